@@ -1,0 +1,554 @@
+/*
+ * ombud.h - the public face of the core: everything a front end may know.
+ *
+ * Conventions
+ *   Every call that can fail returns enum ombud_status; the sentence for a person is
+ *   ombud_error(session), and for filters ombud_error_offset(session) is the byte at fault.
+ *   Both are cleared at the next call that takes the session.
+ *   Out-pointers come first and are owned by the caller, each with its _free. Returned pointers
+ *   and the members of structs are borrowed from their object and die with it.
+ *   Text is NUL-terminated valid UTF-8. Times are UTC seconds since 1970; days are local
+ *   (Europe/Stockholm unless the store says otherwise) and written YYYY-MM-DD.
+ *   Personal values come masked unless a call says otherwise.
+ *   A session belongs to one thread. The library prints nothing, reads no environment, and
+ *   leaves the process only through the handler given to ombud_on_no_memory.
+ */
+#ifndef OMBUD_H
+#define OMBUD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define OMBUD_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+#define OMBUD_API __attribute__((visibility("default")))
+#else
+#define OMBUD_API
+#endif
+
+/* ---- status and errors ------------------------------------------------------------------ */
+
+enum ombud_status {
+	OMBUD_OK,
+	OMBUD_SYNTAX,    /* a filter or command line that cannot be read */
+	OMBUD_DENIED,    /* the agent's role or qualification does not allow it */
+	OMBUD_NOTFOUND,  /* no such ticket, agent, filter, entry */
+	OMBUD_CONFLICT,  /* changed by somebody else since it was read */
+	OMBUD_BUSY,      /* the store is locked by another writer */
+	OMBUD_INPUT,     /* a value or file that cannot be used; nothing was taken */
+	OMBUD_NOMEM,
+	OMBUD_IO,        /* the file system or the store's engine failed */
+	OMBUD_CORRUPT,   /* the store is damaged, or is not a store */
+	OMBUD_LIMIT,     /* a bound that keeps the desk alive was met */
+	OMBUD_CANCELLED, /* the front end's stop hook said so */
+};
+
+/* Called when small allocations fail; must not return (restore the terminal, say so, exit).
+ * Without it the process aborts. Sizes that come from outside are checked: OMBUD_NOMEM. */
+OMBUD_API void ombud_on_no_memory(void (*handler)(void));
+
+/* ---- session ---------------------------------------------------------------------------- */
+
+struct ombud_session;
+
+struct ombud_open {
+	const char *store; /* path of the store's file */
+	const char *user;  /* the caller's login name: who opens in own-machine mode */
+	const char *act_as; /* another agent's account, or NULL; the audit says so */
+	int64_t now;       /* the session's clock, UTC seconds; 0 is the machine's clock */
+	bool read_only;
+	/* Polled during long reads, at least every 10 ms: true ends them with OMBUD_CANCELLED. */
+	bool (*stop)(void *stop_data);
+	void *stop_data;
+};
+
+/* On failure *out is NULL and why (why_size bytes) holds the sentence. */
+OMBUD_API enum ombud_status ombud_session_open(
+    struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size);
+OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed */
+
+/* A new store at how->store: refused where a file is already. The caller becomes agent, lead
+ * and DPO, and 'admin' a second account. */
+OMBUD_API enum ombud_status ombud_store_init(
+    const struct ombud_open *how, char *why, size_t why_size);
+
+OMBUD_API const char *ombud_error(const struct ombud_session *s); /* never NULL */
+OMBUD_API size_t ombud_error_offset(const struct ombud_session *s); /* bytes into the filter */
+
+OMBUD_API int64_t ombud_now(const struct ombud_session *s); /* UTC seconds, the session's clock */
+OMBUD_API const char *ombud_agent_name(const struct ombud_session *s);
+OMBUD_API const char *ombud_setting(struct ombud_session *s, const char *key); /* NULL: unknown */
+OMBUD_API bool ombud_is_demo(const struct ombud_session *s);
+OMBUD_API bool ombud_is_read_only(const struct ombud_session *s);
+
+/* The charset the agent's account asks for ("" if none), and its language ("" if none). */
+OMBUD_API const char *ombud_agent_charset(const struct ombud_session *s);
+OMBUD_API const char *ombud_agent_lang(const struct ombud_session *s);
+
+/* ---- text ------------------------------------------------------------------------------- */
+
+/* The one guard before a terminal: copies text (bytes of it) to out, makes every control,
+ * format and bidi character visible or drops it (lists: one line; else line feeds stay), bounds
+ * combining marks, and never splits a character. Returns bytes written, NUL not counted. */
+enum ombud_safe { OMBUD_SAFE_LIST, OMBUD_SAFE_LINES };
+OMBUD_API size_t ombud_safe_text(
+    char *out, size_t out_size, const char *text, size_t bytes, enum ombud_safe how);
+
+/* Cells that the first bytes of text take; and the byte length of the longest prefix that fits
+ * in cells (whole grapheme clusters). Ambiguous characters count ambiguous_wide ? 2 : 1. */
+OMBUD_API size_t ombud_text_cells(const char *text, size_t bytes, bool ambiguous_wide);
+OMBUD_API size_t ombud_text_fit(
+    const char *text, size_t bytes, size_t cells, bool ambiguous_wide, size_t *cells_used);
+/* Byte length of the first grapheme cluster of text (0 at its end). */
+OMBUD_API size_t ombud_text_cluster(const char *text, size_t bytes);
+
+/* Conversion to and from a terminal's or file's charset. Unknown names: OMBUD_INPUT. What the
+ * charset lacks becomes '?' or a close ASCII form; nothing is lost silently from input: bytes
+ * that are not of the charset become U+FFFD. *out is malloc-like: ombud_free. */
+struct ombud_charset;
+OMBUD_API enum ombud_status ombud_charset_open(struct ombud_charset **out, const char *name);
+OMBUD_API void ombud_charset_close(struct ombud_charset *c);
+OMBUD_API bool ombud_charset_is_utf8(const struct ombud_charset *c);
+OMBUD_API size_t ombud_charset_out(
+    struct ombud_charset *c, char *out, size_t out_size, const char *utf8, size_t bytes);
+/* The same for a screen: every character fills exactly its cells ("…" is '.', not "..."). */
+OMBUD_API size_t ombud_charset_cells(
+    struct ombud_charset *c, char *out, size_t out_size, const char *utf8, size_t bytes);
+OMBUD_API size_t ombud_charset_in(
+    struct ombud_charset *c, char *out, size_t out_size, const char *bytes, size_t n);
+
+OMBUD_API void ombud_free(void *p); /* frees what a call returned as a plain char pointer */
+
+/* DATE or DATEThh:mm[:ss][Z|+hh:mm] as UTC seconds, without a zone Europe/Stockholm; anything else
+ * is OMBUD_INPUT. */
+OMBUD_API enum ombud_status ombud_time_read(int64_t *out, const char *text);
+
+/* ---- the catalogues a front end derives help, completion and columns from ----------------- */
+
+struct ombud_field {
+	const char *name;    /* as typed in a filter */
+	const char *aliases; /* comma list, may be empty */
+	const char *type;    /* text enum label date number agent flag personal saved */
+	const char *title;   /* column heading; empty: not a column */
+	int width;           /* cells a column asks for; 0: takes the rest */
+	bool personal;       /* masked, and filtering it is logged */
+	const char *help;
+};
+OMBUD_API const struct ombud_field *ombud_fields(size_t *n);
+
+struct ombud_op_arg {
+	const char *name; /* --name VALUE, or positional in table order */
+	const char *type; /* agent state kind code label text line priority date duration number
+	                     filter role field method channel */
+	bool required;
+	bool rest; /* takes all remaining words */
+	const char *help;
+};
+
+struct ombud_op {
+	const char *name;
+	const struct ombud_op_arg *args;
+	size_t n_args;
+	bool bulk;       /* may act on many tickets at once */
+	bool reversible; /* undo brings the state before back */
+	bool on_ticket;  /* acts on tickets (else on the desk) */
+	const char *permission;
+	const char *help; /* one sentence without full stop */
+};
+OMBUD_API const struct ombud_op *ombud_ops(size_t *n);
+
+/* A list of words with their meaning, for completion and help. */
+struct ombud_word {
+	const char *text, *help;
+};
+struct ombud_words {
+	const struct ombud_word *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API void ombud_words_free(struct ombud_words *w);
+
+/* Values that an argument of that type may take, beginning with prefix. ticket (0: none)
+ * narrows states and codes to what its kind and state allow now. */
+OMBUD_API enum ombud_status ombud_complete(struct ombud_words **out, struct ombud_session *s,
+    const char *type, const char *prefix, int64_t ticket);
+/* Fields, values and saved filters that can stand at byte at of the filter; *start is the byte
+ * from which the word is replaced. */
+OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size_t *start,
+    struct ombud_session *s, const char *filter, size_t at);
+
+/* ---- lists of tickets --------------------------------------------------------------------- */
+
+/* A list is ordered ids, frozen until it is opened again: rows never move by themselves. */
+struct ombud_list;
+
+struct ombud_list_how {
+	const char *filter; /* NULL or "": every ticket */
+	const char *sort;   /* "due,-priority"; NULL: the filter's own, else due,id */
+	int64_t limit;      /* 0: no limit */
+	bool log_personal;  /* write the access log for personal terms (a person pressed Enter) */
+};
+OMBUD_API enum ombud_status ombud_list_open(
+    struct ombud_list **out, struct ombud_session *s, const struct ombud_list_how *how);
+OMBUD_API void ombud_list_free(struct ombud_list *l);
+
+/* Makes at least want ids known (SIZE_MAX: all). CANCELLED leaves what is known. */
+OMBUD_API enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want);
+OMBUD_API size_t ombud_list_known(const struct ombud_list *l);   /* ids known so far */
+OMBUD_API bool ombud_list_complete(const struct ombud_list *l);  /* known is all */
+OMBUD_API int64_t ombud_list_id(const struct ombud_list *l, size_t i);
+OMBUD_API size_t ombud_list_find(const struct ombud_list *l, int64_t id); /* SIZE_MAX: absent */
+OMBUD_API int64_t ombud_list_undecided(const struct ombud_list *l); /* rows over a regex limit */
+OMBUD_API const char *ombud_list_sort(const struct ombud_list *l);  /* as text, for the screen */
+
+/* What a fresh list of the same filter would have gained and lost. Cheap when nothing changed. */
+struct ombud_drift {
+	int64_t added, gone;
+};
+OMBUD_API enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l);
+
+OMBUD_API enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter);
+/* Checks a filter without running it; ombud_error and ombud_error_offset say what is wrong. */
+OMBUD_API enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter);
+/* The filter in canonical words, with neomutt's pattern letters rewritten. */
+OMBUD_API enum ombud_status ombud_filter_canon(
+    char **out, struct ombud_session *s, const char *filter);
+/* Tree, plan and cost per term, as text for a person. */
+OMBUD_API enum ombud_status ombud_filter_explain(
+    char **out, struct ombud_session *s, const char *filter);
+
+/* What a list shows of one ticket; text members are masked. */
+struct ombud_row {
+	int64_t id, version;
+	int64_t due;      /* UTC second at which it is late; 0: none */
+	int64_t received; /* UTC seconds */
+	int64_t strict;   /* as due, pauses not counted; 0: none */
+	const char *kind, *kind_short; /* kind_short: 4 cells, a typable prefix */
+	const char *state, *state_short;
+	const char *priority; /* "urgent" "high" "normal" "low" */
+	const char *assignee; /* "" if none; "@me" if the session's agent */
+	const char *requester, *subject, *labels;
+	const char *due_text; /* as the column shows it: "-2d" "5h" "29d" */
+	bool open, is_new, changed, overdue, gone;
+	bool day_clock;       /* due is the end of a local day */
+	char presence;        /* 'v' viewed, 'e' edited by somebody else, else 0 */
+	int messages, attachments;
+};
+struct ombud_rows {
+	const struct ombud_row *v;
+	size_t n;
+	void *memory;
+};
+/* n rows from index first of the list, as they are now; gone rows keep their place. */
+OMBUD_API enum ombud_status ombud_list_rows(
+    struct ombud_rows **out, struct ombud_list *l, size_t first, size_t n);
+OMBUD_API enum ombud_status ombud_rows_by_id(
+    struct ombud_rows **out, struct ombud_session *s, const int64_t *ids, size_t n);
+OMBUD_API void ombud_rows_free(struct ombud_rows *r);
+
+/* ---- one ticket --------------------------------------------------------------------------- */
+
+struct ombud_attachment {
+	int64_t id;
+	int number; /* 1.. within the ticket, as in 123/2 */
+	const char *name, *type; /* name is masked */
+	int64_t bytes;
+};
+struct ombud_message {
+	int64_t id, at;
+	const char *direction; /* "in" "out" "note" "system" */
+	const char *from;      /* masked for people outside, the account for agents */
+	const char *subject, *body; /* masked free text, line feeds kept */
+	const char *charset;   /* as declared or found */
+	const char *remark;    /* "cut at 1 MB", "3 bytes were not UTF-8", ... or "" */
+	const struct ombud_attachment *attachments;
+	size_t n_attachments;
+	bool is_new;
+};
+struct ombud_datum {
+	const char *field;  /* name of the personal-data field */
+	const char *value;  /* masked */
+	const char *class_; /* S0 S1 S2 S3 */
+	const char *source; /* "letter" "header" "import" "agent" */
+	int64_t id;
+	bool masked;
+};
+struct ombud_event {
+	int64_t at;
+	const char *who, *what; /* a sentence without personal data */
+};
+struct ombud_step { /* what stands between the ticket and its end */
+	bool done;
+	const char *text, *mend; /* mend: the command that does it */
+};
+struct ombud_hint { /* a further right that the letter exercises */
+	int64_t id;
+	const char *kind, *because;
+};
+struct ombud_ticket {
+	struct ombud_row row;
+	int64_t case_id;
+	const char *external_id, *message_id, *lang;
+	const char *identity; /* "unknown" "asked" "verified" "not needed" */
+	const char *article;  /* "Art. 17" */
+	const char *due_day, *strict_day, *extended_day; /* YYYY-MM-DD or an instant; "" if none */
+	const char *clock_line; /* "due Fri 27 Nov, day 30 of 31" */
+	const char *resolution, *ground;
+	int64_t answered, closed, snoozed; /* UTC seconds, 0: not */
+	const char *extension; /* reason, or "" */
+	const char *pauses;    /* "2026-03-07..2026-03-15", comma list */
+	const char *links;     /* "claims #12, sibling #13" */
+	const char *draft, *draft_kind; /* the session's own unsent text, or "" */
+	int64_t draft_at;
+	const char *present; /* who else has it open, or "" */
+	const char *person; /* requester's name, masked */
+	int64_t person_id;
+	const struct ombud_message *messages;
+	size_t n_messages;
+	const struct ombud_datum *data;
+	size_t n_data;
+	const struct ombud_event *events; /* newest first */
+	size_t n_events;
+	const struct ombud_step *steps;
+	size_t n_steps;
+	const struct ombud_hint *hints;
+	size_t n_hints;
+	void *memory;
+};
+/* Reading a ticket marks it seen by the session's agent and writes the read to the audit. */
+OMBUD_API enum ombud_status ombud_ticket_open(
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id);
+/* The same without marking or logging: for previews, which show the list's own columns only. */
+OMBUD_API enum ombud_status ombud_ticket_peek(
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id);
+OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
+
+/* One value in clear: commits the reason to the audit first. Reasons: identity, reply, rectify,
+ * package, breach, or 'other: text'. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_reveal(
+    char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason);
+/* Bytes of attachment number of a ticket, as received; logged. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
+    struct ombud_session *s, int64_t ticket, int number, const char *reason);
+
+/* ---- operations: the one gate -------------------------------------------------------------- */
+
+struct ombud_request {
+	const char *const *words; /* "assign" "@me"; an operation and its arguments */
+	size_t n_words;
+	const int64_t *ids;       /* tickets, or NULL with a filter or for a desk operation */
+	const int64_t *versions;  /* as the agent saw them, or NULL: whatever they are now */
+	size_t n_ids;
+	const char *filter;       /* instead of ids; empty or wrong: nothing is selected */
+	const char *token;        /* makes a repeat harmless; NULL: a fresh one */
+	bool rehearse;            /* the preview: the real transaction, rolled back */
+	bool effects;             /* count every saved filter before and after */
+	bool (*progress)(void *data, int64_t done, int64_t total); /* false cancels; may be NULL */
+	void *progress_data;
+};
+enum ombud_verdict {
+	OMBUD_APPLIED,
+	OMBUD_UNCHANGED, /* already so */
+	OMBUD_SKIPPED,   /* a rule forbids it: why says which, and what mends it */
+	OMBUD_CHANGED_MEANWHILE,
+	OMBUD_REFUSED,   /* permission */
+	OMBUD_MISSING,   /* no such ticket */
+};
+struct ombud_change {
+	const char *field, *before, *after; /* masked */
+};
+struct ombud_outcome {
+	int64_t id, version; /* version: as seen in this run, before the change */
+	enum ombud_verdict verdict;
+	const char *why; /* a sentence; "" for applied */
+	const struct ombud_change *changes;
+	size_t n_changes;
+};
+struct ombud_effect {
+	const char *filter;
+	int64_t before, after;
+};
+struct ombud_result {
+	int64_t applied, unchanged, skipped, conflicts, refused, missing;
+	const struct ombud_outcome *v;
+	size_t n;
+	const struct ombud_effect *effects;
+	size_t n_effects;
+	int64_t entry;   /* journal entry, 0: none */
+	int64_t created; /* id of what was made, 0: none */
+	bool repeated;   /* the token had been used: this is the first run's answer */
+	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */
+	void *memory;
+};
+/* OMBUD_OK also when single tickets were skipped: the result says which. */
+OMBUD_API enum ombud_status ombud_run(
+    struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r);
+OMBUD_API void ombud_result_free(struct ombud_result *r);
+/* Whether the agent may run the operation on the ticket now (0: any); the sentence says why not
+ * and which key or command mends it. */
+OMBUD_API enum ombud_status ombud_may(struct ombud_session *s, const char *op, int64_t ticket);
+
+struct ombud_entry {
+	int64_t id, at;
+	const char *who, *sentence;
+	const char *state; /* "done" "undone" "undo" "redo" "fixed" (cannot be undone) */
+	int64_t tickets;
+};
+struct ombud_entries {
+	const struct ombud_entry *v;
+	size_t n;
+	void *memory;
+};
+/* The session's agent's entries, newest first; everyone's for roles that may read the log. */
+OMBUD_API enum ombud_status ombud_journal(
+    struct ombud_entries **out, struct ombud_session *s, bool everyone, size_t limit);
+OMBUD_API void ombud_entries_free(struct ombud_entries *e);
+/* entry 0: the newest of the agent that can be undone (redone). */
+OMBUD_API enum ombud_status ombud_undo(
+    struct ombud_result **out, struct ombud_session *s, int64_t entry);
+OMBUD_API enum ombud_status ombud_redo(
+    struct ombud_result **out, struct ombud_session *s, int64_t entry);
+
+/* ---- saved filters -------------------------------------------------------------------------- */
+
+struct ombud_saved {
+	int64_t id;
+	const char *name, *filter, *owner; /* owner "" for the team's */
+	int64_t count; /* -1: not counted (personal terms, or not yet) */
+	int key;       /* 1..9: g1..g9; 0: none */
+	bool alarm;    /* something in it is late */
+};
+struct ombud_saved_list {
+	const struct ombud_saved *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_saved_filters(
+    struct ombud_saved_list **out, struct ombud_session *s, bool with_counts);
+OMBUD_API void ombud_saved_free(struct ombud_saved_list *l);
+
+/* ---- notices, presence ------------------------------------------------------------------------ */
+
+/* Whether anything was committed by others since the last call; cheap (microseconds). */
+OMBUD_API bool ombud_changed(struct ombud_session *s);
+/* Tells other sessions what this one looks at: ticket 0 is none; editing shows as 'e'. */
+OMBUD_API void ombud_present(struct ombud_session *s, int64_t ticket, bool editing);
+
+/* ---- the legal clock alone ---------------------------------------------------------------------- */
+
+struct ombud_due_how {
+	const char *kind;
+	const char *received; /* DATE, DATEThh:mm[:ss][Z|+hh:mm]; without zone Europe/Stockholm */
+	const char *const *pauses; /* "A..B" half open, whole days */
+	size_t n_pauses;
+	const char *priority; /* service kinds; NULL: normal */
+	int64_t now;
+};
+struct ombud_due_step {
+	const char *what, *due;
+};
+struct ombud_due {
+	const char *received, *strict, *due, *extended, *note; /* "" where there is none */
+	const struct ombud_due_step *steps; /* duties before the outermost date */
+	size_t n_steps;
+	const char *const *why; /* sentences with their article */
+	size_t n_why;
+	void *memory;
+};
+/* Needs no store. OMBUD_INPUT: why (why_size bytes) names the value and what to write. */
+OMBUD_API enum ombud_status ombud_due(
+    struct ombud_due **out, const struct ombud_due_how *how, char *why, size_t why_size);
+/* One JSON object: received strict due extended note steps, and why where with_why. ombud_free. */
+OMBUD_API enum ombud_status ombud_due_json(
+    char **out, const struct ombud_due *d, bool with_why);
+OMBUD_API void ombud_due_free(struct ombud_due *d);
+
+/* ---- letters and rows from outside, and back ---------------------------------------------------- */
+
+struct ombud_progress {
+	int64_t done, total; /* bytes or items; total 0: not known */
+	const char *what;
+};
+struct ombud_import_how {
+	const char *format;  /* auto mbox maildir eml csv jsonl; NULL: auto */
+	const char *map;     /* mapping file for foreign column names, or NULL */
+	const char *rejects; /* folder or file that keeps rejected items whole, or NULL */
+	bool (*progress)(void *data, const struct ombud_progress *p); /* false cancels */
+	void *progress_data;
+};
+struct ombud_reject {
+	const char *file, *place, *reason; /* place: "line 7", "message 12 at byte 4711" */
+};
+struct ombud_import_report {
+	int64_t imported, threaded, duplicate, rejected;
+	const struct ombud_reject *rejects;
+	size_t n_rejects;
+	const char *const *notes; /* what was taken with a remark, without personal data */
+	size_t n_notes;
+	bool cancelled;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_import(struct ombud_import_report **out,
+    struct ombud_session *s, const char *const *paths, size_t n, const struct ombud_import_how *how);
+OMBUD_API void ombud_import_free(struct ombud_import_report *r);
+
+struct ombud_export_how {
+	const char *filter, *sort, *columns; /* columns: comma list of fields; NULL: the default */
+	const char *format; /* table json csv ids */
+	const char *reveal; /* reason, or NULL: masked */
+	int64_t limit;
+	int width; /* cells, for table; 0: not cut */
+	bool (*write)(void *data, const char *bytes, size_t n); /* false: stop */
+	void *write_data;
+};
+OMBUD_API enum ombud_status ombud_export(
+    int64_t *rows, struct ombud_session *s, const struct ombud_export_how *how);
+/* One ticket, whole, as text for a person or as one JSON object. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_show(char **out, struct ombud_session *s, int64_t ticket,
+    const char *format, const char *reveal);
+
+struct ombud_demo_how {
+	const char *store;
+	const char *user;
+	int64_t tickets, seed, now;
+	bool (*progress)(void *data, const struct ombud_progress *p);
+	void *progress_data;
+};
+/* A sample store of invented people and letters. Refuses a store that is not a demo's. */
+OMBUD_API enum ombud_status ombud_demo(const struct ombud_demo_how *how, char *why, size_t why_size);
+
+/* ---- the desk itself ------------------------------------------------------------------------------ */
+
+struct ombud_table { /* rows of text for people: agents, settings, audit */
+	const char *const *titles;
+	size_t n_columns, n_rows;
+	const char *const *cells; /* row by row */
+	void *memory;
+};
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "access". */
+OMBUD_API enum ombud_status ombud_table(
+    struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);
+OMBUD_API void ombud_table_free(struct ombud_table *t);
+/* Any table in the formats of lists: table json csv ids (the first column). JSON keys and the CSV
+ * header are the titles in lower case, blanks as '_'; id, entry, count, tickets and n are numbers
+ * in JSON, all else text or null. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_table_text(
+    char **out, const struct ombud_table *t, const char *format);
+
+struct ombud_audit_report {
+	int64_t entries, first_bad; /* first_bad 0: the chain holds */
+	const char *sentence, *head; /* head: hex hash of the newest entry */
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_audit_verify(
+    struct ombud_audit_report **out, struct ombud_session *s);
+OMBUD_API void ombud_audit_free(struct ombud_audit_report *r);
+
+/* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
+OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);
+/* Integrity of the file, foreign keys, audit chain; one finding a line; OMBUD_CORRUPT if any. */
+OMBUD_API enum ombud_status ombud_check(char **out, struct ombud_session *s);
+
+#endif
