@@ -1,0 +1,54 @@
+/* How long what is kept, and why: the rows a store begins with. The DPO changes them there. */
+#include "model/retention.h"
+
+#include <string.h>
+
+#include "base/say.h"
+
+/* From the day a ticket was closed, unless the row's name says otherwise. */
+static const struct retention rows[] = {
+    {"service", N_("customer service"), "6(1)(b)", 24, RETAIN_MONTHS, THEN_ERASE},
+    {"rights", N_("proof that a right was answered"), "5(2), 17(3)(e)", 36, RETAIN_MONTHS,
+	THEN_TOMBSTONE},
+    /* kept longer, the case would bring the erased person back */
+    {"erasure", N_("proof that the erasure was answered"), "5(2), 17(3)(e)", 30, RETAIN_DAYS,
+	THEN_TOMBSTONE},
+    {"complaint", N_("defence against claims and fines"), "17(3)(e)", 5, RETAIN_YEARS,
+	THEN_TOMBSTONE},
+    {"dpa", N_("defence against claims and fines"), "17(3)(e)", 5, RETAIN_YEARS, THEN_TOMBSTONE},
+    {"breach", N_("documentation of breaches"), "33(5)", 5, RETAIN_YEARS, THEN_TOMBSTONE},
+    {"unverified", N_("proof that an unidentified request was answered"), "5(2)", 6, RETAIN_MONTHS,
+	THEN_ERASE},
+    {"consent", N_("proof of consent, after it ended"), "7(1)", 3, RETAIN_YEARS, THEN_TOMBSTONE},
+    {"billing attachment", N_("accounting, from the end of the year"), "17(3)(b), BFL 7:2", 7,
+	RETAIN_YEARS, THEN_ERASE},
+    {"spam", N_("mending a wrong choice"), "6(1)(f)", 30, RETAIN_DAYS, THEN_ERASE},
+    {"raw mail", N_("checking how a letter was read, from its arrival"), "6(1)(f)", 90, RETAIN_DAYS,
+	THEN_ERASE},
+    {"draft", N_("finishing a letter, from the day it was sent"), "6(1)(f)", 30, RETAIN_DAYS,
+	THEN_ERASE},
+    {"identity proof", N_("verifying who asks"), "12(6)", 0, RETAIN_DAYS, THEN_ERASE},
+    {"device id", N_("customer service, from its arrival"), "6(1)(f)", 12, RETAIN_MONTHS,
+	THEN_ERASE},
+    {"log", N_("customer service, from its arrival"), "6(1)(f)", 6, RETAIN_MONTHS, THEN_ERASE},
+    {"location", N_("customer service, from its arrival"), "6(1)(f)", 6, RETAIN_MONTHS, THEN_ERASE},
+    {"view log", N_("who looked at what"), "5(2), 32", 24, RETAIN_MONTHS, THEN_DROP},
+    {"audit", N_("proof of what was done"), "5(2)", 6, RETAIN_YEARS, THEN_DROP},
+    /* and never shorter than the oldest backup plus 12 months */
+    {"erasure ledger", N_("erasing again after a backup was restored"), "5(2), 17", 3, RETAIN_YEARS,
+	THEN_DROP},
+};
+
+const struct retention *retention_table(size_t *n)
+{
+	*n = sizeof rows / sizeof *rows;
+	return rows;
+}
+
+const struct retention *retention_find(const char *what)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strcmp(rows[i].what, what) == 0)
+			return &rows[i];
+	return NULL;
+}
