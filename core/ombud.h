@@ -210,6 +210,8 @@ struct ombud_drift {
 OMBUD_API enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l);
 
 OMBUD_API enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter);
+/* Rows that met a regex limit in the session's last count or export: neither in nor out. */
+OMBUD_API int64_t ombud_undecided(const struct ombud_session *s);
 /* Checks a filter without running it; ombud_error and ombud_error_offset say what is wrong. */
 OMBUD_API enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter);
 /* The filter in canonical words, with neomutt's pattern letters rewritten. */

@@ -10,6 +10,7 @@
 #include "model/clock_why.h"
 
 const struct constants constants_builtin = {
+    .calendar = &calendar_builtin,
     .month_answer = 1,
     .month_extended = 3,
     .breach_hours = 72,
@@ -167,9 +168,9 @@ static int32_t raw_day(const struct reckoning *r, int32_t received, bool eves_of
 		return add_months(
 		    received, r->in->extended ? r->c->month_extended : r->c->month_answer);
 	case CLOCK_WORKDAYS:
-		return add_workdays(received, r->c->policy_workdays, eves_off);
+		return add_workdays(r->c->calendar, received, r->c->policy_workdays, eves_off);
 	default:
-		return add_workdays(received, r->c->solve_days[priority_of(r->in)], eves_off);
+		return add_workdays(r->c->calendar, received, r->c->solve_days[priority_of(r->in)], eves_off);
 	}
 }
 
@@ -178,15 +179,15 @@ static void count_days(struct clock_out *out, struct reckoning *r)
 	bool eves_off = r->c->eves_off;
 	int32_t received = out->received_day, paused = united_days(r->in);
 	r->raw = raw_day(r, received, eves_off);
-	r->rolled_eves = roll(raw_day(r, received, true) + paused, true);
+	r->rolled_eves = roll(r->c->calendar, raw_day(r, received, true) + paused, true);
 	out->paused_days = paused;
-	out->strict_day = roll(r->raw, eves_off);
-	out->due_day = roll(r->raw + paused, eves_off);
+	out->strict_day = roll(r->c->calendar, r->raw, eves_off);
+	out->due_day = roll(r->c->calendar, r->raw + paused, eves_off);
 	if (!eves_off && r->rolled_eves != out->due_day)
 		out->lenient_day = r->rolled_eves;
 	if (r->kind->extend) {
 		r->raw_extended = add_months(received, r->c->month_extended);
-		out->extended_day = roll(r->raw_extended + paused, eves_off);
+		out->extended_day = roll(r->c->calendar, r->raw_extended + paused, eves_off);
 	}
 }
 
@@ -212,7 +213,7 @@ static void add_step(struct clock_out *out, const char *what, int32_t day, int64
 static void step_in_workdays(
     struct clock_out *out, const struct reckoning *r, const char *what, int n)
 {
-	add_step(out, what, add_workdays(out->received_day, n, r->c->eves_off), 0);
+	add_step(out, what, add_workdays(r->c->calendar, out->received_day, n, r->c->eves_off), 0);
 }
 
 static void first_reply(struct clock_out *out, const struct reckoning *r)

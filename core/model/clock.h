@@ -13,6 +13,24 @@
 #include "base/err.h"
 #include "model/ticket.h"
 
+/* Public holidays are rules with validity; a set of them is a calendar. */
+enum holiday_how {
+	HOLIDAY_FIXED = 1,    /* month, day */
+	HOLIDAY_EASTER = 2,   /* day: days after Easter Sunday */
+	HOLIDAY_SATURDAY = 3  /* the Saturday among the seven days from month, day */
+};
+struct holiday {
+	enum holiday_how how;
+	int month, day;
+	const char *name, *source;
+	int32_t valid_from, valid_to; /* days; to 0: still */
+};
+struct calendar {
+	const struct holiday *v;
+	size_t n;
+};
+extern const struct calendar calendar_builtin; /* Sweden, lag (1989:253) */
+
 /* Legal constants and holidays are data with validity (stored, shown, changed by operations);
  * this is the set in force on a day. */
 struct constants {
@@ -27,6 +45,7 @@ struct constants {
 	int complaint_ack_workdays; /* 2 */
 	int policy_workdays; /* policyq, security: 5 */
 	bool eves_off;       /* lenient: eves count as holidays; default false */
+	const struct calendar *calendar;
 	const char *zone;    /* "Europe/Stockholm" */
 	int day_start, day_end; /* business hours, seconds of the day: 08:00, 17:00 */
 	int first_reply_hours[PRI_END]; /* urgent 4, high 8; 0: in days */
@@ -35,14 +54,16 @@ struct constants {
 };
 extern const struct constants constants_builtin;
 
-bool is_holiday(int32_t day);    /* lag (1989:253), Sundays aside; valid 2018..2100 */
-const char *holiday_name(int32_t day); /* "Good Friday"; NULL if none */
+/* Sundays are days off by weekday, not by these. */
+bool is_holiday(const struct calendar *c, int32_t day);
+const char *holiday_name(const struct calendar *c, int32_t day); /* "Good Friday"; NULL if none */
 bool is_eve(int32_t day);        /* midsummer, Christmas and New Year's eve */
 const char *eve_name(int32_t day); /* "Midsummer Eve"; NULL if none */
-bool is_workday(int32_t day, bool eves_off);
-int32_t roll(int32_t day, bool eves_off); /* day, or the next working day */
+bool is_workday(const struct calendar *c, int32_t day, bool eves_off);
+/* day, or the next working day */
+int32_t roll(const struct calendar *c, int32_t day, bool eves_off);
 int32_t add_months(int32_t day, int months); /* same number, or the month's last day */
-int32_t add_workdays(int32_t day, int n, bool eves_off);
+int32_t add_workdays(const struct calendar *c, int32_t day, int n, bool eves_off);
 /* utc plus hours of business time (Monday to Friday, day_start..day_end, no holidays). */
 int64_t add_business_hours(const struct constants *c, int64_t utc, int hours);
 

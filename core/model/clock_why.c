@@ -35,16 +35,16 @@ static const char *day_words(struct teller *t, int32_t day)
 }
 
 /* Why the day is no working day; NULL if it is one. */
-static const char *day_off(int32_t day, bool eves_off)
+static const char *day_off(const struct constants *c, int32_t day)
 {
-	const char *name = holiday_name(day);
+	const char *name = holiday_name(c->calendar, day);
 	if (name)
 		return name;
 	if (weekday_of(day) == 5)
 		return _("a Saturday");
 	if (weekday_of(day) == 6)
 		return _("a Sunday");
-	return eves_off ? eve_name(day) : NULL;
+	return c->eves_off ? eve_name(day) : NULL;
 }
 
 static void why_rolled(struct teller *t, int32_t raw, int32_t rolled)
@@ -52,7 +52,7 @@ static void why_rolled(struct teller *t, int32_t raw, int32_t rolled)
 	struct buf list = {0};
 	char d[DAY_TEXT];
 	for (int32_t day = raw; day < rolled; day++) {
-		const char *off = day_off(day, t->r->c->eves_off);
+		const char *off = day_off(t->r->c, day);
 		if (off && day == raw)
 			buf_printf(&list, _("%s is %s"), day_text(d, day), off);
 		else if (off)

@@ -6,40 +6,25 @@
 
 enum { SATURDAY = 5 };
 
+#define LAW "lag (1989:253)"
+
 /* Lag (1989:253) om allmänna helgdagar, 1 and 2 §§, as amended by 2004:1320. */
-static const struct {
-	int month, day;
-	const char *name;
-} fixed[] = {
-    {1, 1, N_("New Year's Day")},
-    {1, 6, N_("Epiphany")},
-    {5, 1, N_("the first of May")},
-    {6, 6, N_("the National Day")},
-    {12, 25, N_("Christmas Day")},
-    {12, 26, N_("Boxing Day")},
+static const struct holiday sweden[] = {
+    {HOLIDAY_FIXED, 1, 1, N_("New Year's Day"), LAW, 0, 0},
+    {HOLIDAY_FIXED, 1, 6, N_("Epiphany"), LAW, 0, 0},
+    {HOLIDAY_EASTER, 0, -2, N_("Good Friday"), LAW, 0, 0},
+    {HOLIDAY_EASTER, 0, 0, N_("Easter Sunday"), LAW, 0, 0},
+    {HOLIDAY_EASTER, 0, 1, N_("Easter Monday"), LAW, 0, 0},
+    {HOLIDAY_FIXED, 5, 1, N_("the first of May"), LAW, 0, 0},
+    {HOLIDAY_EASTER, 0, 39, N_("Ascension Day"), LAW, 0, 0},
+    {HOLIDAY_EASTER, 0, 49, N_("Whit Sunday"), LAW, 0, 0},
+    {HOLIDAY_FIXED, 6, 6, N_("the National Day"), LAW, 0, 0},
+    {HOLIDAY_SATURDAY, 6, 20, N_("Midsummer Day"), LAW, 0, 0},
+    {HOLIDAY_SATURDAY, 10, 31, N_("All Saints' Day"), LAW, 0, 0},
+    {HOLIDAY_FIXED, 12, 25, N_("Christmas Day"), LAW, 0, 0},
+    {HOLIDAY_FIXED, 12, 26, N_("Boxing Day"), LAW, 0, 0},
 };
-
-static const struct {
-	int after; /* days after Easter Sunday */
-	const char *name;
-} movable[] = {
-    {-2, N_("Good Friday")},
-    {0, N_("Easter Sunday")},
-    {1, N_("Easter Monday")},
-    {39, N_("Ascension Day")},
-    {49, N_("Whit Sunday")},
-};
-
-/* The Saturday among seven days, of which this is the first. */
-static const struct {
-	int month, day;
-	const char *name;
-} saturdays[] = {
-    {6, 20, N_("Midsummer Day")},
-    {10, 31, N_("All Saints' Day")},
-};
-
-#define COUNT(table) (sizeof(table) / sizeof *(table))
+const struct calendar calendar_builtin = {sweden, sizeof sweden / sizeof *sweden};
 
 /* Easter Sunday by the anonymous Gregorian method (Meeus, Jones, Butcher). */
 static int32_t easter(int y)
@@ -60,25 +45,34 @@ static int32_t first_saturday(int year, int month, int day)
 	return first + (SATURDAY - weekday_of(first) + 7) % 7;
 }
 
-const char *holiday_name(int32_t day)
+static int32_t day_in_year(const struct holiday *h, int year)
 {
-	struct date d = date_of(day);
-	for (size_t i = 0; i < COUNT(fixed); i++)
-		if (fixed[i].month == d.month && fixed[i].day == d.day)
-			return _(fixed[i].name);
-	for (size_t i = 0; i < COUNT(saturdays); i++)
-		if (first_saturday(d.year, saturdays[i].month, saturdays[i].day) == day)
-			return _(saturdays[i].name);
-	int32_t after = day - easter(d.year);
-	for (size_t i = 0; i < COUNT(movable); i++)
-		if (movable[i].after == after)
-			return _(movable[i].name);
+	switch (h->how) {
+	case HOLIDAY_EASTER:
+		return easter(year) + h->day;
+	case HOLIDAY_SATURDAY:
+		return first_saturday(year, h->month, h->day);
+	case HOLIDAY_FIXED:
+	default:
+		return day_of((struct date){year, h->month, h->day});
+	}
+}
+
+const char *holiday_name(const struct calendar *c, int32_t day)
+{
+	int year = date_of(day).year;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct holiday *h = &c->v[i];
+		if (day >= h->valid_from && (!h->valid_to || day <= h->valid_to) &&
+		    day_in_year(h, year) == day)
+			return _(h->name);
+	}
 	return NULL;
 }
 
-bool is_holiday(int32_t day)
+bool is_holiday(const struct calendar *c, int32_t day)
 {
-	return holiday_name(day) != NULL;
+	return holiday_name(c, day) != NULL;
 }
 
 /* Days off for time limits in Swedish statute (lag 1930:173, 2 §), but no public holidays: they
@@ -98,16 +92,16 @@ bool is_eve(int32_t day)
 	return eve_name(day) != NULL;
 }
 
-bool is_workday(int32_t day, bool eves_off)
+bool is_workday(const struct calendar *c, int32_t day, bool eves_off)
 {
-	if (weekday_of(day) >= SATURDAY || is_holiday(day))
+	if (weekday_of(day) >= SATURDAY || is_holiday(c, day))
 		return false;
 	return !eves_off || !is_eve(day);
 }
 
-int32_t roll(int32_t day, bool eves_off)
+int32_t roll(const struct calendar *c, int32_t day, bool eves_off)
 {
-	while (!is_workday(day, eves_off))
+	while (!is_workday(c, day, eves_off))
 		day++;
 	return day;
 }
@@ -124,10 +118,10 @@ int32_t add_months(int32_t day, int months)
 	return day_of(d);
 }
 
-int32_t add_workdays(int32_t day, int n, bool eves_off)
+int32_t add_workdays(const struct calendar *c, int32_t day, int n, bool eves_off)
 {
 	for (; n > 0; n--)
-		day = roll(day + 1, eves_off);
+		day = roll(c, day + 1, eves_off);
 	return day;
 }
 
@@ -141,7 +135,7 @@ int64_t add_business_hours(const struct constants *c, int64_t utc, int hours)
 	for (;; day++, at = 0) {
 		if (at < c->day_start)
 			at = c->day_start;
-		if (!is_workday(day, c->eves_off) || at >= c->day_end)
+		if (!is_workday(c->calendar, day, c->eves_off) || at >= c->day_end)
 			continue;
 		if (left <= c->day_end - at)
 			return local_instant(c->zone, day, (int)(at + left));

@@ -26,15 +26,15 @@ static void easter_follows_the_moon(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof sundays / sizeof *sundays; i++) {
 		int32_t easter = day(sundays[i]);
-		assert_string_equal(holiday_name(easter), "Easter Sunday");
-		assert_string_equal(holiday_name(easter - 2), "Good Friday");
-		assert_null(holiday_name(easter - 1));
-		assert_string_equal(holiday_name(easter + 1), "Easter Monday");
-		assert_null(holiday_name(easter + 2));
-		assert_string_equal(holiday_name(easter + 49), "Whit Sunday");
-		assert_string_equal(holiday_name(easter + 39), "Ascension Day");
+		assert_string_equal(holiday_name(&calendar_builtin, easter), "Easter Sunday");
+		assert_string_equal(holiday_name(&calendar_builtin, easter - 2), "Good Friday");
+		assert_null(holiday_name(&calendar_builtin, easter - 1));
+		assert_string_equal(holiday_name(&calendar_builtin, easter + 1), "Easter Monday");
+		assert_null(holiday_name(&calendar_builtin, easter + 2));
+		assert_string_equal(holiday_name(&calendar_builtin, easter + 49), "Whit Sunday");
+		assert_string_equal(holiday_name(&calendar_builtin, easter + 39), "Ascension Day");
 		/* Whit Monday ended in 2004; in 2033 it is the National Day. */
-		const char *monday = holiday_name(easter + 50);
+		const char *monday = holiday_name(&calendar_builtin, easter + 50);
 		assert_true(!monday || strcmp(monday, "the National Day") == 0);
 	}
 }
@@ -46,12 +46,12 @@ static void midsummer_and_all_saints_are_saturdays(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof eves / sizeof *eves; i++) {
 		assert_string_equal(eve_name(day(eves[i])), "Midsummer Eve");
-		assert_false(is_holiday(day(eves[i])));
-		assert_string_equal(holiday_name(day(eves[i]) + 1), "Midsummer Day");
+		assert_false(is_holiday(&calendar_builtin, day(eves[i])));
+		assert_string_equal(holiday_name(&calendar_builtin, day(eves[i]) + 1), "Midsummer Day");
 	}
-	assert_string_equal(holiday_name(day("2026-10-31")), "All Saints' Day");
-	assert_string_equal(holiday_name(day("2027-11-06")), "All Saints' Day");
-	assert_null(holiday_name(day("2027-10-30")));
+	assert_string_equal(holiday_name(&calendar_builtin, day("2026-10-31")), "All Saints' Day");
+	assert_string_equal(holiday_name(&calendar_builtin, day("2027-11-06")), "All Saints' Day");
+	assert_null(holiday_name(&calendar_builtin, day("2027-10-30")));
 }
 
 /* 13 named days a year; two may fall on one (a 6 June on Whit Sunday). */
@@ -62,16 +62,16 @@ static void every_year_has_its_holidays(void **state)
 		int holidays = 0, eves = 0, saints = 0, midsummer = 0;
 		int32_t last = day_of((struct date){year, 12, 31});
 		for (int32_t d = day_of((struct date){year, 1, 1}); d <= last; d++) {
-			const char *name = holiday_name(d);
+			const char *name = holiday_name(&calendar_builtin, d);
 			holidays += name != NULL;
 			eves += is_eve(d);
 			saints +=
 			    name && strcmp(name, "All Saints' Day") == 0 && weekday_of(d) == 5;
 			midsummer +=
 			    name && strcmp(name, "Midsummer Day") == 0 && weekday_of(d) == 5;
-			assert_int_equal(is_workday(d, false), weekday_of(d) < 5 && !name);
+			assert_int_equal(is_workday(&calendar_builtin, d, false), weekday_of(d) < 5 && !name);
 			assert_int_equal(
-			    is_workday(d, true), weekday_of(d) < 5 && !name && !is_eve(d));
+			    is_workday(&calendar_builtin, d, true), weekday_of(d) < 5 && !name && !is_eve(d));
 		}
 		assert_true(holidays == 13 || holidays == 12);
 		assert_int_equal(eves, 3);
@@ -84,11 +84,11 @@ static void rolling_ends_on_a_working_day_and_never_goes_back(void **state)
 {
 	(void)state;
 	for (int32_t d = day("2018-05-25"); d < day("2101-01-01"); d++) {
-		int32_t r = roll(d, false);
+		int32_t r = roll(&calendar_builtin, d, false);
 		assert_true(r >= d && r - d <= 4);
-		assert_true(is_workday(r, false));
+		assert_true(is_workday(&calendar_builtin, r, false));
 		for (int32_t between = d; between < r; between++)
-			assert_false(is_workday(between, false));
+			assert_false(is_workday(&calendar_builtin, between, false));
 	}
 }
 
@@ -118,12 +118,12 @@ static void months_end_on_the_number_or_on_the_last_day(void **state)
 static void working_days_count_from_the_day_after(void **state)
 {
 	(void)state;
-	assert_int_equal(add_workdays(day("2026-06-18"), 1, false), day("2026-06-19"));
-	assert_int_equal(add_workdays(day("2026-06-18"), 1, true), day("2026-06-22"));
-	assert_int_equal(add_workdays(day("2026-04-02"), 1, false), day("2026-04-07"));
-	assert_int_equal(add_workdays(day("2026-04-04"), 2, false), day("2026-04-08"));
-	assert_int_equal(add_workdays(day("2026-12-23"), 5, false), day("2026-12-31"));
-	assert_int_equal(add_workdays(day("2026-04-04"), 0, false), day("2026-04-04"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-06-18"), 1, false), day("2026-06-19"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-06-18"), 1, true), day("2026-06-22"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-04-02"), 1, false), day("2026-04-07"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-04-04"), 2, false), day("2026-04-08"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-12-23"), 5, false), day("2026-12-31"));
+	assert_int_equal(add_workdays(&calendar_builtin, day("2026-04-04"), 0, false), day("2026-04-04"));
 }
 
 static void check_hours(const char *from, int hours, const char *to)
