@@ -1,0 +1,294 @@
+#include "text/regex_pattern.h"
+
+#include <string.h>
+
+#include "base/say.h"
+#include "text/regex_scan.h"
+
+/* Steps that a group adds; alternatives are tried in turn, so the dearest counts, times how many. */
+struct level {
+	unsigned bits, dearest_bits;
+	unsigned degree[REGEX_SPANS], dearest_degree[REGEX_SPANS];
+	unsigned bars;
+};
+
+struct reader {
+	struct regex_pattern *out;
+	struct regex_scan scan;
+	struct level levels[REGEX_DEPTH];
+	unsigned depth;
+	struct level last; /* what a repeat would repeat, */
+	enum regex_span span; /* and how far it would reach */
+	bool dotall;
+};
+
+/* ---- rewriting --------------------------------------------------------------------------------- */
+
+static void emit(struct regex_pattern *out, const char *bytes, size_t n, size_t from, bool same)
+{
+	buf_add(&out->text, bytes, n);
+	for (size_t i = 0; i < n; i++)
+		vec_push(&out->origin, same ? from + i : from);
+}
+
+static void emit_text(struct regex_pattern *out, const char *text, size_t from)
+{
+	emit(out, text, strlen(text), from, false);
+}
+
+static bool at_digits(const char *s, size_t n, size_t at)
+{
+	return at + 1 < n && s[at] == '\\' && (s[at + 1] == 'd' || s[at + 1] == 'D');
+}
+
+/* Returns the bytes taken. A hyphen beside \d makes no range: it gets a backslash. */
+static size_t emit_class_digits(struct regex_pattern *out, const char *s, size_t n, size_t from)
+{
+	emit_text(out, s[1] == 'd' ? "0-9" : "\\x{0}-\\x{2F}\\x{3A}-\\x{10FFFF}", from);
+	if (n < 4 || s[2] != '-' || s[3] == ']')
+		return 2;
+	emit_text(out, "\\-", from + 2);
+	return 3;
+}
+
+static void emit_class(struct regex_pattern *out, const char *s, size_t n, size_t from)
+{
+	bool quoting = false;
+	for (size_t i = 0; i < n;) {
+		if (quoting ? n - i >= 2 && memcmp(s + i, "\\E", 2) == 0 : s[i] == '\\') {
+			size_t pair = n - i < 2 ? 1 : s[i + 1] == 'c' && n - i > 2 ? 3 : 2;
+			quoting = !quoting && pair == 2 && s[i + 1] == 'Q';
+			if (at_digits(s, n, i)) {
+				i += emit_class_digits(out, s + i, n - i, from + i);
+				continue;
+			}
+			emit(out, s + i, pair, from + i, true);
+			i += pair;
+			continue;
+		}
+		if (s[i] == '-' && !quoting && at_digits(s, n, i + 1))
+			emit_text(out, "\\-", from + i);
+		else
+			emit(out, s + i, 1, from + i, true);
+		i++;
+	}
+}
+
+static void emit_word(struct reader *r, enum regex_word word)
+{
+	const char *s = r->scan.s + r->scan.start;
+	size_t n = r->scan.at - r->scan.start, from = r->scan.start;
+	if (word == REGEX_DIGIT)
+		emit_text(r->out, s[1] == 'd' ? "[0-9]" : "[^0-9]", from);
+	else if (word == REGEX_CLASS && n == 4 && memcmp(s, "[\\D]", 4) == 0)
+		emit_text(r->out, "[^0-9]", from);
+	else if (word == REGEX_CLASS)
+		emit_class(r->out, s, n, from);
+	else
+		emit(r->out, s, n, from, true);
+}
+
+/* ---- estimating --------------------------------------------------------------------------------- */
+
+/* Powers of two that hold n: the logarithm, rounded up. */
+static unsigned bits_of(unsigned n)
+{
+	unsigned bits = 0;
+	while (1u << bits < n)
+		bits++;
+	return bits;
+}
+
+static void keep_small(struct level *l)
+{
+	if (l->bits > 99)
+		l->bits = 99;
+	for (size_t i = 0; i < REGEX_SPANS; i++)
+		if (l->degree[i] > 99)
+			l->degree[i] = 99;
+}
+
+static void end_alternative(struct level *l)
+{
+	if (l->bits > l->dearest_bits)
+		l->dearest_bits = l->bits;
+	l->bits = 0;
+	for (size_t i = 0; i < REGEX_SPANS; i++) {
+		if (l->degree[i] > l->dearest_degree[i])
+			l->dearest_degree[i] = l->degree[i];
+		l->degree[i] = 0;
+	}
+}
+
+static struct level sum_of(struct level l)
+{
+	end_alternative(&l);
+	l.bits = l.dearest_bits + bits_of(1 + l.bars);
+	memcpy(l.degree, l.dearest_degree, sizeof l.degree);
+	return l;
+}
+
+static void add_times(struct level *to, const struct level *from, unsigned times)
+{
+	to->bits += from->bits * times;
+	for (size_t i = 0; i < REGEX_SPANS; i++)
+		to->degree[i] += from->degree[i] * times;
+	keep_small(to);
+}
+
+static void close_level(struct reader *r)
+{
+	if (!r->depth)
+		return;
+	r->last = sum_of(r->levels[r->depth]);
+	r->span = REGEX_TEXT_SPAN;
+	r->depth--;
+	add_times(&r->levels[r->depth], &r->last, 1);
+}
+
+static bool varies(const struct level *l)
+{
+	bool any = l->bits > 0;
+	for (size_t i = 0; i < REGEX_SPANS; i++)
+		any = any || l->degree[i];
+	return any;
+}
+
+static void repeat_last(struct reader *r)
+{
+	struct level *l = &r->levels[r->depth];
+	long most = r->scan.most, choices = most - r->scan.least + 1;
+	if (most >= REGEX_MANY) {
+		l->degree[r->span]++;
+		if (varies(&r->last))
+			r->out->work.nested = true;
+	} else {
+		l->bits += choices > 1 ? bits_of((unsigned)choices) : 0;
+		if (most > 1)
+			add_times(l, &r->last, (unsigned)(most - 1));
+	}
+	keep_small(l);
+}
+
+/* A class whose members are all found inside words, or all but line ends. */
+static enum regex_span class_span(const char *s, size_t n)
+{
+	bool negated = n > 1 && s[1] == '^', excludes_blank = false, excludes_line = false;
+	for (size_t i = 1 + negated; i + 1 < n; i++) {
+		if (s[i] == ' ' || s[i] == '[' || (unsigned char)s[i] < ' ')
+			return REGEX_TEXT_SPAN;
+		if (s[i] != '\\')
+			continue;
+		char c = s[++i];
+		bool sign = !strchr("wdS", c) && ((c >= '0' && c <= '9') || (c | 32) >= 'a') &&
+		    (c | 32) <= 'z';
+		excludes_blank = excludes_blank || (negated && c == 's');
+		excludes_line = excludes_line || (negated && c == 'n');
+		if (sign && !(negated && strchr("snwd", c)))
+			return REGEX_TEXT_SPAN;
+	}
+	if (!negated)
+		return REGEX_WORD_SPAN;
+	return excludes_blank ? REGEX_WORD_SPAN : excludes_line ? REGEX_LINE_SPAN : REGEX_TEXT_SPAN;
+}
+
+static enum regex_span span_of(const struct reader *r, enum regex_word word)
+{
+	const char *s = r->scan.s + r->scan.start;
+	size_t n = r->scan.at - r->scan.start;
+	if (word == REGEX_CLASS)
+		return class_span(s, n);
+	if (word == REGEX_DIGIT)
+		return s[1] == 'd' ? REGEX_WORD_SPAN : REGEX_TEXT_SPAN;
+	if (word != REGEX_ATOM)
+		return REGEX_TEXT_SPAN;
+	if (*s == '.' && n == 1)
+		return r->dotall ? REGEX_TEXT_SPAN : REGEX_LINE_SPAN;
+	if (*s == '\\' && n == 2)
+		return strchr("wS", s[1]) ? REGEX_WORD_SPAN :
+		       s[1] == 's'        ? REGEX_BLANK_SPAN :
+		       s[1] == 'N'        ? REGEX_LINE_SPAN :
+		                            REGEX_TEXT_SPAN;
+	if (*s == '\\')
+		return REGEX_TEXT_SPAN;
+	return *s == ' ' || *s == '\t' || *s == '\n' ? REGEX_BLANK_SPAN : REGEX_WORD_SPAN;
+}
+
+/* (?s) anywhere: from then on a dot is taken to reach everywhere. */
+static bool sets_dotall(const struct regex_scan *scan)
+{
+	const char *s = scan->s + scan->start;
+	size_t n = scan->at - scan->start;
+	return n > 3 && s[0] == '(' && s[1] == '?' && memchr(s, 's', n);
+}
+
+static void weigh(struct reader *r, enum regex_word word)
+{
+	struct level nothing = {0};
+	struct level *l = &r->levels[r->depth];
+	switch (word) {
+	case REGEX_CALL:
+		r->out->work.nested = true;
+		break;
+	case REGEX_OPEN:
+		break;
+	case REGEX_CLOSE:
+		close_level(r);
+		return;
+	case REGEX_BAR:
+		end_alternative(l);
+		l->bars++;
+		break;
+	case REGEX_REPEAT:
+		repeat_last(r);
+		break;
+	case REGEX_BACK:
+		l->degree[REGEX_TEXT_SPAN]++;
+		break;
+	default:
+		break;
+	}
+	if (sets_dotall(&r->scan))
+		r->dotall = true;
+	r->last = nothing;
+	r->span = span_of(r, word);
+	/* The scanner opened a group with this word; follow it. */
+	if (r->scan.depth > r->depth && r->depth + 1 < REGEX_DEPTH)
+		r->levels[++r->depth] = nothing;
+}
+
+static bool start_bound(const struct regex_scan *scan)
+{
+	return scan->at - scan->start == 2 && memcmp(scan->s + scan->start, "\\G", 2) == 0;
+}
+
+void regex_pattern_read(
+    struct regex_pattern *out, const char *pattern, size_t n, bool extended, bool dotall)
+{
+	struct reader r = {.out = out, .scan = {.s = pattern, .n = n}, .dotall = dotall};
+	r.scan.extended[0] = extended;
+	enum regex_word word;
+	while ((word = regex_next(&r.scan)) != REGEX_END) {
+		if (word == REGEX_REFUSED) {
+			out->refused = N_("this may not stand in a filter");
+			out->refused_at = r.scan.start;
+			return;
+		}
+		if (word == REGEX_ATOM && start_bound(&r.scan))
+			out->work.start_bound = true;
+		emit_word(&r, word);
+		weigh(&r, word);
+	}
+	vec_push(&out->origin, n);
+	while (r.depth)
+		close_level(&r);
+	struct level top = sum_of(r.levels[0]);
+	out->work.bits = top.bits;
+	memcpy(out->work.degree, top.degree, sizeof top.degree);
+}
+
+void regex_pattern_free(struct regex_pattern *p)
+{
+	buf_free(&p->text);
+	vec_free(&p->origin);
+}

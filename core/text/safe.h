@@ -1,0 +1,16 @@
+/* The one guard between text from outside and a terminal. An allow-list by Unicode category, not
+ * a list of bad characters: controls become ^[ or <9B>, format, bidi, tag, private and unassigned
+ * characters vanish in lists and show as <U+202E> in running text; at most two marks per base and
+ * eight per hundred cells; a line that starts with a mark gets a dotted circle. Tabs become
+ * spaces to the next multiple of eight. Bad UTF-8 becomes U+FFFD. */
+#ifndef TEXT_SAFE_H
+#define TEXT_SAFE_H
+
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "ombud.h"
+
+void safe_add(struct buf *out, const char *s, size_t n, enum ombud_safe how);
+
+#endif

@@ -1,0 +1,62 @@
+/* What the finders of text/scan share. Each reads the whole text once and offers what it finds;
+ * they run from the most to the least specific, and what is taken stays taken. */
+#ifndef TEXT_SCAN_ROOM_H
+#define TEXT_SCAN_ROOM_H
+
+#include <stdint.h>
+
+#include "text/scan.h"
+
+struct scan_room {
+	const char *s;   /* the text */
+	const char *low; /* the same bytes, ASCII and Latin-1 letters in lower case, NUL at its end */
+	size_t n;
+	unsigned char *taken; /* a flag per byte */
+	scan_finds *out;
+	int32_t today; /* day number: births lie before it */
+};
+
+bool scan_free(const struct scan_room *r, size_t start, size_t end);
+bool scan_offer(struct scan_room *r, enum scan_kind kind, size_t start, size_t end);
+
+/* Characters. A byte above 0x80 counts as part of a word unless it begins a dash, a quote or a
+ * blank. */
+bool scan_digit(char c);
+bool scan_letter(char c);
+bool scan_alnum(char c);
+bool scan_hex(char c);
+size_t scan_blank(const struct scan_room *r, size_t at); /* bytes of one blank: ' ' TAB U+00A0 ... */
+size_t scan_dash(const struct scan_room *r, size_t at);  /* bytes of one hyphen or dash */
+bool scan_word_byte(const struct scan_room *r, size_t at); /* false outside the text */
+bool scan_capital(const struct scan_room *r, size_t at);
+size_t scan_skip_blanks(const struct scan_room *r, size_t at);
+size_t scan_line_start(const struct scan_room *r, size_t at, size_t farthest);
+size_t scan_line_end(const struct scan_room *r, size_t at);
+
+/* Whether one of the words (lower case, blanks between) stands as a whole word at at; its bytes,
+ * the longest first where it matters. "a_b" is "a b". */
+size_t scan_word_at(const struct scan_room *r, size_t at, const char *words);
+/* Whether one of the words stands within low[start, end), not inside other letters. */
+bool scan_word_within(const struct scan_room *r, size_t start, size_t end, const char *words);
+/* The end of the last such word, or SIZE_MAX. */
+size_t scan_last_word(const struct scan_room *r, size_t start, size_t end, const char *words);
+
+bool scan_luhn(const char *digits, size_t n);
+/* A date at at: its end (0: none), and the day. */
+size_t scan_date_at(const struct scan_room *r, size_t at, int32_t *day, bool *two_digit_year);
+/* "8507121234" and its kin, digits only; the full form to out[12] (may be NULL). */
+bool scan_personnummer(
+    const char *digits, size_t n, bool plus, int32_t today, char out[12]);
+
+void scan_passwords(struct scan_room *r);
+void scan_emails(struct scan_room *r);
+void scan_ibans(struct scan_room *r);
+void scan_devices(struct scan_room *r);
+void scan_cards(struct scan_room *r);
+void scan_personnummers(struct scan_room *r);
+void scan_ips(struct scan_room *r);
+void scan_births(struct scan_room *r);
+void scan_phones(struct scan_room *r);
+void scan_addresses(struct scan_room *r);
+
+#endif

@@ -1,0 +1,151 @@
+/* Characters and words, as the finders see them. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "text/scan_room.h"
+#include "text/unicode.h"
+
+bool scan_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool scan_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool scan_alnum(char c)
+{
+	return scan_digit(c) || scan_letter(c);
+}
+
+bool scan_hex(char c)
+{
+	return scan_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static bool bytes_at(const struct scan_room *r, size_t at, const char *bytes, size_t n)
+{
+	return r->n - at >= n && memcmp(r->s + at, bytes, n) == 0;
+}
+
+size_t scan_blank(const struct scan_room *r, size_t at)
+{
+	if (at >= r->n)
+		return 0;
+	char c = r->s[at];
+	if (c == ' ' || c == '\t')
+		return 1;
+	if (bytes_at(r, at, "\xC2\xA0", 2))
+		return 2;
+	if (!bytes_at(r, at, "\xE2\x80", 2) || r->n - at < 3)
+		return 0;
+	unsigned char last = (unsigned char)r->s[at + 2];
+	return (last >= 0x80 && last <= 0x8B) || last == 0xAF ? 3 : 0;
+}
+
+size_t scan_dash(const struct scan_room *r, size_t at)
+{
+	if (at >= r->n)
+		return 0;
+	if (r->s[at] == '-')
+		return 1;
+	if (bytes_at(r, at, "\xE2\x88\x92", 3))
+		return 3;
+	if (!bytes_at(r, at, "\xE2\x80", 2) || r->n - at < 3)
+		return 0;
+	unsigned char last = (unsigned char)r->s[at + 2];
+	return last >= 0x90 && last <= 0x95 ? 3 : 0;
+}
+
+bool scan_word_byte(const struct scan_room *r, size_t at)
+{
+	if (at >= r->n)
+		return false;
+	unsigned char c = (unsigned char)r->s[at];
+	if (c < 0x80)
+		return scan_alnum((char)c) || c == '_';
+	/* The bytes of U+2000..U+206F and of U+00A0..U+00BF stand between words. */
+	size_t first = at;
+	while (first && at - first < 3 && ((unsigned char)r->s[first] & 0xC0) == 0x80)
+		first--;
+	return !bytes_at(r, first, "\xE2\x80", 2) && !bytes_at(r, first, "\xE2\x81", 2) &&
+	    (unsigned char)r->s[first] != 0xC2;
+}
+
+bool scan_capital(const struct scan_room *r, size_t at)
+{
+	unsigned c;
+	if (at >= r->n)
+		return false;
+	utf8_get(r->s + at, r->n - at, &c, NULL);
+	return c < 0x80 ? c >= 'A' && c <= 'Z' : unicode_is_upper(c);
+}
+
+size_t scan_skip_blanks(const struct scan_room *r, size_t at)
+{
+	for (size_t k; (k = scan_blank(r, at)) > 0;)
+		at += k;
+	return at;
+}
+
+size_t scan_line_start(const struct scan_room *r, size_t at, size_t farthest)
+{
+	size_t stop = at > farthest ? at - farthest : 0;
+	while (at > stop && r->s[at - 1] != '\n')
+		at--;
+	return at;
+}
+
+size_t scan_line_end(const struct scan_room *r, size_t at)
+{
+	const char *p = at < r->n ? memchr(r->s + at, '\n', r->n - at) : NULL;
+	return p ? (size_t)(p - r->s) : r->n;
+}
+
+/* "date_of_birth" in a list stands for the three words with blanks, hyphens or '_' between. */
+static size_t match_word(const struct scan_room *r, size_t at, const char *word, size_t n)
+{
+	size_t to = at;
+	for (size_t i = 0; i < n; i++, to++) {
+		if (to >= r->n)
+			return 0;
+		char c = r->low[to];
+		if (word[i] == '_' ? !(c == ' ' || c == '-' || c == '_') : c != word[i])
+			return 0;
+	}
+	return to - at;
+}
+
+size_t scan_word_at(const struct scan_room *r, size_t at, const char *words)
+{
+	char first = r->low[at];
+	if (!(scan_letter(first) || (unsigned char)first & 0x80) || (at && scan_word_byte(r, at - 1)))
+		return 0;
+	size_t longest = 0;
+	while (*words) {
+		size_t len = strcspn(words, " ");
+		size_t k = first == *words ? match_word(r, at, words, len) : 0;
+		bool whole = k && (!scan_word_byte(r, at + k) || !scan_letter(words[len - 1]));
+		if (whole && k > longest)
+			longest = k;
+		words += len + (words[len] == ' ');
+	}
+	return longest;
+}
+
+size_t scan_last_word(const struct scan_room *r, size_t start, size_t end, const char *words)
+{
+	for (size_t at = end; at-- > start;) {
+		size_t k = at < r->n ? scan_word_at(r, at, words) : 0;
+		if (k && at + k <= end)
+			return at + k;
+	}
+	return SIZE_MAX;
+}
+
+bool scan_word_within(const struct scan_room *r, size_t start, size_t end, const char *words)
+{
+	return scan_last_word(r, start, end, words) != SIZE_MAX;
+}

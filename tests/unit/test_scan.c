@@ -1,0 +1,402 @@
+/* What is personal in a text, and what only looks so. A case is a text with its finds marked as
+ * <kind:find>; nothing else may be found in it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buf.h"
+#include "base/time.h"
+#include "text/scan.h"
+
+static const char *const names[SCAN_KINDS] = {
+    [SCAN_EMAIL] = "email",
+    [SCAN_PHONE] = "phone",
+    [SCAN_PERSONNUMMER] = "pnr",
+    [SCAN_CARD] = "card",
+    [SCAN_IBAN] = "iban",
+    [SCAN_IP] = "ip",
+    [SCAN_DEVICE_ID] = "device",
+    [SCAN_BIRTH_DATE] = "birth",
+    [SCAN_ADDRESS] = "address",
+    [SCAN_PASSWORD] = "password",
+};
+
+/* The length of "<kind:" at s, or 0. */
+static size_t mark_at(const char *s)
+{
+	for (size_t k = 0; k < SCAN_KINDS; k++) {
+		size_t n = strlen(names[k]);
+		if (s[0] == '<' && strncmp(s + 1, names[k], n) == 0 && s[1 + n] == ':')
+			return n + 2;
+	}
+	return 0;
+}
+
+static void strip_marks(struct buf *out, const char *marked)
+{
+	bool open = false;
+	while (*marked) {
+		size_t k = open ? 0 : mark_at(marked);
+		if (k) {
+			open = true;
+			marked += k;
+		} else if (open && *marked == '>') {
+			open = false;
+			marked++;
+		} else {
+			buf_char(out, *marked++);
+		}
+	}
+}
+
+static void mark_finds(struct buf *out, const char *text, const scan_finds *found)
+{
+	size_t at = 0;
+	for (size_t i = 0; i < found->n; i++) {
+		struct scan_find f = found->v[i];
+		assert_true(f.start >= at && f.start < f.end);
+		buf_add(out, text + at, f.start - at);
+		buf_printf(out, "<%s:%.*s>", names[f.kind], (int)(f.end - f.start), text + f.start);
+		at = f.end;
+	}
+	buf_str(out, text + at);
+}
+
+static void check(const char *marked)
+{
+	struct buf text = {0}, seen = {0};
+	scan_finds found = {0};
+	strip_marks(&text, marked);
+	scan_text(&found, buf_text(&text), text.len);
+	mark_finds(&seen, buf_text(&text), &found);
+	assert_string_equal(buf_text(&seen), marked);
+	vec_free(&found);
+	buf_free(&text);
+	buf_free(&seen);
+}
+
+#define CHECK_ALL(table) \
+	for (size_t i = 0; i < sizeof(table) / sizeof *(table); i++) \
+	check((table)[i])
+
+static void test_emails(void **state)
+{
+	static const char *const cases[] = {
+	    "Write to <email:anna.ek@example.se>.",
+	    "<email:a@b.se>, <email:o'brien+tag@mail.example.org>; \"<email:x_y@x.example>\"",
+	    "(<email:anna@example.co.uk>) mailto:<email:bo@example.se>?subject=x",
+	    "from=<email:kund@example.com>&x=1",
+	    "<email:åsa@exämple.se> wrote",
+	    "not@local, @handle, a@b, x@1.2, user@.se, @@@@",
+	    "Ends with a dot: <email:z@example.museum>...",
+	    "<<email:anna@sub-domain.example.com>>",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_phones(void **state)
+{
+	static const char *const cases[] = {
+	    "<phone:+46 70-123 45 67>",
+	    "ring <phone:070-1234567> nu",
+	    "<phone:0046701234567> eller <phone:0046 70 123 45 67>",
+	    "<phone:08-123 456 78>, <phone:08-12345678>, <phone:08/123 456 78>",
+	    "(<phone:+46 (0)70 123 45 67>)",
+	    "<phone:(555) 123-4567> or <phone:555-123-4567> or <phone:555.123.4567>",
+	    "<phone:+1 (212) 555-0187 ext. 12>",
+	    "<phone:+44 20 7946 0958>, <phone:020 7946 0958>",
+	    "<phone:+49 30 901820>; <phone:0151 23456789>; <phone:030/901820>",
+	    "<phone:+33 6 12 34 56 78> / <phone:06 12 34 56 78>",
+	    "<phone:06-12345678> and <phone:+31612345678>",
+	    "<phone:0701\xC2\xA0" "23\xC2\xA0" "45\xC2\xA0" "67>",
+	    "<phone:070\xE2\x80\x91" "123 45 67>",
+	    "Tel: <phone:785 8949>",
+	    "call me on <phone:73 448 266>",
+	    "Telefon:\n<phone:12 34 56 78>",
+	    "<phone:070-123 45 67> <phone:08-123 456 78>",
+	    "on 2026-11-23 at 08:30, 01-02-2026, 03.12.2025 14:30, 2025-01-02 03:04:05",
+	    "0.12345678 and 1 234 567 kr, 12 500 000, 2016/679, 100 000 SEK",
+	    "order 123456789, case 2026-0042, invoice #0701234567, 5567037485",
+	    "SSN 081-80-5372",
+	    "id 00001234567, 1234567890123",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_personal_numbers(void **state)
+{
+	static const char *const cases[] = {
+	    "<pnr:811218-9876>",
+	    "<pnr:19811218-9876> and <pnr:8112189876> and <pnr:198112189876>",
+	    "<pnr:121212+1212>",
+	    "<pnr:811278-9873>",     /* samordningsnummer: the day plus 60 */
+	    "pnr:<pnr:811218-9876>.",
+	    "<pnr:19811218 9876>",
+	    "811218-9875",          /* check digit */
+	    "811318-9873, 811232-9870", /* no such month, no such day */
+	    "556703-7485",          /* an organisation */
+	    "x811218-98761, 1811218-9876, 9-811218-9876-1",
+	    "8f3e-446655440000-811218-9876-aa",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_cards_and_accounts(void **state)
+{
+	static const char *const cases[] = {
+	    "<card:4111111111111111>",
+	    "<card:4111 1111 1111 1111>, exp 12/26",
+	    "<card:5555-5555-5555-4444>",
+	    "<card:378282246310005> or <card:3782 822463 10005>",
+	    "<card:4111\xC2\xA0" "1111\xC2\xA0" "1111\xC2\xA0" "1111>",
+	    "4111111111111112", /* check digit */
+	    "1111111111111117",  /* no issuer */
+	    "41111111111111111111",
+	    "<iban:SE4550000000058398257466>",
+	    "<iban:SE45 5000 0000 0583 9825 7466>.",
+	    "<iban:GB82 WEST 1234 5698 7654 32> is mine",
+	    "<iban:de89370400440532013000>",
+	    "<iban:NL91ABNA0417164300>, <iban:FR14 2004 1010 0505 0001 3M02 606>",
+	    "SE4550000000058398257467", /* modulo 97 */
+	    "SE455000000005839825746", /* too short */
+	    "XX4550000000058398257466",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_ip_addresses(void **state)
+{
+	static const char *const cases[] = {
+	    "from <ip:192.0.2.54> and <ip:8.8.8.8>:53, net <ip:10.0.0.0>/8",
+	    "256.1.1.1, 1.2.3, 1.2.3.4.5, 01.2.3.4, version 1.2.3.4, v1.2.3.4",
+	    "<ip:2001:db8::1>, [<ip:2001:DB8:0:0:8:800:200C:417A>]:443",
+	    "<ip:fe80::1>%eth0 <ip:::1> <ip:::ffff:192.0.2.1>.",
+	    "<ip:d80:e4b5:79da:6cf6:71f3:51f7:9161:c319>",
+	    "12:30:45, std::vector, a::b, face::off, 1:2:3:4:5:6:7, :::",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_devices(void **state)
+{
+	static const char *const cases[] = {
+	    "Device ID: <device:CA26-18B8-2516-3031>",
+	    "Enhets-ID: <device:1234-5678-9012-3456>",
+	    "mitt device id är <device:a1b2c3d4e5f6>.",
+	    "<device:550e8400-e29b-41d4-a716-446655440000>",
+	    "<device:00:1A:2B:3C:4D:5E> and <device:00-1A-2B-3C-4D-5E> and <device:001a.2b3c.4d5e>",
+	    "IMEI <device:490154203237518>, IMEI: <device:49-015420-323751-8>",
+	    "IMEI: 490154203237519",
+	    "<device:356938035643809>",
+	    "Android ID <device:9774d56d682e549c>; IDFA: <device:6D92078A-8246-4BA4-AE5B-76104861E7DC>",
+	    "Geräte-ID: <device:R58N12ABCDE>, apparaat-id <device:F2LX1234ABCD>",
+	    "<device:00008030-001A35E22EF8802E>",
+	    "Serial number: <device:C02XL0ABJGH5>",
+	    "which device IDs do you hold? My device is 3 years old. device: none",
+	    "1111-2222-3333-4444",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_births(void **state)
+{
+	static const char *const cases[] = {
+	    "Anna Ek\n<birth:1977-01-17>\nDevice",
+	    "> <birth:1977-01-17>\n",
+	    "born <birth:17 January 1977> in Lund",
+	    "Date of birth: <birth:17/01/1977>",
+	    "date of birth. It's <birth:3/23/1940>",
+	    "född den <birth:17 januari 1977>",
+	    "Födelsedatum: <birth:1977-01-17>",
+	    "född <birth:770117>",
+	    "geboren am <birth:17. Januar 1977>",
+	    "Geburtsdatum <birth:17.01.1977>; geb. <birth:17.1.77>",
+	    "geboortedatum <birth:17-01-1977>, geboren op <birth:17 januari 1977>",
+	    "née le <birth:17 janvier 1977>",
+	    "DOB <birth:January 17, 1977>, D.O.B.: <birth:Jan 17th 1977>",
+	    "<birth:1977-01-17> is my birthday",
+	    "{\"birthDate\": \"<birth:1977-01-17>\"}",
+	    "am 2026-01-03 hatte ich eine Anfrage gestellt",
+	    "2026-01-03\n",
+	    "On 1999-05-04 we signed; since 11/15/1979.",
+	    "born 1977-13-17, 1977-02-30",
+	    "born 2999-01-01",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_addresses(void **state)
+{
+	static const char *const cases[] = {
+	    "Jag bor på <address:Storgatan 12 B, 123 45 Lund>.",
+	    "<address:Norra Vägen 3>",
+	    "Anna Ek\n<address:Kungsgatan 5\n111 43 Stockholm>\n",
+	    "<address:Box 123\n751 03 Uppsala>",
+	    "<address:Lange Straße 5, 10115 Berlin>",
+	    "<address:Karl-Marx-Allee 90 a>",
+	    "<address:Hauptstr. 7\n80331 München>",
+	    "<address:Keizersgracht 174\n1016 DW Amsterdam>",
+	    "<address:12 Oak Street, Springfield, IL 62704>",
+	    "<address:221B Baker Street, London NW1 6XE>",
+	    "<address:12 rue Victor Hugo, 75001 Paris>",
+	    "My address is <address:Linieweg 350>",
+	    "<address:Storgatan 12, lgh 1101\n123 45 Malmö>",
+	    "hela vägen 5 minuter, gatan 5 meter bort, Art. 15, Article 15 GDPR, 12 Monkeys",
+	    "Section 5, page 12, 12345 users, in 2026 Street view",
+	    "a 123 45 b, ring 123 45",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_passwords(void **state)
+{
+	static const char *const cases[] = {
+	    "password is <password:x>",
+	    "password: <password:hunter2>",
+	    "Password:\n  <password:hunter2>\nthanks",
+	    "lösenord: <password:Sommar2024!>",
+	    "mitt lösenord är <password:blåbär7>, tack",
+	    "Passwort: <password:geheim>",
+	    "mein Passwort lautet <password:geheim1>",
+	    "wachtwoord: <password:welkom01>",
+	    "mot de passe : <password:azerty>",
+	    "pwd=<password:x>",
+	    "user=a&pwd=<password:x1>&z=2",
+	    "my password is \"<password:correct horse battery>\" ok",
+	    "my password for the account is <password:Tr0ub4dor&3>.",
+	    "Password = '<password:a b c>'",
+	    "{\"password\":\"<password:s3cret>\"}",
+	    "PIN: <password:1234>",
+	    "pinkod: <password:123456>",
+	    "https://anna:<password:p4ss>@example.se/x",
+	    "<password>"
+	    "<password:abc1></password>",
+	    "DB_PASSWORD=<password:abc>",
+	    "my password is <password:sommar> but it fails",
+	    "I need a password reset: https://example.se/reset",
+	    "my password is not working",
+	    "I forgot my password",
+	    "Please change my password. Thanks",
+	    "the password was wrong and the password is required",
+	    "password: ********",
+	    "lösenordet fungerar inte",
+	    "mitt lösenord är fel",
+	    "mein Passwort ist falsch",
+	    "Passwort vergessen",
+	    "password manager: which do you use?",
+	    "your password policy is weak",
+	    "password [password removed]; password: [password removed]",
+	    "a spinning pin in the opinion",
+	    "passport number: please",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void check_value(enum scan_kind kind, const char *found, const char *stored)
+{
+	struct buf out = {0};
+	scan_value(&out, kind, found, strlen(found));
+	assert_string_equal(buf_text(&out), stored);
+	buf_free(&out);
+}
+
+static void test_stored_forms(void **state)
+{
+	(void)state;
+	check_value(SCAN_EMAIL, "Anna.Ek@Example.SE", "Anna.Ek@example.se");
+	check_value(SCAN_PHONE, "070-123 45 67", "+46701234567");
+	check_value(SCAN_PHONE, "+46 (0)70 123 45 67", "+46701234567");
+	check_value(SCAN_PHONE, "0046 70 123 45 67", "+46701234567");
+	check_value(SCAN_PHONE, "+1 212 555 0187 ext. 12", "+12125550187");
+	check_value(SCAN_PERSONNUMMER, "811218-9876", "19811218-9876");
+	check_value(SCAN_PERSONNUMMER, "121212+1212", "19121212-1212");
+	check_value(SCAN_PERSONNUMMER, "121212-1212", "20121212-1212");
+	check_value(SCAN_PERSONNUMMER, "198112189876", "19811218-9876");
+	check_value(SCAN_CARD, "4111 1111-1111 1111", "4111111111111111");
+	check_value(SCAN_IBAN, "se45 5000 0000 0583 9825 7466", "SE4550000000058398257466");
+	check_value(SCAN_IP, "2001:DB8:0:0:8:800:200C:417A", "2001:db8::8:800:200c:417a");
+	check_value(SCAN_IP, "192.0.2.54", "192.0.2.54");
+	check_value(SCAN_DEVICE_ID, "ca26-18b8-2516-3031", "CA26-18B8-2516-3031");
+	check_value(SCAN_BIRTH_DATE, "17. Januar 1977", "1977-01-17");
+	check_value(SCAN_BIRTH_DATE, "3/23/1940", "1940-03-23");
+	check_value(SCAN_BIRTH_DATE, "770117", "1977-01-17");
+	check_value(SCAN_ADDRESS, "Storgatan 12\n> 123 45  Lund", "Storgatan 12, 123 45 Lund");
+	check_value(SCAN_ADDRESS, "", "");
+}
+
+static void test_scrubbing(void **state)
+{
+	(void)state;
+	const char *text = "Password: hunter2\nmail a@b.se, lösenord är 'å ä ö'.";
+	struct buf once = {0}, twice = {0};
+	assert_int_equal(scan_scrub(&once, text, strlen(text)), 2);
+	assert_string_equal(buf_text(&once), "Password: [password removed]\nmail a@b.se, lösenord är "
+	                                     "'[password removed]'.");
+	assert_int_equal(scan_scrub(&twice, buf_text(&once), once.len), 0);
+	assert_string_equal(buf_text(&twice), buf_text(&once));
+	assert_int_equal(scan_scrub(&twice, "", 0), 0);
+	buf_free(&once);
+	buf_free(&twice);
+}
+
+/* Whatever is repeated for a megabyte, time stays in proportion. */
+static void test_linear_time(void **state)
+{
+	static const char *const units[] = {"a", "@", "1", "0", "1 ", "12 ", "-", "+", "+1", "(", ":",
+	    "a:", "1:", ".", "1.", "a.", "a@", "a@a.", "A ", "Aa ", "\n", " ", "4111 ", "4111-",
+	    "SE45 ", "password ", "password:\n", "password is ", "lösenord: ", "\"", "://a:", "//",
+	    "born 1 ", "Jan ", "811218-9876 ", "8112189876 ", "12 Oak ", "Apt. 1 ", "Box 1\n", "ff-",
+	    "f", "å", "ÅÄ ", "\xC2\xA0", "\xE2\x80\x93", "device id ", "imei: 1", "1/", "rue de ",
+	    "070-1234567 ", "tel 123456 ", "1977-01-17\n", "street 1 ", "123 45 ", "x 1 Xx 1 ", "(1",
+	    "password (", "'", "address Aa "};
+	enum { SIZE = 1000000 };
+	char *text = mem_alloc(SIZE + 1);
+	(void)state;
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+		size_t n = strlen(units[i]), len = SIZE / n * n;
+		for (size_t at = 0; at < len; at += n)
+			memcpy(text + at, units[i], n);
+		scan_finds found = {0};
+		int64_t before = time_monotonic_ms();
+		scan_text(&found, text, len);
+		int64_t took = time_monotonic_ms() - before;
+		if (took >= 3000)
+			print_error("%lld ms for a megabyte of '%s'\n", (long long)took, units[i]);
+		assert_true(took < 3000);
+		vec_free(&found);
+	}
+	mem_free(text);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_emails),
+	    cmocka_unit_test(test_phones),
+	    cmocka_unit_test(test_personal_numbers),
+	    cmocka_unit_test(test_cards_and_accounts),
+	    cmocka_unit_test(test_ip_addresses),
+	    cmocka_unit_test(test_devices),
+	    cmocka_unit_test(test_births),
+	    cmocka_unit_test(test_addresses),
+	    cmocka_unit_test(test_passwords),
+	    cmocka_unit_test(test_stored_forms),
+	    cmocka_unit_test(test_scrubbing),
+	    cmocka_unit_test(test_linear_time),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
