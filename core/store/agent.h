@@ -1,0 +1,30 @@
+/* Staff accounts. */
+#ifndef STORE_AGENT_H
+#define STORE_AGENT_H
+
+#include "store/db.h"
+
+struct agent_row {
+	int64_t id, version;
+	const char *name, *full_name, *login, *lang, *charset, *team;
+	unsigned roles; /* bits of enum role */
+	bool active;
+	int64_t authorised_by, authorised_at;
+	int32_t qualified_until; /* day */
+};
+
+/* NOTFOUND without a sentence. Strings live in memory. */
+enum ombud_status agent_by_name(struct agent_row *out, struct db *db, struct err *err,
+    struct arena *memory, const char *name);
+enum ombud_status agent_by_login(struct agent_row *out, struct db *db, struct err *err,
+    struct arena *memory, const char *login);
+enum ombud_status agent_by_id(
+    struct agent_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id);
+/* All accounts by name; *n of them in memory. */
+enum ombud_status agent_list(struct agent_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory);
+enum ombud_status agent_insert(
+    int64_t *id, struct db *db, struct err *err, const struct agent_row *a);
+enum ombud_status agent_update(struct db *db, struct err *err, const struct agent_row *a);
+
+#endif

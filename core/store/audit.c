@@ -1,0 +1,189 @@
+#include "store/audit.h"
+
+#include <sodium.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+
+static const struct sql HEAD = {
+    "the audit's head", "", "SELECT seq, hash FROM audit_head WHERE id = 1 {LOCK}", false};
+static const struct sql ADD = {"append to the audit", "iiiiissiisibbb",
+    "INSERT INTO audit(seq, at, agent_id, by_id, session_id, act, object, object_id, n, detail,"
+    " access_id, access_mac, prev, hash) VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)",
+    false};
+#define COLUMNS \
+	"seq, at, agent_id, by_id, session_id, act, object, object_id, n, detail, access_id," \
+	" access_mac, prev, hash"
+static const struct sql NEWEST = {"newest audit entries", "ii",
+    "SELECT " COLUMNS " FROM audit WHERE seq < $1 ORDER BY seq DESC LIMIT $2", false};
+static const struct sql WALK = {
+    "the audit in order", "", "SELECT " COLUMNS " FROM audit ORDER BY seq", false};
+static const struct sql ACCESS = {"append to the access log", "iissiii",
+    "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id, person_id)"
+    " VALUES($1,$2,$3,$4,$5,$6,$7) RETURNING id",
+    true};
+
+/* Every field with its length before it, so that no two entries read alike. */
+static void hash_bytes(crypto_hash_sha256_state *h, const void *p, size_t n)
+{
+	unsigned char length[8];
+	for (size_t i = 0; i < 8; i++)
+		length[i] = (unsigned char)(n >> (56 - 8 * i));
+	crypto_hash_sha256_update(h, length, sizeof length);
+	crypto_hash_sha256_update(h, p, n);
+}
+
+static void hash_int(crypto_hash_sha256_state *h, int64_t v)
+{
+	unsigned char b[8];
+	for (size_t i = 0; i < 8; i++)
+		b[i] = (unsigned char)((uint64_t)v >> (56 - 8 * i));
+	hash_bytes(h, b, sizeof b);
+}
+
+static void hash_text(crypto_hash_sha256_state *h, const char *s)
+{
+	hash_bytes(h, s, strlen(s));
+}
+
+static void entry_hash(unsigned char out[32], const struct audit_entry *e)
+{
+	crypto_hash_sha256_state h;
+	crypto_hash_sha256_init(&h);
+	hash_int(&h, e->seq);
+	hash_int(&h, e->at);
+	hash_int(&h, e->agent_id);
+	hash_int(&h, e->by_id);
+	hash_int(&h, e->session_id);
+	hash_text(&h, e->act);
+	hash_text(&h, e->object);
+	hash_int(&h, e->object_id);
+	hash_int(&h, e->n);
+	hash_text(&h, e->detail);
+	hash_int(&h, e->access_id);
+	hash_bytes(&h, e->access_mac, e->access_id ? sizeof e->access_mac : 0);
+	hash_bytes(&h, e->prev, sizeof e->prev);
+	crypto_hash_sha256_final(&h, out);
+}
+
+static void copy_hash(unsigned char out[32], const struct rows *r, int column)
+{
+	memset(out, 0, 32);
+	if (db_bytes(r, column) == 32)
+		memcpy(out, db_blob(r, column), 32);
+}
+
+enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *e)
+{
+	struct rows r = db_select_values(db, err, &HEAD, NULL, 0);
+	if (db_next(&r)) {
+		e->seq = db_int(&r, 0) + 1;
+		copy_hash(e->prev, &r, 1);
+	}
+	if (db_end(&r))
+		return err->status;
+	if (!e->detail)
+		e->detail = "";
+	entry_hash(e->hash, e);
+	return db_run(db, err, &ADD, I(e->seq), I(e->at), I(e->agent_id), I(e->by_id), I(e->session_id),
+	    S(e->act), S(e->object), I(e->object_id), I(e->n), S(e->detail), I(e->access_id),
+	    B(e->access_mac, e->access_id ? 32 : 0), B(e->prev, 32), B(e->hash, 32));
+}
+
+static struct audit_entry read_entry(struct rows *r, struct arena *memory)
+{
+	struct audit_entry e = {.seq = db_int(r, 0),
+	    .at = db_int(r, 1),
+	    .agent_id = db_int(r, 2),
+	    .by_id = db_int(r, 3),
+	    .session_id = db_int(r, 4),
+	    .act = memory ? db_keep(r, memory, 5) : db_text(r, 5),
+	    .object = memory ? db_keep(r, memory, 6) : db_text(r, 6),
+	    .object_id = db_int(r, 7),
+	    .n = db_int(r, 8),
+	    .detail = memory ? db_keep(r, memory, 9) : db_text(r, 9),
+	    .access_id = db_int(r, 10)};
+	copy_hash(e.access_mac, r, 11);
+	copy_hash(e.prev, r, 12);
+	copy_hash(e.hash, r, 13);
+	return e;
+}
+
+enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t before, size_t limit)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select(db, err, &NEWEST, I(before ? before : INT64_MAX), I(limit));
+	while (db_next(&r)) {
+		if (*n == room) {
+			room = room ? room * 2 : 32;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		(*out)[(*n)++] = read_entry(&r, memory);
+	}
+	return db_end(&r);
+}
+
+static const char *look(const struct audit_entry *e, int64_t seq, const unsigned char prev[32])
+{
+	unsigned char hash[32];
+	if (e->seq != seq)
+		return _("an entry is missing before it, or was moved");
+	if (memcmp(e->prev, prev, 32) != 0)
+		return _("it does not follow the entry before it");
+	entry_hash(hash, e);
+	if (memcmp(e->hash, hash, 32) != 0)
+		return _("its contents were changed");
+	return NULL;
+}
+
+static enum ombud_status head_agrees(struct audit_finding *out, struct db *db, struct err *err)
+{
+	unsigned char hash[32] = {0};
+	int64_t seq = -1;
+	struct rows r = db_select_values(db, err, &HEAD, NULL, 0);
+	if (db_next(&r)) {
+		seq = db_int(&r, 0);
+		copy_hash(hash, &r, 1);
+	}
+	if (db_end(&r))
+		return err->status;
+	if (seq != out->entries || memcmp(hash, out->head, 32) != 0) {
+		out->bad_seq = out->entries + 1;
+		out->sentence = _("the newest entries are gone: the head names later ones");
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status audit_check(
+    struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
+{
+	*out = (struct audit_finding){.sentence = _("every entry follows the one before it")};
+	struct rows r = db_select_values(db, err, &WALK, NULL, 0);
+	while (db_next(&r)) {
+		struct audit_entry e = read_entry(&r, NULL);
+		const char *wrong = look(&e, out->entries + 1, out->head);
+		if (wrong) {
+			out->bad_seq = out->entries + 1;
+			out->sentence = arena_str(memory, wrong);
+			break;
+		}
+		out->entries++;
+		memcpy(out->head, e.hash, 32);
+	}
+	if (db_end(&r))
+		return err->status;
+	return out->bad_seq ? OMBUD_OK : head_agrees(out, db, err);
+}
+
+enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,
+    const unsigned char key[32], int64_t at, int64_t agent, const char *what, const char *text,
+    int64_t n, int64_t ticket, int64_t person)
+{
+	crypto_generichash(mac, 32, (const unsigned char *)text, strlen(text), key, 32);
+	return db_one(id, db, err, &ACCESS, I(at), I(agent), S(what), S(text), I(n), ID_OR_NULL(ticket),
+	    ID_OR_NULL(person));
+}

@@ -1,0 +1,37 @@
+/* The audit: a hash chain without personal values, and the access log beside it. */
+#ifndef STORE_AUDIT_H
+#define STORE_AUDIT_H
+
+#include "store/db.h"
+
+struct audit_entry {
+	int64_t seq, at, agent_id, by_id, session_id;
+	const char *act, *object;
+	int64_t object_id, n;
+	const char *detail;  /* words from our own tables only */
+	int64_t access_id;   /* row of the access log, or 0 */
+	unsigned char access_mac[32];
+	unsigned char prev[32], hash[32];
+};
+
+/* Inside a write transaction: appends e (seq, prev, hash are filled in). */
+enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *e);
+/* Newest first, from seq before (0: the newest); strings in memory. */
+enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t before, size_t limit);
+
+struct audit_finding {
+	int64_t entries;
+	int64_t bad_seq;      /* 0: the chain holds */
+	const char *sentence; /* what is wrong with it, or that it holds */
+	unsigned char head[32];
+};
+enum ombud_status audit_check(
+    struct audit_finding *out, struct db *db, struct err *err, struct arena *memory);
+
+/* A row of the access log; *mac is the keyed hash that the chain holds of its text. */
+enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,
+    const unsigned char key[32], int64_t at, int64_t agent, const char *what, const char *text,
+    int64_t n, int64_t ticket, int64_t person);
+
+#endif

@@ -1,0 +1,130 @@
+/*
+ * The face of the database drivers. store/sqlite.c is the one that is; a second (PostgreSQL) is one
+ * more file. SQL is written once: $1 parameters (numbers are names: any order, reuse allowed),
+ * tokens {ID} {INT} {BLOB} {STRICT} {NOROWID} {LOCK} {CLAIM} expanded by the driver. User text is
+ * always bound, never printed into SQL.
+ *
+ *	static const struct sql FIND = {"find a label", "is", "SELECT 1 FROM label WHERE ..."};
+ *	struct rows r = db_select(db, err, &FIND, I(id), S(name));
+ *	while (db_next(&r)) use(db_text(&r, 0));
+ *	if (db_end(&r)) return err->status;
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+
+struct db;
+struct db_stmt;
+
+/* A named statement: the catalogue of what the program asks of its store. */
+struct sql {
+	const char *name;  /* what it does, in words; unique */
+	const char *types; /* one letter per $n: i integer, s text, b blob */
+	const char *text;
+	bool personal;     /* reads or writes personal values */
+};
+
+struct val {
+	char type; /* i s b, 0: NULL */
+	int64_t i;
+	const void *p;
+	size_t n;
+};
+static inline struct val val_int(int64_t i)
+{
+	return (struct val){.type = 'i', .i = i};
+}
+struct val val_text(const char *s); /* NULL: SQL NULL */
+#define I(x) val_int((int64_t)(x))
+#define S(x) val_text(x)
+#define SN(s, bytes) ((struct val){.type = 's', .p = (s), .n = (bytes)})
+#define B(p_, n_) ((struct val){.type = 'b', .p = (p_), .n = (n_)})
+#define NIL ((struct val){0})
+#define ID_OR_NULL(x) ((x) ? I(x) : NIL)
+
+struct db_how {
+	const char *path;
+	bool create, read_only;
+	bool (*stop)(void *data); /* polled during long statements; may be NULL */
+	void *stop_data;
+};
+enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
+void db_close(struct db *db);
+const char *db_path(const struct db *db);
+
+/* Runs to the end; how many rows changed goes to db_changed. */
+#define db_run(db, err, sql, ...) \
+	db_run_values(db, err, sql, (struct val[]){__VA_ARGS__}, \
+	    sizeof((struct val[]){__VA_ARGS__}) / sizeof(struct val))
+enum ombud_status db_run_values(
+    struct db *db, struct err *err, const struct sql *sql, const struct val *v, size_t n);
+enum ombud_status db_run0(struct db *db, struct err *err, const struct sql *sql);
+int64_t db_changed(const struct db *db); /* valid directly after db_run */
+
+struct rows {
+	struct db *db;
+	struct db_stmt *stmt;
+	struct err *err;
+	enum ombud_status status;
+};
+#define db_select(db, err, sql, ...) \
+	db_select_values(db, err, sql, (struct val[]){__VA_ARGS__}, \
+	    sizeof((struct val[]){__VA_ARGS__}) / sizeof(struct val))
+struct rows db_select_values(
+    struct db *db, struct err *err, const struct sql *sql, const struct val *v, size_t n);
+/* SQL made at run time (filters): text from our own tables only. Not kept in the cache. */
+struct rows db_select_text(
+    struct db *db, struct err *err, const char *text, const struct val *v, size_t n);
+bool db_next(struct rows *r);             /* false: no more, or failed: db_end tells */
+enum ombud_status db_end(struct rows *r); /* must be called once for every select */
+int64_t db_int(const struct rows *r, int column); /* NULL: 0 */
+const char *db_text(const struct rows *r, int column); /* NULL: ""; until the next db_next */
+size_t db_bytes(const struct rows *r, int column);
+const void *db_blob(const struct rows *r, int column);
+bool db_is_null(const struct rows *r, int column);
+char *db_keep(const struct rows *r, struct arena *a, int column); /* text copied, never NULL */
+
+/* One row, one column: *out is untouched and OMBUD_NOTFOUND returned (without a sentence) if
+ * there is none. */
+#define db_one(out, db, err, sql, ...) \
+	db_one_values(out, db, err, sql, (struct val[]){__VA_ARGS__}, \
+	    sizeof((struct val[]){__VA_ARGS__}) / sizeof(struct val))
+enum ombud_status db_one_values(int64_t *out, struct db *db, struct err *err, const struct sql *sql,
+    const struct val *v, size_t n);
+
+/* Transactions do not nest. A write takes the store's write lock and the audit head at once
+ * (BEGIN IMMEDIATE), so that nothing waits in the middle. */
+enum db_mode { DB_READ, DB_WRITE };
+enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode);
+enum ombud_status db_commit(struct db *db, struct err *err);
+void db_rollback(struct db *db);
+bool db_in_transaction(const struct db *db);
+
+/* Migrations and set-up only: a script of statements. */
+enum ombud_status db_script(struct db *db, struct err *err, const char *script);
+
+/* Whether another connection committed since the last call. */
+bool db_watch(struct db *db);
+
+/* The SQL function matches(k, text): the query layer's hook for what SQL cannot decide. Answers
+ * 1, 0, or -1 for undecided. One hook at a time; NULL takes it away. */
+typedef int (*db_matcher)(void *data, int64_t k, const char *text, size_t n);
+void db_set_matcher(struct db *db, db_matcher fn, void *data);
+
+/* The engine's plan of a statement, one line a step; appended to out. */
+struct buf;
+enum ombud_status db_plan(
+    struct db *db, struct err *err, struct buf *out, const char *text, const struct val *v, size_t n);
+
+/* One finding a line appended to out; returns how many. */
+int db_integrity(struct db *db, struct buf *out);
+/* A consistent copy to a new file (0600). */
+enum ombud_status db_copy(struct db *db, struct err *err, const char *path);
+
+#endif

@@ -1,0 +1,46 @@
+/* What a database engine must do for db.c: one const record an engine, one file an engine. */
+#ifndef STORE_DRIVER_H
+#define STORE_DRIVER_H
+
+#include "store/db.h"
+
+struct buf;
+
+enum driver_step { STEP_ROW, STEP_DONE, STEP_FAILED };
+
+struct driver {
+	enum ombud_status (*open)(void **conn, struct err *err, const struct db_how *how);
+	void (*close)(void *conn);
+
+	/* text has its tokens still in it; n parameters are $1..$n. */
+	enum ombud_status (*prepare)(
+	    void **stmt, void *conn, struct err *err, const char *text, size_t n);
+	void (*finalize)(void *stmt);
+	enum ombud_status (*bind)(
+	    void *stmt, void *conn, struct err *err, size_t n, const struct val *v);
+	enum driver_step (*step)(void *stmt, void *conn, struct err *err);
+	void (*reset)(void *stmt);
+	int64_t (*get_int)(void *stmt, int column);
+	const void *(*get_bytes)(void *stmt, int column, size_t *n); /* NULL for NULL */
+	bool (*is_null)(void *stmt, int column);
+	int64_t (*changed)(void *conn);
+
+	enum ombud_status (*begin)(void *conn, struct err *err, enum db_mode mode);
+	enum ombud_status (*commit)(void *conn, struct err *err);
+	void (*rollback)(void *conn);
+	bool (*in_transaction)(void *conn);
+	enum ombud_status (*script)(void *conn, struct err *err, const char *text);
+
+	bool (*watch)(void *conn);
+	void (*set_matcher)(void *conn, db_matcher fn, void *data);
+	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
+	int (*integrity)(void *conn, struct buf *out);
+	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
+};
+
+extern const struct driver driver_sqlite;
+
+/* text with {TOKENS} replaced from a NULL-ended list of name, replacement pairs. */
+void driver_expand(struct buf *out, const char *text, const char *const *tokens);
+
+#endif

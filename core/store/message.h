@@ -1,0 +1,58 @@
+/* Letters in and out, notes, recorded answers; their raw form, attachments, and hints. */
+#ifndef STORE_MESSAGE_H
+#define STORE_MESSAGE_H
+
+#include "store/db.h"
+
+enum direction { DIR_IN = 1, DIR_OUT = 2, DIR_NOTE = 3, DIR_ANSWER = 4, DIR_SYSTEM = 5 };
+
+struct message_row {
+	int64_t id, case_id, ticket_id, person_id, at, agent_id;
+	enum direction direction;
+	const char *sender, *subject, *body, *charset, *remark, *message_id, *in_reply_to, *channel;
+	unsigned char hash[32];
+	unsigned flags; /* enum letter_flag */
+};
+struct attachment_row {
+	int64_t id, message_id, n, size;
+	const char *name, *type;
+	const void *bytes; /* NULL: not kept */
+	size_t n_bytes;
+};
+struct hint_row {
+	int64_t id, case_id, message_id, ticket_id, kind, state;
+	const char *rule;
+};
+
+enum ombud_status message_insert(
+    int64_t *id, struct db *db, struct err *err, const struct message_row *m);
+/* What a ticket shows of its case: letters of the case, and its own notes; by time. */
+enum ombud_status message_list(struct message_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t case_id, int64_t ticket_id);
+enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);
+/* The case that a letter with this Message-ID belongs to; NOTFOUND without a sentence. */
+enum ombud_status message_case(
+    int64_t *case_id, struct db *db, struct err *err, const char *message_id);
+/* *same: a letter with that Message-ID and hash is here; *other: one with another hash is. */
+enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err,
+    const char *message_id, const unsigned char hash[32]);
+enum ombud_status raw_insert(struct db *db, struct err *err, int64_t message, int64_t person,
+    int32_t until_day, const void *bytes, size_t n);
+/* Raw letters whose time has passed are dropped; how many. */
+enum ombud_status raw_expire(int64_t *n, struct db *db, struct err *err, int32_t today);
+
+enum ombud_status attachment_insert(struct db *db, struct err *err, int64_t message,
+    int64_t person, const struct attachment_row *a);
+/* Without their bytes; by message and number. */
+enum ombud_status attachment_list(struct attachment_row **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, int64_t case_id, int64_t ticket_id);
+enum ombud_status attachment_bytes(struct attachment_row *out, struct db *db, struct err *err,
+    struct arena *memory, int64_t id);
+
+enum ombud_status hint_insert(struct db *db, struct err *err, const struct hint_row *h);
+enum ombud_status hint_list(struct hint_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t case_id);
+enum ombud_status hint_set(
+    struct db *db, struct err *err, int64_t id, int64_t state, int64_t ticket_id);
+
+#endif

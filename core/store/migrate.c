@@ -1,0 +1,123 @@
+/* Scripts are store/sql/NNN-name.sql in order of their number; sqlite-*.sql belong to one engine
+ * and run once, with the first. */
+#include "store/migrate.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/embedded.h"
+#include "base/say.h"
+#include "store/setting.h"
+
+static int script_number(const char *name)
+{
+	char *end;
+	long n = strtol(name, &end, 10);
+	return *end == '-' && n > 0 ? (int)n : 0;
+}
+
+int schema_newest(void)
+{
+	int newest = 0;
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		if (script_number(embedded_sql[i].name) > newest)
+			newest = script_number(embedded_sql[i].name);
+	return newest;
+}
+
+static const struct sql VERSION = {"schema version", "",
+    "SELECT CAST(value AS {INT}) FROM setting WHERE key = 'schema'", false};
+
+enum ombud_status schema_of(int *version, struct db *db, struct err *err)
+{
+	int64_t v = 0;
+	enum ombud_status status = db_one_values(&v, db, err, &VERSION, NULL, 0);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	*version = (int)v;
+	return OMBUD_OK;
+}
+
+static const char *script(int number)
+{
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		if (script_number(embedded_sql[i].name) == number)
+			return embedded_sql[i].text;
+	return NULL;
+}
+
+static enum ombud_status run_engine_scripts(struct db *db, struct err *err)
+{
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		if (strncmp(embedded_sql[i].name, "sqlite-", 7) == 0 &&
+		    db_script(db, err, embedded_sql[i].text))
+			return err->status;
+	return OMBUD_OK;
+}
+
+static enum ombud_status run_from(struct db *db, struct err *err, int version)
+{
+	char number[16];
+	for (int v = version + 1; v <= schema_newest(); v++) {
+		const char *text = script(v);
+		if (text && db_script(db, err, text))
+			return err->status;
+	}
+	snprintf(number, sizeof number, "%d", schema_newest());
+	return setting_set(db, err, "schema", number);
+}
+
+static const struct sql FIRST_HEAD = {"the audit's first head", "b",
+    "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, $1)", false};
+
+enum ombud_status schema_create(struct db *db, struct err *err)
+{
+	unsigned char zero[32] = {0};
+	if (db_begin(db, err, DB_WRITE))
+		return err->status;
+	if (run_from(db, err, 0) || db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero)) ||
+	    run_engine_scripts(db, err)) {
+		db_rollback(db);
+		return err->status;
+	}
+	return db_commit(db, err);
+}
+
+static enum ombud_status upgrade_from(struct db *db, struct err *err, int version)
+{
+	if (db_begin(db, err, DB_WRITE))
+		return err->status;
+	if (run_from(db, err, version)) {
+		db_rollback(db);
+		return err->status;
+	}
+	return db_commit(db, err);
+}
+
+enum ombud_status schema_upgrade(
+    const char **copy, struct db *db, struct err *err, struct arena *memory, bool read_only)
+{
+	int version = 0;
+	*copy = NULL;
+	if (schema_of(&version, db, err))
+		return err->status;
+	if (version == schema_newest())
+		return OMBUD_OK;
+	if (version == 0)
+		return fail(err, OMBUD_CORRUPT,
+		    _("%s is a half-made store: remove it and run 'ombud init'"), db_path(db));
+	if (version > schema_newest())
+		return fail(err, OMBUD_CORRUPT,
+		    _("%s was made by a newer ombud (schema %d, this one knows %d): use the newer program"),
+		    db_path(db), version, schema_newest());
+	if (read_only)
+		return fail(err, OMBUD_IO,
+		    _("%s is of an older ombud (schema %d) and must be opened for writing once"),
+		    db_path(db), version);
+	const char *name = arena_printf(memory, "%s.schema-%d", db_path(db), version);
+	if (db_copy(db, err, name))
+		return err->status;
+	*copy = name;
+	return upgrade_from(db, err, version);
+}

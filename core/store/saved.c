@@ -1,0 +1,87 @@
+#include "store/saved.h"
+
+#define COLUMNS "id, version, coalesce(agent_id, 0), name, text, key, place, dropped"
+
+static const struct sql LIST = {"saved filters of an agent", "i",
+    "SELECT " COLUMNS " FROM saved_filter f WHERE dropped = 0 AND (agent_id = $1 OR (agent_id IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM saved_filter o WHERE o.agent_id = $1 AND o.name = f.name"
+    " AND o.dropped = 0))) ORDER BY agent_id IS NULL, place, name",
+    false};
+static const struct sql GET = {"a saved filter by name", "is",
+    "SELECT " COLUMNS " FROM saved_filter WHERE coalesce(agent_id, 0) = $1 AND name = $2"
+    " ORDER BY dropped, id DESC LIMIT 1",
+    false};
+static const struct sql BY_ID = {
+    "a saved filter by id", "i", "SELECT " COLUMNS " FROM saved_filter WHERE id = $1", false};
+static const struct sql INSERT = {"new saved filter", "issiii",
+    "INSERT INTO saved_filter(agent_id, name, text, key, place, dropped) VALUES($1,$2,$3,$4,$5,$6)"
+    " RETURNING id",
+    false};
+static const struct sql UPDATE = {"change a saved filter", "issiii",
+    "UPDATE saved_filter SET name=$2, text=$3, key=$4, place=$5, dropped=$6, version=version+1"
+    " WHERE id=$1",
+    false};
+
+static struct saved_row read_row(struct rows *r, struct arena *memory)
+{
+	return (struct saved_row){.id = db_int(r, 0),
+	    .version = db_int(r, 1),
+	    .agent_id = db_int(r, 2),
+	    .name = db_keep(r, memory, 3),
+	    .text = db_keep(r, memory, 4),
+	    .key = db_int(r, 5),
+	    .place = db_int(r, 6),
+	    .dropped = db_int(r, 7)};
+}
+
+enum ombud_status saved_list(struct saved_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select(db, err, &LIST, I(agent));
+	while (db_next(&r)) {
+		if (*n == room) {
+			room = room ? room * 2 : 16;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		(*out)[(*n)++] = read_row(&r, memory);
+	}
+	return db_end(&r);
+}
+
+static enum ombud_status one(
+    struct saved_row *out, struct err *err, struct arena *memory, struct rows r)
+{
+	bool found = db_next(&r);
+	if (found)
+		*out = read_row(&r, memory);
+	if (db_end(&r))
+		return err->status;
+	return found ? OMBUD_OK : OMBUD_NOTFOUND;
+}
+
+enum ombud_status saved_get(struct saved_row *out, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent, const char *name)
+{
+	return one(out, err, memory, db_select(db, err, &GET, I(agent), S(name)));
+}
+
+enum ombud_status saved_by_id(
+    struct saved_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id)
+{
+	return one(out, err, memory, db_select(db, err, &BY_ID, I(id)));
+}
+
+enum ombud_status saved_insert(int64_t *id, struct db *db, struct err *err, const struct saved_row *f)
+{
+	return db_one(id, db, err, &INSERT, ID_OR_NULL(f->agent_id), S(f->name), S(f->text), I(f->key),
+	    I(f->place), I(f->dropped));
+}
+
+enum ombud_status saved_update(struct db *db, struct err *err, const struct saved_row *f)
+{
+	return db_run(db, err, &UPDATE, I(f->id), S(f->name), S(f->text), I(f->key), I(f->place),
+	    I(f->dropped));
+}

@@ -1,0 +1,99 @@
+#include "store/setting.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+
+static bool is_count(const char *v)
+{
+	char *end;
+	long n = strtol(v, &end, 10);
+	return *v && !*end && n >= 0 && n <= 100000;
+}
+
+static bool is_flag(const char *v)
+{
+	return strcmp(v, "yes") == 0 || strcmp(v, "no") == 0;
+}
+
+static bool is_zone(const char *v)
+{
+	return zone_known(v);
+}
+
+/* 08:00-17:00 */
+static bool is_hours(const char *v)
+{
+	int32_t day;
+	int64_t from, to;
+	bool has_time;
+	char text[32] = "2026-01-01T";
+	(void)day;
+	if (strlen(v) != 11 || v[5] != '-')
+		return false;
+	memcpy(text + 11, v, 5);
+	text[16] = '\0';
+	if (!instant_parse(text, 16, "UTC", &from, &has_time))
+		return false;
+	memcpy(text + 11, v + 6, 5);
+	return instant_parse(text, 16, "UTC", &to, &has_time) && from < to;
+}
+
+const struct setting setting_table[] = {
+    {"desk.zone", "Europe/Stockholm", N_("time zone in which days are counted"), false, is_zone,
+        N_("a zone of the European Union such as Europe/Stockholm")},
+    {"desk.hours", "08:00-17:00", N_("business hours, Monday to Friday, for service clocks"), false,
+        is_hours, N_("hh:mm-hh:mm")},
+    {"desk.name", "", N_("name of the desk, in the title line"), false, NULL, NULL},
+    {"desk.demo", "no", N_("yes: a sample store of invented people"), true, is_flag, N_("yes or no")},
+    {"controller.name", "", N_("the controller, as answers name it"), false, NULL, NULL},
+    {"controller.address", "", N_("the controller's postal address"), false, NULL, NULL},
+    {"controller.contact", "", N_("the address that people write to"), false, NULL, NULL},
+    {"dpo.name", "", N_("data protection officer"), false, NULL, NULL},
+    {"dpo.contact", "", N_("how to reach the data protection officer"), false, NULL, NULL},
+    {"mail.hosts", "", N_("our own mail servers, by the name in Received: lines; blank or comma between"),
+        false, NULL, NULL},
+    {"mail.own", "", N_("our own addresses: never taken for a data subject's"), false, NULL, NULL},
+    {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
+    {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
+        N_("yes or no")},
+    {"qualification.months", "12", N_("how long a training counts"), false, is_count,
+        N_("a number of months")},
+    {"schema", "0", "", true, NULL, NULL},
+    {"key.hash", "", "", true, NULL, NULL},
+    {"tick.last", "0", "", true, NULL, NULL},
+};
+const size_t setting_table_n = sizeof setting_table / sizeof *setting_table;
+
+static const struct sql GET = {
+    "a setting", "s", "SELECT value FROM setting WHERE key = $1", false};
+static const struct sql SET = {"change a setting", "ss",
+    "INSERT INTO setting(key, value) VALUES($1, $2)"
+    " ON CONFLICT(key) DO UPDATE SET value = excluded.value, version = setting.version + 1",
+    false};
+
+const struct setting *setting_find(const char *key)
+{
+	for (size_t i = 0; i < setting_table_n; i++)
+		if (strcmp(setting_table[i].key, key) == 0)
+			return &setting_table[i];
+	return NULL;
+}
+
+const char *setting_get(struct db *db, struct err *err, struct arena *memory, const char *key)
+{
+	const struct setting *known = setting_find(key);
+	const char *value = known ? known->value : NULL;
+	struct rows r = db_select(db, err, &GET, S(key));
+	if (db_next(&r))
+		value = db_keep(&r, memory, 0);
+	db_end(&r);
+	return value;
+}
+
+enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value)
+{
+	return db_run(db, err, &SET, S(key), S(value));
+}
