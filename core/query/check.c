@@ -1,0 +1,102 @@
+#include "query/check.h"
+
+#include <string.h>
+
+#include "base/say.h"
+#include "query/words.h"
+
+static bool free_text(const struct field *f)
+{
+	return !f || field_is(f, "subject") || field_is(f, "body");
+}
+
+static bool personal(const struct field *f)
+{
+	return free_text(f) || field_is(f, "pii") ||
+	    (f->type == FIELD_PERSONAL && f->class_ != CLASS_S0);
+}
+
+/* Fields that one letter has; flags say it themselves. */
+static bool of_letters(const struct field *f)
+{
+	static const char *const names[] = {
+	    "subject", "body", "by", "received", "charset", "message_id", "has", "no"};
+	for (size_t i = 0; f && i < sizeof names / sizeof *names; i++)
+		if (field_is(f, names[i]))
+			return true;
+	return !f;
+}
+
+static enum ombud_status no_order(struct check *c, const struct value *v)
+{
+	return lex_fail(c->err, v->at, _("a text has no order"),
+	    _("put it in quotes to search for it, and - before the field to leave it out"));
+}
+
+static enum ombud_status check_text(struct check *c, struct term *t, struct value *v)
+{
+	if (v->type == VALUE_COMPARE)
+		return no_order(c, v);
+	if (v->type != VALUE_TEXT && v->type != VALUE_REGEX)
+		return OMBUD_OK;
+	if (!t->set)
+		t->set = sets_new(c->sets) + 1;
+	return sets_add(c->sets, t->set - 1, c->err, v);
+}
+
+static enum ombud_status check_value(struct check *c, struct term *t, struct value *v)
+{
+	if (!t->field)
+		return check_text(c, t, v);
+	/* != is the rest of =, for all that have names or an order. */
+	if (v->type == VALUE_COMPARE && v->compare == NOT_EQUAL && t->field->type != FIELD_TEXT &&
+	    t->field->type != FIELD_PERSONAL)
+		v->negated = true;
+	switch (t->field->type) {
+	case FIELD_TEXT:
+	case FIELD_PERSONAL:
+		return check_text(c, t, v);
+	case FIELD_ENUM:
+		return check_enum(c, t->field, v);
+	case FIELD_LABEL:
+		return check_label(c, t, v);
+	case FIELD_AGENT:
+		return check_agent(c, t, v);
+	case FIELD_NUMBER:
+		return check_number(c, v);
+	case FIELD_PAST:
+	case FIELD_FUTURE:
+		return check_date(c, t, v);
+	case FIELD_FLAG:
+		return check_flag(c, t, v);
+	case FIELD_SAVED:
+		break;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status check_term(struct check *c, const struct node *n)
+{
+	struct term *t = n->term;
+	if (t->in_msg && !of_letters(t->field))
+		return lex_fail(c->err, n->at, _("this field is the ticket's, not a letter's"),
+		    _("write it outside msg:{}"));
+	if (personal(t->field))
+		c->personal = true;
+	for (size_t i = 0; i < t->n; i++)
+		if (check_value(c, t, &t->v[i]))
+			return c->err->status;
+	return OMBUD_OK;
+}
+
+enum ombud_status check_tree(struct check *c, struct node *n)
+{
+	if (n->type == NODE_TERM)
+		return check_term(c, n);
+	if (n->type == NODE_SAVED)
+		return check_saved(c, n);
+	for (size_t i = 0; i < n->n; i++)
+		if (check_tree(c, n->child[i]))
+			return c->err->status;
+	return OMBUD_OK;
+}

@@ -1,0 +1,46 @@
+/* Gives the values of a parsed filter their meaning: names of kinds, agents and labels, dates,
+ * patterns, saved filters. Everything that can be wrong with a filter is found here, at its byte. */
+#ifndef QUERY_CHECK_H
+#define QUERY_CHECK_H
+
+#include "query/parse.h"
+#include "query/query.h"
+#include "query/sets.h"
+#include "store/agent.h"
+#include "store/saved.h"
+
+struct check {
+	const struct query_env *env; /* db may be NULL: then no name from the store is known */
+	struct arena *memory;
+	struct err *err;
+	struct sets *sets;
+	size_t terms;                /* of this filter and the saved ones in it */
+	bool personal;               /* asks for what is shown masked */
+	const struct saved_frame *inside; /* saved filters being read */
+	bool blamed;                 /* the sentence names the saved filter at fault */
+	struct agent_row *agents;    /* fetched when first asked for */
+	size_t n_agents;
+	bool agents_known;
+	struct saved_row *saved;
+	size_t n_saved;
+	bool saved_known;
+};
+
+enum ombud_status check_tree(struct check *c, struct node *n);
+
+/* check_words.c */
+enum ombud_status check_enum(struct check *c, const struct field *f, struct value *v);
+enum ombud_status check_agent(struct check *c, const struct term *t, struct value *v);
+enum ombud_status check_label(struct check *c, struct term *t, struct value *v);
+enum ombud_status check_flag(struct check *c, struct term *t, struct value *v);
+enum ombud_status check_agents_load(struct check *c);
+
+/* check_scalar.c */
+enum ombud_status check_number(struct check *c, struct value *v);
+enum ombud_status check_date(struct check *c, const struct term *t, struct value *v);
+
+/* check_saved.c: fills the node's child. Cycles are refused. */
+enum ombud_status check_saved(struct check *c, struct node *n);
+enum ombud_status check_saved_load(struct check *c);
+
+#endif

@@ -1,0 +1,42 @@
+/* Days, months, weekdays and durations as filters write them. Pure: the clock is passed in. */
+#ifndef QUERY_DATES_H
+#define QUERY_DATES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct moment {
+	int64_t now;      /* UTC seconds */
+	const char *zone; /* local days are counted in it */
+};
+
+/* A unit of the calendar: from its first second to the first after it. An instant with minutes is
+ * a unit of one minute, with seconds of one second. */
+struct span {
+	int64_t start, end;
+};
+/* 2026  2026-11  2026-11-23  2026-W48  2026-11-23T14:05[:09][Z|+hh:mm]  now  today yesterday
+ * tomorrow  mon..sun  jan..dec  week month quarter year, last- and next- before them, and som eom
+ * (first, last day of the month), likewise sow eow soq eoq soy eoy. A weekday or month is the
+ * nearest: ahead when ahead is set, else behind; today and this month count. */
+bool span_parse(struct span *out, const char *s, size_t n, const struct moment *m, bool ahead);
+
+enum duration_unit { UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_YEAR, UNIT_WORKDAY };
+struct duration {
+	int64_t n; /* may be negative */
+	enum duration_unit unit;
+};
+enum duration_answer {
+	DURATION_OK,
+	DURATION_NOT,   /* no duration at all */
+	DURATION_BARE_M, /* months or minutes? */
+	DURATION_UNIT,  /* a number with an unknown unit, or none */
+	DURATION_LARGE
+};
+enum duration_answer duration_parse(struct duration *out, const char *s, size_t n);
+/* now plus (sign 1) or minus (sign -1) the duration. Days are of 24 hours; months, years and
+ * business days keep the local time of day. */
+int64_t duration_from(const struct moment *m, const struct duration *d, int sign);
+
+#endif

@@ -1,0 +1,195 @@
+/* Terms over text: subjects, letters, personal values, labels. Every condition is true or false,
+ * never NULL. */
+#include <stdio.h>
+#include <string.h>
+
+#include "query/plan.h"
+
+/* The ways in which a text column may be what the values ask for. column is one of our own. */
+static void text_ways(struct plan *p, const struct term *t, bool sure, const char *column)
+{
+	size_t ways = 0;
+	if (t->set) {
+		plan_or(p, &ways);
+		plan_matches(p, t, sure, column);
+	}
+	for (size_t i = 0; i < t->n; i++) {
+		const struct value *v = &t->v[i];
+		if (v->type != VALUE_EXACT && v->type != VALUE_ANY && v->type != VALUE_NONE)
+			continue;
+		plan_or(p, &ways);
+		buf_printf(&p->sql, "%s %s ", column, v->type == VALUE_ANY ? "<>" : "=");
+		plan_value(p, v->type == VALUE_EXACT ? SN(v->text, v->n) : S(""));
+	}
+}
+
+static bool asks_type(const struct term *t, enum value_type type)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == type)
+			return true;
+	return false;
+}
+
+/* Does the term ask for more than whether there is a value at all? */
+static bool asks_value(const struct term *t)
+{
+	return t->set || asks_type(t, VALUE_EXACT);
+}
+
+static void person_values(struct plan *p, const struct term *t, bool sure, const char *fields)
+{
+	struct term asked = *t; /* any and none are asked of the row, not of its text */
+	asked.n = 0;
+	struct value *exact = mem_alloc((t->n + 1) * sizeof *exact);
+	asked.v = exact;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == VALUE_EXACT)
+			exact[asked.n++] = t->v[i];
+	if (p->probe)
+		plan_add(p, "EXISTS (SELECT 1 FROM datum d WHERE d.person_id = t.person_id AND d.field ");
+	else
+		plan_add(p, "(t.person_id IS NOT NULL AND t.person_id IN"
+		       " (SELECT d.person_id FROM datum d WHERE d.field ");
+	plan_add(p, fields);
+	plan_add(p, " AND (");
+	text_ways(p, &asked, sure, "d.value");
+	plan_add(p, p->probe ? "))" : ")))");
+	mem_free(exact);
+}
+
+void plan_person_has(struct plan *p, const char *not, const int64_t *fields, size_t n)
+{
+	buf_printf(&p->sql, "%sEXISTS (SELECT 1 FROM datum d WHERE d.person_id = t.person_id", not);
+	if (n) {
+		plan_add(p, " AND d.field");
+		plan_list(p, fields, n);
+	}
+	plan_add(p, ")");
+}
+
+void plan_personal(struct plan *p, const struct term *t, bool sure)
+{
+	size_t ways = 0;
+	int64_t field = t->field->datum;
+	char fields[32];
+	snprintf(fields, sizeof fields, "= %d", (int)field);
+	if (asks_type(t, VALUE_ANY)) {
+		plan_or(p, &ways);
+		plan_person_has(p, "", &field, 1);
+	}
+	if (asks_type(t, VALUE_NONE)) {
+		plan_or(p, &ways);
+		plan_person_has(p, "NOT ", &field, 1);
+	}
+	if (asks_value(t)) {
+		plan_or(p, &ways);
+		person_values(p, t, sure, fields);
+	}
+}
+
+/* A plain word: subject, who wrote, what was written; the cheap places first. */
+void plan_anywhere(struct plan *p, const struct term *t, bool sure)
+{
+	plan_matches(p, t, sure, "t.subject");
+	plan_add(p, " OR ");
+	person_values(p, t, sure, "IN (1,2)");
+	plan_add(p, " OR ");
+	plan_letters(p);
+	plan_matches(p, t, sure, "m.subject");
+	plan_add(p, " OR ");
+	plan_matches(p, t, sure, "m.body");
+	plan_add(p, "))");
+}
+
+/* none of a letter's text is that no letter has any. */
+static void letter_text(struct plan *p, const struct term *t, bool sure, const char *column)
+{
+	struct term some = *t;
+	size_t ways = 0;
+	if (asks_type(t, VALUE_NONE)) {
+		plan_or(p, &ways);
+		plan_add(p, "NOT ");
+		plan_letters(p);
+		buf_printf(&p->sql, "%s <> ''))", column);
+	}
+	if (!asks_value(t) && !asks_type(t, VALUE_ANY))
+		return;
+	some.v = mem_alloc((t->n + 1) * sizeof *some.v);
+	some.n = 0;
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type != VALUE_NONE)
+			some.v[some.n++] = t->v[i];
+	plan_or(p, &ways);
+	plan_letters(p);
+	text_ways(p, &some, sure, column);
+	plan_add(p, "))");
+	mem_free(some.v);
+}
+
+void plan_text(struct plan *p, const struct term *t, bool sure)
+{
+	char column[64];
+	if (t->field->column && !t->in_msg) {
+		strcpy(stpcpy(column, "t."), t->field->column);
+		text_ways(p, t, sure, column);
+		return;
+	}
+	strcpy(stpcpy(column, "m."), t->field->name);
+	if (t->in_msg)
+		text_ways(p, t, sure, column);
+	else
+		letter_text(p, t, sure, column);
+}
+
+static void label_names(struct plan *p, const struct term *t, bool sure)
+{
+	size_t ways = 0;
+	if (t->set) {
+		plan_or(p, &ways);
+		plan_matches(p, t, sure, "l.name");
+	}
+	size_t n = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct value *v = &t->v[i];
+		if (!plan_plain(v))
+			continue;
+		if (n++ == 0) {
+			plan_or(p, &ways);
+			plan_add(p, "l.name IN (");
+		} else {
+			plan_add(p, ",");
+		}
+		plan_value(p, v->word ? S(v->word) : SN(v->text, v->n));
+	}
+	plan_add(p, n ? ")" : "");
+}
+
+void plan_label(struct plan *p, const struct term *t, bool sure)
+{
+	size_t ways = 0, named = t->set != 0;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct value *v = &t->v[i];
+		if (plan_plain(v)) {
+			named++;
+			continue;
+		}
+		if (v->type == VALUE_REGEX)
+			continue;
+		plan_or(p, &ways);
+		plan_add(p, v->type == VALUE_ANY ? "" : "NOT ");
+		plan_add(p, "EXISTS (SELECT 1 FROM label l WHERE l.ticket_id = t.id");
+		if (v->type == VALUE_COMPARE) {
+			plan_add(p, " AND l.name = ");
+			plan_value(p, v->word ? S(v->word) : SN(v->text, v->n));
+		}
+		plan_add(p, ")");
+	}
+	if (!named)
+		return;
+	plan_or(p, &ways);
+	plan_add(p, p->probe ? "EXISTS (SELECT 1 FROM label l WHERE l.ticket_id = t.id AND (" :
+	                  "t.id IN (SELECT l.ticket_id FROM label l WHERE (");
+	label_names(p, t, sure);
+	plan_add(p, "))");
+}

@@ -1,0 +1,159 @@
+/* From text to a query that is ready to run, and what it says of itself. */
+#include "query/query.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "query/state.h"
+#include "query/words.h"
+
+static int by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+static void copy_env(struct query *q, const struct query_env *env)
+{
+	q->env = *env;
+	q->env.zone = arena_str(&q->memory, env->zone);
+	q->env.team = arena_str(&q->memory, env->team);
+	int64_t *tags = ARENA_ARRAY(&q->memory, int64_t, env->n_tags + 1);
+	if (env->n_tags)
+		memcpy(tags, env->tags, env->n_tags * sizeof *tags);
+	qsort(tags, env->n_tags, sizeof *tags, by_id);
+	q->env.tags = tags;
+	q->sets.stop = env->stop;
+	q->sets.stop_data = env->stop_data;
+}
+
+static enum ombud_status check_columns(struct query *q, struct err *err)
+{
+	const char *s = q->mods.cols;
+	while (s && *s) {
+		size_t n = strcspn(s, ",");
+		size_t at = q->mods.cols_at + (size_t)(s - q->mods.cols);
+		const struct field *f = filter_field(s, n);
+		if (!f || !*f->title)
+			return lex_fail(err, at, _("no such column"), _("as in cols:id,due,subject"));
+		s += n + (s[n] == ',');
+	}
+	return OMBUD_OK;
+}
+
+/* The group comes first, then the filter's or the caller's order, the id last of all. */
+static enum ombud_status order(struct query *q, struct err *err, const char *sort)
+{
+	if (q->mods.group && sort_parse(&q->sort, err, q->mods.group, q->mods.group_at))
+		return err->status;
+	bool own = !sort || !*sort;
+	const char *text = own ? q->mods.sort : sort;
+	if (sort_parse(&q->sort, err, text ? text : "due", own && text ? q->mods.sort_at : 0))
+		return err->status;
+	struct buf b = {0};
+	sort_text(&b, &q->sort);
+	q->sort_text = arena_str(&q->memory, buf_text(&b));
+	buf_free(&b);
+	q->personal |= sort_personal(&q->sort);
+	return OMBUD_OK;
+}
+
+static enum ombud_status build(
+    struct query *q, struct err *err, const char *text, const char *sort)
+{
+	struct parsed parsed;
+	if (parse_filter(&parsed, &q->memory, err, text, strlen(text)))
+		return err->status;
+	struct check c = {.env = &q->env, .memory = &q->memory, .err = err, .sets = &q->sets,
+	    .terms = parsed.terms};
+	q->root = parsed.root;
+	q->mods = parsed.mods;
+	if (q->root) {
+		q->root->alone = true;
+		if (check_tree(&c, q->root))
+			return err->status;
+	}
+	q->personal = c.personal;
+	if (q->root && q->root->type == NODE_SAVED)
+		mods_default(&q->mods, &q->root->mods);
+	if (check_columns(q, err))
+		return err->status;
+	return order(q, err, sort);
+}
+
+enum ombud_status query_open(struct query **out, struct err *err, const struct query_env *env,
+    const char *text, const char *sort)
+{
+	struct query *q = mem_alloc(sizeof *q);
+	*out = NULL;
+	err_clear(err);
+	copy_env(q, env);
+	if (build(q, err, text ? text : "", sort)) {
+		query_free(q);
+		return err->status;
+	}
+	*out = q;
+	return OMBUD_OK;
+}
+
+void query_free(struct query *q)
+{
+	if (!q)
+		return;
+	sets_free(&q->sets);
+	arena_free(&q->memory);
+	mem_free(q);
+}
+
+/* A saved filter that has only an order says nothing about tickets either. */
+static const struct node *terms(const struct node *n)
+{
+	while (n && n->type == NODE_SAVED)
+		n = n->n ? n->child[0] : NULL;
+	return n;
+}
+
+bool query_is_empty(const struct query *q)
+{
+	return !terms(q->root);
+}
+
+bool query_is_personal(const struct query *q)
+{
+	return q->personal;
+}
+
+int64_t query_limit(const struct query *q)
+{
+	return q->mods.limit;
+}
+
+const char *query_sort_text(const struct query *q)
+{
+	return q->sort_text;
+}
+
+const char *query_group(const struct query *q)
+{
+	return q->mods.group;
+}
+
+const char *query_columns(const struct query *q)
+{
+	return q->mods.cols;
+}
+
+int64_t query_undecided(const struct query *q)
+{
+	return q->undecided;
+}
+
+void query_canon(const struct query *q, struct buf *out)
+{
+	struct buf b = {0};
+	ast_canon(&b, q->root);
+	ast_canon_mods(&b, &q->mods);
+	buf_add(out, buf_text(&b), b.len);
+	buf_free(&b);
+}

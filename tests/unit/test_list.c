@@ -1,0 +1,451 @@
+/* Lists as a front end holds them: frozen ids, drift, rows with masks, the access log. */
+#include "base/alloc.h"
+#include "base/time.h"
+#include "ops/session.h"
+#include "store/ticket.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+/* Thursday 26 November 2026, 14:05 in Stockholm. */
+#define NOW INT64_C(1795698300)
+enum { MANY = 700 };
+
+static char path[64];
+static struct ombud_session *s;
+
+static void script(const char *text)
+{
+	if (db_script(s->db, &s->err, text))
+		fail_msg("%s\n%s", s->err.text, text);
+}
+
+static void sql(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+static void sql(const char *fmt, ...)
+{
+	struct buf b = {0};
+	va_list ap;
+	va_start(ap, fmt);
+	buf_vprintf(&b, fmt, ap);
+	va_end(ap);
+	script(buf_text(&b));
+	buf_free(&b);
+}
+
+static int64_t number(const char *text)
+{
+	int64_t n = -1;
+	struct rows r = db_select_text(s->db, &s->err, text, NULL, 0);
+	if (db_next(&r))
+		n = db_int(&r, 0);
+	if (db_end(&r))
+		fail_msg("%s", s->err.text);
+	return n;
+}
+
+/* Ticket i is due at the end of that day from today; day 9999: never. */
+static void put_ticket(int i, int kind, int state, int person, int days, const char *subject)
+{
+	int32_t day = local_day("Europe/Stockholm", NOW) + days;
+	int64_t due = days == 9999 ? DUE_NEVER : local_instant("Europe/Stockholm", day + 1, 0);
+	sql("INSERT INTO ticket(id, case_id, person_id, kind, state, is_open, priority, subject,"
+	    " external_id, lang, received_at, updated_at, due_at, strict_at, due_day, strict_day,"
+	    " extended_day, constants) VALUES(%d, %d, nullif(%d, 0), %d, %d, %d, 3, '%s', '', 'en', %lld,"
+	    " %lld, %lld, %lld, %d, %d, 0, 0)",
+	    i, i, person, kind, state, state < 10, subject, (long long)NOW - 86400 * 3,
+	    (long long)NOW, (long long)due, (long long)due, days == 9999 ? 0 : day, day);
+}
+
+static int open_session(void)
+{
+	char why[600];
+	struct ombud_open how = {.store = path, .user = "ines", .now = NOW};
+	if (ombud_session_open(&s, &how, why, sizeof why))
+		fail_msg("%s", why);
+	return 0;
+}
+
+static int set_up(void **state)
+{
+	char why[600];
+	(void)state;
+	strcpy(path, "/tmp/ombud-list-XXXXXX");
+	int fd = mkstemp(path);
+	assert_true(fd >= 0);
+	close(fd);
+	unlink(path);
+	struct ombud_open how = {.store = path, .user = "ines", .now = NOW};
+	if (ombud_store_init(&how, why, sizeof why))
+		fail_msg("%s", why);
+	open_session();
+	script("BEGIN");
+	script("INSERT INTO person(id, created_at, lang) VALUES (1, 0, 'en'), (2, 0, 'en')");
+	script("INSERT INTO datum(field, person_id, n, value, source, seen_at) VALUES"
+	       " (1, 1, 0, 'Zelda Moreau', 'header', 0), (2, 1, 0, 'zelda@example.org', 'header', 0),"
+	       " (2, 2, 0, 'anonymous@example.org', 'header', 0)");
+	for (int i = 1; i <= MANY; i++)
+		put_ticket(i, 4, 1, 0, i, "numbered");
+	put_ticket(1001, 4, 1, 1, -2, "Erase zelda@example.org, Moreau");
+	put_ticket(1002, 1, 5, 2, 0, "two");
+	put_ticket(1003, 17, 10, 0, 9999, "three");
+	script("INSERT INTO label(name, ticket_id) VALUES ('vip', 1001), ('legal', 1001), ('vip', 5)");
+	sql("INSERT INTO agent(id, name, full_name, roles, active, login, lang, charset, team,"
+	    " qualified_until) VALUES (50, 'dirk', '', 1, 1, '', '', '', '', 99999)");
+	sql("INSERT INTO desk_session(agent_id, pid, started_at, seen_at, ticket_id, editing) VALUES"
+	    " (50, 1, 0, %lld, 1002, 0), (50, 1, 0, %lld, 1001, 1)", (long long)NOW, (long long)NOW);
+	sql("INSERT INTO seen(agent_id, ticket_id, version, at) VALUES (%lld, 1002, 1, 0)",
+	    (long long)s->agent.id);
+	script("UPDATE ticket SET version = 2, assignee_id = 50 WHERE id = 1002");
+	script("COMMIT");
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	static const char *const ends[] = {"", "-wal", "-shm"};
+	ombud_session_close(s);
+	for (size_t i = 0; i < 3; i++) {
+		char file[80];
+		snprintf(file, sizeof file, "%s%s", path, ends[i]);
+		unlink(file);
+	}
+	return 0;
+}
+
+static struct ombud_list *opened(const char *filter, const char *sort)
+{
+	struct ombud_list *l;
+	struct ombud_list_how how = {.filter = filter, .sort = sort};
+	if (ombud_list_open(&l, s, &how))
+		fail_msg("%s", ombud_error(s));
+	return l;
+}
+
+static void run(const char *const *words, size_t n, int64_t id)
+{
+	struct ombud_result *result;
+	struct ombud_request r = {.words = words, .n_words = n, .ids = &id, .n_ids = 1};
+	if (ombud_run(&result, s, &r))
+		fail_msg("%s", ombud_error(s));
+	assert_int_equal(result->applied, 1);
+	ombud_result_free(result);
+}
+
+static void the_first_page_is_small(void **state)
+{
+	(void)state;
+	struct ombud_list *l = opened("is:open", NULL);
+	assert_int_equal(ombud_list_known(l), 0);
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_known(l), 200);
+	assert_false(ombud_list_complete(l));
+	assert_int_equal(ombud_list_id(l, 0), 1001);
+	assert_int_equal(ombud_list_id(l, 1), 1002);
+	assert_int_equal(ombud_list_id(l, 2), 1);
+	assert_int_equal(ombud_list_find(l, 1), 2);
+	assert_true(ombud_list_find(l, 600) == SIZE_MAX);
+	assert_int_equal(ombud_list_fill(l, 201), OMBUD_OK);
+	assert_int_equal(ombud_list_known(l), MANY + 2);
+	assert_true(ombud_list_complete(l));
+	assert_int_equal(ombud_list_find(l, 600), 601);
+	assert_int_equal(ombud_list_id(l, MANY + 2), 0);
+	assert_string_equal(ombud_list_sort(l), "due");
+	ombud_list_free(l);
+}
+
+static void a_limit_ends_the_list(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *filter;
+		int64_t limit;
+		size_t known;
+	} rows[] = {{"is:open", 3, 3}, {"is:open limit:5", 0, 5}, {"is:open limit:5", 3, 3},
+	    {"is:open limit:300", 0, 300}, {"is:open", 300, 300}, {"id:none", 0, 0}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct ombud_list *l;
+		struct ombud_list_how how = {.filter = rows[i].filter, .limit = rows[i].limit};
+		assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_OK);
+		assert_int_equal(ombud_list_fill(l, 10), OMBUD_OK);
+		assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+		assert_int_equal(ombud_list_known(l), rows[i].known);
+		assert_true(ombud_list_complete(l));
+		ombud_list_free(l);
+	}
+}
+
+/* The rows that are shown stay where they are, whatever happens to their tickets meanwhile. */
+static void rows_do_not_move(void **state)
+{
+	(void)state;
+	struct ombud_list *l = opened("is:open", NULL);
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	script("UPDATE ticket SET due_at = 5 WHERE id = 690"); /* far down: now the first */
+	script("UPDATE ticket SET due_at = due_at + 90000000 WHERE id = 1");
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(ombud_list_id(l, 0), 1001);
+	assert_int_equal(ombud_list_id(l, 2), 1);
+	assert_int_equal(ombud_list_id(l, 200), 690);
+	assert_int_equal(ombud_list_known(l), MANY + 2);
+	script("UPDATE ticket SET due_at = due_at - 90000000 WHERE id = 1");
+	script("UPDATE ticket SET due_at = (SELECT due_at FROM ticket WHERE id = 689) + 1 WHERE id = 690");
+	ombud_list_free(l);
+}
+
+static void drift_is(struct ombud_list *l, int64_t added, int64_t gone)
+{
+	struct ombud_drift d;
+	if (ombud_list_drift(&d, l))
+		fail_msg("%s", ombud_error(s));
+	if (d.added != added || d.gone != gone)
+		fail_msg("%lld added, %lld gone", (long long)d.added, (long long)d.gone);
+}
+
+static void drift_is_counted(void **state)
+{
+	(void)state;
+	struct ombud_list *head = opened("is:open no:assignee", NULL);
+	struct ombud_list *whole = opened("is:open no:assignee", NULL);
+	struct ombud_list *mine = opened("assignee:@me", NULL);
+	assert_int_equal(ombud_list_fill(head, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(whole, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(mine, SIZE_MAX), OMBUD_OK);
+	drift_is(head, 0, 0);
+	drift_is(whole, 0, 0);
+	run((const char *const[]){"assign", "@me"}, 2, 5);
+	drift_is(head, 0, 1); /* what moves up from below the page was never shown */
+	drift_is(whole, 0, 1);
+	drift_is(mine, 1, 0);
+	run((const char *const[]){"assign", "@me"}, 2, 650);
+	drift_is(head, 0, 1);
+	drift_is(whole, 0, 2);
+	drift_is(mine, 2, 0);
+	put_ticket(2000, 4, 1, 0, 2, "new on the first page");
+	put_ticket(2001, 4, 1, 0, 900, "new at the end");
+	run((const char *const[]){"label", "+x"}, 2, 7); /* anything that moves the counter */
+	drift_is(head, 1, 1);
+	drift_is(whole, 2, 2);
+	struct ombud_rows *rows;
+	size_t at = ombud_list_find(head, 5);
+	assert_int_equal(ombud_list_rows(&rows, head, at, 2), OMBUD_OK);
+	assert_true(rows->v[0].gone);
+	assert_int_equal(rows->v[0].id, 5);
+	assert_string_equal(rows->v[0].subject, "numbered");
+	assert_false(rows->v[1].gone);
+	ombud_rows_free(rows);
+	run((const char *const[]){"assign", "@nobody"}, 2, 5);
+	run((const char *const[]){"assign", "@nobody"}, 2, 650);
+	script("DELETE FROM ticket WHERE id >= 2000");
+	ombud_list_free(head);
+	ombud_list_free(whole);
+	ombud_list_free(mine);
+}
+
+static void rows_are_masked(void **state)
+{
+	(void)state;
+	static const int64_t ids[] = {1002, 1001, 4242, 1003, 1001, 1};
+	struct ombud_rows *rows;
+	assert_int_equal(ombud_rows_by_id(&rows, s, ids, 6), OMBUD_OK);
+	assert_int_equal(rows->n, 6);
+	const struct ombud_row *r = rows->v;
+	for (size_t i = 0; i < 6; i++)
+		assert_int_equal(r[i].id, ids[i]);
+	assert_null(strstr(r[1].subject, "zelda"));
+	assert_null(strstr(r[1].subject, "Moreau"));
+	assert_non_null(strstr(r[1].subject, "Erase"));
+	assert_null(strstr(r[1].requester, "elda"));
+	assert_memory_equal(r[1].requester, "Z", 1);
+	assert_null(strstr(r[0].requester, "anonymous")); /* nameless: the address, masked */
+	assert_memory_equal(r[0].requester, "a", 1);
+	assert_string_equal(r[1].labels, "legal, vip");
+	assert_string_equal(r[1].kind, "erasure");
+	assert_string_equal(r[1].kind_short, "eras");
+	assert_string_equal(r[1].state_short, "new");
+	assert_string_equal(r[1].priority, "normal");
+	assert_string_equal(r[0].assignee, "dirk");
+	assert_string_equal(r[1].assignee, "");
+	assert_true(r[1].is_new && !r[1].changed && r[1].overdue && r[1].open);
+	assert_true(!r[0].is_new && r[0].changed && !r[0].overdue);
+	assert_int_equal(r[0].presence, 'v');
+	assert_int_equal(r[1].presence, 'e');
+	assert_int_equal(r[5].presence, 0);
+	assert_true(r[2].gone);
+	assert_string_equal(r[2].subject, "");
+	assert_int_equal(r[3].due, 0);
+	assert_false(r[3].open);
+	assert_string_equal(r[4].subject, r[1].subject);
+	ombud_rows_free(rows);
+}
+
+static void time_left_fits_five_cells(void **state)
+{
+	(void)state;
+	static const struct {
+		int days;
+		const char *text;
+	} rows[] = {{1, "1d"}, {2, "2d"}, {29, "29d"}, {-1, "-1d"}, {-2, "-2d"}, {0, "9h"}, {365, "365d"},
+	    {9999, ""}, {20000, "9999d"}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		int64_t id = 3000 + (int64_t)i;
+		struct ombud_rows *r;
+		put_ticket((int)id, 4, 1, 0, rows[i].days, "due");
+		assert_int_equal(ombud_rows_by_id(&r, s, &id, 1), OMBUD_OK);
+		if (strcmp(r->v[0].due_text, rows[i].text) != 0)
+			fail_msg("%d days: %s", rows[i].days, r->v[0].due_text);
+		ombud_rows_free(r);
+	}
+	/* hour clocks */
+	static const struct {
+		int64_t left;
+		const char *text;
+	} hours[] = {{71 * 3600 + 5, "2d"}, {5 * 3600, "5h"}, {12 * 60, "12min"}, {30, "0min"},
+	    {-30, "-1h"}, {-4 * 3600, "-4h"}, {-49 * 3600, "-2d"}};
+	for (size_t i = 0; i < sizeof hours / sizeof *hours; i++) {
+		int64_t id = 3000;
+		struct ombud_rows *r;
+		sql("UPDATE ticket SET due_day = 0, due_at = %lld WHERE id = 3000",
+		    (long long)(NOW + hours[i].left));
+		assert_int_equal(ombud_rows_by_id(&r, s, &id, 1), OMBUD_OK);
+		if (strcmp(r->v[0].due_text, hours[i].text) != 0)
+			fail_msg("%lld s: %s", (long long)hours[i].left, r->v[0].due_text);
+		assert_true(r->v[0].overdue == (hours[i].left <= 0));
+		assert_false(r->v[0].day_clock);
+		ombud_rows_free(r);
+	}
+	sql("UPDATE ticket SET answered_at = %lld WHERE id = 3000", (long long)NOW);
+	struct ombud_rows *r;
+	int64_t id = 3000;
+	assert_int_equal(ombud_rows_by_id(&r, s, &id, 1), OMBUD_OK);
+	assert_string_equal(r->v[0].due_text, ""); /* the answer stopped the clock */
+	assert_false(r->v[0].overdue);
+	ombud_rows_free(r);
+	script("DELETE FROM ticket WHERE id >= 3000");
+}
+
+static void many_rows_are_several_pages(void **state)
+{
+	(void)state;
+	struct ombud_list *l = opened("is:open", "id");
+	struct ombud_rows *rows;
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(ombud_list_rows(&rows, l, 3, 5000), OMBUD_OK);
+	assert_int_equal(rows->n, ombud_list_known(l) - 3);
+	for (size_t i = 0; i < rows->n; i++) {
+		assert_int_equal(rows->v[i].id, ombud_list_id(l, i + 3));
+		assert_false(rows->v[i].gone);
+	}
+	ombud_rows_free(rows);
+	assert_int_equal(ombud_list_rows(&rows, l, 9999, 5), OMBUD_OK);
+	assert_int_equal(rows->n, 0);
+	ombud_rows_free(rows);
+	ombud_list_free(l);
+}
+
+static int64_t logged(void)
+{
+	return number("SELECT count(*) FROM access_log WHERE what = 'filter'");
+}
+
+static void personal_terms_are_logged_once(void **state)
+{
+	(void)state;
+	int64_t before = logged();
+	struct ombud_list *l;
+	struct ombud_list_how how = {.filter = "data.email:/example/", .log_personal = true};
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(logged(), before + 1);
+	assert_int_equal(number("SELECT n FROM access_log ORDER BY id DESC LIMIT 1"), 2);
+	ombud_list_free(l);
+	l = opened("data.email:/example/", NULL); /* while typing */
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	ombud_list_free(l);
+	assert_int_equal(logged(), before + 1);
+	how = (struct ombud_list_how){.filter = "is:open", .log_personal = true};
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(logged(), before + 1);
+	ombud_list_free(l);
+	int64_t n;
+	assert_int_equal(ombud_count(&n, s, "zelda"), OMBUD_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(logged(), before + 2);
+}
+
+static void personal_terms_need_the_permission(void **state)
+{
+	(void)state;
+	unsigned roles = s->agent.roles;
+	struct ombud_list *l;
+	struct ombud_list_how how = {.filter = "data.email:/x/"};
+	int64_t n;
+	s->agent.roles = ROLE_ADMIN;
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_DENIED);
+	assert_null(l);
+	assert_int_equal(ombud_count(&n, s, "data.email:/x/"), OMBUD_DENIED);
+	assert_int_equal(ombud_count(&n, s, "is:open"), OMBUD_DENIED); /* no lists for an admin */
+	s->agent.roles = roles;
+	int32_t until = s->agent.qualified_until;
+	s->agent.qualified_until = 0; /* a lapsed training lists masked, and asks nothing masked */
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_DENIED);
+	assert_int_equal(ombud_count(&n, s, "is:open"), OMBUD_OK);
+	s->agent.qualified_until = until;
+}
+
+static void errors_reach_the_face(void **state)
+{
+	(void)state;
+	struct ombud_list *l;
+	struct ombud_list_how how = {.filter = "is:open assigne:@me"};
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_SYNTAX);
+	assert_null(l);
+	assert_int_equal(ombud_error_offset(s), 8);
+	assert_string_equal(ombud_error(s), "unknown field at 9; assignee?");
+	assert_int_equal(ombud_filter_check(s, "is:open"), OMBUD_OK);
+	assert_string_equal(ombud_error(s), "");
+	assert_int_equal(ombud_filter_check(s, "(is:open"), OMBUD_SYNTAX);
+	char *text;
+	assert_int_equal(ombud_filter_canon(&text, s, "type:eras ~N"), OMBUD_OK);
+	assert_string_equal(text, "kind:erasure is:new");
+	ombud_free(text);
+	assert_int_equal(ombud_filter_explain(&text, s, "is:open or numbered"), OMBUD_OK);
+	assert_non_null(strstr(text, "pattern over letters"));
+	ombud_free(text);
+	assert_int_equal(ombud_filter_explain(&text, s, "is:"), OMBUD_SYNTAX);
+	assert_null(text);
+	struct ombud_words *w;
+	size_t start;
+	assert_int_equal(ombud_filter_complete(&w, &start, s, "label:l", 7), OMBUD_OK);
+	assert_int_equal(start, 6);
+	assert_int_equal(w->n, 1);
+	assert_string_equal(w->v[0].text, "legal");
+	ombud_words_free(w);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(the_first_page_is_small),
+	    cmocka_unit_test(a_limit_ends_the_list),
+	    cmocka_unit_test(rows_do_not_move),
+	    cmocka_unit_test(drift_is_counted),
+	    cmocka_unit_test(rows_are_masked),
+	    cmocka_unit_test(time_left_fits_five_cells),
+	    cmocka_unit_test(many_rows_are_several_pages),
+	    cmocka_unit_test(personal_terms_are_logged_once),
+	    cmocka_unit_test(personal_terms_need_the_permission),
+	    cmocka_unit_test(errors_reach_the_face),
+	};
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

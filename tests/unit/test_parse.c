@@ -1,0 +1,386 @@
+/* Text to tree and back: what a filter means is shown by its canonical words. No store. */
+#include "base/alloc.h"
+#include "base/time.h"
+#include "query/dates.h"
+#include "query/query.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* Thursday 26 November 2026, 14:05 in Stockholm. */
+static const int64_t NOW = INT64_C(1795698300);
+static const char *const ZONE = "Europe/Stockholm";
+
+static struct query_env env(void)
+{
+	return (struct query_env){.now = NOW, .zone = ZONE, .me = 7, .team = "privacy"};
+}
+
+static char *canon_of(const char *text, struct err *err)
+{
+	struct query *q;
+	struct query_env e = env();
+	struct buf b = {0};
+	if (query_open(&q, err, &e, text, NULL))
+		return NULL;
+	query_canon(q, &b);
+	query_free(q);
+	return buf_take(&b);
+}
+
+static void canonical_words(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *canon;
+	} rows[] = {
+	    {"", ""},
+	    {"newsletter \"right to be forgotten\"", "newsletter \"right to be forgotten\""},
+	    {"type:eras,access -label:legal", "kind:erasure,access -label:legal"},
+	    {"+urgent", "label:urgent"},
+	    {"a b or c d", "a b or c d"},
+	    {"a (b or c) d", "a (b or c) d"},
+	    {"(a b) or (c)", "a b or c"},
+	    {"a and b | c", "a b or c"},
+	    {"not (a or b)", "-(a or b)"},
+	    {"not a b", "-a b"},
+	    {"--a", "a"},
+	    {"-(-a)", "a"},
+	    {"!a", "-a"},
+	    {"status:work pri:!", "state:work priority:urgent"},
+	    {"pri:A..", NULL},
+	    {"pri:A", "priority:high"},
+	    {"is:open is:over", "is:open is:overdue"},
+	    {"no:assignee", "no:assignee"},
+	    {"has:attach no:label", "has:attachment no:label"},
+	    {"has:phone", "has:phone"},
+	    {"assignee:@me", "assignee:@me"},
+	    {"who:none", "assignee:none"},
+	    {"data.iban:/^DE\\d{20}$/", "iban:/^DE\\d{20}$/"},
+	    {"data.phone:*", "phone:*"},
+	    {"pii:email,iban", "pii:email,iban"},
+	    {"subject:=\"Refund\"", "subject:=Refund"},
+	    {"subject:/re(fund|bate)/i", "subject:/re(fund|bate)/i"},
+	    {"subject:/a\\/b/xi", "subject:/a\\/b/ix"},
+	    {"/a|b/", "/a|b/"},
+	    {"subject:\"a,b\"", "subject:\"a,b\""},
+	    {"subject:\"none\"", "subject:\"none\""},
+	    {"\"or\" \"-x\" \"a:b\"", "\"or\" \"-x\" \"a:b\""},
+	    {"\"a \\\"b\\\\\"", "\"a \\\"b\\\\\""},
+	    {"created:2026-11", "received:2026-11"},
+	    {"created:2026-10-01..2026-10-31", "received:2026-10-01..2026-10-31"},
+	    {"due:..fri due:<2d", "due:..fri due:<2d"},
+	    {"msgs:>5 size:1M..5M id:4100..4150,4177", "msgs:>5 size:1M..5M id:4100..4150,4177"},
+	    {"msg:{by:@requester has:attachment body:/passport/i}",
+	        "msg:{by:@requester has:attachment body:/passport/i}"},
+	    {"-msg:{a or b}", "-msg:{a or b}"},
+	    {"is:open sort:due,-pri limit:50 group:who cols:id,due",
+	        "is:open sort:due,-pri group:who cols:id,due limit:50"},
+	    {"sort:due is:open", "is:open sort:due"},
+	    {"code:granted", "resolution:GRANTED"},
+	    {"identity:not", "identity:\"not needed\""},
+	    /* neomutt's letters teach ombud's words */
+	    {"~f anna", "name:anna or email:anna"},
+	    {"~F ~T ~A", "label:flag is:tagged id:*"},
+	    {"!~p", "-assignee:@me"},
+	    {"~s \"re(fund|bate)\"", "subject:/re(fund|bate)/i"},
+	    {"~s Re.und", "subject:/Re.und/"},
+	    {"~b \"two words\"", "body:\"two words\""},
+	    {"~d <2w ~N", "received:<2w is:new"},
+	    {"~m 4100-4150", "id:4100..4150"},
+	    {"~b a/b", "body:/a\\/b/i"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct err err = {0};
+		char *canon = canon_of(rows[i].text, &err);
+		if (!rows[i].canon) {
+			assert_null(canon);
+			continue;
+		}
+		if (!canon || strcmp(canon, rows[i].canon) != 0)
+			fail_msg("%s: '%s' (%s)", rows[i].text, canon ? canon : "refused", err.text);
+		char *again = canon_of(canon, &err);
+		assert_string_equal(again, canon);
+		mem_free(again);
+		mem_free(canon);
+	}
+}
+
+static void faults(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		size_t at;
+		const char *says;
+	} rows[] = {
+	    {"assigne:@me", 0, "unknown field at 1; assignee?"},
+	    {"is:open assigne:@me", 8, "unknown field at 9; assignee?"},
+	    {"kin:access", 0, "kind?"}, /* no prefixes: a later field could take them */
+	    {"http://example.org", 0, "in quotes"},
+	    {"kind:erasur", 0, NULL}, /* a prefix: fine */
+	    {"kind:erazure", 5, "erasure?"},
+	    {"kind:obj", 5, "objection, objection_dm"},
+	    {"kind:access,erazure", 12, "erasure?"},
+	    {"is:opne", 3, "is:open?"},
+	    {"(a", 0, "not closed"},
+	    {"a)", 1, "closing bracket"},
+	    {"()", 0, "nothing stands"},
+	    {"a or", 4, "a term is missing"},
+	    {"or a", 0, "a term is missing"},
+	    {"a and and b", 6, "a term is missing"},
+	    {"- a", 0, "without a blank"},
+	    {"created:10m", 8, "10mo or 10min"},
+	    {"created:<10m", 8, "months or minutes"},
+	    {"due:5x", 4, "min h d w mo y"},
+	    {"due:2d", 4, "comparison"},
+	    {"due:2026-02-30", 4, "unit is missing"},
+	    {"due:mon..fri", 4, "backwards"},
+	    {"due:fri..2d", 4, "date to a length"},
+	    {"id:x", 3, "not a number"},
+	    {"id:9..5", 3, "backwards"},
+	    {"id:..", 3, "not a number"},
+	    {"msgs:99999999999999999999", 5, "not a number"},
+	    {"subject:<a", 8, "no order"},
+	    {"kind:/a/", 5, "no order"},
+	    {"subject:/(/", 10, "regular expression"},
+	    {"subject:/a(b/i", 12, "regular expression"},
+	    {"(sort:due)", 1, "outside brackets"},
+	    {"-sort:due", 1, "by themselves"},
+	    {"sort:due sort:id", 9, "twice"},
+	    {"sort:deu", 5, "due?"},
+	    {"limit:0", 6, "at least 1"},
+	    {"limit:x", 6, "number"},
+	    {"cols:id,nope", 8, "no such column"},
+	    {"msg:x", 0, "braces"},
+	    {"msg:{kind:access}", 5, "not a letter's"},
+	    {"msg:{a", 4, "not closed"},
+	    {"msg:{msg:{a}}", 5, "inside another"},
+	    {"msg:{q:x}", 5, "not about a letter"},
+	    {"~s", 0, "word after it"},
+	    {"~q x", 0, "pattern letter"},
+	    {"assignee:nobody-like-that", 9, "no such agent"},
+	    {"assignee:@mee", 9, "@me?"},
+	    {"q:x", 2, "no saved filter"},
+	    {"subject:", 8, "a value is missing"},
+	    {"subject:\"\"", 8, "empty"},
+	    {"kind:a,", 7, "a value is missing"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct err err = {0};
+		char *canon = canon_of(rows[i].text, &err);
+		if (!rows[i].says) {
+			assert_non_null(canon);
+			mem_free(canon);
+			continue;
+		}
+		if (canon || err.status != OMBUD_SYNTAX || err.offset != rows[i].at ||
+		    !strstr(err.text, rows[i].says))
+			fail_msg("%s: status %d at %zu: %s", rows[i].text, err.status, err.offset, err.text);
+	}
+}
+
+static void an_empty_filter_is_told_apart(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		bool empty;
+	} rows[] = {{"", true}, {"  ", true}, {"sort:due", true}, {"limit:5", true}, {"id:*", false},
+	    {"a", false}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		struct err err = {0};
+		struct query_env e = env();
+		assert_int_equal(query_open(&q, &err, &e, rows[i].text, NULL), OMBUD_OK);
+		assert_int_equal(query_is_empty(q), rows[i].empty);
+		query_free(q);
+	}
+}
+
+static void what_is_personal(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		bool personal;
+	} rows[] = {{"is:open", false}, {"anna", true}, {"subject:x", true}, {"body:x", true},
+	    {"data.email:/x/", true}, {"has:phone", true}, {"no:iban", true}, {"pii:*", true},
+	    {"time_zone:x", false}, {"lang:sv", false}, {"is:open sort:name", true},
+	    {"msg:{passport}", true}, {"msg:{by:@requester}", false}, {"label:/x/", false}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		struct err err = {0};
+		struct query_env e = env();
+		if (query_open(&q, &err, &e, rows[i].text, NULL))
+			fail_msg("%s: %s", rows[i].text, err.text);
+		if (query_is_personal(q) != rows[i].personal)
+			fail_msg("%s", rows[i].text);
+		query_free(q);
+	}
+}
+
+/* ---- size ---- */
+
+static char *repeat(const char *part, size_t n, const char *middle, const char *end)
+{
+	struct buf b = {0};
+	for (size_t i = 0; i < n; i++)
+		buf_str(&b, part);
+	buf_str(&b, middle);
+	for (size_t i = 0; i < n; i++)
+		buf_str(&b, end);
+	return buf_take(&b);
+}
+
+static void size_is_bounded(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *part;
+		size_t n;
+		const char *middle, *end;
+		enum ombud_status status;
+	} rows[] = {
+	    {"(", 1000, "a", ")", OMBUD_LIMIT},
+	    {"(", 60000, "", "", OMBUD_LIMIT},
+	    {"-(", 1000, "a", ")", OMBUD_LIMIT},
+	    {"(", 100, "a", ")", OMBUD_OK},
+	    {"(", 101, "a", ")", OMBUD_LIMIT},
+	    {"-", 30000, "a", "", OMBUD_OK},
+	    {"a ", 10000, "", "", OMBUD_LIMIT},
+	    {"a ", 1000, "", "", OMBUD_OK},
+	    {"is:open or ", 5000, "a", "", OMBUD_LIMIT},
+	    {"1,", 12000, "", "", OMBUD_SYNTAX},
+	    {"a", 70000, "", "", OMBUD_LIMIT},
+	    {"\"", 60001, "", "", OMBUD_SYNTAX},
+	    {"/", 60000, "", "", OMBUD_SYNTAX},
+	    {"/a ", 1001, "", "", OMBUD_LIMIT},
+	    {"msg:{", 1000, "a", "}", OMBUD_SYNTAX},
+	    {"~", 3000, "", "", OMBUD_OK},
+	    {"~", 60000, "", "", OMBUD_SYNTAX},
+	    {"~f ", 20000, "", "", OMBUD_SYNTAX},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		struct err err = {0};
+		struct query_env e = env();
+		char *text = repeat(rows[i].part, rows[i].n, rows[i].middle, rows[i].end);
+		int64_t start = time_monotonic_ms();
+		enum ombud_status status = query_open(&q, &err, &e, text, NULL);
+		if (status != rows[i].status)
+			fail_msg("row %zu: status %d: %s", i, status, err.text);
+		if (time_monotonic_ms() - start > 2000)
+			fail_msg("row %zu took %lld ms", i, (long long)(time_monotonic_ms() - start));
+		assert_true(!status || err.text[0]);
+		query_free(status ? NULL : q);
+		mem_free(text);
+	}
+}
+
+/* ---- dates ---- */
+
+static void span_is(const char *text, bool ahead, const char *start, const char *end)
+{
+	struct moment m = {NOW, ZONE};
+	struct span s;
+	char a[INSTANT_TEXT], b[INSTANT_TEXT];
+	if (!span_parse(&s, text, strlen(text), &m, ahead))
+		fail_msg("%s is no date", text);
+	if (strcmp(local_text(a, ZONE, s.start), start) != 0 ||
+	    strcmp(local_text(b, ZONE, s.end), end) != 0)
+		fail_msg("%s: %s to %s", text, a, b);
+}
+
+static void dates_are_whole_units(void **state)
+{
+	(void)state;
+	span_is("2026", false, "2026-01-01 00:00", "2027-01-01 00:00");
+	span_is("2026-11", false, "2026-11-01 00:00", "2026-12-01 00:00");
+	span_is("2026-10-25", false, "2026-10-25 00:00", "2026-10-26 00:00"); /* of 25 hours */
+	span_is("2026-11-26T14:05", false, "2026-11-26 14:05", "2026-11-26 14:06");
+	span_is("2026-W01", false, "2025-12-29 00:00", "2026-01-05 00:00");
+	span_is("today", false, "2026-11-26 00:00", "2026-11-27 00:00");
+	span_is("yesterday", false, "2026-11-25 00:00", "2026-11-26 00:00");
+	span_is("tomorrow", true, "2026-11-27 00:00", "2026-11-28 00:00");
+	span_is("fri", true, "2026-11-27 00:00", "2026-11-28 00:00");
+	span_is("fri", false, "2026-11-20 00:00", "2026-11-21 00:00");
+	span_is("thursday", true, "2026-11-26 00:00", "2026-11-27 00:00");
+	span_is("eom", true, "2026-11-30 00:00", "2026-12-01 00:00");
+	span_is("som", true, "2026-11-01 00:00", "2026-11-02 00:00");
+	span_is("eow", true, "2026-11-29 00:00", "2026-11-30 00:00");
+	span_is("eoy", true, "2026-12-31 00:00", "2027-01-01 00:00");
+	span_is("eoq", true, "2026-12-31 00:00", "2027-01-01 00:00");
+	span_is("week", false, "2026-11-23 00:00", "2026-11-30 00:00");
+	span_is("last-month", false, "2026-10-01 00:00", "2026-11-01 00:00");
+	span_is("next-year", true, "2027-01-01 00:00", "2028-01-01 00:00");
+	span_is("feb", true, "2027-02-01 00:00", "2027-03-01 00:00");
+	span_is("feb", false, "2026-02-01 00:00", "2026-03-01 00:00");
+	span_is("november", false, "2026-11-01 00:00", "2026-12-01 00:00");
+}
+
+static void no_dates(void **state)
+{
+	(void)state;
+	static const char *const texts[] = {"", "2026-13", "2026-02-30", "20261123", "noon", "2026-W54",
+	    "2025-W53", "m", "eo", "last-", "next-day-of", "99999-01", "-1", "2026-11-26T25:00"};
+	struct moment m = {NOW, ZONE};
+	struct span s;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (span_parse(&s, texts[i], strlen(texts[i]), &m, false))
+			fail_msg("'%s' is a date", texts[i]);
+}
+
+static void after(const char *text, int sign, const char *when)
+{
+	struct moment m = {NOW, ZONE};
+	struct duration d;
+	char at[INSTANT_TEXT];
+	assert_int_equal(duration_parse(&d, text, strlen(text)), DURATION_OK);
+	if (strcmp(local_text(at, ZONE, duration_from(&m, &d, sign)), when) != 0)
+		fail_msg("%s: %s", text, at);
+}
+
+static void durations(void **state)
+{
+	(void)state;
+	after("30min", 1, "2026-11-26 14:35");
+	after("5h", -1, "2026-11-26 09:05");
+	after("3d", 1, "2026-11-29 14:05");
+	after("2w", -1, "2026-11-12 14:05");
+	after("3mo", 1, "2027-02-26 14:05");
+	after("1y", -1, "2025-11-26 14:05");
+	after("5bd", 1, "2026-12-03 14:05");
+	after("4bd", -1, "2026-11-20 14:05");
+	after("-2d", 1, "2026-11-24 14:05");
+	struct duration d;
+	assert_int_equal(duration_parse(&d, "10m", 3), DURATION_BARE_M);
+	assert_int_equal(duration_parse(&d, "10M", 3), DURATION_BARE_M);
+	assert_int_equal(duration_parse(&d, "10", 2), DURATION_UNIT);
+	assert_int_equal(duration_parse(&d, "10x", 3), DURATION_UNIT);
+	assert_int_equal(duration_parse(&d, "d", 1), DURATION_NOT);
+	assert_int_equal(duration_parse(&d, "99999999999999y", 15), DURATION_LARGE);
+	assert_int_equal(duration_parse(&d, "9000000000bd", 12), DURATION_LARGE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(canonical_words),
+	    cmocka_unit_test(faults),
+	    cmocka_unit_test(an_empty_filter_is_told_apart),
+	    cmocka_unit_test(what_is_personal),
+	    cmocka_unit_test(size_is_bounded),
+	    cmocka_unit_test(dates_are_whole_units),
+	    cmocka_unit_test(no_dates),
+	    cmocka_unit_test(durations),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
