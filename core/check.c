@@ -1,0 +1,112 @@
+/* Is the store whole? The engine's own check, rows that point nowhere, and the audit chain. */
+#include <sodium.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "base/say.h"
+#include "ops/session.h"
+#include "store/audit.h"
+
+static const struct {
+	struct sql sql;
+	const char *finding;
+} lost[] = {
+    {{"tickets without a case", "",
+         "SELECT count(*) FROM ticket WHERE case_id NOT IN (SELECT id FROM cases)", false},
+        N_("%lld tickets belong to no case\n")},
+    {{"tickets without their person", "",
+         "SELECT count(*) FROM ticket WHERE person_id IS NOT NULL AND person_id NOT IN"
+         " (SELECT id FROM person)", false},
+        N_("%lld tickets name a person who is not there\n")},
+    {{"letters without a case", "",
+         "SELECT count(*) FROM message WHERE case_id NOT IN (SELECT id FROM cases)", false},
+        N_("%lld letters belong to no case\n")},
+    {{"values without a person", "",
+         "SELECT count(*) FROM datum WHERE person_id NOT IN (SELECT id FROM person)", false},
+        N_("%lld personal values belong to nobody\n")},
+    {{"labels without a ticket", "",
+         "SELECT count(*) FROM label WHERE ticket_id NOT IN (SELECT id FROM ticket)", false},
+        N_("%lld labels belong to no ticket\n")},
+    {{"open marks that disagree", "",
+         "SELECT count(*) FROM ticket WHERE is_open <> (CASE WHEN state < 10 THEN 1 ELSE 0 END)", false},
+        N_("%lld tickets are marked open and are not, or the other way round\n")},
+    {{"journal items without an entry", "",
+         "SELECT count(*) FROM journal_item WHERE entry_id NOT IN (SELECT id FROM journal)", false},
+        N_("%lld journal items belong to no entry\n")},
+};
+
+static int look_for_lost(struct ombud_session *s, struct buf *out)
+{
+	int found = 0;
+	for (size_t i = 0; i < sizeof lost / sizeof *lost; i++) {
+		int64_t n = 0;
+		if (db_one_values(&n, s->db, &s->err, &lost[i].sql, NULL, 0)) {
+			buf_printf(out, "%s\n", s->err.text);
+			found++;
+		} else if (n) {
+			buf_printf(out, _(lost[i].finding), (long long)n);
+			found++;
+		}
+	}
+	return found;
+}
+
+static int look_at_audit(struct ombud_session *s, struct buf *out)
+{
+	struct audit_finding f;
+	struct arena memory = {0};
+	int found = 0;
+	if (audit_check(&f, s->db, &s->err, &memory)) {
+		buf_printf(out, "%s\n", s->err.text);
+		found = 1;
+	} else if (f.bad_seq) {
+		buf_printf(out, _("audit entry %lld: %s\n"), (long long)f.bad_seq, f.sentence);
+		found = 1;
+	}
+	arena_free(&memory);
+	return found;
+}
+
+enum ombud_status ombud_check(char **out, struct ombud_session *s)
+{
+	struct buf b = {0};
+	session_enter(s);
+	int found = db_integrity(s->db, &b);
+	found += look_for_lost(s, &b);
+	found += look_at_audit(s, &b);
+	*out = buf_take(&b);
+	if (!found)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CORRUPT,
+	    _("%d findings: keep the file as it is and restore the newest backup beside it"), found);
+}
+
+enum ombud_status ombud_audit_verify(struct ombud_audit_report **out, struct ombud_session *s)
+{
+	struct audit_finding f;
+	session_enter(s);
+	*out = NULL;
+	struct arena *memory = arena_new();
+	struct ombud_audit_report *r = ARENA_NEW(memory, struct ombud_audit_report);
+	r->memory = memory;
+	if (session_may(s, MAY_VERIFY_AUDIT, false, NULL) ||
+	    audit_check(&f, s->db, &s->err, memory)) {
+		ombud_audit_free(r);
+		return s->err.status;
+	}
+	char hex[65];
+	sodium_bin2hex(hex, sizeof hex, f.head, sizeof f.head);
+	r->entries = f.entries;
+	r->first_bad = f.bad_seq;
+	r->sentence = f.sentence;
+	r->head = arena_str(memory, hex);
+	*out = r;
+	return OMBUD_OK;
+}
+
+void ombud_audit_free(struct ombud_audit_report *r)
+{
+	if (r)
+		arena_drop(r->memory);
+}

@@ -1,0 +1,211 @@
+/* What an argument may be: completion for prompts and command lines, from the tables. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/op.h"
+#include "store/message.h"
+#include "store/saved.h"
+#include "store/setting.h"
+
+struct completing {
+	struct ombud_session *s;
+	struct arena *memory;
+	const char *prefix;
+	int64_t ticket;
+	word_vec found;
+};
+
+static void offer(struct completing *c, const char *text, const char *help)
+{
+	if (strncmp(text, c->prefix, strlen(c->prefix)) == 0)
+		vec_push(&c->found, ((struct ombud_word){arena_str(c->memory, text), help ? help : ""}));
+}
+
+static bool load(struct completing *c, struct ticket_row *t)
+{
+	struct err ignored = {0};
+	return c->ticket && !ticket_load(t, c->s->db, &ignored, c->memory, c->ticket);
+}
+
+static void agents(struct completing *c)
+{
+	struct agent_row *a;
+	struct err ignored = {0};
+	size_t n;
+	offer(c, "@me", _("yourself"));
+	offer(c, "none", _("nobody"));
+	if (agent_list(&a, &n, c->s->db, &ignored, c->memory))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (a[i].active)
+			offer(c, a[i].name, a[i].full_name);
+}
+
+static void states(struct completing *c)
+{
+	struct ticket_row t;
+	if (load(c, &t)) {
+		enum state next[STATE_END];
+		size_t n = moves_from((enum state)t.state, (enum kind)t.kind, next);
+		for (size_t i = 0; i < n; i++)
+			offer(c, state_info(next[i])->name, _(state_info(next[i])->help));
+		return;
+	}
+	for (int i = 1; i < STATE_END; i++)
+		offer(c, state_info((enum state)i)->name, _(state_info((enum state)i)->help));
+}
+
+static void kinds(struct completing *c)
+{
+	for (int i = 1; i < KIND_END; i++) {
+		const struct kind_info *k = kind_info((enum kind)i);
+		offer(c, k->name, k->article[0] ? k->article : _(k->title));
+	}
+}
+
+static void codes(struct completing *c)
+{
+	struct ticket_row t;
+	bool known = load(c, &t);
+	size_t n;
+	const struct code_info *table = code_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (!known || code_fits(&table[i], (enum kind)t.kind))
+			if (strncasecmp(table[i].name, c->prefix, strlen(c->prefix)) == 0)
+				vec_push(&c->found,
+				    ((struct ombud_word){table[i].name, _(table[i].meaning)}));
+}
+
+static const struct sql LABELS = {"labels in use", "",
+    "SELECT name, count(*) FROM label GROUP BY name ORDER BY count(*) DESC, name LIMIT 200", false};
+
+static void labels(struct completing *c)
+{
+	struct err ignored = {0};
+	struct rows r = db_select_values(c->s->db, &ignored, &LABELS, NULL, 0);
+	while (db_next(&r))
+		offer(c, db_text(&r, 0),
+		    arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
+	db_end(&r);
+}
+
+static void filters(struct completing *c)
+{
+	struct saved_row *f;
+	struct err ignored = {0};
+	size_t n;
+	if (saved_list(&f, &n, c->s->db, &ignored, c->memory, c->s->agent.id))
+		return;
+	for (size_t i = 0; i < n; i++)
+		offer(c, f[i].name, f[i].text);
+}
+
+static void hints(struct completing *c)
+{
+	struct hint_row *h;
+	struct ticket_row t;
+	struct err ignored = {0};
+	size_t n;
+	if (!load(c, &t) || hint_list(&h, &n, c->s->db, &ignored, c->memory, t.case_id))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (h[i].state == 0)
+			offer(c, kind_info((enum kind)h[i].kind)->name, h[i].rule);
+}
+
+static void settings(struct completing *c)
+{
+	for (size_t i = 0; i < setting_table_n; i++)
+		if (!setting_table[i].secret)
+			offer(c, setting_table[i].key, _(setting_table[i].help));
+}
+
+static void operations(struct completing *c)
+{
+	for (size_t i = 0; i < op_table_n; i++)
+		offer(c, op_table[i].face.name, _(op_table[i].face.help));
+}
+
+static void fields(struct completing *c)
+{
+	size_t n;
+	const struct field *f = field_table(&n);
+	for (size_t i = 0; i < n; i++)
+		offer(c, f[i].name, _(f[i].help));
+}
+
+static void roles(struct completing *c)
+{
+	for (unsigned r = ROLE_AGENT; r <= ROLE_ADMIN; r <<= 1)
+		offer(c, role_name((enum role)r), "");
+}
+
+/* Word lists too short to live anywhere else. */
+static const struct {
+	const char *type, *words;
+} lists[] = {
+    {"priority", "urgent high normal low"},
+    {"channel", "phone post mail visit elsewhere"},
+    {"identity", "verified not-needed unknown"},
+    {"link", "duplicate follows sibling claims same-breach"},
+    {"reason", "identity reply rectify package breach"},
+    {"flag", "yes"},
+};
+
+static void listed(struct completing *c, const char *type)
+{
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+		if (strcmp(lists[i].type, type) != 0)
+			continue;
+		for (const char *p = lists[i].words; *p;) {
+			size_t k = strcspn(p, " ");
+			offer(c, arena_strn(c->memory, p, k), "");
+			p += k + (p[k] != '\0');
+		}
+	}
+}
+
+static const struct {
+	const char *type;
+	void (*offer)(struct completing *c);
+} kinds_of_words[] = {
+    {"agent", agents},
+    {"state", states},
+    {"kind", kinds},
+    {"code", codes},
+    {"label", labels},
+    {"filter", filters},
+    {"hint", hints},
+    {"setting", settings},
+    {"operation", operations},
+    {"field", fields},
+    {"role", roles},
+};
+
+enum ombud_status ombud_complete(struct ombud_words **out, struct ombud_session *s,
+    const char *type, const char *prefix, int64_t ticket)
+{
+	struct completing c = {.s = s, .memory = arena_new(), .prefix = prefix, .ticket = ticket};
+	bool known = false;
+	for (size_t i = 0; i < sizeof kinds_of_words / sizeof *kinds_of_words; i++)
+		if (strcmp(kinds_of_words[i].type, type) == 0) {
+			kinds_of_words[i].offer(&c);
+			known = true;
+		}
+	if (!known)
+		listed(&c, type);
+	struct ombud_words *w = ARENA_NEW(c.memory, struct ombud_words);
+	w->memory = c.memory;
+	w->n = c.found.n;
+	w->v = arena_grow(c.memory, c.found.v, c.found.n, c.found.n, sizeof *c.found.v);
+	vec_free(&c.found);
+	*out = w;
+	return OMBUD_OK;
+}
+
+void ombud_words_free(struct ombud_words *w)
+{
+	if (w)
+		arena_drop(w->memory);
+}

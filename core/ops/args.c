@@ -1,0 +1,149 @@
+/* Words of a command line to the arguments that the operation's row names. */
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "ops/op.h"
+
+const struct op *op_find(const char *name)
+{
+	const struct op *found = NULL;
+	size_t n = strlen(name);
+	for (size_t i = 0; i < op_table_n; i++) {
+		if (strcmp(op_table[i].face.name, name) == 0)
+			return &op_table[i];
+		if (n && strncmp(op_table[i].face.name, name, n) == 0) {
+			if (found)
+				return NULL;
+			found = &op_table[i];
+		}
+	}
+	return found;
+}
+
+const struct ombud_op *ombud_ops(size_t *n)
+{
+	/* One table holds both sides of an operation; a front end sees this copy of its face. */
+	static struct ombud_op faces[64];
+	*n = op_table_n;
+	if (!faces[0].name)
+		for (size_t i = 0; i < op_table_n; i++) {
+			faces[i] = op_table[i].face;
+			faces[i].permission = permission_name(op_table[i].permission);
+		}
+	return faces;
+}
+
+static int arg_index(const struct op *op, const char *name, size_t n)
+{
+	for (size_t i = 0; i < op->face.n_args; i++)
+		if (strlen(op->face.args[i].name) == n && memcmp(op->face.args[i].name, name, n) == 0)
+			return (int)i;
+	return -1;
+}
+
+const char *op_arg(const struct op_ctx *c, const char *name)
+{
+	int i = arg_index(c->op, name, strlen(name));
+	return i >= 0 && c->args.v[i] ? c->args.v[i] : "";
+}
+
+bool op_has(const struct op_ctx *c, const char *name)
+{
+	int i = arg_index(c->op, name, strlen(name));
+	return i >= 0 && c->args.v[i];
+}
+
+static int next_free(const struct op_ctx *c)
+{
+	for (size_t i = 0; i < c->op->face.n_args; i++)
+		if (!c->args.v[i])
+			return (int)i;
+	return -1;
+}
+
+static const char *join(struct arena *memory, const char *const *words, size_t n)
+{
+	struct buf b = {0};
+	for (size_t i = 0; i < n; i++) {
+		if (i)
+			buf_char(&b, ' ');
+		buf_str(&b, words[i]);
+	}
+	const char *joined = arena_str(memory, buf_text(&b));
+	buf_free(&b);
+	return joined;
+}
+
+static enum ombud_status unknown_option(struct op_ctx *c, const char *word)
+{
+	struct buf names = {0};
+	for (size_t i = 0; i < c->op->face.n_args; i++)
+		buf_printf(&names, " --%s", c->op->face.args[i].name);
+	enum ombud_status status = fail(&c->s->err, OMBUD_SYNTAX, _("%s has no %s; it takes%s"),
+	    c->op->face.name, word, names.len ? buf_text(&names) : _(" no arguments"));
+	buf_free(&names);
+	return status;
+}
+
+/* --name VALUE or --name=VALUE; *used counts words. */
+static enum ombud_status option(
+    struct op_ctx *c, const char *const *words, size_t n, size_t *used)
+{
+	const char *name = words[0] + 2;
+	size_t len = strcspn(name, "=");
+	int i = arg_index(c->op, name, len);
+	if (i < 0)
+		return unknown_option(c, "--…");
+	if (c->args.v[i])
+		return fail(&c->s->err, OMBUD_SYNTAX, _("%s: --%s is given twice"), c->op->face.name,
+		    c->op->face.args[i].name);
+	if (name[len] == '=') {
+		c->args.v[i] = name + len + 1;
+		*used = 1;
+		return OMBUD_OK;
+	}
+	if (n < 2)
+		return fail(&c->s->err, OMBUD_SYNTAX, _("%s: --%s wants a value"), c->op->face.name,
+		    c->op->face.args[i].name);
+	c->args.v[i] = words[1];
+	*used = 2;
+	return OMBUD_OK;
+}
+
+static enum ombud_status check_required(struct op_ctx *c)
+{
+	for (size_t i = 0; i < c->op->face.n_args; i++)
+		if (c->op->face.args[i].required && !c->args.v[i])
+			return fail(&c->s->err, OMBUD_SYNTAX, _("%s wants --%s: %s"), c->op->face.name,
+			    c->op->face.args[i].name, _(c->op->face.args[i].help));
+	return OMBUD_OK;
+}
+
+enum ombud_status op_parse(struct op_ctx *c, const char *const *words, size_t n)
+{
+	bool options = true;
+	for (size_t i = 0; i < n;) {
+		size_t used = 1;
+		if (options && strcmp(words[i], "--") == 0) {
+			options = false;
+		} else if (options && strncmp(words[i], "--", 2) == 0) {
+			if (option(c, words + i, n - i, &used))
+				return c->s->err.status;
+		} else {
+			int at = next_free(c);
+			if (at < 0)
+				return fail(&c->s->err, OMBUD_SYNTAX, _("%s takes no more than %zu arguments"),
+				    c->op->face.name, c->op->face.n_args);
+			bool rest = c->op->face.args[at].rest;
+			size_t take = rest ? n - i : 1;
+			if (rest)
+				for (take = 0; i + take < n && (!options || strncmp(words[i + take], "--", 2));)
+					take++;
+			c->args.v[at] = join(c->memory, words + i, take);
+			used = take;
+		}
+		i += used;
+	}
+	return check_required(c);
+}

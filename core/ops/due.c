@@ -1,0 +1,38 @@
+/* A ticket's dates, from what the law's clock says of it. */
+#include "base/time.h"
+#include "ops/op.h"
+#include "store/clockrow.h"
+
+enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t)
+{
+	struct pause *pauses = NULL;
+	size_t n = 0;
+	if (t->id && clock_pauses(&pauses, &n, s->db, &s->err, memory, t->id))
+		return s->err.status;
+	const struct kind_info *kind = kind_info((enum kind)t->kind);
+	t->constants = s->constants.version;
+	t->due_at = t->strict_at = DUE_NEVER;
+	t->due_day = t->strict_day = t->extended_day = 0;
+	if (!kind || kind->clock == CLOCK_NONE || (kind->clock == CLOCK_LETTER && !t->letter_day))
+		return OMBUD_OK;
+	struct clock_in in = {.kind = (enum kind)t->kind,
+	    .priority = (enum priority)t->priority,
+	    .received = t->received_at,
+	    .letter_day = (int32_t)t->letter_day,
+	    .pauses = pauses,
+	    .n_pauses = kind->pauses ? n : 0,
+	    .extended = t->extension[0] != '\0',
+	    .today = session_today(s)};
+	struct clock_out out;
+	/* The GDPR's clock starts with the GDPR: older letters have no date of this law. */
+	if (local_day(s->constants.zone, t->received_at) < day_of((struct date){2018, 5, 25}))
+		return OMBUD_OK;
+	if (clock_compute(&out, memory, &s->err, &s->constants, &in))
+		return s->err.status;
+	t->due_at = in.extended && out.extended_at ? out.extended_at : out.due_at;
+	t->strict_at = out.strict_at ? out.strict_at : out.due_at;
+	t->due_day = in.extended && out.extended_day ? out.extended_day : out.due_day;
+	t->strict_day = out.strict_day;
+	t->extended_day = out.extended_day;
+	return OMBUD_OK;
+}

@@ -1,0 +1,41 @@
+/* The functions behind the rows of op_table, by family. */
+#ifndef OPS_FAMILY_H
+#define OPS_FAMILY_H
+
+#include "ops/op.h"
+
+/* family_state.c */
+enum ombud_status apply_state(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_reopen(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_approve(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_answered(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t);
+
+/* family_ticket.c */
+enum ombud_status apply_assign(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_priority(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_label(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_unlabel(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t);
+
+/* family_message.c */
+enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_split(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status run_new(struct op_ctx *c);
+enum ombud_status run_draft(struct op_ctx *c);
+
+/* family_desk.c */
+enum ombud_status run_filter_save(struct op_ctx *c);
+enum ombud_status run_filter_rm(struct op_ctx *c);
+enum ombud_status run_setting(struct op_ctx *c);
+enum ombud_status run_agent_add(struct op_ctx *c);
+enum ombud_status run_agent_role(struct op_ctx *c);
+enum ombud_status run_agent_qualify(struct op_ctx *c);
+enum ombud_status run_agent_state(struct op_ctx *c);
+
+#endif

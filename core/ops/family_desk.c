@@ -1,0 +1,271 @@
+/* Operations on the desk itself: saved filters, settings, accounts. */
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/family.h"
+#include "store/saved.h"
+#include "store/setting.h"
+
+/* ---- saved filters -------------------------------------------------------------------------------- */
+
+static bool name_ok(const char *s)
+{
+	size_t n = strlen(s);
+	if (!n || n > 40 || s[0] == '-')
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char ch = (unsigned char)s[i];
+		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;:/", ch))
+			return false;
+	}
+	return true;
+}
+
+static enum ombud_status owner_of(struct op_ctx *c, int64_t *owner)
+{
+	*owner = c->s->agent.id;
+	if (!op_has(c, "team"))
+		return OMBUD_OK;
+	*owner = 0;
+	return session_may(c->s, MAY_SERVICE_TABLES, true, NULL);
+}
+
+static enum ombud_status saved_item(
+    struct op_ctx *c, int64_t id, const char *field, const char *before, const char *after)
+{
+	return op_item(c, &(struct journal_item){
+	    .place = "filter", .row_id = id, .field = field, .before = before, .after = after});
+}
+
+static enum ombud_status save_new(struct op_ctx *c, struct saved_row *f)
+{
+	int64_t id;
+	if (saved_insert(&id, c->s->db, &c->s->err, f))
+		return c->s->err.status;
+	c->created = id;
+	return saved_item(c, id, "dropped", "1", "0");
+}
+
+static enum ombud_status save_over(struct op_ctx *c, struct saved_row *old, const struct saved_row *f)
+{
+	c->created = old->id;
+	if (saved_item(c, old->id, "text", old->text, f->text) ||
+	    (old->dropped && saved_item(c, old->id, "dropped", "1", "0")))
+		return c->s->err.status;
+	old->text = f->text;
+	old->dropped = 0;
+	if (f->key)
+		old->key = f->key;
+	return saved_update(c->s->db, &c->s->err, old);
+}
+
+enum ombud_status run_filter_save(struct op_ctx *c)
+{
+	struct saved_row f = {.name = op_arg(c, "name"), .text = op_arg(c, "filter"), .place = 1000}, old;
+	const char *key = op_arg(c, "key");
+	struct query *q;
+	if (!name_ok(f.name))
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
+	if (key[0] && (key[1] || key[0] < '1' || key[0] > '9'))
+		return fail(&c->s->err, OMBUD_INPUT, _("--key: a digit from 1 to 9"));
+	f.key = key[0] ? key[0] - '0' : 0;
+	if (owner_of(c, &f.agent_id) ||
+	    query_open(&q, &c->s->err, session_env(c->s), f.text, NULL))
+		return c->s->err.status;
+	query_free(q);
+	enum ombud_status status =
+	    saved_get(&old, c->s->db, &c->s->err, c->memory, f.agent_id, f.name);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	c->changed = 1;
+	c->note.sentence = arena_printf(c->memory, "filter save %s", f.name);
+	if (status == OMBUD_NOTFOUND ? save_new(c, &f) : save_over(c, &old, &f))
+		return c->s->err.status;
+	return op_audit(c, "filter-save", "filter", c->created, f.agent_id ? "own" : "team");
+}
+
+enum ombud_status run_filter_rm(struct op_ctx *c)
+{
+	struct saved_row f;
+	int64_t owner;
+	if (owner_of(c, &owner))
+		return c->s->err.status;
+	enum ombud_status status =
+	    saved_get(&f, c->s->db, &c->s->err, c->memory, owner, op_arg(c, "name"));
+	if (status == OMBUD_NOTFOUND || (!status && f.dropped))
+		return fail(&c->s->err, OMBUD_NOTFOUND,
+		    owner ? _("you have no saved filter of that name ('filter list'; the team's: --team yes)")
+		          : _("the team has no saved filter of that name ('filter list')"));
+	if (status)
+		return status;
+	f.dropped = 1;
+	c->changed = 1;
+	c->note.sentence = arena_printf(c->memory, "filter rm %s", f.name);
+	if (saved_update(c->s->db, &c->s->err, &f) || saved_item(c, f.id, "dropped", "0", "1"))
+		return c->s->err.status;
+	return op_audit(c, "filter-rm", "filter", f.id, "");
+}
+
+/* ---- settings ---------------------------------------------------------------------------------------- */
+
+enum ombud_status run_setting(struct op_ctx *c)
+{
+	const char *key = op_arg(c, "key"), *value = op_arg(c, "value");
+	const struct setting *known = setting_find(key);
+	if (!known || known->secret)
+		return fail(&c->s->err, OMBUD_NOTFOUND, _("no setting '%s': 'settings list' names them"), key);
+	if (known->valid && !known->valid(value))
+		return fail(&c->s->err, OMBUD_INPUT, _("%s wants %s"), key, _(known->expects));
+	const char *old = setting_get(c->s->db, &c->s->err, c->memory, key);
+	c->changed = 1;
+	c->note.sentence = arena_printf(c->memory, "setting %s", key);
+	if (setting_set(c->s->db, &c->s->err, key, value) ||
+	    op_item(c, &(struct journal_item){
+	        .place = "setting", .field = key, .before = old, .after = value}))
+		return c->s->err.status;
+	return op_audit(c, "setting", "setting", 0, known->key);
+}
+
+/* ---- accounts ------------------------------------------------------------------------------------------ */
+
+static bool account_ok(const char *s)
+{
+	size_t n = strlen(s);
+	if (!n || n > 32 || s[0] == '-' || s[0] == '.')
+		return false;
+	return strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") == n;
+}
+
+static enum ombud_status roles_of(struct op_ctx *c, unsigned *roles)
+{
+	*roles = roles_parse(op_arg(c, "role"));
+	if (!*roles)
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("role: agent, lead, dpo, auditor or admin; several with commas between"));
+	const char *conflict = roles_conflict(*roles);
+	if (conflict)
+		return fail(&c->s->err, OMBUD_CONFLICT, "%s", conflict);
+	return OMBUD_OK;
+}
+
+static enum ombud_status until_of(struct op_ctx *c, int32_t *day)
+{
+	const char *word = op_arg(c, "until");
+	if (!word[0]) {
+		*day = add_months(session_today(c->s), 12);
+		return OMBUD_OK;
+	}
+	if (!day_parse(word, strlen(word), day))
+		return fail(&c->s->err, OMBUD_INPUT, _("until: write the day as YYYY-MM-DD"));
+	return OMBUD_OK;
+}
+
+static enum ombud_status agent_note(
+    struct op_ctx *c, const struct agent_row *a, const char *field, const char *was, const char *is)
+{
+	c->changed = 1;
+	c->note.sentence = arena_printf(c->memory, "%s %s", c->op->face.name, a->name);
+	if (op_item(c, &(struct journal_item){
+	        .place = "agent", .row_id = a->id, .field = field, .before = was, .after = is}))
+		return c->s->err.status;
+	return op_audit(c, c->op->face.name, "agent", a->id, is);
+}
+
+enum ombud_status run_agent_add(struct op_ctx *c)
+{
+	struct agent_row a = {.name = op_arg(c, "name"),
+	    .full_name = op_arg(c, "full-name"),
+	    .login = op_arg(c, "login"),
+	    .lang = op_arg(c, "lang"),
+	    .charset = op_arg(c, "charset"),
+	    .team = op_has(c, "team") ? op_arg(c, "team") : "privacy",
+	    .active = true,
+	    .authorised_by = c->s->agent.id,
+	    .authorised_at = c->now},
+	                 old;
+	if (!account_ok(a.name))
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("an agent's name is at most 32 of a-z 0-9 . _ - and begins with a letter or digit"));
+	if (roles_of(c, &a.roles) || until_of(c, &a.qualified_until))
+		return c->s->err.status;
+	enum ombud_status status = agent_by_name(&old, c->s->db, &c->s->err, c->memory, a.name);
+	if (status == OMBUD_OK)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("there is an agent %s already"), a.name);
+	if (status != OMBUD_NOTFOUND || agent_insert(&a.id, c->s->db, &c->s->err, &a))
+		return c->s->err.status;
+	c->created = a.id;
+	return agent_note(c, &a, "active", "0", "1");
+}
+
+static enum ombud_status find(struct op_ctx *c, struct agent_row *a)
+{
+	enum ombud_status status =
+	    agent_by_name(a, c->s->db, &c->s->err, c->memory, op_arg(c, "name"));
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, OMBUD_NOTFOUND, _("no agent '%s': 'agent list' names them"),
+		    op_arg(c, "name"));
+	return status;
+}
+
+enum ombud_status run_agent_role(struct op_ctx *c)
+{
+	struct agent_row a;
+	struct buf was = {0}, is = {0};
+	unsigned roles;
+	if (find(c, &a) || roles_of(c, &roles))
+		return c->s->err.status;
+	roles_text(&was, a.roles);
+	roles_text(&is, roles);
+	const char *before = arena_str(c->memory, buf_text(&was)), *after = arena_str(c->memory, buf_text(&is));
+	buf_free(&was);
+	buf_free(&is);
+	a.roles = roles;
+	if (agent_update(c->s->db, &c->s->err, &a))
+		return c->s->err.status;
+	return agent_note(c, &a, "roles", before, after);
+}
+
+enum ombud_status run_agent_qualify(struct op_ctx *c)
+{
+	struct agent_row a;
+	char was[DAY_TEXT], is[DAY_TEXT];
+	int32_t until;
+	if (find(c, &a) || until_of(c, &until))
+		return c->s->err.status;
+	day_text(was, a.qualified_until);
+	day_text(is, until);
+	a.qualified_until = until;
+	a.authorised_by = c->s->agent.id;
+	a.authorised_at = c->now;
+	if (agent_update(c->s->db, &c->s->err, &a))
+		return c->s->err.status;
+	return agent_note(c, &a, "qualified", arena_str(c->memory, was), arena_str(c->memory, is));
+}
+
+static const struct sql RELEASE = {"tickets of a leaver go back to the queue", "ii",
+    "UPDATE ticket SET assignee_id = NULL, version = version + 1, updated_at = $2"
+    " WHERE assignee_id = $1 AND is_open = 1",
+    false};
+
+/* A leaver's open tickets go back to the queue. */
+enum ombud_status run_agent_state(struct op_ctx *c)
+{
+	struct agent_row a;
+	const char *word = op_arg(c, "is");
+	bool active = strcmp(word, "active") == 0;
+	if (!active && strcmp(word, "disabled") != 0)
+		return fail(&c->s->err, OMBUD_INPUT, _("an account is active or disabled"));
+	if (find(c, &a))
+		return c->s->err.status;
+	if (!active && a.id == c->s->agent.id)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("nobody disables the account they work with"));
+	const char *was = a.active ? "active" : "disabled";
+	a.active = active;
+	if (agent_update(c->s->db, &c->s->err, &a))
+		return c->s->err.status;
+	if (!active && db_run(c->s->db, &c->s->err, &RELEASE, I(a.id), I(c->now)))
+		return c->s->err.status;
+	return agent_note(c, &a, "active", was, active ? "active" : "disabled");
+}

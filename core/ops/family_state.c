@@ -1,0 +1,194 @@
+/* Operations on where a ticket stands: state, identity, answers, resolution. */
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/family.h"
+#include "ops/move.h"
+#include "store/clockrow.h"
+#include "store/message.h"
+
+static enum ombud_status unknown_word(struct op_ctx *c, const char *what, const char *word)
+{
+	return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no %s: complete it with Tab, or see 'help %s'"),
+	    word, what, what);
+}
+
+enum ombud_status apply_state(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "to");
+	enum state to = state_find(word, strlen(word));
+	if (!to)
+		return unknown_word(c, "state", word);
+	return move_to(c, t, to);
+}
+
+enum ombud_status apply_reopen(struct op_ctx *c, struct ticket_row *t)
+{
+	if (t->state == STATE_WORK)
+		return OMBUD_OK;
+	return move_to(c, t, STATE_WORK);
+}
+
+enum ombud_status apply_approve(struct op_ctx *c, struct ticket_row *t)
+{
+	if (t->state != STATE_REVIEW)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("only what is in review is approved; this is %s"), state_info((enum state)t->state)->name);
+	return move_to(c, t, t->answered_at ? STATE_RESOLVED : STATE_APPROVED);
+}
+
+enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t)
+{
+	static const struct {
+		const char *word;
+		enum identity value;
+	} words[] = {{"verified", IDENTITY_VERIFIED}, {"not-needed", IDENTITY_NOT_NEEDED},
+	    {"unknown", IDENTITY_UNKNOWN}};
+	const char *word = op_arg(c, "is");
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (strcmp(words[i].word, word) != 0)
+			continue;
+		if (words[i].value != IDENTITY_UNKNOWN && !op_arg(c, "reason")[0])
+			return fail(&c->s->err, OMBUD_CONFLICT,
+			    _("say how it was proven, or why no proof is needed (--reason TEXT); keep no copy "
+			      "of a proof"));
+		t->identity = words[i].value;
+		if (!op_arg(c, "reason")[0])
+			return OMBUD_OK;
+		return op_audit_reason(c, "reason", "ticket", t->id, "reason", op_arg(c, "reason"), t->id,
+		    t->person_id);
+	}
+	return fail(&c->s->err, OMBUD_INPUT, _("identity is verified, not-needed or unknown"));
+}
+
+/* ---- answers --------------------------------------------------------------------------------- */
+
+static enum ombud_status answer_time(struct op_ctx *c, const struct ticket_row *t, int64_t *at)
+{
+	const char *when = op_arg(c, "at");
+	bool has_time;
+	*at = c->now;
+	if (!when[0])
+		return OMBUD_OK;
+	if (!instant_parse(when, strlen(when), c->s->constants.zone, at, &has_time))
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("--at: write the time as YYYY-MM-DD or YYYY-MM-DDThh:mm"));
+	/* A day alone is today at the latest. */
+	if (!has_time && *at <= c->now && local_day(c->s->constants.zone, c->now) ==
+	                                      local_day(c->s->constants.zone, *at))
+		*at = c->now;
+	if (*at > c->now)
+		return fail(&c->s->err, OMBUD_INPUT, _("--at: an answer cannot have been given later than now"));
+	if (local_day(c->s->constants.zone, *at) < local_day(c->s->constants.zone, t->received_at))
+		return fail(&c->s->err, OMBUD_INPUT, _("--at: the answer lies before the letter it answers"));
+	return OMBUD_OK;
+}
+
+static const char *const channels[] = {"phone", "post", "mail", "visit", "elsewhere"};
+
+static const char *channel_of(struct op_ctx *c)
+{
+	const char *word = op_arg(c, "by");
+	for (size_t i = 0; i < sizeof channels / sizeof *channels; i++)
+		if (strcmp(channels[i], word) == 0)
+			return channels[i];
+	return NULL;
+}
+
+static enum ombud_status keep_answer(
+    struct op_ctx *c, const struct ticket_row *t, const char *channel, int64_t at)
+{
+	int64_t message, event;
+	struct message_row m = {.case_id = t->case_id,
+	    .ticket_id = t->id,
+	    .person_id = t->person_id,
+	    .direction = DIR_ANSWER,
+	    .at = at,
+	    .agent_id = c->s->agent.id,
+	    .sender = "",
+	    .subject = "",
+	    .body = op_arg(c, "what"),
+	    .charset = "",
+	    .remark = "",
+	    .message_id = "",
+	    .in_reply_to = "",
+	    .channel = channel};
+	struct clock_event e = {.ticket_id = t->id,
+	    .at = at,
+	    .type = "answer",
+	    .from_day = local_day(c->s->constants.zone, at),
+	    .reason = channel,
+	    .agent_id = c->s->agent.id};
+	if (message_insert(&message, c->s->db, &c->s->err, &m) ||
+	    clock_event_insert(&event, c->s->db, &c->s->err, &e) ||
+	    op_item(c, &(struct journal_item){.place = "message",
+	        .row_id = message,
+	        .ticket_id = t->id,
+	        .person_id = t->person_id,
+	        .field = "answer",
+	        .after = "1"}))
+		return c->s->err.status;
+	return op_item(c, &(struct journal_item){.place = "clock",
+	    .row_id = event,
+	    .ticket_id = t->id,
+	    .field = "answer",
+	    .after = "1"});
+}
+
+enum ombud_status apply_answered(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t at;
+	const char *channel = channel_of(c);
+	if (!channel)
+		return fail(&c->s->err, OMBUD_INPUT, _("--by: phone, post, mail, visit or elsewhere"));
+	if (!op_arg(c, "what")[0])
+		return fail(&c->s->err, OMBUD_CONFLICT, _("say what was answered (--what TEXT)"));
+	if (!state_info((enum state)t->state)->open && t->state != STATE_RESOLVED)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"),
+		    state_info((enum state)t->state)->name);
+	if (answer_time(c, t, &at) || keep_answer(c, t, channel, at))
+		return c->s->err.status;
+	if (!t->answered_at || at < t->answered_at)
+		t->answered_at = at;
+	c->detail = channel;
+	t->n_messages++;
+	return OMBUD_OK;
+}
+
+/* ---- resolution -------------------------------------------------------------------------------- */
+
+static enum ombud_status choose_code(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "code");
+	const struct code_info *code = code_find(word, strlen(word));
+	if (!code)
+		return unknown_word(c, "code", word);
+	if (!code_fits(code, (enum kind)t->kind))
+		return fail(&c->s->err, OMBUD_CONFLICT, _("%s does not fit kind %s: 'help codes' lists what does"),
+		    code->name, kind_info((enum kind)t->kind)->name);
+	t->resolution = code->name;
+	t->ground = op_arg(c, "ground")[0] ? op_arg(c, "ground") : code->ground;
+	return OMBUD_OK;
+}
+
+/* One pair of eyes where that is enough, else to review with the code chosen. */
+enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
+{
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	if (t->state == STATE_RESOLVED || t->state == STATE_CLOSED)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("it is resolved already (X reopens)"));
+	if (t->state == STATE_NEW && t->assignee_id != c->s->agent.id)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("it is new and not yours: take it first (assign @me), or triage it (state triaged)"));
+	if (c->many && !k->service && session_may(c->s, MAY_BULK_OTHER, true, NULL))
+		return c->s->err.status;
+	if (choose_code(c, t))
+		return c->s->err.status;
+	c->detail = t->resolution;
+	const struct code_info *code = code_find(t->resolution, strlen(t->resolution));
+	bool one_eye = k->single_eye && !code->refusal;
+	if (one_eye || t->state == STATE_REVIEW || t->state == STATE_APPROVED)
+		return move_to(c, t, STATE_RESOLVED);
+	return move_to(c, t, STATE_REVIEW);
+}

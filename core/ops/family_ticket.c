@@ -1,0 +1,235 @@
+/* Operations on a ticket's plain columns: assignee, priority, labels, kind, snooze, links. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/family.h"
+
+enum { LABEL_BYTES = 64, LABELS_MAX = 50 };
+
+enum ombud_status apply_assign(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t id;
+	if (op_agent(c, op_arg(c, "to"), &id))
+		return c->s->err.status;
+	if (!state_info((enum state)t->state)->open)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it before somebody takes it"),
+		    state_info((enum state)t->state)->name);
+	t->assignee_id = id;
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_priority(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "to");
+	enum priority p = priority_find(word, strlen(word));
+	if (!p)
+		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no priority: urgent, high, normal or low"), word);
+	t->priority = p;
+	c->detail = priority_name(p);
+	return due_set(c->s, c->memory, t);
+}
+
+/* ---- labels ------------------------------------------------------------------------------------ */
+
+static bool label_ok(const char *s, size_t n)
+{
+	if (!n || n > LABEL_BYTES || s[0] == '-')
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char ch = (unsigned char)s[i];
+		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;", ch))
+			return false;
+	}
+	return true;
+}
+
+static int compare_words(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static const char *label_list(struct op_ctx *c, const char **words, size_t n)
+{
+	struct buf b = {0};
+	qsort(words, n, sizeof *words, compare_words);
+	for (size_t i = 0; i < n; i++)
+		if (!i || strcmp(words[i], words[i - 1]) != 0)
+			buf_printf(&b, "%s%s", b.len ? "," : "", words[i]);
+	const char *list = arena_str(c->memory, buf_text(&b));
+	buf_free(&b);
+	return list;
+}
+
+/* Words of a list parted by commas or blanks. */
+static size_t words_of(struct op_ctx *c, const char *list, const char **out, size_t room)
+{
+	size_t n = 0;
+	for (const char *p = list; *p && n < room;) {
+		size_t k = strcspn(p, ", ");
+		if (k)
+			out[n++] = arena_strn(c->memory, p, k);
+		p += k + (p[k] != '\0');
+	}
+	return n;
+}
+
+static enum ombud_status given_labels(struct op_ctx *c, const char **out, size_t *n)
+{
+	*n = words_of(c, op_arg(c, "name"), out, LABELS_MAX);
+	for (size_t i = 0; i < *n; i++) {
+		if (out[i][0] == '+')
+			out[i]++;
+		if (!label_ok(out[i], strlen(out[i])))
+			return fail(&c->s->err, OMBUD_INPUT,
+			    _("a label is one word of at most %d bytes, without blanks, commas, quotes or brackets"),
+			    LABEL_BYTES);
+	}
+	if (!*n)
+		return fail(&c->s->err, OMBUD_INPUT, _("which label?"));
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_label(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *words[LABELS_MAX * 2];
+	size_t n, old;
+	if (given_labels(c, words, &n))
+		return c->s->err.status;
+	old = words_of(c, t->labels, words + n, LABELS_MAX);
+	if (n + old > LABELS_MAX)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("a ticket carries at most %d labels"), LABELS_MAX);
+	t->labels = label_list(c, words, n + old);
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_unlabel(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *drop[LABELS_MAX], *have[LABELS_MAX];
+	size_t n_drop, kept = 0;
+	if (given_labels(c, drop, &n_drop))
+		return c->s->err.status;
+	size_t n = words_of(c, t->labels, have, LABELS_MAX);
+	for (size_t i = 0; i < n; i++) {
+		bool gone = false;
+		for (size_t k = 0; k < n_drop; k++)
+			gone |= strcmp(have[i], drop[k]) == 0;
+		if (!gone)
+			have[kept++] = have[i];
+	}
+	t->labels = label_list(c, have, kept);
+	return OMBUD_OK;
+}
+
+/* ---- kind and dates ------------------------------------------------------------------------------ */
+
+/* The clock starts on receipt, not on recognition: the date of the letter stays (DOMAIN C.3). */
+enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "to");
+	enum kind k = kind_find(word, strlen(word));
+	if (!k)
+		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no kind: 'help kinds' lists them"), word);
+	if (!state_info((enum state)t->state)->open)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it first"),
+		    state_info((enum state)t->state)->name);
+	if (k != (enum kind)t->kind && t->state != STATE_NEW && t->state != STATE_TRIAGED &&
+	    t->state != STATE_WORK)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("the kind is changed in new, triaged or work, and this is %s"),
+		    state_info((enum state)t->state)->name);
+	t->kind = k;
+	c->detail = kind_info(k)->name;
+	if (t->resolution[0]) {
+		const struct code_info *code = code_find(t->resolution, strlen(t->resolution));
+		if (!code || !code_fits(code, k))
+			t->resolution = t->ground = "";
+	}
+	return due_set(c->s, c->memory, t);
+}
+
+enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "date");
+	int32_t day;
+	if (kind_info((enum kind)t->kind)->clock != CLOCK_LETTER)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("only an authority's letter (kind dpa) sets a date; this clock follows the law"));
+	if (!day_parse(word, strlen(word), &day))
+		return fail(&c->s->err, OMBUD_INPUT, _("write the date as YYYY-MM-DD"));
+	if (day < local_day(c->s->constants.zone, t->received_at))
+		return fail(&c->s->err, OMBUD_INPUT, _("the date lies before the letter was received"));
+	t->letter_day = day;
+	return due_set(c->s, c->memory, t);
+}
+
+/* A date, or a length of time from now: 3d 2w 5h. */
+static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
+{
+	bool has_time;
+	char *end;
+	if (instant_parse(word, strlen(word), c->s->constants.zone, until, &has_time)) {
+		if (!has_time)
+			*until = local_instant(c->s->constants.zone, local_day(c->s->constants.zone, *until),
+			    c->s->constants.day_start);
+		return true;
+	}
+	long n = strtol(word, &end, 10);
+	if (end == word || n <= 0 || n > 3650)
+		return false;
+	int64_t unit = strcmp(end, "h") == 0   ? 3600
+	               : strcmp(end, "d") == 0 ? 86400
+	               : strcmp(end, "w") == 0 ? 7 * 86400
+	                                       : 0;
+	*until = c->now + n * unit;
+	return unit > 0;
+}
+
+enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
+{
+	const char *word = op_arg(c, "until");
+	int64_t until = 0;
+	if (strcmp(word, "none") != 0) {
+		if (!snooze_time(c, word, &until))
+			return fail(&c->s->err, OMBUD_INPUT,
+			    _("until: write YYYY-MM-DD, YYYY-MM-DDThh:mm, or a length such as 5h 3d 2w; none wakes it"));
+		if (until <= c->now)
+			return fail(&c->s->err, OMBUD_INPUT, _("that lies behind: snooze until a later time"));
+	}
+	if (!state_info((enum state)t->state)->open)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("only open tickets are snoozed"));
+	t->snoozed_until = until;
+	return OMBUD_OK;
+}
+
+/* ---- links ----------------------------------------------------------------------------------------- */
+
+enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t)
+{
+	static const char *const types[] = {"duplicate", "follows", "sibling", "claims", "same-breach"};
+	const char *type = op_has(c, "type") ? op_arg(c, "type") : types[0], *word = op_arg(c, "other");
+	char *end;
+	struct ticket_row other;
+	long long id = strtoll(word[0] == '#' ? word + 1 : word, &end, 10);
+	bool known = false;
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		known |= strcmp(types[i], type) == 0;
+	if (!known)
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("a link is duplicate, follows, sibling, claims or same-breach"));
+	if (*end || id <= 0 || id == t->id)
+		return fail(&c->s->err, OMBUD_INPUT, _("name another ticket by its number"));
+	enum ombud_status status = ticket_load(&other, c->s->db, &c->s->err, c->memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), id);
+	if (status || ticket_link(c->s->db, &c->s->err, t->id, id, type))
+		return c->s->err.status;
+	c->detail = type;
+	return op_item(c, &(struct journal_item){.place = "link",
+	    .row_id = t->id,
+	    .ticket_id = t->id,
+	    .field = type,
+	    .after = arena_printf(c->memory, "%lld", id)});
+}

@@ -1,0 +1,381 @@
+/* A letter or row becomes a case, a ticket, a person and that person's data. See intake.h. */
+#include "ops/intake.h"
+
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/intake_history.h"
+#include "ops/intake_person.h"
+#include "ops/intake_wake.h"
+#include "ops/op.h"
+#include "store/audit.h"
+#include "store/message.h"
+#include "store/setting.h"
+#include "store/ticket.h"
+
+enum ombud_status intake_begin(struct ombud_session *s)
+{
+	if (session_may(s, MAY_WORK, true, NULL))
+		return s->err.status;
+	return op_begin(s);
+}
+
+enum ombud_status intake_commit(struct ombud_session *s)
+{
+	return db_commit(s->db, &s->err);
+}
+
+void intake_rollback(struct ombud_session *s)
+{
+	db_rollback(s->db);
+}
+
+struct taking {
+	struct ombud_session *s;
+	const struct intake *in;
+	struct arena memory;
+	struct ticket_row t;
+	int64_t person, message, claims;
+	unsigned char hash[32];
+	unsigned flags;
+};
+
+static const char *text(const char *s)
+{
+	return s ? s : "";
+}
+
+/* Sender, subject and body, each with its length: what makes two letters the same one. */
+static void hash_letter(struct taking *k)
+{
+	const char *parts[] = {text(k->in->sender), text(k->in->subject), text(k->in->body)};
+	crypto_generichash_state h;
+	crypto_generichash_init(&h, NULL, 0, sizeof k->hash);
+	for (size_t i = 0; i < 3; i++) {
+		uint64_t n = strlen(parts[i]);
+		crypto_generichash_update(&h, (const unsigned char *)&n, sizeof n);
+		crypto_generichash_update(&h, (const unsigned char *)parts[i], n);
+	}
+	crypto_generichash_final(&h, k->hash, sizeof k->hash);
+}
+
+/* ---- is it here already? ------------------------------------------------------------------------ */
+
+static const struct sql BY_EXTERNAL = {"ticket by foreign number", "s",
+    "SELECT id FROM ticket WHERE external_id = $1 AND external_id <> '' ORDER BY id LIMIT 1", false};
+static const struct sql BY_HASH = {"letter without an id, by hash and time", "bi",
+    "SELECT id FROM message WHERE message_id = '' AND at = $2 AND hash = $1 LIMIT 1", false};
+static const struct sql TICKET_OF = {"first ticket of a case", "i",
+    "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
+static const struct sql CASE_OF_TICKET = {
+    "case of a ticket", "i", "SELECT case_id FROM ticket WHERE id = $1", false};
+
+static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
+{
+	struct ombud_session *s = k->s;
+	bool other = false;
+	int64_t id;
+	*duplicate = false;
+	if (k->in->by_hand)
+		return OMBUD_OK;
+	if (text(k->in->message_id)[0]) {
+		if (message_known(duplicate, &other, s->db, &s->err, k->in->message_id, k->hash))
+			return s->err.status;
+		if (other && !*duplicate)
+			k->flags |= LETTER_SAME_ID;
+		return OMBUD_OK;
+	}
+	enum ombud_status status =
+	    text(k->in->external_id)[0]
+	        ? db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id))
+	        : db_one(&id, s->db, &s->err, &BY_HASH, B(k->hash, 32), I(k->in->received_at));
+	*duplicate = status == OMBUD_OK;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+/* ---- which case does it answer? -------------------------------------------------------------------- */
+
+/* A case's own addresses only: ids and tokens are a stranger's to type. */
+static enum ombud_status may_join(struct taking *k, int64_t case_id, bool *own)
+{
+	struct ombud_session *s = k->s;
+	static const struct sql OWNER = {"whether a key belongs to a case", "bi",
+	    "SELECT 1 FROM datum d JOIN cases c ON c.person_id = d.person_id"
+	    " WHERE d.key = $1 AND c.id = $2 LIMIT 1",
+	    false};
+	unsigned char key[16];
+	int64_t one;
+	*own = false;
+	if (!text(k->in->address)[0])
+		return OMBUD_OK;
+	datum_key(key, s->key, DATUM_EMAIL, k->in->address);
+	enum ombud_status status = db_one(&one, s->db, &s->err, &OWNER, B(key, 16), I(case_id));
+	*own = status == OMBUD_OK;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+static enum ombud_status try_case(struct taking *k, int64_t case_id, int64_t *joined)
+{
+	bool own;
+	if (may_join(k, case_id, &own))
+		return k->s->err.status;
+	if (own) {
+		*joined = case_id;
+	} else if (!k->claims) {
+		enum ombud_status status =
+		    db_one(&k->claims, k->s->db, &k->s->err, &TICKET_OF, I(case_id));
+		if (status && status != OMBUD_NOTFOUND)
+			return status;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status try_id(struct taking *k, const char *message_id, int64_t *joined)
+{
+	int64_t case_id;
+	if (*joined || !text(message_id)[0])
+		return OMBUD_OK;
+	enum ombud_status status = message_case(&case_id, k->s->db, &k->s->err, message_id);
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	return try_case(k, case_id, joined);
+}
+
+/* References, newest first, then In-Reply-To, then [#123] in the subject. */
+static enum ombud_status find_case(struct taking *k, int64_t *joined)
+{
+	struct ombud_session *s = k->s;
+	int64_t case_id;
+	*joined = 0;
+	for (size_t i = k->in->n_references; i-- > 0;)
+		if (try_id(k, k->in->references[i], joined))
+			return s->err.status;
+	if (try_id(k, k->in->in_reply_to, joined))
+		return s->err.status;
+	if (*joined || !k->in->token_ticket)
+		return OMBUD_OK;
+	enum ombud_status status =
+	    db_one(&case_id, s->db, &s->err, &CASE_OF_TICKET, I(k->in->token_ticket));
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	return try_case(k, case_id, joined);
+}
+
+/* ---- writing it down ---------------------------------------------------------------------------------- */
+
+static enum ombud_status add_attachments(struct taking *k)
+{
+	for (size_t i = 0; i < k->in->n_attachments; i++) {
+		const struct intake_attachment *a = &k->in->attachments[i];
+		struct attachment_row row = {.n = (int64_t)i + 1,
+		    .name = text(a->name),
+		    .type = text(a->type),
+		    .size = (int64_t)a->size,
+		    .bytes = a->bytes,
+		    .n_bytes = a->n};
+		if (attachment_insert(k->s->db, &k->s->err, k->message, k->person, &row))
+			return k->s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status add_raw(struct taking *k)
+{
+	if (!k->in->raw)
+		return OMBUD_OK;
+	struct ombud_session *s = k->s;
+	const char *days = setting_get(s->db, &s->err, &k->memory, "mail.raw_days");
+	int32_t until = local_day(s->constants.zone, k->in->received_at);
+	int32_t today = session_today(s);
+	/* An old letter imported today still gets its days: they count from when it came to us. */
+	if (until < today)
+		until = today;
+	until += (int32_t)strtol(days ? days : "90", NULL, 10);
+	return raw_insert(s->db, &s->err, k->message, k->person, until, k->in->raw, k->in->n_raw);
+}
+
+static const char *remark(struct taking *k)
+{
+	const char *given = text(k->in->remark);
+	if (!(k->flags & LETTER_SAME_ID))
+		return given;
+	return arena_printf(&k->memory, "%s%s%s", given, given[0] ? "; " : "",
+	    _("another letter has the same Message-ID"));
+}
+
+static enum ombud_status add_message(struct taking *k, int64_t case_id)
+{
+	struct message_row m = {.case_id = case_id,
+	    .person_id = k->person,
+	    .direction = DIR_IN,
+	    .at = k->in->received_at,
+	    .sender = text(k->in->sender),
+	    .subject = text(k->in->subject),
+	    .body = text(k->in->body),
+	    .charset = text(k->in->charset),
+	    .remark = remark(k),
+	    .message_id = text(k->in->message_id),
+	    .in_reply_to = text(k->in->in_reply_to),
+	    .flags = k->flags,
+	    .channel = k->in->channel ? k->in->channel : "mail"};
+	memcpy(m.hash, k->hash, sizeof m.hash);
+	if (message_insert(&k->message, k->s->db, &k->s->err, &m) || add_attachments(k))
+		return k->s->err.status;
+	return add_raw(k);
+}
+
+static size_t letter_size(const struct intake *in)
+{
+	size_t n = strlen(text(in->subject)) + strlen(text(in->body));
+	for (size_t i = 0; i < in->n_attachments; i++)
+		n += in->attachments[i].size;
+	return n;
+}
+
+static const struct sql GROW = {"a case got a letter", "iiii",
+    "UPDATE ticket SET n_messages = n_messages + 1, n_attachments = n_attachments + $2,"
+    " size = size + $3, updated_at = $4, version = version + 1 WHERE case_id = $1",
+    false};
+
+static enum ombud_status audit(struct taking *k, const char *act, int64_t ticket)
+{
+	struct ombud_session *s = k->s;
+	const struct kind_info *kind = kind_info((enum kind)k->t.kind);
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = act,
+	    .object = "ticket",
+	    .object_id = ticket,
+	    .n = 1,
+	    .detail = kind ? kind->name : ""};
+	return audit_add(s->db, &s->err, &e);
+}
+
+static enum ombud_status add_hints(struct taking *k, int64_t case_id)
+{
+	for (size_t i = 0; i < k->in->n_hints; i++) {
+		struct hint_row h = {.case_id = case_id,
+		    .message_id = k->message,
+		    .kind = k->in->hints[i].kind,
+		    .rule = text(k->in->hints[i].rule)};
+		if (hint_insert(k->s->db, &k->s->err, &h))
+			return k->s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+/* A further letter: every ticket of the case shows it; a right that no ticket of the case has yet
+ * is a hint again, with this letter's own date. */
+static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *ticket)
+{
+	struct ombud_session *s = k->s;
+	static const struct sql OWNER = {
+	    "person of a case", "i", "SELECT coalesce(person_id, 0) FROM cases WHERE id = $1", false};
+	if (db_one(&k->person, s->db, &s->err, &OWNER, I(case_id)) ||
+	    intake_person_data(s, k->in, k->person, 0) || add_message(k, case_id) ||
+	    db_run(s->db, &s->err, &GROW, I(case_id), I(k->in->n_attachments), I(letter_size(k->in)),
+	        I(session_now(s))) ||
+	    intake_wake(s, k->in, case_id, k->message) ||
+	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)))
+		return s->err.status;
+	return audit(k, "letter", *ticket);
+}
+
+static const char *ground_of(const struct intake *in)
+{
+	const struct code_info *c =
+	    in->resolution ? code_find(in->resolution, strlen(in->resolution)) : NULL;
+	return c ? c->ground : "";
+}
+
+static enum ombud_status fill_row(struct taking *k, int64_t case_id)
+{
+	struct ombud_session *s = k->s;
+	const struct intake *in = k->in;
+	k->t = (struct ticket_row){.case_id = case_id,
+	    .person_id = k->person,
+	    .kind = in->kind ? in->kind : KIND_OTHER,
+	    .state = in->state ? in->state : STATE_NEW,
+	    .priority = in->priority ? in->priority : PRI_NORMAL,
+	    .received_at = in->received_at,
+	    .updated_at = session_now(s),
+	    .n_messages = 1,
+	    .n_attachments = (int64_t)in->n_attachments,
+	    .size = (int64_t)letter_size(in),
+	    .subject = text(in->subject),
+	    .external_id = text(in->external_id),
+	    .lang = text(in->lang),
+	    .extension = "",
+	    .identity = in->identity,
+	    .resolution = text(in->resolution),
+	    .ground = ground_of(in),
+	    .answered_at = in->answered_at,
+	    .labels = ""};
+	k->t.is_open = state_info((enum state)k->t.state)->open;
+	if (!k->t.is_open)
+		k->t.closed_at = in->answered_at ? in->answered_at : in->received_at;
+	return due_set(s, &k->memory, &k->t);
+}
+
+static enum ombud_status set_assignee(struct taking *k)
+{
+	struct agent_row a;
+	const char *name = text(k->in->assignee);
+	if (!name[0])
+		return OMBUD_OK;
+	enum ombud_status status = agent_by_name(&a, k->s->db, &k->s->err, &k->memory, name);
+	if (status == OMBUD_OK)
+		k->t.assignee_id = a.id;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+static void set_labels(struct taking *k)
+{
+	const char *list = "";
+	for (size_t i = 0; i < k->in->n_labels; i++)
+		list = arena_printf(&k->memory, "%s%s%s", list, i ? "," : "", k->in->labels[i]);
+	k->t.labels = list;
+}
+
+static enum ombud_status open_case(struct taking *k, int64_t *ticket)
+{
+	struct ombud_session *s = k->s;
+	int64_t case_id;
+	if (intake_person(s, k->in, &k->person) ||
+	    case_insert(&case_id, s->db, &s->err, k->in->received_at, k->person) ||
+	    fill_row(k, case_id) || set_assignee(k))
+		return s->err.status;
+	set_labels(k);
+	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
+	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
+		return s->err.status;
+	if (k->claims && ticket_link(s->db, &s->err, *ticket, k->claims, "claims"))
+		return s->err.status;
+	return audit(k, k->in->by_hand ? "new" : "import", *ticket);
+}
+
+enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct ombud_session *s,
+    const struct intake *letter)
+{
+	struct taking k = {.s = s, .in = letter, .flags = letter->flags};
+	bool duplicate;
+	int64_t case_id = 0;
+	*ticket = 0;
+	hash_letter(&k);
+	enum ombud_status status = is_duplicate(&k, &duplicate);
+	if (!status && duplicate) {
+		*done = INTAKE_DUPLICATE;
+	} else if (!status) {
+		status = find_case(&k, &case_id);
+		*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
+		if (!status)
+			status = case_id ? thread(&k, case_id, ticket) : open_case(&k, ticket);
+	}
+	arena_free(&k.memory);
+	return status;
+}

@@ -1,0 +1,10 @@
+/* What happened to a ticket before it came here: pauses, answers, notes, with their own times. */
+#ifndef OPS_INTAKE_HISTORY_H
+#define OPS_INTAKE_HISTORY_H
+
+#include "ops/intake.h"
+
+enum ombud_status intake_history(struct ombud_session *s, const struct intake *in,
+    struct arena *memory, int64_t ticket);
+
+#endif

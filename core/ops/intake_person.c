@@ -1,0 +1,77 @@
+#include "ops/intake_person.h"
+
+#include <string.h>
+
+/* Only the address that a letter came from says who the person is; an identifying value that
+ * merely stands in the text (a phone, a personnummer) may be anybody's. Rows typed or exported by
+ * staff may name the person by phone or number alone. */
+static enum ombud_status by_values(
+    struct ombud_session *s, const struct intake *in, int64_t *person)
+{
+	unsigned char key[16];
+	*person = 0;
+	if (in->address && in->address[0]) {
+		datum_key(key, s->key, DATUM_EMAIL, in->address);
+		return person_by_key(person, s->db, &s->err, DATUM_EMAIL, key);
+	}
+	for (size_t i = 0; i < in->n_data; i++) {
+		const struct intake_datum *d = &in->data[i];
+		if (strcmp(d->source, "letter") == 0 || strcmp(d->source, "header") == 0 ||
+		    (d->field != DATUM_EMAIL && d->field != DATUM_PERSONNUMMER))
+			continue;
+		datum_key(key, s->key, d->field, d->value);
+		enum ombud_status status = person_by_key(person, s->db, &s->err, d->field, key);
+		if (status != OMBUD_NOTFOUND)
+			return status;
+	}
+	return OMBUD_NOTFOUND;
+}
+
+static bool names_somebody(const struct intake *in)
+{
+	return (in->address && in->address[0]) || in->n_data > 0;
+}
+
+static enum ombud_status add(struct ombud_session *s, int64_t person, enum datum_field field,
+    const char *value, const char *source, int64_t message)
+{
+	unsigned char key[16];
+	bool keyed = datum_identifies(field);
+	if (keyed)
+		datum_key(key, s->key, field, value);
+	struct datum_row d = {.field = field,
+	    .value = value,
+	    .source = source,
+	    .message_id = message,
+	    .seen_at = session_now(s)};
+	return datum_add(NULL, s->db, &s->err, person, &d, keyed ? key : NULL);
+}
+
+enum ombud_status intake_person_data(
+    struct ombud_session *s, const struct intake *in, int64_t person, int64_t message)
+{
+	if (!person)
+		return OMBUD_OK;
+	/* The address that letters came from stands first among the person's addresses. */
+	if (in->address && in->address[0] &&
+	    add(s, person, DATUM_EMAIL, in->address, in->by_hand ? "agent" : "header", message))
+		return s->err.status;
+	for (size_t i = 0; i < in->n_data; i++)
+		if (in->data[i].value[0] && add(s, person, in->data[i].field, in->data[i].value,
+		                                in->data[i].source, message))
+			return s->err.status;
+	return OMBUD_OK;
+}
+
+enum ombud_status intake_person(struct ombud_session *s, const struct intake *in, int64_t *person)
+{
+	*person = 0;
+	if (!names_somebody(in))
+		return OMBUD_OK;
+	enum ombud_status status = by_values(s, in, person);
+	if (status == OMBUD_NOTFOUND)
+		status = person_insert(person, s->db, &s->err, session_now(s), in->lang ? in->lang : "");
+	if (status)
+		return status;
+	return intake_person_data(s, in, *person, 0);
+}

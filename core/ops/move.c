@@ -1,0 +1,222 @@
+#include "ops/move.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "store/clockrow.h"
+#include "store/message.h"
+
+enum { STEPS = 5 };
+
+/* The next state on the way: commands mean the end, the law means every step. */
+static enum state next_step(const struct ticket_row *t, enum state to)
+{
+	enum state from = (enum state)t->state;
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	if (to == STATE_RESOLVED || to == STATE_APPROVED || to == STATE_REVIEW) {
+		if (from == STATE_NEW)
+			return STATE_TRIAGED;
+		if (from == STATE_TRIAGED || from == STATE_EXT_WAIT || from == STATE_CUSTOMER_WAIT)
+			return STATE_WORK;
+		if (from == STATE_WORK && to != STATE_REVIEW)
+			return k && k->single_eye ? STATE_APPROVED : to;
+	}
+	if (to == STATE_RESOLVED && from == STATE_REVIEW)
+		return STATE_APPROVED;
+	if (from == STATE_NEW && to != STATE_TRIAGED && to != STATE_SPAM && to != STATE_MERGED)
+		return STATE_TRIAGED;
+	return to;
+}
+
+static const struct sql SIBLINGS = {"open siblings that need the evidence", "ii",
+    "SELECT count(*) FROM ticket WHERE person_id = $1 AND id <> $2 AND is_open = 1"
+    " AND kind IN (1, 2, 13)",
+    false};
+
+static enum ombud_status look_at_case(
+    struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
+{
+	struct hint_row *h;
+	struct clock_event *e;
+	size_t n;
+	if (hint_list(&h, &n, c->s->db, &c->s->err, c->memory, t->case_id))
+		return c->s->err.status;
+	f->has_right_words = n > 0 || (kind_info(f->kind) && kind_info(f->kind)->right);
+	for (size_t i = 0; i < n; i++)
+		f->open_hints |= h[i].state == 0;
+	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		f->reminders += strcmp(e[i].type, "remind") == 0;
+	int64_t siblings = 0;
+	if (t->person_id && db_one(&siblings, c->s->db, &c->s->err, &SIBLINGS, I(t->person_id), I(t->id)))
+		return c->s->err.status;
+	f->evidence_sibling = siblings > 0;
+	return OMBUD_OK;
+}
+
+enum ombud_status move_facts_of(
+    struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
+{
+	const char *zone = c->s->constants.zone;
+	*f = (struct move_facts){.kind = (enum kind)t->kind,
+	    .from = (enum state)t->state,
+	    .identity = (enum identity)t->identity,
+	    .roles = session_roles(c->s),
+	    .is_author = t->author_id && t->author_id == c->s->agent.id,
+	    .assigned = t->assignee_id != 0,
+	    .subject_set = t->person_id != 0 || t->identity == IDENTITY_NOT_NEEDED,
+	    .answered = t->answered_at != 0,
+	    .code = t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL,
+	    .reason = op_arg(c, "reason"),
+	    .what = op_arg(c, "what"),
+	    .today = local_day(zone, c->now),
+	    .received_day = local_day(zone, t->received_at),
+	    .asked_day = (int32_t)t->asked_day,
+	    .answered_day = t->answered_at ? local_day(zone, t->answered_at) : 0,
+	    .closed_day = t->closed_at ? local_day(zone, t->closed_at) : 0};
+	f->refusal = f->code && f->code->refusal;
+	/* An ask on paper or by phone is recorded with the move itself. */
+	f->ask_sent = f->what[0] != '\0';
+	f->open_tasks = f->from == STATE_WORK && f->what[0] != '\0';
+	return look_at_case(c, t, f);
+}
+
+static bool pauses(enum state s)
+{
+	return s == STATE_ID_WAIT || s == STATE_CLARIFY_WAIT || s == STATE_CUSTOMER_WAIT;
+}
+
+/* ---- what a step changes in the row ---------------------------------------------------------- */
+
+static void step_row(struct op_ctx *c, struct ticket_row *t, enum state to)
+{
+	enum state from = (enum state)t->state;
+	int32_t today = local_day(c->s->constants.zone, c->now);
+	t->state = to;
+	t->is_open = state_info(to)->open;
+	if (to == STATE_REVIEW)
+		t->author_id = c->s->agent.id;
+	if (pauses(to)) {
+		t->asked_day = today;
+		t->late_ask = today - local_day(c->s->constants.zone, t->received_at) >
+		              c->s->constants.ask_days;
+	}
+	if (to == STATE_ID_WAIT)
+		t->identity = IDENTITY_ASKED;
+	if (from == STATE_ID_WAIT && to == STATE_WORK)
+		t->identity = IDENTITY_VERIFIED;
+	if (to == STATE_RESOLVED || to == STATE_SPAM)
+		t->closed_at = c->now;
+	if (from == STATE_RESOLVED || from == STATE_CLOSED) {
+		t->closed_at = to == STATE_CLOSED ? t->closed_at : 0;
+		if (to == STATE_WORK)
+			t->resolution = "";
+	}
+}
+
+/* ---- what a step leaves in the store ------------------------------------------------------------ */
+
+static enum ombud_status add_event(
+    struct op_ctx *c, const struct ticket_row *t, const char *type, int32_t from)
+{
+	int64_t id;
+	char number[24];
+	struct clock_event e = {.ticket_id = t->id,
+	    .at = c->now,
+	    .type = type,
+	    .from_day = from,
+	    .reason = "",
+	    .agent_id = c->s->agent.id};
+	if (clock_event_insert(&id, c->s->db, &c->s->err, &e))
+		return c->s->err.status;
+	snprintf(number, sizeof number, "%d", (int)from);
+	return op_item(c, &(struct journal_item){.place = "clock",
+	    .row_id = id,
+	    .ticket_id = t->id,
+	    .field = type,
+	    .after = arena_str(c->memory, number)});
+}
+
+static enum ombud_status end_pause(struct op_ctx *c, const struct ticket_row *t, int32_t today)
+{
+	int64_t id;
+	if (clock_pause_end(&id, c->s->db, &c->s->err, t->id, today))
+		return c->s->err.status;
+	if (!id)
+		return OMBUD_OK;
+	return op_item(c, &(struct journal_item){.place = "pause",
+	    .row_id = id,
+	    .ticket_id = t->id,
+	    .field = "end",
+	    .before = "0",
+	    .after = arena_printf(c->memory, "%d", (int)today)});
+}
+
+static enum ombud_status step_store(
+    struct op_ctx *c, const struct ticket_row *t, enum state from, enum state to)
+{
+	int32_t today = local_day(c->s->constants.zone, c->now);
+	if (pauses(from) && end_pause(c, t, today))
+		return c->s->err.status;
+	if (pauses(to) && (add_event(c, t, "ask", today) || add_event(c, t, "pause", today)))
+		return c->s->err.status;
+	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today))
+		return c->s->err.status;
+	return OMBUD_OK;
+}
+
+/* The words that a move was given are kept beside the chain: they are free text. */
+static enum ombud_status keep_words(struct op_ctx *c, const struct ticket_row *t)
+{
+	const char *what = op_arg(c, "what"), *reason = op_arg(c, "reason");
+	if (!what[0] && !reason[0])
+		return OMBUD_OK;
+	const char *text = arena_printf(c->memory, "%s%s%s", what, what[0] && reason[0] ? "; " : "", reason);
+	return op_audit_reason(
+	    c, "reason", "ticket", t->id, "reason", text, t->id, t->person_id);
+}
+
+static enum ombud_status plan(struct op_ctx *c, struct ticket_row *trial, enum state to,
+    enum state steps[STEPS], size_t *n)
+{
+	*n = 0;
+	while ((enum state)trial->state != to) {
+		struct move_facts f;
+		enum state next = next_step(trial, to);
+		if (*n == STEPS)
+			return fail(&c->s->err, OMBUD_CONFLICT, _("there is no way from here to %s"),
+			    state_info(to)->name);
+		if (move_facts_of(c, trial, &f))
+			return c->s->err.status;
+		f.open_tasks = f.open_tasks && next == STATE_EXT_WAIT;
+		if (move_check(&c->s->err, &f, next))
+			return c->s->err.status;
+		step_row(c, trial, next);
+		steps[(*n)++] = next;
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
+{
+	enum state steps[STEPS], from = (enum state)t->state;
+	struct ticket_row trial = *t;
+	size_t n;
+	if (from == to)
+		return OMBUD_OK;
+	if (plan(c, &trial, to, steps, &n))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		if (step_store(c, t, from, steps[i]))
+			return c->s->err.status;
+		from = steps[i];
+	}
+	*t = trial;
+	c->detail = state_info(to)->name;
+	if (due_set(c->s, c->memory, t))
+		return c->s->err.status;
+	return keep_words(c, t);
+}

@@ -1,0 +1,125 @@
+/* The gate: every change passes here. See op.h. */
+#include "ops/op.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "ops/setup.h"
+#include "store/audit.h"
+#include "store/migrate.h"
+
+enum ombud_status op_begin(struct ombud_session *s)
+{
+	int version = 0;
+	if (s->read_only)
+		return fail(&s->err, OMBUD_IO, _("the desk is open read-only: nothing can be changed"));
+	if (db_begin(s->db, &s->err, DB_WRITE))
+		return s->err.status;
+	if (schema_of(&version, s->db, &s->err)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	if (version != schema_newest()) {
+		db_rollback(s->db);
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the store was brought to a newer schema meanwhile: leave and start ombud anew"));
+	}
+	if (session_row(s)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status op_entry(struct op_ctx *c)
+{
+	if (c->entry)
+		return OMBUD_OK;
+	c->note.at = c->now;
+	c->note.agent_id = c->s->agent.id;
+	if (!c->note.op)
+		c->note.op = c->op->face.name;
+	if (!c->note.sentence)
+		c->note.sentence = "";
+	if (!c->op->face.reversible)
+		c->note.state = ENTRY_FIXED;
+	return journal_begin(&c->entry, c->s->db, &c->s->err, &c->note);
+}
+
+enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i)
+{
+	c->touched = true;
+	if (op_entry(c))
+		return c->s->err.status;
+	return journal_item_add(c->s->db, &c->s->err, c->entry, i);
+}
+
+static struct audit_entry entry_of(
+    struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
+{
+	return (struct audit_entry){.at = c->now,
+	    .agent_id = c->s->agent.id,
+	    .by_id = c->s->by_id,
+	    .session_id = c->s->id,
+	    .act = act,
+	    .object = object,
+	    .object_id = id,
+	    .n = 1,
+	    .detail = detail};
+}
+
+enum ombud_status op_audit(
+    struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
+{
+	struct audit_entry e = entry_of(c, act, object, id, detail);
+	return audit_add(c->s->db, &c->s->err, &e);
+}
+
+enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char *object, int64_t id,
+    const char *what, const char *reason, int64_t ticket, int64_t person)
+{
+	struct audit_entry e = entry_of(c, act, object, id, "");
+	if (reason[0] && access_add(&e.access_id, e.access_mac, c->s->db, &c->s->err, c->s->key, c->now,
+	        c->s->agent.id, what, reason, 1, ticket, person))
+		return c->s->err.status;
+	return audit_add(c->s->db, &c->s->err, &e);
+}
+
+enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id)
+{
+	struct agent_row *all;
+	size_t n, hits = 0, len = strlen(word);
+	*id = 0;
+	if (!word[0] || strcmp(word, "none") == 0 || strcmp(word, "-") == 0 ||
+	    strcmp(word, "@nobody") == 0)
+		return OMBUD_OK;
+	if (strcmp(word, "@me") == 0) {
+		*id = c->s->agent.id;
+		return OMBUD_OK;
+	}
+	if (agent_list(&all, &n, c->s->db, &c->s->err, c->memory))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		if (!all[i].active)
+			continue;
+		if (strcmp(all[i].name, word) == 0) {
+			*id = all[i].id;
+			return OMBUD_OK;
+		}
+		if (strncmp(all[i].name, word, len) == 0) {
+			*id = all[i].id;
+			hits++;
+		}
+	}
+	if (hits == 1)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_INPUT,
+	    hits ? _("several agents begin with '%s': write the whole name")
+	         : _("no active agent '%s': 'agent list' names them, @me is you, none is nobody"), word);
+}
+
+bool op_own(const struct op_ctx *c, const struct ticket_row *t)
+{
+	return t->assignee_id == 0 || t->assignee_id == c->s->agent.id;
+}

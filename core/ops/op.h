@@ -1,0 +1,83 @@
+/*
+ * The gate. An operation is one row of op_table (table.c): arguments, permission, and a function
+ * that changes one ticket's row in memory (apply) or the desk (run). Everything else is the
+ * gate's: permission, version check, transaction, rehearsal, journal, audit, verdicts.
+ *
+ * apply checks first and touches the store last. It returns OMBUD_OK, or a status with a sentence
+ * in c->s->err: DENIED (refused), CONFLICT or INPUT or NOTFOUND (skipped: a rule), anything else
+ * ends the whole run.
+ */
+#ifndef OPS_OP_H
+#define OPS_OP_H
+
+#include "ops/session.h"
+#include "store/journal.h"
+#include "store/ticket.h"
+
+enum { OP_ARGS = 12 };
+
+struct op_args {
+	const char *v[OP_ARGS]; /* by the row of the table; NULL: not given */
+};
+
+struct op_ctx {
+	struct ombud_session *s;
+	struct arena *memory;      /* lives as long as the run */
+	const struct op *op;
+	struct op_args args;
+	int64_t now;
+	int64_t entry;             /* journal entry, made when first needed */
+	int64_t created;           /* id of what was made */
+	int64_t changed;           /* things changed so far, tickets or others */
+	const struct ticket_row *before; /* of the ticket at hand */
+	struct journal_entry note; /* what the entry will say */
+	const char *detail;        /* for the audit: words from our own tables */
+	bool touched;              /* the ticket at hand: something beside its row changed */
+	bool many;                 /* more than one ticket is meant */
+};
+
+struct op {
+	struct ombud_op face;
+	enum permission permission, bulk_permission;
+	enum ombud_status (*apply)(struct op_ctx *c, struct ticket_row *t);
+	enum ombud_status (*run)(struct op_ctx *c);
+};
+extern const struct op op_table[];
+extern const size_t op_table_n;
+const struct op *op_find(const char *name); /* exact, then unambiguous prefix; NULL */
+
+/* The argument of that name, "" if not given. */
+const char *op_arg(const struct op_ctx *c, const char *name);
+bool op_has(const struct op_ctx *c, const char *name);
+/* Words after the operation's name into c->args: positional in table order, or --name VALUE. */
+enum ombud_status op_parse(struct op_ctx *c, const char *const *words, size_t n);
+
+/* Inside the transaction. The journal entry of this run, made when first needed. */
+enum ombud_status op_entry(struct op_ctx *c);
+/* One more thing that undo takes back. */
+enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i);
+/* One audit entry about an object; detail words only. */
+enum ombud_status op_audit(
+    struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
+/* A free reason goes to the access log, and its id and hash into the chain. */
+enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char *object, int64_t id,
+    const char *what, const char *reason, int64_t ticket, int64_t person);
+
+/* Begin and end of every write: lock, schema check, session row. */
+enum ombud_status op_begin(struct ombud_session *s);
+/* The agent whom the word names: @me, a name, or an unambiguous prefix; *id 0 for "none" or "". */
+enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id);
+bool op_own(const struct op_ctx *c, const struct ticket_row *t); /* the agent's, or nobody's */
+
+/* The row as journal items and as what the person sees; returns changes in memory. */
+struct ombud_change;
+enum ombud_status change_record(struct op_ctx *c, const struct ticket_row *before,
+    const struct ticket_row *after, const struct ombud_change **out, size_t *n);
+bool change_any(const struct ticket_row *before, const struct ticket_row *after);
+/* A column's stored text as a person reads it: kinds, states, agents, times by name. */
+const char *change_present(struct op_ctx *c, const struct ticket_column *col, const char *text);
+
+/* The row's dates from its kind, receipt, priority, pauses and extension. */
+enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t);
+
+#endif

@@ -1,0 +1,15 @@
+/* Reading in clear: whoever does it says why, and the log has it before the value is shown. */
+#ifndef OPS_REVEAL_H
+#define OPS_REVEAL_H
+
+#include "ops/session.h"
+
+/* identity, reply, rectify, package, breach, or "other: why". */
+bool reveal_reason_ok(const char *reason);
+bool reason_is_given(const char *reason); /* NULL is none */
+/* Its own transaction: one audit entry with the reason in the access log. */
+enum ombud_status reveal_log(struct ombud_session *s, const char *act, const char *object,
+    int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
+    const char *detail);
+
+#endif

@@ -1,0 +1,49 @@
+/* What one open desk is: store, agent, clock. One thread, one session. */
+#ifndef OPS_SESSION_H
+#define OPS_SESSION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/vec.h"
+#include "model/clock.h"
+#include "model/role.h"
+#include "query/query.h"
+#include "store/agent.h"
+#include "store/db.h"
+
+struct ombud_session {
+	struct db *db;
+	struct err err;
+	struct arena memory;      /* lives as long as the session */
+	struct agent_row agent;   /* who acts: strings in memory */
+	int64_t by_id;            /* who opened the session; the same unless --as */
+	int64_t id;               /* row of desk_session, 0: none (read only) */
+	int64_t fixed_now;        /* 0: the machine's clock */
+	struct constants constants;
+	struct query_env env;     /* kept in step by session_env() */
+	bool (*stop)(void *data);
+	void *stop_data;
+	bool read_only, demo;
+	int64_t undecided;        /* rows over a regex limit in the last count or export */
+	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
+	VEC(int64_t) tags;        /* ids that is:tagged means */
+	VEC(char *) texts;        /* settings handed out as borrowed text */
+};
+
+int64_t session_now(const struct ombud_session *s); /* UTC seconds */
+int32_t session_today(const struct ombud_session *s); /* local day */
+/* What filters need to know now: me, roles, clock, tags. Borrowed until the next call. */
+const struct query_env *session_env(struct ombud_session *s);
+/* Clears the sentence: first line of every public call. */
+void session_enter(struct ombud_session *s);
+/* OMBUD_OK, or OMBUD_DENIED with a sentence that names the permission and who has it. own: the
+ * ticket is the agent's own or nobody's; reason: one was given. */
+enum ombud_status session_may(
+    struct ombud_session *s, enum permission p, bool own, const char *reason);
+/* Roles that count now: a lapsed qualification lists masked and decides nothing. */
+unsigned session_roles(const struct ombud_session *s);
+
+#endif

@@ -1,0 +1,149 @@
+/* Values in clear, one at a time: the reason is committed before anything is shown. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/op.h"
+#include "ops/reveal.h"
+#include "store/audit.h"
+#include "store/message.h"
+#include "store/person.h"
+
+bool reveal_reason_ok(const char *reason)
+{
+	static const char *const reasons[] = {"identity", "reply", "rectify", "package", "breach"};
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+		if (strcmp(reasons[i], reason) == 0)
+			return true;
+	return strncmp(reason, "other: ", 7) == 0 && reason[7 + strspn(reason + 7, " ")];
+}
+
+enum ombud_status reveal_log(struct ombud_session *s, const char *act, const char *object,
+    int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
+    const char *detail)
+{
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .act = act,
+	    .object = object,
+	    .object_id = id,
+	    .n = n,
+	    .detail = detail};
+	if (op_begin(s))
+		return s->err.status;
+	e.session_id = s->id;
+	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, what,
+	        reason, n, ticket, person) ||
+	    audit_add(s->db, &s->err, &e)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+static enum ombud_status check_reason(struct ombud_session *s, const char *reason)
+{
+	if (reason_is_given(reason))
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_INPUT,
+	    _("a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'"));
+}
+
+bool reason_is_given(const char *reason)
+{
+	return reason && reveal_reason_ok(reason);
+}
+
+static enum ombud_status load_ticket(
+    struct ombud_session *s, struct arena *memory, struct ticket_row *t, int64_t id)
+{
+	enum ombud_status status = ticket_load(t, s->db, &s->err, memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)id);
+	return status;
+}
+
+static bool own(const struct ombud_session *s, const struct ticket_row *t)
+{
+	return t->assignee_id == s->agent.id;
+}
+
+static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, int64_t ticket,
+    int64_t datum, const char *reason, char **out)
+{
+	struct ticket_row t;
+	struct datum_row *d;
+	size_t n;
+	if (check_reason(s, reason) || load_ticket(s, memory, &t, ticket) ||
+	    datum_list(&d, &n, s->db, &s->err, memory, t.person_id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		if (datum_number(d[i].field, d[i].n) != datum)
+			continue;
+		const struct field *f = field_of_datum(d[i].field);
+		if (session_may(s, permission_to_reveal(f->class_), own(s, &t), reason) ||
+		    reveal_log(s, "reveal", "person", t.person_id, "reveal", reason, 1, ticket,
+		        t.person_id, f->name))
+			return s->err.status;
+		*out = mem_str(d[i].value);
+		return OMBUD_OK;
+	}
+	return fail(&s->err, OMBUD_NOTFOUND, _("the ticket's person has no such value"));
+}
+
+enum ombud_status ombud_reveal(
+    char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason)
+{
+	struct arena memory = {0};
+	session_enter(s);
+	*out = NULL;
+	enum ombud_status status = reveal(s, &memory, ticket, datum, reason, out);
+	arena_free(&memory);
+	return status;
+}
+
+static enum ombud_status bytes_of(struct ombud_session *s, struct arena *memory, int64_t ticket,
+    int number, const char *reason, struct attachment_row *out)
+{
+	struct ticket_row t;
+	struct attachment_row *a;
+	size_t n;
+	if (check_reason(s, reason) || load_ticket(s, memory, &t, ticket) ||
+	    attachment_list(&a, &n, s->db, &s->err, memory, t.case_id, t.id))
+		return s->err.status;
+	if (number < 1 || (size_t)number > n)
+		return fail(&s->err, OMBUD_NOTFOUND, _("#%lld has no attachment %d; it has %zu"),
+		    (long long)ticket, number, n);
+	if (session_may(s, MAY_REVEAL_S3, own(s, &t), reason) ||
+	    reveal_log(s, "attachment", "ticket", ticket, "reveal", reason, 1, ticket, t.person_id, "") ||
+	    attachment_bytes(out, s->db, &s->err, memory, a[number - 1].id))
+		return s->err.status;
+	if (!out->bytes)
+		return fail(&s->err, OMBUD_NOTFOUND,
+		    _("the attachment was over the size that is kept: only name, type and size are here"));
+	return OMBUD_OK;
+}
+
+enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes, struct ombud_session *s,
+    int64_t ticket, int number, const char *reason)
+{
+	struct arena memory = {0};
+	struct attachment_row a;
+	session_enter(s);
+	*out = NULL;
+	*bytes = 0;
+	enum ombud_status status = bytes_of(s, &memory, ticket, number, reason, &a);
+	if (!status) {
+		*out = mem_try(NULL, a.n_bytes + 1);
+		if (*out) {
+			memcpy(*out, a.bytes, a.n_bytes);
+			*bytes = a.n_bytes;
+		} else {
+			status = fail(&s->err, OMBUD_NOMEM, _("no memory left for the attachment"));
+		}
+	}
+	arena_free(&memory);
+	return status;
+}

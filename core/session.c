@@ -1,0 +1,271 @@
+/* Opening and closing the desk: a store, an agent, a clock. */
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/session.h"
+#include "ops/setup.h"
+#include "store/audit.h"
+#include "store/desk.h"
+#include "store/law.h"
+#include "store/migrate.h"
+#include "store/setting.h"
+
+int64_t session_now(const struct ombud_session *s)
+{
+	return s->fixed_now ? s->fixed_now : time_now();
+}
+
+int32_t session_today(const struct ombud_session *s)
+{
+	return local_day(s->constants.zone, session_now(s));
+}
+
+void session_enter(struct ombud_session *s)
+{
+	err_clear(&s->err);
+}
+
+const struct query_env *session_env(struct ombud_session *s)
+{
+	s->env = (struct query_env){.db = s->db,
+	    .now = session_now(s),
+	    .zone = s->constants.zone,
+	    .me = s->agent.id,
+	    .team = s->agent.team,
+	    .roles = session_roles(s),
+	    .tags = s->tags.v,
+	    .n_tags = s->tags.n,
+	    .stop = s->stop,
+	    .stop_data = s->stop_data};
+	return &s->env;
+}
+
+unsigned session_roles(const struct ombud_session *s)
+{
+	return s->agent.active ? s->agent.roles : 0;
+}
+
+static bool lapsed(const struct ombud_session *s)
+{
+	return s->agent.qualified_until < session_today(s);
+}
+
+enum ombud_status session_may(
+    struct ombud_session *s, enum permission p, bool own, const char *reason)
+{
+	/* A lapsed training still lists, masked; it decides nothing (DOMAIN C.6). */
+	if (lapsed(s) && p != MAY_LIST && p != MAY_VERIFY_AUDIT)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("%s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),
+		    s->agent.name, s->agent.name);
+	switch (role_grant(session_roles(s), p)) {
+	case GRANT_YES:
+	case GRANT_SECOND:
+		return OMBUD_OK;
+	case GRANT_OWN:
+		if (own)
+			return OMBUD_OK;
+		return fail(&s->err, OMBUD_DENIED,
+		    _("%s: only for your own tickets or nobody's (any ticket: %s); A takes it"),
+		    permission_name(p), permission_holders(p));
+	case GRANT_OWN_ELSE_REASON:
+		if (own || (reason && reason[0]))
+			return OMBUD_OK;
+		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason"),
+		    permission_name(p));
+	case GRANT_REASON_OWN:
+		if (!own)
+			return fail(&s->err, OMBUD_DENIED, _("%s: only for your own tickets (more: %s)"),
+			    permission_name(p), permission_holders(p));
+		/* fall through */
+	case GRANT_REASON:
+		if (reason && reason[0])
+			return OMBUD_OK;
+		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason"), permission_name(p));
+	case GRANT_NO:
+	default:
+		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),
+		    permission_name(p), permission_holders(p));
+	}
+}
+
+/* ---- opening ------------------------------------------------------------------------------------ */
+
+static void load_key(struct ombud_session *s)
+{
+	const char *hex = setting_get(s->db, &s->err, &s->memory, "key.hash");
+	size_t n;
+	if (hex)
+		sodium_hex2bin(s->key, sizeof s->key, hex, strlen(hex), NULL, &n, NULL);
+}
+
+static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_open *how)
+{
+	struct agent_row opener = {0};
+	enum ombud_status status = agent_by_login(&opener, s->db, &s->err, &s->memory, how->user);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	s->agent = opener;
+	s->by_id = opener.id;
+	if (how->act_as) {
+		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);
+		if (status == OMBUD_NOTFOUND)
+			return fail(&s->err, OMBUD_NOTFOUND,
+			    _("no agent '%s' here: 'ombud agent list' names them"), how->act_as);
+	} else if (status == OMBUD_NOTFOUND) {
+		return fail(&s->err, OMBUD_DENIED,
+		    _("the account '%s' is no agent of this desk: name one with --as, or have it added with "
+		      "'ombud agent add'"), how->user);
+	}
+	if (status)
+		return status;
+	if (!s->agent.active)
+		return fail(&s->err, OMBUD_DENIED, _("the account of %s is disabled: ask an admin"),
+		    s->agent.name);
+	return OMBUD_OK;
+}
+
+static const struct sql NEWEST_AUDIT = {
+    "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
+    " (SELECT seq FROM audit_head WHERE id = 1)", false};
+
+static enum ombud_status check_clock(struct ombud_session *s)
+{
+	int64_t newest = 0;
+	if (!s->fixed_now)
+		return OMBUD_OK;
+	if (db_one_values(&newest, s->db, &s->err, &NEWEST_AUDIT, NULL, 0))
+		return s->err.status;
+	if (s->fixed_now < newest) {
+		char text[INSTANT_TEXT];
+		return fail(&s->err, OMBUD_INPUT,
+		    _("--now lies before the store's newest entry (%s): time does not run backwards here"),
+		    instant_text(text, newest));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status load(struct ombud_session *s, const struct ombud_open *how)
+{
+	const char *copy;
+	if (schema_upgrade(&copy, s->db, &s->err, &s->memory, s->read_only))
+		return s->err.status;
+	load_key(s);
+	if (law_load(&s->constants, s->db, &s->err, &s->memory,
+		local_day("Europe/Stockholm", session_now(s))))
+		return s->err.status;
+	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
+	if (find_agent(s, how) || check_clock(s))
+		return s->err.status;
+	if ((how->act_as || how->now) && !s->read_only)
+		return session_announce(s, how->act_as != NULL, how->now != 0);
+	return OMBUD_OK;
+}
+
+enum ombud_status ombud_session_open(
+    struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size)
+{
+	*out = NULL;
+	struct ombud_session *s = mem_alloc(sizeof *s);
+	s->read_only = how->read_only;
+	s->fixed_now = how->now;
+	s->stop = how->stop;
+	s->stop_data = how->stop_data;
+	enum ombud_status status;
+	if (sodium_init() < 0)
+		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));
+	else
+		status = db_open(&s->db, &s->err,
+		    &(struct db_how){.path = how->store,
+		        .read_only = how->read_only,
+		        .stop = how->stop,
+		        .stop_data = how->stop_data});
+	if (!status)
+		status = load(s, how);
+	if (status) {
+		snprintf(why, why_size, "%s", s->err.text);
+		ombud_session_close(s);
+		return status;
+	}
+	*out = s;
+	return OMBUD_OK;
+}
+
+void ombud_session_close(struct ombud_session *s)
+{
+	if (!s)
+		return;
+	if (s->db && s->id && !s->read_only) {
+		s->stop = NULL;
+		session_end(s->db, &s->err, s->id, session_now(s));
+	}
+	db_close(s->db);
+	sodium_memzero(s->key, sizeof s->key);
+	arena_free(&s->memory);
+	vec_free(&s->tags);
+	for (size_t i = 0; i < s->texts.n; i++)
+		mem_free(s->texts.v[i]);
+	vec_free(&s->texts);
+	mem_free(s);
+}
+
+/* ---- small questions ------------------------------------------------------------------------------ */
+
+const char *ombud_error(const struct ombud_session *s)
+{
+	return s->err.text;
+}
+
+size_t ombud_error_offset(const struct ombud_session *s)
+{
+	return s->err.offset;
+}
+
+int64_t ombud_now(const struct ombud_session *s)
+{
+	return session_now(s);
+}
+
+const char *ombud_agent_name(const struct ombud_session *s)
+{
+	return s->agent.name;
+}
+
+const char *ombud_agent_charset(const struct ombud_session *s)
+{
+	return s->agent.charset;
+}
+
+const char *ombud_agent_lang(const struct ombud_session *s)
+{
+	return s->agent.lang;
+}
+
+bool ombud_is_demo(const struct ombud_session *s)
+{
+	return s->demo;
+}
+
+bool ombud_is_read_only(const struct ombud_session *s)
+{
+	return s->read_only;
+}
+
+const char *ombud_setting(struct ombud_session *s, const char *key)
+{
+	const struct setting *known = setting_find(key);
+	session_enter(s);
+	if (!known || known->secret)
+		return NULL;
+	struct arena a = {0};
+	const char *value = setting_get(s->db, &s->err, &a, key);
+	char *kept = mem_str(value ? value : "");
+	arena_free(&a);
+	vec_push(&s->texts, kept);
+	return kept;
+}

@@ -1,0 +1,228 @@
+/* The desk's own tables as rows of text. */
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/session.h"
+#include "store/audit.h"
+#include "store/job.h"
+#include "store/setting.h"
+
+enum { COLUMNS = 8 };
+
+struct filling {
+	struct ombud_session *s;
+	struct arena *memory;
+	VEC(const char *) cells;
+	size_t limit;
+};
+
+static void cell(struct filling *f, const char *text)
+{
+	vec_push(&f->cells, arena_str(f->memory, text));
+}
+
+static void cell_int(struct filling *f, int64_t n)
+{
+	cell(f, arena_printf(f->memory, "%lld", (long long)n));
+}
+
+static void cell_time(struct filling *f, int64_t at)
+{
+	char text[INSTANT_TEXT];
+	cell(f, at ? local_text(text, f->s->constants.zone, at) : "-");
+}
+
+static void cell_day(struct filling *f, int32_t day)
+{
+	char text[DAY_TEXT];
+	cell(f, day_text(text, day));
+}
+
+static enum ombud_status agents(struct filling *f)
+{
+	struct agent_row *a;
+	size_t n;
+	if (agent_list(&a, &n, f->s->db, &f->s->err, f->memory))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		struct buf roles = {0};
+		roles_text(&roles, a[i].roles);
+		cell(f, a[i].name);
+		cell(f, buf_text(&roles));
+		cell(f, a[i].active ? _("active") : _("disabled"));
+		cell_day(f, a[i].qualified_until);
+		cell(f, a[i].team);
+		cell(f, a[i].login);
+		cell(f, a[i].full_name);
+		buf_free(&roles);
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status settings(struct filling *f)
+{
+	for (size_t i = 0; i < setting_table_n; i++) {
+		const struct setting *row = &setting_table[i];
+		if (row->secret)
+			continue;
+		cell(f, row->key);
+		cell(f, setting_get(f->s->db, &f->s->err, f->memory, row->key));
+		cell(f, _(row->help));
+	}
+	return OMBUD_OK;
+}
+
+static const char *agent_name(struct filling *f, int64_t id)
+{
+	struct agent_row a;
+	struct err ignored = {0};
+	if (!id)
+		return _("system");
+	return agent_by_id(&a, f->s->db, &ignored, f->memory, id) ? "?" : a.name;
+}
+
+static enum ombud_status audit(struct filling *f)
+{
+	struct audit_entry *e;
+	size_t n;
+	if (session_may(f->s, MAY_READ_AUDIT, false, NULL) ||
+	    audit_list(&e, &n, f->s->db, &f->s->err, f->memory, 0, f->limit))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		char hex[17];
+		cell_int(f, e[i].seq);
+		cell_time(f, e[i].at);
+		cell(f, e[i].by_id == e[i].agent_id
+		            ? agent_name(f, e[i].agent_id)
+		            : arena_printf(f->memory, _("%s as %s"), agent_name(f, e[i].by_id),
+		                  agent_name(f, e[i].agent_id)));
+		cell(f, e[i].act);
+		cell(f, e[i].object_id ? arena_printf(f->memory, "%s %lld", e[i].object, (long long)e[i].object_id)
+		                       : e[i].object);
+		cell_int(f, e[i].n);
+		cell(f, e[i].detail);
+		cell(f, sodium_bin2hex(hex, sizeof hex, e[i].hash, 8));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status kinds(struct filling *f)
+{
+	for (int i = 1; i < KIND_END; i++) {
+		const struct kind_info *k = kind_info((enum kind)i);
+		cell(f, k->name);
+		cell(f, k->short_name);
+		cell(f, _(k->title));
+		cell(f, k->article);
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status states(struct filling *f)
+{
+	for (int i = 1; i < STATE_END; i++) {
+		const struct state_info *st = state_info((enum state)i);
+		cell(f, st->name);
+		cell(f, st->short_name);
+		cell(f, st->open ? _("open") : _("ended"));
+		cell(f, _(st->help));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status codes(struct filling *f)
+{
+	size_t n;
+	const struct code_info *c = code_table(&n);
+	for (size_t i = 0; i < n; i++) {
+		cell(f, c[i].name);
+		cell(f, c[i].ground);
+		cell(f, _(c[i].meaning));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status roles(struct filling *f)
+{
+	for (int p = 0; p < PERMISSIONS; p++) {
+		cell(f, permission_name((enum permission)p));
+		cell(f, permission_holders((enum permission)p));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status jobs(struct filling *f)
+{
+	static const char *const words[] = {N_("waiting"), N_("running"), N_("done"), N_("failed")};
+	struct job_row *j;
+	size_t n;
+	if (job_list(&j, &n, f->s->db, &f->s->err, f->memory))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		cell(f, j[i].name);
+		cell(f, _(words[j[i].state]));
+		cell_time(f, j[i].run_at);
+		cell(f, j[i].last_error);
+	}
+	return OMBUD_OK;
+}
+
+static const struct {
+	const char *what;
+	const char *titles[COLUMNS + 1];
+	enum ombud_status (*fill)(struct filling *f);
+} tables[] = {
+    {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name")}, agents},
+    {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
+    {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
+    {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
+    {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
+    {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
+    {"roles", {N_("permission"), N_("who has it")}, roles},
+    {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
+};
+
+static struct ombud_table *finish(struct filling *f, size_t which)
+{
+	struct ombud_table *t = ARENA_NEW(f->memory, struct ombud_table);
+	const char **titles = ARENA_ARRAY(f->memory, const char *, COLUMNS);
+	while (tables[which].titles[t->n_columns]) {
+		titles[t->n_columns] = _(tables[which].titles[t->n_columns]);
+		t->n_columns++;
+	}
+	t->memory = f->memory;
+	t->titles = titles;
+	t->n_rows = f->cells.n / t->n_columns;
+	t->cells = arena_grow(f->memory, f->cells.v, f->cells.n, f->cells.n, sizeof *f->cells.v);
+	return t;
+}
+
+enum ombud_status ombud_table(
+    struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit)
+{
+	struct filling f = {.s = s, .memory = arena_new(), .limit = limit ? limit : 1000};
+	enum ombud_status status = OMBUD_NOTFOUND;
+	session_enter(s);
+	*out = NULL;
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+		if (strcmp(tables[i].what, what) == 0) {
+			status = tables[i].fill(&f);
+			if (!status)
+				*out = finish(&f, i);
+		}
+	vec_free(&f.cells);
+	if (*out)
+		return OMBUD_OK;
+	arena_drop(f.memory);
+	return status == OMBUD_NOTFOUND ? fail(&s->err, status, _("there is no table of that name")) : status;
+}
+
+void ombud_table_free(struct ombud_table *t)
+{
+	if (t)
+		arena_drop(t->memory);
+}

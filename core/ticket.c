@@ -1,0 +1,388 @@
+/* One ticket, whole, as a front end shows it: ombud_ticket_open and its relatives. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/mask.h"
+#include "ops/op.h"
+#include "ops/steps.h"
+#include "store/audit.h"
+#include "store/clockrow.h"
+#include "store/desk.h"
+#include "store/message.h"
+#include "store/person.h"
+
+struct opening {
+	struct ombud_session *s;
+	struct arena *memory;
+	struct ombud_ticket *out;
+	struct ticket_row row;
+	struct masker *masker;
+	int64_t seen_at; /* when the agent last opened it */
+};
+
+static const char *masked(struct opening *o, const char *text)
+{
+	struct buf b = {0};
+	masker_text(o->masker, &b, text, strlen(text));
+	const char *kept = arena_strn(o->memory, buf_text(&b), b.len);
+	buf_free(&b);
+	return kept;
+}
+
+static const char *agent_name(struct opening *o, int64_t id)
+{
+	struct agent_row a;
+	struct err ignored = {0};
+	if (!id)
+		return _("the desk");
+	return agent_by_id(&a, o->s->db, &ignored, o->memory, id) ? "?" : a.name;
+}
+
+/* ---- letters -------------------------------------------------------------------------------------- */
+
+static const char *direction_word(enum direction d)
+{
+	static const char *const words[] = {"", "in", "out", "note", "answer", "system"};
+	return words[d];
+}
+
+static const char *from_whom(struct opening *o, const struct message_row *m)
+{
+	if (m->direction != DIR_IN)
+		return agent_name(o, m->agent_id);
+	struct buf b = {0};
+	size_t name = strcspn(m->sender, "<");
+	while (name && m->sender[name - 1] == ' ')
+		name--;
+	const char *at = strchr(m->sender, '<');
+	if (name)
+		mask_value(&b, DATUM_NAME, m->sender, name);
+	if (at) {
+		buf_str(&b, name ? " <" : "<");
+		mask_value(&b, DATUM_EMAIL, at + 1, strcspn(at + 1, ">"));
+		buf_char(&b, '>');
+	}
+	const char *kept = arena_str(o->memory, buf_text(&b));
+	buf_free(&b);
+	return kept;
+}
+
+/* "file-1.pdf": the name that a sender chose may tell who they are. */
+static struct ombud_attachment show_attachment(
+    struct opening *o, const struct attachment_row *a, int number)
+{
+	const char *dot = strrchr(a->name, '.');
+	size_t n = dot ? strspn(dot + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") : 0;
+	bool extension = n > 0 && n <= 5 && !dot[1 + n];
+	return (struct ombud_attachment){.id = a->id,
+	    .number = number,
+	    .name = arena_printf(o->memory, "%s-%d%s", _("file"), number, extension ? dot : ""),
+	    .type = a->type,
+	    .bytes = a->size};
+}
+
+static enum ombud_status load_messages(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct message_row *m;
+	struct attachment_row *a;
+	size_t n, n_a, at = 0;
+	if (message_list(&m, &n, s->db, &s->err, o->memory, o->row.case_id, o->row.id) ||
+	    attachment_list(&a, &n_a, s->db, &s->err, o->memory, o->row.case_id, o->row.id))
+		return s->err.status;
+	struct ombud_message *out = ARENA_ARRAY(o->memory, struct ombud_message, n);
+	struct ombud_attachment *files = ARENA_ARRAY(o->memory, struct ombud_attachment, n_a);
+	for (size_t i = 0; i < n; i++) {
+		size_t first = at;
+		for (; at < n_a && a[at].message_id == m[i].id; at++)
+			files[at] = show_attachment(o, &a[at], (int)at + 1);
+		out[i] = (struct ombud_message){.id = m[i].id,
+		    .at = m[i].at,
+		    .direction = direction_word(m[i].direction),
+		    .from = from_whom(o, &m[i]),
+		    .subject = masked(o, m[i].subject),
+		    .body = masked(o, m[i].body),
+		    .charset = m[i].charset,
+		    .remark = m[i].remark,
+		    .attachments = files + first,
+		    .n_attachments = at - first,
+		    .is_new = m[i].at > o->seen_at};
+		if (!o->out->message_id[0])
+			o->out->message_id = m[i].message_id;
+	}
+	o->out->messages = out;
+	o->out->n_messages = n;
+	return OMBUD_OK;
+}
+
+/* ---- personal data ---------------------------------------------------------------------------------- */
+
+static enum ombud_status load_data(struct opening *o)
+{
+	static const char *const classes[] = {"S0", "S1", "S2", "S3"};
+	struct ombud_session *s = o->s;
+	struct datum_row *d;
+	size_t n;
+	o->out->person = "";
+	if (!o->row.person_id)
+		return OMBUD_OK;
+	if (datum_list(&d, &n, s->db, &s->err, o->memory, o->row.person_id))
+		return s->err.status;
+	struct ombud_datum *out = ARENA_ARRAY(o->memory, struct ombud_datum, n);
+	for (size_t i = 0; i < n; i++) {
+		const struct field *f = field_of_datum(d[i].field);
+		struct buf b = {0};
+		mask_value(&b, d[i].field, d[i].value, strlen(d[i].value));
+		out[i] = (struct ombud_datum){.field = f->name,
+		    .value = arena_str(o->memory, buf_text(&b)),
+		    .class_ = classes[f->class_],
+		    .source = d[i].source,
+		    .id = datum_number(d[i].field, d[i].n),
+		    .masked = f->class_ != CLASS_S0};
+		buf_free(&b);
+		if (d[i].field == DATUM_NAME && !o->out->person[0])
+			o->out->person = out[i].value;
+	}
+	o->out->data = out;
+	o->out->n_data = n;
+	o->out->person_id = o->row.person_id;
+	return OMBUD_OK;
+}
+
+/* ---- the clock ------------------------------------------------------------------------------------------ */
+
+static const char *day_or_instant(struct opening *o, int64_t day, int64_t at)
+{
+	char text[INSTANT_TEXT];
+	if (day)
+		return arena_str(o->memory, day_text(text, (int32_t)day));
+	if (!at || at >= DUE_NEVER)
+		return "";
+	return arena_str(o->memory, instant_text(text, at));
+}
+
+static const char *clock_line(struct opening *o)
+{
+	static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+	const struct ticket_row *t = &o->row;
+	const char *zone = o->s->constants.zone;
+	char text[INSTANT_TEXT];
+	if (t->due_at >= DUE_NEVER)
+		return _("no date");
+	int32_t received = local_day(zone, t->received_at), today = session_today(o->s);
+	if (!t->due_day)
+		return arena_printf(o->memory, _("due %s UTC"), instant_text(text, t->due_at));
+	if (t->answered_at)
+		return arena_printf(o->memory, _("due %s %s, answered on day %d"),
+		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    (int)(local_day(zone, t->answered_at) - received));
+	if (today > t->due_day)
+		return arena_printf(o->memory, _("due %s %s, %d days late"),
+		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    (int)(today - (int32_t)t->due_day));
+	return arena_printf(o->memory, _("due %s %s, day %d of %d"), names[weekday_of((int32_t)t->due_day)],
+	    day_text(text, (int32_t)t->due_day), (int)(today - received),
+	    (int)(t->due_day - received));
+}
+
+static enum ombud_status load_clock(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct ombud_ticket *out = o->out;
+	struct pause *p;
+	size_t n;
+	out->due_day = day_or_instant(o, o->row.due_day, o->row.due_at);
+	out->strict_day = day_or_instant(o, o->row.strict_day, o->row.strict_at);
+	out->extended_day = day_or_instant(o, o->row.extended_day, 0);
+	out->clock_line = clock_line(o);
+	if (clock_pauses(&p, &n, s->db, &s->err, o->memory, o->row.id))
+		return s->err.status;
+	struct buf b = {0};
+	for (size_t i = 0; i < n; i++) {
+		char from[DAY_TEXT], to[DAY_TEXT];
+		buf_printf(&b, "%s%s..%s", i ? "," : "", day_text(from, p[i].from),
+		    p[i].to == INT32_MAX ? "" : day_text(to, p[i].to));
+	}
+	out->pauses = arena_str(o->memory, buf_text(&b));
+	buf_free(&b);
+	return OMBUD_OK;
+}
+
+/* ---- history, hints, draft ---------------------------------------------------------------------------------- */
+
+static enum ombud_status load_events(struct opening *o)
+{
+	enum { SHOWN = 200 };
+	struct ombud_session *s = o->s;
+	struct journal_entry *e;
+	size_t n;
+	if (journal_of_ticket(&e, &n, s->db, &s->err, o->memory, o->row.id, SHOWN))
+		return s->err.status;
+	struct ombud_event *out = ARENA_ARRAY(o->memory, struct ombud_event, n);
+	for (size_t i = 0; i < n; i++)
+		out[i] = (struct ombud_event){e[i].at, agent_name(o, e[i].agent_id), e[i].sentence};
+	o->out->events = out;
+	o->out->n_events = n;
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_hints(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct hint_row *h;
+	size_t n, open = 0;
+	if (hint_list(&h, &n, s->db, &s->err, o->memory, o->row.case_id))
+		return s->err.status;
+	struct ombud_hint *out = ARENA_ARRAY(o->memory, struct ombud_hint, n);
+	for (size_t i = 0; i < n; i++)
+		if (h[i].state == 0 && kind_info((enum kind)h[i].kind))
+			out[open++] = (struct ombud_hint){
+			    h[i].id, kind_info((enum kind)h[i].kind)->name, h[i].rule};
+	o->out->hints = out;
+	o->out->n_hints = open;
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_draft(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct draft_row d;
+	o->out->draft = o->out->draft_kind = "";
+	enum ombud_status status =
+	    draft_get(&d, s->db, &s->err, o->memory, s->agent.id, o->row.id);
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	o->out->draft = d.text;
+	o->out->draft_kind = d.kind;
+	o->out->draft_at = d.updated_at;
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_row(struct opening *o, int64_t id)
+{
+	struct ombud_session *s = o->s;
+	struct ombud_rows *rows;
+	enum ombud_status status = ticket_load(&o->row, s->db, &s->err, o->memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)id);
+	if (status)
+		return status;
+	if (ombud_rows_by_id(&rows, s, &id, 1))
+		return s->err.status;
+	/* The page's memory goes with the ticket: strings are copied into it. */
+	o->out->row = rows->v[0];
+	struct ombud_row *r = &o->out->row;
+	r->requester = arena_str(o->memory, r->requester);
+	r->labels = arena_str(o->memory, r->labels);
+	r->due_text = arena_str(o->memory, r->due_text);
+	r->assignee = arena_str(o->memory, r->assignee);
+	ombud_rows_free(rows);
+	return OMBUD_OK;
+}
+
+static void fill_plain(struct opening *o)
+{
+	struct ombud_ticket *out = o->out;
+	const struct ticket_row *t = &o->row;
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	/* Words of the model's tables live for ever; the subject is masked anew, whole. */
+	out->row.kind = k ? k->name : "";
+	out->row.kind_short = k ? k->short_name : "";
+	out->row.state = state_info((enum state)t->state)->name;
+	out->row.state_short = state_info((enum state)t->state)->short_name;
+	out->row.priority = priority_name((enum priority)t->priority);
+	out->row.subject = masked(o, t->subject);
+	out->case_id = t->case_id;
+	out->external_id = t->external_id;
+	out->message_id = "";
+	out->lang = t->lang;
+	out->identity = identity_name((enum identity)t->identity);
+	out->article = k ? k->article : "";
+	out->resolution = t->resolution;
+	out->ground = t->ground;
+	out->answered = t->answered_at;
+	out->closed = t->closed_at;
+	out->snoozed = t->snoozed_until;
+	out->extension = t->extension;
+}
+
+static enum ombud_status load(struct opening *o, int64_t id)
+{
+	enum { LOOKING_SECONDS = 600 };
+	struct ombud_session *s = o->s;
+	int64_t version;
+	if (load_row(o, id))
+		return s->err.status;
+	o->masker = masker_open(s, o->memory, o->row.person_id);
+	fill_plain(o);
+	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) || load_messages(o) ||
+	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||
+	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
+	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id,
+	        session_now(s) - LOOKING_SECONDS))
+		return s->err.status;
+	return steps_of(s, o->memory, &o->row, &o->out->steps, &o->out->n_steps);
+}
+
+static enum ombud_status mark_seen(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .act = "open",
+	    .object = "ticket",
+	    .object_id = o->row.id,
+	    .n = 1,
+	    .detail = ""};
+	if (s->read_only)
+		return OMBUD_OK;
+	if (op_begin(s))
+		return s->err.status;
+	e.session_id = s->id;
+	if (seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
+	    audit_add(s->db, &s->err, &e)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+static enum ombud_status open_ticket(
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id, bool mark)
+{
+	session_enter(s);
+	*out = NULL;
+	struct arena *memory = arena_new();
+	struct opening o = {.s = s, .memory = memory, .out = ARENA_NEW(memory, struct ombud_ticket)};
+	o.out->memory = memory;
+	enum ombud_status status = session_may(s, MAY_LIST, true, NULL);
+	if (!status)
+		status = load(&o, id);
+	/* Reads are logged before anything is shown. */
+	if (!status && mark)
+		status = mark_seen(&o);
+	if (status)
+		ombud_ticket_free(o.out);
+	else
+		*out = o.out;
+	return status;
+}
+
+enum ombud_status ombud_ticket_open(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
+{
+	return open_ticket(out, s, id, true);
+}
+
+enum ombud_status ombud_ticket_peek(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
+{
+	return open_ticket(out, s, id, false);
+}
+
+void ombud_ticket_free(struct ombud_ticket *t)
+{
+	if (t)
+		arena_drop(t->memory);
+}

@@ -1,0 +1,164 @@
+/* A desk for one test: a store in a folder of its own, a session with a clock that stands. */
+#ifndef TESTS_DESK_H
+#define TESTS_DESK_H
+
+#include <stdarg.h>
+#include <setjmp.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/time.h"
+#include "ops/intake.h"
+#include "ops/session.h"
+
+/* cmocka's fail() and the house's are two; the macro comes after the headers that declare ours. */
+#include <cmocka.h>
+#undef fail
+#define desk_fail() _fail(__FILE__, __LINE__)
+
+/* 2026-11-23 12:00 UTC, a Monday. */
+#define DESK_NOW INT64_C(1795435200)
+
+struct desk {
+	char folder[64], path[96];
+	struct ombud_session *s;
+};
+
+static inline struct ombud_session *desk_session(
+    struct desk *d, const char *as, int64_t now)
+{
+	char why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = d->path, .user = "anna", .act_as = as, .now = now};
+	if (ombud_session_open(&s, &how, why, sizeof why)) {
+		print_error("open: %s\n", why);
+		desk_fail();
+	}
+	return s;
+}
+
+static inline void desk_open(struct desk *d)
+{
+	char why[600];
+	snprintf(d->folder, sizeof d->folder, "/tmp/ombud-test-XXXXXX");
+	assert_non_null(mkdtemp(d->folder));
+	snprintf(d->path, sizeof d->path, "%s/desk.db", d->folder);
+	struct ombud_open how = {.store = d->path, .user = "anna", .now = DESK_NOW};
+	if (ombud_store_init(&how, why, sizeof why)) {
+		print_error("init: %s\n", why);
+		desk_fail();
+	}
+	d->s = desk_session(d, NULL, DESK_NOW);
+}
+
+static inline void desk_close(struct desk *d)
+{
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	char path[128];
+	ombud_session_close(d->s);
+	for (size_t i = 0; i < 4; i++) {
+		snprintf(path, sizeof path, "%s%s", d->path, endings[i]);
+		unlink(path);
+	}
+	rmdir(d->folder);
+}
+
+/* "resolve GRANTED" on one ticket (0: a desk operation): the verdict's sentence is in why. */
+static inline enum ombud_status desk_do(
+    struct desk *d, int64_t id, enum ombud_verdict *v, char why[400], const char *line)
+{
+	const char *words[16];
+	char copy[1024];
+	size_t n = 0;
+	struct ombud_result *r;
+	snprintf(copy, sizeof copy, "%s", line);
+	/* Words part at blanks; a word may be "quoted". */
+	for (char *p = copy; *p;) {
+		while (*p == ' ')
+			*p++ = '\0';
+		if (!*p)
+			break;
+		char end = *p == '"' ? '"' : ' ';
+		words[n++] = *p == '"' ? ++p : p;
+		while (*p && *p != end)
+			p++;
+		if (*p)
+			*p++ = '\0';
+	}
+	struct ombud_request req = {.words = words, .n_words = n, .ids = &id, .n_ids = id ? 1 : 0};
+	enum ombud_status status = ombud_run(&r, d->s, &req);
+	if (status) {
+		snprintf(why, 400, "%s", ombud_error(d->s));
+		return status;
+	}
+	if (v && r->n)
+		*v = r->v[0].verdict;
+	snprintf(why, 400, "%s", r->n ? r->v[0].why : r->sentence);
+	ombud_result_free(r);
+	return status;
+}
+
+/* The operation must apply. */
+static inline void desk_must(struct desk *d, int64_t id, const char *line)
+{
+	enum ombud_verdict v = OMBUD_APPLIED;
+	char why[400];
+	if (desk_do(d, id, &v, why, line) || v != OMBUD_APPLIED) {
+		print_error("%s: %s\n", line, why);
+		desk_fail();
+	}
+}
+
+/* The operation must be stopped, with these words in its sentence. */
+static inline void desk_must_not(struct desk *d, int64_t id, const char *line, const char *words)
+{
+	enum ombud_verdict v = OMBUD_APPLIED;
+	char why[400];
+	enum ombud_status status = desk_do(d, id, &v, why, line);
+	if (!status && (v == OMBUD_APPLIED || v == OMBUD_UNCHANGED)) {
+		print_error("%s was not stopped\n", line);
+		desk_fail();
+	}
+	if (!strstr(why, words)) {
+		print_error("%s: \"%s\" has no \"%s\"\n", line, why, words);
+		desk_fail();
+	}
+}
+
+/* A letter from that address; returns its ticket. */
+static inline int64_t desk_letter(
+    struct desk *d, enum kind kind, const char *address, const char *message_id, const char *body)
+{
+	struct intake in = {.sender = address,
+	    .address = address,
+	    .subject = "A letter",
+	    .body = body,
+	    .message_id = message_id,
+	    .received_at = DESK_NOW - 86400,
+	    .kind = kind};
+	enum intake_done done;
+	int64_t id = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	if (intake_letter(&done, &id, d->s, &in)) {
+		print_error("%s\n", ombud_error(d->s));
+		desk_fail();
+	}
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return id;
+}
+
+static inline int64_t desk_count(struct desk *d, const char *filter)
+{
+	int64_t n = -1;
+	if (ombud_count(&n, d->s, filter)) {
+		print_error("%s: %s\n", filter, ombud_error(d->s));
+		desk_fail();
+	}
+	return n;
+}
+
+#endif
