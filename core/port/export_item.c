@@ -1,0 +1,146 @@
+#include "port/export_item.h"
+
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "base/vec.h"
+#include "model/ticket.h"
+#include "ops/reveal.h"
+#include "store/message.h"
+#include "store/person.h"
+
+static const struct sql FIRST_LETTER = {"the Message-ID of the letter that opened a case", "ii",
+    "SELECT message_id FROM message WHERE case_id = $1 AND direction = $2 AND message_id <> '' "
+    "ORDER BY at, id LIMIT 1",
+    false};
+
+static const char *instant(struct arena *a, int64_t at)
+{
+	char text[INSTANT_TEXT];
+	return at && at < DUE_NEVER ? arena_str(a, instant_text(text, at)) : "";
+}
+
+/* Day clocks are written as their last day, hour clocks as an instant. */
+static const char *deadline(struct arena *a, int64_t day, int64_t at)
+{
+	char text[DAY_TEXT];
+	return day ? arena_str(a, day_text(text, (int32_t)day)) : instant(a, at);
+}
+
+static enum ombud_status load_message_id(
+    struct item *item, struct ombud_session *s, struct arena *memory)
+{
+	item->message_id = "";
+	struct rows r =
+	    db_select(s->db, &s->err, &FIRST_LETTER, I(item->ticket.case_id), I(DIR_IN));
+	if (db_next(&r))
+		item->message_id = db_keep(&r, memory, 0);
+	return db_end(&r);
+}
+
+static const char *masked(struct arena *memory, const struct datum_row *d)
+{
+	struct buf text = {0};
+	mask_value(&text, d->field, d->value, strlen(d->value));
+	const char *kept = arena_strn(memory, buf_text(&text), text.len);
+	buf_free(&text);
+	return kept;
+}
+
+/* Which fields the role may see of this ticket. */
+static void allowed(
+    bool may[DATUM_FIELDS], const struct item *item, struct ombud_session *s, const char *reason)
+{
+	bool own = item->ticket.assignee_id == s->agent.id;
+	for (int d = 1; d < DATUM_FIELDS; d++) {
+		enum data_class class_ = field_of_datum((enum datum_field)d)->class_;
+		may[d] =
+		    reason && session_may(s, permission_to_reveal(class_), own, reason) == OMBUD_OK;
+	}
+	err_clear(&s->err);
+}
+
+/* The reason and the names of the fields are committed before a value is shown. */
+static enum ombud_status log_reveal(struct item *item, struct ombud_session *s,
+    struct arena *memory, const char *reason, const struct datum_row *data, size_t n,
+    const bool may[DATUM_FIELDS])
+{
+	const char *fields = "";
+	for (size_t i = 0; i < n; i++) {
+		if (!may[data[i].field])
+			continue;
+		item->revealed++;
+		fields = arena_printf(memory, "%s%s%s", fields, *fields ? "," : "",
+		    field_of_datum(data[i].field)->name);
+	}
+	if (!item->revealed)
+		return OMBUD_OK;
+	return reveal_log(s, "reveal", "person", item->ticket.person_id, "reveal", reason,
+	    item->revealed, item->ticket.id, item->ticket.person_id, fields);
+}
+
+static enum ombud_status load_person(
+    struct item *item, struct ombud_session *s, struct arena *memory, const char *reason)
+{
+	struct datum_row *data;
+	bool may[DATUM_FIELDS];
+	size_t n;
+	if (!item->ticket.person_id)
+		return OMBUD_OK;
+	if (datum_list(&data, &n, s->db, &s->err, memory, item->ticket.person_id))
+		return s->err.status;
+	allowed(may, item, s, reason);
+	if (log_reveal(item, s, memory, reason, data, n, may))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		const char *value = may[data[i].field] ? data[i].value : masked(memory, &data[i]);
+		const char **slot = &item->person[data[i].field];
+		*slot = *slot ? arena_printf(memory, "%s|%s", *slot, value) : value;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_assignee(
+    struct item *item, struct ombud_session *s, struct arena *memory)
+{
+	struct agent_row agent;
+	item->assignee = "";
+	if (!item->ticket.assignee_id)
+		return OMBUD_OK;
+	enum ombud_status status =
+	    agent_by_id(&agent, s->db, &s->err, memory, item->ticket.assignee_id);
+	if (!status)
+		item->assignee = agent.name;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+enum ombud_status reveal_allowed(struct ombud_session *s, const char *reason)
+{
+	if (!reason)
+		return OMBUD_OK;
+	if (!reveal_reason_ok(reason))
+		return fail(&s->err, OMBUD_INPUT,
+		    _("a reveal needs a reason: identity, reply, rectify, package, breach, or "
+		      "'other: why'"));
+	/* The least that revealing can mean; single fields are decided one by one. */
+	return session_may(s, MAY_REVEAL_S1, true, reason);
+}
+
+enum ombud_status item_load(struct item *item, struct ombud_session *s, struct arena *memory,
+    const struct ombud_row *row, const char *reason)
+{
+	*item = (struct item){.row = row};
+	const struct ticket_row *t = &item->ticket;
+	enum ombud_status status = ticket_load(&item->ticket, s->db, &s->err, memory, row->id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, status, _("there is no ticket #%lld"), (long long)row->id);
+	if (status || load_message_id(item, s, memory) || load_assignee(item, s, memory))
+		return s->err.status;
+	item->received = instant(memory, t->received_at);
+	item->due = deadline(memory, t->due_day, t->due_at);
+	item->strict = deadline(memory, t->strict_day, t->strict_at);
+	item->answered = instant(memory, t->answered_at);
+	item->closed = instant(memory, t->closed_at);
+	return load_person(item, s, memory, reason);
+}

@@ -1,0 +1,185 @@
+#include "port/mail.h"
+
+#include <ctype.h>
+#include <gmime/gmime.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/alloc.h"
+#include "base/vec.h"
+
+struct walker {
+	struct arena *a;
+	const struct mime_scan *scan;
+	gint64 shift; /* from a byte of the copy to a byte of the message */
+	gint64 n;
+	unsigned alternatives;
+	VEC(struct mail_part) parts;
+};
+
+static void start_library(void)
+{
+	static bool started;
+	if (!started)
+		g_mime_init();
+	started = true;
+}
+
+/* "=?" begins an encoded word and '*' an encoded parameter: without them nothing is decoded. */
+static void defuse(char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '*')
+			s[i] = '+';
+		else if (s[i] == '=' && i + 1 < n && s[i + 1] == '?')
+			s[i + 1] = '_';
+		else if (s[i] == '\0')
+			s[i] = ' ';
+	}
+}
+
+static void add_header(GByteArray *copy, const struct headers *h, const char *name)
+{
+	const struct header *x = header_get(h, name);
+	if (!x || x->n_value == 0)
+		return;
+	guint from = copy->len;
+	g_byte_array_append(copy, (const guint8 *)name, (guint)strlen(name));
+	g_byte_array_append(copy, (const guint8 *)": ", 2);
+	g_byte_array_append(copy, (const guint8 *)x->value, (guint)x->n_value);
+	defuse((char *)copy->data + from, copy->len - from);
+	g_byte_array_append(copy, (const guint8 *)"\n", 1);
+}
+
+static GByteArray *safe_copy(const char *bytes, size_t n, const struct mime_scan *scan, gint64 *shift)
+{
+	const struct mime_part *top = &scan->v[0];
+	GByteArray *copy = g_byte_array_sized_new((guint)(n - top->body + 1024));
+	add_header(copy, &top->headers, "Content-Type");
+	add_header(copy, &top->headers, "Content-Transfer-Encoding");
+	g_byte_array_append(copy, (const guint8 *)"\n", 1);
+	*shift = (gint64)top->body - (gint64)copy->len;
+	g_byte_array_append(copy, (const guint8 *)bytes + top->body, (guint)(n - top->body));
+	for (size_t i = 1; i < scan->n; i++)
+		defuse((char *)copy->data + ((gint64)scan->v[i].head - *shift),
+		    scan->v[i].body - scan->v[i].head);
+	return copy;
+}
+
+static const char *type_of(struct walker *w, GMimeObject *o)
+{
+	GMimeContentType *t = g_mime_object_get_content_type(o);
+	const char *major = t ? g_mime_content_type_get_media_type(t) : NULL;
+	const char *minor = t ? g_mime_content_type_get_media_subtype(t) : NULL;
+	char *s = arena_printf(w->a, "%s/%s", major ? major : "text", minor ? minor : "plain");
+	for (char *p = s; *p; p++)
+		*p = (char)tolower((unsigned char)*p);
+	return s;
+}
+
+static enum mail_encoding encoding_of(GMimeContentEncoding e)
+{
+	return e == GMIME_CONTENT_ENCODING_BASE64            ? MAIL_BASE64
+	       : e == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ? MAIL_QUOTED
+	                                                     : MAIL_PLAIN;
+}
+
+static size_t within(const struct walker *w, gint64 at)
+{
+	at += w->shift;
+	return (size_t)(at < 0 ? 0 : at > w->n ? w->n : at);
+}
+
+static void add_leaf(struct walker *w, GMimePart *part, unsigned alternative, bool nested)
+{
+	GMimeDataWrapper *content = g_mime_part_get_content(part);
+	GMimeStream *s = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+	if (!s)
+		return;
+	gint64 end = s->bound_end >= 0 ? s->bound_end : s->bound_start + g_mime_stream_length(s);
+	struct mail_part p = {.type = type_of(w, GMIME_OBJECT(part)),
+	    .encoding = encoding_of(g_mime_data_wrapper_get_encoding(content)),
+	    .start = within(w, s->bound_start), .end = within(w, end),
+	    .alternative = alternative, .nested = nested};
+	if (p.end < p.start)
+		p.end = p.start;
+	p.scan = mime_part_at(w->scan, p.start);
+	vec_push(&w->parts, p);
+}
+
+/* Depth is at most MIME_DEPTH: the scan saw to it. */
+static void walk(struct walker *w, GMimeObject *o, unsigned alternative, bool nested)
+{
+	if (GMIME_IS_MULTIPART(o)) {
+		GMimeContentType *t = g_mime_object_get_content_type(o);
+		if (!alternative && g_mime_content_type_is_type(t, "multipart", "alternative"))
+			alternative = ++w->alternatives;
+		int n = g_mime_multipart_get_count((GMimeMultipart *)o);
+		for (int i = 0; i < n; i++)
+			walk(w, g_mime_multipart_get_part((GMimeMultipart *)o, i), alternative, nested);
+	} else if (GMIME_IS_MESSAGE_PART(o)) {
+		GMimeMessage *m = g_mime_message_part_get_message((GMimeMessagePart *)o);
+		if (m && g_mime_message_get_mime_part(m))
+			walk(w, g_mime_message_get_mime_part(m), 0, true);
+	} else if (GMIME_IS_PART(o)) {
+		add_leaf(w, (GMimePart *)o, alternative, nested);
+	}
+}
+
+void mail_read(struct mail_parts *out, struct arena *a, const char *bytes, size_t n,
+    const struct mime_scan *scan)
+{
+	struct walker w = {.a = a, .scan = scan, .n = (gint64)n};
+	start_library();
+	GByteArray *copy = safe_copy(bytes, n, scan, &w.shift);
+	GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(copy);
+	GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+	g_mime_parser_set_persist_stream(parser, TRUE);
+	GMimeObject *top = g_mime_parser_construct_part(parser, NULL);
+	if (top) {
+		walk(&w, top, 0, false);
+		g_object_unref(top);
+	}
+	g_object_unref(parser);
+	g_object_unref(stream);
+	out->v = arena_grow(a, w.parts.v, w.parts.n, w.parts.n, sizeof *w.parts.v);
+	out->n = w.parts.n;
+	vec_free(&w.parts);
+}
+
+enum mail_encoding mail_encoding_of(const char *name, size_t n)
+{
+	while (n && isspace((unsigned char)name[n - 1]))
+		n--;
+	if (n == 6 && strncasecmp(name, "base64", 6) == 0)
+		return MAIL_BASE64;
+	if (n == 16 && strncasecmp(name, "quoted-printable", 16) == 0)
+		return MAIL_QUOTED;
+	return MAIL_PLAIN;
+}
+
+void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes, size_t n)
+{
+	if (encoding == MAIL_PLAIN || n == 0) {
+		buf_add(out, bytes, n);
+		return;
+	}
+	GMimeEncoding state;
+	g_mime_encoding_init_decode(&state, encoding == MAIL_BASE64
+	        ? GMIME_CONTENT_ENCODING_BASE64
+	        : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+	char *room = mem_resize(NULL, g_mime_encoding_outlen(&state, n) + 4);
+	size_t len = g_mime_encoding_flush(&state, bytes, n, room);
+	buf_add(out, room, len);
+	mem_free(room);
+}
+
+void mail_encode(struct buf *out, const char *bytes, size_t n)
+{
+	GMimeEncoding state;
+	g_mime_encoding_init_encode(&state, GMIME_CONTENT_ENCODING_BASE64);
+	char *room = mem_resize(NULL, g_mime_encoding_outlen(&state, n) + 80);
+	size_t len = g_mime_encoding_flush(&state, bytes, n, room);
+	buf_add(out, room, len);
+	mem_free(room);
+}

@@ -1,0 +1,86 @@
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "port/letter.h"
+#include "port/readers.h"
+
+/* A file that is one message. What is over the cap goes on to the sink as an mbox letter. */
+struct single {
+	const struct sink *sink;
+	struct buf bytes;
+	size_t size;
+	bool large;
+};
+
+static bool quoted_from(const char *s, size_t n)
+{
+	size_t i = 0;
+	while (i < n && s[i] == '>')
+		i++;
+	return n - i >= 5 && memcmp(s + i, "From ", 5) == 0;
+}
+
+static bool pass_on(struct single *m, const char *s, size_t n, bool begins)
+{
+	if (begins && quoted_from(s, n) && !m->sink->large(m->sink->data, ">", 1))
+		return false;
+	return m->sink->large(m->sink->data, s, n);
+}
+
+/* What is in memory, line by line, before what follows it. */
+static bool begin_large(struct single *m)
+{
+	static const char from[] = "From - Thu Jan  1 00:00:00 1970\n";
+	const char *s = buf_text(&m->bytes), *end = s + m->bytes.len;
+	m->large = true;
+	if (!m->sink->large(m->sink->data, from, sizeof from - 1))
+		return false;
+	while (s < end) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+		const char *next = nl ? nl + 1 : end;
+		if (!pass_on(m, s, (size_t)(next - s), true))
+			return false;
+		s = next;
+	}
+	return true;
+}
+
+static bool add(struct single *m, const struct piece *p)
+{
+	m->size += p->n;
+	if (m->size <= LETTER_BYTES) {
+		buf_add(&m->bytes, p->s, p->n);
+		return true;
+	}
+	if (!m->large && !begin_large(m))
+		return false;
+	return pass_on(m, p->s, p->n, p->begins);
+}
+
+static bool give(struct single *m, const struct source *src, int64_t file_time)
+{
+	struct item item = {.file = src->name, .place = "", .form = ITEM_LETTER,
+	    .bytes = buf_text(&m->bytes), .n = m->bytes.len, .size = m->size, .at = src->at,
+	    .from_line = "", .from_sender = "", .file_time = file_time};
+	if (m->large && !(m->sink->large(m->sink->data, "\n", 1) && m->sink->large(m->sink->data, "", 0)))
+		return false;
+	if (m->bytes.len == 0)
+		return m->sink->reject(m->sink->data, &item, _("the file is empty"));
+	if (!letter_is_one(item.bytes, item.n))
+		return m->sink->reject(m->sink->data, &item,
+		    _("not a letter: no header such as From: or Subject: stands at its beginning"));
+	return m->sink->letter(m->sink->data, &item);
+}
+
+bool message_read(struct source *src, const struct sink *sink, int64_t file_time)
+{
+	struct single m = {.sink = sink};
+	struct piece p;
+	bool go = true;
+	while (go && source_next(src, &p))
+		go = add(&m, &p) && sink->progress(sink->data, src->at);
+	go = go && give(&m, src, file_time);
+	buf_free(&m.bytes);
+	return go;
+}

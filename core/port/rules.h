@@ -1,0 +1,45 @@
+/* Which kind of ticket a letter is: rules that are data (port/rules/<name>.rules), one a line:
+ *
+ *     name lang kind weight [subject:]pattern
+ *
+ * name: of letters, digits and '-', unique; lang: codes with commas, or '*'; kind: of model/ticket.h; weight: -20..20; pattern: PCRE2, caseless, over the
+ * letter's own text as port/plain.h writes it (accents off, one blank between words). Lines that
+ * begin with '#' are comments. Each rule counts once, twice when it matches in the subject or the
+ * opening, for what is asked first is what the letter is about. */
+#ifndef PORT_RULES_H
+#define PORT_RULES_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "ops/intake.h"
+
+enum { RULES_OPENING = 280, RULES_TEXT = 64 * 1024, KIND_SCORE = 4, HINT_SCORE = 8 };
+
+struct rules;
+
+/* The rules that the program carries. */
+enum ombud_status rules_open(struct rules **out, struct err *err);
+void rules_free(struct rules *r);
+
+/* An empty set, and rules of a text added to it; errors name file and line. */
+struct rules *rules_new(void);
+enum ombud_status rules_read(struct rules *r, struct err *err, const char *file, const char *text);
+
+struct rules_verdict {
+	enum kind kind;     /* KIND_OTHER when nothing speaks for another */
+	const char *rule;   /* the strongest rule for it, "" if none */
+	const char *lang;   /* of the letter, "" if it cannot be told */
+	const struct intake_hint *hints; /* further rights it exercises, strongest first */
+	size_t n_hints;
+	int score[KIND_END];
+};
+void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, const char *subject,
+    const char *body);
+
+/* For tests and for people: calls each with every rule that matches; twice: in the opening. */
+void rules_explain(struct rules *r, const char *subject, const char *body,
+    void (*each)(void *data, const char *rule, enum kind kind, int points), void *data);
+
+#endif
