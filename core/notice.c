@@ -1,4 +1,5 @@
 /* What others did, and what others see of this session. */
+#include "base/say.h"
 #include "ops/op.h"
 #include "ops/setup.h"
 #include "store/desk.h"
@@ -31,7 +32,7 @@ enum ombud_status ombud_may(struct ombud_session *s, const char *op, int64_t tic
 	struct ticket_row t;
 	bool own = true;
 	if (!o)
-		return fail(&s->err, OMBUD_NOTFOUND, "no operation '%s'", op);
+		return fail(&s->err, OMBUD_NOTFOUND, _("no operation '%s'"), op);
 	if (ticket && o->apply) {
 		enum ombud_status status = ticket_load(&t, s->db, &s->err, &memory, ticket);
 		own = status == OMBUD_OK && (!t.assignee_id || t.assignee_id == s->agent.id);

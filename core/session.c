@@ -1,4 +1,5 @@
 /* Opening and closing the desk: a store, an agent, a clock. */
+#include <errno.h>
 #include <sodium.h>
 #include <stdio.h>
 #include <string.h>
@@ -167,12 +168,18 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	return OMBUD_OK;
 }
 
+static bool not_writable(const char *path)
+{
+	return access(path, W_OK) && (errno == EACCES || errno == EROFS);
+}
+
 enum ombud_status ombud_session_open(
     struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size)
 {
 	*out = NULL;
 	struct ombud_session *s = mem_alloc(sizeof *s);
-	s->read_only = how->read_only;
+	/* A file that may only be read is read; what would change it says so. */
+	s->read_only = how->read_only || not_writable(how->store);
 	s->fixed_now = how->now;
 	s->stop = how->stop;
 	s->stop_data = how->stop_data;
@@ -182,7 +189,7 @@ enum ombud_status ombud_session_open(
 	else
 		status = db_open(&s->db, &s->err,
 		    &(struct db_how){.path = how->store,
-		        .read_only = how->read_only,
+		        .read_only = s->read_only,
 		        .stop = how->stop,
 		        .stop_data = how->stop_data});
 	if (!status)

@@ -142,8 +142,12 @@ static void read_angle(struct reader *r, struct member *m)
 {
 	m->has_angle = true;
 	buf_cut(&m->angle, 0);
-	for (r->at++; r->at < r->n && r->s[r->at] != '>'; r->at++)
-		buf_char(&m->angle, r->s[r->at]);
+	for (r->at++; r->at < r->n && r->s[r->at] != '>'; r->at++) {
+		if (r->s[r->at] == '(')
+			read_comment(r, &m->comment);
+		else
+			buf_char(&m->angle, r->s[r->at]);
+	}
 }
 
 /* An encoded word is one piece, whatever stands in it. */

@@ -111,6 +111,13 @@ static bool reject(struct reader *r, size_t to)
 	return r->sink->reject(r->sink->data, &item, r->why);
 }
 
+static bool reject_lines(struct reader *r)
+{
+	bool go = reject(r, r->next);
+	drop_lines(r);
+	return go;
+}
+
 static bool give_row(struct reader *r, size_t first)
 {
 	struct cell cells[CSV_COLUMNS];
@@ -199,9 +206,13 @@ static bool step(struct reader *r, bool *go)
 	} else if (st == CSV_BLANK && !r->recovering) {
 		drop_lines(r);
 	} else if (!r->recovering) {
-		explain(r, st, r->next - first);
-		r->recovering = true;
-		r->next = first + 1;
+		size_t n_lines = r->next - first;
+		explain(r, st, n_lines);
+		r->recovering = n_lines > 1;
+		if (n_lines > 1)
+			r->next = first + 1;
+		else
+			*go = reject_lines(r);
 	}
 	return *go && r->sink->progress(r->sink->data, r->src->at);
 }

@@ -15,7 +15,7 @@ enum { TOKENS = 16, OLDEST_YEAR = 1990 };
 struct parts {
 	int year, month, day, second; /* of the day */
 	int offset;                   /* seconds east of UTC */
-	bool has_time;
+	bool has_time, wrong;
 };
 
 static size_t comment_end(const char *s, size_t n, size_t at)
@@ -178,8 +178,8 @@ static void read_token(struct token t, struct parts *p, bool *zoned)
 	int month = month_of(t);
 	if (month && !p->month)
 		p->month = month;
-	else if (!p->has_time && memchr(t.s, ':', t.n) && clock_of(t, p))
-		return;
+	else if (!p->has_time && memchr(t.s, ':', t.n))
+		p->wrong |= !clock_of(t, p);
 	else if (!*zoned && p->has_time && zone_of(t, &p->offset))
 		*zoned = true;
 	else if (memchr(t.s, '-', t.n) && t.s[0] != '-' && !p->month)
@@ -190,7 +190,7 @@ static void read_token(struct token t, struct parts *p, bool *zoned)
 
 static bool instant_of(const struct parts *p, int64_t *utc)
 {
-	if (!p->month || !p->day || p->year < OLDEST_YEAR || p->year > 9999)
+	if (p->wrong || !p->month || !p->day || p->year < OLDEST_YEAR || p->year > 9999)
 		return false;
 	if (p->day > days_in_month(p->year, p->month))
 		return false;

@@ -1,5 +1,6 @@
 #include "port/rawedit.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -71,8 +72,33 @@ static bool token(const char *type)
 	return type[strspn(type, "abcdefghijklmnopqrstuvwxyz0123456789/.+-")] == '\0';
 }
 
+/* The readable text of an HTML part as HTML again. */
+static void add_html(struct buf *out, const char *text, size_t n)
+{
+	buf_str(out, "<pre>");
+	for (size_t i = 0; i < n; i++) {
+		if (text[i] == '<' || text[i] == '>' || text[i] == '&')
+			buf_printf(out, "&#%d;", text[i]);
+		else
+			buf_char(out, text[i]);
+	}
+	buf_str(out, "</pre>\n");
+}
+
+/* The name stood in the Content-Type that is written anew. */
+static void add_disposition(struct buf *out, const char *name, const char *nl)
+{
+	buf_str(out, "Content-Disposition: attachment; filename*=utf-8''");
+	for (const char *p = name; *p; p++)
+		if (isalnum((unsigned char)*p) || *p == '.' || *p == '-')
+			buf_char(out, *p);
+		else
+			buf_printf(out, "%%%02X", (unsigned char)*p);
+	buf_str(out, nl);
+}
+
 /* A text part anew: its other headers, then the clean text as UTF-8 in base64. */
-static void edit_part(struct editor *e, const struct content_text *t)
+static void edit_part(struct editor *e, const struct content *c, const struct content_text *t)
 {
 	const struct mime_part *p = t->part->scan;
 	struct buf out = {0};
@@ -87,11 +113,19 @@ static void edit_part(struct editor *e, const struct content_text *t)
 	}
 	if (out.len && out.data[out.len - 1] != '\n')
 		buf_str(&out, e->nl);
-	bool text = strncmp(p->type.value, "text/", 5) == 0 && token(p->type.value) && !t->source;
+	if (t->attachment >= 0 && !header_get(&p->headers, "Content-Disposition"))
+		add_disposition(&out, secrets_clean(e->s, e->a, c->attachments[t->attachment].name), e->nl);
+	bool text = strncmp(p->type.value, "text/", 5) == 0 && token(p->type.value);
 	buf_printf(&out, "Content-Type: %s; charset=utf-8%sContent-Transfer-Encoding: base64%s%s",
-	    text ? p->type.value : "text/plain", e->nl, e->nl, e->nl);
-	mail_encode(&out, t->text, t->n);
+	    t->source ? "text/html" : text ? p->type.value : "text/plain", e->nl, e->nl, e->nl);
+	struct buf body = {0};
+	if (t->source)
+		add_html(&body, t->text, t->n);
+	else
+		buf_add(&body, t->text, t->n);
+	mail_encode(&out, buf_text(&body), body.len);
 	add_edit(e, p->head, t->part->end, &out);
+	buf_free(&body);
 	buf_free(&out);
 }
 
@@ -128,7 +162,7 @@ static bool clean_text(struct editor *e, struct content *c, struct content_text 
 	if (dirty) {
 		t->text = arena_strn(e->a, buf_text(&out), out.len);
 		t->n = out.len;
-		edit_part(e, t);
+		edit_part(e, c, t);
 	}
 	if (dirty && t->attachment >= 0) {
 		struct intake_attachment *x = &c->attachments[t->attachment];

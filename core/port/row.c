@@ -50,7 +50,7 @@ int column_find(const char *name, size_t n)
 	for (int i = 1; i < COLUMNS; i++)
 		if (strcmp(names[i], key) == 0)
 			return i;
-	int datum = (int)datum_by_name(key);
+	int datum = (int)datum_by_name(strcmp(key, "e_mail") == 0 ? "email" : key);
 	return datum ? COLUMN_DATUM + datum : COLUMN_NONE;
 }
 

@@ -24,6 +24,7 @@ struct rule {
 struct rules {
 	struct arena memory;
 	VEC(struct rule) v;
+	VEC(struct rule *) candidates; /* for the letter at hand */
 	struct grams grams;
 	struct buf own, text;
 };
@@ -40,6 +41,7 @@ void rules_free(struct rules *r)
 	for (size_t i = 0; i < r->v.n; i++)
 		regex_free(r->v.v[i].regex);
 	vec_free(&r->v);
+	vec_free(&r->candidates);
 	buf_free(&r->own);
 	buf_free(&r->text);
 	arena_free(&r->memory);
@@ -141,24 +143,7 @@ static size_t write_text(struct rules *r, const char *subject, const char *body)
 	size_t start = r->text.len;
 	plain_add(&r->text, buf_text(&r->own), r->own.len);
 	buf_cut(&r->text, start + RULES_TEXT);
-	grams_clear(&r->grams);
-	grams_add(&r->grams, buf_text(&r->text), r->text.len);
 	return start;
-}
-
-/* A pattern that does not compile says nothing; the test that reads all rules finds it. */
-static int points(struct rules *r, struct rule *rule, size_t start)
-{
-	size_t from, to, n = rule->subject_only ? start : r->text.len;
-	struct err err;
-	if (!literals_may(&rule->literals, &r->grams))
-		return 0;
-	if (!rule->regex && regex_compile(&rule->regex, &err, rule->pattern, strlen(rule->pattern),
-	        REGEX_CASELESS) != OMBUD_OK)
-		return 0;
-	if (regex_match(rule->regex, buf_text(&r->text), n, 0, &from, &to) != REGEX_YES)
-		return 0;
-	return from < start + RULES_OPENING ? 2 * rule->weight : rule->weight;
 }
 
 /* lang "": a rule of any language. */
@@ -176,15 +161,67 @@ static bool in_language(const struct rule *rule, const char *lang)
 	return false;
 }
 
-typedef void (*rule_told)(void *data, const char *rule, enum kind kind, int points);
-
-static void try_all(struct rules *r, size_t start, const char *lang, rule_told each, void *data)
+/* A sentence's end: patterns do not reach over it, which keeps them short and to the point. */
+static size_t sentence_end(const char *s, size_t n, size_t at)
 {
+	for (size_t i = at + 1; i + 1 < n; i++)
+		if (s[i] == ' ' && strchr(".!?", s[i - 1]) && !isdigit((unsigned char)s[i + 1]))
+			return i + 1;
+	return n;
+}
+
+static void pick(struct rules *r, const char *lang)
+{
+	r->candidates.n = 0;
+	grams_clear(&r->grams);
+	grams_add(&r->grams, buf_text(&r->text), r->text.len);
 	for (size_t i = 0; i < r->v.n; i++) {
 		struct rule *rule = &r->v.v[i];
-		int p = in_language(rule, lang) ? points(r, rule, start) : 0;
-		if (p)
-			each(data, rule->name, rule->kind, p);
+		if (in_language(rule, lang) && literals_may(&rule->literals, &r->grams))
+			vec_push(&r->candidates, rule);
+	}
+}
+
+/* A pattern that does not compile says nothing; the test that reads all rules finds it. */
+static bool matches(struct rule *rule, const char *s, size_t n, size_t *from)
+{
+	struct err err;
+	size_t to;
+	if (!rule->regex && regex_compile(&rule->regex, &err, rule->pattern, strlen(rule->pattern),
+	        REGEX_CASELESS) != OMBUD_OK)
+		return false;
+	return regex_match(rule->regex, s, n, 0, from, &to) == REGEX_YES;
+}
+
+/* Each candidate on one sentence; what matched is told and done with. */
+static void try_sentence(
+    struct rules *r, size_t at, size_t end, size_t body, rule_told each, void *data)
+{
+	const char *s = buf_text(&r->text) + at;
+	size_t left = 0, from;
+	grams_clear(&r->grams);
+	grams_add(&r->grams, s, end - at);
+	for (size_t i = 0; i < r->candidates.n; i++) {
+		struct rule *rule = r->candidates.v[i];
+		bool here = !(rule->subject_only && at >= body) &&
+		            literals_may(&rule->literals, &r->grams);
+		if (here && matches(rule, s, end - at, &from))
+			each(data, rule->name, rule->kind,
+			    at + from < body + RULES_OPENING ? 2 * rule->weight : rule->weight, at);
+		else
+			r->candidates.v[left++] = rule;
+	}
+	r->candidates.n = left;
+}
+
+static void try_all(struct rules *r, size_t body, const char *lang, rule_told each, void *data)
+{
+	const char *s = buf_text(&r->text);
+	pick(r, lang);
+	for (size_t at = 0; at < r->text.len;) {
+		size_t end = at < body ? body : sentence_end(s, r->text.len, at);
+		try_sentence(r, at, end, body, each, data);
+		at = end;
 	}
 }
 
@@ -195,19 +232,41 @@ void rules_explain(
 	try_all(r, start, lang_guess(buf_text(&r->text), r->text.len), each, data);
 }
 
+/* What the first sentence with a clear rule in it is about is asked first. */
+enum { CLEAR = 12, ASKED_FIRST = 8 };
+
 struct tally {
+	bool asked;
+	size_t first; /* where that sentence begins */
+	int there[KIND_END];
 	int score[KIND_END], top[KIND_END];
 	const char *rule[KIND_END];
 };
 
-static void count(void *data, const char *rule, enum kind kind, int p)
+static void count(void *data, const char *rule, enum kind kind, int p, size_t at)
 {
 	struct tally *t = data;
 	t->score[kind] += p;
+	if (p >= CLEAR && !t->asked && kind_info(kind)->right) {
+		t->asked = true;
+		t->first = at;
+	}
+	if (t->asked && t->first == at && kind_info(kind)->right)
+		t->there[kind] += p;
 	if (p > t->top[kind]) {
 		t->top[kind] = p;
 		t->rule[kind] = rule;
 	}
+}
+
+static void add_first(struct tally *t)
+{
+	int best = 0;
+	for (int k = 1; k < KIND_END; k++)
+		if (t->there[k] > t->there[best])
+			best = k;
+	if (best)
+		t->score[best] += ASKED_FIRST;
 }
 
 static enum kind best_kind(const struct tally *t)
@@ -246,10 +305,12 @@ void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, co
 	size_t start = write_text(r, subject, body);
 	out->lang = lang_guess(buf_text(&r->text), r->text.len);
 	try_all(r, start, out->lang, count, &t);
+	add_first(&t);
 	out->kind = best_kind(&t);
 	if (out->kind == KIND_OTHER) { /* a language without rules, or one that was guessed wrong */
 		t = (struct tally){0};
 		try_all(r, start, "", count, &t);
+		add_first(&t);
 		out->kind = best_kind(&t);
 	}
 	if (t.rule[out->kind])

@@ -2,10 +2,11 @@
  *
  *     name lang kind weight [subject:]pattern
  *
- * name: of letters, digits and '-', unique; lang: codes with commas, or '*'; kind: of model/ticket.h; weight: -20..20; pattern: PCRE2, caseless, over the
- * letter's own text as port/plain.h writes it (accents off, one blank between words). Lines that
- * begin with '#' are comments. Each rule counts once, twice when it matches in the subject or the
- * opening, for what is asked first is what the letter is about. */
+ * name: of letters, digits and '-', unique; lang: codes with commas, or '*'; kind: a name of
+ * model/ticket.h; weight: -20..20; pattern: PCRE2, caseless, within one sentence of the letter's
+ * own text as port/plain.h writes it (accents off, one blank between words). Lines that begin with
+ * '#' are comments. Each rule counts once, twice when it matches in the subject or the opening,
+ * for what is asked first is what the letter is about. */
 #ifndef PORT_RULES_H
 #define PORT_RULES_H
 
@@ -15,7 +16,7 @@
 #include "base/err.h"
 #include "ops/intake.h"
 
-enum { RULES_OPENING = 280, RULES_TEXT = 64 * 1024, KIND_SCORE = 4, HINT_SCORE = 8 };
+enum { RULES_OPENING = 280, RULES_TEXT = 64 * 1024, KIND_SCORE = 5, HINT_SCORE = 8 };
 
 struct rules;
 
@@ -38,8 +39,11 @@ struct rules_verdict {
 void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, const char *subject,
     const char *body);
 
-/* For tests and for people: calls each with every rule that matches; twice: in the opening. */
-void rules_explain(struct rules *r, const char *subject, const char *body,
-    void (*each)(void *data, const char *rule, enum kind kind, int points), void *data);
+/* For people who write rules: each rule that matches, what it counts, and where in the text (bytes)
+ * its sentence begins. */
+typedef void (*rule_told)(
+    void *data, const char *rule, enum kind kind, int points, size_t at);
+void rules_explain(
+    struct rules *r, const char *subject, const char *body, rule_told each, void *data);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/unicode.h"
+
 struct node *node_new(struct arena *a, enum node_type type, size_t at, size_t end)
 {
 	struct node *n = ARENA_NEW(a, struct node);
@@ -41,6 +43,21 @@ void mods_default(struct mods *m, const struct mods *other)
 		m->cols = other->cols;
 	if (!m->limit)
 		m->limit = other->limit;
+}
+
+const char *ast_nfc(struct arena *a, const char *s, size_t *n)
+{
+	struct buf b = {0};
+	size_t i = 0;
+	while (i < *n && (unsigned char)s[i] < 0x80)
+		i++;
+	if (i == *n)
+		return arena_strn(a, s, *n);
+	unicode_nfc(&b, s, *n);
+	const char *kept = arena_strn(a, buf_text(&b), b.len);
+	*n = b.len;
+	buf_free(&b);
+	return kept;
 }
 
 bool field_is(const struct field *f, const char *name)

@@ -68,6 +68,7 @@ void node_add(struct arena *a, struct node *parent, struct node *child);
 struct value *term_add(struct arena *a, struct term *t);
 /* What m does not say itself is taken from other. */
 void mods_default(struct mods *m, const struct mods *other);
+const char *ast_nfc(struct arena *a, const char *s, size_t *n); /* s in NFC; *n changes */
 bool field_is(const struct field *f, const char *name);
 
 /* The tree in canonical words, brackets only where they are needed. */

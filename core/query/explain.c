@@ -124,7 +124,7 @@ static enum ombud_status engine(struct explain *e)
 	struct plan p = {0};
 	query_select(&p, e->q, "t.id");
 	if (!sort_in_c(&e->q->sort))
-		sort_sql(&p.sql, &e->q->sort);
+		query_order(&p.sql, e->q);
 	buf_printf(e->out, "\n%s\n  %s\n\n%s\n", _("SQL"), buf_text(&p.sql), _("Plan of the engine"));
 	struct buf steps = {0};
 	query_begin(e->q);

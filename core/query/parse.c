@@ -4,7 +4,6 @@
 
 #include "base/say.h"
 #include "query/words.h"
-#include "text/unicode.h"
 
 struct parser {
 	struct lexer lex;
@@ -26,20 +25,6 @@ static enum ombud_status advance(struct parser *p)
 	return lex_term(&p->lex, &p->token);
 }
 
-static const char *nfc(struct parser *p, const char *s, size_t *n)
-{
-	for (size_t i = 0; i < *n; i++)
-		if ((unsigned char)s[i] >= 0x80) {
-			struct buf b = {0};
-			unicode_nfc(&b, s, *n);
-			*n = b.len;
-			const char *kept = arena_strn(p->memory, buf_text(&b), b.len);
-			buf_free(&b);
-			return kept;
-		}
-	return arena_strn(p->memory, s, *n);
-}
-
 static enum ombud_status keep_value(struct parser *p, struct term *term, const struct token *t)
 {
 	if (++p->values > VALUES_MOST)
@@ -47,7 +32,7 @@ static enum ombud_status keep_value(struct parser *p, struct term *term, const s
 	struct value *v = term_add(p->memory, term);
 	*v = (struct value){.type = t->value, .compare = t->compare, .flags = t->flags,
 	    .quoted = t->quoted, .n = t->n, .at = t->at};
-	v->text = nfc(p, t->text, &v->n);
+	v->text = ast_nfc(p->memory, t->text, &v->n);
 	if (v->n == 0)
 		return lex_fail(p->err, t->at, _("the text is empty"), _("* is any value, none is no value"));
 	return OMBUD_OK;

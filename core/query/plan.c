@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "query/words.h"
+
 enum {
 	CHAIN = 50, /* members of one flat "a OR b OR ..": deep expressions cost the engine stack */
 	FLAT = 16   /* trees up to this height are written in order of cost */
@@ -32,6 +34,20 @@ static bool text_in(const struct field *f, const char *name)
 	return !f || field_is(f, name);
 }
 
+/* What asks another table says so by its SELECT. */
+static enum cost flags_cost(const struct term *t)
+{
+	enum cost dearest = COST_INDEX;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct flag *f = t->v[i].flag;
+		bool open = f && strcmp(f->word, "open") == 0;
+		enum cost c = !f || (f->sql && strstr(f->sql, "SELECT")) ? COST_LOOKUP : COST_SCAN;
+		if (!open && c > dearest)
+			dearest = c;
+	}
+	return dearest;
+}
+
 static enum cost term_cost(const struct term *t)
 {
 	const struct field *f = t->field;
@@ -41,8 +57,10 @@ static enum cost term_cost(const struct term *t)
 		return t->set ? COST_PERSON : COST_LOOKUP;
 	if (t->set)
 		return text_in(f, "subject") ? COST_SUBJECT : COST_LOOKUP;
-	if (f->type == FIELD_FLAG || f->type == FIELD_LABEL)
-		return field_is(f, "is") ? COST_SCAN : COST_LOOKUP;
+	if (f->type == FIELD_FLAG)
+		return flags_cost(t);
+	if (f->type == FIELD_LABEL)
+		return COST_LOOKUP;
 	if (field_is(f, "by") || field_is(f, "involves"))
 		return COST_LOOKUP;
 	static const char *const indexed[] = {

@@ -1,5 +1,5 @@
 /* Terms over numbers, dates and links. */
-#include <string.h>
+#include <stdio.h>
 
 #include "query/plan.h"
 #include "store/ticket.h"
@@ -55,14 +55,12 @@ static void date_way(struct plan *p, const struct term *t, const struct value *v
 	plan_add(p, ")");
 }
 
-static void number_way(
-    struct plan *p, const struct term *t, const struct value *v, const char *column)
+static void number_way(struct plan *p, const struct value *v, const char *column)
 {
 	if (v->type == VALUE_ANY || v->type == VALUE_NONE) {
 		buf_printf(&p->sql, "%s %s 0", column, v->type == VALUE_ANY ? "<>" : "=");
 		return;
 	}
-	(void)t;
 	plan_add(p, v->negated ? "NOT (" : "(");
 	within(p, column, v->lo, v->hi);
 	plan_add(p, ")");
@@ -73,8 +71,10 @@ static void link_way(struct plan *p, const struct term *t, const struct value *v
 	bool claims = field_is(t->field, "claims");
 	bool no = v->negated || v->type == VALUE_NONE;
 	struct value range = *v;
-	if (v->type == VALUE_ANY || v->type == VALUE_NONE)
-		range.lo = INT64_MIN, range.hi = INT64_MAX;
+	if (v->type == VALUE_ANY || v->type == VALUE_NONE) {
+		range.lo = INT64_MIN;
+		range.hi = INT64_MAX;
+	}
 	buf_printf(&p->sql, "%sEXISTS (SELECT 1 FROM link x WHERE x.a_id = t.id AND ", no ? "NOT " : "");
 	within(p, "x.b_id", range.lo, range.hi);
 	plan_add(p, claims ? " AND x.type = 'claims')" : ")");
@@ -90,7 +90,7 @@ void plan_scalar(struct plan *p, const struct term *t)
 {
 	char column[64] = "m.at";
 	if (t->field->column && !t->in_msg)
-		strcpy(stpcpy(column, "t."), t->field->column);
+		snprintf(column, sizeof column, "t.%s", t->field->column);
 	size_t ways = 0, n = 0;
 	int64_t *ids = mem_alloc((t->n + 1) * sizeof *ids);
 	for (size_t i = 0; i < t->n; i++) {
@@ -104,7 +104,7 @@ void plan_scalar(struct plan *p, const struct term *t)
 		if (!t->field->column)
 			link_way(p, t, v);
 		else if (t->field->type == FIELD_NUMBER)
-			number_way(p, t, v, column);
+			number_way(p, v, column);
 		else
 			date_way(p, t, v, column);
 	}

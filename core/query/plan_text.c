@@ -37,6 +37,20 @@ static bool asks_value(const struct term *t)
 	return t->set || asks_type(t, VALUE_EXACT);
 }
 
+/* Opens a condition on a value d of the ticket's person, and returns what closes it. Asked of few
+ * tickets, each one's values are looked up; asked of all, the values are read as they lie and
+ * their persons kept as a set. */
+static const char *open_person(struct plan *p)
+{
+	if (p->probe) {
+		plan_add(p, "EXISTS (SELECT 1 FROM datum d WHERE d.person_id = t.person_id AND ");
+		return ")";
+	}
+	plan_add(p, "(t.person_id IS NOT NULL AND t.person_id IN"
+		    " (SELECT d.person_id FROM datum d WHERE ");
+	return "))";
+}
+
 static void person_values(struct plan *p, const struct term *t, bool sure, const char *fields)
 {
 	struct term asked = *t; /* any and none are asked of the row, not of its text */
@@ -46,26 +60,24 @@ static void person_values(struct plan *p, const struct term *t, bool sure, const
 	for (size_t i = 0; i < t->n; i++)
 		if (t->v[i].type == VALUE_EXACT)
 			exact[asked.n++] = t->v[i];
-	if (p->probe)
-		plan_add(p, "EXISTS (SELECT 1 FROM datum d WHERE d.person_id = t.person_id AND d.field ");
-	else
-		plan_add(p, "(t.person_id IS NOT NULL AND t.person_id IN"
-		       " (SELECT d.person_id FROM datum d WHERE d.field ");
-	plan_add(p, fields);
-	plan_add(p, " AND (");
+	const char *close = open_person(p);
+	buf_printf(&p->sql, "d.field %s AND (", fields);
 	text_ways(p, &asked, sure, "d.value");
-	plan_add(p, p->probe ? "))" : ")))");
+	plan_add(p, ")");
+	plan_add(p, close);
 	mem_free(exact);
 }
 
 void plan_person_has(struct plan *p, const char *not, const int64_t *fields, size_t n)
 {
-	buf_printf(&p->sql, "%sEXISTS (SELECT 1 FROM datum d WHERE d.person_id = t.person_id", not);
-	if (n) {
-		plan_add(p, " AND d.field");
+	plan_add(p, not);
+	const char *close = open_person(p);
+	plan_add(p, "d.field");
+	if (n)
 		plan_list(p, fields, n);
-	}
-	plan_add(p, ")");
+	else
+		plan_add(p, " > 0");
+	plan_add(p, close);
 }
 
 void plan_personal(struct plan *p, const struct term *t, bool sure)
@@ -131,11 +143,11 @@ void plan_text(struct plan *p, const struct term *t, bool sure)
 {
 	char column[64];
 	if (t->field->column && !t->in_msg) {
-		strcpy(stpcpy(column, "t."), t->field->column);
+		snprintf(column, sizeof column, "t.%s", t->field->column);
 		text_ways(p, t, sure, column);
 		return;
 	}
-	strcpy(stpcpy(column, "m."), t->field->name);
+	snprintf(column, sizeof column, "m.%s", t->field->name);
 	if (t->in_msg)
 		text_ways(p, t, sure, column);
 	else

@@ -133,13 +133,23 @@ bool sort_personal(const struct sort *s)
 	return false;
 }
 
-void sort_sql(struct buf *out, const struct sort *s)
+bool sort_has_index(const struct sort *s)
+{
+	static const char *const indexed[] = {"due", "received", "id"};
+	for (size_t i = 0; s->n == 1 && i < sizeof indexed / sizeof *indexed; i++)
+		if (strcmp(s->key[0].column->name, indexed[i]) == 0)
+			return true;
+	return false;
+}
+
+void sort_sql(struct buf *out, const struct sort *s, bool walk)
 {
 	bool id = false;
 	buf_str(out, " ORDER BY ");
 	for (size_t i = 0; i < s->n; i++) {
 		const struct sort_key *k = &s->key[i];
-		buf_printf(out, "%s%s%s", k->column->sql, k->down ? " DESC" : "",
+		/* A sign in front makes it an expression, which no index orders. */
+		buf_printf(out, "%s%s%s%s", walk ? "" : "+", k->column->sql, k->down ? " DESC" : "",
 		    k->column->nullable ? " NULLS LAST, " : ", ");
 		if (strcmp(k->column->name, "id") == 0) {
 			buf_cut(out, out->len - 2);

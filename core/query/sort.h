@@ -33,8 +33,11 @@ enum ombud_status sort_parse(struct sort *out, struct err *err, const char *text
 void sort_text(struct buf *out, const struct sort *s); /* "due,-priority" */
 bool sort_in_c(const struct sort *s);
 bool sort_personal(const struct sort *s);
-/* " ORDER BY ..., t.id" for what the engine sorts. */
-void sort_sql(struct buf *out, const struct sort *s);
+/* " ORDER BY ..., t.id" for what the engine sorts. walk: it may walk an index in that order and
+ * look up row by row; else it reads the tickets as they lie and sorts what matches. */
+void sort_sql(struct buf *out, const struct sort *s, bool walk);
+/* One key that has an index of all tickets: its first few are at hand. */
+bool sort_has_index(const struct sort *s);
 /* ", column" for every key, for what is sorted here. */
 void sort_columns(struct buf *out, const struct sort *s);
 

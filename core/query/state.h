@@ -20,6 +20,8 @@ struct query {
 
 /* SELECT what FROM ticket t WHERE the filter; more SQL may follow. */
 void query_select(struct plan *p, const struct query *q, const char *what);
+/* " ORDER BY" as the list is sorted, by the engine. */
+void query_order(struct buf *out, const struct query *q);
 /* Runs a statement over the sets: between begin and end the engine may call matches(). */
 void query_begin(struct query *q);
 enum ombud_status query_end(struct query *q, struct err *err, struct rows *r);

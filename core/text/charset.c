@@ -23,7 +23,8 @@ struct converter {
 static struct converter converters[ROWS_MAX];
 static pthread_mutex_t converters_lock = PTHREAD_MUTEX_INITIALIZER;
 
-/* ---- iconv ------------------------------------------------------------------------------------ */
+/* ---- iconv ------------------------------------------------------------------------------------
+ */
 
 /* All of s in one go, from the initial state and with what a converter holds back; 0: failed. */
 static size_t convert(iconv_t cd, const char *s, size_t n, char *out, size_t room)
@@ -65,8 +66,8 @@ static void open_converter(struct converter *v, const struct charset_row *row)
 		bool wanted = row->iconv[i] && row->how != CHARSET_LATIN1;
 		v->in[i] = wanted ? iconv_open("UTF-8", row->iconv[i]) : NO_ICONV;
 		v->out[i] = wanted && row->how == CHARSET_DOUBLE
-		                ? iconv_open(row->iconv[i], "UTF-8")
-		                : NO_ICONV;
+				? iconv_open(row->iconv[i], "UTF-8")
+				: NO_ICONV;
 		v->usable = v->usable || v->in[i] != NO_ICONV;
 	}
 	if (row->how == CHARSET_SINGLE)
@@ -105,7 +106,8 @@ bool charset_usable(const struct charset_row *row)
 	return usable;
 }
 
-/* ---- decoding --------------------------------------------------------------------------------- */
+/* ---- decoding ---------------------------------------------------------------------------------
+ */
 
 static size_t add_bad(struct buf *out)
 {
@@ -150,10 +152,9 @@ static size_t decode_utf8(struct buf *out, const char *s, size_t n)
 	return bad;
 }
 
-static const unsigned short c1_of_1252[32] = {
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+static const unsigned short c1_of_1252[32] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020,
+    0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D,
+    0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 static unsigned latin1(unsigned char b)
 {
@@ -202,12 +203,19 @@ static bool decode_one(struct buf *out, const struct converter *v, const char *s
 	return len[pick] > 0;
 }
 
+/* No pair ends in a control character or a blank; such a byte stands for itself. */
+static size_t character_length(const struct charset_row *row, const char *s, size_t n)
+{
+	size_t len = row->length((const unsigned char *)s, n);
+	return len > 1 && (unsigned char)s[1] < 0x30 ? 1 : len;
+}
+
 static size_t decode_one_by_one(struct buf *out, const struct converter *v,
     const struct charset_row *row, const char *s, size_t n, size_t *bad)
 {
 	size_t i = 0;
 	while (i < n && (unsigned char)s[i] & 0x80) {
-		size_t len = row->length((const unsigned char *)s + i, n - i);
+		size_t len = character_length(row, s + i, n - i);
 		if (len && decode_one(out, v, s + i, len)) {
 			i += len;
 			continue;
@@ -223,7 +231,7 @@ static size_t run_of_pairs(const struct charset_row *row, const char *s, size_t 
 {
 	size_t i = 0;
 	while (i < n && i < CHUNK && (unsigned char)s[i] & 0x80) {
-		size_t len = row->length((const unsigned char *)s + i, n - i);
+		size_t len = character_length(row, s + i, n - i);
 		if (!len)
 			return n;
 		i += len;
@@ -340,7 +348,8 @@ struct charset_found charset_decode(
 	return found;
 }
 
-/* ---- encoding --------------------------------------------------------------------------------- */
+/* ---- encoding ---------------------------------------------------------------------------------
+ */
 
 static unsigned char byte_of(const unsigned *table, unsigned c)
 {

@@ -22,14 +22,9 @@ static const struct escape {
 	enum set set;
 	bool korean;
 } escapes[] = {
-    {"\x1B(B", SET_ASCII, false},
-    {"\x1B(J", SET_ROMAN, false},
-    {"\x1B(I", SET_KANA, false},
-    {"\x1B$@", SET_PAIR, false},
-    {"\x1B$B", SET_PAIR, false},
-    {"\x1B$(@", SET_PAIR, false},
-    {"\x1B$(B", SET_PAIR, false},
-    {"\x1B$(D", SET_PAIR_212, false},
+    {"\x1B(B", SET_ASCII, false}, {"\x1B(J", SET_ROMAN, false}, {"\x1B(I", SET_KANA, false},
+    {"\x1B$@", SET_PAIR, false}, {"\x1B$B", SET_PAIR, false}, {"\x1B$(@", SET_PAIR, false},
+    {"\x1B$(B", SET_PAIR, false}, {"\x1B$(D", SET_PAIR_212, false},
     {"\x1B$)C", SET_ASCII, true}, /* the header of a Korean text */
 };
 
@@ -41,6 +36,7 @@ static void add_bad(struct automaton *a)
 
 static size_t take_escape(struct automaton *a, const char *s, size_t n)
 {
+	bool cut = false; /* by the end of the text */
 	for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
 		size_t len = strlen(escapes[i].bytes);
 		if (escapes[i].korean == a->korean && len <= n &&
@@ -48,9 +44,10 @@ static size_t take_escape(struct automaton *a, const char *s, size_t n)
 			a->set = escapes[i].set;
 			return len;
 		}
+		cut = cut || (len > n && memcmp(s, escapes[i].bytes, n) == 0);
 	}
 	add_bad(a);
-	return 1;
+	return cut ? n : 1;
 }
 
 /* Control characters stand for themselves in every set; a line's end returns to ASCII. */

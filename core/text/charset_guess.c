@@ -16,9 +16,9 @@ static const struct charset_row *by_name(const char *name)
 static bool iso2022_escape(const char *s, size_t n)
 {
 	return n >= 3 && s[0] == 0x1B &&
-	    ((s[1] == '$' && (s[2] == '@' || s[2] == 'B' || s[2] == '(')) ||
-	        (s[1] == '(' && (s[2] == 'J' || s[2] == 'I')) ||
-	        (s[1] == '$' && s[2] == ')' && n >= 4 && s[3] == 'C'));
+	       ((s[1] == '$' && (s[2] == '@' || s[2] == 'B' || s[2] == '(')) ||
+		   (s[1] == '(' && (s[2] == 'J' || s[2] == 'I')) ||
+		   (s[1] == '$' && s[2] == ')' && n >= 4 && s[3] == 'C'));
 }
 
 struct charset_stats charset_look(const char *s, size_t n)
@@ -26,8 +26,8 @@ struct charset_stats charset_look(const char *s, size_t n)
 	struct charset_stats stats = {0};
 	for (size_t i = 0; i < n;) {
 		if (!((unsigned char)s[i] & 0x80)) {
-			stats.escape = stats.escape ||
-			    (s[i] == 0x1B && iso2022_escape(s + i, n - i));
+			stats.escape =
+			    stats.escape || (s[i] == 0x1B && iso2022_escape(s + i, n - i));
 			i++;
 			continue;
 		}
@@ -62,7 +62,7 @@ static bool latin_byte(unsigned char before, unsigned char c, unsigned char afte
 	bool quote = (c >= 0x91 && c <= 0x97) || c == 0x84 || c == 0xAB || c == 0xBB || c == 0xB4;
 	bool sign = c == 0x80 || c == 0x85 || c == 0xA3 || c == 0xA7 || c == 0xB0 || c == 0xA0;
 	return (quote && (before < 0x80 || after < 0x80)) ||
-	    (sign && !ascii_letter(after) && after < 0x80);
+	       (sign && !ascii_letter(after) && after < 0x80);
 }
 
 static bool reads_as_latin(const char *bytes, size_t n)
@@ -85,8 +85,7 @@ static bool reads_as_utf8(const struct charset_stats *t, size_t least)
 	return good >= least && t->bad * 20 <= good;
 }
 
-static const struct charset_row *guess(
-    const struct charset_stats *t, const char *bytes, size_t n)
+static const struct charset_row *guess(const struct charset_stats *t, const char *bytes, size_t n)
 {
 	if (n >= 2 && (memcmp(bytes, "\xFE\xFF", 2) == 0 || memcmp(bytes, "\xFF\xFE", 2) == 0))
 		return by_name("UTF-16");
@@ -104,8 +103,7 @@ static bool western(const struct charset_row *row)
 
 static bool utf16_in_name_only(const char *s, size_t n, const struct charset_stats *t)
 {
-	bool mark = n >= 2 &&
-	    (memcmp(s, "\xFE\xFF", 2) == 0 || memcmp(s, "\xFF\xFE", 2) == 0);
+	bool mark = n >= 2 && (memcmp(s, "\xFE\xFF", 2) == 0 || memcmp(s, "\xFF\xFE", 2) == 0);
 	return !mark && !memchr(s, 0, n) && !t->bad && n - t->high >= t->high;
 }
 
@@ -119,7 +117,7 @@ static bool utf8_after_all(const struct charset_row *row, const struct charset_s
 		return reads_as_utf8(t, western(row) ? 1 : 2);
 	case CHARSET_DOUBLE:
 		return !t->bad && (t->more >= 2 || t->two + 2 * t->more >= 5) &&
-		    (t->more >= t->two || t->two >= 8);
+		       (t->more >= t->two || t->two >= 8);
 	case CHARSET_ESCAPED:
 		return t->high && !t->escape && reads_as_utf8(t, 1);
 	default:
@@ -138,7 +136,7 @@ const struct charset_row *charset_choose(
 	else if (row->how == CHARSET_UTF8 && t.bad > t.two + t.more && reads_as_latin(bytes, n))
 		row = by_name("windows-1252");
 	else if (row->how == CHARSET_UTF16 || row->how == CHARSET_UTF16LE ||
-	    row->how == CHARSET_UTF16BE)
+		 row->how == CHARSET_UTF16BE)
 		row = utf16_in_name_only(bytes, n, &t) ? by_name("UTF-8") : row;
 	else if (strcmp(row->name, "US-ASCII") == 0 && !t.high && t.escape)
 		row = guess(&t, bytes, n);

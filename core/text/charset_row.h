@@ -12,9 +12,9 @@ enum charset_how {
 	CHARSET_UTF16, /* by its byte order mark, or by where the zeros stand */
 	CHARSET_UTF16LE,
 	CHARSET_UTF16BE,
-	CHARSET_LATIN1,  /* and US-ASCII: with the C1 bytes of windows-1252 */
-	CHARSET_SINGLE,  /* a byte is a character */
-	CHARSET_DOUBLE,  /* ASCII, and two bytes or more from 0x81 up */
+	CHARSET_LATIN1,	 /* and US-ASCII: with the C1 bytes of windows-1252 */
+	CHARSET_SINGLE,	 /* a byte is a character */
+	CHARSET_DOUBLE,	 /* ASCII, and two bytes or more from 0x81 up */
 	CHARSET_ESCAPED, /* ISO-2022: ASCII, Japanese or Korean sets by escapes */
 };
 
@@ -22,11 +22,11 @@ enum charset_how {
 typedef size_t charset_length(const unsigned char *s, size_t n);
 
 struct charset_row {
-	const char *name;      /* canonical */
+	const char *name; /* canonical */
 	enum charset_how how;
-	const char *iconv[2];  /* names for iconv: the usual one, and one for what it lacks */
+	const char *iconv[2]; /* names for iconv: the usual one, and one for what it lacks */
 	charset_length *length;
-	const char *aliases;   /* lower case, letters and digits only, a blank between */
+	const char *aliases; /* lower case, letters and digits only, a blank between */
 };
 
 extern const struct charset_row charset_rows[];
@@ -39,9 +39,9 @@ size_t charset_row_index(const struct charset_row *row);
 struct charset_stats {
 	size_t two, more; /* good sequences of two bytes, of three or four */
 	size_t bad;
-	size_t high;  /* bytes from 0x80 up */
-	bool cut;     /* the end cuts a character that began well (not in bad) */
-	bool escape;  /* an ISO-2022 escape for Japanese or Korean stands there */
+	size_t high; /* bytes from 0x80 up */
+	bool cut;    /* the end cuts a character that began well (not in bad) */
+	bool escape; /* an ISO-2022 escape for Japanese or Korean stands there */
 };
 struct charset_stats charset_look(const char *bytes, size_t n);
 
@@ -50,8 +50,7 @@ const struct charset_row *charset_choose(
     const struct charset_row *declared, const char *bytes, size_t n, bool *guessed);
 
 /* Decoders return how many bytes or sequences became U+FFFD. */
-size_t charset_decode_as(
-    struct buf *out, const struct charset_row *row, const char *s, size_t n);
+size_t charset_decode_as(struct buf *out, const struct charset_row *row, const char *s, size_t n);
 size_t charset_double(struct buf *out, const struct charset_row *row, const char *s, size_t n);
 size_t charset_iso2022(struct buf *out, const struct charset_row *row, const char *s, size_t n);
 size_t charset_utf16(struct buf *out, bool big_endian, const char *s, size_t n);

@@ -10,12 +10,13 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "text/html_style.h"
+#include "text/html_write.h"
 
-enum { DEEPEST = 1000, NBSP = 0xA0, SOFT_HYPHEN = 0xAD };
+enum { DEEPEST = 1000 };
 
 enum role {
 	ROLE_INLINE,
-	ROLE_LINE,      /* begins and ends a line */
+	ROLE_LINE,	/* begins and ends a line */
 	ROLE_PARAGRAPH, /* an empty line before and after */
 	ROLE_LIST,
 	ROLE_NUMBERS,
@@ -32,36 +33,66 @@ static const struct element {
 	const char *name;
 	enum role role;
 } elements[] = {
-    {"a", ROLE_LINK}, {"address", ROLE_LINE}, {"article", ROLE_PARAGRAPH},
-    {"aside", ROLE_PARAGRAPH}, {"blockquote", ROLE_PARAGRAPH}, {"br", ROLE_BREAK},
-    {"caption", ROLE_LINE}, {"center", ROLE_LINE}, {"dd", ROLE_LINE}, {"div", ROLE_LINE},
-    {"dl", ROLE_PARAGRAPH}, {"dt", ROLE_LINE}, {"fieldset", ROLE_LINE}, {"footer", ROLE_LINE},
-    {"form", ROLE_LINE}, {"h1", ROLE_PARAGRAPH}, {"h2", ROLE_PARAGRAPH}, {"h3", ROLE_PARAGRAPH},
-    {"h4", ROLE_PARAGRAPH}, {"h5", ROLE_PARAGRAPH}, {"h6", ROLE_PARAGRAPH}, {"head", ROLE_SKIP},
-    {"header", ROLE_LINE}, {"hr", ROLE_PARAGRAPH}, {"img", ROLE_IMAGE}, {"li", ROLE_ITEM},
-    {"main", ROLE_LINE}, {"math", ROLE_SKIP}, {"nav", ROLE_LINE}, {"object", ROLE_SKIP},
-    {"ol", ROLE_NUMBERS}, {"option", ROLE_LINE}, {"p", ROLE_PARAGRAPH}, {"pre", ROLE_PRE},
-    {"script", ROLE_SKIP}, {"section", ROLE_PARAGRAPH}, {"style", ROLE_SKIP},
-    {"svg", ROLE_SKIP}, {"table", ROLE_PARAGRAPH}, {"td", ROLE_CELL}, {"template", ROLE_SKIP},
-    {"th", ROLE_CELL}, {"title", ROLE_SKIP}, {"tr", ROLE_LINE}, {"ul", ROLE_LIST},
+    {"a", ROLE_LINK},
+    {"address", ROLE_LINE},
+    {"article", ROLE_PARAGRAPH},
+    {"aside", ROLE_PARAGRAPH},
+    {"blockquote", ROLE_PARAGRAPH},
+    {"br", ROLE_BREAK},
+    {"caption", ROLE_LINE},
+    {"center", ROLE_LINE},
+    {"dd", ROLE_LINE},
+    {"div", ROLE_LINE},
+    {"dl", ROLE_PARAGRAPH},
+    {"dt", ROLE_LINE},
+    {"fieldset", ROLE_LINE},
+    {"footer", ROLE_LINE},
+    {"form", ROLE_LINE},
+    {"h1", ROLE_PARAGRAPH},
+    {"h2", ROLE_PARAGRAPH},
+    {"h3", ROLE_PARAGRAPH},
+    {"h4", ROLE_PARAGRAPH},
+    {"h5", ROLE_PARAGRAPH},
+    {"h6", ROLE_PARAGRAPH},
+    {"head", ROLE_SKIP},
+    {"header", ROLE_LINE},
+    {"hr", ROLE_PARAGRAPH},
+    {"img", ROLE_IMAGE},
+    {"li", ROLE_ITEM},
+    {"main", ROLE_LINE},
+    {"math", ROLE_SKIP},
+    {"nav", ROLE_LINE},
+    {"object", ROLE_SKIP},
+    {"ol", ROLE_NUMBERS},
+    {"option", ROLE_LINE},
+    {"p", ROLE_PARAGRAPH},
+    {"pre", ROLE_PRE},
+    {"script", ROLE_SKIP},
+    {"section", ROLE_PARAGRAPH},
+    {"style", ROLE_SKIP},
+    {"svg", ROLE_SKIP},
+    {"table", ROLE_PARAGRAPH},
+    {"td", ROLE_CELL},
+    {"template", ROLE_SKIP},
+    {"th", ROLE_CELL},
+    {"title", ROLE_SKIP},
+    {"tr", ROLE_LINE},
+    {"ul", ROLE_LIST},
 };
 
 struct level {
 	enum role role;
 	bool gone, invisible, tiny, pre;
-	int items;     /* of a numbered list: the last number */
-	size_t href;   /* of a link: where its address stands in hrefs, */
-	size_t text;   /* and where its text begins in the output */
+	int items;   /* of a numbered list: the last number */
+	size_t href; /* of a link: where its address stands in hrefs, */
+	size_t text; /* and where its text begins in the output */
 };
 
 struct page {
-	struct buf *out;
-	size_t begin; /* of this letter in out */
+	struct html_writer w;
 	htmlParserCtxtPtr parser;
 	VEC(struct level) levels;
 	struct buf hrefs;
-	int lines; /* line feeds owed before the next text */
-	bool space, tab; /* blanks owed within the line */
 	bool too_deep;
 };
 
@@ -92,64 +123,8 @@ static bool seen(struct page *p)
 	return !l || !(l->gone || l->invisible || l->tiny);
 }
 
-/* ---- writing ------------------------------------------------------------------------------------- */
-
-static void owe_lines(struct page *p, int lines)
-{
-	p->space = p->tab = false;
-	if (p->lines < lines)
-		p->lines = lines;
-}
-
-static bool line_is_empty(const struct page *p)
-{
-	return p->out->len == p->begin || p->lines > 0 || p->out->data[p->out->len - 1] == '\n';
-}
-
-static void pay(struct page *p)
-{
-	bool first = p->out->len == p->begin;
-	for (; p->lines > 0; p->lines--)
-		if (!first)
-			buf_char(p->out, '\n');
-	bool empty = p->out->len == p->begin || p->out->data[p->out->len - 1] == '\n';
-	if (p->tab && !empty)
-		buf_char(p->out, '\t');
-	else if (p->space && !empty)
-		buf_char(p->out, ' ');
-	p->space = p->tab = false;
-}
-
-static void add(struct page *p, const char *s, size_t n)
-{
-	pay(p);
-	buf_add(p->out, s, n);
-}
-
-static void add_pre(struct page *p, unsigned c)
-{
-	char utf8[4];
-	if (c == '\n')
-		p->lines++;
-	else
-		add(p, utf8, utf8_put(utf8, c));
-}
-
-static void add_char(struct page *p, unsigned c)
-{
-	char utf8[4];
-	const struct level *l = top(p);
-	if (c == SOFT_HYPHEN || c == '\r')
-		return;
-	if (l && l->pre)
-		add_pre(p, c == NBSP ? ' ' : c);
-	else if (c == ' ' || c == '\t' || c == '\n' || c == '\f')
-		p->space = true;
-	else if (c == NBSP)
-		add(p, " ", 1);
-	else
-		add(p, utf8, utf8_put(utf8, c));
-}
+/* ---- text
+ * ---------------------------------------------------------------------------------------- */
 
 static void on_text(void *data, const xmlChar *text, int len)
 {
@@ -160,10 +135,11 @@ static void on_text(void *data, const xmlChar *text, int len)
 	size_t n = (size_t)len;
 	unsigned c;
 	for (size_t k; (k = utf8_get(s, n, &c, NULL)) > 0; s += k, n -= k)
-		add_char(p, c ? c : UTF8_BAD);
+		html_char(&p->w, c ? c : UTF8_BAD, top(p) && top(p)->pre);
 }
 
-/* ---- elements ------------------------------------------------------------------------------------ */
+/* ---- elements
+ * ------------------------------------------------------------------------------------ */
 
 static const char *attribute(const xmlChar **attributes, const char *name)
 {
@@ -198,13 +174,13 @@ static struct level *list_around(struct page *p)
 
 static void begin_item(struct page *p)
 {
-	owe_lines(p, 1);
+	html_owe_lines(&p->w, 1);
 	struct level *list = list_around(p);
-	pay(p);
+	html_pay(&p->w);
 	if (list && list->role == ROLE_NUMBERS)
-		buf_printf(p->out, "%d. ", ++list->items);
+		buf_printf(p->w.out, "%d. ", ++list->items);
 	else
-		buf_str(p->out, "- ");
+		buf_str(p->w.out, "- ");
 }
 
 static void add_image(struct page *p, const xmlChar **attributes)
@@ -219,23 +195,23 @@ static void begin(struct page *p, const xmlChar **attributes)
 	struct level *l = top(p);
 	switch (l->role) {
 	case ROLE_BREAK:
-		p->lines++;
-		p->space = p->tab = false;
+		p->w.lines++;
+		p->w.space = p->w.tab = false;
 		break;
 	case ROLE_LINE:
-		owe_lines(p, 1);
+		html_owe_lines(&p->w, 1);
 		break;
 	case ROLE_PARAGRAPH:
 	case ROLE_LIST:
 	case ROLE_NUMBERS:
 	case ROLE_PRE:
-		owe_lines(p, 2);
+		html_owe_lines(&p->w, 2);
 		break;
 	case ROLE_ITEM:
 		begin_item(p);
 		break;
 	case ROLE_CELL:
-		p->tab = !line_is_empty(p);
+		p->w.tab = !html_line_is_empty(&p->w);
 		break;
 	case ROLE_IMAGE:
 		add_image(p, attributes);
@@ -248,7 +224,7 @@ static void begin(struct page *p, const xmlChar **attributes)
 static bool shown_scheme(const char *href)
 {
 	return strncasecmp(href, "http://", 7) == 0 || strncasecmp(href, "https://", 8) == 0 ||
-	    strncasecmp(href, "mailto:", 7) == 0;
+	       strncasecmp(href, "mailto:", 7) == 0;
 }
 
 static void note_link(struct page *p, struct level *l, const xmlChar **attributes)
@@ -256,7 +232,7 @@ static void note_link(struct page *p, struct level *l, const xmlChar **attribute
 	const char *href = attribute(attributes, "href");
 	while (href && (*href == ' ' || *href == '\n' || *href == '\t'))
 		href++;
-	l->text = p->out->len;
+	l->text = p->w.out->len;
 	if (href && shown_scheme(href)) {
 		buf_str(&p->hrefs, href);
 		buf_char(&p->hrefs, '\0');
@@ -318,15 +294,15 @@ static void end_link(struct page *p, const struct level *l)
 	if (p->hrefs.len == l->href)
 		return;
 	const char *href = p->hrefs.data + l->href;
-	size_t n = p->out->len - l->text;
-	if (!same_address(buf_text(p->out) + l->text, n, href)) {
-		int lines = p->lines; /* owed by a block within the link */
-		p->lines = 0;
-		p->space = n > 0;
-		add(p, "<", 1);
+	size_t n = p->w.out->len - l->text;
+	if (!same_address(buf_text(p->w.out) + l->text, n, href)) {
+		int lines = p->w.lines; /* owed by a block within the link */
+		p->w.lines = 0;
+		p->w.space = n > 0;
+		html_add(&p->w, "<", 1);
 		on_text(p, (const xmlChar *)href, (int)strlen(href));
-		add(p, ">", 1);
-		p->lines = lines;
+		html_add(&p->w, ">", 1);
+		p->w.lines = lines;
 	}
 	buf_cut(&p->hrefs, l->href);
 }
@@ -346,13 +322,14 @@ static void on_end(void *data, const xmlChar *name)
 	if (!visible)
 		return;
 	if (l.role == ROLE_LINE || l.role == ROLE_ITEM)
-		owe_lines(p, 1);
+		html_owe_lines(&p->w, 1);
 	else if (l.role == ROLE_PARAGRAPH || l.role == ROLE_LIST || l.role == ROLE_NUMBERS ||
-	    l.role == ROLE_PRE)
-		owe_lines(p, 2);
+		 l.role == ROLE_PRE)
+		html_owe_lines(&p->w, 2);
 }
 
-/* ---- a whole letter ------------------------------------------------------------------------------ */
+/* ---- a whole letter
+ * ------------------------------------------------------------------------------ */
 
 static bool parse(struct page *p, const char *html, size_t n)
 {
@@ -370,7 +347,7 @@ static bool parse(struct page *p, const char *html, size_t n)
 	p->parser->userData = p;
 	htmlDocPtr doc = htmlCtxtReadMemory(p->parser, html, (int)n, NULL, "UTF-8",
 	    HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-	        HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC);
+		HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC);
 	xmlFreeDoc(doc);
 	htmlFreeParserCtxt(p->parser);
 	return !p->too_deep;
@@ -399,7 +376,7 @@ bool html_text(struct buf *out, const char *html, size_t n)
 	bool whole = n < INT_MAX / 4;
 	if (!whole || !n)
 		return whole;
-	struct page p = {.out = out, .begin = out->len};
+	struct page p = {.w = {.out = out, .begin = out->len}};
 	struct buf mended = {0};
 	if (!utf8_valid(html, n) || memchr(html, 0, n) || memmem(html, n, "<![", 3)) {
 		mend(&mended, html, n);
@@ -407,7 +384,7 @@ bool html_text(struct buf *out, const char *html, size_t n)
 		n = mended.len;
 	}
 	whole = parse(&p, html, n);
-	while (out->len > p.begin && strchr(" \t", out->data[out->len - 1]))
+	while (out->len > p.w.begin && strchr(" \t", out->data[out->len - 1]))
 		buf_cut(out, out->len - 1);
 	vec_free(&p.levels);
 	buf_free(&p.hrefs);

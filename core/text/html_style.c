@@ -48,9 +48,9 @@ static void declare(struct html_style *style, struct word name, struct word valu
 	if (is(name, "display"))
 		style->display = is(value, "none") ? HTML_NO : HTML_SAME;
 	else if (is(name, "visibility"))
-		style->visibility = is(value, "hidden") || is(value, "collapse") ? HTML_NO :
-		                    is(value, "visible")                         ? HTML_YES :
-		                                                                   HTML_SAME;
+		style->visibility = is(value, "hidden") || is(value, "collapse") ? HTML_NO
+				    : is(value, "visible")			 ? HTML_YES
+										 : HTML_SAME;
 	else if (is(name, "font-size"))
 		style->size = zero(value) ? HTML_NO : HTML_YES;
 }

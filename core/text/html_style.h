@@ -5,7 +5,7 @@
 enum html_seen { HTML_SAME = 0, HTML_NO = 1, HTML_YES = 2 };
 
 struct html_style {
-	enum html_seen display;    /* NO is final for all within */
+	enum html_seen display;	   /* NO is final for all within */
 	enum html_seen visibility; /* YES within shows again, as sizes do */
 	enum html_seen size;
 };

@@ -20,15 +20,15 @@
 #include "text/unicode.h"
 
 enum {
-	PATTERN_MAX = 4000,     /* bytes */
+	PATTERN_MAX = 4000, /* bytes */
 	NEST_MAX = 50,
-	MATCH_LIMIT = 100000,   /* groups entered from one start position */
+	MATCH_LIMIT = 100000, /* groups entered from one start position */
 	MATCH_LIMIT_LEAST = 1000,
 	DEPTH_LIMIT = 10000,
 	HEAP_LIMIT_KIB = 16384,
 	JIT_STACK_MAX = 1024 * 1024,
-	SHORT = 256,            /* bytes: the size of a field */
-	CPU_MS = 300,           /* a match on its own, where no deadline is set */
+	SHORT = 256,		/* bytes: the size of a field */
+	CPU_MS = 300,		/* a match on its own, where no deadline is set */
 	CALLOUTS_A_LOOK = 1024, /* on short subjects */
 	MATCHES_A_LOOK = 64,
 };
@@ -50,8 +50,8 @@ struct regex {
 	pcre2_match_context *context;
 	pcre2_match_data *data;
 	pcre2_jit_stack *stack;
-	uint32_t limit; /* as set in context */
-	size_t quick;   /* bytes: a subject up to here is surely quick */
+	uint32_t limit;	    /* as set in context */
+	size_t quick;	    /* bytes: a subject up to here is surely quick */
 	long long deadline; /* 0: none */
 	const volatile bool *stop;
 	bool over;
@@ -59,7 +59,8 @@ struct regex {
 	int64_t cpu_end;
 };
 
-/* ---- compiling ----------------------------------------------------------------------------------- */
+/* ---- compiling
+ * ----------------------------------------------------------------------------------- */
 
 static enum ombud_status out_of_memory(struct err *err)
 {
@@ -129,24 +130,6 @@ void regex_free(struct regex *r)
 	mem_free(r);
 }
 
-/* The byte of the pattern as it was typed from which byte at of its normal form came. */
-static size_t typed_offset(const char *pattern, size_t n, size_t at)
-{
-	size_t low = 0;
-	while (low < n) {
-		unsigned c;
-		size_t next = low + utf8_get(pattern + low, n - low, &c, NULL);
-		struct buf head = {0};
-		unicode_nfc(&head, pattern, next);
-		bool past = head.len > at;
-		buf_free(&head);
-		if (past)
-			return low;
-		low = next;
-	}
-	return n;
-}
-
 static enum ombud_status open_regex(struct regex **out, struct err *err, struct regex *r,
     const struct regex_pattern *p, const char *typed, size_t n)
 {
@@ -157,7 +140,8 @@ static enum ombud_status open_regex(struct regex **out, struct err *err, struct 
 		pcre2_get_error_message(error, (PCRE2_UCHAR *)why, sizeof why);
 		size_t at = p && offset < p->origin.n ? p->origin.v[offset] : offset;
 		regex_free(r);
-		return fail_at(err, typed_offset(typed, n, at), _("regular expression: %s"), why);
+		return fail_at(
+		    err, regex_typed_offset(typed, n, at), _("regular expression: %s"), why);
 	}
 	r->quick = regex_quick_length(&r->work);
 	if (!prepare(r)) {
@@ -180,7 +164,8 @@ static struct regex *new_regex(const struct buf *text, uint32_t options)
 static bool usable(struct err *err, const char *s, size_t n)
 {
 	if (n > PATTERN_MAX)
-		fail_at(err, PATTERN_MAX, _("regular expression: longer than %d bytes"), PATTERN_MAX);
+		fail_at(
+		    err, PATTERN_MAX, _("regular expression: longer than %d bytes"), PATTERN_MAX);
 	else if (!utf8_valid(s, n) || memchr(s, 0, n))
 		fail_at(err, 0, "%s", _("regular expression: not valid text"));
 	else
@@ -203,7 +188,7 @@ enum ombud_status regex_compile(
 	    &p, buf_text(&nfc), nfc.len, flags & REGEX_EXTENDED, flags & REGEX_DOTALL);
 	enum ombud_status status;
 	if (p.refused) {
-		status = fail_at(err, typed_offset(pattern, n, p.refused_at),
+		status = fail_at(err, regex_typed_offset(pattern, n, p.refused_at),
 		    _("regular expression: %s"), _(p.refused));
 	} else {
 		struct regex *r = new_regex(&p.text, options_of(flags));
@@ -213,15 +198,6 @@ enum ombud_status regex_compile(
 	regex_pattern_free(&p);
 	buf_free(&nfc);
 	return status;
-}
-
-static bool has_upper(const char *s, size_t n)
-{
-	unsigned c;
-	for (size_t k; (k = utf8_get(s, n, &c, NULL)) > 0; s += k, n -= k)
-		if (unicode_is_upper(c))
-			return true;
-	return false;
 }
 
 enum ombud_status regex_literal(struct regex **out, struct err *err, const char *s, size_t n)
@@ -234,13 +210,14 @@ enum ombud_status regex_literal(struct regex **out, struct err *err, const char 
 	struct buf nfc = {0};
 	unicode_nfc(&nfc, s, n);
 	uint32_t options = PCRE2_UTF | PCRE2_LITERAL | PCRE2_NO_UTF_CHECK;
-	options |= has_upper(buf_text(&nfc), nfc.len) ? 0 : PCRE2_CASELESS;
+	options |= regex_has_upper(buf_text(&nfc), nfc.len) ? 0 : PCRE2_CASELESS;
 	enum ombud_status status = open_regex(out, err, new_regex(&nfc, options), NULL, s, n);
 	buf_free(&nfc);
 	return status;
 }
 
-/* ---- matching ------------------------------------------------------------------------------------ */
+/* ---- matching
+ * ------------------------------------------------------------------------------------ */
 
 void regex_deadline(struct regex *r, long long at_ms, const volatile bool *stop)
 {
@@ -280,8 +257,7 @@ static int run(struct regex *r, enum way way, const char *s, size_t n, size_t fr
 {
 	const struct code *code = &r->codes[way];
 	int (*match)(const pcre2_code *, PCRE2_SPTR, PCRE2_SIZE, PCRE2_SIZE, uint32_t,
-	    pcre2_match_data *, pcre2_match_context *) =
-	    code->jit ? pcre2_jit_match : pcre2_match;
+	    pcre2_match_data *, pcre2_match_context *) = code->jit ? pcre2_jit_match : pcre2_match;
 	uint32_t options = code->jit ? 0 : PCRE2_NO_UTF_CHECK;
 	int rc = match(code->pcre, (PCRE2_SPTR)s, n, from, options, r->data, r->context);
 	if (rc != PCRE2_ERROR_JIT_STACKLIMIT || r->stack)
@@ -344,7 +320,8 @@ static enum regex_answer match_sliced(
 		return match_watched(r, s, n, from);
 	double slice = SLICE_STEPS / steps < 1 ? 1 : SLICE_STEPS / steps;
 	for (;;) {
-		size_t last = slice >= (double)(n - from) ? n : next_start(s, n, from + (size_t)slice);
+		size_t last =
+		    slice >= (double)(n - from) ? n : next_start(s, n, from + (size_t)slice);
 		set_limit(r, limit);
 		pcre2_set_offset_limit(r->context, last);
 		int64_t before = time_monotonic_ms();

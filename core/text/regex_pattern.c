@@ -3,9 +3,12 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/utf8.h"
 #include "text/regex_scan.h"
+#include "text/unicode.h"
 
-/* Steps that a group adds; alternatives are tried in turn, so the dearest counts, times how many. */
+/* Steps that a group adds; alternatives are tried in turn, so the dearest counts, times how many.
+ */
 struct level {
 	unsigned bits, dearest_bits;
 	unsigned degree[REGEX_SPANS], dearest_degree[REGEX_SPANS];
@@ -17,12 +20,13 @@ struct reader {
 	struct regex_scan scan;
 	struct level levels[REGEX_DEPTH];
 	unsigned depth;
-	struct level last; /* what a repeat would repeat, */
+	struct level last;    /* what a repeat would repeat, */
 	enum regex_span span; /* and how far it would reach */
 	bool dotall;
 };
 
-/* ---- rewriting --------------------------------------------------------------------------------- */
+/* ---- rewriting ---------------------------------------------------------------------------------
+ */
 
 static void emit(struct regex_pattern *out, const char *bytes, size_t n, size_t from, bool same)
 {
@@ -88,7 +92,8 @@ static void emit_word(struct reader *r, enum regex_word word)
 		emit(r->out, s, n, from, true);
 }
 
-/* ---- estimating --------------------------------------------------------------------------------- */
+/* ---- estimating ---------------------------------------------------------------------------------
+ */
 
 /* Powers of two that hold n: the logarithm, rounded up. */
 static unsigned bits_of(unsigned n)
@@ -181,7 +186,7 @@ static enum regex_span class_span(const char *s, size_t n)
 			continue;
 		char c = s[++i];
 		bool sign = !strchr("wdS", c) && ((c >= '0' && c <= '9') || (c | 32) >= 'a') &&
-		    (c | 32) <= 'z';
+			    (c | 32) <= 'z';
 		excludes_blank = excludes_blank || (negated && c == 's');
 		excludes_line = excludes_line || (negated && c == 'n');
 		if (sign && !(negated && strchr("snwd", c)))
@@ -205,10 +210,10 @@ static enum regex_span span_of(const struct reader *r, enum regex_word word)
 	if (*s == '.' && n == 1)
 		return r->dotall ? REGEX_TEXT_SPAN : REGEX_LINE_SPAN;
 	if (*s == '\\' && n == 2)
-		return strchr("wS", s[1]) ? REGEX_WORD_SPAN :
-		       s[1] == 's'        ? REGEX_BLANK_SPAN :
-		       s[1] == 'N'        ? REGEX_LINE_SPAN :
-		                            REGEX_TEXT_SPAN;
+		return strchr("wS", s[1]) ? REGEX_WORD_SPAN
+		       : s[1] == 's'	  ? REGEX_BLANK_SPAN
+		       : s[1] == 'N'	  ? REGEX_LINE_SPAN
+					  : REGEX_TEXT_SPAN;
 	if (*s == '\\')
 		return REGEX_TEXT_SPAN;
 	return *s == ' ' || *s == '\t' || *s == '\n' ? REGEX_BLANK_SPAN : REGEX_WORD_SPAN;
@@ -291,4 +296,30 @@ void regex_pattern_free(struct regex_pattern *p)
 {
 	buf_free(&p->text);
 	vec_free(&p->origin);
+}
+
+size_t regex_typed_offset(const char *pattern, size_t n, size_t at)
+{
+	size_t low = 0;
+	while (low < n) {
+		unsigned c;
+		size_t next = low + utf8_get(pattern + low, n - low, &c, NULL);
+		struct buf head = {0};
+		unicode_nfc(&head, pattern, next);
+		bool past = head.len > at;
+		buf_free(&head);
+		if (past)
+			return low;
+		low = next;
+	}
+	return n;
+}
+
+bool regex_has_upper(const char *s, size_t n)
+{
+	unsigned c;
+	for (size_t k; (k = utf8_get(s, n, &c, NULL)) > 0; s += k, n -= k)
+		if (unicode_is_upper(c))
+			return true;
+	return false;
 }

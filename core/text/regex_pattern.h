@@ -24,4 +24,8 @@ void regex_pattern_read(
     struct regex_pattern *out, const char *pattern, size_t n, bool extended, bool dotall);
 void regex_pattern_free(struct regex_pattern *p);
 
+/* The byte of the pattern as it was typed from which byte at of its normal form came. */
+size_t regex_typed_offset(const char *pattern, size_t n, size_t at);
+bool regex_has_upper(const char *s, size_t n);
+
 #endif

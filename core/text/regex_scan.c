@@ -108,7 +108,7 @@ static size_t posix_name(const char *s, size_t n)
 	return i < n && s[i] == ']' && i > 2 && s[i - 1] == s[1] ? i + 1 : 0;
 }
 
-static enum regex_word class(struct regex_scan *r)
+static enum regex_word whole_class(struct regex_scan *r)
 {
 	bool quoting = false;
 	skip(r, 1);
@@ -118,9 +118,9 @@ static enum regex_word class(struct regex_scan *r)
 		skip(r, 1);
 	while (r->at < r->n && (quoting || peek(r, 0) != ']')) {
 		size_t name = quoting ? 0 : posix_name(r->s + r->at, r->n - r->at);
-		if (name)
+		if (name) {
 			skip(r, name);
-		else if (at_text(r, quoting ? "\\E" : "\\Q")) {
+		} else if (at_text(r, quoting ? "\\E" : "\\Q")) {
 			quoting = !quoting;
 			skip(r, 2);
 		} else if (peek(r, 0) == '\\' && !quoting) {
@@ -202,8 +202,8 @@ static enum regex_word special_group(struct regex_scan *r)
 /* At the character after "(*". Only the first words of a pattern can set limits or options. */
 static enum regex_word verb(struct regex_scan *r)
 {
-	static const char *const settings[] = {"LIMIT_", "NO_", "UTF", "UCP", "NOTEMPTY", "CR",
-	    "LF", "ANY", "NUL", "BSR_"};
+	static const char *const settings[] = {
+	    "LIMIT_", "NO_", "UTF", "UCP", "NOTEMPTY", "CR", "LF", "ANY", "NUL", "BSR_"};
 	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
 		if (at_text(r, settings[i]))
 			return REGEX_REFUSED;
@@ -311,7 +311,7 @@ enum regex_word regex_next(struct regex_scan *r)
 	case '\\':
 		return escape(r);
 	case '[':
-		return class(r);
+		return whole_class(r);
 	case '(':
 		return group(r);
 	case ')':

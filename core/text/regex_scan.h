@@ -7,28 +7,28 @@
 
 enum regex_word {
 	REGEX_END,
-	REGEX_ATOM,     /* a character, an escape, a dot, an anchor */
-	REGEX_DIGIT,    /* \d or \D outside a class */
-	REGEX_CLASS,    /* [...] whole */
-	REGEX_OPEN,     /* ( and what belongs to it */
+	REGEX_ATOM,  /* a character, an escape, a dot, an anchor */
+	REGEX_DIGIT, /* \d or \D outside a class */
+	REGEX_CLASS, /* [...] whole */
+	REGEX_OPEN,  /* ( and what belongs to it */
 	REGEX_CLOSE,
 	REGEX_BAR,
-	REGEX_REPEAT,   /* with its lazy or possessive sign */
-	REGEX_BACK,     /* a back reference */
-	REGEX_CALL,     /* recursion, a subroutine or a condition */
-	REGEX_NOTHING,  /* a comment, an option, a verb, \Q \E */
-	REGEX_REFUSED,  /* (?C, and verbs that change limits or the kind of text */
+	REGEX_REPEAT,  /* with its lazy or possessive sign */
+	REGEX_BACK,    /* a back reference */
+	REGEX_CALL,    /* recursion, a subroutine or a condition */
+	REGEX_NOTHING, /* a comment, an option, a verb, \Q \E */
+	REGEX_REFUSED, /* (?C, and verbs that change limits or the kind of text */
 };
 
 enum { REGEX_DEPTH = 64, REGEX_MANY = 1 << 20 };
 
 struct regex_scan {
 	const char *s;
-	size_t n, start, at; /* the word is s[start..at) */
-	bool quoting;        /* between \Q and \E */
+	size_t n, start, at;	    /* the word is s[start..at) */
+	bool quoting;		    /* between \Q and \E */
 	bool extended[REGEX_DEPTH]; /* (?x), by depth of groups */
 	unsigned depth;
-	long least, most;    /* of a REPEAT; REGEX_MANY: no bound */
+	long least, most; /* of a REPEAT; REGEX_MANY: no bound */
 };
 
 enum regex_word regex_next(struct regex_scan *r);

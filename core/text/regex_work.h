@@ -10,7 +10,13 @@
 
 /* How far a repeat can reach: \w* no farther than the longest word of the subject, .* than its
  * longest line. That tells most real text from what was made to be slow. */
-enum regex_span { REGEX_WORD_SPAN, REGEX_BLANK_SPAN, REGEX_LINE_SPAN, REGEX_TEXT_SPAN, REGEX_SPANS };
+enum regex_span {
+	REGEX_WORD_SPAN,
+	REGEX_BLANK_SPAN,
+	REGEX_LINE_SPAN,
+	REGEX_TEXT_SPAN,
+	REGEX_SPANS
+};
 
 /* Work of one start position: about 2^bits steps, times each span's length to the power of its
  * degree; where nested, repeats stand in repeats and only a counter can bound it. */

@@ -8,9 +8,9 @@ enum { MARKS_PER_BASE = 2, MARKS_PER_100_CELLS = 8, TAB = 8, DOTTED_CIRCLE = 0x2
 struct guard {
 	struct buf *out;
 	enum ombud_safe how;
-	size_t cells;      /* since the line began */
-	size_t marks;      /* general marks since the line began */
-	unsigned on_base;  /* marks on the character before */
+	size_t cells;	  /* since the line began */
+	size_t marks;	  /* general marks since the line began */
+	unsigned on_base; /* marks on the character before */
 	bool has_base;
 	unsigned before; /* the last base character */
 };
@@ -20,8 +20,8 @@ struct guard {
 static bool general_mark(unsigned c)
 {
 	return (c >= 0x300 && c <= 0x36F) || (c >= 0x483 && c <= 0x489) ||
-	    (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) ||
-	    (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F);
+	       (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x1DC0 && c <= 0x1DFF) ||
+	       (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE20 && c <= 0xFE2F);
 }
 
 static void new_base(struct guard *g, unsigned c, size_t cells)
@@ -96,7 +96,7 @@ static bool emoji_part(const struct guard *g, unsigned c)
 	bool tone = c >= 0x1F3FB && c <= 0x1F3FF;
 	bool selector = c == 0xFE0F || c == 0xFE0E;
 	bool key = g->before == '#' || g->before == '*' ||
-	    (g->before >= '0' && g->before <= '9'); /* drawn as a key cap */
+		   (g->before >= '0' && g->before <= '9'); /* drawn as a key cap */
 	if (selector && key)
 		return true;
 	return (tone || selector || c == 0x200D) && unicode_is_pictograph(g->before);

@@ -14,7 +14,8 @@ static char *lowered(const char *s, size_t n)
 		unsigned char c = (unsigned char)s[i];
 		if (c >= 'A' && c <= 'Z')
 			c = (unsigned char)(c + 32);
-		else if (i && (unsigned char)s[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97)
+		else if (i && (unsigned char)s[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E &&
+			 c != 0x97)
 			c = (unsigned char)(c + 0x20);
 		low[i] = (char)c;
 	}

@@ -7,10 +7,11 @@
 enum { GAP_MAX = 48, LINE_MAX = 48, ANNOUNCED = 40 };
 
 /* After these words a name with a number is a street whatever it is called. */
-static const char announcing[] =
-    "address addresses adress adressen adresse adres lives living live bor boende wohne wohnt "
-    "wohnhaft woon woont wonende habite habitant residing resides located office moved flyttat "
-    "flyttade umgezogen verhuisd corner delivered returned return sent gatuadress anschrift";
+static struct scan_list announcing = {
+    .words =
+	"address addresses adress adressen adresse adres lives living live bor boende wohne wohnt "
+	"wohnhaft woon woont wonende habite habitant residing resides located office moved flyttat "
+	"flyttade umgezogen verhuisd corner delivered returned return sent gatuadress anschrift"};
 
 static void find_pieces(const struct scan_room *r, scan_pieces *out)
 {
@@ -19,7 +20,7 @@ static void find_pieces(const struct scan_room *r, scan_pieces *out)
 		struct scan_piece piece;
 		if (!scan_word_byte(r, i) || (i && scan_word_byte(r, i - 1)))
 			continue;
-		size_t k = scan_word_at(r, i, announcing);
+		size_t k = scan_listed_at(r, i, &announcing);
 		if (k)
 			announced = i + k + ANNOUNCED;
 		if (scan_street_at(r, i, &piece) || scan_post_code_at(r, i, &piece) ||
@@ -39,13 +40,27 @@ static bool one_address(const struct scan_room *r, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		char c = r->s[i];
 		lines += c == '\n';
-		if (scan_digit(c) || strchr(":;@!?<=", c) || (c == '.' && i + 1 < to && r->s[i + 1] == ' '))
+		bool floor =
+		    scan_digit(c) && scan_word_at(r, scan_skip_blanks(r, i + 1), "tr trappor vån");
+		if ((scan_digit(c) && !floor) || strchr(":;@!?<=", c) ||
+		    (c == '.' && i + 1 < to && r->s[i + 1] == ' '))
 			return false;
 		bool word = scan_word_byte(r, i) && !(i && scan_word_byte(r, i - 1));
-		if (word && !scan_capital(r, i) && !scan_word_at(r, i, "c/o lgh de la van den der am an"))
+		if (word && !scan_capital(r, i) && !scan_digit(c) &&
+		    !scan_word_at(r, i, "c/o lgh de la van den der am an tr trappor vån"))
 			return false;
 	}
 	return lines <= 3;
+}
+
+/* Norway, Denmark, Belgium and others: four digits and a town behind the street. */
+static size_t with_short_post_code(const struct scan_room *r, size_t end)
+{
+	size_t at = end, limit = end + 8;
+	while (at < r->n && at < limit && strchr(", \r\n>\t", r->s[at]) && r->s[at])
+		at++;
+	size_t town = at > end ? scan_short_post_code(r, at) : 0;
+	return town ? town : end;
 }
 
 /* ", Stockholm" behind a street. */
@@ -92,13 +107,14 @@ static size_t before_unit(const struct scan_room *r, size_t start)
 	size_t from = skip_margin(r, line);
 	if (from >= start && line && r->s[line - 1] == '\n') {
 		size_t above = skip_margin(r, scan_line_start(r, line - 1, LINE_MAX));
-		bool good = above < line && plain_line(r, above, line - 1) &&
-		    has_digit(r, above, line - 1);
+		bool good =
+		    above < line && plain_line(r, above, line - 1) && has_digit(r, above, line - 1);
 		return good ? above : start;
 	}
 	while (from < start && !scan_digit(r->s[from]) && !scan_capital(r, from))
 		from++;
-	return from < start && plain_line(r, from, start) && has_digit(r, from, start) ? from : start;
+	return from < start && plain_line(r, from, start) && has_digit(r, from, start) ? from
+										       : start;
 }
 
 /* Behind it, within three lines, town and country with a post code. */
@@ -106,7 +122,7 @@ static size_t after_unit(const struct scan_room *r, size_t end)
 {
 	size_t at = end;
 	for (int lines = 0; lines < 4 && at < r->n; lines++) {
-		size_t to = scan_line_end(r, at), from = skip_margin(r, at);
+		size_t to = scan_line_end(r, at, LINE_MAX + 1), from = skip_margin(r, at);
 		if (from < to && lines && !(plain_line(r, from, to) && scan_capital(r, from)))
 			return end;
 		if (to - at > LINE_MAX)
@@ -138,7 +154,7 @@ void scan_addresses(struct scan_room *r)
 			whole.start = before_unit(r, whole.start);
 		while (i + 1 < pieces.n && pieces.v[i + 1].end <= whole.end)
 			i++;
-		whole.end = with_town(r, whole.end);
+		whole.end = with_town(r, with_short_post_code(r, whole.end));
 		if (!scan_offer(r, SCAN_ADDRESS, whole.start, whole.end))
 			scan_offer(r, SCAN_ADDRESS, pieces.v[i].start, pieces.v[i].end);
 	}

@@ -16,6 +16,9 @@ bool scan_street_at(const struct scan_room *r, size_t at, struct scan_piece *pie
 bool scan_named_street_at(const struct scan_room *r, size_t at, struct scan_piece *piece);
 bool scan_post_code_at(const struct scan_room *r, size_t at, struct scan_piece *piece);
 
+/* "0101 Oslo": four digits and a town, to be asked only behind a street. 0: none. */
+size_t scan_short_post_code(const struct scan_room *r, size_t at);
+
 /* End of a house number ("12", "12 B", "5-7", "3/4", "14bis") at at; 0: none. */
 size_t scan_house_number(const struct scan_room *r, size_t at);
 size_t scan_word_end(const struct scan_room *r, size_t at);

@@ -4,19 +4,19 @@
 #include "base/time.h"
 #include "text/scan_room.h"
 
-static const char *const months[12] = {
-    "january januari januar janvier jan enero gennaio",
-    "february februari februar février fevrier feb févr febrero febbraio",
-    "march mars märz maerz maart mar mrt marts marzo",
-    "april avril apr avr abril aprile",
-    "may maj mai mei mayo maggio",
-    "june juni juin jun junio giugno",
-    "july juli juillet jul julio luglio",
-    "august augusti août aout aug agosto",
-    "september septembre sept sep septiembre settembre",
-    "october oktober octobre oct okt octubre ottobre",
-    "november novembre nov noviembre",
-    "december dezember décembre decembre dec dez déc diciembre dicembre",
+static struct scan_list months[12] = {
+    {.words = "january januari januar janvier jan enero gennaio"},
+    {.words = "february februari februar février fevrier feb févr febrero febbraio"},
+    {.words = "march mars märz maerz maart mar mrt marts marzo"},
+    {.words = "april avril apr avr abril aprile"},
+    {.words = "may maj mai mei mayo maggio"},
+    {.words = "june juni juin jun junio giugno"},
+    {.words = "july juli juillet jul julio luglio"},
+    {.words = "august augusti août aout aug agosto"},
+    {.words = "september septembre sept sep septiembre settembre"},
+    {.words = "october oktober octobre oct okt octubre ottobre"},
+    {.words = "november novembre nov noviembre"},
+    {.words = "december dezember décembre decembre dec dez déc diciembre dicembre"},
 };
 
 static size_t digits_at(const struct scan_room *r, size_t at, int *value)
@@ -113,8 +113,10 @@ static size_t day_first(
 
 static size_t month_at(const struct scan_room *r, size_t at, int *month)
 {
+	if (at >= r->n)
+		return 0;
 	for (*month = 1; *month <= 12; ++*month) {
-		size_t k = at < r->n ? scan_word_at(r, at, months[*month - 1]) : 0;
+		size_t k = scan_listed_at(r, at, &months[*month - 1]);
 		if (k)
 			return k + (at + k < r->n && r->s[at + k] == '.');
 	}
@@ -200,40 +202,43 @@ size_t scan_date_at(const struct scan_room *r, size_t at, int32_t *day, bool *tw
 	return end;
 }
 
-/* ---- births -------------------------------------------------------------------------------------- */
+/* ---- births
+ * -------------------------------------------------------------------------------------- */
 
 enum { NEAR = 14, FAR = 48 };
 
-static const char birth_words[] =
-    "born birth birthdate birthday birth_date date_of_birth dateofbirth birthdates dob d.o.b. "
-    "d.o.b date_birth född fodd födda föddes födelsedatum födelsedag födelsetid födelsedata "
-    "fyller geboren geb. geb geburtsdatum geburtstag geburtsdaten geboortedatum geboortedag "
-    "né née nee naissance fødselsdato født fødselsdag syntymäaika syntynyt nacimiento nacido "
-    "nacida nascimento nascita nato nata urodzenia urodzony urodzona";
+static struct scan_list birth_words = {
+    .words =
+	"born birth birthdate birthday birth_date date_of_birth dateofbirth birthdates dob d.o.b. "
+	"d.o.b date_birth född fodd födda föddes födelsedatum födelsedag födelsetid födelsedata "
+	"fyller geboren geb. geb geburtsdatum geburtstag geburtsdaten geboortedatum geboortedag "
+	"né née nee naissance fødselsdato født fødselsdag syntymäaika syntynyt nacimiento nacido "
+	"nacida nascimento nascita nato nata urodzenia urodzony urodzona"};
 
 static int32_t years_ago(const struct scan_room *r, int years)
 {
 	return r->today - years * 365 - years / 4;
 }
 
-static bool named_as_birth(const struct scan_room *r, size_t start, size_t end, int32_t day, bool two)
+static bool named_as_birth(
+    const struct scan_room *r, size_t start, size_t end, int32_t day, bool two)
 {
 	size_t from = start > FAR ? start - FAR : 0;
-	size_t word = scan_last_word(r, from, start, birth_words);
+	size_t word = scan_last_listed(r, from, start, &birth_words);
 	if (word != SIZE_MAX && (start - word <= NEAR || (!two && day <= years_ago(r, 10))))
 		return true;
 	if (start >= 3 && memcmp(r->low + start - 3, "f. ", 3) == 0 && day <= years_ago(r, 10) &&
 	    (start == 3 || !scan_word_byte(r, start - 4)))
 		return true;
-	size_t to = scan_line_end(r, end);
-	to = to - end > 30 ? end + 30 : to;
-	return !two && scan_word_within(r, end, to, birth_words) && day <= years_ago(r, 1);
+	size_t to = scan_line_end(r, end, 30);
+	return !two && scan_last_listed(r, end, to, &birth_words) != SIZE_MAX &&
+	       day <= years_ago(r, 1);
 }
 
 static bool filler(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r' || c == '>' || c == '*' || c == '-' || c == '.' ||
-	    c == ',' || c == '|';
+	       c == ',' || c == '|';
 }
 
 /* In the block where people say who they are, a date of old stands alone on its line. */
@@ -252,16 +257,17 @@ static bool birth(const struct scan_room *r, size_t start, size_t end, int32_t d
 		return false;
 	if (named_as_birth(r, start, end, day, two))
 		return true;
-	bool packed_form = end - start == 8 && scan_digit(r->s[start + 4]) && scan_digit(r->s[start + 2]);
+	bool packed_form =
+	    end - start == 8 && scan_digit(r->s[start + 4]) && scan_digit(r->s[start + 2]);
 	return !two && !packed_form && day <= years_ago(r, 13) && day >= years_ago(r, 110) &&
-	    alone_on_line(r, start, end);
+	       alone_on_line(r, start, end);
 }
 
 void scan_births(struct scan_room *r)
 {
 	for (size_t i = 0; i < r->n; i++) {
 		bool begins = scan_alnum(r->s[i]) && !(i && scan_word_byte(r, i - 1)) &&
-		    !(i > 1 && strchr("-/.", r->s[i - 1]) && scan_digit(r->s[i - 2]));
+			      !(i > 1 && strchr("-/.", r->s[i - 1]) && scan_digit(r->s[i - 2]));
 		int32_t day;
 		bool two;
 		size_t end = begins ? scan_date_at(r, i, &day, &two) : 0;

@@ -14,7 +14,8 @@ bool scan_luhn(const char *digits, size_t n)
 	return sum % 10 == 0;
 }
 
-/* ---- payment cards ---------------------------------------------------------------------------- */
+/* ---- payment cards ----------------------------------------------------------------------------
+ */
 
 enum { CARD_MAX = 19, CARD_MIN = 12 };
 
@@ -23,23 +24,23 @@ static const struct issuer {
 	unsigned first, last, digits; /* the range is of that many leading digits */
 	unsigned lengths;
 } issuers[] = {
-    {4, 4, 1, 1u << 13 | 1u << 16 | 1u << 19},        /* Visa */
-    {51, 55, 2, 1u << 16},                            /* Mastercard */
+    {4, 4, 1, 1u << 13 | 1u << 16 | 1u << 19}, /* Visa */
+    {51, 55, 2, 1u << 16},		       /* Mastercard */
     {2221, 2720, 4, 1u << 16},
-    {34, 34, 2, 1u << 15},                            /* American Express */
+    {34, 34, 2, 1u << 15}, /* American Express */
     {37, 37, 2, 1u << 15},
-    {300, 305, 3, 1u << 14 | 1u << 16},               /* Diners Club */
+    {300, 305, 3, 1u << 14 | 1u << 16}, /* Diners Club */
     {3095, 3095, 4, 1u << 14 | 1u << 16},
     {36, 36, 2, 1u << 14 | 1u << 16},
     {38, 39, 2, 1u << 14 | 1u << 16},
     {3528, 3589, 4, 1u << 16 | 1u << 17 | 1u << 18 | 1u << 19}, /* JCB */
     {2131, 2131, 4, 1u << 15},
     {1800, 1800, 4, 1u << 15},
-    {6011, 6011, 4, 1u << 16 | 1u << 19},             /* Discover */
+    {6011, 6011, 4, 1u << 16 | 1u << 19}, /* Discover */
     {644, 659, 3, 1u << 16 | 1u << 19},
     {62, 62, 2, 1u << 16 | 1u << 17 | 1u << 18 | 1u << 19}, /* UnionPay */
-    {2200, 2204, 4, 1u << 16 | 1u << 19},             /* Mir */
-    {5018, 5018, 4, 0xFF000},                         /* Maestro */
+    {2200, 2204, 4, 1u << 16 | 1u << 19},		    /* Mir */
+    {5018, 5018, 4, 0xFF000},				    /* Maestro */
     {5020, 5020, 4, 0xFF000},
     {5038, 5038, 4, 0xFF000},
     {5893, 5893, 4, 0xFF000},
@@ -99,6 +100,8 @@ static size_t card_end(const struct scan_room *r, size_t at)
 			g.digits[g.n++] = r->s[at];
 		}
 		g.sizes[g.count++] = size;
+		if (!card_grouping(&g))
+			break;
 		if (g.n >= CARD_MIN && card_grouping(&g) && card_number(g.digits, g.n) &&
 		    !scan_word_byte(r, at))
 			best = at;
@@ -121,7 +124,8 @@ void scan_cards(struct scan_room *r)
 	}
 }
 
-/* ---- IBAN -------------------------------------------------------------------------------------- */
+/* ---- IBAN --------------------------------------------------------------------------------------
+ */
 
 static const struct country {
 	char code[3];
@@ -195,8 +199,9 @@ static size_t iban_end(const struct scan_room *r, size_t at, const struct countr
 void scan_ibans(struct scan_room *r)
 {
 	for (size_t i = 0; i + 14 < r->n; i++) {
-		if (!scan_letter(r->s[i]) || !scan_letter(r->s[i + 1]) || !scan_digit(r->s[i + 2]) ||
-		    !scan_digit(r->s[i + 3]) || (i && scan_word_byte(r, i - 1)))
+		if (!scan_letter(r->s[i]) || !scan_letter(r->s[i + 1]) ||
+		    !scan_digit(r->s[i + 2]) || !scan_digit(r->s[i + 3]) ||
+		    (i && scan_word_byte(r, i - 1)))
 			continue;
 		const struct country *c = iban_country(r->low + i);
 		size_t end = c ? iban_end(r, i, c) : 0;
@@ -205,7 +210,8 @@ void scan_ibans(struct scan_room *r)
 	}
 }
 
-/* ---- personnummer and samordningsnummer ---------------------------------------------------------- */
+/* ---- personnummer and samordningsnummer
+ * ---------------------------------------------------------- */
 
 static int two(const char *digits)
 {
@@ -247,8 +253,8 @@ bool scan_personnummer(const char *digits, size_t n, bool plus, int32_t today, c
 }
 
 /* The digits of "850712-1234", "19850712 1234" and so on; the end, 0: no such shape. */
-static size_t person_shape(const struct scan_room *r, size_t at, char digits[12], size_t *n,
-    bool *plus, bool *broken)
+static size_t person_shape(
+    const struct scan_room *r, size_t at, char digits[12], size_t *n, bool *plus, bool *broken)
 {
 	size_t head = 0;
 	while (head < 9 && at + head < r->n && scan_digit(r->s[at + head]))
@@ -287,17 +293,18 @@ static bool joined(const struct scan_room *r, size_t start, size_t end)
 	    ((before == '.' || before == '/' || before == '+') && scan_digit(r->s[start - 2])))
 		return true;
 	return (after == '-' && scan_alnum(r->s[end + 1])) ||
-	    (after == '/' && scan_digit(r->s[end + 1]));
+	       (after == '/' && scan_digit(r->s[end + 1]));
 }
 
 /* Unbroken digits may as well be a mobile number or a time stamp. */
 static bool something_else(const struct scan_room *r, size_t start, const char *digits, size_t n)
 {
-	static const char words[] = "personnummer personnr pnr persnr personal_number "
-	                            "personal_identity_number samordningsnummer personnumret "
-	                            "identity_number id_number ssn social_security_number";
+	static struct scan_list words = {
+	    .words = "personnummer personnr pnr persnr personal_number personal_identity_number "
+		     "samordningsnummer personnumret identity_number id_number ssn "
+		     "social_security_number"};
 	size_t line = scan_line_start(r, start, 60);
-	if (scan_word_within(r, line, start, words))
+	if (scan_last_listed(r, line, start, &words) != SIZE_MAX)
 		return false;
 	if (n == 10)
 		return digits[0] == '0' && digits[1] == '7' && strchr("02369", digits[2]);
@@ -315,7 +322,8 @@ void scan_personnummers(struct scan_room *r)
 		if (!scan_digit(r->s[i]) || (i && scan_digit(r->s[i - 1])))
 			continue;
 		size_t end = person_shape(r, i, digits, &n, &plus, &broken);
-		if (!end || joined(r, i, end) || !scan_personnummer(digits, n, plus, r->today, NULL))
+		if (!end || joined(r, i, end) ||
+		    !scan_personnummer(digits, n, plus, r->today, NULL))
 			continue;
 		if (!broken && something_else(r, i, digits, n))
 			continue;

@@ -28,7 +28,8 @@ static size_t gap_at(const struct scan_room *r, size_t at, struct number *num)
 		if (!k)
 			return 0;
 		num->paren = num->paren || r->s[at] == '(';
-		if (r->s[at] == '/' && (scan_blank(r, at + 1) || (at > from && scan_blank(r, at - 1))))
+		bool list = num->n >= 7 && scan_blank(r, at + 1); /* one / another */
+		if (r->s[at] == '/' && list)
 			return 0;
 		num->slash = num->slash || r->s[at] == '/';
 		at += k;
@@ -62,7 +63,8 @@ static void read_number(const struct scan_room *r, size_t at, struct number *num
 		num->ends[num->groups++] = at;
 		struct number before = *num;
 		size_t gap = gap_at(r, at, num);
-		if (!gap || num->n >= DIGITS_MAX || next_thing(r, at, at + gap, num)) {
+		if (!gap || num->n >= DIGITS_MAX || (size == 1 && num->groups == 4) ||
+		    next_thing(r, at, at + gap, num)) {
 			num->paren = before.paren;
 			num->slash = before.slash;
 			break;
@@ -79,21 +81,24 @@ static size_t extension(const struct scan_room *r, size_t at)
 	if (from < r->n && r->low[from] == 'x' && from + 1 < r->n && scan_digit(r->s[from + 1]))
 		k = 1;
 	else if (from < r->n)
-		k = scan_word_at(r, from, "ext ext. extension ankn ankn. anknytning durchwahl dw. toestel");
+		k = scan_word_at(
+		    r, from, "ext ext. extension ankn ankn. anknytning durchwahl dw. toestel");
 	size_t digits = k ? scan_skip_blanks(r, from + k) : at, end = digits;
 	while (k && end < r->n && scan_digit(r->s[end]))
 		end++;
 	return end > digits && end - digits <= 6 ? end : at;
 }
 
-static const char call_words[] =
-    "phone phones telephone tel tel. telefon telefonnummer telefonnr telefonen tlf tlf. mobil "
-    "mobile mobilnummer mobiltelefon mobilnr mobiltelefonnummer cell cellphone call calling "
-    "called caller ring ringa ringer ringde nå reach fax telefax gsm handy handynummer rufnummer "
-    "mobilfunknummer anrufen anruf telefonisch bel bellen telefoonnummer telefoon mobiel "
-    "telefonisk telefonnumret numret téléphone telephone portable appeler appelez sms text_me "
-    "whatsapp signal contact_number phone_number telephone_number phonenumber answering dial "
-    "hemnummer jobbnummer arbetsnummer swish swisha swishnummer";
+static struct scan_list call_words = {
+    .words =
+	"phone phones telephone tel tel. telefon telefonnummer telefonnr telefonen tlf tlf. mobil "
+	"mobile mobilnummer mobiltelefon mobilnr mobiltelefonnummer cell cellphone call calling "
+	"called caller ring ringa ringer ringde nå reach fax telefax gsm handy handynummer "
+	"rufnummer "
+	"mobilfunknummer anrufen anruf telefonisch bel bellen telefoonnummer telefoon mobiel "
+	"telefonisk telefonnumret numret téléphone telephone portable appeler appelez sms text_me "
+	"whatsapp signal contact_number phone_number telephone_number phonenumber answering dial "
+	"hemnummer jobbnummer arbetsnummer swish swisha swishnummer"};
 
 /* Where the last such word before a number ended. Every word is looked at once. */
 struct call {
@@ -105,7 +110,7 @@ static void look_for_call(const struct scan_room *r, struct call *call, size_t u
 	for (; call->seen < upto; call->seen++) {
 		if (call->seen && scan_word_byte(r, call->seen - 1))
 			continue;
-		size_t k = scan_word_at(r, call->seen, call_words);
+		size_t k = scan_listed_at(r, call->seen, &call_words);
 		if (k)
 			call->end = call->seen + k;
 	}
@@ -119,8 +124,7 @@ static bool only_blanks(const struct scan_room *r, size_t from, size_t to)
 }
 
 /* On its line, as a label on the line above, or behind the number: "785 8949 (mobile)". */
-static bool call_word_near(
-    const struct scan_room *r, struct call *call, size_t start, size_t end)
+static bool call_word_near(const struct scan_room *r, struct call *call, size_t start, size_t end)
 {
 	look_for_call(r, call, start);
 	size_t word = call->end;
@@ -134,8 +138,9 @@ static bool call_word_near(
 	}
 	while (end < r->n && strchr(" -(,\\\t", r->s[end]))
 		end++;
-	return scan_word_at(r, end, "office fax mobile mobil home work cell arbete arbetet hem bostad "
-	                            "jobb privat dienstlich büro kontor") > 0;
+	return scan_word_at(r, end,
+		   "office fax mobile mobil home work cell arbete arbetet hem bostad "
+		   "jobb privat dienstlich büro kontor") > 0;
 }
 
 static bool shape_is(const struct number *num, const char *sizes)
@@ -167,7 +172,7 @@ static bool national(const struct number *num)
 {
 	if (zeros(num->digits) > 1)
 		return zeros(num->digits) == 2 && num->n >= 10 && num->n <= 16 &&
-		    num->sizes[0] >= 2; /* 00 46 ... */
+		       num->sizes[0] >= 2; /* 00 46 ... */
 	if (num->groups == 1)
 		return num->n >= 9 && num->n <= 11;
 	bool area = num->sizes[0] >= 2 && num->sizes[0] <= 6;
@@ -177,7 +182,7 @@ static bool national(const struct number *num)
 static bool american(const struct number *num)
 {
 	return shape_is(num, "334") || (shape_is(num, "1334") && num->digits[0] == '1') ||
-	    (shape_is(num, "3334") && memcmp(num->digits, "001", 3) == 0);
+	       (shape_is(num, "3334") && memcmp(num->digits, "001", 3) == 0);
 }
 
 static bool telephone(const struct scan_room *r, struct call *call, size_t start,
@@ -192,7 +197,8 @@ static bool telephone(const struct scan_room *r, struct call *call, size_t start
 		return true;
 	if (american(num))
 		return !num->slash;
-	bool area = r->s[start] == '(' && num->sizes[0] >= 2 && num->sizes[0] <= 5;
+	bool trunk = num->sizes[0] == 1 && num->digits[0] == '0'; /* (0)70-... */
+	bool area = r->s[start] == '(' && (trunk || num->sizes[0] >= 2) && num->sizes[0] <= 5;
 	if (area && num->n >= 7 && num->n <= 12)
 		return true;
 	size_t least = num->groups > 1 ? 6 : 7;
@@ -226,8 +232,8 @@ static size_t other_number(const struct scan_room *r, size_t at)
 	size_t end = scan_date_at(r, at, &day, &two);
 	if (end && !(end - at == 6 || end - at == 8 || two) && scan_digit(r->s[at]))
 		return end;
-	bool decimal = r->s[at] == '0' && at + 2 < r->n && (r->s[at + 1] == '.' || r->s[at + 1] == ',') &&
-	    scan_digit(r->s[at + 2]);
+	bool decimal = r->s[at] == '0' && at + 2 < r->n &&
+		       (r->s[at + 1] == '.' || r->s[at + 1] == ',') && scan_digit(r->s[at + 2]);
 	while (decimal && at < r->n && (scan_digit(r->s[at]) || r->s[at] == '.' || r->s[at] == ','))
 		at++;
 	return decimal ? at : 0;
@@ -247,7 +253,8 @@ void scan_phones(struct scan_room *r)
 		struct number num;
 		read_number(r, i, &num);
 		size_t end = extension(r, num.end);
-		bool whole = !scan_word_byte(r, end) &&
+		bool whole =
+		    !scan_word_byte(r, end) &&
 		    !(end + 1 < r->n && strchr(":-", r->s[end]) && scan_digit(r->s[end + 1]));
 		if (whole && telephone(r, &call, i, &num, end) && scan_offer(r, SCAN_PHONE, i, end))
 			i = end - 1;

@@ -20,7 +20,8 @@ static size_t town_end(const struct scan_room *r, size_t at)
 		if (start == at || !scan_capital(r, start))
 			break;
 		size_t to = scan_word_end(r, start);
-		while (to + 1 < r->n && strchr("-'.", r->s[to]) && scan_word_byte(r, to + 1))
+		while (to + 1 < r->n && to - start < 80 && strchr("-'.", r->s[to]) &&
+		       scan_word_byte(r, to + 1))
 			to = scan_word_end(r, to + 1);
 		if (to - start < 2)
 			break;
@@ -32,7 +33,7 @@ static size_t town_end(const struct scan_room *r, size_t at)
 static bool begins_line_or_part(const struct scan_room *r, size_t at)
 {
 	while (at && (r->s[at - 1] == ' ' || r->s[at - 1] == '\t' || r->s[at - 1] == '>' ||
-	                 r->s[at - 1] == '?'))
+			 r->s[at - 1] == '?'))
 		at--;
 	return at == 0 || r->s[at - 1] == '\n' || r->s[at - 1] == ',';
 }
@@ -70,7 +71,8 @@ static size_t dutch(const struct scan_room *r, size_t at)
 		return 0;
 	size_t from = at + 4 + scan_blank(r, at + 4);
 	bool letters = from + 1 < r->n && scan_capital(r, from) && scan_capital(r, from + 1) &&
-	    scan_letter(r->s[from]) && scan_letter(r->s[from + 1]) && !scan_word_byte(r, from + 2);
+		       scan_letter(r->s[from]) && scan_letter(r->s[from + 1]) &&
+		       !scan_word_byte(r, from + 2);
 	if (!letters)
 		return 0;
 	size_t town = town_end(r, from + 2);
@@ -100,9 +102,8 @@ static size_t british(const struct scan_room *r, size_t at)
 	if (i < r->n && (scan_digit(r->s[i]) || (r->s[i] >= 'A' && r->s[i] <= 'Z')))
 		i++;
 	size_t k = scan_blank(r, i);
-	bool inward = k && i + k + 2 < r->n && scan_digit(r->s[i + k]) &&
-	    r->s[i + k + 1] >= 'A' && r->s[i + k + 1] <= 'Z' && r->s[i + k + 2] >= 'A' &&
-	    r->s[i + k + 2] <= 'Z';
+	bool inward = k && i + k + 2 < r->n && scan_digit(r->s[i + k]) && r->s[i + k + 1] >= 'A' &&
+		      r->s[i + k + 1] <= 'Z' && r->s[i + k + 2] >= 'A' && r->s[i + k + 2] <= 'Z';
 	return inward && !scan_word_byte(r, i + k + 3) ? i + k + 3 : 0;
 }
 
@@ -123,8 +124,10 @@ static size_t american(const struct scan_room *r, size_t at)
 /* "my zip code is 29687", "postnummer: 123 45" */
 static size_t named(const struct scan_room *r, size_t at, size_t *start)
 {
-	size_t k = scan_word_at(r, at, "zip_code zip zipcode postcode post_code postal_code postnummer "
-	                               "postnr plz postleitzahl code_postal");
+	static struct scan_list words = {.words = "zip_code zip zipcode postcode post_code "
+						  "postal_code postnummer postnr plz postleitzahl "
+						  "code_postal"};
+	size_t k = scan_listed_at(r, at, &words);
 	if (!k)
 		return 0;
 	size_t to = scan_skip_blanks(r, at + k);
@@ -137,6 +140,11 @@ static size_t named(const struct scan_room *r, size_t at, size_t *start)
 	if (n == 3 && gap && run_of_digits(r, end + gap) == 2)
 		return end + gap + 2;
 	return n >= 4 && n <= 6 && !scan_word_byte(r, end) ? end : 0;
+}
+
+size_t scan_short_post_code(const struct scan_room *r, size_t at)
+{
+	return run_of_digits(r, at) == 4 && r->s[at] != ' ' ? town_end(r, at + 4) : 0;
 }
 
 bool scan_post_code_at(const struct scan_room *r, size_t at, struct scan_piece *piece)

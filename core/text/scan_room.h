@@ -8,8 +8,9 @@
 #include "text/scan.h"
 
 struct scan_room {
-	const char *s;   /* the text */
-	const char *low; /* the same bytes, ASCII and Latin-1 letters in lower case, NUL at its end */
+	const char *s; /* the text */
+	const char
+	    *low; /* the same bytes, ASCII and Latin-1 letters in lower case, NUL at its end */
 	size_t n;
 	unsigned char *taken; /* a flag per byte */
 	scan_finds *out;
@@ -25,28 +26,41 @@ bool scan_digit(char c);
 bool scan_letter(char c);
 bool scan_alnum(char c);
 bool scan_hex(char c);
-size_t scan_blank(const struct scan_room *r, size_t at); /* bytes of one blank: ' ' TAB U+00A0 ... */
-size_t scan_dash(const struct scan_room *r, size_t at);  /* bytes of one hyphen or dash */
+size_t scan_blank(
+    const struct scan_room *r, size_t at);		/* bytes of one blank: ' ' TAB U+00A0 ... */
+size_t scan_dash(const struct scan_room *r, size_t at); /* bytes of one hyphen or dash */
 bool scan_word_byte(const struct scan_room *r, size_t at); /* false outside the text */
 bool scan_capital(const struct scan_room *r, size_t at);
 size_t scan_skip_blanks(const struct scan_room *r, size_t at);
 size_t scan_line_start(const struct scan_room *r, size_t at, size_t farthest);
-size_t scan_line_end(const struct scan_room *r, size_t at);
+size_t scan_line_end(const struct scan_room *r, size_t at, size_t farthest);
 
-/* Whether one of the words (lower case, blanks between) stands as a whole word at at; its bytes,
- * the longest first where it matters. "a_b" is "a b". */
+/* Whether one of the words (lower case, blanks between) stands as a whole word at at: the bytes
+ * of the longest, or 0. "a_b" is "a b", "a-b" or "a_b". */
 size_t scan_word_at(const struct scan_room *r, size_t at, const char *words);
-/* Whether one of the words stands within low[start, end), not inside other letters. */
-bool scan_word_within(const struct scan_room *r, size_t start, size_t end, const char *words);
-/* The end of the last such word, or SIZE_MAX. */
-size_t scan_last_word(const struct scan_room *r, size_t start, size_t end, const char *words);
+
+/* A long list, indexed by first letter when it is first asked. */
+enum { SCAN_LIST_MAX = 448, SCAN_LIST_HEADS = 27 };
+struct scan_list {
+	const char *words;
+	_Atomic bool ready;
+	unsigned short head[SCAN_LIST_HEADS]; /* index of a word, plus 1 */
+	struct {
+		unsigned short start, length, next;
+	} word[SCAN_LIST_MAX];
+};
+size_t scan_listed_at(const struct scan_room *r, size_t at, struct scan_list *list);
+/* The end of the last listed word in [start, end), or SIZE_MAX. */
+size_t scan_last_listed(
+    const struct scan_room *r, size_t start, size_t end, struct scan_list *list);
 
 bool scan_luhn(const char *digits, size_t n);
 /* A date at at: its end (0: none), and the day. */
 size_t scan_date_at(const struct scan_room *r, size_t at, int32_t *day, bool *two_digit_year);
 /* "8507121234" and its kin, digits only; the full form to out[12] (may be NULL). */
-bool scan_personnummer(
-    const char *digits, size_t n, bool plus, int32_t today, char out[12]);
+bool scan_personnummer(const char *digits, size_t n, bool plus, int32_t today, char out[12]);
+
+bool scan_is_ip(const struct scan_room *r, size_t start, size_t end);
 
 void scan_passwords(struct scan_room *r);
 void scan_emails(struct scan_room *r);

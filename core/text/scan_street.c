@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "text/scan_address.h"
 
-enum { NAME_WORDS = 5 };
+enum { NAME_WORDS = 5, WORD_MAX = 80 };
 
 /* Ends of street names that are hardly anything else, */
 static const char *const sure_ends[] = {"gatan", "gata", "gatu", "straße", "strasse", "straat",
@@ -14,28 +14,43 @@ static const char *const sure_ends[] = {"gatan", "gata", "gatu", "straße", "str
 static const char *const other_ends[] = {"väg", "torg", "stig", "allén", "allé", "backen", "plan",
     "platsen", "leden", "kajen", "stråket", "vej", "vei", "veg", "gate", "tie", "kuja", "polku",
     "str", "str.", "weg", "ring", "ufer", "damm", "steig", "kade", "dijk", "hof", "steeg", "pad",
-    "bakken", "bakke", "svingen", "gången", "parken", "kroken", "brinken", "höjden", "tunet", "havn",
-    "brücke", "bergshaugen", "haugen", "åsen", "liden", "promenaden", "esplanaden", "tie", "vägskäl"};
+    "bakken", "bakke", "svingen", "gången", "parken", "kroken", "brinken", "höjden", "tunet",
+    "havn", "brücke", "bergshaugen", "haugen", "åsen", "liden", "promenaden", "esplanaden", "tie",
+    "vägskäl"};
 
-static const char english_types[] =
-    "street st st. road rd rd. avenue ave ave. lane ln drive dr dr. court ct place pl boulevard "
-    "blvd blvd. way square sq terrace close crescent cres gardens grove highway hwy parkway pkwy "
-    "mews row walk hill circle cir trail park green quay parade";
-static const char name_first_types[] =
-    "rue avenue av. av boulevard bd place chemin allée allee impasse quai route cours passage via "
-    "viale piazza corso vicolo rua travessa praça calle plaza paseo avenida carrer camino ul. ulica "
-    "al. aleja plac strada str. place bulevardul piața c/ largo λεωφ. οδός via- avda. rúa";
-static const char boxes[] = "p.o. po_box p.o.box pobox postfach postbus postboks postbox box "
-                            "boîte_postale b.p. bp apartado casella_postale psc";
-static const char units[] = "apt apt. apartment suite ste. unit lgh lägenhet wohnung whg. flat "
-                            "appartement etage";
-static const char measures[] = "minuten minuter minutes min min. km meter metres m stunden timmar "
-                               "hours dagar tage days kr sek euro eur kronor procent % gånger mal "
-                               "times år jahre years";
+static struct scan_list english_types = {
+    .words = "street st st. road rd rd. avenue ave ave. lane ln drive dr dr. court ct place pl "
+	     "boulevard "
+	     "blvd blvd. way square sq terrace close crescent cres gardens grove highway hwy "
+	     "parkway pkwy "
+	     "mews row walk hill circle cir trail park green quay parade"};
+static struct scan_list name_first_types = {
+    .words =
+	"rue avenue av. av boulevard bd place chemin allée allee impasse quai route cours passage "
+	"via "
+	"viale piazza corso vicolo rua travessa praça calle plaza paseo avenida carrer camino ul. "
+	"ulica "
+	"al. aleja plac strada str. place bulevardul piața c/ largo λεωφ. οδός via- avda. rúa"};
+static struct scan_list boxes = {
+    .words = "p.o. po_box p.o.box pobox postfach postbus postboks postbox box "
+	     "boîte_postale b.p. bp apartado casella_postale psc"};
+static struct scan_list units = {
+    .words = "apt apt. apartment suite ste. unit lgh lägenhet wohnung whg. flat "
+	     "appartement etage"};
+static struct scan_list not_streets = {
+    .words = "article articles art artikel artiklar section paragraph chapter "
+	     "kapitel page sida seite pagina case ticket order invoice "
+	     "faktura version room no nr number nummer gdpr dsgvo avg recital jahr jahre januar "
+	     "februar märz april mai juni juli august september oktober november dezember"};
+static struct scan_list measures = {
+    .words = "minuten minuter minutes min min. km meter metres m stunden timmar "
+	     "hours dagar tage days kr sek euro eur kronor procent % gånger mal "
+	     "times år jahre years"};
 
 size_t scan_word_end(const struct scan_room *r, size_t at)
 {
-	while (scan_word_byte(r, at))
+	size_t most = at + WORD_MAX;
+	while (at < most && scan_word_byte(r, at))
 		at++;
 	return at;
 }
@@ -63,7 +78,7 @@ size_t scan_house_number(const struct scan_room *r, size_t at)
 	if (letter_alone(r, end))
 		end++;
 	else if (scan_blank(r, end) == 1 && letter_alone(r, end + 1) && r->s[end + 1] != 'I' &&
-	    (scan_capital(r, end + 1) || end + 2 >= r->n || strchr(".,;\n", r->s[end + 2])))
+		 (scan_capital(r, end + 1) || end + 2 >= r->n || strchr(".,;\n", r->s[end + 2])))
 		end += 2;
 	size_t k = scan_dash(r, end);
 	if (!k && end < r->n && r->s[end] == '/')
@@ -102,13 +117,13 @@ static bool street_word(const struct scan_room *r, size_t start, size_t end)
 static bool kind_behind_name(const struct scan_room *r, size_t start, size_t end)
 {
 	return ends_with(r, start, end, sure_ends, COUNT(sure_ends), 0) ||
-	    ends_with(r, start, end, other_ends, COUNT(other_ends), 0);
+	       ends_with(r, start, end, other_ends, COUNT(other_ends), 0);
 }
 
 static bool measure_follows(const struct scan_room *r, size_t end)
 {
 	size_t at = scan_skip_blanks(r, end);
-	return at < r->n && (r->s[at] == '%' || scan_word_at(r, at, measures));
+	return at < r->n && (r->s[at] == '%' || scan_listed_at(r, at, &measures));
 }
 
 static size_t number_behind(const struct scan_room *r, size_t at)
@@ -127,7 +142,8 @@ static size_t next_word(const struct scan_room *r, size_t at, size_t *start)
 	if (*start == at || *start >= r->n || !scan_word_byte(r, *start))
 		return 0;
 	size_t end = scan_word_end(r, *start);
-	while (end + 1 < r->n && strchr("-'.:", r->s[end]) && scan_word_byte(r, end + 1))
+	while (end + 1 < r->n && end - at < WORD_MAX && strchr("-'.:", r->s[end]) &&
+	       scan_word_byte(r, end + 1))
 		end = scan_word_end(r, end + 1);
 	return end;
 }
@@ -136,7 +152,8 @@ static size_t next_word(const struct scan_room *r, size_t at, size_t *start)
 static bool street_then_number(const struct scan_room *r, size_t at, struct scan_piece *piece)
 {
 	size_t start = at, end = scan_word_end(r, at);
-	while (end + 1 < r->n && r->s[end] == '-' && scan_word_byte(r, end + 1))
+	while (
+	    end + 1 < r->n && end - at < WORD_MAX && r->s[end] == '-' && scan_word_byte(r, end + 1))
 		end = scan_word_end(r, end + 1);
 	for (int i = 0; i < 3 && end; i++) {
 		bool street = i == 0 ? street_word(r, start, end) : kind_behind_name(r, start, end);
@@ -152,16 +169,41 @@ static bool street_then_number(const struct scan_room *r, size_t at, struct scan
 	return false;
 }
 
+/* "Unter den Linden 77", "Am Markt 3": German names that begin with where. The number ends its
+ * line or part of it, as it does in no sentence. */
+static size_t by_place(const struct scan_room *r, size_t at)
+{
+	static struct scan_list places = {
+	    .words = "am an_der an_den an_dem im in_der in_den zum zur unter_den unter_der auf_der "
+		     "auf_dem "
+		     "auf_den bei_den bei_der hinter_der hinter_dem vor_dem vor_der neben_der"};
+	size_t k = scan_capital(r, at) ? scan_listed_at(r, at, &places) : 0;
+	size_t end = at + k, start;
+	for (int words = 0; k && words < 3; words++) {
+		end = next_word(r, end, &start);
+		if (!end || !scan_capital(r, start) || scan_listed_at(r, start, &not_streets))
+			return 0;
+		size_t number = number_behind(r, end);
+		if (number)
+			return number - end <= 5 &&
+				       (number >= r->n || strchr(",\r\n", r->s[number]))
+				   ? number
+				   : 0;
+	}
+	return 0;
+}
+
 static bool small_word(const struct scan_room *r, size_t at)
 {
-	return scan_word_at(r, at, "de la le les des du d l of the da do dos das di del della delle "
-	                           "el los las van den der y e af al") > 0;
+	return scan_word_at(r, at,
+		   "de la le les des du d l of the da do dos das di del della delle "
+		   "el los las van den der y e af al") > 0;
 }
 
 /* "Via Giberti 75", "rue de la Loi, 16"; a number may stand before: "12 rue Victor Hugo". */
 static size_t name_first(const struct scan_room *r, size_t at, bool number_before)
 {
-	size_t k = scan_word_at(r, at, name_first_types);
+	size_t k = scan_listed_at(r, at, &name_first_types);
 	if (!k)
 		return 0;
 	size_t end = at + k, start, words = 0, good = 0;
@@ -188,15 +230,20 @@ static size_t number_first(const struct scan_room *r, size_t number_end)
 	if (at < r->n && r->s[at] == ',')
 		at++;
 	size_t first = scan_skip_blanks(r, at), end = at;
+	if (first == at || !scan_word_byte(r, first))
+		return 0;
+	if (scan_digit(r->s[first]) && !scan_letter(r->low[digits_end(r, first)]))
+		return 0;
 	size_t french = first < r->n ? name_first(r, first, true) : 0;
 	if (french)
 		return french;
 	for (int words = 0; words < 5; words++) {
 		size_t to = next_word(r, end, &start);
-		bool ordinal = to && scan_digit(r->s[start]) && words == 0 && scan_letter(r->s[to - 1]);
+		bool ordinal =
+		    to && scan_digit(r->s[start]) && words == 0 && scan_letter(r->s[to - 1]);
 		if (!to || !(scan_capital(r, start) || ordinal))
 			return 0;
-		size_t k = words ? scan_word_at(r, start, english_types) : 0;
+		size_t k = words ? scan_listed_at(r, start, &english_types) : 0;
 		if (k)
 			return start + k;
 		end = to;
@@ -204,14 +251,11 @@ static size_t number_first(const struct scan_room *r, size_t number_end)
 	return 0;
 }
 
-static const char not_streets[] = "article articles art artikel artiklar section paragraph chapter "
-                                  "kapitel page sida seite pagina case ticket order invoice "
-                                  "faktura version room no nr number nummer gdpr dsgvo avg recital";
-
 static bool year_like(const struct scan_room *r, size_t end)
 {
-	return end >= 4 && digits_end(r, end - 4) == end && (end == 4 || !scan_digit(r->s[end - 5])) &&
-	    (memcmp(r->s + end - 4, "19", 2) == 0 || memcmp(r->s + end - 4, "20", 2) == 0);
+	return end >= 4 && digits_end(r, end - 4) == end &&
+	       (end == 4 || !scan_digit(r->s[end - 5])) &&
+	       (memcmp(r->s + end - 4, "19", 2) == 0 || memcmp(r->s + end - 4, "20", 2) == 0);
 }
 
 bool scan_named_street_at(const struct scan_room *r, size_t at, struct scan_piece *piece)
@@ -221,7 +265,7 @@ bool scan_named_street_at(const struct scan_room *r, size_t at, struct scan_piec
 		return false;
 	end = scan_capital(r, start) ? scan_word_end(r, start) : 0;
 	for (int words = 0; end && words < NAME_WORDS; words++) {
-		if (scan_word_at(r, start, not_streets))
+		if (scan_listed_at(r, start, &not_streets))
 			return false;
 		size_t number = number_behind(r, end);
 		if (number && number - end <= 6 && !year_like(r, number)) {
@@ -239,7 +283,7 @@ bool scan_named_street_at(const struct scan_room *r, size_t at, struct scan_piec
 
 static size_t box_end(const struct scan_room *r, size_t at)
 {
-	size_t k = scan_word_at(r, at, boxes);
+	size_t k = scan_listed_at(r, at, &boxes);
 	if (!k || !(scan_capital(r, at) || k > 3))
 		return 0;
 	size_t to = scan_skip_blanks(r, at + k);
@@ -253,7 +297,7 @@ static size_t box_end(const struct scan_room *r, size_t at)
 
 static size_t unit_end(const struct scan_room *r, size_t at)
 {
-	size_t k = scan_word_at(r, at, units);
+	size_t k = scan_listed_at(r, at, &units);
 	if (!k)
 		return 0;
 	size_t to = at + k;
@@ -285,6 +329,8 @@ bool scan_street_at(const struct scan_room *r, size_t at, struct scan_piece *pie
 	if (street_then_number(r, at, piece))
 		return true;
 	piece->end = name_first(r, at, false);
+	if (!piece->end)
+		piece->end = by_place(r, at);
 	if (!piece->end)
 		piece->end = box_end(r, at);
 	if (!piece->end) {

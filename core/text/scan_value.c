@@ -53,7 +53,7 @@ static void add_phone(struct buf *out, const char *s, size_t n)
 		buf_str(out, "+46");
 		rest++;
 		k--;
-	} else if (plus) {
+	} else if (plus || (k == 11 && (*rest == '1' || memcmp(rest, "46", 2) == 0))) {
 		buf_char(out, '+');
 	}
 	buf_add(out, rest, k);

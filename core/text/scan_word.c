@@ -1,4 +1,6 @@
 /* Characters and words, as the finders see them. */
+#include <assert.h>
+#include <pthread.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -71,7 +73,7 @@ bool scan_word_byte(const struct scan_room *r, size_t at)
 	while (first && at - first < 3 && ((unsigned char)r->s[first] & 0xC0) == 0x80)
 		first--;
 	return !bytes_at(r, first, "\xE2\x80", 2) && !bytes_at(r, first, "\xE2\x81", 2) &&
-	    (unsigned char)r->s[first] != 0xC2;
+	       (unsigned char)r->s[first] != 0xC2;
 }
 
 bool scan_capital(const struct scan_room *r, size_t at)
@@ -98,10 +100,11 @@ size_t scan_line_start(const struct scan_room *r, size_t at, size_t farthest)
 	return at;
 }
 
-size_t scan_line_end(const struct scan_room *r, size_t at)
+size_t scan_line_end(const struct scan_room *r, size_t at, size_t farthest)
 {
-	const char *p = at < r->n ? memchr(r->s + at, '\n', r->n - at) : NULL;
-	return p ? (size_t)(p - r->s) : r->n;
+	size_t stop = farthest < r->n - at ? at + farthest : r->n;
+	const char *p = memchr(r->s + at, '\n', stop - at);
+	return p ? (size_t)(p - r->s) : stop;
 }
 
 /* "date_of_birth" in a list stands for the three words with blanks, hyphens or '_' between. */
@@ -121,7 +124,8 @@ static size_t match_word(const struct scan_room *r, size_t at, const char *word,
 size_t scan_word_at(const struct scan_room *r, size_t at, const char *words)
 {
 	char first = r->low[at];
-	if (!(scan_letter(first) || (unsigned char)first & 0x80) || (at && scan_word_byte(r, at - 1)))
+	if (!(scan_letter(first) || (unsigned char)first & 0x80) ||
+	    (at && scan_word_byte(r, at - 1)))
 		return 0;
 	size_t longest = 0;
 	while (*words) {
@@ -135,17 +139,56 @@ size_t scan_word_at(const struct scan_room *r, size_t at, const char *words)
 	return longest;
 }
 
-size_t scan_last_word(const struct scan_room *r, size_t start, size_t end, const char *words)
+static size_t head_of(char c)
+{
+	return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SCAN_LIST_HEADS - 1;
+}
+
+static void index_list(struct scan_list *list)
+{
+	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+	pthread_mutex_lock(&lock);
+	unsigned short count = 0;
+	for (const char *w = list->words; !list->ready && *w;) {
+		size_t len = strcspn(w, " "), head = head_of(*w);
+		assert(count < SCAN_LIST_MAX);
+		list->word[count].start = (unsigned short)(w - list->words);
+		list->word[count].length = (unsigned short)len;
+		list->word[count].next = list->head[head];
+		list->head[head] = ++count;
+		w += len + (w[len] == ' ');
+	}
+	list->ready = true;
+	pthread_mutex_unlock(&lock);
+}
+
+size_t scan_listed_at(const struct scan_room *r, size_t at, struct scan_list *list)
+{
+	char first = r->low[at];
+	if (!(scan_letter(first) || (unsigned char)first & 0x80))
+		return 0;
+	if (!list->ready)
+		index_list(list);
+	unsigned short i = list->head[head_of(first)];
+	if (!i || (at && scan_word_byte(r, at - 1)))
+		return 0;
+	size_t longest = 0;
+	for (; i; i = list->word[i - 1].next) {
+		const char *word = list->words + list->word[i - 1].start;
+		size_t len = list->word[i - 1].length, k = match_word(r, at, word, len);
+		bool whole = k && (!scan_word_byte(r, at + k) || !scan_letter(word[len - 1]));
+		if (whole && k > longest)
+			longest = k;
+	}
+	return longest;
+}
+
+size_t scan_last_listed(const struct scan_room *r, size_t start, size_t end, struct scan_list *list)
 {
 	for (size_t at = end; at-- > start;) {
-		size_t k = at < r->n ? scan_word_at(r, at, words) : 0;
+		size_t k = at < r->n ? scan_listed_at(r, at, list) : 0;
 		if (k && at + k <= end)
 			return at + k;
 	}
 	return SIZE_MAX;
-}
-
-bool scan_word_within(const struct scan_room *r, size_t start, size_t end, const char *words)
-{
-	return scan_last_word(r, start, end, words) != SIZE_MAX;
 }

@@ -45,9 +45,9 @@ static void insertion_sort(utf8proc_int32_t *v, size_t n)
 {
 	for (size_t i = 1; i < n; i++) {
 		utf8proc_int32_t c = v[i];
-		int class = property((unsigned)c)->combining_class;
+		int rank = property((unsigned)c)->combining_class;
 		size_t at = i;
-		for (; at && property((unsigned)v[at - 1])->combining_class > class; at--)
+		for (; at && property((unsigned)v[at - 1])->combining_class > rank; at--)
 			v[at] = v[at - 1];
 		v[at] = c;
 	}
@@ -61,8 +61,8 @@ static void counting_sort(utf8proc_int32_t *v, size_t n)
 	memcpy(copy, v, n * sizeof *v);
 	for (size_t i = 0; i < n; i++)
 		at[(property((unsigned)v[i])->combining_class & 0xFF) + 1]++;
-	for (size_t class = 1; class < 257; class++)
-		at[class] += at[class - 1];
+	for (size_t rank = 1; rank < 257; rank++)
+		at[rank] += at[rank - 1];
 	for (size_t i = 0; i < n; i++)
 		v[at[property((unsigned)copy[i])->combining_class & 0xFF]++] = copy[i];
 	mem_free(copy);
@@ -94,8 +94,8 @@ static codepoints decomposed(const char *s, size_t n, utf8proc_option_t options)
 
 static void add_composed(struct buf *out, codepoints *text)
 {
-	utf8proc_ssize_t n = utf8proc_normalize_utf32(text->v, (utf8proc_ssize_t)text->n,
-	    UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+	utf8proc_ssize_t n = utf8proc_normalize_utf32(
+	    text->v, (utf8proc_ssize_t)text->n, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 	for (utf8proc_ssize_t i = 0; i < n; i++)
 		buf_utf8(out, (unsigned)text->v[i]);
 }
@@ -165,14 +165,13 @@ static const struct foreign {
 	unsigned c;
 	char places[3];
 } foreign[] = {
-    {0xE6, {LETTER + 27}},          /* ae with a diaeresis, as in Danish names */
-    {0xF8, {LETTER + 28}},          /* o with stroke */
-    {0x153, {LETTER + 28}},         /* oe */
-    {0xF0, {LETTER + 3}},           /* eth, d with stroke */
-    {0x111, {LETTER + 3}},
-    {0xFE, {LETTER + 19, LETTER + 7}}, /* thorn */
-    {0x131, {LETTER + 8}},          /* dotless i */
-    {0x142, {LETTER + 11}},         /* l with stroke */
+    {0xE6, {LETTER + 27}},  /* ae with a diaeresis, as in Danish names */
+    {0xF8, {LETTER + 28}},  /* o with stroke */
+    {0x153, {LETTER + 28}}, /* oe */
+    {0xF0, {LETTER + 3}},   /* eth, d with stroke */
+    {0x111, {LETTER + 3}}, {0xFE, {LETTER + 19, LETTER + 7}}, /* thorn */
+    {0x131, {LETTER + 8}},				      /* dotless i */
+    {0x142, {LETTER + 11}},				      /* l with stroke */
 };
 
 static bool add_foreign(struct buf *out, unsigned c)
@@ -297,7 +296,8 @@ bool unicode_is_shown(unsigned c)
 	case UTF8PROC_CATEGORY_ZP:
 		return false;
 	default:
-		/* Hangul fillers are letters, and joiners and selectors marks, that draw nothing. */
+		/* Hangul fillers are letters, and joiners and selectors marks, that draw nothing.
+		 */
 		return !property(c)->ignorable;
 	}
 }
@@ -347,7 +347,7 @@ size_t unicode_cluster(const char *s, size_t n, bool ambiguous_wide, size_t *cel
 			break;
 		size_t k = utf8_get(s + len, n - len, &next, NULL);
 		if (utf8proc_grapheme_break_stateful(
-		        (utf8proc_int32_t)c, (utf8proc_int32_t)next, &state))
+			(utf8proc_int32_t)c, (utf8proc_int32_t)next, &state))
 			break;
 		sum += (size_t)width_after(c, next, ambiguous_wide);
 		len += k;
