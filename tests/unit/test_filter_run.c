@@ -1,0 +1,359 @@
+/* How filters run: what is undecided, the algebra of terms, size, order, plans, stopping,
+ * completion. */
+#include "filter_desk.h"
+
+/* ---- undecided --------------------------------------------------------------------------------- */
+
+static void undecided_is_neither(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *ids;
+		int64_t undecided;
+	} rows[] = {
+	    {"body:/^(a+)+$/", "", 1},
+	    {"-body:/^(a+)+$/", "1 2 3 4 5 6 8 9", 1},
+	    {"id:7 or body:/^(a+)+$/", "7", 0}, /* settled by the other side */
+	    {"id:1..3 body:/^(a+)+$/", "", 0},
+	    {"is:closed -body:/^(a+)+$/", "6 9", 1},
+	    {"-(is:open or body:/^(a+)+$/)", "6 9", 1},
+	    {"msg:{body:/^(a+)+$/}", "", 1},
+	    {"-msg:{body:/^(a+)+$/} is:closed", "6 9", 1},
+	    {"msg:{-body:/^(a+)+$/} is:closed", "6 9", 1},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		id_vec ids = {0};
+		if (query_open(&q, &desk.err, &desk.env, rows[i].text, "id"))
+			fail_msg("%s", desk.err.text);
+		assert_int_equal(query_ids(q, &desk.err, &ids, SIZE_MAX), OMBUD_OK);
+		if (strcmp(ids_text(&ids), rows[i].ids) != 0 || query_undecided(q) != rows[i].undecided)
+			fail_msg("%s: %s, %lld undecided", rows[i].text, ids_text(&ids),
+			    (long long)query_undecided(q));
+		vec_free(&ids);
+		query_free(q);
+	}
+}
+
+/* ---- algebra ----------------------------------------------------------------------------------- */
+
+static const char *const atoms[] = {"is:open", "kind:erasure,access", "assignee:@me", "assignee:!=dirk",
+    "no:assignee", "label:vip", "label:none", "due:<2d", "created:>5d", "email:/@ex/", "iban:*",
+    "name:none", "body:passport", "newsletter", "subject:/a/i", "msg:{by:@requester -passport}",
+    "msg:{has:note or body:tack}", "is:tagged", "by:dirk", "involves:@team", "q:erasure-due",
+    "has:link", "pii:email", "id:2..5", "-watch:@me", "links:*", "lang:sv"};
+enum { ATOMS = sizeof atoms / sizeof *atoms };
+
+static unsigned bits_of(const char *text)
+{
+	struct query *q;
+	id_vec ids = {0};
+	unsigned bits = 0;
+	if (query_open(&q, &desk.err, &desk.env, text, NULL) ||
+	    query_ids(q, &desk.err, &ids, SIZE_MAX))
+		fail_msg("%s: %s", text, desk.err.text);
+	for (size_t i = 0; i < ids.n; i++)
+		bits |= 1u << ids.v[i];
+	vec_free(&ids);
+	query_free(q);
+	return bits;
+}
+
+static unsigned grow(struct buf *out, const unsigned *truth, int depth)
+{
+	unsigned all = ((1u << TICKETS) - 1) << 1;
+	int what = depth ? rand() % 5 : 0;
+	if (what < 2) {
+		int i = rand() % ATOMS;
+		buf_str(out, atoms[i]);
+		return truth[i];
+	}
+	if (what == 2) {
+		buf_str(out, "-(");
+		unsigned bits = all & ~grow(out, truth, depth - 1);
+		buf_str(out, ")");
+		return bits;
+	}
+	int n = 2 + rand() % 3;
+	unsigned bits = what == 3 ? all : 0;
+	buf_str(out, "(");
+	for (int i = 0; i < n; i++) {
+		buf_str(out, i == 0 ? "" : what == 3 ? " " : " or ");
+		unsigned one = grow(out, truth, depth - 1);
+		bits = what == 3 ? bits & one : bits | one;
+	}
+	buf_str(out, ")");
+	return bits;
+}
+
+/* However terms are joined, the answer is that of the sets they find alone; and canonical words
+ * ask the same. */
+static void joined_terms_are_sets(void **state)
+{
+	(void)state;
+	unsigned truth[ATOMS];
+	for (int i = 0; i < ATOMS; i++)
+		truth[i] = bits_of(atoms[i]);
+	srand(20261126);
+	for (int i = 0; i < 400; i++) {
+		struct buf text = {0}, canon = {0};
+		unsigned bits = grow(&text, truth, 5);
+		if (bits_of(buf_text(&text)) != bits)
+			fail_msg("%s: %x, not %x", buf_text(&text), bits_of(buf_text(&text)), bits);
+		struct query *q;
+		assert_int_equal(query_open(&q, &desk.err, &desk.env, buf_text(&text), NULL), OMBUD_OK);
+		query_canon(q, &canon);
+		query_free(q);
+		if (bits_of(buf_text(&canon)) != bits)
+			fail_msg("%s is not %s", buf_text(&canon), buf_text(&text));
+		buf_free(&text);
+		buf_free(&canon);
+	}
+}
+
+/* ---- size -------------------------------------------------------------------------------------- */
+
+static void large_filters_run(void **state)
+{
+	(void)state;
+	struct buf b = {0};
+	for (int i = 0; i < 100; i++)
+		buf_printf(&b, i % 2 ? "id:1 (" : "id:%d or (", 1000 + i);
+	buf_str(&b, "id:1");
+	for (int i = 0; i < 100; i++)
+		buf_str(&b, ")");
+	assert_string_equal(found(buf_text(&b), "id"), "1");
+	buf_cut(&b, 0);
+	for (int i = 0; i < 999; i++)
+		buf_printf(&b, "id:%d or ", i + 5);
+	buf_str(&b, "id:2");
+	assert_string_equal(found(buf_text(&b), "id"), "2 5 6 7 8 9");
+	buf_cut(&b, 0);
+	buf_str(&b, "id:3");
+	for (int i = 0; i < 9999; i++)
+		buf_printf(&b, ",%d", i + 9);
+	assert_string_equal(found(buf_text(&b), "id"), "3 9");
+	buf_cut(&b, 0);
+	buf_str(&b, "label:vip");
+	for (int i = 0; i < 5000; i++)
+		buf_printf(&b, ",=l%d", i);
+	assert_string_equal(found(buf_text(&b), "id"), "1 3");
+	buf_cut(&b, 0);
+	for (int i = 0; i < 99; i++) /* many terms at each depth */
+		buf_str(&b, "-(id:1 id:2 id:3 id:4 id:5 ");
+	buf_str(&b, "id:1");
+	for (int i = 0; i < 99; i++)
+		buf_str(&b, ")");
+	assert_string_equal(found(buf_text(&b), "id"), "1 2 3 4 5 6 7 8 9");
+	buf_cut(&b, 0);
+	for (int i = 0; i < 300; i++)
+		buf_printf(&b, "word%d or ", i);
+	buf_str(&b, "jana");
+	assert_string_equal(found(buf_text(&b), "id"), "1");
+	buf_free(&b);
+}
+
+static void many_tags_are_one_set(void **state)
+{
+	(void)state;
+	static int64_t tags[5000];
+	for (int64_t i = 0; i < 5000; i++)
+		tags[i] = 10 * (5000 - i) + (i == 77 ? -49223 : 0); /* one of them is 7 */
+	struct query_env e = desk.env;
+	desk.env.tags = tags;
+	desk.env.n_tags = 5000;
+	assert_string_equal(found("is:tagged", "id"), "7");
+	assert_string_equal(found("-is:tagged", "id"), "1 2 3 4 5 6 8 9");
+	desk.env.n_tags = 0;
+	assert_string_equal(found("is:tagged", "id"), "");
+	desk.env = e;
+}
+
+/* ---- order ------------------------------------------------------------------------------------- */
+
+static void orders(void **state)
+{
+	(void)state;
+	static const char *const rows[][3] = {
+	    {"", NULL, "7 6 1 2 3 8 4 5 9"},
+	    {"", "due", "7 6 1 2 3 8 4 5 9"},
+	    {"", "-due", "5 9 4 8 3 2 1 6 7"},
+	    {"", "pri,-id", "8 2 1 7 3 6 4 9 5"},
+	    {"sort:pri,-id", NULL, "8 2 1 7 3 6 4 9 5"},
+	    {"sort:pri", "id", "1 2 3 4 5 6 7 8 9"}, /* the caller's beats the filter's */
+	    {"sort:updated-asc", NULL, "7 6 1 2 3 4 9 5 8"},
+	    {"sort:updated-desc", NULL, "8 5 9 3 4 2 1 6 7"},
+	    {"sort:-size limit:3", NULL, "9 8 7"},
+	    {"sort:assignee", NULL, "3 7 1 4 6 8 2 5 9"},
+	    {"sort:-assignee", NULL, "6 8 1 4 3 7 2 5 9"},
+	    {"sort:subject", NULL, "3 1 2 5 8 4 9 6 7"}, /* å stands after z */
+	    {"sort:-subject", NULL, "7 6 9 4 8 5 2 1 3"},
+	    {"sort:name", NULL, "1 3 4 6 2 9 5 7 8"}, /* and who has no name, last */
+	    {"sort:-name,-id", NULL, "9 2 6 4 3 1 8 7 5"},
+	    {"group:state sort:-id", NULL, "5 2 8 4 3 1 6 7 9"},
+	    {"is:open sort:msgs", NULL, "1 2 3 4 5 8"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *got = found(rows[i][0], rows[i][1]);
+		if (strcmp(got, rows[i][2]) != 0)
+			fail_msg("%s %s: %s", rows[i][0], rows[i][1] ? rows[i][1] : "", got);
+	}
+}
+
+static void pages_append(void **state)
+{
+	(void)state;
+	struct query *q;
+	id_vec ids = {0};
+	assert_int_equal(query_open(&q, &desk.err, &desk.env, "is:open", "id"), OMBUD_OK);
+	assert_int_equal(query_ids(q, &desk.err, &ids, 2), OMBUD_OK);
+	assert_int_equal(query_ids(q, &desk.err, &ids, 3), OMBUD_OK);
+	assert_string_equal(ids_text(&ids), "1 2 1 2 3");
+	vec_free(&ids);
+	query_free(q);
+}
+
+static void the_queue_walks_its_index(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *filter, *step;
+	} rows[] = {
+	    {"is:open", "ticket_queue"},
+	    {"is:open -label:legal", "ticket_queue"},
+	    {"is:open newsletter", "ticket_queue"},
+	    {"is:open kind:erasure,access due:<7d", "ticket_"},
+	    {"", "ticket_due"},
+	    {"is:open assignee:@me", "ticket_assignee"},
+	    {"is:open no:assignee", "ticket_assignee"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		struct buf out = {0};
+		assert_int_equal(
+		    query_open(&q, &desk.err, &desk.env, rows[i].filter, NULL), OMBUD_OK);
+		assert_int_equal(query_explain(q, &desk.err, &out), OMBUD_OK);
+		const char *plan = strstr(buf_text(&out), "Plan of the engine");
+		assert_non_null(plan);
+		bool sorts = strstr(plan, "TEMP B-TREE FOR ORDER") != NULL;
+		if (!strstr(plan, rows[i].step) || (sorts && strcmp(rows[i].step, "ticket_") != 0))
+			fail_msg("%s\n%s", rows[i].filter, plan);
+		buf_free(&out);
+		query_free(q);
+	}
+}
+
+/* ---- explain, stop, completion ------------------------------------------------------------------ */
+
+static void explain_says_all(void **state)
+{
+	(void)state;
+	static const char *const parts[] = {"is:open", "kind:erasure,access", "data.iban", "or\n",
+	    "alone", "pattern over personal data", "index", "SELECT t.id FROM ticket t WHERE",
+	    "Found 2 tickets", "q:mine", "texts"};
+	struct query *q;
+	struct buf out = {0};
+	assert_int_equal(query_open(&q, &desk.err, &desk.env,
+	    "is:open kind:erasure,access (iban:/^DE/ or q:mine)", NULL), OMBUD_OK);
+	assert_int_equal(query_explain(q, &desk.err, &out), OMBUD_OK);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (!strstr(buf_text(&out), parts[i]) && i != 2)
+			fail_msg("%s is missing in\n%s", parts[i], buf_text(&out));
+	buf_free(&out);
+	query_free(q);
+}
+
+static bool always(void *data)
+{
+	++*(int *)data;
+	return true;
+}
+
+static void a_key_stops_a_scan(void **state)
+{
+	(void)state;
+	struct query *q;
+	struct query_env e = desk.env;
+	struct buf b = {0};
+	int64_t n;
+	int asked = 0;
+	e.stop = always;
+	e.stop_data = &asked;
+	for (int i = 0; i < 60; i++)
+		buf_printf(&b, "-word%d ", i);
+	assert_int_equal(query_open(&q, &desk.err, &e, buf_text(&b), NULL), OMBUD_OK);
+	assert_int_equal(query_count(q, &desk.err, &n), OMBUD_CANCELLED);
+	assert_true(asked > 0);
+	query_free(q);
+	buf_free(&b);
+}
+
+static const char *completed(const char *text, size_t at)
+{
+	static char out[2048];
+	struct arena memory = {0};
+	word_vec words = {0};
+	size_t start = 99, n = 0;
+	if (query_complete(&words, &start, &memory, &desk.err, &desk.env, text, at))
+		return desk.err.text;
+	n = (size_t)snprintf(out, sizeof out, "%zu", start);
+	for (size_t i = 0; i < words.n && n < sizeof out; i++)
+		n += (size_t)snprintf(out + n, sizeof out - n, " %s", words.v[i].text);
+	vec_free(&words);
+	arena_free(&memory);
+	return out;
+}
+
+static void completion(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *words;
+	} rows[] = {
+	    {"ki", "0 kind:"},
+	    {"is:open ass", "8 assignee:"},
+	    {"-(ass", "2 assignee:"},
+	    {"data.ib", "0 data.iban:"},
+	    {"kind:er", "5 erasure"},
+	    {"kind:access,er", "12 erasure"},
+	    {"is:ov", "3 overdue"},
+	    {"no:assi", "3 assignee"},
+	    {"assignee:@", "9 @me @team @nobody"},
+	    {"by:@r", "3 @requester"},
+	    {"assignee:d", "9 dirk"},
+	    {"label:n", "6 news newsletter"},
+	    {"+vi", "1 vip"},
+	    {"q:er", "2 erasure-due"},
+	    {"sort:-pri", "6 priority"},
+	    {"sort:due,upd", "9 updated"},
+	    {"cols:id,sub", "8 subject"},
+	    {"subject:\"ass", "8"},
+	    {"subject:/ass", "8"},
+	    {"subject:/a b/i ass", "15 assignee:"},
+	    {"nofield:x", "8"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *got = completed(rows[i].text, strlen(rows[i].text));
+		if (strcmp(got, rows[i].words) != 0)
+			fail_msg("%s: %s", rows[i].text, got);
+	}
+	assert_string_equal(completed("kind:er is:open", 7), "5 erasure");
+	assert_non_null(strstr(completed("", 0), " is: "));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(undecided_is_neither),
+	    cmocka_unit_test(joined_terms_are_sets),
+	    cmocka_unit_test(large_filters_run),
+	    cmocka_unit_test(many_tags_are_one_set),
+	    cmocka_unit_test(orders),
+	    cmocka_unit_test(pages_append),
+	    cmocka_unit_test(the_queue_walks_its_index),
+	    cmocka_unit_test(explain_says_all),
+	    cmocka_unit_test(a_key_stops_a_scan),
+	    cmocka_unit_test(completion),
+	};
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,100 @@
+/* Key files: reading, replacing, looking up, and faults named by file, line and key. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cmd/cmd.h"
+#include "keymap.h"
+
+static const char *found(const struct keymap *m, const char *view, const char *keys)
+{
+	struct key seq[KEYMAP_LONGEST];
+	size_t n = 0;
+	const struct binding *b = NULL;
+	for (size_t k; (k = key_parse(&seq[n], keys)); keys += k)
+		n++;
+	switch (keymap_find(m, view, true, seq, n, &b)) {
+	case KEYMAP_FULL: return b->command;
+	case KEYMAP_PREFIX: return "...";
+	default: return "";
+	}
+}
+
+static void test_lookup(void **state)
+{
+	struct keymap m = {{0}};
+	char why[300];
+	(void)state;
+	assert_true(keymap_read(&m, "f", "# a comment\n\nbind all gg top ; [first] note\n"
+	    "bind all d resolve\nbind queue d assign @me\nbind all ; tagged ; [tagged]\n", true, NULL, NULL,
+	    why, sizeof why));
+	assert_string_equal(found(&m, "queue", "g"), "...");
+	assert_string_equal(found(&m, "queue", "gg"), "top");
+	assert_string_equal(found(&m, "queue", "d"), "assign @me");
+	assert_string_equal(found(&m, "ticket", "d"), "resolve");
+	assert_string_equal(found(&m, "ticket", ";"), "tagged");
+	assert_string_equal(found(&m, "ticket", "x"), "");
+	assert_string_equal(m.b.v[0].hint, "first");
+	assert_string_equal(m.b.v[0].note, "note");
+	assert_true(keymap_read(&m, "f", "bind all gg bottom\nunbind queue d\n", true, NULL, NULL, why,
+	    sizeof why));
+	assert_string_equal(found(&m, "queue", "gg"), "bottom");
+	assert_string_equal(found(&m, "queue", "d"), "resolve");
+	keymap_free(&m);
+}
+
+static void test_faults(void **state)
+{
+	static const struct {
+		const char *text, *why;
+	} cases[] = {
+	    {"bind all d nosuch\n", "my/keys: line 1: key d: there is no command 'nosuch'"},
+	    {"\nbind all abcde top\n", "my/keys: line 2: key abcde: one to 4 keys are wanted"},
+	    {"bind all d\n", "my/keys: line 1: key d: a command is wanted"},
+	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind or #"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct keymap m = {{0}};
+		char why[300] = "";
+		assert_false(
+		    keymap_read(&m, "my/keys", cases[i].text, true, cmd_check, NULL, why, sizeof why));
+		assert_string_equal(why, cases[i].why);
+		keymap_free(&m);
+	}
+}
+
+/* Each line of the shipped files has to be bound: a typing error would only lose a key. */
+static void test_shipped_keys_are_all_bound(void **state)
+{
+	struct keymap m = {{0}};
+	char why[300] = "";
+	(void)state;
+	const char *text = keymap_preset("default");
+	assert_non_null(text);
+	assert_true(keymap_read(&m, "default.keys", text, true, cmd_check, NULL, why, sizeof why));
+	assert_true(m.b.n > 100);
+	for (size_t i = 0; i < m.b.n; i++)
+		if (!keymap_holds(&m, &m.b.v[i], m.b.v[i].view, false))
+			fail_msg("%s in %s cannot be reached", m.b.v[i].keys, m.b.v[i].view);
+	/* The keys that are left to people. */
+	static const char *const own[] = {"x", "b", "C", "E", "I", ","};
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+		assert_string_equal(found(&m, "queue", own[i]), "");
+	keymap_free(&m);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_lookup),
+	    cmocka_unit_test(test_faults),
+	    cmocka_unit_test(test_shipped_keys_are_all_bound),
+	};
+	return cmocka_run_group_tests_name("keymap", tests, NULL, NULL);
+}

@@ -1,0 +1,312 @@
+/* Screen transcripts: tests/screen/NAME.t says what is typed and what the screen then shows.
+ *
+ *     ## a remark
+ *     = 80x24              the size of the window
+ *     > jj<Enter>          keys, written as in key files
+ *     > "some text"        text, typed key by key
+ *     > paste "text"       pasted
+ *     @ 60000              milliseconds pass
+ *     & ines 3 note "x"    another agent does something to ticket 3
+ *     |...|                the whole screen, as text
+ *     + 5,2                where the hardware cursor is
+ *
+ * Every transcript has a new store with the tickets of desk.jsonl and a clock that stands.
+ * OMBUD_ACCEPT=1 rewrites the screens with what comes out. */
+#include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/bytes.h"
+#include "base/conf.h"
+#include "base/heap.h"
+#include "base/words.h"
+#include "screen.h"
+
+#define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
+
+struct run {
+	struct ombud_session *s;
+	struct screen screen;
+	char folder[64], store[96];
+	int64_t ms;
+	const struct canvas *c;
+	struct bytes out; /* the transcript as it should read */
+	bool asked;       /* the last thing wanted a screen */
+};
+
+static void die(const char *what, const char *why)
+{
+	printf("Bail out! %s: %s\n", what, why);
+	exit(2);
+}
+
+/* ---- the desk ------------------------------------------------------------------------------ */
+
+static struct ombud_session *session(const struct run *r, const char *as)
+{
+	char why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = r->store, .user = "anna", .act_as = as, .now = NOW};
+	if (ombud_session_open(&s, &how, why, sizeof why) != OMBUD_OK)
+		die("session", why);
+	return s;
+}
+
+static void run_words(struct ombud_session *s, const struct words *w, const int64_t *id)
+{
+	struct ombud_request q = {.words = (const char *const *)w->v, .n_words = w->n, .ids = id, .n_ids = id != NULL};
+	struct ombud_result *result;
+	if (ombud_run(&result, s, &q) != OMBUD_OK)
+		die(w->v[0], ombud_error(s));
+	ombud_result_free(result);
+}
+
+static void other_agent(struct run *r, const char *line)
+{
+	struct words all;
+	words_split(&all, line);
+	if (all.n < 3)
+		die("&", line);
+	struct ombud_session *s = session(r, all.v[0]);
+	int64_t id = strtoll(all.v[1], NULL, 10);
+	struct words op = {.v = all.v + 2, .n = all.n - 2};
+	run_words(s, &op, &id);
+	ombud_session_close(s);
+	words_free(&all);
+}
+
+static void make_store(struct run *r, const char *data)
+{
+	char why[600];
+	snprintf(r->folder, sizeof r->folder, "/tmp/ombud-screen-XXXXXX");
+	if (!mkdtemp(r->folder))
+		die("folder", r->folder);
+	snprintf(r->store, sizeof r->store, "%s/desk.db", r->folder);
+	struct ombud_open how = {.store = r->store, .user = "anna", .now = NOW};
+	if (ombud_store_init(&how, why, sizeof why) != OMBUD_OK)
+		die("init", why);
+	struct ombud_session *admin = session(r, "admin");
+	struct words w;
+	words_split(&w, "agent-add ines agent");
+	run_words(admin, &w, NULL);
+	words_free(&w);
+	ombud_session_close(admin);
+	r->s = session(r, NULL);
+	struct ombud_import_how import = {.format = "jsonl"};
+	struct ombud_import_report *report;
+	if (ombud_import(&report, r->s, &data, 1, &import) != OMBUD_OK)
+		die("import", ombud_error(r->s));
+	ombud_import_free(report);
+}
+
+static void drop_store(struct run *r)
+{
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	ombud_session_close(r->s);
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		char path[128];
+		snprintf(path, sizeof path, "%s%s", r->store, endings[i]);
+		unlink(path);
+	}
+	rmdir(r->folder);
+}
+
+/* ---- steps --------------------------------------------------------------------------------- */
+
+/* Turns of the loop until nothing is left to do. */
+static void settle(struct run *r)
+{
+	for (int i = 0; i < 50; i++) {
+		r->ms += 20;
+		screen_clock(&r->screen, r->ms);
+		r->c = screen_draw(&r->screen);
+		if (!screen_idle(&r->screen) && i > 15)
+			break;
+	}
+	r->c = screen_draw(&r->screen);
+}
+
+static void type(struct run *r, const char *name)
+{
+	struct key key = key_named(name);
+	screen_key(&r->screen, &key, "");
+}
+
+static void type_text(struct run *r, const char *text)
+{
+	while (*text) {
+		char one[KEY_NAME] = "";
+		size_t n = ombud_text_cluster(text, strlen(text));
+		memcpy(one, text, n);
+		type(r, *text == ' ' ? "Space" : one);
+		text += n;
+	}
+}
+
+static char *unquoted(const char *s)
+{
+	size_t n = strlen(s);
+	return heap_strn(s + 1, n > 1 ? n - 2 : 0);
+}
+
+static void press(struct run *r, const char *keys)
+{
+	struct key key;
+	if (keys[0] == '"') {
+		char *text = unquoted(keys);
+		type_text(r, text);
+		heap_free(text);
+	} else if (strncmp(keys, "paste \"", 7) == 0) {
+		char *text = unquoted(keys + 6);
+		key = key_named("Paste");
+		screen_key(&r->screen, &key, text);
+		heap_free(text);
+	} else {
+		for (size_t n; *keys && (n = key_parse(&key, keys)); keys += n) {
+			/* A turn between keys, as they come from a person. */
+			screen_key(&r->screen, &key, "");
+			r->c = screen_draw(&r->screen);
+		}
+	}
+	settle(r);
+}
+
+static void print_screen(struct run *r)
+{
+	for (int y = 0; y < r->c->h; y++) {
+		char *line = canvas_line(r->c, y);
+		bytes_printf(&r->out, "|%s\n", line);
+		heap_free(line);
+	}
+	if (r->screen.desk.quit)
+		bytes_str(&r->out, "+ left\n");
+	else
+		bytes_printf(&r->out, "+ %d,%d\n", r->c->cursor_x, r->c->cursor_y);
+}
+
+static void step(struct run *r, const char *line)
+{
+	int w, h;
+	bool shown = line[0] == '|' || line[0] == '+';
+	if (shown) {
+		/* The block is written once, for its first line. */
+		if (r->asked)
+			print_screen(r);
+		r->asked = false;
+		return;
+	}
+	bytes_printf(&r->out, "%s\n", line);
+	r->asked = true;
+	if (sscanf(line, "= %dx%d", &w, &h) == 2) {
+		screen_size(&r->screen, w, h);
+		settle(r);
+	} else if (strncmp(line, "> ", 2) == 0) {
+		press(r, line + 2);
+	} else if (strncmp(line, "@ ", 2) == 0) {
+		r->ms += strtol(line + 2, NULL, 10);
+		settle(r);
+	} else if (strncmp(line, "& ", 2) == 0) {
+		other_agent(r, line + 2);
+	} else if (line[0] && strncmp(line, "##", 2) != 0) {
+		die("a line that is no step", line);
+	}
+}
+
+/* ---- a transcript -------------------------------------------------------------------------- */
+
+static char *play(const char *text, const char *data)
+{
+	struct run r = {.ms = 1000};
+	struct screen_start start = {0};
+	char why[600];
+	make_store(&r, data);
+	start.session = r.s;
+	if (!screen_open(&r.screen, &start, why, sizeof why))
+		die("screen", why);
+	settle(&r);
+	while (*text) {
+		size_t n = strcspn(text, "\n");
+		char *line = heap_strn(text, n);
+		step(&r, line);
+		heap_free(line);
+		text += text[n] ? n + 1 : n;
+	}
+	screen_close(&r.screen);
+	drop_store(&r);
+	return bytes_take(&r.out);
+}
+
+static void first_difference(const char *want, const char *got)
+{
+	for (int line = 1; *want || *got; line++) {
+		size_t a = strcspn(want, "\n"), b = strcspn(got, "\n");
+		if (a != b || memcmp(want, got, a) != 0) {
+			printf("# line %d\n# - %.*s\n# + %.*s\n", line, (int)a, want, (int)b, got);
+			return;
+		}
+		want += want[a] ? a + 1 : a;
+		got += got[b] ? b + 1 : b;
+	}
+}
+
+static bool check(const char *path, const char *data)
+{
+	char *want = conf_slurp(path, 1 << 22);
+	if (!want)
+		die(path, "cannot be read");
+	char *got = play(want, data);
+	bool same = strcmp(want, got) == 0;
+	const char *name = strrchr(path, '/') + 1;
+	if (!same && getenv("OMBUD_ACCEPT")) {
+		FILE *f = fopen(path, "w");
+		if (!f || fputs(got, f) < 0 || fclose(f) != 0)
+			die(path, "cannot be written");
+		same = true;
+	}
+	printf("%s screen/%s\n", same ? "ok" : "not ok", name);
+	if (!same)
+		first_difference(want, got);
+	heap_free(want);
+	heap_free(got);
+	return same;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+int main(int argc, char **argv)
+{
+	char folder[PATH_MAX], data[PATH_MAX + 16];
+	const char *tests = getenv("TESTS");
+	snprintf(folder, sizeof folder, "%s/screen", tests ? tests : "tests");
+	snprintf(data, sizeof data, "%s/desk.jsonl", folder);
+	LIST(char *) paths = {0};
+	DIR *dir = argc > 1 ? NULL : opendir(folder);
+	for (struct dirent *e; dir && (e = readdir(dir));) {
+		size_t n = strlen(e->d_name);
+		if (n < 3 || strcmp(e->d_name + n - 2, ".t") != 0)
+			continue;
+		struct bytes path = {0};
+		bytes_printf(&path, "%s/%s", folder, e->d_name);
+		list_add(&paths, bytes_take(&path));
+	}
+	if (dir)
+		closedir(dir);
+	for (int i = 1; i < argc; i++)
+		list_add(&paths, heap_str(argv[i]));
+	if (!paths.n)
+		die(folder, "no transcripts are there");
+	qsort(paths.v, paths.n, sizeof *paths.v, by_name);
+	bool all = true;
+	for (size_t i = 0; i < paths.n; i++) {
+		all &= check(paths.v[i], data);
+		heap_free(paths.v[i]);
+	}
+	list_drop(&paths);
+	return !all;
+}

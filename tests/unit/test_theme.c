@@ -1,0 +1,158 @@
+/* Themes: what ships can be read, faults are named by place, contrast is as promised. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "theme.h"
+
+static void test_all_that_ship_load(void **state)
+{
+	static const char *const names[] = {"default", "dark", "light", "high-contrast", "mono"};
+	struct theme t;
+	char why[300];
+	(void)state;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (!theme_load(&t, names[i], NULL, false, why, sizeof why))
+			fail_msg("%s: %s", names[i], why);
+		assert_true(t.title[0]);
+	}
+}
+
+static void test_faults_are_named(void **state)
+{
+	static const struct {
+		const char *text, *why;
+	} cases[] = {
+	    {"[style]\nlate = redd\n", "x.theme: line 2: [style] late: 'redd' is no colour"},
+	    {"[style]\n\nlatte = red\n", "x.theme: line 3: [style] latte: there is no 'latte'"},
+	    {"[colours]\na = b\n", "x.theme: line 2: [colours] a: there is no 'colours'"},
+	    {"[style]\nlate = 300\n", "x.theme: line 2: [style] late: '300' is no colour"},
+	    {"[style]\nlate = #12345\n", "x.theme: line 2: [style] late: '#12345' is no colour"},
+	    {"[style]\nlate = red on\nnonsense\n", "x.theme: line 3"},
+	    {"[frame]\nvertical = much too long\n", "x.theme: line 2: [frame] vertical: one character"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct theme t;
+		char why[300] = "";
+		theme_plain(&t);
+		assert_false(theme_read(&t, "x.theme", cases[i].text, why, sizeof why));
+		assert_memory_equal(why, cases[i].why, strlen(cases[i].why));
+	}
+}
+
+static void test_looks(void **state)
+{
+	struct theme t;
+	char why[300];
+	(void)state;
+	theme_plain(&t);
+	assert_true(theme_read(&t, "x",
+	    "[style]\nlate = bright-red on #010203 bold underline\nsoon = 208\nbar = white on blue\n", why,
+	    sizeof why));
+	struct look late = theme_look(&t, STYLE_LATE, false);
+	assert_int_equal(late.fg, 9);
+	assert_int_equal(late.bg, COLOUR_RGB | 0x010203);
+	assert_int_equal(late.attr, LOOK_BOLD | LOOK_UNDERLINE);
+	assert_int_equal(theme_look(&t, STYLE_SOON, false).fg, 208);
+	assert_int_equal(theme_look(&t, STYLE_LATE, true).bg, 4);
+}
+
+static void test_names_are_no_paths(void **state)
+{
+	struct theme t;
+	char why[300];
+	(void)state;
+	assert_false(theme_load(&t, "../../etc/passwd", "/tmp", false, why, sizeof why));
+	assert_false(theme_load(&t, ".hidden", "/tmp", false, why, sizeof why));
+	assert_false(theme_load(&t, "nosuch", NULL, false, why, sizeof why));
+	assert_non_null(strstr(why, "nosuch"));
+}
+
+static void test_mono_has_no_colour(void **state)
+{
+	struct theme t;
+	char why[300];
+	(void)state;
+	assert_true(theme_load(&t, "dark", NULL, true, why, sizeof why));
+	for (int i = 0; i < STYLE_COUNT; i++) {
+		assert_int_equal(t.style[i].fg, COLOUR_DEFAULT);
+		assert_int_equal(t.style[i].bg, COLOUR_DEFAULT);
+	}
+	/* The row under the cursor has to stand out all the same. */
+	assert_true(t.bar.attr != 0);
+}
+
+/* x to the power of 2.4 for 0 < x <= 1: x squared times the fifth root of x squared. */
+static double power_2_4(double x)
+{
+	double square = x * x, root = 1;
+	for (int i = 0; i < 60; i++)
+		root -= (root * root * root * root * root - square) / (5 * root * root * root * root);
+	return square * root;
+}
+
+static double channel(int v)
+{
+	double c = v / 255.0;
+	return c <= 0.04045 ? c / 12.92 : power_2_4((c + 0.055) / 1.055);
+}
+
+static double luminance(int rgb)
+{
+	return 0.2126 * channel(rgb >> 16 & 255) + 0.7152 * channel(rgb >> 8 & 255) +
+	       0.0722 * channel(rgb & 255);
+}
+
+/* WCAG 2: (lighter + 0.05) / (darker + 0.05) */
+static double contrast(struct look look)
+{
+	double a = luminance(look.fg), b = luminance(look.bg);
+	return a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
+}
+
+static void test_contrast(void **state)
+{
+	static const struct {
+		const char *name;
+		double least;
+	} themes[] = {{"dark", 4.5}, {"light", 4.5}, {"high-contrast", 7}};
+	(void)state;
+	for (size_t i = 0; i < sizeof themes / sizeof *themes; i++) {
+		struct theme t;
+		char why[300];
+		assert_true(theme_load(&t, themes[i].name, NULL, false, why, sizeof why));
+		for (int s = 0; s < STYLE_COUNT; s++) {
+			/* Rules are ornament: what they part is parted by place too. */
+			if (s == STYLE_RULE)
+				continue;
+			for (int bar = 0; bar < 2; bar++) {
+				struct look look = theme_look(&t, (enum style)s, bar);
+				if (!(look.fg & COLOUR_RGB) || !(look.bg & COLOUR_RGB))
+					fail_msg("%s: %s says no full colours", themes[i].name,
+					    theme_style_name((enum style)s));
+				if (contrast(look) < themes[i].least)
+					fail_msg("%s: %s stands at %.2f:1", themes[i].name,
+					    theme_style_name((enum style)s), contrast(look));
+			}
+		}
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_all_that_ship_load),
+	    cmocka_unit_test(test_faults_are_named),
+	    cmocka_unit_test(test_looks),
+	    cmocka_unit_test(test_names_are_no_paths),
+	    cmocka_unit_test(test_mono_has_no_colour),
+	    cmocka_unit_test(test_contrast),
+	};
+	return cmocka_run_group_tests_name("theme", tests, NULL, NULL);
+}

@@ -1,0 +1,343 @@
+#include "base/keys.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/heap.h"
+#include "ombud.h"
+
+struct sequence {
+	char bytes[16];
+	const char *name;
+};
+
+struct keys {
+	struct ombud_charset *charset; /* NULL: UTF-8 */
+	struct bytes in, paste;
+	LIST(struct sequence) own;
+	bool pasting;
+};
+
+/* What terminals send, whatever terminfo says of them. */
+static const struct sequence usual[] = {
+    {"\033[A", "Up"}, {"\033[B", "Down"}, {"\033[C", "Right"}, {"\033[D", "Left"},
+    {"\033OA", "Up"}, {"\033OB", "Down"}, {"\033OC", "Right"}, {"\033OD", "Left"},
+    {"\033[H", "Home"}, {"\033[F", "End"}, {"\033OH", "Home"}, {"\033OF", "End"},
+    {"\033[1~", "Home"}, {"\033[4~", "End"}, {"\033[7~", "Home"}, {"\033[8~", "End"},
+    {"\033[2~", "Ins"}, {"\033[3~", "Del"}, {"\033[5~", "PgUp"}, {"\033[6~", "PgDn"},
+    {"\033[Z", "S-Tab"}, {"\033OM", "Enter"},
+    {"\033[1;5A", "C-Up"}, {"\033[1;5B", "C-Down"}, {"\033[1;5C", "C-Right"},
+    {"\033[1;5D", "C-Left"}, {"\033Oc", "C-Right"}, {"\033Od", "C-Left"},
+    {"\033[1;3C", "C-Right"}, {"\033[1;3D", "C-Left"},
+    {"\033OP", "F1"}, {"\033OQ", "F2"}, {"\033OR", "F3"}, {"\033OS", "F4"},
+    {"\033[11~", "F1"}, {"\033[12~", "F2"}, {"\033[13~", "F3"}, {"\033[14~", "F4"},
+    {"\033[[A", "F1"}, {"\033[[B", "F2"}, {"\033[[C", "F3"}, {"\033[[D", "F4"},
+    {"\033[[E", "F5"}, {"\033[15~", "F5"}, {"\033[17~", "F6"}, {"\033[18~", "F7"},
+    {"\033[19~", "F8"}, {"\033[20~", "F9"}, {"\033[21~", "F10"}, {"\033[23~", "F11"},
+    {"\033[24~", "F12"}, {"\033[200~", "Paste"},
+};
+
+enum { USUAL = sizeof usual / sizeof *usual, LONGEST_SEQUENCE = 32 };
+static const char paste_end[] = "\033[201~";
+
+struct keys *keys_new(struct ombud_charset *charset)
+{
+	struct keys *k = heap_new(sizeof *k);
+	k->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
+	return k;
+}
+
+void keys_free(struct keys *k)
+{
+	if (!k)
+		return;
+	bytes_free(&k->in);
+	bytes_free(&k->paste);
+	list_drop(&k->own);
+	heap_free(k);
+}
+
+void keys_sequence(struct keys *k, const char *bytes, const char *name)
+{
+	struct sequence s = {.name = name};
+	if (!bytes || strlen(bytes) < 2 || strlen(bytes) >= sizeof s.bytes || bytes[0] != '\033')
+		return;
+	memcpy(s.bytes, bytes, strlen(bytes));
+	list_add(&k->own, s);
+}
+
+void keys_feed(struct keys *k, const char *bytes, size_t n)
+{
+	bytes_add(&k->in, bytes, n);
+}
+
+bool keys_pending(const struct keys *k)
+{
+	return k->in.len > 0;
+}
+
+void keys_drop(struct keys *k)
+{
+	bytes_clear(&k->in);
+	k->pasting = false;
+}
+
+bool keys_break(const struct keys *k)
+{
+	const char *s = bytes_text(&k->in);
+	size_t n = k->in.len;
+	return (n && memchr(s, 3, n)) || (n && s[n - 1] == '\033');
+}
+
+const char *keys_paste(const struct keys *k)
+{
+	return bytes_text(&k->paste);
+}
+
+struct key key_named(const char *name)
+{
+	struct key key = {0};
+	snprintf(key.name, sizeof key.name, "%s", name);
+	size_t n = strlen(key.name);
+	unsigned char first = (unsigned char)key.name[0];
+	bool one = n > 0 && ombud_text_cluster(key.name, n) == n;
+	key.text = (one && first >= 0x20 && first != 0x7f) || strcmp(name, "Space") == 0;
+	return key;
+}
+
+const char *key_text(const struct key *key)
+{
+	if (!key->text)
+		return "";
+	return key_is(key, "Space") ? " " : key->name;
+}
+
+bool key_is(const struct key *key, const char *name)
+{
+	return strcmp(key->name, name) == 0;
+}
+
+static void take(struct keys *k, size_t n)
+{
+	bytes_remove(&k->in, 0, n);
+}
+
+static bool begins(const struct keys *k, const char *s, size_t *n)
+{
+	*n = strlen(s);
+	return k->in.len >= *n && memcmp(k->in.data, s, *n) == 0;
+}
+
+/* The longest known sequence at the front. */
+static const char *known_sequence(const struct keys *k, size_t *bytes)
+{
+	const char *name = NULL;
+	size_t n;
+	*bytes = 0;
+	for (size_t i = 0; i < k->own.n; i++)
+		if (begins(k, k->own.v[i].bytes, &n) && n > *bytes) {
+			*bytes = n;
+			name = k->own.v[i].name;
+		}
+	for (size_t i = 0; i < USUAL; i++)
+		if (begins(k, usual[i].bytes, &n) && n > *bytes) {
+			*bytes = n;
+			name = usual[i].name;
+		}
+	return name;
+}
+
+/* Bytes of a whole control sequence (ESC [ ... final, ESC O x); 0: not whole yet or none. */
+static size_t foreign_sequence(const struct keys *k)
+{
+	const char *s = k->in.data;
+	size_t n = k->in.len;
+	if (n >= 3 && s[1] == 'O')
+		return 3;
+	if (n < 3 || s[1] != '[')
+		return 0;
+	for (size_t i = 2; i < n && i < LONGEST_SEQUENCE; i++)
+		if (s[i] >= 0x40 && s[i] <= 0x7e)
+			return i + 1;
+	return n >= LONGEST_SEQUENCE ? n : 0;
+}
+
+/* Text up to the end mark becomes the paste; what came before the mark stays until it comes. */
+static bool read_paste(struct keys *k, struct key *out)
+{
+	char *end = k->in.len ? memmem(k->in.data, k->in.len, paste_end, sizeof paste_end - 1) : NULL;
+	if (!end)
+		return false;
+	size_t n = (size_t)(end - k->in.data);
+	bytes_clear(&k->paste);
+	if (k->charset) {
+		char *text = heap_new(n * 4 + 8);
+		size_t got = ombud_charset_in(k->charset, text, n * 4 + 8, k->in.data, n);
+		bytes_add(&k->paste, text, got);
+		heap_free(text);
+	} else {
+		struct ombud_charset *utf8 = NULL;
+		char *text = heap_new(n * 4 + 8);
+		if (ombud_charset_open(&utf8, "UTF-8") == OMBUD_OK)
+			bytes_add(&k->paste, text,
+			    ombud_charset_in(utf8, text, n * 4 + 8, k->in.data, n));
+		ombud_charset_close(utf8);
+		heap_free(text);
+	}
+	take(k, n + sizeof paste_end - 1);
+	k->pasting = false;
+	*out = key_named("Paste");
+	return true;
+}
+
+static bool read_escape(struct keys *k, struct key *out, bool settled)
+{
+	size_t n;
+	const char *name = known_sequence(k, &n);
+	if (name) {
+		take(k, n);
+		k->pasting = strcmp(name, "Paste") == 0;
+		if (k->pasting)
+			return read_paste(k, out);
+		*out = key_named(name);
+		return true;
+	}
+	n = foreign_sequence(k);
+	if (n) {
+		take(k, n);
+		return keys_next(k, out, settled);
+	}
+	if (!settled && (k->in.len < 3 || k->in.data[1] == '['))
+		return false;
+	/* Esc and a character close behind it: some terminals' Alt. */
+	unsigned char next = k->in.len > 1 ? (unsigned char)k->in.data[1] : 0;
+	take(k, 1);
+	*out = key_named("Esc");
+	if (next > 0x20 && next < 0x7f) {
+		take(k, 1);
+		snprintf(out->name, sizeof out->name, "Alt-%c", next);
+	}
+	return true;
+}
+
+static void control_name(char name[KEY_NAME], unsigned char c)
+{
+	if (c == '\r' || c == '\n')
+		snprintf(name, KEY_NAME, "Enter");
+	else if (c == '\t')
+		snprintf(name, KEY_NAME, "Tab");
+	else if (c == 0x7f || c == 0x08)
+		snprintf(name, KEY_NAME, "Backspace");
+	else if (c == ' ')
+		snprintf(name, KEY_NAME, "Space");
+	else
+		snprintf(name, KEY_NAME, "^%c", c ^ 0x40);
+}
+
+/* Bytes of the UTF-8 character at the front; 1 where there is none. */
+static size_t utf8_bytes(const struct keys *k)
+{
+	unsigned char lead = (unsigned char)k->in.data[0];
+	size_t n = lead > 0xF4 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+	for (size_t i = 1; i < n && i < k->in.len; i++)
+		if (((unsigned char)k->in.data[i] & 0xC0) != 0x80)
+			return 1;
+	return n;
+}
+
+/* A character outside ASCII, in the terminal's charset. */
+static bool read_character(struct keys *k, struct key *out, bool settled)
+{
+	char text[32];
+	size_t n = k->charset ? 1 : utf8_bytes(k);
+	size_t got = 0;
+	if (!k->charset) {
+		if (n > k->in.len && !settled)
+			return false;
+		n = n > k->in.len ? k->in.len : n;
+		memcpy(text, k->in.data, n);
+		text[n] = '\0';
+		/* A stray byte is no character: drop it. */
+		if (n == 1 || ombud_text_cluster(text, n) != n)
+			text[0] = '\0';
+		take(k, n);
+	} else {
+		for (n = 1; n <= k->in.len && n <= 4; n++) {
+			got = ombud_charset_in(k->charset, text, sizeof text - 1, k->in.data, n);
+			text[got] = '\0';
+			if (got && strcmp(text, "\xEF\xBF\xBD") != 0)
+				break;
+		}
+		if (n > k->in.len && n <= 4 && !settled)
+			return false;
+		take(k, n > k->in.len ? k->in.len : n);
+	}
+	if (!text[0] || strcmp(text, "\xEF\xBF\xBD") == 0)
+		return keys_next(k, out, settled);
+	*out = key_named(text);
+	return true;
+}
+
+bool keys_next(struct keys *k, struct key *out, bool settled)
+{
+	if (k->pasting)
+		return read_paste(k, out);
+	if (!k->in.len)
+		return false;
+	unsigned char c = (unsigned char)k->in.data[0];
+	if (c == 033)
+		return read_escape(k, out, settled);
+	if (c >= 0x80)
+		return read_character(k, out, settled);
+	take(k, 1);
+	char name[KEY_NAME];
+	if (c > 0x20 && c < 0x7f)
+		snprintf(name, sizeof name, "%c", c);
+	else
+		control_name(name, c);
+	*out = key_named(name);
+	return true;
+}
+
+static size_t named_in_brackets(struct key *out, const char *s)
+{
+	static const char *const names[] = {"Enter", "Tab", "S-Tab", "Esc", "Space", "Backspace",
+	    "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Ins", "Del", "C-Up",
+	    "C-Down", "C-Left", "C-Right", "Paste"};
+	const char *end = strchr(s, '>');
+	size_t n = end ? (size_t)(end - s - 1) : 0;
+	if (n < 2 || n >= KEY_NAME)
+		return 0;
+	char name[KEY_NAME];
+	memcpy(name, s + 1, n);
+	name[n] = '\0';
+	bool known = (name[0] == 'F' && name[1] >= '1' && name[1] <= '9') ||
+	             strncmp(name, "Alt-", 4) == 0;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		known |= strcmp(names[i], name) == 0;
+	if (known)
+		*out = key_named(name);
+	return known ? n + 2 : 0;
+}
+
+size_t key_parse(struct key *out, const char *s)
+{
+	if (!s[0])
+		return 0;
+	size_t n = s[0] == '<' ? named_in_brackets(out, s) : 0;
+	if (n)
+		return n;
+	if (s[0] == '^' && ((s[1] >= '@' && s[1] <= '_') || s[1] == '?')) {
+		char name[KEY_NAME];
+		control_name(name, (unsigned char)(s[1] ^ 0x40));
+		*out = key_named(name);
+		return 2;
+	}
+	n = ombud_text_cluster(s, strlen(s));
+	char name[KEY_NAME] = "";
+	if (n && n < sizeof name)
+		memcpy(name, s, n);
+	*out = key_named(name);
+	return n;
+}

@@ -1,0 +1,122 @@
+#include "bottom.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+
+enum { CHOICE_ROWS = 9 };
+
+static const char *keys_of(const struct view *v)
+{
+	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
+}
+
+/* ---- hints --------------------------------------------------------------------------------- */
+
+/* end: the column that hints stop before. */
+static int put_hint(struct canvas *c, int x, int y, int end, const char *keys, const char *hint)
+{
+	int need = canvas_cells(c, keys) + 1 + canvas_cells(c, hint);
+	if (x + need > end)
+		return x;
+	x += canvas_put(c, x, y, end - x, STYLE_KEY, keys) + 1;
+	return x + canvas_put(c, x, y, end - x, STYLE_HINT, hint) + 2;
+}
+
+static int put_hints(
+    const struct screen *s, struct canvas *c, int x, int y, int end, const char *view,
+    const char *section)
+{
+	bool with_all = !desk_top(&s->desk)->kind->types;
+	for (size_t i = 0; i < s->keymap.b.n; i++) {
+		const struct binding *b = &s->keymap.b.v[i];
+		if (b->hint[0] && strcmp(b->view, section) == 0 && strcmp(b->command, "help") != 0 &&
+		    keymap_holds(&s->keymap, b, view, with_all))
+			x = put_hint(c, x, y, end, b->keys, _(b->hint));
+	}
+	return x;
+}
+
+static void draw_hints(const struct screen *s, struct canvas *c, int y)
+{
+	const struct view *top = desk_top(&s->desk);
+	const char *view = keys_of(top);
+	const struct binding *help = top->kind->types ? NULL : keymap_for(&s->keymap, view, "help");
+	/* Help has its place first, at the end of the line. */
+	int end = c->w - 1;
+	if (help)
+		end -= canvas_cells(c, help->keys) + canvas_cells(c, _(help->hint)) + 2;
+	int x = put_hints(s, c, 1, y, end, view, view);
+	/* Where there is no ticket, and in a bulk preview, actions on one are beside the point. */
+	if (top->kind->ticket && strcmp(view, "bulk") != 0)
+		x = put_hints(s, c, x, y, end, view, "all");
+	if (top->kind->types && strcmp(view, "help") != 0)
+		put_hint(c, x, y, end, "Esc", _("leave"));
+	if (help)
+		put_hint(c, x, y, c->w, help->keys, _(help->hint));
+}
+
+/* ---- what can follow ----------------------------------------------------------------------- */
+
+static bool follows(const struct screen *s, const struct binding *b)
+{
+	if (b->n <= s->n_seq)
+		return false;
+	for (size_t i = 0; i < s->n_seq; i++)
+		if (strcmp(b->seq[i].name, s->seq[i].name) != 0)
+			return false;
+	const struct view *top = desk_top(&s->desk);
+	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
+}
+
+static void draw_follow(const struct screen *s, struct canvas *c, int y)
+{
+	size_t n = 0, k = 0;
+	for (size_t i = 0; i < s->keymap.b.n; i++)
+		n += follows(s, &s->keymap.b.v[i]);
+	int columns = c->w / 38 > 0 ? c->w / 38 : 1;
+	int rows = ((int)n + columns - 1) / columns, width = c->w / columns;
+	if (!rows || rows > y - 2)
+		return;
+	canvas_hline(c, 0, y - rows - 1, c->w);
+	canvas_fill(c, 0, y - rows, c->w, rows, STYLE_POPUP);
+	for (size_t i = 0; i < s->keymap.b.n; i++) {
+		const struct binding *b = &s->keymap.b.v[i];
+		if (!follows(s, b))
+			continue;
+		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
+		canvas_put(c, x, row, 6, STYLE_KEY, b->keys);
+		canvas_put(c, x + 7, row, width - 9, STYLE_TEXT, b->command);
+		k++;
+	}
+}
+
+static void draw_begun(const struct screen *s, struct canvas *c, int y)
+{
+	char text[KEY_NAME * KEYMAP_LONGEST + 24] = "";
+	if (s->count)
+		snprintf(text, sizeof text, "%zu", s->count);
+	for (size_t i = 0; i < s->n_seq; i++)
+		snprintf(text + strlen(text), sizeof text - strlen(text), "%s", s->seq[i].name);
+	if (text[0]) {
+		strncat(text, " ", sizeof text - strlen(text) - 1);
+		canvas_right(c, c->w - 1, y, 20, STYLE_PROMPT, text);
+	}
+}
+
+void bottom_draw(const struct screen *s, struct canvas *c)
+{
+	int y = c->h - 1;
+	if (s->desk.prompt) {
+		const struct prompt *p = s->desk.prompt;
+		bool all = p->how.pick || p->how.closed || (p->label[0] == ':' && !p->edit.text.len);
+		int rows = all ? y - 3 : CHOICE_ROWS;
+		prompt_draw(p, c, y, rows < y - 2 ? rows : y - 2);
+		return;
+	}
+	draw_hints(s, c, y);
+	if (s->hint)
+		draw_follow(s, c, y);
+	draw_begun(s, c, y);
+}

@@ -1,0 +1,385 @@
+/* Running operations: on what, with which arguments (asking for those that are missing), and
+ * saying what came of it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "view/bulk.h"
+#include "view/editor.h"
+#include "view/queue.h"
+
+enum { ACT_ARGS = 12 };
+
+/* An operation that is being put together. */
+struct asking {
+	struct desk *d;
+	const struct ombud_op *op;
+	char *value[ACT_ARGS]; /* by argument; NULL: not given */
+	bool ask[ACT_ARGS];    /* a bare ? stood there */
+	enum scope scope;
+	int64_t ticket, version; /* for SCOPE_CURSOR */
+	size_t at;               /* the argument being asked for */
+};
+
+static void asking_free(struct asking *a)
+{
+	for (size_t i = 0; i < ACT_ARGS; i++)
+		heap_free(a->value[i]);
+	heap_free(a);
+}
+
+int64_t act_ticket(struct desk *d, int64_t *version)
+{
+	struct view *top = desk_top(d);
+	int64_t id = top && top->kind->ticket ? top->kind->ticket(top, version) : 0;
+	if (!id)
+		desk_fail(d, _("there is no ticket here"));
+	return id;
+}
+
+/* ---- arguments ----------------------------------------------------------------------------- */
+
+static size_t arg_named(const struct ombud_op *op, const char *name)
+{
+	size_t i = 0;
+	while (i < op->n_args && strcmp(op->args[i].name, name) != 0)
+		i++;
+	return i;
+}
+
+static void give(struct asking *a, size_t i, const char *word)
+{
+	if (strcmp(word, "?") == 0) {
+		a->ask[i] = true;
+		return;
+	}
+	if (!a->value[i]) {
+		a->value[i] = heap_str(word);
+		return;
+	}
+	/* More words for an argument that takes the rest. */
+	struct bytes b = {0};
+	bytes_printf(&b, "%s %s", a->value[i], word);
+	heap_free(a->value[i]);
+	a->value[i] = bytes_take(&b);
+}
+
+static bool read_words(struct asking *a, const struct words *w)
+{
+	const struct ombud_op *op = a->op;
+	size_t n = op->n_args < ACT_ARGS ? op->n_args : ACT_ARGS, next = 0;
+	for (size_t i = 1; i < w->n; i++) {
+		const char *word = w->v[i];
+		if (strncmp(word, "--", 2) == 0 && word[2]) {
+			size_t arg = arg_named(op, word + 2);
+			if (arg >= n || i + 1 >= w->n) {
+				desk_fail(a->d, arg >= n ? _("%s has no argument %s") : _("%s: a value is wanted after %s"),
+				    op->name, word);
+				return false;
+			}
+			give(a, arg, w->v[++i]);
+			continue;
+		}
+		while (next < n && a->value[next] && !op->args[next].rest)
+			next++;
+		if (next >= n) {
+			desk_fail(a->d, _("%s takes no more words: %s"), op->name, word);
+			return false;
+		}
+		give(a, next, word);
+		if (a->ask[next])
+			next++;
+	}
+	return true;
+}
+
+static struct words whole(const struct asking *a)
+{
+	struct words w = {0};
+	words_add(&w, a->op->name);
+	for (size_t i = 0; i < a->op->n_args && i < ACT_ARGS; i++) {
+		char name[80];
+		if (!a->value[i])
+			continue;
+		/* The only argument needs no name, which reads better where it is shown. */
+		snprintf(name, sizeof name, "--%s", a->op->args[i].name);
+		if (a->op->n_args > 1 && i > 0)
+			words_add(&w, name);
+		words_add(&w, a->value[i]);
+	}
+	return w;
+}
+
+/* ---- running ------------------------------------------------------------------------------- */
+
+static void say_outcome(struct desk *d, const struct ombud_result *r, const char *line)
+{
+	const struct ombud_outcome *o = r->n ? &r->v[0] : NULL;
+	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
+	if (o && o->verdict == OMBUD_UNCHANGED)
+		desk_say(d, _("#%lld: it is so already (%s)"), (long long)o->id, line);
+	else if (o && o->verdict != OMBUD_APPLIED)
+		desk_fail(d, "#%lld: %s", (long long)o->id, o->why);
+	else if (r->created)
+		desk_say(d, _("%s: made #%lld"), line, (long long)r->created);
+	else if (r->entry && undo)
+		desk_say(d, _("#%lld %s   (%s undoes)"), o ? (long long)o->id : 0LL, line, undo->keys);
+	else
+		desk_say(d, "%s", r->sentence);
+}
+
+/* The command line without what was written at length: a message is no place for it. */
+static char *short_line(const struct words *w)
+{
+	const struct ombud_op *op = op_named(w->v[0]);
+	for (size_t i = 0; op && i < op->n_args; i++)
+		if (strcmp(op->args[i].type, "text") == 0)
+			return heap_str(op->name);
+	return words_join(w);
+}
+
+bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t version)
+{
+	bool seen = version > 0;
+	struct ombud_request r = {
+	    .words = (const char *const *)w->v, .n_words = w->n,
+	    .ids = ticket ? &ticket : NULL, .versions = ticket && seen ? &version : NULL,
+	    .n_ids = ticket ? 1 : 0,
+	};
+	struct ombud_result *result = NULL;
+	if (ombud_run(&result, d->s, &r) != OMBUD_OK) {
+		desk_failed(d);
+		return false;
+	}
+	char *line = short_line(w);
+	say_outcome(d, result, line);
+	if (result->entry)
+		snprintf(d->undo, sizeof d->undo, "%.100s", line);
+	bool changed = result->entry || result->applied || result->created;
+	heap_free(line);
+	ombud_result_free(result);
+	desk_changed(d, true);
+	return changed;
+}
+
+static void preview(struct asking *a, const struct words *w)
+{
+	struct desk *d = a->d;
+	struct queue *q = queue_of(d);
+	char scope[200];
+	struct view *v = NULL;
+	if (a->scope == SCOPE_TAGGED) {
+		int64_t *ids = idset_sorted(&d->tagged);
+		snprintf(scope, sizeof scope, _("scope: %zu tagged"), d->tagged.n);
+		v = bulk_new(d, w, ids, d->tagged.n, NULL, scope);
+		heap_free(ids);
+	} else if (q) {
+		char *filter = queue_filter(q, NULL);
+		snprintf(scope, sizeof scope, _("scope: all of %s"), q->name[0] ? q->name : filter);
+		if (!filter[0])
+			desk_fail(d, _("this list has no filter: an action never means every ticket; l narrows it"));
+		else
+			v = bulk_new(d, w, NULL, 0, filter, scope);
+		heap_free(filter);
+	}
+	if (v)
+		desk_push(d, v);
+}
+
+static bool run_whole(struct asking *a)
+{
+	struct words w = whole(a);
+	bool ok = true;
+	struct desk *d = a->d;
+	if (!d->repeat)
+		d->repeat = heap_new(sizeof *d->repeat);
+	words_free(d->repeat);
+	words_copy(d->repeat, &w);
+	if (a->scope == SCOPE_CURSOR)
+		ok = act_now(d, &w, a->ticket, a->version);
+	else
+		preview(a, &w);
+	words_free(&w);
+	return ok;
+}
+
+/* ---- asking -------------------------------------------------------------------------------- */
+
+static void go_on(struct asking *a);
+
+static void complete_arg(struct prompt *p, void *data)
+{
+	struct asking *a = data;
+	struct ombud_words *words;
+	const char *text = edit_text(&p->edit);
+	/* In a list of words the last one is being typed. */
+	const char *blank = a->op->args[a->at].rest ? strrchr(text, ' ') : NULL;
+	p->from = blank ? (size_t)(blank - text) + 1 : 0;
+	if (ombud_complete(&words, a->d->s, a->op->args[a->at].type, text + p->from, a->ticket) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < words->n; i++)
+		prompt_offer(p, words->v[i].text, words->v[i].help);
+	ombud_words_free(words);
+}
+
+static void accept_arg(void *data, const char *text)
+{
+	struct asking *a = data;
+	if (!text[0] && a->op->args[a->at].required) {
+		desk_fail(a->d, _("%s: nothing was typed, nothing is changed"), a->op->name);
+		asking_free(a);
+		return;
+	}
+	a->ask[a->at] = false;
+	heap_free(a->value[a->at]);
+	a->value[a->at] = text[0] ? heap_str(text) : NULL;
+	go_on(a);
+}
+
+/* The prompt's end is called after accept as well: only a prompt that was left frees. */
+struct arg_prompt {
+	struct asking *a;
+	bool taken;
+};
+
+static void prompt_complete(struct prompt *p, void *data)
+{
+	complete_arg(p, ((struct arg_prompt *)data)->a);
+}
+
+static void prompt_accept(void *data, const char *text)
+{
+	struct arg_prompt *p = data;
+	p->taken = true;
+	accept_arg(p->a, text);
+}
+
+static void prompt_end(void *data)
+{
+	struct arg_prompt *p = data;
+	if (!p->taken)
+		asking_free(p->a);
+	heap_free(p);
+}
+
+static bool closed_type(const char *type)
+{
+	static const char *const types[] = {"agent", "state", "kind", "code", "priority", "role",
+	    "channel", "hint", "identity", "field", "method", "flag", "link", "setting"};
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (strcmp(types[i], type) == 0)
+			return true;
+	return false;
+}
+
+static void ask_line(struct asking *a)
+{
+	const struct ombud_op_arg *arg = &a->op->args[a->at];
+	char label[200];
+	struct arg_prompt *data = heap_new(sizeof *data);
+	data->a = a;
+	snprintf(label, sizeof label, "%s %s: ", a->op->name, arg->name);
+	struct prompt_how how = {.label = label, .complete = prompt_complete,
+	    .accept = prompt_accept, .end = prompt_end, .data = data,
+	    .closed = closed_type(arg->type)};
+	desk_ask(a->d, &how);
+	prompt_remark(a->d->prompt, arg->help, -1);
+}
+
+static bool accept_text(struct desk *d, void *data, const char *text)
+{
+	struct asking *a = data;
+	(void)d;
+	heap_free(a->value[a->at]);
+	a->value[a->at] = heap_str(text);
+	a->ask[a->at] = false;
+	return a->scope == SCOPE_CURSOR ? run_whole(a) : true;
+}
+
+static void end_text(void *data)
+{
+	struct asking *a = data;
+	/* A preview opens once the editor is gone. */
+	if (a->scope != SCOPE_CURSOR && a->value[a->at])
+		run_whole(a);
+	asking_free(a);
+}
+
+static void ask_text(struct asking *a)
+{
+	char title[200];
+	bool one = a->scope == SCOPE_CURSOR && a->ticket;
+	if (one)
+		snprintf(title, sizeof title, _("%s on #%lld"), a->op->name, (long long)a->ticket);
+	else
+		snprintf(title, sizeof title, _("%s on many tickets"), a->op->name);
+	bool note = strcmp(a->op->name, "note") == 0;
+	struct editor_how how = {.title = title, .accept = accept_text, .end = end_text, .data = a,
+	    .ticket = one ? a->ticket : 0, .kind = one ? note ? "note" : "answer" : NULL};
+	struct ombud_ticket *t = NULL;
+	if (one && ombud_ticket_open(&t, a->d->s, a->ticket) == OMBUD_OK && t->draft[0] &&
+	    strcmp(t->draft_kind, how.kind) == 0)
+		how.text = t->draft;
+	desk_push(a->d, editor_new(a->d, &how));
+	ombud_ticket_free(t);
+}
+
+/* Asks for the next argument that is wanted, and runs the operation when there is none. The texts
+ * of many lines come last: their editor is a view. */
+static void go_on(struct asking *a)
+{
+	size_t n = a->op->n_args < ACT_ARGS ? a->op->n_args : ACT_ARGS;
+	for (int texts = 0; texts < 2; texts++)
+		for (size_t i = 0; i < n; i++) {
+			const struct ombud_op_arg *arg = &a->op->args[i];
+			bool text = strcmp(arg->type, "text") == 0;
+			bool wanted = (arg->required && !a->value[i]) || a->ask[i];
+			if (!wanted || text != (texts == 1))
+				continue;
+			a->at = i;
+			if (text)
+				ask_text(a);
+			else
+				ask_line(a);
+			return;
+		}
+	run_whole(a);
+	asking_free(a);
+}
+
+/* What the gate forbids is said before anything is asked. */
+static bool allowed(struct asking *a)
+{
+	if (a->scope != SCOPE_CURSOR && !a->op->bulk) {
+		desk_fail(a->d, _("%s acts on one ticket at a time"), a->op->name);
+		return false;
+	}
+	if (a->scope == SCOPE_TAGGED && !a->d->tagged.n) {
+		desk_fail(a->d, _("nothing is tagged: t tags a row, T by a filter, * all"));
+		return false;
+	}
+	int64_t ticket = a->scope == SCOPE_CURSOR ? a->ticket : 0;
+	if (ombud_may(a->d->s, a->op->name, ticket) == OMBUD_OK)
+		return true;
+	desk_failed(a->d);
+	return false;
+}
+
+void act(struct desk *d, const struct words *w, enum scope scope)
+{
+	struct asking *a = heap_new(sizeof *a);
+	a->d = d;
+	a->op = op_named(w->v[0]);
+	a->scope = a->op->on_ticket ? scope : SCOPE_CURSOR;
+	bool ok = true;
+	if (a->op->on_ticket && scope == SCOPE_CURSOR) {
+		a->ticket = act_ticket(d, &a->version);
+		ok = a->ticket != 0;
+	}
+	if (ok && allowed(a) && read_words(a, w))
+		go_on(a);
+	else
+		asking_free(a);
+}

@@ -1,0 +1,76 @@
+/* Commands of the screen: what keys are bound to and the ':' line takes. A word that is no
+ * command of this table is an operation of the core. */
+#ifndef CMD_CMD_H
+#define CMD_CMD_H
+
+#include "base/words.h"
+#include "view/desk.h"
+
+struct call {
+	struct words w; /* w.v[0] is the command */
+	size_t count;   /* typed before the key; 0: none */
+};
+
+struct screen_command {
+	const char *name;
+	const char *args; /* usage, "" for none */
+	const char *type; /* of the argument, for completion: as ombud_op_arg, "expression", "theme" */
+	const char *help;
+	void (*run)(struct desk *d, const struct call *c);
+};
+extern const struct screen_command screen_commands[]; /* ends with a NULL name */
+const struct screen_command *screen_command_find(const char *name);
+const struct ombud_op *op_named(const char *name); /* exact, else an unambiguous prefix; NULL */
+
+/* Runs a command line as typed or bound. */
+void cmd_run(struct desk *d, const char *line, size_t count);
+/* For keymap_read. */
+bool cmd_check(void *data, const char *line, char *why, size_t size);
+/* Asks for a line after ':'. */
+void cmd_ask(struct desk *d, const char *text);
+/* The argument words of a call as one text; heap_free. */
+char *call_rest(const struct call *c, size_t from);
+
+/* What an operation acts on. */
+enum scope {
+	SCOPE_CURSOR,
+	SCOPE_TAGGED,
+	SCOPE_ALL, /* everything the queue's filter selects */
+};
+/* Runs an operation, asking for what is missing: alone at once, on many after a preview. */
+void act(struct desk *d, const struct words *w, enum scope scope);
+/* Runs complete words on one ticket (0: none); true: something changed. */
+bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t version);
+/* The ticket the command is about, 0 after saying that there is none. */
+int64_t act_ticket(struct desk *d, int64_t *version);
+
+/* A prompt for a filter with completion and a live count. accept has d as data. */
+void ask_filter(struct desk *d, const char *label, const char *text,
+    void (*accept)(struct desk *d, const char *filter));
+/* Closes what lies over the queue. */
+struct queue;
+struct queue *cmd_to_queue(struct desk *d);
+
+/* The functions of the table: move.c narrow.c saved.c tag.c read.c reveal.c write.c help.c. */
+#define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
+COMMAND(down); COMMAND(up); COMMAND(top); COMMAND(bottom); COMMAND(page_down); COMMAND(page_up);
+COMMAND(half_down); COMMAND(half_up); COMMAND(screen_top); COMMAND(screen_bottom);
+COMMAND(centre); COMMAND(to_top); COMMAND(to_bottom);
+COMMAND(next); COMMAND(previous); COMMAND(next_new); COMMAND(previous_new);
+COMMAND(next_tagged); COMMAND(previous_tagged); COMMAND(next_part); COMMAND(previous_part);
+COMMAND(open); COMMAND(close); COMMAND(quit); COMMAND(goto);
+COMMAND(search); COMMAND(search_back); COMMAND(search_next); COMMAND(search_previous);
+COMMAND(limit); COMMAND(widen); COMMAND(edit_limit); COMMAND(filter); COMMAND(queue);
+COMMAND(saved); COMMAND(sidebar); COMMAND(pane); COMMAND(preview); COMMAND(save_filter);
+COMMAND(drop_filter); COMMAND(sort); COMMAND(settle);
+COMMAND(tag); COMMAND(tag_range); COMMAND(tag_filter); COMMAND(untag_filter); COMMAND(tag_all);
+COMMAND(tag_none); COMMAND(tag_invert); COMMAND(tag_restore); COMMAND(tag_show); COMMAND(tag_same);
+COMMAND(tagged); COMMAND(all); COMMAND(bulk_toggle); COMMAND(bulk_skips);
+COMMAND(help); COMMAND(journal); COMMAND(history); COMMAND(why); COMMAND(explain); COMMAND(table);
+COMMAND(reveal); COMMAND(copy_id); COMMAND(message);
+COMMAND(take); COMMAND(form); COMMAND(draft); COMMAND(send); COMMAND(discard); COMMAND(field_next);
+COMMAND(field_previous); COMMAND(undo); COMMAND(redo); COMMAND(repeat);
+COMMAND(command); COMMAND(redraw); COMMAND(suspend); COMMAND(stop); COMMAND(theme); COMMAND(slow);
+#undef COMMAND
+
+#endif

@@ -1,0 +1,95 @@
+/* Help is not written by hand: it comes from the keymap, the tables of commands and operations,
+ * and the catalogue of fields. */
+#include "view/help.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+
+static const char *help_of(const char *command)
+{
+	struct words w;
+	words_split(&w, command);
+	const struct screen_command *c = w.n ? screen_command_find(w.v[0]) : NULL;
+	const struct ombud_op *op = w.n ? op_named(w.v[0]) : NULL;
+	words_free(&w);
+	return c ? _(c->help) : op ? op->help : "";
+}
+
+static void keys_of(struct help *h, const struct desk *d, const char *view, const char *title)
+{
+	bool any = false;
+	for (size_t i = 0; i < d->keys->b.n; i++) {
+		const struct binding *b = &d->keys->b.v[i];
+		if (strcmp(b->view, view) != 0)
+			continue;
+		if (!any)
+			help_section(h, title);
+		any = true;
+		help_row(h, b->keys, b->command, b->note[0] ? _(b->note) : help_of(b->command));
+	}
+}
+
+static void operations(struct help *h)
+{
+	size_t n;
+	const struct ombud_op *ops = ombud_ops(&n);
+	help_section(h, _("Operations, after : (A NAME in brackets may be left out)"));
+	for (size_t i = 0; i < n; i++) {
+		char usage[300] = "";
+		size_t k = 0;
+		for (size_t j = 0; j < ops[i].n_args && k < sizeof usage - 40; j++) {
+			const struct ombud_op_arg *a = &ops[i].args[j];
+			k += (size_t)snprintf(usage + k, sizeof usage - k, a->required ? "%s%s" : "%s[%s]",
+			    k ? " " : "", a->name);
+		}
+		char text[600];
+		snprintf(text, sizeof text, "%s%s%s. %s%s", ops[i].help, usage[0] ? ": " : "", usage,
+		    ops[i].bulk ? _("On many: yes. ") : "", ops[i].reversible ? _("Undo: yes.") : "");
+		help_row(h, ops[i].name, "", text);
+	}
+}
+
+static void fields(struct help *h)
+{
+	size_t n;
+	const struct ombud_field *f = ombud_fields(&n);
+	help_section(h, _("Fields of filters: field:value, field:/pattern/i, and or not ( )"));
+	for (size_t i = 0; i < n; i++) {
+		char text[500];
+		snprintf(text, sizeof text, "%s%s%s%s", f[i].help, f[i].personal ? _(" (personal: logged)") : "",
+		    f[i].aliases[0] ? _("; also ") : "", f[i].aliases);
+		help_row(h, f[i].name, f[i].type, text);
+	}
+}
+
+void cmd_help(struct desk *d, const struct call *c)
+{
+	static const struct {
+		const char *view, *title;
+	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
+	    {"sidebar", N_("Keys in the sidebar")}, {"bulk", N_("Keys in a bulk preview")},
+	    {"journal", N_("Keys in the journal")}, {"editor", N_("Keys in the editor")},
+	    {"form", N_("Keys in a form")}, {"pager", N_("Keys in a text")},
+	    {"help", N_("Keys in help")}};
+	struct help *h = help_new(_("HELP"));
+	struct view *top = desk_top(d);
+	const char *here = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	size_t n = sizeof views / sizeof *views;
+	(void)c;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(views[i].view, here) == 0)
+			keys_of(h, d, views[i].view, _(views[i].title));
+	keys_of(h, d, "all", _("Keys everywhere"));
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(views[i].view, here) != 0)
+			keys_of(h, d, views[i].view, _(views[i].title));
+	operations(h);
+	fields(h);
+	help_section(h, _("Commands of the screen, after :"));
+	for (const struct screen_command *s = screen_commands; s->name; s++)
+		help_row(h, s->name, s->args, _(s->help));
+	desk_push(d, help_view(h));
+}

@@ -1,0 +1,242 @@
+/* Command lines: which word is what, what can stand next, and running them. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "embedded.h"
+
+char *call_rest(const struct call *c, size_t from)
+{
+	struct bytes b = {0};
+	for (size_t i = from; i < c->w.n; i++)
+		bytes_printf(&b, "%s%s", i > from ? " " : "", c->w.v[i]);
+	return bytes_take(&b);
+}
+
+static const struct screen_command *command_for(const char *name)
+{
+	const struct screen_command *found = screen_command_find(name);
+	if (found || op_named(name))
+		return found;
+	/* A beginning that only one command has. */
+	size_t len = strlen(name);
+	for (const struct screen_command *c = screen_commands; c->name; c++)
+		if (strncmp(c->name, name, len) == 0) {
+			if (found)
+				return NULL;
+			found = c;
+		}
+	return found;
+}
+
+bool cmd_check(void *data, const char *line, char *why, size_t size)
+{
+	struct words w;
+	(void)data;
+	words_split(&w, line);
+	bool known = w.n && (screen_command_find(w.v[0]) || op_named(w.v[0]));
+	if (!known)
+		snprintf(why, size, _("there is no command '%s'"), w.n ? w.v[0] : "");
+	words_free(&w);
+	return known;
+}
+
+/* Edits that turn one word into the other; for a suggestion. */
+static size_t distance(const char *a, const char *b)
+{
+	size_t row[40], n = strlen(b);
+	if (n >= 39)
+		return 99;
+	for (size_t j = 0; j <= n; j++)
+		row[j] = j;
+	for (size_t i = 1; a[i - 1]; i++) {
+		size_t diagonal = row[0];
+		row[0] = i;
+		for (size_t j = 1; j <= n; j++) {
+			size_t best = diagonal + (a[i - 1] != b[j - 1]);
+			best = best < row[j] + 1 ? best : row[j] + 1;
+			best = best < row[j - 1] + 1 ? best : row[j - 1] + 1;
+			diagonal = row[j];
+			row[j] = best;
+		}
+	}
+	return row[n];
+}
+
+static void no_such(struct desk *d, const char *word)
+{
+	const char *near = NULL;
+	size_t best = 3, n;
+	const struct ombud_op *ops = ombud_ops(&n);
+	for (const struct screen_command *c = screen_commands; c->name; c++)
+		if (distance(word, c->name) < best) {
+			best = distance(word, c->name);
+			near = c->name;
+		}
+	for (size_t i = 0; i < n; i++)
+		if (distance(word, ops[i].name) < best) {
+			best = distance(word, ops[i].name);
+			near = ops[i].name;
+		}
+	if (near)
+		desk_fail(d, _("there is no command '%s': %s?"), word, near);
+	else
+		desk_fail(d, _("there is no command '%s': an empty : lists them"), word);
+}
+
+/* A filter is taken as it was typed: its quotes are its own. */
+static void take_raw(struct words *w, const char *line)
+{
+	const char *rest = strstr(line, w->v[0]) + strlen(w->v[0]);
+	struct words raw = {0};
+	words_add(&raw, w->v[0]);
+	rest += strspn(rest, " ");
+	if (*rest)
+		words_add(&raw, rest);
+	words_free(w);
+	*w = raw;
+}
+
+static void run_word(struct desk *d, struct call *c, const char *line, bool tagged)
+{
+	const struct screen_command *command = command_for(c->w.v[0]);
+	const struct ombud_op *op = op_named(c->w.v[0]);
+	if (command && strcmp(command->type, "expression") == 0)
+		take_raw(&c->w, line);
+	else if (c->w.open)
+		desk_fail(d, _("a quote is open: %s"), line);
+	if (d->error)
+		return;
+	/* Moving about does not use the ';' up; an action does. */
+	if (command) {
+		d->on_tagged = tagged;
+		command->run(d, c);
+	} else if (op) {
+		act(d, &c->w, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+	} else {
+		no_such(d, c->w.v[0]);
+	}
+}
+
+void cmd_run(struct desk *d, const char *line, size_t count)
+{
+	struct call c = {.count = count};
+	words_split(&c.w, line);
+	bool tagged = d->on_tagged;
+	d->on_tagged = false;
+	d->error = false;
+	if (c.w.n && c.w.v[0][0] == '#') {
+		words_add(&c.w, c.w.v[0] + 1);
+		cmd_goto(d, &c);
+	} else if (c.w.n) {
+		run_word(d, &c, line, tagged);
+	}
+	words_free(&c.w);
+}
+
+/* ---- completion ---------------------------------------------------------------------------- */
+
+static void offer_commands(struct prompt *p, const char *prefix)
+{
+	size_t n, len = strlen(prefix);
+	const struct ombud_op *ops = ombud_ops(&n);
+	for (size_t i = 0; i < n; i++)
+		if (strncmp(ops[i].name, prefix, len) == 0 && !screen_command_find(ops[i].name))
+			prompt_offer(p, ops[i].name, ops[i].help);
+	for (const struct screen_command *c = screen_commands; c->name; c++)
+		if (strncmp(c->name, prefix, len) == 0)
+			prompt_offer(p, c->name, _(c->help));
+}
+
+static void offer_themes(struct prompt *p, const char *prefix)
+{
+	for (size_t i = 0; i < embedded_themes_n; i++) {
+		char name[80];
+		snprintf(name, sizeof name, "%s", embedded_themes[i].name);
+		name[strcspn(name, ".")] = '\0';
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, "");
+	}
+}
+
+static void offer_values(struct desk *d, struct prompt *p, const char *type, const char *prefix)
+{
+	struct ombud_words *words;
+	struct view *top = desk_top(d);
+	int64_t ticket = top && top->kind->ticket ? top->kind->ticket(top, NULL) : 0;
+	if (strcmp(type, "theme") == 0)
+		offer_themes(p, prefix);
+	if (strcmp(type, "op") == 0)
+		offer_commands(p, prefix);
+	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < words->n; i++)
+		prompt_offer(p, words->v[i].text, words->v[i].help);
+	ombud_words_free(words);
+}
+
+/* The type of the nth argument word of an operation (--name takes the word after it). */
+static const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at)
+{
+	const char *before = at > 1 ? w->v[at - 1] : "";
+	for (size_t i = 0; i < op->n_args; i++)
+		if (strncmp(before, "--", 2) == 0 && strcmp(before + 2, op->args[i].name) == 0)
+			return op->args[i].type;
+	size_t i = at - 1;
+	if (i >= op->n_args)
+		i = op->n_args ? op->n_args - 1 : 0;
+	return op->n_args ? op->args[i].type : "";
+}
+
+static void complete_line(struct prompt *p, void *data)
+{
+	struct desk *d = data;
+	struct words w;
+	const char *text = edit_text(&p->edit);
+	words_split(&w, text);
+	size_t at = w.n && !w.after_blank ? w.n - 1 : w.n;
+	const char *prefix = at < w.n ? w.v[at] : "";
+	/* "tagged assign" and "all assign" complete as "assign" does. */
+	size_t skip = at > 0 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
+	p->from = w.last_from;
+	if (at == skip) {
+		offer_commands(p, prefix);
+	} else {
+		struct words rest = {.v = w.v + skip, .n = w.n - skip};
+		const struct screen_command *c = screen_command_find(rest.v[0]);
+		const struct ombud_op *op = op_named(rest.v[0]);
+		const char *type = c ? c->type : op ? op_arg_type(op, &rest, at - skip) : "";
+		if (strcmp(type, "expression") == 0) {
+			size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
+			struct ombud_words *words;
+			size_t start;
+			if (ombud_filter_complete(&words, &start, d->s, text + from, strlen(text + from)) ==
+			    OMBUD_OK) {
+				p->from = from + start;
+				for (size_t i = 0; i < words->n; i++)
+					prompt_offer(p, words->v[i].text, words->v[i].help);
+				ombud_words_free(words);
+			}
+		} else {
+			offer_values(d, p, type, prefix);
+		}
+	}
+	words_free(&w);
+}
+
+static void accept_line(void *data, const char *text)
+{
+	struct desk *d = data;
+	history_add(&d->history[HISTORY_COMMAND], text);
+	cmd_run(d, text, 0);
+}
+
+void cmd_ask(struct desk *d, const char *text)
+{
+	struct prompt_how how = {
+	    .label = ":", .text = text, .complete = complete_line, .accept = accept_line, .data = d,
+	    .history = &d->history[HISTORY_COMMAND]};
+	desk_ask(d, &how);
+}

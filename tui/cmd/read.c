@@ -1,0 +1,214 @@
+/* Commands that show something to read. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "base/when.h"
+#include "cmd/cmd.h"
+#include "view/journal.h"
+#include "view/pager.h"
+#include "view/queue.h"
+#include "view/sheet.h"
+#include "view/ticket.h"
+
+void cmd_journal(struct desk *d, const struct call *c)
+{
+	(void)c;
+	desk_push(d, journal_new(d));
+}
+
+/* ---- the ticket's history ------------------------------------------------------------------ */
+
+struct past {
+	struct ombud_ticket *t;
+	int64_t now;
+};
+
+static void fill_past(struct doc *doc, void *data, int width)
+{
+	struct past *p = data;
+	sheet_history(doc, p->t, width, p->now, 0);
+	if (!p->t->n_events)
+		doc_say(doc, 1, STYLE_DIM, _("nothing happened to it yet"));
+}
+
+static void drop_past(void *data)
+{
+	struct past *p = data;
+	ombud_ticket_free(p->t);
+	heap_free(p);
+}
+
+static struct ombud_ticket *ticket_here(struct desk *d)
+{
+	struct ombud_ticket *t = NULL;
+	int64_t id = act_ticket(d, NULL);
+	if (id && ombud_ticket_open(&t, d->s, id) != OMBUD_OK)
+		desk_failed(d);
+	return t;
+}
+
+void cmd_history(struct desk *d, const struct call *c)
+{
+	char title[80];
+	struct ombud_ticket *t = ticket_here(d);
+	(void)c;
+	if (!t)
+		return;
+	struct past *p = heap_new(sizeof *p);
+	*p = (struct past){t, ombud_now(d->s)};
+	snprintf(title, sizeof title, _("HISTORY of #%lld, newest first"), (long long)t->row.id);
+	desk_push(d, pager_new(title, fill_past, drop_past, p));
+}
+
+/* ---- the clock and its reasons ------------------------------------------------------------- */
+
+struct clock {
+	struct ombud_ticket *t;
+	struct ombud_due *due; /* NULL: the kind has none of its own */
+};
+
+static void fill_due(struct doc *doc, const struct ombud_due *due, int width)
+{
+	if (due->n_steps) {
+		doc_line(doc, 0);
+		sheet_head(doc, _("DUTIES ON THE WAY"), "");
+	}
+	for (size_t i = 0; i < due->n_steps; i++)
+		doc_pair(doc, 1, 22, width, due->steps[i].due, due->steps[i].what);
+	doc_line(doc, 0);
+	sheet_head(doc, _("WHY"), "");
+	for (size_t i = 0; i < due->n_why; i++)
+		doc_fold(doc, 1, width, STYLE_TEXT, due->why[i]);
+	if (due->note[0]) {
+		doc_line(doc, 0);
+		doc_fold(doc, 1, width, STYLE_DIM, due->note);
+	}
+}
+
+static void fill_clock(struct doc *doc, void *data, int width)
+{
+	struct clock *k = data;
+	char at[WHEN_TEXT];
+	doc_pair(doc, 1, 12, width, _("kind"), k->t->row.kind);
+	doc_pair(doc, 1, 12, width, _("came"), when_minute(at, k->t->row.received));
+	if (k->t->clock_line[0])
+		doc_pair(doc, 1, 12, width, _("now"), k->t->clock_line);
+	doc_line(doc, 0);
+	sheet_clock(doc, k->t, width);
+	if (k->due)
+		fill_due(doc, k->due, width);
+}
+
+static void drop_clock(void *data)
+{
+	struct clock *k = data;
+	ombud_ticket_free(k->t);
+	ombud_due_free(k->due);
+	heap_free(k);
+}
+
+/* The pauses of a ticket are a comma list. */
+static size_t split_pauses(char *text, const char **out, size_t most)
+{
+	size_t n = 0;
+	char *rest = NULL;
+	for (char *p = strtok_r(text, ", ", &rest); p && n < most; p = strtok_r(NULL, ", ", &rest))
+		out[n++] = p;
+	return n;
+}
+
+void cmd_why(struct desk *d, const struct call *c)
+{
+	char title[80], why[300], received[WHEN_TEXT];
+	const char *pauses[32];
+	struct ombud_ticket *t = ticket_here(d);
+	(void)c;
+	if (!t)
+		return;
+	char *list = heap_str(t->pauses);
+	struct ombud_due_how how = {
+	    .kind = t->row.kind, .received = when_instant(received, t->row.received),
+	    .pauses = pauses, .n_pauses = split_pauses(list, pauses, 32),
+	    .priority = t->row.priority, .now = ombud_now(d->s)};
+	struct clock *k = heap_new(sizeof *k);
+	k->t = t;
+	if (ombud_due(&k->due, &how, why, sizeof why) != OMBUD_OK)
+		k->due = NULL;
+	heap_free(list);
+	snprintf(title, sizeof title, _("CLOCK of #%lld"), (long long)t->row.id);
+	desk_push(d, pager_new(title, fill_clock, drop_clock, k));
+}
+
+/* ---- filters and tables -------------------------------------------------------------------- */
+
+void cmd_explain(struct desk *d, const struct call *c)
+{
+	char *filter = c->w.n > 1 ? call_rest(c, 1) : queue_filter(queue_of(d), NULL), *text = NULL;
+	if (ombud_filter_explain(&text, d->s, filter) == OMBUD_OK)
+		desk_push(d, pager_text(_("HOW THE FILTER IS READ"), text));
+	else
+		desk_failed(d);
+	ombud_free(text);
+	heap_free(filter);
+}
+
+static void fill_table(struct doc *doc, void *data, int width)
+{
+	const struct ombud_table *t = data;
+	int cells[16] = {0};
+	(void)width;
+	size_t columns = t->n_columns < 16 ? t->n_columns : 16;
+	for (size_t col = 0; col < columns; col++) {
+		cells[col] = (int)strlen(t->titles[col]);
+		for (size_t r = 0; r < t->n_rows; r++) {
+			const char *s = t->cells[r * t->n_columns + col];
+			int w = (int)ombud_text_cells(s, strlen(s), false);
+			cells[col] = w > cells[col] ? w : cells[col];
+		}
+		cells[col] = cells[col] < 40 ? cells[col] : 40;
+	}
+	for (size_t r = 0; r < t->n_rows + 1; r++) {
+		doc_line(doc, 1);
+		for (size_t col = 0; col < columns; col++) {
+			const char *s = r ? t->cells[(r - 1) * t->n_columns + col] : t->titles[col];
+			int pad = cells[col] - (int)ombud_text_cells(s, strlen(s), false);
+			doc_printf(doc, r ? STYLE_TEXT : STYLE_HEADER, "%s%*s  ", s, pad > 0 ? pad : 0, "");
+		}
+	}
+}
+
+static void drop_table(void *data)
+{
+	ombud_table_free(data);
+}
+
+void cmd_table(struct desk *d, const struct call *c)
+{
+	struct ombud_table *t = NULL;
+	const char *what = c->w.n > 1 ? c->w.v[1] : "settings";
+	if (ombud_table(&t, d->s, what, 1000) == OMBUD_OK)
+		desk_push(d, pager_new(what, fill_table, drop_table, t));
+	else
+		desk_failed(d);
+}
+
+void cmd_message(struct desk *d, const struct call *c)
+{
+	(void)c;
+	desk_push(d, pager_text(_("THE LAST MESSAGE"), d->last[0] ? d->last : _("there was none")));
+}
+
+void cmd_copy_id(struct desk *d, const struct call *c)
+{
+	char id[32];
+	int64_t ticket = act_ticket(d, NULL);
+	(void)c;
+	if (!ticket)
+		return;
+	/* The number alone: it is nobody's data. */
+	snprintf(id, sizeof id, "%lld", (long long)ticket);
+	heap_free(d->copy);
+	d->copy = heap_str(id);
+	desk_say(d, _("%s is on your clipboard, if your terminal allows that"), id);
+}

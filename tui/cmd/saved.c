@@ -1,0 +1,216 @@
+/* Commands about saved filters: picking, saving, dropping, and the sidebar that lists them. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "view/queue.h"
+
+static void open_saved(struct desk *d, const struct ombud_saved *s)
+{
+	queue_switch(cmd_to_queue(d), d, s->name, s->filter);
+}
+
+/* Letters of what is typed in their order, anywhere: "erdu" finds erasure-due. */
+static bool fuzzy(const char *text, const char *typed)
+{
+	for (; *typed; typed++) {
+		char want = *typed >= 'A' && *typed <= 'Z' ? (char)(*typed + 32) : *typed;
+		while (*text && *text != want && !(*text >= 'A' && *text <= 'Z' && *text + 32 == want))
+			text++;
+		if (!*text)
+			return false;
+		text++;
+	}
+	return true;
+}
+
+/* How well a name fits what is typed: 0 not at all, 3 it begins so. */
+static int fit(const char *name, const char *typed)
+{
+	if (!fuzzy(name, typed))
+		return 0;
+	const char *at = strstr(name, typed);
+	return at == name ? 3 : at || name[0] == typed[0] ? 2 : 1;
+}
+
+static void offer_one(struct prompt *p, const struct ombud_saved *s)
+{
+	char help[300];
+	int n;
+	if (s->count >= 0)
+		n = snprintf(help, sizeof help, "%5lld  ", (long long)s->count);
+	else
+		n = snprintf(help, sizeof help, "%5s  ", ".");
+	snprintf(help + n, sizeof help - (size_t)n, "%s", s->filter);
+	prompt_offer(p, s->name, help);
+}
+
+static void offer_saved(struct prompt *p, void *data)
+{
+	struct desk *d = data;
+	const struct ombud_saved_list *all = desk_saved(d);
+	for (int want = 3; want > 0; want--)
+		for (size_t i = 0; all && i < all->n; i++)
+			if (fit(all->v[i].name, edit_text(&p->edit)) == want)
+				offer_one(p, &all->v[i]);
+	if (fuzzy("all tickets", edit_text(&p->edit)))
+		prompt_offer(p, "all tickets", "");
+}
+
+static void accept_saved(void *data, const char *text)
+{
+	struct desk *d = data;
+	const struct ombud_saved *s = desk_saved_named(d, text);
+	if (s)
+		open_saved(d, s);
+	else if (strcmp(text, "all tickets") == 0)
+		queue_switch(cmd_to_queue(d), d, "", "");
+	else
+		desk_fail(d, _("no saved filter is called so"));
+}
+
+void cmd_queue(struct desk *d, const struct call *c)
+{
+	if (c->w.n > 1) {
+		char *name = call_rest(c, 1);
+		accept_saved(d, name);
+		heap_free(name);
+		return;
+	}
+	desk_count_saved(d);
+	struct prompt_how how = {.label = _("queue: "), .complete = offer_saved,
+	    .accept = accept_saved, .data = d, .pick = true};
+	desk_ask(d, &how);
+}
+
+void cmd_saved(struct desk *d, const struct call *c)
+{
+	const struct ombud_saved_list *all = desk_saved(d);
+	long key = c->w.n > 1 ? strtol(c->w.v[1], NULL, 10) : 0;
+	for (size_t i = 0; all && i < all->n; i++)
+		if (all->v[i].key == key && key > 0) {
+			open_saved(d, &all->v[i]);
+			return;
+		}
+	desk_fail(d, _("no saved filter has the number %ld: gs lists them, S saves one"), key);
+}
+
+static void save_as(struct desk *d, const char *name)
+{
+	char *filter = queue_filter(queue_of(d), NULL);
+	struct words w = {0};
+	if (!filter[0]) {
+		desk_fail(d, _("this list has no filter to save: l narrows it"));
+		heap_free(filter);
+		return;
+	}
+	words_add(&w, "filter-save");
+	words_add(&w, "--name");
+	words_add(&w, name);
+	words_add(&w, "--filter");
+	words_add(&w, filter);
+	if (act_now(d, &w, 0, 0)) {
+		struct queue *q = queue_of(d);
+		heap_free(q->name);
+		q->name = heap_str(name);
+		layers_reset(&q->layers, filter);
+		d->saved_stale = true;
+		desk_stale(d);
+		desk_say(d, _("saved as %s: c picks it, q:%s uses it in other filters"), name, name);
+	}
+	words_free(&w);
+	heap_free(filter);
+}
+
+static void accept_save(void *data, const char *text)
+{
+	if (text[0])
+		save_as(data, text);
+}
+
+void cmd_save_filter(struct desk *d, const struct call *c)
+{
+	if (c->w.n > 1) {
+		save_as(d, c->w.v[1]);
+		return;
+	}
+	struct prompt_how how = {.label = _("save this filter as: "), .text = queue_of(d)->name,
+	    .accept = accept_save, .data = d};
+	desk_ask(d, &how);
+}
+
+static void accept_drop(void *data, const char *text)
+{
+	struct desk *d = data;
+	struct queue *q = queue_of(d);
+	const struct ombud_saved *s = queue_side_at(q, d);
+	if (!s || strcmp(text, s->name) != 0) {
+		desk_say(d, _("kept"));
+		return;
+	}
+	struct words w = {0};
+	words_add(&w, "filter-rm");
+	words_add(&w, s->name);
+	if (!s->owner[0]) {
+		words_add(&w, "--team");
+		words_add(&w, "yes");
+	}
+	if (act_now(d, &w, 0, 0)) {
+		d->saved_stale = true;
+		desk_stale(d);
+	}
+	words_free(&w);
+}
+
+void cmd_drop_filter(struct desk *d, const struct call *c)
+{
+	const struct ombud_saved *s = queue_side_at(queue_of(d), d);
+	char label[200];
+	(void)c;
+	if (!s)
+		return;
+	snprintf(label, sizeof label, _("type %s to drop this saved filter: "), s->name);
+	struct prompt_how how = {.label = label, .accept = accept_drop, .data = d};
+	desk_ask(d, &how);
+}
+
+void cmd_sidebar(struct desk *d, const struct call *c)
+{
+	struct queue *q = cmd_to_queue(d);
+	(void)c;
+	if (q->side_focus) {
+		q->v.kind->peel(&q->v, d);
+		return;
+	}
+	q->side = SHOW_YES;
+	q->side_focus = true;
+	q->v.stale = true;
+	const struct ombud_saved_list *all = desk_saved(d);
+	for (size_t i = 0; all && i < all->n; i++)
+		if (strcmp(all->v[i].name, q->name) == 0)
+			q->side_roll.at = i;
+}
+
+void cmd_pane(struct desk *d, const struct call *c)
+{
+	struct queue *q = queue_of(d);
+	if (desk_top(d) != &q->v)
+		return;
+	if (queue_shows_side(q, d))
+		q->side_focus = !q->side_focus;
+	else
+		cmd_sidebar(d, c);
+}
+
+void cmd_preview(struct desk *d, const struct call *c)
+{
+	struct queue *q = queue_of(d);
+	(void)c;
+	bool shown = queue_shows_preview(q, d);
+	q->preview = shown ? SHOW_NO : SHOW_YES;
+	q->v.stale = true;
+	if (!shown && !queue_shows_preview(q, d))
+		desk_fail(d, _("a preview needs a window of 100 columns; Enter opens the ticket"));
+}

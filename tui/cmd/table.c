@@ -1,0 +1,114 @@
+/* Every command of the screen is one row: keys, completion and help are derived from it. */
+#include <string.h>
+
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+
+const struct screen_command screen_commands[] = {
+    {"down", "", "", N_("move down"), cmd_down},
+    {"up", "", "", N_("move up"), cmd_up},
+    {"top", "", "", N_("first row; with a count that row"), cmd_top},
+    {"bottom", "", "", N_("last row; with a count that row"), cmd_bottom},
+    {"page-down", "", "", N_("one page down"), cmd_page_down},
+    {"page-up", "", "", N_("one page up"), cmd_page_up},
+    {"half-down", "", "", N_("half a page down"), cmd_half_down},
+    {"half-up", "", "", N_("half a page up"), cmd_half_up},
+    {"screen-top", "", "", N_("first row of the window"), cmd_screen_top},
+    {"screen-bottom", "", "", N_("last row of the window"), cmd_screen_bottom},
+    {"scroll-centre", "", "", N_("this row to the middle of the window"), cmd_centre},
+    {"scroll-top", "", "", N_("this row to the top of the window"), cmd_to_top},
+    {"scroll-bottom", "", "", N_("this row to the bottom of the window"), cmd_to_bottom},
+    {"next", "", "", N_("next ticket, also while reading"), cmd_next},
+    {"previous", "", "", N_("previous ticket, also while reading"), cmd_previous},
+    {"next-new", "", "", N_("next ticket that is new or changed"), cmd_next_new},
+    {"previous-new", "", "", N_("previous ticket that is new or changed"), cmd_previous_new},
+    {"next-tagged", "", "", N_("next tagged ticket"), cmd_next_tagged},
+    {"previous-tagged", "", "", N_("previous tagged ticket"), cmd_previous_tagged},
+    {"next-part", "", "", N_("next letter or part"), cmd_next_part},
+    {"previous-part", "", "", N_("previous letter or part"), cmd_previous_part},
+    {"open", "", "", N_("open the ticket or queue under the cursor"), cmd_open},
+    {"close", "", "", N_("close this view; the last one leaves ombud"), cmd_close},
+    {"quit", "", "", N_("leave ombud"), cmd_quit},
+    {"goto", "NUMBER", "number", N_("go to a ticket by its number"), cmd_goto},
+    {"search", "FILTER", "expression", N_("mark what matches and go to the next"), cmd_search},
+    {"search-back", "FILTER", "expression", N_("the same, going backwards"), cmd_search_back},
+    {"search-next", "", "", N_("next match"), cmd_search_next},
+    {"search-previous", "", "", N_("previous match"), cmd_search_previous},
+    {"limit", "FILTER", "expression", N_("narrow the list by one more filter"), cmd_limit},
+    {"widen", "", "", N_("take the last filter off again"), cmd_widen},
+    {"edit-limit", "", "", N_("edit all filters of the list as one"), cmd_edit_limit},
+    {"filter", "FILTER", "expression", N_("show what a filter selects"), cmd_filter},
+    {"queue", "NAME", "filter", N_("open a saved filter"), cmd_queue},
+    {"saved", "1..9", "number", N_("open the saved filter with that number"), cmd_saved},
+    {"sidebar", "", "", N_("saved filters with their counts"), cmd_sidebar},
+    {"pane", "", "", N_("to the other pane"), cmd_pane},
+    {"preview", "", "", N_("show or hide the preview"), cmd_preview},
+    {"save-filter", "NAME", "filter", N_("save the list's filter under a name"), cmd_save_filter},
+    {"drop-filter", "", "", N_("drop the saved filter under the cursor"), cmd_drop_filter},
+    {"sort", "KEYS", "sort", N_("order of the list: due,-priority"), cmd_sort},
+    {"settle", "", "", N_("bring the list up to date"), cmd_settle},
+    {"tag", "", "", N_("tag the row and step down"), cmd_tag},
+    {"tag-range", "", "", N_("begin a range; again: tag it"), cmd_tag_range},
+    {"tag-filter", "FILTER", "expression", N_("tag what a filter selects in the list"), cmd_tag_filter},
+    {"untag-filter", "FILTER", "expression", N_("untag what a filter selects"), cmd_untag_filter},
+    {"tag-all", "", "", N_("tag all of the list, off screen too"), cmd_tag_all},
+    {"tag-none", "", "", N_("untag everything"), cmd_tag_none},
+    {"tag-invert", "", "", N_("tagged become untagged and the reverse"), cmd_tag_invert},
+    {"tag-restore", "", "", N_("the tags as they were before"), cmd_tag_restore},
+    {"tag-show", "", "", N_("limit the list to what is tagged"), cmd_tag_show},
+    {"tag-same", "FIELD", "", N_("tag all that have this row's kind, state, who, priority"), cmd_tag_same},
+    {"tagged", "OPERATION", "", N_("the next action is for all tagged, after a preview"), cmd_tagged},
+    {"all", "OPERATION", "", N_("an operation on all of the list, after a preview"), cmd_all},
+    {"keep", "", "", N_("take the row out of the preview, or back in"), cmd_bulk_toggle},
+    {"skips", "", "", N_("show only what will not be applied"), cmd_bulk_skips},
+    {"help", "", "", N_("this help"), cmd_help},
+    {"journal", "", "", N_("what was done; any of it can be undone"), cmd_journal},
+    {"history", "", "", N_("all that happened to the ticket"), cmd_history},
+    {"why", "", "", N_("the clock of the ticket and its reasons"), cmd_why},
+    {"explain", "", "", N_("how the list's filter is read and what it costs"), cmd_explain},
+    {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, roles"), cmd_table},
+    {"reveal", "FIELD", "", N_("one value in clear for 60 s, with a reason, logged"), cmd_reveal},
+    {"copy-id", "", "", N_("the ticket's number to your clipboard"), cmd_copy_id},
+    {"message", "", "", N_("the last message again, whole"), cmd_message},
+    {"take", "", "", N_("assign it to yourself"), cmd_take},
+    {"form", "OPERATION", "op", N_("fill in an operation's form"), cmd_form},
+    {"resume", "", "", N_("go on with your draft on this ticket"), cmd_draft},
+    {"send", "", "", N_("done: take what is written"), cmd_send},
+    {"discard", "", "", N_("drop what is written, and its draft"), cmd_discard},
+    {"field-next", "", "", N_("next field"), cmd_field_next},
+    {"field-previous", "", "", N_("previous field"), cmd_field_previous},
+    {"undo", "ENTRY", "number", N_("take the last change back, or that entry"), cmd_undo},
+    {"redo", "ENTRY", "number", N_("do again what was undone"), cmd_redo},
+    {"repeat", "", "", N_("the last action again, on this ticket"), cmd_repeat},
+    {"command", "", "", N_("a command line; empty it lists all there is"), cmd_command},
+    {"redraw", "", "", N_("paint the screen again"), cmd_redraw},
+    {"suspend", "", "", N_("to the shell and back (fg)"), cmd_suspend},
+    {"stop", "", "", N_("stop what is running"), cmd_stop},
+    {"theme", "NAME", "theme", N_("other colours"), cmd_theme},
+    {"slow", "", "", N_("fewer bytes for slow lines, on or off"), cmd_slow},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+const struct screen_command *screen_command_find(const char *name)
+{
+	for (const struct screen_command *c = screen_commands; c->name; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	return NULL;
+}
+
+const struct ombud_op *op_named(const char *name)
+{
+	size_t n, len = strlen(name);
+	const struct ombud_op *ops = ombud_ops(&n), *found = NULL;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(ops[i].name, name) == 0)
+			return &ops[i];
+	for (size_t i = 0; len && i < n; i++)
+		if (strncmp(ops[i].name, name, len) == 0) {
+			if (found)
+				return NULL;
+			found = &ops[i];
+		}
+	return found;
+}

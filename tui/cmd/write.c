@@ -1,0 +1,163 @@
+/* Commands that change tickets by more than an operation's name, and those about the screen. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "view/editor.h"
+#include "view/form.h"
+#include "view/journal.h"
+#include "view/ticket.h"
+
+void cmd_take(struct desk *d, const struct call *c)
+{
+	(void)c;
+	cmd_run(d, "assign @me", 0);
+}
+
+void cmd_form(struct desk *d, const struct call *c)
+{
+	const struct ombud_op *op = op_named(c->w.n > 1 ? c->w.v[1] : "new");
+	if (!op)
+		desk_fail(d, _("'%s' is no operation"), c->w.n > 1 ? c->w.v[1] : "new");
+	else if (ombud_may(d->s, op->name, 0) != OMBUD_OK)
+		desk_failed(d);
+	else
+		desk_push(d, form_new(d, op));
+}
+
+void cmd_draft(struct desk *d, const struct call *c)
+{
+	struct ombud_ticket *t = NULL;
+	int64_t id = act_ticket(d, NULL);
+	(void)c;
+	if (!id)
+		return;
+	if (ombud_ticket_open(&t, d->s, id) != OMBUD_OK)
+		desk_failed(d);
+	else if (!t->draft[0])
+		desk_fail(d, _("you have no draft on #%lld: i writes a note"), (long long)id);
+	else if (strcmp(t->draft_kind, "note") != 0)
+		cmd_run(d, "answered", 0);
+	else
+		cmd_run(d, "note", 0);
+	ombud_ticket_free(t);
+}
+
+void cmd_send(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (editor_of(d))
+		editor_accept(editor_of(d), d);
+	else if (form_of(d))
+		form_accept(form_of(d), d);
+}
+
+void cmd_discard(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (editor_of(d))
+		editor_discard(editor_of(d), d);
+}
+
+void cmd_field_next(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (form_of(d))
+		form_step(form_of(d), d, 1);
+}
+
+void cmd_field_previous(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (form_of(d))
+		form_step(form_of(d), d, -1);
+}
+
+/* ---- back and again ------------------------------------------------------------------------ */
+
+static void take_back(struct desk *d, const struct call *c, bool redo)
+{
+	struct ombud_result *r = NULL;
+	int64_t entry = c->w.n > 1 ? strtoll(c->w.v[1], NULL, 10) : journal_entry(d);
+	enum ombud_status status = redo ? ombud_redo(&r, d->s, entry) : ombud_undo(&r, d->s, entry);
+	if (status != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	desk_say(d, "%s", r->sentence);
+	if (redo)
+		snprintf(d->undo, sizeof d->undo, "%s", r->sentence);
+	else
+		d->undo[0] = '\0';
+	ombud_result_free(r);
+	d->saved_stale = true;
+	desk_changed(d, true);
+}
+
+void cmd_undo(struct desk *d, const struct call *c)
+{
+	take_back(d, c, false);
+}
+
+void cmd_redo(struct desk *d, const struct call *c)
+{
+	take_back(d, c, true);
+}
+
+void cmd_repeat(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (!d->repeat || !d->repeat->n) {
+		desk_fail(d, _("there is no action to repeat yet"));
+		return;
+	}
+	struct words again;
+	bool tagged = d->on_tagged;
+	words_copy(&again, d->repeat);
+	d->on_tagged = false;
+	act(d, &again, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+	words_free(&again);
+}
+
+/* ---- the screen itself --------------------------------------------------------------------- */
+
+void cmd_command(struct desk *d, const struct call *c)
+{
+	(void)c;
+	cmd_ask(d, d->on_tagged ? "tagged " : "");
+	d->on_tagged = false;
+}
+
+void cmd_redraw(struct desk *d, const struct call *c)
+{
+	(void)c;
+	d->repaint = true;
+}
+
+void cmd_suspend(struct desk *d, const struct call *c)
+{
+	(void)c;
+	d->suspend = true;
+}
+
+void cmd_stop(struct desk *d, const struct call *c)
+{
+	(void)c;
+	desk_say(d, _("nothing is running; Q leaves ombud"));
+}
+
+void cmd_theme(struct desk *d, const struct call *c)
+{
+	heap_free(d->theme);
+	d->theme = heap_str(c->w.n > 1 ? c->w.v[1] : "default");
+}
+
+void cmd_slow(struct desk *d, const struct call *c)
+{
+	(void)c;
+	d->slow = !d->slow;
+	desk_stale(d);
+	desk_say(d, d->slow ? _("slow line: fewer bytes, no bar") : _("fast line"));
+}

@@ -1,0 +1,145 @@
+#include "ink.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "paint.h"
+
+struct ink ink_unknown(const struct caps *caps)
+{
+	(void)caps;
+	return (struct ink){.known = false};
+}
+
+static bool equal(struct look a, struct look b)
+{
+	return a.fg == b.fg && a.bg == b.bg && a.attr == b.attr;
+}
+
+bool ink_is(const struct ink *ink, struct look look)
+{
+	return ink->known && equal(ink->look, look);
+}
+
+/* ---- writing ------------------------------------------------------------------------------- */
+
+/* Joins a sequence to the one before it where both set attributes: "ESC[m" "ESC[1m" "ESC[31m"
+ * say no more than "ESC[;1;31m". */
+static void join(struct bytes *out, size_t from, const char *s, size_t n)
+{
+	bool sgr = n > 2 && s[0] == '\033' && s[1] == '[' && s[n - 1] == 'm';
+	bool after = out->len > from && out->data[out->len - 1] == 'm' && out->data[from] == '\033';
+	if (sgr && after && n > 3) {
+		out->data[out->len - 1] = ';';
+		bytes_add(out, s + 2, n - 2);
+	} else {
+		bytes_add(out, s, n);
+	}
+}
+
+static void colour(const struct caps *caps, int n, bool ground, struct bytes *out, size_t from)
+{
+	char text[64];
+	const char *cap = ground ? caps->ground : caps->ink;
+	if (n & COLOUR_RGB) {
+		int k = snprintf(text, sizeof text, "\033[%d;2;%d;%d;%dm", ground ? 48 : 38,
+		    n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff);
+		join(out, from, text, (size_t)k);
+		return;
+	}
+	if (cap)
+		join(out, from, text, caps->expand(text, sizeof text, cap, n, 0));
+}
+
+static void attributes(const struct caps *caps, unsigned attr, struct bytes *out, size_t from)
+{
+	const struct {
+		unsigned bit;
+		const char *cap;
+	} all[] = {{LOOK_BOLD, caps->bold}, {LOOK_DIM, caps->dim},
+	    {LOOK_UNDERLINE, caps->underline}, {LOOK_REVERSE, caps->reverse},
+	    {LOOK_ITALIC, caps->italic}};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if ((attr & all[i].bit) && all[i].cap)
+			join(out, from, all[i].cap, strlen(all[i].cap));
+}
+
+void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct bytes *out)
+{
+	if (ink_is(ink, to))
+		return;
+	struct look from = ink->look;
+	size_t start = out->len;
+	bool drop = !ink->known || (from.attr & ~to.attr) ||
+	            (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
+	            (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
+	if (drop) {
+		if (caps->plain)
+			bytes_str(out, caps->plain);
+		from = (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+	}
+	attributes(caps, to.attr & ~from.attr, out, start);
+	if (to.fg != from.fg)
+		colour(caps, to.fg, false, out, start);
+	if (to.bg != from.bg)
+		colour(caps, to.bg, true, out, start);
+	ink->look = to;
+	ink->known = true;
+}
+
+/* ---- fewer colours ------------------------------------------------------------------------- */
+
+static int rgb_of(int n)
+{
+	static const int basic[16] = {0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd,
+	    0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff,
+	    0x00ffff, 0xffffff};
+	static const int step[6] = {0, 95, 135, 175, 215, 255};
+	if (n & COLOUR_RGB)
+		return n & 0xffffff;
+	if (n < 16)
+		return basic[n];
+	if (n >= 232)
+		return (8 + (n - 232) * 10) * 0x010101;
+	n -= 16;
+	return step[n / 36] << 16 | step[n / 6 % 6] << 8 | step[n % 6];
+}
+
+static int distance(int a, int b)
+{
+	int r = (a >> 16 & 0xff) - (b >> 16 & 0xff), g = (a >> 8 & 0xff) - (b >> 8 & 0xff),
+	    l = (a & 0xff) - (b & 0xff);
+	return 3 * r * r + 6 * g * g + l * l;
+}
+
+static int nearest(int colour_, int first, int end)
+{
+	int rgb = rgb_of(colour_), best = first;
+	for (int i = first; i < end; i++)
+		if (distance(rgb, rgb_of(i)) < distance(rgb, rgb_of(best)))
+			best = i;
+	return best;
+}
+
+static int reduce(const struct caps *caps, int n)
+{
+	if (n == COLOUR_DEFAULT || caps->colours < 8)
+		return COLOUR_DEFAULT;
+	if (n & COLOUR_RGB) {
+		if (caps->truecolour)
+			return n;
+		/* The first 16 belong to the person's own palette: not a colour to rely on. */
+		return caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
+	}
+	return n < caps->colours ? n : n < 16 ? n - 8 : nearest(n, 0, caps->colours);
+}
+
+struct look ink_reduce(const struct caps *caps, struct look look)
+{
+	bool was_bright = look.fg >= 8 && look.fg < 16;
+	look.fg = reduce(caps, look.fg);
+	look.bg = reduce(caps, look.bg);
+	if (was_bright && look.fg >= 0 && look.fg < 8)
+		look.attr |= LOOK_BOLD;
+	return look;
+}

@@ -1,0 +1,236 @@
+#include "keymap.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/phrase.h"
+#include "embedded.h"
+
+static void drop_binding(struct binding *b)
+{
+	heap_free(b->view);
+	heap_free(b->keys);
+	heap_free(b->command);
+	heap_free(b->hint);
+	heap_free(b->note);
+}
+
+void keymap_free(struct keymap *m)
+{
+	for (size_t i = 0; i < m->b.n; i++)
+		drop_binding(&m->b.v[i]);
+	list_drop(&m->b);
+}
+
+const char *keymap_preset(const char *name)
+{
+	char file[80];
+	snprintf(file, sizeof file, "%s.keys", name && name[0] ? name : "default");
+	for (size_t i = 0; i < embedded_keys_n; i++)
+		if (strcmp(embedded_keys[i].name, file) == 0)
+			return embedded_keys[i].text;
+	return NULL;
+}
+
+/* ---- reading ------------------------------------------------------------------------------- */
+
+struct reader {
+	const char *file;
+	int line;
+	char *why;
+	size_t size;
+};
+
+static bool fault(const struct reader *r, const char *keys, const char *what)
+{
+	if (keys[0])
+		snprintf(r->why, r->size, _("%s: line %d: key %s: %s"), r->file, r->line, keys, what);
+	else
+		snprintf(r->why, r->size, _("%s: line %d: %s"), r->file, r->line, what);
+	return false;
+}
+
+/* Takes the next word of *s; a copy to free. */
+static char *next_word(const char **s)
+{
+	while (**s == ' ' || **s == '\t')
+		(*s)++;
+	size_t n = strcspn(*s, " \t");
+	char *word = heap_strn(*s, n);
+	*s += n;
+	return word;
+}
+
+static char *trimmed(const char *s, size_t n)
+{
+	while (n && (*s == ' ' || *s == '\t')) {
+		s++;
+		n--;
+	}
+	while (n && (s[n - 1] == ' ' || s[n - 1] == '\t'))
+		n--;
+	return heap_strn(s, n);
+}
+
+/* "COMMAND LINE ; [hint] note" */
+static void read_command(struct binding *b, const char *s)
+{
+	const char *semi = strstr(s, " ;");
+	b->command = trimmed(s, semi ? (size_t)(semi - s) : strlen(s));
+	const char *note = semi ? semi + 2 : "";
+	while (*note == ' ')
+		note++;
+	const char *close = note[0] == '[' ? strchr(note, ']') : NULL;
+	b->hint = close ? trimmed(note + 1, (size_t)(close - note - 1)) : heap_str("");
+	note = close ? close + 1 : note;
+	b->note = trimmed(note, strlen(note));
+}
+
+static bool read_keys(struct binding *b)
+{
+	const char *s = b->keys;
+	while (*s) {
+		if (b->n == KEYMAP_LONGEST)
+			return false;
+		size_t n = key_parse(&b->seq[b->n++], s);
+		if (!n)
+			return false;
+		s += n;
+	}
+	return b->n > 0;
+}
+
+static bool same_keys(const struct binding *a, const struct binding *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (strcmp(a->seq[i].name, b->seq[i].name) != 0)
+			return false;
+	return true;
+}
+
+static void remove_same(struct keymap *m, const struct binding *like)
+{
+	for (size_t i = 0; i < m->b.n; i++) {
+		struct binding *b = &m->b.v[i];
+		if (strcmp(b->view, like->view) != 0 || !same_keys(b, like))
+			continue;
+		drop_binding(b);
+		memmove(b, b + 1, (m->b.n - i - 1) * sizeof *b);
+		m->b.n--;
+		i--;
+	}
+}
+
+static bool read_line(struct keymap *m, const struct reader *r, const char *line, bool strict,
+    keymap_check_fn *check, void *data)
+{
+	const char *s = line;
+	char *verb = next_word(&s);
+	bool bind = strcmp(verb, "bind") == 0, unbind = strcmp(verb, "unbind") == 0;
+	bool empty = !verb[0] || verb[0] == '#';
+	heap_free(verb);
+	if (empty)
+		return true;
+	if (!bind && !unbind)
+		return fault(r, "", _("a line begins with bind, unbind or #"));
+	struct binding b = {.view = next_word(&s), .keys = next_word(&s)};
+	read_command(&b, s);
+	char what[200] = "";
+	bool ok = read_keys(&b);
+	if (!ok)
+		snprintf(what, sizeof what, _("one to %d keys are wanted"), KEYMAP_LONGEST);
+	else if (bind && !b.command[0])
+		snprintf(what, sizeof what, _("a command is wanted"));
+	else if (bind && check && !check(data, b.command, what, sizeof what) && !what[0])
+		snprintf(what, sizeof what, _("no such command"));
+	if (what[0]) {
+		bool matters = strict || !ok;
+		ok = !matters || fault(r, b.keys, what);
+		drop_binding(&b);
+		return ok;
+	}
+	remove_same(m, &b);
+	if (bind)
+		list_add(&m->b, b);
+	else
+		drop_binding(&b);
+	return true;
+}
+
+bool keymap_read(struct keymap *m, const char *file, const char *text, bool strict,
+    keymap_check_fn *check, void *data, char *why, size_t why_size)
+{
+	struct reader r = {.file = file, .why = why, .size = why_size};
+	while (*text) {
+		size_t n = strcspn(text, "\n");
+		char *line = heap_strn(text, n);
+		r.line++;
+		bool ok = read_line(m, &r, line, strict, check, data);
+		heap_free(line);
+		if (!ok)
+			return false;
+		text += text[n] ? n + 1 : n;
+	}
+	return true;
+}
+
+/* ---- looking up ---------------------------------------------------------------------------- */
+
+static bool begins_with(const struct binding *b, const struct key *seq, size_t n)
+{
+	if (b->n < n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(b->seq[i].name, seq[i].name) != 0)
+			return false;
+	return true;
+}
+
+static enum keymap_found find_in(const struct keymap *m, const char *view, const struct key *seq,
+    size_t n, const struct binding **out)
+{
+	enum keymap_found found = KEYMAP_NONE;
+	for (size_t i = 0; i < m->b.n; i++) {
+		const struct binding *b = &m->b.v[i];
+		if (strcmp(b->view, view) != 0 || !begins_with(b, seq, n))
+			continue;
+		if (b->n == n) {
+			*out = b;
+			return KEYMAP_FULL;
+		}
+		found = KEYMAP_PREFIX;
+	}
+	return found;
+}
+
+enum keymap_found keymap_find(const struct keymap *m, const char *view, bool with_all,
+    const struct key *seq, size_t n, const struct binding **out)
+{
+	enum keymap_found own = find_in(m, view, seq, n, out);
+	if (own == KEYMAP_FULL || !with_all)
+		return own;
+	enum keymap_found all = find_in(m, "all", seq, n, out);
+	/* The view's own longer binding hides a shorter one of all. */
+	return own == KEYMAP_PREFIX ? KEYMAP_PREFIX : all;
+}
+
+bool keymap_holds(const struct keymap *m, const struct binding *b, const char *view, bool with_all)
+{
+	if (strcmp(b->view, view) != 0 && !(with_all && strcmp(b->view, "all") == 0))
+		return false;
+	const struct binding *found = NULL;
+	return keymap_find(m, view, with_all, b->seq, b->n, &found) == KEYMAP_FULL && found == b;
+}
+
+const struct binding *keymap_for(const struct keymap *m, const char *view, const char *command)
+{
+	for (size_t i = 0; i < m->b.n; i++) {
+		const struct binding *b = &m->b.v[i];
+		if (strcmp(b->command, command) == 0 && keymap_holds(m, b, view, true))
+			return b;
+	}
+	return NULL;
+}

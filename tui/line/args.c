@@ -1,0 +1,294 @@
+/* The command line read by the table of commands: options may stand anywhere, "--" ends them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "line/line.h"
+
+static const struct line_option *find_in(const struct line_option *o, const char *name, size_t n)
+{
+	for (; o && o->name; o++)
+		if (strlen(o->name) == n && memcmp(o->name, name, n) == 0)
+			return o;
+	return NULL;
+}
+
+const struct ombud_op *line_op_find(const char *name)
+{
+	size_t n, len = strlen(name);
+	const struct ombud_op *ops = ombud_ops(&n), *found = NULL;
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(ops[i].name, name) == 0)
+			return &ops[i];
+		if (len == 0 || strncmp(ops[i].name, name, len) != 0)
+			continue;
+		if (found)
+			return NULL; /* more than one begins so */
+		found = &ops[i];
+	}
+	return found;
+}
+
+/* The operation whose options this command line takes: its first word, or the command itself. */
+static const struct ombud_op *operation_of(const struct line *l)
+{
+	if (!l->command || !l->command->operation)
+		return NULL;
+	if (strcmp(l->command->name, "new") == 0)
+		return line_op_find("new");
+	const char *verb = l->n_words ? line_verb_operation(l) : NULL;
+	return l->n_words ? line_op_find(verb ? verb : l->words[0]) : NULL;
+}
+
+static bool takes(const struct ombud_op *op, const char *name, size_t n)
+{
+	for (size_t i = 0; op && i < op->n_args; i++)
+		if (strlen(op->args[i].name) == n && memcmp(op->args[i].name, name, n) == 0)
+			return true;
+	return false;
+}
+
+/* ---- suggestions ---- */
+
+/* Letters to change, add or drop between two words, at most 3. */
+static int distance(const char *a, const char *b)
+{
+	size_t n = strlen(a), m = strlen(b);
+	int row[32];
+	if (n > 24 || m > 30)
+		return 3;
+	for (size_t j = 0; j <= m; j++)
+		row[j] = (int)j;
+	for (size_t i = 1; i <= n; i++) {
+		int corner = row[0];
+		row[0] = (int)i;
+		for (size_t j = 1; j <= m; j++) {
+			int change = corner + (a[i - 1] != b[j - 1]);
+			corner = row[j];
+			int edge = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+			row[j] = change < edge ? change : edge;
+		}
+	}
+	return row[m] < 3 ? row[m] : 3;
+}
+
+const char *line_nearest(
+    const char *word, const char *(*name_at)(const void *table, size_t i), const void *table)
+{
+	const char *best = NULL, *name;
+	int least = strlen(word) < 4 ? 2 : 3;
+	for (size_t i = 0; (name = name_at(table, i)); i++) {
+		int d = distance(word, name);
+		if (strlen(word) >= 2 && strncmp(word, name, strlen(word)) == 0)
+			d = 1;
+		if (d < least) {
+			least = d;
+			best = name;
+		}
+	}
+	return best;
+}
+
+static const char *command_name_at(const void *table, size_t i)
+{
+	const struct command *c = table;
+	for (; c->name; c++)
+		if (!c->hidden && i-- == 0)
+			return c->name;
+	return NULL;
+}
+
+static const char *option_name_at(const void *table, size_t i)
+{
+	const struct line_option *o = table;
+	if (!o)
+		return NULL;
+	for (size_t k = 0; o[k].name; k++)
+		if (k == i)
+			return o[k].name;
+	return NULL;
+}
+
+static int no_command(struct line *l, const char *word)
+{
+	const char *near = line_nearest(word, command_name_at, line_commands);
+	if (near)
+		line_complain(l, _("there is no command '%s': did you mean '%s'?"), word, near);
+	else
+		line_complain(l,
+		    _("there is no command '%s': 'ombud help' lists them; a filter as first word "
+		      "holds a colon or a blank, as in 'is:open'"),
+		    word);
+	return LINE_USAGE;
+}
+
+static int no_option(struct line *l, const char *name, size_t n)
+{
+	char *word = line_format(l, "%.*s", (int)n, name);
+	const char *near =
+	    l->command ? line_nearest(word, option_name_at, l->command->options) : NULL;
+	if (!near)
+		near = line_nearest(word, option_name_at, line_global_options);
+	if (near)
+		line_complain(l, _("there is no option --%s: did you mean --%s?"), word, near);
+	else if (l->command)
+		line_complain(l, _("there is no option --%s: 'ombud %s --help' lists them"), word,
+		    l->command->name);
+	else
+		line_complain(l, _("there is no option --%s: 'ombud help' lists them"), word);
+	return LINE_USAGE;
+}
+
+/* ---- reading ---- */
+
+static void give(struct line *l, const char *name, const char *value)
+{
+	l->given[l->n_given++] = (struct line_given){name, value};
+}
+
+/* --name, --name=value, --name value. *i is the word that was used last. */
+static int take_option(struct line *l, int argc, char **argv, int *i)
+{
+	const char *name = argv[*i] + 2, *equals = strchr(name, '=');
+	size_t n = equals ? (size_t)(equals - name) : strlen(name);
+	/* The nearer meaning wins: the command's, then the operation's, then everybody's. */
+	const struct line_option *o = find_in(l->command ? l->command->options : NULL, name, n);
+	bool of_operation = !o && takes(operation_of(l), name, n);
+	if (!o && !of_operation)
+		o = find_in(line_global_options, name, n);
+	if (!o && !of_operation)
+		return no_option(l, name, n);
+	const char *value = equals ? equals + 1 : NULL;
+	bool flag = o && !o->value;
+	if (flag && value) {
+		line_complain(l, _("--%s takes no value"), o->name);
+		return LINE_USAGE;
+	}
+	if (!flag && !value && *i + 1 == argc) {
+		line_complain(l, _("--%.*s wants a value after it"), (int)n, name);
+		return LINE_USAGE;
+	}
+	if (!flag && !value)
+		value = argv[++*i];
+	if (of_operation) {
+		l->op_words[l->n_op_words++] = line_format(l, "--%.*s", (int)n, name);
+		l->op_words[l->n_op_words++] = value; /* raw: the charset may be named later */
+	} else {
+		give(l, o->name, value ? value : "");
+	}
+	return LINE_DONE;
+}
+
+static int dash(struct line *l, const char *word)
+{
+	if (strcmp(word, "-h") == 0) {
+		give(l, "help", "");
+		return LINE_DONE;
+	}
+	line_complain(l,
+	    _("'%s' is not an option: options begin with two dashes. For a filter that begins with "
+	      "a minus write 'not ...' or put -- before it"),
+	    word);
+	return LINE_USAGE;
+}
+
+/* The first word is the command, unless it is a filter. */
+static int take_word(struct line *l, const char *word)
+{
+	if (l->command || l->n_words > 0 || line_is_filter(word)) {
+		l->words[l->n_words++] = word;
+		return LINE_DONE;
+	}
+	l->command = line_command_find(word);
+	return l->command ? LINE_DONE : no_command(l, word);
+}
+
+static int check_words(struct line *l)
+{
+	const struct command *c = l->command;
+	if (!c || line_flag(l, "help"))
+		return LINE_DONE;
+	if (l->n_words < c->min_words)
+		line_complain(l, _("something is missing: ombud %s %s"), c->name, c->usage);
+	else if (c->max_words >= 0 && l->n_words > c->max_words)
+		line_complain(l, _("'%s' is one word too many: ombud %s %s"),
+		    l->words[c->max_words], c->name, c->usage);
+	else
+		return strcmp(c->name, "do") == 0 ? line_check_operation(l) : LINE_DONE;
+	return LINE_USAGE;
+}
+
+int line_parse(struct line *l, int argc, char **argv)
+{
+	l->words = line_keep(l, ((size_t)argc + 1) * sizeof *l->words);
+	l->op_words = line_keep(l, ((size_t)argc * 2 + 1) * sizeof *l->op_words);
+	l->given = line_keep(l, ((size_t)argc + 1) * sizeof *l->given);
+	bool options = true;
+	for (int i = 1; i < argc; i++) {
+		int code;
+		const char *word = argv[i];
+		if (options && strcmp(word, "--") == 0) {
+			options = false;
+			continue;
+		}
+		if (options && strncmp(word, "--", 2) == 0)
+			code = take_option(l, argc, argv, &i);
+		else if (options && word[0] == '-' && word[1])
+			code = dash(l, word);
+		else
+			code = take_word(l, word);
+		if (code)
+			return code;
+	}
+	return check_words(l);
+}
+
+bool line_is_filter(const char *word)
+{
+	return word[0] == '+' || strpbrk(word, ": \"'(") != NULL;
+}
+
+const char *line_value_at(const struct line *l, const char *option, int n)
+{
+	for (int i = 0; i < l->n_given; i++)
+		if (strcmp(l->given[i].name, option) == 0 && n-- == 0)
+			return l->given[i].value;
+	return NULL;
+}
+
+const char *line_value(const struct line *l, const char *option)
+{
+	/* The last one stands, as in every other program. */
+	const char *value = NULL, *next;
+	for (int n = 0; (next = line_value_at(l, option, n)); n++)
+		value = next;
+	return value;
+}
+
+bool line_flag(const struct line *l, const char *option)
+{
+	return line_value(l, option) != NULL;
+}
+
+const char *line_join(struct line *l, int n)
+{
+	char *all = line_format(l, "%s", n < l->n_words ? line_utf8(l, l->words[n]) : "");
+	for (int i = n + 1; i < l->n_words; i++)
+		all = line_format(l, "%s %s", all, line_utf8(l, l->words[i]));
+	return all;
+}
+
+bool line_number(struct line *l, const char *option, int64_t least, int64_t most, int64_t *out)
+{
+	const char *text = line_value(l, option);
+	if (!text)
+		return true;
+	char *end;
+	long long n = strtoll(text, &end, 10);
+	if (*text >= '0' && *text <= '9' && *end == '\0' && n >= least && n <= most) {
+		*out = n;
+		return true;
+	}
+	line_complain(l, _("--%s wants a whole number from %lld to %lld"), option, (long long)least,
+	    (long long)most);
+	return false;
+}

@@ -1,0 +1,172 @@
+/* The table of commands: the whole truth of the line mode. Usage, help, suggestions, completion and
+ * what a command line may hold are derived from it. */
+#include <string.h>
+
+#include "line/line.h"
+
+#define END                                                                                        \
+	{                                                                                          \
+		NULL, NULL, NULL                                                                   \
+	}
+#define FORMAT                                                                                     \
+	{                                                                                          \
+		"format", "FORMAT", N_("table, json (one object a line), csv or ids")              \
+	}
+#define REVEAL                                                                                     \
+	{                                                                                          \
+		"reveal", "REASON",                                                                \
+		    N_("personal data in clear, as far as the role may; logged with the reason: "  \
+		       "identity, "                                                                \
+		       "reply, rectify, package, breach or 'other: ...'")                          \
+	}
+#define LIMIT(what)                                                                                \
+	{                                                                                          \
+		"limit", "N", what                                                                 \
+	}
+
+const struct line_option line_global_options[] = {
+    {"db", "PATH", N_("the store; else $OMBUD_DB, else $XDG_DATA_HOME/ombud/ombud.db")},
+    {"as", "AGENT", N_("act as that agent; the audit says so")},
+    {"now", "TIME", N_("the session's clock, never backwards within one store")},
+    {"lang", "LANG", N_("language of the sentences")},
+    {"charset", "NAME", N_("charset of the terminal, such as ISO-8859-1")},
+    {"theme", "NAME", N_("colours of the screen")},
+    {"keys", "PRESET", N_("keys of the screen: a preset's name")},
+    {"slow", NULL, N_("few bytes a key, for a thin line")},
+    {"read-only", NULL, N_("change nothing")},
+    {"quiet", NULL, N_("no remarks and no progress")},
+    {"help", NULL, N_("help of the command")},
+    {"version", NULL, N_("which version this is")},
+    END,
+};
+
+static const struct line_option LIST[] = {
+    {"sort", "KEYS", N_("fields, '-' before one for descending: due,-priority")},
+    LIMIT(N_("at most so many tickets")),
+    {"cols", "FIELDS", N_("columns: id,due,kind,subject")},
+    FORMAT,
+    REVEAL,
+    {"filter", "FILTER", N_("the same as the words")},
+    END,
+};
+static const struct line_option COUNT[] = {
+    {"filter", "FILTER", N_("the same as the words")},
+    END,
+};
+static const struct line_option SHOW[] = {
+    {"format", "FORMAT", N_("text, or json: one object a ticket")},
+    REVEAL,
+    END,
+};
+static const struct line_option DO[] = {
+    {"filter", "FILTER", N_("the tickets it is done to, instead of numbers")},
+    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
+    {"yes", NULL, N_("do it to more than one ticket")},
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    FORMAT,
+    END,
+};
+static const struct line_option NEW[] = {
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    FORMAT,
+    END,
+};
+static const struct line_option DONE[] = {FORMAT, END};
+static const struct line_option JOURNAL[] = {
+    {"all", NULL, N_("everyone's entries, for roles that may read them")},
+    LIMIT(N_("the newest so many; 50")),
+    FORMAT,
+    END,
+};
+static const struct line_option FILTER[] = {
+    {"team", NULL, N_("save it for everyone")},
+    FORMAT,
+    END,
+};
+static const struct line_option DUE[] = {
+    {"received", "TIME", N_("when the letter came: DATE[Thh:mm]; '-' reads lines 'DATE [A..B]'")},
+    {"pause", "A..B", N_("whole days, from A to the day before B; may be given again")},
+    {"priority", "P", N_("urgent, high, normal or low, for service kinds")},
+    {"why", NULL, N_("each step with its article")},
+    {"format", "FORMAT", N_("text or json")},
+    END,
+};
+static const struct line_option IMPORT[] = {
+    {"as-format", "FORMAT", N_("auto, mbox, maildir, eml, csv or jsonl")},
+    {"map", "FILE", N_("column names of another program's export")},
+    {"rejects", "FILE", N_("keeps rejected items whole")},
+    END,
+};
+static const struct line_option DEMO[] = {
+    {"tickets", "N", N_("how many; 2000")},
+    {"seed", "S", N_("the same seed makes the same store; 1")},
+    END,
+};
+static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
+static const struct line_option TICK[] = {
+    {"loop", NULL, N_("go on, a pass a minute, until interrupted")},
+    END,
+};
+
+const struct command line_commands[] = {
+    {"init", "", N_("make a new store; you become its agent, lead and DPO"), line_init, NULL, NULL,
+	0, 0, NEEDS_NOTHING, false, false},
+    {"demo", "[--tickets N] [--seed S]", N_("a sample store of invented people and letters"),
+	line_demo, DEMO, NULL, 0, 0, NEEDS_NOTHING, false, false},
+    {"import", "PATH... [--as-format FORMAT] [--map FILE] [--rejects FILE]",
+	N_("letters and rows to tickets; '-' is standard input"), line_import, IMPORT, NULL, 1, -1,
+	NEEDS_STORE, false, false},
+    {"new", "[--FIELD VALUE]...", N_("a ticket by hand: phone, paper, visit"), line_new, NEW, NULL,
+	0, -1, NEEDS_STORE, true, false},
+    {"list", "[FILTER] [--sort KEYS] [--limit N] [--cols FIELDS] [--format FORMAT]",
+	N_("tickets that match, in order"), line_list, LIST, NULL, 0, -1, NEEDS_STORE, false,
+	false},
+    {"count", "[FILTER]", N_("how many match"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
+	false},
+    {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
+	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
+	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
+	N_("an operation on tickets; more than one needs --yes"), line_do, DO, NULL, 1, -1,
+	NEEDS_STORE, true, false},
+    {"undo", "[ENTRY]", N_("take back the newest entry of the journal, or that one"), line_undo,
+	DONE, NULL, 0, 1, NEEDS_STORE, false, false},
+    {"redo", "[ENTRY]", N_("do again what was undone"), line_redo, DONE, NULL, 0, 1, NEEDS_STORE,
+	false, false},
+    {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
+	NULL, 0, 0, NEEDS_STORE, false, false},
+    {"filter", "save NAME FILTER [--team] | list | rm NAME", N_("saved filters, with counts"),
+	line_filter, FILTER, "save list rm", 1, -1, NEEDS_STORE, false, false},
+    {"due", "KIND --received DATE[Thh:mm] [--pause A..B]... [--why]",
+	N_("the legal clock alone; needs no store"), line_due, DUE, NULL, 1, 1, NEEDS_NOTHING,
+	false, false},
+    {"agent",
+	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | "
+	"state NAME active|disabled",
+	N_("staff accounts"), line_agent, TABLE, "add list role qualify state", 1, -1, NEEDS_STORE,
+	true, false},
+    {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
+	"list set", 1, 3, NEEDS_STORE, false, false},
+    {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
+	NEEDS_STORE, false, false},
+    {"audit", "list [--limit N] | verify", N_("the audit's entries, and whether its chain holds"),
+	line_audit, TABLE, "list verify", 1, 1, NEEDS_STORE, false, false},
+    {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
+	false},
+    {"help", "[COMMAND]", N_("this list, or one command's help"), line_help, NULL, NULL, 0, 2,
+	NEEDS_NOTHING, false, false},
+    {"version", "", N_("which version this is"), line_version, NULL, NULL, 0, 0, NEEDS_NOTHING,
+	false, false},
+    {"complete", "", N_("what could stand next, for a shell"), line_complete, NULL, NULL, 0, -1,
+	NEEDS_NOTHING, false, true},
+    {NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, NEEDS_NOTHING, false, false},
+};
+
+const struct command *line_command_find(const char *name)
+{
+	for (const struct command *c = line_commands; c->name; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	return NULL;
+}

@@ -1,0 +1,198 @@
+/* The store itself: making one, and keeping it well. */
+#include <poll.h>
+#include <string.h>
+#include <time.h>
+
+#include "line/line.h"
+
+enum { WHY = 600, TICK_SECONDS = 60 };
+
+/* ---- new stores ---- */
+
+int line_init(struct line *l)
+{
+	struct ombud_open how = {.user = l->world->user};
+	char why[WHY] = "";
+	how.store = line_store_path(l);
+	if (!how.store || !line_clock(l, &how.now))
+		return LINE_USAGE;
+	int code = line_store_folder(l, how.store);
+	if (code)
+		return code;
+	enum ombud_status status = ombud_store_init(&how, why, sizeof why);
+	if (status) {
+		line_complain(l, "%s", why);
+		return line_exit_of(status);
+	}
+	line_put(l, _("new store at %s\n"), how.store);
+	line_put(l, _("%s is its agent, lead and DPO; 'admin' is the second account\n"), how.user);
+	return LINE_DONE;
+}
+
+int line_demo(struct line *l)
+{
+	struct line_bar bar = {.l = l, .what = _("demo")};
+	struct ombud_demo_how how = {
+	    .user = l->world->user,
+	    .tickets = 2000,
+	    .seed = 1,
+	    .progress = line_progress,
+	    .progress_data = &bar,
+	};
+	char why[WHY] = "";
+	how.store = line_store_path(l);
+	if (!how.store || !line_clock(l, &how.now) ||
+	    !line_number(l, "tickets", 1, 10000000, &how.tickets) ||
+	    !line_number(l, "seed", 0, INT64_MAX, &how.seed))
+		return LINE_USAGE;
+	if (!how.now)
+		how.now = (int64_t)time(NULL);
+	int code = line_store_folder(l, how.store);
+	if (code)
+		return code;
+	enum ombud_status status = ombud_demo(&how, why, sizeof why);
+	line_progress_end(&bar);
+	if (status) {
+		line_complain(l, "%s", why);
+		return line_exit_of(status);
+	}
+	line_put(l, _("sample store at %s: %lld tickets\n"), how.store, (long long)how.tickets);
+	return LINE_DONE;
+}
+
+/* ---- upkeep ---- */
+
+static bool wait_for_next(void)
+{
+	poll(NULL, 0, TICK_SECONDS * 1000); /* a signal ends it early */
+	return !line_interrupted(NULL);
+}
+
+int line_tick(struct line *l)
+{
+	int64_t done;
+	do {
+		enum ombud_status status = ombud_tick(&done, l->s);
+		/* Another worker holds the lease: that is as good as having done it. */
+		if (status && !(status == OMBUD_BUSY && line_flag(l, "loop")))
+			return line_fail(l, status, NULL);
+		if (!status && (done || !line_flag(l, "loop")))
+			line_put(l, _("jobs done: %lld\n"), (long long)done);
+		fflush(l->out);
+	} while (line_flag(l, "loop") && wait_for_next());
+	return LINE_DONE;
+}
+
+int line_check(struct line *l)
+{
+	char *findings = NULL;
+	enum ombud_status status = ombud_check(&findings, l->s);
+	if (findings)
+		line_text(l, findings);
+	if (!status && (!findings || !*findings))
+		line_put(l, "%s\n", _("the store is whole"));
+	ombud_free(findings);
+	return status ? line_fail(l, status, NULL) : LINE_DONE;
+}
+
+static int verify(struct line *l)
+{
+	struct ombud_audit_report *r;
+	enum ombud_status status = ombud_audit_verify(&r, l->s);
+	if (status)
+		return line_fail(l, status, NULL);
+	line_put(l, "%s\n", r->sentence);
+	line_put(l, _("head %s\n"), r->head);
+	int code = r->first_bad ? LINE_STORE : LINE_DONE;
+	ombud_audit_free(r);
+	return code;
+}
+
+static int table_of(struct line *l, const char *what, int64_t limit)
+{
+	struct ombud_table *t;
+	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
+		return LINE_USAGE;
+	enum ombud_status status = ombud_table(&t, l->s, what, (size_t)limit);
+	if (status)
+		return line_fail(l, status, NULL);
+	int code = line_table(l, t);
+	ombud_table_free(t);
+	return code;
+}
+
+int line_help_table(struct line *l, const char *what)
+{
+	int code = line_session_open(l, line_interrupted);
+	return code ? code : table_of(l, what, INT32_MAX);
+}
+
+int line_no_verb(struct line *l)
+{
+	line_complain(l, _("'%s' is none of its words: ombud %s %s"), l->words[0], l->command->name,
+	    l->command->usage);
+	return LINE_USAGE;
+}
+
+int line_audit(struct line *l)
+{
+	if (strcmp(l->words[0], "verify") == 0)
+		return verify(l);
+	return strcmp(l->words[0], "list") == 0 ? table_of(l, "audit", 200) : line_no_verb(l);
+}
+
+/* ---- operations of the desk under names of their own ---- */
+
+/* "agent add NAME" is the operation agent-add; its words and options go with it. */
+static int run_verb(struct line *l, const char *operation)
+{
+	const char **words = line_keep(l, (size_t)(l->n_words + l->n_op_words + 3) * sizeof *words);
+	size_t n = 0;
+	words[n++] = operation;
+	for (int i = 0; i < l->n_op_words; i++)
+		words[n++] = line_utf8(l, l->op_words[i]);
+	words[n++] = "--";
+	for (int i = 1; i < l->n_words; i++)
+		words[n++] = line_utf8(l, l->words[i]);
+	return line_run(l, &(struct ombud_request){.words = words, .n_words = n});
+}
+
+struct verb {
+	const char *command, *word, *operation;
+};
+static const struct verb VERBS[] = {
+    {"agent", "add", "agent-add"},
+    {"agent", "role", "agent-role"},
+    {"agent", "qualify", "agent-qualify"},
+    {"agent", "state", "agent-state"},
+    {"settings", "set", "setting"},
+    {"filter", "save", "filter-save"},
+    {"filter", "rm", "filter-rm"},
+};
+
+const char *line_verb_operation(const struct line *l)
+{
+	for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++)
+		if (strcmp(VERBS[i].command, l->command->name) == 0 &&
+		    strcmp(VERBS[i].word, l->words[0]) == 0)
+			return VERBS[i].operation;
+	return NULL;
+}
+
+static int verb_or_table(struct line *l, const char *what)
+{
+	if (strcmp(l->words[0], "list") == 0)
+		return table_of(l, what, INT32_MAX);
+	const char *operation = line_verb_operation(l);
+	return operation ? run_verb(l, operation) : line_no_verb(l);
+}
+
+int line_agent(struct line *l)
+{
+	return verb_or_table(l, "agents");
+}
+
+int line_settings(struct line *l)
+{
+	return verb_or_table(l, "settings");
+}

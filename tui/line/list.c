@@ -1,0 +1,132 @@
+/* Reading: list, count, show, explain. */
+#include <string.h>
+
+#include "line/line.h"
+
+/* The words, or --filter; both are and-ed by standing side by side in brackets. */
+static const char *filter_of(struct line *l)
+{
+	const char *option = line_value(l, "filter");
+	const char *words = line_join(l, 0);
+	if (!option)
+		return words;
+	option = line_utf8(l, option);
+	return *words ? line_format(l, "(%s) (%s)", words, option) : option;
+}
+
+static bool to_people(void *data, const char *bytes, size_t n)
+{
+	struct line *l = data;
+	char *text = heap_strn(bytes, n);
+	line_text(l, text);
+	heap_free(text);
+	return !l->failed;
+}
+
+static bool to_programs(void *data, const char *bytes, size_t n)
+{
+	return line_bytes(data, bytes, n);
+}
+
+static const char *utf8_value(struct line *l, const char *option)
+{
+	const char *value = line_value(l, option);
+	return value ? line_utf8(l, value) : NULL;
+}
+
+/* What a pattern could not decide is neither dropped in silence nor taken in. */
+static void note_undecided(struct line *l)
+{
+	int64_t n = ombud_undecided(l->s);
+	if (n)
+		line_complain(l,
+		    _("rows not decided: %lld; a pattern met its limit on them: make it simpler"),
+		    (long long)n);
+}
+
+int line_list(struct line *l)
+{
+	struct ombud_export_how how = {
+	    .filter = filter_of(l),
+	    .sort = utf8_value(l, "sort"),
+	    .columns = utf8_value(l, "cols"),
+	    .format = line_value(l, "format"),
+	    .reveal = utf8_value(l, "reveal"),
+	    .width = l->world->columns,
+	    .write = line_for_people(l) ? to_people : to_programs,
+	    .write_data = l,
+	};
+	int64_t rows;
+	if (!line_number(l, "limit", 1, INT64_MAX, &how.limit))
+		return LINE_USAGE;
+	/* Read first by itself, so that the export can only complain of the keys. */
+	enum ombud_status status = how.sort ? ombud_filter_check(l->s, how.filter) : OMBUD_OK;
+	if (status)
+		return line_fail(l, status, how.filter);
+	status = ombud_export(&rows, l->s, &how);
+	if (status)
+		return line_fail(l, status, how.sort ? how.sort : how.filter);
+	note_undecided(l);
+	if (rows == 0)
+		line_note(l, *how.filter ? _("nothing matches") : _("there are no tickets"));
+	return rows ? LINE_DONE : LINE_PARTLY;
+}
+
+int line_count(struct line *l)
+{
+	const char *filter = filter_of(l);
+	int64_t n;
+	enum ombud_status status = ombud_count(&n, l->s, filter);
+	if (status)
+		return line_fail(l, status, filter);
+	line_put(l, "%lld\n", (long long)n);
+	note_undecided(l);
+	return n ? LINE_DONE : LINE_PARTLY;
+}
+
+static int show_one(struct line *l, int64_t id)
+{
+	char *text;
+	const char *format = line_value(l, "format");
+	enum ombud_status status =
+	    ombud_show(&text, l->s, id, format ? format : "text", utf8_value(l, "reveal"));
+	if (status)
+		return line_fail(l, status, NULL);
+	if (line_for_people(l))
+		line_text(l, text);
+	else
+		line_bytes(l, text, strlen(text));
+	ombud_free(text);
+	return LINE_DONE;
+}
+
+int line_show(struct line *l)
+{
+	int64_t *ids;
+	size_t n;
+	int code = line_references(l, l->words, l->n_words, &ids, &n);
+	for (size_t i = 0, shown = 0; i < n && !code; i++) {
+		int one = show_one(l, ids[i]);
+		shown += !one;
+		/* A number that is not there does not hide the others. */
+		if (one && one != LINE_PARTLY)
+			return one;
+		if (i + 1 < n && !one && line_for_people(l))
+			line_put(l, "\n");
+		if (i + 1 == n)
+			code = shown == n ? LINE_DONE : LINE_PARTLY;
+	}
+	return code;
+}
+
+int line_explain(struct line *l)
+{
+	char *text;
+	const char *filter = line_join(l, 0);
+	enum ombud_status status = ombud_filter_explain(&text, l->s, filter);
+	if (status)
+		return line_fail(l, status, filter);
+	line_text(l, text);
+	ombud_free(text);
+	return LINE_DONE;
+}

@@ -1,0 +1,77 @@
+/* A whole command line: parse, open the store, run, give the exit code. */
+#include <string.h>
+
+#include "line/line.h"
+
+static int check_charset(struct line *l)
+{
+	struct ombud_charset *c = NULL;
+	const char *name = line_value(l, "charset");
+	if (!name)
+		return LINE_DONE;
+	if (ombud_charset_open(&c, name) == OMBUD_OK) {
+		ombud_charset_close(c);
+		return LINE_DONE;
+	}
+	/* The complaint itself must not be sent in it. */
+	for (int i = 0; i < l->n_given; i++)
+		if (strcmp(l->given[i].name, "charset") == 0)
+			l->given[i].value = "US-ASCII";
+	line_complain(
+	    l, _("--charset %s is not known: write one such as UTF-8 or ISO-8859-1"), name);
+	return LINE_USAGE;
+}
+
+/* A terminal on both sides that can place a cursor. */
+static bool can_open_screen(const struct line *l)
+{
+	const struct line_world *w = l->world;
+	return w->in_tty && w->out_tty && w->term && *w->term && strcmp(w->term, "dumb") != 0;
+}
+
+static int no_screen(struct line *l)
+{
+	line_complain(l, "%s",
+	    l->world->in_tty && l->world->out_tty
+		? _("this terminal (TERM) cannot show the screen: 'ombud list' prints the queue as "
+		    "text, "
+		    "'ombud help' lists the commands")
+		: _("the screen needs a terminal: 'ombud list' prints the queue as text, 'ombud "
+		    "help' "
+		    "lists the commands"));
+	return LINE_USAGE;
+}
+
+static int run_command(struct line *l)
+{
+	line_catch_signals();
+	if (l->command->needs == NEEDS_STORE) {
+		int code = line_session_open(l, line_interrupted);
+		if (code)
+			return code;
+	}
+	return l->command->run(l);
+}
+
+int line_main(struct line *l, int argc, char **argv, bool *screen)
+{
+	l->out = stdout;
+	l->err = stderr;
+	*screen = false;
+	int code = line_parse(l, argc, argv);
+	if (code || (code = check_charset(l)))
+		return code;
+	if (line_flag(l, "version"))
+		return line_version(l);
+	if (line_flag(l, "help"))
+		return line_help(l);
+	if (!l->command) {
+		*screen = can_open_screen(l);
+		if (*screen)
+			return LINE_DONE;
+		if (l->n_words == 0)
+			return no_screen(l);
+		l->command = line_command_find("list");
+	}
+	return run_command(l);
+}

@@ -1,0 +1,117 @@
+/* Where the store is, and opening it. */
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "line/line.h"
+
+/* The rule of XDG: a relative path in the variable is not used. NULL: nowhere. */
+static const char *xdg(struct line *l, const char *folder, const char *under_home, const char *what)
+{
+	const char *home = l->world->home;
+	if (folder && folder[0] == '/')
+		return line_format(l, "%s/%s", folder, what);
+	if (home && home[0] == '/')
+		return line_format(l, "%s/%s/%s", home, under_home, what);
+	return NULL;
+}
+
+static const char *default_path(struct line *l)
+{
+	const char *path = xdg(l, l->world->data_home, ".local/share", "ombud/ombud.db");
+	if (!path)
+		line_complain(l, _("where is the store? --db PATH or OMBUD_DB names it"));
+	return path;
+}
+
+const char *line_config(struct line *l)
+{
+	return xdg(l, l->world->config_home, ".config", "ombud");
+}
+
+const char *line_language(struct line *l)
+{
+	const char *lang = line_value(l, "lang"), *locale = l->world->locale;
+	if (!lang && l->s && *ombud_agent_lang(l->s))
+		lang = ombud_agent_lang(l->s);
+	if (!lang && locale && strlen(locale) > 2 && (locale[2] == '_' || locale[2] == '.'))
+		lang = line_format(l, "%.2s", locale);
+	return lang;
+}
+
+const char *line_store_path(struct line *l)
+{
+	const char *path = line_value(l, "db");
+	if (!path && l->world->store && *l->world->store)
+		path = l->world->store;
+	if (!path)
+		return default_path(l);
+	if (!*path || strstr(path, "://")) {
+		line_complain(
+		    l, _("--db wants the path of a file: this build keeps its store in one"));
+		return NULL;
+	}
+	return path;
+}
+
+int line_store_folder(struct line *l, const char *path)
+{
+	char *folder = line_format(l, "%s", path);
+	for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		if (mkdir(folder, 0700) != 0 && errno != EEXIST) {
+			line_complain(
+			    l, _("the folder %s cannot be made: %s"), folder, strerror(errno));
+			return LINE_STORE;
+		}
+		*slash = '/';
+	}
+	return LINE_DONE;
+}
+
+bool line_clock(struct line *l, int64_t *now)
+{
+	const char *text = line_value(l, "now");
+	*now = 0;
+	if (!text)
+		return true;
+	if (ombud_time_read(now, line_utf8(l, text)) == OMBUD_OK && *now > 0)
+		return true;
+	line_complain(l, _("--now wants a time such as 2026-11-23T14:05 or 2026-11-23T14:05:00Z"));
+	return false;
+}
+
+static bool is_missing(const char *path)
+{
+	struct stat st;
+	return stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
+int line_session_open(struct line *l, bool (*stop)(void *data))
+{
+	struct ombud_open how = {.user = l->world->user, .stop = stop};
+	char why[600] = "";
+	how.store = line_store_path(l);
+	if (!how.store || !line_clock(l, &how.now))
+		return LINE_USAGE;
+	if (is_missing(how.store)) {
+		line_complain(l,
+		    _("there is no store at %s: 'ombud init' makes one, --db names another"),
+		    how.store);
+		return LINE_STORE;
+	}
+	const char *as = line_value(l, "as");
+	how.act_as = as ? line_utf8(l, as) : NULL;
+	how.read_only = line_flag(l, "read-only");
+	enum ombud_status status = ombud_session_open(&l->s, &how, why, sizeof why);
+	if (status) {
+		line_complain(l, "%s", why);
+		return status == OMBUD_NOTFOUND ? LINE_USAGE : line_exit_of(status);
+	}
+	/* The agent's account may ask for a charset of its own. */
+	if (l->charset)
+		ombud_charset_close(l->charset);
+	l->charset = NULL;
+	return LINE_DONE;
+}

@@ -1,0 +1,262 @@
+/* The turn of the screen: wait for keys, signals or time; handle all that came; draw once. */
+#include "loop.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/heap.h"
+#include "base/phrase.h"
+#include "paint.h"
+#include "screen.h"
+#include "terminal.h"
+
+enum { ESCAPE_MS = 25, LEFT_GONE = 5 };
+
+struct loop {
+	struct screen screen;
+	struct terminal *term;
+	struct ombud_charset *charset;
+	struct keys *keys;
+	struct paint *paint;
+	struct bytes out;
+	int signals; /* descriptor */
+	sigset_t before;
+	bool gone, ended; /* the line is gone; the program was told to end */
+	int64_t read_at;
+};
+
+/* The one that runs: the stop hook and the way out of an empty machine get no argument of ours. */
+static struct loop *running;
+
+static int64_t monotonic_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* ---- input --------------------------------------------------------------------------------- */
+
+static void read_bytes(struct loop *l)
+{
+	char bytes[4096];
+	int n;
+	while ((n = term_read(l->term, bytes, sizeof bytes)) > 0) {
+		keys_feed(l->keys, bytes, (size_t)n);
+		l->read_at = monotonic_ms();
+		if (n < (int)sizeof bytes)
+			return;
+	}
+	l->gone |= n < 0;
+}
+
+bool screen_stop(void *unused)
+{
+	(void)unused;
+	struct loop *l = running;
+	if (!l || l->gone)
+		return l != NULL;
+	read_bytes(l);
+	return l->screen.desk.patience == PATIENCE_KEY ? keys_pending(l->keys) : keys_break(l->keys);
+}
+
+/* ---- signals ------------------------------------------------------------------------------- */
+
+static void take_signals(struct loop *l)
+{
+	static const int taken[] = {SIGWINCH, SIGTSTP, SIGHUP, SIGTERM, SIGINT, SIGCONT};
+	sigset_t set;
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		sigaddset(&set, taken[i]);
+	sigprocmask(SIG_BLOCK, &set, &l->before);
+	l->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+static void resize(struct loop *l)
+{
+	int w, h;
+	term_size(l->term, &w, &h);
+	screen_size(&l->screen, w, h);
+	paint_forget(l->paint);
+}
+
+static void suspend(struct loop *l)
+{
+	screen_hide(&l->screen);
+	term_leave(l->term);
+	/* The real stop: this one cannot be blocked, so the shell sees us stopped at once. */
+	kill(0, SIGSTOP);
+	term_enter(l->term);
+	resize(l);
+}
+
+static void read_signals(struct loop *l)
+{
+	struct signalfd_siginfo info;
+	while (read(l->signals, &info, sizeof info) == (ssize_t)sizeof info) {
+		int sig = (int)info.ssi_signo;
+		if (sig == SIGWINCH)
+			resize(l);
+		else if (sig == SIGTSTP)
+			l->screen.desk.suspend = true;
+		else if (sig == SIGHUP)
+			l->gone = true;
+		else if (sig == SIGTERM || sig == SIGINT)
+			l->ended = true;
+	}
+}
+
+/* ---- output -------------------------------------------------------------------------------- */
+
+static void draw(struct loop *l)
+{
+	struct screen *s = &l->screen;
+	if (s->desk.repaint)
+		paint_forget(l->paint);
+	s->desk.repaint = false;
+	const struct canvas *c = screen_draw(s);
+	bytes_clear(&l->out);
+	paint_frame(l->paint, &l->out, c, &s->theme);
+	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
+		l->gone = true;
+}
+
+/* ---- a turn -------------------------------------------------------------------------------- */
+
+static void handle_keys(struct loop *l)
+{
+	struct desk *d = &l->screen.desk;
+	struct key key;
+	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
+	while (!d->quit && !d->suspend && keys_next(l->keys, &key, settled)) {
+		d->ms = monotonic_ms();
+		screen_key(&l->screen, &key, keys_paste(l->keys));
+		/* What was typed for a question that never came must not run as commands. */
+		if (d->error)
+			keys_drop(l->keys);
+	}
+}
+
+static void obey(struct loop *l)
+{
+	struct desk *d = &l->screen.desk;
+	if (d->copy) {
+		term_copy(l->term, d->copy);
+		heap_free(d->copy);
+		d->copy = NULL;
+	}
+	if (d->suspend) {
+		d->suspend = false;
+		suspend(l);
+	}
+}
+
+static void wait_for_more(struct loop *l, bool work, long timer)
+{
+	struct pollfd p[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
+	long wait = SCREEN_POLL_MS;
+	if (timer >= 0 && timer < wait)
+		wait = timer;
+	if (keys_pending(l->keys) && wait > ESCAPE_MS)
+		wait = ESCAPE_MS;
+	if (poll(p, 2, work ? 0 : (int)wait) <= 0)
+		return;
+	if (p[1].revents)
+		read_signals(l);
+	if (p[0].revents)
+		read_bytes(l);
+}
+
+static void turn_until_left(struct loop *l)
+{
+	struct desk *d = &l->screen.desk;
+	bool work = false;
+	while (!d->quit && !l->gone && !l->ended) {
+		long timer = screen_clock(&l->screen, monotonic_ms());
+		handle_keys(l);
+		obey(l);
+		if (d->quit)
+			break;
+		draw(l);
+		/* Work in passing only while nobody types. */
+		if (!keys_pending(l->keys))
+			work = screen_idle(&l->screen);
+		if (desk_top(d) && desk_top(d)->stale)
+			draw(l);
+		wait_for_more(l, work, timer);
+	}
+	if (l->gone || l->ended)
+		screen_hang_up(&l->screen);
+}
+
+/* ---- beginning and end --------------------------------------------------------------------- */
+
+static void out_of_memory(void)
+{
+	static const char sentence[] = "ombud: this machine has no memory left\n";
+	if (running)
+		term_leave(running->term);
+	if (write(STDERR_FILENO, sentence, sizeof sentence - 1) < 0)
+		_exit(LEFT_GONE);
+	_exit(LEFT_GONE);
+}
+
+static int refuse(const char *why, int code)
+{
+	fprintf(stderr, "ombud: %s\n", why);
+	return code;
+}
+
+static void tear_down(struct loop *l)
+{
+	running = NULL;
+	screen_close(&l->screen);
+	paint_free(l->paint);
+	keys_free(l->keys);
+	term_close(l->term);
+	ombud_charset_close(l->charset);
+	bytes_free(&l->out);
+	close(l->signals);
+	sigprocmask(SIG_SETMASK, &l->before, NULL);
+}
+
+int screen_run(struct screen_start *start)
+{
+	struct loop l = {.signals = -1};
+	char why[700];
+	const char *charset = start->charset && start->charset[0] ? start->charset : "UTF-8";
+	if (ombud_charset_open(&l.charset, charset) != OMBUD_OK) {
+		snprintf(why, sizeof why, _("the charset '%s' is not known: --charset UTF-8 is"), charset);
+		return refuse(why, 2);
+	}
+	if (!screen_open(&l.screen, start, why, sizeof why)) {
+		ombud_charset_close(l.charset);
+		return refuse(why, 2);
+	}
+	if (!term_open(&l.term, why, sizeof why)) {
+		screen_close(&l.screen);
+		ombud_charset_close(l.charset);
+		return refuse(why, 2);
+	}
+	take_signals(&l);
+	l.keys = keys_new(l.charset);
+	term_keys(l.term, l.keys);
+	l.paint = paint_new(term_caps(l.term), l.charset);
+	heap_when_empty(out_of_memory);
+	ombud_on_no_memory(out_of_memory);
+	running = &l;
+	resize(&l);
+	turn_until_left(&l);
+	bool gone = l.gone;
+	tear_down(&l);
+	return gone ? LEFT_GONE : 0;
+}

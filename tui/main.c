@@ -1,0 +1,156 @@
+/* Where the program begins: a safe process first, then what the environment says, then a command
+ * or the screen. Nothing else reads the environment. */
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <pwd.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "line/line.h"
+#include "loop.h"
+
+/* ---- a safe process ---- */
+
+/* A closed 0, 1 or 2 would be the number of the next file opened: the store, say. */
+static void fill_standard_files(void)
+{
+	int fd;
+	do
+		fd = open("/dev/null", O_RDWR);
+	while (fd >= 0 && fd <= 2);
+	if (fd > 2)
+		close(fd);
+}
+
+static void harden(void)
+{
+	/* No core file and no debugger reads what stands in memory in clear. The leak sanitizer is
+	 * such a debugger: a build for tests lets it. */
+#if !defined(__SANITIZE_ADDRESS__)
+	prctl(PR_SET_DUMPABLE, 0);
+#endif
+	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+	fill_standard_files();
+	close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+	umask(077);
+	/* A reader that went away and a full quota are answers of write(), not ends of the program
+	 * in the middle of a change. */
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
+}
+
+/* ---- what the process was given ---- */
+
+static const char *set_or_null(const char *name)
+{
+	const char *value = getenv(name);
+	return value && *value ? value : NULL;
+}
+
+static const char *locale(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (set_or_null(names[i]))
+			return set_or_null(names[i]);
+	return NULL;
+}
+
+/* Who the system says it is: an environment can say anything. */
+static const char *user(char *room, size_t size)
+{
+	const struct passwd *p = getpwuid(getuid());
+	if (p && *p->pw_name)
+		return p->pw_name;
+	snprintf(room, size, "uid%u", (unsigned)getuid());
+	return room;
+}
+
+static int columns(void)
+{
+	struct winsize size;
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col;
+	const char *said = set_or_null("COLUMNS");
+	int n = said ? atoi(said) : 0;
+	return n > 0 && n < 10000 ? n : 80;
+}
+
+static const char *completing(char *room, size_t size)
+{
+	const char *text = getenv("COMP_LINE"), *point = getenv("COMP_POINT");
+	if (!text)
+		return NULL;
+	snprintf(room, size, "%s", text);
+	size_t at = point ? strtoul(point, NULL, 10) : size;
+	if (at < strlen(room))
+		room[at] = '\0';
+	return room;
+}
+
+/* ---- the screen ---- */
+
+static int open_screen(struct line *l)
+{
+	int code = line_session_open(l, screen_stop);
+	if (code)
+		return code;
+	struct screen_start start = {
+	    .session = l->s,
+	    .filter = l->n_words ? line_join(l, 0) : NULL,
+	    .charset = line_charset_name(l),
+	    .theme = line_value(l, "theme"),
+	    .lang = line_language(l),
+	    .keys = line_value(l, "keys"),
+	    .config = line_config(l),
+	    .slow = line_flag(l, "slow"),
+	    .mono = l->world->no_colour,
+	};
+	return screen_run(&start);
+}
+
+static void no_memory(void)
+{
+	static const char sentence[] = "ombud: out of memory; nothing was half done\n";
+	ssize_t ignored = write(STDERR_FILENO, sentence, sizeof sentence - 1);
+	(void)ignored;
+	_exit(LINE_STORE);
+}
+
+int main(int argc, char **argv)
+{
+	char name[32], typed[4096];
+	harden();
+	ombud_on_no_memory(no_memory);
+	heap_when_empty(no_memory);
+	const struct line_world world = {
+	    .home = set_or_null("HOME"),
+	    .data_home = set_or_null("XDG_DATA_HOME"),
+	    .config_home = set_or_null("XDG_CONFIG_HOME"),
+	    .store = set_or_null("OMBUD_DB"),
+	    .locale = locale(),
+	    .term = set_or_null("TERM"),
+	    .user = user(name, sizeof name),
+	    .no_colour = set_or_null("NO_COLOR") != NULL,
+	    .in_tty = isatty(STDIN_FILENO),
+	    .out_tty = isatty(STDOUT_FILENO),
+	    .err_tty = isatty(STDERR_FILENO),
+	    .columns = columns(),
+	    .completing = completing(typed, sizeof typed),
+	};
+	struct line l = {.world = &world};
+	bool screen;
+	int code = line_main(&l, argc, argv, &screen);
+	if (screen)
+		code = open_screen(&l);
+	return line_finish(&l, code);
+}

@@ -1,0 +1,290 @@
+#include <string.h>
+
+#include "base/heap.h"
+#include "ombud.h"
+#include "paint_room.h"
+
+struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
+{
+	struct paint *p = heap_new(sizeof *p);
+	p->caps = caps;
+	p->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
+	p->ink = ink_unknown(caps);
+	return p;
+}
+
+void paint_free(struct paint *p)
+{
+	if (!p)
+		return;
+	heap_free(p->old);
+	heap_free(p->next);
+	heap_free(p);
+}
+
+void paint_forget(struct paint *p)
+{
+	p->known = false;
+}
+
+/* ---- cells --------------------------------------------------------------------------------- */
+
+/* On a blank the ink cannot be seen, only the ground and lines. */
+bool paint_same_look(const struct shown *a, const struct shown *b)
+{
+	if (a->look.bg != b->look.bg)
+		return false;
+	unsigned differ = a->look.attr ^ b->look.attr;
+	if (!is_blank(a))
+		return !differ && a->look.fg == b->look.fg;
+	if (differ & (LOOK_REVERSE | LOOK_UNDERLINE))
+		return false;
+	return !(a->look.attr & LOOK_REVERSE) || a->look.fg == b->look.fg;
+}
+
+bool paint_same(const struct shown *a, const struct shown *b)
+{
+	return a->bytes == b->bytes && a->width == b->width &&
+	       memcmp(a->text, b->text, a->bytes) == 0 && paint_same_look(a, b);
+}
+
+static bool plain_ground(const struct shown *s)
+{
+	return s->look.bg == COLOUR_DEFAULT && !(s->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE));
+}
+
+/* A cell in the terminal's charset. What the charset lacks comes as ASCII of another width. */
+static void convert(struct paint *p, struct shown *to, const struct cell *from)
+{
+	char text[64];
+	size_t n = ombud_charset_out(p->charset, text, sizeof text, from->text, from->bytes);
+	bool ascii = true;
+	for (size_t i = 0; i < n; i++)
+		ascii &= (unsigned char)text[i] < 0x80;
+	if (ascii) {
+		while (n < from->width)
+			text[n++] = ' ';
+		n = from->width;
+	}
+	to->bytes = (uint8_t)(n < CELL_TEXT ? n : 0);
+	memcpy(to->text, text, to->bytes);
+}
+
+static void resolve(struct paint *p, const struct canvas *c, const struct theme *t)
+{
+	struct look looks[STYLE_COUNT][2];
+	for (int i = 0; i < STYLE_COUNT; i++)
+		for (int bar = 0; bar < 2; bar++)
+			looks[i][bar] = ink_reduce(p->caps, theme_look(t, (enum style)i, bar));
+	for (int y = 0; y < p->h; y++)
+		for (int x = 0; x < p->w; x++) {
+			const struct cell *from = canvas_at(c, x, y);
+			struct shown *to = row_of(p->next, p, y) + x;
+			*to = (struct shown){.bytes = from->bytes, .width = from->width,
+			    .look = looks[from->style][from->bar]};
+			bool other = p->charset && from->bytes && (unsigned char)from->text[0] >= 0x80;
+			if (other)
+				convert(p, to, from);
+			else
+				memcpy(to->text, from->text, from->bytes);
+		}
+}
+
+/* ---- moving the terminal's cursor ---------------------------------------------------------- */
+
+size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b)
+{
+	return cap ? p->caps->expand(out, 64, cap, a, b) : 0;
+}
+
+/* Keeps the shorter of two ways. */
+static void offer(char best[64], size_t *best_n, const char *way, size_t n)
+{
+	if (!n || n > 64 || (*best_n && *best_n <= n))
+		return;
+	memcpy(best, way, n);
+	*best_n = n;
+}
+
+/* Ways along the row the cursor is on; n bytes of prefix lead to (from, y). */
+static void offer_along(
+    struct paint *p, char best[64], size_t *best_n, const char *prefix, size_t n, int from, int x)
+{
+	char way[64 + 64], part[64];
+	memcpy(way, prefix, n);
+	if (x == from) {
+		offer(best, best_n, way, n);
+	} else if (x < from && from - x < 8) {
+		memset(way + n, '\b', (size_t)(from - x));
+		offer(best, best_n, way, n + (size_t)(from - x));
+	} else if (x > from) {
+		size_t k = paint_expand(p, part, p->caps->right, x - from, 0);
+		memcpy(way + n, part, k);
+		offer(best, best_n, way, k ? n + k : 0);
+	}
+	size_t k = paint_expand(p, part, p->caps->column, x, 0);
+	memcpy(way + n, part, k);
+	offer(best, best_n, way, k ? n + k : 0);
+}
+
+void paint_move(struct paint *p, int x, int y)
+{
+	if (p->x == x && p->y == y)
+		return;
+	char best[64] = "";
+	size_t best_n = 0;
+	char way[64];
+	offer(best, &best_n, way, paint_expand(p, way, p->caps->move, y, x));
+	/* An unknown column (x < 0) leaves the absolute way, and those through a carriage return. */
+	if (p->x >= 0 && p->y == y)
+		offer_along(p, best, &best_n, "", 0, p->x, x);
+	if (p->y == y)
+		offer_along(p, best, &best_n, "\r", 1, 0, x);
+	int down = y - p->y;
+	if (p->y >= 0 && down > 0 && down < 4 && p->caps->feeds) {
+		char feed[8] = "\r\n\n\n";
+		offer_along(p, best, &best_n, feed, 1 + (size_t)down, 0, x);
+		if (p->x >= 0)
+			offer_along(p, best, &best_n, feed + 1, (size_t)down, p->x, x);
+	}
+	bytes_add(p->out, best, best_n);
+	p->x = x;
+	p->y = y;
+}
+
+/* ---- writing ------------------------------------------------------------------------------- */
+
+/* Terminals disagree on the width of such cells: after one the column is not to be trusted. */
+static bool doubtful(const struct shown *s)
+{
+	unsigned char c = (unsigned char)s->text[0], c2 = (unsigned char)s->text[1];
+	/* U+2000..203F and U+2500..257F: the masks' own bullets, dashes, quotes and the frames. */
+	bool ours = s->bytes == 3 && c == 0xE2 && (c2 == 0x80 || c2 == 0x94 || c2 == 0x95);
+	return s->bytes && !ours && (s->width != 1 || c >= 0xCC);
+}
+
+static void write_cell(struct paint *p, const struct shown *s, int x, int y)
+{
+	bool run_on = p->x < 0 && p->y == y && p->hoped == x && doubtful(s);
+	if (!run_on)
+		paint_move(p, x, y);
+	ink_change(&p->ink, p->caps, s->look, p->out);
+	bytes_add(p->out, s->text, s->bytes);
+	p->hoped = x + s->width;
+	p->x = doubtful(s) ? -1 : p->hoped;
+	/* In the last column terminals differ: some wait there, some have gone on. */
+	if (x + s->width >= p->w)
+		p->x = p->y = p->hoped = -1;
+}
+
+/* Cells from x on that are blank on one ground to the end of the row. */
+static int blank_from(const struct shown *row, int w)
+{
+	int x = w;
+	while (x > 0 && is_blank(&row[x - 1]) && paint_same_look(&row[x - 1], &row[w - 1]))
+		x--;
+	return x;
+}
+
+static bool may_erase(const struct paint *p, const struct shown *s)
+{
+	return p->caps->erase_line && is_blank(s) && !(s->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE)) &&
+	       (s->look.bg == COLOUR_DEFAULT || p->caps->erases_in_colour);
+}
+
+/* The run of changed cells at x ends where a gap of same cells is dearer to write than to jump. */
+static void paint_row(struct paint *p, int y)
+{
+	struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
+	int tail = p->w;
+	if (may_erase(p, &next[p->w - 1]))
+		tail = blank_from(next, p->w);
+	for (int x = 0; x < tail; x++) {
+		if ((p->known && paint_same(&old[x], &next[x])) || next[x].width == 0)
+			continue;
+		/* Jumping a short gap costs more than writing it in the same ink. */
+		for (int gap = x - p->x; p->y == y && p->x >= 0 && gap > 0 && gap <= 3; gap = 0) {
+			bool cheap = true;
+			for (int i = p->x; i < x; i++)
+				cheap &= next[i].bytes == 1 && ink_is(&p->ink, next[i].look);
+			for (int i = p->x, to = x; cheap && i < to; i++)
+				write_cell(p, &next[i], i, y);
+		}
+		write_cell(p, &next[x], x, y);
+	}
+	int from = p->w;
+	for (int x = p->w - 1; x >= tail && p->known; x--)
+		if (!paint_same(&old[x], &next[x]))
+			from = tail;
+	if (p->known && from == p->w)
+		return;
+	if (tail < p->w && (p->known || !plain_ground(&next[tail]))) {
+		paint_move(p, tail, y);
+		ink_change(&p->ink, p->caps, next[tail].look, p->out);
+		bytes_str(p->out, p->caps->erase_line);
+	}
+}
+
+/* ---- a frame ------------------------------------------------------------------------------- */
+
+static void resize(struct paint *p, const struct canvas *c)
+{
+	if (p->old && p->w == c->w && p->h == c->h)
+		return;
+	size_t n = (size_t)c->w * (size_t)c->h;
+	heap_free(p->old);
+	heap_free(p->next);
+	p->old = heap_new(n * sizeof *p->old);
+	p->next = heap_new(n * sizeof *p->next);
+	p->w = c->w;
+	p->h = c->h;
+	p->known = false;
+}
+
+static void begin(struct paint *p)
+{
+	if (p->known)
+		return;
+	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+	p->ink = ink_unknown(p->caps);
+	ink_change(&p->ink, p->caps, plain, p->out);
+	p->x = p->y = -1;
+	if (p->caps->clear) {
+		bytes_str(p->out, p->caps->clear);
+		p->x = p->y = 0;
+	}
+	/* A cleared screen is known: blanks. */
+	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = plain};
+	for (int i = 0; i < p->w * p->h; i++)
+		p->old[i] = blank;
+	p->known = p->caps->clear != NULL;
+}
+
+void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, const struct theme *t)
+{
+	struct bytes body = {0};
+	resize(p, c);
+	p->out = &body;
+	resolve(p, c, t);
+	begin(p);
+	paint_scroll(p);
+	for (int y = 0; y < p->h; y++)
+		paint_row(p, y);
+	if (body.len) {
+		struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+		ink_change(&p->ink, p->caps, plain, p->out);
+	}
+	paint_move(p, c->cursor_x, c->cursor_y);
+	struct shown *swap = p->old;
+	p->old = p->next;
+	p->next = swap;
+	p->known = true;
+	/* One small write is whole by itself; a large one is bracketed where the terminal can. */
+	bool sync = body.len > 400 && p->caps->sync_on && p->caps->sync_off;
+	if (sync)
+		bytes_str(out, p->caps->sync_on);
+	bytes_add(out, bytes_text(&body), body.len);
+	if (sync)
+		bytes_str(out, p->caps->sync_off);
+	bytes_free(&body);
+}

@@ -1,0 +1,47 @@
+/* Inside the painter: what it knows of the terminal's cells. paint.c and scroll.c only. */
+#ifndef TUI_PAINT_ROOM_H
+#define TUI_PAINT_ROOM_H
+
+#include <string.h>
+
+#include "ink.h"
+#include "paint.h"
+
+/* What a cell of the terminal shows: text and look, not meaning. */
+struct shown {
+	char text[CELL_TEXT];
+	uint8_t bytes, width;
+	struct look look;
+};
+
+struct paint {
+	const struct caps *caps;
+	struct ombud_charset *charset; /* NULL: UTF-8 */
+	struct shown *old, *next;
+	int w, h;
+	bool known;     /* old is what the terminal shows */
+	int x, y;       /* where its cursor is; x < 0: unknown */
+	int hoped;      /* the column it should be in after cells of doubtful width */
+	struct ink ink; /* how it would write */
+	struct bytes *out;
+};
+
+static inline struct shown *row_of(struct shown *cells, const struct paint *p, int y)
+{
+	return cells + (size_t)y * (size_t)p->w;
+}
+
+
+static inline bool is_blank(const struct shown *s)
+{
+	return s->bytes == 1 && s->text[0] == ' ';
+}
+
+bool paint_same(const struct shown *a, const struct shown *b); /* looks the same */
+bool paint_same_look(const struct shown *a, const struct shown *b);
+size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b);
+void paint_move(struct paint *p, int x, int y);
+/* Scrolls lines of the terminal where that brings it nearer to the next screen. */
+void paint_scroll(struct paint *p);
+
+#endif

@@ -1,0 +1,339 @@
+#include "screen.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/conf.h"
+#include "base/phrase.h"
+#include "bottom.h"
+#include "cmd/cmd.h"
+#include "view/queue.h"
+
+/* ---- opening ------------------------------------------------------------------------------- */
+
+static bool load_theme(struct screen *s, const char *name, char *why, size_t size)
+{
+	char folder[512];
+	snprintf(folder, sizeof folder, "%s/themes", s->config ? s->config : "");
+	bool ok = theme_load(&s->theme, name, s->config ? folder : NULL, s->mono, why, size);
+	s->canvas.line_h = s->theme.line_h;
+	s->canvas.line_v = s->theme.line_v;
+	s->canvas.line_x = s->theme.line_x;
+	return ok;
+}
+
+static bool load_keys(struct screen *s, const char *preset, char *why, size_t size)
+{
+	char file[512];
+	const char *text = keymap_preset(preset);
+	if (!text) {
+		snprintf(why, size, _("there is no preset of keys '%s'"), preset);
+		return false;
+	}
+	snprintf(file, sizeof file, "%s.keys", preset && preset[0] ? preset : "default");
+	if (!keymap_read(&s->keymap, file, text, false, cmd_check, NULL, why, size))
+		return false;
+	if (!s->config)
+		return true;
+	snprintf(file, sizeof file, "%s/keys", s->config);
+	char *own = conf_slurp(file, 262144);
+	bool ok = !own || keymap_read(&s->keymap, file, own, true, cmd_check, NULL, why, size);
+	heap_free(own);
+	return ok;
+}
+
+bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size)
+{
+	*s = (struct screen){.mono = start->mono};
+	s->config = start->config ? heap_str(start->config) : NULL;
+	s->desk.s = start->session;
+	s->desk.slow = start->slow;
+	s->desk.keys = &s->keymap;
+	s->desk.mode = ombud_is_read_only(start->session) ? _("read only")
+	               : ombud_is_demo(start->session)    ? _("demo")
+	                                                  : "rw";
+	canvas_init(&s->canvas, 80, 24);
+	s->desk.w = s->canvas.w;
+	s->desk.h = s->canvas.h;
+	if (!load_keys(s, start->keys, why, why_size) ||
+	    !load_theme(s, start->theme, why, why_size)) {
+		screen_close(s);
+		return false;
+	}
+	/* Without a filter: what is open, which the person can widen with one key. */
+	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
+	return true;
+}
+
+void screen_close(struct screen *s)
+{
+	desk_free(&s->desk);
+	keymap_free(&s->keymap);
+	canvas_free(&s->canvas);
+	heap_free(s->config);
+	s->config = NULL;
+}
+
+void screen_size(struct screen *s, int w, int h)
+{
+	canvas_resize(&s->canvas, w, h);
+	s->desk.w = s->canvas.w;
+	s->desk.h = s->canvas.h;
+	desk_stale(&s->desk);
+}
+
+static bool too_small(const struct screen *s)
+{
+	return s->canvas.w < SCREEN_LEAST_W || s->canvas.h < SCREEN_LEAST_H;
+}
+
+/* ---- keys ---------------------------------------------------------------------------------- */
+
+static void forget_sequence(struct screen *s)
+{
+	s->n_seq = s->count = 0;
+	s->hint = false;
+}
+
+static void prompt_typed(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	struct prompt *p = d->prompt;
+	if (key_is(key, "Enter"))
+		prompt_refresh(p);
+	enum prompt_did did = prompt_key(p, key);
+	if (did == PROMPT_OPEN)
+		return;
+	/* The next prompt, if accept asks for one, takes its place. */
+	d->prompt = NULL;
+	if (did == PROMPT_ENTERED) {
+		char *text = prompt_result(p);
+		p->how.accept(p->how.data, text);
+		heap_free(text);
+	}
+	prompt_free(p);
+}
+
+/* One layer: what was begun with keys, then a message, then the view's own. */
+static void escape(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	bool begun = s->n_seq || s->count || d->on_tagged;
+	forget_sequence(s);
+	d->on_tagged = false;
+	if (begun)
+		return;
+	if (top->kind->peel && top->kind->peel(top, d))
+		return;
+	if (d->depth > 1)
+		desk_pop(d);
+}
+
+static bool counts(const struct screen *s, const struct key *key)
+{
+	return key->text && key->name[1] == '\0' && !s->n_seq &&
+	       ((key->name[0] >= '1' && key->name[0] <= '9') || (key->name[0] == '0' && s->count));
+}
+
+static const char *keys_of(const struct view *v)
+{
+	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
+}
+
+static void unbound(struct screen *s, const struct key *key)
+{
+	char keys[KEY_NAME * KEYMAP_LONGEST] = "";
+	for (size_t i = 0; i < s->n_seq; i++)
+		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
+	forget_sequence(s);
+	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
+	if (strncmp(key->name, "Alt-", 4) == 0)
+		escape(s);
+	else if (!desk_top(&s->desk)->kind->types)
+		desk_fail(&s->desk, _("%s is bound to nothing here: ? lists the keys"), keys);
+}
+
+static void run_binding(struct screen *s, const struct binding *b)
+{
+	size_t count = s->count;
+	forget_sequence(s);
+	desk_silence(&s->desk);
+	cmd_run(&s->desk, b->command, count);
+}
+
+static void sequence(struct screen *s, const struct key *key)
+{
+	struct view *top = desk_top(&s->desk);
+	const struct binding *b = NULL;
+	if (!s->n_seq)
+		s->seq_at = s->desk.ms;
+	s->seq[s->n_seq++] = *key;
+	switch (keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, &b)) {
+	case KEYMAP_FULL:
+		run_binding(s, b);
+		break;
+	case KEYMAP_PREFIX:
+		if (s->n_seq < KEYMAP_LONGEST)
+			break;
+		/* fallthrough */
+	case KEYMAP_NONE:
+		unbound(s, key);
+		break;
+	}
+}
+
+static void pasted(struct screen *s, const char *text)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	if (d->prompt)
+		prompt_paste(d->prompt, text);
+	else if (!top->kind->pasted || !top->kind->pasted(top, d, text))
+		desk_fail(d, _("pasted text is taken where text is asked for, never as keys"));
+}
+
+static void view_typed(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	if (key_is(key, "Esc")) {
+		desk_silence(d);
+		escape(s);
+	} else if (!s->n_seq && top->kind->typed && top->kind->typed(top, d, key)) {
+		forget_sequence(s);
+	} else if (!top->kind->types && counts(s, key)) {
+		s->count = s->count * 10 + (size_t)(key->name[0] - '0');
+		if (s->count > 9999999)
+			s->count = 9999999;
+	} else {
+		sequence(s, key);
+	}
+}
+
+static void obey(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	char why[500];
+	if (!d->theme)
+		return;
+	if (!load_theme(s, d->theme, why, sizeof why)) {
+		desk_fail(d, "%s", why);
+		load_theme(s, "default", why, sizeof why);
+	}
+	d->repaint = true;
+	heap_free(d->theme);
+	d->theme = NULL;
+}
+
+void screen_key(struct screen *s, const struct key *key, const char *paste)
+{
+	struct desk *d = &s->desk;
+	d->error = false;
+	if (!desk_top(d))
+		return;
+	if (too_small(s)) {
+		/* Nobody sees what a key would do; leaving is still possible. */
+		d->quit |= key_is(key, "Q") || key_is(key, "^C");
+		return;
+	}
+	if (key_is(key, "Paste"))
+		pasted(s, paste);
+	else if (d->prompt)
+		prompt_typed(s, key);
+	else
+		view_typed(s, key);
+	obey(s);
+}
+
+/* ---- time ---------------------------------------------------------------------------------- */
+
+bool screen_idle(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	if (!top || too_small(s))
+		return false;
+	struct prompt *p = d->prompt;
+	if (p && p->resting && p->how.rest) {
+		p->resting = false;
+		p->how.rest(p, p->how.data);
+	}
+	bool more = false;
+	for (size_t i = 0; i < d->depth && !more; i++)
+		if (d->view[i]->kind->idle)
+			more = d->view[i]->kind->idle(d->view[i], d);
+	return more;
+}
+
+static long sooner(long a, long b)
+{
+	return a < 0 ? b : b < 0 ? a : a < b ? a : b;
+}
+
+long screen_clock(struct screen *s, int64_t now)
+{
+	struct desk *d = &s->desk;
+	long next = -1;
+	d->ms = now;
+	if (now - s->polled_at >= SCREEN_POLL_MS) {
+		s->polled_at = now;
+		if (ombud_changed(d->s)) {
+			d->saved_stale = true;
+			desk_changed(d, false);
+		}
+	}
+	for (size_t i = 0; i < d->depth; i++)
+		if (d->view[i]->kind->wake)
+			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
+	if (s->n_seq && !s->hint) {
+		long left = (long)(s->seq_at + SCREEN_HINT_MS - now);
+		s->hint = left <= 0;
+		next = s->hint ? next : sooner(next, left);
+	}
+	return next;
+}
+
+void screen_hang_up(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	for (size_t i = 0; i < d->depth; i++)
+		if (d->view[i]->kind->hang_up)
+			d->view[i]->kind->hang_up(d->view[i], d);
+}
+
+void screen_hide(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	for (size_t i = 0; i < d->depth; i++)
+		if (d->view[i]->kind->hide)
+			d->view[i]->kind->hide(d->view[i], d);
+}
+
+/* ---- painting ------------------------------------------------------------------------------ */
+
+const struct canvas *screen_draw(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	struct canvas *c = &s->canvas;
+	canvas_clear(c);
+	if (too_small(s)) {
+		canvas_put(c, 0, 0, c->w, STYLE_TEXT, _("window too small"));
+		if (c->h > 1)
+			canvas_printf(c, 0, 1, c->w, STYLE_TEXT, _("needs %dx%d"), SCREEN_LEAST_W, SCREEN_LEAST_H);
+		return c;
+	}
+	struct view *top = desk_top(d);
+	if (!top)
+		return c;
+	d->now = ombud_now(d->s);
+	if (top->stale) {
+		top->stale = false;
+		top->kind->load(top, d);
+	}
+	top->kind->draw(top, d, c);
+	if (d->prompt)
+		prompt_refresh(d->prompt);
+	bottom_draw(s, c);
+	return c;
+}

@@ -1,0 +1,47 @@
+/* The screen without a terminal: keys go in, a canvas comes out. Tests drive it like this. */
+#ifndef TUI_SCREEN_H
+#define TUI_SCREEN_H
+
+#include <stddef.h>
+
+#include "base/canvas.h"
+#include "base/keys.h"
+#include "loop.h"
+#include "theme.h"
+#include "view/desk.h"
+
+struct screen {
+	struct desk desk;
+	struct keymap keymap;
+	struct theme theme;
+	struct canvas canvas;
+	char *config;
+	bool mono;
+	/* keys that were typed and wait for more */
+	struct key seq[KEYMAP_LONGEST];
+	size_t n_seq, count;
+	int64_t seq_at; /* monotonic ms of the first */
+	bool hint;      /* it took so long that what can follow is shown */
+	int64_t polled_at;
+};
+
+enum { SCREEN_POLL_MS = 250, SCREEN_HINT_MS = 400, SCREEN_LEAST_W = 40, SCREEN_LEAST_H = 8 };
+
+/* false: why says what is wrong, and s is empty. */
+bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size);
+void screen_close(struct screen *s);
+void screen_size(struct screen *s, int w, int h);
+
+void screen_key(struct screen *s, const struct key *key, const char *paste);
+/* Background work; true: there is more to do. */
+bool screen_idle(struct screen *s);
+/* What the clock demands: change poll, time-outs, hints. Milliseconds until the next, -1: none
+ * but the poll. now: monotonic ms. */
+long screen_clock(struct screen *s, int64_t now);
+/* Loads what is stale and paints; borrowed. */
+const struct canvas *screen_draw(struct screen *s);
+/* The line is gone, or the program is told to end: keeps what is being written. */
+void screen_hang_up(struct screen *s);
+void screen_hide(struct screen *s); /* before suspending: nothing stays in clear */
+
+#endif

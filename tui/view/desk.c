@@ -1,0 +1,196 @@
+#include "view/desk.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "base/words.h"
+
+/* ---- messages ------------------------------------------------------------------------------ */
+
+static void message(struct desk *d, enum style style, const char *fmt, va_list ap)
+{
+	vsnprintf(d->message, sizeof d->message, fmt, ap);
+	snprintf(d->last, sizeof d->last, "%s", d->message);
+	d->message_style = style;
+}
+
+void desk_say(struct desk *d, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	message(d, STYLE_INFO, fmt, ap);
+	va_end(ap);
+}
+
+void desk_fail(struct desk *d, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	message(d, STYLE_ERROR, fmt, ap);
+	va_end(ap);
+	d->error = true;
+}
+
+void desk_failed(struct desk *d)
+{
+	desk_fail(d, "%s", ombud_error(d->s));
+}
+
+void desk_silence(struct desk *d)
+{
+	d->message[0] = '\0';
+}
+
+/* ---- views --------------------------------------------------------------------------------- */
+
+struct view *desk_top(const struct desk *d)
+{
+	return d->depth ? d->view[d->depth - 1] : NULL;
+}
+
+void desk_push(struct desk *d, struct view *v)
+{
+	if (d->depth == DESK_VIEWS) {
+		v->kind->free(v, d);
+		desk_fail(d, _("too many views are open: q closes one"));
+		return;
+	}
+	v->stale = true;
+	d->view[d->depth++] = v;
+}
+
+void desk_pop(struct desk *d)
+{
+	if (!d->depth)
+		return;
+	struct view *v = d->view[--d->depth];
+	v->kind->free(v, d);
+	if (desk_top(d))
+		desk_top(d)->stale = true;
+	d->quit |= !d->depth;
+}
+
+void desk_stale(struct desk *d)
+{
+	for (size_t i = 0; i < d->depth; i++)
+		d->view[i]->stale = true;
+}
+
+void desk_changed(struct desk *d, bool ours)
+{
+	d->counts_stale = true;
+	d->ours = ours;
+	for (size_t i = 0; i < d->depth; i++)
+		if (d->view[i]->kind->changed)
+			d->view[i]->kind->changed(d->view[i], d);
+}
+
+void desk_ask(struct desk *d, const struct prompt_how *how)
+{
+	struct prompt *p = prompt_new(how);
+	prompt_free(d->prompt);
+	d->prompt = p;
+}
+
+void desk_free(struct desk *d)
+{
+	prompt_free(d->prompt);
+	d->prompt = NULL;
+	while (d->depth)
+		desk_pop(d);
+	idset_free(&d->tagged);
+	idset_free(&d->tagged_before);
+	if (d->repeat)
+		words_free(d->repeat);
+	heap_free(d->repeat);
+	ombud_saved_free(d->saved);
+	list_drop(&d->first_count);
+	for (size_t i = 0; i < HISTORY_N; i++)
+		history_free(&d->history[i]);
+	heap_free(d->copy);
+	heap_free(d->theme);
+}
+
+/* ---- saved filters ------------------------------------------------------------------------- */
+
+static void note_first_counts(struct desk *d)
+{
+	for (size_t i = 0; i < d->saved->n; i++) {
+		struct seen_count seen = {d->saved->v[i].id, d->saved->v[i].count};
+		if (seen.count >= 0 && desk_first_count(d, seen.id) < 0)
+			list_add(&d->first_count, seen);
+	}
+}
+
+int64_t desk_first_count(const struct desk *d, int64_t id)
+{
+	for (size_t i = 0; i < d->first_count.n; i++)
+		if (d->first_count.v[i].id == id)
+			return d->first_count.v[i].count;
+	return -1;
+}
+
+const struct ombud_saved_list *desk_saved(struct desk *d)
+{
+	if (d->saved && !d->saved_stale)
+		return d->saved;
+	struct ombud_saved_list *fresh;
+	if (ombud_saved_filters(&fresh, d->s, false) != OMBUD_OK)
+		return d->saved;
+	ombud_saved_free(d->saved);
+	d->saved = fresh;
+	d->saved_stale = false;
+	d->counts_stale = true;
+	return fresh;
+}
+
+const struct ombud_saved *desk_saved_named(struct desk *d, const char *name)
+{
+	const struct ombud_saved_list *all = desk_saved(d);
+	for (size_t i = 0; all && i < all->n; i++)
+		if (strcmp(all->v[i].name, name) == 0)
+			return &all->v[i];
+	return NULL;
+}
+
+bool desk_count_saved(struct desk *d)
+{
+	if (!d->counts_stale)
+		return false;
+	struct ombud_saved_list *fresh;
+	d->patience = PATIENCE_KEY;
+	enum ombud_status status = ombud_saved_filters(&fresh, d->s, true);
+	d->patience = PATIENCE_BREAK;
+	if (status == OMBUD_CANCELLED)
+		return true;
+	d->counts_stale = false;
+	if (status != OMBUD_OK)
+		return false;
+	ombud_saved_free(d->saved);
+	d->saved = fresh;
+	d->saved_stale = false;
+	note_first_counts(d);
+	return false;
+}
+
+/* ---- the frame that views share ------------------------------------------------------------ */
+
+int desk_rows(const struct desk *d)
+{
+	return d->h - 1;
+}
+
+void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right)
+{
+	int y = desk_rows(d) - 1;
+	canvas_fill(c, 0, y, c->w, 1, STYLE_STATUS);
+	if (d->message[0]) {
+		canvas_fill(c, 0, y, c->w, 1, d->message_style);
+		canvas_put(c, 1, y, c->w - 2, d->message_style, d->message);
+		return;
+	}
+	int used = canvas_right(c, c->w - 1, y, c->w - 2, STYLE_STATUS, right);
+	canvas_put(c, 1, y, c->w - used - 3, STYLE_STATUS, left);
+}

@@ -1,0 +1,89 @@
+/* What all views and commands of one screen share: session, views, tags, the message line. */
+#ifndef VIEW_DESK_H
+#define VIEW_DESK_H
+
+#include "base/edit.h"
+#include "base/idset.h"
+#include "keymap.h"
+#include "ombud.h"
+#include "view/view.h"
+#include "widget/prompt.h"
+
+enum { DESK_VIEWS = 12 };
+
+/* How readily a long query of the core gives way. */
+enum patience {
+	PATIENCE_BREAK, /* to ^C and Esc */
+	PATIENCE_KEY,   /* to any key: work done in passing */
+};
+
+enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
+
+struct seen_count {
+	int64_t id, count;
+};
+
+struct desk {
+	struct ombud_session *s;
+	struct keymap *keys;
+	int w, h;
+	bool slow;       /* bytes are dear: no bar, no live lines */
+	int64_t ms;      /* monotonic, of this turn */
+	int64_t now;     /* the session's clock when the screen was last loaded, UTC */
+	const char *mode; /* "rw", "demo", "read only": for the title */
+	struct view *view[DESK_VIEWS];
+	size_t depth;
+	struct prompt *prompt; /* NULL: none */
+
+	char message[700];
+	enum style message_style;
+	bool error;   /* the last command failed: what was typed ahead is dropped */
+	char last[700]; /* the last message, for :message */
+
+	struct idset tagged, tagged_before;
+	bool tags_moved;  /* since a view counted the hidden ones */
+	bool on_tagged;   /* ';' was typed: the next action is for the tagged */
+	struct words *repeat; /* the last action, for '.' */
+	char undo[160];       /* what u would take back, or "" */
+
+	struct ombud_saved_list *saved; /* NULL: not loaded */
+	bool saved_stale, counts_stale;
+	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
+
+	struct history history[HISTORY_N];
+	enum patience patience;
+	/* requests to the loop */
+	char *copy; /* to the clipboard */
+	bool quit, suspend, repaint;
+	char *theme; /* change to this one */
+	bool ours; /* what changed was changed by this session */
+};
+
+void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void desk_fail(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void desk_failed(struct desk *d); /* says the session's sentence */
+void desk_silence(struct desk *d);
+
+struct view *desk_top(const struct desk *d);
+void desk_push(struct desk *d, struct view *v);
+void desk_pop(struct desk *d);
+void desk_stale(struct desk *d); /* every view loads again */
+void desk_changed(struct desk *d, bool ours); /* something was committed, by us or others */
+void desk_free(struct desk *d);
+
+void desk_ask(struct desk *d, const struct prompt_how *how);
+
+/* The saved filters as they are known; loads them when they are not. NULL on failure. */
+const struct ombud_saved_list *desk_saved(struct desk *d);
+const struct ombud_saved *desk_saved_named(struct desk *d, const char *name);
+int64_t desk_first_count(const struct desk *d, int64_t id); /* -1: not known */
+/* Counts the saved filters anew, giving way to keys; true: it has to be tried again. */
+bool desk_count_saved(struct desk *d);
+
+/* Number of lines a view may paint: the last one belongs to hints and prompts. */
+int desk_rows(const struct desk *d);
+
+/* The last line of a view: a message if there is one, else left and right. */
+void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right);
+
+#endif

@@ -1,0 +1,25 @@
+/* A text of several lines to write: a note. What is typed is kept in the store at each pause, so
+ * that a lost line loses nothing. */
+#ifndef VIEW_EDITOR_H
+#define VIEW_EDITOR_H
+
+#include "base/words.h"
+#include "view/desk.h"
+
+struct editor_how {
+	const char *title;
+	const char *text;   /* to begin with; borrowed */
+	int64_t ticket;     /* the drafts', 0: of none */
+	const char *kind;   /* of the draft; NULL: not kept */
+	/* Takes the text; true: done, the editor closes. */
+	bool (*accept)(struct desk *d, void *data, const char *text);
+	void (*end)(void *data); /* may be NULL */
+	void *data;
+};
+
+struct view *editor_new(struct desk *d, const struct editor_how *how);
+struct view *editor_of(struct desk *d); /* the topmost view, if it is one; else NULL */
+void editor_accept(struct view *v, struct desk *d);
+void editor_discard(struct view *v, struct desk *d); /* drops text and draft */
+
+#endif

@@ -1,0 +1,11 @@
+/* What was done, newest first; any entry can be undone by itself. */
+#ifndef VIEW_JOURNAL_H
+#define VIEW_JOURNAL_H
+
+#include "view/desk.h"
+
+struct view *journal_new(struct desk *d);
+/* The entry under the cursor if the journal is on top, else 0: the newest. */
+int64_t journal_entry(struct desk *d);
+
+#endif

@@ -1,0 +1,137 @@
+#include "view/pager.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+
+struct pager {
+	struct view v;
+	char *title;
+	pager_fill_fn *fill;
+	void (*drop)(void *data);
+	void *data;
+	struct doc doc;
+	int laid_w;
+	struct roll roll;
+	char find[200];
+};
+
+static void pager_load(struct view *v, struct desk *d)
+{
+	struct pager *p = (struct pager *)v;
+	if (p->laid_w != d->w) {
+		doc_clear(&p->doc);
+		p->fill(&p->doc, p->data, d->w - 1);
+		p->laid_w = d->w;
+	}
+	p->roll.n = p->doc.line.n;
+	p->roll.rows = d->h > 5 ? (size_t)(d->h - 4) : 1;
+	if (p->roll.top + p->roll.rows > p->roll.n)
+		p->roll.top = p->roll.n > p->roll.rows ? p->roll.n - p->roll.rows : 0;
+}
+
+static void pager_draw(const struct view *v, const struct desk *d, struct canvas *c)
+{
+	const struct pager *p = (const struct pager *)v;
+	char right[40];
+	size_t end = p->roll.top + p->roll.rows;
+	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, p->title);
+	canvas_hline(c, 0, 1, c->w);
+	doc_draw(&p->doc, c, 0, 2, c->w, (int)p->roll.rows, p->roll.top, p->find);
+	snprintf(right, sizeof right, "%zu%%",
+	    p->roll.n && end < p->roll.n ? end * 100 / p->roll.n : (size_t)100);
+	desk_status(d, c, "", right);
+	canvas_cursor(c, 0, 2);
+}
+
+static void pager_move(struct view *v, struct desk *d, enum move how, size_t count)
+{
+	(void)d;
+	roll_scroll(&((struct pager *)v)->roll, how, count);
+}
+
+static bool pager_find(struct view *v, struct desk *d, const char *text, int step)
+{
+	struct pager *p = (struct pager *)v;
+	size_t n = p->doc.line.n;
+	if (!n)
+		return false;
+	bool again = strcmp(p->find, text) == 0;
+	snprintf(p->find, sizeof p->find, "%s", text);
+	size_t at = p->roll.top % n;
+	if (again)
+		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
+	size_t hit = doc_find(&p->doc, text, at, step);
+	if (hit == n) {
+		desk_fail(d, _("not found: %s"), text);
+		return false;
+	}
+	p->roll.top = hit;
+	v->stale = true;
+	return true;
+}
+
+static bool pager_part(struct view *v, struct desk *d, int step)
+{
+	struct pager *p = (struct pager *)v;
+	(void)d;
+	p->roll.top = doc_part(&p->doc, p->roll.top, step);
+	v->stale = true;
+	return true;
+}
+
+static bool pager_peel(struct view *v, struct desk *d)
+{
+	struct pager *p = (struct pager *)v;
+	if (p->find[0])
+		p->find[0] = '\0';
+	else
+		desk_pop(d);
+	return true;
+}
+
+static void pager_free(struct view *v, struct desk *d)
+{
+	struct pager *p = (struct pager *)v;
+	(void)d;
+	if (p->drop)
+		p->drop(p->data);
+	doc_clear(&p->doc);
+	heap_free(p->title);
+	heap_free(p);
+}
+
+static const struct view_kind pager_kind = {
+    .name = "pager",
+    .title = N_("in a text"),
+    .load = pager_load,
+    .draw = pager_draw,
+    .free = pager_free,
+    .move = pager_move,
+    .peel = pager_peel,
+    .find = pager_find,
+    .part = pager_part,
+};
+
+struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data)
+{
+	struct pager *p = heap_new(sizeof *p);
+	p->v.kind = &pager_kind;
+	p->title = heap_str(title);
+	p->fill = fill;
+	p->drop = drop;
+	p->data = data;
+	return &p->v;
+}
+
+static void fill_text(struct doc *doc, void *data, int width)
+{
+	doc_fold(doc, 1, width, STYLE_TEXT, data);
+}
+
+struct view *pager_text(const char *title, const char *text)
+{
+	return pager_new(title, fill_text, heap_free, heap_str(text));
+}

@@ -1,0 +1,16 @@
+/* A text to read: why a date is what it is, a ticket's history, help. */
+#ifndef VIEW_PAGER_H
+#define VIEW_PAGER_H
+
+#include "view/desk.h"
+#include "widget/doc.h"
+
+struct pager;
+/* Lays the text out for width cells; called again when the window changes. */
+typedef void pager_fill_fn(struct doc *doc, void *data, int width);
+
+struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data);
+/* Text whole as it is; copied. */
+struct view *pager_text(const char *title, const char *text);
+
+#endif

@@ -1,0 +1,318 @@
+#include "view/queue.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+
+enum { PEEK_MS = 80 };
+
+const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
+{
+	if (!q->rows || i < q->rows_from || i >= q->rows_from + q->rows->n)
+		return NULL;
+	return &q->rows->v[i - q->rows_from];
+}
+
+const struct ombud_row *queue_row(const struct queue *q)
+{
+	return queue_row_at(q, q->roll.at);
+}
+
+size_t queue_at(const struct queue *q)
+{
+	return q->roll.at;
+}
+
+static int64_t queue_ticket(const struct view *v, int64_t *version)
+{
+	const struct queue *q = (const struct queue *)v;
+	if (!q->list || q->roll.at >= queue_known(q))
+		return 0;
+	const struct ombud_row *row = queue_row(q);
+	if (version)
+		*version = row ? row->version : -1;
+	return ombud_list_id(q->list, q->roll.at);
+}
+
+/* ---- moving -------------------------------------------------------------------------------- */
+
+static size_t side_rows(const struct desk *d)
+{
+	return d->saved ? d->saved->n : 0;
+}
+
+static void queue_move(struct view *v, struct desk *d, enum move how, size_t count)
+{
+	struct queue *q = (struct queue *)v;
+	if (q->side_focus) {
+		q->side_roll.n = side_rows(d);
+		roll_move(&q->side_roll, how, count);
+		return;
+	}
+	if (!q->list)
+		return;
+	bool far = how == MOVE_BOTTOM || (count > 1 && how != MOVE_UP);
+	if (far && !ombud_list_complete(q->list) && !queue_fill(q, d))
+		return;
+	q->roll.n = queue_known(q);
+	roll_move(&q->roll, how, count);
+	v->stale = true;
+}
+
+/* ---- loading ------------------------------------------------------------------------------- */
+
+bool queue_shows_side(const struct queue *q, const struct desk *d)
+{
+	return q->side == SHOW_YES || (q->side == SHOW_AUTO && d->w >= QUEUE_WIDE);
+}
+
+bool queue_shows_preview(const struct queue *q, const struct desk *d)
+{
+	bool room = d->w >= 100 + (queue_shows_side(q, d) ? QUEUE_SIDE : 0);
+	return room && !d->slow &&
+	       (q->preview == SHOW_YES || (q->preview == SHOW_AUTO && d->w >= QUEUE_WIDE));
+}
+
+const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d)
+{
+	return q->side_roll.at < side_rows(d) ? &d->saved->v[q->side_roll.at] : NULL;
+}
+
+bool queue_shows_about(const struct queue *q, const struct desk *d)
+{
+	return !d->slow && d->w < QUEUE_ABOUT && !queue_shows_preview(q, d);
+}
+
+/* Tagged tickets that the list does not hold, which a bulk action would reach all the same. */
+static void count_hidden(struct queue *q, struct desk *d)
+{
+	size_t seen = 0;
+	for (size_t i = 0; d->tagged.n && i < queue_known(q) && seen < d->tagged.n; i++)
+		seen += idset_has(&d->tagged, ombud_list_id(q->list, i));
+	q->hidden = d->tagged.n - seen;
+	d->tags_moved = false;
+}
+
+static void say_count(struct queue *q)
+{
+	int64_t undecided = ombud_list_undecided(q->list);
+	size_t size = sizeof q->count;
+	int n = snprintf(q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
+	if (q->total > 0)
+		n += snprintf(q->count + n, size - (size_t)n, "/%lld", (long long)q->total);
+	if (undecided > 0)
+		snprintf(q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
+	q->order = ombud_list_sort(q->list);
+}
+
+static void queue_load(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	int frame = d->slow ? 4 : 5;
+	q->roll.rows = d->h > frame + 1 ? (size_t)(d->h - frame) : 1;
+	q->side_roll.rows = q->roll.rows;
+	if (q->to_open)
+		queue_open_list(q, d);
+	if (!q->list)
+		return;
+	q->roll.n = queue_known(q);
+	roll_fit(&q->roll);
+	queue_load_rows(q, d);
+	say_count(q);
+	if (d->tags_moved && ombud_list_complete(q->list))
+		count_hidden(q, d);
+	if (queue_shows_side(q, d))
+		desk_saved(d);
+}
+
+/* ---- work in passing ----------------------------------------------------------------------- */
+
+static bool fill_more(struct queue *q, struct desk *d)
+{
+	if (!q->list || ombud_list_complete(q->list))
+		return false;
+	d->patience = PATIENCE_KEY;
+	enum ombud_status status = ombud_list_fill(q->list, queue_known(q) + 5000);
+	d->patience = PATIENCE_BREAK;
+	q->roll.n = queue_known(q);
+	bool more = !ombud_list_complete(q->list);
+	if (!more || status != OMBUD_OK)
+		q->v.stale = true;
+	d->tags_moved = true;
+	return more && (status == OMBUD_OK || status == OMBUD_CANCELLED);
+}
+
+static bool count_total(struct queue *q, struct desk *d)
+{
+	if (q->total >= 0)
+		return false;
+	d->patience = PATIENCE_KEY;
+	enum ombud_status status = ombud_count(&q->total, d->s, "");
+	d->patience = PATIENCE_BREAK;
+	if (status != OMBUD_OK)
+		q->total = status == OMBUD_CANCELLED ? -1 : 0;
+	q->v.stale = true;
+	return status == OMBUD_CANCELLED;
+}
+
+/* The preview follows the cursor once it rests: not each row of a journey. */
+static long queue_wake(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	int64_t id = queue_ticket(v, NULL);
+	if (!queue_shows_preview(q, d) || (id == q->peek_id && !q->peek_stale))
+		return -1;
+	if (!q->peek_at)
+		q->peek_at = d->ms + PEEK_MS;
+	if (q->peek_at > d->ms)
+		return (long)(q->peek_at - d->ms);
+	q->peek_at = 0;
+	ombud_ticket_free(q->peek);
+	q->peek = NULL;
+	q->peek_id = id;
+	q->peek_stale = false;
+	if (id && ombud_ticket_peek(&q->peek, d->s, id) != OMBUD_OK)
+		q->peek = NULL;
+	return -1;
+}
+
+static bool queue_idle(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	if (fill_more(q, d))
+		return true;
+	if (queue_shows_side(q, d) && desk_count_saved(d))
+		return true;
+	return count_total(q, d);
+}
+
+static void queue_changed(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	if (!q->list)
+		return;
+	q->rows_stale = true;
+	q->peek_stale = true;
+	v->stale = true;
+	q->total = -1;
+	d->patience = PATIENCE_KEY;
+	ombud_list_drift(&q->drift, q->list);
+	d->patience = PATIENCE_BREAK;
+}
+
+/* ---- the rest of the record ---------------------------------------------------------------- */
+
+static bool queue_peel(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	if (q->side_focus) {
+		q->side_focus = false;
+		q->side = SHOW_AUTO;
+		v->stale = true;
+		return true;
+	}
+	if (q->range != SIZE_MAX) {
+		q->range = SIZE_MAX;
+		return true;
+	}
+	if (q->find) {
+		heap_free(q->find);
+		q->find = NULL;
+		idset_free(&q->hits);
+		return true;
+	}
+	return queue_widen(q, d);
+}
+
+/* The search is a filter too: its hits are marked, and the list stays as it is. */
+static bool search(struct queue *q, struct desk *d, const char *text)
+{
+	char *filter = queue_filter(q, text);
+	struct ombud_list_how how = {.filter = filter, .log_personal = true};
+	struct ombud_list *hits = NULL;
+	bool ok = ombud_list_open(&hits, d->s, &how) == OMBUD_OK &&
+	          ombud_list_fill(hits, SIZE_MAX) == OMBUD_OK;
+	heap_free(filter);
+	if (!ok) {
+		desk_failed(d);
+		ombud_list_free(hits);
+		return false;
+	}
+	idset_free(&q->hits);
+	for (size_t i = 0; i < ombud_list_known(hits); i++)
+		idset_add(&q->hits, ombud_list_id(hits, i));
+	ombud_list_free(hits);
+	char *copy = heap_str(text);
+	heap_free(q->find);
+	q->find = copy;
+	return true;
+}
+
+static bool queue_find(struct view *v, struct desk *d, const char *text, int step)
+{
+	struct queue *q = (struct queue *)v;
+	if ((!q->find || strcmp(q->find, text) != 0) && !search(q, d, text))
+		return false;
+	if (!queue_go_in(q, d, &q->hits, step))
+		desk_fail(d, _("nothing in this list matches %s"), text);
+	else
+		desk_say(d, _("%zu match: n next, N previous, \" shows only tagged, Esc forgets"), q->hits.n);
+	return true;
+}
+
+static const char *queue_keys(const struct view *v)
+{
+	return ((const struct queue *)v)->side_focus ? "sidebar" : "queue";
+}
+
+static void queue_free(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	(void)d;
+	heap_free(q->name);
+	heap_free(q->sort);
+	heap_free(q->find);
+	layers_free(&q->layers);
+	idset_free(&q->hits);
+	ombud_rows_free(q->rows);
+	ombud_list_free(q->list);
+	ombud_ticket_free(q->peek);
+	heap_free(q);
+}
+
+static const struct view_kind queue_kind = {
+    .name = "queue",
+    .title = N_("in the queue"),
+    .load = queue_load,
+    .draw = queue_draw,
+    .free = queue_free,
+    .keys = queue_keys,
+    .move = queue_move,
+    .ticket = queue_ticket,
+    .idle = queue_idle,
+    .wake = queue_wake,
+    .changed = queue_changed,
+    .peel = queue_peel,
+    .find = queue_find,
+};
+
+struct view *queue_new(struct desk *d, const char *name, const char *filter)
+{
+	struct queue *q = heap_new(sizeof *q);
+	q->v.kind = &queue_kind;
+	q->name = heap_str(name);
+	layers_reset(&q->layers, filter);
+	q->to_open = q->by_person = true;
+	q->total = -1;
+	q->range = SIZE_MAX;
+	q->peek_stale = true;
+	d->counts_stale = true;
+	return &q->v;
+}
+
+struct queue *queue_of(struct desk *d)
+{
+	return d->depth && d->view[0]->kind == &queue_kind ? (struct queue *)d->view[0] : NULL;
+}

@@ -1,0 +1,89 @@
+/* The queue: the list of tickets that a filter selects, with sidebar and preview beside it where
+ * there is room. */
+#ifndef VIEW_QUEUE_H
+#define VIEW_QUEUE_H
+
+#include "view/desk.h"
+#include "view/layers.h"
+
+enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
+
+enum show {
+	SHOW_AUTO, /* where there is room */
+	SHOW_YES,
+	SHOW_NO,
+};
+
+struct queue {
+	struct view v;
+	char *name; /* of the saved filter it is, or "" */
+	struct layers layers;
+	char *sort; /* NULL: the filter's own */
+
+	struct ombud_list *list;
+	bool to_open, by_person; /* open the list at the next load; a person asked for it */
+	int64_t keep_id;         /* the cursor goes there when the list is opened */
+	size_t keep_at;
+	struct ombud_rows *rows; /* those in the window */
+	size_t rows_from;
+	bool rows_stale;
+	struct roll roll;
+	struct ombud_drift drift;
+	char count[80];    /* as the title shows it */
+	const char *order; /* the list's sort as text, borrowed from it */
+	int64_t total;     /* tickets in the store, -1: not counted */
+	int64_t opened_at; /* UTC */
+	size_t hidden;     /* tagged tickets that are not in the list */
+
+	char *find;        /* the search, or NULL */
+	struct idset hits;
+	size_t range;      /* where v began, SIZE_MAX: no range */
+
+	enum show side, preview;
+	bool side_focus;
+	struct roll side_roll;
+	struct ombud_ticket *peek; /* for the preview */
+	int64_t peek_id;
+	bool peek_stale;
+	int64_t peek_at; /* monotonic ms at which it is to be fetched; 0: not waiting */
+};
+
+/* filter: "" for every ticket. name: of a saved filter, or "". */
+struct view *queue_new(struct desk *d, const char *name, const char *filter);
+struct queue *queue_of(struct desk *d); /* the one at the bottom of the stack */
+/* Another filter instead of this one. */
+void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter);
+void queue_push(struct queue *q, struct desk *d, const char *filter);
+bool queue_widen(struct queue *q, struct desk *d);
+void queue_sort(struct queue *q, struct desk *d, const char *keys);
+void queue_settle(struct queue *q, struct desk *d); /* opens the list anew */
+char *queue_filter(const struct queue *q, const char *extra); /* all layers; heap_free */
+
+/* For the view itself: queue_list.c */
+size_t queue_known(const struct queue *q); /* ids of the list known so far */
+void queue_open_list(struct queue *q, struct desk *d);
+void queue_load_rows(struct queue *q, struct desk *d);
+
+size_t queue_at(const struct queue *q);
+bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the list */
+const struct ombud_row *queue_row(const struct queue *q); /* under the cursor, NULL: none */
+const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */
+/* Makes every id of the list known; false: it was stopped, and that was said. */
+bool queue_fill(struct queue *q, struct desk *d);
+/* The next row after the cursor, in that direction, whose id is in set. */
+bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int step);
+/* The next row that is new or changed. */
+bool queue_go_new(struct queue *q, struct desk *d, int step);
+
+bool queue_shows_side(const struct queue *q, const struct desk *d);
+bool queue_shows_preview(const struct queue *q, const struct desk *d);
+bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line about the row */
+/* The saved filter the sidebar's cursor is on, NULL: none. */
+const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
+
+void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
+void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows);
+void preview_draw(const struct queue *q, const struct desk *d, struct canvas *c, int x, int y,
+    int w, int rows);
+
+#endif

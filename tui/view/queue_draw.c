@@ -1,0 +1,160 @@
+/* How the queue is painted: title, columns, rows, the line about the row, the status line. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "base/when.h"
+#include "view/queue.h"
+#include "view/rows.h"
+
+static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
+{
+	char clock[WHEN_TEXT], right[200];
+	char *trail = layers_trail(&q->layers);
+	when_clock(clock, q->opened_at);
+	snprintf(right, sizeof right, "%s  %s  %s", q->count, d->mode, clock);
+	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
+	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
+	const char *name = q->name[0] ? q->name : q->layers.v.v[0][0] ? _("filter") : _("all tickets");
+	int x = 1 + canvas_put(c, 1, 0, c->w / 3, STYLE_TITLE, name);
+	canvas_put(c, x + 2, 0, c->w - used - x - 5, STYLE_TITLE, trail);
+	heap_free(trail);
+}
+
+static void draw_nothing(const struct queue *q, struct canvas *c, int x, int y, int w)
+{
+	const char *text = !q->list            ? _("the list could not be made: see below")
+	                   : q->layers.v.n > 1 ? _("nothing matches: Backspace widens again")
+	                                       : _("nothing matches: c picks another queue");
+	canvas_put(c, x + ROW_GUTTER, y + 1, w - ROW_GUTTER, STYLE_DIM, text);
+}
+
+static bool in_range(const struct queue *q, size_t i)
+{
+	if (q->range == SIZE_MAX)
+		return false;
+	size_t a = q->range < q->roll.at ? q->range : q->roll.at;
+	size_t b = q->range < q->roll.at ? q->roll.at : q->range;
+	return i >= a && i <= b;
+}
+
+static void draw_rows(const struct queue *q, const struct desk *d, struct canvas *c,
+    const struct row_layout *l, int y)
+{
+	for (size_t i = q->roll.top; i < q->roll.top + q->roll.rows; i++) {
+		const struct ombud_row *row = queue_row_at(q, i);
+		if (!row)
+			break;
+		bool here = i == q->roll.at;
+		struct row_marks marks = {
+		    .here = here,
+		    .tagged = idset_has(&d->tagged, row->id),
+		    .hit = idset_has(&q->hits, row->id),
+		    .ranged = in_range(q, i),
+		    .bar = !d->slow,
+		};
+		row_draw(l, c, y + (int)(i - q->roll.top), row, marks);
+		if (here && !q->side_focus)
+			canvas_cursor(c, l->x, y + (int)(i - q->roll.top));
+	}
+}
+
+/* What the columns leave out of the row under the cursor. */
+static void draw_about(const struct queue *q, const struct desk *d, struct canvas *c, int y)
+{
+	const struct ombud_row *r = queue_row(q);
+	canvas_hline(c, 0, y, c->w);
+	if (!r)
+		return;
+	char text[700], came[WHEN_TEXT];
+	when_short(came, r->received, d->now);
+	int n = snprintf(text, sizeof text, _(" #%lld %s | %s, %s | came %s"), (long long)r->id,
+	    r->requester[0] ? r->requester : "-", r->kind, r->state, came);
+	if (r->messages && n < 500)
+		n += snprintf(text + n, sizeof text - (size_t)n, r->messages == 1 ? _(" | %d letter") : _(" | %d letters"), r->messages);
+	if (r->attachments && n < 500)
+		n += snprintf(text + n, sizeof text - (size_t)n, r->attachments == 1 ? _(", %d file") : _(", %d files"), r->attachments);
+	if (r->labels[0] && n < 500)
+		n += snprintf(text + n, sizeof text - (size_t)n, " | %s", r->labels);
+	snprintf(text + n, sizeof text - (size_t)n, " ");
+	canvas_put(c, 1, y, c->w - 3, STYLE_DIM, text);
+}
+
+static void join(char *out, size_t size, const char *text)
+{
+	size_t n = strlen(out);
+	snprintf(out + n, size - n, "%s%s", n ? " | " : "", text);
+}
+
+static void draw_status(const struct queue *q, const struct desk *d, struct canvas *c)
+{
+	char left[400] = "", right[160], part[200];
+	if (d->tagged.n) {
+		int n = snprintf(part, sizeof part, _("%zu tagged"), d->tagged.n);
+		if (q->hidden)
+			snprintf(part + n, sizeof part - (size_t)n, _(" (%zu hidden)"), q->hidden);
+		join(left, sizeof left, part);
+	}
+	if (d->on_tagged)
+		join(left, sizeof left, _("next action: all tagged"));
+	if (q->range != SIZE_MAX)
+		join(left, sizeof left, _("range: v tags it"));
+	if (q->drift.added || q->drift.gone) {
+		snprintf(part, sizeof part, _("%lld new, %lld left: R settles"),
+		    (long long)q->drift.added, (long long)q->drift.gone);
+		join(left, sizeof left, part);
+	}
+	if (d->undo[0]) {
+		snprintf(part, sizeof part, _("undo: %s"), d->undo);
+		join(left, sizeof left, part);
+	}
+	const char *sort = q->order ? q->order : "";
+	size_t n = q->roll.n;
+	bool whole = n <= q->roll.rows;
+	if (!d->slow)
+		snprintf(right, sizeof right, "%s  %zu/%zu", sort, n ? q->roll.at + 1 : 0, n);
+	else
+		snprintf(right, sizeof right, "%s%s", sort, whole ? "" : "  ...");
+	desk_status(d, c, left, right);
+}
+
+static void draw_panes(const struct queue *q, const struct desk *d, struct canvas *c, int *x, int *w)
+{
+	int rows = (int)q->roll.rows + 1;
+	*x = 0;
+	*w = c->w;
+	if (queue_shows_side(q, d)) {
+		side_draw(q, d, c, 1, rows);
+		canvas_vline(c, QUEUE_SIDE - 1, 1, rows);
+		*x = QUEUE_SIDE;
+		*w -= QUEUE_SIDE;
+	}
+	if (queue_shows_preview(q, d)) {
+		preview_draw(q, d, c, c->w - QUEUE_PREVIEW + 1, 1, QUEUE_PREVIEW - 1, rows);
+		canvas_vline(c, c->w - QUEUE_PREVIEW, 1, rows);
+		*w -= QUEUE_PREVIEW;
+	}
+}
+
+void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
+{
+	const struct queue *q = (const struct queue *)v;
+	int x, w;
+	struct row_layout l;
+	int64_t largest = 99999;
+	draw_title(q, d, c);
+	draw_panes(q, d, c, &x, &w);
+	for (size_t i = 0; q->rows && i < q->rows->n; i++)
+		largest = q->rows->v[i].id > largest ? q->rows->v[i].id : largest;
+	row_layout(&l, x, w, largest, false);
+	row_header(&l, c, 1);
+	draw_rows(q, d, c, &l, 2);
+	if (!q->roll.n)
+		draw_nothing(q, c, x, 2, w);
+	int about = 2 + (int)q->roll.rows;
+	if (queue_shows_about(q, d))
+		draw_about(q, d, c, about);
+	else if (!d->slow)
+		canvas_hline(c, 0, about, c->w);
+	draw_status(q, d, c);
+}

@@ -1,0 +1,223 @@
+/* The queue's list: opening it on the layers of filters, keeping the place, and going about. */
+#include "view/queue.h"
+
+#include <stdint.h>
+
+#include "base/phrase.h"
+
+char *queue_filter(const struct queue *q, const char *extra)
+{
+	return layers_text(&q->layers, extra);
+}
+
+size_t queue_known(const struct queue *q)
+{
+	return q->list ? ombud_list_known(q->list) : 0;
+}
+
+static bool open_list(struct queue *q, struct desk *d)
+{
+	char *filter = queue_filter(q, NULL);
+	struct ombud_list_how how = {
+	    .filter = filter, .sort = q->sort, .log_personal = q->by_person};
+	struct ombud_list *fresh = NULL;
+	enum ombud_status status = ombud_list_open(&fresh, d->s, &how);
+	heap_free(filter);
+	if (status != OMBUD_OK) {
+		desk_failed(d);
+		return false;
+	}
+	ombud_list_free(q->list);
+	q->list = fresh;
+	q->order = NULL;
+	q->by_person = false;
+	q->opened_at = ombud_now(d->s);
+	q->drift = (struct ombud_drift){0};
+	q->range = SIZE_MAX;
+	return true;
+}
+
+/* Enough of the list to find the ticket the cursor stood on, or its place. */
+static void find_place(struct queue *q, size_t want)
+{
+	ombud_list_fill(q->list, want > q->keep_at + 1 ? want : q->keep_at + 1);
+	size_t at = q->keep_id ? ombud_list_find(q->list, q->keep_id) : SIZE_MAX;
+	q->roll.n = queue_known(q);
+	q->roll.at = at == SIZE_MAX ? q->keep_at : at;
+	roll_fit(&q->roll);
+}
+
+void queue_open_list(struct queue *q, struct desk *d)
+{
+	q->to_open = false;
+	if (!open_list(q, d))
+		return;
+	find_place(q, q->roll.rows + 1);
+	q->rows_stale = true;
+	q->peek_stale = true;
+	d->tags_moved = true;
+}
+
+void queue_settle(struct queue *q, struct desk *d)
+{
+	q->keep_id = q->v.kind->ticket(&q->v, NULL);
+	q->keep_at = q->roll.at;
+	q->to_open = true;
+	q->v.stale = true;
+	d->counts_stale = true;
+}
+
+static void start_over(struct queue *q)
+{
+	q->keep_id = q->v.kind->ticket(&q->v, NULL);
+	q->keep_at = 0;
+	q->roll.top = 0;
+	q->to_open = true;
+	q->by_person = true;
+	q->v.stale = true;
+}
+
+void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
+{
+	char *copy = heap_str(name);
+	heap_free(q->name);
+	q->name = copy;
+	layers_reset(&q->layers, filter);
+	heap_free(q->sort);
+	q->sort = NULL;
+	start_over(q);
+	q->keep_id = 0;
+	q->side_focus = false;
+	/* A drawer over a narrow list has done its work. */
+	if (d->w < QUEUE_WIDE)
+		q->side = SHOW_AUTO;
+	desk_silence(d);
+}
+
+void queue_push(struct queue *q, struct desk *d, const char *filter)
+{
+	(void)d;
+	layers_push(&q->layers, filter);
+	start_over(q);
+}
+
+bool queue_widen(struct queue *q, struct desk *d)
+{
+	(void)d;
+	if (!layers_pop(&q->layers))
+		return false;
+	start_over(q);
+	return true;
+}
+
+void queue_sort(struct queue *q, struct desk *d, const char *keys)
+{
+	char *copy = keys[0] ? heap_str(keys) : NULL;
+	heap_free(q->sort);
+	q->sort = copy;
+	queue_settle(q, d);
+}
+
+bool queue_fill(struct queue *q, struct desk *d)
+{
+	if (!q->list)
+		return false;
+	enum ombud_status status = ombud_list_fill(q->list, SIZE_MAX);
+	q->roll.n = queue_known(q);
+	if (status == OMBUD_OK)
+		return true;
+	if (status == OMBUD_CANCELLED)
+		desk_fail(d, _("stopped: not all tickets of the list are known yet"));
+	else
+		desk_failed(d);
+	return false;
+}
+
+/* ---- rows ---------------------------------------------------------------------------------- */
+
+void queue_load_rows(struct queue *q, struct desk *d)
+{
+	size_t want = q->roll.top + q->roll.rows;
+	if (!ombud_list_complete(q->list) && queue_known(q) <= want) {
+		ombud_list_fill(q->list, want + 1);
+		q->roll.n = queue_known(q);
+	}
+	size_t n = q->roll.n > q->roll.top ? q->roll.n - q->roll.top : 0;
+	n = n < q->roll.rows ? n : q->roll.rows;
+	if (!q->rows_stale && q->rows && q->rows_from == q->roll.top && q->rows->n == n)
+		return;
+	struct ombud_rows *fresh;
+	if (ombud_list_rows(&fresh, q->list, q->roll.top, n) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	ombud_rows_free(q->rows);
+	q->rows = fresh;
+	q->rows_from = q->roll.top;
+	q->rows_stale = false;
+}
+
+/* ---- going to a ticket ---------------------------------------------------------------------- */
+
+bool queue_go(struct queue *q, struct desk *d, int64_t id)
+{
+	if (!q->list)
+		return false;
+	size_t at = ombud_list_find(q->list, id);
+	if (at == SIZE_MAX && !ombud_list_complete(q->list)) {
+		if (!queue_fill(q, d))
+			return false;
+		at = ombud_list_find(q->list, id);
+	}
+	if (at == SIZE_MAX)
+		return false;
+	roll_to(&q->roll, at);
+	q->v.stale = true;
+	return true;
+}
+
+bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int step)
+{
+	if (!set->n || !queue_fill(q, d))
+		return false;
+	size_t n = queue_known(q), at = q->roll.at;
+	for (size_t i = 0; i < n; i++) {
+		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
+		if (!idset_has(set, ombud_list_id(q->list, at)))
+			continue;
+		roll_to(&q->roll, at);
+		q->v.stale = true;
+		return true;
+	}
+	return false;
+}
+
+bool queue_go_new(struct queue *q, struct desk *d, int step)
+{
+	enum { CHUNK = 200 };
+	if (!queue_fill(q, d))
+		return false;
+	size_t n = queue_known(q);
+	for (size_t seen = 0, at = q->roll.at; seen < n;) {
+		/* The rows of one chunk after (before) the place, in the order of the walk. */
+		size_t from = step > 0 ? (at + 1) % n : at ? at : n;
+		size_t k = step > 0 ? n - from : from;
+		k = k < CHUNK ? k : CHUNK;
+		struct ombud_rows *rows;
+		if (ombud_list_rows(&rows, q->list, step > 0 ? from : from - k, k) != OMBUD_OK)
+			return false;
+		for (size_t i = 0; i < rows->n; i++) {
+			size_t j = step > 0 ? i : rows->n - 1 - i;
+			if (!rows->v[j].is_new && !rows->v[j].changed)
+				continue;
+			roll_to(&q->roll, step > 0 ? from + j : from - k + j);
+			ombud_rows_free(rows);
+			q->v.stale = true;
+			return true;
+		}
+		ombud_rows_free(rows);
+		seen += k;
+		at = step > 0 ? from + k - 1 : from - k;
+	}
+	return false;
+}

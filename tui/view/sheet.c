@@ -1,0 +1,221 @@
+#include "view/sheet.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "base/when.h"
+
+enum { NAME_CELLS = 11 };
+
+void sheet_head(struct doc *d, const char *text, const char *remark)
+{
+	doc_line(d, 1)->part = true;
+	doc_add(d, STYLE_HEADER, text);
+	if (remark[0])
+		doc_printf(d, STYLE_DIM, "  %s", remark);
+}
+
+static const char *value_in_clear(const struct revealed_list *shown, int64_t datum)
+{
+	for (size_t i = 0; shown && i < shown->v.n; i++)
+		if (shown->v.v[i].datum == datum)
+			return shown->v.v[i].value;
+	return NULL;
+}
+
+static void datum_line(
+    struct doc *d, const struct ombud_datum *x, const struct revealed_list *shown, int width)
+{
+	const char *clear = value_in_clear(shown, x->id);
+	doc_pair(d, 1, NAME_CELLS, width, x->field, clear ? clear : x->value);
+	struct doc_line *line = &d->line.v[d->line.n - 1];
+	line->span.v[line->span.n - 1].style = clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT;
+	if (clear)
+		doc_printf(d, STYLE_ERROR, "  %s", _("in clear"));
+}
+
+void sheet_person(
+    struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width)
+{
+	bool named = false;
+	for (size_t i = 0; i < t->n_data; i++)
+		named |= strcmp(t->data[i].field, "name") == 0;
+	if (t->person[0] && !named)
+		doc_pair(d, 1, NAME_CELLS, width, _("who"), t->person);
+	if (t->identity[0])
+		doc_pair(d, 1, NAME_CELLS, width, _("identity"), t->identity);
+	for (size_t i = 0; i < t->n_data; i++)
+		datum_line(d, &t->data[i], shown, width);
+	if (t->lang[0])
+		doc_pair(d, 1, NAME_CELLS, width, _("lang"), t->lang);
+}
+
+static void pair_if(struct doc *d, int width, const char *name, const char *value)
+{
+	if (value && value[0])
+		doc_pair(d, 1, NAME_CELLS, width, name, value);
+}
+
+void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	pair_if(d, width, _("due"), t->due_day);
+	if (strcmp(t->strict_day, t->due_day) != 0)
+		pair_if(d, width, _("strict"), t->strict_day);
+	pair_if(d, width, _("extended"), t->extended_day);
+	pair_if(d, width, _("because"), t->extension);
+	pair_if(d, width, _("paused"), t->pauses);
+	pair_if(d, width, _("article"), t->article);
+}
+
+static void when_if(struct doc *d, int width, const char *name, int64_t at)
+{
+	char text[WHEN_TEXT];
+	if (at)
+		doc_pair(d, 1, NAME_CELLS, width, name, when_minute(text, at));
+}
+
+void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	char text[WHEN_TEXT];
+	doc_pair(d, 1, NAME_CELLS, width, _("came"), when_minute(text, t->row.received));
+	when_if(d, width, _("answered"), t->answered);
+	when_if(d, width, _("closed"), t->closed);
+	when_if(d, width, _("snoozed"), t->snoozed);
+	pair_if(d, width, _("result"), t->resolution);
+	pair_if(d, width, _("ground"), t->ground);
+	pair_if(d, width, _("labels"), t->row.labels);
+	pair_if(d, width, _("links"), t->links);
+	pair_if(d, width, _("foreign"), t->external_id);
+	pair_if(d, width, _("here now"), t->present);
+}
+
+void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	if (!t->n_steps)
+		return;
+	sheet_head(d, _("STEPS"), "");
+	bool next = true;
+	for (size_t i = 0; i < t->n_steps; i++) {
+		const struct ombud_step *s = &t->steps[i];
+		doc_line(d, 1);
+		doc_add(d, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ");
+		doc_add(d, s->done ? STYLE_DIM : STYLE_TEXT, s->text);
+		if (s->done || !next)
+			continue;
+		next = false;
+		if (s->mend[0] && (int)(strlen(s->text) + strlen(s->mend)) + 12 < width) {
+			doc_printf(d, STYLE_KEY, "  <- :%s", s->mend);
+		} else if (s->mend[0]) {
+			doc_line(d, 5);
+			doc_printf(d, STYLE_KEY, "<- :%s", s->mend);
+		}
+	}
+}
+
+void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	if (!t->n_hints)
+		return;
+	sheet_head(d, _("THE LETTER ALSO ASKS FOR"), "");
+	for (size_t i = 0; i < t->n_hints; i++) {
+		const struct ombud_hint *h = &t->hints[i];
+		char text[400];
+		snprintf(text, sizeof text, "%s (%s)", h->kind, h->because);
+		doc_fold(d, 1, width, STYLE_SOON, text);
+		doc_line(d, 1);
+		doc_printf(d, STYLE_KEY, ":split %lld", (long long)h->id);
+		doc_printf(d, STYLE_DIM, _("  makes it a ticket of its own, "));
+		doc_printf(d, STYLE_KEY, ":drop-hint %lld", (long long)h->id);
+	}
+}
+
+void sheet_history(struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most)
+{
+	char at[WHEN_TEXT];
+	for (size_t i = 0; i < t->n_events && (!most || i < most); i++) {
+		const struct ombud_event *e = &t->events[i];
+		if (most)
+			when_short(at, e->at, now);
+		else
+			when_minute(at, e->at);
+		char line[500];
+		snprintf(line, sizeof line, "%-*s %-10s %s", most ? 6 : 16, at, e->who, e->what);
+		if (most) {
+			doc_say(d, 1, STYLE_TEXT, line);
+			continue;
+		}
+		doc_fold(d, 1, width, STYLE_TEXT, line);
+	}
+}
+
+void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	char at[WHEN_TEXT];
+	if (!t->draft[0])
+		return;
+	doc_line(d, 0)->part = true;
+	doc_printf(d, STYLE_CHANGED, _("-- your %s, not sent, kept %s: e resumes --"),
+	    t->draft_kind[0] ? t->draft_kind : _("draft"), when_minute(at, t->draft_at));
+	doc_fold(d, 4, width, STYLE_TEXT, t->draft);
+}
+
+/* ---- letters ------------------------------------------------------------------------------- */
+
+static void message_head(struct doc *d, const struct ombud_message *m, size_t number, int64_t now)
+{
+	char at[WHEN_TEXT];
+	bool staff = strcmp(m->direction, "in") != 0;
+	(void)now;
+	doc_line(d, 0)->part = true;
+	doc_printf(d, STYLE_HEADER, "[%zu] ", number);
+	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
+	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
+	    strcmp(m->direction, "out") == 0 ? _("to the requester, by") : m->direction, m->from);
+	if (m->n_attachments)
+		doc_printf(d, STYLE_TEXT, "  %zu %s", m->n_attachments,
+		    m->n_attachments == 1 ? _("file") : _("files"));
+	if (m->is_new)
+		doc_add(d, STYLE_NEW, _("  N new to you"));
+}
+
+static void attachment_line(struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
+{
+	double kb = (double)a->bytes / 1024;
+	doc_line(d, 4);
+	doc_printf(d, STYLE_DIM, "- %lld/%d ", (long long)t->row.id, a->number);
+	doc_printf(d, STYLE_TEXT, "%s  %s  %.0f kB", a->name, a->type, kb < 1 ? 1.0 : kb);
+}
+
+/* Drops the lines of the letter's text beyond most, and says how many. */
+static void cut_lines(struct doc *d, size_t from, size_t most)
+{
+	size_t n = d->line.n - from;
+	if (!most || n <= most)
+		return;
+	for (size_t i = from + most; i < d->line.n; i++) {
+		bytes_free(&d->line.v[i].text);
+		list_drop(&d->line.v[i].span);
+	}
+	d->line.n = from + most;
+	doc_line(d, 4);
+	doc_printf(d, STYLE_DIM, _("(%zu more lines)"), n - most);
+}
+
+void sheet_message(struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now,
+    size_t lines)
+{
+	const struct ombud_message *m = &t->messages[i];
+	message_head(d, m, i + 1, now);
+	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)
+		doc_pair(d, 4, NAME_CELLS, width, _("subject"), m->subject);
+	size_t from = d->line.n;
+	doc_fold(d, 4, width, strcmp(m->direction, "note") == 0 ? STYLE_STAFF : STYLE_TEXT, m->body);
+	cut_lines(d, from, lines);
+	for (size_t j = 0; j < m->n_attachments; j++)
+		attachment_line(d, t, &m->attachments[j]);
+	if (m->remark[0]) {
+		doc_line(d, 4);
+		doc_printf(d, STYLE_DIM, "(%s%s%s)", m->remark, m->charset[0] ? ", " : "", m->charset);
+	}
+}

@@ -1,0 +1,35 @@
+/* The parts of a ticket as lines: what the ticket view and the preview have in common. */
+#ifndef VIEW_SHEET_H
+#define VIEW_SHEET_H
+
+#include "ombud.h"
+#include "widget/doc.h"
+
+/* A value shown in clear for a while. */
+struct revealed {
+	int64_t datum;
+	char *value;
+	size_t bytes;
+	int64_t until; /* monotonic ms */
+};
+
+struct revealed_list {
+	LIST(struct revealed) v;
+};
+
+/* shown may be NULL: everything masked. width in cells, all told. */
+void sheet_person(
+    struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width);
+void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_case(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_history(struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most);
+void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width);
+/* lines: of the letter's text at most, 0: all. */
+void sheet_message(struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now,
+    size_t lines);
+/* A heading of a side pane. */
+void sheet_head(struct doc *d, const char *text, const char *remark);
+
+#endif

@@ -1,0 +1,378 @@
+#include "view/ticket.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "base/when.h"
+#include "view/queue.h"
+#include "view/rows.h"
+
+enum { REVEAL_MS = 60000, SIDE_CELLS = 46, SIDE_FROM = 120, HEAD_ROWS = 3, FOOT_ROWS = 1 };
+
+/* ---- values in clear ----------------------------------------------------------------------- */
+
+static void drop_shown(struct ticket_view *v, size_t i)
+{
+	struct revealed *r = &v->shown.v.v[i];
+	explicit_bzero(r->value, r->bytes);
+	ombud_free(r->value);
+	memmove(r, r + 1, (v->shown.v.n - i - 1) * sizeof *r);
+	v->shown.v.n--;
+	v->to_lay = true;
+	v->v.stale = true;
+}
+
+void ticket_mask(struct ticket_view *v)
+{
+	while (v->shown.v.n)
+		drop_shown(v, v->shown.v.n - 1);
+}
+
+void ticket_show(struct ticket_view *v, struct desk *d, int64_t datum, char *value)
+{
+	struct revealed r = {
+	    .datum = datum, .value = value, .bytes = strlen(value), .until = d->ms + REVEAL_MS};
+	for (size_t i = 0; i < v->shown.v.n; i++)
+		if (v->shown.v.v[i].datum == datum)
+			drop_shown(v, i--);
+	list_add(&v->shown.v, r);
+	v->to_lay = true;
+	v->v.stale = true;
+}
+
+static long ticket_wake(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	long next = -1;
+	for (size_t i = 0; i < v->shown.v.n; i++) {
+		long left = (long)(v->shown.v.v[i].until - d->ms);
+		if (left <= 0) {
+			drop_shown(v, i--);
+			desk_say(d, _("masked again"));
+		}
+		else if (next < 0 || left < next)
+			next = left;
+	}
+	return next;
+}
+
+static void ticket_hide(struct view *view, struct desk *d)
+{
+	(void)d;
+	ticket_mask((struct ticket_view *)view);
+}
+
+/* ---- loading ------------------------------------------------------------------------------- */
+
+static void read_ticket(struct ticket_view *v, struct desk *d)
+{
+	struct ombud_ticket *fresh = NULL;
+	v->to_read = false;
+	if (ombud_ticket_open(&fresh, d->s, v->id) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	ombud_ticket_free(v->t);
+	v->t = fresh;
+	v->to_lay = true;
+	ombud_present(d->s, v->id, false);
+}
+
+static bool has_side(const struct desk *d)
+{
+	return d->w >= SIDE_FROM;
+}
+
+static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
+{
+	const struct ombud_ticket *t = v->t;
+	sheet_head(doc, _("REQUESTER"), v->shown.v.n ? _("in clear: 60 s") : _("masked: zp (logged)"));
+	sheet_person(doc, t, &v->shown, w);
+	doc_line(doc, 0);
+	sheet_head(doc, _("CASE"), "");
+	sheet_case(doc, t, w);
+	doc_line(doc, 0);
+	sheet_head(doc, _("CLOCK"), _("D: why"));
+	sheet_clock(doc, t, w);
+	doc_line(doc, 0);
+	sheet_steps(doc, t, w);
+	if (t->n_hints)
+		doc_line(doc, 0);
+	sheet_hints(doc, t, w);
+	if (!t->n_events)
+		return;
+	doc_line(doc, 0);
+	sheet_head(doc, _("HISTORY"), _("H: all"));
+	sheet_history(doc, t, w, now, 6);
+}
+
+static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t now)
+{
+	const struct ombud_ticket *t = v->t;
+	for (size_t i = 0; i < t->n_messages; i++) {
+		sheet_message(doc, t, i, w, now, 0);
+		doc_line(doc, 0);
+	}
+	if (!t->n_messages)
+		doc_say(doc, 1, STYLE_DIM, _("no letters yet: i adds a note"));
+}
+
+static void lay_out(struct ticket_view *v, struct desk *d)
+{
+	int64_t now = d->now;
+	v->to_lay = false;
+	v->laid_w = d->w;
+	doc_clear(&v->main);
+	doc_clear(&v->side);
+	if (!v->t)
+		return;
+	int w = has_side(d) ? d->w - SIDE_CELLS - 1 : d->w - 1;
+	if (has_side(d)) {
+		lay_side(v, &v->side, SIDE_CELLS - 1, now);
+		lay_letters(v, &v->main, w, now);
+	} else {
+		sheet_person(&v->main, v->t, &v->shown, w);
+		sheet_case(&v->main, v->t, w);
+		doc_line(&v->main, 0);
+		lay_letters(v, &v->main, w, now);
+		sheet_steps(&v->main, v->t, w);
+		if (v->t->n_hints)
+			doc_line(&v->main, 0);
+		sheet_hints(&v->main, v->t, w);
+		doc_line(&v->main, 0);
+	}
+	sheet_draft(&v->main, v->t, w);
+}
+
+static void ticket_load(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	if (v->to_read)
+		read_ticket(v, d);
+	if (v->to_lay || v->laid_w != d->w)
+		lay_out(v, d);
+	int rows = d->h - HEAD_ROWS - FOOT_ROWS - 1;
+	/* The pane at the side goes with the letters where it is the longer. */
+	bool longer = has_side(d) && v->side.line.n > v->main.line.n;
+	v->roll.n = longer ? v->side.line.n : v->main.line.n;
+	v->roll.rows = rows > 0 ? (size_t)rows : 1;
+	if (v->roll.top + v->roll.rows > v->roll.n)
+		v->roll.top = v->roll.n > v->roll.rows ? v->roll.n - v->roll.rows : 0;
+}
+
+/* ---- painting ------------------------------------------------------------------------------ */
+
+static void draw_title(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+{
+	const struct ombud_row *r = &v->t->row;
+	const struct queue *q = queue_of((struct desk *)d);
+	char right[300];
+	int n = snprintf(right, sizeof right, "%s | %s | %s | %s %c", r->kind, r->state,
+	    r->assignee[0] ? r->assignee : "-", _("pri"), row_priority(r->priority));
+	if (q && d->w >= SIDE_FROM)
+		snprintf(right + n, sizeof right - (size_t)n, _(" | %zu of %zu"), queue_at(q) + 1,
+		    q->roll.n);
+	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
+	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
+	char id[32];
+	snprintf(id, sizeof id, "#%lld ", (long long)r->id);
+	int x = 1 + canvas_put(c, 1, 0, 24, STYLE_TITLE, id);
+	canvas_put(c, x, 0, c->w - used - x - 2, STYLE_TITLE, r->subject);
+}
+
+/* How much of the time is gone: [#######---] */
+static int draw_gauge(const struct ombud_row *r, struct canvas *c, int x, int y, int64_t now)
+{
+	char gauge[16] = "[----------]";
+	if (!r->due || r->due <= r->received || !r->open)
+		return 0;
+	int64_t gone = (now - r->received) * 10 / (r->due - r->received);
+	gone = gone < 0 ? 0 : gone > 10 ? 10 : gone;
+	memset(gauge + 1, '#', (size_t)gone);
+	return canvas_put(c, x, y, 12, row_due_style(r), gauge) + 2;
+}
+
+static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t now)
+{
+	const struct ombud_ticket *t = v->t;
+	int used = canvas_right(c, c->w - 1, 1, c->w / 3, STYLE_DIM, t->article);
+	int x = 1;
+	x += draw_gauge(&t->row, c, x, 1, now);
+	const char *line = t->clock_line[0] ? t->clock_line : _("no clock runs");
+	canvas_put(c, x, 1, c->w - x - used - 3, row_due_style(&t->row), line);
+}
+
+static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+{
+	char left[300], right[100];
+	const struct queue *q = queue_of((struct desk *)d);
+	int n = 0;
+	left[0] = '\0';
+	if (q && q->roll.n)
+		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
+		    q->name[0] ? q->name : _("the list"));
+	if (v->t && v->t->present[0])
+		n += snprintf(left + n, sizeof left - (size_t)n, "%s%s", n ? " | " : "", v->t->present);
+	if (d->undo[0])
+		snprintf(left + n, sizeof left - (size_t)n, _("%sundo: %s"), n ? " | " : "", d->undo);
+	size_t end = v->roll.top + v->roll.rows;
+	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
+	snprintf(right, sizeof right, "%s  %zu%%",
+	    v->shown.v.n ? _("IN CLEAR for 60 s") : _("masked: zp shows (logged)"), percent);
+	desk_status(d, c, left, right);
+}
+
+static size_t top_of(const struct doc *doc, const struct ticket_view *v)
+{
+	size_t most = doc->line.n > v->roll.rows ? doc->line.n - v->roll.rows : 0;
+	return v->roll.top < most ? v->roll.top : most;
+}
+
+static void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	int rows = (int)v->roll.rows, w = c->w;
+	if (!v->t) {
+		canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, "#%lld", (long long)v->id);
+		desk_status(d, c, "", "");
+		return;
+	}
+	draw_title(v, d, c);
+	draw_clock(v, c, d->now);
+	canvas_hline(c, 0, 2, c->w);
+	if (has_side(d)) {
+		w -= SIDE_CELLS + 1;
+		canvas_vline(c, w, HEAD_ROWS, rows);
+		doc_draw(&v->side, c, w + 1, HEAD_ROWS, SIDE_CELLS, rows, top_of(&v->side, v), "");
+	}
+	doc_draw(&v->main, c, 0, HEAD_ROWS, w, rows, top_of(&v->main, v), v->find);
+	draw_foot(v, d, c);
+	canvas_cursor(c, 0, HEAD_ROWS);
+}
+
+/* ---- the rest of the record ---------------------------------------------------------------- */
+
+static void ticket_move(struct view *view, struct desk *d, enum move how, size_t count)
+{
+	(void)d;
+	roll_scroll(&((struct ticket_view *)view)->roll, how, count);
+}
+
+static int64_t ticket_ticket(const struct view *view, int64_t *version)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	if (version)
+		*version = v->t ? v->t->row.version : -1;
+	return v->t ? v->id : 0;
+}
+
+/* Another's change is read again only when it touched this ticket: a read is logged. */
+static void ticket_changed(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	struct ombud_rows *rows;
+	if (!v->t || ombud_rows_by_id(&rows, d->s, &v->id, 1) != OMBUD_OK)
+		return;
+	if (d->ours || (rows->n && rows->v[0].version != v->t->row.version))
+		v->to_read = view->stale = true;
+	ombud_rows_free(rows);
+}
+
+static bool ticket_find(struct view *view, struct desk *d, const char *text, int step)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	bool again = strcmp(v->find, text) == 0;
+	snprintf(v->find, sizeof v->find, "%s", text);
+	if (!v->main.line.n)
+		return false;
+	size_t n = v->main.line.n, at = v->roll.top % n;
+	if (again)
+		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
+	size_t hit = doc_find(&v->main, text, at, step);
+	if (hit == n) {
+		desk_fail(d, _("not found in this ticket: %s"), text);
+		return false;
+	}
+	v->roll.top = hit;
+	view->stale = true;
+	return true;
+}
+
+static bool ticket_part(struct view *view, struct desk *d, int step)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	(void)d;
+	v->roll.top = doc_part(&v->main, v->roll.top, step);
+	view->stale = true;
+	return true;
+}
+
+static bool ticket_peel(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	(void)d;
+	if (v->find[0]) {
+		v->find[0] = '\0';
+		return true;
+	}
+	if (v->shown.v.n) {
+		ticket_mask(v);
+		return true;
+	}
+	return false;
+}
+
+static void ticket_free(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
+	ticket_mask(v);
+	list_drop(&v->shown.v);
+	doc_clear(&v->main);
+	doc_clear(&v->side);
+	ombud_ticket_free(v->t);
+	ombud_present(d->s, 0, false);
+	heap_free(v);
+}
+
+static const struct view_kind ticket_kind = {
+    .name = "ticket",
+    .title = N_("in a ticket"),
+    .load = ticket_load,
+    .draw = ticket_draw,
+    .free = ticket_free,
+    .move = ticket_move,
+    .ticket = ticket_ticket,
+    .changed = ticket_changed,
+    .peel = ticket_peel,
+    .find = ticket_find,
+    .part = ticket_part,
+    .wake = ticket_wake,
+    .hide = ticket_hide,
+};
+
+struct view *ticket_new(struct desk *d, int64_t id)
+{
+	struct ticket_view *v = heap_new(sizeof *v);
+	(void)d;
+	v->v.kind = &ticket_kind;
+	v->id = id;
+	v->to_read = true;
+	return &v->v;
+}
+
+struct ticket_view *ticket_of(struct desk *d)
+{
+	struct view *top = desk_top(d);
+	return top && top->kind == &ticket_kind ? (struct ticket_view *)top : NULL;
+}
+
+void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
+{
+	(void)d;
+	ticket_mask(v);
+	v->id = id;
+	v->to_read = true;
+	v->roll.top = 0;
+	v->v.stale = true;
+}

@@ -1,0 +1,49 @@
+/* A view is a record of functions. load fetches what draw reads; draw asks the core for nothing.
+ * Views are stacked: the topmost has the keys. */
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/canvas.h"
+#include "base/keys.h"
+#include "widget/roll.h"
+
+struct desk;
+struct view;
+
+struct view_kind {
+	const char *name; /* the section of the keymap */
+	const char *title; /* in help */
+	bool types;        /* takes characters as text: the bindings of "all" do not apply */
+	void (*load)(struct view *v, struct desk *d);
+	void (*draw)(const struct view *v, const struct desk *d, struct canvas *c);
+	void (*free)(struct view *v, struct desk *d);
+	/* The rest may be NULL. */
+	const char *(*keys)(const struct view *v); /* another section than name */
+	void (*move)(struct view *v, struct desk *d, enum move how, size_t count);
+	int64_t (*ticket)(const struct view *v, int64_t *version); /* under the cursor, 0: none */
+	bool (*typed)(struct view *v, struct desk *d, const struct key *key); /* true: taken */
+	bool (*pasted)(struct view *v, struct desk *d, const char *text);
+	bool (*idle)(struct view *v, struct desk *d); /* some background work; true: more is left */
+	void (*changed)(struct view *v, struct desk *d); /* something was committed */
+	bool (*peel)(struct view *v, struct desk *d);    /* Esc; true: it had a layer to give up */
+	void (*enter)(struct view *v, struct desk *d);
+	/* Marks text and goes to the next place; step -1 backwards. text "" forgets it. */
+	bool (*find)(struct view *v, struct desk *d, const char *text, int step);
+	bool (*part)(struct view *v, struct desk *d, int step); /* next or previous part, or group */
+	/* Does what the clock demands; milliseconds until it wants to be called again, -1: never. */
+	long (*wake)(struct view *v, struct desk *d);
+	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
+	bool (*unsaved)(const struct view *v); /* holds text that closing would lose */
+	void (*hang_up)(struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
+};
+
+struct view {
+	const struct view_kind *kind;
+	bool stale; /* load is to be called before the next draw */
+};
+
+#endif
