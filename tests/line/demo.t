@@ -1,0 +1,22 @@
+## The sample store is the same for the same seed, and never replaces a desk.
+$ ombud demo --tickets 40 --seed 7
+sample store at desk.db: 40 tickets
+$ ombud count
+40
+$ ombud list --limit 5 --format ids | wc -l
+5
+$ ombud list --sort id --format json > one.json; ombud --db two.db demo --tickets 40 --seed 7 > /dev/null
+$ ombud --db two.db list --sort id --format json | cmp - one.json
+$ ombud --db three.db demo --tickets 40 --seed 8 > /dev/null
+$ ombud --db three.db list --sort id --format json | cmp -s - one.json
+[1]
+$ ombud --db real.db init > /dev/null; ombud --db real.db demo > /dev/null 2>&1 || echo refused
+refused
+$ ombud --db real.db count
+0
+[1]
+$ ombud demo --tickets none
+ombud: --tickets wants a whole number from 1 to 10000000
+[2]
+$ ombud check
+the store is whole

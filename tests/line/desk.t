@@ -1,0 +1,54 @@
+## The desk's own affairs.
+$ ombud init > /dev/null
+$ ombud agent list --format json | grep you
+[1]
+$ ombud --as admin agent add ines agent,lead --full-name 'Ines Ek' --until 2027-11-01
+agent-add: 1 applied
+journal entry 1
+$ ombud --as admin agent add Ines agent
+ombud: an agent's name is at most 32 of a-z 0-9 . _ - and begins with a letter or digit
+[2]
+$ ombud --as admin agent role ines agent
+agent-role: 1 applied
+journal entry 2
+$ ombud --as admin agent qualify ines 2028-01-01
+agent-qualify: 1 applied
+journal entry 3
+$ ombud agent list --format csv | grep -v you
+"name","roles","state","qualified","team","login","full_name"\r
+"admin","admin","active","2027-11-23","privacy","",""\r
+"ines","agent","active","2028-01-01","privacy","","Ines Ek"\r
+"you","agent,lead,dpo","active","2027-11-23","privacy","you","you"\r
+$ ombud agent wibble
+ombud: 'wibble' is none of its words: ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | state NAME active|disabled
+[2]
+$ ombud settings list | head -4
+setting              value            meaning
+desk.zone            Europe/Stockholm time zone in which days are counted
+desk.hours           08:00-17:00      business hours, Monday to Friday, for service clocks
+desk.name                             name of the desk, in the title line
+$ ombud --as admin settings set mail.hosts mx.example.se
+setting: 1 applied
+journal entry 4
+$ ombud --as admin settings set wibble x
+ombud: no setting 'wibble': 'settings list' names them
+[1]
+$ ombud settings list --format json | grep mail.hosts
+{"setting":"mail.hosts","value":"mx.example.se","meaning":"our own mail servers, by the name in Received: lines; blank or comma between"}
+$ ombud --as ines settings set mail.hosts evil.example
+ombud: administer is not for your role: admin may
+[3]
+$ ombud audit verify | sed 's/[0-9a-f]\{64\}/HASH/'
+every entry follows the one before it
+head HASH
+$ ombud audit list --limit 2 --format csv | cut -d, -f1-3
+"seq","time","who"
+"19","2026-11-23 15:05","you"
+"18","2026-11-23 15:05","you"
+$ ombud tick
+jobs done: 4
+$ ombud check
+the store is whole
+$ NOW=2026-11-22T00:00:00Z; ombud tick
+ombud: --now lies before the store's newest entry (2026-11-23T14:05:00Z): time does not run backwards here
+[2]

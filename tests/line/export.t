@@ -1,0 +1,51 @@
+## What leaves the desk is masked, and what a spreadsheet would run is defused.
+$ ombud init > /dev/null
+$ ombud import "$DATA/crm.csv" "$DATA/letters.mbox"
+imported 4, threaded 1, duplicate 0, rejected 0
+$ ombud list --sort id --format json | head -2
+{"id":1,"external_id":"CRM-7","message_id":null,"kind":"rectification","state":"new","priority":"high","assignee":null,"received":"2026-11-10T08:00:00Z","due":"2026-12-10","strict":"2026-12-10","labels":["crm","vip"],"subject":"Wrong name","case":1,"lang":"en","answered":null,"resolution":null,"ground":null,"closed":null,"person":{"name":"C••• B•••","email":"c•••@e•••.com","phone":null,"address":null,"birth_date":null,"age":null,"personnummer":null,"device_id":null,"ip":null,"log":null,"location":null,"time_zone":null,"preferences":null,"iban":null,"card":null,"other":null}}
+{"id":2,"external_id":"CRM-8","message_id":null,"kind":"howto","state":"new","priority":"low","assignee":null,"received":"2026-11-11T08:00:00Z","due":"2026-11-25","strict":"2026-11-25","labels":[],"subject":"=1+1","case":2,"lang":"en","answered":null,"resolution":null,"ground":null,"closed":null,"person":{"name":"D••• E•••","email":"d•••@e•••.com","phone":null,"address":null,"birth_date":null,"age":null,"personnummer":null,"device_id":null,"ip":null,"log":null,"location":null,"time_zone":null,"preferences":null,"iban":null,"card":null,"other":null}}
+$ ombud list --sort id --format csv --cols id,external_id,kind,labels,subject,name
+"id","external_id","kind","labels","subject","name"\r
+1,"CRM-7","rectification","crm|vip","Wrong name","C••• B•••"\r
+2,"CRM-8","howto","","'=1+1","D••• E•••"\r
+3,"","erasure","","Please delete my account","A••• L•••"\r
+4,"","access","","Begäran om registerutdrag","B••• Å•••"\r
+$ ombud list --sort id --cols id,kind,received,strict,labels,name
+    ID Type Received   Strict     Labels       Requester
+     1 rect 2026-11-10 2026-12-10 crm, vip     C••• B•••
+     2 howt 2026-11-11 2026-11-25              D••• E•••
+     3 eras 2026-11-16 2026-12-16              A••• L•••
+     4 acce 2026-11-17 2026-12-17              B••• Å•••
+$ ombud list --sort id --format ids --limit 2
+1
+2
+$ ombud list --format xml
+ombud: this format is not known: write table, json, csv or ids
+[2]
+$ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
+{"id":1,"person":{"name":"Carl Berg","email":"carl@example.com"}}
+$ ombud list external_id:CRM-7 --reveal reply --cols id,requester,email
+    ID Requester    E-mail
+     1 Carl Berg    carl@example.com
+$ ombud list external_id:CRM-7 --reveal 'because' --format json
+ombud: a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'
+[2]
+$ ombud show 1 --format json
+{"id":1,"external_id":"CRM-7","message_id":null,"kind":"rectification","state":"new","priority":"high","assignee":null,"received":"2026-11-10T08:00:00Z","due":"2026-12-10","strict":"2026-12-10","labels":["crm","vip"],"subject":"Wrong name","case":1,"lang":"en","answered":null,"resolution":null,"ground":null,"closed":null,"person":{"name":"C••• B•••","email":"c•••@e•••.com","phone":null,"address":null,"birth_date":null,"age":null,"personnummer":null,"device_id":null,"ip":null,"log":null,"location":null,"time_zone":null,"preferences":null,"iban":null,"card":null,"other":null},"identity":"unknown","article":"Art. 16 GDPR","extended":"2027-02-10","extension":null,"pauses":null,"links":null,"messages":[{"at":"2026-11-10T08:00:00Z","direction":"in","from":"C••• B••• <c•••@e•••.com>","subject":"Wrong name","body":"My name is spelt wrong, please correct it","charset":null,"remark":null,"attachments":[]}],"hints":[],"steps":[{"done":true,"text":"further rights of the letter","mend":""},{"done":false,"text":"assigned","mend":"assign @me"},{"done":false,"text":"identity settled","mend":"identity verified --reason ..."},{"done":false,"text":"resolution chosen","mend":"resolve CODE"},{"done":false,"text":"answered","mend":"answered --by phone ..."}],"events":[]}
+$ ombud show 1 --reveal reply | grep -E '^(name|email)'
+name       Carl Berg
+email      carl@example.com
+
+## An agent alone lists and shows, but takes no lists away.
+$ ombud --as admin agent add ines agent --until 2027-11-01
+agent-add: 1 applied
+journal entry 1
+$ ombud --as ines list --format csv
+ombud: export-masked is not for your role: lead, dpo, auditor may
+[3]
+$ ombud --as ines count
+4
+$ ombud --as nobody9 count
+ombud: no agent 'nobody9' here: 'ombud agent list' names them
+[2]

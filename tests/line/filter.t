@@ -1,0 +1,105 @@
+## Filters: errors show the place, saved ones are counted.
+$ ombud init > /dev/null; ombud --as admin agent add ines agent,lead,dpo > /dev/null; AS=ines
+$ ombud new --kind access --subject 'What do you hold' --format ids
+1
+$ ombud new --kind erasure --subject 'Delete it' --format ids
+2
+$ ombud list assigne:@me
+ombud: unknown field at 1; assignee?
+  assigne:@me
+  ^
+[2]
+$ ombud count 'kind:access ('
+ombud: a term is missing at 14
+  kind:access (
+               ^
+[2]
+$ ombud count 'is:open subject:/(/'
+ombud: regular expression: missing closing parenthesis at 19
+  is:open subject:/(/
+                    ^
+[2]
+$ ombud count 'ämne:x'
+0
+[1]
+$ ombud 'kind:access'
+    ID   Due P Type St   Who    Requester    Subject
+     1   30d B acce new  -                   What do you hold
+$ ombud list kind:access --cols id,kind,subject
+    ID Type Subject
+     1 acce What do you hold
+$ ombud list --cols id,wibble
+ombud: there is no column 'wibble': write a comma list such as id,due,kind,state,assignee,subject
+[2]
+$ ombud list --filter kind:erasure --format ids
+2
+$ ombud list kind:erasure subject:Delete --format ids
+2
+$ ombud list kind:breach
+ombud: nothing matches
+[1]
+$ ombud list --sort wibble
+ombud: nothing to sort by at 1; as in sort:due,-priority; Tab lists the columns
+  wibble
+  ^
+[2]
+$ ombud count 'not kind:access'
+1
+$ ombud count -- '-kind:access'
+1
+$ ombud filter save mine 'is:open kind:access'
+filter-save: 1 applied
+journal entry 4
+$ ombud filter save team-all 'is:open' --team
+filter-save: 1 applied
+journal entry 5
+$ ombud filter save broken 'kind:(('
+ombud: a bracket where a value belongs at 6; write several values as field:a,b
+  kind:((
+       ^
+[2]
+$ ombud filter save alone
+ombud: something is missing: ombud filter save NAME FILTER [--team] | list | rm NAME
+[2]
+$ ombud filter list --format csv
+"name","count","key","owner","filter"\r
+"mine","1","","ines","is:open kind:access"\r
+"my-open","0","g1","team","is:open assignee:@me sort:due"\r
+"due-soon","0","g2","team","is:open due:<5bd sort:due"\r
+"overdue","0","g3","team","is:open is:overdue sort:due"\r
+"unassigned","2","g4","team","is:open no:assignee -kind:other sort:due"\r
+"erasure-due","1","g5","team","is:open kind:erasure sort:due"\r
+"access-due","1","g6","team","is:open kind:access,portability sort:due"\r
+"waiting","0","g7","team","is:open is:waiting sort:due"\r
+"review","0","g8","team","state:review sort:due"\r
+"new","2","g9","team","state:new sort:received"\r
+"further-rights","0","","team","is:open has:hint sort:due"\r
+"unverified","2","","team","is:open identity:unknown,asked kind:access,erasure sort:due"\r
+"service","0","","team","is:open kind:incident,account,howto,billing,request,other sort:due"\r
+"team-all","2","","team","is:open"\r
+$ ombud count q:mine
+1
+$ ombud filter rm mine
+filter-rm: 1 applied
+journal entry 6
+$ ombud filter rm mine
+ombud: you have no saved filter of that name ('filter list'; the team's: --team yes)
+[1]
+$ ombud filter wibble
+ombud: 'wibble' is none of its words: ombud filter save NAME FILTER [--team] | list | rm NAME
+[2]
+$ ombud explain 'kind:access subject:/a.c/i' | head -3
+Tree
+  and
+    kind:access
+
+## A pattern that explodes leaves the row undecided, and says so.
+$ ombud new --subject aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab --format ids
+3
+$ ombud count 'subject:/(a+a+)+(a+a+)+[^ab]$/'
+0
+ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+[1]
+$ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --format ids
+1
+ombud: rows not decided: 1; a pattern met its limit on them: make it simpler

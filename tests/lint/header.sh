@@ -1,0 +1,25 @@
+#!/bin/sh
+# The public header: under 700 lines, complete by itself as C and as C++ under strict flags, and
+# free of any library's names.
+header=$1
+lines=$(wc -l < "$header")
+[ "$lines" -lt 700 ] || echo "$header:700: $lines lines, the public face has under 700"
+
+warn='-Wall -Wextra -Wpedantic -Wconversion -Werror -fsyntax-only'
+compile() {
+	# Twice: a header guards itself.
+	printf '#include "%s"\n#include "%s"\n' "$PWD/$header" "$PWD/$header" | LC_ALL=C "$@" - 2>&1 |
+	    sed -n "s|^.*$header:\([0-9]*\):.*\(error\): *|$header:\1: |p"
+}
+# shellcheck disable=SC2086 # a list of flags
+{
+	compile gcc -std=c17 $warn -Wshadow -Wstrict-prototypes -x c
+	compile gcc -std=c99 $warn -Wstrict-prototypes -x c
+	if command -v g++ >/dev/null; then
+		compile g++ -std=c++17 $warn -x c++
+	else
+		echo "$header:1: (warning) no g++ here: not compiled as C++"
+	fi
+} | sort -u
+grep -niE 'sqlite|postgres|gmime|pcre|curses|jansson|libxml' "$header" |
+    sed "s|^\([0-9]*\):.*|$header:\1: a library is named in the public face|"

@@ -1,0 +1,209 @@
+## Many at once: always a preview first, and the number has to be typed.
+= 80x24
+> tt;a
+> "ines"
+> <Enter>
+| BULK PREVIEW   assign ines   scope: 2 tagged          dry run, nothing written
+| 2 chosen
+| apply 2   after: unassigned 14 -> 12
+|--------------------------------------------------------------------------------
+|         ID    Due  Change                          Verdict
+|>[x]      1    -3d  assignee - > ines               ok
+| [x]      2     8h  assignee - > ines               ok
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (2), or Esc:
+|                                                                            1/2
+| <Space> keep/drop  f only skips  q cancel  ? help
++ 66,21
+> <Space>
+> 2<Enter>
+| BULK PREVIEW   assign ines   scope: 2 tagged          dry run, nothing written
+| 2 chosen
+| apply 1   left out 1   after: unassigned 14 -> 12
+|--------------------------------------------------------------------------------
+|         ID    Due  Change                          Verdict
+| [-]      1    -3d  assignee - > ines               left out
+|>[x]      2     8h  assignee - > ines               ok
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (1), or Esc:
+| type 1, the number of tickets that will change, or Esc
+| <Space> keep/drop  f only skips  q cancel  ? help
++ 0,6
+> 1<Enter>
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+| *N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  ines   M••• K•••   Please delete all my data
+|> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
+| assign: 1 applied
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,4
+## All that the list selects, on the screen or not.
+> l
+> "kind:erasure"
+> <Enter>
+> :
+> "all priority low"
+> <Enter>
+| BULK PREVIEW   priority low   scope: all of (is:ope~  dry run, nothing written
+| 5 chosen
+| apply 5
+|--------------------------------------------------------------------------------
+|         ID    Due  Change                          Verdict
+|>[x]      1    -3d  priority urgent > low           ok
+| [x]      2     8h  priority urgent > low           ok
+| [x]      4     4d  priority high > low             ok
+| [x]      7     7d  priority normal > low           ok
+| [x]     14    30d  priority normal > low           ok
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (5), or Esc:
+|                                                                            1/5
+| <Space> keep/drop  f only skips  q cancel  ? help
++ 66,21
+> <Esc>
+| filter  is:open > kind:erasure                                 5/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>*N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  ines   M••• K•••   Please delete all my data
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| nothing was changed
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+## Without a filter nothing means everything.
+> c
+> "all tickets"
+> <Enter>
+> :
+> "all priority low"
+> <Enter>
+| all tickets                                                   14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>*N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  ines   M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| this list has no filter: an action never means every ticket; l narrows it
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> <Esc>
+= 130x30
+> tt;P
+> "high"
+> <Enter>
+| all tickets                                                                                                     14/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type St   Subject                       | PREVIEW (p hides)
+|1 my-open         0      |  N      1   -3d! ! eras new  Erase account + backups       | #3 Copy of call recordings
+|2 due-soon        7      |  N      2    8h  ! eras new  Please delete all my data     | access | new | - | A
+|3 overdue         1      |> N      3    2d  A acce new  Copy of call recordings       | due Wed 2026-11-25, day 29 of 31
+|4 unassigned     13      |  N     13    2d  ! inci new  The site says 500 since noon  |
+|5 erasure-due     5      |  N      4    4d  A eras new  Right to be forgotten / newsl~| identity   unknown
+|6 access-due      4      |  N     11    4d  B howt new  How do I change my e-mail add~| name       P••• O•••
+|7 waiting         0      |  N     12    4d  B bill new  Charged twice in October      | email      p•••@e•••.org
+|8 review          0      |  N      5    7d  B rect new  Wrong birth date on invoice   | phone      +46 •••
+|9 new            14      |  N      6    7d  B acce new  Art. 15 request, all systems  | lang       en
+|  further-rig~    4      |  N      7    7d  B eras new  帳戶刪除請求                  |
+|  unverified      8      |  N      8    9d  B port new  Data export in JSON please    | STEPS
+|  service         3      |  N      9   10d  C obje new  Stop profiling me             | [ ] further rights of the letter
+|                         |  N     10   14d  C acce new  Which data do you hold?       |     <- :split / drop-hint
+|                         |  N     14   30d  B eras new  Удалите мои данные            | [ ] assigned
+|                         |                                                            | [ ] identity settled
+|                         |                                                            | [ ] resolution chosen
+|                         |                                                            | [ ] approved by a second person
+|                         |                                                            | [ ] answered
+|                         |                                                            |
+|                         |                                                            |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~
+|                         |                                                            |    I want a copy of the recordings of my
+|                         |                                                            |    calls.
+|                         |                                                            |
+|                         |                                                            |    > On Monday you wrote:
+|                         |                                                            |    (3 more lines)
+|----------------------------------------------------------------------------------------------------------------------------------
+| #3 priority high   (u undoes)
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
++ 26,4

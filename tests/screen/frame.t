@@ -1,0 +1,309 @@
+## A window that is too small says so, and comes back.
+= 20x4
+|window too small
+|needs 40x8
+|
+|
++ 0,3
+= 80x24
+> gs
+| filter  is:open                                               14/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|1 my-open         0      |> N      1   -3d! ! eras Erase account + backups
+|2 due-soon        7      |  N      2    8h  ! eras Please delete all my data
+|3 overdue         1      |  N      3    2d  ! acce Copy of call recordings
+|4 unassigned     14      |  N     13    2d  ! inci The site says 500 since noon
+|5 erasure-due     5      |  N      4    4d  A eras Right to be forgotten / news~
+|6 access-due      4      |  N     11    4d  B howt How do I change my e-mail ad~
+|7 waiting         0      |  N     12    4d  B bill Charged twice in October
+|8 review          0      |  N      5    7d  B rect Wrong birth date on invoice
+|9 new            14      |  N      6    7d  B acce Art. 15 request, all systems
+|  further-rig~    4      |  N      7    7d  B eras 帳戶刪除請求
+|  unverified      8      |  N      8    9d  B port Data export in JSON please
+|  service         3      |  N      9   10d  C obje Stop profiling me
+|                         |  N     10   14d  C acce Which data do you hold?
+|                         |  N     14   30d  B eras Удалите мои данные
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                      due  1/14
+| <Enter> open  D drop  ^Ww list  d resolve  a assign  i note  s state  ? help
++ 0,2
+> jj<Enter>
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                       due  1/1
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+## What can follow a key, after a moment.
+> g
+@ 500
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| gs     sidebar                          g9     saved 9
+| g1     saved 1                          g/     search-back
+| g2     saved 2                          g*     tag-none
+| g3     saved 3                          gi     tag-invert
+| g4     saved 4                          gt     tag-restore
+| g5     saved 5                          g=     tag-same
+| g6     saved 6                          gg     top
+| g7     saved 7                          g<     screen-top
+| g8     saved 8                          g>     screen-bottom
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help g
++ 0,2
+> <Esc>
+## Pasted text is never taken for keys.
+> paste "dq"
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| pasted text is taken where text is asked for, never as keys
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+## A word that is no command has a suggestion; a filter its place of error.
+> :
+> "assgn"
+> <Enter>
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| there is no command 'assgn': assign?
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> l
+> "assigne:@me"
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                       due  1/1
+|limit: assigne:@me                                unknown field at 1; assignee?
++ 18,23
+> <Enter>
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|---------------------------------------------------------------------- 1-8/57 --
+|  id:        the ticket's number
+|  kind:      what is asked for: access, erasure, howto
+|  state:     how far it has come: new, work, resolved
+|  priority:  urgent high normal low, or ! A B C
+|  assignee:  the agent who has it: @me, @nobody or an account
+|  watch:     an agent who watches it
+|  involves:  an agent who has it, watches it or wrote in it
+|  label:     a word put on the ticket; +word is the same
+|limit: assigne:@me                                unknown field at 1; assignee?
++ 7,23
+> <Esc>
+## Help is made from the tables, and narrowed by typing.
+> ?
+> "undo"
+| HELP  type to narrow: undo
+|--------------------------------------------------------------------------------
+| Keys everywhere
+| u             undo                  take the last change back, or that entry
+| ^R            redo                  do again what was undone
+| U             journal               what was done; any of it can be undone
+|
+| Keys in the journal
+| u             undo                  undo the entry under the cursor
+| <Enter>       undo                  take the last change back, or that entry
+|
+| Operations, after : (A NAME in brackets may be left out)
+| assign                              give the ticket to an agent, or to nobody:
+|                                     to. On many: yes. Undo: yes.
+| state                               move the ticket to another state, if the
+|                                     rules allow it: to [what] [reason]. On
+|                                     many: yes. Undo: yes.
+| resolve                             end the ticket with a code; where two
+|                                     pairs of eyes are needed, send it to
+|                                     review: code [ground] [reason]. On many:
+|                                     yes. Undo: yes.
+| approve                             approve what another agent sent to review:
+|                                                                29 of them  32%
+| <Down> down  <Up> up  q back
++ 27,0
+> <Esc><Esc>
+## An empty : lists all there is.
+> :
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|-------------------------------------------------------------------- 1-19/107 --
+|  assign       give the ticket to an agent, or to nobody
+|  state        move the ticket to another state, if the rules allow it
+|  resolve      end the ticket with a code; where two pairs of eyes are needed,~
+|  approve      approve what another agent sent to review
+|  reopen       take a resolved ticket back to work
+|  answered     record an answer given outside the desk; it counts as the reply
+|  identity     settle who asks; no copy of a proof is kept
+|  kind         change what kind of ticket it is; the clock counts from receipt
+|  priority     set the priority
+|  label        add labels
+|  unlabel      remove labels
+|  note         add an internal note
+|  snooze       put the ticket aside until a time; its clock runs on
+|  letter-date  type the date that stands in an authority's letter
+|  link         link the ticket with another
+|  split        make a further right of the letter a sibling ticket with the sa~
+|  drop-hint    say that the letter does not exercise that right
+|  new          a ticket by hand: phone, paper, visit
+|  draft        keep an unsent text in the store
+|:
++ 1,23
+> <Esc>
+## Esc never leaves; Q does.
+> <Esc><Esc><Esc>
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                       due  1/1
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> Q
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                       due  1/1
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ left
