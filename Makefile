@@ -46,11 +46,13 @@ TUI_EMBED  := $(patsubst %,$(B)/gen/embed_%.o,themes keys)
 CORE_O := $(patsubst %.c,$(B)/%.o,$(CORE_C)) $(CORE_EMBED)
 TUI_O  := $(patsubst %.c,$(B)/%.o,$(TUI_C)) $(TUI_EMBED)
 UNIT   := $(patsubst tests/unit/%.c,$(B)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
+API    := $(patsubst tests/api/%.c,$(B)/api/%,$(sort $(wildcard tests/api/test_*.c)))
 FUZZ   := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all deps deps-check demo test check lint asan fuzz bench coverage screens format \
+.PHONY: all deps deps-check demo test check lint asan fault fuzz bench coverage screens format \
         install uninstall dist clean help unit
 
 ## all         build the library and the program (build/release/ombud)
@@ -124,7 +126,19 @@ $(B)/unit/%: tests/unit/%.c $(B)/libombud.a $(B)/libscreen.a
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore -Itui -Itests $(PKG_CFLAGS) -MMD -MP \
 	    -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
 
-unit: $(UNIT)
+# As any front end: the public header and the shared library, nothing else.
+$(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACE)/ombud.h
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
+	    -o $@ $< -L$(B) -lombud -lcmocka -Wl,-rpath,'$$ORIGIN/..'
+
+# What fuzzing found or began with, replayed as ordinary tests: needs no clang.
+$(B)/replay/%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libombud.a $(B)/libscreen.a
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) $(CSTD) $(MODE) -Icore -Itui $(PKG_CFLAGS) -o $@ $< tests/fuzz/replay.c \
+	    $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
+
+unit: $(UNIT) $(API) $(REPLAY)
 
 ## deps        install what building needs (Debian packages; asks for root only then)
 deps:
@@ -153,6 +167,10 @@ lint:
 ## asan        the whole suite under address, undefined and leak sanitizers
 asan:
 	$(Q)$(MAKE) --no-print-directory VARIANT=asan test
+
+## fault       kills and full disks, many rounds (R=200)
+fault: all
+	$(Q)VARIANT=$(VARIANT) BUILD=$(B) OMBUD_TEST_ROUNDS=$(or $(R),200) sh tests/run.sh fault/
 
 ## fuzz        make fuzz F=filter S=60: one parser, S seconds (F empty: all)
 fuzz:
