@@ -1,25 +1,35 @@
 #include "text/regex_work.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static bool blank(char c)
 {
-	return c == ' ' || (c >= '\t' && c <= '\r');
+	return (unsigned char)c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
+}
+
+static void keep_longest(size_t *longest, size_t length)
+{
+	if (length > *longest)
+		*longest = length;
 }
 
 struct regex_spans regex_measure(const char *s, size_t n)
 {
-	size_t line = 0, run = 0;
 	struct regex_spans found = {{1, 1, 1, n + 1}};
-	for (size_t i = 0; i < n; i++) {
-		bool is_blank = blank(s[i]);
-		run = i && is_blank == blank(s[i - 1]) ? run + 1 : 1;
-		line = s[i] == '\n' ? 0 : line + 1;
-		size_t kind = is_blank ? REGEX_BLANK_SPAN : REGEX_WORD_SPAN;
-		if (run > found.longest[kind])
-			found.longest[kind] = run;
-		if (line > found.longest[REGEX_LINE_SPAN])
-			found.longest[REGEX_LINE_SPAN] = line;
+	for (size_t i = 0, from; i < n;) {
+		for (from = i; i < n && !blank(s[i]); i++)
+			;
+		keep_longest(&found.longest[REGEX_WORD_SPAN], i - from);
+		for (from = i; i < n && blank(s[i]); i++)
+			;
+		keep_longest(&found.longest[REGEX_BLANK_SPAN], i - from);
+	}
+	for (size_t i = 0; i < n;) {
+		const char *feed = memchr(s + i, '\n', n - i);
+		size_t end = feed ? (size_t)(feed - s) : n;
+		keep_longest(&found.longest[REGEX_LINE_SPAN], end - i);
+		i = end + 1;
 	}
 	return found;
 }

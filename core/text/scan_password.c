@@ -28,12 +28,30 @@ static bool letter_before(const struct scan_room *r, size_t at)
 	return at && scan_word_byte(r, at - 1) && r->s[at - 1] != '_' && !scan_digit(r->s[at - 1]);
 }
 
+static bool keyword_letter(char c)
+{
+	switch (c) {
+	case 'p':
+	case 'l':
+	case 'w':
+	case 'k':
+	case 'm':
+	case 'a':
+	case 's':
+	case 'c':
+	case 'h':
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* The end of a keyword at at, with its grammatical ending; 0: none, or part of another word. */
 static size_t keyword_at(const struct scan_room *r, size_t at)
 {
 	static const char *const endings[] = {"s", "et", "ets", "en", "er", "e", "na"};
 	for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
-		if (*keywords[i] != r->low[at])
+		if (keywords[i][0] != r->low[at] || keywords[i][1] != r->low[at + 1])
 			continue;
 		size_t n = strlen(keywords[i]), end = at + n;
 		if (r->n - at < n || memcmp(r->low + at, keywords[i], n) != 0)
@@ -144,7 +162,7 @@ static struct secret_bridge bridge_at(const struct scan_room *r, size_t at)
 		size_t k = sign_bytes(r, to);
 		if (k)
 			return bridge_end(r, BRIDGE_SIGN, to + k);
-		if (r->s[at] == '|' || (to > at && !line && r->s[to - 1] == '\t'))
+		if (r->low[at] == '|' || (to > at && !line && r->s[to - 1] == '\t'))
 			return bridge_end(r, BRIDGE_SIGN, to);
 		if (to < r->n && to > at && (k = scan_word_at(r, to, verbs)) > 0) {
 			size_t after = to + k;
@@ -232,7 +250,7 @@ void scan_passwords(struct scan_room *r)
 		size_t done = 0;
 		if (r->s[i] == ':' && r->n - i > 4 && r->s[i + 1] == '/' && r->s[i + 2] == '/') {
 			done = url_secret(r, i);
-		} else if (strchr("plwkmasch", r->low[i])) {
+		} else if (keyword_letter(r->low[i])) {
 			size_t k = r->low[i] ? keyword_at(r, i) : 0;
 			bool scrubbed =
 			    k && memcmp(r->low + k, " removed]", r->n - k < 9 ? r->n - k : 9) == 0;

@@ -185,6 +185,30 @@ static bool american(const struct number *num)
 	       (shape_is(num, "3334") && memcmp(num->digits, "001", 3) == 0);
 }
 
+/* "order 0701234567" */
+static bool other_number_word(const struct scan_room *r, size_t start)
+{
+	static struct scan_list words = {.words = "id order orders ordernummer ordernr invoice "
+						  "faktura fakturanummer rechnung case ticket "
+						  "ärende ärendenummer ref ref. reference referens "
+						  "kundnummer kundnr customer konto account "
+						  "kontonummer ocr bankgiro plusgiro clearing "
+						  "clearingnummer bestellnummer kundennummer"};
+	size_t from = start > 24 ? start - 24 : 0;
+	size_t word = scan_last_listed(r, from, start, &words);
+	for (size_t i = word; word != SIZE_MAX && i < start; i++)
+		if (!strchr(" :#.=nro", r->low[i])) /* "no.", "nr:" */
+			return false;
+	return word != SIZE_MAX;
+}
+
+/* "53 090 498": a group of thousands is no area code. */
+static bool middle_of_number(const struct scan_room *r, size_t start, const struct number *num)
+{
+	return start > 1 && scan_blank(r, start - 1) && scan_digit(r->s[start - 2]) &&
+	       !r->taken[start - 2] && num->sizes[0] == 3 && scan_blank(r, num->ends[0]);
+}
+
 static bool telephone(const struct scan_room *r, struct call *call, size_t start,
     const struct number *num, size_t end)
 {
@@ -194,17 +218,18 @@ static bool telephone(const struct scan_room *r, struct call *call, size_t start
 	if (num->groups > 7 || zeros(num->digits) > 3 || social)
 		return false;
 	if (num->digits[0] == '0' && national(num))
-		return true;
+		return !other_number_word(r, start) && !middle_of_number(r, start, num);
 	if (american(num))
 		return !num->slash;
 	bool trunk = num->sizes[0] == 1 && num->digits[0] == '0'; /* (0)70-... */
-	bool area = r->s[start] == '(' && (trunk || num->sizes[0] >= 2) && num->sizes[0] <= 5;
+	bool area = r->s[start] == '(' && r->low[num->ends[0]] == ')' &&
+		    (trunk || num->sizes[0] >= 2) && num->sizes[0] <= 5;
 	if (area && num->n >= 7 && num->n <= 12)
 		return true;
 	size_t least = num->groups > 1 ? 6 : 7;
 	if (num->n < least || num->n > 13 || shape_is(num, "64"))
 		return false;
-	return call_word_near(r, call, start, end);
+	return single_digits(num) < 2 && call_word_near(r, call, start, end);
 }
 
 static bool can_begin(const struct scan_room *r, size_t at)
@@ -255,7 +280,8 @@ void scan_phones(struct scan_room *r)
 		size_t end = extension(r, num.end);
 		bool whole =
 		    !scan_word_byte(r, end) &&
-		    !(end + 1 < r->n && strchr(":-", r->s[end]) && scan_digit(r->s[end + 1]));
+		    !(end + 1 < r->n && strchr(":-", r->s[end]) && scan_digit(r->s[end + 1])) &&
+		    !(end + 1 < r->n && r->s[end] == '.' && scan_letter(r->s[end + 1]));
 		if (whole && telephone(r, &call, i, &num, end) && scan_offer(r, SCAN_PHONE, i, end))
 			i = end - 1;
 		else if (scan_digit(r->s[i]))

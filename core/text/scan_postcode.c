@@ -44,7 +44,9 @@ static size_t country_prefix(const struct scan_room *r, size_t at)
 	static const char *const prefixes[] = {"SE-", "SE ", "S-", "DE-", "D-", "DK-", "NO-", "N-",
 	    "FI-", "NL-", "FR-", "F-", "AT-", "A-", "CH-", "BE-", "B-", "L-", "PL-", "CZ-", "ES-",
 	    "IT-", "I-", "EE-", "LV-", "LT-"};
-	for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
+	bool near_digit = r->n - at > 3 && r->s[at] >= 'A' && r->s[at] <= 'Z' &&
+			  (scan_digit(r->s[at + 2]) || scan_digit(r->s[at + 3]));
+	for (size_t i = 0; near_digit && i < sizeof prefixes / sizeof *prefixes; i++) {
 		size_t n = strlen(prefixes[i]);
 		if (r->n - at > n && memcmp(r->s + at, prefixes[i], n) == 0 &&
 		    scan_digit(r->s[at + n]))
@@ -75,8 +77,9 @@ static size_t dutch(const struct scan_room *r, size_t at)
 		       !scan_word_byte(r, from + 2);
 	if (!letters)
 		return 0;
-	size_t town = town_end(r, from + 2);
-	return town ? town : from + 2;
+	size_t town = town_end(r, from + 2), end = from + 2;
+	bool closed = end >= r->n || strchr(",\r\n", r->s[end]);
+	return town ? town : closed ? end : 0; /* "1024 MB of" is none */
 }
 
 static size_t plain(const struct scan_room *r, size_t at, bool prefix)

@@ -22,14 +22,39 @@ bool scan_offer(struct scan_room *r, enum scan_kind kind, size_t start, size_t e
 
 /* Characters. A byte above 0x80 counts as part of a word unless it begins a dash, a quote or a
  * blank. */
-bool scan_digit(char c);
-bool scan_letter(char c);
-bool scan_alnum(char c);
-bool scan_hex(char c);
+static inline bool scan_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool scan_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool scan_alnum(char c)
+{
+	return scan_digit(c) || scan_letter(c);
+}
+
+static inline bool scan_hex(char c)
+{
+	return scan_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 size_t scan_blank(
     const struct scan_room *r, size_t at);		/* bytes of one blank: ' ' TAB U+00A0 ... */
 size_t scan_dash(const struct scan_room *r, size_t at); /* bytes of one hyphen or dash */
-bool scan_word_byte(const struct scan_room *r, size_t at); /* false outside the text */
+bool scan_foreign_word_byte(const struct scan_room *r, size_t at);
+
+static inline bool scan_word_byte(const struct scan_room *r, size_t at) /* false outside the text */
+{
+	if (at >= r->n)
+		return false;
+	unsigned char c = (unsigned char)r->s[at];
+	return c < 0x80 ? scan_alnum((char)c) || c == '_' : scan_foreign_word_byte(r, at);
+}
+
 bool scan_capital(const struct scan_room *r, size_t at);
 size_t scan_skip_blanks(const struct scan_room *r, size_t at);
 size_t scan_line_start(const struct scan_room *r, size_t at, size_t farthest);
@@ -49,7 +74,20 @@ struct scan_list {
 		unsigned short start, length, next;
 	} word[SCAN_LIST_MAX];
 };
-size_t scan_listed_at(const struct scan_room *r, size_t at, struct scan_list *list);
+void scan_index(struct scan_list *list);
+size_t scan_listed(const struct scan_room *r, size_t at, const struct scan_list *list, size_t head);
+
+static inline size_t scan_listed_at(const struct scan_room *r, size_t at, struct scan_list *list)
+{
+	unsigned char c = (unsigned char)r->low[at];
+	size_t head = c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SCAN_LIST_HEADS - 1;
+	if (!list->ready)
+		scan_index(list);
+	if (!list->head[head] || (head == SCAN_LIST_HEADS - 1 && c < 0x80))
+		return 0;
+	return scan_listed(r, at, list, head);
+}
+
 /* The end of the last listed word in [start, end), or SIZE_MAX. */
 size_t scan_last_listed(
     const struct scan_room *r, size_t start, size_t end, struct scan_list *list);

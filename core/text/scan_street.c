@@ -38,10 +38,14 @@ static struct scan_list units = {
     .words = "apt apt. apartment suite ste. unit lgh lägenhet wohnung whg. flat "
 	     "appartement etage"};
 static struct scan_list not_streets = {
-    .words = "article articles art artikel artiklar section paragraph chapter "
-	     "kapitel page sida seite pagina case ticket order invoice "
-	     "faktura version room no nr number nummer gdpr dsgvo avg recital jahr jahre januar "
-	     "februar märz april mai juni juli august september oktober november dezember"};
+    .words = "article articles art artikel artiklar section paragraph chapter kapitel page sida "
+	     "seite pagina case ticket order invoice faktura version room no nr number nummer gdpr "
+	     "dsgvo avg recital jahr jahre januar februar märz april mai juni juli august "
+	     "september oktober november dezember mon tue wed thu fri sat sun monday tuesday "
+	     "wednesday thursday friday saturday sunday måndag tisdag onsdag torsdag fredag lördag "
+	     "söndag montag dienstag mittwoch donnerstag freitag samstag sonntag january february "
+	     "march june july october december jan feb mar apr jun jul aug sep oct okt nov dec dez "
+	     "date"};
 static struct scan_list measures = {
     .words = "minuten minuter minutes min min. km meter metres m stunden timmar "
 	     "hours dagar tage days kr sek euro eur kronor procent % gånger mal "
@@ -156,9 +160,8 @@ static bool street_then_number(const struct scan_room *r, size_t at, struct scan
 	    end + 1 < r->n && end - at < WORD_MAX && r->s[end] == '-' && scan_word_byte(r, end + 1))
 		end = scan_word_end(r, end + 1);
 	for (int i = 0; i < 3 && end; i++) {
-		bool street = i == 0 ? street_word(r, start, end) : kind_behind_name(r, start, end);
-		size_t number = street ? number_behind(r, end) : 0;
-		if (number) {
+		size_t number = number_behind(r, end);
+		if (number && (i ? kind_behind_name(r, start, end) : street_word(r, start, end))) {
 			*piece = (struct scan_piece){at, number, false};
 			return true;
 		}
@@ -186,7 +189,7 @@ static size_t by_place(const struct scan_room *r, size_t at)
 		size_t number = number_behind(r, end);
 		if (number)
 			return number - end <= 5 &&
-				       (number >= r->n || strchr(",\r\n", r->s[number]))
+				       (number >= r->n || strchr(",;\r\n", r->s[number]))
 				   ? number
 				   : 0;
 	}
@@ -268,7 +271,8 @@ bool scan_named_street_at(const struct scan_room *r, size_t at, struct scan_piec
 		if (scan_listed_at(r, start, &not_streets))
 			return false;
 		size_t number = number_behind(r, end);
-		if (number && number - end <= 6 && !year_like(r, number)) {
+		bool name = end - start >= 3 && scan_blank(r, end);
+		if (number && name && number - end <= 6 && !year_like(r, number)) {
 			*piece = (struct scan_piece){at, number, false};
 			return true;
 		}

@@ -7,26 +7,6 @@
 #include "text/scan_room.h"
 #include "text/unicode.h"
 
-bool scan_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-bool scan_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool scan_alnum(char c)
-{
-	return scan_digit(c) || scan_letter(c);
-}
-
-bool scan_hex(char c)
-{
-	return scan_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 static bool bytes_at(const struct scan_room *r, size_t at, const char *bytes, size_t n)
 {
 	return r->n - at >= n && memcmp(r->s + at, bytes, n) == 0;
@@ -61,13 +41,8 @@ size_t scan_dash(const struct scan_room *r, size_t at)
 	return last >= 0x90 && last <= 0x95 ? 3 : 0;
 }
 
-bool scan_word_byte(const struct scan_room *r, size_t at)
+bool scan_foreign_word_byte(const struct scan_room *r, size_t at)
 {
-	if (at >= r->n)
-		return false;
-	unsigned char c = (unsigned char)r->s[at];
-	if (c < 0x80)
-		return scan_alnum((char)c) || c == '_';
 	/* The bytes of U+2000..U+206F and of U+00A0..U+00BF stand between words. */
 	size_t first = at;
 	while (first && at - first < 3 && ((unsigned char)r->s[first] & 0xC0) == 0x80)
@@ -144,7 +119,7 @@ static size_t head_of(char c)
 	return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : SCAN_LIST_HEADS - 1;
 }
 
-static void index_list(struct scan_list *list)
+void scan_index(struct scan_list *list)
 {
 	static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 	pthread_mutex_lock(&lock);
@@ -162,18 +137,12 @@ static void index_list(struct scan_list *list)
 	pthread_mutex_unlock(&lock);
 }
 
-size_t scan_listed_at(const struct scan_room *r, size_t at, struct scan_list *list)
+size_t scan_listed(const struct scan_room *r, size_t at, const struct scan_list *list, size_t head)
 {
-	char first = r->low[at];
-	if (!(scan_letter(first) || (unsigned char)first & 0x80))
-		return 0;
-	if (!list->ready)
-		index_list(list);
-	unsigned short i = list->head[head_of(first)];
-	if (!i || (at && scan_word_byte(r, at - 1)))
+	if (at && scan_word_byte(r, at - 1))
 		return 0;
 	size_t longest = 0;
-	for (; i; i = list->word[i - 1].next) {
+	for (unsigned short i = list->head[head]; i; i = list->word[i - 1].next) {
 		const char *word = list->words + list->word[i - 1].start;
 		size_t len = list->word[i - 1].length, k = match_word(r, at, word, len);
 		bool whole = k && (!scan_word_byte(r, at + k) || !scan_letter(word[len - 1]));

@@ -1,5 +1,5 @@
-/* Any bytes as jsonl: every row and every rejected item is handed on, and the reader comes to an end. */
-#define _GNU_SOURCE
+/* Any bytes as jsonl: every row and every rejected item is handed on, and the reader comes to an
+ * end. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

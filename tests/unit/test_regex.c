@@ -200,7 +200,7 @@ static char *run_of_a(size_t n)
 
 static void test_time_is_bounded(void **state)
 {
-	static const size_t sizes[] = {40, 250, 3000, 20000, 300000};
+	static const size_t sizes[] = {250, 20000, 300000};
 	(void)state;
 	for (size_t i = 0; i < sizeof hostile / sizeof *hostile; i++)
 		for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++) {
