@@ -91,7 +91,8 @@ static bool belongs_to_body(const struct gather *g, const struct mail_part *p, s
 static int attach(struct gather *g, const struct mime_part *where, const char *type,
     const char *name, const char *bytes, size_t n)
 {
-	struct intake_attachment x = {.name = name, .type = type, .bytes = bytes, .n = n, .size = n};
+	struct intake_attachment x = {
+	    .name = name, .type = type, .bytes = bytes, .n = n, .size = n};
 	vec_push(&g->attachments, x);
 	vec_push(&g->places, where);
 	return (int)g->attachments.n - 1;
@@ -173,8 +174,8 @@ static void finish(struct gather *g)
 	c->texts = arena_grow(g->a, g->texts.v, g->texts.n, g->texts.n, sizeof *g->texts.v);
 	c->n_texts = g->texts.n;
 	c->n_attachments = g->attachments.n;
-	c->attachments = arena_grow(g->a, g->attachments.v, g->attachments.n, g->attachments.n,
-	    sizeof *g->attachments.v);
+	c->attachments = arena_grow(
+	    g->a, g->attachments.v, g->attachments.n, g->attachments.n, sizeof *g->attachments.v);
 	c->attached = arena_grow(g->a, g->places.v, g->places.n, g->places.n, sizeof *g->places.v);
 	vec_free(&g->texts);
 	vec_free(&g->attachments);
@@ -198,8 +199,8 @@ static bool first_text(const struct mime_part *p)
 	return strcmp(p->type.value, "text/plain") == 0 || strcmp(p->type.value, "text/html") == 0;
 }
 
-void content_first(struct content *out, struct arena *a, const char *bytes, size_t n,
-    const struct mime_scan *scan)
+void content_first(
+    struct content *out, struct arena *a, const char *bytes, size_t n, const struct mime_scan *scan)
 {
 	struct gather g = {.c = out, .a = a, .bytes = bytes};
 	for (size_t i = 0; i < scan->n; i++) {
@@ -208,7 +209,9 @@ void content_first(struct content *out, struct arena *a, const char *bytes, size
 			continue;
 		const struct header *h = header_get(&p->headers, "Content-Transfer-Encoding");
 		struct mail_part *part = ARENA_NEW(a, struct mail_part);
-		*part = (struct mail_part){.type = p->type.value, .start = p->body, .scan = p,
+		*part = (struct mail_part){.type = p->type.value,
+		    .start = p->body,
+		    .scan = p,
 		    .end = p->end < n ? p->end : n,
 		    .encoding = h ? mail_encoding_of(h->value, h->n_value) : MAIL_PLAIN};
 		if (part->end - part->start > 2 * BODY_BYTES)

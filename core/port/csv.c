@@ -14,7 +14,7 @@
 struct line {
 	size_t start, end; /* bytes of held */
 	long number;
-	bool whole;        /* false: over the cap, its rest was passed over */
+	bool whole; /* false: over the cap, its rest was passed over */
 };
 struct reader {
 	struct source *src;
@@ -28,7 +28,7 @@ struct reader {
 	int columns[CSV_COLUMNS];
 	size_t n_columns;
 	char delimiter;
-	bool recovering;   /* lines from first to next are a bad record */
+	bool recovering; /* lines from first to next are a bad record */
 	char why[300];
 	long bad_line;
 };
@@ -95,9 +95,16 @@ static struct item item_of(const struct reader *r, const char *place, size_t to)
 {
 	size_t from = to > r->first ? r->lines.v[r->first].start : 0;
 	size_t n = to > r->first ? r->lines.v[to - 1].end - from : 0;
-	return (struct item){.file = r->src->name, .place = place, .form = ITEM_CSV,
-	    .bytes = buf_text(&r->held) + from, .n = n, .size = n, .at = r->src->at,
-	    .header = buf_text(&r->header), .n_header = r->header.len, .from_line = "",
+	return (struct item){.file = r->src->name,
+	    .place = place,
+	    .form = ITEM_CSV,
+	    .bytes = buf_text(&r->held) + from,
+	    .n = n,
+	    .size = n,
+	    .at = r->src->at,
+	    .header = buf_text(&r->header),
+	    .n_header = r->header.len,
+	    .from_line = "",
 	    .from_sender = ""};
 }
 
@@ -150,18 +157,20 @@ static void explain(struct reader *r, enum csv_state st, size_t n_lines)
 		    _("over a limit: %d columns, 1 MB a cell, 4 MB a record"), CSV_COLUMNS);
 	else if (st == CSV_BAD && n_lines > 1)
 		snprintf(r->why, sizeof r->why,
-		    _("the quote that opens in this line is not closed; close it, and double a quote "
+		    _("the quote that opens in this line is not closed; close it, and double a "
+		      "quote "
 		      "inside a cell"));
 	else if (st == CSV_BAD)
 		snprintf(r->why, sizeof r->why,
 		    _("a quote stands inside a cell: put the cell in quotes and double it"));
 	else
 		snprintf(r->why, sizeof r->why,
-		    n_lines > 1
-		        ? _("%zu columns where the header has %zu, over several lines: is a quote that "
-		            "opens in this line not closed?")
-		        : _("%zu columns where the header has %zu; a cell with the delimiter in it needs "
-		            "quotes"),
+		    n_lines > 1 ? _("%zu columns where the header has %zu, over several lines: is "
+				    "a quote that "
+				    "opens in this line not closed?")
+				: _("%zu columns where the header has %zu; a cell with the "
+				    "delimiter in it needs "
+				    "quotes"),
 		    r->record.cells.n, r->n_columns);
 }
 
@@ -226,8 +235,9 @@ static void note_unknown(struct reader *r, const struct csv_cells *cells)
 	if (names.len) {
 		charset_decode(&text, NULL, buf_text(&names), names.len);
 		struct buf note = {0};
-		buf_printf(&note, _("columns left out, for they are not known here: %s (name them in a "
-		                    "file for --map)"),
+		buf_printf(&note,
+		    _("columns left out, for they are not known here: %s (name them in a "
+		      "file for --map)"),
 		    buf_text(&text));
 		r->sink->note(r->sink->data, r->src->name, _("line 1"), buf_text(&note));
 		buf_free(&note);
@@ -251,7 +261,8 @@ static const char *read_columns(struct reader *r, const struct csv_cells *cells)
 				return _("two columns have the same name");
 	}
 	r->n_columns = cells->n;
-	return any ? NULL : _("no column is called subject or body; name theirs in a file for --map");
+	return any ? NULL
+		   : _("no column is called subject or body; name theirs in a file for --map");
 }
 
 static bool read_header(struct reader *r, bool *go)

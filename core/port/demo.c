@@ -1,230 +1,268 @@
-/* A sample store: its file, its accounts, and its records in batches. */
-#include "port/demo.h"
-
+/* ombud_demo: a sample store of invented people and letters, made beside its place and put there
+ * when it is whole. It replaces another sample store, and nothing else. */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/setup.h"
-#include "store/agent.h"
-#include "store/saved.h"
+#include "port/demo_desk.h"
 #include "store/setting.h"
 
-enum { MOST = 1000000, BATCH = 1000, PROGRESS_MS = 100 };
+enum { MOST_TICKETS = 1000000, BATCH = 1000, PROGRESS_MS = 100, LOOK_EVERY = 32, MOST_DEEDS = 200 };
+
+/* ---- the place ---------------------------------------------------------------------------------- */
+
+static bool is_demo(const char *path)
+{
+	struct db *db;
+	struct err err = {0};
+	struct arena memory = {0};
+	if (db_open(&db, &err, &(struct db_how){.path = path, .read_only = true}))
+		return false;
+	const char *value = setting_get(db, &err, &memory, "desk.demo");
+	bool demo = value && strcmp(value, "yes") == 0;
+	arena_free(&memory);
+	db_close(db);
+	return demo;
+}
+
+/* Nothing there, or a sample store. */
+static enum ombud_status may_replace(struct err *err, const char *path)
+{
+	struct stat st;
+	if (lstat(path, &st)) {
+		if (errno == ENOENT)
+			return OMBUD_OK;
+		return fail(err, OMBUD_IO, _("%s: %s"), path, strerror(errno));
+	}
+	if (S_ISREG(st.st_mode) && is_demo(path))
+		return OMBUD_OK;
+	return fail(err, OMBUD_CONFLICT,
+	    _("%s is there and is no sample store: it stays as it is; choose another place with --db"),
+	    path);
+}
+
+static void remove_beside(const char *path)
+{
+	static const char *const endings[] = {"-wal", "-shm", "-journal"};
+	char file[4096 + 16];
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (snprintf(file, sizeof file, "%s%s", path, endings[i]) < (int)sizeof file)
+			unlink(file);
+}
+
+static void remove_store(const char *path)
+{
+	unlink(path);
+	remove_beside(path);
+}
+
+/* A log of the old file beside the new one would be taken for the new one's. */
+static enum ombud_status put_in_place(struct err *err, const char *made, const char *path)
+{
+	if (may_replace(err, path))
+		return err->status;
+	remove_beside(path);
+	if (rename(made, path))
+		return fail(err, OMBUD_IO, _("%s cannot be put in its place: %s"), path, strerror(errno));
+	remove_beside(made);
+	return OMBUD_OK;
+}
+
+/* ---- the tickets ---------------------------------------------------------------------------------- */
 
 struct making {
 	const struct ombud_demo_how *how;
-	struct demo d;
 	struct err err;
-	struct arena memory;
 	struct ombud_session *s;
-	const char *temp;
-	int64_t shown;
+	struct demo_world world;
+	struct demo_calendar calendar;
+	struct demo_staff staff;
+	struct demo_desk desk;
+	demo_deeds deeds;
+	size_t people;             /* made so far */
+	struct {
+		int64_t ticket;
+		size_t person;
+	} last;                    /* what a merged ticket says again */
+	int64_t told;              /* progress, monotonic ms */
 };
 
-/* ---- which file ----------------------------------------------------------------------------------- */
-
-static enum ombud_status is_demo(struct making *m, bool *demo)
+/* Some write several times, most of those soon again. */
+static size_t pick_person(struct making *m, const struct demo_plan *p, bool *new_person)
 {
-	struct db *db;
-	*demo = false;
-	if (db_open(&db, &m->err, &(struct db_how){.path = m->how->store, .read_only = true}))
-		return m->err.status;
-	const char *flag = setting_get(db, &m->err, &m->memory, "desk.demo");
-	*demo = flag && strcmp(flag, "yes") == 0;
-	db_close(db);
-	return OMBUD_OK;
-}
-
-static enum ombud_status may_replace(struct making *m)
-{
-	bool demo;
-	if (access(m->how->store, F_OK) && errno == ENOENT)
-		return OMBUD_OK;
-	enum ombud_status status = is_demo(m, &demo);
-	if (!status && demo)
-		return OMBUD_OK;
-	return fail(&m->err, OMBUD_CONFLICT,
-	    _("%s is there and is no sample store: it is left as it is; name another file with --db"),
-	    m->how->store);
-}
-
-static void remove_with_log(const char *path)
-{
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
-	struct buf b = {0};
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-		buf_cut(&b, 0);
-		buf_printf(&b, "%s%s", path, endings[i]);
-		unlink(buf_text(&b));
-	}
-	buf_free(&b);
-}
-
-/* ---- the desk it is on ------------------------------------------------------------------------------ */
-
-static enum ombud_status add_agents(struct making *m)
-{
-	static const struct {
-		unsigned roles;
-		const char *full_name, *team;
-	} rows[] = {{ROLE_AGENT | ROLE_LEAD, "Ines Ek", "privacy"}, {ROLE_AGENT, "Dirk Ahl", "privacy"},
-	    {ROLE_AGENT, "Sam Lind", "service"}, {ROLE_AGENT | ROLE_DPO, "Lena Holm", "privacy"},
-	    {ROLE_AGENT, "Omar Nasr", "service"}};
-	struct ombud_session *s = m->s;
-	int64_t id;
-	for (size_t i = 0; demo_agent(i); i++) {
-		struct agent_row a = {.name = demo_agent(i),
-		    .full_name = rows[i].full_name,
-		    .team = rows[i].team,
-		    .login = "",
-		    .lang = "",
-		    .charset = "",
-		    .roles = rows[i].roles,
-		    .active = true,
-		    .authorised_by = s->agent.id,
-		    .authorised_at = m->d.now,
-		    .qualified_until = add_months(session_today(s), 12)};
-		if (agent_insert(&id, s->db, &s->err, &a))
-			return s->err.status;
-	}
-	return OMBUD_OK;
-}
-
-static enum ombud_status add_filters(struct making *m)
-{
-	static const struct saved_row rows[] = {
-	    {.name = "german-iban", .text = "iban:/^DE/ is:open", .place = 20},
-	    {.name = "test-net", .text = "ip:/^192\\.0\\.2\\./ is:open", .place = 21},
-	};
-	struct ombud_session *s = m->s;
-	int64_t id;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (saved_insert(&id, s->db, &s->err, &rows[i]))
-			return s->err.status;
-	return setting_set(s->db, &s->err, "desk.name", "sample desk");
-}
-
-static enum ombud_status furnish(struct making *m)
-{
-	struct ombud_session *s = m->s;
-	if (intake_begin(s))
-		return s->err.status;
-	if (add_agents(m) || add_filters(m)) {
-		intake_rollback(s);
-		return s->err.status;
-	}
-	return intake_commit(s);
-}
-
-/* ---- records ----------------------------------------------------------------------------------------- */
-
-static bool go_on(struct making *m, int64_t done)
-{
-	int64_t now = time_monotonic_ms();
-	if (!m->how->progress || (now - m->shown < PROGRESS_MS && done < m->d.n))
-		return true;
-	m->shown = now;
-	struct ombud_progress p = {done, m->d.n, _("tickets")};
-	return m->how->progress(m->how->progress_data, &p);
-}
-
-static enum ombud_status batch(struct making *m, int64_t from, int64_t to)
-{
-	struct ombud_session *s = m->s;
-	for (int64_t i = from; i < to; i++) {
+	struct demo_rng rng = demo_rng(m->world.seed, 'w', p->number);
+	*new_person = false;
+	if (p->state == STATE_MERGED && m->last.ticket)
+		return m->last.person;
+	if (m->people && p->state != STATE_SPAM && !demo_chance(&rng, 600)) {
+		size_t lately = m->people < 400 ? m->people : 400;
+		size_t person = demo_chance(&rng, 700) ? m->people - 1 - demo_below(&rng, lately)
+		                                       : demo_below(&rng, m->people);
+		struct demo_person known;
 		struct arena memory = {0};
-		struct intake in;
-		enum intake_done done;
-		int64_t ticket;
-		demo_record(&in, &memory, &m->d, i);
-		enum ombud_status status = intake_letter(&done, &ticket, s, &in);
+		demo_person(&known, &m->world, &memory, person);
 		arena_free(&memory);
-		if (status)
-			return status;
+		/* Who has no address of mail is not known again. */
+		if (known.has_email)
+			return person;
 	}
+	*new_person = true;
+	return m->people++;
+}
+
+static void remember(struct making *m, const struct demo_plan *p, int64_t ticket, size_t person)
+{
+	if (m->deeds.n < MOST_DEEDS && p->state == STATE_MERGED && m->last.ticket)
+		vec_push(&m->deeds, ((struct demo_deed){DEED_LINK, ticket, m->last.ticket}));
+	if (m->deeds.n < MOST_DEEDS && p->kind == KIND_DPA && state_info(p->state)->open)
+		vec_push(&m->deeds, ((struct demo_deed){DEED_LETTER_DATE, ticket,
+		                        local_day("Europe/Stockholm", p->received) + 21}));
+	if (kind_info(p->kind)->right && p->state != STATE_MERGED && !p->by_hand) {
+		m->last.ticket = ticket;
+		m->last.person = person;
+	}
+}
+
+static enum ombud_status add_ticket(struct making *m, struct arena *memory, size_t number)
+{
+	struct demo_plan plan;
+	struct demo_person person;
+	struct intake in;
+	enum intake_done done;
+	bool new_person = false;
+	int64_t ticket;
+	demo_plan(&plan, &m->calendar, m->world.seed, number, (size_t)m->how->tickets);
+	size_t who = plan.nobody ? 0 : pick_person(m, &plan, &new_person);
+	demo_person(&person, &m->world, memory, who);
+	if (!person.has_email && plan.kind != KIND_DPA)
+		plan.by_hand = true;
+	struct demo_letter letter = {.world = &m->world,
+	    .plan = &plan,
+	    .person = &person,
+	    .memory = memory,
+	    .rng = demo_rng(m->world.seed, 'b', number),
+	    .lang = person.lang};
+	demo_intake(&in, &letter, &m->staff, new_person);
+	m->s->fixed_now = plan.clock;
+	if (intake_letter(&done, &ticket, m->s, &in))
+		return fail(&m->err, m->s->err.status, "%s", ombud_error(m->s));
+	remember(m, &plan, ticket, who);
 	return OMBUD_OK;
 }
 
-static enum ombud_status records(struct making *m)
+static enum ombud_status tell(struct making *m, size_t done)
 {
-	struct ombud_session *s = m->s;
-	for (int64_t from = 0; from < m->d.n; from += BATCH) {
-		int64_t to = from + BATCH < m->d.n ? from + BATCH : m->d.n;
-		if (intake_begin(s))
-			return s->err.status;
-		if (batch(m, from, to)) {
-			intake_rollback(s);
-			return s->err.status;
+	if (!m->how->progress || (done % LOOK_EVERY && (int64_t)done != m->how->tickets))
+		return OMBUD_OK;
+	int64_t now = time_monotonic_ms();
+	if (now - m->told < PROGRESS_MS && (int64_t)done != m->how->tickets)
+		return OMBUD_OK;
+	m->told = now;
+	struct ombud_progress p = {(int64_t)done, m->how->tickets, _("tickets")};
+	if (m->how->progress(m->how->progress_data, &p))
+		return OMBUD_OK;
+	return fail(&m->err, OMBUD_CANCELLED, _("stopped; nothing was made"));
+}
+
+static enum ombud_status add_batch(struct making *m, size_t from, size_t to)
+{
+	if (intake_begin(m->s))
+		return fail(&m->err, m->s->err.status, "%s", ombud_error(m->s));
+	for (size_t i = from; i < to; i++) {
+		struct arena memory = {0};
+		enum ombud_status status = add_ticket(m, &memory, i);
+		arena_free(&memory);
+		if (status || tell(m, i + 1)) {
+			intake_rollback(m->s);
+			return m->err.status;
 		}
-		if (intake_commit(s))
-			return s->err.status;
-		if (!go_on(m, to))
-			return fail(&s->err, OMBUD_CANCELLED, _("stopped: no sample store was made"));
 	}
+	if (intake_commit(m->s))
+		return fail(&m->err, m->s->err.status, "%s", ombud_error(m->s));
 	return OMBUD_OK;
 }
 
-/* ---- the whole ----------------------------------------------------------------------------------------- */
-
-static enum ombud_status make_file(struct making *m)
+static enum ombud_status add_tickets(struct making *m)
 {
-	struct db *db;
-	char why[sizeof m->err.text];
-	remove_with_log(m->temp);
-	if (db_open(&db, &m->err, &(struct db_how){.path = m->temp, .create = true}))
+	if (demo_session(&m->s, &m->err, &m->desk, NULL, m->desk.start + 7200))
 		return m->err.status;
-	enum ombud_status status = setup_store(db, &m->err, m->how->user, m->d.now, true);
-	db_close(db);
-	if (status)
-		return status;
-	/* The store's clock stands at the sample's now; what is made later is later. */
-	struct ombud_open how = {.store = m->temp, .user = m->how->user};
-	status = ombud_session_open(&m->s, &how, why, sizeof why);
-	if (status)
-		return fail(&m->err, status, "%s", why);
-	m->s->fixed_now = m->d.now;
-	status = furnish(m);
-	if (!status)
-		status = records(m);
-	if (status)
-		fail(&m->err, status, "%s", m->s->err.text);
+	size_t n = (size_t)m->how->tickets;
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < n && !status; i += BATCH)
+		status = add_batch(m, i, i + BATCH < n ? i + BATCH : n);
+	m->s->fixed_now = m->world.now;
 	ombud_session_close(m->s);
 	return status;
 }
 
-static enum ombud_status put_in_place(struct making *m)
+/* ---- the store ------------------------------------------------------------------------------------ */
+
+static enum ombud_status new_store(struct making *m)
 {
-	remove_with_log(m->how->store);
-	if (rename(m->temp, m->how->store))
-		return fail(&m->err, OMBUD_IO, _("%s cannot be made: %s"), m->how->store, strerror(errno));
-	return OMBUD_OK;
+	struct db *db;
+	if (db_open(&db, &m->err, &(struct db_how){.path = m->desk.store, .create = true}))
+		return m->err.status;
+	enum ombud_status status = setup_store(db, &m->err, m->how->user, m->desk.start, true);
+	db_close(db);
+	return status;
+}
+
+static enum ombud_status fill_store(struct making *m)
+{
+	m->world.seed = (uint64_t)m->how->seed;
+	demo_calendar(&m->calendar, m->world.seed, m->world.now);
+	m->desk.start = local_instant("Europe/Stockholm", m->calendar.first, 0) - 86400;
+	demo_staff(&m->staff, m->how->user);
+	demo_texts_open(&m->world.texts);
+	enum ombud_status status = ombud_charset_open(&m->world.ascii, "US-ASCII");
+	if (!status)
+		status = new_store(m);
+	if (!status)
+		status = demo_desk_open(&m->err, &m->desk);
+	if (!status)
+		status = add_tickets(m);
+	if (!status)
+		status = demo_desk_work(&m->err, &m->desk, &m->deeds);
+	ombud_charset_close(m->world.ascii);
+	demo_texts_close(&m->world.texts);
+	vec_free(&m->deeds);
+	return status;
+}
+
+static enum ombud_status make(struct making *m)
+{
+	struct arena memory = {0};
+	const struct ombud_demo_how *how = m->how;
+	if (how->tickets < 1 || how->tickets > MOST_TICKETS)
+		return fail(&m->err, OMBUD_INPUT, _("--tickets: write a number from 1 to %d"), MOST_TICKETS);
+	if (may_replace(&m->err, how->store))
+		return m->err.status;
+	m->world.now = m->desk.now = how->now ? how->now : time_now();
+	m->desk.user = how->user;
+	m->desk.store = arena_printf(&memory, "%s.new", how->store);
+	/* What an interrupted run left is a sample store too. */
+	enum ombud_status status = may_replace(&m->err, m->desk.store);
+	if (!status) {
+		remove_store(m->desk.store);
+		status = fill_store(m);
+		if (!status)
+			status = put_in_place(&m->err, m->desk.store, how->store);
+		if (status)
+			remove_store(m->desk.store);
+	}
+	arena_free(&memory);
+	return status;
 }
 
 enum ombud_status ombud_demo(const struct ombud_demo_how *how, char *why, size_t why_size)
 {
 	struct making m = {.how = how};
-	m.d = (struct demo){.n = how->tickets ? how->tickets : 2000,
-	    .now = how->now ? how->now : time_now(),
-	    .seed = how->seed ? (uint64_t)how->seed : 1,
-	    .zone = "Europe/Stockholm"};
-	m.temp = arena_printf(&m.memory, "%s.new", how->store);
-	enum ombud_status status = OMBUD_OK;
-	if (m.d.n < 1 || m.d.n > MOST)
-		status = fail(&m.err, OMBUD_INPUT, _("a sample store has from 1 to %d tickets"), MOST);
-	if (!status)
-		status = may_replace(&m);
-	if (!status) {
-		status = make_file(&m);
-		if (!status)
-			status = put_in_place(&m);
-		if (status)
-			remove_with_log(m.temp);
-	}
+	enum ombud_status status = make(&m);
 	snprintf(why, why_size, "%s", m.err.text);
-	arena_free(&m.memory);
 	return status;
 }

@@ -1,317 +1,260 @@
-/* One invented letter: who writes, when, what, and the personal data in it. */
-#include "port/demo.h"
+/* The text of a letter: facts, subject, body. */
+#include "port/demo_letter.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/time.h"
-#include "port/demo_text.h"
 
-enum { DAYS = 425, DATA = 10 };
+enum { DAY = 86400 };
 
-uint64_t demo_pick(const struct demo *d, int64_t i, unsigned question, uint64_t n)
-{
-	/* splitmix64 over seed, record and question: no state, so any record can be made alone */
-	uint64_t z = d->seed * UINT64_C(0x9E3779B97F4A7C15) + (uint64_t)i * UINT64_C(0xBF58476D1CE4E5B9) +
-	             (uint64_t)question * UINT64_C(0x94D049BB133111EB);
-	z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
-	z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
-	z ^= z >> 31;
-	return z % n;
-}
+/* ---- facts ---------------------------------------------------------------------------------- */
 
-enum question {
-	Q_DAY = 1, Q_HOUR, Q_AGAIN, Q_PERSON, Q_NAME, Q_TEXT, Q_DOMAIN, Q_DEVICE, Q_PHONE, Q_BORN, Q_IP,
-	Q_ORDER, Q_IBAN, Q_PNR, Q_EXTRA, Q_PLACE, Q_PRIORITY, Q_LABEL, Q_FILE, Q_RAW, Q_HINT, Q_LANG
-};
-
-/* ---- who -------------------------------------------------------------------------------------- */
-
-struct who {
-	int64_t number; /* the person's own, for everything that is theirs */
-	const struct demo_name *name;
-	const char *address;
-};
-
-static const struct demo_name *pick_name(const struct demo *d, int64_t person)
-{
-	uint64_t all = 0;
-	for (size_t k = 0; k < demo_names_n; k++)
-		all += (uint64_t)demo_names[k].weight;
-	uint64_t at = demo_pick(d, person, Q_NAME, all);
-	for (size_t k = 0; k < demo_names_n; k++) {
-		if (at < (uint64_t)demo_names[k].weight)
-			return &demo_names[k];
-		at -= (uint64_t)demo_names[k].weight;
-	}
-	return demo_names;
-}
-
-/* Two letters of five come from somebody who wrote before. */
-static struct who pick_who(const struct demo *d, struct arena *memory, int64_t i)
-{
-	static const char *const domains[] = {"example.com", "example.org", "example.net", "mail.example"};
-	struct who w = {.number = i};
-	if (i > 0 && demo_pick(d, i, Q_AGAIN, 5) < 2)
-		w.number = (int64_t)demo_pick(d, i, Q_PERSON, (uint64_t)i);
-	w.name = pick_name(d, w.number);
-	w.address = arena_printf(memory, "%s.%lld@%s", w.name->ascii, (long long)w.number,
-	    domains[demo_pick(d, w.number, Q_DOMAIN, 4)]);
-	return w;
-}
-
-/* ---- their data ---------------------------------------------------------------------------------- */
-
-static int luhn(const char *digits)
-{
-	int sum = 0;
-	for (int k = 0; digits[k]; k++) {
-		int v = (digits[k] - '0') * (k % 2 ? 1 : 2);
-		sum += v > 9 ? v - 9 : v;
-	}
-	return (10 - sum % 10) % 10;
-}
-
-/* Born in the 1880s, in the series of test numbers: nobody's. */
-static const char *personnummer(const struct demo *d, struct arena *memory, int64_t person)
-{
-	char nine[48];
-	int year = 80 + (int)demo_pick(d, person, Q_PNR, 20);
-	int month = 1 + (int)demo_pick(d, person, Q_PNR + 100, 12), day = 1 + (int)demo_pick(d, person, Q_PNR + 200, 28);
-	snprintf(nine, sizeof nine, "%02d%02d%02d%03d", year % 100, month % 100, day % 100,
-	    980 + (int)demo_pick(d, person, Q_PNR + 300, 20));
-	return arena_printf(memory, "18%.6s-%s%d", nine, nine + 6, luhn(nine));
-}
-
-/* A German IBAN of an invented bank, with the right check digits. */
-static const char *iban(const struct demo *d, struct arena *memory, int64_t person)
-{
-	char bban[19], whole[32];
-	unsigned rest = 0;
-	snprintf(bban, sizeof bban, "99999999%010llu",
-	    (unsigned long long)demo_pick(d, person, Q_IBAN, UINT64_C(10000000000)));
-	snprintf(whole, sizeof whole, "%s131400", bban);
-	for (const char *p = whole; *p; p++)
-		rest = (rest * 10 + (unsigned)(*p - '0')) % 97;
-	return arena_printf(memory, "DE%02u%s", 98 - rest, bban);
-}
-
-static const char *value_of(
-    const struct demo *d, struct arena *memory, int64_t person, enum datum_field field)
-{
-	uint64_t dev = demo_pick(d, person, Q_DEVICE, UINT64_MAX);
-	switch (field) {
-	case DATUM_DEVICE_ID:
-		return arena_printf(memory, "%04X-%04X-%04X-%04X", (unsigned)(dev & 0xFFFF),
-		    (unsigned)(dev >> 16 & 0xFFFF), (unsigned)(dev >> 32 & 0xFFFF), (unsigned)(dev >> 48));
-	case DATUM_PHONE:
-		/* 070-174 06 05 to 99: numbers that are given to nobody */
-		return arena_printf(memory, "+467017406%02u", (unsigned)(5 + demo_pick(d, person, Q_PHONE, 95)));
-	case DATUM_BIRTH_DATE:
-		return arena_printf(memory, "%u-%02u-%02u", (unsigned)(1940 + demo_pick(d, person, Q_BORN, 66)),
-		    (unsigned)(1 + demo_pick(d, person, Q_BORN + 100, 12)),
-		    (unsigned)(1 + demo_pick(d, person, Q_BORN + 200, 28)));
-	case DATUM_IP:
-		return arena_printf(memory, "%s%u",
-		    (const char *const[]){"192.0.2.", "198.51.100.", "203.0.113."}[demo_pick(d, person, Q_IP, 3)],
-		    (unsigned)(1 + demo_pick(d, person, Q_IP + 100, 254)));
-	case DATUM_IBAN:
-		return iban(d, memory, person);
-	case DATUM_PERSONNUMMER:
-		return personnummer(d, memory, person);
-	case DATUM_LOCATION:
-		return (const char *const[]){"Stockholm, SE", "Göteborg, SE", "Malmö, SE", "Oslo, NO", "Berlin, DE",
-		    "Dublin, IE"}[demo_pick(d, person, Q_PLACE, 6)];
-	case DATUM_TIME_ZONE:
-		return (const char *const[]){"Europe/Stockholm", "Europe/Oslo", "Europe/Berlin",
-		    "Europe/Dublin"}[demo_pick(d, person, Q_PLACE + 100, 4)];
-	case DATUM_PREFERENCES:
-		return "newsletter=weekly; theme=dark; sound=off";
-	default:
-		return "";
-	}
-}
-
+/* Values of the person: telling one makes it a find in the letter. */
 static const struct {
-	const char *word;
+	const char *name;
 	enum datum_field field;
-} places[] = {{"{device}", DATUM_DEVICE_ID}, {"{phone}", DATUM_PHONE}, {"{born}", DATUM_BIRTH_DATE},
-    {"{ip}", DATUM_IP}, {"{iban}", DATUM_IBAN}, {"{pnr}", DATUM_PERSONNUMMER}};
+} personal[] = {{"name", DATUM_NAME}, {"email", DATUM_EMAIL}, {"phone", DATUM_PHONE},
+    {"address", DATUM_ADDRESS}, {"born", DATUM_BIRTH_DATE}, {"pnr", DATUM_PERSONNUMMER},
+    {"device", DATUM_DEVICE_ID}, {"ip", DATUM_IP}, {"iban", DATUM_IBAN}, {"card", DATUM_CARD},
+    {"zone", DATUM_TIME_ZONE}};
 
-static void add_datum(struct intake_datum *data, size_t *n, enum datum_field f, const char *value,
-    const char *source)
+static bool is(const char *name, size_t n, const char *word)
 {
-	data[(*n)++] = (struct intake_datum){f, value, source};
+	return strlen(word) == n && memcmp(name, word, n) == 0;
 }
 
-static void add_data(struct intake *out, struct arena *memory, const struct demo *d,
-    const struct who *w, const char *body)
+static bool personal_fact(struct demo_letter *l, struct buf *out, const char *name, size_t n)
 {
-	struct intake_datum *data = ARENA_ARRAY(memory, struct intake_datum, DATA + 4);
-	size_t n = 0;
-	add_datum(data, &n, DATUM_NAME, arena_printf(memory, "%s %s", w->name->given, w->name->family), "header");
-	for (size_t k = 0; k < sizeof places / sizeof *places; k++)
-		if (strstr(body, places[k].word))
-			add_datum(data, &n, places[k].field, value_of(d, memory, w->number, places[k].field), "letter");
-	if (demo_pick(d, w->number, Q_EXTRA, 3) == 0) {
-		add_datum(data, &n, DATUM_LOCATION, value_of(d, memory, w->number, DATUM_LOCATION), "import");
-		add_datum(data, &n, DATUM_TIME_ZONE, value_of(d, memory, w->number, DATUM_TIME_ZONE), "import");
-		add_datum(data, &n, DATUM_PREFERENCES, value_of(d, memory, w->number, DATUM_PREFERENCES), "import");
+	for (size_t i = 0; i < sizeof personal / sizeof *personal; i++)
+		if (is(name, n, personal[i].name)) {
+			buf_str(out, demo_value(l->person, personal[i].field));
+			l->told[personal[i].field] = true;
+			return true;
+		}
+	if (is(name, n, "given"))
+		buf_str(out, l->person->given);
+	else if (is(name, n, "family"))
+		buf_str(out, l->person->family);
+	else if (is(name, n, "city"))
+		buf_add(out, demo_value(l->person, DATUM_LOCATION),
+		    strcspn(demo_value(l->person, DATUM_LOCATION), ","));
+	else if (is(name, n, "card4"))
+		buf_str(out, demo_value(l->person, DATUM_CARD) +
+		                 strlen(demo_value(l->person, DATUM_CARD)) - 4);
+	else
+		return false;
+	return true;
+}
+
+static bool date_fact(struct demo_letter *l, struct buf *out, const char *name, size_t n)
+{
+	char text[DAY_TEXT];
+	int32_t day = local_day("Europe/Stockholm", l->past);
+	struct date d = date_of(day);
+	if (is(name, n, "date") && !demo_list(l->lang, "list", "date", 4))
+		buf_str(out, day_text(text, day));
+	else if (is(name, n, "day"))
+		buf_printf(out, "%d", d.day);
+	else if (is(name, n, "month"))
+		buf_printf(out, "%d", d.month);
+	else if (is(name, n, "year"))
+		buf_printf(out, "%d", d.year);
+	else if (is(name, n, "year0"))
+		buf_printf(out, "%d", d.year - demo_between(&l->rng, 2, 9));
+	else if (is(name, n, "time"))
+		buf_printf(out, "%02d:%02d", demo_between(&l->rng, 7, 21), demo_between(&l->rng, 0, 59));
+	else
+		return false;
+	return true;
+}
+
+/* The same product all through a letter. */
+static const char *app_of(struct demo_letter *l)
+{
+	const struct demo_list *list = demo_list(l->lang, "list", "app", 3);
+	if (!list)
+		list = demo_list(demo_lang(&l->world->texts, "en"), "list", "app", 3);
+	if (!l->app)
+		l->app = list->v.v[demo_below(&l->rng, list->v.n)];
+	return l->app;
+}
+
+static bool fact(void *data, struct buf *out, const char *name, size_t n)
+{
+	struct demo_letter *l = data;
+	if (personal_fact(l, out, name, n) || date_fact(l, out, name, n))
+		return true;
+	if (n == 2 && name[0] == 'n' && name[1] >= '1' && name[1] <= '4') {
+		static const int least[] = {1, 12, 110, 1200};
+		int from = least[name[1] - '1'];
+		buf_printf(out, "%d", demo_between(&l->rng, from, from * 8));
+	} else if (is(name, n, "order")) {
+		struct demo_rng rng = demo_rng(l->world->seed, 'o', l->plan->number);
+		buf_printf(out, "%c%06d", "ABKS"[demo_below(&rng, 4)], demo_between(&rng, 100200, 998000));
+	} else if (is(name, n, "app")) {
+		buf_str(out, app_of(l));
+	} else if (is(name, n, "agent")) {
+		buf_str(out, l->agent);
+	} else {
+		return false;
 	}
-	out->data = data;
-	out->n_data = n;
+	return true;
 }
 
-/* ---- what --------------------------------------------------------------------------------------------- */
-
-static const struct demo_text *pick_text(const struct demo *d, int64_t i, const char *lang)
+static struct demo_pen pen_of(struct demo_letter *l)
 {
-	/* Most people write in the language of their name, where there is a text in it. */
-	uint64_t all = 0;
-	for (size_t k = 0; k < demo_texts_n; k++)
-		if (strcmp(demo_texts[k].lang, lang) == 0)
-			all += (uint64_t)demo_texts[k].weight;
-	if (all < 10)
-		return pick_text(d, i, demo_pick(d, i, Q_LANG, 2) ? "sv" : "en");
-	uint64_t at = demo_pick(d, i, Q_TEXT, all);
-	for (size_t k = 0; k < demo_texts_n; k++) {
-		if (strcmp(demo_texts[k].lang, lang) != 0)
-			continue;
-		if (at < (uint64_t)demo_texts[k].weight)
-			return &demo_texts[k];
-		at -= (uint64_t)demo_texts[k].weight;
-	}
-	return demo_texts;
+	return (struct demo_pen){
+	    .texts = &l->world->texts, .lang = l->lang, .rng = &l->rng, .fact = fact, .data = l};
 }
 
-static const char *fill(struct arena *memory, const struct demo *d, const struct who *w, int64_t i,
-    const char *text)
+const char *demo_say(struct demo_letter *l, const char *list)
 {
 	struct buf b = {0};
-	for (const char *p = text; *p;) {
-		size_t k = strcspn(p, "}") + 1;
-		if (*p != '{') {
-			buf_char(&b, *p++);
-			continue;
-		}
-		if (strncmp(p, "{name}", 6) == 0)
-			buf_printf(&b, "%s %s", w->name->given, w->name->family);
-		else if (strncmp(p, "{order}", 7) == 0)
-			buf_printf(&b, "%05u", (unsigned)(10000 + demo_pick(d, i, Q_ORDER, 90000)));
-		for (size_t f = 0; f < sizeof places / sizeof *places; f++)
-			if (strncmp(p, places[f].word, k) == 0)
-				buf_str(&b, value_of(d, memory, w->number, places[f].field));
-		p += k;
-	}
-	const char *kept = arena_str(memory, buf_text(&b));
+	struct demo_pen pen = pen_of(l);
+	demo_word(&b, &pen, list);
+	demo_tidy(&b, 0);
+	const char *text = arena_str(l->memory, buf_text(&b));
 	buf_free(&b);
-	return kept;
+	return text;
 }
 
-/* ---- when ---------------------------------------------------------------------------------------------- */
-
-static int64_t pick_time(const struct demo *d, int64_t i)
+const char *demo_reply(struct demo_letter *l, const char *what)
 {
-	/* Oldest first, more and more of them; mostly in office hours, and less at weekends. */
-	double left = 1.0 - ((double)i + 0.5) / (double)d->n;
-	int64_t at = d->now - (int64_t)((double)DAYS * 86400.0 * left * left);
-	int32_t day = local_day(d->zone, at);
-	if (weekday_of(day) > 4 && demo_pick(d, i, Q_DAY, 3))
-		day -= 1 + weekday_of(day) - 5;
-	int minute = demo_pick(d, i, Q_HOUR, 10) < 8 ? 8 * 60 + (int)demo_pick(d, i, Q_HOUR + 100, 9 * 60)
-	                                             : (int)demo_pick(d, i, Q_HOUR + 200, 24 * 60);
-	int64_t t = local_instant(d->zone, day, minute * 60 + (int)(i % 60));
-	return t < d->now ? t : d->now - 60 - (int64_t)demo_pick(d, i, Q_HOUR + 300, 3600);
+	struct buf b = {0};
+	struct demo_pen pen = pen_of(l);
+	const struct demo_lang *theirs = l->lang;
+	/* A reply is written in one language all through. */
+	if (!demo_list(l->lang, "list", what, strlen(what)))
+		pen.lang = demo_lang(&l->world->texts, "en");
+	l->lang = pen.lang;
+	demo_word(&b, &pen, "greeting-reply");
+	buf_str(&b, "\n\n");
+	demo_word(&b, &pen, what);
+	buf_str(&b, "\n\n");
+	demo_word(&b, &pen, "regards");
+	demo_tidy(&b, 0);
+	l->lang = theirs;
+	const char *text = arena_str(l->memory, buf_text(&b));
+	buf_free(&b);
+	return text;
 }
 
-/* ---- the record ------------------------------------------------------------------------------------------ */
+/* ---- subject -------------------------------------------------------------------------------- */
 
-static void add_hints(struct intake *out, struct arena *memory, const struct demo *d, int64_t i)
+/* One of "a | b | c". */
+static const char *alternative(struct demo_rng *rng, const char *all, size_t n, size_t *length)
 {
-	struct intake_hint *h = ARENA_ARRAY(memory, struct intake_hint, 2);
-	uint64_t chance = demo_pick(d, i, Q_HINT, 10);
-	out->hints = h;
-	if (out->kind == KIND_ERASURE && chance < 2)
-		h[out->n_hints++] = (struct intake_hint){KIND_CONSENT_WD, "consent-withdrawn"};
-	if ((out->kind == KIND_ERASURE || out->kind == KIND_ACCESS) && chance == 5)
-		h[out->n_hints++] = (struct intake_hint){KIND_OBJECTION_DM, "marketing"};
+	size_t count = 1;
+	for (size_t i = 0; i + 2 < n; i++)
+		count += memcmp(all + i, " | ", 3) == 0;
+	const char *end = all + n;
+	for (size_t skip = demo_below(rng, count); skip; skip--)
+		all = (const char *)memmem(all, (size_t)(end - all), " | ", 3) + 3;
+	const char *bar = memmem(all, (size_t)(end - all), " | ", 3);
+	*length = (size_t)((bar ? bar : end) - all);
+	return all;
 }
 
-static void add_file(struct intake *out, struct arena *memory, const struct demo *d, int64_t i)
+static void write_subject(struct demo_letter *l, const char *all, size_t n)
 {
-	static const char *const files[][2] = {{"legitimation.pdf", "application/pdf"},
-	    {"skärmbild.png", "image/png"}, {"faktura.pdf", "application/pdf"}, {"brev.txt", "text/plain"}};
-	if (demo_pick(d, i, Q_FILE, 12))
+	static const char *const before[] = {"Re: ", "Fwd: ", "Re: Re: ", "FW: "};
+	struct buf b = {0};
+	struct demo_pen pen = pen_of(l);
+	size_t length;
+	const char *one = alternative(&l->rng, all, n, &length);
+	if (!l->plan->by_hand && demo_chance(&l->rng, 55))
+		buf_str(&b, before[demo_below(&l->rng, 4)]);
+	demo_write(&b, &pen, one, length);
+	l->subject = arena_str(l->memory, buf_text(&b));
+	buf_free(&b);
+}
+
+/* ---- body ----------------------------------------------------------------------------------- */
+
+static const char *text_name(const struct demo_plan *p)
+{
+	if (p->state == STATE_SPAM)
+		return "spam";
+	return p->state == STATE_MERGED ? "merged" : kind_info(p->kind)->name;
+}
+
+static const struct demo_list *letters_of(struct demo_letter *l)
+{
+	const char *name = text_name(l->plan);
+	const struct demo_list *list = demo_list(l->lang, "letter", name, strlen(name));
+	if (list)
+		return list;
+	l->lang = demo_lang(&l->world->texts, "en");
+	return demo_list(l->lang, "letter", name, strlen(name));
+}
+
+/* Rights that are asked for in passing; the first share is of letters that exercise a right. */
+static void choose_further(struct demo_letter *l)
+{
+	static const enum kind others[] = {KIND_ERASURE, KIND_ERASURE, KIND_ACCESS, KIND_OBJECTION_DM,
+	    KIND_CONSENT_WD, KIND_RECTIFICATION, KIND_RESTRICTION, KIND_COMPLAINT};
+	const struct kind_info *k = kind_info(l->plan->kind);
+	bool plain = l->plan->nobody || l->plan->state == STATE_SPAM || l->plan->state == STATE_MERGED;
+	if (plain || !demo_chance(&l->rng, k->right ? 90 : k->service ? 30 : 0))
 		return;
-	struct intake_attachment *a = ARENA_NEW(memory, struct intake_attachment);
-	uint64_t which = demo_pick(d, i, Q_FILE + 100, 4);
-	a->name = files[which][0];
-	a->type = files[which][1];
-	a->bytes = "%PDF-1.4 a sample, invented\n";
-	a->n = a->size = strlen(a->bytes);
-	out->attachments = a;
-	out->n_attachments = 1;
+	enum kind other = others[demo_below(&l->rng, sizeof others / sizeof *others)];
+	char list[48];
+	snprintf(list, sizeof list, "also-%s", kind_info(other)->name);
+	if (other != l->plan->kind && demo_list(l->lang, "list", list, strlen(list)))
+		l->further = other;
 }
 
-static void add_labels(struct intake *out, struct arena *memory, const struct demo *d, int64_t i)
+static void paragraph(struct buf *b, struct demo_pen *pen, const char *list)
 {
-	static const char *const words[] = {"app", "billing", "idcheck", "legal", "mkt", "newsletter", "vip"};
-	uint64_t n = demo_pick(d, i, Q_LABEL, 6);
-	if (n > 2)
-		return;
-	const char **labels = ARENA_ARRAY(memory, const char *, 2);
-	uint64_t first = demo_pick(d, i, Q_LABEL + 100, 6);
-	labels[0] = words[first];
-	labels[1] = words[first + 1];
-	out->labels = labels;
-	out->n_labels = n == 0 ? 2 : 1;
+	buf_str(b, "\n\n");
+	demo_word(b, pen, list);
 }
 
-/* One letter in eight keeps its raw form, in the charset that such mail has. */
-static void add_raw(struct intake *out, struct arena *memory, const struct demo *d, int64_t i)
+static void write_body(struct demo_letter *l, const struct demo_list *letters, const char *text)
 {
-	static const char *const charsets[] = {"ISO-8859-1", "windows-1252", "UTF-8", "ISO-8859-15"};
-	struct ombud_charset *c;
-	out->charset = "UTF-8";
-	if (demo_pick(d, i, Q_RAW, 8))
-		return;
-	const char *name = charsets[demo_pick(d, i, Q_RAW + 100, 4)];
-	if (ombud_charset_open(&c, name))
-		return;
-	size_t room = strlen(out->body) * 4 + 1;
-	char *body = arena_alloc(memory, room);
-	size_t n = ombud_charset_out(c, body, room, out->body, strlen(out->body));
-	out->charset = name;
-	out->raw = arena_printf(memory,
-	    "From: <%s>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=%s\r\n\r\n%.*s", out->address,
-	    name, (int)n, body);
-	out->n_raw = strlen(out->raw);
-	ombud_charset_close(c);
+	struct buf b = {0};
+	struct demo_pen pen = pen_of(l);
+	enum kind k = l->plan->kind;
+	bool bare = l->plan->by_hand || l->plan->state == STATE_SPAM || k == KIND_DPA || k == KIND_BREACH;
+	bool terse = bare || demo_chance(&l->rng, 120), full = !terse && demo_chance(&l->rng, 70);
+	if (!terse) {
+		demo_word(&b, &pen, "hello");
+		buf_str(&b, "\n\n");
+	}
+	if (strcmp(text, "-\n") != 0 && strcmp(text, "-") != 0)
+		demo_write(&b, &pen, text, strlen(text));
+	if (full) { /* those who write long letters say it twice */
+		const char *more = strchr(letters->v.v[demo_below(&l->rng, letters->v.n)], '\n');
+		if (more && strcmp(more + 1, text) != 0 && more[1] != '-') {
+			buf_str(&b, "\n\n");
+			demo_write(&b, &pen, more + 1, strlen(more + 1));
+		}
+	}
+	if (l->further) {
+		char list[48];
+		snprintf(list, sizeof list, "also-%s", kind_info(l->further)->name);
+		paragraph(&b, &pen, list);
+	}
+	if (!terse) {
+		paragraph(&b, &pen, "mood");
+		paragraph(&b, &pen, "bye");
+		buf_printf(&b, "\n%s\n", demo_known(l->person, DATUM_NAME) ? l->person->name : "");
+		demo_word(&b, &pen, "sign");
+	}
+	demo_tidy(&b, 0);
+	l->body = arena_str(l->memory, buf_text(&b));
+	buf_free(&b);
 }
 
-void demo_record(struct intake *out, struct arena *memory, const struct demo *d, int64_t i)
+void demo_compose(struct demo_letter *l)
 {
-	struct who w = pick_who(d, memory, i);
-	const struct demo_text *t = pick_text(d, i, w.name->lang);
-	uint64_t urgency = demo_pick(d, i, Q_PRIORITY, 20);
-	*out = (struct intake){.kind = t->kind,
-	    .lang = t->lang,
-	    .address = w.address,
-	    .sender = arena_printf(memory, "%s %s <%s>", w.name->given, w.name->family, w.address),
-	    .subject = fill(memory, d, &w, i, t->subject),
-	    .body = fill(memory, d, &w, i, t->body),
-	    .message_id = arena_printf(memory, "demo.%lld.%llx@mail.example", (long long)i,
-	        (unsigned long long)d->seed),
-	    .in_reply_to = "",
-	    .remark = "",
-	    .external_id = "",
-	    .received_at = pick_time(d, i),
-	    .priority = urgency == 0 ? PRI_URGENT : urgency < 4 ? PRI_HIGH : urgency < 17 ? PRI_NORMAL : PRI_LOW};
-	add_data(out, memory, d, &w, t->body);
-	add_hints(out, memory, d, i);
-	add_file(out, memory, d, i);
-	add_labels(out, memory, d, i);
-	add_raw(out, memory, d, i);
-	demo_life(out, memory, d, i);
+	l->past = l->plan->received - (int64_t)demo_between(&l->rng, 3, 60) * DAY;
+	const struct demo_list *letters = letters_of(l);
+	const char *one = letters->v.v[demo_below(&l->rng, letters->v.n)];
+	size_t subjects = strcspn(one, "\n");
+	write_subject(l, one, subjects);
+	choose_further(l);
+	write_body(l, letters, one[subjects] ? one + subjects + 1 : "");
+	l->past = l->plan->received; /* the date that answers speak of */
 }

@@ -46,7 +46,8 @@ static void list(struct lister *l, const char *path, bool maildir, int level)
 	DIR *d = opendir(path);
 	struct dirent *e;
 	if (!d) {
-		l->out->unread = arena_printf(a, _("%s: cannot be listed: %s"), path, strerror(errno));
+		l->out->unread =
+		    arena_printf(a, _("%s: cannot be listed: %s"), path, strerror(errno));
 		return;
 	}
 	while ((e = readdir(d)) != NULL) {

@@ -82,7 +82,7 @@ static void take(header_list *list, struct headers *out, struct header h)
 		vec_push(list, h);
 	else
 		out->over = list->n < HEADERS_MAX ? N_("headers over 256 kB")
-		                                  : N_("more than 1,000 header lines");
+						  : N_("more than 1,000 header lines");
 }
 
 void headers_read(struct headers *out, struct arena *a, const char *bytes, size_t n)

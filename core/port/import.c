@@ -37,7 +37,7 @@ struct importer {
 static const char *where(struct importer *im, const char *file, const char *place)
 {
 	return place && place[0] ? arena_printf(&im->report->memory, "%s: %s", file, place)
-	                         : arena_str(&im->report->memory, file);
+				 : arena_str(&im->report->memory, file);
 }
 
 static void note(struct importer *im, const char *file, const char *place, const char *text)
@@ -53,7 +53,8 @@ static void refuse(struct importer *im, const char *file, const char *place, con
 {
 	struct report *r = im->report;
 	struct ombud_reject x = {.file = arena_str(&r->memory, file),
-	    .place = arena_str(&r->memory, place), .reason = arena_str(&r->memory, reason)};
+	    .place = arena_str(&r->memory, place),
+	    .reason = arena_str(&r->memory, reason)};
 	vec_push(&r->rejects, x);
 	r->face.rejected++;
 }
@@ -87,9 +88,14 @@ static bool take_letter(void *data, const struct item *item)
 {
 	struct importer *im = data;
 	struct batch_item *x = batch_add(&im->batch, item);
-	struct letter_hints hints = {.now = ombud_now(im->s), .from_time = item->from_time,
-	    .file_time = item->file_time, .from_sender = x->item.from_sender, .hosts = im->hosts,
-	    .own = im->own, .rules = im->rules, .size = item->size};
+	struct letter_hints hints = {.now = ombud_now(im->s),
+	    .from_time = item->from_time,
+	    .file_time = item->file_time,
+	    .from_sender = x->item.from_sender,
+	    .hosts = im->hosts,
+	    .own = im->own,
+	    .rules = im->rules,
+	    .size = item->size};
 	letter_parse(&x->in, &im->batch.memory, x->item.bytes, x->item.n, &hints);
 	if (item->size > LETTER_BYTES && !im->keep.path)
 		note(im, item->file, item->place, _("give --rejects to keep the letter whole"));
@@ -112,8 +118,8 @@ static bool take_row(void *data, const struct item *item, const struct cell *cel
 	struct row_fault fault = {0};
 	struct batch_item *x = batch_add(&im->batch, item);
 	if (!row_read(&x->in, &im->batch.memory, cells, n, &env, &fault))
-		x->refused = arena_printf(
-		    &im->batch.memory, _("column %s: %s"), fault.column, fault.reason);
+		x->refused =
+		    arena_printf(&im->batch.memory, _("column %s: %s"), fault.column, fault.reason);
 	return batch_full(&im->batch) ? flush(im) : true;
 }
 
@@ -185,16 +191,24 @@ static bool read_as(
     struct importer *im, struct source *src, enum format format, const struct folder_file *f)
 {
 	switch (format) {
-	case FORMAT_MBOX: return mbox_read(src, &im->sink);
+	case FORMAT_MBOX:
+		return mbox_read(src, &im->sink);
 	case FORMAT_EML:
-	case FORMAT_MAILDIR: return message_read(src, &im->sink, f ? f->time : 0);
-	case FORMAT_CSV: return csv_read(src, &im->sink, &im->map);
-	case FORMAT_JSONL: return jsonl_read(src, &im->sink, &im->map);
-	case FORMAT_EMPTY: note(im, src->name, "", _("the file is empty")); return true;
-	default: break;
+	case FORMAT_MAILDIR:
+		return message_read(src, &im->sink, f ? f->time : 0);
+	case FORMAT_CSV:
+		return csv_read(src, &im->sink, &im->map);
+	case FORMAT_JSONL:
+		return jsonl_read(src, &im->sink, &im->map);
+	case FORMAT_EMPTY:
+		note(im, src->name, "", _("the file is empty"));
+		return true;
+	default:
+		break;
 	}
 	return refuse_file(im, src->name,
-	    _("not an mbox, a letter, CSV with a known column name, or JSON lines; --as-format says "
+	    _("not an mbox, a letter, CSV with a known column name, or JSON lines; --as-format "
+	      "says "
 	      "which it is, --map names its columns"));
 }
 
@@ -220,7 +234,8 @@ static bool read_file(struct importer *im, const char *path, const struct folder
 	else
 		go = true;
 	if (src.error)
-		refuse_file(im, src.name, _("could not be read to its end: the disk or the pipe failed"));
+		refuse_file(
+		    im, src.name, _("could not be read to its end: the disk or the pipe failed"));
 	im->done += src.size;
 	source_close(&src);
 	return go;
@@ -261,7 +276,8 @@ static void read_all(struct importer *im, const char *const *paths, size_t n)
 		if (strcmp(paths[i], "-") != 0 && stat(paths[i], &st) == 0 && S_ISREG(st.st_mode))
 			im->total += st.st_size;
 	for (size_t i = 0; i < n && go; i++)
-		go = is_folder(paths[i]) ? read_folder(im, paths[i]) : read_file(im, paths[i], NULL);
+		go =
+		    is_folder(paths[i]) ? read_folder(im, paths[i]) : read_file(im, paths[i], NULL);
 	flush(im);
 }
 
@@ -274,14 +290,16 @@ static enum ombud_status begin(struct importer *im)
 	if (st)
 		return st;
 	if (im->s->read_only)
-		return fail(err, OMBUD_DENIED, _("the store is open for reading only: nothing imported"));
+		return fail(
+		    err, OMBUD_DENIED, _("the store is open for reading only: nothing imported"));
 	if (!format_known(im->how->format))
 		return fail(err, OMBUD_INPUT, _("unknown format; write one of: %s"), format_list());
 	if (im->how->map && (st = map_read(&im->map, err, im->how->map)))
 		return st;
 	if ((st = rejects_open(&im->keep, err, im->how->rejects)))
 		return st;
-	const char *hosts = ombud_setting(im->s, "mail.hosts"), *own = ombud_setting(im->s, "mail.own");
+	const char *hosts = ombud_setting(im->s, "mail.hosts"),
+		   *own = ombud_setting(im->s, "mail.own");
 	im->hosts = arena_str(&im->report->memory, hosts);
 	im->own = arena_str(&im->report->memory, own);
 	return rules_open(&im->rules, err);
@@ -311,8 +329,13 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	*out = NULL;
 	session_enter(s);
 	im.report = mem_alloc(sizeof *im.report);
-	im.sink = (struct sink){.data = &im, .letter = take_letter, .row = take_row,
-	    .reject = take_reject, .large = take_large, .note = take_note, .progress = take_progress};
+	im.sink = (struct sink){.data = &im,
+	    .letter = take_letter,
+	    .row = take_row,
+	    .reject = take_reject,
+	    .large = take_large,
+	    .note = take_note,
+	    .progress = take_progress};
 	im.status = begin(&im);
 	if (!im.status)
 		read_all(&im, paths, n);

@@ -51,15 +51,23 @@ static bool too_deep(const char *s, size_t n)
 static const char *what(const json_error_t *e)
 {
 	switch (json_error_code(e)) {
-	case json_error_invalid_utf8: return _("bytes that are not UTF-8");
-	case json_error_premature_end_of_input: return _("the object is not closed on this line");
-	case json_error_end_of_input_expected: return _("something follows the object");
-	case json_error_duplicate_key: return _("a key stands twice");
-	case json_error_numeric_overflow: return _("a number too large");
+	case json_error_invalid_utf8:
+		return _("bytes that are not UTF-8");
+	case json_error_premature_end_of_input:
+		return _("the object is not closed on this line");
+	case json_error_end_of_input_expected:
+		return _("something follows the object");
+	case json_error_duplicate_key:
+		return _("a key stands twice");
+	case json_error_numeric_overflow:
+		return _("a number too large");
 	case json_error_null_byte_in_key:
-	case json_error_null_character: return _("a NUL in a text");
-	case json_error_stack_overflow: return _("nested too deeply");
-	default: return _("not valid JSON");
+	case json_error_null_character:
+		return _("a NUL in a text");
+	case json_error_stack_overflow:
+		return _("nested too deeply");
+	default:
+		return _("not valid JSON");
 	}
 }
 
@@ -118,7 +126,8 @@ static bool add_value(struct reader *r, const char *key, int column, const json_
 	if (!good)
 		snprintf(r->why, sizeof r->why,
 		    json_is_string(v) ? _("%.40s: a text over 1 MB")
-		                      : _("%.40s: write a text, a number or a list of texts"), key);
+				      : _("%.40s: write a text, a number or a list of texts"),
+		    key);
 	return good;
 }
 
@@ -132,8 +141,10 @@ static void note_unknown(struct reader *r, const char *key)
 	buf_str(&r->unknown, name);
 	char place[40];
 	snprintf(place, sizeof place, _("line %ld"), r->number);
-	buf_printf(&note, _("the key %.60s is left out, for it is not known here (name it in a file "
-	                    "for --map)"), key);
+	buf_printf(&note,
+	    _("the key %.60s is left out, for it is not known here (name it in a file "
+	      "for --map)"),
+	    key);
 	r->sink->note(r->sink->data, r->src->name, place, buf_text(&note));
 	buf_free(&note);
 }
@@ -142,7 +153,8 @@ static bool add_object(struct reader *r, json_t *object, bool inner)
 {
 	const char *key;
 	json_t *v;
-	json_object_foreach(object, key, v) {
+	json_object_foreach(object, key, v)
+	{
 		int column = map_column(r->map, key, strlen(key));
 		if (!inner && strcmp(key, "person") == 0 && json_is_object(v)) {
 			if (!add_object(r, v, true))
@@ -161,7 +173,7 @@ static bool give(struct reader *r, struct item *item, json_t *object)
 	r->cells.n = 0;
 	bool good = add_object(r, object, false);
 	bool go = good ? r->sink->row(r->sink->data, item, r->cells.v, r->cells.n)
-	               : r->sink->reject(r->sink->data, item, r->why);
+		       : r->sink->reject(r->sink->data, item, r->why);
 	for (size_t i = 0; i < r->texts.n; i++)
 		mem_free(r->texts.v[i]);
 	r->texts.n = 0;
@@ -179,7 +191,8 @@ static json_t *parse(struct reader *r, const char *s, size_t n)
 		return wrong(r, _("nested more than 64 deep")), NULL;
 	json_t *j = json_loadb(s, n, JSON_REJECT_DUPLICATES, &e);
 	if (!j)
-		snprintf(r->why, sizeof r->why, _("column %d: %s"), e.column < 0 ? 0 : e.column, what(&e));
+		snprintf(r->why, sizeof r->why, _("column %d: %s"), e.column < 0 ? 0 : e.column,
+		    what(&e));
 	else if (!json_is_object(j))
 		wrong(r, _("not an object: write one {...} a line"));
 	if (j && !json_is_object(j)) {
@@ -203,9 +216,15 @@ static bool one_line(struct reader *r)
 	if (n == strspn(s, " \t"))
 		return true;
 	snprintf(place, sizeof place, _("line %ld"), r->number);
-	struct item item = {.file = r->src->name, .place = place, .form = ITEM_JSON,
-	    .bytes = buf_text(&r->line), .n = r->line.len, .size = r->line.len, .at = r->src->at,
-	    .from_line = "", .from_sender = ""};
+	struct item item = {.file = r->src->name,
+	    .place = place,
+	    .form = ITEM_JSON,
+	    .bytes = buf_text(&r->line),
+	    .n = r->line.len,
+	    .size = r->line.len,
+	    .at = r->src->at,
+	    .from_line = "",
+	    .from_sender = ""};
 	json_t *object = parse(r, s, n);
 	if (!object)
 		return r->sink->reject(r->sink->data, &item, r->why);
@@ -266,8 +285,12 @@ bool jsonl_read(struct source *src, const struct sink *sink, const struct map *m
 	const char *other = other_form(ahead, n);
 	bool go = true;
 	if (other) {
-		struct item item = {.file = src->name, .place = _("line 1"), .form = ITEM_JSON,
-		    .bytes = "", .from_line = "", .from_sender = ""};
+		struct item item = {.file = src->name,
+		    .place = _("line 1"),
+		    .form = ITEM_JSON,
+		    .bytes = "",
+		    .from_line = "",
+		    .from_sender = ""};
 		return sink->reject(sink->data, &item, other);
 	}
 	while (go && read_line(&r))

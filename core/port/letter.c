@@ -123,8 +123,7 @@ static void scrub(struct work *w)
 	if (w->secrets.v.n == 0)
 		return;
 	w->out->flags |= LETTER_SCRUBBED;
-	bool kept = rawedit_clean(
-	    &raw, &w->content, w->a, &w->secrets, w->bytes, w->n, &w->scan);
+	bool kept = rawedit_clean(&raw, &w->content, w->a, &w->secrets, w->bytes, w->n, &w->scan);
 	content_remark(&w->content, _("a password was removed"));
 	if (w->out->raw && kept) {
 		w->out->raw = arena_strn(w->a, buf_text(&raw), raw.len);
@@ -132,8 +131,8 @@ static void scrub(struct work *w)
 	} else if (w->out->raw) {
 		w->out->raw = NULL;
 		w->out->n_raw = 0;
-		content_remark(&w->content,
-		    _("the message as it came is not kept, for the password could not be taken out"));
+		content_remark(&w->content, _("the message as it came is not kept, for the "
+					      "password could not be taken out"));
 	}
 	clean_fields(w);
 	buf_free(&raw);
@@ -151,8 +150,8 @@ static const char *person_name(struct work *w)
 	const char *email = w->out->address, *at = strchr(email, '@');
 	const char *name = w->name;
 	bool useless = !name[0] || strchr(name, '@') || strcasecmp(name, email) == 0 ||
-	               (at && strlen(name) == (size_t)(at - email) &&
-	                   strncasecmp(name, email, strlen(name)) == 0);
+		       (at && strlen(name) == (size_t)(at - email) &&
+			   strncasecmp(name, email, strlen(name)) == 0);
 	if (useless)
 		name = owntext_name(w->a, w->out->body, strlen(w->out->body));
 	return name ? name : "";
@@ -209,9 +208,9 @@ void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t
 
 bool letter_is_one(const char *bytes, size_t n)
 {
-	static const char *const known[] = {"From", "To", "Subject", "Date", "Message-ID", "Received",
-	    "Return-Path", "MIME-Version", "Content-Type", "Reply-To", "Sender", "Delivered-To", "Cc",
-	    "X-Mozilla-Status"};
+	static const char *const known[] = {"From", "To", "Subject", "Date", "Message-ID",
+	    "Received", "Return-Path", "MIME-Version", "Content-Type", "Reply-To", "Sender",
+	    "Delivered-To", "Cc", "X-Mozilla-Status"};
 	struct arena a = {0};
 	struct headers h;
 	bool found = false;

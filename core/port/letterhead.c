@@ -40,8 +40,8 @@ static bool first_address(
 static void read_sender(struct intake *out, const char **name, struct arena *a,
     const struct headers *h, const struct letter_hints *hints)
 {
-	static const char *const sources[] = {"From", "Reply-To", "Sender", "Return-Path",
-	    "X-Envelope-From", "Envelope-From"};
+	static const char *const sources[] = {
+	    "From", "Reply-To", "Sender", "Return-Path", "X-Envelope-From", "Envelope-From"};
 	struct address x = {.name = "", .email = ""};
 	for (size_t i = 0; i < sizeof sources / sizeof *sources && !x.email[0]; i++) {
 		struct address found = x;
@@ -56,8 +56,8 @@ static void read_sender(struct intake *out, const char **name, struct arena *a,
 		x.email = email_key(a, hints->from_sender, strlen(hints->from_sender));
 	out->address = x.email;
 	out->sender = x.name[0] && x.email[0] ? arena_printf(a, "%s <%s>", x.name, x.email)
-	              : x.email[0]            ? x.email
-	                                      : x.name;
+		      : x.email[0]	      ? x.email
+					      : x.name;
 	*name = x.name;
 }
 
@@ -121,14 +121,13 @@ static int64_t token_in(const char *subject)
 	return 0;
 }
 
-static void read_time(
-    struct intake *out, const struct headers *h, const struct letter_hints *hints)
+static void read_time(struct intake *out, const struct headers *h, const struct letter_hints *hints)
 {
 	int64_t at = 0;
 	if (!received_time(h, hints->hosts, &at))
-		at = hints->from_time ? hints->from_time
+		at = hints->from_time	? hints->from_time
 		     : hints->file_time ? hints->file_time
-		                        : hints->now;
+					: hints->now;
 	out->received_at = at > hints->now ? hints->now : at;
 }
 
@@ -157,7 +156,7 @@ static unsigned flags_of(struct arena *a, const struct headers *h, const char *a
 	const char *type = header_text(a, h, "Content-Type");
 	bool report = strncasecmp(type, "multipart/report", 16) == 0;
 	bool daemon = strncmp(address, "mailer-daemon@", 14) == 0 ||
-	              strncmp(address, "mailer-daemon", 13) == 0;
+		      strncmp(address, "mailer-daemon", 13) == 0;
 	if (header_get(h, "Auto-Submitted") && !has_word(a, h, "Auto-Submitted", "no"))
 		flags |= LETTER_AUTO;
 	if (has_word(a, h, "Precedence", "bulk junk list auto_reply auto-reply") ||
@@ -176,7 +175,8 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 {
 	const struct header *subject = header_get(h, "Subject");
 	size_t n = subject ? subject->n_value : 0;
-	out->subject = subject ? word_text(a, subject->value, n < HEADER_BYTES ? n : HEADER_BYTES) : "";
+	out->subject =
+	    subject ? word_text(a, subject->value, n < HEADER_BYTES ? n : HEADER_BYTES) : "";
 	if (strlen(out->subject) > SUBJECT_BYTES)
 		out->subject = arena_strn(a, out->subject, utf8_floor(out->subject, SUBJECT_BYTES));
 	read_sender(out, name, a, h, hints);
@@ -200,8 +200,8 @@ static bool listed(const char *list, const char *email)
 	return false;
 }
 
-bool letterhead_is_ours(struct arena *a, const struct headers *h, const struct letter_hints *hints,
-    const char *email)
+bool letterhead_is_ours(
+    struct arena *a, const struct headers *h, const struct letter_hints *hints, const char *email)
 {
 	static const char *const names[] = {"To", "Cc", "Delivered-To", "X-Original-To"};
 	if (listed(hints->own, email))

@@ -51,7 +51,8 @@ static void add_header(GByteArray *copy, const struct headers *h, const char *na
 	g_byte_array_append(copy, (const guint8 *)"\n", 1);
 }
 
-static GByteArray *safe_copy(const char *bytes, size_t n, const struct mime_scan *scan, gint64 *shift)
+static GByteArray *safe_copy(
+    const char *bytes, size_t n, const struct mime_scan *scan, gint64 *shift)
 {
 	const struct mime_part *top = &scan->v[0];
 	GByteArray *copy = g_byte_array_sized_new((guint)(n - top->body + 1024));
@@ -79,9 +80,9 @@ static const char *type_of(struct walker *w, GMimeObject *o)
 
 static enum mail_encoding encoding_of(GMimeContentEncoding e)
 {
-	return e == GMIME_CONTENT_ENCODING_BASE64            ? MAIL_BASE64
+	return e == GMIME_CONTENT_ENCODING_BASE64	     ? MAIL_BASE64
 	       : e == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ? MAIL_QUOTED
-	                                                     : MAIL_PLAIN;
+							     : MAIL_PLAIN;
 }
 
 static size_t within(const struct walker *w, gint64 at)
@@ -99,8 +100,10 @@ static void add_leaf(struct walker *w, GMimePart *part, unsigned alternative, bo
 	gint64 end = s->bound_end >= 0 ? s->bound_end : s->bound_start + g_mime_stream_length(s);
 	struct mail_part p = {.type = type_of(w, GMIME_OBJECT(part)),
 	    .encoding = encoding_of(g_mime_data_wrapper_get_encoding(content)),
-	    .start = within(w, s->bound_start), .end = within(w, end),
-	    .alternative = alternative, .nested = nested};
+	    .start = within(w, s->bound_start),
+	    .end = within(w, end),
+	    .alternative = alternative,
+	    .nested = nested};
 	if (p.end < p.start)
 		p.end = p.start;
 	p.scan = mime_part_at(w->scan, p.start);
@@ -116,7 +119,8 @@ static void walk(struct walker *w, GMimeObject *o, unsigned alternative, bool ne
 			alternative = ++w->alternatives;
 		int n = g_mime_multipart_get_count((GMimeMultipart *)o);
 		for (int i = 0; i < n; i++)
-			walk(w, g_mime_multipart_get_part((GMimeMultipart *)o, i), alternative, nested);
+			walk(w, g_mime_multipart_get_part((GMimeMultipart *)o, i), alternative,
+			    nested);
 	} else if (GMIME_IS_MESSAGE_PART(o)) {
 		GMimeMessage *m = g_mime_message_part_get_message((GMimeMessagePart *)o);
 		if (m && g_mime_message_get_mime_part(m))
@@ -166,8 +170,8 @@ void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes
 	}
 	GMimeEncoding state;
 	g_mime_encoding_init_decode(&state, encoding == MAIL_BASE64
-	        ? GMIME_CONTENT_ENCODING_BASE64
-	        : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+						? GMIME_CONTENT_ENCODING_BASE64
+						: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
 	char *room = mem_resize(NULL, g_mime_encoding_outlen(&state, n) + 4);
 	size_t len = g_mime_encoding_flush(&state, bytes, n, room);
 	buf_add(out, room, len);

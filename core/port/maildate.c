@@ -14,7 +14,7 @@ enum { TOKENS = 16, OLDEST_YEAR = 1990 };
 
 struct parts {
 	int year, month, day, second; /* of the day */
-	int offset;                   /* seconds east of UTC */
+	int offset;		      /* seconds east of UTC */
 	bool has_time, wrong;
 };
 
@@ -105,9 +105,9 @@ static bool zone_name(struct token t, int *offset)
 		const char *name;
 		int hours;
 	} zones[] = {{"UT", 0}, {"UTC", 0}, {"GMT", 0}, {"Z", 0}, {"WET", 0}, {"BST", 1},
-	    {"WEST", 1}, {"CET", 1}, {"MET", 1}, {"CEST", 2}, {"MEST", 2}, {"EET", 2},
-	    {"EEST", 3}, {"MSK", 3}, {"EST", -5}, {"EDT", -4}, {"CST", -6}, {"CDT", -5},
-	    {"MST", -7}, {"MDT", -6}, {"PST", -8}, {"PDT", -7}};
+	    {"WEST", 1}, {"CET", 1}, {"MET", 1}, {"CEST", 2}, {"MEST", 2}, {"EET", 2}, {"EEST", 3},
+	    {"MSK", 3}, {"EST", -5}, {"EDT", -4}, {"CST", -6}, {"CDT", -5}, {"MST", -7},
+	    {"MDT", -6}, {"PST", -8}, {"PDT", -7}};
 	for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
 		if (strlen(zones[i].name) == t.n && strncasecmp(zones[i].name, t.s, t.n) == 0) {
 			*offset = zones[i].hours * 3600;

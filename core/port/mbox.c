@@ -15,20 +15,20 @@
 struct mbox {
 	struct source *src;
 	const struct sink *sink;
-	struct buf letter;      /* at most LETTER_BYTES of it */
+	struct buf letter; /* at most LETTER_BYTES of it */
 	struct buf from_line;
 	int64_t from_time, start, sure_to;
 	char from_sender[320];
-	size_t size;            /* of the letter, all of it */
+	size_t size; /* of the letter, all of it */
 	long number;
 	bool started, blank, in_head, unquoted;
 };
 
 static bool known_header(const char *s, size_t n)
 {
-	static const char *const names[] = {"Return-Path", "Received", "From", "To", "Subject", "Date",
-	    "Message-ID", "Delivered-To", "Status", "MIME-Version", "Content-Type", "Reply-To",
-	    "Sender", "Cc", "X-"};
+	static const char *const names[] = {"Return-Path", "Received", "From", "To", "Subject",
+	    "Date", "Message-ID", "Delivered-To", "Status", "MIME-Version", "Content-Type",
+	    "Reply-To", "Sender", "Cc", "X-"};
 	if (!header_like(s, n))
 		return false;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -127,11 +127,17 @@ static bool only_blanks(const struct buf *b)
 static bool give(struct mbox *m)
 {
 	char place[80];
-	snprintf(place, sizeof place, _("message %ld at byte %lld"), m->number, (long long)m->start);
-	struct item item = {.file = m->src->name, .place = place, .form = ITEM_LETTER,
-	    .at = m->src->at, .from_line = buf_text(&m->from_line),
-	    .n_from_line = m->from_line.len, .from_time = m->from_time,
-	    .from_sender = m->from_sender, .size = m->size};
+	snprintf(
+	    place, sizeof place, _("message %ld at byte %lld"), m->number, (long long)m->start);
+	struct item item = {.file = m->src->name,
+	    .place = place,
+	    .form = ITEM_LETTER,
+	    .at = m->src->at,
+	    .from_line = buf_text(&m->from_line),
+	    .n_from_line = m->from_line.len,
+	    .from_time = m->from_time,
+	    .from_sender = m->from_sender,
+	    .size = m->size};
 	if (m->size > LETTER_BYTES && !m->sink->large(m->sink->data, "", 0))
 		return false;
 	if (m->size <= LETTER_BYTES)
@@ -144,8 +150,9 @@ static bool give(struct mbox *m)
 		item.size = item.n;
 	if (!m->started) {
 		item.place = _("its beginning");
-		return only_blanks(&m->letter) || m->sink->reject(m->sink->data, &item,
-		    _("no \"From \" line: these bytes belong to no letter"));
+		return only_blanks(&m->letter) ||
+		       m->sink->reject(m->sink->data, &item,
+			   _("no \"From \" line: these bytes belong to no letter"));
 	}
 	if (only_blanks(&m->letter))
 		return m->sink->reject(m->sink->data, &item, _("the letter is empty"));
@@ -188,8 +195,9 @@ static bool add(struct mbox *m, const struct piece *p)
 	m->size += p->n;
 	if (before <= LETTER_BYTES && m->size > LETTER_BYTES) {
 		buf_char(&m->from_line, '\n');
-		bool go = m->sink->large(m->sink->data, buf_text(&m->from_line), m->from_line.len) &&
-		          m->sink->large(m->sink->data, buf_text(&m->letter), m->letter.len);
+		bool go =
+		    m->sink->large(m->sink->data, buf_text(&m->from_line), m->from_line.len) &&
+		    m->sink->large(m->sink->data, buf_text(&m->letter), m->letter.len);
 		buf_cut(&m->from_line, m->from_line.len - 1);
 		if (!go)
 			return false;

@@ -60,10 +60,18 @@ static bool add(struct single *m, const struct piece *p)
 
 static bool give(struct single *m, const struct source *src, int64_t file_time)
 {
-	struct item item = {.file = src->name, .place = "", .form = ITEM_LETTER,
-	    .bytes = buf_text(&m->bytes), .n = m->bytes.len, .size = m->size, .at = src->at,
-	    .from_line = "", .from_sender = "", .file_time = file_time};
-	if (m->large && !(m->sink->large(m->sink->data, "\n", 1) && m->sink->large(m->sink->data, "", 0)))
+	struct item item = {.file = src->name,
+	    .place = "",
+	    .form = ITEM_LETTER,
+	    .bytes = buf_text(&m->bytes),
+	    .n = m->bytes.len,
+	    .size = m->size,
+	    .at = src->at,
+	    .from_line = "",
+	    .from_sender = "",
+	    .file_time = file_time};
+	if (m->large &&
+	    !(m->sink->large(m->sink->data, "\n", 1) && m->sink->large(m->sink->data, "", 0)))
 		return false;
 	if (m->bytes.len == 0)
 		return m->sink->reject(m->sink->data, &item, _("the file is empty"));

@@ -38,7 +38,8 @@ static bool is_message(const struct mime_part *p, struct arena *a)
 {
 	static const char *const plain[] = {"", "7bit", "8bit", "binary"};
 	if (strcmp(p->type.value, "message/rfc822") != 0 &&
-	    strcmp(p->type.value, "message/news") != 0 && strcmp(p->type.value, "message/global") != 0)
+	    strcmp(p->type.value, "message/news") != 0 &&
+	    strcmp(p->type.value, "message/global") != 0)
 		return false;
 	const struct header *h = header_get(&p->headers, "Content-Transfer-Encoding");
 	struct params encoding = {.value = ""};
@@ -73,8 +74,8 @@ static bool push(struct scanner *c, const char *boundary, size_t n_boundary)
 		c->over = N_("more than 20 levels of parts");
 		return false;
 	}
-	c->open[c->depth++] = (struct level){
-	    .part = c->parts.n - 1, .boundary = boundary, .n_boundary = n_boundary};
+	c->open[c->depth++] =
+	    (struct level){.part = c->parts.n - 1, .boundary = boundary, .n_boundary = n_boundary};
 	return true;
 }
 

@@ -49,7 +49,8 @@ static bool ends(struct line l, const char *word)
 /* "On Monday Eva wrote:" may be folded over three lines. */
 static bool wrote_line(const char *body, size_t n, size_t at)
 {
-	static const char *const first[] = {"On ", "Den ", "Am ", "Op ", "Le ", "El ", "På ", "Il "};
+	static const char *const first[] = {
+	    "On ", "Den ", "Am ", "Op ", "Le ", "El ", "På ", "Il "};
 	static const char *const last[] = {"wrote:", "skrev:", "schrieb:", "schreef:", "a écrit :",
 	    "a écrit:", "escribió:", "geschreven:", "kirjoitti:", "ha scritto:", ">:"};
 	struct line l = line_at(body, n, at);
@@ -91,8 +92,8 @@ static bool divider(struct line l)
 /* "From: ... / Sent: ... / To: ..." pasted by a mail program. */
 static bool pasted_head(const char *body, size_t n, size_t at)
 {
-	static const char *const from[] = {"From:", "Från:", "Von:", "Van:", "De :", "De:", "Fra:",
-	    "Lähettäjä:"};
+	static const char *const from[] = {
+	    "From:", "Från:", "Von:", "Van:", "De :", "De:", "Fra:", "Lähettäjä:"};
 	static const char *const sent[] = {"Sent:", "Skickat:", "Gesendet:", "Verzonden:",
 	    "Envoyé :", "Envoyé:", "Enviado:", "Date:", "Datum:", "Sendt:", "Lähetetty:"};
 	bool head = false;
@@ -151,15 +152,15 @@ void owntext_add(struct buf *out, const char *body, size_t n)
 static const char *const closings[] = {"med vänliga hälsningar", "med vänlig hälsning",
     "vänliga hälsningar", "vänligen", "hälsningar", "bästa hälsningar", "med hälsning", "mvh",
     "m v h", "hälsn", "tack på förhand", "kind regards", "best regards", "warm regards", "regards",
-    "yours sincerely", "yours faithfully", "yours truly", "sincerely", "best wishes",
-    "many thanks", "thanks", "thank you", "cheers", "best", "mit freundlichen grüßen",
-    "mit freundlichem gruß", "mit freundlichen gruessen", "freundliche grüße", "viele grüße",
-    "beste grüße", "hochachtungsvoll", "mfg", "lg", "met vriendelijke groet",
-    "met vriendelijke groeten", "vriendelijke groet", "hoogachtend", "mvg", "groeten",
-    "cordialement", "bien cordialement", "sincères salutations", "salutations",
-    "saludos cordiales", "un saludo", "saludos", "atentamente", "venlig hilsen",
-    "med venlig hilsen", "vennlig hilsen", "med vennlig hilsen", "hilsen", "mvh.",
-    "ystävällisin terveisin", "terveisin", "parhain terveisin", "kunnioittavasti"};
+    "yours sincerely", "yours faithfully", "yours truly", "sincerely", "best wishes", "many thanks",
+    "thanks", "thank you", "cheers", "best", "mit freundlichen grüßen", "mit freundlichem gruß",
+    "mit freundlichen gruessen", "freundliche grüße", "viele grüße", "beste grüße",
+    "hochachtungsvoll", "mfg", "lg", "met vriendelijke groet", "met vriendelijke groeten",
+    "vriendelijke groet", "hoogachtend", "mvg", "groeten", "cordialement", "bien cordialement",
+    "sincères salutations", "salutations", "saludos cordiales", "un saludo", "saludos",
+    "atentamente", "venlig hilsen", "med venlig hilsen", "vennlig hilsen", "med vennlig hilsen",
+    "hilsen", "mvh.", "ystävällisin terveisin", "terveisin", "parhain terveisin",
+    "kunnioittavasti"};
 
 /* Bytes of the closing words at the line's start with the commas after them; 0: none. */
 static size_t closing(struct line l)
@@ -167,8 +168,7 @@ static size_t closing(struct line l)
 	size_t best = 0;
 	for (size_t i = 0; i < sizeof closings / sizeof *closings; i++) {
 		size_t n = strlen(closings[i]);
-		if (n > best && starts(l, closings[i]) &&
-		    (l.n == n || strchr(" ,.!/", l.s[n])))
+		if (n > best && starts(l, closings[i]) && (l.n == n || strchr(" ,.!/", l.s[n])))
 			best = n;
 	}
 	while (best && best < l.n && strchr(" ,.!/", l.s[best]))

@@ -114,10 +114,14 @@ static void edit_part(struct editor *e, const struct content *c, const struct co
 	if (out.len && out.data[out.len - 1] != '\n')
 		buf_str(&out, e->nl);
 	if (t->attachment >= 0 && !header_get(&p->headers, "Content-Disposition"))
-		add_disposition(&out, secrets_clean(e->s, e->a, c->attachments[t->attachment].name), e->nl);
+		add_disposition(
+		    &out, secrets_clean(e->s, e->a, c->attachments[t->attachment].name), e->nl);
 	bool text = strncmp(p->type.value, "text/", 5) == 0 && token(p->type.value);
 	buf_printf(&out, "Content-Type: %s; charset=utf-8%sContent-Transfer-Encoding: base64%s%s",
-	    t->source ? "text/html" : text ? p->type.value : "text/plain", e->nl, e->nl, e->nl);
+	    t->source ? "text/html"
+	    : text    ? p->type.value
+		      : "text/plain",
+	    e->nl, e->nl, e->nl);
 	struct buf body = {0};
 	if (t->source)
 		add_html(&body, t->text, t->n);
@@ -203,7 +207,7 @@ static bool parts_dirty(const struct secrets *s, const struct content *c)
 	for (size_t i = 0; i < c->n_texts && !dirty; i++) {
 		const struct content_text *t = &c->texts[i];
 		dirty = secrets_redact(s, &out, t->text, t->n) ||
-		        (t->source && secrets_redact(s, &out, t->source, t->n_source));
+			(t->source && secrets_redact(s, &out, t->source, t->n_source));
 	}
 	for (size_t i = 0; i < c->n_attachments && !dirty; i++)
 		dirty = secrets_in(s, c->attachments[i].bytes, c->attachments[i].n);

@@ -10,6 +10,8 @@
 #include "base/alloc.h"
 #include "base/say.h"
 
+enum { LARGE_PIECE = 256 * 1024 };
+
 static const char *const file_names[] = {
     [ITEM_LETTER] = "rejects.mbox",
     [ITEM_CSV] = "rejects.csv",
@@ -32,8 +34,8 @@ static enum ombud_status open_form(struct rejects *r, struct err *err, enum item
 	buf_str(&path, r->path);
 	if (r->folder)
 		buf_printf(&path, "/%s", file_names[form]);
-	int fd = open(buf_text(&path), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY,
-	    0600);
+	int fd = open(buf_text(&path),
+	    O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, 0600);
 	buf_free(&path);
 	if (fd < 0)
 		return cannot(r, err);
@@ -66,6 +68,7 @@ void rejects_close(struct rejects *r)
 		if (r->fd[i] >= 0 && (i == 0 || r->folder))
 			close(r->fd[i]);
 	buf_free(&r->header);
+	buf_free(&r->large);
 	r->path = NULL;
 }
 
@@ -121,8 +124,9 @@ static bool is_empty(int fd)
 
 static void write_row(struct rejects *r, struct buf *out, const struct item *item)
 {
-	bool same = r->header.len == item->n_header &&
-	            memcmp(buf_text(&r->header), item->header ? item->header : "", item->n_header) == 0;
+	bool same =
+	    r->header.len == item->n_header &&
+	    memcmp(buf_text(&r->header), item->header ? item->header : "", item->n_header) == 0;
 	bool fresh = r->header.len == 0 && !is_empty(r->fd[ITEM_CSV]);
 	if (item->form == ITEM_CSV && item->n_header && !same) {
 		if (!fresh)
@@ -159,6 +163,13 @@ enum ombud_status rejects_large(struct rejects *r, struct err *err, const char *
 	enum ombud_status st = open_form(r, err, ITEM_LETTER);
 	if (st)
 		return st;
-	r->in_large = n > 0;
-	return n ? put(r, err, ITEM_LETTER, bytes, n) : put(r, err, ITEM_LETTER, "\n", 1);
+	if (n == 0)
+		buf_char(&r->large, '\n');
+	else
+		buf_add(&r->large, bytes, n);
+	if (n && r->large.len < LARGE_PIECE)
+		return OMBUD_OK;
+	st = put(r, err, ITEM_LETTER, buf_text(&r->large), r->large.len);
+	buf_cut(&r->large, 0);
+	return st;
 }

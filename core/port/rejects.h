@@ -17,7 +17,7 @@ struct rejects {
 	bool folder;
 	int fd[REJECT_FORMS];
 	struct buf header; /* the CSV header written last */
-	bool in_large;
+	struct buf large;  /* of a large letter, not yet written */
 };
 
 /* path: a file, or a folder if it is one or ends in '/'. What cannot be written to is told now. */

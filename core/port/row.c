@@ -58,8 +58,9 @@ const char *column_name(int column)
 {
 	if (column > COLUMN_NONE && column < COLUMNS)
 		return names[column];
-	const struct field *f =
-	    column > COLUMN_DATUM ? field_of_datum((enum datum_field)(column - COLUMN_DATUM)) : NULL;
+	const struct field *f = column > COLUMN_DATUM
+				    ? field_of_datum((enum datum_field)(column - COLUMN_DATUM))
+				    : NULL;
 	return f ? f->name : "";
 }
 
@@ -80,8 +81,7 @@ static bool wrong(struct reading *r, int column, const char *reason)
 
 static bool wrong_word(struct reading *r, int column, const struct buf *words)
 {
-	return wrong(r, column,
-	    arena_printf(r->a, _("write one of %s"), buf_text(words)));
+	return wrong(r, column, arena_printf(r->a, _("write one of %s"), buf_text(words)));
 }
 
 static bool read_kind(struct reading *r, const char *v)
@@ -92,7 +92,8 @@ static bool read_kind(struct reading *r, const char *v)
 	struct buf words = {0};
 	for (int k = 1; k < KIND_END; k++)
 		if (k != KIND_CAMPAIGN && kind_info((enum kind)k))
-			buf_printf(&words, "%s%s", words.len ? " " : "", kind_info((enum kind)k)->name);
+			buf_printf(
+			    &words, "%s%s", words.len ? " " : "", kind_info((enum kind)k)->name);
 	wrong_word(r, COLUMN_KIND, &words);
 	buf_free(&words);
 	return false;
@@ -157,7 +158,8 @@ static bool read_labels(struct reading *r, const char *v)
 static bool read_priority(struct reading *r, const char *v)
 {
 	r->out->priority = priority_find(v, strlen(v));
-	return r->out->priority || wrong(r, COLUMN_PRIORITY, _("write one of urgent high normal low"));
+	return r->out->priority ||
+	       wrong(r, COLUMN_PRIORITY, _("write one of urgent high normal low"));
 }
 
 /* The form that the store keeps; as written where the scanner has none for it. */
@@ -205,13 +207,20 @@ static bool read_age(struct reading *r, const char *v)
 static const char *store_form(struct reading *r, enum datum_field field, const char *v)
 {
 	switch (field) {
-	case DATUM_PHONE: return stored(r, SCAN_PHONE, v);
-	case DATUM_PERSONNUMMER: return stored(r, SCAN_PERSONNUMMER, v);
-	case DATUM_CARD: return stored(r, SCAN_CARD, v);
-	case DATUM_IBAN: return stored(r, SCAN_IBAN, v);
-	case DATUM_IP: return stored(r, SCAN_IP, v);
-	case DATUM_DEVICE_ID: return stored(r, SCAN_DEVICE_ID, v);
-	default: return v;
+	case DATUM_PHONE:
+		return stored(r, SCAN_PHONE, v);
+	case DATUM_PERSONNUMMER:
+		return stored(r, SCAN_PERSONNUMMER, v);
+	case DATUM_CARD:
+		return stored(r, SCAN_CARD, v);
+	case DATUM_IBAN:
+		return stored(r, SCAN_IBAN, v);
+	case DATUM_IP:
+		return stored(r, SCAN_IP, v);
+	case DATUM_DEVICE_ID:
+		return stored(r, SCAN_DEVICE_ID, v);
+	default:
+		return v;
 	}
 }
 
@@ -245,16 +254,30 @@ static bool read_cell(struct reading *r, int column, const char *v)
 {
 	struct intake *out = r->out;
 	switch (column) {
-	case COLUMN_EXTERNAL_ID: out->external_id = v; return true;
-	case COLUMN_RECEIVED: return read_received(r, v);
-	case COLUMN_KIND: return read_kind(r, v);
-	case COLUMN_STATE: return read_state(r, v);
-	case COLUMN_PRIORITY: return read_priority(r, v);
-	case COLUMN_ASSIGNEE: out->assignee = v + (*v == '@'); return true;
-	case COLUMN_LABELS: return read_labels(r, v);
-	case COLUMN_SUBJECT: out->subject = v; return true;
-	case COLUMN_BODY: out->body = v; return true;
-	default: break;
+	case COLUMN_EXTERNAL_ID:
+		out->external_id = v;
+		return true;
+	case COLUMN_RECEIVED:
+		return read_received(r, v);
+	case COLUMN_KIND:
+		return read_kind(r, v);
+	case COLUMN_STATE:
+		return read_state(r, v);
+	case COLUMN_PRIORITY:
+		return read_priority(r, v);
+	case COLUMN_ASSIGNEE:
+		out->assignee = v + (*v == '@');
+		return true;
+	case COLUMN_LABELS:
+		return read_labels(r, v);
+	case COLUMN_SUBJECT:
+		out->subject = v;
+		return true;
+	case COLUMN_BODY:
+		out->body = v;
+		return true;
+	default:
+		break;
 	}
 	return column <= COLUMN_DATUM || read_data(r, (enum datum_field)(column - COLUMN_DATUM), v);
 }
@@ -314,9 +337,18 @@ bool row_read(struct intake *out, struct arena *a, const struct cell *cells, siz
 	r.secrets.a = a;
 	r.finds = ARENA_NEW(a, struct finds);
 	r.finds->a = a;
-	*out = (struct intake){.sender = "", .address = "", .subject = "", .body = "", .charset = "",
-	    .remark = "", .lang = "", .message_id = "", .in_reply_to = "", .external_id = "",
-	    .assignee = "", .channel = "elsewhere"};
+	*out = (struct intake){.sender = "",
+	    .address = "",
+	    .subject = "",
+	    .body = "",
+	    .charset = "",
+	    .remark = "",
+	    .lang = "",
+	    .message_id = "",
+	    .in_reply_to = "",
+	    .external_id = "",
+	    .assignee = "",
+	    .channel = "elsewhere"};
 	for (size_t i = 0; i < n; i++)
 		secrets_find(&r.secrets, cells[i].value, strlen(cells[i].value));
 	bool good = true;

@@ -58,11 +58,13 @@ static const char *word(struct arena *a, const char **p)
 	return s;
 }
 
-static const char *bad_word(const struct rule *rule, const char *kind, const char *weight, char *end)
+static const char *bad_word(
+    const struct rule *rule, const char *kind, const char *weight, char *end)
 {
 	if (!rule->lang[0])
 		return N_("a line is: name lang kind weight pattern");
-	if (!rule->name[0] || rule->name[strspn(rule->name, "abcdefghijklmnopqrstuvwxyz0123456789-")])
+	if (!rule->name[0] ||
+	    rule->name[strspn(rule->name, "abcdefghijklmnopqrstuvwxyz0123456789-")])
 		return N_("the name is of small letters, digits and '-'");
 	if (!rule->kind)
 		return kind[0] ? N_("no such kind of ticket") : N_("a kind is missing");
@@ -109,7 +111,8 @@ enum ombud_status rules_read(struct rules *r, struct err *err, const char *file,
 		struct rule rule = {0};
 		const char *wrong = read_rule(r, &rule, line);
 		if (wrong)
-			return fail(err, OMBUD_INPUT, _("%s: line %d: %s"), file, number, say(wrong));
+			return fail(
+			    err, OMBUD_INPUT, _("%s: line %d: %s"), file, number, say(wrong));
 		vec_push(&r->v, rule);
 	}
 	return OMBUD_OK;
@@ -188,7 +191,7 @@ static bool matches(struct rule *rule, const char *s, size_t n, size_t *from)
 	struct err err;
 	size_t to;
 	if (!rule->regex && regex_compile(&rule->regex, &err, rule->pattern, strlen(rule->pattern),
-	        REGEX_CASELESS) != OMBUD_OK)
+				REGEX_CASELESS) != OMBUD_OK)
 		return false;
 	return regex_match(rule->regex, s, n, 0, from, &to) == REGEX_YES;
 }
@@ -203,8 +206,8 @@ static void try_sentence(
 	grams_add(&r->grams, s, end - at);
 	for (size_t i = 0; i < r->candidates.n; i++) {
 		struct rule *rule = r->candidates.v[i];
-		bool here = !(rule->subject_only && at >= body) &&
-		            literals_may(&rule->literals, &r->grams);
+		bool here =
+		    !(rule->subject_only && at >= body) && literals_may(&rule->literals, &r->grams);
 		if (here && matches(rule, s, end - at, &from))
 			each(data, rule->name, rule->kind,
 			    at + from < body + RULES_OPENING ? 2 * rule->weight : rule->weight, at);
@@ -292,7 +295,8 @@ static void add_hints(struct rules_verdict *out, struct arena *a, const struct t
 		size_t at = out->n_hints++;
 		for (; at && t->score[v[at - 1].kind] < t->score[k]; at--)
 			v[at] = v[at - 1];
-		v[at] = (struct intake_hint){.kind = (enum kind)k, .rule = arena_str(a, t->rule[k])};
+		v[at] =
+		    (struct intake_hint){.kind = (enum kind)k, .rule = arena_str(a, t->rule[k])};
 	}
 	out->hints = v;
 }

@@ -33,8 +33,8 @@ static const char *next_copy(const struct secret *x, const char *text, size_t n,
 		if (!at)
 			return NULL;
 		size_t start = (size_t)(at - text);
-		if (anywhere(x) || (!(start && is_word(text, n, start - 1)) &&
-				       !is_word(text, n, start + x->n)))
+		if (anywhere(x) ||
+		    (!(start && is_word(text, n, start - 1)) && !is_word(text, n, start + x->n)))
 			return at;
 		from = start + 1;
 	}
@@ -168,7 +168,7 @@ static bool holds(const struct secret *x, const char *bytes, size_t n)
 		as_units(&b, x, form ? 2 : 1, form == 1);
 		struct secret wide = {.s = buf_text(&b), .n = b.len};
 		found = form ? memmem(bytes, n, wide.s, wide.n) != NULL
-		             : next_copy(&wide, bytes, n, 0) != NULL;
+			     : next_copy(&wide, bytes, n, 0) != NULL;
 		buf_free(&b);
 	}
 	return found;

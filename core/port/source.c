@@ -16,7 +16,8 @@ enum ombud_status source_open(struct source *s, struct err *err, const char *pat
 	struct stat st;
 	bool input = strcmp(path, "-") == 0;
 	*s = (struct source){.fd = -1, .line = 1, .name = input ? _("standard input") : path};
-	s->fd = input ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	s->fd =
+	    input ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (s->fd < 0)
 		return fail(err, OMBUD_INPUT, _("cannot be opened: %s"), strerror(errno));
 	if (fstat(s->fd, &st) != 0 || S_ISDIR(st.st_mode)) {
@@ -96,7 +97,8 @@ bool source_next(struct source *s, struct piece *p)
 		return false;
 	size_t look = have < SOURCE_PIECE ? have : SOURCE_PIECE;
 	const char *nl = memchr(s->buf + s->start, '\n', look);
-	*p = (struct piece){.s = s->buf + s->start, .at = s->at, .line = s->line, .begins = !s->inside};
+	*p = (struct piece){
+	    .s = s->buf + s->start, .at = s->at, .line = s->line, .begins = !s->inside};
 	p->n = nl ? (size_t)(nl - p->s) + 1 : look;
 	p->ends = nl || (s->eof && p->n == have);
 	s->inside = !p->ends;

@@ -35,12 +35,13 @@ static const char *meta_charset(struct arena *a, const char *s, size_t n)
 	const char *p = at + skip, *end = s + n;
 	while (p < end && (*p == '"' || *p == '\'' || *p == ' '))
 		p++;
-	size_t len = strspn(p, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-");
+	size_t len =
+	    strspn(p, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-");
 	return p + len <= end && len && len < 64 ? arena_strn(a, p, len) : NULL;
 }
 
-static const char *declared(struct arena *a, const struct content_text *t, bool html,
-    const char *bytes, size_t n)
+static const char *declared(
+    struct arena *a, const struct content_text *t, bool html, const char *bytes, size_t n)
 {
 	const struct mime_part *p = t->part->scan;
 	const char *name = p ? param_get(&p->type, a, "charset") : NULL;
@@ -132,7 +133,8 @@ static void read_html(
 	struct buf text = {0}, nfc = {0}, clean = {0};
 	keep(a, utf8, &t->source, &t->n_source);
 	if (!html_text(&text, t->source, t->n_source))
-		content_remark(c, _("the HTML is damaged or too deep; what could be read of it is kept"));
+		content_remark(
+		    c, _("the HTML is damaged or too deep; what could be read of it is kept"));
 	nfc_add(&nfc, buf_text(&text), text.len);
 	tidy(&clean, buf_text(&nfc), nfc.len);
 	keep(a, &clean, &t->text, &t->n);
@@ -176,7 +178,8 @@ static void say_charset(struct content *c, const char *name, struct charset_foun
 	if (name && !charset_known(name))
 		content_remark(c, _("a charset that is not known here was read as %s"), found.used);
 	else if (name && found.guessed)
-		content_remark(c, _("the declared charset was wrong; the text was read as %s"), found.used);
+		content_remark(
+		    c, _("the declared charset was wrong; the text was read as %s"), found.used);
 	if (found.bad)
 		content_remark(c, _("%zu bytes are not of the charset %s"), found.bad, found.used);
 }
@@ -186,7 +189,7 @@ void textpart_read(
 {
 	struct buf utf8 = {0};
 	bool html = strcmp(t->part->type, "text/html") == 0 ||
-	            (strcmp(t->part->type, "text/plain") == 0 && is_markup(bytes, n));
+		    (strcmp(t->part->type, "text/plain") == 0 && is_markup(bytes, n));
 	const char *name = declared(a, t, html, bytes, n);
 	struct charset_found found = charset_decode(&utf8, name, bytes, n);
 	if (t->in_body)

@@ -17,8 +17,9 @@
 #include <cmocka.h> /* last: it calls a macro "fail" */
 
 struct tape {
-	struct buf lines;  /* "letter PLACE BYTES", "row PLACE column=value ...", "reject PLACE: WHY" */
-	struct buf last;   /* bytes of the last item */
+	struct buf
+	    lines; /* "letter PLACE BYTES", "row PLACE column=value ...", "reject PLACE: WHY" */
+	struct buf last; /* bytes of the last item */
 	size_t letters, large;
 	int64_t from_time;
 };
@@ -76,8 +77,13 @@ static inline bool tape_progress(void *data, int64_t at)
 
 static inline struct sink tape_sink(struct tape *t)
 {
-	return (struct sink){.data = t, .letter = tape_letter, .row = tape_row, .reject = tape_reject,
-	    .large = tape_large, .note = tape_note, .progress = tape_progress};
+	return (struct sink){.data = t,
+	    .letter = tape_letter,
+	    .row = tape_row,
+	    .reject = tape_reject,
+	    .large = tape_large,
+	    .note = tape_note,
+	    .progress = tape_progress};
 }
 
 static inline void tape_free(struct tape *t)
@@ -97,8 +103,8 @@ static inline void tape_file(char path[32], const char *bytes, size_t n)
 }
 
 /* What a reader makes of bytes. */
-static inline void tape_read(struct tape *t, enum format format, const char *bytes, size_t n,
-    const struct map *map)
+static inline void tape_read(
+    struct tape *t, enum format format, const char *bytes, size_t n, const struct map *map)
 {
 	char path[32];
 	struct source src;

@@ -57,7 +57,9 @@ static void test_nothing_unsafe_comes_through(void **state)
 	struct canvas c;
 	(void)state;
 	canvas_init(&c, 40, 1);
-	canvas_put(&c, 0, 0, 40, STYLE_TEXT, "a\033[2Jb\xE2\x80\xAE" "c\r\nd");
+	canvas_put(&c, 0, 0, 40, STYLE_TEXT,
+	    "a\033[2Jb\xE2\x80\xAE"
+	    "c\r\nd");
 	for (int x = 0; x < 40; x++) {
 		const struct cell *cell = canvas_at(&c, x, 0);
 		for (int i = 0; i < cell->bytes; i++)

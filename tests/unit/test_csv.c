@@ -43,16 +43,19 @@ static void a_missing_quote_costs_one_record(void **state)
 	(void)state;
 	check("subject,body\na,1\n\"b,2\nc,3\n\"d\",\"4\"\ne,5\n",
 	    "row line 2 subject=a body=1\n"
-	    "reject line 3: the quote that opens in this line is not closed; close it, and double a "
+	    "reject line 3: the quote that opens in this line is not closed; close it, and double "
+	    "a "
 	    "quote inside a cell\n"
-	    "row line 4 subject=c body=3\nrow line 5 subject=d body=4\nrow line 6 subject=e body=5\n");
+	    "row line 4 subject=c body=3\nrow line 5 subject=d body=4\nrow line 6 subject=e "
+	    "body=5\n");
 }
 
 static void a_quote_open_to_the_end_of_the_file(void **state)
 {
 	(void)state;
 	check("subject,body\na,\"1\nb,2\nc,3\n",
-	    "reject line 2: the quote that opens in this line is not closed; close it, and double a "
+	    "reject line 2: the quote that opens in this line is not closed; close it, and double "
+	    "a "
 	    "quote inside a cell\n"
 	    "row line 3 subject=b body=2\nrow line 4 subject=c body=3\n");
 }
@@ -73,23 +76,24 @@ static void the_line_named_is_where_the_quote_opened(void **state)
 static void the_wrong_number_of_columns(void **state)
 {
 	(void)state;
-	check("subject,body\na\nb,c,d\ne,f\n",
-	    "reject line 2: 1 columns where the header has 2; a cell with the delimiter in it needs "
-	    "quotes\n"
-	    "reject line 3: 3 columns where the header has 2; a cell with the delimiter in it needs "
-	    "quotes\n"
-	    "row line 4 subject=e body=f\n");
+	check("subject,body\na\nb,c,d\ne,f\n", "reject line 2: 1 columns where the header has 2; a "
+					       "cell with the delimiter in it needs "
+					       "quotes\n"
+					       "reject line 3: 3 columns where the header has 2; a "
+					       "cell with the delimiter in it needs "
+					       "quotes\n"
+					       "row line 4 subject=e body=f\n");
 }
 
 static void headers_that_cannot_be_used(void **state)
 {
 	(void)state;
-	check("name,email\nx,y@z.se\n",
-	    "reject line 1: no column is called subject or body; name theirs in a file for --map\n");
+	check("name,email\nx,y@z.se\n", "reject line 1: no column is called subject or body; name "
+					"theirs in a file for --map\n");
 	check("subject,Subject\nx,y\n", "reject line 1: two columns have the same name\n");
-	check("subject,colour\nx,red\n",
-	    "note line 1: columns left out, for they are not known here: colour (name them in a file "
-	    "for --map)\nrow line 2 subject=x\n");
+	check("subject,colour\nx,red\n", "note line 1: columns left out, for they are not known "
+					 "here: colour (name them in a file "
+					 "for --map)\nrow line 2 subject=x\n");
 }
 
 static void columns_of_others(void **state)
@@ -97,7 +101,8 @@ static void columns_of_others(void **state)
 	struct map map = {0};
 	struct err err;
 	(void)state;
-	assert_int_equal(map_parse(&map, &err, "m", "Rubrik=subject\nKundnr=other\nFärg=ignore"), 0);
+	assert_int_equal(
+	    map_parse(&map, &err, "m", "Rubrik=subject\nKundnr=other\nFärg=ignore"), 0);
 	check_map("Rubrik,Kundnr,Färg\nhej,12,röd\n", &map, "row line 2 subject=hej other=12\n");
 	map_free(&map);
 }

@@ -94,13 +94,16 @@ static void import(const char *path, const char *expected)
 
 static void letters_once(void **state)
 {
-	const char *mbox = "From a@b.se Thu May 14 03:26:00 2026\nFrom: Eva <a@b.se>\nMessage-ID: <1@b>\n"
-	                   "Subject: Radera\n\nRadera mitt konto.\n\n"
-	                   "From c@d.se Thu May 14 03:27:00 2026\nFrom: c@d.se\nMessage-ID: <2@d>\n"
-	                   "Subject: hi\n\npassword: hunter2secret\n";
+	const char *mbox =
+	    "From a@b.se Thu May 14 03:26:00 2026\nFrom: Eva <a@b.se>\nMessage-ID: <1@b>\n"
+	    "Subject: Radera\n\nRadera mitt konto.\n\n"
+	    "From c@d.se Thu May 14 03:27:00 2026\nFrom: c@d.se\nMessage-ID: <2@d>\n"
+	    "Subject: hi\n\npassword: hunter2secret\n";
 	(void)state;
-	import(file("a.mbox", mbox), "2 0 0 0\nnote a.mbox: message 2 at byte 111: a password was removed\n");
-	import(path_of("a.mbox"), "0 0 2 0\nnote a.mbox: message 2 at byte 111: a password was removed\n");
+	import(file("a.mbox", mbox),
+	    "2 0 0 0\nnote a.mbox: message 2 at byte 111: a password was removed\n");
+	import(path_of("a.mbox"),
+	    "0 0 2 0\nnote a.mbox: message 2 at byte 111: a password was removed\n");
 }
 
 static void bad_rows_are_told_in_order_and_kept(void **state)
@@ -109,21 +112,25 @@ static void bad_rows_are_told_in_order_and_kept(void **state)
 	struct buf kept = {0};
 	const struct ombud_import_how how = {.rejects = path_of("kept.csv")};
 	(void)state;
-	import_how(file("r.csv", "subject,kind,received,email\na,access,,\nb,axess,,\nc,,2199-01-01,\n"
-	                         "d,,,nowhere\ne,,x,\n,,,a@b.se\nf,,2026-01-02T10:00:00Z,f@x.se\n"),
+	import_how(
+	    file("r.csv", "subject,kind,received,email\na,access,,\nb,axess,,\nc,,2199-01-01,\n"
+			  "d,,,nowhere\ne,,x,\n,,,a@b.se\nf,,2026-01-02T10:00:00Z,f@x.se\n"),
 	    &how,
 	    "2 0 0 5\n"
-	    "line 3: column kind: write one of access portability rectification erasure restriction "
+	    "line 3: column kind: write one of access portability rectification erasure "
+	    "restriction "
 	    "objection objection_dm automated consent_wd info cookie complaint dpa breach policyq "
 	    "security incident account howto billing request other\n"
 	    "line 4: column received: lies in the future\n"
-	    "line 5: column email: not an e-mail address: write name@example.org, '|' between several\n"
+	    "line 5: column email: not an e-mail address: write name@example.org, '|' between "
+	    "several\n"
 	    "line 6: column received: not a time: write 2026-11-23, 2026-11-23T14:05 or "
 	    "2026-11-23T14:05:00Z\n"
 	    "line 7: column subject: a row needs a subject or a body\n");
 	slurp(&kept, path_of("kept.csv"));
-	assert_string_equal(buf_text(&kept), "subject,kind,received,email\nb,axess,,\nc,,2199-01-01,\n"
-	                                     "d,,,nowhere\ne,,x,\n,,,a@b.se\n");
+	assert_string_equal(buf_text(&kept),
+	    "subject,kind,received,email\nb,axess,,\nc,,2199-01-01,\n"
+	    "d,,,nowhere\ne,,x,\n,,,a@b.se\n");
 	assert_int_equal(stat(path_of("kept.csv"), &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0600);
 	buf_free(&kept);
@@ -133,7 +140,7 @@ static void rows_with_a_number_of_their_own_come_once(void **state)
 {
 	(void)state;
 	import(file("s.jsonl", "{\"subject\":\"one\",\"external_id\":\"1\"}\n"
-	                       "{\"subject\":\"two\",\"external_id\":\"1\"}\n"),
+			       "{\"subject\":\"two\",\"external_id\":\"1\"}\n"),
 	    "1 0 1 0\n");
 	import(path_of("s.jsonl"), "0 0 2 0\n");
 }
@@ -152,7 +159,8 @@ static void folders(void **state)
 	snprintf(out, sizeof out, "%s/out/", folder);
 	const struct ombud_import_how how = {.rejects = out};
 	import_how(path_of("M"), &how,
-	    "2 0 0 1\n: not a letter: no header such as From: or Subject: stands at its beginning\n");
+	    "2 0 0 1\n: not a letter: no header such as From: or Subject: stands at its "
+	    "beginning\n");
 	slurp(&kept, path_of("out/rejects.mbox"));
 	assert_non_null(strstr(buf_text(&kept), "no letter\n"));
 	buf_free(&kept);
@@ -176,7 +184,8 @@ static void what_cannot_be_read(void **state)
 
 static void spreadsheets_in_utf16(void **state)
 {
-	static const char wide[] = "\xFF\xFEs\0u\0b\0j\0e\0c\0t\0\t\0b\0o\0d\0y\0\n\0a\0\t\0\xE5\0\n\0";
+	static const char wide[] =
+	    "\xFF\xFEs\0u\0b\0j\0e\0c\0t\0\t\0b\0o\0d\0y\0\n\0a\0\t\0\xE5\0\n\0";
 	(void)state;
 	FILE *f = fopen(path_of("w.txt"), "w");
 	fwrite(wide, 1, sizeof wide - 1, f);
@@ -217,8 +226,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(letters_once),
 	    cmocka_unit_test(bad_rows_are_told_in_order_and_kept),
-	    cmocka_unit_test(rows_with_a_number_of_their_own_come_once),
-	    cmocka_unit_test(folders), cmocka_unit_test(what_cannot_be_read),
-	    cmocka_unit_test(spreadsheets_in_utf16), cmocka_unit_test(stopping_keeps_what_is_whole)};
+	    cmocka_unit_test(rows_with_a_number_of_their_own_come_once), cmocka_unit_test(folders),
+	    cmocka_unit_test(what_cannot_be_read), cmocka_unit_test(spreadsheets_in_utf16),
+	    cmocka_unit_test(stopping_keeps_what_is_whole)};
 	return cmocka_run_group_tests(tests, open_desk, close_desk);
 }

@@ -19,7 +19,8 @@ static void values(void **state)
 	(void)state;
 	check("{\"subject\":\"a\",\"age\":44,\"body\":null,\"email\":[\"a@b.se\",\"c@d.se\"]}\n",
 	    "row line 1 subject=a age=44 email=a@b.se|c@d.se\n");
-	check("\xEF\xBB\xBF{\"subject\":\"x\",\"person\":{\"name\":\"Eva\"}}\r\n\r\n{\"body\":\"y\"}",
+	check(
+	    "\xEF\xBB\xBF{\"subject\":\"x\",\"person\":{\"name\":\"Eva\"}}\r\n\r\n{\"body\":\"y\"}",
 	    "row line 1 subject=x name=Eva\nrow line 3 body=y\n");
 }
 
@@ -65,7 +66,8 @@ static void depth(void **state)
 	for (int i = 0; i < 100000; i++)
 		buf_char(&b, '[');
 	buf_str(&b, "\n{\"subject\":\"y [[[ \\\" {{\"}\n");
-	check(buf_text(&b), "reject line 1: nested more than 64 deep\nrow line 2 subject=y [[[ \" {{\n");
+	check(buf_text(&b),
+	    "reject line 1: nested more than 64 deep\nrow line 2 subject=y [[[ \" {{\n");
 	buf_free(&b);
 }
 
@@ -74,15 +76,16 @@ static void other_forms_get_one_sentence(void **state)
 	(void)state;
 	check("[\n{\"subject\":\"a\"},\n{\"subject\":\"b\"}\n]\n",
 	    "reject line 1: a JSON array: write one object a line (jq -c '.[]' FILE)\n");
-	check("{\n  \"subject\": \"a\"\n}\n",
-	    "reject line 1: an object over several lines: write one object a line (jq -c . FILE)\n");
+	check("{\n  \"subject\": \"a\"\n}\n", "reject line 1: an object over several lines: write "
+					      "one object a line (jq -c . FILE)\n");
 }
 
 static void unknown_keys_are_told_once(void **state)
 {
 	(void)state;
 	check("{\"subject\":\"a\",\"colour\":1}\n{\"subject\":\"b\",\"colour\":2}\n",
-	    "note line 1: the key colour is left out, for it is not known here (name it in a file for "
+	    "note line 1: the key colour is left out, for it is not known here (name it in a file "
+	    "for "
 	    "--map)\nrow line 1 subject=a\nrow line 2 subject=b\n");
 }
 

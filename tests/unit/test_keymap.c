@@ -19,9 +19,12 @@ static const char *found(const struct keymap *m, const char *view, const char *k
 	for (size_t k; (k = key_parse(&seq[n], keys)); keys += k)
 		n++;
 	switch (keymap_find(m, view, true, seq, n, &b)) {
-	case KEYMAP_FULL: return b->command;
-	case KEYMAP_PREFIX: return "...";
-	default: return "";
+	case KEYMAP_FULL:
+		return b->command;
+	case KEYMAP_PREFIX:
+		return "...";
+	default:
+		return "";
 	}
 }
 
@@ -30,9 +33,10 @@ static void test_lookup(void **state)
 	struct keymap m = {{0}};
 	char why[300];
 	(void)state;
-	assert_true(keymap_read(&m, "f", "# a comment\n\nbind all gg top ; [first] note\n"
-	    "bind all d resolve\nbind queue d assign @me\nbind all ; tagged ; [tagged]\n", true, NULL, NULL,
-	    why, sizeof why));
+	assert_true(keymap_read(&m, "f",
+	    "# a comment\n\nbind all gg top ; [first] note\n"
+	    "bind all d resolve\nbind queue d assign @me\nbind all ; tagged ; [tagged]\n",
+	    true, NULL, NULL, why, sizeof why));
 	assert_string_equal(found(&m, "queue", "g"), "...");
 	assert_string_equal(found(&m, "queue", "gg"), "top");
 	assert_string_equal(found(&m, "queue", "d"), "assign @me");
@@ -41,8 +45,8 @@ static void test_lookup(void **state)
 	assert_string_equal(found(&m, "ticket", "x"), "");
 	assert_string_equal(m.b.v[0].hint, "first");
 	assert_string_equal(m.b.v[0].note, "note");
-	assert_true(keymap_read(&m, "f", "bind all gg bottom\nunbind queue d\n", true, NULL, NULL, why,
-	    sizeof why));
+	assert_true(keymap_read(
+	    &m, "f", "bind all gg bottom\nunbind queue d\n", true, NULL, NULL, why, sizeof why));
 	assert_string_equal(found(&m, "queue", "gg"), "bottom");
 	assert_string_equal(found(&m, "queue", "d"), "resolve");
 	keymap_free(&m);
@@ -62,8 +66,8 @@ static void test_faults(void **state)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct keymap m = {{0}};
 		char why[300] = "";
-		assert_false(
-		    keymap_read(&m, "my/keys", cases[i].text, true, cmd_check, NULL, why, sizeof why));
+		assert_false(keymap_read(
+		    &m, "my/keys", cases[i].text, true, cmd_check, NULL, why, sizeof why));
 		assert_string_equal(why, cases[i].why);
 		keymap_free(&m);
 	}

@@ -19,10 +19,11 @@ static void keys_are(struct keys *k, const char *bytes, size_t n, const char *ex
 	keys_feed(k, bytes, n);
 	for (int settled = 0; settled < 2; settled++) {
 		while (keys_next(k, &key, settled))
-			snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s", got[0] ? " " : "",
-			    key.name);
+			snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s",
+			    got[0] ? " " : "", key.name);
 		if (!settled && keys_pending(k))
-			snprintf(got + strlen(got), sizeof got - strlen(got), "%s|", got[0] ? " " : "");
+			snprintf(
+			    got + strlen(got), sizeof got - strlen(got), "%s|", got[0] ? " " : "");
 	}
 	assert_string_equal(got, expected);
 	assert_false(keys_pending(k));
@@ -34,7 +35,8 @@ static void test_plain(void **state)
 {
 	struct keys *k = keys_new(NULL);
 	(void)state;
-	KEYS_ARE(k, "jG\x04\r\n\t\x7f \x1f\x1e\x03", "j G ^D Enter Enter Tab Backspace Space ^_ ^^ ^C");
+	KEYS_ARE(
+	    k, "jG\x04\r\n\t\x7f \x1f\x1e\x03", "j G ^D Enter Enter Tab Backspace Space ^_ ^^ ^C");
 	KEYS_ARE(k, "å帳", "å 帳");
 	keys_free(k);
 }
@@ -121,16 +123,16 @@ static void test_notation(void **state)
 	static const struct {
 		const char *text, *names;
 	} cases[] = {{"gg", "g g"}, {"^W<Left>", "^W Left"}, {"g<", "g <"}, {"<PgDn>", "PgDn"},
-	    {"<F5>", "F5"}, {"^^", "^^"}, {"^", "^"}, {"^I", "Tab"}, {"<Alt-b>", "Alt-b"}, {"<x>", "< x >"},
-	    {"ä", "ä"}};
+	    {"<F5>", "F5"}, {"^^", "^^"}, {"^", "^"}, {"^I", "Tab"}, {"<Alt-b>", "Alt-b"},
+	    {"<x>", "< x >"}, {"ä", "ä"}};
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		char got[100] = "";
 		struct key key;
 		const char *s = cases[i].text;
 		for (size_t n; (n = key_parse(&key, s)); s += n)
-			snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s", got[0] ? " " : "",
-			    key.name);
+			snprintf(got + strlen(got), sizeof got - strlen(got), "%s%s",
+			    got[0] ? " " : "", key.name);
 		assert_string_equal(got, cases[i].names);
 	}
 }

@@ -91,7 +91,8 @@ static void dates(void **state)
 	check_date("", "none");
 }
 
-static void received(const char *headers, const char *hosts, int64_t from_time, const char *expected)
+static void received(
+    const char *headers, const char *hosts, int64_t from_time, const char *expected)
 {
 	struct buf m = {0};
 	char text[INSTANT_TEXT];
@@ -103,7 +104,9 @@ static void received(const char *headers, const char *hosts, int64_t from_time, 
 	buf_free(&m);
 }
 
-#define HOP(by, hour) "Received: from a by " by " with ESMTP id 1 (for x;y); Thu,\n 14 May 2026 " hour ":00:00 +0000\n"
+#define HOP(by, hour)                                                                              \
+	"Received: from a by " by " with ESMTP id 1 (for x;y); Thu,\n 14 May 2026 " hour           \
+	":00:00 +0000\n"
 
 static void when_our_server_took_it(void **state)
 {
@@ -116,7 +119,8 @@ static void when_our_server_took_it(void **state)
 	received("", "mx1.opsio.example", 1778729160, "2026-05-14T03:26:00Z");
 	received("", NULL, 0, "2027-01-15T08:00:00Z");
 	received(HOP("mx1.opsio.example", "99"), NULL, 0, "2027-01-15T08:00:00Z");
-	received("Received: by mx; Thu, 14 May 2099 03:26:00 +0000\n", NULL, 0, "2027-01-15T08:00:00Z");
+	received(
+	    "Received: by mx; Thu, 14 May 2099 03:26:00 +0000\n", NULL, 0, "2027-01-15T08:00:00Z");
 }
 
 static void who_it_is_from(void **state)
@@ -142,7 +146,8 @@ static void who_it_is_from(void **state)
 static void a_name_below_the_letter(void **state)
 {
 	(void)state;
-	struct intake x = read("From: e@x.se\n\nRadera allt.\n\nMed vänliga hälsningar,\n\nÅsa van der Ek\n");
+	struct intake x =
+	    read("From: e@x.se\n\nRadera allt.\n\nMed vänliga hälsningar,\n\nÅsa van der Ek\n");
 	assert_string_equal(datum(&x, DATUM_NAME), "Åsa van der Ek");
 	x = read("From: e@x.se\n\nDelete it.\nRegards\nThe whole team at 4 Mill Lane\n");
 	assert_string_equal(datum(&x, DATUM_NAME), "");
@@ -153,9 +158,10 @@ static void a_name_below_the_letter(void **state)
 static void their_data_and_not_ours(void **state)
 {
 	(void)state;
-	struct intake x = read("From: Eva <e@x.se>\nTo: info@opsio.example\nCc: dpo@opsio.example\n\n"
-	                       "Write to other@x.se, not info@opsio.example or dpo@opsio.example.\n"
-	                       "> quoted@x.se\n\nOn Monday Opsio <z@x.se> wrote:\nlater@x.se\n");
+	struct intake x =
+	    read("From: Eva <e@x.se>\nTo: info@opsio.example\nCc: dpo@opsio.example\n\n"
+		 "Write to other@x.se, not info@opsio.example or dpo@opsio.example.\n"
+		 "> quoted@x.se\n\nOn Monday Opsio <z@x.se> wrote:\nlater@x.se\n");
 	size_t emails = 0;
 	for (size_t i = 0; i < x.n_data; i++)
 		emails += x.data[i].field == DATUM_EMAIL;
@@ -164,35 +170,45 @@ static void their_data_and_not_ours(void **state)
 	assert_string_equal(x.data[2].value, "other@x.se");
 }
 
-#define MIX(type, parts) "From: e@x.se\nContent-Type: multipart/" type "; boundary=\"b\"\n\npre\n" parts "--b--\n"
+#define MIX(type, parts)                                                                           \
+	"From: e@x.se\nContent-Type: multipart/" type "; boundary=\"b\"\n\npre\n" parts "--b--\n"
 #define PART(type, text) "--b\nContent-Type: " type "\n\n" text "\n"
 
 static void which_text_is_the_letter(void **state)
 {
 	(void)state;
-	struct intake x = read(MIX("alternative", PART("text/plain", "plain å") PART("text/html", "<p>html</p>")));
+	struct intake x = read(
+	    MIX("alternative", PART("text/plain", "plain å") PART("text/html", "<p>html</p>")));
 	assert_string_equal(x.body, "plain å");
-	x = read(MIX("alternative", PART("text/plain", "") PART("text/html", "<p>one</p><p>two &amp; three</p>")));
+	x = read(MIX("alternative",
+	    PART("text/plain", "") PART("text/html", "<p>one</p><p>two &amp; three</p>")));
 	assert_non_null(strstr(x.body, "two & three"));
-	x = read(MIX("alternative", PART("text/plain", "Your program does not show HTML.")
-	        PART("text/html", "<p>the letter itself, which is rather longer than that</p>")));
+	x = read(MIX("alternative",
+	    PART("text/plain", "Your program does not show HTML.")
+		PART("text/html", "<p>the letter itself, which is rather longer than that</p>")));
 	assert_non_null(strstr(x.body, "the letter itself"));
 	x = read(MIX("mixed", PART("text/plain", "one") PART("text/plain", "two")));
 	assert_string_equal(x.body, "one\n\ntwo");
-	x = read("Subject: x\nContent-Type: text/html\n\n<html><head><meta charset=iso-8859-1></head>caf\xE9");
+	x = read("Subject: x\nContent-Type: text/html\n\n<html><head><meta "
+		 "charset=iso-8859-1></head>caf\xE9");
 	assert_string_equal(x.body, "café");
-	x = read("Subject: x\nContent-Type: text/plain; format=flowed\n\nof one \nline\n\nand  \n> quo \n> ted\n-- \nme\n");
+	x = read("Subject: x\nContent-Type: text/plain; format=flowed\n\nof one \nline\n\nand  \n> "
+		 "quo \n> ted\n-- \nme\n");
 	assert_string_equal(x.body, "of one line\n\nand  \n> quo ted\n-- \nme");
 }
 
 static void attachments(void **state)
 {
 	(void)state;
-	struct intake x = read(MIX("mixed", PART("text/plain", "see")
-	        "--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n"
-	        "Content-Disposition: attachment;\n filename*0*=utf-8''..%2Fetc%2F%C3%A5;\n filename*1*=%20b.pdf\n\nUERG\n"
-	        "--b\nContent-Type: text/plain; name=\"notes.txt\"\nContent-Disposition: attachment\n\nn\xF6t\n"
-	        "--b\nContent-Type: message/rfc822\n\nSubject: inner/mail\nContent-Type: text/plain\n\nbody\n"));
+	struct intake x = read(MIX("mixed",
+	    PART("text/plain",
+		"see") "--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n"
+		       "Content-Disposition: attachment;\n filename*0*=utf-8''..%2Fetc%2F%C3%A5;\n "
+		       "filename*1*=%20b.pdf\n\nUERG\n"
+		       "--b\nContent-Type: text/plain; name=\"notes.txt\"\nContent-Disposition: "
+		       "attachment\n\nn\xF6t\n"
+		       "--b\nContent-Type: message/rfc822\n\nSubject: inner/mail\nContent-Type: "
+		       "text/plain\n\nbody\n"));
 	assert_int_equal(x.n_attachments, 3);
 	assert_string_equal(x.attachments[0].name, "å b.pdf");
 	assert_int_equal(x.attachments[0].n, 3);
@@ -214,7 +230,8 @@ static void no_secret(const struct intake *x, const char *secret)
 		assert_null(memmem(x->raw, x->n_raw, secret, n));
 	for (size_t i = 0; i < x->n_attachments; i++)
 		if (x->attachments[i].bytes)
-			assert_null(memmem(x->attachments[i].bytes, x->attachments[i].n, secret, n));
+			assert_null(
+			    memmem(x->attachments[i].bytes, x->attachments[i].n, secret, n));
 }
 
 /* The raw message is read again: what was encoded must be gone as well. */
@@ -230,28 +247,37 @@ static void scrubbed(const char *message, size_t n, const char *secret, bool kep
 	assert_null(strstr(y.body, secret));
 	assert_string_equal(y.body, x.body);
 	for (size_t i = 0; i < y.n_attachments; i++)
-		assert_null(memmem(y.attachments[i].bytes, y.attachments[i].n, secret, strlen(secret)));
+		assert_null(
+		    memmem(y.attachments[i].bytes, y.attachments[i].n, secret, strlen(secret)));
 }
 
 static void passwords_do_not_get_in(void **state)
 {
 	(void)state;
-	static const char plain[] = "From: e@x.se\nSubject: hi\n\nMy password is hunter2secret, ok\nagain hunter2secret\n";
+	static const char plain[] =
+	    "From: e@x.se\nSubject: hi\n\nMy password is hunter2secret, ok\nagain hunter2secret\n";
 	static const char base64[] = "From: e@x.se\nContent-Transfer-Encoding: base64\n\n"
-	    "TXkgcGFzc3dvcmQ6IGh1bnRlcjJzZWNyZXQKYnll\n";
-	static const char quoted[] = "From: e@x.se\nContent-Type: text/plain; charset=iso-8859-1\n"
+				     "TXkgcGFzc3dvcmQ6IGh1bnRlcjJzZWNyZXQKYnll\n";
+	static const char quoted[] =
+	    "From: e@x.se\nContent-Type: text/plain; charset=iso-8859-1\n"
 	    "Content-Transfer-Encoding: quoted-printable\n\nMitt l=F6senord: hunter2=\nsecret\n";
-	static const char parts[] = MIX("alternative", PART("text/plain", "password: hunter2secret")
-	        PART("text/html", "<p>password: <b>hunter2</b>secret</p>"));
-	static const char file[] = MIX("mixed", PART("text/plain", "see file")
-	        "--b\nContent-Type: application/octet-stream; name=p.txt\nContent-Transfer-Encoding: base64\n\n"
-	        "cGFzc3dvcmQ6IGh1bnRlcjJzZWNyZXQK\n");
-	static const char inner[] = MIX("mixed", PART("text/plain", "fwd")
-	        "--b\nContent-Type: message/rfc822\n\nSubject: password: hunter2secret\n\npassword: hunter2secret\n");
-	static const char subject[] = "From: e@x.se\nSubject: =?utf-8?Q?password:_hunter?=\n =?utf-8?Q?2secret?=\n\nhej\n";
-	static const char wide[] = MIX("mixed", PART("text/plain", "x")
-	        "--b\nContent-Type: text/plain; charset=utf-16\nContent-Transfer-Encoding: base64\n\n"
-	        "//5wAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByADIAcwBlAGMAcgBlAHQA\n");
+	static const char parts[] =
+	    MIX("alternative", PART("text/plain", "password: hunter2secret")
+				   PART("text/html", "<p>password: <b>hunter2</b>secret</p>"));
+	static const char file[] = MIX("mixed",
+	    PART("text/plain", "see file") "--b\nContent-Type: application/octet-stream; "
+					   "name=p.txt\nContent-Transfer-Encoding: base64\n\n"
+					   "cGFzc3dvcmQ6IGh1bnRlcjJzZWNyZXQK\n");
+	static const char inner[] = MIX("mixed",
+	    PART("text/plain", "fwd") "--b\nContent-Type: message/rfc822\n\nSubject: password: "
+				      "hunter2secret\n\npassword: hunter2secret\n");
+	static const char subject[] =
+	    "From: e@x.se\nSubject: =?utf-8?Q?password:_hunter?=\n =?utf-8?Q?2secret?=\n\nhej\n";
+	static const char wide[] = MIX("mixed",
+	    PART("text/plain",
+		"x") "--b\nContent-Type: text/plain; charset=utf-16\nContent-Transfer-Encoding: "
+		     "base64\n\n"
+		     "//5wAGEAcwBzAHcAbwByAGQAOgAgAGgAdQBuAHQAZQByADIAcwBlAGMAcgBlAHQA\n");
 	scrubbed(plain, sizeof plain - 1, "hunter2secret", true);
 	scrubbed(base64, sizeof base64 - 1, "hunter2secret", true);
 	scrubbed(quoted, sizeof quoted - 1, "hunter2secret", true);
@@ -265,11 +291,15 @@ static void passwords_do_not_get_in(void **state)
 static void a_password_that_cannot_be_taken_out(void **state)
 {
 	(void)state;
-	static const char zip[] = MIX("mixed", PART("text/plain", "password: hunter2secret")
-	        "--b\nContent-Type: application/zip; name=z.zip\n\n\1\2\3\0\1\2\3hunter2secret\1\2\n");
+	static const char zip[] = MIX("mixed",
+	    PART("text/plain",
+		"password: hunter2secret") "--b\nContent-Type: application/zip; "
+					   "name=z.zip\n\n\1\2\3\0\1\2\3hunter2secret\1\2\n");
 	scrubbed(zip, sizeof zip - 1, "hunter2secret", false);
-	static const char preamble[] = "From: e@x.se\nContent-Type: multipart/mixed; boundary=\"b\"\n\n"
-	    "hunter2secret in the preamble\n" PART("text/plain", "password: hunter2secret") "--b--\n";
+	static const char preamble[] =
+	    "From: e@x.se\nContent-Type: multipart/mixed; boundary=\"b\"\n\n"
+	    "hunter2secret in the preamble\n" PART(
+		"text/plain", "password: hunter2secret") "--b--\n";
 	scrubbed(preamble, sizeof preamble - 1, "hunter2secret", false);
 }
 
@@ -314,7 +344,8 @@ static void machines(void **state)
 	assert_true(read("Return-Path: <>\nSubject: x\n\ny").flags & LETTER_AUTO);
 	assert_true(read("List-Id: <a.b>\nSubject: x\n\ny").flags & LETTER_LIST);
 	struct intake x = read(
-	    "From: MAILER-DAEMON@mx\nContent-Type: multipart/report; report-type=delivery-status;\n boundary=b\n\n"
+	    "From: MAILER-DAEMON@mx\nContent-Type: multipart/report; "
+	    "report-type=delivery-status;\n boundary=b\n\n"
 	    "--b\n\nfailed\n--b\nContent-Type: message/delivery-status\n\nStatus: 5.0.0\n--b--\n");
 	assert_true(x.flags & LETTER_BOUNCE);
 	assert_int_equal(x.n_data, 0);
@@ -324,7 +355,7 @@ static void threads(void **state)
 {
 	(void)state;
 	struct intake x = read("Message-ID: <1@x>\nIn-Reply-To: <0@x>\nReferences: <a@x>\n <b@x>\n"
-	                       "Subject: Re: [#123] hej\n\ny\n");
+			       "Subject: Re: [#123] hej\n\ny\n");
 	assert_string_equal(x.message_id, "1@x");
 	assert_string_equal(x.in_reply_to, "0@x");
 	assert_int_equal(x.n_references, 2);
@@ -340,7 +371,8 @@ static void nothing_at_all(void **state)
 	read(":\n");
 	read("Content-Type: multipart/mixed; boundary=\n\n--\n");
 	read("Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\n");
-	assert_string_equal(read_bytes("Subject: a\0b\n\nc\0d", 17).body, "c\xEF\xBF\xBD" "d");
+	assert_string_equal(read_bytes("Subject: a\0b\n\nc\0d", 17).body, "c\xEF\xBF\xBD"
+									  "d");
 	assert_false(letter_is_one("hello\n", 6));
 	assert_true(letter_is_one("Subject: x\n", 11));
 }

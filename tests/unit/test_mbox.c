@@ -46,7 +46,8 @@ static void a_quoted_from_line_loses_one_mark(void **state)
 static void a_content_length_that_holds_is_believed(void **state)
 {
 	(void)state;
-	check(FROM "Content-Length: 53\nSubject: a\n\nxx\n\n" FROM "y:\n\n" FROM "Subject: b\n\nz\n",
+	check(FROM "Content-Length: 53\nSubject: a\n\nxx\n\n" FROM "y:\n\n" FROM
+		   "Subject: b\n\nz\n",
 	    "letter message 1 at byte 0 84\nletter message 2 at byte 131 14\n");
 }
 

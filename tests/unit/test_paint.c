@@ -37,11 +37,25 @@ static size_t ansi(char *out, size_t size, const char *cap, int a, int b)
 	return (size_t)n;
 }
 
-static const struct caps caps = {.move = "move", .column = "column", .right = "right",
-    .region = "region", .up = "\n", .ups = "ups", .down = "\033M", .downs = "downs",
-    .clear = "\033[H\033[J", .erase_line = "\033[K", .plain = "\033[m", .bold = "\033[1m",
-    .reverse = "\033[7m", .underline = "\033[4m", .ink = "ink", .ground = "ground", .colours = 8,
-    .feeds = true, .expand = ansi};
+static const struct caps caps = {.move = "move",
+    .column = "column",
+    .right = "right",
+    .region = "region",
+    .up = "\n",
+    .ups = "ups",
+    .down = "\033M",
+    .downs = "downs",
+    .clear = "\033[H\033[J",
+    .erase_line = "\033[K",
+    .plain = "\033[m",
+    .bold = "\033[1m",
+    .reverse = "\033[7m",
+    .underline = "\033[4m",
+    .ink = "ink",
+    .ground = "ground",
+    .colours = 8,
+    .feeds = true,
+    .expand = ansi};
 
 /* ---- the small terminal -------------------------------------------------------------------- */
 
@@ -105,19 +119,36 @@ static const char *small_sequence(struct small *t, const char *s)
 	while (*end == ';')
 		strtol(end + 1, &end, 10);
 	switch (*end) {
-	case 'H': t->y = a ? a - 1 : 0, t->x = b ? b - 1 : 0; break;
-	case 'G': t->x = a - 1; break;
-	case 'C': t->x += a ? a : 1; break;
-	case 'K': small_clear(t, t->y, t->x); break;
+	case 'H':
+		t->y = a ? a - 1 : 0, t->x = b ? b - 1 : 0;
+		break;
+	case 'G':
+		t->x = a - 1;
+		break;
+	case 'C':
+		t->x += a ? a : 1;
+		break;
+	case 'K':
+		small_clear(t, t->y, t->x);
+		break;
 	case 'J':
 		for (int y = 0; y < H; y++)
 			small_clear(t, y, 0);
 		break;
-	case 'r': t->top = a - 1, t->bottom = b - 1, t->x = t->y = 0; break;
-	case 'S': small_scroll(t, a); break;
-	case 'T': small_scroll(t, -a); break;
-	case 'm': small_attributes(t, s + 2); break;
-	default: fail_msg("a sequence that no terminal was promised: ESC[...%c", *end);
+	case 'r':
+		t->top = a - 1, t->bottom = b - 1, t->x = t->y = 0;
+		break;
+	case 'S':
+		small_scroll(t, a);
+		break;
+	case 'T':
+		small_scroll(t, -a);
+		break;
+	case 'm':
+		small_attributes(t, s + 2);
+		break;
+	default:
+		fail_msg("a sequence that no terminal was promised: ESC[...%c", *end);
 	}
 	return end + 1;
 }
@@ -166,7 +197,8 @@ static void shows(const struct small *t, const struct canvas *c)
 				continue;
 			memcpy(text, cell->text, cell->bytes);
 			if (strcmp(text, t->cell[y][x]) != 0 || t->reverse[y][x] != cell->bar)
-				fail_msg("row %d, column %d: '%s' for '%s'", y, x, t->cell[y][x], text);
+				fail_msg(
+				    "row %d, column %d: '%s' for '%s'", y, x, t->cell[y][x], text);
 		}
 	assert_int_equal(t->x, c->cursor_x);
 	assert_int_equal(t->y, c->cursor_y);
@@ -216,14 +248,17 @@ static unsigned next(unsigned *seed, unsigned below)
 
 static void change(struct rig *r, unsigned *seed)
 {
-	static const char *const texts[] = {"plain words of some length", "å ö é", "帳戶刪除請求", "   ", "~",
-	    "A••• L•••", "x", "Удалите", "e\xCC\x81t\xCC\x81"};
+	static const char *const texts[] = {"plain words of some length", "å ö é", "帳戶刪除請求",
+	    "   ", "~", "A••• L•••", "x", "Удалите", "e\xCC\x81t\xCC\x81"};
 	for (unsigned i = next(seed, 6) + 1; i > 0; i--)
 		canvas_put(&r->c, (int)next(seed, W), (int)next(seed, H), (int)next(seed, W) + 1,
-		    next(seed, 3) ? STYLE_TEXT : next(seed, 2) ? STYLE_LATE : STYLE_TITLE,
+		    next(seed, 3)   ? STYLE_TEXT
+		    : next(seed, 2) ? STYLE_LATE
+				    : STYLE_TITLE,
 		    texts[next(seed, sizeof texts / sizeof *texts)]);
 	if (!next(seed, 4))
-		canvas_fill(&r->c, (int)next(seed, W), (int)next(seed, H), (int)next(seed, W), 3, STYLE_TEXT);
+		canvas_fill(&r->c, (int)next(seed, W), (int)next(seed, H), (int)next(seed, W), 3,
+		    STYLE_TEXT);
 	if (!next(seed, 3))
 		canvas_bar(&r->c, (int)next(seed, W), (int)next(seed, H), (int)next(seed, W));
 	canvas_cursor(&r->c, (int)next(seed, W), (int)next(seed, H));
@@ -249,8 +284,8 @@ static void list(struct rig *r, int from)
 {
 	canvas_clear(&r->c);
 	for (int y = 1; y < H - 1; y++)
-		canvas_printf(&r->c, 0, y, W, STYLE_TEXT, "%4d a row of a list, number %d", from + y,
-		    (from + y) * 7919 % 1000);
+		canvas_printf(&r->c, 0, y, W, STYLE_TEXT, "%4d a row of a list, number %d",
+		    from + y, (from + y) * 7919 % 1000);
 	canvas_put(&r->c, 0, 0, W, STYLE_TEXT, "title");
 	canvas_put(&r->c, 0, H - 1, W, STYLE_TEXT, "keys");
 }

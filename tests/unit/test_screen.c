@@ -6,6 +6,7 @@
  *     > "some text"        text, typed key by key
  *     > paste "text"       pasted
  *     @ 60000              milliseconds pass
+ *     ~ 2000 7             so many keys at random, from that seed
  *     & ines 3 note "x"    another agent does something to ticket 3
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
@@ -34,7 +35,7 @@ struct run {
 	int64_t ms;
 	const struct canvas *c;
 	struct bytes out; /* the transcript as it should read */
-	bool asked;       /* the last thing wanted a screen */
+	bool asked;	  /* the last thing wanted a screen */
 };
 
 static void die(const char *what, const char *why)
@@ -57,7 +58,8 @@ static struct ombud_session *session(const struct run *r, const char *as)
 
 static void run_words(struct ombud_session *s, const struct words *w, const int64_t *id)
 {
-	struct ombud_request q = {.words = (const char *const *)w->v, .n_words = w->n, .ids = id, .n_ids = id != NULL};
+	struct ombud_request q = {
+	    .words = (const char *const *)w->v, .n_words = w->n, .ids = id, .n_ids = id != NULL};
 	struct ombud_result *result;
 	if (ombud_run(&result, s, &q) != OMBUD_OK)
 		die(w->v[0], ombud_error(s));
@@ -174,6 +176,31 @@ static void press(struct run *r, const char *keys)
 	settle(r);
 }
 
+/* Any key at any time: nothing may break, whatever comes of it. */
+static void any_keys(struct run *r, int n, unsigned seed)
+{
+	static const char *const names[] = {"Enter", "Esc", "Tab", "Down", "Up", "PgDn", "^R", "^X",
+	    "^W", "Backspace", "Space", "Home", "End", "S-Tab", "^T", "^U", "^D", "Left", "Right",
+	    "Alt-b"};
+	static const char letters[] =
+	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo";
+	struct desk *d = &r->screen.desk;
+	for (int i = 0; i < n && !d->quit; i++) {
+		seed = seed * 1103515245u + 12345u;
+		unsigned pick = seed >> 16;
+		char letter[2] = {letters[pick % (sizeof letters - 1)], 0};
+		bool named = pick % 7 == 0;
+		type(r, named ? names[pick / 7 % (sizeof names / sizeof *names)] : letter);
+		r->ms += 5;
+		screen_clock(&r->screen, r->ms);
+		r->c = screen_draw(&r->screen);
+		if (i % 50 == 0)
+			screen_size(&r->screen, 30 + (int)(pick % 150), 5 + (int)(pick % 50));
+		if (i % 10 == 0)
+			screen_idle(&r->screen);
+	}
+}
+
 static void print_screen(struct run *r)
 {
 	for (int y = 0; y < r->c->h; y++) {
@@ -210,6 +237,8 @@ static void step(struct run *r, const char *line)
 		settle(r);
 	} else if (strncmp(line, "& ", 2) == 0) {
 		other_agent(r, line + 2);
+	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
+		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {
 		die("a line that is no step", line);
 	}

@@ -20,7 +20,9 @@ static void by_content(void **state)
 	assert_int_equal(of("{\"subject\":\"x\"}\n"), FORMAT_JSONL);
 	assert_int_equal(of("[{\"subject\":\"x\"}]\n"), FORMAT_JSONL);
 	assert_int_equal(of("just some words\nand more\n"), FORMAT_UNKNOWN);
-	assert_int_equal(of("\x7f" "ELF\n"), FORMAT_UNKNOWN);
+	assert_int_equal(of("\x7f"
+			    "ELF\n"),
+	    FORMAT_UNKNOWN);
 }
 
 static void a_map_makes_foreign_columns_known(void **state)

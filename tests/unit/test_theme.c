@@ -34,7 +34,8 @@ static void test_faults_are_named(void **state)
 	    {"[style]\nlate = 300\n", "x.theme: line 2: [style] late: '300' is no colour"},
 	    {"[style]\nlate = #12345\n", "x.theme: line 2: [style] late: '#12345' is no colour"},
 	    {"[style]\nlate = red on\nnonsense\n", "x.theme: line 3"},
-	    {"[frame]\nvertical = much too long\n", "x.theme: line 2: [frame] vertical: one character"},
+	    {"[frame]\nvertical = much too long\n",
+		"x.theme: line 2: [frame] vertical: one character"},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -53,8 +54,9 @@ static void test_looks(void **state)
 	(void)state;
 	theme_plain(&t);
 	assert_true(theme_read(&t, "x",
-	    "[style]\nlate = bright-red on #010203 bold underline\nsoon = 208\nbar = white on blue\n", why,
-	    sizeof why));
+	    "[style]\nlate = bright-red on #010203 bold underline\nsoon = 208\nbar = white on "
+	    "blue\n",
+	    why, sizeof why));
 	struct look late = theme_look(&t, STYLE_LATE, false);
 	assert_int_equal(late.fg, 9);
 	assert_int_equal(late.bg, COLOUR_RGB | 0x010203);
@@ -93,7 +95,8 @@ static double power_2_4(double x)
 {
 	double square = x * x, root = 1;
 	for (int i = 0; i < 60; i++)
-		root -= (root * root * root * root * root - square) / (5 * root * root * root * root);
+		root -=
+		    (root * root * root * root * root - square) / (5 * root * root * root * root);
 	return square * root;
 }
 

@@ -143,7 +143,8 @@ static void test_text_folds(void **state)
 {
 	struct doc d = {{0}};
 	(void)state;
-	size_t n = doc_fold(&d, 2, 12, STYLE_TEXT, "one two three\n> quoted\nabcdefghijklmnop\n\n帳戶刪除請求");
+	size_t n = doc_fold(
+	    &d, 2, 12, STYLE_TEXT, "one two three\n> quoted\nabcdefghijklmnop\n\n帳戶刪除請求");
 	assert_int_equal(n, d.line.n);
 	static const char *const lines[] = {
 	    "one two", "three", "> quoted", "abcdefghij", "klmnop", "", "帳戶刪除請", "求"};
