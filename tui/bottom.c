@@ -24,15 +24,14 @@ static int put_hint(struct canvas *c, int x, int y, int end, const char *keys, c
 	return x + canvas_put(c, x, y, end - x, STYLE_HINT, hint) + 2;
 }
 
-static int put_hints(
-    const struct screen *s, struct canvas *c, int x, int y, int end, const char *view,
-    const char *section)
+static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int end,
+    const char *view, const char *section)
 {
 	bool with_all = !desk_top(&s->desk)->kind->types;
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
-		if (b->hint[0] && strcmp(b->view, section) == 0 && strcmp(b->command, "help") != 0 &&
-		    keymap_holds(&s->keymap, b, view, with_all))
+		if (b->hint[0] && strcmp(b->view, section) == 0 &&
+		    strcmp(b->command, "help") != 0 && keymap_holds(&s->keymap, b, view, with_all))
 			x = put_hint(c, x, y, end, b->keys, _(b->hint));
 	}
 	return x;
@@ -110,7 +109,8 @@ void bottom_draw(const struct screen *s, struct canvas *c)
 	int y = c->h - 1;
 	if (s->desk.prompt) {
 		const struct prompt *p = s->desk.prompt;
-		bool all = p->how.pick || p->how.closed || (p->label[0] == ':' && !p->edit.text.len);
+		bool all =
+		    p->how.pick || p->how.closed || (p->label[0] == ':' && !p->edit.text.len);
 		int rows = all ? y - 3 : CHOICE_ROWS;
 		prompt_draw(p, c, y, rows < y - 2 ? rows : y - 2);
 		return;

@@ -71,8 +71,8 @@ void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct
 	struct look from = ink->look;
 	size_t start = out->len;
 	bool drop = !ink->known || (from.attr & ~to.attr) ||
-	            (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
-	            (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
+		    (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
+		    (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
 	if (drop) {
 		if (caps->plain)
 			bytes_str(out, caps->plain);

@@ -45,7 +45,8 @@ struct reader {
 static bool fault(const struct reader *r, const char *keys, const char *what)
 {
 	if (keys[0])
-		snprintf(r->why, r->size, _("%s: line %d: key %s: %s"), r->file, r->line, keys, what);
+		snprintf(
+		    r->why, r->size, _("%s: line %d: key %s: %s"), r->file, r->line, keys, what);
 	else
 		snprintf(r->why, r->size, _("%s: line %d: %s"), r->file, r->line, what);
 	return false;

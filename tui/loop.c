@@ -64,7 +64,8 @@ bool screen_stop(void *unused)
 	if (!l || l->gone)
 		return l != NULL;
 	read_bytes(l);
-	return l->screen.desk.patience == PATIENCE_KEY ? keys_pending(l->keys) : keys_break(l->keys);
+	return l->screen.desk.patience == PATIENCE_KEY ? keys_pending(l->keys)
+						       : keys_break(l->keys);
 }
 
 /* ---- signals ------------------------------------------------------------------------------- */
@@ -162,7 +163,8 @@ static void obey(struct loop *l)
 
 static void wait_for_more(struct loop *l, bool work, long timer)
 {
-	struct pollfd p[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
+	struct pollfd p[2] = {
+	    {.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
 	long wait = SCREEN_POLL_MS;
 	if (timer >= 0 && timer < wait)
 		wait = timer;
@@ -235,7 +237,8 @@ int screen_run(struct screen_start *start)
 	char why[700];
 	const char *charset = start->charset && start->charset[0] ? start->charset : "UTF-8";
 	if (ombud_charset_open(&l.charset, charset) != OMBUD_OK) {
-		snprintf(why, sizeof why, _("the charset '%s' is not known: --charset UTF-8 is"), charset);
+		snprintf(why, sizeof why, _("the charset '%s' is not known: --charset UTF-8 is"),
+		    charset);
 		return refuse(why, 2);
 	}
 	if (!screen_open(&l.screen, start, why, sizeof why)) {
@@ -254,6 +257,7 @@ int screen_run(struct screen_start *start)
 	heap_when_empty(out_of_memory);
 	ombud_on_no_memory(out_of_memory);
 	running = &l;
+	l.screen.desk.stop = screen_stop;
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;

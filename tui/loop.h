@@ -8,14 +8,14 @@ struct ombud_session;
 
 struct screen_start {
 	struct ombud_session *session; /* open; stays the caller's */
-	const char *filter;  /* to open on; NULL: every open ticket */
-	const char *charset; /* of the terminal; NULL: UTF-8 */
-	const char *theme;   /* NULL: default */
-	const char *lang;    /* NULL: English */
-	const char *keys;    /* preset of keys; NULL: default */
-	const char *config;  /* the person's folder: keys, themes/NAME.theme; NULL: none */
-	bool slow;           /* few bytes: a slow line */
-	bool mono;           /* no colours (NO_COLOR) */
+	const char *filter;	       /* to open on; NULL: every open ticket */
+	const char *charset;	       /* of the terminal; NULL: UTF-8 */
+	const char *theme;	       /* NULL: default */
+	const char *lang;	       /* NULL: English */
+	const char *keys;	       /* preset of keys; NULL: default */
+	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
+	bool slow;	    /* few bytes: a slow line */
+	bool mono;	    /* no colours (NO_COLOR) */
 };
 
 /* Runs until the person leaves; the exit code of the program. What forbids it is said on stderr. */

@@ -80,9 +80,11 @@ static void resolve(struct paint *p, const struct canvas *c, const struct theme 
 		for (int x = 0; x < p->w; x++) {
 			const struct cell *from = canvas_at(c, x, y);
 			struct shown *to = row_of(p->next, p, y) + x;
-			*to = (struct shown){.bytes = from->bytes, .width = from->width,
+			*to = (struct shown){.bytes = from->bytes,
+			    .width = from->width,
 			    .look = looks[from->style][from->bar]};
-			bool other = p->charset && from->bytes && (unsigned char)from->text[0] >= 0x80;
+			bool other =
+			    p->charset && from->bytes && (unsigned char)from->text[0] >= 0x80;
 			if (other)
 				convert(p, to, from);
 			else
@@ -135,7 +137,8 @@ void paint_move(struct paint *p, int x, int y)
 	size_t best_n = 0;
 	char way[64];
 	offer(best, &best_n, way, paint_expand(p, way, p->caps->move, y, x));
-	/* An unknown column (x < 0) leaves the absolute way, and those through a carriage return. */
+	/* An unknown column (x < 0) leaves the absolute way, and those through a carriage return.
+	 */
 	if (p->x >= 0 && p->y == y)
 		offer_along(p, best, &best_n, "", 0, p->x, x);
 	if (p->y == y)
@@ -188,7 +191,8 @@ static int blank_from(const struct shown *row, int w)
 
 static bool may_erase(const struct paint *p, const struct shown *s)
 {
-	return p->caps->erase_line && is_blank(s) && !(s->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE)) &&
+	return p->caps->erase_line && is_blank(s) &&
+	       !(s->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE)) &&
 	       (s->look.bg == COLOUR_DEFAULT || p->caps->erases_in_colour);
 }
 

@@ -14,11 +14,11 @@ struct ombud_charset;
 
 /* Capabilities; NULL where the terminal has none. Those with numbers go through expand. */
 struct caps {
-	const char *move;    /* row, column */
-	const char *column;  /* column */
-	const char *right;   /* n cells */
-	const char *region;  /* first row, last row: lines that scroll */
-	const char *up, *ups;   /* scroll text up by one, by n, on the last row of the region */
+	const char *move;     /* row, column */
+	const char *column;   /* column */
+	const char *right;    /* n cells */
+	const char *region;   /* first row, last row: lines that scroll */
+	const char *up, *ups; /* scroll text up by one, by n, on the last row of the region */
 	const char *down, *downs;
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
@@ -27,7 +27,7 @@ struct caps {
 	int colours; /* 0, 8, 16, 256 */
 	bool truecolour;
 	bool erases_in_colour; /* erasing fills with the current background */
-	bool feeds;            /* "\n" moves down one line and nothing else (output is raw) */
+	bool feeds;	       /* "\n" moves down one line and nothing else (output is raw) */
 	size_t (*expand)(char *out, size_t size, const char *cap, int a, int b);
 };
 

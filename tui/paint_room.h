@@ -19,9 +19,9 @@ struct paint {
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct shown *old, *next;
 	int w, h;
-	bool known;     /* old is what the terminal shows */
-	int x, y;       /* where its cursor is; x < 0: unknown */
-	int hoped;      /* the column it should be in after cells of doubtful width */
+	bool known;	/* old is what the terminal shows */
+	int x, y;	/* where its cursor is; x < 0: unknown */
+	int hoped;	/* the column it should be in after cells of doubtful width */
 	struct ink ink; /* how it would write */
 	struct bytes *out;
 };
@@ -30,7 +30,6 @@ static inline struct shown *row_of(struct shown *cells, const struct paint *p, i
 {
 	return cells + (size_t)y * (size_t)p->w;
 }
-
 
 static inline bool is_blank(const struct shown *s)
 {

@@ -50,8 +50,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.slow = start->slow;
 	s->desk.keys = &s->keymap;
 	s->desk.mode = ombud_is_read_only(start->session) ? _("read only")
-	               : ombud_is_demo(start->session)    ? _("demo")
-	                                                  : "rw";
+		       : ombud_is_demo(start->session)	  ? _("demo")
+							  : "rw";
 	canvas_init(&s->canvas, 80, 24);
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
@@ -148,10 +148,12 @@ static void unbound(struct screen *s, const struct key *key)
 		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
 	forget_sequence(s);
 	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
-	if (strncmp(key->name, "Alt-", 4) == 0)
+	if (strncmp(key->name, "Alt-", 4) == 0) {
+		desk_silence(&s->desk);
 		escape(s);
-	else if (!desk_top(&s->desk)->kind->types)
+	} else if (!desk_top(&s->desk)->kind->types) {
 		desk_fail(&s->desk, _("%s is bound to nothing here: ? lists the keys"), keys);
+	}
 }
 
 static void run_binding(struct screen *s, const struct binding *b)
@@ -320,7 +322,8 @@ const struct canvas *screen_draw(struct screen *s)
 	if (too_small(s)) {
 		canvas_put(c, 0, 0, c->w, STYLE_TEXT, _("window too small"));
 		if (c->h > 1)
-			canvas_printf(c, 0, 1, c->w, STYLE_TEXT, _("needs %dx%d"), SCREEN_LEAST_W, SCREEN_LEAST_H);
+			canvas_printf(c, 0, 1, c->w, STYLE_TEXT, _("needs %dx%d"), SCREEN_LEAST_W,
+			    SCREEN_LEAST_H);
 		return c;
 	}
 	struct view *top = desk_top(d);

@@ -21,7 +21,7 @@ struct screen {
 	struct key seq[KEYMAP_LONGEST];
 	size_t n_seq, count;
 	int64_t seq_at; /* monotonic ms of the first */
-	bool hint;      /* it took so long that what can follow is shown */
+	bool hint;	/* it took so long that what can follow is shown */
 	int64_t polled_at;
 };
 

@@ -73,14 +73,27 @@ static void learn(struct terminal *t)
 	int colours = tigetnum("colors");
 	bool ansi = cap("cup") && strncmp(cap("cup"), "\033[", 2) == 0;
 	t->caps = (struct caps){
-	    .move = cap("cup"), .column = cap("hpa"), .right = cap("cuf"),
-	    .region = cap("csr"), .up = cap("ind"), .ups = cap("indn"),
-	    .down = cap("ri"), .downs = cap("rin"),
-	    .clear = cap("clear"), .erase_line = cap("el"),
-	    .plain = plain_ink(t), .bold = cap("bold"), .dim = cap("dim"),
-	    .underline = cap("smul"), .reverse = cap("rev"), .italic = cap("sitm"),
-	    .ink = cap("setaf"), .ground = cap("setab"),
-	    .colours = colours > 256 ? 256 : colours < 0 ? 0 : colours,
+	    .move = cap("cup"),
+	    .column = cap("hpa"),
+	    .right = cap("cuf"),
+	    .region = cap("csr"),
+	    .up = cap("ind"),
+	    .ups = cap("indn"),
+	    .down = cap("ri"),
+	    .downs = cap("rin"),
+	    .clear = cap("clear"),
+	    .erase_line = cap("el"),
+	    .plain = plain_ink(t),
+	    .bold = cap("bold"),
+	    .dim = cap("dim"),
+	    .underline = cap("smul"),
+	    .reverse = cap("rev"),
+	    .italic = cap("sitm"),
+	    .ink = cap("setaf"),
+	    .ground = cap("setab"),
+	    .colours = colours > 256 ? 256
+		       : colours < 0 ? 0
+				     : colours,
 	    .truecolour = ansi && colours >= 256 && says_truecolour(),
 	    .erases_in_colour = tigetflag("bce") > 0,
 	    .feeds = true,
@@ -97,10 +110,10 @@ void term_keys(const struct terminal *t, struct keys *keys)
 	static const struct {
 		const char *cap, *name;
 	} known[] = {{"kcuu1", "Up"}, {"kcud1", "Down"}, {"kcub1", "Left"}, {"kcuf1", "Right"},
-	    {"khome", "Home"}, {"kend", "End"}, {"kpp", "PgUp"}, {"knp", "PgDn"},
-	    {"kich1", "Ins"}, {"kdch1", "Del"}, {"kcbt", "S-Tab"}, {"kf1", "F1"}, {"kf2", "F2"},
-	    {"kf3", "F3"}, {"kf4", "F4"}, {"kf5", "F5"}, {"kf6", "F6"}, {"kf7", "F7"},
-	    {"kf8", "F8"}, {"kf9", "F9"}, {"kf10", "F10"}, {"kf11", "F11"}, {"kf12", "F12"}};
+	    {"khome", "Home"}, {"kend", "End"}, {"kpp", "PgUp"}, {"knp", "PgDn"}, {"kich1", "Ins"},
+	    {"kdch1", "Del"}, {"kcbt", "S-Tab"}, {"kf1", "F1"}, {"kf2", "F2"}, {"kf3", "F3"},
+	    {"kf4", "F4"}, {"kf5", "F5"}, {"kf6", "F6"}, {"kf7", "F7"}, {"kf8", "F8"},
+	    {"kf9", "F9"}, {"kf10", "F10"}, {"kf11", "F11"}, {"kf12", "F12"}};
 	(void)t;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		keys_sequence(keys, cap(known[i].cap), known[i].name);
@@ -121,7 +134,7 @@ static const char *terminal_name(void)
 	if (!n)
 		return "";
 	bool good = n <= 64 && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	                                    "0123456789.+_-") == n;
+					    "0123456789.+_-") == n;
 	return good ? name : "vt100";
 }
 
@@ -130,20 +143,24 @@ static bool usable(const char *name, char *why, size_t size)
 	int error = 0;
 	if (!name[0]) {
 		snprintf(why, size,
-		    _("TERM is not set, so the screen cannot be drawn: set it (TERM=xterm-256color), or "
+		    _("TERM is not set, so the screen cannot be drawn: set it "
+		      "(TERM=xterm-256color), or "
 		      "use a command such as 'ombud list'"));
 		return false;
 	}
 	if (setupterm(name, OUT, &error) != OK) {
 		snprintf(why, size,
 		    _("the terminal '%s' is not known on this machine: set TERM to one that is "
-		      "(TERM=xterm or TERM=vt100), or use a command such as 'ombud list'"), name);
+		      "(TERM=xterm or TERM=vt100), or use a command such as 'ombud list'"),
+		    name);
 		return false;
 	}
 	if (!cap("cup") || !cap("clear")) {
 		snprintf(why, size,
-		    _("the terminal '%s' cannot place its cursor, so the screen cannot be drawn: use a "
-		      "command such as 'ombud list' or 'ombud show 17'"), name);
+		    _("the terminal '%s' cannot place its cursor, so the screen cannot be drawn: "
+		      "use a "
+		      "command such as 'ombud list' or 'ombud show 17'"),
+		    name);
 		return false;
 	}
 	return true;
@@ -154,7 +171,8 @@ bool term_open(struct terminal **out, char *why, size_t why_size)
 	*out = NULL;
 	if (!isatty(IN) || !isatty(OUT)) {
 		snprintf(why, why_size,
-		    _("the screen needs a terminal for its input and its output: with ssh ask for one "
+		    _("the screen needs a terminal for its input and its output: with ssh ask for "
+		      "one "
 		      "(ssh -t), or use a command such as 'ombud list'"));
 		return false;
 	}
@@ -282,7 +300,8 @@ bool term_write(struct terminal *t, const char *bytes, size_t n)
 
 void term_copy(struct terminal *t, const char *text)
 {
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	static const char digits[] =
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 	struct bytes b = {0};
 	size_t n = strlen(text);
 	bytes_str(&b, "\033]52;c;");

@@ -165,7 +165,9 @@ static bool theme_pair(
 void theme_plain(struct theme *t)
 {
 	*t = (struct theme){.bar = {COLOUR_DEFAULT, COLOUR_DEFAULT, LOOK_REVERSE},
-	    .line_h = "-", .line_v = "|", .line_x = "+"};
+	    .line_h = "-",
+	    .line_v = "|",
+	    .line_x = "+"};
 	for (size_t i = 0; i < STYLE_COUNT; i++)
 		t->style[i] = (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
 }
@@ -198,8 +200,8 @@ static bool good_name(const char *name)
 	return name[0] && name[0] != '.' && !strchr(name, '/') && strlen(name) < 64;
 }
 
-bool theme_load(struct theme *t, const char *name, const char *folder, bool mono, char *why,
-    size_t why_size)
+bool theme_load(
+    struct theme *t, const char *name, const char *folder, bool mono, char *why, size_t why_size)
 {
 	theme_plain(t);
 	if (!name || !name[0])

@@ -19,15 +19,15 @@ struct look {
 struct theme {
 	struct look style[STYLE_COUNT];
 	struct look bar; /* laid over the highlighted row */
-	bool wide_bar;   /* the bar spans the whole row, not only its columns before the subject */
+	bool wide_bar;	 /* the bar spans the whole row, not only its columns before the subject */
 	char line_h[8], line_v[8], line_x[8];
 	char title[64];
 };
 
 /* name: of an embedded theme, or of NAME.theme in folder (NULL: none). mono drops all colours.
  * On failure *t is the plain theme and why says what is wrong where. */
-bool theme_load(struct theme *t, const char *name, const char *folder, bool mono, char *why,
-    size_t why_size);
+bool theme_load(
+    struct theme *t, const char *name, const char *folder, bool mono, char *why, size_t why_size);
 /* Reads the text of a theme file over *t, which holds what it does not name. */
 bool theme_read(struct theme *t, const char *file, const char *text, char *why, size_t why_size);
 void theme_plain(struct theme *t);

@@ -16,9 +16,9 @@ void bytes_printf(struct bytes *b, const char *fmt, ...) __attribute__((format(p
 /* Puts n bytes at byte at, or takes n bytes away from there. */
 void bytes_insert(struct bytes *b, size_t at, const void *bytes, size_t n);
 void bytes_remove(struct bytes *b, size_t at, size_t n);
-void bytes_clear(struct bytes *b);             /* empty, memory kept */
+void bytes_clear(struct bytes *b);	       /* empty, memory kept */
 const char *bytes_text(const struct bytes *b); /* never NULL, borrowed */
-char *bytes_take(struct bytes *b);             /* hands the text over: heap_free */
+char *bytes_take(struct bytes *b);	       /* hands the text over: heap_free */
 void bytes_free(struct bytes *b);
 
 #endif

@@ -65,12 +65,13 @@ static void split_wide(struct canvas *c, int x, int y)
 	}
 }
 
-static void set(struct canvas *c, int x, int y, enum style style, const char *text, size_t bytes,
-    int width)
+static void set(
+    struct canvas *c, int x, int y, enum style style, const char *text, size_t bytes, int width)
 {
 	split_wide(c, x, y);
 	struct cell *at = cell_at(c, x, y);
-	*at = (struct cell){.bytes = (uint8_t)bytes, .width = (uint8_t)width, .style = (uint8_t)style};
+	*at = (struct cell){
+	    .bytes = (uint8_t)bytes, .width = (uint8_t)width, .style = (uint8_t)style};
 	memcpy(at->text, text, bytes);
 	if (width == 2) {
 		split_wide(c, x + 1, y);
@@ -114,8 +115,8 @@ static int lay(struct canvas *c, int x, int y, int cells, enum style style, cons
 	return x - start;
 }
 
-int canvas_putn(struct canvas *c, int x, int y, int cells, enum style style, const char *text,
-    size_t bytes)
+int canvas_putn(
+    struct canvas *c, int x, int y, int cells, enum style style, const char *text, size_t bytes)
 {
 	if (y < 0 || y >= c->h || x >= c->w || cells <= 0)
 		return 0;

@@ -65,8 +65,8 @@ const struct cell *canvas_at(const struct canvas *c, int x, int y);
 
 /* Text from x on, at most cells wide; returns the cells used. Cut text ends in '~'. */
 int canvas_put(struct canvas *c, int x, int y, int cells, enum style style, const char *text);
-int canvas_putn(struct canvas *c, int x, int y, int cells, enum style style, const char *text,
-    size_t bytes);
+int canvas_putn(
+    struct canvas *c, int x, int y, int cells, enum style style, const char *text, size_t bytes);
 int canvas_printf(struct canvas *c, int x, int y, int cells, enum style style, const char *fmt, ...)
     __attribute__((format(printf, 6, 7)));
 /* The same, ending at the cell before x. Returns the cells used. */

@@ -10,8 +10,8 @@ typedef bool conf_pair_fn(
     void *data, const char *section, const char *name, const char *value, char *why, size_t size);
 
 /* Reads the text of a file. The first fault stops it: why names file, line, section and name. */
-bool conf_read(const char *file, const char *text, conf_pair_fn *pair, void *data, char *why,
-    size_t why_size);
+bool conf_read(
+    const char *file, const char *text, conf_pair_fn *pair, void *data, char *why, size_t why_size);
 /* A whole text file up to max bytes, heap_free; NULL with errno set. */
 char *conf_slurp(const char *path, size_t max);
 

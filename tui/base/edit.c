@@ -88,7 +88,8 @@ static size_t blank_left(const struct edit *e, size_t at)
 
 static struct edit_state state_of(const struct edit *e)
 {
-	return (struct edit_state){.text = heap_strn(bytes_text(&e->text), e->text.len), .at = e->at};
+	return (struct edit_state){
+	    .text = heap_strn(bytes_text(&e->text), e->text.len), .at = e->at};
 }
 
 static void forget_redo(struct edit *e)
@@ -209,8 +210,8 @@ static enum edit_did go_row(struct edit *e, int step)
 	}
 	struct edit_row to = r.row.v[step < 0 ? row - 1 : row + 1];
 	size_t used;
-	size_t n = ombud_text_fit(bytes_text(&e->text) + to.from, to.bytes, (size_t)r.at_cell, false,
-	    &used);
+	size_t n = ombud_text_fit(
+	    bytes_text(&e->text) + to.from, to.bytes, (size_t)r.at_cell, false, &used);
 	edit_rows_free(&r);
 	return go(e, to.from + n);
 }
@@ -314,16 +315,35 @@ static const struct edit_binding {
 	const char *key;
 	enum edit_did (*run)(struct edit *);
 } bindings[] = {
-    {"Left", do_left}, {"^B", do_left}, {"Right", do_right}, {"^F", do_right},
-    {"Home", do_home}, {"^A", do_home}, {"End", do_end}, {"^E", do_end},
-    {"C-Left", do_word_left}, {"Alt-b", do_word_left},
-    {"C-Right", do_word_right}, {"Alt-f", do_word_right},
-    {"Backspace", do_back}, {"Del", do_delete}, {"^D", do_delete},
-    {"^W", do_kill_word}, {"Alt-d", do_kill_right_word},
-    {"^U", do_kill_start}, {"^K", do_kill_end}, {"^Y", do_yank},
-    {"^_", undo}, {"^^", redo},
-    {"Up", do_up}, {"^P", do_up}, {"Down", do_down}, {"^N", do_down},
-    {"C-Up", do_first}, {"C-Down", do_last}, {"Enter", do_enter},
+    {"Left", do_left},
+    {"^B", do_left},
+    {"Right", do_right},
+    {"^F", do_right},
+    {"Home", do_home},
+    {"^A", do_home},
+    {"End", do_end},
+    {"^E", do_end},
+    {"C-Left", do_word_left},
+    {"Alt-b", do_word_left},
+    {"C-Right", do_word_right},
+    {"Alt-f", do_word_right},
+    {"Backspace", do_back},
+    {"Del", do_delete},
+    {"^D", do_delete},
+    {"^W", do_kill_word},
+    {"Alt-d", do_kill_right_word},
+    {"^U", do_kill_start},
+    {"^K", do_kill_end},
+    {"^Y", do_yank},
+    {"^_", undo},
+    {"^^", redo},
+    {"Up", do_up},
+    {"^P", do_up},
+    {"Down", do_down},
+    {"^N", do_down},
+    {"C-Up", do_first},
+    {"C-Down", do_last},
+    {"Enter", do_enter},
 };
 
 enum edit_did edit_key(struct edit *e, const struct key *key)

@@ -27,7 +27,7 @@ struct edit {
 };
 
 enum edit_did {
-	EDIT_NOT,     /* the key means nothing here */
+	EDIT_NOT, /* the key means nothing here */
 	EDIT_MOVED,
 	EDIT_CHANGED,
 };

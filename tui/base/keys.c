@@ -21,21 +21,58 @@ struct keys {
 
 /* What terminals send, whatever terminfo says of them. */
 static const struct sequence usual[] = {
-    {"\033[A", "Up"}, {"\033[B", "Down"}, {"\033[C", "Right"}, {"\033[D", "Left"},
-    {"\033OA", "Up"}, {"\033OB", "Down"}, {"\033OC", "Right"}, {"\033OD", "Left"},
-    {"\033[H", "Home"}, {"\033[F", "End"}, {"\033OH", "Home"}, {"\033OF", "End"},
-    {"\033[1~", "Home"}, {"\033[4~", "End"}, {"\033[7~", "Home"}, {"\033[8~", "End"},
-    {"\033[2~", "Ins"}, {"\033[3~", "Del"}, {"\033[5~", "PgUp"}, {"\033[6~", "PgDn"},
-    {"\033[Z", "S-Tab"}, {"\033OM", "Enter"},
-    {"\033[1;5A", "C-Up"}, {"\033[1;5B", "C-Down"}, {"\033[1;5C", "C-Right"},
-    {"\033[1;5D", "C-Left"}, {"\033Oc", "C-Right"}, {"\033Od", "C-Left"},
-    {"\033[1;3C", "C-Right"}, {"\033[1;3D", "C-Left"},
-    {"\033OP", "F1"}, {"\033OQ", "F2"}, {"\033OR", "F3"}, {"\033OS", "F4"},
-    {"\033[11~", "F1"}, {"\033[12~", "F2"}, {"\033[13~", "F3"}, {"\033[14~", "F4"},
-    {"\033[[A", "F1"}, {"\033[[B", "F2"}, {"\033[[C", "F3"}, {"\033[[D", "F4"},
-    {"\033[[E", "F5"}, {"\033[15~", "F5"}, {"\033[17~", "F6"}, {"\033[18~", "F7"},
-    {"\033[19~", "F8"}, {"\033[20~", "F9"}, {"\033[21~", "F10"}, {"\033[23~", "F11"},
-    {"\033[24~", "F12"}, {"\033[200~", "Paste"},
+    {"\033[A", "Up"},
+    {"\033[B", "Down"},
+    {"\033[C", "Right"},
+    {"\033[D", "Left"},
+    {"\033OA", "Up"},
+    {"\033OB", "Down"},
+    {"\033OC", "Right"},
+    {"\033OD", "Left"},
+    {"\033[H", "Home"},
+    {"\033[F", "End"},
+    {"\033OH", "Home"},
+    {"\033OF", "End"},
+    {"\033[1~", "Home"},
+    {"\033[4~", "End"},
+    {"\033[7~", "Home"},
+    {"\033[8~", "End"},
+    {"\033[2~", "Ins"},
+    {"\033[3~", "Del"},
+    {"\033[5~", "PgUp"},
+    {"\033[6~", "PgDn"},
+    {"\033[Z", "S-Tab"},
+    {"\033OM", "Enter"},
+    {"\033[1;5A", "C-Up"},
+    {"\033[1;5B", "C-Down"},
+    {"\033[1;5C", "C-Right"},
+    {"\033[1;5D", "C-Left"},
+    {"\033Oc", "C-Right"},
+    {"\033Od", "C-Left"},
+    {"\033[1;3C", "C-Right"},
+    {"\033[1;3D", "C-Left"},
+    {"\033OP", "F1"},
+    {"\033OQ", "F2"},
+    {"\033OR", "F3"},
+    {"\033OS", "F4"},
+    {"\033[11~", "F1"},
+    {"\033[12~", "F2"},
+    {"\033[13~", "F3"},
+    {"\033[14~", "F4"},
+    {"\033[[A", "F1"},
+    {"\033[[B", "F2"},
+    {"\033[[C", "F3"},
+    {"\033[[D", "F4"},
+    {"\033[[E", "F5"},
+    {"\033[15~", "F5"},
+    {"\033[17~", "F6"},
+    {"\033[18~", "F7"},
+    {"\033[19~", "F8"},
+    {"\033[20~", "F9"},
+    {"\033[21~", "F10"},
+    {"\033[23~", "F11"},
+    {"\033[24~", "F12"},
+    {"\033[200~", "Paste"},
 };
 
 enum { USUAL = sizeof usual / sizeof *usual, LONGEST_SEQUENCE = 32 };
@@ -166,7 +203,8 @@ static size_t foreign_sequence(const struct keys *k)
 /* Text up to the end mark becomes the paste; what came before the mark stays until it comes. */
 static bool read_paste(struct keys *k, struct key *out)
 {
-	char *end = k->in.len ? memmem(k->in.data, k->in.len, paste_end, sizeof paste_end - 1) : NULL;
+	char *end =
+	    k->in.len ? memmem(k->in.data, k->in.len, paste_end, sizeof paste_end - 1) : NULL;
 	if (!end)
 		return false;
 	size_t n = (size_t)(end - k->in.data);
@@ -312,8 +350,8 @@ static size_t named_in_brackets(struct key *out, const char *s)
 	char name[KEY_NAME];
 	memcpy(name, s + 1, n);
 	name[n] = '\0';
-	bool known = (name[0] == 'F' && name[1] >= '1' && name[1] <= '9') ||
-	             strncmp(name, "Alt-", 4) == 0;
+	bool known =
+	    (name[0] == 'F' && name[1] >= '1' && name[1] <= '9') || strncmp(name, "Alt-", 4) == 0;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		known |= strcmp(names[i], name) == 0;
 	if (known)

@@ -27,9 +27,9 @@ void keys_sequence(struct keys *k, const char *bytes, const char *name);
 void keys_feed(struct keys *k, const char *bytes, size_t n);
 /* The next key. With settled, what waits is taken as all there is: a lone Esc is Esc. */
 bool keys_next(struct keys *k, struct key *out, bool settled);
-bool keys_pending(const struct keys *k); /* bytes wait that are no whole key yet */
-bool keys_break(const struct keys *k);   /* ^C or a lone Esc is among what waits */
-void keys_drop(struct keys *k);          /* forgets what waits (type-ahead) */
+bool keys_pending(const struct keys *k);      /* bytes wait that are no whole key yet */
+bool keys_break(const struct keys *k);	      /* ^C or a lone Esc is among what waits */
+void keys_drop(struct keys *k);		      /* forgets what waits (type-ahead) */
 const char *keys_paste(const struct keys *k); /* the text of the last "Paste" */
 
 struct key key_named(const char *name);

@@ -69,8 +69,8 @@ const char *when_short(char out[WHEN_TEXT], int64_t utc, int64_t now)
 {
 	struct tm t = local(utc), n = local(now);
 	if (t.tm_year != n.tm_year)
-		snprintf(out, WHEN_TEXT, "%04d-%02d-%02d", (t.tm_year + 1900) % 10000,
-		    t.tm_mon + 1, t.tm_mday);
+		snprintf(out, WHEN_TEXT, "%04d-%02d-%02d", (t.tm_year + 1900) % 10000, t.tm_mon + 1,
+		    t.tm_mday);
 	else if (t.tm_yday != n.tm_yday)
 		snprintf(out, WHEN_TEXT, "%d %s", t.tm_mday, _(months[t.tm_mon]));
 	else

@@ -10,7 +10,7 @@ struct words {
 	char **v; /* NULL-terminated */
 	size_t n;
 	size_t last_from; /* byte at which the last word began: completion replaces from there */
-	bool open;        /* a quote was never closed */
+	bool open;	  /* a quote was never closed */
 	bool after_blank; /* the line ends in a blank: a new word would begin */
 };
 

@@ -20,7 +20,7 @@ struct asking {
 	bool ask[ACT_ARGS];    /* a bare ? stood there */
 	enum scope scope;
 	int64_t ticket, version; /* for SCOPE_CURSOR */
-	size_t at;               /* the argument being asked for */
+	size_t at;		 /* the argument being asked for */
 };
 
 static void asking_free(struct asking *a)
@@ -75,7 +75,9 @@ static bool read_words(struct asking *a, const struct words *w)
 		if (strncmp(word, "--", 2) == 0 && word[2]) {
 			size_t arg = arg_named(op, word + 2);
 			if (arg >= n || i + 1 >= w->n) {
-				desk_fail(a->d, arg >= n ? _("%s has no argument %s") : _("%s: a value is wanted after %s"),
+				desk_fail(a->d,
+				    arg >= n ? _("%s has no argument %s")
+					     : _("%s: a value is wanted after %s"),
 				    op->name, word);
 				return false;
 			}
@@ -125,7 +127,8 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 	else if (r->created)
 		desk_say(d, _("%s: made #%lld"), line, (long long)r->created);
 	else if (r->entry && undo)
-		desk_say(d, _("#%lld %s   (%s undoes)"), o ? (long long)o->id : 0LL, line, undo->keys);
+		desk_say(
+		    d, _("#%lld %s   (%s undoes)"), o ? (long long)o->id : 0LL, line, undo->keys);
 	else
 		desk_say(d, "%s", r->sentence);
 }
@@ -144,8 +147,10 @@ bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t vers
 {
 	bool seen = version > 0;
 	struct ombud_request r = {
-	    .words = (const char *const *)w->v, .n_words = w->n,
-	    .ids = ticket ? &ticket : NULL, .versions = ticket && seen ? &version : NULL,
+	    .words = (const char *const *)w->v,
+	    .n_words = w->n,
+	    .ids = ticket ? &ticket : NULL,
+	    .versions = ticket && seen ? &version : NULL,
 	    .n_ids = ticket ? 1 : 0,
 	};
 	struct ombud_result *result = NULL;
@@ -179,7 +184,8 @@ static void preview(struct asking *a, const struct words *w)
 		char *filter = queue_filter(q, NULL);
 		snprintf(scope, sizeof scope, _("scope: all of %s"), q->name[0] ? q->name : filter);
 		if (!filter[0])
-			desk_fail(d, _("this list has no filter: an action never means every ticket; l narrows it"));
+			desk_fail(d, _("this list has no filter: an action never means every "
+				       "ticket; l narrows it"));
 		else
 			v = bulk_new(d, w, NULL, 0, filter, scope);
 		heap_free(filter);
@@ -217,7 +223,8 @@ static void complete_arg(struct prompt *p, void *data)
 	/* In a list of words the last one is being typed. */
 	const char *blank = a->op->args[a->at].rest ? strrchr(text, ' ') : NULL;
 	p->from = blank ? (size_t)(blank - text) + 1 : 0;
-	if (ombud_complete(&words, a->d->s, a->op->args[a->at].type, text + p->from, a->ticket) != OMBUD_OK)
+	if (ombud_complete(&words, a->d->s, a->op->args[a->at].type, text + p->from, a->ticket) !=
+	    OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)
 		prompt_offer(p, words->v[i].text, words->v[i].help);
@@ -281,8 +288,11 @@ static void ask_line(struct asking *a)
 	struct arg_prompt *data = heap_new(sizeof *data);
 	data->a = a;
 	snprintf(label, sizeof label, "%s %s: ", a->op->name, arg->name);
-	struct prompt_how how = {.label = label, .complete = prompt_complete,
-	    .accept = prompt_accept, .end = prompt_end, .data = data,
+	struct prompt_how how = {.label = label,
+	    .complete = prompt_complete,
+	    .accept = prompt_accept,
+	    .end = prompt_end,
+	    .data = data,
 	    .closed = closed_type(arg->type)};
 	desk_ask(a->d, &how);
 	prompt_remark(a->d->prompt, arg->help, -1);
@@ -316,8 +326,12 @@ static void ask_text(struct asking *a)
 	else
 		snprintf(title, sizeof title, _("%s on many tickets"), a->op->name);
 	bool note = strcmp(a->op->name, "note") == 0;
-	struct editor_how how = {.title = title, .accept = accept_text, .end = end_text, .data = a,
-	    .ticket = one ? a->ticket : 0, .kind = one ? note ? "note" : "answer" : NULL};
+	struct editor_how how = {.title = title,
+	    .accept = accept_text,
+	    .end = end_text,
+	    .data = a,
+	    .ticket = one ? a->ticket : 0,
+	    .kind = one ? note ? "note" : "answer" : NULL};
 	struct ombud_ticket *t = NULL;
 	if (one && ombud_ticket_open(&t, a->d->s, a->ticket) == OMBUD_OK && t->draft[0] &&
 	    strcmp(t->draft_kind, how.kind) == 0)

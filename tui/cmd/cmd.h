@@ -8,13 +8,14 @@
 
 struct call {
 	struct words w; /* w.v[0] is the command */
-	size_t count;   /* typed before the key; 0: none */
+	size_t count;	/* typed before the key; 0: none */
 };
 
 struct screen_command {
 	const char *name;
 	const char *args; /* usage, "" for none */
-	const char *type; /* of the argument, for completion: as ombud_op_arg, "expression", "theme" */
+	const char
+	    *type; /* of the argument, for completion: as ombud_op_arg, "expression", "theme" */
 	const char *help;
 	void (*run)(struct desk *d, const struct call *c);
 };
@@ -53,24 +54,87 @@ struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c read.c reveal.c write.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
-COMMAND(down); COMMAND(up); COMMAND(top); COMMAND(bottom); COMMAND(page_down); COMMAND(page_up);
-COMMAND(half_down); COMMAND(half_up); COMMAND(screen_top); COMMAND(screen_bottom);
-COMMAND(centre); COMMAND(to_top); COMMAND(to_bottom);
-COMMAND(next); COMMAND(previous); COMMAND(next_new); COMMAND(previous_new);
-COMMAND(next_tagged); COMMAND(previous_tagged); COMMAND(next_part); COMMAND(previous_part);
-COMMAND(open); COMMAND(close); COMMAND(quit); COMMAND(goto);
-COMMAND(search); COMMAND(search_back); COMMAND(search_next); COMMAND(search_previous);
-COMMAND(limit); COMMAND(widen); COMMAND(edit_limit); COMMAND(filter); COMMAND(queue);
-COMMAND(saved); COMMAND(sidebar); COMMAND(pane); COMMAND(preview); COMMAND(save_filter);
-COMMAND(drop_filter); COMMAND(sort); COMMAND(settle);
-COMMAND(tag); COMMAND(tag_range); COMMAND(tag_filter); COMMAND(untag_filter); COMMAND(tag_all);
-COMMAND(tag_none); COMMAND(tag_invert); COMMAND(tag_restore); COMMAND(tag_show); COMMAND(tag_same);
-COMMAND(tagged); COMMAND(all); COMMAND(bulk_toggle); COMMAND(bulk_skips);
-COMMAND(help); COMMAND(journal); COMMAND(history); COMMAND(why); COMMAND(explain); COMMAND(table);
-COMMAND(reveal); COMMAND(copy_id); COMMAND(message);
-COMMAND(take); COMMAND(form); COMMAND(draft); COMMAND(send); COMMAND(discard); COMMAND(field_next);
-COMMAND(field_previous); COMMAND(undo); COMMAND(redo); COMMAND(repeat);
-COMMAND(command); COMMAND(redraw); COMMAND(suspend); COMMAND(stop); COMMAND(theme); COMMAND(slow);
+COMMAND(down);
+COMMAND(up);
+COMMAND(top);
+COMMAND(bottom);
+COMMAND(page_down);
+COMMAND(page_up);
+COMMAND(half_down);
+COMMAND(half_up);
+COMMAND(screen_top);
+COMMAND(screen_bottom);
+COMMAND(centre);
+COMMAND(to_top);
+COMMAND(to_bottom);
+COMMAND(next);
+COMMAND(previous);
+COMMAND(next_new);
+COMMAND(previous_new);
+COMMAND(next_tagged);
+COMMAND(previous_tagged);
+COMMAND(next_part);
+COMMAND(previous_part);
+COMMAND(open);
+COMMAND(close);
+COMMAND(quit);
+COMMAND(goto);
+COMMAND(search);
+COMMAND(search_back);
+COMMAND(search_next);
+COMMAND(search_previous);
+COMMAND(limit);
+COMMAND(widen);
+COMMAND(edit_limit);
+COMMAND(filter);
+COMMAND(queue);
+COMMAND(saved);
+COMMAND(sidebar);
+COMMAND(pane);
+COMMAND(preview);
+COMMAND(save_filter);
+COMMAND(drop_filter);
+COMMAND(sort);
+COMMAND(settle);
+COMMAND(tag);
+COMMAND(tag_range);
+COMMAND(tag_filter);
+COMMAND(untag_filter);
+COMMAND(tag_all);
+COMMAND(tag_none);
+COMMAND(tag_invert);
+COMMAND(tag_restore);
+COMMAND(tag_show);
+COMMAND(tag_same);
+COMMAND(tagged);
+COMMAND(all);
+COMMAND(bulk_toggle);
+COMMAND(bulk_skips);
+COMMAND(help);
+COMMAND(journal);
+COMMAND(history);
+COMMAND(why);
+COMMAND(explain);
+COMMAND(table);
+COMMAND(reveal);
+COMMAND(copy_id);
+COMMAND(message);
+COMMAND(take);
+COMMAND(form);
+COMMAND(draft);
+COMMAND(send);
+COMMAND(discard);
+COMMAND(field_next);
+COMMAND(field_previous);
+COMMAND(undo);
+COMMAND(redo);
+COMMAND(repeat);
+COMMAND(command);
+COMMAND(redraw);
+COMMAND(suspend);
+COMMAND(stop);
+COMMAND(theme);
+COMMAND(slow);
 #undef COMMAND
 
 #endif

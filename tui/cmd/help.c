@@ -42,12 +42,13 @@ static void operations(struct help *h)
 		size_t k = 0;
 		for (size_t j = 0; j < ops[i].n_args && k < sizeof usage - 40; j++) {
 			const struct ombud_op_arg *a = &ops[i].args[j];
-			k += (size_t)snprintf(usage + k, sizeof usage - k, a->required ? "%s%s" : "%s[%s]",
-			    k ? " " : "", a->name);
+			k += (size_t)snprintf(usage + k, sizeof usage - k,
+			    a->required ? "%s%s" : "%s[%s]", k ? " " : "", a->name);
 		}
 		char text[600];
-		snprintf(text, sizeof text, "%s%s%s. %s%s", ops[i].help, usage[0] ? ": " : "", usage,
-		    ops[i].bulk ? _("On many: yes. ") : "", ops[i].reversible ? _("Undo: yes.") : "");
+		snprintf(text, sizeof text, "%s%s%s. %s%s", ops[i].help, usage[0] ? ": " : "",
+		    usage, ops[i].bulk ? _("On many: yes. ") : "",
+		    ops[i].reversible ? _("Undo: yes.") : "");
 		help_row(h, ops[i].name, "", text);
 	}
 }
@@ -59,7 +60,8 @@ static void fields(struct help *h)
 	help_section(h, _("Fields of filters: field:value, field:/pattern/i, and or not ( )"));
 	for (size_t i = 0; i < n; i++) {
 		char text[500];
-		snprintf(text, sizeof text, "%s%s%s%s", f[i].help, f[i].personal ? _(" (personal: logged)") : "",
+		snprintf(text, sizeof text, "%s%s%s%s", f[i].help,
+		    f[i].personal ? _(" (personal: logged)") : "",
 		    f[i].aliases[0] ? _("; also ") : "", f[i].aliases);
 		help_row(h, f[i].name, f[i].type, text);
 	}

@@ -209,11 +209,12 @@ static void complete_line(struct prompt *p, void *data)
 		const struct ombud_op *op = op_named(rest.v[0]);
 		const char *type = c ? c->type : op ? op_arg_type(op, &rest, at - skip) : "";
 		if (strcmp(type, "expression") == 0) {
-			size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
+			size_t from =
+			    (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
 			struct ombud_words *words;
 			size_t start;
-			if (ombud_filter_complete(&words, &start, d->s, text + from, strlen(text + from)) ==
-			    OMBUD_OK) {
+			if (ombud_filter_complete(&words, &start, d->s, text + from,
+				strlen(text + from)) == OMBUD_OK) {
 				p->from = from + start;
 				for (size_t i = 0; i < words->n; i++)
 					prompt_offer(p, words->v[i].text, words->v[i].help);
@@ -235,8 +236,11 @@ static void accept_line(void *data, const char *text)
 
 void cmd_ask(struct desk *d, const char *text)
 {
-	struct prompt_how how = {
-	    .label = ":", .text = text, .complete = complete_line, .accept = accept_line, .data = d,
+	struct prompt_how how = {.label = ":",
+	    .text = text,
+	    .complete = complete_line,
+	    .accept = accept_line,
+	    .data = d,
 	    .history = &d->history[HISTORY_COMMAND]};
 	desk_ask(d, &how);
 }

@@ -15,10 +15,10 @@ static void move(struct desk *d, enum move how, const struct call *c)
 		top->kind->move(top, d, how, c->count);
 }
 
-#define MOVES(name, how) \
-	void cmd_##name(struct desk *d, const struct call *c) \
-	{ \
-		move(d, how, c); \
+#define MOVES(name, how)                                                                           \
+	void cmd_##name(struct desk *d, const struct call *c)                                      \
+	{                                                                                          \
+		move(d, how, c);                                                                   \
 	}
 MOVES(down, MOVE_DOWN)
 MOVES(up, MOVE_UP)
@@ -235,8 +235,11 @@ static void search(struct desk *d, const struct call *c, int way)
 	}
 	struct search *s = heap_new(sizeof *s);
 	*s = (struct search){d, way};
-	struct prompt_how how = {.label = way > 0 ? "/" : "?/", .accept = accept_search,
-	    .end = heap_free, .data = s, .history = &d->history[HISTORY_SEARCH]};
+	struct prompt_how how = {.label = way > 0 ? "/" : "?/",
+	    .accept = accept_search,
+	    .end = heap_free,
+	    .data = s,
+	    .history = &d->history[HISTORY_SEARCH]};
 	desk_ask(d, &how);
 }
 

@@ -102,8 +102,13 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 {
 	struct filter_prompt *f = heap_new(sizeof *f);
 	*f = (struct filter_prompt){.d = d, .accept = accept, .label = heap_str(label)};
-	struct prompt_how how = {.label = label, .text = text, .complete = filter_complete,
-	    .accept = filter_accept, .end = filter_end, .rest = d->slow ? NULL : filter_rest, .data = f,
+	struct prompt_how how = {.label = label,
+	    .text = text,
+	    .complete = filter_complete,
+	    .accept = filter_accept,
+	    .end = filter_end,
+	    .rest = d->slow ? NULL : filter_rest,
+	    .data = f,
 	    .history = &d->history[HISTORY_FILTER]};
 	desk_ask(d, &how);
 }
@@ -198,7 +203,10 @@ void cmd_sort(struct desk *d, const struct call *c)
 		return;
 	}
 	struct prompt_how how = {.label = _("sort (- reverses, empty: as the filter says): "),
-	    .text = q->sort ? q->sort : "", .complete = offer_sorts, .accept = accept_sort, .data = d};
+	    .text = q->sort ? q->sort : "",
+	    .complete = offer_sorts,
+	    .accept = accept_sort,
+	    .data = d};
 	desk_ask(d, &how);
 }
 

@@ -127,10 +127,12 @@ void cmd_why(struct desk *d, const struct call *c)
 	if (!t)
 		return;
 	char *list = heap_str(t->pauses);
-	struct ombud_due_how how = {
-	    .kind = t->row.kind, .received = when_instant(received, t->row.received),
-	    .pauses = pauses, .n_pauses = split_pauses(list, pauses, 32),
-	    .priority = t->row.priority, .now = ombud_now(d->s)};
+	struct ombud_due_how how = {.kind = t->row.kind,
+	    .received = when_instant(received, t->row.received),
+	    .pauses = pauses,
+	    .n_pauses = split_pauses(list, pauses, 32),
+	    .priority = t->row.priority,
+	    .now = ombud_now(d->s)};
 	struct clock *k = heap_new(sizeof *k);
 	k->t = t;
 	if (ombud_due(&k->due, &how, why, sizeof why) != OMBUD_OK)
@@ -173,7 +175,8 @@ static void fill_table(struct doc *doc, void *data, int width)
 		for (size_t col = 0; col < columns; col++) {
 			const char *s = r ? t->cells[(r - 1) * t->n_columns + col] : t->titles[col];
 			int pad = cells[col] - (int)ombud_text_cells(s, strlen(s), false);
-			doc_printf(doc, r ? STYLE_TEXT : STYLE_HEADER, "%s%*s  ", s, pad > 0 ? pad : 0, "");
+			doc_printf(doc, r ? STYLE_TEXT : STYLE_HEADER, "%s%*s  ", s,
+			    pad > 0 ? pad : 0, "");
 		}
 	}
 }

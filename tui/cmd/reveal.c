@@ -68,8 +68,12 @@ static void ask_reason(struct reveal *r)
 {
 	char label[120];
 	snprintf(label, sizeof label, _("why do you need %s? "), r->field);
-	struct prompt_how how = {.label = label, .complete = offer_reasons, .accept = accept_reason,
-	    .end = reveal_end, .data = r, .closed = true};
+	struct prompt_how how = {.label = label,
+	    .complete = offer_reasons,
+	    .accept = accept_reason,
+	    .end = reveal_end,
+	    .data = r,
+	    .closed = true};
 	r->go_on = true;
 	desk_ask(r->d, &how);
 }
@@ -132,7 +136,11 @@ void cmd_reveal(struct desk *d, const struct call *c)
 		r->go_on = false;
 		return;
 	}
-	struct prompt_how how = {.label = _("show which value? "), .complete = offer_data,
-	    .accept = accept_datum, .end = reveal_end, .data = r, .pick = true};
+	struct prompt_how how = {.label = _("show which value? "),
+	    .complete = offer_data,
+	    .accept = accept_datum,
+	    .end = reveal_end,
+	    .data = r,
+	    .pick = true};
 	desk_ask(d, &how);
 }

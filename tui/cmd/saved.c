@@ -17,7 +17,8 @@ static bool fuzzy(const char *text, const char *typed)
 {
 	for (; *typed; typed++) {
 		char want = *typed >= 'A' && *typed <= 'Z' ? (char)(*typed + 32) : *typed;
-		while (*text && *text != want && !(*text >= 'A' && *text <= 'Z' && *text + 32 == want))
+		while (
+		    *text && *text != want && !(*text >= 'A' && *text <= 'Z' && *text + 32 == want))
 			text++;
 		if (!*text)
 			return false;
@@ -80,8 +81,11 @@ void cmd_queue(struct desk *d, const struct call *c)
 		return;
 	}
 	desk_count_saved(d);
-	struct prompt_how how = {.label = _("queue: "), .complete = offer_saved,
-	    .accept = accept_saved, .data = d, .pick = true};
+	struct prompt_how how = {.label = _("queue: "),
+	    .complete = offer_saved,
+	    .accept = accept_saved,
+	    .data = d,
+	    .pick = true};
 	desk_ask(d, &how);
 }
 
@@ -118,7 +122,8 @@ static void save_as(struct desk *d, const char *name)
 		layers_reset(&q->layers, filter);
 		d->saved_stale = true;
 		desk_stale(d);
-		desk_say(d, _("saved as %s: c picks it, q:%s uses it in other filters"), name, name);
+		desk_say(
+		    d, _("saved as %s: c picks it, q:%s uses it in other filters"), name, name);
 	}
 	words_free(&w);
 	heap_free(filter);
@@ -136,8 +141,10 @@ void cmd_save_filter(struct desk *d, const struct call *c)
 		save_as(d, c->w.v[1]);
 		return;
 	}
-	struct prompt_how how = {.label = _("save this filter as: "), .text = queue_of(d)->name,
-	    .accept = accept_save, .data = d};
+	struct prompt_how how = {.label = _("save this filter as: "),
+	    .text = queue_of(d)->name,
+	    .accept = accept_save,
+	    .data = d};
 	desk_ask(d, &how);
 }
 

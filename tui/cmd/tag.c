@@ -69,7 +69,8 @@ static void by_filter(struct desk *d, const char *filter, bool tag)
 	struct ombud_list_how how = {.filter = all, .log_personal = true};
 	struct ombud_list *hits = NULL;
 	size_t n = 0;
-	if (ombud_list_open(&hits, d->s, &how) != OMBUD_OK || ombud_list_fill(hits, SIZE_MAX) != OMBUD_OK) {
+	if (ombud_list_open(&hits, d->s, &how) != OMBUD_OK ||
+	    ombud_list_fill(hits, SIZE_MAX) != OMBUD_OK) {
 		desk_failed(d);
 	} else {
 		remember(d);
@@ -119,7 +120,8 @@ void cmd_tag_all(struct desk *d, const struct call *c)
 	remember(d);
 	for (size_t i = 0; i < ombud_list_known(q->list); i++)
 		idset_add(&d->tagged, ombud_list_id(q->list, i));
-	desk_say(d, _("all %zu of this list are tagged: ; acts on them, g* untags"), ombud_list_known(q->list));
+	desk_say(d, _("all %zu of this list are tagged: ; acts on them, g* untags"),
+	    ombud_list_known(q->list));
 }
 
 void cmd_tag_none(struct desk *d, const struct call *c)
@@ -210,8 +212,11 @@ void cmd_tag_same(struct desk *d, const struct call *c)
 		accept_same(d, c->w.v[1]);
 		return;
 	}
-	struct prompt_how how = {.label = _("tag all with the same: "), .complete = offer_fields,
-	    .accept = accept_same, .data = d, .pick = true};
+	struct prompt_how how = {.label = _("tag all with the same: "),
+	    .complete = offer_fields,
+	    .accept = accept_same,
+	    .data = d,
+	    .pick = true};
 	desk_ask(d, &how);
 }
 

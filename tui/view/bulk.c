@@ -10,13 +10,29 @@
 
 /* ---- running ------------------------------------------------------------------------------- */
 
+/* ^C or Esc ends a long run: what was not applied yet stays as it was. */
+static bool go_on(void *data, int64_t done, int64_t total)
+{
+	struct desk *d = data;
+	(void)done;
+	(void)total;
+	return !d->stop || !d->stop(NULL);
+}
+
 static struct ombud_result *run(struct desk *d, const struct words *op, const int64_t *ids,
     const int64_t *versions, size_t n, const char *filter, bool rehearse)
 {
 	struct ombud_request r = {
-	    .words = (const char *const *)op->v, .n_words = op->n,
-	    .ids = ids, .versions = versions, .n_ids = n, .filter = filter,
-	    .rehearse = rehearse, .effects = true,
+	    .words = (const char *const *)op->v,
+	    .n_words = op->n,
+	    .ids = ids,
+	    .versions = versions,
+	    .n_ids = n,
+	    .filter = filter,
+	    .rehearse = rehearse,
+	    .effects = true,
+	    .progress = go_on,
+	    .progress_data = d,
 	};
 	struct ombud_result *result = NULL;
 	if (ombud_run(&result, d->s, &r) != OMBUD_OK) {
@@ -75,7 +91,8 @@ static void apply(struct bulk *b, struct desk *d)
 		b->typed[0] = '\0';
 		return;
 	}
-	int64_t *ids = heap_new((n + 1) * sizeof *ids), *versions = heap_new((n + 1) * sizeof *versions);
+	int64_t *ids = heap_new((n + 1) * sizeof *ids),
+		*versions = heap_new((n + 1) * sizeof *versions);
 	for (size_t i = 0; i < b->r->n; i++)
 		if (kept(b, &b->r->v[i])) {
 			ids[k] = b->r->v[i].id;

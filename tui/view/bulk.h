@@ -9,10 +9,10 @@
 struct bulk {
 	struct view v;
 	struct words op;
-	char *line;          /* the operation as a command line */
-	char *scope;         /* "12 tagged", "all of erasure-due" */
+	char *line;  /* the operation as a command line */
+	char *scope; /* "12 tagged", "all of erasure-due" */
 	struct ombud_result *r;
-	struct idset dropped; /* taken out by hand */
+	struct idset dropped;	 /* taken out by hand */
 	struct ombud_rows *rows; /* the tickets in the window, for due and owner */
 	size_t rows_from;
 	bool rows_stale;

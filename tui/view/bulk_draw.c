@@ -58,8 +58,10 @@ static void draw_counts(const struct bulk *b, struct canvas *c)
 {
 	const struct ombud_result *r = b->r;
 	int64_t apply = b->applied ? r->applied : (int64_t)bulk_kept(b);
-	int x = 1 + canvas_printf(c, 1, 2, c->w - 2, STYLE_GOOD, "%s %lld",
-	                b->applied ? _("applied") : _("apply"), (long long)apply) + 3;
+	int x = 1 +
+		canvas_printf(c, 1, 2, c->w - 2, STYLE_GOOD, "%s %lld",
+		    b->applied ? _("applied") : _("apply"), (long long)apply) +
+		3;
 	x = put_count(c, x, STYLE_DIM, _("left out"), (int64_t)b->dropped.n);
 	x = put_count(c, x, STYLE_DIM, _("already so"), r->unchanged);
 	x = put_count(c, x, STYLE_SOON, _("skip"), r->skipped);
@@ -74,7 +76,8 @@ static void draw_counts(const struct bulk *b, struct canvas *c)
 		if (e->before == e->after)
 			continue;
 		x += canvas_printf(c, x, 2, c->w - x - 1, STYLE_TEXT, "%s%s %lld -> %lld",
-		    first ? _("after: ") : ", ", e->filter, (long long)e->before, (long long)e->after);
+		    first ? _("after: ") : ", ", e->filter, (long long)e->before,
+		    (long long)e->after);
 		first = false;
 	}
 }
@@ -106,8 +109,8 @@ static void change_text(const struct ombud_outcome *o, char *out, size_t size)
 	}
 }
 
-static void draw_one(const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t i,
-    int w)
+static void draw_one(
+    const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t i, int w)
 {
 	const struct ombud_outcome *o = &b->r->v[b->shown.v[i]];
 	size_t row = i - b->rows_from;
@@ -122,10 +125,11 @@ static void draw_one(const struct bulk *b, const struct desk *d, struct canvas *
 	canvas_printf(c, 4, y, 8, STYLE_TEXT, "%7lld", (long long)o->id);
 	if (r)
 		canvas_right(c, CHANGE_AT - 2, y, 6, row_due_style(r), r->due_text);
-	canvas_put(c, CHANGE_AT, y, verdict_at - CHANGE_AT - 1, out ? STYLE_DIM : STYLE_TEXT, changes);
+	canvas_put(
+	    c, CHANGE_AT, y, verdict_at - CHANGE_AT - 1, out ? STYLE_DIM : STYLE_TEXT, changes);
 	int x = verdict_at + canvas_put(c, verdict_at, y, w - verdict_at,
-	                         out ? STYLE_DIM : verdicts[v].style,
-	                         out ? _("left out") : _(verdicts[v].word));
+				 out ? STYLE_DIM : verdicts[v].style,
+				 out ? _("left out") : _(verdicts[v].word));
 	if (!out && o->why[0] && o->verdict != OMBUD_UNCHANGED)
 		canvas_put(c, x + 1, y, w - x - 1, STYLE_TEXT, o->why);
 	if (i != b->roll.at)
@@ -145,11 +149,13 @@ static void draw_confirm(const struct bulk *b, const struct desk *d, struct canv
 		return;
 	}
 	if (!n) {
-		canvas_put(c, 1, y + 1, c->w - 2, STYLE_TEXT, _("Nothing here would change: Esc goes back."));
+		canvas_put(c, 1, y + 1, c->w - 2, STYLE_TEXT,
+		    _("Nothing here would change: Esc goes back."));
 		return;
 	}
-	int x = 1 + canvas_printf(c, 1, y + 1, c->w - 12, STYLE_PROMPT,
-	                _("One undo entry. Type the number of tickets to apply (%zu), or Esc: "), n);
+	int x =
+	    1 + canvas_printf(c, 1, y + 1, c->w - 12, STYLE_PROMPT,
+		    _("One undo entry. Type the number of tickets to apply (%zu), or Esc: "), n);
 	x += canvas_put(c, x, y + 1, 12, STYLE_TITLE, b->typed);
 	if (!d->message[0] || b->typed[0])
 		canvas_cursor(c, x, y + 1);

@@ -68,7 +68,7 @@ void desk_pop(struct desk *d)
 	struct view *v = d->view[--d->depth];
 	v->kind->free(v, d);
 	if (desk_top(d))
-		desk_top(d)->stale = true;
+		desk_top(d)->stale = desk_top(d)->uncovered = true;
 	d->quit |= !d->depth;
 }
 
@@ -136,6 +136,12 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 {
 	if (d->saved && !d->saved_stale)
 		return d->saved;
+	/* The old counts stay until there are new ones: no dots between. */
+	if (d->saved) {
+		d->counts_stale = true;
+		desk_count_saved(d);
+		return d->saved;
+	}
 	struct ombud_saved_list *fresh;
 	if (ombud_saved_filters(&fresh, d->s, false) != OMBUD_OK)
 		return d->saved;

@@ -14,7 +14,7 @@ enum { DESK_VIEWS = 12 };
 /* How readily a long query of the core gives way. */
 enum patience {
 	PATIENCE_BREAK, /* to ^C and Esc */
-	PATIENCE_KEY,   /* to any key: work done in passing */
+	PATIENCE_KEY,	/* to any key: work done in passing */
 };
 
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
@@ -27,9 +27,9 @@ struct desk {
 	struct ombud_session *s;
 	struct keymap *keys;
 	int w, h;
-	bool slow;       /* bytes are dear: no bar, no live lines */
-	int64_t ms;      /* monotonic, of this turn */
-	int64_t now;     /* the session's clock when the screen was last loaded, UTC */
+	bool slow;	  /* bytes are dear: no bar, no live lines */
+	int64_t ms;	  /* monotonic, of this turn */
+	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
 	struct view *view[DESK_VIEWS];
 	size_t depth;
@@ -37,14 +37,14 @@ struct desk {
 
 	char message[700];
 	enum style message_style;
-	bool error;   /* the last command failed: what was typed ahead is dropped */
+	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
 
 	struct idset tagged, tagged_before;
-	bool tags_moved;  /* since a view counted the hidden ones */
-	bool on_tagged;   /* ';' was typed: the next action is for the tagged */
+	bool tags_moved;      /* since a view counted the hidden ones */
+	bool on_tagged;	      /* ';' was typed: the next action is for the tagged */
 	struct words *repeat; /* the last action, for '.' */
-	char undo[160];       /* what u would take back, or "" */
+	char undo[160];	      /* what u would take back, or "" */
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
@@ -52,11 +52,12 @@ struct desk {
 
 	struct history history[HISTORY_N];
 	enum patience patience;
+	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
 	bool quit, suspend, repaint;
 	char *theme; /* change to this one */
-	bool ours; /* what changed was changed by this session */
+	bool ours;   /* what changed was changed by this session */
 };
 
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -67,7 +68,7 @@ void desk_silence(struct desk *d);
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);
-void desk_stale(struct desk *d); /* every view loads again */
+void desk_stale(struct desk *d);	      /* every view loads again */
 void desk_changed(struct desk *d, bool ours); /* something was committed, by us or others */
 void desk_free(struct desk *d);
 

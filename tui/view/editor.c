@@ -15,7 +15,7 @@ struct editor {
 	struct edit edit;
 	size_t top;
 	struct edit_rows rows; /* as laid out by load */
-	bool unsaved;          /* not in the store yet */
+	bool unsaved;	       /* not in the store yet */
 	int64_t typed_at;      /* monotonic ms */
 	int64_t saved_at;      /* UTC, 0: never */
 };
@@ -26,8 +26,7 @@ static bool keep_draft(struct editor *e, struct desk *d, const char *text)
 {
 	char ticket[24];
 	snprintf(ticket, sizeof ticket, "%lld", (long long)e->how.ticket);
-	const char *words[] = {
-	    "draft", "--ticket", ticket, "--kind", e->how.kind, "--text", text};
+	const char *words[] = {"draft", "--ticket", ticket, "--kind", e->how.kind, "--text", text};
 	struct ombud_request r = {.words = words, .n_words = sizeof words / sizeof *words};
 	struct ombud_result *result;
 	if (!e->how.kind)
@@ -92,14 +91,16 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 	canvas_hline(c, 0, 1, c->w);
 	for (int i = 0; i < room && e->top + (size_t)i < e->rows.row.n; i++) {
 		struct edit_row r = e->rows.row.v[e->top + (size_t)i];
-		canvas_putn(c, MARGIN, 2 + i, c->w - MARGIN, STYLE_TEXT, edit_text(&e->edit) + r.from,
-		    r.bytes);
+		canvas_putn(c, MARGIN, 2 + i, c->w - MARGIN, STYLE_TEXT,
+		    edit_text(&e->edit) + r.from, r.bytes);
 	}
 	if (e->saved_at && !e->unsaved)
-		snprintf(left, sizeof left, _("draft kept %s, not sent"), when_clock(at, e->saved_at));
+		snprintf(
+		    left, sizeof left, _("draft kept %s, not sent"), when_clock(at, e->saved_at));
 	else if (e->how.kind)
 		snprintf(left, sizeof left, _("kept at each pause"));
-	snprintf(right, sizeof right, _("line %zu, %zu bytes"), e->rows.at_row + 1, e->edit.text.len);
+	snprintf(
+	    right, sizeof right, _("line %zu, %zu bytes"), e->rows.at_row + 1, e->edit.text.len);
 	desk_status(d, c, left, right);
 	canvas_cursor(c, MARGIN + e->rows.at_cell, 2 + (int)(e->rows.at_row - e->top));
 }

@@ -8,9 +8,9 @@
 
 struct editor_how {
 	const char *title;
-	const char *text;   /* to begin with; borrowed */
-	int64_t ticket;     /* the drafts', 0: of none */
-	const char *kind;   /* of the draft; NULL: not kept */
+	const char *text; /* to begin with; borrowed */
+	int64_t ticket;	  /* the drafts', 0: of none */
+	const char *kind; /* of the draft; NULL: not kept */
 	/* Takes the text; true: done, the editor closes. */
 	bool (*accept)(struct desk *d, void *data, const char *text);
 	void (*end)(void *data); /* may be NULL */

@@ -33,7 +33,7 @@ static void load_words(struct form *f, struct desk *d)
 	f->words = NULL;
 	f->words_stale = false;
 	if (!many_lines(f, f->at) && ombud_complete(&f->words, d->s, f->op->args[f->at].type,
-	                                 edit_text(&f->field[f->at]), 0) != OMBUD_OK)
+					 edit_text(&f->field[f->at]), 0) != OMBUD_OK)
 		f->words = NULL;
 }
 
@@ -59,7 +59,8 @@ static void draw_field(const struct form *f, struct canvas *c, size_t i, int bot
 	bool here = i == f->at;
 	int y = f->line[i];
 	canvas_put(c, 0, y, 1, STYLE_KEY, here ? ">" : " ");
-	canvas_put(c, LABEL_AT, y, VALUE_AT - LABEL_AT - 1, here ? STYLE_PROMPT : STYLE_LABEL, a->name);
+	canvas_put(
+	    c, LABEL_AT, y, VALUE_AT - LABEL_AT - 1, here ? STYLE_PROMPT : STYLE_LABEL, a->name);
 	if (a->required && !text[0])
 		canvas_put(c, VALUE_AT - 2, y, 1, STYLE_SOON, "*");
 	if (!text[0])

@@ -137,7 +137,8 @@ static bool help_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct help *h = (struct help *)v;
 	bool empty = !h->filter.text.len;
-	bool edits = key->text || key_is(key, "Backspace") || key_is(key, "^U") || key_is(key, "^W");
+	bool edits =
+	    key->text || key_is(key, "Backspace") || key_is(key, "^U") || key_is(key, "^W");
 	(void)d;
 	/* Nothing is called q alone, so there it still closes; a blank pages on. */
 	if (!edits || (empty && (key_is(key, "q") || key_is(key, "Space") || key_is(key, "?"))))

@@ -74,7 +74,8 @@ static void journal_draw(const struct view *v, const struct desk *d, struct canv
 	char right[60];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE,
-	    j->everyone ? _("JOURNAL of the desk, newest first") : _("JOURNAL of what you did, newest first"));
+	    j->everyone ? _("JOURNAL of the desk, newest first")
+			: _("JOURNAL of what you did, newest first"));
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_right(c, 8, 1, 5, STYLE_HEADER, _("Entry"));
 	canvas_put(c, 9, 1, 16, STYLE_HEADER, _("When"));

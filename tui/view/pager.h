@@ -9,7 +9,8 @@ struct pager;
 /* Lays the text out for width cells; called again when the window changes. */
 typedef void pager_fill_fn(struct doc *doc, void *data, int width);
 
-struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data);
+struct view *pager_new(
+    const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data);
 /* Text whole as it is; copied. */
 struct view *pager_text(const char *title, const char *text);
 

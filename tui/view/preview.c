@@ -7,8 +7,8 @@
 #include "view/sheet.h"
 #include "widget/doc.h"
 
-void preview_draw(const struct queue *q, const struct desk *d, struct canvas *c, int x, int y,
-    int w, int rows)
+void preview_draw(
+    const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows)
 {
 	canvas_fill(c, x, y, w, 1, STYLE_HEADER);
 	canvas_put(c, x + 1, y, w - 1, STYLE_HEADER, _("PREVIEW (p hides)"));

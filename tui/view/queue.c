@@ -99,11 +99,13 @@ static void say_count(struct queue *q)
 {
 	int64_t undecided = ombud_list_undecided(q->list);
 	size_t size = sizeof q->count;
-	int n = snprintf(q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
+	int n = snprintf(
+	    q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
 	if (q->total > 0)
 		n += snprintf(q->count + n, size - (size_t)n, "/%lld", (long long)q->total);
 	if (undecided > 0)
-		snprintf(q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
+		snprintf(
+		    q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
 	q->order = ombud_list_sort(q->list);
 }
 
@@ -117,6 +119,9 @@ static void queue_load(struct view *v, struct desk *d)
 		queue_open_list(q, d);
 	if (!q->list)
 		return;
+	/* A ticket that was read is no longer new. */
+	q->rows_stale |= v->uncovered;
+	v->uncovered = false;
 	q->roll.n = queue_known(q);
 	roll_fit(&q->roll);
 	queue_load_rows(q, d);
@@ -233,7 +238,7 @@ static bool search(struct queue *q, struct desk *d, const char *text)
 	struct ombud_list_how how = {.filter = filter, .log_personal = true};
 	struct ombud_list *hits = NULL;
 	bool ok = ombud_list_open(&hits, d->s, &how) == OMBUD_OK &&
-	          ombud_list_fill(hits, SIZE_MAX) == OMBUD_OK;
+		  ombud_list_fill(hits, SIZE_MAX) == OMBUD_OK;
 	heap_free(filter);
 	if (!ok) {
 		desk_failed(d);
@@ -258,7 +263,8 @@ static bool queue_find(struct view *v, struct desk *d, const char *text, int ste
 	if (!queue_go_in(q, d, &q->hits, step))
 		desk_fail(d, _("nothing in this list matches %s"), text);
 	else
-		desk_say(d, _("%zu match: n next, N previous, \" shows only tagged, Esc forgets"), q->hits.n);
+		desk_say(d, _("%zu match: n next, N previous, Esc forgets them"),
+		    q->hits.n);
 	return true;
 }
 

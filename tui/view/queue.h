@@ -22,22 +22,22 @@ struct queue {
 
 	struct ombud_list *list;
 	bool to_open, by_person; /* open the list at the next load; a person asked for it */
-	int64_t keep_id;         /* the cursor goes there when the list is opened */
+	int64_t keep_id;	 /* the cursor goes there when the list is opened */
 	size_t keep_at;
 	struct ombud_rows *rows; /* those in the window */
 	size_t rows_from;
 	bool rows_stale;
 	struct roll roll;
 	struct ombud_drift drift;
-	char count[80];    /* as the title shows it */
+	char count[80];	   /* as the title shows it */
 	const char *order; /* the list's sort as text, borrowed from it */
-	int64_t total;     /* tickets in the store, -1: not counted */
+	int64_t total;	   /* tickets in the store, -1: not counted */
 	int64_t opened_at; /* UTC */
-	size_t hidden;     /* tagged tickets that are not in the list */
+	size_t hidden;	   /* tagged tickets that are not in the list */
 
-	char *find;        /* the search, or NULL */
+	char *find; /* the search, or NULL */
 	struct idset hits;
-	size_t range;      /* where v began, SIZE_MAX: no range */
+	size_t range; /* where v began, SIZE_MAX: no range */
 
 	enum show side, preview;
 	bool side_focus;
@@ -56,7 +56,7 @@ void queue_switch(struct queue *q, struct desk *d, const char *name, const char 
 void queue_push(struct queue *q, struct desk *d, const char *filter);
 bool queue_widen(struct queue *q, struct desk *d);
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
-void queue_settle(struct queue *q, struct desk *d); /* opens the list anew */
+void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */
 char *queue_filter(const struct queue *q, const char *extra); /* all layers; heap_free */
 
 /* For the view itself: queue_list.c */
@@ -66,7 +66,7 @@ void queue_load_rows(struct queue *q, struct desk *d);
 
 size_t queue_at(const struct queue *q);
 bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the list */
-const struct ombud_row *queue_row(const struct queue *q); /* under the cursor, NULL: none */
+const struct ombud_row *queue_row(const struct queue *q);   /* under the cursor, NULL: none */
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */
 /* Makes every id of the list known; false: it was stopped, and that was said. */
 bool queue_fill(struct queue *q, struct desk *d);
@@ -83,7 +83,7 @@ const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk
 
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows);
-void preview_draw(const struct queue *q, const struct desk *d, struct canvas *c, int x, int y,
-    int w, int rows);
+void preview_draw(
+    const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows);
 
 #endif

@@ -11,11 +11,14 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 {
 	char clock[WHEN_TEXT], right[200];
 	char *trail = layers_trail(&q->layers);
-	when_clock(clock, q->opened_at);
+	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
+	when_clock(clock, q->opened_at ? q->opened_at : d->now);
 	snprintf(right, sizeof right, "%s  %s  %s", q->count, d->mode, clock);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
-	const char *name = q->name[0] ? q->name : q->layers.v.v[0][0] ? _("filter") : _("all tickets");
+	const char *name = q->name[0]		 ? q->name
+			   : q->layers.v.v[0][0] ? _("filter")
+						 : _("all tickets");
 	int x = 1 + canvas_put(c, 1, 0, c->w / 3, STYLE_TITLE, name);
 	canvas_put(c, x + 2, 0, c->w - used - x - 5, STYLE_TITLE, trail);
 	heap_free(trail);
@@ -23,9 +26,9 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 
 static void draw_nothing(const struct queue *q, struct canvas *c, int x, int y, int w)
 {
-	const char *text = !q->list            ? _("the list could not be made: see below")
-	                   : q->layers.v.n > 1 ? _("nothing matches: Backspace widens again")
-	                                       : _("nothing matches: c picks another queue");
+	const char *text = !q->list	       ? _("the list could not be made: see below")
+			   : q->layers.v.n > 1 ? _("nothing matches: Backspace widens again")
+					       : _("nothing matches: c picks another queue");
 	canvas_put(c, x + ROW_GUTTER, y + 1, w - ROW_GUTTER, STYLE_DIM, text);
 }
 
@@ -71,9 +74,11 @@ static void draw_about(const struct queue *q, const struct desk *d, struct canva
 	int n = snprintf(text, sizeof text, _(" #%lld %s | %s, %s | came %s"), (long long)r->id,
 	    r->requester[0] ? r->requester : "-", r->kind, r->state, came);
 	if (r->messages && n < 500)
-		n += snprintf(text + n, sizeof text - (size_t)n, r->messages == 1 ? _(" | %d letter") : _(" | %d letters"), r->messages);
+		n += snprintf(text + n, sizeof text - (size_t)n,
+		    r->messages == 1 ? _(" | %d letter") : _(" | %d letters"), r->messages);
 	if (r->attachments && n < 500)
-		n += snprintf(text + n, sizeof text - (size_t)n, r->attachments == 1 ? _(", %d file") : _(", %d files"), r->attachments);
+		n += snprintf(text + n, sizeof text - (size_t)n,
+		    r->attachments == 1 ? _(", %d file") : _(", %d files"), r->attachments);
 	if (r->labels[0] && n < 500)
 		n += snprintf(text + n, sizeof text - (size_t)n, " | %s", r->labels);
 	snprintf(text + n, sizeof text - (size_t)n, " ");
@@ -118,7 +123,8 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 	desk_status(d, c, left, right);
 }
 
-static void draw_panes(const struct queue *q, const struct desk *d, struct canvas *c, int *x, int *w)
+static void draw_panes(
+    const struct queue *q, const struct desk *d, struct canvas *c, int *x, int *w)
 {
 	int rows = (int)q->roll.rows + 1;
 	*x = 0;

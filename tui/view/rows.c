@@ -6,7 +6,16 @@
 
 #include "base/phrase.h"
 
-enum column { COL_ID, COL_DUE, COL_PRIORITY, COL_KIND, COL_STATE, COL_WHO, COL_REQUESTER, COL_SUBJECT };
+enum column {
+	COL_ID,
+	COL_DUE,
+	COL_PRIORITY,
+	COL_KIND,
+	COL_STATE,
+	COL_WHO,
+	COL_REQUESTER,
+	COL_SUBJECT
+};
 static_assert(COL_SUBJECT + 1 == ROW_COLUMNS, "the layout has a place for each column");
 
 /* least: cells of the list below which the column goes. */
@@ -137,13 +146,21 @@ static void cells(const struct row_layout *l, struct canvas *c, int y, const str
 	put(l, c, y, COL_DUE, faded ? plain : row_due_style(r), r->due_text);
 	if (r->overdue && r->open && l->at[COL_DUE] >= 0)
 		canvas_put(c, l->x + l->at[COL_DUE] + l->width[COL_DUE], y, 1, STYLE_LATE, "!");
-	put(l, c, y, COL_PRIORITY, faded ? plain : mark[0] == '!' ? STYLE_URGENT : STYLE_TEXT, mark);
+	put(l, c, y, COL_PRIORITY,
+	    faded	     ? plain
+	    : mark[0] == '!' ? STYLE_URGENT
+			     : STYLE_TEXT,
+	    mark);
 	put(l, c, y, COL_KIND, plain, r->kind_short);
 	put(l, c, y, COL_STATE, plain, r->state_short);
 	put(l, c, y, COL_WHO, plain, r->assignee[0] ? r->assignee : "-");
 	put(l, c, y, COL_REQUESTER, plain, r->requester[0] ? r->requester : "-");
 	int x = l->x + l->at[COL_SUBJECT], end = l->x + l->w;
-	x += canvas_put(c, x, y, end - x, faded ? plain : r->is_new ? STYLE_NEW : STYLE_TEXT, r->subject);
+	x += canvas_put(c, x, y, end - x,
+	    faded	? plain
+	    : r->is_new ? STYLE_NEW
+			: STYLE_TEXT,
+	    r->subject);
 	if (l->w >= ROW_LABELS && r->labels[0] && x + 4 < end)
 		canvas_printf(c, x + 2, y, end - x - 2, STYLE_DIM, "+%s", r->labels);
 }
@@ -155,8 +172,7 @@ void row_draw(const struct row_layout *l, struct canvas *c, int y, const struct 
 	cells(l, c, y, r, plain);
 	gutter(l, c, y, r, marks);
 	if (marks.hit)
-		canvas_restyle(
-		    c, l->x + l->at[COL_ID], y, l->width[COL_ID], STYLE_MATCH);
+		canvas_restyle(c, l->x + l->at[COL_ID], y, l->width[COL_ID], STYLE_MATCH);
 	if (marks.here && marks.bar)
 		canvas_bar(c, l->x, y, l->bar);
 }

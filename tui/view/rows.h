@@ -11,7 +11,7 @@ enum { ROW_COLUMNS = 8, ROW_GUTTER = 4, ROW_LABELS = 90 }; /* labels from that w
 
 struct row_layout {
 	int x, w;
-	int at[ROW_COLUMNS];    /* cells from x; -1: the column has no room */
+	int at[ROW_COLUMNS]; /* cells from x; -1: the column has no room */
 	int width[ROW_COLUMNS];
 	int bar; /* cells from x that the highlight covers */
 };

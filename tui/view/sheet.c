@@ -30,7 +30,9 @@ static void datum_line(
 	const char *clear = value_in_clear(shown, x->id);
 	doc_pair(d, 1, NAME_CELLS, width, x->field, clear ? clear : x->value);
 	struct doc_line *line = &d->line.v[d->line.n - 1];
-	line->span.v[line->span.n - 1].style = clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT;
+	line->span.v[line->span.n - 1].style = clear	   ? STYLE_CLEAR
+					       : x->masked ? STYLE_MASK
+							   : STYLE_TEXT;
 	if (clear)
 		doc_printf(d, STYLE_ERROR, "  %s", _("in clear"));
 }
@@ -125,7 +127,7 @@ void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width)
 		doc_fold(d, 1, width, STYLE_SOON, text);
 		doc_line(d, 1);
 		doc_printf(d, STYLE_KEY, ":split %lld", (long long)h->id);
-		doc_printf(d, STYLE_DIM, _("  makes it a ticket of its own, "));
+		doc_add(d, STYLE_DIM, _("  or  "));
 		doc_printf(d, STYLE_KEY, ":drop-hint %lld", (long long)h->id);
 	}
 }
@@ -179,7 +181,8 @@ static void message_head(struct doc *d, const struct ombud_message *m, size_t nu
 		doc_add(d, STYLE_NEW, _("  N new to you"));
 }
 
-static void attachment_line(struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
+static void attachment_line(
+    struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
 {
 	double kb = (double)a->bytes / 1024;
 	doc_line(d, 4);
@@ -202,20 +205,22 @@ static void cut_lines(struct doc *d, size_t from, size_t most)
 	doc_printf(d, STYLE_DIM, _("(%zu more lines)"), n - most);
 }
 
-void sheet_message(struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now,
-    size_t lines)
+void sheet_message(
+    struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines)
 {
 	const struct ombud_message *m = &t->messages[i];
 	message_head(d, m, i + 1, now);
 	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)
 		doc_pair(d, 4, NAME_CELLS, width, _("subject"), m->subject);
 	size_t from = d->line.n;
-	doc_fold(d, 4, width, strcmp(m->direction, "note") == 0 ? STYLE_STAFF : STYLE_TEXT, m->body);
+	doc_fold(
+	    d, 4, width, strcmp(m->direction, "note") == 0 ? STYLE_STAFF : STYLE_TEXT, m->body);
 	cut_lines(d, from, lines);
 	for (size_t j = 0; j < m->n_attachments; j++)
 		attachment_line(d, t, &m->attachments[j]);
 	if (m->remark[0]) {
 		doc_line(d, 4);
-		doc_printf(d, STYLE_DIM, "(%s%s%s)", m->remark, m->charset[0] ? ", " : "", m->charset);
+		doc_printf(
+		    d, STYLE_DIM, "(%s%s%s)", m->remark, m->charset[0] ? ", " : "", m->charset);
 	}
 }

@@ -24,11 +24,12 @@ void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width);
-void sheet_history(struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most);
+void sheet_history(
+    struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most);
 void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width);
 /* lines: of the letter's text at most, 0: all. */
-void sheet_message(struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now,
-    size_t lines);
+void sheet_message(
+    struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines);
 /* A heading of a side pane. */
 void sheet_head(struct doc *d, const char *text, const char *remark);
 

@@ -10,8 +10,8 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 {
 	char count[24] = ".", delta[24] = "", key[2] = " ";
 	enum style style = here && q->side_focus ? STYLE_CHOSEN
-	                   : s->alarm            ? STYLE_LATE
-	                                         : STYLE_TEXT;
+			   : s->alarm		 ? STYLE_LATE
+						 : STYLE_TEXT;
 	bool open = strcmp(q->name, s->name) == 0;
 	if (s->count >= 0)
 		snprintf(count, sizeof count, "%lld", (long long)s->count);
@@ -45,7 +45,8 @@ void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, in
 	for (size_t i = q->side_roll.top; i < d->saved->n && at < y + rows; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
 		/* The team's follow the person's own. */
-		if (!s->owner[0] && !team && i > 0 && d->saved->v[i - 1].owner[0] && at + 1 < y + rows)
+		if (!s->owner[0] && !team && i > 0 && d->saved->v[i - 1].owner[0] &&
+		    at + 1 < y + rows)
 			canvas_put(c, 0, at++, QUEUE_SIDE - 1, STYLE_HEADER, _("TEAM"));
 		team |= !s->owner[0];
 		draw_one(q, d, c, at++, s, i == q->side_roll.at);

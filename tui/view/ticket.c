@@ -50,8 +50,7 @@ static long ticket_wake(struct view *view, struct desk *d)
 		if (left <= 0) {
 			drop_shown(v, i--);
 			desk_say(d, _("masked again"));
-		}
-		else if (next < 0 || left < next)
+		} else if (next < 0 || left < next)
 			next = left;
 	}
 	return next;
@@ -87,7 +86,8 @@ static bool has_side(const struct desk *d)
 static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 {
 	const struct ombud_ticket *t = v->t;
-	sheet_head(doc, _("REQUESTER"), v->shown.v.n ? _("in clear: 60 s") : _("masked: zp (logged)"));
+	sheet_head(
+	    doc, _("REQUESTER"), v->shown.v.n ? _("in clear: 60 s") : _("masked: zp (logged)"));
 	sheet_person(doc, t, &v->shown, w);
 	doc_line(doc, 0);
 	sheet_head(doc, _("CASE"), "");
@@ -213,9 +213,11 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
 		    q->name[0] ? q->name : _("the list"));
 	if (v->t && v->t->present[0])
-		n += snprintf(left + n, sizeof left - (size_t)n, "%s%s", n ? " | " : "", v->t->present);
+		n += snprintf(
+		    left + n, sizeof left - (size_t)n, "%s%s", n ? " | " : "", v->t->present);
 	if (d->undo[0])
-		snprintf(left + n, sizeof left - (size_t)n, _("%sundo: %s"), n ? " | " : "", d->undo);
+		snprintf(
+		    left + n, sizeof left - (size_t)n, _("%sundo: %s"), n ? " | " : "", d->undo);
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
 	snprintf(right, sizeof right, "%s  %zu%%",

@@ -9,9 +9,9 @@ struct ticket_view {
 	struct view v;
 	int64_t id;
 	struct ombud_ticket *t; /* NULL: could not be read */
-	bool to_read;           /* fetch it at the next load */
-	struct doc main, side;  /* side: where there is room for a pane of its own */
-	int laid_w;             /* the width they are laid out for */
+	bool to_read;		/* fetch it at the next load */
+	struct doc main, side;	/* side: where there is room for a pane of its own */
+	int laid_w;		/* the width they are laid out for */
 	bool to_lay;
 	struct roll roll;
 	struct revealed_list shown;

@@ -15,9 +15,9 @@ struct desk;
 struct view;
 
 struct view_kind {
-	const char *name; /* the section of the keymap */
+	const char *name;  /* the section of the keymap */
 	const char *title; /* in help */
-	bool types;        /* takes characters as text: the bindings of "all" do not apply */
+	bool types;	   /* takes characters as text: the bindings of "all" do not apply */
 	void (*load)(struct view *v, struct desk *d);
 	void (*draw)(const struct view *v, const struct desk *d, struct canvas *c);
 	void (*free)(struct view *v, struct desk *d);
@@ -29,21 +29,25 @@ struct view_kind {
 	bool (*pasted)(struct view *v, struct desk *d, const char *text);
 	bool (*idle)(struct view *v, struct desk *d); /* some background work; true: more is left */
 	void (*changed)(struct view *v, struct desk *d); /* something was committed */
-	bool (*peel)(struct view *v, struct desk *d);    /* Esc; true: it had a layer to give up */
+	bool (*peel)(struct view *v, struct desk *d);	 /* Esc; true: it had a layer to give up */
 	void (*enter)(struct view *v, struct desk *d);
 	/* Marks text and goes to the next place; step -1 backwards. text "" forgets it. */
 	bool (*find)(struct view *v, struct desk *d, const char *text, int step);
-	bool (*part)(struct view *v, struct desk *d, int step); /* next or previous part, or group */
-	/* Does what the clock demands; milliseconds until it wants to be called again, -1: never. */
+	bool (*part)(
+	    struct view *v, struct desk *d, int step); /* next or previous part, or group */
+	/* Does what the clock demands; milliseconds until it wants to be called again, -1: never.
+	 */
 	long (*wake)(struct view *v, struct desk *d);
 	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
-	bool (*unsaved)(const struct view *v); /* holds text that closing would lose */
-	void (*hang_up)(struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
+	bool (*unsaved)(const struct view *v);	      /* holds text that closing would lose */
+	void (*hang_up)(
+	    struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
 };
 
 struct view {
 	const struct view_kind *kind;
-	bool stale; /* load is to be called before the next draw */
+	bool stale;	/* load is to be called before the next draw */
+	bool uncovered; /* what lay over it was closed since the last load */
 };
 
 #endif

@@ -168,8 +168,8 @@ size_t doc_part(const struct doc *d, size_t at, int step)
 
 /* ---- painting ------------------------------------------------------------------------------ */
 
-static void mark_hits(const struct doc_line *line, struct canvas *c, int x, int y, int end,
-    const char *find)
+static void mark_hits(
+    const struct doc_line *line, struct canvas *c, int x, int y, int end, const char *find)
 {
 	const char *text = bytes_text(&line->text), *hit = text;
 	while ((hit = text_find(hit, find))) {

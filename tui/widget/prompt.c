@@ -131,9 +131,8 @@ static void walk(struct prompt *p, int step)
 
 static void walk_history(struct prompt *p, int step)
 {
-	const char *line = p->how.history
-	                       ? history_walk(p->how.history, step, edit_text(&p->edit))
-	                       : NULL;
+	const char *line =
+	    p->how.history ? history_walk(p->how.history, step, edit_text(&p->edit)) : NULL;
 	if (!line)
 		return;
 	edit_replace(&p->edit, 0, "");
@@ -164,9 +163,10 @@ enum prompt_did prompt_key(struct prompt *p, const struct key *key)
 	} else if (key_is(key, "S-Tab")) {
 		walk(p, -1);
 	} else if (is_up(key) || is_down(key)) {
-		/* History from a line as typed; choices once one of them is marked, or in a list. */
-		bool list = p->how.pick || !p->how.history ||
-		            (p->chosen < p->choice.n && p->choice.n);
+		/* History from a line as typed; choices once one of them is marked, or in a list.
+		 */
+		bool list =
+		    p->how.pick || !p->how.history || (p->chosen < p->choice.n && p->choice.n);
 		int step = is_down(key) ? 1 : -1;
 		if (list)
 			walk(p, step);
@@ -202,7 +202,8 @@ char *prompt_result(const struct prompt *p)
 static void draw_choices(const struct prompt *p, struct canvas *c, int y, int rows)
 {
 	int n = (int)p->choice.n < rows ? (int)p->choice.n : rows, widest = 8;
-	size_t top = p->chosen < p->choice.n && p->chosen >= (size_t)n ? p->chosen - (size_t)n + 1 : 0;
+	size_t top =
+	    p->chosen < p->choice.n && p->chosen >= (size_t)n ? p->chosen - (size_t)n + 1 : 0;
 	for (size_t i = top; i < top + (size_t)n; i++) {
 		int cells = canvas_cells(c, p->choice.v[i].text);
 		widest = cells > widest ? cells : widest;
@@ -223,7 +224,8 @@ static void draw_choices(const struct prompt *p, struct canvas *c, int y, int ro
 		canvas_fill(c, 0, y - n + i, c->w, 1, style);
 		canvas_put(c, 0, y - n + i, 1, style, here ? ">" : " ");
 		canvas_put(c, 2, y - n + i, widest, style, ch->text);
-		canvas_put(c, widest + 4, y - n + i, c->w - widest - 5, here ? style : STYLE_DIM, ch->help);
+		canvas_put(c, widest + 4, y - n + i, c->w - widest - 5, here ? style : STYLE_DIM,
+		    ch->help);
 	}
 }
 
@@ -237,7 +239,8 @@ void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 	const char *text = edit_text(&p->edit);
 	size_t from = 0;
 	int room = c->w - x - 1;
-	while (room > 2 && (int)ombud_text_cells(text + from, p->edit.at - from, c->ambiguous_wide) >= room)
+	while (room > 2 &&
+	       (int)ombud_text_cells(text + from, p->edit.at - from, c->ambiguous_wide) >= room)
 		from += ombud_text_cluster(text + from, p->edit.text.len - from);
 	int used = canvas_put(c, x, y, c->w - x, STYLE_TEXT, text + from);
 	if (p->fault >= (int)from && p->fault < (int)p->edit.text.len) {
@@ -247,7 +250,8 @@ void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 	}
 	int remark = canvas_cells(c, p->remark);
 	if (remark && x + used + remark + 3 < c->w)
-		canvas_right(c, c->w - 1, y, remark, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
+		canvas_right(
+		    c, c->w - 1, y, remark, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
 	canvas_cursor(
 	    c, x + (int)ombud_text_cells(text + from, p->edit.at - from, c->ambiguous_wide), y);
 }

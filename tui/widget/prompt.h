@@ -39,8 +39,8 @@ struct prompt {
 	size_t from;   /* byte of the text from which a choice replaces */
 	size_t chosen; /* choice.n: none */
 	size_t top;
-	bool dirty;    /* the text changed since the last complete or rest */
-	bool resting;  /* rest is to be called */
+	bool dirty;   /* the text changed since the last complete or rest */
+	bool resting; /* rest is to be called */
 	char remark[160];
 	int fault; /* byte at which the text is wrong, -1: nowhere */
 };

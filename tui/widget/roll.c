@@ -45,15 +45,32 @@ void roll_scroll(struct roll *r, enum move how, size_t count)
 {
 	size_t n = count ? count : 1;
 	switch (how) {
-	case MOVE_DOWN: r->top += n; break;
-	case MOVE_UP: r->top = up_by(r->top, n); break;
-	case MOVE_PAGE_DOWN: r->top += page(r) * n; break;
-	case MOVE_PAGE_UP: r->top = up_by(r->top, page(r) * n); break;
-	case MOVE_HALF_DOWN: r->top += r->rows / 2 * n; break;
-	case MOVE_HALF_UP: r->top = up_by(r->top, r->rows / 2 * n); break;
-	case MOVE_TOP: r->top = count ? count - 1 : 0; break;
-	case MOVE_BOTTOM: r->top = r->n; break;
-	default: break;
+	case MOVE_DOWN:
+		r->top += n;
+		break;
+	case MOVE_UP:
+		r->top = up_by(r->top, n);
+		break;
+	case MOVE_PAGE_DOWN:
+		r->top += page(r) * n;
+		break;
+	case MOVE_PAGE_UP:
+		r->top = up_by(r->top, page(r) * n);
+		break;
+	case MOVE_HALF_DOWN:
+		r->top += r->rows / 2 * n;
+		break;
+	case MOVE_HALF_UP:
+		r->top = up_by(r->top, r->rows / 2 * n);
+		break;
+	case MOVE_TOP:
+		r->top = count ? count - 1 : 0;
+		break;
+	case MOVE_BOTTOM:
+		r->top = r->n;
+		break;
+	default:
+		break;
 	}
 	r->top = less(r->top, last_top(r));
 }
@@ -74,20 +91,47 @@ void roll_move(struct roll *r, enum move how, size_t count)
 {
 	size_t n = count ? count : 1;
 	switch (how) {
-	case MOVE_DOWN: r->at += n; break;
-	case MOVE_UP: r->at = up_by(r->at, n); break;
-	case MOVE_TOP: r->at = count ? count - 1 : 0; break;
-	case MOVE_BOTTOM: r->at = count ? count - 1 : r->n; break;
-	case MOVE_PAGE_DOWN: turn(r, page(r) * n, 1); break;
-	case MOVE_PAGE_UP: turn(r, page(r) * n, 0); break;
-	case MOVE_HALF_DOWN: turn(r, r->rows / 2 * n, 1); break;
-	case MOVE_HALF_UP: turn(r, r->rows / 2 * n, 0); break;
-	case MOVE_SCREEN_TOP: r->at = r->top + n - 1; break;
-	case MOVE_SCREEN_BOTTOM: r->at = up_by(r->top + r->rows, n); break;
-	case MOVE_CENTRE: r->top = up_by(r->at, r->rows / 2); break;
-	case MOVE_TO_TOP: r->top = r->at; break;
-	case MOVE_TO_BOTTOM: r->top = up_by(r->at + 1, r->rows); break;
-	default: break;
+	case MOVE_DOWN:
+		r->at += n;
+		break;
+	case MOVE_UP:
+		r->at = up_by(r->at, n);
+		break;
+	case MOVE_TOP:
+		r->at = count ? count - 1 : 0;
+		break;
+	case MOVE_BOTTOM:
+		r->at = count ? count - 1 : r->n;
+		break;
+	case MOVE_PAGE_DOWN:
+		turn(r, page(r) * n, 1);
+		break;
+	case MOVE_PAGE_UP:
+		turn(r, page(r) * n, 0);
+		break;
+	case MOVE_HALF_DOWN:
+		turn(r, r->rows / 2 * n, 1);
+		break;
+	case MOVE_HALF_UP:
+		turn(r, r->rows / 2 * n, 0);
+		break;
+	case MOVE_SCREEN_TOP:
+		r->at = r->top + n - 1;
+		break;
+	case MOVE_SCREEN_BOTTOM:
+		r->at = up_by(r->top + r->rows, n);
+		break;
+	case MOVE_CENTRE:
+		r->top = up_by(r->at, r->rows / 2);
+		break;
+	case MOVE_TO_TOP:
+		r->top = r->at;
+		break;
+	case MOVE_TO_BOTTOM:
+		r->top = up_by(r->at + 1, r->rows);
+		break;
+	default:
+		break;
 	}
 	roll_fit(r);
 }

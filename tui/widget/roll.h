@@ -15,7 +15,7 @@ enum move {
 	MOVE_HALF_UP,
 	MOVE_SCREEN_TOP,
 	MOVE_SCREEN_BOTTOM,
-	MOVE_CENTRE,  /* scroll so that the cursor is there; it stays where it is */
+	MOVE_CENTRE, /* scroll so that the cursor is there; it stays where it is */
 	MOVE_TO_TOP,
 	MOVE_TO_BOTTOM,
 	MOVE_COUNT
@@ -23,13 +23,13 @@ enum move {
 
 struct roll {
 	size_t n, at, top; /* items, the cursor, the first shown */
-	size_t rows;       /* of the window */
+	size_t rows;	   /* of the window */
 };
 
 /* count 0: none was typed. A count given to top and bottom is the number of the item. */
 void roll_move(struct roll *r, enum move how, size_t count);
 void roll_to(struct roll *r, size_t at); /* the cursor to item at, shown with some context */
-void roll_fit(struct roll *r);           /* after n or rows changed */
+void roll_fit(struct roll *r);		 /* after n or rows changed */
 
 /* A window without a cursor: only top moves. */
 void roll_scroll(struct roll *r, enum move how, size_t count);
