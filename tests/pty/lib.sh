@@ -5,7 +5,7 @@
 #	terminal 80 24 CMD   a terminal of that size; CMD runs in a shell in it
 #	press KEYS...        tmux's names of keys; a word is typed letter by letter with type
 #	see TEXT, gone TEXT  TEXT comes to stand on the screen, or leaves it
-#	step NAME            begins a test case; what fails until the next one fails it
+#	step NAME            begins a test case; the first that fails ends the test
 #	finish               the last line of a test
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,16 +13,16 @@ BUILD=${BUILD:-$(cd "$here/../.." && pwd)/build/release}
 ROOM=$(mktemp -d) || exit 2
 STORE=$ROOM/desk.db
 NOW=2026-11-23T14:05:00Z
-DEADLINE=${OMBUD_TEST_DEADLINE:-20} # seconds that a screen may take on a busy machine
+DEADLINE=${OMBUD_TEST_DEADLINE:-15} # seconds that a screen may take on a busy machine
 SUITE=$(basename "$0" .sh | sed 's/^test_//')
-failed=0 case_failed=0 case_name=
+case_name= terminals=0
 
 command -v tmux >/dev/null || {
 	echo "skip $SUITE # tmux is not installed"
 	exit 0
 }
 
-tm() { tmux -S "$ROOM/tmux" "$@"; }
+tm() { tmux -S "$ROOM/tmux$terminals" "$@"; }
 
 cleanup() {
 	tm kill-server 2>/dev/null
@@ -50,8 +50,10 @@ desk() {
 }
 
 # The shell in the terminal has a prompt of its own, so that its return can be waited for.
+# A server that is ending still holds its socket: each has its own.
 terminal() { # COLUMNS LINES [COMMAND]
 	tm kill-server 2>/dev/null
+	terminals=$((terminals + 1))
 	tm -u -f /dev/null new-session -d -x "$1" -y "$2" \
 	    "env PS1='shell> ' PATH='$BUILD':\"\$PATH\" OMBUD_DB='$STORE' NOW='$NOW' \
 	    HISTFILE= ENV= ${TERMINAL_ENV-} bash --norc --noprofile"
@@ -87,14 +89,13 @@ shows() { screen | grep -qF -- "$1"; }
 hides() { ! shows "$1"; }
 line_shows() { screen | sed -n "$1p" | grep -qF -- "$2"; }
 
+# A walk that left its path ends: the steps after it would fail for the same reason. The plan
+# tells how many were not reached.
 say_failed() { # WHAT
-	[ "$case_failed" -ne 0 ] || {
-		echo "not ok $SUITE/${case_name:-start}"
-		failed=1
-		case_failed=1
-	}
+	echo "not ok $SUITE/${case_name:-start}"
 	echo "    $1; the screen:"
 	screen | sed 's/^/    |/'
+	exit 1
 }
 see() { for text; do until_true shows "$text" || say_failed "'$text' did not come"; done; }
 gone() { until_true hides "$1" || say_failed "'$1' did not leave"; }
@@ -105,12 +106,13 @@ holds() { # WHAT COMMAND...: a fact beside the screen, waited for as well
 	until_true "$@" || say_failed "$what"
 }
 
-end_case() {
-	[ -z "$case_name" ] || [ "$case_failed" -ne 0 ] || echo "ok $SUITE/$case_name"
-	case_failed=0
+end_case() { [ -z "$case_name" ] || echo "ok $SUITE/$case_name"; }
+step() {
+	end_case
+	case_name=$1
 }
-step() { end_case && case_name=$1; }
+plan() { echo "1..$(cat "$@" | grep -c '^step ')"; } # SCRIPT...
 finish() {
 	end_case
-	exit $failed
+	exit 0
 }

@@ -2,6 +2,7 @@
 # that name one.
 . "$(dirname "$0")/lib.sh"
 columns=${SIZE% *} lines=${SIZE#* }
+plan "$(dirname "$0")/walk.sh"
 desk
 # shellcheck disable=SC2086 # two numbers
 terminal $SIZE 'ombud --now $NOW; echo ended $?'
@@ -32,9 +33,9 @@ type gg
 on 21
 type G
 see '40/40'
-see 'due 40/40'
+see 'due  40/40'
 press C-b
-gone 'due 40/40'
+gone 'due  40/40'
 type gg
 see 'due  1/40'
 press C-f
@@ -75,7 +76,7 @@ see 'note on #3'
 type 'Called back, no answer'
 see 'Called back, no answer'
 press C-x
-see 'Requester' '2 letters'
+see 'Requester' '#3 note'
 holds 'the note is not in the store' eval 'ombud show 3 | grep -q "Called back"'
 
 step narrowing_and_widening
@@ -91,8 +92,9 @@ step a_wrong_filter_says_where
 type l
 see 'limit:'
 type 'kind:erasure wibble:x' Enter
-see 'wibble'
+see 'unknown field'
 press Escape
+gone 'limit:'
 see '40/40'
 
 step regular_expression_on_masked_values
@@ -165,8 +167,10 @@ gone JOURNAL
 
 step states_and_their_guards
 type '#'
-see ticket
+see_line "$lines" '#'
 type 9 Enter
+on 9
+press Enter
 see '#9 Letter 9 of the desk'
 type d
 see 'resolve code:'

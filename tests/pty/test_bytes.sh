@@ -1,0 +1,58 @@
+#!/bin/sh
+# Bytes to the terminal at 120x40: a cursor move, a move in slow mode, and nothing while idle.
+. "$(dirname "$0")/lib.sh"
+plan "$0"
+desk
+listen() {
+	: >"$ROOM/bytes"
+	tm pipe-pane
+	tm pipe-pane "cat >>'$ROOM/bytes'"
+}
+size() { wc -c <"$ROOM/bytes" | tr -d ' '; }
+# The bytes of a move are those of twenty, each waited for, by their number.
+per_move() {
+	before=$(size)
+	for id in 3 27 9 33 15 39 20 40 1 2 22 23 4 5 6 24 25 26 7 8; do
+		type j
+		until_true moved_to "$id" || say_failed "the cursor did not come to $id"
+	done
+	settled
+	echo $((($(size) - before) / 20))
+}
+moved_to() { screen | grep '^>' | grep -qF "   $1 "; }
+# The pipe has given all: its size stands still for some looks.
+settled() {
+	same=0 last=$(size)
+	while [ $same -lt 8 ]; do
+		sleep 0.05
+		now=$(size)
+		[ "$now" = "$last" ] && same=$((same + 1)) || same=0
+		last=$now
+	done
+}
+
+step a_move_takes_200_bytes_or_less
+terminal 120 40
+type 'ombud --now $NOW' Enter
+see '40/40' '> N     21'
+listen
+n=$(per_move)
+[ "$n" -le 200 ] || say_failed "a cursor move takes $n bytes"
+[ "$n" -gt 0 ] || say_failed 'nothing was measured'
+
+step idle_is_silent
+settled
+before=$(size)
+sleep 3 # a time without bytes can only be waited out
+[ "$(size)" -eq "$before" ] || say_failed "$(($(size) - before)) bytes came while nothing happened"
+type Q
+see 'shell>'
+
+step a_move_in_slow_mode_takes_64_bytes_or_less
+type 'clear; ombud --now $NOW --slow' Enter
+see '40/40' '> N     21'
+listen
+n=$(per_move)
+[ "$n" -le 64 ] || say_failed "a cursor move in slow mode takes $n bytes"
+[ "$n" -gt 0 ] || say_failed 'nothing was measured'
+finish
