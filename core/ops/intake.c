@@ -331,7 +331,10 @@ static enum ombud_status set_assignee(struct taking *k)
 	enum ombud_status status = agent_by_name(&a, k->s->db, &k->s->err, &k->memory, name);
 	if (status == OMBUD_OK)
 		k->t.assignee_id = a.id;
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	if (status == OMBUD_NOTFOUND)
+		return fail(&k->s->err, OMBUD_CONFLICT,
+		    _("assignee: there is no agent of that name ('ombud agent list')"));
+	return status;
 }
 
 static void set_labels(struct taking *k)
