@@ -6,6 +6,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 B       := build/$(VARIANT)
 Q       := $(if $(V),,@)
+JOBS    ?= $(shell nproc 2>/dev/null || echo 1)
 
 CC_release  := gcc
 CC_debug    := gcc
@@ -149,7 +150,7 @@ deps-check:
 
 ## demo        install, build, make a sample store and open the desk on it
 demo: deps
-	$(Q)$(MAKE) --no-print-directory all
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) all
 	$(Q)sh tests/demo.sh $(B)/ombud
 
 ## test        run the tests on what is built (no installing)
@@ -158,6 +159,7 @@ test: all unit
 
 ## check       install what tests need and pass them: N passed, N failed, N skipped
 check: deps-check
+	$(Q)$(MAKE) --no-print-directory -j$(JOBS) all unit
 	$(Q)$(MAKE) --no-print-directory test
 
 ## lint        layers, sizes, fences, words, formats of the house

@@ -265,8 +265,9 @@ static void mail_of(struct intake *in, struct demo_letter *l)
 	}
 	const char *host = in->address[0] ? strchr(in->address, '@') + 1 : "mail.example";
 	in->channel = "mail";
-	in->message_id = arena_printf(
-	    l->memory, "%016llx.%zu@%s", (unsigned long long)demo_next(&id), l->plan->number, host);
+	in->message_id = arena_printf(l->memory, "%llx.%zu.%08llx@%s",
+	    (unsigned long long)l->plan->received, l->plan->number,
+	    (unsigned long long)(demo_next(&id) >> 32), host);
 	if (l->plan->state == STATE_SPAM)
 		in->flags |= demo_chance(&l->rng, 500) ? LETTER_LIST : 0;
 	else if (l->plan->kind == KIND_OTHER && demo_chance(&l->rng, 60))
