@@ -1,15 +1,31 @@
 #!/bin/sh
-# Opens the desk on a sample store in build/demo, made when it is first asked for. The user's own
-# store is never touched: neither $OMBUD_DB nor the home folder is looked at.
-set -e
-ombud=$1
-store=build/demo/ombud.db
-mkdir -p build/demo
-chmod 700 build/demo
-[ -f "$store" ] || "$ombud" --db "$store" demo
-if [ -t 0 ] && [ -t 1 ]; then
-	exec "$ombud" --db "$store"
+# What `make demo` runs once the program is built: makes a sample store of invented people in
+# build/demo/ if none is there, and opens the desk on it. Without a terminal it prints the queue
+# and says how to open it. No store of the user's own is touched, whatever $OMBUD_DB says.
+#
+#	sh tests/demo.sh PROGRAM
+[ $# -eq 1 ] && [ -x "$1" ] || {
+	echo 'demo.sh: name the program, such as build/release/ombud' >&2
+	exit 2
+}
+folder=build/demo
+store=$folder/ombud.db
+unset OMBUD_DB
+
+if [ ! -e "$store" ]; then
+	mkdir -p "$folder" || exit 5
+	"$1" --db "$store" demo || exit
 fi
-"$ombud" --db "$store" list is:open --limit 20
-echo
-echo "The desk opens in a terminal: $ombud --db $store"
+if [ -t 0 ] && [ -t 1 ]; then
+	exec "$1" --db "$store"
+fi
+"$1" --db "$store" list is:open --limit 20 || exit
+cat <<END
+
+This is the queue of a sample store: its people and letters are invented. In a terminal this
+opens it, and ? there shows every key:
+
+    $1 --db $store
+
+'rm -r $folder' and 'make demo' make it anew.
+END

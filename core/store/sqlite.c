@@ -33,12 +33,23 @@ static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT"
     "{BLOB}", "BLOB", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
     "{CLAIM}", "", NULL};
 
+static bool out_of_room(struct conn *c, int code)
+{
+	int system = sqlite3_system_errno(c->db);
+	return code == SQLITE_IOERR_SHMSIZE ||
+	       ((code & 0xff) == SQLITE_IOERR &&
+	           (system == ENOSPC || system == EDQUOT || system == EFBIG));
+}
+
 /* The engine's own text may quote what it was given: only its code goes into a sentence. */
 static enum ombud_status explain_code(struct conn *c, struct err *err, int code)
 {
 	const char *file = sqlite3_db_filename(c->db, "main");
 	if (!file)
 		file = "";
+	/* A full disk shows under several codes: in the log's index it is an error of input/output. */
+	if (out_of_room(c, code))
+		code = SQLITE_FULL;
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:

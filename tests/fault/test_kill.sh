@@ -19,7 +19,7 @@ disturb() { # SIGNAL ROUND MS COMMAND...
 	shift 3
 	"$BUILD/ombud" --now "$NOW" "$@" >"$ROOM/said" 2>&1 &
 	pid=$!
-	sleep "$(awk -v ms="$ms" -v part="$(random "$round")" 'BEGIN { printf "%.3f", ms * part / 1000000 }')"
+	sleep "$(awk -v ms="$ms" -v part="$(random "$round")" 'BEGIN { printf "%.3f", ms * part * 0.6 / 1000000 }')"
 	kill "-$signal" $pid 2>/dev/null && struck=yes || struck=
 	wait $pid 2>/dev/null
 	code=$?

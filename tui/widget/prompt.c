@@ -229,6 +229,18 @@ static void draw_choices(const struct prompt *p, struct canvas *c, int y, int ro
 	}
 }
 
+/* Beside the text; what is wrong with it has a line of its own where there is no room. */
+static void draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
+{
+	int cells = canvas_cells(c, p->remark);
+	if (cells && x + cells + 3 < c->w) {
+		canvas_right(c, c->w - 1, y, cells, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
+	} else if (cells && p->fault >= 0) {
+		canvas_fill(c, 0, y - 1, c->w, 1, STYLE_PROMPT);
+		canvas_put(c, 1, y - 1, c->w - 2, STYLE_ERROR, p->remark);
+	}
+}
+
 /* The part of the text around the cursor, where it is longer than the line. */
 void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 {
@@ -248,10 +260,7 @@ void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 		int at = x + (int)ombud_text_cells(text + from, fault - from, c->ambiguous_wide);
 		canvas_restyle(c, at, y, (int)(x + used - at), STYLE_ERROR);
 	}
-	int remark = canvas_cells(c, p->remark);
-	if (remark && x + used + remark + 3 < c->w)
-		canvas_right(
-		    c, c->w - 1, y, remark, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
+	draw_remark(p, c, x + used, y);
 	canvas_cursor(
 	    c, x + (int)ombud_text_cells(text + from, p->edit.at - from, c->ambiguous_wide), y);
 }

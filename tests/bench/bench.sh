@@ -1,0 +1,139 @@
+#!/bin/sh
+# Time and bytes beside peers, in one run on one machine; only the ratios mean something.
+#
+#	sh tests/bench/bench.sh build/release/ombud [import|paint|bytes...]
+#
+# OMBUD_BENCH_LETTERS (20000), OMBUD_BENCH_ROWS (100000), OMBUD_BENCH_RUNS (5: medians of so many).
+# Peers that are not installed are said and left out: notmuch, neomutt, tig, python3.
+here=$(cd "$(dirname "$0")" && pwd)
+ombud=$(realpath "${1:-build/release/ombud}") || exit 2
+[ $# -eq 0 ] || shift
+[ $# -gt 0 ] || set -- import paint bytes
+letters=${OMBUD_BENCH_LETTERS:-20000} rows=${OMBUD_BENCH_ROWS:-100000} runs=${OMBUD_BENCH_RUNS:-5}
+room=$(mktemp -d "${TMPDIR:-/tmp}/ombud-bench-XXXXXX") || exit 2
+trap 'rm -rf "$room"' EXIT
+trap 'exit 2' HUP INT TERM
+export HOME="$room/home" XDG_CONFIG_HOME="$room/home/.config" XDG_DATA_HOME="$room/home/.local" \
+    LC_ALL=C.UTF-8 OMBUD_DB="$room/desk.db"
+mkdir -p "$HOME"
+
+there() { command -v "$1" >/dev/null 2>&1; }
+there python3 || {
+	echo "bench: python3 is not installed: it makes the letters and drives the terminal" >&2
+	exit 2
+}
+for peer in notmuch neomutt tig git; do
+	there $peer || echo "($peer is not installed: left out)"
+done
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+# Milliseconds of a command, the median of the runs; BEFORE runs untimed before each.
+timed() { # BEFORE COMMAND
+	run=0
+	while [ $((run += 1)) -le "$runs" ]; do
+		sh -c "$1" >/dev/null 2>&1
+		began=$(date +%s%N)
+		sh -c "$2" >"$room/out" 2>&1 || {
+			echo "bench: failed: $2" >&2
+			tail -n 3 "$room/out" >&2
+		}
+		echo $((($(date +%s%N) - began) / 1000000))
+	done | median
+}
+row() { # NAME VALUE UNIT OMBUD'S COMMAND
+	printf '  %-34s %10s %-3s' "$1" "$2" "$3"
+	[ -z "$4" ] || awk -v a="$4" -v b="$2" 'BEGIN { if (a > 0 && b > 0) printf "  ombud/it %.2f", a / b }'
+	printf '\n      $ %s\n' "$(printf '%s' "$5" | sed "s|$room|ROOM|g; s|$here|tests/bench|g; s|$ombud|ombud|g")"
+}
+
+# ---- import -----------------------------------------------------------------------------------
+
+import() {
+	echo "import of $letters letters, median of $runs"
+	python3 "$here/letters.py" "$letters" "$room/in.mbox" "$room/mail/in" || exit 1
+	fresh="rm -f $OMBUD_DB*; $ombud init"
+	c="$ombud import $room/in.mbox"
+	ours=$(timed "$fresh" "$c")
+	row 'ombud (mbox)' "$ours" ms '' "$c"
+	c="$ombud import $room/mail/in"
+	row 'ombud (Maildir)' "$(timed "$fresh" "$c")" ms "$ours" "$c"
+	if there notmuch; then
+		printf '[database]\npath=%s\n[new]\ntags=new\n[search]\n[maildir]\nsynchronize_flags=false\n' \
+		    "$room/mail" >"$room/notmuch"
+		c="notmuch --config=$room/notmuch new --no-hooks --quiet"
+		row 'notmuch (Maildir)' "$(timed "rm -rf $room/mail/.notmuch" "$c")" ms "$ours" "$c"
+	fi
+	c="python3 $here/plain_import.py $room/in.mbox $room/plain.db"
+	row 'python mailbox + sqlite3 (mbox)' "$(timed "rm -f $room/plain.db" "$c")" ms "$ours" "$c"
+}
+
+# ---- the screen ---------------------------------------------------------------------------------
+
+# The same letters for each: a desk, a mailbox, and as many commits of the same subjects.
+many_rows() {
+	[ ! -e "$room/many.mbox" ] || return 0
+	python3 "$here/letters.py" "$rows" "$room/many.mbox" || exit 1
+	rm -f "$OMBUD_DB"*
+	"$ombud" init >/dev/null && "$ombud" import --quiet "$room/many.mbox" >/dev/null || exit 1
+	cat >"$room/neomuttrc" <<-END
+		set folder="$room" spoolfile="$room/many.mbox" mbox_type=mbox
+		set header_cache="" record="" postponed="" tmpdir="$room" sort=date
+		bind index j next-entry
+		bind index k previous-entry
+	END
+	there git && there tig && {
+		git init -q "$room/repo"
+		awk -v n="$rows" 'BEGIN {
+			for (i = 1; i <= n; i++) {
+				s = "Request " i " about my data\n"
+				printf "commit refs/heads/main\ncommitter P <p@example.org> %d +0000\n", 1735689600 + i * 300
+				printf "data %d\n%s\n", length(s), s
+			}
+		}' | git -C "$room/repo" fast-import --quiet
+	}
+}
+neomutt_command="neomutt -n -R -F $room/neomuttrc -f $room/many.mbox"
+tig_command="tig -C $room/repo main"
+
+paint() {
+	many_rows
+	echo "first paint of the list at $rows rows, median of $runs, 120x40"
+	measure() { python3 "$here/terminal.py" paint "$runs" "$@"; }
+	ours=$(measure 'Request [0-9]+' "$ombud")
+	row ombud "$ours" ms '' "$ombud"
+	# shellcheck disable=SC2086 # commands are lists of words
+	{
+		there neomutt && row 'neomutt (mbox)' "$(measure 'Request [0-9]+' $neomutt_command)" ms "$ours" "$neomutt_command"
+		there tig && row tig "$(measure 'Request [0-9]+' $tig_command)" ms "$ours" "$tig_command"
+	}
+}
+
+bytes() {
+	many_rows
+	echo "bytes to a terminal of 120x40: cursor move, page, 5 s idle"
+	moves=j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j
+	three() { # NAME PAGE-KEY COMMAND...
+		name=$1 page=$2
+		shift 2
+		key=$(python3 "$here/terminal.py" bytes 'Request [0-9]+' $moves "$@")
+		full=$(python3 "$here/terminal.py" bytes 'Request [0-9]+' "$page,$page,$page,$page,$page,$page,$page" "$@")
+		idle=$(python3 "$here/terminal.py" idle 'Request [0-9]+' 5 "$@")
+		printf '  %-24s move %5s   page %6s   idle %4s\n      $ %s\n' "$name" "$key" "$full" "$idle" \
+		    "$(printf '%s' "$*" | sed "s|$room|ROOM|g; s|$ombud|ombud|g")"
+	}
+	three ombud '\x06' "$ombud"
+	three 'ombud, slow mode' '\x06' "$ombud" --slow
+	# shellcheck disable=SC2086 # commands are lists of words
+	{
+		there neomutt && three neomutt '\x1b[6~' $neomutt_command
+		there tig && three tig '\x1b[6~' $tig_command
+	}
+}
+
+for part; do
+	case $part in
+	import | paint | bytes) $part ;;
+	*) echo "bench: no part '$part': import, paint, bytes" >&2 && exit 2 ;;
+	esac
+done
+exit 0
