@@ -253,22 +253,42 @@ static enum ombud_status end(struct run *u, enum ombud_status status)
 	return db_commit(s->db, &s->err);
 }
 
-static enum ombud_status tickets(struct run *u)
+/* What was done before a stop or a fault stays, and its entry says how much it is. */
+static void close_entry(struct run *u, const struct ombud_result *before)
 {
 	struct ombud_session *s = u->c.s;
+	struct err kept = s->err;
+	*u->out = *before;
+	if (u->c.entry && op_begin(s) == OMBUD_OK)
+		end(u, finish(u));
+	s->err = kept;
+}
+
+static enum ombud_status part(struct run *u, size_t from, size_t to, bool effects)
+{
+	struct ombud_session *s = u->c.s;
+	enum ombud_status status = op_begin(s);
+	if (status)
+		return status;
+	status = chunk(u, from, to);
+	if (!status && to == u->ids.n)
+		status = finish(u);
+	if (!status && effects)
+		status = effects_after(s, u->c.memory, u->out);
+	return end(u, status);
+}
+
+static enum ombud_status tickets(struct run *u)
+{
 	size_t n = u->ids.n, step = n > AT_ONCE ? CHUNK : n;
 	for (size_t from = 0; from < n; from += step) {
 		size_t to = n - from > step ? from + step : n;
-		enum ombud_status status = op_begin(s);
-		if (status)
-			return status;
-		status = chunk(u, from, to);
-		if (!status && to == n)
-			status = finish(u);
-		if (!status && n <= AT_ONCE && u->r->effects)
-			status = effects_after(s, u->c.memory, u->out);
-		if (end(u, status))
-			return s->err.status;
+		struct ombud_result before = *u->out;
+		if (part(u, from, to, n <= AT_ONCE && u->r->effects)) {
+			if (from && !u->r->rehearse)
+				close_entry(u, &before);
+			return u->c.s->err.status;
+		}
 		if (u->r->rehearse)
 			u->c.entry = 0;
 	}

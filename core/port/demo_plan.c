@@ -124,7 +124,7 @@ static enum state pick_state(struct demo_rng *rng, enum kind kind, int64_t age)
 {
 	const struct phase *p = quick(kind) ? service : rights;
 	unsigned shares[STATES];
-	while (age >= p->hours * HOUR && p->hours != INT64_MAX)
+	while (p->hours != INT64_MAX && age >= p->hours * HOUR)
 		p++;
 	for (int i = 0; i < STATES; i++)
 		shares[i] = fits((enum state)(i + 1), kind) ? p->states[i] : 0;
