@@ -13,7 +13,7 @@ store=$folder/ombud.db
 unset OMBUD_DB
 
 if [ ! -e "$store" ]; then
-	mkdir -p "$folder" || exit 5
+	mkdir -p "$folder" && chmod 700 "$folder" || exit 5
 	"$1" --db "$store" demo || exit
 fi
 if [ -t 0 ] && [ -t 1 ]; then

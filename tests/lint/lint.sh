@@ -9,7 +9,7 @@
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 tap=
-checks='layers fences sizes functions header words calls sql say shell endings top'
+checks='layers fences sizes functions header words calls sql say shell endings top map'
 while [ $# -gt 0 ]; do
 	case $1 in
 	--root) root=$(cd "$2" && pwd) && shift ;;
@@ -98,6 +98,32 @@ check_top() {
 	cut -d/ -f1 "$tree" | sort -u |
 	    grep -vxE 'tui|core|themes|tests|Makefile|README\.md|LICENSE|\..*' |
 	    sed 's|$|:1: does not belong at the top level|'
+}
+
+# README's map leads somewhere: every path and every test that it names in `backticks` or links
+# is there.
+check_map() {
+	[ -f README.md ] || return 0
+	awk '
+	{
+		line = $0
+		while (match(line, /`[^`]+`|\]\([^)]+\)/)) {
+			word = substr(line, RSTART, RLENGTH)
+			line = substr(line, RSTART + RLENGTH)
+			sub(/^(`|\]\()/, "", word)
+			sub(/(`|\))$/, "", word)
+			if (word ~ /^(core|tui|tests|themes)\/[a-zA-Z0-9_.\/-]*$/) print FNR, "path", word
+			else if (word ~ /^[a-z]+(_[a-z0-9]+)+$/ && word ~ /_.*_/) print FNR, "name", word
+		}
+	}' README.md | while read -r line kind word; do
+		case $kind in
+		path) [ -e "$word" ] || echo "README.md:$line: $word is not in the tree" ;;
+		name)
+			on '^(core|tui|tests)/.*\.[ch]$' grep -qw -- "$word" ||
+			    echo "README.md:$line: nothing is named $word"
+			;;
+		esac
+	done
 }
 
 failed=0
