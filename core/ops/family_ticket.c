@@ -40,7 +40,7 @@ static bool label_ok(const char *s, size_t n)
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		unsigned char ch = (unsigned char)s[i];
-		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;", ch))
+		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;@", ch))
 			return false;
 	}
 	return true;
@@ -84,7 +84,7 @@ static enum ombud_status given_labels(struct op_ctx *c, const char **out, size_t
 			out[i]++;
 		if (!label_ok(out[i], strlen(out[i])))
 			return fail(&c->s->err, OMBUD_INPUT,
-			    _("a label is one word of at most %d bytes, without blanks, commas, quotes or brackets"),
+			    _("a label is one word of at most %d bytes, without blanks, commas, quotes, brackets or @"),
 			    LABEL_BYTES);
 	}
 	if (!*n)

@@ -217,7 +217,7 @@ static enum ombud_status finish(struct run *u)
 			return c->s->err.status;
 	}
 	if (u->r->token)
-		return token_keep(c->s, u->r->token, c->entry, u->out->sentence);
+		return token_keep(c->s, u->r, c->entry, u->out->sentence);
 	return OMBUD_OK;
 }
 
@@ -363,7 +363,7 @@ enum ombud_status ombud_run(
 		status = op_parse(&u.c, r->words + 1, r->n_words - 1);
 	bool repeated = false;
 	if (!status && r->token && !r->rehearse)
-		status = token_known(&repeated, s, u.c.memory, r->token, u.out);
+		status = token_known(&repeated, s, u.c.memory, r, u.out);
 	if (!status && !repeated)
 		status = go(&u);
 	vec_free(&u.ids);

@@ -1,5 +1,7 @@
 #include "port/letter.h"
 
+#include "text/charset.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -107,6 +109,18 @@ static void find_secrets(struct work *w)
 	}
 }
 
+/* Before the first part and after the last there is text that no part holds: only the message as
+ * it came has it, and is then not kept. */
+static void find_outside_parts(struct work *w)
+{
+	struct buf text = {0};
+	if (!w->out->raw || w->scan.n < 2)
+		return;
+	charset_decode(&text, "UTF-8", w->bytes, w->n);
+	secrets_find(&w->secrets, buf_text(&text), text.len);
+	buf_free(&text);
+}
+
 static void clean_fields(struct work *w)
 {
 	struct intake *out = w->out;
@@ -120,6 +134,7 @@ static void scrub(struct work *w)
 {
 	struct buf raw = {0};
 	find_secrets(w);
+	find_outside_parts(w);
 	if (w->secrets.v.n == 0)
 		return;
 	w->out->flags |= LETTER_SCRUBBED;

@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "text/scan.h"
 
-enum { SECRETS_MAX = 50, SHORT = 4, SURE = 6 };
+enum { SECRETS_MAX = 1000, SHORT = 4, SURE = 6 };
 
 static const char REMOVED[] = "[password removed]";
 

@@ -187,6 +187,12 @@ static void a_token_works_once(void **state)
 	assert_int_equal(r->entry, entry);
 	ombud_result_free(r);
 	assert_int_equal(desk_count(&d, "msgs:2"), 1);
+	/* The same token for another change is a slip of the caller's, not a repeat. */
+	const char *words[] = {"note", "twice"};
+	struct ombud_request other = {
+	    .words = words, .n_words = 2, .ids = &id, .n_ids = 1, .token = "t1"};
+	assert_int_equal(ombud_run(&r, d.s, &other), OMBUD_CONFLICT);
+	assert_int_equal(desk_count(&d, "msgs:2"), 1);
 	desk_close(&d);
 }
 

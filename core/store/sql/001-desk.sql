@@ -50,8 +50,9 @@ CREATE INDEX access_agent ON access_log(agent_id, at);
 
 -- A write's token makes its repeat harmless.
 CREATE TABLE op_token(
-	token    TEXT PRIMARY KEY,
+	token    {BLOB} PRIMARY KEY,          -- keyed hash: what a caller types may be anything
 	at       {INT} NOT NULL,
+	request  {BLOB} NOT NULL,             -- keyed hash of the words: another change is refused
 	entry_id {INT} NOT NULL,
 	result   TEXT NOT NULL
 ) {STRICT};
