@@ -87,7 +87,7 @@ enum ombud_status session_may(
 	case GRANT_REASON:
 		if (reason && reason[0])
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason"), permission_name(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT)"), permission_name(p));
 	case GRANT_NO:
 	default:
 		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),
