@@ -61,6 +61,43 @@ static enum ombud_status wake_snoozed(struct ombud_session *s)
 	return audit(s, "wake", db_changed(s->db));
 }
 
+static const struct sql PAUSED = {"tickets whose clock is paused", "",
+    "SELECT DISTINCT t.id FROM ticket t JOIN clock_event e ON e.ticket_id = t.id"
+    " WHERE t.is_open = 1 AND e.type = 'pause' AND e.to_day = 0 AND e.withdrawn = 0 ORDER BY t.id",
+    false};
+
+static enum ombud_status move_one(
+    struct ombud_session *s, struct arena *memory, int64_t id, int64_t *moved)
+{
+	struct ticket_row before, after;
+	if (ticket_load(&before, s->db, &s->err, memory, id))
+		return s->err.status;
+	after = before;
+	if (due_set(s, memory, &after))
+		return s->err.status;
+	if (!change_any(&before, &after))
+		return OMBUD_OK;
+	++*moved;
+	return ticket_update(s->db, &s->err, &before, &after);
+}
+
+/* A pause that is still open moves the date with every day that goes by. */
+static enum ombud_status move_paused(struct ombud_session *s)
+{
+	struct arena memory = {0};
+	id_vec ids = {0};
+	int64_t moved = 0;
+	struct rows r = db_select_values(s->db, &s->err, &PAUSED, NULL, 0);
+	while (db_next(&r))
+		vec_push(&ids, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	for (size_t i = 0; i < ids.n && !status; i++)
+		status = move_one(s, &memory, ids.v[i], &moved);
+	vec_free(&ids);
+	arena_free(&memory);
+	return status ? status : audit(s, "due-paused", moved);
+}
+
 static const struct work {
 	const char *name;
 	enum ombud_status (*run)(struct ombud_session *s);
@@ -69,6 +106,7 @@ static const struct work {
     {"tokens-expire", expire_tokens},
     {"close-resolved", close_resolved},
     {"wake-snoozed", wake_snoozed},
+    {"due-paused", move_paused},
 };
 
 static enum ombud_status take(struct ombud_session *s, struct arena *memory, struct job_row *job)

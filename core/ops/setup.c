@@ -48,6 +48,7 @@ static const struct job_row nightly[] = {
     {.name = "close-resolved", .token = "hourly", .every = 3600, .args = ""},
     {.name = "tokens-expire", .token = "nightly", .every = 86400, .args = ""},
     {.name = "wake-snoozed", .token = "often", .every = 300, .args = ""},
+    {.name = "due-paused", .token = "hourly", .every = 3600, .args = ""},
 };
 
 static enum ombud_status add_jobs(struct db *db, struct err *err, int64_t now)

@@ -187,6 +187,27 @@ static bool widen(struct importer *im, struct source *src)
 	return true;
 }
 
+/* A file of no known form is one rejected item: kept whole, as any other. */
+static bool refuse_whole(struct importer *im, struct source *src, const char *reason)
+{
+	char *bytes;
+	size_t n;
+	if (!im->keep.path || !source_rest(src, &bytes, &n, LETTER_BYTES))
+		return refuse_file(im, src->name, reason);
+	struct item x = {.file = src->name,
+	    .place = "",
+	    .bytes = bytes,
+	    .n = n,
+	    .size = n,
+	    .form = ITEM_LETTER,
+	    .from_line = "",
+	    .from_sender = "",
+	    .header = ""};
+	bool go = take_reject(im, &x, reason);
+	mem_free(bytes);
+	return go;
+}
+
 static bool read_as(
     struct importer *im, struct source *src, enum format format, const struct folder_file *f)
 {
@@ -206,7 +227,7 @@ static bool read_as(
 	default:
 		break;
 	}
-	return refuse_file(im, src->name,
+	return refuse_whole(im, src,
 	    _("not an mbox, a letter, CSV with a known column name, or JSON lines; --as-format "
 	      "says "
 	      "which it is, --map names its columns"));

@@ -326,6 +326,25 @@ static void the_end_of_a_pause_moves_the_date(void **state)
 	desk_close(&d);
 }
 
+static void an_open_pause_moves_the_date_by_the_day(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_ACCESS, "a@example.com", "1@x", "a");
+	desk_must(&d, id, "state id_wait --what number --reason doubt");
+	ombud_session_close(d.s);
+	d.s = desk_session(&d, NULL, DESK_NOW + 8 * 86400);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_peek(&t, d.s, id), OMBUD_OK);
+	assert_string_equal(t->due_day, "2026-12-30");
+	assert_string_equal(t->strict_day, "2026-12-22");
+	ombud_ticket_free(t);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -342,6 +361,7 @@ int main(void)
 	    cmocka_unit_test(undo_out_of_order),
 	    cmocka_unit_test(a_pause_is_taken_back),
 	    cmocka_unit_test(the_end_of_a_pause_moves_the_date),
+	    cmocka_unit_test(an_open_pause_moves_the_date_by_the_day),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
