@@ -1,5 +1,5 @@
-/* Scripts are store/sql/NNN-name.sql in order of their number; sqlite-*.sql belong to one engine
- * and run once, with the first. */
+/* Scripts are store/sql/NNN-name.sql in order of their number; sqlite-NNN-name.sql belongs to one
+ * engine and follows the script of its number. */
 #include "store/migrate.h"
 
 #include <stdio.h>
@@ -10,11 +10,20 @@
 #include "base/say.h"
 #include "store/setting.h"
 
+static const char ENGINE[] = "sqlite-";
+
+/* 0: another engine's, or none of ours. */
 static int script_number(const char *name)
 {
 	char *end;
 	long n = strtol(name, &end, 10);
 	return *end == '-' && n > 0 ? (int)n : 0;
+}
+
+static int engine_number(const char *name)
+{
+	size_t n = sizeof ENGINE - 1;
+	return strncmp(name, ENGINE, n) == 0 ? script_number(name + n) : 0;
 }
 
 int schema_newest(void)
@@ -39,18 +48,11 @@ enum ombud_status schema_of(int *version, struct db *db, struct err *err)
 	return OMBUD_OK;
 }
 
-static const char *script(int number)
+static enum ombud_status run_scripts(
+    struct db *db, struct err *err, int version, int (*number)(const char *name))
 {
 	for (size_t i = 0; i < embedded_sql_n; i++)
-		if (script_number(embedded_sql[i].name) == number)
-			return embedded_sql[i].text;
-	return NULL;
-}
-
-static enum ombud_status run_engine_scripts(struct db *db, struct err *err)
-{
-	for (size_t i = 0; i < embedded_sql_n; i++)
-		if (strncmp(embedded_sql[i].name, "sqlite-", 7) == 0 &&
+		if (number(embedded_sql[i].name) == version &&
 		    db_script(db, err, embedded_sql[i].text))
 			return err->status;
 	return OMBUD_OK;
@@ -59,11 +61,10 @@ static enum ombud_status run_engine_scripts(struct db *db, struct err *err)
 static enum ombud_status run_from(struct db *db, struct err *err, int version)
 {
 	char number[16];
-	for (int v = version + 1; v <= schema_newest(); v++) {
-		const char *text = script(v);
-		if (text && db_script(db, err, text))
+	for (int v = version + 1; v <= schema_newest(); v++)
+		if (run_scripts(db, err, v, script_number) ||
+		    run_scripts(db, err, v, engine_number))
 			return err->status;
-	}
 	snprintf(number, sizeof number, "%d", schema_newest());
 	return setting_set(db, err, "schema", number);
 }
@@ -76,8 +77,7 @@ enum ombud_status schema_create(struct db *db, struct err *err)
 	unsigned char zero[32] = {0};
 	if (db_begin(db, err, DB_WRITE))
 		return err->status;
-	if (run_from(db, err, 0) || db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero)) ||
-	    run_engine_scripts(db, err)) {
+	if (run_from(db, err, 0) || db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero))) {
 		db_rollback(db);
 		return err->status;
 	}

@@ -1,0 +1,72 @@
+-- Filters at a million tickets; changes to many tickets as sets; recipes; what an agent keeps.
+
+-- The version at which each part of a ticket last changed: changes of two agents merge where they
+-- touch different parts. 0: not since this schema.
+ALTER TABLE ticket ADD COLUMN kind_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN state_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN priority_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN assignee_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN label_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN identity_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN snooze_v {INT} NOT NULL DEFAULT 0;
+ALTER TABLE ticket ADD COLUMN date_v {INT} NOT NULL DEFAULT 0;
+
+-- A walk in the order of the queue answers who and which case without the ticket's own row.
+DROP INDEX ticket_queue;
+DROP INDEX ticket_due;
+CREATE INDEX ticket_queue ON ticket(due_at, id, person_id, case_id) WHERE is_open = 1;
+CREATE INDEX ticket_due ON ticket(due_at, id, person_id, case_id);
+
+-- One entry of the audit about many tickets: which they are. Its hash stands in the chain.
+ALTER TABLE audit ADD COLUMN set_hash {BLOB};
+CREATE TABLE audit_set(
+	seq      {INT} PRIMARY KEY,
+	n        {INT} NOT NULL,
+	first_id {INT} NOT NULL,
+	last_id  {INT} NOT NULL,
+	ids      {BLOB} NOT NULL              -- base/idpack.h
+) {STRICT};
+
+-- What one command did alike to many tickets: one row a field, value before and value after.
+-- Values that may be personal never stand here: they are journal items, which name the person.
+CREATE TABLE journal_set(
+	id       {ID},
+	entry_id {INT} NOT NULL,
+	field    TEXT NOT NULL,
+	before   TEXT NOT NULL,
+	after    TEXT NOT NULL,
+	n        {INT} NOT NULL,
+	first_id {INT} NOT NULL,
+	last_id  {INT} NOT NULL,
+	ids      {BLOB} NOT NULL
+) {STRICT};
+CREATE INDEX journal_set_entry ON journal_set(entry_id);
+
+-- What a job still has to do, in order, with the versions that were previewed.
+ALTER TABLE job ADD COLUMN ids {BLOB};
+ALTER TABLE job ADD COLUMN agent_id {INT};
+ALTER TABLE job ADD COLUMN entry_id {INT};
+
+-- A filter and what is to be done to what it selects; on_arrival: a rule.
+CREATE TABLE recipe(
+	id         {ID},
+	name       TEXT NOT NULL,
+	agent_id   {INT},                     -- NULL: the team's
+	filter     TEXT NOT NULL,
+	words      TEXT NOT NULL,             -- operations as command lines, one a line
+	on_arrival {INT} NOT NULL CHECK (on_arrival IN (0, 1)),
+	place      {INT} NOT NULL DEFAULT 0,  -- rules run in this order
+	made_by    {INT} NOT NULL,            -- rules act with this agent's rights
+	dropped    {INT} NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1)),
+	version    {INT} NOT NULL DEFAULT 1
+) {STRICT};
+CREATE INDEX recipe_name ON recipe(name);
+
+-- What the screen keeps for an agent between sessions: tags, macros, layers, columns, colours.
+CREATE TABLE keeping(
+	agent_id {INT} NOT NULL,
+	key      TEXT NOT NULL,
+	value    {BLOB} NOT NULL,
+	at       {INT} NOT NULL,
+	PRIMARY KEY (agent_id, key)
+) {STRICTNOROWID};

@@ -1,0 +1,93 @@
+/* Stores of older schemas become the newest, after a copy. */
+#include "filter_desk.h"
+
+#include "base/embedded.h"
+#include "store/keep.h"
+#include "store/setting.h"
+
+static void first_schema(const char *path)
+{
+	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		if (strstr(embedded_sql[i].name, "001-"))
+			script(embedded_sql[i].text);
+	script("INSERT INTO setting(key, value) VALUES('schema', '1');"
+	       "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, zeroblob(32));"
+	       "INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
+	       " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants)"
+	       " VALUES(1, 1, 1, 1, 3, 's', '', 'sv', 1, 1, 2, 2, 0, 0, 0, 1)");
+}
+
+static void the_first_schema_becomes_the_newest(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/ombud-migrate-XXXXXX", path[64];
+	struct arena memory = {0};
+	const char *copy = NULL;
+	int version = 0;
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof path, "%s/desk.db", folder);
+	first_schema(path);
+	if (schema_upgrade(&copy, desk.db, &desk.err, &memory, false))
+		fail_msg("%s", desk.err.text);
+	assert_non_null(copy);
+	assert_int_equal(access(copy, F_OK), 0);
+	assert_int_equal(schema_of(&version, desk.db, &desk.err), OMBUD_OK);
+	assert_int_equal(version, schema_newest());
+	/* The row that was there has what is new, and the new guards stand. */
+	static const struct sql STAMPS = {
+	    "stamps of the old row", "", "SELECT state_v + kind_v + label_v FROM ticket WHERE id = 1", false};
+	int64_t n = -1;
+	assert_int_equal(db_one_values(&n, desk.db, &desk.err, &STAMPS, NULL, 0), OMBUD_OK);
+	assert_int_equal(n, 0);
+	struct err ignored = {0};
+	assert_int_not_equal(db_script(desk.db, &ignored,
+	    "INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES(7, 1, 1, 1, x'0100')"), OMBUD_OK);
+	db_close(desk.db);
+	arena_free(&memory);
+	unlink(copy ? copy : "");
+	unlink(path);
+	char beside[80];
+	snprintf(beside, sizeof beside, "%s.schema-1", path);
+	unlink(beside);
+	rmdir(folder);
+}
+
+static void what_is_kept_comes_back(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/ombud-keep-XXXXXX", path[64], *value;
+	struct arena memory = {0};
+	const char **keys;
+	size_t n;
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof path, "%s/desk.db", folder);
+	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	assert_int_equal(schema_create(desk.db, &desk.err), OMBUD_OK);
+	static const char *const names[] = {"macro.b", "macro.a", "tags", "macros"};
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(keep_set(desk.db, &desk.err, 1, names[i], "x\0y", 3, 5), OMBUD_OK);
+	assert_int_equal(keep_set(desk.db, &desk.err, 1, "tags", "zz", 2, 6), OMBUD_OK);
+	assert_int_equal(keep_get(&value, &n, desk.db, &desk.err, &memory, 1, "tags"), OMBUD_OK);
+	assert_int_equal(n, 2);
+	assert_string_equal(value, "zz");
+	assert_int_equal(keep_get(&value, &n, desk.db, &desk.err, &memory, 2, "tags"), OMBUD_NOTFOUND);
+	assert_int_equal(keep_keys(&keys, &n, desk.db, &desk.err, &memory, 1, "macro."), OMBUD_OK);
+	assert_int_equal(n, 2);
+	assert_string_equal(keys[0], "macro.a");
+	assert_int_equal(keep_set(desk.db, &desk.err, 1, "tags", NULL, 0, 7), OMBUD_OK);
+	assert_int_equal(keep_get(&value, &n, desk.db, &desk.err, &memory, 1, "tags"), OMBUD_NOTFOUND);
+	db_close(desk.db);
+	arena_free(&memory);
+	unlink(path);
+	rmdir(folder);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(the_first_schema_becomes_the_newest),
+	    cmocka_unit_test(what_is_kept_comes_back),
+	};
+	return cmocka_run_group_tests_name("migrate", tests, NULL, NULL);
+}
