@@ -32,12 +32,12 @@ PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -linih $(ICONV_LIB)
 TUI_LIBS   = $(shell pkg-config --libs tinfo 2>/dev/null || echo -ltinfo) -linih
 
-CSTD := -std=c17 -D_GNU_SOURCE -fvisibility=hidden -fPIC -fstack-protector-strong
+CSTD := -std=c17 -D_GNU_SOURCE -pthread -fvisibility=hidden -fPIC -fstack-protector-strong
 CORE_FLAGS = $(CSTD) $(WARN) $(MODE) -Icore $(PKG_CFLAGS)
 # The fence: the front end's include path holds the public header and its own folders only.
 FACE := build/face
 TUI_FLAGS = $(CSTD) $(WARN) $(MODE) -Itui -I$(FACE)
-LDFLAGS_MODE = $(MODE) -Wl,-z,relro,-z,now
+LDFLAGS_MODE = $(MODE) -pthread -Wl,-z,relro,-z,now
 
 CORE_C := $(sort $(wildcard core/*.c core/*/*.c))
 TUI_C  := $(sort $(wildcard tui/*.c tui/*/*.c))

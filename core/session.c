@@ -10,6 +10,7 @@
 #include "base/time.h"
 #include "ops/session.h"
 #include "ops/setup.h"
+#include "query/column.h"
 #include "store/audit.h"
 #include "store/desk.h"
 #include "store/law.h"
@@ -42,7 +43,8 @@ const struct query_env *session_env(struct ombud_session *s)
 	    .tags = s->tags.v,
 	    .n_tags = s->tags.n,
 	    .stop = s->stop,
-	    .stop_data = s->stop_data};
+	    .stop_data = s->stop_data,
+	    .columns = s->columns};
 	return &s->env;
 }
 
@@ -157,6 +159,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	if (schema_upgrade(&copy, s->db, &s->err, &s->memory, s->read_only))
 		return s->err.status;
 	load_key(s);
+	s->columns = columns_new(s->db);
 	if (law_load(&s->constants, s->db, &s->err, &s->memory,
 		local_day("Europe/Stockholm", session_now(s))))
 		return s->err.status;
@@ -211,6 +214,7 @@ void ombud_session_close(struct ombud_session *s)
 		s->stop = NULL;
 		session_end(s->db, &s->err, s->id, session_now(s));
 	}
+	columns_free(s->columns);
 	db_close(s->db);
 	sodium_memzero(s->key, sizeof s->key);
 	arena_free(&s->memory);

@@ -24,6 +24,7 @@ struct ombud_session {
 	int64_t fixed_now;        /* 0: the machine's clock */
 	struct constants constants;
 	struct query_env env;     /* kept in step by session_env() */
+	struct columns *columns;  /* texts in memory, for fast filters */
 	bool (*stop)(void *data);
 	void *stop_data;
 	bool read_only, demo;

@@ -224,23 +224,11 @@ static enum ombud_status unknown_flag(struct check *c, const struct term *t, con
 	return lex_fail(c->err, v->at, _("unknown word"), _("Tab lists those that there are"));
 }
 
-/* Thousands of tags do not belong into SQL. */
-static void keep_tags(struct check *c, struct term *t)
-{
-	if (t->set)
-		return;
-	t->set = sets_new(c->sets) + 1;
-	c->sets->v.v[t->set - 1].ids = c->env->tags;
-	c->sets->v.v[t->set - 1].n_ids = c->env->n_tags;
-}
-
 enum ombud_status check_flag(struct check *c, struct term *t, struct value *v)
 {
 	if (v->type != VALUE_TEXT && v->type != VALUE_EXACT)
 		return lex_fail(c->err, v->at, _("a word belongs here"), _("as in is:open or has:attachment"));
 	v->flag = flag_find(t->field->name, v->text, v->n);
-	if (v->flag && v->flag->special == FLAG_TAGGED)
-		keep_tags(c, t);
 	const struct field *f = filter_field(v->text, v->n);
 	if (v->flag)
 		v->word = v->flag->word;

@@ -28,23 +28,70 @@ static bool few(const struct node *n)
 	return any;
 }
 
+static struct plan plan_for(const struct query *q)
+{
+	return (struct plan){.env = &q->env,
+	    .answers = q->fast ? &q->answers : NULL,
+	    .probe = few(q->root) || q->is_within};
+}
+
+/* " WHERE", of the few that come into question where they are known. */
+static void from_tickets(struct plan *p, const struct query *q)
+{
+	buf_str(&p->sql, " FROM ticket t WHERE ");
+	if (!q->is_within)
+		return;
+	buf_str(&p->sql, q->within.n ? "t.id" : "1 = 0");
+	if (q->within.n)
+		plan_list(p, q->within.v, q->within.n);
+	buf_str(&p->sql, " AND ");
+}
+
 void query_select(struct plan *p, const struct query *q, const char *what)
 {
-	p->env = &q->env;
-	p->probe = few(q->root);
-	buf_printf(&p->sql, "SELECT %s FROM ticket t WHERE ", what);
+	*p = plan_for(q);
+	buf_printf(&p->sql, "SELECT %s", what);
+	from_tickets(p, q);
+	buf_str(&p->sql, "(");
 	plan_condition(p, q->root, SENSE_CERTAIN);
+	buf_str(&p->sql, ")");
+}
+
+static int matches_hook(void *query, int64_t k, const char *text, size_t n)
+{
+	struct query *q = query;
+	return sets_match(&q->sets, k, text, n);
+}
+
+static bool is_tagged(const struct query *q, int64_t id)
+{
+	size_t low = 0, high = q->env.n_tags;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (q->env.tags[middle] < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < q->env.n_tags && q->env.tags[low] == id;
+}
+
+static bool chosen_hook(void *query, int64_t k, int64_t id)
+{
+	const struct query *q = query;
+	return k == CHOSEN_TAGGED ? is_tagged(q, id) : answers_chosen(&q->answers, k, id);
 }
 
 void query_begin(struct query *q)
 {
-	db_set_matcher(q->env.db, sets_match, &q->sets);
+	db_set_hooks(q->env.db,
+	    &(struct db_hooks){.matches = matches_hook, .chosen = chosen_hook, .data = q});
 }
 
 enum ombud_status query_end(struct query *q, struct err *err, struct rows *r)
 {
 	enum ombud_status status = db_end(r);
-	db_set_matcher(q->env.db, NULL, NULL);
+	db_set_hooks(q->env.db, NULL);
 	if (!status && q->sets.stopped)
 		return fail(err, OMBUD_CANCELLED, _("stopped"));
 	return status;
@@ -75,10 +122,12 @@ static enum ombud_status one_number(struct query *q, struct err *err, struct pla
 static enum ombud_status count_undecided(struct query *q, struct err *err)
 {
 	q->undecided = 0;
-	if (q->sets.undecided == 0)
+	if (q->sets.undecided == 0 && !(q->fast && answers_unsure(&q->answers)))
 		return OMBUD_OK;
-	struct plan p = {.env = &q->env};
-	buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE (");
+	struct plan p = plan_for(q);
+	buf_str(&p.sql, "SELECT count(*)");
+	from_tickets(&p, q);
+	buf_str(&p.sql, "(");
 	plan_condition(&p, q->root, SENSE_POSSIBLE);
 	buf_str(&p.sql, ") AND (");
 	plan_condition(&p, q->root, SENSE_NOT_CERTAIN);
@@ -110,9 +159,27 @@ static bool only_open(const struct node *n)
 	return false;
 }
 
+/* One of the terms that all must hold names few ids: they are sought, not met on a walk. */
+static bool sparse(const struct query *q, const struct node *n)
+{
+	if (!n || !q->fast)
+		return false;
+	if (n->type == NODE_TERM)
+		for (int part = PART_PERSONS; part <= PART_TICKETS; part++) {
+			const struct answer *x = answer_of(&q->answers, n->term->answer[part]);
+			if (x && n->term->field && plan_is_sparse(x))
+				return true;
+		}
+	for (size_t i = 0; (n->type == NODE_AND || n->type == NODE_SAVED) && i < n->n; i++)
+		if (sparse(q, n->child[i]))
+			return true;
+	return false;
+}
+
 void query_order(struct buf *out, const struct query *q)
 {
-	sort_sql(out, &q->sort, query_is_empty(q) || only_open(q->root));
+	bool walk = query_is_empty(q) || only_open(q->root) || (q->fast && sort_has_index(&q->sort));
+	sort_sql(out, &q->sort, walk && !q->is_within && !sparse(q, q->root));
 }
 
 static void limit_to(struct plan *p, int64_t most)
@@ -137,8 +204,8 @@ static enum ombud_status collect(struct query *q, struct err *err, struct plan *
  * is common, the first few in order hold a screen of it. */
 static bool worth_a_window(const struct query *q, int64_t most)
 {
-	return most <= WINDOW / 4 && q->root && plan_cost(q->root) >= COST_LOOKUP &&
-	    sort_has_index(&q->sort);
+	return most <= WINDOW / 4 && q->root && sort_has_index(&q->sort) && !few(q->root) &&
+	    plan_cost(q->root) >= (q->env.columns ? COST_LETTER : COST_LOOKUP);
 }
 
 static enum ombud_status ids_in_window(
@@ -160,15 +227,7 @@ static enum ombud_status ids_in_window(
 static enum ombud_status ids_by_engine(
     struct query *q, struct err *err, id_vec *out, int64_t most, bool ordered)
 {
-	struct plan p = {0};
-	size_t before = out->n;
-	if (ordered && worth_a_window(q, most)) {
-		if (ids_in_window(q, err, out, most))
-			return err->status;
-		if ((int64_t)(out->n - before) >= most)
-			return OMBUD_OK;
-		out->n = before; /* fewer: they will be found again among all */
-	}
+	struct plan p;
 	query_select(&p, q, "t.id");
 	if (ordered)
 		query_order(&p.sql, q);
@@ -214,7 +273,7 @@ static enum ombud_status ids_sorted_here(
 {
 	struct arena memory = {0};
 	VEC(struct sortable) all = {0};
-	struct plan p = {.env = &q->env};
+	struct plan p;
 	struct buf what = {0};
 	buf_str(&what, "t.id");
 	sort_columns(&what, &q->sort);
@@ -234,19 +293,51 @@ static enum ombud_status ids_sorted_here(
 	return status;
 }
 
+/* Letters take time to look through: the first screen may be had before. */
+static enum ombud_status ids_at_hand(
+    struct query *q, struct err *err, id_vec *out, int64_t most, bool *enough)
+{
+	size_t before = out->n;
+	*enough = false;
+	if (!worth_a_window(q, most) || (q->answers.v.n && !query_waits_for_letters(q)))
+		return OMBUD_OK;
+	if (ids_in_window(q, err, out, most))
+		return err->status;
+	*enough = (int64_t)(out->n - before) >= most;
+	if (!*enough)
+		out->n = before; /* they will be found again among all */
+	return OMBUD_OK;
+}
+
+static enum ombud_status ids_of_all(struct query *q, struct err *err, id_vec *out, int64_t most)
+{
+	sets_start(&q->sets);
+	if (sort_in_c(&q->sort))
+		return ids_sorted_here(q, err, out, most);
+	return ids_by_engine(q, err, out, most, true);
+}
+
 enum ombud_status query_ids(struct query *q, struct err *err, id_vec *out, size_t max)
 {
 	int64_t most = bound(q, max);
+	bool enough;
 	sets_start(&q->sets);
-	if (sort_in_c(&q->sort) ? ids_sorted_here(q, err, out, most) :
-	                          ids_by_engine(q, err, out, most, true))
+	if (ids_at_hand(q, err, out, most, &enough))
 		return err->status;
-	return count_undecided(q, err);
+	if (enough)
+		return count_undecided(q, err);
+	enum ombud_status status = query_prepare(q, err);
+	if (!status)
+		status = ids_of_all(q, err, out, most);
+	if (!status)
+		status = count_undecided(q, err);
+	query_done(q);
+	return status;
 }
 
-enum ombud_status query_count(struct query *q, struct err *err, int64_t *n)
+static enum ombud_status count_all(struct query *q, struct err *err, int64_t *n)
 {
-	struct plan p = {0};
+	struct plan p;
 	sets_start(&q->sets);
 	query_select(&p, q, "count(*)");
 	if (one_number(q, err, &p, n))
@@ -256,14 +347,35 @@ enum ombud_status query_count(struct query *q, struct err *err, int64_t *n)
 	return count_undecided(q, err);
 }
 
-enum ombud_status query_count_node(
+enum ombud_status query_count(struct query *q, struct err *err, int64_t *n)
+{
+	sets_start(&q->sets);
+	enum ombud_status status = query_prepare(q, err);
+	if (!status)
+		status = count_all(q, err, n);
+	query_done(q);
+	return status;
+}
+
+static enum ombud_status count_node(
     struct query *q, struct err *err, const struct node *root, int64_t *n)
 {
-	struct plan p = {.env = &q->env};
+	struct plan p = plan_for(q);
+	p.probe = few(root);
 	sets_start(&q->sets);
 	buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE ");
 	plan_condition(&p, root, SENSE_CERTAIN);
 	return one_number(q, err, &p, n);
+}
+
+enum ombud_status query_count_node(
+    struct query *q, struct err *err, const struct node *root, int64_t *n)
+{
+	enum ombud_status status = query_prepare_node(q, err, root);
+	if (!status)
+		status = count_node(q, err, root, n);
+	query_done(q);
+	return status;
 }
 
 /* ---- which of these ---- */
@@ -298,13 +410,22 @@ static enum ombud_status probe(
 	return collect(q, err, &p, found);
 }
 
+static enum ombud_status keep_of_many(struct query *q, struct err *err, id_vec *found)
+{
+	enum ombud_status status = query_prepare(q, err);
+	if (!status)
+		status = ids_by_engine(q, err, found, INT64_MAX, false);
+	query_done(q);
+	return status;
+}
+
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids)
 {
 	id_vec found = {0};
 	enum ombud_status status = OMBUD_OK;
 	sets_start(&q->sets);
 	if (ids->n > 8 * PROBE_MOST)
-		status = ids_by_engine(q, err, &found, INT64_MAX, false);
+		status = keep_of_many(q, err, &found);
 	else
 		for (size_t i = 0; !status && i < ids->n; i += PROBE_MOST)
 			status = probe(q, err, ids, i,

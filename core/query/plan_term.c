@@ -6,9 +6,9 @@
 #include "query/plan.h"
 #include "query/words.h"
 
-enum { TAGS_IN_LIST = 200, IDLE_SECONDS = 600 };
+enum { TAGS_IN_LIST = 1000, IDLE_SECONDS = 600 };
 
-static void tagged(struct plan *p, const struct term *t)
+static void tagged(struct plan *p)
 {
 	if (p->env->n_tags == 0) {
 		plan_add(p, "1 = 0");
@@ -16,7 +16,7 @@ static void tagged(struct plan *p, const struct term *t)
 		plan_add(p, "t.id");
 		plan_list(p, p->env->tags, p->env->n_tags);
 	} else {
-		plan_matches(p, t, true, "CAST(t.id AS TEXT)");
+		buf_printf(&p->sql, "chosen(%d, t.id) = 1", CHOSEN_TAGGED);
 	}
 }
 
@@ -70,7 +70,7 @@ static void flags(struct plan *p, const struct term *t)
 		}
 		plan_add(p, no ? "NOT (" : "(");
 		if (f->special == FLAG_TAGGED)
-			tagged(p, t);
+			tagged(p);
 		else if (f->special == FLAG_WAITING)
 			waiting(p);
 		else
@@ -83,9 +83,7 @@ void plan_term(struct plan *p, const struct term *t, bool sure)
 {
 	plan_add(p, "(");
 	if (!t->field && t->in_msg) {
-		plan_matches(p, t, sure, "m.subject");
-		plan_add(p, " OR ");
-		plan_matches(p, t, sure, "m.body");
+		plan_letter_term(p, t, sure);
 	} else if (!t->field) {
 		plan_anywhere(p, t, sure);
 	} else {

@@ -82,6 +82,10 @@ void plan_person_has(struct plan *p, const char *not, const int64_t *fields, siz
 
 void plan_personal(struct plan *p, const struct term *t, bool sure)
 {
+	if (plan_answer(p, t->answer[PART_PERSONS])) {
+		plan_chosen(p, t->answer[PART_PERSONS], sure);
+		return;
+	}
 	size_t ways = 0;
 	int64_t field = t->field->datum;
 	char fields[32];
@@ -100,18 +104,43 @@ void plan_personal(struct plan *p, const struct term *t, bool sure)
 	}
 }
 
-/* A plain word: subject, who wrote, what was written; the cheap places first. */
-void plan_anywhere(struct plan *p, const struct term *t, bool sure)
+void plan_letter_term(struct plan *p, const struct term *t, bool sure)
 {
-	plan_matches(p, t, sure, "t.subject");
-	plan_add(p, " OR ");
-	person_values(p, t, sure, "IN (1,2)");
-	plan_add(p, " OR ");
-	plan_letters(p);
+	char column[64];
+	if (t->field) {
+		snprintf(column, sizeof column, "m.%s", t->field->name);
+		text_ways(p, t, sure, column);
+		return;
+	}
 	plan_matches(p, t, sure, "m.subject");
 	plan_add(p, " OR ");
 	plan_matches(p, t, sure, "m.body");
+}
+
+static void letters_anywhere(struct plan *p, const struct term *t, bool sure)
+{
+	plan_letters(p);
+	plan_letter_term(p, t, sure);
 	plan_add(p, "))");
+}
+
+/* A plain word: subject, who wrote, what was written; the cheap places first. */
+void plan_anywhere(struct plan *p, const struct term *t, bool sure)
+{
+	if (plan_answer(p, t->answer[PART_TICKETS]))
+		plan_chosen(p, t->answer[PART_TICKETS], sure);
+	else
+		plan_matches(p, t, sure, "t.subject");
+	plan_add(p, " OR ");
+	if (plan_answer(p, t->answer[PART_PERSONS]))
+		plan_chosen(p, t->answer[PART_PERSONS], sure);
+	else
+		person_values(p, t, sure, "IN (1,2)");
+	plan_add(p, " OR ");
+	if (plan_answer(p, t->answer[PART_LETTERS]))
+		plan_chosen(p, t->answer[PART_LETTERS], sure);
+	else
+		letters_anywhere(p, t, sure);
 }
 
 /* none of a letter's text is that no letter has any. */
@@ -139,19 +168,22 @@ static void letter_text(struct plan *p, const struct term *t, bool sure, const c
 	mem_free(some.v);
 }
 
+/* A text of the ticket's own row, or of its letters. */
 void plan_text(struct plan *p, const struct term *t, bool sure)
 {
 	char column[64];
-	if (t->field->column && !t->in_msg) {
+	size_t number = t->answer[t->field->column ? PART_TICKETS : PART_LETTERS];
+	if (plan_answer(p, number)) {
+		plan_chosen(p, number, sure);
+	} else if (t->in_msg) {
+		plan_letter_term(p, t, sure);
+	} else if (t->field->column) {
 		snprintf(column, sizeof column, "t.%s", t->field->column);
 		text_ways(p, t, sure, column);
-		return;
-	}
-	snprintf(column, sizeof column, "m.%s", t->field->name);
-	if (t->in_msg)
-		text_ways(p, t, sure, column);
-	else
+	} else {
+		snprintf(column, sizeof column, "m.%s", t->field->name);
 		letter_text(p, t, sure, column);
+	}
 }
 
 static void label_names(struct plan *p, const struct term *t, bool sure)

@@ -75,6 +75,7 @@ static enum ombud_status build(
 			return err->status;
 	}
 	q->personal = c.personal;
+	answers_plan(&q->answers, &q->memory, q->root);
 	if (q->root && q->root->type == NODE_SAVED)
 		mods_default(&q->mods, &q->root->mods);
 	if (check_columns(q, err))
@@ -101,6 +102,8 @@ void query_free(struct query *q)
 {
 	if (!q)
 		return;
+	answers_free(&q->answers);
+	vec_free(&q->within);
 	sets_free(&q->sets);
 	arena_free(&q->memory);
 	mem_free(q);
@@ -147,6 +150,11 @@ const char *query_columns(const struct query *q)
 int64_t query_undecided(const struct query *q)
 {
 	return q->undecided;
+}
+
+void query_progress(const struct query *q, size_t *done, size_t *all)
+{
+	answers_progress(&q->answers, done, all);
 }
 
 void query_canon(const struct query *q, struct buf *out)

@@ -24,11 +24,13 @@ struct query_env {
 	size_t n_tags;
 	bool (*stop)(void *data);
 	void *stop_data;
+	struct columns *columns; /* the fast way over texts; NULL: SQL alone, which is the oracle */
 };
 
 typedef VEC(int64_t) id_vec;
 
 struct query;
+struct columns;
 
 /* sort NULL: the filter's own sort:, else due,id. An empty text is every ticket; the gate refuses
  * that for changes by query_is_empty. Errors are SYNTAX with the offset, and a suggestion. */
@@ -51,6 +53,8 @@ enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
 int64_t query_undecided(const struct query *q); /* rows of the last run over a regex limit */
+/* How far the texts were looked through; 0 of 0 where nothing has to be. */
+void query_progress(const struct query *q, size_t *done, size_t *all);
 
 /* What can stand at byte at: text and help pairs, for completion. */
 struct ombud_word;

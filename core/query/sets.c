@@ -1,8 +1,9 @@
 #include "query/sets.h"
 
-#include <stdlib.h>
-
-enum { LOOK_EVERY = 256 }; /* calls between looks at the stop hook */
+enum {
+	LOOK_EVERY = 256, /* calls between looks at the stop hook */
+	LONG_TEXT = 48    /* bytes from which a look for the needle is cheaper than the pattern */
+};
 
 size_t sets_new(struct sets *s)
 {
@@ -12,15 +13,30 @@ size_t sets_new(struct sets *s)
 
 enum ombud_status sets_add(struct sets *s, size_t set, struct err *err, const struct value *v)
 {
-	struct regex *r;
+	struct way w = {.from = v};
 	bool pattern = v->type == VALUE_REGEX;
-	if (pattern ? regex_compile(&r, err, v->text, v->n, v->flags) :
-	              regex_literal(&r, err, v->text, v->n)) {
+	if (pattern ? regex_compile(&w.regex, err, v->text, v->n, v->flags) :
+	              regex_literal(&w.regex, err, v->text, v->n)) {
 		if (err->status != OMBUD_SYNTAX)
 			return err->status;
 		return lex_fail(err, v->at + (pattern ? err->offset + 1 : 0), err->text, NULL);
 	}
-	vec_push(&s->v.v[set].patterns, r);
+	if (pattern)
+		needle_of_pattern(&w.needle, v->text, v->n, v->flags);
+	else
+		needle_of_literal(&w.needle, v->text, v->n);
+	vec_push(&s->v.v[set].ways, w);
+	return OMBUD_OK;
+}
+
+enum ombud_status sets_clone(struct sets *to, struct err *err, const struct sets *from)
+{
+	for (size_t i = 0; i < from->v.n; i++) {
+		size_t set = sets_new(to);
+		for (size_t j = 0; j < from->v.v[i].ways.n; j++)
+			if (sets_add(to, set, err, from->v.v[i].ways.v[j].from))
+				return err->status;
+	}
 	return OMBUD_OK;
 }
 
@@ -35,29 +51,38 @@ void sets_start(struct sets *s)
 void sets_free(struct sets *s)
 {
 	for (size_t i = 0; i < s->v.n; i++) {
-		for (size_t j = 0; j < s->v.v[i].patterns.n; j++)
-			regex_free(s->v.v[i].patterns.v[j]);
-		vec_free(&s->v.v[i].patterns);
+		for (size_t j = 0; j < s->v.v[i].ways.n; j++)
+			regex_free(s->v.v[i].ways.v[j].regex);
+		vec_free(&s->v.v[i].ways);
 	}
 	vec_free(&s->v);
+}
+
+/* A text without the needle cannot match, however long the pattern would take to say so. */
+static enum regex_answer way_answer(const struct way *w, const char *text, size_t n)
+{
+	if (w->needle.n && n >= LONG_TEXT && !needle_find(&w->needle, text, n))
+		return REGEX_NO;
+	return regex_match(w->regex, text, n, 0, NULL, NULL);
+}
+
+enum regex_answer set_answer(struct set *set, const char *text, size_t n)
+{
+	enum regex_answer all = REGEX_NO;
+	set->tested++;
+	for (size_t i = 0; i < set->ways.n; i++) {
+		enum regex_answer a = way_answer(&set->ways.v[i], text, n);
+		if (a == REGEX_YES)
+			return a;
+		if (a == REGEX_UNDECIDED)
+			all = a;
+	}
+	return all;
 }
 
 int64_t sets_key(size_t set, bool undecided_is_yes)
 {
 	return (int64_t)set * 2 + undecided_is_yes;
-}
-
-static bool has_id(const struct set *s, int64_t id)
-{
-	size_t low = 0, high = s->n_ids;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (s->ids[middle] < id)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < s->n_ids && s->ids[low] == id;
 }
 
 int sets_match(void *sets, int64_t k, const char *text, size_t n)
@@ -69,17 +94,7 @@ int sets_match(void *sets, int64_t k, const char *text, size_t n)
 		s->stopped = true;
 		return 0;
 	}
-	struct set *set = &s->v.v[k / 2];
-	set->tested++;
-	if (set->ids)
-		return has_id(set, strtoll(text, NULL, 10));
-	bool unsure = false;
-	for (size_t i = 0; i < set->patterns.n; i++) {
-		enum regex_answer a = regex_match(set->patterns.v[i], text, n, 0, NULL, NULL);
-		if (a == REGEX_YES)
-			return 1;
-		unsure |= a == REGEX_UNDECIDED;
-	}
-	s->undecided += unsure;
-	return unsure && k % 2;
+	enum regex_answer a = set_answer(&s->v.v[k / 2], text, n);
+	s->undecided += a == REGEX_UNDECIDED;
+	return a == REGEX_YES || (a == REGEX_UNDECIDED && k % 2);
 }

@@ -60,6 +60,15 @@ enum ombud_status db_open(struct db **out, struct err *err, const struct db_how 
 	return OMBUD_OK;
 }
 
+enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
+    bool (*stop)(void *data), void *stop_data)
+{
+	return db_open(out, err,
+	    &(struct db_how){
+	        .path = of->path, .read_only = true, .reader = true, .stop = stop,
+	        .stop_data = stop_data});
+}
+
 static void stmt_free(struct db *db, struct db_stmt *st)
 {
 	db->driver->finalize(st->handle);
@@ -224,6 +233,12 @@ char *db_keep(const struct rows *r, struct arena *a, int column)
 	return arena_strn(a, s, s ? n : 0);
 }
 
+const char *db_view(const struct rows *r, int column, size_t *n)
+{
+	const char *s = r->db->driver->get_view(r->stmt->handle, column, n);
+	return s ? s : "";
+}
+
 enum ombud_status db_run_values(
     struct db *db, struct err *err, const struct sql *sql, const struct val *v, size_t n)
 {
@@ -285,9 +300,9 @@ bool db_watch(struct db *db)
 	return db->driver->watch(db->conn);
 }
 
-void db_set_matcher(struct db *db, db_matcher fn, void *data)
+void db_set_hooks(struct db *db, const struct db_hooks *hooks)
 {
-	db->driver->set_matcher(db->conn, fn, data);
+	db->driver->set_hooks(db->conn, hooks);
 }
 
 enum ombud_status db_plan(

@@ -51,12 +51,17 @@ struct val val_text(const char *s); /* NULL: SQL NULL */
 struct db_how {
 	const char *path;
 	bool create, read_only;
+	bool reader;              /* a further connection for much reading */
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
+/* A connection of its own to the same store that only reads, for one other thread. stop as in
+ * db_how. What it sees is never older than what of sees in a transaction begun before. */
+enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
+    bool (*stop)(void *data), void *stop_data);
 
 /* Runs to the end; how many rows changed goes to db_changed. */
 #define db_run(db, err, sql, ...) \
@@ -89,6 +94,8 @@ size_t db_bytes(const struct rows *r, int column);
 const void *db_blob(const struct rows *r, int column);
 bool db_is_null(const struct rows *r, int column);
 char *db_keep(const struct rows *r, struct arena *a, int column); /* text copied, never NULL */
+/* The bytes as they lie, without a NUL at their end: never NULL, until the next db_next. */
+const char *db_view(const struct rows *r, int column, size_t *n);
 
 /* One row, one column: *out is untouched and OMBUD_NOTFOUND returned (without a sentence) if
  * there is none. */
@@ -112,10 +119,14 @@ enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 /* Whether another connection committed since the last call. */
 bool db_watch(struct db *db);
 
-/* The SQL function matches(k, text): the query layer's hook for what SQL cannot decide. Answers
- * 1, 0, or -1 for undecided. One hook at a time; NULL takes it away. */
-typedef int (*db_matcher)(void *data, int64_t k, const char *text, size_t n);
-void db_set_matcher(struct db *db, db_matcher fn, void *data);
+/* SQL functions by which the query layer answers what SQL cannot: matches(k, text), and
+ * chosen(k, id) for sets of ids. Both answer 1 or 0; of NULL they answer NULL and 0. */
+struct db_hooks {
+	int (*matches)(void *data, int64_t k, const char *text, size_t n);
+	bool (*chosen)(void *data, int64_t k, int64_t id);
+	void *data;
+};
+void db_set_hooks(struct db *db, const struct db_hooks *hooks); /* copied; NULL: none */
 
 /* The engine's plan of a statement, one line a step; appended to out. */
 struct buf;
