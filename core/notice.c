@@ -1,12 +1,20 @@
 /* What others did, and what others see of this session. */
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/op.h"
 #include "ops/setup.h"
+#include "query/column.h"
 #include "store/desk.h"
 #include "store/migrate.h"
 
+enum {
+	IDLE_MS = 120000,        /* texts that no filter asked for so long are given back */
+	TEXTS_MOST = 256 << 20   /* bytes */
+};
+
 bool ombud_changed(struct ombud_session *s)
 {
+	columns_rest(s->columns, time_monotonic_ms(), IDLE_MS, TEXTS_MOST);
 	return db_watch(s->db);
 }
 

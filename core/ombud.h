@@ -194,9 +194,15 @@ OMBUD_API enum ombud_status ombud_list_open(
     struct ombud_list **out, struct ombud_session *s, const struct ombud_list_how *how);
 OMBUD_API void ombud_list_free(struct ombud_list *l);
 
-/* Makes at least want ids known (SIZE_MAX: all). CANCELLED leaves what is known. */
+/* Makes at least want ids known (SIZE_MAX: all). CANCELLED leaves what is known, and keeps what was
+ * looked through: the next call goes on. */
 OMBUD_API enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want);
-OMBUD_API size_t ombud_list_known(const struct ombud_list *l);   /* ids known so far */
+/* Makes the last n known, and so how long the list is, without what lies between if it can. */
+OMBUD_API enum ombud_status ombud_list_end(struct ombud_list *l, size_t n);
+/* How far the texts were looked through that the filter asks; total 0: none have to be. */
+OMBUD_API void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *total);
+/* Length as far as it is known; ids between the first and the last ones may be 0 yet. */
+OMBUD_API size_t ombud_list_known(const struct ombud_list *l);
 OMBUD_API bool ombud_list_complete(const struct ombud_list *l);  /* known is all */
 OMBUD_API int64_t ombud_list_id(const struct ombud_list *l, size_t i);
 OMBUD_API size_t ombud_list_find(const struct ombud_list *l, int64_t id); /* SIZE_MAX: absent */
@@ -418,7 +424,7 @@ OMBUD_API enum ombud_status ombud_redo(
 struct ombud_saved {
 	int64_t id;
 	const char *name, *filter, *owner; /* owner "" for the team's */
-	int64_t count; /* -1: not counted (personal terms, or not yet) */
+	int64_t count; /* -1: not counted (it does not read, is not allowed, or not yet) */
 	int key;       /* 1..9: g1..g9; 0: none */
 	bool alarm;    /* something in it is late */
 };

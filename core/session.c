@@ -16,6 +16,7 @@
 #include "store/law.h"
 #include "store/migrate.h"
 #include "store/setting.h"
+#include "tally.h"
 
 int64_t session_now(const struct ombud_session *s)
 {
@@ -214,6 +215,7 @@ void ombud_session_close(struct ombud_session *s)
 		s->stop = NULL;
 		session_end(s->db, &s->err, s->id, session_now(s));
 	}
+	tallies_free(s->tallies);
 	columns_free(s->columns);
 	db_close(s->db);
 	sodium_memzero(s->key, sizeof s->key);

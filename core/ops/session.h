@@ -25,6 +25,7 @@ struct ombud_session {
 	struct constants constants;
 	struct query_env env;     /* kept in step by session_env() */
 	struct columns *columns;  /* texts in memory, for fast filters */
+	struct tallies *tallies;  /* counts of saved filters as they were */
 	bool (*stop)(void *data);
 	void *stop_data;
 	bool read_only, demo;

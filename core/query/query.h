@@ -47,8 +47,15 @@ const char *query_columns(const struct query *q); /* cols: as typed, NULL: none 
 void query_canon(const struct query *q, struct buf *out);
 enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out);
 
-/* Appends ids in order, at most max. CANCELLED when the env's stop says so. */
+/* Appends ids in order, at most max. CANCELLED when the env's stop says so: what was looked through
+ * is kept, so that the same call goes on. */
 enum ombud_status query_ids(struct query *q, struct err *err, id_vec *out, size_t max);
+/* The next max ids after those of the calls before; *end: there are no more. Some orders cannot be
+ * taken up: they give everything, from the first on, with the second call. */
+enum ombud_status query_more(struct query *q, struct err *err, id_vec *out, size_t max, bool *end);
+/* Whether the order can be read from its end too; and the last max ids, in order. */
+bool query_has_tail(const struct query *q);
+enum ombud_status query_tail(struct query *q, struct err *err, id_vec *out, size_t max);
 enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);

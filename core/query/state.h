@@ -6,6 +6,13 @@
 #include "query/plan.h"
 #include "query/sort.h"
 
+/* Where query_more stands: after the row with that key of the order, and that id. */
+struct place {
+	bool begun;
+	int64_t key, id;
+	int64_t given; /* ids so far, for limit: */
+};
+
 struct query {
 	struct arena memory;
 	struct query_env env; /* its strings and tags are copies */
@@ -18,6 +25,7 @@ struct query {
 	bool is_within;     /* within says so; even when it is empty */
 	bool fast;          /* answers may be used: between prepare and done */
 	bool personal;
+	struct place place;
 	int64_t undecided;
 	const char *sort_text;
 };
@@ -32,13 +40,20 @@ void query_done(struct query *q);
 /* A pattern over letters has to be answered yet. */
 bool query_waits_for_letters(const struct query *q);
 
-/* SELECT what FROM ticket t WHERE the filter; more SQL may follow. */
+/* How the filter is to be written now; " FROM ticket t WHERE ", of the few where they are known; and
+ * SELECT what with the filter, in brackets: more conditions may follow. */
+struct plan query_plan(const struct query *q);
+void query_from(struct plan *p, const struct query *q);
 void query_select(struct plan *p, const struct query *q, const char *what);
+bool query_few(const struct node *n); /* ids, or the case, stand among terms that all must hold */
 /* " ORDER BY" as the list is sorted, by the engine. */
 void query_order(struct buf *out, const struct query *q);
 /* Runs a statement over the sets: between begin and end the engine may call matches(). */
 void query_begin(struct query *q);
+struct rows query_start(struct query *q, struct err *err, struct plan *p); /* begin, and select */
 enum ombud_status query_end(struct query *q, struct err *err, struct rows *r);
+/* How many tickets the last statement left undecided. */
+enum ombud_status query_note_undecided(struct query *q, struct err *err);
 /* How many tickets satisfy one node alone; root NULL is all. */
 enum ombud_status query_count_node(
     struct query *q, struct err *err, const struct node *root, int64_t *n);

@@ -61,7 +61,7 @@ static int by_number(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void settle(feed_ids *ids)
+void feed_settle(feed_ids *ids)
 {
 	size_t kept = 0;
 	if (ids->n)
@@ -90,6 +90,7 @@ static void take_ids(struct feed *f, feed_ids *to, const struct rows *r)
 
 static void take_entry(struct feed *f, const struct rows *r)
 {
+	f->saved |= strcmp(db_text(r, 1), "filter") == 0;
 	switch (meaning_of(db_text(r, 0), db_text(r, 1))) {
 	case CHANGES_TICKET:
 		take_ids(f, &f->tickets, r);
@@ -142,14 +143,14 @@ static enum ombud_status look_up(feed_ids *out, struct db *db, struct err *err, 
 static enum ombud_status widen(struct feed *f, struct db *db, struct err *err)
 {
 	feed_ids more = {0};
-	settle(&f->valued);
+	feed_settle(&f->valued);
 	for (size_t i = 0; i < f->valued.n; i++)
 		vec_push(&f->tickets, f->valued.v[i]);
-	settle(&f->tickets);
+	feed_settle(&f->tickets);
 	enum ombud_status status =
 	    look_up(&f->persons, db, err, &f->valued,
 	        "SELECT DISTINCT person_id FROM ticket WHERE person_id IS NOT NULL AND id IN (", ")");
-	settle(&f->persons);
+	feed_settle(&f->persons);
 	if (!status)
 		status = look_up(&more, db, err, &f->tickets,
 		    "SELECT id FROM ticket WHERE case_id IN (SELECT case_id FROM ticket WHERE id IN (", "))");
@@ -158,8 +159,8 @@ static enum ombud_status widen(struct feed *f, struct db *db, struct err *err)
 	for (size_t i = 0; i < more.n; i++)
 		vec_push(&f->tickets, more.v[i]);
 	vec_free(&more);
-	settle(&f->tickets);
-	settle(&f->opened);
+	feed_settle(&f->tickets);
+	feed_settle(&f->opened);
 	f->everything |= f->tickets.n > TICKETS_MOST;
 	return status;
 }
@@ -168,7 +169,7 @@ enum ombud_status feed_cases(feed_ids *cases, struct db *db, struct err *err, co
 {
 	enum ombud_status status =
 	    look_up(cases, db, err, tickets, "SELECT DISTINCT case_id FROM ticket WHERE id IN (", ")");
-	settle(cases);
+	feed_settle(cases);
 	return status;
 }
 

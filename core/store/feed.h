@@ -17,6 +17,7 @@ struct feed {
 	feed_ids tickets;  /* changed: rows, labels, letters, values of their persons */
 	feed_ids valued;   /* those of them that may have changed a person's values */
 	feed_ids persons;  /* whose values may have changed */
+	bool saved;        /* saved filters changed: so may filters that name them */
 	feed_ids opened;   /* only read: what an agent has seen is another thing now */
 };
 
@@ -25,6 +26,7 @@ enum ombud_status feed_head(int64_t *seq, struct db *db, struct err *err);
 /* Free it with feed_free, also after a failure. */
 enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq);
 void feed_free(struct feed *f);
+void feed_settle(feed_ids *ids); /* ascending, none twice */
 /* The cases of those tickets, ascending. */
 enum ombud_status feed_cases(
     feed_ids *cases, struct db *db, struct err *err, const feed_ids *tickets);

@@ -1,0 +1,27 @@
+/* A list, opened: what list.c and drift.c share. */
+#ifndef LIST_H
+#define LIST_H
+
+#include "base/bits.h"
+#include "ops/session.h"
+#include "query/idmap.h"
+#include "query/query.h"
+
+struct ombud_list {
+	struct ombud_session *s;
+	char *filter, *sort;
+	struct query *query;
+	id_vec ids;     /* from the first on */
+	id_vec tail;    /* the last ones, where the list was read from its end as well */
+	size_t total;   /* with a tail: how many there are in all */
+	struct idmap place;
+	int64_t limit;
+	bool complete, log;
+	int64_t seq;    /* of the audit when ids were first fetched, -1: not yet */
+	/* what a fresh list would gain and lose, as the store was at drift_seq */
+	struct bits added, gone;
+	struct ombud_drift drift;
+	int64_t drift_seq, drift_asked, drift_time; /* asked: the store as it was at the last answer */
+};
+
+#endif
