@@ -25,6 +25,7 @@ struct answer {
 	size_t again[CREW_MOST];              /* slices left half way: number + 1, 0: none */
 	int64_t seq;   /* of the audit: as the store was then, or newer */
 	size_t found;  /* once ready: how many bits are set in may */
+	size_t hits;   /* values and letters that matched while it was made */
 	bool begun, ready, unsure;
 };
 

@@ -36,13 +36,16 @@ struct asking {
 	struct bits *yes, *may;
 	struct sets *sets;
 	const struct crew *crew;
+	size_t hits; /* values that match */
 };
 
 static void note(struct asking *a, uint32_t i, enum regex_answer said)
 {
 	int64_t id = a->first + a->k->owner[i];
-	if (said == REGEX_YES)
+	if (said == REGEX_YES) {
 		bits_add(a->yes, id);
+		a->hits++;
+	}
 	if (said != REGEX_NO)
 		bits_add(a->may, id);
 	a->sets->undecided += said == REGEX_UNDECIDED;
@@ -57,8 +60,7 @@ static void ask_every_value(struct asking *a, struct way *w)
 {
 	const struct chunk *k = a->k;
 	for (uint32_t i = 0; i < k->n && !crew_stopped(a->crew); i++)
-		if (!bits_has(a->yes, a->first + k->owner[i]))
-			note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
+		note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
 }
 
 /* Only values that hold the needle can match; where most do, looking for it does not pay. */
@@ -71,8 +73,7 @@ static void ask_where_it_stands(struct asking *a, struct way *w)
 		uint32_t place = (uint32_t)(at - k->text);
 		while (k->at[i + 1] <= place)
 			i++;
-		if (!bits_has(a->yes, a->first + k->owner[i]))
-			note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
+		note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
 		at = k->text + k->at[i + 1];
 		found++;
 	}
@@ -123,6 +124,7 @@ static void column_slice(struct making *m, int who, size_t slice)
 		a.k = column_chunk(m->q->env.columns, err, who, x->column[i], slice);
 		if (a.k)
 			ask_chunk(&a, x->node->term);
+		__atomic_fetch_add(&x->hits, a.hits, __ATOMIC_RELAXED);
 	}
 }
 
@@ -172,8 +174,10 @@ static void choose_letter(struct answer *x, const struct rows *r, bool certain)
 	/* What came after the answer was begun is brought in when it is followed. */
 	if ((size_t)(id / 64) >= x->may[by].n)
 		return;
-	if (certain)
+	if (certain) {
 		bits_add_shared(&x->yes[by], id);
+		__atomic_fetch_add(&x->hits, 1, __ATOMIC_RELAXED);
+	}
 	bits_add_shared(&x->may[by], id);
 }
 

@@ -71,13 +71,18 @@ static void chosen_by(struct plan *p, const struct answer *x, size_t number, enu
 {
 	static const char *const columns[] = {
 	    [BY_PERSON] = "t.person_id", [BY_TICKET] = "t.id", [BY_CASE] = "t.case_id"};
+	const struct bits *ids = sure ? &x->yes[by] : &x->may[by];
 	if (!plan_is_sparse(x)) {
 		buf_printf(&p->sql, "chosen(%lld, %s) = 1", (long long)answer_key(number, by, !sure), columns[by]);
 		return;
 	}
+	if (bits_next(ids, 0) < 0) {
+		plan_add(p, "1 = 0");
+		return;
+	}
 	buf_printf(&p->sql, by == BY_PERSON ? "(t.person_id IS NOT NULL AND t.person_id IN (" : "(%s IN (",
 	    columns[by]);
-	name_ids(p, sure ? &x->yes[by] : &x->may[by]);
+	name_ids(p, ids);
 	plan_add(p, "))");
 }
 

@@ -241,9 +241,8 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 		"PRAGMA cell_size_check=ON; PRAGMA cache_size=-16000;"
 		"PRAGMA journal_size_limit=67108864"))
 		return err->status;
-	/* Who only reads reads much: pages are looked at where the system has them, and few are kept. */
-	if (how->reader && run(c, err, "PRAGMA mmap_size=2147418112; PRAGMA cache_size=-2000;"
-	                            "PRAGMA cell_size_check=OFF"))
+	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */
+	if (how->reader && run(c, err, "PRAGMA cache_size=-2000; PRAGMA cell_size_check=OFF"))
 		return err->status;
 	c->version = pragma(c, "PRAGMA data_version");
 	return OMBUD_OK;

@@ -11,10 +11,11 @@ ALTER TABLE ticket ADD COLUMN identity_v {INT} NOT NULL DEFAULT 0;
 ALTER TABLE ticket ADD COLUMN snooze_v {INT} NOT NULL DEFAULT 0;
 ALTER TABLE ticket ADD COLUMN date_v {INT} NOT NULL DEFAULT 0;
 
--- A walk in the order of the queue answers who and which case without the ticket's own row.
+-- A walk in the order of the queue answers who and which case without the ticket's own row. is_open
+-- stands in the index as well as in its condition: engines ask it of the row otherwise.
 DROP INDEX ticket_queue;
 DROP INDEX ticket_due;
-CREATE INDEX ticket_queue ON ticket(due_at, id, person_id, case_id) WHERE is_open = 1;
+CREATE INDEX ticket_queue ON ticket(due_at, id, person_id, case_id, is_open) WHERE is_open = 1;
 CREATE INDEX ticket_due ON ticket(due_at, id, person_id, case_id);
 
 -- One entry of the audit about many tickets: which they are. Its hash stands in the chain.
