@@ -27,6 +27,10 @@ struct value {
 	int64_t lo, hi;        /* numbers and instants, inclusive */
 	int64_t *ids;          /* rows of a table of words; agents */
 	size_t n_ids;
+	const char **names;    /* a pattern over labels: those it fits, */
+	size_t n_names;
+	bool listed;           /* and that these are all */
+	bool timed;            /* lo and hi move with the clock */
 	bool nobody;           /* an agent field: no agent counts */
 	bool requester;        /* by:@requester */
 	const struct flag *flag;

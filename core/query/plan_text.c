@@ -88,15 +88,17 @@ void plan_personal(struct plan *p, const struct term *t, bool sure)
 	}
 	size_t ways = 0;
 	int64_t field = t->field->datum;
-	char fields[32];
-	snprintf(fields, sizeof fields, "= %d", (int)field);
+	size_t named = field != DATUM_ANY;
+	char fields[32] = "> 0";
+	if (named)
+		snprintf(fields, sizeof fields, "= %d", (int)field);
 	if (asks_type(t, VALUE_ANY)) {
 		plan_or(p, &ways);
-		plan_person_has(p, "", &field, 1);
+		plan_person_has(p, "", &field, named);
 	}
 	if (asks_type(t, VALUE_NONE)) {
 		plan_or(p, &ways);
-		plan_person_has(p, "NOT ", &field, 1);
+		plan_person_has(p, "NOT ", &field, named);
 	}
 	if (asks_value(t)) {
 		plan_or(p, &ways);
@@ -186,6 +188,17 @@ void plan_text(struct plan *p, const struct term *t, bool sure)
 	}
 }
 
+static void label_name(struct plan *p, struct val name, size_t *n, size_t *ways)
+{
+	if ((*n)++ == 0) {
+		plan_or(p, ways);
+		plan_add(p, "l.name IN (");
+	} else {
+		plan_add(p, ",");
+	}
+	plan_value(p, name);
+}
+
 static void label_names(struct plan *p, const struct term *t, bool sure)
 {
 	size_t ways = 0;
@@ -196,30 +209,23 @@ static void label_names(struct plan *p, const struct term *t, bool sure)
 	size_t n = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
-		if (!plan_plain(v))
-			continue;
-		if (n++ == 0) {
-			plan_or(p, &ways);
-			plan_add(p, "l.name IN (");
-		} else {
-			plan_add(p, ",");
-		}
-		plan_value(p, v->word ? S(v->word) : SN(v->text, v->n));
+		if (plan_plain(v))
+			label_name(p, v->word ? S(v->word) : SN(v->text, v->n), &n, &ways);
+		for (size_t j = 0; j < v->n_names; j++)
+			label_name(p, S(v->names[j]), &n, &ways);
 	}
-	plan_add(p, n ? ")" : "");
+	plan_add(p, n ? ")" : t->set ? "" : "1 = 0"); /* a pattern that no label fits */
 }
 
 void plan_label(struct plan *p, const struct term *t, bool sure)
 {
-	size_t ways = 0, named = t->set != 0;
+	size_t ways = 0, named = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
-		if (plan_plain(v)) {
+		if (plan_plain(v) || v->type == VALUE_REGEX) {
 			named++;
 			continue;
 		}
-		if (v->type == VALUE_REGEX)
-			continue;
 		plan_or(p, &ways);
 		plan_add(p, v->type == VALUE_ANY ? "" : "NOT ");
 		plan_add(p, "EXISTS (SELECT 1 FROM label l WHERE l.ticket_id = t.id");

@@ -76,6 +76,7 @@ static enum ombud_status build(
 	}
 	q->personal = c.personal;
 	answers_plan(&q->answers, &q->memory, q->root);
+	q->reads = c.reads;
 	if (q->root && q->root->type == NODE_SAVED)
 		mods_default(&q->mods, &q->root->mods);
 	if (check_columns(q, err))
@@ -125,6 +126,16 @@ bool query_is_empty(const struct query *q)
 bool query_is_personal(const struct query *q)
 {
 	return q->personal;
+}
+
+unsigned query_reads(const struct query *q)
+{
+	return q->reads;
+}
+
+bool query_is_timed(const struct query *q)
+{
+	return q->reads & READS_CLOCK;
 }
 
 int64_t query_limit(const struct query *q)

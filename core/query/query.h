@@ -32,6 +32,23 @@ typedef VEC(int64_t) id_vec;
 struct query;
 struct columns;
 
+/* What the answer hangs on beside the tickets' own columns: when that changes, it may too. */
+enum query_reads {
+	READS_CLOCK = 1,    /* changes by itself as time goes by: due:<2d, created:today, is:overdue */
+	READS_AGENT = 2,    /* who asks: @me, @team, is:mine, has:draft */
+	READS_AGENTS = 4,   /* the accounts, their teams */
+	READS_TAGS = 8,
+	READS_SEEN = 16,
+	READS_PRESENCE = 32,
+	READS_DRAFTS = 64,
+	READS_LETTERS = 128, /* and what came with them */
+	READS_PERSONS = 256, /* and their data */
+	READS_LABELS = 512,
+	READS_LINKS = 1024,
+	READS_HINTS = 2048,
+	READS_SAVED = 4096  /* the texts of saved filters */
+};
+
 /* sort NULL: the filter's own sort:, else due,id. An empty text is every ticket; the gate refuses
  * that for changes by query_is_empty. Errors are SYNTAX with the offset, and a suggestion. */
 enum ombud_status query_open(struct query **out, struct err *err, const struct query_env *env,
@@ -40,6 +57,8 @@ void query_free(struct query *q);
 
 bool query_is_empty(const struct query *q);
 bool query_is_personal(const struct query *q); /* has a term on a masked field or on free text */
+unsigned query_reads(const struct query *q);   /* of enum query_reads */
+bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
 const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */

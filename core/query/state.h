@@ -26,6 +26,7 @@ struct query {
 	bool fast;          /* answers may be used: between prepare and done */
 	bool personal;
 	struct place place;
+	unsigned reads; /* enum query_reads */
 	int64_t undecided;
 	const char *sort_text;
 };

@@ -185,7 +185,7 @@
 |
 |
 |
-|---------------------------------------------------------------------- 1-8/57 --
+|---------------------------------------------------------------------- 1-8/58 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved
