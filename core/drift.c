@@ -149,7 +149,7 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 		l->drift_seq = l->drift_asked = l->seq;
 		l->drift_time = now;
 	}
-	bool by_clock = now - l->drift_time >= STALE_SECONDS;
+	bool by_clock = query_is_timed(l->query) && now - l->drift_time >= STALE_SECONDS;
 	if (head == l->drift_asked && !by_clock)
 		return OMBUD_OK;
 	/* Opened anew: the clock, the tags and the saved filters in it may be others by now. */

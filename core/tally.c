@@ -112,7 +112,8 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 		vec_push(&f.tickets, f.opened.v[i]);
 	feed_settle(&f.tickets);
 	bool anew = t->seq < 0 || f.everything || f.saved || f.tickets.n > PROBE_MOST ||
-	            query_limit(q) || session_now(s) - t->at >= STALE_SECONDS;
+	            query_limit(q) ||
+	            (query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS);
 	if (!status && anew)
 		status = count_all(t, s, q);
 	else if (!status)
@@ -139,7 +140,8 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 	int64_t head, seq;
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;
-	if (t->seq == head && session_now(s) - t->at < STALE_SECONDS)
+	bool stale = query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS;
+	if (t->seq == head && !stale)
 		return OMBUD_OK;
 	enum ombud_status status = follow(t, s, q, &seq);
 	t->seq = status ? t->seq : seq;

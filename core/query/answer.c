@@ -34,6 +34,19 @@ static void columns_of(struct answers *a, size_t number, const int *columns, siz
 	a->v.v[number - 1]->n_columns = n;
 }
 
+/* data: asks all fields at once. */
+static void plan_any_value(struct answers *a, struct arena *memory, const struct node *n)
+{
+	int all[DATUM_FIELDS];
+	struct term *t = n->term;
+	for (int f = 1; f < DATUM_FIELDS; f++)
+		all[f - 1] = f;
+	if (!t->set && !asks(t, VALUE_EXACT))
+		return;
+	t->answer[PART_PERSONS] = add(a, memory, n, PART_PERSONS);
+	columns_of(a, t->answer[PART_PERSONS], all, DATUM_FIELDS - 1);
+}
+
 static void plan_values(struct answers *a, struct arena *memory, const struct node *n)
 {
 	struct term *t = n->term;
@@ -65,6 +78,8 @@ static void plan_term_parts(struct answers *a, struct arena *memory, const struc
 		return;
 	if (!t->field)
 		plan_anywhere_parts(a, memory, n);
+	else if (t->field->type == FIELD_PERSONAL && t->field->datum == DATUM_ANY)
+		plan_any_value(a, memory, n);
 	else if (t->field->type == FIELD_PERSONAL || (t->field->type == FIELD_TEXT && t->field->column))
 		plan_values(a, memory, n);
 	else if (t->field->type == FIELD_TEXT)

@@ -42,13 +42,17 @@ struct asking {
 static void note(struct asking *a, uint32_t i, enum regex_answer said)
 {
 	int64_t id = a->first + a->k->owner[i];
+	/* Given up because the crew was stopped: the slice is worked again. */
+	if (said == REGEX_UNDECIDED && crew_stopped(a->crew))
+		return;
 	if (said == REGEX_YES) {
 		bits_add(a->yes, id);
 		a->hits++;
 	}
 	if (said != REGEX_NO)
 		bits_add(a->may, id);
-	a->sets->undecided += said == REGEX_UNDECIDED;
+	if (said == REGEX_UNDECIDED)
+		sets_count_undecided(a->sets);
 }
 
 static size_t value_bytes(const struct chunk *k, uint32_t i)
@@ -248,8 +252,10 @@ static enum ombud_status hire(struct query *q, struct err *err)
 		a->crew_sets[who].stop_data = columns_crew(q->env.columns);
 	}
 	a->cloned = true;
-	for (int who = 0; who < CREW_MOST; who++)
+	for (int who = 0; who < CREW_MOST; who++) {
 		err_clear(&a->crew_err[who]);
+		sets_start(&a->crew_sets[who]);
+	}
 	return OMBUD_OK;
 }
 

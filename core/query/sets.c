@@ -2,7 +2,9 @@
 
 enum {
 	LOOK_EVERY = 256, /* calls between looks at the stop hook */
-	LONG_TEXT = 48    /* bytes from which a look for the needle is cheaper than the pattern */
+	LONG_TEXT = 48,   /* bytes from which a look for the needle is cheaper than the pattern */
+	PATIENCE = 10,    /* texts over a limit; after so many, each gets little time */
+	LITTLE_MS = 1
 };
 
 size_t sets_new(struct sets *s)
@@ -40,12 +42,33 @@ enum ombud_status sets_clone(struct sets *to, struct err *err, const struct sets
 	return OMBUD_OK;
 }
 
+/* A pattern that is too slow on text after text would be so on thousands. */
+static void hurry(struct sets *s, bool little)
+{
+	for (size_t i = 0; i < s->v.n; i++)
+		for (size_t j = 0; j < s->v.v[i].ways.n; j++)
+			regex_budget(s->v.v[i].ways.v[j].regex, little ? LITTLE_MS : REGEX_SHORT_MS,
+			    little ? LITTLE_MS : REGEX_LONG_MS);
+	s->hurried = little;
+}
+
 void sets_start(struct sets *s)
 {
 	s->undecided = s->calls = 0;
 	s->stopped = false;
-	for (size_t i = 0; i < s->v.n; i++)
+	if (s->hurried)
+		hurry(s, false);
+	for (size_t i = 0; i < s->v.n; i++) {
 		s->v.v[i].tested = 0;
+		for (size_t j = 0; j < s->v.v[i].ways.n; j++)
+			regex_watch(s->v.v[i].ways.v[j].regex, s->stop, s->stop_data);
+	}
+}
+
+void sets_count_undecided(struct sets *s)
+{
+	if (++s->undecided > PATIENCE && !s->hurried)
+		hurry(s, true);
 }
 
 void sets_free(struct sets *s)
@@ -95,6 +118,12 @@ int sets_match(void *sets, int64_t k, const char *text, size_t n)
 		return 0;
 	}
 	enum regex_answer a = set_answer(&s->v.v[k / 2], text, n);
-	s->undecided += a == REGEX_UNDECIDED;
+	/* Given up because somebody wants no more of it: that says nothing about the text. */
+	if (a == REGEX_UNDECIDED && s->stop && s->stop(s->stop_data)) {
+		s->stopped = true;
+		return 0;
+	}
+	if (a == REGEX_UNDECIDED)
+		sets_count_undecided(s);
 	return a == REGEX_YES || (a == REGEX_UNDECIDED && k % 2);
 }

@@ -34,7 +34,7 @@ struct sets {
 	int64_t calls;
 	bool (*stop)(void *data);
 	void *stop_data;
-	bool stopped;
+	bool stopped, hurried;
 };
 
 /* Index of a new set. */
@@ -44,6 +44,7 @@ enum ombud_status sets_add(struct sets *s, size_t set, struct err *err, const st
 /* The same sets for another thread; to is empty. What compiled once compiles again. */
 enum ombud_status sets_clone(struct sets *to, struct err *err, const struct sets *from);
 void sets_start(struct sets *s);
+void sets_count_undecided(struct sets *s); /* one more */
 void sets_free(struct sets *s);
 
 /* What one set says of a text. */
