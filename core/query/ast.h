@@ -38,7 +38,7 @@ struct value {
 };
 
 /* Ways to the texts that a term asks, each answered by itself (answer.h). */
-enum answer_part { PART_PERSONS, PART_TICKETS, PART_LETTERS, PARTS };
+enum answer_part { PART_PERSONS, PART_TICKETS, PART_LETTERS, ANSWER_PARTS };
 
 struct term {
 	const struct field *field; /* NULL: a plain word */
@@ -46,7 +46,7 @@ struct term {
 	size_t n, cap;
 	bool in_msg;
 	size_t set; /* patterns that SQL cannot decide: index + 1 into the query's sets, 0: none */
-	size_t answer[PARTS]; /* number of the answer, 0: none */
+	size_t answer[ANSWER_PARTS]; /* number of the answer, 0: none */
 };
 
 /* What stands beside the terms: order and shape of the list. Text as typed, NULL: not given. */

@@ -19,7 +19,7 @@ static bool settled(const struct query *q, const struct node *n)
 {
 	if (n->answer && !answer_of(&q->answers, n->answer))
 		return false;
-	for (int part = 0; n->term && part < PARTS; part++)
+	for (int part = 0; n->term && part < ANSWER_PARTS; part++)
 		if (n->term->answer[part] && !answer_of(&q->answers, n->term->answer[part]))
 			return false;
 	for (size_t i = 0; i < n->n; i++)
@@ -32,7 +32,7 @@ static bool has_answer(const struct node *n)
 {
 	if (n->answer)
 		return true;
-	for (int part = 0; n->term && part < PARTS; part++)
+	for (int part = 0; n->term && part < ANSWER_PARTS; part++)
 		if (n->term->answer[part])
 			return true;
 	for (size_t i = 0; i < n->n; i++)
