@@ -75,7 +75,7 @@ static enum ombud_status move_one(
 	after = before;
 	if (due_set(s, memory, &after))
 		return s->err.status;
-	if (!change_any(&before, &after))
+	if (!ticket_difference(&before, &after))
 		return OMBUD_OK;
 	++*moved;
 	return ticket_update(s->db, &s->err, &before, &after);

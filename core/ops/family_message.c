@@ -31,14 +31,22 @@ static enum ombud_status drop_draft(struct op_ctx *c, int64_t ticket, const char
 	    &(struct draft_row){.agent_id = c->s->agent.id, .ticket_id = ticket, .kind = kind, .text = ""});
 }
 
-enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+enum ombud_status prepare_note(struct op_ctx *c)
 {
-	int64_t id;
 	const char *text = op_arg(c, "text");
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&c->s->err, OMBUD_INPUT, _("an empty note is none"));
 	if (strlen(text) > NOTE_BYTES)
 		return fail(&c->s->err, OMBUD_LIMIT, _("a note holds at most 1 MB"));
+	c->ready = arena_str(c->keep, clean(c, text));
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t id;
+	if (!c->ready && prepare_note(c))
+		return c->s->err.status;
 	struct message_row m = {.case_id = t->case_id,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
@@ -47,7 +55,7 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .agent_id = c->s->agent.id,
 	    .sender = "",
 	    .subject = "",
-	    .body = clean(c, text),
+	    .body = c->ready,
 	    .charset = "",
 	    .remark = "",
 	    .message_id = "",

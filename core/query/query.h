@@ -78,6 +78,9 @@ enum ombud_status query_tail(struct query *q, struct err *err, id_vec *out, size
 enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
+/* How many of ids (ascending, none twice) match now. */
+enum ombud_status query_among(
+    struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches);
 int64_t query_undecided(const struct query *q); /* rows of the last run over a regex limit */
 /* How far the texts were looked through; 0 of 0 where nothing has to be. */
 void query_progress(const struct query *q, size_t *done, size_t *all);

@@ -179,6 +179,14 @@ struct rows db_select_text(
 	return r;
 }
 
+enum ombud_status db_again(struct rows *r, const struct val *v, size_t n)
+{
+	if (r->status)
+		return r->status;
+	r->db->driver->reset(r->stmt->handle);
+	return r->status = bind_all(r->db, r->err, r->stmt, v, n);
+}
+
 bool db_next(struct rows *r)
 {
 	if (r->status)
@@ -288,6 +296,17 @@ void db_rollback(struct db *db)
 bool db_in_transaction(const struct db *db)
 {
 	return db->driver->in_transaction(db->conn);
+}
+
+enum ombud_status db_mark(struct db *db, struct err *err)
+{
+	return db->driver->script(db->conn, err, "SAVEPOINT mark");
+}
+
+enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back)
+{
+	return db->driver->script(db->conn, err,
+	    take_back ? "ROLLBACK TO SAVEPOINT mark; RELEASE SAVEPOINT mark" : "RELEASE SAVEPOINT mark");
 }
 
 enum ombud_status db_script(struct db *db, struct err *err, const char *script)

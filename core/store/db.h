@@ -86,6 +86,8 @@ struct rows db_select_values(
 /* SQL made at run time (filters): text from our own tables only. Not kept in the cache. */
 struct rows db_select_text(
     struct db *db, struct err *err, const char *text, const struct val *v, size_t n);
+/* The same statement again with other values, from its beginning. */
+enum ombud_status db_again(struct rows *r, const struct val *v, size_t n);
 bool db_next(struct rows *r);             /* false: no more, or failed: db_end tells */
 enum ombud_status db_end(struct rows *r); /* must be called once for every select */
 int64_t db_int(const struct rows *r, int column); /* NULL: 0 */
@@ -112,6 +114,9 @@ enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode);
 enum ombud_status db_commit(struct db *db, struct err *err);
 void db_rollback(struct db *db);
 bool db_in_transaction(const struct db *db);
+/* A mark inside a write transaction: what comes after it can be taken back alone. One at a time. */
+enum ombud_status db_mark(struct db *db, struct err *err);
+enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back);
 
 /* Migrations and set-up only: a script of statements. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);
