@@ -185,15 +185,9 @@ enum ombud_status alike_audit(struct alike *a, const char *act)
 	struct ombud_session *s = a->c->s;
 	for (size_t i = 0; i < a->acts.n; i++) {
 		const struct act *of = &a->acts.v[i];
-		struct audit_entry e = {.at = a->c->now,
-		    .agent_id = s->agent.id,
-		    .by_id = s->by_id,
-		    .session_id = s->id,
-		    .act = act,
-		    .object = "ticket",
-		    .n = (int64_t)of->ids.n,
-		    .detail = of->detail,
-		    .ids = of->ids.v};
+		struct audit_entry e = op_audit_entry(a->c, act, "ticket", 0, of->detail);
+		e.n = (int64_t)of->ids.n;
+		e.ids = of->ids.v;
 		if (audit_add(s->db, &s->err, &e))
 			return s->err.status;
 	}

@@ -35,6 +35,7 @@ struct op_ctx {
 	struct journal_entry note; /* what the entry will say */
 	const char *detail;        /* for the audit: words from our own tables */
 	bool touched;              /* the ticket at hand: something beside its row changed */
+	bool by_desk;              /* nobody's doing: the clock's */
 	bool many;                 /* more than one ticket is meant */
 	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
 	int64_t looked_up;         /* conflicts whose other side was looked up */
@@ -60,6 +61,9 @@ enum ombud_status op_parse(struct op_ctx *c, const char *const *words, size_t n)
 enum ombud_status op_entry(struct op_ctx *c);
 /* One more thing that undo takes back. */
 enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i);
+struct audit_entry;
+struct audit_entry op_audit_entry(
+    const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
 /* One audit entry about an object; detail words only. */
 enum ombud_status op_audit(
     struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
