@@ -181,6 +181,7 @@ static enum ombud_status end(struct pace *p, bool last)
 	if (!last)
 		return OMBUD_OK;
 	out->left = 0;
+	out->created = c->created;
 	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
 	return token_keep(c->s, &u->token, c->entry, out->sentence);
 }
@@ -219,9 +220,9 @@ enum ombud_status run_tickets(struct run *u)
 		status = left_over(u, pace_run(&u->p));
 	if (effects)
 		effects_close(effects, u->b.out);
+	u->b.out->created = c->created;
 	if (u->b.n)
 		u->b.out->sentence = sentence_summary(c->keep, c->op->face.name, u->b.out);
-	u->b.out->created = c->created;
 	return status;
 }
 
@@ -260,8 +261,8 @@ static enum ombud_status close_desk(struct run *u)
 	struct op_ctx *c = &u->b.c;
 	struct ombud_result *out = u->b.out;
 	out->applied = c->changed;
-	out->created = c->created;
 	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
+	out->created = c->created;
 	if (c->entry) {
 		c->note.id = c->entry;
 		c->note.sentence = c->note.sentence[0] ? c->note.sentence : c->op->face.name;

@@ -19,6 +19,8 @@ const char *sentence_summary(struct arena *memory, const char *op, const struct 
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (parts[i].n || i == 0)
 			buf_printf(&b, "%s %lld %s", i ? "," : "", (long long)parts[i].n, _(parts[i].word));
+	if (r->created)
+		buf_printf(&b, _(", made #%lld"), (long long)r->created);
 	const char *text = arena_str(memory, buf_text(&b));
 	buf_free(&b);
 	return text;

@@ -187,7 +187,7 @@ static const char *field_word(const char *field)
 	const struct ticket_column *col = ticket_column_find(field);
 	if (label_of(field))
 		return field + sizeof JOURNAL_LABEL - 1;
-	return col && col->title ? _(col->title) : field;
+	return !col ? field : col->title ? _(col->title) : _("the clock");
 }
 
 enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after)
