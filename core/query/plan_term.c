@@ -5,8 +5,9 @@
 #include "model/ticket.h"
 #include "query/plan.h"
 #include "query/words.h"
+#include "store/desk.h"
 
-enum { TAGS_IN_LIST = 1000, IDLE_SECONDS = 600 };
+enum { TAGS_IN_LIST = 1000 };
 
 static void tagged(struct plan *p)
 {
@@ -42,7 +43,7 @@ static void flag_sql(struct plan *p, const char *sql)
 		if (s[1] == 'm')
 			plan_int(p, p->env->me);
 		else
-			plan_int(p, p->env->now - (s[1] == 'i' ? IDLE_SECONDS : 0));
+			plan_int(p, p->env->now - (s[1] == 'i' ? PRESENT_SECONDS : 0));
 		s = strchr(s, '}');
 	}
 }

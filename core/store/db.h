@@ -108,8 +108,9 @@ enum ombud_status db_one_values(int64_t *out, struct db *db, struct err *err, co
     const struct val *v, size_t n);
 
 /* Transactions do not nest. A write takes the store's write lock and the audit head at once
- * (BEGIN IMMEDIATE), so that nothing waits in the middle. */
-enum db_mode { DB_READ, DB_WRITE };
+ * (BEGIN IMMEDIATE), so that nothing waits in the middle. DB_TRY is a write that does not wait for
+ * its turn: OMBUD_BUSY at once. */
+enum db_mode { DB_READ, DB_WRITE, DB_TRY };
 enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode);
 enum ombud_status db_commit(struct db *db, struct err *err);
 void db_rollback(struct db *db);

@@ -14,6 +14,8 @@ enum {
 
 static const struct sql HEAD = {
     "change counter", "", "SELECT seq FROM audit_head WHERE id = 1", false};
+static const struct sql ACTS = {"what others did since", "ii",
+    "SELECT act, object FROM audit WHERE seq > $1 AND session_id <> $2 ORDER BY seq", false};
 static const struct sql SINCE = {"entries of the audit since", "i",
     "SELECT a.act, a.object, a.object_id, s.ids FROM audit a LEFT JOIN audit_set s ON s.seq = a.seq"
     " WHERE a.seq > $1 ORDER BY a.seq",
@@ -46,7 +48,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused"};
-	if (strcmp(act, "open") == 0)
+	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))
 		return CHANGES_NOTHING;
@@ -177,6 +179,23 @@ enum ombud_status feed_head(int64_t *seq, struct db *db, struct err *err)
 {
 	*seq = 0;
 	return db_one_values(seq, db, err, &HEAD, NULL, 0);
+}
+
+enum ombud_status feed_news(
+    bool *news, int64_t *seq, struct db *db, struct err *err, int64_t session)
+{
+	int64_t head;
+	*news = false;
+	if (feed_head(&head, db, err))
+		return err->status;
+	struct rows r = db_select(db, err, &ACTS, I(*seq), I(session));
+	while (head != *seq && !*news && db_next(&r)) {
+		enum meaning m = meaning_of(db_text(&r, 0), db_text(&r, 1));
+		*news = m != READS_TICKET && m != CHANGES_NOTHING;
+		*news |= strcmp(db_text(&r, 1), "filter") == 0 || strcmp(db_text(&r, 1), "setting") == 0;
+	}
+	*seq = head;
+	return db_end(&r);
 }
 
 enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq)

@@ -23,6 +23,10 @@ struct feed {
 
 /* The newest entry's number: the store's change counter. */
 enum ombud_status feed_head(int64_t *seq, struct db *db, struct err *err);
+/* Whether another session than that one changed anything after *seq; *seq moves on to the newest
+ * entry. What a session reads, or says of itself, is no change. */
+enum ombud_status feed_news(
+    bool *news, int64_t *seq, struct db *db, struct err *err, int64_t session);
 /* Free it with feed_free, also after a failure. */
 enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq);
 void feed_free(struct feed *f);

@@ -26,6 +26,7 @@ struct conn {
 	struct db_hooks hooks;
 	int64_t version; /* data_version as last seen */
 	int64_t busy_since;
+	bool hurried; /* does not wait for a lock */
 };
 
 static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT", "{INT}", "INTEGER",
@@ -91,6 +92,8 @@ static enum ombud_status explain_error(struct conn *c, struct err *err)
 static int on_busy(void *data, int count)
 {
 	struct conn *c = data;
+	if (c->hurried)
+		return 0;
 	if (count == 0)
 		c->busy_since = time_monotonic_ms();
 	if (time_monotonic_ms() - c->busy_since > BUSY_MS)
@@ -370,7 +373,11 @@ static int64_t lite_changed(void *conn)
 
 static enum ombud_status lite_begin(void *conn, struct err *err, enum db_mode mode)
 {
-	return run(conn, err, mode == DB_WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
+	struct conn *c = conn;
+	c->hurried = mode == DB_TRY;
+	enum ombud_status status = run(c, err, mode == DB_READ ? "BEGIN" : "BEGIN IMMEDIATE");
+	c->hurried = false;
+	return status;
 }
 
 static enum ombud_status lite_commit(void *conn, struct err *err)
