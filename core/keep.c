@@ -4,7 +4,7 @@
 #include "base/alloc.h"
 #include "base/idpack.h"
 #include "base/say.h"
-#include "keep.h"
+#include "opening.h"
 #include "ops/op.h"
 #include "store/keep.h"
 
@@ -164,7 +164,7 @@ const int64_t *ombud_tags(const struct ombud_session *s, size_t *n)
 	return s->tags.v;
 }
 
-enum ombud_status tags_load(struct ombud_session *s)
+enum ombud_status session_tags(struct ombud_session *s)
 {
 	char *value;
 	size_t n;

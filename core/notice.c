@@ -2,6 +2,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "opening.h"
 #include "ops/op.h"
 #include "ops/setup.h"
 #include "query/column.h"
@@ -14,18 +15,21 @@ enum {
 	TEXTS_MOST = 256 << 20   /* bytes */
 };
 
+enum ombud_status session_news(struct ombud_session *s)
+{
+	enum ombud_status status = feed_head(&s->news_seen, s->db, &s->err);
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
 bool ombud_changed(struct ombud_session *s)
 {
 	struct err ignored = {0};
-	bool first = !s->news_seen, news = false;
+	bool news = false;
 	columns_rest(s->columns, time_monotonic_ms(), IDLE_MS, TEXTS_MOST);
-	if (!db_watch(s->db) && !first)
+	if (!db_watch(s->db))
 		return false;
 	s->others_moved = true;
-	/* The first look only says from where on. */
-	if (feed_news(&news, &s->news_seen, s->db, &ignored, first ? -1 : s->id))
-		return false;
-	return news && !first;
+	return !feed_news(&news, &s->news_seen, s->db, &ignored, s->id) && news;
 }
 
 /* ---- presence -------------------------------------------------------------------------------- */

@@ -8,7 +8,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
-#include "keep.h"
+#include "opening.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "query/column.h"
@@ -166,7 +166,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 		local_day("Europe/Stockholm", session_now(s))))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_clock(s) || tags_load(s))
+	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	if ((how->act_as || how->now) && !s->read_only)
 		return session_announce(s, how->act_as != NULL, how->now != 0);

@@ -32,7 +32,7 @@ struct ombud_session {
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
 	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
-	int64_t news_seen;        /* audit entry up to which ombud_changed looked; 0: not yet */
+	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */

@@ -82,7 +82,8 @@ static int64_t name_others(struct buf *b, struct rows *r, int64_t agent)
 		bool me = db_int(r, 3) == agent, editing = db_int(r, 1) != 0;
 		buf_str(b, b->len ? ", " : "");
 		if (me)
-			buf_str(b, editing ? _("you elsewhere are editing") : _("you elsewhere are viewing"));
+			buf_str(b, editing ? _("you (elsewhere) are editing")
+			                   : _("you (elsewhere) are viewing"));
 		else
 			buf_printf(b, editing ? _("%s is editing") : _("%s is viewing"), db_text(r, 0));
 		newest = db_int(r, 2) > newest ? db_int(r, 2) : newest;

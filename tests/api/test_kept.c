@@ -221,7 +221,7 @@ static void several_are_named_and_oneself_elsewhere(void **state)
 	int64_t id = new_ticket(t->d.s, "howto", "Looked at");
 	assert_true(ombud_present(t->ines, id, false));
 	assert_true(ombud_present(t->again, id, true));
-	must_say(t->d.s, id, "you elsewhere are editing, ines is viewing this (0 s)");
+	must_say(t->d.s, id, "you (elsewhere) are editing, ines is viewing this (0 s)");
 	must_say(t->ines, id, "anna is editing this (0 s)");
 	assert_int_equal(row(t->d.s, id).presence, 'e');
 	assert_int_equal(row(t->again, id).presence, 'v');
