@@ -5,6 +5,7 @@
 
 #include "view/desk.h"
 #include "view/layers.h"
+#include "view/search.h"
 
 enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
 
@@ -12,6 +13,10 @@ enum show {
 	SHOW_AUTO, /* where there is room */
 	SHOW_YES,
 	SHOW_NO,
+};
+
+struct span {
+	size_t first, last;
 };
 
 struct queue {
@@ -35,9 +40,9 @@ struct queue {
 	int64_t opened_at; /* UTC */
 	size_t hidden;	   /* tagged tickets that are not in the list */
 
-	char *find; /* the search, or NULL */
-	struct idset hits;
+	struct search search;
 	size_t range; /* where v began, SIZE_MAX: no range */
+	LIST(struct span) spans; /* ranges set aside while another is begun */
 
 	enum show side, preview;
 	bool side_focus;
@@ -74,6 +79,9 @@ bool queue_fill(struct queue *q, struct desk *d);
 bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int step);
 /* The next row that is new or changed. */
 bool queue_go_new(struct queue *q, struct desk *d, int step);
+
+bool queue_ranged(const struct queue *q, size_t i); /* row i is in a range that v will tag */
+bool queue_drop_ranges(struct queue *q);	    /* false: there was none */
 
 bool queue_shows_side(const struct queue *q, const struct desk *d);
 bool queue_shows_preview(const struct queue *q, const struct desk *d);
