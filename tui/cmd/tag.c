@@ -24,6 +24,16 @@ static bool step_down(struct queue *q, struct desk *d)
 	return q->roll.at != at;
 }
 
+/* Many rows are one change of the set: each by itself would move a long list of tags each time. */
+static void tag_down(struct desk *d, struct queue *q, size_t count)
+{
+	tags_begin(d, false);
+	toggle(d, ombud_list_id(q->list, q->roll.at));
+	for (size_t i = 1; i < count && step_down(q, d); i++)
+		toggle(d, ombud_list_id(q->list, q->roll.at));
+	tags_set(d);
+}
+
 void cmd_tag(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
@@ -31,10 +41,12 @@ void cmd_tag(struct desk *d, const struct call *c)
 	if (!id)
 		return;
 	bool in_list = desk_top(d) == &q->v;
-	tags_begin(d, c->count < 2);
-	tags_toggle(d, id);
-	for (size_t i = 1; in_list && i < c->count && step_down(q, d); i++)
-		tags_toggle(d, ombud_list_id(q->list, q->roll.at));
+	if (in_list && c->count > 1) {
+		tag_down(d, q, c->count);
+	} else {
+		tags_begin(d, true);
+		tags_toggle(d, id);
+	}
 	if (in_list)
 		step_down(q, d);
 }

@@ -98,8 +98,14 @@ void cmd_tagged_hidden(struct desk *d, const struct call *c)
 	if (!any_tagged(d))
 		return;
 	char *filter = hidden_filter(d, q);
+	int64_t n;
 	if (!filter)
 		return;
+	if (ombud_count(&n, d->s, filter) == OMBUD_OK && n == 0) {
+		desk_say(d, _("nothing is hidden: this list shows all that is tagged"));
+		heap_free(filter);
+		return;
+	}
 	remember_list(d, q, filter);
 	queue_switch(q, d, "", filter);
 	desk_say(d, _("what is tagged and was not in the list; g\" goes back to it"));
