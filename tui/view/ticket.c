@@ -236,8 +236,8 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 		    q->name[0] ? q->name : _("the list"));
 	/* Others come first: on a narrow screen it is the place in the list that goes. */
 	if (v->present && v->present[0]) {
-		char place[300];
-		snprintf(place, sizeof place, "%s", left);
+		char place[100];
+		snprintf(place, sizeof place, "%.80s", left);
 		n = snprintf(left, sizeof left, "%.200s%s%.80s", v->present, n ? " | " : "", place);
 	}
 	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");

@@ -1,4 +1,5 @@
-/* Searches that take long, and macros that are stopped: what a person types comes first. */
+/* The screen beside what it shows: searches that go on in passing, macros that are stopped, tags
+ * that filters know, and what others are told. */
 #include "demo_store.h"
 
 #include "screen.h"
@@ -15,11 +16,13 @@ static bool stop(void *unused)
 struct desk_at {
 	struct ombud_session *s;
 	struct screen screen;
+	int64_t ms; /* monotonic */
 };
 
 static void begin(struct desk_at *t)
 {
 	char why[600];
+	t->ms = 0;
 	strcpy(folder, "/tmp/ombud-search-XXXXXX");
 	assert_non_null(mkdtemp(folder));
 	must_make(in_folder("one.db"), 600, 1, NOW);
@@ -182,6 +185,57 @@ static void tags_and_filters_are_in_step(void **state)
 	end(&t);
 }
 
+static char mark_of(struct ombud_session *s, int64_t id)
+{
+	struct ombud_rows *rows;
+	assert_int_equal(ombud_rows_by_id(&rows, s, &id, 1), OMBUD_OK);
+	char mark = rows->v[0].presence;
+	ombud_rows_free(rows);
+	return mark;
+}
+
+/* Turns of the loop until that time; whether anything was written meanwhile. */
+static bool turn_until(struct desk_at *t, struct ombud_session *other, int64_t ms)
+{
+	for (; t->ms < ms; t->ms += 1000)
+		screen_clock(&t->screen, t->ms);
+	return db_watch(other->db);
+}
+
+static void others_are_told_while_somebody_works(void **state)
+{
+	struct desk_at t;
+	(void)state;
+	begin(&t);
+	struct ombud_session *other = open_desk(in_folder("one.db"), NOW);
+	int64_t id = ombud_list_id(queue_of(&t.screen.desk)->list, 0);
+	turn_until(&t, other, 2000);
+	assert_int_equal(mark_of(other, id), 0);
+	type(&t, "<Enter>");
+	turn_until(&t, other, 4000);
+	assert_int_equal(mark_of(other, id), 'v');
+	type(&t, "i");
+	turn_until(&t, other, 6000);
+	assert_int_equal(mark_of(other, id), 'e');
+	type(&t, "<Esc>");
+	turn_until(&t, other, 8000);
+	assert_int_equal(mark_of(other, id), 'v');
+	/* Who rests writes nothing; who works gives one sign a minute. */
+	assert_false(turn_until(&t, other, 600000));
+	type(&t, "jk");
+	assert_true(turn_until(&t, other, 602000));
+	type(&t, "jk");
+	assert_false(turn_until(&t, other, 640000));
+	assert_true(turn_until(&t, other, 665000));
+	type(&t, "q");
+	turn_until(&t, other, 667000);
+	assert_int_equal(mark_of(other, id), 0);
+	type(&t, "jk");
+	assert_false(turn_until(&t, other, 800000));
+	ombud_session_close(other);
+	end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -191,6 +245,7 @@ int main(void)
 	    cmocka_unit_test(the_next_hit_is_waited_for),
 	    cmocka_unit_test(a_key_stops_a_macro),
 	    cmocka_unit_test(tags_and_filters_are_in_step),
+	    cmocka_unit_test(others_are_told_while_somebody_works),
 	};
-	return cmocka_run_group_tests_name("search", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("beside", tests, NULL, NULL);
 }
