@@ -43,5 +43,10 @@ enum ombud_status run_agent_add(struct op_ctx *c);
 enum ombud_status run_agent_role(struct op_ctx *c);
 enum ombud_status run_agent_qualify(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
+bool saved_name_ok(const char *s); /* of a saved filter or recipe */
+
+/* family_recipe.c */
+enum ombud_status run_recipe_save(struct op_ctx *c);
+enum ombud_status run_recipe_rm(struct op_ctx *c);
 
 #endif

@@ -10,7 +10,7 @@
 
 /* ---- saved filters -------------------------------------------------------------------------------- */
 
-static bool name_ok(const char *s)
+bool saved_name_ok(const char *s)
 {
 	size_t n = strlen(s);
 	if (!n || n > 40 || s[0] == '-')
@@ -66,7 +66,7 @@ enum ombud_status run_filter_save(struct op_ctx *c)
 	struct saved_row f = {.name = op_arg(c, "name"), .text = op_arg(c, "filter"), .place = 1000}, old;
 	const char *key = op_arg(c, "key");
 	struct query *q;
-	if (!name_ok(f.name))
+	if (!saved_name_ok(f.name))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
 	if (key[0] && (key[1] || key[0] < '1' || key[0] > '9'))

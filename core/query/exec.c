@@ -109,7 +109,7 @@ struct rows query_start(struct query *q, struct err *err, struct plan *p)
 }
 
 /* A number, by a statement that yields one row. */
-static enum ombud_status one_number(struct query *q, struct err *err, struct plan *p, int64_t *n)
+enum ombud_status query_one_number(struct query *q, struct err *err, struct plan *p, int64_t *n)
 {
 	struct rows r = query_start(q, err, p);
 	*n = db_next(&r) ? db_int(&r, 0) : 0;
@@ -132,7 +132,7 @@ enum ombud_status query_note_undecided(struct query *q, struct err *err)
 	buf_str(&p.sql, ") AND (");
 	plan_condition(&p, q->root, SENSE_NOT_CERTAIN);
 	buf_str(&p.sql, ")");
-	return one_number(q, err, &p, &q->undecided);
+	return query_one_number(q, err, &p, &q->undecided);
 }
 
 static enum ombud_status count_all(struct query *q, struct err *err, int64_t *n)
@@ -140,7 +140,7 @@ static enum ombud_status count_all(struct query *q, struct err *err, int64_t *n)
 	struct plan p;
 	sets_start(&q->sets);
 	query_select(&p, q, "count(*)");
-	if (one_number(q, err, &p, n))
+	if (query_one_number(q, err, &p, n))
 		return err->status;
 	if (q->mods.limit && *n > q->mods.limit)
 		*n = q->mods.limit;
@@ -165,7 +165,7 @@ static enum ombud_status count_node(
 	sets_start(&q->sets);
 	buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE ");
 	plan_condition(&p, root, SENSE_CERTAIN);
-	return one_number(q, err, &p, n);
+	return query_one_number(q, err, &p, n);
 }
 
 enum ombud_status query_count_node(
