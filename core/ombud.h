@@ -547,9 +547,10 @@ OMBUD_API enum ombud_status ombud_rules_run(
 OMBUD_API enum ombud_status ombud_rules_test(struct ombud_recipe_report **out,
     struct ombud_session *s, const struct ombud_recipe_how *how, int64_t since);
 OMBUD_API void ombud_recipe_report_free(struct ombud_recipe_report *r);
-/* For a front end that ran a recipe's operation itself, after a preview: counts it. */
+/* For a front end that ran a recipe's operation itself, after a preview: counts it. further: not the
+ * first operation of that run. */
 OMBUD_API enum ombud_status ombud_recipe_ran(
-    struct ombud_session *s, int64_t recipe, const struct ombud_result *r);
+    struct ombud_session *s, int64_t recipe, const struct ombud_result *r, bool further);
 
 /* ---- notices, presence ------------------------------------------------------------------------ */
 

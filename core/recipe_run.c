@@ -220,10 +220,10 @@ static enum ombud_status count(struct running *u)
 }
 
 enum ombud_status ombud_recipe_ran(
-    struct ombud_session *s, int64_t recipe, const struct ombud_result *r)
+    struct ombud_session *s, int64_t recipe, const struct ombud_result *r, bool further)
 {
 	session_enter(s);
-	struct recipe_run_row run = {.at = session_now(s), .matched = (int64_t)r->n};
+	struct recipe_run_row run = {.at = session_now(s), .matched = further ? 0 : (int64_t)r->n};
 	add_result(&run, r);
 	return add_up(s, recipe, &run);
 }
@@ -243,13 +243,24 @@ static enum ombud_status find(struct running *u)
 	return fail(&s->err, OMBUD_NOTFOUND, _("there is no recipe of that name ('recipe list')"));
 }
 
+static enum ombud_status read_it(struct running *u)
+{
+	struct ombud_session *s = u->s;
+	if (session_may(s, MAY_LIST, true, NULL) || find(u))
+		return s->err.status;
+	enum ombud_status status = recipe_read(&u->ops, s, u->memory, u->row.words);
+	if (!status)
+		status = recipe_filter(&u->q, s, u->row.filter, false, false);
+	if (status)
+		fail(&s->err, status, _("%s does nothing: %s"), u->row.name, s->err.text);
+	return status;
+}
+
 static enum ombud_status run_one(struct running *u)
 {
 	struct ombud_session *s = u->s;
 	bool several = u->how->rehearse;
-	if (session_may(s, MAY_LIST, true, NULL) || find(u) ||
-	    recipe_read(&u->ops, s, u->memory, u->row.words) ||
-	    recipe_filter(&u->q, s, u->row.filter, false, false))
+	if (read_it(u))
 		return s->err.status;
 	u->course =
 	    (struct course){.s = s, .memory = u->memory, .ops = &u->ops, .keep = true};

@@ -168,6 +168,10 @@ static const struct verb VERBS[] = {
     {"settings", "set", "setting"},
     {"filter", "save", "filter-save"},
     {"filter", "rm", "filter-rm"},
+    {"recipe", "save", "recipe-save"},
+    {"recipe", "rm", "recipe-rm"},
+    {"rules", "save", "recipe-save"},
+    {"rules", "rm", "recipe-rm"},
 };
 
 const char *line_verb_operation(const struct line *l)
