@@ -223,7 +223,6 @@ enum ombud_status run_recipe_save(struct op_ctx *c)
 	bool fresh = status == OMBUD_NOTFOUND || (old.dropped && old.on_arrival != r.on_arrival);
 	if (fresh ? save_new(c, &r) : save_over(c, &old, &r))
 		return c->s->err.status;
-	c->created = r.id;
 	return audit_save(c, &r, personal);
 }
 

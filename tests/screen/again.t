@@ -112,7 +112,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
 |                                                                            1/3
-| <Space> keep/drop  f only skips  q cancel  ? help
+| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
 + 66,21
 > <Esc>
 ## A text is repeated with its words.

@@ -127,9 +127,10 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 		desk_fail(d, "%s#%lld: %s", again, (long long)o->id, o->why);
 	else if (r->created)
 		desk_say(d, _("%s%s: made #%lld"), again, line, (long long)r->created);
+	else if (r->entry && undo && o)
+		desk_say(d, _("%s#%lld %s   (%s undoes)"), again, (long long)o->id, line, undo->keys);
 	else if (r->entry && undo)
-		desk_say(d, _("%s#%lld %s   (%s undoes)"), again, o ? (long long)o->id : 0LL, line,
-		    undo->keys);
+		desk_say(d, _("%s%s   (%s undoes)"), again, line, undo->keys);
 	else
 		desk_say(d, "%s%s", again, r->sentence);
 }

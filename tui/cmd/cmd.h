@@ -52,8 +52,8 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
-/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c macro.c read.c reveal.c write.c
- * help.c. */
+/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c macro.c recipe.c rules.c read.c
+ * reveal.c write.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -113,6 +113,14 @@ COMMAND(tagged);
 COMMAND(all);
 COMMAND(bulk_toggle);
 COMMAND(bulk_skips);
+COMMAND(recipe);
+COMMAND(recipes);
+COMMAND(rules);
+COMMAND(new_recipe);
+COMMAND(edit_recipe);
+COMMAND(drop_recipe);
+COMMAND(save_recipe);
+COMMAND(test_rules);
 COMMAND(help);
 COMMAND(journal);
 COMMAND(history);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/queue.h"
@@ -10,30 +11,6 @@
 static void open_saved(struct desk *d, const struct ombud_saved *s)
 {
 	queue_switch(cmd_to_queue(d), d, s->name, s->filter);
-}
-
-/* Letters of what is typed in their order, anywhere: "erdu" finds erasure-due. */
-static bool fuzzy(const char *text, const char *typed)
-{
-	for (; *typed; typed++) {
-		char want = *typed >= 'A' && *typed <= 'Z' ? (char)(*typed + 32) : *typed;
-		while (
-		    *text && *text != want && !(*text >= 'A' && *text <= 'Z' && *text + 32 == want))
-			text++;
-		if (!*text)
-			return false;
-		text++;
-	}
-	return true;
-}
-
-/* How well a name fits what is typed: 0 not at all, 3 it begins so. */
-static int fit(const char *name, const char *typed)
-{
-	if (!fuzzy(name, typed))
-		return 0;
-	const char *at = strstr(name, typed);
-	return at == name ? 3 : at || name[0] == typed[0] ? 2 : 1;
 }
 
 static void offer_one(struct prompt *p, const struct ombud_saved *s)
@@ -52,9 +29,9 @@ static void offer_saved(struct prompt *p, void *data)
 {
 	struct desk *d = data;
 	const struct ombud_saved_list *all = desk_saved(d);
-	for (int want = 3; want > 0; want--)
+	for (int want = FUZZY_BEST; want > 0; want--)
 		for (size_t i = 0; all && i < all->n; i++)
-			if (fit(all->v[i].name, edit_text(&p->edit)) == want)
+			if (fuzzy_fit(all->v[i].name, edit_text(&p->edit)) == want)
 				offer_one(p, &all->v[i]);
 	if (fuzzy("all tickets", edit_text(&p->edit)))
 		prompt_offer(p, "all tickets", "");

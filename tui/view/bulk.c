@@ -67,8 +67,43 @@ static void choose_shown(struct bulk *b)
 	b->v.stale = true;
 }
 
+/* On which tickets it is done by now, in the order of the preview. */
+static void take(struct bulk *b, const struct ombud_result *r)
+{
+	struct idset done = {0};
+	for (size_t i = 0; i < r->n; i++)
+		if (r->v[i].verdict == OMBUD_APPLIED || r->v[i].verdict == OMBUD_UNCHANGED)
+			idset_add(&done, r->v[i].id);
+	for (size_t i = 0; i < b->r->n; i++) {
+		int64_t id = b->r->v[i].id;
+		bool so = b->r->v[i].verdict == OMBUD_UNCHANGED && !idset_has(&b->dropped, id);
+		if (so || idset_has(&done, id))
+			list_add(&b->taken, id);
+	}
+	idset_free(&done);
+}
+
+/* Closes the view; what comes after an applied one begins then. */
+static void leave(struct bulk *b, struct desk *d)
+{
+	struct bulk_then then = b->then;
+	struct bulk old = *b;
+	if (!b->applied || !then.go) {
+		desk_pop(d);
+		return;
+	}
+	b->then = (struct bulk_then){0};
+	b->r = NULL;
+	b->taken.v = NULL;
+	desk_pop(d);
+	then.go(d, then.data, old.r, old.taken.v, old.taken.n);
+	ombud_result_free(old.r);
+	list_drop(&old.taken);
+}
+
 static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
 {
+	take(b, r);
 	desk_say(d, "%s", r->sentence);
 	if (r->entry)
 		snprintf(d->undo, sizeof d->undo, "%s", r->sentence);
@@ -80,7 +115,7 @@ static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
 	choose_shown(b);
 	desk_changed(d, true);
 	if (clean)
-		desk_pop(d);
+		leave(b, d);
 }
 
 static void apply(struct bulk *b, struct desk *d)
@@ -182,7 +217,7 @@ static bool bulk_typed(struct view *v, struct desk *d, const struct key *key)
 	size_t n = strlen(b->typed);
 	bool digit = key->text && key->name[0] >= '0' && key->name[0] <= '9';
 	if (b->applied && (key_is(key, "Enter") || key_is(key, "Esc"))) {
-		desk_pop(d);
+		leave(b, d);
 		return true;
 	}
 	if (digit && n + 1 < sizeof b->typed && !b->applied) {
@@ -221,6 +256,10 @@ static void bulk_free(struct view *v, struct desk *d)
 	words_free(&b->op);
 	heap_free(b->line);
 	heap_free(b->scope);
+	heap_free(b->filter);
+	if (b->then.drop)
+		b->then.drop(b->then.data);
+	list_drop(&b->taken);
 	ombud_result_free(b->r);
 	ombud_rows_free(b->rows);
 	idset_free(&b->dropped);
@@ -268,6 +307,7 @@ struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids
 	words_copy(&b->op, op);
 	b->line = words_join(op);
 	b->scope = heap_str(scope);
+	b->filter = filter ? heap_str(filter) : NULL;
 	b->hidden = count_hidden(d, r);
 	choose_shown(b);
 	desk_silence(d);

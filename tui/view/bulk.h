@@ -6,11 +6,23 @@
 #include "base/words.h"
 #include "view/desk.h"
 
+/* What comes after it was applied: the recipe's next operation, on what this one took. */
+struct bulk_then {
+	void (*go)(struct desk *d, void *data, const struct ombud_result *r, const int64_t *ids,
+	    size_t n); /* takes data */
+	void (*drop)(void *data);
+	void *data;
+	const char *next; /* the operation, "" for none */
+};
+
 struct bulk {
 	struct view v;
 	struct words op;
 	char *line;  /* the operation as a command line */
 	char *scope; /* "12 tagged", "all of erasure-due" */
+	char *filter; /* what it was called for with, or NULL: ids */
+	struct bulk_then then;
+	LIST(int64_t) taken; /* tickets on which it is done, or was already */
 	struct ombud_result *r;
 	struct idset dropped;	 /* taken out by hand */
 	struct ombud_rows *rows; /* the tickets in the window, for due and owner */

@@ -143,6 +143,11 @@ static void draw_confirm(const struct bulk *b, const struct desk *d, struct canv
 {
 	size_t n = bulk_kept(b);
 	canvas_hline(c, 0, y, c->w);
+	if (b->applied && b->then.go && b->then.next[0]) {
+		canvas_printf(c, 1, y + 1, c->w - 2, STYLE_TEXT,
+		    _("Written as one journal entry. Enter goes on with: %s"), b->then.next);
+		return;
+	}
 	if (b->applied) {
 		canvas_put(c, 1, y + 1, c->w - 2, STYLE_TEXT,
 		    _("Written as one journal entry: u undoes it. Enter goes back."));

@@ -382,7 +382,7 @@ void form_accept(struct view *v, struct desk *d)
 		return;
 	}
 	keep_draft(f, d, "");
-	if (result->created)
+	if (result->created && strcmp(f->op->name, "new") == 0)
 		desk_say(d, _("made #%lld: #%lld goes there, R settles the list"),
 		    (long long)result->created, (long long)result->created);
 	else
@@ -455,6 +455,14 @@ struct view *form_new(struct desk *d, const struct ombud_op *op)
 		f->field[i].many = many_lines(f, i);
 	load_draft(f, d);
 	return &f->v;
+}
+
+void form_fill(struct view *v, const char *argument, const char *value)
+{
+	struct form *f = (struct form *)v;
+	for (size_t i = 0; i < f->n; i++)
+		if (strcmp(f->op->args[i].name, argument) == 0)
+			edit_set(&f->field[i], value);
 }
 
 struct view *form_of(struct desk *d)

@@ -5,6 +5,7 @@
 #include "view/desk.h"
 
 struct view *form_new(struct desk *d, const struct ombud_op *op);
+void form_fill(struct view *v, const char *argument, const char *value); /* to begin with */
 struct view *form_of(struct desk *d); /* the topmost view, if it is one; else NULL */
 void form_accept(struct view *v, struct desk *d);
 void form_discard(struct view *v, struct desk *d); /* drops what is filled in, and its draft */
