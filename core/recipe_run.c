@@ -225,7 +225,7 @@ enum ombud_status ombud_recipe_ran(
 	session_enter(s);
 	struct recipe_run_row run = {.at = session_now(s), .matched = further ? 0 : (int64_t)r->n};
 	add_result(&run, r);
-	return add_up(s, recipe, &run);
+	return session_may(s, MAY_LIST, true, NULL) ? s->err.status : add_up(s, recipe, &run);
 }
 
 /* ---- one recipe ------------------------------------------------------------------------------------------ */

@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include "ops/arrive.h"
+#include "ops/rule.h"
 #include "store/audit.h"
 #include "store/recipe.h"
 
@@ -201,23 +202,31 @@ static void what_a_rule_did_says_so(void **state)
 	rule("learn", "kind:howto", "label learn");
 	int64_t recipe = the_rule("learn").id;
 	letter(KIND_HOWTO);
+	letter(KIND_HOWTO);
 	look();
 	assert_int_equal(ombud_journal(&e, desk.s, true, 1), OMBUD_OK);
 	assert_string_equal(e->v[0].who, "the desk");
 	assert_memory_equal(e->v[0].sentence, "rule learn: label", 17);
 	int64_t entry = e->v[0].id;
 	ombud_entries_free(e);
-	assert_int_equal(ombud_table(&t, desk.s, "audit", 2), OMBUD_OK);
+	assert_int_equal(ombud_table(&t, desk.s, "audit", 10), OMBUD_OK);
 	char said[40];
+	int labels = 0;
 	snprintf(said, sizeof said, "rule %lld", (long long)recipe);
 	assert_string_equal(t->cells[3], "rule");
-	assert_string_equal(t->cells[t->n_columns + 3], "label");
-	assert_string_equal(t->cells[t->n_columns + 6], said);
+	for (size_t i = 0; i < t->n_rows; i++) {
+		const char *const *row = t->cells + i * t->n_columns;
+		if (strcmp(row[3], "label") != 0)
+			continue;
+		assert_string_equal(row[6], said);
+		labels++;
+	}
+	assert_true(labels > 0);
 	ombud_table_free(t);
 	assert_int_equal(ombud_undo(&u, desk.s, 0), OMBUD_OK);
 	assert_non_null(strstr(u->sentence, "rule save learn"));
 	ombud_result_free(u);
-	assert_int_equal(desk_count(&desk, "+learn"), 1);
+	assert_int_equal(desk_count(&desk, "+learn"), 2);
 	assert_int_equal(ombud_undo(&u, desk.s, entry), OMBUD_OK);
 	ombud_result_free(u);
 	assert_int_equal(desk_count(&desk, "+learn"), 0);
@@ -290,6 +299,36 @@ static void two_at_once_do_it_once(void **state)
 	looked = 1;
 	assert_int_equal(arrive_look(desk.s, &looked, true, NULL), OMBUD_OK);
 	assert_int_equal(the_rule("remark").matched, 1);
+}
+
+/* Between judging and acting somebody took one ticket: the rule for what is nobody's leaves it. */
+static void what_changed_since_is_judged_anew(void **state)
+{
+	(void)state;
+	rule("take", "kind:howto no:assignee", "assign @me; label taken");
+	int64_t id[] = {letter(KIND_HOWTO), letter(KIND_HOWTO), letter(KIND_ACCESS)};
+	as("admin", "agent-add bea --role agent,lead --until 2027-10-01");
+	struct arena memory = {0};
+	struct rule_set set = {.s = desk.s, .memory = &memory};
+	id_vec ids = {0};
+	for (size_t i = 0; i < 3; i++)
+		vec_push(&ids, id[i]);
+	assert_int_equal(rule_set_load(&set, NULL), OMBUD_OK);
+	assert_int_equal(rule_set_match(&set, &ids), OMBUD_OK);
+	assert_int_equal(rule_set_work(&set), 4);
+	struct ombud_session *anna = desk.s;
+	desk.s = desk_session(&desk, "bea", DESK_NOW);
+	desk_must(&desk, id[0], "assign @me");
+	ombud_session_close(desk.s);
+	desk.s = anna;
+	assert_int_equal(arrive_whole(desk.s), OMBUD_OK);
+	assert_int_equal(rule_set_act(&set), OMBUD_OK);
+	assert_int_equal(db_whole_commit(desk.s->db, &desk.s->err), OMBUD_OK);
+	assert_int_equal(desk_count(&desk, "assignee:bea -label:taken"), 1);
+	assert_int_equal(desk_count(&desk, "assignee:anna +taken"), 1);
+	rule_set_free(&set);
+	vec_free(&ids);
+	arena_free(&memory);
 }
 
 static void many_letters_in_small_transactions(void **state)
@@ -411,7 +450,8 @@ int main(void)
 	    DESK_TEST(no_rule_approves), DESK_TEST(what_a_rule_did_says_so),
 	    DESK_TEST(one_failing_rule_hinders_no_other),
 	    DESK_TEST(a_window_that_dies_leaves_nothing_and_is_looked_at_again),
-	    DESK_TEST(two_at_once_do_it_once), DESK_TEST(many_letters_in_small_transactions),
+	    DESK_TEST(two_at_once_do_it_once),
+	    DESK_TEST(what_changed_since_is_judged_anew), DESK_TEST(many_letters_in_small_transactions),
 	    DESK_TEST(what_was_not_decided_is_counted), DESK_TEST(personal_filters_are_logged),
 	    DESK_TEST(a_trial_changes_nothing),
 	    DESK_TEST(a_rule_that_was_dropped_comes_back_for_what_comes_then)};

@@ -12,6 +12,7 @@ enum { FRAME = 10, NAME_AT = 1, NAME_CELLS = 16, WIDE = 110 };
 struct recipes {
 	struct view v;
 	struct ombud_recipe_list *l;
+	LIST(struct seen_count) counted; /* kept until there are new ones: no dots between */
 	bool rules, to_read, to_count;
 	struct roll roll;
 };
@@ -54,6 +55,23 @@ static void recipes_load(struct view *view, struct desk *d)
 	roll_fit(&v->roll);
 }
 
+static void keep_counts(struct recipes *v)
+{
+	v->counted.n = 0;
+	for (size_t i = 0; v->l && i < v->l->n; i++) {
+		struct seen_count seen = {v->l->v[i].id, v->l->v[i].count};
+		list_add(&v->counted, seen);
+	}
+}
+
+static int64_t count_of(const struct recipes *v, const struct ombud_recipe *r)
+{
+	for (size_t i = 0; i < v->counted.n && r->count < 0; i++)
+		if (v->counted.v[i].id == r->id)
+			return v->counted.v[i].count;
+	return r->count;
+}
+
 /* Counting gives way to keys. */
 static bool recipes_idle(struct view *view, struct desk *d)
 {
@@ -63,6 +81,8 @@ static bool recipes_idle(struct view *view, struct desk *d)
 	d->patience = PATIENCE_KEY;
 	v->to_count = !read_list(v, d, true);
 	d->patience = PATIENCE_BREAK;
+	if (!v->to_count)
+		keep_counts(v);
 	view->stale = true;
 	return v->to_count;
 }
@@ -105,7 +125,7 @@ static void draw_one(const struct recipes *v, const struct desk *d, struct canva
 		canvas_right(c, 22, y, 5, style, text);
 	else
 		canvas_put(c, 18, y, 5, style, whose(r));
-	int64_t n = v->rules ? r->matched : r->count;
+	int64_t n = v->rules ? r->matched : count_of(v, r);
 	snprintf(text, sizeof text, "%lld", (long long)n);
 	canvas_right(c, 30, y, 6, style, n < 0 ? "." : text);
 	canvas_put(c, 32, y, 10, style, r->ran ? when_short(at, r->ran, d->now) : "-");
@@ -199,9 +219,11 @@ static bool recipes_peel(struct view *view, struct desk *d)
 
 static void recipes_free(struct view *view, struct desk *d)
 {
+	struct recipes *v = (struct recipes *)view;
 	(void)d;
-	ombud_recipes_free(((struct recipes *)view)->l);
-	heap_free(view);
+	ombud_recipes_free(v->l);
+	list_drop(&v->counted);
+	heap_free(v);
 }
 
 static const struct view_kind recipes_kind = {
