@@ -34,6 +34,13 @@ static const struct {
     {{"journal items without an entry", "",
          "SELECT count(*) FROM journal_item WHERE entry_id NOT IN (SELECT id FROM journal)", false},
         N_("%lld journal items belong to no entry\n")},
+    {{"recipes without a maker", "",
+         "SELECT count(*) FROM recipe WHERE dropped = 0 AND made_by NOT IN (SELECT id FROM agent)", false},
+        N_("%lld recipes or rules were made by nobody who is there\n")},
+    {{"recipes that share a name", "",
+         "SELECT count(*) FROM recipe a JOIN recipe b ON b.name = a.name AND b.id > a.id AND"
+         " coalesce(b.agent_id, 0) = coalesce(a.agent_id, 0) WHERE a.dropped = 0 AND b.dropped = 0", false},
+        N_("%lld recipes have the name of another\n")},
 };
 
 static int look_for_lost(struct ombud_session *s, struct buf *out)

@@ -31,7 +31,33 @@
 > n
 > "take"
 > <Enter><Enter><Enter><Enter>
-> "is:open kind:erasure"
+> "is:open kind:era"
+| recipe-save: save a filter and what is done to what it selects
+|--------------------------------------------------------------------------------
+|  name        take
+|  team         yes: for everybody
+|  on-arrival   yes: a rule of the team's, for what arrives
+|  place        of a rule: its place among the rules
+|> filter      is:open kind:era
+|  words     *  what is done to them: operations, one a line
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+|  erasure                   Erasure
+| * has to be filled in
+| ^X make it  <S-Tab> field before  Esc leave
++ 30,6
+> <Tab>
 > <Enter>
 > "label mine"
 > <Enter>

@@ -340,6 +340,22 @@ static void a_renamed_filter_is_followed(void **state)
 	arena_free(&memory);
 }
 
+static void the_check_finds_what_cannot_be(void **state)
+{
+	char *found;
+	(void)state;
+	desk_must(&desk, 0, "recipe-save a --filter is:open --words \"label x\"");
+	assert_int_equal(ombud_check(&found, desk.s), OMBUD_OK);
+	ombud_free(found);
+	assert_int_equal(db_script(desk.s->db, &desk.s->err, "UPDATE recipe SET made_by = 4711; INSERT INTO"
+	    " recipe(name, agent_id, filter, words, on_arrival, made_by) SELECT name, agent_id, filter,"
+	    " words, 0, 1 FROM recipe"), OMBUD_OK);
+	assert_int_equal(ombud_check(&found, desk.s), OMBUD_CORRUPT);
+	assert_non_null(strstr(found, "1 recipes or rules were made by nobody"));
+	assert_non_null(strstr(found, "1 recipes have the name of another"));
+	ombud_free(found);
+}
+
 #define DESK_TEST(name) cmocka_unit_test_setup_teardown(name, open_desk, close_desk)
 
 int main(void)
@@ -353,6 +369,7 @@ int main(void)
 	    DESK_TEST(an_older_save_is_not_undone_over_a_newer), DESK_TEST(own_ones_shadow_the_teams),
 	    DESK_TEST(a_teams_recipe_uses_the_teams_filters),
 	    DESK_TEST(a_filter_that_is_gone_stops_it_and_says_so),
-	    DESK_TEST(a_limit_and_an_order_are_kept), DESK_TEST(a_renamed_filter_is_followed)};
+	    DESK_TEST(a_limit_and_an_order_are_kept), DESK_TEST(a_renamed_filter_is_followed),
+	    DESK_TEST(the_check_finds_what_cannot_be)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,7 +14,8 @@ struct form {
 	const struct ombud_op *op;
 	struct edit field[FIELDS];
 	size_t n, at;
-	struct ombud_words *words; /* what can stand in the field */
+	struct ombud_words *words; /* what can stand in the field, from this byte to the cursor */
+	size_t words_from;
 	bool words_stale;
 	bool warned; /* that Esc drops what is filled in */
 	char *base;  /* the draft as it was last read or kept here; NULL: the form keeps none */
@@ -31,13 +32,21 @@ static bool many_lines(const struct form *f, size_t i)
 
 /* ---- loading and painting ------------------------------------------------------------------ */
 
+static enum ombud_status ask_words(struct form *f, struct desk *d, const char *type)
+{
+	const struct edit *e = &f->field[f->at];
+	f->words_from = 0;
+	if (strcmp(type, "expression") == 0)
+		return ombud_filter_complete(&f->words, &f->words_from, d->s, edit_text(e), e->at);
+	return ombud_complete(&f->words, d->s, type, edit_text(e), 0);
+}
+
 static void load_words(struct form *f, struct desk *d)
 {
 	ombud_words_free(f->words);
 	f->words = NULL;
 	f->words_stale = false;
-	if (!many_lines(f, f->at) && ombud_complete(&f->words, d->s, f->op->args[f->at].type,
-					 edit_text(&f->field[f->at]), 0) != OMBUD_OK)
+	if (!many_lines(f, f->at) && ask_words(f, d, f->op->args[f->at].type) != OMBUD_OK)
 		f->words = NULL;
 }
 
@@ -136,9 +145,9 @@ static bool complete(struct form *f)
 	if (!f->words || !f->words->n || !e->text.len)
 		return false;
 	char *text = heap_strn(f->words->v[0].text, shared(f->words));
-	bool news = strlen(text) > e->text.len;
+	bool news = e->at == e->text.len && f->words_from + strlen(text) > e->at;
 	if (news)
-		edit_set(e, text);
+		edit_replace(e, f->words_from, text);
 	heap_free(text);
 	f->words_stale = f->v.stale = true;
 	return news;
