@@ -55,7 +55,7 @@
 |--------------------------------------------------------------------------------
 |  erasure                   Erasure
 | * has to be filled in
-| ^X make it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
 + 30,6
 > <Tab>
 > <Enter>
