@@ -85,7 +85,7 @@ static int compile(struct regex *r, enum regex_way way, size_t *offset)
 	if (!code->pcre)
 		return error;
 	/* Where the machine forbids code made at run time, the interpreter does the work. */
-	code->jit = pcre2_jit_compile(code->pcre, PCRE2_JIT_COMPLETE) == 0;
+	code->jit = !r->work.interpreted && pcre2_jit_compile(code->pcre, PCRE2_JIT_COMPLETE) == 0;
 	return 0;
 }
 
@@ -329,7 +329,9 @@ static enum regex_answer match_long(struct regex *r, const char *s, size_t n, si
 		set_limit(r, how.limit);
 		return answer(run(r, REGEX_PLAIN, s, n, from));
 	}
-	pace_start(&r->pace, n <= REGEX_SHORT);
+	bool is_short = n <= REGEX_SHORT;
+	/* Looks from inside slow the interpreter, where that had to be taken, to a third. */
+	pace_start(&r->pace, is_short, is_short && r->work.interpreted ? 3 : 1);
 	return how.way == REGEX_SLICED ? match_sliced(r, &how, s, n, from)
 				       : match_watched(r, &how, s, n, from);
 }
@@ -343,10 +345,10 @@ static unsigned bucket(size_t n)
 }
 
 /* Repeats in repeats on the value of a field: most fail at once, long before a limit that makes
- * them quick whatever stands there. */
-static enum regex_answer match_short(struct regex *r, const char *s, size_t n, size_t from)
+ * them quick whatever stands there. So it is with what is interpreted. */
+static enum regex_answer match_limited(struct regex *r, const char *s, size_t n, size_t from)
 {
-	set_limit(r, r->limits[bucket(n)]);
+	set_limit(r, n <= REGEX_SHORT ? r->limits[bucket(n)] : regex_quick_limit(&r->work, n));
 	int rc = run(r, REGEX_PLAIN, s, n, from);
 	return rc == PCRE2_ERROR_MATCHLIMIT ? match_long(r, s, n, from) : answer(rc);
 }
@@ -364,7 +366,8 @@ enum regex_answer regex_match(
 		set_limit(r, REGEX_NO_LIMIT);
 		a = answer(run(r, REGEX_PLAIN, s, n, from));
 	} else {
-		a = n <= REGEX_SHORT ? match_short(r, s, n, from) : match_long(r, s, n, from);
+		bool limited = n <= REGEX_SHORT || r->work.interpreted;
+		a = limited ? match_limited(r, s, n, from) : match_long(r, s, n, from);
 	}
 	if (a == REGEX_YES && start)
 		*start = pcre2_get_ovector_pointer(r->data)[0];

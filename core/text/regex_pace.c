@@ -11,9 +11,9 @@ static int64_t ns_of(clockid_t clock)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-void pace_start(struct regex_pace *p, bool is_short)
+void pace_start(struct regex_pace *p, bool is_short, int times)
 {
-	p->budget_ns = (is_short ? p->short_ms : p->long_ms) * INT64_C(1000000);
+	p->budget_ns = (is_short ? p->short_ms : p->long_ms) * times * INT64_C(1000000);
 	p->cpu_end = 0;
 	p->next = 0;
 }

@@ -15,7 +15,7 @@ struct regex_pace {
 	int64_t budget_ns, cpu_end, next; /* of the match under way */
 };
 
-void pace_start(struct regex_pace *p, bool is_short);
+void pace_start(struct regex_pace *p, bool is_short, int times); /* times the budget */
 /* To be asked often; true: the match must end. Once a millisecond it costs something. */
 bool pace_over(struct regex_pace *p);
 bool pace_look(struct regex_pace *p);

@@ -5,26 +5,18 @@
 #include "base/say.h"
 #include "base/utf8.h"
 #include "text/regex_scan.h"
+#include "text/regex_weigh.h"
 #include "text/unicode.h"
-
-/* What a group adds; of alternatives, which are tried in turn, the dearest counts, times how many.
- */
-struct level {
-	unsigned bits, dearest_bits;
-	unsigned degree[REGEX_SPANS], dearest_degree[REGEX_SPANS];
-	unsigned bars, weight;
-};
-enum { WEIGHT_MOST = 1000000000 };
 
 struct reader {
 	struct regex_pattern *out;
 	struct regex_scan scan;
-	struct level levels[REGEX_DEPTH];
-	unsigned depth;
-	struct level last;    /* what a repeat would repeat, */
-	enum regex_span span; /* and how far it would reach */
-	bool group;           /* that is a group */
-	bool dotall;
+	struct regex_weigh weigh;
+	size_t opened[REGEX_DEPTH];  /* where the groups that are open were written, */
+	size_t group_at;             /* and the one that a repeat would repeat */
+	bool screens;                /* for JIT */
+	bool possessive, refers;     /* has been met: a group that gives nothing back; \1, (?(1) */
+	bool clusters;               /* a repeat would repeat \X */
 };
 
 /* ---- rewriting ---------------------------------------------------------------------------------
@@ -94,271 +86,135 @@ static void emit_word(struct reader *r, enum regex_word word)
 		emit(r->out, s, n, from, true);
 }
 
-/* ---- estimating ---------------------------------------------------------------------------------
- */
+/* The JIT of PCRE2 before 10.43 skips start positions by what a repeat inside an atomic group met,
+ * and misses matches: (?>a+?.)c in "aabc". It looks no farther than an assertion, so an empty one
+ * stands before every such group. */
+static const char SCREEN[] = "(?=)";
 
-/* Powers of two that hold n: the logarithm, rounded up. */
-static unsigned bits_of(unsigned n)
+static bool atomic(const struct regex_scan *scan)
 {
-	unsigned bits = 0;
-	while (1u << bits < n)
-		bits++;
-	return bits;
+	return regex_word_is(scan, "(?>") || regex_word_is(scan, "(*a");
 }
 
-static void keep_small(struct level *l)
+static void insert_screen(struct regex_pattern *out, size_t at)
 {
-	if (l->bits > 99)
-		l->bits = 99;
-	if (l->weight > WEIGHT_MOST)
-		l->weight = WEIGHT_MOST;
-	for (size_t i = 0; i < REGEX_SPANS; i++)
-		if (l->degree[i] > 99)
-			l->degree[i] = 99;
+	size_t n = sizeof SCREEN - 1, tail = out->text.len - at;
+	emit_text(out, SCREEN, out->origin.v[at]);
+	memmove(out->text.data + at + n, out->text.data + at, tail);
+	memcpy(out->text.data + at, SCREEN, n);
+	size_t from = out->origin.v[at];
+	memmove(out->origin.v + at + n, out->origin.v + at, tail * sizeof *out->origin.v);
+	for (size_t i = 0; i < n; i++)
+		out->origin.v[at + i] = from;
 }
 
-static void end_alternative(struct level *l)
+/* (...)?+ makes its group atomic after the fact. */
+static void screen_repeated(struct reader *r)
 {
-	if (l->bits > l->dearest_bits)
-		l->dearest_bits = l->bits;
-	l->bits = 0;
-	for (size_t i = 0; i < REGEX_SPANS; i++) {
-		if (l->degree[i] > l->dearest_degree[i])
-			l->dearest_degree[i] = l->degree[i];
-		l->degree[i] = 0;
-	}
-}
-
-/* top: of the whole pattern, whose alternatives are not taken up again once one has matched. */
-static struct level sum_of(struct level l, bool top)
-{
-	end_alternative(&l);
-	l.bits = l.dearest_bits + (top ? 0 : bits_of(1 + l.bars));
-	memcpy(l.degree, l.dearest_degree, sizeof l.degree);
-	return l;
-}
-
-static unsigned times_weight(unsigned weight, unsigned times)
-{
-	return times && weight > WEIGHT_MOST / times ? WEIGHT_MOST : weight * times;
-}
-
-static void add_times(struct level *to, const struct level *from, unsigned times)
-{
-	to->weight += times_weight(from->weight, times);
-	to->bits += from->bits * times;
-	for (size_t i = 0; i < REGEX_SPANS; i++)
-		to->degree[i] += from->degree[i] * times;
-	keep_small(to);
-}
-
-static void close_level(struct reader *r)
-{
-	if (!r->depth)
-		return;
-	r->last = sum_of(r->levels[r->depth], false);
-	r->span = REGEX_TEXT_SPAN;
-	r->group = true;
-	r->depth--;
-	add_times(&r->levels[r->depth], &r->last, 1);
-}
-
-static bool varies(const struct level *l)
-{
-	bool any = l->bits > 0;
-	for (size_t i = 0; i < REGEX_SPANS; i++)
-		any = any || l->degree[i];
-	return any;
-}
-
-/* A run of single characters is walked without a count. */
-static void reach(struct reader *r, long most)
-{
-	bool ends = most < REGEX_MANY;
-	unsigned cost = times_weight(r->last.weight, ends ? (unsigned)most : 1);
-	unsigned *dearest = ends ? &r->out->work.run : &r->out->work.reach[r->span];
-	if (!r->group && cost > *dearest)
-		*dearest = cost;
-}
-
-static void repeat_last(struct reader *r)
-{
-	struct level *l = &r->levels[r->depth];
-	long most = r->scan.most, choices = most - r->scan.least + 1;
-	/* Each byte of a run is one way more: only what must be there adds to a way. */
-	long times = r->group || most >= REGEX_MANY ? most : r->scan.least;
-	reach(r, most);
-	if (most >= REGEX_MANY) {
-		l->degree[r->span]++;
-		if (varies(&r->last))
-			r->out->work.nested = true;
-	} else {
-		l->bits += choices > 1 ? bits_of((unsigned)choices) : 0;
-		if (times > 1)
-			add_times(l, &r->last, (unsigned)(times - 1));
-	}
-	keep_small(l);
-}
-
-/* A class whose members are all found inside words, or all but line ends. */
-static enum regex_span class_span(const char *s, size_t n)
-{
-	bool negated = n > 1 && s[1] == '^', excludes_blank = false, excludes_line = false;
-	for (size_t i = 1 + negated; i + 1 < n; i++) {
-		if (s[i] == ' ' || s[i] == '[' || (unsigned char)s[i] < ' ')
-			return REGEX_TEXT_SPAN;
-		if (s[i] != '\\')
-			continue;
-		char c = s[++i];
-		bool sign = !strchr("wdS", c) && ((c >= '0' && c <= '9') || (c | 32) >= 'a') &&
-			    (c | 32) <= 'z';
-		excludes_blank = excludes_blank || (negated && c == 's');
-		excludes_line = excludes_line || (negated && c == 'n');
-		if (sign && !(negated && strchr("snwd", c)))
-			return REGEX_TEXT_SPAN;
-	}
-	if (!negated)
-		return REGEX_WORD_SPAN;
-	return excludes_blank ? REGEX_WORD_SPAN : excludes_line ? REGEX_LINE_SPAN : REGEX_TEXT_SPAN;
-}
-
-static bool ispunct_ascii(char c)
-{
-	return c > ' ' && c < 0x7F && !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
-}
-
-static enum regex_span span_of(const struct reader *r, enum regex_word word)
-{
-	const char *s = r->scan.s + r->scan.start;
 	size_t n = r->scan.at - r->scan.start;
-	if (word == REGEX_CLASS)
-		return class_span(s, n);
-	if (word == REGEX_DIGIT)
-		return s[1] == 'd' ? REGEX_WORD_SPAN : REGEX_TEXT_SPAN;
-	if (word != REGEX_ATOM)
-		return REGEX_TEXT_SPAN;
-	if (*s == '.' && n == 1)
-		return r->dotall ? REGEX_TEXT_SPAN : REGEX_LINE_SPAN;
-	if (*s == '\\' && n == 2 && strchr("wSsN", s[1]))
-		return s[1] == 's' ? REGEX_BLANK_SPAN : s[1] == 'N' ? REGEX_LINE_SPAN : REGEX_WORD_SPAN;
-	if (*s == '\\')
-		return n == 2 && ispunct_ascii(s[1]) ? REGEX_WORD_SPAN : REGEX_TEXT_SPAN;
-	return *s == ' ' || *s == '\t' || *s == '\n' ? REGEX_BLANK_SPAN : REGEX_WORD_SPAN;
-}
-
-static bool begins(const struct regex_scan *scan, const char *text)
-{
-	size_t n = strlen(text);
-	return scan->at - scan->start >= n && memcmp(scan->s + scan->start, text, n) == 0;
-}
-
-/* (?s) anywhere: from then on a dot is taken to reach everywhere. So are lines that end otherwise
- * than with a line feed. */
-static bool sets_dotall(const struct regex_scan *scan)
-{
-	return (begins(scan, "(?") && memchr(scan->s + scan->start, 's', scan->at - scan->start)) ||
-	    begins(scan, "(*CR") || begins(scan, "(*NUL)");
-}
-
-/* Nanoseconds to test one character. */
-static unsigned weight_of(const struct regex_scan *scan, enum regex_word word)
-{
-	const char *s = scan->s + scan->start;
-	size_t n = scan->at - scan->start;
-	if (word == REGEX_CLASS)
-		return 2 + (unsigned)n / 16;
-	if (word != REGEX_ATOM || *s != '\\')
-		return 1;
-	return s[1] == 'X' ? 10 : 2;
-}
-
-static void weigh(struct reader *r, enum regex_word word)
-{
-	struct level nothing = {0};
-	struct level *l = &r->levels[r->depth];
-	if (sets_dotall(&r->scan))
-		r->dotall = true;
-	if (word == REGEX_NOTHING) /* a comment may stand between an item and its repeat */
+	if (!r->weigh.group || n == 1 || r->scan.s[r->scan.at - 1] != '+')
 		return;
-	switch (word) {
-	case REGEX_CALL:
-		r->out->work.nested = true;
-		break;
-	case REGEX_OPEN:
-		break;
-	case REGEX_CLOSE:
-		close_level(r);
-		return;
-	case REGEX_BAR:
-		end_alternative(l);
-		l->bars++;
-		break;
-	case REGEX_REPEAT:
-		repeat_last(r);
-		break;
-	case REGEX_BACK:
-		l->degree[REGEX_TEXT_SPAN]++;
-		r->out->work.reach[REGEX_TEXT_SPAN] |= 1;
-		break;
-	default:
-		break;
-	}
-	r->last = nothing;
-	r->last.weight = word == REGEX_REPEAT ? 0 : weight_of(&r->scan, word);
-	l->weight += r->last.weight;
-	keep_small(l);
-	r->group = false;
-	r->span = span_of(r, word);
-	/* The scanner opened a group with this word; follow it. */
-	if (r->scan.depth > r->depth && r->depth + 1 < REGEX_DEPTH)
-		r->levels[++r->depth] = nothing;
+	r->possessive = true;
+	if (r->screens)
+		insert_screen(r->out, r->group_at);
 }
 
 /* What depends on where the search began, or ends it for all later positions. */
-static bool start_bound(const struct regex_scan *scan)
+static bool start_bound(const struct regex_scan *scan, enum regex_word word)
 {
 	static const char *const words[] = {"\\G", "(*COMMIT", "(*SKIP"};
+	if (word != REGEX_ATOM && word != REGEX_NOTHING)
+		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (begins(scan, words[i]))
+		if (regex_word_is(scan, words[i]))
 			return true;
 	return false;
 }
 
+/* Verbs that steer backtracking. */
+static bool verb(const struct regex_scan *scan)
+{
+	static const char *const verbs[] = {
+	    "(*COMMIT", "(*SKIP", "(*PRUNE", "(*THEN", "(*ACCEPT", "(*F", "(*MARK", "(*:"};
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (regex_word_is(scan, verbs[i]))
+			return true;
+	return false;
+}
+
+/* Where JIT and interpreter are not of one mind, the interpreter is asked: groups that are called,
+ * what gives back parts of \X, verbs, and references into groups that give nothing back. */
+static void note_interpreted(struct reader *r, enum regex_word word)
+{
+	bool called = word == REGEX_CALL && !regex_word_is(&r->scan, "(?(");
+	r->refers |= word == REGEX_BACK || word == REGEX_CALL;
+	if (called || (word == REGEX_REPEAT && r->clusters) ||
+	    (word == REGEX_NOTHING && verb(&r->scan)))
+		r->out->work.interpreted = true;
+	if (word != REGEX_NOTHING)
+		r->clusters = regex_word_is(&r->scan, "\\X");
+}
+
+static void take(struct reader *r, enum regex_word word)
+{
+	size_t at = r->out->text.len;
+	unsigned depth = r->weigh.depth;
+	if (word == REGEX_OPEN && atomic(&r->scan) && r->screens)
+		emit_text(r->out, SCREEN, r->scan.start);
+	if (word == REGEX_REPEAT)
+		screen_repeated(r);
+	emit_word(r, word);
+	note_interpreted(r, word);
+	r->out->work.start_bound |= start_bound(&r->scan, word);
+	regex_weigh_word(&r->weigh, &r->scan, word);
+	if (r->weigh.depth > depth)
+		r->opened[r->weigh.depth] = at;
+	else if (r->weigh.depth < depth)
+		r->group_at = r->opened[depth];
+}
+
 static const char *why_refused(const struct regex_scan *scan)
 {
-	if (begins(scan, "(?C"))
+	if (regex_word_is(scan, "(?C"))
 		return N_("callouts have no meaning here");
-	if (begins(scan, "(*LIMIT_"))
+	if (regex_word_is(scan, "(*LIMIT_"))
 		return N_("the desk sets the limits of a pattern");
-	if (begins(scan, "(*NOTEMPTY"))
+	if (regex_word_is(scan, "(*NOTEMPTY"))
 		return N_("write a pattern that needs a character instead");
 	return N_("a pattern may not slow itself down");
+}
+
+static void read_words(struct reader *r)
+{
+	enum regex_word word;
+	while ((word = regex_next(&r->scan)) != REGEX_END) {
+		if (word == REGEX_REFUSED) {
+			r->out->refused = why_refused(&r->scan);
+			r->out->refused_at = r->scan.start;
+			return;
+		}
+		take(r, word);
+	}
+	vec_push(&r->out->origin, r->scan.n);
+	r->out->work.interpreted |= r->possessive && r->refers;
+	regex_weigh_end(&r->weigh);
 }
 
 void regex_pattern_read(
     struct regex_pattern *out, const char *pattern, size_t n, bool extended, bool dotall)
 {
-	struct reader r = {.out = out, .scan = {.s = pattern, .n = n}, .dotall = dotall};
+	struct reader r = {.out = out, .scan = {.s = pattern, .n = n}, .screens = true};
 	r.scan.extended[0] = extended;
-	enum regex_word word;
-	while ((word = regex_next(&r.scan)) != REGEX_END) {
-		if (word == REGEX_REFUSED) {
-			out->refused = why_refused(&r.scan);
-			out->refused_at = r.scan.start;
-			return;
-		}
-		if ((word == REGEX_ATOM || word == REGEX_NOTHING) && start_bound(&r.scan))
-			out->work.start_bound = true;
-		emit_word(&r, word);
-		weigh(&r, word);
-	}
-	vec_push(&out->origin, n);
-	while (r.depth)
-		close_level(&r);
-	struct level top = sum_of(r.levels[0], true);
-	out->work.weight = top.weight;
-	out->work.bits = top.bits;
-	memcpy(out->work.degree, top.degree, sizeof top.degree);
+	r.weigh = (struct regex_weigh){.work = &out->work, .dotall = dotall};
+	struct reader again = r;
+	again.screens = false;
+	read_words(&r);
+	if (!out->work.interpreted || out->refused)
+		return;
+	/* What stands there for JIT only would steer the interpreter, too. */
+	regex_pattern_free(out);
+	out->work = (struct regex_work){0};
+	read_words(&again);
 }
 
 void regex_pattern_free(struct regex_pattern *p)

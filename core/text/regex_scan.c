@@ -343,3 +343,9 @@ enum regex_word regex_next(struct regex_scan *r)
 		return REGEX_ATOM;
 	}
 }
+
+bool regex_word_is(const struct regex_scan *r, const char *text)
+{
+	size_t n = strlen(text);
+	return r->at - r->start >= n && memcmp(r->s + r->start, text, n) == 0;
+}

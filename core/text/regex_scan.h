@@ -32,5 +32,7 @@ struct regex_scan {
 };
 
 enum regex_word regex_next(struct regex_scan *r);
+/* Whether the word begins with text. */
+bool regex_word_is(const struct regex_scan *r, const char *text);
 
 #endif

@@ -10,7 +10,8 @@ enum {
 	COUNTS_LEAST = 64, /* most patterns fail after fewer */
 	COUNTS_MOST = 100000,
 	EVERY_MOST = 4096,
-	CALLOUT = 10
+	CALLOUT = 10,
+	INTERPRETED = 10 /* times slower than JIT */
 };
 
 /* ---- measuring a subject ---- */
@@ -134,7 +135,7 @@ static double starts(const struct regex_work *w, size_t n)
 
 size_t regex_quick_length(const struct regex_work *w)
 {
-	size_t n = w->nested ? 0 : (size_t)1 << 31;
+	size_t n = w->nested || w->interpreted ? 0 : (size_t)1 << 31;
 	for (; n; n /= 2) {
 		const struct regex_spans spans = worst(n);
 		if (start_cost(w, &spans) * starts(w, n) <= QUICK)
@@ -147,6 +148,7 @@ uint32_t regex_quick_limit(const struct regex_work *w, size_t n)
 {
 	const struct regex_spans spans = worst(n);
 	double counts = QUICK / count_cost(w, &spans) / starts(w, n);
+	counts /= w->interpreted ? INTERPRETED : 1;
 	return counts < 1 ? 1 : counts < COUNTS_MOST ? (uint32_t)counts : COUNTS_MOST;
 }
 
@@ -176,6 +178,8 @@ struct regex_how regex_choose(const struct regex_work *w, const char *s, size_t 
 	double start = w->nested ? 1e30 : start_cost(w, &spans), count = count_cost(w, &spans);
 	struct regex_how how = watched(count);
 	double slice = SLICE / start, counts = SLICE / count;
+	if (w->interpreted)
+		return how;
 	if (start * starts(w, n) <= QUICK) {
 		how.way = REGEX_PLAIN;
 	} else if (!w->start_bound && (slice * slice >= counts || (w->anchored && slice >= 1))) {

@@ -30,6 +30,7 @@ struct regex_work {
 	bool nested;
 	bool start_bound; /* \G, (*COMMIT): a match may not be taken up at a later byte */
 	bool anchored;    /* there is one start position */
+	bool interpreted; /* without JIT, and watched */
 };
 
 enum regex_way {
