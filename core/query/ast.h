@@ -20,6 +20,8 @@ struct value {
 	bool quoted;
 	const char *text; /* as typed, unescaped, NFC */
 	size_t n, at;     /* at: byte of the filter */
+	const char *raw;  /* of a pattern, while the filter is checked: as it stands in the filter, */
+	size_t n_raw;     /* from its first slash; NULL: it does not stand there so */
 
 	/* What check.c made of it: */
 	const char *word;      /* the name in full where a prefix was typed, else NULL */
@@ -77,6 +79,8 @@ void node_add(struct arena *a, struct node *parent, struct node *child);
 struct value *term_add(struct arena *a, struct term *t);
 /* What m does not say itself is taken from other. */
 void mods_default(struct mods *m, const struct mods *other);
+/* The byte, from at, of which byte k of a pattern's text came. */
+size_t value_byte(const struct value *v, size_t k);
 const char *ast_nfc(struct arena *a, const char *s, size_t *n); /* s in NFC; *n changes */
 bool field_is(const struct field *f, const char *name);
 

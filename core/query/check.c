@@ -33,12 +33,25 @@ static enum ombud_status no_order(struct check *c, const struct value *v)
 	    _("put it in quotes to search for it, and - before the field to leave it out"));
 }
 
+enum ombud_status check_search(struct check *c, const struct value *v)
+{
+	if (++c->searches > SEARCHES_MOST)
+		return lex_limit(c->err, v->at, _("a filter may search for up to 1000 texts: one more stands"),
+		    _("=text is found without searching, where it is the whole value"));
+	if (v->type == VALUE_TEXT && v->n > REGEX_PATTERN_MAX)
+		return lex_fail(c->err, v->at, _("the text to look for is longer than 4000 bytes"),
+		    _("a part of it will do"));
+	return OMBUD_OK;
+}
+
 static enum ombud_status check_text(struct check *c, struct term *t, struct value *v)
 {
 	if (v->type == VALUE_COMPARE)
 		return no_order(c, v);
 	if (v->type != VALUE_TEXT && v->type != VALUE_REGEX)
 		return OMBUD_OK;
+	if (check_search(c, v))
+		return c->err->status;
 	if (!t->set)
 		t->set = sets_new(c->sets) + 1;
 	return sets_add(c->sets, t->set - 1, c->err, v);

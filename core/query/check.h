@@ -3,11 +3,14 @@
 #ifndef QUERY_CHECK_H
 #define QUERY_CHECK_H
 
+#include "query/dates.h"
 #include "query/parse.h"
 #include "query/query.h"
 #include "query/sets.h"
 #include "store/agent.h"
 #include "store/saved.h"
+
+enum { SEARCHES_MOST = 1000 };
 
 struct check {
 	const struct query_env *env; /* db may be NULL: then no name from the store is known */
@@ -18,6 +21,8 @@ struct check {
 	bool personal;               /* asks for what is shown masked */
 	unsigned reads;              /* enum query_reads */
 	size_t label_names;          /* that patterns over labels stand for */
+	struct workdays workdays;
+	size_t searches;             /* texts and patterns to look for */
 	const struct saved_frame *inside; /* saved filters being read */
 	bool blamed;                 /* the sentence names the saved filter at fault */
 	struct agent_row *agents;    /* fetched when first asked for */
@@ -29,6 +34,8 @@ struct check {
 };
 
 enum ombud_status check_tree(struct check *c, struct node *n);
+/* Counts a text or pattern that has to be searched for: each costs its own run over what is searched. */
+enum ombud_status check_search(struct check *c, const struct value *v);
 
 /* check_words.c */
 enum ombud_status check_enum(struct check *c, const struct field *f, struct value *v);

@@ -78,6 +78,8 @@ static bool walk_names(struct check *c, struct value *v, struct regex *r)
 static enum ombud_status label_pattern(struct check *c, struct term *t, struct value *v)
 {
 	struct regex *r;
+	if (check_search(c, v))
+		return c->err->status;
 	if (c->env->db && regex_compile(&r, c->err, v->text, v->n, v->flags) == OMBUD_OK) {
 		v->listed = walk_names(c, v, r);
 		regex_free(r);

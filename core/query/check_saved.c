@@ -26,14 +26,14 @@ static enum ombud_status find(const struct saved_row **out, struct check *c, con
 {
 	if (check_saved_load(c))
 		return c->err->status;
-	struct guess g = {.typed = n->name, .n = n->n_name};
-	for (size_t i = 0; i < c->n_saved; i++) {
+	for (size_t i = 0; i < c->n_saved; i++)
 		if (strcmp(c->saved[i].name, n->name) == 0) {
 			*out = &c->saved[i];
 			return OMBUD_OK;
 		}
+	struct guess g = {.typed = n->name, .n = n->n_name};
+	for (size_t i = 0; i < c->n_saved; i++)
 		guess_offer(&g, c->saved[i].name);
-	}
 	if (g.best)
 		return fail_at(c->err, n->at, _("no saved filter of that name at %zu; q:%s?"), n->at + 1, g.best);
 	return lex_fail(c->err, n->at, _("no saved filter of that name"), _("'filter list' shows them"));
@@ -59,7 +59,8 @@ static enum ombud_status enter(struct check *c, const struct node *n, const stru
 			return lex_fail(c->err, n->at, _("the saved filter leads back to itself"),
 			    _("edit one of them"));
 	if (depth >= SAVED_DEEP)
-		return lex_limit(c->err, n->at, _("saved filters stand in each other more than 16 deep"));
+		return lex_limit(c->err, n->at, _("saved filters stand in each other more than 16 deep"),
+		    _("write out some of them"));
 	return OMBUD_OK;
 }
 
@@ -70,7 +71,8 @@ static enum ombud_status expand(
 		return blame(c, n);
 	c->terms += sub->terms;
 	if (c->terms > TERMS_MOST)
-		return lex_limit(c->err, n->at, _("with its saved filters this has more than 1000 terms"));
+		return lex_limit(c->err, n->at, _("with its saved filters this has more than 1000 terms"),
+		    _("ask for less at once"));
 	if (!sub->root)
 		return OMBUD_OK;
 	node_add(c->memory, n, sub->root);
@@ -95,7 +97,8 @@ enum ombud_status check_saved(struct check *c, struct node *n)
 		return status;
 	/* Alone it may be every ticket, or the first few; as a part of something neither makes sense. */
 	if (!n->alone && !sub.root)
-		return lex_fail(c->err, n->at, _("the saved filter has no terms"), NULL);
+		return lex_fail(c->err, n->at, _("the saved filter has no terms"),
+		    _("it says only how a list is sorted: open it alone"));
 	if (!n->alone && sub.mods.limit)
 		return lex_fail(c->err, n->at, _("the saved filter has a limit: and cannot be part of another"),
 		    _("take the limit out of it"));

@@ -133,7 +133,8 @@ static enum ombud_status bad_duration(
 		    _("'m' at %zu could be months or minutes; write %.*smo or %.*smin"), v->at + 1, digits,
 		    s, digits, s);
 	if (answer == DURATION_LARGE)
-		return lex_fail(c->err, v->at, _("more than a thousand years"), NULL);
+		return lex_fail(c->err, v->at, _("more than a thousand years"),
+		    _("* is any date, none is no date"));
 	if (answer == DURATION_UNIT)
 		return lex_fail(c->err, v->at, _("a unit is missing or unknown"),
 		    _("there are min h d w mo y, and bd for business days"));
@@ -149,7 +150,8 @@ struct point {
 static enum ombud_status point_of(struct point *out, struct check *c, const struct term *t,
     const struct value *v, const char *s, size_t n)
 {
-	struct moment m = {c->env->now, c->env->zone};
+	struct moment m = {c->env->now, c->env->zone, &c->workdays};
+	c->workdays.memory = c->memory;
 	bool future = t->field->type == FIELD_FUTURE;
 	struct span span;
 	if (span_parse(&span, s, n, &m, future)) {

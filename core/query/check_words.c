@@ -113,24 +113,32 @@ static bool add_nick(struct check *c, const struct term *t, struct value *v)
 	return add_team(c, v, s, n) || add_named(c, v, s, n);
 }
 
-static enum ombud_status unknown_agent(struct check *c, const struct value *v)
+static enum ombud_status unknown_agent(
+    struct check *c, const struct term *t, const struct value *v)
 {
 	struct guess g = {.typed = v->text, .n = v->n};
+	bool by = field_is(t->field, "by");
+	if (word_fit("@team", v->text, v->n) == WORD_EXACT)
+		return lex_fail(c->err, v->at, _("you are in no team"),
+		    _("name one, or agents with commas between them"));
 	if (v->text[0] == '@') {
-		const char *const nicks[] = {"@me", "@team", "@nobody", "@requester"};
-		for (size_t i = 0; i < sizeof nicks / sizeof *nicks; i++)
-			guess_offer(&g, nicks[i]);
+		guess_offer(&g, "@me");
+		guess_offer(&g, "@team");
+		guess_offer(&g, by ? "@requester" : "@nobody");
 	}
 	for (size_t i = 0; i < c->n_agents; i++)
 		guess_offer(&g, c->agents[i].name);
 	if (g.best)
 		return fail_at(c->err, v->at, _("no such agent or team at %zu; %s?"), v->at + 1, g.best);
-	return lex_fail(c->err, v->at, _("no such agent or team"), _("there are @me @team @nobody"));
+	return lex_fail(c->err, v->at, _("no such agent or team"),
+	    by ? _("there are @me @team @requester") : _("there are @me @team @nobody"));
 }
 
 static enum ombud_status add_matching(struct check *c, struct value *v)
 {
 	struct sets one = {0};
+	if (check_search(c, v))
+		return c->err->status;
 	size_t set = sets_new(&one);
 	if (sets_add(&one, set, c->err, v) == OMBUD_OK)
 		for (size_t i = 0; i < c->n_agents; i++)
@@ -153,7 +161,7 @@ enum ombud_status check_agent(struct check *c, const struct term *t, struct valu
 		return add_matching(c, v);
 	bool found = v->text[0] == '@' && v->n > 1 && !v->quoted ? add_nick(c, t, v) :
 	                                                       add_named(c, v, v->text, v->n);
-	return found ? OMBUD_OK : unknown_agent(c, v);
+	return found ? OMBUD_OK : unknown_agent(c, t, v);
 }
 
 /* ---- is: has: no: ---- */

@@ -239,14 +239,43 @@ static int32_t shift_months(int32_t day, int64_t n)
 	return day_of((struct date){year, in_year, d.day < last ? d.day : last});
 }
 
-static int32_t shift_workdays(int32_t day, int64_t n)
+static int32_t next_workday(int32_t day, int step)
 {
-	int step = n < 0 ? -1 : 1;
-	while (n) {
+	do
 		day += step;
-		if (is_workday(&calendar_builtin, day, false))
-			n -= step;
+	while (!is_workday(&calendar_builtin, day, false));
+	return day;
+}
+
+static void count_on(struct workdays *w, int behind, int32_t today)
+{
+	size_t n = w->n[behind];
+	if (n == w->cap[behind]) {
+		w->cap[behind] = n ? 2 * n : 64;
+		w->day[behind] =
+		    arena_grow(w->memory, w->day[behind], n, w->cap[behind], sizeof *w->day[behind]);
 	}
+	w->day[behind][n] = next_workday(n ? w->day[behind][n - 1] : today, behind ? -1 : 1);
+	w->n[behind]++;
+}
+
+static int32_t shift_workdays(struct workdays *w, int32_t today, int64_t n)
+{
+	int behind = n < 0;
+	uint64_t away = (uint64_t)(behind ? -n : n);
+	if (!away)
+		return today;
+	while (w->n[behind] < away)
+		count_on(w, behind, today);
+	return w->day[behind][away - 1];
+}
+
+static int32_t workdays_from(const struct moment *m, int32_t today, int64_t n)
+{
+	struct arena memory = {0};
+	struct workdays own = {.memory = &memory};
+	int32_t day = shift_workdays(m->counted ? m->counted : &own, today, n);
+	arena_free(&memory);
 	return day;
 }
 
@@ -264,6 +293,6 @@ int64_t duration_from(const struct moment *m, const struct duration *d, int sign
 	else if (d->unit == UNIT_YEAR)
 		day = shift_months(day, 12 * n);
 	else
-		day = shift_workdays(day, n);
+		day = workdays_from(m, day, n);
 	return local_instant(m->zone, day, of_day);
 }

@@ -6,9 +6,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arena.h"
+
 struct moment {
-	int64_t now;      /* UTC seconds */
-	const char *zone; /* local days are counted in it */
+	int64_t now;              /* UTC seconds */
+	const char *zone;         /* local days are counted in it */
+	struct workdays *counted; /* NULL: counted anew each time */
+};
+
+/* Business days after and before one day, as far as they have been counted: a filter may ask for
+ * thousands of them. Begins as {.memory = ...}, and serves one day. */
+struct workdays {
+	struct arena *memory;
+	int32_t *day[2];
+	size_t n[2], cap[2];
 };
 
 /* A unit of the calendar: from its first second to the first after it. An instant with minutes is

@@ -65,9 +65,9 @@ enum ombud_status lex_value(struct lexer *l, struct token *t);
 bool lex_is(const struct lexer *l, char c); /* the next byte, blanks not skipped */
 void lex_blanks(struct lexer *l);
 
-/* "what at N; advice", N counted from 1; advice may be NULL. */
+/* "what at N; advice", N counted from 1; advice is NULL only where what is a sentence with one. */
 enum ombud_status lex_fail(struct err *err, size_t at, const char *what, const char *advice);
 /* The same with OMBUD_LIMIT. */
-enum ombud_status lex_limit(struct err *err, size_t at, const char *what);
+enum ombud_status lex_limit(struct err *err, size_t at, const char *what, const char *advice);
 
 #endif

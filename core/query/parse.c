@@ -17,6 +17,8 @@ struct parser {
 	bool sugar; /* reading what a pattern letter stands for */
 };
 
+#define MISSING N_("write field:value, a word, or a pattern between slashes")
+
 static enum ombud_status parse_or(struct parser *p, struct node **out);
 static enum ombud_status parse_not(struct parser *p, struct node **out);
 
@@ -28,10 +30,15 @@ static enum ombud_status advance(struct parser *p)
 static enum ombud_status keep_value(struct parser *p, struct term *term, const struct token *t)
 {
 	if (++p->values > VALUES_MOST)
-		return lex_limit(p->err, t->at, _("a filter may name up to 10000 values; the list is cut off"));
+		return lex_limit(p->err, t->at, _("a filter may name up to 10000 values: one more stands"),
+		    _("tag the tickets and write is:tagged"));
 	struct value *v = term_add(p->memory, term);
 	*v = (struct value){.type = t->value, .compare = t->compare, .flags = t->flags,
 	    .quoted = t->quoted, .n = t->n, .at = t->at};
+	if (v->type == VALUE_REGEX) {
+		v->raw = p->lex.text + t->at;
+		v->n_raw = t->end - t->at;
+	}
 	v->text = ast_nfc(p->memory, t->text, &v->n);
 	if (v->n == 0)
 		return lex_fail(p->err, t->at, _("the text is empty"), _("* is any value, none is no value"));
@@ -42,7 +49,8 @@ static enum ombud_status new_term(
     struct parser *p, struct node **out, const struct field *field, size_t at)
 {
 	if (++p->out->terms > TERMS_MOST)
-		return lex_limit(p->err, at, _("a filter may have up to 1000 terms; the next one stands"));
+		return lex_limit(p->err, at, _("a filter may have up to 1000 terms: one more stands"),
+		    _("values of one field are one term, as in id:1,2,3"));
 	*out = node_new(p->memory, NODE_TERM, at, at);
 	(*out)->term = ARENA_NEW(p->memory, struct term);
 	(*out)->term->field = field;
@@ -89,7 +97,8 @@ static enum ombud_status parse_saved(struct parser *p, struct node **out, const 
 	for (size_t i = 0; i < list->term->n; i++) {
 		const struct value *v = &list->term->v[i];
 		if (v->type != VALUE_TEXT && v->type != VALUE_EXACT)
-			return lex_fail(p->err, v->at, _("a saved filter's name belongs here"), NULL);
+			return lex_fail(p->err, v->at, _("a saved filter's name belongs here"),
+			    _("as in q:overdue"));
 		struct node *saved = node_new(p->memory, NODE_SAVED, v->at, list->end);
 		saved->name = v->text;
 		saved->n_name = v->n;
@@ -102,7 +111,8 @@ static enum ombud_status parse_saved(struct parser *p, struct node **out, const 
 static enum ombud_status enter(struct parser *p, size_t at)
 {
 	if (++p->depth > NEST_MOST)
-		return lex_limit(p->err, at, _("a filter may be nested 100 deep; the next bracket opens"));
+		return lex_limit(p->err, at, _("a filter may be nested 100 deep: one more bracket opens"),
+		    _("take brackets away that join the same way"));
 	return OMBUD_OK;
 }
 
@@ -112,7 +122,8 @@ static enum ombud_status parse_group(
 	if (enter(p, open) || advance(p))
 		return p->err->status;
 	if (p->token.type == close)
-		return lex_fail(p->err, open, _("nothing stands between the brackets"), NULL);
+		return lex_fail(p->err, open, _("nothing stands between the brackets"),
+		    _("put a term there, or take them away"));
 	if (parse_or(p, out))
 		return p->err->status;
 	if (p->token.type != close)
@@ -126,7 +137,8 @@ static enum ombud_status parse_group(
 static enum ombud_status parse_msg(struct parser *p, struct node **out, size_t at)
 {
 	if (p->in_msg)
-		return lex_fail(p->err, at, _("msg:{ stands inside another"), NULL);
+		return lex_fail(p->err, at, _("msg:{ stands inside another"),
+		    _("write its terms into the outer one"));
 	size_t open = p->lex.at++;
 	struct node *inner;
 	p->in_msg = true;
@@ -186,8 +198,10 @@ static void move_to(struct node *n, size_t at, size_t end)
 	n->end = end;
 	for (size_t i = 0; i < n->n; i++)
 		move_to(n->child[i], at, end);
-	for (size_t i = 0; n->term && i < n->term->n; i++)
+	for (size_t i = 0; n->term && i < n->term->n; i++) {
 		n->term->v[i].at = at;
+		n->term->v[i].raw = NULL;
+	}
 }
 
 /* ~f anna: the letter's argument is the next word; what it stands for is parsed in its place. */
@@ -199,7 +213,8 @@ static enum ombud_status parse_letter(struct parser *p, struct node **out)
 		size_t at = p->lex.at;
 		if (at >= p->lex.n || lex_value(&p->lex, &arg)) {
 			err_clear(p->err);
-			return lex_fail(p->err, letter.at, _("this pattern letter needs a word after it"), NULL);
+			return lex_fail(p->err, letter.at, _("this pattern letter needs a word after it"),
+			    _("as in ~s refund or ~d <2w"));
 		}
 		arg.text = p->lex.text + at;
 		arg.n = arg.end - at;
@@ -212,7 +227,8 @@ static enum ombud_status parse_letter(struct parser *p, struct node **out)
 	inner.sugar = true;
 	if (lex_open(&inner.lex, p->memory, p->err, term, strlen(term)) || advance(&inner) ||
 	    parse_not(&inner, out) || inner.token.type != TOKEN_END)
-		return lex_fail(p->err, letter.at, _("what follows this pattern letter cannot be read"), NULL);
+		return lex_fail(p->err, letter.at, _("what follows this pattern letter cannot be read"),
+		    _("put it in quotes, or write field:value"));
 	p->values = inner.values;
 	move_to(*out, letter.at, p->lex.at);
 	return advance(p);
@@ -235,7 +251,7 @@ static enum ombud_status parse_atom(struct parser *p, struct node **out)
 	case TOKEN_REGEX:
 		return parse_word(p, out);
 	default:
-		return lex_fail(p->err, at, _("a term is missing"), NULL);
+		return lex_fail(p->err, at, _("a term is missing"), _(MISSING));
 	}
 }
 
@@ -280,7 +296,7 @@ static enum ombud_status mod_number(struct parser *p, const struct token *v)
 		n = n * 10 + (v->text[i] - '0');
 	}
 	if (n == 0)
-		return lex_fail(p->err, v->at, _("a limit is at least 1"), NULL);
+		return lex_fail(p->err, v->at, _("a limit is at least 1"), _("as in limit:50"));
 	p->out->mods.limit = n;
 	return OMBUD_OK;
 }
@@ -293,7 +309,8 @@ static enum ombud_status mod_text(struct parser *p, struct token *v)
 		if (lex_value(&p->lex, v))
 			return p->err->status;
 		if (v->value != VALUE_TEXT || v->quoted)
-			return lex_fail(p->err, v->at, _("the name of a column belongs here"), NULL);
+			return lex_fail(p->err, v->at, _("the name of a column belongs here"),
+			    _("as in sort:due,-priority"));
 		end = p->lex.at;
 	} while (lex_is(&p->lex, ',') && ++p->lex.at);
 	*v = (struct token){.at = from, .end = end, .text = p->lex.text + from, .n = end - from};
@@ -305,14 +322,16 @@ static enum ombud_status parse_mod(struct parser *p)
 	struct token name = p->token, v;
 	struct mods *m = &p->out->mods;
 	if (p->depth)
-		return lex_fail(p->err, name.at, _("sort, group, limit and cols stand outside brackets"), NULL);
+		return lex_fail(p->err, name.at, _("sort, group, limit and cols stand outside brackets"),
+		    _("put it at the end"));
 	if (mod_text(p, &v))
 		return p->err->status;
 	const char **text = name.text[0] == 's' ? &m->sort : name.text[0] == 'g' ? &m->group : &m->cols;
 	size_t *at = name.text[0] == 's' ? &m->sort_at :
 	    name.text[0] == 'g' ? &m->group_at : &m->cols_at;
 	if (name.text[0] == 'l' ? m->limit != 0 : *text != NULL)
-		return lex_fail(p->err, name.at, _("this stands twice in the filter"), NULL);
+		return lex_fail(p->err, name.at, _("this stands twice in the filter"),
+		    _("join them, as in sort:due,-priority, or take one away"));
 	if (name.text[0] == 'l') {
 		m->limit_at = v.at;
 		return mod_number(p, &v) ? p->err->status : advance(p);
@@ -367,7 +386,7 @@ static enum ombud_status parse_or(struct parser *p, struct node **out)
 		more = p->token.type == TOKEN_OR;
 		if (!side && (more || any->n || p->depth))
 			return lex_fail(p->err, more || p->depth ? at : p->token.at,
-			    _("a term is missing"), NULL);
+			    _("a term is missing"), _(MISSING));
 		if (side)
 			node_add(p->memory, any, side);
 		if (more && advance(p))
@@ -385,8 +404,10 @@ enum ombud_status parse_filter(struct parsed *out, struct arena *memory, struct 
 	if (lex_open(&p.lex, memory, err, text, n) || advance(&p) || parse_or(&p, &out->root))
 		return err->status;
 	if (p.token.type == TOKEN_CLOSE)
-		return lex_fail(err, p.token.at, _("a closing bracket without its opening one"), NULL);
+		return lex_fail(err, p.token.at, _("a closing bracket without its opening one"),
+		    _("take it away, or put ( before its first term"));
 	if (p.token.type != TOKEN_END)
-		return lex_fail(err, p.token.at, _("the filter should end here"), NULL);
+		return lex_fail(err, p.token.at, _("the filter should end here"),
+		    _("put what follows in quotes"));
 	return OMBUD_OK;
 }

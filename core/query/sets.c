@@ -21,7 +21,7 @@ enum ombud_status sets_add(struct sets *s, size_t set, struct err *err, const st
 	              regex_literal(&w.regex, err, v->text, v->n)) {
 		if (err->status != OMBUD_SYNTAX)
 			return err->status;
-		return lex_fail(err, v->at + (pattern ? err->offset + 1 : 0), err->text, NULL);
+		return lex_fail(err, v->at + (pattern ? value_byte(v, err->offset) : 0), err->text, NULL);
 	}
 	if (pattern)
 		needle_of_pattern(&w.needle, v->text, v->n, v->flags);

@@ -94,7 +94,8 @@ static enum ombud_status parse_key(
 		if (out->key[i].column == c)
 			return OMBUD_OK; /* an earlier key has settled it */
 	if (out->n == SORT_KEYS)
-		return lex_limit(err, at, _("a list is sorted by 8 columns at most; the next stands"));
+		return lex_limit(err, at, _("a list is sorted by 8 columns at most: one more stands"),
+		    _("take some away"));
 	out->key[out->n++] = (struct sort_key){c, down};
 	return OMBUD_OK;
 }

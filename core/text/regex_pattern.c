@@ -226,6 +226,12 @@ void regex_pattern_free(struct regex_pattern *p)
 size_t regex_typed_offset(const char *pattern, size_t n, size_t at)
 {
 	size_t low = 0;
+	struct buf whole = {0};
+	unicode_nfc(&whole, pattern, n);
+	bool same = whole.len == n && memcmp(buf_text(&whole), pattern, n) == 0;
+	buf_free(&whole);
+	if (same)
+		return at < n ? at : n;
 	while (low < n) {
 		unsigned c;
 		size_t next = low + utf8_get(pattern + low, n - low, &c, NULL);

@@ -179,7 +179,7 @@ static enum regex_word special_group(struct regex_scan *r)
 	if (c == '#')
 		return call(r, REGEX_NOTHING);
 	if (c == 'C')
-		return REGEX_REFUSED;
+		return call(r, REGEX_REFUSED);
 	if (c == 'R' || c == '&' || digit(c) || ((c == '+' || c == '-') && digit(d)) ||
 	    (c == 'P' && d == '>'))
 		return call(r, REGEX_CALL);
@@ -209,7 +209,7 @@ static enum regex_word verb(struct regex_scan *r)
 	static const char *const refused[] = {"LIMIT_", "NO_JIT", "NOTEMPTY"};
 	for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
 		if (at_text(r, refused[i]))
-			return REGEX_REFUSED;
+			return call(r, REGEX_REFUSED);
 	char c = peek(r, 0);
 	if (c < 'a' || c > 'z')
 		return call(r, REGEX_NOTHING);

@@ -21,8 +21,10 @@ Begäran om tillgång
 $ ombud count "$(printf 'subject:beg\344ran')" --charset ISO-8859-1
 1
 $ ombud count "$(printf 'subject:beg\344ran')"
-0
-[1]
+ombud: a character that could not be read at 12; type it anew, or write \x{FFFD} in a pattern
+  subject:beg�ran
+             ^
+[2]
 $ ombud new --subject "$(printf 'a\033[2Jb')" --format ids
 2
 $ ombud list --cols id,subject

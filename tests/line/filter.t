@@ -10,7 +10,7 @@ ombud: unknown field at 1; assignee?
   ^
 [2]
 $ ombud count 'kind:access ('
-ombud: a term is missing at 14
+ombud: a term is missing at 14; write field:value, a word, or a pattern between slashes
   kind:access (
                ^
 [2]
@@ -20,8 +20,10 @@ ombud: regular expression: missing closing parenthesis at 19
                     ^
 [2]
 $ ombud count 'ämne:x'
-0
-[1]
+ombud: unknown field at 1; put text that has a colon in quotes
+  ämne:x
+  ^
+[2]
 $ ombud 'kind:access'
     ID   Due P Type St   Who    Requester    Subject
      1   30d B acce new  -                   What do you hold
@@ -103,3 +105,115 @@ ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
 $ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --format ids
 1
 ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+
+## What nobody means: one sentence, and the place.
+$ ombud count "$(printf 'a%.0s' $(seq 70000))"
+ombud: a filter may have up to 65535 bytes: one more stands at 65536; tag the tickets and write is:tagged
+  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                                        ^
+[2]
+$ ombud count "$(printf 'a%.0s ' $(seq 10000))"
+ombud: a filter may have up to 1000 terms: one more stands at 2001; values of one field are one term, as in id:1,2,3
+  a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a 
+                                        ^
+[2]
+$ ombud count "$(printf '(%.0s' $(seq 1000))a"
+ombud: a filter may be nested 100 deep: one more bracket opens at 101; take brackets away that join the same way
+  ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
+                                        ^
+[2]
+$ ombud count "$(printf 'is:open a\377b')"
+ombud: a character that could not be read at 10; type it anew, or write \x{FFFD} in a pattern
+  is:open a�b
+           ^
+[2]
+$ ombud count "$(printf 'is:open a\355\240\200')"
+ombud: a character that could not be read at 10; type it anew, or write \x{FFFD} in a pattern
+  is:open a���
+           ^
+[2]
+$ ombud count "$(printf 'is:open a\001b')"
+ombud: a control character at 10; take it out
+  is:open a^Ab
+           ^
+[2]
+$ ombud count "$(printf 'is:open\342\200\213')"
+ombud: a character that nobody sees at 8; take it out, or write it as \x{200B} in a pattern
+  is:open
+         ^
+[2]
+$ ombud count "subject:/$(printf 'a%.0s' $(seq 4001))/"
+ombud: regular expression: longer than 4000 bytes at 4010
+  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/
+                                        ^
+[2]
+$ ombud count 'subject:/(*LIMIT_MATCH=1)a/'
+ombud: regular expression: the desk sets the limits of a pattern at 10
+  subject:/(*LIMIT_MATCH=1)a/
+           ^
+[2]
+$ ombud count 'due:<10m'
+ombud: 'm' at 5 could be months or minutes; write 10mo or 10min
+  due:<10m
+      ^
+[2]
+$ ombud list 're: invoice'
+ombud: unknown field at 1; put text that has a colon in quotes
+  re: invoice
+  ^
+[2]
+
+## A filter that is empty or wrong selects nothing for a change.
+$ ombud do label x --filter 'kind:(' --yes
+ombud: a bracket where a value belongs at 6; write several values as field:a,b
+  kind:(
+       ^
+[2]
+$ ombud do label x --filter 'assigne:@me' --yes
+ombud: unknown field at 1; assignee?
+  assigne:@me
+  ^
+[2]
+$ ombud do label x --filter '  ' --yes
+ombud: an empty filter selects nothing for a change: write what you mean, or id:*
+    
+  ^
+[2]
+$ ombud do label x --filter 'sort:due limit:1' --yes
+ombud: an empty filter selects nothing for a change: write what you mean, or id:*
+  sort:due limit:1
+  ^
+[2]
+$ ombud filter save only-order 'sort:-id'
+filter-save: 1 applied
+journal entry 8
+$ ombud do label x --filter 'q:only-order' --yes
+ombud: an empty filter selects nothing for a change: write what you mean, or id:*
+  q:only-order
+  ^
+[2]
+$ ombud do label x --filter 'q:nobody-has-saved-this' --yes
+ombud: no saved filter of that name at 3; 'filter list' shows them
+  q:nobody-has-saved-this
+    ^
+[2]
+$ ombud do label x --filter "$(printf 'a%.0s ' $(seq 10000))" --yes
+ombud: a filter may have up to 1000 terms: one more stands at 2001; values of one field are one term, as in id:1,2,3
+  a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a 
+                                        ^
+[2]
+$ ombud count label:x
+0
+[1]
+
+## Any personal field at once; a label by pattern.
+$ ombud new --kind access --subject 'Third' --name 'Jana Berg' --email jana@example.org --format ids
+4
+$ ombud count 'data:/@example\.org$/'
+1
+$ ombud count 'data:"jana berg" -data:none'
+1
+$ ombud do label vip 1 --yes --format ids
+1
+$ ombud list 'label:/^v.p$/' --format ids
+1

@@ -274,7 +274,7 @@ static void brackets(void **state)
 	    {"q:top", "8 5"},
 	    {"q:order", "9 8 7 6 5 4 3 2 1"},
 	    {"q:top id:1", "the saved filter has a limit: and cannot be part of another at 3; take the limit out of it"},
-	    {"id:1 q:order", "the saved filter has no terms at 8"},
+	    {"id:1 q:order", "the saved filter has no terms at 8; it says only how a list is sorted: open it alone"},
 	    {"q:theirs", "no saved filter of that name at 3; 'filter list' shows them"},
 	    {"q:gone", "no saved filter of that name at 3; 'filter list' shows them"},
 	    {"q:erasure-deu", "no saved filter of that name at 3; q:erasure-due?"},

@@ -92,7 +92,7 @@ static void words_have_shapes(void **state)
 	    {"~f anna", "~w$"},
 	    {"~", "w$"},
 	    {"12:30", "w$"},
-	    {"fr\xc3\xa5ga:svar", "w$"},
+	    {"fr\xc3\xa5ga:svar", "fv$"},
 	    {"}", "w$"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

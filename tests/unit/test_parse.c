@@ -35,77 +35,137 @@ static char *canon_of(const char *text, struct err *err)
 	return buf_take(&b);
 }
 
+static const struct {
+	const char *text, *canon;
+} right[] = {
+    {"", ""},
+    {"newsletter \"right to be forgotten\"", "newsletter \"right to be forgotten\""},
+    {"type:eras,access -label:legal", "kind:erasure,access -label:legal"},
+    {"+urgent", "label:urgent"},
+    {"a b or c d", "a b or c d"},
+    {"a (b or c) d", "a (b or c) d"},
+    {"(a b) or (c)", "a b or c"},
+    {"a and b | c", "a b or c"},
+    {"not (a or b)", "-(a or b)"},
+    {"not a b", "-a b"},
+    {"--a", "a"},
+    {"-(-a)", "a"},
+    {"!a", "-a"},
+    {"status:work pri:!", "state:work priority:urgent"},
+    {"pri:A..", NULL},
+    {"pri:A", "priority:high"},
+    {"is:open is:over", "is:open is:overdue"},
+    {"no:assignee", "no:assignee"},
+    {"has:attach no:label", "has:attachment no:label"},
+    {"has:phone", "has:phone"},
+    {"assignee:@me", "assignee:@me"},
+    {"who:none", "assignee:none"},
+    {"data.iban:/^DE\\d{20}$/", "iban:/^DE\\d{20}$/"},
+    {"data.phone:*", "phone:*"},
+    {"pii:email,iban", "pii:email,iban"},
+    {"subject:=\"Refund\"", "subject:=Refund"},
+    {"subject:/re(fund|bate)/i", "subject:/re(fund|bate)/i"},
+    {"subject:/a\\/b/xi", "subject:/a\\/b/ix"},
+    {"/a|b/", "/a|b/"},
+    {"subject:\"a,b\"", "subject:\"a,b\""},
+    {"subject:\"none\"", "subject:\"none\""},
+    {"\"or\" \"-x\" \"a:b\"", "\"or\" \"-x\" \"a:b\""},
+    {"\"a \\\"b\\\\\"", "\"a \\\"b\\\\\""},
+    {"created:2026-11", "received:2026-11"},
+    {"created:2026-10-01..2026-10-31", "received:2026-10-01..2026-10-31"},
+    {"due:..fri due:<2d", "due:..fri due:<2d"},
+    {"msgs:>5 size:1M..5M id:4100..4150,4177", "msgs:>5 size:1M..5M id:4100..4150,4177"},
+    {"msg:{by:@requester has:attachment body:/passport/i}",
+        "msg:{by:@requester has:attachment body:/passport/i}"},
+    {"-msg:{a or b}", "-msg:{a or b}"},
+    {"is:open sort:due,-pri limit:50 group:who cols:id,due",
+        "is:open sort:due,-pri group:who cols:id,due limit:50"},
+    {"sort:due is:open", "is:open sort:due"},
+    {"code:granted", "resolution:GRANTED"},
+    {"identity:not", "identity:\"not needed\""},
+    /* the table of the grammar */
+    {"a OR b", "a or b"},
+    {"a|b", "a or b"},
+    {"not not a", "a"},
+    {"a -b", "a -b"},
+    {"a NOT b", "a -b"},
+    {"(a)", "a"},
+    {"((a b))", "a b"},
+    {"-a -b", "-a -b"},
+    {"-a", "-a"},
+    {"e-mail", "e-mail"},
+    {"AND-more", "AND-more"},
+    {"\"and\"", "\"and\""},
+    {"subject:a,\"b c\",=d,/e/i,*,none", "subject:a,\"b c\",=d,/e/i,*,none"},
+    {"+a,b", "label:a,b"},
+    {"label:!=a", "label:!=a"},
+    {"assignee:!=@me", "assignee:!=@me"},
+    {"assignee:@me,@nobody", "assignee:@me,@nobody"},
+    {"id:<5 id:<=5 id:>5 id:>=5 id:!=5", "id:<5 id:<=5 id:>5 id:>=5 id:!=5"},
+    {"id:1..2,3..,..4", "id:1..2,3..,..4"},
+    {"group:who sort:due,-pri limit:50 cols:id,due,subject",
+        "sort:due,-pri group:who cols:id,due,subject limit:50"},
+    {"sort:due (a or b) limit:3", "a or b sort:due limit:3"},
+    {"sort:updated-asc a", "a sort:updated-asc"},
+    {"KIND:ERASURE", "kind:erasure"},
+    {"data.email:x DATA.PHONE:*", "email:x phone:*"},
+    {"data:/@example\\.org$/i", "data:/@example\\.org$/i"},
+    {"data:* -data:none", "data:* -data:none"},
+    /* the table of the points, and its examples */
+    {"is:open type:eras due:<7d sort:due", "is:open kind:erasure due:<7d sort:due"},
+    {"is:open no:assignee (label:vip or pri:A) created:>1d",
+        "is:open no:assignee (label:vip or priority:high) received:>1d"},
+    {"data.iban:/^DE/ -type:access updated:2026-11", "iban:/^DE/ -kind:access updated:2026-11"},
+    {"is:open,overdue,new,changed,tagged,mine,locked,snoozed,masked",
+        "is:open,overdue,new,changed,tagged,mine,locked,snoozed,masked"},
+    {"assignee:@me or watch:@me", "assignee:@me or watch:@me"},
+    {"involves:@me", "involves:@me"},
+    {"updated:yesterday due:..fri due:eom due:0d..2d created:<2d",
+        "updated:yesterday due:..fri due:eom due:0d..2d received:<2d"},
+    {"created:<30min,<5h,<3d,<2w,<6mo,<1y,<5bd", "received:<30min,<5h,<3d,<2w,<6mo,<1y,<5bd"},
+    {"created:2026-11-23T14:05..2026-11-23T15:00Z", "received:2026-11-23T14:05..2026-11-23T15:00Z"},
+    {"due:-2d..2d", "due:-2d..2d"},
+    {"size:>10k size:<=1G attachments:1..", "size:>10k size:<=1G attachments:1.."},
+    {"subject:=\"a \\\"b\\\"\"", "subject:=\"a \\\"b\\\"\""},
+    {"/etc/passwd", "\"/etc/passwd\""},
+    {"-/^re/i", "-/^re/i"},
+    {"(/a b/ or /c\\/d/m)", "/a b/ or /c\\/d/m"},
+    {"msg:{a or -b}", "msg:{a or -b}"},
+    {"msg:{(a or b) c}", "msg:{(a or b) c}"},
+    {"a}", "\"a}\""},
+    {"o\xCC\x88", "\xC3\xB6"},
+    {"subject:/o\xCC\x88/", "subject:/\xC3\xB6/"},
+    /* neomutt's letters teach ombud's words */
+    {"~N ~U ~O ~R ~D ~E ~Q ~P", "is:new is:new -is:new -is:new -is:open is:overdue is:answered by:@me"},
+    {"~y vip ~i x@y ~z >10k ~X 1-", "label:vip message_id:x@y size:>10k attachments:1.."},
+    {"~r 2026-11", "received:2026-11"},
+    {"~L anna", "name:anna or email:anna"},
+    {"is:open ~f anna", "is:open (name:anna or email:anna)"},
+    {"~f /^a/i", "name:/^a/i or email:/^a/i"},
+    {"~B x", "body:x"},
+    {"~f anna", "name:anna or email:anna"},
+    {"~F ~T ~A", "label:flag is:tagged id:*"},
+    {"!~p", "-assignee:@me"},
+    {"~s \"re(fund|bate)\"", "subject:/re(fund|bate)/i"},
+    {"~s Re.und", "subject:/Re.und/"},
+    {"~b \"two words\"", "body:\"two words\""},
+    {"~d <2w ~N", "received:<2w is:new"},
+    {"~m 4100-4150", "id:4100..4150"},
+    {"~b a/b", "body:/a\\/b/i"},
+};
+
 static void canonical_words(void **state)
 {
 	(void)state;
-	static const struct {
-		const char *text, *canon;
-	} rows[] = {
-	    {"", ""},
-	    {"newsletter \"right to be forgotten\"", "newsletter \"right to be forgotten\""},
-	    {"type:eras,access -label:legal", "kind:erasure,access -label:legal"},
-	    {"+urgent", "label:urgent"},
-	    {"a b or c d", "a b or c d"},
-	    {"a (b or c) d", "a (b or c) d"},
-	    {"(a b) or (c)", "a b or c"},
-	    {"a and b | c", "a b or c"},
-	    {"not (a or b)", "-(a or b)"},
-	    {"not a b", "-a b"},
-	    {"--a", "a"},
-	    {"-(-a)", "a"},
-	    {"!a", "-a"},
-	    {"status:work pri:!", "state:work priority:urgent"},
-	    {"pri:A..", NULL},
-	    {"pri:A", "priority:high"},
-	    {"is:open is:over", "is:open is:overdue"},
-	    {"no:assignee", "no:assignee"},
-	    {"has:attach no:label", "has:attachment no:label"},
-	    {"has:phone", "has:phone"},
-	    {"assignee:@me", "assignee:@me"},
-	    {"who:none", "assignee:none"},
-	    {"data.iban:/^DE\\d{20}$/", "iban:/^DE\\d{20}$/"},
-	    {"data.phone:*", "phone:*"},
-	    {"pii:email,iban", "pii:email,iban"},
-	    {"subject:=\"Refund\"", "subject:=Refund"},
-	    {"subject:/re(fund|bate)/i", "subject:/re(fund|bate)/i"},
-	    {"subject:/a\\/b/xi", "subject:/a\\/b/ix"},
-	    {"/a|b/", "/a|b/"},
-	    {"subject:\"a,b\"", "subject:\"a,b\""},
-	    {"subject:\"none\"", "subject:\"none\""},
-	    {"\"or\" \"-x\" \"a:b\"", "\"or\" \"-x\" \"a:b\""},
-	    {"\"a \\\"b\\\\\"", "\"a \\\"b\\\\\""},
-	    {"created:2026-11", "received:2026-11"},
-	    {"created:2026-10-01..2026-10-31", "received:2026-10-01..2026-10-31"},
-	    {"due:..fri due:<2d", "due:..fri due:<2d"},
-	    {"msgs:>5 size:1M..5M id:4100..4150,4177", "msgs:>5 size:1M..5M id:4100..4150,4177"},
-	    {"msg:{by:@requester has:attachment body:/passport/i}",
-	        "msg:{by:@requester has:attachment body:/passport/i}"},
-	    {"-msg:{a or b}", "-msg:{a or b}"},
-	    {"is:open sort:due,-pri limit:50 group:who cols:id,due",
-	        "is:open sort:due,-pri group:who cols:id,due limit:50"},
-	    {"sort:due is:open", "is:open sort:due"},
-	    {"code:granted", "resolution:GRANTED"},
-	    {"identity:not", "identity:\"not needed\""},
-	    /* neomutt's letters teach ombud's words */
-	    {"~f anna", "name:anna or email:anna"},
-	    {"~F ~T ~A", "label:flag is:tagged id:*"},
-	    {"!~p", "-assignee:@me"},
-	    {"~s \"re(fund|bate)\"", "subject:/re(fund|bate)/i"},
-	    {"~s Re.und", "subject:/Re.und/"},
-	    {"~b \"two words\"", "body:\"two words\""},
-	    {"~d <2w ~N", "received:<2w is:new"},
-	    {"~m 4100-4150", "id:4100..4150"},
-	    {"~b a/b", "body:/a\\/b/i"},
-	};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < sizeof right / sizeof *right; i++) {
 		struct err err = {0};
-		char *canon = canon_of(rows[i].text, &err);
-		if (!rows[i].canon) {
+		char *canon = canon_of(right[i].text, &err);
+		if (!right[i].canon) {
 			assert_null(canon);
 			continue;
 		}
-		if (!canon || strcmp(canon, rows[i].canon) != 0)
-			fail_msg("%s: '%s' (%s)", rows[i].text, canon ? canon : "refused", err.text);
+		if (!canon || strcmp(canon, right[i].canon) != 0)
+			fail_msg("%s: '%s' (%s)", right[i].text, canon ? canon : "refused", err.text);
 		char *again = canon_of(canon, &err);
 		assert_string_equal(again, canon);
 		mem_free(again);
@@ -113,77 +173,147 @@ static void canonical_words(void **state)
 	}
 }
 
+/* Each is refused at its byte, with what to do about it; says NULL: it is right. */
+static const struct {
+	const char *text;
+	size_t at;
+	const char *says;
+} wrong[] = {
+    {"assigne:@me", 0, "unknown field at 1; assignee?"},
+    {"is:open assigne:@me", 8, "unknown field at 9; assignee?"},
+    {"kin:access", 0, "kind?"}, /* no prefixes: a later field could take them */
+    {"http://example.org", 0, "in quotes"},
+    {"kind:erasur", 0, NULL}, /* a prefix: fine */
+    {"kind:erazure", 5, "erasure?"},
+    {"kind:obj", 5, "objection, objection_dm"},
+    {"kind:access,erazure", 12, "erasure?"},
+    {"is:opne", 3, "is:open?"},
+    {"(a", 0, "not closed"},
+    {"a)", 1, "closing bracket"},
+    {"()", 0, "nothing stands"},
+    {"a or", 4, "a term is missing"},
+    {"or a", 0, "a term is missing"},
+    {"a and and b", 6, "a term is missing"},
+    {"- a", 0, "without a blank"},
+    {"created:10m", 8, "10mo or 10min"},
+    {"created:<10m", 8, "months or minutes"},
+    {"due:5x", 4, "min h d w mo y"},
+    {"due:2d", 4, "comparison"},
+    {"due:2026-02-30", 4, "unit is missing"},
+    {"due:mon..fri", 4, "backwards"},
+    {"due:fri..2d", 4, "date to a length"},
+    {"id:x", 3, "not a number"},
+    {"id:9..5", 3, "backwards"},
+    {"id:..", 3, "not a number"},
+    {"msgs:99999999999999999999", 5, "not a number"},
+    {"subject:<a", 8, "no order"},
+    {"kind:/a/", 5, "no order"},
+    {"subject:/(/", 10, "regular expression"},
+    {"subject:/a(b/i", 12, "regular expression"},
+    {"(sort:due)", 1, "outside brackets"},
+    {"-sort:due", 1, "by themselves"},
+    {"sort:due sort:id", 9, "twice"},
+    {"sort:deu", 5, "due?"},
+    {"limit:0", 6, "at least 1"},
+    {"limit:x", 6, "number"},
+    {"cols:id,nope", 8, "no such column"},
+    {"msg:x", 0, "braces"},
+    {"msg:{kind:access}", 5, "not a letter's"},
+    {"msg:{a", 4, "not closed"},
+    {"msg:{msg:{a}}", 5, "inside another"},
+    {"msg:{q:x}", 5, "not about a letter"},
+    {"~s", 0, "word after it"},
+    {"~q x", 0, "pattern letter"},
+    {"assignee:nobody-like-that", 9, "no such agent"},
+    {"assignee:@mee", 9, "@me?"},
+    {"q:x", 2, "no saved filter"},
+    {"subject:", 8, "a value is missing"},
+    {"subject:\"\"", 8, "empty"},
+    {"kind:a,", 7, "a value is missing"},
+    {"\xC3\xA4mne:x", 0, "unknown field at 1"},
+    {"re: invoice", 0, "in quotes"},
+    {"is:!=open", 3, "is:open"},
+    {"is:op*", 3, "unknown word"},
+    {"subject:=", 9, "a value is missing"},
+    {"due:>=", 6, "a value is missing"},
+    {"id:>a", 3, "not a number"},
+    {"due:..", 4, "not a date"},
+    {"due:/x/", 4, "not a date"},
+    {"due:>2026-13", 4, "unit is missing"},
+    {"due:<m", 4, "not a date"},
+    {"due:0d..2m", 4, "2mo or 2min"},
+    {"due:<9999y", 4, "thousand years"},
+    {"subject:/a/q", 11, "i m s x"},
+    {"subject:/a", 8, "not closed"},
+    {"subject://", 8, "empty"},
+    {"\"a", 0, "not closed"},
+    {"a\"b", 1, "blank is missing"},
+    {"id:1(", 4, "blank is missing"},
+    {"+", 0, "directly after"},
+    {"a |", 3, "a term is missing"},
+    {"| a", 0, "a term is missing"},
+    {"not", 3, "a term is missing"},
+    {"!", 1, "a term is missing"},
+    {"=a", 0, "name is missing"},
+    {"<2d", 0, "name is missing"},
+    {"a}", 1, NULL}, /* a brace is a letter outside msg:{} */
+    {"msg:{a} }", 8, NULL},
+    {"msg:{a}}", 7, NULL},
+    {"(msg:{a)", 5, "not closed"},
+    {"msg:{(a}", 5, "not closed"},
+    {"msg:{}", 4, "nothing stands"},
+    {"q:", 2, "a value is missing"},
+    {"q:*", 2, "saved filter's name"},
+    {"limit:5 limit:6", 8, "twice"},
+    {"limit:99999999999999999999", 6, "number"},
+    {"is:open and sort:due", 12, "by themselves"},
+    {"assignee:<me", 9, "no order"},
+    {"+<vip", 1, "no order"},
+    {"time_zone:>a", 10, "no order"},
+    {"by:@nobody", 3, "no such agent or team at 4; there are @me @team @requester"},
+	    {"assignee:@requester", 9, "there are @me @team @nobody"},
+	    {"assignee:@team", 9, "you are in no team"},
+    {"is:attachment", 3, "unknown word"},
+    {"no:open", 3, "unknown word"},
+    {"msg:{is:open}", 5, "not a letter's"},
+    {"msg:{no:draft}", 8, "not a letter's"},
+    {"msg:{has:phone}", 9, "unknown word"},
+	    /* the byte of a pattern, counted as it was typed */
+    {"subject:/a\\/b(/", 14, "regular expression"},
+    {"subject:/o\xCC\x88\\/o\xCC\x88(x/", 19, "regular expression"},
+    {"subject:/\\d\\d[/", 14, "regular expression"},
+    {"/\xC3\xA5(/", 4, "regular expression"},
+    {"~s \"a(b\"", 0, "regular expression"},
+	    /* what cannot be seen */
+    {"a\x01", 1, "control"},
+    {"a\x7F", 1, "control"},
+    {"a\xC2\x9B", 1, "control"},
+    {"is:open\xE2\x80\x8B", 7, "nobody sees"},
+    {"\xEF\xBB\xBFis:open", 0, "nobody sees"},
+    {"a\xE2\x80\xAE" "b", 1, "nobody sees"},
+    {"a\xFF", 1, "not UTF-8"},
+    {"a\xC0\x80", 1, "not UTF-8"},
+    {"a\xED\xA0\x80", 1, "not UTF-8"},
+    {"a\xF4\x90\x80\x80", 1, "not UTF-8"},
+    {"a\xE2\x82", 1, "not UTF-8"},
+};
+
 static void faults(void **state)
 {
 	(void)state;
-	static const struct {
-		const char *text;
-		size_t at;
-		const char *says;
-	} rows[] = {
-	    {"assigne:@me", 0, "unknown field at 1; assignee?"},
-	    {"is:open assigne:@me", 8, "unknown field at 9; assignee?"},
-	    {"kin:access", 0, "kind?"}, /* no prefixes: a later field could take them */
-	    {"http://example.org", 0, "in quotes"},
-	    {"kind:erasur", 0, NULL}, /* a prefix: fine */
-	    {"kind:erazure", 5, "erasure?"},
-	    {"kind:obj", 5, "objection, objection_dm"},
-	    {"kind:access,erazure", 12, "erasure?"},
-	    {"is:opne", 3, "is:open?"},
-	    {"(a", 0, "not closed"},
-	    {"a)", 1, "closing bracket"},
-	    {"()", 0, "nothing stands"},
-	    {"a or", 4, "a term is missing"},
-	    {"or a", 0, "a term is missing"},
-	    {"a and and b", 6, "a term is missing"},
-	    {"- a", 0, "without a blank"},
-	    {"created:10m", 8, "10mo or 10min"},
-	    {"created:<10m", 8, "months or minutes"},
-	    {"due:5x", 4, "min h d w mo y"},
-	    {"due:2d", 4, "comparison"},
-	    {"due:2026-02-30", 4, "unit is missing"},
-	    {"due:mon..fri", 4, "backwards"},
-	    {"due:fri..2d", 4, "date to a length"},
-	    {"id:x", 3, "not a number"},
-	    {"id:9..5", 3, "backwards"},
-	    {"id:..", 3, "not a number"},
-	    {"msgs:99999999999999999999", 5, "not a number"},
-	    {"subject:<a", 8, "no order"},
-	    {"kind:/a/", 5, "no order"},
-	    {"subject:/(/", 10, "regular expression"},
-	    {"subject:/a(b/i", 12, "regular expression"},
-	    {"(sort:due)", 1, "outside brackets"},
-	    {"-sort:due", 1, "by themselves"},
-	    {"sort:due sort:id", 9, "twice"},
-	    {"sort:deu", 5, "due?"},
-	    {"limit:0", 6, "at least 1"},
-	    {"limit:x", 6, "number"},
-	    {"cols:id,nope", 8, "no such column"},
-	    {"msg:x", 0, "braces"},
-	    {"msg:{kind:access}", 5, "not a letter's"},
-	    {"msg:{a", 4, "not closed"},
-	    {"msg:{msg:{a}}", 5, "inside another"},
-	    {"msg:{q:x}", 5, "not about a letter"},
-	    {"~s", 0, "word after it"},
-	    {"~q x", 0, "pattern letter"},
-	    {"assignee:nobody-like-that", 9, "no such agent"},
-	    {"assignee:@mee", 9, "@me?"},
-	    {"q:x", 2, "no saved filter"},
-	    {"subject:", 8, "a value is missing"},
-	    {"subject:\"\"", 8, "empty"},
-	    {"kind:a,", 7, "a value is missing"},
-	};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
 		struct err err = {0};
-		char *canon = canon_of(rows[i].text, &err);
-		if (!rows[i].says) {
+		char *canon = canon_of(wrong[i].text, &err);
+		if (!wrong[i].says) {
 			assert_non_null(canon);
 			mem_free(canon);
 			continue;
 		}
-		if (canon || err.status != OMBUD_SYNTAX || err.offset != rows[i].at ||
-		    !strstr(err.text, rows[i].says))
-			fail_msg("%s: status %d at %zu: %s", rows[i].text, err.status, err.offset, err.text);
+		bool advises = strchr(err.text, '?') || strchr(err.text, ';') ||
+		    strstr(err.text, "regular expression") || strstr(err.text, "begins so");
+		if (canon || err.status != OMBUD_SYNTAX || err.offset != wrong[i].at ||
+		    !strstr(err.text, wrong[i].says) || !advises)
+			fail_msg("%s: status %d at %zu: %s", wrong[i].text, err.status, err.offset, err.text);
 	}
 }
 
@@ -290,7 +420,7 @@ static void size_is_bounded(void **state)
 
 static void span_is(const char *text, bool ahead, const char *start, const char *end)
 {
-	struct moment m = {NOW, ZONE};
+	struct moment m = {.now = NOW, .zone = ZONE};
 	struct span s;
 	char a[INSTANT_TEXT], b[INSTANT_TEXT];
 	if (!span_parse(&s, text, strlen(text), &m, ahead))
@@ -332,7 +462,7 @@ static void no_dates(void **state)
 	(void)state;
 	static const char *const texts[] = {"", "2026-13", "2026-02-30", "20261123", "noon", "2026-W54",
 	    "2025-W53", "m", "eo", "last-", "next-day-of", "99999-01", "-1", "2026-11-26T25:00"};
-	struct moment m = {NOW, ZONE};
+	struct moment m = {.now = NOW, .zone = ZONE};
 	struct span s;
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (span_parse(&s, texts[i], strlen(texts[i]), &m, false))
@@ -341,7 +471,7 @@ static void no_dates(void **state)
 
 static void after(const char *text, int sign, const char *when)
 {
-	struct moment m = {NOW, ZONE};
+	struct moment m = {.now = NOW, .zone = ZONE};
 	struct duration d;
 	char at[INSTANT_TEXT];
 	assert_int_equal(duration_parse(&d, text, strlen(text)), DURATION_OK);

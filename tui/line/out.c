@@ -172,10 +172,31 @@ int line_exit_of(enum ombud_status status)
 	return LINE_STORE;
 }
 
-/* The filter and a caret under the byte at fault, counted in cells. */
-static void caret(struct line *l, const char *filter, size_t offset)
+enum { SHOWN_BYTES = 76 }; /* of a filter: one line of a terminal */
+
+/* The start of what is shown of a long filter: not far before the fault, at a whole character. */
+static size_t shown_from(const char *filter, size_t offset)
 {
-	size_t n = strlen(filter), room = 12 * n + 64;
+	size_t from = offset > SHOWN_BYTES / 2 ? offset - SHOWN_BYTES / 2 : 0;
+	while (from && ((unsigned char)filter[from] & 0xc0) == 0x80)
+		from--;
+	return from;
+}
+
+/* The filter, or what of a long one stands around the fault, and a caret under the byte at fault,
+ * counted in cells. */
+static void caret(struct line *l, const char *whole, size_t offset)
+{
+	size_t n = strlen(whole), from = 0;
+	if (n > SHOWN_BYTES) {
+		from = shown_from(whole, offset < n ? offset : n);
+		n = n - from < SHOWN_BYTES ? n - from : SHOWN_BYTES;
+		while (whole[from + n] && ((unsigned char)whole[from + n] & 0xc0) == 0x80)
+			n--;
+		offset -= from;
+	}
+	char *filter = heap_strn(whole + from, n);
+	size_t room = 12 * n + 64;
 	char *before = heap_new(room);
 	size_t safe =
 	    ombud_safe_text(before, room, filter, offset < n ? offset : n, OMBUD_SAFE_LIST);
@@ -184,6 +205,7 @@ static void caret(struct line *l, const char *filter, size_t offset)
 	emit(l, l->err, filter, OMBUD_SAFE_LIST);
 	fprintf(l->err, "\n  %*s^\n", (int)cells, "");
 	heap_free(before);
+	heap_free(filter);
 }
 
 int line_fail(struct line *l, enum ombud_status status, const char *filter)
@@ -193,9 +215,10 @@ int line_fail(struct line *l, enum ombud_status status, const char *filter)
 		return LINE_DONE;
 	const char *why = ombud_error(l->s);
 	line_complain(l, "%s", *why ? why : _("this did not work, and nothing says why"));
-	if (status == OMBUD_SYNTAX && filter && *filter)
+	bool of_filter = filter && *filter && (status == OMBUD_SYNTAX || status == OMBUD_LIMIT);
+	if (of_filter)
 		caret(l, filter, ombud_error_offset(l->s));
-	return line_exit_of(status);
+	return of_filter ? LINE_USAGE : line_exit_of(status);
 }
 
 bool line_for_people(const struct line *l)
