@@ -209,16 +209,18 @@ format:
 ## install     program, library, manual pages, themes (PREFIX, DESTDIR)
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/share/man/man1 \
-	    $(DESTDIR)$(PREFIX)/share/ombud/themes
+	    $(DESTDIR)$(PREFIX)/share/man/man7 $(DESTDIR)$(PREFIX)/share/ombud/themes
 	install -m 755 $(B)/ombud $(DESTDIR)$(PREFIX)/bin/ombud
 	install -m 644 $(B)/libombud.so $(DESTDIR)$(PREFIX)/lib/libombud.so
 	install -m 644 tui/ombud.1 $(DESTDIR)$(PREFIX)/share/man/man1/ombud.1
+	install -m 644 tui/ombud-filter.7 $(DESTDIR)$(PREFIX)/share/man/man7/ombud-filter.7
 	install -m 644 themes/*.theme $(DESTDIR)$(PREFIX)/share/ombud/themes/
 
 ## uninstall   remove what install put there
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/ombud $(DESTDIR)$(PREFIX)/lib/libombud.so \
-	    $(DESTDIR)$(PREFIX)/share/man/man1/ombud.1
+	    $(DESTDIR)$(PREFIX)/share/man/man1/ombud.1 \
+	    $(DESTDIR)$(PREFIX)/share/man/man7/ombud-filter.7
 	rm -rf $(DESTDIR)$(PREFIX)/share/ombud
 
 ## dist        a source archive of the committed tree

@@ -9,6 +9,7 @@
 #include "base/heap.h"
 #include "base/phrase.h"
 #include "embedded.h"
+#include "ombud.h"
 
 static const char *const style_names[] = {
     [STYLE_TEXT] = "text",
@@ -111,9 +112,19 @@ static bool look_of(const char *value, struct look *out, char *why, size_t size)
 	return true;
 }
 
+/* A character as the terminal will be sent it: nothing that the guard would change. */
+static bool one_cell(const char *value)
+{
+	char safe[64];
+	size_t n = strlen(value);
+	ombud_safe_text(safe, sizeof safe, value, n, OMBUD_SAFE_LIST);
+	return n > 0 && n < 8 && strcmp(safe, value) == 0 && ombud_text_cluster(value, n) == n &&
+	    ombud_text_cells(value, n, false) == 1;
+}
+
 static bool line_of(const char *value, char out[8], char *why, size_t size)
 {
-	if (value[0] && strlen(value) < 8) {
+	if (one_cell(value)) {
 		snprintf(out, 8, "%s", value);
 		return true;
 	}
@@ -145,7 +156,7 @@ static bool theme_pair(
 	if (strcmp(section, "frame") == 0)
 		return frame_pair(t, name, value, why, size);
 	if (strcmp(section, "theme") == 0 && strcmp(name, "title") == 0) {
-		snprintf(t->title, sizeof t->title, "%s", value);
+		ombud_safe_text(t->title, sizeof t->title, value, strlen(value), OMBUD_SAFE_LIST);
 		return true;
 	}
 	if (strcmp(section, "theme") == 0 && strcmp(name, "bar-spans") == 0) {

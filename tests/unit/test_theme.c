@@ -36,6 +36,10 @@ static void test_faults_are_named(void **state)
 	    {"[style]\nlate = red on\nnonsense\n", "x.theme: line 3"},
 	    {"[frame]\nvertical = much too long\n",
 		"x.theme: line 2: [frame] vertical: one character"},
+	    {"[frame]\nvertical = ab\n", "x.theme: line 2: [frame] vertical: one character"},
+	    {"[frame]\nvertical = \x1B[2J\n", "x.theme: line 2: [frame] vertical: one character"},
+	    {"[frame]\ncross = \xAD\n", "x.theme: line 2: [frame] cross: one character"},
+	    {"[frame]\nhorizontal = \xE2\x80\xAE\n", "x.theme: line 2: [frame] horizontal: one"},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
