@@ -71,10 +71,10 @@ static bool colour_of(const char *word, int *out)
 	char *end;
 	bool rgb = word[0] == '#';
 	long n = strtol(word + rgb, &end, rgb ? 16 : 10);
-	if (*end || end == word + rgb || n < 0)
-		return false;
-	*out = rgb ? COLOUR_RGB | (int)n : (int)n;
-	return rgb ? strlen(word) == 7 : n < 256;
+	bool right = !*end && end != word + rgb && n >= 0 && (rgb ? strlen(word) == 7 : n < 256);
+	if (right)
+		*out = rgb ? COLOUR_RGB | (int)n : (int)n;
+	return right;
 }
 
 static bool attr_of(const char *word, unsigned *out)

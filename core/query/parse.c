@@ -17,7 +17,7 @@ struct parser {
 	bool sugar; /* reading what a pattern letter stands for */
 };
 
-#define MISSING N_("write field:value, a word, or a pattern between slashes")
+#define MISSING N_("write field:value, a word or a /pattern/")
 
 static enum ombud_status parse_or(struct parser *p, struct node **out);
 static enum ombud_status parse_not(struct parser *p, struct node **out);

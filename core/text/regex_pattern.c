@@ -143,12 +143,13 @@ static bool verb(const struct regex_scan *scan)
 }
 
 /* Where JIT and interpreter are not of one mind, the interpreter is asked: groups that are called,
- * what gives back parts of \X, verbs, and references into groups that give nothing back. */
+ * what gives back parts of \X, verbs, and references into groups that give nothing back; and groups
+ * that are repeated no times, whose anchors PCRE2 may take for the pattern's. */
 static void note_interpreted(struct reader *r, enum regex_word word)
 {
 	bool called = word == REGEX_CALL && !regex_word_is(&r->scan, "(?(");
 	r->refers |= word == REGEX_BACK || word == REGEX_CALL;
-	if (called || (word == REGEX_REPEAT && r->clusters) ||
+	if (called || (word == REGEX_REPEAT && (r->clusters || r->scan.most == 0)) ||
 	    (word == REGEX_NOTHING && verb(&r->scan)))
 		r->out->work.interpreted = true;
 	if (word != REGEX_NOTHING)

@@ -10,7 +10,7 @@ ombud: unknown field at 1; assignee?
   ^
 [2]
 $ ombud count 'kind:access ('
-ombud: a term is missing at 14; write field:value, a word, or a pattern between slashes
+ombud: a term is missing at 14; write field:value, a word or a /pattern/
   kind:access (
                ^
 [2]

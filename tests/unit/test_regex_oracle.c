@@ -294,6 +294,8 @@ static const struct {
     {"ſ+?(*THEN)k", NULL, I, " ssk"},
     {"b?" "?(a*+)(?1)", NULL, 0, "7aa"},
     {"(?:(?>)(*THEN)a{1,3}){2}", NULL, 0, "xaaa"},
+    {"(?>\\Ab){0}a", NULL, 0, "xa"},
+    {"(\\Gb)++{0}a", NULL, 0, "xa"},
     /* what nobody takes */
     {"(", NULL, 0, ""}, {"a)", NULL, 0, ""}, {"[a", NULL, 0, ""}, {"*", NULL, 0, ""},
     {"a**", NULL, 0, ""}, {"(?<n>a)(?<n>b)", NULL, 0, ""}, {"\\1", NULL, 0, ""},
@@ -410,7 +412,7 @@ static void group(struct made *m)
 			buf_cut(&m->text, keep);
 	}
 	both(m, ")");
-	if (open[2] == '=' || open[2] == '!')
+	if (strcmp(open, "(?=") == 0 || strcmp(open, "(?!") == 0)
 		buf_cut(&m->text, text);
 }
 
