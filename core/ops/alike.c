@@ -11,6 +11,7 @@ struct alike *alike_new(struct op_ctx *c)
 	struct alike *a = mem_alloc(sizeof *a);
 	a->c = c;
 	a->updated_at = ticket_column_bit("updated_at");
+	a->dates = ticket_date_columns();
 	return a;
 }
 

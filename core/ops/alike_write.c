@@ -173,6 +173,10 @@ static enum ombud_status note_diff(struct alike *a, const struct diff *d)
 		        ticket_column_text(&a->memory, &d->after, col)))
 			return a->c->s->err.status;
 	}
+	if ((d->columns & a->dates) &&
+	    note_change(a, d, false, JOURNAL_DATES, ticket_dates_text(&a->memory, &d->before),
+	        ticket_dates_text(&a->memory, &d->after)))
+		return a->c->s->err.status;
 	if (!(d->columns & TICKET_LABELS))
 		return OMBUD_OK;
 	if (note_labels(a, d, true))
@@ -223,7 +227,7 @@ static enum ombud_status put_own_labels(struct alike *a, const struct diff *d, b
 
 static enum ombud_status note_all(struct alike *a)
 {
-	for (size_t i = 0; i < a->diffs.n; i++) {
+	for (size_t i = 0; i < a->diffs.n && !a->c->audit_only; i++) {
 		const struct diff *d = &a->diffs.v[i];
 		if (note_diff(a, d))
 			return a->c->s->err.status;

@@ -253,6 +253,27 @@ static enum ombud_status each(struct bulk *b, size_t from, size_t n)
 	return alike_write(b->alike);
 }
 
+/* The few rows of which more is needed are read again. */
+static enum ombud_status load_whole(struct bulk *b)
+{
+	struct ombud_session *s = b->c.s;
+	int64_t *ids = ARENA_ARRAY(&b->scratch, int64_t, b->n_rows);
+	size_t *at = ARENA_ARRAY(&b->scratch, size_t, b->n_rows), n = 0, found = 0;
+	for (size_t i = 0; i < b->n_rows; i++)
+		if (b->whole(&b->c, &b->rows[i])) {
+			ids[n] = b->rows[i].id;
+			at[n++] = i;
+		}
+	if (!n)
+		return OMBUD_OK;
+	struct ticket_row *rows = ARENA_ARRAY(&b->scratch, struct ticket_row, n);
+	if (tickets_load(rows, &found, s->db, &s->err, &b->scratch, ids, n, TICKET_ALL))
+		return s->err.status;
+	for (size_t i = 0; i < found; i++)
+		b->rows[at[i]] = rows[i];
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct bulk *b, size_t from, size_t n)
 {
 	struct ombud_session *s = b->c.s;
@@ -260,8 +281,10 @@ static enum ombud_status load(struct bulk *b, size_t from, size_t n)
 		b->rows_room = n;
 		b->rows = mem_resize(b->rows, n * sizeof *b->rows);
 	}
-	return tickets_load(
-	    b->rows, &b->n_rows, s->db, &s->err, &b->scratch, b->ids + from, n, b->reads);
+	if (tickets_load(
+	        b->rows, &b->n_rows, s->db, &s->err, &b->scratch, b->ids + from, n, b->reads))
+		return s->err.status;
+	return b->whole ? load_whole(b) : OMBUD_OK;
 }
 
 enum ombud_status bulk_block(struct bulk *b, size_t from, size_t n)

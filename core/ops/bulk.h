@@ -20,6 +20,7 @@ struct bulk {
 	int64_t *versions; /* NULL: whatever they are now; 0: not seen */
 	size_t n;
 	uint64_t reads; /* columns */
+	bool (*whole)(const struct op_ctx *c, const struct ticket_row *t); /* NULL, or: all of the row */
 	/* Changes the row of ids[i] as op.h's apply does. */
 	enum ombud_status (*change)(struct bulk *b, size_t i, struct ticket_row *after);
 	/* At the start of each block, its rows loaded; may be NULL. */

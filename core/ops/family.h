@@ -24,6 +24,7 @@ enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t);
 /* Arguments, once for all tickets of a run: see trait.h. */
 enum ombud_status prepare_assign(struct op_ctx *c);
 enum ombud_status prepare_priority(struct op_ctx *c);
+bool moves_date(const struct op_ctx *c, const struct ticket_row *t); /* with the priority */
 enum ombud_status prepare_labels(struct op_ctx *c);
 enum ombud_status prepare_snooze(struct op_ctx *c);
 

@@ -222,6 +222,13 @@ static enum ombud_status add_sibling(
 	    ticket_link(c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;
 	c->created = *id;
+	/* It stays: the entry is of no kind that is undone, but the ticket's history has it. */
+	if (op_item(c, &(struct journal_item){.place = "split",
+	        .row_id = *id,
+	        .ticket_id = t->id,
+	        .field = "sibling",
+	        .after = "1"}))
+		return c->s->err.status;
 	return op_audit(c, "split", "ticket", *id, kind_info(k)->name);
 }
 

@@ -45,6 +45,14 @@ enum ombud_status prepare_priority(struct op_ctx *c)
 	return OMBUD_OK;
 }
 
+bool moves_date(const struct op_ctx *c, const struct ticket_row *t)
+{
+	struct ticket_row after = *t;
+	if (c->ready)
+		after.priority = *(const int64_t *)c->ready;
+	return due_follows(t, &after);
+}
+
 enum ombud_status apply_priority(struct op_ctx *c, struct ticket_row *t)
 {
 	if (!c->ready && prepare_priority(c))

@@ -36,6 +36,7 @@ struct op_ctx {
 	const char *detail;        /* for the audit: words from our own tables */
 	bool touched;              /* the ticket at hand: something beside its row changed */
 	bool by_desk;              /* nobody's doing: the clock's */
+	bool audit_only;           /* too little for the journal */
 	bool many;                 /* more than one ticket is meant */
 	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
 	int64_t looked_up;         /* conflicts whose other side was looked up */

@@ -6,28 +6,26 @@
 #include "base/time.h"
 
 enum {
-	GOAL_MS = 100,   /* of a chunk, its commit included */
 	BLOCK_MS = 20,   /* of a block, so that a chunk ends near its goal */
 	FIRST = 200,     /* tickets of the first block, before it is known how long one takes */
 	LEAST = 25,
 	MOST = 4096,
-	PROGRESS_MS = 100,
 	PAUSE_MS = 3,    /* longer than a waiting writer naps */
 	WARN_MS = 250
 };
+
+int64_t pace_goal_ms = 100;
 
 bool pace_parted(const struct pace *p)
 {
 	return !p->at_once && p->b->n > PACE_AT_ONCE;
 }
 
+/* Front ends are told after every block: what they show of it is theirs. */
 static bool stop_wanted(struct pace *p, size_t done)
 {
-	int64_t now = time_monotonic_ms();
-	if (!p->progress || now - p->shown < PROGRESS_MS)
-		return false;
-	p->shown = now;
-	p->stopped = !p->progress(p->progress_data, (int64_t)done, (int64_t)p->b->n);
+	if (p->progress && !p->stopped)
+		p->stopped = !p->progress(p->progress_data, (int64_t)done, (int64_t)p->b->n);
 	return p->stopped;
 }
 
@@ -70,7 +68,7 @@ static enum ombud_status blocks(struct pace *p, size_t *to)
 		fit_block(p, ms);
 		warn(p, now - start, *to - p->at);
 	} while (!stop_wanted(p, *to) && *to < b->n &&
-	         (!parted || now - start + ms + p->commit_ms < GOAL_MS));
+	         (!parted || now - start + ms + p->commit_ms < pace_goal_ms));
 	return OMBUD_OK;
 }
 
@@ -147,7 +145,8 @@ enum ombud_status pace_run(struct pace *p)
 	struct bulk *b = p->b;
 	p->block = pace_parted(p) ? FIRST : MOST;
 	b->out->left = (int64_t)(b->n - p->at);
-	while (p->at < b->n && !stop_wanted(p, p->at) && !p->stopped) {
+	stop_wanted(p, p->at);
+	while (p->at < b->n && !p->stopped) {
 		if (p->at)
 			rest();
 		if (transaction(p))

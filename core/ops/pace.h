@@ -21,11 +21,13 @@ struct pace {
 	size_t at;          /* tickets done and committed (rehearsed: and taken back) */
 	size_t to;          /* in end(): what will be done with this transaction */
 	bool stopped;       /* progress said so */
-	int64_t shown, commit_ms;
+	int64_t commit_ms;
 	size_t block;
 	bool warned;
 };
 
+/* A chunk's length, commit included: a tenth of a second. Tests bring it near. */
+extern int64_t pace_goal_ms;
 /* Below this a run is one transaction by itself. */
 enum { PACE_AT_ONCE = 2000 };
 bool pace_parted(const struct pace *p); /* it will take more than one */

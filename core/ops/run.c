@@ -254,6 +254,7 @@ static void choose_op(struct run *u, const struct op *op)
 	u->b.c.op = op;
 	u->b.act = op->face.name;
 	u->b.reads = trait_columns(trait_of(op));
+	u->b.whole = trait_of(op)->whole;
 }
 
 static enum ombud_status close_desk(struct run *u)

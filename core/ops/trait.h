@@ -13,6 +13,8 @@ struct trait {
 	enum ombud_status (*prepare)(struct op_ctx *c);
 	enum ticket_part part;
 	const char *const *reads; /* columns beside those that the gate needs, NULL-ended; NULL: all */
+	/* Rows of which all is read: those few that it changes further. May be NULL: none. */
+	bool (*whole)(const struct op_ctx *c, const struct ticket_row *t);
 };
 const struct trait *trait_of(const struct op *op); /* never NULL */
 uint64_t trait_columns(const struct trait *t);

@@ -119,7 +119,7 @@ static uint64_t columns_of(const struct undo *u)
 		columns |= ticket_column_bit(always[i]);
 	for (size_t i = 0; i < u->n_sets; i++) {
 		uint64_t bit = ticket_column_bit(u->sets[i].field);
-		columns |= bit ? bit : TICKET_LABELS;
+		columns |= bit ? bit : strcmp(u->sets[i].field, JOURNAL_DATES) ? TICKET_LABELS : 0;
 	}
 	return columns;
 }

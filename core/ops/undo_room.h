@@ -30,6 +30,7 @@ struct undo {
 	id_vec live;       /* tickets of the entry that are not taken back yet */
 	int64_t only;      /* this ticket of it alone; 0: all */
 	bool redo;
+	bool dates_set;    /* of the ticket at hand: they went back as they were */
 };
 
 /* undo_live.c: ascending ids of an entry's tickets, without those taken back already. */

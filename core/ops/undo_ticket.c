@@ -126,17 +126,23 @@ static void field_set(struct undo *u, struct ticket_row *t, const char *field, c
 		ticket_column_set(u->b.c.memory, t, ticket_column_find(field), value);
 }
 
-/* What follows from other columns stood in the journal of the first schema: it is computed. */
+static bool is_dates(const char *field)
+{
+	return strcmp(field, JOURNAL_DATES) == 0;
+}
+
+/* What follows from other columns keeps nothing from going back. */
 static bool is_derived(const char *field)
 {
 	const struct ticket_column *col = ticket_column_find(field);
-	return col && col->derived;
+	return is_dates(field) || (col && col->derived);
 }
 
 static const char *touched_field(struct undo *u, const struct ticket_row *t, size_t item)
 {
 	for (const struct want *w = wants_of(u); w; w = next_want(u, w))
-		if (!field_is(u, t, u->sets[w->set].field, u->sets[w->set].after))
+		if (!is_derived(u->sets[w->set].field) &&
+		    !field_is(u, t, u->sets[w->set].field, u->sets[w->set].after))
 			return u->sets[w->set].field;
 	for (; item < u->n_items && u->items[item].ticket_id == t->id; item++) {
 		const struct journal_item *i = &u->items[item];
@@ -146,16 +152,31 @@ static const char *touched_field(struct undo *u, const struct ticket_row *t, siz
 	return NULL;
 }
 
+/* Dates that are still as the entry made them go back to what they were; others are computed. */
+static void set_back(struct undo *u, struct ticket_row *t, const char *field, const char *before,
+    const char *after)
+{
+	if (is_dates(field)) {
+		if (before && after && strcmp(ticket_dates_text(u->b.c.memory, u->b.c.before), after) == 0)
+			u->dates_set = ticket_dates_set(t, before);
+	} else if (!is_derived(field)) {
+		field_set(u, t, field, before);
+	}
+}
+
 static void set_fields(struct undo *u, struct ticket_row *t, size_t item)
 {
 	size_t end = item;
-	for (const struct want *w = wants_of(u); w; w = next_want(u, w))
-		field_set(u, t, u->sets[w->set].field, u->sets[w->set].before);
+	u->dates_set = false;
+	for (const struct want *w = wants_of(u); w; w = next_want(u, w)) {
+		const struct journal_set *s = &u->sets[w->set];
+		set_back(u, t, s->field, s->before, s->after);
+	}
 	while (end < u->n_items && u->items[end].ticket_id == t->id)
 		end++;
 	while (end-- > item)
-		if (is_column(&u->items[end]) && !is_derived(u->items[end].field))
-			field_set(u, t, u->items[end].field, u->items[end].before);
+		if (is_column(&u->items[end]))
+			set_back(u, t, u->items[end].field, u->items[end].before, u->items[end].after);
 }
 
 static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t item, bool *clock)
@@ -206,7 +227,7 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	if (put_items(u, after, item, &clock))
 		return b->c.s->err.status;
 	after->is_open = state_info((enum state)after->state)->open;
-	if (clock || due_follows(before, after))
+	if (!u->dates_set && (clock || due_follows(before, after)))
 		return due_set(b->c.s, b->c.memory, after);
 	return OMBUD_OK;
 }

@@ -6,9 +6,10 @@ static enum ombud_status among(
     struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches)
 {
 	struct plan p = {.env = &q->env, .probe = true};
-	buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE t.id");
-	idlist_sql(&p.sql, "t.id", ids, n);
-	buf_str(&p.sql, " AND (");
+	/* The tickets come first, whatever index the condition offers: the cross join says so. */
+	buf_str(&p.sql, "SELECT count(*) FROM ticket x CROSS JOIN ticket t WHERE x.id");
+	idlist_sql(&p.sql, "x.id", ids, n);
+	buf_str(&p.sql, " AND t.id = x.id AND (");
 	plan_condition(&p, q->root, SENSE_CERTAIN);
 	buf_str(&p.sql, ")");
 	query_begin(q);

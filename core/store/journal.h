@@ -24,6 +24,7 @@ struct journal_set {
 	const void *ids; /* base/idpack.h */
 	size_t bytes;
 };
+#define JOURNAL_DATES "dates"  /* field of a ticket's dates together: ticket_dates_text */
 #define JOURNAL_LABEL "label:" /* field of a label is this and its name; "0" is off, "1" is on */
 
 enum ombud_status journal_begin(

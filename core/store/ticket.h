@@ -41,7 +41,7 @@ struct ticket_column {
 	const char *title; /* as a person reads it in a preview; NULL: not shown */
 	enum ticket_part part;
 	bool personal;     /* its value may hold personal data */
-	bool derived;      /* follows from other columns or rows: undo computes it, the journal has it not */
+	bool derived;      /* follows from other columns or rows: it keeps nothing from going back */
 };
 extern const struct ticket_column ticket_columns[];
 extern const size_t ticket_columns_n;
@@ -98,6 +98,11 @@ bool ticket_column_same(
 int64_t ticket_column_int(const struct ticket_row *t, const struct ticket_column *c);
 struct val ticket_column_value(const struct ticket_row *t, const struct ticket_column *c);
 const struct ticket_column *ticket_column_find(const char *name);
+/* A ticket's dates together as one text, and back: a clock that has ended keeps them, so that they do
+ * not always follow from the rest. */
+uint64_t ticket_date_columns(void);
+const char *ticket_dates_text(struct arena *memory, const struct ticket_row *t);
+bool ticket_dates_set(struct ticket_row *t, const char *text);
 
 /* Labels as they stand in a row: a sorted list with commas. */
 bool labels_has(const char *list, const char *name, size_t n);

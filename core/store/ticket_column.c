@@ -1,5 +1,6 @@
 /* The columns of a ticket: names, parts, values as text. */
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -163,6 +164,42 @@ unsigned ticket_parts(uint64_t columns)
 		if (columns >> i & 1)
 			parts |= 1u << ticket_columns[i].part;
 	return parts & ~(1u << PART_NONE);
+}
+
+/* ---- dates ------------------------------------------------------------------------------------- */
+
+static const char *const dates[] = {
+    "due_at", "strict_at", "due_day", "strict_day", "extended_day", "constants"};
+enum { DATES = sizeof dates / sizeof *dates };
+
+uint64_t ticket_date_columns(void)
+{
+	uint64_t set = 0;
+	for (int i = 0; i < DATES; i++)
+		set |= ticket_column_bit(dates[i]);
+	return set;
+}
+
+const char *ticket_dates_text(struct arena *memory, const struct ticket_row *t)
+{
+	return arena_printf(memory, "%lld %lld %lld %lld %lld %lld", (long long)t->due_at,
+	    (long long)t->strict_at, (long long)t->due_day, (long long)t->strict_day,
+	    (long long)t->extended_day, (long long)t->constants);
+}
+
+bool ticket_dates_set(struct ticket_row *t, const char *text)
+{
+	long long v[DATES];
+	if (sscanf(text, "%lld %lld %lld %lld %lld %lld", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]) !=
+	    DATES)
+		return false;
+	t->due_at = v[0];
+	t->strict_at = v[1];
+	t->due_day = v[2];
+	t->strict_day = v[3];
+	t->extended_day = v[4];
+	t->constants = v[5];
+	return true;
 }
 
 /* ---- labels ------------------------------------------------------------------------------------ */

@@ -181,7 +181,7 @@ $ ombud undo 999
 ombud: there is no journal entry 999
 [1]
 $ ombud undo 1 2
-ombud: '2' is one word too many: ombud undo [ENTRY]
+ombud: '2' is one word too many: ombud undo [ENTRY] [--ticket N]
 [2]
 $ ombud journal --limit 3 --format json
 {"entry":11,"at":"2026-11-23T14:05:00Z","who":"ines","what":"undo: assign @me #1","state":"undo","tickets":1}

@@ -11,6 +11,14 @@ static struct desk open_with_entries(void)
 	desk_must(&d, id, "label x");
 	desk_must(&d, id, "priority high");
 	desk_must(&d, id, "note hello");
+	int64_t ids[] = {id, desk_letter(&d, KIND_HOWTO, "b@example.com", "2@x", "b"),
+	    desk_letter(&d, KIND_HOWTO, "c@example.com", "3@x", "c")};
+	const char *words[] = {"label", "many"};
+	struct ombud_result *r;
+	struct ombud_request q = {.words = words, .n_words = 2, .ids = ids, .n_ids = 3};
+	assert_int_equal(ombud_run(&r, d.s, &q), OMBUD_OK);
+	assert_int_equal(r->applied, 3);
+	ombud_result_free(r);
 	return d;
 }
 
@@ -32,6 +40,10 @@ static void the_chain_cannot_be_bent_in_place(void **state)
 	refused(&d, "INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE seq = 2");
 	refused(&d, "INSERT INTO audit SELECT seq + 100, at, agent_id, by_id, session_id, act, object,"
 	            " object_id, n, detail, access_id, access_mac, prev, hash FROM audit WHERE seq = 2");
+	refused(&d, "UPDATE audit_set SET ids = x'0000'");
+	refused(&d, "DELETE FROM audit_set");
+	refused(&d, "INSERT OR REPLACE INTO audit_set SELECT seq, n, first_id, last_id, x'0000' FROM audit_set");
+	refused(&d, "INSERT INTO audit_set VALUES(2, 1, 1, 1, x'0100')");
 	refused(&d, "UPDATE audit_head SET seq = seq - 1");
 	refused(&d, "DELETE FROM audit_head");
 	refused(&d, "INSERT OR REPLACE INTO audit_head VALUES(1, 0, x'00')");
@@ -51,7 +63,9 @@ static void behind_its_back(const char *script, int64_t bad)
 	assert_int_equal(db_script(d.s->db, &err,
 	                     "DROP TRIGGER audit_keeps; DROP TRIGGER audit_stays; DROP TRIGGER audit_grows;"
 	                     "DROP TRIGGER audit_moves_head; DROP TRIGGER audit_head_follows;"
-	                     "DROP TRIGGER audit_head_stays; DROP TRIGGER audit_head_is_one"),
+	                     "DROP TRIGGER audit_head_stays; DROP TRIGGER audit_head_is_one;"
+	                     "DROP TRIGGER audit_set_follows; DROP TRIGGER audit_set_keeps;"
+	                     "DROP TRIGGER audit_set_stays"),
 	    OMBUD_OK);
 	if (db_script(d.s->db, &err, script)) {
 		print_error("%s: %s\n", script, err.text);
@@ -74,6 +88,24 @@ static void every_kind_of_tampering_is_found(void **state)
 	behind_its_back("DELETE FROM audit WHERE seq = 2", 2);
 	behind_its_back("UPDATE audit SET seq = 100 WHERE seq = 2", 2);
 	behind_its_back("DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)", -1);
+}
+
+/* The newest entry of all is the one about three tickets. */
+static void every_kind_of_tampering_with_sets_is_found(void **state)
+{
+	(void)state;
+	behind_its_back("UPDATE audit_set SET ids = x'0002'", -1);
+	behind_its_back("UPDATE audit_set SET ids = x''", -1);
+	behind_its_back("UPDATE audit_set SET n = n - 1", -1);
+	behind_its_back("UPDATE audit_set SET first_id = 2", -1);
+	behind_its_back("UPDATE audit_set SET last_id = last_id + 1", -1);
+	behind_its_back("DELETE FROM audit_set", -1);
+	behind_its_back("UPDATE audit_set SET seq = 2", 2);
+	behind_its_back("INSERT INTO audit_set VALUES(2, 1, 1, 1, x'0100')", 2);
+	behind_its_back("INSERT INTO audit_set VALUES(400, 1, 1, 1, x'0100')", 400);
+	behind_its_back("UPDATE audit SET set_hash = NULL WHERE set_hash IS NOT NULL", -1);
+	behind_its_back("UPDATE audit SET set_hash = zeroblob(32) WHERE set_hash IS NOT NULL", -1);
+	behind_its_back("UPDATE audit SET n = 2 WHERE set_hash IS NOT NULL", -1);
 }
 
 static void no_personal_value_stands_in_the_chain(void **state)
@@ -111,6 +143,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(the_chain_cannot_be_bent_in_place),
 	    cmocka_unit_test(every_kind_of_tampering_is_found),
+	    cmocka_unit_test(every_kind_of_tampering_with_sets_is_found),
 	    cmocka_unit_test(no_personal_value_stands_in_the_chain),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -62,6 +62,7 @@ static const struct line_option DO[] = {
     {"filter", "FILTER", N_("the tickets it is done to, instead of numbers")},
     {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
     {"yes", NULL, N_("do it to more than one ticket")},
+    {"at-once", NULL, N_("all in one transaction, however many: others wait for it")},
     {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
     FORMAT,
     END,
@@ -71,7 +72,17 @@ static const struct line_option NEW[] = {
     FORMAT,
     END,
 };
-static const struct line_option DONE[] = {FORMAT, END};
+static const struct line_option UNDO[] = {
+    {"ticket", "N", N_("this one of its tickets, and not the others")},
+    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
+    FORMAT,
+    END,
+};
+static const struct line_option JOBS[] = {
+    {"at-once", NULL, N_("the rest in one transaction: others wait for it")},
+    FORMAT,
+    END,
+};
 static const struct line_option JOURNAL[] = {
     {"all", NULL, N_("everyone's entries, for roles that may read them")},
     LIMIT(N_("the newest so many; 50")),
@@ -143,10 +154,12 @@ const struct command line_commands[] = {
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
 	N_("an operation on tickets; more than one needs --yes"), line_do, DO, NULL, 1, -1,
 	NEEDS_STORE, true, false},
-    {"undo", "[ENTRY]", N_("take back the newest entry of the journal, or that one"), line_undo,
-	DONE, NULL, 0, 1, NEEDS_STORE, false, false},
-    {"redo", "[ENTRY]", N_("do again what was undone"), line_redo, DONE, NULL, 0, 1, NEEDS_STORE,
-	false, false},
+    {"undo", "[ENTRY] [--ticket N]", N_("take back the newest entry of the journal, or that one"),
+	line_undo, UNDO, NULL, 0, 1, NEEDS_STORE, false, false},
+    {"redo", "[ENTRY] [--ticket N]", N_("do again what was undone"), line_redo, UNDO, NULL, 0, 1,
+	NEEDS_STORE, false, false},
+    {"jobs", "[resume N | drop N]", N_("changes to many tickets that were interrupted"), line_jobs,
+	JOBS, "resume drop", 0, 2, NEEDS_STORE, false, false},
     {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
 	NULL, 0, 0, NEEDS_STORE, false, false},
     {"filter", "save NAME FILTER [--team] | list | rm NAME", N_("saved filters, with counts"),

@@ -1,102 +1,22 @@
-/* Changing: do, new, undo, redo. Everything goes through the core's one gate; this file finds out
+/* Changing: do, new. Everything goes through the core's one gate; this file finds out
  * what is meant and says what came of it. */
 #include <string.h>
 
 #include "line/line.h"
 
-static const char *const VERDICTS[] = {
-    [OMBUD_APPLIED] = N_("applied"),
-    [OMBUD_UNCHANGED] = N_("already so"),
-    [OMBUD_SKIPPED] = N_("skipped"),
-    [OMBUD_CHANGED_MEANWHILE] = N_("changed meanwhile"),
-    [OMBUD_REFUSED] = N_("refused"),
-    [OMBUD_MISSING] = N_("missing"),
-};
-
-/* ---- what came of it ---- */
-
-/* "state work>resolved, assignee ->ines" */
-static const char *changes_text(struct line *l, const struct ombud_outcome *o)
-{
-	const char *text = "";
-	for (size_t i = 0; i < o->n_changes; i++) {
-		const struct ombud_change *c = &o->changes[i];
-		text = line_format(l, "%s%s%s %s>%s", text, i ? ", " : "", c->field,
-		    *c->before ? c->before : "-", *c->after ? c->after : "-");
-	}
-	return text;
-}
-
-static int put_outcomes(struct line *l, const struct ombud_result *r)
-{
-	static const char *const TITLES[] = {"ID", "Verdict", "Change", "Why"};
-	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
-	const char **cells = line_keep(l, (r->n + 1) * COLUMNS * sizeof *cells);
-	for (size_t i = 0; i < r->n; i++) {
-		const struct ombud_outcome *o = &r->v[i];
-		cells[i * COLUMNS] = line_format(l, "%lld", (long long)o->id);
-		cells[i * COLUMNS + 1] = _(VERDICTS[o->verdict]);
-		cells[i * COLUMNS + 2] = changes_text(l, o);
-		cells[i * COLUMNS + 3] = o->why;
-	}
-	const struct ombud_table table = {
-	    .titles = TITLES, .n_columns = COLUMNS, .n_rows = r->n, .cells = cells};
-	int code = r->n ? line_table(l, &table) : LINE_DONE;
-	return code == LINE_PARTLY ? LINE_DONE : code;
-}
-
-static void put_effects(struct line *l, const struct ombud_result *r)
-{
-	const char *text = "";
-	for (size_t i = 0; i < r->n_effects; i++)
-		if (r->effects[i].before != r->effects[i].after)
-			text = line_format(l, "%s%s%s %lld>%lld", text, *text ? ", " : "",
-			    r->effects[i].filter, (long long)r->effects[i].before,
-			    (long long)r->effects[i].after);
-	if (*text)
-		line_put(l, _("saved filters: %s\n"), text);
-}
-
-/* Programs read the rows alone; people also read what it comes to. */
-static void put_summary(struct line *l, const struct ombud_result *r, bool rehearsed)
-{
-	if (!line_for_people(l))
-		return;
-	if (*r->sentence)
-		line_put(l, "%s\n", r->sentence);
-	put_effects(l, r);
-	if (r->repeated)
-		line_put(l, "%s\n", _("this token was worked before: nothing was done again"));
-	if (rehearsed)
-		line_put(l, "%s\n", _("dry run: nothing was written"));
-	else if (r->entry)
-		line_put(l, _("journal entry %lld\n"), (long long)r->entry);
-}
-
-/* All there is went well: 0. Some of it: 1. None of it: why not. */
-static int exit_of_result(const struct ombud_result *r)
-{
-	int64_t good = r->applied + r->unchanged;
-	int64_t bad = r->skipped + r->conflicts + r->refused + r->missing;
-	if (bad == 0)
-		return good || r->n == 0 ? LINE_DONE : LINE_PARTLY;
-	if (good)
-		return LINE_PARTLY;
-	return r->refused == bad ? LINE_DENIED : r->conflicts == bad ? LINE_CONFLICT : LINE_PARTLY;
-}
-
-static int put_result(struct line *l, const struct ombud_result *r, bool rehearsed)
-{
-	int code = put_outcomes(l, r);
-	put_summary(l, r, rehearsed);
-	return code ? code : exit_of_result(r);
-}
-
 /* ---- doing it ---- */
 
-static bool on_progress(void *data, int64_t done, int64_t total)
+bool line_run_progress(void *data, int64_t done, int64_t total)
 {
 	return line_progress(data, &(struct ombud_progress){.done = done, .total = total});
+}
+
+void line_run_warn(void *data, int64_t ms)
+{
+	struct line_bar *bar = data;
+	line_progress_end(bar);
+	line_note(bar->l, _("all at once: others wait about %.1f s before they can write"),
+	    (double)ms / 1000);
 }
 
 int line_run(struct line *l, const struct ombud_request *request)
@@ -104,13 +24,14 @@ int line_run(struct line *l, const struct ombud_request *request)
 	struct line_bar bar = {.l = l, .what = request->words[0]};
 	struct ombud_request r = *request;
 	struct ombud_result *result;
-	r.progress = on_progress;
+	r.progress = line_run_progress;
+	r.warn = line_run_warn;
 	r.progress_data = &bar;
 	enum ombud_status status = ombud_run(&result, l->s, &r);
 	line_progress_end(&bar);
 	int code = status ? line_fail(l, status, r.filter) : LINE_DONE;
 	if (result) {
-		int put = put_result(l, result, r.rehearse);
+		int put = line_put_result(l, result, r.rehearse);
 		code = code ? code : put;
 	}
 	ombud_result_free(result);
@@ -139,7 +60,7 @@ static int run_carefully(struct line *l, struct ombud_request r, bool dry)
 	struct ombud_result *seen;
 	struct line_bar bar = {.l = l, .what = r.words[0]};
 	r.rehearse = r.effects = true;
-	r.progress = on_progress;
+	r.progress = line_run_progress;
 	r.progress_data = &bar;
 	enum ombud_status status = ombud_run(&seen, l->s, &r);
 	line_progress_end(&bar);
@@ -154,7 +75,7 @@ static int run_carefully(struct line *l, struct ombud_request r, bool dry)
 		line_note(l, _("nothing matches"));
 		code = LINE_PARTLY;
 	} else {
-		code = put_result(l, seen, true);
+		code = line_put_result(l, seen, true);
 		if (!dry)
 			line_note(l, _("more than one ticket: --yes does it"));
 	}
@@ -254,6 +175,7 @@ int line_do(struct line *l)
 	const char *filter = line_value(l, "filter");
 	struct ombud_request r = {
 	    .filter = filter ? line_utf8(l, filter) : NULL,
+	    .at_once = line_flag(l, "at-once"),
 	    .token = line_value(l, "token") ? line_utf8(l, line_value(l, "token")) : NULL,
 	};
 	const char **at;
@@ -302,60 +224,4 @@ int line_new(struct line *l)
 	}
 	ombud_result_free(result);
 	return code;
-}
-
-/* ---- the journal backwards ---- */
-
-static int walk(struct line *l,
-    enum ombud_status (*step)(struct ombud_result **, struct ombud_session *, int64_t))
-{
-	int64_t *ids, entry = 0;
-	size_t n = 0;
-	if (l->n_words && line_references(l, l->words, l->n_words, &ids, &n))
-		return LINE_USAGE;
-	if (n > 1) {
-		line_complain(l, _("one entry at a time: 'ombud journal' lists them"));
-		return LINE_USAGE;
-	}
-	if (n == 1)
-		entry = ids[0];
-	struct ombud_result *result;
-	enum ombud_status status = step(&result, l->s, entry);
-	if (status)
-		return line_fail(l, status, NULL);
-	int code = put_result(l, result, false);
-	ombud_result_free(result);
-	return code;
-}
-
-int line_undo(struct line *l)
-{
-	return walk(l, ombud_undo);
-}
-
-int line_redo(struct line *l)
-{
-	return walk(l, ombud_redo);
-}
-
-/* ---- for commands that run operations under names of their own ---- */
-
-const char *line_verdict(enum ombud_verdict v)
-{
-	return _(VERDICTS[v]);
-}
-
-const char *line_changes(struct line *l, const struct ombud_outcome *o)
-{
-	return changes_text(l, o);
-}
-
-int line_result(struct line *l, const struct ombud_result *r, bool rehearsed)
-{
-	return put_result(l, r, rehearsed);
-}
-
-int line_exit_of_result(const struct ombud_result *r)
-{
-	return exit_of_result(r);
 }

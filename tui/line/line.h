@@ -171,6 +171,7 @@ int line_do(struct line *l);
 int line_new(struct line *l);
 int line_undo(struct line *l);
 int line_redo(struct line *l);
+int line_jobs(struct line *l);
 int line_journal(struct line *l);
 int line_filter(struct line *l);
 int line_recipe(struct line *l);
@@ -200,10 +201,13 @@ int line_help_table(struct line *l, const char *what);
 void line_usage(struct line *l, const struct command *c);
 /* Runs words on tickets as bulk does, prints verdicts and the summary. */
 int line_run(struct line *l, const struct ombud_request *request);
-/* The parts of that: a verdict in words, "state work>resolved", all of it, and its exit code. */
+bool line_run_progress(void *bar, int64_t done, int64_t total);
+void line_run_warn(void *bar, int64_t ms); /* all at once: others wait */
+/* verdict.c: what came of it; the exit code. */
+int line_put_result(struct line *l, const struct ombud_result *r, bool rehearsed);
+/* The parts of that: a verdict in words, "state work>resolved", and the exit code. */
 const char *line_verdict(enum ombud_verdict v);
 const char *line_changes(struct line *l, const struct ombud_outcome *o);
-int line_result(struct line *l, const struct ombud_result *r, bool rehearsed);
 int line_exit_of_result(const struct ombud_result *r);
 
 /* A whole command line: parse, open, run, finish. A screen that is wanted instead is told by

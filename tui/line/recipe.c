@@ -237,7 +237,7 @@ static int put_step(struct line *l, const struct ombud_recipe_step *step)
 	const struct ombud_result *r = &step->result;
 	if (r->n || r->repeated) {
 		line_put(l, "%s:\n", step->line);
-		return line_result(l, r, false);
+		return line_put_result(l, r, false);
 	}
 	line_put(l, _("%s: no ticket came this far\n"), step->line);
 	return LINE_DONE;
@@ -247,7 +247,7 @@ static int put_run(struct line *l, const struct ombud_recipe_run *r, bool rehear
 {
 	int code = LINE_DONE;
 	if (r->n_steps == 1)
-		return line_result(l, &r->steps[0].result, rehearsed);
+		return line_put_result(l, &r->steps[0].result, rehearsed);
 	for (size_t i = 0; i < r->n_steps; i++) {
 		if (i)
 			line_put(l, "\n");
