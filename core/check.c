@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "base/idpack.h"
 #include "base/say.h"
 #include "ops/session.h"
 #include "store/audit.h"
@@ -41,7 +42,40 @@ static const struct {
          "SELECT count(*) FROM recipe a JOIN recipe b ON b.name = a.name AND b.id > a.id AND"
          " coalesce(b.agent_id, 0) = coalesce(a.agent_id, 0) WHERE a.dropped = 0 AND b.dropped = 0", false},
         N_("%lld recipes have the name of another\n")},
+    {{"journal sets without an entry", "",
+         "SELECT count(*) FROM journal_set WHERE entry_id NOT IN (SELECT id FROM journal)", false},
+        N_("%lld journal sets belong to no entry\n")},
 };
+
+static const struct sql SETS = {
+    "sets of the journal", "", "SELECT n, first_id, last_id, ids FROM journal_set", false};
+
+/* What stands beside a set helps to find it: undo and history rely on it. */
+static bool set_agrees(const struct rows *r)
+{
+	struct idwalk w = idwalk_over(db_blob(r, 3), db_bytes(r, 3));
+	int64_t id, n = 0, first = 0, last = 0;
+	while (idwalk_next(&w, &id)) {
+		first = n++ ? first : id;
+		last = id;
+	}
+	return !w.damaged && n == db_int(r, 0) && first == db_int(r, 1) && last == db_int(r, 2);
+}
+
+static int look_at_sets(struct ombud_session *s, struct buf *out)
+{
+	int64_t wrong = 0;
+	struct rows r = db_select_values(s->db, &s->err, &SETS, NULL, 0);
+	while (db_next(&r))
+		wrong += !set_agrees(&r);
+	if (db_end(&r)) {
+		buf_printf(out, "%s\n", s->err.text);
+		return 1;
+	}
+	if (wrong)
+		buf_printf(out, _("%lld journal sets are damaged\n"), (long long)wrong);
+	return wrong > 0;
+}
 
 static int look_for_lost(struct ombud_session *s, struct buf *out)
 {
@@ -81,6 +115,7 @@ enum ombud_status ombud_check(char **out, struct ombud_session *s)
 	session_enter(s);
 	int found = db_integrity(s->db, &b);
 	found += look_for_lost(s, &b);
+	found += look_at_sets(s, &b);
 	found += look_at_audit(s, &b);
 	*out = buf_take(&b);
 	if (!found)

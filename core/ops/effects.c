@@ -3,7 +3,6 @@
 #include "store/saved.h"
 
 struct watched {
-	struct query *q;
 	struct ombud_effect effect;
 	int64_t limit, moved, kept; /* moved: since the last keep */
 };
@@ -11,23 +10,26 @@ struct watched {
 struct effects {
 	struct arena *memory;
 	struct watched *v;
+	struct query **q; /* of each; NULL: not counted */
+	int64_t *found;
 	size_t n;
 };
 
 /* A filter with personal terms, or one that no longer reads, is not counted here: -1. */
-static enum ombud_status watch(struct watched *w, struct ombud_session *s, const char *text)
+static enum ombud_status watch(
+    struct watched *w, struct query **q, struct ombud_session *s, const char *text)
 {
 	struct err err = {0};
 	w->effect.before = w->effect.after = -1;
-	if (query_open(&w->q, &err, session_env(s), text, NULL))
+	if (query_open(q, &err, session_env(s), text, NULL))
 		return OMBUD_OK;
-	if (query_is_personal(w->q)) {
-		query_free(w->q);
-		w->q = NULL;
+	if (query_is_personal(*q)) {
+		query_free(*q);
+		*q = NULL;
 		return OMBUD_OK;
 	}
-	w->limit = query_limit(w->q);
-	return query_count(w->q, &s->err, &w->effect.before);
+	w->limit = query_limit(*q);
+	return query_count(*q, &s->err, &w->effect.before);
 }
 
 enum ombud_status effects_open(
@@ -41,9 +43,12 @@ enum ombud_status effects_open(
 	if (saved_list(&f, &n, s->db, &s->err, memory, s->agent.id))
 		return s->err.status;
 	e->v = ARENA_ARRAY(memory, struct watched, n);
-	for (; e->n < n; e->n++) {
-		e->v[e->n].effect.filter = f[e->n].name;
-		if (watch(&e->v[e->n], s, f[e->n].text))
+	e->q = ARENA_ARRAY(memory, struct query *, n);
+	e->found = ARENA_ARRAY(memory, int64_t, n);
+	e->n = n;
+	for (size_t i = 0; i < n; i++) {
+		e->v[i].effect.filter = f[i].name;
+		if (watch(&e->v[i], &e->q[i], s, f[i].text))
 			return s->err.status;
 	}
 	return OMBUD_OK;
@@ -52,15 +57,10 @@ enum ombud_status effects_open(
 enum ombud_status effects_count(
     struct effects *e, struct ombud_session *s, const int64_t *ids, size_t n, bool after)
 {
-	for (size_t i = 0; i < e->n; i++) {
-		struct watched *w = &e->v[i];
-		int64_t found = 0;
-		if (!w->q)
-			continue;
-		if (query_among(w->q, &s->err, ids, n, &found))
-			return s->err.status;
-		w->moved += after ? found : -found;
-	}
+	if (query_among(e->q, e->n, &s->err, ids, n, e->found))
+		return s->err.status;
+	for (size_t i = 0; i < e->n; i++)
+		e->v[i].moved += after ? e->found[i] : -e->found[i];
 	return OMBUD_OK;
 }
 
@@ -90,10 +90,8 @@ void effects_close(struct effects *e, struct ombud_result *out)
 	size_t n = 0;
 	for (size_t i = 0; i < e->n; i++) {
 		struct watched *w = &e->v[i];
-		if (!w->q)
-			continue;
-		query_free(w->q);
-		w->q = NULL;
+		query_free(e->q[i]);
+		e->q[i] = NULL;
 		if (!w->kept)
 			continue;
 		w->effect.after = count_after(w);

@@ -78,9 +78,9 @@ enum ombud_status query_tail(struct query *q, struct err *err, id_vec *out, size
 enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
-/* How many of ids (ascending, none twice) match now. */
-enum ombud_status query_among(
-    struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches);
+/* How many of ids (ascending, none twice) match each of the filters now; NULL ones match none. */
+enum ombud_status query_among(struct query *const *q, size_t n_q, struct err *err,
+    const int64_t *ids, size_t n, int64_t *matches);
 /* After query_keep: how many of ids, as they were before it, are neither in nor out. */
 enum ombud_status query_keep_undecided(
     struct query *q, struct err *err, const id_vec *ids, int64_t *n);

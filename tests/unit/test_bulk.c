@@ -313,6 +313,29 @@ static void one_entry_about_many(void **state)
 	desk_close(&d);
 }
 
+static void a_damaged_set_is_found(void **state)
+{
+	static const char *const harm[] = {"UPDATE journal_set SET ids = x'00'",
+	    "UPDATE journal_set SET n = n + 1", "UPDATE journal_set SET first_id = first_id + 1",
+	    "UPDATE journal_set SET last_id = 99", "UPDATE journal_set SET entry_id = 99"};
+	(void)state;
+	for (size_t i = 0; i < sizeof harm / sizeof *harm; i++) {
+		struct desk d;
+		char *found = NULL;
+		desk_open(&d);
+		fill(&d, 40);
+		ombud_result_free(bulk_run(&d, "label new", (struct ombud_request){.filter = "id:1..40"}));
+		must_be_whole(&d);
+		script(&d, harm[i]);
+		assert_int_equal(ombud_check(&found, d.s), OMBUD_CORRUPT);
+		assert_non_null(strstr(found, "1 journal sets"));
+		ombud_free(found);
+		if (i == 0)
+			take_back_fails(&d, (struct ombud_back){0}, "is damaged");
+		desk_close(&d);
+	}
+}
+
 static void no_personal_value_stands_in_a_set(void **state)
 {
 	struct desk d;
@@ -417,6 +440,7 @@ int main(void)
 	    cmocka_unit_test(one_ticket_of_an_entry_goes_back_alone),
 	    cmocka_unit_test(what_cannot_be_undone_says_so),
 	    cmocka_unit_test(one_entry_about_many),
+	    cmocka_unit_test(a_damaged_set_is_found),
 	    cmocka_unit_test(no_personal_value_stands_in_a_set),
 	    cmocka_unit_test(the_clock_names_what_it_changes),
 	    cmocka_unit_test(a_leaver_leaves_a_set),
