@@ -443,6 +443,29 @@ struct ombud_entries {
 OMBUD_API enum ombud_status ombud_journal(
     struct ombud_entries **out, struct ombud_session *s, bool everyone, size_t limit);
 OMBUD_API void ombud_entries_free(struct ombud_entries *e);
+/* What an entry did, ticket by ticket, by number: the agent's own entries, everyone's for roles that
+ * may read the log. */
+struct ombud_parts;
+struct ombud_part {
+	int64_t id;
+	bool back; /* it was taken back */
+	const struct ombud_change *changes; /* masked; what stands beside the ticket's row is "" > "" */
+	size_t n_changes;
+};
+struct ombud_part_rows {
+	const struct ombud_part *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_parts_open(
+    struct ombud_parts **out, struct ombud_session *s, int64_t entry);
+OMBUD_API void ombud_parts_free(struct ombud_parts *p);
+OMBUD_API size_t ombud_parts_count(const struct ombud_parts *p);
+OMBUD_API int64_t ombud_parts_id(const struct ombud_parts *p, size_t i);
+OMBUD_API enum ombud_status ombud_parts_rows(
+    struct ombud_part_rows **out, struct ombud_parts *p, size_t first, size_t n);
+OMBUD_API void ombud_part_rows_free(struct ombud_part_rows *r);
+
 struct ombud_back {
 	int64_t entry;  /* 0: the newest of the agent that can be undone (redone) */
 	int64_t ticket; /* this one of its tickets; 0: all of them */

@@ -17,7 +17,7 @@
 #include "screen.h"
 #include "terminal.h"
 
-enum { ESCAPE_MS = 25, LEFT_GONE = 5 };
+enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
 
 struct loop {
 	struct screen screen;
@@ -29,7 +29,7 @@ struct loop {
 	int signals; /* descriptor */
 	sigset_t before;
 	bool gone, ended; /* the line is gone; the program was told to end */
-	int64_t read_at;
+	int64_t read_at, shown_at;
 };
 
 /* The one that runs: the stop hook and the way out of an empty machine get no argument of ours. */
@@ -70,6 +70,25 @@ bool screen_stop(void *unused)
 		return keys_pending(l->keys);
 	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
 	return late || keys_break(l->keys);
+}
+
+static void put_frame(struct loop *l, const struct canvas *c)
+{
+	bytes_clear(&l->out);
+	paint_frame(l->paint, &l->out, c, &l->screen.theme);
+	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
+		l->gone = true;
+}
+
+/* Short work is over before anybody could read of it; slow lines are told less often. */
+static void show_progress(const char *what, int64_t done, int64_t total)
+{
+	struct loop *l = running;
+	int64_t now = monotonic_ms(), every = l->screen.desk.slow ? 10 * PROGRESS_MS : PROGRESS_MS;
+	if (now - l->shown_at < every || now - l->screen.desk.ms < every)
+		return;
+	l->shown_at = now;
+	put_frame(l, screen_progress(&l->screen, what, done, total));
 }
 
 /* ---- signals ------------------------------------------------------------------------------- */
@@ -128,11 +147,7 @@ static void draw(struct loop *l)
 	if (s->desk.repaint)
 		paint_forget(l->paint);
 	s->desk.repaint = false;
-	const struct canvas *c = screen_draw(s);
-	bytes_clear(&l->out);
-	paint_frame(l->paint, &l->out, c, &s->theme);
-	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
-		l->gone = true;
+	put_frame(l, screen_draw(s));
 }
 
 /* ---- a turn -------------------------------------------------------------------------------- */
@@ -270,6 +285,7 @@ int screen_run(struct screen_start *start)
 	ombud_on_no_memory(out_of_memory);
 	running = &l;
 	l.screen.desk.stop = screen_stop;
+	l.screen.desk.progress = show_progress;
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;

@@ -44,6 +44,23 @@ static bool load_keys(struct screen *s, const char *preset, char *why, size_t si
 	return ok;
 }
 
+/* What was left in the middle is told first. */
+static void say_interrupted(struct desk *d)
+{
+	struct ombud_jobs *jobs;
+	if (ombud_jobs(&jobs, d->s) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < jobs->n; i++) {
+		const struct ombud_job *j = &jobs->v[i];
+		if (!j->mine || j->running)
+			continue;
+		desk_say(d, _("interrupted: %s. :jobs resume %lld or :jobs drop %lld"),
+		    j->what, (long long)j->id, (long long)j->id);
+		break;
+	}
+	ombud_jobs_free(jobs);
+}
+
 bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size)
 {
 	*s = (struct screen){.mono = start->mono};
@@ -62,6 +79,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 		screen_close(s);
 		return false;
 	}
+	say_interrupted(&s->desk);
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
@@ -352,6 +370,35 @@ void screen_hide(struct screen *s)
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->hide)
 			d->view[i]->kind->hide(d->view[i], d);
+}
+
+/* ---- long work ----------------------------------------------------------------------------- */
+
+enum { BAR_FROM = 60, BAR_MOST = 40 };
+
+/* "resolve SOLVED  [#####---------]  36 %  3,600 of 10,000   ^C stops" */
+const struct canvas *screen_progress(
+    struct screen *s, const char *what, int64_t done, int64_t total)
+{
+	struct canvas *c = &s->canvas;
+	char text[80];
+	int y = c->h - 2, share = total > 0 ? (int)(done * 100 / total) : 0;
+	if (too_small(s))
+		return c;
+	canvas_fill(c, 0, y, c->w, 2, STYLE_STATUS);
+	snprintf(text, sizeof text, _("%d %%  %lld of %lld"), share, (long long)done, (long long)total);
+	int right = canvas_right(c, c->w - 1, y, c->w / 2, STYLE_STATUS, text);
+	int x = 1 + canvas_put(c, 1, y, c->w / 3, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
+	if (c->w >= BAR_FROM && room > 6) {
+		int cells = room - 2 < BAR_MOST ? room - 2 : BAR_MOST, filled = cells * share / 100;
+		canvas_put(c, x, y, 1, STYLE_STATUS, "[");
+		for (int i = 0; i < cells; i++)
+			canvas_put(c, x + 1 + i, y, 1, STYLE_STATUS, i < filled ? "#" : "-");
+		canvas_put(c, x + 1 + cells, y, 1, STYLE_STATUS, "]");
+	}
+	canvas_put(c, 1, y + 1, c->w - 2, STYLE_STATUS, _("^C stops"));
+	canvas_cursor(c, 0, y);
+	return c;
 }
 
 /* ---- painting ------------------------------------------------------------------------------ */

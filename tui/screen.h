@@ -47,6 +47,9 @@ bool screen_idle(struct screen *s);
 /* What the clock demands: change poll, time-outs, hints. Milliseconds until the next, -1: none
  * but the poll. now: monotonic ms. */
 long screen_clock(struct screen *s, int64_t now);
+/* Puts a line about long work over what is painted; nothing is loaded. Borrowed. */
+const struct canvas *screen_progress(
+    struct screen *s, const char *what, int64_t done, int64_t total);
 /* Loads what is stale and paints; borrowed. */
 const struct canvas *screen_draw(struct screen *s);
 /* The line is gone, or the program is told to end: keeps what is being written. */

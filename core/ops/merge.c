@@ -25,9 +25,9 @@ struct touch {
 
 static void ago_text(char out[40], int64_t seconds)
 {
-	if (seconds < 0)
-		seconds = 0;
-	if (seconds < 120)
+	if (seconds < 2)
+		snprintf(out, 40, "%s", _("just now"));
+	else if (seconds < 120)
 		snprintf(out, 40, _("%lld s ago"), (long long)seconds);
 	else if (seconds < 7200)
 		snprintf(out, 40, _("%lld min ago"), (long long)(seconds / 60));

@@ -197,12 +197,16 @@ static enum ombud_status left_over(struct run *u, enum ombud_status status)
 		return status;
 	job_rest(&u->job, s, status == OMBUD_CANCELLED ? "" : why.text);
 	u->b.out->job = u->job.id;
+	long long done = (long long)u->done_before + (long long)u->p.at, id = (long long)u->job.id;
+	if (status == OMBUD_CANCELLED)
+		return fail(&s->err, status,
+		    _("stopped after %lld of %lld: 'ombud jobs resume %lld' goes on, 'ombud jobs drop "
+		      "%lld' leaves it at that"),
+		    done, (long long)u->job.total, id, id);
 	return fail(&s->err, status,
-	    _("%s; %lld of %lld were done before ('ombud jobs resume %lld' goes on, 'jobs drop %lld' "
-	      "leaves it at that)"),
-	    why.text, (long long)u->done_before + (long long)u->p.at, (long long)u->job.total,
-	    (long long)u->job.id,
-	    (long long)u->job.id);
+	    _("%s (%lld of %lld were done before: 'ombud jobs resume %lld' goes on, 'ombud jobs drop "
+	      "%lld' leaves it at that)"),
+	    why.text, done, (long long)u->job.total, id, id);
 }
 
 enum ombud_status run_tickets(struct run *u)

@@ -160,19 +160,30 @@ static enum ombud_status load(struct undo *u)
 
 /* ---- transactions ------------------------------------------------------------------------------ */
 
+/* "priority high x9" of "undo: priority high x9, #12" */
+static const char *plain_name(struct undo *u)
+{
+	const char *name = u->entry.sentence, prefix[] = "undo: ";
+	if (!is_undo(&u->entry) || strncmp(name, prefix, sizeof prefix - 1) != 0)
+		return name;
+	name += sizeof prefix - 1;
+	const char *one = strstr(name, ", #");
+	return one ? arena_strn(u->b.c.keep, name, (size_t)(one - name)) : name;
+}
+
 static void name_entry(struct undo *u)
 {
 	struct op_ctx *c = &u->b.c;
+	bool part = u->only || pace_parted(&u->p);
+	/* One ticket of an entry about more than that one. */
+	bool one = u->b.n == 1 && u->entry.tickets > 1;
 	c->note = (struct journal_entry){.of_id = u->entry.id,
 	    .redo = u->redo,
-	    .op = u->only || pace_parted(&u->p) ? PART : c->op->face.name,
-	    .sentence = arena_printf(c->keep, "%s: %s", c->op->face.name,
-	        is_undo(&u->entry) && strncmp(u->entry.sentence, "undo: ", 6) == 0
-	            ? u->entry.sentence + 6
-	            : u->entry.sentence)};
-	if (u->only)
-		c->note.sentence =
-		    arena_printf(c->keep, "%s, #%lld", c->note.sentence, (long long)u->only);
+	    .op = part ? PART : c->op->face.name,
+	    .sentence = arena_printf(c->keep, "%s: %s", c->op->face.name, plain_name(u))};
+	if (one || u->only)
+		c->note.sentence = arena_printf(
+		    c->keep, "%s, #%lld", c->note.sentence, (long long)u->b.ids[0]);
 }
 
 static enum ombud_status begin(struct pace *p)

@@ -19,7 +19,7 @@ struct journal_item {
 	const char *before, *after; /* NULL: there was nothing */
 };
 struct journal_set {
-	int64_t id, n;
+	int64_t id, n, first_id, last_id;
 	const char *field, *before, *after;
 	const void *ids; /* base/idpack.h */
 	size_t bytes;

@@ -15,7 +15,7 @@ static const struct sql ADD = {"new journal set", "isssiiib",
     " VALUES($1,$2,$3,$4,$5,$6,$7,$8)",
     false};
 static const struct sql SETS = {"sets of a journal entry", "i",
-    "SELECT id, n, field, before, after, ids FROM journal_set WHERE entry_id = $1 ORDER BY id", false};
+    "SELECT id, n, field, before, after, ids, first_id, last_id FROM journal_set WHERE entry_id = $1 ORDER BY id", false};
 static const struct sql SPAN = {"sets that may hold a ticket", "i",
     "SELECT entry_id, ids FROM journal_set WHERE last_id >= $1 AND first_id <= $1"
     " ORDER BY id DESC",
@@ -75,7 +75,9 @@ enum ombud_status journal_sets(struct journal_set **out, size_t *n, struct db *d
 		    .n = db_int(&r, 1),
 		    .field = db_keep(&r, memory, 2),
 		    .before = db_keep(&r, memory, 3),
-		    .after = db_keep(&r, memory, 4)};
+		    .after = db_keep(&r, memory, 4),
+		    .first_id = db_int(&r, 6),
+		    .last_id = db_int(&r, 7)};
 		s->ids = keep_blob(&r, memory, 5, &s->bytes);
 	}
 	return db_end(&r);

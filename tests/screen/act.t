@@ -244,7 +244,7 @@
 |
 |
 |                                                                            1/5
-| u undo  ^R redo  q back  ? help
+| u undo  ^R redo  <Enter> tickets  q back  ? help
 + 0,2
 > u
 | JOURNAL of the desk, newest first
@@ -270,5 +270,5 @@
 |
 |
 | undo: note #1
-| u undo  ^R redo  q back  ? help
+| u undo  ^R redo  <Enter> tickets  q back  ? help
 + 0,2

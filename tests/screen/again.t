@@ -94,7 +94,7 @@
 | apply 2   already so 1   after: unassigned 12 -> 10
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      3     2d                                  is so already
+|>[=]      3     2d  is so already
 | [x]      4     4d  assignee - > ines               ok
 | [x]     13     2d  assignee - > ines               ok
 |
@@ -112,7 +112,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
 |                                                                            1/3
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > <Esc>
 ## A text is repeated with its words.

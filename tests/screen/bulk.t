@@ -26,7 +26,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
 |                                                                            1/2
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > <Space>
 > 2<Enter>
@@ -53,7 +53,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (1), or Esc:
 | type 1, the number of tickets that will change, or Esc
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,6
 > 1<Enter>
 | filter  is:open                                               14/14  rw  15:05
@@ -111,7 +111,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (5), or Esc:
 |                                                                            1/5
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > <Esc>
 | filter  is:open > kind:erasure                                 5/14  rw  15:05
@@ -205,5 +205,5 @@
 |----------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
 |                                                                                                                              1/2
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,27

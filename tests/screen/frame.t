@@ -203,13 +203,17 @@
 | HELP  type to narrow: undo
 |--------------------------------------------------------------------------------
 | Keys everywhere
-| u             undo                  take the last change back, or that entry
+| u             undo                  take the last change back, or that entry,
+|                                     or one of its tickets
 | ^R            redo                  do again what was undone
 | U             journal               what was done; any of it can be undone
 |
 | Keys in the journal
 | u             undo                  undo the entry under the cursor
-| <Enter>       undo                  take the last change back, or that entry
+| <Enter>       entry                 its tickets, each to be undone alone
+|
+| Keys in an entry of the journal
+| u             undo                  undo this ticket of the entry
 |
 | Operations, after : (A NAME in brackets may be left out)
 | assign                              give the ticket to an agent, or to nobody:
@@ -218,11 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                     pairs of eyes are needed, send it to
-|                                     review: code [ground] [reason]. On many:
-|                                     yes. Undo: yes.
-| approve                             approve what another agent sent to review:
-|                                                                31 of them  29%
+|                                                                33 of them  27%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/124 --
+|-------------------------------------------------------------------- 1-19/129 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~

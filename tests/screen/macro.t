@@ -35,7 +35,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (3), or Esc:
 | a macro ends at a preview: look at it, and type the count to apply
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,5
 > <Esc>
 > g*gg

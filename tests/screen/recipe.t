@@ -146,7 +146,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (3), or Esc:
 | saved as up: B runs it, :recipes lists it
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,5
 > <Esc>
 ## B picks one; each of its operations has its preview.
@@ -179,7 +179,7 @@
 > "ta"
 > <Enter>
 | BULK PREVIEW   label mine   recipe take, 1 of 2       dry run, nothing written
-| 5 chosen = 0 in the list + 5 outside it
+| 5 chosen
 | apply 5
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
@@ -201,18 +201,18 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (5), or Esc:
 |                                                                            1/5
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > <Space>4<Enter>
 | BULK PREVIEW   assign @me   recipe take, 2 of 2       dry run, nothing written
-| 4 chosen = 0 in the list + 4 outside it
+| 4 chosen = 0 in the list + 4 outside it (h)
 | apply 4   after: my-open 0 -> 4, unassigned 14 -> 10
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[x]      2     8h  assignee - > anna               ok
-| [x]      4     4d  assignee - > anna               ok
-| [x]      7     7d  assignee - > anna               ok
-| [x]     14    30d  assignee - > anna               ok
+|>[x]     h2     8h  assignee - > anna               ok
+| [x]     h4     4d  assignee - > anna               ok
+| [x]     h7     7d  assignee - > anna               ok
+| [x]    h14    30d  assignee - > anna               ok
 |
 |
 |
@@ -227,18 +227,18 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (4), or Esc:
 |                                                                            1/4
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > 3<Enter>
 | BULK PREVIEW   assign @me   recipe take, 2 of 2       dry run, nothing written
-| 4 chosen = 0 in the list + 4 outside it
+| 4 chosen = 0 in the list + 4 outside it (h)
 | apply 4   after: my-open 0 -> 4, unassigned 14 -> 10
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[x]      2     8h  assignee - > anna               ok
-| [x]      4     4d  assignee - > anna               ok
-| [x]      7     7d  assignee - > anna               ok
-| [x]     14    30d  assignee - > anna               ok
+|>[x]     h2     8h  assignee - > anna               ok
+| [x]     h4     4d  assignee - > anna               ok
+| [x]     h7     7d  assignee - > anna               ok
+| [x]    h14    30d  assignee - > anna               ok
 |
 |
 |
@@ -253,7 +253,7 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (4), or Esc:
 | type 4, the number of tickets that will change, or Esc
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,5
 > 4<Enter>
 | filter  is:open > kind:access                                  3/14  rw  15:05
@@ -305,7 +305,7 @@
 |
 |
 |                                                                            1/5
-| u undo  ^R redo  q back  ? help
+| u undo  ^R redo  <Enter> tickets  q back  ? help
 + 0,2
 > q
 ## What is so already needs no confirming: the next operation has its turn.
@@ -314,15 +314,15 @@
 > <Enter>
 > 1<Enter>
 | BULK PREVIEW   assign @me   recipe take, 2 of 2       dry run, nothing written
-| 5 chosen = 0 in the list + 5 outside it
+| 5 chosen = 0 in the list + 5 outside it (h)
 | apply 1   already so 4   after: my-open 4 -> 5, unassigned 10 -> 9
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[x]      1    -3d  assignee - > anna               ok
-| [=]      2     8h                                  is so already
-| [=]      4     4d                                  is so already
-| [=]      7     7d                                  is so already
-| [=]     14    30d                                  is so already
+|>[x]     h1    -3d  assignee - > anna               ok
+| [=]     h2     8h  is so already
+| [=]     h4     4d  is so already
+| [=]     h7     7d  is so already
+| [=]    h14    30d  is so already
 |
 |
 |
@@ -336,22 +336,22 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (1), or Esc:
 |                                                                            1/5
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,21
 > 1<Enter>
 > B
 > "ta"
 > <Enter>
 | BULK PREVIEW   assign @me   recipe take, 2 of 2       dry run, nothing written
-| 5 chosen = 0 in the list + 5 outside it
+| 5 chosen = 0 in the list + 5 outside it (h)
 | apply 0   already so 5
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      1    -3d                                  is so already
-| [=]      2     8h                                  is so already
-| [=]      4     4d                                  is so already
-| [=]      7     7d                                  is so already
-| [=]     14    30d                                  is so already
+|>[=]     h1    -3d  is so already
+| [=]     h2     8h  is so already
+| [=]     h4     4d  is so already
+| [=]     h7     7d  is so already
+| [=]    h14    30d  is so already
 |
 |
 |
@@ -365,7 +365,7 @@
 |--------------------------------------------------------------------------------
 | Nothing here would change: Esc goes back.
 |                                                                            1/5
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,5
 > <Esc>
 ## The list says when one ran last; D drops one after its name was typed, e edits.
@@ -484,5 +484,5 @@
 |--------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
 | chosen tickets are no filter: :all previews what the list's filter selects
-| <Space> keep/drop  f only skips  S save recipe  q cancel  ? help
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 0,5

@@ -52,7 +52,7 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
-/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c macro.c recipe.c rules.c read.c
+/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
  * reveal.c write.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
@@ -121,8 +121,13 @@ COMMAND(edit_recipe);
 COMMAND(drop_recipe);
 COMMAND(save_recipe);
 COMMAND(test_rules);
+COMMAND(bulk_group);
+COMMAND(conflict);
+COMMAND(write_csv);
+COMMAND(jobs);
 COMMAND(help);
 COMMAND(journal);
+COMMAND(entry);
 COMMAND(history);
 COMMAND(why);
 COMMAND(explain);

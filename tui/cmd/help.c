@@ -74,7 +74,8 @@ void cmd_help(struct desk *d, const struct call *c)
 	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
 	    {"sidebar", N_("Keys in the sidebar")}, {"bulk", N_("Keys in a bulk preview")},
 	    {"recipes", N_("Keys among recipes and rules")},
-	    {"journal", N_("Keys in the journal")}, {"editor", N_("Keys in the editor")},
+	    {"journal", N_("Keys in the journal")},
+	    {"entry", N_("Keys in an entry of the journal")}, {"editor", N_("Keys in the editor")},
 	    {"form", N_("Keys in a form")}, {"pager", N_("Keys in a text")},
 	    {"help", N_("Keys in help")}};
 	struct help *h = help_new(_("HELP"));

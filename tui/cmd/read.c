@@ -17,6 +17,14 @@ void cmd_journal(struct desk *d, const struct call *c)
 	desk_push(d, journal_new(d));
 }
 
+void cmd_entry(struct desk *d, const struct call *c)
+{
+	struct view *v = journal_open(d);
+	(void)c;
+	if (v)
+		desk_push(d, v);
+}
+
 /* ---- the ticket's history ------------------------------------------------------------------ */
 
 struct past {

@@ -4,7 +4,6 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
-#include "view/bulk.h"
 #include "view/queue.h"
 
 /* ---- showing them -------------------------------------------------------------------------- */
@@ -145,18 +144,4 @@ void cmd_tagged(struct desk *d, const struct call *c)
 void cmd_all(struct desk *d, const struct call *c)
 {
 	act_on(d, c, SCOPE_ALL, "all ");
-}
-
-void cmd_bulk_toggle(struct desk *d, const struct call *c)
-{
-	(void)c;
-	if (bulk_of(d))
-		bulk_toggle(bulk_of(d), d);
-}
-
-void cmd_bulk_skips(struct desk *d, const struct call *c)
-{
-	(void)c;
-	if (bulk_of(d))
-		bulk_only_skips(bulk_of(d));
 }

@@ -7,6 +7,7 @@
 #include "cmd/cmd.h"
 #include "view/editor.h"
 #include "view/form.h"
+#include "view/entry.h"
 #include "view/journal.h"
 #include "view/ticket.h"
 
@@ -78,16 +79,36 @@ void cmd_field_previous(struct desk *d, const struct call *c)
 
 /* ---- back and again ------------------------------------------------------------------------ */
 
+static bool go_on(void *data, int64_t done, int64_t total)
+{
+	return desk_progress(data, _("journal"), done, total);
+}
+
+/* What is named, else what the cursor is on, else the newest. */
+static struct ombud_back aim(struct desk *d, const struct call *c, bool redo)
+{
+	struct ombud_back how = {.redo = redo, .progress = go_on, .progress_data = d};
+	if (c->w.n > 1) {
+		how.entry = strtoll(c->w.v[1], NULL, 10);
+		how.ticket = c->w.n > 2 ? strtoll(c->w.v[2], NULL, 10) : 0;
+	} else {
+		how.entry = entry_here(d, &how.ticket);
+		if (!how.entry)
+			how.entry = journal_entry(d);
+	}
+	return how;
+}
+
 static void take_back(struct desk *d, const struct call *c, bool redo)
 {
 	struct ombud_result *r = NULL;
-	int64_t entry = c->w.n > 1 ? strtoll(c->w.v[1], NULL, 10) : journal_entry(d);
-	enum ombud_status status = redo ? ombud_redo(&r, d->s, entry) : ombud_undo(&r, d->s, entry);
-	if (status != OMBUD_OK) {
+	struct ombud_back how = aim(d, c, redo);
+	if (ombud_take_back(&r, d->s, &how) != OMBUD_OK)
 		desk_failed(d);
+	else
+		desk_say(d, "%s", r->sentence);
+	if (!r)
 		return;
-	}
-	desk_say(d, "%s", r->sentence);
 	if (redo)
 		snprintf(d->undo, sizeof d->undo, "%s", r->sentence);
 	else

@@ -4,63 +4,38 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "view/bulk_draw.h"
+#include "view/pager.h"
 #include "view/queue.h"
 
-/* ---- running ------------------------------------------------------------------------------- */
-
-/* ^C or Esc ends a long run: what was not applied yet stays as it was. */
-static bool go_on(void *data, int64_t done, int64_t total)
-{
-	struct desk *d = data;
-	(void)done;
-	(void)total;
-	return !d->stop || !d->stop(NULL);
-}
-
-static struct ombud_result *run(struct desk *d, const struct words *op, const int64_t *ids,
-    const int64_t *versions, size_t n, const char *filter, bool rehearse)
-{
-	struct ombud_request r = {
-	    .words = (const char *const *)op->v,
-	    .n_words = op->n,
-	    .ids = ids,
-	    .versions = versions,
-	    .n_ids = n,
-	    .filter = filter,
-	    .rehearse = rehearse,
-	    .effects = true,
-	    .progress = go_on,
-	    .progress_data = d,
-	};
-	struct ombud_result *result = NULL;
-	if (ombud_run(&result, d->s, &r) != OMBUD_OK) {
-		desk_failed(d);
-		return NULL;
-	}
-	return result;
-}
-
-static bool kept(const struct bulk *b, const struct ombud_outcome *o)
+bool bulk_keeps(const struct bulk *b, const struct ombud_outcome *o)
 {
 	return o->verdict == OMBUD_APPLIED && !idset_has(&b->dropped, o->id);
 }
 
-size_t bulk_kept(const struct bulk *b)
+/* ---- what is shown ------------------------------------------------------------------------- */
+
+static bool shows(const struct bulk *b, const struct ombud_outcome *o)
 {
-	size_t n = 0;
+	return !b->only_skips || o->verdict != OMBUD_APPLIED || o->merged;
+}
+
+static void add_shown(struct bulk *b, enum ombud_verdict verdict, bool all)
+{
 	for (size_t i = 0; i < b->r->n; i++)
-		n += kept(b, &b->r->v[i]);
-	return n;
+		if (shows(b, &b->r->v[i]) && (all || b->r->v[i].verdict == verdict))
+			list_add(&b->shown, i);
 }
 
 static void choose_shown(struct bulk *b)
 {
 	b->shown.n = 0;
-	for (size_t i = 0; i < b->r->n; i++)
-		if (!b->only_skips || b->r->v[i].verdict != OMBUD_APPLIED)
-			list_add(&b->shown, i);
+	if (!b->grouped)
+		add_shown(b, OMBUD_APPLIED, true);
+	for (int v = OMBUD_APPLIED; v <= OMBUD_LEFT && b->grouped; v++)
+		add_shown(b, (enum ombud_verdict)v, false);
 	b->roll.n = b->shown.n;
 	b->rows_stale = true;
 	roll_fit(&b->roll);
@@ -101,17 +76,29 @@ static void leave(struct bulk *b, struct desk *d)
 	list_drop(&old.taken);
 }
 
+static const struct ombud_outcome *at_cursor(const struct bulk *b)
+{
+	return b->roll.at < b->shown.n ? &b->r->v[b->shown.v[b->roll.at]] : NULL;
+}
+
+/* ---- what is done with it ------------------------------------------------------------------ */
+
 static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
 {
 	take(b, r);
-	desk_say(d, "%s", r->sentence);
+	if (!r->left) /* else it was said why it stopped */
+		desk_say(d, "%s", r->sentence);
 	if (r->entry)
 		snprintf(d->undo, sizeof d->undo, "%s", r->sentence);
-	bool clean = !r->skipped && !r->conflicts && !r->refused && !r->missing;
+	bool clean = !r->skipped && !r->conflicts && !r->refused && !r->missing && !r->left && !r->merged;
 	ombud_result_free(b->r);
 	b->r = r;
 	b->applied = true;
 	b->only_skips = !clean && r->applied;
+	idset_free(&b->dropped);
+	heap_free(b->outside);
+	b->outside = NULL;
+	b->hidden = 0;
 	choose_shown(b);
 	desk_changed(d, true);
 	if (clean)
@@ -120,22 +107,12 @@ static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
 
 static void apply(struct bulk *b, struct desk *d)
 {
-	size_t n = bulk_kept(b), k = 0;
-	if (strtoul(b->typed, NULL, 10) != n || !b->typed[0]) {
-		desk_fail(d, _("type %zu, the number of tickets that will change, or Esc"), n);
+	if (strtoul(b->typed, NULL, 10) != b->kept || !b->typed[0]) {
+		desk_fail(d, _("type %zu, the number of tickets that will change, or Esc"), b->kept);
 		b->typed[0] = '\0';
 		return;
 	}
-	int64_t *ids = heap_new((n + 1) * sizeof *ids),
-		*versions = heap_new((n + 1) * sizeof *versions);
-	for (size_t i = 0; i < b->r->n; i++)
-		if (kept(b, &b->r->v[i])) {
-			ids[k] = b->r->v[i].id;
-			versions[k++] = b->r->v[i].version;
-		}
-	struct ombud_result *r = run(d, &b->op, ids, versions, n, NULL, false);
-	heap_free(ids);
-	heap_free(versions);
+	struct ombud_result *r = bulk_apply(b, d);
 	b->typed[0] = '\0';
 	if (r)
 		finish(b, d, r);
@@ -143,15 +120,17 @@ static void apply(struct bulk *b, struct desk *d)
 
 void bulk_toggle(struct bulk *b, struct desk *d)
 {
-	if (b->applied || b->roll.at >= b->shown.n)
+	const struct ombud_outcome *o = at_cursor(b);
+	if (b->applied || !o)
 		return;
-	const struct ombud_outcome *o = &b->r->v[b->shown.v[b->roll.at]];
 	if (o->verdict != OMBUD_APPLIED) {
 		desk_fail(d, _("#%lld would not change: %s"), (long long)o->id, o->why);
 		return;
 	}
-	if (!idset_remove(&b->dropped, o->id))
+	bool back = idset_remove(&b->dropped, o->id);
+	if (!back)
 		idset_add(&b->dropped, o->id);
+	b->kept = back ? b->kept + 1 : b->kept - 1;
 	roll_move(&b->roll, MOVE_DOWN, 0);
 	b->v.stale = true;
 }
@@ -160,6 +139,34 @@ void bulk_only_skips(struct bulk *b)
 {
 	b->only_skips = !b->only_skips;
 	choose_shown(b);
+}
+
+void bulk_group(struct bulk *b)
+{
+	b->grouped = !b->grouped;
+	b->roll.at = b->roll.top = 0;
+	choose_shown(b);
+}
+
+/* What stands in the store, and what was meant: the person decides, on the ticket itself. */
+void bulk_conflict(struct bulk *b, struct desk *d)
+{
+	const struct ombud_outcome *o = at_cursor(b);
+	struct bytes text = {0};
+	char title[60];
+	if (!o || (o->verdict != OMBUD_CHANGED_MEANWHILE && !o->merged)) {
+		desk_fail(d, _("there is no conflict on this row: f shows what is not applied"));
+		return;
+	}
+	bytes_printf(&text, "%s\n  %s\n\n%s\n  %s\n\n", _("In the store now:"), o->why,
+	    _("What you meant:"), b->line);
+	bytes_str(&text, o->merged ? _("Both stand: they touch different parts of the ticket.")
+				   : _("Nothing of yours was written. Open the ticket (#) and decide; "
+				       "the command above does it, if it is still right."));
+	snprintf(title, sizeof title, o->merged ? _("MERGED on #%lld") : _("CONFLICT on #%lld"),
+	    (long long)o->id);
+	desk_push(d, pager_text(title, bytes_text(&text)));
+	bytes_free(&text);
 }
 
 /* ---- the record ---------------------------------------------------------------------------- */
@@ -201,13 +208,44 @@ static void bulk_move(struct view *v, struct desk *d, enum move how, size_t coun
 
 static int64_t bulk_ticket(const struct view *v, int64_t *version)
 {
-	const struct bulk *b = (const struct bulk *)v;
-	if (b->roll.at >= b->shown.n)
-		return 0;
-	const struct ombud_outcome *o = &b->r->v[b->shown.v[b->roll.at]];
-	if (version)
+	const struct ombud_outcome *o = at_cursor((const struct bulk *)v);
+	if (o && version)
 		*version = o->version;
-	return o->id;
+	return o ? o->id : 0;
+}
+
+/* A ticket by its number. */
+static bool bulk_find(struct view *v, struct desk *d, const char *text, int step)
+{
+	struct bulk *b = (struct bulk *)v;
+	char *end;
+	long long id = strtoll(text + (text[0] == '#'), &end, 10);
+	(void)step;
+	for (size_t i = 0; i < b->shown.n && id > 0 && !*end; i++)
+		if (b->r->v[b->shown.v[i]].id == id) {
+			roll_to(&b->roll, i);
+			v->stale = true;
+			return true;
+		}
+	desk_fail(d, _("no ticket %s is shown here"), text);
+	return false;
+}
+
+/* To the next row with another verdict. */
+static bool bulk_part(struct view *v, struct desk *d, int step)
+{
+	struct bulk *b = (struct bulk *)v;
+	const struct ombud_outcome *o = at_cursor(b);
+	(void)d;
+	for (size_t i = b->roll.at; o && (step > 0 ? i + 1 < b->shown.n : i > 0);) {
+		i = step > 0 ? i + 1 : i - 1;
+		if (b->r->v[b->shown.v[i]].verdict == o->verdict)
+			continue;
+		roll_to(&b->roll, i);
+		v->stale = true;
+		return true;
+	}
+	return false;
 }
 
 /* Digits are the count that applies it, not a count for the next key. */
@@ -215,7 +253,7 @@ static bool bulk_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct bulk *b = (struct bulk *)v;
 	size_t n = strlen(b->typed);
-	bool digit = key->text && key->name[0] >= '0' && key->name[0] <= '9';
+	bool digit = key->text && key->name[0] >= '0' && key->name[0] <= '9' && !key->name[1];
 	if (b->applied && (key_is(key, "Enter") || key_is(key, "Esc"))) {
 		leave(b, d);
 		return true;
@@ -264,6 +302,7 @@ static void bulk_free(struct view *v, struct desk *d)
 	ombud_rows_free(b->rows);
 	idset_free(&b->dropped);
 	list_drop(&b->shown);
+	heap_free(b->outside);
 	heap_free(b);
 }
 
@@ -277,28 +316,33 @@ static const struct view_kind bulk_kind = {
     .ticket = bulk_ticket,
     .typed = bulk_typed,
     .peel = bulk_peel,
+    .find = bulk_find,
+    .part = bulk_part,
 };
 
-static size_t count_hidden(struct desk *d, const struct ombud_result *r)
+/* Which of the chosen are not in the list; a filter's own are all that it selects. */
+static void mark_outside(struct bulk *b, struct desk *d)
 {
 	struct queue *q = queue_of(d);
-	if (!q || !q->list)
-		return 0;
-	struct idset chosen = {0};
-	size_t seen = 0;
-	for (size_t i = 0; i < r->n; i++)
-		idset_add(&chosen, r->v[i].id);
+	struct idset chosen = {0}, seen = {0};
+	if (!q || !q->list || !queue_fill(q, d))
+		return;
+	for (size_t i = 0; i < b->r->n; i++)
+		idset_add(&chosen, b->r->v[i].id);
 	for (size_t i = 0; i < ombud_list_known(q->list); i++)
-		seen += idset_has(&chosen, ombud_list_id(q->list, i));
-	size_t hidden = chosen.n - seen;
+		if (idset_has(&chosen, ombud_list_id(q->list, i)))
+			idset_add(&seen, ombud_list_id(q->list, i));
+	b->outside = heap_new((b->r->n + 1) * sizeof *b->outside);
+	for (size_t i = 0; i < b->r->n; i++)
+		b->hidden += b->outside[i] = !idset_has(&seen, b->r->v[i].id);
 	idset_free(&chosen);
-	return hidden;
+	idset_free(&seen);
 }
 
 struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids, size_t n,
     const char *filter, const char *scope)
 {
-	struct ombud_result *r = run(d, op, ids, NULL, n, filter, true);
+	struct ombud_result *r = bulk_rehearse(d, op, ids, n, filter);
 	if (!r)
 		return NULL;
 	struct bulk *b = heap_new(sizeof *b);
@@ -308,9 +352,11 @@ struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids
 	b->line = words_join(op);
 	b->scope = heap_str(scope);
 	b->filter = filter ? heap_str(filter) : NULL;
-	b->hidden = count_hidden(d, r);
-	choose_shown(b);
+	b->kept = (size_t)r->applied;
 	desk_silence(d);
+	if (ids)
+		mark_outside(b, d);
+	choose_shown(b);
 	return &b->v;
 }
 

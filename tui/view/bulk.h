@@ -25,15 +25,17 @@ struct bulk {
 	LIST(int64_t) taken; /* tickets on which it is done, or was already */
 	struct ombud_result *r;
 	struct idset dropped;	 /* taken out by hand */
+	size_t kept;		 /* tickets that will change */
 	struct ombud_rows *rows; /* the tickets in the window, for due and owner */
 	size_t rows_from;
 	bool rows_stale;
 	LIST(size_t) shown; /* outcomes by index, those that the view shows */
-	bool only_skips;
+	bool only_skips, grouped;
 	struct roll roll;
 	char typed[16];
 	bool applied;
-	size_t hidden; /* of the chosen, not in the list */
+	bool *outside; /* of each outcome: it is not in the list; NULL: all are */
+	size_t hidden; /* how many are outside */
 };
 
 /* Rehearses and shows; NULL (and it was said) when that failed. ids (n of them), or filter. */
@@ -42,5 +44,21 @@ struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids
 struct bulk *bulk_of(struct desk *d);
 void bulk_toggle(struct bulk *b, struct desk *d); /* Space: the row in or out */
 void bulk_only_skips(struct bulk *b);
+void bulk_group(struct bulk *b); /* by verdict, or in order again */
+/* Both sides of the conflict under the cursor. */
+void bulk_conflict(struct bulk *b, struct desk *d);
+
+/* bulk_run.c */
+struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const int64_t *ids,
+    size_t n, const char *filter);
+/* What the person typed the number for. NULL: nothing came of it, and why was said. */
+struct ombud_result *bulk_apply(const struct bulk *b, struct desk *d);
+
+/* bulk_file.c: the verdicts as CSV to a new file that only its owner reads; says what came of it. */
+void bulk_write(const struct bulk *b, struct desk *d, const char *path);
+
+/* For both, and for drawing. */
+bool bulk_keeps(const struct bulk *b, const struct ombud_outcome *o);
+const char *bulk_verdict(enum ombud_verdict v);
 
 #endif

@@ -19,6 +19,7 @@ static const struct {
     {OMBUD_CHANGED_MEANWHILE, N_("CONFLICT"), "[!]", STYLE_ERROR},
     {OMBUD_REFUSED, N_("REFUSED"), "[ ]", STYLE_ERROR},
     {OMBUD_MISSING, N_("GONE"), "[ ]", STYLE_GONE},
+    {OMBUD_LEFT, N_("not reached"), "[ ]", STYLE_DIM},
 };
 
 static size_t verdict_row(enum ombud_verdict v)
@@ -27,6 +28,11 @@ static size_t verdict_row(enum ombud_verdict v)
 	while (i + 1 < sizeof verdicts / sizeof *verdicts && verdicts[i].verdict != v)
 		i++;
 	return i;
+}
+
+const char *bulk_verdict(enum ombud_verdict v)
+{
+	return _(verdicts[verdict_row(v)].word);
 }
 
 static void draw_head(const struct bulk *b, struct canvas *c)
@@ -43,7 +49,7 @@ static void draw_head(const struct bulk *b, struct canvas *c)
 	int n = snprintf(text, sizeof text, _("%zu chosen"), r->n);
 	if (b->hidden && !b->applied)
 		snprintf(text + n, sizeof text - (size_t)n,
-		    _(" = %zu in the list + %zu outside it"), r->n - b->hidden, b->hidden);
+		    _(" = %zu in the list + %zu outside it (h)"), r->n - b->hidden, b->hidden);
 	canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text);
 }
 
@@ -57,7 +63,7 @@ static int put_count(struct canvas *c, int x, enum style style, const char *name
 static void draw_counts(const struct bulk *b, struct canvas *c)
 {
 	const struct ombud_result *r = b->r;
-	int64_t apply = b->applied ? r->applied : (int64_t)bulk_kept(b);
+	int64_t apply = b->applied ? r->applied : (int64_t)b->kept;
 	int x = 1 +
 		canvas_printf(c, 1, 2, c->w - 2, STYLE_GOOD, "%s %lld",
 		    b->applied ? _("applied") : _("apply"), (long long)apply) +
@@ -68,6 +74,8 @@ static void draw_counts(const struct bulk *b, struct canvas *c)
 	x = put_count(c, x, STYLE_ERROR, _("conflict"), r->conflicts);
 	x = put_count(c, x, STYLE_ERROR, _("refused"), r->refused);
 	x = put_count(c, x, STYLE_GONE, _("gone"), r->missing);
+	x = put_count(c, x, STYLE_SOON, _("merged"), r->merged);
+	x = put_count(c, x, STYLE_SOON, _("not reached"), r->left);
 	if (c->w >= EFFECTS_FROM)
 		return;
 	bool first = true;
@@ -117,12 +125,17 @@ static void draw_one(
 	const struct ombud_row *r = b->rows && row < b->rows->n ? &b->rows->v[row] : NULL;
 	size_t v = verdict_row(o->verdict);
 	bool out = idset_has(&b->dropped, o->id);
-	char changes[400];
+	char changes[400], id[24];
 	int verdict_at = w > 110 ? 68 : w / 2 + 12;
+	/* Where nothing changes its column has room for the reason. */
+	if (!o->n_changes && o->verdict != OMBUD_APPLIED)
+		verdict_at = CHANGE_AT;
 	change_text(o, changes, sizeof changes);
 	canvas_put(c, 0, y, 1, STYLE_KEY, i == b->roll.at ? ">" : " ");
 	canvas_put(c, 1, y, 3, out ? STYLE_DIM : verdicts[v].style, out ? "[-]" : verdicts[v].box);
-	canvas_printf(c, 4, y, 8, STYLE_TEXT, "%7lld", (long long)o->id);
+	bool outside = b->outside && b->outside[b->shown.v[i]];
+	snprintf(id, sizeof id, "%s%lld", outside ? "h" : "", (long long)o->id);
+	canvas_right(c, 11, y, 8, outside ? STYLE_DIM : STYLE_TEXT, id);
 	if (r)
 		canvas_right(c, CHANGE_AT - 2, y, 6, row_due_style(r), r->due_text);
 	canvas_put(
@@ -141,7 +154,7 @@ static void draw_one(
 
 static void draw_confirm(const struct bulk *b, const struct desk *d, struct canvas *c, int y)
 {
-	size_t n = bulk_kept(b);
+	size_t n = b->kept;
 	canvas_hline(c, 0, y, c->w);
 	if (b->applied && b->then.go && b->then.next[0]) {
 		canvas_printf(c, 1, y + 1, c->w - 2, STYLE_TEXT,
@@ -150,7 +163,9 @@ static void draw_confirm(const struct bulk *b, const struct desk *d, struct canv
 	}
 	if (b->applied) {
 		canvas_put(c, 1, y + 1, c->w - 2, STYLE_TEXT,
-		    _("Written as one journal entry: u undoes it. Enter goes back."));
+		    b->r->job ? _("What was done is one journal entry: u undoes it. :jobs goes on with the rest.")
+		    : b->r->entry ? _("Written as one journal entry: u undoes it. Enter goes back.")
+				  : _("Nothing was written. Enter goes back."));
 		return;
 	}
 	if (!n) {
@@ -186,5 +201,9 @@ void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	draw_confirm(b, d, c, 5 + (int)b->roll.rows);
 	char right[80];
 	snprintf(right, sizeof right, "%zu/%zu", b->shown.n ? b->roll.at + 1 : 0, b->shown.n);
-	desk_status(d, c, b->only_skips ? _("only what is not applied: f shows all") : "", right);
+	desk_status(d, c,
+	    b->only_skips ? _("only what is not applied: f shows all")
+	    : b->grouped  ? _("by verdict: G shows them in order again")
+			  : "",
+	    right);
 }

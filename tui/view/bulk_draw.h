@@ -6,6 +6,5 @@
 enum { BULK_FRAME = 8 }; /* lines of a bulk preview that are not tickets */
 
 void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c);
-size_t bulk_kept(const struct bulk *b); /* tickets that will change */
 
 #endif

@@ -43,6 +43,13 @@ void desk_silence(struct desk *d)
 	d->message[0] = '\0';
 }
 
+bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total)
+{
+	if (d->progress)
+		d->progress(what, done, total);
+	return !d->stop || !d->stop(NULL);
+}
+
 /* ---- views --------------------------------------------------------------------------------- */
 
 struct view *desk_top(const struct desk *d)

@@ -74,6 +74,8 @@ struct desk {
 	uint64_t typed;	 /* bytes that came from the terminal so far */
 	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
+	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
+	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
 	bool quit, suspend, repaint;
@@ -85,6 +87,8 @@ void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf
 void desk_fail(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void desk_failed(struct desk *d); /* says the session's sentence */
 void desk_silence(struct desk *d);
+/* How far long work is: painted, and false once a key stopped it. */
+bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total);
 
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/entry.h"
 
 enum { JOURNAL_MOST = 500 };
 
@@ -143,4 +144,15 @@ int64_t journal_entry(struct desk *d)
 		return 0;
 	struct journal *j = (struct journal *)top;
 	return j->roll.at < j->roll.n ? j->e->v[j->roll.at].id : 0;
+}
+
+struct view *journal_open(struct desk *d)
+{
+	struct view *top = desk_top(d);
+	if (!top || top->kind != &journal_kind)
+		return NULL;
+	struct journal *j = (struct journal *)top;
+	if (j->roll.at >= j->roll.n)
+		return NULL;
+	return entry_new(d, j->e->v[j->roll.at].id, j->e->v[j->roll.at].sentence);
 }
