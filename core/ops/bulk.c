@@ -74,14 +74,32 @@ static void take_any(struct bulk *b, const int64_t *ids, const int64_t *versions
 		close_places(b, n);
 }
 
+static int by_number(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+/* Where no order is asked for: as a filter found them, none twice. */
+static void take_unordered(struct bulk *b, const int64_t *ids, size_t n)
+{
+	memcpy(b->ids, ids, n * sizeof *ids);
+	b->n = n;
+	qsort(b->ids, n, sizeof *b->ids, by_number);
+}
+
 void bulk_take(
     struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
 {
 	b->ids = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
 	if (versions)
 		b->versions = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
-	if (ascending(ids, n))
+	if (!n)
+		b->n = 0;
+	else if (ascending(ids, n))
 		take_sorted(b, ids, versions, n);
+	else if (!ordered && !versions)
+		take_unordered(b, ids, n);
 	else
 		take_any(b, ids, versions, n);
 	if (!ordered)

@@ -27,29 +27,25 @@ void ombud_result_free(struct ombud_result *r)
 
 /* ---- targets ----------------------------------------------------------------------------------- */
 
-/* A preview shows the filter's own order. A change needs none, and the numbers' own is the quickest;
- * but a limit counts in the filter's order. */
-static enum ombud_status open_filter(struct run *u, struct query **q)
+/* A preview shows the filter's own order. A change needs none; but a limit counts in that order. */
+static enum ombud_status find(struct run *u, struct query *q, id_vec *ids)
 {
-	struct ombud_session *s = u->b.c.s;
-	if (query_open(q, &s->err, session_env(s), u->r->filter, NULL))
-		return s->err.status;
-	if (u->r->rehearse || query_limit(*q))
-		return OMBUD_OK;
-	query_free(*q);
-	return query_open(q, &s->err, session_env(s), u->r->filter, "id");
+	struct err *err = &u->b.c.s->err;
+	int64_t limit = query_limit(q);
+	if (u->r->rehearse || limit)
+		return query_ids(q, err, ids, limit ? (size_t)limit : SIZE_MAX);
+	return query_ids_any(q, err, ids);
 }
 
 static enum ombud_status run_filter(struct run *u, struct query *q, id_vec *ids)
 {
 	struct ombud_session *s = u->b.c.s;
-	int64_t limit = query_limit(q);
 	if (query_is_empty(q))
 		return fail(&s->err, OMBUD_SYNTAX,
 		    _("an empty filter selects nothing for a change: write what you mean, or id:*"));
 	if (query_is_personal(q) && session_may(s, MAY_FILTER_PERSONAL, false, NULL))
 		return s->err.status;
-	if (query_ids(q, &s->err, ids, limit ? (size_t)limit : SIZE_MAX))
+	if (find(u, q, ids))
 		return s->err.status;
 	/* Which tickets a pattern hits tells something of people: it is logged as a search is. */
 	return query_is_personal(q) ? access_filter(s, u->r->filter, (int64_t)ids->n) : OMBUD_OK;
@@ -59,8 +55,9 @@ static enum ombud_status by_filter(struct run *u)
 {
 	struct query *q;
 	id_vec ids = {0};
-	if (open_filter(u, &q))
-		return u->b.c.s->err.status;
+	struct ombud_session *s = u->b.c.s;
+	if (query_open(&q, &s->err, session_env(s), u->r->filter, NULL))
+		return s->err.status;
 	enum ombud_status status = run_filter(u, q, &ids);
 	query_free(q);
 	if (!status)

@@ -117,7 +117,7 @@ static void after_place(struct plan *p, const struct query *q)
 }
 
 static enum ombud_status ids_by_engine(
-    struct query *q, struct err *err, id_vec *out, int64_t most)
+    struct query *q, struct err *err, id_vec *out, int64_t most, bool ordered)
 {
 	struct plan p;
 	char what[80];
@@ -125,7 +125,8 @@ static enum ombud_status ids_by_engine(
 	query_select(&p, q, what);
 	if (q->place.begun && can_go_on(q))
 		after_place(&p, q);
-	query_order(&p.sql, q);
+	if (ordered)
+		query_order(&p.sql, q);
 	limit_to(&p, most);
 	return collect(q, err, &p, out);
 }
@@ -209,7 +210,7 @@ static enum ombud_status ids_of_all(struct query *q, struct err *err, id_vec *ou
 	sets_start(&q->sets);
 	if (sort_in_c(&q->sort))
 		return ids_sorted_here(q, err, out, most);
-	return ids_by_engine(q, err, out, most);
+	return ids_by_engine(q, err, out, most, true);
 }
 
 static enum ombud_status some_ids(struct query *q, struct err *err, id_vec *out, int64_t most)
@@ -231,6 +232,19 @@ enum ombud_status query_ids(struct query *q, struct err *err, id_vec *out, size_
 {
 	q->place = (struct place){0};
 	return some_ids(q, err, out, bound(q, max));
+}
+
+enum ombud_status query_ids_any(struct query *q, struct err *err, id_vec *out)
+{
+	q->place = (struct place){0};
+	sets_start(&q->sets);
+	enum ombud_status status = query_prepare(q, err);
+	if (!status)
+		status = ids_by_engine(q, err, out, INT64_MAX, false);
+	if (!status)
+		status = query_note_undecided(q, err);
+	query_done(q);
+	return status;
 }
 
 enum ombud_status query_more(struct query *q, struct err *err, id_vec *out, size_t max, bool *end)

@@ -75,6 +75,8 @@ enum ombud_status query_more(struct query *q, struct err *err, id_vec *out, size
 /* Whether the order can be read from its end too; and the last max ids, in order. */
 bool query_has_tail(const struct query *q);
 enum ombud_status query_tail(struct query *q, struct err *err, id_vec *out, size_t max);
+/* All ids, in the order in which they are found soonest; a limit: does not count. */
+enum ombud_status query_ids_any(struct query *q, struct err *err, id_vec *out);
 enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
