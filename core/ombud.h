@@ -399,7 +399,8 @@ struct ombud_result {
 };
 /* OMBUD_OK also when single tickets were skipped: the result says which. More tickets than a few
  * thousand are changed in chunks, and others get their turn in between; what was done when such a
- * run stops or fails stays done, *out says what, and the rest is a job (ombud_jobs). */
+ * run stops or fails stays done, and the rest is a job (ombud_jobs). *out is then told with the
+ * failure too: NULL, or to be freed. */
 OMBUD_API enum ombud_status ombud_run(
     struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r);
 OMBUD_API void ombud_result_free(struct ombud_result *r);
@@ -729,8 +730,8 @@ OMBUD_API enum ombud_status ombud_table(
 OMBUD_API void ombud_table_free(struct ombud_table *t);
 /* Any table in the formats of lists: table json csv ids (the first column). JSON keys and the CSV
  * header are the titles in lower case, blanks as '_'; id, entry, count, tickets, n, place, matched,
- * applied, refused, undecided and failed are numbers in JSON, all else text or null. *out:
- * ombud_free. */
+ * applied, refused, undecided, failed, job, done and total are numbers in JSON, all else text or
+ * null. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_table_text(
     char **out, const struct ombud_table *t, const char *format);
 

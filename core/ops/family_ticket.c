@@ -195,7 +195,7 @@ static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
 	               : strcmp(end, "d") == 0 ? 86400
 	               : strcmp(end, "w") == 0 ? 7 * 86400
 	                                       : 0;
-	*until = c->now + n * unit;
+	*until = (c->asked_at ? c->asked_at : c->now) + n * unit;
 	return unit > 0;
 }
 

@@ -28,6 +28,7 @@ struct op_ctx {
 	const struct op *op;
 	struct op_args args;
 	int64_t now;
+	int64_t asked_at;          /* when the command was given: lengths of time count from there */
 	int64_t entry;             /* journal entry, made when first needed */
 	int64_t created;           /* id of what was made */
 	int64_t changed;           /* things changed so far, tickets or others */

@@ -75,6 +75,7 @@ enum ombud_status run_go_on(struct run *u, const struct bulk_job *job)
 	u->job = *job;
 	u->resumed = true;
 	u->done_before = job->done;
+	c->asked_at = job->at;
 	token_from_hex(&u->token, job->token);
 	if (may(c->s, job))
 		return c->s->err.status;

@@ -141,13 +141,28 @@ static enum ombud_status choose_tickets(struct undo *u)
 	    (long long)u->entry.id, (long long)u->only);
 }
 
+/* For the audit: what is done again is not called an undo. */
+static enum ombud_status name_act(struct undo *u)
+{
+	struct ombud_session *s = u->b.c.s;
+	struct journal_entry first;
+	u->what = u->entry.op;
+	if (!u->redo)
+		return OMBUD_OK;
+	if (journal_load(&first, s->db, &s->err, u->b.c.keep, u->entry.of_id))
+		return fail(&s->err, OMBUD_CORRUPT, _("there is no journal entry %lld"),
+		    (long long)u->entry.of_id);
+	u->what = first.op;
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct undo *u)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
 	if (journal_sets(&u->sets, &u->n_sets, s->db, &s->err, c->keep, u->entry.id) ||
 	    journal_items(&u->items, &u->n_items, s->db, &s->err, c->keep, u->entry.id) ||
-	    choose_tickets(u))
+	    choose_tickets(u) || name_act(u))
 		return s->err.status;
 	if (u->n_items)
 		qsort(u->items, u->n_items, sizeof *u->items, by_ticket);

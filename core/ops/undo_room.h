@@ -29,6 +29,7 @@ struct undo {
 	VEC(size_t) first; /* want of each row of the block, or SIZE_MAX */
 	id_vec live;       /* tickets of the entry that are not taken back yet */
 	int64_t only;      /* this ticket of it alone; 0: all */
+	const char *what;  /* the operation that is taken back or done again */
 	bool redo;
 	bool dates_set;    /* of the ticket at hand: they went back as they were */
 };

@@ -28,7 +28,7 @@ static const char *cell(const struct ombud_table *t, size_t row, size_t column)
 static bool is_number(const char *key)
 {
 	static const char *const keys[] = {"id", "entry", "count", "tickets", "n", "place", "matched",
-	    "applied", "refused", "undecided", "failed"};
+	    "applied", "refused", "undecided", "failed", "job", "done", "total"};
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
 		if (strcmp(keys[i], key) == 0)
 			return true;

@@ -20,16 +20,17 @@ change() { # WORD
 done_to() { ombud count "\"$1\""; }
 twice() { ombud list "\"$1\"" --format ids | head -n 40 | tail -n 1 | xargs "$BUILD/ombud" --now "$NOW" show | grep -c "$1"; }
 # Strikes until one leaves a job behind, however quick the machine is; word is what it did.
-strike() { # ROUND
+strike() { # ROUND SIGNAL
 	try=0
 	while [ $((try += 1)) -le 100 ]; do
 		word=zq$1x$try
-		(change "$word") >"$ROOM/said" 2>&1 &
+		(change "$word") >"$ROOM/heard" 2>&1 &
 		pid=$!
 		sleep "$(awk -v ms="$span" -v part="$(random $(($1 * 100 + try)))" \
 		    'BEGIN { printf "%.4f", ms * part / 1000000 }')"
-		kill -KILL $pid 2>/dev/null
+		kill "-$2" $pid 2>/dev/null
 		wait $pid 2>/dev/null
+		code=$?
 		whole || return 1
 		[ -z "$(ombud jobs --quiet --format ids)" ] || return 0
 		# Nothing was done, or all of it: nothing between.
@@ -59,7 +60,7 @@ take_back() {
 
 wrong= round=0
 while [ $((round += 1)) -le "$rounds" ]; do
-	strike "$round" || { wrong="round $round: struck, it was not whole, or no strike met it"; break; }
+	strike "$round" KILL || { wrong="round $round: struck, it was not whole, or no strike met it"; break; }
 	job=$(field job) entry=$(field entry) worked=$(field done)
 	[ "$(done_to "$word")" = "$worked" ] || wrong="its job says $worked, the tickets say otherwise. "
 	wrong=$wrong$(go_on "$round")
@@ -67,4 +68,17 @@ while [ $((round += 1)) -le "$rounds" ]; do
 	[ -z "$wrong" ] || { wrong="round $round: $wrong"; break; }
 done
 verdict chunked_bulk_killed "$wrong"
+
+# A stop is no crash: what was done is said, with how to go on, and the exit code is 1.
+if strike 90 TERM; then
+	grep -q "jobs resume $(field job)" "$ROOM/heard" || wrong='it does not say how to go on'
+	[ $code -eq 1 ] || wrong="exit code $code, not 1"
+	job=$(field job) entry=$(field entry)
+	[ "$(done_to "$word")" = "$(field done)" ] || wrong='its job says otherwise than the tickets'
+	ombud jobs drop "$job" >"$ROOM/said" 2>&1
+	wrong=$wrong$(take_back)
+else
+	wrong='no stop met it'
+fi
+verdict chunked_bulk_stopped "$wrong"
 exit $result

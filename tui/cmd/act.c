@@ -125,6 +125,8 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 		desk_say(d, _("%s#%lld: it is so already (%s)"), again, (long long)o->id, line);
 	else if (o && o->verdict != OMBUD_APPLIED)
 		desk_fail(d, "%s#%lld: %s", again, (long long)o->id, o->why);
+	else if (o && o->merged)
+		desk_say(d, "%s#%lld %s; %s", again, (long long)o->id, line, o->why);
 	else if (r->created)
 		desk_say(d, _("%s%s: made #%lld"), again, line, (long long)r->created);
 	else if (r->entry && undo && o)

@@ -125,10 +125,12 @@ static int by_weight(const void *a, const void *b)
 static const char *group_text(struct line *l, const struct group *g)
 {
 	const struct ombud_outcome *o = g->first;
+	if (o->verdict == OMBUD_UNCHANGED)
+		return "";
 	const char *text = o->n_changes ? line_changes(l, o) : o->why;
 	if (o->n_changes && *o->why)
 		text = line_format(l, "%s (%s)", text, o->why);
-	if (o->verdict == OMBUD_APPLIED || o->verdict == OMBUD_UNCHANGED)
+	if (o->verdict == OMBUD_APPLIED)
 		return text;
 	const char *ids = "";
 	for (size_t i = 0; i < g->n && i < EXAMPLES; i++)
