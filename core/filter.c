@@ -40,6 +40,27 @@ enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char 
 	return status;
 }
 
+enum ombud_status ombud_count_passing(int64_t *out, struct ombud_session *s, const char *filter)
+{
+	struct query *q;
+	*out = 0;
+	if (open_filter(&q, s, filter))
+		return s->err.status;
+	enum ombud_status status = access_passing(s, q);
+	if (!status)
+		status = query_count(q, &s->err, out);
+	if (!status)
+		access_pass(s, q, filter, *out);
+	query_free(q);
+	return status;
+}
+
+enum ombud_status ombud_passed(struct ombud_session *s, bool logged_otherwise)
+{
+	session_enter(s);
+	return access_passed(s, logged_otherwise);
+}
+
 enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter)
 {
 	struct query *q;

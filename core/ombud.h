@@ -210,6 +210,13 @@ struct ombud_drift {
 OMBUD_API enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l);
 
 OMBUD_API enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter);
+/* The same in passing, while somebody types or looks at a list of filters. Where it asks for masked
+ * data it is counted only for a role that may reveal that class on any ticket, else DENIED; no row
+ * of the access log a count, but ombud_passed writes one for the last of them. It is to be called
+ * when the prompt is left: logged_otherwise where the list that was opened has its own row. */
+OMBUD_API enum ombud_status ombud_count_passing(
+    int64_t *out, struct ombud_session *s, const char *filter);
+OMBUD_API enum ombud_status ombud_passed(struct ombud_session *s, bool logged_otherwise);
 /* Rows that met a regex limit in the session's last count or export: neither in nor out. */
 OMBUD_API int64_t ombud_undecided(const struct ombud_session *s);
 /* Checks a filter without running it; ombud_error and ombud_error_offset say what is wrong. */
@@ -217,6 +224,22 @@ OMBUD_API enum ombud_status ombud_filter_check(struct ombud_session *s, const ch
 /* The filter in canonical words, with neomutt's pattern letters rewritten. */
 OMBUD_API enum ombud_status ombud_filter_canon(
     char **out, struct ombud_session *s, const char *filter);
+/* neomutt's pattern letters in ombud's words, all else as it was typed; *places counts them, 0
+ * also for what cannot be read yet. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_filter_spell_out(
+    char **out, size_t *places, struct ombud_session *s, const char *filter);
+
+/* A filter that stands on others. */
+struct ombud_layer {
+	const char *filter; /* "": every ticket */
+	bool off;           /* put aside: as if it were not there */
+	bool negated;       /* what it does not match */
+};
+/* The layers that are on as one filter in canonical words, each in brackets of its own where it
+ * needs them; of sort, group, limit and cols the last layer's count. A lone layer stays as it was
+ * typed. On SYNTAX *fault is the layer, and ombud_error_offset the byte of it. */
+OMBUD_API enum ombud_status ombud_filter_join(char **out, size_t *fault, struct ombud_session *s,
+    const struct ombud_layer *layers, size_t n);
 /* Tree, plan and cost per term, as text for a person. */
 OMBUD_API enum ombud_status ombud_filter_explain(
     char **out, struct ombud_session *s, const char *filter);

@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/access.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "store/audit.h"
@@ -209,9 +210,11 @@ void ombud_session_close(struct ombud_session *s)
 		return;
 	if (s->db && s->id && !s->read_only) {
 		s->stop = NULL;
+		access_passed(s, false);
 		session_end(s->db, &s->err, s->id, session_now(s));
 	}
 	db_close(s->db);
+	mem_free(s->passing);
 	sodium_memzero(s->key, sizeof s->key);
 	arena_free(&s->memory);
 	vec_free(&s->tags);

@@ -28,6 +28,8 @@ struct ombud_session {
 	void *stop_data;
 	bool read_only, demo;
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
+	char *passing;            /* the last filter on masked data counted in passing, not logged yet */
+	int64_t passing_n;        /* and what it found */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
 	VEC(int64_t) tags;        /* ids that is:tagged means */
 	VEC(char *) texts;        /* settings handed out as borrowed text */

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/vec.h"
+#include "model/field.h"
 #include "store/db.h"
 
 /* Who asks, and when. */
@@ -38,6 +39,8 @@ void query_free(struct query *q);
 
 bool query_is_empty(const struct query *q);
 bool query_is_personal(const struct query *q); /* has a term on a masked field or on free text */
+/* The class of the most sensitive thing it asks for (personal.c). */
+enum data_class query_class(const struct query *q);
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
 const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */

@@ -161,14 +161,6 @@ static void replace(struct desk *d, const char *filter)
 	queue_switch(cmd_to_queue(d), d, "", filter);
 }
 
-void cmd_edit_limit(struct desk *d, const struct call *c)
-{
-	char *all = queue_filter(queue_of(d), NULL);
-	(void)c;
-	ask_filter(d, _("filter: "), all, replace);
-	heap_free(all);
-}
-
 void cmd_filter(struct desk *d, const struct call *c)
 {
 	with_filter(d, c, _("filter: "), "", replace);

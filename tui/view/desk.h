@@ -42,6 +42,7 @@ struct desk {
 
 	struct idset tagged, tagged_before;
 	bool tags_moved;      /* since a view counted the hidden ones */
+	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool on_tagged;	      /* ';' was typed: the next action is for the tagged */
 	struct words *repeat; /* the last action, for '.' */
 	char undo[160];	      /* what u would take back, or "" */

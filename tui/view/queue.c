@@ -308,6 +308,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 {
 	struct queue *q = heap_new(sizeof *q);
 	q->v.kind = &queue_kind;
+	q->s = d->s;
 	q->name = heap_str(name);
 	layers_reset(&q->layers, filter);
 	q->to_open = q->by_person = true;

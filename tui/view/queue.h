@@ -16,6 +16,7 @@ enum show {
 
 struct queue {
 	struct view v;
+	struct ombud_session *s;
 	char *name; /* of the saved filter it is, or "" */
 	struct layers layers;
 	char *sort; /* NULL: the filter's own */
@@ -53,8 +54,11 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter);
 struct queue *queue_of(struct desk *d); /* the one at the bottom of the stack */
 /* Another filter instead of this one. */
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter);
+void queue_rename(struct queue *q, const char *name); /* the title only */
 void queue_push(struct queue *q, struct desk *d, const char *filter);
 bool queue_widen(struct queue *q, struct desk *d);
+void queue_aside(struct queue *q, struct desk *d); /* all above the queue's own off, or on again */
+void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the cursor's ticket */
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
 void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */
 char *queue_filter(const struct queue *q, const char *extra); /* all layers; heap_free */

@@ -17,7 +17,7 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name
-			   : q->layers.v.v[0][0] ? _("filter")
+			   : q->layers.v.v[0].text[0] ? _("filter")
 						 : _("all tickets");
 	int x = 1 + canvas_put(c, 1, 0, c->w / 3, STYLE_TITLE, name);
 	canvas_put(c, x + 2, 0, c->w - used - x - 5, STYLE_TITLE, trail);

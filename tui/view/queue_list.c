@@ -7,7 +7,7 @@
 
 char *queue_filter(const struct queue *q, const char *extra)
 {
-	return layers_text(&q->layers, extra);
+	return layers_text(&q->layers, q->layers.v.n, q->s, extra);
 }
 
 size_t queue_known(const struct queue *q)
@@ -67,7 +67,7 @@ void queue_settle(struct queue *q, struct desk *d)
 	d->counts_stale = true;
 }
 
-static void start_over(struct queue *q)
+void queue_layers_changed(struct queue *q)
 {
 	q->keep_id = q->v.kind->ticket(&q->v, NULL);
 	q->keep_at = 0;
@@ -77,15 +77,23 @@ static void start_over(struct queue *q)
 	q->v.stale = true;
 }
 
-void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
+void queue_rename(struct queue *q, const char *name)
 {
 	char *copy = heap_str(name);
 	heap_free(q->name);
 	q->name = copy;
-	layers_reset(&q->layers, filter);
+}
+
+void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
+{
+	queue_rename(q, name);
+	if (d->sticky)
+		layers_rebase(&q->layers, filter);
+	else
+		layers_reset(&q->layers, filter);
 	heap_free(q->sort);
 	q->sort = NULL;
-	start_over(q);
+	queue_layers_changed(q);
 	q->keep_id = 0;
 	q->side_focus = false;
 	/* A drawer over a narrow list has done its work. */
@@ -98,7 +106,7 @@ void queue_push(struct queue *q, struct desk *d, const char *filter)
 {
 	(void)d;
 	layers_push(&q->layers, filter);
-	start_over(q);
+	queue_layers_changed(q);
 }
 
 bool queue_widen(struct queue *q, struct desk *d)
@@ -106,8 +114,18 @@ bool queue_widen(struct queue *q, struct desk *d)
 	(void)d;
 	if (!layers_pop(&q->layers))
 		return false;
-	start_over(q);
+	queue_layers_changed(q);
 	return true;
+}
+
+void queue_aside(struct queue *q, struct desk *d)
+{
+	if (q->layers.v.n < 2) {
+		desk_say(d, _("nothing is narrowed: there is nothing to put aside"));
+		return;
+	}
+	q->layers.aside = !q->layers.aside;
+	queue_layers_changed(q);
 }
 
 void queue_sort(struct queue *q, struct desk *d, const char *keys)
