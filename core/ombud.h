@@ -219,6 +219,27 @@ OMBUD_API enum ombud_status ombud_count_passing(
 OMBUD_API enum ombud_status ombud_passed(struct ombud_session *s, bool logged_otherwise);
 /* Rows that met a regex limit in the session's last count or export: neither in nor out. */
 OMBUD_API int64_t ombud_undecided(const struct ombud_session *s);
+
+/* Which values a field has among the tickets of a filter, and how many have each: the most frequent
+ * first, dates in their order. Never of personal values: pii counts who has a value of which sort.
+ * most values (0: twenty). A filter on masked data is logged once, not once a field. */
+struct ombud_facet {
+	const char *label; /* as people read it: "erasure", "(none)", "4-7d" */
+	const char *term;  /* the filter that selects it: "kind:erasure" */
+	int64_t count;
+};
+struct ombud_facets {
+	const char *field; /* its name in full */
+	const struct ombud_facet *v;
+	size_t n;
+	int64_t more; /* values beyond most */
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *s,
+    const char *filter, const char *field, size_t most);
+OMBUD_API void ombud_facets_free(struct ombud_facets *f);
+OMBUD_API const char *ombud_facet_field(size_t i); /* the i-th that has facets; NULL after the last */
+
 /* Checks a filter without running it; ombud_error and ombud_error_offset say what is wrong. */
 OMBUD_API enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter);
 /* The filter in canonical words, with neomutt's pattern letters rewritten. */

@@ -204,6 +204,13 @@ enum ombud_status ombud_session_open(
 	return OMBUD_OK;
 }
 
+void facet_base_free(struct facet_base *b)
+{
+	mem_free(b->filter);
+	vec_free(&b->ids);
+	*b = (struct facet_base){0};
+}
+
 void ombud_session_close(struct ombud_session *s)
 {
 	if (!s)
@@ -215,6 +222,7 @@ void ombud_session_close(struct ombud_session *s)
 	}
 	db_close(s->db);
 	mem_free(s->passing);
+	facet_base_free(&s->facets);
 	sodium_memzero(s->key, sizeof s->key);
 	arena_free(&s->memory);
 	vec_free(&s->tags);

@@ -103,3 +103,33 @@ ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
 $ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --format ids
 1
 ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+## Counts by value: each names the filter that selects it.
+$ ombud count --by kind
+Value   Count Filter
+access  1     kind:access
+erasure 1     kind:erasure
+other   1     kind:other
+$ ombud count is:open --by state --format json
+{"value":"new","count":3,"filter":"state:new"}
+$ ombud count --by due --format csv
+"value","count","filter"\r
+"4-7d","1","due:2026-11-27..2026-11-30"\r
+"15-30d","2","due:2026-12-08..2026-12-23"\r
+$ ombud count --by kind --limit 1
+Value  Count Filter
+access 1     kind:access
+ombud: 2 more values: --limit shows more
+$ ombud count 'kind:wibble' --by kind
+ombud: unknown word at 6; Tab lists those that there are
+  kind:wibble
+       ^
+[2]
+$ ombud count --by email
+ombud: values of email are personal and are not listed; pii counts who has one
+[2]
+$ ombud count --by wibble
+ombud: 'wibble' has no counts by value; there are kind state due assignee priority label is received lang resolution identity pii
+[2]
+$ ombud count kind:breach --by kind
+Value Count Filter
+[1]

@@ -161,6 +161,22 @@ static void offer_themes(struct prompt *p, const char *prefix)
 	}
 }
 
+static void offer_facets(struct prompt *p, const char *prefix)
+{
+	const char *name;
+	for (size_t i = 0; (name = ombud_facet_field(i)); i++)
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, "");
+}
+
+static void offer_settings(struct prompt *p, const char *prefix)
+{
+	if (strncmp("sticky", prefix, strlen(prefix)) == 0)
+		prompt_offer(p, "sticky", _("another queue keeps what is narrowed on this one"));
+	if (strncmp("nosticky", prefix, strlen(prefix)) == 0)
+		prompt_offer(p, "nosticky", _("another queue begins with its own filter"));
+}
+
 static void offer_values(struct desk *d, struct prompt *p, const char *type, const char *prefix)
 {
 	struct ombud_words *words;
@@ -170,6 +186,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		offer_themes(p, prefix);
 	if (strcmp(type, "op") == 0)
 		offer_commands(p, prefix);
+	if (strcmp(type, "facet") == 0)
+		offer_facets(p, prefix);
+	if (strcmp(type, "set") == 0)
+		offer_settings(p, prefix);
 	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)

@@ -50,6 +50,9 @@ static const struct line_option LIST[] = {
     END,
 };
 static const struct line_option COUNT[] = {
+    {"by", "FIELD", N_("by the values of a field: kind, state, due, label")},
+    LIMIT(N_("with --by: at most so many values; 20")),
+    FORMAT,
     {"filter", "FILTER", N_("the same as the words")},
     END,
 };
@@ -121,7 +124,7 @@ const struct command line_commands[] = {
     {"list", "[FILTER] [--sort KEYS] [--limit N] [--cols FIELDS] [--format FORMAT]",
 	N_("tickets that match, in order"), line_list, LIST, NULL, 0, -1, NEEDS_STORE, false,
 	false},
-    {"count", "[FILTER]", N_("how many match"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
+    {"count", "[FILTER] [--by FIELD]", N_("how many match, also by the values of a field"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
 	false},
     {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
