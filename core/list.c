@@ -8,6 +8,7 @@
 #include "ops/session.h"
 #include "query/idmap.h"
 #include "query/query.h"
+#include "list.h"
 #include "rows.h"
 
 enum {
@@ -23,6 +24,7 @@ struct ombud_list {
 	struct idmap place;
 	int64_t limit;
 	bool complete, log;
+	struct groups *groups; /* NULL: not asked for */
 	int64_t fetched_at; /* the store's change counter when ids were fetched */
 	struct ombud_drift drift;
 	int64_t drift_at, drift_time; /* change counter and clock of that answer */
@@ -70,6 +72,7 @@ void ombud_list_free(struct ombud_list *l)
 	if (!l)
 		return;
 	query_free(l->query);
+	groups_free(l->groups);
 	vec_free(&l->ids);
 	idmap_free(&l->place);
 	mem_free(l->filter);
@@ -162,6 +165,26 @@ int64_t ombud_list_undecided(const struct ombud_list *l)
 const char *ombud_list_sort(const struct ombud_list *l)
 {
 	return query_sort_text(l->query);
+}
+
+const char *ombud_list_group(const struct ombud_list *l)
+{
+	return query_group(l->query);
+}
+
+const char *ombud_list_columns(const struct ombud_list *l)
+{
+	return query_columns(l->query);
+}
+
+struct ombud_session *list_session(const struct ombud_list *l)
+{
+	return l->s;
+}
+
+struct groups **list_groups(struct ombud_list *l)
+{
+	return &l->groups;
 }
 
 /* ---- drift ---------------------------------------------------------------------------------- */

@@ -203,6 +203,23 @@ OMBUD_API size_t ombud_list_find(const struct ombud_list *l, int64_t id); /* SIZ
 OMBUD_API int64_t ombud_list_undecided(const struct ombud_list *l); /* rows over a regex limit */
 OMBUD_API const char *ombud_list_sort(const struct ombud_list *l);  /* as text, for the screen */
 
+OMBUD_API const char *ombud_list_columns(const struct ombud_list *l); /* cols:, NULL: not said */
+OMBUD_API const char *ombud_list_group(const struct ombud_list *l);   /* group:, NULL: none */
+
+/* The list in groups, as group: in its filter parts it: runs of ids with a label, which is masked
+ * where the field is personal. *out covers the ids known so far, is NULL where the list has no
+ * groups, and is borrowed until the next call or the list's end. */
+struct ombud_group {
+	const char *label;
+	size_t first, n;
+};
+struct ombud_groups {
+	const struct ombud_group *v;
+	size_t n, known; /* known: ids that are in a group */
+};
+OMBUD_API enum ombud_status ombud_list_groups(
+    const struct ombud_groups **out, struct ombud_list *l);
+
 /* What a fresh list of the same filter would have gained and lost. Cheap when nothing changed. */
 struct ombud_drift {
 	int64_t added, gone;

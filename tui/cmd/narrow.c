@@ -166,41 +166,7 @@ void cmd_filter(struct desk *d, const struct call *c)
 	with_filter(d, c, _("filter: "), "", replace);
 }
 
-/* ---- order --------------------------------------------------------------------------------- */
-
-static void accept_sort(void *data, const char *text)
-{
-	queue_sort(queue_of(data), data, text);
-}
-
-static void offer_sorts(struct prompt *p, void *data)
-{
-	struct desk *d = data;
-	struct ombud_words *words;
-	const char *text = edit_text(&p->edit), *comma = strrchr(text, ',');
-	p->from = comma ? (size_t)(comma - text) + 1 : 0;
-	p->from += text[p->from] == '-';
-	if (ombud_complete(&words, d->s, "sort", text + p->from, 0) == OMBUD_OK) {
-		for (size_t i = 0; i < words->n; i++)
-			prompt_offer(p, words->v[i].text, words->v[i].help);
-		ombud_words_free(words);
-	}
-}
-
-void cmd_sort(struct desk *d, const struct call *c)
-{
-	struct queue *q = queue_of(d);
-	if (c->w.n > 1) {
-		queue_sort(q, d, c->w.v[1]);
-		return;
-	}
-	struct prompt_how how = {.label = _("sort (- reverses, empty: as the filter says): "),
-	    .text = q->sort ? q->sort : "",
-	    .complete = offer_sorts,
-	    .accept = accept_sort,
-	    .data = d};
-	desk_ask(d, &how);
-}
+/* ---- up to date ---------------------------------------------------------------------------- */
 
 void cmd_settle(struct desk *d, const struct call *c)
 {

@@ -5,6 +5,7 @@
 
 #include "view/desk.h"
 #include "view/layers.h"
+#include "view/lines.h"
 
 enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
 
@@ -14,21 +15,29 @@ enum show {
 	SHOW_NO,
 };
 
+struct queue_rows {
+	size_t from; /* index of the first in the list */
+	struct ombud_rows *r;
+};
+
 struct queue {
 	struct view v;
 	struct ombud_session *s;
 	char *name; /* of the saved filter it is, or "" */
 	struct layers layers;
-	char *sort; /* NULL: the filter's own */
+	char *sort;  /* NULL: the filter's own */
+	char *group; /* the same */
 
 	struct ombud_list *list;
 	bool to_open, by_person; /* open the list at the next load; a person asked for it */
 	int64_t keep_id;	 /* the cursor goes there when the list is opened */
 	size_t keep_at;
-	struct ombud_rows *rows; /* those in the window */
-	size_t rows_from;
-	bool rows_stale;
-	struct roll roll;
+	LIST(struct queue_rows) rows; /* those in the window */
+	bool rows_stale, whole; /* whole: the list is known to its end */
+	struct roll roll;   /* tickets by their index in the list */
+	struct lines lines; /* where the list has groups */
+	struct folds folds;
+	size_t top_line; /* the first line shown, of a list in groups */
 	struct ombud_drift drift;
 	char count[80];	   /* as the title shows it */
 	const char *order; /* the list's sort as text, borrowed from it */
@@ -59,6 +68,11 @@ void queue_push(struct queue *q, struct desk *d, const char *filter);
 bool queue_widen(struct queue *q, struct desk *d);
 void queue_aside(struct queue *q, struct desk *d); /* all above the queue's own off, or on again */
 void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the cursor's ticket */
+void queue_group(struct queue *q, struct desk *d, const char *keys);
+bool queue_grouped(const struct queue *q);
+/* Folds or unfolds the group of the cursor, or all. */
+enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
+void queue_fold(struct queue *q, struct desk *d, enum fold how);
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
 void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */
 char *queue_filter(const struct queue *q, const char *extra); /* all layers; heap_free */
@@ -67,8 +81,11 @@ char *queue_filter(const struct queue *q, const char *extra); /* all layers; hea
 size_t queue_known(const struct queue *q); /* ids of the list known so far */
 void queue_open_list(struct queue *q, struct desk *d);
 void queue_load_rows(struct queue *q, struct desk *d);
+void queue_drop_rows(struct queue *q);
+void queue_load_groups(struct queue *q, struct desk *d);
 
 size_t queue_at(const struct queue *q);
+void queue_goto(struct queue *q, size_t index); /* the cursor, in an open group */
 bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the list */
 const struct ombud_row *queue_row(const struct queue *q);   /* under the cursor, NULL: none */
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */

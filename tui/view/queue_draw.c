@@ -41,24 +41,60 @@ static bool in_range(const struct queue *q, size_t i)
 	return i >= a && i <= b;
 }
 
+static void draw_row(const struct queue *q, const struct desk *d, struct canvas *c,
+    const struct row_layout *l, int y, size_t i)
+{
+	const struct ombud_row *row = queue_row_at(q, i);
+	if (!row)
+		return;
+	bool here = i == q->roll.at;
+	struct row_marks marks = {
+	    .here = here,
+	    .tagged = idset_has(&d->tagged, row->id),
+	    .hit = idset_has(&q->hits, row->id),
+	    .ranged = in_range(q, i),
+	    .bar = !d->slow,
+	};
+	row_draw(l, c, y, row, marks);
+	if (here && !q->side_focus)
+		canvas_cursor(c, l->x, y);
+}
+
+/* "v access (76) ----"; a folded one begins with '>', as trees do, and may have the cursor. */
+static void draw_heading(const struct queue *q, const struct desk *d, struct canvas *c,
+    const struct row_layout *l, int y, struct line_at at)
+{
+	const struct ombud_group *g = &q->lines.groups->v[at.group];
+	bool here = at.folded && at.group == lines_group(&q->lines, q->roll.at);
+	bool last = at.group + 1 == q->lines.groups->n && !q->whole;
+	canvas_fill(c, l->x, y, l->w, 1, STYLE_HEADER);
+	canvas_put(c, l->x, y, 1, here ? STYLE_KEY : STYLE_HEADER, here ? ">" : " ");
+	int x = l->x + 2;
+	x += canvas_put(c, x, y, 2, STYLE_HEADER, at.folded ? "+ " : "- ");
+	x += canvas_put(c, x, y, l->w - 20, STYLE_HEADER, g->label);
+	canvas_printf(c, x + 1, y, 16, STYLE_HEADER, "(%zu%s)", g->n, last ? "+" : "");
+	if (here && !d->slow)
+		canvas_bar(c, l->x, y, l->bar);
+	if (here && !q->side_focus)
+		canvas_cursor(c, l->x, y);
+}
+
 static void draw_rows(const struct queue *q, const struct desk *d, struct canvas *c,
     const struct row_layout *l, int y)
 {
-	for (size_t i = q->roll.top; i < q->roll.top + q->roll.rows; i++) {
-		const struct ombud_row *row = queue_row_at(q, i);
-		if (!row)
-			break;
-		bool here = i == q->roll.at;
-		struct row_marks marks = {
-		    .here = here,
-		    .tagged = idset_has(&d->tagged, row->id),
-		    .hit = idset_has(&q->hits, row->id),
-		    .ranged = in_range(q, i),
-		    .bar = !d->slow,
-		};
-		row_draw(l, c, y + (int)(i - q->roll.top), row, marks);
-		if (here && !q->side_focus)
-			canvas_cursor(c, l->x, y + (int)(i - q->roll.top));
+	for (size_t i = 0; i < q->roll.rows; i++) {
+		size_t line = q->top_line + i;
+		if (!queue_grouped(q)) {
+			draw_row(q, d, c, l, y + (int)i, q->roll.top + i);
+			continue;
+		}
+		if (line >= q->lines.n)
+			return;
+		struct line_at at = lines_at(&q->lines, line);
+		if (at.head)
+			draw_heading(q, d, c, l, y + (int)i, at);
+		else
+			draw_row(q, d, c, l, y + (int)i, at.index);
 	}
 }
 
@@ -150,8 +186,9 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	int64_t largest = 99999;
 	draw_title(q, d, c);
 	draw_panes(q, d, c, &x, &w);
-	for (size_t i = 0; q->rows && i < q->rows->n; i++)
-		largest = q->rows->v[i].id > largest ? q->rows->v[i].id : largest;
+	for (size_t i = 0; i < q->rows.n; i++)
+		for (size_t k = 0; k < q->rows.v[i].r->n; k++)
+			largest = q->rows.v[i].r->v[k].id > largest ? q->rows.v[i].r->v[k].id : largest;
 	row_layout(&l, x, w, largest, false);
 	row_header(&l, c, 1);
 	draw_rows(q, d, c, &l, 2);
