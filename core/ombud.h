@@ -310,6 +310,16 @@ OMBUD_API enum ombud_status ombud_list_rows(
 OMBUD_API enum ombud_status ombud_rows_by_id(
     struct ombud_rows **out, struct ombud_session *s, const int64_t *ids, size_t n);
 OMBUD_API void ombud_rows_free(struct ombud_rows *r);
+/* Any columns (a comma list of fields that have a title) of given tickets, as people read them and
+ * masked; "" where there is nothing. */
+struct ombud_cells {
+	const char *const *v; /* row by row, in the order of ids */
+	size_t n_rows, n_columns;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_cells(struct ombud_cells **out, struct ombud_session *s,
+    const char *columns, const int64_t *ids, size_t n);
+OMBUD_API void ombud_cells_free(struct ombud_cells *c);
 
 /* ---- one ticket --------------------------------------------------------------------------- */
 
@@ -498,6 +508,16 @@ OMBUD_API void ombud_saved_free(struct ombud_saved_list *l);
 OMBUD_API bool ombud_changed(struct ombud_session *s);
 /* Tells other sessions what this one looks at: ticket 0 is none; editing shows as 'e'. */
 OMBUD_API void ombud_present(struct ombud_session *s, int64_t ticket, bool editing);
+
+/* ---- what an agent keeps for himself: no ticket changes, nothing is journalled ------------------- */
+
+/* Under key (a-z 0-9 - _ .), for the session's agent in every session; bytes 0 drops it. A value
+ * may hold personal data. Refused with a sentence on a read-only desk (OMBUD_IO). */
+OMBUD_API enum ombud_status ombud_keep(
+    struct ombud_session *s, const char *key, const void *value, size_t bytes);
+/* *out is NUL-terminated, ombud_free. OMBUD_NOTFOUND without a sentence: nothing is kept. */
+OMBUD_API enum ombud_status ombud_kept(
+    char **out, size_t *bytes, struct ombud_session *s, const char *key);
 
 /* ---- the legal clock alone ---------------------------------------------------------------------- */
 

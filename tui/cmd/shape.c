@@ -1,10 +1,11 @@
-/* Commands about how the list is shown: its order, its groups and folds. */
+/* Commands about how the list is shown: its order, its groups and folds, its columns. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/columns.h"
 #include "view/queue.h"
 
 /* ---- keys of an order ---------------------------------------------------------------------- */
@@ -152,3 +153,54 @@ FOLDS(fold_turn, FOLD_TURN)
 FOLDS(fold_all, FOLD_ALL)
 FOLDS(fold_none, FOLD_NONE)
 #undef FOLDS
+
+/* ---- columns ------------------------------------------------------------------------------- */
+
+static void choose(struct desk *d, struct queue *q, const char *text)
+{
+	struct row_columns read;
+	size_t words = 1;
+	for (const char *p = text; *p; p++)
+		words += *p == ',';
+	row_columns_read(&read, text);
+	if (text[0] && (!read.chosen || read.n != words))
+		desk_fail(d, _("not all of %s are columns: gc lists them"), text);
+	else
+		queue_choose_columns(q, d, text);
+}
+
+void cmd_columns(struct desk *d, const struct call *c)
+{
+	struct queue *q = cmd_to_queue(d);
+	const char *said = q->list ? ombud_list_columns(q->list) : NULL;
+	if (said)
+		desk_fail(d, _("the filter says cols:%s: take that out of it to choose here"), said);
+	else if (c->w.n > 1)
+		choose(d, q, strcmp(c->w.v[1], "usual") == 0 ? "" : c->w.v[1]);
+	else
+		desk_push(d, columns_new(d));
+}
+
+static struct columns *the_picker(struct desk *d)
+{
+	struct columns *c = columns_of(d);
+	if (!c)
+		desk_fail(d, _("this is for the picker of columns: gc shows it"));
+	return c;
+}
+
+#define PICKS(name, does)                                                                          \
+	void cmd_##name(struct desk *d, const struct call *c)                                      \
+	{                                                                                          \
+		struct columns *p = the_picker(d);                                                 \
+		(void)c;                                                                           \
+		if (p)                                                                             \
+			does;                                                                      \
+	}
+PICKS(column_toggle, columns_toggle(p))
+PICKS(column_down, columns_move(p, 1))
+PICKS(column_up, columns_move(p, -1))
+PICKS(column_wider, columns_widen(p, 1))
+PICKS(column_narrower, columns_widen(p, -1))
+PICKS(column_usual, columns_usual(p))
+#undef PICKS

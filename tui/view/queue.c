@@ -18,6 +18,16 @@ const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
 	return NULL;
 }
 
+const char *const *queue_cells_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->cells && i >= part->from && i < part->from + part->cells->n_rows)
+			return part->cells->v + (i - part->from) * part->cells->n_columns;
+	}
+	return NULL;
+}
+
 const struct ombud_row *queue_row(const struct queue *q)
 {
 	return queue_row_at(q, q->roll.at);
@@ -347,6 +357,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	q->total = -1;
 	q->range = SIZE_MAX;
 	q->peek_stale = true;
+	row_columns_read(&q->columns, "");
 	d->counts_stale = true;
 	return &q->v;
 }

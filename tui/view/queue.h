@@ -6,6 +6,7 @@
 #include "view/desk.h"
 #include "view/layers.h"
 #include "view/lines.h"
+#include "view/rows.h"
 
 enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
 
@@ -18,6 +19,7 @@ enum show {
 struct queue_rows {
 	size_t from; /* index of the first in the list */
 	struct ombud_rows *r;
+	struct ombud_cells *cells; /* of columns beside the list's own, or NULL */
 };
 
 struct queue {
@@ -33,6 +35,7 @@ struct queue {
 	int64_t keep_id;	 /* the cursor goes there when the list is opened */
 	size_t keep_at;
 	LIST(struct queue_rows) rows; /* those in the window */
+	struct row_columns columns;
 	bool rows_stale, whole; /* whole: the list is known to its end */
 	struct roll roll;   /* tickets by their index in the list */
 	struct lines lines; /* where the list has groups */
@@ -82,6 +85,7 @@ size_t queue_known(const struct queue *q); /* ids of the list known so far */
 void queue_open_list(struct queue *q, struct desk *d);
 void queue_load_rows(struct queue *q, struct desk *d);
 void queue_drop_rows(struct queue *q);
+void queue_load_columns(struct queue *q, struct desk *d); /* as filter or agent chose */
 void queue_load_groups(struct queue *q, struct desk *d);
 
 size_t queue_at(const struct queue *q);
@@ -89,6 +93,9 @@ void queue_goto(struct queue *q, size_t index); /* the cursor, in an open group 
 bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the list */
 const struct ombud_row *queue_row(const struct queue *q);   /* under the cursor, NULL: none */
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */
+const char *const *queue_cells_at(const struct queue *q, size_t i);    /* the same; or NULL */
+/* The columns that the agent chose for this queue; "" for the usual ones. */
+void queue_choose_columns(struct queue *q, struct desk *d, const char *text);
 /* Makes every id of the list known; false: it was stopped, and that was said. */
 bool queue_fill(struct queue *q, struct desk *d);
 /* The next row after the cursor, in that direction, whose id is in set. */

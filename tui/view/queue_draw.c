@@ -55,7 +55,7 @@ static void draw_row(const struct queue *q, const struct desk *d, struct canvas 
 	    .ranged = in_range(q, i),
 	    .bar = !d->slow,
 	};
-	row_draw(l, c, y, row, marks);
+	row_draw(l, c, y, row, queue_cells_at(q, i), marks);
 	if (here && !q->side_focus)
 		canvas_cursor(c, l->x, y);
 }
@@ -189,7 +189,7 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	for (size_t i = 0; i < q->rows.n; i++)
 		for (size_t k = 0; k < q->rows.v[i].r->n; k++)
 			largest = q->rows.v[i].r->v[k].id > largest ? q->rows.v[i].r->v[k].id : largest;
-	row_layout(&l, x, w, largest, false);
+	row_layout(&l, &q->columns, x, w, largest);
 	row_header(&l, c, 1);
 	draw_rows(q, d, c, &l, 2);
 	if (!q->roll.n)

@@ -56,7 +56,7 @@ void queue_open_list(struct queue *q, struct desk *d)
 	if (!open_list(q, d))
 		return;
 	find_place(q, q->roll.rows + 1);
-	q->rows_stale = true;
+	queue_load_columns(q, d);
 	q->peek_stale = true;
 	d->tags_moved = true;
 }

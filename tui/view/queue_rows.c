@@ -2,6 +2,9 @@
  * stand under open headings. */
 #include "view/queue.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include "base/phrase.h"
 
 bool queue_grouped(const struct queue *q)
@@ -11,8 +14,10 @@ bool queue_grouped(const struct queue *q)
 
 void queue_drop_rows(struct queue *q)
 {
-	for (size_t i = 0; i < q->rows.n; i++)
+	for (size_t i = 0; i < q->rows.n; i++) {
 		ombud_rows_free(q->rows.v[i].r);
+		ombud_cells_free(q->rows.v[i].cells);
+	}
 	q->rows.n = 0;
 }
 
@@ -47,7 +52,56 @@ void queue_fold(struct queue *q, struct desk *d, enum fold how)
 	q->v.stale = true;
 }
 
+/* ---- columns ------------------------------------------------------------------------------- */
+
+/* Kept by the saved filter's number: its name may change. */
+static void key_of(const struct queue *q, struct desk *d, char *key, size_t size)
+{
+	const struct ombud_saved *s = q->name[0] ? desk_saved_named(d, q->name) : NULL;
+	snprintf(key, size, "cols.%lld", s ? (long long)s->id : 0);
+}
+
+/* What the filter says goes before what was chosen. */
+void queue_load_columns(struct queue *q, struct desk *d)
+{
+	const char *said = q->list ? ombud_list_columns(q->list) : NULL;
+	char key[40], *kept = NULL;
+	size_t n;
+	key_of(q, d, key, sizeof key);
+	if (!said && ombud_kept(&kept, &n, d->s, key) == OMBUD_OK)
+		said = kept;
+	row_columns_read(&q->columns, said ? said : "");
+	ombud_free(kept);
+	q->rows_stale = true;
+}
+
+void queue_choose_columns(struct queue *q, struct desk *d, const char *text)
+{
+	char key[40];
+	key_of(q, d, key, sizeof key);
+	row_columns_read(&q->columns, text);
+	q->rows_stale = q->v.stale = true;
+	if (ombud_keep(d->s, key, text, strlen(text)) != OMBUD_OK)
+		desk_failed(d);
+}
+
 /* ---- the window ---------------------------------------------------------------------------- */
+
+static bool fetch_cells(struct queue *q, struct desk *d, struct queue_rows *part)
+{
+	struct bytes columns = {0};
+	LIST(int64_t) ids = {0};
+	row_columns_cells(&q->columns, &columns);
+	for (size_t i = 0; columns.len && i < part->r->n; i++)
+		list_add(&ids, part->r->v[i].id);
+	bool ok = !columns.len ||
+		  ombud_cells(&part->cells, d->s, bytes_text(&columns), ids.v, ids.n) == OMBUD_OK;
+	if (!ok)
+		desk_failed(d);
+	bytes_free(&columns);
+	list_drop(&ids);
+	return ok;
+}
 
 static bool fetch(struct queue *q, struct desk *d, size_t from, size_t n)
 {
@@ -56,8 +110,9 @@ static bool fetch(struct queue *q, struct desk *d, size_t from, size_t n)
 		desk_failed(d);
 		return false;
 	}
+	bool ok = fetch_cells(q, d, &part);
 	list_add(&q->rows, part);
-	return true;
+	return ok;
 }
 
 /* Lines that are tickets, in stretches of the list. */
