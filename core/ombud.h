@@ -491,6 +491,8 @@ struct ombud_saved {
 	const char *name, *filter, *owner; /* owner "" for the team's */
 	int64_t count; /* -1: not counted (personal terms, or not yet) */
 	int key;       /* 1..9: g1..g9; 0: none */
+	const char *users; /* "a, b": the filters that name it by q:, "" for none */
+	bool hides;    /* the agent's own, in place of the team's of the same name */
 	bool alarm;    /* something in it is late */
 };
 struct ombud_saved_list {

@@ -2,7 +2,7 @@
  * touched that field since; what cannot go back is named, the rest does. */
 #include "base/say.h"
 #include "base/time.h"
-#include "ops/op.h"
+#include "ops/saved.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 #include "store/saved.h"
@@ -73,11 +73,14 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 	enum ombud_status status = saved_by_id(&f, s->db, &s->err, u->c.memory, i->row_id);
 	if (status)
 		return status;
-	if (strcmp(i->field, "dropped") == 0)
-		f.dropped = value && value[0] == '1';
-	else
-		f.text = value ? value : "";
-	return saved_update(s->db, &s->err, &f);
+	const char *expected = from_of(u, i);
+	if (!f.agent_id && session_may(s, MAY_SERVICE_TABLES, true, NULL))
+		return s->err.status;
+	if (strcmp(saved_field(u->c.memory, &f, i->field), expected ? expected : "") != 0)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the saved filter %s was changed again since: that change would be lost"), f.name);
+	saved_set(&f, i->field, value ? value : "");
+	return saved_keep(&u->c, &f, i->field);
 }
 
 static enum ombud_status put_agent(struct undo *u, const struct journal_item *i, const char *value)

@@ -167,14 +167,28 @@ enum ombud_status query_rename_saved(struct buf *out, size_t *uses, struct err *
 	return status;
 }
 
-bool query_uses_saved(const char *text, const char *name)
+typedef VEC(const char *) name_vec;
+
+static void collect_names(name_vec *names, struct arena *memory, const struct node *n)
 {
-	struct buf ignored = {0};
-	struct err err = {0};
-	size_t uses = 0;
-	query_rename_saved(&ignored, &uses, &err, text, name, name);
-	buf_free(&ignored);
-	return uses > 0;
+	if (n->type == NODE_SAVED)
+		vec_push(names, arena_strn(memory, n->name, n->n_name));
+	for (size_t i = 0; i < n->n; i++)
+		collect_names(names, memory, n->child[i]);
+}
+
+size_t query_saved_names(const char ***out, struct arena *memory, const char *text)
+{
+	struct text t = {0};
+	struct err ignored = {0};
+	name_vec names = {0};
+	if (!read_text(&t, &ignored, text) && t.parsed.root)
+		collect_names(&names, memory, t.parsed.root);
+	size_t n = names.n;
+	*out = arena_grow(memory, names.v, n, n + 1, sizeof *names.v);
+	vec_free(&names);
+	drop_text(&t);
+	return n;
 }
 
 /* ---- pattern letters -------------------------------------------------------------------------------- */

@@ -20,9 +20,9 @@ enum ombud_status query_join(struct buf *out, size_t *fault, struct err *err,
 /* text with every q:old made q:new, all else as it was typed; *uses counts the places. */
 enum ombud_status query_rename_saved(struct buf *out, size_t *uses, struct err *err,
     const char *text, const char *old, const char *new);
-/* Whether text names a saved filter of that name itself, not through others. A text that cannot be
- * read uses nothing. */
-bool query_uses_saved(const char *text, const char *name);
+/* The saved filters that text names itself, not through others; in memory. A text that cannot be
+ * read names none. */
+size_t query_saved_names(const char ***out, struct arena *memory, const char *text);
 /* text with neomutt's pattern letters in ombud's own words, all else as it was typed; *places
  * counts them. */
 enum ombud_status query_spell_out(

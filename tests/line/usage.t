@@ -108,6 +108,9 @@ $ COMP_LINE='ombud filter ' COMP_POINT=13 ombud complete
 save
 list
 rm
+rename
+key
+share
 $ COMP_LINE='ombud do prio' COMP_POINT=13 ombud complete
 priority
 $ COMP_LINE='ombud count --f' COMP_POINT=15 ombud complete

@@ -107,9 +107,13 @@ static void a_name_changes_where_it_is_a_name(void **state)
 	    "0 q:older old \"q:old\" subject:/q:old/ body:q:old");
 	assert_string_equal(renamed("q:old sort:due", "old", "=odd"), "1 q:\"=odd\" sort:due");
 	assert_string_equal(renamed("q:old (", "old", "new"), "a term is missing at 8");
-	assert_true(query_uses_saved("x q:c,old", "old"));
-	assert_false(query_uses_saved("x q:c (", "c"));
-	assert_false(query_uses_saved("\"q:c\"", "c"));
+	struct arena memory = {0};
+	const char **names;
+	assert_int_equal(query_saved_names(&names, &memory, "x q:c,old -(q:c or y)"), 3);
+	assert_string_equal(names[1], "old");
+	assert_int_equal(query_saved_names(&names, &memory, "x q:c ("), 0);
+	assert_int_equal(query_saved_names(&names, &memory, "\"q:c\""), 0);
+	arena_free(&memory);
 }
 
 static const char *spelt(const char *text)

@@ -82,7 +82,7 @@ static const struct line_option JOURNAL[] = {
     END,
 };
 static const struct line_option FILTER[] = {
-    {"team", NULL, N_("save it for everyone")},
+    {"team", NULL, N_("the team's: for everyone")},
     FORMAT,
     END,
 };
@@ -139,8 +139,9 @@ const struct command line_commands[] = {
 	false, false},
     {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
 	NULL, 0, 0, NEEDS_STORE, false, false},
-    {"filter", "save NAME FILTER [--team] | list | rm NAME", N_("saved filters, with counts"),
-	line_filter, FILTER, "save list rm", 1, -1, NEEDS_STORE, false, false},
+    {"filter",
+	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list",
+	N_("saved filters, with counts"), line_filter, FILTER, "save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
     {"due", "KIND --received DATE[Thh:mm] [--pause A..B]... [--why]",
 	N_("the legal clock alone; needs no store"), line_due, DUE, NULL, 1, 1, NEEDS_NOTHING,
 	false, false},

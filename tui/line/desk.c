@@ -168,6 +168,9 @@ static const struct verb VERBS[] = {
     {"settings", "set", "setting"},
     {"filter", "save", "filter-save"},
     {"filter", "rm", "filter-rm"},
+    {"filter", "rename", "filter-rename"},
+    {"filter", "key", "filter-key"},
+    {"filter", "share", "filter-share"},
 };
 
 const char *line_verb_operation(const struct line *l)

@@ -68,6 +68,8 @@ struct queue *queue_of(struct desk *d); /* the one at the bottom of the stack */
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter);
 void queue_rename(struct queue *q, const char *name); /* the title only */
 void queue_push(struct queue *q, struct desk *d, const char *filter);
+/* Pushes a layer that names its tickets itself, shown by its label. */
+void queue_push_alone(struct queue *q, struct desk *d, const char *filter, const char *label);
 bool queue_widen(struct queue *q, struct desk *d);
 void queue_aside(struct queue *q, struct desk *d); /* all above the queue's own off, or on again */
 void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the cursor's ticket */

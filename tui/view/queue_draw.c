@@ -127,9 +127,23 @@ static void join(char *out, size_t size, const char *text)
 	snprintf(out + n, size - n, "%s%s", n ? " | " : "", text);
 }
 
+/* What the sidebar has no room for. */
+static void join_saved(char *out, size_t size, const struct ombud_saved *s)
+{
+	char part[200];
+	if (s->hides)
+		join(out, size, _("^ yours, in place of the team's"));
+	if (s->users[0]) {
+		snprintf(part, sizeof part, _("used by %s"), s->users);
+		join(out, size, part);
+	}
+}
+
 static void draw_status(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char left[400] = "", right[160], part[200];
+	if (q->side_focus && queue_side_at(q, d))
+		join_saved(left, sizeof left, queue_side_at(q, d));
 	if (d->tagged.n) {
 		int n = snprintf(part, sizeof part, _("%zu tagged"), d->tagged.n);
 		if (q->hidden)

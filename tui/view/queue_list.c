@@ -114,6 +114,14 @@ void queue_push(struct queue *q, struct desk *d, const char *filter)
 	queue_layers_changed(q);
 }
 
+void queue_push_alone(struct queue *q, struct desk *d, const char *filter, const char *label)
+{
+	queue_push(q, d, filter);
+	struct layer *top = &q->layers.v.v[q->layers.v.n - 1];
+	top->label = heap_str(label);
+	top->alone = true;
+}
+
 bool queue_widen(struct queue *q, struct desk *d)
 {
 	(void)d;
