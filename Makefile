@@ -32,12 +32,12 @@ PKG_CFLAGS = $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -linih $(ICONV_LIB)
 TUI_LIBS   = $(shell pkg-config --libs tinfo 2>/dev/null || echo -ltinfo) -linih
 
-CSTD := -std=c17 -D_GNU_SOURCE -fvisibility=hidden -fPIC -fstack-protector-strong
+CSTD := -std=c17 -D_GNU_SOURCE -pthread -fvisibility=hidden -fPIC -fstack-protector-strong
 CORE_FLAGS = $(CSTD) $(WARN) $(MODE) -Icore $(PKG_CFLAGS)
 # The fence: the front end's include path holds the public header and its own folders only.
 FACE := build/face
 TUI_FLAGS = $(CSTD) $(WARN) $(MODE) -Itui -I$(FACE)
-LDFLAGS_MODE = $(MODE) -Wl,-z,relro,-z,now
+LDFLAGS_MODE = $(MODE) -pthread -Wl,-z,relro,-z,now
 
 CORE_C := $(sort $(wildcard core/*.c core/*/*.c))
 TUI_C  := $(sort $(wildcard tui/*.c tui/*/*.c))
@@ -139,6 +139,12 @@ $(B)/replay/%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libombud.a $(B)/libs
 	$(Q)$(CC) $(CSTD) $(MODE) -Icore -Itui $(PKG_CFLAGS) -o $@ $< tests/fuzz/replay.c \
 	    $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
 
+# A desk that benchmarks ask questions: the library in one process that stays.
+$(B)/bench/%: tests/bench/%.c $(B)/libombud.a
+	$(Q)mkdir -p $(@D) && echo "  BENCH $<"
+	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore $(PKG_CFLAGS) -MMD -MP \
+	    -o $@ $< $(B)/libombud.a $(PKG_LIBS)
+
 unit: $(UNIT) $(API) $(REPLAY)
 
 ## deps        install what building needs (Debian packages; asks for root only then)
@@ -184,7 +190,7 @@ $(B)/fuzz/%: tests/fuzz/fuzz_%.c $(B)/libombud.a $(B)/libscreen.a
 	    $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
 
 ## bench       time and bytes beside peers, ratios in one run
-bench: all
+bench: all $(B)/bench/desk
 	$(Q)sh tests/bench/bench.sh $(B)/ombud
 
 ## coverage    lines covered by the suite, per file

@@ -181,13 +181,13 @@ static enum ombud_status read_chunk(
 
 static enum ombud_status extend(struct groups *g, const struct ombud_list *l)
 {
-	size_t n = ombud_list_known(l) - g->known;
+	size_t n = l->ids.n - g->known;
 	int64_t ids[CHUNK];
 	struct member m[CHUNK];
 	struct arena memory = {0};
 	n = n < CHUNK ? n : CHUNK;
 	for (size_t i = 0; i < n; i++) {
-		ids[i] = ombud_list_id(l, g->known + i);
+		ids[i] = l->ids.v[g->known + i];
 		m[i] = (struct member){"?", "?"}; /* a ticket that is no more */
 	}
 	enum ombud_status status = read_chunk(g, &memory, m, ids, n);
@@ -200,10 +200,10 @@ static enum ombud_status extend(struct groups *g, const struct ombud_list *l)
 static enum ombud_status begin(struct groups **out, struct ombud_list *l)
 {
 	struct groups *g = mem_alloc(sizeof *g);
-	g->s = list_session(l);
-	if (sort_parse(&g->by, &g->s->err, ombud_list_group(l), 0)) {
+	g->s = l->s;
+	if (sort_parse(&g->by, &l->s->err, ombud_list_group(l), 0)) {
 		groups_free(g);
-		return list_session(l)->err.status;
+		return l->s->err.status;
 	}
 	*out = g;
 	return OMBUD_OK;
@@ -211,15 +211,15 @@ static enum ombud_status begin(struct groups **out, struct ombud_list *l)
 
 enum ombud_status ombud_list_groups(const struct ombud_groups **out, struct ombud_list *l)
 {
-	struct groups **g = list_groups(l);
 	enum ombud_status status = OMBUD_OK;
-	session_enter(list_session(l));
+	session_enter(l->s);
 	*out = NULL;
-	if (!ombud_list_group(l) || (!*g && begin(g, l)))
-		return list_session(l)->err.status;
-	while (!status && (*g)->known < ombud_list_known(l))
-		status = extend(*g, l);
-	(*g)->face = (struct ombud_groups){(*g)->v.v, (*g)->v.n, (*g)->known};
-	*out = &(*g)->face;
+	if (!ombud_list_group(l) || (!l->groups && begin(&l->groups, l)))
+		return l->s->err.status;
+	struct groups *g = l->groups;
+	while (!status && g->known < l->ids.n)
+		status = extend(g, l);
+	g->face = (struct ombud_groups){g->v.v, g->v.n, g->known};
+	*out = &g->face;
 	return status;
 }

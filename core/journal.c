@@ -25,9 +25,10 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 	list->v = out;
 	list->n = n;
 	for (size_t i = 0; i < n; i++) {
-		struct agent_row a = {.name = "?"};
+		struct agent_row a = {.name = e[i].agent_id ? "?" : _("the desk")};
 		struct err ignored = {0};
-		agent_by_id(&a, s->db, &ignored, memory, e[i].agent_id);
+		if (e[i].agent_id)
+			agent_by_id(&a, s->db, &ignored, memory, e[i].agent_id);
 		out[i] = (struct ombud_entry){.id = e[i].id,
 		    .at = e[i].at,
 		    .who = a.name,

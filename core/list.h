@@ -1,13 +1,31 @@
-/* What the faces beside list.c know of a list. */
+/* A list, opened: what list.c, drift.c and group.c share. */
 #ifndef LIST_H
 #define LIST_H
 
+#include "base/bits.h"
 #include "ops/session.h"
+#include "query/idmap.h"
+#include "query/query.h"
 
 struct groups; /* group.c */
-
-struct ombud_session *list_session(const struct ombud_list *l);
-struct groups **list_groups(struct ombud_list *l); /* freed with the list by groups_free */
 void groups_free(struct groups *g); /* NULL is allowed */
+
+struct ombud_list {
+	struct ombud_session *s;
+	char *filter, *sort;
+	struct query *query;
+	id_vec ids;     /* from the first on */
+	id_vec tail;    /* the last ones, where the list was read from its end as well */
+	size_t total;   /* with a tail: how many there are in all */
+	struct idmap place;
+	int64_t limit;
+	bool complete, log;
+	struct groups *groups; /* NULL: not asked for */
+	int64_t seq;    /* of the audit when ids were first fetched, -1: not yet */
+	/* what a fresh list would gain and lose, as the store was at drift_seq */
+	struct bits added, gone;
+	struct ombud_drift drift;
+	int64_t drift_seq, drift_asked, drift_time; /* asked: the store as it was at the last answer */
+};
 
 #endif

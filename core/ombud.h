@@ -194,9 +194,15 @@ OMBUD_API enum ombud_status ombud_list_open(
     struct ombud_list **out, struct ombud_session *s, const struct ombud_list_how *how);
 OMBUD_API void ombud_list_free(struct ombud_list *l);
 
-/* Makes at least want ids known (SIZE_MAX: all). CANCELLED leaves what is known. */
+/* Makes at least want ids known (SIZE_MAX: all). CANCELLED leaves what is known, and keeps what was
+ * looked through: the next call goes on. */
 OMBUD_API enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want);
-OMBUD_API size_t ombud_list_known(const struct ombud_list *l);   /* ids known so far */
+/* Makes the last n known, and so how long the list is, without what lies between if it can. */
+OMBUD_API enum ombud_status ombud_list_end(struct ombud_list *l, size_t n);
+/* How far the texts were looked through that the filter asks; total 0: none have to be. */
+OMBUD_API void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *total);
+/* Length as far as it is known; ids between the first and the last ones may be 0 yet. */
+OMBUD_API size_t ombud_list_known(const struct ombud_list *l);
 OMBUD_API bool ombud_list_complete(const struct ombud_list *l);  /* known is all */
 OMBUD_API int64_t ombud_list_id(const struct ombud_list *l, size_t i);
 OMBUD_API size_t ombud_list_find(const struct ombud_list *l, int64_t id); /* SIZE_MAX: absent */
@@ -375,7 +381,7 @@ struct ombud_ticket {
 	const char *links;     /* "claims #12, sibling #13" */
 	const char *draft, *draft_kind; /* the session's own unsent text, or "" */
 	int64_t draft_at;
-	const char *present; /* who else has it open, or "" */
+	const char *present; /* as ombud_presence */
 	const char *person; /* requester's name, masked */
 	int64_t person_id;
 	const struct ombud_message *messages;
@@ -418,7 +424,10 @@ struct ombud_request {
 	const char *token;        /* makes a repeat harmless; NULL: a fresh one */
 	bool rehearse;            /* the preview: the real transaction, rolled back */
 	bool effects;             /* count every saved filter before and after */
-	bool (*progress)(void *data, int64_t done, int64_t total); /* false cancels; may be NULL */
+	bool at_once;             /* one transaction, however many: others wait for it */
+	bool (*progress)(void *data, int64_t done, int64_t total); /* false stops; may be NULL */
+	/* All at once: about how long others will have to wait, where they would notice; may be NULL. */
+	void (*warn)(void *data, int64_t ms);
 	void *progress_data;
 };
 enum ombud_verdict {
@@ -428,6 +437,7 @@ enum ombud_verdict {
 	OMBUD_CHANGED_MEANWHILE,
 	OMBUD_REFUSED,   /* permission */
 	OMBUD_MISSING,   /* no such ticket */
+	OMBUD_LEFT,      /* not reached: the run was stopped before it */
 };
 struct ombud_change {
 	const char *field, *before, *after; /* masked */
@@ -435,6 +445,7 @@ struct ombud_change {
 struct ombud_outcome {
 	int64_t id, version; /* version: as seen in this run, before the change */
 	enum ombud_verdict verdict;
+	bool merged;     /* applied beside what another did since it was seen: why says what */
 	const char *why; /* a sentence; "" for applied */
 	const struct ombud_change *changes;
 	size_t n_changes;
@@ -444,24 +455,49 @@ struct ombud_effect {
 	int64_t before, after;
 };
 struct ombud_result {
-	int64_t applied, unchanged, skipped, conflicts, refused, missing;
+	int64_t applied, unchanged, skipped, conflicts, refused, missing, left;
+	int64_t merged;  /* of those applied */
 	const struct ombud_outcome *v;
 	size_t n;
 	const struct ombud_effect *effects;
 	size_t n_effects;
 	int64_t entry;   /* journal entry, 0: none */
 	int64_t created; /* id of what was made, 0: none */
+	int64_t job;     /* what is left of it, to go on with or to drop; 0: nothing */
 	bool repeated;   /* the token had been used: this is the first run's answer */
 	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */
 	void *memory;
 };
-/* OMBUD_OK also when single tickets were skipped: the result says which. */
+/* OMBUD_OK also when single tickets were skipped: the result says which. More tickets than a few
+ * thousand are changed in chunks, and others get their turn in between; what was done when such a
+ * run stops or fails stays done, *out says what, and the rest is a job (ombud_jobs). */
 OMBUD_API enum ombud_status ombud_run(
     struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r);
 OMBUD_API void ombud_result_free(struct ombud_result *r);
 /* Whether the agent may run the operation on the ticket now (0: any); the sentence says why not
  * and which key or command mends it. */
 OMBUD_API enum ombud_status ombud_may(struct ombud_session *s, const char *op, int64_t ticket);
+
+/* Changes to many tickets that are worked in chunks, or were interrupted in the middle. */
+struct ombud_job {
+	int64_t id, at;
+	int64_t entry;       /* the journal's, of what was done; 0: nothing changed so far */
+	int64_t done, total; /* tickets */
+	const char *who, *what, *error; /* what: "assign @me x5400 of 10000"; error: why it stopped */
+	bool running, mine;
+};
+struct ombud_jobs {
+	const struct ombud_job *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_jobs(struct ombud_jobs **out, struct ombud_session *s);
+OMBUD_API void ombud_jobs_free(struct ombud_jobs *j);
+/* Does the rest, under the entry of the first part. how: progress and at_once alone count; NULL. */
+OMBUD_API enum ombud_status ombud_job_resume(struct ombud_result **out, struct ombud_session *s,
+    int64_t id, const struct ombud_request *how);
+/* Leaves it at what was done. */
+OMBUD_API enum ombud_status ombud_job_drop(struct ombud_session *s, int64_t id);
 
 struct ombud_entry {
 	int64_t id, at;
@@ -478,7 +514,17 @@ struct ombud_entries {
 OMBUD_API enum ombud_status ombud_journal(
     struct ombud_entries **out, struct ombud_session *s, bool everyone, size_t limit);
 OMBUD_API void ombud_entries_free(struct ombud_entries *e);
-/* entry 0: the newest of the agent that can be undone (redone). */
+struct ombud_back {
+	int64_t entry;  /* 0: the newest of the agent that can be undone (redone) */
+	int64_t ticket; /* this one of its tickets; 0: all of them */
+	bool redo, rehearse;
+	bool (*progress)(void *data, int64_t done, int64_t total); /* false stops; may be NULL */
+	void *progress_data;
+};
+/* A ticket goes back if nothing touched its fields since; *out names those that do not, and they can
+ * be tried again. OMBUD_CONFLICT: none did. */
+OMBUD_API enum ombud_status ombud_take_back(
+    struct ombud_result **out, struct ombud_session *s, const struct ombud_back *how);
 OMBUD_API enum ombud_status ombud_undo(
     struct ombud_result **out, struct ombud_session *s, int64_t entry);
 OMBUD_API enum ombud_status ombud_redo(
@@ -489,7 +535,7 @@ OMBUD_API enum ombud_status ombud_redo(
 struct ombud_saved {
 	int64_t id;
 	const char *name, *filter, *owner; /* owner "" for the team's */
-	int64_t count; /* -1: not counted (personal terms, or not yet) */
+	int64_t count; /* -1: not counted (it does not read, is not allowed, or not yet) */
 	int key;       /* 1..9: g1..g9; 0: none */
 	const char *users; /* "a, b": the filters that name it by q:, "" for none */
 	bool hides;    /* the agent's own, in place of the team's of the same name */
@@ -506,10 +552,19 @@ OMBUD_API void ombud_saved_free(struct ombud_saved_list *l);
 
 /* ---- notices, presence ------------------------------------------------------------------------ */
 
-/* Whether anything was committed by others since the last call; cheap (microseconds). */
+/* Whether others changed anything since the last call: what they read or look at is no change.
+ * Cheap (microseconds). */
 OMBUD_API bool ombud_changed(struct ombud_session *s);
-/* Tells other sessions what this one looks at: ticket 0 is none; editing shows as 'e'. */
-OMBUD_API void ombud_present(struct ombud_session *s, int64_t ticket, bool editing);
+/* Whether who looks at what changed since the last call (ombud_row.presence, ombud_presence); to
+ * be asked after ombud_changed. Free while nobody writes and nobody fades. */
+OMBUD_API bool ombud_presence_changed(struct ombud_session *s);
+/* Tells other sessions what this one looks at: ticket 0 is none; editing shows as 'e'. A sign of
+ * life: others show it for five minutes, so repeat it while a person works. Never waits: false
+ * where the store was busy. */
+OMBUD_API bool ombud_present(struct ombud_session *s, int64_t ticket, bool editing);
+/* "ines is editing this (12 s)", the seconds since her last sign of life; "" for nobody.
+ * *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_presence(char **out, struct ombud_session *s, int64_t ticket);
 
 /* ---- what an agent keeps for himself: no ticket changes, nothing is journalled ------------------- */
 
@@ -520,6 +575,36 @@ OMBUD_API enum ombud_status ombud_keep(
 /* *out is NUL-terminated, ombud_free. OMBUD_NOTFOUND without a sentence: nothing is kept. */
 OMBUD_API enum ombud_status ombud_kept(
     char **out, size_t *bytes, struct ombud_session *s, const char *key);
+/* The keys that begin with prefix, sorted. */
+OMBUD_API enum ombud_status ombud_kept_keys(
+    struct ombud_words **out, struct ombud_session *s, const char *prefix);
+/* The same for a set of tickets: ids ascending, none twice. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_keep_ids(
+    struct ombud_session *s, const char *key, const int64_t *ids, size_t n);
+OMBUD_API enum ombud_status ombud_kept_ids(
+    int64_t **out, size_t *n, struct ombud_session *s, const char *key);
+
+/* What is:tagged means in this session: at first what is kept under OMBUD_TAGS_KEY. ids ascending,
+ * none twice; ombud_tags is borrowed until the tags change. */
+#define OMBUD_TAGS_KEY "tags"
+OMBUD_API void ombud_tags_set(struct ombud_session *s, const int64_t *ids, size_t n);
+OMBUD_API void ombud_tag(struct ombud_session *s, int64_t id, bool on);
+OMBUD_API const int64_t *ombud_tags(const struct ombud_session *s, size_t *n);
+
+/* The agent's unsent text on a ticket (0: on a new one); kind: note reply new answer. *out:
+ * ombud_free. OMBUD_NOTFOUND without a sentence: there is none. */
+OMBUD_API enum ombud_status ombud_draft(
+    char **out, int64_t *at, struct ombud_session *s, int64_t ticket, const char *kind);
+enum ombud_draft_fate {
+	OMBUD_DRAFT_KEPT,
+	OMBUD_DRAFT_BOTH, /* another session had kept another text: *now is both, as it is kept */
+	OMBUD_DRAFT_ANEW, /* it had been sent or dropped by another session: it is a draft again */
+};
+/* Keeps text as the draft, "" drops it. base: the draft as this session last read or kept it, ""
+ * for none. A text that another session kept since is never overwritten. *now (NULL where it is
+ * text): ombud_free. */
+OMBUD_API enum ombud_status ombud_draft_keep(enum ombud_draft_fate *fate, char **now,
+    struct ombud_session *s, int64_t ticket, const char *kind, const char *text, const char *base);
 
 /* ---- the legal clock alone ---------------------------------------------------------------------- */
 
@@ -612,7 +697,8 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "access". */
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "drafts" (the
+ * session's agent's). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);
 OMBUD_API void ombud_table_free(struct ombud_table *t);

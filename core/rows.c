@@ -8,9 +8,10 @@
 #include "base/time.h"
 #include "model/ticket.h"
 #include "ops/mask.h"
+#include "store/desk.h"
 #include "store/ticket.h"
 
-enum { PAGE = 64, IDLE_SECONDS = 600 };
+enum { PAGE = 64 };
 
 #define EIGHT(a, b, c, d, e, f, g, h) \
 	"$" #a ",$" #b ",$" #c ",$" #d ",$" #e ",$" #f ",$" #g ",$" #h
@@ -24,13 +25,14 @@ enum { PAGE = 64, IDLE_SECONDS = 600 };
 	"(SELECT d.value FROM datum d WHERE d.field = " field " AND d.person_id = t.person_id" \
 	" ORDER BY d.n LIMIT 1)"
 
-/* $65 is the agent, $66 the time since when a session counts as present. */
-static const struct sql ROWS = {"rows of a list", PAGE_TYPES "ii",
+/* $65 is the agent, $66 the session; $67 and $68 are the times between which the last sign of life
+ * of one that is present lies. */
+static const struct sql ROWS = {"rows of a list", PAGE_TYPES "iiii",
     "SELECT t.id, t.version, t.kind, t.state, t.is_open, t.priority, coalesce(t.assignee_id, 0),"
     " a.name, t.subject, t.received_at, t.due_at, t.strict_at, t.due_day, t.answered_at,"
     " t.n_messages, t.n_attachments, " FIRST_VALUE("1") ", " FIRST_VALUE("2") ", s.version,"
     " (SELECT max(p.editing) FROM desk_session p WHERE p.ticket_id = t.id AND p.ended_at IS NULL"
-    "  AND p.agent_id <> $65 AND p.seen_at >= $66)"
+    "  AND p.id <> $66 AND p.seen_at BETWEEN $67 AND $68)"
     " FROM ticket t LEFT JOIN agent a ON a.id = t.assignee_id"
     " LEFT JOIN seen s ON s.agent_id = $65 AND s.ticket_id = t.id"
     " WHERE t.id IN (" PAGE_PARAMS ")",
@@ -178,11 +180,14 @@ static void page_values(struct val *v, const int64_t *ids, size_t n)
 
 static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const struct val *v, size_t n)
 {
-	struct val all[PAGE + 2];
+	struct val all[PAGE + 4];
+	int64_t now = session_now(p->s);
 	memcpy(all, v, PAGE * sizeof *v);
 	all[PAGE] = I(p->s->agent.id);
-	all[PAGE + 1] = I(session_now(p->s) - IDLE_SECONDS);
-	struct rows r = db_select_values(p->s->db, &p->s->err, &ROWS, all, PAGE + 2);
+	all[PAGE + 1] = I(p->s->id);
+	all[PAGE + 2] = I(now - PRESENT_SECONDS);
+	all[PAGE + 3] = I(now + PRESENT_SECONDS);
+	struct rows r = db_select_values(p->s->db, &p->s->err, &ROWS, all, PAGE + 4);
 	p->r = &r;
 	while (db_next(&r)) {
 		struct ombud_row row = {0};

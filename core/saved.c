@@ -3,23 +3,9 @@
 #include "store/saved.h"
 #include "ops/session.h"
 #include "query/join.h"
+#include "tally.h"
 
 #include <string.h>
-
-static enum ombud_status count_one(
-    struct ombud_session *s, const struct saved_row *f, struct ombud_saved *out)
-{
-	struct query *q;
-	struct err err = {0};
-	/* A filter that no longer reads is shown without a count; opening it says why. */
-	if (query_open(&q, &err, session_env(s), f->text, NULL))
-		return OMBUD_OK;
-	enum ombud_status status = OMBUD_OK;
-	if (!query_is_personal(q))
-		status = query_count(q, &s->err, &out->count);
-	query_free(q);
-	return status;
-}
 
 struct names {
 	const char **v;
@@ -71,7 +57,7 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 		    .key = (int)f[i].key};
 		if (*out[i].owner && find_hiding(s, memory, &out[i]))
 			return s->err.status;
-		if (with_counts && count_one(s, &f[i], &out[i]))
+		if (with_counts && tally_count(&out[i].count, s, &f[i]))
 			return s->err.status;
 	}
 	find_users(memory, out, n);

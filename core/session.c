@@ -8,14 +8,17 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "opening.h"
 #include "ops/access.h"
 #include "ops/session.h"
 #include "ops/setup.h"
+#include "query/column.h"
 #include "store/audit.h"
 #include "store/desk.h"
 #include "store/law.h"
 #include "store/migrate.h"
 #include "store/setting.h"
+#include "tally.h"
 
 int64_t session_now(const struct ombud_session *s)
 {
@@ -43,7 +46,8 @@ const struct query_env *session_env(struct ombud_session *s)
 	    .tags = s->tags.v,
 	    .n_tags = s->tags.n,
 	    .stop = s->stop,
-	    .stop_data = s->stop_data};
+	    .stop_data = s->stop_data,
+	    .columns = s->columns};
 	return &s->env;
 }
 
@@ -158,11 +162,12 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	if (schema_upgrade(&copy, s->db, &s->err, &s->memory, s->read_only))
 		return s->err.status;
 	load_key(s);
+	s->columns = columns_new(s->db);
 	if (law_load(&s->constants, s->db, &s->err, &s->memory,
 		local_day("Europe/Stockholm", session_now(s))))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_clock(s))
+	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	if ((how->act_as || how->now) && !s->read_only)
 		return session_announce(s, how->act_as != NULL, how->now != 0);
@@ -220,6 +225,8 @@ void ombud_session_close(struct ombud_session *s)
 		access_passed(s, false);
 		session_end(s->db, &s->err, s->id, session_now(s));
 	}
+	tallies_free(s->tallies);
+	columns_free(s->columns);
 	db_close(s->db);
 	mem_free(s->passing);
 	facet_base_free(&s->facets);

@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/session.h"
 #include "store/audit.h"
+#include "store/desk.h"
 #include "store/job.h"
 #include "store/setting.h"
 
@@ -171,6 +172,22 @@ static enum ombud_status jobs(struct filling *f)
 	return OMBUD_OK;
 }
 
+/* Which texts wait to be sent; the texts themselves are for their editor. */
+static enum ombud_status drafts(struct filling *f)
+{
+	struct draft_row *d;
+	size_t n;
+	if (draft_list(&d, &n, f->s->db, &f->s->err, f->memory, f->s->agent.id))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		cell_int(f, d[i].ticket_id);
+		cell(f, d[i].kind);
+		cell_time(f, d[i].updated_at);
+		cell_int(f, (int64_t)strlen(d[i].text));
+	}
+	return OMBUD_OK;
+}
+
 static const struct {
 	const char *what;
 	const char *titles[COLUMNS + 1];
@@ -183,6 +200,7 @@ static const struct {
     {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
     {"roles", {N_("permission"), N_("who has it")}, roles},
+    {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

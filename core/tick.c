@@ -3,62 +3,101 @@
 
 #include "base/say.h"
 #include "base/time.h"
-#include "ops/op.h"
+#include "ops/hand.h"
 #include "ops/token.h"
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/message.h"
 #include "store/setting.h"
 
-enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30 };
+enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
 
-static enum ombud_status audit(struct ombud_session *s, const char *act, int64_t n)
+/* A job that has more to do than fits a short transaction says so in *more, and is done again. */
+typedef enum ombud_status (*work_fn)(struct ombud_session *s, bool *more);
+
+static enum ombud_status expire_raw(struct ombud_session *s, bool *more)
 {
+	int64_t n;
+	(void)more;
+	if (raw_expire(&n, s->db, &s->err, session_today(s)))
+		return s->err.status;
 	struct audit_entry e = {.at = session_now(s),
 	    .by_id = s->agent.id,
 	    .session_id = s->id,
-	    .act = act,
+	    .act = "raw-expire",
 	    .object = "desk",
 	    .n = n,
 	    .detail = "tick"};
 	return n ? audit_add(s->db, &s->err, &e) : OMBUD_OK;
 }
 
-static enum ombud_status expire_raw(struct ombud_session *s)
+static enum ombud_status expire_tokens(struct ombud_session *s, bool *more)
 {
-	int64_t n;
-	if (raw_expire(&n, s->db, &s->err, session_today(s)))
-		return s->err.status;
-	return audit(s, "raw-expire", n);
-}
-
-static enum ombud_status expire_tokens(struct ombud_session *s)
-{
+	(void)more;
 	return token_expire(s, session_now(s) - 7 * 86400);
 }
 
-/* Closed 30 days after the answer (or the end, where no letter was owed): DOMAIN C.2. */
-static enum ombud_status close_resolved(struct ombud_session *s)
+/* ---- tickets ----------------------------------------------------------------------------------- */
+
+/* What the statement selects (at most TURN of them) changes by the desk's own hand. */
+static enum ombud_status change_selected(struct ombud_session *s, struct rows r, const char *act,
+    hand_fn change, bool *more)
 {
-	static const struct sql CLOSE = {"close what was answered long ago", "ii",
-	    "UPDATE ticket SET state = 11, version = version + 1, updated_at = $1, closed_at = $1"
-	    " WHERE state = 10 AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $2",
-	    false};
-	int64_t now = session_now(s);
-	if (db_run(s->db, &s->err, &CLOSE, I(now), I(now - (int64_t)REST_DAYS * 86400)))
-		return s->err.status;
-	return audit(s, "close", db_changed(s->db));
+	const struct op op = {.face = {.name = act}};
+	struct arena memory = {0};
+	id_vec ids = {0};
+	int64_t changed = 0;
+	while (db_next(&r))
+		vec_push(&ids, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	struct op_ctx c = hand_of_desk(s, &op, &memory);
+	if (!status)
+		status = hand_change(&c, act, ids.v, ids.n, change, &changed);
+	if (!status)
+		status = hand_end(&c, changed);
+	*more = ids.n == TURN && changed;
+	vec_free(&ids);
+	arena_free(&memory);
+	return status;
 }
 
-static enum ombud_status wake_snoozed(struct ombud_session *s)
+/* Closed 30 days after the answer (or the end, where no letter was owed): DOMAIN C.2. */
+static const struct sql RESTED = {"what was answered long ago", "ii",
+    "SELECT id FROM (SELECT id FROM ticket WHERE state = 10"
+    " AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $1 LIMIT $2)"
+    " ORDER BY id",
+    false};
+
+static enum ombud_status close_one(struct op_ctx *c, struct ticket_row *t)
 {
-	static const struct sql WAKE = {"wake what was snoozed until now", "i",
-	    "UPDATE ticket SET snoozed_until = 0, version = version + 1, updated_at = $1"
-	    " WHERE snoozed_until > 0 AND snoozed_until <= $1",
-	    false};
-	if (db_run(s->db, &s->err, &WAKE, I(session_now(s))))
-		return s->err.status;
-	return audit(s, "wake", db_changed(s->db));
+	t->state = STATE_CLOSED;
+	t->closed_at = c->now;
+	return OMBUD_OK;
+}
+
+static enum ombud_status close_resolved(struct ombud_session *s, bool *more)
+{
+	int64_t before = session_now(s) - (int64_t)REST_DAYS * 86400;
+	return change_selected(
+	    s, db_select(s->db, &s->err, &RESTED, I(before), I(TURN)), "close", close_one, more);
+}
+
+static const struct sql ASLEEP = {"what was snoozed until now", "ii",
+    "SELECT id FROM (SELECT id FROM ticket WHERE snoozed_until > 0 AND snoozed_until <= $1"
+    " LIMIT $2) ORDER BY id",
+    false};
+
+static enum ombud_status wake_one(struct op_ctx *c, struct ticket_row *t)
+{
+	(void)c;
+	t->snoozed_until = 0;
+	return OMBUD_OK;
+}
+
+static enum ombud_status wake_snoozed(struct ombud_session *s, bool *more)
+{
+	return change_selected(s, db_select(s->db, &s->err, &ASLEEP, I(session_now(s)), I(TURN)),
+	    "wake", wake_one, more);
 }
 
 static const struct sql PAUSED = {"tickets whose clock is paused", "",
@@ -66,41 +105,23 @@ static const struct sql PAUSED = {"tickets whose clock is paused", "",
     " WHERE t.is_open = 1 AND e.type = 'pause' AND e.to_day = 0 AND e.withdrawn = 0 ORDER BY t.id",
     false};
 
-static enum ombud_status move_one(
-    struct ombud_session *s, struct arena *memory, int64_t id, int64_t *moved)
+static enum ombud_status move_one(struct op_ctx *c, struct ticket_row *t)
 {
-	struct ticket_row before, after;
-	if (ticket_load(&before, s->db, &s->err, memory, id))
-		return s->err.status;
-	after = before;
-	if (due_set(s, memory, &after))
-		return s->err.status;
-	if (!change_any(&before, &after))
-		return OMBUD_OK;
-	++*moved;
-	return ticket_update(s->db, &s->err, &before, &after);
+	return due_set(c->s, c->memory, t);
 }
 
 /* A pause that is still open moves the date with every day that goes by. */
-static enum ombud_status move_paused(struct ombud_session *s)
+static enum ombud_status move_paused(struct ombud_session *s, bool *more)
 {
-	struct arena memory = {0};
-	id_vec ids = {0};
-	int64_t moved = 0;
-	struct rows r = db_select_values(s->db, &s->err, &PAUSED, NULL, 0);
-	while (db_next(&r))
-		vec_push(&ids, db_int(&r, 0));
-	enum ombud_status status = db_end(&r);
-	for (size_t i = 0; i < ids.n && !status; i++)
-		status = move_one(s, &memory, ids.v[i], &moved);
-	vec_free(&ids);
-	arena_free(&memory);
-	return status ? status : audit(s, "due-paused", moved);
+	enum ombud_status status = change_selected(
+	    s, db_select_values(s->db, &s->err, &PAUSED, NULL, 0), "due-paused", move_one, more);
+	*more = false; /* it looks at all of them in any case */
+	return status;
 }
 
 static const struct work {
 	const char *name;
-	enum ombud_status (*run)(struct ombud_session *s);
+	work_fn run;
 } works[] = {
     {"raw-expire", expire_raw},
     {"tokens-expire", expire_tokens},
@@ -108,6 +129,8 @@ static const struct work {
     {"wake-snoozed", wake_snoozed},
     {"due-paused", move_paused},
 };
+
+/* ---- the pass ---------------------------------------------------------------------------------- */
 
 static enum ombud_status take(struct ombud_session *s, struct arena *memory, struct job_row *job)
 {
@@ -123,7 +146,7 @@ static enum ombud_status take(struct ombud_session *s, struct arena *memory, str
 }
 
 /* The work and its end are one transaction: a pass that dies leaves the job to the next. */
-static enum ombud_status do_job(struct ombud_session *s, const struct job_row *job)
+static enum ombud_status do_job(struct ombud_session *s, const struct job_row *job, bool *more)
 {
 	enum ombud_status status = OMBUD_OK;
 	const char *error = _("this program does not know the job");
@@ -131,11 +154,12 @@ static enum ombud_status do_job(struct ombud_session *s, const struct job_row *j
 		return s->err.status;
 	for (size_t i = 0; i < sizeof works / sizeof *works; i++)
 		if (strcmp(works[i].name, job->name) == 0) {
-			status = works[i].run(s);
+			status = works[i].run(s, more);
 			error = "";
 		}
 	if (!status)
-		status = job_finish(s->db, &s->err, job, session_now(s), error);
+		status = *more ? job_yield(s->db, &s->err, job)
+		               : job_finish(s->db, &s->err, job, session_now(s), error);
 	if (status) {
 		db_rollback(s->db);
 		return status;
@@ -160,13 +184,15 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	struct arena memory = {0};
 	session_enter(s);
 	enum ombud_status status = OMBUD_OK;
-	for (*done = 0; *done < PASS_MAX && !status; ++*done) {
+	for (*done = 0; *done < PASS_MAX && !status;) {
 		struct job_row job;
+		bool more = false;
 		status = take(s, &memory, &job);
 		if (status == OMBUD_NOTFOUND)
 			break;
 		if (!status)
-			status = do_job(s, &job);
+			status = do_job(s, &job, &more);
+		*done += !more;
 	}
 	if (status == OMBUD_NOTFOUND)
 		status = OMBUD_OK;

@@ -251,7 +251,7 @@ static enum ombud_status load_draft(struct opening *o)
 	struct draft_row d;
 	o->out->draft = o->out->draft_kind = "";
 	enum ombud_status status =
-	    draft_get(&d, s->db, &s->err, o->memory, s->agent.id, o->row.id);
+	    draft_get(&d, s->db, &s->err, o->memory, s->agent.id, o->row.id, NULL);
 	if (status)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 	o->out->draft = d.text;
@@ -310,7 +310,6 @@ static void fill_plain(struct opening *o)
 
 static enum ombud_status load(struct opening *o, int64_t id)
 {
-	enum { LOOKING_SECONDS = 600 };
 	struct ombud_session *s = o->s;
 	int64_t version;
 	if (load_row(o, id))
@@ -320,8 +319,8 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) || load_messages(o) ||
 	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
-	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id,
-	        session_now(s) - LOOKING_SECONDS))
+	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
+	        session_now(s)))
 		return s->err.status;
 	return steps_of(s, o->memory, &o->row, &o->out->steps, &o->out->n_steps);
 }

@@ -115,7 +115,10 @@ void bottom_draw(const struct screen *s, struct canvas *c)
 		prompt_draw(p, c, y, rows < y - 2 ? rows : y - 2);
 		return;
 	}
-	draw_hints(s, c, y);
+	if (s->desk.await)
+		canvas_put(c, 1, y, c->w - 12, STYLE_PROMPT, s->desk.await_what);
+	else
+		draw_hints(s, c, y);
 	if (s->hint)
 		draw_follow(s, c, y);
 	draw_begun(s, c, y);

@@ -50,6 +50,7 @@ static void read_bytes(struct loop *l)
 	int n;
 	while ((n = term_read(l->term, bytes, sizeof bytes)) > 0) {
 		keys_feed(l->keys, bytes, (size_t)n);
+		l->screen.desk.typed += (size_t)n;
 		l->read_at = monotonic_ms();
 		if (n < (int)sizeof bytes)
 			return;
@@ -64,8 +65,11 @@ bool screen_stop(void *unused)
 	if (!l || l->gone)
 		return l != NULL;
 	read_bytes(l);
-	return l->screen.desk.patience == PATIENCE_KEY ? keys_pending(l->keys)
-						       : keys_break(l->keys);
+	const struct desk *d = &l->screen.desk;
+	if (d->patience == PATIENCE_KEY)
+		return keys_pending(l->keys);
+	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
+	return late || keys_break(l->keys);
 }
 
 /* ---- signals ------------------------------------------------------------------------------- */
@@ -138,7 +142,9 @@ static void handle_keys(struct loop *l)
 	struct desk *d = &l->screen.desk;
 	struct key key;
 	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
-	while (!d->quit && !d->suspend && keys_next(l->keys, &key, settled)) {
+	/* What was typed ahead of a macro comes after it. */
+	while (!d->quit && !d->suspend && !screen_plays(&l->screen) &&
+	       keys_next(l->keys, &key, settled)) {
 		d->ms = monotonic_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
 		/* What was typed for a question that never came must not run as commands. */
@@ -190,8 +196,11 @@ static void turn_until_left(struct loop *l)
 			break;
 		draw(l);
 		/* Work in passing only while nobody types. */
-		if (!keys_pending(l->keys))
+		bool played = screen_plays(&l->screen);
+		if (played || !keys_pending(l->keys))
 			work = screen_idle(&l->screen);
+		if (played && d->error)
+			keys_drop(l->keys);
 		if (desk_top(d) && desk_top(d)->stale)
 			draw(l);
 		wait_for_more(l, work, timer);
@@ -228,6 +237,9 @@ static void tear_down(struct loop *l)
 	ombud_charset_close(l->charset);
 	bytes_free(&l->out);
 	close(l->signals);
+	/* A hang-up comes more than once: the program is ending, and has its farewell to write. */
+	signal(SIGHUP, SIG_IGN);
+	signal(SIGTERM, SIG_IGN);
 	sigprocmask(SIG_SETMASK, &l->before, NULL);
 }
 

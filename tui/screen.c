@@ -7,6 +7,8 @@
 #include "base/phrase.h"
 #include "bottom.h"
 #include "cmd/cmd.h"
+#include "play.h"
+#include "presence.h"
 #include "view/queue.h"
 
 /* ---- opening ------------------------------------------------------------------------------- */
@@ -62,11 +64,13 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	}
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
+	tags_load(&s->desk);
 	return true;
 }
 
 void screen_close(struct screen *s)
 {
+	tags_keep(&s->desk);
 	desk_free(&s->desk);
 	keymap_free(&s->keymap);
 	canvas_free(&s->canvas);
@@ -93,6 +97,7 @@ static void forget_sequence(struct screen *s)
 {
 	s->n_seq = s->count = 0;
 	s->hint = false;
+	s->desk.await = NULL;
 }
 
 static void prompt_typed(struct screen *s, const struct key *key)
@@ -119,7 +124,7 @@ static void escape(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct view *top = desk_top(d);
-	bool begun = s->n_seq || s->count || d->on_tagged;
+	bool begun = s->n_seq || s->count || d->on_tagged || d->await;
 	forget_sequence(s);
 	d->on_tagged = false;
 	if (begun)
@@ -195,6 +200,16 @@ static void pasted(struct screen *s, const char *text)
 		desk_fail(d, _("pasted text is taken where text is asked for, never as keys"));
 }
 
+/* The key is the argument of a command that was begun. */
+static void awaited(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	void (*take)(struct desk *, const char *, size_t) = d->await;
+	forget_sequence(s);
+	desk_silence(d);
+	take(d, key->name, d->await_count);
+}
+
 static void view_typed(struct screen *s, const struct key *key)
 {
 	struct desk *d = &s->desk;
@@ -202,6 +217,8 @@ static void view_typed(struct screen *s, const struct key *key)
 	if (key_is(key, "Esc")) {
 		desk_silence(d);
 		escape(s);
+	} else if (d->await) {
+		awaited(s, key);
 	} else if (!s->n_seq && top->kind->typed && top->kind->typed(top, d, key)) {
 		forget_sequence(s);
 	} else if (!top->kind->types && counts(s, key)) {
@@ -231,6 +248,25 @@ static void obey(struct screen *s)
 void screen_key(struct screen *s, const struct key *key, const char *paste)
 {
 	struct desk *d = &s->desk;
+	d->key_now = ombud_now(d->s);
+	if (!desk_top(d))
+		return;
+	if (screen_plays(s)) {
+		play_interrupt(s);
+		return;
+	}
+	play_record(s, key);
+	screen_feed(s, key, paste);
+	if (screen_plays(s)) {
+		d->macros.typed = d->typed;
+		play_some(s);
+	}
+	presence_key(s);
+}
+
+void screen_feed(struct screen *s, const struct key *key, const char *paste)
+{
+	struct desk *d = &s->desk;
 	d->error = false;
 	if (!desk_top(d))
 		return;
@@ -256,6 +292,8 @@ bool screen_idle(struct screen *s)
 	struct view *top = desk_top(d);
 	if (!top || too_small(s))
 		return false;
+	if (screen_plays(s))
+		return play_some(s);
 	struct prompt *p = d->prompt;
 	if (p && p->resting && p->how.rest) {
 		p->resting = false;
@@ -284,7 +322,10 @@ long screen_clock(struct screen *s, int64_t now)
 			d->saved_stale = true;
 			desk_changed(d, false);
 		}
+		if (ombud_presence_changed(d->s))
+			desk_presence(d);
 	}
+	next = sooner(presence_clock(s), tags_wake(d));
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
@@ -299,6 +340,7 @@ long screen_clock(struct screen *s, int64_t now)
 void screen_hang_up(struct screen *s)
 {
 	struct desk *d = &s->desk;
+	tags_keep(d);
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->hang_up)
 			d->view[i]->kind->hang_up(d->view[i], d);

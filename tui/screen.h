@@ -23,6 +23,12 @@ struct screen {
 	int64_t seq_at; /* monotonic ms of the first */
 	bool hint;	/* it took so long that what can follow is shown */
 	int64_t polled_at;
+	/* what other sessions were told that this one looks at */
+	struct {
+		int64_t ticket;
+		bool editing, due; /* due: a person worked since it was told */
+		int64_t at, again_at; /* monotonic ms; again_at: the store was busy */
+	} told;
 };
 
 enum { SCREEN_POLL_MS = 250, SCREEN_HINT_MS = 400, SCREEN_LEAST_W = 40, SCREEN_LEAST_H = 8 };
@@ -33,6 +39,9 @@ void screen_close(struct screen *s);
 void screen_size(struct screen *s, int w, int h);
 
 void screen_key(struct screen *s, const struct key *key, const char *paste);
+/* The same for a key that nobody typed: of a macro. */
+void screen_feed(struct screen *s, const struct key *key, const char *paste);
+bool screen_plays(const struct screen *s); /* a macro: keys wait for its end */
 /* Background work; true: there is more to do. */
 bool screen_idle(struct screen *s);
 /* What the clock demands: change poll, time-outs, hints. Milliseconds until the next, -1: none

@@ -33,6 +33,8 @@ static const struct field fields[] = {
     {"subject", "title", N_("Subject"), N_("the subject line"), .type = FIELD_TEXT,
 	.column = "subject"},
     {"body", "text", "", N_("the text of its letters and notes"), .type = FIELD_TEXT},
+    {"by", "", "", N_("who wrote a letter or note: @requester, @me or an account"),
+	.type = FIELD_AGENT},
     {"received", "created", N_("Received"), N_("when the letter came to us; < is age"),
 	.type = FIELD_PAST, .column = "received_at", .width = 10},
     {"updated", "changed", N_("Updated"), N_("when something last changed; < is age"),
@@ -58,6 +60,8 @@ static const struct field fields[] = {
     {"charset", "", "", N_("the charset of one of its letters"), .type = FIELD_TEXT},
     {"msgs", "messages", N_("Msgs"), N_("how many letters and notes it has"), .type = FIELD_NUMBER,
 	.column = "n_messages", .width = 4},
+    {"attachments", "", "", N_("how many files came with its letters"), .type = FIELD_NUMBER,
+	.column = "n_attachments"},
     {"size", "", N_("Size"), N_("bytes of its letters: 5k, 1M"), .type = FIELD_NUMBER,
 	.column = "size", .width = 6},
     {"case", "", N_("Case"), N_("the case, which the tickets of one letter share"),
@@ -67,6 +71,8 @@ static const struct field fields[] = {
     {"message_id", "msgid", "", N_("the Message-ID of one of its mails"), .type = FIELD_TEXT},
     {"links", "link", "", N_("the number of a ticket it is linked with"), .type = FIELD_NUMBER},
     {"claims", "", "", N_("the number of a ticket it claims to belong to"), .type = FIELD_NUMBER},
+    {"data", "", "", N_("the person's data, whichever field: data:/@example/, data:*"),
+	PERSONAL(DATUM_ANY, CLASS_S3)},
     {"pii", "", "", N_("has personal data of that sort: pii:email,iban"), .type = FIELD_ENUM,
 	.values = "datum"},
     {"is", "", "", N_("a state of things: is:open, is:overdue, is:mine"), .type = FIELD_FLAG,
@@ -122,12 +128,17 @@ static bool without_data(const char **name, size_t *n)
 	return true;
 }
 
+static bool field_is_datum(const struct field *f)
+{
+	return f->type == FIELD_PERSONAL && f->datum != DATUM_ANY;
+}
+
 const struct field *field_find(const char *name, size_t n, bool *ambiguous)
 {
 	struct word_pick p = {0};
 	bool data_only = without_data(&name, &n);
 	for (int i = 0; i < FIELDS; i++) {
-		if (data_only && fields[i].type != FIELD_PERSONAL)
+		if (data_only && !field_is_datum(&fields[i]))
 			continue;
 		word_offer(&p, i + 1, fields[i].name, name, n);
 		word_offer_list(&p, i + 1, fields[i].aliases, name, n);
@@ -204,7 +215,7 @@ const struct field *field_nearest(const char *name, size_t n)
 const struct field *field_of_datum(enum datum_field d)
 {
 	for (size_t i = 0; i < FIELDS; i++)
-		if (fields[i].type == FIELD_PERSONAL && fields[i].datum == d)
+		if (field_is_datum(&fields[i]) && fields[i].datum == d)
 			return &fields[i];
 	return NULL;
 }

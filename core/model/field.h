@@ -11,6 +11,7 @@
 
 /* Personal-data fields; the numbers stand in the store and never change. */
 enum datum_field {
+	DATUM_ANY = 0, /* of the field data:, which stands for all of them; never in the store */
 	DATUM_NAME = 1,
 	DATUM_EMAIL = 2,
 	DATUM_PHONE = 3,
@@ -48,7 +49,7 @@ enum field_type {
 struct field {
 	const char *name, *aliases, *title, *help;
 	enum field_type type;
-	enum datum_field datum; /* FIELD_PERSONAL */
+	enum datum_field datum; /* FIELD_PERSONAL; DATUM_ANY: of any field */
 	enum data_class class_;
 	const char *column;  /* of ticket in the store, where the type has one; else NULL */
 	const char *values;  /* FIELD_ENUM: which table; FIELD_FLAG: comma list of its words,

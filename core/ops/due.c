@@ -36,3 +36,14 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	t->extended_day = out.extended_day;
 	return OMBUD_OK;
 }
+
+bool due_follows(const struct ticket_row *before, const struct ticket_row *after)
+{
+	const struct kind_info *k = kind_info((enum kind)after->kind);
+	/* A clock that has ended keeps its date, and the law's clocks know no priority. */
+	bool by_priority = k && k->clock == CLOCK_SERVICE && state_info((enum state)after->state)->open;
+	return before->kind != after->kind || before->state != after->state ||
+	       before->received_at != after->received_at || before->letter_day != after->letter_day ||
+	       (before->extension[0] != '\0') != (after->extension[0] != '\0') ||
+	       (by_priority && before->priority != after->priority);
+}

@@ -2,65 +2,103 @@
 
 #include "store/saved.h"
 
-/* -1: a filter with personal terms, or one that no longer reads, is not counted here. */
-static enum ombud_status count(struct ombud_session *s, const char *text, int64_t *n)
-{
+struct watched {
 	struct query *q;
+	struct ombud_effect effect;
+	int64_t limit, moved, kept; /* moved: since the last keep */
+};
+
+struct effects {
+	struct arena *memory;
+	struct watched *v;
+	size_t n;
+};
+
+/* A filter with personal terms, or one that no longer reads, is not counted here: -1. */
+static enum ombud_status watch(struct watched *w, struct ombud_session *s, const char *text)
+{
 	struct err err = {0};
-	*n = -1;
-	if (query_open(&q, &err, session_env(s), text, NULL))
+	w->effect.before = w->effect.after = -1;
+	if (query_open(&w->q, &err, session_env(s), text, NULL))
 		return OMBUD_OK;
-	enum ombud_status status = OMBUD_OK;
-	if (!query_is_personal(q))
-		status = query_count(q, &s->err, n);
-	query_free(q);
-	return status;
+	if (query_is_personal(w->q)) {
+		query_free(w->q);
+		w->q = NULL;
+		return OMBUD_OK;
+	}
+	w->limit = query_limit(w->q);
+	return query_count(w->q, &s->err, &w->effect.before);
 }
 
-static enum ombud_status each(struct ombud_session *s, struct arena *memory,
-    struct ombud_effect **out, size_t *n, bool after)
+enum ombud_status effects_open(
+    struct effects **out, struct ombud_session *s, struct arena *memory)
 {
+	struct effects *e = ARENA_NEW(memory, struct effects);
 	struct saved_row *f;
-	size_t all;
-	if (saved_list(&f, &all, s->db, &s->err, memory, s->agent.id))
+	size_t n;
+	*out = e;
+	e->memory = memory;
+	if (saved_list(&f, &n, s->db, &s->err, memory, s->agent.id))
 		return s->err.status;
-	if (!after)
-		*out = ARENA_ARRAY(memory, struct ombud_effect, all);
-	for (size_t i = 0; i < all; i++) {
-		struct ombud_effect *e = *out + i;
-		if (after && i >= *n)
-			break;
-		e->filter = f[i].name;
-		if (count(s, f[i].text, after ? &e->after : &e->before))
+	e->v = ARENA_ARRAY(memory, struct watched, n);
+	for (; e->n < n; e->n++) {
+		e->v[e->n].effect.filter = f[e->n].name;
+		if (watch(&e->v[e->n], s, f[e->n].text))
 			return s->err.status;
 	}
-	if (!after)
-		*n = all;
 	return OMBUD_OK;
 }
 
-enum ombud_status effects_before(
-    struct ombud_session *s, struct arena *memory, struct ombud_result *out)
+enum ombud_status effects_count(
+    struct effects *e, struct ombud_session *s, const int64_t *ids, size_t n, bool after)
 {
-	struct ombud_effect *e = NULL;
-	if (each(s, memory, &e, &out->n_effects, false))
-		return s->err.status;
-	out->effects = e;
+	for (size_t i = 0; i < e->n; i++) {
+		struct watched *w = &e->v[i];
+		int64_t found = 0;
+		if (!w->q)
+			continue;
+		if (query_among(w->q, &s->err, ids, n, &found))
+			return s->err.status;
+		w->moved += after ? found : -found;
+	}
 	return OMBUD_OK;
 }
 
-enum ombud_status effects_after(
-    struct ombud_session *s, struct arena *memory, struct ombud_result *out)
+void effects_forget(struct effects *e)
 {
-	struct ombud_effect *e =
-	    arena_grow(memory, out->effects, out->n_effects, out->n_effects, sizeof *e);
-	if (each(s, memory, &e, &out->n_effects, true))
-		return s->err.status;
-	size_t kept = 0;
-	for (size_t i = 0; i < out->n_effects; i++)
-		if (e[i].before != e[i].after)
-			e[kept++] = e[i];
-	out->effects = e;
-	out->n_effects = kept;
-	return OMBUD_OK;
+	for (size_t i = 0; i < e->n; i++)
+		e->v[i].moved = 0;
+}
+
+void effects_keep(struct effects *e)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		e->v[i].kept += e->v[i].moved;
+		e->v[i].moved = 0;
+	}
+}
+
+static int64_t count_after(const struct watched *w)
+{
+	int64_t n = w->effect.before + w->kept;
+	return w->limit && n > w->limit ? w->limit : n;
+}
+
+void effects_close(struct effects *e, struct ombud_result *out)
+{
+	struct ombud_effect *kept = ARENA_ARRAY(e->memory, struct ombud_effect, e->n);
+	size_t n = 0;
+	for (size_t i = 0; i < e->n; i++) {
+		struct watched *w = &e->v[i];
+		if (!w->q)
+			continue;
+		query_free(w->q);
+		w->q = NULL;
+		if (!w->kept)
+			continue;
+		w->effect.after = count_after(w);
+		kept[n++] = w->effect;
+	}
+	out->effects = kept;
+	out->n_effects = n;
 }

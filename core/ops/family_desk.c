@@ -4,6 +4,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/hand.h"
 #include "ops/saved.h"
 #include "store/setting.h"
 
@@ -233,10 +234,32 @@ enum ombud_status run_agent_qualify(struct op_ctx *c)
 	return agent_note(c, &a, "qualified", arena_str(c->memory, was), arena_str(c->memory, is));
 }
 
-static const struct sql RELEASE = {"tickets of a leaver go back to the queue", "ii",
-    "UPDATE ticket SET assignee_id = NULL, version = version + 1, updated_at = $2"
-    " WHERE assignee_id = $1 AND is_open = 1",
-    false};
+static const struct sql OPEN_OF = {"open tickets of an agent", "i",
+    "SELECT id FROM ticket WHERE assignee_id = $1 AND is_open = 1 ORDER BY id", false};
+
+static enum ombud_status nobodys(struct op_ctx *c, struct ticket_row *t)
+{
+	(void)c;
+	t->assignee_id = 0;
+	return OMBUD_OK;
+}
+
+static enum ombud_status release(struct op_ctx *c, int64_t agent)
+{
+	id_vec ids = {0};
+	struct rows r = db_select(c->s->db, &c->s->err, &OPEN_OF, I(agent));
+	while (db_next(&r))
+		vec_push(&ids, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	int64_t released;
+	c->many = true;
+	c->detail = "none";
+	if (!status)
+		status = hand_change(c, "assign", ids.v, ids.n, nobodys, &released);
+	c->many = false;
+	vec_free(&ids);
+	return status;
+}
 
 /* A leaver's open tickets go back to the queue. */
 enum ombud_status run_agent_state(struct op_ctx *c)
@@ -254,7 +277,7 @@ enum ombud_status run_agent_state(struct op_ctx *c)
 	a.active = active;
 	if (agent_update(c->s->db, &c->s->err, &a))
 		return c->s->err.status;
-	if (!active && db_run(c->s->db, &c->s->err, &RELEASE, I(a.id), I(c->now)))
+	if (!active && release(c, a.id))
 		return c->s->err.status;
 	return agent_note(c, &a, "active", was, active ? "active" : "disabled");
 }

@@ -4,41 +4,35 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/draft.h"
 #include "ops/family.h"
 #include "ops/intake.h"
 #include "store/desk.h"
 #include "store/message.h"
-#include "text/scan.h"
-#include "text/unicode.h"
 
-enum { NOTE_BYTES = 1 << 20 };
+enum { NOTE_BYTES = DRAFT_BYTES };
 
-/* Text typed by an agent, as the store keeps text: NFC, without a password that was pasted. */
 static const char *clean(struct op_ctx *c, const char *text)
 {
-	struct buf nfc = {0}, out = {0};
-	unicode_nfc(&nfc, text, strlen(text));
-	scan_scrub(&out, buf_text(&nfc), nfc.len);
-	const char *kept = arena_strn(c->memory, buf_text(&out), out.len);
-	buf_free(&nfc);
-	buf_free(&out);
-	return kept;
+	return draft_clean(c->memory, text);
 }
 
-static enum ombud_status drop_draft(struct op_ctx *c, int64_t ticket, const char *kind)
+enum ombud_status prepare_note(struct op_ctx *c)
 {
-	return draft_set(c->s->db, &c->s->err,
-	    &(struct draft_row){.agent_id = c->s->agent.id, .ticket_id = ticket, .kind = kind, .text = ""});
-}
-
-enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
-{
-	int64_t id;
 	const char *text = op_arg(c, "text");
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&c->s->err, OMBUD_INPUT, _("an empty note is none"));
 	if (strlen(text) > NOTE_BYTES)
 		return fail(&c->s->err, OMBUD_LIMIT, _("a note holds at most 1 MB"));
+	c->ready = arena_str(c->keep, clean(c, text));
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t id;
+	if (!c->ready && prepare_note(c))
+		return c->s->err.status;
 	struct message_row m = {.case_id = t->case_id,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
@@ -47,13 +41,15 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .agent_id = c->s->agent.id,
 	    .sender = "",
 	    .subject = "",
-	    .body = clean(c, text),
+	    .body = c->ready,
 	    .charset = "",
 	    .remark = "",
 	    .message_id = "",
 	    .in_reply_to = "",
 	    .channel = ""};
-	if (message_insert(&id, c->s->db, &c->s->err, &m) || drop_draft(c, t->id, "note"))
+	/* The draft that became this note goes; another that was begun elsewhere stays one. */
+	if (message_insert(&id, c->s->db, &c->s->err, &m) ||
+	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "note", m.body))
 		return c->s->err.status;
 	t->n_messages++;
 	return op_item(c, &(struct journal_item){.place = "message",
@@ -68,17 +64,13 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 
 enum ombud_status run_draft(struct op_ctx *c)
 {
-	static const char *const kinds[] = {"note", "reply", "new", "answer"};
 	const char *word = op_arg(c, "ticket");
 	struct draft_row d = {.agent_id = c->s->agent.id,
 	    .ticket_id = strtoll(word[0] == '#' ? word + 1 : word, NULL, 10),
 	    .kind = op_arg(c, "kind"),
 	    .text = clean(c, op_arg(c, "text")),
 	    .updated_at = c->now};
-	bool known = false;
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		known |= strcmp(kinds[i], d.kind) == 0;
-	if (!known)
+	if (!draft_kind(d.kind))
 		return fail(&c->s->err, OMBUD_INPUT, _("a draft is a note, reply, new or answer"));
 	if (strlen(d.text) > NOTE_BYTES)
 		return fail(&c->s->err, OMBUD_LIMIT, _("a draft holds at most 1 MB"));
@@ -156,7 +148,7 @@ enum ombud_status run_new(struct op_ctx *c)
 	in.body = clean(c, op_arg(c, "text"));
 	in.charset = in.remark = in.lang = in.message_id = in.in_reply_to = in.external_id = "";
 	in.channel = op_has(c, "channel") ? op_arg(c, "channel") : "phone";
-	if (intake_letter(&done, &c->created, c->s, &in) || drop_draft(c, 0, "new"))
+	if (intake_letter(&done, &c->created, c->s, &in))
 		return c->s->err.status;
 	c->changed = 1;
 	c->note.sentence = arena_printf(c->memory, "new %s #%lld", kind_info(in.kind)->name,

@@ -2,37 +2,65 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
 
 enum { LABEL_BYTES = 64, LABELS_MAX = 50 };
 
-enum ombud_status apply_assign(struct op_ctx *c, struct ticket_row *t)
+static const void *keep_number(struct op_ctx *c, int64_t n)
+{
+	int64_t *kept = ARENA_NEW(c->keep, int64_t);
+	*kept = n;
+	return kept;
+}
+
+enum ombud_status prepare_assign(struct op_ctx *c)
 {
 	int64_t id;
 	if (op_agent(c, op_arg(c, "to"), &id))
 		return c->s->err.status;
-	if (!state_info((enum state)t->state)->open)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it before somebody takes it"),
-		    state_info((enum state)t->state)->name);
-	t->assignee_id = id;
+	c->ready = keep_number(c, id);
 	return OMBUD_OK;
 }
 
-enum ombud_status apply_priority(struct op_ctx *c, struct ticket_row *t)
+enum ombud_status apply_assign(struct op_ctx *c, struct ticket_row *t)
+{
+	if (!c->ready && prepare_assign(c))
+		return c->s->err.status;
+	if (!state_info((enum state)t->state)->open)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it before somebody takes it"),
+		    state_info((enum state)t->state)->name);
+	t->assignee_id = *(const int64_t *)c->ready;
+	return OMBUD_OK;
+}
+
+enum ombud_status prepare_priority(struct op_ctx *c)
 {
 	const char *word = op_arg(c, "to");
 	enum priority p = priority_find(word, strlen(word));
 	if (!p)
 		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no priority: urgent, high, normal or low"), word);
-	t->priority = p;
-	c->detail = priority_name(p);
-	return due_set(c->s, c->memory, t);
+	c->ready = keep_number(c, p);
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_priority(struct op_ctx *c, struct ticket_row *t)
+{
+	if (!c->ready && prepare_priority(c))
+		return c->s->err.status;
+	struct ticket_row before = *t;
+	t->priority = *(const int64_t *)c->ready;
+	c->detail = priority_name((enum priority)t->priority);
+	return due_follows(&before, t) ? due_set(c->s, c->memory, t) : OMBUD_OK;
 }
 
 /* ---- labels ------------------------------------------------------------------------------------ */
+
+struct label_words {
+	const char *v[LABELS_MAX];
+	size_t n;
+};
 
 static bool label_ok(const char *s, size_t n)
 {
@@ -46,81 +74,57 @@ static bool label_ok(const char *s, size_t n)
 	return true;
 }
 
-static int compare_words(const void *a, const void *b)
+enum ombud_status prepare_labels(struct op_ctx *c)
 {
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static const char *label_list(struct op_ctx *c, const char **words, size_t n)
-{
-	struct buf b = {0};
-	qsort(words, n, sizeof *words, compare_words);
-	for (size_t i = 0; i < n; i++)
-		if (!i || strcmp(words[i], words[i - 1]) != 0)
-			buf_printf(&b, "%s%s", b.len ? "," : "", words[i]);
-	const char *list = arena_str(c->memory, buf_text(&b));
-	buf_free(&b);
-	return list;
-}
-
-/* Words of a list parted by commas or blanks. */
-static size_t words_of(struct op_ctx *c, const char *list, const char **out, size_t room)
-{
-	size_t n = 0;
-	for (const char *p = list; *p && n < room;) {
+	struct label_words *w = ARENA_NEW(c->keep, struct label_words);
+	for (const char *p = op_arg(c, "name"); *p && w->n < LABELS_MAX;) {
+		p += *p == '+'; /* as it stands in a filter */
 		size_t k = strcspn(p, ", ");
-		if (k)
-			out[n++] = arena_strn(c->memory, p, k);
-		p += k + (p[k] != '\0');
-	}
-	return n;
-}
-
-static enum ombud_status given_labels(struct op_ctx *c, const char **out, size_t *n)
-{
-	*n = words_of(c, op_arg(c, "name"), out, LABELS_MAX);
-	for (size_t i = 0; i < *n; i++) {
-		if (out[i][0] == '+')
-			out[i]++;
-		if (!label_ok(out[i], strlen(out[i])))
+		if (k && !label_ok(p, k))
 			return fail(&c->s->err, OMBUD_INPUT,
 			    _("a label is one word of at most %d bytes, without blanks, commas, quotes, brackets or @"),
 			    LABEL_BYTES);
+		if (k)
+			w->v[w->n++] = arena_strn(c->keep, p, k);
+		p += k + (p[k] != '\0');
 	}
-	if (!*n)
+	if (!w->n)
 		return fail(&c->s->err, OMBUD_INPUT, _("which label?"));
+	c->ready = w;
+	return OMBUD_OK;
+}
+
+static size_t count_labels(const char *list)
+{
+	size_t n = *list != '\0';
+	for (; *list; list++)
+		n += *list == ',';
+	return n;
+}
+
+static enum ombud_status put_labels(struct op_ctx *c, struct ticket_row *t, bool on)
+{
+	if (!c->ready && prepare_labels(c))
+		return c->s->err.status;
+	const struct label_words *w = c->ready;
+	const char *list = t->labels;
+	for (size_t i = 0; i < w->n; i++)
+		if (labels_has(list, w->v[i], strlen(w->v[i])) != on)
+			list = labels_put(c->memory, list, w->v[i], on);
+	if (on && count_labels(list) > LABELS_MAX)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("a ticket carries at most %d labels"), LABELS_MAX);
+	t->labels = list;
 	return OMBUD_OK;
 }
 
 enum ombud_status apply_label(struct op_ctx *c, struct ticket_row *t)
 {
-	const char *words[LABELS_MAX * 2];
-	size_t n, old;
-	if (given_labels(c, words, &n))
-		return c->s->err.status;
-	old = words_of(c, t->labels, words + n, LABELS_MAX);
-	if (n + old > LABELS_MAX)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("a ticket carries at most %d labels"), LABELS_MAX);
-	t->labels = label_list(c, words, n + old);
-	return OMBUD_OK;
+	return put_labels(c, t, true);
 }
 
 enum ombud_status apply_unlabel(struct op_ctx *c, struct ticket_row *t)
 {
-	const char *drop[LABELS_MAX], *have[LABELS_MAX];
-	size_t n_drop, kept = 0;
-	if (given_labels(c, drop, &n_drop))
-		return c->s->err.status;
-	size_t n = words_of(c, t->labels, have, LABELS_MAX);
-	for (size_t i = 0; i < n; i++) {
-		bool gone = false;
-		for (size_t k = 0; k < n_drop; k++)
-			gone |= strcmp(have[i], drop[k]) == 0;
-		if (!gone)
-			have[kept++] = have[i];
-	}
-	t->labels = label_list(c, have, kept);
-	return OMBUD_OK;
+	return put_labels(c, t, false);
 }
 
 /* ---- kind and dates ------------------------------------------------------------------------------ */
@@ -187,7 +191,7 @@ static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
 	return unit > 0;
 }
 
-enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
+enum ombud_status prepare_snooze(struct op_ctx *c)
 {
 	const char *word = op_arg(c, "until");
 	int64_t until = 0;
@@ -198,9 +202,17 @@ enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
 		if (until <= c->now)
 			return fail(&c->s->err, OMBUD_INPUT, _("that lies behind: snooze until a later time"));
 	}
+	c->ready = keep_number(c, until);
+	return OMBUD_OK;
+}
+
+enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
+{
+	if (!c->ready && prepare_snooze(c))
+		return c->s->err.status;
 	if (!state_info((enum state)t->state)->open)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("only open tickets are snoozed"));
-	t->snoozed_until = until;
+	t->snoozed_until = *(const int64_t *)c->ready;
 	return OMBUD_OK;
 }
 

@@ -240,7 +240,9 @@ static const struct sql GROW = {"a case got a letter", "iiii",
     " size = size + $3, updated_at = $4, version = version + 1 WHERE case_id = $1",
     false};
 
-static enum ombud_status audit(struct taking *k, const char *act, int64_t ticket)
+/* ids NULL: about the ticket alone. */
+static enum ombud_status audit(
+    struct taking *k, const char *act, int64_t ticket, const int64_t *ids, size_t n)
 {
 	struct ombud_session *s = k->s;
 	const struct kind_info *kind = kind_info((enum kind)k->t.kind);
@@ -250,9 +252,10 @@ static enum ombud_status audit(struct taking *k, const char *act, int64_t ticket
 	    .session_id = s->id,
 	    .act = act,
 	    .object = "ticket",
-	    .object_id = ticket,
-	    .n = 1,
-	    .detail = kind ? kind->name : ""};
+	    .object_id = ids ? 0 : ticket,
+	    .n = ids ? (int64_t)n : 1,
+	    .detail = kind ? kind->name : "",
+	    .ids = ids};
 	return audit_add(s->db, &s->err, &e);
 }
 
@@ -274,6 +277,8 @@ static enum ombud_status add_hints(struct taking *k, int64_t case_id)
 static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *ticket)
 {
 	struct ombud_session *s = k->s;
+	int64_t *ids;
+	size_t n;
 	static const struct sql OWNER = {
 	    "person of a case", "i", "SELECT coalesce(person_id, 0) FROM cases WHERE id = $1", false};
 	if (db_one(&k->person, s->db, &s->err, &OWNER, I(case_id)) ||
@@ -281,9 +286,10 @@ static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *tick
 	    db_run(s->db, &s->err, &GROW, I(case_id), I(k->in->n_attachments), I(letter_size(k->in)),
 	        I(session_now(s))) ||
 	    intake_wake(s, k->in, case_id, k->message) ||
-	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)))
+	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)) ||
+	    tickets_of_case(&ids, &n, s->db, &s->err, &k->memory, case_id))
 		return s->err.status;
-	return audit(k, "letter", *ticket);
+	return audit(k, "letter", 0, ids, n);
 }
 
 static const char *ground_of(const struct intake *in)
@@ -359,7 +365,7 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 		return s->err.status;
 	if (k->claims && ticket_link(s->db, &s->err, *ticket, k->claims, "claims"))
 		return s->err.status;
-	return audit(k, k->in->by_hand ? "new" : "import", *ticket);
+	return audit(k, k->in->by_hand ? "new" : "import", *ticket, NULL, 0);
 }
 
 enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct ombud_session *s,

@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "base/time.h"
-#include "ops/op.h"
-#include "store/audit.h"
+#include "ops/hand.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 #include "store/ticket.h"
@@ -35,31 +34,32 @@ static bool wakes(const struct wake *w, const struct ticket_row *t)
 	}
 }
 
-static enum ombud_status back_to_work(struct wake *w, const struct ticket_row *before)
+static const struct op wake_op = {.face = {.name = "state"}};
+
+static enum ombud_status to_work(struct op_ctx *c, struct ticket_row *t)
 {
-	struct ombud_session *s = w->s;
-	struct ticket_row t = *before;
 	int64_t pause;
-	t.state = STATE_WORK;
-	t.is_open = 1;
-	t.updated_at = session_now(s);
-	if (before->state == STATE_RESOLVED) {
-		t.resolution = t.ground = "";
-		t.closed_at = 0;
+	if (t->state == STATE_RESOLVED) {
+		t->resolution = t->ground = "";
+		t->closed_at = 0;
 	}
-	struct audit_entry e = {.at = session_now(s),
-	    .agent_id = s->agent.id,
-	    .by_id = s->by_id,
-	    .session_id = s->id,
-	    .act = "state",
-	    .object = "ticket",
-	    .object_id = t.id,
-	    .n = 1,
-	    .detail = "work: a further letter came"};
-	if (clock_pause_end(&pause, s->db, &s->err, t.id, session_today(s)) ||
-	    due_set(s, &w->memory, &t) || ticket_update(s->db, &s->err, before, &t))
-		return s->err.status;
-	return audit_add(s->db, &s->err, &e);
+	t->state = STATE_WORK;
+	t->is_open = 1;
+	if (clock_pause_end(&pause, c->s->db, &c->s->err, t->id, session_today(c->s)))
+		return c->s->err.status;
+	return due_set(c->s, c->memory, t);
+}
+
+/* The letter does it, and stays: nobody takes it back. */
+static enum ombud_status back_to_work(struct wake *w, int64_t ticket)
+{
+	struct op_ctx c = hand_of_desk(w->s, &wake_op, &w->memory);
+	int64_t changed;
+	c.by_desk = c.many = false;
+	c.detail = "work: a further letter came";
+	if (hand_change(&c, "state", &ticket, 1, to_work, &changed))
+		return w->s->err.status;
+	return hand_end(&c, changed);
 }
 
 static enum ombud_status each_ticket(struct wake *w, int64_t case_id)
@@ -74,7 +74,7 @@ static enum ombud_status each_ticket(struct wake *w, int64_t case_id)
 		if (ticket_load(&t, s->db, &s->err, &w->memory, ids[i]))
 			return s->err.status;
 		w->kinds |= 1u << t.kind;
-		if (wakes(w, &t) && back_to_work(w, &t))
+		if (wakes(w, &t) && back_to_work(w, t.id))
 			return s->err.status;
 	}
 	return OMBUD_OK;

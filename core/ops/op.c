@@ -37,7 +37,7 @@ enum ombud_status op_entry(struct op_ctx *c)
 	if (c->entry)
 		return OMBUD_OK;
 	c->note.at = c->now;
-	c->note.agent_id = c->s->agent.id;
+	c->note.agent_id = c->by_desk ? 0 : c->s->agent.id;
 	if (!c->note.op)
 		c->note.op = c->op->face.name;
 	if (!c->note.sentence)
@@ -55,12 +55,12 @@ enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i)
 	return journal_item_add(c->s->db, &c->s->err, c->entry, i);
 }
 
-static struct audit_entry entry_of(
-    struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
+struct audit_entry op_audit_entry(
+    const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
 {
 	return (struct audit_entry){.at = c->now,
-	    .agent_id = c->s->agent.id,
-	    .by_id = c->s->by_id,
+	    .agent_id = c->by_desk ? 0 : c->s->agent.id,
+	    .by_id = c->by_desk ? c->s->agent.id : c->s->by_id,
 	    .session_id = c->s->id,
 	    .act = act,
 	    .object = object,
@@ -72,14 +72,14 @@ static struct audit_entry entry_of(
 enum ombud_status op_audit(
     struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
 {
-	struct audit_entry e = entry_of(c, act, object, id, detail);
+	struct audit_entry e = op_audit_entry(c, act, object, id, detail);
 	return audit_add(c->s->db, &c->s->err, &e);
 }
 
 enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char *object, int64_t id,
     const char *what, const char *reason, int64_t ticket, int64_t person)
 {
-	struct audit_entry e = entry_of(c, act, object, id, "");
+	struct audit_entry e = op_audit_entry(c, act, object, id, "");
 	if (reason[0] && access_add(&e.access_id, e.access_mac, c->s->db, &c->s->err, c->s->key, c->now,
 	        c->s->agent.id, what, reason, 1, ticket, person))
 		return c->s->err.status;

@@ -22,7 +22,9 @@ struct op_args {
 
 struct op_ctx {
 	struct ombud_session *s;
-	struct arena *memory;      /* lives as long as the run */
+	struct arena *memory;      /* lives as long as the ticket at hand, or the desk operation */
+	struct arena *keep;        /* lives as long as the run */
+	const void *ready;         /* what trait.prepare made of the arguments, in keep */
 	const struct op *op;
 	struct op_args args;
 	int64_t now;
@@ -33,7 +35,10 @@ struct op_ctx {
 	struct journal_entry note; /* what the entry will say */
 	const char *detail;        /* for the audit: words from our own tables */
 	bool touched;              /* the ticket at hand: something beside its row changed */
+	bool by_desk;              /* nobody's doing: the clock's */
 	bool many;                 /* more than one ticket is meant */
+	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
+	int64_t looked_up;         /* conflicts whose other side was looked up */
 };
 
 struct op {
@@ -56,6 +61,9 @@ enum ombud_status op_parse(struct op_ctx *c, const char *const *words, size_t n)
 enum ombud_status op_entry(struct op_ctx *c);
 /* One more thing that undo takes back. */
 enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i);
+struct audit_entry;
+struct audit_entry op_audit_entry(
+    const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
 /* One audit entry about an object; detail words only. */
 enum ombud_status op_audit(
     struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
@@ -69,15 +77,16 @@ enum ombud_status op_begin(struct ombud_session *s);
 enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id);
 bool op_own(const struct op_ctx *c, const struct ticket_row *t); /* the agent's, or nobody's */
 
-/* The row as journal items and as what the person sees; returns changes in memory. */
+/* What differs in columns, as a person reads it; in c->keep. */
 struct ombud_change;
-enum ombud_status change_record(struct op_ctx *c, const struct ticket_row *before,
-    const struct ticket_row *after, const struct ombud_change **out, size_t *n);
-bool change_any(const struct ticket_row *before, const struct ticket_row *after);
-/* A column's stored text as a person reads it: kinds, states, agents, times by name. */
+void change_words(struct op_ctx *c, const struct ticket_row *before,
+    const struct ticket_row *after, uint64_t columns, const struct ombud_change **out, size_t *n);
+/* A column's stored text as a person reads it: kinds, states, agents, times by name; in c->keep. */
 const char *change_present(struct op_ctx *c, const struct ticket_column *col, const char *text);
 
 /* The row's dates from its kind, receipt, priority, pauses and extension. */
 enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t);
+/* Whether the dates depend on what differs. */
+bool due_follows(const struct ticket_row *before, const struct ticket_row *after);
 
 #endif

@@ -32,6 +32,8 @@ struct ombud_session {
 	int64_t fixed_now;        /* 0: the machine's clock */
 	struct constants constants;
 	struct query_env env;     /* kept in step by session_env() */
+	struct columns *columns;  /* texts in memory, for fast filters */
+	struct tallies *tallies;  /* counts of saved filters as they were */
 	bool (*stop)(void *data);
 	void *stop_data;
 	bool read_only, demo;
@@ -40,7 +42,11 @@ struct ombud_session {
 	char *passing;            /* the last filter on masked data counted in passing, not logged yet */
 	int64_t passing_n;        /* and what it found */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
-	VEC(int64_t) tags;        /* ids that is:tagged means */
+	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
+	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
+	bool others_moved;        /* somebody committed since presence was looked at */
+	uint64_t others_mark;     /* who looked at what then */
+	int64_t others_until;     /* when the first of them fades, 0: nobody */
 	VEC(char *) texts;        /* settings handed out as borrowed text */
 };
 

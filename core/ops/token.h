@@ -4,13 +4,26 @@
 
 #include "ops/session.h"
 
+/* Keyed hashes: what a caller types may be anything. */
+struct token {
+	bool given;
+	unsigned char name[32], request[32]; /* request: the words, and on what */
+};
+enum { TOKEN_NAME_HEX = 64, TOKEN_HEX = 2 * TOKEN_NAME_HEX + 1 };
+
+void token_of(struct token *t, const struct ombud_session *s, const struct ombud_request *r);
+/* "" where none was given; and back. */
+const char *token_hex(char out[TOKEN_HEX], const struct token *t);
+void token_from_hex(struct token *t, const char *hex);
+
 /* *known: the token was used; out holds the first run's sentence and entry. CONFLICT: it was used
  * for other words. */
 enum ombud_status token_known(bool *known, struct ombud_session *s, struct arena *memory,
-    const struct ombud_request *r, struct ombud_result *out);
+    const struct token *t, struct ombud_result *out);
+enum ombud_status token_misused(struct ombud_session *s); /* CONFLICT with the sentence */
 /* Inside the transaction. */
 enum ombud_status token_keep(
-    struct ombud_session *s, const struct ombud_request *r, int64_t entry, const char *sentence);
+    struct ombud_session *s, const struct token *t, int64_t entry, const char *sentence);
 enum ombud_status token_expire(struct ombud_session *s, int64_t before);
 
 #endif

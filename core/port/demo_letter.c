@@ -119,6 +119,23 @@ const char *demo_say(struct demo_letter *l, const char *list)
 	return text;
 }
 
+/* What is answered stands below the answer, as mail programs put it. */
+static void quote(struct buf *out, const struct demo_letter *l)
+{
+	char at[INSTANT_TEXT];
+	if (l->plan->by_hand || !l->body || !l->body[0])
+		return;
+	buf_printf(out, "\n\n%s, %s:\n", local_text(at, "Europe/Stockholm", l->plan->received),
+	    l->person->name);
+	for (const char *line = l->body; *line;) {
+		size_t n = strcspn(line, "\n");
+		buf_str(out, n ? "> " : ">");
+		buf_add(out, line, n);
+		line += n + (line[n] == '\n');
+		buf_str(out, *line ? "\n" : "");
+	}
+}
+
 const char *demo_reply(struct demo_letter *l, const char *what)
 {
 	struct buf b = {0};
@@ -134,6 +151,7 @@ const char *demo_reply(struct demo_letter *l, const char *what)
 	buf_str(&b, "\n\n");
 	demo_word(&b, &pen, "regards");
 	demo_tidy(&b, 0);
+	quote(&b, l);
 	l->lang = theirs;
 	const char *text = arena_str(l->memory, buf_text(&b));
 	buf_free(&b);

@@ -27,11 +27,18 @@ struct value {
 	int64_t lo, hi;        /* numbers and instants, inclusive */
 	int64_t *ids;          /* rows of a table of words; agents */
 	size_t n_ids;
+	const char **names;    /* a pattern over labels: those it fits, */
+	size_t n_names;
+	bool listed;           /* and that these are all */
+	bool timed;            /* lo and hi move with the clock */
 	bool nobody;           /* an agent field: no agent counts */
 	bool requester;        /* by:@requester */
 	const struct flag *flag;
 	const struct field *presence; /* has:phone, no:phone */
 };
+
+/* Ways to the texts that a term asks, each answered by itself (answer.h). */
+enum answer_part { PART_PERSONS, PART_TICKETS, PART_LETTERS, ANSWER_PARTS };
 
 struct term {
 	const struct field *field; /* NULL: a plain word */
@@ -39,6 +46,7 @@ struct term {
 	size_t n, cap;
 	bool in_msg;
 	size_t set; /* patterns that SQL cannot decide: index + 1 into the query's sets, 0: none */
+	size_t answer[ANSWER_PARTS]; /* number of the answer, 0: none */
 };
 
 /* What stands beside the terms: order and shape of the list. Text as typed, NULL: not given. */
@@ -61,6 +69,7 @@ struct node {
 	size_t n_name;
 	bool alone;          /* SAVED: the whole filter is this one */
 	struct mods mods;    /* SAVED: its own, which count when it stands alone */
+	size_t answer;       /* MSG: number of the answer, 0: none */
 };
 
 struct node *node_new(struct arena *a, enum node_type type, size_t at, size_t end);

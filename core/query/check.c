@@ -86,6 +86,7 @@ static enum ombud_status check_term(struct check *c, const struct node *n)
 	for (size_t i = 0; i < t->n; i++)
 		if (check_value(c, t, &t->v[i]))
 			return c->err->status;
+	c->reads |= term_reads(t);
 	return OMBUD_OK;
 }
 

@@ -16,6 +16,8 @@ struct check {
 	struct sets *sets;
 	size_t terms;                /* of this filter and the saved ones in it */
 	bool personal;               /* asks for what is shown masked */
+	unsigned reads;              /* enum query_reads */
+	size_t label_names;          /* that patterns over labels stand for */
 	const struct saved_frame *inside; /* saved filters being read */
 	bool blamed;                 /* the sentence names the saved filter at fault */
 	struct agent_row *agents;    /* fetched when first asked for */
@@ -31,9 +33,14 @@ enum ombud_status check_tree(struct check *c, struct node *n);
 /* check_words.c */
 enum ombud_status check_enum(struct check *c, const struct field *f, struct value *v);
 enum ombud_status check_agent(struct check *c, const struct term *t, struct value *v);
-enum ombud_status check_label(struct check *c, struct term *t, struct value *v);
 enum ombud_status check_flag(struct check *c, struct term *t, struct value *v);
 enum ombud_status check_agents_load(struct check *c);
+
+/* check_label.c */
+enum ombud_status check_label(struct check *c, struct term *t, struct value *v);
+
+/* check_reads.c: what a checked term hangs on, enum query_reads. */
+unsigned term_reads(const struct term *t);
 
 /* check_scalar.c */
 enum ombud_status check_number(struct check *c, struct value *v);

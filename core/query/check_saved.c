@@ -86,6 +86,7 @@ enum ombud_status check_saved(struct check *c, struct node *n)
 		return c->err->status;
 	struct saved_frame frame = {.id = row->id, .outer = c->inside};
 	c->inside = &frame;
+	c->reads |= READS_SAVED;
 	size_t end = n->end;
 	enum ombud_status status = expand(c, n, row, &sub);
 	n->end = end;

@@ -142,7 +142,7 @@ static enum ombud_status bad_duration(
 
 struct point {
 	int64_t first, last; /* of the column, inclusive */
-	bool duration;
+	bool duration, moves;
 };
 
 /* One end of a range, or what is compared with. */
@@ -154,7 +154,7 @@ static enum ombud_status point_of(struct point *out, struct check *c, const stru
 	struct span span;
 	if (span_parse(&span, s, n, &m, future)) {
 		int64_t late = late_by(t->field);
-		*out = (struct point){span.start + late, span.end - 1 + late, false};
+		*out = (struct point){span.start + late, span.end - 1 + late, false, span.moves};
 		return OMBUD_OK;
 	}
 	struct duration d;
@@ -162,7 +162,7 @@ static enum ombud_status point_of(struct point *out, struct check *c, const stru
 	if (answer)
 		return bad_duration(c, v, answer, s, n);
 	int64_t at = duration_from(&m, &d, future ? 1 : -1) + late_by(t->field);
-	*out = (struct point){at, at, true};
+	*out = (struct point){at, at, true, true};
 	return OMBUD_OK;
 }
 
@@ -180,6 +180,7 @@ static enum ombud_status date_range(
 		return lex_fail(c->err, v->at, _("a range from a date to a length of time"),
 		    _("write two dates or two lengths"));
 	bool age = t->field->type == FIELD_PAST && (a.duration || b.duration);
+	v->timed = a.moves || b.moves;
 	v->lo = age ? (right ? b.first : INT64_MIN) : a.first;
 	v->hi = age ? (left ? a.last : INT64_MAX) : b.last;
 	if (v->lo > v->hi)
@@ -215,6 +216,7 @@ enum ombud_status check_date(struct check *c, const struct term *t, struct value
 	if (p.duration && (v->type != VALUE_COMPARE || v->compare == NOT_EQUAL))
 		return lex_fail(c->err, v->at, _("a length of time without a comparison"),
 		    _("write <2d, >2d or 1d..2d"));
+	v->timed = p.moves;
 	bool age = p.duration && t->field->type == FIELD_PAST;
 	enum compare op = v->type == VALUE_COMPARE ? v->compare : NOT_EQUAL;
 	compare_to(v, age ? mirrored(op) : op, p.first, p.last);

@@ -1,5 +1,5 @@
-/* Words that stand for rows: kinds, states, agents, labels, flags. A prefix is enough where it
- * leads to one of them. */
+/* Words that stand for rows: kinds, states, agents, flags. A prefix is enough where it leads to one
+ * of them. */
 #include <string.h>
 
 #include "base/say.h"
@@ -156,53 +156,6 @@ enum ombud_status check_agent(struct check *c, const struct term *t, struct valu
 	return found ? OMBUD_OK : unknown_agent(c, v);
 }
 
-/* ---- labels ---- */
-
-/* The first label after one name and up to another: a walk over names, not over rows. */
-static const struct sql NEXT_LABEL = {"next label by name", "ss",
-    "SELECT name FROM label WHERE name > $1 AND name < $2 ORDER BY name LIMIT 1", false};
-static const struct sql HAS_LABEL = {
-    "a label of that name", "s", "SELECT 1 FROM label WHERE name = $1 LIMIT 1", false};
-
-static enum ombud_status next_label(
-    const char **out, struct check *c, const char *after, const char *below)
-{
-	struct rows r = db_select(c->env->db, c->err, &NEXT_LABEL, S(after), S(below));
-	*out = db_next(&r) ? db_keep(&r, c->memory, 0) : NULL;
-	return db_end(&r);
-}
-
-/* A label that no ticket bears is no error: a saved filter outlives the last ticket with it. */
-static enum ombud_status label_prefix(struct check *c, struct value *v)
-{
-	int64_t found;
-	if (db_one(&found, c->env->db, c->err, &HAS_LABEL, SN(v->text, v->n)) == OMBUD_OK)
-		return OMBUD_OK;
-	const char *below = arena_printf(c->memory, "%s\xf4\x8f\xbf\xbf", v->text), *first, *second;
-	if (c->err->status || next_label(&first, c, v->text, below) || !first ||
-	    next_label(&second, c, first, below))
-		return c->err->status;
-	if (second)
-		return fail_at(c->err, v->at, _("more than one label begins so at %zu: %s, %s"), v->at + 1,
-		    first, second);
-	v->word = first;
-	return OMBUD_OK;
-}
-
-enum ombud_status check_label(struct check *c, struct term *t, struct value *v)
-{
-	if (v->type == VALUE_COMPARE && !v->negated)
-		return lex_fail(c->err, v->at, _("labels have no order"), _("write != or a comma list"));
-	if (v->type == VALUE_REGEX) {
-		if (!t->set)
-			t->set = sets_new(c->sets) + 1;
-		return sets_add(c->sets, t->set - 1, c->err, v);
-	}
-	if (v->type == VALUE_ANY || v->type == VALUE_NONE || v->type == VALUE_EXACT || !c->env->db)
-		return OMBUD_OK;
-	return label_prefix(c, v);
-}
-
 /* ---- is: has: no: ---- */
 
 static bool can_lack(const struct field *f)
@@ -224,23 +177,11 @@ static enum ombud_status unknown_flag(struct check *c, const struct term *t, con
 	return lex_fail(c->err, v->at, _("unknown word"), _("Tab lists those that there are"));
 }
 
-/* Thousands of tags do not belong into SQL. */
-static void keep_tags(struct check *c, struct term *t)
-{
-	if (t->set)
-		return;
-	t->set = sets_new(c->sets) + 1;
-	c->sets->v.v[t->set - 1].ids = c->env->tags;
-	c->sets->v.v[t->set - 1].n_ids = c->env->n_tags;
-}
-
 enum ombud_status check_flag(struct check *c, struct term *t, struct value *v)
 {
 	if (v->type != VALUE_TEXT && v->type != VALUE_EXACT)
 		return lex_fail(c->err, v->at, _("a word belongs here"), _("as in is:open or has:attachment"));
 	v->flag = flag_find(t->field->name, v->text, v->n);
-	if (v->flag && v->flag->special == FLAG_TAGGED)
-		keep_tags(c, t);
 	const struct field *f = filter_field(v->text, v->n);
 	if (v->flag)
 		v->word = v->flag->word;

@@ -115,7 +115,7 @@ static void offer_fields(struct completion *c)
 	for (size_t i = 0; (f = filter_field_at(i)); i++)
 		if (!data)
 			offer(c, arena_printf(c->memory, "%s:", f->name), _(f->help));
-		else if (f->type == FIELD_PERSONAL)
+		else if (f->type == FIELD_PERSONAL && f->datum != DATUM_ANY)
 			offer(c, arena_printf(c->memory, "data.%s:", f->name), _(f->help));
 	offer(c, "msg:{", _("terms that one letter must fulfil together"));
 	offer(c, "sort:", _("order of the list: sort:due,-priority"));

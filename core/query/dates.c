@@ -85,7 +85,8 @@ static bool parse_instant(struct span *out, const char *s, size_t n, const struc
 	size_t colons = 0;
 	for (const char *p = s + 11; p < s + n && *p != '+' && *p != '-' && *p != 'Z'; p++)
 		colons += *p == ':';
-	*out = (struct span){at, at + (colons > 1 ? 1 : 60)};
+	out->start = at;
+	out->end = at + (colons > 1 ? 1 : 60);
 	return true;
 }
 
@@ -174,7 +175,8 @@ static bool parse_near(struct span *out, const char *s, size_t n, const struct m
 {
 	static const char *const names[] = {"yesterday", "today", "tomorrow"};
 	if (is(s, n, "now")) {
-		*out = (struct span){m->now, m->now + 1};
+		out->start = m->now;
+		out->end = m->now + 1;
 		return true;
 	}
 	int32_t today = local_day(m->zone, m->now);
@@ -187,12 +189,15 @@ static bool parse_near(struct span *out, const char *s, size_t n, const struct m
 bool span_parse(struct span *out, const char *s, size_t n, const struct moment *m, bool ahead)
 {
 	int32_t day;
+	*out = (struct span){0};
 	if (day_parse(s, n, &day) && day >= 0)
 		return days(out, m, day, day + 1);
-	return parse_year_month(out, s, n, m) || parse_week(out, s, n, m) ||
-	    parse_near(out, s, n, m) || parse_weekday(out, s, n, m, ahead) ||
+	if (parse_year_month(out, s, n, m) || parse_week(out, s, n, m) || parse_instant(out, s, n, m))
+		return true;
+	out->moves = true;
+	return parse_near(out, s, n, m) || parse_weekday(out, s, n, m, ahead) ||
 	    parse_month(out, s, n, m, ahead) || parse_edge(out, s, n, m) ||
-	    parse_unit(out, s, n, m) || parse_instant(out, s, n, m);
+	    parse_unit(out, s, n, m);
 }
 
 static const struct {

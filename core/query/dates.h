@@ -15,6 +15,7 @@ struct moment {
  * a unit of one minute, with seconds of one second. */
 struct span {
 	int64_t start, end;
+	bool moves; /* it is another one as time goes by: today, fri, eom */
 };
 /* 2026  2026-11  2026-11-23  2026-W48  2026-11-23T14:05[:09][Z|+hh:mm]  now  today yesterday
  * tomorrow  mon..sun  jan..dec  week month quarter year, last- and next- before them, and som eom

@@ -121,7 +121,11 @@ static enum ombud_status terms(struct explain *e)
 
 static enum ombud_status engine(struct explain *e)
 {
-	struct plan p = {0};
+	struct plan p;
+	if (query_prepare(e->q, e->err)) {
+		query_done(e->q);
+		return e->err->status;
+	}
 	query_select(&p, e->q, "t.id");
 	if (!sort_in_c(&e->q->sort))
 		query_order(&p.sql, e->q);
@@ -130,7 +134,8 @@ static enum ombud_status engine(struct explain *e)
 	query_begin(e->q);
 	enum ombud_status status =
 	    db_plan(e->q->env.db, e->err, &steps, buf_text(&p.sql), p.v.v, p.v.n);
-	db_set_matcher(e->q->env.db, NULL, NULL);
+	db_set_hooks(e->q->env.db, NULL);
+	query_done(e->q);
 	for (const char *s = buf_text(&steps); *s;) {
 		size_t n = strcspn(s, "\n");
 		buf_printf(e->out, "  %.*s\n", (int)n, s);

@@ -1,5 +1,6 @@
 #include "query/facet.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -7,7 +8,7 @@
 #include "query/words.h"
 #include "store/agent.h"
 
-enum { IN_LIST = 200 }; /* ids that stand in the statement; more are asked by matches() */
+enum { IN_LIST = 200 }; /* ids that stand in the statement; more are asked by chosen() */
 
 enum sort_of {
 	OF_WORDS,  /* a column with the number of a word */
@@ -83,18 +84,29 @@ void facet_where(struct facet *f, struct plan *p)
 		plan_add(p, "t.id");
 		plan_list(p, f->ids->v, f->ids->n);
 	} else {
-		plan_add(p, "matches(");
-		plan_int(p, sets_key(sets_new(&f->q->sets), false));
-		plan_add(p, ", CAST(t.id AS TEXT)) = 1");
-		struct set *set = &f->q->sets.v.v[f->q->sets.v.n - 1];
-		set->ids = f->ids->v;
-		set->n_ids = f->ids->n;
+		plan_add(p, "chosen(0, t.id) = 1");
 	}
+}
+
+static int by_number(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+static bool is_among(void *facet, int64_t k, int64_t id)
+{
+	const id_vec *ids = ((const struct facet *)facet)->ids;
+	(void)k;
+	return bsearch(&id, ids->v, ids->n, sizeof *ids->v, by_number) != NULL;
 }
 
 struct rows facet_start(struct facet *f, struct plan *p)
 {
-	query_begin(f->q);
+	if (f->ids)
+		db_set_hooks(f->q->env.db, &(struct db_hooks){.chosen = is_among, .data = f});
+	else
+		query_begin(f->q);
 	return db_select_text(f->q->env.db, f->err, buf_text(&p->sql), p->v.v, p->v.n);
 }
 

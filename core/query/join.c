@@ -82,17 +82,17 @@ enum ombud_status query_join(struct buf *out, size_t *fault, struct err *err,
 
 /* ---- places of a text --------------------------------------------------------------------------- */
 
-struct place {
+struct spot {
 	size_t at, end;
 	const struct node *node;
 };
-typedef VEC(struct place) place_vec;
+typedef VEC(struct spot) spot_vec;
 
 struct text {
 	struct arena memory;
 	struct parsed parsed;
 	struct lexer lex;
-	place_vec places; /* as they stand in the text */
+	spot_vec spots; /* as they stand in the text */
 };
 
 static enum ombud_status read_text(struct text *t, struct err *err, const char *s)
@@ -105,17 +105,17 @@ static enum ombud_status read_text(struct text *t, struct err *err, const char *
 
 static void drop_text(struct text *t)
 {
-	vec_free(&t->places);
+	vec_free(&t->spots);
 	arena_free(&t->memory);
 }
 
 /* The text with its places replaced; put writes what comes instead. */
 static void rewrite(struct buf *out, const struct text *t, const char *s,
-    void (*put)(struct buf *out, const struct place *p, const void *data), const void *data)
+    void (*put)(struct buf *out, const struct spot *p, const void *data), const void *data)
 {
 	size_t from = 0;
-	for (size_t i = 0; i < t->places.n; i++) {
-		const struct place *p = &t->places.v[i];
+	for (size_t i = 0; i < t->spots.n; i++) {
+		const struct spot *p = &t->spots.v[i];
 		buf_add(out, s + from, p->at - from);
 		put(out, p, data);
 		from = p->end;
@@ -141,13 +141,13 @@ static void find_names(struct text *t, const struct node *n, const char *name)
 		l.err = &ignored;
 		l.at = n->at;
 		if (!lex_value(&l, &word))
-			vec_push(&t->places, ((struct place){n->at, word.end, n}));
+			vec_push(&t->spots, ((struct spot){n->at, word.end, n}));
 	}
 	for (size_t i = 0; i < n->n; i++)
 		find_names(t, n->child[i], name);
 }
 
-static void put_name(struct buf *out, const struct place *p, const void *name)
+static void put_name(struct buf *out, const struct spot *p, const void *name)
 {
 	(void)p;
 	ast_quote(out, name, strlen(name), true);
@@ -160,7 +160,7 @@ enum ombud_status query_rename_saved(struct buf *out, size_t *uses, struct err *
 	enum ombud_status status = read_text(&t, err, text);
 	if (!status && t.parsed.root)
 		find_names(&t, t.parsed.root, old);
-	*uses = t.places.n;
+	*uses = t.spots.n;
 	if (!status)
 		rewrite(out, &t, text, put_name, new);
 	drop_text(&t);
@@ -203,14 +203,14 @@ static bool is_letter(const struct text *t, const struct node *n)
 static void find_letters(struct text *t, const struct node *n)
 {
 	if (is_letter(t, n)) {
-		vec_push(&t->places, ((struct place){n->at, n->end, n}));
+		vec_push(&t->spots, ((struct spot){n->at, n->end, n}));
 		return;
 	}
 	for (size_t i = 0; i < n->n; i++)
 		find_letters(t, n->child[i]);
 }
 
-static void put_term(struct buf *out, const struct place *p, const void *data)
+static void put_term(struct buf *out, const struct spot *p, const void *data)
 {
 	(void)data;
 	ast_canon_node(out, p->node);
@@ -223,7 +223,7 @@ enum ombud_status query_spell_out(
 	enum ombud_status status = read_text(&t, err, text);
 	if (!status && t.parsed.root)
 		find_letters(&t, t.parsed.root);
-	*places = t.places.n;
+	*places = t.spots.n;
 	if (!status)
 		rewrite(out, &t, text, put_term, NULL);
 	drop_text(&t);

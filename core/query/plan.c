@@ -192,6 +192,10 @@ static void emit_joined(struct plan *p, const struct node *n, struct how how, co
 static void emit_letter(struct plan *p, const struct node *n, struct how how)
 {
 	buf_str(&p->sql, how.negated ? "NOT " : "");
+	if (plan_answer(p, n->answer)) {
+		plan_chosen(p, n->answer, how.possible == how.negated);
+		return;
+	}
 	plan_letters(p);
 	/* Inside NOT what is undecided must count the other way round. */
 	emit(p, n->child[0], (struct how){.possible = how.possible != how.negated}, "");
@@ -233,4 +237,42 @@ void plan_condition(struct plan *p, const struct node *root, enum sense sense)
 	struct how how = {
 	    .negated = sense == SENSE_NOT_CERTAIN, .possible = sense != SENSE_CERTAIN};
 	emit(p, root, how, " AND ");
+}
+
+/* What the letter m must be for a term over letters or msg:{}. */
+static void letter_condition(struct plan *p, const struct node *n, enum sense sense)
+{
+	bool possible = sense != SENSE_CERTAIN;
+	if (n->type == NODE_MSG)
+		emit(p, n->child[0], (struct how){.possible = possible}, "");
+	else
+		plan_letter_term(p, n->term, !possible);
+}
+
+/* What was withdrawn is asked last: it stands behind the text in the row. */
+#define LETTERS_WHERE "SELECT m.case_id, m.ticket_id FROM message m WHERE "
+#define NOT_WITHDRAWN ") AND m.withdrawn = 0"
+
+void plan_letter_walk(
+    struct plan *p, const struct query_env *env, const struct node *n, enum sense sense)
+{
+	p->env = env;
+	buf_str(&p->sql, LETTERS_WHERE "m.id >= ");
+	plan_int(p, 0);
+	buf_str(&p->sql, " AND m.id < ");
+	plan_int(p, 0);
+	buf_str(&p->sql, " AND (");
+	letter_condition(p, n, sense);
+	buf_str(&p->sql, NOT_WITHDRAWN);
+}
+
+void plan_letters_of_cases(struct plan *p, const struct query_env *env, const struct node *n,
+    const int64_t *cases, size_t n_cases, enum sense sense)
+{
+	p->env = env;
+	buf_str(&p->sql, LETTERS_WHERE "m.case_id");
+	plan_list(p, cases, n_cases);
+	buf_str(&p->sql, " AND (");
+	letter_condition(p, n, sense);
+	buf_str(&p->sql, NOT_WITHDRAWN);
 }

@@ -1,11 +1,12 @@
 /* A checked tree as a condition in SQL. A term is either decided by SQL (numbers, words, dates,
  * labels, flags, exact text) or asks for a set (sets.h) by matches(k, text): substring and pattern
- * over a personal field, a subject, a label or a letter. Whoever can answer a set term faster puts
- * its answer in place of emit_set's. */
+ * over a personal field, a subject, a label or a letter. Where a term has an answer that is ready
+ * (answer.h), chosen(k, id) is asked instead: the same rows, without reading their texts. */
 #ifndef QUERY_PLAN_H
 #define QUERY_PLAN_H
 
 #include "base/buf.h"
+#include "query/answer.h"
 #include "query/ast.h"
 #include "query/query.h"
 
@@ -13,6 +14,7 @@ struct plan {
 	struct buf sql;
 	VEC(struct val) v;
 	const struct query_env *env;
+	const struct answers *answers; /* NULL: none are to be used */
 	/* Few tickets are asked about, by id: look each one up rather than build sets of all. */
 	bool probe;
 };
@@ -24,6 +26,12 @@ enum sense {
 };
 
 void plan_condition(struct plan *p, const struct node *root, enum sense sense);
+/* A statement of cases and tickets (NULL: the whole case) of the letters that a term over letters,
+ * or msg:{}, asks for: of those with $1 <= id < $2, or of some cases. */
+void plan_letter_walk(
+    struct plan *p, const struct query_env *env, const struct node *n, enum sense sense);
+void plan_letters_of_cases(struct plan *p, const struct query_env *env, const struct node *n,
+    const int64_t *cases, size_t n_cases, enum sense sense);
 void plan_value(struct plan *p, struct val v); /* appends $n and binds v */
 void plan_int(struct plan *p, int64_t i);
 void plan_free(struct plan *p);
@@ -45,9 +53,14 @@ void plan_list(struct plan *p, const int64_t *ids, size_t n); /* " = 7" or " IN 
 /* text is a column of ours. */
 void plan_matches(struct plan *p, const struct term *t, bool sure, const char *text);
 bool plan_plain(const struct value *v); /* one word asked for as it is */
+/* The answer of that number, if it may be asked here; and asking it. */
+const struct answer *plan_answer(const struct plan *p, size_t number);
+void plan_chosen(struct plan *p, size_t number, bool sure);
+bool plan_is_sparse(const struct answer *x); /* written as a list of ids */
 
 /* plan_text.c, plan_word.c, plan_number.c: terms by the type of their field. */
 void plan_anywhere(struct plan *p, const struct term *t, bool sure);
+void plan_letter_term(struct plan *p, const struct term *t, bool sure); /* of the letter m */
 void plan_text(struct plan *p, const struct term *t, bool sure);
 void plan_personal(struct plan *p, const struct term *t, bool sure);
 void plan_person_has(struct plan *p, const char *not, const int64_t *fields, size_t n);

@@ -45,3 +45,58 @@ bool plan_plain(const struct value *v)
 {
 	return (v->type == VALUE_TEXT || v->type == VALUE_EXACT) && !v->negated;
 }
+
+/* ---- answers that are ready ---- */
+
+enum { SPARSE = 1000 }; /* ids that are better named: the engine then seeks them */
+
+const struct answer *plan_answer(const struct plan *p, size_t number)
+{
+	return p->probe ? NULL : answer_of(p->answers, number);
+}
+
+bool plan_is_sparse(const struct answer *x)
+{
+	return x->found <= SPARSE;
+}
+
+static void name_ids(struct plan *p, const struct bits *b)
+{
+	const char *comma = "";
+	for (int64_t id = bits_next(b, 0); id >= 0; id = bits_next(b, id + 1), comma = ",")
+		buf_printf(&p->sql, "%s%lld", comma, (long long)id);
+}
+
+static void chosen_by(struct plan *p, const struct answer *x, size_t number, enum scope by, bool sure)
+{
+	static const char *const columns[] = {
+	    [BY_PERSON] = "t.person_id", [BY_TICKET] = "t.id", [BY_CASE] = "t.case_id"};
+	const struct bits *ids = sure ? &x->yes[by] : &x->may[by];
+	if (!plan_is_sparse(x)) {
+		buf_printf(&p->sql, "chosen(%lld, %s) = 1", (long long)answer_key(number, by, !sure), columns[by]);
+		return;
+	}
+	if (bits_next(ids, 0) < 0) {
+		plan_add(p, "1 = 0");
+		return;
+	}
+	buf_printf(&p->sql, by == BY_PERSON ? "(t.person_id IS NOT NULL AND t.person_id IN (" : "(%s IN (",
+	    columns[by]);
+	name_ids(p, ids);
+	plan_add(p, "))");
+}
+
+/* One condition, without brackets where it is one. */
+void plan_chosen(struct plan *p, size_t number, bool sure)
+{
+	const struct answer *x = answer_of(p->answers, number);
+	if (x->part == PART_LETTERS) {
+		plan_add(p, "(");
+		chosen_by(p, x, number, BY_CASE, sure);
+		plan_add(p, " OR ");
+		chosen_by(p, x, number, BY_TICKET, sure);
+		plan_add(p, ")");
+	} else {
+		chosen_by(p, x, number, x->part == PART_PERSONS ? BY_PERSON : BY_TICKET, sure);
+	}
+}

@@ -5,10 +5,11 @@
 #include "model/ticket.h"
 #include "query/plan.h"
 #include "query/words.h"
+#include "store/desk.h"
 
-enum { TAGS_IN_LIST = 200, IDLE_SECONDS = 600 };
+enum { TAGS_IN_LIST = 1000 };
 
-static void tagged(struct plan *p, const struct term *t)
+static void tagged(struct plan *p)
 {
 	if (p->env->n_tags == 0) {
 		plan_add(p, "1 = 0");
@@ -16,7 +17,7 @@ static void tagged(struct plan *p, const struct term *t)
 		plan_add(p, "t.id");
 		plan_list(p, p->env->tags, p->env->n_tags);
 	} else {
-		plan_matches(p, t, true, "CAST(t.id AS TEXT)");
+		buf_printf(&p->sql, "chosen(%d, t.id) = 1", CHOSEN_TAGGED);
 	}
 }
 
@@ -42,7 +43,7 @@ static void flag_sql(struct plan *p, const char *sql)
 		if (s[1] == 'm')
 			plan_int(p, p->env->me);
 		else
-			plan_int(p, p->env->now - (s[1] == 'i' ? IDLE_SECONDS : 0));
+			plan_int(p, p->env->now - (s[1] == 'i' ? PRESENT_SECONDS : 0));
 		s = strchr(s, '}');
 	}
 }
@@ -70,7 +71,7 @@ static void flags(struct plan *p, const struct term *t)
 		}
 		plan_add(p, no ? "NOT (" : "(");
 		if (f->special == FLAG_TAGGED)
-			tagged(p, t);
+			tagged(p);
 		else if (f->special == FLAG_WAITING)
 			waiting(p);
 		else
@@ -83,9 +84,7 @@ void plan_term(struct plan *p, const struct term *t, bool sure)
 {
 	plan_add(p, "(");
 	if (!t->field && t->in_msg) {
-		plan_matches(p, t, sure, "m.subject");
-		plan_add(p, " OR ");
-		plan_matches(p, t, sure, "m.body");
+		plan_letter_term(p, t, sure);
 	} else if (!t->field) {
 		plan_anywhere(p, t, sure);
 	} else {

@@ -82,17 +82,23 @@ void plan_person_has(struct plan *p, const char *not, const int64_t *fields, siz
 
 void plan_personal(struct plan *p, const struct term *t, bool sure)
 {
+	if (plan_answer(p, t->answer[PART_PERSONS])) {
+		plan_chosen(p, t->answer[PART_PERSONS], sure);
+		return;
+	}
 	size_t ways = 0;
 	int64_t field = t->field->datum;
-	char fields[32];
-	snprintf(fields, sizeof fields, "= %d", (int)field);
+	size_t named = field != DATUM_ANY;
+	char fields[32] = "> 0";
+	if (named)
+		snprintf(fields, sizeof fields, "= %d", (int)field);
 	if (asks_type(t, VALUE_ANY)) {
 		plan_or(p, &ways);
-		plan_person_has(p, "", &field, 1);
+		plan_person_has(p, "", &field, named);
 	}
 	if (asks_type(t, VALUE_NONE)) {
 		plan_or(p, &ways);
-		plan_person_has(p, "NOT ", &field, 1);
+		plan_person_has(p, "NOT ", &field, named);
 	}
 	if (asks_value(t)) {
 		plan_or(p, &ways);
@@ -100,18 +106,43 @@ void plan_personal(struct plan *p, const struct term *t, bool sure)
 	}
 }
 
-/* A plain word: subject, who wrote, what was written; the cheap places first. */
-void plan_anywhere(struct plan *p, const struct term *t, bool sure)
+void plan_letter_term(struct plan *p, const struct term *t, bool sure)
 {
-	plan_matches(p, t, sure, "t.subject");
-	plan_add(p, " OR ");
-	person_values(p, t, sure, "IN (1,2)");
-	plan_add(p, " OR ");
-	plan_letters(p);
+	char column[64];
+	if (t->field) {
+		snprintf(column, sizeof column, "m.%s", t->field->name);
+		text_ways(p, t, sure, column);
+		return;
+	}
 	plan_matches(p, t, sure, "m.subject");
 	plan_add(p, " OR ");
 	plan_matches(p, t, sure, "m.body");
+}
+
+static void letters_anywhere(struct plan *p, const struct term *t, bool sure)
+{
+	plan_letters(p);
+	plan_letter_term(p, t, sure);
 	plan_add(p, "))");
+}
+
+/* A plain word: subject, who wrote, what was written; the cheap places first. */
+void plan_anywhere(struct plan *p, const struct term *t, bool sure)
+{
+	if (plan_answer(p, t->answer[PART_TICKETS]))
+		plan_chosen(p, t->answer[PART_TICKETS], sure);
+	else
+		plan_matches(p, t, sure, "t.subject");
+	plan_add(p, " OR ");
+	if (plan_answer(p, t->answer[PART_PERSONS]))
+		plan_chosen(p, t->answer[PART_PERSONS], sure);
+	else
+		person_values(p, t, sure, "IN (1,2)");
+	plan_add(p, " OR ");
+	if (plan_answer(p, t->answer[PART_LETTERS]))
+		plan_chosen(p, t->answer[PART_LETTERS], sure);
+	else
+		letters_anywhere(p, t, sure);
 }
 
 /* none of a letter's text is that no letter has any. */
@@ -139,19 +170,33 @@ static void letter_text(struct plan *p, const struct term *t, bool sure, const c
 	mem_free(some.v);
 }
 
+/* A text of the ticket's own row, or of its letters. */
 void plan_text(struct plan *p, const struct term *t, bool sure)
 {
 	char column[64];
-	if (t->field->column && !t->in_msg) {
+	size_t number = t->answer[t->field->column ? PART_TICKETS : PART_LETTERS];
+	if (plan_answer(p, number)) {
+		plan_chosen(p, number, sure);
+	} else if (t->in_msg) {
+		plan_letter_term(p, t, sure);
+	} else if (t->field->column) {
 		snprintf(column, sizeof column, "t.%s", t->field->column);
 		text_ways(p, t, sure, column);
-		return;
-	}
-	snprintf(column, sizeof column, "m.%s", t->field->name);
-	if (t->in_msg)
-		text_ways(p, t, sure, column);
-	else
+	} else {
+		snprintf(column, sizeof column, "m.%s", t->field->name);
 		letter_text(p, t, sure, column);
+	}
+}
+
+static void label_name(struct plan *p, struct val name, size_t *n, size_t *ways)
+{
+	if ((*n)++ == 0) {
+		plan_or(p, ways);
+		plan_add(p, "l.name IN (");
+	} else {
+		plan_add(p, ",");
+	}
+	plan_value(p, name);
 }
 
 static void label_names(struct plan *p, const struct term *t, bool sure)
@@ -164,30 +209,23 @@ static void label_names(struct plan *p, const struct term *t, bool sure)
 	size_t n = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
-		if (!plan_plain(v))
-			continue;
-		if (n++ == 0) {
-			plan_or(p, &ways);
-			plan_add(p, "l.name IN (");
-		} else {
-			plan_add(p, ",");
-		}
-		plan_value(p, v->word ? S(v->word) : SN(v->text, v->n));
+		if (plan_plain(v))
+			label_name(p, v->word ? S(v->word) : SN(v->text, v->n), &n, &ways);
+		for (size_t j = 0; j < v->n_names; j++)
+			label_name(p, S(v->names[j]), &n, &ways);
 	}
-	plan_add(p, n ? ")" : "");
+	plan_add(p, n ? ")" : t->set ? "" : "1 = 0"); /* a pattern that no label fits */
 }
 
 void plan_label(struct plan *p, const struct term *t, bool sure)
 {
-	size_t ways = 0, named = t->set != 0;
+	size_t ways = 0, named = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
-		if (plan_plain(v)) {
+		if (plan_plain(v) || v->type == VALUE_REGEX) {
 			named++;
 			continue;
 		}
-		if (v->type == VALUE_REGEX)
-			continue;
 		plan_or(p, &ways);
 		plan_add(p, v->type == VALUE_ANY ? "" : "NOT ");
 		plan_add(p, "EXISTS (SELECT 1 FROM label l WHERE l.ticket_id = t.id");

@@ -14,6 +14,14 @@ static int by_id(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+static bool ascending(const int64_t *ids, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (ids[i] < ids[i - 1])
+			return false;
+	return true;
+}
+
 static void copy_env(struct query *q, const struct query_env *env)
 {
 	q->env = *env;
@@ -22,7 +30,9 @@ static void copy_env(struct query *q, const struct query_env *env)
 	int64_t *tags = ARENA_ARRAY(&q->memory, int64_t, env->n_tags + 1);
 	if (env->n_tags)
 		memcpy(tags, env->tags, env->n_tags * sizeof *tags);
-	qsort(tags, env->n_tags, sizeof *tags, by_id);
+	/* A session keeps them in order: a hundred thousand are not sorted for each count. */
+	if (!ascending(tags, env->n_tags))
+		qsort(tags, env->n_tags, sizeof *tags, by_id);
 	q->env.tags = tags;
 	q->sets.stop = env->stop;
 	q->sets.stop_data = env->stop_data;
@@ -75,6 +85,8 @@ static enum ombud_status build(
 			return err->status;
 	}
 	q->personal = c.personal;
+	answers_plan(&q->answers, &q->memory, q->root);
+	q->reads = c.reads;
 	if (q->root && q->root->type == NODE_SAVED)
 		mods_default(&q->mods, &q->root->mods);
 	if (check_columns(q, err))
@@ -101,6 +113,8 @@ void query_free(struct query *q)
 {
 	if (!q)
 		return;
+	answers_free(&q->answers);
+	vec_free(&q->within);
 	sets_free(&q->sets);
 	arena_free(&q->memory);
 	mem_free(q);
@@ -122,6 +136,16 @@ bool query_is_empty(const struct query *q)
 bool query_is_personal(const struct query *q)
 {
 	return q->personal;
+}
+
+unsigned query_reads(const struct query *q)
+{
+	return q->reads;
+}
+
+bool query_is_timed(const struct query *q)
+{
+	return q->reads & READS_CLOCK;
 }
 
 int64_t query_limit(const struct query *q)
@@ -147,6 +171,11 @@ const char *query_columns(const struct query *q)
 int64_t query_undecided(const struct query *q)
 {
 	return q->undecided;
+}
+
+void query_progress(const struct query *q, size_t *done, size_t *all)
+{
+	answers_progress(&q->answers, done, all);
 }
 
 void query_canon(const struct query *q, struct buf *out)

@@ -25,11 +25,30 @@ struct query_env {
 	size_t n_tags;
 	bool (*stop)(void *data);
 	void *stop_data;
+	struct columns *columns; /* the fast way over texts; NULL: SQL alone, which is the oracle */
 };
 
 typedef VEC(int64_t) id_vec;
 
 struct query;
+struct columns;
+
+/* What the answer hangs on beside the tickets' own columns: when that changes, it may too. */
+enum query_reads {
+	READS_CLOCK = 1,    /* changes by itself as time goes by: due:<2d, created:today, is:overdue */
+	READS_AGENT = 2,    /* who asks: @me, @team, is:mine, has:draft */
+	READS_AGENTS = 4,   /* the accounts, their teams */
+	READS_TAGS = 8,
+	READS_SEEN = 16,
+	READS_PRESENCE = 32,
+	READS_DRAFTS = 64,
+	READS_LETTERS = 128, /* and what came with them */
+	READS_PERSONS = 256, /* and their data */
+	READS_LABELS = 512,
+	READS_LINKS = 1024,
+	READS_HINTS = 2048,
+	READS_SAVED = 4096  /* the texts of saved filters */
+};
 
 /* sort NULL: the filter's own sort:, else due,id. An empty text is every ticket; the gate refuses
  * that for changes by query_is_empty. Errors are SYNTAX with the offset, and a suggestion. */
@@ -41,6 +60,8 @@ bool query_is_empty(const struct query *q);
 bool query_is_personal(const struct query *q); /* has a term on a masked field or on free text */
 /* The class of the most sensitive thing it asks for (personal.c). */
 enum data_class query_class(const struct query *q);
+unsigned query_reads(const struct query *q);   /* of enum query_reads */
+bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
 const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */
@@ -48,12 +69,24 @@ const char *query_columns(const struct query *q); /* cols: as typed, NULL: none 
 void query_canon(const struct query *q, struct buf *out);
 enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out);
 
-/* Appends ids in order, at most max. CANCELLED when the env's stop says so. */
+/* Appends ids in order, at most max. CANCELLED when the env's stop says so: what was looked through
+ * is kept, so that the same call goes on. */
 enum ombud_status query_ids(struct query *q, struct err *err, id_vec *out, size_t max);
+/* The next max ids after those of the calls before; *end: there are no more. Some orders cannot be
+ * taken up: they give everything, from the first on, with the second call. */
+enum ombud_status query_more(struct query *q, struct err *err, id_vec *out, size_t max, bool *end);
+/* Whether the order can be read from its end too; and the last max ids, in order. */
+bool query_has_tail(const struct query *q);
+enum ombud_status query_tail(struct query *q, struct err *err, id_vec *out, size_t max);
 enum ombud_status query_count(struct query *q, struct err *err, int64_t *n);
 /* Whether each of ids matches now: those that do are kept, in order. */
 enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
+/* How many of ids (ascending, none twice) match now. */
+enum ombud_status query_among(
+    struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches);
 int64_t query_undecided(const struct query *q); /* rows of the last run over a regex limit */
+/* How far the texts were looked through; 0 of 0 where nothing has to be. */
+void query_progress(const struct query *q, size_t *done, size_t *all);
 
 /* What can stand at byte at: text and help pairs, for completion. */
 struct ombud_word;

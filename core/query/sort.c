@@ -160,6 +160,11 @@ void sort_sql(struct buf *out, const struct sort *s, bool walk)
 	buf_str(out, id ? "" : "t.id");
 }
 
+void sort_sql_backwards(struct buf *out, const struct sort *s)
+{
+	buf_printf(out, " ORDER BY %s DESC, t.id DESC", s->key[0].column->sql);
+}
+
 void sort_columns(struct buf *out, const struct sort *s)
 {
 	for (size_t i = 0; i < s->n; i++)

@@ -38,6 +38,8 @@ bool sort_personal(const struct sort *s);
 void sort_sql(struct buf *out, const struct sort *s, bool walk);
 /* One key that has an index of all tickets: its first few are at hand. */
 bool sort_has_index(const struct sort *s);
+/* The same, upwards: " ORDER BY" the other way round, for the last few. */
+void sort_sql_backwards(struct buf *out, const struct sort *s);
 /* ", column" for every key, for what is sorted here. */
 void sort_columns(struct buf *out, const struct sort *s);
 

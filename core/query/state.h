@@ -6,6 +6,13 @@
 #include "query/plan.h"
 #include "query/sort.h"
 
+/* Where query_more stands: after the row with that key of the order, and that id. */
+struct place {
+	bool begun;
+	int64_t key, id;
+	int64_t given; /* ids so far, for limit: */
+};
+
 struct query {
 	struct arena memory;
 	struct query_env env; /* its strings and tags are copies */
@@ -13,18 +20,41 @@ struct query {
 	struct mods mods;
 	struct sort sort;
 	struct sets sets;
+	struct answers answers;
+	id_vec within;      /* all that can match, where they are few */
+	bool is_within;     /* within says so; even when it is empty */
+	bool fast;          /* answers may be used: between prepare and done */
 	bool personal;
+	struct place place;
+	unsigned reads; /* enum query_reads */
 	int64_t undecided;
 	const char *sort_text;
 };
 
-/* SELECT what FROM ticket t WHERE the filter; more SQL may follow. */
+/* Before statements over the tree: answers what SQL is slow at, or finds that few tickets come into
+ * question (within). Until query_done the store is read as it is now. CANCELLED: stopped; it goes
+ * on where it was when called again. */
+enum ombud_status query_prepare(struct query *q, struct err *err);
+/* The same for one node, by answers only. */
+enum ombud_status query_prepare_node(struct query *q, struct err *err, const struct node *n);
+void query_done(struct query *q);
+/* A pattern over letters has to be answered yet. */
+bool query_waits_for_letters(const struct query *q);
+
+/* How the filter is to be written now; " FROM ticket t WHERE ", of the few where they are known; and
+ * SELECT what with the filter, in brackets: more conditions may follow. */
+struct plan query_plan(const struct query *q);
+void query_from(struct plan *p, const struct query *q);
 void query_select(struct plan *p, const struct query *q, const char *what);
+bool query_few(const struct node *n); /* ids, or the case, stand among terms that all must hold */
 /* " ORDER BY" as the list is sorted, by the engine. */
 void query_order(struct buf *out, const struct query *q);
 /* Runs a statement over the sets: between begin and end the engine may call matches(). */
 void query_begin(struct query *q);
+struct rows query_start(struct query *q, struct err *err, struct plan *p); /* begin, and select */
 enum ombud_status query_end(struct query *q, struct err *err, struct rows *r);
+/* How many tickets the last statement left undecided. */
+enum ombud_status query_note_undecided(struct query *q, struct err *err);
 /* How many tickets satisfy one node alone; root NULL is all. */
 enum ombud_status query_count_node(
     struct query *q, struct err *err, const struct node *root, int64_t *n);

@@ -6,14 +6,6 @@
 #include "model/ticket.h"
 #include "model/word.h"
 
-static const struct field own[] = {
-    {.name = "by", .aliases = "", .title = "", .type = FIELD_AGENT,
-        .help = N_("who wrote a letter or note: @requester, @me or an account")},
-    {.name = "attachments", .aliases = "", .title = "", .type = FIELD_NUMBER,
-        .column = "n_attachments", .help = N_("how many files came with its letters")},
-};
-enum { OWN = sizeof own / sizeof *own };
-
 static bool named(const struct field *f, const char *name, size_t n)
 {
 	if (word_fit(f->name, name, n) == WORD_EXACT)
@@ -32,7 +24,7 @@ const struct field *filter_field(const char *name, size_t n)
 	}
 	const struct field *f;
 	for (size_t i = 0; (f = filter_field_at(i)); i++)
-		if ((!data || f->type == FIELD_PERSONAL) && named(f, name, n))
+		if ((!data || (f->type == FIELD_PERSONAL && f->datum != DATUM_ANY)) && named(f, name, n))
 			return f;
 	return NULL;
 }
@@ -41,9 +33,7 @@ const struct field *filter_field_at(size_t i)
 {
 	size_t n;
 	const struct field *table = field_table(&n);
-	if (i < n)
-		return &table[i];
-	return i - n < OWN ? &own[i - n] : NULL;
+	return i < n ? &table[i] : NULL;
 }
 
 #define SEEN "SELECT 1 FROM seen s WHERE s.agent_id = {me} AND s.ticket_id = t.id"

@@ -1,5 +1,4 @@
-/* Names that a filter may use: fields (the catalogue's and two that only filters know), flags, and
- * the nearest name to a misspelt one. */
+/* Names that a filter may use: fields, flags, and the nearest name to a misspelt one. */
 #ifndef QUERY_WORDS_H
 #define QUERY_WORDS_H
 
@@ -29,6 +28,7 @@ struct flag {
 /* Exact or unambiguous prefix; NULL: none. no: has the words of has:. */
 const struct flag *flag_find(const char *field, const char *word, size_t n);
 const struct flag *flag_at(size_t i); /* NULL after the last */
+unsigned flag_reads(const struct flag *f); /* enum query_reads of query.h */
 
 /* Row i, from 1, of a table of words that a field's values names (kind state priority identity code
  * datum): its name, NULL after the last; help may be NULL. */

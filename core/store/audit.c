@@ -1,28 +1,35 @@
+/* Appending to the audit, and reading it. */
 #include "store/audit.h"
 
 #include <sodium.h>
 #include <string.h>
 
 #include "base/buf.h"
-#include "base/say.h"
+#include "base/idpack.h"
+#include "store/audit_chain.h"
 
 static const struct sql HEAD = {
     "the audit's head", "", "SELECT seq, hash FROM audit_head WHERE id = 1 {LOCK}", false};
-static const struct sql ADD = {"append to the audit", "iiiiissiisibbb",
+static const struct sql ADD = {"append to the audit", "iiiiissiisibbbb",
     "INSERT INTO audit(seq, at, agent_id, by_id, session_id, act, object, object_id, n, detail,"
-    " access_id, access_mac, prev, hash) VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)",
+    " access_id, access_mac, prev, hash, set_hash)"
+    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)",
     false};
-#define COLUMNS \
-	"seq, at, agent_id, by_id, session_id, act, object, object_id, n, detail, access_id," \
-	" access_mac, prev, hash"
+static const struct sql ADD_SET = {"tickets of an audit entry", "iiiib",
+    "INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES($1,$2,$3,$4,$5)", false};
+static const struct sql SET = {
+    "the set of an audit entry", "i", "SELECT ids FROM audit_set WHERE seq = $1", false};
 static const struct sql NEWEST = {"newest audit entries", "ii",
-    "SELECT " COLUMNS " FROM audit WHERE seq < $1 ORDER BY seq DESC LIMIT $2", false};
-static const struct sql WALK = {
-    "the audit in order", "", "SELECT " COLUMNS " FROM audit ORDER BY seq", false};
+    "SELECT " AUDIT_COLUMNS " FROM audit a WHERE a.seq < $1 ORDER BY a.seq DESC LIMIT $2", false};
 static const struct sql ACCESS = {"append to the access log", "iissiii",
     "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id, person_id)"
     " VALUES($1,$2,$3,$4,$5,$6,$7) RETURNING id",
     true};
+
+void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
+{
+	crypto_hash_sha256(out, ids, bytes);
+}
 
 /* Every field with its length before it, so that no two entries read alike. */
 static void hash_bytes(crypto_hash_sha256_state *h, const void *p, size_t n)
@@ -47,7 +54,7 @@ static void hash_text(crypto_hash_sha256_state *h, const char *s)
 	hash_bytes(h, s, strlen(s));
 }
 
-static void entry_hash(unsigned char out[32], const struct audit_entry *e)
+void audit_entry_hash(unsigned char out[32], const struct audit_entry *e)
 {
 	crypto_hash_sha256_state h;
 	crypto_hash_sha256_init(&h);
@@ -64,6 +71,8 @@ static void entry_hash(unsigned char out[32], const struct audit_entry *e)
 	hash_int(&h, e->access_id);
 	hash_bytes(&h, e->access_mac, e->access_id ? sizeof e->access_mac : 0);
 	hash_bytes(&h, e->prev, sizeof e->prev);
+	if (e->has_set) /* entries without one keep the hash that they had before there were sets */
+		hash_bytes(&h, e->set_hash, sizeof e->set_hash);
 	crypto_hash_sha256_final(&h, out);
 }
 
@@ -74,24 +83,56 @@ static void copy_hash(unsigned char out[32], const struct rows *r, int column)
 		memcpy(out, db_blob(r, column), 32);
 }
 
-enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *e)
+static enum ombud_status read_head(struct db *db, struct err *err, struct audit_entry *e)
 {
 	struct rows r = db_select_values(db, err, &HEAD, NULL, 0);
 	if (db_next(&r)) {
 		e->seq = db_int(&r, 0) + 1;
 		copy_hash(e->prev, &r, 1);
 	}
-	if (db_end(&r))
-		return err->status;
-	if (!e->detail)
-		e->detail = "";
-	entry_hash(e->hash, e);
-	return db_run(db, err, &ADD, I(e->seq), I(e->at), I(e->agent_id), I(e->by_id), I(e->session_id),
-	    S(e->act), S(e->object), I(e->object_id), I(e->n), S(e->detail), I(e->access_id),
-	    B(e->access_mac, e->access_id ? 32 : 0), B(e->prev, 32), B(e->hash, 32));
+	return db_end(&r);
 }
 
-static struct audit_entry read_entry(struct rows *r, struct arena *memory)
+static enum ombud_status add_entry(struct db *db, struct err *err, const struct audit_entry *e)
+{
+	return db_run(db, err, &ADD, I(e->seq), I(e->at), I(e->agent_id), I(e->by_id),
+	    I(e->session_id), S(e->act), S(e->object), I(e->object_id), I(e->n), S(e->detail),
+	    I(e->access_id), B(e->access_mac, e->access_id ? 32 : 0), B(e->prev, 32), B(e->hash, 32),
+	    e->has_set ? B(e->set_hash, 32) : NIL);
+}
+
+static enum ombud_status add_with_set(struct db *db, struct err *err, struct audit_entry *e)
+{
+	struct buf b = {0};
+	idpack_add(&b, e->ids, (size_t)e->n);
+	audit_set_hash(e->set_hash, buf_text(&b), b.len);
+	e->has_set = true;
+	audit_entry_hash(e->hash, e);
+	enum ombud_status status = add_entry(db, err, e);
+	if (!status)
+		status = db_run(db, err, &ADD_SET, I(e->seq), I(e->n), I(e->ids[0]),
+		    I(e->ids[e->n - 1]), B(buf_text(&b), b.len));
+	buf_free(&b);
+	return status;
+}
+
+enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *e)
+{
+	if (!e->detail)
+		e->detail = "";
+	if (e->ids && e->n == 1) { /* a set of one is a number */
+		e->object_id = e->ids[0];
+		e->ids = NULL;
+	}
+	if (read_head(db, err, e))
+		return err->status;
+	if (e->ids)
+		return add_with_set(db, err, e);
+	audit_entry_hash(e->hash, e);
+	return add_entry(db, err, e);
+}
+
+struct audit_entry audit_read(const struct rows *r, struct arena *memory)
 {
 	struct audit_entry e = {.seq = db_int(r, 0),
 	    .at = db_int(r, 1),
@@ -107,6 +148,8 @@ static struct audit_entry read_entry(struct rows *r, struct arena *memory)
 	copy_hash(e.access_mac, r, 11);
 	copy_hash(e.prev, r, 12);
 	copy_hash(e.hash, r, 13);
+	e.has_set = !db_is_null(r, 14);
+	copy_hash(e.set_hash, r, 14);
 	return e;
 }
 
@@ -122,61 +165,22 @@ enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db,
 			room = room ? room * 2 : 32;
 			*out = arena_grow(memory, *out, *n, room, sizeof **out);
 		}
-		(*out)[(*n)++] = read_entry(&r, memory);
+		(*out)[(*n)++] = audit_read(&r, memory);
 	}
 	return db_end(&r);
 }
 
-static const char *look(const struct audit_entry *e, int64_t seq, const unsigned char prev[32])
+enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,
+    struct arena *memory, int64_t seq)
 {
-	unsigned char hash[32];
-	if (e->seq != seq)
-		return _("an entry is missing before it, or was moved");
-	if (memcmp(e->prev, prev, 32) != 0)
-		return _("it does not follow the entry before it");
-	entry_hash(hash, e);
-	if (memcmp(e->hash, hash, 32) != 0)
-		return _("its contents were changed");
-	return NULL;
-}
-
-static enum ombud_status head_agrees(struct audit_finding *out, struct db *db, struct err *err)
-{
-	unsigned char hash[32] = {0};
-	int64_t seq = -1;
-	struct rows r = db_select_values(db, err, &HEAD, NULL, 0);
+	*ids = NULL;
+	*bytes = 0;
+	struct rows r = db_select(db, err, &SET, I(seq));
 	if (db_next(&r)) {
-		seq = db_int(&r, 0);
-		copy_hash(hash, &r, 1);
+		*bytes = db_bytes(&r, 0);
+		*ids = arena_strn(memory, db_blob(&r, 0), *bytes);
 	}
-	if (db_end(&r))
-		return err->status;
-	if (seq != out->entries || memcmp(hash, out->head, 32) != 0) {
-		out->bad_seq = out->entries + 1;
-		out->sentence = _("the newest entries are gone: the head names later ones");
-	}
-	return OMBUD_OK;
-}
-
-enum ombud_status audit_check(
-    struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
-{
-	*out = (struct audit_finding){.sentence = _("every entry follows the one before it")};
-	struct rows r = db_select_values(db, err, &WALK, NULL, 0);
-	while (db_next(&r)) {
-		struct audit_entry e = read_entry(&r, NULL);
-		const char *wrong = look(&e, out->entries + 1, out->head);
-		if (wrong) {
-			out->bad_seq = out->entries + 1;
-			out->sentence = arena_str(memory, wrong);
-			break;
-		}
-		out->entries++;
-		memcpy(out->head, e.hash, 32);
-	}
-	if (db_end(&r))
-		return err->status;
-	return out->bad_seq ? OMBUD_OK : head_agrees(out, db, err);
+	return db_end(&r);
 }
 
 enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,

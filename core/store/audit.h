@@ -1,4 +1,5 @@
-/* The audit: a hash chain without personal values, and the access log beside it. */
+/* The audit: a hash chain without personal values, and the access log beside it. It is the store's
+ * change feed too: what changes tickets names each of them, one by its number or many as a set. */
 #ifndef STORE_AUDIT_H
 #define STORE_AUDIT_H
 
@@ -12,6 +13,9 @@ struct audit_entry {
 	int64_t access_id;   /* row of the access log, or 0 */
 	unsigned char access_mac[32];
 	unsigned char prev[32], hash[32];
+	const int64_t *ids;  /* to append: the n tickets it is about, ascending; NULL: object_id is it */
+	bool has_set;        /* read: it names its tickets in audit_set */
+	unsigned char set_hash[32];
 };
 
 /* Inside a write transaction: appends e (seq, prev, hash are filled in). */
@@ -19,6 +23,10 @@ enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *
 /* Newest first, from seq before (0: the newest); strings in memory. */
 enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t before, size_t limit);
+
+/* The tickets of an entry's set, packed (base/idpack.h); *bytes 0: it has none. */
+enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,
+    struct arena *memory, int64_t seq);
 
 struct audit_finding {
 	int64_t entries;

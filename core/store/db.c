@@ -60,6 +60,15 @@ enum ombud_status db_open(struct db **out, struct err *err, const struct db_how 
 	return OMBUD_OK;
 }
 
+enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
+    bool (*stop)(void *data), void *stop_data)
+{
+	return db_open(out, err,
+	    &(struct db_how){
+	        .path = of->path, .read_only = true, .reader = true, .stop = stop,
+	        .stop_data = stop_data});
+}
+
 static void stmt_free(struct db *db, struct db_stmt *st)
 {
 	db->driver->finalize(st->handle);
@@ -170,6 +179,14 @@ struct rows db_select_text(
 	return r;
 }
 
+enum ombud_status db_again(struct rows *r, const struct val *v, size_t n)
+{
+	if (r->status)
+		return r->status;
+	r->db->driver->reset(r->stmt->handle);
+	return r->status = bind_all(r->db, r->err, r->stmt, v, n);
+}
+
 bool db_next(struct rows *r)
 {
 	if (r->status)
@@ -224,6 +241,12 @@ char *db_keep(const struct rows *r, struct arena *a, int column)
 	return arena_strn(a, s, s ? n : 0);
 }
 
+const char *db_view(const struct rows *r, int column, size_t *n)
+{
+	const char *s = r->db->driver->get_view(r->stmt->handle, column, n);
+	return s ? s : "";
+}
+
 enum ombud_status db_run_values(
     struct db *db, struct err *err, const struct sql *sql, const struct val *v, size_t n)
 {
@@ -275,6 +298,17 @@ bool db_in_transaction(const struct db *db)
 	return db->driver->in_transaction(db->conn);
 }
 
+enum ombud_status db_mark(struct db *db, struct err *err)
+{
+	return db->driver->script(db->conn, err, "SAVEPOINT mark");
+}
+
+enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back)
+{
+	return db->driver->script(db->conn, err,
+	    take_back ? "ROLLBACK TO SAVEPOINT mark; RELEASE SAVEPOINT mark" : "RELEASE SAVEPOINT mark");
+}
+
 enum ombud_status db_script(struct db *db, struct err *err, const char *script)
 {
 	return db->driver->script(db->conn, err, script);
@@ -285,9 +319,9 @@ bool db_watch(struct db *db)
 	return db->driver->watch(db->conn);
 }
 
-void db_set_matcher(struct db *db, db_matcher fn, void *data)
+void db_set_hooks(struct db *db, const struct db_hooks *hooks)
 {
-	db->driver->set_matcher(db->conn, fn, data);
+	db->driver->set_hooks(db->conn, hooks);
 }
 
 enum ombud_status db_plan(

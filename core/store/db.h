@@ -51,12 +51,17 @@ struct val val_text(const char *s); /* NULL: SQL NULL */
 struct db_how {
 	const char *path;
 	bool create, read_only;
+	bool reader;              /* a further connection for much reading */
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
+/* A connection of its own to the same store that only reads, for one other thread. stop as in
+ * db_how. What it sees is never older than what of sees in a transaction begun before. */
+enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
+    bool (*stop)(void *data), void *stop_data);
 
 /* Runs to the end; how many rows changed goes to db_changed. */
 #define db_run(db, err, sql, ...) \
@@ -81,6 +86,8 @@ struct rows db_select_values(
 /* SQL made at run time (filters): text from our own tables only. Not kept in the cache. */
 struct rows db_select_text(
     struct db *db, struct err *err, const char *text, const struct val *v, size_t n);
+/* The same statement again with other values, from its beginning. */
+enum ombud_status db_again(struct rows *r, const struct val *v, size_t n);
 bool db_next(struct rows *r);             /* false: no more, or failed: db_end tells */
 enum ombud_status db_end(struct rows *r); /* must be called once for every select */
 int64_t db_int(const struct rows *r, int column); /* NULL: 0 */
@@ -89,6 +96,8 @@ size_t db_bytes(const struct rows *r, int column);
 const void *db_blob(const struct rows *r, int column);
 bool db_is_null(const struct rows *r, int column);
 char *db_keep(const struct rows *r, struct arena *a, int column); /* text copied, never NULL */
+/* The bytes as they lie, without a NUL at their end: never NULL, until the next db_next. */
+const char *db_view(const struct rows *r, int column, size_t *n);
 
 /* One row, one column: *out is untouched and OMBUD_NOTFOUND returned (without a sentence) if
  * there is none. */
@@ -99,12 +108,16 @@ enum ombud_status db_one_values(int64_t *out, struct db *db, struct err *err, co
     const struct val *v, size_t n);
 
 /* Transactions do not nest. A write takes the store's write lock and the audit head at once
- * (BEGIN IMMEDIATE), so that nothing waits in the middle. */
-enum db_mode { DB_READ, DB_WRITE };
+ * (BEGIN IMMEDIATE), so that nothing waits in the middle. DB_TRY is a write that does not wait for
+ * its turn: OMBUD_BUSY at once. */
+enum db_mode { DB_READ, DB_WRITE, DB_TRY };
 enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode);
 enum ombud_status db_commit(struct db *db, struct err *err);
 void db_rollback(struct db *db);
 bool db_in_transaction(const struct db *db);
+/* A mark inside a write transaction: what comes after it can be taken back alone. One at a time. */
+enum ombud_status db_mark(struct db *db, struct err *err);
+enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back);
 
 /* Migrations and set-up only: a script of statements. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);
@@ -112,10 +125,14 @@ enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 /* Whether another connection committed since the last call. */
 bool db_watch(struct db *db);
 
-/* The SQL function matches(k, text): the query layer's hook for what SQL cannot decide. Answers
- * 1, 0, or -1 for undecided. One hook at a time; NULL takes it away. */
-typedef int (*db_matcher)(void *data, int64_t k, const char *text, size_t n);
-void db_set_matcher(struct db *db, db_matcher fn, void *data);
+/* SQL functions by which the query layer answers what SQL cannot: matches(k, text), and
+ * chosen(k, id) for sets of ids. Both answer 1 or 0; of NULL they answer NULL and 0. */
+struct db_hooks {
+	int (*matches)(void *data, int64_t k, const char *text, size_t n);
+	bool (*chosen)(void *data, int64_t k, int64_t id);
+	void *data;
+};
+void db_set_hooks(struct db *db, const struct db_hooks *hooks); /* copied; NULL: none */
 
 /* The engine's plan of a statement, one line a step; appended to out. */
 struct buf;

@@ -4,15 +4,23 @@
 
 #include "store/db.h"
 
+/* How long after its last sign of life a session counts as looking at its ticket. A session that
+ * crashed, on whichever host, fades by itself; one whose person rests fades too. */
+enum { PRESENT_SECONDS = 300 };
+
 enum ombud_status session_insert(
     int64_t *id, struct db *db, struct err *err, int64_t agent, int64_t pid, int64_t now);
 enum ombud_status session_end(struct db *db, struct err *err, int64_t id, int64_t now);
 /* ticket 0: none. */
 enum ombud_status session_look(
     struct db *db, struct err *err, int64_t id, int64_t now, int64_t ticket, bool editing);
-/* Names of others on the ticket, "ines is editing, dirk is viewing"; "" if nobody. */
+/* Who else is on the ticket, "ines is editing, dirk is viewing this (12 s)"; "" if nobody. me is
+ * the session that asks, agent its agent, who may be there a second time. */
 enum ombud_status session_others(const char **out, struct db *db, struct err *err,
-    struct arena *memory, int64_t ticket, int64_t me, int64_t since);
+    struct arena *memory, int64_t ticket, int64_t me, int64_t agent, int64_t now);
+/* A number that changes with who looks at what, and when the first of them fades (0: nobody). */
+enum ombud_status session_presence(
+    uint64_t *mark, int64_t *until, struct db *db, struct err *err, int64_t me, int64_t now);
 
 enum ombud_status seen_set(struct db *db, struct err *err, int64_t agent, int64_t ticket,
     int64_t version, int64_t now);
@@ -26,8 +34,15 @@ struct draft_row {
 };
 /* An empty text drops the draft. */
 enum ombud_status draft_set(struct db *db, struct err *err, const struct draft_row *d);
-/* The agent's newest draft on the ticket; NOTFOUND without a sentence. */
+/* Drops the draft if it is that text: what another session wrote since stays. */
+enum ombud_status draft_drop_same(
+    struct db *db, struct err *err, int64_t agent, int64_t ticket, const char *kind, const char *text);
+/* The agent's newest draft on the ticket, of that kind (NULL: of any); NOTFOUND without a
+ * sentence. */
 enum ombud_status draft_get(struct draft_row *out, struct db *db, struct err *err,
-    struct arena *memory, int64_t agent, int64_t ticket);
+    struct arena *memory, int64_t agent, int64_t ticket, const char *kind);
+/* The agent's drafts, newest first. */
+enum ombud_status draft_list(struct draft_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent);
 
 #endif

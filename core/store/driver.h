@@ -22,6 +22,7 @@ struct driver {
 	void (*reset)(void *stmt);
 	int64_t (*get_int)(void *stmt, int column);
 	const void *(*get_bytes)(void *stmt, int column, size_t *n); /* NULL for NULL */
+	const void *(*get_view)(void *stmt, int column, size_t *n);  /* the same, no NUL after it */
 	bool (*is_null)(void *stmt, int column);
 	int64_t (*changed)(void *conn);
 
@@ -32,7 +33,7 @@ struct driver {
 	enum ombud_status (*script)(void *conn, struct err *err, const char *text);
 
 	bool (*watch)(void *conn);
-	void (*set_matcher)(void *conn, db_matcher fn, void *data);
+	void (*set_hooks)(void *conn, const struct db_hooks *hooks);
 	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
 	int (*integrity)(void *conn, struct buf *out);
 	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);

@@ -11,7 +11,7 @@ static const struct sql PLAN = {"plan a job", "ssiiiis",
     " WHERE NOT EXISTS (SELECT 1 FROM job WHERE name = $1 AND token = $2)",
     false};
 static const struct sql NEXT = {"next job due", "i",
-    "SELECT " COLUMNS " FROM job WHERE state < 2 AND run_at <= $1 AND lease_until <= $1"
+    "SELECT " COLUMNS " FROM job WHERE state < 2 AND name <> 'bulk' AND run_at <= $1 AND lease_until <= $1"
     " ORDER BY run_at, id LIMIT 1 {CLAIM}",
     false};
 static const struct sql TAKE = {"take a job's lease", "iii",
@@ -20,7 +20,9 @@ static const struct sql FINISH = {"finish a job", "iiisi",
     "UPDATE job SET state = $2, run_at = $3, last_error = $4, tries = $5, lease_by = 0,"
     " lease_until = 0 WHERE id = $1",
     false};
-static const struct sql LIST = {"all jobs", "", "SELECT " COLUMNS " FROM job ORDER BY run_at, id", false};
+static const struct sql YIELD = {"give back a job's lease", "i",
+    "UPDATE job SET state = 0, lease_by = 0, lease_until = 0, tries = 0 WHERE id = $1", false};
+static const struct sql LIST = {"all jobs", "", "SELECT " COLUMNS " FROM job WHERE name <> 'bulk' ORDER BY run_at, id", false};
 
 static struct job_row read_row(struct rows *r, struct arena *memory)
 {
@@ -69,6 +71,11 @@ enum ombud_status job_finish(
 	int64_t next = j->every ? now - (now - j->run_at) % j->every + j->every : j->run_at;
 	return db_run(
 	    db, err, &FINISH, I(j->id), I(state), I(next), S(error), I(error[0] ? j->tries : 0));
+}
+
+enum ombud_status job_yield(struct db *db, struct err *err, const struct job_row *j)
+{
+	return db_run(db, err, &YIELD, I(j->id));
 }
 
 enum ombud_status job_list(struct job_row **out, size_t *n, struct db *db, struct err *err,

@@ -21,6 +21,8 @@ enum ombud_status job_take(struct job_row *out, struct db *db, struct err *err,
 /* Done: a repeated job waits for its next time, another one ends. error "" if it went well. */
 enum ombud_status job_finish(
     struct db *db, struct err *err, const struct job_row *j, int64_t now, const char *error);
+/* Not done yet: others get their turn first. */
+enum ombud_status job_yield(struct db *db, struct err *err, const struct job_row *j);
 enum ombud_status job_list(struct job_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory);
 

@@ -4,8 +4,9 @@ static const struct sql BEGIN = {"new journal entry", "iissiiiii",
     "INSERT INTO journal(at, agent_id, op, sentence, state, of_id, redo, job_id, tickets)"
     " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9) RETURNING id",
     false};
-static const struct sql FINISH = {"finish a journal entry", "isii",
-    "UPDATE journal SET sentence = $2, state = $3, tickets = $4 WHERE id = $1", false};
+static const struct sql FINISH = {"finish a journal entry", "isiisi",
+    "UPDATE journal SET sentence = $2, state = $3, tickets = $4, op = $5, job_id = $6 WHERE id = $1",
+    false};
 static const struct sql ITEM = {"new journal item", "isiiisss",
     "INSERT INTO journal_item(entry_id, place, row_id, ticket_id, person_id, field, before, after)"
     " VALUES($1,$2,$3,$4,$5,$6,$7,$8)",
@@ -23,16 +24,17 @@ static const struct sql ITEMS = {"items of a journal entry", "i",
     "SELECT id, place, row_id, ticket_id, person_id, field, before, after FROM journal_item"
     " WHERE entry_id = $1 ORDER BY id",
     true};
-static const struct sql OF_TICKET = {"journal entries of a ticket", "ii",
-    "SELECT " COLUMNS " FROM journal j WHERE j.id IN"
-    " (SELECT entry_id FROM journal_item WHERE place = 'ticket' AND row_id = $1)"
-    " ORDER BY j.id DESC LIMIT $2",
+static const struct sql CHILDREN = {"entries that took one back", "i",
+    "SELECT " COLUMNS " FROM journal j WHERE j.of_id = $1 AND (j.state = 0 OR j.redo = 1)"
+    " ORDER BY j.id",
+    false};
+/* An entry of which all was tried, and not all went back, is named to be tried again. */
+static const struct sql NEWEST_DONE = {"newest entry to undo", "i",
+    "SELECT j.id FROM journal j WHERE j.agent_id = $1 AND j.state = 0"
+    " AND (j.of_id IS NULL OR j.redo = 1) AND NOT EXISTS (SELECT 1 FROM journal u"
+    " WHERE u.of_id = j.id AND u.state = 0 AND u.op = 'undo') ORDER BY j.id DESC LIMIT 1",
     false};
 /* An undo that undid nothing that is still undone is no candidate for redo. */
-static const struct sql NEWEST_DONE = {"newest entry to undo", "i",
-    "SELECT id FROM journal WHERE agent_id = $1 AND state = 0 AND (of_id IS NULL OR redo = 1)"
-    " ORDER BY id DESC LIMIT 1",
-    false};
 static const struct sql NEWEST_UNDO = {"newest undo to redo", "i",
     "SELECT id FROM journal WHERE agent_id = $1 AND state = 0 AND of_id IS NOT NULL AND redo = 0"
     " AND id > coalesce((SELECT max(id) FROM journal WHERE agent_id = $1 AND of_id IS NULL"
@@ -50,7 +52,8 @@ enum ombud_status journal_begin(
 
 enum ombud_status journal_finish(struct db *db, struct err *err, const struct journal_entry *e)
 {
-	return db_run(db, err, &FINISH, I(e->id), S(e->sentence), I(e->state), I(e->tickets));
+	return db_run(db, err, &FINISH, I(e->id), S(e->sentence), I(e->state), I(e->tickets),
+	    S(e->op), ID_OR_NULL(e->job_id));
 }
 
 enum ombud_status journal_item_add(
@@ -109,10 +112,10 @@ enum ombud_status journal_list(struct journal_entry **out, size_t *n, struct db 
 	    agent ? db_select(db, err, &MINE, I(limit), I(agent)) : db_select(db, err, &LIST, I(limit)));
 }
 
-enum ombud_status journal_of_ticket(struct journal_entry **out, size_t *n, struct db *db,
-    struct err *err, struct arena *memory, int64_t ticket, size_t limit)
+enum ombud_status journal_children(struct journal_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, int64_t entry)
 {
-	return collect(out, n, memory, db_select(db, err, &OF_TICKET, I(ticket), I(limit)));
+	return collect(out, n, memory, db_select(db, err, &CHILDREN, I(entry)));
 }
 
 static const char *keep_or_null(struct rows *r, struct arena *memory, int column)

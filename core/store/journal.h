@@ -1,4 +1,5 @@
-/* What was changed, before and after, one entry a command: undo and redo read it. */
+/* What was changed, before and after, one entry a command: undo and redo read it. What a command did
+ * alike to many tickets stands as sets; what it did to one, and what may be personal, as items. */
 #ifndef STORE_JOURNAL_H
 #define STORE_JOURNAL_H
 
@@ -14,9 +15,16 @@ struct journal_entry {
 };
 struct journal_item {
 	int64_t id, row_id, ticket_id, person_id;
-	const char *place, *field; /* place: ticket label link message ... */
+	const char *place, *field; /* place: ticket link message ...; field: a column, or label:NAME */
 	const char *before, *after; /* NULL: there was nothing */
 };
+struct journal_set {
+	int64_t id, n;
+	const char *field, *before, *after;
+	const void *ids; /* base/idpack.h */
+	size_t bytes;
+};
+#define JOURNAL_LABEL "label:" /* field of a label is this and its name; "0" is off, "1" is on */
 
 enum ombud_status journal_begin(
     int64_t *id, struct db *db, struct err *err, const struct journal_entry *e);
@@ -31,7 +39,20 @@ enum ombud_status journal_list(struct journal_entry **out, size_t *n, struct db 
     struct err *err, struct arena *memory, int64_t agent, size_t limit);
 enum ombud_status journal_items(struct journal_item **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t entry);
-/* Items of one ticket, newest first: its history. */
+/* ids are ascending; parted into sets of a size that is quickly searched. */
+enum ombud_status journal_set_add(struct db *db, struct err *err, int64_t entry,
+    const struct journal_set *field, const int64_t *ids, size_t n);
+enum ombud_status journal_sets(struct journal_set **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t entry);
+/* Entries that undid or redid this one and still count. */
+enum ombud_status journal_children(struct journal_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, int64_t entry);
+/* The newest change of a ticket's field, between first and last by name: before and after are in
+ * change, by whom and when in out. NOTFOUND without a sentence. */
+enum ombud_status journal_newest_change(struct journal_entry *out, struct journal_set *change,
+    struct db *db, struct err *err, struct arena *memory, int64_t ticket, const char *first,
+    const char *last);
+/* Entries that touched one ticket, newest first: its history. */
 enum ombud_status journal_of_ticket(struct journal_entry **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t ticket, size_t limit);
 /* The agent's newest entry that can be undone (redo: whose undoing can be taken back). */

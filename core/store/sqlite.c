@@ -23,10 +23,10 @@ struct conn {
 	sqlite3 *db;
 	bool (*stop)(void *data);
 	void *stop_data;
-	db_matcher matcher;
-	void *matcher_data;
+	struct db_hooks hooks;
 	int64_t version; /* data_version as last seen */
 	int64_t busy_since;
+	bool hurried; /* does not wait for a lock */
 };
 
 static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT", "{INT}", "INTEGER",
@@ -92,6 +92,8 @@ static enum ombud_status explain_error(struct conn *c, struct err *err)
 static int on_busy(void *data, int count)
 {
 	struct conn *c = data;
+	if (c->hurried)
+		return 0;
 	if (count == 0)
 		c->busy_since = time_monotonic_ms();
 	if (time_monotonic_ms() - c->busy_since > BUSY_MS)
@@ -110,17 +112,26 @@ static int on_progress(void *data)
 	return c->stop && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_data);
 }
 
+/* The text is taken as it lies: asked for as text it would be copied to end in a NUL. */
 static void sql_matches(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
-	struct conn *c = sqlite3_user_data(ctx);
+	const struct db_hooks *h = &((struct conn *)sqlite3_user_data(ctx))->hooks;
 	(void)argc;
-	if (!c->matcher || sqlite3_value_type(argv[1]) == SQLITE_NULL)
+	if (!h->matches || sqlite3_value_type(argv[1]) == SQLITE_NULL)
 		return;
-	const char *text = (const char *)sqlite3_value_text(argv[1]);
+	const char *text = sqlite3_value_blob(argv[1]);
 	size_t n = (size_t)sqlite3_value_bytes(argv[1]);
-	int answer = c->matcher(c->matcher_data, sqlite3_value_int64(argv[0]), text ? text : "", n);
-	if (answer >= 0)
-		sqlite3_result_int(ctx, answer);
+	sqlite3_result_int(
+	    ctx, h->matches(h->data, sqlite3_value_int64(argv[0]), text ? text : "", n));
+}
+
+static void sql_chosen(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+	const struct db_hooks *h = &((struct conn *)sqlite3_user_data(ctx))->hooks;
+	(void)argc;
+	sqlite3_result_int(ctx, h->chosen && sqlite3_value_type(argv[1]) != SQLITE_NULL &&
+	                            h->chosen(h->data, sqlite3_value_int64(argv[0]),
+	                                sqlite3_value_int64(argv[1])));
 }
 
 static enum ombud_status run(struct conn *c, struct err *err, const char *text)
@@ -149,8 +160,9 @@ static void harden(struct conn *c)
 	sqlite3_limit(c->db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
 	sqlite3_busy_handler(c->db, on_busy, c);
 	sqlite3_progress_handler(c->db, STOP_EVERY, on_progress, c);
-	sqlite3_create_function_v2(c->db, "matches", 2,
-	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, c, sql_matches, NULL, NULL, NULL);
+	const int how = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+	sqlite3_create_function_v2(c->db, "matches", 2, how, c, sql_matches, NULL, NULL, NULL);
+	sqlite3_create_function_v2(c->db, "chosen", 2, how, c, sql_chosen, NULL, NULL, NULL);
 }
 
 static enum ombud_status make_file(struct err *err, const char *path)
@@ -186,9 +198,11 @@ static enum ombud_status look_at_file(struct err *err, const char *path)
  * file is read as it stands. */
 static int open_handle(struct conn *c, const struct db_how *how)
 {
+	/* A connection belongs to one thread: the engine's own locks around every call are dropped. */
+	const int always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
 	if (!how->read_only)
-		return sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, NULL);
-	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW, NULL);
+		return sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | always, NULL);
+	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READONLY | always, NULL);
 	if (code == SQLITE_OK && pragma(c, "SELECT count(*) FROM sqlite_schema") >= 0)
 		return code;
 	sqlite3_close(c->db);
@@ -201,7 +215,7 @@ static int open_handle(struct conn *c, const struct db_how *how)
 			buf_char(&uri, *p);
 	buf_str(&uri, "?immutable=1");
 	code = sqlite3_open_v2(
-	    buf_text(&uri), &c->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL);
+	    buf_text(&uri), &c->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
 	buf_free(&uri);
 	return code;
 }
@@ -229,6 +243,9 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 		"PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
 		"PRAGMA cell_size_check=ON; PRAGMA cache_size=-16000;"
 		"PRAGMA journal_size_limit=67108864"))
+		return err->status;
+	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */
+	if (how->reader && run(c, err, "PRAGMA cache_size=-2000; PRAGMA cell_size_check=OFF"))
 		return err->status;
 	c->version = pragma(c, "PRAGMA data_version");
 	return OMBUD_OK;
@@ -342,6 +359,13 @@ static bool lite_null(void *stmt, int column)
 	return sqlite3_column_type(stmt, column) == SQLITE_NULL;
 }
 
+static const void *lite_view(void *stmt, int column, size_t *n)
+{
+	const void *p = sqlite3_column_blob(stmt, column);
+	*n = (size_t)sqlite3_column_bytes(stmt, column);
+	return p;
+}
+
 static int64_t lite_changed(void *conn)
 {
 	return sqlite3_changes64(((struct conn *)conn)->db);
@@ -349,7 +373,11 @@ static int64_t lite_changed(void *conn)
 
 static enum ombud_status lite_begin(void *conn, struct err *err, enum db_mode mode)
 {
-	return run(conn, err, mode == DB_WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
+	struct conn *c = conn;
+	c->hurried = mode == DB_TRY;
+	enum ombud_status status = run(c, err, mode == DB_READ ? "BEGIN" : "BEGIN IMMEDIATE");
+	c->hurried = false;
+	return status;
 }
 
 static enum ombud_status lite_commit(void *conn, struct err *err)
@@ -392,11 +420,9 @@ static bool lite_watch(void *conn)
 	return changed;
 }
 
-static void lite_matcher(void *conn, db_matcher fn, void *data)
+static void lite_hooks(void *conn, const struct db_hooks *hooks)
 {
-	struct conn *c = conn;
-	c->matcher = fn;
-	c->matcher_data = data;
+	((struct conn *)conn)->hooks = hooks ? *hooks : (struct db_hooks){0};
 }
 
 static enum ombud_status lite_plan(void *conn, struct err *err, struct buf *out, void *stmt)
@@ -460,6 +486,7 @@ const struct driver driver_sqlite = {
     .reset = lite_reset,
     .get_int = lite_int,
     .get_bytes = lite_bytes,
+    .get_view = lite_view,
     .is_null = lite_null,
     .changed = lite_changed,
     .begin = lite_begin,
@@ -468,7 +495,7 @@ const struct driver driver_sqlite = {
     .in_transaction = lite_in_transaction,
     .script = lite_script,
     .watch = lite_watch,
-    .set_matcher = lite_matcher,
+    .set_hooks = lite_hooks,
     .plan = lite_plan,
     .integrity = lite_integrity,
     .copy = lite_copy,

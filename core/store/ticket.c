@@ -1,87 +1,14 @@
+/* One ticket, or many at once, from the store and back to it. */
 #include "store/ticket.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "store/idlist.h"
 
-#define AT(member) offsetof(struct ticket_row, member)
-
-const struct ticket_column ticket_columns[] = {
-    {"case_id", COLUMN_INT, AT(case_id), NULL, false},
-    {"person_id", COLUMN_REF, AT(person_id), N_("person"), false},
-    {"kind", COLUMN_INT, AT(kind), N_("kind"), false},
-    {"state", COLUMN_INT, AT(state), N_("state"), false},
-    {"is_open", COLUMN_INT, AT(is_open), NULL, false},
-    {"priority", COLUMN_INT, AT(priority), N_("priority"), false},
-    {"assignee_id", COLUMN_REF, AT(assignee_id), N_("assignee"), false},
-    {"author_id", COLUMN_REF, AT(author_id), NULL, false},
-    {"identity", COLUMN_INT, AT(identity), N_("identity"), false},
-    {"received_at", COLUMN_INT, AT(received_at), N_("received"), false},
-    {"updated_at", COLUMN_INT, AT(updated_at), NULL, false},
-    {"due_at", COLUMN_INT, AT(due_at), NULL, false},
-    {"strict_at", COLUMN_INT, AT(strict_at), NULL, false},
-    {"due_day", COLUMN_INT, AT(due_day), N_("due"), false},
-    {"strict_day", COLUMN_INT, AT(strict_day), NULL, false},
-    {"extended_day", COLUMN_INT, AT(extended_day), NULL, false},
-    {"letter_day", COLUMN_INT, AT(letter_day), N_("date in the letter"), false},
-    {"constants", COLUMN_INT, AT(constants), NULL, false},
-    {"asked_day", COLUMN_INT, AT(asked_day), NULL, false},
-    {"late_ask", COLUMN_INT, AT(late_ask), NULL, false},
-    {"answered_at", COLUMN_INT, AT(answered_at), N_("answered"), false},
-    {"closed_at", COLUMN_INT, AT(closed_at), NULL, false},
-    {"snoozed_until", COLUMN_INT, AT(snoozed_until), N_("snoozed until"), false},
-    {"merged_into", COLUMN_REF, AT(merged_into), N_("merged into"), false},
-    {"n_messages", COLUMN_INT, AT(n_messages), NULL, false},
-    {"n_attachments", COLUMN_INT, AT(n_attachments), NULL, false},
-    {"size", COLUMN_INT, AT(size), NULL, false},
-    {"subject", COLUMN_TEXT, AT(subject), N_("subject"), true},
-    {"external_id", COLUMN_TEXT, AT(external_id), NULL, false},
-    {"lang", COLUMN_TEXT, AT(lang), NULL, false},
-    {"extension", COLUMN_TEXT, AT(extension), N_("extension"), false},
-    {"resolution", COLUMN_TEXT, AT(resolution), N_("code"), false},
-    {"ground", COLUMN_TEXT, AT(ground), N_("ground"), false},
-};
-const size_t ticket_columns_n = sizeof ticket_columns / sizeof *ticket_columns;
-enum { COLUMNS = sizeof ticket_columns / sizeof *ticket_columns };
-
-static int64_t *int_at(struct ticket_row *t, const struct ticket_column *c)
-{
-	return (int64_t *)(void *)((char *)t + c->offset);
-}
-
-static const char **text_at(struct ticket_row *t, const struct ticket_column *c)
-{
-	return (const char **)(void *)((char *)t + c->offset);
-}
-
-static int64_t int_of(const struct ticket_row *t, const struct ticket_column *c)
-{
-	return *(const int64_t *)(const void *)((const char *)t + c->offset);
-}
-
-static const char *text_of(const struct ticket_row *t, const struct ticket_column *c)
-{
-	const char *s = *(const char *const *)(const void *)((const char *)t + c->offset);
-	return s ? s : "";
-}
-
-static struct val value_of(const struct ticket_row *t, const struct ticket_column *c)
-{
-	if (c->type == COLUMN_TEXT)
-		return S(text_of(t, c));
-	int64_t i = int_of(t, c);
-	return c->type == COLUMN_REF ? ID_OR_NULL(i) : I(i);
-}
-
-static bool same(const struct ticket_row *a, const struct ticket_row *b, const struct ticket_column *c)
-{
-	if (c->type == COLUMN_TEXT)
-		return strcmp(text_of(a, c), text_of(b, c)) == 0;
-	return int_of(a, c) == int_of(b, c);
-}
+enum { COLUMNS = 33 };
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
@@ -117,17 +44,100 @@ enum ombud_status ticket_load(struct ticket_row *out, struct db *db, struct err 
 	if (found) {
 		out->id = db_int(&r, 0);
 		out->version = db_int(&r, 1);
-		for (int i = 0; i < COLUMNS; i++) {
-			const struct ticket_column *c = &ticket_columns[i];
-			if (c->type == COLUMN_TEXT)
-				*text_at(out, c) = db_keep(&r, memory, i + 2);
-			else
-				*int_at(out, c) = db_int(&r, i + 2);
-		}
+		for (int i = 0; i < COLUMNS; i++)
+			ticket_column_read(out, &ticket_columns[i], &r, i + 2, memory);
 	}
 	if (db_end(&r))
 		return err->status;
 	return found ? load_labels(out, db, err, memory, id) : OMBUD_NOTFOUND;
+}
+
+static const struct sql STAMPS = {"versions of a ticket's parts", "i",
+    "SELECT kind_v, state_v, priority_v, assignee_v, label_v, identity_v, snooze_v, date_v"
+    " FROM ticket WHERE id = $1",
+    false};
+
+enum ombud_status ticket_stamps(int64_t out[PARTS], struct db *db, struct err *err, int64_t id)
+{
+	out[PART_NONE] = 0;
+	struct rows r = db_select(db, err, &STAMPS, I(id));
+	bool found = db_next(&r);
+	for (int part = 1; part < PARTS; part++)
+		out[part] = found ? db_int(&r, part - 1) : 0;
+	if (db_end(&r))
+		return err->status;
+	return found ? OMBUD_OK : OMBUD_NOTFOUND;
+}
+
+/* ---- reading many ---------------------------------------------------------------------------- */
+
+static void select_text(struct buf *text, const int64_t *ids, size_t n, uint64_t columns)
+{
+	buf_str(text, "SELECT id, version");
+	for (int i = 0; i < COLUMNS; i++)
+		if (columns >> i & 1)
+			buf_printf(text, ", %s", ticket_columns[i].name);
+	buf_str(text, " FROM ticket WHERE id");
+	idlist_sql(text, "id", ids, n);
+	buf_str(text, " ORDER BY id");
+}
+
+static void read_row(
+    struct ticket_row *t, const struct rows *r, struct arena *memory, uint64_t columns)
+{
+	int at = 0;
+	*t = (struct ticket_row){.id = db_int(r, 0),
+	    .version = db_int(r, 1),
+	    .subject = "",
+	    .external_id = "",
+	    .lang = "",
+	    .extension = "",
+	    .resolution = "",
+	    .ground = "",
+	    .labels = ""};
+	for (int i = 0; i < COLUMNS; i++)
+		if (columns >> i & 1)
+			ticket_column_read(t, &ticket_columns[i], r, 2 + at++, memory);
+}
+
+/* Labels of the rows: both are in the order of ids. */
+static enum ombud_status read_labels(struct ticket_row *rows, size_t n, struct db *db,
+    struct err *err, struct arena *memory, const int64_t *ids, size_t n_ids)
+{
+	struct buf text = {0};
+	size_t i = 0;
+	buf_str(&text, "SELECT ticket_id, name FROM label WHERE ticket_id");
+	idlist_sql(&text, "ticket_id", ids, n_ids);
+	buf_str(&text, " ORDER BY ticket_id, name");
+	struct rows r = db_select_text(db, err, buf_text(&text), NULL, 0);
+	buf_free(&text);
+	while (db_next(&r)) {
+		while (i < n && rows[i].id < db_int(&r, 0))
+			i++;
+		if (i == n || rows[i].id != db_int(&r, 0))
+			continue;
+		const char *list = rows[i].labels;
+		rows[i].labels = *list ? arena_printf(memory, "%s,%s", list, db_text(&r, 1))
+		                       : db_keep(&r, memory, 1);
+	}
+	return db_end(&r);
+}
+
+enum ombud_status tickets_load(struct ticket_row *out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, const int64_t *ids, size_t n_ids, uint64_t columns)
+{
+	struct buf text = {0};
+	*n = 0;
+	select_text(&text, ids, n_ids, columns);
+	struct rows r = db_select_text(db, err, buf_text(&text), NULL, 0);
+	buf_free(&text);
+	while (*n < n_ids && db_next(&r))
+		read_row(&out[(*n)++], &r, memory, columns);
+	if (db_end(&r))
+		return err->status;
+	if (columns & TICKET_LABELS)
+		return read_labels(out, *n, db, err, memory, ids, n_ids);
+	return OMBUD_OK;
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */
@@ -137,27 +147,15 @@ static const struct sql ADD_LABEL = {"add a label", "si",
 static const struct sql DROP_LABEL = {
     "drop a label", "si", "DELETE FROM label WHERE name = $1 AND ticket_id = $2", false};
 
-static bool has_label(const char *list, const char *name, size_t n)
-{
-	for (const char *p = list; p && *p;) {
-		size_t k = strcspn(p, ",");
-		if (k == n && memcmp(p, name, n) == 0)
-			return true;
-		p += k + (p[k] == ',');
-	}
-	return false;
-}
-
 /* What is in a and not in b is added to (or dropped from) the ticket. */
 static enum ombud_status label_difference(struct db *db, struct err *err, const struct sql *sql,
     int64_t id, const char *a, const char *b)
 {
-	for (const char *p = a; p && *p;) {
-		size_t k = strcspn(p, ",");
-		if (k && !has_label(b, p, k) && db_run(db, err, sql, SN(p, k), I(id)))
+	const char *name;
+	size_t n;
+	while ((name = labels_next(&a, b, &n)))
+		if (db_run(db, err, sql, SN(name, n), I(id)))
 			return err->status;
-		p += k + (p[k] == ',');
-	}
 	return OMBUD_OK;
 }
 
@@ -175,40 +173,62 @@ enum ombud_status ticket_insert(
 {
 	struct val v[COLUMNS];
 	for (int i = 0; i < COLUMNS; i++)
-		v[i] = value_of(t, &ticket_columns[i]);
+		v[i] = ticket_column_value(t, &ticket_columns[i]);
 	if (db_one_values(id, db, err, &INSERT, v, COLUMNS))
 		return err->status;
 	return label_difference(db, err, &ADD_LABEL, *id, t->labels, "");
 }
 
-/* Only what changed is named, so that indexes of the rest stay untouched. */
+/* Only what changed is named, so that indexes of the rest stay untouched. Parameters from first. */
+static void set_text(struct buf *text, uint64_t columns, size_t first)
+{
+	static const char *const stamps[PARTS] = {[PART_KIND] = "kind_v",
+	    [PART_STATE] = "state_v",
+	    [PART_PRIORITY] = "priority_v",
+	    [PART_ASSIGNEE] = "assignee_v",
+	    [PART_LABEL] = "label_v",
+	    [PART_IDENTITY] = "identity_v",
+	    [PART_SNOOZE] = "snooze_v",
+	    [PART_DATE] = "date_v"};
+	unsigned parts = ticket_parts(columns);
+	buf_str(text, "UPDATE ticket SET version = version + 1");
+	for (int i = 0; i < COLUMNS; i++)
+		if (columns >> i & 1)
+			buf_printf(text, ", %s = $%zu", ticket_columns[i].name, first++);
+	for (int part = 1; part < PARTS; part++)
+		if (parts >> part & 1)
+			buf_printf(text, ", %s = version + 1", stamps[part]);
+}
+
+static size_t set_values(struct val *v, size_t n, uint64_t columns, const struct ticket_row *after)
+{
+	for (int i = 0; i < COLUMNS; i++)
+		if (columns >> i & 1)
+			v[n++] = ticket_column_value(after, &ticket_columns[i]);
+	return n;
+}
+
+static enum ombud_status changed_meanwhile(struct err *err, int64_t id)
+{
+	return fail(err, OMBUD_CONFLICT,
+	    _("#%lld was changed by somebody else meanwhile: look at it again"), (long long)id);
+}
+
 static enum ombud_status update_columns(struct db *db, struct err *err,
     const struct ticket_row *before, const struct ticket_row *after)
 {
 	struct buf text = {0};
-	struct val v[COLUMNS + 2];
-	size_t n = 0;
-	v[n++] = I(before->id);
-	v[n++] = I(before->version);
-	buf_str(&text, "UPDATE ticket SET version = version + 1");
-	for (int i = 0; i < COLUMNS; i++) {
-		const struct ticket_column *c = &ticket_columns[i];
-		if (same(before, after, c))
-			continue;
-		v[n++] = value_of(after, c);
-		buf_printf(&text, ", %s = $%zu", c->name, n);
-	}
+	struct val v[COLUMNS + 2] = {I(before->id), I(before->version)};
+	uint64_t columns = ticket_difference(before, after);
+	size_t n = set_values(v, 2, columns, after);
+	set_text(&text, columns, 3);
 	buf_str(&text, " WHERE id = $1 AND version = $2 RETURNING version");
 	struct rows r = db_select_text(db, err, buf_text(&text), v, n);
 	bool found = db_next(&r);
 	buf_free(&text);
 	if (db_end(&r))
 		return err->status;
-	if (!found)
-		return fail(err, OMBUD_CONFLICT,
-		    _("#%lld was changed by somebody else meanwhile: look at it again"),
-		    (long long)before->id);
-	return OMBUD_OK;
+	return found ? OMBUD_OK : changed_meanwhile(err, before->id);
 }
 
 enum ombud_status ticket_update(struct db *db, struct err *err, const struct ticket_row *before,
@@ -221,101 +241,95 @@ enum ombud_status ticket_update(struct db *db, struct err *err, const struct tic
 	return OMBUD_OK;
 }
 
-/* ---- columns as text -------------------------------------------------------------------------- */
+/* ---- writing many ---------------------------------------------------------------------------- */
 
-const char *ticket_column_text(
-    struct arena *memory, const struct ticket_row *t, const struct ticket_column *c)
+static enum ombud_status run_text(
+    struct db *db, struct err *err, struct buf *text, const struct val *v, size_t n)
 {
-	if (c->type == COLUMN_TEXT)
-		return arena_str(memory, text_of(t, c));
-	return arena_printf(memory, "%lld", (long long)int_of(t, c));
-}
-
-void ticket_column_set(struct arena *memory, struct ticket_row *t, const struct ticket_column *c,
-    const char *text)
-{
-	if (c->type == COLUMN_TEXT)
-		*text_at(t, c) = arena_str(memory, text);
-	else
-		*int_at(t, c) = strtoll(text, NULL, 10);
-}
-
-const struct ticket_column *ticket_column_find(const char *name)
-{
-	for (int i = 0; i < COLUMNS; i++)
-		if (strcmp(ticket_columns[i].name, name) == 0)
-			return &ticket_columns[i];
-	return NULL;
-}
-
-/* ---- cases and links --------------------------------------------------------------------------- */
-
-static const struct sql OF_CASE = {
-    "tickets of a case", "i", "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id", false};
-
-enum ombud_status tickets_of_case(
-    int64_t **ids, size_t *n, struct db *db, struct err *err, struct arena *memory, int64_t case_id)
-{
-	*ids = NULL;
-	*n = 0;
-	struct rows r = db_select(db, err, &OF_CASE, I(case_id));
-	while (db_next(&r)) {
-		*ids = arena_grow(memory, *ids, *n, *n + 1, sizeof **ids);
-		(*ids)[(*n)++] = db_int(&r, 0);
-	}
+	struct rows r = db_select_text(db, err, buf_text(text), v, n);
+	buf_free(text);
+	while (db_next(&r))
+		;
 	return db_end(&r);
 }
 
-static const struct sql LINK = {"link two tickets", "iis",
-    "INSERT INTO link(a_id, b_id, type) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", false};
-static const struct sql UNLINK = {"unlink two tickets", "iis",
-    "DELETE FROM link WHERE a_id = $1 AND b_id = $2 AND type = $3", false};
-static const struct sql LINKS = {"links of a ticket", "i",
-    "SELECT type, b_id, 0 AS back FROM link WHERE a_id = $1"
-    " UNION ALL SELECT type, a_id, 1 FROM link WHERE b_id = $1 ORDER BY 3, 1, 2",
-    false};
-
-enum ombud_status ticket_link(struct db *db, struct err *err, int64_t a, int64_t b, const char *type)
+static enum ombud_status update_some(struct db *db, struct err *err, const int64_t *ids, size_t n,
+    uint64_t columns, const struct ticket_row *after)
 {
-	return db_run(db, err, &LINK, I(a), I(b), S(type));
+	struct buf text = {0};
+	struct val v[COLUMNS];
+	size_t n_v = set_values(v, 0, columns, after);
+	set_text(&text, columns, 1);
+	buf_str(&text, " WHERE id");
+	idlist_sql(&text, "id", ids, n);
+	if (run_text(db, err, &text, v, n_v))
+		return err->status;
+	return db_changed(db) == (int64_t)n ? OMBUD_OK : changed_meanwhile(err, ids[0]);
 }
 
-enum ombud_status ticket_unlink(
-    struct db *db, struct err *err, int64_t a, int64_t b, const char *type)
+enum ombud_status tickets_update(struct db *db, struct err *err, const int64_t *ids, size_t n,
+    uint64_t columns, const struct ticket_row *after)
 {
-	return db_run(db, err, &UNLINK, I(a), I(b), S(type));
+	for (size_t i = 0; i < n; i += IDLIST_MOST)
+		if (update_some(
+		        db, err, ids + i, n - i < IDLIST_MOST ? n - i : IDLIST_MOST, columns, after))
+			return err->status;
+	return OMBUD_OK;
 }
 
-/* A link reads differently from its far end. */
-static const char *seen_from_behind(const char *type)
+static enum ombud_status label_some(struct db *db, struct err *err, const int64_t *ids, size_t n,
+    const char *label, bool on)
 {
-	if (strcmp(type, "claims") == 0)
-		return _("claimed by");
-	if (strcmp(type, "follows") == 0)
-		return _("followed by");
-	return type;
+	struct buf text = {0};
+	buf_str(&text, on ? "INSERT INTO label(name, ticket_id) SELECT $1, id FROM ticket WHERE id"
+	                  : "DELETE FROM label WHERE name = $1 AND ticket_id");
+	idlist_sql(&text, on ? "id" : "ticket_id", ids, n);
+	if (on)
+		buf_str(&text, " ON CONFLICT DO NOTHING");
+	return run_text(db, err, &text, (struct val[]){S(label)}, 1);
 }
 
-enum ombud_status ticket_links_text(
-    const char **out, struct db *db, struct err *err, struct arena *memory, int64_t id)
+enum ombud_status tickets_label(
+    struct db *db, struct err *err, const int64_t *ids, size_t n, const char *label, bool on)
 {
-	struct buf b = {0};
-	struct rows r = db_select(db, err, &LINKS, I(id));
-	while (db_next(&r)) {
-		const char *type = db_text(&r, 0);
-		buf_printf(&b, "%s%s #%lld", b.len ? ", " : "",
-		    db_int(&r, 2) ? seen_from_behind(type) : type, (long long)db_int(&r, 1));
-	}
-	*out = arena_str(memory, buf_text(&b));
-	buf_free(&b);
-	return db_end(&r);
+	for (size_t i = 0; i < n; i += IDLIST_MOST)
+		if (label_some(db, err, ids + i, n - i < IDLIST_MOST ? n - i : IDLIST_MOST, label, on))
+			return err->status;
+	return OMBUD_OK;
 }
 
-static const struct sql NEW_CASE = {"new case", "ii",
-    "INSERT INTO cases(received_at, person_id) VALUES($1, $2) RETURNING id", false};
-
-enum ombud_status case_insert(
-    int64_t *id, struct db *db, struct err *err, int64_t received_at, int64_t person_id)
+static enum ombud_status writer_open(struct ticket_writer *w, struct db *db, struct err *err,
+    uint64_t columns, const struct val *v, size_t n)
 {
-	return db_one(id, db, err, &NEW_CASE, I(received_at), ID_OR_NULL(person_id));
+	struct buf text = {0};
+	if (ticket_writer_end(w))
+		return err->status;
+	set_text(&text, columns, 2);
+	buf_str(&text, " WHERE id = $1 RETURNING version");
+	*w = (struct ticket_writer){.columns = columns, .open = true};
+	w->stmt = db_select_text(db, err, buf_text(&text), v, n);
+	buf_free(&text);
+	return w->stmt.status;
+}
+
+enum ombud_status ticket_writer_put(struct ticket_writer *w, struct db *db, struct err *err,
+    uint64_t columns, const struct ticket_row *after)
+{
+	struct val v[COLUMNS + 1] = {I(after->id)};
+	size_t n = set_values(v, 1, columns, after);
+	enum ombud_status status = w->open && w->columns == columns
+	                               ? db_again(&w->stmt, v, n)
+	                               : writer_open(w, db, err, columns, v, n);
+	if (status)
+		return status;
+	if (!db_next(&w->stmt))
+		return w->stmt.status ? err->status : changed_meanwhile(err, after->id);
+	return OMBUD_OK;
+}
+
+enum ombud_status ticket_writer_end(struct ticket_writer *w)
+{
+	enum ombud_status status = w->open ? db_end(&w->stmt) : OMBUD_OK;
+	w->open = false;
+	return status;
 }

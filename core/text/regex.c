@@ -1,40 +1,32 @@
-/* PCRE2, in three ways of the same pattern. Most matches run plain, by JIT, without any counting.
+/* PCRE2, in three ways of the same pattern. Most matches run plain, by JIT, without any looking.
  * PCRE2's own match limit counts per start position and not inside single-character repeats, so
  * it alone bounds no time: where pattern and subject together could take long, the start
- * positions are tried in slices with a look at the clock between them, and where a single
- * position could take long, with callouts that look at the clock inside it. */
+ * positions are tried in slices with a look between them, and where a single position could take
+ * long, with callouts that look from inside it. regex_work.c decides. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "text/regex.h"
 
+#include <assert.h>
 #include <pcre2.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "base/say.h"
-#include "base/time.h"
 #include "base/utf8.h"
+#include "text/regex_pace.h"
 #include "text/regex_pattern.h"
 #include "text/regex_work.h"
 #include "text/unicode.h"
 
 enum {
-	PATTERN_MAX = 4000, /* bytes */
 	NEST_MAX = 50,
-	MATCH_LIMIT = 100000, /* groups entered from one start position */
-	MATCH_LIMIT_LEAST = 1000,
-	DEPTH_LIMIT = 10000,
-	HEAP_LIMIT_KIB = 16384,
-	JIT_STACK_MAX = 1024 * 1024,
-	SHORT = 256,		/* bytes: the size of a field */
-	CPU_MS = 300,		/* a match on its own, where no deadline is set */
-	CALLOUTS_A_LOOK = 1024, /* on short subjects */
-	MATCHES_A_LOOK = 64,
+	DEPTH_LIMIT = 1000000, /* of the interpreter, where there is no JIT; the heap bounds it */
+	HEAP_LIMIT_KIB = 64 * 1024,
+	JIT_STACK_MAX = 16 * 1024 * 1024, /* reserved, not used until it is needed */
+	BUCKETS = 9 /* lengths up to 1, 2, 4 .. 256 */
 };
-#define SLICE_STEPS 1e6
-
-enum way { PLAIN, SLICED, WATCHED, WAYS };
+static_assert(1 << (BUCKETS - 1) == REGEX_SHORT, "every short length has its bucket");
 
 struct code {
 	pcre2_code *pcre;
@@ -46,17 +38,15 @@ struct regex {
 	size_t n;
 	uint32_t options;
 	struct regex_work work;
-	struct code codes[WAYS]; /* PLAIN from the start, the others when first needed */
+	struct code codes[REGEX_WAYS]; /* PLAIN from the start, the others when first needed */
 	pcre2_match_context *context;
 	pcre2_match_data *data;
 	pcre2_jit_stack *stack;
-	uint32_t limit;	    /* as set in context */
-	size_t quick;	    /* bytes: a subject up to here is surely quick */
-	long long deadline; /* 0: none */
-	const volatile bool *stop;
-	bool over;
-	unsigned matches, callouts, callouts_a_look;
-	int64_t cpu_end;
+	uint32_t limit;	         /* as set in context */
+	size_t quick;	         /* bytes: a subject up to here is surely quick */
+	uint32_t limits[BUCKETS]; /* under which a short subject is, too */
+	struct regex_pace pace;
+	unsigned callouts, every;
 };
 
 /* ---- compiling
@@ -78,10 +68,10 @@ static uint32_t options_of(unsigned flags)
 }
 
 /* 0, or PCRE2's error with its offset. */
-static int compile(struct regex *r, enum way way, size_t *offset)
+static int compile(struct regex *r, enum regex_way way, size_t *offset)
 {
-	static const uint32_t extra[WAYS] = {
-	    [SLICED] = PCRE2_USE_OFFSET_LIMIT, [WATCHED] = PCRE2_AUTO_CALLOUT};
+	static const uint32_t extra[REGEX_WAYS] = {
+	    [REGEX_SLICED] = PCRE2_USE_OFFSET_LIMIT, [REGEX_WATCHED] = PCRE2_AUTO_CALLOUT};
 	pcre2_compile_context *how = pcre2_compile_context_create(NULL);
 	if (!how)
 		return PCRE2_ERROR_NOMEMORY;
@@ -108,7 +98,7 @@ static void set_limit(struct regex *r, uint32_t limit)
 
 static bool prepare(struct regex *r)
 {
-	r->data = pcre2_match_data_create_from_pattern(r->codes[PLAIN].pcre, NULL);
+	r->data = pcre2_match_data_create_from_pattern(r->codes[REGEX_PLAIN].pcre, NULL);
 	r->context = pcre2_match_context_create(NULL);
 	if (!r->data || !r->context)
 		return false;
@@ -121,7 +111,7 @@ void regex_free(struct regex *r)
 {
 	if (!r)
 		return;
-	for (size_t way = 0; way < WAYS; way++)
+	for (size_t way = 0; way < REGEX_WAYS; way++)
 		pcre2_code_free(r->codes[way].pcre);
 	pcre2_match_data_free(r->data);
 	pcre2_match_context_free(r->context);
@@ -130,11 +120,21 @@ void regex_free(struct regex *r)
 	mem_free(r);
 }
 
+static void weigh(struct regex *r)
+{
+	uint32_t options = 0;
+	pcre2_pattern_info(r->codes[REGEX_PLAIN].pcre, PCRE2_INFO_ALLOPTIONS, &options);
+	r->work.anchored = options & PCRE2_ANCHORED;
+	r->quick = regex_quick_length(&r->work);
+	for (size_t i = 0; i < BUCKETS; i++)
+		r->limits[i] = regex_quick_limit(&r->work, (size_t)1 << i);
+}
+
 static enum ombud_status open_regex(struct regex **out, struct err *err, struct regex *r,
     const struct regex_pattern *p, const char *typed, size_t n)
 {
 	size_t offset = 0;
-	int error = compile(r, PLAIN, &offset);
+	int error = compile(r, REGEX_PLAIN, &offset);
 	if (error) {
 		char why[160] = "";
 		pcre2_get_error_message(error, (PCRE2_UCHAR *)why, sizeof why);
@@ -143,7 +143,7 @@ static enum ombud_status open_regex(struct regex **out, struct err *err, struct 
 		return fail_at(
 		    err, regex_typed_offset(typed, n, at), _("regular expression: %s"), why);
 	}
-	r->quick = regex_quick_length(&r->work);
+	weigh(r);
 	if (!prepare(r)) {
 		regex_free(r);
 		return out_of_memory(err);
@@ -158,14 +158,15 @@ static struct regex *new_regex(const struct buf *text, uint32_t options)
 	r->pattern = mem_str(buf_text(text));
 	r->n = text->len;
 	r->options = options;
+	r->pace = (struct regex_pace){.short_ms = REGEX_SHORT_MS, .long_ms = REGEX_LONG_MS};
 	return r;
 }
 
 static bool usable(struct err *err, const char *s, size_t n)
 {
-	if (n > PATTERN_MAX)
-		fail_at(
-		    err, PATTERN_MAX, _("regular expression: longer than %d bytes"), PATTERN_MAX);
+	if (n > REGEX_PATTERN_MAX)
+		fail_at(err, REGEX_PATTERN_MAX, _("regular expression: longer than %d bytes"),
+		    REGEX_PATTERN_MAX);
 	else if (!utf8_valid(s, n) || memchr(s, 0, n))
 		fail_at(err, 0, "%s", _("regular expression: not valid text"));
 	else
@@ -211,7 +212,9 @@ enum ombud_status regex_literal(struct regex **out, struct err *err, const char 
 	unicode_nfc(&nfc, s, n);
 	uint32_t options = PCRE2_UTF | PCRE2_LITERAL | PCRE2_NO_UTF_CHECK;
 	options |= regex_has_upper(buf_text(&nfc), nfc.len) ? 0 : PCRE2_CASELESS;
-	enum ombud_status status = open_regex(out, err, new_regex(&nfc, options), NULL, s, n);
+	struct regex *r = new_regex(&nfc, options);
+	r->work.weight = (unsigned)nfc.len;
+	enum ombud_status status = open_regex(out, err, r, NULL, s, n);
 	buf_free(&nfc);
 	return status;
 }
@@ -219,53 +222,40 @@ enum ombud_status regex_literal(struct regex **out, struct err *err, const char 
 /* ---- matching
  * ------------------------------------------------------------------------------------ */
 
-void regex_deadline(struct regex *r, long long at_ms, const volatile bool *stop)
+void regex_watch(struct regex *r, bool (*look)(void *data), void *data)
 {
-	r->deadline = at_ms;
-	r->stop = stop;
-	r->over = false;
-	r->matches = 0;
+	r->pace.look = look;
+	r->pace.data = data;
 }
 
-static bool stopped(struct regex *r)
+void regex_budget(struct regex *r, int short_ms, int long_ms)
 {
-	if (!r->over && r->stop && *r->stop)
-		r->over = true;
-	if (!r->over && r->deadline && time_monotonic_ms() >= r->deadline)
-		r->over = true;
-	return r->over;
+	r->pace.short_ms = short_ms;
+	r->pace.long_ms = long_ms;
 }
 
-static int64_t cpu_ms(void)
+/* Deep patterns get a stack of their own, once. */
+static bool give_stack(struct regex *r)
 {
-	struct timespec t;
-	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-static bool time_is_up(struct regex *r)
-{
-	if (stopped(r) || r->deadline)
-		return r->over;
-	int64_t now = cpu_ms();
-	if (!r->cpu_end)
-		r->cpu_end = now + CPU_MS;
-	return now >= r->cpu_end;
-}
-
-static int run(struct regex *r, enum way way, const char *s, size_t n, size_t from)
-{
-	const struct code *code = &r->codes[way];
-	int (*match)(const pcre2_code *, PCRE2_SPTR, PCRE2_SIZE, PCRE2_SIZE, uint32_t,
-	    pcre2_match_data *, pcre2_match_context *) = code->jit ? pcre2_jit_match : pcre2_match;
-	uint32_t options = code->jit ? 0 : PCRE2_NO_UTF_CHECK;
-	int rc = match(code->pcre, (PCRE2_SPTR)s, n, from, options, r->data, r->context);
-	if (rc != PCRE2_ERROR_JIT_STACKLIMIT || r->stack)
-		return rc;
-	/* Deep patterns get a stack of their own, once. */
+	if (r->stack)
+		return false;
 	r->stack = pcre2_jit_stack_create(32 * 1024, JIT_STACK_MAX, NULL);
 	pcre2_jit_stack_assign(r->context, NULL, r->stack);
-	return match(code->pcre, (PCRE2_SPTR)s, n, from, options, r->data, r->context);
+	return r->stack != NULL;
+}
+
+static int run(struct regex *r, enum regex_way way, const char *s, size_t n, size_t from)
+{
+	const struct code *code = &r->codes[way];
+	PCRE2_SPTR text = (PCRE2_SPTR)s;
+	int rc;
+	if (!code->jit)
+		return pcre2_match(
+		    code->pcre, text, n, from, PCRE2_NO_UTF_CHECK, r->data, r->context);
+	do
+		rc = pcre2_jit_match(code->pcre, text, n, from, 0, r->data, r->context);
+	while (rc == PCRE2_ERROR_JIT_STACKLIMIT && give_stack(r));
+	return rc;
 }
 
 static enum regex_answer answer(int rc)
@@ -273,7 +263,7 @@ static enum regex_answer answer(int rc)
 	return rc >= 0 ? REGEX_YES : rc == PCRE2_ERROR_NOMATCH ? REGEX_NO : REGEX_UNDECIDED;
 }
 
-static bool ready(struct regex *r, enum way way)
+static bool ready(struct regex *r, enum regex_way way)
 {
 	struct code *code = &r->codes[way];
 	size_t offset;
@@ -282,25 +272,22 @@ static bool ready(struct regex *r, enum way way)
 	return code->pcre != NULL;
 }
 
-static int look_at_clock(pcre2_callout_block *block, void *data)
+static int look_from_inside(pcre2_callout_block *block, void *data)
 {
 	struct regex *r = data;
 	(void)block;
-	if (++r->callouts % r->callouts_a_look || !time_is_up(r))
-		return 0;
-	return PCRE2_ERROR_MATCHLIMIT;
+	return ++r->callouts % r->every == 0 && pace_over(&r->pace) ? PCRE2_ERROR_MATCHLIMIT : 0;
 }
 
-static enum regex_answer match_watched(struct regex *r, const char *s, size_t n, size_t from)
+static enum regex_answer match_watched(
+    struct regex *r, const struct regex_how *how, const char *s, size_t n, size_t from)
 {
-	if (!ready(r, WATCHED))
+	if (!ready(r, REGEX_WATCHED))
 		return REGEX_UNDECIDED;
-	set_limit(r, UINT32_MAX);
-	/* Between two callouts a repeat may run over the whole subject. */
-	size_t looks = n / CALLOUTS_A_LOOK;
-	r->callouts_a_look = looks < CALLOUTS_A_LOOK ? CALLOUTS_A_LOOK / (unsigned)(looks + 1) : 1;
-	pcre2_set_callout(r->context, look_at_clock, r);
-	int rc = run(r, WATCHED, s, n, from);
+	set_limit(r, REGEX_NO_LIMIT);
+	r->every = how->every;
+	pcre2_set_callout(r->context, look_from_inside, r);
+	int rc = run(r, REGEX_WATCHED, s, n, from);
 	pcre2_set_callout(r->context, NULL, NULL);
 	return answer(rc);
 }
@@ -312,67 +299,56 @@ static size_t next_start(const char *s, size_t n, size_t at)
 	return at;
 }
 
-/* Slices of start positions double while they are quick. */
 static enum regex_answer match_sliced(
-    struct regex *r, const char *s, size_t n, size_t from, double steps, uint32_t limit)
+    struct regex *r, struct regex_how *how, const char *s, size_t n, size_t from)
 {
-	if (!ready(r, SLICED))
-		return match_watched(r, s, n, from);
-	double slice = SLICE_STEPS / steps < 1 ? 1 : SLICE_STEPS / steps;
+	if (!ready(r, REGEX_SLICED))
+		return match_watched(r, how, s, n, from);
 	for (;;) {
-		size_t last =
-		    slice >= (double)(n - from) ? n : next_start(s, n, from + (size_t)slice);
-		set_limit(r, limit);
+		size_t last = n - from <= how->slice ? n : next_start(s, n, from + how->slice);
+		set_limit(r, how->limit);
 		pcre2_set_offset_limit(r->context, last);
-		int64_t before = time_monotonic_ms();
-		int rc = run(r, SLICED, s, n, from);
+		int rc = run(r, REGEX_SLICED, s, n, from);
 		pcre2_set_offset_limit(r->context, PCRE2_UNSET);
+		if (rc == PCRE2_ERROR_MATCHLIMIT && regex_choose_finer(how))
+			continue;
 		if (rc == PCRE2_ERROR_MATCHLIMIT)
-			return match_watched(r, s, n, from);
-		if (rc != PCRE2_ERROR_NOMATCH || last == n)
+			return match_watched(r, how, s, n, from);
+		if (rc != PCRE2_ERROR_NOMATCH || last == n || r->work.anchored)
 			return answer(rc);
 		from = last;
-		int64_t took = time_monotonic_ms() - before;
-		if (took > 0 && time_is_up(r))
+		if (pace_over(&r->pace))
 			return REGEX_UNDECIDED;
-		slice = took < 2 ? slice * 2 : took > 8 && slice >= 2 ? slice / 2 : slice;
 	}
-}
-
-static enum regex_answer match_plain(
-    struct regex *r, const char *s, size_t n, size_t from, uint32_t limit)
-{
-	set_limit(r, limit);
-	return answer(run(r, PLAIN, s, n, from));
-}
-
-static enum regex_answer match_nested(
-    struct regex *r, const char *s, size_t n, size_t from, double steps)
-{
-	if (n <= SHORT) {
-		enum regex_answer a = match_plain(r, s, n, from, MATCH_LIMIT);
-		return a == REGEX_UNDECIDED && r->deadline ? match_watched(r, s, n, from) : a;
-	}
-	/* A step may be taken at every count; what one start may cost sets the limit. */
-	double limit = 10 * SLICE_STEPS / steps;
-	if (limit < MATCH_LIMIT_LEAST || r->work.start_bound)
-		return match_watched(r, s, n, from);
-	return match_sliced(
-	    r, s, n, from, SLICE_STEPS / 64, limit > MATCH_LIMIT ? MATCH_LIMIT : (uint32_t)limit);
 }
 
 static enum regex_answer match_long(struct regex *r, const char *s, size_t n, size_t from)
 {
-	const struct regex_spans spans = regex_measure(s, n);
-	double steps = regex_steps(&r->work, &spans);
-	r->cpu_end = 0;
-	if (r->work.nested)
-		return match_nested(r, s, n, from, steps);
-	if (steps * (double)n <= REGEX_QUICK_STEPS)
-		return match_plain(r, s, n, from, UINT32_MAX);
-	if (steps > SLICE_STEPS || r->work.start_bound)
-		return match_watched(r, s, n, from);
-	return match_sliced(r, s, n, from, steps, UINT32_MAX);
+	struct regex_how how = regex_choose(&r->work, s, n);
+	if (how.way == REGEX_PLAIN) {
+		set_limit(r, how.limit);
+		return answer(run(r, REGEX_PLAIN, s, n, from));
+	}
+	pace_start(&r->pace, n <= REGEX_SHORT);
+	return how.way == REGEX_SLICED ? match_sliced(r, &how, s, n, from)
+				       : match_watched(r, &how, s, n, from);
+}
+
+static unsigned bucket(size_t n)
+{
+	unsigned i = 0;
+	while ((size_t)1 << i < n)
+		i++;
+	return i;
+}
+
+/* Repeats in repeats on the value of a field: most fail at once, long before a limit that makes
+ * them quick whatever stands there. */
+static enum regex_answer match_short(struct regex *r, const char *s, size_t n, size_t from)
+{
+	set_limit(r, r->limits[bucket(n)]);
+	int rc = run(r, REGEX_PLAIN, s, n, from);
+	return rc == PCRE2_ERROR_MATCHLIMIT ? match_long(r, s, n, from) : answer(rc);
 }
 
 enum regex_answer regex_match(
@@ -380,15 +356,16 @@ enum regex_answer regex_match(
 {
 	if (from > n)
 		return REGEX_NO;
-	if ((r->deadline || r->stop) && (r->over || r->matches++ % MATCHES_A_LOOK == 0) &&
-	    stopped(r))
+	if (pace_stopped(&r->pace, n))
 		return REGEX_UNDECIDED;
 	const char *s = subject ? subject : "";
 	enum regex_answer a;
-	if (n <= r->quick)
-		a = match_plain(r, s, n, from, UINT32_MAX);
-	else
-		a = match_long(r, s, n, from);
+	if (n <= r->quick) {
+		set_limit(r, REGEX_NO_LIMIT);
+		a = answer(run(r, REGEX_PLAIN, s, n, from));
+	} else {
+		a = n <= REGEX_SHORT ? match_short(r, s, n, from) : match_long(r, s, n, from);
+	}
 	if (a == REGEX_YES && start)
 		*start = pcre2_get_ovector_pointer(r->data)[0];
 	if (a == REGEX_YES && end)

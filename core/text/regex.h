@@ -1,6 +1,7 @@
 /* PCRE2, and PCRE2 nowhere else. Patterns and subjects are UTF-8 in NFC.
  * \d means [0-9] (also inside classes) and \D its complement; \w \s \b and case are Unicode.
- * Matching is bounded: a subject that exceeds the limits is neither a match nor a miss. */
+ * Matching is bounded: a subject that exceeds the limits is neither a match nor a miss. A regex
+ * belongs to one thread; two threads compile it twice. */
 #ifndef TEXT_REGEX_H
 #define TEXT_REGEX_H
 
@@ -27,7 +28,13 @@ enum regex_answer regex_match(
 /* The nth group of the last match that was YES; false when it took no part. */
 bool regex_group(const struct regex *r, unsigned group, size_t *start, size_t *end);
 
-/* Once a monotonic deadline (ms) passes or *stop turns true, matching answers UNDECIDED. */
-void regex_deadline(struct regex *r, long long at_ms, const volatile bool *stop);
+/* While a match runs, look is called every few milliseconds, and after many quick ones; when it says
+ * true, the match ends as UNDECIDED. NULL: nobody looks. */
+void regex_watch(struct regex *r, bool (*look)(void *data), void *data);
+
+/* However long nobody looks, a match that takes more than this of the thread's time is UNDECIDED:
+ * a value of up to REGEX_SHORT bytes, or a longer text. */
+enum { REGEX_SHORT = 256, REGEX_SHORT_MS = 50, REGEX_LONG_MS = 300, REGEX_PATTERN_MAX = 4000 };
+void regex_budget(struct regex *r, int short_ms, int long_ms); /* others than these: for tests */
 
 #endif

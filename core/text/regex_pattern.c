@@ -7,13 +7,14 @@
 #include "text/regex_scan.h"
 #include "text/unicode.h"
 
-/* Steps that a group adds; alternatives are tried in turn, so the dearest counts, times how many.
+/* What a group adds; of alternatives, which are tried in turn, the dearest counts, times how many.
  */
 struct level {
 	unsigned bits, dearest_bits;
 	unsigned degree[REGEX_SPANS], dearest_degree[REGEX_SPANS];
-	unsigned bars;
+	unsigned bars, weight;
 };
+enum { WEIGHT_MOST = 1000000000 };
 
 struct reader {
 	struct regex_pattern *out;
@@ -22,6 +23,7 @@ struct reader {
 	unsigned depth;
 	struct level last;    /* what a repeat would repeat, */
 	enum regex_span span; /* and how far it would reach */
+	bool group;           /* that is a group */
 	bool dotall;
 };
 
@@ -108,6 +110,8 @@ static void keep_small(struct level *l)
 {
 	if (l->bits > 99)
 		l->bits = 99;
+	if (l->weight > WEIGHT_MOST)
+		l->weight = WEIGHT_MOST;
 	for (size_t i = 0; i < REGEX_SPANS; i++)
 		if (l->degree[i] > 99)
 			l->degree[i] = 99;
@@ -125,16 +129,23 @@ static void end_alternative(struct level *l)
 	}
 }
 
-static struct level sum_of(struct level l)
+/* top: of the whole pattern, whose alternatives are not taken up again once one has matched. */
+static struct level sum_of(struct level l, bool top)
 {
 	end_alternative(&l);
-	l.bits = l.dearest_bits + bits_of(1 + l.bars);
+	l.bits = l.dearest_bits + (top ? 0 : bits_of(1 + l.bars));
 	memcpy(l.degree, l.dearest_degree, sizeof l.degree);
 	return l;
 }
 
+static unsigned times_weight(unsigned weight, unsigned times)
+{
+	return times && weight > WEIGHT_MOST / times ? WEIGHT_MOST : weight * times;
+}
+
 static void add_times(struct level *to, const struct level *from, unsigned times)
 {
+	to->weight += times_weight(from->weight, times);
 	to->bits += from->bits * times;
 	for (size_t i = 0; i < REGEX_SPANS; i++)
 		to->degree[i] += from->degree[i] * times;
@@ -145,8 +156,9 @@ static void close_level(struct reader *r)
 {
 	if (!r->depth)
 		return;
-	r->last = sum_of(r->levels[r->depth]);
+	r->last = sum_of(r->levels[r->depth], false);
 	r->span = REGEX_TEXT_SPAN;
+	r->group = true;
 	r->depth--;
 	add_times(&r->levels[r->depth], &r->last, 1);
 }
@@ -159,18 +171,31 @@ static bool varies(const struct level *l)
 	return any;
 }
 
+/* A run of single characters is walked without a count. */
+static void reach(struct reader *r, long most)
+{
+	bool ends = most < REGEX_MANY;
+	unsigned cost = times_weight(r->last.weight, ends ? (unsigned)most : 1);
+	unsigned *dearest = ends ? &r->out->work.run : &r->out->work.reach[r->span];
+	if (!r->group && cost > *dearest)
+		*dearest = cost;
+}
+
 static void repeat_last(struct reader *r)
 {
 	struct level *l = &r->levels[r->depth];
 	long most = r->scan.most, choices = most - r->scan.least + 1;
+	/* Each byte of a run is one way more: only what must be there adds to a way. */
+	long times = r->group || most >= REGEX_MANY ? most : r->scan.least;
+	reach(r, most);
 	if (most >= REGEX_MANY) {
 		l->degree[r->span]++;
 		if (varies(&r->last))
 			r->out->work.nested = true;
 	} else {
 		l->bits += choices > 1 ? bits_of((unsigned)choices) : 0;
-		if (most > 1)
-			add_times(l, &r->last, (unsigned)(most - 1));
+		if (times > 1)
+			add_times(l, &r->last, (unsigned)(times - 1));
 	}
 	keep_small(l);
 }
@@ -197,6 +222,11 @@ static enum regex_span class_span(const char *s, size_t n)
 	return excludes_blank ? REGEX_WORD_SPAN : excludes_line ? REGEX_LINE_SPAN : REGEX_TEXT_SPAN;
 }
 
+static bool ispunct_ascii(char c)
+{
+	return c > ' ' && c < 0x7F && !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
+}
+
 static enum regex_span span_of(const struct reader *r, enum regex_word word)
 {
 	const char *s = r->scan.s + r->scan.start;
@@ -209,28 +239,47 @@ static enum regex_span span_of(const struct reader *r, enum regex_word word)
 		return REGEX_TEXT_SPAN;
 	if (*s == '.' && n == 1)
 		return r->dotall ? REGEX_TEXT_SPAN : REGEX_LINE_SPAN;
-	if (*s == '\\' && n == 2)
-		return strchr("wS", s[1]) ? REGEX_WORD_SPAN
-		       : s[1] == 's'	  ? REGEX_BLANK_SPAN
-		       : s[1] == 'N'	  ? REGEX_LINE_SPAN
-					  : REGEX_TEXT_SPAN;
+	if (*s == '\\' && n == 2 && strchr("wSsN", s[1]))
+		return s[1] == 's' ? REGEX_BLANK_SPAN : s[1] == 'N' ? REGEX_LINE_SPAN : REGEX_WORD_SPAN;
 	if (*s == '\\')
-		return REGEX_TEXT_SPAN;
+		return n == 2 && ispunct_ascii(s[1]) ? REGEX_WORD_SPAN : REGEX_TEXT_SPAN;
 	return *s == ' ' || *s == '\t' || *s == '\n' ? REGEX_BLANK_SPAN : REGEX_WORD_SPAN;
 }
 
-/* (?s) anywhere: from then on a dot is taken to reach everywhere. */
+static bool begins(const struct regex_scan *scan, const char *text)
+{
+	size_t n = strlen(text);
+	return scan->at - scan->start >= n && memcmp(scan->s + scan->start, text, n) == 0;
+}
+
+/* (?s) anywhere: from then on a dot is taken to reach everywhere. So are lines that end otherwise
+ * than with a line feed. */
 static bool sets_dotall(const struct regex_scan *scan)
+{
+	return (begins(scan, "(?") && memchr(scan->s + scan->start, 's', scan->at - scan->start)) ||
+	    begins(scan, "(*CR") || begins(scan, "(*NUL)");
+}
+
+/* Nanoseconds to test one character. */
+static unsigned weight_of(const struct regex_scan *scan, enum regex_word word)
 {
 	const char *s = scan->s + scan->start;
 	size_t n = scan->at - scan->start;
-	return n > 3 && s[0] == '(' && s[1] == '?' && memchr(s, 's', n);
+	if (word == REGEX_CLASS)
+		return 2 + (unsigned)n / 16;
+	if (word != REGEX_ATOM || *s != '\\')
+		return 1;
+	return s[1] == 'X' ? 10 : 2;
 }
 
 static void weigh(struct reader *r, enum regex_word word)
 {
 	struct level nothing = {0};
 	struct level *l = &r->levels[r->depth];
+	if (sets_dotall(&r->scan))
+		r->dotall = true;
+	if (word == REGEX_NOTHING) /* a comment may stand between an item and its repeat */
+		return;
 	switch (word) {
 	case REGEX_CALL:
 		r->out->work.nested = true;
@@ -249,22 +298,41 @@ static void weigh(struct reader *r, enum regex_word word)
 		break;
 	case REGEX_BACK:
 		l->degree[REGEX_TEXT_SPAN]++;
+		r->out->work.reach[REGEX_TEXT_SPAN] |= 1;
 		break;
 	default:
 		break;
 	}
-	if (sets_dotall(&r->scan))
-		r->dotall = true;
 	r->last = nothing;
+	r->last.weight = word == REGEX_REPEAT ? 0 : weight_of(&r->scan, word);
+	l->weight += r->last.weight;
+	keep_small(l);
+	r->group = false;
 	r->span = span_of(r, word);
 	/* The scanner opened a group with this word; follow it. */
 	if (r->scan.depth > r->depth && r->depth + 1 < REGEX_DEPTH)
 		r->levels[++r->depth] = nothing;
 }
 
+/* What depends on where the search began, or ends it for all later positions. */
 static bool start_bound(const struct regex_scan *scan)
 {
-	return scan->at - scan->start == 2 && memcmp(scan->s + scan->start, "\\G", 2) == 0;
+	static const char *const words[] = {"\\G", "(*COMMIT", "(*SKIP"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (begins(scan, words[i]))
+			return true;
+	return false;
+}
+
+static const char *why_refused(const struct regex_scan *scan)
+{
+	if (begins(scan, "(?C"))
+		return N_("callouts have no meaning here");
+	if (begins(scan, "(*LIMIT_"))
+		return N_("the desk sets the limits of a pattern");
+	if (begins(scan, "(*NOTEMPTY"))
+		return N_("write a pattern that needs a character instead");
+	return N_("a pattern may not slow itself down");
 }
 
 void regex_pattern_read(
@@ -275,11 +343,11 @@ void regex_pattern_read(
 	enum regex_word word;
 	while ((word = regex_next(&r.scan)) != REGEX_END) {
 		if (word == REGEX_REFUSED) {
-			out->refused = N_("this may not stand in a filter");
+			out->refused = why_refused(&r.scan);
 			out->refused_at = r.scan.start;
 			return;
 		}
-		if (word == REGEX_ATOM && start_bound(&r.scan))
+		if ((word == REGEX_ATOM || word == REGEX_NOTHING) && start_bound(&r.scan))
 			out->work.start_bound = true;
 		emit_word(&r, word);
 		weigh(&r, word);
@@ -287,7 +355,8 @@ void regex_pattern_read(
 	vec_push(&out->origin, n);
 	while (r.depth)
 		close_level(&r);
-	struct level top = sum_of(r.levels[0]);
+	struct level top = sum_of(r.levels[0], true);
+	out->work.weight = top.weight;
 	out->work.bits = top.bits;
 	memcpy(out->work.degree, top.degree, sizeof top.degree);
 }

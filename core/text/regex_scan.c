@@ -79,8 +79,11 @@ static enum regex_word escape(struct regex_scan *r)
 	case 'o':
 	case 'p':
 	case 'P':
-	case 'N':
 		skip_braces(r);
+		return REGEX_ATOM;
+	case 'N': /* \N{U+1F600} is a character, \N{3} are three of any */
+		if (at_text(r, "{U+"))
+			skip_braces(r);
 		return REGEX_ATOM;
 	case 'k':
 		skip_name(r);
@@ -199,13 +202,13 @@ static enum regex_word special_group(struct regex_scan *r)
 	return options(r);
 }
 
-/* At the character after "(*". Only the first words of a pattern can set limits or options. */
+/* At the character after "(*". Only the first words of a pattern can set limits or options; (*UTF),
+ * (*CRLF) and their like do no harm. */
 static enum regex_word verb(struct regex_scan *r)
 {
-	static const char *const settings[] = {
-	    "LIMIT_", "NO_", "UTF", "UCP", "NOTEMPTY", "CR", "LF", "ANY", "NUL", "BSR_"};
-	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-		if (at_text(r, settings[i]))
+	static const char *const refused[] = {"LIMIT_", "NO_JIT", "NOTEMPTY"};
+	for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+		if (at_text(r, refused[i]))
 			return REGEX_REFUSED;
 	char c = peek(r, 0);
 	if (c < 'a' || c > 'z')
@@ -235,16 +238,27 @@ static long number(struct regex_scan *r)
 	return v;
 }
 
-/* {n} {n,} {n,m}; anything else in braces is plain text. */
+static void skip_blanks(struct regex_scan *r)
+{
+	while (peek(r, 0) == ' ' || peek(r, 0) == '\t')
+		skip(r, 1);
+}
+
+/* {n} {n,} {n,m}, and as newer versions of PCRE2 have it {,m} { n, m }; anything else in braces is
+ * plain text. To take text for a repeat does no harm: it only weighs more. */
 static bool braces(struct regex_scan *r)
 {
 	size_t back = r->at;
 	skip(r, 1);
-	bool good = digit(peek(r, 0));
+	skip_blanks(r);
+	bool good = digit(peek(r, 0)) || peek(r, 0) == ',';
 	r->least = r->most = number(r);
+	skip_blanks(r);
 	if (good && peek(r, 0) == ',') {
 		skip(r, 1);
+		skip_blanks(r);
 		r->most = digit(peek(r, 0)) ? number(r) : REGEX_MANY;
+		skip_blanks(r);
 	}
 	if (good && peek(r, 0) == '}') {
 		skip(r, 1);

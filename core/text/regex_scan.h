@@ -17,7 +17,7 @@ enum regex_word {
 	REGEX_BACK,    /* a back reference */
 	REGEX_CALL,    /* recursion, a subroutine or a condition */
 	REGEX_NOTHING, /* a comment, an option, a verb, \Q \E */
-	REGEX_REFUSED, /* (?C, and verbs that change limits or the kind of text */
+	REGEX_REFUSED, /* (?C, and settings that a filter may not make */
 };
 
 enum { REGEX_DEPTH = 64, REGEX_MANY = 1 << 20 };

@@ -130,6 +130,31 @@ static void undo_of_what_another_changed_since_is_refused(void **state)
 	assert_string_equal(row(t->d.s, id).priority, "low");
 }
 
+static void what_stands_in_the_way_of_undo_is_named_in_words(void **state)
+{
+	struct two *t = *state;
+	struct ombud_result *r = NULL;
+	int64_t id = new_ticket(t->d.s, "howto", "Taken twice");
+	int64_t entry = must(t->d.s, id, WORDS("assign", "@me"));
+	must(t->ines, id, WORDS("assign", "ines"));
+	assert_int_equal(ombud_undo(&r, t->d.s, entry), OMBUD_CONFLICT);
+	assert_non_null(strstr(ombud_error(t->d.s), "assignee was changed"));
+	assert_null(strstr(ombud_error(t->d.s), "_"));
+}
+
+static void a_split_tells_the_new_number(void **state)
+{
+	struct two *t = *state;
+	struct ombud_result *r = NULL;
+	char wanted[40];
+	int64_t id = new_ticket(t->d.s, "access", "Two rights");
+	struct ombud_request base = {.ids = &id, .n_ids = 1};
+	assert_int_equal(desk_run(&r, t->d.s, base, WORDS("split", "erasure")), OMBUD_OK);
+	snprintf(wanted, sizeof wanted, "made #%lld", (long long)r->created);
+	assert_non_null(strstr(r->sentence, wanted));
+	ombud_result_free(r);
+}
+
 enum { PROCESSES = 4, TICKETS = 25 };
 
 /* Takes every free ticket it can, by the version it saw; the number is its exit code. */
@@ -195,6 +220,8 @@ int main(void)
 	    TEST(a_list_stands_still_and_counts_what_moved),
 	    TEST(presence_is_seen_and_ends),
 	    TEST(undo_of_what_another_changed_since_is_refused),
+	    TEST(what_stands_in_the_way_of_undo_is_named_in_words),
+	    TEST(a_split_tells_the_new_number),
 	    TEST(processes_that_race_win_each_ticket_once),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -91,7 +91,7 @@ until_true ended || {
 	exit 1
 }
 terminal 80 24 'ombud --now $NOW'
-see '>       21'
+see '> N     21'
 type e
 see 'half a sentence that must not'
 type ' be lost'

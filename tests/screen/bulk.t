@@ -173,37 +173,37 @@
 + 0,2
 > <Esc>
 = 130x30
-> tt;P
+> g*tt;P
 > "high"
 > <Enter>
-| all tickets                                                                                                     14/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Subject                       | PREVIEW (p hides)
-|1 my-open         0      |  N      1   -3d! ! eras new  Erase account + backups       | #3 Copy of call recordings
-|2 due-soon        7      |  N      2    8h  ! eras new  Please delete all my data     | access | new | - | A
-|3 overdue         1      |> N      3    2d  A acce new  Copy of call recordings       | due Wed 2026-11-25, day 29 of 31
-|4 unassigned     13      |  N     13    2d  ! inci new  The site says 500 since noon  |
-|5 erasure-due     5      |  N      4    4d  A eras new  Right to be forgotten / newsl~| identity   unknown
-|6 access-due      4      |  N     11    4d  B howt new  How do I change my e-mail add~| name       P••• O•••
-|7 waiting         0      |  N     12    4d  B bill new  Charged twice in October      | email      p•••@e•••.org
-|8 review          0      |  N      5    7d  B rect new  Wrong birth date on invoice   | phone      +46 •••
-|9 new            14      |  N      6    7d  B acce new  Art. 15 request, all systems  | lang       en
-|  further-rig~    4      |  N      7    7d  B eras new  帳戶刪除請求                  |
-|  unverified      8      |  N      8    9d  B port new  Data export in JSON please    | STEPS
-|  service         3      |  N      9   10d  C obje new  Stop profiling me             | [ ] further rights of the letter
-|                         |  N     10   14d  C acce new  Which data do you hold?       |     <- :split / drop-hint
-|                         |  N     14   30d  B eras new  Удалите мои данные            | [ ] assigned
-|                         |                                                            | [ ] identity settled
-|                         |                                                            | [ ] resolution chosen
-|                         |                                                            | [ ] approved by a second person
-|                         |                                                            | [ ] answered
-|                         |                                                            |
-|                         |                                                            |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~
-|                         |                                                            |    I want a copy of the recordings of my
-|                         |                                                            |    calls.
-|                         |                                                            |
-|                         |                                                            |    > On Monday you wrote:
-|                         |                                                            |    (3 more lines)
+| BULK PREVIEW   priority high   scope: 2 tagged                                                          dry run, nothing written
+| 2 chosen
+| apply 2
 |----------------------------------------------------------------------------------------------------------------------------------
-| #3 priority high   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
-+ 26,4
+|         ID    Due  Change                             Verdict                         | AFTER (saved filters)
+|>[x]      1    -3d  priority urgent > high             ok                              |
+| [x]      2     8h  priority urgent > high             ok                              |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|                                                                                       |
+|----------------------------------------------------------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (2), or Esc:
+|                                                                                                                              1/2
+| <Space> keep/drop  f only skips  q cancel  ? help
++ 66,27

@@ -71,15 +71,15 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
-| gl     layers                           g9     saved 9
-| gf     facets                           go     group
-| gs     sidebar                          gc     columns
-| g1     saved 1                          g/     search-back
-| g2     saved 2                          g*     tag-none
-| g3     saved 3                          gi     tag-invert
-| g4     saved 4                          gt     tag-restore
+| g@     record                           g9     saved 9
+| gl     layers                           go     group
+| gf     facets                           gc     columns
+| gs     sidebar                          g/     search-back
+| g1     saved 1                          g*     tag-none
+| g2     saved 2                          gi     tag-invert
+| g3     saved 3                          gt     tag-restore
+| g4     saved 4                          g"     tagged-hidden
 | g5     saved 5                          g=     tag-same
 | g6     saved 6                          gg     top
 | g7     saved 7                          g<     screen-top
@@ -185,7 +185,7 @@
 |
 |
 |
-|---------------------------------------------------------------------- 1-8/57 --
+|---------------------------------------------------------------------- 1-8/58 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/145 --
+|-------------------------------------------------------------------- 1-19/152 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~

@@ -315,7 +315,7 @@
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  - howto (1)
 |- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
-| 3 tagged                                                        kind,due  4/14
+| 3 more tagged, 3 in all
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,7
 > 9G

@@ -158,7 +158,7 @@
 |
 |
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
-| 6 tagged                                                            due  12/14
+| 3 more tagged, 6 in all
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,13
 > g*
@@ -185,6 +185,6 @@
 |
 |
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
-| 6 tagged
+| 6 tagged, as before; gt again: the set before that
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,13

@@ -53,7 +53,7 @@
 |
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| 3 match: n next, N previous, Esc forgets them
+| 1 of 3 match: n next, N previous, Esc forgets them
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,4
 > n
@@ -79,7 +79,7 @@
 |
 |
 |- #6 A••• B••• | access, new | came 29 Oct | 1 letter | legal ------------------
-| 3 match: n next, N previous, Esc forgets them
+| 2 of 3 match: n next, N previous, Esc forgets them
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,10
 ## The clock's steps, the history, and back.
@@ -116,7 +116,7 @@
 > <Enter>
 | THE LAST MESSAGE
 |--------------------------------------------------------------------------------
-| 3 match: n next, N previous, Esc forgets them
+| 2 of 3 match: n next, N previous, Esc forgets them
 |
 |
 |

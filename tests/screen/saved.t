@@ -35,7 +35,7 @@
 |                         |
 |                         |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| undo: filter-save --name wider --filter "is:open q:mine or +vip"      due  1/4
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,3
 ## + narrows to it, - leaves it out, | adds what it finds.
@@ -62,7 +62,7 @@
 |                         |
 |                         |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| used by wider | undo: filter-save --name wider --filter "is:open q:m~ due  1/3
+| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  1/3
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > <Esc>gs-
@@ -88,7 +88,7 @@
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
-| undo: filter-save --name wider --filter "is:open q:mine or +vip"      due  0/0
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  0/0
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,3
 > <Esc>gs|
@@ -114,7 +114,7 @@
 |                         |
 |                         |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| undo: filter-save --name wider --filter "is:open q:mine or +vip"      due  1/4
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,3
 > q
@@ -140,7 +140,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| undo: filter-save --name wider --filter "is:open q:mine or +vip"      due  1/4
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
@@ -168,7 +168,7 @@
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
-| used by wider | undo: filter-save --name wider --filter "is:open q:m~ due  0/0
+| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  0/0
 |new name of mine: mine
 + 22,23
 > ^U
@@ -357,7 +357,7 @@
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
-| used by wider | undo: filter-share access                             due  0/0
+| used by wider | u undoes: filter-share access                         due  0/0
 |other filters use it; type access to dr~
 + 40,23
 > <Esc>

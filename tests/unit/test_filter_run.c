@@ -1,6 +1,8 @@
 /* How filters run: what is undecided, the algebra of terms, size, order, plans, stopping,
  * completion. */
 #include "filter_desk.h"
+#include "query/state.h"
+#include "query/words.h"
 
 /* ---- undecided --------------------------------------------------------------------------------- */
 
@@ -243,6 +245,119 @@ static void the_queue_walks_its_index(void **state)
 	}
 }
 
+static char *sql_of(const char *text)
+{
+	struct query *q;
+	struct plan p = {0};
+	if (query_open(&q, &desk.err, &desk.env, text, NULL))
+		fail_msg("%s: %s", text, desk.err.text);
+	query_select(&p, q, "t.id");
+	char *sql_text = mem_str(buf_text(&p.sql));
+	plan_free(&p);
+	query_free(q);
+	return sql_text;
+}
+
+/* Names are few: the engine gets them as a list. One that cannot be decided is asked as ever, so
+ * that the tickets that bear it are counted as undecided. */
+static void a_label_pattern_is_a_list(void **state)
+{
+	(void)state;
+	char *listed = sql_of("label:/^news/");
+	assert_null(strstr(listed, "matches("));
+	assert_non_null(strstr(listed, "l.name IN ("));
+	script("BEGIN");
+	script("INSERT INTO label(name, ticket_id) VALUES ('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', 2)");
+	char *asked = sql_of("label:/^((a+)+)+$/");
+	struct query *q;
+	int64_t n;
+	assert_non_null(strstr(asked, "matches("));
+	assert_int_equal(query_open(&q, &desk.err, &desk.env, "label:/^((a+)+)+$/", NULL), OMBUD_OK);
+	assert_int_equal(query_count(q, &desk.err, &n), OMBUD_OK);
+	assert_int_equal(n, 0);
+	assert_int_equal(query_undecided(q), 1);
+	query_free(q);
+	script("ROLLBACK");
+	mem_free(listed);
+	mem_free(asked);
+}
+
+/* ---- what an answer hangs on ---------------------------------------------------------------- */
+
+static void an_answer_hangs_on(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		unsigned reads;
+	} rows[] = {
+	    {"", 0},
+	    {"kind:erasure id:1..5 msgs:>2 subject:/x/ lang:sv", 0},
+	    {"is:open due:2026-11-27 created:2026-10..2026-11", 0},
+	    {"created:2026 -due:2026-W48 due:<2026-11-27T14:05", 0},
+	    {"due:<2d", READS_CLOCK},
+	    {"due:..fri", READS_CLOCK},
+	    {"created:2026-10-01..today", READS_CLOCK},
+	    {"-created:yesterday", READS_CLOCK},
+	    {"answered:eom", READS_CLOCK},
+	    {"due:<3bd", READS_CLOCK},
+	    {"is:overdue", READS_CLOCK},
+	    {"-is:snoozed", READS_CLOCK},
+	    {"is:late", READS_CLOCK},
+	    {"is:locked", READS_CLOCK | READS_PRESENCE | READS_AGENT},
+	    {"is:mine", READS_AGENT},
+	    {"assignee:@me", READS_AGENT | READS_AGENTS},
+	    {"assignee:@TEAM", READS_AGENT | READS_AGENTS},
+	    {"assignee:dirk", READS_AGENTS},
+	    {"by:dirk", READS_AGENTS | READS_LETTERS},
+	    {"is:tagged", READS_TAGS},
+	    {"is:new", READS_AGENT | READS_SEEN},
+	    {"has:draft", READS_AGENT | READS_DRAFTS},
+	    {"has:hint", READS_HINTS},
+	    {"has:link", READS_LINKS},
+	    {"claims:1", READS_LINKS},
+	    {"has:note", READS_LETTERS},
+	    {"no:body", READS_LETTERS},
+	    {"no:due", 0},
+	    {"has:phone", READS_PERSONS},
+	    {"label:/x/", READS_LABELS},
+	    {"no:label", READS_LABELS},
+	    {"pii:email", READS_PERSONS},
+	    {"data:x", READS_PERSONS},
+	    {"newsletter", READS_LETTERS | READS_PERSONS},
+	    {"msg:{received:today}", READS_LETTERS | READS_CLOCK},
+	    {"q:mine", READS_SAVED | READS_AGENT | READS_AGENTS},
+	    {"is:open (id:1 or due:<2d)", READS_CLOCK},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct query *q;
+		if (query_open(&q, &desk.err, &desk.env, rows[i].text, NULL))
+			fail_msg("%s: %s", rows[i].text, desk.err.text);
+		if (query_reads(q) != rows[i].reads)
+			fail_msg("%s: %x", rows[i].text, query_reads(q));
+		assert_int_equal(query_is_timed(q), (rows[i].reads & READS_CLOCK) != 0);
+		query_free(q);
+	}
+}
+
+/* A flag's SQL that asks a table nobody has a name for would be an answer that goes stale. */
+static void every_table_of_a_flag_is_known(void **state)
+{
+	(void)state;
+	static const char *const openers[] = {"FROM ", "JOIN "};
+	const struct flag *f;
+	for (size_t i = 0; (f = flag_at(i)); i++) {
+		for (size_t k = 0; f->sql && k < 2; k++)
+			for (const char *s = f->sql; (s = strstr(s, openers[k])); s++) {
+				char table[40];
+				size_t n = strcspn(s + 5, " )");
+				snprintf(table, sizeof table, "FROM %.*s ", (int)n, s + 5);
+				if (!flag_reads(&(struct flag){.sql = table}))
+					fail_msg("%s:%s reads %s", f->field, f->word, table);
+			}
+	}
+}
+
 /* ---- explain, stop, completion ------------------------------------------------------------------ */
 
 static void explain_says_all(void **state)
@@ -351,6 +466,9 @@ int main(void)
 	    cmocka_unit_test(orders),
 	    cmocka_unit_test(pages_append),
 	    cmocka_unit_test(the_queue_walks_its_index),
+	    cmocka_unit_test(an_answer_hangs_on),
+	    cmocka_unit_test(every_table_of_a_flag_is_known),
+	    cmocka_unit_test(a_label_pattern_is_a_list),
 	    cmocka_unit_test(explain_says_all),
 	    cmocka_unit_test(a_key_stops_a_scan),
 	    cmocka_unit_test(completion),

@@ -139,7 +139,7 @@ static void a_rehearsal_leaves_nothing(void **state)
 	assert_true(r->entry > 0);
 	ombud_result_free(r);
 	assert_int_equal(desk_count(&d, "label:x"), 2);
-	assert_int_equal(audit_entries(&d), before + 2);
+	assert_int_equal(audit_entries(&d), before + 1); /* one entry, about both */
 	desk_close(&d);
 }
 
@@ -166,7 +166,7 @@ static void what_changed_meanwhile_is_reported(void **state)
 	desk_open(&d);
 	int64_t id = desk_letter(&d, KIND_HOWTO, "a@example.com", "1@x", "a"), version = 1;
 	desk_must(&d, id, "priority high");
-	struct ombud_result *r = run(&d, "label", "x", &id, 1, (struct ombud_request){.versions = &version});
+	struct ombud_result *r = run(&d, "priority", "low", &id, 1, (struct ombud_request){.versions = &version});
 	assert_int_equal(r->conflicts, 1);
 	assert_int_equal(r->applied, 0);
 	ombud_result_free(r);

@@ -214,7 +214,8 @@ static void what_is_personal(void **state)
 	} rows[] = {{"is:open", false}, {"anna", true}, {"subject:x", true}, {"body:x", true},
 	    {"data.email:/x/", true}, {"has:phone", true}, {"no:iban", true}, {"pii:*", true},
 	    {"time_zone:x", false}, {"lang:sv", false}, {"is:open sort:name", true},
-	    {"msg:{passport}", true}, {"msg:{by:@requester}", false}, {"label:/x/", false}};
+	    {"msg:{passport}", true}, {"msg:{by:@requester}", false}, {"label:/x/", false},
+	    {"data:x", true}, {"data:*", true}, {"no:data", true}, {"-/x/", true}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct query *q;
 		struct err err = {0};

@@ -8,6 +8,8 @@
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
  *     & ines 3 note "x"    another agent does something to ticket 3
+ *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
+ *     ! again              the person leaves and comes back; ! cut: the line was cut, and again
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -34,7 +36,8 @@ struct run {
 	char folder[64], store[96];
 	int64_t ms;
 	const struct canvas *c;
-	struct bytes out; /* the transcript as it should read */
+	struct ombud_session *other; /* who looks at something meanwhile, or NULL */
+	struct bytes out;	     /* the transcript as it should read */
 	bool asked;	  /* the last thing wanted a screen */
 };
 
@@ -64,6 +67,21 @@ static void run_words(struct ombud_session *s, const struct words *w, const int6
 	if (ombud_run(&result, s, &q) != OMBUD_OK)
 		die(w->v[0], ombud_error(s));
 	ombud_result_free(result);
+}
+
+/* A session that stays: what it looks at is seen until it leaves. */
+static void other_looks(struct run *r, const char *line)
+{
+	char who[32], what[8];
+	long long id;
+	if (sscanf(line, "%31s %lld %7s", who, &id, what) != 3)
+		die("%", line);
+	ombud_session_close(r->other);
+	r->other = NULL;
+	if (strcmp(what, "leave") == 0)
+		return;
+	r->other = session(r, who);
+	ombud_present(r->other, id, strcmp(what, "edit") == 0);
 }
 
 static void other_agent(struct run *r, const char *line)
@@ -139,7 +157,7 @@ static void type(struct run *r, const char *name)
 
 static void type_text(struct run *r, const char *text)
 {
-	while (*text) {
+	while (*text && !r->screen.desk.error) {
 		char one[KEY_NAME] = "";
 		size_t n = ombud_text_cluster(text, strlen(text));
 		memcpy(one, text, n);
@@ -157,6 +175,7 @@ static char *unquoted(const char *s)
 static void press(struct run *r, const char *keys)
 {
 	struct key key;
+	r->screen.desk.error = false;
 	if (keys[0] == '"') {
 		char *text = unquoted(keys);
 		type_text(r, text);
@@ -171,6 +190,11 @@ static void press(struct run *r, const char *keys)
 			/* A turn between keys, as they come from a person. */
 			screen_key(&r->screen, &key, "");
 			r->c = screen_draw(&r->screen);
+			while (screen_plays(&r->screen))
+				screen_idle(&r->screen);
+			/* As in the loop: what was typed ahead of an error is dropped. */
+			if (r->screen.desk.error)
+				break;
 		}
 	}
 	settle(r);
@@ -214,6 +238,28 @@ static void print_screen(struct run *r)
 		bytes_printf(&r->out, "+ %d,%d\n", r->c->cursor_x, r->c->cursor_y);
 }
 
+static void open_screen(struct run *r)
+{
+	struct screen_start start = {.session = r->s};
+	char why[600];
+	if (!screen_open(&r->screen, &start, why, sizeof why))
+		die("screen", why);
+	settle(r);
+}
+
+static void come_back(struct run *r, bool cut)
+{
+	int w = r->screen.desk.w, h = r->screen.desk.h;
+	if (cut)
+		screen_hang_up(&r->screen);
+	screen_close(&r->screen);
+	ombud_session_close(r->s);
+	r->s = session(r, NULL);
+	open_screen(r);
+	screen_size(&r->screen, w, h);
+	settle(r);
+}
+
 static void step(struct run *r, const char *line)
 {
 	int w, h;
@@ -237,6 +283,10 @@ static void step(struct run *r, const char *line)
 		settle(r);
 	} else if (strncmp(line, "& ", 2) == 0) {
 		other_agent(r, line + 2);
+	} else if (strncmp(line, "% ", 2) == 0) {
+		other_looks(r, line + 2);
+	} else if (strncmp(line, "! ", 2) == 0) {
+		come_back(r, strcmp(line + 2, "cut") == 0);
 	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
 		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {
@@ -249,13 +299,8 @@ static void step(struct run *r, const char *line)
 static char *play(const char *text, const char *data)
 {
 	struct run r = {.ms = 1000};
-	struct screen_start start = {0};
-	char why[600];
 	make_store(&r, data);
-	start.session = r.s;
-	if (!screen_open(&r.screen, &start, why, sizeof why))
-		die("screen", why);
-	settle(&r);
+	open_screen(&r);
 	while (*text) {
 		size_t n = strcspn(text, "\n");
 		char *line = heap_strn(text, n);
@@ -264,6 +309,7 @@ static char *play(const char *text, const char *data)
 		text += text[n] ? n + 1 : n;
 	}
 	screen_close(&r.screen);
+	ombud_session_close(r.other);
 	drop_store(&r);
 	return bytes_take(&r.out);
 }

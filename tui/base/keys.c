@@ -352,6 +352,10 @@ static size_t named_in_brackets(struct key *out, const char *s)
 	name[n] = '\0';
 	bool known =
 	    (name[0] == 'F' && name[1] >= '1' && name[1] <= '9') || strncmp(name, "Alt-", 4) == 0;
+	if (strcmp(name, "lt") == 0 || strcmp(name, "caret") == 0) {
+		*out = key_named(name[0] == 'l' ? "<" : "^");
+		return n + 2;
+	}
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		known |= strcmp(names[i], name) == 0;
 	if (known)
@@ -372,10 +376,29 @@ size_t key_parse(struct key *out, const char *s)
 		*out = key_named(name);
 		return 2;
 	}
+	if (s[0] == ' ') {
+		*out = key_named("Space");
+		return 1;
+	}
 	n = ombud_text_cluster(s, strlen(s));
 	char name[KEY_NAME] = "";
 	if (n && n < sizeof name)
 		memcpy(name, s, n);
 	*out = key_named(name);
 	return n;
+}
+
+void key_write(char out[KEY_WRITTEN], const struct key *key)
+{
+	bool control = key->name[0] == '^' && key->name[1] && !key->name[2];
+	if (key_is(key, "Space"))
+		snprintf(out, KEY_WRITTEN, " ");
+	else if (key_is(key, "<"))
+		snprintf(out, KEY_WRITTEN, "<lt>");
+	else if (key_is(key, "^"))
+		snprintf(out, KEY_WRITTEN, "<caret>");
+	else if (key->text || control)
+		snprintf(out, KEY_WRITTEN, "%s", key->name);
+	else
+		snprintf(out, KEY_WRITTEN, "<%s>", key->name);
 }

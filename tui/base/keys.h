@@ -36,7 +36,11 @@ struct key key_named(const char *name);
 const char *key_text(const struct key *key); /* what it types, or "" */
 bool key_is(const struct key *key, const char *name);
 
-/* Reads one key's name from the notation of key files; returns bytes read, 0 at the end. */
+/* Reads one key's name from the notation of key files; returns bytes read, 0 at the end. <lt> and
+ * <caret> are the signs that would begin a name; a blank is "Space". */
 size_t key_parse(struct key *out, const char *notation);
+/* The notation that key_parse reads as that key. */
+enum { KEY_WRITTEN = KEY_NAME + 2 };
+void key_write(char out[KEY_WRITTEN], const struct key *key);
 
 #endif

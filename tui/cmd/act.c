@@ -120,17 +120,18 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 {
 	const struct ombud_outcome *o = r->n ? &r->v[0] : NULL;
 	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
+	const char *again = d->again ? _("again: ") : "";
 	if (o && o->verdict == OMBUD_UNCHANGED)
-		desk_say(d, _("#%lld: it is so already (%s)"), (long long)o->id, line);
+		desk_say(d, _("%s#%lld: it is so already (%s)"), again, (long long)o->id, line);
 	else if (o && o->verdict != OMBUD_APPLIED)
-		desk_fail(d, "#%lld: %s", (long long)o->id, o->why);
+		desk_fail(d, "%s#%lld: %s", again, (long long)o->id, o->why);
 	else if (r->created)
-		desk_say(d, _("%s: made #%lld"), line, (long long)r->created);
+		desk_say(d, _("%s%s: made #%lld"), again, line, (long long)r->created);
 	else if (r->entry && undo)
-		desk_say(
-		    d, _("#%lld %s   (%s undoes)"), o ? (long long)o->id : 0LL, line, undo->keys);
+		desk_say(d, _("%s#%lld %s   (%s undoes)"), again, o ? (long long)o->id : 0LL, line,
+		    undo->keys);
 	else
-		desk_say(d, "%s", r->sentence);
+		desk_say(d, "%s%s", again, r->sentence);
 }
 
 /* The command line without what was written at length: a message is no place for it. */
@@ -194,19 +195,29 @@ static void preview(struct asking *a, const struct words *w)
 		desk_push(d, v);
 }
 
+/* What '.' does from now on: the words as they ran, whatever was asked for among them. */
+static void remember(struct desk *d, const struct words *w)
+{
+	if (!d->repeat)
+		d->repeat = heap_new(sizeof *d->repeat);
+	words_free(d->repeat);
+	words_copy(d->repeat, w);
+}
+
 static bool run_whole(struct asking *a)
 {
 	struct words w = whole(a);
 	bool ok = true;
 	struct desk *d = a->d;
-	if (!d->repeat)
-		d->repeat = heap_new(sizeof *d->repeat);
-	words_free(d->repeat);
-	words_copy(d->repeat, &w);
+	/* A note is added to what others changed meanwhile, and collides with nothing. */
+	int64_t version = strcmp(a->op->name, "note") == 0 ? 0 : a->version;
 	if (a->scope == SCOPE_CURSOR)
-		ok = act_now(d, &w, a->ticket, a->version);
+		ok = act_now(d, &w, a->ticket, version);
 	else
 		preview(a, &w);
+	/* What was refused is not what one wants again; a preview that was left may be. */
+	if (ok && !d->error)
+		remember(d, &w);
 	words_free(&w);
 	return ok;
 }
@@ -326,18 +337,18 @@ static void ask_text(struct asking *a)
 	else
 		snprintf(title, sizeof title, _("%s on many tickets"), a->op->name);
 	bool note = strcmp(a->op->name, "note") == 0;
+	char *draft = NULL;
+	int64_t at = 0;
 	struct editor_how how = {.title = title,
 	    .accept = accept_text,
 	    .end = end_text,
 	    .data = a,
 	    .ticket = one ? a->ticket : 0,
 	    .kind = one ? note ? "note" : "answer" : NULL};
-	struct ombud_ticket *t = NULL;
-	if (one && ombud_ticket_open(&t, a->d->s, a->ticket) == OMBUD_OK && t->draft[0] &&
-	    strcmp(t->draft_kind, how.kind) == 0)
-		how.text = t->draft;
+	if (how.kind && ombud_draft(&draft, &at, a->d->s, a->ticket, how.kind) == OMBUD_OK)
+		how.text = draft;
 	desk_push(a->d, editor_new(a->d, &how));
-	ombud_ticket_free(t);
+	ombud_free(draft);
 }
 
 /* Asks for the next argument that is wanted, and runs the operation when there is none. The texts

@@ -52,7 +52,8 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
-/* The functions of the table: move.c narrow.c saved.c tag.c read.c reveal.c write.c help.c. */
+/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c macro.c read.c reveal.c write.c
+ * help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -133,6 +134,7 @@ COMMAND(sort);
 COMMAND(settle);
 COMMAND(tag);
 COMMAND(tag_range);
+COMMAND(tag_another);
 COMMAND(tag_filter);
 COMMAND(untag_filter);
 COMMAND(tag_all);
@@ -141,6 +143,7 @@ COMMAND(tag_invert);
 COMMAND(tag_restore);
 COMMAND(tag_show);
 COMMAND(tag_same);
+COMMAND(tagged_hidden);
 COMMAND(tagged);
 COMMAND(all);
 COMMAND(bulk_toggle);
@@ -164,6 +167,11 @@ COMMAND(field_previous);
 COMMAND(undo);
 COMMAND(redo);
 COMMAND(repeat);
+COMMAND(record);
+COMMAND(play);
+COMMAND(macro);
+COMMAND(macros);
+COMMAND(drop_macro);
 COMMAND(command);
 COMMAND(redraw);
 COMMAND(suspend);

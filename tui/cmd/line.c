@@ -127,6 +127,8 @@ void cmd_run(struct desk *d, const char *line, size_t count)
 	bool tagged = d->on_tagged;
 	d->on_tagged = false;
 	d->error = false;
+	d->left_before = d->leaving;
+	d->leaving = false;
 	if (c.w.n && c.w.v[0][0] == '#') {
 		words_add(&c.w, c.w.v[0] + 1);
 		cmd_goto(d, &c);

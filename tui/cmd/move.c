@@ -8,11 +8,24 @@
 #include "view/queue.h"
 #include "view/ticket.h"
 
+/* A person sees that the cursor stays; a macro that went on there would work on one row for ever. */
+static void at_end(struct desk *d)
+{
+	if (d->macros.depth)
+		desk_fail(d, _("this is the end of the list"));
+}
+
 static void move(struct desk *d, enum move how, const struct call *c)
 {
 	struct view *top = desk_top(d);
-	if (top->kind->move)
-		top->kind->move(top, d, how, c->count);
+	struct queue *q = queue_of(d);
+	size_t at = q->roll.at;
+	if (!top->kind->move)
+		return;
+	top->kind->move(top, d, how, c->count);
+	bool steps = how == MOVE_DOWN || how == MOVE_UP || how == MOVE_PAGE_DOWN || how == MOVE_PAGE_UP;
+	if (top == &q->v && steps && !q->side_focus && q->roll.at == at)
+		at_end(d);
 }
 
 #define MOVES(name, how)                                                                           \
@@ -42,6 +55,8 @@ static void follow(struct desk *d, struct queue *q)
 	int64_t id = q->v.kind->ticket(&q->v, NULL);
 	if (t && id && id != t->id)
 		ticket_turn(t, d, id);
+	else if (t && d->macros.depth)
+		at_end(d);
 	else if (t)
 		desk_say(d, _("this is the end of the list"));
 }
@@ -150,13 +165,39 @@ void cmd_open(struct desk *d, const struct call *c)
 		desk_push(d, ticket_new(d, id));
 }
 
+static void say_unsent(struct desk *d, const struct ombud_table *t)
+{
+	const char *ticket = t->cells[0], *kind = t->cells[1];
+	if (t->n_rows > 1)
+		desk_say(d, _("%zu texts are not sent, the newest on #%s: q again leaves, they stay"),
+		    t->n_rows, ticket);
+	else if (strcmp(kind, "new") == 0)
+		desk_say(d, _("a new ticket is not made yet: m goes on with it, q again leaves"));
+	else
+		desk_say(d, _("a text on #%s is not sent: e there resumes it, q again leaves"), ticket);
+}
+
+/* The last view is not closed in passing while a text waits: asked once. */
+static bool may_leave(struct desk *d)
+{
+	struct ombud_table *t;
+	if (d->left_before || ombud_table(&t, d->s, "drafts", 0) != OMBUD_OK)
+		return true;
+	bool any = t->n_rows > 0;
+	if (any)
+		say_unsent(d, t);
+	d->leaving = any;
+	ombud_table_free(t);
+	return !any;
+}
+
 void cmd_close(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
 	(void)c;
 	if (q && desk_top(d) == &q->v && q->side_focus)
 		q->v.kind->peel(&q->v, d);
-	else
+	else if (d->depth > 1 || may_leave(d))
 		desk_pop(d);
 }
 
@@ -205,7 +246,7 @@ void cmd_goto(struct desk *d, const struct call *c)
 
 /* ---- searching ----------------------------------------------------------------------------- */
 
-struct search {
+struct seeking {
 	struct desk *d;
 	int step;
 };
@@ -221,7 +262,7 @@ static void find(struct desk *d, const char *text, int way)
 
 static void accept_search(void *data, const char *text)
 {
-	struct search *s = data;
+	struct seeking *s = data;
 	struct history *h = &s->d->history[HISTORY_SEARCH];
 	const char *last = h->line.n ? h->line.v[h->line.n - 1] : "";
 	if (text[0])
@@ -237,8 +278,8 @@ static void search(struct desk *d, const struct call *c, int way)
 		heap_free(text);
 		return;
 	}
-	struct search *s = heap_new(sizeof *s);
-	*s = (struct search){d, way};
+	struct seeking *s = heap_new(sizeof *s);
+	*s = (struct seeking){d, way};
 	struct prompt_how how = {.label = way > 0 ? "/" : "?/",
 	    .accept = accept_search,
 	    .end = heap_free,

@@ -178,12 +178,12 @@ void cmd_columns(struct desk *d, const struct call *c)
 	else if (c->w.n > 1)
 		choose(d, q, strcmp(c->w.v[1], "usual") == 0 ? "" : c->w.v[1]);
 	else
-		desk_push(d, columns_new(d));
+		desk_push(d, picker_new(d));
 }
 
 static struct columns *the_picker(struct desk *d)
 {
-	struct columns *c = columns_of(d);
+	struct columns *c = picker_of(d);
 	if (!c)
 		desk_fail(d, _("this is for the picker of columns: gc shows it"));
 	return c;
@@ -197,10 +197,10 @@ static struct columns *the_picker(struct desk *d)
 		if (p)                                                                             \
 			does;                                                                      \
 	}
-PICKS(column_toggle, columns_toggle(p))
-PICKS(column_down, columns_move(p, 1))
-PICKS(column_up, columns_move(p, -1))
-PICKS(column_wider, columns_widen(p, 1))
-PICKS(column_narrower, columns_widen(p, -1))
-PICKS(column_usual, columns_usual(p))
+PICKS(column_toggle, picker_toggle(p))
+PICKS(column_down, picker_move(p, 1))
+PICKS(column_up, picker_move(p, -1))
+PICKS(column_wider, picker_widen(p, 1))
+PICKS(column_narrower, picker_widen(p, -1))
+PICKS(column_usual, picker_usual(p))
 #undef PICKS

@@ -4,23 +4,34 @@
 
 #include "base/bytes.h"
 #include "base/phrase.h"
+#include "base/when.h"
 #include "cmd/cmd.h"
-#include "view/bulk.h"
 #include "view/queue.h"
-#include "view/ticket.h"
-
-/* Each change of the set can be taken back with tag-restore. */
-static void remember(struct desk *d)
-{
-	idset_copy(&d->tagged_before, &d->tagged);
-	d->tags_moved = true;
-	desk_stale(d);
-}
 
 static void toggle(struct desk *d, int64_t id)
 {
 	if (!idset_remove(&d->tagged, id))
 		idset_add(&d->tagged, id);
+}
+
+/* One row on; false: there is none. A macro ends there: it would untag what it tagged. */
+static bool step_down(struct queue *q, struct desk *d)
+{
+	size_t at = q->roll.at;
+	q->v.kind->move(&q->v, d, MOVE_DOWN, 0);
+	if (q->roll.at == at && d->macros.depth)
+		desk_fail(d, _("this is the end of the list"));
+	return q->roll.at != at;
+}
+
+/* Many rows are one change of the set: each by itself would move a long list of tags each time. */
+static void tag_down(struct desk *d, struct queue *q, size_t count)
+{
+	tags_begin(d, false);
+	toggle(d, ombud_list_id(q->list, q->roll.at));
+	for (size_t i = 1; i < count && step_down(q, d); i++)
+		toggle(d, ombud_list_id(q->list, q->roll.at));
+	tags_set(d);
 }
 
 void cmd_tag(struct desk *d, const struct call *c)
@@ -29,34 +40,70 @@ void cmd_tag(struct desk *d, const struct call *c)
 	int64_t id = act_ticket(d, NULL);
 	if (!id)
 		return;
-	remember(d);
-	toggle(d, id);
-	for (size_t i = 1; i < c->count; i++) {
-		size_t at = q->roll.at;
-		q->v.kind->move(&q->v, d, MOVE_DOWN, 0);
-		if (q->roll.at == at)
-			break;
-		toggle(d, ombud_list_id(q->list, q->roll.at));
+	bool in_list = desk_top(d) == &q->v;
+	if (in_list && c->count > 1) {
+		tag_down(d, q, c->count);
+	} else {
+		tags_begin(d, true);
+		tags_toggle(d, id);
 	}
-	if (desk_top(d) == &q->v)
-		q->v.kind->move(&q->v, d, MOVE_DOWN, 0);
+	if (in_list)
+		step_down(q, d);
+}
+
+/* ---- ranges -------------------------------------------------------------------------------- */
+
+static void tag_span(struct desk *d, const struct queue *q, struct span s)
+{
+	for (size_t i = s.first; i <= s.last; i++)
+		idset_add(&d->tagged, ombud_list_id(q->list, i));
+}
+
+static struct span open_range(const struct queue *q)
+{
+	size_t a = q->range, b = q->roll.at;
+	return a < b ? (struct span){a, b} : (struct span){b, a};
+}
+
+static struct queue *in_list(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	return desk_top(d) == &q->v && q->list && q->roll.n ? q : NULL;
 }
 
 void cmd_tag_range(struct desk *d, const struct call *c)
 {
-	struct queue *q = queue_of(d);
+	struct queue *q = in_list(d);
 	(void)c;
-	if (desk_top(d) != &q->v || !q->list || !q->roll.n)
+	if (!q)
+		return;
+	if (q->range == SIZE_MAX && !q->spans.n) {
+		q->range = q->roll.at;
+		return;
+	}
+	size_t before = d->tagged.n;
+	tags_begin(d, false);
+	for (size_t i = 0; i < q->spans.n; i++)
+		tag_span(d, q, q->spans.v[i]);
+	if (q->range != SIZE_MAX)
+		tag_span(d, q, open_range(q));
+	queue_drop_ranges(q);
+	tags_set(d);
+	desk_say(d, _("%zu more tagged, %zu in all"), d->tagged.n - before, d->tagged.n);
+}
+
+void cmd_tag_another(struct desk *d, const struct call *c)
+{
+	struct queue *q = in_list(d);
+	(void)c;
+	if (!q)
 		return;
 	if (q->range == SIZE_MAX) {
 		q->range = q->roll.at;
 		return;
 	}
-	size_t a = q->range < q->roll.at ? q->range : q->roll.at;
-	size_t b = q->range < q->roll.at ? q->roll.at : q->range;
-	remember(d);
-	for (size_t i = a; i <= b; i++)
-		idset_add(&d->tagged, ombud_list_id(q->list, i));
+	struct span s = open_range(q);
+	list_add(&q->spans, s);
 	q->range = SIZE_MAX;
 }
 
@@ -73,11 +120,12 @@ static void by_filter(struct desk *d, const char *filter, bool tag)
 	    ombud_list_fill(hits, SIZE_MAX) != OMBUD_OK) {
 		desk_failed(d);
 	} else {
-		remember(d);
+		tags_begin(d, false);
 		for (size_t i = 0; i < ombud_list_known(hits); i++) {
 			int64_t id = ombud_list_id(hits, i);
 			n += tag ? idset_add(&d->tagged, id) : idset_remove(&d->tagged, id);
 		}
+		tags_set(d);
 		desk_say(d, tag ? _("%zu more tagged, %zu in all") : _("%zu untagged, %zu left"), n,
 		    d->tagged.n);
 	}
@@ -117,9 +165,10 @@ void cmd_tag_all(struct desk *d, const struct call *c)
 	(void)c;
 	if (!queue_fill(q, d))
 		return;
-	remember(d);
+	tags_begin(d, false);
 	for (size_t i = 0; i < ombud_list_known(q->list); i++)
 		idset_add(&d->tagged, ombud_list_id(q->list, i));
+	tags_set(d);
 	desk_say(d, _("all %zu of this list are tagged: ; acts on them, g* untags"),
 	    ombud_list_known(q->list));
 }
@@ -127,8 +176,9 @@ void cmd_tag_all(struct desk *d, const struct call *c)
 void cmd_tag_none(struct desk *d, const struct call *c)
 {
 	(void)c;
-	remember(d);
+	tags_begin(d, false);
 	idset_free(&d->tagged);
+	tags_set(d);
 	desk_say(d, _("nothing is tagged; gt brings the tags back"));
 }
 
@@ -138,81 +188,87 @@ void cmd_tag_invert(struct desk *d, const struct call *c)
 	(void)c;
 	if (!queue_fill(q, d))
 		return;
-	remember(d);
+	tags_begin(d, false);
 	for (size_t i = 0; i < ombud_list_known(q->list); i++)
 		toggle(d, ombud_list_id(q->list, i));
-	desk_say(d, _("%zu tagged"), d->tagged.n);
+	tags_set(d);
 }
 
 void cmd_tag_restore(struct desk *d, const struct call *c)
 {
 	(void)c;
-	struct idset now = d->tagged;
-	d->tagged = d->tagged_before;
-	d->tagged_before = now;
-	d->tags_moved = true;
-	desk_stale(d);
-	desk_say(d, _("%zu tagged"), d->tagged.n);
-}
-
-void cmd_tag_show(struct desk *d, const struct call *c)
-{
-	struct bytes b = {0};
-	(void)c;
-	if (!d->tagged.n) {
-		desk_fail(d, _("nothing is tagged"));
-		return;
-	}
-	int64_t *ids = idset_sorted(&d->tagged);
-	bytes_str(&b, "id:");
-	for (size_t i = 0; i < d->tagged.n; i++)
-		bytes_printf(&b, "%s%lld", i ? "," : "", (long long)ids[i]);
-	queue_push(queue_of(d), d, bytes_text(&b));
-	heap_free(ids);
-	bytes_free(&b);
+	if (!tags_back(d))
+		desk_fail(d, _("the tags have not changed yet"));
+	else if (d->tags_past.n > 1)
+		desk_say(d, _("%zu tagged, as before; gt again: the set before that"), d->tagged.n);
+	else
+		desk_say(d, _("%zu tagged, as before; gt again changes back"), d->tagged.n);
 }
 
 /* ---- like this one ------------------------------------------------------------------------- */
 
-static const char *value_of(const struct ombud_row *r, const char *field)
+/* What a row has in its columns, as filters; the values of people are none of them. */
+static void offer_pair(struct prompt *p, const char *field, const char *value)
 {
-	if (strcmp(field, "kind") == 0)
-		return r->kind;
-	if (strcmp(field, "state") == 0)
-		return r->state;
-	if (strcmp(field, "priority") == 0)
-		return r->priority;
-	return r->assignee[0] ? r->assignee : "none";
+	char text[200];
+	const char *typed = edit_text(&p->edit);
+	snprintf(text, sizeof text, "%s:%s", field, value);
+	if (value[0] && strncmp(text, typed, strlen(typed)) == 0)
+		prompt_offer(p, text, "");
+}
+
+static void offer_day(struct prompt *p, const char *field, int64_t at)
+{
+	char day[WHEN_TEXT];
+	if (!at)
+		return;
+	when_minute(day, at);
+	day[strlen("YYYY-MM-DD")] = '\0';
+	offer_pair(p, field, day);
+}
+
+static void offer_labels(struct prompt *p, const char *labels)
+{
+	char *copy = heap_str(labels), *rest = NULL;
+	for (char *l = strtok_r(copy, ", ", &rest); l; l = strtok_r(NULL, ", ", &rest))
+		offer_pair(p, "label", l);
+	if (!labels[0])
+		offer_pair(p, "label", "none");
+	heap_free(copy);
 }
 
 static void offer_fields(struct prompt *p, void *data)
 {
-	static const char *const fields[] = {"kind", "state", "assignee", "priority"};
 	struct desk *d = data;
-	const struct ombud_row *r = queue_row(queue_of(d));
-	for (size_t i = 0; r && i < sizeof fields / sizeof *fields; i++)
-		if (strncmp(fields[i], edit_text(&p->edit), p->edit.text.len) == 0)
-			prompt_offer(p, fields[i], value_of(r, fields[i]));
+	struct ombud_ticket *t;
+	int64_t id = act_ticket(d, NULL);
+	if (!id || ombud_ticket_peek(&t, d->s, id) != OMBUD_OK)
+		return;
+	const struct ombud_row *r = &t->row;
+	offer_pair(p, "kind", r->kind);
+	offer_pair(p, "state", r->state);
+	offer_pair(p, "assignee", r->assignee[0] ? r->assignee : "none");
+	offer_pair(p, "priority", r->priority);
+	offer_labels(p, r->labels);
+	offer_pair(p, "lang", t->lang);
+	offer_pair(p, "identity", t->identity);
+	offer_pair(p, "code", t->resolution);
+	/* The last second of the day is due before the one that is late. */
+	offer_day(p, "due", r->due ? r->due - 1 : 0);
+	offer_day(p, "received", r->received);
+	ombud_ticket_free(t);
 }
 
 static void accept_same(void *data, const char *text)
 {
-	struct desk *d = data;
-	const struct ombud_row *r = queue_row(queue_of(d));
-	char filter[200];
-	if (!r || !text[0])
-		return;
-	snprintf(filter, sizeof filter, "%s:%s", text, value_of(r, text));
-	tag_by(d, filter);
+	if (text[0])
+		tag_by(data, text);
 }
 
-void cmd_tag_same(struct desk *d, const struct call *c)
+static void ask_same(struct desk *d, const char *field)
 {
-	if (c->w.n > 1) {
-		accept_same(d, c->w.v[1]);
-		return;
-	}
 	struct prompt_how how = {.label = _("tag all with the same: "),
+	    .text = field,
 	    .complete = offer_fields,
 	    .accept = accept_same,
 	    .data = d,
@@ -220,53 +276,25 @@ void cmd_tag_same(struct desk *d, const struct call *c)
 	desk_ask(d, &how);
 }
 
-/* ---- acting on many ------------------------------------------------------------------------ */
-
-static void act_on(struct desk *d, const struct call *c, enum scope scope, const char *prefix)
+void cmd_tag_same(struct desk *d, const struct call *c)
 {
-	if (c->w.n < 2) {
-		cmd_ask(d, prefix);
+	if (!act_ticket(d, NULL))
 		return;
-	}
-	struct words w = {0};
-	for (size_t i = 1; i < c->w.n; i++)
-		words_add(&w, c->w.v[i]);
-	d->on_tagged = false;
-	if (op_named(w.v[0]))
-		act(d, &w, scope);
+	ask_same(d, c->w.n > 1 ? c->w.v[1] : "");
+	struct prompt *p = d->prompt;
+	if (c->w.n < 2)
+		return;
+	/* A field that has one value here needs no choice. */
+	prompt_refresh(p);
+	size_t n = p->choice.n;
+	if (n > 1)
+		return;
+	char *only = n ? heap_str(p->choice.v[0].text) : NULL;
+	prompt_free(p);
+	d->prompt = NULL;
+	if (only)
+		tag_by(d, only);
 	else
-		desk_fail(d, _("'%s' is no operation"), w.v[0]);
-	words_free(&w);
-}
-
-void cmd_tagged(struct desk *d, const struct call *c)
-{
-	if (c->w.n > 1) {
-		act_on(d, c, SCOPE_TAGGED, "");
-		return;
-	}
-	if (!d->tagged.n) {
-		desk_fail(d, _("nothing is tagged: t tags a row, T by a filter, * all"));
-		return;
-	}
-	d->on_tagged = true;
-}
-
-void cmd_all(struct desk *d, const struct call *c)
-{
-	act_on(d, c, SCOPE_ALL, "all ");
-}
-
-void cmd_bulk_toggle(struct desk *d, const struct call *c)
-{
-	(void)c;
-	if (bulk_of(d))
-		bulk_toggle(bulk_of(d), d);
-}
-
-void cmd_bulk_skips(struct desk *d, const struct call *c)
-{
-	(void)c;
-	if (bulk_of(d))
-		bulk_only_skips(bulk_of(d));
+		desk_fail(d, _("this ticket has no %s that others can share"), c->w.v[1]);
+	heap_free(only);
 }

@@ -29,20 +29,19 @@ void cmd_form(struct desk *d, const struct call *c)
 
 void cmd_draft(struct desk *d, const struct call *c)
 {
-	struct ombud_ticket *t = NULL;
-	int64_t id = act_ticket(d, NULL);
+	char *note = NULL, *answer = NULL;
+	int64_t id = act_ticket(d, NULL), noted = 0, answered = 0;
 	(void)c;
 	if (!id)
 		return;
-	if (ombud_ticket_open(&t, d->s, id) != OMBUD_OK)
-		desk_failed(d);
-	else if (!t->draft[0])
+	ombud_draft(&note, &noted, d->s, id, "note");
+	ombud_draft(&answer, &answered, d->s, id, "answer");
+	if (!note && !answer)
 		desk_fail(d, _("you have no draft on #%lld: i writes a note"), (long long)id);
-	else if (strcmp(t->draft_kind, "note") != 0)
-		cmd_run(d, "answered", 0);
 	else
-		cmd_run(d, "note", 0);
-	ombud_ticket_free(t);
+		cmd_run(d, answer && answered >= noted ? "answered" : "note", 0);
+	ombud_free(note);
+	ombud_free(answer);
 }
 
 void cmd_send(struct desk *d, const struct call *c)
@@ -59,6 +58,8 @@ void cmd_discard(struct desk *d, const struct call *c)
 	(void)c;
 	if (editor_of(d))
 		editor_discard(editor_of(d), d);
+	else if (form_of(d))
+		form_discard(form_of(d), d);
 }
 
 void cmd_field_next(struct desk *d, const struct call *c)
@@ -117,7 +118,9 @@ void cmd_repeat(struct desk *d, const struct call *c)
 	bool tagged = d->on_tagged;
 	words_copy(&again, d->repeat);
 	d->on_tagged = false;
+	d->again = true;
 	act(d, &again, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+	d->again = false;
 	words_free(&again);
 }
 
@@ -126,7 +129,7 @@ void cmd_repeat(struct desk *d, const struct call *c)
 void cmd_command(struct desk *d, const struct call *c)
 {
 	(void)c;
-	cmd_ask(d, d->on_tagged ? "tagged " : "");
+	cmd_ask(d, d->on_tagged && d->tagged.n ? "tagged " : "");
 	d->on_tagged = false;
 }
 

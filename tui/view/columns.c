@@ -61,7 +61,7 @@ static size_t chosen(const struct columns *c)
 }
 
 /* A list without columns is no list; one with all of them fits nowhere. */
-void columns_toggle(struct columns *c)
+void picker_toggle(struct columns *c)
 {
 	struct choosable *one = &c->list.v[c->roll.at];
 	if (one->on ? chosen(c) > 1 : chosen(c) < ROW_COLUMNS) {
@@ -70,7 +70,7 @@ void columns_toggle(struct columns *c)
 	}
 }
 
-void columns_move(struct columns *c, int step)
+void picker_move(struct columns *c, int step)
 {
 	size_t at = c->roll.at, to = step < 0 ? at - 1 : at + 1;
 	if ((step < 0 && !at) || to >= c->list.n)
@@ -82,7 +82,7 @@ void columns_move(struct columns *c, int step)
 	changed(c);
 }
 
-void columns_widen(struct columns *c, int cells)
+void picker_widen(struct columns *c, int cells)
 {
 	struct row_column *one = &c->list.v[c->roll.at].column;
 	int width = (one->width ? one->width : one->field->width) + cells;
@@ -90,7 +90,7 @@ void columns_widen(struct columns *c, int cells)
 	changed(c);
 }
 
-void columns_usual(struct columns *c)
+void picker_usual(struct columns *c)
 {
 	struct row_columns usual;
 	row_columns_read(&usual, "");
@@ -135,7 +135,7 @@ static void draw_one(const struct columns *c, struct canvas *k, int y, size_t i)
 	}
 }
 
-static void columns_draw(const struct view *v, const struct desk *d, struct canvas *k)
+static void picker_draw(const struct view *v, const struct desk *d, struct canvas *k)
 {
 	const struct columns *c = (const struct columns *)v;
 	char right[60];
@@ -152,21 +152,21 @@ static void columns_draw(const struct view *v, const struct desk *d, struct canv
 
 /* ---- the record ---------------------------------------------------------------------------- */
 
-static void columns_load(struct view *v, struct desk *d)
+static void picker_load(struct view *v, struct desk *d)
 {
 	struct columns *c = (struct columns *)v;
 	c->roll.rows = d->h > FRAME + 1 ? (size_t)(d->h - FRAME) : 1;
 	roll_fit(&c->roll);
 }
 
-static void columns_go(struct view *v, struct desk *d, enum move how, size_t count)
+static void picker_go(struct view *v, struct desk *d, enum move how, size_t count)
 {
 	(void)d;
 	roll_move(&((struct columns *)v)->roll, how, count);
 	v->stale = true;
 }
 
-static void columns_free(struct view *v, struct desk *d)
+static void picker_free(struct view *v, struct desk *d)
 {
 	struct columns *c = (struct columns *)v;
 	if (c->changed && queue_of(d))
@@ -175,25 +175,25 @@ static void columns_free(struct view *v, struct desk *d)
 	heap_free(c);
 }
 
-static const struct view_kind columns_kind = {
+static const struct view_kind picker_kind = {
     .name = "columns",
     .title = N_("in the picker of columns"),
-    .load = columns_load,
-    .draw = columns_draw,
-    .free = columns_free,
-    .move = columns_go,
+    .load = picker_load,
+    .draw = picker_draw,
+    .free = picker_free,
+    .move = picker_go,
 };
 
-struct view *columns_new(struct desk *d)
+struct view *picker_new(struct desk *d)
 {
 	struct columns *c = heap_new(sizeof *c);
-	c->v.kind = &columns_kind;
+	c->v.kind = &picker_kind;
 	fill(c, &queue_of(d)->columns);
 	return &c->v;
 }
 
-struct columns *columns_of(struct desk *d)
+struct columns *picker_of(struct desk *d)
 {
 	struct view *top = desk_top(d);
-	return top && top->kind == &columns_kind ? (struct columns *)top : NULL;
+	return top && top->kind == &picker_kind ? (struct columns *)top : NULL;
 }

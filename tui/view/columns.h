@@ -7,11 +7,11 @@
 
 struct columns;
 
-struct view *columns_new(struct desk *d);
-struct columns *columns_of(struct desk *d); /* the topmost view, if it is one; else NULL */
-void columns_toggle(struct columns *c);
-void columns_move(struct columns *c, int step);
-void columns_widen(struct columns *c, int cells);
-void columns_usual(struct columns *c); /* those that a list has by itself */
+struct view *picker_new(struct desk *d);
+struct columns *picker_of(struct desk *d); /* the topmost view, if it is one; else NULL */
+void picker_toggle(struct columns *c);
+void picker_move(struct columns *c, int step);
+void picker_widen(struct columns *c, int cells);
+void picker_usual(struct columns *c); /* those that a list has by itself */
 
 #endif

@@ -87,6 +87,13 @@ void desk_changed(struct desk *d, bool ours)
 			d->view[i]->kind->changed(d->view[i], d);
 }
 
+void desk_presence(struct desk *d)
+{
+	for (size_t i = 0; i < d->depth; i++)
+		if (d->view[i]->kind->presence)
+			d->view[i]->kind->presence(d->view[i], d);
+}
+
 void desk_ask(struct desk *d, const struct prompt_how *how)
 {
 	struct prompt *p = prompt_new(how);
@@ -100,8 +107,8 @@ void desk_free(struct desk *d)
 	d->prompt = NULL;
 	while (d->depth)
 		desk_pop(d);
-	idset_free(&d->tagged);
-	idset_free(&d->tagged_before);
+	tags_free(d);
+	macros_free(&d->macros);
 	if (d->repeat)
 		words_free(d->repeat);
 	heap_free(d->repeat);
@@ -188,15 +195,32 @@ int desk_rows(const struct desk *d)
 	return d->h - 1;
 }
 
+/* Whether keys are recorded or come from a macro: at the end of the line, also beside a message. */
+static int draw_macro(const struct desk *d, struct canvas *c, int end, int y)
+{
+	const struct macros *m = &d->macros;
+	const struct macro_frame *f = &m->frame[0];
+	char text[80];
+	if (m->recording)
+		snprintf(text, sizeof text, _("[recording %c]"), m->recording);
+	else if (m->depth)
+		snprintf(text, sizeof text, _("[playing %c, %zu of %zu]"), f->name, m->played + 1,
+		    m->played + f->left);
+	else
+		return 0;
+	return canvas_right(c, end, y, 40, STYLE_CHANGED, text) + 1;
+}
+
 void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right)
 {
-	int y = desk_rows(d) - 1;
-	canvas_fill(c, 0, y, c->w, 1, STYLE_STATUS);
+	int y = desk_rows(d) - 1, end = c->w - 1;
+	enum style style = d->message[0] ? d->message_style : STYLE_STATUS;
+	canvas_fill(c, 0, y, c->w, 1, style);
+	end -= draw_macro(d, c, end, y);
 	if (d->message[0]) {
-		canvas_fill(c, 0, y, c->w, 1, d->message_style);
-		canvas_put(c, 1, y, c->w - 2, d->message_style, d->message);
+		canvas_put(c, 1, y, end - 1, style, d->message);
 		return;
 	}
-	int used = canvas_right(c, c->w - 1, y, c->w - 2, STYLE_STATUS, right);
-	canvas_put(c, 1, y, c->w - used - 3, STYLE_STATUS, left);
+	int used = canvas_right(c, end, y, end - 1, STYLE_STATUS, right);
+	canvas_put(c, 1, y, end - used - 2, STYLE_STATUS, left);
 }

@@ -4,8 +4,10 @@
 
 #include "base/edit.h"
 #include "base/idset.h"
+#include "base/macro.h"
 #include "keymap.h"
 #include "ombud.h"
+#include "view/tags.h"
 #include "view/view.h"
 #include "widget/prompt.h"
 
@@ -15,6 +17,7 @@ enum { DESK_VIEWS = 12 };
 enum patience {
 	PATIENCE_BREAK, /* to ^C and Esc */
 	PATIENCE_KEY,	/* to any key: work done in passing */
+	PATIENCE_SOON,	/* to ^C and Esc, and when d->until has come: it can be gone on with later */
 };
 
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
@@ -40,11 +43,22 @@ struct desk {
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
 
-	struct idset tagged, tagged_before;
+	struct idset tagged; /* changed through view/tags.h only */
+	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
+	bool tags_unkept;     /* the store does not have them yet */
+	int64_t tags_at;      /* monotonic ms of their last change */
 	bool on_tagged;	      /* ';' was typed: the next action is for the tagged */
 	struct words *repeat; /* the last action, for '.' */
+	bool again;	      /* it is being repeated: what is said begins so */
+	bool leaving;	      /* q was pressed at the last view, and was asked about unsent texts */
+	bool left_before;     /* the command before this one was that */
+	struct macros macros;
+	/* The next key is the argument of a command that was begun: a register. NULL: none is. */
+	void (*await)(struct desk *d, const char *key, size_t count);
+	size_t await_count;
+	const char *await_what; /* what the bottom line says meanwhile */
 	char undo[160];	      /* what u would take back, or "" */
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
@@ -53,6 +67,9 @@ struct desk {
 
 	struct history history[HISTORY_N];
 	enum patience patience;
+	int64_t until;	 /* monotonic ms, for PATIENCE_SOON */
+	uint64_t typed;	 /* bytes that came from the terminal so far */
+	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
@@ -71,6 +88,7 @@ void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);
 void desk_stale(struct desk *d);	      /* every view loads again */
 void desk_changed(struct desk *d, bool ours); /* something was committed, by us or others */
+void desk_presence(struct desk *d); /* others look at other tickets now */
 void desk_free(struct desk *d);
 
 void desk_ask(struct desk *d, const struct prompt_how *how);

@@ -13,6 +13,7 @@ struct editor {
 	struct editor_how how;
 	char *title;
 	struct edit edit;
+	char *base; /* the draft as it was last read or kept here */
 	size_t top;
 	struct edit_rows rows; /* as laid out by load */
 	bool unsaved;	       /* not in the store yet */
@@ -22,28 +23,85 @@ struct editor {
 
 /* ---- drafts -------------------------------------------------------------------------------- */
 
-static bool keep_draft(struct editor *e, struct desk *d, const char *text)
+static void set_base(struct editor *e, const char *text)
 {
-	char ticket[24];
-	snprintf(ticket, sizeof ticket, "%lld", (long long)e->how.ticket);
-	const char *words[] = {"draft", "--ticket", ticket, "--kind", e->how.kind, "--text", text};
-	struct ombud_request r = {.words = words, .n_words = sizeof words / sizeof *words};
-	struct ombud_result *result;
+	char *copy = heap_str(text);
+	heap_free(e->base);
+	e->base = copy;
+}
+
+/* Another session of the same agent wrote as well: both texts are here now, the cursor stays. */
+static void take_both(struct editor *e, const char *both)
+{
+	struct edit *edit = &e->edit;
+	size_t at = edit->at, n = edit->text.len;
+	if (strncmp(both, edit_text(edit), n) == 0) {
+		/* The other text is added, which is one step that can be undone. */
+		edit->at = n;
+		edit_insert(edit, both + n, strlen(both + n));
+		edit->at = at;
+	} else {
+		edit_set(edit, both);
+	}
+	e->v.stale = true;
+	set_base(e, both);
+}
+
+/* false, and said: it could not be kept. Else what is written here is in the store, and so is what
+ * another session wrote meanwhile. */
+static bool keep_draft(struct editor *e, struct desk *d, enum ombud_draft_fate *fate)
+{
+	char *now;
+	const char *text = edit_text(&e->edit);
+	*fate = OMBUD_DRAFT_KEPT;
 	if (!e->how.kind)
 		return true;
-	if (ombud_run(&result, d->s, &r) != OMBUD_OK) {
+	if (ombud_draft_keep(fate, &now, d->s, e->how.ticket, e->how.kind, text, e->base) !=
+	    OMBUD_OK) {
 		desk_fail(d, _("the draft could not be kept: %s"), ombud_error(d->s));
 		return false;
 	}
-	ombud_result_free(result);
+	if (*fate == OMBUD_DRAFT_BOTH)
+		take_both(e, now);
+	else
+		set_base(e, text);
+	ombud_free(now);
+	e->unsaved = false;
+	e->saved_at = ombud_now(d->s);
 	return true;
+}
+
+static void say_met(struct desk *d, enum ombud_draft_fate fate)
+{
+	if (fate == OMBUD_DRAFT_BOTH)
+		desk_say(d, _("you wrote on this elsewhere too: that text stands below, neither is lost"));
+	else if (fate == OMBUD_DRAFT_ANEW)
+		desk_say(d, _("it was sent or dropped elsewhere meanwhile; here it is a draft again"));
 }
 
 static void save(struct editor *e, struct desk *d)
 {
+	enum ombud_draft_fate fate;
+	/* Tried again at the next pause, not at each turn. */
+	e->typed_at = d->ms;
+	if (keep_draft(e, d, &fate))
+		say_met(d, fate);
+	e->unsaved &= e->how.kind != NULL;
+}
+
+/* What was written here is no draft any more; what another session wrote stays one. */
+static bool drop_draft(struct editor *e, struct desk *d, bool *others)
+{
+	enum ombud_draft_fate fate = OMBUD_DRAFT_KEPT;
+	char *now = NULL;
+	bool ok = !e->how.kind || ombud_draft_keep(&fate, &now, d->s, e->how.ticket, e->how.kind, "",
+				      e->base) == OMBUD_OK;
+	*others = fate == OMBUD_DRAFT_BOTH;
+	ombud_free(now);
+	if (!ok)
+		desk_failed(d);
 	e->unsaved = false;
-	if (keep_draft(e, d, edit_text(&e->edit)) && e->how.kind)
-		e->saved_at = ombud_now(d->s);
+	return ok;
 }
 
 static long editor_wake(struct view *v, struct desk *d)
@@ -143,11 +201,16 @@ static bool editor_unsaved(const struct view *v)
 static bool editor_peel(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
-	if (e->unsaved)
-		save(e, d);
+	enum ombud_draft_fate fate = OMBUD_DRAFT_KEPT;
+	/* A text that the store does not take is not closed over. */
+	if (e->unsaved && !keep_draft(e, d, &fate))
+		return true;
 	bool kept = e->how.kind && e->edit.text.len;
+	e->unsaved = false;
 	desk_pop(d);
-	if (kept && !d->error)
+	if (fate != OMBUD_DRAFT_KEPT)
+		say_met(d, fate);
+	else if (kept)
 		desk_say(d, _("kept as a draft, not sent: e resumes it"));
 	desk_changed(d, true);
 	return true;
@@ -161,13 +224,18 @@ void editor_accept(struct view *v, struct desk *d)
 		desk_fail(d, _("nothing is written yet; Esc leaves"));
 		return;
 	}
-	if (!e->how.accept(d, e->how.data, text)) {
-		editor_hang_up(v, d);
+	/* First it is sure that it is the only text: sending takes the draft away. */
+	enum ombud_draft_fate fate;
+	bool others;
+	if (keep_draft(e, d, &fate) && fate != OMBUD_DRAFT_KEPT) {
+		desk_fail(d, fate == OMBUD_DRAFT_BOTH
+			? _("you wrote on this elsewhere too, see below: ^X again sends it all")
+			: _("it was sent or dropped elsewhere meanwhile: ^X again sends this as well"));
 		return;
 	}
-	if (e->saved_at || e->how.text)
-		keep_draft(e, d, "");
-	e->unsaved = false;
+	if (!e->how.accept(d, e->how.data, edit_text(&e->edit)))
+		return;
+	drop_draft(e, d, &others);
 	desk_pop(d);
 	desk_changed(d, true);
 }
@@ -175,11 +243,11 @@ void editor_accept(struct view *v, struct desk *d)
 void editor_discard(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
-	bool ok = keep_draft(e, d, "");
-	e->unsaved = false;
+	bool others, ok = drop_draft(e, d, &others);
 	desk_pop(d);
 	if (ok)
-		desk_say(d, _("dropped, and its draft too"));
+		desk_say(d, others ? _("dropped; what was written on it elsewhere stays a draft")
+				   : _("dropped, and its draft too"));
 	desk_changed(d, true);
 }
 
@@ -190,12 +258,18 @@ static void editor_free(struct view *v, struct desk *d)
 		save(e, d);
 	if (e->how.end)
 		e->how.end(e->how.data);
-	if (e->how.ticket)
-		ombud_present(d->s, 0, false);
 	edit_rows_free(&e->rows);
 	edit_free(&e->edit);
 	heap_free(e->title);
+	heap_free(e->base);
 	heap_free(e);
+}
+
+static int64_t editor_shows(const struct view *v, bool *editing)
+{
+	const struct editor *e = (const struct editor *)v;
+	*editing = e->how.ticket != 0;
+	return e->how.ticket;
 }
 
 static const struct view_kind editor_kind = {
@@ -209,6 +283,7 @@ static const struct view_kind editor_kind = {
     .pasted = editor_pasted,
     .peel = editor_peel,
     .wake = editor_wake,
+    .shows = editor_shows,
     .unsaved = editor_unsaved,
     .hang_up = editor_hang_up,
 };
@@ -221,8 +296,8 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	e->title = heap_str(how->title);
 	e->edit.many = true;
 	edit_set(&e->edit, how->text ? how->text : "");
-	if (how->ticket)
-		ombud_present(d->s, how->ticket, true);
+	e->base = heap_str(how->text);
+	(void)d;
 	return &e->v;
 }
 

@@ -4,9 +4,10 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "base/when.h"
 #include "base/words.h"
 
-enum { FIELDS = 12, LABEL_AT = 2, VALUE_AT = 14, CHOICES = 6 };
+enum { PAUSE_MS = 1500, FIELDS = 12, LABEL_AT = 2, VALUE_AT = 14, CHOICES = 6 };
 
 struct form {
 	struct view v;
@@ -16,6 +17,9 @@ struct form {
 	struct ombud_words *words; /* what can stand in the field */
 	bool words_stale;
 	bool warned; /* that Esc drops what is filled in */
+	char *base;  /* the draft as it was last read or kept here; NULL: the form keeps none */
+	bool unsaved;
+	int64_t typed_at; /* monotonic ms */
 	struct edit_rows rows[FIELDS];
 	int line[FIELDS]; /* of the screen */
 };
@@ -140,6 +144,15 @@ static bool complete(struct form *f)
 	return news;
 }
 
+static void touched(struct form *f, struct desk *d)
+{
+	f->words_stale = true;
+	f->warned = false;
+	f->unsaved = true;
+	f->typed_at = d->ms;
+	desk_silence(d);
+}
+
 static bool form_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct form *f = (struct form *)v;
@@ -160,9 +173,7 @@ static bool form_typed(struct view *v, struct desk *d, const struct key *key)
 	}
 	enum edit_did did = edit_key(&f->field[f->at], key);
 	if (did == EDIT_CHANGED) {
-		f->words_stale = true;
-		f->warned = false;
-		desk_silence(d);
+		touched(f, d);
 	}
 	v->stale = true;
 	return did != EDIT_NOT;
@@ -171,9 +182,9 @@ static bool form_typed(struct view *v, struct desk *d, const struct key *key)
 static bool form_pasted(struct view *v, struct desk *d, const char *text)
 {
 	struct form *f = (struct form *)v;
-	(void)d;
 	edit_insert(&f->field[f->at], text, strlen(text));
-	f->words_stale = v->stale = true;
+	touched(f, d);
+	v->stale = true;
 	return true;
 }
 
@@ -188,30 +199,149 @@ static bool form_unsaved(const struct view *v)
 
 /* ---- drafts: the form as "name: value" lines ------------------------------------------------ */
 
+/* Further lines of a value begin with a tab, so that none is taken for a name. */
 static char *as_text(const struct form *f)
 {
 	struct bytes b = {0};
-	for (size_t i = 0; i < f->n; i++)
-		if (f->field[i].text.len)
-			bytes_printf(&b, "%s: %s\n", f->op->args[i].name, edit_text(&f->field[i]));
+	for (size_t i = 0; i < f->n; i++) {
+		const char *s = edit_text(&f->field[i]);
+		if (!s[0])
+			continue;
+		bytes_printf(&b, "%s: ", f->op->args[i].name);
+		for (; *s; s++) {
+			bytes_char(&b, *s);
+			if (*s == '\n')
+				bytes_char(&b, '\t');
+		}
+		bytes_char(&b, '\n');
+	}
 	return bytes_take(&b);
 }
 
-static void keep_draft(const struct form *f, struct desk *d, const char *text)
+/* The field that a line names, f->n: none; *value is what stands behind the name. */
+static size_t field_of(const struct form *f, const char *line, const char **value)
 {
-	const char *words[] = {"draft", "--ticket", "0", "--kind", f->op->name, "--text", text};
-	struct ombud_request r = {.words = words, .n_words = sizeof words / sizeof *words};
-	struct ombud_result *result;
-	if (strcmp(f->op->name, "new") == 0 && ombud_run(&result, d->s, &r) == OMBUD_OK)
-		ombud_result_free(result);
+	size_t i = 0;
+	for (; i < f->n; i++) {
+		size_t len = strlen(f->op->args[i].name);
+		if (strncmp(line, f->op->args[i].name, len) == 0 && line[len] == ':')
+			break;
+	}
+	if (i == f->n)
+		return i;
+	*value = line + strlen(f->op->args[i].name) + 1;
+	*value += **value == ' ';
+	return i;
+}
+
+static void add_line(struct form *f, size_t i, const char *text, size_t n, bool more)
+{
+	struct edit *e = &f->field[i];
+	e->at = e->text.len;
+	if (more)
+		edit_insert(e, many_lines(f, i) ? "\n" : " ", 1);
+	edit_insert(e, text, n);
+}
+
+/* What no field takes (a text of another session below its line) goes into the last one. */
+static void fill_from(struct form *f, const char *text)
+{
+	size_t at = f->n - 1;
+	for (size_t i = 0; i < f->n; i++) {
+		edit_set(&f->field[i], "");
+		at = many_lines(f, i) ? i : at;
+	}
+	for (size_t n; *text; text += n + (text[n] == '\n')) {
+		const char *value = text;
+		n = strcspn(text, "\n");
+		size_t named = text[0] == '\t' ? f->n : field_of(f, text, &value);
+		bool more = named == f->n || f->field[named].text.len;
+		at = named == f->n ? at : named;
+		value += text[0] == '\t';
+		add_line(f, at, value, n - (size_t)(value - text), more && f->field[at].text.len);
+	}
+	f->words_stale = f->v.stale = true;
+}
+
+static void set_base(struct form *f, const char *text)
+{
+	char *copy = heap_str(text);
+	heap_free(f->base);
+	f->base = copy;
+}
+
+/* "" drops what is kept. false, and said: it could not be. */
+static bool keep_draft(struct form *f, struct desk *d, const char *text)
+{
+	enum ombud_draft_fate fate;
+	char *now;
+	f->unsaved = false;
+	if (!f->base)
+		return true;
+	if (ombud_draft_keep(&fate, &now, d->s, 0, f->op->name, text, f->base) != OMBUD_OK) {
+		desk_fail(d, _("what is filled in could not be kept: %s"), ombud_error(d->s));
+		return false;
+	}
+	if (fate == OMBUD_DRAFT_BOTH && text[0]) {
+		fill_from(f, now);
+		desk_say(d, _("this was written on elsewhere too: that stands in it now, neither is lost"));
+	}
+	set_base(f, now ? now : text);
+	ombud_free(now);
+	return true;
+}
+
+static bool save(struct form *f, struct desk *d)
+{
+	char *text = as_text(f);
+	bool ok = keep_draft(f, d, text);
+	heap_free(text);
+	return ok;
 }
 
 static void form_hang_up(struct view *v, struct desk *d)
 {
-	char *text = as_text((struct form *)v);
-	if (text[0])
-		keep_draft((struct form *)v, d, text);
-	heap_free(text);
+	struct form *f = (struct form *)v;
+	if (f->unsaved)
+		save(f, d);
+}
+
+static long form_wake(struct view *v, struct desk *d)
+{
+	struct form *f = (struct form *)v;
+	if (!f->unsaved || !f->base)
+		return -1;
+	long left = (long)(f->typed_at + PAUSE_MS - d->ms);
+	if (left > 0)
+		return left;
+	save(f, d);
+	return -1;
+}
+
+/* A form that was not finished comes back as it was. */
+static void load_draft(struct form *f, struct desk *d)
+{
+	char *text, at_text[WHEN_TEXT];
+	int64_t at;
+	if (strcmp(f->op->name, "new") != 0)
+		return;
+	f->base = heap_str("");
+	if (ombud_draft(&text, &at, d->s, 0, f->op->name) != OMBUD_OK)
+		return;
+	fill_from(f, text);
+	set_base(f, text);
+	ombud_free(text);
+	desk_say(d, _("your unfinished ticket of %s: ^X makes it, ^G drops it"),
+	    when_minute(at_text, at));
+}
+
+void form_discard(struct view *v, struct desk *d)
+{
+	struct form *f = (struct form *)v;
+	bool ok = keep_draft(f, d, "");
+	desk_pop(d);
+	if (ok)
+		desk_say(d, _("dropped, and its draft too"));
 }
 
 /* ---- sending ------------------------------------------------------------------------------- */
@@ -267,7 +397,17 @@ void form_accept(struct view *v, struct desk *d)
 static bool form_peel(struct view *v, struct desk *d)
 {
 	struct form *f = (struct form *)v;
-	if (form_unsaved(v) && !f->warned) {
+	bool filled = form_unsaved(v);
+	if (f->base) {
+		/* Esc keeps what was written, as it does in the editor. */
+		if (!save(f, d))
+			return true;
+		desk_pop(d);
+		if (filled)
+			desk_say(d, _("kept as a draft, not made: m goes on with it"));
+		return true;
+	}
+	if (filled && !f->warned) {
 		f->warned = true;
 		desk_say(d, _("Esc again drops what is filled in; ^X makes it"));
 		return true;
@@ -279,12 +419,13 @@ static bool form_peel(struct view *v, struct desk *d)
 static void form_free(struct view *v, struct desk *d)
 {
 	struct form *f = (struct form *)v;
-	(void)d;
+	form_hang_up(v, d);
 	for (size_t i = 0; i < f->n; i++) {
 		edit_rows_free(&f->rows[i]);
 		edit_free(&f->field[i]);
 	}
 	ombud_words_free(f->words);
+	heap_free(f->base);
 	heap_free(f);
 }
 
@@ -298,6 +439,7 @@ static const struct view_kind form_kind = {
     .typed = form_typed,
     .pasted = form_pasted,
     .peel = form_peel,
+    .wake = form_wake,
     .unsaved = form_unsaved,
     .hang_up = form_hang_up,
 };
@@ -305,13 +447,13 @@ static const struct view_kind form_kind = {
 struct view *form_new(struct desk *d, const struct ombud_op *op)
 {
 	struct form *f = heap_new(sizeof *f);
-	(void)d;
 	f->v.kind = &form_kind;
 	f->op = op;
 	f->n = op->n_args < FIELDS ? op->n_args : FIELDS;
 	f->words_stale = true;
 	for (size_t i = 0; i < f->n; i++)
 		f->field[i].many = many_lines(f, i);
+	load_draft(f, d);
 	return &f->v;
 }
 

@@ -7,6 +7,7 @@
 struct view *form_new(struct desk *d, const struct ombud_op *op);
 struct view *form_of(struct desk *d); /* the topmost view, if it is one; else NULL */
 void form_accept(struct view *v, struct desk *d);
+void form_discard(struct view *v, struct desk *d); /* drops what is filled in, and its draft */
 void form_step(struct view *v, struct desk *d, int step);
 
 #endif

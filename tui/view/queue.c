@@ -223,7 +223,7 @@ static long queue_wake(struct view *v, struct desk *d)
 static bool queue_idle(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	if (fill_more(q, d))
+	if (search_more(q, d) || fill_more(q, d))
 		return true;
 	if (queue_shows_side(q, d) && desk_count_saved(d))
 		return true;
@@ -244,6 +244,14 @@ static void queue_changed(struct view *v, struct desk *d)
 	d->patience = PATIENCE_BREAK;
 }
 
+/* Who looks at what stands in the gutter: the rows alone are read again. */
+static void queue_presence(struct view *v, struct desk *d)
+{
+	struct queue *q = (struct queue *)v;
+	(void)d;
+	q->rows_stale = v->stale = true;
+}
+
 /* ---- the rest of the record ---------------------------------------------------------------- */
 
 static bool queue_peel(struct view *v, struct desk *d)
@@ -255,54 +263,9 @@ static bool queue_peel(struct view *v, struct desk *d)
 		v->stale = true;
 		return true;
 	}
-	if (q->range != SIZE_MAX) {
-		q->range = SIZE_MAX;
+	if (queue_drop_ranges(q) || search_forget(q))
 		return true;
-	}
-	if (q->find) {
-		heap_free(q->find);
-		q->find = NULL;
-		idset_free(&q->hits);
-		return true;
-	}
 	return queue_widen(q, d);
-}
-
-/* The search is a filter too: its hits are marked, and the list stays as it is. */
-static bool search(struct queue *q, struct desk *d, const char *text)
-{
-	char *filter = queue_filter(q, text);
-	struct ombud_list_how how = {.filter = filter, .log_personal = true};
-	struct ombud_list *hits = NULL;
-	bool ok = ombud_list_open(&hits, d->s, &how) == OMBUD_OK &&
-		  ombud_list_fill(hits, SIZE_MAX) == OMBUD_OK;
-	heap_free(filter);
-	if (!ok) {
-		desk_failed(d);
-		ombud_list_free(hits);
-		return false;
-	}
-	idset_free(&q->hits);
-	for (size_t i = 0; i < ombud_list_known(hits); i++)
-		idset_add(&q->hits, ombud_list_id(hits, i));
-	ombud_list_free(hits);
-	char *copy = heap_str(text);
-	heap_free(q->find);
-	q->find = copy;
-	return true;
-}
-
-static bool queue_find(struct view *v, struct desk *d, const char *text, int step)
-{
-	struct queue *q = (struct queue *)v;
-	if ((!q->find || strcmp(q->find, text) != 0) && !search(q, d, text))
-		return false;
-	if (!queue_go_in(q, d, &q->hits, step))
-		desk_fail(d, _("nothing in this list matches %s"), text);
-	else
-		desk_say(d, _("%zu match: n next, N previous, Esc forgets them"),
-		    q->hits.n);
-	return true;
 }
 
 static const char *queue_keys(const struct view *v)
@@ -316,9 +279,9 @@ static void queue_free(struct view *v, struct desk *d)
 	(void)d;
 	heap_free(q->name);
 	heap_free(q->sort);
-	heap_free(q->find);
+	search_forget(q);
+	list_drop(&q->spans);
 	layers_free(&q->layers);
-	idset_free(&q->hits);
 	heap_free(q->group);
 	queue_drop_rows(q);
 	list_drop(&q->rows);
@@ -341,10 +304,29 @@ static const struct view_kind queue_kind = {
     .idle = queue_idle,
     .wake = queue_wake,
     .changed = queue_changed,
+    .presence = queue_presence,
     .peel = queue_peel,
-    .find = queue_find,
+    .find = search_find,
     .part = queue_part,
 };
+
+bool queue_drop_ranges(struct queue *q)
+{
+	bool any = q->range != SIZE_MAX || q->spans.n;
+	q->range = SIZE_MAX;
+	q->spans.n = 0;
+	return any;
+}
+
+bool queue_ranged(const struct queue *q, size_t i)
+{
+	size_t a = q->range < q->roll.at ? q->range : q->roll.at;
+	size_t b = q->range < q->roll.at ? q->roll.at : q->range;
+	bool in = q->range != SIZE_MAX && i >= a && i <= b;
+	for (size_t k = 0; k < q->spans.n && !in; k++)
+		in = i >= q->spans.v[k].first && i <= q->spans.v[k].last;
+	return in;
+}
 
 struct view *queue_new(struct desk *d, const char *name, const char *filter)
 {

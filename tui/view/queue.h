@@ -7,6 +7,7 @@
 #include "view/layers.h"
 #include "view/lines.h"
 #include "view/rows.h"
+#include "view/search.h"
 
 enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
 
@@ -20,6 +21,10 @@ struct queue_rows {
 	size_t from; /* index of the first in the list */
 	struct ombud_rows *r;
 	struct ombud_cells *cells; /* of columns beside the list's own, or NULL */
+};
+
+struct span {
+	size_t first, last;
 };
 
 struct queue {
@@ -48,9 +53,9 @@ struct queue {
 	int64_t opened_at; /* UTC */
 	size_t hidden;	   /* tagged tickets that are not in the list */
 
-	char *find; /* the search, or NULL */
-	struct idset hits;
+	struct search search;
 	size_t range; /* where v began, SIZE_MAX: no range */
+	LIST(struct span) spans; /* ranges set aside while another is begun */
 
 	enum show side, preview;
 	bool side_focus;
@@ -104,6 +109,9 @@ bool queue_fill(struct queue *q, struct desk *d);
 bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int step);
 /* The next row that is new or changed. */
 bool queue_go_new(struct queue *q, struct desk *d, int step);
+
+bool queue_ranged(const struct queue *q, size_t i); /* row i is in a range that v will tag */
+bool queue_drop_ranges(struct queue *q);	    /* false: there was none */
 
 bool queue_shows_side(const struct queue *q, const struct desk *d);
 bool queue_shows_preview(const struct queue *q, const struct desk *d);

@@ -32,15 +32,6 @@ static void draw_nothing(const struct queue *q, struct canvas *c, int x, int y, 
 	canvas_put(c, x + ROW_GUTTER, y + 1, w - ROW_GUTTER, STYLE_DIM, text);
 }
 
-static bool in_range(const struct queue *q, size_t i)
-{
-	if (q->range == SIZE_MAX)
-		return false;
-	size_t a = q->range < q->roll.at ? q->range : q->roll.at;
-	size_t b = q->range < q->roll.at ? q->roll.at : q->range;
-	return i >= a && i <= b;
-}
-
 static void draw_row(const struct queue *q, const struct desk *d, struct canvas *c,
     const struct row_layout *l, int y, size_t i)
 {
@@ -51,8 +42,8 @@ static void draw_row(const struct queue *q, const struct desk *d, struct canvas 
 	struct row_marks marks = {
 	    .here = here,
 	    .tagged = idset_has(&d->tagged, row->id),
-	    .hit = idset_has(&q->hits, row->id),
-	    .ranged = in_range(q, i),
+	    .hit = idset_has(&q->search.hits, row->id),
+	    .ranged = queue_ranged(q, i),
 	    .bar = !d->slow,
 	};
 	row_draw(l, c, y, row, queue_cells_at(q, i), marks);
@@ -153,14 +144,19 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 	if (d->on_tagged)
 		join(left, sizeof left, _("next action: all tagged"));
 	if (q->range != SIZE_MAX)
-		join(left, sizeof left, _("range: v tags it"));
+		join(left, sizeof left, _("range: v tags it, V begins another"));
+	else if (q->spans.n)
+		join(left, sizeof left, _("range set aside: V begins another, v tags"));
+	if (q->search.text && q->search.running)
+		join(left, sizeof left, _("searching: Esc stops"));
 	if (q->drift.added || q->drift.gone) {
 		snprintf(part, sizeof part, _("%lld new, %lld left: R settles"),
 		    (long long)q->drift.added, (long long)q->drift.gone);
 		join(left, sizeof left, part);
 	}
-	if (d->undo[0]) {
-		snprintf(part, sizeof part, _("undo: %s"), d->undo);
+	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
+	if (d->undo[0] && undo) {
+		snprintf(part, sizeof part, _("%s undoes: %s"), undo->keys, d->undo);
 		join(left, sizeof left, part);
 	}
 	const char *sort = q->order ? q->order : "";

@@ -36,7 +36,7 @@ static bool open_list(struct queue *q, struct desk *d)
 	q->by_person = false;
 	q->opened_at = ombud_now(d->s);
 	q->drift = (struct ombud_drift){0};
-	q->range = SIZE_MAX;
+	queue_drop_ranges(q);
 	return true;
 }
 

@@ -64,6 +64,26 @@ static void ticket_hide(struct view *view, struct desk *d)
 
 /* ---- loading ------------------------------------------------------------------------------- */
 
+static void say_present(struct ticket_view *v, const char *text, const struct desk *d)
+{
+	char *copy = heap_str(text);
+	heap_free(v->present);
+	v->present = copy;
+	v->present_at = d->ms;
+	v->to_ask = false;
+}
+
+/* Who else is here, without reading the ticket again: a read is logged. */
+static void ask_present(struct ticket_view *v, struct desk *d)
+{
+	char *text;
+	v->to_ask = false;
+	if (ombud_presence(&text, d->s, v->id) != OMBUD_OK)
+		return;
+	say_present(v, text, d);
+	ombud_free(text);
+}
+
 static void read_ticket(struct ticket_view *v, struct desk *d)
 {
 	struct ombud_ticket *fresh = NULL;
@@ -75,7 +95,7 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 	ombud_ticket_free(v->t);
 	v->t = fresh;
 	v->to_lay = true;
-	ombud_present(d->s, v->id, false);
+	say_present(v, fresh->present, d);
 }
 
 static bool has_side(const struct desk *d)
@@ -150,6 +170,8 @@ static void ticket_load(struct view *view, struct desk *d)
 	struct ticket_view *v = (struct ticket_view *)view;
 	if (v->to_read)
 		read_ticket(v, d);
+	else if (v->to_ask)
+		ask_present(v, d);
 	if (v->to_lay || v->laid_w != d->w)
 		lay_out(v, d);
 	int rows = d->h - HEAD_ROWS - FOOT_ROWS - 1;
@@ -205,19 +227,23 @@ static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t no
 
 static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
 {
-	char left[300], right[100];
+	char left[400], right[100];
 	const struct queue *q = queue_of((struct desk *)d);
 	int n = 0;
 	left[0] = '\0';
 	if (q && q->roll.n)
 		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
 		    q->name[0] ? q->name : _("the list"));
-	if (v->t && v->t->present[0])
-		n += snprintf(
-		    left + n, sizeof left - (size_t)n, "%s%s", n ? " | " : "", v->t->present);
-	if (d->undo[0])
-		snprintf(
-		    left + n, sizeof left - (size_t)n, _("%sundo: %s"), n ? " | " : "", d->undo);
+	/* Others come first: on a narrow screen it is the place in the list that goes. */
+	if (v->present && v->present[0]) {
+		char place[100];
+		snprintf(place, sizeof place, "%.80s", left);
+		n = snprintf(left, sizeof left, "%.200s%s%.80s", v->present, n ? " | " : "", place);
+	}
+	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");
+	if (d->undo[0] && undo && n < 300)
+		snprintf(left + n, sizeof left - (size_t)n, _("%s%s undoes: %s"), n ? " | " : "",
+		    undo->keys, d->undo);
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
 	snprintf(right, sizeof right, "%s  %zu%%",
@@ -257,8 +283,27 @@ static void ticket_draw(const struct view *view, const struct desk *d, struct ca
 
 static void ticket_move(struct view *view, struct desk *d, enum move how, size_t count)
 {
+	struct ticket_view *v = (struct ticket_view *)view;
+	enum { OLD_MS = 1000 };
+	roll_scroll(&v->roll, how, count);
+	/* How long ago the others were seen is told while somebody moves: a clock that runs by
+	 * itself would cost bytes while nothing happens. */
+	if (v->present && v->present[0] && d->ms - v->present_at >= OLD_MS)
+		v->to_ask = view->stale = true;
+}
+
+static void ticket_presence(struct view *view, struct desk *d)
+{
+	struct ticket_view *v = (struct ticket_view *)view;
 	(void)d;
-	roll_scroll(&((struct ticket_view *)view)->roll, how, count);
+	v->to_ask = view->stale = true;
+}
+
+static int64_t ticket_shows(const struct view *view, bool *editing)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	(void)editing;
+	return v->t ? v->id : 0;
 }
 
 static int64_t ticket_ticket(const struct view *view, int64_t *version)
@@ -328,12 +373,13 @@ static bool ticket_peel(struct view *view, struct desk *d)
 static void ticket_free(struct view *view, struct desk *d)
 {
 	struct ticket_view *v = (struct ticket_view *)view;
+	(void)d;
 	ticket_mask(v);
 	list_drop(&v->shown.v);
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	ombud_ticket_free(v->t);
-	ombud_present(d->s, 0, false);
+	heap_free(v->present);
 	heap_free(v);
 }
 
@@ -350,6 +396,8 @@ static const struct view_kind ticket_kind = {
     .find = ticket_find,
     .part = ticket_part,
     .wake = ticket_wake,
+    .shows = ticket_shows,
+    .presence = ticket_presence,
     .hide = ticket_hide,
 };
 

@@ -15,6 +15,9 @@ struct ticket_view {
 	bool to_lay;
 	struct roll roll;
 	struct revealed_list shown;
+	char *present;		/* who else is here, or NULL */
+	int64_t present_at;	/* monotonic ms of that answer */
+	bool to_ask;
 	char find[200];
 };
 

@@ -38,6 +38,9 @@ struct view_kind {
 	/* Does what the clock demands; milliseconds until it wants to be called again, -1: never.
 	 */
 	long (*wake)(struct view *v, struct desk *d);
+	/* The ticket that it has open, 0: none; *editing: something is being written on it. */
+	int64_t (*shows)(const struct view *v, bool *editing);
+	void (*presence)(struct view *v, struct desk *d); /* others look at other tickets now */
 	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
 	bool (*unsaved)(const struct view *v);	      /* holds text that closing would lose */
 	void (*hang_up)(

@@ -11,10 +11,11 @@ ALTER TABLE ticket ADD COLUMN identity_v {INT} NOT NULL DEFAULT 0;
 ALTER TABLE ticket ADD COLUMN snooze_v {INT} NOT NULL DEFAULT 0;
 ALTER TABLE ticket ADD COLUMN date_v {INT} NOT NULL DEFAULT 0;
 
--- A walk in the order of the queue answers who and which case without the ticket's own row.
+-- A walk in the order of the queue answers who and which case without the ticket's own row. is_open
+-- stands in the index as well as in its condition: engines ask it of the row otherwise.
 DROP INDEX ticket_queue;
 DROP INDEX ticket_due;
-CREATE INDEX ticket_queue ON ticket(due_at, id, person_id, case_id) WHERE is_open = 1;
+CREATE INDEX ticket_queue ON ticket(due_at, id, person_id, case_id, is_open) WHERE is_open = 1;
 CREATE INDEX ticket_due ON ticket(due_at, id, person_id, case_id);
 
 -- One entry of the audit about many tickets: which they are. Its hash stands in the chain.
@@ -41,9 +42,15 @@ CREATE TABLE journal_set(
 	ids      {BLOB} NOT NULL
 ) {STRICT};
 CREATE INDEX journal_set_entry ON journal_set(entry_id);
+CREATE INDEX journal_set_span ON journal_set(last_id, first_id);
+-- The history of a ticket, and what was taken back of an entry.
+CREATE INDEX journal_item_ticket ON journal_item(ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX journal_of ON journal(of_id) WHERE of_id IS NOT NULL;
 
--- What a job still has to do, in order, with the versions that were previewed.
+-- What a bulk job is about: its tickets, the versions that were previewed, the command. Its progress
+-- is how many of them are done, in the order of the set.
 ALTER TABLE job ADD COLUMN ids {BLOB};
+ALTER TABLE job ADD COLUMN versions {BLOB};
 ALTER TABLE job ADD COLUMN agent_id {INT};
 ALTER TABLE job ADD COLUMN entry_id {INT};
 

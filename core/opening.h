@@ -1,0 +1,10 @@
+/* What the faces of the core have to see to when a session opens. */
+#ifndef OPENING_H
+#define OPENING_H
+
+#include "ops/session.h"
+
+enum ombud_status session_tags(struct ombud_session *s); /* keep.c: those that were kept */
+enum ombud_status session_news(struct ombud_session *s); /* notice.c: what is there is no news */
+
+#endif

@@ -1,0 +1,282 @@
+#include "ops/bulk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/merge.h"
+
+/* ---- taking the tickets ------------------------------------------------------------------------ */
+
+struct taken {
+	int64_t id, version;
+	size_t place;
+};
+
+static int by_id(const void *a, const void *b)
+{
+	const struct taken *x = a, *y = b;
+	if (x->id != y->id)
+		return x->id < y->id ? -1 : 1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+static bool ascending(const int64_t *ids, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (ids[i] <= ids[i - 1])
+			return false;
+	return true;
+}
+
+static void take_sorted(struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n)
+{
+	memcpy(b->ids, ids, n * sizeof *ids);
+	if (versions)
+		memcpy(b->versions, versions, n * sizeof *versions);
+	b->n = n;
+}
+
+/* Who is named twice is meant once; the verdicts close up. */
+static void close_places(struct bulk *b, size_t n)
+{
+	bool *used = ARENA_ARRAY(b->c.keep, bool, n);
+	size_t *moved = ARENA_ARRAY(b->c.keep, size_t, n), at = 0;
+	for (size_t i = 0; i < b->n; i++)
+		used[b->place[i]] = true;
+	for (size_t i = 0; i < n; i++) {
+		moved[i] = at;
+		at += used[i];
+	}
+	for (size_t i = 0; i < b->n; i++)
+		b->place[i] = moved[b->place[i]];
+}
+
+static void take_any(struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n)
+{
+	struct taken *t = mem_alloc(n * sizeof *t);
+	for (size_t i = 0; i < n; i++)
+		t[i] = (struct taken){ids[i], versions ? versions[i] : 0, i};
+	qsort(t, n, sizeof *t, by_id);
+	b->place = ARENA_ARRAY(b->c.keep, size_t, n);
+	for (size_t i = 0; i < n; i++) {
+		if (b->n && t[i].id == b->ids[b->n - 1])
+			continue;
+		b->ids[b->n] = t[i].id;
+		b->place[b->n] = t[i].place;
+		if (versions)
+			b->versions[b->n] = t[i].version;
+		b->n++;
+	}
+	mem_free(t);
+	if (b->n < n)
+		close_places(b, n);
+}
+
+void bulk_take(
+    struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
+{
+	b->ids = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
+	if (versions)
+		b->versions = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
+	if (ascending(ids, n))
+		take_sorted(b, ids, versions, n);
+	else
+		take_any(b, ids, versions, n);
+	if (!ordered)
+		b->place = NULL;
+	b->outcomes = ARENA_ARRAY(b->c.keep, struct ombud_outcome, b->n + 1);
+	for (size_t i = 0; i < b->n; i++)
+		b->outcomes[b->place ? b->place[i] : i] =
+		    (struct ombud_outcome){.id = b->ids[i], .verdict = OMBUD_LEFT, .why = ""};
+	b->out->v = b->outcomes;
+	b->out->n = b->n;
+}
+
+void bulk_free(struct bulk *b)
+{
+	alike_free(b->alike);
+	mem_free(b->rows);
+	arena_free(&b->scratch);
+	b->alike = NULL;
+	b->rows = NULL;
+}
+
+/* ---- one ticket -------------------------------------------------------------------------------- */
+
+static struct ombud_outcome *outcome(struct bulk *b, size_t i)
+{
+	return &b->outcomes[b->place ? b->place[i] : i];
+}
+
+static void verdict(struct bulk *b, size_t i, enum ombud_verdict v, const char *why)
+{
+	struct ombud_result *r = b->out;
+	int64_t *counts[] = {&r->applied, &r->unchanged, &r->skipped, &r->conflicts, &r->refused,
+	    &r->missing};
+	struct ombud_outcome *o = outcome(b, i);
+	++*counts[v];
+	o->verdict = v;
+	/* A rule stops many alike: its sentence is kept once. */
+	if (why[0] && b->c.last_why && strcmp(b->c.last_why, why) == 0)
+		o->why = b->c.last_why;
+	else
+		o->why = why[0] ? (b->c.last_why = arena_str(b->c.keep, why)) : "";
+}
+
+/* A rule or a missing right concerns this ticket only; the rest is the run's end. */
+static bool concerns_ticket(enum ombud_status status)
+{
+	return status == OMBUD_DENIED || status == OMBUD_CONFLICT || status == OMBUD_INPUT ||
+	       status == OMBUD_NOTFOUND;
+}
+
+static void stopped(struct bulk *b, size_t i, enum ombud_status status)
+{
+	struct err *err = &b->c.s->err;
+	enum ombud_verdict v = status == OMBUD_DENIED     ? OMBUD_REFUSED
+	                       : status == OMBUD_CONFLICT ? b->conflict
+	                                                  : OMBUD_SKIPPED;
+	verdict(b, i, v, err->text);
+	err_clear(err);
+}
+
+static void applied(struct bulk *b, size_t i, const struct ticket_row *before,
+    const struct ticket_row *after, uint64_t columns, const char *note)
+{
+	struct ombud_outcome *o = outcome(b, i);
+	alike_add(b->alike, before, after, columns, &o->changes, &o->n_changes);
+	verdict(b, i, OMBUD_APPLIED, note);
+	o->merged = note[0] != '\0';
+	b->out->merged += o->merged;
+}
+
+static enum ombud_status run_change(
+    struct bulk *b, size_t i, const struct ticket_row *before, struct ticket_row *after)
+{
+	b->c.before = before;
+	b->c.touched = false;
+	b->c.detail = NULL;
+	*after = *before;
+	return b->change(b, i, after);
+}
+
+static enum ombud_status plain(struct bulk *b, size_t i, const struct ticket_row *before)
+{
+	struct ticket_row after;
+	enum ombud_status status = run_change(b, i, before, &after);
+	if (status && !concerns_ticket(status))
+		return status;
+	if (status) {
+		stopped(b, i, status);
+		return OMBUD_OK;
+	}
+	uint64_t columns = ticket_difference(before, &after);
+	if (columns || b->c.touched)
+		applied(b, i, before, &after, columns, "");
+	else
+		verdict(b, i, OMBUD_UNCHANGED, _("already so"));
+	return OMBUD_OK;
+}
+
+/* What it wrote beside the row is taken back with the ticket. */
+static enum ombud_status take_back(struct bulk *b, size_t i, const struct op_ctx *kept)
+{
+	struct ombud_session *s = b->c.s;
+	int64_t looked_up = b->c.looked_up;
+	struct err err = s->err;
+	err_clear(&s->err);
+	if (db_unmark(s->db, &s->err, true))
+		return s->err.status;
+	b->c = *kept;
+	b->c.looked_up = looked_up;
+	s->err = err;
+	verdict(b, i, OMBUD_CHANGED_MEANWHILE, s->err.text);
+	err_clear(&s->err);
+	return OMBUD_OK;
+}
+
+/* Changed by somebody else since it was seen: done all the same, unless it collides. */
+static enum ombud_status stale(struct bulk *b, size_t i, const struct ticket_row *before)
+{
+	struct ombud_session *s = b->c.s;
+	struct op_ctx kept = b->c;
+	struct ticket_row after;
+	const char *note = "";
+	if (db_mark(s->db, &s->err))
+		return s->err.status;
+	enum ombud_status status = run_change(b, i, before, &after);
+	if (status && !concerns_ticket(status))
+		return status;
+	uint64_t columns = status ? 0 : ticket_difference(before, &after);
+	if (!status && !columns && !b->c.touched) {
+		verdict(b, i, OMBUD_UNCHANGED, _("already so"));
+		return db_unmark(s->db, &s->err, false);
+	}
+	struct err rule = s->err;
+	enum ombud_status meets =
+	    merge_check(&b->c, before, status ? before : &after, b->versions[i], &note);
+	if (meets == OMBUD_CONFLICT)
+		return take_back(b, i, &kept);
+	if (meets)
+		return meets;
+	if (db_unmark(s->db, &s->err, false))
+		return s->err.status;
+	s->err = rule;
+	if (status)
+		stopped(b, i, status);
+	else
+		applied(b, i, before, &after, columns, note);
+	return OMBUD_OK;
+}
+
+static enum ombud_status one(struct bulk *b, size_t i, const struct ticket_row *before)
+{
+	outcome(b, i)->version = before->version;
+	if (b->versions && b->versions[i] && b->versions[i] != before->version)
+		return stale(b, i, before);
+	return plain(b, i, before);
+}
+
+/* ---- a block of them --------------------------------------------------------------------------- */
+
+static enum ombud_status each(struct bulk *b, size_t from, size_t n)
+{
+	size_t at = 0;
+	for (size_t i = from; i < from + n; i++) {
+		if (at == b->n_rows || b->rows[at].id != b->ids[i])
+			verdict(b, i, OMBUD_MISSING, _("no such ticket"));
+		else if (one(b, i, &b->rows[at++]))
+			return b->c.s->err.status;
+	}
+	return alike_write(b->alike);
+}
+
+static enum ombud_status load(struct bulk *b, size_t from, size_t n)
+{
+	struct ombud_session *s = b->c.s;
+	if (n > b->rows_room) {
+		b->rows_room = n;
+		b->rows = mem_resize(b->rows, n * sizeof *b->rows);
+	}
+	return tickets_load(
+	    b->rows, &b->n_rows, s->db, &s->err, &b->scratch, b->ids + from, n, b->reads);
+}
+
+enum ombud_status bulk_block(struct bulk *b, size_t from, size_t n)
+{
+	struct ombud_session *s = b->c.s;
+	arena_free(&b->scratch);
+	b->c.memory = &b->scratch;
+	enum ombud_status status = load(b, from, n);
+	if (!status && b->block)
+		status = b->block(b, from, n);
+	if (!status && b->effects)
+		status = effects_count(b->effects, s, b->ids + from, n, false);
+	if (!status)
+		status = each(b, from, n);
+	if (!status && b->effects)
+		status = effects_count(b->effects, s, b->ids + from, n, true);
+	return status;
+}

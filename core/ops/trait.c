@@ -1,0 +1,54 @@
+#include "ops/trait.h"
+
+#include <string.h>
+
+#include "ops/family.h"
+
+/* Permissions, guards and the journal look at these. */
+static const char *const always[] = {
+    "case_id", "person_id", "kind", "state", "is_open", "priority", "assignee_id", NULL};
+
+static const char *const nothing[] = {NULL};
+static const char *const labels[] = {"labels", NULL};
+static const char *const snooze[] = {"snoozed_until", NULL};
+static const char *const messages[] = {"n_messages", NULL};
+static const char *const dates[] = {"received_at", "due_at", "strict_at", "due_day", "strict_day",
+    "extended_day", "letter_day", "constants", "extension", NULL};
+
+static const struct trait traits[] = {
+    {apply_assign, prepare_assign, PART_ASSIGNEE, nothing},
+    {apply_priority, prepare_priority, PART_PRIORITY, dates},
+    {apply_label, prepare_labels, PART_LABEL, labels},
+    {apply_unlabel, prepare_labels, PART_LABEL, labels},
+    {apply_snooze, prepare_snooze, PART_SNOOZE, snooze},
+    {apply_note, prepare_note, PART_NONE, messages},
+    {apply_state, NULL, PART_STATE, NULL},
+    {apply_resolve, NULL, PART_STATE, NULL},
+    {apply_reopen, NULL, PART_STATE, NULL},
+    {apply_approve, NULL, PART_STATE, NULL},
+    {apply_answered, NULL, PART_STATE, NULL},
+    {apply_identity, NULL, PART_IDENTITY, NULL},
+    {apply_kind, NULL, PART_KIND, NULL},
+    {apply_letter_date, NULL, PART_DATE, NULL},
+};
+
+const struct trait *trait_of(const struct op *op)
+{
+	static const struct trait plain = {NULL, NULL, PART_NONE, NULL};
+	for (size_t i = 0; i < sizeof traits / sizeof *traits; i++)
+		if (traits[i].apply == op->apply)
+			return &traits[i];
+	return &plain;
+}
+
+uint64_t trait_columns(const struct trait *t)
+{
+	uint64_t columns = 0;
+	if (!t->reads)
+		return TICKET_ALL;
+	for (const char *const *name = always; *name; name++)
+		columns |= ticket_column_bit(*name);
+	for (const char *const *name = t->reads; *name; name++)
+		columns |= strcmp(*name, "labels") == 0 ? TICKET_LABELS : ticket_column_bit(*name);
+	return columns;
+}

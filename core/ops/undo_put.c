@@ -1,0 +1,77 @@
+/* What is no column of a ticket goes back by what it is: the value before, or it was not there. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/saved.h"
+#include "ops/undo_room.h"
+#include "store/clockrow.h"
+#include "store/message.h"
+#include "store/saved.h"
+#include "store/setting.h"
+
+static enum ombud_status put_filter(struct undo *u, const struct journal_item *i)
+{
+	struct saved_row f;
+	struct ombud_session *s = u->b.c.s;
+	enum ombud_status status = saved_by_id(&f, s->db, &s->err, u->b.c.memory, i->row_id);
+	if (status)
+		return status;
+	if (!f.agent_id && session_may(s, MAY_SERVICE_TABLES, true, NULL))
+		return s->err.status;
+	if (strcmp(saved_field(u->b.c.memory, &f, i->field), i->after ? i->after : "") != 0)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the saved filter %s was changed again since: that change would be lost"), f.name);
+	saved_set(&f, i->field, i->before ? i->before : "");
+	return saved_keep(&u->b.c, &f, i->field);
+}
+
+static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
+{
+	struct agent_row a;
+	struct ombud_session *s = u->b.c.s;
+	const char *value = i->before ? i->before : "";
+	int32_t day;
+	enum ombud_status status = agent_by_id(&a, s->db, &s->err, u->b.c.memory, i->row_id);
+	if (status)
+		return status;
+	if (strcmp(i->field, "roles") == 0)
+		a.roles = roles_parse(value);
+	else if (strcmp(i->field, "qualified") == 0 && day_parse(value, strlen(value), &day))
+		a.qualified_until = day;
+	return agent_update(s->db, &s->err, &a);
+}
+
+/* The far end of a link stands on the side on which the link is. */
+static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	int64_t other = strtoll(i->before ? i->before : i->after ? i->after : "0", NULL, 10);
+	return i->before ? ticket_link(s->db, &s->err, i->row_id, other, i->field)
+	                 : ticket_unlink(s->db, &s->err, i->row_id, other, i->field);
+}
+
+enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	const char *value = i->before ? i->before : "0";
+	bool gone = !i->before;
+	if (strcmp(i->place, "message") == 0)
+		return message_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "clock") == 0)
+		return clock_event_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "pause") == 0)
+		return clock_pause_reopen(s->db, &s->err, i->row_id, (int32_t)strtol(value, NULL, 10));
+	if (strcmp(i->place, "link") == 0)
+		return put_link(u, i);
+	if (strcmp(i->place, "hint") == 0)
+		return hint_set(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), 0);
+	if (strcmp(i->place, "filter") == 0)
+		return put_filter(u, i);
+	if (strcmp(i->place, "setting") == 0)
+		return setting_set(s->db, &s->err, i->field, i->before ? i->before : "");
+	if (strcmp(i->place, "agent") == 0)
+		return put_agent(u, i);
+	return fail(&s->err, OMBUD_CORRUPT, _("the journal names an unknown place"));
+}

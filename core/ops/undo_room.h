@@ -1,0 +1,53 @@
+/* What the parts of undo share. */
+#ifndef OPS_UNDO_ROOM_H
+#define OPS_UNDO_ROOM_H
+
+#include "ops/bulk.h"
+#include "base/idpack.h"
+#include "ops/pace.h"
+
+/* A field of the ticket at hand that goes back, by a set of the entry. */
+struct want {
+	size_t set;
+	size_t next; /* of the same ticket, or SIZE_MAX */
+};
+struct walk { /* through a set, in step with the blocks */
+	struct idwalk at;
+	int64_t id; /* 0: at its end */
+};
+
+struct undo {
+	struct bulk b;
+	struct pace p;
+	struct journal_entry entry; /* it goes from its after to its before; a redo's is an undo */
+	struct journal_set *sets;
+	struct walk *walks;
+	size_t n_sets;
+	struct journal_item *items; /* by ticket */
+	size_t n_items;
+	VEC(struct want) wants;
+	VEC(size_t) first; /* want of each row of the block, or SIZE_MAX */
+	id_vec live;       /* tickets of the entry that are not taken back yet */
+	int64_t only;      /* this ticket of it alone; 0: all */
+	bool redo;
+};
+
+/* undo_live.c: ascending ids of an entry's tickets, without those taken back already. */
+enum ombud_status undo_live(
+    id_vec *out, struct ombud_session *s, struct arena *memory, const struct journal_entry *e);
+/* All of its tickets, taken back or not. */
+enum ombud_status undo_tickets(
+    id_vec *out, struct ombud_session *s, struct arena *memory, int64_t entry);
+void undo_without(id_vec *ids, const id_vec *other); /* both ascending */
+
+/* undo_ticket.c: the bulk's functions. */
+void undo_walk(struct undo *u); /* before the first block */
+enum ombud_status undo_block(struct bulk *b, size_t from, size_t n);
+enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after);
+/* Items of no ticket: saved filters, settings, accounts. */
+enum ombud_status undo_desk(struct undo *u);
+
+/* undo_put.c: one item that is no column of a ticket goes back. */
+enum ombud_status undo_put(struct undo *u, const struct journal_item *i);
+
+#endif

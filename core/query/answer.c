@@ -1,0 +1,161 @@
+/* Which terms get answers, and what they say. How they are made: answer_make.c. */
+#include "query/answer.h"
+
+#include <string.h>
+
+#include "query/state.h"
+
+enum { ANSWERS_MOST = 64 }; /* of one query: each may be bits of all persons */
+
+static bool asks(const struct term *t, enum value_type type)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == type)
+			return true;
+	return false;
+}
+
+static size_t add(struct answers *a, struct arena *memory, const struct node *n, enum answer_part part)
+{
+	if (a->v.n == ANSWERS_MOST)
+		return 0;
+	struct answer *x = ARENA_NEW(memory, struct answer);
+	x->node = n;
+	x->part = part;
+	vec_push(&a->v, x);
+	return a->v.n;
+}
+
+static void columns_of(struct answers *a, size_t number, const int *columns, size_t n)
+{
+	if (!number)
+		return;
+	memcpy(a->v.v[number - 1]->column, columns, n * sizeof *columns);
+	a->v.v[number - 1]->n_columns = n;
+}
+
+/* data: asks all fields at once. */
+static void plan_any_value(struct answers *a, struct arena *memory, const struct node *n)
+{
+	int all[DATUM_FIELDS];
+	struct term *t = n->term;
+	for (int f = 1; f < DATUM_FIELDS; f++)
+		all[f - 1] = f;
+	if (!t->set && !asks(t, VALUE_EXACT))
+		return;
+	t->answer[PART_PERSONS] = add(a, memory, n, PART_PERSONS);
+	columns_of(a, t->answer[PART_PERSONS], all, DATUM_FIELDS - 1);
+}
+
+static void plan_values(struct answers *a, struct arena *memory, const struct node *n)
+{
+	struct term *t = n->term;
+	int column = column_of_field(t->field);
+	if (column < 0 || (!t->set && !(column_of_persons(column) && asks(t, VALUE_EXACT))))
+		return;
+	enum answer_part part = column_of_persons(column) ? PART_PERSONS : PART_TICKETS;
+	t->answer[part] = add(a, memory, n, part);
+	columns_of(a, t->answer[part], &column, 1);
+}
+
+/* A plain word: subject, name and address, letters. */
+static void plan_anywhere_parts(struct answers *a, struct arena *memory, const struct node *n)
+{
+	static const int persons[] = {DATUM_NAME, DATUM_EMAIL}, tickets[] = {COLUMN_SUBJECT};
+	struct term *t = n->term;
+	t->answer[PART_PERSONS] = add(a, memory, n, PART_PERSONS);
+	columns_of(a, t->answer[PART_PERSONS], persons, 2);
+	t->answer[PART_TICKETS] = add(a, memory, n, PART_TICKETS);
+	columns_of(a, t->answer[PART_TICKETS], tickets, 1);
+	t->answer[PART_LETTERS] = add(a, memory, n, PART_LETTERS);
+}
+
+static void plan_term_parts(struct answers *a, struct arena *memory, const struct node *n)
+{
+	struct term *t = n->term;
+	/* That there is no value at all is asked of the rows. */
+	if (t->in_msg || asks(t, VALUE_NONE))
+		return;
+	if (!t->field)
+		plan_anywhere_parts(a, memory, n);
+	else if (t->field->type == FIELD_PERSONAL && t->field->datum == DATUM_ANY)
+		plan_any_value(a, memory, n);
+	else if (t->field->type == FIELD_PERSONAL || (t->field->type == FIELD_TEXT && t->field->column))
+		plan_values(a, memory, n);
+	else if (t->field->type == FIELD_TEXT)
+		t->answer[PART_LETTERS] = add(a, memory, n, PART_LETTERS);
+}
+
+void answers_plan(struct answers *a, struct arena *memory, struct node *root)
+{
+	if (!root)
+		return;
+	if (root->type == NODE_TERM)
+		plan_term_parts(a, memory, root);
+	if (root->type == NODE_MSG)
+		root->answer = add(a, memory, root, PART_LETTERS);
+	for (size_t i = 0; i < root->n && root->type != NODE_MSG; i++)
+		answers_plan(a, memory, root->child[i]);
+}
+
+void answers_free(struct answers *a)
+{
+	for (size_t i = 0; i < a->v.n; i++)
+		for (int by = 0; by < SCOPES; by++) {
+			bits_free(&a->v.v[i]->yes[by]);
+			bits_free(&a->v.v[i]->may[by]);
+		}
+	vec_free(&a->v);
+	for (int who = 0; who < CREW_MOST; who++)
+		sets_free(&a->crew_sets[who]);
+}
+
+/* ---- asking ------------------------------------------------------------------------------------- */
+
+static bool of_letters(const struct answer *x)
+{
+	return x->part == PART_LETTERS;
+}
+
+bool answers_pending(const struct answers *a, bool letters)
+{
+	for (size_t i = 0; i < a->v.n; i++)
+		if (!a->v.v[i]->ready && of_letters(a->v.v[i]) == letters)
+			return true;
+	return false;
+}
+
+bool answers_unsure(const struct answers *a)
+{
+	for (size_t i = 0; i < a->v.n; i++)
+		if (a->v.v[i]->ready && a->v.v[i]->unsure)
+			return true;
+	return false;
+}
+
+void answers_progress(const struct answers *a, size_t *done, size_t *all)
+{
+	*done = *all = 0;
+	for (size_t i = 0; i < a->v.n; i++) {
+		*done += a->v.v[i]->next;
+		*all += a->v.v[i]->end;
+	}
+}
+
+const struct answer *answer_of(const struct answers *a, size_t number)
+{
+	return a && number && a->v.v[number - 1]->ready ? a->v.v[number - 1] : NULL;
+}
+
+int64_t answer_key(size_t number, enum scope by, bool undecided_is_yes)
+{
+	return ((int64_t)(number - 1) * SCOPES + by) * 2 + undecided_is_yes;
+}
+
+bool answers_chosen(const struct answers *a, int64_t k, int64_t id)
+{
+	size_t number = (size_t)(k / 2 / SCOPES);
+	const struct answer *x = a->v.v[number];
+	int by = (int)(k / 2 % SCOPES);
+	return bits_has(k % 2 ? &x->may[by] : &x->yes[by], id);
+}

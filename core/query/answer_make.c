@@ -1,0 +1,460 @@
+/* Making answers: slices of columns and of letters, worked by the crew. */
+#include <string.h>
+
+#include "base/say.h"
+#include "query/answer.h"
+#include "query/state.h"
+#include "store/feed.h"
+
+enum {
+	LETTERS_A_SLICE = 4096,
+	ALONE = 1 /* slices up to which waking the crew costs more than it saves */
+};
+
+struct making {
+	struct query *q;
+	struct answer *x;
+	struct plan certain, possible; /* of letters: SQL over a range of them */
+};
+
+/* ---- short texts -------------------------------------------------------------------------------- */
+
+static bool is_exactly(const struct term *t, const char *text, size_t n)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct value *v = &t->v[i];
+		if (v->type == VALUE_ANY || (v->type == VALUE_EXACT && v->n == n && memcmp(v->text, text, n) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* One chunk being asked: the bits of its owners are this member's alone. */
+struct asking {
+	const struct chunk *k;
+	int64_t first;
+	struct bits *yes, *may;
+	struct sets *sets;
+	const struct crew *crew;
+	size_t hits; /* values that match */
+};
+
+static void note(struct asking *a, uint32_t i, enum regex_answer said)
+{
+	int64_t id = a->first + a->k->owner[i];
+	/* Given up because the crew was stopped: the slice is worked again. */
+	if (said == REGEX_UNDECIDED && crew_stopped(a->crew))
+		return;
+	if (said == REGEX_YES) {
+		bits_add(a->yes, id);
+		a->hits++;
+	}
+	if (said != REGEX_NO)
+		bits_add(a->may, id);
+	if (said == REGEX_UNDECIDED)
+		sets_count_undecided(a->sets);
+}
+
+static size_t value_bytes(const struct chunk *k, uint32_t i)
+{
+	return k->at[i + 1] - k->at[i] - 1;
+}
+
+static void ask_every_value(struct asking *a, struct way *w)
+{
+	const struct chunk *k = a->k;
+	for (uint32_t i = 0; i < k->n && !crew_stopped(a->crew); i++)
+		note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
+}
+
+/* Only values that hold the needle can match; where most do, looking for it does not pay. */
+static void ask_where_it_stands(struct asking *a, struct way *w)
+{
+	const struct chunk *k = a->k;
+	const char *at = k->text, *end = k->text + k->at[k->n];
+	uint32_t i = 0, found = 0;
+	while (!crew_stopped(a->crew) && (at = needle_find(&w->needle, at, (size_t)(end - at)))) {
+		uint32_t place = (uint32_t)(at - k->text);
+		while (k->at[i + 1] <= place)
+			i++;
+		note(a, i, regex_match(w->regex, k->text + k->at[i], value_bytes(k, i), 0, NULL, NULL));
+		at = k->text + k->at[i + 1];
+		found++;
+	}
+	w->common = found > k->n / 4;
+}
+
+static void ask_exact(struct asking *a, const struct term *t)
+{
+	for (uint32_t i = 0; i < a->k->n; i++)
+		if (is_exactly(t, a->k->text + a->k->at[i], value_bytes(a->k, i)))
+			note(a, i, REGEX_YES);
+}
+
+static bool has_exact(const struct term *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == VALUE_EXACT || t->v[i].type == VALUE_ANY)
+			return true;
+	return false;
+}
+
+static void ask_chunk(struct asking *a, const struct term *t)
+{
+	if (has_exact(t))
+		ask_exact(a, t);
+	if (!t->set)
+		return;
+	struct set *set = &a->sets->v.v[t->set - 1];
+	for (size_t i = 0; i < set->ways.n; i++) {
+		struct way *w = &set->ways.v[i];
+		if (w->needle.n && !w->common)
+			ask_where_it_stands(a, w);
+		else
+			ask_every_value(a, w);
+	}
+	a->sets->calls += a->k->n;
+}
+
+static void column_slice(struct making *m, int who, size_t slice)
+{
+	struct answer *x = m->x;
+	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
+	struct err *err = &m->q->answers.crew_err[who];
+	for (size_t i = 0; i < x->n_columns && !err->status; i++) {
+		struct asking a = {.first = (int64_t)slice * CHUNK_OWNERS, .yes = &x->yes[by],
+		    .may = &x->may[by], .sets = &m->q->answers.crew_sets[who],
+		    .crew = columns_crew(m->q->env.columns)};
+		a.k = column_chunk(m->q->env.columns, err, who, x->column[i], slice);
+		if (a.k)
+			ask_chunk(&a, x->node->term);
+		__atomic_fetch_add(&x->hits, a.hits, __ATOMIC_RELAXED);
+	}
+}
+
+static enum ombud_status begin_columns(struct query *q, struct err *err, struct answer *x)
+{
+	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
+	for (size_t i = 0; i < x->n_columns; i++) {
+		if (column_open(&x->end, q->env.columns, err, x->column[i]))
+			return err->status;
+		int64_t last = column_last(q->env.columns, x->column[i]);
+		bits_reserve(&x->yes[by], last | (CHUNK_OWNERS - 1));
+		bits_reserve(&x->may[by], last | (CHUNK_OWNERS - 1));
+	}
+	return OMBUD_OK;
+}
+
+/* ---- letters ------------------------------------------------------------------------------------- */
+
+static const struct sql LAST = {"newest letter, ticket and case", "",
+    "SELECT coalesce(max(id), 0) FROM message UNION ALL SELECT coalesce(max(id), 0) FROM ticket"
+    " UNION ALL SELECT coalesce(max(id), 0) FROM cases",
+    false};
+
+static enum ombud_status begin_letters(struct query *q, struct err *err, struct answer *x)
+{
+	int64_t last[3] = {0};
+	struct rows r = db_select_values(q->env.db, err, &LAST, NULL, 0);
+	for (int i = 0; i < 3 && db_next(&r); i++)
+		last[i] = db_int(&r, 0);
+	if (db_end(&r))
+		return err->status;
+	if (last[1] > BITS_MOST || last[2] > BITS_MOST)
+		return fail(err, OMBUD_LIMIT, _("more than %lld numbers: too many for this machine's memory"),
+		    (long long)BITS_MOST);
+	x->end = (size_t)(last[0] / LETTERS_A_SLICE) + 1;
+	for (int by = BY_TICKET; by <= BY_CASE; by++) {
+		bits_reserve(&x->yes[by], last[by]);
+		bits_reserve(&x->may[by], last[by]);
+	}
+	return OMBUD_OK;
+}
+
+static void choose_letter(struct answer *x, const struct rows *r, bool certain)
+{
+	enum scope by = db_is_null(r, 1) ? BY_CASE : BY_TICKET;
+	int64_t id = db_int(r, by == BY_CASE ? 0 : 1);
+	/* What came after the answer was begun is brought in when it is followed. */
+	if ((size_t)(id / 64) >= x->may[by].n)
+		return;
+	if (certain) {
+		bits_add_shared(&x->yes[by], id);
+		__atomic_fetch_add(&x->hits, 1, __ATOMIC_RELAXED);
+	}
+	bits_add_shared(&x->may[by], id);
+}
+
+/* p is SQL over a range of letters: its first two values are where it begins and ends. */
+static void read_letters(struct making *m, struct db *db, struct err *err, const struct plan *p,
+    size_t slice, bool certain)
+{
+	struct val *v = mem_alloc(p->v.n * sizeof *v);
+	memcpy(v, p->v.v, p->v.n * sizeof *v);
+	v[0] = I(slice * LETTERS_A_SLICE);
+	v[1] = I((slice + 1) * LETTERS_A_SLICE);
+	struct rows r = db_select_text(db, err, buf_text(&p->sql), v, p->v.n);
+	while (db_next(&r))
+		choose_letter(m->x, &r, certain);
+	db_end(&r);
+	mem_free(v);
+}
+
+static void letter_slice(struct making *m, int who, size_t slice)
+{
+	struct answers *all = &m->q->answers;
+	struct err *err = &all->crew_err[who];
+	struct sets *sets = &all->crew_sets[who];
+	struct db *db = columns_reader(m->q->env.columns, err, who);
+	if (!db)
+		return;
+	int64_t undecided = sets->undecided;
+	db_set_hooks(db, &(struct db_hooks){.matches = sets_match, .data = sets});
+	read_letters(m, db, err, &m->certain, slice, true);
+	if (sets->undecided != undecided && !err->status)
+		read_letters(m, db, err, &m->possible, slice, false);
+	db_set_hooks(db, NULL);
+}
+
+/* ---- the crew ------------------------------------------------------------------------------------ */
+
+/* A slice that was stopped half way is worked again: bits are only ever added. */
+static void slice(void *data, int who, size_t i)
+{
+	struct making *m = data;
+	struct err *err = &m->q->answers.crew_err[who];
+	if (err->status)
+		return;
+	m->q->answers.crew_sets[who].stopped = false;
+	if (m->x->part == PART_LETTERS)
+		letter_slice(m, who, i);
+	else
+		column_slice(m, who, i);
+	if (!crew_stopped(columns_crew(m->q->env.columns)))
+		return;
+	m->x->again[who] = i + 1;
+	if (err->status == OMBUD_CANCELLED)
+		err_clear(err);
+}
+
+static bool says_stop(void *crew)
+{
+	return crew_stopped(crew);
+}
+
+static enum ombud_status hire(struct query *q, struct err *err)
+{
+	struct answers *a = &q->answers;
+	for (int who = 0; who < CREW_MOST && !a->cloned; who++) {
+		if (sets_clone(&a->crew_sets[who], err, &q->sets))
+			return err->status;
+		a->crew_sets[who].stop = says_stop;
+		a->crew_sets[who].stop_data = columns_crew(q->env.columns);
+	}
+	a->cloned = true;
+	for (int who = 0; who < CREW_MOST; who++) {
+		err_clear(&a->crew_err[who]);
+		sets_start(&a->crew_sets[who]);
+	}
+	return OMBUD_OK;
+}
+
+static void again(struct making *m, int who)
+{
+	size_t i = m->x->again[who];
+	m->x->again[who] = 0;
+	if (i)
+		slice(m, who, i - 1);
+}
+
+/* OMBUD_CANCELLED when it was stopped. */
+static enum ombud_status work(struct making *m, struct err *err)
+{
+	struct query *q = m->q;
+	struct crew *crew = columns_crew(q->env.columns);
+	struct crew_job job = {.slice = slice, .data = m, .next = m->x->next, .end = m->x->end,
+	    .alone = ALONE, .stop = q->env.stop, .stop_data = q->env.stop_data};
+	crew_ready(crew);
+	for (int who = 0; who < CREW_MOST; who++)
+		again(m, who);
+	bool done = crew_run(crew, &job);
+	m->x->next = job.next;
+	for (int who = 0; who < CREW_MOST; who++)
+		if (q->answers.crew_err[who].status) {
+			*err = q->answers.crew_err[who];
+			return err->status;
+		}
+	return done ? OMBUD_OK : fail(err, OMBUD_CANCELLED, _("stopped"));
+}
+
+static void count(struct answer *x)
+{
+	x->found = 0;
+	x->unsure = false;
+	for (int by = 0; by < SCOPES; by++) {
+		size_t may = bits_count(&x->may[by]);
+		x->found += may;
+		x->unsure |= may != bits_count(&x->yes[by]);
+	}
+	x->ready = true;
+}
+
+static enum ombud_status begin(struct query *q, struct err *err, struct answer *x)
+{
+	if (x->begun)
+		return OMBUD_OK;
+	x->seq = columns_seq(q->env.columns);
+	if (x->part == PART_LETTERS ? begin_letters(q, err, x) : begin_columns(q, err, x))
+		return err->status;
+	x->begun = true;
+	return OMBUD_OK;
+}
+
+static enum ombud_status make(struct query *q, struct err *err, struct answer *x)
+{
+	struct making m = {.q = q, .x = x};
+	if (begin(q, err, x))
+		return err->status;
+	if (x->part == PART_LETTERS) {
+		plan_letter_walk(&m.certain, &q->env, x->node, SENSE_CERTAIN);
+		plan_letter_walk(&m.possible, &q->env, x->node, SENSE_POSSIBLE);
+	}
+	enum ombud_status status = work(&m, err);
+	if (!status)
+		count(x);
+	plan_free(&m.certain);
+	plan_free(&m.possible);
+	return status;
+}
+
+static bool stands_below(const struct node *n, const struct node *below)
+{
+	if (!below || n == below)
+		return true;
+	for (size_t i = 0; i < below->n; i++)
+		if (stands_below(n, below->child[i]))
+			return true;
+	return false;
+}
+
+enum ombud_status answers_make(
+    struct query *q, struct err *err, const struct node *below, bool letters)
+{
+	for (size_t i = 0; i < q->answers.v.n; i++) {
+		struct answer *x = q->answers.v.v[i];
+		if (x->ready || (x->part == PART_LETTERS) != letters || !stands_below(x->node, below))
+			continue;
+		if (hire(q, err) || make(q, err, x))
+			return err->status;
+	}
+	return OMBUD_OK;
+}
+
+/* ---- following the store --------------------------------------------------------------------------- */
+
+static void forget(struct answer *x)
+{
+	for (int by = 0; by < SCOPES; by++) {
+		bits_clear(&x->yes[by]);
+		bits_clear(&x->may[by]);
+	}
+	memset(x->again, 0, sizeof x->again);
+	x->next = x->end = 0;
+	x->begun = x->ready = x->unsure = false;
+}
+
+/* Chunks of owners that changed are asked again; new chunks follow by themselves. */
+static enum ombud_status follow_columns(struct query *q, struct err *err, struct answer *x, const struct feed *f)
+{
+	const feed_ids *owners = x->part == PART_PERSONS ? &f->persons : &f->tickets;
+	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
+	struct making m = {.q = q, .x = x};
+	size_t last = SIZE_MAX;
+	if (begin_columns(q, err, x) || hire(q, err))
+		return err->status;
+	for (size_t i = 0; i < owners->n; i++) {
+		size_t chunk = (size_t)(owners->v[i] / CHUNK_OWNERS);
+		if (chunk == last || chunk >= x->next)
+			continue;
+		last = chunk;
+		bits_drop(&x->yes[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
+		bits_drop(&x->may[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
+		column_slice(&m, 0, chunk);
+	}
+	x->ready = false;
+	if (q->answers.crew_err[0].status)
+		*err = q->answers.crew_err[0];
+	return q->answers.crew_err[0].status;
+}
+
+static void drop_letters_of(struct answer *x, const struct feed *f, const feed_ids *cases)
+{
+	for (size_t i = 0; i < f->tickets.n; i++) {
+		bits_remove(&x->yes[BY_TICKET], f->tickets.v[i]);
+		bits_remove(&x->may[BY_TICKET], f->tickets.v[i]);
+	}
+	for (size_t i = 0; i < cases->n; i++) {
+		bits_remove(&x->yes[BY_CASE], cases->v[i]);
+		bits_remove(&x->may[BY_CASE], cases->v[i]);
+	}
+}
+
+static enum ombud_status ask_cases(
+    struct query *q, struct err *err, struct answer *x, const feed_ids *cases, enum sense sense)
+{
+	struct plan p = {0};
+	plan_letters_of_cases(&p, &q->env, x->node, cases->v, cases->n, sense);
+	query_begin(q);
+	struct rows r = db_select_text(q->env.db, err, buf_text(&p.sql), p.v.v, p.v.n);
+	while (db_next(&r))
+		choose_letter(x, &r, sense == SENSE_CERTAIN);
+	enum ombud_status status = query_end(q, err, &r);
+	plan_free(&p);
+	return status;
+}
+
+static enum ombud_status follow_letters(struct query *q, struct err *err, struct answer *x, const struct feed *f)
+{
+	feed_ids cases = {0};
+	size_t end = x->end;
+	enum ombud_status status = begin_letters(q, err, x);
+	x->end = x->ready ? end : x->end;
+	if (!status)
+		status = feed_cases(&cases, q->env.db, err, &f->tickets);
+	if (!status)
+		drop_letters_of(x, f, &cases);
+	if (!status && cases.n)
+		status = ask_cases(q, err, x, &cases, SENSE_CERTAIN);
+	if (!status && cases.n)
+		status = ask_cases(q, err, x, &cases, SENSE_POSSIBLE);
+	vec_free(&cases);
+	if (!status && x->ready)
+		count(x);
+	return status;
+}
+
+static enum ombud_status follow(struct query *q, struct err *err, struct answer *x)
+{
+	struct feed f;
+	enum ombud_status status = feed_since(&f, q->env.db, err, x->seq);
+	if (!status && (f.everything || f.tickets.n > 2000))
+		forget(x);
+	else if (!status)
+		status = x->part == PART_LETTERS ? follow_letters(q, err, x, &f) : follow_columns(q, err, x, &f);
+	x->seq = f.seq;
+	feed_free(&f);
+	if (status)
+		forget(x);
+	return status;
+}
+
+enum ombud_status answers_follow(struct query *q, struct err *err)
+{
+	int64_t seq = columns_seq(q->env.columns);
+	for (size_t i = 0; i < q->answers.v.n; i++) {
+		struct answer *x = q->answers.v.v[i];
+		if (x->begun && x->seq != seq && follow(q, err, x))
+			return err->status;
+	}
+	return OMBUD_OK;
+}

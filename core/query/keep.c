@@ -1,0 +1,74 @@
+/* Which of some tickets match now: looked up one by one, or met among all where they are many. */
+#include <stdlib.h>
+
+#include "query/state.h"
+
+enum { PROBE_MOST = 500 }; /* tickets asked about in one statement */
+
+static int by_number(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+/* Keeps of ids those that stand in found; found gets sorted. */
+static void intersect(id_vec *ids, id_vec *found)
+{
+	size_t kept = 0;
+	if (found->n)
+		qsort(found->v, found->n, sizeof *found->v, by_number);
+	for (size_t i = 0; i < ids->n; i++)
+		if (found->n && bsearch(&ids->v[i], found->v, found->n, sizeof *found->v, by_number))
+			ids->v[kept++] = ids->v[i];
+	ids->n = kept;
+}
+
+static enum ombud_status probe(
+    struct query *q, struct err *err, const id_vec *ids, size_t from, size_t n, id_vec *found)
+{
+	struct plan p = {.env = &q->env, .probe = true};
+	buf_str(&p.sql, "SELECT t.id FROM ticket t WHERE t.id");
+	plan_list(&p, ids->v + from, n);
+	buf_str(&p.sql, " AND (");
+	plan_condition(&p, q->root, SENSE_CERTAIN);
+	buf_str(&p.sql, ")");
+	struct rows r = query_start(q, err, &p);
+	while (db_next(&r))
+		vec_push(found, db_int(&r, 0));
+	enum ombud_status status = query_end(q, err, &r);
+	plan_free(&p);
+	return status;
+}
+
+static enum ombud_status keep_of_many(struct query *q, struct err *err, id_vec *found)
+{
+	struct plan p;
+	enum ombud_status status = query_prepare(q, err);
+	if (!status) {
+		query_select(&p, q, "t.id");
+		struct rows r = query_start(q, err, &p);
+		while (db_next(&r))
+			vec_push(found, db_int(&r, 0));
+		status = query_end(q, err, &r);
+		plan_free(&p);
+	}
+	query_done(q);
+	return status;
+}
+
+enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids)
+{
+	id_vec found = {0};
+	enum ombud_status status = OMBUD_OK;
+	sets_start(&q->sets);
+	if (ids->n > 8 * PROBE_MOST)
+		status = keep_of_many(q, err, &found);
+	else
+		for (size_t i = 0; !status && i < ids->n; i += PROBE_MOST)
+			status = probe(q, err, ids, i,
+			    ids->n - i < PROBE_MOST ? ids->n - i : PROBE_MOST, &found);
+	if (!status)
+		intersect(ids, &found);
+	vec_free(&found);
+	return status;
+}

@@ -1,0 +1,38 @@
+/* What changed since an entry of the audit. No row changes without an audit entry in the same
+ * transaction, so the audit is the store's feed of changes: what is held in memory follows it. */
+#ifndef STORE_FEED_H
+#define STORE_FEED_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/vec.h"
+#include "store/db.h"
+
+typedef VEC(int64_t) feed_ids; /* ascending, none twice */
+
+struct feed {
+	int64_t seq;       /* of the newest entry: where the next look begins */
+	bool everything;   /* too much, or too general, to name */
+	feed_ids tickets;  /* changed: rows, labels, letters, values of their persons */
+	feed_ids valued;   /* those of them that may have changed a person's values */
+	feed_ids persons;  /* whose values may have changed */
+	bool saved;        /* saved filters changed: so may filters that name them */
+	feed_ids opened;   /* only read: what an agent has seen is another thing now */
+};
+
+/* The newest entry's number: the store's change counter. */
+enum ombud_status feed_head(int64_t *seq, struct db *db, struct err *err);
+/* Whether another session than that one changed anything after *seq; *seq moves on to the newest
+ * entry. What a session reads, or says of itself, is no change. */
+enum ombud_status feed_news(
+    bool *news, int64_t *seq, struct db *db, struct err *err, int64_t session);
+/* Free it with feed_free, also after a failure. */
+enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq);
+void feed_free(struct feed *f);
+void feed_settle(feed_ids *ids); /* ascending, none twice */
+/* The cases of those tickets, ascending. */
+enum ombud_status feed_cases(
+    feed_ids *cases, struct db *db, struct err *err, const feed_ids *tickets);
+
+#endif

@@ -1,0 +1,16 @@
+/* Counts of saved filters, kept between calls: each as the set of its tickets, so that after a
+ * colleague's change only the tickets that the feed names are asked again. */
+#ifndef TALLY_H
+#define TALLY_H
+
+#include "ops/session.h"
+#include "store/saved.h"
+
+struct tallies;
+
+void tallies_free(struct tallies *t); /* NULL is allowed */
+/* *count -1: the filter does not read, or the agent may not ask it. CANCELLED keeps what was
+ * counted before. */
+enum ombud_status tally_count(int64_t *count, struct ombud_session *s, const struct saved_row *f);
+
+#endif

@@ -1,0 +1,163 @@
+## Who else is there: in the gutter of the list, and by name in the ticket.
+= 80x24
+% ines 3 view
+@ 300
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  Nv     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                      due  1/14
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> jj<Enter>
+| #3 Copy of call recordings                            access | new | - | pri !
+| [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
+|--------------------------------------------------------------------------------
+| identity   unknown
+| name       P••• O•••
+| email      p•••@e•••.org
+| phone      +46 •••
+| lang       en
+| came       2026-10-25 08:00
+| foreign    t3
+| here now   ines is viewing this (0 s)
+|
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
+|    I want a copy of the recordings of my calls.
+|
+|    > On Monday you wrote:
+|    > which calls?
+|
+|    All of them. My number is [phone].
+|
+| STEPS
+| [ ] further rights of the letter  <- :split / drop-hint
+| ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  65%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
+% ines 3 edit
+@ 300
+| #3 Copy of call recordings                            access | new | - | pri !
+| [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
+|--------------------------------------------------------------------------------
+| identity   unknown
+| name       P••• O•••
+| email      p•••@e•••.org
+| phone      +46 •••
+| lang       en
+| came       2026-10-25 08:00
+| foreign    t3
+| here now   ines is viewing this (0 s)
+|
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
+|    I want a copy of the recordings of my calls.
+|
+|    > On Monday you wrote:
+|    > which calls?
+|
+|    All of them. My number is [phone].
+|
+| STEPS
+| [ ] further rights of the letter  <- :split / drop-hint
+| ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  65%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
+% ines 3 leave
+@ 300
+| #3 Copy of call recordings                            access | new | - | pri !
+| [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
+|--------------------------------------------------------------------------------
+| identity   unknown
+| name       P••• O•••
+| email      p•••@e•••.org
+| phone      +46 •••
+| lang       en
+| came       2026-10-25 08:00
+| foreign    t3
+| here now   ines is viewing this (0 s)
+|
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
+|    I want a copy of the recordings of my calls.
+|
+|    > On Monday you wrote:
+|    > which calls?
+|
+|    All of them. My number is [phone].
+|
+| STEPS
+| [ ] further rights of the letter  <- :split / drop-hint
+| 3 of 14 in the list                             masked: zp shows (logged)  65%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
+## One's own second session is told as such.
+% anna 3 edit
+@ 300
+| #3 Copy of call recordings                            access | new | - | pri !
+| [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
+|--------------------------------------------------------------------------------
+| identity   unknown
+| name       P••• O•••
+| email      p•••@e•••.org
+| phone      +46 •••
+| lang       en
+| came       2026-10-25 08:00
+| foreign    t3
+| here now   ines is viewing this (0 s)
+|
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
+|    I want a copy of the recordings of my calls.
+|
+|    > On Monday you wrote:
+|    > which calls?
+|
+|    All of them. My number is [phone].
+|
+| STEPS
+| [ ] further rights of the letter  <- :split / drop-hint
+| you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  65%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
+> q
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|>  e     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
+|                                                                      due  3/14
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,4
