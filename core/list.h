@@ -20,6 +20,7 @@ struct ombud_list {
 	struct idmap place;
 	int64_t limit;
 	bool complete, log;
+	bool undecided; /* what the filter could not decide; read at once, and never anew */
 	struct groups *groups; /* NULL: not asked for */
 	int64_t seq;    /* of the audit when ids were first fetched, -1: not yet */
 	/* what a fresh list would gain and lose, as the store was at drift_seq */

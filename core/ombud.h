@@ -189,6 +189,7 @@ struct ombud_list_how {
 	const char *sort;   /* "due,-priority"; NULL: the filter's own, else due,id */
 	int64_t limit;      /* 0: no limit */
 	bool log_personal;  /* write the access log for personal terms (a person pressed Enter) */
+	bool undecided;     /* instead those that a pattern's limit left undecided: neither in nor out */
 };
 OMBUD_API enum ombud_status ombud_list_open(
     struct ombud_list **out, struct ombud_session *s, const struct ombud_list_how *how);
@@ -669,6 +670,7 @@ struct ombud_export_how {
 	const char *format; /* table json csv ids */
 	const char *reveal; /* reason, or NULL: masked */
 	int64_t limit;
+	bool undecided; /* the rows that a pattern's limit left undecided, instead of those that match */
 	int width; /* cells, for table; 0: not cut */
 	bool (*write)(void *data, const char *bytes, size_t n); /* false: stop */
 	void *write_data;

@@ -170,3 +170,14 @@ ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | k
 $ ombud filter key base x
 ombud: the key is a digit from 1 to 9, or 0 for none
 [2]
+## What a pattern left undecided can be listed.
+$ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --undecided --format ids
+3
+$ ombud list 'kind:access' --undecided
+ombud: nothing matches
+[1]
+$ ombud list 'kind:(' --undecided
+ombud: a bracket where a value belongs at 6; write several values as field:a,b
+  kind:(
+       ^
+[2]

@@ -89,6 +89,7 @@ COMMAND(widen);
 COMMAND(edit_limit);
 COMMAND(layers);
 COMMAND(aside);
+COMMAND(undecided);
 COMMAND(layer_toggle);
 COMMAND(layer_negate);
 COMMAND(layer_drop);

@@ -194,6 +194,42 @@ void cmd_edit_limit(struct desk *d, const struct call *c)
 	heap_free(lines);
 }
 
+/* ---- what was not decided ------------------------------------------------------------------ */
+
+enum { UNDECIDED_MOST = 5000 }; /* ids that a filter can name */
+
+static void show_undecided(struct desk *d, struct queue *q, const struct ombud_list *l)
+{
+	struct bytes text = {0}, label = {0};
+	size_t n = ombud_list_known(l), some = n < UNDECIDED_MOST ? n : UNDECIDED_MOST;
+	bytes_str(&text, "id:");
+	for (size_t i = 0; i < some; i++)
+		bytes_printf(&text, "%s%lld", i ? "," : "", (long long)ombud_list_id(l, i));
+	bytes_printf(&label, some < n ? _("the first %zu not decided") : _("%zu not decided"), some);
+	queue_push_alone(q, d, bytes_text(&text), bytes_text(&label));
+	bytes_free(&text);
+	bytes_free(&label);
+}
+
+/* A pattern met its limit on them: they are neither in the list nor out of it, so they are shown
+ * as a layer that stands alone. */
+void cmd_undecided(struct desk *d, const struct call *c)
+{
+	struct queue *q = cmd_to_queue(d);
+	char *filter = queue_filter(q, NULL);
+	struct ombud_list_how how = {.filter = filter, .undecided = true, .log_personal = true};
+	struct ombud_list *l = NULL;
+	(void)c;
+	if (ombud_list_open(&l, d->s, &how) != OMBUD_OK || ombud_list_fill(l, SIZE_MAX) != OMBUD_OK)
+		desk_failed(d);
+	else if (!ombud_list_known(l))
+		desk_say(d, _("no pattern met its limit: every ticket was decided"));
+	else
+		show_undecided(d, q, l);
+	ombud_list_free(l);
+	heap_free(filter);
+}
+
 /* ---- what is set --------------------------------------------------------------------------- */
 
 void cmd_set(struct desk *d, const struct call *c)

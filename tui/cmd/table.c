@@ -39,6 +39,7 @@ const struct screen_command screen_commands[] = {
     {"edit-limit", "", "", N_("edit all filters of the list, a line each"), cmd_edit_limit},
     {"layers", "", "", N_("the filters of the list one by one: on, off, not, moved"), cmd_layers},
     {"aside", "", "", N_("all filters above the queue's own off, or on again"), cmd_aside},
+    {"undecided", "", "", N_("show what a pattern's limit left undecided, as a layer"), cmd_undecided},
     {"layer-toggle", "", "", N_("put the layer aside, or bring it back"), cmd_layer_toggle},
     {"layer-negate", "", "", N_("what the layer does not match instead, or again"), cmd_layer_negate},
     {"layer-drop", "", "", N_("take the layer off"), cmd_layer_drop},

@@ -46,6 +46,7 @@ static const struct line_option LIST[] = {
     {"cols", "FIELDS", N_("columns: id,due,kind,subject")},
     FORMAT,
     REVEAL,
+    {"undecided", NULL, N_("the tickets that a pattern's limit left undecided")},
     {"filter", "FILTER", N_("the same as the words")},
     END,
 };

@@ -52,6 +52,7 @@ int line_list(struct line *l)
 	    .columns = utf8_value(l, "cols"),
 	    .format = line_value(l, "format"),
 	    .reveal = utf8_value(l, "reveal"),
+	    .undecided = line_flag(l, "undecided"),
 	    .width = l->world->columns,
 	    .write = line_for_people(l) ? to_people : to_programs,
 	    .write_data = l,
