@@ -160,7 +160,7 @@
 | <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
 + 0,2
 > <Enter>
-| filter  is:open > assignee:none > kind:erasure,access state:~  8/14  rw  15:05
+| filter  ~ > assignee:none > kind:erasure,access state:new      8/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data

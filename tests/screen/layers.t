@@ -6,7 +6,7 @@
 > l
 > "priority:urgent"
 > <Enter>
-| filter  is:open > kind:access or kind:erasure > priority:urg~  3/14  rw  15:05
+| filter  ~ > kind:access or kind:erasure > priority:urgent      3/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
@@ -86,7 +86,7 @@
 | <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
 + 0,3
 > q
-| filter  is:open > (kind:access or kind:erasure) > priority:u~  4/14  rw  15:05
+| filter  ~ > (kind:access or kind:erasure) > priority:urgent    4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
@@ -112,7 +112,7 @@
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 > &
-| filter  is:open > (kind:access or kind:erasure) > (priority~  14/14  rw  15:05
+| filter  ~ > (priority:urgent)                                 14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
@@ -138,7 +138,7 @@
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 > &
-| filter  is:open > (kind:access or kind:erasure) > priority:u~  4/14  rw  15:05
+| filter  ~ > (kind:access or kind:erasure) > priority:urgent    4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data

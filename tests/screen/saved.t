@@ -92,7 +92,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,3
 > <Esc>gs|
-| wider  is:open q:mine or +vip > q:mine > -q:wider > or q:wid~  4/14  rw  15:05
+| wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |> N      1   -3d! ! eras Erase account + backups
 | >wider           4      |  N      3    2d  ! acce Copy of call recordings
@@ -118,7 +118,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,3
 > q
-| wider  is:open q:mine or +vip > q:mine > -q:wider > or q:wid~  4/14  rw  15:05
+| wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings

@@ -7,7 +7,7 @@
 > l
 > "subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access"
 > <Enter>
-| filter  is:open > subject:/(a+a+)+(a+a+)+[^ab~  3/15, 1 not decided  rw  15:05
+| filter  ~ > subject:/(a+a+)+(a+a+)+[^ab]$/ or~  3/15, 1 not decided  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
@@ -35,7 +35,7 @@
 > :
 > "undecided"
 > <Enter>
-| filter  is:open > subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:acc~  1/15  rw  15:05
+| filter  ~ > 1 not decided                                      1/15  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N     15    7d  B howt new  -      -           aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa~
 |
@@ -87,7 +87,7 @@
 | <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
 + 0,4
 > q<Backspace>
-| filter  is:open > subject:/(a+a+)+(a+a+)+[^ab~  3/15, 1 not decided  rw  15:05
+| filter  ~ > subject:/(a+a+)+(a+a+)+[^ab]$/ or~  3/15, 1 not decided  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems

@@ -7,6 +7,19 @@
 #include "view/queue.h"
 #include "view/rows.h"
 
+/* Where there is no room for all layers the last ones are shown: they are what was done last. */
+static const char *last_layers(const struct canvas *c, const char *trail, int room)
+{
+	const char *at = trail;
+	while (canvas_cells(c, at) > room - (at > trail ? 2 : 0)) {
+		const char *next = strstr(at + 1, " > ");
+		if (!next)
+			break;
+		at = next + 1;
+	}
+	return at;
+}
+
 static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char clock[WHEN_TEXT], right[200];
@@ -20,7 +33,12 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 			   : q->layers.v.v[0].text[0] ? _("filter")
 						 : _("all tickets");
 	int x = 1 + canvas_put(c, 1, 0, c->w / 3, STYLE_TITLE, name);
-	canvas_put(c, x + 2, 0, c->w - used - x - 5, STYLE_TITLE, trail);
+	int room = c->w - used - x - 5;
+	const char *shown = last_layers(c, trail, room);
+	if (shown > trail)
+		canvas_put(c, x + 2, 0, 1, STYLE_TITLE, "~");
+	int cut = shown > trail ? 2 : 0;
+	canvas_put(c, x + 2 + cut, 0, room - cut, STYLE_TITLE, shown);
 	heap_free(trail);
 }
 
