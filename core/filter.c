@@ -55,10 +55,17 @@ enum ombud_status ombud_count_passing(int64_t *out, struct ombud_session *s, con
 	return status;
 }
 
-enum ombud_status ombud_passed(struct ombud_session *s, bool logged_otherwise)
+enum ombud_status ombud_passed(struct ombud_session *s, const char *run)
 {
+	struct query *q;
+	struct err ignored = {0};
+	bool logs = false;
 	session_enter(s);
-	return access_passed(s, logged_otherwise);
+	if (run && s->passing && query_open(&q, &ignored, session_env(s), run, NULL) == OMBUD_OK) {
+		logs = query_is_personal(q);
+		query_free(q);
+	}
+	return access_passed(s, logs);
 }
 
 enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter)

@@ -224,7 +224,7 @@
 |                         |
 |--------------------------------------------------------------------------------
 |  vip
-|wider: is:open q:access or +vip
+|wider: is:open q:access or +vip                                         4 match
 + 31,23
 > <Esc>
 > gg
@@ -252,7 +252,7 @@
 |                         |
 |--------------------------------------------------------------------------------
 |  access    Access
-|access: is:open kind:access
+|access: is:open kind:access                                             3 match
 + 27,23
 > " -is:new"
 > <Enter>

@@ -48,6 +48,11 @@ int64_t act_ticket(struct desk *d, int64_t *version);
 /* A prompt for a filter with completion and a live count. accept has d as data. */
 void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));
+/* The same with a say in what is counted: over the list's layers, and whether what is entered is
+ * run as a list, which is logged by itself. */
+enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
+void ask_filter_as(struct desk *d, const char *label, const char *text,
+    void (*accept)(struct desk *d, const char *filter), enum ask_how how);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);

@@ -87,7 +87,7 @@ void cmd_layer_edit(struct desk *d, const struct call *c)
 	struct stack *s = the_list(d);
 	(void)c;
 	if (s)
-		ask_filter(d, _("layer: "), queue_of(d)->layers.v.v[stack_at(s)].text, set_layer);
+		ask_filter_as(d, _("layer: "), queue_of(d)->layers.v.v[stack_at(s)].text, set_layer, ASK_RUNS);
 }
 
 void cmd_layer_explain(struct desk *d, const struct call *c)

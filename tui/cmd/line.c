@@ -212,6 +212,17 @@ static const char *op_arg_type(const struct ombud_op *op, const struct words *w,
 	return op->n_args ? op->args[i].type : "";
 }
 
+/* Of a comma list the part that is being typed, without its sign. */
+static const char *last_of_list(struct prompt *p, const char *type, const char *prefix)
+{
+	const char *comma = strrchr(prefix, ','), *from = comma ? comma + 1 : prefix;
+	if (strcmp(type, "sort") != 0 && strcmp(type, "column") != 0)
+		return prefix;
+	from += *from == '-';
+	p->from += (size_t)(from - prefix);
+	return from;
+}
+
 static void complete_line(struct prompt *p, void *data)
 {
 	struct desk *d = data;
@@ -243,7 +254,7 @@ static void complete_line(struct prompt *p, void *data)
 				ombud_words_free(words);
 			}
 		} else {
-			offer_values(d, p, type, prefix);
+			offer_values(d, p, type, last_of_list(p, type, prefix));
 		}
 	}
 	words_free(&w);

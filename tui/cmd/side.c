@@ -114,7 +114,7 @@ void cmd_edit_filter(struct desk *d, const struct call *c)
 	if (!s)
 		return;
 	snprintf(label, sizeof label, "%s: ", s->name);
-	ask_filter(d, label, s->filter, accept_edit);
+	ask_filter_as(d, label, s->filter, accept_edit, (enum ask_how)0);
 }
 
 static void rename_to(struct desk *d, const char *name)

@@ -243,7 +243,7 @@ static void stack_go(struct view *v, struct desk *d, enum move how, size_t count
 static void stack_free(struct view *v, struct desk *d)
 {
 	struct stack *s = (struct stack *)v;
-	ombud_passed(d->s, false);
+	ombud_passed(d->s, NULL);
 	list_drop(&s->counts);
 	list_drop(&s->shown);
 	heap_free(s);
