@@ -227,43 +227,6 @@ static void several_are_named_and_oneself_elsewhere(void **state)
 	assert_int_equal(row(t->again, id).presence, 'v');
 }
 
-struct holding {
-	struct two *t;
-	int64_t id;
-	bool wrote, asked;
-};
-
-/* Called within the other session's write: its lock is held, and is not waited for. */
-static bool while_it_writes(void *data, int64_t done, int64_t total)
-{
-	struct holding *h = data;
-	struct timespec from, to;
-	(void)done;
-	(void)total;
-	clock_gettime(CLOCK_MONOTONIC, &from);
-	h->wrote = ombud_present(h->t->d.s, h->id, false);
-	clock_gettime(CLOCK_MONOTONIC, &to);
-	int64_t ms = (to.tv_sec - from.tv_sec) * 1000 + (to.tv_nsec - from.tv_nsec) / 1000000;
-	assert_in_range(ms, 0, 500);
-	h->asked = true;
-	return true;
-}
-
-static void presence_never_waits(void **state)
-{
-	struct two *t = *state;
-	struct ombud_result *r;
-	int64_t ids[] = {new_ticket(t->d.s, "howto", "Busy"), new_ticket(t->d.s, "howto", "Busier")};
-	struct holding h = {.t = t, .id = ids[0]};
-	struct ombud_request base = {
-	    .ids = ids, .n_ids = 2, .progress = while_it_writes, .progress_data = &h};
-	assert_int_equal(desk_run(&r, t->ines, base, WORDS("priority", "high")), OMBUD_OK);
-	ombud_result_free(r);
-	assert_true(h.asked);
-	assert_false(h.wrote);
-	assert_true(ombud_present(t->d.s, ids[0], false));
-}
-
 /* ---- unsent texts ---------------------------------------------------------------------------------- */
 
 static enum ombud_draft_fate save(
@@ -428,7 +391,6 @@ int main(void)
 	    TEST(a_session_that_crashed_fades),
 	    TEST(a_clock_that_is_ahead_makes_nobody_stay),
 	    TEST(several_are_named_and_oneself_elsewhere),
-	    TEST(presence_never_waits),
 	    TEST(one_session_overwrites_its_own_text),
 	    TEST(two_sessions_lose_neither_text),
 	    TEST(what_two_sessions_began_from_one_text_is_kept),

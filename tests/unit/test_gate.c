@@ -345,6 +345,24 @@ static void an_open_pause_moves_the_date_by_the_day(void **state)
 	desk_close(&d);
 }
 
+/* Presence is a courtesy: where another session holds the lock it is left out, at once. */
+static void presence_never_waits(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_HOWTO, "bo@example.com", "1@x", "How do I log in?");
+	struct ombud_session *other = desk_session(&d, NULL, DESK_NOW + 1);
+	assert_int_equal(db_begin(other->db, &other->err, DB_WRITE), OMBUD_OK);
+	int64_t from = time_monotonic_ms();
+	assert_false(ombud_present(d.s, id, false));
+	assert_in_range(time_monotonic_ms() - from, 0, 2000); /* a writer that waits does so for ten */
+	db_rollback(other->db);
+	assert_true(ombud_present(d.s, id, false));
+	ombud_session_close(other);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -362,6 +380,7 @@ int main(void)
 	    cmocka_unit_test(a_pause_is_taken_back),
 	    cmocka_unit_test(the_end_of_a_pause_moves_the_date),
 	    cmocka_unit_test(an_open_pause_moves_the_date_by_the_day),
+	    cmocka_unit_test(presence_never_waits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
