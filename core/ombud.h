@@ -265,6 +265,11 @@ OMBUD_API enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud
 OMBUD_API void ombud_facets_free(struct ombud_facets *f);
 OMBUD_API const char *ombud_facet_field(size_t i); /* the i-th that has facets; NULL after the last */
 
+/* Which of n tickets the filter finds: to colour what is on the screen. Looked up by their numbers,
+ * whatever the store holds; masked data as in passing. */
+OMBUD_API enum ombud_status ombud_match(
+    bool *out, struct ombud_session *s, const char *filter, const int64_t *ids, size_t n);
+
 /* Checks a filter without running it; ombud_error and ombud_error_offset say what is wrong. */
 OMBUD_API enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter);
 /* The filter in canonical words, with neomutt's pattern letters rewritten. */

@@ -215,6 +215,31 @@ static void a_session_that_ends_logs_what_it_passed(void **state)
 	assert_int_equal(log_rows(), before + 1);
 }
 
+/* ---- of what is on the screen ------------------------------------------------------------------- */
+
+static void rows_are_matched_by_their_numbers(void **state)
+{
+	static const char *const filters[] = {"is:open", "kind:access or +idcheck", "name:an", "-is:open"};
+	int64_t ids[60];
+	bool hit[60];
+	(void)state;
+	for (int i = 0; i < 60; i++)
+		ids[i] = (i * 37) % 450 + 1; /* some are no tickets */
+	for (size_t f = 0; f < sizeof filters / sizeof *filters; f++) {
+		assert_int_equal(ombud_match(hit, s, filters[f], ids, 60), OMBUD_OK);
+		for (int i = 0; i < 60; i++) {
+			char one[24];
+			snprintf(one, sizeof one, "id:%lld", (long long)ids[i]);
+			assert_int_equal(hit[i], counted(filters[f], one));
+		}
+	}
+	assert_int_equal(ombud_match(hit, s, "kind:(", ids, 60), OMBUD_SYNTAX);
+	act_as_agent(true);
+	assert_int_equal(ombud_match(hit, s, "email:e", ids, 60), OMBUD_DENIED);
+	act_as_agent(false);
+	assert_int_equal(ombud_passed(s, NULL), OMBUD_OK);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -227,6 +252,7 @@ int main(void)
 	    cmocka_unit_test(a_personal_filter_is_logged_once_for_all_fields),
 	    cmocka_unit_test(what_is_counted_in_passing_is_logged_once),
 	    cmocka_unit_test(who_may_not_reveal_it_counts_nothing_in_passing),
+	    cmocka_unit_test(rows_are_matched_by_their_numbers),
 	    cmocka_unit_test(a_session_that_ends_logs_what_it_passed),
 	};
 	return cmocka_run_group_tests_name("facet", tests, set_up, tear_down);

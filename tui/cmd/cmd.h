@@ -103,6 +103,7 @@ COMMAND(layer_up);
 COMMAND(layer_down);
 COMMAND(layer_explain);
 COMMAND(set);
+COMMAND(colour);
 COMMAND(combine);
 COMMAND(edit_filter);
 COMMAND(rename_filter);

@@ -55,6 +55,8 @@ const struct screen_command screen_commands[] = {
     {"facet-again", "", "", N_("count the values anew"), cmd_facet_again},
     {"facet-next", "", "", N_("next field"), cmd_facet_next},
     {"facet-previous", "", "", N_("previous field"), cmd_facet_previous},
+    {"colour", "STYLE FILTER", "colour", N_("colour the rows that match; drop N drops a rule"),
+	cmd_colour},
     {"set", "sticky", "set", N_("whether another queue keeps what is narrowed on this one"), cmd_set},
     {"filter", "FILTER", "expression", N_("show what a filter selects"), cmd_filter},
     {"queue", "NAME", "filter", N_("open a saved filter"), cmd_queue},

@@ -103,6 +103,7 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 
 void desk_free(struct desk *d)
 {
+	colours_free(&d->colours);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
 	while (d->depth)

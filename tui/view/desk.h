@@ -8,6 +8,7 @@
 #include "keymap.h"
 #include "ombud.h"
 #include "view/tags.h"
+#include "view/colours.h"
 #include "view/view.h"
 #include "widget/prompt.h"
 
@@ -46,6 +47,7 @@ struct desk {
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
+	struct colours colours;
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */

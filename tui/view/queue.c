@@ -28,6 +28,16 @@ const char *const *queue_cells_at(const struct queue *q, size_t i)
 	return NULL;
 }
 
+size_t queue_colour_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->colour && i >= part->from && i < part->from + part->r->n)
+			return part->colour[i - part->from];
+	}
+	return 0;
+}
+
 const struct ombud_row *queue_row(const struct queue *q)
 {
 	return queue_row_at(q, q->roll.at);

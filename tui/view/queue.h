@@ -21,6 +21,7 @@ struct queue_rows {
 	size_t from; /* index of the first in the list */
 	struct ombud_rows *r;
 	struct ombud_cells *cells; /* of columns beside the list's own, or NULL */
+	unsigned char *colour;	   /* the number of each row's rule, 0: none; or NULL */
 };
 
 struct span {
@@ -101,6 +102,7 @@ bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the
 const struct ombud_row *queue_row(const struct queue *q);   /* under the cursor, NULL: none */
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */
 const char *const *queue_cells_at(const struct queue *q, size_t i);    /* the same; or NULL */
+size_t queue_colour_at(const struct queue *q, size_t i); /* its rule of colours, 0: none */
 /* The columns that the agent chose for this queue; "" for the usual ones. */
 void queue_choose_columns(struct queue *q, struct desk *d, const char *text);
 /* Makes every id of the list known; false: it was stopped, and that was said. */

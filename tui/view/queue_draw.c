@@ -57,7 +57,9 @@ static void draw_row(const struct queue *q, const struct desk *d, struct canvas 
 	if (!row)
 		return;
 	bool here = i == q->roll.at;
+	size_t rule = queue_colour_at(q, i);
 	struct row_marks marks = {
+	    .colour = rule && rule <= d->colours.v.n ? d->colours.v.v[rule - 1].style : STYLE_TEXT,
 	    .here = here,
 	    .tagged = idset_has(&d->tagged, row->id),
 	    .hit = idset_has(&q->search.hits, row->id),
@@ -126,6 +128,9 @@ static void draw_about(const struct queue *q, const struct desk *d, struct canva
 		    r->attachments == 1 ? _(", %d file") : _(", %d files"), r->attachments);
 	if (r->labels[0] && n < 500)
 		n += snprintf(text + n, sizeof text - (size_t)n, " | %s", r->labels);
+	if (queue_colour_at(q, q->roll.at) && n < 600)
+		n += snprintf(text + n, sizeof text - (size_t)n, _(" | colour %zu"),
+		    queue_colour_at(q, q->roll.at));
 	snprintf(text + n, sizeof text - (size_t)n, " ");
 	canvas_put(c, 1, y, c->w - 3, STYLE_DIM, text);
 }

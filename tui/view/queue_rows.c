@@ -17,6 +17,7 @@ void queue_drop_rows(struct queue *q)
 	for (size_t i = 0; i < q->rows.n; i++) {
 		ombud_rows_free(q->rows.v[i].r);
 		ombud_cells_free(q->rows.v[i].cells);
+		heap_free(q->rows.v[i].colour);
 	}
 	q->rows.n = 0;
 }
@@ -87,13 +88,18 @@ void queue_choose_columns(struct queue *q, struct desk *d, const char *text)
 
 /* ---- the window ---------------------------------------------------------------------------- */
 
-static bool fetch_cells(struct queue *q, struct desk *d, struct queue_rows *part)
+/* What is shown of the rows beside the rows themselves. */
+static bool fetch_beside(struct queue *q, struct desk *d, struct queue_rows *part)
 {
 	struct bytes columns = {0};
 	LIST(int64_t) ids = {0};
 	row_columns_cells(&q->columns, &columns);
-	for (size_t i = 0; columns.len && i < part->r->n; i++)
+	for (size_t i = 0; i < part->r->n; i++)
 		list_add(&ids, part->r->v[i].id);
+	if (d->colours.v.n) {
+		part->colour = heap_new(ids.n + 1);
+		colours_match(&d->colours, d->s, part->colour, ids.v, ids.n);
+	}
 	bool ok = !columns.len ||
 		  ombud_cells(&part->cells, d->s, bytes_text(&columns), ids.v, ids.n) == OMBUD_OK;
 	if (!ok)
@@ -110,7 +116,7 @@ static bool fetch(struct queue *q, struct desk *d, size_t from, size_t n)
 		desk_failed(d);
 		return false;
 	}
-	bool ok = fetch_cells(q, d, &part);
+	bool ok = fetch_beside(q, d, &part);
 	list_add(&q->rows, part);
 	return ok;
 }
