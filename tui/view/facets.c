@@ -29,6 +29,7 @@ static void lay_out(struct facets *f, const struct desk *d)
 	f->all = d->w >= ALL_W && d->h >= ALL_H;
 	size_t columns = f->all ? (size_t)(d->w / BLOCK_CELLS) : 1;
 	size_t each = f->all ? (f->n + columns - 1) / columns : 1;
+	columns = f->all ? (f->n + each - 1) / each : 1; /* as many as that fills */
 	int height = (d->h - FRAME) / (int)each, width = d->w / (int)columns;
 	for (size_t i = 0; i < f->n; i++) {
 		struct facet_block *b = &f->block[i];
