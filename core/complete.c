@@ -7,6 +7,7 @@
 #include "query/sort.h"
 #include "query/words.h"
 #include "store/message.h"
+#include "store/recipe.h"
 #include "store/saved.h"
 #include "store/setting.h"
 
@@ -103,6 +104,17 @@ static void filters(struct completing *c)
 		offer(c, f[i].name, f[i].text);
 }
 
+static void recipes(struct completing *c)
+{
+	struct recipe_row *r;
+	struct err ignored = {0};
+	size_t n;
+	if (recipe_list(&r, &n, c->s->db, &ignored, c->memory, RECIPES_SEEN, c->s->agent.id))
+		return;
+	for (size_t i = 0; i < n; i++)
+		offer(c, r[i].name, r[i].filter);
+}
+
 static void hints(struct completing *c)
 {
 	struct hint_row *h;
@@ -197,6 +209,7 @@ static const struct {
     {"code", codes},
     {"label", labels},
     {"filter", filters},
+    {"recipe", recipes},
     {"hint", hints},
     {"setting", settings},
     {"operation", operations},

@@ -3,6 +3,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/token.h"
 #include "store/audit.h"
@@ -182,6 +183,7 @@ static enum ombud_status note_time(struct ombud_session *s, struct arena *memory
 enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 {
 	struct arena memory = {0};
+	int64_t looked = 0;
 	session_enter(s);
 	enum ombud_status status = OMBUD_OK;
 	for (*done = 0; *done < PASS_MAX && !status;) {
@@ -196,6 +198,9 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	}
 	if (status == OMBUD_NOTFOUND)
 		status = OMBUD_OK;
+	/* Each of their windows is a transaction of its own: no job's. */
+	if (!status)
+		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = note_time(s, &memory);
 	arena_free(&memory);

@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/recipe.h"
 #include "ops/saved.h"
 #include "query/ast.h"
 #include "query/join.h"
@@ -163,6 +164,7 @@ enum ombud_status run_filter_rename(struct op_ctx *c)
 	if (strcmp(r.old, r.new) == 0)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("that is its name"));
 	if (name_is_free(c, r.new, owner, f.id) || rewrite_users(c, &f, &r) ||
+	    recipe_rewrite(c, owner, rewrite, &r) ||
 	    saved_change(c, &f, "name", r.new) || saved_reads(c, &f))
 		return c->s->err.status;
 	return note(c, &f, arena_printf(c->memory, "filter rename %s %s", r.old, r.new));

@@ -58,6 +58,9 @@ enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i)
 struct audit_entry op_audit_entry(
     const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
 {
+	if (c->s->rule)
+		detail = arena_printf(c->memory, "rule %lld%s%s", (long long)c->s->rule,
+		    detail[0] ? ": " : "", detail);
 	return (struct audit_entry){.at = c->now,
 	    .agent_id = c->by_desk ? 0 : c->s->agent.id,
 	    .by_id = c->by_desk ? c->s->agent.id : c->s->by_id,

@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/recipe.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
@@ -69,6 +70,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return hint_set(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), 0);
 	if (strcmp(i->place, "filter") == 0)
 		return put_filter(u, i);
+	if (strcmp(i->place, "recipe") == 0)
+		return recipe_put(s, u->b.c.memory, i, i->after, i->before);
 	if (strcmp(i->place, "setting") == 0)
 		return setting_set(s->db, &s->err, i->field, i->before ? i->before : "");
 	if (strcmp(i->place, "agent") == 0)

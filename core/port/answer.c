@@ -27,7 +27,8 @@ static const char *cell(const struct ombud_table *t, size_t row, size_t column)
 /* Columns that are numbers wherever they stand; all others are text, whatever a row holds. */
 static bool is_number(const char *key)
 {
-	static const char *const keys[] = {"id", "entry", "count", "tickets", "n"};
+	static const char *const keys[] = {"id", "entry", "count", "tickets", "n", "place", "matched",
+	    "applied", "refused", "undecided", "failed"};
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
 		if (strcmp(keys[i], key) == 0)
 			return true;

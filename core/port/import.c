@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ombud.h"
+#include "ops/arrive.h"
 #include "port/batch.h"
 #include "port/letter.h"
 #include "port/readers.h"
@@ -30,6 +31,7 @@ struct importer {
 	struct batch batch;
 	struct sink sink;
 	const char *hosts, *own;
+	int64_t looked; /* audit entry up to which the rules looked */
 	int64_t done, total, told_ms; /* bytes; monotonic ms */
 	enum ombud_status status;     /* what ended it, OMBUD_OK if nothing did */
 };
@@ -75,10 +77,27 @@ static enum ombud_status told(void *data, const struct batch_item *x, enum intak
 	return OMBUD_OK;
 }
 
+/* The rules come after the letters' commit: what they meet with never costs a letter, and what they
+ * could not do now the next import or tick does. */
+static void act_on_arrival(struct importer *im, bool last)
+{
+	struct err kept = im->s->err;
+	if (arrive_look(im->s, &im->looked, last, NULL) && last) {
+		struct report *r = im->report;
+		const char *text = arena_printf(&r->memory,
+		    _("the rules have not acted on all of it ('ombud tick' goes on): %s"),
+		    im->s->err.text);
+		vec_push(&r->notes, text);
+	}
+	im->s->err = kept;
+}
+
 static bool flush(struct importer *im)
 {
 	if (!im->status)
 		im->status = batch_write(&im->batch, im->s, told, im);
+	if (!im->status)
+		act_on_arrival(im, false);
 	return im->status == OMBUD_OK;
 }
 
@@ -358,8 +377,10 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	    .note = take_note,
 	    .progress = take_progress};
 	im.status = begin(&im);
-	if (!im.status)
+	if (!im.status) {
 		read_all(&im, paths, n);
+		act_on_arrival(&im, true);
+	}
 	end(&im);
 	face(im.report);
 	if (im.status == OMBUD_OK)

@@ -109,7 +109,7 @@ struct rows query_start(struct query *q, struct err *err, struct plan *p)
 }
 
 /* A number, by a statement that yields one row. */
-static enum ombud_status one_number(struct query *q, struct err *err, struct plan *p, int64_t *n)
+enum ombud_status query_one_number(struct query *q, struct err *err, struct plan *p, int64_t *n)
 {
 	struct rows r = query_start(q, err, p);
 	*n = db_next(&r) ? db_int(&r, 0) : 0;
@@ -138,7 +138,7 @@ enum ombud_status query_note_undecided(struct query *q, struct err *err)
 	struct plan p = query_plan(q);
 	buf_str(&p.sql, "SELECT count(*)");
 	undecided_where(&p, q);
-	return one_number(q, err, &p, &q->undecided);
+	return query_one_number(q, err, &p, &q->undecided);
 }
 
 static enum ombud_status read_undecided(struct query *q, struct err *err, id_vec *out)
@@ -174,7 +174,7 @@ static enum ombud_status count_all(struct query *q, struct err *err, int64_t *n)
 	struct plan p;
 	sets_start(&q->sets);
 	query_select(&p, q, "count(*)");
-	if (one_number(q, err, &p, n))
+	if (query_one_number(q, err, &p, n))
 		return err->status;
 	if (q->mods.limit && *n > q->mods.limit)
 		*n = q->mods.limit;
@@ -199,7 +199,7 @@ static enum ombud_status count_node(
 	sets_start(&q->sets);
 	buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE ");
 	plan_condition(&p, root, SENSE_CERTAIN);
-	return one_number(q, err, &p, n);
+	return query_one_number(q, err, &p, n);
 }
 
 enum ombud_status query_count_node(

@@ -72,3 +72,26 @@ enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids)
 	vec_free(&found);
 	return status;
 }
+
+enum ombud_status query_keep_undecided(
+    struct query *q, struct err *err, const id_vec *ids, int64_t *n)
+{
+	*n = 0;
+	if (q->sets.undecided == 0)
+		return OMBUD_OK;
+	for (size_t i = 0; i < ids->n; i += PROBE_MOST) {
+		struct plan p = {.env = &q->env, .probe = true};
+		int64_t some;
+		buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE t.id");
+		plan_list(&p, ids->v + i, ids->n - i < PROBE_MOST ? ids->n - i : PROBE_MOST);
+		buf_str(&p.sql, " AND (");
+		plan_condition(&p, q->root, SENSE_POSSIBLE);
+		buf_str(&p.sql, ") AND (");
+		plan_condition(&p, q->root, SENSE_NOT_CERTAIN);
+		buf_str(&p.sql, ")");
+		if (query_one_number(q, err, &p, &some))
+			return err->status;
+		*n += some;
+	}
+	return OMBUD_OK;
+}

@@ -86,6 +86,9 @@ enum ombud_status query_among(
     struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches);
 /* The tickets of the filter that it could not decide, in order: a pattern met its limit on them. */
 enum ombud_status query_undecided_ids(struct query *q, struct err *err, id_vec *out);
+/* After query_keep: how many of ids, as they were before it, are neither in nor out. */
+enum ombud_status query_keep_undecided(
+    struct query *q, struct err *err, const id_vec *ids, int64_t *n);
 int64_t query_undecided(const struct query *q); /* rows of the last run over a regex limit */
 /* How far the texts were looked through; 0 of 0 where nothing has to be. */
 void query_progress(const struct query *q, size_t *done, size_t *all);

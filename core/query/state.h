@@ -53,6 +53,7 @@ void query_order(struct buf *out, const struct query *q);
 void query_begin(struct query *q);
 struct rows query_start(struct query *q, struct err *err, struct plan *p); /* begin, and select */
 enum ombud_status query_end(struct query *q, struct err *err, struct rows *r);
+enum ombud_status query_one_number(struct query *q, struct err *err, struct plan *p, int64_t *n);
 /* How many tickets the last statement left undecided. */
 enum ombud_status query_note_undecided(struct query *q, struct err *err);
 /* How many tickets satisfy one node alone; root NULL is all. */

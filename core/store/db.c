@@ -22,6 +22,7 @@ struct db {
 	const struct driver *driver;
 	void *conn;
 	char *path;
+	bool whole, part; /* a transaction of several parts is open; one of its parts is */
 	struct db_stmt *cache[BUCKETS];
 };
 
@@ -278,18 +279,72 @@ enum ombud_status db_one_values(int64_t *out, struct db *db, struct err *err, co
 	return found ? OMBUD_OK : OMBUD_NOTFOUND;
 }
 
+/* The engine may have ended the transaction by itself, as it does on a full disk: what were parts
+ * of it must not become transactions of their own. */
+static enum ombud_status part_begin(struct db *db, struct err *err)
+{
+	if (!db->driver->in_transaction(db->conn))
+		return fail(err, OMBUD_IO, _("the store's engine took the whole change back"));
+	if (db->driver->script(db->conn, err, "SAVEPOINT part"))
+		return err->status;
+	db->part = true;
+	return OMBUD_OK;
+}
+
+static void part_rollback(struct db *db)
+{
+	struct err ignored = {0};
+	if (db->driver->in_transaction(db->conn))
+		db->driver->script(db->conn, &ignored, "ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part");
+	db->part = false;
+}
+
+static enum ombud_status part_commit(struct db *db, struct err *err)
+{
+	enum ombud_status status = db->driver->script(db->conn, err, "RELEASE SAVEPOINT part");
+	if (status)
+		part_rollback(db);
+	db->part = false;
+	return status;
+}
+
 enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode)
 {
+	if (db->whole && !db->part)
+		return part_begin(db, err);
 	return db->driver->begin(db->conn, err, mode);
 }
 
 enum ombud_status db_commit(struct db *db, struct err *err)
 {
-	return db->driver->commit(db->conn, err);
+	return db->part ? part_commit(db, err) : db->driver->commit(db->conn, err);
 }
 
 void db_rollback(struct db *db)
 {
+	if (db->part)
+		part_rollback(db);
+	else
+		db->driver->rollback(db->conn);
+}
+
+enum ombud_status db_whole_begin(struct db *db, struct err *err)
+{
+	if (db->driver->begin(db->conn, err, DB_WRITE))
+		return err->status;
+	db->whole = true;
+	return OMBUD_OK;
+}
+
+enum ombud_status db_whole_commit(struct db *db, struct err *err)
+{
+	db->whole = false;
+	return db->driver->commit(db->conn, err);
+}
+
+void db_whole_rollback(struct db *db)
+{
+	db->whole = db->part = false;
 	db->driver->rollback(db->conn);
 }
 

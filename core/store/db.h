@@ -114,6 +114,11 @@ enum db_mode { DB_READ, DB_WRITE, DB_TRY };
 enum ombud_status db_begin(struct db *db, struct err *err, enum db_mode mode);
 enum ombud_status db_commit(struct db *db, struct err *err);
 void db_rollback(struct db *db);
+/* Several changes written as one, or rehearsed one on the other: until it ends, db_begin, db_commit
+ * and db_rollback open, keep and take back a part of it. Parts do not nest either. */
+enum ombud_status db_whole_begin(struct db *db, struct err *err);
+enum ombud_status db_whole_commit(struct db *db, struct err *err);
+void db_whole_rollback(struct db *db);
 bool db_in_transaction(const struct db *db);
 /* A mark inside a write transaction: what comes after it can be taken back alone. One at a time. */
 enum ombud_status db_mark(struct db *db, struct err *err);

@@ -64,6 +64,7 @@ const struct setting setting_table[] = {
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
     {"tick.last", "0", "", true, NULL, NULL},
+    {"rules.seq", "0", "", true, NULL, NULL},
 };
 const size_t setting_table_n = sizeof setting_table / sizeof *setting_table;
 

