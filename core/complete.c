@@ -4,6 +4,8 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/op.h"
+#include "query/sort.h"
+#include "query/words.h"
 #include "store/message.h"
 #include "store/recipe.h"
 #include "store/saved.h"
@@ -147,6 +149,25 @@ static void fields(struct completing *c)
 		offer(c, f[i].name, _(f[i].help));
 }
 
+/* Keys of an order, each with what the field of that name is. */
+static void sorts(struct completing *c)
+{
+	const struct sort_column *k;
+	for (size_t i = 0; (k = sort_column_at(i)); i++) {
+		const struct field *f = filter_field(k->name, strlen(k->name));
+		offer(c, k->name, f ? _(f->help) : "");
+	}
+}
+
+static void columns(struct completing *c)
+{
+	size_t n;
+	const struct field *f = field_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (*f[i].title)
+			offer(c, f[i].name, _(f[i].help));
+}
+
 static void roles(struct completing *c)
 {
 	for (unsigned r = ROLE_AGENT; r <= ROLE_ADMIN; r <<= 1)
@@ -193,6 +214,8 @@ static const struct {
     {"setting", settings},
     {"operation", operations},
     {"field", fields},
+    {"sort", sorts},
+    {"column", columns},
     {"role", roles},
 };
 

@@ -143,6 +143,8 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 	int64_t head, now = session_now(s);
 	session_enter(s);
 	*out = l->drift;
+	if (l->undecided)
+		return OMBUD_OK;
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;
 	if (!l->drift_seq) {

@@ -40,6 +40,64 @@ enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char 
 	return status;
 }
 
+enum ombud_status ombud_count_passing(int64_t *out, struct ombud_session *s, const char *filter)
+{
+	struct query *q;
+	*out = 0;
+	if (open_filter(&q, s, filter))
+		return s->err.status;
+	enum ombud_status status = access_passing(s, q);
+	if (!status)
+		status = query_count(q, &s->err, out);
+	if (!status)
+		access_pass(s, q, filter, *out);
+	query_free(q);
+	return status;
+}
+
+/* Those that stay keep their order. */
+static void mark_kept(bool *out, const int64_t *ids, size_t n, const id_vec *kept)
+{
+	for (size_t i = 0, k = 0; i < n; i++) {
+		out[i] = k < kept->n && kept->v[k] == ids[i];
+		k += out[i];
+	}
+}
+
+enum ombud_status ombud_match(
+    bool *out, struct ombud_session *s, const char *filter, const int64_t *ids, size_t n)
+{
+	struct query *q;
+	id_vec kept = {0};
+	if (open_filter(&q, s, filter))
+		return s->err.status;
+	enum ombud_status status = access_passing(s, q);
+	for (size_t i = 0; i < n; i++)
+		vec_push(&kept, ids[i]);
+	if (!status && n)
+		status = query_keep(q, &s->err, &kept);
+	if (!status && n) {
+		mark_kept(out, ids, n, &kept);
+		access_pass(s, q, filter, (int64_t)kept.n);
+	}
+	vec_free(&kept);
+	query_free(q);
+	return status;
+}
+
+enum ombud_status ombud_passed(struct ombud_session *s, const char *run)
+{
+	struct query *q;
+	struct err ignored = {0};
+	bool logs = false;
+	session_enter(s);
+	if (run && s->passing && query_open(&q, &ignored, session_env(s), run, NULL) == OMBUD_OK) {
+		logs = query_is_personal(q);
+		query_free(q);
+	}
+	return access_passed(s, logs);
+}
+
 enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter)
 {
 	struct query *q;

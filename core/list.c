@@ -36,7 +36,7 @@ enum ombud_status ombud_list_open(
 	struct ombud_list *l = mem_alloc(sizeof *l);
 	*l = (struct ombud_list){.s = s, .filter = mem_str(filter),
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
 	*out = l;
 	return OMBUD_OK;
 }
@@ -90,7 +90,7 @@ static enum ombud_status add_moved(struct ombud_list *l)
 
 static enum ombud_status finish(struct ombud_list *l)
 {
-	if (l->ids.n > FIRST_FETCH && !l->limit && add_moved(l))
+	if (l->ids.n > FIRST_FETCH && !l->limit && !l->undecided && add_moved(l))
 		return l->s->err.status;
 	l->complete = true;
 	vec_free(&l->tail);
@@ -107,7 +107,9 @@ static enum ombud_status fetch(struct ombud_list *l, size_t most)
 		l->seq = -1;
 		return s->err.status;
 	}
-	enum ombud_status status = query_more(l->query, &s->err, &ids, most, &end);
+	enum ombud_status status = l->undecided ? query_undecided_ids(l->query, &s->err, &ids) :
+	                                          query_more(l->query, &s->err, &ids, most, &end);
+	end |= l->undecided;
 	if (!status)
 		append(l, &ids);
 	if (!status && (end || l->ids.n >= at_most(l, SIZE_MAX)))
@@ -142,7 +144,7 @@ enum ombud_status ombud_list_end(struct ombud_list *l, size_t n)
 	session_enter(s);
 	if (l->complete || l->tail.n >= n)
 		return OMBUD_OK;
-	if (l->limit || !l->ids.n || !query_has_tail(l->query))
+	if (l->limit || l->undecided || !l->ids.n || !query_has_tail(l->query))
 		return ombud_list_fill(l, SIZE_MAX);
 	l->tail.n = 0;
 	enum ombud_status status = query_tail(l->query, &s->err, &l->tail, n);
@@ -167,6 +169,7 @@ void ombud_list_free(struct ombud_list *l)
 	if (l->ids.n)
 		log_run(l);
 	query_free(l->query);
+	groups_free(l->groups);
 	vec_free(&l->ids);
 	vec_free(&l->tail);
 	idmap_free(&l->place);
@@ -214,6 +217,16 @@ const char *ombud_list_sort(const struct ombud_list *l)
 	return query_sort_text(l->query);
 }
 
+const char *ombud_list_group(const struct ombud_list *l)
+{
+	return query_group(l->query);
+}
+
+const char *ombud_list_columns(const struct ombud_list *l)
+{
+	return query_columns(l->query);
+}
+
 void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *total)
 {
 	size_t some, all;
@@ -230,7 +243,7 @@ static enum ombud_status mark_gone(struct ombud_list *l, struct ombud_row *rows,
 	int64_t head;
 	if (feed_head(&head, l->s->db, &l->s->err))
 		return l->s->err.status;
-	if (head == l->seq)
+	if (head == l->seq || l->undecided)
 		return OMBUD_OK;
 	id_vec still = {0};
 	for (size_t i = 0; i < n; i++)

@@ -1,4 +1,4 @@
-/* A list, opened: what list.c and drift.c share. */
+/* A list, opened: what list.c, drift.c and group.c share. */
 #ifndef LIST_H
 #define LIST_H
 
@@ -6,6 +6,9 @@
 #include "ops/session.h"
 #include "query/idmap.h"
 #include "query/query.h"
+
+struct groups; /* group.c */
+void groups_free(struct groups *g); /* NULL is allowed */
 
 struct ombud_list {
 	struct ombud_session *s;
@@ -17,6 +20,8 @@ struct ombud_list {
 	struct idmap place;
 	int64_t limit;
 	bool complete, log;
+	bool undecided; /* what the filter could not decide; read at once, and never anew */
+	struct groups *groups; /* NULL: not asked for */
 	int64_t seq;    /* of the audit when ids were first fetched, -1: not yet */
 	/* what a fresh list would gain and lose, as the store was at drift_seq */
 	struct bits added, gone;

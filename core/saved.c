@@ -2,7 +2,40 @@
 #include "base/say.h"
 #include "store/saved.h"
 #include "ops/session.h"
+#include "query/join.h"
 #include "tally.h"
+
+#include <string.h>
+
+struct names {
+	const char **v;
+	size_t n;
+};
+
+/* Who names whom, each text read once. */
+static void find_users(struct arena *memory, struct ombud_saved *out, size_t n)
+{
+	struct names *names = ARENA_ARRAY(memory, struct names, n + 1);
+	for (size_t i = 0; i < n; i++)
+		names[i].n = query_saved_names(&names[i].v, memory, out[i].filter);
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n; k++) {
+			bool uses = false;
+			for (size_t j = 0; j < names[k].n; j++)
+				uses |= strcmp(names[k].v[j], out[i].name) == 0;
+			if (uses)
+				out[i].users = arena_printf(memory, "%s%s%s", out[i].users,
+				    *out[i].users ? ", " : "", out[k].name);
+		}
+}
+
+static enum ombud_status find_hiding(struct ombud_session *s, struct arena *memory, struct ombud_saved *f)
+{
+	struct saved_row team;
+	enum ombud_status status = saved_get(&team, s->db, &s->err, memory, 0, f->name);
+	f->hides = *f->owner && !status && !team.dropped;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
 
 static enum ombud_status load(struct ombud_session *s, struct arena *memory, bool with_counts,
     struct ombud_saved_list *list)
@@ -20,10 +53,14 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 		    .filter = f[i].text,
 		    .owner = f[i].agent_id ? s->agent.name : "",
 		    .count = -1,
+		    .users = "",
 		    .key = (int)f[i].key};
+		if (*out[i].owner && find_hiding(s, memory, &out[i]))
+			return s->err.status;
 		if (with_counts && tally_count(&out[i].count, s, &f[i]))
 			return s->err.status;
 	}
+	find_users(memory, out, n);
 	return OMBUD_OK;
 }
 

@@ -9,6 +9,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "opening.h"
+#include "ops/access.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "query/column.h"
@@ -208,17 +209,27 @@ enum ombud_status ombud_session_open(
 	return OMBUD_OK;
 }
 
+void facet_base_free(struct facet_base *b)
+{
+	mem_free(b->filter);
+	vec_free(&b->ids);
+	*b = (struct facet_base){0};
+}
+
 void ombud_session_close(struct ombud_session *s)
 {
 	if (!s)
 		return;
 	if (s->db && s->id && !s->read_only) {
 		s->stop = NULL;
+		access_passed(s, false);
 		session_end(s->db, &s->err, s->id, session_now(s));
 	}
 	tallies_free(s->tallies);
 	columns_free(s->columns);
 	db_close(s->db);
+	mem_free(s->passing);
+	facet_base_free(&s->facets);
 	sodium_memzero(s->key, sizeof s->key);
 	arena_free(&s->memory);
 	vec_free(&s->tags);

@@ -21,6 +21,9 @@ void keymap_free(struct keymap *m)
 	for (size_t i = 0; i < m->b.n; i++)
 		drop_binding(&m->b.v[i]);
 	list_drop(&m->b);
+	for (size_t i = 0; i < m->colours.n; i++)
+		heap_free(m->colours.v[i]);
+	list_drop(&m->colours);
 }
 
 const char *keymap_preset(const char *name)
@@ -125,18 +128,31 @@ static void remove_same(struct keymap *m, const struct binding *like)
 	}
 }
 
+/* What it names is read when the rules are used: the file is older than the store. */
+static bool read_colour(struct keymap *m, const struct reader *r, const char *rule)
+{
+	rule += strspn(rule, " \t");
+	if (!strchr(rule, ' '))
+		return fault(r, "", _("colour is followed by a style and a filter"));
+	char *copy = heap_str(rule);
+	list_add(&m->colours, copy);
+	return true;
+}
+
 static bool read_line(struct keymap *m, const struct reader *r, const char *line, bool strict,
     keymap_check_fn *check, void *data)
 {
 	const char *s = line;
 	char *verb = next_word(&s);
 	bool bind = strcmp(verb, "bind") == 0, unbind = strcmp(verb, "unbind") == 0;
-	bool empty = !verb[0] || verb[0] == '#';
+	bool empty = !verb[0] || verb[0] == '#', colour = strcmp(verb, "colour") == 0;
 	heap_free(verb);
 	if (empty)
 		return true;
+	if (colour)
+		return read_colour(m, r, s);
 	if (!bind && !unbind)
-		return fault(r, "", _("a line begins with bind, unbind or #"));
+		return fault(r, "", _("a line begins with bind, unbind, colour or #"));
 	struct binding b = {.view = next_word(&s), .keys = next_word(&s)};
 	read_command(&b, s);
 	char what[200] = "";

@@ -1,7 +1,8 @@
 /* Keys bound to command lines, per view. The shipped bindings are a commented file, embedded and
  * read by the same code as a person's own:
  *     bind VIEW KEYS COMMAND LINE ; [hint] note
- *     unbind VIEW KEYS */
+ *     unbind VIEW KEYS
+ *     colour STYLE FILTER */
 #ifndef TUI_KEYMAP_H
 #define TUI_KEYMAP_H
 
@@ -25,6 +26,7 @@ struct binding {
 
 struct keymap {
 	LIST(struct binding) b;
+	LIST(char *) colours; /* "STYLE FILTER" of its lines that begin with colour */
 };
 
 /* Whether a command line can be run; why names the word at fault. */

@@ -32,8 +32,9 @@ static bool ascending(const int64_t *ids, size_t n)
 
 static void take_sorted(struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n)
 {
-	memcpy(b->ids, ids, n * sizeof *ids);
-	if (versions)
+	if (n)
+		memcpy(b->ids, ids, n * sizeof *ids);
+	if (n && versions)
 		memcpy(b->versions, versions, n * sizeof *versions);
 	b->n = n;
 }

@@ -5,7 +5,7 @@
 #include "base/time.h"
 #include "ops/family.h"
 #include "ops/hand.h"
-#include "store/saved.h"
+#include "ops/saved.h"
 #include "store/setting.h"
 
 /* ---- saved filters -------------------------------------------------------------------------------- */
@@ -21,15 +21,6 @@ bool saved_name_ok(const char *s)
 			return false;
 	}
 	return true;
-}
-
-static enum ombud_status owner_of(struct op_ctx *c, int64_t *owner)
-{
-	*owner = c->s->agent.id;
-	if (!op_has(c, "team"))
-		return OMBUD_OK;
-	*owner = 0;
-	return session_may(c->s, MAY_SERVICE_TABLES, true, NULL);
 }
 
 static enum ombud_status saved_item(
@@ -51,19 +42,31 @@ static enum ombud_status save_new(struct op_ctx *c, struct saved_row *f)
 static enum ombud_status save_over(struct op_ctx *c, struct saved_row *old, const struct saved_row *f)
 {
 	c->created = old->id;
-	if (saved_item(c, old->id, "text", old->text, f->text) ||
-	    (old->dropped && saved_item(c, old->id, "dropped", "1", "0")))
+	if (saved_change(c, old, "text", f->text) || saved_change(c, old, "dropped", "0"))
 		return c->s->err.status;
-	old->text = f->text;
-	old->dropped = 0;
-	if (f->key)
-		old->key = f->key;
-	return saved_update(c->s->db, &c->s->err, old);
+	return OMBUD_OK;
+}
+
+/* The key is given apart, so that it is taken from whoever had it. */
+static enum ombud_status save(struct op_ctx *c, const struct saved_row *f)
+{
+	struct saved_row old, fresh = *f;
+	enum ombud_status status =
+	    saved_get(&old, c->s->db, &c->s->err, c->memory, f->agent_id, f->name);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	fresh.key = 0;
+	if (status == OMBUD_NOTFOUND ? save_new(c, &fresh) : save_over(c, &old, f))
+		return c->s->err.status;
+	if (f->key && (saved_by_id(&old, c->s->db, &c->s->err, c->memory, c->created) ||
+	               saved_set_key(c, &old, f->key)))
+		return c->s->err.status;
+	return saved_reads(c, f);
 }
 
 enum ombud_status run_filter_save(struct op_ctx *c)
 {
-	struct saved_row f = {.name = op_arg(c, "name"), .text = op_arg(c, "filter"), .place = 1000}, old;
+	struct saved_row f = {.name = op_arg(c, "name"), .text = op_arg(c, "filter"), .place = 1000};
 	const char *key = op_arg(c, "key");
 	struct query *q;
 	if (!saved_name_ok(f.name))
@@ -72,18 +75,14 @@ enum ombud_status run_filter_save(struct op_ctx *c)
 	if (key[0] && (key[1] || key[0] < '1' || key[0] > '9'))
 		return fail(&c->s->err, OMBUD_INPUT, _("--key: a digit from 1 to 9"));
 	f.key = key[0] ? key[0] - '0' : 0;
-	if (owner_of(c, &f.agent_id) ||
+	if (saved_owner(c, &f.agent_id) ||
 	    query_open(&q, &c->s->err, session_env(c->s), f.text, NULL))
 		return c->s->err.status;
 	query_free(q);
-	enum ombud_status status =
-	    saved_get(&old, c->s->db, &c->s->err, c->memory, f.agent_id, f.name);
-	if (status && status != OMBUD_NOTFOUND)
-		return status;
-	c->changed = 1;
 	c->note.sentence = arena_printf(c->memory, "filter save %s", f.name);
-	if (status == OMBUD_NOTFOUND ? save_new(c, &f) : save_over(c, &old, &f))
+	if (save(c, &f))
 		return c->s->err.status;
+	c->changed = 1;
 	return op_audit(c, "filter-save", "filter", c->created, f.agent_id ? "own" : "team");
 }
 
@@ -91,20 +90,10 @@ enum ombud_status run_filter_rm(struct op_ctx *c)
 {
 	struct saved_row f;
 	int64_t owner;
-	if (owner_of(c, &owner))
+	if (saved_owner(c, &owner) || saved_meant(c, &f, owner))
 		return c->s->err.status;
-	enum ombud_status status =
-	    saved_get(&f, c->s->db, &c->s->err, c->memory, owner, op_arg(c, "name"));
-	if (status == OMBUD_NOTFOUND || (!status && f.dropped))
-		return fail(&c->s->err, OMBUD_NOTFOUND,
-		    owner ? _("you have no saved filter of that name ('filter list'; the team's: --team yes)")
-		          : _("the team has no saved filter of that name ('filter list')"));
-	if (status)
-		return status;
-	f.dropped = 1;
-	c->changed = 1;
 	c->note.sentence = arena_printf(c->memory, "filter rm %s", f.name);
-	if (saved_update(c->s->db, &c->s->err, &f) || saved_item(c, f.id, "dropped", "0", "1"))
+	if (saved_change(c, &f, "dropped", "1"))
 		return c->s->err.status;
 	return op_audit(c, "filter-rm", "filter", f.id, "");
 }

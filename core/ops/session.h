@@ -14,6 +14,14 @@
 #include "store/agent.h"
 #include "store/db.h"
 
+/* What a dear filter found, for the counts by value that are asked for next. */
+struct facet_base {
+	char *filter; /* NULL: nothing is kept */
+	int64_t head, at; /* the change counter and the clock then */
+	id_vec ids;       /* ascending */
+};
+void facet_base_free(struct facet_base *b);
+
 struct ombud_session {
 	struct db *db;
 	struct err err;
@@ -30,6 +38,9 @@ struct ombud_session {
 	void *stop_data;
 	bool read_only, demo;
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
+	struct facet_base facets;
+	char *passing;            /* the last filter on masked data counted in passing, not logged yet */
+	int64_t passing_n;        /* and what it found */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
 	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
 	int64_t news_seen;        /* audit entry up to which ombud_changed looked */

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/recipe.h"
+#include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
 #include "store/message.h"
@@ -18,11 +19,13 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 	enum ombud_status status = saved_by_id(&f, s->db, &s->err, u->b.c.memory, i->row_id);
 	if (status)
 		return status;
-	if (strcmp(i->field, "dropped") == 0)
-		f.dropped = i->before && i->before[0] == '1';
-	else
-		f.text = i->before ? i->before : "";
-	return saved_update(s->db, &s->err, &f);
+	if (!f.agent_id && session_may(s, MAY_SERVICE_TABLES, true, NULL))
+		return s->err.status;
+	if (strcmp(saved_field(u->b.c.memory, &f, i->field), i->after ? i->after : "") != 0)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the saved filter %s was changed again since: that change would be lost"), f.name);
+	saved_set(&f, i->field, i->before ? i->before : "");
+	return saved_keep(&u->b.c, &f, i->field);
 }
 
 static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)

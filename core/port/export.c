@@ -199,6 +199,7 @@ static enum ombud_status export_list(struct export *e)
 	    .sort = e->how->sort,
 	    .limit = e->how->limit,
 	    .log_personal = true,
+	    .undecided = e->how->undecided,
 	};
 	struct ombud_list *list;
 	enum ombud_status status = ombud_list_open(&list, e->s, &how);

@@ -275,7 +275,8 @@ static struct rows read_values(struct db *db, struct err *err, int id, int64_t f
 
 static void *copy_of(const void *v, size_t bytes)
 {
-	return memcpy(mem_resize(NULL, bytes), v, bytes);
+	void *copy = mem_resize(NULL, bytes + 1); /* of nothing too */
+	return bytes ? memcpy(copy, v, bytes) : copy;
 }
 
 static enum ombud_status load(

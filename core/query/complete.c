@@ -216,8 +216,10 @@ static void offer_sort(struct completion *c, size_t *start)
 		++*start;
 	}
 	const struct sort_column *s;
-	for (size_t i = 0; (s = sort_column_at(i)); i++)
-		offer(c, s->name, "");
+	for (size_t i = 0; (s = sort_column_at(i)); i++) {
+		const struct field *f = filter_field(s->name, strlen(s->name));
+		offer(c, s->name, f ? _(f->help) : "");
+	}
 }
 
 static void offer_columns(struct completion *c)

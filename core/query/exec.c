@@ -118,6 +118,17 @@ enum ombud_status query_one_number(struct query *q, struct err *err, struct plan
 	return status;
 }
 
+/* Where what is undecided counts as yes it matches, where it counts as no it does not. */
+static void undecided_where(struct plan *p, const struct query *q)
+{
+	query_from(p, q);
+	buf_str(&p->sql, "(");
+	plan_condition(p, q->root, SENSE_POSSIBLE);
+	buf_str(&p->sql, ") AND (");
+	plan_condition(p, q->root, SENSE_NOT_CERTAIN);
+	buf_str(&p->sql, ")");
+}
+
 /* Tickets that would match if what is undecided did: asked only when something was undecided. */
 enum ombud_status query_note_undecided(struct query *q, struct err *err)
 {
@@ -126,13 +137,36 @@ enum ombud_status query_note_undecided(struct query *q, struct err *err)
 		return OMBUD_OK;
 	struct plan p = query_plan(q);
 	buf_str(&p.sql, "SELECT count(*)");
-	query_from(&p, q);
-	buf_str(&p.sql, "(");
-	plan_condition(&p, q->root, SENSE_POSSIBLE);
-	buf_str(&p.sql, ") AND (");
-	plan_condition(&p, q->root, SENSE_NOT_CERTAIN);
-	buf_str(&p.sql, ")");
+	undecided_where(&p, q);
 	return query_one_number(q, err, &p, &q->undecided);
+}
+
+static enum ombud_status read_undecided(struct query *q, struct err *err, id_vec *out)
+{
+	struct plan p = query_plan(q);
+	buf_str(&p.sql, "SELECT t.id");
+	undecided_where(&p, q);
+	if (sort_in_c(&q->sort))
+		buf_str(&p.sql, " ORDER BY t.id");
+	else
+		query_order(&p.sql, q);
+	struct rows r = query_start(q, err, &p);
+	while (db_next(&r))
+		vec_push(out, db_int(&r, 0));
+	enum ombud_status status = query_end(q, err, &r);
+	plan_free(&p);
+	q->undecided = 0;
+	return status;
+}
+
+enum ombud_status query_undecided_ids(struct query *q, struct err *err, id_vec *out)
+{
+	sets_start(&q->sets);
+	enum ombud_status status = query_prepare(q, err);
+	if (!status)
+		status = read_undecided(q, err, out);
+	query_done(q);
+	return status;
 }
 
 static enum ombud_status count_all(struct query *q, struct err *err, int64_t *n)

@@ -5,7 +5,7 @@
 #include "base/say.h"
 #include "query/state.h"
 
-enum { ROWS_MOST = 60, NAME_CELLS = 44 };
+enum { ROWS_MOST = 60, NAME_CELLS = 34 };
 
 struct explain {
 	struct query *q;
@@ -43,9 +43,9 @@ static double now_ms(void)
 static const char *cost_word(enum cost c)
 {
 	static const char *const words[] = {[COST_INDEX] = N_("index"), [COST_SCAN] = N_("scan"),
-	    [COST_LOOKUP] = N_("lookup"), [COST_SUBJECT] = N_("pattern over subjects"),
-	    [COST_PERSON] = N_("pattern over personal data"),
-	    [COST_LETTER] = N_("pattern over letters")};
+	    [COST_LOOKUP] = N_("lookup"), [COST_SUBJECT] = N_("subjects"),
+	    [COST_PERSON] = N_("personal data"),
+	    [COST_LETTER] = N_("letters")};
 	return _(words[c]);
 }
 
@@ -83,15 +83,15 @@ static enum ombud_status line(
 	if (above && node_count(e, above, &together, &other))
 		return e->err->status;
 	name_cell(e, n, depth);
-	buf_printf(e->out, " %9lld", (long long)alone);
+	buf_printf(e->out, " %8lld", (long long)alone);
 	if (above)
-		buf_printf(e->out, " %9lld", (long long)together);
+		buf_printf(e->out, " %8lld", (long long)together);
 	else
-		buf_printf(e->out, " %9s", "");
-	buf_printf(e->out, "  %s", cost_word(plan_cost(n)));
+		buf_printf(e->out, " %8s", "");
+	buf_printf(e->out, " %8.1f  %s", ms, cost_word(plan_cost(n)));
 	if (tested)
 		buf_printf(e->out, _(", %lld texts"), (long long)tested);
-	buf_printf(e->out, ", %.1f ms\n", ms);
+	buf_char(e->out, '\n');
 	return OMBUD_OK;
 }
 
@@ -114,9 +114,36 @@ static enum ombud_status terms(struct explain *e)
 {
 	struct node *root = e->q->root, *only = root;
 	struct node wrapped = {.type = NODE_AND, .child = &only, .n = 1};
-	buf_printf(e->out, "\n%-*s %9s %9s  %s\n", NAME_CELLS + 3, _("Terms"), _("alone"),
-	    _("together"), _("cost"));
+	/* What is asked of letters or of people is dear, an index is not: hence where it is sought. */
+	buf_printf(e->out, "\n%-*s %8s %8s %8s  %s\n", NAME_CELLS + 3, _("Terms"), _("alone"),
+	    _("together"), _("ms"), _("sought in"));
 	return lines(e, root->type == NODE_AND ? root : &wrapped, 0);
+}
+
+/* "IN (3,11,30, .. 120 in all)": what was answered before stands in the statement as numbers, of
+ * which a person wants to see few. Appends the list at s and returns what follows it. */
+static const char *few_numbers(struct buf *out, const char *s)
+{
+	enum { SHOWN = 8 };
+	size_t n = 1, at = 0, shown = 0;
+	for (at = 0; s[at] && s[at] != ')'; at++) {
+		n += s[at] == ',';
+		shown = n <= SHOWN ? at + 1 : shown;
+	}
+	buf_add(out, s, shown);
+	if (n > SHOWN)
+		buf_printf(out, _(", .. %zu in all"), n);
+	return s + at;
+}
+
+static void readable(struct buf *out, const char *sql)
+{
+	static const char in[] = "IN (";
+	for (const char *s = sql; *s;) {
+		bool list = strncmp(s, in, sizeof in - 1) == 0 && s[4] >= '0' && s[4] <= '9';
+		buf_add(out, s, list ? sizeof in - 1 : 1);
+		s = list ? few_numbers(out, s + sizeof in - 1) : s + 1;
+	}
 }
 
 static enum ombud_status engine(struct explain *e)
@@ -129,7 +156,9 @@ static enum ombud_status engine(struct explain *e)
 	query_select(&p, e->q, "t.id");
 	if (!sort_in_c(&e->q->sort))
 		query_order(&p.sql, e->q);
-	buf_printf(e->out, "\n%s\n  %s\n\n%s\n", _("SQL"), buf_text(&p.sql), _("Plan of the engine"));
+	buf_printf(e->out, "\n%s\n  ", _("SQL"));
+	readable(e->out, buf_text(&p.sql));
+	buf_printf(e->out, "\n\n%s\n", _("Plan of the engine"));
 	struct buf steps = {0};
 	query_begin(e->q);
 	enum ombud_status status =

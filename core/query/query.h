@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/vec.h"
+#include "model/field.h"
 #include "store/db.h"
 
 /* Who asks, and when. */
@@ -57,6 +58,8 @@ void query_free(struct query *q);
 
 bool query_is_empty(const struct query *q);
 bool query_is_personal(const struct query *q); /* has a term on a masked field or on free text */
+/* The class of the most sensitive thing it asks for (personal.c). */
+enum data_class query_class(const struct query *q);
 unsigned query_reads(const struct query *q);   /* of enum query_reads */
 bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
@@ -83,6 +86,8 @@ enum ombud_status query_keep(struct query *q, struct err *err, id_vec *ids);
 /* How many of ids (ascending, none twice) match each of the filters now; NULL ones match none. */
 enum ombud_status query_among(struct query *const *q, size_t n_q, struct err *err,
     const int64_t *ids, size_t n, int64_t *matches);
+/* The tickets of the filter that it could not decide, in order: a pattern met its limit on them. */
+enum ombud_status query_undecided_ids(struct query *q, struct err *err, id_vec *out);
 /* After query_keep: how many of ids, as they were before it, are neither in nor out. */
 enum ombud_status query_keep_undecided(
     struct query *q, struct err *err, const id_vec *ids, int64_t *n);

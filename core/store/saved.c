@@ -1,5 +1,8 @@
 #include "store/saved.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #define COLUMNS "id, version, coalesce(agent_id, 0), name, text, key, place, dropped"
 
 static const struct sql LIST = {"saved filters of an agent", "i",
@@ -17,9 +20,11 @@ static const struct sql INSERT = {"new saved filter", "issiii",
     "INSERT INTO saved_filter(agent_id, name, text, key, place, dropped) VALUES($1,$2,$3,$4,$5,$6)"
     " RETURNING id",
     false};
-static const struct sql UPDATE = {"change a saved filter", "issiii",
-    "UPDATE saved_filter SET name=$2, text=$3, key=$4, place=$5, dropped=$6, version=version+1"
-    " WHERE id=$1",
+static const struct sql ALL = {"everybody's saved filters", "",
+    "SELECT " COLUMNS " FROM saved_filter WHERE dropped = 0 ORDER BY id", false};
+static const struct sql UPDATE = {"change a saved filter", "issiiii",
+    "UPDATE saved_filter SET name=$2, text=$3, key=$4, place=$5, dropped=$6, agent_id=$7,"
+    " version=version+1 WHERE id=$1",
     false};
 
 static struct saved_row read_row(struct rows *r, struct arena *memory)
@@ -34,13 +39,11 @@ static struct saved_row read_row(struct rows *r, struct arena *memory)
 	    .dropped = db_int(r, 7)};
 }
 
-enum ombud_status saved_list(struct saved_row **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t agent)
+static enum ombud_status many(struct saved_row **out, size_t *n, struct arena *memory, struct rows r)
 {
 	size_t room = 0;
 	*out = NULL;
 	*n = 0;
-	struct rows r = db_select(db, err, &LIST, I(agent));
 	while (db_next(&r)) {
 		if (*n == room) {
 			room = room ? room * 2 : 16;
@@ -49,6 +52,18 @@ enum ombud_status saved_list(struct saved_row **out, size_t *n, struct db *db, s
 		(*out)[(*n)++] = read_row(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status saved_list(struct saved_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent)
+{
+	return many(out, n, memory, db_select(db, err, &LIST, I(agent)));
+}
+
+enum ombud_status saved_all(
+    struct saved_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory)
+{
+	return many(out, n, memory, db_select_values(db, err, &ALL, NULL, 0));
 }
 
 static enum ombud_status one(
@@ -83,5 +98,32 @@ enum ombud_status saved_insert(int64_t *id, struct db *db, struct err *err, cons
 enum ombud_status saved_update(struct db *db, struct err *err, const struct saved_row *f)
 {
 	return db_run(db, err, &UPDATE, I(f->id), S(f->name), S(f->text), I(f->key), I(f->place),
-	    I(f->dropped));
+	    I(f->dropped), ID_OR_NULL(f->agent_id));
+}
+
+/* ---- fields as the journal has them ---- */
+
+static int64_t *number_of(struct saved_row *f, const char *field)
+{
+	return strcmp(field, "key") == 0 ? &f->key : strcmp(field, "owner") == 0 ? &f->agent_id : &f->dropped;
+}
+
+const char *saved_field(struct arena *memory, const struct saved_row *f, const char *field)
+{
+	struct saved_row copy = *f;
+	if (strcmp(field, "text") == 0)
+		return f->text;
+	if (strcmp(field, "name") == 0)
+		return f->name;
+	return arena_printf(memory, "%lld", (long long)*number_of(&copy, field));
+}
+
+void saved_set(struct saved_row *f, const char *field, const char *value)
+{
+	if (strcmp(field, "text") == 0)
+		f->text = value;
+	else if (strcmp(field, "name") == 0)
+		f->name = value;
+	else
+		*number_of(f, field) = strtoll(value, NULL, 10);
 }

@@ -61,24 +61,24 @@ ombud: a bracket where a value belongs at 6; write several values as field:a,b
        ^
 [2]
 $ ombud filter save alone
-ombud: something is missing: ombud filter save NAME FILTER [--team] | list | rm NAME
+ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
 [2]
 $ ombud filter list --format csv
-"name","count","key","owner","filter"\r
-"mine","1","","ines","is:open kind:access"\r
-"my-open","0","g1","team","is:open assignee:@me sort:due"\r
-"due-soon","0","g2","team","is:open due:<5bd sort:due"\r
-"overdue","0","g3","team","is:open is:overdue sort:due"\r
-"unassigned","2","g4","team","is:open no:assignee -kind:other sort:due"\r
-"erasure-due","1","g5","team","is:open kind:erasure sort:due"\r
-"access-due","1","g6","team","is:open kind:access,portability sort:due"\r
-"waiting","0","g7","team","is:open is:waiting sort:due"\r
-"review","0","g8","team","state:review sort:due"\r
-"new","2","g9","team","state:new sort:received"\r
-"further-rights","0","","team","is:open has:hint sort:due"\r
-"unverified","2","","team","is:open identity:unknown,asked kind:access,erasure sort:due"\r
-"service","0","","team","is:open kind:incident,account,howto,billing,request,other sort:due"\r
-"team-all","2","","team","is:open"\r
+"name","count","key","owner","used_by","filter"\r
+"mine","1","","ines","","is:open kind:access"\r
+"my-open","0","g1","team","","is:open assignee:@me sort:due"\r
+"due-soon","0","g2","team","","is:open due:<5bd sort:due"\r
+"overdue","0","g3","team","","is:open is:overdue sort:due"\r
+"unassigned","2","g4","team","","is:open no:assignee -kind:other sort:due"\r
+"erasure-due","1","g5","team","","is:open kind:erasure sort:due"\r
+"access-due","1","g6","team","","is:open kind:access,portability sort:due"\r
+"waiting","0","g7","team","","is:open is:waiting sort:due"\r
+"review","0","g8","team","","state:review sort:due"\r
+"new","2","g9","team","","state:new sort:received"\r
+"further-rights","0","","team","","is:open has:hint sort:due"\r
+"unverified","2","","team","","is:open identity:unknown,asked kind:access,erasure sort:due"\r
+"service","0","","team","","is:open kind:incident,account,howto,billing,request,other sort:due"\r
+"team-all","2","","team","","is:open"\r
 $ ombud count q:mine
 1
 $ ombud filter rm mine
@@ -88,7 +88,7 @@ $ ombud filter rm mine
 ombud: you have no saved filter of that name ('filter list'; the team's: --team yes)
 [1]
 $ ombud filter wibble
-ombud: 'wibble' is none of its words: ombud filter save NAME FILTER [--team] | list | rm NAME
+ombud: 'wibble' is none of its words: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
 [2]
 $ ombud explain 'kind:access subject:/a.c/i' | head -3
 Tree
@@ -105,6 +105,84 @@ ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
 $ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --format ids
 1
 ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+## Counts by value: each names the filter that selects it.
+$ ombud count --by kind
+Value   Count Filter
+access  1     kind:access
+erasure 1     kind:erasure
+other   1     kind:other
+$ ombud count is:open --by state --format json
+{"value":"new","count":3,"filter":"state:new"}
+$ ombud count --by due --format csv
+"value","count","filter"\r
+"4-7d","1","due:2026-11-27..2026-11-30"\r
+"15-30d","2","due:2026-12-08..2026-12-23"\r
+$ ombud count --by kind --limit 1
+Value  Count Filter
+access 1     kind:access
+ombud: 2 more values: --limit shows more
+$ ombud count 'kind:wibble' --by kind
+ombud: unknown word at 6; Tab lists those that there are
+  kind:wibble
+       ^
+[2]
+$ ombud count --by email
+ombud: values of email are personal and are not listed; pii counts who has one
+[2]
+$ ombud count --by wibble
+ombud: 'wibble' has no counts by value; there are kind state due assignee priority label is received lang resolution identity pii
+[2]
+$ ombud count kind:breach --by kind
+Value Count Filter
+[1]
+## A new name is written where others use the old one; users are listed; loops are refused.
+$ ombud filter save base 'is:open'
+filter-save: 1 applied
+journal entry 8
+$ ombud filter save upon 'q:base kind:access or -q:base'
+filter-save: 1 applied
+journal entry 9
+$ ombud filter rename base ground
+filter-rename: 2 applied
+journal entry 10
+$ ombud filter list --format csv | grep -E 'ground|upon'
+"ground","3","","ines","upon","is:open"\r
+"upon","1","","ines","","q:ground kind:access or -q:ground"\r
+$ ombud filter rename upon ground
+ombud: there is a saved filter ground already
+[4]
+$ ombud filter save ground 'q:upon'
+ombud: ground cannot be kept so: in the saved filter 'upon': the saved filter leads back to itself at 3; edit one of them
+[4]
+$ ombud undo
+undo: filter rename base ground
+journal entry 11
+$ ombud filter list --format csv | grep -E '"base|upon'
+"base","3","","ines","upon","is:open"\r
+"upon","1","","ines","","q:base kind:access or -q:base"\r
+$ ombud filter key base 3
+filter-key: 1 applied
+journal entry 12
+$ ombud filter share base
+filter-share: 2 applied
+journal entry 13
+$ ombud filter rename base
+ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
+[2]
+$ ombud filter key base x
+ombud: the key is a digit from 1 to 9, or 0 for none
+[2]
+## What a pattern left undecided can be listed.
+$ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --undecided --format ids
+3
+$ ombud list 'kind:access' --undecided
+ombud: nothing matches
+[1]
+$ ombud list 'kind:(' --undecided
+ombud: a bracket where a value belongs at 6; write several values as field:a,b
+  kind:(
+       ^
+[2]
 
 ## What nobody means: one sentence, and the place.
 $ ombud count "$(printf 'a%.0s' $(seq 70000))"
@@ -186,7 +264,7 @@ ombud: an empty filter selects nothing for a change: write what you mean, or id:
 [2]
 $ ombud filter save only-order 'sort:-id'
 filter-save: 1 applied
-journal entry 8
+journal entry 14
 $ ombud do label x --filter 'q:only-order' --yes
 ombud: an empty filter selects nothing for a change: write what you mean, or id:*
   q:only-order

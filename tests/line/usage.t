@@ -59,10 +59,13 @@ ombud 0.1.0
 $ ombud --version
 ombud 0.1.0
 $ ombud count --help
-ombud count [FILTER]
+ombud count [FILTER] [--by FIELD]
 
-how many match.
+how many match, also by the values of a field.
 
+  --by FIELD          by the values of a field: kind, state, due, label
+  --limit N           with --by: at most so many values; 20
+  --format FORMAT     table, json (one object a line), csv or ids
   --filter FILTER     the same as the words
 $ ombud help do | head -3
 ombud do OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]
@@ -105,7 +108,11 @@ $ COMP_LINE='ombud filter ' COMP_POINT=13 ombud complete
 save
 list
 rm
+rename
+key
+share
 $ COMP_LINE='ombud do prio' COMP_POINT=13 ombud complete
 priority
 $ COMP_LINE='ombud count --f' COMP_POINT=15 ombud complete
+--format
 --filter

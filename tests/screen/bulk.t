@@ -88,7 +88,7 @@
 > :
 > "all priority low"
 > <Enter>
-| BULK PREVIEW   priority low   scope: all of (is:ope~  dry run, nothing written
+| BULK PREVIEW   priority low   scope: all of is:open~  dry run, nothing written
 | 5 chosen
 | apply 5
 |--------------------------------------------------------------------------------

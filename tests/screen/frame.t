@@ -30,7 +30,7 @@
 |                         |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  D drop  ^Ww list  d resolve  a assign  i note  s state  ? help
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > jj<Enter>
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
@@ -71,10 +71,10 @@
 |
 |
 |
-|
-|
 |--------------------------------------------------------------------------------
 | g@     record                           g9     saved 9
+| gl     layers                           go     group
+| gf     facets                           gc     columns
 | gs     sidebar                          g/     search-back
 | g1     saved 1                          g*     tag-none
 | g2     saved 2                          gi     tag-invert
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                33 of them  27%
+|                                                                36 of them  24%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/129 --
+|-------------------------------------------------------------------- 1-19/169 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~

@@ -90,7 +90,7 @@
 > "fresh"
 > <Enter>
 > c
-| fresh  (is:open) (is:new)                                     15/15  rw  15:05
+| fresh  is:open is:new                                         15/15  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
@@ -99,7 +99,7 @@
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
-|> fresh              15  (is:open) (is:new)
+|> fresh              15  is:open is:new
 |  my-open             0  is:open assignee:@me sort:due
 |  due-soon            7  is:open due:<5bd sort:due
 |  overdue             1  is:open is:overdue sort:due

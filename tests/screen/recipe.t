@@ -123,7 +123,7 @@
 > S
 > "up"
 > <Enter>
-| BULK PREVIEW   priority high   scope: all of (is:op~  dry run, nothing written
+| BULK PREVIEW   priority high   scope: all of is:ope~  dry run, nothing written
 | 3 chosen
 | apply 3
 |--------------------------------------------------------------------------------
@@ -173,7 +173,7 @@
 |
 |--------------------------------------------------------------------------------
 |> take          5  is:open kind:erasure | label mine; assign @me
-|  up            3  (is:open) (kind:access) | priority high
+|  up            3  is:open kind:access | priority high
 |recipe:
 + 8,23
 > "ta"

@@ -191,7 +191,7 @@
 + 0,2
 ## The hidden ones are shown, and the way back too.
 > g"
-| filter  is:tagged not (is:open kind:access)                    1/14  rw  15:05
+| filter  is:open > kind:access > tagged, hidden                 1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |>*N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
 |

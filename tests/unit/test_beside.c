@@ -172,7 +172,7 @@ static void tags_and_filters_are_in_step(void **state)
 	assert_int_equal(ombud_count(&n, t.s, "is:tagged"), OMBUD_OK);
 	assert_int_equal(n, 598);
 	type(&t, "\"");
-	assert_string_equal(queue_of(d)->layers.v.v[1], "is:tagged");
+	assert_string_equal(queue_of(d)->layers.v.v[1].text, "is:tagged");
 	type(&t, "gt");
 	assert_int_equal(ombud_count(&n, t.s, "is:tagged"), OMBUD_OK);
 	assert_int_equal(n, 600);

@@ -364,7 +364,7 @@ static void explain_says_all(void **state)
 {
 	(void)state;
 	static const char *const parts[] = {"is:open", "kind:erasure,access", "data.iban", "or\n",
-	    "alone", "pattern over personal data", "index", "SELECT t.id FROM ticket t WHERE",
+	    "alone", "personal data", "index", "SELECT t.id FROM ticket t WHERE",
 	    "Found 2 tickets", "q:mine", "texts"};
 	struct query *q;
 	struct buf out = {0};

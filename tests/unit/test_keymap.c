@@ -30,7 +30,7 @@ static const char *found(const struct keymap *m, const char *view, const char *k
 
 static void test_lookup(void **state)
 {
-	struct keymap m = {{0}};
+	struct keymap m = {0};
 	char why[300];
 	(void)state;
 	assert_true(keymap_read(&m, "f",
@@ -60,11 +60,12 @@ static void test_faults(void **state)
 	    {"bind all d nosuch\n", "my/keys: line 1: key d: there is no command 'nosuch'"},
 	    {"\nbind all abcde top\n", "my/keys: line 2: key abcde: one to 4 keys are wanted"},
 	    {"bind all d\n", "my/keys: line 1: key d: a command is wanted"},
-	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind or #"},
+	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, colour or #"},
+	    {"colour late\n", "my/keys: line 1: colour is followed by a style and a filter"},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct keymap m = {{0}};
+		struct keymap m = {0};
 		char why[300] = "";
 		assert_false(keymap_read(
 		    &m, "my/keys", cases[i].text, true, cmd_check, NULL, why, sizeof why));
@@ -76,7 +77,7 @@ static void test_faults(void **state)
 /* Each line of the shipped files has to be bound: a typing error would only lose a key. */
 static void test_shipped_keys_are_all_bound(void **state)
 {
-	struct keymap m = {{0}};
+	struct keymap m = {0};
 	char why[300] = "";
 	(void)state;
 	const char *text = keymap_preset("default");
@@ -93,11 +94,41 @@ static void test_shipped_keys_are_all_bound(void **state)
 	keymap_free(&m);
 }
 
+/* A second command of a name could never be called. */
+static void test_names_are_told_apart(void **state)
+{
+	size_t n;
+	const struct ombud_op *ops = ombud_ops(&n);
+	(void)state;
+	for (const struct screen_command *c = screen_commands; c->name; c++) {
+		for (const struct screen_command *o = screen_commands; o != c; o++)
+			assert_string_not_equal(c->name, o->name);
+		for (size_t i = 0; i < n; i++)
+			assert_string_not_equal(c->name, ops[i].name);
+	}
+}
+
+static void test_colours_are_lines_too(void **state)
+{
+	struct keymap m = {0};
+	char why[300] = "";
+	(void)state;
+	assert_true(keymap_read(&m, "my/keys", "colour  late is:overdue ; #1\nbind all x top\ncolour dim \"a b\"\n",
+	    true, cmd_check, NULL, why, sizeof why));
+	assert_int_equal(m.colours.n, 2);
+	assert_string_equal(m.colours.v[0], "late is:overdue ; #1");
+	assert_string_equal(m.colours.v[1], "dim \"a b\"");
+	assert_int_equal(m.b.n, 1);
+	keymap_free(&m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_lookup),
 	    cmocka_unit_test(test_faults),
+	    cmocka_unit_test(test_names_are_told_apart),
+	    cmocka_unit_test(test_colours_are_lines_too),
 	    cmocka_unit_test(test_shipped_keys_are_all_bound),
 	};
 	return cmocka_run_group_tests_name("keymap", tests, NULL, NULL);

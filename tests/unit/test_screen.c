@@ -207,7 +207,7 @@ static void any_keys(struct run *r, int n, unsigned seed)
 	    "^W", "Backspace", "Space", "Home", "End", "S-Tab", "^T", "^U", "^D", "Left", "Right",
 	    "Alt-b"};
 	static const char letters[] =
-	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo";
+	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo&|c";
 	struct desk *d = &r->screen.desk;
 	for (int i = 0; i < n && !d->quit; i++) {
 		seed = seed * 1103515245u + 12345u;

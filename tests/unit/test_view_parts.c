@@ -21,33 +21,40 @@ static void text_is(char *got, const char *expected)
 	heap_free(got);
 }
 
-static void test_layers_bracket_themselves(void **state)
+static void test_layers_move_and_stand_aside(void **state)
 {
-	struct layers l = {{0}};
+	struct layers l = {0};
 	(void)state;
-	layers_reset(&l, "a or b");
-	text_is(layers_text(&l, NULL), "a or b");
-	layers_push(&l, "c or d");
-	text_is(layers_text(&l, NULL), "(a or b) (c or d)");
-	text_is(layers_text(&l, "e"), "(a or b) (c or d) (e)");
-	text_is(layers_trail(&l), "a or b > c or d");
+	layers_reset(&l, "a");
+	layers_push(&l, "b");
+	layers_push(&l, "c");
+	text_is(layers_trail(&l), "a > b > c");
+	assert_int_equal(layers_move(&l, 1, 1), 2);
+	assert_int_equal(layers_move(&l, 2, 1), 2);
+	assert_int_equal(layers_move(&l, 1, -1), 1); /* the queue's own stays the first */
+	assert_int_equal(layers_move(&l, 0, 1), 0);
+	text_is(layers_trail(&l), "a > c > b");
+	l.v.v[1].negated = true;
+	l.v.v[2].off = true;
+	text_is(layers_trail(&l), "a > not c > (b)");
+	l.aside = true;
+	assert_true(layers_on(&l, 0));
+	assert_false(layers_on(&l, 1));
+	text_is(layers_trail(&l), "a > (not c) > (b)");
+	layers_push(&l, "d"); /* means itself, and leaves the others aside */
+	text_is(layers_trail(&l), "a > (not c) > (b) > d");
+	layers_set(&l, 1, "e");
+	layers_drop(&l, 2);
+	layers_drop(&l, 0);
+	layers_drop(&l, 9);
+	text_is(layers_trail(&l), "a > (not e) > d");
+	layers_rebase(&l, "z");
+	text_is(layers_trail(&l), "z > (not e) > d");
+	assert_true(layers_pop(&l));
 	assert_true(layers_pop(&l));
 	assert_false(layers_pop(&l));
-	text_is(layers_text(&l, "x"), "(a or b) (x)");
-	layers_reset(&l, "");
-	text_is(layers_text(&l, NULL), "");
-	text_is(layers_text(&l, "x or y"), "(x or y)");
-	layers_free(&l);
-}
-
-static void test_order_stays_outside_the_brackets(void **state)
-{
-	struct layers l = {{0}};
-	(void)state;
-	layers_reset(&l, "is:open sort:due,-id");
-	layers_push(&l, "\"sort:not me\" or subject:/a b sort:x/ (p sort:no)");
-	text_is(layers_text(&l, NULL),
-	    "(is:open) (\"sort:not me\" or subject:/a b sort:x/ (p sort:no)) sort:due,-id");
+	layers_reset(&l, l.v.v[0].text);
+	text_is(layers_trail(&l), "z");
 	layers_free(&l);
 }
 
@@ -174,8 +181,7 @@ static void test_local_time(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_layers_bracket_themselves),
-	    cmocka_unit_test(test_order_stays_outside_the_brackets),
+	    cmocka_unit_test(test_layers_move_and_stand_aside),
 	    cmocka_unit_test(test_roll),
 	    cmocka_unit_test(test_words),
 	    cmocka_unit_test(test_idset_against_an_array),

@@ -48,6 +48,11 @@ int64_t act_ticket(struct desk *d, int64_t *version);
 /* A prompt for a filter with completion and a live count. accept has d as data. */
 void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));
+/* The same with a say in what is counted: over the list's layers, and whether what is entered is
+ * run as a list, which is logged by itself. */
+enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
+void ask_filter_as(struct desk *d, const char *label, const char *text,
+    void (*accept)(struct desk *d, const char *filter), enum ask_how how);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -87,6 +92,43 @@ COMMAND(search_previous);
 COMMAND(limit);
 COMMAND(widen);
 COMMAND(edit_limit);
+COMMAND(layers);
+COMMAND(aside);
+COMMAND(undecided);
+COMMAND(layer_toggle);
+COMMAND(layer_negate);
+COMMAND(layer_drop);
+COMMAND(layer_edit);
+COMMAND(layer_up);
+COMMAND(layer_down);
+COMMAND(layer_explain);
+COMMAND(set);
+COMMAND(colour);
+COMMAND(combine);
+COMMAND(edit_filter);
+COMMAND(rename_filter);
+COMMAND(share_filter);
+COMMAND(key_filter);
+COMMAND(group);
+COMMAND(columns);
+COMMAND(column_toggle);
+COMMAND(column_down);
+COMMAND(column_up);
+COMMAND(column_wider);
+COMMAND(column_narrower);
+COMMAND(column_usual);
+COMMAND(fold_open);
+COMMAND(fold_close);
+COMMAND(fold_turn);
+COMMAND(fold_all);
+COMMAND(fold_none);
+COMMAND(facets);
+COMMAND(facet_take);
+COMMAND(facet_except);
+COMMAND(facet_mark);
+COMMAND(facet_again);
+COMMAND(facet_next);
+COMMAND(facet_previous);
 COMMAND(filter);
 COMMAND(queue);
 COMMAND(saved);

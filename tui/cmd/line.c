@@ -99,11 +99,16 @@ static void take_raw(struct words *w, const char *line)
 	*w = raw;
 }
 
+static bool takes_filter(const char *type)
+{
+	return strcmp(type, "expression") == 0 || strcmp(type, "colour") == 0;
+}
+
 static void run_word(struct desk *d, struct call *c, const char *line, bool tagged)
 {
 	const struct screen_command *command = command_for(c->w.v[0]);
 	const struct ombud_op *op = op_named(c->w.v[0]);
-	if (command && strcmp(command->type, "expression") == 0)
+	if (command && takes_filter(command->type))
 		take_raw(&c->w, line);
 	else if (c->w.open)
 		desk_fail(d, _("a quote is open: %s"), line);
@@ -163,6 +168,22 @@ static void offer_themes(struct prompt *p, const char *prefix)
 	}
 }
 
+static void offer_facets(struct prompt *p, const char *prefix)
+{
+	const char *name;
+	for (size_t i = 0; (name = ombud_facet_field(i)); i++)
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, "");
+}
+
+static void offer_settings(struct prompt *p, const char *prefix)
+{
+	if (strncmp("sticky", prefix, strlen(prefix)) == 0)
+		prompt_offer(p, "sticky", _("another queue keeps what is narrowed on this one"));
+	if (strncmp("nosticky", prefix, strlen(prefix)) == 0)
+		prompt_offer(p, "nosticky", _("another queue begins with its own filter"));
+}
+
 static void offer_values(struct desk *d, struct prompt *p, const char *type, const char *prefix)
 {
 	struct ombud_words *words;
@@ -172,6 +193,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		offer_themes(p, prefix);
 	if (strcmp(type, "op") == 0)
 		offer_commands(p, prefix);
+	if (strcmp(type, "facet") == 0)
+		offer_facets(p, prefix);
+	if (strcmp(type, "set") == 0)
+		offer_settings(p, prefix);
 	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)
@@ -192,6 +217,37 @@ static const char *op_arg_type(const struct ombud_op *op, const struct words *w,
 	return op->n_args ? op->args[i].type : "";
 }
 
+/* Of a comma list the part that is being typed, without its sign. */
+static const char *last_of_list(struct prompt *p, const char *type, const char *prefix)
+{
+	const char *comma = strrchr(prefix, ','), *from = comma ? comma + 1 : prefix;
+	if (strcmp(type, "sort") != 0 && strcmp(type, "column") != 0)
+		return prefix;
+	from += *from == '-';
+	p->from += (size_t)(from - prefix);
+	return from;
+}
+
+static void offer_styles(struct prompt *p, const char *prefix)
+{
+	const char *name;
+	for (size_t i = 0; (name = colours_style_at(i)); i++)
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, "");
+}
+
+static void offer_in_filter(struct desk *d, struct prompt *p, const char *text, size_t from)
+{
+	struct ombud_words *words;
+	size_t start;
+	if (ombud_filter_complete(&words, &start, d->s, text + from, strlen(text + from)) != OMBUD_OK)
+		return;
+	p->from = from + start;
+	for (size_t i = 0; i < words->n; i++)
+		prompt_offer(p, words->v[i].text, words->v[i].help);
+	ombud_words_free(words);
+}
+
 static void complete_line(struct prompt *p, void *data)
 {
 	struct desk *d = data;
@@ -210,20 +266,16 @@ static void complete_line(struct prompt *p, void *data)
 		const struct screen_command *c = screen_command_find(rest.v[0]);
 		const struct ombud_op *op = op_named(rest.v[0]);
 		const char *type = c ? c->type : op ? op_arg_type(op, &rest, at - skip) : "";
-		if (strcmp(type, "expression") == 0) {
-			size_t from =
-			    (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
-			struct ombud_words *words;
-			size_t start;
-			if (ombud_filter_complete(&words, &start, d->s, text + from,
-				strlen(text + from)) == OMBUD_OK) {
-				p->from = from + start;
-				for (size_t i = 0; i < words->n; i++)
-					prompt_offer(p, words->v[i].text, words->v[i].help);
-				ombud_words_free(words);
-			}
+		size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
+		if (strcmp(type, "colour") == 0 && at == skip + 1) {
+			offer_styles(p, prefix);
+		} else if (takes_filter(type)) {
+			/* A colour's filter follows its style. */
+			if (strcmp(type, "colour") == 0)
+				from += strcspn(text + from, " ") + 1;
+			offer_in_filter(d, p, text, from);
 		} else {
-			offer_values(d, p, type, prefix);
+			offer_values(d, p, type, last_of_list(p, type, prefix));
 		}
 	}
 	words_free(&w);

@@ -156,6 +156,10 @@ void cmd_open(struct desk *d, const struct call *c)
 	}
 	if (ticket_of(d))
 		return;
+	if (q && desk_top(d) == &q->v && lines_folded(&q->lines, q->roll.at)) {
+		queue_fold(q, d, FOLD_OPEN);
+		return;
+	}
 	int64_t id = act_ticket(d, NULL);
 	if (id)
 		desk_push(d, ticket_new(d, id));

@@ -1,4 +1,4 @@
-/* Commands about which tickets the list shows: filters, layers, saved filters, order. */
+/* Commands about which tickets the list shows: narrowing it, widening it, another filter. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,112 +6,6 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/queue.h"
-
-/* ---- asking for a filter ------------------------------------------------------------------- */
-
-struct filter_prompt {
-	struct desk *d;
-	void (*accept)(struct desk *d, const char *filter);
-	char *label;
-	struct history *history;
-};
-
-static void filter_complete(struct prompt *p, void *data)
-{
-	struct filter_prompt *f = data;
-	struct ombud_words *words;
-	size_t start;
-	const char *text = edit_text(&p->edit);
-	if (ombud_filter_complete(&words, &start, f->d->s, text, p->edit.at) != OMBUD_OK)
-		return;
-	p->from = start;
-	for (size_t i = 0; i < words->n; i++)
-		prompt_offer(p, words->v[i].text, words->v[i].help);
-	ombud_words_free(words);
-}
-
-/* Counting by a personal field is a look-up that is logged: not while somebody types. */
-static bool names_personal(const char *text)
-{
-	size_t n;
-	const struct ombud_field *fields = ombud_fields(&n);
-	if (strstr(text, "pii:") || strstr(text, "data."))
-		return true;
-	for (size_t i = 0; i < n; i++) {
-		const char *at = fields[i].personal ? strstr(text, fields[i].name) : NULL;
-		if (at && at[strlen(fields[i].name)] == ':')
-			return true;
-	}
-	return false;
-}
-
-static void filter_rest(struct prompt *p, void *data)
-{
-	struct filter_prompt *f = data;
-	struct desk *d = f->d;
-	const char *text = edit_text(&p->edit);
-	char remark[200];
-	int64_t n;
-	if (!text[0])
-		return;
-	if (ombud_filter_check(d->s, text) != OMBUD_OK) {
-		prompt_remark(p, ombud_error(d->s), (int)ombud_error_offset(d->s));
-		return;
-	}
-	if (names_personal(text)) {
-		prompt_remark(p, _("personal: counted and logged on Enter"), -1);
-		return;
-	}
-	char *all = queue_filter(queue_of(d), text);
-	d->patience = PATIENCE_KEY;
-	if (ombud_count(&n, d->s, all) == OMBUD_OK) {
-		snprintf(remark, sizeof remark, _("%lld match"), (long long)n);
-		prompt_remark(p, remark, -1);
-	}
-	d->patience = PATIENCE_BREAK;
-	heap_free(all);
-}
-
-static void filter_accept(void *data, const char *text)
-{
-	struct filter_prompt *f = data;
-	struct desk *d = f->d;
-	if (!text[0])
-		return;
-	if (ombud_filter_check(d->s, text) != OMBUD_OK) {
-		/* The text stays, so that it can be mended. */
-		size_t at = ombud_error_offset(d->s);
-		desk_failed(d);
-		ask_filter(d, f->label, text, f->accept);
-		d->prompt->edit.at = at < strlen(text) ? at : strlen(text);
-		return;
-	}
-	history_add(&d->history[HISTORY_FILTER], text);
-	f->accept(d, text);
-}
-
-static void filter_end(void *data)
-{
-	struct filter_prompt *f = data;
-	heap_free(f->label);
-	heap_free(f);
-}
-
-void ask_filter(struct desk *d, const char *label, const char *text,
-    void (*accept)(struct desk *d, const char *filter))
-{
-	struct filter_prompt *f = heap_new(sizeof *f);
-	*f = (struct filter_prompt){.d = d, .accept = accept, .label = heap_str(label)};
-	struct prompt_how how = {.label = label,
-	    .text = text,
-	    .complete = filter_complete,
-	    .accept = filter_accept,
-	    .end = filter_end,
-	    .rest = d->slow ? NULL : filter_rest,
-	    .data = f,
-	    .history = &d->history[HISTORY_FILTER]};
-	desk_ask(d, &how);
-}
 
 /* The filter given with the command, or asked for. */
 static void with_filter(struct desk *d, const struct call *c, const char *label, const char *text,
@@ -161,54 +55,15 @@ static void replace(struct desk *d, const char *filter)
 	queue_switch(cmd_to_queue(d), d, "", filter);
 }
 
-void cmd_edit_limit(struct desk *d, const struct call *c)
-{
-	char *all = queue_filter(queue_of(d), NULL);
-	(void)c;
-	ask_filter(d, _("filter: "), all, replace);
-	heap_free(all);
-}
-
 void cmd_filter(struct desk *d, const struct call *c)
 {
-	with_filter(d, c, _("filter: "), "", replace);
+	if (c->w.n < 2)
+		ask_filter_as(d, _("filter: "), "", replace, ASK_RUNS);
+	else
+		with_filter(d, c, "", "", replace);
 }
 
-/* ---- order --------------------------------------------------------------------------------- */
-
-static void accept_sort(void *data, const char *text)
-{
-	queue_sort(queue_of(data), data, text);
-}
-
-static void offer_sorts(struct prompt *p, void *data)
-{
-	struct desk *d = data;
-	struct ombud_words *words;
-	const char *text = edit_text(&p->edit), *comma = strrchr(text, ',');
-	p->from = comma ? (size_t)(comma - text) + 1 : 0;
-	p->from += text[p->from] == '-';
-	if (ombud_complete(&words, d->s, "sort", text + p->from, 0) == OMBUD_OK) {
-		for (size_t i = 0; i < words->n; i++)
-			prompt_offer(p, words->v[i].text, words->v[i].help);
-		ombud_words_free(words);
-	}
-}
-
-void cmd_sort(struct desk *d, const struct call *c)
-{
-	struct queue *q = queue_of(d);
-	if (c->w.n > 1) {
-		queue_sort(q, d, c->w.v[1]);
-		return;
-	}
-	struct prompt_how how = {.label = _("sort (- reverses, empty: as the filter says): "),
-	    .text = q->sort ? q->sort : "",
-	    .complete = offer_sorts,
-	    .accept = accept_sort,
-	    .data = d};
-	desk_ask(d, &how);
-}
+/* ---- up to date ---------------------------------------------------------------------------- */
 
 void cmd_settle(struct desk *d, const struct call *c)
 {

@@ -155,7 +155,10 @@ void cmd_drop_filter(struct desk *d, const struct call *c)
 	(void)c;
 	if (!s)
 		return;
-	snprintf(label, sizeof label, _("type %s to drop this saved filter: "), s->name);
+	snprintf(label, sizeof label,
+	    s->users[0] ? _("other filters use it; type %s to drop it all the same: ")
+			: _("type %s to drop this saved filter: "),
+	    s->name);
 	struct prompt_how how = {.label = label, .accept = accept_drop, .data = d};
 	desk_ask(d, &how);
 }

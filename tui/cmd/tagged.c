@@ -21,77 +21,38 @@ void cmd_tag_show(struct desk *d, const struct call *c)
 	if (!any_tagged(d))
 		return;
 	struct queue *q = cmd_to_queue(d);
-	if (strcmp(q->layers.v.v[q->layers.v.n - 1], "is:tagged") == 0)
+	if (strcmp(q->layers.v.v[q->layers.v.n - 1].text, "is:tagged") == 0)
 		desk_say(d, _("this list is what is tagged already: Backspace widens it"));
 	else
 		queue_push(q, d, "is:tagged");
 }
 
-/* The words of a filter without those that order and cut: they cannot stand in brackets. In the
- * canonical text they are the last ones. */
-static void cut_order(char *filter)
-{
-	static const char *const words[] = {"sort:", "group:", "cols:", "limit:"};
-	for (;;) {
-		char *last = strrchr(filter, ' ');
-		char *word = last ? last + 1 : filter;
-		bool order = false;
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			order |= strncmp(word, words[i], strlen(words[i])) == 0;
-		if (!order)
-			return;
-		*(last ? last : filter) = '\0';
-	}
-}
-
-/* What is tagged and not in this list; NULL: the list's filter cannot be read. */
+/* What is tagged and not in this list; NULL: the list's filter cannot be read. heap_free. */
 static char *hidden_filter(struct desk *d, const struct queue *q)
 {
-	char *all = queue_filter(q, NULL), *canon = NULL;
-	struct bytes b = {0};
-	if (ombud_filter_canon(&canon, d->s, all) != OMBUD_OK) {
+	char *all = queue_filter(q, NULL), *joined;
+	size_t fault;
+	struct ombud_layer parts[] = {{"is:tagged", false, false}, {all, false, true}};
+	if (ombud_filter_join(&joined, &fault, d->s, parts, 2) != OMBUD_OK)
 		desk_failed(d);
-	} else {
-		cut_order(canon);
-		/* A list of every ticket hides none. */
-		bytes_printf(&b, canon[0] ? "is:tagged not (%s)" : "is:tagged id:0", canon);
-	}
-	ombud_free(canon);
+	char *filter = joined ? heap_str(joined) : NULL;
+	ombud_free(joined);
 	heap_free(all);
-	return b.len ? bytes_take(&b) : NULL;
+	return filter;
 }
 
-static void go_back(struct desk *d, struct queue *q)
+static bool shows_hidden(const struct queue *q)
 {
-	struct layers to = d->hidden_by;
-	char *name = d->hidden_name;
-	d->hidden_by = (struct layers){{0}};
-	d->hidden_name = NULL;
-	queue_switch(q, d, name, to.v.v[0]);
-	for (size_t i = 1; i < to.v.n; i++)
-		queue_push(q, d, to.v.v[i]);
-	layers_free(&to);
-	heap_free(name);
-}
-
-static void remember_list(struct desk *d, const struct queue *q, char *filter)
-{
-	layers_free(&d->hidden_by);
-	for (size_t i = 0; i < q->layers.v.n; i++)
-		layers_push(&d->hidden_by, q->layers.v.v[i]);
-	heap_free(d->hidden_name);
-	d->hidden_name = heap_str(q->name);
-	heap_free(d->shown_hidden);
-	d->shown_hidden = filter;
+	const struct layer *top = &q->layers.v.v[q->layers.v.n - 1];
+	return top->alone && top->label && strcmp(top->label, _("tagged, hidden")) == 0;
 }
 
 void cmd_tagged_hidden(struct desk *d, const struct call *c)
 {
 	struct queue *q = cmd_to_queue(d);
 	(void)c;
-	bool shown = d->shown_hidden && strcmp(q->layers.v.v[0], d->shown_hidden) == 0;
-	if (shown && d->hidden_by.v.n) {
-		go_back(d, q);
+	if (shows_hidden(q)) {
+		queue_widen(q, d);
 		return;
 	}
 	if (!any_tagged(d))
@@ -102,12 +63,11 @@ void cmd_tagged_hidden(struct desk *d, const struct call *c)
 		return;
 	if (ombud_count(&n, d->s, filter) == OMBUD_OK && n == 0) {
 		desk_say(d, _("nothing is hidden: this list shows all that is tagged"));
-		heap_free(filter);
-		return;
+	} else {
+		queue_push_alone(q, d, filter, _("tagged, hidden"));
+		desk_say(d, _("what is tagged and was not in the list; g\" goes back to it"));
 	}
-	remember_list(d, q, filter);
-	queue_switch(q, d, "", filter);
-	desk_say(d, _("what is tagged and was not in the list; g\" goes back to it"));
+	heap_free(filter);
 }
 
 /* ---- acting on many ------------------------------------------------------------------------ */

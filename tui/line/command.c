@@ -46,10 +46,14 @@ static const struct line_option LIST[] = {
     {"cols", "FIELDS", N_("columns: id,due,kind,subject")},
     FORMAT,
     REVEAL,
+    {"undecided", NULL, N_("the tickets that a pattern's limit left undecided")},
     {"filter", "FILTER", N_("the same as the words")},
     END,
 };
 static const struct line_option COUNT[] = {
+    {"by", "FIELD", N_("by the values of a field: kind, state, due, label")},
+    LIMIT(N_("with --by: at most so many values; 20")),
+    FORMAT,
     {"filter", "FILTER", N_("the same as the words")},
     END,
 };
@@ -90,7 +94,7 @@ static const struct line_option JOURNAL[] = {
     END,
 };
 static const struct line_option FILTER[] = {
-    {"team", NULL, N_("save it for everyone")},
+    {"team", NULL, N_("the team's: for everyone")},
     FORMAT,
     END,
 };
@@ -145,7 +149,7 @@ const struct command line_commands[] = {
     {"list", "[FILTER] [--sort KEYS] [--limit N] [--cols FIELDS] [--format FORMAT]",
 	N_("tickets that match, in order"), line_list, LIST, NULL, 0, -1, NEEDS_STORE, false,
 	false},
-    {"count", "[FILTER]", N_("how many match"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
+    {"count", "[FILTER] [--by FIELD]", N_("how many match, also by the values of a field"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
 	false},
     {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
@@ -162,8 +166,10 @@ const struct command line_commands[] = {
 	JOBS, "resume drop", 0, 2, NEEDS_STORE, false, false},
     {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
 	NULL, 0, 0, NEEDS_STORE, false, false},
-    {"filter", "save NAME FILTER [--team] | list | rm NAME", N_("saved filters, with counts"),
-	line_filter, FILTER, "save list rm", 1, -1, NEEDS_STORE, false, false},
+    {"filter",
+	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list",
+	N_("saved filters, with counts"), line_filter, FILTER,
+	"save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
     {"recipe",
 	"list | save NAME FILTER OPERATION... [--team] | rm NAME [--team] | test NAME | "
 	"run NAME [--yes] [--token T]",

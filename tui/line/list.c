@@ -52,6 +52,7 @@ int line_list(struct line *l)
 	    .columns = utf8_value(l, "cols"),
 	    .format = line_value(l, "format"),
 	    .reveal = utf8_value(l, "reveal"),
+	    .undecided = line_flag(l, "undecided"),
 	    .width = l->world->columns,
 	    .write = line_for_people(l) ? to_people : to_programs,
 	    .write_data = l,
@@ -72,10 +73,40 @@ int line_list(struct line *l)
 	return rows ? LINE_DONE : LINE_PARTLY;
 }
 
+/* One row a value. */
+static int count_by(struct line *l, const char *filter, const char *field)
+{
+	static const char *const TITLES[] = {"Value", "Count", "Filter"};
+	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
+	struct ombud_facets *f;
+	int64_t most = 0;
+	if (!line_number(l, "limit", 1, 100000, &most))
+		return LINE_USAGE;
+	enum ombud_status status = ombud_facets(&f, l->s, filter, field, (size_t)most);
+	if (status)
+		return line_fail(l, status, filter);
+	const char **cells = line_keep(l, (f->n + 1) * COLUMNS * sizeof *cells);
+	for (size_t i = 0; i < f->n; i++) {
+		cells[i * COLUMNS] = f->v[i].label;
+		cells[i * COLUMNS + 1] = line_format(l, "%lld", (long long)f->v[i].count);
+		cells[i * COLUMNS + 2] = f->v[i].term;
+	}
+	const struct ombud_table table = {
+	    .titles = TITLES, .n_columns = COLUMNS, .n_rows = f->n, .cells = cells};
+	int code = line_table(l, &table);
+	if (f->more)
+		line_note(l, _("%lld more values: --limit shows more"), (long long)f->more);
+	ombud_facets_free(f);
+	note_undecided(l);
+	return code;
+}
+
 int line_count(struct line *l)
 {
-	const char *filter = filter_of(l);
+	const char *filter = filter_of(l), *by = utf8_value(l, "by");
 	int64_t n;
+	if (by)
+		return count_by(l, filter, by);
 	enum ombud_status status = ombud_count(&n, l->s, filter);
 	if (status)
 		return line_fail(l, status, filter);

@@ -6,7 +6,7 @@
 
 static int list_filters(struct line *l)
 {
-	static const char *const TITLES[] = {"Name", "Count", "Key", "Owner", "Filter"};
+	static const char *const TITLES[] = {"Name", "Count", "Key", "Owner", "Used by", "Filter"};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_saved_list *saved;
 	enum ombud_status status = ombud_saved_filters(&saved, l->s, true);
@@ -19,8 +19,11 @@ static int list_filters(struct line *l)
 		row[0] = f->name;
 		row[1] = f->count < 0 ? "" : line_format(l, "%lld", (long long)f->count);
 		row[2] = f->key ? line_format(l, "g%d", f->key) : "";
-		row[3] = *f->owner ? f->owner : _("team");
-		row[4] = f->filter;
+		row[3] = !*f->owner ? _("team") :
+			 f->hides   ? line_format(l, _("%s, hides the team's"), f->owner) :
+				      f->owner;
+		row[4] = f->users;
+		row[5] = f->filter;
 	}
 	const struct ombud_table table = {
 	    .titles = TITLES, .n_columns = COLUMNS, .n_rows = saved->n, .cells = cells};
@@ -29,26 +32,36 @@ static int list_filters(struct line *l)
 	return code;
 }
 
+/* Words after the filter's name, by the operation's own names. */
+static const char *second_word(const char *verb)
+{
+	return strcmp(verb, "save") == 0     ? "--filter"
+	       : strcmp(verb, "rename") == 0 ? "--to"
+	       : strcmp(verb, "key") == 0    ? "--key"
+					     : NULL;
+}
+
 int line_filter(struct line *l)
 {
-	if (strcmp(l->words[0], "list") == 0)
+	const char *verb = l->words[0], *second = second_word(verb);
+	if (strcmp(verb, "list") == 0)
 		return list_filters(l);
 	const char *operation = line_verb_operation(l);
 	if (!operation)
 		return line_no_verb(l);
-	bool save = strcmp(l->words[0], "save") == 0;
-	if (l->n_words < (save ? 3 : 2)) {
+	bool save = strcmp(verb, "save") == 0;
+	if (l->n_words < (second ? 3 : 2)) {
 		line_complain(
 		    l, _("something is missing: ombud %s %s"), l->command->name, l->command->usage);
 		return LINE_USAGE;
 	}
-	const char *filter = line_join(l, 2);
+	const char *value = line_join(l, 2);
 	/* By name: what stands between them in the operation's own order stays free. */
 	const char *words[7] = {operation, "--name", line_utf8(l, l->words[1])};
 	size_t n = 3;
-	if (save) {
-		words[n++] = "--filter";
-		words[n++] = filter;
+	if (second) {
+		words[n++] = second;
+		words[n++] = value;
 	}
 	if (line_flag(l, "team")) {
 		words[n++] = "--team";
@@ -56,9 +69,9 @@ int line_filter(struct line *l)
 	}
 	/* A filter that cannot be read is shown with the place where it breaks off. */
 	if (save) {
-		enum ombud_status status = ombud_filter_check(l->s, filter);
+		enum ombud_status status = ombud_filter_check(l->s, value);
 		if (status)
-			return line_fail(l, status, filter);
+			return line_fail(l, status, value);
 	}
 	return line_run(l, &(struct ombud_request){.words = words, .n_words = n});
 }

@@ -110,14 +110,12 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 
 void desk_free(struct desk *d)
 {
+	colours_free(&d->colours);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
 	while (d->depth)
 		desk_pop(d);
 	tags_free(d);
-	layers_free(&d->hidden_by);
-	heap_free(d->hidden_name);
-	heap_free(d->shown_hidden);
 	macros_free(&d->macros);
 	if (d->repeat)
 		words_free(d->repeat);

@@ -7,8 +7,8 @@
 #include "base/macro.h"
 #include "keymap.h"
 #include "ombud.h"
-#include "view/layers.h"
 #include "view/tags.h"
+#include "view/colours.h"
 #include "view/view.h"
 #include "widget/prompt.h"
 
@@ -47,11 +47,10 @@ struct desk {
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
+	struct colours colours;
+	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
-	char *shown_hidden;   /* the filter that shows what another list hid, or NULL */
-	struct layers hidden_by; /* that list, to go back to */
-	char *hidden_name;
 	bool on_tagged;	      /* ';' was typed: the next action is for the tagged */
 	struct words *repeat; /* the last action, for '.' */
 	bool again;	      /* it is being repeated: what is said begins so */

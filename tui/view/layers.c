@@ -2,25 +2,73 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
+#include "base/phrase.h"
+
+#define NOTHING "-id:*" /* selects no ticket: an error never means all */
+
+static void layer_free(struct layer *l)
+{
+	heap_free(l->text);
+	heap_free(l->label);
+}
+
 void layers_push(struct layers *l, const char *filter)
 {
-	char *copy = heap_str(filter);
-	list_add(&l->v, copy);
+	struct layer layer = {.text = heap_str(filter)};
+	list_add(&l->v, layer);
+	/* What is narrowed now is meant now. */
+	for (size_t i = 1; l->aside && i + 1 < l->v.n; i++)
+		l->v.v[i].off = true;
+	l->aside = false;
 }
 
 bool layers_pop(struct layers *l)
 {
 	if (l->v.n < 2)
 		return false;
-	heap_free(l->v.v[--l->v.n]);
+	layer_free(&l->v.v[--l->v.n]);
+	l->aside &= l->v.n > 1;
 	return true;
+}
+
+void layers_drop(struct layers *l, size_t at)
+{
+	if (!at || at >= l->v.n)
+		return;
+	layer_free(&l->v.v[at]);
+	memmove(&l->v.v[at], &l->v.v[at + 1], (l->v.n - at - 1) * sizeof *l->v.v);
+	l->v.n--;
+	l->aside &= l->v.n > 1;
+}
+
+void layers_set(struct layers *l, size_t at, const char *filter)
+{
+	struct layer fresh = {.text = heap_str(filter),
+	    .off = l->v.v[at].off,
+	    .negated = l->v.v[at].negated};
+	layer_free(&l->v.v[at]);
+	l->v.v[at] = fresh;
+}
+
+size_t layers_move(struct layers *l, size_t at, int step)
+{
+	size_t to = step < 0 ? at - 1 : at + 1;
+	/* The queue's own stays the first. */
+	if (!at || to == 0 || to >= l->v.n)
+		return at;
+	struct layer other = l->v.v[to];
+	l->v.v[to] = l->v.v[at];
+	l->v.v[at] = other;
+	return to;
 }
 
 void layers_free(struct layers *l)
 {
 	for (size_t i = 0; i < l->v.n; i++)
-		heap_free(l->v.v[i]);
+		layer_free(&l->v.v[i]);
 	list_drop(&l->v);
+	l->aside = false;
 }
 
 void layers_reset(struct layers *l, const char *filter)
@@ -28,96 +76,66 @@ void layers_reset(struct layers *l, const char *filter)
 	/* filter may be one of the layers. */
 	char *copy = heap_str(filter);
 	layers_free(l);
-	list_add(&l->v, copy);
+	layers_push(l, copy);
+	heap_free(copy);
 }
 
-/* Bytes of the word at s: up to a blank outside quotes, a pattern and brackets. */
-static size_t word_bytes(const char *s)
+void layers_rebase(struct layers *l, const char *filter)
 {
-	size_t i = 0;
-	char quote = 0;
-	int depth = 0;
-	for (; s[i]; i++) {
-		if (quote) {
-			if (s[i] == '\\' && s[i + 1])
-				i++;
-			else if (s[i] == quote)
-				quote = 0;
-			continue;
-		}
-		if (s[i] == '"')
-			quote = '"';
-		else if (s[i] == '/' && i && s[i - 1] == ':')
-			quote = '/';
-		else if (s[i] == '(' || s[i] == '{')
-			depth++;
-		else if ((s[i] == ')' || s[i] == '}') && depth)
-			depth--;
-		else if (s[i] == ' ' && !depth)
-			break;
-	}
-	return i;
+	layers_set(l, 0, filter);
+	l->v.v[0].negated = l->v.v[0].off = false;
 }
 
-static bool is_modifier(const char *s)
+bool layers_on(const struct layers *l, size_t at)
 {
-	return strncmp(s, "sort:", 5) == 0 || strncmp(s, "group:", 6) == 0 ||
-	       strncmp(s, "limit:", 6) == 0 || strncmp(s, "cols:", 5) == 0;
+	return !l->v.v[at].off && !(at && l->aside);
 }
 
-/* Parts a layer into its terms and its modifiers. */
-static void part(struct bytes *terms, struct bytes *modifiers, const char *s)
+/* Under one that names its tickets itself nothing counts. */
+static size_t first_of(const struct layers *l, size_t n)
 {
-	while (*s) {
-		if (*s == ' ') {
-			s++;
-			continue;
-		}
-		size_t n = word_bytes(s);
-		struct bytes *to = is_modifier(s) ? modifiers : terms;
-		if (to->len)
-			bytes_char(to, ' ');
-		bytes_add(to, s, n);
-		s += n;
+	for (size_t i = n; i > 1; i--) {
+		const struct layer *layer = &l->v.v[i - 1];
+		if (layer->alone && !layer->negated && layers_on(l, i - 1))
+			return i - 1;
 	}
+	return 0;
 }
 
-char *layers_text(const struct layers *l, const char *extra)
+char *layers_text(
+    const struct layers *l, size_t n, struct ombud_session *s, const char *extra)
 {
-	struct bytes all = {0}, modifiers = {0};
-	size_t n = l->v.n + (extra ? 1 : 0), used = 0;
-	const char *only = "";
-	for (size_t i = 0; i < n; i++) {
-		const char *text = i < l->v.n ? l->v.v[i] : extra;
-		struct bytes terms = {0};
-		part(&terms, &modifiers, text);
-		if (terms.len) {
-			bytes_printf(&all, "%s(%s)", all.len ? " " : "", bytes_text(&terms));
-			only = text;
-			used++;
-		}
-		bytes_free(&terms);
+	LIST(struct ombud_layer) all = {0};
+	n = n < l->v.n ? n : l->v.n;
+	for (size_t i = first_of(l, n); i < n; i++) {
+		struct ombud_layer layer = {l->v.v[i].text, !layers_on(l, i), l->v.v[i].negated};
+		list_add(&all, layer);
 	}
-	if (used < 2 && n == 1) {
-		/* One layer stays as it was typed: error offsets mean what the person sees. */
-		bytes_clear(&all);
-		bytes_str(&all, n && l->v.n ? l->v.v[0] : only);
-	} else if (modifiers.len) {
-		bytes_printf(&all, "%s%s", all.len ? " " : "", bytes_text(&modifiers));
+	if (extra) {
+		struct ombud_layer layer = {extra, false, false};
+		list_add(&all, layer);
 	}
-	bytes_free(&modifiers);
-	return bytes_take(&all);
+	char *joined;
+	size_t fault = 0;
+	enum ombud_status status = ombud_filter_join(&joined, &fault, s, all.v, all.n);
+	bool faulty = status == OMBUD_SYNTAX && fault < all.n;
+	char *text = heap_str(status == OMBUD_OK ? joined : faulty ? all.v[fault].filter : NOTHING);
+	ombud_free(joined);
+	list_drop(&all);
+	return text;
 }
 
 char *layers_trail(const struct layers *l)
 {
 	struct bytes b = {0};
 	for (size_t i = 0; i < l->v.n; i++) {
-		if (!l->v.v[i][0])
+		const struct layer *layer = &l->v.v[i];
+		bool on = layers_on(l, i);
+		if (!layer->text[0] && !layer->negated)
 			continue;
-		if (b.len)
-			bytes_str(&b, " > ");
-		bytes_str(&b, l->v.v[i]);
+		bytes_printf(&b, "%s%s%s%s%s", b.len ? " > " : "", on ? "" : "(",
+		    layer->negated ? _("not ") : "", layer->label ? layer->label : layer->text,
+		    on ? "" : ")");
 	}
 	return bytes_take(&b);
 }

@@ -10,9 +10,32 @@ enum { PEEK_MS = 80 };
 
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
 {
-	if (!q->rows || i < q->rows_from || i >= q->rows_from + q->rows->n)
-		return NULL;
-	return &q->rows->v[i - q->rows_from];
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (i >= part->from && i < part->from + part->r->n)
+			return &part->r->v[i - part->from];
+	}
+	return NULL;
+}
+
+const char *const *queue_cells_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->cells && i >= part->from && i < part->from + part->cells->n_rows)
+			return part->cells->v + (i - part->from) * part->cells->n_columns;
+	}
+	return NULL;
+}
+
+size_t queue_colour_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->colour && i >= part->from && i < part->from + part->r->n)
+			return part->colour[i - part->from];
+	}
+	return 0;
 }
 
 const struct ombud_row *queue_row(const struct queue *q)
@@ -28,7 +51,8 @@ size_t queue_at(const struct queue *q)
 static int64_t queue_ticket(const struct view *v, int64_t *version)
 {
 	const struct queue *q = (const struct queue *)v;
-	if (!q->list || q->roll.at >= queue_known(q))
+	/* On the heading of a folded group stands no ticket. */
+	if (!q->list || q->roll.at >= queue_known(q) || lines_folded(&q->lines, q->roll.at))
 		return 0;
 	const struct ombud_row *row = queue_row(q);
 	if (version)
@@ -57,8 +81,32 @@ static void queue_move(struct view *v, struct desk *d, enum move how, size_t cou
 	if (far && !ombud_list_complete(q->list) && !queue_fill(q, d))
 		return;
 	q->roll.n = queue_known(q);
-	roll_move(&q->roll, how, count);
+	if (queue_grouped(q)) {
+		queue_load_groups(q, d);
+		lines_move(&q->lines, &q->roll, &q->top_line, how, count);
+	} else {
+		roll_move(&q->roll, how, count);
+	}
 	v->stale = true;
+}
+
+/* The first ticket of the next group, or of this one, or of the one before. */
+static bool queue_part(struct view *v, struct desk *d, int step)
+{
+	struct queue *q = (struct queue *)v;
+	if (!queue_grouped(q)) {
+		desk_fail(d, _("the list has no groups: go makes some, as does group:kind in a filter"));
+		return false;
+	}
+	const struct ombud_groups *g = q->lines.groups;
+	size_t at = lines_group(&q->lines, q->roll.at);
+	if (step > 0 && at + 1 < g->n)
+		at++;
+	else if (step < 0 && q->roll.at == g->v[at].first && at)
+		at--;
+	q->roll.at = g->v[at].first;
+	v->stale = true;
+	return true;
 }
 
 /* ---- loading ------------------------------------------------------------------------------- */
@@ -107,6 +155,7 @@ static void say_count(struct queue *q)
 		snprintf(
 		    q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
 	q->order = ombud_list_sort(q->list);
+	q->whole = ombud_list_complete(q->list);
 }
 
 static void queue_load(struct view *v, struct desk *d)
@@ -122,8 +171,6 @@ static void queue_load(struct view *v, struct desk *d)
 	/* A ticket that was read is no longer new. */
 	q->rows_stale |= v->uncovered;
 	v->uncovered = false;
-	q->roll.n = queue_known(q);
-	roll_fit(&q->roll);
 	queue_load_rows(q, d);
 	say_count(q);
 	if (d->tags_moved && ombud_list_complete(q->list))
@@ -245,7 +292,11 @@ static void queue_free(struct view *v, struct desk *d)
 	search_forget(q);
 	list_drop(&q->spans);
 	layers_free(&q->layers);
-	ombud_rows_free(q->rows);
+	heap_free(q->group);
+	queue_drop_rows(q);
+	list_drop(&q->rows);
+	lines_free(&q->lines);
+	folds_free(&q->folds);
 	ombud_list_free(q->list);
 	ombud_ticket_free(q->peek);
 	heap_free(q);
@@ -266,6 +317,7 @@ static const struct view_kind queue_kind = {
     .presence = queue_presence,
     .peel = queue_peel,
     .find = search_find,
+    .part = queue_part,
 };
 
 bool queue_drop_ranges(struct queue *q)
@@ -290,12 +342,14 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 {
 	struct queue *q = heap_new(sizeof *q);
 	q->v.kind = &queue_kind;
+	q->s = d->s;
 	q->name = heap_str(name);
 	layers_reset(&q->layers, filter);
 	q->to_open = q->by_person = true;
 	q->total = -1;
 	q->range = SIZE_MAX;
 	q->peek_stale = true;
+	row_columns_read(&q->columns, "");
 	d->counts_stale = true;
 	return &q->v;
 }

@@ -5,6 +5,8 @@
 
 #include "view/desk.h"
 #include "view/layers.h"
+#include "view/lines.h"
+#include "view/rows.h"
 #include "view/search.h"
 
 enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
@@ -15,24 +17,36 @@ enum show {
 	SHOW_NO,
 };
 
+struct queue_rows {
+	size_t from; /* index of the first in the list */
+	struct ombud_rows *r;
+	struct ombud_cells *cells; /* of columns beside the list's own, or NULL */
+	unsigned char *colour;	   /* the number of each row's rule, 0: none; or NULL */
+};
+
 struct span {
 	size_t first, last;
 };
 
 struct queue {
 	struct view v;
+	struct ombud_session *s;
 	char *name; /* of the saved filter it is, or "" */
 	struct layers layers;
-	char *sort; /* NULL: the filter's own */
+	char *sort;  /* NULL: the filter's own */
+	char *group; /* the same */
 
 	struct ombud_list *list;
 	bool to_open, by_person; /* open the list at the next load; a person asked for it */
 	int64_t keep_id;	 /* the cursor goes there when the list is opened */
 	size_t keep_at;
-	struct ombud_rows *rows; /* those in the window */
-	size_t rows_from;
-	bool rows_stale;
-	struct roll roll;
+	LIST(struct queue_rows) rows; /* those in the window */
+	struct row_columns columns;
+	bool rows_stale, whole; /* whole: the list is known to its end */
+	struct roll roll;   /* tickets by their index in the list */
+	struct lines lines; /* where the list has groups */
+	struct folds folds;
+	size_t top_line; /* the first line shown, of a list in groups */
 	struct ombud_drift drift;
 	char count[80];	   /* as the title shows it */
 	const char *order; /* the list's sort as text, borrowed from it */
@@ -58,8 +72,18 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter);
 struct queue *queue_of(struct desk *d); /* the one at the bottom of the stack */
 /* Another filter instead of this one. */
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter);
+void queue_rename(struct queue *q, const char *name); /* the title only */
 void queue_push(struct queue *q, struct desk *d, const char *filter);
+/* Pushes a layer that names its tickets itself, shown by its label. */
+void queue_push_alone(struct queue *q, struct desk *d, const char *filter, const char *label);
 bool queue_widen(struct queue *q, struct desk *d);
+void queue_aside(struct queue *q, struct desk *d); /* all above the queue's own off, or on again */
+void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the cursor's ticket */
+void queue_group(struct queue *q, struct desk *d, const char *keys);
+bool queue_grouped(const struct queue *q);
+/* Folds or unfolds the group of the cursor, or all. */
+enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
+void queue_fold(struct queue *q, struct desk *d, enum fold how);
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
 void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */
 char *queue_filter(const struct queue *q, const char *extra); /* all layers; heap_free */
@@ -68,11 +92,19 @@ char *queue_filter(const struct queue *q, const char *extra); /* all layers; hea
 size_t queue_known(const struct queue *q); /* ids of the list known so far */
 void queue_open_list(struct queue *q, struct desk *d);
 void queue_load_rows(struct queue *q, struct desk *d);
+void queue_drop_rows(struct queue *q);
+void queue_load_columns(struct queue *q, struct desk *d); /* as filter or agent chose */
+void queue_load_groups(struct queue *q, struct desk *d);
 
 size_t queue_at(const struct queue *q);
+void queue_goto(struct queue *q, size_t index); /* the cursor, in an open group */
 bool queue_go(struct queue *q, struct desk *d, int64_t id); /* false: not in the list */
 const struct ombud_row *queue_row(const struct queue *q);   /* under the cursor, NULL: none */
 const struct ombud_row *queue_row_at(const struct queue *q, size_t i); /* in the window only */
+const char *const *queue_cells_at(const struct queue *q, size_t i);    /* the same; or NULL */
+size_t queue_colour_at(const struct queue *q, size_t i); /* its rule of colours, 0: none */
+/* The columns that the agent chose for this queue; "" for the usual ones. */
+void queue_choose_columns(struct queue *q, struct desk *d, const char *text);
 /* Makes every id of the list known; false: it was stopped, and that was said. */
 bool queue_fill(struct queue *q, struct desk *d);
 /* The next row after the cursor, in that direction, whose id is in set. */

@@ -7,6 +7,19 @@
 #include "view/queue.h"
 #include "view/rows.h"
 
+/* Where there is no room for all layers the last ones are shown: they are what was done last. */
+static const char *last_layers(const struct canvas *c, const char *trail, int room)
+{
+	const char *at = trail;
+	while (canvas_cells(c, at) > room - (at > trail ? 2 : 0)) {
+		const char *next = strstr(at + 1, " > ");
+		if (!next)
+			break;
+		at = next + 1;
+	}
+	return at;
+}
+
 static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char clock[WHEN_TEXT], right[200];
@@ -17,10 +30,15 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name
-			   : q->layers.v.v[0][0] ? _("filter")
+			   : q->layers.v.v[0].text[0] ? _("filter")
 						 : _("all tickets");
 	int x = 1 + canvas_put(c, 1, 0, c->w / 3, STYLE_TITLE, name);
-	canvas_put(c, x + 2, 0, c->w - used - x - 5, STYLE_TITLE, trail);
+	int room = c->w - used - x - 5;
+	const char *shown = last_layers(c, trail, room);
+	if (shown > trail)
+		canvas_put(c, x + 2, 0, 1, STYLE_TITLE, "~");
+	int cut = shown > trail ? 2 : 0;
+	canvas_put(c, x + 2 + cut, 0, room - cut, STYLE_TITLE, shown);
 	heap_free(trail);
 }
 
@@ -32,24 +50,62 @@ static void draw_nothing(const struct queue *q, struct canvas *c, int x, int y, 
 	canvas_put(c, x + ROW_GUTTER, y + 1, w - ROW_GUTTER, STYLE_DIM, text);
 }
 
+static void draw_row(const struct queue *q, const struct desk *d, struct canvas *c,
+    const struct row_layout *l, int y, size_t i)
+{
+	const struct ombud_row *row = queue_row_at(q, i);
+	if (!row)
+		return;
+	bool here = i == q->roll.at;
+	size_t rule = queue_colour_at(q, i);
+	struct row_marks marks = {
+	    .colour = rule && rule <= d->colours.v.n ? d->colours.v.v[rule - 1].style : STYLE_TEXT,
+	    .here = here,
+	    .tagged = idset_has(&d->tagged, row->id),
+	    .hit = idset_has(&q->search.hits, row->id),
+	    .ranged = queue_ranged(q, i),
+	    .bar = !d->slow,
+	};
+	row_draw(l, c, y, row, queue_cells_at(q, i), marks);
+	if (here && !q->side_focus)
+		canvas_cursor(c, l->x, y);
+}
+
+/* "v access (76) ----"; a folded one begins with '>', as trees do, and may have the cursor. */
+static void draw_heading(const struct queue *q, const struct desk *d, struct canvas *c,
+    const struct row_layout *l, int y, struct line_at at)
+{
+	const struct ombud_group *g = &q->lines.groups->v[at.group];
+	bool here = at.folded && at.group == lines_group(&q->lines, q->roll.at);
+	bool last = at.group + 1 == q->lines.groups->n && !q->whole;
+	canvas_fill(c, l->x, y, l->w, 1, STYLE_HEADER);
+	canvas_put(c, l->x, y, 1, here ? STYLE_KEY : STYLE_HEADER, here ? ">" : " ");
+	int x = l->x + 2;
+	x += canvas_put(c, x, y, 2, STYLE_HEADER, at.folded ? "+ " : "- ");
+	x += canvas_put(c, x, y, l->w - 20, STYLE_HEADER, g->label);
+	canvas_printf(c, x + 1, y, 16, STYLE_HEADER, "(%zu%s)", g->n, last ? "+" : "");
+	if (here && !d->slow)
+		canvas_bar(c, l->x, y, l->bar);
+	if (here && !q->side_focus)
+		canvas_cursor(c, l->x, y);
+}
+
 static void draw_rows(const struct queue *q, const struct desk *d, struct canvas *c,
     const struct row_layout *l, int y)
 {
-	for (size_t i = q->roll.top; i < q->roll.top + q->roll.rows; i++) {
-		const struct ombud_row *row = queue_row_at(q, i);
-		if (!row)
-			break;
-		bool here = i == q->roll.at;
-		struct row_marks marks = {
-		    .here = here,
-		    .tagged = idset_has(&d->tagged, row->id),
-		    .hit = idset_has(&q->search.hits, row->id),
-		    .ranged = queue_ranged(q, i),
-		    .bar = !d->slow,
-		};
-		row_draw(l, c, y + (int)(i - q->roll.top), row, marks);
-		if (here && !q->side_focus)
-			canvas_cursor(c, l->x, y + (int)(i - q->roll.top));
+	for (size_t i = 0; i < q->roll.rows; i++) {
+		size_t line = q->top_line + i;
+		if (!queue_grouped(q)) {
+			draw_row(q, d, c, l, y + (int)i, q->roll.top + i);
+			continue;
+		}
+		if (line >= q->lines.n)
+			return;
+		struct line_at at = lines_at(&q->lines, line);
+		if (at.head)
+			draw_heading(q, d, c, l, y + (int)i, at);
+		else
+			draw_row(q, d, c, l, y + (int)i, at.index);
 	}
 }
 
@@ -72,6 +128,9 @@ static void draw_about(const struct queue *q, const struct desk *d, struct canva
 		    r->attachments == 1 ? _(", %d file") : _(", %d files"), r->attachments);
 	if (r->labels[0] && n < 500)
 		n += snprintf(text + n, sizeof text - (size_t)n, " | %s", r->labels);
+	if (queue_colour_at(q, q->roll.at) && n < 600)
+		n += snprintf(text + n, sizeof text - (size_t)n, _(" | colour %zu"),
+		    queue_colour_at(q, q->roll.at));
 	snprintf(text + n, sizeof text - (size_t)n, " ");
 	canvas_put(c, 1, y, c->w - 3, STYLE_DIM, text);
 }
@@ -82,9 +141,23 @@ static void join(char *out, size_t size, const char *text)
 	snprintf(out + n, size - n, "%s%s", n ? " | " : "", text);
 }
 
+/* What the sidebar has no room for. */
+static void join_saved(char *out, size_t size, const struct ombud_saved *s)
+{
+	char part[200];
+	if (s->hides)
+		join(out, size, _("^ yours, in place of the team's"));
+	if (s->users[0]) {
+		snprintf(part, sizeof part, _("used by %s"), s->users);
+		join(out, size, part);
+	}
+}
+
 static void draw_status(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char left[400] = "", right[160], part[200];
+	if (q->side_focus && queue_side_at(q, d))
+		join_saved(left, sizeof left, queue_side_at(q, d));
 	if (d->tagged.n) {
 		int n = snprintf(part, sizeof part, _("%zu tagged"), d->tagged.n);
 		if (q->hidden)
@@ -146,9 +219,10 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	int64_t largest = 99999;
 	draw_title(q, d, c);
 	draw_panes(q, d, c, &x, &w);
-	for (size_t i = 0; q->rows && i < q->rows->n; i++)
-		largest = q->rows->v[i].id > largest ? q->rows->v[i].id : largest;
-	row_layout(&l, x, w, largest, false);
+	for (size_t i = 0; i < q->rows.n; i++)
+		for (size_t k = 0; k < q->rows.v[i].r->n; k++)
+			largest = q->rows.v[i].r->v[k].id > largest ? q->rows.v[i].r->v[k].id : largest;
+	row_layout(&l, &q->columns, x, w, largest);
 	row_header(&l, c, 1);
 	draw_rows(q, d, c, &l, 2);
 	if (!q->roll.n)

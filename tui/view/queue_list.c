@@ -2,12 +2,14 @@
 #include "view/queue.h"
 
 #include <stdint.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "base/phrase.h"
 
 char *queue_filter(const struct queue *q, const char *extra)
 {
-	return layers_text(&q->layers, extra);
+	return layers_text(&q->layers, q->layers.v.n, q->s, extra);
 }
 
 size_t queue_known(const struct queue *q)
@@ -17,7 +19,7 @@ size_t queue_known(const struct queue *q)
 
 static bool open_list(struct queue *q, struct desk *d)
 {
-	char *filter = queue_filter(q, NULL);
+	char *filter = queue_filter(q, q->group);
 	struct ombud_list_how how = {
 	    .filter = filter, .sort = q->sort, .log_personal = q->by_person};
 	struct ombud_list *fresh = NULL;
@@ -27,6 +29,7 @@ static bool open_list(struct queue *q, struct desk *d)
 		desk_failed(d);
 		return false;
 	}
+	lines_set(&q->lines, NULL, &q->folds); /* its groups go with the list */
 	ombud_list_free(q->list);
 	q->list = fresh;
 	q->order = NULL;
@@ -53,7 +56,7 @@ void queue_open_list(struct queue *q, struct desk *d)
 	if (!open_list(q, d))
 		return;
 	find_place(q, q->roll.rows + 1);
-	q->rows_stale = true;
+	queue_load_columns(q, d);
 	q->peek_stale = true;
 	d->tags_moved = true;
 }
@@ -67,25 +70,35 @@ void queue_settle(struct queue *q, struct desk *d)
 	d->counts_stale = true;
 }
 
-static void start_over(struct queue *q)
+void queue_layers_changed(struct queue *q)
 {
 	q->keep_id = q->v.kind->ticket(&q->v, NULL);
 	q->keep_at = 0;
-	q->roll.top = 0;
+	q->roll.top = q->top_line = 0;
 	q->to_open = true;
 	q->by_person = true;
 	q->v.stale = true;
 }
 
-void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
+void queue_rename(struct queue *q, const char *name)
 {
 	char *copy = heap_str(name);
 	heap_free(q->name);
 	q->name = copy;
-	layers_reset(&q->layers, filter);
+}
+
+void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
+{
+	queue_rename(q, name);
+	if (d->sticky)
+		layers_rebase(&q->layers, filter);
+	else
+		layers_reset(&q->layers, filter);
 	heap_free(q->sort);
-	q->sort = NULL;
-	start_over(q);
+	heap_free(q->group);
+	q->sort = q->group = NULL;
+	folds_free(&q->folds);
+	queue_layers_changed(q);
 	q->keep_id = 0;
 	q->side_focus = false;
 	/* A drawer over a narrow list has done its work. */
@@ -98,7 +111,15 @@ void queue_push(struct queue *q, struct desk *d, const char *filter)
 {
 	(void)d;
 	layers_push(&q->layers, filter);
-	start_over(q);
+	queue_layers_changed(q);
+}
+
+void queue_push_alone(struct queue *q, struct desk *d, const char *filter, const char *label)
+{
+	queue_push(q, d, filter);
+	struct layer *top = &q->layers.v.v[q->layers.v.n - 1];
+	top->label = heap_str(label);
+	top->alone = true;
 }
 
 bool queue_widen(struct queue *q, struct desk *d)
@@ -106,8 +127,18 @@ bool queue_widen(struct queue *q, struct desk *d)
 	(void)d;
 	if (!layers_pop(&q->layers))
 		return false;
-	start_over(q);
+	queue_layers_changed(q);
 	return true;
+}
+
+void queue_aside(struct queue *q, struct desk *d)
+{
+	if (q->layers.v.n < 2) {
+		desk_say(d, _("nothing is narrowed: there is nothing to put aside"));
+		return;
+	}
+	q->layers.aside = !q->layers.aside;
+	queue_layers_changed(q);
 }
 
 void queue_sort(struct queue *q, struct desk *d, const char *keys)
@@ -116,6 +147,17 @@ void queue_sort(struct queue *q, struct desk *d, const char *keys)
 	heap_free(q->sort);
 	q->sort = copy;
 	queue_settle(q, d);
+}
+
+void queue_group(struct queue *q, struct desk *d, const char *keys)
+{
+	char *text = heap_new(strlen(keys) + sizeof "group:");
+	snprintf(text, strlen(keys) + sizeof "group:", "group:%s", keys);
+	heap_free(q->group);
+	q->group = keys[0] ? heap_str(text) : NULL;
+	heap_free(text);
+	queue_settle(q, d);
+	q->by_person = true;
 }
 
 bool queue_fill(struct queue *q, struct desk *d)
@@ -133,31 +175,17 @@ bool queue_fill(struct queue *q, struct desk *d)
 	return false;
 }
 
-/* ---- rows ---------------------------------------------------------------------------------- */
-
-void queue_load_rows(struct queue *q, struct desk *d)
-{
-	size_t want = q->roll.top + q->roll.rows;
-	if (!ombud_list_complete(q->list) && queue_known(q) <= want) {
-		ombud_list_fill(q->list, want + 1);
-		q->roll.n = queue_known(q);
-	}
-	size_t n = q->roll.n > q->roll.top ? q->roll.n - q->roll.top : 0;
-	n = n < q->roll.rows ? n : q->roll.rows;
-	if (!q->rows_stale && q->rows && q->rows_from == q->roll.top && q->rows->n == n)
-		return;
-	struct ombud_rows *fresh;
-	if (ombud_list_rows(&fresh, q->list, q->roll.top, n) != OMBUD_OK) {
-		desk_failed(d);
-		return;
-	}
-	ombud_rows_free(q->rows);
-	q->rows = fresh;
-	q->rows_from = q->roll.top;
-	q->rows_stale = false;
-}
-
 /* ---- going to a ticket ---------------------------------------------------------------------- */
+
+void queue_goto(struct queue *q, size_t index)
+{
+	if (lines_folded(&q->lines, index)) {
+		const struct ombud_groups *g = q->lines.groups;
+		folds_set(&q->folds, g->v[lines_group(&q->lines, index)].label, false);
+	}
+	roll_to(&q->roll, index);
+	q->v.stale = true;
+}
 
 bool queue_go(struct queue *q, struct desk *d, int64_t id)
 {
@@ -171,8 +199,7 @@ bool queue_go(struct queue *q, struct desk *d, int64_t id)
 	}
 	if (at == SIZE_MAX)
 		return false;
-	roll_to(&q->roll, at);
-	q->v.stale = true;
+	queue_goto(q, at);
 	return true;
 }
 
@@ -185,8 +212,7 @@ bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int s
 		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
 		if (!idset_has(set, ombud_list_id(q->list, at)))
 			continue;
-		roll_to(&q->roll, at);
-		q->v.stale = true;
+		queue_goto(q, at);
 		return true;
 	}
 	return false;
@@ -210,9 +236,8 @@ bool queue_go_new(struct queue *q, struct desk *d, int step)
 			size_t j = step > 0 ? i : rows->n - 1 - i;
 			if (!rows->v[j].is_new && !rows->v[j].changed)
 				continue;
-			roll_to(&q->roll, step > 0 ? from + j : from - k + j);
+			queue_goto(q, step > 0 ? from + j : from - k + j);
 			ombud_rows_free(rows);
-			q->v.stale = true;
 			return true;
 		}
 		ombud_rows_free(rows);

@@ -23,7 +23,10 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 	canvas_fill(c, 0, y, QUEUE_SIDE - 1, 1, style);
 	canvas_put(c, 0, y, 1, here && q->side_focus ? style : STYLE_KEY, key);
 	canvas_put(c, 1, y, 1, style, open ? ">" : " ");
-	canvas_put(c, 2, y, 12, style, s->name);
+	int x = 2 + canvas_put(c, 2, y, s->hides ? 11 : 12, style, s->name);
+	/* In place of the team's of the same name. */
+	if (s->hides)
+		canvas_put(c, x, y, 1, here && q->side_focus ? style : STYLE_DIM, "^");
 	canvas_right(c, 19, y, 5, style, count);
 	if (s->alarm)
 		canvas_put(c, 19, y, 1, style, "!");

@@ -152,6 +152,8 @@ static bool is_down(const struct key *key)
 
 enum prompt_did prompt_key(struct prompt *p, const struct key *key)
 {
+	if (p->how.key && p->how.key(p, p->how.data, key))
+		return PROMPT_OPEN;
 	if (key_is(key, "Enter"))
 		return PROMPT_ENTERED;
 	bool empty = !p->edit.text.len;

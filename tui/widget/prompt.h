@@ -25,6 +25,8 @@ struct prompt_how {
 	void (*end)(void *data);
 	/* While the person rests: a remark to show at the right ("41 match"). NULL: none. */
 	void (*rest)(struct prompt *p, void *data);
+	/* A key before the line has it; true: it was taken. NULL: none. */
+	bool (*key)(struct prompt *p, void *data, const struct key *key);
 	void *data;
 	struct history *history; /* NULL: none; borrowed */
 	bool pick;   /* only a choice can be entered; the list narrows by what is typed */

@@ -1,0 +1,138 @@
+/* Facets as a front end asks for them. What a dear or personal filter found is kept until the store
+ * changes, so that twelve fields run it once, and log it once. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/access.h"
+#include "ops/session.h"
+#include "query/facet.h"
+
+enum { FACET_VALUES = 20, STALE_SECONDS = 60 };
+
+static const struct sql HEAD = {
+    "change counter for facets", "", "SELECT seq FROM audit_head WHERE id = 1", false};
+
+static int by_number(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+static bool known(const struct facet_base *b, const char *filter, int64_t head, int64_t now)
+{
+	return b->filter && b->head == head && now - b->at < STALE_SECONDS &&
+	       strcmp(b->filter, filter) == 0;
+}
+
+/* Its own row in the log is a change too: the head is read again after it. */
+static enum ombud_status find_base(
+    const id_vec **out, struct ombud_session *s, struct query *q, const char *filter)
+{
+	struct facet_base *b = &s->facets;
+	int64_t head = 0;
+	if (db_one_values(&head, s->db, &s->err, &HEAD, NULL, 0))
+		return s->err.status;
+	*out = &b->ids;
+	if (known(b, filter, head, session_now(s)))
+		return OMBUD_OK;
+	facet_base_free(b);
+	if (query_ids(q, &s->err, &b->ids, SIZE_MAX) ||
+	    (query_is_personal(q) && access_filter(s, filter, (int64_t)b->ids.n)) ||
+	    db_one_values(&head, s->db, &s->err, &HEAD, NULL, 0)) {
+		facet_base_free(b);
+		return s->err.status;
+	}
+	if (b->ids.n)
+		qsort(b->ids.v, b->ids.n, sizeof *b->ids.v, by_number);
+	b->filter = mem_str(filter);
+	b->head = head;
+	b->at = session_now(s);
+	s->undecided = query_undecided(q);
+	return OMBUD_OK;
+}
+
+/* Sorts of personal data tell about what is masked, as pii: does. */
+static enum ombud_status log_sorts(struct ombud_session *s, const char *field, const char *filter)
+{
+	if (strcmp(field, "pii") != 0)
+		return OMBUD_OK;
+	struct buf b = {0};
+	buf_printf(&b, "%s%spii:*", filter, *filter ? " " : "");
+	enum ombud_status status = access_filter(s, buf_text(&b), 0);
+	buf_free(&b);
+	return status;
+}
+
+static enum ombud_status open_base(
+    struct query **q, const id_vec **ids, struct ombud_session *s, const char *filter, const char *field)
+{
+	bool sorts = strcmp(field, "pii") == 0;
+	*ids = NULL;
+	if (session_may(s, MAY_LIST, false, NULL) ||
+	    query_open(q, &s->err, session_env(s), filter, NULL))
+		return s->err.status;
+	enum ombud_status status = OMBUD_OK;
+	if (sorts || query_is_personal(*q))
+		status = session_may(s, MAY_FILTER_PERSONAL, false, NULL);
+	if (!status && facet_wants_ids(*q))
+		status = find_base(ids, s, *q, filter);
+	if (status)
+		query_free(*q);
+	return status;
+}
+
+static enum ombud_status no_facet(struct ombud_session *s, const char *name)
+{
+	const struct field *f = field_find(name, strlen(name), NULL);
+	if (f && f->type == FIELD_PERSONAL)
+		return fail(&s->err, OMBUD_INPUT,
+		    _("values of %s are personal and are not listed; pii counts who has one"), f->name);
+	struct buf b = {0};
+	for (size_t i = 0; facet_field(i); i++)
+		buf_printf(&b, "%s%s", i ? " " : "", facet_field(i));
+	fail(&s->err, OMBUD_INPUT, _("'%.40s' has no counts by value; there are %s"), name, buf_text(&b));
+	buf_free(&b);
+	return OMBUD_INPUT;
+}
+
+enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *s,
+    const char *filter, const char *field, size_t most)
+{
+	struct query *q;
+	const id_vec *ids;
+	session_enter(s);
+	*out = NULL;
+	const char *name = facet_find(field);
+	if (!name)
+		return no_facet(s, field);
+	if (open_base(&q, &ids, s, filter, name))
+		return s->err.status;
+	struct arena *memory = arena_new();
+	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = memory};
+	enum ombud_status status = query_facet(&f, name, most ? most : FACET_VALUES);
+	if (!status)
+		status = log_sorts(s, name, filter);
+	query_free(q);
+	if (!status) {
+		*out = ARENA_NEW(memory, struct ombud_facets);
+		**out = (struct ombud_facets){.field = name, .n = f.v.n, .more = f.more, .memory = memory,
+		    .v = arena_grow(memory, f.v.v, f.v.n, f.v.n + 1, sizeof *f.v.v)};
+	} else {
+		arena_drop(memory);
+	}
+	vec_free(&f.v);
+	return status;
+}
+
+void ombud_facets_free(struct ombud_facets *f)
+{
+	if (f)
+		arena_drop(f->memory);
+}
+
+const char *ombud_facet_field(size_t i)
+{
+	return facet_field(i);
+}

@@ -1,0 +1,22 @@
+/* What the operations on saved filters share, and undo. */
+#ifndef OPS_SAVED_H
+#define OPS_SAVED_H
+
+#include "ops/op.h"
+#include "store/saved.h"
+
+/* Whose is meant: the agent's own, or with --team the team's, which needs its permission. */
+enum ombud_status saved_owner(struct op_ctx *c, int64_t *owner);
+/* The filter that the argument "name" means. */
+enum ombud_status saved_meant(struct op_ctx *c, struct saved_row *f, int64_t owner);
+/* One field to another value, with its journal item. f is changed too. */
+enum ombud_status saved_change(
+    struct op_ctx *c, struct saved_row *f, const char *field, const char *value);
+/* Writes f, one field of which was set, if that leaves names unique and loops out. */
+enum ombud_status saved_keep(struct op_ctx *c, const struct saved_row *f, const char *field);
+/* The key of g1 to g9, 0 for none; whoever of the same owner had it has none then. */
+enum ombud_status saved_set_key(struct op_ctx *c, struct saved_row *f, int64_t key);
+/* Whether q:name can be read by its owner: it names what there is, and never itself. */
+enum ombud_status saved_reads(struct op_ctx *c, const struct saved_row *f);
+
+#endif

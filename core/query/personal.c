@@ -1,0 +1,32 @@
+/* What a filter tells about masked data: the class of the most sensitive thing it asks for. */
+#include "query/state.h"
+
+static enum data_class class_of(const struct field *f)
+{
+	/* A plain word looks into letters and addresses, as subject and body do: free text may hold
+	 * anything, and counts as contact data does. */
+	if (!f || field_is(f, "subject") || field_is(f, "body"))
+		return CLASS_S2;
+	if (field_is(f, "pii"))
+		return CLASS_S1;
+	return f->type == FIELD_PERSONAL ? f->class_ : CLASS_S0;
+}
+
+static enum data_class most_of(const struct node *n)
+{
+	enum data_class most = n->term ? class_of(n->term->field) : CLASS_S0;
+	for (size_t i = 0; i < n->n; i++) {
+		enum data_class c = most_of(n->child[i]);
+		most = c > most ? c : most;
+	}
+	return most;
+}
+
+enum data_class query_class(const struct query *q)
+{
+	enum data_class most = q->root ? most_of(q->root) : CLASS_S0;
+	if (most < CLASS_S2 && sort_personal(&q->sort))
+		most = CLASS_S2;
+	/* What is logged for another reason is nobody's to see in passing for less. */
+	return q->personal && most == CLASS_S0 ? CLASS_S1 : most;
+}

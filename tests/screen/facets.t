@@ -1,0 +1,432 @@
+## Facets at 80 columns: one field at a time.
+= 80x24
+> gf
+| FACETS  is:open
+| [kind] state  due  assignee  priority  label  is  received  lang  re~
+|>  erasure                             5 #####################################
+|   access                              3 #######################
+|   portability                         1 ########
+|   rectification                       1 ########
+|   objection                           1 ########
+|   incident                            1 ########
+|   howto                               1 ########
+|   billing                             1 ########
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> <Tab>
+| FACETS  is:open
+|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|>  new                                14 #####################################
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> <Tab><Tab>j
+| FACETS  is:open
+|  kind  state  due [assignee] priority  label  is  received  lang  re~
+|>  (nobody)                           14 #####################################
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+## Enter narrows by the value; the layer says what it did.
+> <Enter>
+| filter  is:open > assignee:none                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                      due  1/14
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+## Several values are or-ed, fields and-ed.
+> gf
+> tt<Tab>
+| FACETS  is:open assignee:none
+|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|>  new                                14 #####################################
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 2 marked: Enter narrows to them, - leaves them out
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> t
+| FACETS  is:open assignee:none
+|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|>* new                                14 #####################################
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| 3 marked: Enter narrows to them, - leaves them out
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> <Enter>
+| filter  ~ > assignee:none > kind:erasure,access state:new      8/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                       due  1/8
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> <Esc>
+## What is marked can be left out instead.
+> gfj-
+| filter  is:open > assignee:none > -kind:access                11/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+|                                                                      due  1/11
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> <Esc>
+## At 120 columns all stand on one screen.
+= 120x40
+> gf
+| FACETS  is:open assignee:none
+|>kind                          1 more    priority                                lang
+|>  erasure               5 ###########     normal                7 ###########     en                    8 ###########
+|   access                3 #######         urgent                4 #######         (none)                4 ######
+|   portability           1 ###             low                   2 ####            de                    1 ##
+|   rectification         1 ###             high                  1 ##              sv                    1 ##
+|   objection             1 ###
+|   incident              1 ###
+|   howto                 1 ###
+|
+| state                                   label                                   resolution
+|   new                  14 ###########     legal                 1 ##              (none)               14 ###########
+|                                           mkt                   1 ##
+|                                           newsletter            1 ##
+|                                           urgent-customer       1 ##
+|                                           vip                   1 ##
+|                                           (none)               10 ###########
+|
+|
+| due                                     is                                      identity
+|   late                  1 ##              overdue               1 #               unknown              14 ###########
+|   today                 1 ##              late                  1 #
+|   1-3d                  2 ####            new                  14 ###########
+|   4-7d                  6 ###########     unassigned           14 ###########
+|   8-14d                 3 ######
+|   15-30d                1 ##
+|
+|
+| assignee                                received                                pii
+|   (nobody)             14 ###########     2026-11               7 ###########     name                 14 ###########
+|                                           2026-10               7 ###########     email                14 ###########
+|                                                                                   phone                 1 #
+|
+|
+|
+|
+|
+|
+|
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> <Tab><Tab>jtt
+| FACETS  is:open assignee:none
+| kind                          1 more    priority                                lang
+|   erasure               5 ###########     normal                7 ###########     en                    8 ###########
+|   access                3 #######         urgent                4 #######         (none)                4 ######
+|   portability           1 ###             low                   2 ####            de                    1 ##
+|   rectification         1 ###             high                  1 ##              sv                    1 ##
+|   objection             1 ###
+|   incident              1 ###
+|   howto                 1 ###
+|
+| state                                   label                                   resolution
+|   new                  14 ###########     legal                 1 ##              (none)               14 ###########
+|                                           mkt                   1 ##
+|                                           newsletter            1 ##
+|                                           urgent-customer       1 ##
+|                                           vip                   1 ##
+|                                           (none)               10 ###########
+|
+|
+|>due                                     is                                      identity
+|   late                  1 ##              overdue               1 #               unknown              14 ###########
+| * today                 1 ##              late                  1 #
+| * 1-3d                  2 ####            new                  14 ###########
+|>  4-7d                  6 ###########     unassigned           14 ###########
+|   8-14d                 3 ######
+|   15-30d                1 ##
+|
+|
+| assignee                                received                                pii
+|   (nobody)             14 ###########     2026-11               7 ###########     name                 14 ###########
+|                                           2026-10               7 ###########     email                14 ###########
+|                                                                                   phone                 1 #
+|
+|
+|
+|
+|
+|
+| 2 marked: Enter narrows to them, - leaves them out
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,23
+> <Enter>
+| filter  is:open > assignee:none > due:now..today,2026-11-24..2026-11-26                                3/14  rw  15:05
+|        ID   Due  P Type St   Who      Requester         Subject
+|> N      2    8h  ! eras new  -        M••• K•••         Please delete all my data
+|  N      3    2d  ! acce new  -        P••• O•••         Copy of call recordings
+|  N     13    2d  ! inci new  -        R••• V•••         The site says 500 since noon
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|------------------------------------------------------------------------------------------------------------------------
+|                                                                                                               due  1/3
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
++ 0,2
+
+## What others change is counted when it is asked for.
+> gf
+& ines 3 priority low
+@ 300
+| FACETS  is:open assignee:none due:now..today,2026-11-24..2026-11-26
+|>kind                                    priority                                lang
+|>  access                1 ###########     urgent                3 ###########     en                    3 ###########
+|   erasure               1 ###########
+|   incident              1 ###########
+|
+|
+|
+|
+|
+| state                                   label                                   resolution
+|   new                   3 ###########     (none)                3 ###########     (none)                3 ###########
+|
+|
+|
+|
+|
+|
+|
+| due                                     is                                      identity
+|   today                 1 ######          new                   3 ###########     unknown               3 ###########
+|   1-3d                  2 ###########     unassigned            3 ###########
+|
+|
+|
+|
+|
+|
+| assignee                                received                                pii
+|   (nobody)              3 ###########     2026-11               1 ######          name                  3 ###########
+|                                           2026-10               2 ###########     email                 3 ###########
+|                                                                                   phone                 1 ####
+|
+|
+|
+|
+|
+|
+|                                                                         counted before the last change: R counts again
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2
+> R
+| FACETS  is:open assignee:none due:now..today,2026-11-24..2026-11-26
+|>kind                                    priority                                lang
+|>  access                1 ###########     urgent                2 ###########     en                    3 ###########
+|   erasure               1 ###########     low                   1 ######
+|   incident              1 ###########
+|
+|
+|
+|
+|
+| state                                   label                                   resolution
+|   new                   3 ###########     (none)                3 ###########     (none)                3 ###########
+|
+|
+|
+|
+|
+|
+|
+| due                                     is                                      identity
+|   today                 1 ######          new                   3 ###########     unknown               3 ###########
+|   1-3d                  2 ###########     unassigned            3 ###########
+|
+|
+|
+|
+|
+|
+| assignee                                received                                pii
+|   (nobody)              3 ###########     2026-11               1 ######          name                  3 ###########
+|                                           2026-10               2 ###########     email                 3 ###########
+|                                                                                   phone                 1 ####
+|
+|
+|
+|
+|
+|
+|
+| <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
++ 0,2

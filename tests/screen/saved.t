@@ -1,0 +1,457 @@
+## The sidebar: a saved filter joined to the list, edited, renamed, shared, given a key.
+= 80x24
+> :
+> "filter is:open kind:access"
+> <Enter>
+> S
+> "mine"
+> <Enter>
+> :
+> "filter is:open q:mine or +vip"
+> <Enter>
+> S
+> "wider"
+> <Enter>
+> gs
+| wider  is:open q:mine or +vip                                  4/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |> N      1   -3d! ! eras Erase account + backups
+| >wider           4      |  N      3    2d  ! acce Copy of call recordings
+|TEAM                     |  N      6    7d  B acce Art. 15 request, all systems
+|1 my-open         0      |  N     10   14d  C acce Which data do you hold?
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,3
+## + narrows to it, - leaves it out, | adds what it finds.
+> k+
+| wider  is:open q:mine or +vip > q:mine                         3/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |> N      3    2d  ! acce Copy of call recordings
+| >wider           4      |  N      6    7d  B acce Art. 15 request, all systems
+|TEAM                     |  N     10   14d  C acce Which data do you hold?
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
+| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  1/3
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+> <Esc>gs-
+| wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  0/0
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,3
+> <Esc>gs|
+| wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |> N      1   -3d! ! eras Erase account + backups
+| >wider           4      |  N      3    2d  ! acce Copy of call recordings
+|TEAM                     |  N      6    7d  B acce Art. 15 request, all systems
+|1 my-open         0      |  N     10   14d  C acce Which data do you hold?
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,3
+> q
+| wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
+> <Esc>
+## e edits it; r gives it another name, also where it is used.
+> gsggr
+| wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  0/0
+|new name of mine: mine
++ 22,23
+> ^U
+> "access"
+> <Enter>
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  access          3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| no saved filter of that name at 3; 'filter list' shows them
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+> jjk
+> e
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  access          3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+|  vip
+|wider: is:open q:access or +vip                                         4 match
++ 31,23
+> <Esc>
+> gg
+> e
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  access          3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+|  access    Access
+|access: is:open kind:access                                             3 match
++ 27,23
+> " -is:new"
+> <Enter>
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  access          0    -3|
+| >wider           1    -3|    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| kept: other filters that use it find this too (u undoes)
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+## =1 lets g1 open it from now on; s makes it the team's.
+> =1
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|1 access          0    -3|
+| >wider           1    -3|    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| g1 opens it from now on
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+> s
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+| >wider           1    -3|
+|TEAM                     |    nothing matches: Backspace widens again
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|  access          0    -3|
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| the team's now (u undoes)
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,16
+> D
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+| >wider           1    -3|
+|TEAM                     |    nothing matches: Backspace widens again
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|  access          0    -3|
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| used by wider | u undoes: filter-share access                         due  0/0
+|other filters use it; type access to dr~
++ 40,23
+> <Esc>
+> u
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|1 access          0    -3|
+| >wider           1    -3|    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| undo: filter share access
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,16
+> uuu
+| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+|  mine            3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|--------------------------------------------------------------------------------
+| undo: filter rename mine access
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,16
+= 120x40
+| wider  is:open q:access or +vip > q:mine > -q:wider                                                    0/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject
+|  mine            3      |
+| >wider           4      |    nothing matches: Backspace widens again
+|TEAM                     |
+|1 my-open         0      |
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|------------------------------------------------------------------------------------------------------------------------
+| undo: filter rename mine access
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww list  d resolve  a assign  i note  ? help
++ 0,16

@@ -1,0 +1,287 @@
+/* Saved filters through the gate: names, users, keys, sharing, loops, and taking all of it back. */
+#include "demo_store.h"
+
+#include "ops/saved.h"
+
+static struct ombud_session *s, *dirk;
+
+static struct ombud_session *act_as(const char *agent)
+{
+	char why[600];
+	struct ombud_session *other;
+	struct ombud_open how = {
+	    .store = in_folder("one.db"), .user = "anna", .act_as = agent, .now = NOW};
+	if (ombud_session_open(&other, &how, why, sizeof why))
+		fail_msg("%s", why);
+	return other;
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/ombud-saved-XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	must_make(in_folder("one.db"), 20, 3, NOW);
+	s = open_desk(in_folder("one.db"), NOW);
+	dirk = act_as("dirk");
+	assert_int_equal(db_script(s->db, &s->err, "DELETE FROM saved_filter"), OMBUD_OK);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	ombud_session_close(s);
+	ombud_session_close(dirk);
+	remove_folder();
+	return 0;
+}
+
+static enum ombud_status run(struct ombud_session *by, const char *const *words, size_t n)
+{
+	struct ombud_result *r;
+	enum ombud_status status =
+	    ombud_run(&r, by, &(struct ombud_request){.words = words, .n_words = n});
+	if (!status)
+		ombud_result_free(r);
+	return status;
+}
+#define RUN(by, ...) \
+	run(by, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+#define MUST(by, ...) \
+	do { \
+		if (RUN(by, __VA_ARGS__)) \
+			fail_msg("%s", (by)->err.text); \
+	} while (0)
+
+/* An agent's filter as that agent's list has it; its text, or NULL. */
+static const char *text_of(struct ombud_session *by, const char *name)
+{
+	static char out[400];
+	struct ombud_saved_list *l;
+	const char *found = NULL;
+	assert_int_equal(ombud_saved_filters(&l, by, false), OMBUD_OK);
+	for (size_t i = 0; i < l->n; i++)
+		if (strcmp(l->v[i].name, name) == 0) {
+			snprintf(out, sizeof out, "%s", l->v[i].filter);
+			found = out;
+		}
+	ombud_saved_free(l);
+	return found;
+}
+
+static struct ombud_saved *one(struct ombud_saved_list **l, struct ombud_session *by, const char *name)
+{
+	assert_int_equal(ombud_saved_filters(l, by, false), OMBUD_OK);
+	for (size_t i = 0; i < (*l)->n; i++)
+		if (strcmp((*l)->v[i].name, name) == 0)
+			return (struct ombud_saved *)&(*l)->v[i];
+	fail_msg("%s is not there", name);
+	return NULL;
+}
+
+static void undo(struct ombud_session *by)
+{
+	struct ombud_result *r;
+	if (ombud_undo(&r, by, 0))
+		fail_msg("%s", by->err.text);
+	ombud_result_free(r);
+}
+
+static void a_rename_rewrites_its_users(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "late", "--filter", "is:overdue");
+	MUST(s, "filter-save", "--name", "both", "--filter", "q:late,late  or (subject:\"q:late\" -q:late) sort:due");
+	MUST(s, "filter-rename", "late", "overdue");
+	assert_null(text_of(s, "late"));
+	assert_string_equal(text_of(s, "overdue"), "is:overdue");
+	assert_string_equal(text_of(s, "both"),
+	    "q:overdue,overdue  or (subject:\"q:late\" -q:overdue) sort:due");
+	undo(s);
+	assert_string_equal(text_of(s, "late"), "is:overdue");
+	assert_string_equal(text_of(s, "both"), "q:late,late  or (subject:\"q:late\" -q:late) sort:due");
+	assert_null(text_of(s, "overdue"));
+	struct ombud_result *r;
+	assert_int_equal(ombud_redo(&r, s, 0), OMBUD_OK);
+	ombud_result_free(r);
+	assert_string_equal(text_of(s, "overdue"), "is:overdue");
+	MUST(s, "filter-rm", "both");
+	MUST(s, "filter-rm", "overdue");
+}
+
+static void recipes_use_the_new_name_too(void **state)
+{
+	static const char is[] = "SELECT count(*) FROM recipe WHERE dropped = 0 AND filter = ";
+	char query[200];
+	(void)state;
+	MUST(s, "filter-save", "--name", "old", "--filter", "is:new");
+	MUST(s, "recipe-save", "--name", "take", "--filter", "q:old kind:access", "--words", "label vip");
+	MUST(s, "filter-rename", "old", "fresh");
+	snprintf(query, sizeof query, "%s'q:fresh kind:access'", is);
+	assert_int_equal(number(s, query), 1);
+	undo(s);
+	assert_int_equal(number(s, query), 0);
+	snprintf(query, sizeof query, "%s'q:old kind:access'", is);
+	assert_int_equal(number(s, query), 1);
+	MUST(s, "recipe-rm", "take");
+	MUST(s, "filter-rm", "old");
+}
+
+static void the_teams_is_rewritten_for_everybody(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "base", "--team", "yes", "--filter", "is:open");
+	MUST(s, "filter-save", "--name", "more", "--team", "yes", "--filter", "q:base kind:access");
+	MUST(dirk, "filter-save", "--name", "hers", "--filter", "q:base assignee:@me");
+	MUST(s, "filter-rename", "base", "ground", "--team", "yes");
+	assert_string_equal(text_of(s, "more"), "q:ground kind:access");
+	assert_string_equal(text_of(dirk, "hers"), "q:ground assignee:@me");
+	undo(s);
+	assert_string_equal(text_of(dirk, "hers"), "q:base assignee:@me");
+	/* Who has one of that name means the own one. */
+	MUST(dirk, "filter-save", "--name", "base", "--filter", "is:new");
+	MUST(s, "filter-rename", "base", "ground", "--team", "yes");
+	assert_string_equal(text_of(dirk, "hers"), "q:base assignee:@me");
+	assert_string_equal(text_of(s, "more"), "q:ground kind:access");
+	undo(s);
+	/* The own one is renamed for its owner only. */
+	MUST(dirk, "filter-rename", "base", "mine");
+	assert_string_equal(text_of(dirk, "hers"), "q:mine assignee:@me");
+	assert_string_equal(text_of(s, "more"), "q:base kind:access");
+}
+
+static void a_name_that_is_taken_is_refused(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "a", "--filter", "is:open");
+	MUST(s, "filter-save", "--name", "b", "--filter", "is:new");
+	assert_int_equal(RUN(s, "filter-rename", "a", "b"), OMBUD_CONFLICT);
+	assert_int_equal(RUN(s, "filter-rename", "a", "a"), OMBUD_CONFLICT);
+	assert_int_equal(RUN(s, "filter-rename", "a", "base"), OMBUD_CONFLICT); /* would hide the team's */
+	assert_int_equal(RUN(s, "filter-rename", "base", "mine", "--team", "yes"), OMBUD_CONFLICT);
+	assert_int_equal(RUN(s, "filter-rename", "a", "two words"), OMBUD_INPUT);
+	assert_int_equal(RUN(s, "filter-rename", "a", ""), OMBUD_INPUT);
+	assert_int_equal(RUN(s, "filter-rename", "nothing", "c"), OMBUD_NOTFOUND);
+	assert_int_equal(RUN(dirk, "filter-rename", "base", "c", "--team", "yes"), OMBUD_DENIED);
+	assert_string_equal(text_of(s, "a"), "is:open");
+	/* A dropped one frees its name; it cannot come back over the other then. */
+	MUST(s, "filter-rm", "b");
+	MUST(s, "filter-rename", "a", "b");
+	struct ombud_result *r;
+	int64_t rm = number(s, "SELECT id FROM journal WHERE op = 'filter-rm' ORDER BY id DESC LIMIT 1");
+	assert_int_equal(ombud_undo(&r, s, rm), OMBUD_CONFLICT);
+	assert_string_equal(text_of(s, "b"), "is:open");
+	MUST(s, "filter-rm", "b");
+}
+
+static void an_undo_never_takes_what_came_later(void **state)
+{
+	struct ombud_result *r;
+	(void)state;
+	MUST(s, "filter-save", "--name", "x", "--filter", "is:open");
+	MUST(s, "filter-save", "--name", "y", "--filter", "q:x kind:access");
+	MUST(s, "filter-rename", "x", "z");
+	int64_t entry = number(s, "SELECT max(id) FROM journal");
+	MUST(s, "filter-save", "--name", "y", "--filter", "q:z kind:erasure");
+	assert_int_equal(ombud_undo(&r, s, entry), OMBUD_CONFLICT);
+	assert_string_equal(text_of(s, "y"), "q:z kind:erasure");
+	assert_string_equal(text_of(s, "z"), "is:open");
+	MUST(s, "filter-rm", "y");
+	MUST(s, "filter-rm", "z");
+}
+
+static void loops_are_refused_when_they_are_saved(void **state)
+{
+	(void)state;
+	assert_int_equal(RUN(s, "filter-save", "--name", "self", "--filter", "q:self"), OMBUD_SYNTAX);
+	MUST(s, "filter-save", "--name", "self", "--filter", "is:open");
+	assert_int_equal(RUN(s, "filter-save", "--name", "self", "--filter", "is:new q:self"), OMBUD_CONFLICT);
+	assert_string_equal(text_of(s, "self"), "is:open");
+	MUST(s, "filter-save", "--name", "l1", "--filter", "q:self");
+	MUST(s, "filter-save", "--name", "l2", "--filter", "q:l1 is:new");
+	assert_int_equal(RUN(s, "filter-save", "--name", "self", "--filter", "-q:l2"), OMBUD_CONFLICT);
+	assert_non_null(strstr(s->err.text, "leads back to itself"));
+	assert_string_equal(text_of(s, "self"), "is:open");
+	/* What is for everybody cannot rest on one agent's own. */
+	assert_int_equal(RUN(s, "filter-save", "--name", "all", "--team", "yes", "--filter", "q:l1"), OMBUD_CONFLICT);
+	MUST(s, "filter-rm", "l2");
+	MUST(s, "filter-rm", "l1");
+	MUST(s, "filter-rm", "self");
+}
+
+static void a_key_opens_one_filter(void **state)
+{
+	struct ombud_saved_list *l;
+	(void)state;
+	MUST(s, "filter-save", "--name", "k1", "--key", "1", "--filter", "is:open");
+	MUST(s, "filter-save", "--name", "k2", "--filter", "is:new");
+	MUST(s, "filter-key", "k2", "1");
+	assert_int_equal(one(&l, s, "k1")->key, 0);
+	ombud_saved_free(l);
+	assert_int_equal(one(&l, s, "k2")->key, 1);
+	ombud_saved_free(l);
+	undo(s);
+	assert_int_equal(one(&l, s, "k1")->key, 1);
+	ombud_saved_free(l);
+	MUST(s, "filter-key", "k1", "0");
+	assert_int_equal(one(&l, s, "k1")->key, 0);
+	ombud_saved_free(l);
+	assert_int_equal(RUN(s, "filter-key", "k1", "10"), OMBUD_INPUT);
+	assert_int_equal(RUN(s, "filter-key", "k1", "x"), OMBUD_INPUT);
+	MUST(s, "filter-rm", "k1");
+	MUST(s, "filter-rm", "k2");
+}
+
+static void sharing_makes_it_the_teams(void **state)
+{
+	struct ombud_saved_list *l;
+	(void)state;
+	MUST(dirk, "filter-save", "--name", "idea", "--filter", "is:open q:mine");
+	assert_int_equal(RUN(dirk, "filter-share", "idea"), OMBUD_DENIED);
+	MUST(s, "filter-save", "--name", "plan", "--key", "3", "--filter", "q:base assignee:@me");
+	MUST(s, "filter-share", "plan");
+	assert_string_equal(text_of(dirk, "plan"), "q:base assignee:@me");
+	assert_string_equal(one(&l, s, "plan")->owner, "");
+	ombud_saved_free(l);
+	undo(s);
+	assert_null(text_of(dirk, "plan"));
+	assert_int_equal(one(&l, s, "plan")->key, 3);
+	ombud_saved_free(l);
+	MUST(s, "filter-save", "--name", "plan", "--team", "yes", "--filter", "is:new");
+	struct ombud_saved *own = one(&l, s, "plan");
+	assert_true(own->hides && *own->owner);
+	ombud_saved_free(l);
+	assert_int_equal(RUN(s, "filter-share", "plan"), OMBUD_CONFLICT);
+	MUST(s, "filter-save", "--name", "own", "--filter", "is:open");
+	MUST(s, "filter-save", "--name", "rests", "--filter", "q:own");
+	assert_int_equal(RUN(s, "filter-share", "rests"), OMBUD_CONFLICT);
+}
+
+static void users_are_named(void **state)
+{
+	struct ombud_saved_list *l;
+	(void)state;
+	assert_string_equal(one(&l, s, "base")->users, "plan, more");
+	ombud_saved_free(l);
+	assert_string_equal(one(&l, s, "more")->users, "");
+	ombud_saved_free(l);
+	assert_string_equal(one(&l, s, "own")->users, "rests");
+	ombud_saved_free(l);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_rename_rewrites_its_users),
+	    cmocka_unit_test(recipes_use_the_new_name_too),
+	    cmocka_unit_test(the_teams_is_rewritten_for_everybody),
+	    cmocka_unit_test(a_name_that_is_taken_is_refused),
+	    cmocka_unit_test(an_undo_never_takes_what_came_later),
+	    cmocka_unit_test(loops_are_refused_when_they_are_saved),
+	    cmocka_unit_test(a_key_opens_one_filter),
+	    cmocka_unit_test(sharing_makes_it_the_teams),
+	    cmocka_unit_test(users_are_named),
+	};
+	return cmocka_run_group_tests_name("saved", tests, set_up, tear_down);
+}
