@@ -389,7 +389,8 @@ const struct canvas *screen_progress(
 	canvas_fill(c, 0, y, c->w, 2, STYLE_STATUS);
 	snprintf(text, sizeof text, _("%d %%  %lld of %lld"), share, (long long)done, (long long)total);
 	int right = canvas_right(c, c->w - 1, y, c->w / 2, STYLE_STATUS, text);
-	int x = 1 + canvas_put(c, 1, y, c->w / 3, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
+	int most = c->w >= BAR_FROM ? c->w / 3 : c->w - right - 4;
+	int x = 1 + canvas_put(c, 1, y, most, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
 	if (c->w >= BAR_FROM && room > 6) {
 		int cells = room - 2 < BAR_MOST ? room - 2 : BAR_MOST, filled = cells * share / 100;
 		canvas_put(c, x, y, 1, STYLE_STATUS, "[");

@@ -44,7 +44,8 @@ static void fit_block(struct pace *p, int64_t ms)
 /* Once some are done it is known about how long all will take. */
 static void warn(struct pace *p, int64_t ms, size_t done)
 {
-	if (p->warned || !p->warn || !p->at_once || done < 2 * FIRST)
+	bool known = done * 10 >= p->b->n || ms >= WARN_MS / 2;
+	if (p->warned || !p->warn || !p->at_once || !known)
 		return;
 	int64_t all = ms * (int64_t)p->b->n / (int64_t)done;
 	p->warned = true;

@@ -263,6 +263,11 @@ static void at_once_is_one_transaction(void **state)
 	    .filter = "id:1..6000", .at_once = true, .progress = no});
 	assert_int_equal(status, OMBUD_CANCELLED);
 	assert_int_equal(desk_count(&d, "priority:low"), MANY / 4);
+	/* Nothing of what was taken back is told as done. */
+	assert_int_equal(r->applied + r->unchanged, 0);
+	assert_int_equal(r->left, MANY);
+	for (size_t i = 0; i < r->n; i++)
+		assert_int_equal(r->v[i].verdict, OMBUD_LEFT);
 	ombud_result_free(r);
 	must_be_whole(&d);
 	desk_close(&d);

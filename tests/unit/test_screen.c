@@ -10,6 +10,7 @@
  *     & ines 3 note "x"    another agent does something to ticket 3
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again
+ *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -262,7 +263,7 @@ static void come_back(struct run *r, bool cut)
 
 static void step(struct run *r, const char *line)
 {
-	int w, h;
+	int w, h, n = 0;
 	bool shown = line[0] == '|' || line[0] == '+';
 	if (shown) {
 		/* The block is written once, for its first line. */
@@ -287,6 +288,8 @@ static void step(struct run *r, const char *line)
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {
 		come_back(r, strcmp(line + 2, "cut") == 0);
+	} else if (sscanf(line, "^ %d %d %n", &w, &h, &n) >= 2) {
+		r->c = screen_progress(&r->screen, line + n, w, h);
 	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
 		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {
