@@ -7,6 +7,26 @@
 #include "base/say.h"
 #include "ops/merge.h"
 
+static struct ombud_outcome *outcome(struct bulk *b, size_t i)
+{
+	return &b->outcomes[b->place ? b->place[i] : i];
+}
+
+static void verdict(struct bulk *b, size_t i, enum ombud_verdict v, const char *why)
+{
+	struct ombud_result *r = b->out;
+	int64_t *counts[] = {&r->applied, &r->unchanged, &r->skipped, &r->conflicts, &r->refused,
+	    &r->missing};
+	struct ombud_outcome *o = outcome(b, i);
+	++*counts[v];
+	o->verdict = v;
+	/* A rule stops many alike: its sentence is kept once. */
+	if (why[0] && b->c.last_why && strcmp(b->c.last_why, why) == 0)
+		o->why = b->c.last_why;
+	else
+		o->why = why[0] ? (b->c.last_why = arena_str(b->c.keep, why)) : "";
+}
+
 /* ---- taking the tickets ------------------------------------------------------------------------ */
 
 struct taken {
@@ -89,28 +109,73 @@ static void take_unordered(struct bulk *b, const int64_t *ids, size_t n)
 	qsort(b->ids, n, sizeof *b->ids, by_number);
 }
 
+/* No ticket has such a number, and a set has no room for it. */
+static bool impossible(int64_t id)
+{
+	return id <= 0 || id > INT64_MAX / 2;
+}
+
+static bool any_impossible(const int64_t *ids, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (impossible(ids[i]))
+			return true;
+	return false;
+}
+
+/* They stand at the ends of what is sorted. */
+static void leave_out(struct bulk *b, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		verdict(b, i, OMBUD_MISSING, _("no such ticket"));
+}
+
+static void drop_impossible(struct bulk *b)
+{
+	size_t first = 0, end = b->n;
+	while (first < end && impossible(b->ids[first]))
+		first++;
+	while (end > first && impossible(b->ids[end - 1]))
+		end--;
+	leave_out(b, 0, first);
+	leave_out(b, end, b->n);
+	b->ids += first;
+	b->place += first;
+	if (b->versions)
+		b->versions += first;
+	b->n = end - first;
+}
+
+static void take_sort(
+    struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
+{
+	bool odd = any_impossible(ids, n);
+	if (!odd && ascending(ids, n))
+		take_sorted(b, ids, versions, n);
+	else if (!odd && !ordered && !versions)
+		take_unordered(b, ids, n);
+	else
+		take_any(b, ids, versions, n);
+	if (!ordered && !odd)
+		b->place = NULL;
+}
+
 void bulk_take(
     struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
 {
 	b->ids = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
 	if (versions)
 		b->versions = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
-	if (!n)
-		b->n = 0;
-	else if (ascending(ids, n))
-		take_sorted(b, ids, versions, n);
-	else if (!ordered && !versions)
-		take_unordered(b, ids, n);
-	else
-		take_any(b, ids, versions, n);
-	if (!ordered)
-		b->place = NULL;
+	if (n)
+		take_sort(b, ids, versions, n, ordered);
 	b->outcomes = ARENA_ARRAY(b->c.keep, struct ombud_outcome, b->n + 1);
 	for (size_t i = 0; i < b->n; i++)
-		b->outcomes[b->place ? b->place[i] : i] =
+		*outcome(b, i) =
 		    (struct ombud_outcome){.id = b->ids[i], .verdict = OMBUD_LEFT, .why = ""};
 	b->out->v = b->outcomes;
 	b->out->n = b->n;
+	if (b->place)
+		drop_impossible(b);
 }
 
 void bulk_free(struct bulk *b)
@@ -123,26 +188,6 @@ void bulk_free(struct bulk *b)
 }
 
 /* ---- one ticket -------------------------------------------------------------------------------- */
-
-static struct ombud_outcome *outcome(struct bulk *b, size_t i)
-{
-	return &b->outcomes[b->place ? b->place[i] : i];
-}
-
-static void verdict(struct bulk *b, size_t i, enum ombud_verdict v, const char *why)
-{
-	struct ombud_result *r = b->out;
-	int64_t *counts[] = {&r->applied, &r->unchanged, &r->skipped, &r->conflicts, &r->refused,
-	    &r->missing};
-	struct ombud_outcome *o = outcome(b, i);
-	++*counts[v];
-	o->verdict = v;
-	/* A rule stops many alike: its sentence is kept once. */
-	if (why[0] && b->c.last_why && strcmp(b->c.last_why, why) == 0)
-		o->why = b->c.last_why;
-	else
-		o->why = why[0] ? (b->c.last_why = arena_str(b->c.keep, why)) : "";
-}
 
 /* A rule or a missing right concerns this ticket only; the rest is the run's end. */
 static bool concerns_ticket(enum ombud_status status)

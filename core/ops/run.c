@@ -222,7 +222,7 @@ enum ombud_status run_tickets(struct run *u)
 	if (effects)
 		effects_close(effects, u->b.out);
 	u->b.out->created = c->created;
-	if (u->b.n)
+	if (u->b.out->n)
 		u->b.out->sentence = sentence_summary(c->keep, c->op->face.name, u->b.out);
 	return status;
 }
@@ -242,7 +242,7 @@ void run_set_up(struct run *u, struct ombud_session *s, const struct ombud_reque
 	u->p = (struct pace){.b = b,
 	    .owner = u,
 	    .rehearse = r->rehearse,
-	    .at_once = r->at_once,
+	    .at_once = r->at_once && !r->rehearse, /* nobody waits for a rehearsal */
 	    .progress = r->progress,
 	    .progress_data = r->progress_data,
 	    .warn = r->warn,

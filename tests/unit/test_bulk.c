@@ -151,6 +151,31 @@ static void a_rehearsal_tells_the_same_and_leaves_nothing(void **state)
 	desk_close(&d);
 }
 
+static void numbers_that_no_ticket_has(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	fill(&d, 10);
+	int64_t ids[] = {3, -5, INT64_MAX, 0, 9, 3, INT64_MIN, 11, 7};
+	int64_t versions[] = {1, 1, 1, 1, 1, 1, 1, 1, 1};
+	struct ombud_result *r = bulk_run(&d, "label new", (struct ombud_request){.ids = ids, .versions = versions, .n_ids = 9});
+	assert_int_equal(r->n, 8); /* who is named twice is meant once */
+	assert_int_equal(r->applied, 3);
+	assert_int_equal(r->missing, 5);
+	const int64_t order[] = {3, -5, INT64_MAX, 0, 9, INT64_MIN, 11, 7};
+	for (size_t i = 0; i < r->n; i++) {
+		assert_true(r->v[i].id == order[i]);
+		assert_int_equal(r->v[i].verdict, order[i] > 0 && order[i] <= 10 ? OMBUD_APPLIED : OMBUD_MISSING);
+	}
+	ombud_result_free(r);
+	r = bulk_run(&d, "label other", (struct ombud_request){.ids = ids + 1, .n_ids = 1});
+	assert_int_equal(r->missing, 1);
+	ombud_result_free(r);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
 /* ---- undo -------------------------------------------------------------------------------------- */
 
 static void undo_and_redo_of_many(void **state)
@@ -435,6 +460,7 @@ int main(void)
 	    cmocka_unit_test(a_part_of_the_row_is_enough),
 	    cmocka_unit_test(many_at_once_are_each_alone),
 	    cmocka_unit_test(a_rehearsal_tells_the_same_and_leaves_nothing),
+	    cmocka_unit_test(numbers_that_no_ticket_has),
 	    cmocka_unit_test(undo_and_redo_of_many),
 	    cmocka_unit_test(what_was_touched_since_stays_and_is_named),
 	    cmocka_unit_test(one_ticket_of_an_entry_goes_back_alone),
