@@ -74,6 +74,10 @@ OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed 
 OMBUD_API enum ombud_status ombud_store_init(
     const struct ombud_open *how, char *why, size_t why_size);
 
+/* For the stop hook: how far the texts were looked through that the read at hand asks. Total 0:
+ * none have to be, or nothing is read. */
+OMBUD_API void ombud_progress(const struct ombud_session *s, int64_t *done, int64_t *total);
+
 OMBUD_API const char *ombud_error(const struct ombud_session *s); /* never NULL */
 OMBUD_API size_t ombud_error_offset(const struct ombud_session *s); /* bytes into the filter */
 

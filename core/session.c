@@ -47,8 +47,18 @@ const struct query_env *session_env(struct ombud_session *s)
 	    .n_tags = s->tags.n,
 	    .stop = s->stop,
 	    .stop_data = s->stop_data,
-	    .columns = s->columns};
+	    .columns = s->columns,
+	    .reading = &s->reading};
 	return &s->env;
+}
+
+void ombud_progress(const struct ombud_session *s, int64_t *done, int64_t *total)
+{
+	size_t some = 0, all = 0;
+	if (s->reading)
+		query_progress(s->reading, &some, &all);
+	*done = (int64_t)some;
+	*total = (int64_t)all;
 }
 
 unsigned session_roles(const struct ombud_session *s)

@@ -58,20 +58,6 @@ static void read_bytes(struct loop *l)
 	l->gone |= n < 0;
 }
 
-bool screen_stop(void *unused)
-{
-	(void)unused;
-	struct loop *l = running;
-	if (!l || l->gone)
-		return l != NULL;
-	read_bytes(l);
-	const struct desk *d = &l->screen.desk;
-	if (d->patience == PATIENCE_KEY)
-		return keys_pending(l->keys);
-	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
-	return late || keys_break(l->keys);
-}
-
 static void put_frame(struct loop *l, const struct canvas *c)
 {
 	bytes_clear(&l->out);
@@ -89,6 +75,31 @@ static void show_progress(const char *what, int64_t done, int64_t total)
 		return;
 	l->shown_at = now;
 	put_frame(l, screen_progress(&l->screen, what, done, total));
+}
+
+/* What cannot tell how far it is tells how long it lasts. */
+static void show_reading(const struct desk *d)
+{
+	int64_t done, total;
+	if (!d->looking || d->patience == PATIENCE_SOON)
+		return;
+	ombud_progress(d->s, &done, &total);
+	show_progress(d->looking, total ? done : monotonic_ms() - d->ms, total);
+}
+
+bool screen_stop(void *unused)
+{
+	(void)unused;
+	struct loop *l = running;
+	if (!l || l->gone)
+		return l != NULL;
+	read_bytes(l);
+	const struct desk *d = &l->screen.desk;
+	show_reading(d);
+	if (d->patience == PATIENCE_KEY)
+		return keys_pending(l->keys);
+	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
+	return late || keys_break(l->keys);
 }
 
 /* ---- signals ------------------------------------------------------------------------------- */

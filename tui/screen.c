@@ -377,7 +377,7 @@ void screen_hide(struct screen *s)
 
 enum { BAR_FROM = 60, BAR_MOST = 40 };
 
-/* "resolve SOLVED  [#####---------]  36 %  3,600 of 10,000   ^C stops" */
+/* "resolve SOLVED  [#####---------]  36 %  3,600 of 10,000   ^C stops"; total 0: done is ms. */
 const struct canvas *screen_progress(
     struct screen *s, const char *what, int64_t done, int64_t total)
 {
@@ -387,11 +387,16 @@ const struct canvas *screen_progress(
 	if (too_small(s))
 		return c;
 	canvas_fill(c, 0, y, c->w, 2, STYLE_STATUS);
-	snprintf(text, sizeof text, _("%d %%  %lld of %lld"), share, (long long)done, (long long)total);
+	if (total > 0)
+		snprintf(text, sizeof text, _("%d %%  %lld of %lld"), share, (long long)done,
+		    (long long)total);
+	else
+		snprintf(text, sizeof text, _("%lld.%lld s"), (long long)done / 1000,
+		    (long long)done / 100 % 10);
 	int right = canvas_right(c, c->w - 1, y, c->w / 2, STYLE_STATUS, text);
 	int most = c->w >= BAR_FROM ? c->w / 3 : c->w - right - 4;
 	int x = 1 + canvas_put(c, 1, y, most, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
-	if (c->w >= BAR_FROM && room > 6) {
+	if (c->w >= BAR_FROM && room > 6 && total > 0) {
 		int cells = room - 2 < BAR_MOST ? room - 2 : BAR_MOST, filled = cells * share / 100;
 		canvas_put(c, x, y, 1, STYLE_STATUS, "[");
 		for (int i = 0; i < cells; i++)
@@ -409,8 +414,8 @@ const struct canvas *screen_draw(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct canvas *c = &s->canvas;
-	canvas_clear(c);
 	if (too_small(s)) {
+		canvas_clear(c);
 		canvas_put(c, 0, 0, c->w, STYLE_TEXT, _("window too small"));
 		if (c->h > 1)
 			canvas_printf(c, 0, 1, c->w, STYLE_TEXT, _("needs %dx%d"), SCREEN_LEAST_W,
@@ -418,13 +423,15 @@ const struct canvas *screen_draw(struct screen *s)
 		return c;
 	}
 	struct view *top = desk_top(d);
-	if (!top)
-		return c;
 	d->now = ombud_now(d->s);
-	if (top->stale) {
+	/* What is shown stays while it loads. */
+	if (top && top->stale) {
 		top->stale = false;
 		top->kind->load(top, d);
 	}
+	canvas_clear(c);
+	if (!top)
+		return c;
 	top->kind->draw(top, d, c);
 	if (d->prompt)
 		prompt_refresh(d->prompt);

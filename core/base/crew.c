@@ -146,6 +146,12 @@ static bool all_done(const struct crew *c, const struct crew_job *job)
 	return none_left && c->busy == 0;
 }
 
+static size_t begun(const struct crew *c, const struct crew_job *job)
+{
+	size_t next = atomic_load(&c->next);
+	return next < job->end ? next : job->end;
+}
+
 static void together(struct crew *c, struct crew_job *job)
 {
 	atomic_store(&c->next, job->next);
@@ -163,14 +169,14 @@ static void together(struct crew *c, struct crew_job *job)
 		}
 		pthread_cond_timedwait(&c->done, &c->lock, &until);
 		pthread_mutex_unlock(&c->lock);
+		job->next = begun(c, job);
 		if (!atomic_load(&c->stopped) && asked_to_stop(job))
 			atomic_store(&c->stopped, true);
 		pthread_mutex_lock(&c->lock);
 	}
 	c->job = NULL;
 	pthread_mutex_unlock(&c->lock);
-	size_t next = atomic_load(&c->next);
-	job->next = next < job->end ? next : job->end;
+	job->next = begun(c, job);
 }
 
 bool crew_run(struct crew *c, struct crew_job *job)

@@ -14,7 +14,7 @@ struct crew_job {
 	/* Works one slice, as member who (0..CREW_MOST - 1). Members run at the same time. */
 	void (*slice)(void *data, int who, size_t slice);
 	void *data;
-	size_t next, end; /* slices still to do; next moves on, also when it is stopped */
+	size_t next, end; /* slices still to do; next moves on, as stop can see */
 	size_t alone;     /* up to so many slices the caller does them itself */
 	bool (*stop)(void *data); /* asked every few ms on the caller's thread; may be NULL */
 	void *stop_data;

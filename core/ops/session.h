@@ -33,6 +33,7 @@ struct ombud_session {
 	struct constants constants;
 	struct query_env env;     /* kept in step by session_env() */
 	struct columns *columns;  /* texts in memory, for fast filters */
+	const struct query *reading; /* what looks through texts just now, or NULL */
 	struct tallies *tallies;  /* counts of saved filters as they were */
 	bool (*stop)(void *data);
 	void *stop_data;

@@ -14,6 +14,7 @@ enum {
 struct making {
 	struct query *q;
 	struct answer *x;
+	const struct crew_job *job; /* while the crew works */
 	struct plan certain, possible; /* of letters: SQL over a range of them */
 };
 
@@ -267,13 +268,23 @@ static void again(struct making *m, int who)
 		slice(m, who, i - 1);
 }
 
+/* Whoever is asked to stop can ask how far it is. */
+static bool look(void *data)
+{
+	struct making *m = data;
+	const struct query_env *env = &m->q->env;
+	m->x->next = m->job->next;
+	return env->stop && env->stop(env->stop_data);
+}
+
 /* OMBUD_CANCELLED when it was stopped. */
 static enum ombud_status work(struct making *m, struct err *err)
 {
 	struct query *q = m->q;
 	struct crew *crew = columns_crew(q->env.columns);
 	struct crew_job job = {.slice = slice, .data = m, .next = m->x->next, .end = m->x->end,
-	    .alone = ALONE, .stop = q->env.stop, .stop_data = q->env.stop_data};
+	    .alone = ALONE, .stop = look, .stop_data = m};
+	m->job = &job;
 	crew_ready(crew);
 	for (int who = 0; who < CREW_MOST; who++)
 		again(m, who);

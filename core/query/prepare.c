@@ -118,6 +118,8 @@ static enum ombud_status begin(struct query *q, struct err *err)
 	if (db_begin(q->env.db, err, DB_READ))
 		return err->status;
 	q->fast = true;
+	if (q->env.reading)
+		*q->env.reading = q;
 	enum ombud_status status = columns_follow(q->env.columns, err);
 	return status ? status : answers_follow(q, err);
 }
@@ -140,5 +142,7 @@ void query_done(struct query *q)
 {
 	if (q->fast)
 		db_rollback(q->env.db);
+	if (q->fast && q->env.reading)
+		*q->env.reading = NULL;
 	q->fast = false;
 }

@@ -13,6 +13,9 @@
 #include "model/field.h"
 #include "store/db.h"
 
+struct query;
+struct columns;
+
 /* Who asks, and when. */
 struct query_env {
 	struct db *db;
@@ -26,12 +29,10 @@ struct query_env {
 	bool (*stop)(void *data);
 	void *stop_data;
 	struct columns *columns; /* the fast way over texts; NULL: SQL alone, which is the oracle */
+	const struct query **reading; /* set to the query while it looks through texts; or NULL */
 };
 
 typedef VEC(int64_t) id_vec;
-
-struct query;
-struct columns;
 
 /* What the answer hangs on beside the tickets' own columns: when that changes, it may too. */
 enum query_reads {

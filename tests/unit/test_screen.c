@@ -11,6 +11,7 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
+ *     $ stop               long reads give way, as they do to keys, until $ go
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -40,6 +41,7 @@ struct run {
 	struct ombud_session *other; /* who looks at something meanwhile, or NULL */
 	struct bytes out;	     /* the transcript as it should read */
 	bool asked;	  /* the last thing wanted a screen */
+	bool stopped; /* long reads of ours give way, as they do to keys */
 };
 
 static void die(const char *what, const char *why)
@@ -50,11 +52,17 @@ static void die(const char *what, const char *why)
 
 /* ---- the desk ------------------------------------------------------------------------------ */
 
-static struct ombud_session *session(const struct run *r, const char *as)
+static bool says_stop(void *run)
+{
+	return ((const struct run *)run)->stopped;
+}
+
+static struct ombud_session *session(struct run *r, const char *as)
 {
 	char why[600];
 	struct ombud_session *s;
-	struct ombud_open how = {.store = r->store, .user = "anna", .act_as = as, .now = NOW};
+	struct ombud_open how = {.store = r->store, .user = "anna", .act_as = as, .now = NOW,
+	    .stop = as ? NULL : says_stop, .stop_data = r};
 	if (ombud_session_open(&s, &how, why, sizeof why) != OMBUD_OK)
 		die("session", why);
 	return s;
@@ -290,6 +298,8 @@ static void step(struct run *r, const char *line)
 		come_back(r, strcmp(line + 2, "cut") == 0);
 	} else if (sscanf(line, "^ %d %d %n", &w, &h, &n) >= 2) {
 		r->c = screen_progress(&r->screen, line + n, w, h);
+	} else if (strncmp(line, "$ ", 2) == 0) {
+		r->stopped = strcmp(line + 2, "stop") == 0;
 	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
 		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {

@@ -220,7 +220,8 @@ void cmd_undecided(struct desk *d, const struct call *c)
 	struct ombud_list_how how = {.filter = filter, .undecided = true, .log_personal = true};
 	struct ombud_list *l = NULL;
 	(void)c;
-	if (ombud_list_open(&l, d->s, &how) != OMBUD_OK || ombud_list_fill(l, SIZE_MAX) != OMBUD_OK)
+	if (ombud_list_open(&l, d->s, &how) != OMBUD_OK ||
+	    desk_fill(d, l, SIZE_MAX, PATIENCE_BREAK, _("looking through the texts")) != OMBUD_OK)
 		desk_failed(d);
 	else if (!ombud_list_known(l))
 		desk_say(d, _("no pattern met its limit: every ticket was decided"));

@@ -65,6 +65,18 @@ static struct span open_range(const struct queue *q)
 	return a < b ? (struct span){a, b} : (struct span){b, a};
 }
 
+/* Who went to the end of the list may have left tickets out that are not known yet. */
+static bool know_spans(struct desk *d, struct queue *q)
+{
+	size_t last = q->range == SIZE_MAX ? 0 : open_range(q).last;
+	for (size_t i = 0; i < q->spans.n; i++)
+		last = q->spans.v[i].last > last ? q->spans.v[i].last : last;
+	if (queue_fill_to(q, d, last + 1, PATIENCE_BREAK) == OMBUD_OK)
+		return true;
+	desk_failed(d);
+	return false;
+}
+
 static struct queue *in_list(struct desk *d)
 {
 	struct queue *q = queue_of(d);
@@ -82,6 +94,8 @@ void cmd_tag_range(struct desk *d, const struct call *c)
 		return;
 	}
 	size_t before = d->tagged.n;
+	if (!know_spans(d, q))
+		return;
 	tags_begin(d, false);
 	for (size_t i = 0; i < q->spans.n; i++)
 		tag_span(d, q, q->spans.v[i]);
@@ -117,7 +131,7 @@ static void by_filter(struct desk *d, const char *filter, bool tag)
 	struct ombud_list *hits = NULL;
 	size_t n = 0;
 	if (ombud_list_open(&hits, d->s, &how) != OMBUD_OK ||
-	    ombud_list_fill(hits, SIZE_MAX) != OMBUD_OK) {
+	    desk_fill(d, hits, SIZE_MAX, PATIENCE_BREAK, filter) != OMBUD_OK) {
 		desk_failed(d);
 	} else {
 		tags_begin(d, false);

@@ -9,6 +9,7 @@
 #include "view/form.h"
 #include "view/entry.h"
 #include "view/journal.h"
+#include "view/queue.h"
 #include "view/ticket.h"
 
 void cmd_take(struct desk *d, const struct call *c)
@@ -168,8 +169,15 @@ void cmd_suspend(struct desk *d, const struct call *c)
 
 void cmd_stop(struct desk *d, const struct call *c)
 {
+	struct queue *q = queue_of(d);
 	(void)c;
-	desk_say(d, _("nothing is running; Q leaves ombud"));
+	if (q && q->search.running && search_forget(q))
+		desk_say(d, _("the search is stopped"));
+	else if (q && queue_halt(q))
+		desk_say(d, _("stopped: the first %zu of the list are known, R looks for all"),
+		    queue_known(q));
+	else
+		desk_say(d, _("nothing is running; Q leaves ombud"));
 }
 
 void cmd_theme(struct desk *d, const struct call *c)

@@ -25,7 +25,9 @@ static struct ombud_result *run(struct desk *d, struct ombud_request *r, const s
 	r->effects = true;
 	r->progress = go_on;
 	r->progress_data = &running;
+	d->looking = line; /* for the tickets that a filter selects */
 	enum ombud_status status = ombud_run(&result, d->s, r);
+	d->looking = NULL;
 	heap_free(line);
 	if (status != OMBUD_OK)
 		desk_failed(d);

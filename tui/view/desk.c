@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/phrase.h"
 #include "base/words.h"
@@ -45,9 +46,31 @@ void desk_silence(struct desk *d)
 
 bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total)
 {
+	d->looking = NULL; /* this says more */
 	if (d->progress)
 		d->progress(what, done, total);
 	return !d->stop || !d->stop(NULL);
+}
+
+/* So long a person waits without noticing. */
+static int64_t soon(void)
+{
+	enum { AT_ONCE_MS = 80 };
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000 + AT_ONCE_MS;
+}
+
+enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
+    const char *what)
+{
+	d->patience = p;
+	d->until = soon();
+	d->looking = what;
+	enum ombud_status status = ombud_list_fill(l, want);
+	d->patience = PATIENCE_BREAK;
+	d->looking = NULL;
+	return status;
 }
 
 /* ---- views --------------------------------------------------------------------------------- */

@@ -73,6 +73,7 @@ struct desk {
 	uint64_t typed;	 /* bytes that came from the terminal so far */
 	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
+	const char *looking; /* a long read is shown under this name while it lasts; NULL: it is not */
 	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */
@@ -88,6 +89,10 @@ void desk_failed(struct desk *d); /* says the session's sentence */
 void desk_silence(struct desk *d);
 /* How far long work is: painted, and false once a key stopped it. */
 bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total);
+/* Makes want ids of the list known. Unless it gives way soon, how far it is shows under what; NULL:
+ * in silence. */
+enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
+    const char *what);
 
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);

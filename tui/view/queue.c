@@ -77,9 +77,10 @@ static void queue_move(struct view *v, struct desk *d, enum move how, size_t cou
 	}
 	if (!q->list)
 		return;
-	bool far = how == MOVE_BOTTOM || (count > 1 && how != MOVE_UP);
-	if (far && !ombud_list_complete(q->list) && !queue_fill(q, d))
+	bool far = count > 1 && how != MOVE_UP;
+	if (far ? !queue_fill(q, d) : how == MOVE_BOTTOM && !queue_fill_end(q, d))
 		return;
+	q->seeking = false;
 	q->roll.n = queue_known(q);
 	if (queue_grouped(q)) {
 		queue_load_groups(q, d);
@@ -145,7 +146,7 @@ static void count_hidden(struct queue *q, struct desk *d)
 
 static void say_count(struct queue *q)
 {
-	int64_t undecided = ombud_list_undecided(q->list);
+	int64_t undecided = ombud_list_undecided(q->list), done, all;
 	size_t size = sizeof q->count;
 	int n = snprintf(
 	    q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
@@ -154,6 +155,8 @@ static void say_count(struct queue *q)
 	if (undecided > 0)
 		snprintf(
 		    q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
+	ombud_list_progress(q->list, &done, &all);
+	q->looked = all ? (int)(done * 100 / all) : -1;
 	q->order = ombud_list_sort(q->list);
 	q->whole = ombud_list_complete(q->list);
 }
@@ -183,14 +186,13 @@ static void queue_load(struct view *v, struct desk *d)
 
 static bool fill_more(struct queue *q, struct desk *d)
 {
-	if (!q->list || ombud_list_complete(q->list))
+	enum { MORE = 5000 };
+	if (!q->list || q->halted || ombud_list_complete(q->list))
 		return false;
-	d->patience = PATIENCE_KEY;
-	enum ombud_status status = ombud_list_fill(q->list, queue_known(q) + 5000);
-	d->patience = PATIENCE_BREAK;
-	q->roll.n = queue_known(q);
+	bool none = !queue_known(q);
+	enum ombud_status status = queue_fill_to(q, d, queue_known(q) + MORE, PATIENCE_KEY);
 	bool more = !ombud_list_complete(q->list);
-	if (!more || status != OMBUD_OK)
+	if (none || !more || status != OMBUD_OK)
 		q->v.stale = true;
 	d->tags_moved = true;
 	return more && (status == OMBUD_OK || status == OMBUD_CANCELLED);

@@ -40,6 +40,9 @@ struct queue {
 	bool to_open, by_person; /* open the list at the next load; a person asked for it */
 	int64_t keep_id;	 /* the cursor goes there when the list is opened */
 	size_t keep_at;
+	bool seeking; /* that place is not known yet, and nobody has moved */
+	int looked;   /* how much of the texts was looked through, per cent; -1: not known */
+	bool halted;  /* the rest of the list is not looked for: it was stopped */
 	LIST(struct queue_rows) rows; /* those in the window */
 	struct row_columns columns;
 	bool rows_stale, whole; /* whole: the list is known to its end */
@@ -107,6 +110,13 @@ size_t queue_colour_at(const struct queue *q, size_t i); /* its rule of colours,
 void queue_choose_columns(struct queue *q, struct desk *d, const char *text);
 /* Makes every id of the list known; false: it was stopped, and that was said. */
 bool queue_fill(struct queue *q, struct desk *d);
+/* As far as it can be done at once; or while nobody types. */
+enum ombud_status queue_fill_to(
+    struct queue *q, struct desk *d, size_t want, enum patience patience);
+enum patience queue_patience(const struct desk *d); /* of a load */
+/* Both ends known, and how long the list is; what lies between can be to find yet. */
+bool queue_fill_end(struct queue *q, struct desk *d);
+bool queue_halt(struct queue *q); /* stops looking; false: there was nothing to stop */
 /* The next row after the cursor, in that direction, whose id is in set. */
 bool queue_go_in(struct queue *q, struct desk *d, const struct idset *set, int step);
 /* The next row that is new or changed. */

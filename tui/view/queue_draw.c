@@ -42,11 +42,26 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 	heap_free(trail);
 }
 
+/* How far the texts are looked through, where that takes time. */
+static void say_looking(const struct queue *q, char *text, size_t size)
+{
+	if (q->halted)
+		snprintf(text, size, _("stopped: R looks again"));
+	else if (q->looked >= 0)
+		snprintf(text, size, _("looking through the texts: %d %%"), q->looked);
+	else
+		snprintf(text, size, _("looking through the texts"));
+}
+
 static void draw_nothing(const struct queue *q, struct canvas *c, int x, int y, int w)
 {
+	char looking[120];
 	const char *text = !q->list	       ? _("the list could not be made: see below")
+			   : !q->whole	       ? looking
 			   : q->layers.v.n > 1 ? _("nothing matches: Backspace widens again")
 					       : _("nothing matches: c picks another queue");
+	if (text == looking)
+		say_looking(q, looking, sizeof looking);
 	canvas_put(c, x + ROW_GUTTER, y + 1, w - ROW_GUTTER, STYLE_DIM, text);
 }
 

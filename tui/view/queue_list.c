@@ -33,21 +33,100 @@ static bool open_list(struct queue *q, struct desk *d)
 	ombud_list_free(q->list);
 	q->list = fresh;
 	q->order = NULL;
-	q->by_person = false;
+	q->by_person = q->halted = false;
 	q->opened_at = ombud_now(d->s);
 	q->drift = (struct ombud_drift){0};
 	queue_drop_ranges(q);
 	return true;
 }
 
-/* Enough of the list to find the ticket the cursor stood on, or its place. */
-static void find_place(struct queue *q, size_t want)
+/* ---- as far as the list is known ------------------------------------------------------------ */
+
+static const char *looking_at(const struct queue *q)
 {
-	ombud_list_fill(q->list, want > q->keep_at + 1 ? want : q->keep_at + 1);
+	return ombud_list_known(q->list) ? NULL : _("looking through the texts");
+}
+
+/* A macro goes on from what is there: it waits. */
+enum patience queue_patience(const struct desk *d)
+{
+	return d->macros.depth ? PATIENCE_BREAK : PATIENCE_SOON;
+}
+
+/* The cursor's place, once it is known; else it waits at the beginning. */
+static void seek(struct queue *q)
+{
 	size_t at = q->keep_id ? ombud_list_find(q->list, q->keep_id) : SIZE_MAX;
-	q->roll.n = queue_known(q);
-	q->roll.at = at == SIZE_MAX ? q->keep_at : at;
+	bool known = at != SIZE_MAX || q->roll.n > q->keep_at || ombud_list_complete(q->list);
+	if (at == SIZE_MAX)
+		at = q->keep_at;
+	q->seeking = !known;
+	q->roll.at = known ? at : 0;
 	roll_fit(&q->roll);
+	q->v.stale = true;
+}
+
+/* What lay between the ends is known now, and what came in meanwhile with it. */
+static void keep_cursor(struct queue *q, int64_t id)
+{
+	size_t at = id ? ombud_list_find(q->list, id) : SIZE_MAX;
+	if (at != SIZE_MAX)
+		q->roll.at = at;
+}
+
+enum ombud_status queue_fill_to(
+    struct queue *q, struct desk *d, size_t want, enum patience patience)
+{
+	int64_t id = q->roll.n ? ombud_list_id(q->list, q->roll.at) : 0;
+	enum ombud_status status = desk_fill(d, q->list, want, patience,
+	    patience == PATIENCE_BREAK ? _("looking through the texts") : looking_at(q));
+	q->roll.n = queue_known(q);
+	if (q->seeking)
+		seek(q);
+	else
+		keep_cursor(q, id);
+	return status;
+}
+
+static bool filled(struct desk *d, enum ombud_status status)
+{
+	if (status == OMBUD_OK)
+		return true;
+	if (status == OMBUD_CANCELLED)
+		desk_fail(d, _("stopped: not all tickets of the list are known yet"));
+	else
+		desk_failed(d);
+	return false;
+}
+
+bool queue_fill(struct queue *q, struct desk *d)
+{
+	if (!q->list)
+		return false;
+	if (ombud_list_complete(q->list))
+		return true;
+	return filled(d, queue_fill_to(q, d, SIZE_MAX, PATIENCE_BREAK));
+}
+
+bool queue_fill_end(struct queue *q, struct desk *d)
+{
+	if (ombud_list_complete(q->list))
+		return true;
+	/* Groups are those of a whole list. */
+	if (ombud_list_group(q->list))
+		return queue_fill(q, d);
+	d->looking = _("looking through the texts");
+	enum ombud_status status = ombud_list_end(q->list, q->roll.rows + 1);
+	d->looking = NULL;
+	q->roll.n = queue_known(q);
+	return filled(d, status);
+}
+
+bool queue_halt(struct queue *q)
+{
+	if (!q->list || q->halted || ombud_list_complete(q->list))
+		return false;
+	return q->halted = true;
 }
 
 void queue_open_list(struct queue *q, struct desk *d)
@@ -55,7 +134,10 @@ void queue_open_list(struct queue *q, struct desk *d)
 	q->to_open = false;
 	if (!open_list(q, d))
 		return;
-	find_place(q, q->roll.rows + 1);
+	q->seeking = true;
+	q->roll.n = 0;
+	size_t want = q->roll.rows + 1;
+	queue_fill_to(q, d, want > q->keep_at + 1 ? want : q->keep_at + 1, queue_patience(d));
 	queue_load_columns(q, d);
 	q->peek_stale = true;
 	d->tags_moved = true;
@@ -160,21 +242,6 @@ void queue_group(struct queue *q, struct desk *d, const char *keys)
 	q->by_person = true;
 }
 
-bool queue_fill(struct queue *q, struct desk *d)
-{
-	if (!q->list)
-		return false;
-	enum ombud_status status = ombud_list_fill(q->list, SIZE_MAX);
-	q->roll.n = queue_known(q);
-	if (status == OMBUD_OK)
-		return true;
-	if (status == OMBUD_CANCELLED)
-		desk_fail(d, _("stopped: not all tickets of the list are known yet"));
-	else
-		desk_failed(d);
-	return false;
-}
-
 /* ---- going to a ticket ---------------------------------------------------------------------- */
 
 void queue_goto(struct queue *q, size_t index)
@@ -184,6 +251,7 @@ void queue_goto(struct queue *q, size_t index)
 		folds_set(&q->folds, g->v[lines_group(&q->lines, index)].label, false);
 	}
 	roll_to(&q->roll, index);
+	q->seeking = false;
 	q->v.stale = true;
 }
 

@@ -174,8 +174,8 @@ static bool lines_moved(const struct queue *q)
 void queue_load_rows(struct queue *q, struct desk *d)
 {
 	size_t want = q->roll.at + q->roll.rows;
-	if (!ombud_list_complete(q->list) && queue_known(q) <= want)
-		ombud_list_fill(q->list, want + 1);
+	if (!ombud_list_complete(q->list) && !q->halted && queue_known(q) <= want)
+		queue_fill_to(q, d, want + 1, queue_patience(d));
 	q->roll.n = queue_known(q);
 	roll_fit(&q->roll);
 	queue_load_groups(q, d);

@@ -2,13 +2,9 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/phrase.h"
 #include "view/queue.h"
-
-/* So long a person waits without noticing; a longer search goes on while the keys are free. */
-enum { AT_ONCE_MS = 80 };
 
 static void drop_found(struct search *s)
 {
@@ -55,9 +51,7 @@ static bool begin(struct queue *q, struct desk *d, const char *text, int step)
 static bool fill(struct queue *q, struct desk *d, enum patience patience)
 {
 	struct search *s = &q->search;
-	d->patience = patience;
-	enum ombud_status status = ombud_list_fill(s->found, SIZE_MAX);
-	d->patience = PATIENCE_BREAK;
+	enum ombud_status status = desk_fill(d, s->found, SIZE_MAX, patience, s->text);
 	if (status == OMBUD_CANCELLED)
 		return false;
 	if (status != OMBUD_OK) {
@@ -111,13 +105,6 @@ static void arrive(struct queue *q, struct desk *d)
 		desk_say(d, _("%zu match %s: n goes to the next"), s->hits.n, s->text);
 }
 
-static int64_t soon(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000 + AT_ONCE_MS;
-}
-
 bool search_find(struct view *v, struct desk *d, const char *text, int step)
 {
 	struct queue *q = (struct queue *)v;
@@ -129,7 +116,6 @@ bool search_find(struct view *v, struct desk *d, const char *text, int step)
 		return go(q, d, step);
 	/* A macro, and who asks for the next hit, wait for it; ^C stops. */
 	bool wait = again || d->macros.depth;
-	d->until = soon();
 	if (fill(q, d, wait ? PATIENCE_BREAK : PATIENCE_SOON))
 		arrive(q, d);
 	else if (wait)
