@@ -5,8 +5,6 @@
 
 #include "query/state.h"
 
-enum { ANSWERS_MOST = 64 }; /* of one query: each may be bits of all persons */
-
 static bool asks(const struct term *t, enum value_type type)
 {
 	for (size_t i = 0; i < t->n; i++)
@@ -17,8 +15,6 @@ static bool asks(const struct term *t, enum value_type type)
 
 static size_t add(struct answers *a, struct arena *memory, const struct node *n, enum answer_part part)
 {
-	if (a->v.n == ANSWERS_MOST)
-		return 0;
 	struct answer *x = ARENA_NEW(memory, struct answer);
 	x->node = n;
 	x->part = part;
@@ -117,10 +113,15 @@ static bool of_letters(const struct answer *x)
 	return x->part == PART_LETTERS;
 }
 
+bool answer_pending(const struct answer *x)
+{
+	return !x->ready && !x->dear;
+}
+
 bool answers_pending(const struct answers *a, bool letters)
 {
 	for (size_t i = 0; i < a->v.n; i++)
-		if (!a->v.v[i]->ready && of_letters(a->v.v[i]) == letters)
+		if (answer_pending(a->v.v[i]) && of_letters(a->v.v[i]) == letters)
 			return true;
 	return false;
 }

@@ -27,10 +27,14 @@ struct answer {
 	size_t found;  /* once ready: how many bits are set in may */
 	size_t hits;   /* values and letters that matched while it was made */
 	bool begun, ready, unsure;
+	bool dear; /* the query's answers hold as much memory as they may: SQL asks this one */
 };
+
+enum { ANSWERS_BYTES = 64 << 20 }; /* of one query's bits, at most about so much */
 
 struct answers {
 	VEC(struct answer *) v;
+	size_t bytes;
 	struct sets crew_sets[CREW_MOST]; /* clones of the query's */
 	bool cloned;
 	struct err crew_err[CREW_MOST];
@@ -46,6 +50,7 @@ enum ombud_status answers_make(
     struct query *q, struct err *err, const struct node *below, bool letters);
 /* Brings answers that are ready or begun in step with the store: a no-op while nothing changed. */
 enum ombud_status answers_follow(struct query *q, struct err *err);
+bool answer_pending(const struct answer *x); /* to be made yet */
 bool answers_pending(const struct answers *a, bool letters); /* of that sort */
 bool answers_unsure(const struct answers *a);
 /* Slices done and slices in all, of those that were begun. */

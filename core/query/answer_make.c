@@ -310,13 +310,30 @@ static void count(struct answer *x)
 	x->ready = true;
 }
 
+static size_t bytes_of(const struct answer *x)
+{
+	size_t words = 0;
+	for (int by = 0; by < SCOPES; by++)
+		words += x->yes[by].n + x->may[by].n;
+	return words * sizeof *x->yes[0].w;
+}
+
 static enum ombud_status begin(struct query *q, struct err *err, struct answer *x)
 {
+	struct answers *all = &q->answers;
 	if (x->begun)
 		return OMBUD_OK;
+	/* So many texts are asked for that bits of all tickets for each would fill the machine. */
+	x->dear = all->bytes > ANSWERS_BYTES;
+	if (x->dear)
+		return OMBUD_OK;
 	x->seq = columns_seq(q->env.columns);
-	if (x->part == PART_LETTERS ? begin_letters(q, err, x) : begin_columns(q, err, x))
-		return err->status;
+	all->bytes -= bytes_of(x);
+	enum ombud_status status =
+	    x->part == PART_LETTERS ? begin_letters(q, err, x) : begin_columns(q, err, x);
+	all->bytes += bytes_of(x);
+	if (status)
+		return status;
 	x->begun = true;
 	return OMBUD_OK;
 }
@@ -326,6 +343,8 @@ static enum ombud_status make(struct query *q, struct err *err, struct answer *x
 	struct making m = {.q = q, .x = x};
 	if (begin(q, err, x))
 		return err->status;
+	if (x->dear)
+		return OMBUD_OK;
 	if (x->part == PART_LETTERS) {
 		plan_letter_walk(&m.certain, &q->env, x->node, SENSE_CERTAIN);
 		plan_letter_walk(&m.possible, &q->env, x->node, SENSE_POSSIBLE);
@@ -353,7 +372,7 @@ enum ombud_status answers_make(
 {
 	for (size_t i = 0; i < q->answers.v.n; i++) {
 		struct answer *x = q->answers.v.v[i];
-		if (x->ready || (x->part == PART_LETTERS) != letters || !stands_below(x->node, below))
+		if (!answer_pending(x) || (x->part == PART_LETTERS) != letters || !stands_below(x->node, below))
 			continue;
 		if (hire(q, err) || make(q, err, x))
 			return err->status;

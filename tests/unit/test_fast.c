@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "query/column.h"
+#include "query/state.h"
 
 /* ---- a store of many people, by SQL ------------------------------------------------------------ */
 
@@ -395,6 +396,40 @@ static void an_open_query_follows(void **state)
 	desk_close(&d);
 }
 
+/* Where answers hold as much memory as they may, SQL asks the terms that are left. */
+static void sql_asks_what_is_too_dear(void **state)
+{
+	static const char *const texts[] = {"radera or samtycke or passport or konto",
+	    "name:/a/ or email:/1/ or body:/IP/", "-samtycke -name:/^A/ -body:/passport/",
+	    "msg:{by:@requester body:/radera/} or Lund or log:/10/"};
+	(void)state;
+	struct desk d;
+	desk_open(&d);
+	people(&d, 3000);
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		id_vec want = {0}, ids = {0};
+		struct query *p = open_query(&d, texts[i], false, NULL, NULL);
+		struct query *q = open_query(&d, texts[i], true, NULL, NULL);
+		q->answers.bytes = ANSWERS_BYTES;
+		run_query(&d, p, texts[i], &want);
+		run_query(&d, q, texts[i], &ids);
+		size_t made = 0, dear = 0;
+		for (size_t k = 0; k < q->answers.v.n; k++) {
+			made += q->answers.v.v[k]->ready;
+			dear += q->answers.v.v[k]->dear;
+		}
+		assert_int_equal(made, 1);
+		assert_int_equal(dear, q->answers.v.n - 1);
+		if (want.n != ids.n || memcmp(want.v, ids.v, want.n * sizeof *want.v) != 0)
+			differ(texts[i], &want, &ids, 0, 0);
+		query_free(p);
+		query_free(q);
+		vec_free(&want);
+		vec_free(&ids);
+	}
+	desk_close(&d);
+}
+
 /* What is not asked for is given back, and comes again when it is. */
 static void what_rests_is_given_back(void **state)
 {
@@ -425,6 +460,7 @@ int main(void)
 	    cmocka_unit_test(equal_after_changes_by_others),
 	    cmocka_unit_test(stopping_and_going_on_loses_nothing),
 	    cmocka_unit_test(an_open_query_follows),
+	    cmocka_unit_test(sql_asks_what_is_too_dear),
 	    cmocka_unit_test(what_rests_is_given_back),
 	};
 	return cmocka_run_group_tests_name("fast", tests, NULL, NULL);
