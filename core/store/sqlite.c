@@ -15,7 +15,7 @@
 
 enum {
 	APPLICATION_ID = 0x6f6d6264, /* "ombd": what file(1) and we know a store by */
-	PAGE_BYTES = 8192, /* a walk through all letters costs a fifth less than with the engine's 4096 */
+	PAGE_BYTES = 16384, /* a walk through all letters costs a third less than with the engine's 4096 */
 	BUSY_MS = 10000,
 	STOP_EVERY = 2000 /* virtual machine steps between looks at the stop hook */
 };
