@@ -49,3 +49,15 @@ clean() { rm -f "$OMBUD_DB" "$OMBUD_DB"-wal "$OMBUD_DB"-shm && ombud init >/dev/
 now_ms() { echo $(($(date +%s%N) / 1000000)); }
 # A number from 0 to 999, the same in every run.
 random() { awk -v seed="$1" 'BEGIN { srand(seed * 7919 + 1); rand(); printf "%d", rand() * 1000 }'; }
+# Waits a random part of the milliseconds that the work takes undisturbed. A machine that was busy when
+# they were measured strikes too late: each miss brings the strikes nearer to the beginning.
+reach=600
+wait_to_strike() { # MS SEED
+	sleep "$(awk -v ms="$1" -v part="$(random "$2")" -v reach="$reach" \
+	    'BEGIN { printf "%.4f", ms * part * reach / 1000000000 }')"
+}
+missed() { reach=$((reach * 3 / 4)); }
+# More rounds than were asked for, while none has met its mark.
+another() { # ROUND ROUNDS HITS
+	[ "$1" -le "$2" ] || { [ "$3" -eq 0 ] && [ "$1" -le $(($2 + 20)) ]; }
+}

@@ -19,16 +19,18 @@ disturb() { # SIGNAL ROUND MS COMMAND...
 	shift 3
 	"$BUILD/ombud" --now "$NOW" "$@" >"$ROOM/said" 2>&1 &
 	pid=$!
-	sleep "$(awk -v ms="$ms" -v part="$(random "$round")" 'BEGIN { printf "%.3f", ms * part * 0.6 / 1000000 }')"
+	wait_to_strike "$ms" "$round"
 	kill "-$signal" $pid 2>/dev/null && struck=yes || struck=
 	wait $pid 2>/dev/null
 	code=$?
-	[ "$struck" ] && { [ $code -gt 128 ] || [ "$signal" != KILL ]; }
+	[ "$struck" ] && { [ $code -gt 128 ] || [ "$signal" != KILL ]; } && return
+	missed
+	return 1
 }
 
 killed=0 wrong=
 round=0
-while [ $((round += 1)) -le "$rounds" ]; do
+while another $((round += 1)) "$rounds" "$killed"; do
 	clean
 	# Several strikes at one store, as on a bad day.
 	for strike in 1 2; do
@@ -43,7 +45,7 @@ while [ $((round += 1)) -le "$rounds" ]; do
 done
 verdict import_killed "$wrong"
 [ "$killed" -gt 0 ] && ok import_was_really_killed ||
-    not_ok import_was_really_killed "none of $((rounds * 2)) kills met a running import"
+    not_ok import_was_really_killed "none of $((round * 2)) kills met a running import"
 
 wrong=
 for signal in INT TERM HUP; do

@@ -34,16 +34,15 @@ state >"$ROOM/undisturbed" 2>/dev/null
 }
 
 killed=0 wrong= round=0
-while [ $((round += 1)) -le "$rounds" ]; do
+while another $((round += 1)) "$rounds" "$killed"; do
 	start
 	for strike in 1 2 3; do
 		"$BUILD/ombud" --now "$NOW" import "$ROOM/in.mbox" >"$ROOM/said" 2>&1 &
 		pid=$!
-		sleep "$(awk -v ms="$span" -v part="$(random $((round * 10 + strike)))" \
-		    'BEGIN { printf "%.3f", ms * part * 0.6 / 1000000 }')"
+		wait_to_strike "$span" $((round * 10 + strike))
 		kill -KILL $pid 2>/dev/null
 		wait $pid 2>/dev/null
-		[ $? -gt 128 ] && killed=$((killed + 1))
+		if [ $? -gt 128 ]; then killed=$((killed + 1)); else missed; fi
 		whole || wrong="round $round, strike $strike: the store is not whole"
 		[ -z "$wrong" ] || break 2
 	done
@@ -59,7 +58,7 @@ while [ $((round += 1)) -le "$rounds" ]; do
 done
 verdict import_killed "$wrong"
 [ "$killed" -gt 0 ] && ok import_was_really_killed ||
-    not_ok import_was_really_killed "none of $((rounds * 3)) kills met a running import"
+    not_ok import_was_really_killed "none of $((round * 3)) kills met a running import"
 
 # Ticks and imports that look at the same letters at the same time.
 start
