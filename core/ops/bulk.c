@@ -303,6 +303,12 @@ static enum ombud_status one(struct bulk *b, size_t i, const struct ticket_row *
 	return plain(b, i, before);
 }
 
+static void left_alone(struct bulk *b, size_t i, const struct ticket_row *now)
+{
+	outcome(b, i)->version = now->version;
+	verdict(b, i, OMBUD_CHANGED_MEANWHILE, _("changed meanwhile: the filter selects it no more"));
+}
+
 /* ---- a block of them --------------------------------------------------------------------------- */
 
 static enum ombud_status each(struct bulk *b, size_t from, size_t n)
@@ -311,6 +317,8 @@ static enum ombud_status each(struct bulk *b, size_t from, size_t n)
 	for (size_t i = from; i < from + n; i++) {
 		if (at == b->n_rows || b->rows[at].id != b->ids[i])
 			verdict(b, i, OMBUD_MISSING, _("no such ticket"));
+		else if (b->dropped && b->dropped[i - from])
+			left_alone(b, i, &b->rows[at++]);
 		else if (one(b, i, &b->rows[at++]))
 			return b->c.s->err.status;
 	}

@@ -29,6 +29,7 @@ struct bulk {
 	const char *act;             /* for the audit */
 	struct alike *alike;
 	struct effects *effects; /* NULL: not asked for */
+	const bool *dropped;     /* of the block at hand: the filter selects it no more; NULL: none */
 	struct ticket_row *rows; /* of the block at hand, those that are there */
 	size_t n_rows, rows_room;
 	struct arena scratch; /* of the block */

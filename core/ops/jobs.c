@@ -13,36 +13,51 @@ enum { LEASE_SECONDS = 60 }; /* a worker that has not moved for so long is gone 
 
 /* ---- words ------------------------------------------------------------------------------------- */
 
-const char *job_args(struct arena *memory, const char *const *words, size_t n)
+enum { WORD = ':', FILTER = '?' }; /* what follows its length */
+
+static void add(struct buf *b, const char *text, char what)
+{
+	buf_printf(b, "%zu%c%s", strlen(text), what, text);
+}
+
+const char *job_args(struct arena *memory, const struct job_words *w)
 {
 	struct buf b = {0};
-	for (size_t i = 0; i < n; i++)
-		buf_printf(&b, "%zu:%s", strlen(words[i]), words[i]);
+	for (size_t i = 0; i < w->n; i++)
+		add(&b, w->v[i], WORD);
+	if (w->filter)
+		add(&b, w->filter, FILTER);
 	const char *text = arena_strn(memory, buf_text(&b), b.len);
 	buf_free(&b);
 	return text;
 }
 
-bool job_words(const char ***words, size_t *n, struct arena *memory, const char *args)
+bool job_words(struct job_words *w, struct arena *memory, const char *args)
 {
 	size_t left = strlen(args), room = 0;
-	*words = NULL;
-	*n = 0;
+	const char **v = NULL;
+	*w = (struct job_words){0};
 	while (left) {
-		char *colon;
-		unsigned long long bytes = strtoull(args, &colon, 10);
-		size_t head = (size_t)(colon - args) + 1;
-		if (*colon != ':' || head > left || bytes > left - head)
+		char *mark;
+		unsigned long long bytes = strtoull(args, &mark, 10);
+		size_t head = (size_t)(mark - args) + 1;
+		if ((*mark != WORD && *mark != FILTER) || w->filter || head > left || bytes > left - head)
 			return false;
-		if (*n == room) {
-			room = room ? room * 2 : 8;
-			*words = arena_grow(memory, *words, *n, room, sizeof **words);
-		}
-		(*words)[(*n)++] = arena_strn(memory, colon + 1, (size_t)bytes);
+		const char *text = arena_strn(memory, mark + 1, (size_t)bytes);
 		args += head + bytes;
 		left -= head + bytes;
+		if (*mark == FILTER) {
+			w->filter = text;
+			continue;
+		}
+		if (w->n == room) {
+			room = room ? room * 2 : 8;
+			v = arena_grow(memory, v, w->n, room, sizeof *v);
+		}
+		v[w->n++] = text;
 	}
-	return *n > 0;
+	w->v = v;
+	return w->n > 0;
 }
 
 static int64_t lease_until(void)
@@ -72,7 +87,7 @@ static enum ombud_status insert(struct bulk_job *j, struct bulk *b)
 }
 
 enum ombud_status job_record(struct bulk_job *j, struct bulk *b, const struct token *t,
-    const char *const *words, size_t n_words)
+    const struct job_words *words)
 {
 	struct ombud_session *s = b->c.s;
 	struct bulk_job other;
@@ -83,7 +98,7 @@ enum ombud_status job_record(struct bulk_job *j, struct bulk *b, const struct to
 	    .lease_until = lease_until(),
 	    .total = (int64_t)b->n,
 	    .token = arena_str(b->c.keep, token_hex(hex, t)),
-	    .args = job_args(b->c.keep, words, n_words)};
+	    .args = job_args(b->c.keep, words)};
 	enum ombud_status status = job_of_token(&other, s, b->c.keep, t);
 	if (status == OMBUD_OK)
 		return fail(&s->err, OMBUD_BUSY, _("the same token began another run meanwhile: try again"));

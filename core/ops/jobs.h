@@ -7,9 +7,16 @@
 #include "ops/token.h"
 #include "store/bulkjob.h"
 
-/* Operation and arguments as one text, and back; in memory. */
-const char *job_args(struct arena *memory, const char *const *words, size_t n);
-bool job_words(const char ***words, size_t *n, struct arena *memory, const char *args);
+/* What was asked for: operation and arguments, and the filter that chose the tickets. */
+struct job_words {
+	const char *const *v;
+	size_t n;
+	const char *filter; /* NULL: none did */
+};
+
+/* As one text, and back; in memory. */
+const char *job_args(struct arena *memory, const struct job_words *w);
+bool job_words(struct job_words *w, struct arena *memory, const char *args);
 
 /* The unfinished run of a token, with its sets; NOTFOUND without a sentence. CONFLICT: the token was
  * used for another change. BUSY: a session works on it. */
@@ -17,7 +24,7 @@ enum ombud_status job_of_token(
     struct bulk_job *j, struct ombud_session *s, struct arena *memory, const struct token *t);
 /* Inside the first transaction of a run over b's tickets: j->id is the job's. */
 enum ombud_status job_record(struct bulk_job *j, struct bulk *b, const struct token *t,
-    const char *const *words, size_t n_words);
+    const struct job_words *words);
 /* A worker takes up one that rests: BUSY if another was quicker. In a transaction of its own. */
 enum ombud_status job_take_up(struct bulk_job *j, struct ombud_session *s);
 /* Inside each: how far it is; last: it is done. */

@@ -69,6 +69,16 @@ static enum ombud_status may(struct ombud_session *s, const struct bulk_job *job
 	return status;
 }
 
+/* Much can have changed since it was begun. */
+static enum ombud_status choose(struct run *u, const struct bulk_job *job)
+{
+	struct op_ctx *c = &u->b.c;
+	struct job_words words;
+	if (!job_words(&words, c->keep, job->args))
+		return damaged(c->s, job->id);
+	return words.filter ? chosen_again(&u->chosen, &u->b, words.filter) : OMBUD_OK;
+}
+
 enum ombud_status run_go_on(struct run *u, const struct bulk_job *job)
 {
 	struct op_ctx *c = &u->b.c;
@@ -81,7 +91,7 @@ enum ombud_status run_go_on(struct run *u, const struct bulk_job *job)
 		return c->s->err.status;
 	if (!take_rest(u, job))
 		return damaged(c->s, job->id);
-	if (take_entry(u) || job_take_up(&u->job, c->s))
+	if (choose(u, job) || take_entry(u) || job_take_up(&u->job, c->s))
 		return c->s->err.status;
 	c->many = job->total > 1;
 	return run_tickets(u);
@@ -102,13 +112,14 @@ static enum ombud_status load(
 static enum ombud_status start(struct run *u, struct ombud_request *again, int64_t id)
 {
 	struct bulk_job job;
-	const char **words;
+	struct job_words words;
 	struct ombud_session *s = u->b.c.s;
 	if (load(&job, s, u->b.c.keep, id))
 		return s->err.status;
-	if (!job_words(&words, &again->n_words, u->b.c.keep, job.args))
+	if (!job_words(&words, u->b.c.keep, job.args))
 		return damaged(s, id);
-	again->words = words;
+	again->words = words.v;
+	again->n_words = words.n;
 	return run_find_op(u) ? s->err.status : run_go_on(u, &job);
 }
 
@@ -164,14 +175,13 @@ static const char *name_of(struct ombud_session *s, struct arena *memory, const 
 {
 	struct op_ctx c = {.s = s, .memory = memory, .keep = memory};
 	struct err kept = s->err;
-	const char **words;
-	size_t n;
-	if (!job_words(&words, &n, memory, job->args))
+	struct job_words words;
+	if (!job_words(&words, memory, job->args))
 		return "?";
-	c.op = op_find(words[0]);
-	if (!c.op || op_parse(&c, words + 1, n - 1)) {
+	c.op = op_find(words.v[0]);
+	if (!c.op || op_parse(&c, words.v + 1, words.n - 1)) {
 		s->err = kept;
-		return words[0];
+		return words.v[0];
 	}
 	return sentence_journal(&c, NULL, (size_t)job->total, job->done, true);
 }

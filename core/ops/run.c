@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "ops/access.h"
 #include "ops/result.h"
 #include "ops/sentence.h"
 #include "ops/trait.h"
@@ -27,49 +26,10 @@ void ombud_result_free(struct ombud_result *r)
 
 /* ---- targets ----------------------------------------------------------------------------------- */
 
-/* A preview shows the filter's own order. A change needs none; but a limit counts in that order. */
-static enum ombud_status find(struct run *u, struct query *q, id_vec *ids)
-{
-	struct err *err = &u->b.c.s->err;
-	int64_t limit = query_limit(q);
-	if (u->r->rehearse || limit)
-		return query_ids(q, err, ids, limit ? (size_t)limit : SIZE_MAX);
-	return query_ids_any(q, err, ids);
-}
-
-static enum ombud_status run_filter(struct run *u, struct query *q, id_vec *ids)
-{
-	struct ombud_session *s = u->b.c.s;
-	if (query_is_empty(q))
-		return fail(&s->err, OMBUD_SYNTAX,
-		    _("an empty filter selects nothing for a change: write what you mean, or id:*"));
-	if (query_is_personal(q) && session_may(s, MAY_FILTER_PERSONAL, false, NULL))
-		return s->err.status;
-	if (find(u, q, ids))
-		return s->err.status;
-	/* Which tickets a pattern hits tells something of people: it is logged as a search is. */
-	return query_is_personal(q) ? access_filter(s, u->r->filter, (int64_t)ids->n) : OMBUD_OK;
-}
-
-static enum ombud_status by_filter(struct run *u)
-{
-	struct query *q;
-	id_vec ids = {0};
-	struct ombud_session *s = u->b.c.s;
-	if (query_open(&q, &s->err, session_env(s), u->r->filter, NULL))
-		return s->err.status;
-	enum ombud_status status = run_filter(u, q, &ids);
-	query_free(q);
-	if (!status)
-		bulk_take(&u->b, ids.v, NULL, ids.n, u->r->rehearse);
-	vec_free(&ids);
-	return status;
-}
-
 static enum ombud_status targets(struct run *u)
 {
 	if (u->r->filter)
-		return by_filter(u);
+		return chosen_find(&u->chosen, &u->b, u->r->filter, u->r->rehearse);
 	if (!u->r->n_ids)
 		return fail(&u->b.c.s->err, OMBUD_SYNTAX, _("%s: which ticket? name ids, or a filter"),
 		    u->b.c.op->face.name);
@@ -101,6 +61,12 @@ static enum ombud_status allowed(struct run *u, const struct ticket_row *t)
 		u->b.c.s->err = p->err;
 	}
 	return p->err.status;
+}
+
+static enum ombud_status still_chosen(struct bulk *b, size_t from, size_t n)
+{
+	struct run *u = b->owner;
+	return chosen_keep(&u->chosen, b, from, n);
 }
 
 static enum ombud_status change(struct bulk *b, size_t i, struct ticket_row *after)
@@ -145,11 +111,12 @@ static enum ombud_status prepare(struct run *u)
 static enum ombud_status begin(struct pace *p)
 {
 	struct run *u = p->owner;
-	if (prepare(u))
+	if (prepare(u) || chosen_look(&u->chosen, u->b.c.s))
 		return u->b.c.s->err.status;
 	if (p->rehearse || !pace_parted(p) || u->job.id)
 		return OMBUD_OK;
-	return job_record(&u->job, &u->b, &u->token, u->r->words, u->r->n_words);
+	return job_record(&u->job, &u->b, &u->token,
+	    &(struct job_words){u->r->words, u->r->n_words, u->r->filter});
 }
 
 static enum ombud_status write_entry(struct run *u, bool last)
@@ -237,6 +204,7 @@ void run_set_up(struct run *u, struct ombud_session *s, const struct ombud_reque
 	b->c.keep = b->c.memory = b->out->memory;
 	b->c.now = session_now(s);
 	b->change = change;
+	b->block = still_chosen;
 	b->conflict = OMBUD_SKIPPED;
 	b->alike = alike_new(&b->c);
 	u->p = (struct pace){.b = b,
@@ -316,6 +284,7 @@ enum ombud_status run_find_op(struct run *u)
 enum ombud_status run_hand_out(struct ombud_result **out, struct run *u, enum ombud_status status)
 {
 	bulk_free(&u->b);
+	chosen_free(&u->chosen);
 	if (!u->b.out->repeated)
 		u->b.out->entry = u->r->rehearse ? 0 : u->b.c.entry;
 	if (status && status != OMBUD_CANCELLED && !u->b.out->job) {

@@ -2,6 +2,7 @@
 #ifndef OPS_RUN_ROOM_H
 #define OPS_RUN_ROOM_H
 
+#include "ops/chosen.h"
 #include "ops/jobs.h"
 #include "ops/pace.h"
 
@@ -14,6 +15,7 @@ struct run {
 	struct bulk b;
 	struct pace p;
 	const struct ombud_request *r;
+	struct chosen chosen;
 	struct token token;
 	struct bulk_job job;
 	struct permit permits[2];

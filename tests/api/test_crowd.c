@@ -58,9 +58,31 @@ static void claim(struct desk *d, int to)
 	_exit(0);
 }
 
-static void eight_claim_the_top_and_each_is_taken_once(void **state)
+/* The same as cron would: the filter chooses, nobody has seen a version. */
+static void claim_by_filter(struct desk *d, int to)
 {
-	struct desk *d = *state;
+	struct ombud_session *s;
+	if (desk_try(d, &s, NULL, NOW, false))
+		_exit(92);
+	for (size_t n = 1; n;) {
+		struct ombud_result *r;
+		struct ombud_request base = {.filter = "no:assignee is:open sort:id limit:1"};
+		if (desk_run(&r, s, base, WORDS("assign", "@me")))
+			_exit(93);
+		n = r->n;
+		if (r->applied && write(to, &r->v[0].id, sizeof r->v[0].id) != sizeof r->v[0].id)
+			_exit(94);
+		/* Somebody else's now: never a change of what another has taken. */
+		if (n && !r->applied && !r->conflicts)
+			_exit(95);
+		ombud_result_free(r);
+	}
+	ombud_session_close(s);
+	_exit(0);
+}
+
+static void eight_claim(struct desk *d, void (*claim_all)(struct desk *d, int to))
+{
 	int pipe_of[2], code;
 	int64_t id, taken[TICKETS + 1] = {0}, n = 0;
 	for (int i = 0; i < TICKETS; i++)
@@ -71,7 +93,7 @@ static void eight_claim_the_top_and_each_is_taken_once(void **state)
 		pid_t child = fork();
 		assert_true(child >= 0);
 		if (child == 0)
-			claim(d, pipe_of[1]);
+			claim_all(d, pipe_of[1]);
 	}
 	close(pipe_of[1]);
 	while (read(pipe_of[0], &id, sizeof id) == sizeof id) {
@@ -88,6 +110,16 @@ static void eight_claim_the_top_and_each_is_taken_once(void **state)
 	assert_int_equal(n, TICKETS);
 	assert_int_equal(count(d->s, "no:assignee"), 0);
 	must_be_whole(d->s);
+}
+
+static void eight_claim_the_top_and_each_is_taken_once(void **state)
+{
+	eight_claim(*state, claim);
+}
+
+static void eight_claim_by_filter_and_each_is_taken_once(void **state)
+{
+	eight_claim(*state, claim_by_filter);
 }
 
 /* ---- work beside a bulk ------------------------------------------------------------------------ */
@@ -156,6 +188,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(
 	        eight_claim_the_top_and_each_is_taken_once, desk_setup, desk_teardown),
+	    cmocka_unit_test_setup_teardown(
+	        eight_claim_by_filter_and_each_is_taken_once, desk_setup, desk_teardown),
 	    cmocka_unit_test(others_read_and_write_while_thousands_change),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

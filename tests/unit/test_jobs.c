@@ -277,16 +277,24 @@ static void words_come_back_as_they_were(void **state)
 {
 	(void)state;
 	struct arena a = {0};
-	const char *const words[] = {"note", "--text", "12:34:\n\xc3\xa9 ", "", "x"}, **back;
-	size_t n;
-	const char *args = job_args(&a, words, 5);
-	assert_true(job_words(&back, &n, &a, args));
-	assert_int_equal(n, 5);
-	for (size_t i = 0; i < 5; i++)
-		assert_string_equal(back[i], words[i]);
-	static const char *const bad[] = {"", "x", "3:ab", "99999999999999999999:a", "-1:a", "1a", "4:note5:x"};
-	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-		assert_false(job_words(&back, &n, &a, bad[i]));
+	static const char *const words[] = {"note", "--text", "12:34:\n\xc3\xa9 ", "", "x"};
+	static const char *const filters[] = {NULL, "", "is:open 3:a 4?b"};
+	for (size_t f = 0; f < 3; f++) {
+		struct job_words back, some = {words, 5, filters[f]};
+		assert_true(job_words(&back, &a, job_args(&a, &some)));
+		assert_int_equal(back.n, 5);
+		for (size_t i = 0; i < 5; i++)
+			assert_string_equal(back.v[i], words[i]);
+		assert_true(!back.filter == !filters[f]);
+		if (back.filter)
+			assert_string_equal(back.filter, filters[f]);
+	}
+	static const char *const bad[] = {"", "x", "3:ab", "99999999999999999999:a", "-1:a", "1a", "4:note5:x",
+	    "1?a", "1:a1?b1:c", "1:a1!b"};
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+		struct job_words back;
+		assert_false(job_words(&back, &a, bad[i]));
+	}
 	arena_free(&a);
 }
 

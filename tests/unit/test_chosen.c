@@ -1,0 +1,142 @@
+/* What a filter chose for a change is asked again once somebody else has changed anything. */
+#include "bulk_desk.h"
+
+#include "ops/pace.h"
+
+enum { MANY = 6000 };
+
+/* Another session of the same store, which works once the tickets are chosen. */
+struct other {
+	struct desk d;
+	const char *line;
+	int64_t ids[2];
+	bool stops; /* ours stops after its first part, and only then the other works */
+	bool done;
+};
+
+static void work(struct other *o)
+{
+	struct ombud_result *r;
+	struct ombud_request how = {.ids = o->ids, .n_ids = 2};
+	o->done = true;
+	assert_int_equal(bulk_try(&r, &o->d, o->line, how), OMBUD_OK);
+	assert_int_equal(r->applied, 2);
+	ombud_result_free(r);
+}
+
+static bool other_works(void *data, int64_t done, int64_t total)
+{
+	struct other *o = data;
+	assert_true(done <= total);
+	if (done == 0 && !o->stops)
+		work(o);
+	return done == 0 || !o->stops;
+}
+
+static void open_other(struct other *o, const struct desk *d)
+{
+	o->d = *d;
+	o->d.s = desk_session(&o->d, NULL, DESK_NOW);
+}
+
+/* The last two that are nobody's. */
+static void choose_two(struct other *o, struct desk *d)
+{
+	o->ids[0] = number(d, "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open");
+	o->ids[1] = number(d,
+	    "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open AND id <"
+	    " (SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open)");
+}
+
+static void must_be_left_alone(struct desk *d, const struct other *o, const struct ombud_result *r)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < r->n; i++) {
+		if (r->v[i].verdict != OMBUD_CHANGED_MEANWHILE)
+			continue;
+		n++;
+		assert_true(r->v[i].id == o->ids[0] || r->v[i].id == o->ids[1]);
+		assert_non_null(strstr(r->v[i].why, "selects it no more"));
+	}
+	assert_int_equal(n, 2);
+	assert_int_equal(r->conflicts, 2);
+	assert_int_equal(number(d, "SELECT count(*) FROM label WHERE name = 'ours'"),
+	    number(d, "SELECT count(*) FROM ticket WHERE assignee_id IS NULL AND is_open"));
+	must_be_whole(d);
+}
+
+static void what_others_took_is_left_alone(void **state)
+{
+	struct desk d;
+	struct other o = {.line = "assign @me"};
+	struct ombud_result *r;
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	open_other(&o, &d);
+	choose_two(&o, &d);
+	struct ombud_request how = {
+	    .filter = "no:assignee is:open", .progress = other_works, .progress_data = &o};
+	assert_int_equal(bulk_try(&r, &d, "label ours", how), OMBUD_OK);
+	assert_true(o.done);
+	must_be_left_alone(&d, &o, r);
+	ombud_result_free(r);
+	ombud_session_close(o.d.s);
+	desk_close(&d);
+}
+
+/* What others did that the filter does not ask about is no reason to leave a ticket alone. */
+static void what_still_matches_is_done(void **state)
+{
+	struct desk d;
+	struct other o = {.line = "label theirs"};
+	struct ombud_result *r;
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	open_other(&o, &d);
+	choose_two(&o, &d);
+	struct ombud_request how = {
+	    .filter = "no:assignee is:open", .progress = other_works, .progress_data = &o};
+	assert_int_equal(bulk_try(&r, &d, "label ours", how), OMBUD_OK);
+	assert_int_equal(r->conflicts, 0);
+	assert_int_equal(desk_count(&d, "label:ours label:theirs"), 2);
+	assert_int_equal(desk_count(&d, "no:assignee is:open -label:ours"), 0);
+	ombud_result_free(r);
+	ombud_session_close(o.d.s);
+	desk_close(&d);
+}
+
+static void the_rest_of_a_job_is_asked_again(void **state)
+{
+	struct desk d;
+	struct other o = {.line = "assign @me", .stops = true};
+	struct ombud_result *r;
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	open_other(&o, &d);
+	choose_two(&o, &d);
+	struct ombud_request how = {
+	    .filter = "no:assignee is:open", .progress = other_works, .progress_data = &o};
+	assert_int_equal(bulk_try(&r, &d, "label ours", how), OMBUD_CANCELLED);
+	int64_t job = r->job;
+	ombud_result_free(r);
+	work(&o);
+	assert_int_equal(ombud_job_resume(&r, d.s, job, NULL), OMBUD_OK);
+	must_be_left_alone(&d, &o, r);
+	ombud_result_free(r);
+	ombud_session_close(o.d.s);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	pace_goal_ms = 1;
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(what_others_took_is_left_alone),
+	    cmocka_unit_test(what_still_matches_is_done),
+	    cmocka_unit_test(the_rest_of_a_job_is_asked_again),
+	};
+	return cmocka_run_group_tests_name("chosen", tests, NULL, NULL);
+}
