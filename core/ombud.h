@@ -468,6 +468,7 @@ struct ombud_effect {
 struct ombud_result {
 	int64_t applied, unchanged, skipped, conflicts, refused, missing, left;
 	int64_t merged;  /* of those applied */
+	int64_t undecided; /* a pattern of the filter met its limit on them: left out */
 	const struct ombud_outcome *v;
 	size_t n;
 	const struct ombud_effect *effects;

@@ -36,6 +36,7 @@ static enum ombud_status take(
 	if (query_is_personal(c->q) && access_filter(s, filter, (int64_t)ids->n))
 		return s->err.status;
 	bulk_take(b, ids->v, NULL, ids->n, rehearse);
+	b->out->undecided = query_undecided(c->q);
 	return OMBUD_OK;
 }
 

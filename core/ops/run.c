@@ -189,7 +189,7 @@ enum ombud_status run_tickets(struct run *u)
 	if (effects)
 		effects_close(effects, u->b.out);
 	u->b.out->created = c->created;
-	if (u->b.out->n)
+	if (u->b.out->n || u->b.out->undecided)
 		u->b.out->sentence = sentence_summary(c->keep, c->op->face.name, u->b.out);
 	return status;
 }

@@ -54,7 +54,7 @@ verdict change_without_room "$(told $code)$([ "$before" = "$after" ] || echo 'so
 
 # The same on a real small disk, where one may be mounted; the shim above stands for it elsewhere.
 mkdir "$ROOM/disk"
-if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=1m none "$ROOM/disk" 2>/dev/null; then
+if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=2m none "$ROOM/disk" 2>/dev/null; then
 	trap 'umount "$ROOM/disk"; rm -rf "$ROOM"' EXIT
 	OMBUD_DB=$ROOM/disk/desk.db
 	ombud init >/dev/null

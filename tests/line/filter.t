@@ -105,6 +105,16 @@ ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
 $ ombud list 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --format ids
 1
 ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+## A change leaves it alone, and says so.
+$ ombud do priority high --filter 'subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access' --dry-run
+ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+ID Verdict Change               Why
+1  applied priority normal>high
+priority: 1 applied, 1 not decided
+dry run: nothing was written
+$ ombud do priority high --filter 'subject:/(a+a+)+(a+a+)+[^ab]$/' --yes
+priority: 0 applied, 1 not decided
+ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
 ## Counts by value: each names the filter that selects it.
 $ ombud count --by kind
 Value   Count Filter

@@ -33,6 +33,7 @@ int line_run(struct line *l, const struct ombud_request *request)
 	if (result) {
 		int put = line_put_result(l, result, r.rehearse);
 		code = code ? code : put;
+		line_undecided(l, result->undecided);
 	}
 	ombud_result_free(result);
 	return code;
@@ -69,6 +70,7 @@ static int run_carefully(struct line *l, struct ombud_request r, bool dry)
 		return line_fail(l, status, r.filter);
 	}
 	int code;
+	line_undecided(l, seen->undecided);
 	if (!dry && seen->n <= 1) {
 		code = run_few(l, r, seen);
 	} else if (seen->n == 0) {

@@ -127,6 +127,8 @@ void line_note(struct line *l, const char *fmt, ...) __attribute__((format(print
 /* Says the session's sentence on stderr and returns the exit code that goes with the status. With
  * a filter that could not be read, shows it with a caret under the byte. */
 int line_fail(struct line *l, enum ombud_status status, const char *filter);
+/* What a pattern could not decide is neither dropped in silence nor taken in. */
+void line_undecided(struct line *l, int64_t n);
 int line_exit_of(enum ombud_status status);
 /* A table in the format that --format asks for. */
 int line_table(struct line *l, const struct ombud_table *t);

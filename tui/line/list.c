@@ -34,16 +34,6 @@ static const char *utf8_value(struct line *l, const char *option)
 	return value ? line_utf8(l, value) : NULL;
 }
 
-/* What a pattern could not decide is neither dropped in silence nor taken in. */
-static void note_undecided(struct line *l)
-{
-	int64_t n = ombud_undecided(l->s);
-	if (n)
-		line_complain(l,
-		    _("rows not decided: %lld; a pattern met its limit on them: make it simpler"),
-		    (long long)n);
-}
-
 int line_list(struct line *l)
 {
 	struct ombud_export_how how = {
@@ -67,7 +57,7 @@ int line_list(struct line *l)
 	status = ombud_export(&rows, l->s, &how);
 	if (status)
 		return line_fail(l, status, how.sort ? how.sort : how.filter);
-	note_undecided(l);
+	line_undecided(l, ombud_undecided(l->s));
 	if (rows == 0)
 		line_note(l, *how.filter ? _("nothing matches") : _("there are no tickets"));
 	return rows ? LINE_DONE : LINE_PARTLY;
@@ -97,7 +87,7 @@ static int count_by(struct line *l, const char *filter, const char *field)
 	if (f->more)
 		line_note(l, _("%lld more values: --limit shows more"), (long long)f->more);
 	ombud_facets_free(f);
-	note_undecided(l);
+	line_undecided(l, ombud_undecided(l->s));
 	return code;
 }
 
@@ -111,7 +101,7 @@ int line_count(struct line *l)
 	if (status)
 		return line_fail(l, status, filter);
 	line_put(l, "%lld\n", (long long)n);
-	note_undecided(l);
+	line_undecided(l, ombud_undecided(l->s));
 	return n ? LINE_DONE : LINE_PARTLY;
 }
 

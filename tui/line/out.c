@@ -221,6 +221,14 @@ int line_fail(struct line *l, enum ombud_status status, const char *filter)
 	return of_filter ? LINE_USAGE : line_exit_of(status);
 }
 
+void line_undecided(struct line *l, int64_t n)
+{
+	if (n)
+		line_complain(l,
+		    _("rows not decided: %lld; a pattern met its limit on them: make it simpler"),
+		    (long long)n);
+}
+
 bool line_for_people(const struct line *l)
 {
 	const char *format = line_value(l, "format");

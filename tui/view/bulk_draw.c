@@ -76,6 +76,7 @@ static void draw_counts(const struct bulk *b, struct canvas *c)
 	x = put_count(c, x, STYLE_GONE, _("gone"), r->missing);
 	x = put_count(c, x, STYLE_SOON, _("merged"), r->merged);
 	x = put_count(c, x, STYLE_SOON, _("not reached"), r->left);
+	x = put_count(c, x, STYLE_SOON, _("not decided"), r->undecided);
 	if (c->w >= EFFECTS_FROM)
 		return;
 	bool first = true;
