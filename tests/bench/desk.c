@@ -8,11 +8,15 @@
  *	page | end         ms of the next page of the last list, and of its last
  *	count FILTER       ms of counting tickets; tickets
  *	change ID          another session changes a ticket
+ *	note ID            ms of writing a note to a ticket, waiting for whoever writes included; ticket
+ *	claim FILTER       ms from looking for the first ticket of a filter to holding one, what was lost
+ *	                   to others in between included; ticket, and how often it was lost
  *	counts             ms of counting all saved filters; how many
  *	memory             kB that are this process's own
  *	once FILE          ms of reading a file's bytes where they lie in memory
  *
- * It is the library that the program runs on, in this process; peers are whole processes. */
+ * It is the library that the program runs on, in this process; peers are whole processes. Who is
+ * named after the user is acted as. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,11 +48,11 @@ static bool stop(void *unused)
 	return patience > 0 && now_ms() >= patience;
 }
 
-static struct ombud_session *open_session(const char *store, const char *user)
+static struct ombud_session *open_session(const char *store, const char *user, const char *agent)
 {
 	char why[600];
 	struct ombud_session *out;
-	struct ombud_open how = {.store = store, .user = user, .stop = stop};
+	struct ombud_open how = {.store = store, .user = user, .act_as = agent, .stop = stop};
 	if (ombud_session_open(&out, &how, why, sizeof why)) {
 		fprintf(stderr, "desk: %s\n", why);
 		exit(2);
@@ -196,6 +200,81 @@ static void change(const char *id)
 	ombud_result_free(r);
 }
 
+static void note(const char *id)
+{
+	const char *words[] = {"note", "Looked at while many tickets change."};
+	int64_t ticket = strtoll(id, NULL, 10);
+	struct ombud_result *r;
+	struct ombud_request q = {.words = words, .n_words = 2, .ids = &ticket, .n_ids = 1};
+	double from = now_ms();
+	if (ombud_run(&r, s, &q)) {
+		failed();
+		return;
+	}
+	if (r->applied)
+		say(from, "%lld", ticket);
+	else
+		printf("error note: %s\n", r->n ? r->v[0].why : "no such ticket");
+	ombud_result_free(r);
+}
+
+/* The first ticket of a filter as it stands there; 0: there is none, and why was said. */
+static int64_t top(const char *filter, int64_t *version)
+{
+	struct ombud_list_how how = {.filter = filter, .limit = 1};
+	struct ombud_rows *rows;
+	int64_t id = 0;
+	ombud_list_free(list);
+	list = NULL;
+	if (ombud_list_open(&list, s, &how) || ombud_list_fill(list, 1) ||
+	    ombud_list_rows(&rows, list, 0, 1)) {
+		failed();
+		return 0;
+	}
+	if (rows->n) {
+		id = rows->v[0].id;
+		/* Somebody may have taken it between the list and the row: then it is not to be had. */
+		*version = *rows->v[0].assignee ? -1 : rows->v[0].version;
+	} else {
+		puts("error nothing is left to claim");
+	}
+	ombud_rows_free(rows);
+	return id;
+}
+
+/* Whether the ticket is ours now: 1; others were first: 0; it cannot be, and why was said: -1. */
+static int take(int64_t id, int64_t version)
+{
+	const char *words[] = {"assign", "@me"};
+	struct ombud_result *r;
+	struct ombud_request q = {
+	    .words = words, .n_words = 2, .ids = &id, .versions = &version, .n_ids = 1};
+	if (ombud_run(&r, s, &q)) {
+		failed();
+		return -1;
+	}
+	int got = r->applied ? 1 : r->conflicts ? 0 : -1;
+	if (got < 0)
+		printf("error claim: %s\n", r->n ? r->v[0].why : "no such ticket");
+	ombud_result_free(r);
+	return got;
+}
+
+static void claim(const char *filter)
+{
+	double from = now_ms();
+	int64_t id, version, lost = 0;
+	int got = 0;
+	while (got == 0) {
+		if (!(id = top(filter, &version)))
+			return;
+		got = version < 0 ? 0 : take(id, version);
+		lost += got == 0;
+	}
+	if (got > 0)
+		printf("%.3f %lld %lld\n", now_ms() - from, (long long)id, (long long)lost);
+}
+
 static void counts(void)
 {
 	struct ombud_saved_list *saved;
@@ -267,6 +346,10 @@ static void answer(char *line)
 		count(rest);
 	else if (strcmp(line, "change") == 0)
 		change(rest);
+	else if (strcmp(line, "note") == 0)
+		note(rest);
+	else if (strcmp(line, "claim") == 0)
+		claim(rest);
 	else if (strcmp(line, "counts") == 0)
 		counts();
 	else if (strcmp(line, "memory") == 0)
@@ -281,12 +364,12 @@ static void answer(char *line)
 int main(int argc, char **argv)
 {
 	char line[8192];
-	if (argc != 3) {
-		fprintf(stderr, "usage: desk STORE USER\n");
+	if (argc != 3 && argc != 4) {
+		fprintf(stderr, "usage: desk STORE USER [AGENT]\n");
 		return 2;
 	}
-	s = open_session(argv[1], argv[2]);
-	other = open_session(argv[1], argv[2]);
+	s = open_session(argv[1], argv[2], argv[3]);
+	other = open_session(argv[1], argv[2], argv[3]);
 	while (fgets(line, sizeof line, stdin)) {
 		line[strcspn(line, "\n")] = '\0';
 		err_clear(&s->err);

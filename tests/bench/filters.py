@@ -3,27 +3,21 @@
 
     filters.py OMBUD DESK ROOM RUNS [fields|all|letters|rows|counts|memory...]
 
-OMBUD is the program, DESK the desk that answers questions (tests/bench/desk.c), ROOM a folder in
-which the store and the flat files of its texts are made, if they are not there. Ours is the library
-in a process that stays, as the screen's is; peers are whole processes, started anew. Each row is
-the median of RUNS, taken in turns. Where the counts differ, the row says so and is left out of the
-means.
+The words are as in common.py; in ROOM the flat files of the store's texts are made too. Ours is the
+library in a process that stays, as the screen's is; peers are whole processes, started anew. Each
+row is the median of RUNS, taken in turns, and goals are held against it. Where the counts differ,
+the row says so and is left out of the means. The part counts has a ticket of the store changed.
 """
 import math
 import os
 import re
-import shutil
-import sqlite3
 import statistics
-import subprocess
 import sys
-import time
 
-OMBUD, DESK, ROOM, RUNS = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
+from common import (PCRE, ROOM, RUNS, STORE, TICKETS, Desk, goal, grep_knows_perl, look, make_store,
+                    there, timed)
+
 PARTS = sys.argv[5:] or ["fields", "all", "letters", "rows", "counts", "memory"]
-TICKETS = int(os.environ.get("OMBUD_BENCH_TICKETS", "1000000"))
-STORE = os.path.join(ROOM, "million.db")
-PCRE = next((p for p in ("/usr/lib/sqlite3/pcre.so",) if os.path.exists(p)), None)
 FIELD = {"name": 1, "email": 2, "phone": 3, "address": 4, "device_id": 8, "ip": 9, "log": 10}
 
 # name, field, our pattern; where a peer must be told otherwise what we mean, its own
@@ -64,48 +58,12 @@ LETTERS = [
 ]
 
 
-def there(name):
-    return shutil.which(name) is not None
-
-
-class Desk:
-    """The desk, asked a line and answering a line: milliseconds and the rest."""
-
-    def __init__(self, store=STORE):
-        self.p = subprocess.Popen([DESK, store, USER], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                  text=True, bufsize=1)
-
-    def ask(self, line):
-        self.p.stdin.write(line + "\n")
-        self.p.stdin.flush()
-        answer = self.p.stdout.readline().rstrip("\n")
-        if not answer or answer.startswith("error"):
-            sys.exit(f"bench: {line}: {answer or 'the desk is gone'}")
-        ms, rest = answer.split(" ", 1)
-        return float(ms), rest
-
-    def close(self):
-        self.p.stdin.close()
-        self.p.wait()
-
-
-USER = subprocess.run(["id", "-un"], capture_output=True, text=True).stdout.strip()
-
-
-def make_store():
-    if os.path.exists(STORE):
-        return
-    print(f"making a store of {TICKETS} tickets (some minutes) ...", flush=True)
-    subprocess.run([OMBUD, "--db", STORE, "demo", "--tickets", str(TICKETS)], check=True,
-                   stdout=subprocess.DEVNULL)
-
-
 def flat(name, sql, end):
     """A text a record, as the peers read them; none holds what ends a record."""
     path = os.path.join(ROOM, name)
     if os.path.exists(path):
         return path
-    db = sqlite3.connect(f"file:{STORE}?mode=ro", uri=True)
+    db = look(STORE)
     db.text_factory = bytes
     with open(path + ".new", "wb") as f:
         for (text,) in db.execute(sql):
@@ -116,13 +74,14 @@ def flat(name, sql, end):
     return path
 
 
-def timed(argv):
-    """Milliseconds of a whole process, and what it printed."""
-    began = time.perf_counter()
-    done = subprocess.run(argv, capture_output=True)
-    ms = (time.perf_counter() - began) * 1000
-    out = done.stdout.decode().strip()
-    return ms, out or "0"
+PERL = grep_knows_perl()
+
+
+def missing():
+    for name, found in (("ripgrep", there("rg")), ("a grep with -P", PERL),
+                        ("sqlite3 with sqlite3-pcre", PCRE and there("sqlite3"))):
+        if not found:
+            print(f"({name} is not installed: left out)")
 
 
 def peers_of(path, pattern, null, sql):
@@ -133,7 +92,7 @@ def peers_of(path, pattern, null, sql):
         if not null or not re.search(r"\\b|\(\?i", pattern):
             found["rg"] = ["rg", *z, "-c", "--", pattern, path]
         found["rg -P"] = ["rg", "-P", *z, "-c", "--", pattern, path]
-    if there("grep"):
+    if PERL:
         found["grep -P"] = ["grep", "-cz" if null else "-c", "-P", "--", pattern, path]
     if PCRE and there("sqlite3"):
         text = sql.replace("{pattern}", "'" + pattern.replace("'", "''") + "'")
@@ -160,9 +119,9 @@ class Table:
             ms, count = self.desk.ask(ask)
             ours.append(ms)
             for n, argv in peers.items():
-                ms, out = timed(argv)
+                ms, done = timed(argv)
                 theirs[n].append(ms)
-                said[n] = out
+                said[n] = done.stdout.decode().strip() or "0"
         mid = {n: statistics.median(v) for n, v in theirs.items()}
         cells, same = [], {}
         for n in NAMES:
@@ -182,15 +141,18 @@ def mean(ratios):
     return math.exp(sum(math.log(r) for r in ratios) / len(ratios)) if ratios else float("nan")
 
 
-def said(what, ratios, goal, most=None):
+def said(what, ratios, most, each=None):
     worst = max(ratios) if ratios else float("nan")
-    print(f"  {what}: {mean(ratios):.2f} in the mean, {worst:.2f} at worst   (goal {goal})")
+    more = [("none above", each, worst)] if each else []
+    print(f"  {what}: {mean(ratios):.2f} in the mean, {worst:.2f} at worst   "
+          + goal(most, mean(ratios), *more))
 
 
 def fields(desk):
     t = Table("a pattern over one personal-data field", desk)
-    db = sqlite3.connect(f"file:{STORE}?mode=ro", uri=True)
-    one = db.execute("SELECT value FROM datum WHERE field = 2 AND person_id > 300000 LIMIT 1").fetchone()[0]
+    # Of somebody in the middle of the store, however large it is.
+    one = look(STORE).execute("SELECT value FROM datum WHERE field = 2 AND person_id >"
+                              " (SELECT max(person_id) FROM datum) * 3 / 10 LIMIT 1").fetchone()[0]
     for name, field, pattern, other in FIELDS:
         pattern = pattern or "^" + re.escape(one).replace("\\@", "@").replace("\\-", "-") + "$"
         number = FIELD[field]
@@ -199,10 +161,10 @@ def fields(desk):
               f"SELECT count(*) FROM datum WHERE field = {number} AND value REGEXP {{pattern}}")
     best = [ms / min(v for n, v in p.items() if n != "sqlite3+pcre")
             for ms, _, p in t.rows if any(n != "sqlite3+pcre" for n in p)]
-    said("ombud / best of rg, rg -P, grep -P", best, "0.5, none above 1.3")
-    said("ombud / sqlite3+pcre", [ms / p["sqlite3+pcre"] for ms, _, p in t.rows if "sqlite3+pcre" in p], "0.33")
+    said("ombud / best of rg, rg -P, grep -P", best, 0.5, 1.3)
+    said("ombud / sqlite3+pcre", [ms / p["sqlite3+pcre"] for ms, _, p in t.rows if "sqlite3+pcre" in p], 0.33)
     said("first filter on a field / sqlite3+pcre",
-         [f / p["sqlite3+pcre"] for _, f, p in t.rows if "sqlite3+pcre" in p], "1.2")
+         [f / p["sqlite3+pcre"] for _, f, p in t.rows if "sqlite3+pcre" in p], 1.2)
 
 
 def all_short(desk):
@@ -212,8 +174,8 @@ def all_short(desk):
         t.row(name, f"values data:/{pattern}/ or subject:/{pattern}/", path, other or pattern, False,
               "SELECT (SELECT count(*) FROM datum WHERE value REGEXP {pattern})"
               " + (SELECT count(*) FROM ticket WHERE subject REGEXP {pattern})")
-    said("ombud / rg -P", [ms / p["rg -P"] for ms, _, p in t.rows if "rg -P" in p], "1.0")
-    said("ombud / sqlite3+pcre", [ms / p["sqlite3+pcre"] for ms, _, p in t.rows if "sqlite3+pcre" in p], "0.5")
+    said("ombud / rg -P", [ms / p["rg -P"] for ms, _, p in t.rows if "rg -P" in p], 1.0)
+    said("ombud / sqlite3+pcre", [ms / p["sqlite3+pcre"] for ms, _, p in t.rows if "sqlite3+pcre" in p], 0.5)
 
 
 def letters(desk):
@@ -223,9 +185,9 @@ def letters(desk):
     for name, pattern, other in LETTERS:
         t.row(name, f"values body:/{pattern}/", path, other or pattern, True,
               "SELECT count(*) FROM message WHERE body REGEXP {pattern}")
-    said("ombud / rg -P given [0-9]", [ms / p["rg -P"] for ms, _, p in t.rows if "rg -P" in p], "0.6")
+    said("ombud / rg -P given [0-9]", [ms / p["rg -P"] for ms, _, p in t.rows if "rg -P" in p], 0.6)
     once = statistics.median(desk.ask(f"once {path}")[0] for _ in range(RUNS))
-    said(f"literals / reading the memory once ({once:.0f} ms)", [t.rows[i][0] / once for i in range(3)], "8")
+    said(f"literals / reading the memory once ({once:.0f} ms)", [t.rows[i][0] / once for i in range(3)], 8)
 
 
 def median_of(desk, lines):
@@ -259,17 +221,17 @@ def rows(desk):
         ("within one letter", ["first msg:{by:@requester body:/passport|Ausweis/i}"], 100),
     ]
     desk.ask("values data:/x/ or subject:/x/")
-    for name, lines, goal in shown:
+    for name, lines, most in shown:
         ms, worst, rest = median_of(desk, lines)
-        print(f"  {name:36} {ms:8.1f} {worst:8.1f}   {rest:16}" + (f" (goal {goal})" if goal else ""))
+        print(f"  {name:36} {ms:8.1f} {worst:8.1f}   {rest:16}" + (" " + goal(most, ms) if most else ""))
         print(f"      $ {'; '.join(lines)}")
 
 
 def counts(desk):
     saved = int(desk.ask("counts")[1])
     print(f"\n{saved} saved filters counted after a colleague's change, ms")
-    ms, worst, _ = median_of(desk, ["change 4711", "counts"])
-    print(f"  after one change        {ms:8.1f} {worst:8.1f}   (goal 100)")
+    ms, worst, _ = median_of(desk, [f"change {min(4711, TICKETS)}", "counts"])
+    print(f"  after one change        {ms:8.1f} {worst:8.1f}   " + goal(100, ms))
     ms, worst, _ = median_of(desk, ["counts"])
     print(f"  after none              {ms:8.1f} {worst:8.1f}")
 
@@ -280,7 +242,8 @@ def memory(_):
     desk.ask("rows is:open")
     print(f"  one session, queue shown            {int(desk.ask('memory')[1]) / 1024:8.0f}")
     desk.ask("values data:/x/ or subject:/x/")
-    print(f"  one session, all short fields       {int(desk.ask('memory')[1]) / 1024:8.0f}   (goal 300)")
+    held = int(desk.ask("memory")[1]) / 1024
+    print(f"  one session, all short fields       {held:8.0f}   " + goal(300, held))
     desk.ask("forget")
     print(f"  the same, given back                {int(desk.ask('memory')[1]) / 1024:8.0f}")
     desk.close()
@@ -291,16 +254,16 @@ def memory(_):
         d.ask(f"values {asked[i % len(asked)]}:/x/")
         d.ask(f"values {asked[(i + 3) % len(asked)]}:/x/")
         d.ask("counts")
-    total = sum(int(d.ask("memory")[1]) for d in each)
-    print(f"  twenty sessions, two fields each    {total / 1024:8.0f}   (goal 2048)")
+    total = sum(int(d.ask("memory")[1]) for d in each) / 1024
+    print(f"  twenty sessions, two fields each    {total:8.0f}   " + goal(2048, total))
     for d in each:
         d.close()
 
 
 def main():
     sys.stdout.reconfigure(line_buffering=True)
-    os.makedirs(ROOM, exist_ok=True)
     make_store()
+    missing()
     desk = Desk()
     for name, part in (("fields", fields), ("all", all_short), ("letters", letters), ("rows", rows),
                        ("counts", counts), ("memory", memory)):
