@@ -284,6 +284,11 @@ OMBUD_API enum ombud_status ombud_filter_canon(
 OMBUD_API enum ombud_status ombud_filter_spell_out(
     char **out, size_t *places, struct ombud_session *s, const char *filter);
 
+/* The filter with every q:old made q:new, all else as it was typed; *uses counts the places, 0 also
+ * for what cannot be read. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_filter_renamed(char **out, size_t *uses,
+    struct ombud_session *s, const char *filter, const char *old, const char *new);
+
 /* A filter that stands on others. */
 struct ombud_layer {
 	const char *filter; /* "": every ticket */
@@ -694,6 +699,9 @@ OMBUD_API enum ombud_status ombud_keep_ids(
 OMBUD_API enum ombud_status ombud_kept_ids(
     int64_t **out, size_t *n, struct ombud_session *s, const char *key);
 
+/* Rules of colours: lines of a style's word, a blank and a filter. A saved filter that is renamed is
+ * renamed in them. */
+#define OMBUD_COLOURS_KEY "colours"
 /* What is:tagged means in this session: at first what is kept under OMBUD_TAGS_KEY. ids ascending,
  * none twice; ombud_tags is borrowed until the tags change. */
 #define OMBUD_TAGS_KEY "tags"

@@ -174,7 +174,7 @@
 > ^U
 > "access"
 > <Enter>
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -196,12 +196,12 @@
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
-| no saved filter of that name at 3; 'filter list' shows them
+| access now, also where other filters use it (u undoes)
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > jjk
 > e
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -229,7 +229,7 @@
 > <Esc>
 > gg
 > e
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -256,7 +256,7 @@
 + 27,23
 > " -is:new"
 > <Enter>
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -283,7 +283,7 @@
 + 0,2
 ## =1 lets g1 open it from now on; s makes it the team's.
 > =1
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -309,7 +309,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > s
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >wider           1    -3|
 |TEAM                     |    nothing matches: Backspace widens again
@@ -335,7 +335,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 > D
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >wider           1    -3|
 |TEAM                     |    nothing matches: Backspace widens again
@@ -362,7 +362,7 @@
 + 40,23
 > <Esc>
 > u
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -388,7 +388,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 > uuu
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -414,7 +414,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 = 120x40
-| wider  is:open q:access or +vip > q:mine > -q:wider                                                    0/14  rw  15:05
+| wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -455,3 +455,149 @@
 | undo: filter rename mine access
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww list  d resolve  a assign  i note  ? help
 + 0,16
+## A colleague renames the team's: open layers, the title and rules of colours follow.
+> <Esc>
+> :
+> "queue unassigned"
+> <Enter>
+> l
+> "-q:overdue kind:access"
+> <Enter>
+> :
+> "colour late q:unverified"
+> <Enter>
+& anna 0 filter-rename --name overdue --to late --team yes
+& anna 0 filter-rename --name unverified --to unknown --team yes
+& anna 0 filter-rename --name unassigned --to nobodys --team yes
+@ 3000
+| nobodys  is:open no:assignee -kind:other sort:due > -q:late kind:access                                3/14  rw  15:05
+|        ID   Due  P Type St   Who      Requester         Subject
+|> N      3    2d  ! acce new  -        P••• O•••         Copy of call recordings
+|  N      6    7d  B acce new  -        A••• B•••         Art. 15 request, all systems  +legal
+|  N     10   14d  C acce new  -        C••• F•••         Which data do you hold?
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|------------------------------------------------------------------------------------------------------------------------
+| rule 1: what matches is late
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
++ 0,2
+> :
+> "colour"
+> <Enter>
+| COLOURS of rows
+|------------------------------------------------------------------------------------------------------------------------
+|   1  late     q:unknown
+|
+| The first rule that a ticket matches colours its row.
+| :colour STYLE FILTER adds one, :colour drop N drops one. Styles: late soon urgent good new changed tag match label
+| staff quote info error dim
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                                                                   100%
+| q back  ? help
++ 0,2
+> q
+## What acts on the list says what it acts on: the queue and what narrows it.
+> :
+> "all label x"
+> <Enter>
+| BULK PREVIEW   label x   scope: all of nobodys > -q:late kind:access                          dry run, nothing written
+| 3 chosen
+| apply 3
+|------------------------------------------------------------------------------------------------------------------------
+|         ID    Due  Change                        Verdict                    | AFTER (saved filters)
+|>[x]      3     2d  labels - > x                  ok                         |
+| [x]      6     7d  labels legal > legal,x        ok                         |
+| [x]     10    14d  labels - > x                  ok                         |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|                                                                             |
+|------------------------------------------------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (3), or Esc:
+|                                                                                                                    1/3
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
++ 66,37
