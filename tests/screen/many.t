@@ -147,7 +147,7 @@
 |--------------------------------------------------------------------------------
 | Written as one journal entry: u undoes it. Enter goes back.
 | priority: 1 applied, 1 of them merged, 1 changed meanwhile
-| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
+| f only skips  c conflict  w CSV  q back  ? help
 + 0,6
 > c
 | MERGED on #3
