@@ -479,6 +479,7 @@ struct ombud_result {
 	size_t n_effects;
 	int64_t entry;   /* journal entry, 0: none */
 	int64_t created; /* id of what was made, 0: none */
+	int64_t limit;   /* of the filter that chose the tickets: only its first so many; 0: none */
 	int64_t job;     /* what is left of it, to go on with or to drop; 0: nothing */
 	bool repeated;   /* the token had been used: this is the first run's answer */
 	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */

@@ -45,6 +45,7 @@ static enum ombud_status run_filter(struct run *u, struct query *q, id_vec *ids)
 		    _("an empty filter selects nothing for a change: write what you mean, or id:*"));
 	if (query_is_personal(q) && session_may(s, MAY_FILTER_PERSONAL, false, NULL))
 		return s->err.status;
+	u->b.out->limit = query_limit(q);
 	if (find(u, q, ids))
 		return s->err.status;
 	/* Which tickets a pattern hits tells something of people: it is logged as a search is. */

@@ -601,3 +601,37 @@
 |                                                                                                                    1/3
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
+> <Esc>
+## Where the title has no room for it, it stands below; a limit that acts is said.
+= 80x24
+> l
+> "-subject:/nothing of the kind/ limit:2"
+> <Enter>
+> :
+> "all label x"
+> <Enter>
+| BULK PREVIEW   label x                                dry run, nothing written
+| 2 chosen, the first 2 only (limit:)   scope: all of nobodys > -q:late kind:ac~
+| apply 2
+|--------------------------------------------------------------------------------
+|         ID    Due  Change                          Verdict
+|>[x]      3     2d  labels - > x                    ok
+| [x]      6     7d  labels legal > legal,x          ok
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (2), or Esc:
+|                                                                            1/2
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
++ 66,21

@@ -43,14 +43,21 @@ static void draw_head(const struct bulk *b, struct canvas *c)
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, state);
 	int x = 1 + canvas_put(c, 1, 0, 20, STYLE_TITLE, title) + 3;
 	x += canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->line) + 3;
-	canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
+	bool below = canvas_cells(c, b->scope) > c->w - used - x - 3;
+	if (!below)
+		canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
 	char text[300];
 	const struct ombud_result *r = b->r;
 	int n = snprintf(text, sizeof text, _("%zu chosen"), r->n);
+	if (r->limit)
+		n += snprintf(text + n, sizeof text - (size_t)n, _(", the first %lld only (limit:)"),
+		    (long long)r->limit);
 	if (b->hidden && !b->applied)
 		snprintf(text + n, sizeof text - (size_t)n,
 		    _(" = %zu in the list + %zu outside it (h)"), r->n - b->hidden, b->hidden);
-	canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text);
+	x = 1 + canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text) + 3;
+	if (below)
+		canvas_put(c, x, 1, c->w - x - 1, STYLE_TEXT, b->scope);
 }
 
 static int put_count(struct canvas *c, int x, enum style style, const char *name, int64_t n)
