@@ -42,13 +42,13 @@ enum ombud_status ombud_filter_spell_out(
 }
 
 enum ombud_status ombud_filter_renamed(char **out, size_t *uses, struct ombud_session *s,
-    const char *filter, const char *old, const char *new)
+    const char *filter, const char *from, const char *to)
 {
 	struct buf b = {0};
 	struct err ignored = {0};
 	session_enter(s);
 	*uses = 0;
-	if (query_rename_saved(&b, uses, &ignored, filter, old, new)) {
+	if (query_rename_saved(&b, uses, &ignored, filter, from, to)) {
 		*uses = 0;
 		buf_cut(&b, 0);
 		buf_str(&b, filter);

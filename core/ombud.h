@@ -284,10 +284,10 @@ OMBUD_API enum ombud_status ombud_filter_canon(
 OMBUD_API enum ombud_status ombud_filter_spell_out(
     char **out, size_t *places, struct ombud_session *s, const char *filter);
 
-/* The filter with every q:old made q:new, all else as it was typed; *uses counts the places, 0 also
+/* The filter with every q:from made q:to, all else as it was typed; *uses counts the places, 0 also
  * for what cannot be read. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_filter_renamed(char **out, size_t *uses,
-    struct ombud_session *s, const char *filter, const char *old, const char *new);
+    struct ombud_session *s, const char *filter, const char *from, const char *to);
 
 /* A filter that stands on others. */
 struct ombud_layer {
