@@ -428,13 +428,13 @@
 | 6 chosen
 | apply 6
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                                          Verdict                                                                                  | AFTER (saved filters)
-|>[x]      1    -3d  assignee - > ines                               ok                                                                                       |  unassigned             14 ->      8
-| [x]      2     8h  assignee - > ines                               ok                                                                                       |
-| [x]      3     2d  assignee - > ines                               ok                                                                                       |
-| [x]      4     4d  assignee - > ines                               ok                                                                                       |
-| [x]      7     7d  assignee - > ines                               ok                                                                                       |
-| [x]     14    30d  assignee - > ines                               ok                                                                                       |
+|         ID    Due  Change                                                                    Verdict                                                        | AFTER (saved filters)
+|>[x]      1    -3d  assignee - > ines                                                         ok                                                             |  unassigned             14 ->      8
+| [x]      2     8h  assignee - > ines                                                         ok                                                             |
+| [x]      3     2d  assignee - > ines                                                         ok                                                             |
+| [x]      4     4d  assignee - > ines                                                         ok                                                             |
+| [x]      7     7d  assignee - > ines                                                         ok                                                             |
+| [x]     14    30d  assignee - > ines                                                         ok                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |
