@@ -40,3 +40,19 @@ enum ombud_status ombud_filter_spell_out(
 	buf_free(&b);
 	return OMBUD_OK;
 }
+
+enum ombud_status ombud_filter_renamed(char **out, size_t *uses, struct ombud_session *s,
+    const char *filter, const char *from, const char *to)
+{
+	struct buf b = {0};
+	struct err ignored = {0};
+	session_enter(s);
+	*uses = 0;
+	if (query_rename_saved(&b, uses, &ignored, filter, from, to)) {
+		*uses = 0;
+		buf_cut(&b, 0);
+		buf_str(&b, filter);
+	}
+	*out = buf_take(&b);
+	return OMBUD_OK;
+}

@@ -284,6 +284,11 @@ OMBUD_API enum ombud_status ombud_filter_canon(
 OMBUD_API enum ombud_status ombud_filter_spell_out(
     char **out, size_t *places, struct ombud_session *s, const char *filter);
 
+/* The filter with every q:from made q:to, all else as it was typed; *uses counts the places, 0 also
+ * for what cannot be read. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_filter_renamed(char **out, size_t *uses,
+    struct ombud_session *s, const char *filter, const char *from, const char *to);
+
 /* A filter that stands on others. */
 struct ombud_layer {
 	const char *filter; /* "": every ticket */
@@ -475,6 +480,7 @@ struct ombud_result {
 	size_t n_effects;
 	int64_t entry;   /* journal entry, 0: none */
 	int64_t created; /* id of what was made, 0: none */
+	int64_t limit;   /* of the filter that chose the tickets: only its first so many; 0: none */
 	int64_t job;     /* what is left of it, to go on with or to drop; 0: nothing */
 	bool repeated;   /* the token had been used: this is the first run's answer */
 	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */
@@ -695,6 +701,9 @@ OMBUD_API enum ombud_status ombud_keep_ids(
 OMBUD_API enum ombud_status ombud_kept_ids(
     int64_t **out, size_t *n, struct ombud_session *s, const char *key);
 
+/* Rules of colours: lines of a style's word, a blank and a filter. A saved filter that is renamed is
+ * renamed in them. */
+#define OMBUD_COLOURS_KEY "colours"
 /* What is:tagged means in this session: at first what is kept under OMBUD_TAGS_KEY. ids ascending,
  * none twice; ombud_tags is borrowed until the tags change. */
 #define OMBUD_TAGS_KEY "tags"

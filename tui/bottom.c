@@ -48,7 +48,7 @@ static void draw_hints(const struct screen *s, struct canvas *c, int y)
 		end -= canvas_cells(c, help->keys) + canvas_cells(c, _(help->hint)) + 2;
 	int x = put_hints(s, c, 1, y, end, view, view);
 	/* Where there is no ticket, and in a bulk preview, actions on one are beside the point. */
-	if (top->kind->ticket && strcmp(view, "bulk") != 0)
+	if (top->kind->ticket && strcmp(top->kind->name, "bulk") != 0)
 		x = put_hints(s, c, x, y, end, view, "all");
 	if (top->kind->types && strcmp(view, "help") != 0)
 		put_hint(c, x, y, end, "Esc", _("leave"));

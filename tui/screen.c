@@ -80,6 +80,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 		return false;
 	}
 	colours_load(&s->desk.colours, s->desk.s, &s->keymap);
+	names_follow(&s->desk.names, &s->desk);
 	say_interrupted(&s->desk);
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));

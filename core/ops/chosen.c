@@ -37,6 +37,7 @@ static enum ombud_status take(
 		return s->err.status;
 	bulk_take(b, ids->v, NULL, ids->n, rehearse);
 	b->out->undecided = query_undecided(c->q);
+	b->out->limit = query_limit(c->q);
 	return OMBUD_OK;
 }
 

@@ -46,8 +46,9 @@ enum ombud_status run_agent_qualify(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
 bool saved_name_ok(const char *s); /* of a saved filter or recipe */
 
-/* family_filter.c */
+/* rename.c */
 enum ombud_status run_filter_rename(struct op_ctx *c);
+/* family_filter.c */
 enum ombud_status run_filter_key(struct op_ctx *c);
 enum ombud_status run_filter_share(struct op_ctx *c);
 /* family_recipe.c */

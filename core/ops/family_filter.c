@@ -1,13 +1,10 @@
-/* Operations on saved filters beside saving and dropping: another name, another key, for all. */
+/* Operations on saved filters beside saving, dropping and renaming: another key, for all. */
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/say.h"
 #include "ops/family.h"
-#include "ops/recipe.h"
 #include "ops/saved.h"
 #include "query/ast.h"
-#include "query/join.h"
 
 /* ---- shared ---------------------------------------------------------------------------------------- */
 
@@ -29,28 +26,6 @@ enum ombud_status saved_meant(struct op_ctx *c, struct saved_row *f, int64_t own
 		    owner ? _("you have no saved filter of that name ('filter list'; the team's: --team yes)")
 		          : _("the team has no saved filter of that name ('filter list')"));
 	return status;
-}
-
-/* Two of one name, one of which would hide the other: q:name must not come to mean another. */
-static enum ombud_status name_is_free(struct op_ctx *c, const char *name, int64_t owner, int64_t but)
-{
-	struct saved_row *all;
-	size_t n;
-	if (saved_all(&all, &n, c->s->db, &c->s->err, c->memory))
-		return c->s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(all[i].name, name) != 0 || all[i].id == but)
-			continue;
-		if (all[i].agent_id == owner)
-			return fail(&c->s->err, OMBUD_CONFLICT, _("there is a saved filter %s already"), name);
-		if (!all[i].agent_id)
-			return fail(&c->s->err, OMBUD_CONFLICT,
-			    _("the team has a saved filter %s: yours would hide it"), name);
-		if (!owner)
-			return fail(&c->s->err, OMBUD_CONFLICT,
-			    _("an agent has a saved filter %s of their own, which would hide the team's"), name);
-	}
-	return OMBUD_OK;
 }
 
 enum ombud_status saved_reads(struct op_ctx *c, const struct saved_row *f)
@@ -98,76 +73,10 @@ enum ombud_status saved_change(
 	    .place = "filter", .row_id = f->id, .field = field, .before = before, .after = value});
 }
 
-static enum ombud_status note(struct op_ctx *c, const struct saved_row *f, const char *sentence)
+enum ombud_status saved_note(struct op_ctx *c, const struct saved_row *f, const char *sentence)
 {
 	c->note.sentence = sentence;
 	return op_audit(c, c->op->face.name, "filter", f->id, f->agent_id ? "own" : "team");
-}
-
-/* ---- another name ------------------------------------------------------------------------------------ */
-
-struct renaming {
-	const char *old, *new;
-};
-
-/* The text with the new name in it; NULL: it does not use the old one, or cannot be read. */
-static char *rewrite(void *data, const char *filter)
-{
-	const struct renaming *r = data;
-	struct buf b = {0};
-	struct err ignored = {0};
-	size_t uses = 0;
-	bool ok = query_rename_saved(&b, &uses, &ignored, filter, r->old, r->new) == OMBUD_OK;
-	char *text = ok && uses ? buf_take(&b) : NULL;
-	buf_free(&b);
-	return text;
-}
-
-/* An agent who has a filter of the old name of their own means that one. */
-static bool means_own(const struct saved_row *all, size_t n, int64_t agent, const char *name)
-{
-	for (size_t i = 0; i < n; i++)
-		if (agent && all[i].agent_id == agent && strcmp(all[i].name, name) == 0)
-			return true;
-	return false;
-}
-
-static enum ombud_status rewrite_users(struct op_ctx *c, const struct saved_row *f, struct renaming *r)
-{
-	struct saved_row *all;
-	size_t n;
-	if (saved_all(&all, &n, c->s->db, &c->s->err, c->memory))
-		return c->s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		bool concerned = f->agent_id ? all[i].agent_id == f->agent_id :
-		                               !means_own(all, n, all[i].agent_id, r->old);
-		char *text = concerned ? rewrite(r, all[i].text) : NULL;
-		enum ombud_status status =
-		    text ? saved_change(c, &all[i], "text", arena_str(c->memory, text)) : OMBUD_OK;
-		mem_free(text);
-		if (status)
-			return status;
-	}
-	return OMBUD_OK;
-}
-
-enum ombud_status run_filter_rename(struct op_ctx *c)
-{
-	struct saved_row f;
-	struct renaming r = {op_arg(c, "name"), op_arg(c, "to")};
-	int64_t owner;
-	if (!saved_name_ok(r.new))
-		return fail(&c->s->err, OMBUD_INPUT,
-		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
-	if (saved_owner(c, &owner) || saved_meant(c, &f, owner))
-		return c->s->err.status;
-	if (strcmp(r.old, r.new) == 0)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("that is its name"));
-	if (name_is_free(c, r.new, owner, f.id) || rewrite_users(c, &f, &r) ||
-	    recipe_rewrite(c, owner, rewrite, &r) ||
-	    saved_change(c, &f, "name", r.new) || saved_reads(c, &f))
-		return c->s->err.status;
-	return note(c, &f, arena_printf(c->memory, "filter rename %s %s", r.old, r.new));
 }
 
 /* ---- another key ---------------------------------------------------------------------------------------- */
@@ -195,7 +104,7 @@ enum ombud_status run_filter_key(struct op_ctx *c)
 		return fail(&c->s->err, OMBUD_INPUT, _("the key is a digit from 1 to 9, or 0 for none"));
 	if (saved_owner(c, &owner) || saved_meant(c, &f, owner) || saved_set_key(c, &f, key[0] - '0'))
 		return c->s->err.status;
-	return note(c, &f, arena_printf(c->memory, "filter key %s g%s", f.name, key));
+	return saved_note(c, &f, arena_printf(c->memory, "filter key %s g%s", f.name, key));
 }
 
 /* ---- for everybody ------------------------------------------------------------------------------------------ */
@@ -215,5 +124,5 @@ enum ombud_status run_filter_share(struct op_ctx *c)
 	err_clear(&c->s->err);
 	if (saved_change(c, &f, "key", "0") || saved_change(c, &f, "owner", "0") || saved_reads(c, &f))
 		return c->s->err.status;
-	return note(c, &f, arena_printf(c->memory, "filter share %s", f.name));
+	return saved_note(c, &f, arena_printf(c->memory, "filter share %s", f.name));
 }

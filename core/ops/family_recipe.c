@@ -253,8 +253,8 @@ enum ombud_status run_recipe_rm(struct op_ctx *c)
 
 /* ---- a saved filter has another name ---------------------------------------------------------------- */
 
-enum ombud_status recipe_rewrite(struct op_ctx *c, int64_t owner,
-    char *(*rewrite)(void *data, const char *filter), void *data)
+enum ombud_status recipe_rewrite(struct op_ctx *c,
+    char *(*rewrite)(void *data, int64_t reader, const char *filter), void *data)
 {
 	struct recipe_row *all;
 	size_t n;
@@ -262,9 +262,7 @@ enum ombud_status recipe_rewrite(struct op_ctx *c, int64_t owner,
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		struct recipe_row r = all[i];
-		if (owner && r.agent_id != owner && !(r.on_arrival && r.made_by == owner))
-			continue;
-		char *text = rewrite(data, r.filter);
+		char *text = rewrite(data, r.on_arrival ? r.made_by : r.agent_id, r.filter);
 		if (!text)
 			continue;
 		r.filter = arena_str(c->memory, text);

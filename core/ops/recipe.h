@@ -52,10 +52,10 @@ void course_free(struct course *c);
 struct journal_item;
 enum ombud_status recipe_put(struct ombud_session *s, struct arena *memory,
     const struct journal_item *i, const char *expected, const char *value);
-/* For whoever renames a saved filter: every recipe whose filter names it gets the text that rewrite
- * makes (NULL: it does not use it; free with mem_free), as part of the operation at hand. owner 0:
- * the team's filter, which all recipes may use; else only that agent's recipes are looked at. */
-enum ombud_status recipe_rewrite(struct op_ctx *c, int64_t owner,
-    char *(*rewrite)(void *data, const char *filter), void *data);
+/* For whoever renames a saved filter: every recipe gets the text that rewrite makes of its filter
+ * (NULL: it stays; free with mem_free), as part of the operation at hand. reader: whose saved filters
+ * it names: its owner's, of a rule its maker's, 0: the team's. */
+enum ombud_status recipe_rewrite(struct op_ctx *c,
+    char *(*rewrite)(void *data, int64_t reader, const char *filter), void *data);
 
 #endif

@@ -16,6 +16,12 @@ enum ombud_status saved_change(
 enum ombud_status saved_keep(struct op_ctx *c, const struct saved_row *f, const char *field);
 /* The key of g1 to g9, 0 for none; whoever of the same owner had it has none then. */
 enum ombud_status saved_set_key(struct op_ctx *c, struct saved_row *f, int64_t key);
+/* The sentence of the journal's entry, and the audit's. */
+enum ombud_status saved_note(struct op_ctx *c, const struct saved_row *f, const char *sentence);
+/* rename.c: the owner's (0: the team's) filter is called new: in everybody's rules of colours too,
+ * which the journal does not know. Undo says it with the names the other way round. */
+enum ombud_status saved_rename_kept(struct ombud_session *s, struct arena *memory, int64_t owner,
+    const char *old, const char *new);
 /* Whether q:name can be read by its owner: it names what there is, and never itself. */
 enum ombud_status saved_reads(struct op_ctx *c, const struct saved_row *f);
 

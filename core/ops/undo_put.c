@@ -24,7 +24,11 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 	if (strcmp(saved_field(u->b.c.memory, &f, i->field), i->after ? i->after : "") != 0)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("the saved filter %s was changed again since: that change would be lost"), f.name);
+	const char *old = f.name;
 	saved_set(&f, i->field, i->before ? i->before : "");
+	if (strcmp(i->field, "name") == 0 &&
+	    saved_rename_kept(s, u->b.c.memory, f.agent_id, old, f.name))
+		return s->err.status;
 	return saved_keep(&u->b.c, &f, i->field);
 }
 

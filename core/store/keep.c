@@ -13,6 +13,9 @@ static const struct sql GET = {"what is kept for an agent", "is",
 static const struct sql KEYS = {"names of what is kept for an agent", "iss",
     "SELECT key FROM keeping WHERE agent_id = $1 AND key >= $2 AND key < $3 ORDER BY key", true};
 
+static const struct sql EVERYBODYS = {"what is kept for everybody", "s",
+    "SELECT agent_id, value FROM keeping WHERE key = $1 ORDER BY agent_id", false};
+
 enum ombud_status keep_set(struct db *db, struct err *err, int64_t agent, const char *key,
     const void *value, size_t n, int64_t now)
 {
@@ -49,6 +52,24 @@ enum ombud_status keep_keys(const char ***keys, size_t *n, struct db *db, struct
 			*keys = arena_grow(memory, *keys, *n, room, sizeof **keys);
 		}
 		(*keys)[(*n)++] = db_keep(&r, memory, 0);
+	}
+	return db_end(&r);
+}
+
+enum ombud_status keep_everybodys(struct kept_value **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *key)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select(db, err, &EVERYBODYS, S(key));
+	while (db_next(&r)) {
+		if (*n == room) {
+			room = room ? room * 2 : 16;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		(*out)[(*n)++] = (struct kept_value){db_int(&r, 0),
+		    arena_strn(memory, db_blob(&r, 1), db_bytes(&r, 1))};
 	}
 	return db_end(&r);
 }

@@ -16,4 +16,12 @@ enum ombud_status keep_get(char **value, size_t *n, struct db *db, struct err *e
 enum ombud_status keep_keys(const char ***keys, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t agent, const char *prefix);
 
+struct kept_value {
+	int64_t agent_id;
+	const char *value;
+};
+/* What each agent has under key. */
+enum ombud_status keep_everybodys(struct kept_value **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *key);
+
 #endif

@@ -118,3 +118,7 @@ ombud: '2' is one word too many: ombud jobs [resume N | drop N]
 $ ombud jobs wibble 3
 ombud: 'wibble' is none of its words: ombud jobs [resume N | drop N]
 [2]
+## A limit changes what a filter means for a change, and is said.
+$ ombud do label few --filter 'kind:access limit:2' --dry-run | tail -2
+limit: only the first 2 that the filter selects
+dry run: nothing was written

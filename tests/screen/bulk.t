@@ -88,8 +88,8 @@
 > :
 > "all priority low"
 > <Enter>
-| BULK PREVIEW   priority low   scope: all of is:open~  dry run, nothing written
-| 5 chosen
+| BULK PREVIEW   priority low                           dry run, nothing written
+| 5 chosen   scope: all of is:open > kind:erasure
 | apply 5
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict

@@ -80,7 +80,7 @@
 |  [ ] lang               4   the letter's language: sv, en, de
 |  [ ] msgs               4   how many letters and notes it has
 | kept for you, for this queue                                           1 of 38
-| <Space> on/off  J move down  K up  > wider  < narrower  d as usual  ? help
+| <Space> on/off  J down  K up  > wider  < narrower  d as usual  q done  ? help
 + 0,2
 > jjjj<Space>
 > J
@@ -107,7 +107,7 @@
 |  [ ] lang               4   the letter's language: sv, en, de
 |  [ ] msgs               4   how many letters and notes it has
 | kept for you, for this queue                                           6 of 38
-| <Space> on/off  J move down  K up  > wider  < narrower  d as usual  ? help
+| <Space> on/off  J down  K up  > wider  < narrower  d as usual  q done  ? help
 + 0,7
 > G<Space>K
 > q

@@ -56,7 +56,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,4
 ## Space puts one aside; & all but the queue's own.
 > k<Space>
@@ -83,7 +83,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,3
 > q
 | filter  ~ > (kind:access or kind:erasure) > priority:urgent    4/14  rw  15:05
@@ -188,7 +188,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,4
 > K
 | LAYERS of this list, from the queue's own up                          14 match
@@ -214,7 +214,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,3
 > J
 | LAYERS of this list, from the queue's own up                          14 match
@@ -240,7 +240,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,4
 > <Enter>
 > "x"
@@ -294,7 +294,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,3
 > d
 | LAYERS of this list, from the queue's own up                          14 match
@@ -320,7 +320,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,2
 > q
 | filter  is:open                                               14/14  rw  15:05
@@ -531,5 +531,5 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  x explain  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  x explain  ? help
 + 0,4

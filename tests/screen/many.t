@@ -147,7 +147,7 @@
 |--------------------------------------------------------------------------------
 | Written as one journal entry: u undoes it. Enter goes back.
 | priority: 1 applied, 1 of them merged, 1 changed meanwhile
-| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
+| f only skips  c conflict  w CSV  q back  ? help
 + 0,6
 > c
 | MERGED on #3
@@ -428,13 +428,13 @@
 | 6 chosen
 | apply 6
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                                          Verdict                                                                                  | AFTER (saved filters)
-|>[x]      1    -3d  assignee - > ines                               ok                                                                                       |  unassigned             14 ->      8
-| [x]      2     8h  assignee - > ines                               ok                                                                                       |
-| [x]      3     2d  assignee - > ines                               ok                                                                                       |
-| [x]      4     4d  assignee - > ines                               ok                                                                                       |
-| [x]      7     7d  assignee - > ines                               ok                                                                                       |
-| [x]     14    30d  assignee - > ines                               ok                                                                                       |
+|         ID    Due  Change                                                                    Verdict                                                        | AFTER (saved filters)
+|>[x]      1    -3d  assignee - > ines                                                         ok                                                             |  unassigned             14 ->      8
+| [x]      2     8h  assignee - > ines                                                         ok                                                             |
+| [x]      3     2d  assignee - > ines                                                         ok                                                             |
+| [x]      4     4d  assignee - > ines                                                         ok                                                             |
+| [x]      7     7d  assignee - > ines                                                         ok                                                             |
+| [x]     14    30d  assignee - > ines                                                         ok                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |

@@ -99,7 +99,7 @@
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|---------------------------------------------------------------------- 1-8/58 --
+|---------------------------------------------------------------------- 1-7/58 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved

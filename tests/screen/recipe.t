@@ -123,8 +123,8 @@
 > S
 > "up"
 > <Enter>
-| BULK PREVIEW   priority high   scope: all of is:ope~  dry run, nothing written
-| 3 chosen
+| BULK PREVIEW   priority high                          dry run, nothing written
+| 3 chosen   scope: all of is:open > kind:access
 | apply 3
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict

@@ -174,7 +174,7 @@
 > ^U
 > "access"
 > <Enter>
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -196,12 +196,12 @@
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
-| no saved filter of that name at 3; 'filter list' shows them
+| access now, also where other filters use it (u undoes)
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > jjk
 > e
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -229,7 +229,7 @@
 > <Esc>
 > gg
 > e
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -256,7 +256,7 @@
 + 27,23
 > " -is:new"
 > <Enter>
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -283,7 +283,7 @@
 + 0,2
 ## =1 lets g1 open it from now on; s makes it the team's.
 > =1
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -309,7 +309,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,2
 > s
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >wider           1    -3|
 |TEAM                     |    nothing matches: Backspace widens again
@@ -335,7 +335,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 > D
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >wider           1    -3|
 |TEAM                     |    nothing matches: Backspace widens again
@@ -362,7 +362,7 @@
 + 40,23
 > <Esc>
 > u
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
@@ -388,7 +388,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 > uuu
-| wider  is:open q:access or +vip > q:mine > -q:wider            0/14  rw  15:05
+| wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again
@@ -414,7 +414,7 @@
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
 + 0,16
 = 120x40
-| wider  is:open q:access or +vip > q:mine > -q:wider                                                    0/14  rw  15:05
+| wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again

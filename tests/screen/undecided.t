@@ -84,7 +84,7 @@
 |
 |
 |
-| <Space> on/off  - not  d drop  <Enter> edit  J move down  K up  q back  ? help
+| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
 + 0,4
 > q<Backspace>
 | filter  ~ > subject:/(a+a+)+(a+a+)+[^ab]$/ or~  3/15, 1 not decided  rw  15:05

@@ -315,9 +315,9 @@ static void a_limit_and_an_order_are_kept(void **state)
 	ombud_recipe_report_free(r);
 }
 
-static char *rename_those(void *data, const char *filter)
+static char *rename_those(void *data, int64_t reader, const char *filter)
 {
-	return strcmp(filter, "q:those") == 0 ? mem_str(data) : NULL;
+	return reader == desk.s->agent.id && strcmp(filter, "q:those") == 0 ? mem_str(data) : NULL;
 }
 
 /* What whoever renames a saved filter calls, inside an operation of theirs. */
@@ -330,7 +330,7 @@ static void a_renamed_filter_is_followed(void **state)
 	struct arena memory = {0};
 	struct op_ctx c = {.s = desk.s, .memory = &memory, .op = op_find("filter-save"), .now = DESK_NOW};
 	assert_int_equal(op_begin(desk.s), OMBUD_OK);
-	assert_int_equal(recipe_rewrite(&c, desk.s->agent.id, rename_those, "q:these"), OMBUD_OK);
+	assert_int_equal(recipe_rewrite(&c, rename_those, "q:these"), OMBUD_OK);
 	assert_true(c.entry > 0);
 	assert_int_equal(db_commit(desk.s->db, &desk.s->err), OMBUD_OK);
 	struct ombud_recipe_list *l = list(false);

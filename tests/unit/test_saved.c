@@ -128,6 +128,80 @@ static void recipes_use_the_new_name_too(void **state)
 	MUST(s, "filter-rm", "old");
 }
 
+static const char *recipe_of(int64_t agent)
+{
+	static char text[200];
+	char query[200];
+	snprintf(query, sizeof query,
+	    "SELECT filter FROM recipe WHERE dropped = 0 AND coalesce(agent_id, 0) = %lld", (long long)agent);
+	struct rows r = db_select_text(s->db, &s->err, query, NULL, 0);
+	snprintf(text, sizeof text, "%s", db_next(&r) ? db_text(&r, 0) : "");
+	assert_int_equal(db_end(&r), OMBUD_OK);
+	return text;
+}
+
+/* A recipe of somebody who has a filter of that name means that one; the team's recipe the team's. */
+static void recipes_mean_their_owners_filter(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "old", "--team", "yes", "--filter", "is:new");
+	MUST(s, "recipe-save", "--name", "take", "--team", "yes", "--filter", "q:old", "--words", "label vip");
+	MUST(s, "recipe-save", "--name", "mine", "--filter", "q:old", "--words", "label vip");
+	MUST(dirk, "filter-save", "--name", "old", "--filter", "kind:access");
+	MUST(dirk, "recipe-save", "--name", "hers", "--filter", "q:old", "--words", "label vip");
+	MUST(s, "filter-rename", "old", "fresh", "--team", "yes");
+	assert_string_equal(recipe_of(0), "q:fresh");
+	assert_string_equal(recipe_of(s->agent.id), "q:fresh");
+	assert_string_equal(recipe_of(dirk->agent.id), "q:old");
+	MUST(dirk, "filter-rename", "old", "own");
+	assert_string_equal(recipe_of(dirk->agent.id), "q:own");
+	assert_string_equal(recipe_of(0), "q:fresh");
+	MUST(dirk, "recipe-rm", "hers");
+	MUST(dirk, "filter-rm", "own");
+	MUST(s, "recipe-rm", "mine");
+	MUST(s, "recipe-rm", "take", "--team", "yes");
+	MUST(s, "filter-rm", "fresh", "--team", "yes");
+}
+
+static void keep_colours(struct ombud_session *by, const char *lines)
+{
+	assert_int_equal(ombud_keep(by, OMBUD_COLOURS_KEY, lines, strlen(lines)), OMBUD_OK);
+}
+
+static void colours_are(struct ombud_session *by, const char *lines)
+{
+	char *kept;
+	size_t n;
+	assert_int_equal(ombud_kept(&kept, &n, by, OMBUD_COLOURS_KEY), OMBUD_OK);
+	assert_string_equal(kept, lines);
+	ombud_free(kept);
+}
+
+/* Also of those who are not there, and of whoever has an own one only if that is meant. */
+static void rules_of_colours_follow(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "old", "--team", "yes", "--filter", "is:new");
+	keep_colours(s, "late q:old kind:access\ngood  subject:q:old\n");
+	keep_colours(dirk, "q:old -q:old\nnone\n");
+	MUST(s, "filter-rename", "old", "fresh", "--team", "yes");
+	colours_are(s, "late q:fresh kind:access\ngood  subject:q:old\n");
+	colours_are(dirk, "q:old -q:fresh\nnone\n");
+	undo(s);
+	colours_are(s, "late q:old kind:access\ngood  subject:q:old\n");
+	colours_are(dirk, "q:old -q:old\nnone\n");
+	MUST(dirk, "filter-save", "--name", "old", "--filter", "kind:access");
+	MUST(s, "filter-rename", "old", "fresh", "--team", "yes");
+	colours_are(dirk, "q:old -q:old\nnone\n");
+	MUST(dirk, "filter-rename", "old", "own");
+	colours_are(dirk, "q:old -q:own\nnone\n");
+	colours_are(s, "late q:fresh kind:access\ngood  subject:q:old\n");
+	keep_colours(s, "");
+	keep_colours(dirk, "");
+	MUST(dirk, "filter-rm", "own");
+	MUST(s, "filter-rm", "fresh", "--team", "yes");
+}
+
 static void the_teams_is_rewritten_for_everybody(void **state)
 {
 	(void)state;
@@ -275,6 +349,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_rename_rewrites_its_users),
 	    cmocka_unit_test(recipes_use_the_new_name_too),
+	    cmocka_unit_test(recipes_mean_their_owners_filter),
+	    cmocka_unit_test(rules_of_colours_follow),
 	    cmocka_unit_test(the_teams_is_rewritten_for_everybody),
 	    cmocka_unit_test(a_name_that_is_taken_is_refused),
 	    cmocka_unit_test(an_undo_never_takes_what_came_later),

@@ -58,6 +58,28 @@ static void test_layers_move_and_stand_aside(void **state)
 	layers_free(&l);
 }
 
+/* What acts on the list names only what counts, and the queue by its name only where it does. */
+static void test_scope_is_what_counts(void **state)
+{
+	struct layers l = {0};
+	(void)state;
+	layers_reset(&l, "is:open");
+	text_is(layers_scope(&l, ""), "is:open");
+	text_is(layers_scope(&l, "due-soon"), "due-soon");
+	layers_push(&l, "b");
+	layers_push(&l, "c");
+	text_is(layers_scope(&l, "due-soon"), "due-soon > b > c");
+	l.v.v[1].off = true;
+	l.v.v[2].negated = true;
+	text_is(layers_scope(&l, "due-soon"), "due-soon > not c");
+	l.v.v[0].negated = true;
+	text_is(layers_scope(&l, "due-soon"), "not due-soon > not c");
+	l.v.v[0].off = true;
+	l.v.v[2].label = heap_str("3 not decided");
+	text_is(layers_scope(&l, "due-soon"), "not 3 not decided");
+	layers_free(&l);
+}
+
 static void test_roll(void **state)
 {
 	struct roll r = {.n = 100, .rows = 10};
@@ -182,6 +204,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_layers_move_and_stand_aside),
+	    cmocka_unit_test(test_scope_is_what_counts),
 	    cmocka_unit_test(test_roll),
 	    cmocka_unit_test(test_words),
 	    cmocka_unit_test(test_idset_against_an_array),

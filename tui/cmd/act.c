@@ -186,7 +186,9 @@ static void preview(struct asking *a, const struct words *w)
 		heap_free(ids);
 	} else if (q) {
 		char *filter = queue_filter(q, NULL);
-		snprintf(scope, sizeof scope, _("scope: all of %s"), q->name[0] ? q->name : filter);
+		char *what = layers_scope(&q->layers, q->name);
+		snprintf(scope, sizeof scope, _("scope: all of %s"), what);
+		heap_free(what);
 		if (!filter[0])
 			desk_fail(d, _("this list has no filter: an action never means every "
 				       "ticket; l narrows it"));

@@ -72,7 +72,9 @@ void cmd_help(struct desk *d, const struct call *c)
 	static const struct {
 		const char *view, *title;
 	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
-	    {"sidebar", N_("Keys in the sidebar")}, {"bulk", N_("Keys in a bulk preview")},
+	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the list of layers")},
+	    {"facets", N_("Keys among facets")}, {"columns", N_("Keys among columns")},
+	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
 	    {"journal", N_("Keys in the journal")},
 	    {"entry", N_("Keys in an entry of the journal")}, {"editor", N_("Keys in the editor")},

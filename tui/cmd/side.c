@@ -120,25 +120,14 @@ void cmd_edit_filter(struct desk *d, const struct call *c)
 static void rename_to(struct desk *d, const char *name)
 {
 	const struct ombud_saved *s = under_cursor(d);
-	struct queue *q = queue_of(d);
 	struct words w = {0};
 	if (!s || !name[0] || strcmp(name, s->name) == 0)
 		return;
-	bool shown = strcmp(q->name, s->name) == 0;
 	words_add(&w, "filter-rename");
 	add_pair(&w, "--name", s->name);
 	add_pair(&w, "--to", name);
-	if (!run(d, &w, s))
-		return;
-	desk_say(d, _("%s now, also where other filters use it (u undoes)"), name);
-	if (shown)
-		queue_rename(q, name);
-	/* The queue that is shown may use it too. */
-	const struct ombud_saved *own = q->name[0] ? desk_saved_named(d, q->name) : NULL;
-	if (own && strcmp(own->filter, q->layers.v.v[0].text) != 0) {
-		layers_rebase(&q->layers, own->filter);
-		queue_layers_changed(q);
-	}
+	if (run(d, &w, s))
+		desk_say(d, _("%s now, also where other filters use it (u undoes)"), name);
 }
 
 static void accept_rename(void *data, const char *text)

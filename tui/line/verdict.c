@@ -191,6 +191,8 @@ static void put_summary(struct line *l, const struct ombud_result *r, bool rehea
 	if (*r->sentence)
 		line_put(l, "%s\n", r->sentence);
 	put_effects(l, r);
+	if (r->limit)
+		line_put(l, _("limit: only the first %lld that the filter selects\n"), (long long)r->limit);
 	if (r->repeated)
 		line_put(l, "%s\n", _("this token was worked before: nothing was done again"));
 	if (rehearsed)

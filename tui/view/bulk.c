@@ -306,8 +306,15 @@ static void bulk_free(struct view *v, struct desk *d)
 	heap_free(b);
 }
 
+/* What was applied is no longer chosen from. */
+static const char *bulk_keys(const struct view *v)
+{
+	return ((const struct bulk *)v)->applied ? "result" : "bulk";
+}
+
 static const struct view_kind bulk_kind = {
     .name = "bulk",
+    .keys = bulk_keys,
     .title = N_("in a bulk preview"),
     .load = bulk_load,
     .draw = bulk_draw,

@@ -43,14 +43,21 @@ static void draw_head(const struct bulk *b, struct canvas *c)
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, state);
 	int x = 1 + canvas_put(c, 1, 0, 20, STYLE_TITLE, title) + 3;
 	x += canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->line) + 3;
-	canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
+	bool below = canvas_cells(c, b->scope) > c->w - used - x - 3;
+	if (!below)
+		canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
 	char text[300];
 	const struct ombud_result *r = b->r;
 	int n = snprintf(text, sizeof text, _("%zu chosen"), r->n);
+	if (r->limit)
+		n += snprintf(text + n, sizeof text - (size_t)n, _(", the first %lld only (limit:)"),
+		    (long long)r->limit);
 	if (b->hidden && !b->applied)
 		snprintf(text + n, sizeof text - (size_t)n,
 		    _(" = %zu in the list + %zu outside it (h)"), r->n - b->hidden, b->hidden);
-	canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text);
+	x = 1 + canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text) + 3;
+	if (below)
+		canvas_put(c, x, 1, c->w - x - 1, STYLE_TEXT, b->scope);
 }
 
 static int put_count(struct canvas *c, int x, enum style style, const char *name, int64_t n)
@@ -118,6 +125,11 @@ static void change_text(const struct ombud_outcome *o, char *out, size_t size)
 	}
 }
 
+static int verdict_column(int w)
+{
+	return w > 110 ? w * 3 / 5 : w / 2 + 12;
+}
+
 static void draw_one(
     const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t i, int w)
 {
@@ -127,7 +139,7 @@ static void draw_one(
 	size_t v = verdict_row(o->verdict);
 	bool out = idset_has(&b->dropped, o->id);
 	char changes[400], id[24];
-	int verdict_at = w > 110 ? 68 : w / 2 + 12;
+	int verdict_at = verdict_column(w);
 	/* Where nothing changes its column has room for the reason. */
 	if (!o->n_changes && o->verdict != OMBUD_APPLIED)
 		verdict_at = CHANGE_AT;
@@ -182,11 +194,20 @@ static void draw_confirm(const struct bulk *b, const struct desk *d, struct canv
 		canvas_cursor(c, x, y + 1);
 }
 
+/* Why the ticket under the cursor is not changed has the whole line: its row may be too short. */
+static const char *reason(const struct bulk *b)
+{
+	if (b->roll.at >= b->shown.n)
+		return "";
+	const struct ombud_outcome *o = &b->r->v[b->shown.v[b->roll.at]];
+	return o->verdict == OMBUD_APPLIED || o->verdict == OMBUD_UNCHANGED ? "" : o->why;
+}
+
 void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct bulk *b = (const struct bulk *)v;
 	bool wide = c->w >= EFFECTS_FROM;
-	int w = wide ? c->w - EFFECTS_CELLS - 1 : c->w, verdict_at = w > 110 ? 68 : w / 2 + 12;
+	int w = wide ? c->w - EFFECTS_CELLS - 1 : c->w, verdict_at = verdict_column(w);
 	draw_head(b, c);
 	draw_counts(b, c);
 	canvas_hline(c, 0, 3, c->w);
@@ -203,7 +224,8 @@ void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	char right[80];
 	snprintf(right, sizeof right, "%zu/%zu", b->shown.n ? b->roll.at + 1 : 0, b->shown.n);
 	desk_status(d, c,
-	    b->only_skips ? _("only what is not applied: f shows all")
+	    *reason(b)	  ? reason(b)
+	    : b->only_skips ? _("only what is not applied: f shows all")
 	    : b->grouped  ? _("by verdict: G shows them in order again")
 			  : "",
 	    right);

@@ -7,8 +7,6 @@
 #include "keymap.h"
 #include "theme.h"
 
-#define KEY "colours"
-
 enum { MOST = 64 };
 
 /* What says something of a row in most themes, without looking like a title or a prompt. */
@@ -65,7 +63,7 @@ void colours_load(struct colours *c, struct ombud_session *s, const struct keyma
 	size_t n;
 	for (size_t i = 0; i < keys->colours.n; i++)
 		read_rule(c, keys->colours.v[i], strlen(keys->colours.v[i]), true);
-	if (ombud_kept(&kept, &n, s, KEY) != OMBUD_OK)
+	if (ombud_kept(&kept, &n, s, OMBUD_COLOURS_KEY) != OMBUD_OK)
 		return;
 	for (const char *p = kept; *p;) {
 		size_t line = strcspn(p, "\n");
@@ -81,7 +79,7 @@ static bool keep(const struct colours *c, struct ombud_session *s)
 	for (size_t i = 0; i < c->v.n; i++)
 		if (!c->v.v[i].fixed)
 			bytes_printf(&b, "%s %s\n", theme_style_name(c->v.v[i].style), c->v.v[i].filter);
-	bool ok = ombud_keep(s, KEY, bytes_text(&b), b.len) == OMBUD_OK;
+	bool ok = ombud_keep(s, OMBUD_COLOURS_KEY, bytes_text(&b), b.len) == OMBUD_OK;
 	bytes_free(&b);
 	return ok;
 }
@@ -103,6 +101,23 @@ bool colours_drop(struct colours *c, struct ombud_session *s, size_t at)
 	memmove(&c->v.v[at], &c->v.v[at + 1], (c->v.n - at - 1) * sizeof *c->v.v);
 	c->v.n--;
 	return keep(c, s);
+}
+
+void colours_renamed(struct colours *c, struct ombud_session *s, const char *old, const char *new)
+{
+	for (size_t i = 0; i < c->v.n; i++) {
+		struct colour *rule = &c->v.v[i];
+		char *text;
+		size_t uses;
+		if (rule->fixed)
+			continue;
+		if (ombud_filter_renamed(&text, &uses, s, rule->filter, old, new) == OMBUD_OK && uses) {
+			heap_free(rule->filter);
+			rule->filter = heap_str(text);
+			rule->refused = false;
+		}
+		ombud_free(text);
+	}
 }
 
 void colours_free(struct colours *c)

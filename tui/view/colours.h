@@ -30,6 +30,8 @@ void colours_load(struct colours *c, struct ombud_session *s, const struct keyma
 /* false: the session's sentence says why. */
 bool colours_add(struct colours *c, struct ombud_session *s, enum style style, const char *filter);
 bool colours_drop(struct colours *c, struct ombud_session *s, size_t at);
+/* A saved filter has another name: the store's rules follow it, those of the keys file do not. */
+void colours_renamed(struct colours *c, struct ombud_session *s, const char *old, const char *new);
 void colours_free(struct colours *c);
 
 /* The rule of each of n tickets, 0: none, else its number from 1. */

@@ -112,6 +112,7 @@ void desk_changed(struct desk *d, bool ours)
 {
 	d->counts_stale = true;
 	d->ours = ours;
+	names_follow(&d->names, d);
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->changed)
 			d->view[i]->kind->changed(d->view[i], d);
@@ -134,6 +135,7 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 void desk_free(struct desk *d)
 {
 	colours_free(&d->colours);
+	names_free(&d->names);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
 	while (d->depth)

@@ -9,6 +9,7 @@
 #include "ombud.h"
 #include "view/tags.h"
 #include "view/colours.h"
+#include "view/names.h"
 #include "view/view.h"
 #include "widget/prompt.h"
 
@@ -65,6 +66,7 @@ struct desk {
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
+	struct names names; /* of the saved filters, to notice when one is renamed */
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
 
 	struct history history[HISTORY_N];

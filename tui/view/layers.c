@@ -63,6 +63,38 @@ size_t layers_move(struct layers *l, size_t at, int step)
 	return to;
 }
 
+/* A label ends with the term that was joined, if it names a filter at all. */
+static void rename_label(struct layer *layer, const char *old, const char *new)
+{
+	struct bytes term = {0}, b = {0};
+	bytes_printf(&term, "q:%s", old);
+	size_t n = layer->label ? strlen(layer->label) : 0;
+	if (n >= term.len && strcmp(layer->label + n - term.len, bytes_text(&term)) == 0) {
+		bytes_printf(&b, "%.*sq:%s", (int)(n - term.len), layer->label, new);
+		heap_free(layer->label);
+		layer->label = bytes_take(&b);
+	}
+	bytes_free(&term);
+}
+
+bool layers_renamed(struct layers *l, struct ombud_session *s, const char *old, const char *new)
+{
+	bool any = false;
+	for (size_t i = 0; i < l->v.n; i++) {
+		struct layer *layer = &l->v.v[i];
+		char *text;
+		size_t uses;
+		if (ombud_filter_renamed(&text, &uses, s, layer->text, old, new) == OMBUD_OK && uses) {
+			heap_free(layer->text);
+			layer->text = heap_str(text);
+			rename_label(layer, old, new);
+			any = true;
+		}
+		ombud_free(text);
+	}
+	return any;
+}
+
 void layers_free(struct layers *l)
 {
 	for (size_t i = 0; i < l->v.n; i++)
@@ -125,6 +157,27 @@ char *layers_text(
 	return text;
 }
 
+static void put_layer(struct bytes *b, const struct layer *layer, const char *text)
+{
+	bytes_printf(b, "%s%s%s", b->len ? " > " : "", layer->negated ? _("not ") : "", text);
+}
+
+static const char *face(const struct layer *layer)
+{
+	return layer->label ? layer->label : layer->text;
+}
+
+char *layers_scope(const struct layers *l, const char *name)
+{
+	struct bytes b = {0};
+	for (size_t i = 0; i < l->v.n; i++) {
+		const struct layer *layer = &l->v.v[i];
+		if (layers_on(l, i) && (layer->text[0] || layer->negated))
+			put_layer(&b, layer, i == 0 && name[0] ? name : face(layer));
+	}
+	return bytes_take(&b);
+}
+
 char *layers_trail(const struct layers *l)
 {
 	struct bytes b = {0};
@@ -134,7 +187,7 @@ char *layers_trail(const struct layers *l)
 		if (!layer->text[0] && !layer->negated)
 			continue;
 		bytes_printf(&b, "%s%s%s%s%s", b.len ? " > " : "", on ? "" : "(",
-		    layer->negated ? _("not ") : "", layer->label ? layer->label : layer->text,
+		    layer->negated ? _("not ") : "", face(layer),
 		    on ? "" : ")");
 	}
 	return bytes_take(&b);

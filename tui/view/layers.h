@@ -31,6 +31,8 @@ size_t layers_move(struct layers *l, size_t at, int step);
 void layers_reset(struct layers *l, const char *filter);
 /* The queue's own filter is another one; what is above it stays. */
 void layers_rebase(struct layers *l, const char *filter);
+/* q:old is q:new everywhere; false: no layer uses it. */
+bool layers_renamed(struct layers *l, struct ombud_session *s, const char *old, const char *new);
 void layers_free(struct layers *l);
 
 bool layers_on(const struct layers *l, size_t at); /* counts now */
@@ -41,5 +43,8 @@ char *layers_text(
 /* For the title: "is:open > not kind:erasure > (due:<7d)"; what is put aside stands in brackets.
  * heap_free. */
 char *layers_trail(const struct layers *l);
+/* What counts of it, for whatever acts on the list: "due-soon > kind:erasure". name: of the saved
+ * filter that the first layer is, or "". heap_free. */
+char *layers_scope(const struct layers *l, const char *name);
 
 #endif

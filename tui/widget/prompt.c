@@ -231,23 +231,49 @@ static void draw_choices(const struct prompt *p, struct canvas *c, int y, int ro
 	}
 }
 
-/* Beside the text; what is wrong with it has a line of its own where there is no room. */
-static void draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
+/* Where a line as wide as the window ends: at a blank, if there is one. */
+static size_t line_end(const struct canvas *c, const char *text)
+{
+	size_t end = 0, n = strlen(text);
+	while (end < n) {
+		size_t next = end + strcspn(text + end + 1, " ") + 1;
+		if ((int)ombud_text_cells(text, next, c->ambiguous_wide) > c->w - 2)
+			break;
+		end = next;
+	}
+	return end ? end : n;
+}
+
+/* What is wrong with the text has one or two lines of its own where there is no room beside it.
+ * Returns how many. */
+static int draw_fault(const struct prompt *p, struct canvas *c, int y)
+{
+	size_t end = line_end(c, p->remark);
+	int rows = p->remark[end] ? 2 : 1;
+	char first[sizeof p->remark];
+	if (y < rows + 2)
+		return 0;
+	snprintf(first, sizeof first, "%.*s", (int)end, p->remark);
+	canvas_fill(c, 0, y - rows, c->w, rows, STYLE_PROMPT);
+	canvas_put(c, 1, y - rows, c->w - 2, STYLE_ERROR, first);
+	if (rows == 2)
+		canvas_put(c, 1, y - 1, c->w - 2, STYLE_ERROR, p->remark + end + 1);
+	return rows;
+}
+
+/* Beside the text, which ends at x. Returns how many lines above it are taken. */
+static int draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
 {
 	int cells = canvas_cells(c, p->remark);
-	if (cells && x + cells + 3 < c->w) {
-		canvas_right(c, c->w - 1, y, cells, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
-	} else if (cells && p->fault >= 0) {
-		canvas_fill(c, 0, y - 1, c->w, 1, STYLE_PROMPT);
-		canvas_put(c, 1, y - 1, c->w - 2, STYLE_ERROR, p->remark);
-	}
+	if (!cells || x + cells + 3 >= c->w)
+		return cells && p->fault >= 0 ? draw_fault(p, c, y) : 0;
+	canvas_right(c, c->w - 1, y, cells, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
+	return 0;
 }
 
 /* The part of the text around the cursor, where it is longer than the line. */
 void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 {
-	if (rows > 1)
-		draw_choices(p, c, y, rows - 1);
 	canvas_fill(c, 0, y, c->w, 1, STYLE_PROMPT);
 	int x = canvas_put(c, 0, y, c->w / 2, STYLE_PROMPT, p->label);
 	const char *text = edit_text(&p->edit);
@@ -262,7 +288,9 @@ void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 		int at = x + (int)ombud_text_cells(text + from, fault - from, c->ambiguous_wide);
 		canvas_restyle(c, at, y, (int)(x + used - at), STYLE_ERROR);
 	}
-	draw_remark(p, c, x + used, y);
+	int above = draw_remark(p, c, x + used, y);
+	if (rows > above + 1)
+		draw_choices(p, c, y - above, rows - above - 1);
 	canvas_cursor(
 	    c, x + (int)ombud_text_cells(text + from, p->edit.at - from, c->ambiguous_wide), y);
 }

@@ -43,7 +43,7 @@ struct prompt {
 	size_t top;
 	bool dirty;   /* the text changed since the last complete or rest */
 	bool resting; /* rest is to be called */
-	char remark[160];
+	char remark[300];
 	int fault; /* byte at which the text is wrong, -1: nowhere */
 };
 
