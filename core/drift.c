@@ -86,7 +86,8 @@ static enum ombud_status compare_all(struct ombud_drift *out, struct ombud_list 
 	struct feed f;
 	enum ombud_status status = feed_since(&f, l->s->db, err, l->drift_seq);
 	add_opened(&f);
-	bool few = !f.everything && !f.saved && !by_clock && !l->limit && f.tickets.n <= PROBE_MOST;
+	bool few = !f.everything && !f.saved && !by_clock && !l->limit && !query_is_untold(q) &&
+	           f.tickets.n <= PROBE_MOST;
 	if (!status && few)
 		status = ask_changed(l, q, err, &f.tickets);
 	if (!status && few)
@@ -152,7 +153,7 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 		l->drift_time = now;
 	}
 	bool by_clock = query_is_timed(l->query) && now - l->drift_time >= STALE_SECONDS;
-	if (head == l->drift_asked && !by_clock)
+	if (head == l->drift_asked && !by_clock && !query_is_untold(l->query))
 		return OMBUD_OK;
 	/* Opened anew: the clock, the tags and the saved filters in it may be others by now. */
 	if (query_open(&q, &s->err, session_env(s), l->filter, l->sort))

@@ -112,7 +112,7 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 		vec_push(&f.tickets, f.opened.v[i]);
 	feed_settle(&f.tickets);
 	bool anew = t->seq < 0 || f.everything || f.saved || f.tickets.n > PROBE_MOST ||
-	            query_limit(q) ||
+	            query_limit(q) || query_is_untold(q) ||
 	            (query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS);
 	if (!status && anew)
 		status = count_all(t, s, q);
@@ -141,7 +141,7 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;
 	bool stale = query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS;
-	if (t->seq == head && !stale)
+	if (t->seq == head && !stale && !query_is_untold(q))
 		return OMBUD_OK;
 	enum ombud_status status = follow(t, s, q, &seq);
 	t->seq = status ? t->seq : seq;

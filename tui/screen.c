@@ -1,4 +1,5 @@
-#include "screen.h"
+/* The screen: opened, painted, told the time and the size. What a key does there: screen_keys.c. */
+#include "screen_room.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -13,7 +14,7 @@
 
 /* ---- opening ------------------------------------------------------------------------------- */
 
-static bool load_theme(struct screen *s, const char *name, char *why, size_t size)
+bool screen_load_theme(struct screen *s, const char *name, char *why, size_t size)
 {
 	char folder[512];
 	snprintf(folder, sizeof folder, "%s/themes", s->config ? s->config : "");
@@ -75,7 +76,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
 	if (!load_keys(s, start->keys, why, why_size) ||
-	    !load_theme(s, start->theme, why, why_size)) {
+	    !screen_load_theme(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;
 	}
@@ -106,202 +107,9 @@ void screen_size(struct screen *s, int w, int h)
 	desk_stale(&s->desk);
 }
 
-static bool too_small(const struct screen *s)
+bool screen_too_small(const struct screen *s)
 {
 	return s->canvas.w < SCREEN_LEAST_W || s->canvas.h < SCREEN_LEAST_H;
-}
-
-/* ---- keys ---------------------------------------------------------------------------------- */
-
-static void forget_sequence(struct screen *s)
-{
-	s->n_seq = s->count = 0;
-	s->hint = false;
-	s->desk.await = NULL;
-}
-
-static void prompt_typed(struct screen *s, const struct key *key)
-{
-	struct desk *d = &s->desk;
-	struct prompt *p = d->prompt;
-	if (key_is(key, "Enter"))
-		prompt_refresh(p);
-	enum prompt_did did = prompt_key(p, key);
-	if (did == PROMPT_OPEN)
-		return;
-	/* The next prompt, if accept asks for one, takes its place. */
-	d->prompt = NULL;
-	if (did == PROMPT_ENTERED) {
-		char *text = prompt_result(p);
-		p->how.accept(p->how.data, text);
-		heap_free(text);
-	}
-	prompt_free(p);
-}
-
-/* One layer: what was begun with keys, then a message, then the view's own. */
-static void escape(struct screen *s)
-{
-	struct desk *d = &s->desk;
-	struct view *top = desk_top(d);
-	bool begun = s->n_seq || s->count || d->on_tagged || d->await;
-	forget_sequence(s);
-	d->on_tagged = false;
-	if (begun)
-		return;
-	if (top->kind->peel && top->kind->peel(top, d))
-		return;
-	if (d->depth > 1)
-		desk_pop(d);
-}
-
-static bool counts(const struct screen *s, const struct key *key)
-{
-	return key->text && key->name[1] == '\0' && !s->n_seq &&
-	       ((key->name[0] >= '1' && key->name[0] <= '9') || (key->name[0] == '0' && s->count));
-}
-
-static const char *keys_of(const struct view *v)
-{
-	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
-}
-
-static void unbound(struct screen *s, const struct key *key)
-{
-	char keys[KEY_NAME * KEYMAP_LONGEST] = "";
-	for (size_t i = 0; i < s->n_seq; i++)
-		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
-	forget_sequence(s);
-	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
-	if (strncmp(key->name, "Alt-", 4) == 0) {
-		desk_silence(&s->desk);
-		escape(s);
-	} else if (!desk_top(&s->desk)->kind->types) {
-		desk_fail(&s->desk, _("%s is bound to nothing here: ? lists the keys"), keys);
-	}
-}
-
-static void run_binding(struct screen *s, const struct binding *b)
-{
-	size_t count = s->count;
-	forget_sequence(s);
-	desk_silence(&s->desk);
-	cmd_run(&s->desk, b->command, count);
-}
-
-static void sequence(struct screen *s, const struct key *key)
-{
-	struct view *top = desk_top(&s->desk);
-	const struct binding *b = NULL;
-	if (!s->n_seq)
-		s->seq_at = s->desk.ms;
-	s->seq[s->n_seq++] = *key;
-	switch (keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, &b)) {
-	case KEYMAP_FULL:
-		run_binding(s, b);
-		break;
-	case KEYMAP_PREFIX:
-		if (s->n_seq < KEYMAP_LONGEST)
-			break;
-		/* fallthrough */
-	case KEYMAP_NONE:
-		unbound(s, key);
-		break;
-	}
-}
-
-static void pasted(struct screen *s, const char *text)
-{
-	struct desk *d = &s->desk;
-	struct view *top = desk_top(d);
-	if (d->prompt)
-		prompt_paste(d->prompt, text);
-	else if (!top->kind->pasted || !top->kind->pasted(top, d, text))
-		desk_fail(d, _("pasted text is taken where text is asked for, never as keys"));
-}
-
-/* The key is the argument of a command that was begun. */
-static void awaited(struct screen *s, const struct key *key)
-{
-	struct desk *d = &s->desk;
-	void (*take)(struct desk *, const char *, size_t) = d->await;
-	forget_sequence(s);
-	desk_silence(d);
-	take(d, key->name, d->await_count);
-}
-
-static void view_typed(struct screen *s, const struct key *key)
-{
-	struct desk *d = &s->desk;
-	struct view *top = desk_top(d);
-	if (key_is(key, "Esc")) {
-		desk_silence(d);
-		escape(s);
-	} else if (d->await) {
-		awaited(s, key);
-	} else if (!s->n_seq && top->kind->typed && top->kind->typed(top, d, key)) {
-		forget_sequence(s);
-	} else if (!top->kind->types && counts(s, key)) {
-		s->count = s->count * 10 + (size_t)(key->name[0] - '0');
-		if (s->count > 9999999)
-			s->count = 9999999;
-	} else {
-		sequence(s, key);
-	}
-}
-
-static void obey(struct screen *s)
-{
-	struct desk *d = &s->desk;
-	char why[500];
-	if (!d->theme)
-		return;
-	if (!load_theme(s, d->theme, why, sizeof why)) {
-		desk_fail(d, "%s", why);
-		load_theme(s, "default", why, sizeof why);
-	}
-	d->repaint = true;
-	heap_free(d->theme);
-	d->theme = NULL;
-}
-
-void screen_key(struct screen *s, const struct key *key, const char *paste)
-{
-	struct desk *d = &s->desk;
-	d->key_now = ombud_now(d->s);
-	if (!desk_top(d))
-		return;
-	if (screen_plays(s)) {
-		play_interrupt(s);
-		return;
-	}
-	play_record(s, key);
-	screen_feed(s, key, paste);
-	if (screen_plays(s)) {
-		d->macros.typed = d->typed;
-		play_some(s);
-	}
-	presence_key(s);
-}
-
-void screen_feed(struct screen *s, const struct key *key, const char *paste)
-{
-	struct desk *d = &s->desk;
-	d->error = false;
-	if (!desk_top(d))
-		return;
-	if (too_small(s)) {
-		/* Nobody sees what a key would do; leaving is still possible. */
-		d->quit |= key_is(key, "Q") || key_is(key, "^C");
-		return;
-	}
-	if (key_is(key, "Paste"))
-		pasted(s, paste);
-	else if (d->prompt)
-		prompt_typed(s, key);
-	else
-		view_typed(s, key);
-	obey(s);
 }
 
 /* ---- time ---------------------------------------------------------------------------------- */
@@ -310,7 +118,7 @@ bool screen_idle(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct view *top = desk_top(d);
-	if (!top || too_small(s))
+	if (!top || screen_too_small(s))
 		return false;
 	if (screen_plays(s))
 		return play_some(s);
@@ -385,7 +193,7 @@ const struct canvas *screen_progress(
 	struct canvas *c = &s->canvas;
 	char text[80];
 	int y = c->h - 2, share = total > 0 ? (int)(done * 100 / total) : 0;
-	if (too_small(s))
+	if (screen_too_small(s))
 		return c;
 	canvas_fill(c, 0, y, c->w, 2, STYLE_STATUS);
 	if (total > 0)
@@ -415,7 +223,7 @@ const struct canvas *screen_draw(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct canvas *c = &s->canvas;
-	if (too_small(s)) {
+	if (screen_too_small(s)) {
 		canvas_clear(c);
 		canvas_put(c, 0, 0, c->w, STYLE_TEXT, _("window too small"));
 		if (c->h > 1)

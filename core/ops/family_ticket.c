@@ -244,7 +244,9 @@ enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t)
 	enum ombud_status status = ticket_load(&other, c->s->db, &c->s->err, c->memory, id);
 	if (status == OMBUD_NOTFOUND)
 		return fail(&c->s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), id);
-	if (status || ticket_link(c->s->db, &c->s->err, t->id, id, type))
+	/* The far end has the link too: who follows the audit asks both anew. */
+	if (status || ticket_link(c->s->db, &c->s->err, t->id, id, type) ||
+	    op_audit(c, "link", "ticket", id, type))
 		return c->s->err.status;
 	c->detail = type;
 	return op_item(c, &(struct journal_item){.place = "link",

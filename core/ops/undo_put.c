@@ -53,8 +53,11 @@ static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
 	int64_t other = strtoll(i->before ? i->before : i->after ? i->after : "0", NULL, 10);
-	return i->before ? ticket_link(s->db, &s->err, i->row_id, other, i->field)
-	                 : ticket_unlink(s->db, &s->err, i->row_id, other, i->field);
+	enum ombud_status status = i->before ? ticket_link(s->db, &s->err, i->row_id, other, i->field)
+	                                     : ticket_unlink(s->db, &s->err, i->row_id, other, i->field);
+	/* The entry of the undo names the near end alone. */
+	return status ? status
+	              : op_audit(&u->b.c, u->redo ? "redo" : "undo", "ticket", other, "link");
 }
 
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i)

@@ -1,4 +1,5 @@
-/* Which terms get answers, and what they say. How they are made: answer_make.c. */
+/* Which terms get answers, and what they say. How they are made: answer_make.c; how they are kept in
+ * step with the store: answer_follow.c. */
 #include "query/answer.h"
 
 #include <string.h>

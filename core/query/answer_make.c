@@ -2,20 +2,11 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "query/answer.h"
-#include "query/state.h"
-#include "store/feed.h"
+#include "query/answer_room.h"
 
 enum {
 	LETTERS_A_SLICE = 4096,
 	ALONE = 1 /* slices up to which waking the crew costs more than it saves */
-};
-
-struct making {
-	struct query *q;
-	struct answer *x;
-	const struct crew_job *job; /* while the crew works */
-	struct plan certain, possible; /* of letters: SQL over a range of them */
 };
 
 /* ---- short texts -------------------------------------------------------------------------------- */
@@ -117,7 +108,7 @@ static void ask_chunk(struct asking *a, const struct term *t)
 	a->sets->calls += a->k->n;
 }
 
-static void column_slice(struct making *m, int who, size_t slice)
+void answer_ask_slice(struct making *m, int who, size_t slice)
 {
 	struct answer *x = m->x;
 	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
@@ -133,7 +124,7 @@ static void column_slice(struct making *m, int who, size_t slice)
 	}
 }
 
-static enum ombud_status begin_columns(struct query *q, struct err *err, struct answer *x)
+enum ombud_status answer_begin_columns(struct query *q, struct err *err, struct answer *x)
 {
 	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
 	for (size_t i = 0; i < x->n_columns; i++) {
@@ -153,7 +144,7 @@ static const struct sql LAST = {"newest letter, ticket and case", "",
     " UNION ALL SELECT coalesce(max(id), 0) FROM cases",
     false};
 
-static enum ombud_status begin_letters(struct query *q, struct err *err, struct answer *x)
+enum ombud_status answer_begin_letters(struct query *q, struct err *err, struct answer *x)
 {
 	int64_t last[3] = {0};
 	struct rows r = db_select_values(q->env.db, err, &LAST, NULL, 0);
@@ -172,7 +163,7 @@ static enum ombud_status begin_letters(struct query *q, struct err *err, struct 
 	return OMBUD_OK;
 }
 
-static void choose_letter(struct answer *x, const struct rows *r, bool certain)
+void answer_choose_letter(struct answer *x, const struct rows *r, bool certain)
 {
 	enum scope by = db_is_null(r, 1) ? BY_CASE : BY_TICKET;
 	int64_t id = db_int(r, by == BY_CASE ? 0 : 1);
@@ -196,7 +187,7 @@ static void read_letters(struct making *m, struct db *db, struct err *err, const
 	v[1] = I((slice + 1) * LETTERS_A_SLICE);
 	struct rows r = db_select_text(db, err, buf_text(&p->sql), v, p->v.n);
 	while (db_next(&r))
-		choose_letter(m->x, &r, certain);
+		answer_choose_letter(m->x, &r, certain);
 	db_end(&r);
 	mem_free(v);
 }
@@ -230,7 +221,7 @@ static void slice(void *data, int who, size_t i)
 	if (m->x->part == PART_LETTERS)
 		letter_slice(m, who, i);
 	else
-		column_slice(m, who, i);
+		answer_ask_slice(m, who, i);
 	if (!crew_stopped(columns_crew(m->q->env.columns)))
 		return;
 	m->x->again[who] = i + 1;
@@ -243,7 +234,7 @@ static bool says_stop(void *crew)
 	return crew_stopped(crew);
 }
 
-static enum ombud_status hire(struct query *q, struct err *err)
+enum ombud_status answer_hire(struct query *q, struct err *err)
 {
 	struct answers *a = &q->answers;
 	for (int who = 0; who < CREW_MOST && !a->cloned; who++) {
@@ -298,7 +289,7 @@ static enum ombud_status work(struct making *m, struct err *err)
 	return done ? OMBUD_OK : fail(err, OMBUD_CANCELLED, _("stopped"));
 }
 
-static void count(struct answer *x)
+void answer_count(struct answer *x)
 {
 	x->found = 0;
 	x->unsure = false;
@@ -330,7 +321,7 @@ static enum ombud_status begin(struct query *q, struct err *err, struct answer *
 	x->seq = columns_seq(q->env.columns);
 	all->bytes -= bytes_of(x);
 	enum ombud_status status =
-	    x->part == PART_LETTERS ? begin_letters(q, err, x) : begin_columns(q, err, x);
+	    x->part == PART_LETTERS ? answer_begin_letters(q, err, x) : answer_begin_columns(q, err, x);
 	all->bytes += bytes_of(x);
 	if (status)
 		return status;
@@ -351,7 +342,7 @@ static enum ombud_status make(struct query *q, struct err *err, struct answer *x
 	}
 	enum ombud_status status = work(&m, err);
 	if (!status)
-		count(x);
+		answer_count(x);
 	plan_free(&m.certain);
 	plan_free(&m.possible);
 	return status;
@@ -374,116 +365,7 @@ enum ombud_status answers_make(
 		struct answer *x = q->answers.v.v[i];
 		if (!answer_pending(x) || (x->part == PART_LETTERS) != letters || !stands_below(x->node, below))
 			continue;
-		if (hire(q, err) || make(q, err, x))
-			return err->status;
-	}
-	return OMBUD_OK;
-}
-
-/* ---- following the store --------------------------------------------------------------------------- */
-
-static void forget(struct answer *x)
-{
-	for (int by = 0; by < SCOPES; by++) {
-		bits_clear(&x->yes[by]);
-		bits_clear(&x->may[by]);
-	}
-	memset(x->again, 0, sizeof x->again);
-	x->next = x->end = 0;
-	x->begun = x->ready = x->unsure = false;
-}
-
-/* Chunks of owners that changed are asked again; new chunks follow by themselves. */
-static enum ombud_status follow_columns(struct query *q, struct err *err, struct answer *x, const struct feed *f)
-{
-	const feed_ids *owners = x->part == PART_PERSONS ? &f->persons : &f->tickets;
-	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
-	struct making m = {.q = q, .x = x};
-	size_t last = SIZE_MAX;
-	if (begin_columns(q, err, x) || hire(q, err))
-		return err->status;
-	for (size_t i = 0; i < owners->n; i++) {
-		size_t chunk = (size_t)(owners->v[i] / CHUNK_OWNERS);
-		if (chunk == last || chunk >= x->next)
-			continue;
-		last = chunk;
-		bits_drop(&x->yes[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
-		bits_drop(&x->may[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
-		column_slice(&m, 0, chunk);
-	}
-	x->ready = false;
-	if (q->answers.crew_err[0].status)
-		*err = q->answers.crew_err[0];
-	return q->answers.crew_err[0].status;
-}
-
-static void drop_letters_of(struct answer *x, const struct feed *f, const feed_ids *cases)
-{
-	for (size_t i = 0; i < f->tickets.n; i++) {
-		bits_remove(&x->yes[BY_TICKET], f->tickets.v[i]);
-		bits_remove(&x->may[BY_TICKET], f->tickets.v[i]);
-	}
-	for (size_t i = 0; i < cases->n; i++) {
-		bits_remove(&x->yes[BY_CASE], cases->v[i]);
-		bits_remove(&x->may[BY_CASE], cases->v[i]);
-	}
-}
-
-static enum ombud_status ask_cases(
-    struct query *q, struct err *err, struct answer *x, const feed_ids *cases, enum sense sense)
-{
-	struct plan p = {0};
-	plan_letters_of_cases(&p, &q->env, x->node, cases->v, cases->n, sense);
-	query_begin(q);
-	struct rows r = db_select_text(q->env.db, err, buf_text(&p.sql), p.v.v, p.v.n);
-	while (db_next(&r))
-		choose_letter(x, &r, sense == SENSE_CERTAIN);
-	enum ombud_status status = query_end(q, err, &r);
-	plan_free(&p);
-	return status;
-}
-
-static enum ombud_status follow_letters(struct query *q, struct err *err, struct answer *x, const struct feed *f)
-{
-	feed_ids cases = {0};
-	size_t end = x->end;
-	enum ombud_status status = begin_letters(q, err, x);
-	x->end = x->ready ? end : x->end;
-	if (!status)
-		status = feed_cases(&cases, q->env.db, err, &f->tickets);
-	if (!status)
-		drop_letters_of(x, f, &cases);
-	if (!status && cases.n)
-		status = ask_cases(q, err, x, &cases, SENSE_CERTAIN);
-	if (!status && cases.n)
-		status = ask_cases(q, err, x, &cases, SENSE_POSSIBLE);
-	vec_free(&cases);
-	if (!status && x->ready)
-		count(x);
-	return status;
-}
-
-static enum ombud_status follow(struct query *q, struct err *err, struct answer *x)
-{
-	struct feed f;
-	enum ombud_status status = feed_since(&f, q->env.db, err, x->seq);
-	if (!status && (f.everything || f.tickets.n > 2000))
-		forget(x);
-	else if (!status)
-		status = x->part == PART_LETTERS ? follow_letters(q, err, x, &f) : follow_columns(q, err, x, &f);
-	x->seq = f.seq;
-	feed_free(&f);
-	if (status)
-		forget(x);
-	return status;
-}
-
-enum ombud_status answers_follow(struct query *q, struct err *err)
-{
-	int64_t seq = columns_seq(q->env.columns);
-	for (size_t i = 0; i < q->answers.v.n; i++) {
-		struct answer *x = q->answers.v.v[i];
-		if (x->begun && x->seq != seq && follow(q, err, x))
+		if (answer_hire(q, err) || make(q, err, x))
 			return err->status;
 	}
 	return OMBUD_OK;

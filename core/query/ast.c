@@ -26,6 +26,18 @@ void node_add(struct arena *a, struct node *parent, struct node *child)
 	parent->end = child->end;
 }
 
+void node_move(struct node *n, size_t at, size_t end)
+{
+	n->at = at;
+	n->end = end;
+	for (size_t i = 0; i < n->n; i++)
+		node_move(n->child[i], at, end);
+	for (size_t i = 0; n->term && i < n->term->n; i++) {
+		n->term->v[i].at = at;
+		n->term->v[i].raw = NULL;
+	}
+}
+
 struct value *term_add(struct arena *a, struct term *t)
 {
 	if (t->n == t->cap) {

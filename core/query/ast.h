@@ -76,6 +76,8 @@ struct node {
 
 struct node *node_new(struct arena *a, enum node_type type, size_t at, size_t end);
 void node_add(struct arena *a, struct node *parent, struct node *child);
+/* All of the tree stands at those bytes: positions inside a rewritten term mean nothing to its writer. */
+void node_move(struct node *n, size_t at, size_t end);
 struct value *term_add(struct arena *a, struct term *t);
 /* What m does not say itself is taken from other. */
 void mods_default(struct mods *m, const struct mods *other);

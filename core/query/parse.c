@@ -84,6 +84,14 @@ static enum ombud_status parse_values(struct parser *p, struct node *node)
 	return advance(p);
 }
 
+/* The values of a field, whose name is the token that is next. */
+static enum ombud_status parse_list(struct parser *p, struct node **out, const struct field *f)
+{
+	if (new_term(p, out, f, p->token.at))
+		return p->err->status;
+	return parse_values(p, *out);
+}
+
 /* q:a,b is (q:a or q:b); each is a bracket of its own. */
 static enum ombud_status parse_saved(struct parser *p, struct node **out, const struct field *f)
 {
@@ -91,7 +99,7 @@ static enum ombud_status parse_saved(struct parser *p, struct node **out, const 
 	if (p->in_msg)
 		return lex_fail(p->err, p->token.at, _("a saved filter is about tickets, not about a letter"),
 		    _("write it outside msg:{}"));
-	if (new_term(p, &list, f, p->token.at) || parse_values(p, list))
+	if (parse_list(p, &list, f))
 		return p->err->status;
 	struct node *any = node_new(p->memory, NODE_OR, list->at, list->end);
 	for (size_t i = 0; i < list->term->n; i++) {
@@ -175,33 +183,7 @@ static enum ombud_status parse_field(struct parser *p, struct node **out)
 	const struct field *f = filter_field(t.text, t.n);
 	if (!f)
 		return unknown_field(p);
-	if (f->type == FIELD_SAVED)
-		return parse_saved(p, out, f);
-	if (new_term(p, out, f, t.at))
-		return p->err->status;
-	return parse_values(p, *out);
-}
-
-static enum ombud_status parse_label(struct parser *p, struct node **out)
-{
-	const struct field *f = filter_field("label", 5);
-	if (new_term(p, out, f, p->token.at))
-		return p->err->status;
-	return parse_values(p, *out);
-}
-
-/* Positions inside a rewritten term mean nothing to its writer: all of it stands where the letter
- * stands. */
-static void move_to(struct node *n, size_t at, size_t end)
-{
-	n->at = at;
-	n->end = end;
-	for (size_t i = 0; i < n->n; i++)
-		move_to(n->child[i], at, end);
-	for (size_t i = 0; n->term && i < n->term->n; i++) {
-		n->term->v[i].at = at;
-		n->term->v[i].raw = NULL;
-	}
+	return f->type == FIELD_SAVED ? parse_saved(p, out, f) : parse_list(p, out, f);
 }
 
 /* ~f anna: the letter's argument is the next word; what it stands for is parsed in its place. */
@@ -230,7 +212,7 @@ static enum ombud_status parse_letter(struct parser *p, struct node **out)
 		return lex_fail(p->err, letter.at, _("what follows this pattern letter cannot be read"),
 		    _("put it in quotes, or write field:value"));
 	p->values = inner.values;
-	move_to(*out, letter.at, p->lex.at);
+	node_move(*out, letter.at, p->lex.at);
 	return advance(p);
 }
 
@@ -243,7 +225,7 @@ static enum ombud_status parse_atom(struct parser *p, struct node **out)
 	case TOKEN_FIELD:
 		return parse_field(p, out);
 	case TOKEN_PLUS:
-		return parse_label(p, out);
+		return parse_list(p, out, filter_field("label", 5));
 	case TOKEN_LETTER:
 		return parse_letter(p, out);
 	case TOKEN_WORD:

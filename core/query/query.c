@@ -148,6 +148,11 @@ bool query_is_timed(const struct query *q)
 	return q->reads & READS_CLOCK;
 }
 
+bool query_is_untold(const struct query *q)
+{
+	return q->reads & (READS_DRAFTS | READS_PRESENCE);
+}
+
 int64_t query_limit(const struct query *q)
 {
 	return q->mods.limit;

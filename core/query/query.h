@@ -63,6 +63,8 @@ bool query_is_personal(const struct query *q); /* has a term on a masked field o
 enum data_class query_class(const struct query *q);
 unsigned query_reads(const struct query *q);   /* of enum query_reads */
 bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
+/* It asks for drafts or presence, of which no audit entry tells: never to be taken for unchanged. */
+bool query_is_untold(const struct query *q);
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
 const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */

@@ -31,22 +31,6 @@ struct val val_text(const char *s)
 	return s ? (struct val){.type = 's', .p = s, .n = strlen(s)} : (struct val){0};
 }
 
-void driver_expand(struct buf *out, const char *text, const char *const *tokens)
-{
-	for (const char *p = text; *p;) {
-		const char *const *t = tokens;
-		if (*p == '{')
-			while (*t && strncmp(p, t[0], strlen(t[0])) != 0)
-				t += 2;
-		if (*p == '{' && *t) {
-			buf_str(out, t[1]);
-			p += strlen(t[0]);
-		} else {
-			buf_char(out, *p++);
-		}
-	}
-}
-
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how)
 {
 	struct db *db = mem_alloc(sizeof *db);

@@ -1,8 +1,8 @@
 /*
- * The face of the database drivers. store/sqlite.c is the one that is; a second (PostgreSQL) is one
- * more file. SQL is written once: $1 parameters (numbers are names: any order, reuse allowed),
- * tokens {ID} {INT} {BLOB} {STRICT} {NOROWID} {LOCK} {CLAIM} expanded by the driver. User text is
- * always bound, never printed into SQL.
+ * The face of the database drivers. SQLite is the one that is (store/sqlite.c, sqlite_open.c); a
+ * second (PostgreSQL) is one more record. SQL is written once: $1 parameters (numbers are names: any
+ * order, reuse allowed), tokens {ID} {INT} {BLOB} {STRICT} {NOROWID} {LOCK} {CLAIM} expanded by the
+ * driver. User text is always bound, never printed into SQL.
  *
  *	static const struct sql FIND = {"find a label", "is", "SELECT 1 FROM label WHERE ..."};
  *	struct rows r = db_select(db, err, &FIND, I(id), S(name));

@@ -1,4 +1,5 @@
-/* What a database engine must do for db.c: one const record an engine, one file an engine. */
+/* What a database engine must do for db.c: one const record an engine. An engine is known
+ * in its own files only. */
 #ifndef STORE_DRIVER_H
 #define STORE_DRIVER_H
 

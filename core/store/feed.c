@@ -43,8 +43,9 @@ static bool one_of(const char *word, const char *const *words, size_t n)
 /* What is not known here is taken for the most that it could be. */
 static enum meaning meaning_of(const char *act, const char *object)
 {
-	static const char *const reads[] = {"reveal", "attachment", "filter", "export", "session", "init"};
-	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store"};
+	static const char *const reads[] = {"reveal", "attachment", "filter", "export", "session", "init",
+	    "raw-expire"}; /* no filter asks the letters as they came */
+	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused"};
@@ -104,7 +105,9 @@ static void take_entry(struct feed *f, const struct rows *r)
 		take_ids(f, &f->persons, r);
 		break;
 	case READS_TICKET:
-		take_ids(f, &f->opened, r);
+		/* A draft of a ticket that is not made yet is about none. */
+		if (db_int(r, 2) > 0)
+			take_ids(f, &f->opened, r);
 		break;
 	case CHANGES_NOTHING:
 		break;

@@ -1,5 +1,6 @@
-/* What changed since an entry of the audit. No row changes without an audit entry in the same
- * transaction, so the audit is the store's feed of changes: what is held in memory follows it. */
+/* What changed since an entry of the audit. No row that filters read changes without an audit entry in
+ * the same transaction (but for drafts and presence: query_is_untold), so the audit is the store's feed
+ * of changes: what is held in memory follows it. tests/unit/test_feed_all.c holds every writer to it. */
 #ifndef STORE_FEED_H
 #define STORE_FEED_H
 

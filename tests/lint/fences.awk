@@ -6,7 +6,7 @@ BEGIN {
 	fence("^utf8proc\\.h$", "^core/text/unicode\\.c$")
 	fence("^libxml/", "^core/text/html\\.c$")
 	fence("^(gmime|glib|gio)[-/.]", "^core/port/mail\\.c$")
-	fence("^sqlite3\\.h$", "^core/store/sqlite\\.c$")
+	fence("^sqlite3\\.h$", "^core/store/sqlite(_open\\.c|_room\\.h|\\.c)$")
 	fence("^(jansson|csv)\\.h$", "^core/port/")
 	fence("^sodium", "^core/(store/|ops/|[^/]*$)")
 	fence("^ini\\.h$", "^tui/base/conf\\.c$")

@@ -200,6 +200,20 @@ static size_t foreign_sequence(const struct keys *k)
 	return n >= LONGEST_SEQUENCE ? n : 0;
 }
 
+/* UTF-8 is read too, not copied: what is none of it in there must not go on as text. */
+static void keep_pasted(struct keys *k, const char *bytes, size_t n)
+{
+	struct ombud_charset *utf8 = NULL, *from = k->charset;
+	char *text = heap_new(n * 4 + 8);
+	if (!from && ombud_charset_open(&utf8, "UTF-8") == OMBUD_OK)
+		from = utf8;
+	bytes_clear(&k->paste);
+	if (from)
+		bytes_add(&k->paste, text, ombud_charset_in(from, text, n * 4 + 8, bytes, n));
+	ombud_charset_close(utf8);
+	heap_free(text);
+}
+
 /* Text up to the end mark becomes the paste; what came before the mark stays until it comes. */
 static bool read_paste(struct keys *k, struct key *out)
 {
@@ -208,21 +222,7 @@ static bool read_paste(struct keys *k, struct key *out)
 	if (!end)
 		return false;
 	size_t n = (size_t)(end - k->in.data);
-	bytes_clear(&k->paste);
-	if (k->charset) {
-		char *text = heap_new(n * 4 + 8);
-		size_t got = ombud_charset_in(k->charset, text, n * 4 + 8, k->in.data, n);
-		bytes_add(&k->paste, text, got);
-		heap_free(text);
-	} else {
-		struct ombud_charset *utf8 = NULL;
-		char *text = heap_new(n * 4 + 8);
-		if (ombud_charset_open(&utf8, "UTF-8") == OMBUD_OK)
-			bytes_add(&k->paste, text,
-			    ombud_charset_in(utf8, text, n * 4 + 8, k->in.data, n));
-		ombud_charset_close(utf8);
-		heap_free(text);
-	}
+	keep_pasted(k, k->in.data, n);
 	take(k, n + sizeof paste_end - 1);
 	k->pasting = false;
 	*out = key_named("Paste");
@@ -259,8 +259,9 @@ static bool read_escape(struct keys *k, struct key *out, bool settled)
 	return true;
 }
 
-static void control_name(char name[KEY_NAME], unsigned char c)
+static struct key control_key(unsigned char c)
 {
+	char name[KEY_NAME];
 	if (c == '\r' || c == '\n')
 		snprintf(name, KEY_NAME, "Enter");
 	else if (c == '\t')
@@ -271,6 +272,7 @@ static void control_name(char name[KEY_NAME], unsigned char c)
 		snprintf(name, KEY_NAME, "Space");
 	else
 		snprintf(name, KEY_NAME, "^%c", c ^ 0x40);
+	return key_named(name);
 }
 
 /* Bytes of the UTF-8 character at the front; 1 where there is none. */
@@ -329,12 +331,7 @@ bool keys_next(struct keys *k, struct key *out, bool settled)
 	if (c >= 0x80)
 		return read_character(k, out, settled);
 	take(k, 1);
-	char name[KEY_NAME];
-	if (c > 0x20 && c < 0x7f)
-		snprintf(name, sizeof name, "%c", c);
-	else
-		control_name(name, c);
-	*out = key_named(name);
+	*out = c > 0x20 && c < 0x7f ? key_named((char[]){(char)c, '\0'}) : control_key(c);
 	return true;
 }
 
@@ -371,9 +368,7 @@ size_t key_parse(struct key *out, const char *s)
 	if (n)
 		return n;
 	if (s[0] == '^' && ((s[1] >= '@' && s[1] <= '_') || s[1] == '?')) {
-		char name[KEY_NAME];
-		control_name(name, (unsigned char)(s[1] ^ 0x40));
-		*out = key_named(name);
+		*out = control_key((unsigned char)(s[1] ^ 0x40));
 		return 2;
 	}
 	if (s[0] == ' ') {

@@ -41,14 +41,6 @@ int64_t act_ticket(struct desk *d, int64_t *version)
 
 /* ---- arguments ----------------------------------------------------------------------------- */
 
-static size_t arg_named(const struct ombud_op *op, const char *name)
-{
-	size_t i = 0;
-	while (i < op->n_args && strcmp(op->args[i].name, name) != 0)
-		i++;
-	return i;
-}
-
 static void give(struct asking *a, size_t i, const char *word)
 {
 	if (strcmp(word, "?") == 0) {
@@ -73,7 +65,7 @@ static bool read_words(struct asking *a, const struct words *w)
 	for (size_t i = 1; i < w->n; i++) {
 		const char *word = w->v[i];
 		if (strncmp(word, "--", 2) == 0 && word[2]) {
-			size_t arg = arg_named(op, word + 2);
+			size_t arg = op_arg_named(op, word + 2);
 			if (arg >= n || i + 1 >= w->n) {
 				desk_fail(a->d,
 				    arg >= n ? _("%s has no argument %s")
@@ -231,9 +223,15 @@ static bool run_whole(struct asking *a)
 
 static void go_on(struct asking *a);
 
+/* The prompt's end is called after accept as well: only a prompt that was left frees. */
+struct arg_prompt {
+	struct asking *a;
+	bool taken;
+};
+
 static void complete_arg(struct prompt *p, void *data)
 {
-	struct asking *a = data;
+	struct asking *a = ((struct arg_prompt *)data)->a;
 	struct ombud_words *words;
 	const char *text = edit_text(&p->edit);
 	/* In a list of words the last one is being typed. */
@@ -249,7 +247,9 @@ static void complete_arg(struct prompt *p, void *data)
 
 static void accept_arg(void *data, const char *text)
 {
-	struct asking *a = data;
+	struct arg_prompt *p = data;
+	struct asking *a = p->a;
+	p->taken = true;
 	if (!text[0] && a->op->args[a->at].required) {
 		desk_fail(a->d, _("%s: nothing was typed, nothing is changed"), a->op->name);
 		asking_free(a);
@@ -261,25 +261,7 @@ static void accept_arg(void *data, const char *text)
 	go_on(a);
 }
 
-/* The prompt's end is called after accept as well: only a prompt that was left frees. */
-struct arg_prompt {
-	struct asking *a;
-	bool taken;
-};
-
-static void prompt_complete(struct prompt *p, void *data)
-{
-	complete_arg(p, ((struct arg_prompt *)data)->a);
-}
-
-static void prompt_accept(void *data, const char *text)
-{
-	struct arg_prompt *p = data;
-	p->taken = true;
-	accept_arg(p->a, text);
-}
-
-static void prompt_end(void *data)
+static void end_arg(void *data)
 {
 	struct arg_prompt *p = data;
 	if (!p->taken)
@@ -305,9 +287,9 @@ static void ask_line(struct asking *a)
 	data->a = a;
 	snprintf(label, sizeof label, "%s %s: ", a->op->name, arg->name);
 	struct prompt_how how = {.label = label,
-	    .complete = prompt_complete,
-	    .accept = prompt_accept,
-	    .end = prompt_end,
+	    .complete = complete_arg,
+	    .accept = accept_arg,
+	    .end = end_arg,
 	    .data = data,
 	    .closed = closed_type(arg->type)};
 	desk_ask(a->d, &how);

@@ -22,6 +22,7 @@ struct screen_command {
 extern const struct screen_command screen_commands[]; /* ends with a NULL name */
 const struct screen_command *screen_command_find(const char *name);
 const struct ombud_op *op_named(const char *name); /* exact, else an unambiguous prefix; NULL */
+size_t op_arg_named(const struct ombud_op *op, const char *name); /* n_args: it has none of that name */
 
 /* Runs a command line as typed or bound. */
 void cmd_run(struct desk *d, const char *line, size_t count);

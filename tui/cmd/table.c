@@ -167,6 +167,14 @@ const struct screen_command *screen_command_find(const char *name)
 	return NULL;
 }
 
+size_t op_arg_named(const struct ombud_op *op, const char *name)
+{
+	size_t i = 0;
+	while (i < op->n_args && strcmp(op->args[i].name, name) != 0)
+		i++;
+	return i;
+}
+
 const struct ombud_op *op_named(const char *name)
 {
 	size_t n, len = strlen(name);

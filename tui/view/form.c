@@ -1,34 +1,12 @@
-#include "view/form.h"
-
+/* A form on the screen: its fields, what can stand in them, and what is done with it. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/phrase.h"
-#include "base/when.h"
 #include "base/words.h"
+#include "view/form_room.h"
 
-enum { PAUSE_MS = 1500, FIELDS = 12, LABEL_AT = 2, VALUE_AT = 14, CHOICES = 6 };
-
-struct form {
-	struct view v;
-	const struct ombud_op *op;
-	struct edit field[FIELDS];
-	size_t n, at;
-	struct ombud_words *words; /* what can stand in the field, from this byte to the cursor */
-	size_t words_from;
-	bool words_stale;
-	bool warned; /* that Esc drops what is filled in */
-	char *base;  /* the draft as it was last read or kept here; NULL: the form keeps none */
-	bool unsaved;
-	int64_t typed_at; /* monotonic ms */
-	struct edit_rows rows[FIELDS];
-	int line[FIELDS]; /* of the screen */
-};
-
-static bool many_lines(const struct form *f, size_t i)
-{
-	return strcmp(f->op->args[i].type, "text") == 0;
-}
+enum { LABEL_AT = 2, VALUE_AT = 14, CHOICES = 6 };
 
 /* ---- loading and painting ------------------------------------------------------------------ */
 
@@ -46,7 +24,7 @@ static void load_words(struct form *f, struct desk *d)
 	ombud_words_free(f->words);
 	f->words = NULL;
 	f->words_stale = false;
-	if (!many_lines(f, f->at) && ask_words(f, d, f->op->args[f->at].type) != OMBUD_OK)
+	if (!form_many_lines(f, f->at) && ask_words(f, d, f->op->args[f->at].type) != OMBUD_OK)
 		f->words = NULL;
 }
 
@@ -59,7 +37,7 @@ static void form_load(struct view *v, struct desk *d)
 		edit_rows_free(&f->rows[i]);
 		edit_rows(&f->rows[i], &f->field[i]);
 		f->line[i] = y;
-		y += many_lines(f, i) ? (int)f->rows[i].row.n : 1;
+		y += form_many_lines(f, i) ? (int)f->rows[i].row.n : 1;
 	}
 	if (f->words_stale)
 		load_words(f, d);
@@ -165,7 +143,7 @@ static void touched(struct form *f, struct desk *d)
 static bool form_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct form *f = (struct form *)v;
-	bool line = !many_lines(f, f->at);
+	bool line = !form_many_lines(f, f->at);
 	if (key_is(key, "Tab")) {
 		if (!complete(f))
 			form_step(v, d, 1);
@@ -206,153 +184,6 @@ static bool form_unsaved(const struct view *v)
 	return false;
 }
 
-/* ---- drafts: the form as "name: value" lines ------------------------------------------------ */
-
-/* Further lines of a value begin with a tab, so that none is taken for a name. */
-static char *as_text(const struct form *f)
-{
-	struct bytes b = {0};
-	for (size_t i = 0; i < f->n; i++) {
-		const char *s = edit_text(&f->field[i]);
-		if (!s[0])
-			continue;
-		bytes_printf(&b, "%s: ", f->op->args[i].name);
-		for (; *s; s++) {
-			bytes_char(&b, *s);
-			if (*s == '\n')
-				bytes_char(&b, '\t');
-		}
-		bytes_char(&b, '\n');
-	}
-	return bytes_take(&b);
-}
-
-/* The field that a line names, f->n: none; *value is what stands behind the name. */
-static size_t field_of(const struct form *f, const char *line, const char **value)
-{
-	size_t i = 0;
-	for (; i < f->n; i++) {
-		size_t len = strlen(f->op->args[i].name);
-		if (strncmp(line, f->op->args[i].name, len) == 0 && line[len] == ':')
-			break;
-	}
-	if (i == f->n)
-		return i;
-	*value = line + strlen(f->op->args[i].name) + 1;
-	*value += **value == ' ';
-	return i;
-}
-
-static void add_line(struct form *f, size_t i, const char *text, size_t n, bool more)
-{
-	struct edit *e = &f->field[i];
-	e->at = e->text.len;
-	if (more)
-		edit_insert(e, many_lines(f, i) ? "\n" : " ", 1);
-	edit_insert(e, text, n);
-}
-
-/* What no field takes (a text of another session below its line) goes into the last one. */
-static void fill_from(struct form *f, const char *text)
-{
-	size_t at = f->n - 1;
-	for (size_t i = 0; i < f->n; i++) {
-		edit_set(&f->field[i], "");
-		at = many_lines(f, i) ? i : at;
-	}
-	for (size_t n; *text; text += n + (text[n] == '\n')) {
-		const char *value = text;
-		n = strcspn(text, "\n");
-		size_t named = text[0] == '\t' ? f->n : field_of(f, text, &value);
-		bool more = named == f->n || f->field[named].text.len;
-		at = named == f->n ? at : named;
-		value += text[0] == '\t';
-		add_line(f, at, value, n - (size_t)(value - text), more && f->field[at].text.len);
-	}
-	f->words_stale = f->v.stale = true;
-}
-
-static void set_base(struct form *f, const char *text)
-{
-	char *copy = heap_str(text);
-	heap_free(f->base);
-	f->base = copy;
-}
-
-/* "" drops what is kept. false, and said: it could not be. */
-static bool keep_draft(struct form *f, struct desk *d, const char *text)
-{
-	enum ombud_draft_fate fate;
-	char *now;
-	f->unsaved = false;
-	if (!f->base)
-		return true;
-	if (ombud_draft_keep(&fate, &now, d->s, 0, f->op->name, text, f->base) != OMBUD_OK) {
-		desk_fail(d, _("what is filled in could not be kept: %s"), ombud_error(d->s));
-		return false;
-	}
-	if (fate == OMBUD_DRAFT_BOTH && text[0]) {
-		fill_from(f, now);
-		desk_say(d, _("this was written on elsewhere too: that stands in it now, neither is lost"));
-	}
-	set_base(f, now ? now : text);
-	ombud_free(now);
-	return true;
-}
-
-static bool save(struct form *f, struct desk *d)
-{
-	char *text = as_text(f);
-	bool ok = keep_draft(f, d, text);
-	heap_free(text);
-	return ok;
-}
-
-static void form_hang_up(struct view *v, struct desk *d)
-{
-	struct form *f = (struct form *)v;
-	if (f->unsaved)
-		save(f, d);
-}
-
-static long form_wake(struct view *v, struct desk *d)
-{
-	struct form *f = (struct form *)v;
-	if (!f->unsaved || !f->base)
-		return -1;
-	long left = (long)(f->typed_at + PAUSE_MS - d->ms);
-	if (left > 0)
-		return left;
-	save(f, d);
-	return -1;
-}
-
-/* A form that was not finished comes back as it was. */
-static void load_draft(struct form *f, struct desk *d)
-{
-	char *text, at_text[WHEN_TEXT];
-	int64_t at;
-	if (strcmp(f->op->name, "new") != 0)
-		return;
-	f->base = heap_str("");
-	if (ombud_draft(&text, &at, d->s, 0, f->op->name) != OMBUD_OK)
-		return;
-	fill_from(f, text);
-	set_base(f, text);
-	ombud_free(text);
-	desk_say(d, _("your unfinished ticket of %s: ^X makes it, ^G drops it"),
-	    when_minute(at_text, at));
-}
-
-void form_discard(struct view *v, struct desk *d)
-{
-	struct form *f = (struct form *)v;
-	bool ok = keep_draft(f, d, "");
-	desk_pop(d);
-	if (ok)
-		desk_say(d, _("dropped, and its draft too"));
-}
-
 /* ---- sending ------------------------------------------------------------------------------- */
 
 static bool complete_enough(struct form *f, struct desk *d)
@@ -390,7 +221,7 @@ void form_accept(struct view *v, struct desk *d)
 		words_free(&w);
 		return;
 	}
-	keep_draft(f, d, "");
+	form_keep_draft(f, d, "");
 	if (result->created && strcmp(f->op->name, "new") == 0)
 		desk_say(d, _("made #%lld: #%lld goes there, R settles the list"),
 		    (long long)result->created, (long long)result->created);
@@ -409,7 +240,7 @@ static bool form_peel(struct view *v, struct desk *d)
 	bool filled = form_unsaved(v);
 	if (f->base) {
 		/* Esc keeps what was written, as it does in the editor. */
-		if (!save(f, d))
+		if (!form_save_draft(f, d))
 			return true;
 		desk_pop(d);
 		if (filled)
@@ -461,8 +292,8 @@ struct view *form_new(struct desk *d, const struct ombud_op *op)
 	f->n = op->n_args < FIELDS ? op->n_args : FIELDS;
 	f->words_stale = true;
 	for (size_t i = 0; i < f->n; i++)
-		f->field[i].many = many_lines(f, i);
-	load_draft(f, d);
+		f->field[i].many = form_many_lines(f, i);
+	form_load_draft(f, d);
 	return &f->v;
 }
 

@@ -1,14 +1,12 @@
-#include "view/ticket.h"
-
+/* A ticket as a view: what is read and laid out, what is shown in clear and for how long. How it is
+ * painted: ticket_draw.c. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/phrase.h"
-#include "base/when.h"
-#include "view/queue.h"
-#include "view/rows.h"
+#include "view/ticket_room.h"
 
-enum { REVEAL_MS = 60000, SIDE_CELLS = 46, SIDE_FROM = 120, HEAD_ROWS = 3, FOOT_ROWS = 1 };
+enum { REVEAL_MS = 60000 };
 
 /* ---- values in clear ----------------------------------------------------------------------- */
 
@@ -98,11 +96,6 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 	say_present(v, fresh->present, d);
 }
 
-static bool has_side(const struct desk *d)
-{
-	return d->w >= SIDE_FROM;
-}
-
 static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 {
 	const struct ombud_ticket *t = v->t;
@@ -147,8 +140,8 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 	doc_clear(&v->side);
 	if (!v->t)
 		return;
-	int w = has_side(d) ? d->w - SIDE_CELLS - 1 : d->w - 1;
-	if (has_side(d)) {
+	int w = ticket_has_side(d) ? d->w - SIDE_CELLS - 1 : d->w - 1;
+	if (ticket_has_side(d)) {
 		lay_side(v, &v->side, SIDE_CELLS - 1, now);
 		lay_letters(v, &v->main, w, now);
 	} else {
@@ -176,107 +169,11 @@ static void ticket_load(struct view *view, struct desk *d)
 		lay_out(v, d);
 	int rows = d->h - HEAD_ROWS - FOOT_ROWS - 1;
 	/* The pane at the side goes with the letters where it is the longer. */
-	bool longer = has_side(d) && v->side.line.n > v->main.line.n;
+	bool longer = ticket_has_side(d) && v->side.line.n > v->main.line.n;
 	v->roll.n = longer ? v->side.line.n : v->main.line.n;
 	v->roll.rows = rows > 0 ? (size_t)rows : 1;
 	if (v->roll.top + v->roll.rows > v->roll.n)
 		v->roll.top = v->roll.n > v->roll.rows ? v->roll.n - v->roll.rows : 0;
-}
-
-/* ---- painting ------------------------------------------------------------------------------ */
-
-static void draw_title(const struct ticket_view *v, const struct desk *d, struct canvas *c)
-{
-	const struct ombud_row *r = &v->t->row;
-	const struct queue *q = queue_of((struct desk *)d);
-	char right[300];
-	int n = snprintf(right, sizeof right, "%s | %s | %s | %s %c", r->kind, r->state,
-	    r->assignee[0] ? r->assignee : "-", _("pri"), row_priority(r->priority));
-	if (q && d->w >= SIDE_FROM)
-		snprintf(right + n, sizeof right - (size_t)n, _(" | %zu of %zu"), queue_at(q) + 1,
-		    q->roll.n);
-	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
-	char id[32];
-	snprintf(id, sizeof id, "#%lld ", (long long)r->id);
-	int x = 1 + canvas_put(c, 1, 0, 24, STYLE_TITLE, id);
-	canvas_put(c, x, 0, c->w - used - x - 2, STYLE_TITLE, r->subject);
-}
-
-/* How much of the time is gone: [#######---] */
-static int draw_gauge(const struct ombud_row *r, struct canvas *c, int x, int y, int64_t now)
-{
-	char gauge[16] = "[----------]";
-	if (!r->due || r->due <= r->received || !r->open)
-		return 0;
-	int64_t gone = (now - r->received) * 10 / (r->due - r->received);
-	gone = gone < 0 ? 0 : gone > 10 ? 10 : gone;
-	memset(gauge + 1, '#', (size_t)gone);
-	return canvas_put(c, x, y, 12, row_due_style(r), gauge) + 2;
-}
-
-static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t now)
-{
-	const struct ombud_ticket *t = v->t;
-	int used = canvas_right(c, c->w - 1, 1, c->w / 3, STYLE_DIM, t->article);
-	int x = 1;
-	x += draw_gauge(&t->row, c, x, 1, now);
-	const char *line = t->clock_line[0] ? t->clock_line : _("no clock runs");
-	canvas_put(c, x, 1, c->w - x - used - 3, row_due_style(&t->row), line);
-}
-
-static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
-{
-	char left[400], right[100];
-	const struct queue *q = queue_of((struct desk *)d);
-	int n = 0;
-	left[0] = '\0';
-	if (q && q->roll.n)
-		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
-		    q->name[0] ? q->name : _("the list"));
-	/* Others come first: on a narrow screen it is the place in the list that goes. */
-	if (v->present && v->present[0]) {
-		char place[100];
-		snprintf(place, sizeof place, "%.80s", left);
-		n = snprintf(left, sizeof left, "%.200s%s%.80s", v->present, n ? " | " : "", place);
-	}
-	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");
-	if (d->undo[0] && undo && n < 300)
-		snprintf(left + n, sizeof left - (size_t)n, _("%s%s undoes: %s"), n ? " | " : "",
-		    undo->keys, d->undo);
-	size_t end = v->roll.top + v->roll.rows;
-	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
-	snprintf(right, sizeof right, "%s  %zu%%",
-	    v->shown.v.n ? _("IN CLEAR for 60 s") : _("masked: zp shows (logged)"), percent);
-	desk_status(d, c, left, right);
-}
-
-static size_t top_of(const struct doc *doc, const struct ticket_view *v)
-{
-	size_t most = doc->line.n > v->roll.rows ? doc->line.n - v->roll.rows : 0;
-	return v->roll.top < most ? v->roll.top : most;
-}
-
-static void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c)
-{
-	const struct ticket_view *v = (const struct ticket_view *)view;
-	int rows = (int)v->roll.rows, w = c->w;
-	if (!v->t) {
-		canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, "#%lld", (long long)v->id);
-		desk_status(d, c, "", "");
-		return;
-	}
-	draw_title(v, d, c);
-	draw_clock(v, c, d->now);
-	canvas_hline(c, 0, 2, c->w);
-	if (has_side(d)) {
-		w -= SIDE_CELLS + 1;
-		canvas_vline(c, w, HEAD_ROWS, rows);
-		doc_draw(&v->side, c, w + 1, HEAD_ROWS, SIDE_CELLS, rows, top_of(&v->side, v), "");
-	}
-	doc_draw(&v->main, c, 0, HEAD_ROWS, w, rows, top_of(&v->main, v), v->find);
-	draw_foot(v, d, c);
-	canvas_cursor(c, 0, HEAD_ROWS);
 }
 
 /* ---- the rest of the record ---------------------------------------------------------------- */

@@ -1,0 +1,194 @@
+/* Opening SQLite: the file, what a connection is set to, the functions that our SQL calls. */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "store/sqlite_room.h"
+
+enum {
+	APPLICATION_ID = 0x6f6d6264, /* "ombd": what file(1) and we know a store by */
+	PAGE_BYTES = 16384, /* a walk through all letters costs a third less than with the engine's 4096 */
+	BUSY_MS = 10000,
+	STOP_EVERY = 2000 /* virtual machine steps between looks at the stop hook */
+};
+
+/* SQLite's own back-off starves a waiter; short random naps do not. */
+static int on_busy(void *data, int count)
+{
+	struct conn *c = data;
+	if (c->hurried)
+		return 0;
+	if (count == 0)
+		c->busy_since = time_monotonic_ms();
+	if (time_monotonic_ms() - c->busy_since > BUSY_MS)
+		return 0;
+	unsigned random;
+	sqlite3_randomness(sizeof random, &random);
+	struct timespec nap = {.tv_nsec = 200000 + (long)(random % 1800000)};
+	nanosleep(&nap, NULL);
+	return 1;
+}
+
+static int on_progress(void *data)
+{
+	struct conn *c = data;
+	/* A half-done write is never stopped by a key: only reads are. */
+	return c->stop && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_data);
+}
+
+/* The text is taken as it lies: asked for as text it would be copied to end in a NUL. */
+static void sql_matches(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+	const struct db_hooks *h = &((struct conn *)sqlite3_user_data(ctx))->hooks;
+	(void)argc;
+	if (!h->matches || sqlite3_value_type(argv[1]) == SQLITE_NULL)
+		return;
+	const char *text = sqlite3_value_blob(argv[1]);
+	size_t n = (size_t)sqlite3_value_bytes(argv[1]);
+	sqlite3_result_int(
+	    ctx, h->matches(h->data, sqlite3_value_int64(argv[0]), text ? text : "", n));
+}
+
+static void sql_chosen(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+{
+	const struct db_hooks *h = &((struct conn *)sqlite3_user_data(ctx))->hooks;
+	(void)argc;
+	sqlite3_result_int(ctx, h->chosen && sqlite3_value_type(argv[1]) != SQLITE_NULL &&
+	                            h->chosen(h->data, sqlite3_value_int64(argv[0]),
+	                                sqlite3_value_int64(argv[1])));
+}
+
+static void harden(struct conn *c)
+{
+	sqlite3_db_config(c->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(c->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(c->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(c->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	sqlite3_limit(c->db, SQLITE_LIMIT_LENGTH, 64 << 20);
+	sqlite3_limit(c->db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
+	sqlite3_busy_handler(c->db, on_busy, c);
+	sqlite3_progress_handler(c->db, STOP_EVERY, on_progress, c);
+	const int how = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+	sqlite3_create_function_v2(c->db, "matches", 2, how, c, sql_matches, NULL, NULL, NULL);
+	sqlite3_create_function_v2(c->db, "chosen", 2, how, c, sql_chosen, NULL, NULL, NULL);
+}
+
+enum ombud_status lite_make_file(struct err *err, const char *path)
+{
+	int fd = open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
+	if (fd >= 0) {
+		close(fd);
+		return OMBUD_OK;
+	}
+	if (errno == EEXIST)
+		return fail(err, OMBUD_CONFLICT,
+		    _("%s is there already: open it, or choose another place with --db"), path);
+	return fail(err, OMBUD_IO, _("%s cannot be made: %s"), path, strerror(errno));
+}
+
+static enum ombud_status look_at_file(struct err *err, const char *path)
+{
+	struct stat st;
+	if (lstat(path, &st))
+		return errno == ENOENT ? fail(err, OMBUD_NOTFOUND,
+		    _("no store at %s: make one with 'ombud init', or name it with --db"), path)
+				       : fail(err, OMBUD_IO, _("%s: %s"), path, strerror(errno));
+	if (!S_ISREG(st.st_mode))
+		return fail(err, OMBUD_INPUT,
+		    _("%s is no regular file: a store is one file, not a link, folder or device"), path);
+	if (st.st_size == 0)
+		return fail(err, OMBUD_CORRUPT,
+		    _("%s is empty, so it is no store: remove it and run 'ombud init'"), path);
+	return OMBUD_OK;
+}
+
+/* A write-ahead log needs to write beside the file even to read it; where that is forbidden the
+ * file is read as it stands. */
+static int open_handle(struct conn *c, const struct db_how *how)
+{
+	/* A connection belongs to one thread: the engine's own locks around every call are dropped. */
+	const int always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
+	if (!how->read_only)
+		return sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | always, NULL);
+	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READONLY | always, NULL);
+	if (code == SQLITE_OK && lite_pragma(c, "SELECT count(*) FROM sqlite_schema") >= 0)
+		return code;
+	sqlite3_close(c->db);
+	struct buf uri = {0};
+	buf_str(&uri, "file:");
+	for (const char *p = how->path; *p; p++)
+		if (strchr("?#%", *p))
+			buf_printf(&uri, "%%%02X", (unsigned)*p);
+		else
+			buf_char(&uri, *p);
+	buf_str(&uri, "?immutable=1");
+	code = sqlite3_open_v2(
+	    buf_text(&uri), &c->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
+	buf_free(&uri);
+	return code;
+}
+
+static enum ombud_status set_up(struct conn *c, struct err *err, const struct db_how *how)
+{
+	harden(c);
+	if (how->create) {
+		struct buf b = {0};
+		buf_printf(&b, "PRAGMA page_size=%d; PRAGMA application_id=%d", PAGE_BYTES, APPLICATION_ID);
+		enum ombud_status status = lite_run(c, err, buf_text(&b));
+		buf_free(&b);
+		if (status)
+			return status;
+	}
+	int64_t id = lite_pragma(c, "PRAGMA application_id");
+	if (id == -1)
+		return lite_explain(c, err);
+	if (id != APPLICATION_ID)
+		return fail(err, OMBUD_CORRUPT,
+		    _("%s is a database, but no ombud store: choose another file with --db"), how->path);
+	if (!how->read_only && lite_run(c, err, "PRAGMA journal_mode=WAL"))
+		return err->status;
+	if (lite_run(c, err,
+		"PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
+		"PRAGMA cell_size_check=ON; PRAGMA cache_size=-16000;"
+		"PRAGMA journal_size_limit=67108864"))
+		return err->status;
+	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */
+	if (how->reader && lite_run(c, err, "PRAGMA cache_size=-2000; PRAGMA cell_size_check=OFF"))
+		return err->status;
+	c->version = lite_pragma(c, "PRAGMA data_version");
+	return OMBUD_OK;
+}
+
+void lite_close(void *conn)
+{
+	struct conn *c = conn;
+	sqlite3_close_v2(c->db);
+	mem_free(c);
+}
+
+enum ombud_status lite_open(void **out, struct err *err, const struct db_how *how)
+{
+	if (how->create ? lite_make_file(err, how->path) : look_at_file(err, how->path))
+		return err->status;
+	struct conn *c = mem_alloc(sizeof *c);
+	c->stop = how->stop;
+	c->stop_data = how->stop_data;
+	if (open_handle(c, how) != SQLITE_OK) {
+		fail(err, OMBUD_IO, _("%s cannot be opened: check its owner and mode"), how->path);
+		lite_close(c);
+		return err->status;
+	}
+	if (set_up(c, err, how)) {
+		lite_close(c);
+		return err->status;
+	}
+	*out = c;
+	return OMBUD_OK;
+}

@@ -1,0 +1,31 @@
+/* Inside the SQLite engine: what opening a store and working on it share. sqlite.c and
+ * sqlite_open.c only. */
+#ifndef STORE_SQLITE_ROOM_H
+#define STORE_SQLITE_ROOM_H
+
+#include <sqlite3.h>
+
+#include "store/driver.h"
+
+struct conn {
+	sqlite3 *db;
+	bool (*stop)(void *data);
+	void *stop_data;
+	struct db_hooks hooks;
+	int64_t version; /* data_version as last seen */
+	int64_t busy_since;
+	bool hurried; /* does not wait for a lock */
+};
+
+/* What a failure means to a person: always fails. */
+enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code);
+enum ombud_status lite_explain(struct conn *c, struct err *err); /* the last one */
+enum ombud_status lite_run(struct conn *c, struct err *err, const char *text);
+int64_t lite_pragma(struct conn *c, const char *text); /* its first number, -1: none */
+
+enum ombud_status lite_open(void **out, struct err *err, const struct db_how *how);
+void lite_close(void *conn);
+/* An empty file that only its owner can read, from its first byte. */
+enum ombud_status lite_make_file(struct err *err, const char *path);
+
+#endif

@@ -1,0 +1,200 @@
+/* What a key does: to a prompt, to what was begun with keys, to the view, by its binding. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "play.h"
+#include "presence.h"
+#include "screen_room.h"
+
+static void forget_sequence(struct screen *s)
+{
+	s->n_seq = s->count = 0;
+	s->hint = false;
+	s->desk.await = NULL;
+}
+
+static void prompt_typed(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	struct prompt *p = d->prompt;
+	if (key_is(key, "Enter"))
+		prompt_refresh(p);
+	enum prompt_did did = prompt_key(p, key);
+	if (did == PROMPT_OPEN)
+		return;
+	/* The next prompt, if accept asks for one, takes its place. */
+	d->prompt = NULL;
+	if (did == PROMPT_ENTERED) {
+		char *text = prompt_result(p);
+		p->how.accept(p->how.data, text);
+		heap_free(text);
+	}
+	prompt_free(p);
+}
+
+/* One layer: what was begun with keys, then a message, then the view's own. */
+static void escape(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	bool begun = s->n_seq || s->count || d->on_tagged || d->await;
+	forget_sequence(s);
+	d->on_tagged = false;
+	if (begun)
+		return;
+	if (top->kind->peel && top->kind->peel(top, d))
+		return;
+	if (d->depth > 1)
+		desk_pop(d);
+}
+
+static bool counts(const struct screen *s, const struct key *key)
+{
+	return key->text && key->name[1] == '\0' && !s->n_seq &&
+	       ((key->name[0] >= '1' && key->name[0] <= '9') || (key->name[0] == '0' && s->count));
+}
+
+static const char *keys_of(const struct view *v)
+{
+	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
+}
+
+static void unbound(struct screen *s, const struct key *key)
+{
+	char keys[KEY_NAME * KEYMAP_LONGEST] = "";
+	for (size_t i = 0; i < s->n_seq; i++)
+		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
+	forget_sequence(s);
+	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
+	if (strncmp(key->name, "Alt-", 4) == 0) {
+		desk_silence(&s->desk);
+		escape(s);
+	} else if (!desk_top(&s->desk)->kind->types) {
+		desk_fail(&s->desk, _("%s is bound to nothing here: ? lists the keys"), keys);
+	}
+}
+
+static void run_binding(struct screen *s, const struct binding *b)
+{
+	size_t count = s->count;
+	forget_sequence(s);
+	desk_silence(&s->desk);
+	cmd_run(&s->desk, b->command, count);
+}
+
+static void sequence(struct screen *s, const struct key *key)
+{
+	struct view *top = desk_top(&s->desk);
+	const struct binding *b = NULL;
+	if (!s->n_seq)
+		s->seq_at = s->desk.ms;
+	s->seq[s->n_seq++] = *key;
+	switch (keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, &b)) {
+	case KEYMAP_FULL:
+		run_binding(s, b);
+		break;
+	case KEYMAP_PREFIX:
+		if (s->n_seq < KEYMAP_LONGEST)
+			break;
+		/* fallthrough */
+	case KEYMAP_NONE:
+		unbound(s, key);
+		break;
+	}
+}
+
+static void pasted(struct screen *s, const char *text)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	if (d->prompt)
+		prompt_paste(d->prompt, text);
+	else if (!top->kind->pasted || !top->kind->pasted(top, d, text))
+		desk_fail(d, _("pasted text is taken where text is asked for, never as keys"));
+}
+
+/* The key is the argument of a command that was begun. */
+static void awaited(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	void (*take)(struct desk *, const char *, size_t) = d->await;
+	forget_sequence(s);
+	desk_silence(d);
+	take(d, key->name, d->await_count);
+}
+
+static void view_typed(struct screen *s, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	struct view *top = desk_top(d);
+	if (key_is(key, "Esc")) {
+		desk_silence(d);
+		escape(s);
+	} else if (d->await) {
+		awaited(s, key);
+	} else if (!s->n_seq && top->kind->typed && top->kind->typed(top, d, key)) {
+		forget_sequence(s);
+	} else if (!top->kind->types && counts(s, key)) {
+		s->count = s->count * 10 + (size_t)(key->name[0] - '0');
+		if (s->count > 9999999)
+			s->count = 9999999;
+	} else {
+		sequence(s, key);
+	}
+}
+
+static void obey(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	char why[500];
+	if (!d->theme)
+		return;
+	if (!screen_load_theme(s, d->theme, why, sizeof why)) {
+		desk_fail(d, "%s", why);
+		screen_load_theme(s, "default", why, sizeof why);
+	}
+	d->repaint = true;
+	heap_free(d->theme);
+	d->theme = NULL;
+}
+
+void screen_key(struct screen *s, const struct key *key, const char *paste)
+{
+	struct desk *d = &s->desk;
+	d->key_now = ombud_now(d->s);
+	if (!desk_top(d))
+		return;
+	if (screen_plays(s)) {
+		play_interrupt(s);
+		return;
+	}
+	play_record(s, key);
+	screen_feed(s, key, paste);
+	if (screen_plays(s)) {
+		d->macros.typed = d->typed;
+		play_some(s);
+	}
+	presence_key(s);
+}
+
+void screen_feed(struct screen *s, const struct key *key, const char *paste)
+{
+	struct desk *d = &s->desk;
+	d->error = false;
+	if (!desk_top(d))
+		return;
+	if (screen_too_small(s)) {
+		/* Nobody sees what a key would do; leaving is still possible. */
+		d->quit |= key_is(key, "Q") || key_is(key, "^C");
+		return;
+	}
+	if (key_is(key, "Paste"))
+		pasted(s, paste);
+	else if (d->prompt)
+		prompt_typed(s, key);
+	else
+		view_typed(s, key);
+	obey(s);
+}

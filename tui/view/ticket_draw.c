@@ -1,0 +1,102 @@
+/* How a ticket is painted: title, clock, letters, the pane at the side, the status line. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "view/queue.h"
+#include "view/rows.h"
+#include "view/ticket_room.h"
+
+static void draw_title(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+{
+	const struct ombud_row *r = &v->t->row;
+	const struct queue *q = queue_of((struct desk *)d);
+	char right[300];
+	int n = snprintf(right, sizeof right, "%s | %s | %s | %s %c", r->kind, r->state,
+	    r->assignee[0] ? r->assignee : "-", _("pri"), row_priority(r->priority));
+	if (q && d->w >= SIDE_FROM)
+		snprintf(right + n, sizeof right - (size_t)n, _(" | %zu of %zu"), queue_at(q) + 1,
+		    q->roll.n);
+	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
+	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
+	char id[32];
+	snprintf(id, sizeof id, "#%lld ", (long long)r->id);
+	int x = 1 + canvas_put(c, 1, 0, 24, STYLE_TITLE, id);
+	canvas_put(c, x, 0, c->w - used - x - 2, STYLE_TITLE, r->subject);
+}
+
+/* How much of the time is gone: [#######---] */
+static int draw_gauge(const struct ombud_row *r, struct canvas *c, int x, int y, int64_t now)
+{
+	char gauge[16] = "[----------]";
+	if (!r->due || r->due <= r->received || !r->open)
+		return 0;
+	int64_t gone = (now - r->received) * 10 / (r->due - r->received);
+	gone = gone < 0 ? 0 : gone > 10 ? 10 : gone;
+	memset(gauge + 1, '#', (size_t)gone);
+	return canvas_put(c, x, y, 12, row_due_style(r), gauge) + 2;
+}
+
+static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t now)
+{
+	const struct ombud_ticket *t = v->t;
+	int used = canvas_right(c, c->w - 1, 1, c->w / 3, STYLE_DIM, t->article);
+	int x = 1;
+	x += draw_gauge(&t->row, c, x, 1, now);
+	const char *line = t->clock_line[0] ? t->clock_line : _("no clock runs");
+	canvas_put(c, x, 1, c->w - x - used - 3, row_due_style(&t->row), line);
+}
+
+static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+{
+	char left[400], right[100];
+	const struct queue *q = queue_of((struct desk *)d);
+	int n = 0;
+	left[0] = '\0';
+	if (q && q->roll.n)
+		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
+		    q->name[0] ? q->name : _("the list"));
+	/* Others come first: on a narrow screen it is the place in the list that goes. */
+	if (v->present && v->present[0]) {
+		char place[100];
+		snprintf(place, sizeof place, "%.80s", left);
+		n = snprintf(left, sizeof left, "%.200s%s%.80s", v->present, n ? " | " : "", place);
+	}
+	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");
+	if (d->undo[0] && undo && n < 300)
+		snprintf(left + n, sizeof left - (size_t)n, _("%s%s undoes: %s"), n ? " | " : "",
+		    undo->keys, d->undo);
+	size_t end = v->roll.top + v->roll.rows;
+	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
+	snprintf(right, sizeof right, "%s  %zu%%",
+	    v->shown.v.n ? _("IN CLEAR for 60 s") : _("masked: zp shows (logged)"), percent);
+	desk_status(d, c, left, right);
+}
+
+static size_t top_of(const struct doc *doc, const struct ticket_view *v)
+{
+	size_t most = doc->line.n > v->roll.rows ? doc->line.n - v->roll.rows : 0;
+	return v->roll.top < most ? v->roll.top : most;
+}
+
+void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	int rows = (int)v->roll.rows, w = c->w;
+	if (!v->t) {
+		canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, "#%lld", (long long)v->id);
+		desk_status(d, c, "", "");
+		return;
+	}
+	draw_title(v, d, c);
+	draw_clock(v, c, d->now);
+	canvas_hline(c, 0, 2, c->w);
+	if (ticket_has_side(d)) {
+		w -= SIDE_CELLS + 1;
+		canvas_vline(c, w, HEAD_ROWS, rows);
+		doc_draw(&v->side, c, w + 1, HEAD_ROWS, SIDE_CELLS, rows, top_of(&v->side, v), "");
+	}
+	doc_draw(&v->main, c, 0, HEAD_ROWS, w, rows, top_of(&v->main, v), v->find);
+	draw_foot(v, d, c);
+	canvas_cursor(c, 0, HEAD_ROWS);
+}
