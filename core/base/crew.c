@@ -26,6 +26,8 @@ struct crew {
 	bool leave;
 	_Atomic size_t next;
 	_Atomic bool stopped;
+	struct crew_job *own; /* what the caller works on alone; NULL while members work */
+	int64_t looked;       /* then: monotonic ms */
 	struct member member[CREW_MOST];
 };
 
@@ -110,34 +112,37 @@ void crew_free(struct crew *c)
 	mem_free(c);
 }
 
-void crew_ready(struct crew *c)
-{
-	atomic_store(&c->stopped, false);
-}
-
-bool crew_stopped(const struct crew *c)
-{
-	return atomic_load_explicit(&c->stopped, memory_order_relaxed);
-}
-
 static bool asked_to_stop(const struct crew_job *job)
 {
 	return job->stop && job->stop(job->stop_data);
 }
 
-/* Little work, or nobody to share it with: done here, with a look between slices. */
+/* Where the caller works himself nobody else keeps an eye on his person. */
+static void look(struct crew *c)
+{
+	int64_t now = time_monotonic_ms();
+	if (now - c->looked < LOOK_MS || atomic_load(&c->stopped))
+		return;
+	c->looked = now;
+	if (asked_to_stop(c->own))
+		atomic_store(&c->stopped, true);
+}
+
+bool crew_stopped(struct crew *c)
+{
+	if (c->own)
+		look(c);
+	return atomic_load_explicit(&c->stopped, memory_order_relaxed);
+}
+
+/* Little work, or nobody to share it with. */
 static void alone(struct crew *c, struct crew_job *job)
 {
-	int64_t looked = time_monotonic_ms();
-	while (job->next < job->end && !atomic_load(&c->stopped)) {
+	c->looked = time_monotonic_ms();
+	c->own = job;
+	while (job->next < job->end && !crew_stopped(c))
 		job->slice(job->data, 0, job->next++);
-		int64_t now = time_monotonic_ms();
-		if (now - looked < LOOK_MS)
-			continue;
-		looked = now;
-		if (asked_to_stop(job))
-			atomic_store(&c->stopped, true);
-	}
+	c->own = NULL;
 }
 
 static bool all_done(const struct crew *c, const struct crew_job *job)
@@ -190,5 +195,6 @@ bool crew_run(struct crew *c, struct crew_job *job)
 		alone(c, job);
 	else
 		together(c, job);
-	return job->next >= job->end && !atomic_load(&c->stopped);
+	/* A stop is of this job: whoever asks between two jobs is not stopped. */
+	return !atomic_exchange(&c->stopped, false) && job->next >= job->end;
 }

@@ -24,9 +24,7 @@ struct crew *crew_new(void);
 void crew_free(struct crew *c); /* NULL is allowed */
 /* false: stop said so; what was begun is finished, and job->next tells where to go on. */
 bool crew_run(struct crew *c, struct crew_job *job);
-/* Forgets that a job before was stopped; crew_run does so too. */
-void crew_ready(struct crew *c);
-/* True while the caller's stop has said so: slices may look at it to end early. */
-bool crew_stopped(const struct crew *c);
+/* True once the caller's stop has said so: slices look at it often, to end early. */
+bool crew_stopped(struct crew *c);
 
 #endif

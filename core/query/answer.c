@@ -97,11 +97,13 @@ void answers_plan(struct answers *a, struct arena *memory, struct node *root)
 
 void answers_free(struct answers *a)
 {
-	for (size_t i = 0; i < a->v.n; i++)
+	for (size_t i = 0; i < a->v.n; i++) {
+		vec_free(&a->v.v[i]->left);
 		for (int by = 0; by < SCOPES; by++) {
 			bits_free(&a->v.v[i]->yes[by]);
 			bits_free(&a->v.v[i]->may[by]);
 		}
+	}
 	vec_free(&a->v);
 	for (int who = 0; who < CREW_MOST; who++)
 		sets_free(&a->crew_sets[who]);

@@ -22,7 +22,7 @@ struct answer {
 	size_t n_columns;
 	struct bits yes[SCOPES], may[SCOPES]; /* may: yes, or not decided */
 	size_t next, end;                     /* slices done, slices in all */
-	size_t again[CREW_MOST];              /* slices left half way: number + 1, 0: none */
+	VEC(size_t) left; /* slices before next that are to be done (again): left half way, or changed */
 	int64_t seq;   /* of the audit: as the store was then, or newer */
 	size_t found;  /* once ready: how many bits are set in may */
 	size_t hits;   /* values and letters that matched while it was made */

@@ -1,28 +1,14 @@
 /* Answers that are made, brought in step with the store: what changed is asked again. */
-#include <string.h>
-
 #include "query/answer_room.h"
 #include "store/feed.h"
 
-static void forget(struct answer *x)
-{
-	for (int by = 0; by < SCOPES; by++) {
-		bits_clear(&x->yes[by]);
-		bits_clear(&x->may[by]);
-	}
-	memset(x->again, 0, sizeof x->again);
-	x->next = x->end = 0;
-	x->begun = x->ready = x->unsure = false;
-}
-
-/* Chunks of owners that changed are asked again; new chunks follow by themselves. */
+/* Chunks of owners that changed are to be asked again; new chunks follow by themselves. */
 static enum ombud_status follow_columns(struct query *q, struct err *err, struct answer *x, const struct feed *f)
 {
 	const feed_ids *owners = x->part == PART_PERSONS ? &f->persons : &f->tickets;
 	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
-	struct making m = {.q = q, .x = x};
 	size_t last = SIZE_MAX;
-	if (answer_begin_columns(q, err, x) || answer_hire(q, err))
+	if (answer_begin_columns(q, err, x))
 		return err->status;
 	for (size_t i = 0; i < owners->n; i++) {
 		size_t chunk = (size_t)(owners->v[i] / CHUNK_OWNERS);
@@ -31,12 +17,10 @@ static enum ombud_status follow_columns(struct query *q, struct err *err, struct
 		last = chunk;
 		bits_drop(&x->yes[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
 		bits_drop(&x->may[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
-		answer_ask_slice(&m, 0, chunk);
+		vec_push(&x->left, chunk);
 	}
 	x->ready = false;
-	if (q->answers.crew_err[0].status)
-		*err = q->answers.crew_err[0];
-	return q->answers.crew_err[0].status;
+	return OMBUD_OK;
 }
 
 static void drop_letters_of(struct answer *x, const struct feed *f, const feed_ids *cases)
@@ -90,13 +74,13 @@ static enum ombud_status follow(struct query *q, struct err *err, struct answer 
 	struct feed f;
 	enum ombud_status status = feed_since(&f, q->env.db, err, x->seq);
 	if (!status && (f.everything || f.tickets.n > 2000))
-		forget(x);
+		answer_forget(x);
 	else if (!status)
 		status = x->part == PART_LETTERS ? follow_letters(q, err, x, &f) : follow_columns(q, err, x, &f);
 	x->seq = f.seq;
 	feed_free(&f);
 	if (status)
-		forget(x);
+		answer_forget(x);
 	return status;
 }
 

@@ -11,11 +11,14 @@ enum {
 
 /* ---- short texts -------------------------------------------------------------------------------- */
 
-static bool is_exactly(const struct term *t, const char *text, size_t n)
+/* A ticket always has the text of a column, if an empty one: that is none. A person has it or not. */
+static bool is_exactly(const struct term *t, enum answer_part part, const char *text, size_t n)
 {
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
-		if (v->type == VALUE_ANY || (v->type == VALUE_EXACT && v->n == n && memcmp(v->text, text, n) == 0))
+		if (v->type == VALUE_ANY && (n || part == PART_PERSONS))
+			return true;
+		if (v->type == VALUE_EXACT && v->n == n && memcmp(v->text, text, n) == 0)
 			return true;
 	}
 	return false;
@@ -27,7 +30,7 @@ struct asking {
 	int64_t first;
 	struct bits *yes, *may;
 	struct sets *sets;
-	const struct crew *crew;
+	struct crew *crew;
 	size_t hits; /* values that match */
 };
 
@@ -76,10 +79,10 @@ static void ask_where_it_stands(struct asking *a, struct way *w)
 	w->common = found > k->n / 4;
 }
 
-static void ask_exact(struct asking *a, const struct term *t)
+static void ask_exact(struct asking *a, const struct term *t, enum answer_part part)
 {
 	for (uint32_t i = 0; i < a->k->n; i++)
-		if (is_exactly(t, a->k->text + a->k->at[i], value_bytes(a->k, i)))
+		if (is_exactly(t, part, a->k->text + a->k->at[i], value_bytes(a->k, i)))
 			note(a, i, REGEX_YES);
 }
 
@@ -91,10 +94,10 @@ static bool has_exact(const struct term *t)
 	return false;
 }
 
-static void ask_chunk(struct asking *a, const struct term *t)
+static void ask_chunk(struct asking *a, const struct term *t, enum answer_part part)
 {
 	if (has_exact(t))
-		ask_exact(a, t);
+		ask_exact(a, t, part);
 	if (!t->set)
 		return;
 	struct set *set = &a->sets->v.v[t->set - 1];
@@ -108,7 +111,7 @@ static void ask_chunk(struct asking *a, const struct term *t)
 	a->sets->calls += a->k->n;
 }
 
-void answer_ask_slice(struct making *m, int who, size_t slice)
+static void column_slice(struct making *m, int who, size_t slice)
 {
 	struct answer *x = m->x;
 	enum scope by = x->part == PART_PERSONS ? BY_PERSON : BY_TICKET;
@@ -119,7 +122,7 @@ void answer_ask_slice(struct making *m, int who, size_t slice)
 		    .crew = columns_crew(m->q->env.columns)};
 		a.k = column_chunk(m->q->env.columns, err, who, x->column[i], slice);
 		if (a.k)
-			ask_chunk(&a, x->node->term);
+			ask_chunk(&a, x->node->term, x->part);
 		__atomic_fetch_add(&x->hits, a.hits, __ATOMIC_RELAXED);
 	}
 }
@@ -215,16 +218,17 @@ static void slice(void *data, int who, size_t i)
 {
 	struct making *m = data;
 	struct err *err = &m->q->answers.crew_err[who];
+	size_t number = i < m->n_left ? m->left[i] : m->from + i - m->n_left;
 	if (err->status)
 		return;
 	m->q->answers.crew_sets[who].stopped = false;
 	if (m->x->part == PART_LETTERS)
-		letter_slice(m, who, i);
+		letter_slice(m, who, number);
 	else
-		answer_ask_slice(m, who, i);
+		column_slice(m, who, number);
 	if (!crew_stopped(columns_crew(m->q->env.columns)))
 		return;
-	m->x->again[who] = i + 1;
+	m->half[who] = number + 1;
 	if (err->status == OMBUD_CANCELLED)
 		err_clear(err);
 }
@@ -234,7 +238,7 @@ static bool says_stop(void *crew)
 	return crew_stopped(crew);
 }
 
-enum ombud_status answer_hire(struct query *q, struct err *err)
+static enum ombud_status hire(struct query *q, struct err *err)
 {
 	struct answers *a = &q->answers;
 	for (int who = 0; who < CREW_MOST && !a->cloned; who++) {
@@ -251,12 +255,9 @@ enum ombud_status answer_hire(struct query *q, struct err *err)
 	return OMBUD_OK;
 }
 
-static void again(struct making *m, int who)
+static size_t next_of(const struct making *m, size_t worked)
 {
-	size_t i = m->x->again[who];
-	m->x->again[who] = 0;
-	if (i)
-		slice(m, who, i - 1);
+	return m->from + (worked > m->n_left ? worked - m->n_left : 0);
 }
 
 /* Whoever is asked to stop can ask how far it is. */
@@ -264,29 +265,64 @@ static bool look(void *data)
 {
 	struct making *m = data;
 	const struct query_env *env = &m->q->env;
-	m->x->next = m->job->next;
+	m->x->next = next_of(m, m->job->next);
 	return env->stop && env->stop(env->stop_data);
 }
 
-/* OMBUD_CANCELLED when it was stopped. */
-static enum ombud_status work(struct making *m, struct err *err)
+/* What is to be done the next time, before it goes on. */
+static void note_left(struct making *m, size_t worked)
 {
-	struct query *q = m->q;
-	struct crew *crew = columns_crew(q->env.columns);
-	struct crew_job job = {.slice = slice, .data = m, .next = m->x->next, .end = m->x->end,
-	    .alone = ALONE, .stop = look, .stop_data = m};
-	m->job = &job;
-	crew_ready(crew);
+	for (size_t i = worked; i < m->n_left; i++)
+		vec_push(&m->x->left, m->left[i]);
 	for (int who = 0; who < CREW_MOST; who++)
-		again(m, who);
-	bool done = crew_run(crew, &job);
-	m->x->next = job.next;
+		if (m->half[who])
+			vec_push(&m->x->left, m->half[who] - 1);
+}
+
+/* A fault leaves slices out, and nobody knows which. */
+static enum ombud_status fault(struct query *q, struct err *err)
+{
 	for (int who = 0; who < CREW_MOST; who++)
 		if (q->answers.crew_err[who].status) {
 			*err = q->answers.crew_err[who];
 			return err->status;
 		}
+	return OMBUD_OK;
+}
+
+/* OMBUD_CANCELLED when it was stopped. */
+static enum ombud_status work(struct making *m, struct err *err)
+{
+	struct answer *x = m->x;
+	size_t *left = x->left.v, n_left = x->left.n;
+	x->left.v = NULL; /* now ours */
+	vec_free(&x->left);
+	m->left = left;
+	m->n_left = n_left;
+	m->from = x->next;
+	struct crew_job job = {.slice = slice, .data = m, .end = n_left + (x->end - x->next),
+	    .alone = ALONE, .stop = look, .stop_data = m};
+	m->job = &job;
+	bool done = crew_run(columns_crew(m->q->env.columns), &job);
+	x->next = next_of(m, job.next);
+	note_left(m, job.next);
+	mem_free(left);
+	if (fault(m->q, err)) {
+		answer_forget(x);
+		return err->status;
+	}
 	return done ? OMBUD_OK : fail(err, OMBUD_CANCELLED, _("stopped"));
+}
+
+void answer_forget(struct answer *x)
+{
+	for (int by = 0; by < SCOPES; by++) {
+		bits_clear(&x->yes[by]);
+		bits_clear(&x->may[by]);
+	}
+	x->left.n = 0;
+	x->next = x->end = 0;
+	x->begun = x->ready = x->unsure = false;
 }
 
 void answer_count(struct answer *x)
@@ -365,7 +401,7 @@ enum ombud_status answers_make(
 		struct answer *x = q->answers.v.v[i];
 		if (!answer_pending(x) || (x->part == PART_LETTERS) != letters || !stands_below(x->node, below))
 			continue;
-		if (answer_hire(q, err) || make(q, err, x))
+		if (hire(q, err) || make(q, err, x))
 			return err->status;
 	}
 	return OMBUD_OK;

@@ -45,7 +45,8 @@ static void people(struct desk *d, int n)
 	    " constants, n_messages) SELECT id, id, CASE WHEN id %% 13 = 0 THEN NULL ELSE id END, 1 + id %% 4,"
 	    " CASE WHEN id %% 3 = 0 THEN 10 ELSE 1 END, id %% 3 <> 0, 1 + id %% 4, CASE id %% 4 WHEN 0 THEN 1 END,"
 	    " CASE id %% 5 WHEN 0 THEN 'Radera mina uppgifter' WHEN 1 THEN 'Access request ' || id WHEN 2 THEN"
-	    " 'Faktura 20' || id %% 100 ELSE 'återkallar samtycke' END, 'X-' || id, 'sv', 1000 + id, 1000 + id,"
+	    " 'Faktura 20' || id %% 100 ELSE 'återkallar samtycke' END,"
+	    " CASE WHEN id %% 6 = 0 THEN '' ELSE 'X-' || id END, 'sv', 1000 + id, 1000 + id,"
 	    " 1795400000 + id %% 1000 * 86400, 1795400000, 0, 0, 0, 1, 1 FROM person;"
 	    "INSERT INTO message(case_id, ticket_id, person_id, direction, at, agent_id, sender, subject, body,"
 	    " charset, remark, message_id, in_reply_to, hash, flags, withdrawn)"
@@ -73,7 +74,7 @@ static const char *const patterns[] = {"/^Å(sa|ke)/", "/@gmail\\.com$/", "/\\d{
     "/person1?2/", "/s(?=v)/i", "/k.*n/i", "/\\+46\\d{2}1/", "/second|gmail/", "/\\.7 GET/", "/^.{9,12}$/",
     "/e{0}/", "/(?i)EXAMPLE/", "/kund?/", "/rad(?:era|io)/i", "/\\d\\d?\\d?\\.\\d+\\.0\\.2/", "/ß/", "/SS/i",
     "/[[:upper:]]{4}/", "/\\p{Greek}/", "anna", "Gmail", "lund", "\"Nils-Erik\"", "=\"Åsa Björk\"",
-    "=person12@gmail.com", "*", "none", "radera,samtycke", "/Åke/,/Öberg/"};
+    "=person12@gmail.com", "*", "*,zzz", "none", "radera,samtycke", "/Åke/,/Öberg/"};
 enum { PATTERNS = sizeof patterns / sizeof *patterns };
 static const char *const fields[] = {"name:", "email:", "phone:", "log:", "subject:", "body:", "", "iban:", "data:",
     "external_id:", "lang:", "message_id:"};
@@ -91,7 +92,7 @@ static void one_term(struct buf *out)
 	}
 	if (how == 2) {
 		buf_printf(out, "msg:{%s body:%s}", rand() % 2 ? "by:@requester" : "-has:note",
-		    patterns[rand() % (PATTERNS - 4)]);
+		    patterns[rand() % (PATTERNS - 5)]);
 		return;
 	}
 	const char *field, *value;
@@ -357,6 +358,103 @@ static void stopping_and_going_on_loses_nothing(void **state)
 	desk_close(&d);
 }
 
+static bool at_once(void *asked)
+{
+	++*(int *)asked;
+	return true;
+}
+
+/* Little work is done without the crew: a stop is heard in the middle of it all the same. */
+static void little_work_is_stopped_too(void **state)
+{
+	static const char HOSTILE[] = "body:/(a+a+)+(a+a+)+[^ab]$/";
+	(void)state;
+	struct desk d;
+	int asked = 0;
+	id_vec got = {0};
+	desk_open(&d);
+	for (int i = 0; i < 30; i++)
+		RUN(d.s, NULL, 0, "new", "--subject", "log", "--text",
+		    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab");
+	struct query *q = open_query(&d, HOSTILE, true, at_once, &asked);
+	assert_int_equal(query_ids(q, &d.s->err, &got, SIZE_MAX), OMBUD_CANCELLED);
+	assert_true(asked > 0);
+	/* And so is what was left half way. */
+	asked = 0;
+	assert_int_equal(query_ids(q, &d.s->err, &got, SIZE_MAX), OMBUD_CANCELLED);
+	assert_true(asked > 0);
+	query_free(q);
+	vec_free(&got);
+	desk_close(&d);
+}
+
+/* Half of it was looked through when others changed some of that half. */
+static void what_changes_while_it_is_stopped_is_asked_again(void **state)
+{
+	static const char *const texts[] = {"name:/^Åke/", "subject:/radera/i", "email:/new/", "body:/passport/"};
+	(void)state;
+	struct desk d;
+	desk_open(&d);
+	people(&d, 20000);
+	struct desk other = d;
+	other.s = desk_session(&d, NULL, DESK_NOW);
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		for (int patience = 0; patience < 12; patience++) {
+			id_vec want = {0}, got = {0};
+			int left = patience;
+			char from[40];
+			struct query *q = open_query(&d, texts[i], true, after_some, &left);
+			query_ids(q, &d.s->err, &got, SIZE_MAX);
+			snprintf(from, sizeof from, "new%zu.%d@example.se", i, patience);
+			letter(&other, from, "Radera", "passport");
+			const int64_t some[] = {7, 4100 + patience};
+			RUN(other.s, some, 2, "note", "passport");
+			left = 1 << 30;
+			got.n = 0;
+			run_query(&d, q, texts[i], &got);
+			struct query *p = open_query(&d, texts[i], false, NULL, NULL);
+			run_query(&d, p, texts[i], &want);
+			if (want.n != got.n || memcmp(want.v, got.v, want.n * sizeof *want.v) != 0)
+				differ(texts[i], &want, &got, 0, 0);
+			query_free(p);
+			query_free(q);
+			vec_free(&want);
+			vec_free(&got);
+		}
+	ombud_session_close(other.s);
+	desk_close(&d);
+}
+
+/* A reader that could not be opened has left its slices out: nothing of such an answer is kept. */
+static void after_a_fault_it_begins_anew(void **state)
+{
+	static const char *const texts[] = {"name:/a/", "body:/e/", "not subject:/e/", "radera"};
+	(void)state;
+	char away[128];
+	struct desk d;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		id_vec want = {0}, got = {0};
+		desk_open(&d);
+		people(&d, 20000);
+		struct query *p = open_query(&d, texts[i], false, NULL, NULL);
+		run_query(&d, p, texts[i], &want);
+		struct query *q = open_query(&d, texts[i], true, NULL, NULL);
+		snprintf(away, sizeof away, "%s.away", d.path);
+		assert_int_equal(rename(d.path, away), 0);
+		assert_int_not_equal(query_ids(q, &d.s->err, &got, SIZE_MAX), OMBUD_OK);
+		assert_int_equal(rename(away, d.path), 0);
+		got.n = 0;
+		run_query(&d, q, texts[i], &got);
+		if (want.n != got.n || memcmp(want.v, got.v, want.n * sizeof *want.v) != 0)
+			differ(texts[i], &want, &got, 0, 0);
+		query_free(p);
+		query_free(q);
+		vec_free(&want);
+		vec_free(&got);
+		desk_close(&d);
+	}
+}
+
 /* A query that is kept open follows what was changed between its parts. */
 static void an_open_query_follows(void **state)
 {
@@ -460,6 +558,9 @@ int main(void)
 	    cmocka_unit_test(equal_after_changes_by_others),
 	    cmocka_unit_test(stopping_and_going_on_loses_nothing),
 	    cmocka_unit_test(an_open_query_follows),
+	    cmocka_unit_test(little_work_is_stopped_too),
+	    cmocka_unit_test(what_changes_while_it_is_stopped_is_asked_again),
+	    cmocka_unit_test(after_a_fault_it_begins_anew),
 	    cmocka_unit_test(sql_asks_what_is_too_dear),
 	    cmocka_unit_test(what_rests_is_given_back),
 	};
