@@ -28,7 +28,9 @@ static enum ombud_status watch(
 		*q = NULL;
 		return OMBUD_OK;
 	}
+	/* What moves is counted among all that match; what is shown keeps to the limit. */
 	w->limit = query_limit(*q);
+	query_lift_limit(*q);
 	return query_count(*q, &s->err, &w->effect.before);
 }
 
@@ -78,9 +80,8 @@ void effects_keep(struct effects *e)
 	}
 }
 
-static int64_t count_after(const struct watched *w)
+static int64_t shown(const struct watched *w, int64_t n)
 {
-	int64_t n = w->effect.before + w->kept;
 	return w->limit && n > w->limit ? w->limit : n;
 }
 
@@ -92,9 +93,10 @@ void effects_close(struct effects *e, struct ombud_result *out)
 		struct watched *w = &e->v[i];
 		query_free(e->q[i]);
 		e->q[i] = NULL;
-		if (!w->kept)
+		w->effect.after = shown(w, w->effect.before + w->kept);
+		w->effect.before = shown(w, w->effect.before);
+		if (w->effect.after == w->effect.before)
 			continue;
-		w->effect.after = count_after(w);
 		kept[n++] = w->effect;
 	}
 	out->effects = kept;

@@ -29,39 +29,47 @@ static enum ombud_status one(
 	return status;
 }
 
-/* What SQL decides by itself is asked for all filters in one walk. */
+/* What SQL decides by itself is asked for many filters in one walk. */
 static bool plain(const struct query *q)
 {
 	return q && !plan_has_sets(q->root) && !(q->reads & READS_TAGS);
 }
 
+/* The conditions of filters from i on, up to what a statement should hold; where it ends. */
+static size_t conditions(struct plan *p, struct query *const *q, size_t i, size_t n_q)
+{
+	enum { BYTES = 100000 };
+	for (; i < n_q && p->sql.len < BYTES; i++) {
+		if (!plain(q[i]))
+			continue;
+		buf_str(&p->sql, p->sql.len ? ", count(CASE WHEN (" : "SELECT count(CASE WHEN (");
+		p->env = &q[i]->env;
+		plan_condition(p, q[i]->root, SENSE_CERTAIN);
+		buf_str(&p->sql, ") THEN 1 END)");
+	}
+	return i;
+}
+
 static enum ombud_status plain_ones(struct query *const *q, size_t n_q, struct err *err,
     const int64_t *ids, size_t n, int64_t *matches)
 {
-	struct plan p = {.probe = true};
-	struct db *db = NULL;
-	for (size_t i = 0; i < n_q; i++) {
-		if (!plain(q[i]))
-			continue;
-		buf_str(&p.sql, db ? ", count(CASE WHEN (" : "SELECT count(CASE WHEN (");
-		p.env = &q[i]->env;
-		plan_condition(&p, q[i]->root, SENSE_CERTAIN);
-		buf_str(&p.sql, ") THEN 1 END)");
-		db = q[i]->env.db;
-	}
-	if (!db) {
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0, end; i < n_q && !status; i = end) {
+		struct plan p = {.probe = true};
+		int column = 0;
+		end = conditions(&p, q, i, n_q);
+		if (p.sql.len) {
+			from(&p, ids, n);
+			struct rows r = db_select_text(p.env->db, err, buf_text(&p.sql), p.v.v, p.v.n);
+			bool found = db_next(&r);
+			for (size_t k = i; k < end && found; k++)
+				if (plain(q[k]))
+					matches[k] += db_int(&r, column++);
+			status = db_end(&r);
+		}
 		plan_free(&p);
-		return OMBUD_OK;
 	}
-	from(&p, ids, n);
-	struct rows r = db_select_text(db, err, buf_text(&p.sql), p.v.v, p.v.n);
-	bool found = db_next(&r);
-	int column = 0;
-	for (size_t i = 0; i < n_q && found; i++)
-		if (plain(q[i]))
-			matches[i] += db_int(&r, column++);
-	plan_free(&p);
-	return db_end(&r);
+	return status;
 }
 
 static enum ombud_status some(struct query *const *q, size_t n_q, struct err *err,

@@ -158,6 +158,11 @@ int64_t query_limit(const struct query *q)
 	return q->mods.limit;
 }
 
+void query_lift_limit(struct query *q)
+{
+	q->mods.limit = 0;
+}
+
 const char *query_sort_text(const struct query *q)
 {
 	return q->sort_text;

@@ -66,6 +66,7 @@ bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
 /* It asks for drafts or presence, of which no audit entry tells: never to be taken for unchanged. */
 bool query_is_untold(const struct query *q);
 int64_t query_limit(const struct query *q);    /* limit: in the text, 0: none */
+void query_lift_limit(struct query *q);        /* from now on it is as if there were none */
 const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */
 const char *query_columns(const struct query *q); /* cols: as typed, NULL: none */

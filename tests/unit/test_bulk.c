@@ -151,6 +151,57 @@ static void a_rehearsal_tells_the_same_and_leaves_nothing(void **state)
 	desk_close(&d);
 }
 
+static void save_filter(struct desk *d, const char *name, const char *text)
+{
+	const char *words[] = {"filter-save", name, text};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 3}), OMBUD_OK);
+	ombud_result_free(r);
+}
+
+/* Many long filters fit in no one statement; what a limit hides is counted all the same. */
+static void effects_of_long_filters_and_of_limits(void **state)
+{
+	struct desk d;
+	struct buf ids = {0};
+	char name[20];
+	(void)state;
+	desk_open(&d);
+	fill(&d, 1000);
+	buf_str(&ids, "priority:high id:1");
+	while (ids.len < 60000)
+		buf_str(&ids, ",1..1000");
+	for (int i = 0; i < 20; i++) {
+		snprintf(name, sizeof name, "long%d", i);
+		save_filter(&d, name, buf_text(&ids));
+	}
+	save_filter(&d, "few", "priority:high limit:10");
+	save_filter(&d, "many", "priority:high limit:400");
+	struct ombud_request how = {.filter = "priority:high", .rehearse = true, .effects = true};
+	struct ombud_result *r = bulk_run(&d, "priority low", how);
+	size_t found = 0;
+	for (size_t i = 0; i < r->n_effects; i++) {
+		const struct ombud_effect *e = &r->effects[i];
+		bool few = strcmp(e->filter, "few") == 0;
+		found += few || strcmp(e->filter, "many") == 0 || strncmp(e->filter, "long", 4) == 0;
+		if (few)
+			assert_int_equal(e->before, 10);
+		if (strncmp(e->filter, "long", 4) == 0)
+			assert_int_equal(e->before, 250);
+		assert_true(!few || e->after == 0);
+	}
+	assert_int_equal(found, 22);
+	ombud_result_free(r);
+	/* Some of many go: ten are shown before and after. */
+	how.filter = "priority:high id:1..100";
+	r = bulk_run(&d, "priority low", how);
+	for (size_t i = 0; i < r->n_effects; i++)
+		assert_string_not_equal(r->effects[i].filter, "few");
+	ombud_result_free(r);
+	buf_free(&ids);
+	desk_close(&d);
+}
+
 static void numbers_that_no_ticket_has(void **state)
 {
 	struct desk d;
@@ -460,6 +511,7 @@ int main(void)
 	    cmocka_unit_test(a_part_of_the_row_is_enough),
 	    cmocka_unit_test(many_at_once_are_each_alone),
 	    cmocka_unit_test(a_rehearsal_tells_the_same_and_leaves_nothing),
+	    cmocka_unit_test(effects_of_long_filters_and_of_limits),
 	    cmocka_unit_test(numbers_that_no_ticket_has),
 	    cmocka_unit_test(undo_and_redo_of_many),
 	    cmocka_unit_test(what_was_touched_since_stays_and_is_named),
