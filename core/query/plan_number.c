@@ -66,30 +66,70 @@ static void number_way(struct plan *p, const struct value *v, const char *column
 	plan_add(p, ")");
 }
 
-static void link_way(struct plan *p, const struct term *t, const struct value *v)
+/* ---- links ---- */
+
+static bool names_links(const struct value *v)
 {
-	bool claims = field_is(t->field, "claims");
-	bool no = v->negated || v->type == VALUE_NONE;
-	struct value range = *v;
-	if (v->type == VALUE_ANY || v->type == VALUE_NONE) {
-		range.lo = INT64_MIN;
-		range.hi = INT64_MAX;
+	return v->type == VALUE_TEXT && !v->negated;
+}
+
+/* That a link stands with this ticket at one end, and at the other one of the numbers. */
+static void linked(struct plan *p, const char *end, const char *other, const struct value *v, size_t n)
+{
+	size_t ways = 0;
+	buf_printf(&p->sql, "EXISTS (SELECT 1 FROM link x WHERE x.%s = t.id AND (", end);
+	for (size_t i = 0; i < n; i++) {
+		bool any = v[i].type == VALUE_ANY || v[i].type == VALUE_NONE;
+		if (n > 1 && !names_links(&v[i]))
+			continue;
+		plan_or(p, &ways);
+		within(p, other, any ? INT64_MIN : v[i].lo, any ? INT64_MAX : v[i].hi);
 	}
-	buf_printf(&p->sql, "%sEXISTS (SELECT 1 FROM link x WHERE x.a_id = t.id AND ", no ? "NOT " : "");
-	within(p, "x.b_id", range.lo, range.hi);
+	plan_add(p, ")");
+}
+
+static void link_way(struct plan *p, bool claims, const struct value *v, size_t n)
+{
+	bool no = n == 1 && (v->negated || v->type == VALUE_NONE);
+	plan_add(p, no ? "NOT " : "");
+	linked(p, "a_id", "x.b_id", v, n);
 	plan_add(p, claims ? " AND x.type = 'claims')" : ")");
 	if (claims)
 		return;
-	buf_printf(&p->sql, " %s EXISTS (SELECT 1 FROM link x WHERE x.b_id = t.id AND ",
-	    no ? "AND NOT" : "OR");
-	within(p, "x.a_id", range.lo, range.hi);
+	plan_add(p, no ? " AND NOT " : " OR ");
+	linked(p, "b_id", "x.a_id", v, n);
 	plan_add(p, ")");
 }
+
+/* Numbers are looked for together: a look for each would be many looks a ticket. */
+static void links(struct plan *p, const struct term *t)
+{
+	bool claims = field_is(t->field, "claims");
+	size_t ways = 0, named = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		if (names_links(&t->v[i])) {
+			named++;
+			continue;
+		}
+		plan_or(p, &ways);
+		link_way(p, claims, &t->v[i], 1);
+	}
+	if (!named)
+		return;
+	plan_or(p, &ways);
+	link_way(p, claims, t->v, t->n);
+}
+
+/* ---- the term ---- */
 
 void plan_scalar(struct plan *p, const struct term *t)
 {
 	char column[64] = "m.at";
-	if (t->field->column && !t->in_msg)
+	if (!t->field->column) {
+		links(p, t);
+		return;
+	}
+	if (!t->in_msg)
 		snprintf(column, sizeof column, "t.%s", t->field->column);
 	size_t ways = 0, n = 0;
 	int64_t *ids = mem_alloc((t->n + 1) * sizeof *ids);
@@ -101,9 +141,7 @@ void plan_scalar(struct plan *p, const struct term *t)
 			continue;
 		}
 		plan_or(p, &ways);
-		if (!t->field->column)
-			link_way(p, t, v);
-		else if (t->field->type == FIELD_NUMBER)
+		if (t->field->type == FIELD_NUMBER)
 			number_way(p, v, column);
 		else
 			date_way(p, t, v, column);

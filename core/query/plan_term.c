@@ -7,7 +7,10 @@
 #include "query/words.h"
 #include "store/desk.h"
 
-enum { TAGS_IN_LIST = 1000 };
+enum {
+	TAGS_IN_LIST = 1000,
+	CHAIN = 100 /* ways of a term that stand in one row */
+};
 
 static void tagged(struct plan *p)
 {
@@ -80,8 +83,38 @@ static void flags(struct plan *p, const struct term *t)
 	}
 }
 
+/* Values that stand in one list, and those that one set or answer speaks for, make no chain. */
+static size_t chain(const struct term *t)
+{
+	size_t n = 0;
+	bool number = t->field && t->field->type == FIELD_NUMBER && t->field->column;
+	if (!t->field || t->set || t->answer[PART_PERSONS] || t->answer[PART_TICKETS])
+		return 0;
+	for (size_t i = 0; i < t->n; i++)
+		n += !number || t->v[i].type != VALUE_TEXT || t->v[i].lo != t->v[i].hi;
+	return n;
+}
+
+/* The engine's expressions may not be deep, and "a OR b OR c" is as deep as it is long. */
+static void halves(struct plan *p, const struct term *t, bool sure)
+{
+	struct term first = *t, second = *t;
+	first.n = t->n / 2;
+	second.v += first.n;
+	second.n -= first.n;
+	plan_add(p, "(");
+	plan_term(p, &first, sure);
+	plan_add(p, " OR ");
+	plan_term(p, &second, sure);
+	plan_add(p, ")");
+}
+
 void plan_term(struct plan *p, const struct term *t, bool sure)
 {
+	if (chain(t) > CHAIN) {
+		halves(p, t, sure);
+		return;
+	}
 	plan_add(p, "(");
 	if (!t->field && t->in_msg) {
 		plan_letter_term(p, t, sure);

@@ -79,11 +79,29 @@ static void writer(struct plan *p, const struct term *t, const struct value *v)
 		plan_add(p, "))");
 }
 
+static bool same_agents(const struct value *a, const struct value *b)
+{
+	return a->type == b->type && a->negated == b->negated && a->requester == b->requester &&
+	    a->nobody == b->nobody && a->n_ids == b->n_ids &&
+	    (!a->n_ids || memcmp(a->ids, b->ids, a->n_ids * sizeof *a->ids) == 0);
+}
+
+/* Each way looks through the letters again: who is named twice is looked for once. */
+static bool said_before(const struct term *t, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (same_agents(&t->v[k], &t->v[i]))
+			return true;
+	return false;
+}
+
 void plan_agent(struct plan *p, const struct term *t)
 {
 	size_t ways = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		const struct value *v = &t->v[i];
+		if (said_before(t, i))
+			continue;
 		plan_or(p, &ways);
 		plan_add(p, v->negated ? "NOT (" : "(");
 		if (field_is(t->field, "by"))

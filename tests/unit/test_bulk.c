@@ -153,9 +153,12 @@ static void a_rehearsal_tells_the_same_and_leaves_nothing(void **state)
 
 static void save_filter(struct desk *d, const char *name, const char *text)
 {
-	const char *words[] = {"filter-save", name, text};
+	const char *words[] = {"filter-save", "--name", name, "--filter", text};
 	struct ombud_result *r;
-	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 3}), OMBUD_OK);
+	if (ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 5})) {
+		print_error("%s: %s\n", name, ombud_error(d->s));
+		desk_fail();
+	}
 	ombud_result_free(r);
 }
 
