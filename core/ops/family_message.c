@@ -218,8 +218,9 @@ static enum ombud_status add_sibling(
 	    .labels = ""};
 	if (kind_info(k)->identity)
 		n.identity = t->identity;
+	bool fresh;
 	if (due_set(c->s, c->memory, &n) || ticket_insert(id, c->s->db, &c->s->err, &n) ||
-	    ticket_link(c->s->db, &c->s->err, t->id, *id, "sibling"))
+	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;
 	c->created = *id;
 	/* It stays: the entry is of no kind that is undone, but the ticket's history has it. */

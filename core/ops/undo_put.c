@@ -53,7 +53,8 @@ static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
 	int64_t other = strtoll(i->before ? i->before : i->after ? i->after : "0", NULL, 10);
-	enum ombud_status status = i->before ? ticket_link(s->db, &s->err, i->row_id, other, i->field)
+	bool fresh;
+	enum ombud_status status = i->before ? ticket_link(&fresh, s->db, &s->err, i->row_id, other, i->field)
 	                                     : ticket_unlink(s->db, &s->err, i->row_id, other, i->field);
 	/* The entry of the undo names the near end alone. */
 	return status ? status
