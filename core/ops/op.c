@@ -126,3 +126,27 @@ bool op_own(const struct op_ctx *c, const struct ticket_row *t)
 {
 	return t->assignee_id == 0 || t->assignee_id == c->s->agent.id;
 }
+
+static enum ombud_status ask(struct op_ctx *c, const struct op *op, bool own, const char *reason)
+{
+	if (session_may(c->s, op->permission, own, reason))
+		return c->s->err.status;
+	if (c->many)
+		return session_may(c->s, op->bulk_permission, own, NULL);
+	return OMBUD_OK;
+}
+
+enum ombud_status op_allowed(struct op_ctx *c, const struct op *op, struct permit *permits,
+    const struct ticket_row *t, const char *reason)
+{
+	bool own = op_own(c, t);
+	struct permit *p = &permits[own];
+	if (!p->known) {
+		ask(c, op, own, reason);
+		p->err = c->s->err;
+		p->known = true;
+	} else if (p->err.status) {
+		c->s->err = p->err;
+	}
+	return p->err.status;
+}

@@ -29,7 +29,8 @@ struct undo {
 	VEC(size_t) first; /* want of each row of the block, or SIZE_MAX */
 	id_vec live;       /* tickets of the entry that are not taken back yet */
 	int64_t only;      /* this ticket of it alone; 0: all */
-	const char *what;  /* the operation that is taken back or done again */
+	const struct op *of; /* the operation that is taken back or done again */
+	struct permit permits[2];
 	bool redo;
 	bool dates_set;    /* of the ticket at hand: they went back as they were */
 };
@@ -41,6 +42,13 @@ enum ombud_status undo_live(
 enum ombud_status undo_tickets(
     id_vec *out, struct ombud_session *s, struct arena *memory, int64_t entry);
 void undo_without(id_vec *ids, const id_vec *other); /* both ascending */
+
+/* undo_may.c: what the entry did in the first place; and whether it is the agent's to take back:
+ * the entry, then each of its tickets, or an entry of the desk's. */
+enum ombud_status undo_find_op(struct undo *u);
+enum ombud_status undo_may_entry(struct undo *u);
+enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t);
+enum ombud_status undo_may_desk(struct undo *u);
 
 /* undo_ticket.c: the bulk's functions. */
 void undo_walk(struct undo *u); /* before the first block */

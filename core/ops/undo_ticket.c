@@ -218,7 +218,9 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	size_t item = first_item(u, before->id);
 	bool clock = false;
 	(void)i;
-	b->c.detail = u->what;
+	b->c.detail = u->of->face.name;
+	if (undo_may_ticket(u, before))
+		return b->c.s->err.status;
 	const char *touched = touched_field(u, before, item);
 	if (touched)
 		return fail(&b->c.s->err, OMBUD_CONFLICT,
@@ -245,5 +247,5 @@ enum ombud_status undo_desk(struct undo *u)
 			return c->s->err.status;
 	}
 	u->b.out->applied = 1;
-	return op_audit(c, u->redo ? "redo" : "undo", "desk", 0, u->what);
+	return op_audit(c, u->redo ? "redo" : "undo", "desk", 0, u->of->face.name);
 }
