@@ -192,6 +192,52 @@ static void a_link_that_stands_is_nobodys_to_undo(void **state)
 	desk_close(&d);
 }
 
+/* Only the middle one of three goes back to what stood before it, and it stands no more. */
+static void a_setting_changed_since_keeps_its_value(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "setting desk.name AAA");
+	int64_t middle = as(&d, "admin", 0, "setting desk.name BBB");
+	int64_t last = as(&d, "admin", 0, "setting desk.name CCC");
+	struct ombud_session *s = d.s, *admin = desk_session(&d, "admin", DESK_NOW);
+	d.s = admin;
+	take_back_fails(&d, (struct ombud_back){.entry = middle}, "desk.name was changed again since");
+	assert_int_equal(number(&d, "SELECT count(*) FROM setting WHERE key = 'desk.name' AND value = 'CCC'"), 1);
+	assert_int_equal(back(admin, last, false), OMBUD_OK);
+	assert_int_equal(back(admin, middle, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM setting WHERE key = 'desk.name' AND value = 'AAA'"), 1);
+	desk_must(&d, 0, "setting desk.name DDD");
+	take_back_fails(&d, (struct ombud_back){.entry = middle, .redo = true}, "changed again since");
+	ombud_session_close(admin);
+	d.s = s;
+	desk_close(&d);
+}
+
+static void an_account_changed_since_keeps_its_roles(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "agent-add olle --role agent --until 2027-10-01");
+	int64_t lead = as(&d, "admin", 0, "agent-role olle lead");
+	int64_t both = as(&d, "admin", 0, "agent-role olle agent,lead");
+	int64_t until = as(&d, "admin", 0, "agent-qualify olle 2027-11-01");
+	as(&d, "admin", 0, "agent-qualify olle 2027-12-01");
+	struct ombud_session *s = d.s, *admin = desk_session(&d, "admin", DESK_NOW);
+	d.s = admin;
+	take_back_fails(&d, (struct ombud_back){.entry = lead}, "olle was changed again since");
+	take_back_fails(&d, (struct ombud_back){.entry = until}, "olle was changed again since");
+	assert_int_equal(number(&d, "SELECT roles FROM agent WHERE name = 'olle'"), ROLE_AGENT | ROLE_LEAD);
+	assert_int_equal(back(admin, both, false), OMBUD_OK);
+	assert_int_equal(back(admin, lead, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT roles FROM agent WHERE name = 'olle'"), ROLE_AGENT);
+	ombud_session_close(admin);
+	d.s = s;
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -202,6 +248,8 @@ int main(void)
 	    cmocka_unit_test(anothers_ticket_keeps_the_note),
 	    cmocka_unit_test(each_step_of_a_recipe_asks_for_its_own_right),
 	    cmocka_unit_test(a_link_that_stands_is_nobodys_to_undo),
+	    cmocka_unit_test(a_setting_changed_since_keeps_its_value),
+	    cmocka_unit_test(an_account_changed_since_keeps_its_roles),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
