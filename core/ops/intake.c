@@ -236,7 +236,8 @@ static size_t letter_size(const struct intake *in)
 }
 
 static const struct sql GROW = {"a case got a letter", "iiii",
-    "UPDATE ticket SET n_messages = n_messages + 1, n_attachments = n_attachments + $2,"
+    "UPDATE ticket SET n_messages = (SELECT count(*) FROM message m WHERE m.case_id = $1"
+    " AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = ticket.id)), n_attachments = n_attachments + $2,"
     " size = size + $3, updated_at = $4, version = version + 1 WHERE case_id = $1",
     false};
 

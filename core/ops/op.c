@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "ops/setup.h"
 #include "store/audit.h"
+#include "store/message.h"
 #include "store/migrate.h"
 
 enum ombud_status op_begin(struct ombud_session *s)
@@ -120,6 +121,11 @@ enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id)
 	return fail(&c->s->err, OMBUD_INPUT,
 	    hits ? _("several agents begin with '%s': write the whole name")
 	         : _("no active agent '%s': 'agent list' names them, @me is you, none is nobody"), word);
+}
+
+enum ombud_status op_count_letters(struct op_ctx *c, struct ticket_row *t)
+{
+	return message_count(&t->n_messages, c->s->db, &c->s->err, t->case_id, t->id);
 }
 
 bool op_own(const struct op_ctx *c, const struct ticket_row *t)

@@ -60,8 +60,11 @@ static enum ombud_status may_redo(struct undo *u)
 	struct ombud_session *s = u->b.c.s;
 	struct journal_entry *children;
 	size_t n = 0;
-	if (is_undo(&u->entry) && u->entry.state == ENTRY_DONE)
-		return OMBUD_OK;
+	if (is_undo(&u->entry))
+		return u->entry.state == ENTRY_DONE
+		           ? OMBUD_OK
+		           : fail(&s->err, OMBUD_CONFLICT, _("entry %lld was done again already"),
+		                 (long long)u->entry.id);
 	if (!u->entry.of_id &&
 	    journal_children(&children, &n, s->db, &s->err, u->b.c.keep, u->entry.id))
 		return s->err.status;
@@ -178,10 +181,44 @@ static void name_entry(struct undo *u)
 		    c->keep, "%s, #%lld", c->note.sentence, (long long)u->b.ids[0]);
 }
 
+/* What others took back since it was looked at is not taken back once more. Few do: without an
+ * entry of theirs all that is ahead is as it was. */
+static enum ombud_status live_now(struct undo *u)
+{
+	struct op_ctx *c = &u->b.c;
+	struct ombud_session *s = c->s;
+	struct arena memory = {0};
+	struct journal_entry *children;
+	size_t n;
+	bool others = false;
+	enum ombud_status status =
+	    journal_children(&children, &n, s->db, &s->err, &memory, u->entry.id);
+	for (size_t i = 0; i < n && !status; i++)
+		others |= children[i].id != c->entry;
+	if (!status && others)
+		status = undo_live(&u->live, s, &memory, &u->entry);
+	arena_free(&memory);
+	return status;
+}
+
+/* Inside a transaction: the entry as it is now. */
+static enum ombud_status look_again(struct undo *u, bool first)
+{
+	struct ombud_session *s = u->b.c.s;
+	if (journal_load(&u->entry, s->db, &s->err, u->b.c.keep, u->entry.id))
+		return fail(&s->err, OMBUD_CORRUPT, _("there is no journal entry %lld"),
+		    (long long)u->entry.id);
+	if (first && (u->redo ? may_redo(u) : may_undo(u)))
+		return s->err.status;
+	return live_now(u);
+}
+
 static enum ombud_status begin(struct pace *p)
 {
 	struct undo *u = p->owner;
 	u->permits[0].known = u->permits[1].known = false;
+	if (look_again(u, !p->at))
+		return u->b.c.s->err.status;
 	return p->at || p->rehearse ? OMBUD_OK : end_job(u);
 }
 
@@ -238,7 +275,9 @@ static enum ombud_status desk(struct undo *u)
 	struct ombud_session *s = c->s;
 	if (undo_may_desk(u) || op_begin(s))
 		return s->err.status;
-	enum ombud_status status = undo_desk(u);
+	enum ombud_status status = look_again(u, true);
+	if (!status)
+		status = undo_desk(u);
 	if (!status && !c->entry)
 		status = nothing(u);
 	if (!status) {

@@ -57,6 +57,11 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 /* Items of no ticket: saved filters, settings, accounts. */
 enum ombud_status undo_desk(struct undo *u);
 
+/* undo_still.c: whether one item that is no column stands as the entry left it; CONFLICT with a
+ * sentence. And whether the ticket is still to be taken back. */
+enum ombud_status undo_still(struct undo *u, const struct journal_item *i);
+bool undo_is_live(const struct undo *u, int64_t ticket);
+
 /* undo_put.c: one item that is no column of a ticket goes back. */
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i);
 
