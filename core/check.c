@@ -32,6 +32,11 @@ static const struct {
     {{"open marks that disagree", "",
          "SELECT count(*) FROM ticket WHERE is_open <> (CASE WHEN state < 10 THEN 1 ELSE 0 END)", false},
         N_("%lld tickets are marked open and are not, or the other way round\n")},
+    {{"counts of letters that disagree", "",
+         "SELECT count(*) FROM ticket t WHERE t.n_messages <> (SELECT count(*) FROM message m"
+         " WHERE m.case_id = t.case_id AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = t.id))",
+         false},
+        N_("%lld tickets say another number of letters than they have\n")},
     {{"journal items without an entry", "",
          "SELECT count(*) FROM journal_item WHERE entry_id NOT IN (SELECT id FROM journal)", false},
         N_("%lld journal items belong to no entry\n")},

@@ -49,9 +49,9 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .channel = ""};
 	/* The draft that became this note goes; another that was begun elsewhere stays one. */
 	if (message_insert(&id, c->s->db, &c->s->err, &m) ||
-	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "note", m.body))
+	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "note", m.body) ||
+	    op_count_letters(c, t))
 		return c->s->err.status;
-	t->n_messages++;
 	return op_item(c, &(struct journal_item){.place = "message",
 	    .row_id = id,
 	    .ticket_id = t->id,
@@ -206,7 +206,6 @@ static enum ombud_status add_sibling(
 	    .assignee_id = t->assignee_id,
 	    .received_at = t->received_at,
 	    .updated_at = c->now,
-	    .n_messages = t->n_messages,
 	    .n_attachments = t->n_attachments,
 	    .size = t->size,
 	    .subject = t->subject,
@@ -218,8 +217,11 @@ static enum ombud_status add_sibling(
 	    .labels = ""};
 	if (kind_info(k)->identity)
 		n.identity = t->identity;
-	if (due_set(c->s, c->memory, &n) || ticket_insert(id, c->s->db, &c->s->err, &n) ||
-	    ticket_link(c->s->db, &c->s->err, t->id, *id, "sibling"))
+	bool fresh;
+	/* Notes and answers of the other are not its own. */
+	if (op_count_letters(c, &n) || due_set(c->s, c->memory, &n) ||
+	    ticket_insert(id, c->s->db, &c->s->err, &n) ||
+	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;
 	c->created = *id;
 	/* It stays: the entry is of no kind that is undone, but the ticket's history has it. */

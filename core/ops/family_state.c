@@ -147,12 +147,11 @@ enum ombud_status apply_answered(struct op_ctx *c, struct ticket_row *t)
 	if (!state_info((enum state)t->state)->open && t->state != STATE_RESOLVED)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"),
 		    state_info((enum state)t->state)->name);
-	if (answer_time(c, t, &at) || keep_answer(c, t, channel, at))
+	if (answer_time(c, t, &at) || keep_answer(c, t, channel, at) || op_count_letters(c, t))
 		return c->s->err.status;
 	if (!t->answered_at || at < t->answered_at)
 		t->answered_at = at;
 	c->detail = channel;
-	t->n_messages++;
 	return OMBUD_OK;
 }
 

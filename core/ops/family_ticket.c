@@ -226,6 +226,24 @@ enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
 
 /* ---- links ----------------------------------------------------------------------------------------- */
 
+/* A link that stands already was made by somebody else's entry: nothing of it is this one's. */
+static enum ombud_status add_link(
+    struct op_ctx *c, const struct ticket_row *t, int64_t other, const char *type)
+{
+	bool fresh;
+	if (ticket_link(&fresh, c->s->db, &c->s->err, t->id, other, type) || !fresh)
+		return c->s->err.status;
+	/* The far end has the link too: who follows the audit asks both anew. */
+	if (op_audit(c, "link", "ticket", other, type))
+		return c->s->err.status;
+	c->detail = type;
+	return op_item(c, &(struct journal_item){.place = "link",
+	    .row_id = t->id,
+	    .ticket_id = t->id,
+	    .field = type,
+	    .after = arena_printf(c->memory, "%lld", (long long)other)});
+}
+
 enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t)
 {
 	static const char *const types[] = {"duplicate", "follows", "sibling", "claims", "same-breach"};
@@ -244,14 +262,7 @@ enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t)
 	enum ombud_status status = ticket_load(&other, c->s->db, &c->s->err, c->memory, id);
 	if (status == OMBUD_NOTFOUND)
 		return fail(&c->s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), id);
-	/* The far end has the link too: who follows the audit asks both anew. */
-	if (status || ticket_link(c->s->db, &c->s->err, t->id, id, type) ||
-	    op_audit(c, "link", "ticket", id, type))
-		return c->s->err.status;
-	c->detail = type;
-	return op_item(c, &(struct journal_item){.place = "link",
-	    .row_id = t->id,
-	    .ticket_id = t->id,
-	    .field = type,
-	    .after = arena_printf(c->memory, "%lld", id)});
+	if (status)
+		return status;
+	return add_link(c, t, id, type);
 }

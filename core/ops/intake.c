@@ -236,7 +236,8 @@ static size_t letter_size(const struct intake *in)
 }
 
 static const struct sql GROW = {"a case got a letter", "iiii",
-    "UPDATE ticket SET n_messages = n_messages + 1, n_attachments = n_attachments + $2,"
+    "UPDATE ticket SET n_messages = (SELECT count(*) FROM message m WHERE m.case_id = $1"
+    " AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = ticket.id)), n_attachments = n_attachments + $2,"
     " size = size + $3, updated_at = $4, version = version + 1 WHERE case_id = $1",
     false};
 
@@ -355,6 +356,7 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 {
 	struct ombud_session *s = k->s;
 	int64_t case_id;
+	bool fresh;
 	if (intake_person(s, k->in, &k->person) ||
 	    case_insert(&case_id, s->db, &s->err, k->in->received_at, k->person) ||
 	    fill_row(k, case_id) || set_assignee(k))
@@ -363,7 +365,7 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
 	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
 		return s->err.status;
-	if (k->claims && ticket_link(s->db, &s->err, *ticket, k->claims, "claims"))
+	if (k->claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->claims, "claims"))
 		return s->err.status;
 	return audit(k, k->in->by_hand ? "new" : "import", *ticket, NULL, 0);
 }

@@ -86,7 +86,8 @@ enum ombud_status intake_history(struct ombud_session *s, const struct intake *i
 	for (size_t i = 0; i < in->n_lines; i++)
 		if (line(s, memory, &before, &in->lines[i]))
 			return s->err.status;
-	after.n_messages += (int64_t)in->n_lines;
+	if (message_count(&after.n_messages, s->db, &s->err, before.case_id, ticket))
+		return s->err.status;
 	if (in->answered_at && event(s, &before, "answer", in->answered_at,
 	                           local_day(s->constants.zone, in->answered_at), 0))
 		return s->err.status;

@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "ops/setup.h"
 #include "store/audit.h"
+#include "store/message.h"
 #include "store/migrate.h"
 
 enum ombud_status op_begin(struct ombud_session *s)
@@ -122,7 +123,36 @@ enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id)
 	         : _("no active agent '%s': 'agent list' names them, @me is you, none is nobody"), word);
 }
 
+enum ombud_status op_count_letters(struct op_ctx *c, struct ticket_row *t)
+{
+	return message_count(&t->n_messages, c->s->db, &c->s->err, t->case_id, t->id);
+}
+
 bool op_own(const struct op_ctx *c, const struct ticket_row *t)
 {
 	return t->assignee_id == 0 || t->assignee_id == c->s->agent.id;
+}
+
+static enum ombud_status ask(struct op_ctx *c, const struct op *op, bool own, const char *reason)
+{
+	if (session_may(c->s, op->permission, own, reason))
+		return c->s->err.status;
+	if (c->many)
+		return session_may(c->s, op->bulk_permission, own, NULL);
+	return OMBUD_OK;
+}
+
+enum ombud_status op_allowed(struct op_ctx *c, const struct op *op, struct permit *permits,
+    const struct ticket_row *t, const char *reason)
+{
+	bool own = op_own(c, t);
+	struct permit *p = &permits[own];
+	if (!p->known) {
+		ask(c, op, own, reason);
+		p->err = c->s->err;
+		p->known = true;
+	} else if (p->err.status) {
+		c->s->err = p->err;
+	}
+	return p->err.status;
 }

@@ -77,7 +77,16 @@ enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char 
 enum ombud_status op_begin(struct ombud_session *s);
 /* The agent whom the word names: @me, a name, or an unambiguous prefix; *id 0 for "none" or "". */
 enum ombud_status op_agent(struct op_ctx *c, const char *word, int64_t *id);
+/* n_messages as the store has it now. */
+enum ombud_status op_count_letters(struct op_ctx *c, struct ticket_row *t);
 bool op_own(const struct op_ctx *c, const struct ticket_row *t); /* the agent's, or nobody's */
+struct permit { /* asked once for the agent's own tickets, once for others' */
+	bool known;
+	struct err err;
+};
+/* Whether the agent may do op to the ticket. permits: two, cleared at the start of a transaction. */
+enum ombud_status op_allowed(struct op_ctx *c, const struct op *op, struct permit *permits,
+    const struct ticket_row *t, const char *reason);
 
 /* What differs in columns, as a person reads it; in c->keep. */
 struct ombud_change;

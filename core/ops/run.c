@@ -39,30 +39,6 @@ static enum ombud_status targets(struct run *u)
 
 /* ---- one ticket -------------------------------------------------------------------------------- */
 
-static enum ombud_status ask(struct run *u, bool own)
-{
-	struct op_ctx *c = &u->b.c;
-	if (session_may(c->s, c->op->permission, own, op_arg(c, "reason")))
-		return c->s->err.status;
-	if (c->many)
-		return session_may(c->s, c->op->bulk_permission, own, NULL);
-	return OMBUD_OK;
-}
-
-static enum ombud_status allowed(struct run *u, const struct ticket_row *t)
-{
-	bool own = op_own(&u->b.c, t);
-	struct permit *p = &u->permits[own];
-	if (!p->known) {
-		ask(u, own);
-		p->err = u->b.c.s->err;
-		p->known = true;
-	} else if (p->err.status) {
-		u->b.c.s->err = p->err;
-	}
-	return p->err.status;
-}
-
 static enum ombud_status still_chosen(struct bulk *b, size_t from, size_t n)
 {
 	struct run *u = b->owner;
@@ -73,7 +49,7 @@ static enum ombud_status change(struct bulk *b, size_t i, struct ticket_row *aft
 {
 	struct run *u = b->owner;
 	(void)i;
-	if (allowed(u, b->c.before))
+	if (op_allowed(&b->c, b->c.op, u->permits, b->c.before, op_arg(&b->c, "reason")))
 		return b->c.s->err.status;
 	if (u->refused.status) {
 		b->c.s->err = u->refused;

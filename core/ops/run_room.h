@@ -6,11 +6,6 @@
 #include "ops/jobs.h"
 #include "ops/pace.h"
 
-struct permit { /* asked once for the agent's own tickets, once for others' */
-	bool known;
-	struct err err;
-};
-
 struct run {
 	struct bulk b;
 	struct pace p;

@@ -34,14 +34,6 @@ static enum ombud_status load_entry(struct undo *u, int64_t id)
 	return status;
 }
 
-static enum ombud_status may(struct undo *u)
-{
-	struct ombud_session *s = u->b.c.s;
-	if (u->entry.agent_id != s->agent.id && session_may(s, MAY_BULK_OTHER, false, NULL))
-		return s->err.status;
-	return session_may(s, MAY_LIST, true, NULL);
-}
-
 static bool is_undo(const struct journal_entry *e)
 {
 	return e->of_id && !e->redo;
@@ -68,8 +60,11 @@ static enum ombud_status may_redo(struct undo *u)
 	struct ombud_session *s = u->b.c.s;
 	struct journal_entry *children;
 	size_t n = 0;
-	if (is_undo(&u->entry) && u->entry.state == ENTRY_DONE)
-		return OMBUD_OK;
+	if (is_undo(&u->entry))
+		return u->entry.state == ENTRY_DONE
+		           ? OMBUD_OK
+		           : fail(&s->err, OMBUD_CONFLICT, _("entry %lld was done again already"),
+		                 (long long)u->entry.id);
 	if (!u->entry.of_id &&
 	    journal_children(&children, &n, s->db, &s->err, u->b.c.keep, u->entry.id))
 		return s->err.status;
@@ -141,28 +136,13 @@ static enum ombud_status choose_tickets(struct undo *u)
 	    (long long)u->entry.id, (long long)u->only);
 }
 
-/* For the audit: what is done again is not called an undo. */
-static enum ombud_status name_act(struct undo *u)
-{
-	struct ombud_session *s = u->b.c.s;
-	struct journal_entry first;
-	u->what = u->entry.op;
-	if (!u->redo)
-		return OMBUD_OK;
-	if (journal_load(&first, s->db, &s->err, u->b.c.keep, u->entry.of_id))
-		return fail(&s->err, OMBUD_CORRUPT, _("there is no journal entry %lld"),
-		    (long long)u->entry.of_id);
-	u->what = first.op;
-	return OMBUD_OK;
-}
-
 static enum ombud_status load(struct undo *u)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
 	if (journal_sets(&u->sets, &u->n_sets, s->db, &s->err, c->keep, u->entry.id) ||
 	    journal_items(&u->items, &u->n_items, s->db, &s->err, c->keep, u->entry.id) ||
-	    choose_tickets(u) || name_act(u))
+	    choose_tickets(u) || undo_find_op(u))
 		return s->err.status;
 	if (u->n_items)
 		qsort(u->items, u->n_items, sizeof *u->items, by_ticket);
@@ -201,9 +181,44 @@ static void name_entry(struct undo *u)
 		    c->keep, "%s, #%lld", c->note.sentence, (long long)u->b.ids[0]);
 }
 
+/* What others took back since it was looked at is not taken back once more. Few do: without an
+ * entry of theirs all that is ahead is as it was. */
+static enum ombud_status live_now(struct undo *u)
+{
+	struct op_ctx *c = &u->b.c;
+	struct ombud_session *s = c->s;
+	struct arena memory = {0};
+	struct journal_entry *children;
+	size_t n;
+	bool others = false;
+	enum ombud_status status =
+	    journal_children(&children, &n, s->db, &s->err, &memory, u->entry.id);
+	for (size_t i = 0; i < n && !status; i++)
+		others |= children[i].id != c->entry;
+	if (!status && others)
+		status = undo_live(&u->live, s, &memory, &u->entry);
+	arena_free(&memory);
+	return status;
+}
+
+/* Inside a transaction: the entry as it is now. */
+static enum ombud_status look_again(struct undo *u, bool first)
+{
+	struct ombud_session *s = u->b.c.s;
+	if (journal_load(&u->entry, s->db, &s->err, u->b.c.keep, u->entry.id))
+		return fail(&s->err, OMBUD_CORRUPT, _("there is no journal entry %lld"),
+		    (long long)u->entry.id);
+	if (first && (u->redo ? may_redo(u) : may_undo(u)))
+		return s->err.status;
+	return live_now(u);
+}
+
 static enum ombud_status begin(struct pace *p)
 {
 	struct undo *u = p->owner;
+	u->permits[0].known = u->permits[1].known = false;
+	if (look_again(u, !p->at))
+		return u->b.c.s->err.status;
 	return p->at || p->rehearse ? OMBUD_OK : end_job(u);
 }
 
@@ -227,11 +242,14 @@ static enum ombud_status mark(struct undo *u)
 
 static enum ombud_status nothing(struct undo *u)
 {
+	const struct ombud_result *out = u->b.out;
 	const char *why = _("it changed nothing");
-	for (size_t i = 0; i < u->b.out->n; i++)
+	for (size_t i = 0; i < out->n; i++)
 		if (u->b.outcomes[i].why[0])
 			why = u->b.outcomes[i].why;
-	return fail(&u->b.c.s->err, OMBUD_CONFLICT, _("nothing was taken back: %s"), why);
+	bool denied = out->n && out->refused == (int64_t)out->n;
+	return fail(&u->b.c.s->err, denied ? OMBUD_DENIED : OMBUD_CONFLICT,
+	    _("nothing was taken back: %s"), why);
 }
 
 static enum ombud_status end(struct pace *p, bool last)
@@ -255,9 +273,11 @@ static enum ombud_status desk(struct undo *u)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
-	if (op_begin(s))
+	if (undo_may_desk(u) || op_begin(s))
 		return s->err.status;
-	enum ombud_status status = undo_desk(u);
+	enum ombud_status status = look_again(u, true);
+	if (!status)
+		status = undo_desk(u);
 	if (!status && !c->entry)
 		status = nothing(u);
 	if (!status) {
@@ -279,7 +299,7 @@ static enum ombud_status desk(struct undo *u)
 static enum ombud_status go(struct undo *u, int64_t entry)
 {
 	struct ombud_session *s = u->b.c.s;
-	if (load_entry(u, entry) || may(u) || (u->redo ? may_redo(u) : may_undo(u)) || load(u))
+	if (load_entry(u, entry) || undo_may_entry(u) || (u->redo ? may_redo(u) : may_undo(u)) || load(u))
 		return s->err.status;
 	name_entry(u);
 	if (!u->b.n && !u->n_items)

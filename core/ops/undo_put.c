@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/recipe.h"
@@ -32,6 +33,34 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 	return saved_keep(&u->b.c, &f, i->field);
 }
 
+static enum ombud_status put_setting(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	const char *now = setting_get(s->db, &s->err, u->b.c.memory, i->field);
+	if (s->err.status)
+		return s->err.status;
+	if (strcmp(now ? now : "", i->after ? i->after : "") != 0)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the setting %s was changed again since: that change would be lost"), i->field);
+	return setting_set(s->db, &s->err, i->field, i->before ? i->before : "");
+}
+
+/* As the entry has it: roles by name, a day. */
+static const char *agent_field(struct arena *memory, const struct agent_row *a, const char *field)
+{
+	struct buf b = {0};
+	char day[DAY_TEXT];
+	if (strcmp(field, "roles") == 0) {
+		roles_text(&b, a->roles);
+	} else if (strcmp(field, "qualified") == 0) {
+		day_text(day, a->qualified_until);
+		buf_str(&b, day);
+	}
+	const char *text = arena_str(memory, buf_text(&b));
+	buf_free(&b);
+	return text;
+}
+
 static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 {
 	struct agent_row a;
@@ -41,6 +70,9 @@ static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 	enum ombud_status status = agent_by_id(&a, s->db, &s->err, u->b.c.memory, i->row_id);
 	if (status)
 		return status;
+	if (strcmp(agent_field(u->b.c.memory, &a, i->field), i->after ? i->after : "") != 0)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the account %s was changed again since: that change would be lost"), a.name);
 	if (strcmp(i->field, "roles") == 0)
 		a.roles = roles_parse(value);
 	else if (strcmp(i->field, "qualified") == 0 && day_parse(value, strlen(value), &day))
@@ -53,7 +85,8 @@ static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
 	int64_t other = strtoll(i->before ? i->before : i->after ? i->after : "0", NULL, 10);
-	enum ombud_status status = i->before ? ticket_link(s->db, &s->err, i->row_id, other, i->field)
+	bool fresh;
+	enum ombud_status status = i->before ? ticket_link(&fresh, s->db, &s->err, i->row_id, other, i->field)
 	                                     : ticket_unlink(s->db, &s->err, i->row_id, other, i->field);
 	/* The entry of the undo names the near end alone. */
 	return status ? status
@@ -80,7 +113,7 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 	if (strcmp(i->place, "recipe") == 0)
 		return recipe_put(s, u->b.c.memory, i, i->after, i->before);
 	if (strcmp(i->place, "setting") == 0)
-		return setting_set(s->db, &s->err, i->field, i->before ? i->before : "");
+		return put_setting(u, i);
 	if (strcmp(i->place, "agent") == 0)
 		return put_agent(u, i);
 	return fail(&s->err, OMBUD_CORRUPT, _("the journal names an unknown place"));

@@ -29,7 +29,8 @@ struct undo {
 	VEC(size_t) first; /* want of each row of the block, or SIZE_MAX */
 	id_vec live;       /* tickets of the entry that are not taken back yet */
 	int64_t only;      /* this ticket of it alone; 0: all */
-	const char *what;  /* the operation that is taken back or done again */
+	const struct op *of; /* the operation that is taken back or done again */
+	struct permit permits[2];
 	bool redo;
 	bool dates_set;    /* of the ticket at hand: they went back as they were */
 };
@@ -42,12 +43,24 @@ enum ombud_status undo_tickets(
     id_vec *out, struct ombud_session *s, struct arena *memory, int64_t entry);
 void undo_without(id_vec *ids, const id_vec *other); /* both ascending */
 
+/* undo_may.c: what the entry did in the first place; and whether it is the agent's to take back:
+ * the entry, then each of its tickets, or an entry of the desk's. */
+enum ombud_status undo_find_op(struct undo *u);
+enum ombud_status undo_may_entry(struct undo *u);
+enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t);
+enum ombud_status undo_may_desk(struct undo *u);
+
 /* undo_ticket.c: the bulk's functions. */
 void undo_walk(struct undo *u); /* before the first block */
 enum ombud_status undo_block(struct bulk *b, size_t from, size_t n);
 enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after);
 /* Items of no ticket: saved filters, settings, accounts. */
 enum ombud_status undo_desk(struct undo *u);
+
+/* undo_still.c: whether one item that is no column stands as the entry left it; CONFLICT with a
+ * sentence. And whether the ticket is still to be taken back. */
+enum ombud_status undo_still(struct undo *u, const struct journal_item *i);
+bool undo_is_live(const struct undo *u, int64_t ticket);
 
 /* undo_put.c: one item that is no column of a ticket goes back. */
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i);

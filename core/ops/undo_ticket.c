@@ -179,9 +179,20 @@ static void set_fields(struct undo *u, struct ticket_row *t, size_t item)
 			set_back(u, t, u->items[end].field, u->items[end].before, u->items[end].after);
 }
 
+/* All are looked at before one is touched. */
+static enum ombud_status look_at_items(struct undo *u, int64_t ticket, size_t item)
+{
+	for (; item < u->n_items && u->items[item].ticket_id == ticket; item++)
+		if (!is_column(&u->items[item]) && undo_still(u, &u->items[item]))
+			return u->b.c.s->err.status;
+	return OMBUD_OK;
+}
+
+/* Letters are counted: that one went is no reason to believe what was counted before. */
 static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t item, bool *clock)
 {
 	struct op_ctx *c = &u->b.c;
+	bool letters = false;
 	size_t end = item;
 	while (end < u->n_items && u->items[end].ticket_id == t->id)
 		end++;
@@ -195,10 +206,9 @@ static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t 
 		if (undo_put(u, i) || op_item(c, &back))
 			return c->s->err.status;
 		*clock |= strcmp(i->place, "clock") == 0 || strcmp(i->place, "pause") == 0;
-		if (strcmp(i->place, "message") == 0)
-			t->n_messages += i->before ? 1 : -1;
+		letters |= strcmp(i->place, "message") == 0;
 	}
-	return OMBUD_OK;
+	return letters ? op_count_letters(c, t) : OMBUD_OK;
 }
 
 /* ---- the ticket -------------------------------------------------------------------------------- */
@@ -218,11 +228,18 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	size_t item = first_item(u, before->id);
 	bool clock = false;
 	(void)i;
-	b->c.detail = u->what;
+	b->c.detail = u->of->face.name;
+	if (undo_may_ticket(u, before))
+		return b->c.s->err.status;
+	if (!undo_is_live(u, before->id))
+		return fail(&b->c.s->err, OMBUD_CONFLICT,
+		    u->redo ? _("it was done again already") : _("it was taken back already"));
 	const char *touched = touched_field(u, before, item);
 	if (touched)
 		return fail(&b->c.s->err, OMBUD_CONFLICT,
 		    _("%s was changed again since: that change would be lost"), field_word(touched));
+	if (look_at_items(u, before->id, item))
+		return b->c.s->err.status;
 	set_fields(u, after, item);
 	if (put_items(u, after, item, &clock))
 		return b->c.s->err.status;
@@ -245,5 +262,5 @@ enum ombud_status undo_desk(struct undo *u)
 			return c->s->err.status;
 	}
 	u->b.out->applied = 1;
-	return op_audit(c, u->redo ? "redo" : "undo", "desk", 0, u->what);
+	return op_audit(c, u->redo ? "redo" : "undo", "desk", 0, u->of->face.name);
 }

@@ -14,6 +14,10 @@ static const struct sql LIST = {"letters of a ticket", "ii",
     " WHERE case_id = $1 AND withdrawn = 0 AND (ticket_id IS NULL OR ticket_id = $2)"
     " ORDER BY at, id",
     true};
+static const struct sql COUNT = {"number of a ticket's letters", "ii",
+    "SELECT count(*) FROM message"
+    " WHERE case_id = $1 AND withdrawn = 0 AND (ticket_id IS NULL OR ticket_id = $2)",
+    false};
 static const struct sql WITHDRAW = {
     "withdraw a message", "ii", "UPDATE message SET withdrawn = $2 WHERE id = $1", false};
 static const struct sql CASE_OF = {"case of a Message-ID", "s",
@@ -69,6 +73,12 @@ enum ombud_status message_list(struct message_row **out, size_t *n, struct db *d
 		(*out)[(*n)++] = read_message(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status message_count(
+    int64_t *n, struct db *db, struct err *err, int64_t case_id, int64_t ticket_id)
+{
+	return db_one(n, db, err, &COUNT, I(case_id), I(ticket_id));
 }
 
 enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn)

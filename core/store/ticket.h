@@ -114,8 +114,9 @@ const char *labels_put(struct arena *memory, const char *list, const char *name,
 /* Ids of the case's tickets, oldest first. */
 enum ombud_status tickets_of_case(
     int64_t **ids, size_t *n, struct db *db, struct err *err, struct arena *memory, int64_t case_id);
+/* fresh: it was not there before. */
 enum ombud_status ticket_link(
-    struct db *db, struct err *err, int64_t a, int64_t b, const char *type);
+    bool *fresh, struct db *db, struct err *err, int64_t a, int64_t b, const char *type);
 enum ombud_status ticket_unlink(
     struct db *db, struct err *err, int64_t a, int64_t b, const char *type);
 /* "claims #12, sibling #13", in memory. */

@@ -30,9 +30,12 @@ static const struct sql LINKS = {"links of a ticket", "i",
     " UNION ALL SELECT type, a_id, 1 FROM link WHERE b_id = $1 ORDER BY 3, 1, 2",
     false};
 
-enum ombud_status ticket_link(struct db *db, struct err *err, int64_t a, int64_t b, const char *type)
+enum ombud_status ticket_link(
+    bool *fresh, struct db *db, struct err *err, int64_t a, int64_t b, const char *type)
 {
-	return db_run(db, err, &LINK, I(a), I(b), S(type));
+	enum ombud_status status = db_run(db, err, &LINK, I(a), I(b), S(type));
+	*fresh = !status && db_changed(db) > 0;
+	return status;
 }
 
 enum ombud_status ticket_unlink(

@@ -15,6 +15,7 @@ enum { LINES = sizeof lines / sizeof *lines, SOME = 600 };
 
 /* ---- the quick way is the plain one ------------------------------------------------------------ */
 
+/* What it writes beside the row is taken back: the next one finds the ticket as this one did. */
 static enum ombud_status apply_one(struct op_ctx *c, const struct ticket_row *before,
     struct ticket_row *after, char why[600])
 {
@@ -23,8 +24,12 @@ static enum ombud_status apply_one(struct op_ctx *c, const struct ticket_row *be
 	c->before = before;
 	c->detail = NULL;
 	c->touched = false;
+	c->entry = 0;
+	assert_int_equal(db_mark(c->s->db, &c->s->err), OMBUD_OK);
 	enum ombud_status status = c->op->apply(c, after);
 	snprintf(why, 600, "%s", c->s->err.text);
+	err_clear(&c->s->err);
+	assert_int_equal(db_unmark(c->s->db, &c->s->err, true), OMBUD_OK);
 	return status;
 }
 

@@ -159,8 +159,7 @@ static size_t try_example(const struct example *e, bool one)
 	struct shot before = shoot(&d);
 	desk_must(&d, e->ticket, e->line);
 	size_t n = findings(compare(&d, &before, e->line), e->general, e->quiet, e->line);
-	/* The administrator may not list, and so takes nothing back. */
-	if (reversible(e->line) && e->as != ADMIN)
+	if (reversible(e->line))
 		n += back(&d, e, one ? e->ticket : 0, false) + back(&d, e, one ? e->ticket : 0, true);
 	if (e->as != ANNA)
 		ombud_session_close(d.s);

@@ -1,0 +1,51 @@
+/* Who may take an entry back, or do it again: who may do now what it did. What a role was allowed
+ * once, and is no more, is not to be had by the way back. */
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/undo_room.h"
+
+/* An undo of a redo of an undo is about what was done in the first place. */
+static enum ombud_status first_of(struct undo *u, struct journal_entry *first)
+{
+	struct ombud_session *s = u->b.c.s;
+	*first = u->entry;
+	while (first->of_id) {
+		int64_t id = first->of_id;
+		enum ombud_status status = journal_load(first, s->db, &s->err, u->b.c.keep, id);
+		if (status == OMBUD_NOTFOUND)
+			return fail(&s->err, OMBUD_CORRUPT, _("there is no journal entry %lld"), (long long)id);
+		if (status)
+			return status;
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status undo_find_op(struct undo *u)
+{
+	struct journal_entry first;
+	if (first_of(u, &first))
+		return u->b.c.s->err.status;
+	u->of = op_find(first.op);
+	if (!u->of || strcmp(u->of->face.name, first.op) != 0)
+		return fail(&u->b.c.s->err, OMBUD_CONFLICT,
+		    _("'%s' cannot be undone: what it made stays"), first.op);
+	return OMBUD_OK;
+}
+
+enum ombud_status undo_may_entry(struct undo *u)
+{
+	struct ombud_session *s = u->b.c.s;
+	return u->entry.agent_id == s->agent.id ? OMBUD_OK
+	                                        : session_may(s, MAY_BULK_OTHER, false, NULL);
+}
+
+enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t)
+{
+	return op_allowed(&u->b.c, u->of, u->permits, t, NULL);
+}
+
+enum ombud_status undo_may_desk(struct undo *u)
+{
+	return session_may(u->b.c.s, u->of->permission, true, NULL);
+}

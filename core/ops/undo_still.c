@@ -1,0 +1,78 @@
+/* Whether what an entry did beside a ticket's row still stands as it left it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/undo_room.h"
+
+/* Of a row that is there or is withdrawn the entry has 'something' or nothing; else a number. */
+static const struct still {
+	const char *place, *word;
+	struct sql now;
+	bool number;
+} places[] = {
+    {"message", N_("the letter"),
+        {"whether a letter stands", "i", "SELECT 1 - withdrawn FROM message WHERE id = $1", false}, false},
+    {"clock", N_("the clock"),
+        {"whether a clock event stands", "i", "SELECT 1 - withdrawn FROM clock_event WHERE id = $1", false},
+        false},
+    {"pause", N_("the pause"),
+        {"when a pause ends", "i", "SELECT to_day FROM clock_event WHERE id = $1", false}, true},
+    {"hint", N_("the hint"),
+        {"how a hint was decided", "i", "SELECT state FROM hint WHERE id = $1", false}, true},
+};
+
+static const struct sql LINKED = {"whether two tickets are linked", "iis",
+    "SELECT count(*) FROM link WHERE a_id = $1 AND b_id = $2 AND type = $3", false};
+
+static enum ombud_status touched(struct undo *u, const char *word)
+{
+	return fail(&u->b.c.s->err, OMBUD_CONFLICT,
+	    _("%s was changed again since: that change would be lost"), _(word));
+}
+
+static enum ombud_status link_still(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	const char *other = i->after ? i->after : i->before ? i->before : "0";
+	int64_t n = 0;
+	if (db_one(&n, s->db, &s->err, &LINKED, I(i->row_id), I(strtoll(other, NULL, 10)), S(i->field)))
+		return s->err.status;
+	return (n > 0) == (i->after != NULL) ? OMBUD_OK : touched(u, N_("the link"));
+}
+
+static enum ombud_status place_still(
+    struct undo *u, const struct still *p, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	int64_t now = -1, then = i->after != NULL;
+	if (p->number)
+		then = i->after ? strtoll(i->after, NULL, 10) : 0;
+	enum ombud_status status = db_one(&now, s->db, &s->err, &p->now, I(i->row_id));
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	return now == then ? OMBUD_OK : touched(u, p->word);
+}
+
+enum ombud_status undo_still(struct undo *u, const struct journal_item *i)
+{
+	if (strcmp(i->place, "link") == 0)
+		return link_still(u, i);
+	for (size_t p = 0; p < sizeof places / sizeof *places; p++)
+		if (strcmp(i->place, places[p].place) == 0)
+			return place_still(u, &places[p], i);
+	return OMBUD_OK;
+}
+
+bool undo_is_live(const struct undo *u, int64_t ticket)
+{
+	size_t lo = 0, hi = u->live.n;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		if (u->live.v[mid] < ticket)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < u->live.n && u->live.v[lo] == ticket;
+}

@@ -1,0 +1,473 @@
+/* Undo: by whom, once only, and never over what came later. */
+#include "bulk_desk.h"
+
+#include <sys/wait.h>
+
+#include "ops/pace.h"
+
+static int64_t newest_entry(struct ombud_session *s)
+{
+	struct ombud_entries *e;
+	assert_int_equal(ombud_journal(&e, s, false, 1), OMBUD_OK);
+	int64_t id = e->n ? e->v[0].id : 0;
+	ombud_entries_free(e);
+	return id;
+}
+
+static enum ombud_status back(struct ombud_session *s, int64_t entry, bool redo)
+{
+	struct ombud_result *r = NULL;
+	struct ombud_back how = {.entry = entry, .redo = redo};
+	enum ombud_status status = ombud_take_back(&r, s, &how);
+	ombud_result_free(r);
+	return status;
+}
+
+/* As another account; returns the entry. */
+static int64_t as(struct desk *d, const char *name, int64_t ticket, const char *line)
+{
+	struct ombud_session *mine = d->s;
+	d->s = desk_session(d, name, DESK_NOW);
+	desk_must(d, ticket, line);
+	int64_t entry = newest_entry(d->s);
+	ombud_session_close(d->s);
+	d->s = mine;
+	return entry;
+}
+
+static enum ombud_status back_as(struct desk *d, const char *name, int64_t entry, bool redo)
+{
+	struct ombud_session *s = desk_session(d, name, DESK_NOW);
+	enum ombud_status status = back(s, entry, redo);
+	ombud_session_close(s);
+	return status;
+}
+
+static int64_t letter(struct desk *d, const char *message_id)
+{
+	return desk_letter(d, KIND_HOWTO, "bo@example.com", message_id, "How do I log in?");
+}
+
+/* ---- by whom -------------------------------------------------------------------------------------- */
+
+static int64_t roles_of(struct desk *d, const char *name)
+{
+	char text[100];
+	snprintf(text, sizeof text, "SELECT roles FROM agent WHERE name = '%s'", name);
+	return number(d, text);
+}
+
+static void with_three_accounts(struct desk *d)
+{
+	desk_open(d);
+	as(d, "admin", 0, "agent-add dirk --role agent --until 2027-10-01");
+	as(d, "admin", 0, "agent-add ines --role agent,lead --until 2027-10-01");
+	as(d, "admin", 0, "agent-add olle --role agent --until 2027-10-01");
+}
+
+/* Whoever was admin once has no way back to it. */
+static void a_role_that_is_gone_is_not_undone_into(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	as(&d, "admin", 0, "agent-role dirk admin");
+	int64_t entry = as(&d, "dirk", 0, "agent-role dirk agent");
+	assert_int_equal(back_as(&d, "dirk", entry, false), OMBUD_DENIED);
+	assert_int_equal(back_as(&d, "dirk", 0, false), OMBUD_DENIED);
+	assert_int_equal(roles_of(&d, "dirk"), ROLE_AGENT);
+	desk_close(&d);
+}
+
+static void an_admins_entry_is_not_a_leads(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t role = as(&d, "admin", 0, "agent-role olle lead");
+	int64_t setting = as(&d, "admin", 0, "setting desk.name Desk");
+	assert_int_equal(back_as(&d, "ines", role, false), OMBUD_DENIED);
+	assert_int_equal(back_as(&d, "ines", setting, false), OMBUD_DENIED);
+	assert_int_equal(roles_of(&d, "olle"), ROLE_LEAD);
+	/* What was undone by the one is not redone by the other. */
+	assert_int_equal(back_as(&d, "admin", setting, false), OMBUD_OK);
+	assert_int_equal(back_as(&d, "ines", setting, true), OMBUD_DENIED);
+	desk_close(&d);
+}
+
+/* An account that lists no ticket takes back what it did all the same. */
+static void who_may_do_it_may_undo_it(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	as(&d, "admin", 0, "setting desk.name Desk");
+	as(&d, "admin", 0, "agent-role olle lead");
+	as(&d, "admin", 0, "agent-qualify olle 2027-05-05");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(back_as(&d, "admin", 0, false), OMBUD_OK);
+	assert_int_equal(roles_of(&d, "olle"), ROLE_AGENT);
+	assert_int_equal(back_as(&d, "admin", 0, false), OMBUD_NOTFOUND);
+	assert_int_equal(back_as(&d, "admin", 0, true), OMBUD_OK);
+	desk_close(&d);
+}
+
+static void who_only_reads_takes_nothing_back(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = letter(&d, "1@x");
+	int64_t low = as(&d, "ines", id, "priority low"), high = as(&d, "ines", id, "priority high");
+	assert_int_equal(back_as(&d, "ines", high, false), OMBUD_OK);
+	as(&d, "admin", 0, "agent-role ines auditor");
+	assert_int_equal(back_as(&d, "ines", low, false), OMBUD_DENIED);
+	assert_int_equal(back_as(&d, "ines", high, true), OMBUD_DENIED);
+	assert_int_equal(desk_count(&d, "priority:low"), 1);
+	desk_close(&d);
+}
+
+/* The right is asked of each ticket as it is now. */
+static void anothers_ticket_keeps_the_note(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = letter(&d, "1@x");
+	as(&d, "olle", id, "assign @me");
+	int64_t note = as(&d, "olle", id, "note hello");
+	as(&d, "ines", id, "assign ines");
+	assert_int_equal(back_as(&d, "olle", note, false), OMBUD_DENIED);
+	assert_int_equal(desk_count(&d, "msgs:2"), 1);
+	as(&d, "ines", id, "assign olle");
+	assert_int_equal(back_as(&d, "olle", note, false), OMBUD_OK);
+	assert_int_equal(desk_count(&d, "msgs:1"), 1);
+	desk_close(&d);
+}
+
+/* A recipe leaves an entry for each operation, and each asks for its own right; so do many tickets. */
+static void each_step_of_a_recipe_asks_for_its_own_right(void **state)
+{
+	struct desk d;
+	struct ombud_recipe_report *report;
+	const struct ombud_recipe_how how = {.name = "two"};
+	(void)state;
+	with_three_accounts(&d);
+	letter(&d, "1@x");
+	letter(&d, "2@x");
+	as(&d, "ines", 0, "recipe-save two --filter is:open --words \"note hello\nlabel seen\"");
+	struct ombud_session *ines = desk_session(&d, "ines", DESK_NOW);
+	if (ombud_recipe_run(&report, ines, &how))
+		print_error("%s\n", ombud_error(ines));
+	ombud_recipe_report_free(report);
+	int64_t label = newest_entry(ines), note = label - 1;
+	ombud_session_close(ines);
+	assert_int_equal(desk_count(&d, "label:seen msgs:2"), 2);
+	as(&d, "admin", 0, "agent-role ines agent");
+	assert_int_equal(back_as(&d, "ines", note, false), OMBUD_DENIED);
+	assert_int_equal(back_as(&d, "ines", label, false), OMBUD_OK);
+	assert_int_equal(desk_count(&d, "label:seen"), 0);
+	assert_int_equal(desk_count(&d, "msgs:2"), 2);
+	desk_close(&d);
+}
+
+/* ---- what stood before stays ---------------------------------------------------------------------- */
+
+static void a_link_that_stands_is_nobodys_to_undo(void **state)
+{
+	struct desk d;
+	enum ombud_verdict v = OMBUD_APPLIED;
+	char why[400];
+	(void)state;
+	desk_open(&d);
+	int64_t id = letter(&d, "1@x");
+	letter(&d, "2@x");
+	desk_must(&d, id, "link 2");
+	int64_t first = newest_entry(d.s), heard = number(&d, "SELECT count(*) FROM audit");
+	assert_int_equal(desk_do(&d, id, &v, why, "link 2"), OMBUD_OK);
+	assert_int_equal(v, OMBUD_UNCHANGED);
+	assert_int_equal(newest_entry(d.s), first);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit"), heard);
+	assert_int_equal(number(&d, "SELECT count(*) FROM link"), 1);
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM link"), 0);
+	assert_int_equal(back(d.s, 0, true), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM link"), 1);
+	desk_close(&d);
+}
+
+/* Only the middle one of three goes back to what stood before it, and it stands no more. */
+static void a_setting_changed_since_keeps_its_value(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "setting desk.name AAA");
+	int64_t middle = as(&d, "admin", 0, "setting desk.name BBB");
+	int64_t last = as(&d, "admin", 0, "setting desk.name CCC");
+	struct ombud_session *s = d.s, *admin = desk_session(&d, "admin", DESK_NOW);
+	d.s = admin;
+	take_back_fails(&d, (struct ombud_back){.entry = middle}, "desk.name was changed again since");
+	assert_int_equal(number(&d, "SELECT count(*) FROM setting WHERE key = 'desk.name' AND value = 'CCC'"), 1);
+	assert_int_equal(back(admin, last, false), OMBUD_OK);
+	assert_int_equal(back(admin, middle, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM setting WHERE key = 'desk.name' AND value = 'AAA'"), 1);
+	desk_must(&d, 0, "setting desk.name DDD");
+	take_back_fails(&d, (struct ombud_back){.entry = middle, .redo = true}, "changed again since");
+	ombud_session_close(admin);
+	d.s = s;
+	desk_close(&d);
+}
+
+static void an_account_changed_since_keeps_its_roles(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "agent-add olle --role agent --until 2027-10-01");
+	int64_t lead = as(&d, "admin", 0, "agent-role olle lead");
+	int64_t both = as(&d, "admin", 0, "agent-role olle agent,lead");
+	int64_t until = as(&d, "admin", 0, "agent-qualify olle 2027-11-01");
+	as(&d, "admin", 0, "agent-qualify olle 2027-12-01");
+	struct ombud_session *s = d.s, *admin = desk_session(&d, "admin", DESK_NOW);
+	d.s = admin;
+	take_back_fails(&d, (struct ombud_back){.entry = lead}, "olle was changed again since");
+	take_back_fails(&d, (struct ombud_back){.entry = until}, "olle was changed again since");
+	assert_int_equal(number(&d, "SELECT roles FROM agent WHERE name = 'olle'"), ROLE_AGENT | ROLE_LEAD);
+	assert_int_equal(back(admin, both, false), OMBUD_OK);
+	assert_int_equal(back(admin, lead, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT roles FROM agent WHERE name = 'olle'"), ROLE_AGENT);
+	ombud_session_close(admin);
+	d.s = s;
+	desk_close(&d);
+}
+
+/* ---- once only ------------------------------------------------------------------------------------ */
+
+/* Each ticket says as many letters as it shows. */
+static void letters_are_counted_right(struct desk *d)
+{
+	assert_int_equal(number(d, "SELECT count(*) FROM ticket t WHERE n_messages <> (SELECT count(*)"
+	                           " FROM message m WHERE m.case_id = t.case_id AND m.withdrawn = 0 AND"
+	                           " (m.ticket_id IS NULL OR m.ticket_id = t.id))"), 0);
+	must_be_whole(d);
+}
+
+struct meeting { /* another session does the same between the look and the transaction */
+	struct ombud_session *other;
+	struct ombud_back how;
+	bool met;
+};
+
+static bool meet(void *data, int64_t done, int64_t total)
+{
+	struct meeting *m = data;
+	(void)done;
+	(void)total;
+	if (!m->met) {
+		struct ombud_result *r = NULL;
+		m->met = true;
+		assert_int_equal(ombud_take_back(&r, m->other, &m->how), OMBUD_OK);
+		ombud_result_free(r);
+	}
+	return true;
+}
+
+static void met(struct desk *d, int64_t entry, bool redo, const char *words)
+{
+	struct meeting m = {.other = desk_session(d, NULL, DESK_NOW),
+	    .how = {.entry = entry, .redo = redo}};
+	struct ombud_back how = m.how;
+	how.progress = meet;
+	how.progress_data = &m;
+	assert_int_equal(take_back_fails(d, how, words), OMBUD_CONFLICT);
+	assert_true(m.met);
+	ombud_session_close(m.other);
+}
+
+static void two_at_once_take_back_once(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = letter(&d, "1@x");
+	desk_must(&d, id, "note hello");
+	int64_t entry = newest_entry(d.s);
+	met(&d, entry, false, "undone already");
+	assert_int_equal(desk_count(&d, "msgs:1"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE of_id IS NOT NULL"), 1);
+	met(&d, newest_entry(d.s), true, "done again already");
+	assert_int_equal(desk_count(&d, "msgs:2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE of_id IS NOT NULL"), 2);
+	letters_are_counted_right(&d);
+	desk_close(&d);
+}
+
+/* One ticket of an entry was taken back by another meanwhile: the others go back. */
+static void what_another_took_back_is_not_taken_back_again(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	fill(&d, 60);
+	ombud_result_free(bulk_run(&d, "note hello", (struct ombud_request){.filter = "id:1..50"}));
+	int64_t entry = newest_entry(d.s);
+	struct meeting m = {
+	    .other = desk_session(&d, NULL, DESK_NOW), .how = {.entry = entry, .ticket = 7}};
+	struct ombud_result *r =
+	    take_back(&d, (struct ombud_back){.entry = entry, .progress = meet, .progress_data = &m});
+	assert_int_equal(r->applied, 49);
+	assert_int_equal(r->conflicts, 1);
+	ombud_result_free(r);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE withdrawn = 0"), 0);
+	ombud_session_close(m.other);
+	letters_are_counted_right(&d);
+	desk_close(&d);
+}
+
+enum { PROCESSES = 4, MANY = 2500 };
+
+/* As a process of its own: how many it took back; 255: it failed otherwise than it may. */
+static int take_back_apart(struct desk *d, int64_t entry, bool redo)
+{
+	struct ombud_session *s = desk_session(d, NULL, DESK_NOW);
+	struct ombud_back how = {.entry = entry, .redo = redo};
+	struct ombud_result *r = NULL;
+	enum ombud_status status;
+	do
+		status = ombud_take_back(&r, s, &how);
+	while (status == OMBUD_BUSY);
+	return status == OMBUD_OK ? r->applied > 0 : status == OMBUD_CONFLICT ? 0 : 255;
+}
+
+/* Four processes at once; how many of them took something back. */
+static int race(struct desk *d, int64_t entry, bool redo)
+{
+	int won = 0;
+	fflush(NULL);
+	for (int p = 0; p < PROCESSES; p++) {
+		pid_t child = fork();
+		assert_true(child >= 0);
+		if (child == 0)
+			_exit(take_back_apart(d, entry, redo));
+	}
+	for (int p = 0; p < PROCESSES; p++) {
+		int code;
+		assert_true(wait(&code) > 0);
+		assert_true(WIFEXITED(code));
+		assert_in_range(WEXITSTATUS(code), 0, 1);
+		won += WEXITSTATUS(code);
+	}
+	return won;
+}
+
+static void of_four_processes_one_takes_back(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = letter(&d, "1@x");
+	desk_must(&d, id, "note one");
+	desk_must(&d, id, "note two");
+	int64_t entry = newest_entry(d.s);
+	for (int i = 0; i < 4; i++) {
+		assert_int_equal(race(&d, entry, false), 1);
+		assert_int_equal(desk_count(&d, "msgs:2"), 1);
+		letters_are_counted_right(&d);
+		assert_int_equal(race(&d, entry, true), 1);
+		assert_int_equal(desk_count(&d, "msgs:3"), 1);
+		letters_are_counted_right(&d);
+	}
+	desk_close(&d);
+}
+
+/* In parts, between which others get their turn: no ticket goes back by two of them. */
+static void in_parts_no_ticket_goes_back_twice(void **state)
+{
+	struct desk d;
+	int64_t goal = pace_goal_ms;
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	ombud_result_free(bulk_run(&d, "note hello", (struct ombud_request){.filter = "id:*"}));
+	int64_t entry = newest_entry(d.s);
+	pace_goal_ms = 1;
+	assert_in_range(race(&d, entry, false), 1, PROCESSES);
+	pace_goal_ms = goal;
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE withdrawn = 0"), 0);
+	assert_int_equal(number(&d, "SELECT sum(tickets) FROM journal WHERE of_id IS NOT NULL"), MANY);
+	assert_int_equal(number(&d, "SELECT state FROM journal WHERE of_id IS NULL"), ENTRY_UNDONE);
+	letters_are_counted_right(&d);
+	desk_close(&d);
+}
+
+static int64_t hinted(struct desk *d)
+{
+	static const struct intake_hint hint = {KIND_ERASURE, "erase"};
+	struct intake in = {.sender = "a@example.com", .address = "a@example.com", .subject = "And",
+	    .body = "how?", .message_id = "9@x", .received_at = DESK_NOW - 86400, .kind = KIND_HOWTO,
+	    .hints = &hint, .n_hints = 1};
+	enum intake_done done;
+	int64_t id = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return id;
+}
+
+/* A sibling shows the letters of the case, not the other's notes. A hint that became a ticket since
+ * is not dropped by a redo. */
+static void what_is_beside_the_row_is_looked_at_too(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = hinted(&d);
+	desk_must(&d, id, "note hello");
+	desk_must(&d, id, "drop-hint erasure");
+	int64_t dropped = newest_entry(d.s);
+	assert_int_equal(back(d.s, dropped, false), OMBUD_OK);
+	desk_must(&d, id, "split erasure");
+	letters_are_counted_right(&d);
+	assert_int_equal(desk_count(&d, "msgs:1"), 1);
+	take_back_fails(&d, (struct ombud_back){.entry = dropped, .redo = true}, "changed again since");
+	assert_int_equal(number(&d, "SELECT count(*) FROM hint WHERE state = 1 AND ticket_id > 0"), 1);
+	desk_close(&d);
+}
+
+static void a_wrong_count_of_letters_is_found(void **state)
+{
+	struct desk d;
+	char *found = NULL;
+	(void)state;
+	desk_open(&d);
+	letter(&d, "1@x");
+	must_be_whole(&d);
+	script(&d, "UPDATE ticket SET n_messages = n_messages - 2");
+	assert_int_equal(ombud_check(&found, d.s), OMBUD_CORRUPT);
+	assert_non_null(strstr(found, "1 tickets say another number of letters"));
+	ombud_free(found);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_role_that_is_gone_is_not_undone_into),
+	    cmocka_unit_test(an_admins_entry_is_not_a_leads),
+	    cmocka_unit_test(who_may_do_it_may_undo_it),
+	    cmocka_unit_test(who_only_reads_takes_nothing_back),
+	    cmocka_unit_test(anothers_ticket_keeps_the_note),
+	    cmocka_unit_test(each_step_of_a_recipe_asks_for_its_own_right),
+	    cmocka_unit_test(a_link_that_stands_is_nobodys_to_undo),
+	    cmocka_unit_test(a_setting_changed_since_keeps_its_value),
+	    cmocka_unit_test(an_account_changed_since_keeps_its_roles),
+	    cmocka_unit_test(two_at_once_take_back_once),
+	    cmocka_unit_test(what_another_took_back_is_not_taken_back_again),
+	    cmocka_unit_test(of_four_processes_one_takes_back),
+	    cmocka_unit_test(in_parts_no_ticket_goes_back_twice),
+	    cmocka_unit_test(what_is_beside_the_row_is_looked_at_too),
+	    cmocka_unit_test(a_wrong_count_of_letters_is_found),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
