@@ -86,8 +86,10 @@ static enum ombud_status compare_all(struct ombud_drift *out, struct ombud_list 
 	struct feed f;
 	enum ombud_status status = feed_since(&f, l->s->db, err, l->drift_seq);
 	add_opened(&f);
-	bool few = !f.everything && !f.saved && !by_clock && !l->limit && !query_is_untold(q) &&
-	           f.tickets.n <= PROBE_MOST;
+	/* Whether a ticket is among the first so many is not its own affair. q: the limit: of a saved
+	 * filter may be new. */
+	bool few = !f.everything && !f.saved && !by_clock && !list_is_limited(l) && !query_limit(q) &&
+	           !query_is_untold(q) && f.tickets.n <= PROBE_MOST;
 	if (!status && few)
 		status = ask_changed(l, q, err, &f.tickets);
 	if (!status && few)

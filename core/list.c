@@ -90,7 +90,7 @@ static enum ombud_status add_moved(struct ombud_list *l)
 
 static enum ombud_status finish(struct ombud_list *l)
 {
-	if (l->ids.n > FIRST_FETCH && !l->limit && !l->undecided && add_moved(l))
+	if (l->ids.n > FIRST_FETCH && !list_is_limited(l) && !l->undecided && add_moved(l))
 		return l->s->err.status;
 	l->complete = true;
 	vec_free(&l->tail);

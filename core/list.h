@@ -29,4 +29,10 @@ struct ombud_list {
 	int64_t drift_seq, drift_asked, drift_time; /* asked: the store as it was at the last answer */
 };
 
+/* It holds a first part of what matches: by its own limit, or by limit: in the filter. */
+static inline bool list_is_limited(const struct ombud_list *l)
+{
+	return l->limit > 0 || query_limit(l->query) > 0;
+}
+
 #endif

@@ -5,9 +5,11 @@
 #include "base/say.h"
 #include "ops/access.h"
 #include "ops/arrive.h"
+#include "ops/chosen.h"
 #include "ops/recipe.h"
 #include "ops/token.h"
 #include "store/audit.h"
+#include "store/feed.h"
 
 enum { TRIAL = 100 }; /* tickets on which several operations are tried together */
 
@@ -44,7 +46,8 @@ static enum ombud_status select_ids(struct running *u)
 {
 	struct ombud_session *s = u->s;
 	int64_t limit = query_limit(u->q);
-	if (query_ids(u->q, &s->err, &u->ids, limit ? (size_t)limit : SIZE_MAX))
+	if (feed_head(&u->course.seq, s->db, &s->err) ||
+	    query_ids(u->q, &s->err, &u->ids, limit ? (size_t)limit : SIZE_MAX))
 		return s->err.status;
 	u->undecided = query_undecided(u->q);
 	if (query_is_personal(u->q))
@@ -103,6 +106,7 @@ static enum ombud_status choose(struct running *u)
 	bool token = u->how->token && !u->how->rehearse;
 	if (token && pick_known(u, 0, &u->resumed))
 		return u->s->err.status;
+	u->course.seq = CHOSEN_LONG_AGO;
 	enum ombud_status status = u->resumed ? OMBUD_OK : select_ids(u);
 	if (!status && token && !u->resumed)
 		status = pick_keep(u, 0);
@@ -264,6 +268,8 @@ static enum ombud_status run_one(struct running *u)
 		return s->err.status;
 	u->course =
 	    (struct course){.s = s, .memory = u->memory, .ops = &u->ops, .keep = true};
+	/* A rehearsal tells of what it found; nobody waits between the two. */
+	u->course.filter = u->how->rehearse ? NULL : u->row.filter;
 	several &= u->ops.n > 1;
 	enum ombud_status status = choose(u);
 	if (!status)

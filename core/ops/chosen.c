@@ -54,9 +54,11 @@ enum ombud_status chosen_find(
 	return status;
 }
 
-enum ombud_status chosen_again(struct chosen *c, struct bulk *b, const char *filter)
+enum ombud_status chosen_before(
+    struct chosen *c, struct bulk *b, const char *filter, int64_t seq)
 {
-	c->changed = true;
+	c->seq = seq;
+	c->changed = seq == CHOSEN_LONG_AGO;
 	return open(&c->q, b->c.s, filter);
 }
 

@@ -16,12 +16,19 @@ struct chosen {
  * filter, DENIED for one over personal data that the agent may not ask; a personal one is logged. */
 enum ombud_status chosen_find(
     struct chosen *c, struct bulk *b, const char *filter, bool rehearse);
-/* The rest of an interrupted change, which are in b already: all of them are asked again. */
-enum ombud_status chosen_again(struct chosen *c, struct bulk *b, const char *filter);
+/* They were found before, and are in b already. seq: the change counter as it was before that, or
+ * CHOSEN_LONG_AGO: all of them are asked again. */
+#define CHOSEN_LONG_AGO INT64_C(-1)
+enum ombud_status chosen_before(
+    struct chosen *c, struct bulk *b, const char *filter, int64_t seq);
 /* At the start of a transaction. */
 enum ombud_status chosen_look(struct chosen *c, struct ombud_session *s);
 /* Of a block: b->dropped says which are not chosen any more. */
 enum ombud_status chosen_keep(struct chosen *c, struct bulk *b, size_t from, size_t n);
 void chosen_free(struct chosen *c);
+
+/* run.c: a request over r->ids, which r->filter chose when the change counter was seq. */
+enum ombud_status run_selected(struct ombud_result **out, struct ombud_session *s,
+    const struct ombud_request *r, int64_t seq);
 
 #endif

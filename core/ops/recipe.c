@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/split.h"
+#include "ops/chosen.h"
 
 /* ---- reading ------------------------------------------------------------------------------------ */
 
@@ -162,7 +163,10 @@ enum ombud_status course_step(
 		return OMBUD_OK;
 	request.words = c->ops->line[i].words;
 	request.n_words = c->ops->line[i].n_words;
-	enum ombud_status status = ombud_run(&result, s, &request);
+	/* What the first operation changed need not match any more for the ones after it. */
+	request.filter = i == 0 ? c->filter : NULL;
+	enum ombud_status status = request.filter ? run_selected(&result, s, &request, c->seq)
+	                                          : ombud_run(&result, s, &request);
 	if (result)
 		add(c, i, result, next);
 	if (!status && c->sign && result->entry)

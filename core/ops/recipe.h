@@ -33,6 +33,8 @@ struct course {
 	struct arena *memory;        /* what is kept of the outcomes */
 	const struct recipe_ops *ops;
 	bool keep;                   /* outcomes too, not only their numbers */
+	const char *filter;          /* chose the tickets of the first operation, NULL: not asked again */
+	int64_t seq;                 /* when the change counter was this (chosen.h) */
 	const char *sign;            /* what its entries in the journal begin with, NULL: nothing */
 	struct step step[RECIPE_OPS];
 	size_t at;                   /* the operation that failed */

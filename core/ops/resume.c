@@ -76,7 +76,7 @@ static enum ombud_status choose(struct run *u, const struct bulk_job *job)
 	struct job_words words;
 	if (!job_words(&words, c->keep, job->args))
 		return damaged(c->s, job->id);
-	return words.filter ? chosen_again(&u->chosen, &u->b, words.filter) : OMBUD_OK;
+	return words.filter ? chosen_before(&u->chosen, &u->b, words.filter, CHOSEN_LONG_AGO) : OMBUD_OK;
 }
 
 enum ombud_status run_go_on(struct run *u, const struct bulk_job *job)

@@ -28,13 +28,13 @@ void ombud_result_free(struct ombud_result *r)
 
 static enum ombud_status targets(struct run *u)
 {
-	if (u->r->filter)
+	if (u->r->filter && !u->selected)
 		return chosen_find(&u->chosen, &u->b, u->r->filter, u->r->rehearse);
 	if (!u->r->n_ids)
 		return fail(&u->b.c.s->err, OMBUD_SYNTAX, _("%s: which ticket? name ids, or a filter"),
 		    u->b.c.op->face.name);
 	bulk_take(&u->b, u->r->ids, u->r->versions, u->r->n_ids, true);
-	return OMBUD_OK;
+	return u->selected ? chosen_before(&u->chosen, &u->b, u->r->filter, *u->selected) : OMBUD_OK;
 }
 
 /* ---- one ticket -------------------------------------------------------------------------------- */
@@ -303,18 +303,31 @@ static enum ombud_status from_start(struct run *u)
 	return run_tickets(u);
 }
 
-enum ombud_status ombud_run(
-    struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r)
+static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
+    const struct ombud_request *r, const int64_t *selected)
 {
 	struct run u;
 	bool answered = false;
 	*out = NULL;
 	session_enter(s);
 	run_set_up(&u, s, r);
+	u.selected = selected;
 	enum ombud_status status = run_find_op(&u);
 	if (!status)
 		status = by_token(&u, &answered);
 	if (!status && !answered)
 		status = from_start(&u);
 	return run_hand_out(out, &u, status);
+}
+
+enum ombud_status ombud_run(
+    struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r)
+{
+	return run(out, s, r, NULL);
+}
+
+enum ombud_status run_selected(struct ombud_result **out, struct ombud_session *s,
+    const struct ombud_request *r, int64_t seq)
+{
+	return run(out, s, r, &seq);
 }

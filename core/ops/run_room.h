@@ -11,6 +11,7 @@ struct run {
 	struct pace p;
 	const struct ombud_request *r;
 	struct chosen chosen;
+	const int64_t *selected; /* the request's ids were found by its filter then, NULL: not yet */
 	struct token token;
 	struct bulk_job job;
 	struct permit permits[2];

@@ -12,11 +12,14 @@ static const struct sql KEEP = {"keep a token", "biisb",
 static const struct sql EXPIRE = {
     "drop old tokens", "i", "DELETE FROM op_token WHERE at < $1", false};
 
+/* Who asks is a part of it: '@me' is somebody else for the next agent, and so is what may be done. */
 static void hash_request(
     unsigned char out[32], const struct ombud_session *s, const struct ombud_request *r)
 {
 	crypto_generichash_state h;
 	crypto_generichash_init(&h, s->key, sizeof s->key, 32);
+	crypto_generichash_update(
+	    &h, (const unsigned char *)&s->agent.id, sizeof s->agent.id);
 	for (size_t i = 0; i < r->n_words; i++)
 		crypto_generichash_update(
 		    &h, (const unsigned char *)r->words[i], strlen(r->words[i]) + 1);

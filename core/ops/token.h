@@ -7,7 +7,7 @@
 /* Keyed hashes: what a caller types may be anything. */
 struct token {
 	bool given;
-	unsigned char name[32], request[32]; /* request: the words, and on what */
+	unsigned char name[32], request[32]; /* request: who asks, the words, and on what */
 };
 enum { TOKEN_NAME_HEX = 64, TOKEN_HEX = 2 * TOKEN_NAME_HEX + 1 };
 
@@ -17,7 +17,7 @@ const char *token_hex(char out[TOKEN_HEX], const struct token *t);
 void token_from_hex(struct token *t, const char *hex);
 
 /* *known: the token was used; out holds the first run's sentence and entry. CONFLICT: it was used
- * for other words. */
+ * for other words, or by another agent. */
 enum ombud_status token_known(bool *known, struct ombud_session *s, struct arena *memory,
     const struct token *t, struct ombud_result *out);
 enum ombud_status token_misused(struct ombud_session *s); /* CONFLICT with the sentence */

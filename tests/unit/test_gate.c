@@ -196,6 +196,33 @@ static void a_token_works_once(void **state)
 	desk_close(&d);
 }
 
+/* The same words are another change for another agent: nobody gets a colleague's answer. */
+static void a_token_is_its_agents(void **state)
+{
+	struct desk d;
+	struct ombud_result *r;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_HOWTO, "a@example.com", "1@x", "a");
+	r = run(&d, "assign", "@me", &id, 1, (struct ombud_request){.token = "daily"});
+	assert_int_equal(r->applied, 1);
+	ombud_result_free(r);
+	personal_account(&d, "agent-add bea --role agent --until 2027-10-01");
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "bea", DESK_NOW);
+	const char *words[] = {"assign", "@me"};
+	struct ombud_request same = {
+	    .words = words, .n_words = 2, .ids = &id, .n_ids = 1, .token = "daily"};
+	assert_int_equal(ombud_run(&r, d.s, &same), OMBUD_CONFLICT);
+	assert_non_null(strstr(ombud_error(d.s), "another change"));
+	ombud_session_close(d.s);
+	d.s = mine;
+	r = run(&d, "assign", "@me", &id, 1, (struct ombud_request){.token = "daily"});
+	assert_true(r->repeated);
+	ombud_result_free(r);
+	desk_close(&d);
+}
+
 static void an_empty_filter_selects_nothing(void **state)
 {
 	struct desk d;
@@ -374,6 +401,7 @@ int main(void)
 	    cmocka_unit_test(effects_name_the_filters_that_change),
 	    cmocka_unit_test(what_changed_meanwhile_is_reported),
 	    cmocka_unit_test(a_token_works_once),
+	    cmocka_unit_test(a_token_is_its_agents),
 	    cmocka_unit_test(an_empty_filter_selects_nothing),
 	    cmocka_unit_test(undo_and_redo_walk_back_and_forth),
 	    cmocka_unit_test(undo_out_of_order),

@@ -264,6 +264,42 @@ static void drift_is_counted(void **state)
 	ombud_list_free(mine);
 }
 
+/* limit: in the filter is a limit like the caller's: what follows the last of the first ten was
+ * never meant, changed or not. */
+static void a_limit_in_the_filter_drifts_by_its_first(void **state)
+{
+	(void)state;
+	struct ombud_list *first = opened("is:open id:1..700 limit:10", "id");
+	assert_int_equal(ombud_list_fill(first, SIZE_MAX), OMBUD_OK);
+	for (int64_t id = 20; id < 52; id++)
+		run((const char *const[]){"label", "+x"}, 2, id);
+	drift_is(first, 0, 0);
+	run((const char *const[]){"label", "+x"}, 2, 5);
+	drift_is(first, 0, 0);
+	script("UPDATE ticket SET is_open = 0 WHERE id = 5");
+	changed(5);
+	drift_is(first, 1, 1); /* the eleventh moves up */
+	script("UPDATE ticket SET is_open = 1 WHERE id = 5");
+	changed(5);
+	drift_is(first, 0, 0);
+	ombud_list_free(first);
+}
+
+/* The second part is read after changes: the list ends where its limit: says. */
+static void a_limit_in_the_filter_holds_while_it_is_read(void **state)
+{
+	(void)state;
+	struct ombud_list *l = opened("is:open id:1..700 limit:300", "id");
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_known(l), 200);
+	for (int64_t id = 400; id < 403; id++)
+		run((const char *const[]){"label", "+y"}, 2, id);
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(ombud_list_known(l), 300);
+	assert_true(ombud_list_find(l, 400) == SIZE_MAX);
+	ombud_list_free(l);
+}
+
 static void rows_are_masked(void **state)
 {
 	(void)state;
@@ -454,6 +490,8 @@ int main(void)
 	    cmocka_unit_test(a_limit_ends_the_list),
 	    cmocka_unit_test(rows_do_not_move),
 	    cmocka_unit_test(drift_is_counted),
+	    cmocka_unit_test(a_limit_in_the_filter_drifts_by_its_first),
+	    cmocka_unit_test(a_limit_in_the_filter_holds_while_it_is_read),
 	    cmocka_unit_test(rows_are_masked),
 	    cmocka_unit_test(time_left_fits_five_cells),
 	    cmocka_unit_test(many_rows_are_several_pages),
