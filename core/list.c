@@ -36,7 +36,7 @@ enum ombud_status ombud_list_open(
 	struct ombud_list *l = mem_alloc(sizeof *l);
 	*l = (struct ombud_list){.s = s, .filter = mem_str(filter),
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .drift_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
 	*out = l;
 	return OMBUD_OK;
 }

@@ -27,6 +27,7 @@ struct ombud_list {
 	struct bits added, gone;
 	struct ombud_drift drift;
 	int64_t drift_seq, drift_asked, drift_time; /* asked: the store as it was at the last answer */
+	int64_t drift_tags; /* the session's tags_moved then */
 };
 
 /* It holds a first part of what matches: by its own limit, or by limit: in the filter. */

@@ -19,6 +19,7 @@ struct tally {
 	struct bits tickets;
 	int64_t count;
 	int64_t seq, at;   /* of the audit, and the clock, as of the count */
+	int64_t tags;      /* the session's tags_moved then */
 	int64_t logged_at; /* 0: never */
 };
 
@@ -112,14 +113,16 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 		vec_push(&f.tickets, f.opened.v[i]);
 	feed_settle(&f.tickets);
 	bool anew = t->seq < 0 || f.everything || f.saved || f.tickets.n > PROBE_MOST ||
-	            query_limit(q) || query_is_untold(q) ||
+	            query_limit(q) || query_is_untold(q) || session_tags_moved(s, q, t->tags) ||
 	            (query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS);
 	if (!status && anew)
 		status = count_all(t, s, q);
 	else if (!status)
 		status = count_changed(t, s, q, &f.tickets);
-	if (!status && anew)
+	if (!status && anew) {
 		t->at = session_now(s);
+		t->tags = s->tags_moved;
+	}
 	*seq = f.seq;
 	feed_free(&f);
 	return status;
@@ -141,6 +144,7 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;
 	bool stale = query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS;
+	stale |= session_tags_moved(s, q, t->tags);
 	if (t->seq == head && !stale && !query_is_untold(q))
 		return OMBUD_OK;
 	enum ombud_status status = follow(t, s, q, &seq);

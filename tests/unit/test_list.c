@@ -300,6 +300,77 @@ static void a_limit_in_the_filter_holds_while_it_is_read(void **state)
 	ombud_list_free(l);
 }
 
+static void save(const char *name, const char *filter)
+{
+	struct ombud_result *result;
+	const char *const words[] = {"filter-save", "--name", name, "--filter", filter};
+	if (ombud_run(&result, s, &(struct ombud_request){.words = words, .n_words = 5}))
+		fail_msg("%s", ombud_error(s));
+	ombud_result_free(result);
+}
+
+static int64_t count_of(const char *name)
+{
+	struct ombud_saved_list *l;
+	int64_t n = -2;
+	assert_int_equal(ombud_saved_filters(&l, s, true), OMBUD_OK);
+	for (size_t i = 0; i < l->n; i++)
+		if (strcmp(l->v[i].name, name) == 0)
+			n = l->v[i].count;
+	ombud_saved_free(l);
+	return n;
+}
+
+static void tagged_are(int64_t n)
+{
+	assert_int_equal(count_of("marked"), n);
+	assert_int_equal(count_of("through"), n);
+}
+
+/* A limit makes the filter one whose tickets are kept for all facets. */
+static int64_t facet_of_tagged(void)
+{
+	struct ombud_facets *f;
+	int64_t n = 0;
+	assert_int_equal(ombud_facets(&f, s, "is:tagged limit:100", "state", 20), OMBUD_OK);
+	for (size_t i = 0; i < f->n; i++)
+		n += f->v[i].count;
+	ombud_facets_free(f);
+	return n;
+}
+
+/* No entry of the audit tells of tags: what hangs on them follows them all the same. */
+static void tags_are_followed(void **state)
+{
+	(void)state;
+	save("marked", "is:tagged");
+	save("through", "is:open q:marked");
+	tagged_are(0);
+	assert_int_equal(facet_of_tagged(), 0);
+	struct ombud_list *l = opened("is:tagged", NULL);
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	drift_is(l, 0, 0);
+	for (int64_t id = 11; id <= 15; id++)
+		ombud_tag(s, id, true);
+	tagged_are(5);
+	assert_int_equal(facet_of_tagged(), 5);
+	drift_is(l, 5, 0);
+	run((const char *const[]){"label", "+z"}, 2, 11);
+	tagged_are(5);
+	drift_is(l, 5, 0);
+	ombud_tags_set(s, (const int64_t[]){12, 600}, 2);
+	run((const char *const[]){"label", "+z"}, 2, 12); /* both at once */
+	tagged_are(2);
+	assert_int_equal(facet_of_tagged(), 2);
+	drift_is(l, 2, 0);
+	ombud_tag(s, 600, false);
+	tagged_are(1);
+	ombud_tags_set(s, NULL, 0);
+	drift_is(l, 0, 0);
+	ombud_list_free(l);
+	script("DELETE FROM saved_filter WHERE name IN ('marked', 'through')");
+}
+
 static void rows_are_masked(void **state)
 {
 	(void)state;
@@ -492,6 +563,7 @@ int main(void)
 	    cmocka_unit_test(drift_is_counted),
 	    cmocka_unit_test(a_limit_in_the_filter_drifts_by_its_first),
 	    cmocka_unit_test(a_limit_in_the_filter_holds_while_it_is_read),
+	    cmocka_unit_test(tags_are_followed),
 	    cmocka_unit_test(rows_are_masked),
 	    cmocka_unit_test(time_left_fits_five_cells),
 	    cmocka_unit_test(many_rows_are_several_pages),
