@@ -16,16 +16,6 @@ static bool listed(const struct ombud_list *l, int64_t id)
 	return idmap_get(&l->place, id) != SIZE_MAX;
 }
 
-static void put(struct bits *b, int64_t id, bool in)
-{
-	if (!in) {
-		bits_remove(b, id);
-		return;
-	}
-	bits_reserve(b, id);
-	bits_add(b, id);
-}
-
 static void tell(struct ombud_drift *out, const struct ombud_list *l)
 {
 	*out = (struct ombud_drift){(int64_t)bits_count(&l->added), (int64_t)bits_count(&l->gone)};
@@ -44,8 +34,8 @@ static enum ombud_status ask_changed(
 		int64_t id = changed->v[i];
 		bool matches = k < match.n && match.v[k] == id;
 		k += matches;
-		put(&l->added, id, matches && !listed(l, id));
-		put(&l->gone, id, !matches && listed(l, id));
+		list_put(&l->added, id, matches && !listed(l, id));
+		list_put(&l->gone, id, !matches && listed(l, id));
 	}
 	vec_free(&match);
 	return status;
@@ -61,9 +51,9 @@ static enum ombud_status ask_all(
 		bits_clear(&l->added);
 		bits_clear(&l->gone);
 		for (size_t i = 0; i < l->ids.n; i++)
-			put(&l->gone, l->ids.v[i], true);
+			list_put(&l->gone, l->ids.v[i], true);
 		for (size_t i = 0; i < fresh.n; i++) {
-			put(&l->added, fresh.v[i], !listed(l, fresh.v[i]));
+			list_put(&l->added, fresh.v[i], !listed(l, fresh.v[i]));
 			bits_remove(&l->gone, fresh.v[i]);
 		}
 		tell(out, l);

@@ -300,6 +300,49 @@ static void a_limit_in_the_filter_holds_while_it_is_read(void **state)
 	ombud_list_free(l);
 }
 
+static bool is_gone(struct ombud_list *l, int64_t id)
+{
+	struct ombud_rows *rows;
+	bool gone;
+	assert_int_equal(ombud_list_rows(&rows, l, ombud_list_find(l, id), 1), OMBUD_OK);
+	assert_int_equal(rows->v[0].id, id);
+	gone = rows->v[0].gone;
+	ombud_rows_free(rows);
+	return gone;
+}
+
+/* A page asks the filter of what the feed names, once, and keeps the answer. What is changed past
+ * the feed here shows whether it was asked. */
+static void marks_are_asked_once(void **state)
+{
+	(void)state;
+	struct ombud_list *l = opened("is:open id:1..700", "id");
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	script("UPDATE ticket SET is_open = 0 WHERE id IN (5, 6, 7)");
+	changed(6);
+	assert_false(is_gone(l, 5)); /* the feed does not name it: not asked */
+	assert_true(is_gone(l, 6));
+	script("UPDATE ticket SET is_open = 1 WHERE id = 6");
+	run((const char *const[]){"label", "+w"}, 2, 9);
+	assert_true(is_gone(l, 6)); /* as it was asked */
+	assert_false(is_gone(l, 9));
+	changed(6);
+	changed(7);
+	assert_false(is_gone(l, 6)); /* it came back */
+	assert_true(is_gone(l, 7));
+	changed(0); /* a change that names no ticket: all of them */
+	assert_true(is_gone(l, 5));
+	assert_true(is_gone(l, 7));
+	script("UPDATE ticket SET is_open = 1 WHERE id IN (5, 7)");
+	assert_true(is_gone(l, 5));
+	assert_true(is_gone(l, 7));
+	ombud_list_free(l);
+	l = opened("is:open id:1..700", "id");
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_false(is_gone(l, 5));
+	ombud_list_free(l);
+}
+
 static void save(const char *name, const char *filter)
 {
 	struct ombud_result *result;
@@ -563,6 +606,7 @@ int main(void)
 	    cmocka_unit_test(drift_is_counted),
 	    cmocka_unit_test(a_limit_in_the_filter_drifts_by_its_first),
 	    cmocka_unit_test(a_limit_in_the_filter_holds_while_it_is_read),
+	    cmocka_unit_test(marks_are_asked_once),
 	    cmocka_unit_test(tags_are_followed),
 	    cmocka_unit_test(rows_are_masked),
 	    cmocka_unit_test(time_left_fits_five_cells),
