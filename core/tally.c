@@ -27,16 +27,41 @@ struct tallies {
 	VEC(struct tally) v;
 };
 
+static void drop(struct tally *t)
+{
+	mem_free(t->text);
+	bits_free(&t->tickets);
+}
+
 void tallies_free(struct tallies *t)
 {
 	if (!t)
 		return;
-	for (size_t i = 0; i < t->v.n; i++) {
-		mem_free(t->v.v[i].text);
-		bits_free(&t->v.v[i].tickets);
-	}
+	for (size_t i = 0; i < t->v.n; i++)
+		drop(&t->v.v[i]);
 	vec_free(&t->v);
 	mem_free(t);
+}
+
+static bool among(const struct saved_row *f, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (f[i].id == id)
+			return true;
+	return false;
+}
+
+void tallies_keep(struct tallies *t, const struct saved_row *f, size_t n)
+{
+	size_t kept = 0;
+	for (size_t i = 0; t && i < t->v.n; i++) {
+		if (among(f, n, t->v.v[i].id))
+			t->v.v[kept++] = t->v.v[i];
+		else
+			drop(&t->v.v[i]);
+	}
+	if (t)
+		t->v.n = kept;
 }
 
 static struct tally *tally_of(struct ombud_session *s, const struct saved_row *f)

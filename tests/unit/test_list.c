@@ -5,6 +5,7 @@
 #include "store/audit.h"
 #include "store/ticket.h"
 
+#include <malloc.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -414,6 +415,44 @@ static void tags_are_followed(void **state)
 	script("DELETE FROM saved_filter WHERE name IN ('marked', 'through')");
 }
 
+static size_t in_use(void)
+{
+	struct mallinfo2 m = mallinfo2();
+	return m.uordblks + m.hblkhd;
+}
+
+/* Each count keeps a bit for every ticket; a filter that is no more keeps none. The sanitizers'
+ * allocator tells nothing of what is in use. */
+static void counts_of_dropped_filters_are_freed(void **state)
+{
+	enum { FILTERS = 8, FAR = 16000000, EACH = FAR / 8 };
+	char name[8];
+	(void)state;
+	put_ticket(FAR, 4, 1, 0, 2, "a number far away");
+	changed(FAR);
+	for (int i = 0; i < FILTERS; i++) {
+		snprintf(name, sizeof name, "far%d", i);
+		save(name, "id:*");
+	}
+	assert_true(count_of("far0") > MANY);
+	size_t before = in_use();
+	if (!before)
+		skip();
+	for (int i = 1; i < FILTERS; i++) {
+		struct ombud_result *result;
+		snprintf(name, sizeof name, "far%d", i);
+		const char *const words[] = {"filter-rm", name};
+		assert_int_equal(
+		    ombud_run(&result, s, &(struct ombud_request){.words = words, .n_words = 2}), OMBUD_OK);
+		ombud_result_free(result);
+	}
+	assert_true(count_of("far0") > MANY);
+	assert_in_range(before - in_use(), (FILTERS - 2) * EACH, FILTERS * EACH);
+	script("DELETE FROM saved_filter WHERE name = 'far0'");
+	sql("DELETE FROM ticket WHERE id = %d", FAR);
+	changed(FAR);
+}
+
 static void rows_are_masked(void **state)
 {
 	(void)state;
@@ -608,6 +647,7 @@ int main(void)
 	    cmocka_unit_test(a_limit_in_the_filter_holds_while_it_is_read),
 	    cmocka_unit_test(marks_are_asked_once),
 	    cmocka_unit_test(tags_are_followed),
+	    cmocka_unit_test(counts_of_dropped_filters_are_freed),
 	    cmocka_unit_test(rows_are_masked),
 	    cmocka_unit_test(time_left_fits_five_cells),
 	    cmocka_unit_test(many_rows_are_several_pages),
