@@ -16,16 +16,6 @@ static bool listed(const struct ombud_list *l, int64_t id)
 	return idmap_get(&l->place, id) != SIZE_MAX;
 }
 
-static void put(struct bits *b, int64_t id, bool in)
-{
-	if (!in) {
-		bits_remove(b, id);
-		return;
-	}
-	bits_reserve(b, id);
-	bits_add(b, id);
-}
-
 static void tell(struct ombud_drift *out, const struct ombud_list *l)
 {
 	*out = (struct ombud_drift){(int64_t)bits_count(&l->added), (int64_t)bits_count(&l->gone)};
@@ -44,8 +34,8 @@ static enum ombud_status ask_changed(
 		int64_t id = changed->v[i];
 		bool matches = k < match.n && match.v[k] == id;
 		k += matches;
-		put(&l->added, id, matches && !listed(l, id));
-		put(&l->gone, id, !matches && listed(l, id));
+		list_put(&l->added, id, matches && !listed(l, id));
+		list_put(&l->gone, id, !matches && listed(l, id));
 	}
 	vec_free(&match);
 	return status;
@@ -61,9 +51,9 @@ static enum ombud_status ask_all(
 		bits_clear(&l->added);
 		bits_clear(&l->gone);
 		for (size_t i = 0; i < l->ids.n; i++)
-			put(&l->gone, l->ids.v[i], true);
+			list_put(&l->gone, l->ids.v[i], true);
 		for (size_t i = 0; i < fresh.n; i++) {
-			put(&l->added, fresh.v[i], !listed(l, fresh.v[i]));
+			list_put(&l->added, fresh.v[i], !listed(l, fresh.v[i]));
 			bits_remove(&l->gone, fresh.v[i]);
 		}
 		tell(out, l);
@@ -81,14 +71,14 @@ static void add_opened(struct feed *f)
 }
 
 static enum ombud_status compare_all(struct ombud_drift *out, struct ombud_list *l, struct query *q,
-    struct err *err, bool by_clock)
+    struct err *err, bool all)
 {
 	struct feed f;
 	enum ombud_status status = feed_since(&f, l->s->db, err, l->drift_seq);
 	add_opened(&f);
 	/* Whether a ticket is among the first so many is not its own affair. q: the limit: of a saved
 	 * filter may be new. */
-	bool few = !f.everything && !f.saved && !by_clock && !list_is_limited(l) && !query_limit(q) &&
+	bool few = !f.everything && !f.saved && !all && !list_is_limited(l) && !query_limit(q) &&
 	           !query_is_untold(q) && f.tickets.n <= PROBE_MOST;
 	if (!status && few)
 		status = ask_changed(l, q, err, &f.tickets);
@@ -154,13 +144,15 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 		l->drift_seq = l->drift_asked = l->seq;
 		l->drift_time = now;
 	}
-	bool by_clock = query_is_timed(l->query) && now - l->drift_time >= STALE_SECONDS;
-	if (head == l->drift_asked && !by_clock && !query_is_untold(l->query))
+	/* What no entry of the audit tells of: the clock, the session's tags. */
+	bool beside = (query_is_timed(l->query) && now - l->drift_time >= STALE_SECONDS) ||
+	              session_tags_moved(s, l->query, l->drift_tags);
+	if (head == l->drift_asked && !beside && !query_is_untold(l->query))
 		return OMBUD_OK;
 	/* Opened anew: the clock, the tags and the saved filters in it may be others by now. */
 	if (query_open(&q, &s->err, session_env(s), l->filter, l->sort))
 		return s->err.status;
-	enum ombud_status status = l->complete ? compare_all(out, l, q, &s->err, by_clock)
+	enum ombud_status status = l->complete ? compare_all(out, l, q, &s->err, beside)
 	                                       : compare_head(out, l, q, &s->err);
 	query_free(q);
 	if (status)
@@ -171,5 +163,6 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 	if (l->complete)
 		l->drift_seq = head;
 	l->drift_time = now;
+	l->drift_tags = s->tags_moved;
 	return OMBUD_OK;
 }

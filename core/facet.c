@@ -20,10 +20,12 @@ static int by_number(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static bool known(const struct facet_base *b, const char *filter, int64_t head, int64_t now)
+static bool known(
+    const struct ombud_session *s, const struct query *q, const char *filter, int64_t head)
 {
-	return b->filter && b->head == head && now - b->at < STALE_SECONDS &&
-	       strcmp(b->filter, filter) == 0;
+	const struct facet_base *b = &s->facets;
+	return b->filter && b->head == head && session_now(s) - b->at < STALE_SECONDS &&
+	       strcmp(b->filter, filter) == 0 && !session_tags_moved(s, q, b->tags);
 }
 
 /* Its own row in the log is a change too: the head is read again after it. */
@@ -35,7 +37,7 @@ static enum ombud_status find_base(
 	if (db_one_values(&head, s->db, &s->err, &HEAD, NULL, 0))
 		return s->err.status;
 	*out = &b->ids;
-	if (known(b, filter, head, session_now(s)))
+	if (known(s, q, filter, head))
 		return OMBUD_OK;
 	facet_base_free(b);
 	if (query_ids(q, &s->err, &b->ids, SIZE_MAX) ||
@@ -49,6 +51,7 @@ static enum ombud_status find_base(
 	b->filter = mem_str(filter);
 	b->head = head;
 	b->at = session_now(s);
+	b->tags = s->tags_moved;
 	s->undecided = query_undecided(q);
 	return OMBUD_OK;
 }

@@ -141,6 +141,7 @@ void ombud_tag(struct ombud_session *s, int64_t id, bool on)
 	bool there = at < s->tags.n && s->tags.v[at] == id;
 	if (there == on || id <= 0)
 		return;
+	s->tags_moved++;
 	if (on) {
 		vec_push(&s->tags, id);
 		memmove(s->tags.v + at + 1, s->tags.v + at, (s->tags.n - 1 - at) * sizeof *s->tags.v);
@@ -153,9 +154,15 @@ void ombud_tag(struct ombud_session *s, int64_t id, bool on)
 
 void ombud_tags_set(struct ombud_session *s, const int64_t *ids, size_t n)
 {
+	s->tags_moved++;
 	s->tags.n = 0;
 	for (size_t i = 0; i < n; i++)
 		vec_push(&s->tags, ids[i]);
+}
+
+bool session_tags_moved(const struct ombud_session *s, const struct query *q, int64_t then)
+{
+	return s->tags_moved != then && query_reads(q) & READS_TAGS;
 }
 
 const int64_t *ombud_tags(const struct ombud_session *s, size_t *n)

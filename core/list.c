@@ -36,7 +36,7 @@ enum ombud_status ombud_list_open(
 	struct ombud_list *l = mem_alloc(sizeof *l);
 	*l = (struct ombud_list){.s = s, .filter = mem_str(filter),
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
 	*out = l;
 	return OMBUD_OK;
 }
@@ -175,6 +175,8 @@ void ombud_list_free(struct ombud_list *l)
 	idmap_free(&l->place);
 	bits_free(&l->added);
 	bits_free(&l->gone);
+	bits_free(&l->unsure);
+	bits_free(&l->left);
 	mem_free(l->filter);
 	mem_free(l->sort);
 	mem_free(l);
@@ -237,29 +239,6 @@ void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *tot
 
 /* ---- rows ----------------------------------------------------------------------------------- */
 
-/* Which of the page's tickets have left the filter since the list was made. */
-static enum ombud_status mark_gone(struct ombud_list *l, struct ombud_row *rows, size_t n)
-{
-	int64_t head;
-	if (feed_head(&head, l->s->db, &l->s->err))
-		return l->s->err.status;
-	if (head == l->seq || l->undecided)
-		return OMBUD_OK;
-	id_vec still = {0};
-	for (size_t i = 0; i < n; i++)
-		vec_push(&still, rows[i].id);
-	enum ombud_status status = query_keep(l->query, &l->s->err, &still);
-	/* Those that stay keep their order, so one walk finds those that do not. */
-	for (size_t i = 0, k = 0; !status && i < n; i++) {
-		if (k < still.n && still.v[k] == rows[i].id)
-			k++;
-		else
-			rows[i].gone = true;
-	}
-	vec_free(&still);
-	return status;
-}
-
 /* A window into what lies between the two ends needs what comes before it. */
 static enum ombud_status reach(struct ombud_list *l, size_t first, size_t n)
 {
@@ -284,7 +263,7 @@ enum ombud_status ombud_list_rows(
 		vec_push(&ids, ombud_list_id(l, i));
 	struct ombud_row *rows;
 	enum ombud_status status = rows_fetch(out, &rows, l->s, ids.v, ids.n);
-	if (!status && mark_gone(l, rows, ids.n)) {
+	if (!status && list_mark_gone(l, rows, ids.n)) {
 		ombud_rows_free(*out);
 		*out = NULL;
 		status = l->s->err.status;

@@ -1,4 +1,4 @@
-/* A list, opened: what list.c, drift.c and group.c share. */
+/* A list, opened: what list.c, drift.c, gone.c and group.c share. */
 #ifndef LIST_H
 #define LIST_H
 
@@ -27,7 +27,24 @@ struct ombud_list {
 	struct bits added, gone;
 	struct ombud_drift drift;
 	int64_t drift_seq, drift_asked, drift_time; /* asked: the store as it was at the last answer */
+	int64_t drift_tags; /* the session's tags_moved then */
+	/* what has left the filter, and what changed since it was asked, as of gone_seq; -1: never */
+	struct bits left, unsure;
+	int64_t gone_seq;
 };
+
+/* gone.c: the rows' marks. */
+enum ombud_status list_mark_gone(struct ombud_list *l, struct ombud_row *rows, size_t n);
+
+static inline void list_put(struct bits *b, int64_t id, bool in)
+{
+	if (!in) {
+		bits_remove(b, id);
+		return;
+	}
+	bits_reserve(b, id);
+	bits_add(b, id);
+}
 
 /* It holds a first part of what matches: by its own limit, or by limit: in the filter. */
 static inline bool list_is_limited(const struct ombud_list *l)

@@ -44,6 +44,7 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 	size_t n;
 	if (saved_list(&f, &n, s->db, &s->err, memory, s->agent.id))
 		return s->err.status;
+	tallies_keep(s->tallies, f, n);
 	struct ombud_saved *out = ARENA_ARRAY(memory, struct ombud_saved, n);
 	list->v = out;
 	list->n = n;

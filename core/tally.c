@@ -19,6 +19,7 @@ struct tally {
 	struct bits tickets;
 	int64_t count;
 	int64_t seq, at;   /* of the audit, and the clock, as of the count */
+	int64_t tags;      /* the session's tags_moved then */
 	int64_t logged_at; /* 0: never */
 };
 
@@ -26,16 +27,41 @@ struct tallies {
 	VEC(struct tally) v;
 };
 
+static void drop(struct tally *t)
+{
+	mem_free(t->text);
+	bits_free(&t->tickets);
+}
+
 void tallies_free(struct tallies *t)
 {
 	if (!t)
 		return;
-	for (size_t i = 0; i < t->v.n; i++) {
-		mem_free(t->v.v[i].text);
-		bits_free(&t->v.v[i].tickets);
-	}
+	for (size_t i = 0; i < t->v.n; i++)
+		drop(&t->v.v[i]);
 	vec_free(&t->v);
 	mem_free(t);
+}
+
+static bool among(const struct saved_row *f, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (f[i].id == id)
+			return true;
+	return false;
+}
+
+void tallies_keep(struct tallies *t, const struct saved_row *f, size_t n)
+{
+	size_t kept = 0;
+	for (size_t i = 0; t && i < t->v.n; i++) {
+		if (among(f, n, t->v.v[i].id))
+			t->v.v[kept++] = t->v.v[i];
+		else
+			drop(&t->v.v[i]);
+	}
+	if (t)
+		t->v.n = kept;
 }
 
 static struct tally *tally_of(struct ombud_session *s, const struct saved_row *f)
@@ -112,14 +138,16 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 		vec_push(&f.tickets, f.opened.v[i]);
 	feed_settle(&f.tickets);
 	bool anew = t->seq < 0 || f.everything || f.saved || f.tickets.n > PROBE_MOST ||
-	            query_limit(q) || query_is_untold(q) ||
+	            query_limit(q) || query_is_untold(q) || session_tags_moved(s, q, t->tags) ||
 	            (query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS);
 	if (!status && anew)
 		status = count_all(t, s, q);
 	else if (!status)
 		status = count_changed(t, s, q, &f.tickets);
-	if (!status && anew)
+	if (!status && anew) {
 		t->at = session_now(s);
+		t->tags = s->tags_moved;
+	}
 	*seq = f.seq;
 	feed_free(&f);
 	return status;
@@ -141,6 +169,7 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;
 	bool stale = query_is_timed(q) && session_now(s) - t->at >= STALE_SECONDS;
+	stale |= session_tags_moved(s, q, t->tags);
 	if (t->seq == head && !stale && !query_is_untold(q))
 		return OMBUD_OK;
 	enum ombud_status status = follow(t, s, q, &seq);

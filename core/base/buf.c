@@ -6,6 +6,26 @@
 #include "base/alloc.h"
 #include "base/utf8.h"
 
+static void give_back(struct buf *b)
+{
+	if (b->secret && b->data)
+		explicit_bzero(b->data, b->cap);
+	mem_free(b->data);
+}
+
+/* realloc would leave what it moves where it was. */
+static char *moved(struct buf *b, size_t cap)
+{
+	char *p = mem_try(NULL, cap);
+	if (!p)
+		return NULL;
+	if (b->len)
+		memcpy(p, b->data, b->len);
+	p[b->len] = '\0';
+	give_back(b);
+	return p;
+}
+
 static bool reserve(struct buf *b, size_t more)
 {
 	if (b->failed || (b->max && more > b->max - b->len)) {
@@ -17,7 +37,7 @@ static bool reserve(struct buf *b, size_t more)
 	size_t cap = b->cap ? b->cap * 2 : 64;
 	while (cap < b->len + more + 1)
 		cap *= 2;
-	char *p = mem_try(b->data, cap);
+	char *p = b->secret ? moved(b, cap) : mem_try(b->data, cap);
 	if (!p) {
 		b->failed = true;
 		return false;
@@ -89,12 +109,12 @@ const char *buf_text(const struct buf *b)
 char *buf_take(struct buf *b)
 {
 	char *p = b->data ? b->data : mem_str("");
-	*b = (struct buf){.max = b->max};
+	*b = (struct buf){.max = b->max, .secret = b->secret};
 	return p;
 }
 
 void buf_free(struct buf *b)
 {
-	mem_free(b->data);
-	*b = (struct buf){.max = b->max};
+	give_back(b);
+	*b = (struct buf){.max = b->max, .secret = b->secret};
 }

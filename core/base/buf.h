@@ -12,6 +12,7 @@ struct buf {
 	char *data; /* NULL while empty: read through buf_text */
 	size_t len, cap;
 	size_t max; /* bytes; 0: no ceiling */
+	bool secret; /* no byte of it stays behind in memory that is given back */
 	bool failed;
 };
 

@@ -18,6 +18,7 @@
 struct facet_base {
 	char *filter; /* NULL: nothing is kept */
 	int64_t head, at; /* the change counter and the clock then */
+	int64_t tags;     /* and tags_moved */
 	id_vec ids;       /* ascending */
 };
 void facet_base_free(struct facet_base *b);
@@ -44,6 +45,7 @@ struct ombud_session {
 	int64_t passing_n;        /* and what it found */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
 	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
+	int64_t tags_moved;       /* how often they became others: no audit entry tells of that */
 	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
@@ -56,6 +58,8 @@ int64_t session_now(const struct ombud_session *s); /* UTC seconds */
 int32_t session_today(const struct ombud_session *s); /* local day */
 /* What filters need to know now: me, roles, clock, tags. Borrowed until the next call. */
 const struct query_env *session_env(struct ombud_session *s);
+/* Whether q asks for tags, and these are others than when tags_moved was that. */
+bool session_tags_moved(const struct ombud_session *s, const struct query *q, int64_t then);
 /* Clears the sentence: first line of every public call. */
 void session_enter(struct ombud_session *s);
 /* OMBUD_OK, or OMBUD_DENIED with a sentence that names the permission and who has it. own: the

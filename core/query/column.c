@@ -81,6 +81,8 @@ struct columns *columns_new(struct db *db)
 	struct columns *c = mem_alloc(sizeof *c);
 	c->db = db;
 	c->seq = -1;
+	for (int who = 0; who < CREW_MOST; who++)
+		c->scratch[who].text.secret = true;
 	return c;
 }
 
@@ -112,9 +114,7 @@ static void drop_column(struct column *col)
 
 static void drop_scratch(struct scratch *s)
 {
-	if (s->text.cap)
-		explicit_bzero(s->text.data, s->text.cap);
-	buf_free(&s->text);
+	buf_free(&s->text); /* secret */
 	vec_free(&s->at);
 	vec_free(&s->owner);
 }

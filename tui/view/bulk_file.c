@@ -26,20 +26,21 @@ static char *changes(const struct ombud_outcome *o)
 	return bytes_take(&b);
 }
 
-static bool write_all(int fd, const char *text, size_t n)
+/* 0, or the errno of what went wrong: what is done after it may set another. */
+static int write_all(int fd, const char *text, size_t n)
 {
 	while (n) {
 		ssize_t k = write(fd, text, n);
 		if (k <= 0)
-			return false;
+			return k < 0 ? errno : EIO;
 		text += k;
 		n -= (size_t)k;
 	}
-	return true;
+	return 0;
 }
 
 /* Some rows, by the core's own writer of CSV; its title line stands in the first lot only. */
-static bool write_some(const struct bulk *b, int fd, size_t from, size_t n)
+static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
 {
 	static const char *const titles[COLUMNS] = {"ID", "Verdict", "Change", "Why"};
 	char **cells = heap_new((n + 1) * COLUMNS * sizeof *cells), *text = NULL;
@@ -55,16 +56,28 @@ static bool write_some(const struct bulk *b, int fd, size_t from, size_t n)
 	    .n_columns = COLUMNS,
 	    .n_rows = n,
 	    .cells = (const char *const *)cells};
-	bool ok = ombud_table_text(&text, &t, "csv") == OMBUD_OK;
+	int why = ombud_table_text(&text, &t, "csv") == OMBUD_OK ? 0 : ENOMEM;
 	const char *rows = text;
-	if (ok && from)
+	if (!why && from)
 		rows = strchr(text, '\n') ? strchr(text, '\n') + 1 : text;
-	ok = ok && write_all(fd, rows, strlen(rows));
+	if (!why)
+		why = write_all(fd, rows, strlen(rows));
 	for (size_t i = 0; i < n * COLUMNS; i++)
 		heap_free(cells[i]);
 	heap_free(cells);
 	ombud_free(text);
-	return ok;
+	return why;
+}
+
+/* Some file systems tell only at the end that there was no room. */
+static int write_file(const struct bulk *b, int fd)
+{
+	int why = 0;
+	for (size_t i = 0; i < b->r->n && !why; i += AT_A_TIME)
+		why = write_some(b, fd, i, b->r->n - i < AT_A_TIME ? b->r->n - i : AT_A_TIME);
+	if (close(fd) && !why)
+		why = errno;
+	return why;
 }
 
 void bulk_write(const struct bulk *b, struct desk *d, const char *path)
@@ -76,14 +89,11 @@ void bulk_write(const struct bulk *b, struct desk *d, const char *path)
 		    path, strerror(errno));
 		return;
 	}
-	bool ok = true;
-	for (size_t i = 0; i < b->r->n && ok; i += AT_A_TIME)
-		ok = write_some(b, fd, i, b->r->n - i < AT_A_TIME ? b->r->n - i : AT_A_TIME);
-	if (!ok)
-		desk_fail(d, _("%s could not be written: %s"), path, strerror(errno));
-	ok &= close(fd) == 0;
-	if (ok)
+	int why = write_file(b, fd);
+	if (!why) {
 		desk_say(d, _("%zu verdicts written to %s"), b->r->n, path);
-	else
-		unlink(path);
+		return;
+	}
+	desk_fail(d, _("%s could not be written: %s"), path, strerror(why));
+	unlink(path);
 }
