@@ -235,7 +235,7 @@ static size_t in_use(void)
 static void counts_of_dropped_filters_are_freed(void **state)
 {
 	enum { FILTERS = 8, FAR = 16000000, EACH = FAR / 8 };
-	char name[8];
+	char name[16];
 	(void)state;
 	put_ticket(FAR, 4, 1, 0, 2, "a number far away");
 	changed(FAR);
