@@ -2,6 +2,26 @@
 #include "query/answer_room.h"
 #include "store/feed.h"
 
+/* Once only: two members at one slice would stand in each other's way. */
+void answer_leave(struct answer *x, size_t slice)
+{
+	for (size_t i = 0; i < x->left.n; i++)
+		if (x->left.v[i] == slice)
+			return;
+	vec_push(&x->left, slice);
+}
+
+void answer_forget(struct answer *x)
+{
+	for (int by = 0; by < SCOPES; by++) {
+		bits_clear(&x->yes[by]);
+		bits_clear(&x->may[by]);
+	}
+	x->left.n = 0;
+	x->next = x->end = 0;
+	x->begun = x->ready = x->unsure = false;
+}
+
 /* Chunks of owners that changed are to be asked again; new chunks follow by themselves. */
 static enum ombud_status follow_columns(struct query *q, struct err *err, struct answer *x, const struct feed *f)
 {
@@ -17,7 +37,7 @@ static enum ombud_status follow_columns(struct query *q, struct err *err, struct
 		last = chunk;
 		bits_drop(&x->yes[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
 		bits_drop(&x->may[by], (int64_t)chunk * CHUNK_OWNERS, ((int64_t)chunk + 1) * CHUNK_OWNERS);
-		vec_push(&x->left, chunk);
+		answer_leave(x, chunk);
 	}
 	x->ready = false;
 	return OMBUD_OK;

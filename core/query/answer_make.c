@@ -273,10 +273,10 @@ static bool look(void *data)
 static void note_left(struct making *m, size_t worked)
 {
 	for (size_t i = worked; i < m->n_left; i++)
-		vec_push(&m->x->left, m->left[i]);
+		answer_leave(m->x, m->left[i]);
 	for (int who = 0; who < CREW_MOST; who++)
 		if (m->half[who])
-			vec_push(&m->x->left, m->half[who] - 1);
+			answer_leave(m->x, m->half[who] - 1);
 }
 
 /* A fault leaves slices out, and nobody knows which. */
@@ -312,17 +312,6 @@ static enum ombud_status work(struct making *m, struct err *err)
 		return err->status;
 	}
 	return done ? OMBUD_OK : fail(err, OMBUD_CANCELLED, _("stopped"));
-}
-
-void answer_forget(struct answer *x)
-{
-	for (int by = 0; by < SCOPES; by++) {
-		bits_clear(&x->yes[by]);
-		bits_clear(&x->may[by]);
-	}
-	x->left.n = 0;
-	x->next = x->end = 0;
-	x->begun = x->ready = x->unsure = false;
 }
 
 void answer_count(struct answer *x)

@@ -20,6 +20,7 @@ struct making {
 /* How far an answer reaches, and room for its bits. */
 enum ombud_status answer_begin_columns(struct query *q, struct err *err, struct answer *x);
 enum ombud_status answer_begin_letters(struct query *q, struct err *err, struct answer *x);
+void answer_leave(struct answer *x, size_t slice); /* it is to be done (again) */
 void answer_forget(struct answer *x); /* as if it had never been begun */
 /* A row of letters that match: a case and a ticket, the one that it belongs to. */
 void answer_choose_letter(struct answer *x, const struct rows *r, bool certain);
