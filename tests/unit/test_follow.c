@@ -1,5 +1,8 @@
 /* What is held of the store follows it: frozen lists, their drift and marks, counts of saved filters. */
 #include <malloc.h>
+#include <stddef.h>
+
+size_t __sanitizer_get_current_allocated_bytes(void); /* of the sanitizer's allocator, where it is built in */
 
 #include "list_desk.h"
 
@@ -226,12 +229,15 @@ static void tags_are_followed(void **state)
 
 static size_t in_use(void)
 {
+#ifdef __SANITIZE_ADDRESS__
+	return __sanitizer_get_current_allocated_bytes();
+#else
 	struct mallinfo2 m = mallinfo2();
 	return m.uordblks + m.hblkhd;
+#endif
 }
 
-/* Each count keeps a bit for every ticket; a filter that is no more keeps none. The sanitizers'
- * allocator tells nothing of what is in use. */
+/* Each count keeps a bit for every ticket; a filter that is no more keeps none. */
 static void counts_of_dropped_filters_are_freed(void **state)
 {
 	enum { FILTERS = 8, FAR = 16000000, EACH = FAR / 8 };
@@ -245,8 +251,6 @@ static void counts_of_dropped_filters_are_freed(void **state)
 	}
 	assert_true(count_of("far0") > MANY);
 	size_t before = in_use();
-	if (!before)
-		skip();
 	for (int i = 1; i < FILTERS; i++) {
 		struct ombud_result *result;
 		snprintf(name, sizeof name, "far%d", i);
