@@ -1,4 +1,5 @@
 /* Bulk jobs that were interrupted: listing them, going on with one, dropping one. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/idpack.h"
@@ -136,6 +137,17 @@ enum ombud_status ombud_job_resume(struct ombud_result **out, struct ombud_sessi
 
 /* ---- dropping and listing ---------------------------------------------------------------------- */
 
+/* Its token is used up: the same run again would do twice what was done. */
+static enum ombud_status use_up(struct ombud_session *s, const struct bulk_job *job)
+{
+	struct token token;
+	char sentence[80];
+	token_from_hex(&token, job->token);
+	snprintf(sentence, sizeof sentence, _("dropped after %lld of %lld"), (long long)job->done,
+	    (long long)job->total);
+	return token_keep(s, &token, job->entry_id, sentence);
+}
+
 /* What was done stays done, under its entry. */
 static enum ombud_status drop(struct ombud_session *s, const struct bulk_job *job)
 {
@@ -149,7 +161,7 @@ static enum ombud_status drop(struct ombud_session *s, const struct bulk_job *jo
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (bulk_job_drop(s->db, &s->err, job->id) || audit_add(s->db, &s->err, &e)) {
+	if (bulk_job_drop(s->db, &s->err, job->id) || use_up(s, job) || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

@@ -98,6 +98,11 @@ Tickets Verdict           What
 undo: priority low x45: 43 of 44 taken back
 journal entry 29
 
+## A filter that finds nothing is said, and the code tells a script.
+$ ombud do label x --filter id:999999 --yes
+ombud: nothing matches
+[1]
+
 ## Nothing was interrupted.
 $ ombud jobs
 ombud: nothing was interrupted

@@ -115,6 +115,7 @@ dry run: nothing was written
 $ ombud do priority high --filter 'subject:/(a+a+)+(a+a+)+[^ab]$/' --yes
 priority: 0 applied, 1 not decided
 ombud: rows not decided: 1; a pattern met its limit on them: make it simpler
+[1]
 ## Counts by value: each names the filter that selects it.
 $ ombud count --by kind
 Value   Count Filter

@@ -129,6 +129,26 @@ static void a_dropped_job_leaves_what_was_done(void **state)
 	desk_close(&d);
 }
 
+/* Else a script that runs again would do twice what was done. */
+static void a_dropped_jobs_token_is_used_up(void **state)
+{
+	struct desk d;
+	struct ombud_request how = {.filter = "id:1..6000", .token = "nightly"}, none = {.token = "nightly"};
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	int64_t done = stopped(&d, "note hello", none), job = only_job(&d, done);
+	assert_int_equal(ombud_job_drop(d.s, job), OMBUD_OK);
+	struct ombud_result *r = bulk_run(&d, "note hello", how);
+	assert_true(r->repeated);
+	assert_int_equal(r->applied, 0);
+	assert_non_null(strstr(r->sentence, "dropped after"));
+	ombud_result_free(r);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = 'hello' AND withdrawn = 0"), done);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
 static void the_same_token_goes_on(void **state)
 {
 	struct desk d;
@@ -305,6 +325,7 @@ int main(void)
 	    cmocka_unit_test(a_stopped_run_goes_on_and_is_undone_as_one),
 	    cmocka_unit_test(what_was_done_of_a_stopped_run_is_undone),
 	    cmocka_unit_test(a_dropped_job_leaves_what_was_done),
+	    cmocka_unit_test(a_dropped_jobs_token_is_used_up),
 	    cmocka_unit_test(the_same_token_goes_on),
 	    cmocka_unit_test(what_changes_in_between_is_reported),
 	    cmocka_unit_test(only_its_agent_goes_on_with_it),

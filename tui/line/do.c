@@ -34,6 +34,11 @@ int line_run(struct line *l, const struct ombud_request *request)
 		int put = line_put_result(l, result, r.rehearse);
 		code = code ? code : put;
 		line_undecided(l, result->undecided);
+		if (!code && r.filter && !result->n && !result->repeated) {
+			if (!result->undecided)
+				line_note(l, _("nothing matches"));
+			code = LINE_PARTLY;
+		}
 	}
 	ombud_result_free(result);
 	return code;
