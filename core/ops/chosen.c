@@ -16,9 +16,10 @@ static enum ombud_status find(
 	return query_ids_any(q, &s->err, ids);
 }
 
-static enum ombud_status open(struct query **q, struct ombud_session *s, const char *filter)
+enum ombud_status chosen_open(
+    struct query **q, struct ombud_session *s, const struct query_env *env, const char *filter)
 {
-	if (query_open(q, &s->err, session_env(s), filter, NULL))
+	if (query_open(q, &s->err, env, filter, NULL))
 		return s->err.status;
 	if (query_is_empty(*q))
 		return fail(&s->err, OMBUD_SYNTAX,
@@ -45,7 +46,7 @@ enum ombud_status chosen_find(
     struct chosen *c, struct bulk *b, const char *filter, bool rehearse)
 {
 	id_vec ids = {0};
-	enum ombud_status status = open(&c->q, b->c.s, filter);
+	enum ombud_status status = chosen_open(&c->q, b->c.s, session_env(b->c.s), filter);
 	if (!status)
 		status = take(c, b, filter, rehearse, &ids);
 	vec_free(&ids);
@@ -59,7 +60,7 @@ enum ombud_status chosen_before(
 {
 	c->seq = seq;
 	c->changed = seq == CHOSEN_LONG_AGO;
-	return open(&c->q, b->c.s, filter);
+	return chosen_open(&c->q, b->c.s, session_env(b->c.s), filter);
 }
 
 enum ombud_status chosen_look(struct chosen *c, struct ombud_session *s)

@@ -12,6 +12,10 @@ struct chosen {
 	bool changed;    /* by another session since */
 };
 
+/* A filter that may choose tickets for a change: SYNTAX for an empty one, DENIED for one over personal
+ * data that the agent may not ask. *q is to be freed in any case. */
+enum ombud_status chosen_open(
+    struct query **q, struct ombud_session *s, const struct query_env *env, const char *filter);
 /* Finds them into b. rehearse: in the filter's own order, and q stays NULL. SYNTAX for an empty
  * filter, DENIED for one over personal data that the agent may not ask; a personal one is logged. */
 enum ombud_status chosen_find(

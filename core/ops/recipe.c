@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/split.h"
 #include "ops/chosen.h"
+#include "ops/chosen.h"
 
 /* ---- reading ------------------------------------------------------------------------------------ */
 
@@ -82,19 +83,12 @@ enum ombud_status recipe_filter(
     struct query **out, struct ombud_session *s, const char *filter, bool rule, bool team)
 {
 	struct query_env env = *session_env(s);
-	enum ombud_status status = OMBUD_OK;
 	if (team)
 		env.me = 0;
-	if (query_open(out, &s->err, &env, filter, NULL))
-		return s->err.status;
-	if (query_is_empty(*out))
-		status = fail(&s->err, OMBUD_SYNTAX,
-		    _("an empty filter selects nothing for a change: write what you mean, or id:*"));
-	else if (rule && query_limit(*out))
+	enum ombud_status status = chosen_open(out, s, &env, filter);
+	if (!status && rule && query_limit(*out))
 		status = fail(&s->err, OMBUD_INPUT,
 		    _("a rule judges one letter at a time: take limit: out of its filter"));
-	else if (query_is_personal(*out))
-		status = session_may(s, MAY_FILTER_PERSONAL, false, NULL);
 	if (status) {
 		query_free(*out);
 		*out = NULL;
