@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/bits.h"
 #include "ops/access.h"
+#include "query/column.h"
 #include "store/feed.h"
 
 enum {
@@ -190,7 +191,9 @@ enum ombud_status tally_count(int64_t *count, struct ombud_session *s, const str
 		err_clear(&s->err);
 	} else {
 		struct tally *t = tally_of(s, f);
+		columns_glance(s->columns, true);
 		status = bring_up(t, s, q);
+		columns_glance(s->columns, false);
 		*count = t->count;
 	}
 	query_free(q);

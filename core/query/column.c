@@ -17,8 +17,11 @@ struct column {
 	size_t n;
 	int64_t last; /* largest id of an owner */
 	int64_t used_at;
+	bool glanced; /* by nothing but counts beside the work */
 	_Atomic size_t bytes;
 };
+
+enum { GLANCE_MS = 10000 }; /* such a column is kept so long: the next count may come at once */
 
 /* Where a member puts a chunk together. */
 struct scratch {
@@ -34,6 +37,7 @@ struct columns {
 	struct crew *crew;
 	struct column column[COLUMNS];
 	int64_t seq; /* of the audit: what is held is as it was then, or newer */
+	bool glancing;
 };
 
 /* ---- what each column is read by -------------------------------------------------------------- */
@@ -141,20 +145,32 @@ size_t columns_bytes(const struct columns *c)
 	return n;
 }
 
-static struct column *longest_unused(struct columns *c)
+static int64_t rests_at(const struct column *col, int64_t idle_ms)
 {
-	struct column *oldest = NULL;
-	for (int id = 0; id < COLUMNS; id++)
-		if (c->column[id].n && (!oldest || c->column[id].used_at < oldest->used_at))
-			oldest = &c->column[id];
-	return oldest;
+	return col->used_at + (col->glanced && idle_ms > GLANCE_MS ? GLANCE_MS : idle_ms);
+}
+
+static struct column *first_to_rest(struct columns *c, int64_t idle_ms)
+{
+	struct column *first = NULL;
+	for (int id = 0; id < COLUMNS; id++) {
+		struct column *col = &c->column[id];
+		if (col->n && (!first || rests_at(col, idle_ms) < rests_at(first, idle_ms)))
+			first = col;
+	}
+	return first;
+}
+
+void columns_glance(struct columns *c, bool on)
+{
+	c->glancing = on;
 }
 
 void columns_rest(struct columns *c, int64_t now_ms, int64_t idle_ms, size_t most)
 {
 	bool dropped = false;
-	for (struct column *col; (col = longest_unused(c)); dropped = true) {
-		if (now_ms - col->used_at < idle_ms && columns_bytes(c) <= most)
+	for (struct column *col; (col = first_to_rest(c, idle_ms)); dropped = true) {
+		if (now_ms < rests_at(col, idle_ms) && columns_bytes(c) <= most)
 			break;
 		drop_column(col);
 	}
@@ -225,6 +241,7 @@ enum ombud_status column_open(size_t *chunks, struct columns *c, struct err *err
 	if (last > BITS_MOST)
 		return fail(err, OMBUD_LIMIT, _("more than %lld numbers: too many for this machine's memory"),
 		    (long long)BITS_MOST);
+	col->glanced = c->glancing && (col->glanced || !col->n);
 	resize(col, (size_t)(last / CHUNK_OWNERS) + 1);
 	col->last = last;
 	col->used_at = time_monotonic_ms();

@@ -63,8 +63,10 @@ bool column_is_loaded(const struct columns *c, int id);
 struct crew *columns_crew(struct columns *c);
 struct db *columns_reader(struct columns *c, struct err *err, int who);
 
-/* Bytes held; and giving back what was not used for idle_ms or is over most bytes. */
+/* Bytes held; and giving back what was not used for idle_ms or is over most bytes. What is asked
+ * between glance on and off alone, by counts that nobody typed, is given back after ten seconds. */
 size_t columns_bytes(const struct columns *c);
+void columns_glance(struct columns *c, bool on);
 void columns_rest(struct columns *c, int64_t now_ms, int64_t idle_ms, size_t most);
 
 #endif

@@ -156,7 +156,7 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 		return err->status;
 	if (lite_run(c, err,
 		"PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
-		"PRAGMA cell_size_check=ON; PRAGMA cache_size=-16000;"
+		"PRAGMA cell_size_check=ON; PRAGMA cache_size=-8000;"
 		"PRAGMA journal_size_limit=67108864"))
 		return err->status;
 	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */

@@ -352,6 +352,8 @@ static void answer(char *line)
 		claim(rest);
 	else if (strcmp(line, "counts") == 0)
 		counts();
+	else if (strcmp(line, "look") == 0)
+		printf("0 %d\n", ombud_changed(s));
 	else if (strcmp(line, "memory") == 0)
 		memory();
 	else if (strcmp(line, "once") == 0)
