@@ -30,8 +30,23 @@ int32_t session_today(const struct ombud_session *s)
 	return local_day(s->constants.zone, session_now(s));
 }
 
+/* Its words are kept anew only where they are others: the memory lives as long as the session. */
+enum ombud_status session_account(struct ombud_session *s)
+{
+	struct arena memory = {0};
+	struct agent_row now;
+	enum ombud_status status = agent_by_id(&now, s->db, &s->err, &memory, s->agent.id);
+	if (!status && now.version != s->agent.version)
+		status = agent_by_id(&s->agent, s->db, &s->err, &s->memory, s->agent.id);
+	arena_free(&memory);
+	return status;
+}
+
 void session_enter(struct ombud_session *s)
 {
+	int64_t version = db_version(s->db);
+	if (version != s->agent_seen && !session_account(s))
+		s->agent_seen = version;
 	err_clear(&s->err);
 }
 
@@ -127,6 +142,7 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	if (status && status != OMBUD_NOTFOUND)
 		return status;
 	s->agent = opener;
+	s->agent_seen = db_version(s->db);
 	s->by_id = opener.id;
 	if (how->act_as) {
 		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);

@@ -156,6 +156,7 @@ static enum ombud_status agent_note(
     struct op_ctx *c, const struct agent_row *a, const char *field, const char *was, const char *is)
 {
 	c->changed = 1;
+	c->s->agent_seen = -1; /* it may be one's own */
 	c->note.sentence = arena_printf(c->memory, "%s %s", c->op->face.name, a->name);
 	if (op_item(c, &(struct journal_item){
 	        .place = "agent", .row_id = a->id, .field = field, .before = was, .after = is}))

@@ -26,7 +26,7 @@ enum ombud_status op_begin(struct ombud_session *s)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("the store was brought to a newer schema meanwhile: leave and start ombud anew"));
 	}
-	if (session_row(s)) {
+	if (session_account(s) || session_row(s)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

@@ -114,6 +114,9 @@ static uint64_t columns_of(const struct undo *u)
 		columns |= ticket_column_bit(always[i]);
 	for (size_t i = 0; i < u->n_sets; i++) {
 		uint64_t bit = ticket_column_bit(u->sets[i].field);
+		/* The rules of a move look at all of the ticket. */
+		if (strcmp(u->sets[i].field, "state") == 0)
+			return TICKET_ALL;
 		columns |= bit ? bit : strcmp(u->sets[i].field, JOURNAL_DATES) ? TICKET_LABELS : 0;
 	}
 	return columns;
@@ -275,7 +278,9 @@ static enum ombud_status desk(struct undo *u)
 	struct ombud_session *s = c->s;
 	if (undo_may_desk(u) || op_begin(s))
 		return s->err.status;
-	enum ombud_status status = look_again(u, true);
+	enum ombud_status status = undo_may_desk(u);
+	if (!status)
+		status = look_again(u, true);
 	if (!status)
 		status = undo_desk(u);
 	if (!status && !c->entry)

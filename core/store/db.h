@@ -129,6 +129,8 @@ enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 
 /* Whether another connection committed since the last call. */
 bool db_watch(struct db *db);
+/* Another number once another connection committed: for whoever keeps what they saw last. */
+int64_t db_version(struct db *db);
 
 /* SQL functions by which the query layer answers what SQL cannot: matches(k, text), and
  * chosen(k, id) for sets of ids. Both answer 1 or 0; of NULL they answer NULL and 0. */

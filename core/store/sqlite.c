@@ -216,13 +216,9 @@ static enum ombud_status lite_script(void *conn, struct err *err, const char *te
 	return status;
 }
 
-static bool lite_watch(void *conn)
+static int64_t lite_version(void *conn)
 {
-	struct conn *c = conn;
-	int64_t now = lite_pragma(c, "PRAGMA data_version");
-	bool changed = now != c->version;
-	c->version = now;
-	return changed;
+	return lite_pragma(conn, "PRAGMA data_version");
 }
 
 static void lite_hooks(void *conn, const struct db_hooks *hooks)
@@ -299,7 +295,7 @@ const struct driver driver_sqlite = {
     .rollback = lite_rollback,
     .in_transaction = lite_in_transaction,
     .script = lite_script,
-    .watch = lite_watch,
+    .version = lite_version,
     .set_hooks = lite_hooks,
     .plan = lite_plan,
     .integrity = lite_integrity,

@@ -162,7 +162,6 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */
 	if (how->reader && lite_run(c, err, "PRAGMA cache_size=-2000; PRAGMA cell_size_check=OFF"))
 		return err->status;
-	c->version = lite_pragma(c, "PRAGMA data_version");
 	return OMBUD_OK;
 }
 

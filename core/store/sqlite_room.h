@@ -12,7 +12,6 @@ struct conn {
 	bool (*stop)(void *data);
 	void *stop_data;
 	struct db_hooks hooks;
-	int64_t version; /* data_version as last seen */
 	int64_t busy_since;
 	bool hurried; /* does not wait for a lock */
 };
