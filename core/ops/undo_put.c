@@ -29,6 +29,10 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 	saved_set(&f, i->field, i->before ? i->before : "");
 	if (!f.agent_id && session_may(s, MAY_SERVICE_TABLES, true, NULL))
 		return s->err.status;
+	/* Undoing that it was saved drops it; doing again that it was dropped was agreed to once. */
+	if (strcmp(i->field, "dropped") == 0 && f.dropped && !u->redo &&
+	    saved_unused(s, u->b.c.memory, &f))
+		return s->err.status;
 	if (strcmp(i->field, "name") == 0 &&
 	    saved_rename_kept(s, u->b.c.memory, f.agent_id, old, f.name))
 		return s->err.status;

@@ -95,6 +95,7 @@ static const struct line_option JOURNAL[] = {
 };
 static const struct line_option FILTER[] = {
     {"team", NULL, N_("the team's: for everyone"), false},
+    {"force", NULL, N_("rm: even where others name it, which cannot be read then"), false},
     FORMAT,
     END,
 };
@@ -167,7 +168,7 @@ const struct command line_commands[] = {
     {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
 	NULL, 0, 0, NEEDS_STORE, false, false},
     {"filter",
-	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list",
+	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list",
 	N_("saved filters, with counts"), line_filter, FILTER,
 	"save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
     {"recipe",
