@@ -360,6 +360,11 @@ int64_t db_version(struct db *db)
 	return db->driver->version(db->conn);
 }
 
+enum db_room db_room(const struct db *db)
+{
+	return db->driver->room(db->conn);
+}
+
 bool db_watch(struct db *db)
 {
 	int64_t now = db_version(db);

@@ -34,6 +34,7 @@ struct driver {
 	enum ombud_status (*script)(void *conn, struct err *err, const char *text);
 
 	int64_t (*version)(void *conn); /* another number once another connection committed */
+	enum db_room (*room)(void *conn);
 	void (*set_hooks)(void *conn, const struct db_hooks *hooks);
 	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
 	int (*integrity)(void *conn, struct buf *out);
