@@ -252,7 +252,7 @@ static enum ombud_status nothing(struct undo *u)
 			why = u->b.outcomes[i].why;
 	bool denied = out->n && out->refused == (int64_t)out->n;
 	return fail(&u->b.c.s->err, denied ? OMBUD_DENIED : OMBUD_CONFLICT,
-	    _("nothing was taken back: %s"), why);
+	    u->redo ? _("nothing was done again: %s") : _("nothing was taken back: %s"), why);
 }
 
 static enum ombud_status end(struct pace *p, bool last)
@@ -319,7 +319,8 @@ static void name_result(struct undo *u)
 	out->sentence = sentence;
 	out->entry = u->p.rehearse ? 0 : u->b.c.entry;
 	if (out->applied && out->applied < (int64_t)u->b.n)
-		out->sentence = arena_printf(u->b.c.keep, _("%s: %lld of %zu taken back"), sentence,
+		out->sentence = arena_printf(u->b.c.keep,
+		    u->redo ? _("%s: %lld of %zu done again") : _("%s: %lld of %zu taken back"), sentence,
 		    (long long)out->applied, u->b.n);
 }
 

@@ -183,6 +183,30 @@ static void take_back_is_denied(
 	}
 }
 
+/* What a redo says of itself is that it did again. */
+static void a_redo_in_part_says_so(void **state)
+{
+	struct desk d;
+	struct ombud_result *r = NULL;
+	int64_t ids[2];
+	(void)state;
+	with_three_accounts(&d);
+	ids[0] = letter(&d, "1@x");
+	ids[1] = letter(&d, "2@x");
+	r = bulk_run(&d, "priority low", (struct ombud_request){.ids = ids, .n_ids = 2});
+	int64_t entry = r->entry;
+	ombud_result_free(r);
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	desk_must(&d, ids[0], "priority high");
+	r = take_back(&d, (struct ombud_back){.entry = entry, .redo = true});
+	assert_non_null(strstr(r->sentence, "1 of 2 done again"));
+	ombud_result_free(r);
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	desk_must(&d, ids[1], "priority high");
+	take_back_fails(&d, (struct ombud_back){.entry = entry, .redo = true}, "nothing was done again");
+	desk_close(&d);
+}
+
 /* To be spam is a lead's word, whichever way it comes; the session stays open all the while. */
 static void a_move_done_again_asks_for_its_role(void **state)
 {
@@ -595,6 +619,7 @@ int main(void)
 	    cmocka_unit_test(who_only_reads_takes_nothing_back),
 	    cmocka_unit_test(anothers_ticket_keeps_the_note),
 	    cmocka_unit_test(each_step_of_a_recipe_asks_for_its_own_right),
+	    cmocka_unit_test(a_redo_in_part_says_so),
 	    cmocka_unit_test(a_move_done_again_asks_for_its_role),
 	    cmocka_unit_test(many_of_a_right_are_a_leads),
 	    cmocka_unit_test(a_second_pair_of_eyes_is_asked_for_again),

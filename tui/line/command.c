@@ -107,6 +107,7 @@ static const struct line_option RECIPE[] = {
     END,
 };
 static const struct line_option RULES[] = {
+    {"dry-run", NULL, N_("of a run: the same as test"), false},
     {"place", "N", N_("its place among the rules; behind the others if not given"), false},
     {"since", "TIME", N_("of a test: tickets received since, a date or a length such as 30d; 30d"), false},
     FORMAT,
@@ -178,7 +179,7 @@ const struct command line_commands[] = {
 	line_recipe, RECIPE, "list save rm run test", 1, -1, NEEDS_STORE, false, false},
     {"rules",
 	"list | save NAME FILTER OPERATION... [--place N] | rm NAME | test [NAME] [--since TIME] | "
-	"run",
+	"run [--dry-run]",
 	N_("recipes for what arrives; run acts on what was not looked at yet"), line_rules, RULES,
 	"list run test save rm", 1, -1, NEEDS_STORE, false, false},
     {"due", "KIND --received DATE[Thh:mm] [--pause A..B]... [--why]",
