@@ -367,10 +367,9 @@ enum db_room db_room(const struct db *db)
 
 bool db_watch(struct db *db)
 {
-	int64_t now = db_version(db);
-	bool changed = now != db->watched;
-	db->watched = now;
-	return changed;
+	int64_t before = db->watched;
+	db->watched = db_version(db);
+	return db->watched != before;
 }
 
 void db_set_hooks(struct db *db, const struct db_hooks *hooks)

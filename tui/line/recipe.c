@@ -395,7 +395,5 @@ int line_rules(struct line *l)
 	}
 	if (strcmp(verb, "list") == 0)
 		return list(l, true);
-	if (strcmp(verb, "run") == 0)
-		return run_rules(l);
-	return change(l, true);
+	return strcmp(verb, "run") == 0 ? run_rules(l) : change(l, true);
 }
