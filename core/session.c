@@ -30,8 +30,23 @@ int32_t session_today(const struct ombud_session *s)
 	return local_day(s->constants.zone, session_now(s));
 }
 
+/* Its words are kept anew only where they are others: the memory lives as long as the session. */
+enum ombud_status session_account(struct ombud_session *s)
+{
+	struct arena memory = {0};
+	struct agent_row now;
+	enum ombud_status status = agent_by_id(&now, s->db, &s->err, &memory, s->agent.id);
+	if (!status && now.version != s->agent.version)
+		status = agent_by_id(&s->agent, s->db, &s->err, &s->memory, s->agent.id);
+	arena_free(&memory);
+	return status;
+}
+
 void session_enter(struct ombud_session *s)
 {
+	int64_t version = db_version(s->db);
+	if (version != s->agent_seen && !session_account(s))
+		s->agent_seen = version;
 	err_clear(&s->err);
 }
 
@@ -47,7 +62,8 @@ const struct query_env *session_env(struct ombud_session *s)
 	    .n_tags = s->tags.n,
 	    .stop = s->stop,
 	    .stop_data = s->stop_data,
-	    .columns = s->columns,
+	    /* Threads with connections of their own have no place in a store that is not shared. */
+	    .columns = db_room(s->db) == ROOM_TO_READ ? NULL : s->columns,
 	    .reading = &s->reading};
 	return &s->env;
 }
@@ -127,6 +143,7 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	if (status && status != OMBUD_NOTFOUND)
 		return status;
 	s->agent = opener;
+	s->agent_seen = db_version(s->db);
 	s->by_id = opener.id;
 	if (how->act_as) {
 		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);
@@ -166,6 +183,20 @@ static enum ombud_status check_clock(struct ombud_session *s)
 	return OMBUD_OK;
 }
 
+/* A disk that is full keeps nobody from reading. */
+static enum ombud_status announce(struct ombud_session *s, const struct ombud_open *how)
+{
+	if (s->read_only || !(how->act_as || how->now) ||
+	    !session_announce(s, how->act_as != NULL, how->now != 0))
+		return OMBUD_OK;
+	if (db_room(s->db) != ROOM_NONE)
+		return s->err.status;
+	err_clear(&s->err);
+	s->id = 0;
+	s->read_only = true;
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct ombud_session *s, const struct ombud_open *how)
 {
 	const char *copy;
@@ -179,9 +210,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
 	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
-	if ((how->act_as || how->now) && !s->read_only)
-		return session_announce(s, how->act_as != NULL, how->now != 0);
-	return OMBUD_OK;
+	return announce(s, how);
 }
 
 static bool not_writable(const char *path)
@@ -208,6 +237,8 @@ enum ombud_status ombud_session_open(
 		        .read_only = s->read_only,
 		        .stop = how->stop,
 		        .stop_data = how->stop_data});
+	if (!status)
+		s->read_only |= db_room(s->db) == ROOM_TO_READ;
 	if (!status)
 		status = load(s, how);
 	if (status) {

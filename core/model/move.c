@@ -166,6 +166,17 @@ static enum ombud_status wrong_role(struct err *err, const struct move *m)
 	return fail(err, OMBUD_DENIED, _("%s is for the DPO: ask them"), to);
 }
 
+static bool role_makes(unsigned roles, const struct move *m)
+{
+	return (roles & m->who) && !(roles & ROLE_AUDITOR);
+}
+
+enum ombud_status move_may(struct err *err, unsigned roles, enum state from, enum state to)
+{
+	const struct move *m = find_move(from, to);
+	return !m || role_makes(roles, m) ? OMBUD_OK : wrong_role(err, m);
+}
+
 enum ombud_status move_check(struct err *err, const struct move_facts *f, enum state to)
 {
 	const struct kind_info *k = kind_info(f->kind);
@@ -176,7 +187,7 @@ enum ombud_status move_check(struct err *err, const struct move_facts *f, enum s
 	const struct move *m = find_move(f->from, to);
 	if (!m)
 		return no_such_move(err, f, to);
-	if (!(f->roles & m->who) || (f->roles & ROLE_AUDITOR))
+	if (!role_makes(f->roles, m))
 		return wrong_role(err, m);
 	if (!kinds_allow(m->kinds, f->kind))
 		return wrong_kind(err, m, k);

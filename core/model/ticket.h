@@ -140,6 +140,8 @@ struct move_facts {
 /* OMBUD_OK, or DENIED (who) or CONFLICT (guard) with a sentence: which rule stops it and the
  * command that mends it. */
 enum ombud_status move_check(struct err *err, const struct move_facts *f, enum state to);
+/* DENIED if none of the roles makes that move: the guards aside, and OK where there is none. */
+enum ombud_status move_may(struct err *err, unsigned roles, enum state from, enum state to);
 /* States that a move could lead to from here, guards aside; returns how many (max STATE_END). */
 size_t moves_from(enum state from, enum kind k, enum state out[STATE_END]);
 

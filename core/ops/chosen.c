@@ -1,8 +1,9 @@
 #include "ops/chosen.h"
 
+#include <stdlib.h>
+
 #include "base/say.h"
 #include "ops/access.h"
-#include "store/feed.h"
 
 enum { AT_ONCE = 500 }; /* tickets asked about in one statement */
 
@@ -59,45 +60,93 @@ enum ombud_status chosen_before(
     struct chosen *c, struct bulk *b, const char *filter, int64_t seq)
 {
 	c->seq = seq;
-	c->changed = seq == CHOSEN_LONG_AGO;
+	c->all = seq == CHOSEN_LONG_AGO;
 	return chosen_open(&c->q, b->c.s, session_env(b->c.s), filter);
+}
+
+static void add_named(struct chosen *c, const feed_ids *ids)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		vec_push(&c->named, ids->v[i]);
+}
+
+/* A saved filter or a setting may bear on any ticket, and so may what no entry tells of. */
+static void take_feed(struct chosen *c, const struct feed *f)
+{
+	bool any = f->tickets.n || f->opened.n;
+	c->all |= f->everything || f->saved || f->settings || (any && query_is_untold(c->q));
+	add_named(c, &f->tickets);
+	add_named(c, &f->opened);
+	feed_settle(&c->named);
+	c->seq = f->seq;
 }
 
 enum ombud_status chosen_look(struct chosen *c, struct ombud_session *s)
 {
-	if (!c->q || c->changed)
+	struct feed f;
+	if (!c->q || c->all)
 		return OMBUD_OK;
-	return feed_news(&c->changed, &c->seq, s->db, &s->err, s->id);
+	enum ombud_status status = feed_of_others(&f, s->db, &s->err, c->seq, s->id);
+	if (!status)
+		take_feed(c, &f);
+	feed_free(&f);
+	return status;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return (x > y) - (x < y);
+}
+
+static bool is_named(const struct chosen *c, int64_t id)
+{
+	return c->all || (c->named.n && bsearch(&id, c->named.v, c->named.n, sizeof id, by_number));
 }
 
 /* Both in order: one walk finds those that do not stay. */
-static void mark(bool *dropped, const int64_t *ids, size_t n, const id_vec *stay)
+static void mark(bool *dropped, const size_t *at, const int64_t *ids, size_t n, const id_vec *stay)
 {
 	for (size_t i = 0, k = 0; i < n; i++) {
-		dropped[i] = k == stay->n || stay->v[k] != ids[i];
-		k += !dropped[i];
+		bool stays = k < stay->n && stay->v[k] == ids[at[i]];
+		dropped[at[i]] = !stays;
+		k += stays;
 	}
+}
+
+/* at: places of a block, of which no more than one statement takes are asked. */
+static enum ombud_status ask(struct chosen *c, struct ombud_session *s, bool *dropped,
+    const int64_t *ids, const size_t *at, size_t n)
+{
+	id_vec stay = {0};
+	for (size_t i = 0; i < n; i++)
+		vec_push(&stay, ids[at[i]]);
+	c->asked += n;
+	enum ombud_status status = query_keep(c->q, &s->err, &stay);
+	if (!status)
+		mark(dropped, at, ids, n, &stay);
+	vec_free(&stay);
+	return status;
 }
 
 enum ombud_status chosen_keep(struct chosen *c, struct bulk *b, size_t from, size_t n)
 {
 	struct ombud_session *s = b->c.s;
+	const int64_t *ids = b->ids + from;
+	size_t at[AT_ONCE], k = 0;
 	b->dropped = NULL;
-	if (!c->q || !c->changed)
+	if (!c->q || (!c->all && !c->named.n))
 		return OMBUD_OK;
 	bool *dropped = ARENA_ARRAY(&b->scratch, bool, n);
 	b->dropped = dropped;
-	for (size_t i = 0; i < n; i += AT_ONCE) {
-		size_t some = n - i < AT_ONCE ? n - i : AT_ONCE;
-		const int64_t *ids = b->ids + from + i;
-		id_vec stay = {0};
-		for (size_t k = 0; k < some; k++)
-			vec_push(&stay, ids[k]);
-		enum ombud_status status = query_keep(c->q, &s->err, &stay);
-		mark(dropped + i, ids, some, &stay);
-		vec_free(&stay);
-		if (status)
-			return status;
+	for (size_t i = 0; i < n; i++) {
+		if (is_named(c, ids[i]))
+			at[k++] = i;
+		if (k && (k == AT_ONCE || i + 1 == n)) {
+			if (ask(c, s, dropped, ids, at, k))
+				return s->err.status;
+			k = 0;
+		}
 	}
 	return OMBUD_OK;
 }
@@ -106,4 +155,5 @@ void chosen_free(struct chosen *c)
 {
 	query_free(c->q);
 	c->q = NULL;
+	vec_free(&c->named);
 }

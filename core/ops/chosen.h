@@ -1,15 +1,18 @@
 /* The tickets of a change that a filter chose. They are found before the first transaction, so that
- * nobody waits for a pattern; once anybody else has changed anything, each block is asked again
- * inside its transaction, and what the filter selects no more is left alone. */
+ * nobody waits for a pattern. What others change after that the feed names: those tickets are asked
+ * again inside the transaction of their block, and what the filter selects no more is left alone. */
 #ifndef OPS_CHOSEN_H
 #define OPS_CHOSEN_H
 
 #include "ops/bulk.h"
+#include "store/feed.h"
 
 struct chosen {
 	struct query *q; /* NULL: no filter chose them, or nothing will be changed */
 	int64_t seq;     /* the store's change counter as it was, moved on */
-	bool changed;    /* by another session since */
+	bool all;        /* others changed what the feed cannot name: every ticket is asked again */
+	feed_ids named;  /* what the feed did name, since the tickets were found */
+	size_t asked;    /* tickets asked again so far */
 };
 
 /* A filter that may choose tickets for a change: SYNTAX for an empty one, DENIED for one over personal

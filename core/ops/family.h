@@ -11,6 +11,7 @@ enum ombud_status apply_approve(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_answered(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status may_resolve(struct op_ctx *c, const struct ticket_row *t);
 
 /* family_ticket.c */
 enum ombud_status apply_assign(struct op_ctx *c, struct ticket_row *t);

@@ -92,6 +92,9 @@ enum ombud_status run_filter_rm(struct op_ctx *c)
 	int64_t owner;
 	if (saved_owner(c, &owner) || saved_meant(c, &f, owner))
 		return c->s->err.status;
+	bool force = op_has(c, "force") && strcmp(op_arg(c, "force"), "no") != 0;
+	if (!force && saved_unused(c->s, c->memory, &f))
+		return c->s->err.status;
 	c->note.sentence = arena_printf(c->memory, "filter rm %s", f.name);
 	if (saved_change(c, &f, "dropped", "1"))
 		return c->s->err.status;
@@ -156,6 +159,7 @@ static enum ombud_status agent_note(
     struct op_ctx *c, const struct agent_row *a, const char *field, const char *was, const char *is)
 {
 	c->changed = 1;
+	c->s->agent_seen = -1; /* it may be one's own */
 	c->note.sentence = arena_printf(c->memory, "%s %s", c->op->face.name, a->name);
 	if (op_item(c, &(struct journal_item){
 	        .place = "agent", .row_id = a->id, .field = field, .before = was, .after = is}))

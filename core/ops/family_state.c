@@ -171,6 +171,13 @@ static enum ombud_status choose_code(struct op_ctx *c, struct ticket_row *t)
 	return OMBUD_OK;
 }
 
+/* The matrix lets agents resolve many service tickets, and leads many of any kind. */
+enum ombud_status may_resolve(struct op_ctx *c, const struct ticket_row *t)
+{
+	return c->many && !kind_info((enum kind)t->kind)->service ? session_may(c->s, MAY_BULK_OTHER, true, NULL)
+	                                                          : OMBUD_OK;
+}
+
 /* One pair of eyes where that is enough, else to review with the code chosen. */
 enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
 {
@@ -180,9 +187,7 @@ enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
 	if (t->state == STATE_NEW && t->assignee_id != c->s->agent.id)
 		return fail(&c->s->err, OMBUD_CONFLICT,
 		    _("it is new and not yours: take it first (assign @me), or triage it (state triaged)"));
-	if (c->many && !k->service && session_may(c->s, MAY_BULK_OTHER, true, NULL))
-		return c->s->err.status;
-	if (choose_code(c, t))
+	if (may_resolve(c, t) || choose_code(c, t))
 		return c->s->err.status;
 	c->detail = t->resolution;
 	const struct code_info *code = code_find(t->resolution, strlen(t->resolution));

@@ -182,20 +182,47 @@ static enum ombud_status keep_words(struct op_ctx *c, const struct ticket_row *t
 	    c, "reason", "ticket", t->id, "reason", text, t->id, t->person_id);
 }
 
+/* ---- the way ------------------------------------------------------------------------------------ */
+
+/* Whether the step to next may be made. */
+typedef enum ombud_status step_check(struct op_ctx *c, const struct ticket_row *t, enum state next);
+
+static enum ombud_status step_new(struct op_ctx *c, const struct ticket_row *t, enum state next)
+{
+	struct move_facts f;
+	if (move_facts_of(c, t, &f))
+		return c->s->err.status;
+	f.open_tasks = f.open_tasks && next == STATE_EXT_WAIT;
+	return move_check(&c->s->err, &f, next);
+}
+
+/* What was asked, and why, was said when it was made first. */
+static enum ombud_status step_again(struct op_ctx *c, const struct ticket_row *t, enum state next)
+{
+	struct move_facts f;
+	if (move_facts_of(c, t, &f))
+		return c->s->err.status;
+	f.what = f.reason = "as said before";
+	f.ask_sent = true;
+	f.open_tasks = next == STATE_EXT_WAIT;
+	return move_check(&c->s->err, &f, next);
+}
+
+static enum ombud_status step_role(struct op_ctx *c, const struct ticket_row *t, enum state next)
+{
+	return move_may(&c->s->err, session_roles(c->s), (enum state)t->state, next);
+}
+
 static enum ombud_status plan(struct op_ctx *c, struct ticket_row *trial, enum state to,
-    enum state steps[STEPS], size_t *n)
+    step_check *check, enum state steps[STEPS], size_t *n)
 {
 	*n = 0;
 	while ((enum state)trial->state != to) {
-		struct move_facts f;
 		enum state next = next_step(trial, to);
 		if (*n == STEPS)
 			return fail(&c->s->err, OMBUD_CONFLICT, _("there is no way from here to %s"),
 			    state_info(to)->name);
-		if (move_facts_of(c, trial, &f))
-			return c->s->err.status;
-		f.open_tasks = f.open_tasks && next == STATE_EXT_WAIT;
-		if (move_check(&c->s->err, &f, next))
+		if (check(c, trial, next))
 			return c->s->err.status;
 		step_row(c, trial, next);
 		steps[(*n)++] = next;
@@ -210,7 +237,7 @@ enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
 	size_t n;
 	if (from == to)
 		return OMBUD_OK;
-	if (plan(c, &trial, to, steps, &n))
+	if (plan(c, &trial, to, step_new, steps, &n))
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		if (step_store(c, t, from, steps[i]))
@@ -222,4 +249,31 @@ enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
 	if (due_set(c->s, c->memory, t))
 		return c->s->err.status;
 	return keep_words(c, t);
+}
+
+static enum ombud_status way(struct op_ctx *c, const struct ticket_row *from,
+    const struct ticket_row *to, step_check *check)
+{
+	enum state steps[STEPS];
+	struct ticket_row trial = *from;
+	size_t n;
+	/* The code was chosen before the move was made. */
+	trial.resolution = to->resolution;
+	return plan(c, &trial, (enum state)to->state, check, steps, &n);
+}
+
+enum ombud_status move_again(
+    struct op_ctx *c, const struct ticket_row *from, const struct ticket_row *to)
+{
+	return way(c, from, to, step_again);
+}
+
+enum ombud_status move_roles(
+    struct op_ctx *c, const struct ticket_row *from, const struct ticket_row *to)
+{
+	enum ombud_status status = way(c, from, to, step_role);
+	/* The kind is another one since, and its tickets go another way: nothing is known of rights. */
+	if (status == OMBUD_CONFLICT)
+		err_clear(&c->s->err);
+	return c->s->err.status;
 }

@@ -7,6 +7,13 @@
 /* Moves t to the state, by the steps that lie between where one command means them all (new ->
  * triaged -> work, work -> approved -> resolved): every step is checked, then all are made. */
 enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to);
+/* The same move once more, by whoever made it before: asked as if it were new, but for what was said
+ * of it then. c->now is when that was. */
+enum ombud_status move_again(
+    struct op_ctx *c, const struct ticket_row *from, const struct ticket_row *to);
+/* Whether the agent's roles make that move at all: DENIED if not. */
+enum ombud_status move_roles(
+    struct op_ctx *c, const struct ticket_row *from, const struct ticket_row *to);
 /* What the guards look at, for t as it stands. Strings live in the run's memory. */
 enum ombud_status move_facts_of(
     struct op_ctx *c, const struct ticket_row *t, struct move_facts *facts);

@@ -10,11 +10,22 @@
 #include "store/message.h"
 #include "store/migrate.h"
 
+enum ombud_status op_may_write(struct ombud_session *s)
+{
+	if (s->read_only && db_room(s->db) != ROOM_ENOUGH)
+		return fail(&s->err, OMBUD_IO,
+		    _("the disk that holds %s is full: the desk is open to read; make room and start ombud anew"),
+		    db_path(s->db));
+	if (s->read_only)
+		return fail(&s->err, OMBUD_IO, _("the desk is open read-only: nothing can be changed"));
+	return OMBUD_OK;
+}
+
 enum ombud_status op_begin(struct ombud_session *s)
 {
 	int version = 0;
-	if (s->read_only)
-		return fail(&s->err, OMBUD_IO, _("the desk is open read-only: nothing can be changed"));
+	if (op_may_write(s))
+		return s->err.status;
 	if (db_begin(s->db, &s->err, DB_WRITE))
 		return s->err.status;
 	if (schema_of(&version, s->db, &s->err)) {
@@ -26,7 +37,7 @@ enum ombud_status op_begin(struct ombud_session *s)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("the store was brought to a newer schema meanwhile: leave and start ombud anew"));
 	}
-	if (session_row(s)) {
+	if (session_account(s) || session_row(s)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

@@ -73,6 +73,8 @@ enum ombud_status op_audit(
 enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char *object, int64_t id,
     const char *what, const char *reason, int64_t ticket, int64_t person);
 
+/* IO with a sentence in a session that only reads. */
+enum ombud_status op_may_write(struct ombud_session *s);
 /* Begin and end of every write: lock, schema check, session row. */
 enum ombud_status op_begin(struct ombud_session *s);
 /* The agent whom the word names: @me, a name, or an unambiguous prefix; *id 0 for "none" or "". */

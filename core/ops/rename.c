@@ -36,13 +36,14 @@ static enum ombud_status name_is_free(struct op_ctx *c, const struct renaming *r
 	return OMBUD_OK;
 }
 
-/* Whether the old name means this filter to that agent (0: to the team). One's own comes first. */
-static bool means_this(const struct renaming *r, int64_t reader)
+/* One's own comes first. */
+bool saved_means(
+    const struct saved_row *all, size_t n, int64_t owner, const char *name, int64_t reader)
 {
-	if (r->owner || !reader)
-		return reader == r->owner;
-	for (size_t i = 0; i < r->n; i++)
-		if (r->all[i].agent_id == reader && strcmp(r->all[i].name, r->old) == 0)
+	if (owner || !reader)
+		return reader == owner;
+	for (size_t i = 0; i < n; i++)
+		if (all[i].agent_id == reader && strcmp(all[i].name, name) == 0)
 			return false;
 	return true;
 }
@@ -54,7 +55,7 @@ static char *rewrite(void *data, int64_t reader, const char *filter)
 	struct buf b = {0};
 	struct err ignored = {0};
 	size_t uses = 0;
-	bool ok = means_this(r, reader) &&
+	bool ok = saved_means(r->all, r->n, r->owner, r->old, reader) &&
 	          query_rename_saved(&b, &uses, &ignored, filter, r->old, r->new) == OMBUD_OK;
 	char *text = ok && uses ? buf_take(&b) : NULL;
 	buf_free(&b);

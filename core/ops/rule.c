@@ -21,6 +21,7 @@ struct acting rule_begin(struct ombud_session *s, const struct agent_row *maker,
 void rule_end(struct ombud_session *s, const struct acting *was)
 {
 	s->agent = was->agent;
+	s->agent_seen = -1; /* it may have changed meanwhile */
 	s->rule = 0;
 	s->tags.v = was->tags;
 	s->tags.n = was->n_tags;

@@ -225,7 +225,10 @@ static enum ombud_status desk(struct run *u)
 	struct ombud_session *s = c->s;
 	if (session_may(s, c->op->permission, true, op_arg(c, "reason")) || op_begin(s))
 		return s->err.status;
-	enum ombud_status status = c->op->run(c);
+	/* Once more: the account may be another one since the lock was waited for. */
+	enum ombud_status status = session_may(s, c->op->permission, true, op_arg(c, "reason"));
+	if (!status)
+		status = c->op->run(c);
 	if (!status)
 		status = close_desk(u);
 	if (status || u->r->rehearse) {

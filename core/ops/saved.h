@@ -22,6 +22,13 @@ enum ombud_status saved_note(struct op_ctx *c, const struct saved_row *f, const 
  * which the journal does not know. Undo says it with the names the other way round. */
 enum ombud_status saved_rename_kept(struct ombud_session *s, struct arena *memory, int64_t owner,
     const char *old, const char *new);
+/* Whether the name means the owner's filter (0: the team's) to that agent (0: to the team). all: not
+ * dropped. */
+bool saved_means(
+    const struct saved_row *all, size_t n, int64_t owner, const char *name, int64_t reader);
+/* users.c: CONFLICT with a list of what names the filter: filters, recipes, rules, colours. */
+enum ombud_status saved_unused(
+    struct ombud_session *s, struct arena *memory, const struct saved_row *f);
 /* Whether q:name can be read by its owner: it names what there is, and never itself. */
 enum ombud_status saved_reads(struct op_ctx *c, const struct saved_row *f);
 

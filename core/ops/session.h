@@ -28,6 +28,7 @@ struct ombud_session {
 	struct err err;
 	struct arena memory;      /* lives as long as the session */
 	struct agent_row agent;   /* who acts: strings in memory */
+	int64_t agent_seen;       /* db_version when agent was read; -1: it is to be read again */
 	int64_t by_id;            /* who opened the session; the same unless --as */
 	int64_t id;               /* row of desk_session, 0: none (read only) */
 	int64_t fixed_now;        /* 0: the machine's clock */
@@ -60,8 +61,11 @@ int32_t session_today(const struct ombud_session *s); /* local day */
 const struct query_env *session_env(struct ombud_session *s);
 /* Whether q asks for tags, and these are others than when tags_moved was that. */
 bool session_tags_moved(const struct ombud_session *s, const struct query *q, int64_t then);
-/* Clears the sentence: first line of every public call. */
+/* First line of every public call: clears the sentence, and looks whether the account is another one
+ * by now. That costs a look at the store's version while nobody else commits. */
 void session_enter(struct ombud_session *s);
+/* The account as the store has it: what it may do it may do now. At the start of every write. */
+enum ombud_status session_account(struct ombud_session *s);
 /* OMBUD_OK, or OMBUD_DENIED with a sentence that names the permission and who has it. own: the
  * ticket is the agent's own or nobody's; reason: one was given. */
 enum ombud_status session_may(

@@ -14,25 +14,25 @@ static const char *const snooze[] = {"snoozed_until", NULL};
 static const char *const messages[] = {"case_id", "n_messages", NULL};
 
 static const struct trait traits[] = {
-    {apply_assign, prepare_assign, PART_ASSIGNEE, nothing, NULL},
-    {apply_priority, prepare_priority, PART_PRIORITY, priority, moves_date},
-    {apply_label, prepare_labels, PART_LABEL, labels, NULL},
-    {apply_unlabel, prepare_labels, PART_LABEL, labels, NULL},
-    {apply_snooze, prepare_snooze, PART_SNOOZE, snooze, NULL},
-    {apply_note, prepare_note, PART_NONE, messages, NULL},
-    {apply_state, NULL, PART_STATE, NULL, NULL},
-    {apply_resolve, NULL, PART_STATE, NULL, NULL},
-    {apply_reopen, NULL, PART_STATE, NULL, NULL},
-    {apply_approve, NULL, PART_STATE, NULL, NULL},
-    {apply_answered, NULL, PART_STATE, NULL, NULL},
-    {apply_identity, NULL, PART_IDENTITY, NULL, NULL},
-    {apply_kind, NULL, PART_KIND, NULL, NULL},
-    {apply_letter_date, NULL, PART_DATE, NULL, NULL},
+    {apply_assign, prepare_assign, PART_ASSIGNEE, nothing, NULL, NULL},
+    {apply_priority, prepare_priority, PART_PRIORITY, priority, moves_date, NULL},
+    {apply_label, prepare_labels, PART_LABEL, labels, NULL, NULL},
+    {apply_unlabel, prepare_labels, PART_LABEL, labels, NULL, NULL},
+    {apply_snooze, prepare_snooze, PART_SNOOZE, snooze, NULL, NULL},
+    {apply_note, prepare_note, PART_NONE, messages, NULL, NULL},
+    {apply_state, NULL, PART_STATE, NULL, NULL, NULL},
+    {apply_resolve, NULL, PART_STATE, NULL, NULL, may_resolve},
+    {apply_reopen, NULL, PART_STATE, NULL, NULL, NULL},
+    {apply_approve, NULL, PART_STATE, NULL, NULL, NULL},
+    {apply_answered, NULL, PART_STATE, NULL, NULL, NULL},
+    {apply_identity, NULL, PART_IDENTITY, NULL, NULL, NULL},
+    {apply_kind, NULL, PART_KIND, NULL, NULL, NULL},
+    {apply_letter_date, NULL, PART_DATE, NULL, NULL, NULL},
 };
 
 const struct trait *trait_of(const struct op *op)
 {
-	static const struct trait plain = {NULL, NULL, PART_NONE, NULL, NULL};
+	static const struct trait plain = {NULL, NULL, PART_NONE, NULL, NULL, NULL};
 	for (size_t i = 0; i < sizeof traits / sizeof *traits; i++)
 		if (traits[i].apply == op->apply)
 			return &traits[i];

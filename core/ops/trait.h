@@ -15,6 +15,9 @@ struct trait {
 	const char *const *reads; /* columns beside those that the gate needs, NULL-ended; NULL: all */
 	/* Rows of which all is read: those few that it changes further. May be NULL: none. */
 	bool (*whole)(const struct op_ctx *c, const struct ticket_row *t);
+	/* Rights that hang on the ticket, beside those of the table: apply asks them, and so do undo and
+	 * redo. May be NULL: none. */
+	enum ombud_status (*may)(struct op_ctx *c, const struct ticket_row *t);
 };
 const struct trait *trait_of(const struct op *op); /* never NULL */
 uint64_t trait_columns(const struct trait *t);

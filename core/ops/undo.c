@@ -114,6 +114,9 @@ static uint64_t columns_of(const struct undo *u)
 		columns |= ticket_column_bit(always[i]);
 	for (size_t i = 0; i < u->n_sets; i++) {
 		uint64_t bit = ticket_column_bit(u->sets[i].field);
+		/* The rules of a move look at all of the ticket. */
+		if (strcmp(u->sets[i].field, "state") == 0)
+			return TICKET_ALL;
 		columns |= bit ? bit : strcmp(u->sets[i].field, JOURNAL_DATES) ? TICKET_LABELS : 0;
 	}
 	return columns;
@@ -249,7 +252,7 @@ static enum ombud_status nothing(struct undo *u)
 			why = u->b.outcomes[i].why;
 	bool denied = out->n && out->refused == (int64_t)out->n;
 	return fail(&u->b.c.s->err, denied ? OMBUD_DENIED : OMBUD_CONFLICT,
-	    _("nothing was taken back: %s"), why);
+	    u->redo ? _("nothing was done again: %s") : _("nothing was taken back: %s"), why);
 }
 
 static enum ombud_status end(struct pace *p, bool last)
@@ -275,7 +278,9 @@ static enum ombud_status desk(struct undo *u)
 	struct ombud_session *s = c->s;
 	if (undo_may_desk(u) || op_begin(s))
 		return s->err.status;
-	enum ombud_status status = look_again(u, true);
+	enum ombud_status status = undo_may_desk(u);
+	if (!status)
+		status = look_again(u, true);
 	if (!status)
 		status = undo_desk(u);
 	if (!status && !c->entry)
@@ -314,7 +319,8 @@ static void name_result(struct undo *u)
 	out->sentence = sentence;
 	out->entry = u->p.rehearse ? 0 : u->b.c.entry;
 	if (out->applied && out->applied < (int64_t)u->b.n)
-		out->sentence = arena_printf(u->b.c.keep, _("%s: %lld of %zu taken back"), sentence,
+		out->sentence = arena_printf(u->b.c.keep,
+		    u->redo ? _("%s: %lld of %zu done again") : _("%s: %lld of %zu taken back"), sentence,
 		    (long long)out->applied, u->b.n);
 }
 

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/move.h"
+#include "ops/trait.h"
 #include "ops/undo_room.h"
 
 /* An undo of a redo of an undo is about what was done in the first place. */
@@ -30,6 +32,7 @@ enum ombud_status undo_find_op(struct undo *u)
 	if (!u->of || strcmp(u->of->face.name, first.op) != 0)
 		return fail(&u->b.c.s->err, OMBUD_CONFLICT,
 		    _("'%s' cannot be undone: what it made stays"), first.op);
+	u->first_at = first.at;
 	return OMBUD_OK;
 }
 
@@ -42,7 +45,22 @@ enum ombud_status undo_may_entry(struct undo *u)
 
 enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t)
 {
-	return op_allowed(&u->b.c, u->of, u->permits, t, NULL);
+	const struct trait *of = trait_of(u->of);
+	if (op_allowed(&u->b.c, u->of, u->permits, t, NULL))
+		return u->b.c.s->err.status;
+	return of->may ? of->may(&u->b.c, t) : OMBUD_OK;
+}
+
+/* A state that comes again comes by the rules, as they stand for the ticket now: a second pair of
+ * eyes is not got round by doing it twice. What goes back asks for the roles that brought it. */
+enum ombud_status undo_may_move(
+    struct undo *u, const struct ticket_row *before, const struct ticket_row *after)
+{
+	struct op_ctx then = u->b.c;
+	if (before->state == after->state)
+		return OMBUD_OK;
+	then.now = u->first_at;
+	return u->redo ? move_again(&then, before, after) : move_roles(&then, after, before);
 }
 
 enum ombud_status undo_may_desk(struct undo *u)

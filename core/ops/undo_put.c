@@ -27,6 +27,12 @@ static enum ombud_status put_filter(struct undo *u, const struct journal_item *i
 		    _("the saved filter %s was changed again since: that change would be lost"), f.name);
 	const char *old = f.name;
 	saved_set(&f, i->field, i->before ? i->before : "");
+	if (!f.agent_id && session_may(s, MAY_SERVICE_TABLES, true, NULL))
+		return s->err.status;
+	/* Undoing that it was saved drops it; doing again that it was dropped was agreed to once. */
+	if (strcmp(i->field, "dropped") == 0 && f.dropped && !u->redo &&
+	    saved_unused(s, u->b.c.memory, &f))
+		return s->err.status;
 	if (strcmp(i->field, "name") == 0 &&
 	    saved_rename_kept(s, u->b.c.memory, f.agent_id, old, f.name))
 		return s->err.status;
@@ -77,6 +83,7 @@ static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 		a.roles = roles_parse(value);
 	else if (strcmp(i->field, "qualified") == 0 && day_parse(value, strlen(value), &day))
 		a.qualified_until = day;
+	s->agent_seen = -1; /* it may be one's own */
 	return agent_update(s->db, &s->err, &a);
 }
 

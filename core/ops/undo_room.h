@@ -30,6 +30,7 @@ struct undo {
 	id_vec live;       /* tickets of the entry that are not taken back yet */
 	int64_t only;      /* this ticket of it alone; 0: all */
 	const struct op *of; /* the operation that is taken back or done again */
+	int64_t first_at;    /* when that was done */
 	struct permit permits[2];
 	bool redo;
 	bool dates_set;    /* of the ticket at hand: they went back as they were */
@@ -48,6 +49,9 @@ void undo_without(id_vec *ids, const id_vec *other); /* both ascending */
 enum ombud_status undo_find_op(struct undo *u);
 enum ombud_status undo_may_entry(struct undo *u);
 enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t);
+/* The row goes from before to after. */
+enum ombud_status undo_may_move(
+    struct undo *u, const struct ticket_row *before, const struct ticket_row *after);
 enum ombud_status undo_may_desk(struct undo *u);
 
 /* undo_ticket.c: the bulk's functions. */

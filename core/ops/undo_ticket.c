@@ -241,7 +241,7 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	if (look_at_items(u, before->id, item))
 		return b->c.s->err.status;
 	set_fields(u, after, item);
-	if (put_items(u, after, item, &clock))
+	if (undo_may_move(u, before, after) || put_items(u, after, item, &clock))
 		return b->c.s->err.status;
 	after->is_open = state_info((enum state)after->state)->open;
 	if (!u->dates_set && (clock || due_follows(before, after)))

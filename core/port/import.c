@@ -7,6 +7,7 @@
 #include "base/time.h"
 #include "ombud.h"
 #include "ops/arrive.h"
+#include "ops/op.h"
 #include "port/batch.h"
 #include "port/letter.h"
 #include "port/readers.h"
@@ -329,9 +330,8 @@ static enum ombud_status begin(struct importer *im)
 	enum ombud_status st = session_may(im->s, MAY_WORK, true, NULL);
 	if (st)
 		return st;
-	if (im->s->read_only)
-		return fail(
-		    err, OMBUD_DENIED, _("the store is open for reading only: nothing imported"));
+	if (op_may_write(im->s))
+		return err->status;
 	if (!format_known(im->how->format))
 		return fail(err, OMBUD_INPUT, _("unknown format; write one of: %s"), format_list());
 	if (im->how->map && (st = map_read(&im->map, err, im->how->map)))

@@ -21,6 +21,15 @@ enum ombud_status check_saved_load(struct check *c)
 	return saved_list(&c->saved, &c->n_saved, c->env->db, c->err, c->memory, c->env->me);
 }
 
+/* What is being read cannot be what was meant in it: that would lead back to itself. */
+static bool is_inside(const struct check *c, int64_t id)
+{
+	for (const struct saved_frame *f = c->inside; f; f = f->outer)
+		if (f->id == id)
+			return true;
+	return false;
+}
+
 /* The agent's own come first in the list: they shadow the team's. */
 static enum ombud_status find(const struct saved_row **out, struct check *c, const struct node *n)
 {
@@ -33,7 +42,8 @@ static enum ombud_status find(const struct saved_row **out, struct check *c, con
 		}
 	struct guess g = {.typed = n->name, .n = n->n_name};
 	for (size_t i = 0; i < c->n_saved; i++)
-		guess_offer(&g, c->saved[i].name);
+		if (!is_inside(c, c->saved[i].id))
+			guess_offer(&g, c->saved[i].name);
 	if (g.best)
 		return fail_at(c->err, n->at, _("no saved filter of that name at %zu; q:%s?"), n->at + 1, g.best);
 	return lex_fail(c->err, n->at, _("no saved filter of that name"), _("'filter list' shows them"));
@@ -54,10 +64,11 @@ static enum ombud_status blame(struct check *c, const struct node *n)
 static enum ombud_status enter(struct check *c, const struct node *n, const struct saved_row *row)
 {
 	int depth = 0;
-	for (const struct saved_frame *f = c->inside; f; f = f->outer, depth++)
-		if (f->id == row->id)
-			return lex_fail(c->err, n->at, _("the saved filter leads back to itself"),
-			    _("edit one of them"));
+	if (is_inside(c, row->id))
+		return lex_fail(c->err, n->at, _("the saved filter leads back to itself"),
+		    _("edit one of them"));
+	for (const struct saved_frame *f = c->inside; f; f = f->outer)
+		depth++;
 	if (depth >= SAVED_DEEP)
 		return lex_limit(c->err, n->at, _("saved filters stand in each other more than 16 deep"),
 		    _("write out some of them"));

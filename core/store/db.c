@@ -22,6 +22,7 @@ struct db {
 	const struct driver *driver;
 	void *conn;
 	char *path;
+	int64_t watched; /* version as last seen */
 	bool whole, part; /* a transaction of several parts is open; one of its parts is */
 	struct db_stmt *cache[BUCKETS];
 };
@@ -41,6 +42,7 @@ enum ombud_status db_open(struct db **out, struct err *err, const struct db_how 
 		return err->status;
 	}
 	db->path = mem_str(how->path);
+	db->watched = db_version(db);
 	*out = db;
 	return OMBUD_OK;
 }
@@ -353,9 +355,21 @@ enum ombud_status db_script(struct db *db, struct err *err, const char *script)
 	return db->driver->script(db->conn, err, script);
 }
 
+int64_t db_version(struct db *db)
+{
+	return db->driver->version(db->conn);
+}
+
+enum db_room db_room(const struct db *db)
+{
+	return db->driver->room(db->conn);
+}
+
 bool db_watch(struct db *db)
 {
-	return db->driver->watch(db->conn);
+	int64_t before = db->watched;
+	db->watched = db_version(db);
+	return db->watched != before;
 }
 
 void db_set_hooks(struct db *db, const struct db_hooks *hooks)

@@ -129,6 +129,13 @@ enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 
 /* Whether another connection committed since the last call. */
 bool db_watch(struct db *db);
+/* Another number once another connection committed: for whoever keeps what they saw last. */
+int64_t db_version(struct db *db);
+
+/* How the disk was when it failed last. ROOM_TO_READ: it was full when the store was opened, which can
+ * be read since, and is not shared with anybody. */
+enum db_room { ROOM_ENOUGH, ROOM_NONE, ROOM_TO_READ };
+enum db_room db_room(const struct db *db);
 
 /* SQL functions by which the query layer answers what SQL cannot: matches(k, text), and
  * chosen(k, id) for sets of ids. Both answer 1 or 0; of NULL they answer NULL and 0. */

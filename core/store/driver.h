@@ -33,7 +33,8 @@ struct driver {
 	bool (*in_transaction)(void *conn);
 	enum ombud_status (*script)(void *conn, struct err *err, const char *text);
 
-	bool (*watch)(void *conn);
+	int64_t (*version)(void *conn); /* another number once another connection committed */
+	enum db_room (*room)(void *conn);
 	void (*set_hooks)(void *conn, const struct db_hooks *hooks);
 	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
 	int (*integrity)(void *conn, struct buf *out);

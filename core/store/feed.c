@@ -9,16 +9,17 @@
 enum {
 	ENTRIES_MOST = 20000, /* more than that: what is held is better read anew */
 	TICKETS_MOST = 20000,
-	AT_ONCE = 400         /* ids in one statement */
+	AT_ONCE = 400,        /* ids in one statement */
+	NOBODY = -1           /* no session has such a number */
 };
 
 static const struct sql HEAD = {
     "change counter", "", "SELECT seq FROM audit_head WHERE id = 1", false};
 static const struct sql ACTS = {"what others did since", "ii",
     "SELECT act, object FROM audit WHERE seq > $1 AND session_id <> $2 ORDER BY seq", false};
-static const struct sql SINCE = {"entries of the audit since", "i",
+static const struct sql SINCE = {"entries of the audit since", "ii",
     "SELECT a.act, a.object, a.object_id, s.ids FROM audit a LEFT JOIN audit_set s ON s.seq = a.seq"
-    " WHERE a.seq > $1 ORDER BY a.seq",
+    " WHERE a.seq > $1 AND a.session_id <> $2 ORDER BY a.seq",
     false};
 
 /* What each kind of entry says about what is held of the store. */
@@ -94,6 +95,7 @@ static void take_ids(struct feed *f, feed_ids *to, const struct rows *r)
 static void take_entry(struct feed *f, const struct rows *r)
 {
 	f->saved |= strcmp(db_text(r, 1), "filter") == 0;
+	f->settings |= strcmp(db_text(r, 1), "setting") == 0;
 	switch (meaning_of(db_text(r, 0), db_text(r, 1))) {
 	case CHANGES_TICKET:
 		take_ids(f, &f->tickets, r);
@@ -201,7 +203,8 @@ enum ombud_status feed_news(
 	return db_end(&r);
 }
 
-enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq)
+enum ombud_status feed_of_others(
+    struct feed *out, struct db *db, struct err *err, int64_t seq, int64_t session)
 {
 	*out = (struct feed){0};
 	if (feed_head(&out->seq, db, err))
@@ -212,12 +215,17 @@ enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, i
 		out->everything = true;
 		return OMBUD_OK;
 	}
-	struct rows r = db_select(db, err, &SINCE, I(seq));
+	struct rows r = db_select(db, err, &SINCE, I(seq), I(session));
 	while (!out->everything && db_next(&r))
 		take_entry(out, &r);
 	if (db_end(&r))
 		return err->status;
 	return out->everything ? OMBUD_OK : widen(out, db, err);
+}
+
+enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq)
+{
+	return feed_of_others(out, db, err, seq, NOBODY);
 }
 
 void feed_free(struct feed *f)

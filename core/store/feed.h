@@ -18,6 +18,7 @@ struct feed {
 	feed_ids tickets;  /* changed: rows, labels, letters, values of their persons */
 	feed_ids valued;   /* those of them that may have changed a person's values */
 	feed_ids persons;  /* whose values may have changed */
+	bool settings;     /* settings of the desk changed */
 	bool saved;        /* saved filters changed: so may filters that name them */
 	feed_ids opened;   /* only read: what an agent has seen is another thing now */
 };
@@ -30,6 +31,9 @@ enum ombud_status feed_news(
     bool *news, int64_t *seq, struct db *db, struct err *err, int64_t session);
 /* Free it with feed_free, also after a failure. */
 enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq);
+/* The same without what that session did. */
+enum ombud_status feed_of_others(
+    struct feed *out, struct db *db, struct err *err, int64_t seq, int64_t session);
 void feed_free(struct feed *f);
 void feed_settle(feed_ids *ids); /* ascending, none twice */
 /* The cases of those tickets, ascending. */

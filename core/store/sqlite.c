@@ -12,7 +12,7 @@ static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT"
     "{BLOB}", "BLOB", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
     "{CLAIM}", "", NULL};
 
-static bool out_of_room(struct conn *c, int code)
+bool lite_out_of_room(struct conn *c, int code)
 {
 	int system = sqlite3_system_errno(c->db);
 	return code == SQLITE_IOERR_SHMSIZE ||
@@ -27,8 +27,9 @@ enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code)
 	if (!file)
 		file = "";
 	/* A full disk shows under several codes: in the log's index it is an error of input/output. */
-	if (out_of_room(c, code))
+	if (lite_out_of_room(c, code))
 		code = SQLITE_FULL;
+	c->full = (code & 0xff) == SQLITE_FULL;
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
@@ -41,8 +42,8 @@ enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code)
 		return fail(err, OMBUD_IO, _("%s is read-only: nothing was changed; check its owner, mode "
 					    "and folder"), file);
 	case SQLITE_FULL:
-		return fail(err, OMBUD_IO, _("the disk that holds %s is full: nothing was changed; make room "
-					    "and try again"), file);
+		return fail(err, OMBUD_IO, _("the disk that holds %s is full, and this needs room: nothing was "
+					    "changed; make room and try again"), file);
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
 		return fail(err, OMBUD_CORRUPT,
@@ -216,13 +217,15 @@ static enum ombud_status lite_script(void *conn, struct err *err, const char *te
 	return status;
 }
 
-static bool lite_watch(void *conn)
+static int64_t lite_version(void *conn)
 {
-	struct conn *c = conn;
-	int64_t now = lite_pragma(c, "PRAGMA data_version");
-	bool changed = now != c->version;
-	c->version = now;
-	return changed;
+	return lite_pragma(conn, "PRAGMA data_version");
+}
+
+static enum db_room lite_room(void *conn)
+{
+	const struct conn *c = conn;
+	return c->alone ? ROOM_TO_READ : c->full ? ROOM_NONE : ROOM_ENOUGH;
 }
 
 static void lite_hooks(void *conn, const struct db_hooks *hooks)
@@ -299,7 +302,8 @@ const struct driver driver_sqlite = {
     .rollback = lite_rollback,
     .in_transaction = lite_in_transaction,
     .script = lite_script,
-    .watch = lite_watch,
+    .version = lite_version,
+    .room = lite_room,
     .set_hooks = lite_hooks,
     .plan = lite_plan,
     .integrity = lite_integrity,

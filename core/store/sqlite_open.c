@@ -109,18 +109,11 @@ static enum ombud_status look_at_file(struct err *err, const char *path)
 	return OMBUD_OK;
 }
 
-/* A write-ahead log needs to write beside the file even to read it; where that is forbidden the
- * file is read as it stands. */
-static int open_handle(struct conn *c, const struct db_how *how)
+/* A connection belongs to one thread: the engine's own locks around every call are dropped. */
+enum { ALWAYS = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX };
+
+static int open_as_it_stands(struct conn *c, const struct db_how *how)
 {
-	/* A connection belongs to one thread: the engine's own locks around every call are dropped. */
-	const int always = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
-	if (!how->read_only)
-		return sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | always, NULL);
-	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READONLY | always, NULL);
-	if (code == SQLITE_OK && lite_pragma(c, "SELECT count(*) FROM sqlite_schema") >= 0)
-		return code;
-	sqlite3_close(c->db);
 	struct buf uri = {0};
 	buf_str(&uri, "file:");
 	for (const char *p = how->path; *p; p++)
@@ -129,15 +122,34 @@ static int open_handle(struct conn *c, const struct db_how *how)
 		else
 			buf_char(&uri, *p);
 	buf_str(&uri, "?immutable=1");
-	code = sqlite3_open_v2(
+	int code = sqlite3_open_v2(
 	    buf_text(&uri), &c->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL);
 	buf_free(&uri);
 	return code;
 }
 
+/* A write-ahead log needs to write beside the file even to read it; where that is forbidden the
+ * file is read as it stands. Where only the room for it is wanting, lite_open does better. */
+static int open_handle(struct conn *c, const struct db_how *how)
+{
+	if (!how->read_only)
+		return sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | ALWAYS, NULL);
+	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READONLY | ALWAYS, NULL);
+	if (code == SQLITE_OK && lite_pragma(c, "SELECT count(*) FROM sqlite_schema") >= 0)
+		return code;
+	c->full = lite_out_of_room(c, sqlite3_extended_errcode(c->db));
+	if (c->full && !how->reader)
+		return SQLITE_FULL;
+	sqlite3_close(c->db);
+	return open_as_it_stands(c, how);
+}
+
 static enum ombud_status set_up(struct conn *c, struct err *err, const struct db_how *how)
 {
 	harden(c);
+	/* Before the log is looked at: its index is then held in memory. */
+	if (c->alone && lite_run(c, err, "PRAGMA locking_mode=EXCLUSIVE"))
+		return err->status;
 	if (how->create) {
 		struct buf b = {0};
 		buf_printf(&b, "PRAGMA page_size=%d; PRAGMA application_id=%d", PAGE_BYTES, APPLICATION_ID);
@@ -152,7 +164,7 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 	if (id != APPLICATION_ID)
 		return fail(err, OMBUD_CORRUPT,
 		    _("%s is a database, but no ombud store: choose another file with --db"), how->path);
-	if (!how->read_only && lite_run(c, err, "PRAGMA journal_mode=WAL"))
+	if (!how->read_only && !c->alone && lite_run(c, err, "PRAGMA journal_mode=WAL"))
 		return err->status;
 	if (lite_run(c, err,
 		"PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"
@@ -162,8 +174,7 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 	/* A walk comes by each page once: few are kept. (Mapping the file was tried, and is slower.) */
 	if (how->reader && lite_run(c, err, "PRAGMA cache_size=-2000; PRAGMA cell_size_check=OFF"))
 		return err->status;
-	c->version = lite_pragma(c, "PRAGMA data_version");
-	return OMBUD_OK;
+	return c->alone ? lite_run(c, err, "PRAGMA query_only=ON") : OMBUD_OK;
 }
 
 void lite_close(void *conn)
@@ -173,6 +184,27 @@ void lite_close(void *conn)
 	mem_free(c);
 }
 
+/* The disk has no room for the index of the log, which sessions share in a file. A session that has
+ * the store for itself needs none: it reads, and others wait or are told that it is busy. */
+static enum ombud_status open_alone(struct conn *c, struct err *err, const struct db_how *how)
+{
+	sqlite3_close_v2(c->db);
+	err_clear(err);
+	c->alone = true;
+	int code = sqlite3_open_v2(how->path, &c->db, SQLITE_OPEN_READWRITE | ALWAYS, NULL);
+	if (code == SQLITE_OK && !set_up(c, err, how))
+		return OMBUD_OK;
+	return err->status ? err->status : lite_explain_code(c, err, SQLITE_FULL);
+}
+
+static enum ombud_status open_shared(struct conn *c, struct err *err, const struct db_how *how)
+{
+	int code = open_handle(c, how);
+	if (code == SQLITE_OK)
+		return set_up(c, err, how);
+	return fail(err, OMBUD_IO, _("%s cannot be opened: check its owner and mode"), how->path);
+}
+
 enum ombud_status lite_open(void **out, struct err *err, const struct db_how *how)
 {
 	if (how->create ? lite_make_file(err, how->path) : look_at_file(err, how->path))
@@ -180,14 +212,12 @@ enum ombud_status lite_open(void **out, struct err *err, const struct db_how *ho
 	struct conn *c = mem_alloc(sizeof *c);
 	c->stop = how->stop;
 	c->stop_data = how->stop_data;
-	if (open_handle(c, how) != SQLITE_OK) {
-		fail(err, OMBUD_IO, _("%s cannot be opened: check its owner and mode"), how->path);
+	enum ombud_status status = open_shared(c, err, how);
+	if (status && c->full && !how->create && !how->reader)
+		status = open_alone(c, err, how);
+	if (status) {
 		lite_close(c);
-		return err->status;
-	}
-	if (set_up(c, err, how)) {
-		lite_close(c);
-		return err->status;
+		return status;
 	}
 	*out = c;
 	return OMBUD_OK;

@@ -12,11 +12,14 @@ struct conn {
 	bool (*stop)(void *data);
 	void *stop_data;
 	struct db_hooks hooks;
-	int64_t version; /* data_version as last seen */
 	int64_t busy_since;
 	bool hurried; /* does not wait for a lock */
+	bool full;    /* the last failure was for want of room on the disk */
+	bool alone;   /* opened so that no file beside it needs room: to read, and nobody else meanwhile */
 };
 
+/* Whether the engine's code, its last, tells of a full disk. */
+bool lite_out_of_room(struct conn *c, int code);
 /* What a failure means to a person: always fails. */
 enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code);
 enum ombud_status lite_explain(struct conn *c, struct err *err); /* the last one */

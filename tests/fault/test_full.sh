@@ -52,6 +52,19 @@ code=$?
 after=$(ombud show 1)
 verdict change_without_room "$(told $code)$([ "$before" = "$after" ] || echo 'something was changed')"
 
+# Reading goes on, whether or not a session before left its files beside the store.
+reads() { # prints what is wrong; the command before it says how
+	[ "$("$@" count 2>"$ROOM/said")" = "$tickets" ] || echo 'it does not count'
+	"$@" show 1 >"$ROOM/out" 2>"$ROOM/said" && grep -q '^#1 ' "$ROOM/out" || echo 'it does not show a ticket'
+	"$@" --as admin check >"$ROOM/said" 2>&1 || echo 'it does not check'
+	"$@" do label vip 1 >"$ROOM/said" 2>&1
+	code=$?
+	[ $code -eq 5 ] && grep -q 'is full: the desk is open to read' "$ROOM/said" ||
+	    echo "a change is not refused as it should be: code $code"
+}
+without_room() { on_small_disk 0 "$@"; }
+verdict reading_without_room "$(reads without_room)"
+
 # The same on a real small disk, where one may be mounted; the shim above stands for it elsewhere.
 mkdir "$ROOM/disk"
 if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=2m none "$ROOM/disk" 2>/dev/null; then
@@ -60,6 +73,12 @@ if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=2m none "$ROOM/disk" 2>/dev/nu
 	ombud init >/dev/null
 	ombud import "$ROOM/in.mbox" >"$ROOM/said" 2>&1
 	wrong=$(told $?)
+	count=$(ombud count)
+	rm -f "$OMBUD_DB-shm"
+	cat /dev/zero >"$ROOM/disk/rest" 2>/dev/null
+	[ "$(ombud count)" = "$count" ] || wrong="$wrong it does not count"
+	[ "$(ombud --read-only count)" = "$count" ] || wrong="$wrong it does not count read-only"
+	rm "$ROOM/disk/rest"
 	mount -o remount,size=64m "$ROOM/disk"
 	verdict import_on_a_small_disk "$wrong$(recovers)"
 fi

@@ -61,7 +61,7 @@ ombud: a bracket where a value belongs at 6; write several values as field:a,b
        ^
 [2]
 $ ombud filter save alone
-ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
+ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list
 [2]
 $ ombud filter list --format csv
 "name","count","key","owner","used_by","filter"\r
@@ -81,14 +81,23 @@ $ ombud filter list --format csv
 "team-all","2","","team","","is:open"\r
 $ ombud count q:mine
 1
+$ ombud filter save use 'q:mine is:new' > /dev/null
+$ ombud filter rm mine
+ombud: mine is named by filter use: change these first, or drop it all the same with --force yes
+[4]
+$ ombud filter rm mine --force
+filter-rm: 1 applied
+journal entry 7
+$ ombud filter rm use > /dev/null
+$ ombud filter save mine 'is:open kind:access' > /dev/null
 $ ombud filter rm mine
 filter-rm: 1 applied
-journal entry 6
+journal entry 10
 $ ombud filter rm mine
 ombud: you have no saved filter of that name ('filter list'; the team's: --team yes)
 [1]
 $ ombud filter wibble
-ombud: 'wibble' is none of its words: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
+ombud: 'wibble' is none of its words: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list
 [2]
 $ ombud explain 'kind:access subject:/a.c/i' | head -3
 Tree
@@ -149,13 +158,13 @@ Value Count Filter
 ## A new name is written where others use the old one; users are listed; loops are refused.
 $ ombud filter save base 'is:open'
 filter-save: 1 applied
-journal entry 8
+journal entry 12
 $ ombud filter save upon 'q:base kind:access or -q:base'
 filter-save: 1 applied
-journal entry 9
+journal entry 13
 $ ombud filter rename base ground
 filter-rename: 2 applied
-journal entry 10
+journal entry 14
 $ ombud filter list --format csv | grep -E 'ground|upon'
 "ground","3","","ines","upon","is:open"\r
 "upon","1","","ines","","q:ground kind:access or -q:ground"\r
@@ -167,18 +176,18 @@ ombud: ground cannot be kept so: in the saved filter 'upon': the saved filter le
 [4]
 $ ombud undo
 undo: filter rename base ground
-journal entry 11
+journal entry 15
 $ ombud filter list --format csv | grep -E '"base|upon'
 "base","3","","ines","upon","is:open"\r
 "upon","1","","ines","","q:base kind:access or -q:base"\r
 $ ombud filter key base 3
 filter-key: 1 applied
-journal entry 12
+journal entry 16
 $ ombud filter share base
 filter-share: 2 applied
-journal entry 13
+journal entry 17
 $ ombud filter rename base
-ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list
+ombud: something is missing: ombud filter save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list
 [2]
 $ ombud filter key base x
 ombud: the key is a digit from 1 to 9, or 0 for none
@@ -275,7 +284,7 @@ ombud: an empty filter selects nothing for a change: write what you mean, or id:
 [2]
 $ ombud filter save only-order 'sort:-id'
 filter-save: 1 applied
-journal entry 14
+journal entry 18
 $ ombud do label x --filter 'q:only-order' --yes
 ombud: an empty filter selects nothing for a change: write what you mean, or id:*
   q:only-order

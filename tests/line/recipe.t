@@ -168,7 +168,7 @@ ombud: there is no recipe of that name ('recipe list')
 [1]
 
 ## A recipe whose filter is gone says so and does nothing.
-$ ombud filter save those 'kind:access' > /dev/null; ombud recipe save use 'q:those' 'label x' > /dev/null; ombud filter rm those > /dev/null
+$ ombud filter save those 'kind:access' > /dev/null; ombud recipe save use 'q:those' 'label x' > /dev/null; ombud filter rm those --force > /dev/null
 $ ombud recipe list --format csv
 "name","count","owner","rule","last_run","does","filter","fault"\r
 "service","2","ines","","2026-11-23T14:05:00Z","assign @me; resolve SOLVED; label done","is:open kind:howto,billing",""\r

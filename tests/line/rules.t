@@ -36,6 +36,18 @@ login 0       label login     label: 0 applied
 vip   0       priority urgent priority: 0 applied
 ombud: tickets received since 2026-11-24 00:00, as they are now: 0; nothing was written
 [1]
+$ ombud rules run --dry-run --since 4w
+Rule  Matched Operation       What came of it
+login 1       label login     label: 1 applied
+              assign ines     assign: 1 applied
+vip   0       priority urgent priority: 0 applied
+ombud: tickets received since 2026-10-26 15:05, as they are now: 1; nothing was written
+$ ombud rules run login
+ombud: a run is of all rules, in their order: 'rules test login' tries one
+[2]
+$ ombud rules list --dry-run
+ombud: --dry-run is for 'rules run': it tries the rules and writes nothing
+[2]
 $ ombud rules test login --since 2w --format csv
 "id","verdict","change","why","recipe","operation"\r
 "1","applied","labels ->login","","login","label login"\r
@@ -94,7 +106,7 @@ $ ombud rules rm hers
 ombud: the team has no recipe of that name ('recipe list')
 [1]
 $ ombud rules wibble
-ombud: 'wibble' is none of its words: ombud rules list | save NAME FILTER OPERATION... [--place N] | rm NAME | test [NAME] [--since TIME] | run
+ombud: 'wibble' is none of its words: ombud rules list | save NAME FILTER OPERATION... [--place N] | rm NAME | test [NAME] [--since TIME] | run [--dry-run]
 [2]
 $ ombud journal --all --limit 4 --format csv | cut -d, -f1,3-
 "entry","who","what","state","tickets"\r

@@ -116,3 +116,43 @@ priority
 $ COMP_LINE='ombud count --f' COMP_POINT=15 ombud complete
 --format
 --filter
+
+## What could mean two things is not guessed.
+$ ombud do label x 5 --filter is:open
+ombud: label: '5' is a ticket's number, and --filter names the tickets already: only one of both; a number that belongs to the words stands in quotes with them
+[2]
+$ ombud do label x 5,6 '#7' --filter is:open --yes
+ombud: label: '#7' is a ticket's number, and --filter names the tickets already: only one of both; a number that belongs to the words stands in quotes with them
+[2]
+$ ombud do label 5 --filter id:1 --yes
+ombud: nothing matches
+[1]
+$ ombud do label 'x 5' --filter id:1 --yes
+ombud: nothing matches
+[1]
+$ ombud do label x --filter is:open --filter kind:access --yes
+ombud: --filter is given twice: once says which is meant
+[2]
+$ ombud list --limit 3 --limit=4
+ombud: --limit is given twice: once says which is meant
+[2]
+$ ombud list --format json --sort due --sort id --format csv
+ombud: --sort is given twice: once says which is meant
+[2]
+$ ombud do assign @me 1 --token a --token a
+ombud: --token is given twice: once says which is meant
+[2]
+$ ombud do state work 1 --reason a --reason b
+ombud: state: --reason is given twice
+[2]
+$ ombud due access --received 2026-03-03 --received 2026-04-03
+ombud: --received is given twice: once says which is meant
+[2]
+$ ombud due access --received 2026-03-03 --pause 2026-03-04..2026-03-06 --pause 2026-03-10..2026-03-12
+received  2026-03-03
+strict    2026-04-07
+due       2026-04-07
+extended  2026-06-08
+$ ombud --quiet --charset US-ASCII --charset UTF-8 count --filter is:open
+0
+[1]

@@ -144,7 +144,7 @@
 | <Enter> preview  n new  e edit  D drop  T test  q back  ? help
 + 0,2
 > :
-> "filter-rm those --team yes"
+> "filter-rm those --team yes --force yes"
 > <Enter>
 | RULES: what is done to what arrives, in this order
 | Name            Place   Found  Last run   Does
@@ -168,7 +168,7 @@
 | maker    anna, with whose rights it acts
 | so far   found 0, changed 0, refused 0, not decided 0, failed 0
 |
-| filter-rm those --team yes   (u undoes)
+| filter-rm those --team yes --force yes   (u undoes)
 | <Enter> preview  n new  e edit  D drop  T test  q back  ? help
 + 0,2
 > j

@@ -2,6 +2,7 @@
 #include "bulk_desk.h"
 
 #include "ops/pace.h"
+#include "ops/run_room.h"
 
 enum { MANY = 6000 };
 
@@ -130,6 +131,86 @@ static void the_rest_of_a_job_is_asked_again(void **state)
 	desk_close(&d);
 }
 
+/* ---- how many are asked --------------------------------------------------------------------------- */
+
+/* Of one block of all that were chosen, inside a transaction: what the filter selects no more. */
+static size_t left_out(struct run *u, struct ombud_session *s, bool *dropped)
+{
+	size_t n = 0;
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(chosen_look(&u->chosen, s), OMBUD_OK);
+	assert_int_equal(chosen_keep(&u->chosen, &u->b, 0, u->b.n), OMBUD_OK);
+	for (size_t i = 0; i < u->b.n; i++) {
+		dropped[i] = u->b.dropped && u->b.dropped[i];
+		n += dropped[i];
+	}
+	db_rollback(s->db);
+	return n;
+}
+
+/* The few that others changed are asked, and the answer is that of asking all. */
+static void only_what_others_changed_is_asked(void **state)
+{
+	struct desk d;
+	struct other o = {.line = "assign @me"};
+	struct run u;
+	(void)state;
+	desk_open(&d);
+	fill(&d, MANY);
+	open_other(&o, &d);
+	choose_two(&o, &d);
+	run_set_up(&u, d.s, &(struct ombud_request){0});
+	assert_int_equal(chosen_find(&u.chosen, &u.b, "no:assignee subject:/5/", false), OMBUD_OK);
+	assert_true(u.b.n > 1000);
+	bool *few = mem_alloc(u.b.n), *all = mem_alloc(u.b.n);
+	assert_int_equal(left_out(&u, d.s, few), 0);
+	assert_int_equal(u.chosen.asked, 0);
+	work(&o);
+	desk_must(&d, o.ids[0] - 1, "label own");
+	size_t n = left_out(&u, d.s, few);
+	assert_int_equal(n, 2);
+	assert_int_equal(u.chosen.asked, 2);
+	u.chosen.all = true;
+	u.chosen.asked = 0;
+	assert_int_equal(left_out(&u, d.s, all), n);
+	assert_int_equal(u.chosen.asked, u.b.n);
+	assert_memory_equal(few, all, u.b.n);
+	mem_free(few);
+	mem_free(all);
+	chosen_free(&u.chosen);
+	bulk_free(&u.b);
+	ombud_result_free(u.b.out);
+	ombud_session_close(o.d.s);
+	desk_close(&d);
+}
+
+static void a_saved_filter_that_changed_asks_all(void **state)
+{
+	static const char *const lines[] = {"filter-save mine --filter is:open", "setting desk.name Other"};
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct desk d;
+		struct other o;
+		struct run u;
+		desk_open(&d);
+		fill(&d, 1000);
+		o.d = d;
+		o.d.s = desk_session(&d, i ? "admin" : NULL, DESK_NOW);
+		run_set_up(&u, d.s, &(struct ombud_request){0});
+		assert_int_equal(chosen_find(&u.chosen, &u.b, "no:assignee", false), OMBUD_OK);
+		bool *out = mem_alloc(u.b.n);
+		desk_must(&o.d, 0, lines[i]);
+		assert_int_equal(left_out(&u, d.s, out), 0);
+		assert_int_equal(u.chosen.asked, u.b.n);
+		mem_free(out);
+		chosen_free(&u.chosen);
+		bulk_free(&u.b);
+		ombud_result_free(u.b.out);
+		ombud_session_close(o.d.s);
+		desk_close(&d);
+	}
+}
+
 /* ---- recipes ------------------------------------------------------------------------------------ */
 
 static enum ombud_status try_recipe(
@@ -200,6 +281,8 @@ int main(void)
 	    cmocka_unit_test(what_others_took_is_left_alone),
 	    cmocka_unit_test(what_still_matches_is_done),
 	    cmocka_unit_test(the_rest_of_a_job_is_asked_again),
+	    cmocka_unit_test(only_what_others_changed_is_asked),
+	    cmocka_unit_test(a_saved_filter_that_changed_asks_all),
 	    cmocka_unit_test(a_recipe_leaves_alone_what_others_took),
 	    cmocka_unit_test(the_rest_of_a_recipe_is_asked_again),
 	};

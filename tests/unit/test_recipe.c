@@ -294,7 +294,8 @@ static void a_filter_that_is_gone_stops_it_and_says_so(void **state)
 	three_letters(id);
 	desk_must(&desk, 0, "filter-save those --filter kind:howto");
 	desk_must(&desk, 0, "recipe-save a --filter q:those --words \"label x\"");
-	desk_must(&desk, 0, "filter-rm those");
+	desk_must_not(&desk, 0, "filter-rm those", "those is named by recipe a: change these first");
+	desk_must(&desk, 0, "filter-rm those --force yes");
 	struct ombud_recipe_list *l = list(false);
 	assert_non_null(strstr(l->v[0].fault, "no saved filter"));
 	assert_int_equal(l->v[0].count, -1);

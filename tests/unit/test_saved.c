@@ -110,6 +110,57 @@ static void a_rename_rewrites_its_users(void **state)
 	MUST(s, "filter-rm", "overdue");
 }
 
+static void refused(struct ombud_session *by, const char *const *words, size_t n, const char *says)
+{
+	struct ombud_result *r = NULL;
+	assert_int_equal(ombud_run(&r, by, &(struct ombud_request){.words = words, .n_words = n}), OMBUD_CONFLICT);
+	if (!strstr(by->err.text, says))
+		fail_msg("\"%s\" has no \"%s\"", by->err.text, says);
+}
+
+/* What names it would be broken, or mean the team's from now on, without a word. */
+static void what_is_named_is_not_dropped(void **state)
+{
+	static const char *const rm[] = {"filter-rm", "base"};
+	struct ombud_result *r = NULL;
+	(void)state;
+	MUST(s, "filter-save", "--name", "base", "--filter", "is:new");
+	int64_t saved = number(s, "SELECT max(id) FROM journal");
+	MUST(s, "filter-save", "--name", "use", "--filter", "q:base kind:access");
+	refused(s, rm, 2, "base is named by filter use: change these first");
+	MUST(s, "recipe-save", "--name", "take", "--filter", "q:base", "--words", "label vip");
+	assert_int_equal(ombud_keep(s, OMBUD_COLOURS_KEY, "late is:new\nsoft q:base", 23), OMBUD_OK);
+	refused(s, rm, 2, "base is named by filter use, recipe take, colours: ");
+	/* Another's of the same name is another filter. */
+	MUST(dirk, "filter-save", "--name", "base", "--filter", "is:open");
+	MUST(dirk, "filter-rm", "base");
+	/* That it was saved is not undone either. */
+	assert_int_equal(ombud_undo(&r, s, saved), OMBUD_CONFLICT);
+	assert_non_null(strstr(s->err.text, "base is named by filter use"));
+	assert_non_null(text_of(s, "base"));
+	MUST(s, "filter-rm", "base", "--force", "yes");
+	assert_null(text_of(s, "base"));
+	assert_int_equal(ombud_filter_check(s, "q:use"), OMBUD_SYNTAX);
+	assert_int_equal(ombud_keep(s, OMBUD_COLOURS_KEY, "", 0), OMBUD_OK);
+	MUST(s, "recipe-rm", "take");
+	MUST(s, "filter-rm", "use");
+}
+
+/* The one that names what is gone is no guess for it. */
+static void what_is_being_read_is_not_suggested(void **state)
+{
+	(void)state;
+	MUST(s, "filter-save", "--name", "abcd", "--filter", "is:new");
+	MUST(s, "filter-save", "--name", "abcde", "--filter", "q:abcd");
+	MUST(s, "filter-rm", "abcd", "--force", "yes");
+	assert_int_equal(ombud_filter_check(s, "q:abcde"), OMBUD_SYNTAX);
+	assert_non_null(strstr(s->err.text, "in the saved filter 'abcde': no saved filter of that name"));
+	assert_null(strstr(s->err.text, "q:abcde?"));
+	assert_int_equal(ombud_filter_check(s, "q:abcd"), OMBUD_SYNTAX);
+	assert_non_null(strstr(s->err.text, "q:abcde?"));
+	MUST(s, "filter-rm", "abcde");
+}
+
 static void recipes_use_the_new_name_too(void **state)
 {
 	static const char is[] = "SELECT count(*) FROM recipe WHERE dropped = 0 AND filter = ";
@@ -348,6 +399,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_rename_rewrites_its_users),
+	    cmocka_unit_test(what_is_named_is_not_dropped),
+	    cmocka_unit_test(what_is_being_read_is_not_suggested),
 	    cmocka_unit_test(recipes_use_the_new_name_too),
 	    cmocka_unit_test(recipes_mean_their_owners_filter),
 	    cmocka_unit_test(rules_of_colours_follow),

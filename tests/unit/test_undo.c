@@ -1,175 +1,9 @@
-/* Undo: by whom, once only, and never over what came later. */
-#include "bulk_desk.h"
+/* Undo: once only, and never over what came later. By whom: test_undo_may.c. */
+#include "undo_desk.h"
 
 #include <sys/wait.h>
 
 #include "ops/pace.h"
-
-static int64_t newest_entry(struct ombud_session *s)
-{
-	struct ombud_entries *e;
-	assert_int_equal(ombud_journal(&e, s, false, 1), OMBUD_OK);
-	int64_t id = e->n ? e->v[0].id : 0;
-	ombud_entries_free(e);
-	return id;
-}
-
-static enum ombud_status back(struct ombud_session *s, int64_t entry, bool redo)
-{
-	struct ombud_result *r = NULL;
-	struct ombud_back how = {.entry = entry, .redo = redo};
-	enum ombud_status status = ombud_take_back(&r, s, &how);
-	ombud_result_free(r);
-	return status;
-}
-
-/* As another account; returns the entry. */
-static int64_t as(struct desk *d, const char *name, int64_t ticket, const char *line)
-{
-	struct ombud_session *mine = d->s;
-	d->s = desk_session(d, name, DESK_NOW);
-	desk_must(d, ticket, line);
-	int64_t entry = newest_entry(d->s);
-	ombud_session_close(d->s);
-	d->s = mine;
-	return entry;
-}
-
-static enum ombud_status back_as(struct desk *d, const char *name, int64_t entry, bool redo)
-{
-	struct ombud_session *s = desk_session(d, name, DESK_NOW);
-	enum ombud_status status = back(s, entry, redo);
-	ombud_session_close(s);
-	return status;
-}
-
-static int64_t letter(struct desk *d, const char *message_id)
-{
-	return desk_letter(d, KIND_HOWTO, "bo@example.com", message_id, "How do I log in?");
-}
-
-/* ---- by whom -------------------------------------------------------------------------------------- */
-
-static int64_t roles_of(struct desk *d, const char *name)
-{
-	char text[100];
-	snprintf(text, sizeof text, "SELECT roles FROM agent WHERE name = '%s'", name);
-	return number(d, text);
-}
-
-static void with_three_accounts(struct desk *d)
-{
-	desk_open(d);
-	as(d, "admin", 0, "agent-add dirk --role agent --until 2027-10-01");
-	as(d, "admin", 0, "agent-add ines --role agent,lead --until 2027-10-01");
-	as(d, "admin", 0, "agent-add olle --role agent --until 2027-10-01");
-}
-
-/* Whoever was admin once has no way back to it. */
-static void a_role_that_is_gone_is_not_undone_into(void **state)
-{
-	struct desk d;
-	(void)state;
-	with_three_accounts(&d);
-	as(&d, "admin", 0, "agent-role dirk admin");
-	int64_t entry = as(&d, "dirk", 0, "agent-role dirk agent");
-	assert_int_equal(back_as(&d, "dirk", entry, false), OMBUD_DENIED);
-	assert_int_equal(back_as(&d, "dirk", 0, false), OMBUD_DENIED);
-	assert_int_equal(roles_of(&d, "dirk"), ROLE_AGENT);
-	desk_close(&d);
-}
-
-static void an_admins_entry_is_not_a_leads(void **state)
-{
-	struct desk d;
-	(void)state;
-	with_three_accounts(&d);
-	int64_t role = as(&d, "admin", 0, "agent-role olle lead");
-	int64_t setting = as(&d, "admin", 0, "setting desk.name Desk");
-	assert_int_equal(back_as(&d, "ines", role, false), OMBUD_DENIED);
-	assert_int_equal(back_as(&d, "ines", setting, false), OMBUD_DENIED);
-	assert_int_equal(roles_of(&d, "olle"), ROLE_LEAD);
-	/* What was undone by the one is not redone by the other. */
-	assert_int_equal(back_as(&d, "admin", setting, false), OMBUD_OK);
-	assert_int_equal(back_as(&d, "ines", setting, true), OMBUD_DENIED);
-	desk_close(&d);
-}
-
-/* An account that lists no ticket takes back what it did all the same. */
-static void who_may_do_it_may_undo_it(void **state)
-{
-	struct desk d;
-	(void)state;
-	with_three_accounts(&d);
-	as(&d, "admin", 0, "setting desk.name Desk");
-	as(&d, "admin", 0, "agent-role olle lead");
-	as(&d, "admin", 0, "agent-qualify olle 2027-05-05");
-	for (int i = 0; i < 3; i++)
-		assert_int_equal(back_as(&d, "admin", 0, false), OMBUD_OK);
-	assert_int_equal(roles_of(&d, "olle"), ROLE_AGENT);
-	assert_int_equal(back_as(&d, "admin", 0, false), OMBUD_NOTFOUND);
-	assert_int_equal(back_as(&d, "admin", 0, true), OMBUD_OK);
-	desk_close(&d);
-}
-
-static void who_only_reads_takes_nothing_back(void **state)
-{
-	struct desk d;
-	(void)state;
-	with_three_accounts(&d);
-	int64_t id = letter(&d, "1@x");
-	int64_t low = as(&d, "ines", id, "priority low"), high = as(&d, "ines", id, "priority high");
-	assert_int_equal(back_as(&d, "ines", high, false), OMBUD_OK);
-	as(&d, "admin", 0, "agent-role ines auditor");
-	assert_int_equal(back_as(&d, "ines", low, false), OMBUD_DENIED);
-	assert_int_equal(back_as(&d, "ines", high, true), OMBUD_DENIED);
-	assert_int_equal(desk_count(&d, "priority:low"), 1);
-	desk_close(&d);
-}
-
-/* The right is asked of each ticket as it is now. */
-static void anothers_ticket_keeps_the_note(void **state)
-{
-	struct desk d;
-	(void)state;
-	with_three_accounts(&d);
-	int64_t id = letter(&d, "1@x");
-	as(&d, "olle", id, "assign @me");
-	int64_t note = as(&d, "olle", id, "note hello");
-	as(&d, "ines", id, "assign ines");
-	assert_int_equal(back_as(&d, "olle", note, false), OMBUD_DENIED);
-	assert_int_equal(desk_count(&d, "msgs:2"), 1);
-	as(&d, "ines", id, "assign olle");
-	assert_int_equal(back_as(&d, "olle", note, false), OMBUD_OK);
-	assert_int_equal(desk_count(&d, "msgs:1"), 1);
-	desk_close(&d);
-}
-
-/* A recipe leaves an entry for each operation, and each asks for its own right; so do many tickets. */
-static void each_step_of_a_recipe_asks_for_its_own_right(void **state)
-{
-	struct desk d;
-	struct ombud_recipe_report *report;
-	const struct ombud_recipe_how how = {.name = "two"};
-	(void)state;
-	with_three_accounts(&d);
-	letter(&d, "1@x");
-	letter(&d, "2@x");
-	as(&d, "ines", 0, "recipe-save two --filter is:open --words \"note hello\nlabel seen\"");
-	struct ombud_session *ines = desk_session(&d, "ines", DESK_NOW);
-	if (ombud_recipe_run(&report, ines, &how))
-		print_error("%s\n", ombud_error(ines));
-	ombud_recipe_report_free(report);
-	int64_t label = newest_entry(ines), note = label - 1;
-	ombud_session_close(ines);
-	assert_int_equal(desk_count(&d, "label:seen msgs:2"), 2);
-	as(&d, "admin", 0, "agent-role ines agent");
-	assert_int_equal(back_as(&d, "ines", note, false), OMBUD_DENIED);
-	assert_int_equal(back_as(&d, "ines", label, false), OMBUD_OK);
-	assert_int_equal(desk_count(&d, "label:seen"), 0);
-	assert_int_equal(desk_count(&d, "msgs:2"), 2);
-	desk_close(&d);
-}
 
 /* ---- what stood before stays ---------------------------------------------------------------------- */
 
@@ -450,15 +284,36 @@ static void a_wrong_count_of_letters_is_found(void **state)
 	desk_close(&d);
 }
 
+/* ---- what it says -------------------------------------------------------------------------------- */
+
+/* What a redo says of itself is that it did again. */
+static void a_redo_in_part_says_so(void **state)
+{
+	struct desk d;
+	struct ombud_result *r = NULL;
+	int64_t ids[2];
+	(void)state;
+	with_three_accounts(&d);
+	ids[0] = letter(&d, "1@x");
+	ids[1] = letter(&d, "2@x");
+	r = bulk_run(&d, "priority low", (struct ombud_request){.ids = ids, .n_ids = 2});
+	int64_t entry = r->entry;
+	ombud_result_free(r);
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	desk_must(&d, ids[0], "priority high");
+	r = take_back(&d, (struct ombud_back){.entry = entry, .redo = true});
+	assert_non_null(strstr(r->sentence, "1 of 2 done again"));
+	ombud_result_free(r);
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	desk_must(&d, ids[1], "priority high");
+	take_back_fails(&d, (struct ombud_back){.entry = entry, .redo = true}, "nothing was done again");
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(a_role_that_is_gone_is_not_undone_into),
-	    cmocka_unit_test(an_admins_entry_is_not_a_leads),
-	    cmocka_unit_test(who_may_do_it_may_undo_it),
-	    cmocka_unit_test(who_only_reads_takes_nothing_back),
-	    cmocka_unit_test(anothers_ticket_keeps_the_note),
-	    cmocka_unit_test(each_step_of_a_recipe_asks_for_its_own_right),
+	    cmocka_unit_test(a_redo_in_part_says_so),
 	    cmocka_unit_test(a_link_that_stands_is_nobodys_to_undo),
 	    cmocka_unit_test(a_setting_changed_since_keeps_its_value),
 	    cmocka_unit_test(an_account_changed_since_keeps_its_roles),

@@ -141,6 +141,11 @@ static void accept_drop(void *data, const char *text)
 		words_add(&w, "--team");
 		words_add(&w, "yes");
 	}
+	/* That other filters use it was asked. Of recipes and colours the operation's refusal tells. */
+	if (s->users[0]) {
+		words_add(&w, "--force");
+		words_add(&w, "yes");
+	}
 	if (act_now(d, &w, 0, 0)) {
 		d->saved_stale = true;
 		desk_stale(d);

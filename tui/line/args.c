@@ -145,6 +145,14 @@ static void give(struct line *l, const char *name, const char *value)
 	l->given[l->n_given++] = (struct line_given){name, value};
 }
 
+/* Two filters, two limits: nobody can tell which was meant. Everybody's options are left alone: an
+ * alias of the shell may hold one, and what is typed after it stands, as in every other program. */
+static bool given_twice(const struct line *l, const struct line_option *o)
+{
+	return o->value && !o->again && line_flag(l, o->name) &&
+	       find_in(l->command ? l->command->options : NULL, o->name, strlen(o->name));
+}
+
 /* --name, --name=value, --name value. *i is the word that was used last. */
 static int take_option(struct line *l, int argc, char **argv, int *i)
 {
@@ -173,6 +181,10 @@ static int take_option(struct line *l, int argc, char **argv, int *i)
 		l->op_words[l->n_op_words++] = line_format(l, "--%.*s", (int)n, name);
 		l->op_words[l->n_op_words++] = value; /* raw: the charset may be named later */
 	} else {
+		if (given_twice(l, o)) {
+			line_complain(l, _("--%s is given twice: once says which is meant"), o->name);
+			return LINE_USAGE;
+		}
 		give(l, o->name, value ? value : "");
 	}
 	return LINE_DONE;
@@ -257,7 +269,7 @@ const char *line_value_at(const struct line *l, const char *option, int n)
 
 const char *line_value(const struct line *l, const char *option)
 {
-	/* The last one stands, as in every other program. */
+	/* The last one stands: of everybody's options there may be more. */
 	const char *value = NULL, *next;
 	for (int n = 0; (next = line_value_at(l, option, n)); n++)
 		value = next;

@@ -6,133 +6,135 @@
 
 #define END                                                                                        \
 	{                                                                                          \
-		NULL, NULL, NULL                                                                   \
+		NULL, NULL, NULL, false                                                                 \
 	}
 #define FORMAT                                                                                     \
 	{                                                                                          \
-		"format", "FORMAT", N_("table, json (one object a line), csv or ids")              \
+		"format", "FORMAT", N_("table, json (one object a line), csv or ids"), false        \
 	}
 #define REVEAL                                                                                     \
 	{                                                                                          \
 		"reveal", "REASON",                                                                \
 		    N_("personal data in clear, as far as the role may; logged with the reason: "  \
 		       "identity, "                                                                \
-		       "reply, rectify, package, breach or 'other: ...'")                          \
+		       "reply, rectify, package, breach or 'other: ...'"), false \
 	}
 #define LIMIT(what)                                                                                \
 	{                                                                                          \
-		"limit", "N", what                                                                 \
+		"limit", "N", what, false                                                               \
 	}
 
 const struct line_option line_global_options[] = {
-    {"db", "PATH", N_("the store; else $OMBUD_DB, else $XDG_DATA_HOME/ombud/ombud.db")},
-    {"as", "AGENT", N_("act as that agent; the audit says so")},
-    {"now", "TIME", N_("the session's clock, never backwards within one store")},
-    {"lang", "LANG", N_("language of the sentences")},
-    {"charset", "NAME", N_("charset of the terminal, such as ISO-8859-1")},
-    {"theme", "NAME", N_("colours of the screen")},
-    {"keys", "PRESET", N_("keys of the screen: a preset's name")},
-    {"slow", NULL, N_("few bytes a key, for a thin line")},
-    {"read-only", NULL, N_("change nothing")},
-    {"quiet", NULL, N_("no remarks and no progress")},
-    {"help", NULL, N_("help of the command")},
-    {"version", NULL, N_("which version this is")},
+    {"db", "PATH", N_("the store; else $OMBUD_DB, else $XDG_DATA_HOME/ombud/ombud.db"), false},
+    {"as", "AGENT", N_("act as that agent; the audit says so"), false},
+    {"now", "TIME", N_("the session's clock, never backwards within one store"), false},
+    {"lang", "LANG", N_("language of the sentences"), false},
+    {"charset", "NAME", N_("charset of the terminal, such as ISO-8859-1"), false},
+    {"theme", "NAME", N_("colours of the screen"), false},
+    {"keys", "PRESET", N_("keys of the screen: a preset's name"), false},
+    {"slow", NULL, N_("few bytes a key, for a thin line"), false},
+    {"read-only", NULL, N_("change nothing"), false},
+    {"quiet", NULL, N_("no remarks and no progress"), false},
+    {"help", NULL, N_("help of the command"), false},
+    {"version", NULL, N_("which version this is"), false},
     END,
 };
 
 static const struct line_option LIST[] = {
-    {"sort", "KEYS", N_("fields, '-' before one for descending: due,-priority")},
+    {"sort", "KEYS", N_("fields, '-' before one for descending: due,-priority"), false},
     LIMIT(N_("at most so many tickets")),
-    {"cols", "FIELDS", N_("columns: id,due,kind,subject")},
+    {"cols", "FIELDS", N_("columns: id,due,kind,subject"), false},
     FORMAT,
     REVEAL,
-    {"undecided", NULL, N_("the tickets that a pattern's limit left undecided")},
-    {"filter", "FILTER", N_("the same as the words")},
+    {"undecided", NULL, N_("the tickets that a pattern's limit left undecided"), false},
+    {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
 static const struct line_option COUNT[] = {
-    {"by", "FIELD", N_("by the values of a field: kind, state, due, label")},
+    {"by", "FIELD", N_("by the values of a field: kind, state, due, label"), false},
     LIMIT(N_("with --by: at most so many values; 20")),
     FORMAT,
-    {"filter", "FILTER", N_("the same as the words")},
+    {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
 static const struct line_option SHOW[] = {
-    {"format", "FORMAT", N_("text, or json: one object a ticket")},
+    {"format", "FORMAT", N_("text, or json: one object a ticket"), false},
     REVEAL,
     END,
 };
 static const struct line_option DO[] = {
-    {"filter", "FILTER", N_("the tickets it is done to, instead of numbers")},
-    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
-    {"yes", NULL, N_("do it to more than one ticket")},
-    {"at-once", NULL, N_("all in one transaction, however many: others wait for it")},
-    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    {"filter", "FILTER", N_("the tickets it is done to, instead of numbers"), false},
+    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written"), false},
+    {"yes", NULL, N_("do it to more than one ticket"), false},
+    {"at-once", NULL, N_("all in one transaction, however many: others wait for it"), false},
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once"), false},
     FORMAT,
     END,
 };
 static const struct line_option NEW[] = {
-    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once"), false},
     FORMAT,
     END,
 };
 static const struct line_option UNDO[] = {
-    {"ticket", "N", N_("this one of its tickets, and not the others")},
-    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
+    {"ticket", "N", N_("this one of its tickets, and not the others"), false},
+    {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written"), false},
     FORMAT,
     END,
 };
 static const struct line_option JOBS[] = {
-    {"at-once", NULL, N_("the rest in one transaction: others wait for it")},
+    {"at-once", NULL, N_("the rest in one transaction: others wait for it"), false},
     FORMAT,
     END,
 };
 static const struct line_option JOURNAL[] = {
-    {"all", NULL, N_("everyone's entries, for roles that may read them")},
+    {"all", NULL, N_("everyone's entries, for roles that may read them"), false},
     LIMIT(N_("the newest so many; 50")),
     FORMAT,
     END,
 };
 static const struct line_option FILTER[] = {
-    {"team", NULL, N_("the team's: for everyone")},
+    {"team", NULL, N_("the team's: for everyone"), false},
+    {"force", NULL, N_("rm: even where others name it, which cannot be read then"), false},
     FORMAT,
     END,
 };
 static const struct line_option RECIPE[] = {
-    {"team", NULL, N_("the team's, for everyone")},
-    {"yes", NULL, N_("run it; without this a run is a rehearsal")},
-    {"token", "T", N_("makes a repeat harmless: the same token is worked once")},
+    {"team", NULL, N_("the team's, for everyone"), false},
+    {"yes", NULL, N_("run it; without this a run is a rehearsal"), false},
+    {"token", "T", N_("makes a repeat harmless: the same token is worked once"), false},
     FORMAT,
     END,
 };
 static const struct line_option RULES[] = {
-    {"place", "N", N_("its place among the rules; behind the others if not given")},
-    {"since", "TIME", N_("of a test: tickets received since, a date or a length such as 30d; 30d")},
+    {"dry-run", NULL, N_("of a run: the same as test"), false},
+    {"place", "N", N_("its place among the rules; behind the others if not given"), false},
+    {"since", "TIME", N_("of a test: tickets received since, a date or a length such as 30d; 30d"), false},
     FORMAT,
     END,
 };
 static const struct line_option DUE[] = {
-    {"received", "TIME", N_("when the letter came: DATE[Thh:mm]; '-' reads lines 'DATE [A..B]'")},
-    {"pause", "A..B", N_("whole days, from A to the day before B; may be given again")},
-    {"priority", "P", N_("urgent, high, normal or low, for service kinds")},
-    {"why", NULL, N_("each step with its article")},
-    {"format", "FORMAT", N_("text or json")},
+    {"received", "TIME", N_("when the letter came: DATE[Thh:mm]; '-' reads lines 'DATE [A..B]'"), false},
+    {"pause", "A..B", N_("whole days, from A to the day before B; may be given again"), true},
+    {"priority", "P", N_("urgent, high, normal or low, for service kinds"), false},
+    {"why", NULL, N_("each step with its article"), false},
+    {"format", "FORMAT", N_("text or json"), false},
     END,
 };
 static const struct line_option IMPORT[] = {
-    {"as-format", "FORMAT", N_("auto, mbox, maildir, eml, csv or jsonl")},
-    {"map", "FILE", N_("column names of another program's export")},
-    {"rejects", "FILE", N_("keeps rejected items whole")},
+    {"as-format", "FORMAT", N_("auto, mbox, maildir, eml, csv or jsonl"), false},
+    {"map", "FILE", N_("column names of another program's export"), false},
+    {"rejects", "FILE", N_("keeps rejected items whole"), false},
     END,
 };
 static const struct line_option DEMO[] = {
-    {"tickets", "N", N_("how many; 2000")},
-    {"seed", "S", N_("the same seed makes the same store; 1")},
+    {"tickets", "N", N_("how many; 2000"), false},
+    {"seed", "S", N_("the same seed makes the same store; 1"), false},
     END,
 };
 static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
 static const struct line_option TICK[] = {
-    {"loop", NULL, N_("go on, a pass a minute, until interrupted")},
+    {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     END,
 };
 
@@ -167,7 +169,7 @@ const struct command line_commands[] = {
     {"journal", "[--all] [--limit N]", N_("what was done, newest first"), line_journal, JOURNAL,
 	NULL, 0, 0, NEEDS_STORE, false, false},
     {"filter",
-	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] | share NAME | list",
+	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list",
 	N_("saved filters, with counts"), line_filter, FILTER,
 	"save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
     {"recipe",
@@ -177,7 +179,7 @@ const struct command line_commands[] = {
 	line_recipe, RECIPE, "list save rm run test", 1, -1, NEEDS_STORE, false, false},
     {"rules",
 	"list | save NAME FILTER OPERATION... [--place N] | rm NAME | test [NAME] [--since TIME] | "
-	"run",
+	"run [--dry-run]",
 	N_("recipes for what arrives; run acts on what was not looked at yet"), line_rules, RULES,
 	"list run test save rm", 1, -1, NEEDS_STORE, false, false},
     {"due", "KIND --received DATE[Thh:mm] [--pause A..B]... [--why]",

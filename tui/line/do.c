@@ -136,6 +136,19 @@ static int split_words(const struct line *l, const struct ombud_op *op, bool by_
 	return arguments;
 }
 
+/* With a filter nothing stands last; a number there was meant for a ticket, not for a word. */
+static int check_numbers(struct line *l, const struct ombud_op *op)
+{
+	const char *last = l->words[l->n_words - 1];
+	if (!op->on_ticket || split_words(l, op, false) == l->n_words)
+		return LINE_DONE;
+	line_complain(l,
+	    _("%s: '%s' is a ticket's number, and --filter names the tickets already: only one of both; "
+	      "a number that belongs to the words stands in quotes with them"),
+	    op->name, line_utf8(l, last));
+	return LINE_USAGE;
+}
+
 static const char *op_name_at(const void *unused, size_t i)
 {
 	size_t n;
@@ -186,6 +199,8 @@ int line_do(struct line *l)
 	    .token = line_value(l, "token") ? line_utf8(l, line_value(l, "token")) : NULL,
 	};
 	const char **at;
+	if (filter && check_numbers(l, op))
+		return LINE_USAGE;
 	int arguments = split_words(l, op, filter != NULL);
 	r.words = words_begin(l, op->name, &at);
 	add_word(&at, "--");

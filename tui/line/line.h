@@ -38,6 +38,7 @@ struct line_option {
 	const char *name;  /* without the dashes */
 	const char *value; /* what stands after it, in capitals; NULL: a flag */
 	const char *help;
+	bool again; /* each one given counts; of a command, any other is given once */
 };
 
 struct line;

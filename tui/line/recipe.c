@@ -368,6 +368,11 @@ static int test_rules(struct line *l)
 static int run_rules(struct line *l)
 {
 	struct ombud_recipe_report *r;
+	if (l->n_words > 1) {
+		line_complain(l, _("a run is of all rules, in their order: 'rules test %s' tries one"),
+		    line_utf8(l, l->words[1]));
+		return LINE_USAGE;
+	}
 	enum ombud_status status = ombud_rules_run(&r, l->s);
 	if (status)
 		return line_fail(l, status, NULL);
@@ -381,11 +386,14 @@ static int run_rules(struct line *l)
 int line_rules(struct line *l)
 {
 	const char *verb = l->words[0];
+	bool dry = line_flag(l, "dry-run");
+	if (strcmp(verb, "test") == 0 || (dry && strcmp(verb, "run") == 0))
+		return test_rules(l);
+	if (dry) {
+		line_complain(l, _("--dry-run is for 'rules run': it tries the rules and writes nothing"));
+		return LINE_USAGE;
+	}
 	if (strcmp(verb, "list") == 0)
 		return list(l, true);
-	if (strcmp(verb, "test") == 0)
-		return test_rules(l);
-	if (strcmp(verb, "run") == 0)
-		return run_rules(l);
-	return change(l, true);
+	return strcmp(verb, "run") == 0 ? run_rules(l) : change(l, true);
 }

@@ -57,7 +57,7 @@ int line_filter(struct line *l)
 	}
 	const char *value = line_join(l, 2);
 	/* By name: what stands between them in the operation's own order stays free. */
-	const char *words[7] = {operation, "--name", line_utf8(l, l->words[1])};
+	const char *words[9] = {operation, "--name", line_utf8(l, l->words[1])};
 	size_t n = 3;
 	if (second) {
 		words[n++] = second;
@@ -65,6 +65,10 @@ int line_filter(struct line *l)
 	}
 	if (line_flag(l, "team")) {
 		words[n++] = "--team";
+		words[n++] = "yes";
+	}
+	if (line_flag(l, "force") && strcmp(verb, "rm") == 0) {
+		words[n++] = "--force";
 		words[n++] = "yes";
 	}
 	/* A filter that cannot be read is shown with the place where it breaks off. */
