@@ -17,7 +17,7 @@ struct check {
 	struct arena *memory;
 	struct err *err;
 	struct sets *sets;
-	size_t terms;                /* of this filter and the saved ones in it */
+	size_t terms, values;        /* of this filter and the saved ones in it */
 	bool personal;               /* asks for what is shown masked */
 	unsigned reads;              /* enum query_reads */
 	size_t label_names;          /* that patterns over labels stand for */

@@ -87,11 +87,12 @@ static void flags(struct plan *p, const struct term *t)
 static size_t chain(const struct term *t)
 {
 	size_t n = 0;
-	bool number = t->field && t->field->type == FIELD_NUMBER && t->field->column;
-	if (!t->field || t->set || t->answer[PART_PERSONS] || t->answer[PART_TICKETS])
+	if (!t->field || t->field->type == FIELD_TEXT || t->field->type == FIELD_PERSONAL)
 		return 0;
+	bool number = t->field->type == FIELD_NUMBER && t->field->column;
 	for (size_t i = 0; i < t->n; i++)
-		n += !number || t->v[i].type != VALUE_TEXT || t->v[i].lo != t->v[i].hi;
+		n += t->field->type == FIELD_LABEL ? !plan_plain(&t->v[i]) && t->v[i].type != VALUE_REGEX :
+		                                     !number || t->v[i].type != VALUE_TEXT || t->v[i].lo != t->v[i].hi;
 	return n;
 }
 

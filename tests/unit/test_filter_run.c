@@ -139,6 +139,39 @@ static void long_lists_of_values_run(void **state)
 	}
 }
 
+/* One value among thousands of others, which nothing is: what it finds alone. */
+static void finds_as_alone(const char *head, const char *value, const char *others, const char *tail)
+{
+	struct buf b = {0};
+	char want[200];
+	buf_printf(&b, "%s%s%s", head, value, tail);
+	snprintf(want, sizeof want, "%s", found(buf_text(&b), "id"));
+	buf_cut(&b, 0);
+	buf_printf(&b, "%s%s", head, value);
+	for (int i = 0; i < 6000; i++)
+		buf_printf(&b, others, i);
+	buf_str(&b, tail);
+	const char *got = found(buf_text(&b), "id");
+	if (strcmp(got, want) != 0)
+		fail_msg("%s%s,..%s: %s, not %s", head, value, tail, got, want);
+	buf_free(&b);
+}
+
+static void thousands_of_whole_texts_run(void **state)
+{
+	(void)state;
+	static const char *const rows[][3] = {{"body:", "=\"note on four\"", ""}, {"msgid:", "=m3@x", ""},
+	    {"charset:", "=utf-8", ""}, {"-body:", "=\"note on four\"", ""}, {"body:", "none", ""},
+	    {"body:", "*", ""}, {"body:", "/tack/", ""}, {"msg:{by:@requester body:", "=\"registerutdrag, tack\"", "}"},
+	    {"-msg:{-body:", "=\"registerutdrag, tack\"", "}"}, {"subject:", "=spam", ""},
+	    {"external_id:", "=X-3", ""}, {"lang:", "none", ""}, {"lang:", "*", ""}, {"name:", "=\"Li Ming\"", ""},
+	    {"data:", "=\"Li Ming\"", ""}, {"id:1..4 email:", "/cn$/", ""}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		finds_as_alone(rows[i][0], rows[i][1], ",=x%d", rows[i][2]);
+	finds_as_alone("-label:", "/^news/", ",=x%d", "");
+	finds_as_alone("label:", "/^news/,!=x", ",!=x%d", ""); /* every ticket lacks one of them */
+}
+
 static void large_filters_run(void **state)
 {
 	(void)state;
@@ -485,6 +518,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(undecided_is_neither),
 	    cmocka_unit_test(joined_terms_are_sets),
+	    cmocka_unit_test(thousands_of_whole_texts_run),
 	    cmocka_unit_test(large_filters_run),
 	    cmocka_unit_test(long_lists_of_values_run),
 	    cmocka_unit_test(many_tags_are_one_set),
