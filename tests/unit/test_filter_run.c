@@ -172,6 +172,82 @@ static void thousands_of_whole_texts_run(void **state)
 	finds_as_alone("label:", "/^news/,!=x", ",!=x%d", ""); /* every ticket lacks one of them */
 }
 
+/* One value of a field; those of size are about the bytes that tickets have, so that some meet one. */
+static void random_value(char out[64], const char *field)
+{
+	static const char *const signs[] = {"", "", "", "<", ">=", "!="};
+	int low = strcmp(field, "size") == 0 ? 100 + rand() % 98 * 100 + rand() % 3 - 1 : rand() % 12;
+	if (strcmp(field, "created") == 0 || strcmp(field, "due") == 0) {
+		int32_t day = local_day(ZONE, NOW) - rand() % 120;
+		char a[DAY_TEXT], b[DAY_TEXT];
+		snprintf(out, 64, "%s..%s", day_text(a, day), day_text(b, day + rand() % 3));
+	} else if (rand() % 3) {
+		snprintf(out, 64, "%d..%d", low, low + rand() % 90);
+	} else {
+		snprintf(out, 64, "%s%d", rand() % 9 ? "" : signs[rand() % 6], low);
+	}
+	if (rand() % 90 == 0)
+		strcpy(out, rand() % 2 ? "none" : "*");
+}
+
+/* Many values find together what each of them finds alone. */
+static void values_are_one_set(void **state)
+{
+	(void)state;
+	static const char *const names[] = {"id", "size", "size", "case", "links", "claims", "created", "due", "msgs"};
+	srand(20261126);
+	for (int i = 0; i < 270; i++) {
+		const char *field = names[i % (int)(sizeof names / sizeof *names)];
+		struct buf b = {0};
+		unsigned want = 0;
+		buf_printf(&b, "%s:", field);
+		for (int k = 0, n = 2 + rand() % 60; k < n; k++) {
+			char value[64], one[80];
+			random_value(value, field);
+			snprintf(one, sizeof one, "%s:%s", field, value);
+			want |= bits_of(one);
+			buf_printf(&b, "%s%s", k ? "," : "", value);
+		}
+		if (bits_of(buf_text(&b)) != want)
+			fail_msg("%s: %x, not %x", buf_text(&b), bits_of(buf_text(&b)), want);
+		buf_free(&b);
+	}
+}
+
+static char *sql_of(const char *text);
+
+/* What the engine plans: thousands of values neither stand there each, nor are links asked of each ticket. */
+static void numbers_are_runs(void **state)
+{
+	(void)state;
+	static const char *const rows[][2] = {
+	    {"id:3,1,2,2,7", "(t.id IN (1,2,3,7))"},
+	    {"id:5..9,1..6,10,11..20", "(t.id >= 1 AND t.id <= 20)"},
+	    {"msgs:!=5", "(t.n_messages <> 5)"},
+	    {"msgs:!=5,!=6", "(1 = 1)"},
+	    {"msgs:>5,<9", "(1 = 1)"},
+	    {"size:1..9,100..200,7", "(t.size >= 1 AND t.size <= 9 OR t.size >= 100 AND t.size <= 200)"},
+	    {"due:*", "(t.due_at <> "},
+	    {"links:8,6,5,5", "t.id IN (SELECT x.a_id FROM link x WHERE (x.b_id IN (5,6,8)))"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char *text = sql_of(rows[i][0]);
+		if (!strstr(text, rows[i][1]))
+			fail_msg("%s: %s", rows[i][0], text);
+		mem_free(text);
+	}
+	struct buf b = {0};
+	buf_str(&b, "size:1..9");
+	for (int i = 1; i < 5000; i++)
+		buf_printf(&b, ",%d..%d", 20 * i, 20 * i + 9);
+	char *text = sql_of(buf_text(&b));
+	assert_null(strstr(text, " OR "));
+	assert_true(strlen(text) < 100 * 5000);
+	assert_string_equal(found(buf_text(&b), "id"), "1 2 3 4 5 6 7 8 9");
+	mem_free(text);
+	buf_free(&b);
+}
+
 static void large_filters_run(void **state)
 {
 	(void)state;
@@ -519,6 +595,8 @@ int main(void)
 	    cmocka_unit_test(undecided_is_neither),
 	    cmocka_unit_test(joined_terms_are_sets),
 	    cmocka_unit_test(thousands_of_whole_texts_run),
+	    cmocka_unit_test(values_are_one_set),
+	    cmocka_unit_test(numbers_are_runs),
 	    cmocka_unit_test(large_filters_run),
 	    cmocka_unit_test(long_lists_of_values_run),
 	    cmocka_unit_test(many_tags_are_one_set),
