@@ -306,3 +306,17 @@ $ ombud do label vip 1 --yes --format ids
 1
 $ ombud list 'label:/^v.p$/' --format ids
 1
+## A hyphen beside \d is no range, as in PCRE2.
+$ ombud count 'subject:/[a-\d]/'
+ombud: regular expression: invalid range in character class at 15
+  subject:/[a-\d]/
+                ^
+[2]
+$ ombud count 'subject:/[\d-z]/'
+ombud: regular expression: invalid range in character class at 13
+  subject:/[\d-z]/
+              ^
+[2]
+$ ombud count 'subject:/[\d-]/'
+0
+[1]
