@@ -20,7 +20,7 @@ static bool needs_quotes(const char *s, size_t n, bool value)
 	if (n == 0 || keyword(s, n) || strchr(value ? "=<>!/" : "-!+~/=<>,:", s[0]))
 		return true;
 	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)s[i] <= ' ' || strchr("()|\"{}", s[i]) ||
+		if ((unsigned char)s[i] <= ' ' || lex_blank(s + i, n - i) || strchr("()|\"{}", s[i]) ||
 		    (value ? s[i] == ',' : s[i] == ':'))
 			return true;
 	return false;

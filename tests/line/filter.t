@@ -320,3 +320,16 @@ ombud: regular expression: invalid range in character class at 13
 $ ombud count 'subject:/[\d-]/'
 0
 [1]
+## What nobody sees is named; a blank that does not break is a blank.
+$ ombud count "$(printf 'is:open\342\200\256x')"
+ombud: a character that nobody sees at 8; take it out, or write it as \x{202E} in a pattern
+  is:openx
+         ^
+[2]
+$ ombud count "$(printf 'is:open\302\240knd:access')"
+ombud: unknown field at 10; kind?
+  is:open knd:access
+          ^
+[2]
+$ ombud count "$(printf 'is:open\302\240kind:access\343\200\200id:1')"
+1

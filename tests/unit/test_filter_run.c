@@ -586,6 +586,7 @@ static void completion(void **state)
 			fail_msg("%s: %s", rows[i].text, got);
 	}
 	assert_string_equal(completed("kind:er is:open", 7), "5 erasure");
+	assert_string_equal(completed("x\xC2\xA0kind:er", 10), "8 erasure");
 	assert_non_null(strstr(completed("", 0), " is: "));
 }
 
