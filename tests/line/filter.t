@@ -333,3 +333,19 @@ ombud: unknown field at 10; kind?
 [2]
 $ ombud count "$(printf 'is:open\302\240kind:access\343\200\200id:1')"
 1
+## What is wrong with a date is said of it.
+$ ombud count 'created:2026-02-30'
+ombud: February 2026 has 28 days at 17; as in 2026-02-28
+  created:2026-02-30
+                  ^
+[2]
+$ ombud count 'is:open created:2026-01..2026-W54'
+ombud: 2026 has 53 weeks at 32; they go from 2026-W01 to 2026-W53
+  is:open created:2026-01..2026-W54
+                                 ^
+[2]
+$ ombud count 'due:<3bd..5bd'
+ombud: a comparison before a range at 5; write 3bd..5bd, or compare with one end
+  due:<3bd..5bd
+      ^
+[2]
