@@ -53,6 +53,10 @@ unsigned term_reads(const struct term *t);
 enum ombud_status check_number(struct check *c, struct value *v);
 enum ombud_status check_date(struct check *c, const struct term *t, struct value *v);
 
+/* check_order.c: a range or a comparison of personal values. */
+bool check_has_order(const struct term *t, const struct value *v);
+enum ombud_status check_order(struct check *c, struct term *t, const struct value *v);
+
 /* check_saved.c: fills the node's child. Cycles are refused. */
 enum ombud_status check_saved(struct check *c, struct node *n);
 enum ombud_status check_saved_load(struct check *c);

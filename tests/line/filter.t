@@ -349,3 +349,17 @@ ombud: a comparison before a range at 5; write 3bd..5bd, or compare with one end
   due:<3bd..5bd
       ^
 [2]
+## Dates of birth and ages have ranges; other personal data have none.
+$ ombud count 'born:1990..2000'
+0
+[1]
+$ ombud count 'age:x..9'
+ombud: no age at 5; write 20..30 or >65
+  age:x..9
+      ^
+[2]
+$ ombud count 'personnummer:1990..2000'
+ombud: this field has no ranges, only born and age have at 14; put it in quotes to search for the text
+  personnummer:1990..2000
+               ^
+[2]
