@@ -2,6 +2,7 @@
  * step with the store: answer_follow.c. */
 #include "query/answer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "query/state.h"
@@ -14,11 +15,53 @@ static bool asks(const struct term *t, enum value_type type)
 	return false;
 }
 
+/* ---- whole values ---------------------------------------------------------------------------------- */
+
+static int compare_texts(const char *a, size_t n_a, const char *b, size_t n_b)
+{
+	if (n_a != n_b)
+		return n_a < n_b ? -1 : 1;
+	return memcmp(a, b, n_a);
+}
+
+static int by_text(const void *a, const void *b)
+{
+	const struct value *x = *(const struct value *const *)a, *y = *(const struct value *const *)b;
+	return compare_texts(x->text, x->n, y->text, y->n);
+}
+
+/* Thousands of values may be asked for, of a million texts: they are sought in order. */
+static void gather_exact(struct answer *x, struct arena *memory, const struct term *t)
+{
+	x->any = asks(t, VALUE_ANY);
+	if (!asks(t, VALUE_EXACT))
+		return;
+	x->exact = arena_alloc(memory, t->n * sizeof *x->exact);
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == VALUE_EXACT)
+			x->exact[x->n_exact++] = &t->v[i];
+	qsort(x->exact, x->n_exact, sizeof *x->exact, by_text);
+}
+
+/* A ticket always has the text of a column, if an empty one: that is none. A person has it or not. */
+bool answer_is_exactly(const struct answer *x, const char *text, size_t n)
+{
+	if (x->any && (n || x->part == PART_PERSONS))
+		return true;
+	struct value sought = {.text = text, .n = n};
+	const struct value *key = &sought;
+	return x->n_exact && bsearch(&key, x->exact, x->n_exact, sizeof *x->exact, by_text);
+}
+
+/* ---- which terms get them -------------------------------------------------------------------------- */
+
 static size_t add(struct answers *a, struct arena *memory, const struct node *n, enum answer_part part)
 {
 	struct answer *x = ARENA_NEW(memory, struct answer);
 	x->node = n;
 	x->part = part;
+	if (part != PART_LETTERS)
+		gather_exact(x, memory, n->term);
 	vec_push(&a->v, x);
 	return a->v.n;
 }

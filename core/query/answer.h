@@ -20,6 +20,9 @@ struct answer {
 	enum answer_part part;
 	int column[COLUMNS]; /* not of letters: which are asked */
 	size_t n_columns;
+	const struct value **exact; /* nor of letters: the texts asked for whole, in an order of their own */
+	size_t n_exact;
+	bool any;
 	struct bits yes[SCOPES], may[SCOPES]; /* may: yes, or not decided */
 	size_t next, end;                     /* slices done, slices in all */
 	VEC(size_t) left; /* slices before next that are to be done (again): left half way, or changed */
@@ -53,6 +56,8 @@ enum ombud_status answers_follow(struct query *q, struct err *err);
 bool answer_pending(const struct answer *x); /* to be made yet */
 bool answers_pending(const struct answers *a, bool letters); /* of that sort */
 bool answers_unsure(const struct answers *a);
+/* Whether it is for a text of its columns that the term asks by = or *. */
+bool answer_is_exactly(const struct answer *x, const char *text, size_t n);
 /* Slices done and slices in all, of those that were begun. */
 void answers_progress(const struct answers *a, size_t *done, size_t *all);
 

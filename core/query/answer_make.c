@@ -11,19 +11,6 @@ enum {
 
 /* ---- short texts -------------------------------------------------------------------------------- */
 
-/* A ticket always has the text of a column, if an empty one: that is none. A person has it or not. */
-static bool is_exactly(const struct term *t, enum answer_part part, const char *text, size_t n)
-{
-	for (size_t i = 0; i < t->n; i++) {
-		const struct value *v = &t->v[i];
-		if (v->type == VALUE_ANY && (n || part == PART_PERSONS))
-			return true;
-		if (v->type == VALUE_EXACT && v->n == n && memcmp(v->text, text, n) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* One chunk being asked: the bits of its owners are this member's alone. */
 struct asking {
 	const struct chunk *k;
@@ -79,25 +66,18 @@ static void ask_where_it_stands(struct asking *a, struct way *w)
 	w->common = found > k->n / 4;
 }
 
-static void ask_exact(struct asking *a, const struct term *t, enum answer_part part)
+static void ask_exact(struct asking *a, const struct answer *x)
 {
 	for (uint32_t i = 0; i < a->k->n; i++)
-		if (is_exactly(t, part, a->k->text + a->k->at[i], value_bytes(a->k, i)))
+		if (answer_is_exactly(x, a->k->text + a->k->at[i], value_bytes(a->k, i)))
 			note(a, i, REGEX_YES);
 }
 
-static bool has_exact(const struct term *t)
+static void ask_chunk(struct asking *a, const struct answer *x)
 {
-	for (size_t i = 0; i < t->n; i++)
-		if (t->v[i].type == VALUE_EXACT || t->v[i].type == VALUE_ANY)
-			return true;
-	return false;
-}
-
-static void ask_chunk(struct asking *a, const struct term *t, enum answer_part part)
-{
-	if (has_exact(t))
-		ask_exact(a, t, part);
+	const struct term *t = x->node->term;
+	if (x->n_exact || x->any)
+		ask_exact(a, x);
 	if (!t->set)
 		return;
 	struct set *set = &a->sets->v.v[t->set - 1];
@@ -122,7 +102,7 @@ static void column_slice(struct making *m, int who, size_t slice)
 		    .crew = columns_crew(m->q->env.columns)};
 		a.k = column_chunk(m->q->env.columns, err, who, x->column[i], slice);
 		if (a.k)
-			ask_chunk(&a, x->node->term, x->part);
+			ask_chunk(&a, x);
 		__atomic_fetch_add(&x->hits, a.hits, __ATOMIC_RELAXED);
 	}
 }

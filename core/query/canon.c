@@ -20,18 +20,14 @@ static bool needs_quotes(const char *s, size_t n, bool value)
 	if (n == 0 || keyword(s, n) || strchr(value ? "=<>!/" : "-!+~/=<>,:", s[0]))
 		return true;
 	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)s[i] <= ' ' || strchr("()|\"{}", s[i]) ||
+		if ((unsigned char)s[i] <= ' ' || lex_blank(s + i, n - i) || strchr("()|\"{}", s[i]) ||
 		    (value ? s[i] == ',' : s[i] == ':'))
 			return true;
 	return false;
 }
 
-void ast_quote(struct buf *out, const char *s, size_t n, bool value)
+static void quote(struct buf *out, const char *s, size_t n)
 {
-	if (!needs_quotes(s, n, value)) {
-		buf_add(out, s, n);
-		return;
-	}
 	buf_char(out, '"');
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] == '"' || s[i] == '\\')
@@ -39,6 +35,23 @@ void ast_quote(struct buf *out, const char *s, size_t n, bool value)
 		buf_char(out, s[i]);
 	}
 	buf_char(out, '"');
+}
+
+void ast_quote(struct buf *out, const char *s, size_t n, bool value)
+{
+	if (needs_quotes(s, n, value))
+		quote(out, s, n);
+	else
+		buf_add(out, s, n);
+}
+
+/* In quotes they are text, without them a range. */
+static bool has_dots(const struct value *v)
+{
+	for (size_t i = 0; i + 1 < v->n; i++)
+		if (v->text[i] == '.' && v->text[i + 1] == '.')
+			return true;
+	return false;
 }
 
 static void canon_pattern(struct buf *out, const struct value *v)
@@ -87,6 +100,8 @@ static void canon_value(struct buf *out, const struct value *v, bool of_field)
 	}
 	if (v->word)
 		ast_quote(out, v->word, strlen(v->word), true);
+	else if (v->quoted && has_dots(v))
+		quote(out, v->text, v->n);
 	else
 		ast_quote(out, v->text, v->n, of_field);
 }

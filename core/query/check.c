@@ -46,6 +46,8 @@ enum ombud_status check_search(struct check *c, const struct value *v)
 
 static enum ombud_status check_text(struct check *c, struct term *t, struct value *v)
 {
+	if (check_has_order(t, v))
+		return check_order(c, t, v);
 	if (v->type == VALUE_COMPARE)
 		return no_order(c, v);
 	if (v->type != VALUE_TEXT && v->type != VALUE_REGEX)

@@ -17,7 +17,7 @@ struct check {
 	struct arena *memory;
 	struct err *err;
 	struct sets *sets;
-	size_t terms;                /* of this filter and the saved ones in it */
+	size_t terms, values;        /* of this filter and the saved ones in it */
 	bool personal;               /* asks for what is shown masked */
 	unsigned reads;              /* enum query_reads */
 	size_t label_names;          /* that patterns over labels stand for */
@@ -52,6 +52,10 @@ unsigned term_reads(const struct term *t);
 /* check_scalar.c */
 enum ombud_status check_number(struct check *c, struct value *v);
 enum ombud_status check_date(struct check *c, const struct term *t, struct value *v);
+
+/* check_order.c: a range or a comparison of personal values. */
+bool check_has_order(const struct term *t, const struct value *v);
+enum ombud_status check_order(struct check *c, struct term *t, const struct value *v);
 
 /* check_saved.c: fills the node's child. Cycles are refused. */
 enum ombud_status check_saved(struct check *c, struct node *n);

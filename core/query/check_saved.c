@@ -84,6 +84,10 @@ static enum ombud_status expand(
 	if (c->terms > TERMS_MOST)
 		return lex_limit(c->err, n->at, _("with its saved filters this has more than 1000 terms"),
 		    _("ask for less at once"));
+	c->values += sub->values;
+	if (c->values > VALUES_MOST)
+		return lex_limit(c->err, n->at, _("with its saved filters this has more than 10000 values"),
+		    _("ask for less at once"));
 	if (!sub->root)
 		return OMBUD_OK;
 	node_add(c->memory, n, sub->root);

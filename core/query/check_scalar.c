@@ -1,4 +1,5 @@
 /* Numbers and dates: every value becomes a range of the column, both ends included. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -93,8 +94,29 @@ static void compare_to(struct value *v, enum compare op, int64_t first, int64_t 
 	}
 }
 
+/* <3..5 is neither a comparison nor a range. */
+static bool compares_range(const struct value *v)
+{
+	for (size_t i = 0; v->type == VALUE_COMPARE && i + 1 < v->n; i++)
+		if (v->text[i] == '.' && v->text[i + 1] == '.')
+			return true;
+	return false;
+}
+
+static enum ombud_status bad_comparison(struct check *c, const struct value *v)
+{
+	char advice[120];
+	if (v->compare == NOT_EQUAL)
+		return lex_fail(c->err, v->at, _("!= before a range"),
+		    _("put - before the field to leave the range out"));
+	snprintf(advice, sizeof advice, _("write %.*s, or compare with one end"), v->n < 60 ? (int)v->n : 0, v->text);
+	return lex_fail(c->err, v->at, _("a comparison before a range"), advice);
+}
+
 enum ombud_status check_number(struct check *c, struct value *v)
 {
+	if (compares_range(v))
+		return bad_comparison(c, v);
 	v->lo = INT64_MIN;
 	v->hi = INT64_MAX;
 	if (v->type == VALUE_ANY || v->type == VALUE_NONE)
@@ -124,10 +146,42 @@ static enum ombud_status bad_date(struct check *c, const struct value *v)
 	    _("write 2026-11-23, 2026-11, fri, yesterday, eom, or <2d for a time from now"));
 }
 
+/* The byte of the filter at which byte k of a value's text stands. */
+static size_t byte_of(const struct value *v, size_t k)
+{
+	size_t sign = v->type == VALUE_EXACT;
+	if (v->type == VALUE_COMPARE)
+		sign = v->compare == LESS || v->compare == MORE ? 1 : 2;
+	return v->at + sign + v->quoted + k;
+}
+
+/* A number that no unit can make a length of time of. */
+static bool no_length(const char *s, size_t n)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (strchr("-/.:", s[i]) && (i || s[i] != '-'))
+			return true;
+		digits += s[i] >= '0' && s[i] <= '9';
+	}
+	return digits == n && n == 8; /* 20261123 */
+}
+
+static enum ombud_status no_date(struct check *c, const struct value *v, const char *s, size_t n)
+{
+	struct date_fault f;
+	if (!date_fault(&f, s, n))
+		return bad_date(c, v);
+	return lex_fail(c->err, byte_of(v, (size_t)(s - v->text) + f.at), f.what, f.advice);
+}
+
 static enum ombud_status bad_duration(
     struct check *c, const struct value *v, enum duration_answer answer, const char *s, size_t n)
 {
 	int digits = (int)n - 1;
+	struct date_fault f;
+	if (date_fault(&f, s, n) || (answer == DURATION_UNIT && no_length(s, n)))
+		return no_date(c, v, s, n);
 	if (answer == DURATION_BARE_M)
 		return fail_at(c->err, v->at,
 		    _("'m' at %zu could be months or minutes; write %.*smo or %.*smin"), v->at + 1, digits,
@@ -209,6 +263,8 @@ enum ombud_status check_date(struct check *c, const struct term *t, struct value
 		return OMBUD_OK;
 	if (v->type == VALUE_REGEX)
 		return bad_date(c, v);
+	if (compares_range(v))
+		return bad_comparison(c, v);
 	const char *dots = find_dots(v);
 	if (dots)
 		return date_range(c, t, v, dots);

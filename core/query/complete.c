@@ -47,9 +47,11 @@ struct place {
 	size_t name_n; /* bytes of the field's name, from term */
 };
 
-static bool separates(char c)
+/* Bytes of what ends a term at s, 0: it goes on. */
+static size_t separates(const char *s, size_t n)
 {
-	return c == ' ' || (c >= '\t' && c <= '\r') || strchr("()|{}", c);
+	size_t blank = lex_blank(s, n);
+	return blank ? blank : strchr("()|{}", *s) != NULL;
 }
 
 /* The byte after the quoted text or pattern that begins at i; 0: the cursor is in it. */
@@ -71,11 +73,15 @@ static void begin_term(struct place *p, size_t at)
 	*p = (struct place){.term = at, .word = at};
 }
 
-static void step(const char *s, struct place *p, size_t i)
+/* Bytes taken. */
+static size_t step(const char *s, struct place *p, size_t i, size_t at)
 {
-	if (separates(s[i])) {
-		begin_term(p, i + 1);
-	} else if (!p->value && i == p->word && strchr("-!+", s[i])) {
+	size_t between = separates(s + i, at - i);
+	if (between) {
+		begin_term(p, i + between);
+		return between;
+	}
+	if (!p->value && i == p->word && strchr("-!+", s[i])) {
 		p->plus = p->value = s[i] == '+';
 		p->term = p->word = i + 1;
 	} else if (!p->value && s[i] == ':') {
@@ -85,6 +91,7 @@ static void step(const char *s, struct place *p, size_t i)
 	} else if (p->value && s[i] == ',') {
 		p->word = i + 1;
 	}
+	return 1;
 }
 
 static struct place find_place(const char *s, size_t at)
@@ -101,7 +108,7 @@ static struct place find_place(const char *s, size_t at)
 			i = after;
 			continue;
 		}
-		step(s, &p, i++);
+		i += step(s, &p, i, at);
 	}
 	return p;
 }

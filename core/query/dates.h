@@ -34,6 +34,14 @@ struct span {
  * nearest: ahead when ahead is set, else behind; today and this month count. */
 bool span_parse(struct span *out, const char *s, size_t n, const struct moment *m, bool ahead);
 
+/* dates_why.c: what is wrong with a text that span_parse does not take and that begins as a date does
+ * (2026-); false: it does not. */
+struct date_fault {
+	size_t at; /* its byte */
+	char what[96], advice[96];
+};
+bool date_fault(struct date_fault *out, const char *s, size_t n);
+
 enum duration_unit { UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_YEAR, UNIT_WORKDAY };
 struct duration {
 	int64_t n; /* may be negative */

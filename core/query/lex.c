@@ -2,69 +2,14 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/say.h"
-#include "base/utf8.h"
 #include "text/regex.h"
-
-enum { FILTER_BYTES = 64 * 1024 };
-
-enum ombud_status lex_fail(struct err *err, size_t at, const char *what, const char *advice)
-{
-	if (advice)
-		return fail_at(err, at, _("%s at %zu; %s"), what, at + 1, advice);
-	return fail_at(err, at, _("%s at %zu"), what, at + 1);
-}
-
-enum ombud_status lex_limit(struct err *err, size_t at, const char *what, const char *advice)
-{
-	fail(err, OMBUD_LIMIT, _("%s at %zu; %s"), what, at + 1, advice);
-	err->offset = at;
-	return OMBUD_LIMIT;
-}
-
-static bool blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* Pasted along, they make words that look alike and are not, or turn their order about. */
-static bool unseen(unsigned c)
-{
-	return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
-	    (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
-}
-
-enum ombud_status lex_open(
-    struct lexer *l, struct arena *memory, struct err *err, const char *text, size_t n)
-{
-	*l = (struct lexer){.text = text, .n = n, .memory = memory, .err = err};
-	if (n >= FILTER_BYTES)
-		return lex_limit(err, FILTER_BYTES - 1, _("a filter may have up to 65535 bytes: one more stands"),
-		    _("tag the tickets and write is:tagged"));
-	for (size_t i = 0; i < n;) {
-		bool ok;
-		unsigned c;
-		size_t len = utf8_get(text + i, n - i, &c, &ok);
-		if (!ok)
-			return lex_fail(err, i, _("not UTF-8"), _("type the character anew"));
-		if (c == UTF8_BAD) /* what bytes become that a terminal's charset does not have */
-			return lex_fail(err, i, _("a character that could not be read"),
-			    _("type it anew, or write \\x{FFFD} in a pattern"));
-		if ((c < ' ' && !blank((char)c)) || (c >= 0x7f && c < 0xa0))
-			return lex_fail(err, i, _("a control character"), _("take it out"));
-		if (unseen(c))
-			return lex_fail(err, i, _("a character that nobody sees"),
-			    _("take it out, or write it as \\x{200B} in a pattern"));
-		i += len;
-	}
-	return OMBUD_OK;
-}
 
 void lex_blanks(struct lexer *l)
 {
-	while (l->at < l->n && blank(l->text[l->at]))
-		l->at++;
+	size_t n;
+	while ((n = lex_blank(l->text + l->at, l->n - l->at)))
+		l->at += n;
 }
 
 bool lex_is(const struct lexer *l, char c)
@@ -83,7 +28,7 @@ static bool ends(const struct lexer *l, size_t i, bool value)
 	if (i >= l->n)
 		return true;
 	char c = l->text[i];
-	return blank(c) || c == ')' || c == '|' || (c == '}' && l->braces) || (c == ',' && value);
+	return lex_blank(l->text + i, l->n - i) || c == ')' || c == '|' || (c == '}' && l->braces) || (c == ',' && value);
 }
 
 /* Letters beyond ASCII are in no name that there is, but in names that people try. */
@@ -98,7 +43,7 @@ static bool name_byte(char c, bool first)
 static size_t field_name(const struct lexer *l)
 {
 	size_t i = 0;
-	while (name_byte(peek(l, i), i == 0))
+	while (name_byte(peek(l, i), i == 0) && !lex_blank(l->text + l->at + i, l->n - l->at - i))
 		i++;
 	return i && peek(l, i) == ':' ? i : 0;
 }

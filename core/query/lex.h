@@ -64,6 +64,7 @@ enum ombud_status lex_term(struct lexer *l, struct token *t);
 enum ombud_status lex_value(struct lexer *l, struct token *t);
 bool lex_is(const struct lexer *l, char c); /* the next byte, blanks not skipped */
 void lex_blanks(struct lexer *l);
+size_t lex_blank(const char *s, size_t n); /* bytes of the blank at s, 0: none */
 
 /* "what at N; advice", N counted from 1; advice is NULL only where what is a sentence with one. */
 enum ombud_status lex_fail(struct err *err, size_t at, const char *what, const char *advice);

@@ -12,7 +12,6 @@ struct parser {
 	struct err *err;
 	struct parsed *out;
 	int depth;
-	size_t values;
 	bool in_msg;
 	bool sugar; /* reading what a pattern letter stands for */
 };
@@ -29,7 +28,7 @@ static enum ombud_status advance(struct parser *p)
 
 static enum ombud_status keep_value(struct parser *p, struct term *term, const struct token *t)
 {
-	if (++p->values > VALUES_MOST)
+	if (++p->out->values > VALUES_MOST)
 		return lex_limit(p->err, t->at, _("a filter may name up to 10000 values: one more stands"),
 		    _("tag the tickets and write is:tagged"));
 	struct value *v = term_add(p->memory, term);
@@ -211,7 +210,6 @@ static enum ombud_status parse_letter(struct parser *p, struct node **out)
 	    parse_not(&inner, out) || inner.token.type != TOKEN_END)
 		return lex_fail(p->err, letter.at, _("what follows this pattern letter cannot be read"),
 		    _("put it in quotes, or write field:value"));
-	p->values = inner.values;
 	node_move(*out, letter.at, p->lex.at);
 	return advance(p);
 }

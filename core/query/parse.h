@@ -10,7 +10,7 @@ enum { NEST_MOST = 100, TERMS_MOST = 1000, VALUES_MOST = 10000 };
 struct parsed {
 	struct node *root; /* NULL: no term stands in the text, every ticket is meant */
 	struct mods mods;
-	size_t terms;
+	size_t terms, values;
 };
 
 enum ombud_status parse_filter(struct parsed *out, struct arena *memory, struct err *err,

@@ -83,15 +83,29 @@ static void flags(struct plan *p, const struct term *t)
 	}
 }
 
+static bool stands_alone(const struct term *t, const struct value *v)
+{
+	switch (t->field->type) {
+	case FIELD_TEXT:
+	case FIELD_PERSONAL:
+	case FIELD_PAST:
+	case FIELD_FUTURE:
+		return false;
+	case FIELD_NUMBER: /* of links, that one is not there */
+		return !t->field->column && (v->negated || v->type == VALUE_NONE);
+	case FIELD_LABEL:
+		return !plan_plain(v) && v->type != VALUE_REGEX;
+	default:
+		return true;
+	}
+}
+
 /* Values that stand in one list, and those that one set or answer speaks for, make no chain. */
 static size_t chain(const struct term *t)
 {
 	size_t n = 0;
-	bool number = t->field && t->field->type == FIELD_NUMBER && t->field->column;
-	if (!t->field || t->set || t->answer[PART_PERSONS] || t->answer[PART_TICKETS])
-		return 0;
-	for (size_t i = 0; i < t->n; i++)
-		n += !number || t->v[i].type != VALUE_TEXT || t->v[i].lo != t->v[i].hi;
+	for (size_t i = 0; t->field && i < t->n; i++)
+		n += stands_alone(t, &t->v[i]);
 	return n;
 }
 

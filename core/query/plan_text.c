@@ -5,6 +5,34 @@
 
 #include "query/plan.h"
 
+static bool asks_type(const struct term *t, enum value_type type)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (t->v[i].type == type)
+			return true;
+	return false;
+}
+
+/* However many texts are asked for whole, they are one list: the engine looks a text up in it, and
+ * its expression does not grow with it. No value is the empty text. */
+static void whole_texts(struct plan *p, const struct term *t, size_t *ways, const char *column)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		const struct value *v = &t->v[i];
+		if (v->type != VALUE_EXACT && v->type != VALUE_NONE)
+			continue;
+		if (n++ == 0) {
+			plan_or(p, ways);
+			buf_printf(&p->sql, "%s IN (", column);
+		} else {
+			plan_add(p, ",");
+		}
+		plan_value(p, v->type == VALUE_EXACT ? SN(v->text, v->n) : S(""));
+	}
+	plan_add(p, n ? ")" : "");
+}
+
 /* The ways in which a text column may be what the values ask for. column is one of our own. */
 static void text_ways(struct plan *p, const struct term *t, bool sure, const char *column)
 {
@@ -13,22 +41,11 @@ static void text_ways(struct plan *p, const struct term *t, bool sure, const cha
 		plan_or(p, &ways);
 		plan_matches(p, t, sure, column);
 	}
-	for (size_t i = 0; i < t->n; i++) {
-		const struct value *v = &t->v[i];
-		if (v->type != VALUE_EXACT && v->type != VALUE_ANY && v->type != VALUE_NONE)
-			continue;
+	if (asks_type(t, VALUE_ANY)) {
 		plan_or(p, &ways);
-		buf_printf(&p->sql, "%s %s ", column, v->type == VALUE_ANY ? "<>" : "=");
-		plan_value(p, v->type == VALUE_EXACT ? SN(v->text, v->n) : S(""));
+		buf_printf(&p->sql, "%s <> ''", column);
 	}
-}
-
-static bool asks_type(const struct term *t, enum value_type type)
-{
-	for (size_t i = 0; i < t->n; i++)
-		if (t->v[i].type == type)
-			return true;
-	return false;
+	whole_texts(p, t, &ways, column);
 }
 
 /* Does the term ask for more than whether there is a value at all? */

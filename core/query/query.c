@@ -76,7 +76,7 @@ static enum ombud_status build(
 	if (parse_filter(&parsed, &q->memory, err, text, strlen(text)))
 		return err->status;
 	struct check c = {.env = &q->env, .memory = &q->memory, .err = err, .sets = &q->sets,
-	    .terms = parsed.terms};
+	    .terms = parsed.terms, .values = parsed.values};
 	q->root = parsed.root;
 	q->mods = parsed.mods;
 	if (q->root) {

@@ -84,12 +84,40 @@ int64_t lite_pragma(struct conn *c, const char *text)
 	return value;
 }
 
+/* The number after a "$", 0: none; *len bytes with it. */
+static size_t parameter_at(const char *s, size_t *len)
+{
+	size_t number = 0, i = 1;
+	for (; s[0] == '$' && s[i] >= '0' && s[i] <= '9' && i < 7; i++)
+		number = number * 10 + (size_t)(s[i] - '0');
+	*len = i;
+	return number;
+}
+
+/* "$2" is a name to SQLite, sought among all names wherever it is written or bound, and so is "?2"
+ * where it is written: of thousands that takes seconds. Those that stand once each, in order, as a
+ * filter's do, need no number. */
+static void number_parameters(struct buf *text)
+{
+	size_t n = 0, len, number;
+	bool in_order = true;
+	for (size_t i = 0; i < text->len; i++)
+		if ((number = parameter_at(text->data + i, &len)))
+			in_order &= number == ++n;
+	for (size_t i = 0; i < text->len; i++)
+		if (parameter_at(text->data + i, &len)) {
+			memset(text->data + i, ' ', in_order ? len : 1);
+			text->data[i] = '?';
+		}
+}
+
 static enum ombud_status lite_prepare(
     void **stmt, void *conn, struct err *err, const char *text, size_t n)
 {
 	struct conn *c = conn;
 	struct buf b = {0};
 	driver_expand(&b, text, TOKENS);
+	number_parameters(&b);
 	sqlite3_stmt *st = NULL;
 	int code = sqlite3_prepare_v3(
 	    c->db, buf_text(&b), (int)b.len, SQLITE_PREPARE_PERSISTENT, &st, NULL);
@@ -104,20 +132,12 @@ static void lite_finalize(void *stmt)
 	sqlite3_finalize(stmt);
 }
 
-/* "$2" is a name to SQLite: its index is the order of first appearance. */
-static int parameter(sqlite3_stmt *st, size_t n)
-{
-	char name[16];
-	sqlite3_snprintf(sizeof name, name, "$%d", (int)n);
-	return sqlite3_bind_parameter_index(st, name);
-}
-
 static enum ombud_status lite_bind(
     void *stmt, void *conn, struct err *err, size_t n, const struct val *v)
 {
 	sqlite3_stmt *st = stmt;
-	int at = parameter(st, n), code;
-	if (!at)
+	int at = (int)n, code;
+	if (at > sqlite3_bind_parameter_count(st))
 		return OMBUD_OK; /* a parameter that the text does not use */
 	if (v->type == 'i')
 		code = sqlite3_bind_int64(st, at, v->i);

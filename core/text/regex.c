@@ -49,8 +49,7 @@ struct regex {
 	unsigned callouts, every;
 };
 
-/* ---- compiling
- * ----------------------------------------------------------------------------------- */
+/* ---- compiling -------------------------------------------------------------------------------- */
 
 static enum ombud_status out_of_memory(struct err *err)
 {
@@ -79,8 +78,8 @@ static int compile(struct regex *r, enum regex_way way, size_t *offset)
 	pcre2_set_newline(how, PCRE2_NEWLINE_LF);
 	int error = 0;
 	struct code *code = &r->codes[way];
-	code->pcre = pcre2_compile(
-	    (PCRE2_SPTR)r->pattern, r->n, r->options | extra[way], &error, offset, how);
+	uint32_t options = r->options | extra[way];
+	code->pcre = pcre2_compile((PCRE2_SPTR)r->pattern, r->n, options, &error, offset, how);
 	pcre2_compile_context_free(how);
 	if (!code->pcre)
 		return error;
@@ -130,24 +129,27 @@ static void weigh(struct regex *r)
 		r->limits[i] = regex_quick_limit(&r->work, (size_t)1 << i);
 }
 
+/* typed: the pattern as it was typed; at: a byte of its normal form. */
+static enum ombud_status refuse(struct err *err, int error, const char *typed, size_t n, size_t at)
+{
+	char why[160] = "";
+	pcre2_get_error_message(error, (PCRE2_UCHAR *)why, sizeof why);
+	return fail_at(err, regex_typed_offset(typed, n, at), _("regular expression: %s"), why);
+}
+
 static enum ombud_status open_regex(struct regex **out, struct err *err, struct regex *r,
     const struct regex_pattern *p, const char *typed, size_t n)
 {
 	size_t offset = 0;
 	int error = compile(r, REGEX_PLAIN, &offset);
 	if (error) {
-		char why[160] = "";
-		pcre2_get_error_message(error, (PCRE2_UCHAR *)why, sizeof why);
 		size_t at = p && offset < p->origin.n ? p->origin.v[offset] : offset;
 		regex_free(r);
-		return fail_at(
-		    err, regex_typed_offset(typed, n, at), _("regular expression: %s"), why);
+		return refuse(err, error, typed, n, at);
 	}
 	weigh(r);
-	if (!prepare(r)) {
-		regex_free(r);
-		return out_of_memory(err);
-	}
+	if (!prepare(r))
+		return regex_free(r), out_of_memory(err);
 	*out = r;
 	return OMBUD_OK;
 }
@@ -162,11 +164,21 @@ static struct regex *new_regex(const struct buf *text, uint32_t options)
 	return r;
 }
 
+/* A hyphen beside \d is no range, and most often an error; beside the 0-9 that is written for it, it
+ * could be one: PCRE2 judges what was typed. 0: good, as far as that goes. */
+static int judge_ranges(const struct buf *nfc, unsigned flags, size_t *offset)
+{
+	struct regex *r = new_regex(nfc, options_of(flags));
+	r->work.interpreted = true; /* it will not run */
+	int error = compile(r, REGEX_PLAIN, offset);
+	regex_free(r);
+	return error == PCRE2_ERROR_CLASS_INVALID_RANGE ? error : 0;
+}
+
 static bool usable(struct err *err, const char *s, size_t n)
 {
 	if (n > REGEX_PATTERN_MAX)
-		fail_at(err, REGEX_PATTERN_MAX, _("regular expression: longer than %d bytes"),
-		    REGEX_PATTERN_MAX);
+		fail_at(err, REGEX_PATTERN_MAX, _("regular expression: longer than %d bytes"), REGEX_PATTERN_MAX);
 	else if (!utf8_valid(s, n) || memchr(s, 0, n))
 		fail_at(err, 0, "%s", _("regular expression: not valid text"));
 	else
@@ -178,17 +190,19 @@ enum ombud_status regex_compile(
     struct regex **out, struct err *err, const char *pattern, size_t n, unsigned flags)
 {
 	*out = NULL;
-	if (!n)
-		pattern = "";
+	pattern = n ? pattern : "";
 	if (!usable(err, pattern, n))
 		return OMBUD_SYNTAX;
 	struct buf nfc = {0};
 	struct regex_pattern p = {0};
 	unicode_nfc(&nfc, pattern, n);
-	regex_pattern_read(
-	    &p, buf_text(&nfc), nfc.len, flags & REGEX_EXTENDED, flags & REGEX_DOTALL);
+	regex_pattern_read(&p, buf_text(&nfc), nfc.len, flags & REGEX_EXTENDED, flags & REGEX_DOTALL);
 	enum ombud_status status;
-	if (p.refused) {
+	size_t offset;
+	int error = p.hyphens ? judge_ranges(&nfc, flags, &offset) : 0;
+	if (error) {
+		status = refuse(err, error, pattern, n, offset);
+	} else if (p.refused) {
 		status = fail_at(err, regex_typed_offset(pattern, n, p.refused_at),
 		    _("regular expression: %s"), _(p.refused));
 	} else {
@@ -204,8 +218,7 @@ enum ombud_status regex_compile(
 enum ombud_status regex_literal(struct regex **out, struct err *err, const char *s, size_t n)
 {
 	*out = NULL;
-	if (!n)
-		s = "";
+	s = n ? s : "";
 	if (!usable(err, s, n))
 		return OMBUD_SYNTAX;
 	struct buf nfc = {0};
@@ -219,8 +232,7 @@ enum ombud_status regex_literal(struct regex **out, struct err *err, const char 
 	return status;
 }
 
-/* ---- matching
- * ------------------------------------------------------------------------------------ */
+/* ---- matching -------------------------------------------------------------------------------- */
 
 void regex_watch(struct regex *r, bool (*look)(void *data), void *data)
 {

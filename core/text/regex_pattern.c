@@ -39,37 +39,32 @@ static bool at_digits(const char *s, size_t n, size_t at)
 	return at + 1 < n && s[at] == '\\' && (s[at + 1] == 'd' || s[at + 1] == 'D');
 }
 
-/* Returns the bytes taken. A hyphen beside \d makes no range: it gets a backslash. */
-static size_t emit_class_digits(struct regex_pattern *out, const char *s, size_t n, size_t from)
+static void emit_class_digits(struct regex_pattern *out, char letter, size_t from)
 {
-	emit_text(out, s[1] == 'd' ? "0-9" : "\\x{0}-\\x{2F}\\x{3A}-\\x{10FFFF}", from);
-	if (n < 4 || s[2] != '-' || s[3] == ']')
-		return 2;
-	emit_text(out, "\\-", from + 2);
-	return 3;
+	emit_text(out, letter == 'd' ? "0-9" : "\\x{0}-\\x{2F}\\x{3A}-\\x{10FFFF}", from);
 }
 
 static void emit_class(struct regex_pattern *out, const char *s, size_t n, size_t from)
 {
-	bool quoting = false;
+	bool quoting = false, digits = false, hyphen = false;
 	for (size_t i = 0; i < n;) {
+		size_t taken = 1;
 		if (quoting ? n - i >= 2 && memcmp(s + i, "\\E", 2) == 0 : s[i] == '\\') {
-			size_t pair = n - i < 2 ? 1 : s[i + 1] == 'c' && n - i > 2 ? 3 : 2;
-			quoting = !quoting && pair == 2 && s[i + 1] == 'Q';
-			if (at_digits(s, n, i)) {
-				i += emit_class_digits(out, s + i, n - i, from + i);
-				continue;
-			}
-			emit(out, s + i, pair, from + i, true);
-			i += pair;
-			continue;
+			taken = n - i < 2 ? 1 : s[i + 1] == 'c' && n - i > 2 ? 3 : 2;
+			quoting = !quoting && taken == 2 && s[i + 1] == 'Q';
 		}
-		if (s[i] == '-' && !quoting && at_digits(s, n, i + 1))
+		hyphen |= s[i] == '-' && !quoting;
+		if (taken == 2 && at_digits(s, n, i)) {
+			digits = true;
+			emit_class_digits(out, s[i + 1], from + i);
+		} else if (s[i] == '-' && !quoting && at_digits(s, n, i + 1)) {
 			emit_text(out, "\\-", from + i);
-		else
-			emit(out, s + i, 1, from + i, true);
-		i++;
+		} else {
+			emit(out, s + i, taken, from + i, true);
+		}
+		i += taken;
 	}
+	out->hyphens |= digits && hyphen;
 }
 
 static void emit_word(struct reader *r, enum regex_word word)

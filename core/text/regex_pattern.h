@@ -13,6 +13,7 @@
 struct regex_pattern {
 	struct buf text;
 	VEC(size_t) origin; /* for each byte of text (and its end), the byte it comes from */
+	bool hyphens; /* stand with \d in a class: PCRE2 has to judge the pattern as it was typed, too */
 	struct regex_work work;
 	const char *refused; /* NULL, or a sentence why the pattern is refused at refused_at */
 	size_t refused_at;

@@ -111,14 +111,31 @@ static size_t posix_name(const char *s, size_t n)
 	return i < n && s[i] == ']' && i > 2 && s[i - 1] == s[1] ? i + 1 : 0;
 }
 
+/* A closing bracket that comes first is a character; quotes around nothing do not come first. */
+static void class_start(struct regex_scan *r)
+{
+	bool negated = false;
+	skip(r, 1);
+	for (;;) {
+		if (at_text(r, "\\E")) {
+			skip(r, 2);
+		} else if (at_text(r, "\\Q\\E")) {
+			skip(r, 4);
+		} else if (peek(r, 0) == '^' && !negated) {
+			negated = true;
+			skip(r, 1);
+		} else {
+			break;
+		}
+	}
+	if (peek(r, 0) == ']')
+		skip(r, 1);
+}
+
 static enum regex_word whole_class(struct regex_scan *r)
 {
 	bool quoting = false;
-	skip(r, 1);
-	if (peek(r, 0) == '^')
-		skip(r, 1);
-	if (peek(r, 0) == ']')
-		skip(r, 1);
+	class_start(r);
 	while (r->at < r->n && (quoting || peek(r, 0) != ']')) {
 		size_t name = quoting ? 0 : posix_name(r->s + r->at, r->n - r->at);
 		if (name) {

@@ -315,3 +315,60 @@ $ ombud do label vip 1 --yes --format ids
 1
 $ ombud list 'label:/^v.p$/' --format ids
 1
+## A hyphen beside \d is no range, as in PCRE2.
+$ ombud count 'subject:/[a-\d]/'
+ombud: regular expression: invalid range in character class at 15
+  subject:/[a-\d]/
+                ^
+[2]
+$ ombud count 'subject:/[\d-z]/'
+ombud: regular expression: invalid range in character class at 13
+  subject:/[\d-z]/
+              ^
+[2]
+$ ombud count 'subject:/[\d-]/'
+0
+[1]
+## What nobody sees is named; a blank that does not break is a blank.
+$ ombud count "$(printf 'is:open\342\200\256x')"
+ombud: a character that nobody sees at 8; take it out, or write it as \x{202E} in a pattern
+  is:openx
+         ^
+[2]
+$ ombud count "$(printf 'is:open\302\240knd:access')"
+ombud: unknown field at 10; kind?
+  is:open knd:access
+          ^
+[2]
+$ ombud count "$(printf 'is:open\302\240kind:access\343\200\200id:1')"
+1
+## What is wrong with a date is said of it.
+$ ombud count 'created:2026-02-30'
+ombud: February 2026 has 28 days at 17; as in 2026-02-28
+  created:2026-02-30
+                  ^
+[2]
+$ ombud count 'is:open created:2026-01..2026-W54'
+ombud: 2026 has 53 weeks at 32; they go from 2026-W01 to 2026-W53
+  is:open created:2026-01..2026-W54
+                                 ^
+[2]
+$ ombud count 'due:<3bd..5bd'
+ombud: a comparison before a range at 5; write 3bd..5bd, or compare with one end
+  due:<3bd..5bd
+      ^
+[2]
+## Dates of birth and ages have ranges; other personal data have none.
+$ ombud count 'born:1990..2000'
+0
+[1]
+$ ombud count 'age:x..9'
+ombud: no age at 5; write 20..30 or >65
+  age:x..9
+      ^
+[2]
+$ ombud count 'personnummer:1990..2000'
+ombud: this field has no ranges, only born and age have at 14; put it in quotes to search for the text
+  personnummer:1990..2000
+               ^
+[2]

@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/time.h"
 #include "query/query.h"
+#include "query/state.h"
 #include "store/migrate.h"
 #include "store/ticket.h"
 
@@ -253,6 +254,35 @@ static inline const char *found(const char *text, const char *sort)
 	vec_free(&all);
 	query_free(q);
 	return out;
+}
+
+/* The same as bits, one a ticket. */
+static inline unsigned bits_of(const char *text)
+{
+	struct query *q;
+	id_vec ids = {0};
+	unsigned bits = 0;
+	if (query_open(&q, &desk.err, &desk.env, text, NULL) ||
+	    query_ids(q, &desk.err, &ids, SIZE_MAX))
+		fail_msg("%s: %s", text, desk.err.text);
+	for (size_t i = 0; i < ids.n; i++)
+		bits |= 1u << ids.v[i];
+	vec_free(&ids);
+	query_free(q);
+	return bits;
+}
+
+static inline char *sql_of(const char *text)
+{
+	struct query *q;
+	struct plan p = {0};
+	if (query_open(&q, &desk.err, &desk.env, text, NULL))
+		fail_msg("%s: %s", text, desk.err.text);
+	query_select(&p, q, "t.id");
+	char *sql_text = mem_str(buf_text(&p.sql));
+	plan_free(&p);
+	query_free(q);
+	return sql_text;
 }
 
 static inline void each_finds(const char *const rows[][2], size_t n)

@@ -197,6 +197,20 @@ static void every_pattern_over_every_field(struct desk *d)
 		}
 }
 
+/* Whole texts are sought in order, however they were typed: thousands, and any among them. */
+static void many_whole_texts(struct desk *d)
+{
+	static const char *const heads[] = {"email:", "-email:", "data:", "email:/1@/,", "email:*,", "name:\"=\","};
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+		struct buf b = {0};
+		buf_printf(&b, "%s=\"Åsa Björk\"", heads[i]);
+		for (int k = 2000; k > 0; k--)
+			buf_printf(&b, ",=person%d@%s", k, k % 2 ? "gmail.com" : "example.se");
+		compare(d, buf_text(&b));
+		buf_free(&b);
+	}
+}
+
 static void equal_at_every_size(void **state)
 {
 	static const int sizes[] = {0, 1, 40, 700, 9000};
@@ -210,6 +224,7 @@ static void equal_at_every_size(void **state)
 			people(&d, sizes[i]);
 		every_pattern_over_every_field(&d);
 		compare_some(&d, rounds[i]);
+		many_whole_texts(&d);
 		desk_close(&d);
 	}
 }

@@ -188,6 +188,7 @@ static void saved_filters_in_each_other(void **state)
 	static const struct hostile deep = {"q:z0", "", 0, "", "", OMBUD_LIMIT, "more than 16 deep"};
 	static const struct hostile round = {"q:z990", "", 0, "", "", OMBUD_SYNTAX, "leads back"};
 	static const struct hostile every = {"q:every", "", 0, "", "", OMBUD_LIMIT, "more than 1000 terms"};
+	static const struct hostile much = {"q:much or q:much", "", 0, "", "", OMBUD_LIMIT, "more than 10000 values"};
 	struct buf b = {0};
 	script("BEGIN");
 	for (int i = 0; i < 1000; i++) {
@@ -199,6 +200,12 @@ static void saved_filters_in_each_other(void **state)
 	one_sentence(&deep, deep.head);
 	one_sentence(&round, round.head);
 	one_sentence(&every, every.head);
+	buf_cut(&b, 0);
+	buf_str(&b, "body:=x");
+	for (int i = 0; i < 6000; i++)
+		buf_printf(&b, ",=x%d", i);
+	sql("INSERT INTO saved_filter(name, text) VALUES('much', '%s')", buf_text(&b));
+	one_sentence(&much, much.head);
 	script("ROLLBACK");
 	buf_free(&b);
 }

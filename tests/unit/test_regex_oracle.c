@@ -199,8 +199,9 @@ static const struct {
     {"[[:digit:]]", NULL, 0, "٣"},
     {"[\\d_]+", "[0-9_]+", 0, "٣_7"},
     {"[^\\d]+", "[^0-9]+", 0, "7٣_"},
-    {"[\\d-x]+", "[0-9\\-x]+", 0, "a7-x"},
-    {"[x-\\d]", "[x\\-0-9]", 0, "y-"},
+    {"[\\d-]+", "[0-9-]+", 0, "a7-x"},
+    {"[x\\-\\d]", "[x\\-0-9]", 0, "y-"},
+    {"[a-c-\\d]+", "[a-c\\-0-9]+", 0, "x7-b"},
     {"[\\D]+", "[^0-9]+", 0, "7٣a"},
     {"[^\\D]+", "[0-9]+", 0, "٣7"},
     {"[\\D7]+", "(?:[^0-9]|7)+", 0, "67٣"},
@@ -314,6 +315,35 @@ static void test_what_people_meet(void **state)
 	assert_int_equal(t.undecided, 1); /* (?R)?a goes round and round */
 }
 
+/* ---- hyphens beside digits ---- */
+
+/* A class of the tokens whose numbers are the digits of n. */
+static void class_of(char out[80], const char *const *tokens, unsigned most, unsigned n)
+{
+	strcpy(out, "[");
+	for (; n; n /= most)
+		strcat(out, tokens[n % most]);
+	strcat(out, "]");
+}
+
+/* Whether a hyphen beside \d is taken is for PCRE2 to say of the pattern as it was typed: every class
+ * of up to four of these. Of ASCII \d is [0-9] to both, so that the typed pattern is the plain one. */
+static void test_hyphens_beside_digits(void **state)
+{
+	(void)state;
+	static const char *const tokens[] = {"", "\\d", "\\D", "-", "a", "+", "\\-", "\\E", "\\Q", "\\w",
+	    "[:digit:]", "^", "]"};
+	static const char *const texts[] = {"z7-a+E", "+Ea-7z"};
+	enum { MOST = sizeof tokens / sizeof *tokens };
+	struct tally t = {0};
+	for (unsigned n = 1; n < MOST * MOST * MOST * MOST; n++) {
+		char pattern[80];
+		class_of(pattern, tokens, MOST, n);
+		compare(&t, pattern, pattern, 0, texts[n % 2], 6);
+	}
+	assert_true(t.refused > 1000 && t.yes > 1000);
+}
+
 /* ---- what is made ---- */
 
 static uint64_t seed = 20261126;
@@ -360,7 +390,7 @@ static void literal(struct made *m)
 
 static void digits(struct made *m)
 {
-	static const char *const ours[] = {"\\d", "[\\d]", "[\\d_]", "[^\\d]", "\\D", "[\\D]", "[\\d-x]",
+	static const char *const ours[] = {"\\d", "[\\d]", "[\\d_]", "[^\\d]", "\\D", "[\\D]", "[\\d\\-x]",
 	    "[a\\D]", "[^a\\D]", "[^\\d\\s]"};
 	static const char *const plain[] = {"[0-9]", "[0-9]", "[0-9_]", "[^0-9]", "[^0-9]", "[^0-9]",
 	    "[0-9\\-x]", "(?:a|[^0-9])", "[0-9]", "[^0-9\\s]"};
@@ -534,6 +564,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_what_people_meet),
+	    cmocka_unit_test(test_hyphens_beside_digits),
 	    cmocka_unit_test(test_short_values),
 	    cmocka_unit_test(test_long_texts),
 	};
