@@ -51,6 +51,8 @@ struct queue {
 	struct folds folds;
 	size_t top_line; /* the first line shown, of a list in groups */
 	struct ombud_drift drift;
+	size_t tags_turn; /* the tags as the rows were read with */
+	bool drift_stale; /* the drift is to be asked again once nobody types */
 	char count[80];	   /* as the title shows it */
 	const char *order; /* the list's sort as text, borrowed from it */
 	int64_t total;	   /* tickets in the store, -1: not counted */
