@@ -181,7 +181,7 @@
 | apply 2
 |----------------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Change                             Verdict                         | AFTER (saved filters)
-|>[x]      1    -3d  priority urgent > high             ok                              |
+|>[x]      1    -3d  priority urgent > high             ok                              |  no count of theirs changes
 | [x]      2     8h  priority urgent > high             ok                              |
 |                                                                                       |
 |                                                                                       |

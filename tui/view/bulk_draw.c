@@ -6,7 +6,7 @@
 #include "base/phrase.h"
 #include "view/rows.h"
 
-enum { EFFECTS_FROM = 120, EFFECTS_CELLS = 42, ID_END = 11, DUE_END = 18, NARROW = 66, TIGHT = 52, LOW = 14, SCOPE_LEAST = 12 };
+enum { EFFECTS_FROM = 120, EFFECTS_CELLS = 42, ID_END = 11, DUE_END = 18, NARROW = 66, TIGHT = 52, LOW = 14, SCOPE_LEAST = 12, SUBJECT_FROM = 110 };
 /* The lines of the frame that are not tickets: in a low window the rules and the heading give way,
  * so that a few tickets can be seen. */
 enum { FRAME = 8, FRAME_LOW = 5 };
@@ -178,6 +178,8 @@ static void draw_effects(const struct bulk *b, struct canvas *c, int y, int rows
 	canvas_fill(c, x, y, EFFECTS_CELLS, 1, STYLE_HEADER);
 	canvas_put(c, x + 1, y, EFFECTS_CELLS - 2, STYLE_HEADER, _("AFTER (saved filters)"));
 	int at = y + 1;
+	if (!b->r->n_effects && !b->applied)
+		canvas_put(c, x + 2, at, EFFECTS_CELLS - 3, STYLE_DIM, _("no count of theirs changes"));
 	for (size_t i = 0; i < b->r->n_effects && at < y + rows; i++) {
 		const struct ombud_effect *e = &b->r->effects[i];
 		enum style style = e->before == e->after ? STYLE_DIM : STYLE_TEXT;
@@ -204,9 +206,15 @@ static int change_column(int w)
 	return (w < TIGHT ? ID_END : DUE_END) + 2;
 }
 
+/* In a wide window stands what the ticket is about, too: a number alone says little. */
+static int subject_column(int w)
+{
+	return w > SUBJECT_FROM ? w * 3 / 5 : w;
+}
+
 static int verdict_column(int w)
 {
-	return w > 110 ? w * 3 / 5 : w / 2 + 12;
+	return w > SUBJECT_FROM ? w * 2 / 5 : w / 2 + 12;
 }
 
 /* Where nothing changes its column has room for the reason; where there is no room for both, the box
@@ -242,7 +250,10 @@ static void draw_one(
 				 out ? STYLE_DIM : verdicts[v].style,
 				 out ? _("left out") : _(verdicts[v].word));
 	if (!out && o->why[0] && o->verdict != OMBUD_UNCHANGED)
-		canvas_put(c, x + 1, y, w - x - 1, STYLE_TEXT, o->why);
+		x += 1 + canvas_put(c, x + 1, y, w - x - 1, STYLE_TEXT, o->why);
+	int subject = subject_column(w) > x + 1 ? subject_column(w) : x + 2;
+	if (r && w > SUBJECT_FROM && subject < w)
+		canvas_put(c, subject, y, w - subject - 1, STYLE_DIM, r->subject);
 	if (i != b->roll.at)
 		return;
 	if (!d->slow)
@@ -325,6 +336,8 @@ static void draw_heading(struct canvas *c, int w)
 	canvas_put(c, change_column(w), 4, 30, STYLE_HEADER, _("Change"));
 	if (w >= NARROW)
 		canvas_put(c, verdict_column(w), 4, 20, STYLE_HEADER, _("Verdict"));
+	if (w > SUBJECT_FROM)
+		canvas_put(c, subject_column(w), 4, 20, STYLE_HEADER, _("Subject"));
 }
 
 static void draw_rows(const struct bulk *b, const struct desk *d, struct canvas *c)
