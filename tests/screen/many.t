@@ -298,7 +298,7 @@
 | apply 5   already so 1
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 | [x]      2     8h  labels - > vip                  ok
 | [x]     h3     2d  labels urgent > urgent,vip      ok
 | [x]      4     4d  labels mkt,newsletter > mkt,ne~ ok
@@ -330,7 +330,7 @@
 | [x]      4     4d  labels mkt,newsletter > mkt,ne~ ok
 | [x]      7     7d  labels - > vip                  ok
 | [x]     14    30d  labels - > vip                  ok
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 |
 |
 |
@@ -352,7 +352,7 @@
 | apply 5   already so 1
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 |
 |
 |

@@ -224,7 +224,8 @@ static int verdict_at(const struct ombud_outcome *o, bool out, int w)
 	bool applies = o->verdict == OMBUD_APPLIED;
 	if (w < NARROW)
 		return applies && !out ? w : change_column(w);
-	return !o->n_changes && !applies ? change_column(w) : verdict_column(w);
+	bool has_reason = !o->n_changes && !applies && o->verdict != OMBUD_UNCHANGED;
+	return has_reason ? change_column(w) : verdict_column(w);
 }
 
 static void draw_one(

@@ -120,14 +120,14 @@ bool queue_shows_side(const struct queue *q, const struct desk *d)
 /* What the longest line of letters in a pane has to itself, beyond which a wider one helps nobody. */
 int queue_preview_width(const struct desk *d)
 {
-	enum { LEAST = 44, MOST = 80 };
-	int w = LEAST + (d->w > QUEUE_WIDE ? (d->w - QUEUE_WIDE) / 3 : 0);
+	enum { LEAST = 44, MOST = 80, FROM = 150 };
+	int w = LEAST + (d->w > FROM ? (d->w - FROM) / 3 : 0);
 	return w < MOST ? w : MOST;
 }
 
 bool queue_shows_preview(const struct queue *q, const struct desk *d)
 {
-	bool room = d->w >= 100 + (queue_shows_side(q, d) ? queue_side_width(d) : 0);
+	bool room = d->w >= 100 + (queue_shows_side(q, d) ? QUEUE_SIDE : 0);
 	return room && !d->slow &&
 	       (q->preview == SHOW_YES || (q->preview == SHOW_AUTO && d->w >= QUEUE_WIDE));
 }

@@ -9,7 +9,7 @@
 #include "view/rows.h"
 #include "view/search.h"
 
-enum { QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
+enum { QUEUE_SIDE = 26, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 }; /* QUEUE_SIDE: at least */
 
 enum show {
 	SHOW_AUTO, /* where there is room */
@@ -131,7 +131,7 @@ bool queue_shows_side(const struct queue *q, const struct desk *d);
 bool queue_shows_preview(const struct queue *q, const struct desk *d);
 bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line about the row */
 /* In cells, the line beside them among them: wider where the window is. */
-int queue_side_width(const struct desk *d);
+int queue_side_width(const struct queue *q, const struct desk *d);
 int queue_preview_width(const struct desk *d);
 /* The saved filter the sidebar's cursor is on, NULL: none. */
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);

@@ -215,7 +215,7 @@ static void draw_panes(
 	*w = c->w;
 	if (queue_shows_side(q, d)) {
 		side_draw(q, d, c, 1, rows);
-		*x = queue_side_width(d);
+		*x = queue_side_width(q, d);
 		*w -= *x;
 		canvas_vline(c, *x - 1, 1, rows);
 	}

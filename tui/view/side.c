@@ -6,12 +6,20 @@
 #include "view/queue.h"
 
 /* Beside the name: the key and the mark before it, the count, its change and the line after it. */
-enum { LEAST = 26, BESIDE_NAME = 14, FROM_RIGHT_NOW = 7 };
+enum { BESIDE_NAME = 14, FROM_RIGHT_NOW = 7, LIST_NEEDS = 70 }; /* LIST_NEEDS: who and requester */
 
-/* As the longest name needs, as far as the list has room beside it. */
-int queue_side_width(const struct desk *d)
+static int widest(const struct queue *q, const struct desk *d)
 {
-	int need = LEAST, most = d->w > 80 ? LEAST + (d->w - 80) / 5 : LEAST;
+	int most = QUEUE_SIDE + (d->w - 80) / 5;
+	int left = d->w - (queue_shows_preview(q, d) ? queue_preview_width(d) : 0) - LIST_NEEDS;
+	most = most < left ? most : left;
+	return most > QUEUE_SIDE ? most : QUEUE_SIDE;
+}
+
+/* As the longest name needs, as far as the list has room for its columns beside it. */
+int queue_side_width(const struct queue *q, const struct desk *d)
+{
+	int need = QUEUE_SIDE, most = widest(q, d);
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
 		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
@@ -35,7 +43,7 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 		snprintf(delta, sizeof delta, "%+lld", (long long)(s->count - first));
 	if (s->key > 0 && s->key < 10)
 		key[0] = (char)('0' + s->key);
-	int end = queue_side_width(d) - 1, now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
+	int end = queue_side_width(q, d) - 1, now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
 	canvas_fill(c, 0, y, end, 1, style);
 	canvas_put(c, 0, y, 1, here && q->side_focus ? style : STYLE_KEY, key);
 	canvas_put(c, 1, y, 1, style, open ? ">" : " ");
@@ -53,7 +61,7 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows)
 {
-	int end = queue_side_width(d) - 1;
+	int end = queue_side_width(q, d) - 1;
 	canvas_fill(c, 0, y, end, 1, STYLE_HEADER);
 	canvas_put(c, 1, y, 13, STYLE_HEADER, _("QUEUES"));
 	canvas_right(c, end + 1 - FROM_RIGHT_NOW, y, 5, STYLE_HEADER, _("now"));
