@@ -160,9 +160,10 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 	l->drift = *out;
 	l->drift_asked = head;
 	/* A head is compared anew each time; where it grows, from when it began. */
-	if (l->complete)
+	if (l->complete) {
 		l->drift_seq = head;
+		l->drift_tags = s->tags_moved;
+	}
 	l->drift_time = now;
-	l->drift_tags = s->tags_moved;
 	return OMBUD_OK;
 }

@@ -32,7 +32,27 @@ static enum ombud_status follow(struct ombud_list *l)
 		note(l, &f);
 		l->gone_seq = f.seq;
 	}
+	/* Of the session's own tags no feed tells. */
+	if (!status && session_tags_moved(s, l->query, l->gone_tags)) {
+		ask_again(l, &l->ids);
+		ask_again(l, &l->tail);
+		l->gone_tags = s->tags_moved;
+	}
 	feed_free(&f);
+	return status;
+}
+
+/* The list's own query knows the tags of its opening, which the rest of the list is read with. */
+static enum ombud_status keep(struct ombud_list *l, id_vec *still)
+{
+	struct ombud_session *s = l->s;
+	struct query *q;
+	if (!session_tags_moved(s, l->query, l->open_tags))
+		return query_keep(l->query, &s->err, still);
+	if (query_open(&q, &s->err, session_env(s), l->filter, l->sort))
+		return s->err.status;
+	enum ombud_status status = query_keep(q, &s->err, still);
+	query_free(q);
 	return status;
 }
 
@@ -46,7 +66,7 @@ static enum ombud_status ask(struct ombud_list *l, const struct ombud_row *rows,
 			list_put(&l->unsure, rows[i].id, true);
 			vec_push(&still, rows[i].id);
 		}
-	enum ombud_status status = still.n ? query_keep(l->query, &l->s->err, &still) : OMBUD_OK;
+	enum ombud_status status = still.n ? keep(l, &still) : OMBUD_OK;
 	/* Those that stay keep their order, so one walk finds those that do not. */
 	for (size_t i = 0, k = 0; !status && i < n; i++) {
 		int64_t id = rows[i].id;

@@ -36,7 +36,7 @@ enum ombud_status ombud_list_open(
 	struct ombud_list *l = mem_alloc(sizeof *l);
 	*l = (struct ombud_list){.s = s, .filter = mem_str(filter),
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .gone_tags = s->tags_moved, .open_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
 	*out = l;
 	return OMBUD_OK;
 }
@@ -235,6 +235,11 @@ void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *tot
 	query_progress(l->query, &some, &all);
 	*done = (int64_t)some;
 	*total = (int64_t)all;
+}
+
+bool ombud_list_asks_tags(const struct ombud_list *l)
+{
+	return query_reads(l->query) & READS_TAGS;
 }
 
 /* ---- rows ----------------------------------------------------------------------------------- */

@@ -30,7 +30,8 @@ struct ombud_list {
 	int64_t drift_tags; /* the session's tags_moved then */
 	/* what has left the filter, and what changed since it was asked, as of gone_seq; -1: never */
 	struct bits left, unsure;
-	int64_t gone_seq;
+	int64_t gone_seq, gone_tags; /* gone_tags: the session's tags_moved then */
+	int64_t open_tags;	     /* and when the list was opened */
 };
 
 /* gone.c: the rows' marks. */

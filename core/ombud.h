@@ -236,6 +236,9 @@ struct ombud_drift {
 	int64_t added, gone;
 };
 OMBUD_API enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l);
+/* Whether its filter asks what is tagged, itself or by a saved filter in it: then what is tagged and
+ * untagged marks its rows and moves its drift. */
+OMBUD_API bool ombud_list_asks_tags(const struct ombud_list *l);
 
 OMBUD_API enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter);
 /* The same in passing, while somebody types or looks at a list of filters. Where it asks for masked
@@ -582,6 +585,7 @@ struct ombud_saved {
 	const char *users; /* "a, b": the filters that name it by q:, "" for none */
 	bool hides;    /* the agent's own, in place of the team's of the same name */
 	bool alarm;    /* something in it is late */
+	bool asks_tags; /* as ombud_list_asks_tags; only with counts */
 };
 struct ombud_saved_list {
 	const struct ombud_saved *v;

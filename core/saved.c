@@ -58,7 +58,7 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 		    .key = (int)f[i].key};
 		if (*out[i].owner && find_hiding(s, memory, &out[i]))
 			return s->err.status;
-		if (with_counts && tally_count(&out[i].count, s, &f[i]))
+		if (with_counts && tally_count(&out[i].count, &out[i].asks_tags, s, &f[i]))
 			return s->err.status;
 	}
 	find_users(memory, out, n);

@@ -178,14 +178,17 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 	return status ? status : log_hourly(t, s, q);
 }
 
-enum ombud_status tally_count(int64_t *count, struct ombud_session *s, const struct saved_row *f)
+enum ombud_status tally_count(
+    int64_t *count, bool *asks_tags, struct ombud_session *s, const struct saved_row *f)
 {
 	struct query *q;
 	struct err err = {0};
 	*count = -1;
+	*asks_tags = false;
 	/* A filter that no longer reads is shown without a count; opening it says why. */
 	if (query_open(&q, &err, session_env(s), f->text, NULL))
 		return OMBUD_OK;
+	*asks_tags = query_reads(q) & READS_TAGS;
 	enum ombud_status status = OMBUD_OK;
 	if (query_is_personal(q) && session_may(s, MAY_FILTER_PERSONAL, false, NULL)) {
 		err_clear(&s->err);

@@ -11,8 +11,9 @@ struct tallies;
 void tallies_free(struct tallies *t); /* NULL is allowed */
 /* Those of other filters than these are freed: they were dropped, or one's own hides the team's. */
 void tallies_keep(struct tallies *t, const struct saved_row *f, size_t n); /* NULL is allowed */
-/* *count -1: the filter does not read, or the agent may not ask it. CANCELLED keeps what was
+/* *asks_tags: what is tagged is asked. *count -1: the filter does not read, or the agent may not ask it. CANCELLED keeps what was
  * counted before. */
-enum ombud_status tally_count(int64_t *count, struct ombud_session *s, const struct saved_row *f);
+enum ombud_status tally_count(
+    int64_t *count, bool *asks_tags, struct ombud_session *s, const struct saved_row *f);
 
 #endif

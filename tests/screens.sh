@@ -49,7 +49,7 @@ see QUEUES
 keys C-w l
 keys 6 j
 see '7/'
-see 'my-open        1' # the counts come while nobody types
+see ' 88 ' # the counts come while nobody types
 picture queue 'The queue: what is due first, saved filters with live counts beside it'
 # A ticket with something to mask.
 keys l

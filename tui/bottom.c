@@ -72,8 +72,14 @@ static bool follows(const struct screen *s, const struct binding *b)
 static void draw_follow(const struct screen *s, struct canvas *c, int y)
 {
 	size_t n = 0, k = 0;
-	for (size_t i = 0; i < s->keymap.b.n; i++)
-		n += follows(s, &s->keymap.b.v[i]);
+	int keys = 6;
+	for (size_t i = 0; i < s->keymap.b.n; i++) {
+		if (!follows(s, &s->keymap.b.v[i]))
+			continue;
+		n++;
+		int cells = canvas_cells(c, s->keymap.b.v[i].keys);
+		keys = cells > keys ? cells : keys;
+	}
 	int columns = c->w / 38 > 0 ? c->w / 38 : 1;
 	int rows = ((int)n + columns - 1) / columns, width = c->w / columns;
 	if (!rows || rows > y - 2)
@@ -85,8 +91,8 @@ static void draw_follow(const struct screen *s, struct canvas *c, int y)
 		if (!follows(s, b))
 			continue;
 		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
-		canvas_put(c, x, row, 6, STYLE_KEY, b->keys);
-		canvas_put(c, x + 7, row, width - 9, STYLE_TEXT, b->command);
+		canvas_put(c, x, row, keys, STYLE_KEY, b->keys);
+		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, b->command);
 		k++;
 	}
 }

@@ -173,9 +173,12 @@ static void handle_keys(struct loop *l)
 	       keys_next(l->keys, &key, settled)) {
 		d->ms = monotonic_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
-		/* What was typed for a question that never came must not run as commands. */
-		if (d->error)
+		/* What was typed for a question that never came must not run as commands; what came while
+		 * the key was at work was typed ahead as well. */
+		if (d->error) {
+			read_bytes(l);
 			keys_drop(l->keys);
+		}
 	}
 }
 

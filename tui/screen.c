@@ -144,6 +144,9 @@ long screen_clock(struct screen *s, int64_t now)
 	struct desk *d = &s->desk;
 	long next = -1;
 	d->ms = now;
+	if (s->deaf)
+		s->deaf_until = now + SCREEN_DEAF_MS;
+	s->deaf = false;
 	if (now - s->polled_at >= SCREEN_POLL_MS) {
 		s->polled_at = now;
 		if (ombud_changed(d->s)) {

@@ -23,6 +23,10 @@ struct screen {
 	int64_t seq_at; /* monotonic ms of the first */
 	bool hint;	/* it took so long that what can follow is shown */
 	int64_t polled_at;
+	/* a prompt that came back with a fault: what comes before anybody can have read it was meant for
+	 * what should have followed. deaf: the time begins when the fault is painted. */
+	bool deaf;
+	int64_t deaf_until; /* monotonic ms */
 	/* what other sessions were told that this one looks at */
 	struct {
 		int64_t ticket;
@@ -31,7 +35,8 @@ struct screen {
 	} told;
 };
 
-enum { SCREEN_POLL_MS = 250, SCREEN_HINT_MS = 400, SCREEN_LEAST_W = 40, SCREEN_LEAST_H = 8 };
+enum { SCREEN_POLL_MS = 250, SCREEN_HINT_MS = 400, SCREEN_DEAF_MS = 300,
+       SCREEN_LEAST_W = 40, SCREEN_LEAST_H = 8 };
 
 /* false: why says what is wrong, and s is empty. */
 bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size);

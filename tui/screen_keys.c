@@ -26,10 +26,12 @@ static void prompt_typed(struct screen *s, const struct key *key)
 		return;
 	/* The next prompt, if accept asks for one, takes its place. */
 	d->prompt = NULL;
+	s->deaf_until = 0;
 	if (did == PROMPT_ENTERED) {
 		char *text = prompt_result(p);
 		p->how.accept(p->how.data, text);
 		heap_free(text);
+		s->deaf = d->prompt && d->error;
 	}
 	prompt_free(p);
 }
@@ -160,12 +162,30 @@ static void obey(struct screen *s)
 	d->theme = NULL;
 }
 
+/* As neomutt flushes what was typed ahead of an error, also what is still on its way over a slow line.
+ * Giving up works at once. */
+static bool too_early(const struct screen *s, const struct key *key)
+{
+	static const char *const leave[] = {"Esc", "^C", "^G"};
+	const struct desk *d = &s->desk;
+	if (!d->prompt || (!s->deaf && d->ms >= s->deaf_until))
+		return false;
+	for (size_t i = 0; i < sizeof leave / sizeof *leave; i++)
+		if (key_is(key, leave[i]))
+			return false;
+	return true;
+}
+
 void screen_key(struct screen *s, const struct key *key, const char *paste)
 {
 	struct desk *d = &s->desk;
 	d->key_now = ombud_now(d->s);
 	if (!desk_top(d))
 		return;
+	if (too_early(s, key)) {
+		d->error = false;
+		return;
+	}
 	if (screen_plays(s)) {
 		play_interrupt(s);
 		return;

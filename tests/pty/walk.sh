@@ -119,7 +119,7 @@ on 21
 step sidebar_and_saved_filters
 type gs
 see QUEUES my-open erasure-due
-see 'due-soon        7'
+holds 'due-soon has no count' eval 'screen | grep -q "due-soon  *7"'
 type g5
 see 'erasure-due  is:open kind:erasure' '6/40'
 type gs

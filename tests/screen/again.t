@@ -94,7 +94,7 @@
 | apply 2   already so 1   after: unassigned 12 -> 10
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      3     2d  is so already
+|>[=]      3     2d                                  is so already
 | [x]      4     4d  assignee - > ines               ok
 | [x]     13     2d  assignee - > ines               ok
 |

@@ -181,7 +181,7 @@
 | apply 2
 |----------------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Change                             Verdict                         | AFTER (saved filters)
-|>[x]      1    -3d  priority urgent > high             ok                              |
+|>[x]      1    -3d  priority urgent > high             ok                              |  no count of theirs changes
 | [x]      2     8h  priority urgent > high             ok                              |
 |                                                                                       |
 |                                                                                       |
@@ -207,3 +207,87 @@
 |                                                                                                                              1/2
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,27
+## In a low window the rules give way, in a narrow one the words: no number is cut.
+= 40x8
+> <Esc><Esc><Esc>g*ttt
+> l
+> "kind:eras"
+> <Enter>
+> ;P
+> "high"
+> <Enter>
+| BULK PREVIEW priority high     dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 2   already so 1
+|>[x]     h3  priority urgent > high
+| [=]      4  is so already
+| Type 2 to apply, or Esc:
+|                                    1/3
+| <Space> keep/drop  f only skips  ? help
++ 26,5
+> <Space>9
+| BULK PREVIEW priority high     dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 1   left out 1   already so 1
+| [-]     h3  left out
+|>[=]      4  is so already
+| Type 1 to apply, or Esc: 9
+|                                    2/3
+| <Space> keep/drop  f only skips  ? help
++ 27,5
+= 60x10
+| BULK PREVIEW priority high   scope: 3 tagged       dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 1   left out 1   already so 1
+| [-]     h3     2d  left out
+|>[=]      4     4d  is so already
+| [x]    h13     2d  priority urgent > high  due 2026-11-25~
+|
+| Type the number of tickets to apply (1), or Esc: 9
+|                                                        2/3
+| <Space> keep/drop  f only skips  c conflict  w CSV  ? help
++ 51,7
+> <Enter>
+| BULK PREVIEW priority high   scope: 3 tagged       dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 1   left out 1   already so 1
+| [-]     h3     2d  left out
+|>[=]      4     4d  is so already
+| [x]    h13     2d  priority urgent > high  due 2026-11-25~
+|
+| Type the number of tickets to apply (1), or Esc:
+| type 1, the number of tickets that will change, or Esc
+| <Space> keep/drop  f only skips  c conflict  w CSV  ? help
++ 0,4
+= 40x14
+| BULK PREVIEW priority high     dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 1   left out 1   already so 1
+|----------------------------------------
+|         ID  Change
+| [-]     h3  left out
+|>[=]      4  is so already
+| [x]    h13  priority urgent > high  d~
+|
+|
+|----------------------------------------
+| Type 1 to apply, or Esc:
+| type 1, the number of tickets that wi~
+| <Space> keep/drop  f only skips  ? help
++ 0,6
+> f
+| BULK PREVIEW priority high     dry run
+| 3 chosen = 1 listed + 2 not (h)
+| apply 1   left out 1   already so 1
+|----------------------------------------
+|         ID  Change
+|>[=]      4  is so already
+|
+|
+|
+|
+|----------------------------------------
+| Type 1 to apply, or Esc:
+| only what is not applied: f shows~ 1/1
+| <Space> keep/drop  f only skips  ? help
++ 26,11

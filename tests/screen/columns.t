@@ -271,8 +271,8 @@
 > "columns usual"
 > <Enter>
 | filter  is:open +vip                                                                                   1/14  rw  15:05
-|        ID   Due  P Type St   Who      Requester         Subject
-|> N      1   -3d! ! eras new  -        J••• S•••         Erase account + backups  +vip
+|        ID   Due  P Type St       Who      Requester         Subject
+|> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |
 |
 |
@@ -315,8 +315,8 @@
 > "columns wibble"
 > <Enter>
 | filter  is:open +vip                                                                                   1/14  rw  15:05
-|        ID   Due  P Type St   Who      Requester         Subject
-|> N      1   -3d! ! eras new  -        J••• S•••         Erase account + backups  +vip
+|        ID   Due  P Type St       Who      Requester         Subject
+|> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |
 |
 |

@@ -302,10 +302,10 @@
 + 0,23
 > <Enter>
 | filter  is:open > assignee:none > due:now..today,2026-11-24..2026-11-26                                3/14  rw  15:05
-|        ID   Due  P Type St   Who      Requester         Subject
-|> N      2    8h  ! eras new  -        M••• K•••         Please delete all my data
-|  N      3    2d  ! acce new  -        P••• O•••         Copy of call recordings
-|  N     13    2d  ! inci new  -        R••• V•••         The site says 500 since noon
+|        ID   Due  P Type St       Who      Requester         Subject
+|> N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
+|  N      3    2d  ! acce new      -        P••• O•••         Copy of call recordings
+|  N     13    2d  ! inci new      -        R••• V•••         The site says 500 since noon
 |
 |
 |

@@ -70,20 +70,20 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
-| g@     record                           g9     saved 9
-| gl     layers                           go     group
-| gf     facets                           gc     columns
-| gs     sidebar                          g/     search-back
-| g1     saved 1                          g*     tag-none
-| g2     saved 2                          gi     tag-invert
-| g3     saved 3                          gt     tag-restore
-| g4     saved 4                          g"     tagged-hidden
-| g5     saved 5                          g=     tag-same
-| g6     saved 6                          gg     top
-| g7     saved 7                          g<     screen-top
-| g8     saved 8                          g>     screen-bottom
+| g@           record                     g9           saved 9
+| g<Backspace> widen all                  go           group
+| gl           layers                     gc           columns
+| gf           facets                     g/           search-back
+| gs           sidebar                    g*           tag-none
+| g1           saved 1                    gi           tag-invert
+| g2           saved 2                    gt           tag-restore
+| g3           saved 3                    g"           tagged-hidden
+| g4           saved 4                    g=           tag-same
+| g5           saved 5                    gg           top
+| g6           saved 6                    g<           screen-top
+| g7           saved 7                    g>           screen-bottom
+| g8           saved 8
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>

@@ -545,27 +545,27 @@
 > "group due"
 > <Enter>
 | filter  is:open > group:kind                                                                          14/14  rw  15:05
-|        ID   Due  P Type St   Who      Requester         Subject
+|        ID   Due  P Type St       Who      Requester         Subject
 |  - past (1)
-|  N      1   -3d! ! eras new  -        J••• S•••         Erase account + backups  +vip
+|  N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |  - today (1)
-|  N      2    8h  ! eras new  -        M••• K•••         Please delete all my data
+|  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
 |  - 1-3d (2)
-|  N      3    2d  ! acce new  -        P••• O•••         Copy of call recordings
-|  N     13    2d  ! inci new  -        R••• V•••         The site says 500 since noon
+|  N      3    2d  ! acce new      -        P••• O•••         Copy of call recordings
+|  N     13    2d  ! inci new      -        R••• V•••         The site says 500 since noon
 |  - 4-7d (6)
-|  N      4    4d  A eras new  -        Z••• M•••         Right to be forgotten / newsletter  +mkt, newsletter
-|  N     11    4d  B howt new  -        B••• T•••         How do I change my e-mail address?
-|  N     12    4d  B bill new  -        N••• A•••         Charged twice in October  +urgent-customer
-| *N      6    7d  B acce new  -        A••• B•••         Art. 15 request, all systems  +legal
-|  N      5    7d  B rect new  -        L••• Z•••         Wrong birth date on invoice
-|> N      7    7d  B eras new  -        李••• 小•••       帳戶刪除請求
+|  N      4    4d  A eras new      -        Z••• M•••         Right to be forgotten / newsletter  +mkt, newsletter
+|  N     11    4d  B howt new      -        B••• T•••         How do I change my e-mail address?
+|  N     12    4d  B bill new      -        N••• A•••         Charged twice in October  +urgent-customer
+| *N      6    7d  B acce new      -        A••• B•••         Art. 15 request, all systems  +legal
+|  N      5    7d  B rect new      -        L••• Z•••         Wrong birth date on invoice
+|> N      7    7d  B eras new      -        李••• 小•••       帳戶刪除請求
 |  - 8-14d (3)
-| *N      8    9d  B port new  -        E••• Z•••         Data export in JSON please
-|  N      9   10d  C obje new  -        S••• P•••         Stop profiling me
-| *N     10   14d  C acce new  -        C••• F•••         Which data do you hold?
+| *N      8    9d  B port new      -        E••• Z•••         Data export in JSON please
+|  N      9   10d  C obje new      -        S••• P•••         Stop profiling me
+| *N     10   14d  C acce new      -        C••• F•••         Which data do you hold?
 |  - 15-30d (1)
-|  N     14   30d  B eras new  -        I••• I•••         Удалите мои данные
+|  N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
 |
 |
 |

@@ -298,7 +298,7 @@
 | apply 5   already so 1
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 | [x]      2     8h  labels - > vip                  ok
 | [x]     h3     2d  labels urgent > urgent,vip      ok
 | [x]      4     4d  labels mkt,newsletter > mkt,ne~ ok
@@ -330,7 +330,7 @@
 | [x]      4     4d  labels mkt,newsletter > mkt,ne~ ok
 | [x]      7     7d  labels - > vip                  ok
 | [x]     14    30d  labels - > vip                  ok
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 |
 |
 |
@@ -352,7 +352,7 @@
 | apply 5   already so 1
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]      1    -3d  is so already
+|>[=]      1    -3d                                  is so already
 |
 |
 |
@@ -428,13 +428,13 @@
 | 6 chosen
 | apply 6
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                                                                    Verdict                                                        | AFTER (saved filters)
-|>[x]      1    -3d  assignee - > ines                                                         ok                                                             |  unassigned             14 ->      8
-| [x]      2     8h  assignee - > ines                                                         ok                                                             |
-| [x]      3     2d  assignee - > ines                                                         ok                                                             |
-| [x]      4     4d  assignee - > ines                                                         ok                                                             |
-| [x]      7     7d  assignee - > ines                                                         ok                                                             |
-| [x]     14    30d  assignee - > ines                                                         ok                                                             |
+|         ID    Due  Change                                    Verdict                         Subject                                                        | AFTER (saved filters)
+|>[x]      1    -3d  assignee - > ines                         ok                              Erase account + backups                                        |  unassigned             14 ->      8
+| [x]      2     8h  assignee - > ines                         ok                              Please delete all my data                                      |
+| [x]      3     2d  assignee - > ines                         ok                              Copy of call recordings                                        |
+| [x]      4     4d  assignee - > ines                         ok                              Right to be forgotten / newsletter                             |
+| [x]      7     7d  assignee - > ines                         ok                              帳戶刪除請求                                                   |
+| [x]     14    30d  assignee - > ines                         ok                              Удалите мои данные                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |

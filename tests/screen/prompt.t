@@ -504,3 +504,86 @@
 |  priority  urgent high normal low, or ! A B C
 |:sort due,-pr
 + 13,14
+## A prompt that comes back with a fault takes no key that was typed before anybody could read it.
+= 80x24
+> <Esc><Esc><Esc>
+>> lkind:(<Enter>jjG
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|---------------------------------------------------------------------- 1-7/23 --
+|  access         Access
+|  portability    Portability
+|  rectification  Rectification
+|  erasure        Erasure
+|  restriction    Restriction
+|  objection      Objection
+|  objection_dm   Objection to marketing
+| a bracket where a value belongs at 6; write several values as field:a,b
+|limit: kind:(
++ 12,23
+> <Backspace>
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+|  kind:     what is asked for: access, erasure, howto
+|limit: kind(           a blank is missing at 5; or put the whole text in quotes
++ 11,23
+## Giving up is heard at once.
+> "("
+>> <Enter>jj<Esc>jjlx
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
+|                                                                      due  3/14
+|limit: x                                                               14 match
++ 8,23

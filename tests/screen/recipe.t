@@ -319,10 +319,10 @@
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
 |>[x]     h1    -3d  assignee - > anna               ok
-| [=]     h2     8h  is so already
-| [=]     h4     4d  is so already
-| [=]     h7     7d  is so already
-| [=]    h14    30d  is so already
+| [=]     h2     8h                                  is so already
+| [=]     h4     4d                                  is so already
+| [=]     h7     7d                                  is so already
+| [=]    h14    30d                                  is so already
 |
 |
 |
@@ -347,11 +347,11 @@
 | apply 0   already so 5
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
-|>[=]     h1    -3d  is so already
-| [=]     h2     8h  is so already
-| [=]     h4     4d  is so already
-| [=]     h7     7d  is so already
-| [=]    h14    30d  is so already
+|>[=]     h1    -3d                                  is so already
+| [=]     h2     8h                                  is so already
+| [=]     h4     4d                                  is so already
+| [=]     h7     7d                                  is so already
+| [=]    h14    30d                                  is so already
 |
 |
 |

@@ -14,10 +14,10 @@
 & anna 0 filter-rename --name unassigned --to nobodys --team yes
 @ 3000
 | nobodys  is:open no:assignee -kind:other sort:due > -q:late kind:access                                3/14  rw  15:05
-|        ID   Due  P Type St   Who      Requester         Subject
-|> N      3    2d  ! acce new  -        P••• O•••         Copy of call recordings
-|  N      6    7d  B acce new  -        A••• B•••         Art. 15 request, all systems  +legal
-|  N     10   14d  C acce new  -        C••• F•••         Which data do you hold?
+|        ID   Due  P Type St       Who      Requester         Subject
+|> N      3    2d  ! acce new      -        P••• O•••         Copy of call recordings
+|  N      6    7d  B acce new      -        A••• B•••         Art. 15 request, all systems  +legal
+|  N     10   14d  C acce new      -        C••• F•••         Which data do you hold?
 |
 |
 |
@@ -108,7 +108,7 @@
 | apply 3
 |------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Change                        Verdict                    | AFTER (saved filters)
-|>[x]      3     2d  labels - > x                  ok                         |
+|>[x]      3     2d  labels - > x                  ok                         |  no count of theirs changes
 | [x]      6     7d  labels legal > legal,x        ok                         |
 | [x]     10    14d  labels - > x                  ok                         |
 |                                                                             |

@@ -415,42 +415,42 @@
 + 0,16
 = 120x40
 | wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject
-|  mine            3      |
-| >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
-|1 my-open         0      |
-|2 due-soon        7      |
-|3 overdue         1      |
-|4 unassigned     14      |
-|5 erasure-due     5      |
-|6 access-due      4      |
-|7 waiting         0      |
-|8 review          0      |
-|9 new            14      |
-|  further-rig~    4      |
-|  unverified      8      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
+| QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject
+|  mine              3      |
+| >wider             4      |    nothing matches: Backspace widens again
+|TEAM                       |
+|1 my-open           0      |
+|2 due-soon          7      |
+|3 overdue           1      |
+|4 unassigned       14      |
+|5 erasure-due       5      |
+|6 access-due        4      |
+|7 waiting           0      |
+|8 review            0      |
+|9 new              14      |
+|  further-rights    4      |
+|  unverified        8      |
+|  service           3      |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww list  d resolve  a assign  i note  ? help

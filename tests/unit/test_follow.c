@@ -227,6 +227,63 @@ static void tags_are_followed(void **state)
 	script("DELETE FROM saved_filter WHERE name IN ('marked', 'through')");
 }
 
+static bool marked_gone(struct ombud_list *l, size_t at)
+{
+	struct ombud_rows *rows;
+	assert_int_equal(ombud_list_rows(&rows, l, 0, SIZE_MAX), OMBUD_OK);
+	bool gone = rows->v[at].gone;
+	ombud_rows_free(rows);
+	return gone;
+}
+
+/* A row that is untagged stays in a list of what is tagged, marked; tagged again it is as it was. */
+static void rows_of_the_tagged_are_marked(void **state)
+{
+	(void)state;
+	ombud_tags_set(s, (const int64_t[]){11, 12, 13}, 3);
+	struct ombud_list *l = opened("is:tagged sort:id", NULL), *other = opened("is:open sort:id", NULL);
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_true(ombud_list_asks_tags(l));
+	assert_false(ombud_list_asks_tags(other));
+	assert_false(marked_gone(l, 1));
+	ombud_tag(s, 12, false);
+	assert_false(marked_gone(l, 0));
+	assert_true(marked_gone(l, 1));
+	drift_is(l, 0, 1);
+	ombud_tag(s, 12, true);
+	assert_false(marked_gone(l, 1));
+	drift_is(l, 0, 0);
+	ombud_tags_set(s, NULL, 0);
+	assert_true(marked_gone(l, 2));
+	drift_is(l, 0, 3);
+	ombud_list_free(l);
+	ombud_list_free(other);
+}
+
+static bool asks_tags(const char *name)
+{
+	struct ombud_saved_list *all;
+	bool asks = false;
+	assert_int_equal(ombud_saved_filters(&all, s, true), OMBUD_OK);
+	for (size_t i = 0; i < all->n; i++)
+		asks |= strcmp(all->v[i].name, name) == 0 && all->v[i].asks_tags;
+	ombud_saved_free(all);
+	return asks;
+}
+
+/* Told by what the filter means, not by how it is written. */
+static void who_asks_tags_is_known(void **state)
+{
+	(void)state;
+	save("marked", "~T");
+	save("through", "is:open q:marked");
+	save("word", "subject:tagged");
+	assert_true(asks_tags("marked"));
+	assert_true(asks_tags("through"));
+	assert_false(asks_tags("word"));
+	script("DELETE FROM saved_filter WHERE name IN ('marked', 'through', 'word')");
+}
+
 static size_t in_use(void)
 {
 #ifdef __SANITIZE_ADDRESS__
@@ -275,6 +332,8 @@ int main(void)
 	    cmocka_unit_test(a_limit_in_the_filter_holds_while_it_is_read),
 	    cmocka_unit_test(marks_are_asked_once),
 	    cmocka_unit_test(tags_are_followed),
+	    cmocka_unit_test(rows_of_the_tagged_are_marked),
+	    cmocka_unit_test(who_asks_tags_is_known),
 	    cmocka_unit_test(counts_of_dropped_filters_are_freed),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -5,6 +5,7 @@
  *     > jj<Enter>          keys, written as in key files
  *     > "some text"        text, typed key by key
  *     > paste "text"       pasted
+ *     >> jj<Enter>         keys that follow each other by 20 ms, also over an error
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
  *     & ines 3 note "x"    another agent does something to ticket 3
@@ -209,6 +210,19 @@ static void press(struct run *r, const char *keys)
 	settle(r);
 }
 
+/* What comes too late to be dropped with the rest, over a slow line. */
+static void press_on(struct run *r, const char *keys)
+{
+	struct key key;
+	for (size_t n; *keys && (n = key_parse(&key, keys)); keys += n) {
+		screen_key(&r->screen, &key, "");
+		r->ms += 20;
+		screen_clock(&r->screen, r->ms);
+		r->c = screen_draw(&r->screen);
+	}
+	settle(r);
+}
+
 /* Any key at any time: nothing may break, whatever comes of it. */
 static void any_keys(struct run *r, int n, unsigned seed)
 {
@@ -287,6 +301,8 @@ static void step(struct run *r, const char *line)
 		settle(r);
 	} else if (strncmp(line, "> ", 2) == 0) {
 		press(r, line + 2);
+	} else if (strncmp(line, ">> ", 3) == 0) {
+		press_on(r, line + 3);
 	} else if (strncmp(line, "@ ", 2) == 0) {
 		r->ms += strtol(line + 2, NULL, 10);
 		settle(r);

@@ -45,9 +45,17 @@ void cmd_limit(struct desk *d, const struct call *c)
 
 void cmd_widen(struct desk *d, const struct call *c)
 {
-	(void)c;
-	if (!queue_widen(queue_of(d), d))
+	bool all = c->w.n > 1 && strcmp(c->w.v[1], "all") == 0;
+	if (c->w.n > 1 && !all) {
+		desk_fail(d, _("widen takes the last filter off, widen all every one above the queue's own"));
+		return;
+	}
+	if (!queue_widen(queue_of(d), d)) {
 		desk_say(d, _("nothing is narrowed: this is the whole queue"));
+		return;
+	}
+	for (size_t left = all ? SIZE_MAX : c->count; left > 1 && queue_widen(queue_of(d), d); left--)
+		;
 }
 
 static void replace(struct desk *d, const char *filter)

@@ -192,7 +192,7 @@ static void load_rows(struct bulk *b, struct desk *d)
 static void bulk_load(struct view *v, struct desk *d)
 {
 	struct bulk *b = (struct bulk *)v;
-	int rows = desk_rows(d) - BULK_FRAME;
+	int rows = bulk_rows(d->h);
 	b->roll.rows = rows > 0 ? (size_t)rows : 1;
 	roll_fit(&b->roll);
 	load_rows(b, d);

@@ -3,7 +3,7 @@
 
 #include "view/bulk.h"
 
-enum { BULK_FRAME = 8 }; /* lines of a bulk preview that are not tickets */
+int bulk_rows(int h); /* lines for tickets in a window of that height */
 
 void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c);
 

@@ -48,6 +48,7 @@ struct desk {
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
+	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */

@@ -7,6 +7,14 @@
 #include "view/sheet.h"
 #include "widget/doc.h"
 
+/* So many lines of each letter that all can be seen begun, and more where there is room. */
+static int lines_each(const struct ombud_ticket *t, int room)
+{
+	enum { LEAST = 4, BESIDE = 3 }; /* beside: a blank, who wrote it, how many lines are left */
+	int each = t->n_messages ? room / (int)t->n_messages - BESIDE : 0;
+	return each > LEAST ? each : LEAST;
+}
+
 void preview_draw(
     const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows)
 {
@@ -30,9 +38,10 @@ void preview_draw(
 		doc_line(&doc, 0);
 		sheet_steps(&doc, t, w);
 	}
+	int lines = lines_each(t, rows - 1 - (int)doc.line.n);
 	for (size_t i = 0; i < t->n_messages; i++) {
 		doc_line(&doc, 0);
-		sheet_message(&doc, t, i, w, d->now, 4);
+		sheet_message(&doc, t, i, w, d->now, (size_t)lines);
 	}
 	doc_draw(&doc, c, x, y + 1, w, rows - 1, 0, "");
 	doc_clear(&doc);

@@ -117,6 +117,14 @@ bool queue_shows_side(const struct queue *q, const struct desk *d)
 	return q->side == SHOW_YES || (q->side == SHOW_AUTO && d->w >= QUEUE_WIDE);
 }
 
+/* What the longest line of letters in a pane has to itself, beyond which a wider one helps nobody. */
+int queue_preview_width(const struct desk *d)
+{
+	enum { LEAST = 44, MOST = 80, FROM = 150 };
+	int w = LEAST + (d->w > FROM ? (d->w - FROM) / 3 : 0);
+	return w < MOST ? w : MOST;
+}
+
 bool queue_shows_preview(const struct queue *q, const struct desk *d)
 {
 	bool room = d->w >= 100 + (queue_shows_side(q, d) ? QUEUE_SIDE : 0);
@@ -161,6 +169,17 @@ static void say_count(struct queue *q)
 	q->whole = ombud_list_complete(q->list);
 }
 
+/* A row that was untagged in a list of what is tagged stays until the list is settled, and says so. */
+static void follow_tags(struct queue *q, const struct desk *d)
+{
+	bool moved = q->tags_turn != d->tags_turn;
+	q->tags_turn = d->tags_turn;
+	if (!moved || !ombud_list_asks_tags(q->list))
+		return;
+	q->rows_stale = true;
+	q->drift_stale = true;
+}
+
 static void queue_load(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
@@ -174,6 +193,7 @@ static void queue_load(struct view *v, struct desk *d)
 	/* A ticket that was read is no longer new. */
 	q->rows_stale |= v->uncovered;
 	v->uncovered = false;
+	follow_tags(q, d);
 	queue_load_rows(q, d);
 	say_count(q);
 	if (d->tags_moved && ombud_list_complete(q->list))
@@ -232,9 +252,22 @@ static long queue_wake(struct view *v, struct desk *d)
 	return -1;
 }
 
+/* What a fresh list would gain and lose. False: somebody typed, and it is to be asked again. */
+static bool ask_drift(struct queue *q, struct desk *d)
+{
+	d->patience = PATIENCE_KEY;
+	enum ombud_status status = ombud_list_drift(&q->drift, q->list);
+	d->patience = PATIENCE_BREAK;
+	q->drift_stale = status == OMBUD_CANCELLED;
+	q->v.stale = true;
+	return !q->drift_stale;
+}
+
 static bool queue_idle(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
+	if (q->drift_stale && q->list && !ask_drift(q, d))
+		return true;
 	if (search_more(q, d) || fill_more(q, d))
 		return true;
 	if (queue_shows_side(q, d) && desk_count_saved(d))
@@ -249,11 +282,8 @@ static void queue_changed(struct view *v, struct desk *d)
 		return;
 	q->rows_stale = true;
 	q->peek_stale = true;
-	v->stale = true;
 	q->total = -1;
-	d->patience = PATIENCE_KEY;
-	ombud_list_drift(&q->drift, q->list);
-	d->patience = PATIENCE_BREAK;
+	ask_drift(q, d);
 }
 
 /* Who looks at what stands in the gutter: the rows alone are read again. */

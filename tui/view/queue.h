@@ -9,7 +9,7 @@
 #include "view/rows.h"
 #include "view/search.h"
 
-enum { QUEUE_SIDE = 26, QUEUE_PREVIEW = 44, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 };
+enum { QUEUE_SIDE = 26, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 }; /* QUEUE_SIDE: at least */
 
 enum show {
 	SHOW_AUTO, /* where there is room */
@@ -51,6 +51,8 @@ struct queue {
 	struct folds folds;
 	size_t top_line; /* the first line shown, of a list in groups */
 	struct ombud_drift drift;
+	size_t tags_turn; /* the tags as the rows were read with */
+	bool drift_stale; /* the drift is to be asked again once nobody types */
 	char count[80];	   /* as the title shows it */
 	const char *order; /* the list's sort as text, borrowed from it */
 	int64_t total;	   /* tickets in the store, -1: not counted */
@@ -128,6 +130,9 @@ bool queue_drop_ranges(struct queue *q);	    /* false: there was none */
 bool queue_shows_side(const struct queue *q, const struct desk *d);
 bool queue_shows_preview(const struct queue *q, const struct desk *d);
 bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line about the row */
+/* In cells, the line beside them among them: wider where the window is. */
+int queue_side_width(const struct queue *q, const struct desk *d);
+int queue_preview_width(const struct desk *d);
 /* The saved filter the sidebar's cursor is on, NULL: none. */
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
 

@@ -215,14 +215,15 @@ static void draw_panes(
 	*w = c->w;
 	if (queue_shows_side(q, d)) {
 		side_draw(q, d, c, 1, rows);
-		canvas_vline(c, QUEUE_SIDE - 1, 1, rows);
-		*x = QUEUE_SIDE;
-		*w -= QUEUE_SIDE;
+		*x = queue_side_width(q, d);
+		*w -= *x;
+		canvas_vline(c, *x - 1, 1, rows);
 	}
 	if (queue_shows_preview(q, d)) {
-		preview_draw(q, d, c, c->w - QUEUE_PREVIEW + 1, 1, QUEUE_PREVIEW - 1, rows);
-		canvas_vline(c, c->w - QUEUE_PREVIEW, 1, rows);
-		*w -= QUEUE_PREVIEW;
+		int wide = queue_preview_width(d), from = c->w - wide;
+		preview_draw(q, d, c, from + 1, 1, wide - 1, rows);
+		canvas_vline(c, from, 1, rows);
+		*w -= wide;
 	}
 }
 

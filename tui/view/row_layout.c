@@ -19,7 +19,7 @@ static const struct {
     [OWN_DUE] = {"due", 5, 0, 0, 0, true},
     [OWN_PRIORITY] = {"priority", 1, 34, 0, 0, false},
     [OWN_KIND] = {"kind", 4, 44, 0, 0, false},
-    [OWN_STATE] = {"state", 4, 60, 0, 0, false},
+    [OWN_STATE] = {"state", 4, 60, 100, 4, false},
     [OWN_WHO] = {"assignee", 6, 64, 100, 2, false},
     [OWN_REQUESTER] = {"name", 11, 70, 120, 6, false},
     [OWN_SUBJECT] = {"subject", 0, 0, 0, 0, false},

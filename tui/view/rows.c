@@ -57,7 +57,8 @@ struct painting {
 	bool faded;
 };
 
-static const char *value_of(const struct painting *p, const struct row_column *col, char buf[24])
+static const char *value_of(
+    const struct painting *p, const struct row_column *col, int width, char buf[24])
 {
 	const struct ombud_row *r = p->r;
 	switch (col->own) {
@@ -72,7 +73,7 @@ static const char *value_of(const struct painting *p, const struct row_column *c
 	case OWN_KIND:
 		return col->width > 4 ? r->kind : r->kind_short;
 	case OWN_STATE:
-		return col->width > 4 ? r->state : r->state_short;
+		return (int)strlen(r->state) <= width || col->width > 4 ? r->state : r->state_short;
 	case OWN_WHO:
 		return r->assignee[0] ? r->assignee : "-";
 	case OWN_REQUESTER:
@@ -105,7 +106,7 @@ static void put_cell(const struct painting *p, size_t i)
 	const struct row_column *col = &l->columns->v[i];
 	int x = l->x + l->at[i], w = l->width[i];
 	char buf[24];
-	const char *text = value_of(p, col, buf);
+	const char *text = value_of(p, col, w, buf);
 	enum style style = style_of(p, col->own);
 	if (row_right(col)) {
 		canvas_right(p->c, x + w, p->y, w, style, text);

@@ -5,6 +5,29 @@
 #include "base/phrase.h"
 #include "view/queue.h"
 
+/* Beside the name: the key and the mark before it, the count, its change and the line after it. */
+enum { BESIDE_NAME = 14, FROM_RIGHT_NOW = 7, LIST_NEEDS = 70 }; /* LIST_NEEDS: who and requester */
+
+static int widest(const struct queue *q, const struct desk *d)
+{
+	int most = QUEUE_SIDE + (d->w - 80) / 5;
+	int left = d->w - (queue_shows_preview(q, d) ? queue_preview_width(d) : 0) - LIST_NEEDS;
+	most = most < left ? most : left;
+	return most > QUEUE_SIDE ? most : QUEUE_SIDE;
+}
+
+/* As the longest name needs, as far as the list has room for its columns beside it. */
+int queue_side_width(const struct queue *q, const struct desk *d)
+{
+	int need = QUEUE_SIDE, most = widest(q, d);
+	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
+		const struct ombud_saved *s = &d->saved->v[i];
+		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
+		need = cells > need ? cells : need;
+	}
+	return need < most ? need : most;
+}
+
 static void draw_one(const struct queue *q, const struct desk *d, struct canvas *c, int y,
     const struct ombud_saved *s, bool here)
 {
@@ -20,27 +43,29 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 		snprintf(delta, sizeof delta, "%+lld", (long long)(s->count - first));
 	if (s->key > 0 && s->key < 10)
 		key[0] = (char)('0' + s->key);
-	canvas_fill(c, 0, y, QUEUE_SIDE - 1, 1, style);
+	int end = queue_side_width(q, d) - 1, now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
+	canvas_fill(c, 0, y, end, 1, style);
 	canvas_put(c, 0, y, 1, here && q->side_focus ? style : STYLE_KEY, key);
 	canvas_put(c, 1, y, 1, style, open ? ">" : " ");
-	int x = 2 + canvas_put(c, 2, y, s->hides ? 11 : 12, style, s->name);
+	int x = 2 + canvas_put(c, 2, y, room - s->hides, style, s->name);
 	/* In place of the team's of the same name. */
 	if (s->hides)
 		canvas_put(c, x, y, 1, here && q->side_focus ? style : STYLE_DIM, "^");
-	canvas_right(c, 19, y, 5, style, count);
+	canvas_right(c, now, y, 5, style, count);
 	if (s->alarm)
-		canvas_put(c, 19, y, 1, style, "!");
-	canvas_right(c, QUEUE_SIDE - 1, y, 4, here && q->side_focus ? style : STYLE_DIM, delta);
+		canvas_put(c, now, y, 1, style, "!");
+	canvas_right(c, end, y, 4, here && q->side_focus ? style : STYLE_DIM, delta);
 	if (here && q->side_focus)
 		canvas_cursor(c, 0, y);
 }
 
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows)
 {
-	canvas_fill(c, 0, y, QUEUE_SIDE - 1, 1, STYLE_HEADER);
+	int end = queue_side_width(q, d) - 1;
+	canvas_fill(c, 0, y, end, 1, STYLE_HEADER);
 	canvas_put(c, 1, y, 13, STYLE_HEADER, _("QUEUES"));
-	canvas_right(c, 19, y, 5, STYLE_HEADER, _("now"));
-	canvas_right(c, QUEUE_SIDE - 1, y, 4, STYLE_HEADER, "+/-");
+	canvas_right(c, end + 1 - FROM_RIGHT_NOW, y, 5, STYLE_HEADER, _("now"));
+	canvas_right(c, end, y, 4, STYLE_HEADER, "+/-");
 	if (!d->saved)
 		return;
 	int at = y + 1;
@@ -50,10 +75,10 @@ void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, in
 		/* The team's follow the person's own. */
 		if (!s->owner[0] && !team && i > 0 && d->saved->v[i - 1].owner[0] &&
 		    at + 1 < y + rows)
-			canvas_put(c, 0, at++, QUEUE_SIDE - 1, STYLE_HEADER, _("TEAM"));
+			canvas_put(c, 0, at++, end, STYLE_HEADER, _("TEAM"));
 		team |= !s->owner[0];
 		draw_one(q, d, c, at++, s, i == q->side_roll.at);
 	}
 	if (!d->saved->n && rows > 3)
-		canvas_put(c, 1, at + 1, QUEUE_SIDE - 3, STYLE_DIM, _("S saves a filter"));
+		canvas_put(c, 1, at + 1, end - 2, STYLE_DIM, _("S saves a filter"));
 }

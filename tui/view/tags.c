@@ -37,7 +37,7 @@ void tags_load(struct desk *d)
 static bool a_filter_asks_for_tags(const struct desk *d)
 {
 	for (size_t i = 0; d->saved && i < d->saved->n; i++)
-		if (strstr(d->saved->v[i].filter, "tagged"))
+		if (d->saved->v[i].asks_tags)
 			return true;
 	return false;
 }
@@ -45,6 +45,7 @@ static bool a_filter_asks_for_tags(const struct desk *d)
 static void moved(struct desk *d)
 {
 	d->tags_moved = true;
+	d->tags_turn++;
 	d->tags_unkept = !ombud_is_read_only(d->s);
 	d->tags_at = d->ms;
 	d->counts_stale |= a_filter_asks_for_tags(d);

@@ -1,0 +1,110 @@
+## A row that is untagged in a list of what is tagged stays until R, counted; the sidebar follows.
+= 80x24
+> ttt"
+> S
+> "marked"
+> <Enter>
+> gs
+| marked  is:open is:tagged                                      3/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+| >marked          3      |>*N      1   -3d! ! eras Erase account + backups
+|TEAM                     | *N      2    8h  ! eras Please delete all my data
+|1 my-open         0      | *N      3    2d  ! acce Copy of call recordings
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| 3 tagged | u undoes: filter-save --name marked --filter "is:open is:~ due  1/3
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+> <Esc>t
+| marked  is:open is:tagged                                      3/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|  x      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+| *N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
+| 2 tagged | 0 new, 1 left: R settles | u undoes: filter-save --name m~ due  2/3
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,3
+> gs
+| marked  is:open is:tagged                                      3/14  rw  15:05
+| QUEUES         now   +/-|        ID   Due  P Type Subject
+| >marked          2    -1|  x      1   -3d! ! eras Erase account + backups
+|TEAM                     |>*N      2    8h  ! eras Please delete all my data
+|1 my-open         0      | *N      3    2d  ! acce Copy of call recordings
+|2 due-soon        7      |
+|3 overdue         1      |
+|4 unassigned     14      |
+|5 erasure-due     5      |
+|6 access-due      4      |
+|7 waiting         0      |
+|8 review          0      |
+|9 new            14      |
+|  further-rig~    4      |
+|  unverified      8      |
+|  service         3      |
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
+|- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
+| 2 tagged | 0 new, 1 left: R settles | u undoes: filter-save --name m~ due  2/3
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
++ 0,2
+> <Esc>R
+| marked  is:open is:tagged                                      2/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+| *N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
+| 2 tagged | u undoes: filter-save --name marked --filter "is:open is:~ due  1/2
+| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
++ 0,2
