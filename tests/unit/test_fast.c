@@ -543,53 +543,6 @@ static void sql_asks_what_is_too_dear(void **state)
 	desk_close(&d);
 }
 
-/* What is not asked for is given back, and comes again when it is. */
-static void what_rests_is_given_back(void **state)
-{
-	(void)state;
-	struct desk d;
-	desk_open(&d);
-	people(&d, 3000);
-	compare(&d, "name:/a/");
-	size_t one = columns_bytes(d.s->columns);
-	assert_true(one > 30000);
-	compare(&d, "email:/a/");
-	assert_true(columns_bytes(d.s->columns) > one);
-	columns_rest(d.s->columns, time_monotonic_ms(), 60000, SIZE_MAX);
-	assert_true(columns_bytes(d.s->columns) > one);
-	columns_rest(d.s->columns, time_monotonic_ms() + 60001, 60000, SIZE_MAX);
-	assert_int_equal(columns_bytes(d.s->columns), 0);
-	compare(&d, "name:/a/");
-	columns_rest(d.s->columns, time_monotonic_ms(), 60000, 10);
-	assert_int_equal(columns_bytes(d.s->columns), 0);
-	desk_close(&d);
-}
-
-/* A column that only a count beside the work asked for goes soon; one that was typed stays. */
-static void a_glance_is_given_back_sooner(void **state)
-{
-	(void)state;
-	struct desk d;
-	desk_open(&d);
-	people(&d, 3000);
-	columns_glance(d.s->columns, true);
-	compare(&d, "name:/a/");
-	columns_glance(d.s->columns, false);
-	compare(&d, "email:/a/");
-	size_t both = columns_bytes(d.s->columns);
-	columns_rest(d.s->columns, time_monotonic_ms() + 5000, 60000, SIZE_MAX);
-	assert_int_equal(columns_bytes(d.s->columns), both);
-	columns_rest(d.s->columns, time_monotonic_ms() + 15000, 60000, SIZE_MAX);
-	size_t one = columns_bytes(d.s->columns);
-	assert_true(one > 30000 && one < both);
-	columns_glance(d.s->columns, true);
-	compare(&d, "email:/b/");
-	columns_glance(d.s->columns, false);
-	columns_rest(d.s->columns, time_monotonic_ms() + 15000, 60000, SIZE_MAX);
-	assert_int_equal(columns_bytes(d.s->columns), one);
-	desk_close(&d);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -602,8 +555,6 @@ int main(void)
 	    cmocka_unit_test(what_changes_while_it_is_stopped_is_asked_again),
 	    cmocka_unit_test(after_a_fault_it_begins_anew),
 	    cmocka_unit_test(sql_asks_what_is_too_dear),
-	    cmocka_unit_test(what_rests_is_given_back),
-	    cmocka_unit_test(a_glance_is_given_back_sooner),
 	};
 	return cmocka_run_group_tests_name("fast", tests, NULL, NULL);
 }
