@@ -205,6 +205,9 @@ static int take_word(struct line *l, const char *word)
 static int check_words(struct line *l)
 {
 	const struct command *c = l->command;
+	/* Over the line of a served desk there is one place that letters come from. */
+	if (c && l->world->served && c->run == line_import && l->n_words == 0)
+		l->words[l->n_words++] = "-";
 	if (!c || line_flag(l, "help"))
 		return LINE_DONE;
 	if (l->n_words < c->min_words)

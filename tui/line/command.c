@@ -62,6 +62,12 @@ static const struct line_option SHOW[] = {
     REVEAL,
     END,
 };
+static const struct line_option ATTACHMENT[] = {REVEAL, END};
+static const struct line_option SERVE[] = {
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    END,
+};
 static const struct line_option DO[] = {
     {"filter", "FILTER", N_("the tickets it is done to, instead of numbers")},
     {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
@@ -153,6 +159,9 @@ const struct command line_commands[] = {
 	false},
     {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"attachment", "NUMBER/N --reveal REASON",
+	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
+	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
@@ -196,6 +205,9 @@ const struct command line_commands[] = {
 	line_audit, TABLE, "list verify", 1, 1, NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
+    {"serve", "[--config DIR] [--db PATH]",
+	N_("a session of a served desk: what sshd runs for an agent"), line_serve, SERVE, NULL, 0,
+	0, NEEDS_NOTHING, false, false},
     {"help", "[COMMAND]", N_("this list, or one command's help"), line_help, NULL, NULL, 0, 2,
 	NEEDS_NOTHING, false, false},
     {"version", "", N_("which version this is"), line_version, NULL, NULL, 0, 0, NEEDS_NOTHING,
