@@ -56,15 +56,16 @@ static bool good_anything(const char *s)
 static const struct kept {
 	const char *from, *to;
 	bool (*good)(const char *value);
-	const char *as; /* what it becomes; NULL: what it was */
+	const char *as;	     /* what it becomes; NULL: what it was */
+	const char *instead; /* of a value that is not good; NULL: nothing */
 } list[] = {
-    {"TERM", "TERM", good_term, NULL},
+    {"TERM", "TERM", good_term, NULL, "vt100"},
     /* The first of the three that is set says which charset the terminal has. */
-    {"LC_ALL", "LANG", good_locale, NULL},
-    {"LC_CTYPE", "LANG", good_locale, NULL},
-    {"LANG", "LANG", good_locale, NULL},
-    {"COLORTERM", "COLORTERM", good_colours, NULL},
-    {"NO_COLOR", "NO_COLOR", good_anything, "1"},
+    {"LC_ALL", "LANG", good_locale, NULL, NULL},
+    {"LC_CTYPE", "LANG", good_locale, NULL, NULL},
+    {"LANG", "LANG", good_locale, NULL, NULL},
+    {"COLORTERM", "COLORTERM", good_colours, NULL, NULL},
+    {"NO_COLOR", "NO_COLOR", good_anything, "1", NULL},
 };
 enum { KEPT = sizeof list / sizeof *list };
 
@@ -73,8 +74,11 @@ void environment_renew(void)
 	char *values[KEPT];
 	for (size_t i = 0; i < KEPT; i++) {
 		const char *value = getenv(list[i].from);
-		bool good = value && list[i].good(value);
-		values[i] = good ? heap_str(list[i].as ? list[i].as : value) : NULL;
+		if (value && !list[i].good(value))
+			value = list[i].instead;
+		else if (value && list[i].as)
+			value = list[i].as;
+		values[i] = value ? heap_str(value) : NULL;
 	}
 	clearenv();
 	setenv("PATH", "/usr/bin:/bin", 1);
