@@ -68,6 +68,27 @@ static const struct line_option SERVE[] = {
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
     END,
 };
+static const struct line_option KEY[] = {
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store that has the accounts; /var/lib/ombud/db/ombud.db")},
+    FORMAT,
+    END,
+};
+static const struct line_option SETUP[] = {
+    {"first", "NAME", N_("makes the store too, with NAME as its agent, lead and DPO")},
+    {"account", "NAME", N_("the account that owns the store; ombud")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    {"sshd", "DIR", N_("where sshd's further files are; /etc/ssh/sshd_config.d")},
+    END,
+};
+static const struct line_option DOCTOR[] = {
+    {"account", "NAME", N_("the account that owns the store; ombud")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    {"sshd-config", "FILE", N_("sshd's configuration; /etc/ssh/sshd_config")},
+    END,
+};
 static const struct line_option DO[] = {
     {"filter", "FILTER", N_("the tickets it is done to, instead of numbers")},
     {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written")},
@@ -197,6 +218,9 @@ const struct command line_commands[] = {
 	"state NAME active|disabled",
 	N_("staff accounts"), line_agent, TABLE, "add list role qualify state", 1, -1, NEEDS_STORE,
 	true, false},
+    {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
+	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,
+	"add list remove", 1, 2, NEEDS_NOTHING, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
@@ -205,6 +229,12 @@ const struct command line_commands[] = {
 	line_audit, TABLE, "list verify", 1, 1, NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
+    {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR]",
+	N_("root: account, folders and sshd's part of a served desk"), line_setup, SETUP, "served",
+	1, 1, NEEDS_NOTHING, false, false},
+    {"doctor", "[--account NAME] [--config DIR] [--db PATH] [--sshd-config FILE]",
+	N_("does the desk stand as it must, and what mends what does not"), line_doctor, DOCTOR,
+	NULL, 0, 0, NEEDS_NOTHING, false, false},
     {"serve", "[--config DIR] [--db PATH]",
 	N_("a session of a served desk: what sshd runs for an agent"), line_serve, SERVE, NULL, 0,
 	0, NEEDS_NOTHING, false, false},

@@ -197,6 +197,10 @@ int line_audit(struct line *l);
 int line_check(struct line *l);
 int line_attachment(struct line *l);
 int line_serve(struct line *l);
+/* in serve/: what root does for a served desk */
+int line_agent_key(struct line *l);
+int line_setup(struct line *l);
+int line_doctor(struct line *l);
 int line_help(struct line *l);
 int line_version(struct line *l);
 int line_complete(struct line *l);

@@ -136,7 +136,6 @@ static bool store_file_good(const char *path, uid_t owner, char *why, size_t siz
 
 bool file_store_good(const char *path, uid_t owner, char *why, size_t size)
 {
-	static const char *const beside[] = {"", "-wal", "-shm"};
 	char *folder = heap_str(path), *slash = strrchr(folder, '/');
 	if (slash)
 		*slash = '\0';
@@ -144,6 +143,13 @@ bool file_store_good(const char *path, uid_t owner, char *why, size_t size)
 	if (path[0] != '/' || slash == folder)
 		snprintf(why, size, _("%s is no path to a file in a folder"), path);
 	heap_free(folder);
+	return good && file_store_alone(path, owner, why, size);
+}
+
+bool file_store_alone(const char *path, uid_t owner, char *why, size_t size)
+{
+	static const char *const beside[] = {"", "-wal", "-shm"};
+	bool good = true;
 	for (size_t i = 0; i < sizeof beside / sizeof *beside && good; i++) {
 		struct bytes file = {0};
 		bytes_printf(&file, "%s%s", path, beside[i]);
