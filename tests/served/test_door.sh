@@ -54,6 +54,16 @@ for pair in SSH_USER_AUTH="$ROOM/evil" SSH_ORIGINAL_COMMAND=list HOME="$ROOM" XD
 	case_ok "environment_${pair%%=*}" hostile_environment "$pair"
 done
 
+drops_it() { # a charset that is not well formed would write the letter by another byte
+	subject=$(printf 'K\303\266p')
+	as ines new --kind access --subject "$subject" || return 1
+	SSH='-o SetEnv=LC_ALL=/x.ISO-8859-1'
+	as ines list >"$ROOM/rows"
+	SSH=''
+	grep -qF "$subject" "$ROOM/rows"
+}
+case_ok environment_is_built_anew drops_it
+
 # ---- the account's own processes ----
 says without_sshd_nobody_is_vouched_for 3 'nobody is vouched for' \
     as_account env -i "$OMBUD" serve --config "$ROOM/etc" --db "$STORE"
@@ -79,9 +89,11 @@ if [ "${VARIANT:-release}" != asan ]; then
 		wait_for running
 		pid=$(ps -o pid=,comm= -u "$ACCOUNT" | awk '$2 == "ombud" { print $1; exit }')
 		seen=0
-		for file in mem environ fd/0 maps; do
+		[ "$pid" ] || seen=1
+		for file in environ maps auxv; do
 			as_account dd if="/proc/$pid/$file" of=/dev/null count=1 2>/dev/null && seen=1
 		done
+		as_account readlink "/proc/$pid/fd/0" && seen=1
 		exec 9>&-
 		wait "$held"
 		return $seen
