@@ -172,5 +172,8 @@ int main(int argc, char **argv)
 		return run(argc, argv, NULL);
 	struct served served;
 	int code = serve_begin(&served, argc, argv);
-	return code ? code : run((int)served.words.n, served.words.v, &served);
+	if (!code)
+		code = run((int)served.words.n, served.words.v, &served);
+	serve_end(&served);
+	return code;
 }

@@ -88,3 +88,9 @@ int serve_begin(struct served *s, int argc, char **argv)
 		return refuse(why, LINE_STORE);
 	return LINE_DONE;
 }
+
+void serve_end(struct served *s)
+{
+	heap_free(s->agent);
+	words_free(&s->words);
+}

@@ -26,6 +26,7 @@ struct served {
 /* The front of main(): everything up to the opening of the store, in the one order that is safe.
  * 0, or the exit code after a sentence; what is refused is logged too. */
 int serve_begin(struct served *out, int argc, char **argv);
+void serve_end(struct served *s);
 /* A sentence for the host's log. */
 void serve_log(const char *sentence);
 
