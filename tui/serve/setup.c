@@ -174,6 +174,17 @@ static bool store(struct setup *s)
 	return true;
 }
 
+/* sshd would run whatever stands there by then, for everybody who knocks. */
+static bool program(struct setup *s)
+{
+	char why[SERVE_WHY];
+	if (path_safe(s->p.program, why, sizeof why))
+		return true;
+	line_complain(s->l, "%s", why);
+	return failed(s, s->p.program,
+	    _("others than root could replace it: 'make install', and set up with what that put there"));
+}
+
 static bool all(struct setup *s)
 {
 	const struct place *p = &s->p;
@@ -181,7 +192,7 @@ static bool all(struct setup *s)
 	const char *backup = line_format(s->l, "%s/backup", p->base);
 	const char *agents = line_format(s->l, "%s/agents", p->config);
 	const char *keys = line_format(s->l, "%s/authorized_keys", p->config);
-	return account(s) && folder(s, p->base, false) && folder(s, home, false) &&
+	return program(s) && account(s) && folder(s, p->base, false) && folder(s, home, false) &&
 	       folder(s, p->config, false) && folder(s, p->folder, true) && folder(s, backup, true) &&
 	       file(s, agents, "# fingerprint account: 'ombud agent key add' writes this\n", false) &&
 	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s);
