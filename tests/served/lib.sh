@@ -19,16 +19,25 @@ skip_all() {
 [ "$(id -u)" -eq 0 ] || skip_all 'only root can run an sshd that becomes somebody else'
 [ -x "$SSHD" ] && command -v ssh >/dev/null || skip_all 'openssh-server or openssh-client is not installed'
 
+# Suites run beside each other, and the tools of accounts give up where another holds their lock.
+accounts() { flock /run/ombud-test.lock "$@"; }
+
+# A session may be ending still: its account goes once the last process did.
+drop_account() {
+	for pid in $(ps -o pid= -u "$USER_MADE"); do kill -9 "$pid" 2>/dev/null; done
+	accounts userdel "$USER_MADE" 2>/dev/null
+	! getent passwd "$USER_MADE" >/dev/null
+}
+
 cleanup() {
 	for pid in ${SSHD_PIDS-} ${OTHER_PIDS-}; do kill "$pid" 2>/dev/null; done
 	for socket in "$ROOM"/tmux*; do
 		[ ! -S "$socket" ] || tmux -S "$socket" kill-server 2>/dev/null
 	done
-	if [ "$USER_MADE" ]; then
-		# Sessions that were left open end with their account.
-		for pid in $(ps -o pid= -u "$USER_MADE"); do kill -9 "$pid" 2>/dev/null; done
-		userdel "$USER_MADE" 2>/dev/null
-	fi
+	[ -z "$USER_MADE" ] || wait_for drop_account || {
+		echo "not ok $SUITE/the_account_${USER_MADE}_is_left"
+		failed=1
+	}
 	[ -z "$ROOM" ] || rm -rf "$ROOM"
 }
 trap cleanup EXIT
@@ -56,7 +65,7 @@ make_room() {
 
 make_account() {
 	ACCOUNT=ombud-t$$
-	useradd --system --home-dir "$ROOM/home" --no-create-home --shell /bin/sh --password '*' \
+	accounts useradd --system --home-dir "$ROOM/home" --no-create-home --shell /bin/sh --password '*' \
 	    "$ACCOUNT" || exit 2
 	USER_MADE=$ACCOUNT
 	install -d -o "$ACCOUNT" -g "$ACCOUNT" -m 700 "$ROOM/db"

@@ -18,7 +18,7 @@ PasswordAuthentication no
 AcceptEnv LANG LC_*
 Subsystem sftp internal-sftp
 END
-setup() { "$OMBUD" setup served --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd "$ROOM/sshd.d" "$@"; }
+setup() { accounts "$OMBUD" setup served --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd "$ROOM/sshd.d" "$@"; }
 keys() { # VERB...: ombud agent key
 	"$OMBUD" agent key "$@" --config "$ETC" --db "$STORE"
 }
@@ -104,14 +104,15 @@ found() { # NAME TEXT BREAK MEND: well, then broken and named, then mended and w
 	fi
 }
 C=$ROOM/sshd.d/50-ombud.conf
+A='flock /run/ombud-test.lock'
 change() { # FROM TO: in sshd's part
 	printf '%s' "cp $C $ROOM/conf; sed -i 's|$1|$2|' $C"
 }
 back="cat $ROOM/conf > $C"
-found shell "usermod -s /bin/sh $ACCOUNT" "usermod -s /bin/bash $ACCOUNT" "usermod -s /bin/sh $ACCOUNT"
-found locked 'it is locked' "usermod -L $ACCOUNT" "usermod -p '*' $ACCOUNT"
-found password 'has a password' "usermod -p '\$6\$x\$y' $ACCOUNT" "usermod -p '*' $ACCOUNT"
-found groups 'further groups' "usermod -G adm $ACCOUNT" "usermod -G '' $ACCOUNT"
+found shell "usermod -s /bin/sh $ACCOUNT" "$A usermod -s /bin/bash $ACCOUNT" "$A usermod -s /bin/sh $ACCOUNT"
+found locked 'it is locked' "$A usermod -L $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
+found password 'has a password' "$A usermod -p '\$6\$x\$y' $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
+found groups 'further groups' "$A usermod -G adm $ACCOUNT" "$A usermod -G '' $ACCOUNT"
 found home "chmod go-w $DESK/home" "chmod 777 $DESK/home" "chmod go-w $DESK/home"
 found folder_above "chmod go-w $ROOM" "chmod 775 $ROOM" "chmod go-w $ROOM"
 found program "chown root $OMBUD" "chown $ACCOUNT $OMBUD" "chown root $OMBUD"
