@@ -57,6 +57,9 @@ struct ombud_open {
 	const char *store; /* path of the store's file */
 	const char *user;  /* the caller's login name: who opens in own-machine mode */
 	const char *act_as; /* another agent's account, or NULL; the audit says so */
+	/* A served desk: the account that its door made sure of. Then nobody acts as another, and the
+	 * clock is the machine's. NULL: own-machine mode. */
+	const char *account;
 	int64_t now;       /* the session's clock, UTC seconds; 0 is the machine's clock */
 	bool read_only;
 	/* Polled during long reads, at least every 10 ms: true ends them with OMBUD_CANCELLED. */
@@ -69,10 +72,16 @@ OMBUD_API enum ombud_status ombud_session_open(
     struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size);
 OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed */
 
-/* A new store at how->store: refused where a file is already. The caller becomes agent, lead
- * and DPO, and 'admin' a second account. */
+/* A new store at how->store: refused where a file is already. The caller (or how->account) becomes
+ * agent, lead and DPO, and 'admin' a second account. */
 OMBUD_API enum ombud_status ombud_store_init(
     const struct ombud_open *how, char *why, size_t why_size);
+
+/* What stands for a public key, as OpenSSH prints it: "SHA256:" and the hash. type and base64 are the
+ * first two words of the key's line. OMBUD_INPUT: not a whole key of a kind that is taken. */
+#define OMBUD_FINGERPRINT 52
+OMBUD_API enum ombud_status ombud_key_fingerprint(
+    char out[OMBUD_FINGERPRINT], const char *type, const char *base64);
 
 /* For the stop hook: how far the texts were looked through that the read at hand asks. Total 0:
  * none have to be, or nothing is read. */

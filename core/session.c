@@ -136,7 +136,21 @@ static void load_key(struct ombud_session *s)
 		sodium_hex2bin(s->key, sizeof s->key, hex, strlen(hex), NULL, &n, NULL);
 }
 
-static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_open *how)
+/* A served desk's door vouches for one account; who it is there is nobody else by saying so. */
+static enum ombud_status find_account(struct ombud_session *s, const struct ombud_open *how)
+{
+	if (how->act_as || how->now)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("on a served desk nobody acts as another, nor sets the clock"));
+	enum ombud_status status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->account);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("this desk has no account '%s': an admin adds it with 'agent add'"), how->account);
+	s->by_id = s->agent.id;
+	return status;
+}
+
+static enum ombud_status find_opener(struct ombud_session *s, const struct ombud_open *how)
 {
 	struct agent_row opener = {0};
 	enum ombud_status status = agent_by_login(&opener, s->db, &s->err, &s->memory, how->user);
@@ -155,8 +169,13 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 		    _("the account '%s' is no agent of this desk: name one with --as, or have it added with "
 		      "'ombud agent add'"), how->user);
 	}
-	if (status)
-		return status;
+	return status;
+}
+
+static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_open *how)
+{
+	if (how->account ? find_account(s, how) : find_opener(s, how))
+		return s->err.status;
 	if (!s->agent.active)
 		return fail(&s->err, OMBUD_DENIED, _("the account of %s is disabled: ask an admin"),
 		    s->agent.name);

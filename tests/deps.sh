@@ -27,6 +27,8 @@ build|libinih-dev|p:inih|theme files
 check|libcmocka-dev|p:cmocka|the unit tests
 check|g++|c:g++|the public header as C++
 check|tmux|c:tmux|a real terminal for the screen'\''s tests
+check|openssh-server|c:sshd|a served desk'\''s sshd, started by its test alone
+check|openssh-client|c:ssh|the agents of a served desk
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
 
@@ -88,11 +90,27 @@ fi
 apt() {
 	$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" </dev/null
 }
+# The tests start an sshd of their own on the loopback: that of the host is not to run because of
+# them, neither now nor after the next start of the machine.
+policy=/usr/sbin/policy-rc.d
+hold_back() {
+	case " $packages" in *' openssh-server '*) ;; *) return ;; esac
+	echo "deps: openssh-server is for a test: it is not started, nor enabled"
+	[ -e "$policy" ] && return
+	printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
+	$as_root chmod 755 "$policy"
+	trap '$as_root rm -f "$policy"' EXIT
+}
+disable() {
+	case " $packages" in *' openssh-server '*) ;; *) return ;; esac
+	! command -v systemctl >/dev/null || $as_root systemctl --no-reload disable ssh.service || :
+}
 install() {
 	# shellcheck disable=SC2086 # a list of words
 	apt install --no-install-recommends $packages
 }
 
+hold_back
 # The lists are fetched where there are none, or where they prove too old.
 if ! ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then
 	apt update || exit 1
@@ -102,6 +120,7 @@ elif ! install; then
 	apt update && install || exit 1
 fi
 
+disable >/dev/null 2>&1
 still=$(missing | cut -d'|' -f2 | tr '\n' ' ')
 if [ -n "$still" ]; then
 	echo "deps: still missing: $still" >&2

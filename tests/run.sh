@@ -75,6 +75,7 @@ suites() {
 	# What takes long comes first, so that two at a time end together.
 	scripts fault "$tests/fault"
 	scripts pty "$tests/pty"
+	scripts served "$tests/served"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"
@@ -104,9 +105,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty and fault were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served and fault were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 

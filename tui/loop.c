@@ -192,7 +192,11 @@ static void obey(struct loop *l)
 	}
 	if (d->suspend) {
 		d->suspend = false;
-		suspend(l);
+		/* Behind sshd no shell would ever wake it: the line would stand still. */
+		if (d->served)
+			desk_fail(d, _("there is no shell here to go to: ~^Z suspends ssh itself, Q leaves"));
+		else
+			suspend(l);
 	}
 }
 

@@ -16,6 +16,7 @@ struct screen_start {
 	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
+	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */
 };
 
 /* Runs until the person leaves; the exit code of the program. What forbids it is said on stderr. */

@@ -1,5 +1,6 @@
 /* Where the program begins: a safe process first, then what the environment says, then a command
- * or the screen. Nothing else reads the environment. */
+ * or the screen. Nothing else reads the environment, but for the served desk's door, which throws it
+ * away before. */
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -15,6 +16,7 @@
 
 #include "line/line.h"
 #include "loop.h"
+#include "serve/serve.h"
 
 /* ---- a safe process ---- */
 
@@ -114,6 +116,7 @@ static int open_screen(struct line *l)
 	    .config = line_config(l),
 	    .slow = line_flag(l, "slow"),
 	    .mono = l->world->no_colour,
+	    .served = l->world->served != NULL,
 	};
 	return screen_run(&start);
 }
@@ -126,20 +129,19 @@ static void no_memory(void)
 	_exit(LINE_STORE);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv, const struct served *served)
 {
 	char name[32], typed[4096];
-	harden();
-	ombud_on_no_memory(no_memory);
-	heap_when_empty(no_memory);
 	const struct line_world world = {
 	    .home = set_or_null("HOME"),
 	    .data_home = set_or_null("XDG_DATA_HOME"),
 	    .config_home = set_or_null("XDG_CONFIG_HOME"),
-	    .store = set_or_null("OMBUD_DB"),
+	    .store = served ? served->store : set_or_null("OMBUD_DB"),
 	    .locale = locale(),
 	    .term = set_or_null("TERM"),
 	    .user = user(name, sizeof name),
+	    .served = served ? served->agent : NULL,
+	    .log = served ? serve_log : NULL,
 	    .no_colour = set_or_null("NO_COLOR") != NULL,
 	    .in_tty = isatty(STDIN_FILENO),
 	    .out_tty = isatty(STDOUT_FILENO),
@@ -153,4 +155,25 @@ int main(int argc, char **argv)
 	if (screen)
 		code = open_screen(&l);
 	return line_finish(&l, code);
+}
+
+/* The words of the served agent are not this program's own: they never meet serve's options. */
+static bool asks_help(int argc, char **argv)
+{
+	return argc == 3 && strcmp(argv[2], "--help") == 0;
+}
+
+int main(int argc, char **argv)
+{
+	harden();
+	ombud_on_no_memory(no_memory);
+	heap_when_empty(no_memory);
+	if (argc < 2 || strcmp(argv[1], "serve") != 0 || asks_help(argc, argv))
+		return run(argc, argv, NULL);
+	struct served served;
+	int code = serve_begin(&served, argc, argv);
+	if (!code)
+		code = run((int)served.words.n, served.words.v, &served);
+	serve_end(&served);
+	return code;
 }

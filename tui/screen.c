@@ -68,6 +68,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->config = start->config ? heap_str(start->config) : NULL;
 	s->desk.s = start->session;
 	s->desk.slow = start->slow;
+	s->desk.served = start->served;
 	s->desk.keys = &s->keymap;
 	s->desk.mode = ombud_is_read_only(start->session) ? _("read only")
 		       : ombud_is_demo(start->session)	  ? _("demo")

@@ -100,10 +100,10 @@ static enum ombud_status add_settings(struct db *db, struct err *err, bool demo)
 }
 
 static enum ombud_status fill(
-    struct db *db, struct err *err, const char *user, int64_t now, bool demo)
+    struct db *db, struct err *err, const char *user, int64_t now, enum setup_for what)
 {
 	int64_t me;
-	if (add_settings(db, err, demo) || law_seed(db, err) || add_accounts(db, err, user, now, &me) ||
+	if (add_settings(db, err, what == SETUP_DEMO) || law_seed(db, err) || add_accounts(db, err, user, now, &me) ||
 	    add_queues(db, err) || add_jobs(db, err, now))
 		return err->status;
 	struct audit_entry e = {.at = now,
@@ -112,18 +112,18 @@ static enum ombud_status fill(
 	    .act = "init",
 	    .object = "store",
 	    .n = 1,
-	    .detail = "own machine"};
+	    .detail = what == SETUP_SERVED ? "served desk" : "own machine"};
 	return audit_add(db, err, &e);
 }
 
 enum ombud_status setup_store(
-    struct db *db, struct err *err, const char *user, int64_t now, bool demo)
+    struct db *db, struct err *err, const char *user, int64_t now, enum setup_for what)
 {
 	if (sodium_init() < 0)
 		return fail(err, OMBUD_IO, _("the cryptographic library cannot start"));
 	if (schema_create(db, err) || db_begin(db, err, DB_WRITE))
 		return err->status;
-	if (fill(db, err, user, now, demo)) {
+	if (fill(db, err, user, now, what)) {
 		db_rollback(db);
 		return err->status;
 	}
@@ -137,7 +137,8 @@ enum ombud_status ombud_store_init(const struct ombud_open *how, char *why, size
 	enum ombud_status status =
 	    db_open(&db, &err, &(struct db_how){.path = how->store, .create = true});
 	if (!status) {
-		status = setup_store(db, &err, how->user, how->now ? how->now : time_now(), false);
+		status = setup_store(db, &err, how->account ? how->account : how->user,
+		    how->now ? how->now : time_now(), how->account ? SETUP_SERVED : SETUP_OWN);
 		db_close(db);
 		if (status)
 			unlink(how->store);

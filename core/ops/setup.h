@@ -4,10 +4,11 @@
 
 #include "ops/session.h"
 
-/* Fills an empty store: settings, law, the caller's account and 'admin'. Opens its own
- * transaction. demo marks it as a sample store. */
+/* A sample store is marked as one; the audit says where a desk began. */
+enum setup_for { SETUP_OWN, SETUP_SERVED, SETUP_DEMO };
+/* Fills an empty store: settings, law, the account user and 'admin'. Opens its own transaction. */
 enum ombud_status setup_store(
-    struct db *db, struct err *err, const char *user, int64_t now, bool demo);
+    struct db *db, struct err *err, const char *user, int64_t now, enum setup_for what);
 /* A session that acts as another agent or sets the clock says so in the audit. */
 enum ombud_status session_announce(struct ombud_session *s, bool act_as, bool clock);
 /* Inside a write transaction: the session's row, made when first needed. */

@@ -207,7 +207,7 @@ static enum ombud_status new_store(struct making *m)
 	struct db *db;
 	if (db_open(&db, &m->err, &(struct db_how){.path = m->desk.store, .create = true}))
 		return m->err.status;
-	enum ombud_status status = setup_store(db, &m->err, m->how->user, m->desk.start, true);
+	enum ombud_status status = setup_store(db, &m->err, m->how->user, m->desk.start, SETUP_DEMO);
 	db_close(db);
 	return status;
 }

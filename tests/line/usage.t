@@ -104,6 +104,8 @@ ombud: the output could not be written: No space left on device
 $ COMP_LINE='ombud s' COMP_POINT=7 ombud complete
 show
 settings
+setup
+serve
 $ COMP_LINE='ombud filter ' COMP_POINT=13 ombud complete
 save
 list

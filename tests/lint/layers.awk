@@ -1,6 +1,6 @@
 # Who may include whom. core: a folder includes itself and those to its left, and ombud.h; files
 # beside ombud.h may include all. tui: only <ombud.h>, "embedded.h" and its own folders, in order;
-# the line mode knows no view; what draws does not ask the core.
+# the line mode knows no view; serve/ knows the line mode; what draws does not ask the core.
 BEGIN {
 	rank("core", "base text model store query ops port")
 	rank("tui", "base widget view cmd")
@@ -56,9 +56,15 @@ function tui_include(name, angle,    target) {
 			say(folder " may not include " name ", which belongs to the loop")
 		return
 	}
-	if (target == "line") {
-		if (folder != "line" && folder != "")
+	if (target == "serve") {
+		if (folder != "serve" && folder != "")
+			say(folder " may not include " name ": the door stands before it")
+	} else if (target == "line") {
+		if (folder != "line" && folder != "serve" && folder != "")
 			say(folder " may not include " name ": the line mode stands beside it")
+	} else if (folder == "serve") {
+		if (target != "base")
+			say("serve may not include " name ": the door knows the line mode and no screen")
 	} else if (!(("tui", target) in order)) {
 		say(name " is not in a folder of tui")
 	} else if (folder == "line") {

@@ -57,6 +57,11 @@ void cmd_write_csv(struct desk *d, const struct call *c)
 {
 	if (!bulk_here(d))
 		return;
+	if (d->served) {
+		desk_fail(d, _("the desk runs on another machine: 'ssh HOST do ... --dry-run --format csv > "
+			       "FILE' writes the verdicts on yours"));
+		return;
+	}
 	if (c->w.n > 1) {
 		accept_path(d, c->w.v[1]);
 		return;

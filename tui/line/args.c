@@ -203,9 +203,22 @@ static int dash(struct line *l, const char *word)
 	return LINE_USAGE;
 }
 
+/* "agent key" has a row of its own. */
+static const struct command *of_two_words(struct line *l, const char *word)
+{
+	if (!l->command || l->n_words > 0)
+		return NULL;
+	return line_command_find(line_format(l, "%s %s", l->command->name, word));
+}
+
 /* The first word is the command, unless it is a filter. */
 static int take_word(struct line *l, const char *word)
 {
+	const struct command *two = of_two_words(l, word);
+	if (two) {
+		l->command = two;
+		return LINE_DONE;
+	}
 	if (l->command || l->n_words > 0 || line_is_filter(word)) {
 		l->words[l->n_words++] = word;
 		return LINE_DONE;
@@ -217,6 +230,9 @@ static int take_word(struct line *l, const char *word)
 static int check_words(struct line *l)
 {
 	const struct command *c = l->command;
+	/* Over the line of a served desk there is one place that letters come from. */
+	if (c && l->world->served && c->run == line_import && l->n_words == 0)
+		l->words[l->n_words++] = "-";
 	if (!c || line_flag(l, "help"))
 		return LINE_DONE;
 	if (l->n_words < c->min_words)

@@ -62,6 +62,33 @@ static const struct line_option SHOW[] = {
     REVEAL,
     END,
 };
+static const struct line_option ATTACHMENT[] = {REVEAL, END};
+static const struct line_option SERVE[] = {
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    END,
+};
+static const struct line_option KEY[] = {
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store that has the accounts; /var/lib/ombud/db/ombud.db")},
+    FORMAT,
+    END,
+};
+static const struct line_option SETUP[] = {
+    {"first", "NAME", N_("makes the store too, with NAME as its agent, lead and DPO")},
+    {"account", "NAME", N_("the account that owns the store; ombud")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    {"sshd", "DIR", N_("where sshd's further files are; /etc/ssh/sshd_config.d")},
+    END,
+};
+static const struct line_option DOCTOR[] = {
+    {"account", "NAME", N_("the account that owns the store; ombud")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    {"sshd-config", "FILE", N_("sshd's configuration; /etc/ssh/sshd_config")},
+    END,
+};
 static const struct line_option DO[] = {
     {"filter", "FILTER", N_("the tickets it is done to, instead of numbers"), false},
     {"dry-run", NULL, N_("rehearse: the verdicts, and nothing written"), false},
@@ -155,6 +182,9 @@ const struct command line_commands[] = {
 	false},
     {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"attachment", "NUMBER/N --reveal REASON",
+	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
+	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
@@ -190,6 +220,9 @@ const struct command line_commands[] = {
 	"state NAME active|disabled",
 	N_("staff accounts"), line_agent, TABLE, "add list role qualify state", 1, -1, NEEDS_STORE,
 	true, false},
+    {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
+	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,
+	"add list remove", 1, 2, NEEDS_NOTHING, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
@@ -198,6 +231,15 @@ const struct command line_commands[] = {
 	line_audit, TABLE, "list verify", 1, 1, NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
+    {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR]",
+	N_("root: account, folders and sshd's part of a served desk"), line_setup, SETUP, "served",
+	1, 1, NEEDS_NOTHING, false, false},
+    {"doctor", "[--account NAME] [--config DIR] [--db PATH] [--sshd-config FILE]",
+	N_("does the desk stand as it must, and what mends what does not"), line_doctor, DOCTOR,
+	NULL, 0, 0, NEEDS_NOTHING, false, false},
+    {"serve", "[--config DIR] [--db PATH]",
+	N_("a session of a served desk: what sshd runs for an agent"), line_serve, SERVE, NULL, 0,
+	0, NEEDS_NOTHING, false, false},
     {"help", "[COMMAND]", N_("this list, or one command's help"), line_help, NULL, NULL, 0, 2,
 	NEEDS_NOTHING, false, false},
     {"version", "", N_("which version this is"), line_version, NULL, NULL, 0, 0, NEEDS_NOTHING,

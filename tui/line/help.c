@@ -99,7 +99,7 @@ static void all_commands(struct line *l)
 	    _("Without a command the screen opens; 'ombud FILTER' opens it on that filter."));
 	line_put(l, "%s\n", _("Commands:"));
 	for (const struct command *c = line_commands; c->name; c++)
-		if (!c->hidden)
+		if (!c->hidden && line_may_serve(l, c))
 			entry(l, c->name, _(c->help));
 	line_put(l, "\n%s\n", _("Options:"));
 	options(l, line_global_options);

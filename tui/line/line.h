@@ -28,6 +28,8 @@ struct line_world {
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
 	const char *user; /* the login name of the real user id, never of the environment */
+	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
+	void (*log)(const char *sentence); /* the host's log of a served desk, else NULL */
 	bool no_colour;
 	bool in_tty, out_tty, err_tty;
 	int columns;		/* of the terminal; 0: output is not one */
@@ -104,6 +106,12 @@ const struct ombud_op *line_op_find(const char *name);
 /* Ticket numbers: 12 #12 12,13 1..9. *ids lives as long as the line. */
 bool line_is_reference(const char *word);
 int line_references(struct line *l, const char *const *words, int n, int64_t **ids, size_t *n_ids);
+
+/* ---- served.c: what an agent may ask of a served desk ---- */
+
+bool line_may_serve(const struct line *l, const struct command *c);
+/* The parsed command line against the table: LINE_DONE, or the exit code after a sentence. */
+int line_served_check(struct line *l);
 
 /* ---- memory that lives as long as the line ---- */
 
@@ -188,6 +196,12 @@ int line_settings(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
+int line_attachment(struct line *l);
+int line_serve(struct line *l);
+/* in serve/: what root does for a served desk */
+int line_agent_key(struct line *l);
+int line_setup(struct line *l);
+int line_doctor(struct line *l);
 int line_help(struct line *l);
 int line_version(struct line *l);
 int line_complete(struct line *l);

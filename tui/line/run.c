@@ -31,6 +31,12 @@ static bool can_open_screen(const struct line *l)
 
 static int no_screen(struct line *l)
 {
+	if (l->world->served && !l->world->in_tty) {
+		line_complain(l,
+		    _("the desk needs a terminal: 'ssh -t HOST'; 'ssh HOST list' prints the queue "
+		      "as text, 'ssh HOST help' lists the commands"));
+		return LINE_USAGE;
+	}
 	line_complain(l, "%s",
 	    l->world->in_tty && l->world->out_tty
 		? _("this terminal (TERM) cannot show the screen: 'ombud list' prints the queue as "
@@ -59,7 +65,7 @@ int line_main(struct line *l, int argc, char **argv, bool *screen)
 	l->err = stderr;
 	*screen = false;
 	int code = line_parse(l, argc, argv);
-	if (code || (code = check_charset(l)))
+	if (code || (code = check_charset(l)) || (code = line_served_check(l)))
 		return code;
 	if (line_flag(l, "version"))
 		return line_version(l);

@@ -27,6 +27,8 @@ static const char *default_path(struct line *l)
 
 const char *line_config(struct line *l)
 {
+	if (l->world->served)
+		return NULL; /* the account is everybody's: its folders are nobody's own */
 	return xdg(l, l->world->config_home, ".config", "ombud");
 }
 
@@ -42,6 +44,8 @@ const char *line_language(struct line *l)
 
 const char *line_store_path(struct line *l)
 {
+	if (l->world->served)
+		return l->world->store;
 	const char *path = line_value(l, "db");
 	if (!path && l->world->store && *l->world->store)
 		path = l->world->store;
@@ -88,9 +92,21 @@ static bool is_missing(const char *path)
 	return stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
+/* Who was shut out, and who works here, the host's log shall know; sshd knows keys only. */
+static void log_opening(const struct line *l, const char *why)
+{
+	char sentence[700];
+	if (!l->world->log)
+		return;
+	snprintf(sentence, sizeof sentence, *why ? "%s was refused: %s" : "%s opened the desk%s",
+	    l->world->served, why);
+	l->world->log(sentence);
+}
+
 int line_session_open(struct line *l, bool (*stop)(void *data))
 {
-	struct ombud_open how = {.user = l->world->user, .stop = stop};
+	struct ombud_open how = {
+	    .user = l->world->user, .account = l->world->served, .stop = stop};
 	char why[600] = "";
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))
@@ -105,6 +121,7 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	how.act_as = as ? line_utf8(l, as) : NULL;
 	how.read_only = line_flag(l, "read-only");
 	enum ombud_status status = ombud_session_open(&l->s, &how, why, sizeof why);
+	log_opening(l, why);
 	if (status) {
 		line_complain(l, "%s", why);
 		return status == OMBUD_NOTFOUND ? LINE_USAGE : line_exit_of(status);

@@ -33,6 +33,7 @@ struct desk {
 	struct keymap *keys;
 	int w, h;
 	bool slow;	  /* bytes are dear: no bar, no live lines */
+	bool served;	  /* behind sshd: no shell to go back to, no files of the agent's */
 	int64_t ms;	  /* monotonic, of this turn */
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */

@@ -1,0 +1,142 @@
+#!/bin/sh
+# Setting a served desk up, its keys, and the doctor: each thing that is put wrong is named, and what
+# is printed to mend it mends it.
+. "$(dirname "$0")/lib.sh"
+make_room
+ACCOUNT=ombud-t$$
+USER_MADE=$ACCOUNT
+DESK=$ROOM/desk ETC=$ROOM/config STORE=$ROOM/desk/db/ombud.db
+mkdir "$ROOM/sshd.d"
+key host
+cat >"$ROOM/sshd_config" <<END
+Include $ROOM/sshd.d/*.conf
+ListenAddress 127.0.0.1
+HostKey $ROOM/keys/host
+PidFile none
+UsePAM no
+PasswordAuthentication no
+AcceptEnv LANG LC_*
+Subsystem sftp internal-sftp
+END
+setup() { accounts "$OMBUD" setup served --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd "$ROOM/sshd.d" "$@"; }
+keys() { # VERB...: ombud agent key
+	"$OMBUD" agent key "$@" --config "$ETC" --db "$STORE"
+}
+add() { keys add "$2" <"$ROOM/keys/$1.pub"; } # KEY NAME
+doctor() { "$OMBUD" doctor --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd-config "$ROOM/sshd_config"; }
+# The machine's own swap is not this test's.
+well() { doctor | grep '^MEND' | grep -v ' swap ' >"$ROOM/mends"; [ ! -s "$ROOM/mends" ] || { cat "$ROOM/mends" && false; }; }
+
+# ---- setting up ----
+says another_account_sets_nothing_up 3 "root's to do" \
+    setpriv --reuid=65534 --regid=65534 --clear-groups "$OMBUD" setup served
+mkdir -m 777 "$ROOM/anyones"
+cp "$OMBUD" "$BUILD/libombud.so" "$ROOM/anyones/"
+from_there() { OMBUD=$ROOM/anyones/ombud setup --first ines; }
+says not_with_a_program_that_others_write 5 "others than root could replace it" from_there
+case_ok and_nothing_was_made sh -c "! getent passwd $ACCOUNT && [ ! -e '$DESK' ]"
+says it_is_set_up 0 "made     account $ACCOUNT" setup --first ines
+listing() { # every file of it, with owner and mode
+	(cd "$ROOM" && find desk config sshd.d -printf '%p %u %m\n' | sort)
+}
+says the_store_is_the_accounts 0 "desk/db/ombud.db $ACCOUNT 600" listing
+says its_folder_is 0 "desk/db $ACCOUNT 700" listing
+says the_keys_are_roots 0 'config/authorized_keys root 644' listing
+says the_home_is_roots 0 'desk/home root 755' listing
+listing >"$ROOM/before"
+says once_more_changes_nothing 0 "is there $STORE" setup --first ines
+same() { listing | diff "$ROOM/before" -; }
+case_ok and_leaves_all_as_it_was same
+echo '# mine' >>"$ROOM/sshd.d/50-ombud.conf"
+says what_differs_is_left 1 'left as it is' setup
+case_ok truly grep -q '^# mine' "$ROOM/sshd.d/50-ombud.conf"
+sed -i '/^# mine/d' "$ROOM/sshd.d/50-ombud.conf"
+says a_path_with_a_blank_is_refused 2 'is not taken' "$OMBUD" setup served --config '/etc/om bud'
+says a_name_with_a_quote_is_refused 2 'is no name' "$OMBUD" setup served --account "x'y"
+
+# ---- keys ----
+for name in ines bob twin; do key $name; done
+says a_key_is_added 0 "$(fingerprint ines) ines" add ines ines
+says admin_has_one_too 0 "$(fingerprint twin) admin" add twin admin
+says it_cannot_be_two_peoples 4 "as ines's" add ines admin
+says a_name_without_account_is_refused 2 "no account 'bob'" add bob bob
+says a_name_with_blanks_is_refused 2 'is no name' add bob 'bob active'
+bad_key() { printf '%s\n' "$1" | keys add ines; }
+says no_key 6 'not one public key' bad_key ''
+says a_private_key 6 'not one public key' bad_key "$(cat "$ROOM/keys/bob")"
+says a_cut_key 6 'not one public key' bad_key "$(cut -c1-60 "$ROOM/keys/bob.pub")"
+says options_before_a_key 6 'not one public key' bad_key "command=\"sh\" $(cat "$ROOM/keys/bob.pub")"
+says two_keys 6 'not one public key' bad_key "$(cat "$ROOM/keys/bob.pub" "$ROOM/keys/twin.pub")"
+says keys_are_listed 0 "$(fingerprint ines)" keys list
+says not_roots 3 "root's to do" setpriv --reuid=65534 --regid=65534 --clear-groups "$OMBUD" agent key list
+two_at_once() { # neither is lost
+	n=0
+	while [ $((n += 1)) -le 6 ]; do
+		key "many$n"
+		add "many$n" ines &
+	done
+	wait
+	[ "$(keys list | grep -c '^ines ')" -eq 7 ] && [ "$(grep -c ' ines$' "$ETC/authorized_keys")" -eq 7 ]
+}
+case_ok keys_added_at_once_are_all_there two_at_once
+for n in 1 2 3 4 5 6; do keys remove "$(fingerprint "many$n")" >/dev/null; done
+
+# ---- the door that was set up ----
+start_sshd
+says the_door_opens 0 'ines' as ines agent list
+enter() { as twin agent add bob --role agent && add bob bob && as bob list; }
+enter >/dev/null 2>&1
+says an_admin_adds_an_agent_over_it 0 'bob' as ines agent list
+says and_root_her_key 0 "$(fingerprint bob)" keys list
+says and_she_comes_in 1 'there are no tickets' as bob list
+
+# ---- the doctor ----
+case_ok all_is_well well
+found() { # NAME TEXT BREAK MEND: well, then broken and named, then mended and well
+	sh -c "$3"
+	doctor >"$ROOM/out" 2>&1
+	code=$?
+	if [ $code -eq 1 ] && grep '^MEND' "$ROOM/out" | grep -qF -e "$2" && sh -c "$4" && well; then
+		echo "ok $SUITE/doctor_$1"
+	else
+		cat "$ROOM/mends" >>"$ROOM/out" 2>/dev/null
+		fail "doctor_$1"
+	fi
+}
+C=$ROOM/sshd.d/50-ombud.conf
+A='flock /run/ombud-test.lock'
+change() { # FROM TO: in sshd's part
+	printf '%s' "cp $C $ROOM/conf; sed -i 's|$1|$2|' $C"
+}
+back="cat $ROOM/conf > $C"
+found shell "usermod -s /bin/sh $ACCOUNT" "$A usermod -s /bin/bash $ACCOUNT" "$A usermod -s /bin/sh $ACCOUNT"
+found locked 'it is locked' "$A usermod -L $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
+found password 'has a password' "$A usermod -p '\$6\$x\$y' $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
+found groups 'further groups' "$A usermod -G adm $ACCOUNT" "$A usermod -G '' $ACCOUNT"
+found home "chmod go-w $DESK/home" "chmod 777 $DESK/home" "chmod go-w $DESK/home"
+found folder_above "chmod go-w $ROOM" "chmod 775 $ROOM" "chmod go-w $ROOM"
+found program "chown root $OMBUD" "chown $ACCOUNT $OMBUD" "chown root $OMBUD"
+found library "chmod go-w $ROOM/usr/lib/libombud.so" "chmod 666 $ROOM/usr/lib/libombud.so" "chmod go-w $ROOM/usr/lib/libombud.so"
+found store "chmod 600 $STORE" "chmod 640 $STORE" "chmod 600 $STORE"
+found store_folder "chmod 700 $DESK/db" "chmod 750 $DESK/db" "chmod 700 $DESK/db"
+found store_empty 'is empty' "mv $STORE $ROOM/kept; install -o $ACCOUNT -m 600 /dev/null $STORE" "mv $ROOM/kept $STORE"
+found forced 'forcecommand' "$(change 'ForceCommand.*' 'ForceCommand /bin/sh')" "$back"
+found exposed 'exposeauthinfo' "$(change 'ExposeAuthInfo yes' 'ExposeAuthInfo no')" "$back"
+found forwarding 'disableforwarding' "$(change 'DisableForwarding yes' 'DisableForwarding no')" "$back"
+found keys_elsewhere 'authorizedkeysfile' "$(change 'AuthorizedKeysFile .*' 'AuthorizedKeysFile .ssh/authorized_keys')" "$back"
+found scope 'holds for root too' "$(change 'Match User .*' 'Match all')" "$back"
+found sshd_refuses 'does not take its configuration' "$(change 'PermitTTY yes' 'PermitTTY perhaps')" "$back"
+found environment 'AcceptEnv *' "sed -i '/^AcceptEnv/s/.*/AcceptEnv */' $ROOM/sshd_config" \
+    "sed -i '/^AcceptEnv/s/.*/AcceptEnv LANG LC_*/' $ROOM/sshd_config"
+found agents_mode "chmod go-w $ETC/agents" "chmod 664 $ETC/agents" "chmod go-w $ETC/agents"
+found agents_line 'is no fingerprint and name' "echo wibble >> $ETC/agents" "sed -i /wibble/d $ETC/agents"
+found key_without_agent "is no agent's" "cp $ETC/agents $ROOM/kept; sed -i '/ bob$/d' $ETC/agents" "cat $ROOM/kept > $ETC/agents"
+found agent_without_key 'is not in authorized_keys' "cp $ETC/authorized_keys $ROOM/kept; sed -i '/ bob$/d' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
+found key_of_two 'more than once' "cp $ETC/agents $ROOM/kept; sed -n 's/ bob$/ ines/p' $ETC/agents >> $ETC/agents" "cat $ROOM/kept > $ETC/agents"
+found key_unrestricted 'restrict,pty' "cp $ETC/authorized_keys $ROOM/kept; sed -i 's/^restrict,pty //' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
+says a_leavers_keys_go 0 'keys removed: 1' keys remove bob
+says and_she_stays_out 255 'Permission denied' as bob list
+case_ok nothing_is_left_of_her sh -c "! grep -q bob '$ETC/agents' '$ETC/authorized_keys'"
+says on_a_machine_of_ones_own 0 'a habit here, not a wall' \
+    env OMBUD_DB="$ROOM/none.db" "$OMBUD" doctor
+finish

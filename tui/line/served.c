@@ -1,0 +1,96 @@
+/* What an agent may ask of a served desk. A list of what may be, so that a command or an option that
+ * is new is not open before somebody thought of it: none that takes a path of the host, another
+ * store, another agent or another clock. What of it whose role may do is the core's to say. */
+#include <string.h>
+
+#include "line/line.h"
+
+static const struct served_command {
+	const char *name, *options;
+} table[] = {
+    {"list", "sort limit cols format reveal undecided filter"},
+    {"count", "by limit format filter"},
+    {"show", "format reveal"},
+    {"attachment", "reveal"},
+    {"explain", ""},
+    {"import", "as-format"},
+    {"new", "token format"},
+    {"do", "filter dry-run yes at-once token format"},
+    {"undo", "ticket dry-run format"},
+    {"redo", "ticket dry-run format"},
+    {"jobs", "at-once format"},
+    {"journal", "all limit format"},
+    {"filter", "team format"},
+    {"recipe", "team yes token format"},
+    {"rules", "place since format"},
+    {"due", "received pause priority why format"},
+    {"agent", "limit format"},
+    {"settings", "limit format"},
+    {"audit", "limit format"},
+    {"help", ""},
+    {"version", ""},
+};
+static const char everywhere[] = "lang charset theme keys slow read-only quiet help version";
+
+static bool among(const char *words, const char *word)
+{
+	size_t n = strlen(word);
+	for (const char *s = words; (s = strstr(s, word)); s += n)
+		if ((s == words || s[-1] == ' ') && (s[n] == ' ' || !s[n]))
+			return true;
+	return false;
+}
+
+static const struct served_command *row_of(const struct command *c)
+{
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		if (strcmp(table[i].name, c->name) == 0)
+			return &table[i];
+	return NULL;
+}
+
+bool line_may_serve(const struct line *l, const struct command *c)
+{
+	return !l->world->served || row_of(c);
+}
+
+static int refuse_path(struct line *l)
+{
+	line_complain(l,
+	    _("a path would be one of the desk's own machine: 'ssh HOST import < FILE' sends "
+	      "yours"));
+	return LINE_DENIED;
+}
+
+int line_served_check(struct line *l)
+{
+	if (!l->world->served)
+		return LINE_DONE;
+	const struct served_command *row = l->command ? row_of(l->command) : NULL;
+	if (l->command && !row) {
+		line_complain(l,
+		    _("'%s' is done on the desk's own machine, not over this line: 'help' lists "
+		      "what is"),
+		    l->command->name);
+		return LINE_DENIED;
+	}
+	for (int i = 0; i < l->n_given; i++) {
+		const char *name = l->given[i].name;
+		if (among(everywhere, name) || (row && among(row->options, name)))
+			continue;
+		line_complain(l, _("--%s is not for a served desk"), name);
+		return LINE_DENIED;
+	}
+	if (l->command && l->command->run == line_import &&
+	    (l->n_words != 1 || strcmp(l->words[0], "-") != 0) && !line_flag(l, "help"))
+		return refuse_path(l);
+	return LINE_DONE;
+}
+
+/* Reached only where serve is not the first word, or is asked for help. */
+int line_serve(struct line *l)
+{
+	line_complain(l, _("serve is the first word, with its own options behind it: see "
+			   "ombud-serve(8)"));
+	return LINE_USAGE;
+}

@@ -1,0 +1,68 @@
+/* What root does for a served desk: keys, setting up, looking whether all is well. */
+#ifndef SERVE_ADMIN_H
+#define SERVE_ADMIN_H
+
+#include "base/bytes.h"
+#include "line/line.h"
+#include "serve/serve.h"
+
+/* Where things are: from the options, else where the manual says. */
+struct place {
+	const char *account, *config, *store, *sshd; /* sshd: the folder of its further files */
+	const char *base, *folder; /* the desk's folder, and the store's in it */
+	const char *program;	   /* this one, by its real path */
+};
+/* LINE_DONE, or the exit code after a sentence. */
+int place_find(struct place *p, struct line *l);
+/* root alone: LINE_DONE, or LINE_DENIED after a sentence. */
+int admin_is_root(struct line *l);
+
+/* ---- child.c: other programs, and this one as the store's owner ---- */
+
+/* Runs argv[0], a path, without a shell and in a plain environment; its output is added to out. The
+ * exit code; -1: it could not be started. */
+int child_run(const char *const *argv, struct bytes *out);
+/* The core as uid, never as root: what it makes would be root's. Whether the store has the account,
+ * and lets it in; first: makes the store, with that account. */
+enum child_store { STORE_GOOD, STORE_REFUSES, STORE_UNREADABLE };
+enum child_store child_store(
+    const char *store, const char *account, bool first, uid_t uid, gid_t gid, char *why, size_t size);
+
+/* ---- keyfile.c: DIR/authorized_keys ---- */
+
+struct keyfile {
+	struct keyfile_key {
+		char fingerprint[OMBUD_FINGERPRINT];
+		const char *line; /* as it stands */
+		bool restricted;  /* begins with what makes it a key of this desk */
+	} *v;
+	size_t n, bad; /* bad: lines that hold no key */
+	char *text;
+};
+bool keyfile_read(struct keyfile *out, const char *config, char *why, size_t size);
+void keyfile_free(struct keyfile *k);
+
+/* ---- doctor ---- */
+
+struct doctor {
+	struct line *l;
+	const struct place *place;
+	uid_t uid; /* of the account */
+	gid_t gid;
+	bool store_good; /* else it is not opened: what lies beside it would get its mode */
+	int bad;
+};
+/* "ok" and what is well; "mend", what is not and what mends it; "note" and what is to be known. */
+void doctor_ok(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void doctor_mend(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void doctor_note(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+void doctor_account(struct doctor *d);
+void doctor_paths(struct doctor *d);
+void doctor_sshd(struct doctor *d);
+void doctor_keys(struct doctor *d);
+void doctor_host(struct doctor *d);
+/* A path and all folders above it: root's, or the account's where it is the store's own. */
+bool path_safe(const char *path, char *why, size_t size);
+
+#endif
