@@ -64,29 +64,29 @@ static const struct line_option SHOW[] = {
 };
 static const struct line_option ATTACHMENT[] = {REVEAL, END};
 static const struct line_option SERVE[] = {
-    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
-    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
     END,
 };
 static const struct line_option KEY[] = {
-    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
-    {"db", "PATH", N_("the store that has the accounts; /var/lib/ombud/db/ombud.db")},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
+    {"db", "PATH", N_("the store that has the accounts; /var/lib/ombud/db/ombud.db"), false},
     FORMAT,
     END,
 };
 static const struct line_option SETUP[] = {
-    {"first", "NAME", N_("makes the store too, with NAME as its agent, lead and DPO")},
-    {"account", "NAME", N_("the account that owns the store; ombud")},
-    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
-    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
-    {"sshd", "DIR", N_("where sshd's further files are; /etc/ssh/sshd_config.d")},
+    {"first", "NAME", N_("makes the store too, with NAME as its agent, lead and DPO"), false},
+    {"account", "NAME", N_("the account that owns the store; ombud"), false},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
+    {"sshd", "DIR", N_("where sshd's further files are; /etc/ssh/sshd_config.d"), false},
     END,
 };
 static const struct line_option DOCTOR[] = {
-    {"account", "NAME", N_("the account that owns the store; ombud")},
-    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud")},
-    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db")},
-    {"sshd-config", "FILE", N_("sshd's configuration; /etc/ssh/sshd_config")},
+    {"account", "NAME", N_("the account that owns the store; ombud"), false},
+    {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
+    {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
+    {"sshd-config", "FILE", N_("sshd's configuration; /etc/ssh/sshd_config"), false},
     END,
 };
 static const struct line_option DO[] = {
