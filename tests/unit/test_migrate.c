@@ -8,6 +8,7 @@
 static void first_schema(const char *path)
 {
 	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	db_permit(desk.db, DB_CHANGE_SCHEMA);
 	for (size_t i = 0; i < embedded_sql_n; i++)
 		if (strstr(embedded_sql[i].name, "001-"))
 			script(embedded_sql[i].text);
@@ -16,6 +17,7 @@ static void first_schema(const char *path)
 	       "INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
 	       " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants)"
 	       " VALUES(1, 1, 1, 1, 3, 's', '', 'sv', 1, 1, 2, 2, 0, 0, 0, 1)");
+	db_permit(desk.db, DB_NOTHING_MORE);
 }
 
 static void the_first_schema_becomes_the_newest(void **state)
@@ -57,11 +59,13 @@ static void the_first_schema_becomes_the_newest(void **state)
 static void second_schema(const char *path)
 {
 	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	db_permit(desk.db, DB_CHANGE_SCHEMA);
 	for (size_t i = 0; i < embedded_sql_n; i++)
 		if (strstr(embedded_sql[i].name, "001-") || strstr(embedded_sql[i].name, "002-"))
 			script(embedded_sql[i].text);
 	script("INSERT INTO setting(key, value) VALUES('schema', '2');"
 	       "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, zeroblob(32))");
+	db_permit(desk.db, DB_NOTHING_MORE);
 	for (int id = 1; id <= 3; id++)
 		sql("INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
 		    " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants,"
