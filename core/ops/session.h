@@ -39,6 +39,8 @@ struct ombud_session {
 	struct tallies *tallies;  /* counts of saved filters as they were */
 	bool (*stop)(void *data);
 	void *stop_data;
+	void (*checkpoint)(void *data, const char *line);
+	void *checkpoint_data;
 	bool read_only, demo;
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	struct facet_base facets;

@@ -21,11 +21,6 @@ static const struct sql SET = {
     "the set of an audit entry", "i", "SELECT ids FROM audit_set WHERE seq = $1", false};
 static const struct sql NEWEST = {"newest audit entries", "ii",
     "SELECT " AUDIT_COLUMNS " FROM audit a WHERE a.seq < $1 ORDER BY a.seq DESC LIMIT $2", false};
-static const struct sql ACCESS = {"append to the access log", "iissiii",
-    "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id, person_id)"
-    " VALUES($1,$2,$3,$4,$5,$6,$7) RETURNING id",
-    true};
-
 void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
 {
 	crypto_hash_sha256(out, ids, bytes);
@@ -181,13 +176,4 @@ enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, s
 		*ids = arena_strn(memory, db_blob(&r, 0), *bytes);
 	}
 	return db_end(&r);
-}
-
-enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,
-    const unsigned char key[32], int64_t at, int64_t agent, const char *what, const char *text,
-    int64_t n, int64_t ticket, int64_t person)
-{
-	crypto_generichash(mac, 32, (const unsigned char *)text, strlen(text), key, 32);
-	return db_one(id, db, err, &ACCESS, I(at), I(agent), S(what), S(text), I(n), ID_OR_NULL(ticket),
-	    ID_OR_NULL(person));
 }
