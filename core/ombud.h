@@ -865,6 +865,12 @@ OMBUD_API enum ombud_status ombud_audit_verify_against(
 OMBUD_API enum ombud_status ombud_audit_checkpoint(char **out, struct ombud_session *s);
 OMBUD_API void ombud_audit_free(struct ombud_audit_report *r);
 
+/* Who looked at a ticket (or, ticket 0, at a person and all her tickets), when, at what and why, newest
+ * first: opens, reveals, attachments, values in clear in exports, and who asked this. The question goes
+ * to the audit before it is answered. A lead is told of the own team. Free with ombud_table_free. */
+OMBUD_API enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_session *s,
+    int64_t ticket, int64_t person, size_t limit);
+
 /* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
 OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);
 /* Integrity of the file, foreign keys, audit chain; one finding a line; OMBUD_CORRUPT if any. */
