@@ -193,7 +193,7 @@ static void no_statement_of_ours_takes_the_guards_away(void **state)
 	    "PRAGMA temp_store_directory = '/tmp'", "PRAGMA table_list",
 	    "UPDATE sqlite_sequence SET seq = 0",
 	    "DELETE FROM sqlite_sequence", "ATTACH '/tmp/x.db' AS x", "ATTACH ':memory:' AS x", "DETACH main",
-	    "VACUUM", "VACUUM INTO '/tmp/x.db'", "SELECT load_extension('x')", "REINDEX", "ANALYZE",
+	    "VACUUM", "VACUUM INTO '/tmp/x.db'", "REINDEX", "ANALYZE",
 	    "CREATE TABLE x(y)", "CREATE VIEW x AS SELECT 1", "DROP INDEX access_person",
 	    "INSERT INTO audit_head VALUES(2, 0, x'00')", "REPLACE INTO audit_head VALUES(1, 0, x'00')",
 	    "CREATE VIRTUAL TABLE x USING fts5(y)"};
@@ -211,7 +211,7 @@ static void what_adds_fails_too(void **state)
 	    "INSERT OR REPLACE INTO audit_set SELECT * FROM audit_set",
 	    "INSERT OR REPLACE INTO access_log SELECT * FROM access_log WHERE id = 1",
 	    "INSERT INTO access_log SELECT * FROM access_log WHERE true ON CONFLICT(id) DO UPDATE SET n = 0",
-	    "SELECT * FROM pragma_table_list",
+	    "SELECT * FROM pragma_table_list", "SELECT load_extension('x')",
 	    "UPDATE sqlite_schema SET sql = '' WHERE type = 'trigger'", "DELETE FROM sqlite_schema",
 	    "DELETE FROM sqlite_master WHERE name = 'audit_keeps'",
 	    "INSERT INTO sqlite_schema SELECT * FROM sqlite_schema",
