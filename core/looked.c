@@ -85,9 +85,7 @@ static enum ombud_status scope(bool *team_only, struct ombud_session *s)
 	if (s->read_only)
 		return fail(&s->err, OMBUD_DENIED,
 		    _("who looked is not told while nothing can be written: the question is logged too"));
-	enum ombud_status status = session_may(s, MAY_READ_AUDIT, true, NULL);
-	*team_only = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_OWN;
-	return status;
+	return session_may_read_audit(s, team_only);
 }
 
 static enum ombud_status find(struct looks *k)

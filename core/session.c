@@ -127,6 +127,12 @@ enum ombud_status session_may(
 	}
 }
 
+enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only)
+{
+	*team_only = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_OWN;
+	return session_may(s, MAY_READ_AUDIT, true, NULL);
+}
+
 /* ---- opening ------------------------------------------------------------------------------------ */
 
 static void load_key(struct ombud_session *s)

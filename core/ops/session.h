@@ -72,6 +72,8 @@ enum ombud_status session_account(struct ombud_session *s);
  * ticket is the agent's own or nobody's; reason: one was given. */
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason);
+/* Whether the agent may read the audit, and in *team_only whether only what her own team did. */
+enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only);
 /* Roles that count now: a lapsed qualification lists masked and decides nothing. */
 unsigned session_roles(const struct ombud_session *s);
 

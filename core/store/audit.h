@@ -24,6 +24,10 @@ enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *
 enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t before, size_t limit);
 
+/* The newest of what the team's agents did, or agent herself. */
+enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit);
+
 /* The tickets of an entry's set, packed (base/idpack.h); *bytes 0: it has none. */
 enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,
     struct arena *memory, int64_t seq);

@@ -1,15 +1,18 @@
 /* What our own statements may do to the store: looked at once, when a statement is prepared. Triggers
  * hold against other programs too; this holds before them, and against those who would drop them. */
-#include <string.h>
-
+#include "base/buf.h"
+#include "base/say.h"
 #include "store/sqlite_room.h"
 
-/* Pragmas by which the driver asks; those that open a store run before the guard stands. */
+/* Pragmas that only ask: the driver's, and what a new column asks by itself. Those that open a store
+ * run before the guard stands. */
 static bool pragma_asks(const char *name)
 {
-	return sqlite3_stricmp(name, "data_version") == 0 ||
-	       sqlite3_stricmp(name, "integrity_check") == 0 ||
-	       sqlite3_stricmp(name, "quick_check") == 0; /* a new column asks by itself */
+	static const char *const asking[] = {"data_version", "integrity_check", "quick_check"};
+	for (size_t i = 0; i < sizeof asking / sizeof *asking; i++)
+		if (sqlite3_stricmp(name, asking[i]) == 0)
+			return true;
+	return false;
 }
 
 static bool is_fixed(const char *table)
@@ -97,6 +100,30 @@ static int on_prepare(void *data, int action, const char *a, const char *b, cons
 	if (c->leave == DB_COPY_WHOLE)
 		return SQLITE_OK;
 	return may(c, action, a ? a : "", b ? b : "", trigger) ? SQLITE_OK : SQLITE_DENY;
+}
+
+/* Another program can drop a trigger: from then on the file takes what it must not. */
+int lite_guards_gone(struct conn *c, struct buf *out)
+{
+	static const char *const guards[] = {"audit_grows", "audit_moves_head", "audit_keeps",
+	    "audit_stays", "audit_head_stays", "audit_head_follows", "audit_head_is_one",
+	    "audit_set_follows", "audit_set_keeps", "audit_set_stays", "access_log_stays",
+	    "access_log_keeps", "access_log_grows"};
+	sqlite3_stmt *st = NULL;
+	int gone = 0;
+	if (sqlite3_prepare_v2(c->db, "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
+	        -1, &st, NULL))
+		return 0; /* the check of the file tells of that */
+	for (size_t i = 0; i < sizeof guards / sizeof *guards; i++) {
+		sqlite3_bind_text(st, 1, guards[i], -1, SQLITE_STATIC);
+		if (sqlite3_step(st) == SQLITE_DONE) {
+			buf_printf(out, _("the guard %s was taken from the store\n"), guards[i]);
+			gone++;
+		}
+		sqlite3_reset(st);
+	}
+	sqlite3_finalize(st);
+	return gone;
 }
 
 void lite_guard(struct conn *c)

@@ -31,6 +31,8 @@ enum ombud_status lite_open(void **out, struct err *err, const struct db_how *ho
 void lite_close(void *conn);
 /* From now on statements are looked at when they are prepared, and what has no leave fails. */
 void lite_guard(struct conn *c);
+/* Triggers that hold the audit and are not there, a line each appended to out; how many. */
+int lite_guards_gone(struct conn *c, struct buf *out);
 /* An empty file that only its owner can read, from its first byte. */
 enum ombud_status lite_make_file(struct err *err, const char *path);
 

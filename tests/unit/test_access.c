@@ -241,6 +241,19 @@ static void leave_to_migrate_is_no_leave_to_forge(void **state)
 	desk_close(&d);
 }
 
+static void a_guard_that_was_taken_away_is_missed(void **state)
+{
+	(void)state;
+	struct desk d = open_with_rows();
+	struct buf b = {0};
+	assert_int_equal(db_integrity(d.s->db, &b), 0);
+	behind_its_back_run(&d, "SELECT 1");
+	assert_int_equal(db_integrity(d.s->db, &b), 13);
+	assert_non_null(strstr(buf_text(&b), "the guard access_log_stays was taken from the store\n"));
+	buf_free(&b);
+	desk_close(&d);
+}
+
 /* ---- rows of older schemas ----------------------------------------------------------------------- */
 
 /* Such a row is made by hand: its hash is of the text alone, as an older program made it. */
@@ -293,6 +306,7 @@ int main(void)
 	    cmocka_unit_test(no_statement_of_ours_takes_the_guards_away),
 	    cmocka_unit_test(what_adds_fails_too),
 	    cmocka_unit_test(leave_to_migrate_is_no_leave_to_forge),
+	    cmocka_unit_test(a_guard_that_was_taken_away_is_missed),
 	    cmocka_unit_test(rows_of_the_old_rule_hold_by_it),
 	    cmocka_unit_test(a_copy_can_still_be_made),
 	};

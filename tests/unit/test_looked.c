@@ -356,6 +356,17 @@ static void a_lead_is_told_of_her_team_and_an_agent_nothing(void **state)
 	says(text, "anna as sam|open|1||\n");
 	ombud_free(text);
 	ombud_session_close(d.s);
+	d.s = desk_session(&d, "lead", DESK_NOW);
+	struct ombud_table *list;
+	assert_int_equal(ombud_table(&list, d.s, "audit", 0), OMBUD_OK);
+	assert_true(list->n_rows > 0);
+	for (size_t r = 0; r < list->n_rows; r++) {
+		const char *who = list->cells[r * list->n_columns + 2];
+		if (strcmp(who, "anna as sam") != 0 && strcmp(who, "anna as lead") != 0)
+			FAIL("%s is of no concern to this lead\n", who);
+	}
+	ombud_table_free(list);
+	ombud_session_close(d.s);
 	d.s = desk_session(&d, "eve", DESK_NOW);
 	text = looks_of(&d, d.s, 1, 0);
 	says(text, "anna as lead|who|1||\nanna as sam|open|1||\nanna|open|1||\n");
