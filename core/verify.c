@@ -36,7 +36,7 @@ static const char *note_of(
 {
 	if (!f->back)
 		return "";
-	return arena_printf(memory, _("the clock went back at %lld entries, first by %lld s at %s"),
+	return arena_printf(memory, _("the clock went back at %lld of them, first by %lld s at %s"),
 	    (long long)f->back, (long long)f->back_by, name_text(&f->back_at, s, memory));
 }
 

@@ -247,7 +247,7 @@ static void a_clock_that_went_back_is_told_and_no_fault(void **state)
 	assert_int_equal(db_commit(d.s->db, &err), OMBUD_OK);
 	assert_int_equal(ombud_audit_verify(&r, d.s), OMBUD_OK);
 	assert_int_equal(r->first_bad, 0);
-	assert_non_null(strstr(r->note, "the clock went back at 1 entries, first by 90 s at entry"));
+	assert_non_null(strstr(r->note, "the clock went back at 1 of them, first by 90 s at entry"));
 	assert_non_null(strstr(r->note, ", open)"));
 	ombud_audit_free(r);
 	desk_close(&d);

@@ -13,6 +13,7 @@ static void first_schema(const char *path)
 		if (strstr(embedded_sql[i].name, "001-"))
 			script(embedded_sql[i].text);
 	script("INSERT INTO setting(key, value) VALUES('schema', '1');"
+	       "INSERT INTO access_log(at, agent_id, what, text, n) VALUES(1, 1, 'filter', 'x', 1);"
 	       "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, zeroblob(32));"
 	       "INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
 	       " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants)"
@@ -42,6 +43,11 @@ static void the_first_schema_becomes_the_newest(void **state)
 	int64_t n = -1;
 	assert_int_equal(db_one_values(&n, desk.db, &desk.err, &STAMPS, NULL, 0), OMBUD_OK);
 	assert_int_equal(n, 0);
+	/* What was logged keeps the rule that it was hashed by, and the store has a name of its own. */
+	static const struct sql OLD_RULE = {"rule of the old row", "", "SELECT mac_v FROM access_log", false};
+	assert_int_equal(db_one_values(&n, desk.db, &desk.err, &OLD_RULE, NULL, 0), OMBUD_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(strlen(setting_get(desk.db, &desk.err, &memory, "audit.origin")), 6 + 32);
 	struct err ignored = {0};
 	assert_int_not_equal(db_script(desk.db, &ignored,
 	    "INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES(7, 1, 1, 1, x'0100')"), OMBUD_OK);
