@@ -1,5 +1,4 @@
 /* Is the store whole? The engine's own check, rows that point nowhere, and the audit chain. */
-#include <sodium.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -7,7 +6,7 @@
 #include "base/idpack.h"
 #include "base/say.h"
 #include "ops/session.h"
-#include "store/audit.h"
+#include "verify.h"
 
 static const struct {
 	struct sql sql;
@@ -103,11 +102,11 @@ static int look_at_audit(struct ombud_session *s, struct buf *out)
 	struct audit_finding f;
 	struct arena memory = {0};
 	int found = 0;
-	if (audit_check(&f, s->db, &s->err, &memory)) {
+	if (audit_check(&f, s->db, &s->err, &memory, s->key)) {
 		buf_printf(out, "%s\n", s->err.text);
 		found = 1;
 	} else if (f.bad_seq) {
-		buf_printf(out, _("audit entry %lld: %s\n"), (long long)f.bad_seq, f.sentence);
+		buf_printf(out, _("audit: %s\n"), verify_sentence(&f, s, &memory));
 		found = 1;
 	}
 	arena_free(&memory);
@@ -127,33 +126,4 @@ enum ombud_status ombud_check(char **out, struct ombud_session *s)
 		return OMBUD_OK;
 	return fail(&s->err, OMBUD_CORRUPT,
 	    _("%d findings: keep the file as it is and restore the newest backup beside it"), found);
-}
-
-enum ombud_status ombud_audit_verify(struct ombud_audit_report **out, struct ombud_session *s)
-{
-	struct audit_finding f;
-	session_enter(s);
-	*out = NULL;
-	struct arena *memory = arena_new();
-	struct ombud_audit_report *r = ARENA_NEW(memory, struct ombud_audit_report);
-	r->memory = memory;
-	if (session_may(s, MAY_VERIFY_AUDIT, false, NULL) ||
-	    audit_check(&f, s->db, &s->err, memory)) {
-		ombud_audit_free(r);
-		return s->err.status;
-	}
-	char hex[65];
-	sodium_bin2hex(hex, sizeof hex, f.head, sizeof f.head);
-	r->entries = f.entries;
-	r->first_bad = f.bad_seq;
-	r->sentence = f.sentence;
-	r->head = arena_str(memory, hex);
-	*out = r;
-	return OMBUD_OK;
-}
-
-void ombud_audit_free(struct ombud_audit_report *r)
-{
-	if (r)
-		arena_drop(r->memory);
 }

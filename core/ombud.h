@@ -65,6 +65,10 @@ struct ombud_open {
 	/* Polled during long reads, at least every 10 ms: true ends them with OMBUD_CANCELLED. */
 	bool (*stop)(void *stop_data);
 	void *stop_data;
+	/* Given the audit's checkpoint as one line, when a session ends that wrote something and every 15
+	 * minutes by ombud_tick: for a log that is kept elsewhere. */
+	void (*checkpoint)(void *checkpoint_data, const char *line);
+	void *checkpoint_data;
 };
 
 /* On failure *out is NULL and why (why_size bytes) holds the sentence. */
@@ -844,13 +848,28 @@ OMBUD_API enum ombud_status ombud_table_text(
     char **out, const struct ombud_table *t, const char *format);
 
 struct ombud_audit_report {
-	int64_t entries, first_bad; /* first_bad 0: the chain holds */
-	const char *sentence, *head; /* head: hex hash of the newest entry */
+	/* entries that hold; first_bad 0: all do, -1: what is wrong is no entry's */
+	int64_t entries, first_bad;
+	const char *sentence, *head; /* names the entry by number, time and act; hash of the newest */
+	const char *note;            /* the clock went back, or "" */
+	int64_t checkpoints;         /* of this store, that were compared */
 	void *memory;
 };
+/* The chain, the access log beside it, what was erased. */
 OMBUD_API enum ombud_status ombud_audit_verify(
     struct ombud_audit_report **out, struct ombud_session *s);
+/* And whether it only grew since the checkpoints in text (n bytes): files of them, lines of a log. */
+OMBUD_API enum ombud_status ombud_audit_verify_against(
+    struct ombud_audit_report **out, struct ombud_session *s, const char *text, size_t n);
+/* The newest entry as three lines, to be kept elsewhere: origin, number, hash. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_audit_checkpoint(char **out, struct ombud_session *s);
 OMBUD_API void ombud_audit_free(struct ombud_audit_report *r);
+
+/* Who looked at a ticket (or, ticket 0, at a person and all her tickets), when, at what and why, newest
+ * first: opens, reveals, attachments, values in clear in exports, and who asked this. The question goes
+ * to the audit before it is answered. A lead is told of the own team. Free with ombud_table_free. */
+OMBUD_API enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_session *s,
+    int64_t ticket, int64_t person, size_t limit);
 
 /* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
 OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);

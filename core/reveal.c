@@ -6,7 +6,7 @@
 #include "base/say.h"
 #include "ops/op.h"
 #include "ops/reveal.h"
-#include "store/audit.h"
+#include "store/access.h"
 #include "store/message.h"
 #include "store/person.h"
 

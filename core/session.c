@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "checkpoint.h"
 #include "opening.h"
 #include "ops/access.h"
 #include "ops/session.h"
@@ -124,6 +125,12 @@ enum ombud_status session_may(
 		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),
 		    permission_name(p), permission_holders(p));
 	}
+}
+
+enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only)
+{
+	*team_only = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_OWN;
+	return session_may(s, MAY_READ_AUDIT, true, NULL);
 }
 
 /* ---- opening ------------------------------------------------------------------------------------ */
@@ -247,6 +254,8 @@ enum ombud_status ombud_session_open(
 	s->fixed_now = how->now;
 	s->stop = how->stop;
 	s->stop_data = how->stop_data;
+	s->checkpoint = how->checkpoint;
+	s->checkpoint_data = how->checkpoint_data;
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));
@@ -284,6 +293,7 @@ void ombud_session_close(struct ombud_session *s)
 		s->stop = NULL;
 		access_passed(s, false);
 		session_end(s->db, &s->err, s->id, session_now(s));
+		checkpoint_tell(s);
 	}
 	tallies_free(s->tallies);
 	columns_free(s->columns);

@@ -88,11 +88,16 @@ static const char *agent_name(struct filling *f, int64_t id)
 
 static enum ombud_status audit(struct filling *f)
 {
+	struct ombud_session *s = f->s;
 	struct audit_entry *e;
 	size_t n;
-	if (session_may(f->s, MAY_READ_AUDIT, false, NULL) ||
-	    audit_list(&e, &n, f->s->db, &f->s->err, f->memory, 0, f->limit))
-		return f->s->err.status;
+	bool team_only;
+	if (session_may_read_audit(s, &team_only))
+		return s->err.status;
+	if (team_only ? audit_list_of_team(&e, &n, s->db, &s->err, f->memory, s->agent.team, s->agent.id,
+	                    f->limit)
+	              : audit_list(&e, &n, s->db, &s->err, f->memory, 0, f->limit))
+		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		char hex[17];
 		cell_int(f, e[i].seq);

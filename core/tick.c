@@ -3,6 +3,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "checkpoint.h"
 #include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/token.h"
@@ -36,6 +37,12 @@ static enum ombud_status expire_tokens(struct ombud_session *s, bool *more)
 {
 	(void)more;
 	return token_expire(s, session_now(s) - 7 * 86400);
+}
+
+static enum ombud_status tell_head(struct ombud_session *s, bool *more)
+{
+	(void)more;
+	return checkpoint_tell(s);
 }
 
 /* ---- tickets ----------------------------------------------------------------------------------- */
@@ -131,6 +138,7 @@ static const struct work {
     {"close-resolved", close_resolved},
     {"wake-snoozed", wake_snoozed},
     {"due-paused", move_paused},
+    {"checkpoint", tell_head},
 };
 
 /* ---- the pass ---------------------------------------------------------------------------------- */

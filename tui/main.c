@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <syslog.h>
 #include <unistd.h>
 
 #include "line/line.h"
@@ -129,6 +130,13 @@ static void no_memory(void)
 	_exit(LINE_STORE);
 }
 
+/* The host's log, and what it is sent on to, is where the store's owner cannot rewrite it. */
+static void log_checkpoint(void *data, const char *line)
+{
+	(void)data;
+	syslog(LOG_AUTHPRIV | LOG_NOTICE, "audit checkpoint %s", line);
+}
+
 static int run(int argc, char **argv, const struct served *served)
 {
 	char name[32], typed[4096];
@@ -141,6 +149,7 @@ static int run(int argc, char **argv, const struct served *served)
 	    .term = set_or_null("TERM"),
 	    .user = user(name, sizeof name),
 	    .served = served ? served->agent : NULL,
+	    .checkpoint = log_checkpoint,
 	    .log = served ? serve_log : NULL,
 	    .no_colour = set_or_null("NO_COLOR") != NULL,
 	    .in_tty = isatty(STDIN_FILENO),

@@ -3,7 +3,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/op.h"
-#include "store/audit.h"
+#include "store/access.h"
 
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
 {

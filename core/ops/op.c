@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "ops/setup.h"
-#include "store/audit.h"
+#include "store/access.h"
 #include "store/message.h"
 #include "store/migrate.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "store/audit.h"
+#include "store/access.h"
 
 /* ---- with whose rights ------------------------------------------------------------------------------ */
 

@@ -39,6 +39,8 @@ struct ombud_session {
 	struct tallies *tallies;  /* counts of saved filters as they were */
 	bool (*stop)(void *data);
 	void *stop_data;
+	void (*checkpoint)(void *data, const char *line);
+	void *checkpoint_data;
 	bool read_only, demo;
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	struct facet_base facets;
@@ -70,6 +72,8 @@ enum ombud_status session_account(struct ombud_session *s);
  * ticket is the agent's own or nobody's; reason: one was given. */
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason);
+/* Whether the agent may read the audit, and in *team_only whether only what her own team did. */
+enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only);
 /* Roles that count now: a lapsed qualification lists masked and decides nothing. */
 unsigned session_roles(const struct ombud_session *s);
 

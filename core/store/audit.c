@@ -21,11 +21,10 @@ static const struct sql SET = {
     "the set of an audit entry", "i", "SELECT ids FROM audit_set WHERE seq = $1", false};
 static const struct sql NEWEST = {"newest audit entries", "ii",
     "SELECT " AUDIT_COLUMNS " FROM audit a WHERE a.seq < $1 ORDER BY a.seq DESC LIMIT $2", false};
-static const struct sql ACCESS = {"append to the access log", "iissiii",
-    "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id, person_id)"
-    " VALUES($1,$2,$3,$4,$5,$6,$7) RETURNING id",
-    true};
-
+static const struct sql TEAMS = {"newest audit entries of a team", "iisi",
+    "SELECT " AUDIT_COLUMNS " FROM audit a JOIN agent g ON g.id = a.agent_id WHERE a.seq < $1"
+    " AND (g.id = $4 OR (g.team = $3 AND g.team <> '')) ORDER BY a.seq DESC LIMIT $2",
+    false};
 void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
 {
 	crypto_hash_sha256(out, ids, bytes);
@@ -153,13 +152,12 @@ struct audit_entry audit_read(const struct rows *r, struct arena *memory)
 	return e;
 }
 
-enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t before, size_t limit)
+static enum ombud_status keep_all(
+    struct audit_entry **out, size_t *n, struct rows r, struct arena *memory)
 {
 	size_t room = 0;
 	*out = NULL;
 	*n = 0;
-	struct rows r = db_select(db, err, &NEWEST, I(before ? before : INT64_MAX), I(limit));
 	while (db_next(&r)) {
 		if (*n == room) {
 			room = room ? room * 2 : 32;
@@ -168,6 +166,20 @@ enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db,
 		(*out)[(*n)++] = audit_read(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t before, size_t limit)
+{
+	struct rows r = db_select(db, err, &NEWEST, I(before ? before : INT64_MAX), I(limit));
+	return keep_all(out, n, r, memory);
+}
+
+enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit)
+{
+	struct rows r = db_select(db, err, &TEAMS, I(INT64_MAX), I(limit), S(team), I(agent));
+	return keep_all(out, n, r, memory);
 }
 
 enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,
@@ -181,13 +193,4 @@ enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, s
 		*ids = arena_strn(memory, db_blob(&r, 0), *bytes);
 	}
 	return db_end(&r);
-}
-
-enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,
-    const unsigned char key[32], int64_t at, int64_t agent, const char *what, const char *text,
-    int64_t n, int64_t ticket, int64_t person)
-{
-	crypto_generichash(mac, 32, (const unsigned char *)text, strlen(text), key, 32);
-	return db_one(id, db, err, &ACCESS, I(at), I(agent), S(what), S(text), I(n), ID_OR_NULL(ticket),
-	    ID_OR_NULL(person));
 }

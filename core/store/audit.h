@@ -24,22 +24,12 @@ enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *
 enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t before, size_t limit);
 
+/* The newest of what the team's agents did, or agent herself. */
+enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit);
+
 /* The tickets of an entry's set, packed (base/idpack.h); *bytes 0: it has none. */
 enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,
     struct arena *memory, int64_t seq);
-
-struct audit_finding {
-	int64_t entries;
-	int64_t bad_seq;      /* 0: the chain holds */
-	const char *sentence; /* what is wrong with it, or that it holds */
-	unsigned char head[32];
-};
-enum ombud_status audit_check(
-    struct audit_finding *out, struct db *db, struct err *err, struct arena *memory);
-
-/* A row of the access log; *mac is the keyed hash that the chain holds of its text. */
-enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, struct err *err,
-    const unsigned char key[32], int64_t at, int64_t agent, const char *what, const char *text,
-    int64_t n, int64_t ticket, int64_t person);
 
 #endif

@@ -350,6 +350,11 @@ enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back)
 	    take_back ? "ROLLBACK TO SAVEPOINT mark; RELEASE SAVEPOINT mark" : "RELEASE SAVEPOINT mark");
 }
 
+void db_permit(struct db *db, enum db_leave leave)
+{
+	db->driver->permit(db->conn, leave);
+}
+
 enum ombud_status db_script(struct db *db, struct err *err, const char *script)
 {
 	return db->driver->script(db->conn, err, script);

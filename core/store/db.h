@@ -124,7 +124,17 @@ bool db_in_transaction(const struct db *db);
 enum ombud_status db_mark(struct db *db, struct err *err);
 enum ombud_status db_unmark(struct db *db, struct err *err, bool take_back);
 
-/* Migrations and set-up only: a script of statements. */
+/* What the engine lets our own statements do. Without leave none changes the schema, an entry of the
+ * audit or a row of the access log, nor reaches another file. */
+enum db_leave {
+	DB_NOTHING_MORE,
+	DB_CHANGE_SCHEMA, /* migrations and set-up */
+	DB_COPY_WHOLE,    /* a copy of the store, or its file made anew */
+	DB_ERASE_ACCESS   /* rows of the access log that the newest entry of the audit names */
+};
+void db_permit(struct db *db, enum db_leave leave);
+
+/* A script of statements: migrations, set-up and marks inside a transaction. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 
 /* Whether another connection committed since the last call. */

@@ -33,6 +33,7 @@ struct driver {
 	bool (*in_transaction)(void *conn);
 	enum ombud_status (*script)(void *conn, struct err *err, const char *text);
 
+	void (*permit)(void *conn, enum db_leave leave);
 	int64_t (*version)(void *conn); /* another number once another connection committed */
 	enum db_room (*room)(void *conn);
 	void (*set_hooks)(void *conn, const struct db_hooks *hooks);

@@ -77,22 +77,26 @@ enum ombud_status schema_create(struct db *db, struct err *err)
 	unsigned char zero[32] = {0};
 	if (db_begin(db, err, DB_WRITE))
 		return err->status;
-	if (run_from(db, err, 0) || db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero))) {
-		db_rollback(db);
-		return err->status;
-	}
-	return db_commit(db, err);
+	db_permit(db, DB_CHANGE_SCHEMA);
+	bool made = !run_from(db, err, 0) && !db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero));
+	db_permit(db, DB_NOTHING_MORE);
+	if (made)
+		return db_commit(db, err);
+	db_rollback(db);
+	return err->status;
 }
 
 static enum ombud_status upgrade_from(struct db *db, struct err *err, int version)
 {
 	if (db_begin(db, err, DB_WRITE))
 		return err->status;
-	if (run_from(db, err, version)) {
-		db_rollback(db);
-		return err->status;
-	}
-	return db_commit(db, err);
+	db_permit(db, DB_CHANGE_SCHEMA);
+	enum ombud_status status = run_from(db, err, version);
+	db_permit(db, DB_NOTHING_MORE);
+	if (!status)
+		return db_commit(db, err);
+	db_rollback(db);
+	return status;
 }
 
 enum ombud_status schema_upgrade(

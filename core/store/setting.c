@@ -63,6 +63,7 @@ const struct setting setting_table[] = {
         N_("a number of months")},
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
+    {"audit.origin", "", "", true, NULL, NULL},
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

@@ -56,6 +56,8 @@ enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code)
 	case SQLITE_CANTOPEN:
 		return fail(err, OMBUD_IO, _("%s or a file beside it cannot be opened: check folder, owner "
 					    "and mode"), file);
+	case SQLITE_AUTH:
+		return fail(err, OMBUD_DENIED, _("no statement of this program may do that to its store"));
 	case SQLITE_TOOBIG:
 		return fail(err, OMBUD_LIMIT, _("a value or statement is too large for the store"));
 	default:
@@ -237,6 +239,11 @@ static enum ombud_status lite_script(void *conn, struct err *err, const char *te
 	return status;
 }
 
+static void lite_permit(void *conn, enum db_leave leave)
+{
+	((struct conn *)conn)->leave = leave;
+}
+
 static int64_t lite_version(void *conn)
 {
 	return lite_pragma(conn, "PRAGMA data_version");
@@ -284,7 +291,19 @@ static int lite_integrity(void *conn, struct buf *out)
 		found++;
 	}
 	sqlite3_finalize(st);
-	return found;
+	return found + lite_guards_gone(c, out);
+}
+
+static int vacuum_into(struct conn *c, const char *path)
+{
+	sqlite3_stmt *st;
+	int code = sqlite3_prepare_v2(c->db, "VACUUM INTO ?1", -1, &st, NULL);
+	if (code)
+		return code;
+	sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC);
+	code = sqlite3_step(st);
+	sqlite3_finalize(st);
+	return code;
 }
 
 static enum ombud_status lite_copy(void *conn, struct err *err, const char *path)
@@ -292,12 +311,10 @@ static enum ombud_status lite_copy(void *conn, struct err *err, const char *path
 	struct conn *c = conn;
 	if (lite_make_file(err, path)) /* 0600 from its first byte */
 		return err->status;
-	sqlite3_stmt *st;
-	if (sqlite3_prepare_v2(c->db, "VACUUM INTO ?1", -1, &st, NULL) != SQLITE_OK)
-		return lite_explain(c, err);
-	sqlite3_bind_text(st, 1, path, -1, SQLITE_STATIC);
-	int code = sqlite3_step(st);
-	sqlite3_finalize(st);
+	enum db_leave before = c->leave;
+	c->leave = DB_COPY_WHOLE; /* it attaches the new file */
+	int code = vacuum_into(c, path);
+	c->leave = before;
 	if (code == SQLITE_DONE)
 		return OMBUD_OK;
 	unlink(path);
@@ -322,6 +339,7 @@ const struct driver driver_sqlite = {
     .rollback = lite_rollback,
     .in_transaction = lite_in_transaction,
     .script = lite_script,
+    .permit = lite_permit,
     .version = lite_version,
     .room = lite_room,
     .set_hooks = lite_hooks,

@@ -219,6 +219,7 @@ enum ombud_status lite_open(void **out, struct err *err, const struct db_how *ho
 		lite_close(c);
 		return status;
 	}
+	lite_guard(c);
 	*out = c;
 	return OMBUD_OK;
 }

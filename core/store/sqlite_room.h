@@ -1,5 +1,5 @@
-/* Inside the SQLite engine: what opening a store and working on it share. sqlite.c and
- * sqlite_open.c only. */
+/* Inside the SQLite engine: what opening a store and working on it share: sqlite.c,
+ * sqlite_open.c and sqlite_guard.c only. */
 #ifndef STORE_SQLITE_ROOM_H
 #define STORE_SQLITE_ROOM_H
 
@@ -15,6 +15,7 @@ struct conn {
 	int64_t busy_since;
 	bool hurried; /* does not wait for a lock */
 	bool full;    /* the last failure was for want of room on the disk */
+	enum db_leave leave;
 	bool alone;   /* opened so that no file beside it needs room: to read, and nobody else meanwhile */
 };
 
@@ -28,6 +29,10 @@ int64_t lite_pragma(struct conn *c, const char *text); /* its first number, -1: 
 
 enum ombud_status lite_open(void **out, struct err *err, const struct db_how *how);
 void lite_close(void *conn);
+/* From now on statements are looked at when they are prepared, and what has no leave fails. */
+void lite_guard(struct conn *c);
+/* Triggers that hold the audit and are not there, a line each appended to out; how many. */
+int lite_guards_gone(struct conn *c, struct buf *out);
 /* An empty file that only its owner can read, from its first byte. */
 enum ombud_status lite_make_file(struct err *err, const char *path);
 

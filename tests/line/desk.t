@@ -46,7 +46,7 @@ $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "19","2026-11-23 15:05","you"
 "18","2026-11-23 15:05","you"
 $ ombud tick
-jobs done: 5
+jobs done: 6
 $ ombud check
 the store is whole
 $ NOW=2026-11-22T00:00:00Z; ombud tick

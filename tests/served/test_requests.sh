@@ -75,6 +75,7 @@ no 3 '--map is not for a served desk' 'import --map /etc/shadow'
 no 3 '--rejects is not for a served desk' "import - --rejects $P"
 no 3 'a path would be' 'import /etc/passwd'
 no 3 'a path would be' 'import - /etc/passwd'
+no 3 'a path would be' 'audit verify --against /etc/passwd'
 for word in init demo tick check serve complete; do
 	no 3 "on the desk's own machine" "$word"
 done

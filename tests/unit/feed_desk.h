@@ -92,10 +92,12 @@ static inline void columns_of(struct desk *d, struct buf *out, const struct owne
 	snprintf(text, sizeof text,
 	    "SELECT group_concat('quote(x.' || name || ')', ' || '' '' || ') FROM pragma_table_info('%s')",
 	    o->table);
+	db_permit(d->s->db, DB_COPY_WHOLE); /* no statement of the program's asks what columns there are */
 	struct rows r = ask(d, &err, text);
 	assert_true(db_next(&r));
 	buf_str(out, db_text(&r, 0));
 	asked(&r, &err);
+	db_permit(d->s->db, DB_NOTHING_MORE);
 }
 
 static inline int by_line(const void *a, const void *b)

@@ -8,14 +8,17 @@
 static void first_schema(const char *path)
 {
 	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	db_permit(desk.db, DB_CHANGE_SCHEMA);
 	for (size_t i = 0; i < embedded_sql_n; i++)
 		if (strstr(embedded_sql[i].name, "001-"))
 			script(embedded_sql[i].text);
 	script("INSERT INTO setting(key, value) VALUES('schema', '1');"
+	       "INSERT INTO access_log(at, agent_id, what, text, n) VALUES(1, 1, 'filter', 'x', 1);"
 	       "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, zeroblob(32));"
 	       "INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
 	       " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants)"
 	       " VALUES(1, 1, 1, 1, 3, 's', '', 'sv', 1, 1, 2, 2, 0, 0, 0, 1)");
+	db_permit(desk.db, DB_NOTHING_MORE);
 }
 
 static void the_first_schema_becomes_the_newest(void **state)
@@ -40,6 +43,11 @@ static void the_first_schema_becomes_the_newest(void **state)
 	int64_t n = -1;
 	assert_int_equal(db_one_values(&n, desk.db, &desk.err, &STAMPS, NULL, 0), OMBUD_OK);
 	assert_int_equal(n, 0);
+	/* What was logged keeps the rule that it was hashed by, and the store has a name of its own. */
+	static const struct sql OLD_RULE = {"rule of the old row", "", "SELECT mac_v FROM access_log", false};
+	assert_int_equal(db_one_values(&n, desk.db, &desk.err, &OLD_RULE, NULL, 0), OMBUD_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(strlen(setting_get(desk.db, &desk.err, &memory, "audit.origin")), 6 + 32);
 	struct err ignored = {0};
 	assert_int_not_equal(db_script(desk.db, &ignored,
 	    "INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES(7, 1, 1, 1, x'0100')"), OMBUD_OK);
@@ -57,11 +65,13 @@ static void the_first_schema_becomes_the_newest(void **state)
 static void second_schema(const char *path)
 {
 	assert_int_equal(db_open(&desk.db, &desk.err, &(struct db_how){.path = path, .create = true}), OMBUD_OK);
+	db_permit(desk.db, DB_CHANGE_SCHEMA);
 	for (size_t i = 0; i < embedded_sql_n; i++)
 		if (strstr(embedded_sql[i].name, "001-") || strstr(embedded_sql[i].name, "002-"))
 			script(embedded_sql[i].text);
 	script("INSERT INTO setting(key, value) VALUES('schema', '2');"
 	       "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, zeroblob(32))");
+	db_permit(desk.db, DB_NOTHING_MORE);
 	for (int id = 1; id <= 3; id++)
 		sql("INSERT INTO ticket(case_id, kind, state, is_open, priority, subject, external_id, lang,"
 		    " received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants,"

@@ -172,6 +172,7 @@ COMMAND(help);
 COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
+COMMAND(who);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);

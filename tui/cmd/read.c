@@ -204,6 +204,41 @@ void cmd_table(struct desk *d, const struct call *c)
 		desk_failed(d);
 }
 
+/* 0 after a sentence. */
+static int64_t person_of(struct desk *d, int64_t id)
+{
+	struct ombud_ticket *t = NULL;
+	if (ombud_ticket_peek(&t, d->s, id) != OMBUD_OK) {
+		desk_failed(d);
+		return 0;
+	}
+	int64_t person = t->person_id;
+	ombud_ticket_free(t);
+	if (!person)
+		desk_fail(d, _("nobody is known to stand behind #%lld"), (long long)id);
+	return person;
+}
+
+/* Of the ticket here, or of its person and all her tickets. */
+void cmd_who(struct desk *d, const struct call *c)
+{
+	char title[80];
+	struct ombud_table *t = NULL;
+	int64_t id = act_ticket(d, NULL), person = 0;
+	bool whole = c->w.n > 1 && strcmp(c->w.v[1], "person") == 0;
+	if (!id || (whole && !(person = person_of(d, id))))
+		return;
+	if (ombud_looked(&t, d->s, whole ? 0 : id, person, 1000) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	snprintf(title, sizeof title,
+	    whole ? _("WHO LOOKED at the person of #%lld, newest first")
+	          : _("WHO LOOKED at #%lld, newest first"),
+	    (long long)id);
+	desk_push(d, pager_new(title, fill_table, drop_table, t));
+}
+
 void cmd_message(struct desk *d, const struct call *c)
 {
 	(void)c;

@@ -128,6 +128,7 @@ const struct screen_command screen_commands[] = {
     {"journal", "", "", N_("what was done; any of it can be undone"), cmd_journal},
     {"entry", "", "", N_("the tickets of the journal's entry, each to be undone alone"), cmd_entry},
     {"history", "", "", N_("all that happened to the ticket"), cmd_history},
+    {"who", "person", "", N_("who looked at the ticket, or at its person, and why"), cmd_who},
     {"why", "", "", N_("the clock of the ticket and its reasons"), cmd_why},
     {"explain", "", "", N_("how the list's filter is read and what it costs"), cmd_explain},
     {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, roles"),

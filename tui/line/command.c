@@ -160,6 +160,14 @@ static const struct line_option DEMO[] = {
     END,
 };
 static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
+static const struct line_option AUDIT[] = {
+    {"against", "FILE",
+	N_("verify: checkpoints that were kept, or a log that has their lines; '-' is standard input"),
+	false},
+    LIMIT(N_("list, who: at most so many rows")),
+    FORMAT,
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     END,
@@ -227,8 +235,9 @@ const struct command line_commands[] = {
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_STORE, false, false},
-    {"audit", "list [--limit N] | verify", N_("the audit's entries, and whether its chain holds"),
-	line_audit, TABLE, "list verify", 1, 1, NEEDS_STORE, false, false},
+    {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
+	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,
+	AUDIT, "list verify checkpoint who", 1, 2, NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
     {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR]",

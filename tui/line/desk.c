@@ -95,20 +95,7 @@ int line_check(struct line *l)
 	return status ? line_fail(l, status, NULL) : LINE_DONE;
 }
 
-static int verify(struct line *l)
-{
-	struct ombud_audit_report *r;
-	enum ombud_status status = ombud_audit_verify(&r, l->s);
-	if (status)
-		return line_fail(l, status, NULL);
-	line_put(l, "%s\n", r->sentence);
-	line_put(l, _("head %s\n"), r->head);
-	int code = r->first_bad ? LINE_STORE : LINE_DONE;
-	ombud_audit_free(r);
-	return code;
-}
-
-static int table_of(struct line *l, const char *what, int64_t limit)
+int line_table_of(struct line *l, const char *what, int64_t limit)
 {
 	struct ombud_table *t;
 	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
@@ -124,7 +111,7 @@ static int table_of(struct line *l, const char *what, int64_t limit)
 int line_help_table(struct line *l, const char *what)
 {
 	int code = line_session_open(l, line_interrupted);
-	return code ? code : table_of(l, what, INT32_MAX);
+	return code ? code : line_table_of(l, what, INT32_MAX);
 }
 
 int line_no_verb(struct line *l)
@@ -132,13 +119,6 @@ int line_no_verb(struct line *l)
 	line_complain(l, _("'%s' is none of its words: ombud %s %s"), l->words[0], l->command->name,
 	    l->command->usage);
 	return LINE_USAGE;
-}
-
-int line_audit(struct line *l)
-{
-	if (strcmp(l->words[0], "verify") == 0)
-		return verify(l);
-	return strcmp(l->words[0], "list") == 0 ? table_of(l, "audit", 200) : line_no_verb(l);
 }
 
 /* ---- operations of the desk under names of their own ---- */
@@ -189,7 +169,7 @@ const char *line_verb_operation(const struct line *l)
 static int verb_or_table(struct line *l, const char *what)
 {
 	if (strcmp(l->words[0], "list") == 0)
-		return table_of(l, what, INT32_MAX);
+		return line_table_of(l, what, INT32_MAX);
 	const char *operation = line_verb_operation(l);
 	return operation ? run_verb(l, operation) : line_no_verb(l);
 }

@@ -29,6 +29,7 @@ struct line_world {
 	const char *term;
 	const char *user; /* the login name of the real user id, never of the environment */
 	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
+	void (*checkpoint)(void *data, const char *line); /* to the host's log; NULL: to none */
 	void (*log)(const char *sentence); /* the host's log of a served desk, else NULL */
 	bool no_colour;
 	bool in_tty, out_tty, err_tty;
@@ -214,6 +215,8 @@ int line_no_verb(struct line *l);
 
 /* A table of the store's: kinds, states, codes, roles. */
 int line_help_table(struct line *l, const char *what);
+/* A table of the desk, at most limit rows of it unless --limit says how many. */
+int line_table_of(struct line *l, const char *what, int64_t limit);
 /* Help of one command, or of all when NULL. */
 void line_usage(struct line *l, const struct command *c);
 /* Runs words on tickets as bulk does, prints verdicts and the summary. */

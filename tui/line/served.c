@@ -26,7 +26,7 @@ static const struct served_command {
     {"due", "received pause priority why format"},
     {"agent", "limit format"},
     {"settings", "limit format"},
-    {"audit", "limit format"},
+    {"audit", "against limit format"},
     {"help", ""},
     {"version", ""},
 };
@@ -54,11 +54,12 @@ bool line_may_serve(const struct line *l, const struct command *c)
 	return !l->world->served || row_of(c);
 }
 
-static int refuse_path(struct line *l)
+static int refuse_path(struct line *l, const char *command)
 {
 	line_complain(l,
-	    _("a path would be one of the desk's own machine: 'ssh HOST import < FILE' sends "
-	      "yours"));
+	    _("a path would be one of the desk's own machine: 'ssh HOST %s < FILE' sends "
+	      "yours"),
+	    command);
 	return LINE_DENIED;
 }
 
@@ -83,7 +84,10 @@ int line_served_check(struct line *l)
 	}
 	if (l->command && l->command->run == line_import &&
 	    (l->n_words != 1 || strcmp(l->words[0], "-") != 0) && !line_flag(l, "help"))
-		return refuse_path(l);
+		return refuse_path(l, "import");
+	const char *against = line_value(l, "against");
+	if (against && strcmp(against, "-") != 0)
+		return refuse_path(l, "audit verify --against -");
 	return LINE_DONE;
 }
 

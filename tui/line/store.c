@@ -106,7 +106,10 @@ static void log_opening(const struct line *l, const char *why)
 int line_session_open(struct line *l, bool (*stop)(void *data))
 {
 	struct ombud_open how = {
-	    .user = l->world->user, .account = l->world->served, .stop = stop};
+	    .user = l->world->user,
+	    .account = l->world->served,
+	    .stop = stop,
+	    .checkpoint = l->world->checkpoint};
 	char why[600] = "";
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))

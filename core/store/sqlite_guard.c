@@ -1,0 +1,132 @@
+/* What our own statements may do to the store: looked at once, when a statement is prepared. Triggers
+ * hold against other programs too; this holds before them, and against those who would drop them. */
+#include "base/buf.h"
+#include "base/say.h"
+#include "store/sqlite_room.h"
+
+/* Pragmas that only ask: the driver's, and what a new column asks by itself. Those that open a store
+ * run before the guard stands. */
+static bool pragma_asks(const char *name)
+{
+	static const char *const asking[] = {"data_version", "integrity_check", "quick_check"};
+	for (size_t i = 0; i < sizeof asking / sizeof *asking; i++)
+		if (sqlite3_stricmp(name, asking[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool is_fixed(const char *table)
+{
+	static const char *const fixed[] = {"audit", "audit_set", "audit_head", "access_log"};
+	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+		if (sqlite3_stricmp(table, fixed[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool is_engines(const char *table)
+{
+	return sqlite3_strnicmp(table, "sqlite_", 7) == 0;
+}
+
+static bool may_insert(const struct conn *c, const char *table)
+{
+	return c->leave == DB_CHANGE_SCHEMA ||
+	       !(is_engines(table) || sqlite3_stricmp(table, "audit_head") == 0);
+}
+
+/* The head is moved by the chain's own trigger, and nobody can make another of its name. */
+static bool may_update(const struct conn *c, const char *table, const char *trigger)
+{
+	if (is_engines(table))
+		return c->leave == DB_CHANGE_SCHEMA;
+	if (sqlite3_stricmp(table, "audit_head") == 0)
+		return trigger && sqlite3_stricmp(trigger, "audit_moves_head") == 0;
+	return !is_fixed(table);
+}
+
+static bool may_delete(const struct conn *c, const char *table)
+{
+	if (is_engines(table))
+		return c->leave == DB_CHANGE_SCHEMA;
+	if (sqlite3_stricmp(table, "access_log") == 0)
+		return c->leave == DB_ERASE_ACCESS;
+	return !is_fixed(table);
+}
+
+/* A schema may gain columns and indices on what is fixed, and loses none of it. */
+static bool may_change_schema(const struct conn *c, int action, const char *name, const char *of)
+{
+	if (c->leave != DB_CHANGE_SCHEMA)
+		return false;
+	if (action == SQLITE_DROP_TABLE)
+		return !is_fixed(name);
+	return action != SQLITE_DROP_TRIGGER || !is_fixed(of);
+}
+
+static bool may(const struct conn *c, int action, const char *a, const char *b, const char *trigger)
+{
+	switch (action) {
+	case SQLITE_SELECT:
+	case SQLITE_READ:
+	case SQLITE_RECURSIVE:
+	case SQLITE_TRANSACTION:
+	case SQLITE_SAVEPOINT:
+		return true;
+	case SQLITE_FUNCTION:
+		return sqlite3_stricmp(b, "load_extension") != 0;
+	case SQLITE_INSERT:
+		return may_insert(c, a);
+	case SQLITE_UPDATE:
+		return may_update(c, a, trigger);
+	case SQLITE_DELETE:
+		return may_delete(c, a);
+	case SQLITE_PRAGMA:
+		return pragma_asks(a);
+	case SQLITE_ATTACH:
+	case SQLITE_DETACH:
+		return false;
+	default: /* makes, alters or drops something */
+		return may_change_schema(c, action, a, b);
+	}
+}
+
+/* The engine copies by statements of its own, on a file that it has attached. */
+static int on_prepare(void *data, int action, const char *a, const char *b, const char *schema,
+    const char *trigger)
+{
+	const struct conn *c = data;
+	(void)schema;
+	if (c->leave == DB_COPY_WHOLE)
+		return SQLITE_OK;
+	return may(c, action, a ? a : "", b ? b : "", trigger) ? SQLITE_OK : SQLITE_DENY;
+}
+
+/* Another program can drop a trigger: from then on the file takes what it must not. */
+int lite_guards_gone(struct conn *c, struct buf *out)
+{
+	static const char *const guards[] = {"audit_grows", "audit_moves_head", "audit_keeps",
+	    "audit_stays", "audit_head_stays", "audit_head_follows", "audit_head_is_one",
+	    "audit_set_follows", "audit_set_keeps", "audit_set_stays", "access_log_stays",
+	    "access_log_keeps", "access_log_grows"};
+	sqlite3_stmt *st = NULL;
+	int gone = 0;
+	if (sqlite3_prepare_v2(c->db, "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
+	        -1, &st, NULL))
+		return 0; /* the check of the file tells of that */
+	for (size_t i = 0; i < sizeof guards / sizeof *guards; i++) {
+		sqlite3_bind_text(st, 1, guards[i], -1, SQLITE_STATIC);
+		if (sqlite3_step(st) == SQLITE_DONE) {
+			buf_printf(out, _("the guard %s was taken from the store\n"), guards[i]);
+			gone++;
+		}
+		sqlite3_reset(st);
+	}
+	sqlite3_finalize(st);
+	return gone;
+}
+
+void lite_guard(struct conn *c)
+{
+	sqlite3_set_authorizer(c->db, on_prepare, c);
+}

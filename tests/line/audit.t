@@ -1,0 +1,106 @@
+## The audit: whether it holds, what is kept of it elsewhere, who looked.
+$ ombud init
+new store at desk.db
+you is its agent, lead and DPO; 'admin' is the second account
+$ ombud --as admin agent add ines agent,lead --team privacy
+agent-add: 1 applied
+journal entry 1
+$ printf 'subject,body,email,name\nA,b,anna@x.example,Anna Berg\nC,d,bo@x.example,Bo Ek\n' > two.csv; ombud --as ines import two.csv
+imported 2, threaded 0, duplicate 0, rejected 0
+$ ombud --as ines show 1 --reveal reply | grep -c anna
+1
+$ ombud --as ines show 1 --reveal 'other: anna@x.example asked' | grep -c anna
+1
+## Who looked, and why: the question stands there the next time, and a reason is masked.
+$ ombud audit who 1 --format csv
+"time","agent","act","ticket","field","reason"\r
+"2026-11-23 15:05","you as ines","reveal","1","name,email","other: [e-mail] asked"\r
+"2026-11-23 15:05","you as ines","open","1","",""\r
+"2026-11-23 15:05","you as ines","reveal","1","name,email","reply"\r
+"2026-11-23 15:05","you as ines","open","1","",""\r
+$ ombud audit who '#1' --limit 2 --format json
+{"time":"2026-11-23 15:05","agent":"you","act":"who","ticket":"1","field":null,"reason":null}
+{"time":"2026-11-23 15:05","agent":"you as ines","act":"reveal","ticket":"1","field":"name,email","reason":"other: [e-mail] asked"}
+$ ombud audit who person:1 --format csv | cut -d, -f2,3,4,5
+"agent","act","ticket","field"
+"you","who","1",""
+"you","who","1",""
+"you as ines","reveal","1","name
+"you as ines","open","1",""
+"you as ines","reveal","1","name
+"you as ines","open","1",""
+$ ombud audit who 2
+time agent act ticket field reason
+[1]
+$ ombud audit who 3
+ombud: there is no ticket #3
+[1]
+$ ombud audit who
+ombud: 'who' is none of its words: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+[2]
+$ ombud audit who 1 2
+ombud: '2' is one word too many: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+[2]
+$ ombud audit who somebody
+ombud: 'somebody' is neither a ticket (12) nor a person (person:4)
+[2]
+$ ombud --as admin audit who 1
+ombud: read-audit is not for your role: lead, dpo, auditor may
+[3]
+$ ombud --read-only audit who 1
+ombud: who looked is not told while nothing can be written: the question is logged too
+[3]
+## Checkpoints.
+$ ombud audit checkpoint > kept; sed -e 's/ombud-[0-9a-f]\{32\}/ORIGIN/' -e 's/^.\{43\}=$/HASH/' kept
+ORIGIN
+25
+HASH
+$ ombud --as ines audit checkpoint
+ombud: verify-audit is not for your role: dpo, auditor, admin may
+[3]
+$ ombud audit verify --against kept | sed 's/[0-9a-f]\{64\}/HASH/'
+every entry follows the one before it
+it only grew since the checkpoints: 1 compared
+head HASH
+$ ombud do note "later" 1
+ID Verdict Change Why
+1  applied
+note: 1 applied
+journal entry 2
+$ tr '\n' ' ' < kept | sed 's/^/Nov 23 14:05:00 host ombud[7]: audit checkpoint /' | ombud audit verify --against - | head -2
+every entry follows the one before it
+it only grew since the checkpoints: 1 compared
+$ ombud audit verify --against two.csv
+ombud: there is no checkpoint of an audit in it: 'audit checkpoint' prints one
+[6]
+$ ombud audit verify --against none
+ombud: none cannot be read: No such file or directory
+[5]
+$ ombud --db other.db init > made; ombud --db other.db audit verify --against kept | sed 's/ombud-[0-9a-f]\{32\}/ORIGIN/' | head -1
+this is another store: none of its 1 checkpoints is of ORIGIN
+$ ombud --db other.db audit verify --against kept > said
+[5]
+## What is done behind the desk's back is found and named.
+$ bend() {
+>     sqlite3 desk.db "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'" > guards.sql
+>     sqlite3 desk.db "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger'" > drop.sql
+>     { cat drop.sql; echo "$1;"; cat guards.sql; } | sqlite3 desk.db
+> }
+> cp desk.db good.db
+> for s in "UPDATE access_log SET text = 'identity' WHERE id = 1" "DELETE FROM access_log WHERE id = 2" \
+>     "DELETE FROM audit WHERE seq = 4" "UPDATE audit SET agent_id = 2 WHERE seq = 5" \
+>     "DELETE FROM audit WHERE seq > 20; UPDATE audit_head SET seq = 20, hash = (SELECT hash FROM audit WHERE seq = 20)"; do
+>     cp good.db desk.db; bend "$s"; ombud audit verify | head -1; ombud audit verify --against kept | head -1
+> done; cp good.db desk.db
+entry 9 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
+entry 9 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
+entry 12 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
+entry 12 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
+entry 4, after entry 3 (2026-11-23 15:05, agent-add): it is gone, or was moved
+entry 4, after entry 3 (2026-11-23 15:05, agent-add): it is gone, or was moved
+entry 5 (2026-11-23 15:05, import): its contents were changed
+entry 5 (2026-11-23 15:05, import): its contents were changed
+every entry follows the one before it
+entry 23, after entry 22 (2026-11-23 15:05, session): it and all later ones were cut off: there were 25 when the checkpoint of line 1 was taken
+$ ombud check
+the store is whole

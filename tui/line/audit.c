@@ -1,0 +1,128 @@
+/* The audit: its entries, whether it holds, what is kept of it elsewhere, and who looked. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "line/line.h"
+
+enum { FILE_MOST = 64 << 20 };
+
+struct bytes {
+	char *p;
+	size_t n;
+};
+
+static bool read_stream(struct bytes *out, FILE *f)
+{
+	size_t room = 1 << 16, got;
+	out->p = heap_new(room);
+	while ((got = fread(out->p + out->n, 1, room - out->n, f)) > 0) {
+		out->n += got;
+		if (out->n == room && room < FILE_MOST)
+			out->p = heap_more(out->p, room *= 2);
+	}
+	if (out->n >= FILE_MOST)
+		errno = EFBIG;
+	return !ferror(f) && out->n < FILE_MOST;
+}
+
+static bool read_file(struct line *l, struct bytes *out, const char *path)
+{
+	bool is_input = strcmp(path, "-") == 0;
+	FILE *f = is_input ? stdin : fopen(path, "re");
+	bool good = f && read_stream(out, f);
+	if (!good)
+		line_complain(l, _("%s cannot be read: %s"), path, strerror(errno));
+	if (f && !is_input)
+		fclose(f);
+	return good;
+}
+
+static int put_report(struct line *l, const struct ombud_audit_report *r, bool against)
+{
+	line_put(l, "%s\n", r->sentence);
+	if (*r->note)
+		line_put(l, _("note: %s\n"), r->note);
+	if (against && !r->first_bad)
+		line_put(l, _("it only grew since the checkpoints: %lld compared\n"),
+		    (long long)r->checkpoints);
+	line_put(l, _("head %s\n"), r->head);
+	return r->first_bad ? LINE_STORE : LINE_DONE;
+}
+
+static int verify(struct line *l)
+{
+	const char *path = line_value(l, "against");
+	struct ombud_audit_report *r;
+	struct bytes text = {0};
+	if (path && !read_file(l, &text, path)) {
+		heap_free(text.p);
+		return LINE_STORE;
+	}
+	enum ombud_status status = path ? ombud_audit_verify_against(&r, l->s, text.p, text.n)
+	                                : ombud_audit_verify(&r, l->s);
+	heap_free(text.p);
+	if (status)
+		return status == OMBUD_INPUT ? (line_fail(l, status, NULL), LINE_DATA)
+		                             : line_fail(l, status, NULL);
+	int code = put_report(l, r, path != NULL);
+	ombud_audit_free(r);
+	return code;
+}
+
+static int checkpoint(struct line *l)
+{
+	char *text;
+	enum ombud_status status = ombud_audit_checkpoint(&text, l->s);
+	if (status)
+		return line_fail(l, status, NULL);
+	line_bytes(l, text, strlen(text));
+	ombud_free(text);
+	return LINE_DONE;
+}
+
+/* "123", "#123" or "person:4" */
+static bool read_whom(const char *word, int64_t *ticket, int64_t *person)
+{
+	static const char PERSON[] = "person:";
+	bool is_person = strncmp(word, PERSON, sizeof PERSON - 1) == 0;
+	const char *digits = is_person ? word + sizeof PERSON - 1 : word + (*word == '#');
+	size_t n = strspn(digits, "0123456789");
+	if (!n || n > 18 || digits[n] || *digits == '0')
+		return false;
+	*(is_person ? person : ticket) = strtoll(digits, NULL, 10);
+	return true;
+}
+
+static int who(struct line *l)
+{
+	struct ombud_table *t;
+	int64_t ticket = 0, person = 0, limit = 1000;
+	if (!read_whom(l->words[1], &ticket, &person)) {
+		line_complain(l, _("'%s' is neither a ticket (12) nor a person (person:4)"), l->words[1]);
+		return LINE_USAGE;
+	}
+	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
+		return LINE_USAGE;
+	enum ombud_status status = ombud_looked(&t, l->s, ticket, person, (size_t)limit);
+	if (status)
+		return line_fail(l, status, NULL);
+	int code = line_table(l, t);
+	ombud_table_free(t);
+	return code;
+}
+
+int line_audit(struct line *l)
+{
+	static const struct {
+		const char *word;
+		int words;
+		int (*run)(struct line *l);
+	} verbs[] = {{"verify", 1, verify}, {"checkpoint", 1, checkpoint}, {"who", 2, who}};
+	if (strcmp(l->words[0], "list") == 0 && l->n_words == 1)
+		return line_table_of(l, "audit", 200);
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (strcmp(verbs[i].word, l->words[0]) == 0 && verbs[i].words == l->n_words)
+			return verbs[i].run(l);
+	return line_no_verb(l);
+}
