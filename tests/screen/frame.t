@@ -83,7 +83,7 @@
 | g5           saved 5                    gg           top
 | g6           saved 6                    g<           screen-top
 | g7           saved 7                    g>           screen-bottom
-| g8           saved 8
+| g8           saved 8                    gL           lock
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/169 --
+|-------------------------------------------------------------------- 1-19/170 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
