@@ -96,6 +96,14 @@ OMBUD_API const char *ombud_setting(struct ombud_session *s, const char *key); /
 OMBUD_API bool ombud_is_demo(const struct ombud_session *s);
 OMBUD_API bool ombud_is_read_only(const struct ombud_session *s);
 
+/* What the session's account is by now: others may change it while it works. */
+enum ombud_standing {
+	OMBUD_STANDS,
+	OMBUD_STANDS_OTHERWISE, /* other roles, or another qualification, than when last asked */
+	OMBUD_STANDS_DISABLED,  /* ombud_error says by whom */
+};
+OMBUD_API enum ombud_standing ombud_standing(struct ombud_session *s);
+
 /* The charset the agent's account asks for ("" if none), and its language ("" if none). */
 OMBUD_API const char *ombud_agent_charset(const struct ombud_session *s);
 OMBUD_API const char *ombud_agent_lang(const struct ombud_session *s);

@@ -1,4 +1,4 @@
-/* The lock. A desk at which nobody works shows no row of it: values are masked, drafts kept, and the
+/* The lock, and the account. A desk at which nobody works shows no row of it: values are masked, drafts kept, and the
  * terminal is cleared. On a machine of one's own Enter goes on, for who sits there could open the store
  * anyway. On a served desk the one proof of who somebody is, the key, belongs to sshd, which cannot ask
  * for it again: there the session ends, and logging in is the way back. */
@@ -73,8 +73,40 @@ static void unlock(struct screen *s)
 	desk_stale(d);
 }
 
+/* What was typed since the last pause is not kept: a disabled account writes nothing more. */
+static void end_disabled(struct screen *s)
+{
+	struct desk *d = &s->desk;
+	snprintf(d->farewell, sizeof d->farewell, "%s", ombud_error(d->s));
+	d->left = ENDED;
+	d->quit = true;
+	screen_hide(s);
+	desk_silence(d);
+	s->lock.on = true; /* whatever is painted from here on shows nothing */
+	s->lock.since = ombud_now(d->s);
+}
+
+void guard_account(struct screen *s)
+{
+	switch (s->desk.quit ? OMBUD_STANDS : ombud_standing(s->desk.s)) {
+	case OMBUD_STANDS:
+		break;
+	case OMBUD_STANDS_OTHERWISE:
+		screen_hide(s);
+		desk_stale(&s->desk);
+		desk_say(&s->desk, _("your account was changed: what was in clear is masked"));
+		break;
+	case OMBUD_STANDS_DISABLED:
+		end_disabled(s);
+		break;
+	}
+}
+
 bool guard_key(struct screen *s, const struct key *key)
 {
+	guard_account(s);
+	if (s->desk.quit)
+		return true;
 	s->lock.key_at = s->desk.ms;
 	if (!s->lock.on)
 		return false;

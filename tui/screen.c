@@ -152,6 +152,7 @@ long screen_clock(struct screen *s, int64_t now)
 	s->deaf = false;
 	if (now - s->polled_at >= SCREEN_POLL_MS) {
 		s->polled_at = now;
+		guard_account(s);
 		if (ombud_changed(d->s)) {
 			d->saved_stale = true;
 			desk_changed(d, false);

@@ -8,7 +8,7 @@
  *     >> jj<Enter>         keys that follow each other by 20 ms, also over an error
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
- *     & ines 3 note "x"    another agent does something to ticket 3
+ *     & ines 3 note "x"    another agent does something to ticket 3 (0: to the desk)
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
@@ -104,7 +104,7 @@ static void other_agent(struct run *r, const char *line)
 	struct ombud_session *s = session(r, all.v[0]);
 	int64_t id = strtoll(all.v[1], NULL, 10);
 	struct words op = {.v = all.v + 2, .n = all.n - 2};
-	run_words(s, &op, &id);
+	run_words(s, &op, id ? &id : NULL);
 	ombud_session_close(s);
 	words_free(&all);
 }
