@@ -441,12 +441,16 @@ OMBUD_API enum ombud_status ombud_ticket_peek(
 OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
 
 /* One value in clear: commits the reason to the audit first. Reasons: identity, reply, rectify,
- * package, breach, or 'other: text'. *out: ombud_free. */
+ * package, breach, or 'other: text'. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_reveal(
     char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason);
-/* Bytes of attachment number of a ticket, as received; logged. *out: ombud_free. */
+/* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);
+
+/* Wipes and gives back what stood in clear; NULL is allowed. Until then it is in no core file, and
+ * where the host's limit allows it in no swap. */
+OMBUD_API void ombud_wipe(char *clear);
 
 /* ---- operations: the one gate -------------------------------------------------------------- */
 

@@ -303,7 +303,5 @@ void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, con
 	bytes_add(out, bytes_text(&body), body.len);
 	if (sync)
 		bytes_str(out, p->caps->sync_off);
-	if (body.data)
-		explicit_bzero(body.data, body.cap);
 	bytes_free(&body);
 }

@@ -146,6 +146,7 @@ int canvas_putn(
 		set(c, x + used, y, style, "~", 1, 1);
 		used++;
 	}
+	explicit_bzero(safe, n);
 	if (safe != small)
 		heap_free(safe);
 	return used;
