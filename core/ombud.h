@@ -77,6 +77,11 @@ OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed 
 OMBUD_API enum ombud_status ombud_store_init(
     const struct ombud_open *how, char *why, size_t why_size);
 
+/* Whether the store's files are one account's alone: regular, of one name, owner's, nothing for group
+ * and others. Opening asks it for the caller's own account; why holds the command that mends it. */
+OMBUD_API enum ombud_status ombud_store_alone(
+    const char *path, int64_t owner, char *why, size_t why_size);
+
 /* What stands for a public key, as OpenSSH prints it: "SHA256:" and the hash. type and base64 are the
  * first two words of the key's line. OMBUD_INPUT: not a whole key of a kind that is taken. */
 #define OMBUD_FINGERPRINT 52
