@@ -81,6 +81,11 @@ OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed 
 OMBUD_API enum ombud_status ombud_store_init(
     const struct ombud_open *how, char *why, size_t why_size);
 
+/* Whether the store's files are one account's alone: regular, of one name, owner's, nothing for group
+ * and others. Opening asks it for the caller's own account; why holds the command that mends it. */
+OMBUD_API enum ombud_status ombud_store_alone(
+    const char *path, int64_t owner, char *why, size_t why_size);
+
 /* What stands for a public key, as OpenSSH prints it: "SHA256:" and the hash. type and base64 are the
  * first two words of the key's line. OMBUD_INPUT: not a whole key of a kind that is taken. */
 #define OMBUD_FINGERPRINT 52
@@ -99,6 +104,14 @@ OMBUD_API const char *ombud_agent_name(const struct ombud_session *s);
 OMBUD_API const char *ombud_setting(struct ombud_session *s, const char *key); /* NULL: unknown */
 OMBUD_API bool ombud_is_demo(const struct ombud_session *s);
 OMBUD_API bool ombud_is_read_only(const struct ombud_session *s);
+
+/* What the session's account is by now: others may change it while it works. */
+enum ombud_standing {
+	OMBUD_STANDS,
+	OMBUD_STANDS_OTHERWISE, /* other roles, or another qualification, than when last asked */
+	OMBUD_STANDS_DISABLED,  /* ombud_error says by whom */
+};
+OMBUD_API enum ombud_standing ombud_standing(struct ombud_session *s);
 
 /* The charset the agent's account asks for ("" if none), and its language ("" if none). */
 OMBUD_API const char *ombud_agent_charset(const struct ombud_session *s);
@@ -437,12 +450,16 @@ OMBUD_API enum ombud_status ombud_ticket_peek(
 OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
 
 /* One value in clear: commits the reason to the audit first. Reasons: identity, reply, rectify,
- * package, breach, or 'other: text'. *out: ombud_free. */
+ * package, breach, or 'other: text'. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_reveal(
     char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason);
-/* Bytes of attachment number of a ticket, as received; logged. *out: ombud_free. */
+/* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);
+
+/* Wipes and gives back what stood in clear; NULL is allowed. Until then it is in no core file, and
+ * where the host's limit allows it in no swap. */
+OMBUD_API void ombud_wipe(char *clear);
 
 /* ---- operations: the one gate -------------------------------------------------------------- */
 

@@ -1,4 +1,5 @@
 /* Values in clear, one at a time: the reason is committed before anything is shown. */
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,24 @@
 #include "store/access.h"
 #include "store/message.h"
 #include "store/person.h"
+
+/* Pages of their own: locked where the limit allows it, in no core file, wiped when they are given
+ * back. NULL: there is no memory. */
+static char *guarded(const void *bytes, size_t n)
+{
+	char *p = sodium_malloc(n + 1);
+	if (!p)
+		return NULL;
+	if (n)
+		memcpy(p, bytes, n);
+	p[n] = '\0';
+	return p;
+}
+
+void ombud_wipe(char *clear)
+{
+	sodium_free(clear);
+}
 
 bool reveal_reason_ok(const char *reason)
 {
@@ -87,8 +106,9 @@ static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, i
 		    reveal_log(s, "reveal", "person", t.person_id, "reveal", reason, 1, ticket,
 		        t.person_id, f->name))
 			return s->err.status;
-		*out = mem_str(d[i].value);
-		return OMBUD_OK;
+		*out = guarded(d[i].value, strlen(d[i].value));
+		return *out ? OMBUD_OK
+			    : fail(&s->err, OMBUD_NOMEM, _("no memory left to show a value in"));
 	}
 	return fail(&s->err, OMBUD_NOTFOUND, _("the ticket's person has no such value"));
 }
@@ -136,13 +156,10 @@ enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes, struct ombud
 	*bytes = 0;
 	enum ombud_status status = bytes_of(s, &memory, ticket, number, reason, &a);
 	if (!status) {
-		*out = mem_try(NULL, a.n_bytes + 1);
-		if (*out) {
-			memcpy(*out, a.bytes, a.n_bytes);
-			*bytes = a.n_bytes;
-		} else {
+		*out = guarded(a.bytes, a.n_bytes);
+		*bytes = *out ? a.n_bytes : 0;
+		if (!*out)
 			status = fail(&s->err, OMBUD_NOMEM, _("no memory left for the attachment"));
-		}
 	}
 	arena_free(&memory);
 	return status;

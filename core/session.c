@@ -83,7 +83,7 @@ unsigned session_roles(const struct ombud_session *s)
 	return s->agent.active ? s->agent.roles : 0;
 }
 
-static bool lapsed(const struct ombud_session *s)
+bool session_lapsed(const struct ombud_session *s)
 {
 	return s->agent.qualified_until < session_today(s);
 }
@@ -92,7 +92,7 @@ enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason)
 {
 	/* A lapsed training still lists, masked; it decides nothing (DOMAIN C.6). */
-	if (lapsed(s) && p != MAY_LIST && p != MAY_VERIFY_AUDIT)
+	if (session_lapsed(s) && p != MAY_LIST && p != MAY_VERIFY_AUDIT)
 		return fail(&s->err, OMBUD_DENIED,
 		    _("%s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),
 		    s->agent.name, s->agent.name);
@@ -236,6 +236,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
 	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
+	session_stands(s);
 	return announce(s, how);
 }
 

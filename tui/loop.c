@@ -35,10 +35,11 @@ struct loop {
 /* The one that runs: the stop hook and the way out of an empty machine get no argument of ours. */
 static struct loop *running;
 
+/* Runs on while the machine sleeps, so that a lid that was closed is no way around the lock. */
 static int64_t monotonic_ms(void)
 {
 	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(CLOCK_BOOTTIME, &t);
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
@@ -64,6 +65,8 @@ static void put_frame(struct loop *l, const struct canvas *c)
 	paint_frame(l->paint, &l->out, c, &l->screen.theme);
 	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
 		l->gone = true;
+	if (l->out.data)
+		explicit_bzero(l->out.data, l->out.len);
 }
 
 /* Short work is over before anybody could read of it; slow lines are told less often. */
@@ -127,6 +130,7 @@ static void resize(struct loop *l)
 static void suspend(struct loop *l)
 {
 	screen_hide(&l->screen);
+	paint_forget(l->paint);
 	term_leave(l->term);
 	/* The real stop: this one cannot be blocked, so the shell sees us stopped at once. */
 	kill(0, SIGSTOP);
@@ -307,6 +311,10 @@ int screen_run(struct screen_start *start)
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;
+	int left = l.screen.desk.left;
+	snprintf(why, sizeof why, "%s", l.screen.desk.farewell);
 	tear_down(&l);
+	if (why[0] && !gone)
+		return refuse(why, left);
 	return gone ? LEFT_GONE : 0;
 }

@@ -13,10 +13,21 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
 	return p;
 }
 
+/* What the terminal shows no more is not to be read here either. */
+static void wipe(struct paint *p)
+{
+	size_t n = p->old ? (size_t)p->w * (size_t)p->h * sizeof *p->old : 0;
+	if (!n)
+		return;
+	explicit_bzero(p->old, n);
+	explicit_bzero(p->next, n);
+}
+
 void paint_free(struct paint *p)
 {
 	if (!p)
 		return;
+	wipe(p);
 	heap_free(p->old);
 	heap_free(p->next);
 	heap_free(p);
@@ -25,6 +36,7 @@ void paint_free(struct paint *p)
 void paint_forget(struct paint *p)
 {
 	p->known = false;
+	wipe(p);
 }
 
 /* ---- cells --------------------------------------------------------------------------------- */
@@ -236,6 +248,7 @@ static void resize(struct paint *p, const struct canvas *c)
 	if (p->old && p->w == c->w && p->h == c->h)
 		return;
 	size_t n = (size_t)c->w * (size_t)c->h;
+	wipe(p);
 	heap_free(p->old);
 	heap_free(p->next);
 	p->old = heap_new(n * sizeof *p->old);

@@ -80,7 +80,7 @@ void play_interrupt(struct screen *s)
 static bool went_wrong(struct screen *s)
 {
 	struct desk *d = &s->desk;
-	if (d->quit || d->suspend) {
+	if (d->quit || d->suspend || s->lock.on) {
 		macros_stop(&d->macros);
 		return true;
 	}

@@ -8,6 +8,7 @@
 #include "base/phrase.h"
 #include "bottom.h"
 #include "cmd/cmd.h"
+#include "guard.h"
 #include "play.h"
 #include "presence.h"
 #include "view/queue.h"
@@ -81,6 +82,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 		screen_close(s);
 		return false;
 	}
+	guard_open(s);
 	colours_load(&s->desk.colours, s->desk.s, &s->keymap);
 	names_follow(&s->desk.names, &s->desk);
 	say_interrupted(&s->desk);
@@ -119,7 +121,7 @@ bool screen_idle(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct view *top = desk_top(d);
-	if (!top || screen_too_small(s))
+	if (!top || screen_too_small(s) || s->lock.on)
 		return false;
 	if (screen_plays(s))
 		return play_some(s);
@@ -150,6 +152,7 @@ long screen_clock(struct screen *s, int64_t now)
 	s->deaf = false;
 	if (now - s->polled_at >= SCREEN_POLL_MS) {
 		s->polled_at = now;
+		guard_account(s);
 		if (ombud_changed(d->s)) {
 			d->saved_stale = true;
 			desk_changed(d, false);
@@ -157,7 +160,7 @@ long screen_clock(struct screen *s, int64_t now)
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
 	}
-	next = sooner(presence_clock(s), tags_wake(d));
+	next = sooner(guard_clock(s), sooner(presence_clock(s), tags_wake(d)));
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
@@ -184,6 +187,7 @@ void screen_hide(struct screen *s)
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->hide)
 			d->view[i]->kind->hide(d->view[i], d);
+	canvas_wipe(&s->canvas);
 }
 
 /* ---- long work ----------------------------------------------------------------------------- */
@@ -197,7 +201,7 @@ const struct canvas *screen_progress(
 	struct canvas *c = &s->canvas;
 	char text[80];
 	int y = c->h - 2, share = total > 0 ? (int)(done * 100 / total) : 0;
-	if (screen_too_small(s))
+	if (screen_too_small(s) || s->lock.on)
 		return c;
 	canvas_fill(c, 0, y, c->w, 2, STYLE_STATUS);
 	if (total > 0)
@@ -236,6 +240,10 @@ const struct canvas *screen_draw(struct screen *s)
 		return c;
 	}
 	struct view *top = desk_top(d);
+	if (s->lock.on) {
+		guard_draw(s, c);
+		return c;
+	}
 	d->now = ombud_now(d->s);
 	/* What is shown stays while it loads. */
 	if (top && top->stale) {

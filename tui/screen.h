@@ -27,6 +27,13 @@ struct screen {
 	 * what should have followed. deaf: the time begins when the fault is painted. */
 	bool deaf;
 	int64_t deaf_until; /* monotonic ms */
+	/* nobody works here, or somebody locked it: nothing of the desk is shown */
+	struct {
+		bool on;
+		int64_t after;	    /* ms without a key */
+		int64_t key_at, at; /* monotonic ms of the last key, and of the locking */
+		int64_t since;	    /* of that, UTC */
+	} lock;
 	/* what other sessions were told that this one looks at */
 	struct {
 		int64_t ticket;

@@ -4,6 +4,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "guard.h"
 #include "play.h"
 #include "presence.h"
 #include "screen_room.h"
@@ -151,6 +152,8 @@ static void obey(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	char why[500];
+	if (d->lock)
+		guard_lock(s);
 	if (!d->theme)
 		return;
 	if (!screen_load_theme(s, d->theme, why, sizeof why)) {
@@ -180,7 +183,7 @@ void screen_key(struct screen *s, const struct key *key, const char *paste)
 {
 	struct desk *d = &s->desk;
 	d->key_now = ombud_now(d->s);
-	if (!desk_top(d))
+	if (!desk_top(d) || guard_key(s, key))
 		return;
 	if (too_early(s, key)) {
 		d->error = false;

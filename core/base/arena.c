@@ -91,6 +91,7 @@ void arena_free(struct arena *a)
 {
 	while (a->head) {
 		struct arena_block *next = a->head->next;
+		explicit_bzero(a->head->data, a->head->used);
 		mem_free(a->head);
 		a->head = next;
 	}

@@ -1,5 +1,6 @@
 /* Memory with the lifetime of one question: a query, an operation, a view's load. Allocate
- * freely, free once. Never NULL (see alloc.h). An arena set to {0} is empty and ready. */
+ * freely, free once. Never NULL (see alloc.h). An arena set to {0} is empty and ready. Almost
+ * every one has personal values pass through it, so all are wiped when they are freed. */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 

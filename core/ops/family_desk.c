@@ -241,14 +241,13 @@ enum ombud_status run_agent_qualify(struct op_ctx *c)
 static const struct sql OPEN_OF = {"open tickets of an agent", "i",
     "SELECT id FROM ticket WHERE assignee_id = $1 AND is_open = 1 ORDER BY id", false};
 
-static enum ombud_status nobodys(struct op_ctx *c, struct ticket_row *t)
+static enum ombud_status hand_over(struct op_ctx *c, struct ticket_row *t)
 {
-	(void)c;
-	t->assignee_id = 0;
+	t->assignee_id = *(const int64_t *)c->ready;
 	return OMBUD_OK;
 }
 
-static enum ombud_status release(struct op_ctx *c, int64_t agent)
+static enum ombud_status release(struct op_ctx *c, int64_t agent, int64_t to)
 {
 	id_vec ids = {0};
 	struct rows r = db_select(c->s->db, &c->s->err, &OPEN_OF, I(agent));
@@ -257,18 +256,36 @@ static enum ombud_status release(struct op_ctx *c, int64_t agent)
 	enum ombud_status status = db_end(&r);
 	int64_t released;
 	c->many = true;
-	c->detail = "none";
+	c->detail = to ? "leaver" : "none";
+	c->ready = &to;
 	if (!status)
-		status = hand_change(c, "assign", ids.v, ids.n, nobodys, &released);
+		status = hand_change(c, "assign", ids.v, ids.n, hand_over, &released);
+	c->ready = NULL;
 	c->many = false;
 	vec_free(&ids);
 	return status;
 }
 
-/* A leaver's open tickets go back to the queue. */
+/* Who gets them, 0: nobody. */
+static enum ombud_status heir_of(struct op_ctx *c, const struct agent_row *leaver, bool active, int64_t *to)
+{
+	*to = 0;
+	if (!op_has(c, "to"))
+		return OMBUD_OK;
+	if (active)
+		return fail(&c->s->err, OMBUD_INPUT, _("only a leaver's tickets go to another"));
+	if (op_agent(c, op_arg(c, "to"), to))
+		return c->s->err.status;
+	if (*to == leaver->id)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("a leaver's tickets cannot stay with the leaver"));
+	return OMBUD_OK;
+}
+
+/* A leaver's open tickets go back to the queue, or to the agent that is named. */
 enum ombud_status run_agent_state(struct op_ctx *c)
 {
 	struct agent_row a;
+	int64_t to;
 	const char *word = op_arg(c, "is");
 	bool active = strcmp(word, "active") == 0;
 	if (!active && strcmp(word, "disabled") != 0)
@@ -277,11 +294,13 @@ enum ombud_status run_agent_state(struct op_ctx *c)
 		return c->s->err.status;
 	if (!active && a.id == c->s->agent.id)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("nobody disables the account they work with"));
+	if (heir_of(c, &a, active, &to))
+		return c->s->err.status;
 	const char *was = a.active ? "active" : "disabled";
 	a.active = active;
 	if (agent_update(c->s->db, &c->s->err, &a))
 		return c->s->err.status;
-	if (!active && release(c, a.id))
+	if (!active && release(c, a.id, to))
 		return c->s->err.status;
 	return agent_note(c, &a, "active", was, active ? "active" : "disabled");
 }

@@ -29,6 +29,8 @@ struct ombud_session {
 	struct arena memory;      /* lives as long as the session */
 	struct agent_row agent;   /* who acts: strings in memory */
 	int64_t agent_seen;       /* db_version when agent was read; -1: it is to be read again */
+	int64_t stood_version;    /* of agent, when ombud_standing was asked last */
+	bool stood_lapsed;        /* and whether its training had lapsed then */
 	int64_t by_id;            /* who opened the session; the same unless --as */
 	int64_t id;               /* row of desk_session, 0: none (read only) */
 	int64_t fixed_now;        /* 0: the machine's clock */
@@ -74,6 +76,7 @@ enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason);
 /* Whether the agent may read the audit, and in *team_only whether only what her own team did. */
 enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only);
+bool session_lapsed(const struct ombud_session *s); /* the training counts no more */
 /* Roles that count now: a lapsed qualification lists masked and decides nothing. */
 unsigned session_roles(const struct ombud_session *s);
 

@@ -41,12 +41,19 @@ static bool is_hours(const char *v)
 	return instant_parse(text, 16, "UTC", &to, &has_time) && from < to;
 }
 
+static bool is_lock(const char *v)
+{
+	return is_count(v) && strtol(v, NULL, 10) >= 1 && strtol(v, NULL, 10) <= 60;
+}
+
 const struct setting setting_table[] = {
     {"desk.zone", "Europe/Stockholm", N_("time zone in which days are counted"), false, is_zone,
         N_("a zone of the European Union such as Europe/Stockholm")},
     {"desk.hours", "08:00-17:00", N_("business hours, Monday to Friday, for service clocks"), false,
         is_hours, N_("hh:mm-hh:mm")},
     {"desk.name", "", N_("name of the desk, in the title line"), false, NULL, NULL},
+    {"desk.lock_minutes", "15", N_("minutes without a key after which a screen locks"), false, is_lock,
+        N_("a number of minutes from 1 to 60")},
     {"desk.demo", "no", N_("yes: a sample store of invented people"), true, is_flag, N_("yes or no")},
     {"controller.name", "", N_("the controller, as answers name it"), false, NULL, NULL},
     {"controller.address", "", N_("the controller's postal address"), false, NULL, NULL},

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "store/alone.h"
 #include "store/sqlite_room.h"
 
 enum {
@@ -100,9 +101,8 @@ static enum ombud_status look_at_file(struct err *err, const char *path)
 		return errno == ENOENT ? fail(err, OMBUD_NOTFOUND,
 		    _("no store at %s: make one with 'ombud init', or name it with --db"), path)
 				       : fail(err, OMBUD_IO, _("%s: %s"), path, strerror(errno));
-	if (!S_ISREG(st.st_mode))
-		return fail(err, OMBUD_INPUT,
-		    _("%s is no regular file: a store is one file, not a link, folder or device"), path);
+	if (store_alone(err, path, (int64_t)geteuid()))
+		return err->status;
 	if (st.st_size == 0)
 		return fail(err, OMBUD_CORRUPT,
 		    _("%s is empty, so it is no store: remove it and run 'ombud init'"), path);

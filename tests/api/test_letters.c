@@ -137,7 +137,7 @@ static void a_reveal_is_one_value_and_is_logged(void **state)
 	assert_int_equal(ombud_reveal(&value, d->s, 1, email, "reply"), OMBUD_OK);
 	assert_string_equal(value, "anna@example.org");
 	assert_true(audit_entries(d->s) > audit);
-	ombud_free(value);
+	ombud_wipe(value);
 	ombud_ticket_free(t);
 }
 

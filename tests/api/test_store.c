@@ -275,6 +275,7 @@ static void a_store_left_open_by_a_killed_program_opens(void **state)
 		snprintf(to, sizeof to, "%s%s", copy, ends[i]);
 		unsigned char *data = slurp(from, &n);
 		put(to, data, n);
+		assert_int_equal(chmod(to, 0600), 0);
 		free(data);
 	}
 	ombud_session_close(s);

@@ -20,7 +20,7 @@ $ ombud agent list --format csv | grep -v you
 "ines","agent","active","2028-01-01","privacy","","Ines Ek"\r
 "you","agent,lead,dpo","active","2027-11-23","privacy","you","you"\r
 $ ombud agent wibble
-ombud: 'wibble' is none of its words: ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | state NAME active|disabled
+ombud: 'wibble' is none of its words: ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | disable NAME [--to AGENT] | enable NAME
 [2]
 $ ombud settings list | head -4
 setting              value            meaning
@@ -38,13 +38,25 @@ $ ombud settings list --format json | grep mail.hosts
 $ ombud --as ines settings set mail.hosts evil.example
 ombud: administer is not for your role: admin may
 [3]
+$ ombud --as admin settings set desk.lock_minutes 61
+ombud: desk.lock_minutes wants a number of minutes from 1 to 60
+[2]
+$ ombud --as admin agent disable ines --to admin
+agent-state: 1 applied
+journal entry 5
+$ ombud --as ines list
+ombud: the account of ines is disabled: ask an admin
+[3]
+$ ombud --as admin agent enable ines
+agent-state: 1 applied
+journal entry 6
 $ ombud audit verify | sed 's/[0-9a-f]\{64\}/HASH/'
 every entry follows the one before it
 head HASH
 $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "seq","time","who"
-"19","2026-11-23 15:05","you"
-"18","2026-11-23 15:05","you"
+"24","2026-11-23 15:05","you"
+"23","2026-11-23 15:05","you"
 $ ombud tick
 jobs done: 6
 $ ombud check

@@ -1,8 +1,8 @@
 ## What is wrong with the place or the store is a sentence and an exit code, never a crash.
-$ printf 'not a store at all, only text' > text.db; ombud --db text.db count
+$ printf 'not a store at all, only text' > text.db; chmod 600 text.db; ombud --db text.db count
 ombud: ./text.db is damaged or no ombud store: run 'ombud check', and restore a backup
 [5]
-$ : > empty.db; ombud --db empty.db count
+$ : > empty.db; chmod 600 empty.db; ombud --db empty.db count
 ombud: empty.db is empty, so it is no store: remove it and run 'ombud init'
 [5]
 $ mkdir folder; ombud --db folder count
@@ -75,3 +75,7 @@ ombud: bad.map: line 1: no such column; on the right of '=' stands one of: exter
 $ ombud import their.csv --map gone.map
 ombud: gone.map: cannot be opened: No such file or directory
 [6]
+$ ombud init --db other.db >/dev/null; chmod 644 other.db; ombud --db other.db count 2>&1 | sed 's/chown [0-9]*/chown N/'
+ombud: other.db must be its account's alone: chown N other.db; chmod 600 other.db
+$ chmod 600 other.db; ln other.db linked.db; ombud --db other.db count 2>&1 | sed 's/[0-9]*$/N/'
+ombud: other.db has a second name in the file system: find -inum N

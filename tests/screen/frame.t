@@ -83,7 +83,7 @@
 | g5           saved 5                    gg           top
 | g6           saved 6                    g<           screen-top
 | g7           saved 7                    g>           screen-bottom
-| g8           saved 8
+| g8           saved 8                    gL           lock
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>

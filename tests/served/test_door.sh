@@ -116,7 +116,7 @@ ln "$STORE" "$ROOM/db/second"
 says a_store_with_two_names 5 'has a second name' as ines list
 rm "$ROOM/db/second"
 mv "$STORE" "$ROOM/db/real" && ln -s real "$STORE"
-says a_store_that_is_a_link 5 'a store is a file' as ines list
+says a_store_that_is_a_link 5 'a store is one file' as ines list
 rm "$STORE" && as_account touch "$STORE" && chmod 600 "$STORE"
 says a_store_that_is_empty 5 'is empty' as ines list
 rm -f "$STORE" && mv "$ROOM/db/real" "$STORE"

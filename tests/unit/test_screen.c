@@ -8,9 +8,10 @@
  *     >> jj<Enter>         keys that follow each other by 20 ms, also over an error
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
- *     & ines 3 note "x"    another agent does something to ticket 3
+ *     & ines 3 note "x"    another agent does something to ticket 3 (0: to the desk)
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
- *     ! again              the person leaves and comes back; ! cut: the line was cut, and again
+ *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
+ *                          ! served: comes back behind sshd
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     |...|                the whole screen, as text
@@ -103,7 +104,7 @@ static void other_agent(struct run *r, const char *line)
 	struct ombud_session *s = session(r, all.v[0]);
 	int64_t id = strtoll(all.v[1], NULL, 10);
 	struct words op = {.v = all.v + 2, .n = all.n - 2};
-	run_words(s, &op, &id);
+	run_words(s, &op, id ? &id : NULL);
 	ombud_session_close(s);
 	words_free(&all);
 }
@@ -255,30 +256,31 @@ static void print_screen(struct run *r)
 		bytes_printf(&r->out, "|%s\n", line);
 		heap_free(line);
 	}
-	if (r->screen.desk.quit)
-		bytes_str(&r->out, "+ left\n");
+	const struct desk *d = &r->screen.desk;
+	if (d->quit)
+		bytes_printf(&r->out, "+ left%s%s\n", d->left ? " at 3: " : "", d->farewell);
 	else
 		bytes_printf(&r->out, "+ %d,%d\n", r->c->cursor_x, r->c->cursor_y);
 }
 
-static void open_screen(struct run *r)
+static void open_screen(struct run *r, bool served)
 {
-	struct screen_start start = {.session = r->s};
+	struct screen_start start = {.session = r->s, .served = served};
 	char why[600];
 	if (!screen_open(&r->screen, &start, why, sizeof why))
 		die("screen", why);
 	settle(r);
 }
 
-static void come_back(struct run *r, bool cut)
+static void come_back(struct run *r, const char *how)
 {
 	int w = r->screen.desk.w, h = r->screen.desk.h;
-	if (cut)
+	if (strcmp(how, "cut") == 0)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
 	r->s = session(r, NULL);
-	open_screen(r);
+	open_screen(r, strcmp(how, "served") == 0);
 	screen_size(&r->screen, w, h);
 	settle(r);
 }
@@ -311,7 +313,7 @@ static void step(struct run *r, const char *line)
 	} else if (strncmp(line, "% ", 2) == 0) {
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {
-		come_back(r, strcmp(line + 2, "cut") == 0);
+		come_back(r, line + 2);
 	} else if (sscanf(line, "^ %d %d %n", &w, &h, &n) >= 2) {
 		r->c = screen_progress(&r->screen, line + n, w, h);
 	} else if (strncmp(line, "$ ", 2) == 0) {
@@ -329,7 +331,7 @@ static char *play(const char *text, const char *data)
 {
 	struct run r = {.ms = 1000};
 	make_store(&r, data);
-	open_screen(&r);
+	open_screen(&r, false);
 	while (*text) {
 		size_t n = strcspn(text, "\n");
 		char *line = heap_strn(text, n);

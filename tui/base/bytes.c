@@ -6,12 +6,26 @@
 
 #include "base/heap.h"
 
+/* What is laid out or painted may be a value in clear. */
+static void give_back(struct bytes *b)
+{
+	if (b->data)
+		explicit_bzero(b->data, b->cap);
+	heap_free(b->data);
+}
+
+/* realloc would leave what it moves where it was. */
 static void room_for(struct bytes *b, size_t n)
 {
 	if (b->len + n < b->cap)
 		return;
-	b->cap = (b->cap + n) * 2 + 32;
-	b->data = heap_more(b->data, b->cap);
+	size_t cap = (b->cap + n) * 2 + 32;
+	char *data = heap_new(cap);
+	if (b->len)
+		memcpy(data, b->data, b->len);
+	give_back(b);
+	b->data = data;
+	b->cap = cap;
 }
 
 void bytes_insert(struct bytes *b, size_t at, const void *bytes, size_t n)
@@ -87,6 +101,6 @@ char *bytes_take(struct bytes *b)
 
 void bytes_free(struct bytes *b)
 {
-	heap_free(b->data);
+	give_back(b);
 	*b = (struct bytes){0};
 }

@@ -19,6 +19,8 @@ void canvas_init(struct canvas *c, int w, int h)
 
 void canvas_resize(struct canvas *c, int w, int h)
 {
+	if (c->cells)
+		canvas_wipe(c);
 	c->w = w > 0 ? w : 1;
 	c->h = h > 0 ? h : 1;
 	c->cells = heap_more(c->cells, (size_t)c->w * (size_t)c->h * sizeof *c->cells);
@@ -27,6 +29,8 @@ void canvas_resize(struct canvas *c, int w, int h)
 
 void canvas_free(struct canvas *c)
 {
+	if (c->cells)
+		canvas_wipe(c);
 	heap_free(c->cells);
 	c->cells = NULL;
 }
@@ -35,6 +39,12 @@ void canvas_clear(struct canvas *c)
 {
 	canvas_fill(c, 0, 0, c->w, c->h, STYLE_TEXT);
 	canvas_cursor(c, 0, c->h - 1);
+}
+
+void canvas_wipe(struct canvas *c)
+{
+	explicit_bzero(c->cells, (size_t)c->w * (size_t)c->h * sizeof *c->cells);
+	canvas_clear(c);
 }
 
 static struct cell *cell_at(const struct canvas *c, int x, int y)
@@ -136,6 +146,7 @@ int canvas_putn(
 		set(c, x + used, y, style, "~", 1, 1);
 		used++;
 	}
+	explicit_bzero(safe, n);
 	if (safe != small)
 		heap_free(safe);
 	return used;

@@ -60,6 +60,8 @@ struct canvas {
 void canvas_init(struct canvas *c, int w, int h);
 void canvas_resize(struct canvas *c, int w, int h); /* and clears */
 void canvas_free(struct canvas *c);
+/* Also what of it stands in memory only: it held values in clear. */
+void canvas_wipe(struct canvas *c);
 void canvas_clear(struct canvas *c);
 const struct cell *canvas_at(const struct canvas *c, int x, int y);
 

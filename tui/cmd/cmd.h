@@ -197,6 +197,7 @@ COMMAND(drop_macro);
 COMMAND(command);
 COMMAND(redraw);
 COMMAND(suspend);
+COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);

@@ -155,6 +155,7 @@ const struct screen_command screen_commands[] = {
     {"command", "", "", N_("a command line; empty it lists all there is"), cmd_command},
     {"redraw", "", "", N_("paint the screen again"), cmd_redraw},
     {"suspend", "", "", N_("to the shell and back (fg)"), cmd_suspend},
+    {"lock", "", "", N_("mask all and blank the screen; without a key it locks by itself"), cmd_lock},
     {"stop", "", "", N_("stop what is running"), cmd_stop},
     {"theme", "NAME", "theme", N_("other colours"), cmd_theme},
     {"slow", "", "", N_("fewer bytes for slow lines, on or off"), cmd_slow},

@@ -167,6 +167,12 @@ void cmd_suspend(struct desk *d, const struct call *c)
 	d->suspend = true;
 }
 
+void cmd_lock(struct desk *d, const struct call *c)
+{
+	(void)c;
+	d->lock = true;
+}
+
 void cmd_stop(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);

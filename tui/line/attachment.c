@@ -44,6 +44,6 @@ int line_attachment(struct line *l)
 	if (status)
 		return line_fail(l, status, NULL);
 	line_bytes(l, bytes, n);
-	ombud_free(bytes);
+	ombud_wipe(bytes);
 	return LINE_DONE;
 }

@@ -225,8 +225,8 @@ const struct command line_commands[] = {
 	false, false},
     {"agent",
 	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | "
-	"state NAME active|disabled",
-	N_("staff accounts"), line_agent, TABLE, "add list role qualify state", 1, -1, NEEDS_STORE,
+	"disable NAME [--to AGENT] | enable NAME",
+	N_("staff accounts"), line_agent, TABLE, "add list role qualify state disable enable", 1, -1, NEEDS_STORE,
 	true, false},
     {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
 	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,

@@ -123,55 +123,67 @@ int line_no_verb(struct line *l)
 
 /* ---- operations of the desk under names of their own ---- */
 
+struct verb {
+	const char *command, *word, *operation;
+	const char *last; /* a word of the operation that the verb stands for, or NULL */
+};
+
 /* "agent add NAME" is the operation agent-add; its words and options go with it. */
-static int run_verb(struct line *l, const char *operation)
+static int run_verb(struct line *l, const struct verb *v)
 {
-	const char **words = line_keep(l, (size_t)(l->n_words + l->n_op_words + 3) * sizeof *words);
+	const char **words = line_keep(l, (size_t)(l->n_words + l->n_op_words + 4) * sizeof *words);
 	size_t n = 0;
-	words[n++] = operation;
+	words[n++] = v->operation;
 	for (int i = 0; i < l->n_op_words; i++)
 		words[n++] = line_utf8(l, l->op_words[i]);
 	words[n++] = "--";
 	for (int i = 1; i < l->n_words; i++)
 		words[n++] = line_utf8(l, l->words[i]);
+	if (v->last)
+		words[n++] = v->last;
 	return line_run(l, &(struct ombud_request){.words = words, .n_words = n});
 }
 
-struct verb {
-	const char *command, *word, *operation;
-};
 static const struct verb VERBS[] = {
-    {"agent", "add", "agent-add"},
-    {"agent", "role", "agent-role"},
-    {"agent", "qualify", "agent-qualify"},
-    {"agent", "state", "agent-state"},
-    {"settings", "set", "setting"},
-    {"filter", "save", "filter-save"},
-    {"filter", "rm", "filter-rm"},
-    {"filter", "rename", "filter-rename"},
-    {"filter", "key", "filter-key"},
-    {"filter", "share", "filter-share"},
-    {"recipe", "save", "recipe-save"},
-    {"recipe", "rm", "recipe-rm"},
-    {"rules", "save", "recipe-save"},
-    {"rules", "rm", "recipe-rm"},
+    {"agent", "add", "agent-add", NULL},
+    {"agent", "role", "agent-role", NULL},
+    {"agent", "qualify", "agent-qualify", NULL},
+    {"agent", "state", "agent-state", NULL},
+    {"agent", "disable", "agent-state", "disabled"},
+    {"agent", "enable", "agent-state", "active"},
+    {"settings", "set", "setting", NULL},
+    {"filter", "save", "filter-save", NULL},
+    {"filter", "rm", "filter-rm", NULL},
+    {"filter", "rename", "filter-rename", NULL},
+    {"filter", "key", "filter-key", NULL},
+    {"filter", "share", "filter-share", NULL},
+    {"recipe", "save", "recipe-save", NULL},
+    {"recipe", "rm", "recipe-rm", NULL},
+    {"rules", "save", "recipe-save", NULL},
+    {"rules", "rm", "recipe-rm", NULL},
 };
 
-const char *line_verb_operation(const struct line *l)
+static const struct verb *verb_of(const struct line *l)
 {
 	for (size_t i = 0; i < sizeof VERBS / sizeof *VERBS; i++)
 		if (strcmp(VERBS[i].command, l->command->name) == 0 &&
 		    strcmp(VERBS[i].word, l->words[0]) == 0)
-			return VERBS[i].operation;
+			return &VERBS[i];
 	return NULL;
+}
+
+const char *line_verb_operation(const struct line *l)
+{
+	const struct verb *v = verb_of(l);
+	return v ? v->operation : NULL;
 }
 
 static int verb_or_table(struct line *l, const char *what)
 {
 	if (strcmp(l->words[0], "list") == 0)
 		return line_table_of(l, what, INT32_MAX);
-	const char *operation = line_verb_operation(l);
-	return operation ? run_verb(l, operation) : line_no_verb(l);
+	const struct verb *v = verb_of(l);
+	return v ? run_verb(l, v) : line_no_verb(l);
 }
 
 int line_agent(struct line *l)

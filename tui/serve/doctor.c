@@ -105,7 +105,7 @@ static int own_machine(struct line *l)
 	line_put(l, _("own machine: there is no account %s here\n"), SERVE_ACCOUNT);
 	if (access(path, F_OK) != 0)
 		doctor_note(&d, _("no store at %s: 'ombud init' makes one"), path);
-	else if (file_store_alone(path, geteuid(), why, sizeof why))
+	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK)
 		doctor_ok(&d, _("the store %s is yours alone"), path);
 	else
 		doctor_mend(&d, "%s", why);

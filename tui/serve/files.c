@@ -116,24 +116,6 @@ static bool folder_good(const char *folder, uid_t owner, char *why, size_t size)
 	return false;
 }
 
-static bool store_file_good(const char *path, uid_t owner, char *why, size_t size)
-{
-	struct stat st;
-	if (lstat(path, &st))
-		snprintf(why, size, "%s: %s", path, strerror(errno));
-	else if (!S_ISREG(st.st_mode))
-		snprintf(why, size, _("%s is a link, folder or device: a store is a file"), path);
-	else if (st.st_nlink != 1)
-		snprintf(why, size, _("%s has a second name in the file system: find -inum %lu"),
-		    path, (unsigned long)st.st_ino);
-	else if (st.st_uid != owner || (st.st_mode & 077))
-		snprintf(why, size, _("%s must be its account's alone: chown %u %s; chmod 600 %s"),
-		    path, (unsigned)owner, path, path);
-	else
-		return true;
-	return false;
-}
-
 bool file_store_good(const char *path, uid_t owner, char *why, size_t size)
 {
 	char *folder = heap_str(path), *slash = strrchr(folder, '/');
@@ -143,20 +125,5 @@ bool file_store_good(const char *path, uid_t owner, char *why, size_t size)
 	if (path[0] != '/' || slash == folder)
 		snprintf(why, size, _("%s is no path to a file in a folder"), path);
 	heap_free(folder);
-	return good && file_store_alone(path, owner, why, size);
-}
-
-bool file_store_alone(const char *path, uid_t owner, char *why, size_t size)
-{
-	static const char *const beside[] = {"", "-wal", "-shm"};
-	bool good = true;
-	for (size_t i = 0; i < sizeof beside / sizeof *beside && good; i++) {
-		struct bytes file = {0};
-		bytes_printf(&file, "%s%s", path, beside[i]);
-		/* What is written beside the store is there only while somebody works. */
-		if (!i || access(bytes_text(&file), F_OK) == 0)
-			good = store_file_good(bytes_text(&file), owner, why, size);
-		bytes_free(&file);
-	}
-	return good;
+	return good && ombud_store_alone(path, owner, why, size) == OMBUD_OK;
 }

@@ -75,7 +75,5 @@ bool file_replace(const char *path, const char *text, char *why, size_t size);
 /* Whether the store lies as it must: 0700 and 0600, one name, ours. The sentence has the command
  * that mends it. */
 bool file_store_good(const char *path, uid_t owner, char *why, size_t size);
-/* The same without its folder. */
-bool file_store_alone(const char *path, uid_t owner, char *why, size_t size);
 
 #endif

@@ -82,7 +82,9 @@ struct desk {
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
-	bool quit, suspend, repaint;
+	bool quit, suspend, repaint, lock;
+	char farewell[300]; /* why the screen ended by itself, "" if it did not */
+	int left;	    /* the exit code then */
 	char *theme; /* change to this one */
 	bool ours;   /* what changed was changed by this session */
 };

@@ -8,8 +8,7 @@
 /* A value shown in clear for a while. */
 struct revealed {
 	int64_t datum;
-	char *value;
-	size_t bytes;
+	char *value; /* ombud_wipe */
 	int64_t until; /* monotonic ms */
 };
 

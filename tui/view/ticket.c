@@ -13,8 +13,7 @@ enum { REVEAL_MS = 60000 };
 static void drop_shown(struct ticket_view *v, size_t i)
 {
 	struct revealed *r = &v->shown.v.v[i];
-	explicit_bzero(r->value, r->bytes);
-	ombud_free(r->value);
+	ombud_wipe(r->value);
 	memmove(r, r + 1, (v->shown.v.n - i - 1) * sizeof *r);
 	v->shown.v.n--;
 	v->to_lay = true;
@@ -23,14 +22,19 @@ static void drop_shown(struct ticket_view *v, size_t i)
 
 void ticket_mask(struct ticket_view *v)
 {
+	if (!v->shown.v.n)
+		return;
 	while (v->shown.v.n)
 		drop_shown(v, v->shown.v.n - 1);
+	/* Not at the next painting only: that may be a suspended program's, or never. */
+	doc_clear(&v->main);
+	doc_clear(&v->side);
 }
 
 void ticket_show(struct ticket_view *v, struct desk *d, int64_t datum, char *value)
 {
 	struct revealed r = {
-	    .datum = datum, .value = value, .bytes = strlen(value), .until = d->ms + REVEAL_MS};
+	    .datum = datum, .value = value, .until = d->ms + REVEAL_MS};
 	for (size_t i = 0; i < v->shown.v.n; i++)
 		if (v->shown.v.v[i].datum == datum)
 			drop_shown(v, i--);

@@ -36,6 +36,7 @@ void doc_printf(struct doc *d, enum style style, const char *fmt, ...)
 	vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
 	doc_add(d, style, text);
+	explicit_bzero(text, sizeof text);
 }
 
 void doc_say(struct doc *d, int indent, enum style style, const char *text)
@@ -85,6 +86,7 @@ size_t doc_fold(struct doc *d, int indent, int width, enum style style, const ch
 		lines += fold_line(d, indent, width - indent, s, safe + at, len);
 		at += len + 1;
 	}
+	explicit_bzero(safe, size);
 	heap_free(safe);
 	return lines;
 }
@@ -110,9 +112,6 @@ void doc_pair(
 void doc_clear(struct doc *d)
 {
 	for (size_t i = 0; i < d->line.n; i++) {
-		/* It may have held a value in clear. */
-		if (d->line.v[i].text.data)
-			explicit_bzero(d->line.v[i].text.data, d->line.v[i].text.cap);
 		bytes_free(&d->line.v[i].text);
 		list_drop(&d->line.v[i].span);
 	}
