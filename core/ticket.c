@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/steps.h"
@@ -336,8 +337,6 @@ static enum ombud_status mark_seen(struct opening *o)
 	    .object_id = o->row.id,
 	    .n = 1,
 	    .detail = ""};
-	if (s->read_only)
-		return OMBUD_OK;
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
@@ -358,6 +357,8 @@ static enum ombud_status open_ticket(
 	struct opening o = {.s = s, .memory = memory, .out = ARENA_NEW(memory, struct ombud_ticket)};
 	o.out->memory = memory;
 	enum ombud_status status = session_may(s, MAY_LIST, true, NULL);
+	if (!status && mark)
+		status = access_can_log(s, _("opening a ticket"));
 	if (!status)
 		status = load(&o, id);
 	/* Reads are logged before anything is shown. */
