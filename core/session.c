@@ -91,10 +91,10 @@ enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason)
 {
 	/* A lapsed training still lists, masked; it decides nothing (DOMAIN C.6). */
-	if (lapsed(s) && p != MAY_LIST && p != MAY_VERIFY_AUDIT)
+	if (lapsed(s) && p != MAY_LIST && p != MAY_OPEN_PRIVACY && p != MAY_VERIFY_AUDIT)
 		return fail(&s->err, OMBUD_DENIED,
-		    _("%s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),
-		    s->agent.name, s->agent.name);
+		    _("%s: %s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE' (%s may)"),
+		    permission_name(p), s->agent.name, s->agent.name, permission_holders(p));
 	switch (role_grant(session_roles(s), p)) {
 	case GRANT_YES:
 	case GRANT_SECOND:
@@ -108,8 +108,8 @@ enum ombud_status session_may(
 	case GRANT_OWN_ELSE_REASON:
 		if (own || (reason && reason[0]))
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason"),
-		    permission_name(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason (--reason WHY); it is for %s"),
+		    permission_name(p), permission_holders(p));
 	case GRANT_REASON_OWN:
 		if (!own)
 			return fail(&s->err, OMBUD_DENIED, _("%s: only for your own tickets (more: %s)"),
@@ -118,7 +118,8 @@ enum ombud_status session_may(
 	case GRANT_REASON:
 		if (reason && reason[0])
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT)"), permission_name(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT); it is for %s"),
+		    permission_name(p), permission_holders(p));
 	case GRANT_NO:
 	default:
 		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),

@@ -7,6 +7,7 @@
 #include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/reveal.h"
 #include "ops/steps.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
@@ -20,7 +21,9 @@ struct opening {
 	struct ombud_ticket *out;
 	struct ticket_row row;
 	struct masker *masker;
-	int64_t seen_at; /* when the agent last opened it */
+	int64_t seen_at;    /* when the agent last opened it */
+	bool mark;          /* it is read, not looked at in passing */
+	const char *reason; /* why another's is read, or NULL */
 };
 
 static const char *masked(struct opening *o, const char *text)
@@ -309,15 +312,42 @@ static void fill_plain(struct opening *o)
 	out->extension = t->extension;
 }
 
+static bool is_own(const struct ombud_session *s, const struct ticket_row *t)
+{
+	return !t->assignee_id || t->assignee_id == s->agent.id;
+}
+
+/* A privacy ticket of another's is read with a reason only, by roles that have no duty to read all;
+ * kinds that no table knows count as privacy. */
+static enum ombud_status may_open(
+    struct ombud_session *s, const struct ticket_row *t, const char *reason)
+{
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	if (reason && !reason_is_given(reason))
+		return reason_unknown(s, _("opening it"));
+	return k && k->service ? OMBUD_OK : session_may(s, MAY_OPEN_PRIVACY, is_own(s, t), reason);
+}
+
+/* What a preview may not show it leaves out; who opens it is asked why. */
+static enum ombud_status check_reason(struct opening *o)
+{
+	if (!may_open(o->s, &o->row, o->reason) || o->mark)
+		return o->s->err.status;
+	err_clear(&o->s->err);
+	o->out->needs_reason = true;
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct opening *o, int64_t id)
 {
 	struct ombud_session *s = o->s;
 	int64_t version;
-	if (load_row(o, id))
+	if (load_row(o, id) || check_reason(o))
 		return s->err.status;
 	o->masker = masker_open(s, o->memory, o->row.person_id);
 	fill_plain(o);
-	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) || load_messages(o) ||
+	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
+	    (!o->out->needs_reason && load_messages(o)) ||
 	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
@@ -340,7 +370,9 @@ static enum ombud_status mark_seen(struct opening *o)
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
+	if ((o->reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at,
+	                      s->agent.id, "reason", o->reason, 1, o->row.id, o->row.person_id)) ||
+	    seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
 	    audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
@@ -348,13 +380,17 @@ static enum ombud_status mark_seen(struct opening *o)
 	return db_commit(s->db, &s->err);
 }
 
-static enum ombud_status open_ticket(
-    struct ombud_ticket **out, struct ombud_session *s, int64_t id, bool mark)
+static enum ombud_status open_ticket(struct ombud_ticket **out, struct ombud_session *s,
+    int64_t id, bool mark, const char *reason)
 {
 	session_enter(s);
 	*out = NULL;
 	struct arena *memory = arena_new();
-	struct opening o = {.s = s, .memory = memory, .out = ARENA_NEW(memory, struct ombud_ticket)};
+	struct opening o = {.s = s,
+	    .memory = memory,
+	    .out = ARENA_NEW(memory, struct ombud_ticket),
+	    .mark = mark,
+	    .reason = reason};
 	o.out->memory = memory;
 	enum ombud_status status = session_may(s, MAY_LIST, true, NULL);
 	if (!status && mark)
@@ -371,14 +407,27 @@ static enum ombud_status open_ticket(
 	return status;
 }
 
-enum ombud_status ombud_ticket_open(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
+enum ombud_status ombud_ticket_open(
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id, const char *reason)
 {
-	return open_ticket(out, s, id, true);
+	return open_ticket(out, s, id, true, reason);
+}
+
+bool ombud_ticket_wants_reason(struct ombud_session *s, int64_t id)
+{
+	struct arena memory = {0};
+	struct ticket_row t;
+	session_enter(s);
+	bool wants = !ticket_load(&t, s->db, &s->err, &memory, id) && may_open(s, &t, NULL) &&
+	             !may_open(s, &t, "reply");
+	err_clear(&s->err);
+	arena_free(&memory);
+	return wants;
 }
 
 enum ombud_status ombud_ticket_peek(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
 {
-	return open_ticket(out, s, id, false);
+	return open_ticket(out, s, id, false, NULL);
 }
 
 void ombud_ticket_free(struct ombud_ticket *t)

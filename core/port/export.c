@@ -121,8 +121,9 @@ static enum ombud_status put_row(struct export *e, const struct ombud_row *row)
 {
 	struct arena memory = {0};
 	struct item item = {.row = row};
+	const struct clear clear = {.reason = e->how->reveal};
 	enum ombud_status status =
-	    e->deep ? item_load(&item, e->s, &memory, row, e->how->reveal) : OMBUD_OK;
+	    e->deep ? item_load(&item, e->s, &memory, row, &clear) : OMBUD_OK;
 	if (!status) {
 		put_item(e, &memory, &item);
 		e->rows++;

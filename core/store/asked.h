@@ -17,4 +17,17 @@ struct asked_span {
 enum ombud_status asked_new(int64_t *free_at, struct db *db, struct err *err, int64_t agent,
     const struct asked_span *span, int64_t most);
 
+/* How many values the agent revealed after since. */
+enum ombud_status asked_reveals(
+    int64_t *n, struct db *db, struct err *err, int64_t agent, int64_t since);
+
+/* Agents who revealed unusually many, as the audit has it after entry *seq, which moves on to the
+ * newest; of that team, "": of all. The newest of them, by name in memory; *n is how many entries. */
+struct rate_row {
+	const char *agent;
+	int64_t reveals;
+};
+enum ombud_status asked_rates(struct rate_row *newest, size_t *n, int64_t *seq, struct db *db,
+    struct err *err, struct arena *memory, const char *team);
+
 #endif

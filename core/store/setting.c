@@ -64,6 +64,8 @@ const struct setting setting_table[] = {
     {"limit.expressions", "20",
         N_("different filters on personal data in 10 minutes, for roles that may not reveal it; 0: no limit"),
         false, is_count, N_("a number of filters")},
+    {"limit.reveals", "20", N_("values shown in clear to one agent within an hour, of which leads are told; 0: never"),
+        false, is_count, N_("a number of values")},
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
     {"tick.last", "0", "", true, NULL, NULL},

@@ -33,7 +33,7 @@ ombud: opening a ticket is logged before anything is shown, and here nothing can
 [3]
 $ ombud --read-only list --format ids
 1
-$ AS=ines; ombud --read-only show 1 --reveal reply
+$ AS=ines; ombud --read-only show 1 --reveal reply --field email
 ombud: opening a ticket is logged before anything is shown, and here nothing can be: the desk is open read-only: nothing can be changed
 [3]
 $ ombud count email:/^r/

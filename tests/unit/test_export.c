@@ -436,18 +436,22 @@ static void one_ticket_whole(void **state)
 {
 	struct desk *d = *state;
 	char *text;
-	assert_int_equal(ombud_show(&text, d->s, 1, "json", NULL), OMBUD_OK);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.format = "json"}), OMBUD_OK);
 	json_t *object = json_loads(text, 0, NULL);
 	assert_int_equal(json_array_size(json_object_get(object, "messages")), 1);
 	assert_null(strstr(text, "Lind"));
 	json_decref(object);
 	ombud_free(text);
-	assert_int_equal(ombud_show(&text, d->s, 1, "text", "reply"), OMBUD_OK);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply", .field = "name"}), OMBUD_OK);
 	assert_non_null(strstr(text, "Anna Lind"));
+	assert_null(strstr(text, "anna.lind")); /* one field */
 	ombud_free(text);
-	assert_int_equal(ombud_show(&text, d->s, 99, "text", NULL), OMBUD_NOTFOUND);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply"}), OMBUD_INPUT);
+	assert_non_null(strstr(ombud_error(d->s), "--field email"));
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply", .field = "wibble"}), OMBUD_INPUT);
+	assert_int_equal(ombud_show(&text, d->s, 99, &(struct ombud_show_how){.format = "text"}), OMBUD_NOTFOUND);
 	assert_null(text);
-	assert_int_equal(ombud_show(&text, d->s, 1, "xml", NULL), OMBUD_INPUT);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.format = "xml"}), OMBUD_INPUT);
 }
 
 #define ON_DESK(test) cmocka_unit_test_setup_teardown(test, open_desk, close_desk)

@@ -11,6 +11,7 @@
  *     & ines 3 note "x"    another agent does something to ticket 3
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again
+ *     ! as ines            another person sits down there
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     |...|                the whole screen, as text
@@ -270,14 +271,14 @@ static void open_screen(struct run *r)
 	settle(r);
 }
 
-static void come_back(struct run *r, bool cut)
+static void come_back(struct run *r, const char *how)
 {
 	int w = r->screen.desk.w, h = r->screen.desk.h;
-	if (cut)
+	if (strcmp(how, "cut") == 0)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
-	r->s = session(r, NULL);
+	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
 	open_screen(r);
 	screen_size(&r->screen, w, h);
 	settle(r);
@@ -311,7 +312,7 @@ static void step(struct run *r, const char *line)
 	} else if (strncmp(line, "% ", 2) == 0) {
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {
-		come_back(r, strcmp(line + 2, "cut") == 0);
+		come_back(r, line + 2);
 	} else if (sscanf(line, "^ %d %d %n", &w, &h, &n) >= 2) {
 		r->c = screen_progress(&r->screen, line + n, w, h);
 	} else if (strncmp(line, "$ ", 2) == 0) {

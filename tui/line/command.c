@@ -60,6 +60,8 @@ static const struct line_option COUNT[] = {
 static const struct line_option SHOW[] = {
     {"format", "FORMAT", N_("text, or json: one object a ticket"), false},
     REVEAL,
+    {"field", "FIELD", N_("with --reveal: which one field, such as email"), false},
+    {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
     END,
 };
 static const struct line_option ATTACHMENT[] = {REVEAL, END};
@@ -180,7 +182,7 @@ const struct command line_commands[] = {
 	false},
     {"count", "[FILTER] [--by FIELD]", N_("how many match, also by the values of a field"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
 	false},
-    {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
+    {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
     {"attachment", "NUMBER/N --reveal REASON",
 	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,

@@ -10,7 +10,7 @@ static const struct served_command {
 } table[] = {
     {"list", "sort limit cols format reveal undecided filter"},
     {"count", "by limit format filter"},
-    {"show", "format reveal"},
+    {"show", "format reveal field reason"},
     {"attachment", "reveal"},
     {"explain", ""},
     {"import", "as-format"},
