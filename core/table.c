@@ -12,7 +12,7 @@
 #include "store/job.h"
 #include "store/setting.h"
 
-enum { COLUMNS = 8 };
+enum { COLUMNS = 9 };
 
 struct filling {
 	struct ombud_session *s;
@@ -43,6 +43,21 @@ static void cell_day(struct filling *f, int32_t day)
 	cell(f, day_text(text, day));
 }
 
+static const char *agent_name(struct filling *f, int64_t id)
+{
+	struct agent_row a;
+	struct err ignored = {0};
+	if (!id)
+		return _("system");
+	return agent_by_id(&a, f->s->db, &ignored, f->memory, id) ? "?" : a.name;
+}
+
+/* Who began the desk was authorised by nobody. */
+static const char *authoriser(struct filling *f, const struct agent_row *a)
+{
+	return a->authorised_by ? agent_name(f, a->authorised_by) : "";
+}
+
 static enum ombud_status agents(struct filling *f)
 {
 	struct agent_row *a;
@@ -59,6 +74,8 @@ static enum ombud_status agents(struct filling *f)
 		cell(f, a[i].team);
 		cell(f, a[i].login);
 		cell(f, a[i].full_name);
+		cell(f, authoriser(f, &a[i]));
+		cell_time(f, a[i].authorised_at);
 		buf_free(&roles);
 	}
 	return OMBUD_OK;
@@ -75,15 +92,6 @@ static enum ombud_status settings(struct filling *f)
 		cell(f, _(row->help));
 	}
 	return OMBUD_OK;
-}
-
-static const char *agent_name(struct filling *f, int64_t id)
-{
-	struct agent_row a;
-	struct err ignored = {0};
-	if (!id)
-		return _("system");
-	return agent_by_id(&a, f->s->db, &ignored, f->memory, id) ? "?" : a.name;
 }
 
 static enum ombud_status audit(struct filling *f)
@@ -193,7 +201,8 @@ static const struct {
 	const char *titles[COLUMNS + 1];
 	enum ombud_status (*fill)(struct filling *f);
 } tables[] = {
-    {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name")}, agents},
+    {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name"),
+                    N_("authorised by"), N_("authorised at")}, agents},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
     {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
