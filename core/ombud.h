@@ -849,7 +849,7 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "drafts" (the
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "exports" "drafts" (the
  * session's agent's). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);

@@ -19,7 +19,7 @@ bool reveal_reason_ok(const char *reason)
 	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
 		if (strcmp(reasons[i], reason) == 0)
 			return true;
-	return strncmp(reason, "other: ", 7) == 0 && reason[7 + strspn(reason + 7, " ")];
+	return strncmp(reason, "other: ", 7) == 0 && !strchr(reason, '\n') && reason[7 + strspn(reason + 7, " ")];
 }
 
 enum { RATE_SECONDS = 3600 };

@@ -6,9 +6,11 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/exports.h"
 #include "ops/session.h"
 #include "store/audit.h"
 #include "store/desk.h"
+#include "store/exports.h"
 #include "store/job.h"
 #include "store/setting.h"
 
@@ -164,6 +166,37 @@ static enum ombud_status roles(struct filling *f)
 	return OMBUD_OK;
 }
 
+static const char *export_state(const struct export_row *r, int64_t now)
+{
+	if (r->used)
+		return _("used");
+	if (!r->approved_by)
+		return r->at > now - EXPORT_ASKED_SECONDS ? _("asked for") : _("lapsed");
+	return r->approved_at > now - EXPORT_VALID_SECONDS ? _("approved") : _("lapsed");
+}
+
+/* What the two who may export in clear have before them; the filters may name somebody. */
+static enum ombud_status exports(struct filling *f)
+{
+	struct ombud_session *s = f->s;
+	int64_t now = session_now(s);
+	struct export_row *r;
+	size_t n;
+	if (session_may(s, MAY_EXPORT_CLEAR, true, "asked later") ||
+	    export_list(&r, &n, s->db, &s->err, f->memory, now - 30 * INT64_C(86400)))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		cell_int(f, r[i].id);
+		cell_time(f, r[i].at);
+		cell(f, agent_name(f, r[i].agent_id));
+		cell(f, r[i].reason);
+		cell(f, export_state(&r[i], now));
+		cell(f, r[i].approved_by ? agent_name(f, r[i].approved_by) : "");
+		cell(f, r[i].filter);
+	}
+	return OMBUD_OK;
+}
+
 static enum ombud_status jobs(struct filling *f)
 {
 	static const char *const words[] = {N_("waiting"), N_("running"), N_("done"), N_("failed")};
@@ -210,6 +243,7 @@ static const struct {
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
+    {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -68,7 +68,8 @@ void session_enter(struct ombud_session *s);
 /* The account as the store has it: what it may do it may do now. At the start of every write. */
 enum ombud_status session_account(struct ombud_session *s);
 /* OMBUD_OK, or OMBUD_DENIED with a sentence that names the permission and who has it. own: the
- * ticket is the agent's own or nobody's; reason: one was given. */
+ * ticket is the agent's own or nobody's; reason: one was given. Where the matrix wants a second
+ * person OK means that this one may be one of the two: who does it asks for the other. */
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason);
 /* Roles that count now: a lapsed qualification lists masked and decides nothing. */

@@ -225,6 +225,8 @@ const struct command line_commands[] = {
     {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
 	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,
 	"add list remove", 1, 2, NEEDS_NOTHING, false, false},
+    {"export", "request REASON FILTER | approve NUMBER | list", N_("lists in clear, which a second person approves"), line_export, TABLE,
+	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,

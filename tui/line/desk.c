@@ -166,6 +166,8 @@ static const struct verb VERBS[] = {
     {"agent", "qualify", "agent-qualify"},
     {"agent", "state", "agent-state"},
     {"settings", "set", "setting"},
+    {"export", "request", "export-request"},
+    {"export", "approve", "export-approve"},
     {"filter", "save", "filter-save"},
     {"filter", "rm", "filter-rm"},
     {"filter", "rename", "filter-rename"},
@@ -197,6 +199,11 @@ static int verb_or_table(struct line *l, const char *what)
 int line_agent(struct line *l)
 {
 	return verb_or_table(l, "agents");
+}
+
+int line_export(struct line *l)
+{
+	return verb_or_table(l, "exports");
 }
 
 int line_settings(struct line *l)

@@ -25,6 +25,7 @@ static const struct served_command {
     {"rules", "place since format"},
     {"due", "received pause priority why format"},
     {"agent", "limit format"},
+    {"export", "limit format"},
     {"settings", "limit format"},
     {"audit", "limit format"},
     {"help", ""},
