@@ -7,7 +7,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/exports.h"
-#include "ops/session.h"
+#include "ops/reads.h"
 #include "store/audit.h"
 #include "store/desk.h"
 #include "store/exports.h"
@@ -96,29 +96,77 @@ static enum ombud_status settings(struct filling *f)
 	return OMBUD_OK;
 }
 
-static enum ombud_status audit(struct filling *f)
+static void audit_entry(struct filling *f, const struct audit_entry *e)
 {
+	char hex[17];
+	cell_int(f, e->seq);
+	cell_time(f, e->at);
+	cell(f, e->by_id == e->agent_id ? agent_name(f, e->agent_id)
+	                                : arena_printf(f->memory, _("%s as %s"), agent_name(f, e->by_id),
+	                                      agent_name(f, e->agent_id)));
+	cell(f, e->act);
+	cell(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
+	                     : e->object);
+	cell_int(f, e->n);
+	cell(f, e->detail);
+	cell(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
+}
+
+/* Which of the agents, as agent_list has them, are of the team. */
+static bool of_team(const struct agent_row *a, size_t n, const char *team, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (a[i].id == id)
+			return strcmp(a[i].team, team) == 0;
+	return false;
+}
+
+/* A lead reads what was done as one of the own team, or by one of it. */
+struct audience {
+	const char *team; /* "": everybody's */
+	struct agent_row *agents;
+	size_t n;
+};
+
+static bool may_hear(const struct audience *who, const struct audit_entry *e)
+{
+	return !who->team[0] || of_team(who->agents, who->n, who->team, e->agent_id) ||
+	       of_team(who->agents, who->n, who->team, e->by_id);
+}
+
+/* One part of the entries before *before, which moves back; 0: there are no more. */
+static enum ombud_status audit_part(
+    struct filling *f, const struct audience *who, int64_t *before, size_t *rows)
+{
+	enum { PART = 1000 };
+	struct arena memory = {0};
 	struct audit_entry *e;
 	size_t n;
-	if (session_may(f->s, MAY_READ_AUDIT, false, NULL) ||
-	    audit_list(&e, &n, f->s->db, &f->s->err, f->memory, 0, f->limit))
-		return f->s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		char hex[17];
-		cell_int(f, e[i].seq);
-		cell_time(f, e[i].at);
-		cell(f, e[i].by_id == e[i].agent_id
-		            ? agent_name(f, e[i].agent_id)
-		            : arena_printf(f->memory, _("%s as %s"), agent_name(f, e[i].by_id),
-		                  agent_name(f, e[i].agent_id)));
-		cell(f, e[i].act);
-		cell(f, e[i].object_id ? arena_printf(f->memory, "%s %lld", e[i].object, (long long)e[i].object_id)
-		                       : e[i].object);
-		cell_int(f, e[i].n);
-		cell(f, e[i].detail);
-		cell(f, sodium_bin2hex(hex, sizeof hex, e[i].hash, 8));
-	}
-	return OMBUD_OK;
+	enum ombud_status status =
+	    audit_list(&e, &n, f->s->db, &f->s->err, &memory, *before, PART);
+	for (size_t i = 0; !status && i < n && *rows < f->limit; i++)
+		if (may_hear(who, &e[i])) {
+			audit_entry(f, &e[i]);
+			++*rows;
+		}
+	*before = !status && n == PART && *rows < f->limit ? e[n - 1].seq : 0;
+	arena_free(&memory);
+	return status;
+}
+
+static enum ombud_status audit(struct filling *f)
+{
+	struct audience who;
+	size_t rows = 0;
+	int64_t before = 0;
+	enum ombud_status status = reads_audit(&who.team, f->s);
+	if (!status)
+		status = agent_list(&who.agents, &who.n, f->s->db, &f->s->err, f->memory);
+	do {
+		if (!status)
+			status = audit_part(f, &who, &before, &rows);
+	} while (!status && before);
+	return status;
 }
 
 static enum ombud_status kinds(struct filling *f)

@@ -6,19 +6,12 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/op.h"
+#include "ops/reads.h"
 #include "store/asked.h"
 #include "store/keep.h"
 
 static const char KEY[] = "told.seq";
 enum { FAR = 10000 }; /* entries looked through in vain, after which the place is kept */
-
-/* Who reads all of the audit is told of all, a lead of the own team, others of nobody. */
-static bool hears(const struct ombud_session *s, const char **team)
-{
-	enum grant g = role_grant(session_roles(s), MAY_READ_AUDIT);
-	*team = g == GRANT_YES ? "" : s->agent.team;
-	return g == GRANT_YES || (g == GRANT_OWN && s->agent.team[0]);
-}
 
 /* Up to where the agent was told, over all sessions. */
 static enum ombud_status told_before(int64_t *seq, struct ombud_session *s, struct arena *memory)
@@ -72,8 +65,11 @@ enum ombud_status ombud_told(char **out, struct ombud_session *s)
 	int64_t seq = 0, before;
 	session_enter(s);
 	*out = NULL;
-	if (!hears(s, &team))
+	/* Who reads all of the audit is told of all, a lead of the own team, others of nobody. */
+	if (reads_audit(&team, s)) {
+		err_clear(&s->err);
 		return OMBUD_OK;
+	}
 	enum ombud_status status = told_before(&seq, s, &memory);
 	before = seq;
 	if (!status)

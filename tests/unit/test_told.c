@@ -173,11 +173,44 @@ static void anothers_privacy_ticket_wants_a_reason(void **state)
 	desk_close(&d);
 }
 
+static enum ombud_status reads_entry(struct desk *d, const char *as, int64_t entry)
+{
+	struct ombud_session *s = desk_session(d, as, DESK_NOW);
+	struct ombud_parts *p;
+	enum ombud_status status = ombud_parts_open(&p, s, entry);
+	if (!status)
+		ombud_parts_free(p);
+	else if (!strstr(ombud_error(s), "read-audit"))
+		status = OMBUD_CORRUPT;
+	ombud_session_close(s);
+	return status;
+}
+
+static void a_lead_reads_what_the_own_team_did(void **state)
+{
+	struct desk d = open_team();
+	static const struct sql NEWEST = {"newest", "", "SELECT max(id) FROM journal", false};
+	int64_t entry = 0;
+	(void)state;
+	int64_t id = desk_letter(&d, KIND_HOWTO, "a@example.com", "1@x", "a");
+	struct desk dirk = d;
+	dirk.s = desk_session(&d, "dirk", DESK_NOW);
+	desk_must(&dirk, id, "label x");
+	assert_int_equal(db_one_values(&entry, d.s->db, &d.s->err, &NEWEST, NULL, 0), OMBUD_OK);
+	ombud_session_close(dirk.s);
+	assert_int_equal(reads_entry(&d, "dirk", entry), OMBUD_OK);
+	assert_int_equal(reads_entry(&d, "lena", entry), OMBUD_OK);
+	assert_int_equal(reads_entry(&d, "otto", entry), OMBUD_DENIED);
+	assert_int_equal(reads_entry(&d, "rev", entry), OMBUD_OK);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(leads_are_told_of_many_reveals),
 	    cmocka_unit_test(an_hour_later_it_counts_anew),
+	    cmocka_unit_test(a_lead_reads_what_the_own_team_did),
 	    cmocka_unit_test(anothers_privacy_ticket_wants_a_reason),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
