@@ -26,6 +26,17 @@ static char *asked_text(const char *filter, const char *sort)
 	return text;
 }
 
+/* A person's Enter is logged. What a screen reads again by itself is not, but for who may not reveal
+ * what is asked: then the last hour's log has it. */
+static bool wants_log(
+    struct ombud_session *s, const struct query *q, const char *asked, bool by_person)
+{
+	bool known = true;
+	if (!query_is_personal(q) || by_person)
+		return query_is_personal(q);
+	return !access_reveals(s, query_class(q)) && (access_known(&known, s, asked) || !known);
+}
+
 enum ombud_status ombud_list_open(
     struct ombud_list **out, struct ombud_session *s, const struct ombud_list_how *how)
 {
@@ -45,7 +56,7 @@ enum ombud_status ombud_list_open(
 	struct ombud_list *l = mem_alloc(sizeof *l);
 	*l = (struct ombud_list){.s = s, .filter = mem_str(filter), .asked = asked,
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .gone_tags = s->tags_moved, .open_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .gone_tags = s->tags_moved, .open_tags = s->tags_moved, .undecided = how->undecided, .log = wants_log(s, q, asked, how->log_personal)};
 	*out = l;
 	return OMBUD_OK;
 }

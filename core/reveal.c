@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "ops/access.h"
 #include "ops/op.h"
+#include "ops/reads.h"
 #include "ops/reveal.h"
 #include "store/asked.h"
 #include "store/audit.h"
@@ -101,6 +102,18 @@ static enum ombud_status load_ticket(
 	if (status == OMBUD_NOTFOUND)
 		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)id);
 	return status;
+}
+
+bool ombud_ticket_wants_reason(struct ombud_session *s, int64_t id)
+{
+	struct arena memory = {0};
+	struct ticket_row t;
+	session_enter(s);
+	bool wants = !ticket_load(&t, s->db, &s->err, &memory, id) && reads_ticket(s, &t, NULL) &&
+	             !reads_ticket(s, &t, "reply");
+	err_clear(&s->err);
+	arena_free(&memory);
+	return wants;
 }
 
 static bool own(const struct ombud_session *s, const struct ticket_row *t)

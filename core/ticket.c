@@ -7,7 +7,7 @@
 #include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
-#include "ops/reveal.h"
+#include "ops/reads.h"
 #include "ops/steps.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
@@ -312,26 +312,10 @@ static void fill_plain(struct opening *o)
 	out->extension = t->extension;
 }
 
-static bool is_own(const struct ombud_session *s, const struct ticket_row *t)
-{
-	return !t->assignee_id || t->assignee_id == s->agent.id;
-}
-
-/* A privacy ticket of another's is read with a reason only, by roles that have no duty to read all;
- * kinds that no table knows count as privacy. */
-static enum ombud_status may_open(
-    struct ombud_session *s, const struct ticket_row *t, const char *reason)
-{
-	const struct kind_info *k = kind_info((enum kind)t->kind);
-	if (reason && !reason_is_given(reason))
-		return reason_unknown(s, _("opening it"));
-	return k && k->service ? OMBUD_OK : session_may(s, MAY_OPEN_PRIVACY, is_own(s, t), reason);
-}
-
 /* What a preview may not show it leaves out; who opens it is asked why. */
 static enum ombud_status check_reason(struct opening *o)
 {
-	if (!may_open(o->s, &o->row, o->reason) || o->mark)
+	if (!reads_ticket(o->s, &o->row, o->reason) || o->mark)
 		return o->s->err.status;
 	err_clear(&o->s->err);
 	o->out->needs_reason = true;
@@ -411,18 +395,6 @@ enum ombud_status ombud_ticket_open(
     struct ombud_ticket **out, struct ombud_session *s, int64_t id, const char *reason)
 {
 	return open_ticket(out, s, id, true, reason);
-}
-
-bool ombud_ticket_wants_reason(struct ombud_session *s, int64_t id)
-{
-	struct arena memory = {0};
-	struct ticket_row t;
-	session_enter(s);
-	bool wants = !ticket_load(&t, s->db, &s->err, &memory, id) && may_open(s, &t, NULL) &&
-	             !may_open(s, &t, "reply");
-	err_clear(&s->err);
-	arena_free(&memory);
-	return wants;
 }
 
 enum ombud_status ombud_ticket_peek(struct ombud_ticket **out, struct ombud_session *s, int64_t id)

@@ -182,6 +182,22 @@ static void a_list_is_logged_before_its_rows(void **state)
 	ombud_session_close(dirk);
 }
 
+/* A front end that forgets to say that a person asked is no way round either. */
+static void a_list_is_logged_whoever_opens_it(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	int64_t before = logged(dirk);
+	for (int i = 0; i < 3; i++) {
+		struct ombud_list *l;
+		assert_int_equal(ombud_list_open(&l, dirk, &(struct ombud_list_how){.filter = "email:/^a/"}), OMBUD_OK);
+		assert_int_equal(ombud_list_fill(l, 1), OMBUD_OK);
+		ombud_list_free(l);
+	}
+	assert_int_equal(logged(dirk), before + 1);
+	ombud_session_close(dirk);
+}
+
 static void a_desk_that_only_reads_asks_nothing_of_masked_data(void **state)
 {
 	int64_t n;
@@ -215,6 +231,7 @@ int main(void)
 	    T(twenty_new_expressions_are_the_limit),
 	    T(an_admin_sets_the_limit),
 	    T(a_list_is_logged_before_its_rows),
+	    T(a_list_is_logged_whoever_opens_it),
 	    T(a_desk_that_only_reads_asks_nothing_of_masked_data),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
