@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/idpack.h"
 #include "base/say.h"
+#include "ops/reads.h"
 #include "ops/undo_room.h"
 
 struct ombud_parts {
@@ -25,7 +26,7 @@ static enum ombud_status load(struct ombud_parts *p, int64_t entry)
 		return fail(&s->err, OMBUD_NOTFOUND, _("there is no journal entry %lld"), (long long)entry);
 	if (status)
 		return status;
-	if (e.agent_id != s->agent.id && session_may(s, MAY_READ_AUDIT, false, NULL))
+	if (reads_audit_of(s, e.agent_id))
 		return s->err.status;
 	if (journal_sets(&p->sets, &p->n_sets, s->db, &s->err, &p->memory, entry) ||
 	    journal_items(&p->items, &p->n_items, s->db, &s->err, &p->memory, entry) ||

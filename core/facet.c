@@ -56,14 +56,34 @@ static enum ombud_status find_base(
 	return OMBUD_OK;
 }
 
-/* Sorts of personal data tell about what is masked, as pii: does. */
+/* Sorts of personal data tell about what is masked, as pii: does; that is what is asked then. */
+static bool sorts_data(const char *field)
+{
+	return strcmp(field, "pii") == 0;
+}
+
+static void text_of_sorts(struct buf *out, const char *filter)
+{
+	buf_printf(out, "%s%spii:*", filter, *filter ? " " : "");
+}
+
 static enum ombud_status log_sorts(struct ombud_session *s, const char *field, const char *filter)
 {
-	if (strcmp(field, "pii") != 0)
-		return OMBUD_OK;
 	struct buf b = {0};
-	buf_printf(&b, "%s%spii:*", filter, *filter ? " " : "");
+	if (!sorts_data(field))
+		return OMBUD_OK;
+	text_of_sorts(&b, filter);
 	enum ombud_status status = access_filter(s, buf_text(&b), 0);
+	buf_free(&b);
+	return status;
+}
+
+static enum ombud_status may_sort(struct ombud_session *s, const struct query *q, const char *filter)
+{
+	struct buf b = {0};
+	enum data_class c = query_is_personal(q) ? query_class(q) : CLASS_S1;
+	text_of_sorts(&b, filter);
+	enum ombud_status status = access_may_class(s, c, buf_text(&b));
 	buf_free(&b);
 	return status;
 }
@@ -71,14 +91,11 @@ static enum ombud_status log_sorts(struct ombud_session *s, const char *field, c
 static enum ombud_status open_base(
     struct query **q, const id_vec **ids, struct ombud_session *s, const char *filter, const char *field)
 {
-	bool sorts = strcmp(field, "pii") == 0;
 	*ids = NULL;
 	if (session_may(s, MAY_LIST, false, NULL) ||
 	    query_open(q, &s->err, session_env(s), filter, NULL))
 		return s->err.status;
-	enum ombud_status status = OMBUD_OK;
-	if (sorts || query_is_personal(*q))
-		status = session_may(s, MAY_FILTER_PERSONAL, false, NULL);
+	enum ombud_status status = sorts_data(field) ? may_sort(s, *q, filter) : access_may(s, *q, filter);
 	if (!status && facet_wants_ids(*q))
 		status = find_base(ids, s, *q, filter);
 	if (status)

@@ -6,7 +6,7 @@
 #include "ops/session.h"
 #include "query/query.h"
 
-/* Opened, and allowed to this agent. */
+/* Opened, and allowed to this agent; nothing is looked up yet. */
 static enum ombud_status open_filter(struct query **q, struct ombud_session *s, const char *filter)
 {
 	session_enter(s);
@@ -15,6 +15,15 @@ static enum ombud_status open_filter(struct query **q, struct ombud_session *s, 
 		return s->err.status;
 	if (!query_is_personal(*q) || !session_may(s, MAY_FILTER_PERSONAL, false, NULL))
 		return OMBUD_OK;
+	query_free(*q);
+	return s->err.status;
+}
+
+/* Opened to be asked now. */
+static enum ombud_status open_asked(struct query **q, struct ombud_session *s, const char *filter)
+{
+	if (open_filter(q, s, filter) || !access_may(s, *q, filter))
+		return s->err.status;
 	query_free(*q);
 	return s->err.status;
 }
@@ -30,7 +39,7 @@ enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char 
 {
 	struct query *q;
 	*out = 0;
-	if (open_filter(&q, s, filter))
+	if (open_asked(&q, s, filter))
 		return s->err.status;
 	enum ombud_status status = query_count(q, &s->err, out);
 	s->undecided = query_undecided(q);
@@ -44,7 +53,7 @@ enum ombud_status ombud_count_passing(int64_t *out, struct ombud_session *s, con
 {
 	struct query *q;
 	*out = 0;
-	if (open_filter(&q, s, filter))
+	if (open_asked(&q, s, filter))
 		return s->err.status;
 	enum ombud_status status = access_passing(s, q);
 	if (!status)
@@ -69,7 +78,7 @@ enum ombud_status ombud_match(
 {
 	struct query *q;
 	id_vec kept = {0};
-	if (open_filter(&q, s, filter))
+	if (open_asked(&q, s, filter))
 		return s->err.status;
 	enum ombud_status status = access_passing(s, q);
 	for (size_t i = 0; i < n; i++)
@@ -126,7 +135,7 @@ enum ombud_status ombud_filter_explain(char **out, struct ombud_session *s, cons
 	struct buf b = {0};
 	int64_t n = 0;
 	*out = NULL;
-	if (open_filter(&q, s, filter))
+	if (open_asked(&q, s, filter))
 		return s->err.status;
 	enum ombud_status status = query_explain(q, &s->err, &b);
 	if (!status && query_is_personal(q))

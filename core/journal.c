@@ -1,6 +1,6 @@
 /* The journal as a front end shows it. */
 #include "base/say.h"
-#include "ops/session.h"
+#include "ops/reads.h"
 #include "store/journal.h"
 
 static const char *state_word(const struct journal_entry *e)
@@ -17,9 +17,11 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 {
 	struct journal_entry *e;
 	size_t n;
-	if (everyone && session_may(s, MAY_READ_AUDIT, false, NULL))
+	const char *team = "";
+	if (everyone && reads_audit(&team, s))
 		return s->err.status;
-	if (journal_list(&e, &n, s->db, &s->err, memory, everyone ? 0 : s->agent.id, limit))
+	if (team[0] ? journal_of_team(&e, &n, s->db, &s->err, memory, team, limit)
+	            : journal_list(&e, &n, s->db, &s->err, memory, everyone ? 0 : s->agent.id, limit))
 		return s->err.status;
 	struct ombud_entry *out = ARENA_ARRAY(memory, struct ombud_entry, n);
 	list->v = out;

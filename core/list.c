@@ -14,9 +14,27 @@ enum {
 	NEXT_FETCH = 5000
 };
 
-static enum ombud_status may_filter(struct ombud_session *s, const struct query *q)
+/* As the log has it: an order over masked values is part of what was asked. */
+static char *asked_text(const char *filter, const char *sort)
 {
-	return query_is_personal(q) ? session_may(s, MAY_FILTER_PERSONAL, false, NULL) : OMBUD_OK;
+	struct buf b = {0};
+	buf_str(&b, filter);
+	if (sort)
+		buf_printf(&b, "%ssort:%s", *filter ? " " : "", sort);
+	char *text = mem_str(buf_text(&b));
+	buf_free(&b);
+	return text;
+}
+
+/* A person's Enter is logged. What a screen reads again by itself is not, but for who may not reveal
+ * what is asked: then the last hour's log has it. */
+static bool wants_log(
+    struct ombud_session *s, const struct query *q, const char *asked, bool by_person)
+{
+	bool known = true;
+	if (!query_is_personal(q) || by_person)
+		return query_is_personal(q);
+	return !access_reveals(s, query_class(q)) && (access_known(&known, s, asked) || !known);
 }
 
 enum ombud_status ombud_list_open(
@@ -29,14 +47,16 @@ enum ombud_status ombud_list_open(
 	if (session_may(s, MAY_LIST, false, NULL) ||
 	    query_open(&q, &s->err, session_env(s), filter, how->sort))
 		return s->err.status;
-	if (may_filter(s, q)) {
+	char *asked = asked_text(filter, how->sort);
+	if (access_may(s, q, asked)) {
+		mem_free(asked);
 		query_free(q);
 		return s->err.status;
 	}
 	struct ombud_list *l = mem_alloc(sizeof *l);
-	*l = (struct ombud_list){.s = s, .filter = mem_str(filter),
+	*l = (struct ombud_list){.s = s, .filter = mem_str(filter), .asked = asked,
 	    .sort = how->sort ? mem_str(how->sort) : NULL, .query = q, .limit = how->limit,
-	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .gone_tags = s->tags_moved, .open_tags = s->tags_moved, .undecided = how->undecided, .log = how->log_personal && query_is_personal(q)};
+	    .seq = -1, .gone_seq = -1, .drift_tags = s->tags_moved, .gone_tags = s->tags_moved, .open_tags = s->tags_moved, .undecided = how->undecided, .log = wants_log(s, q, asked, how->log_personal)};
 	*out = l;
 	return OMBUD_OK;
 }
@@ -64,7 +84,13 @@ static enum ombud_status log_run(struct ombud_list *l)
 	if (!l->log)
 		return OMBUD_OK;
 	l->log = false;
-	return access_filter(l->s, l->filter, (int64_t)l->ids.n);
+	return access_filter(l->s, l->asked, (int64_t)l->ids.n);
+}
+
+/* Who may not reveal what is asked sees none of it before the log has it, with its count. */
+static bool logs_first(const struct ombud_list *l)
+{
+	return l->log && !access_reveals(l->s, query_class(l->query));
 }
 
 /* Part after part is read as the store then is: what moved up past the place meanwhile follows at
@@ -130,6 +156,8 @@ enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want)
 {
 	session_enter(l->s);
 	enum ombud_status status = OMBUD_OK;
+	if (logs_first(l))
+		want = SIZE_MAX;
 	while (!status && !l->complete && (want > l->ids.n || !l->ids.n))
 		status = fetch(l, next_fetch(l, want));
 	if (!status && l->complete)
@@ -144,7 +172,7 @@ enum ombud_status ombud_list_end(struct ombud_list *l, size_t n)
 	session_enter(s);
 	if (l->complete || l->tail.n >= n)
 		return OMBUD_OK;
-	if (l->limit || l->undecided || !l->ids.n || !query_has_tail(l->query))
+	if (l->limit || l->undecided || logs_first(l) || !l->ids.n || !query_has_tail(l->query))
 		return ombud_list_fill(l, SIZE_MAX);
 	l->tail.n = 0;
 	enum ombud_status status = query_tail(l->query, &s->err, &l->tail, n);
@@ -178,6 +206,7 @@ void ombud_list_free(struct ombud_list *l)
 	bits_free(&l->unsure);
 	bits_free(&l->left);
 	mem_free(l->filter);
+	mem_free(l->asked);
 	mem_free(l->sort);
 	mem_free(l);
 }

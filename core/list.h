@@ -13,6 +13,7 @@ void groups_free(struct groups *g); /* NULL is allowed */
 struct ombud_list {
 	struct ombud_session *s;
 	char *filter, *sort;
+	char *asked; /* the two, as the log has them */
 	struct query *query;
 	id_vec ids;     /* from the first on */
 	id_vec tail;    /* the last ones, where the list was read from its end as well */

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/reads.h"
 #include "store/access.h"
 
 enum { COLUMNS = 6 };
@@ -80,12 +81,12 @@ static void take(struct looks *k, const struct rows *r)
 }
 
 /* A lead reads of the own team; who may read none of it is told who may. */
-static enum ombud_status scope(bool *team_only, struct ombud_session *s)
+static enum ombud_status scope(const char **team, struct ombud_session *s)
 {
 	if (s->read_only)
 		return fail(&s->err, OMBUD_DENIED,
 		    _("who looked is not told while nothing can be written: the question is logged too"));
-	return session_may_read_audit(s, team_only);
+	return reads_audit(team, s);
 }
 
 static enum ombud_status find(struct looks *k)
@@ -101,12 +102,12 @@ static enum ombud_status find(struct looks *k)
 	                 : fail(&s->err, status, _("there is no person %lld"), (long long)k->person);
 }
 
-static enum ombud_status load(struct looks *k, bool team_only, size_t limit)
+static enum ombud_status load(struct looks *k, const char *team, size_t limit)
 {
 	struct ombud_session *s = k->s;
 	k->masker = masker_open(s, k->memory, k->person);
 	struct rows r = db_select(s->db, &s->err, k->ticket ? &AT_TICKET : &AT_PERSON, I(k->ticket),
-	    I(k->person), I(limit), I(team_only), S(s->agent.team), I(s->agent.id));
+	    I(k->person), I(limit), I(team[0] != '\0'), S(team), I(s->agent.id));
 	while (db_next(&r))
 		take(k, &r);
 	return db_end(&r);
@@ -152,14 +153,14 @@ enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_session *s
     int64_t person, size_t limit)
 {
 	struct looks k = {.s = s, .memory = arena_new(), .ticket = ticket, .person = person};
-	bool team_only = true;
+	const char *team = "";
 	session_enter(s);
 	*out = NULL;
-	enum ombud_status status = scope(&team_only, s);
+	enum ombud_status status = scope(&team, s);
 	if (!status)
 		status = find(&k);
 	if (!status)
-		status = load(&k, team_only, limit ? limit : 1000);
+		status = load(&k, team, limit ? limit : 1000);
 	if (!status)
 		status = log_question(&k); /* before anything is shown */
 	if (!status)

@@ -427,6 +427,7 @@ struct ombud_ticket {
 	const char *draft, *draft_kind; /* the session's own unsent text, or "" */
 	int64_t draft_at;
 	const char *present; /* as ombud_presence */
+	bool needs_reason;   /* a preview of what is not opened without one */
 	const char *person; /* requester's name, masked */
 	int64_t person_id;
 	const struct ombud_message *messages;
@@ -442,9 +443,16 @@ struct ombud_ticket {
 	void *memory;
 };
 /* Reading a ticket marks it seen by the session's agent and writes the read to the audit. */
+/* reason: of the list below, or NULL: why another agent's privacy ticket is read, where the role
+ * needs one (OMBUD_DENIED without it). */
 OMBUD_API enum ombud_status ombud_ticket_open(
-    struct ombud_ticket **out, struct ombud_session *s, int64_t id);
-/* The same without marking or logging: for previews, which show the list's own columns only. */
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id, const char *reason);
+/* Whether that is a reason of the list. */
+OMBUD_API bool ombud_is_reason(const char *reason);
+/* Whether opening it needs a reason of this agent. */
+OMBUD_API bool ombud_ticket_wants_reason(struct ombud_session *s, int64_t id);
+/* The same without marking or logging: for previews. Of a ticket that wants a reason it has no
+ * letters, and needs_reason. */
 OMBUD_API enum ombud_status ombud_ticket_peek(
     struct ombud_ticket **out, struct ombud_session *s, int64_t id);
 OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
@@ -453,6 +461,10 @@ OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
  * package, breach, or 'other: text'. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_reveal(
     char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason);
+/* What a lead, the DPO or an auditor has to know without asking, since they were told last: a
+ * sentence, or *out NULL: nothing, or nothing for this role. Today: who had unusually many values
+ * shown in clear. *out: ombud_free. Free while nothing was written. */
+OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);
@@ -830,9 +842,15 @@ struct ombud_export_how {
 };
 OMBUD_API enum ombud_status ombud_export(
     int64_t *rows, struct ombud_session *s, const struct ombud_export_how *how);
+struct ombud_show_how {
+	const char *format; /* text (NULL) or json */
+	const char *reveal; /* reason, or NULL: masked */
+	const char *field;  /* with reveal: the one field that is shown in clear */
+	const char *reason; /* as of ombud_ticket_open */
+};
 /* One ticket, whole, as text for a person or as one JSON object. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_show(char **out, struct ombud_session *s, int64_t ticket,
-    const char *format, const char *reveal);
+    const struct ombud_show_how *how);
 
 struct ombud_demo_how {
 	const char *store;
@@ -852,7 +870,7 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "drafts" (the
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "exports" "drafts" (the
  * session's agent's). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);

@@ -229,7 +229,7 @@ enum ombud_status ombud_recipe_ran(
 	session_enter(s);
 	struct recipe_run_row run = {.at = session_now(s), .matched = further ? 0 : (int64_t)r->n};
 	add_result(&run, r);
-	return session_may(s, MAY_LIST, true, NULL) ? s->err.status : add_up(s, recipe, &run);
+	return session_may(s, MAY_KEEP, true, NULL) ? s->err.status : add_up(s, recipe, &run);
 }
 
 /* ---- one recipe ------------------------------------------------------------------------------------------ */
@@ -250,7 +250,7 @@ static enum ombud_status find(struct running *u)
 static enum ombud_status read_it(struct running *u)
 {
 	struct ombud_session *s = u->s;
-	if (session_may(s, MAY_LIST, true, NULL) || find(u))
+	if (session_may(s, MAY_KEEP, true, NULL) || find(u))
 		return s->err.status;
 	enum ombud_status status = recipe_read(&u->ops, s, u->memory, u->row.words);
 	if (!status)

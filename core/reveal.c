@@ -5,11 +5,15 @@
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/access.h"
 #include "ops/op.h"
+#include "ops/reads.h"
 #include "ops/reveal.h"
 #include "store/access.h"
+#include "store/asked.h"
 #include "store/message.h"
 #include "store/person.h"
+#include "store/setting.h"
 
 /* Pages of their own: locked where the limit allows it, in no core file, wiped when they are given
  * back. NULL: there is no memory. */
@@ -35,7 +39,31 @@ bool reveal_reason_ok(const char *reason)
 	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
 		if (strcmp(reasons[i], reason) == 0)
 			return true;
-	return strncmp(reason, "other: ", 7) == 0 && reason[7 + strspn(reason + 7, " ")];
+	return strncmp(reason, "other: ", 7) == 0 && !strchr(reason, '\n') && reason[7 + strspn(reason + 7, " ")];
+}
+
+enum { RATE_SECONDS = 3600 };
+
+/* Each time that an hour's reveals reach the limit, or twice it, is an entry that leads are told of. */
+static enum ombud_status log_rate(struct ombud_session *s, int64_t revealed)
+{
+	struct arena memory = {0};
+	const char *value = setting_get(s->db, &s->err, &memory, "limit.reveals");
+	int64_t now = session_now(s), most = value ? strtoll(value, NULL, 10) : 0, n;
+	arena_free(&memory);
+	if (s->err.status || !most ||
+	    asked_reveals(&n, s->db, &s->err, s->agent.id, now - RATE_SECONDS) ||
+	    n / most == (n - revealed) / most)
+		return s->err.status;
+	struct audit_entry e = {.at = now,
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = "reveal-rate",
+	    .object = "agent",
+	    .object_id = s->agent.id,
+	    .n = n};
+	return audit_add(s->db, &s->err, &e);
 }
 
 enum ombud_status reveal_log(struct ombud_session *s, const char *act, const char *object,
@@ -50,29 +78,40 @@ enum ombud_status reveal_log(struct ombud_session *s, const char *act, const cha
 	    .object_id = id,
 	    .n = n,
 	    .detail = detail};
-	if (op_begin(s))
+	if (access_can_log(s, _("a reveal")) || op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
 	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, what,
 	        reason, n, ticket, person) ||
-	    audit_add(s->db, &s->err, &e)) {
+	    audit_add(s->db, &s->err, &e) || (strcmp(what, "reveal") == 0 && log_rate(s, n))) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
 	return db_commit(s->db, &s->err);
 }
 
+enum ombud_status reason_unknown(struct ombud_session *s, const char *what)
+{
+	return fail(&s->err, OMBUD_INPUT,
+	    _("%s needs a reason: identity, reply, rectify, package, breach, or 'other: why'"), what);
+}
+
+/* Before anything is read: the reason that will be logged, and that it can be. */
 static enum ombud_status check_reason(struct ombud_session *s, const char *reason)
 {
 	if (reason_is_given(reason))
-		return OMBUD_OK;
-	return fail(&s->err, OMBUD_INPUT,
-	    _("a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'"));
+		return access_can_log(s, _("a reveal"));
+	return reason_unknown(s, _("a reveal"));
 }
 
 bool reason_is_given(const char *reason)
 {
 	return reason && reveal_reason_ok(reason);
+}
+
+bool ombud_is_reason(const char *reason)
+{
+	return reason_is_given(reason);
 }
 
 static enum ombud_status load_ticket(
@@ -82,6 +121,18 @@ static enum ombud_status load_ticket(
 	if (status == OMBUD_NOTFOUND)
 		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)id);
 	return status;
+}
+
+bool ombud_ticket_wants_reason(struct ombud_session *s, int64_t id)
+{
+	struct arena memory = {0};
+	struct ticket_row t;
+	session_enter(s);
+	bool wants = !ticket_load(&t, s->db, &s->err, &memory, id) && reads_ticket(s, &t, NULL) &&
+	             !reads_ticket(s, &t, "reply");
+	err_clear(&s->err);
+	arena_free(&memory);
+	return wants;
 }
 
 static bool own(const struct ombud_session *s, const struct ticket_row *t)

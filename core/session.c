@@ -88,14 +88,22 @@ bool session_lapsed(const struct ombud_session *s)
 	return s->agent.qualified_until < session_today(s);
 }
 
+/* A lapsed training still lists and reads, masked; it decides nothing (DOMAIN C.6). Who administers
+ * sees no personal data by it, and renews trainings, the own one too: else nobody could. */
+static bool lapsed(const struct ombud_session *s, enum permission p)
+{
+	if (p == MAY_LIST || p == MAY_OPEN_PRIVACY || p == MAY_VERIFY_AUDIT || p == MAY_ADMINISTER)
+		return false;
+	return session_lapsed(s);
+}
+
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason)
 {
-	/* A lapsed training still lists, masked; it decides nothing (DOMAIN C.6). */
-	if (session_lapsed(s) && p != MAY_LIST && p != MAY_VERIFY_AUDIT)
+	if (lapsed(s, p))
 		return fail(&s->err, OMBUD_DENIED,
-		    _("%s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),
-		    s->agent.name, s->agent.name);
+		    _("%s: %s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE' (%s may)"),
+		    permission_name(p), s->agent.name, s->agent.name, permission_holders(p));
 	switch (role_grant(session_roles(s), p)) {
 	case GRANT_YES:
 	case GRANT_SECOND:
@@ -109,8 +117,8 @@ enum ombud_status session_may(
 	case GRANT_OWN_ELSE_REASON:
 		if (own || (reason && reason[0]))
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason"),
-		    permission_name(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason (--reason WHY); it is for %s"),
+		    permission_name(p), permission_holders(p));
 	case GRANT_REASON_OWN:
 		if (!own)
 			return fail(&s->err, OMBUD_DENIED, _("%s: only for your own tickets (more: %s)"),
@@ -119,18 +127,13 @@ enum ombud_status session_may(
 	case GRANT_REASON:
 		if (reason && reason[0])
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT)"), permission_name(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT); it is for %s"),
+		    permission_name(p), permission_holders(p));
 	case GRANT_NO:
 	default:
 		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),
 		    permission_name(p), permission_holders(p));
 	}
-}
-
-enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only)
-{
-	*team_only = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_OWN;
-	return session_may(s, MAY_READ_AUDIT, true, NULL);
 }
 
 /* ---- opening ------------------------------------------------------------------------------------ */

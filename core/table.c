@@ -6,13 +6,15 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
-#include "ops/session.h"
+#include "ops/exports.h"
+#include "ops/reads.h"
 #include "store/audit.h"
 #include "store/desk.h"
+#include "store/exports.h"
 #include "store/job.h"
 #include "store/setting.h"
 
-enum { COLUMNS = 8 };
+enum { COLUMNS = 9 };
 
 struct filling {
 	struct ombud_session *s;
@@ -43,6 +45,21 @@ static void cell_day(struct filling *f, int32_t day)
 	cell(f, day_text(text, day));
 }
 
+static const char *agent_name(struct filling *f, int64_t id)
+{
+	struct agent_row a;
+	struct err ignored = {0};
+	if (!id)
+		return _("system");
+	return agent_by_id(&a, f->s->db, &ignored, f->memory, id) ? "?" : a.name;
+}
+
+/* Who began the desk was authorised by nobody. */
+static const char *authoriser(struct filling *f, const struct agent_row *a)
+{
+	return a->authorised_by ? agent_name(f, a->authorised_by) : "";
+}
+
 static enum ombud_status agents(struct filling *f)
 {
 	struct agent_row *a;
@@ -59,6 +76,8 @@ static enum ombud_status agents(struct filling *f)
 		cell(f, a[i].team);
 		cell(f, a[i].login);
 		cell(f, a[i].full_name);
+		cell(f, authoriser(f, &a[i]));
+		cell_time(f, a[i].authorised_at);
 		buf_free(&roles);
 	}
 	return OMBUD_OK;
@@ -77,42 +96,35 @@ static enum ombud_status settings(struct filling *f)
 	return OMBUD_OK;
 }
 
-static const char *agent_name(struct filling *f, int64_t id)
+static void audit_entry(struct filling *f, const struct audit_entry *e)
 {
-	struct agent_row a;
-	struct err ignored = {0};
-	if (!id)
-		return _("system");
-	return agent_by_id(&a, f->s->db, &ignored, f->memory, id) ? "?" : a.name;
+	char hex[17];
+	cell_int(f, e->seq);
+	cell_time(f, e->at);
+	cell(f, e->by_id == e->agent_id ? agent_name(f, e->agent_id)
+	                                : arena_printf(f->memory, _("%s as %s"), agent_name(f, e->by_id),
+	                                      agent_name(f, e->agent_id)));
+	cell(f, e->act);
+	cell(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
+	                     : e->object);
+	cell_int(f, e->n);
+	cell(f, e->detail);
+	cell(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
 }
 
 static enum ombud_status audit(struct filling *f)
 {
 	struct ombud_session *s = f->s;
 	struct audit_entry *e;
+	const char *team;
 	size_t n;
-	bool team_only;
-	if (session_may_read_audit(s, &team_only))
+	if (reads_audit(&team, s))
 		return s->err.status;
-	if (team_only ? audit_list_of_team(&e, &n, s->db, &s->err, f->memory, s->agent.team, s->agent.id,
-	                    f->limit)
-	              : audit_list(&e, &n, s->db, &s->err, f->memory, 0, f->limit))
+	if (team[0] ? audit_list_of_team(&e, &n, s->db, &s->err, f->memory, team, s->agent.id, f->limit)
+	            : audit_list(&e, &n, s->db, &s->err, f->memory, 0, f->limit))
 		return s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		char hex[17];
-		cell_int(f, e[i].seq);
-		cell_time(f, e[i].at);
-		cell(f, e[i].by_id == e[i].agent_id
-		            ? agent_name(f, e[i].agent_id)
-		            : arena_printf(f->memory, _("%s as %s"), agent_name(f, e[i].by_id),
-		                  agent_name(f, e[i].agent_id)));
-		cell(f, e[i].act);
-		cell(f, e[i].object_id ? arena_printf(f->memory, "%s %lld", e[i].object, (long long)e[i].object_id)
-		                       : e[i].object);
-		cell_int(f, e[i].n);
-		cell(f, e[i].detail);
-		cell(f, sodium_bin2hex(hex, sizeof hex, e[i].hash, 8));
-	}
+	for (size_t i = 0; i < n; i++)
+		audit_entry(f, &e[i]);
 	return OMBUD_OK;
 }
 
@@ -161,6 +173,37 @@ static enum ombud_status roles(struct filling *f)
 	return OMBUD_OK;
 }
 
+static const char *export_state(const struct export_row *r, int64_t now)
+{
+	if (r->used)
+		return _("used");
+	if (!r->approved_by)
+		return r->at > now - EXPORT_ASKED_SECONDS ? _("asked for") : _("lapsed");
+	return r->approved_at > now - EXPORT_VALID_SECONDS ? _("approved") : _("lapsed");
+}
+
+/* What the two who may export in clear have before them; the filters may name somebody. */
+static enum ombud_status exports(struct filling *f)
+{
+	struct ombud_session *s = f->s;
+	int64_t now = session_now(s);
+	struct export_row *r;
+	size_t n;
+	if (session_may(s, MAY_EXPORT_CLEAR, true, "asked later") ||
+	    export_list(&r, &n, s->db, &s->err, f->memory, now - 30 * INT64_C(86400)))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		cell_int(f, r[i].id);
+		cell_time(f, r[i].at);
+		cell(f, agent_name(f, r[i].agent_id));
+		cell(f, r[i].reason);
+		cell(f, export_state(&r[i], now));
+		cell(f, r[i].approved_by ? agent_name(f, r[i].approved_by) : "");
+		cell(f, r[i].filter);
+	}
+	return OMBUD_OK;
+}
+
 static enum ombud_status jobs(struct filling *f)
 {
 	static const char *const words[] = {N_("waiting"), N_("running"), N_("done"), N_("failed")};
@@ -198,7 +241,8 @@ static const struct {
 	const char *titles[COLUMNS + 1];
 	enum ombud_status (*fill)(struct filling *f);
 } tables[] = {
-    {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name")}, agents},
+    {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name"),
+                    N_("authorised by"), N_("authorised at")}, agents},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
     {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
@@ -206,6 +250,7 @@ static const struct {
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
+    {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -21,7 +21,7 @@ struct tally {
 	int64_t count;
 	int64_t seq, at;   /* of the audit, and the clock, as of the count */
 	int64_t tags;      /* the session's tags_moved then */
-	int64_t logged_at; /* 0: never */
+	int64_t logged_at; /* when the log was looked into last; 0: never of this text */
 };
 
 struct tallies {
@@ -80,6 +80,7 @@ static struct tally *tally_of(struct ombud_session *s, const struct saved_row *f
 		mem_free(t->text);
 		t->text = mem_str(f->text);
 		t->seq = -1;
+		t->logged_at = 0;
 	}
 	return t;
 }
@@ -154,14 +155,18 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 	return status;
 }
 
-/* A count over masked data tells something about it; in a sidebar it does so all the time. */
+/* A count over masked data tells something about it; in a sidebar it does so all the time. One row
+ * an hour stands for it, whichever process counted. */
 static enum ombud_status log_hourly(struct tally *t, struct ombud_session *s, const struct query *q)
 {
 	int64_t now = session_now(s);
 	if (!query_is_personal(q) || (t->logged_at && now - t->logged_at < LOG_SECONDS))
 		return OMBUD_OK;
+	bool known;
+	if (access_known(&known, s, t->text) || (!known && access_filter(s, t->text, t->count)))
+		return s->err.status;
 	t->logged_at = now;
-	return access_filter(s, t->text, t->count);
+	return OMBUD_OK;
 }
 
 static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, struct query *q)
@@ -175,7 +180,7 @@ static enum ombud_status bring_up(struct tally *t, struct ombud_session *s, stru
 		return OMBUD_OK;
 	enum ombud_status status = follow(t, s, q, &seq);
 	t->seq = status ? t->seq : seq;
-	return status ? status : log_hourly(t, s, q);
+	return status;
 }
 
 enum ombud_status tally_count(
@@ -190,14 +195,16 @@ enum ombud_status tally_count(
 		return OMBUD_OK;
 	*asks_tags = query_reads(q) & READS_TAGS;
 	enum ombud_status status = OMBUD_OK;
-	if (query_is_personal(q) && session_may(s, MAY_FILTER_PERSONAL, false, NULL)) {
+	if (access_may(s, q, f->text)) {
 		err_clear(&s->err);
 	} else {
 		struct tally *t = tally_of(s, f);
 		columns_glance(s->columns, true);
 		status = bring_up(t, s, q);
 		columns_glance(s->columns, false);
-		*count = t->count;
+		if (!status)
+			status = log_hourly(t, s, q);
+		*count = status ? -1 : t->count;
 	}
 	query_free(q);
 	return status;

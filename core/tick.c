@@ -195,8 +195,11 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	struct arena memory = {0};
 	int64_t looked = 0;
 	session_enter(s);
+	*done = 0;
+	if (session_may(s, MAY_TICK, true, NULL))
+		return s->err.status;
 	enum ombud_status status = OMBUD_OK;
-	for (*done = 0; *done < PASS_MAX && !status;) {
+	while (*done < PASS_MAX && !status) {
 		struct job_row job;
 		bool more = false;
 		status = take(s, &memory, &job);

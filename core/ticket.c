@@ -4,10 +4,12 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/reads.h"
 #include "ops/steps.h"
-#include "store/audit.h"
+#include "store/access.h"
 #include "store/clockrow.h"
 #include "store/desk.h"
 #include "store/message.h"
@@ -19,7 +21,9 @@ struct opening {
 	struct ombud_ticket *out;
 	struct ticket_row row;
 	struct masker *masker;
-	int64_t seen_at; /* when the agent last opened it */
+	int64_t seen_at;    /* when the agent last opened it */
+	bool mark;          /* it is read, not looked at in passing */
+	const char *reason; /* why another's is read, or NULL */
 };
 
 static const char *masked(struct opening *o, const char *text)
@@ -308,15 +312,26 @@ static void fill_plain(struct opening *o)
 	out->extension = t->extension;
 }
 
+/* What a preview may not show it leaves out; who opens it is asked why. */
+static enum ombud_status check_reason(struct opening *o)
+{
+	if (!reads_ticket(o->s, &o->row, o->reason) || o->mark)
+		return o->s->err.status;
+	err_clear(&o->s->err);
+	o->out->needs_reason = true;
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct opening *o, int64_t id)
 {
 	struct ombud_session *s = o->s;
 	int64_t version;
-	if (load_row(o, id))
+	if (load_row(o, id) || check_reason(o))
 		return s->err.status;
 	o->masker = masker_open(s, o->memory, o->row.person_id);
 	fill_plain(o);
-	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) || load_messages(o) ||
+	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
+	    (!o->out->needs_reason && load_messages(o)) ||
 	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
@@ -336,12 +351,12 @@ static enum ombud_status mark_seen(struct opening *o)
 	    .object_id = o->row.id,
 	    .n = 1,
 	    .detail = ""};
-	if (s->read_only)
-		return OMBUD_OK;
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
+	if ((o->reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at,
+	                      s->agent.id, "reason", o->reason, 1, o->row.id, o->row.person_id)) ||
+	    seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
 	    audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
@@ -349,15 +364,21 @@ static enum ombud_status mark_seen(struct opening *o)
 	return db_commit(s->db, &s->err);
 }
 
-static enum ombud_status open_ticket(
-    struct ombud_ticket **out, struct ombud_session *s, int64_t id, bool mark)
+static enum ombud_status open_ticket(struct ombud_ticket **out, struct ombud_session *s,
+    int64_t id, bool mark, const char *reason)
 {
 	session_enter(s);
 	*out = NULL;
 	struct arena *memory = arena_new();
-	struct opening o = {.s = s, .memory = memory, .out = ARENA_NEW(memory, struct ombud_ticket)};
+	struct opening o = {.s = s,
+	    .memory = memory,
+	    .out = ARENA_NEW(memory, struct ombud_ticket),
+	    .mark = mark,
+	    .reason = reason};
 	o.out->memory = memory;
 	enum ombud_status status = session_may(s, MAY_LIST, true, NULL);
+	if (!status && mark)
+		status = access_can_log(s, _("opening a ticket"));
 	if (!status)
 		status = load(&o, id);
 	/* Reads are logged before anything is shown. */
@@ -370,14 +391,15 @@ static enum ombud_status open_ticket(
 	return status;
 }
 
-enum ombud_status ombud_ticket_open(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
+enum ombud_status ombud_ticket_open(
+    struct ombud_ticket **out, struct ombud_session *s, int64_t id, const char *reason)
 {
-	return open_ticket(out, s, id, true);
+	return open_ticket(out, s, id, true, reason);
 }
 
 enum ombud_status ombud_ticket_peek(struct ombud_ticket **out, struct ombud_session *s, int64_t id)
 {
-	return open_ticket(out, s, id, false);
+	return open_ticket(out, s, id, false, NULL);
 }
 
 void ombud_ticket_free(struct ombud_ticket *t)

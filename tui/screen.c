@@ -63,6 +63,15 @@ static void say_interrupted(struct desk *d)
 	ombud_jobs_free(jobs);
 }
 
+static void say_told(struct desk *d)
+{
+	char *text = NULL;
+	if (ombud_told(&text, d->s) != OMBUD_OK || !text)
+		return;
+	desk_say(d, "%s", text);
+	ombud_free(text);
+}
+
 bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size)
 {
 	*s = (struct screen){.mono = start->mono};
@@ -86,6 +95,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	colours_load(&s->desk.colours, s->desk.s, &s->keymap);
 	names_follow(&s->desk.names, &s->desk);
 	say_interrupted(&s->desk);
+	say_told(&s->desk);
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
@@ -156,6 +166,7 @@ long screen_clock(struct screen *s, int64_t now)
 		if (ombud_changed(d->s)) {
 			d->saved_stale = true;
 			desk_changed(d, false);
+			say_told(d);
 		}
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);

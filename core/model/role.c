@@ -68,6 +68,8 @@ static const struct {
     [MAY_VERIFY_AUDIT] = {"verify-audit", {no, no, yes, yes, yes, yes}, "dpo, auditor, admin"},
     [MAY_FILTER_PERSONAL] = {"filter-personal", {yes, yes, yes, yes, no, no},
 	"agent, lead, dpo, auditor"},
+    [MAY_KEEP] = {"keep", {yes, yes, yes, yes, no, no}, "agent, lead, dpo, auditor"},
+    [MAY_TICK] = {"tick", {yes, yes, yes, no, yes, yes}, "agent, lead, dpo, admin"},
 };
 static_assert(sizeof matrix / sizeof *matrix == PERMISSIONS, "a row for every permission");
 

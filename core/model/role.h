@@ -37,6 +37,8 @@ enum permission {
 	MAY_READ_AUDIT,
 	MAY_VERIFY_AUDIT,
 	MAY_FILTER_PERSONAL, /* terms on masked fields, logged */
+	MAY_KEEP,            /* saved filters and recipes of one's own */
+	MAY_TICK,            /* the clock's work, when somebody or a timer asks for it */
 	PERMISSIONS
 };
 

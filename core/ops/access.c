@@ -1,14 +1,76 @@
 #include "ops/access.h"
 
+#include <stdlib.h>
+
 #include "base/alloc.h"
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/op.h"
 #include "store/access.h"
+#include "store/asked.h"
+#include "store/setting.h"
+
+enum {
+	KNOWN_SECONDS = 3600, /* an expression asked again so soon is no new one */
+	NEW_SECONDS = 600     /* the limit of new ones counts over so long */
+};
+
+enum ombud_status access_can_log(struct ombud_session *s, const char *what)
+{
+	if (!op_may_write(s))
+		return OMBUD_OK;
+	struct err why = s->err;
+	return fail(&s->err, OMBUD_DENIED, _("%s is logged before anything is shown, and here nothing can be: %s"),
+	    what, why.text);
+}
+
+enum ombud_status access_known(bool *out, struct ombud_session *s, const char *text)
+{
+	return asked_since(
+	    out, s->db, &s->err, s->agent.id, text, session_now(s) - KNOWN_SECONDS);
+}
+
+static int64_t most_new(struct ombud_session *s)
+{
+	struct arena memory = {0};
+	const char *value = setting_get(s->db, &s->err, &memory, "limit.expressions");
+	int64_t most = value ? strtoll(value, NULL, 10) : 0;
+	arena_free(&memory);
+	return most;
+}
+
+/* Counts let one guess what is masked: letter after letter, where nothing slows it. */
+static enum ombud_status pace(struct ombud_session *s, const char *text)
+{
+	bool known;
+	int64_t most = most_new(s), free_at;
+	const struct asked_span span = {session_now(s), KNOWN_SECONDS, NEW_SECONDS};
+	char when[INSTANT_TEXT]; /* in minutes, of which the next is meant */
+	if (s->err.status || access_known(&known, s, text) || known || most == 0)
+		return s->err.status;
+	if (asked_new(&free_at, s->db, &s->err, s->agent.id, &span, most) || !free_at)
+		return s->err.status;
+	return fail(&s->err, OMBUD_DENIED,
+	    _("filter-personal: %lld different expressions in 10 minutes are the limit for who may not "
+	      "reveal what they ask; a new one from %s on, one of the last hour at any time"),
+	    (long long)most, local_text(when, s->constants.zone, free_at + 59));
+}
+
+enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, const char *text)
+{
+	if (session_may(s, MAY_FILTER_PERSONAL, false, NULL) ||
+	    access_can_log(s, _("a filter on personal data")))
+		return s->err.status;
+	return access_reveals(s, c) ? OMBUD_OK : pace(s, text);
+}
+
+enum ombud_status access_may(struct ombud_session *s, const struct query *q, const char *text)
+{
+	return query_is_personal(q) ? access_may_class(s, query_class(q), text) : OMBUD_OK;
+}
 
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
 {
-	if (s->read_only)
-		return OMBUD_OK;
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
 	    .by_id = s->by_id,
@@ -29,7 +91,7 @@ enum ombud_status access_filter(struct ombud_session *s, const char *text, int64
 }
 
 /* A reveal with a reason reaches every ticket; one of the agent's own tickets does not. */
-static bool reveals(const struct ombud_session *s, enum data_class c)
+bool access_reveals(const struct ombud_session *s, enum data_class c)
 {
 	enum grant g = role_grant(session_roles(s), permission_to_reveal(c));
 	return g == GRANT_YES || g == GRANT_REASON;
@@ -37,7 +99,7 @@ static bool reveals(const struct ombud_session *s, enum data_class c)
 
 enum ombud_status access_passing(struct ombud_session *s, const struct query *q)
 {
-	if (!query_is_personal(q) || reveals(s, query_class(q)))
+	if (!query_is_personal(q) || access_reveals(s, query_class(q)))
 		return OMBUD_OK;
 	return fail(&s->err, OMBUD_DENIED, _("personal: counted and logged on Enter"));
 }

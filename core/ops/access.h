@@ -4,6 +4,19 @@
 
 #include "ops/session.h"
 
+/* Whether the agent may ask q, written as text, now: OMBUD_OK for what asks for nothing masked.
+ * DENIED: the permission is missing, nothing can be logged, or, for roles that may not reveal what
+ * is asked, too many different expressions were asked of late. Before anything is looked up. */
+enum ombud_status access_may(struct ombud_session *s, const struct query *q, const char *text);
+/* The same of an expression of that class. */
+enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, const char *text);
+/* Whether a role of the agent's reveals that class on any ticket. */
+bool access_reveals(const struct ombud_session *s, enum data_class c);
+/* Whether the expression is in the agent's log of the last hour. */
+enum ombud_status access_known(bool *out, struct ombud_session *s, const char *text);
+/* DENIED with the reason where a session only reads: what says that it must be logged first. */
+enum ombud_status access_can_log(struct ombud_session *s, const char *what);
+
 /* Whether the filter may be counted in passing, without a row for each count: it asks for nothing
  * masked, or for nothing that the agent may not reveal on any ticket. Else DENIED. */
 enum ombud_status access_passing(struct ombud_session *s, const struct query *q);
@@ -12,7 +25,7 @@ void access_pass(struct ombud_session *s, const struct query *q, const char *tex
 enum ombud_status access_passed(struct ombud_session *s, bool logged_otherwise);
 
 /* A run of a filter with personal terms, with how many tickets it found. Opens its own
- * transaction; nothing in a read-only store. */
+ * transaction; refused where nothing can be logged. */
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n);
 
 #endif

@@ -223,8 +223,8 @@ static bool personal(const struct rule *r)
 static enum ombud_status may_test(struct ombud_session *s, struct rule_set *set)
 {
 	for (size_t i = 0; i < set->n; i++)
-		if (personal(&set->v[i]))
-			return session_may(s, MAY_FILTER_PERSONAL, false, NULL);
+		if (personal(&set->v[i]) && access_may(s, set->v[i].q, set->v[i].row.filter))
+			return s->err.status;
 	return OMBUD_OK;
 }
 

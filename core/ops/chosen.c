@@ -25,7 +25,7 @@ enum ombud_status chosen_open(
 	if (query_is_empty(*q))
 		return fail(&s->err, OMBUD_SYNTAX,
 		    _("an empty filter selects nothing for a change: write what you mean, or id:*"));
-	return query_is_personal(*q) ? session_may(s, MAY_FILTER_PERSONAL, false, NULL) : OMBUD_OK;
+	return access_may(s, *q, filter);
 }
 
 /* Which tickets a pattern hits tells something of people: it is logged as a search is. */

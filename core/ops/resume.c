@@ -174,8 +174,9 @@ enum ombud_status ombud_job_drop(struct ombud_session *s, int64_t id)
 	struct bulk_job job;
 	session_enter(s);
 	enum ombud_status status = load(&job, s, &memory, id);
-	if (!status && job.agent_id != s->agent.id)
-		status = session_may(s, MAY_BULK_OTHER, false, NULL);
+	if (!status)
+		status = session_may(
+		    s, job.agent_id == s->agent.id ? MAY_KEEP : MAY_BULK_OTHER, false, NULL);
 	if (!status)
 		status = drop(s, &job);
 	arena_free(&memory);

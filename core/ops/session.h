@@ -52,6 +52,7 @@ struct ombud_session {
 	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
 	int64_t tags_moved;       /* how often they became others: no audit entry tells of that */
 	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
+	int64_t told_seq;         /* audit entry up to which ombud_told looked, 0: not yet */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */
@@ -71,11 +72,10 @@ void session_enter(struct ombud_session *s);
 /* The account as the store has it: what it may do it may do now. At the start of every write. */
 enum ombud_status session_account(struct ombud_session *s);
 /* OMBUD_OK, or OMBUD_DENIED with a sentence that names the permission and who has it. own: the
- * ticket is the agent's own or nobody's; reason: one was given. */
+ * ticket is the agent's own or nobody's; reason: one was given. Where the matrix wants a second
+ * person OK means that this one may be one of the two: who does it asks for the other. */
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason);
-/* Whether the agent may read the audit, and in *team_only whether only what her own team did. */
-enum ombud_status session_may_read_audit(struct ombud_session *s, bool *team_only);
 bool session_lapsed(const struct ombud_session *s); /* the training counts no more */
 /* Roles that count now: a lapsed qualification lists masked and decides nothing. */
 unsigned session_roles(const struct ombud_session *s);

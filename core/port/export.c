@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/exports.h"
 #include "port/export_item.h"
 #include "port/rows.h"
 #include "text/unicode.h"
@@ -43,11 +44,15 @@ static enum ombud_status choose_columns(struct export *e)
 static enum ombud_status check_permission(struct export *e)
 {
 	const char *reason = e->how->reveal;
+	bool leaves = e->format == ROWS_CSV || e->format == ROWS_JSON;
 	if (reveal_allowed(e->s, reason))
 		return e->s->err.status;
-	if (e->format != ROWS_CSV)
-		return OMBUD_OK;
-	return session_may(e->s, reason ? MAY_EXPORT_CLEAR : MAY_EXPORT_MASKED, true, reason);
+	/* A whole list in clear is an export, whatever it looks like. */
+	if (reason && e->format != ROWS_IDS)
+		return session_may(e->s, MAY_EXPORT_CLEAR, true, reason)
+			   ? e->s->err.status
+			   : export_begin(e->s, reason, e->how->filter ? e->how->filter : "");
+	return leaves ? session_may(e->s, MAY_EXPORT_MASKED, true, NULL) : OMBUD_OK;
 }
 
 /* Cells of a column; the one without a width takes what the line has left. */
@@ -121,8 +126,9 @@ static enum ombud_status put_row(struct export *e, const struct ombud_row *row)
 {
 	struct arena memory = {0};
 	struct item item = {.row = row};
+	const struct clear clear = {.reason = e->how->reveal};
 	enum ombud_status status =
-	    e->deep ? item_load(&item, e->s, &memory, row, e->how->reveal) : OMBUD_OK;
+	    e->deep ? item_load(&item, e->s, &memory, row, &clear) : OMBUD_OK;
 	if (!status) {
 		put_item(e, &memory, &item);
 		e->rows++;

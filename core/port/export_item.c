@@ -48,22 +48,32 @@ static const char *masked(struct arena *memory, const struct datum_row *d)
 	return kept;
 }
 
-/* Which fields the role may see of this ticket. */
-static void allowed(
-    bool may[DATUM_FIELDS], const struct item *item, struct ombud_session *s, const char *reason)
+static enum ombud_status may_see(
+    struct ombud_session *s, const struct item *item, enum datum_field d, const char *reason)
 {
 	bool own = item->ticket.assignee_id == s->agent.id;
-	for (int d = 1; d < DATUM_FIELDS; d++) {
-		enum data_class class_ = field_of_datum((enum datum_field)d)->class_;
-		may[d] =
-		    reason && session_may(s, permission_to_reveal(class_), own, reason) == OMBUD_OK;
-	}
+	return session_may(s, permission_to_reveal(field_of_datum(d)->class_), own, reason);
+}
+
+/* Which fields are shown in clear: the one that was asked for, or what the role may see of this
+ * ticket. */
+static enum ombud_status allowed(bool may[DATUM_FIELDS], const struct item *item,
+    struct ombud_session *s, const struct clear *clear)
+{
+	memset(may, 0, DATUM_FIELDS * sizeof *may);
+	if (clear->field && may_see(s, item, clear->field, clear->reason))
+		return s->err.status;
+	if (clear->field)
+		may[clear->field] = true;
+	for (int d = 1; d < DATUM_FIELDS && clear->reason && !clear->field; d++)
+		may[d] = !may_see(s, item, (enum datum_field)d, clear->reason);
 	err_clear(&s->err);
+	return OMBUD_OK;
 }
 
 /* The reason and the names of the fields are committed before a value is shown. */
 static enum ombud_status log_reveal(struct item *item, struct ombud_session *s,
-    struct arena *memory, const char *reason, const struct datum_row *data, size_t n,
+    struct arena *memory, const struct clear *clear, const struct datum_row *data, size_t n,
     const bool may[DATUM_FIELDS])
 {
 	const char *fields = "";
@@ -76,12 +86,14 @@ static enum ombud_status log_reveal(struct item *item, struct ombud_session *s,
 	}
 	if (!item->revealed)
 		return OMBUD_OK;
-	return reveal_log(s, "reveal", "person", item->ticket.person_id, "reveal", reason,
-	    item->revealed, item->ticket.id, item->ticket.person_id, fields);
+	/* One field is a reveal; a list of all is an export, which another person approved. */
+	return reveal_log(s, "reveal", "person", item->ticket.person_id,
+	    clear->field ? "reveal" : "export", clear->reason, item->revealed, item->ticket.id,
+	    item->ticket.person_id, fields);
 }
 
-static enum ombud_status load_person(
-    struct item *item, struct ombud_session *s, struct arena *memory, const char *reason)
+static enum ombud_status load_person(struct item *item, struct ombud_session *s,
+    struct arena *memory, const struct clear *clear)
 {
 	struct datum_row *data;
 	bool may[DATUM_FIELDS];
@@ -90,8 +102,7 @@ static enum ombud_status load_person(
 		return OMBUD_OK;
 	if (datum_list(&data, &n, s->db, &s->err, memory, item->ticket.person_id))
 		return s->err.status;
-	allowed(may, item, s, reason);
-	if (log_reveal(item, s, memory, reason, data, n, may))
+	if (allowed(may, item, s, clear) || log_reveal(item, s, memory, clear, data, n, may))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		const char *value = may[data[i].field] ? data[i].value : masked(memory, &data[i]);
@@ -120,15 +131,13 @@ enum ombud_status reveal_allowed(struct ombud_session *s, const char *reason)
 	if (!reason)
 		return OMBUD_OK;
 	if (!reveal_reason_ok(reason))
-		return fail(&s->err, OMBUD_INPUT,
-		    _("a reveal needs a reason: identity, reply, rectify, package, breach, or "
-		      "'other: why'"));
+		return reason_unknown(s, _("a reveal"));
 	/* The least that revealing can mean; single fields are decided one by one. */
 	return session_may(s, MAY_REVEAL_S1, true, reason);
 }
 
 enum ombud_status item_load(struct item *item, struct ombud_session *s, struct arena *memory,
-    const struct ombud_row *row, const char *reason)
+    const struct ombud_row *row, const struct clear *clear)
 {
 	*item = (struct item){.row = row};
 	const struct ticket_row *t = &item->ticket;
@@ -142,5 +151,5 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 	item->strict = deadline(memory, t->strict_day, t->strict_at);
 	item->answered = instant(memory, t->answered_at);
 	item->closed = instant(memory, t->closed_at);
-	return load_person(item, s, memory, reason);
+	return load_person(item, s, memory, clear);
 }

@@ -22,10 +22,15 @@ struct item {
 
 /* Whether a reveal with that reason may begin at all. NULL: nothing is to be revealed. */
 enum ombud_status reveal_allowed(struct ombud_session *s, const char *reason);
-/* What the list's own row does not hold. reason NULL: masked; else every value that the agent's
- * role may see of this ticket stands there in clear, and the log says so first. */
+/* What stands there in clear, and the log says so first. reason NULL: nothing. field: that one, and
+ * DENIED where the role may not see it of this ticket; 0: what the role may see of it. */
+struct clear {
+	const char *reason;
+	enum datum_field field;
+};
+/* What the list's own row does not hold. */
 enum ombud_status item_load(struct item *item, struct ombud_session *s, struct arena *memory,
-    const struct ombud_row *row, const char *reason);
+    const struct ombud_row *row, const struct clear *clear);
 
 enum column_needs { COLUMN_ROW, COLUMN_ITEM, COLUMN_ITEM_BUT_CELL };
 enum column_json { COLUMN_STRING, COLUMN_NUMBER, COLUMN_LIST };

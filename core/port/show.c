@@ -222,9 +222,31 @@ static void put_json(
 	rows_json_line(out, object);
 }
 
-enum ombud_status ombud_show(
-    char **out, struct ombud_session *s, int64_t ticket, const char *format, const char *reveal)
+/* A reveal is of one field: who needs a second one says so again. */
+static enum ombud_status read_clear(
+    struct clear *clear, struct ombud_session *s, const struct ombud_show_how *how)
 {
+	*clear = (struct clear){.reason = how->reveal};
+	if (reveal_allowed(s, how->reveal) || !how->reveal)
+		return s->err.status;
+	for (int d = 1; how->field && d < DATUM_FIELDS; d++)
+		if (strcmp(field_of_datum((enum datum_field)d)->name, how->field) == 0)
+			clear->field = (enum datum_field)d;
+	if (clear->field)
+		return OMBUD_OK;
+	if (how->field)
+		return fail(&s->err, OMBUD_INPUT,
+		    _("'%.40s' is no field of a person: write email, name, phone or another that the ticket shows"),
+		    how->field);
+	return fail(&s->err, OMBUD_INPUT,
+	    _("a reveal shows one field: say which with --field, as in --field email"));
+}
+
+enum ombud_status ombud_show(char **out, struct ombud_session *s, int64_t ticket,
+    const struct ombud_show_how *how)
+{
+	const char *format = how->format;
+	struct clear clear;
 	struct arena memory = {0};
 	struct ombud_ticket *t;
 	struct item item;
@@ -234,12 +256,12 @@ enum ombud_status ombud_show(
 	bool json = format && strcmp(format, "json") == 0;
 	if (format && !json && strcmp(format, "text") != 0 && strcmp(format, "table") != 0)
 		return fail(&s->err, OMBUD_INPUT, _("a ticket is shown as text or json"));
-	if (reveal_allowed(s, reveal))
+	if (read_clear(&clear, s, how))
 		return s->err.status;
-	enum ombud_status status = ombud_ticket_open(&t, s, ticket);
+	enum ombud_status status = ombud_ticket_open(&t, s, ticket, how->reason);
 	if (status)
 		return status;
-	status = item_load(&item, s, &memory, &t->row, reveal);
+	status = item_load(&item, s, &memory, &t->row, &clear);
 	if (!status) {
 		(json ? put_json : put_text)(&text, &memory, t, &item);
 		*out = buf_take(&text);

@@ -20,6 +20,10 @@ static const struct sql LIST = {"newest journal entries", "i",
     "SELECT " COLUMNS " FROM journal j ORDER BY j.id DESC LIMIT $1", false};
 static const struct sql MINE = {"newest journal entries of an agent", "ii",
     "SELECT " COLUMNS " FROM journal j WHERE j.agent_id = $2 ORDER BY j.id DESC LIMIT $1", false};
+static const struct sql TEAMS = {"newest journal entries of a team", "is",
+    "SELECT " COLUMNS " FROM journal j WHERE j.agent_id IN (SELECT id FROM agent WHERE team = $2)"
+    " ORDER BY j.id DESC LIMIT $1",
+    false};
 static const struct sql ITEMS = {"items of a journal entry", "i",
     "SELECT id, place, row_id, ticket_id, person_id, field, before, after FROM journal_item"
     " WHERE entry_id = $1 ORDER BY id",
@@ -110,6 +114,12 @@ enum ombud_status journal_list(struct journal_entry **out, size_t *n, struct db 
 {
 	return collect(out, n, memory,
 	    agent ? db_select(db, err, &MINE, I(limit), I(agent)) : db_select(db, err, &LIST, I(limit)));
+}
+
+enum ombud_status journal_of_team(struct journal_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *team, size_t limit)
+{
+	return collect(out, n, memory, db_select(db, err, &TEAMS, I(limit), S(team)));
 }
 
 enum ombud_status journal_children(struct journal_entry **out, size_t *n, struct db *db,

@@ -38,6 +38,8 @@ enum ombud_status journal_load(struct journal_entry *out, struct db *db, struct 
 /* Newest first; agent 0: everyone's. */
 enum ombud_status journal_list(struct journal_entry **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t agent, size_t limit);
+enum ombud_status journal_of_team(struct journal_entry **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, const char *team, size_t limit);
 enum ombud_status journal_items(struct journal_item **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t entry);
 /* ids are ascending; parted into sets of a size that is quickly searched. */

@@ -152,7 +152,7 @@ static void looking_is_no_change(void **state)
 	struct ombud_ticket *ticket;
 	ombud_changed(t->d.s);
 	ombud_presence_changed(t->d.s);
-	assert_int_equal(ombud_ticket_open(&ticket, t->ines, id), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&ticket, t->ines, id, NULL), OMBUD_OK);
 	ombud_ticket_free(ticket);
 	assert_true(ombud_present(t->ines, id, false));
 	assert_false(ombud_changed(t->d.s));

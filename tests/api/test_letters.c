@@ -60,7 +60,7 @@ static void letters_become_tickets_once(void **state)
 	assert_int_equal(count(d->s, "kind:access"), 1);
 	assert_int_equal(count(d->s, "email:/@example\\.org$/"), 1);
 	assert_int_equal(count(d->s, "name:/^Anna Å/"), 1);
-	assert_int_equal(ombud_ticket_open(&t, d->s, 1), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, d->s, 1, NULL), OMBUD_OK);
 	assert_string_equal(t->row.subject, "Radera mina uppgifter");
 	assert_true(t->n_messages == 1 && t->n_data > 0);
 	assert_non_null(strstr(t->messages[0].body, "åtminstone mitt konto"));
@@ -126,7 +126,7 @@ static void a_reveal_is_one_value_and_is_logged(void **state)
 	char *value = NULL;
 	import(d, "in.mbox", MBOX, (int64_t[]){2, 0, 0, 0});
 	must(d->s, 1, WORDS("assign", "@me"));
-	assert_int_equal(ombud_ticket_open(&t, d->s, 1), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, d->s, 1, NULL), OMBUD_OK);
 	int64_t audit = audit_entries(d->s), email = 0;
 	for (size_t i = 0; i < t->n_data; i++)
 		if (strcmp(t->data[i].field, "email") == 0)

@@ -15,10 +15,10 @@ $ ombud --as admin agent qualify ines 2028-01-01
 agent-qualify: 1 applied
 journal entry 3
 $ ombud agent list --format csv | grep -v you
-"name","roles","state","qualified","team","login","full_name"\r
-"admin","admin","active","2027-11-23","privacy","",""\r
-"ines","agent","active","2028-01-01","privacy","","Ines Ek"\r
-"you","agent,lead,dpo","active","2027-11-23","privacy","you","you"\r
+"name","roles","state","qualified","team","login","full_name","authorised_by","authorised_at"\r
+"admin","admin","active","2027-11-23","privacy","","","you","2026-11-23 15:05"\r
+"ines","agent","active","2028-01-01","privacy","","Ines Ek","admin","2026-11-23 15:05"\r
+"you","agent,lead,dpo","active","2027-11-23","privacy","you","you","","2026-11-23 15:05"\r
 $ ombud agent wibble
 ombud: 'wibble' is none of its words: ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | disable NAME [--to AGENT] | enable NAME
 [2]

@@ -24,23 +24,50 @@ $ ombud list --format xml
 ombud: this format is not known: write table, json, csv or ids
 [2]
 $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
-{"id":1,"person":{"name":"Carl Berg","email":"carl@example.com"}}
+ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+[3]
 $ ombud list external_id:CRM-7 --reveal reply --cols id,requester,email
-    ID Requester    E-mail
-     1 Carl Berg    carl@example.com
+ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+[3]
+$ ombud --as admin agent add dora dpo > /dev/null
+$ ombud export request reply external_id:CRM-7
+export-request: 1 applied
+$ ombud export approve 1
+ombud: export-clear: who asked for an export does not approve it: another of dpo does
+[3]
+$ ombud --as dora export list
+id asked            who  reason state     approved by filter
+1  2026-11-23 15:05 you reply  asked for             external_id:CRM-7
+$ ombud --as dora export approve 1
+export-approve: 1 applied
+$ ombud --as dora list external_id:CRM-7 --reveal reply --format csv
+ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+[3]
+$ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
+{"id":1,"person":{"name":"Carl Berg","email":"carl@example.com"}}
+$ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
+ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+[3]
+$ ombud export list --format csv
+"id","asked","who","reason","state","approved_by","filter"\r
+"1","2026-11-23 15:05","you","reply","used","dora","external_id:CRM-7"\r
+$ ombud audit list --limit 20 --format csv | cut -d, -f3,4,5 | grep export
+"you","export-clear","export 1"
+"you as dora","export-approve","export 1"
+"you","export-request","export 1"
 $ ombud list external_id:CRM-7 --reveal 'because' --format json
 ombud: a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'
 [2]
 $ ombud show 1 --format json
 {"id":1,"external_id":"CRM-7","message_id":null,"kind":"rectification","state":"new","priority":"high","assignee":null,"received":"2026-11-10T08:00:00Z","due":"2026-12-10","strict":"2026-12-10","labels":["crm","vip"],"subject":"Wrong name","case":1,"lang":"en","answered":null,"resolution":null,"ground":null,"closed":null,"person":{"name":"C••• B•••","email":"c•••@e•••.com","phone":null,"address":null,"birth_date":null,"age":null,"personnummer":null,"device_id":null,"ip":null,"log":null,"location":null,"time_zone":null,"preferences":null,"iban":null,"card":null,"other":null},"identity":"unknown","article":"Art. 16 GDPR","extended":"2027-02-10","extension":null,"pauses":null,"links":null,"messages":[{"at":"2026-11-10T08:00:00Z","direction":"in","from":"C••• B••• <c•••@e•••.com>","subject":"Wrong name","body":"My name is spelt wrong, please correct it","charset":null,"remark":null,"attachments":[]}],"hints":[],"steps":[{"done":true,"text":"further rights of the letter","mend":""},{"done":false,"text":"assigned","mend":"assign @me"},{"done":false,"text":"identity settled","mend":"identity verified --reason ..."},{"done":false,"text":"resolution chosen","mend":"resolve CODE"},{"done":false,"text":"answered","mend":"answered --by phone ..."}],"events":[]}
-$ ombud show 1 --reveal reply | grep -E '^(name|email)'
-name       Carl Berg
+$ ombud show 1 --reveal reply --field email | grep -E '^(name|email)'
+name       C••• B•••
 email      carl@example.com
 
 ## An agent alone lists and shows, but takes no lists away.
 $ ombud --as admin agent add ines agent --until 2027-11-01
 agent-add: 1 applied
-journal entry 1
+journal entry 2
 $ ombud --as ines list --format csv
 ombud: export-masked is not for your role: lead, dpo, auditor may
 [3]

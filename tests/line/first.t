@@ -19,7 +19,7 @@ ombud: there are no tickets
 $ ombud new --kind howto --subject 'How do I change my e-mail?' --name 'Anna Lind' --email anna@example.org --channel phone --text 'She cannot find the page.'
 ticket #1
 $ ombud new --kind erasure --subject 'Delete my account' --email bo@example.net --received 2026-11-20 --channel post --format ids
-ombud: backdate needs a reason (--reason TEXT)
+ombud: backdate needs a reason (--reason TEXT); it is for lead, dpo
 [3]
 $ ombud new --kind erasure --subject 'Delete my account' --email bo@example.net --received 2026-11-20 --reason 'came by post' --channel post --format ids
 2

@@ -33,7 +33,8 @@ END
 import() { client ssh ines "$ACCOUNT@127.0.0.1" import <"$ROOM/letters.mbox"; }
 says letters_come_from_standard_input 0 'imported 1' import
 says rows_go_to_standard_output 0 'subject' as ines list --format csv
-says what_is_masked_stays_masked 0 '"subject":"My data"' as bob list --format json
+says what_is_masked_stays_masked 0 'My data' as bob list
+says a_list_to_take_away_needs_the_right 3 'export-masked is not for your role' as bob list --format json
 hidden() { ! as bob show 1 | grep -q 'anna.lind@'; }
 case_ok no_address_in_clear hidden
 photo() { as dora attachment 1/1 --reveal package >"$ROOM/out.jpg" && cmp "$ROOM/photo" "$ROOM/out.jpg"; }

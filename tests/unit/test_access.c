@@ -8,10 +8,10 @@ static struct desk open_with_rows(void)
 	char *value;
 	assert_int_equal(desk_count(&d, "email:/^a@/"), 1);
 	struct ombud_ticket *t;
-	assert_int_equal(ombud_ticket_open(&t, d.s, 1), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, d.s, 1, NULL), OMBUD_OK);
 	assert_true(t->n_data > 0);
 	assert_int_equal(ombud_reveal(&value, d.s, 1, t->data[0].id, "reply"), OMBUD_OK);
-	ombud_free(value);
+	ombud_wipe(value);
 	ombud_ticket_free(t);
 	desk_must(&d, 1, "identity verified \"Sven called\"");
 	return d;

@@ -325,16 +325,120 @@ static void json_is_masked(void **state)
 	buf_free(&out);
 }
 
+static struct ombud_session *second_dpo(struct desk *d)
+{
+	struct ombud_session *admin = open_as(d, "admin");
+	run(admin, (const char *const[]){"agent-add", "dora", "dpo", NULL});
+	ombud_session_close(admin);
+	return open_as(d, "dora");
+}
+
+static void approve(struct ombud_session *s, int64_t id)
+{
+	char number[24];
+	snprintf(number, sizeof number, "%lld", (long long)id);
+	run(s, (const char *const[]){"export-approve", number, NULL});
+}
+
+static int64_t newest_access(struct desk *d)
+{
+	static const struct sql NEWEST = {"newest", "", "SELECT max(id) FROM access_log", false};
+	int64_t id = 0;
+	assert_int_equal(db_one_values(&id, d->s->db, &d->s->err, &NEWEST, NULL, 0), OMBUD_OK);
+	return id;
+}
+
+static void approved(struct desk *d, const char *reason, const char *filter)
+{
+	struct ombud_session *dora = second_dpo(d);
+	run(d->s, (const char *const[]){"export-request", reason, filter, NULL});
+	approve(dora, newest_access(d));
+	ombud_session_close(dora);
+}
+
+static void no_export(struct ombud_session *s, const char *format, const char *filter, const char *reason)
+{
+	struct buf out = {0};
+	int64_t rows;
+	const struct ombud_export_how how = {.format = format, .filter = filter, .reveal = reason};
+	assert_int_equal(export(&out, &rows, s, how), OMBUD_DENIED);
+	assert_int_equal(out.len, 0);
+	assert_non_null(strstr(ombud_error(s), "export-clear"));
+	buf_free(&out);
+}
+
+static enum ombud_status tries(struct ombud_session *s, const char *op, const char *a, const char *b)
+{
+	struct ombud_result *r;
+	const char *words[] = {op, a, b};
+	enum ombud_status status =
+	    ombud_run(&r, s, &(struct ombud_request){.words = words, .n_words = b ? 3 : 2});
+	if (!status)
+		ombud_result_free(r);
+	return status;
+}
+
+static void an_export_in_clear_takes_two(void **state)
+{
+	struct desk *d = *state;
+	struct ombud_session *dora = second_dpo(d);
+	struct buf out = {0};
+	int64_t rows;
+	char number[24];
+	const struct ombud_export_how how = {.format = "csv", .filter = "id:1", .reveal = "reply", .columns = "name"};
+	no_export(d->s, "csv", "id:1", "reply");
+	no_export(d->s, "json", "id:1", "reply");
+	no_export(d->s, "table", "id:1", "reply");
+	assert_int_equal(tries(d->s, "export-request", "because", "id:1"), OMBUD_INPUT);
+	assert_int_equal(tries(d->s, "export-request", "reply", "kind:(("), OMBUD_SYNTAX);
+	assert_int_equal(tries(d->s, "export-request", "reply", "id:1"), OMBUD_OK);
+	snprintf(number, sizeof number, "%lld", (long long)newest_access(d));
+	no_export(d->s, "csv", "id:1", "reply");
+	/* Not by the one who asks, nor by who has no such permission. */
+	assert_int_equal(tries(d->s, "export-approve", number, NULL), OMBUD_DENIED);
+	struct ombud_session *admin = open_as(d, "admin");
+	assert_int_equal(tries(admin, "export-approve", number, NULL), OMBUD_DENIED);
+	ombud_session_close(admin);
+	assert_int_equal(tries(dora, "export-approve", "4711", NULL), OMBUD_NOTFOUND);
+	assert_int_equal(tries(dora, "export-approve", number, NULL), OMBUD_OK);
+	assert_int_equal(tries(dora, "export-approve", number, NULL), OMBUD_CONFLICT);
+	/* Another filter, another reason, another person: none of them was approved. */
+	no_export(d->s, "csv", "id:2", "reply");
+	no_export(d->s, "csv", "id:1", "breach");
+	no_export(dora, "csv", "id:1", "reply");
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_OK);
+	assert_non_null(strstr(buf_text(&out), "Anna Lind"));
+	no_export(d->s, "csv", "id:1", "reply"); /* once */
+	static const struct sql NAMED = {"named in the audit", "s",
+	    "SELECT count(*) FROM audit WHERE object = 'export' AND object_id = CAST($1 AS INTEGER) AND act IN"
+	    " ('export-request', 'export-approve', 'export-clear')", false};
+	int64_t n = 0;
+	assert_int_equal(db_one(&n, d->s->db, &d->s->err, &NAMED, S(number)), OMBUD_OK);
+	assert_int_equal(n, 3);
+	ombud_session_close(dora);
+	buf_free(&out);
+}
+
+static void an_approval_is_for_a_day(void **state)
+{
+	struct desk *d = *state;
+	approved(d, "reply", "id:1");
+	d->s->fixed_now += 86400;
+	no_export(d->s, "csv", "id:1", "reply");
+}
+
 static void a_reveal_is_logged_before_it_shows(void **state)
 {
 	struct desk *d = *state;
 	struct buf out = {0};
-	int64_t rows, before = audit_entries(d->s);
+	int64_t rows, before;
 	const struct ombud_export_how how = {.format = "json", .filter = "id:1", .reveal = "reply"};
+	approved(d, "reply", "id:1");
+	before = audit_entries(d->s);
 	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_OK);
 	assert_non_null(strstr(buf_text(&out), "\"name\":\"Anna Lind\""));
 	assert_non_null(strstr(buf_text(&out), "anna.lind@example.org"));
-	assert_true(audit_entries(d->s) > before);
+	assert_int_equal(audit_entries(d->s), before + 2); /* the approval is used up; the values are shown */
 	buf_free(&out);
 }
 
@@ -370,13 +474,11 @@ static void csv_is_defused_and_permitted(void **state)
 	assert_int_equal(export(&out, &rows, ines, how), OMBUD_DENIED);
 	assert_int_equal(out.len, 0);
 	how.format = "json";
+	assert_int_equal(export(&out, &rows, ines, how), OMBUD_DENIED);
+	how.format = "table";
 	assert_int_equal(export(&out, &rows, ines, how), OMBUD_OK);
-	/* S2 of a ticket that is not hers stays masked, whatever the reason; S1 may be seen. */
-	how.columns = "name,email";
-	how.reveal = "reply";
-	assert_int_equal(export(&out, &rows, ines, how), OMBUD_OK);
-	assert_non_null(strstr(buf_text(&out), "Anna Lind"));
-	assert_null(strstr(buf_text(&out), "anna.lind"));
+	no_export(ines, "json", "id:1", "reply");
+	no_export(ines, "table", "id:1", "reply");
 	ombud_session_close(ines);
 	buf_free(&out);
 }
@@ -436,18 +538,22 @@ static void one_ticket_whole(void **state)
 {
 	struct desk *d = *state;
 	char *text;
-	assert_int_equal(ombud_show(&text, d->s, 1, "json", NULL), OMBUD_OK);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.format = "json"}), OMBUD_OK);
 	json_t *object = json_loads(text, 0, NULL);
 	assert_int_equal(json_array_size(json_object_get(object, "messages")), 1);
 	assert_null(strstr(text, "Lind"));
 	json_decref(object);
 	ombud_free(text);
-	assert_int_equal(ombud_show(&text, d->s, 1, "text", "reply"), OMBUD_OK);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply", .field = "name"}), OMBUD_OK);
 	assert_non_null(strstr(text, "Anna Lind"));
+	assert_null(strstr(text, "anna.lind")); /* one field */
 	ombud_free(text);
-	assert_int_equal(ombud_show(&text, d->s, 99, "text", NULL), OMBUD_NOTFOUND);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply"}), OMBUD_INPUT);
+	assert_non_null(strstr(ombud_error(d->s), "--field email"));
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.reveal = "reply", .field = "wibble"}), OMBUD_INPUT);
+	assert_int_equal(ombud_show(&text, d->s, 99, &(struct ombud_show_how){.format = "text"}), OMBUD_NOTFOUND);
 	assert_null(text);
-	assert_int_equal(ombud_show(&text, d->s, 1, "xml", NULL), OMBUD_INPUT);
+	assert_int_equal(ombud_show(&text, d->s, 1, &(struct ombud_show_how){.format = "xml"}), OMBUD_INPUT);
 }
 
 #define ON_DESK(test) cmocka_unit_test_setup_teardown(test, open_desk, close_desk)
@@ -470,6 +576,8 @@ int main(void)
 	    cmocka_unit_test(every_personal_field_is_a_column_once),
 	    ON_DESK(json_is_masked),
 	    ON_DESK(a_reveal_is_logged_before_it_shows),
+	    ON_DESK(an_export_in_clear_takes_two),
+	    ON_DESK(an_approval_is_for_a_day),
 	    ON_DESK(a_reveal_wants_a_reason_of_the_list),
 	    ON_DESK(csv_is_defused_and_permitted),
 	    ON_DESK(ids_and_limit),

@@ -321,7 +321,7 @@ static void run_rules(struct desk *d)
 static void open_one(struct desk *d)
 {
 	struct ombud_ticket *t;
-	assert_int_equal(ombud_ticket_open(&t, d->s, 3), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, d->s, 3, NULL), OMBUD_OK);
 	ombud_ticket_free(t);
 }
 

@@ -188,7 +188,7 @@ static void a_session_that_wrote_tells_the_head_at_its_end(void **state)
 	assert_int_equal(log.len, 0); /* it had nothing to tell that was not told */
 	struct ombud_ticket *t;
 	s = session_of(&d, &log, NULL, 0);
-	assert_int_equal(ombud_ticket_open(&t, s, 1), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, s, 1, NULL), OMBUD_OK);
 	ombud_ticket_free(t);
 	assert_int_equal(log.len, 0);
 	ombud_session_close(s);
@@ -276,10 +276,10 @@ static void reveal_first(struct ombud_session *s, int64_t ticket, const char *re
 {
 	struct ombud_ticket *t;
 	char *value;
-	assert_int_equal(ombud_ticket_open(&t, s, ticket), OMBUD_OK);
+	assert_int_equal(ombud_ticket_open(&t, s, ticket, NULL), OMBUD_OK);
 	if (ombud_reveal(&value, s, ticket, t->data[0].id, reason))
 		FAIL("%s\n", ombud_error(s));
-	ombud_free(value);
+	ombud_wipe(value);
 	ombud_ticket_free(t);
 }
 
@@ -347,7 +347,7 @@ static void a_lead_is_told_of_her_team_and_an_agent_nothing(void **state)
 	for (size_t i = 0; i < 2; i++) {
 		struct ombud_ticket *t;
 		struct ombud_session *s = desk_session(&d, readers[i], DESK_NOW);
-		assert_int_equal(ombud_ticket_open(&t, s, 1), OMBUD_OK);
+		assert_int_equal(ombud_ticket_open(&t, s, 1, NULL), OMBUD_OK);
 		ombud_ticket_free(t);
 		ombud_session_close(s);
 	}

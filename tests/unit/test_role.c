@@ -48,6 +48,8 @@ static const struct {
     {MAY_READ_AUDIT, "-oyy--"},
     {MAY_VERIFY_AUDIT, "--yyyy"},
     {MAY_FILTER_PERSONAL, "yyyy--"},
+    {MAY_KEEP, "yyyy--"},
+    {MAY_TICK, "yyy-yy"},
 };
 
 static char letter(enum grant g)

@@ -12,6 +12,7 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
+ *     ! as ines            another person sits down there
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     |...|                the whole screen, as text
@@ -279,7 +280,7 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
-	r->s = session(r, NULL);
+	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
 	open_screen(r, strcmp(how, "served") == 0);
 	screen_size(&r->screen, w, h);
 	settle(r);

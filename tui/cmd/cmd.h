@@ -46,6 +46,11 @@ bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t vers
 /* The ticket the command is about, 0 after saying that there is none. */
 int64_t act_ticket(struct desk *d, int64_t *version);
 
+/* Calls go for the ticket, once it is said why it is read where the agent has to. */
+void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
+/* The reasons of reveals and of reading, as choices. */
+void reasons_offer(struct prompt *p, void *data);
+
 /* A prompt for a filter with completion and a live count. accept has d as data. */
 void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));

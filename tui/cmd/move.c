@@ -48,13 +48,22 @@ MOVES(to_top, MOVE_TO_TOP)
 MOVES(to_bottom, MOVE_TO_BOTTOM)
 #undef MOVES
 
+static void turn_to(struct desk *d, int64_t id)
+{
+	struct ticket_view *t = ticket_of(d);
+	if (t)
+		ticket_turn(t, d, id);
+	else
+		desk_push(d, ticket_new(d, id));
+}
+
 /* The queue's cursor moved: an open ticket follows it. */
 static void follow(struct desk *d, struct queue *q)
 {
 	struct ticket_view *t = ticket_of(d);
 	int64_t id = q->v.kind->ticket(&q->v, NULL);
 	if (t && id && id != t->id)
-		ticket_turn(t, d, id);
+		why_then(d, id, turn_to);
 	else if (t && d->macros.depth)
 		at_end(d);
 	else if (t)
@@ -162,7 +171,7 @@ void cmd_open(struct desk *d, const struct call *c)
 	}
 	int64_t id = act_ticket(d, NULL);
 	if (id)
-		desk_push(d, ticket_new(d, id));
+		why_then(d, id, turn_to);
 }
 
 static void say_unsent(struct desk *d, const struct ombud_table *t)
@@ -222,10 +231,8 @@ static void go_to(struct desk *d, const char *word)
 	}
 	struct ticket_view *t = ticket_of(d);
 	bool in_list = queue_go(q, d, id);
-	if (t)
-		ticket_turn(t, d, id);
-	else if (!in_list || desk_top(d) != &q->v)
-		desk_push(d, ticket_new(d, id));
+	if (t || !in_list || desk_top(d) != &q->v)
+		why_then(d, id, turn_to);
 }
 
 static void accept_goto(void *data, const char *text)

@@ -51,7 +51,7 @@ static struct ombud_ticket *ticket_here(struct desk *d)
 {
 	struct ombud_ticket *t = NULL;
 	int64_t id = act_ticket(d, NULL);
-	if (id && ombud_ticket_open(&t, d->s, id) != OMBUD_OK)
+	if (id && ombud_ticket_open(&t, d->s, id, desk_reason(d, id)) != OMBUD_OK)
 		desk_failed(d);
 	return t;
 }

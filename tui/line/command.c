@@ -60,6 +60,8 @@ static const struct line_option COUNT[] = {
 static const struct line_option SHOW[] = {
     {"format", "FORMAT", N_("text, or json: one object a ticket"), false},
     REVEAL,
+    {"field", "FIELD", N_("with --reveal: which one field, such as email"), false},
+    {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
     END,
 };
 static const struct line_option ATTACHMENT[] = {REVEAL, END};
@@ -188,7 +190,7 @@ const struct command line_commands[] = {
 	false},
     {"count", "[FILTER] [--by FIELD]", N_("how many match, also by the values of a field"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
 	false},
-    {"show", "NUMBER... [--format text|json]", N_("tickets with their letters, masked"), line_show,
+    {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
     {"attachment", "NUMBER/N --reveal REASON",
 	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
@@ -231,6 +233,8 @@ const struct command line_commands[] = {
     {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
 	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,
 	"add list remove", 1, 2, NEEDS_NOTHING, false, false},
+    {"export", "request REASON FILTER | approve NUMBER | list", N_("lists in clear, which a second person approves"), line_export, TABLE,
+	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,

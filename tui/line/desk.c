@@ -152,6 +152,8 @@ static const struct verb VERBS[] = {
     {"agent", "disable", "agent-state", "disabled"},
     {"agent", "enable", "agent-state", "active"},
     {"settings", "set", "setting", NULL},
+    {"export", "request", "export-request", NULL},
+    {"export", "approve", "export-approve", NULL},
     {"filter", "save", "filter-save", NULL},
     {"filter", "rm", "filter-rm", NULL},
     {"filter", "rename", "filter-rename", NULL},
@@ -189,6 +191,11 @@ static int verb_or_table(struct line *l, const char *what)
 int line_agent(struct line *l)
 {
 	return verb_or_table(l, "agents");
+}
+
+int line_export(struct line *l)
+{
+	return verb_or_table(l, "exports");
 }
 
 int line_settings(struct line *l)

@@ -193,6 +193,7 @@ int line_import(struct line *l);
 int line_init(struct line *l);
 int line_demo(struct line *l);
 int line_agent(struct line *l);
+int line_export(struct line *l);
 int line_settings(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);

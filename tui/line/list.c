@@ -108,9 +108,11 @@ int line_count(struct line *l)
 static int show_one(struct line *l, int64_t id)
 {
 	char *text;
-	const char *format = line_value(l, "format");
-	enum ombud_status status =
-	    ombud_show(&text, l->s, id, format ? format : "text", utf8_value(l, "reveal"));
+	const struct ombud_show_how how = {.format = line_value(l, "format"),
+	    .reveal = utf8_value(l, "reveal"),
+	    .field = utf8_value(l, "field"),
+	    .reason = utf8_value(l, "reason")};
+	enum ombud_status status = ombud_show(&text, l->s, id, &how);
 	if (status)
 		return line_fail(l, status, NULL);
 	if (line_for_people(l))

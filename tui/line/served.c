@@ -10,7 +10,7 @@ static const struct served_command {
 } table[] = {
     {"list", "sort limit cols format reveal undecided filter"},
     {"count", "by limit format filter"},
-    {"show", "format reveal"},
+    {"show", "format reveal field reason"},
     {"attachment", "reveal"},
     {"explain", ""},
     {"import", "as-format"},
@@ -25,6 +25,7 @@ static const struct served_command {
     {"rules", "place since dry-run format"},
     {"due", "received pause priority why format"},
     {"agent", "limit format"},
+    {"export", "limit format"},
     {"settings", "limit format"},
     {"audit", "against limit format"},
     {"help", ""},

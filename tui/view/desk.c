@@ -132,6 +132,21 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 	d->prompt = p;
 }
 
+/* ---- reasons ------------------------------------------------------------------------------- */
+
+const char *desk_reason(const struct desk *d, int64_t id)
+{
+	for (size_t i = d->reason.n; i-- > 0;)
+		if (d->reason.v[i].id == id)
+			return d->reason.v[i].text;
+	return NULL;
+}
+
+void desk_reason_given(struct desk *d, int64_t id, const char *text)
+{
+	list_add(&d->reason, ((struct reason_given){id, heap_str(text)}));
+}
+
 void desk_free(struct desk *d)
 {
 	colours_free(&d->colours);
@@ -147,6 +162,9 @@ void desk_free(struct desk *d)
 	heap_free(d->repeat);
 	ombud_saved_free(d->saved);
 	list_drop(&d->first_count);
+	for (size_t i = 0; i < d->reason.n; i++)
+		heap_free(d->reason.v[i].text);
+	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
 	heap_free(d->copy);

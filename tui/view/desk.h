@@ -28,6 +28,12 @@ struct seen_count {
 	int64_t id, count;
 };
 
+/* Why a ticket is read that needs a reason: it goes with each reading of it. */
+struct reason_given {
+	int64_t id;
+	char *text;
+};
+
 struct desk {
 	struct ombud_session *s;
 	struct keymap *keys;
@@ -69,6 +75,7 @@ struct desk {
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
 	struct names names; /* of the saved filters, to notice when one is renamed */
+	LIST(struct reason_given) reason;
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
 
 	struct history history[HISTORY_N];
@@ -107,6 +114,9 @@ void desk_stale(struct desk *d);	      /* every view loads again */
 void desk_changed(struct desk *d, bool ours); /* something was committed, by us or others */
 void desk_presence(struct desk *d); /* others look at other tickets now */
 void desk_free(struct desk *d);
+
+const char *desk_reason(const struct desk *d, int64_t id); /* NULL: none was given */
+void desk_reason_given(struct desk *d, int64_t id, const char *text);
 
 void desk_ask(struct desk *d, const struct prompt_how *how);
 

@@ -38,6 +38,10 @@ void preview_draw(
 		doc_line(&doc, 0);
 		sheet_steps(&doc, t, w);
 	}
+	if (t->needs_reason) {
+		doc_line(&doc, 0);
+		doc_fold(&doc, 1, w, STYLE_DIM, _("letters: Enter asks why you read another's ticket"));
+	}
 	int lines = lines_each(t, rows - 1 - (int)doc.line.n);
 	for (size_t i = 0; i < t->n_messages; i++) {
 		doc_line(&doc, 0);

@@ -90,7 +90,7 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 {
 	struct ombud_ticket *fresh = NULL;
 	v->to_read = false;
-	if (ombud_ticket_open(&fresh, d->s, v->id) != OMBUD_OK) {
+	if (ombud_ticket_open(&fresh, d->s, v->id, desk_reason(d, v->id)) != OMBUD_OK) {
 		desk_failed(d);
 		return;
 	}

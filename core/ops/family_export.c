@@ -1,0 +1,116 @@
+/* Exports in clear: asked for, approved by another, used once. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/chosen.h"
+#include "ops/exports.h"
+#include "ops/family.h"
+#include "ops/reveal.h"
+#include "store/access.h"
+#include "store/exports.h"
+
+static const char ACT_USE[] = "export-clear";
+
+/* One row of the access log, and the entry that names the request; id 0: the row is the request. */
+static enum ombud_status note(struct op_ctx *c, const char *act, const char *text, int64_t *id)
+{
+	struct ombud_session *s = c->s;
+	struct audit_entry e = op_audit_entry(c, act, "export", *id, "");
+	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, c->now, s->agent.id,
+		"export", text, 1, 0, 0))
+		return s->err.status;
+	if (!*id)
+		*id = e.object_id = e.access_id;
+	return audit_add(s->db, &s->err, &e);
+}
+
+enum ombud_status run_export_request(struct op_ctx *c)
+{
+	const char *reason = op_arg(c, "reason"), *filter = op_arg(c, "filter");
+	struct query *q = NULL;
+	if (!reveal_reason_ok(reason))
+		return reason_unknown(c->s, _("an export in clear"));
+	enum ombud_status status = chosen_open(&q, c->s, session_env(c->s), filter);
+	query_free(q);
+	if (status)
+		return status;
+	c->changed = 1;
+	return note(c, c->op->face.name, export_text(c->memory, reason, filter), &c->created);
+}
+
+static enum ombud_status may_approve(struct op_ctx *c, const struct export_row *r)
+{
+	struct err *err = &c->s->err;
+	if (r->agent_id == c->s->agent.id)
+		return fail(err, OMBUD_DENIED,
+		    _("export-clear: who asked for an export does not approve it: another of %s does"),
+		    permission_holders(MAY_EXPORT_CLEAR));
+	if (r->approved_by)
+		return fail(err, OMBUD_CONFLICT, _("request %lld is approved already"), (long long)r->id);
+	if (r->at <= c->now - EXPORT_ASKED_SECONDS)
+		return fail(err, OMBUD_CONFLICT,
+		    _("request %lld is older than 7 days: it has to be asked for anew"), (long long)r->id);
+	return OMBUD_OK;
+}
+
+enum ombud_status run_export_approve(struct op_ctx *c)
+{
+	struct export_row r;
+	int64_t id = strtoll(op_arg(c, "number"), NULL, 10);
+	enum ombud_status status = export_load(&r, c->s->db, &c->s->err, c->memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, OMBUD_NOTFOUND,
+		    _("there is no request of that number: 'export list' has them"));
+	if (status || may_approve(c, &r))
+		return c->s->err.status;
+	c->changed = 1;
+	return note(c, c->op->face.name, export_approval(c->memory, id), &id);
+}
+
+/* ---- used ----------------------------------------------------------------------------------- */
+
+static bool fits(const struct export_row *r, const struct ombud_session *s, const char *reason,
+    const char *filter)
+{
+	return r->agent_id == s->agent.id && !r->used && r->approved_by &&
+	       r->approved_at > session_now(s) - EXPORT_VALID_SECONDS &&
+	       strcmp(r->reason, reason) == 0 && strcmp(r->filter, filter) == 0;
+}
+
+static enum ombud_status take_approval(struct op_ctx *c, const char *reason, const char *filter)
+{
+	struct ombud_session *s = c->s;
+	struct export_row *r;
+	size_t n;
+	if (export_list(&r, &n, s->db, &s->err, c->memory,
+		c->now - EXPORT_ASKED_SECONDS - EXPORT_VALID_SECONDS))
+		return s->err.status;
+	for (size_t i = n; i-- > 0;)
+		if (fits(&r[i], s, reason, filter)) {
+			int64_t id = r[i].id;
+			return note(c, ACT_USE, export_use(c->memory, id), &id);
+		}
+	return fail(&s->err, OMBUD_DENIED,
+	    _("export-clear needs a second person of %s: 'export request REASON FILTER' asks for it, and "
+	      "once another has approved it the same filter and reason go out once, within 24 hours"),
+	    permission_holders(MAY_EXPORT_CLEAR));
+}
+
+enum ombud_status export_begin(struct ombud_session *s, const char *reason, const char *filter)
+{
+	struct arena memory = {0};
+	struct op_ctx c = {.s = s, .memory = &memory, .keep = &memory, .now = session_now(s)};
+	enum ombud_status status = op_begin(s);
+	if (!status) {
+		status = session_may(s, MAY_EXPORT_CLEAR, true, reason);
+		if (!status)
+			status = take_approval(&c, reason, filter);
+		if (status)
+			db_rollback(s->db);
+		else
+			status = db_commit(s->db, &s->err);
+	}
+	arena_free(&memory);
+	return status;
+}

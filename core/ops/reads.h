@@ -1,0 +1,17 @@
+/* What an agent may read of others: their tickets, and what they did. */
+#ifndef OPS_READS_H
+#define OPS_READS_H
+
+#include "ops/session.h"
+#include "store/ticket.h"
+
+/* *team: "" where all may be read, else the team whose may. DENIED names who may. */
+enum ombud_status reads_audit(const char **team, struct ombud_session *s);
+/* A privacy ticket of another's is read with a reason only, by roles that have no duty to read all
+ * (DOMAIN C.6); INPUT: that is no reason of the list. */
+enum ombud_status reads_ticket(
+    struct ombud_session *s, const struct ticket_row *t, const char *reason);
+/* Whether what that agent did may be read; one's own always. */
+enum ombud_status reads_audit_of(struct ombud_session *s, int64_t agent);
+
+#endif

@@ -1,0 +1,33 @@
+/* What agents asked of masked data, as the access log has it. */
+#ifndef STORE_ASKED_H
+#define STORE_ASKED_H
+
+#include "store/db.h"
+
+/* Whether the agent's log has this expression after since. */
+enum ombud_status asked_since(
+    bool *out, struct db *db, struct err *err, int64_t agent, const char *text, int64_t since);
+
+struct asked_span {
+	int64_t now;
+	int64_t known;  /* seconds for which an expression is known, and asking it again is not new */
+	int64_t window; /* seconds in which new ones count */
+};
+/* *free_at: when fewer than most expressions were new within the window, for this agent; 0: now. */
+enum ombud_status asked_new(int64_t *free_at, struct db *db, struct err *err, int64_t agent,
+    const struct asked_span *span, int64_t most);
+
+/* How many values the agent revealed after since. */
+enum ombud_status asked_reveals(
+    int64_t *n, struct db *db, struct err *err, int64_t agent, int64_t since);
+
+/* Agents who revealed unusually many, as the audit has it after entry *seq, which moves on to the
+ * newest; of that team, "": of all. The newest of them, by name in memory; *n is how many entries. */
+struct rate_row {
+	const char *agent;
+	int64_t reveals;
+};
+enum ombud_status asked_rates(struct rate_row *newest, size_t *n, int64_t *seq, struct db *db,
+    struct err *err, struct arena *memory, const char *team);
+
+#endif

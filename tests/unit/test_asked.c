@@ -1,0 +1,238 @@
+/* Asking of masked data: what is logged before it is answered, how often, and how fast. */
+#include "demo_store.h"
+
+static struct ombud_session *open_at(const char *agent, int64_t now, bool read_only)
+{
+	char why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = in_folder("one.db"), .user = "anna", .act_as = agent,
+	    .now = now, .read_only = read_only};
+	if (ombud_session_open(&s, &how, why, sizeof why))
+		fail_msg("%s", why);
+	return s;
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/ombud-asked-XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	must_make(in_folder("one.db"), 60, 3, NOW);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	remove_folder();
+	return 0;
+}
+
+static int64_t logged(struct ombud_session *s)
+{
+	return number(s, "SELECT count(*) FROM access_log WHERE what = 'filter' AND text LIKE 'email:/^%'");
+}
+
+static void save(struct ombud_session *s, const char *filter)
+{
+	const char *words[] = {"filter-save", "--name", "fe", "--filter", filter};
+	struct ombud_result *r;
+	if (ombud_run(&r, s, &(struct ombud_request){.words = words, .n_words = 5}))
+		fail_msg("%s", s->err.text);
+	ombud_result_free(r);
+}
+
+static int64_t sidebar(struct ombud_session *s)
+{
+	struct ombud_saved_list *l;
+	int64_t count = -2;
+	assert_int_equal(ombud_saved_filters(&l, s, true), OMBUD_OK);
+	for (size_t i = 0; i < l->n; i++)
+		if (strcmp(l->v[i].name, "fe") == 0)
+			count = l->v[i].count;
+	ombud_saved_free(l);
+	return count;
+}
+
+static void a_changed_filter_is_logged_at_once(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	save(dirk, "email:/^a/");
+	assert_in_range(sidebar(dirk), 0, 60);
+	int64_t before = logged(dirk);
+	save(dirk, "email:/^b/");
+	sidebar(dirk);
+	assert_int_equal(logged(dirk), before + 1);
+	assert_int_equal(number(dirk, "SELECT text = 'email:/^b/' FROM access_log ORDER BY id DESC LIMIT 1"), 1);
+	save(dirk, "email:/^c/");
+	sidebar(dirk);
+	assert_int_equal(logged(dirk), before + 2);
+	ombud_session_close(dirk);
+}
+
+static void the_sidebar_logs_once_an_hour_over_processes(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	save(dirk, "email:/^a/");
+	sidebar(dirk);
+	int64_t before = logged(dirk);
+	sidebar(dirk);
+	ombud_session_close(dirk);
+	dirk = open_at("dirk", NOW + 3599, false);
+	assert_in_range(sidebar(dirk), 0, 60);
+	assert_int_equal(logged(dirk), before);
+	ombud_session_close(dirk);
+	dirk = open_at("dirk", NOW + 3601, false);
+	sidebar(dirk);
+	assert_int_equal(logged(dirk), before + 1);
+	/* Another's hour is another's. */
+	struct ombud_session *ines = open_at("ines", NOW + 3601, false);
+	save(ines, "email:/^a/");
+	sidebar(ines);
+	assert_int_equal(logged(dirk), before + 2);
+	ombud_session_close(ines);
+	ombud_session_close(dirk);
+}
+
+static enum ombud_status ask(struct ombud_session *s, int i)
+{
+	char filter[40];
+	int64_t n;
+	snprintf(filter, sizeof filter, "email:/^x%d/", i);
+	return ombud_count(&n, s, filter);
+}
+
+static void must_say(struct ombud_session *s, const char *what)
+{
+	if (!strstr(ombud_error(s), what))
+		fail_msg("\"%s\" has no \"%s\"", ombud_error(s), what);
+}
+
+static void twenty_new_expressions_are_the_limit(void **state)
+{
+	int64_t n;
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	for (int i = 0; i < 20; i++)
+		assert_int_equal(ask(dirk, i), OMBUD_OK);
+	int64_t rows = logged(dirk);
+	assert_int_equal(ask(dirk, 20), OMBUD_DENIED);
+	must_say(dirk, "filter-personal: 20 different");
+	must_say(dirk, "10:40"); /* ten minutes on, in Stockholm */
+	assert_int_equal(logged(dirk), rows);
+	/* One of these again is free, and what asks for nothing masked always is. */
+	assert_int_equal(ask(dirk, 3), OMBUD_OK);
+	assert_int_equal(ombud_count(&n, dirk, "is:open"), OMBUD_OK);
+	/* Another way in is none. */
+	struct ombud_list *l;
+	struct ombud_facets *f;
+	assert_int_equal(ombud_list_open(&l, dirk, &(struct ombud_list_how){.filter = "", .sort = "name"}), OMBUD_DENIED);
+	assert_int_equal(ombud_list_open(&l, dirk, &(struct ombud_list_how){.filter = "group:subject"}), OMBUD_DENIED);
+	assert_int_equal(ombud_facets(&f, dirk, "email:/^q/", "kind", 0), OMBUD_DENIED);
+	char *text;
+	assert_int_equal(ombud_filter_explain(&text, dirk, "email:/^q/"), OMBUD_DENIED);
+	const char *words[] = {"label", "x"};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, dirk, &(struct ombud_request){.words = words, .n_words = 2, .filter = "email:/^q/", .rehearse = true}), OMBUD_DENIED);
+	save(dirk, "email:/^q/");
+	assert_int_equal(sidebar(dirk), -1);
+	assert_int_equal(logged(dirk), rows + 1);
+	ombud_session_close(dirk);
+	/* Another process of the same agent is no way round, another agent is not slowed. */
+	dirk = open_at("dirk", NOW + 599, false);
+	assert_int_equal(ask(dirk, 20), OMBUD_DENIED);
+	ombud_session_close(dirk);
+	struct ombud_session *ines = open_at("ines", NOW + 599, false);
+	for (int i = 0; i < 25; i++)
+		assert_int_equal(ask(ines, i), OMBUD_OK);
+	ombud_session_close(ines);
+	dirk = open_at("dirk", NOW + 600, false);
+	assert_int_equal(ask(dirk, 20), OMBUD_OK);
+	ombud_session_close(dirk);
+}
+
+static void an_admin_sets_the_limit(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	assert_int_equal(db_script(dirk->db, &dirk->err, "INSERT INTO setting(key, value) VALUES('limit.expressions', '2')"), OMBUD_OK);
+	assert_int_equal(ask(dirk, 1), OMBUD_OK);
+	assert_int_equal(ask(dirk, 2), OMBUD_OK);
+	assert_int_equal(ask(dirk, 3), OMBUD_DENIED);
+	assert_int_equal(db_script(dirk->db, &dirk->err, "UPDATE setting SET value = '0' WHERE key = 'limit.expressions'"), OMBUD_OK);
+	assert_int_equal(ask(dirk, 3), OMBUD_OK);
+	ombud_session_close(dirk);
+}
+
+/* Who may not reveal what is asked sees no row before the log has the question. */
+static void a_list_is_logged_before_its_rows(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	struct ombud_list *l;
+	int64_t before = logged(dirk);
+	assert_int_equal(ombud_list_open(&l, dirk, &(struct ombud_list_how){.filter = "email:/^./", .sort = "name", .log_personal = true}), OMBUD_OK);
+	assert_int_equal(ombud_list_fill(l, 1), OMBUD_OK);
+	assert_int_equal(logged(dirk), before + 1);
+	assert_int_equal(number(dirk, "SELECT text = 'email:/^./ sort:name' FROM access_log ORDER BY id DESC LIMIT 1"), 1);
+	ombud_list_free(l);
+	assert_int_equal(logged(dirk), before + 1);
+	ombud_session_close(dirk);
+}
+
+/* A front end that forgets to say that a person asked is no way round either. */
+static void a_list_is_logged_whoever_opens_it(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	int64_t before = logged(dirk);
+	for (int i = 0; i < 3; i++) {
+		struct ombud_list *l;
+		assert_int_equal(ombud_list_open(&l, dirk, &(struct ombud_list_how){.filter = "email:/^a/"}), OMBUD_OK);
+		assert_int_equal(ombud_list_fill(l, 1), OMBUD_OK);
+		ombud_list_free(l);
+	}
+	assert_int_equal(logged(dirk), before + 1);
+	ombud_session_close(dirk);
+}
+
+static void a_desk_that_only_reads_asks_nothing_of_masked_data(void **state)
+{
+	int64_t n;
+	struct ombud_ticket *t;
+	char *value;
+	bool out;
+	(void)state;
+	struct ombud_session *anna = open_at(NULL, NOW, true);
+	assert_int_equal(ombud_count(&n, anna, "email:/^a/"), OMBUD_DENIED);
+	must_say(anna, "a filter on personal data is logged before anything is shown");
+	must_say(anna, "read-only");
+	assert_int_equal(ombud_count_passing(&n, anna, "email:/^a/"), OMBUD_DENIED);
+	assert_int_equal(ombud_match(&out, anna, "email:/^a/", &(int64_t){1}, 1), OMBUD_DENIED);
+	assert_int_equal(ombud_ticket_open(&t, anna, 1, NULL), OMBUD_DENIED);
+	must_say(anna, "opening a ticket is logged before anything is shown");
+	assert_int_equal(ombud_reveal(&value, anna, 1, 1, "reply"), OMBUD_DENIED);
+	must_say(anna, "a reveal is logged before anything is shown");
+	assert_int_equal(ombud_count(&n, anna, "is:open"), OMBUD_OK);
+	assert_int_equal(ombud_ticket_peek(&t, anna, 1), OMBUD_OK);
+	ombud_ticket_free(t);
+	ombud_session_close(anna);
+}
+
+#define T(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    T(a_changed_filter_is_logged_at_once),
+	    T(the_sidebar_logs_once_an_hour_over_processes),
+	    T(twenty_new_expressions_are_the_limit),
+	    T(an_admin_sets_the_limit),
+	    T(a_list_is_logged_before_its_rows),
+	    T(a_list_is_logged_whoever_opens_it),
+	    T(a_desk_that_only_reads_asks_nothing_of_masked_data),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
