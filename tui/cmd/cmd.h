@@ -54,6 +54,8 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
+/* The reasons for which something may be shown in clear, for a prompt. */
+void reveal_offer_reasons(struct prompt *p, void *unused);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -176,6 +178,7 @@ COMMAND(why);
 COMMAND(explain);
 COMMAND(table);
 COMMAND(reveal);
+COMMAND(save_attachment);
 COMMAND(copy_id);
 COMMAND(message);
 COMMAND(take);

@@ -35,7 +35,7 @@ static const struct {
     {"other: ", N_("write why behind it")},
 };
 
-static void offer_reasons(struct prompt *p, void *data)
+void reveal_offer_reasons(struct prompt *p, void *data)
 {
 	const char *typed = edit_text(&p->edit);
 	(void)data;
@@ -69,7 +69,7 @@ static void ask_reason(struct reveal *r)
 	char label[120];
 	snprintf(label, sizeof label, _("why do you need %s? "), r->field);
 	struct prompt_how how = {.label = label,
-	    .complete = offer_reasons,
+	    .complete = reveal_offer_reasons,
 	    .accept = accept_reason,
 	    .end = reveal_end,
 	    .data = r,

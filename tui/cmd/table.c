@@ -133,6 +133,8 @@ const struct screen_command screen_commands[] = {
     {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, roles"),
 	cmd_table},
     {"reveal", "FIELD", "", N_("one value in clear for 60 s, with a reason, logged"), cmd_reveal},
+    {"save-attachment", "N FOLDER", "", N_("an attachment as a new file of yours, with a reason, logged"),
+	cmd_save_attachment},
     {"copy-id", "", "", N_("the ticket's number to your clipboard"), cmd_copy_id},
     {"message", "", "", N_("the last message again, whole"), cmd_message},
     {"take", "", "", N_("assign it to yourself"), cmd_take},
