@@ -171,6 +171,7 @@ COMMAND(conflict);
 COMMAND(write_csv);
 COMMAND(jobs);
 COMMAND(help);
+COMMAND(about);
 COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);

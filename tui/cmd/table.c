@@ -125,6 +125,7 @@ const struct screen_command screen_commands[] = {
     {"write-csv", "PATH", "", N_("the preview's verdicts to a new file of yours"), cmd_write_csv},
     {"jobs", "resume|drop NUMBER", "", N_("changes to many that were interrupted"), cmd_jobs},
     {"help", "", "", N_("this help"), cmd_help},
+    {"about", "", "", N_("which version, who you are, and what masking is worth here"), cmd_about},
     {"journal", "", "", N_("what was done; any of it can be undone"), cmd_journal},
     {"entry", "", "", N_("the tickets of the journal's entry, each to be undone alone"), cmd_entry},
     {"history", "", "", N_("all that happened to the ticket"), cmd_history},
