@@ -25,25 +25,43 @@ static enum ombud_status cannot(struct rejects *r, struct err *err)
 	    strerror(errno));
 }
 
+/* An import that is run again adds to what the first run kept. */
+static int open_own(const char *path)
+{
+	enum { HOW = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY };
+	int fd = open(path, HOW | O_CREAT | O_EXCL, 0600);
+	return fd < 0 && errno == EEXIST ? open(path, HOW | O_NONBLOCK) : fd;
+}
+
+/* What is added is raw letters: to nothing that others can read, or reach by another name. */
+static bool ours(int fd)
+{
+	struct stat st;
+	return fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
+	       st.st_nlink == 1 && !(st.st_mode & 077);
+}
+
 static enum ombud_status open_form(struct rejects *r, struct err *err, enum item_form form)
 {
 	struct buf path = {0};
-	struct stat st;
 	if (r->fd[form] >= 0)
 		return OMBUD_OK;
 	buf_str(&path, r->path);
 	if (r->folder)
 		buf_printf(&path, "/%s", file_names[form]);
-	int fd = open(buf_text(&path),
-	    O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, 0600);
+	int fd = open_own(buf_text(&path));
 	buf_free(&path);
 	if (fd < 0)
 		return cannot(r, err);
+	if (!ours(fd)) {
+		close(fd);
+		return fail(err, OMBUD_IO,
+		    _("%s: is there, and not a file of yours alone: whole letters are not added to it; choose "
+		      "another"), r->path);
+	}
 	r->fd[form] = fd;
 	for (int i = 0; i < REJECT_FORMS && !r->folder; i++)
 		r->fd[i] = fd;
-	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode))
-		return fail(err, OMBUD_IO, _("%s: is a folder"), r->path);
 	return OMBUD_OK;
 }
 

@@ -121,12 +121,18 @@ static size_t ascii_run(const char *s, size_t n)
 	return i;
 }
 
-static size_t json_character(struct buf *out, const char *s, size_t n)
+/* A flood of combining marks is escaped from the third on: the text stays whole, and a terminal that
+ * shows the line stacks no tower. */
+static size_t json_character(struct buf *out, const char *s, size_t n, unsigned *marks)
 {
+	enum { MARKS_PER_BASE = 2 };
 	unsigned c;
 	size_t step = utf8_get(s, n, &c, NULL);
+	*marks = unicode_is_mark(c) ? *marks + 1 : 0;
 	/* The bullet of the masks is in every line. */
-	if (c == 0x2022 || (c > 0x7F && plain_character(s, step, c)))
+	if (*marks > MARKS_PER_BASE)
+		json_escape(out, c);
+	else if (c == 0x2022 || (c > 0x7F && plain_character(s, step, c)))
 		buf_add(out, s, step);
 	else
 		json_escape(out, c);
@@ -137,12 +143,14 @@ void rows_json_line(struct buf *out, json_t *object)
 {
 	char *text = json_dumps(object, JSON_COMPACT);
 	size_t n = text ? strlen(text) : 0;
+	unsigned marks = 0;
 	for (size_t i = 0; i < n;) {
 		size_t run = ascii_run(text + i, n - i);
+		marks = run ? 0 : marks;
 		buf_add(out, text + i, run);
 		i += run;
 		if (i < n)
-			i += json_character(out, text + i, n - i);
+			i += json_character(out, text + i, n - i, &marks);
 	}
 	buf_char(out, '\n');
 	free(text);

@@ -2,6 +2,7 @@
 $ ombud init
 new store at desk.db
 you is its agent, lead and DPO; 'admin' is the second account
+masking is a habit here, not a wall: who owns the file can read it with other programs
 $ ombud init
 ombud: desk.db is there already: open it, or choose another place with --db
 [4]

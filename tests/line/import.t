@@ -12,6 +12,23 @@ imported 2, threaded 0, duplicate 0, rejected 1
 [1]
 $ cat kept.jsonl
 not json
+$ ls -l kept.jsonl | cut -c1-10
+-rw-------
+$ ombud import rows.jsonl --rejects kept.jsonl >/dev/null 2>&1; cat kept.jsonl
+not json
+not json
+$ chmod 644 kept.jsonl; ombud import rows.jsonl --rejects kept.jsonl
+ombud: kept.jsonl: is there, and not a file of yours alone: whole letters are not added to it; choose another
+[5]
+$ ln -s elsewhere.jsonl link.jsonl; ombud import rows.jsonl --rejects link.jsonl
+ombud: link.jsonl: rejected items cannot be kept there: Too many levels of symbolic links
+[5]
+$ chmod 600 kept.jsonl; ln kept.jsonl two.jsonl; ombud import rows.jsonl --rejects two.jsonl
+ombud: two.jsonl: is there, and not a file of yours alone: whole letters are not added to it; choose another
+[5]
+$ mkfifo pipe.jsonl; ombud import rows.jsonl --rejects pipe.jsonl
+ombud: pipe.jsonl: rejected items cannot be kept there: No such device or address
+[5]
 $ ombud import nowhere.mbox
 ombud: nowhere.mbox: cannot be opened: No such file or directory
 imported 0, threaded 0, duplicate 0, rejected 1

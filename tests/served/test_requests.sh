@@ -39,6 +39,7 @@ hidden() { ! as bob show 1 | grep -q 'anna.lind@'; }
 case_ok no_address_in_clear hidden
 photo() { as dora attachment 1/1 --reveal package >"$ROOM/out.jpg" && cmp "$ROOM/photo" "$ROOM/out.jpg"; }
 case_ok an_attachment_comes_out_whole photo
+says an_attachment_goes_to_no_path_here 3 'not for a served desk' as dora attachment 1/1 --reveal package --into /tmp
 says an_attachment_needs_a_reason 2 '--reveal REASON' as ines attachment 1/1
 says an_attachment_needs_the_right 3 'not for your role' as ines attachment 1/1 --reveal package
 says quotes_hold_words_together 0 'My data' as ines "list 'subject:\"My data\" is:open'"

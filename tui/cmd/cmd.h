@@ -59,6 +59,7 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
+/* The reasons for which something may be shown in clear, for a prompt. */
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -174,6 +175,7 @@ COMMAND(conflict);
 COMMAND(write_csv);
 COMMAND(jobs);
 COMMAND(help);
+COMMAND(about);
 COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
@@ -182,6 +184,7 @@ COMMAND(why);
 COMMAND(explain);
 COMMAND(table);
 COMMAND(reveal);
+COMMAND(save_attachment);
 COMMAND(copy_id);
 COMMAND(message);
 COMMAND(take);

@@ -67,6 +67,23 @@ static void fields(struct help *h)
 	}
 }
 
+/* What masking is worth hangs on whose the store is. */
+static void where(struct help *h, const struct desk *d)
+{
+	help_section(h, d->served ? _("A served desk") : _("A desk of your own"));
+	help_row(h, _("masking"), "",
+	    d->served ? _("a wall: you have no account that could open the store")
+		      : _("a habit here, not a wall: who owns the store can read it with other programs"));
+}
+
+void cmd_about(struct desk *d, const struct call *c)
+{
+	(void)c;
+	desk_say(d, d->served ? _("ombud %s, a served desk; you are %s")
+			      : _("ombud %s; you are %s; masking is a habit here, not a wall"),
+	    OMBUD_VERSION, ombud_agent_name(d->s));
+}
+
 void cmd_help(struct desk *d, const struct call *c)
 {
 	static const struct {
@@ -85,6 +102,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	const char *here = top->kind->keys ? top->kind->keys(top) : top->kind->name;
 	size_t n = sizeof views / sizeof *views;
 	(void)c;
+	where(h, d);
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(views[i].view, here) == 0)
 			keys_of(h, d, views[i].view, _(views[i].title));

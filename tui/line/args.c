@@ -267,7 +267,8 @@ int line_parse(struct line *l, int argc, char **argv)
 		if (code)
 			return code;
 	}
-	return check_words(l);
+	int code = check_words(l);
+	return code || line_flag(l, "help") ? code : line_take_stdin(l, operation_of(l));
 }
 
 bool line_is_filter(const char *word)

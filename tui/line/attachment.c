@@ -1,7 +1,9 @@
-/* The bytes of one attachment, to standard output: where they go is for the one who asks. */
+/* The bytes of one attachment, to standard output or as a new file: where they go is for the one who
+ * asks. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/newfile.h"
 #include "line/line.h"
 
 /* "123/2" */
@@ -18,12 +20,41 @@ static bool read_place(const char *word, int64_t *ticket, int *number)
 	return !*end && *ticket < INT64_MAX && n < 100000;
 }
 
+/* Our name for it, with the sender's ending: the sender's own name may tell who they are. */
+static int name_of(struct line *l, char out[NEWFILE_NAME], int64_t ticket, int number)
+{
+	struct ombud_ticket *t;
+	const char *name = "file";
+	enum ombud_status status = ombud_ticket_peek(&t, l->s, ticket);
+	if (status)
+		return line_fail(l, status, NULL);
+	for (size_t i = 0; i < t->n_messages; i++)
+		for (size_t j = 0; j < t->messages[i].n_attachments; j++)
+			if (t->messages[i].attachments[j].number == number)
+				name = t->messages[i].attachments[j].name;
+	newfile_name(out, line_format(l, "%lld-%s", (long long)ticket, name));
+	ombud_ticket_free(t);
+	return LINE_DONE;
+}
+
+static int put_into(struct line *l, const char *folder, const char *name, const char *bytes, size_t n)
+{
+	char why[400];
+	if (!newfile_write(folder, name, bytes, n, why, sizeof why)) {
+		line_complain(l, "%s", why);
+		return LINE_STORE;
+	}
+	line_put(l, _("%s is in %s\n"), name, folder);
+	return LINE_DONE;
+}
+
 int line_attachment(struct line *l)
 {
 	int64_t ticket;
 	int number;
-	char *bytes;
+	char *bytes, name[NEWFILE_NAME];
 	size_t n;
+	const char *into = line_value(l, "into");
 	const char *reason = line_value(l, "reveal");
 	if (!read_place(l->words[0], &ticket, &number)) {
 		line_complain(l, _("'%s' is no attachment: write 123/2 for the second of ticket 123"),
@@ -35,15 +66,21 @@ int line_attachment(struct line *l)
 		return LINE_USAGE;
 	}
 	/* What it holds is for a program: a terminal would obey it. */
-	if (l->world->out_tty) {
+	if (l->world->out_tty && !into) {
 		line_complain(l, _("an attachment is not for a terminal: send it to a file or a program"));
 		return LINE_USAGE;
 	}
+	int code = into ? name_of(l, name, ticket, number) : LINE_DONE;
+	if (code)
+		return code;
 	enum ombud_status status = ombud_attachment_bytes(
 	    &bytes, &n, l->s, ticket, number, line_utf8(l, reason));
 	if (status)
 		return line_fail(l, status, NULL);
-	line_bytes(l, bytes, n);
+	if (into)
+		code = put_into(l, into, name, bytes, n);
+	else
+		line_bytes(l, bytes, n);
 	ombud_wipe(bytes);
-	return LINE_DONE;
+	return code;
 }

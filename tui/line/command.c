@@ -64,7 +64,11 @@ static const struct line_option SHOW[] = {
     {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
     END,
 };
-static const struct line_option ATTACHMENT[] = {REVEAL, END};
+static const struct line_option ATTACHMENT[] = {
+    REVEAL,
+    {"into", "DIR", N_("as a new file in that folder instead of to standard output"), false},
+    END,
+};
 static const struct line_option SERVE[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
@@ -192,7 +196,7 @@ const struct command line_commands[] = {
 	false},
     {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
-    {"attachment", "NUMBER/N --reveal REASON",
+    {"attachment", "NUMBER/N --reveal REASON [--into DIR]",
 	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),

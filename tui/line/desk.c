@@ -26,6 +26,7 @@ int line_init(struct line *l)
 	}
 	line_put(l, _("new store at %s\n"), how.store);
 	line_put(l, _("%s is its agent, lead and DPO; 'admin' is the second account\n"), how.user);
+	line_put(l, _("masking is a habit here, not a wall: who owns the file can read it with other programs\n"));
 	return LINE_DONE;
 }
 

@@ -108,6 +108,10 @@ const struct ombud_op *line_op_find(const char *name);
 bool line_is_reference(const char *word);
 int line_references(struct line *l, const char *const *words, int n, int64_t **ids, size_t *n_ids);
 
+/* stdin.c: '-' for a filter or an operation's text is what standard input holds. LINE_DONE, or the
+ * exit code after a sentence. */
+int line_take_stdin(struct line *l, const struct ombud_op *op);
+
 /* ---- served.c: what an agent may ask of a served desk ---- */
 
 bool line_may_serve(const struct line *l, const struct command *c);

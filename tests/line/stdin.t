@@ -1,0 +1,49 @@
+## What is personal on standard input: it stands in no list of processes.
+$ ombud init
+new store at desk.db
+you is its agent, lead and DPO; 'admin' is the second account
+masking is a habit here, not a wall: who owns the file can read it with other programs
+$ ombud import "$DATA/letters.mbox" > /dev/null
+$ printf 'email:/example/\n' | ombud count --filter -
+2
+$ printf 'id:1\n' | ombud list --filter - --format ids
+1
+$ printf 'line one\nline two\n' | ombud do note - 1
+ID Verdict Change Why
+1  applied
+note: 1 applied
+journal entry 1
+$ ombud show 1 | grep -A1 'line one'
+    line one
+    line two
+$ printf 'other text' | ombud do note --text - 1
+ID Verdict Change Why
+1  applied
+note: 1 applied
+journal entry 2
+$ printf 'id:1' | ombud do label vip --filter - --yes
+ID Verdict Change       Why
+1  applied labels ->vip
+label: 1 applied
+journal entry 3
+$ ombud do assign - 1
+ID Verdict    Change Why
+1  already so        already so
+assign: 0 applied, 1 already so
+$ printf 'x' | ombud do note - --filter -
+ombud: '-' stands twice: standard input is one text
+[2]
+$ printf 'a\0b' | ombud count --filter -
+ombud: standard input is no text of at most 1 MB
+[2]
+$ printf 'kind:' | ombud count --filter -
+ombud: a value is missing at 6; * is any value, none is no value
+  kind:
+       ^
+[2]
+$ printf '' | ombud do label vip --filter - --yes
+ombud: an empty filter selects nothing for a change
+[2]
+## A flood of combining marks: two stay on their letter, the rest is escaped.
+$ printf '{"subject":"Z\314\200\314\201\314\202\314\203 A\314\212"}\n' > marks.jsonl; ombud import marks.jsonl >/dev/null; ombud list subject:/Z/ --format json | grep -o '"subject":"[^"]*"'
+"subject":"Z̀́\u0302\u0303 Å"

@@ -1,0 +1,72 @@
+/* What is personal in a command line: '-' stands for standard input, so that neither a filter nor a note
+ * shows in the list of processes or in the shell's history. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "line/line.h"
+
+enum { MOST = 1 << 20 };
+
+/* The text without the line feeds at its end, or NULL after a sentence. */
+static const char *read_text(struct line *l)
+{
+	char *text = line_keep(l, MOST + 1);
+	size_t n = fread(text, 1, MOST, stdin);
+	if (ferror(stdin)) {
+		line_complain(l, _("standard input cannot be read: %s"), strerror(errno));
+		return NULL;
+	}
+	if (n == MOST || memchr(text, '\0', n)) {
+		line_complain(l, _("standard input is no text of at most 1 MB"));
+		return NULL;
+	}
+	while (n && (text[n - 1] == '\n' || text[n - 1] == '\r'))
+		text[--n] = '\0';
+	return text;
+}
+
+struct places {
+	struct line *l;
+	const char *text; /* NULL: not read yet */
+	bool failed;
+};
+
+static void put(struct places *p, const char **place)
+{
+	if (strcmp(*place, "-") != 0 || p->failed)
+		return;
+	if (p->text) {
+		line_complain(p->l, _("'-' stands twice: standard input is one text"));
+		p->failed = true;
+		return;
+	}
+	p->text = read_text(p->l);
+	p->failed = !p->text;
+	if (p->text)
+		*place = p->text;
+}
+
+/* Of an assignee '-' means nobody: only texts come from standard input. */
+static const struct ombud_op_arg *text_of(const struct ombud_op *op)
+{
+	for (size_t i = 0; op && i < op->n_args; i++)
+		if (strcmp(op->args[i].type, "text") == 0)
+			return &op->args[i];
+	return NULL;
+}
+
+int line_take_stdin(struct line *l, const struct ombud_op *op)
+{
+	struct places p = {.l = l};
+	const struct ombud_op_arg *text = text_of(op);
+	for (int i = 0; i < l->n_given; i++)
+		if (strcmp(l->given[i].name, "filter") == 0)
+			put(&p, &l->given[i].value);
+	for (int i = 0; text && i + 1 < l->n_op_words; i += 2)
+		if (strcmp(l->op_words[i] + 2, text->name) == 0)
+			put(&p, &l->op_words[i + 1]);
+	for (int i = 0; text && i < l->n_words; i++)
+		put(&p, &l->words[i]);
+	return p.failed ? LINE_USAGE : LINE_DONE;
+}
