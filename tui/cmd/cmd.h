@@ -59,7 +59,6 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
-/* The reasons for which something may be shown in clear, for a prompt. */
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
