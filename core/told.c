@@ -65,6 +65,10 @@ enum ombud_status ombud_told(char **out, struct ombud_session *s)
 	int64_t seq = 0, before;
 	session_enter(s);
 	*out = NULL;
+	int64_t version = db_version(s->db);
+	if (s->told_seq && s->told_at == version)
+		return OMBUD_OK;
+	s->told_at = version;
 	/* Who reads all of the audit is told of all, a lead of the own team, others of nobody. */
 	if (reads_audit(&team, s)) {
 		err_clear(&s->err);

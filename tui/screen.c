@@ -166,8 +166,8 @@ long screen_clock(struct screen *s, int64_t now)
 		if (ombud_changed(d->s)) {
 			d->saved_stale = true;
 			desk_changed(d, false);
-			say_told(d);
 		}
+		say_told(d);
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
 	}

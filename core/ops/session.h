@@ -53,6 +53,7 @@ struct ombud_session {
 	int64_t tags_moved;       /* how often they became others: no audit entry tells of that */
 	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
 	int64_t told_seq;         /* audit entry up to which ombud_told looked, 0: not yet */
+	int64_t told_at;          /* db_version then */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */

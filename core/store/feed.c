@@ -44,9 +44,10 @@ static bool one_of(const char *word, const char *const *words, size_t n)
 /* What is not known here is taken for the most that it could be. */
 static enum meaning meaning_of(const char *act, const char *object)
 {
-	static const char *const reads[] = {"reveal", "attachment", "filter", "export", "session", "init",
-	    "who", "access-erase", "raw-expire"}; /* no filter asks the letters as they came */
-	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job"};
+	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
+	    "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
+	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job",
+	    "export"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused"};

@@ -55,7 +55,11 @@ verdict change_without_room "$(told $code)$([ "$before" = "$after" ] || echo 'so
 # Reading goes on, whether or not a session before left its files beside the store.
 reads() { # prints what is wrong; the command before it says how
 	[ "$("$@" count 2>"$ROOM/said")" = "$tickets" ] || echo 'it does not count'
-	"$@" show 1 >"$ROOM/out" 2>"$ROOM/said" && grep -q '^#1 ' "$ROOM/out" || echo 'it does not show a ticket'
+	"$@" list --limit 1 >"$ROOM/out" 2>"$ROOM/said" && [ -s "$ROOM/out" ] || echo 'it does not list'
+	# What is read of a person is logged first, which has no room: refused, and it says why.
+	"$@" show 1 >"$ROOM/out" 2>"$ROOM/said"
+	[ $? -eq 3 ] && [ ! -s "$ROOM/out" ] && grep -q 'logged before anything is shown.*is full' "$ROOM/said" ||
+	    echo 'an unlogged read is not refused'
 	"$@" --as admin check >"$ROOM/said" 2>&1 || echo 'it does not check'
 	"$@" do label vip 1 >"$ROOM/said" 2>&1
 	code=$?

@@ -2,32 +2,33 @@
 $ ombud init
 new store at desk.db
 you is its agent, lead and DPO; 'admin' is the second account
+masking is a habit here, not a wall: who owns the file can read it with other programs
 $ ombud --as admin agent add ines agent,lead --team privacy
 agent-add: 1 applied
 journal entry 1
 $ printf 'subject,body,email,name\nA,b,anna@x.example,Anna Berg\nC,d,bo@x.example,Bo Ek\n' > two.csv; ombud --as ines import two.csv
 imported 2, threaded 0, duplicate 0, rejected 0
-$ ombud --as ines show 1 --reveal reply | grep -c anna
+$ ombud --as ines show 1 --reveal reply --field email | grep -c anna
 1
-$ ombud --as ines show 1 --reveal 'other: anna@x.example asked' | grep -c anna
+$ ombud --as ines show 1 --reveal 'other: anna@x.example asked' --field email | grep -c anna
 1
 ## Who looked, and why: the question stands there the next time, and a reason is masked.
 $ ombud audit who 1 --format csv
 "time","agent","act","ticket","field","reason"\r
-"2026-11-23 15:05","you as ines","reveal","1","name,email","other: [e-mail] asked"\r
+"2026-11-23 15:05","you as ines","reveal","1","email","other: [e-mail] asked"\r
 "2026-11-23 15:05","you as ines","open","1","",""\r
-"2026-11-23 15:05","you as ines","reveal","1","name,email","reply"\r
+"2026-11-23 15:05","you as ines","reveal","1","email","reply"\r
 "2026-11-23 15:05","you as ines","open","1","",""\r
 $ ombud audit who '#1' --limit 2 --format json
 {"time":"2026-11-23 15:05","agent":"you","act":"who","ticket":"1","field":null,"reason":null}
-{"time":"2026-11-23 15:05","agent":"you as ines","act":"reveal","ticket":"1","field":"name,email","reason":"other: [e-mail] asked"}
+{"time":"2026-11-23 15:05","agent":"you as ines","act":"reveal","ticket":"1","field":"email","reason":"other: [e-mail] asked"}
 $ ombud audit who person:1 --format csv | cut -d, -f2,3,4,5
 "agent","act","ticket","field"
 "you","who","1",""
 "you","who","1",""
-"you as ines","reveal","1","name
+"you as ines","reveal","1","email"
 "you as ines","open","1",""
-"you as ines","reveal","1","name
+"you as ines","reveal","1","email"
 "you as ines","open","1",""
 $ ombud audit who 2
 time agent act ticket field reason

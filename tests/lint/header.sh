@@ -1,9 +1,9 @@
 #!/bin/sh
-# The public header: under 900 lines, complete by itself as C and as C++ under strict flags, and
+# The public header: under 1000 lines, complete by itself as C and as C++ under strict flags, and
 # free of any library's names.
 header=$1
 lines=$(wc -l < "$header")
-[ "$lines" -lt 900 ] || echo "$header:900: $lines lines, the public face has under 900"
+[ "$lines" -lt 1000 ] || echo "$header:1000: $lines lines, the public face has under 1000"
 
 warn='-Wall -Wextra -Wpedantic -Wconversion -Werror -fsyntax-only'
 compile() {

@@ -52,6 +52,8 @@ static const struct example {
     {.line = "recipe-save r --filter is:open --words \"label x\"", .quiet = true},
     {.line = "recipe-rm r", .before = {"0 recipe-save r --filter is:open --words \"label x\""}, .quiet = true},
     {.line = "setting desk.name Desk", .as = ADMIN, .quiet = true},
+    {.line = "export-request reply id:1", .quiet = true},
+    {.line = "export-approve 1", .before = {"export-request reply id:1"}, .as = BEA, .quiet = true},
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},
     {.line = "agent-role bea agent", .as = ADMIN, .general = true},
     {.line = "agent-qualify bea --until 2027-05-05", .as = ADMIN, .general = true},

@@ -39,7 +39,7 @@ static void reveal(struct ombud_session *s, int64_t ticket, int n)
 			print_error("%s\n", ombud_error(s));
 			desk_fail();
 		}
-		ombud_free(value);
+		ombud_wipe(value);
 	}
 }
 
