@@ -7,7 +7,7 @@ import table
 
 TEXT = ["escape", "control", "c1", "bidi", "hidden", "tag", "mark", "width", "utf8", "spoof",
         "formula", "meta"]
-PARTS = {"lines": TEXT, "letters": ["charset", "filename"],
+PARTS = {"lines": TEXT, "screens": TEXT, "letters": ["charset", "filename"],
          "words": ["pattern", "argument", "environment"], "masks": ["mask", "audit"]}
 
 
