@@ -125,7 +125,7 @@ def row(i):
     t = framed(i).decode()
     label = "l%d%s" % (i.number, "".join(c for c in i.text if c not in " ,|\t\n\r\"'()[]{}@")[:40])
     return json.dumps({
-        "external_id": i.text, "kind": "access", "received": "2026-11-01",
+        "external_id": i.text + "e%d" % i.number, "kind": "access", "received": "2026-11-01",
         "subject": "qa%d(-)" % i.number, "body": "-", "name": "Na" + t, "address": t, "labels": label, "other": i.text,
         "location": t, "preferences": t, "log": t}).encode()
 
@@ -133,7 +133,8 @@ def row(i):
 def csv_row(i):
     quoted = b'"' + i.bytes.replace(b'"', b'""') + b'"'
     framed_ = b'"' + framed(i).replace(b'"', b'""') + b'"'
-    return b",".join([quoted, b"howto", framed_, quoted, quoted]) + b"\r\n"
+    own = quoted[:-1] + b'c%d"' % i.number
+    return b",".join([own, b"howto", framed_, quoted, quoted]) + b"\r\n"
 
 
 CSV_HEAD = b"external_id,kind,subject,body,other\r\n"

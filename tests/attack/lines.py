@@ -102,7 +102,8 @@ def json_lists(k, some):
                 k.fails(i, place, "ticket %s stands in line %d" % (row["id"], n))
             same_text(k, some, place, i, row["subject"])
             known = row["external_id"]
-            if known and i.of_class == "meta" and known != unicodedata.normalize("NFC", i.text.strip()):
+            own = unicodedata.normalize("NFC", (i.text or "").strip())
+            if known and i.of_class == "meta" and not re.fullmatch(re.escape(own) + r"[ec]\d+", known):
                 k.fails(i, place, "external_id %r came back as %r" % (i.text, known))
 
 
@@ -130,7 +131,7 @@ def csv_lists(k, some):
 
 def tickets(k, some):
     """The tickets of letters and of JSON, masked or in clear, in three charsets by turns."""
-    n = len(some) + sum(map(text_of, some))
+    n = int(k.must("count", "not kind:howto").split()[0])
     sets = (("UTF-8", "utf-8"), ("ISO-8859-1", "latin-1"), ("US-ASCII", "ascii"))
 
     def one(number):
