@@ -5,6 +5,7 @@ import json
 import os
 import re
 import unicodedata
+import zlib
 
 import check
 import desk as d
@@ -149,6 +150,11 @@ def tickets(k, some):
 
 # ---- sentences and what is kept by name ----
 
+def short(x):
+    """A word for a name, the same in every run."""
+    return "%x" % zlib.crc32(os.fsencode(x))
+
+
 def sinks(x):
     """Places of a word of the command line; each quotes it, or keeps it."""
     return [
@@ -166,14 +172,14 @@ def sinks(x):
         ("an agent", ["do", "assign", x, "1"]), ("a code", ["do", "resolve", x, "1"]),
         ("a reason", ["do", "identity", "verified", x, "1"]),
         ("an operation", ["do", "zz" + x, "1"]), ("a filter's name", ["filter", "save", x, "is:open"]),
-        ("a saved filter", ["filter", "save", "f%d" % (hash(x) % 10**6), "-subject:" + x]),
+        ("a saved filter", ["filter", "save", "f" + short(x), "-subject:" + x]),
         ("an agent's name", ["--as", "admin", "agent", "add", x, "--role", "agent"]),
-        ("an agent's full name", ["--as", "admin", "agent", "add", "a%d" % (hash(x) % 10**6), "agent",
+        ("an agent's full name", ["--as", "admin", "agent", "add", "a" + short(x), "agent",
                                   "--name", x]),
         ("a setting", ["--as", "admin", "settings", "set", "mail.hosts", x]),
         ("a setting's name", ["--as", "admin", "settings", "set", x, "1"]),
         ("a recipe's name", ["recipe", "save", x, "is:open", "label y"]),
-        ("a recipe", ["recipe", "save", "r%d" % (hash(x) % 10**6), "is:open", "label " + x]),
+        ("a recipe", ["recipe", "save", "r" + short(x), "is:open", "label " + x]),
         ("explain", ["explain", x]), ("count --by", ["count", "--by", x]),
         ("a date", ["due", "access", "--received", x]), ("a kind", ["due", x]),
         ("a subject", ["new", "--subject", x]), ("attachment", ["attachment", x]),
