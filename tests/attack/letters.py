@@ -67,6 +67,8 @@ def decoded(k, i, message):
     text = message["subject"] + "\n" + message["body"]
     if "\0" in text or any(0xD800 <= ord(c) <= 0xDFFF for c in text):
         k.fails(i, "the text of a letter", "no text: %r" % text[:80])
+    if i.name in ("utf16_lone", "utf16_nul") and "\ufffdb" not in message["body"]:
+        k.fails(i, "the text of a letter", "what is no character is not seen as such: %r" % text[:80])
     named = (message["charset"] or "").lower()
     if i.name.startswith(REFUSED) and named and i.bytes.split(b" :: ")[0].decode().lower() in named:
         k.fails(i, "the charset of a letter", "was read as %s" % named)
