@@ -42,8 +42,9 @@ def charsets(k, some):
     for n, i in enumerate(some, 1):
         name, body = i.bytes.split(b" :: ", 1)
         subject = b"=?" + (name if len(name) < 60 else name[:60]) + b"?B?" + base64.b64encode(body) + b"?="
-        head = b"Subject: " + subject + b"\r\nContent-Type: text/plain; charset=" + name + b"\r\n"
-        out, err, code = k.run("import", k.write("c.mbox", letter(i, head, coded(body))))
+        head = b"Subject: " + subject + b"\r\nContent-Type: text/plain; charset=" + name + \
+            b"\r\nContent-Transfer-Encoding: base64\r\n"
+        out, err, code = k.run("import", k.write("c.mbox", letter(i, head, base64.encodebytes(body))))
         k.ended(i, "a letter's charset", code)
         k.all_of(i, "a letter's charset", check.bytes_of(out) + check.bytes_of(err))
         if not out.startswith(b"imported 1,"):
