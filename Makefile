@@ -53,7 +53,7 @@ REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all deps deps-check demo test check lint asan fault fuzz bench coverage screens format \
+.PHONY: all deps deps-check demo test check lint asan fault mutants fuzz bench coverage screens format \
         install uninstall dist clean help unit
 
 ## all         build the library and the program (build/release/ombud)
@@ -179,6 +179,10 @@ asan:
 ## fault       kills and full disks, many rounds (R=200)
 fault: all
 	$(Q)VARIANT=$(VARIANT) BUILD=$(B) OMBUD_TEST_ROUNDS=$(or $(R),200) sh tests/run.sh fault/
+
+## mutants     show that each class of the attack suite can fail (M="NAME...": these alone)
+mutants: all
+	$(Q)BUILD=$(B) sh tests/attack/mutants.sh $(M)
 
 ## fuzz        make fuzz F=filter S=60: one parser, S seconds (F empty: all)
 fuzz:

@@ -29,6 +29,7 @@ check|g++|c:g++|the public header as C++
 check|tmux|c:tmux|a real terminal for the screen'\''s tests
 check|openssh-server|c:sshd|a served desk'\''s sshd, started by its test alone
 check|openssh-client|c:ssh|the agents of a served desk
+check|python3|c:python3|the attack suite, and its second opinion on Unicode
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
 

@@ -6,7 +6,7 @@
 #
 # OMBUD_TEST_NO_SKIP=1: a skipped test is a failure of the run. OMBUD_TEST_JOBS: how many at a
 # time. A suite prints "ok NAME", "not ok NAME" or "skip NAME # why" for each case (TAP, as cmocka
-# writes it), details on other lines.
+# writes it), details on other lines; of "# count ..." the rest stands in the suite's line.
 tests=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$tests/.." && pwd)
 
@@ -28,11 +28,13 @@ if [ "$1" = --job ]; then
 	LC_ALL=C awk -v code=$? -v name="$name" -f "$tests/tally.awk" "$home.out" >"$home.tally"
 	sed -n '2,$p' "$home.tally" >"$home.details"
 	# The line and its details in one write, so that two suites do not mingle.
-	said=$(awk -v name="$name" '
+	counted=$(sed -n 's/^# count //p' "$home.out" | tail -n 1)
+	said=$(awk -v name="$name" -v counted="$counted" '
 	NR == 1 && $1 + $2 + $3 > 0 {
 		printf "%-6s %-28s %d", $2 ? "FAIL" : $3 ? "skip" : "ok", name, $1
 		if ($2) printf ", %d failed", $2
 		if ($3) printf ", %d skipped", $3
+		if (counted) printf " (%s)", counted
 		print ""
 	}
 	NR > 1 { print "    " $0 }' "$home.tally")
@@ -74,6 +76,7 @@ scripts() { # GROUP FOLDER: test_*.sh
 suites() {
 	# What takes long comes first, so that two at a time end together.
 	scripts fault "$tests/fault"
+	scripts attack "$tests/attack"
 	scripts pty "$tests/pty"
 	scripts served "$tests/served"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
@@ -105,9 +108,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault|served)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served|attack)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty, served and fault were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served, fault and attack were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 

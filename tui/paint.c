@@ -95,9 +95,9 @@ static void resolve(struct paint *p, const struct canvas *c, const struct theme 
 			*to = (struct shown){.bytes = from->bytes,
 			    .width = from->width,
 			    .look = looks[from->style][from->bar]};
-			bool other =
-			    p->charset && from->bytes && (unsigned char)from->text[0] >= 0x80;
-			if (other)
+			/* A letter of ASCII may carry marks, of which a byte is CSI elsewhere. */
+			bool ascii = from->bytes == 1 && (unsigned char)from->text[0] < 0x80;
+			if (p->charset && from->bytes && !ascii)
 				convert(p, to, from);
 			else
 				memcpy(to->text, from->text, from->bytes);

@@ -102,10 +102,13 @@ check_top() {
 }
 
 # README's map leads somewhere: every path and every test that it names in `backticks` or links
-# is there.
+# is there, and every promise names a test.
 check_map() {
 	[ -f README.md ] || return 0
 	awk '
+	/^\| Promise / { promises = 1; next }
+	!/^\|/ { promises = 0 }
+	promises && !/^\|-/ && !/`tests\// && !/`[a-z]+(_[a-z0-9]+)(_[a-z0-9]+)+`/ { print FNR, "promise", "-" }
 	{
 		line = $0
 		while (match(line, /`[^`]+`|\]\([^)]+\)/)) {
@@ -118,6 +121,7 @@ check_map() {
 		}
 	}' README.md | while read -r line kind word; do
 		case $kind in
+		promise) echo "README.md:$line: a promise names no test" ;;
 		path) [ -e "$word" ] || echo "README.md:$line: $word is not in the tree" ;;
 		name)
 			on '^(core|tui|tests)/.*\.[ch]$' grep -qw -- "$word" ||

@@ -346,9 +346,11 @@ static void test_other_charsets_keep_columns(void **state)
 	rig_open(&r, ascii);
 	canvas_put(&r.c, 0, 0, W, STYLE_TEXT, "a帳b•c");
 	canvas_put(&r.c, 10, 0, W, STYLE_TEXT, "|");
+	canvas_put(&r.c, 0, 1, W, STYLE_TEXT, "e\xCD\x9B"); /* the mark's second byte is CSI */
 	paint(&r);
 	for (size_t i = 0; i < r.out.len; i++)
 		assert_true((unsigned char)r.out.data[i] < 0x80);
+	assert_string_equal(r.t.cell[1][0], "e");
 	assert_string_equal(r.t.cell[0][0], "a");
 	assert_string_equal(r.t.cell[0][3], "b");
 	assert_string_equal(r.t.cell[0][4], "*");
