@@ -89,8 +89,8 @@ static const char *cell(struct cells *c, const struct field *f, const struct row
 	case FIELD_PERSONAL:
 		return masked(c, f, r, column);
 	case FIELD_TEXT:
-		return strcmp(f->name, "subject") == 0 ? masked(c, f, r, column) :
-		                                         db_keep(r, c->memory, column);
+		return strcmp(f->name, "lang") == 0 ? db_keep(r, c->memory, column) :
+		                                      masked(c, f, r, column);
 	case FIELD_ENUM:
 		return word(c, f, r, column);
 	case FIELD_AGENT:

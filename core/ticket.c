@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "model/filetype.h"
 #include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
@@ -77,13 +78,10 @@ static const char *from_whom(struct opening *o, const struct message_row *m)
 static struct ombud_attachment show_attachment(
     struct opening *o, const struct attachment_row *a, int number)
 {
-	const char *dot = strrchr(a->name, '.');
-	size_t n = dot ? strspn(dot + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") : 0;
-	bool extension = n > 0 && n <= 5 && !dot[1 + n];
 	return (struct ombud_attachment){.id = a->id,
 	    .number = number,
-	    .name = arena_printf(o->memory, "%s-%d%s", _("file"), number, extension ? dot : ""),
-	    .type = a->type,
+	    .name = arena_printf(o->memory, "%s-%d%s", _("file"), number, extension_shown(a->name)),
+	    .type = filetype_shown(a->type),
 	    .bytes = a->size};
 }
 
@@ -109,12 +107,12 @@ static enum ombud_status load_messages(struct opening *o)
 		    .subject = masked(o, m[i].subject),
 		    .body = masked(o, m[i].body),
 		    .charset = m[i].charset,
-		    .remark = m[i].remark,
+		    .remark = masked(o, m[i].remark),
 		    .attachments = files + first,
 		    .n_attachments = at - first,
 		    .is_new = m[i].at > o->seen_at};
-		if (!o->out->message_id[0])
-			o->out->message_id = m[i].message_id;
+		if (m[i].message_id[0])
+			o->out->message_id = MESSAGE_ID_MASK;
 	}
 	o->out->messages = out;
 	o->out->n_messages = n;
@@ -299,17 +297,17 @@ static void fill_plain(struct opening *o)
 	out->row.priority = priority_name((enum priority)t->priority);
 	out->row.subject = masked(o, t->subject);
 	out->case_id = t->case_id;
-	out->external_id = t->external_id;
+	out->external_id = masked(o, t->external_id);
 	out->message_id = "";
 	out->lang = t->lang;
 	out->identity = identity_name((enum identity)t->identity);
 	out->article = k ? k->article : "";
 	out->resolution = t->resolution;
-	out->ground = t->ground;
+	out->ground = masked(o, t->ground);
 	out->answered = t->answered_at;
 	out->closed = t->closed_at;
 	out->snoozed = t->snoozed_until;
-	out->extension = t->extension;
+	out->extension = masked(o, t->extension);
 }
 
 /* What a preview may not show it leaves out; who opens it is asked why. */

@@ -49,7 +49,12 @@ enum ombud_status run_agent_add(struct op_ctx *c);
 enum ombud_status run_agent_role(struct op_ctx *c);
 enum ombud_status run_agent_qualify(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
+
+/* name.c */
 bool saved_name_ok(const char *s); /* of a saved filter or recipe */
+/* Holds an e-mail address or a number of the kinds that the scanner finds. */
+bool name_is_personal(const char *s, size_t n);
+enum ombud_status name_refused(struct err *err);
 
 /* rename.c */
 enum ombud_status run_filter_rename(struct op_ctx *c);

@@ -10,19 +10,6 @@
 
 /* ---- saved filters -------------------------------------------------------------------------------- */
 
-bool saved_name_ok(const char *s)
-{
-	size_t n = strlen(s);
-	if (!n || n > 40 || s[0] == '-')
-		return false;
-	for (size_t i = 0; i < n; i++) {
-		unsigned char ch = (unsigned char)s[i];
-		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;:/", ch))
-			return false;
-	}
-	return true;
-}
-
 static enum ombud_status saved_item(
     struct op_ctx *c, int64_t id, const char *field, const char *before, const char *after)
 {
@@ -72,6 +59,8 @@ enum ombud_status run_filter_save(struct op_ctx *c)
 	if (!saved_name_ok(f.name))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
+	if (name_is_personal(f.name, strlen(f.name)))
+		return name_refused(&c->s->err);
 	if (key[0] && (key[1] || key[0] < '1' || key[0] > '9'))
 		return fail(&c->s->err, OMBUD_INPUT, _("--key: a digit from 1 to 9"));
 	f.key = key[0] ? key[0] - '0' : 0;

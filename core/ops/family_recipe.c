@@ -141,6 +141,8 @@ static enum ombud_status check(struct op_ctx *c, struct recipe_row *r, bool *per
 	if (!saved_name_ok(r->name))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a recipe's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
+	if (name_is_personal(r->name, strlen(r->name)))
+		return name_refused(&c->s->err);
 	if (owner_of(c, r->on_arrival, &r->agent_id) || place_of(c, r) ||
 	    recipe_filter(&q, c->s, r->filter, r->on_arrival, !r->agent_id))
 		return c->s->err.status;

@@ -92,6 +92,8 @@ enum ombud_status prepare_labels(struct op_ctx *c)
 			return fail(&c->s->err, OMBUD_INPUT,
 			    _("a label is one word of at most %d bytes, without blanks, commas, quotes, brackets or @"),
 			    LABEL_BYTES);
+		if (k && name_is_personal(p, k))
+			return name_refused(&c->s->err);
 		if (k)
 			w->v[w->n++] = arena_strn(c->keep, p, k);
 		p += k + (p[k] != '\0');

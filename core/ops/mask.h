@@ -6,6 +6,9 @@
 #include "base/buf.h"
 #include "ops/session.h"
 
+/* A Message-ID holds its sender's address more often than not, and is shown to nobody. */
+#define MESSAGE_ID_MASK "<\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2@\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2>"
+
 struct masker;
 
 /* For the letters of one person (0: nobody known). Lives in memory a. */

@@ -142,6 +142,8 @@ enum ombud_status run_filter_rename(struct op_ctx *c)
 	if (!saved_name_ok(r.new))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
+	if (name_is_personal(r.new, strlen(r.new)))
+		return name_refused(&c->s->err);
 	if (saved_owner(c, &r.owner) || saved_meant(c, &f, r.owner))
 		return c->s->err.status;
 	if (strcmp(r.old, r.new) == 0)

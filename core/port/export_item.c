@@ -6,13 +6,13 @@
 #include "base/time.h"
 #include "base/vec.h"
 #include "model/ticket.h"
+#include "ops/mask.h"
 #include "ops/reveal.h"
 #include "store/message.h"
 #include "store/person.h"
 
-static const struct sql FIRST_LETTER = {"the Message-ID of the letter that opened a case", "ii",
-    "SELECT message_id FROM message WHERE case_id = $1 AND direction = $2 AND message_id <> '' "
-    "ORDER BY at, id LIMIT 1",
+static const struct sql FIRST_LETTER = {"whether a letter of a case has a Message-ID", "ii",
+    "SELECT 1 FROM message WHERE case_id = $1 AND direction = $2 AND message_id <> '' LIMIT 1",
     false};
 
 static const char *instant(struct arena *a, int64_t at)
@@ -28,15 +28,35 @@ static const char *deadline(struct arena *a, int64_t day, int64_t at)
 	return day ? arena_str(a, day_text(text, (int32_t)day)) : instant(a, at);
 }
 
-static enum ombud_status load_message_id(
-    struct item *item, struct ombud_session *s, struct arena *memory)
+static enum ombud_status load_message_id(struct item *item, struct ombud_session *s)
 {
 	item->message_id = "";
 	struct rows r =
 	    db_select(s->db, &s->err, &FIRST_LETTER, I(item->ticket.case_id), I(DIR_IN));
 	if (db_next(&r))
-		item->message_id = db_keep(&r, memory, 0);
+		item->message_id = MESSAGE_ID_MASK;
 	return db_end(&r);
+}
+
+static const char *masked_text(struct masker *m, struct arena *memory, const char *text)
+{
+	struct buf b = {0};
+	masker_text(m, &b, text, strlen(text));
+	const char *kept = arena_strn(memory, buf_text(&b), b.len);
+	buf_free(&b);
+	return kept;
+}
+
+/* Other systems and people may have put anything there. */
+static void load_free_texts(struct item *item, struct ombud_session *s, struct arena *memory)
+{
+	const struct ticket_row *t = &item->ticket;
+	item->external_id = item->ground = "";
+	if (!t->external_id[0] && !t->ground[0])
+		return;
+	struct masker *m = masker_open(s, memory, t->person_id);
+	item->external_id = masked_text(m, memory, t->external_id);
+	item->ground = masked_text(m, memory, t->ground);
 }
 
 static const char *masked(struct arena *memory, const struct datum_row *d)
@@ -144,8 +164,9 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 	enum ombud_status status = ticket_load(&item->ticket, s->db, &s->err, memory, row->id);
 	if (status == OMBUD_NOTFOUND)
 		return fail(&s->err, status, _("there is no ticket #%lld"), (long long)row->id);
-	if (status || load_message_id(item, s, memory) || load_assignee(item, s, memory))
+	if (status || load_message_id(item, s) || load_assignee(item, s, memory))
 		return s->err.status;
+	load_free_texts(item, s, memory);
 	item->received = instant(memory, t->received_at);
 	item->due = deadline(memory, t->due_day, t->due_at);
 	item->strict = deadline(memory, t->strict_day, t->strict_at);

@@ -13,7 +13,7 @@ struct item {
 	const struct ombud_row *row;
 	/* filled by item_load; strings in its memory */
 	struct ticket_row ticket;
-	const char *message_id, *assignee;
+	const char *message_id, *external_id, *ground, *assignee; /* masked, but for the assignee */
 	const char *received, *due, *strict, *answered, *closed; /* "" where there is none */
 	const char
 	    *person[DATUM_FIELDS]; /* by enum datum_field, values joined by '|'; NULL: none */

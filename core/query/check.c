@@ -12,7 +12,7 @@ static bool free_text(const struct field *f)
 
 static bool personal(const struct field *f)
 {
-	return free_text(f) || field_is(f, "pii") ||
+	return free_text(f) || field_is(f, "pii") || field_is(f, "message_id") ||
 	    (f->type == FIELD_PERSONAL && f->class_ != CLASS_S0);
 }
 

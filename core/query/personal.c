@@ -4,8 +4,8 @@
 static enum data_class class_of(const struct field *f)
 {
 	/* A plain word looks into letters and addresses, as subject and body do: free text may hold
-	 * anything, and counts as contact data does. */
-	if (!f || field_is(f, "subject") || field_is(f, "body"))
+	 * anything, and counts as contact data does. A Message-ID holds an address more often than not. */
+	if (!f || field_is(f, "subject") || field_is(f, "body") || field_is(f, "message_id"))
 		return CLASS_S2;
 	if (field_is(f, "pii"))
 		return CLASS_S1;

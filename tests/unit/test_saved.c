@@ -118,6 +118,51 @@ static void refused(struct ombud_session *by, const char *const *words, size_t n
 		fail_msg("\"%s\" has no \"%s\"", by->err.text, says);
 }
 
+static void personal_name(const char *const *words, size_t n, const char *name)
+{
+	enum ombud_status status = run(s, words, n);
+	if (status != OMBUD_INPUT || !strstr(s->err.text, "an address or a number of a person"))
+		fail_msg("%s %s: %d %s", words[0], name, (int)status, status ? s->err.text : "");
+}
+
+static void personal_label(const char *const *words)
+{
+	int64_t first = number(s, "SELECT min(id) FROM ticket WHERE is_open = 1");
+	struct ombud_result *r = NULL;
+	enum ombud_status status = ombud_run(
+	    &r, s, &(struct ombud_request){.words = words, .n_words = 2, .ids = &first, .n_ids = 1});
+	const char *why = status || !r->n ? s->err.text : r->v[0].why;
+	if (!strstr(why, "an address or a number of a person"))
+		fail_msg("label %s: %s", words[1], why);
+	ombud_result_free(r);
+}
+
+/* A name stands in the journal's sentence, which tells no personal value. */
+static void names_hold_no_persons_address_or_number(void **state)
+{
+	static const char *const personal[] = {"anna.berg@x.se", "anna@x", "070-1234567", "call_070-123_45_67",
+	    "+46701234567", "850712-9805", "from-192.0.2.55", "SE4550000000058398257466",
+	    "4111-1111-1111-1111"};
+	static const char *const plain[] = {"erasure-due", "late", "vip.2026", "q4-2026", "\xc3\xa4rende", "p1"};
+	(void)state;
+	for (size_t i = 0; i < sizeof personal / sizeof *personal; i++) {
+		const char *name = personal[i];
+		const char *const filter[] = {"filter-save", "--name", name, "--filter", "is:new"};
+		const char *const recipe[] = {"recipe-save", "--name", name, "--filter", "is:new", "--words", "label vip"};
+		const char *const label[] = {"label", name};
+		personal_name(filter, 5, name);
+		personal_name(recipe, 7, name);
+		if (!strchr(name, '@')) /* refused by its spelling already */
+			personal_label(label);
+	}
+	MUST(s, "filter-save", "--name", "first", "--filter", "is:new");
+	assert_int_equal(RUN(s, "filter-rename", "first", "070-1234567"), OMBUD_INPUT);
+	assert_non_null(strstr(s->err.text, "number of a person"));
+	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+		MUST(s, "filter-save", "--name", plain[i], "--filter", "is:new");
+	assert_int_equal(number(s, "SELECT count(*) FROM journal WHERE sentence LIKE '%070%'"), 0);
+}
+
 /* What names it would be broken, or mean the team's from now on, without a word. */
 static void what_is_named_is_not_dropped(void **state)
 {
@@ -409,6 +454,7 @@ int main(void)
 	    cmocka_unit_test(an_undo_never_takes_what_came_later),
 	    cmocka_unit_test(loops_are_refused_when_they_are_saved),
 	    cmocka_unit_test(a_key_opens_one_filter),
+	    cmocka_unit_test(names_hold_no_persons_address_or_number),
 	    cmocka_unit_test(sharing_makes_it_the_teams),
 	    cmocka_unit_test(users_are_named),
 	};

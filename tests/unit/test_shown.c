@@ -1,0 +1,146 @@
+/* What is no field of a person and tells of one all the same: Message-IDs, the types and names of
+ * files, numbers of other systems, grounds, remarks. None of it leaves in clear, whatever the way. */
+#include "desk.h"
+
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "model/filetype.h"
+#include "ops/mask.h"
+
+static int64_t tell_tale(struct desk *d)
+{
+	struct intake_attachment file = {.name = "karl.storm",
+	    .type = "application/karl-storm",
+	    .bytes = "x",
+	    .n = 1,
+	    .size = 1};
+	struct intake_datum name = {.field = DATUM_NAME, .value = "Karl Storm", .source = "mail"};
+	struct intake in = {.sender = "Karl Storm <karl.storm@ex.se>",
+	    .data = &name,
+	    .n_data = 1,
+	    .address = "karl.storm@ex.se",
+	    .subject = "A letter",
+	    .body = "How do I log in?",
+	    .message_id = "karl.storm.1@ex.se",
+	    .external_id = "storm-karl@ex.se",
+	    .remark = "cut at Karl Storm",
+	    .attachments = &file,
+	    .n_attachments = 1,
+	    .received_at = DESK_NOW - 86400,
+	    .kind = KIND_HOWTO};
+	enum intake_done done;
+	int64_t id = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return id;
+}
+
+static bool gather(void *data, const char *bytes, size_t n)
+{
+	buf_add(data, bytes, n);
+	return true;
+}
+
+static void tells_nothing(const char *what, const char *text)
+{
+	static const char *const telling[] = {"karl", "Karl", "storm", "Storm", "ex.se"};
+	for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
+		if (strstr(text, telling[i])) {
+			print_error("%s has %s: %s\n", what, telling[i], text);
+			desk_fail();
+		}
+}
+
+static void no_export_tells_it(void **state)
+{
+	static const char *const formats[] = {"table", "json", "csv"};
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = tell_tale(&d);
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+		struct buf out = {0};
+		int64_t rows;
+		struct ombud_export_how how = {.filter = "",
+		    .format = formats[i],
+		    .columns = i ? NULL : "message_id,external_id,ground,subject",
+		    .write = gather,
+		    .write_data = &out};
+		assert_int_equal(ombud_export(&rows, d.s, &how), OMBUD_OK);
+		assert_int_equal(rows, 1);
+		assert_non_null(strstr(buf_text(&out), i == 0 ? "<" : MESSAGE_ID_MASK));
+		tells_nothing(formats[i], buf_text(&out));
+		buf_free(&out);
+	}
+	for (size_t i = 0; i < 2; i++) {
+		char *text;
+		struct ombud_show_how how = {.format = formats[i]};
+		assert_int_equal(ombud_show(&text, d.s, id, &how), OMBUD_OK);
+		tells_nothing(formats[i], text);
+		ombud_free(text);
+	}
+	desk_close(&d);
+}
+
+static void no_screen_is_told(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	(void)state;
+	desk_open(&d);
+	assert_int_equal(ombud_ticket_open(&t, d.s, tell_tale(&d), NULL), OMBUD_OK);
+	assert_string_equal(t->message_id, MESSAGE_ID_MASK);
+	tells_nothing("external_id", t->external_id);
+	tells_nothing("remark", t->messages[0].remark);
+	assert_int_equal(t->messages[0].n_attachments, 1);
+	assert_string_equal(t->messages[0].attachments[0].name, "file-1");
+	assert_string_equal(t->messages[0].attachments[0].type, "another type");
+	ombud_ticket_free(t);
+	desk_close(&d);
+}
+
+static const struct sql LOGGED = {
+    "logged", "s", "SELECT count(*) FROM access_log WHERE text = $1", true};
+
+static void message_ids_are_asked_with_leave_and_logged(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	tell_tale(&d);
+	assert_int_equal(desk_count(&d, "message_id:storm"), 1);
+	int64_t n;
+	assert_int_equal(db_one(&n, d.s->db, &d.s->err, &LOGGED, S("message_id:storm")), OMBUD_OK);
+	assert_int_equal(n, 1);
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "admin", DESK_NOW);
+	assert_int_equal(ombud_count(&n, d.s, "message_id:storm"), OMBUD_DENIED);
+	ombud_session_close(d.s);
+	d.s = mine;
+	desk_close(&d);
+}
+
+static void usual_types_are_shown(void **state)
+{
+	(void)state;
+	assert_string_equal(filetype_shown("image/png"), "image/png");
+	assert_string_equal(filetype_shown("Application/PDF"), "application/pdf");
+	assert_string_equal(filetype_shown("anna/lind"), "another type");
+	assert_string_equal(filetype_shown(""), "");
+	assert_string_equal(extension_shown("CV Anna.PDF"), ".pdf");
+	assert_string_equal(extension_shown("x.anna"), "");
+	assert_string_equal(extension_shown("anna"), "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(no_export_tells_it),
+	    cmocka_unit_test(no_screen_is_told),
+	    cmocka_unit_test(message_ids_are_asked_with_leave_and_logged),
+	    cmocka_unit_test(usual_types_are_shown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
