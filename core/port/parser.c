@@ -37,7 +37,8 @@ enum {
 };
 
 struct parser {
-	struct letter_hints common;
+	struct letter_hints common; /* what the child is born with */
+	struct rules *rules;
 	VEC(struct parser_letter *) queue;
 	size_t first, sent; /* of queue: not answered, not wholly sent */
 	size_t offset;	    /* bytes sent of the letter at sent */
@@ -56,7 +57,8 @@ struct parser {
 struct parser *parser_new(struct rules *rules, const char *hosts, const char *own)
 {
 	struct parser *p = mem_alloc(sizeof *p);
-	p->common = (struct letter_hints){.rules = rules, .hosts = hosts, .own = own};
+	p->common = (struct letter_hints){.hosts = hosts, .own = own};
+	p->rules = rules;
 	return p;
 }
 
@@ -267,6 +269,8 @@ static bool take(struct parser *p, const struct answer *h, const char *s)
 	struct parser_letter *x = p->queue.v[p->first];
 	if (!record_read(x->out, x->a, s, (size_t)h->n, x->bytes, x->n, x->hints.now))
 		return false;
+	if (p->rules)
+		letter_judge(x->out, x->a, p->rules);
 	done(p);
 	return true;
 }

@@ -12,7 +12,6 @@ enum {
 	WORD = 512,
 	LINE = 512 * 1024, /* a header of 64 kB in a charset whose letters grow threefold */
 	REFERENCES = 100,
-	HINTS = KIND_END,
 	ROOM = 4 * 1024 * 1024,
 	FLAGS = LETTER_AUTO | LETTER_BOUNCE | LETTER_LIST | LETTER_CUT | LETTER_SCRUBBED
 };
@@ -72,18 +71,12 @@ static void put_finds(struct buf *b, const struct intake *x)
 		put_text(b, x->data[i].value);
 		put_number(b, strcmp(x->data[i].source, "header") == 0);
 	}
-	put_number(b, x->kind);
-	put_number(b, (int64_t)x->n_hints);
-	for (size_t i = 0; i < x->n_hints; i++) {
-		put_number(b, x->hints[i].kind);
-		put_text(b, x->hints[i].rule);
-	}
 }
 
 void record_write(struct buf *b, const struct intake *x, const char *bytes)
 {
 	const char *const texts[] = {x->sender, x->address, x->subject, x->body, x->charset, x->remark,
-	    x->lang, x->message_id, x->in_reply_to};
+	    x->message_id, x->in_reply_to};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		put_text(b, texts[i]);
 	put_number(b, (int64_t)x->n_references);
@@ -150,7 +143,7 @@ static const char *text(struct reader *r, size_t most)
 	return arena_strn(r->a, s, n);
 }
 
-/* A word of ours: what a rule, a language or a charset is called. */
+/* What a charset is called: a word of our own list. */
 static const char *name(struct reader *r)
 {
 	const char *s = text(r, WORD);
@@ -168,7 +161,6 @@ static void read_texts(struct reader *r, struct intake *x)
 	x->body = text(r, BODY_BYTES);
 	x->charset = name(r);
 	x->remark = text(r, LINE);
-	x->lang = name(r);
 	x->message_id = text(r, LINE);
 	x->in_reply_to = text(r, LINE);
 	x->n_references = count(r, REFERENCES);
@@ -217,21 +209,13 @@ static void read_finds(struct reader *r, struct intake *x)
 		data[i].source = number(r, 0, 1) ? "header" : "letter";
 	}
 	x->data = data;
-	x->kind = (enum kind)number(r, 0, KIND_END - 1);
-	x->n_hints = count(r, HINTS);
-	struct intake_hint *hints = ARENA_ARRAY(r->a, struct intake_hint, x->n_hints + 1);
-	for (size_t i = 0; i < x->n_hints && !r->bad; i++) {
-		hints[i].kind = (enum kind)number(r, 1, KIND_END - 1);
-		hints[i].rule = name(r);
-	}
-	x->hints = hints;
 }
 
 bool record_read(struct intake *out, struct arena *a, const char *record, size_t n,
     const char *bytes, size_t n_bytes, int64_t now)
 {
 	struct reader r = {.a = a, .at = record, .end = record + n};
-	*out = (struct intake){.channel = "mail"};
+	*out = (struct intake){.lang = "", .channel = "mail"};
 	read_texts(&r, out);
 	out->token_ticket = number(&r, 0, INT64_MAX);
 	out->received_at = number(&r, FIRST_YEAR, now);

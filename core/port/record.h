@@ -11,7 +11,7 @@
 #include "base/buf.h"
 #include "ops/intake.h"
 
-/* Appends the letter; bytes is the message: a letter that keeps it as it came does not send it
+/* Appends the letter, its kind and language aside (letter_judge); bytes is the message: a letter that keeps it as it came does not send it
  * back. */
 void record_write(struct buf *out, const struct intake *x, const char *bytes);
 
