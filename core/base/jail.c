@@ -111,9 +111,9 @@ static size_t memory_now(void)
 	return strtoull(text, NULL, 10) * (size_t)sysconf(_SC_PAGESIZE);
 }
 
-static bool limits(size_t memory)
+/* now 0: not known. */
+static bool limits(size_t now, size_t memory)
 {
-	size_t now = memory_now();
 	bool bounded = SANITIZED || (now && limit(RLIMIT_AS, now + memory));
 	bool rest = limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NPROC, 0) && limit(RLIMIT_CORE, 0);
 	return limit(RLIMIT_NOFILE, 0) && rest && bounded;
@@ -149,8 +149,10 @@ unsigned jail_enter(size_t memory)
 {
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return 0;
+	/* Each wall forbids what those before it need: a file, then a number for one, then calls. */
+	size_t now = memory_now();
 	unsigned walls = landlock() ? JAIL_LANDLOCK : 0;
-	walls |= limits(memory) ? JAIL_LIMITS : 0;
-	walls |= jail_filter() ? JAIL_SECCOMP : 0; /* last: it forbids what the others need */
+	walls |= limits(now, memory) ? JAIL_LIMITS : 0;
+	walls |= jail_filter() ? JAIL_SECCOMP : 0;
 	return walls;
 }

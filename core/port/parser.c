@@ -21,7 +21,7 @@
 
 /* Sanitizers make everything many times slower. */
 #if defined(__SANITIZE_ADDRESS__)
-enum { SLOWER = 20 };
+enum { SLOWER = 5 };
 #else
 enum { SLOWER = 1 };
 #endif

@@ -15,8 +15,6 @@ enum {
 	ROOM = 4 * 1024 * 1024,
 	FLAGS = LETTER_AUTO | LETTER_BOUNCE | LETTER_LIST | LETTER_CUT | LETTER_SCRUBBED
 };
-static const int64_t FIRST_YEAR = -62135596800; /* 0001-01-01 */
-
 enum raw { RAW_NONE, RAW_SAME, RAW_OTHER };
 
 size_t record_most(size_t n)
@@ -218,7 +216,7 @@ bool record_read(struct intake *out, struct arena *a, const char *record, size_t
 	*out = (struct intake){.lang = "", .channel = "mail"};
 	read_texts(&r, out);
 	out->token_ticket = number(&r, 0, INT64_MAX);
-	out->received_at = number(&r, FIRST_YEAR, now);
+	out->received_at = number(&r, 1, now);
 	out->flags = (unsigned)number(&r, 0, FLAGS) & FLAGS;
 	read_raw(&r, out, bytes, n_bytes);
 	read_attachments(&r, out, n_bytes);
