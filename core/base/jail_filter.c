@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 #if defined(__x86_64__)
 #define ARCH AUDIT_ARCH_X86_64
@@ -89,6 +90,16 @@ static void memory(struct program *p)
 	answer(p, SECCOMP_RET_ALLOW);
 }
 
+/* abort() signals its own thread, and so says of what a process died. */
+static void own_signals(struct program *p)
+{
+	step(p, BPF_JMP | BPF_JEQ | BPF_K, SYS_tgkill, 0, 4);
+	load(p, low_half(0));
+	step(p, BPF_JMP | BPF_JEQ | BPF_K, (unsigned)getpid(), 0, 1);
+	answer(p, SECCOMP_RET_ALLOW);
+	answer(p, SECCOMP_RET_KILL_PROCESS);
+}
+
 static void write_program(struct program *p)
 {
 	load(p, offsetof(struct seccomp_data, arch));
@@ -102,6 +113,7 @@ static void write_program(struct program *p)
 	calls(p, allowed, sizeof allowed / sizeof *allowed, SECCOMP_RET_ALLOW);
 	calls(p, denied, sizeof denied / sizeof *denied, SECCOMP_RET_ERRNO | 1);
 	memory(p);
+	own_signals(p);
 	answer(p, SECCOMP_RET_KILL_PROCESS);
 }
 

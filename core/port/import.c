@@ -127,6 +127,18 @@ static bool turn_batches(struct importer *im)
 	return go;
 }
 
+/* At the end: how often letters cost their parser its life. */
+static void tell_of_parser(struct importer *im)
+{
+	struct parser_count c = parser_count(im->parser);
+	if (!c.replaced)
+		return;
+	const char *text = arena_printf(&im->report->memory,
+	    _("the process that parses letters was started anew %d times; letters not parsed: %d"),
+	    (int)c.replaced, (int)c.unparsed);
+	vec_push(&im->report->notes, text);
+}
+
 static bool flush(struct importer *im)
 {
 	return write_batch(im, im->before) && write_batch(im, im->batch);
@@ -420,6 +432,7 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	if (!im.status) {
 		read_all(&im, paths, n);
 		act_on_arrival(&im, true);
+		tell_of_parser(&im);
 	}
 	end(&im);
 	face(im.report);

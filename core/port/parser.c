@@ -27,6 +27,7 @@ enum { SLOWER = 1 };
 #endif
 enum {
 	CPU_MS = 2000 * SLOWER,
+	CPU_MS_MB = 400 * SLOWER, /* further, for each MB of the letter */
 	STILL_MS = 20000 * SLOWER, /* without an answer, whatever it does meanwhile */
 	LOOK_MS = 50,
 	PIECE = 256 * 1024,
@@ -308,14 +309,20 @@ static enum heard hear(struct parser *p)
 	return n == 0 ? HEARD_END : n == PIECE ? HEARD_FULL : HEARD_SOME;
 }
 
+static int64_t patience(const struct parser *p)
+{
+	size_t n = p->first < p->sent ? p->queue.v[p->first]->n : 0;
+	return CPU_MS + CPU_MS_MB * (int64_t)(n >> 20);
+}
+
 /* Time counts while we look: not while the program was stopped or wrote to the store. */
 static const char *too_slow(struct parser *p)
 {
 	int64_t now = time_monotonic_ms(), passed = now - p->looked_ms;
 	p->looked_ms = now;
 	p->still_ms += passed < 2 * LOOK_MS ? passed : 2 * LOOK_MS;
-	if (p->clock != CLOCK_MONOTONIC && cpu_ms(p) - p->cpu_ms > CPU_MS)
-		return _("parsing it takes longer than 2 seconds");
+	if (p->clock != CLOCK_MONOTONIC && cpu_ms(p) - p->cpu_ms > patience(p))
+		return _("parsing it takes too long");
 	return p->still_ms > STILL_MS ? _("its parser did not answer") : NULL;
 }
 

@@ -4,8 +4,9 @@
 
 #include "port/letter.h"
 
-/* The text is the message itself, as far as it is one. Nothing in it is decoded: passwords are taken
- * out where they stand in plain text. */
+/* The text is the message's beginning. Nothing in it is decoded: a password is taken out where it
+ * stands in plain text in the first MB, and the remark warns of others. Costs little, whatever the
+ * letter is: what its parser could not bear must not be borne here. */
 void unparsed_keep(struct intake *out, struct arena *a, const char *bytes, size_t n,
     const struct letter_hints *hints, const char *reason);
 
