@@ -199,13 +199,27 @@ static bool nothing(void)
 	return true;
 }
 
+/* Asked in another way than the jail does, so that a wall that fell is no skipped test. */
+static bool kernel_filters(void)
+{
+	return access("/proc/sys/kernel/seccomp/actions_avail", F_OK) == 0;
+}
+static bool kernel_landlocks(void)
+{
+	return syscall(SYS_landlock_create_ruleset, NULL, 0, 1) > 0;
+}
+
 static void walls_stand(void **state)
 {
 	(void)state;
 	struct result r = in_a_child(nothing, true);
 	assert_int_equal(r.code, CODE_DID);
 	assert_true(r.walls & JAIL_LIMITS);
-	if (!(r.walls & JAIL_SECCOMP) || !(r.walls & JAIL_LANDLOCK))
+	if (kernel_filters())
+		assert_true(r.walls & JAIL_SECCOMP);
+	if (kernel_landlocks())
+		assert_true(r.walls & JAIL_LANDLOCK);
+	if (!kernel_filters() || !kernel_landlocks())
 		skip();
 }
 
@@ -243,7 +257,7 @@ static void misdeeds_fail(void **state)
 	    {"writes to another file", writes_to_another_file, false},
 	};
 	(void)state;
-	if (!(in_a_child(nothing, true).walls & JAIL_SECCOMP))
+	if (!kernel_filters())
 		skip();
 	for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
 		struct result r = in_a_child(list[i].what, true);
