@@ -829,6 +829,9 @@ struct ombud_import_report {
 OMBUD_API enum ombud_status ombud_import(struct ombud_import_report **out,
     struct ombud_session *s, const char *const *paths, size_t n, const struct ombud_import_how *how);
 OMBUD_API void ombud_import_free(struct ombud_import_report *r);
+/* Letters are parsed by a confined process. Starts one and tells which walls the kernel lets stand. */
+enum ombud_wall { OMBUD_WALL_LIMITS = 1, OMBUD_WALL_LANDLOCK = 2, OMBUD_WALL_SECCOMP = 4 };
+OMBUD_API enum ombud_status ombud_parser_walls(unsigned *walls, char *why, size_t why_size);
 
 struct ombud_export_how {
 	const char *filter, *sort, *columns; /* columns: comma list of fields; NULL: the default */

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "ops/intake.h"
+#include "port/parser.h"
 #include "port/sink.h"
 
 enum { BATCH_ITEMS = 200, BATCH_BYTES = 8 * 1024 * 1024, BATCH_MS = 200 };
@@ -13,6 +14,7 @@ enum { BATCH_ITEMS = 200, BATCH_BYTES = 8 * 1024 * 1024, BATCH_MS = 200 };
 struct batch_item {
 	struct intake in;
 	struct item item;    /* its strings live in the batch */
+	struct parser_letter *letter; /* in is there when it is done; NULL: in is there */
 	const char *refused; /* why it goes no further, NULL: it goes to the store */
 };
 struct batch {

@@ -9,7 +9,7 @@
 #include "ops/arrive.h"
 #include "ops/op.h"
 #include "port/batch.h"
-#include "port/letter.h"
+#include "port/parser.h"
 #include "port/readers.h"
 #include "port/rejects.h"
 #include "text/charset.h"
@@ -29,9 +29,10 @@ struct importer {
 	struct rules *rules;
 	struct map map;
 	struct rejects keep;
-	struct batch batch;
+	struct batch *batch, *before; /* being filled; filled, and with letters still being parsed */
+	struct batch batches[2];
+	struct parser *parser;
 	struct sink sink;
-	const char *hosts, *own;
 	int64_t looked; /* audit entry up to which the rules looked */
 	int64_t done, total, told_ms; /* bytes; monotonic ms */
 	enum ombud_status status;     /* what ended it, OMBUD_OK if nothing did */
@@ -93,13 +94,54 @@ static void act_on_arrival(struct importer *im, bool last)
 	im->s->err = kept;
 }
 
-static bool flush(struct importer *im)
+/* Letters are done in the order in which they were given: the last one tells. */
+static enum ombud_status parsed(struct importer *im, const struct batch *b)
 {
+	for (size_t i = b->items.n; i-- > 0;)
+		if (b->items.v[i]->letter)
+			return parser_wait(im->parser, &im->s->err, b->items.v[i]->letter);
+	return OMBUD_OK;
+}
+
+static bool write_batch(struct importer *im, struct batch *b)
+{
+	if (b->items.n == 0 || im->status)
+		return im->status == OMBUD_OK;
+	im->status = parsed(im, b);
 	if (!im->status)
-		im->status = batch_write(&im->batch, im->s, told, im);
+		im->status = batch_write(b, im->s, told, im);
 	if (!im->status)
 		act_on_arrival(im, false);
 	return im->status == OMBUD_OK;
+}
+
+/* One batch is written while the next one's letters are parsed. */
+static bool turn_batches(struct importer *im)
+{
+	struct batch *written = im->before;
+	if (!batch_full(im->batch))
+		return true;
+	bool go = write_batch(im, written);
+	im->before = im->batch;
+	im->batch = written;
+	return go;
+}
+
+/* At the end: how often letters cost their parser its life. */
+static void tell_of_parser(struct importer *im)
+{
+	struct parser_count c = parser_count(im->parser);
+	if (!c.replaced)
+		return;
+	const char *text = arena_printf(&im->report->memory,
+	    _("the process that parses letters was started anew %d times; letters not parsed: %d"),
+	    (int)c.replaced, (int)c.unparsed);
+	vec_push(&im->report->notes, text);
+}
+
+static bool flush(struct importer *im)
+{
+	return write_batch(im, im->before) && write_batch(im, im->batch);
 }
 
 /* ---- the sink ---------------------------------------------------------------------------- */
@@ -107,27 +149,31 @@ static bool flush(struct importer *im)
 static bool take_letter(void *data, const struct item *item)
 {
 	struct importer *im = data;
-	struct batch_item *x = batch_add(&im->batch, item);
-	struct letter_hints hints = {.now = ombud_now(im->s),
-	    .from_time = item->from_time,
-	    .file_time = item->file_time,
-	    .from_sender = x->item.from_sender,
-	    .hosts = im->hosts,
-	    .own = im->own,
-	    .rules = im->rules,
-	    .size = item->size};
-	letter_parse(&x->in, &im->batch.memory, x->item.bytes, x->item.n, &hints);
+	struct batch_item *x = batch_add(im->batch, item);
+	x->letter = ARENA_NEW(&im->batch->memory, struct parser_letter);
+	*x->letter = (struct parser_letter){.bytes = x->item.bytes,
+	    .n = x->item.n,
+	    .hints = {.now = ombud_now(im->s),
+		.from_time = item->from_time,
+		.file_time = item->file_time,
+		.from_sender = x->item.from_sender,
+		.size = item->size},
+	    .out = &x->in,
+	    .a = &im->batch->memory};
+	im->status = parser_give(im->parser, &im->s->err, x->letter);
+	if (im->status)
+		return false;
 	if (item->size > LETTER_BYTES && !im->keep.path)
 		note(im, item->file, item->place, _("give --rejects to keep the letter whole"));
-	return batch_full(&im->batch) ? flush(im) : true;
+	return turn_batches(im);
 }
 
 /* Waits its turn in the batch: reports stay in the order of the file. */
 static bool take_reject(void *data, const struct item *item, const char *reason)
 {
 	struct importer *im = data;
-	batch_add(&im->batch, item)->refused = arena_str(&im->batch.memory, reason);
-	return batch_full(&im->batch) ? flush(im) : true;
+	batch_add(im->batch, item)->refused = arena_str(&im->batch->memory, reason);
+	return turn_batches(im);
 }
 
 static bool take_row(void *data, const struct item *item, const struct cell *cells, size_t n)
@@ -136,11 +182,11 @@ static bool take_row(void *data, const struct item *item, const struct cell *cel
 	struct row_env env = {
 	    .now = ombud_now(im->s), .zone = im->s->constants.zone, .rules = im->rules};
 	struct row_fault fault = {0};
-	struct batch_item *x = batch_add(&im->batch, item);
-	if (!row_read(&x->in, &im->batch.memory, cells, n, &env, &fault))
+	struct batch_item *x = batch_add(im->batch, item);
+	if (!row_read(&x->in, &im->batch->memory, cells, n, &env, &fault))
 		x->refused =
-		    arena_printf(&im->batch.memory, _("column %s: %s"), fault.column, fault.reason);
-	return batch_full(&im->batch) ? flush(im) : true;
+		    arena_printf(&im->batch->memory, _("column %s: %s"), fault.column, fault.reason);
+	return turn_batches(im);
 }
 
 static bool take_large(void *data, const char *bytes, size_t n)
@@ -340,14 +386,18 @@ static enum ombud_status begin(struct importer *im)
 		return st;
 	const char *hosts = ombud_setting(im->s, "mail.hosts"),
 		   *own = ombud_setting(im->s, "mail.own");
-	im->hosts = arena_str(&im->report->memory, hosts);
-	im->own = arena_str(&im->report->memory, own);
-	return rules_open(&im->rules, err);
+	if ((st = rules_open(&im->rules, err)))
+		return st;
+	im->parser = parser_new(im->rules, arena_str(&im->report->memory, hosts),
+	    arena_str(&im->report->memory, own));
+	return OMBUD_OK;
 }
 
 static void end(struct importer *im)
 {
-	batch_free(&im->batch);
+	parser_free(im->parser);
+	batch_free(im->batch);
+	batch_free(im->before);
 	rules_free(im->rules);
 	map_free(&im->map);
 	rejects_close(&im->keep);
@@ -367,6 +417,8 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 {
 	struct importer im = {.s = s, .how = how};
 	*out = NULL;
+	im.batch = &im.batches[0];
+	im.before = &im.batches[1];
 	session_enter(s);
 	im.report = mem_alloc(sizeof *im.report);
 	im.sink = (struct sink){.data = &im,
@@ -380,6 +432,7 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	if (!im.status) {
 		read_all(&im, paths, n);
 		act_on_arrival(&im, true);
+		tell_of_parser(&im);
 	}
 	end(&im);
 	face(im.report);

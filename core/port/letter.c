@@ -186,16 +186,15 @@ static void find_data(struct work *w)
 	w->out->n_data = f->n;
 }
 
-static void judge(struct work *w)
+void letter_judge(struct intake *x, struct arena *a, struct rules *rules)
 {
 	struct rules_verdict v;
-	if (!w->hints->rules)
-		return;
-	rules_judge(&v, w->a, w->hints->rules, w->out->subject, w->out->body);
-	w->out->kind = w->out->flags & LETTER_BOUNCE ? KIND_OTHER : v.kind;
-	w->out->hints = v.hints;
-	w->out->n_hints = w->out->flags & LETTER_BOUNCE ? 0 : v.n_hints;
-	w->out->lang = v.lang;
+	bool bounce = x->flags & LETTER_BOUNCE;
+	rules_judge(&v, a, rules, x->subject, x->body);
+	x->kind = bounce ? KIND_OTHER : v.kind;
+	x->hints = v.hints;
+	x->n_hints = bounce ? 0 : v.n_hints;
+	x->lang = v.lang;
 }
 
 void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t n,
@@ -215,7 +214,8 @@ void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t
 		content_remark(&w.content, _("the text is longer than 1 MB and was cut"));
 	}
 	find_data(&w);
-	judge(&w);
+	if (hints->rules)
+		letter_judge(out, a, hints->rules);
 	out->remark = arena_strn(a, buf_text(&w.content.remarks), w.content.remarks.len);
 	content_free(&w.content);
 	secrets_free(&w.secrets);

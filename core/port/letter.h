@@ -27,6 +27,10 @@ struct letter_hints {
 void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t n,
     const struct letter_hints *hints);
 
+/* Its kind, further kinds and language, from subject and body: no part of reading it, and done where
+ * the rules' patterns are compiled. letter_parse does it where it is given rules. */
+void letter_judge(struct intake *x, struct arena *a, struct rules *rules);
+
 /* Whether bytes are a letter at all: any header that letters have, or any text. */
 bool letter_is_one(const char *bytes, size_t n);
 

@@ -17,7 +17,7 @@ struct walker {
 	VEC(struct mail_part) parts;
 };
 
-static void start_library(void)
+void mail_start(void)
 {
 	static bool started;
 	if (!started)
@@ -134,7 +134,7 @@ void mail_read(struct mail_parts *out, struct arena *a, const char *bytes, size_
     const struct mime_scan *scan)
 {
 	struct walker w = {.a = a, .scan = scan, .n = (gint64)n};
-	start_library();
+	mail_start();
 	GByteArray *copy = safe_copy(bytes, n, scan, &w.shift);
 	GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(copy);
 	GMimeParser *parser = g_mime_parser_new_with_stream(stream);

@@ -23,6 +23,9 @@ struct mail_parts {
 	size_t n;
 };
 
+/* Starts the library, which reads the locale; mail_read does it where nobody did. */
+void mail_start(void);
+
 /* The leaves in order. Everything in out lives in the arena or the scan. */
 void mail_read(struct mail_parts *out, struct arena *a, const char *bytes, size_t n,
     const struct mime_scan *scan);

@@ -1,5 +1,6 @@
 /* Whole imports into a store: reports, rejects, batches, and what a second run does. */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,6 +12,7 @@
 
 #include "base/buf.h"
 #include "ombud.h"
+#include "port/parser.h"
 
 #include <cmocka.h>
 
@@ -79,8 +81,10 @@ static void import_how(const char *path, const struct ombud_import_how *how, con
 	    (int)r->rejected);
 	for (size_t i = 0; i < r->n_rejects; i++)
 		buf_printf(&b, "%s: %s\n", r->rejects[i].place, r->rejects[i].reason);
-	for (size_t i = 0; i < r->n_notes; i++)
-		buf_printf(&b, "note %s\n", strrchr(r->notes[i], '/') + 1);
+	for (size_t i = 0; i < r->n_notes; i++) {
+		const char *name = strrchr(r->notes[i], '/');
+		buf_printf(&b, "note %s\n", name ? name + 1 : r->notes[i]);
+	}
 	assert_string_equal(buf_text(&b), expected);
 	buf_free(&b);
 	ombud_import_free(r);
@@ -222,12 +226,99 @@ static void stopping_keeps_what_is_whole(void **state)
 	buf_free(&rows);
 }
 
+/* ---- the process that parses ---- */
+
+enum { MANY = 3000, KILLS = 3 };
+
+static int killed;
+
+/* Our children: the parser is the only one. */
+static pid_t child_of_ours(void)
+{
+	char path[64], line[4096];
+	pid_t pid = 0;
+	snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+	FILE *f = fopen(path, "r");
+	if (f && fgets(line, sizeof line, f))
+		pid = (pid_t)strtol(line, NULL, 10);
+	if (f)
+		fclose(f);
+	return pid;
+}
+
+static bool kill_it(void *data, const struct ombud_progress *p)
+{
+	pid_t pid = child_of_ours();
+	(void)data;
+	(void)p;
+	if (pid > 0 && killed < KILLS && kill(pid, SIGKILL) == 0)
+		killed++;
+	return true;
+}
+
+static void killing_the_parser_loses_nothing(void **state)
+{
+	struct ombud_import_report *r;
+	const struct ombud_import_how how = {.progress = kill_it};
+	struct buf mbox = {0};
+	(void)state;
+	for (int i = 0; i < MANY; i++)
+		buf_printf(&mbox, "From a@b.se Thu May 14 03:26:00 2026\nFrom: p%d@b.se\n"
+		    "Message-ID: <kill%d@b>\nSubject: Radera %d\n\nRadera mitt konto, tack. %d\n\n",
+		    i, i, i, i);
+	const char *path = file("kill.mbox", buf_text(&mbox));
+	assert_int_equal(ombud_import(&r, session, &path, 1, &how), OMBUD_OK);
+	if (killed == 0)
+		skip();
+	assert_int_equal(r->imported, MANY);
+	assert_int_equal(r->rejected, 0);
+	assert_int_equal(r->n_notes, 1);
+	/* One that had answered all may be killed and not missed. */
+	assert_non_null(strstr(r->notes[0], "was started anew"));
+	assert_non_null(strstr(r->notes[0], "letters not parsed: 0"));
+	ombud_import_free(r);
+	buf_free(&mbox);
+}
+
+static void crashes_on_it(struct intake *out, struct arena *a, const char *bytes, size_t n,
+    const struct letter_hints *hints)
+{
+	if (memmem(bytes, n, "CRASH", 5))
+		abort();
+	letter_parse(out, a, bytes, n, hints);
+}
+
+static void a_crashing_parser_leaves_import_going(void **state)
+{
+	const char *mbox = "From a@b.se Thu May 14 03:26:00 2026\nFrom: Eva <a@b.se>\n"
+			   "Message-ID: <c1@b>\nSubject: one\n\none\n\n"
+			   "From a@b.se Thu May 14 03:27:00 2026\nFrom: Eva <a@b.se>\n"
+			   "Message-ID: <c2@b>\nSubject: two\n\nCRASH\n\n"
+			   "From a@b.se Thu May 14 03:28:00 2026\nFrom: Eva <a@b.se>\n"
+			   "Message-ID: <c3@b>\nSubject: three\n\nthree\n\n";
+	(void)state;
+	parser_replace(crashes_on_it);
+	import(file("crash.mbox", mbox),
+	    "3 0 0 0\n"
+	    "note crash.mbox: message 2 at byte 94: not parsed: its parser crashed; its text is the "
+	    "letter as it came, and may hold passwords\n"
+	    "note the process that parses letters was started anew 2 times; letters not parsed: 1\n");
+	import(path_of("crash.mbox"),
+	    "0 0 3 0\n"
+	    "note crash.mbox: message 2 at byte 94: not parsed: its parser crashed; its text is the "
+	    "letter as it came, and may hold passwords\n"
+	    "note the process that parses letters was started anew 2 times; letters not parsed: 1\n");
+	parser_replace(NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(letters_once),
 	    cmocka_unit_test(bad_rows_are_told_in_order_and_kept),
 	    cmocka_unit_test(rows_with_a_number_of_their_own_come_once), cmocka_unit_test(folders),
 	    cmocka_unit_test(what_cannot_be_read), cmocka_unit_test(spreadsheets_in_utf16),
-	    cmocka_unit_test(stopping_keeps_what_is_whole)};
+	    cmocka_unit_test(stopping_keeps_what_is_whole),
+	    cmocka_unit_test(killing_the_parser_loses_nothing),
+	    cmocka_unit_test(a_crashing_parser_leaves_import_going)};
 	return cmocka_run_group_tests(tests, open_desk, close_desk);
 }

@@ -77,6 +77,28 @@ static void landlock(struct doctor *d)
 		doctor_note(d, _("the kernel has no Landlock: what is confined has seccomp and limits alone"));
 }
 
+static void parser(struct doctor *d)
+{
+	static const struct {
+		enum ombud_wall wall;
+		const char *name;
+	} known[] = {{OMBUD_WALL_LIMITS, "limits"}, {OMBUD_WALL_LANDLOCK, "Landlock"},
+	    {OMBUD_WALL_SECCOMP, "seccomp"}};
+	char why[SERVE_WHY];
+	unsigned walls;
+	if (ombud_parser_walls(&walls, why, sizeof why)) {
+		doctor_mend(d, _("letters cannot be imported: %s"), why);
+		return;
+	}
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (!(walls & known[i].wall))
+			doctor_note(d, _("the process that parses letters is confined without %s, which "
+					 "this kernel does not offer"),
+			    known[i].name);
+	if (walls == (OMBUD_WALL_LIMITS | OMBUD_WALL_LANDLOCK | OMBUD_WALL_SECCOMP))
+		doctor_ok(d, _("letters are parsed by a confined process: limits, Landlock, seccomp"));
+}
+
 static void limits(struct doctor *d)
 {
 	static const struct {
@@ -101,5 +123,6 @@ void doctor_host(struct doctor *d)
 	swap(d);
 	cores(d);
 	landlock(d);
+	parser(d);
 	limits(d);
 }
