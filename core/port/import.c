@@ -1,7 +1,4 @@
 /* ombud_import: files of any form become tickets. Reads, parses, writes in batches, reports. */
-#include <string.h>
-#include <sys/stat.h>
-
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
@@ -9,12 +6,12 @@
 #include "ops/arrive.h"
 #include "ops/op.h"
 #include "port/batch.h"
+#include "port/files.h"
 #include "port/parser.h"
 #include "port/readers.h"
 #include "port/rejects.h"
-#include "text/charset.h"
 
-enum { PROGRESS_MS = 100, NOTES_MAX = 10000, WIDE_BYTES = 256 * 1024 * 1024 };
+enum { PROGRESS_MS = 100, NOTES_MAX = 10000 };
 
 struct report {
 	struct ombud_import_report face; /* first: what the caller holds */
@@ -29,13 +26,15 @@ struct importer {
 	struct rules *rules;
 	struct map map;
 	struct rejects keep;
-	struct batch *batch, *before; /* being filled; filled, and with letters still being parsed */
+	struct batch *batch,
+	    *before; /* being filled; filled, and with letters still being parsed */
 	struct batch batches[2];
 	struct parser *parser;
 	struct sink sink;
 	int64_t looked; /* audit entry up to which the rules looked */
-	int64_t done, total, told_ms; /* bytes; monotonic ms */
-	enum ombud_status status;     /* what ended it, OMBUD_OK if nothing did */
+	struct files files;
+	int64_t told_ms;	  /* monotonic ms */
+	enum ombud_status status; /* what ended it, OMBUD_OK if nothing did */
 };
 
 static const char *where(struct importer *im, const char *file, const char *place)
@@ -184,8 +183,8 @@ static bool take_row(void *data, const struct item *item, const struct cell *cel
 	struct row_fault fault = {0};
 	struct batch_item *x = batch_add(im->batch, item);
 	if (!row_read(&x->in, &im->batch->memory, cells, n, &env, &fault))
-		x->refused =
-		    arena_printf(&im->batch->memory, _("column %s: %s"), fault.column, fault.reason);
+		x->refused = arena_printf(
+		    &im->batch->memory, _("column %s: %s"), fault.column, fault.reason);
 	return turn_batches(im);
 }
 
@@ -219,153 +218,17 @@ static bool take_progress(void *data, int64_t at)
 	if (now - im->told_ms < PROGRESS_MS)
 		return true;
 	im->told_ms = now;
-	struct ombud_progress p = {.done = im->done + at, .total = im->total, .what = _("import")};
+	struct ombud_progress p = {
+	    .done = im->files.done + at, .total = im->files.total, .what = _("import")};
 	return im->how->progress(im->how->progress_data, &p) || cancelled(im);
 }
 
-/* ---- files ------------------------------------------------------------------------------- */
-
-/* A whole file or folder that cannot be taken; what was read before it is told before it. */
-static bool refuse_file(struct importer *im, const char *path, const char *why)
+static bool take_file(void *data, const char *path, const char *why)
 {
-	bool go = flush(im);
+	struct importer *im = data;
+	bool go = flush(im); /* what was read before it is told before it */
 	refuse(im, path, "", why);
 	return go;
-}
-
-/* Spreadsheets write UTF-16: such a file is read as UTF-8. */
-static bool widen(struct importer *im, struct source *src)
-{
-	const char *s;
-	char *bytes;
-	size_t n = source_peek(src, &s, 2);
-	struct buf text = {0};
-	if (n < 2 || (memcmp(s, "\xFF\xFE", 2) != 0 && memcmp(s, "\xFE\xFF", 2) != 0))
-		return true;
-	if (!source_rest(src, &bytes, &n, WIDE_BYTES)) {
-		refuse_file(im, src->name, _("UTF-16 over 256 MB: save it as UTF-8"));
-		return false;
-	}
-	charset_decode(&text, "UTF-16", bytes, n);
-	mem_free(bytes);
-	n = text.len;
-	source_become(src, buf_take(&text), n);
-	return true;
-}
-
-/* A file of no known form is one rejected item: kept whole, as any other. */
-static bool refuse_whole(struct importer *im, struct source *src, const char *reason)
-{
-	char *bytes;
-	size_t n;
-	if (!im->keep.path || !source_rest(src, &bytes, &n, LETTER_BYTES))
-		return refuse_file(im, src->name, reason);
-	struct item x = {.file = src->name,
-	    .place = "",
-	    .bytes = bytes,
-	    .n = n,
-	    .size = n,
-	    .form = ITEM_LETTER,
-	    .from_line = "",
-	    .from_sender = "",
-	    .header = ""};
-	bool go = take_reject(im, &x, reason);
-	mem_free(bytes);
-	return go;
-}
-
-static bool read_as(
-    struct importer *im, struct source *src, enum format format, const struct folder_file *f)
-{
-	switch (format) {
-	case FORMAT_MBOX:
-		return mbox_read(src, &im->sink);
-	case FORMAT_EML:
-	case FORMAT_MAILDIR:
-		return message_read(src, &im->sink, f ? f->time : 0);
-	case FORMAT_CSV:
-		return csv_read(src, &im->sink, &im->map);
-	case FORMAT_JSONL:
-		return jsonl_read(src, &im->sink, &im->map);
-	case FORMAT_EMPTY:
-		note(im, src->name, "", _("the file is empty"));
-		return true;
-	default:
-		break;
-	}
-	return refuse_whole(im, src,
-	    _("not an mbox, a letter, CSV with a known column name, or JSON lines; --as-format "
-	      "says "
-	      "which it is, --map names its columns"));
-}
-
-static bool read_file(struct importer *im, const char *path, const struct folder_file *f)
-{
-	struct source src;
-	struct err why;
-	const char *s;
-	if (source_open(&src, &why, path))
-		return refuse_file(im, path, why.text);
-	enum format format = format_find(im->how->format);
-	bool go = true;
-	if (f && f->maildir)
-		format = FORMAT_MAILDIR;
-	else if (!widen(im, &src))
-		go = false;
-	else if (!format || format == FORMAT_MAILDIR) {
-		size_t n = source_peek(&src, &s, SOURCE_PIECE);
-		format = sniff(s, n, &im->map);
-	}
-	if (go)
-		go = read_as(im, &src, format, f);
-	else
-		go = true;
-	if (src.error)
-		refuse_file(
-		    im, src.name, _("could not be read to its end: the disk or the pipe failed"));
-	im->done += src.size;
-	source_close(&src);
-	return go;
-}
-
-static bool read_folder(struct importer *im, const char *path)
-{
-	struct folder folder = {0};
-	struct err why;
-	bool go = true;
-	if (folder_list(&folder, &why, path)) {
-		go = refuse_file(im, path, why.text);
-	} else {
-		if (folder.unread)
-			go = refuse_file(im, path, folder.unread);
-		if (folder.n == 0)
-			note(im, path, "", _("the folder holds no files"));
-		for (size_t i = 0; i < folder.n; i++)
-			im->total += folder.v[i].size;
-		for (size_t i = 0; i < folder.n && go; i++)
-			go = read_file(im, folder.v[i].path, &folder.v[i]);
-	}
-	folder_free(&folder);
-	return go;
-}
-
-static bool is_folder(const char *path)
-{
-	struct stat st;
-	return strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-}
-
-static void read_all(struct importer *im, const char *const *paths, size_t n)
-{
-	struct stat st;
-	bool go = true;
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(paths[i], "-") != 0 && stat(paths[i], &st) == 0 && S_ISREG(st.st_mode))
-			im->total += st.st_size;
-	for (size_t i = 0; i < n && go; i++)
-		go =
-		    is_folder(paths[i]) ? read_folder(im, paths[i]) : read_file(im, paths[i], NULL);
-	flush(im);
 }
 
 /* ---- begin and end ----------------------------------------------------------------------- */
@@ -388,8 +251,8 @@ static enum ombud_status begin(struct importer *im)
 		   *own = ombud_setting(im->s, "mail.own");
 	if ((st = rules_open(&im->rules, err)))
 		return st;
-	im->parser = parser_new(im->rules, arena_str(&im->report->memory, hosts),
-	    arena_str(&im->report->memory, own));
+	im->parser = parser_new(
+	    im->rules, arena_str(&im->report->memory, hosts), arena_str(&im->report->memory, own));
 	return OMBUD_OK;
 }
 
@@ -426,11 +289,17 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	    .row = take_row,
 	    .reject = take_reject,
 	    .large = take_large,
+	    .file = take_file,
 	    .note = take_note,
 	    .progress = take_progress};
 	im.status = begin(&im);
 	if (!im.status) {
-		read_all(&im, paths, n);
+		im.files = (struct files){.sink = &im.sink,
+		    .map = &im.map,
+		    .format = how->format,
+		    .whole = im.keep.path != NULL};
+		files_read(&im.files, paths, n);
+		flush(&im);
 		act_on_arrival(&im, true);
 		tell_of_parser(&im);
 	}

@@ -34,6 +34,7 @@ struct sink {
 	bool (*reject)(void *data, const struct item *item, const char *reason);
 	/* Bytes of a letter too large for memory, in mbox form, in turn; n 0: that was all. */
 	bool (*large)(void *data, const char *bytes, size_t n);
+	bool (*file)(void *data, const char *path, const char *why); /* one that cannot be taken */
 	bool (*note)(void *data, const char *file, const char *place, const char *text);
 	bool (*progress)(void *data, int64_t at);
 };
