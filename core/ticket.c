@@ -312,7 +312,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	int64_t version;
 	if (load_row(o, id))
 		return s->err.status;
-	o->masker = masker_open(s, o->memory, o->row.person_id);
+	o->masker = masker_open(s, o->memory, id);
 	fill_plain(o);
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) || load_messages(o) ||
 	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||

@@ -55,7 +55,7 @@ const char *change_present(struct op_ctx *c, const struct ticket_column *col, co
 		return time_word(c, i);
 	if (col->personal) {
 		struct buf b = {0};
-		masker_text(masker_open(c->s, c->keep, c->before ? c->before->person_id : 0), &b, text,
+		masker_text(masker_open(c->s, c->keep, c->before ? c->before->id : 0), &b, text,
 		    strlen(text));
 		const char *masked = arena_str(c->keep, buf_text(&b));
 		buf_free(&b);
