@@ -136,9 +136,21 @@ static void put_ascii(struct folded *f, unsigned char c, size_t at)
 		           .upper = upper});
 }
 
+/* Most texts are folded to no more units than they have bytes: they are many and short, and one
+ * allocation is most of what a name costs. */
+static void make_room(struct folded *f, size_t n)
+{
+	f->unit.cap = f->spelt.cap = n + 1;
+	f->run.cap = n / 4 + 2;
+	f->unit.v = mem_resize(NULL, f->unit.cap * sizeof *f->unit.v);
+	f->spelt.v = mem_resize(NULL, f->spelt.cap * sizeof *f->spelt.v);
+	f->run.v = mem_resize(NULL, f->run.cap * sizeof *f->run.v);
+}
+
 void fold_text(struct folded *f, const char *s, size_t n)
 {
 	*f = (struct folded){0};
+	make_room(f, n);
 	for (size_t at = 0; at < n;) {
 		unsigned char c = (unsigned char)s[at];
 		if (c < 0x80) {

@@ -162,7 +162,10 @@ struct name_word {
 static void take_word(struct name_word *w, const struct folded *f, const struct fold_run *r, const char *s)
 {
 	size_t n = r->m < SPELLING_MOST ? r->m : SPELLING_MOST;
-	*w = (struct name_word){.n = n, .letters = r->n, .dense = r->dense};
+	w->n = n;
+	w->letters = r->n;
+	w->dense = r->dense;
+	w->joined = false;
 	for (size_t i = 0; i < n; i++)
 		w->c[i] = f->spelt.v[r->k + i].c;
 	if (r->u) {
@@ -231,10 +234,9 @@ static void add_neighbours(struct known *k, int tag, const struct name_word *w, 
 void known_name(struct known *k, int tag, const char *s, size_t n)
 {
 	struct folded f;
-	struct name_word *w;
+	struct name_word w[WORDS_MOST];
 	size_t words = 0;
 	fold_text(&f, s, n);
-	w = ARENA_ARRAY(k->a, struct name_word, WORDS_MOST);
 	for (size_t i = 0; i < f.run.n && words < WORDS_MOST; i++) {
 		const struct fold_run *r = &f.run.v[i];
 		bool inside = i && i + 1 < f.run.n;
