@@ -4,16 +4,16 @@
 
 /* Tickets of one breach are many people's, and no case of theirs: that link is left out. */
 #define PEOPLE_OF(tickets) \
-	"WITH page AS MATERIALIZED (SELECT id, case_id, person_id FROM ticket WHERE id IN (" tickets "))," \
-	" who(id, person_id) AS (SELECT id, person_id FROM page" \
-	" UNION SELECT p.id, m.person_id FROM page p JOIN message m ON m.case_id = p.case_id" \
-	" UNION SELECT p.id, t.person_id FROM page p JOIN ticket t ON t.case_id = p.case_id" \
-	" UNION SELECT p.id, t.person_id FROM page p JOIN link x ON x.a_id = p.id AND x.type <> 'same-breach'" \
+	"WITH page AS MATERIALIZED (SELECT id, case_id FROM ticket WHERE id IN (" tickets "))," \
+	" cases(id, case_id) AS MATERIALIZED (SELECT id, case_id FROM page" \
+	" UNION SELECT p.id, t.case_id FROM page p JOIN link x ON x.a_id = p.id AND x.type <> 'same-breach'" \
 	"  JOIN ticket t ON t.id = x.b_id" \
-	" UNION SELECT p.id, t.person_id FROM page p JOIN link x ON x.b_id = p.id AND x.type <> 'same-breach'" \
-	"  JOIN ticket t ON t.id = x.a_id)" \
+	" UNION SELECT p.id, t.case_id FROM page p JOIN link x ON x.b_id = p.id AND x.type <> 'same-breach'" \
+	"  JOIN ticket t ON t.id = x.a_id)," \
+	" who(id, person_id) AS (SELECT c.id, t.person_id FROM cases c JOIN ticket t ON t.case_id = c.case_id" \
+	" UNION SELECT c.id, m.person_id FROM cases c JOIN message m ON m.case_id = c.case_id)" \
 	" SELECT w.id, d.field, d.value FROM who w JOIN datum d ON d.person_id = w.person_id" \
-	" UNION SELECT p.id, 0, m.sender FROM page p JOIN message m ON m.case_id = p.case_id" \
+	" UNION SELECT c.id, 0, m.sender FROM cases c JOIN message m ON m.case_id = c.case_id" \
 	"  WHERE m.direction = 1 AND m.sender <> ''" \
 	" ORDER BY 1"
 

@@ -1,5 +1,5 @@
-/* The people of cases: a ticket's own person, those who wrote letters of its case, those of its
- * siblings and of tickets it is linked with. */
+/* The people of cases: those whom the tickets of a case are of, those who wrote its letters, and the
+ * same of tickets that one is linked with or claimed by. */
 #ifndef STORE_PEOPLE_H
 #define STORE_PEOPLE_H
 
