@@ -256,6 +256,37 @@ static void no_three_letters_survive(void **state)
 	}
 }
 
+/* Whatever the characters: finds lie within the text, at the bounds of characters. */
+static void hostile_texts_are_searched(void **state)
+{
+	static const unsigned chars[] = {'a', 'e', 'o', 'A', 'N', 'n', '1', '9', ' ', '-', '.', '@', 0x200B, 0x301, 0xAD,
+	    0xE5, 0xDF, 0xE6, 0x130, 0xFB03, 0x410, 0x43D, 0x3C2, 0x627, 0x640, 0x674E, 0xAC00, 0x1100, 0xFF11, 0x661, 0x1F600};
+	static const char *const values[] = {"Anna Ek", "ao-en", "李 가나", "Нан", "1911991191", "1991-01-09"};
+	struct arena a = {0};
+	struct known *k = known_new(&a);
+	(void)state;
+	srand(5);
+	for (int field = 0; field < DATUM_FIELDS; field++)
+		for (size_t i = 0; i < COUNT(values); i++)
+			needles_add(k, (enum datum_field)field, values[i]);
+	for (int round = 0; round < 5000; round++) {
+		struct buf text = {0};
+		known_finds all = {0};
+		for (int n = rand() % 60; n > 0; n--)
+			buf_utf8(&text, chars[(size_t)rand() % COUNT(chars)]);
+		known_search(&all, k, buf_text(&text), text.len);
+		needles_add(k, (enum datum_field)(rand() % DATUM_FIELDS), round < 200 ? buf_text(&text) : "");
+		for (size_t i = 0; i < all.n; i++) {
+			assert_true(all.v[i].start < all.v[i].end && all.v[i].end <= text.len);
+			assert_true((buf_text(&text)[all.v[i].start] & 0xC0) != 0x80);
+			assert_true((buf_text(&text)[all.v[i].end] & 0xC0) != 0x80);
+		}
+		vec_free(&all);
+		buf_free(&text);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -270,6 +301,7 @@ int main(void)
 	    cmocka_unit_test(dates_of_birth_in_usual_notations),
 	    cmocka_unit_test(other_values_are_whole_words),
 	    cmocka_unit_test(no_three_letters_survive),
+	    cmocka_unit_test(hostile_texts_are_searched),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
