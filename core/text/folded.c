@@ -136,6 +136,14 @@ static void put_ascii(struct folded *f, unsigned char c, size_t at)
 		           .upper = upper});
 }
 
+/* A hyphen at the end of a line joins what stands on both sides. */
+static size_t line_break(const char *s, size_t n)
+{
+	if (n < 2 || s[0] != '-')
+		return 0;
+	return s[1] == '\n' ? 2 : n > 2 && s[1] == '\r' && s[2] == '\n' ? 3 : 0;
+}
+
 /* Most texts are folded to no more units than they have bytes: they are many and short, and one
  * allocation is most of what a name costs. */
 static void make_room(struct folded *f, size_t n)
@@ -153,14 +161,18 @@ void fold_text(struct folded *f, const char *s, size_t n)
 	make_room(f, n);
 	for (size_t at = 0; at < n;) {
 		unsigned char c = (unsigned char)s[at];
-		if (c < 0x80) {
+		size_t broken = line_break(s + at, n - at);
+		if (broken) {
+			put_nothing(f, at, at + broken);
+			at += broken;
+		} else if (c < 0x80) {
 			put_ascii(f, c, at++);
-			continue;
+		} else {
+			unsigned code;
+			size_t step = utf8_get(s + at, n - at, &code, NULL);
+			put_foreign(f, code, at, at + step);
+			at += step;
 		}
-		unsigned code;
-		size_t step = utf8_get(s + at, n - at, &code, NULL);
-		put_foreign(f, code, at, at + step);
-		at += step;
 	}
 }
 

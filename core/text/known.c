@@ -211,10 +211,11 @@ static void add_dense_word(struct known *k, int tag, const struct folded *f, con
 {
 	size_t at[5], n = characters(at, f, r);
 	add_dense(k, tag, w->c, w->n, n < DENSE_LETTERS);
-	if (n != 3 && n != 4)
+	if (n < 2 || n > 4)
 		return;
-	add_dense(k, tag, w->c + at[1], w->n - at[1], false);
 	add_dense(k, tag, w->c, at[1], true);
+	if (n > 2)
+		add_dense(k, tag, w->c + at[1], w->n - at[1], false);
 	if (n == 4) {
 		add_dense(k, tag, w->c + at[2], w->n - at[2], false);
 		add_dense(k, tag, w->c, at[2], false);
