@@ -19,6 +19,7 @@ struct cells {
 	const struct field *f[COLUMNS_MOST];
 	size_t n;
 	const char **v; /* row by row */
+	struct maskers *maskers; /* of the page at hand */
 };
 
 static enum ombud_status read_columns(struct cells *c, const char *columns)
@@ -69,15 +70,13 @@ static const char *word(struct cells *c, const struct field *f, const struct row
 static const char *masked(struct cells *c, const struct field *f, const struct rows *r, int column)
 {
 	struct buf b = {0};
-	struct arena scratch = {0};
 	const char *text = db_text(r, column);
 	if (f->type == FIELD_PERSONAL && *text)
 		mask_value(&b, f->datum, text, strlen(text));
 	else if (*text)
-		masker_text(masker_open(c->s, &scratch, db_int(r, C_PERSON)), &b, text, strlen(text));
+		masker_text(maskers_find(c->maskers, db_int(r, C_ID)), &b, text, strlen(text));
 	const char *out = arena_str(c->memory, buf_text(&b));
 	buf_free(&b);
-	arena_free(&scratch);
 	return out;
 }
 
@@ -110,14 +109,25 @@ static const char *cell(struct cells *c, const struct field *f, const struct row
 
 /* ---- a page --------------------------------------------------------------------------------------- */
 
+static bool has_text(const struct cells *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->f[i]->type == FIELD_TEXT)
+			return true;
+	return false;
+}
+
 static enum ombud_status read_page(struct cells *c, const int64_t *ids, size_t from, size_t n)
 {
 	struct ombud_session *s = c->s;
+	struct arena scratch = {0};
+	c->maskers = maskers_open(s, &scratch, ids + from, has_text(c) ? n : 0);
 	struct rows r = cells_select(s->db, &s->err, c->f, c->n, ids + from, n);
 	while (db_next(&r))
 		for (size_t i = from; i < from + n; i++)
 			for (size_t k = 0; ids[i] == db_int(&r, C_ID) && k < c->n; k++)
 				c->v[i * c->n + k] = cell(c, c->f[k], &r, C_FIRST + (int)k);
+	arena_free(&scratch);
 	return db_end(&r);
 }
 

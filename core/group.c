@@ -20,6 +20,7 @@ struct groups {
 	struct sort by;
 	struct arena memory;   /* labels of groups, the last key */
 	struct arena *scratch; /* labels of tickets, while a chunk is read */
+	struct maskers *maskers; /* of its tickets, where a label is a text of theirs */
 	VEC(struct ombud_group) v;
 	const char *key; /* of the last group */
 	size_t known;
@@ -73,16 +74,14 @@ static const char *text_label(struct groups *g, const struct rows *r, int column
 static const char *masked_label(
     struct groups *g, const struct rows *r, int column, const struct sort_column *c)
 {
-	struct arena scratch = {0};
 	struct buf b = {0};
 	const char *text = db_text(r, column);
 	if (strcmp(c->name, "name") == 0 && *text)
 		mask_value(&b, DATUM_NAME, text, strlen(text));
 	else if (*text)
-		masker_text(masker_open(g->s, &scratch, db_int(r, C_PERSON)), &b, text, strlen(text));
+		masker_text(maskers_find(g->maskers, db_int(r, C_ID)), &b, text, strlen(text));
 	const char *label = b.len ? arena_str(g->scratch, buf_text(&b)) : _("(none)");
 	buf_free(&b);
-	arena_free(&scratch);
 	return label;
 }
 
@@ -158,6 +157,7 @@ static enum ombud_status read_chunk(
 	struct ombud_session *s = g->s;
 	struct plan p = {.env = session_env(s)};
 	g->scratch = memory;
+	g->maskers = maskers_open(s, memory, ids, sort_personal(&g->by) ? n : 0);
 	plan_add(&p, "SELECT t.id, coalesce(t.person_id, 0)");
 	sort_columns(&p.sql, &g->by);
 	plan_add(&p, " FROM ticket t WHERE t.id");

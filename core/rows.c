@@ -9,18 +9,9 @@
 #include "model/ticket.h"
 #include "ops/mask.h"
 #include "store/desk.h"
+#include "store/page.h"
 #include "store/ticket.h"
 
-enum { PAGE = 64 };
-
-#define EIGHT(a, b, c, d, e, f, g, h) \
-	"$" #a ",$" #b ",$" #c ",$" #d ",$" #e ",$" #f ",$" #g ",$" #h
-#define PAGE_PARAMS \
-	EIGHT(1, 2, 3, 4, 5, 6, 7, 8) "," EIGHT(9, 10, 11, 12, 13, 14, 15, 16) "," \
-	EIGHT(17, 18, 19, 20, 21, 22, 23, 24) "," EIGHT(25, 26, 27, 28, 29, 30, 31, 32) "," \
-	EIGHT(33, 34, 35, 36, 37, 38, 39, 40) "," EIGHT(41, 42, 43, 44, 45, 46, 47, 48) "," \
-	EIGHT(49, 50, 51, 52, 53, 54, 55, 56) "," EIGHT(57, 58, 59, 60, 61, 62, 63, 64)
-#define PAGE_TYPES "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"
 #define FIRST_VALUE(field) \
 	"(SELECT d.value FROM datum d WHERE d.field = " field " AND d.person_id = t.person_id" \
 	" ORDER BY d.n LIMIT 1)"
@@ -81,6 +72,7 @@ struct page {
 	struct ombud_session *s;
 	struct arena *memory;
 	const struct rows *r;
+	struct maskers *maskers;
 };
 
 static const char *keep(struct page *p, struct buf *b)
@@ -103,11 +95,9 @@ static const char *requester(struct page *p)
 
 static const char *subject(struct page *p)
 {
-	struct arena scratch = {0};
 	struct buf b = {0};
-	struct masker *m = masker_known(p->s, &scratch, db_text(p->r, C_NAME), db_text(p->r, C_EMAIL));
+	struct masker *m = maskers_find(p->maskers, db_int(p->r, C_ID));
 	masker_text(m, &b, db_text(p->r, C_SUBJECT), db_bytes(p->r, C_SUBJECT));
-	arena_free(&scratch);
 	return keep(p, &b);
 }
 
@@ -172,35 +162,32 @@ static void fill(struct ombud_row *rows, size_t n, const struct ombud_row *row)
 			rows[i] = *row;
 }
 
-static void page_values(struct val *v, const int64_t *ids, size_t n)
+static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const int64_t *ids, const struct val *v, size_t n)
 {
-	for (size_t i = 0; i < PAGE; i++)
-		v[i] = I(i < n ? ids[i] : -1); /* no ticket has a number below one */
-}
-
-static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const struct val *v, size_t n)
-{
-	struct val all[PAGE + 4];
+	struct val all[PAGE_IDS + 4];
+	struct arena scratch = {0};
 	int64_t now = session_now(p->s);
-	memcpy(all, v, PAGE * sizeof *v);
-	all[PAGE] = I(p->s->agent.id);
-	all[PAGE + 1] = I(p->s->id);
-	all[PAGE + 2] = I(now - PRESENT_SECONDS);
-	all[PAGE + 3] = I(now + PRESENT_SECONDS);
-	struct rows r = db_select_values(p->s->db, &p->s->err, &ROWS, all, PAGE + 4);
+	memcpy(all, v, PAGE_IDS * sizeof *v);
+	all[PAGE_IDS] = I(p->s->agent.id);
+	all[PAGE_IDS + 1] = I(p->s->id);
+	all[PAGE_IDS + 2] = I(now - PRESENT_SECONDS);
+	all[PAGE_IDS + 3] = I(now + PRESENT_SECONDS);
+	struct rows r = db_select_values(p->s->db, &p->s->err, &ROWS, all, PAGE_IDS + 4);
 	p->r = &r;
+	p->maskers = maskers_open(p->s, &scratch, ids, n);
 	while (db_next(&r)) {
 		struct ombud_row row = {0};
 		read_row(p, &row);
 		fill(rows, n, &row);
 	}
+	arena_free(&scratch);
 	return db_end(&r);
 }
 
 static enum ombud_status read_labels(
     struct page *p, struct ombud_row *rows, const struct val *v, size_t n)
 {
-	struct rows r = db_select_values(p->s->db, &p->s->err, &LABELS, v, PAGE);
+	struct rows r = db_select_values(p->s->db, &p->s->err, &LABELS, v, PAGE_IDS);
 	while (db_next(&r)) {
 		int64_t id = db_int(&r, 0);
 		for (size_t i = 0; i < n; i++)
@@ -227,11 +214,11 @@ enum ombud_status rows_fetch(struct ombud_rows **out, struct ombud_row **rows,
 		v[i].id = ids[i];
 	}
 	*out = NULL;
-	for (size_t i = 0; i < n; i += PAGE) {
-		struct val page[PAGE];
-		size_t some = n - i < PAGE ? n - i : PAGE;
+	for (size_t i = 0; i < n; i += PAGE_IDS) {
+		struct val page[PAGE_IDS];
+		size_t some = n - i < PAGE_IDS ? n - i : PAGE_IDS;
 		page_values(page, ids + i, some);
-		if (read_page(&p, v + i, page, some) || read_labels(&p, v + i, page, some)) {
+		if (read_page(&p, v + i, ids + i, page, some) || read_labels(&p, v + i, page, some)) {
 			arena_drop(memory);
 			return s->err.status;
 		}

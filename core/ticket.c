@@ -326,7 +326,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	int64_t version;
 	if (load_row(o, id) || check_reason(o))
 		return s->err.status;
-	o->masker = masker_open(s, o->memory, o->row.person_id);
+	o->masker = masker_open(s, o->memory, id);
 	fill_plain(o);
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && load_messages(o)) ||

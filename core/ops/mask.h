@@ -1,4 +1,5 @@
-/* Free text on its way out: what the scanner finds and what is known of the person is masked. */
+/* Free text on its way out: what the scanner finds and what is known of the case's people is
+ * masked. */
 #ifndef OPS_MASK_H
 #define OPS_MASK_H
 
@@ -10,12 +11,16 @@
 #define MESSAGE_ID_MASK "<\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2@\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2>"
 
 struct masker;
+struct maskers;
 
-/* For the letters of one person (0: nobody known). Lives in memory a. */
-struct masker *masker_open(struct ombud_session *s, struct arena *a, int64_t person_id);
-/* The same with values already at hand: name and e-mail, as a list of tickets has them. */
-struct masker *masker_known(
-    struct ombud_session *s, struct arena *a, const char *name, const char *email);
+/* For texts of one ticket (0: nobody known). Lives in memory a. Where the store cannot be asked who
+ * the people are, nothing of a text is shown. */
+struct masker *masker_open(struct ombud_session *s, struct arena *a, int64_t ticket);
 void masker_text(struct masker *m, struct buf *out, const char *text, size_t n);
+
+/* The same for many tickets, asked at once. */
+struct maskers *maskers_open(
+    struct ombud_session *s, struct arena *a, const int64_t *tickets, size_t n);
+struct masker *maskers_find(struct maskers *m, int64_t ticket);
 
 #endif

@@ -54,7 +54,7 @@ static void load_free_texts(struct item *item, struct ombud_session *s, struct a
 	item->external_id = item->ground = "";
 	if (!t->external_id[0] && !t->ground[0])
 		return;
-	struct masker *m = masker_open(s, memory, t->person_id);
+	struct masker *m = masker_open(s, memory, t->id);
 	item->external_id = masked_text(m, memory, t->external_id);
 	item->ground = masked_text(m, memory, t->ground);
 }

@@ -63,7 +63,7 @@ static void close_room(struct scan_room *r, size_t from)
 
 void scan_text(scan_finds *out, const char *text, size_t n)
 {
-	static void (*const finders[])(struct scan_room *) = {scan_passwords, scan_emails,
+	static void (*const finders[])(struct scan_room *) = {scan_passwords, scan_emails, scan_obscured,
 	    scan_ibans, scan_devices, scan_cards, scan_personnummers, scan_ips, scan_births,
 	    scan_phones, scan_addresses};
 	size_t from = out->n;

@@ -127,8 +127,10 @@ static size_t ipv4_end(const struct scan_room *r, size_t at)
 		if (!k)
 			return 0;
 		at += k;
-		if (i < 3 && (at >= r->n || r->s[at++] != '.'))
+		size_t dot = at < r->n && r->s[at] == '.' ? 1 : scan_obscured_dot(r, at);
+		if (i < 3 && !dot)
 			return 0;
+		at += i < 3 ? dot : 0;
 	}
 	bool more =
 	    scan_word_byte(r, at) || (at + 1 < r->n && r->s[at] == '.' && scan_digit(r->s[at + 1]));

@@ -102,6 +102,11 @@ bool scan_is_ip(const struct scan_room *r, size_t start, size_t end);
 
 void scan_passwords(struct scan_room *r);
 void scan_emails(struct scan_room *r);
+void scan_obscured(struct scan_room *r);
+/* "[.]", "(dot)" and their kin at at: bytes, or 0. */
+size_t scan_obscured_dot(const struct scan_room *r, size_t at);
+/* Appends an address with its signs out of disguise. */
+void scan_unmasked(struct buf *out, const char *s, size_t n);
 void scan_ibans(struct scan_room *r);
 void scan_devices(struct scan_room *r);
 void scan_cards(struct scan_room *r);

@@ -17,8 +17,12 @@ static size_t digits_of(const char *s, size_t n, char *out, size_t room)
 	return k;
 }
 
-static void add_email(struct buf *out, const char *s, size_t n)
+static void add_email(struct buf *out, const char *written, size_t bytes)
 {
+	struct buf clear = {0};
+	scan_unmasked(&clear, written, bytes);
+	const char *s = buf_text(&clear);
+	size_t n = clear.len;
 	const char *at = memrchr(s, '@', n);
 	size_t local = at ? (size_t)(at - s) : n;
 	buf_add(out, s, local);
@@ -26,6 +30,7 @@ static void add_email(struct buf *out, const char *s, size_t n)
 	unicode_fold(&domain, s + local, n - local);
 	buf_add(out, buf_text(&domain), domain.len);
 	buf_free(&domain);
+	buf_free(&clear);
 }
 
 /* The national 0 in brackets and an extension are not dialled from abroad. */
@@ -86,7 +91,7 @@ static void add_upper(struct buf *out, const char *s, size_t n)
 		buf_char(out, s[i] >= 'a' && s[i] <= 'z' ? (char)(s[i] - 32) : s[i]);
 }
 
-static void add_ip(struct buf *out, const char *s, size_t n)
+static void add_clear_ip(struct buf *out, const char *s, size_t n)
 {
 	char text[64], canonical[INET6_ADDRSTRLEN];
 	unsigned char address[16];
@@ -102,6 +107,14 @@ static void add_ip(struct buf *out, const char *s, size_t n)
 		buf_str(out, canonical);
 	else
 		buf_add(out, s, n);
+}
+
+static void add_ip(struct buf *out, const char *written, size_t bytes)
+{
+	struct buf clear = {0};
+	scan_unmasked(&clear, written, bytes);
+	add_clear_ip(out, buf_text(&clear), clear.len);
+	buf_free(&clear);
 }
 
 static void add_birth_date(struct buf *out, const char *s, size_t n)

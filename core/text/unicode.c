@@ -144,6 +144,22 @@ void unicode_plain(struct buf *out, unsigned c)
 	vec_free(&text);
 }
 
+size_t unicode_bare(unsigned c, unsigned out[UNICODE_BARE_MOST])
+{
+	utf8proc_int32_t parts[64];
+	int boundary = 0;
+	size_t n = 0;
+	utf8proc_ssize_t got = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 64,
+	    UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD, &boundary);
+	for (utf8proc_ssize_t i = 0; i < got && i < 64 && n < UNICODE_BARE_MOST; i++) {
+		unsigned part = (unsigned)parts[i];
+		if (!unicode_is_mark(part) && !property(part)->ignorable &&
+		    utf8proc_category(parts[i]) != UTF8PROC_CATEGORY_CF)
+			out[n++] = part;
+	}
+	return n;
+}
+
 /* ---- order ----------------------------------------------------------------------------------
  * A key has two levels: letters, then after a byte 01 the accents, so that an accent decides
  * only between words of the same letters. Letters of a key: 02 blank, 03..23 other ASCII signs,

@@ -30,5 +30,9 @@ bool unicode_is_shown(unsigned codepoint);
 /* Appends c without its accents and compatibility forms ("é" e, "ﬁ" fi); nothing if no letter
  * or sign is left. */
 void unicode_plain(struct buf *out, unsigned c);
+/* c in lower case without accents, compatibility forms and whatever draws nothing: how many
+ * characters are left, none for a mark or a format character. */
+enum { UNICODE_BARE_MOST = 8 };
+size_t unicode_bare(unsigned c, unsigned out[UNICODE_BARE_MOST]);
 
 #endif

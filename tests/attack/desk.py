@@ -136,20 +136,21 @@ def mail(i):
 
 
 def row(i):
-    """The person's own values hold the input, and so the subject does not: it would be masked."""
-    t = framed(i).decode()
+    """The person's own values hold the input, and so the words do not: they would be masked there."""
+    t = "va%d(%s)vz%d" % (i.number, i.text, i.number)
     label = "l%d%s" % (i.number, "".join(c for c in i.text if c not in " ,|\t\n\r\"'()[]{}@")[:40])
     return json.dumps({
-        "external_id": i.text + "e%d" % i.number, "kind": "access", "received": "2026-11-01",
+        "external_id": "e%d" % i.number, "kind": "access", "received": "2026-11-01",
         "subject": "qa%d(-)" % i.number, "body": "-", "name": "Na" + t, "address": t, "labels": label, "other": i.text,
         "location": t, "preferences": t, "log": t}).encode()
 
 
 def csv_row(i):
+    """The words alone: nobody of the case has the input as a value."""
     quoted = b'"' + i.bytes.replace(b'"', b'""') + b'"'
     framed_ = b'"' + framed(i).replace(b'"', b'""') + b'"'
     own = quoted[:-1] + b'c%d"' % i.number
-    return b",".join([own, b"howto", framed_, quoted, quoted]) + b"\r\n"
+    return b",".join([own, b"howto", framed_, quoted]) + b"\r\n"
 
 
-CSV_HEAD = b"external_id,kind,subject,body,other\r\n"
+CSV_HEAD = b"external_id,kind,subject,body\r\n"

@@ -53,6 +53,7 @@ def lay_out(k, some, place, out, charset):
         if begins != column:
             k.fails(i, place, "a column moved from cell %d to %d: %r" % (column, begins, line[:160]))
         cut = len(i.bytes) > 200 or "~" in line[at:] or line.endswith("(-)")
+        cut = cut or "[password removed]" in line # the desk took the input's end for a password
         if not cut and ")qz%d" % i.number not in line:
             k.fails(i, place, "the end of the row is gone: %r" % line[:160])
 
@@ -104,7 +105,7 @@ def json_lists(k, some):
             same_text(k, some, place, i, row["subject"])
             known = row["external_id"]
             own = unicodedata.normalize("NFC", (i.text or "").strip())
-            if known and "\u2022" not in known and i.of_class == "meta" and not re.fullmatch(re.escape(own) + r"[ec]\d+", known):
+            if i.of_class == "meta" and known not in (None, "e%d" % i.number, "%sc%d" % (own, i.number)):
                 k.fails(i, place, "external_id %r came back as %r" % (i.text, known))
 
 

@@ -23,7 +23,7 @@ def parts(i):
 def told(secret, out):
     """The secret in whatever form a reader would know it by."""
     folded = unicodedata.normalize("NFC", out.decode("utf-8", "replace")).casefold()
-    return unicodedata.normalize("NFC", secret).casefold() in folded
+    return any(unicodedata.normalize("NFC", line).casefold() in folded for line in secret.split("\n"))
 
 
 def masks(k, some):

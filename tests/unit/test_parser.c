@@ -157,6 +157,9 @@ static void same_records(void **state)
 	    "References: <1@b> <2@b>\n\nRadera mitt konto. Mitt nummer: 070-123 45 67\n"
 	    "password: hunter2secret\n",
 	    "From: a@b.se\nContent-Type: text/html\n\n<p>delete <b>my</b> data &amp; account</p>",
+	    "From: a@b.se\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+	    "Content-Disposition: attachment; filename=\"r\xC3\xA4kning.pdf\"\n\nPDF\n--b\n"
+	    "Content-Disposition: attachment; filename*=koi8-u''%C1%C2.pdf\n\nPDF\n--b--\n",
 	    "From: a@b.se\nContent-Type: message/rfc822\n\nSubject: inner\n\npassword: abc123xyz\n",
 	    "From: MAILER-DAEMON@x.se\nContent-Type: multipart/report; report-type=delivery-status;"
 	    " boundary=b\n\n--b\n\ngone\n--b\nContent-Type: message/delivery-status\n\nAction: failed\n"};

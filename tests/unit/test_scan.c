@@ -95,6 +95,13 @@ static void test_emails(void **state)
 	    "<email:åsa@exämple.se> wrote",
 	    "not@local, @handle, a@b, x@1.2, user@.se, @@@@",
 	    "Ends with a dot: <email:z@example.museum>...",
+	    "<email:anna.ohlen(at)example.se>, <email:anna.ohlen[at]example.se> or <email:anna (AT) example.se>!",
+	    "at <email:anna at example dot se>, <email:anna dot ohlen at mail dot example dot com>.",
+	    "<email:anna.ohlen at example.se> <email:bo@example[.]se> <email:bo {at} example (dot) se>",
+	    "<email:anna snabel-a example punkt se> <email:\xc3\xa5sa(a)example.se>",
+	    "we met at example.se; look at this. A dot at the end. Point (a) i.e. x; room (at) 10.30",
+	    "not at all, dot com, see (at) the end, Call at 10.30 or at noon dot",
+	    "<ip:192.0.2[.]55> <ip:192[.]0[.]2[.]55> <ip:192(dot)0(dot)2(dot)55>; 1[.]2[.]3",
 	    "<<email:anna@sub-domain.example.com>>",
 	};
 	(void)state;

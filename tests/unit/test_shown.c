@@ -134,6 +134,102 @@ static void usual_types_are_shown(void **state)
 	assert_string_equal(extension_shown("anna"), "");
 }
 
+/* ---- the people of a case ----------------------------------------------------------------------- */
+
+static int64_t write_in(struct desk *d, const char *sender, const char *address, const char *id,
+    const char *reply_to, const char *subject, const char *body)
+{
+	struct intake in = {.sender = sender,
+	    .address = address,
+	    .subject = subject,
+	    .body = body,
+	    .message_id = id,
+	    .in_reply_to = reply_to,
+	    .received_at = DESK_NOW - 86400,
+	    .kind = KIND_HOWTO};
+	enum intake_done done;
+	int64_t ticket = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &ticket, d->s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return ticket;
+}
+
+static void tells_no_people(const char *what, const char *text)
+{
+	static const char *const telling[] = {"Ines", "ines", "Lovell", "lovell", "Gustav", "gustav", "Brandt", "Ottilia"};
+	for (size_t i = 0; i < sizeof telling / sizeof *telling; i++)
+		if (strstr(text, telling[i])) {
+			print_error("%s has %s: %s\n", what, telling[i], text);
+			desk_fail();
+		}
+}
+
+/* One wrote, another answered in the same case, and a third has a ticket that is linked with it. */
+static void all_people_of_the_case_are_masked(void **state)
+{
+	static const char *const words = "Ines Lovell, Gustav Brandt (gustav brandts) och Ottilia";
+	struct desk d;
+	struct ombud_ticket *t;
+	struct ombud_rows *rows;
+	struct ombud_cells *cells;
+	char link[64];
+	(void)state;
+	desk_open(&d);
+	int64_t id = write_in(&d, "Ines Lovell <il@ex.se>", "il@ex.se", "1@x", "", words, words);
+	write_in(&d, "Gustav Brandt <gb@ex.se>", "gb@ex.se", "2@x", "1@x", "Re: it", words);
+	int64_t other = write_in(&d, "Ottilia <o@ex.se>", "o@ex.se", "3@x", "", "else", "else");
+	snprintf(link, sizeof link, "link #%lld", (long long)other);
+	desk_must(&d, id, link);
+	desk_must(&d, id, "note \"Ines Lovells note about Gustav and Ottilias ticket\"");
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	assert_true(t->n_messages >= 2);
+	tells_no_people("subject", t->row.subject);
+	for (size_t i = 0; i < t->n_messages; i++)
+		tells_no_people("letter or note", t->messages[i].body);
+	ombud_ticket_free(t);
+	assert_int_equal(ombud_rows_by_id(&rows, d.s, &id, 1), OMBUD_OK);
+	tells_no_people("row", rows->v[0].subject);
+	ombud_rows_free(rows);
+	assert_int_equal(ombud_cells(&cells, d.s, "subject", &id, 1), OMBUD_OK);
+	tells_no_people("cell", cells->v[0]);
+	ombud_cells_free(cells);
+	desk_close(&d);
+}
+
+/* The letters of somebody else are as they were. */
+static void people_of_other_cases_are_no_needles(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	(void)state;
+	desk_open(&d);
+	write_in(&d, "Ines Lovell <il@ex.se>", "il@ex.se", "1@x", "", "one", "one");
+	int64_t id = write_in(&d, "Ottilia <o@ex.se>", "o@ex.se", "3@x", "", "Lovell", "A market in Lovell");
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	assert_string_equal(t->messages[0].body, "A market in Lovell");
+	ombud_ticket_free(t);
+	desk_close(&d);
+}
+
+static void what_cannot_be_asked_is_not_shown(void **state)
+{
+	struct desk d;
+	struct arena memory = {0};
+	struct buf out = {0};
+	(void)state;
+	desk_open(&d);
+	int64_t id = write_in(&d, "Ines Lovell <il@ex.se>", "il@ex.se", "1@x", "", "one", "one");
+	db_permit(d.s->db, DB_CHANGE_SCHEMA);
+	assert_int_equal(db_script(d.s->db, &d.s->err, "DROP TABLE link"), OMBUD_OK);
+	db_permit(d.s->db, DB_NOTHING_MORE);
+	masker_text(masker_open(d.s, &memory, id), &out, "Hello", 5);
+	assert_string_equal(buf_text(&out), "[text]");
+	buf_free(&out);
+	arena_free(&memory);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -141,6 +237,9 @@ int main(void)
 	    cmocka_unit_test(no_screen_is_told),
 	    cmocka_unit_test(message_ids_are_asked_with_leave_and_logged),
 	    cmocka_unit_test(usual_types_are_shown),
+	    cmocka_unit_test(all_people_of_the_case_are_masked),
+	    cmocka_unit_test(people_of_other_cases_are_no_needles),
+	    cmocka_unit_test(what_cannot_be_asked_is_not_shown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

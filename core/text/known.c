@@ -1,0 +1,375 @@
+#include "text/known.h"
+
+#include <string.h>
+
+#include "text/known_room.h"
+
+enum { PHRASE_LETTERS = 4, DENSE_LETTERS = 2, COMPACT_LEAST = 5, WORDS_MOST = 24, SPELLING_MOST = 64 };
+
+struct known *known_new(struct arena *a)
+{
+	struct known *k = ARENA_NEW(a, struct known);
+	k->a = a;
+	return k;
+}
+
+static bool is_power(size_t n)
+{
+	return !(n & (n - 1));
+}
+
+/* Arrays double at each power of two. */
+#define PUSH(k, list, count, item) \
+	do { \
+		if (is_power((k)->count)) \
+			(k)->list = arena_grow((k)->a, (k)->list, (k)->count, \
+			    (k)->count ? (k)->count * 2 : 1, sizeof *(k)->list); \
+		(k)->list[(k)->count++] = (item); \
+	} while (0)
+
+static const unsigned *kept(struct known *k, const unsigned *c, size_t n)
+{
+	unsigned *copy = ARENA_ARRAY(k->a, unsigned, n);
+	memcpy(copy, c, n * sizeof *c);
+	return copy;
+}
+
+/* ---- words ------------------------------------------------------------------------------------- */
+
+static bool has_word(const struct known *k, const struct known_word *w)
+{
+	for (size_t i = k->word_head[w->c[0] % KNOWN_HEADS]; i; i = k->word[i - 1].next)
+		if (k->word[i - 1].n == w->n && k->word[i - 1].ending == w->ending &&
+		    k->word[i - 1].surname == w->surname && memcmp(k->word[i - 1].c, w->c, w->n * sizeof *w->c) == 0)
+			return true;
+	return false;
+}
+
+static void add_word(struct known *k, struct known_word w)
+{
+	if (!w.n || has_word(k, &w))
+		return;
+	w.c = kept(k, w.c, w.n);
+	w.next = k->word_head[w.c[0] % KNOWN_HEADS];
+	PUSH(k, word, n_word, w);
+	k->word_head[w.c[0] % KNOWN_HEADS] = k->n_word;
+}
+
+static bool within(unsigned c, unsigned first, unsigned last)
+{
+	return c >= first && c <= last;
+}
+
+static void add_stem(struct known *k, struct known_word w, size_t n, enum known_ending ending)
+{
+	w.letters -= w.n - n;
+	w.n = n;
+	w.ending = ending;
+	add_word(k, w);
+}
+
+/* Anna: Anny, Anne; Virtanen: Virtasen. */
+static void add_latin_stems(struct known *k, struct known_word w)
+{
+	unsigned other[SPELLING_MOST];
+	if (w.n >= 4 && w.c[w.n - 1] == 'a')
+		add_stem(k, w, w.n - 1, ENDING_LATIN);
+	if (w.n < 6 || w.c[w.n - 3] != 'n' || w.c[w.n - 2] != 'e' || w.c[w.n - 1] != 'n')
+		return;
+	memcpy(other, w.c, w.n * sizeof *other);
+	other[w.n - 3] = 's';
+	w.c = other;
+	add_stem(k, w, w.n - 1, ENDING_PLAIN);
+}
+
+static bool cyrillic_vowel(unsigned c)
+{
+	return c == 0x430 || c == 0x435 || c == 0x438 || c == 0x43E || c == 0x443 || c == 0x44B ||
+	    c == 0x44D || c == 0x44E || c == 0x44F;
+}
+
+/* The stem, and the one that lost its last vowel (Pavel: Pavla). */
+static void add_cyrillic_stems(struct known *k, struct known_word w)
+{
+	unsigned other[SPELLING_MOST], last = w.c[w.n - 1];
+	if (w.n >= 3 && (cyrillic_vowel(last) || last == 0x44C))
+		add_stem(k, w, w.n - 1, ENDING_CYRILLIC);
+	if (w.n >= 5 && cyrillic_vowel(last) && cyrillic_vowel(w.c[w.n - 2]))
+		add_stem(k, w, w.n - 2, ENDING_CYRILLIC);
+	if (w.n < 5 || cyrillic_vowel(last) || (w.c[w.n - 2] != 0x435 && w.c[w.n - 2] != 0x43E))
+		return;
+	memcpy(other, w.c, w.n * sizeof *other);
+	other[w.n - 2] = last;
+	w.c = other;
+	add_stem(k, w, w.n - 1, ENDING_CYRILLIC);
+}
+
+static bool greek_vowel(unsigned c)
+{
+	return c == 0x3B1 || c == 0x3B5 || c == 0x3B7 || c == 0x3B9 || c == 0x3BF || c == 0x3C5 || c == 0x3C9;
+}
+
+static void add_greek_stems(struct known *k, struct known_word w)
+{
+	size_t n = w.n - (w.c[w.n - 1] == 0x3C3);
+	if (n >= 3 && greek_vowel(w.c[n - 1]))
+		add_stem(k, w, n - 1, ENDING_GREEK);
+}
+
+/* A final yeh is written with dots or without; the article may be left out. */
+static void add_arabic_forms(struct known *k, struct known_word w)
+{
+	unsigned other[SPELLING_MOST], last = w.c[w.n - 1];
+	memcpy(other, w.c, w.n * sizeof *other);
+	if (w.n >= 4 && (last == 0x64A || last == 0x649)) {
+		other[w.n - 1] = last == 0x64A ? 0x649 : 0x64A;
+		w.c = other;
+		add_word(k, w);
+	}
+	if (w.n >= 5 && other[0] == 0x627 && other[1] == 0x644) {
+		w.c = other + 2;
+		w.n -= 2;
+		w.letters -= 2;
+		add_word(k, w);
+	}
+}
+
+static void add_spelling(struct known *k, int tag, const unsigned *c, size_t n, size_t letters)
+{
+	struct known_word w = {.c = c, .n = n, .letters = letters, .tag = tag};
+	if (n < 2 || n > SPELLING_MOST)
+		return;
+	w.weak = n == 2 && known_common(c, n);
+	add_word(k, w);
+	if (c[0] < 0x80)
+		add_latin_stems(k, w);
+	else if (within(c[0], 0x400, 0x52F))
+		add_cyrillic_stems(k, w);
+	else if (within(c[0], 0x370, 0x3FF))
+		add_greek_stems(k, w);
+	else if (within(c[0], 0x600, 0x6FF))
+		add_arabic_forms(k, w);
+}
+
+/* ---- names -------------------------------------------------------------------------------------- */
+
+struct name_word {
+	unsigned c[SPELLING_MOST];
+	size_t n, letters;
+	bool dense, joined; /* joined: to the word before, by a hyphen or an apostrophe */
+};
+
+static void take_word(struct name_word *w, const struct folded *f, const struct fold_run *r, const char *s)
+{
+	size_t n = r->m < SPELLING_MOST ? r->m : SPELLING_MOST;
+	w->n = n;
+	w->letters = r->n;
+	w->dense = r->dense;
+	w->joined = false;
+	for (size_t i = 0; i < n; i++)
+		w->c[i] = f->spelt.v[r->k + i].c;
+	if (r->u) {
+		size_t from = f->unit.v[r->u - 1].end, to = f->unit.v[r->u].start;
+		w->joined = to > from && to - from <= 3 && !memchr(s + from, ' ', to - from);
+	}
+}
+
+static void add_joined(struct known *k, int tag, const struct name_word *a, const struct name_word *b)
+{
+	unsigned both[2 * SPELLING_MOST];
+	if (a->n + b->n > SPELLING_MOST)
+		return;
+	memcpy(both, a->c, a->n * sizeof *both);
+	memcpy(both + a->n, b->c, b->n * sizeof *both);
+	if (a->dense)
+		add_word(k, (struct known_word){
+		    .c = both, .n = a->n + b->n, .letters = a->letters + b->letters, .tag = tag, .ending = ENDING_NONE, .dense = true});
+	else
+		add_spelling(k, tag, both, a->n + b->n, a->letters + b->letters);
+}
+
+static void add_dense(struct known *k, int tag, const unsigned *c, size_t n, bool surname)
+{
+	add_word(k, (struct known_word){.c = c, .n = n, .letters = n, .tag = tag, .ending = ENDING_NONE,
+	               .dense = true, .surname = surname});
+}
+
+/* Places in a word of such a script at which characters begin: a Hangul syllable is folded to two
+ * or three letters. */
+static size_t characters(size_t at[5], const struct folded *f, const struct fold_run *r)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < r->n && n < 5; i++)
+		if (!i || f->unit.v[r->u + i].start != f->unit.v[r->u + i - 1].start)
+			at[n++] = i;
+	return n;
+}
+
+/* Family name first and unparted: the rest alone is the given name. */
+static void add_dense_word(struct known *k, int tag, const struct folded *f, const struct fold_run *r,
+    const struct name_word *w)
+{
+	size_t at[5], n = characters(at, f, r);
+	add_dense(k, tag, w->c, w->n, n < DENSE_LETTERS);
+	if (n < 2 || n > 4)
+		return;
+	add_dense(k, tag, w->c, at[1], true);
+	if (n > 2)
+		add_dense(k, tag, w->c + at[1], w->n - at[1], false);
+	if (n == 4) {
+		add_dense(k, tag, w->c + at[2], w->n - at[2], false);
+		add_dense(k, tag, w->c, at[2], false);
+	}
+}
+
+static void add_neighbours(struct known *k, int tag, const struct name_word *w, size_t i)
+{
+	if (!i || w[i].dense != w[i - 1].dense)
+		return;
+	if (w[i].dense || w[i].joined || w[i].n == 1 || w[i - 1].n == 1)
+		add_joined(k, tag, &w[i - 1], &w[i]);
+	if (w[i].dense)
+		add_joined(k, tag, &w[i], &w[i - 1]);
+}
+
+void known_name(struct known *k, int tag, const char *s, size_t n)
+{
+	struct folded f;
+	struct name_word w[WORDS_MOST];
+	size_t words = 0;
+	fold_text(&f, s, n);
+	for (size_t i = 0; i < f.run.n && words < WORDS_MOST; i++) {
+		const struct fold_run *r = &f.run.v[i];
+		bool inside = i && i + 1 < f.run.n;
+		if (r->digits)
+			continue;
+		take_word(&w[words], &f, r, s);
+		if (w[words].dense)
+			add_dense_word(k, tag, &f, r, &w[words]);
+		else if (!inside || !known_particle(w[words].c, w[words].n))
+			add_spelling(k, tag, w[words].c, w[words].n, w[words].letters);
+		add_neighbours(k, tag, w, words);
+		words++;
+	}
+	fold_free(&f);
+}
+
+/* ---- phrases ------------------------------------------------------------------------------------ */
+
+static struct known_part part_of(struct known *k, const struct folded *f, const struct fold_run *r)
+{
+	unsigned *c = ARENA_ARRAY(k->a, unsigned, r->m);
+	for (size_t i = 0; i < r->m; i++)
+		c[i] = f->spelt.v[r->k + i].c;
+	return (struct known_part){.c = c, .n = r->m, .digits = r->digits};
+}
+
+static bool worth_it(const struct folded *f)
+{
+	size_t least = f->run.n && f->run.v[0].dense ? DENSE_LETTERS : PHRASE_LETTERS;
+	return f->unit.n >= least;
+}
+
+static void add_phrase(struct known *k, int tag, const char *s, size_t n, bool address)
+{
+	struct folded f;
+	fold_text(&f, s, n);
+	if (worth_it(&f) && f.run.n == 1 && f.run.v[0].dense) {
+		struct known_part whole = part_of(k, &f, &f.run.v[0]);
+		add_dense(k, tag, whole.c, whole.n, false);
+	} else if (worth_it(&f)) {
+		struct known_part *part = ARENA_ARRAY(k->a, struct known_part, f.run.n);
+		for (size_t i = 0; i < f.run.n; i++)
+			part[i] = part_of(k, &f, &f.run.v[i]);
+		size_t *head = &k->phrase_head[part[0].c[0] % KNOWN_HEADS];
+		struct known_phrase p = {.part = part, .n = f.run.n, .tag = tag, .address = address,
+		    .weak = f.run.n == 1 && known_common(part[0].c, part[0].n), .next = *head};
+		PUSH(k, phrase, n_phrase, p);
+		*head = k->n_phrase;
+	}
+	fold_free(&f);
+}
+
+void known_phrase(struct known *k, int tag, const char *s, size_t n)
+{
+	add_phrase(k, tag, s, n, false);
+}
+
+void known_address(struct known *k, int tag, const char *s, size_t n)
+{
+	add_phrase(k, tag, s, n, true);
+}
+
+/* ---- numbers ------------------------------------------------------------------------------------ */
+
+static void add_digits(struct known *k, int tag, const unsigned *c, size_t n)
+{
+	if (n < COMPACT_LEAST)
+		return;
+	size_t *head = &k->digits_head[c[0] % KNOWN_HEADS];
+	struct known_digits d = {.c = kept(k, c, n), .n = n, .tag = tag, .next = *head};
+	PUSH(k, digits, n_digits, d);
+	*head = k->n_digits;
+}
+
+void known_compact(struct known *k, int tag, const char *s, size_t n)
+{
+	struct folded f;
+	fold_text(&f, s, n);
+	unsigned *c = ARENA_ARRAY(k->a, unsigned, f.unit.n + 1);
+	for (size_t i = 0; i < f.unit.n; i++)
+		c[i] = f.unit.v[i].c;
+	add_digits(k, tag, c, f.unit.n);
+	fold_free(&f);
+}
+
+/* With the calling code and without, with the national 0 and without, and with what some write
+ * who put both: 00 46 (0)70. */
+void known_phone(struct known *k, int tag, const char *s, size_t n, size_t calling_code)
+{
+	struct folded f;
+	fold_text(&f, s, n);
+	unsigned c[SPELLING_MOST] = {'0', '0'};
+	size_t code = calling_code < f.unit.n ? calling_code : 0, rest = code;
+	while (!code && rest < f.unit.n && f.unit.v[rest].c == '0')
+		rest++;
+	size_t own = f.unit.n - rest;
+	if (own >= COMPACT_LEAST && own + code + 3 <= SPELLING_MOST) {
+		unsigned *at = c + 2 + code + 1;
+		for (size_t i = 0; i < own; i++)
+			at[i] = f.unit.v[rest + i].c;
+		add_digits(k, tag, at, own);
+		at[-1] = '0';
+		add_digits(k, tag, at - 1, own + 1);
+		for (size_t i = 0; i < code; i++)
+			c[2 + i] = f.unit.v[i].c;
+		add_digits(k, tag, c + 2, code ? code + own + 1 : 0);
+		add_digits(k, tag, c, code ? code + own + 3 : 0);
+		memmove(c + 2 + code, at, own * sizeof *c);
+		add_digits(k, tag, c + 2, code ? code + own : 0);
+		add_digits(k, tag, c, code ? code + own + 2 : 0);
+	}
+	fold_free(&f);
+}
+
+void known_birth(struct known *k, int tag, int year, int month, int day)
+{
+	struct known_date d = {.year = year, .month = month, .day = day, .tag = tag};
+	PUSH(k, date, n_date, d);
+}
+
+/* ---- searching ---------------------------------------------------------------------------------- */
+
+void known_search(known_finds *out, const struct known *k, const char *text, size_t n)
+{
+	struct folded f;
+	if (!k->n_word && !k->n_phrase && !k->n_digits && !k->n_date)
+		return;
+	fold_text(&f, text, n);
+	struct known_work w = {.k = k, .f = &f, .text = text, .out = out};
+	known_words(&w);
+	known_phrases(&w);
+	known_numbers(&w);
+	known_dates(&w);
+	fold_free(&f);
+}
