@@ -6,8 +6,6 @@
 #include "model/role.h"
 
 #define S(state) (1u << STATE_##state)
-#define LEADS (ROLE_LEAD | ROLE_DPO)
-#define STAFF (ROLE_AGENT | LEADS)
 
 #define ANY_OPEN                                                                                   \
 	(S(NEW) | S(TRIAGED) | S(ID_WAIT) | S(CLARIFY_WAIT) | S(WORK) | S(EXT_WAIT) |              \
@@ -15,54 +13,57 @@
 
 enum kinds_of { ANY_KIND, MAY_ASK_IDENTITY, MAY_ASK_NARROW, MAY_ASK_CUSTOMER, ONE_PAIR_OF_EYES };
 
+enum mover { PEOPLE, CLOCK, PEOPLE_OR_CLOCK };
+
 static const struct move {
 	unsigned from; /* bits of states */
 	enum state to;
-	unsigned who;
+	enum mover who;
+	enum permission permission; /* of people */
 	enum kinds_of kinds;
 	move_guard *guard; /* NULL: none */
 	const char *help;
 } moves[] = {
-    {S(NEW), STATE_TRIAGED, STAFF, ANY_KIND, guard_triage,
+    {S(NEW), STATE_TRIAGED, PEOPLE, MAY_WORK, ANY_KIND, guard_triage,
 	N_("kind and person are settled, further rights are split off")},
-    {S(NEW) | S(TRIAGED), STATE_SPAM, LEADS, ANY_KIND, guard_spam,
+    {S(NEW) | S(TRIAGED), STATE_SPAM, PEOPLE, MAY_SPAM, ANY_KIND, guard_spam,
 	N_("no request; undo brings it back for 30 days")},
-    {S(TRIAGED), STATE_ID_WAIT, STAFF, MAY_ASK_IDENTITY, guard_ask_identity,
+    {S(TRIAGED), STATE_ID_WAIT, PEOPLE, MAY_WORK, MAY_ASK_IDENTITY, guard_ask_identity,
 	N_("proof was asked for by letter; the clock pauses from that day")},
-    {S(ID_WAIT), STATE_WORK, STAFF, MAY_ASK_IDENTITY, guard_proof,
+    {S(ID_WAIT), STATE_WORK, PEOPLE, MAY_WORK, MAY_ASK_IDENTITY, guard_proof,
 	N_("proof came; the clock runs again from that day")},
-    {S(ID_WAIT), STATE_REVIEW, STAFF, MAY_ASK_IDENTITY, guard_unidentified,
+    {S(ID_WAIT), STATE_REVIEW, PEOPLE, MAY_WORK, MAY_ASK_IDENTITY, guard_unidentified,
 	N_("no proof after 30 days and a reminder")},
-    {S(TRIAGED) | S(WORK), STATE_CLARIFY_WAIT, STAFF, MAY_ASK_NARROW, guard_ask_narrow,
+    {S(TRIAGED) | S(WORK), STATE_CLARIFY_WAIT, PEOPLE, MAY_WORK, MAY_ASK_NARROW, guard_ask_narrow,
 	N_("a large request: the person was asked to narrow it")},
-    {S(CLARIFY_WAIT), STATE_WORK, STAFF | ROLE_SYSTEM, MAY_ASK_NARROW, guard_narrowed,
+    {S(CLARIFY_WAIT), STATE_WORK, PEOPLE_OR_CLOCK, MAY_WORK, MAY_ASK_NARROW, guard_narrowed,
 	N_("an answer came, or 14 days went by: search in full")},
-    {S(TRIAGED), STATE_WORK, STAFF, ANY_KIND, guard_begin,
+    {S(TRIAGED), STATE_WORK, PEOPLE, MAY_WORK, ANY_KIND, guard_begin,
 	N_("assigned, and it is settled who asks")},
-    {S(WORK), STATE_EXT_WAIT, STAFF, ANY_KIND, guard_tasks,
+    {S(WORK), STATE_EXT_WAIT, PEOPLE, MAY_WORK, ANY_KIND, guard_tasks,
 	N_("a recipient or department must act; the clock runs on")},
-    {S(EXT_WAIT), STATE_WORK, STAFF, ANY_KIND, NULL, N_("they have acted, or work goes on")},
-    {S(WORK), STATE_CUSTOMER_WAIT, STAFF, MAY_ASK_CUSTOMER, guard_ask_customer,
+    {S(EXT_WAIT), STATE_WORK, PEOPLE, MAY_WORK, ANY_KIND, NULL, N_("they have acted, or work goes on")},
+    {S(WORK), STATE_CUSTOMER_WAIT, PEOPLE, MAY_WORK, MAY_ASK_CUSTOMER, guard_ask_customer,
 	N_("the customer was asked by letter; the service clock pauses")},
-    {S(CUSTOMER_WAIT), STATE_WORK, STAFF | ROLE_SYSTEM, MAY_ASK_CUSTOMER, NULL,
+    {S(CUSTOMER_WAIT), STATE_WORK, PEOPLE_OR_CLOCK, MAY_WORK, MAY_ASK_CUSTOMER, NULL,
 	N_("the customer answered, or work goes on")},
-    {S(WORK), STATE_REVIEW, STAFF, ANY_KIND, NULL, N_("a second person looks at it")},
-    {S(REVIEW), STATE_WORK, LEADS, ANY_KIND, guard_comment, N_("back, with a comment")},
-    {S(REVIEW), STATE_APPROVED, LEADS, ANY_KIND, guard_approve,
+    {S(WORK), STATE_REVIEW, PEOPLE, MAY_WORK, ANY_KIND, NULL, N_("a second person looks at it")},
+    {S(REVIEW), STATE_WORK, PEOPLE, MAY_APPROVE, ANY_KIND, guard_comment, N_("back, with a comment")},
+    {S(REVIEW), STATE_APPROVED, PEOPLE, MAY_APPROVE, ANY_KIND, guard_approve,
 	N_("decided by somebody other than its author")},
-    {S(WORK), STATE_APPROVED, STAFF, ONE_PAIR_OF_EYES, guard_single_eye,
+    {S(WORK), STATE_APPROVED, PEOPLE, MAY_WORK, ONE_PAIR_OF_EYES, guard_single_eye,
 	N_("decided where one pair of eyes is enough")},
-    {S(APPROVED), STATE_RESOLVED, STAFF | ROLE_SYSTEM, ANY_KIND, guard_resolve,
+    {S(APPROVED), STATE_RESOLVED, PEOPLE_OR_CLOCK, MAY_WORK, ANY_KIND, guard_resolve,
 	N_("done, and the answer was sent or recorded")},
-    {S(RESOLVED), STATE_WORK, LEADS | ROLE_SYSTEM, ANY_KIND, guard_reopen,
+    {S(RESOLVED), STATE_WORK, PEOPLE_OR_CLOCK, MAY_APPROVE, ANY_KIND, guard_reopen,
 	N_("a further letter within 30 days, or a lead")},
-    {S(RESOLVED), STATE_CLOSED, ROLE_SYSTEM, ANY_KIND, guard_rest,
+    {S(RESOLVED), STATE_CLOSED, CLOCK, MAY_ERASE, ANY_KIND, guard_rest,
 	N_("by itself, 30 days after the answer")},
-    {S(CLOSED), STATE_WORK, LEADS, ANY_KIND, guard_back_to_work,
+    {S(CLOSED), STATE_WORK, PEOPLE, MAY_APPROVE, ANY_KIND, guard_back_to_work,
 	N_("opened again, with the reason; the time of keeping begins anew")},
-    {ANY_OPEN, STATE_MERGED, LEADS, ANY_KIND, NULL,
+    {ANY_OPEN, STATE_MERGED, PEOPLE, MAY_MERGE, ANY_KIND, NULL,
 	N_("part of another ticket of the same person; undo for 30 days")},
-    {S(CLOSED), STATE_PURGED, ROLE_DPO | ROLE_SYSTEM, ANY_KIND, guard_purge,
+    {S(CLOSED), STATE_PURGED, PEOPLE_OR_CLOCK, MAY_ERASE, ANY_KIND, guard_purge,
 	N_("the time of keeping is over")},
 };
 enum { MOVES = sizeof moves / sizeof *moves };
@@ -155,20 +156,18 @@ static enum ombud_status wrong_kind(
 static enum ombud_status wrong_role(struct err *err, const struct move *m)
 {
 	const char *to = state_info(m->to)->name;
-	if (m->who == ROLE_SYSTEM)
+	if (m->who == CLOCK)
 		return fail(err, OMBUD_DENIED, _("%s comes by itself: %s"), to, _(m->help));
-	if (m->who & ROLE_AGENT)
-		return fail(err, OMBUD_DENIED,
-		    _("%s is for agents, leads and the DPO: ask one of them"), to);
-	if (m->who & ROLE_LEAD)
-		return fail(
-		    err, OMBUD_DENIED, _("%s is for a lead or the DPO: ask one of them"), to);
-	return fail(err, OMBUD_DENIED, _("%s is for the DPO: ask them"), to);
+	return fail(err, OMBUD_DENIED, _("state %s needs the permission %s: %s may"), to,
+	    permission_name(m->permission), permission_holders(m->permission));
 }
 
 static bool role_makes(unsigned roles, const struct move *m)
 {
-	return (roles & m->who) && !(roles & ROLE_AUDITOR);
+	if (roles & ROLE_AUDITOR)
+		return false;
+	return ((roles & ROLE_SYSTEM) && m->who != PEOPLE) ||
+	       (m->who != CLOCK && role_has(roles, m->permission));
 }
 
 enum ombud_status move_may(struct err *err, unsigned roles, enum state from, enum state to)

@@ -60,16 +60,16 @@ enum ombud_status guard_spam(struct err *err, const struct move_facts *f)
 /* A question pauses the clock only if it went out without undue delay (EDPB 01/2022). The pause
  * begins with the move, so that day counts. */
 static enum ombud_status asked_in_time(
-    struct err *err, const struct move_facts *f, unsigned late_roles, const char *late_who)
+    struct err *err, const struct move_facts *f, enum permission late)
 {
 	int days = constants_builtin.ask_days;
 	if (f->today - f->received_day <= days)
 		return OMBUD_OK;
-	if (!(f->roles & late_roles))
+	if (!role_has(f->roles, late))
 		return fail(err, OMBUD_DENIED,
-		    _("asked more than %d days after receipt, so the clock may pause only if %s "
-		      "decides it and gives the reason"),
-		    days, late_who);
+		    _("asked more than %d days after receipt, so the clock pauses only by whoever has "
+		      "the permission %s (%s), with the reason"),
+		    days, permission_name(late), permission_holders(late));
 	if (empty(f->reason))
 		return fail(err, OMBUD_CONFLICT,
 		    _("asked more than %d days after receipt: say why so late (--reason TEXT)"),
@@ -90,7 +90,7 @@ enum ombud_status guard_ask_identity(struct err *err, const struct move_facts *f
 	if (!f->ask_sent)
 		return fail(err, OMBUD_CONFLICT,
 		    _("the clock pauses only from the day the question is sent: send it first"));
-	return asked_in_time(err, f, ROLE_LEAD | ROLE_DPO, _("a lead or the DPO"));
+	return asked_in_time(err, f, MAY_EXTEND);
 }
 
 enum ombud_status guard_proof(struct err *err, const struct move_facts *f)
@@ -131,7 +131,7 @@ enum ombud_status guard_ask_narrow(struct err *err, const struct move_facts *f)
 	if (!f->ask_sent)
 		return fail(err, OMBUD_CONFLICT,
 		    _("the clock pauses only from the day the question is sent: send it first"));
-	return asked_in_time(err, f, ROLE_DPO, _("the DPO"));
+	return asked_in_time(err, f, MAY_REFUSE);
 }
 
 enum ombud_status guard_narrowed(struct err *err, const struct move_facts *f)
@@ -199,9 +199,9 @@ static enum ombud_status has_code(struct err *err, const struct move_facts *f)
 	return OMBUD_OK;
 }
 
-static unsigned decider_roles(enum decider d)
+static enum permission to_decide(enum decider d)
 {
-	return d == DECIDE_DPO ? ROLE_DPO : ROLE_LEAD | ROLE_DPO;
+	return d == DECIDE_DPO ? MAY_REFUSE : MAY_APPROVE;
 }
 
 enum ombud_status guard_approve(struct err *err, const struct move_facts *f)
@@ -212,10 +212,11 @@ enum ombud_status guard_approve(struct err *err, const struct move_facts *f)
 		    err, OMBUD_DENIED, _("you sent it to review: a second person must approve it"));
 	if (has_code(err, f))
 		return err->status;
-	if (!(f->roles & decider_roles(f->refusal ? k->refuse : k->grant)))
+	enum permission p = to_decide(f->refusal ? k->refuse : k->grant);
+	if (!role_has(f->roles, p))
 		return fail(err, OMBUD_DENIED,
-		    _("%s of kind %s is decided by the DPO: ask them to approve it"), f->code->name,
-		    k->name);
+		    _("%s of kind %s needs the permission %s: %s may approve it"), f->code->name,
+		    k->name, permission_name(p), permission_holders(p));
 	return OMBUD_OK;
 }
 
@@ -268,7 +269,7 @@ enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 
 enum ombud_status guard_reopen(struct err *err, const struct move_facts *f)
 {
-	if (f->roles & (ROLE_LEAD | ROLE_DPO))
+	if (role_has(f->roles, MAY_APPROVE))
 		return OMBUD_OK;
 	if (f->answered_day && f->today - f->answered_day > REOPEN_DAYS)
 		return fail(err, OMBUD_CONFLICT,

@@ -113,6 +113,11 @@ enum grant role_grant(unsigned set, enum permission p)
 	return best;
 }
 
+bool role_has(unsigned set, enum permission p)
+{
+	return role_grant(set, p) != GRANT_NO;
+}
+
 enum permission permission_to_reveal(enum data_class c)
 {
 	switch (c) {

@@ -55,6 +55,8 @@ enum grant {
 const char *permission_name(enum permission p); /* "reveal-s2" */
 /* The best that any of the roles gives. An auditor has no writing permission whatever else. */
 enum grant role_grant(unsigned roles, enum permission p);
+/* Whether they give it at all, on whatever condition. */
+bool role_has(unsigned roles, enum permission p);
 /* "lead, dpo": who has it, for refusals. Static text. */
 const char *permission_holders(enum permission p);
 enum permission permission_to_reveal(enum data_class c); /* S0: MAY_LIST */

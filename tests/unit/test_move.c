@@ -352,9 +352,9 @@ static void only_a_large_access_request_is_narrowed(void **state)
 	allowed(f, STATE_CLARIFY_WAIT);
 	f.today++;
 	f.asked_day = DAY0 + 1; /* an earlier question does not make this one timely */
-	stopped(f, STATE_CLARIFY_WAIT, OMBUD_DENIED, "DPO");
+	stopped(f, STATE_CLARIFY_WAIT, OMBUD_DENIED, "the permission refuse");
 	f.roles = ROLE_LEAD;
-	stopped(f, STATE_CLARIFY_WAIT, OMBUD_DENIED, "DPO");
+	stopped(f, STATE_CLARIFY_WAIT, OMBUD_DENIED, "the permission refuse");
 	f.roles = ROLE_DPO;
 	allowed(f, STATE_CLARIFY_WAIT);
 	f.kind = KIND_ERASURE;
@@ -417,7 +417,7 @@ static void review_needs_a_second_person_who_may_decide(void **state)
 	stopped(f, STATE_APPROVED, OMBUD_DENIED, "lead");
 	f.roles = ROLE_LEAD;
 	with_code(&f, "REF-EXCESSIVE");
-	stopped(f, STATE_APPROVED, OMBUD_DENIED, "DPO");
+	stopped(f, STATE_APPROVED, OMBUD_DENIED, "the permission refuse");
 	f.roles = ROLE_DPO;
 	allowed(f, STATE_APPROVED);
 	f.roles = ROLE_LEAD;
@@ -426,7 +426,7 @@ static void review_needs_a_second_person_who_may_decide(void **state)
 	allowed(f, STATE_APPROVED);
 	f.kind = KIND_OBJECTION;
 	with_code(&f, "GRANTED");
-	stopped(f, STATE_APPROVED, OMBUD_DENIED, "DPO");
+	stopped(f, STATE_APPROVED, OMBUD_DENIED, "the permission refuse");
 	f.reason = "";
 	stopped(f, STATE_WORK, OMBUD_CONFLICT, "--reason");
 }
