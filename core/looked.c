@@ -8,6 +8,7 @@
 #include "ops/op.h"
 #include "ops/reads.h"
 #include "store/access.h"
+#include "store/audit_chain.h"
 
 enum { COLUMNS = 6 };
 
@@ -16,8 +17,7 @@ enum { COLUMNS = 6 };
 #define LOOKS(of_tickets, of_log) \
 	"SELECT a.at, coalesce(g.name, ''), coalesce(b.name, ''), a.act, a.object, a.object_id, a.detail," \
 	" l.id, l.text, l.ticket_id, a.access_id FROM audit a" \
-	" LEFT JOIN access_log l ON l.id = a.access_id LEFT JOIN agent g ON g.id = a.agent_id" \
-	" LEFT JOIN agent b ON b.id = a.by_id WHERE a.seq IN (" \
+	" LEFT JOIN access_log l ON l.id = a.access_id" AUDIT_AGENTS " WHERE a.seq IN (" \
 	"SELECT seq FROM audit WHERE object = 'ticket' AND object_id IN (" of_tickets ")" \
 	" AND act IN ('open', 'attachment', 'export', 'who')" \
 	" UNION SELECT e.seq FROM access_log x JOIN audit e ON e.access_id = x.id AND e.access_id > 0" \
@@ -25,7 +25,7 @@ enum { COLUMNS = 6 };
 	" UNION SELECT e.seq FROM audit e WHERE e.object = 'person' AND e.object_id = $2 AND" \
 	" (e.act = 'who' AND $1 = 0 OR e.act = 'reveal' AND NOT EXISTS" \
 	" (SELECT 1 FROM access_log x WHERE x.id = e.access_id)))" \
-	" AND ($4 = 0 OR g.id = $6 OR (g.team = $5 AND g.team <> '')) ORDER BY a.seq DESC LIMIT $3"
+	" AND ($4 = 0 OR " AUDIT_OF_TEAM("$5", "$6") ") ORDER BY a.seq DESC LIMIT $3"
 static const struct sql AT_TICKET = {"who looked at a ticket", "iiiisi",
     LOOKS("$1", "x.ticket_id = $1"), true};
 static const struct sql AT_PERSON = {"who looked at a person", "iiiisi",
@@ -69,7 +69,7 @@ static void take(struct looks *k, const struct rows *r)
 	int64_t ticket = ticket_of(r);
 	const char *who = db_keep(r, k->memory, 1), *by = db_keep(r, k->memory, 2);
 	cell(k, local_text(at, k->s->constants.zone, db_int(r, 0)));
-	cell(k, strcmp(who, by) == 0 ? who : arena_printf(k->memory, _("%s as %s"), by, who));
+	cell(k, reads_actor(k->memory, who, by));
 	cell(k, db_text(r, 3));
 	cell(k, ticket ? arena_printf(k->memory, "%lld", (long long)ticket) : "");
 	cell(k, db_text(r, 6));

@@ -101,9 +101,7 @@ static void audit_entry(struct filling *f, const struct audit_entry *e)
 	char hex[17];
 	cell_int(f, e->seq);
 	cell_time(f, e->at);
-	cell(f, e->by_id == e->agent_id ? agent_name(f, e->agent_id)
-	                                : arena_printf(f->memory, _("%s as %s"), agent_name(f, e->by_id),
-	                                      agent_name(f, e->agent_id)));
+	cell(f, reads_actor(f->memory, agent_name(f, e->agent_id), agent_name(f, e->by_id)));
 	cell(f, e->act);
 	cell(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
 	                     : e->object);

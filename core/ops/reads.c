@@ -28,6 +28,11 @@ enum ombud_status reads_audit(const char **team, struct ombud_session *s)
 	    permission_name(MAY_READ_AUDIT), "dpo, auditor");
 }
 
+const char *reads_actor(struct arena *memory, const char *agent, const char *by)
+{
+	return strcmp(agent, by) == 0 ? agent : arena_printf(memory, _("%s as %s"), by, agent);
+}
+
 enum ombud_status reads_audit_of(struct ombud_session *s, int64_t agent)
 {
 	struct arena memory = {0};

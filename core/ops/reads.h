@@ -11,6 +11,8 @@ enum ombud_status reads_audit(const char **team, struct ombud_session *s);
  * (DOMAIN C.6); INPUT: that is no reason of the list. */
 enum ombud_status reads_ticket(
     struct ombud_session *s, const struct ticket_row *t, const char *reason);
+/* Who did it, where by is not agent in whose name too: "dirk as ines". */
+const char *reads_actor(struct arena *memory, const char *agent, const char *by);
 /* Whether what that agent did may be read; one's own always. */
 enum ombud_status reads_audit_of(struct ombud_session *s, int64_t agent);
 

@@ -22,10 +22,10 @@ static const struct sql SET = {
 static const struct sql NEWEST = {"newest audit entries", "ii",
     "SELECT " AUDIT_COLUMNS " FROM audit a WHERE a.seq < $1 ORDER BY a.seq DESC LIMIT $2", false};
 static const struct sql TEAMS = {"newest audit entries of a team", "iisi",
-    "SELECT " AUDIT_COLUMNS " FROM audit a LEFT JOIN agent g ON g.id = a.agent_id LEFT JOIN agent y"
-    " ON y.id = a.by_id WHERE a.seq < $1 AND (g.id = $4 OR y.id = $4 OR ($3 <> '' AND (g.team = $3"
-    " OR y.team = $3))) ORDER BY a.seq DESC LIMIT $2",
+    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE a.seq < $1 AND " AUDIT_OF_TEAM("$3", "$4")
+    " ORDER BY a.seq DESC LIMIT $2",
     false};
+
 void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
 {
 	crypto_hash_sha256(out, ids, bytes);

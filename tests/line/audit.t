@@ -81,6 +81,9 @@ $ ombud --db other.db init > made; ombud --db other.db audit verify --against ke
 this is another store: none of its 1 checkpoints is of ORIGIN
 $ ombud --db other.db audit verify --against kept > said
 [5]
+$ ombud audit list --against kept
+ombud: --against is an option of 'audit verify'
+[2]
 ## What is done behind the desk's back is found and named.
 $ bend() {
 >     sqlite3 desk.db "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'" > guards.sql

@@ -112,15 +112,22 @@ static int who(struct line *l)
 	return code;
 }
 
+static int list(struct line *l)
+{
+	return line_table_of(l, "audit", 200);
+}
+
 int line_audit(struct line *l)
 {
 	static const struct {
 		const char *word;
 		int words;
 		int (*run)(struct line *l);
-	} verbs[] = {{"verify", 1, verify}, {"checkpoint", 1, checkpoint}, {"who", 2, who}};
-	if (strcmp(l->words[0], "list") == 0 && l->n_words == 1)
-		return line_table_of(l, "audit", 200);
+	} verbs[] = {{"list", 1, list}, {"verify", 1, verify}, {"checkpoint", 1, checkpoint}, {"who", 2, who}};
+	if (line_value(l, "against") && strcmp(l->words[0], "verify") != 0) {
+		line_complain(l, _("--against is an option of 'audit verify'"));
+		return LINE_USAGE;
+	}
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		if (strcmp(verbs[i].word, l->words[0]) == 0 && verbs[i].words == l->n_words)
 			return verbs[i].run(l);
