@@ -169,6 +169,7 @@ static enum ombud_status find_opener(struct ombud_session *s, const struct ombud
 	s->agent = opener;
 	s->agent_seen = db_version(s->db);
 	s->by_id = opener.id;
+	s->own_machine = true;
 	if (how->act_as) {
 		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);
 		if (status == OMBUD_NOTFOUND)

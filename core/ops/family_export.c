@@ -13,10 +13,11 @@
 static const char ACT_USE[] = "export-clear";
 
 /* One row of the access log, and the entry that names the request; id 0: the row is the request. */
-static enum ombud_status note(struct op_ctx *c, const char *act, const char *text, int64_t *id)
+static enum ombud_status note(
+    struct op_ctx *c, const char *act, const char *text, int64_t *id, const char *detail)
 {
 	struct ombud_session *s = c->s;
-	struct audit_entry e = op_audit_entry(c, act, "export", *id, "");
+	struct audit_entry e = op_audit_entry(c, act, "export", *id, detail);
 	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, c->now, s->agent.id,
 		"export", text, 1, 0, 0))
 		return s->err.status;
@@ -36,7 +37,7 @@ enum ombud_status run_export_request(struct op_ctx *c)
 	if (status)
 		return status;
 	c->changed = 1;
-	return note(c, c->op->face.name, export_text(c->memory, reason, filter), &c->created);
+	return note(c, c->op->face.name, export_text(c->memory, reason, filter), &c->created, "");
 }
 
 static enum ombud_status may_approve(struct op_ctx *c, const struct export_row *r)
@@ -65,7 +66,8 @@ enum ombud_status run_export_approve(struct op_ctx *c)
 	if (status || may_approve(c, &r))
 		return c->s->err.status;
 	c->changed = 1;
-	return note(c, c->op->face.name, export_approval(c->memory, id), &id);
+	return note(c, c->op->face.name, export_approval(c->memory, id), &id,
+	    op_second_person(c, ""));
 }
 
 /* ---- used ----------------------------------------------------------------------------------- */
@@ -89,7 +91,7 @@ static enum ombud_status take_approval(struct op_ctx *c, const char *reason, con
 	for (size_t i = n; i-- > 0;)
 		if (fits(&r[i], s, reason, filter)) {
 			int64_t id = r[i].id;
-			return note(c, ACT_USE, export_use(c->memory, id), &id);
+			return note(c, ACT_USE, export_use(c->memory, id), &id, "");
 		}
 	return fail(&s->err, OMBUD_DENIED,
 	    _("export-clear needs a second person of %s: 'export request REASON FILTER' asks for it, and "

@@ -67,6 +67,13 @@ enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i)
 	return journal_item_add(c->s->db, &c->s->err, c->entry, i);
 }
 
+const char *op_second_person(const struct op_ctx *c, const char *detail)
+{
+	if (!c->s->own_machine)
+		return detail;
+	return arena_printf(c->memory, "%s%sown machine", detail, detail[0] ? ", " : "");
+}
+
 struct audit_entry op_audit_entry(
     const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail)
 {

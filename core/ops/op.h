@@ -64,6 +64,9 @@ enum ombud_status op_entry(struct op_ctx *c);
 /* One more thing that undo takes back. */
 enum ombud_status op_item(struct op_ctx *c, const struct journal_item *i);
 struct audit_entry;
+/* What an entry says of a second person's decision where one who owns the machine can be both: a
+ * detail that is empty or of the decision. */
+const char *op_second_person(const struct op_ctx *c, const char *detail);
 struct audit_entry op_audit_entry(
     const struct op_ctx *c, const char *act, const char *object, int64_t id, const char *detail);
 /* One audit entry about an object; detail words only. */

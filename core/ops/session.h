@@ -44,6 +44,7 @@ struct ombud_session {
 	void (*checkpoint)(void *data, const char *line);
 	void *checkpoint_data;
 	bool read_only, demo;
+	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	struct facet_base facets;
 	char *passing;            /* the last filter on masked data counted in passing, not logged yet */

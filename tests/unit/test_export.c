@@ -378,6 +378,15 @@ static enum ombud_status tries(struct ombud_session *s, const char *op, const ch
 	return status;
 }
 
+static int64_t own_machine(struct desk *d)
+{
+	static const struct sql SAID = {"said", "",
+	    "SELECT count(*) FROM audit WHERE act = 'export-approve' AND detail = 'own machine'", false};
+	int64_t n = 0;
+	assert_int_equal(db_one_values(&n, d->s->db, &d->s->err, &SAID, NULL, 0), OMBUD_OK);
+	return n;
+}
+
 static void an_export_in_clear_takes_two(void **state)
 {
 	struct desk *d = *state;
@@ -401,6 +410,7 @@ static void an_export_in_clear_takes_two(void **state)
 	ombud_session_close(admin);
 	assert_int_equal(tries(dora, "export-approve", "4711", NULL), OMBUD_NOTFOUND);
 	assert_int_equal(tries(dora, "export-approve", number, NULL), OMBUD_OK);
+	assert_int_equal(own_machine(d), 1);
 	assert_int_equal(tries(dora, "export-approve", number, NULL), OMBUD_CONFLICT);
 	/* Another filter, another reason, another person: none of them was approved. */
 	no_export(d->s, "csv", "id:2", "reply");

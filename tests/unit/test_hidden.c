@@ -119,6 +119,12 @@ static int teardown(void **state)
 	return 0;
 }
 
+/* What was left before may have been written over meanwhile. */
+static void no_more_than(size_t before)
+{
+	assert_in_range(copies(), 0, before);
+}
+
 static void hiding_leaves_no_copy(void **state)
 {
 	struct screen s;
@@ -131,7 +137,7 @@ static void hiding_leaves_no_copy(void **state)
 	size_t shown = copies();
 	assert_true(shown > before);
 	screen_hide(&s);
-	assert_int_equal(copies(), before);
+	no_more_than(before);
 	is_blank(&s);
 	screen_close(&s);
 }
@@ -146,7 +152,7 @@ static void the_lock_leaves_no_copy(void **state)
 	reveal(&s);
 	press(&s, "gL");
 	assert_true(s.lock.on);
-	assert_int_equal(copies(), before);
+	no_more_than(before);
 	screen_close(&s);
 }
 
@@ -160,7 +166,7 @@ static void a_minute_leaves_no_copy(void **state)
 	reveal(&s);
 	screen_clock(&s, 1000 + 60001);
 	screen_draw(&s);
-	assert_int_equal(copies(), before);
+	no_more_than(before);
 	screen_close(&s);
 }
 
