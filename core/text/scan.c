@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/time.h"
+#include "text/plainly.h"
 #include "text/scan_room.h"
 
 /* ASCII and the Latin-1 letters, which are two bytes in either case. */
@@ -61,24 +62,46 @@ static void close_room(struct scan_room *r, size_t from)
 		qsort(r->out->v + from, r->out->n - from, sizeof *r->out->v, by_place);
 }
 
-void scan_text(scan_finds *out, const char *text, size_t n)
+typedef void finder(struct scan_room *r);
+
+static void run(scan_finds *out, const char *text, size_t n, finder *const *v, size_t n_finders)
 {
-	static void (*const finders[])(struct scan_room *) = {scan_passwords, scan_emails, scan_obscured,
-	    scan_ibans, scan_devices, scan_cards, scan_personnummers, scan_ips, scan_births,
-	    scan_phones, scan_addresses};
 	size_t from = out->n;
 	struct scan_room r = open_room(out, n ? text : "", n);
-	for (size_t i = 0; i < sizeof finders / sizeof *finders; i++)
-		finders[i](&r);
+	for (size_t i = 0; i < n_finders; i++)
+		v[i](&r);
 	close_room(&r, from);
+}
+
+/* Finds are places of the text as it is; what is in disguise is found as what it looks like. */
+static void find(scan_finds *out, const char *text, size_t n, finder *const *v, size_t n_finders)
+{
+	size_t from = out->n;
+	struct plainly p;
+	if (!plainly_read(&p, n ? text : "", n)) {
+		run(out, text, n, v, n_finders);
+		return;
+	}
+	run(out, buf_text(&p.text), p.text.len, v, n_finders);
+	for (size_t i = from; i < out->n; i++) {
+		out->v[i].start = p.place.v[out->v[i].start];
+		out->v[i].end = p.place.v[out->v[i].end];
+	}
+	plainly_free(&p);
+}
+
+void scan_text(scan_finds *out, const char *text, size_t n)
+{
+	static finder *const all[] = {scan_passwords, scan_emails, scan_obscured, scan_ibans, scan_devices,
+	    scan_cards, scan_personnummers, scan_ips, scan_births, scan_phones, scan_addresses};
+	find(out, text, n, all, sizeof all / sizeof *all);
 }
 
 size_t scan_scrub(struct buf *out, const char *text, size_t n)
 {
+	static finder *const passwords[] = {scan_passwords};
 	scan_finds found = {0};
-	struct scan_room r = open_room(&found, n ? text : "", n);
-	scan_passwords(&r);
-	close_room(&r, 0);
+	find(&found, text, n, passwords, 1);
 	size_t at = 0, count = found.n;
 	for (size_t i = 0; i < count; i++) {
 		buf_add(out, text + at, found.v[i].start - at);

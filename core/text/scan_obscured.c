@@ -149,6 +149,21 @@ static void try_at(struct scan_room *r, size_t at, size_t n, bool bare)
 		scan_offer(r, SCAN_EMAIL, start, end);
 }
 
+/* The sign itself: blanks stand beside it, or its dots are in disguise, or it would be taken. Blanks
+ * on both sides stand in a sentence too. */
+static void try_sign(struct scan_room *r, size_t at)
+{
+	bool disguise = false;
+	size_t before = 0, after = blanks(r, at + 1);
+	while (before < BLANKS_MOST && at > before && r->s[at - before - 1] == ' ')
+		before++;
+	size_t local = at - before, start = local_start(r, local);
+	size_t end = start < local ? domain(r, at + 1 + after, &disguise) : 0;
+	bool one_side = (before > 0) != (after > 0);
+	if (end && (disguise || one_side || (before && looks_local(r, start, local))))
+		scan_offer(r, SCAN_EMAIL, start, end);
+}
+
 void scan_obscured(struct scan_room *r)
 {
 	for (size_t i = 1; i + 3 < r->n; i++) {
@@ -160,14 +175,10 @@ void scan_obscured(struct scan_room *r)
 			n = disguised(r, i, &at_sign, &bare);
 		if (!n || r->taken[i])
 			continue;
-		if (r->s[i] == '@') { /* only its dots can be in disguise, or it would be taken */
-			bool disguise = false;
-			size_t end = domain(r, i + 1, &disguise), start = local_start(r, i);
-			if (end && disguise && start < i)
-				scan_offer(r, SCAN_EMAIL, start, end);
-		} else {
+		if (r->s[i] == '@')
+			try_sign(r, i);
+		else
 			try_at(r, i, n, bare);
-		}
 	}
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/time.h"
+#include "text/plainly.h"
 #include "text/scan_room.h"
 #include "text/unicode.h"
 
@@ -21,8 +22,12 @@ static void add_email(struct buf *out, const char *written, size_t bytes)
 {
 	struct buf clear = {0};
 	scan_unmasked(&clear, written, bytes);
+	size_t n = 0; /* blanks stand beside signs alone */
+	for (size_t i = 0; i < clear.len; i++)
+		if (clear.data[i] != ' ')
+			clear.data[n++] = clear.data[i];
+	buf_cut(&clear, n);
 	const char *s = buf_text(&clear);
-	size_t n = clear.len;
 	const char *at = memrchr(s, '@', n);
 	size_t local = at ? (size_t)(at - s) : n;
 	buf_add(out, s, local);
@@ -173,10 +178,16 @@ void scan_value(struct buf *out, enum scan_kind kind, const char *s, size_t n)
 	    [SCAN_BIRTH_DATE] = add_birth_date,
 	    [SCAN_ADDRESS] = add_address,
 	};
-	if (!n)
-		return;
-	if (kind < SCAN_KINDS && forms[kind])
+	struct plainly p;
+	bool disguised = n && plainly_read(&p, s, n);
+	if (disguised) {
+		s = buf_text(&p.text);
+		n = p.text.len;
+	}
+	if (n && kind < SCAN_KINDS && forms[kind])
 		forms[kind](out, s, n);
-	else
+	else if (n)
 		buf_add(out, s, n);
+	if (disguised)
+		plainly_free(&p);
 }

@@ -108,6 +108,24 @@ static void test_emails(void **state)
 	CHECK_ALL(cases);
 }
 
+/* What a reader sees, not what the bytes are. */
+static void test_disguises(void **state)
+{
+	static const char *const cases[] = {
+	    "<email:anna@example.se> full width: <email:a\uff4e\uff4ea\uff20example.se>",
+	    "digits <phone:\uff10\uff17\uff10-\uff11\uff12\uff13 \uff14\uff15 \uff16\uff17> here",
+	    "digits <phone:\u0660\u0667\u0660-123 45 67> here, <pnr:8112\u200b18-9876> too",
+	    "<email:anna&#64;example.se> <email:anna&#x40;example&period;se> AT&amp;T &#x; &#9; &# &#64",
+	    "<email:an\u00adna@exa\u200bmple.se>, <email:karin.berg @ example.se>, <email:bo@ example.se>",
+	    "ten kronor @ 3.50, see us @ example.se, 5 @ example",
+	    "mathematical <email:\U0001d41a\U0001d427\U0001d427\U0001d41a@example.se>",
+	    "password: <password:hunter2\u200bx>, pa\u00adssword: <password:hunter3>",
+	    "caf\u00e9 \u00e5\u00e4\u00f6 \u2013 1\u00bd \u2116 5 \u2460 \u200b",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
 static void test_phones(void **state)
 {
 	static const char *const cases[] = {
@@ -349,6 +367,9 @@ static void test_stored_forms(void **state)
 {
 	(void)state;
 	check_value(SCAN_EMAIL, "Anna.Ek@Example.SE", "Anna.Ek@example.se");
+	check_value(SCAN_EMAIL, "anna.ek @ example.se", "anna.ek@example.se");
+	check_value(SCAN_EMAIL, "an\u200bna\uff20example&#46;se", "anna@example.se");
+	check_value(SCAN_PHONE, "\uff10\uff17\uff10-1234567", "+46701234567");
 	check_value(SCAN_PHONE, "070-123 45 67", "+46701234567");
 	check_value(SCAN_PHONE, "+46 (0)70 123 45 67", "+46701234567");
 	check_value(SCAN_PHONE, "0046 70 123 45 67", "+46701234567");
@@ -399,7 +420,8 @@ static void test_linear_time(void **state)
 	    "://a:", "//", "born 1 ", "Jan ", "811218-9876 ", "8112189876 ", "12 Oak ", "Apt. 1 ",
 	    "Box 1\n", "ff-", "f", "å", "ÅÄ ", "\xC2\xA0", "\xE2\x80\x93", "device id ", "imei: 1",
 	    "1/", "rue de ", "070-1234567 ", "tel 123456 ", "1977-01-17\n", "street 1 ", "123 45 ",
-	    "x 1 Xx 1 ", "(1", "password (", "'", "address Aa "};
+	    "x 1 Xx 1 ", "(1", "password (", "'", "address Aa ",
+	    "&", "&#", "&#6", "&#64;", "\u200b", "\uff11", "a @ ", "@ "};
 	enum { SIZE = 120000, MOST_MS = 3000 };
 	char *text = mem_alloc(SIZE + 1);
 	(void)state;
@@ -423,6 +445,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_emails),
+	    cmocka_unit_test(test_disguises),
 	    cmocka_unit_test(test_phones),
 	    cmocka_unit_test(test_personal_numbers),
 	    cmocka_unit_test(test_cards_and_accounts),
