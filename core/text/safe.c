@@ -12,6 +12,7 @@ struct guard {
 	size_t marks;	  /* general marks since the line began */
 	unsigned on_base; /* marks on the character before */
 	bool has_base;
+	bool in_hidden; /* the character before draws nothing */
 	unsigned before; /* the last base character */
 };
 
@@ -29,6 +30,7 @@ static void new_base(struct guard *g, unsigned c, size_t cells)
 	g->cells += cells;
 	g->on_base = 0;
 	g->has_base = true;
+	g->in_hidden = false;
 	g->before = c;
 }
 
@@ -62,13 +64,24 @@ static void add_tab(struct guard *g)
 	while (g->cells % TAB);
 }
 
+/* Joiners between letters of scripts that join, hyphens that only might be, selectors of a form: they
+ * are how words are written, and a row has no room for them. */
+static bool of_writing(const struct guard *g, unsigned c)
+{
+	bool joiner = c == 0x200C || c == 0x200D;
+	return c == 0xAD || (c >= 0xFE00 && c <= 0xFE0F) || (joiner && g->before >= 0x600);
+}
+
+/* In a list a run of them is one sign: it is told that there is something, not how much. */
 static void add_hidden(struct guard *g, unsigned c)
 {
-	if (g->how == OMBUD_SAFE_LIST)
+	bool list = g->how == OMBUD_SAFE_LIST;
+	if (list && (g->in_hidden || of_writing(g, c)))
 		return;
 	size_t before = g->out->len;
 	buf_printf(g->out, "<U+%04X>", c);
 	new_base(g, '>', g->out->len - before);
+	g->in_hidden = true;
 }
 
 static void add_mark(struct guard *g, unsigned c)

@@ -1,6 +1,6 @@
 /* The one guard between text from outside and a terminal. An allow-list by Unicode category, not
  * a list of bad characters: controls become ^[ or <9B>, format, bidi, tag, private and unassigned
- * characters vanish in lists and show as <U+202E> in running text; at most two marks per base and
+ * characters show as <U+202E>, a run of them once in lists, where those that writing needs vanish; at most two marks per base and
  * eight per hundred cells (vowel signs of Thai, Hindi and others are text: bounded per base only);
  * a line that starts with a mark gets a dotted circle. Emoji lose joiners, selectors and skin
  * tones, flags become their two letters, so that cells are sure. Tabs become spaces to the next

@@ -52,7 +52,7 @@ static void test_format_characters(void **state)
 	(void)state;
 	list("a\xE2\x80\xAE"
 	     "b",
-	    "ab");
+	    "a<U+202E>b");
 	lines("a\xE2\x80\xAE"
 	      "b",
 	    "a<U+202E>b");
@@ -61,7 +61,11 @@ static void test_format_characters(void **state)
 	    "a<U+200B>b<U+00AD>");
 	lines("\xF3\xA0\x81\x81", "<U+E0041>");
 	lines("\xEE\x80\x80\xE3\x85\xA4\xCD\xB8", "<U+E000><U+3164><U+0378>");
-	list("\xEF\xBB\xBFx\xE2\x81\xA6y\xE2\x80\xA8z", "xyz");
+	list("\xEF\xBB\xBFx\xE2\x81\xA6y\xE2\x80\xA8z", "<U+FEFF>x<U+2066>y<U+2028>z");
+	list("a\xE2\x80\x8B\xE2\x80\xAE\xE2\x80\x8B"
+	     "b\xC2\xAD",
+	    "a<U+200B>b");
+	list("\xD9\x85\xE2\x80\x8C\xDB\x8C a\xE2\x80\x8C", "\xD9\x85\xDB\x8C a<U+200C>"); /* Persian */
 	lines("a\xE2\x80\x8D"
 	      "b",
 	    "a<U+200D>b");
