@@ -237,7 +237,7 @@ ombud: a control character at 10; take it out
 [2]
 $ ombud count "$(printf 'is:open\342\200\213')"
 ombud: a character that nobody sees at 8; take it out, or write it as \x{200B} in a pattern
-  is:open
+  is:open<U+200B>
          ^
 [2]
 $ ombud count "subject:/$(printf 'a%.0s' $(seq 4001))/"
@@ -332,7 +332,7 @@ $ ombud count 'subject:/[\d-]/'
 ## What nobody sees is named; a blank that does not break is a blank.
 $ ombud count "$(printf 'is:open\342\200\256x')"
 ombud: a character that nobody sees at 8; take it out, or write it as \x{202E} in a pattern
-  is:openx
+  is:open<U+202E>x
          ^
 [2]
 $ ombud count "$(printf 'is:open\302\240knd:access')"
