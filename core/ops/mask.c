@@ -91,6 +91,36 @@ static int by_place(const void *a, const void *b)
 	return x->end > y->end ? -1 : x->end < y->end;
 }
 
+/* "Karin Lind" is also what karin.lind@ has before its sign; it is told as the name that it is. */
+static bool names_alone(const known_finds *all, size_t at, const char *text)
+{
+	const struct known_find *f = &all->v[at];
+	bool first = false, last = false;
+	if (f->tag != DATUM_EMAIL || memchr(text + f->start, '@', f->end - f->start))
+		return false;
+	while (at && all->v[at - 1].start == f->start)
+		at--;
+	for (; at < all->n && all->v[at].start < f->end; at++) {
+		const struct known_find *x = &all->v[at];
+		first |= x->tag == DATUM_NAME && x->start == f->start;
+		last |= x->tag == DATUM_NAME && x->end >= f->end;
+	}
+	return first && last;
+}
+
+/* In their order. */
+static void prefer_names(known_finds *all, const char *text)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < all->n; i++)
+		if (names_alone(all, i, text))
+			all->v[i].tag = DATUM_ANY;
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].tag != DATUM_ANY)
+			all->v[n++] = all->v[i];
+	all->n = n;
+}
+
 static void find_all(known_finds *all, const struct masker *m, const char *text, size_t n)
 {
 	scan_finds scanned = {0};
@@ -102,6 +132,7 @@ static void find_all(known_finds *all, const struct masker *m, const char *text,
 	known_search(all, m->known, text, n);
 	if (all->n > 1)
 		qsort(all->v, all->n, sizeof *all->v, by_place);
+	prefer_names(all, text);
 }
 
 /* A name shows its first letter, as it does elsewhere; any other find only what it is. */

@@ -197,6 +197,21 @@ static void all_people_of_the_case_are_masked(void **state)
 	desk_close(&d);
 }
 
+/* What stands before the sign of an address is often a name, and a name is told as one. */
+static void a_name_is_masked_as_a_name(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	(void)state;
+	desk_open(&d);
+	int64_t id = write_in(&d, "Ines Lovell <ines.lovell@ex.se>", "ines.lovell@ex.se", "1@x", "", "one",
+	    "About Ines Lovells order, user ines.lovell, or Lovell; ines.lovell@ex.se");
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	assert_string_equal(t->messages[0].body, "About I••• L••• order, user i•••.l•••, or L•••; [e-mail]");
+	ombud_ticket_free(t);
+	desk_close(&d);
+}
+
 /* The letters of somebody else are as they were. */
 static void people_of_other_cases_are_no_needles(void **state)
 {
@@ -238,6 +253,7 @@ int main(void)
 	    cmocka_unit_test(message_ids_are_asked_with_leave_and_logged),
 	    cmocka_unit_test(usual_types_are_shown),
 	    cmocka_unit_test(all_people_of_the_case_are_masked),
+	    cmocka_unit_test(a_name_is_masked_as_a_name),
 	    cmocka_unit_test(people_of_other_cases_are_no_needles),
 	    cmocka_unit_test(what_cannot_be_asked_is_not_shown),
 	};
