@@ -224,6 +224,10 @@ enum ombud_status guard_single_eye(struct err *err, const struct move_facts *f)
 {
 	if (has_code(err, f))
 		return err->status;
+	if (f->rekinded)
+		return fail(err, OMBUD_CONFLICT,
+		    _("you changed its kind, and before that it needed a second person: send it to "
+		      "review (state review)"));
 	if (f->refusal || (f->kind == KIND_RECTIFICATION && !code_is(f, "GRANTED")))
 		return fail(err, OMBUD_CONFLICT,
 		    _("%s of kind %s needs a second person: send it to review (state review)"),

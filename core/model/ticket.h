@@ -125,6 +125,7 @@ struct move_facts {
 	bool subject_set;        /* person linked or explicitly unknown */
 	bool answered;           /* a reply was sent, or an answer is recorded */
 	bool refusal;            /* the chosen code is one */
+	bool rekinded;           /* it needed a second person until the mover changed its kind */
 	const struct code_info *code; /* NULL: none chosen */
 	bool has_right_words;    /* the text looks like a rights request (C.3.7) */
 	bool open_hints;         /* suggestions of further rights not yet decided */

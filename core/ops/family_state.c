@@ -56,6 +56,8 @@ enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t)
 			return fail(&c->s->err, OMBUD_CONFLICT,
 			    _("say how it was proven, or why no proof is needed (--reason TEXT); keep no copy "
 			      "of a proof"));
+		if (t->identity != words[i].value && move_lets_identity(c, t))
+			return c->s->err.status;
 		t->identity = words[i].value;
 		if (!op_arg(c, "reason")[0])
 			return OMBUD_OK;
@@ -194,7 +196,10 @@ enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
 		return c->s->err.status;
 	c->detail = t->resolution;
 	const struct code_info *code = code_find(t->resolution, strlen(t->resolution));
-	bool one_eye = k->single_eye && !code->refusal;
+	bool rekinded;
+	if (move_rekinded(c, t, &rekinded))
+		return c->s->err.status;
+	bool one_eye = k->single_eye && !code->refusal && !rekinded;
 	if (one_eye || t->state == STATE_REVIEW || t->state == STATE_APPROVED)
 		return move_to(c, t, STATE_RESOLVED);
 	return move_to(c, t, STATE_REVIEW);

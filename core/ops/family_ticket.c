@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/move.h"
 
 enum { LABEL_BYTES = 64, LABELS_MAX = 50 };
 
@@ -146,14 +147,8 @@ enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t)
 	enum kind k = kind_find(word, strlen(word));
 	if (!k)
 		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no kind: 'help kinds' lists them"), word);
-	if (!state_info((enum state)t->state)->open)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it first"),
-		    state_info((enum state)t->state)->name);
-	if (k != (enum kind)t->kind && t->state != STATE_NEW && t->state != STATE_TRIAGED &&
-	    t->state != STATE_WORK)
-		return fail(&c->s->err, OMBUD_CONFLICT,
-		    _("the kind is changed in new, triaged or work, and this is %s"),
-		    state_info((enum state)t->state)->name);
+	if (k != (enum kind)t->kind && move_lets_kind(c, t))
+		return c->s->err.status;
 	t->kind = k;
 	c->detail = kind_info(k)->name;
 	if (t->resolution[0]) {

@@ -1,6 +1,7 @@
 #include "ops/move.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -60,6 +61,24 @@ static enum ombud_status look_at_case(
 	return OMBUD_OK;
 }
 
+/* A kind that one decides alone is not the way round the second pair of eyes. */
+enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bool *out)
+{
+	const char **before;
+	const struct kind_info *now = kind_info((enum kind)t->kind);
+	size_t n = 0;
+	*out = false;
+	if (!now || !now->single_eye)
+		return OMBUD_OK;
+	if (journal_replaced(&before, &n, c->s->db, &c->s->err, c->memory, t->id, "kind", c->s->agent.id))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		const struct kind_info *k = kind_info((enum kind)strtol(before[i], NULL, 10));
+		*out |= k && !k->single_eye;
+	}
+	return OMBUD_OK;
+}
+
 enum ombud_status move_facts_of(
     struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
 {
@@ -84,6 +103,8 @@ enum ombud_status move_facts_of(
 	/* An ask on paper or by phone is recorded with the move itself. */
 	f->ask_sent = f->what[0] != '\0';
 	f->open_tasks = f->from == STATE_WORK && f->what[0] != '\0';
+	if (f->from == STATE_WORK && move_rekinded(c, t, &f->rekinded))
+		return c->s->err.status;
 	return look_at_case(c, t, f);
 }
 
@@ -276,4 +297,26 @@ enum ombud_status move_roles(
 	if (status == OMBUD_CONFLICT)
 		err_clear(&c->s->err);
 	return c->s->err.status;
+}
+
+/* ---- what a decision stands on ------------------------------------------------------------------ */
+
+enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t)
+{
+	const struct state_info *st = state_info((enum state)t->state);
+	if (!st->open)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("it is %s: reopen it first"), st->name);
+	if (t->state == STATE_NEW || t->state == STATE_TRIAGED || t->state == STATE_WORK)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("the kind is changed in new, triaged or work, and this is %s"), st->name);
+}
+
+enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t)
+{
+	const struct state_info *st = state_info((enum state)t->state);
+	if (st->open && t->state != STATE_REVIEW && t->state != STATE_APPROVED)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("it is %s, on the strength of who asked: send it back to work first (state work)"), st->name);
 }

@@ -14,6 +14,12 @@ enum ombud_status move_again(
 /* Whether the agent's roles make that move at all: DENIED if not. */
 enum ombud_status move_roles(
     struct op_ctx *c, const struct ticket_row *from, const struct ticket_row *to);
+/* Whether the state still lets the kind, or who asks, be settled anew: CONFLICT says where to go back
+ * to. A decision stands on both. */
+enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
+enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
+/* Whether t is of a kind that one person decides, and was of another until this agent changed that. */
+enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bool *out);
 /* What the guards look at, for t as it stands. Strings live in the run's memory. */
 enum ombud_status move_facts_of(
     struct op_ctx *c, const struct ticket_row *t, struct move_facts *facts);

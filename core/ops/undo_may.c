@@ -52,13 +52,18 @@ enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t)
 }
 
 /* A state that comes again comes by the rules, as they stand for the ticket now: a second pair of
- * eyes is not got round by doing it twice. What goes back asks for the roles that brought it. */
+ * eyes is not got round by doing it twice. What goes back asks for the roles that brought it. Kind and
+ * identity go back where they could be set: what was decided on them meanwhile would stand on air. */
 enum ombud_status undo_may_move(
     struct undo *u, const struct ticket_row *before, const struct ticket_row *after)
 {
 	struct op_ctx then = u->b.c;
-	if (before->state == after->state)
-		return OMBUD_OK;
+	if (before->state == after->state) {
+		if (before->kind != after->kind && move_lets_kind(&u->b.c, before))
+			return u->b.c.s->err.status;
+		return before->identity == after->identity ? OMBUD_OK
+		                                           : move_lets_identity(&u->b.c, before);
+	}
 	then.now = u->first_at;
 	return u->redo ? move_again(&then, before, after) : move_roles(&then, after, before);
 }

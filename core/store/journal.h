@@ -55,6 +55,10 @@ enum ombud_status journal_children(struct journal_entry **out, size_t *n, struct
 enum ombud_status journal_newest_change(struct journal_entry *out, struct journal_set *change,
     struct db *db, struct err *err, struct arena *memory, int64_t ticket, const char *first,
     const char *last);
+/* What stood in a ticket's field before this agent changed it, each time that still counts: strings
+ * in memory. */
+enum ombud_status journal_replaced(const char ***out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket, const char *field, int64_t agent);
 /* Entries that touched one ticket, newest first: its history. */
 enum ombud_status journal_of_ticket(struct journal_entry **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t ticket, size_t limit);

@@ -32,6 +32,14 @@ static const struct sql SPAN_OF_FIELD = {"sets of a field that may hold a ticket
     " AND first_id <= $1 AND field BETWEEN $2 AND $3 ORDER BY id DESC",
     false};
 
+#define BY_AGENT " x JOIN journal j ON j.id = x.entry_id AND j.agent_id = $3 AND j.state <> 1"
+static const struct sql ITEMS_BY = {"what an agent replaced in a ticket", "isi",
+    "SELECT x.before FROM journal_item" BY_AGENT
+    " WHERE x.place = 'ticket' AND x.row_id = $1 AND x.field = $2", false};
+static const struct sql SETS_BY = {"what an agent replaced in sets that may hold a ticket", "isi",
+    "SELECT x.before, x.ids FROM journal_set" BY_AGENT
+    " WHERE x.last_id >= $1 AND x.first_id <= $1 AND x.field = $2", false};
+
 static enum ombud_status add_some(struct db *db, struct err *err, int64_t entry,
     const struct journal_set *field, const int64_t *ids, size_t n)
 {
@@ -178,4 +186,26 @@ enum ombud_status journal_newest_change(struct journal_entry *out, struct journa
 	if (db_end(&r))
 		return err->status;
 	return entry ? journal_load(out, db, err, memory, entry) : OMBUD_NOTFOUND;
+}
+
+/* ---- what was there before ----------------------------------------------------------------------- */
+
+enum ombud_status journal_replaced(const char ***out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket, const char *field, int64_t agent)
+{
+	VEC(const char *) v = {0};
+	struct rows r = db_select(db, err, &ITEMS_BY, I(ticket), S(field), I(agent));
+	while (db_next(&r))
+		vec_push(&v, db_keep(&r, memory, 0));
+	if (!db_end(&r)) {
+		r = db_select(db, err, &SETS_BY, I(ticket), S(field), I(agent));
+		while (db_next(&r))
+			if (idpack_has(db_blob(&r, 1), db_bytes(&r, 1), ticket))
+				vec_push(&v, db_keep(&r, memory, 0));
+		db_end(&r);
+	}
+	*n = v.n;
+	*out = arena_grow(memory, v.v, v.n, v.n + 1, sizeof *v.v);
+	vec_free(&v);
+	return err->status;
 }

@@ -192,6 +192,46 @@ static void a_second_pair_of_eyes_is_asked_for_again(void **state)
 	desk_close(&d);
 }
 
+/* Whose kind wants a second person does not get round it by another kind for a while. */
+static void another_kind_is_no_way_round(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = desk_letter(&d, KIND_ERASURE, "bo@example.com", "1@x", "Erase me");
+	as(&d, "dirk", id, "assign @me");
+	as(&d, "dirk", id, "identity verified known");
+	int64_t kind = as(&d, "dirk", id, "kind incident");
+	as(&d, "dirk", id, "kind howto");
+	as(&d, "dirk", id, "answered --by phone --what said");
+	as(&d, "dirk", id, "resolve SOLVED");
+	assert_int_equal(desk_count(&d, "state:review kind:howto"), 1);
+	assert_int_equal(back_as(&d, "dirk", kind, false), OMBUD_CONFLICT);
+	as(&d, "ines", id, "approve");
+	assert_int_equal(desk_count(&d, "state:resolved kind:howto"), 1);
+	desk_close(&d);
+}
+
+/* What was decided stands on who asked and for what: neither is taken back from under it. */
+static void nothing_is_pulled_from_under_a_decision(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	as(&d, "admin", 0, "agent-role olle lead,dpo");
+	int64_t id = desk_letter(&d, KIND_OTHER, "bo@example.com", "1@x", "What do you hold?");
+	as(&d, "dirk", id, "assign @me");
+	int64_t kind = as(&d, "dirk", id, "kind access");
+	int64_t identity = as(&d, "dirk", id, "identity verified known");
+	as(&d, "dirk", id, "resolve GRANTED");
+	as(&d, "olle", id, "approve");
+	assert_int_equal(back_as(&d, "dirk", kind, false), OMBUD_CONFLICT);
+	assert_int_equal(back_as(&d, "dirk", identity, false), OMBUD_CONFLICT);
+	assert_int_equal(desk_count(&d, "state:approved kind:access"), 1);
+	desk_must_not(&d, id, "identity unknown", "send it back to work first");
+	desk_close(&d);
+}
+
 /* Sharing is asked for where it makes the filter the team's. */
 static void a_filter_is_not_shared_again_without_the_right(void **state)
 {
@@ -256,6 +296,8 @@ int main(void)
 	    cmocka_unit_test(a_move_done_again_asks_for_its_role),
 	    cmocka_unit_test(many_of_a_right_are_a_leads),
 	    cmocka_unit_test(a_second_pair_of_eyes_is_asked_for_again),
+	    cmocka_unit_test(another_kind_is_no_way_round),
+	    cmocka_unit_test(nothing_is_pulled_from_under_a_decision),
 	    cmocka_unit_test(a_filter_is_not_shared_again_without_the_right),
 	    cmocka_unit_test(an_open_session_has_the_roles_of_now),
 	    cmocka_unit_test(ones_own_roles_count_at_once),
