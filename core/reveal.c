@@ -140,20 +140,32 @@ static bool own(const struct ombud_session *s, const struct ticket_row *t)
 	return t->assignee_id == s->agent.id;
 }
 
+static enum ombud_status may_reveal(struct ombud_session *s, enum permission p,
+    const struct ticket_row *t, bool mine, const char *reason)
+{
+	if (!session_may(s, p, mine, reason) || mine || !own(s, t))
+		return s->err.status;
+	return fail(&s->err, OMBUD_DENIED,
+	    _("%s: an open privacy ticket of the same person is another agent's: ask them, or who has it all: "
+	      "%s"),
+	    permission_name(p), permission_holders(p));
+}
+
 static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, int64_t ticket,
     int64_t datum, const char *reason, char **out)
 {
 	struct ticket_row t;
 	struct datum_row *d;
 	size_t n;
-	if (check_reason(s, reason) || load_ticket(s, memory, &t, ticket) ||
+	bool mine;
+	if (check_reason(s, reason) || load_ticket(s, memory, &t, ticket) || reads_own_person(&mine, s, &t) ||
 	    datum_list(&d, &n, s->db, &s->err, memory, t.person_id))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		if (datum_number(d[i].field, d[i].n) != datum)
 			continue;
 		const struct field *f = field_of_datum(d[i].field);
-		if (session_may(s, permission_to_reveal(f->class_), own(s, &t), reason) ||
+		if (may_reveal(s, permission_to_reveal(f->class_), &t, mine, reason) ||
 		    reveal_log(s, "reveal", "person", t.person_id, "reveal", reason, 1, ticket,
 		        t.person_id, f->name))
 			return s->err.status;

@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "model/ticket.h"
 #include "ops/mask.h"
+#include "ops/reads.h"
 #include "ops/reveal.h"
 #include "store/message.h"
 #include "store/person.h"
@@ -71,7 +72,9 @@ static const char *masked(struct arena *memory, const struct datum_row *d)
 static enum ombud_status may_see(
     struct ombud_session *s, const struct item *item, enum datum_field d, const char *reason)
 {
-	bool own = item->ticket.assignee_id == s->agent.id;
+	bool own;
+	if (reads_own_person(&own, s, &item->ticket))
+		return s->err.status;
 	return session_may(s, permission_to_reveal(field_of_datum(d)->class_), own, reason);
 }
 

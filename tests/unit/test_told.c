@@ -205,9 +205,45 @@ static void a_lead_reads_what_the_own_team_did(void **state)
 	desk_close(&d);
 }
 
+static enum ombud_status email_of(struct ombud_session *s, int64_t ticket)
+{
+	struct ombud_ticket *t;
+	char *value = NULL;
+	enum ombud_status status = OMBUD_NOTFOUND;
+	assert_int_equal(ombud_ticket_peek(&t, s, ticket), OMBUD_OK);
+	for (size_t i = 0; i < t->n_data; i++)
+		if (strcmp(t->data[i].field, "email") == 0)
+			status = ombud_reveal(&value, s, ticket, t->data[i].id, "reply");
+	ombud_ticket_free(t);
+	if (value)
+		ombud_wipe(value);
+	return status;
+}
+
+/* A ticket of one's own, made for somebody whose case is another's, is no way to their data. */
+static void a_person_in_anothers_hands_is_not_ones_own(void **state)
+{
+	struct desk d = open_team();
+	(void)state;
+	admin_does(&d, "agent-add omar agent --team privacy");
+	int64_t theirs = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
+	int64_t mine = desk_letter(&d, KIND_HOWTO, "bo@example.com", "2@x", "How do I log in?");
+	struct ombud_session *dirk = desk_session(&d, "dirk", DESK_NOW);
+	desk_must(&d, mine, "assign dirk");
+	assert_int_equal(email_of(dirk, mine), OMBUD_OK);
+	desk_must(&d, theirs, "assign omar");
+	assert_int_equal(email_of(dirk, mine), OMBUD_DENIED);
+	assert_non_null(strstr(ombud_error(dirk), "is another agent's"));
+	desk_must(&d, theirs, "assign dirk");
+	assert_int_equal(email_of(dirk, mine), OMBUD_OK);
+	ombud_session_close(dirk);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_person_in_anothers_hands_is_not_ones_own),
 	    cmocka_unit_test(leads_are_told_of_many_reveals),
 	    cmocka_unit_test(an_hour_later_it_counts_anew),
 	    cmocka_unit_test(a_lead_reads_what_the_own_team_did),
