@@ -38,6 +38,17 @@ static void signals_reset(void)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
+pid_t jail_fork(void)
+{
+	sigset_t all, before;
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	pid_t pid = fork();
+	if (pid)
+		pthread_sigmask(SIG_SETMASK, &before, NULL);
+	return pid;
+}
+
 /* The two files may stand in each other's way, so they go up first. */
 static bool files_shed(int in, int out)
 {

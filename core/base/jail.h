@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 enum jail_wall {
 	JAIL_LIMITS = 1,   /* memory, files, processes, cores */
@@ -13,6 +14,8 @@ enum jail_wall {
 	JAIL_SECCOMP = 4,  /* the few system calls that computing needs */
 };
 
+/* fork, and no handler of the program runs in the child. */
+pid_t jail_fork(void);
 /* In the child of a fork: in becomes file 0, out file 1, all other files are closed, memory that is
  * shared with others is unmapped, and no signal that the parent set up is kept. The child dies with
  * its parent. */

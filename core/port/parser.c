@@ -49,6 +49,7 @@ struct parser {
 	bool ready;
 	int unready; /* processes one after another that never were */
 	unsigned walls;
+	bool any_walls; /* whoever asks which there are takes none, too */
 	struct buf heard;
 	clockid_t clock;
 	int64_t cpu_ms, still_ms, looked_ms; /* its clock at the last answer; since then */
@@ -91,25 +92,13 @@ static enum ombud_status no_process(struct err *err)
 	    strerror(errno));
 }
 
-/* No handler of the program may run in the child. */
-static pid_t fork_quietly(void)
-{
-	sigset_t all, before;
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	pid_t pid = fork();
-	if (pid)
-		pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return pid;
-}
-
 static enum ombud_status start(struct parser *p, struct err *err)
 {
 	int ask[2], tell[2];
 	parser_prepare();
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ask))
 		return no_process(err);
-	pid_t pid = pipe2(tell, O_CLOEXEC) ? -2 : fork_quietly();
+	pid_t pid = pipe2(tell, O_CLOEXEC) ? -2 : jail_fork();
 	if (pid == 0)
 		parser_child(ask[1], tell[1], &p->common);
 	close(ask[1]);
@@ -326,6 +315,15 @@ static const char *too_slow(struct parser *p)
 	return p->still_ms > STILL_MS ? _("its parser did not answer") : NULL;
 }
 
+static enum ombud_status walled(const struct parser *p, struct err *err)
+{
+	if (!p->ready || p->any_walls || (p->walls & (JAIL_LANDLOCK | JAIL_SECCOMP)))
+		return OMBUD_OK;
+	return fail(err, OMBUD_IO,
+	    _("letters are not parsed here: this kernel has neither Landlock nor seccomp to confine the "
+	      "process that does ('ombud doctor' tells which walls stand)"));
+}
+
 /* Sends, hears, and looks after the process once. */
 static enum ombud_status turn(struct parser *p, struct err *err, bool wait)
 {
@@ -334,14 +332,17 @@ static enum ombud_status turn(struct parser *p, struct err *err, bool wait)
 		if (st)
 			return st;
 	}
-	send_on(p);
+	if (p->ready)
+		send_on(p);
 	struct pollfd v[2] = {{.fd = p->out, .events = POLLIN},
-	    {.fd = p->sent < p->queue.n ? p->in : -1, .events = POLLOUT}};
+	    {.fd = p->ready && p->sent < p->queue.n ? p->in : -1, .events = POLLOUT}};
 	if (wait)
 		poll(v, 2, LOOK_MS);
 	enum heard heard = hear(p);
 	if (!understand(p))
 		return failed(p, err, _("its parser answered nonsense"));
+	if (walled(p, err))
+		return err->status;
 	if (heard == HEARD_END)
 		return failed(p, err, NULL);
 	const char *slow = heard == HEARD_FULL || !wait ? NULL : too_slow(p);
@@ -380,6 +381,7 @@ enum ombud_status parser_walls(struct err *err, unsigned *walls)
 {
 	struct parser *p = parser_new(NULL, NULL, NULL);
 	enum ombud_status st = OMBUD_OK;
+	p->any_walls = true;
 	while (!st && !p->ready)
 		st = turn(p, err, true);
 	*walls = p->walls;

@@ -30,7 +30,8 @@ struct parser;
 struct parser *parser_new(struct rules *rules, const char *hosts, const char *own);
 void parser_free(struct parser *p);
 
-/* Does not wait. What fails is that no process can be started. */
+/* Does not wait. What fails is that no process can be started, or that neither Landlock nor seccomp
+ * would stand around it: limits alone are no walls. */
 enum ombud_status parser_give(struct parser *p, struct err *err, struct parser_letter *x);
 /* Until x, which was given, is done. */
 enum ombud_status parser_wait(struct parser *p, struct err *err, const struct parser_letter *x);
@@ -48,5 +49,7 @@ enum ombud_status parser_walls(struct err *err, unsigned *walls);
 typedef void parser_fn(struct intake *out, struct arena *a, const char *bytes, size_t n,
     const struct letter_hints *hints);
 void parser_replace(parser_fn *fn);
+/* Tests: as if the kernel had these walls at most (enum jail_wall). */
+void parser_pretend(unsigned walls);
 
 #endif

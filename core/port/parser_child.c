@@ -14,10 +14,16 @@
 enum { MEMORY = 256 * 1024 * 1024 };
 
 static parser_fn *replaced;
+static unsigned pretended = ~0U;
 
 void parser_replace(parser_fn *fn)
 {
 	replaced = fn;
+}
+
+void parser_pretend(unsigned walls)
+{
+	pretended = walls;
 }
 
 /* Converters are files that iconv loads; GMime looks at the locale. */
@@ -100,7 +106,7 @@ _Noreturn void parser_child(int in, int out, const struct letter_hints *common)
 	ombud_on_no_memory(no_memory);
 	if (!jail_shed(in, out))
 		leave(CHILD_NO_JAIL);
-	struct answer ready = {.mark = READY_MARK, .turn = jail_enter(MEMORY)};
+	struct answer ready = {.mark = READY_MARK, .turn = jail_enter(MEMORY) & pretended};
 	hand(&ready, sizeof ready);
 	for (;;) {
 		fetch(&q, sizeof q);

@@ -3,7 +3,7 @@
 # Comments and texts may name them.
 BEGIN {
 	process = "^(fork|vfork|clone|execl|execle|execlp|execv|execve|execvp|execvpe|fexecve|posix_spawnp?)$"
-	may_begin = "^(core/port/parser|tui/serve/child)\\.c$"
+	may_begin = "^(core/base/jail|tui/serve/child)\\.c$"
 }
 FNR == 1 { comment = 0 }
 {

@@ -47,6 +47,7 @@ static int forget(void **state)
 {
 	(void)state;
 	parser_replace(NULL);
+	parser_pretend(~0U);
 	arena_free(&memory);
 	return 0;
 }
@@ -269,6 +270,29 @@ static void a_crash_costs_one_letter(void **state)
 	five("LEAVE", "not parsed: its parser crashed");
 }
 
+/* Limits alone are no walls; one of the others is enough. */
+static void nothing_is_parsed_without_walls(void **state)
+{
+	struct parser_letter x = letter_of("From: a@b.se\n\nword\n", 19);
+	struct parser *p = parser_new(rules, NULL, NULL);
+	unsigned walls;
+	(void)state;
+	parser_pretend(JAIL_LIMITS);
+	enum ombud_status status = parser_give(p, &err, &x);
+	assert_int_equal(status ? status : parser_wait(p, &err, &x), OMBUD_IO);
+	assert_non_null(strstr(err.text, "neither Landlock nor seccomp"));
+	assert_false(x.done);
+	parser_free(p);
+	assert_int_equal(parser_walls(&err, &walls), OMBUD_OK);
+	assert_int_equal(walls, JAIL_LIMITS);
+	parser_pretend(JAIL_LIMITS | JAIL_SECCOMP);
+	p = parser_new(rules, NULL, NULL);
+	assert_int_equal(parser_give(p, &err, &x), OMBUD_OK);
+	assert_int_equal(parser_wait(p, &err, &x), OMBUD_OK);
+	assert_true(x.done);
+	parser_free(p);
+}
+
 static void a_hang_costs_one_letter(void **state)
 {
 	(void)state;
@@ -392,6 +416,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_teardown(same_records, forget),
 	    cmocka_unit_test_teardown(a_crash_costs_one_letter, forget),
+	    cmocka_unit_test_teardown(nothing_is_parsed_without_walls, forget),
 	    cmocka_unit_test_teardown(a_hang_costs_one_letter, forget),
 	    cmocka_unit_test_teardown(nonsense_costs_one_letter, forget),
 	    cmocka_unit_test_teardown(a_misdeed_costs_one_letter, forget),

@@ -95,6 +95,9 @@ static void parser(struct doctor *d)
 			doctor_note(d, _("the process that parses letters is confined without %s, which "
 					 "this kernel does not offer"),
 			    known[i].name);
+	if (!(walls & (OMBUD_WALL_LANDLOCK | OMBUD_WALL_SECCOMP)))
+		doctor_mend(d, "%s", _("letters cannot be imported: the kernel has neither Landlock nor "
+				       "seccomp; run one that has"));
 	if (walls == (OMBUD_WALL_LIMITS | OMBUD_WALL_LANDLOCK | OMBUD_WALL_SECCOMP))
 		doctor_ok(d, _("letters are parsed by a confined process: limits, Landlock, seccomp"));
 }
