@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "port/address.h"
 #include "port/headtext.h"
+#include "port/hops.h"
 #include "port/maildate.h"
 
 enum { ID_BYTES = 500, REFERENCES_MAX = 100, SUBJECT_BYTES = 2000 };

@@ -18,7 +18,7 @@ struct parts {
 	bool has_time, wrong;
 };
 
-static size_t comment_end(const char *s, size_t n, size_t at)
+size_t mail_comment_end(const char *s, size_t n, size_t at)
 {
 	int depth = 0;
 	for (; at < n; at++) {
@@ -30,7 +30,7 @@ static size_t comment_end(const char *s, size_t n, size_t at)
 	return n;
 }
 
-static bool separates(char c)
+bool mail_separates(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == '\0';
 }
@@ -40,12 +40,12 @@ static size_t tokens(struct token out[TOKENS], const char *s, size_t n)
 	size_t k = 0, i = 0;
 	while (i < n && k < TOKENS) {
 		if (s[i] == '(') {
-			i = comment_end(s, n, i);
-		} else if (separates(s[i])) {
+			i = mail_comment_end(s, n, i);
+		} else if (mail_separates(s[i])) {
 			i++;
 		} else {
 			out[k].s = s + i;
-			while (i < n && !separates(s[i]) && s[i] != '(')
+			while (i < n && !mail_separates(s[i]) && s[i] != '(')
 				i++;
 			out[k].n = (size_t)(s + i - out[k].s);
 			k++;
@@ -238,71 +238,4 @@ bool fromline_parse(const char *line, size_t n, int64_t *utc, const char **sende
 		return true;
 	}
 	return false;
-}
-
-static struct token by_host(const char *s, size_t n)
-{
-	bool by = false;
-	for (size_t i = 0; i < n;) {
-		if (s[i] == '(') {
-			i = comment_end(s, n, i);
-		} else if (separates(s[i])) {
-			i++;
-		} else {
-			struct token t = {.s = s + i};
-			while (i < n && !separates(s[i]) && s[i] != '(' && s[i] != ';')
-				i++;
-			t.n = (size_t)(s + i - t.s);
-			i += t.n == 0;
-			if (by)
-				return t;
-			by = t.n == 2 && strncasecmp(t.s, "by", 2) == 0;
-		}
-	}
-	return (struct token){0};
-}
-
-static bool received_at(const struct header *h, int64_t *utc)
-{
-	size_t from = h->n_value, depth = 0;
-	for (size_t i = 0; i < h->n_value; i++) {
-		char c = h->value[i];
-		depth += c == '(';
-		depth -= c == ')' && depth;
-		if (c == ';' && !depth)
-			from = i + 1;
-	}
-	return from < h->n_value && maildate_parse(h->value + from, h->n_value - from, utc);
-}
-
-static bool is_ours(struct token host, const char *hosts)
-{
-	while (host.n && host.s[host.n - 1] == '.')
-		host.n--;
-	for (const char *p = hosts; *p;) {
-		size_t n = strcspn(p, " ,;\t\n");
-		size_t name = n && p[n - 1] == '.' ? n - 1 : n;
-		if (name && name == host.n && strncasecmp(p, host.s, name) == 0)
-			return true;
-		p += n + (p[n] != '\0');
-	}
-	return false;
-}
-
-bool received_time(const struct headers *h, const char *hosts, int64_t *utc)
-{
-	bool unset = !hosts || !hosts[strspn(hosts, " ,;\t\n")], found = false;
-	const struct header *r;
-	for (size_t i = 0; (r = header_nth(h, "Received", i)) != NULL; i++) {
-		int64_t at;
-		if (!unset && !is_ours(by_host(r->value, r->n_value), hosts))
-			break;
-		if (received_at(r, &at) && (!found || at < *utc)) {
-			*utc = at;
-			found = true;
-		}
-		if (unset)
-			break;
-	}
-	return found;
 }

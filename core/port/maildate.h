@@ -6,8 +6,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "port/header.h"
-
 /* RFC 2822 and what stands for it: obsolete zones, two-digit years, comments, no weekday, seconds
  * or zone (then UTC), asctime's order, ISO 8601. false: no date in it. */
 bool maildate_parse(const char *s, size_t n, int64_t *utc);
@@ -16,9 +14,8 @@ bool maildate_parse(const char *s, size_t n, int64_t *utc);
  * whole line has that form. false: not a line that begins a letter. */
 bool fromline_parse(const char *line, size_t n, int64_t *utc, const char **sender, size_t *n_sender);
 
-/* When our own server took the letter in: the oldest of the leading run of Received lines whose
- * "by" host is one of hosts (blank- or comma-separated; NULL or "": the topmost line alone).
- * false: no such line with a time. */
-bool received_time(const struct headers *h, const char *hosts, int64_t *utc);
+/* Behind the comment that begins at at; its end may be the text's. */
+size_t mail_comment_end(const char *s, size_t n, size_t at);
+bool mail_separates(char c);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -104,15 +105,16 @@ static void received(
 	buf_free(&m);
 }
 
-#define HOP(by, hour)                                                                              \
-	"Received: from a by " by " with ESMTP id 1 (for x;y); Thu,\n 14 May 2026 " hour           \
+#define HOP_FROM(from, by, hour)                                                                   \
+	"Received: from " from " by " by " with ESMTP id 1 (for x;y); Thu,\n 14 May 2026 " hour    \
 	":00:00 +0000\n"
+#define HOP(by, hour) HOP_FROM("a", by, hour)
 
 static void when_our_server_took_it(void **state)
 {
 	(void)state;
-	const char *run = HOP("mx2.opsio.example", "05") HOP("MX1.opsio.example.", "04")
-	    HOP("mail.example.net", "03") HOP("mx1.opsio.example", "01");
+	const char *run = HOP_FROM("mx1.opsio.example", "mx2.opsio.example", "05")
+	    HOP("MX1.opsio.example.", "04") HOP("mail.example.net", "03") HOP("mx1.opsio.example", "01");
 	received(run, "mx1.opsio.example, mx2.opsio.example", 0, "2026-05-14T04:00:00Z");
 	received(run, NULL, 0, "2026-05-14T05:00:00Z");
 	received(run, "other.example", 1778729160, "2026-05-14T03:26:00Z");
@@ -121,6 +123,29 @@ static void when_our_server_took_it(void **state)
 	received(HOP("mx1.opsio.example", "99"), NULL, 0, "2027-01-15T08:00:00Z");
 	received(
 	    "Received: by mx; Thu, 14 May 2099 03:26:00 +0000\n", NULL, 0, "2027-01-15T08:00:00Z");
+}
+
+/* What a sender writes below our server's line is no hop of ours, whatever name it gives. */
+static void a_senders_own_hops_count_for_nothing(void **state)
+{
+	static const char *const strangers[] = {"evil.example", "evil.example (evil.example [203.0.113.9])",
+	    "mx.desk.example (unknown [203.0.113.9])", "mx.desk.example (evil.example [203.0.113.9])",
+	    "[203.0.113.9] (helo=mx.desk.example)"};
+	static const char *const ours[] = {"mx.desk.example (mx.desk.example [192.0.2.1])",
+	    "localhost (localhost [127.0.0.1])", "mx.desk.example", "mx.desk.example (helo=other)",
+	    "inner (mx.desk.example [192.0.2.1])"};
+	char text[400];
+	(void)state;
+	for (size_t i = 0; i < 5; i++) {
+		snprintf(text, sizeof text, "Received: from %s by mx.desk.example; 14 May 2026 05:00:00 +0000\n%s",
+		    strangers[i], HOP("mx.desk.example", "01"));
+		received(text, "mx.desk.example", 0, "2026-05-14T05:00:00Z");
+		snprintf(text, sizeof text, "Received: from %s by mx.desk.example; 14 May 2026 05:00:00 +0000\n%s",
+		    ours[i], HOP("mx.desk.example", "01"));
+		received(text, "mx.desk.example", 0, "2026-05-14T01:00:00Z");
+	}
+	received("Received: by mx.desk.example (Postfix, from userid 8); 14 May 2026 05:00:00 +0000\n"
+	    HOP("mx.desk.example", "01"), "mx.desk.example", 0, "2026-05-14T01:00:00Z");
 }
 
 static void who_it_is_from(void **state)
