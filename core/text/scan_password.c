@@ -12,7 +12,10 @@ static const char *const keywords[] = {"password", "passwd", "passcode", "passph
     "pass phrase", "lösenord", "passwort", "kennwort", "wachtwoord", "mot de passe",
     "mots de passe", "passord", "adgangskode", "kodeord", "salasana", "contraseña", "senha",
     "hasło", "lösen", "pwd", "pw", "pass", "mdp", "pinkod", "pin-kod", "pin kod", "pin code",
-    "pin-code", "pincode", "pin", "lozenord", "losenord"};
+    "pin-code", "pincode", "pin", "lozenord", "losenord", "contrasena", "parola", "jelszó", "heslo",
+    /* scripts of which the lower case is not known here */
+    "пароль", "Пароль", "ПАРОЛЬ", "парола", "Парола", "κωδικός", "Κωδικός", "şifre", "Şifre", "パスワード",
+    "密码", "密碼", "비밀번호", "كلمة المرور"};
 
 /* Keywords that are also ends or beginnings of other words. */
 static bool short_keyword(size_t n)
@@ -40,9 +43,10 @@ static bool keyword_letter(char c)
 	case 's':
 	case 'c':
 	case 'h':
+	case 'j':
 		return true;
 	default:
-		return false;
+		return c & 0x80;
 	}
 }
 

@@ -406,6 +406,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test_teardown(encoded_words, forget),
 	    cmocka_unit_test_teardown(dates, forget),
+	    cmocka_unit_test_teardown(a_senders_own_hops_count_for_nothing, forget),
 	    cmocka_unit_test_teardown(when_our_server_took_it, forget),
 	    cmocka_unit_test_teardown(who_it_is_from, forget),
 	    cmocka_unit_test_teardown(a_name_below_the_letter, forget),

@@ -119,6 +119,7 @@ static void test_disguises(void **state)
 	    "<email:an\u00adna@exa\u200bmple.se>, <email:karin.berg @ example.se>, <email:bo@ example.se>",
 	    "ten kronor @ 3.50, see us @ example.se, 5 @ example",
 	    "mathematical <email:\U0001d41a\U0001d427\U0001d427\U0001d41a@example.se>",
+	    "пароль: <password:секрет1>\nパスワード：<password:abc123>\n密码: <password:abc123>\nparola: <password:x1y2z>",
 	    "password: <password:hunter2\u200bx>, pa\u00adssword: <password:hunter3>",
 	    "caf\u00e9 \u00e5\u00e4\u00f6 \u2013 1\u00bd \u2116 5 \u2460 \u200b",
 	};
