@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "text/known_room.h"
+#include "text/plainly.h"
 
 enum { PHRASE_LETTERS = 4, DENSE_LETTERS = 2, COMPACT_LEAST = 5, WORDS_MOST = 24, SPELLING_MOST = 64 };
 
@@ -360,11 +361,9 @@ void known_birth(struct known *k, int tag, int year, int month, int day)
 
 /* ---- searching ---------------------------------------------------------------------------------- */
 
-void known_search(known_finds *out, const struct known *k, const char *text, size_t n)
+static void search(known_finds *out, const struct known *k, const char *text, size_t n)
 {
 	struct folded f;
-	if (!k->n_word && !k->n_phrase && !k->n_digits && !k->n_date)
-		return;
 	fold_text(&f, text, n);
 	struct known_work w = {.k = k, .f = &f, .text = text, .out = out};
 	known_words(&w);
@@ -372,4 +371,23 @@ void known_search(known_finds *out, const struct known *k, const char *text, siz
 	known_numbers(&w);
 	known_dates(&w);
 	fold_free(&f);
+}
+
+/* Characters spelt as HTML spells them are read as what they are. */
+void known_search(known_finds *out, const struct known *k, const char *text, size_t n)
+{
+	struct plainly p;
+	size_t from = out->n;
+	if (!k->n_word && !k->n_phrase && !k->n_digits && !k->n_date)
+		return;
+	if (!memchr(text, '&', n) || !plainly_read(&p, text, n)) {
+		search(out, k, text, n);
+		return;
+	}
+	search(out, k, buf_text(&p.text), p.text.len);
+	for (size_t i = from; i < out->n; i++) {
+		out->v[i].start = p.place.v[out->v[i].start];
+		out->v[i].end = p.place.v[out->v[i].end];
+	}
+	plainly_free(&p);
 }
