@@ -37,7 +37,7 @@ __attribute__((constructor)) static void look(void)
 			return;
 }
 END
-cc -shared -fPIC -o "$ROOM/preload.so" "$ROOM/preload.c" && chmod 755 "$ROOM/preload.so"
+gcc -shared -fPIC -o "$ROOM/preload.so" "$ROOM/preload.c" && chmod 755 "$ROOM/preload.so"
 preloaded() { WHAT=$STORE LD_PRELOAD=$ROOM/preload.so "$@"; }
 if [ "${VARIANT:-release}" != asan ]; then
 	case_ok a_library_of_theirs_is_loaded shows_it preloaded as_account "$OMBUD" version
@@ -101,7 +101,7 @@ int main(int argc, char **argv)
 	return went != 0;
 }
 END
-cc -o "$ROOM/pry" "$ROOM/pry.c" && chmod 755 "$ROOM/pry"
+gcc -o "$ROOM/pry" "$ROOM/pry.c" && chmod 755 "$ROOM/pry"
 if [ "${VARIANT:-release}" != asan ]; then
 	case_ok another_pries as_other "$ROOM/pry" "$PID"
 	case_ok the_account_pries as_account "$ROOM/pry" "$PID"
