@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -16,8 +15,10 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "port/parser_child.h"
+#include "port/parser_room.h"
 #include "port/record.h"
 #include "port/unparsed.h"
+#include "text/charset.h"
 
 /* Sanitizers make everything many times slower. */
 #if defined(__SANITIZE_ADDRESS__)
@@ -35,25 +36,6 @@ enum {
 	DEATHS = 2,
 	UNREADY = 3,
 	ANSWERED_MAX = 1024
-};
-
-struct parser {
-	struct letter_hints common; /* what the child is born with */
-	struct rules *rules;
-	VEC(struct parser_letter *) queue;
-	size_t first, sent; /* of queue: not answered, not wholly sent */
-	size_t offset;	    /* bytes sent of the letter at sent */
-	uint32_t turn;	    /* of the letter at first */
-	pid_t pid;	    /* 0: none */
-	int in, out;	    /* its input, a socket: a dead reader is no signal; and its answers */
-	bool ready;
-	int unready; /* processes one after another that never were */
-	unsigned walls;
-	bool any_walls; /* whoever asks which there are takes none, too */
-	struct buf heard;
-	clockid_t clock;
-	int64_t cpu_ms, still_ms, looked_ms; /* its clock at the last answer; since then */
-	struct parser_count count;
 };
 
 struct parser *parser_new(struct rules *rules, const char *hosts, const char *own)
@@ -95,7 +77,10 @@ static enum ombud_status no_process(struct err *err)
 static enum ombud_status start(struct parser *p, struct err *err)
 {
 	int ask[2], tell[2];
-	parser_prepare();
+	/* A process is born with the converters that it will ever have. */
+	for (size_t i = p->sent; i < p->queue.n && !p->converters; i++)
+		p->converters = charset_needs_files(p->queue.v[i]->bytes, p->queue.v[i]->n);
+	parser_prepare(p->converters);
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ask))
 		return no_process(err);
 	pid_t pid = pipe2(tell, O_CLOEXEC) ? -2 : jail_fork();
@@ -187,55 +172,6 @@ static enum ombud_status failed(struct parser *p, struct err *err, const char *r
 	done(p);
 	p->sent = p->first;
 	return OMBUD_OK;
-}
-
-static struct ask ask_of(const struct parser *p, const struct parser_letter *x)
-{
-	return (struct ask){.mark = ASK_MARK,
-	    .turn = p->turn + (uint32_t)(p->sent - p->first),
-	    .now = x->hints.now,
-	    .from_time = x->hints.from_time,
-	    .file_time = x->hints.file_time,
-	    .size = x->hints.size,
-	    .n_sender = x->hints.from_sender ? strlen(x->hints.from_sender) : 0,
-	    .n = x->n};
-}
-
-/* The pieces of a letter without what is sent already. */
-static size_t pieces(struct iovec v[3], size_t offset)
-{
-	size_t left = 0;
-	for (size_t i = 0; i < 3; i++) {
-		size_t skip = offset < v[i].iov_len ? offset : v[i].iov_len;
-		v[i].iov_base = (char *)v[i].iov_base + skip;
-		v[i].iov_len -= skip;
-		offset -= skip;
-		left += v[i].iov_len;
-	}
-	return left;
-}
-
-/* As much as it takes without waiting. A reader that is gone is found by what it says: nothing. */
-static void send_on(struct parser *p)
-{
-	while (p->sent < p->queue.n) {
-		const struct parser_letter *x = p->queue.v[p->sent];
-		struct ask q = ask_of(p, x);
-		struct iovec v[3] = {{&q, sizeof q}, {(char *)x->hints.from_sender, (size_t)q.n_sender},
-		    {(char *)x->bytes, x->n}};
-		size_t left = pieces(v, p->offset);
-		struct msghdr m = {.msg_iov = v, .msg_iovlen = 3};
-		ssize_t n = sendmsg(p->in, &m, MSG_NOSIGNAL | MSG_DONTWAIT);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return;
-		p->offset += (size_t)n;
-		if ((size_t)n < left)
-			continue;
-		p->sent++;
-		p->offset = 0;
-	}
 }
 
 /* What the head of an answer may say here. */
@@ -333,7 +269,7 @@ static enum ombud_status turn(struct parser *p, struct err *err, bool wait)
 			return st;
 	}
 	if (p->ready)
-		send_on(p);
+		parser_send(p);
 	struct pollfd v[2] = {{.fd = p->out, .events = POLLIN},
 	    {.fd = p->ready && p->sent < p->queue.n ? p->in : -1, .events = POLLOUT}};
 	if (wait)
@@ -360,21 +296,35 @@ static void shorten(struct parser *p)
 	p->first = 0;
 }
 
-enum ombud_status parser_give(struct parser *p, struct err *err, struct parser_letter *x)
-{
-	x->done = false;
-	x->deaths = 0;
-	shorten(p);
-	vec_push(&p->queue, x);
-	return turn(p, err, false);
-}
-
 enum ombud_status parser_wait(struct parser *p, struct err *err, const struct parser_letter *x)
 {
 	enum ombud_status st = OMBUD_OK;
 	while (!st && !x->done)
 		st = turn(p, err, true);
 	return st;
+}
+
+/* The process at hand is done with before one that has all converters takes its place. */
+static enum ombud_status want_converters(struct parser *p, struct err *err)
+{
+	enum ombud_status st = OMBUD_OK;
+	if (p->queue.n > p->first)
+		st = parser_wait(p, err, p->queue.v[p->queue.n - 1]);
+	if (!st)
+		stop(p);
+	p->converters = true;
+	return st;
+}
+
+enum ombud_status parser_give(struct parser *p, struct err *err, struct parser_letter *x)
+{
+	x->done = false;
+	x->deaths = 0;
+	shorten(p);
+	if (p->pid && !p->converters && charset_needs_files(x->bytes, x->n) && want_converters(p, err))
+		return err->status;
+	vec_push(&p->queue, x);
+	return turn(p, err, false);
 }
 
 enum ombud_status parser_walls(struct err *err, unsigned *walls)

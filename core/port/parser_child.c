@@ -27,9 +27,10 @@ void parser_pretend(unsigned walls)
 }
 
 /* Converters are files that iconv loads; GMime looks at the locale. */
-void parser_prepare(void)
+void parser_prepare(bool converters)
 {
-	charset_open_all();
+	if (converters)
+		charset_open_all();
 	mail_start();
 }
 

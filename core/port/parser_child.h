@@ -23,6 +23,6 @@ struct answer { /* then the record; READY_MARK: turn is the walls that stand */
 /* After fork, in the child: parses until the parent is gone. */
 _Noreturn void parser_child(int in, int out, const struct letter_hints *common);
 /* Before fork: what the child needs and cannot fetch once it is confined. */
-void parser_prepare(void);
+void parser_prepare(bool converters);
 
 #endif

@@ -28,6 +28,9 @@ struct charset_found {
 struct charset_found charset_decode(
     struct buf *out, const char *declared, const char *bytes, size_t n);
 
+/* Whether decoding what stands in a letter of those bytes may need a converter that iconv loads from
+ * a file. Rather true than false. */
+bool charset_needs_files(const char *bytes, size_t n);
 /* Opens every converter on the list, so that decoding works in a confined process. */
 void charset_open_all(void);
 

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -276,12 +277,54 @@ static void test_input(void **state)
 	assert_int_equal(ombud_charset_open(&c, NULL), OMBUD_INPUT);
 }
 
+/* ---- which letters need more than is there ------------------------------------------------------- */
+
+static bool built_in(const char *name)
+{
+	static const char *const names[] = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1",
+	    "windows-1252", "US-ASCII"};
+	for EACH (names, i)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
+static bool asks(const char *form, const char *charset)
+{
+	char text[400];
+	snprintf(text, sizeof text, form, charset);
+	return charset_needs_files(text, strlen(text));
+}
+
+/* Every way in which mail names a charset. */
+static void test_needs(void **state)
+{
+	static const char *const forms[] = {"Content-Type: text/plain; charset=%s\n\nx",
+	    "Content-Type: text/plain; charset=\"%s\"; format=flowed\n", "charset= %s\n", "charset = %s\n",
+	    "CHARSET*=us-ascii'en'%s\n", "Subject: =?%s?Q?=C3?=", "x =?%s*sv?B?xxx?=", "filename*=%s''x.pdf",
+	    "<meta charset=%s>", "<meta charset='%s'>", "<meta charset=3D%s>", "<meta charset=3D\"%s\">",
+	    "text/html; charset=3d%s", "<?xml version='1.0' encoding='%s'?>"};
+	static const char *const none[] = {"", "x", "From: a@b.se\nSubject: Radera mig\n\nHej =C3=A5 l\xC3\xA5s",
+	    "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: base64\n\naGVq\n",
+	    "Subject: =?utf-8?B?w6U=?= a=b c='d' \"latin\" \"2\""};
+	(void)state;
+	for EACH (samples, i)
+		for EACH (forms, k)
+			assert_int_equal(asks(forms[k], samples[i].declared), !built_in(samples[i].used));
+	for EACH (none, i)
+		assert_false(charset_needs_files(none[i], strlen(none[i])));
+	assert_true(charset_needs_files(BYTES("Hello \x1B$B8D?M\x1B(B")));
+	assert_true(charset_needs_files(BYTES("Hello =1B$B8D?M=1B(B")));
+	assert_true(charset_needs_files(BYTES("Content-Type: text/html\nContent-Transfer-Encoding: BASE64\n")));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_samples),
 	    cmocka_unit_test(test_cut_anywhere),
 	    cmocka_unit_test(test_names),
+	    cmocka_unit_test(test_needs),
 	    cmocka_unit_test(test_wrong_label),
 	    cmocka_unit_test(test_no_label),
 	    cmocka_unit_test(test_traps),
