@@ -41,7 +41,7 @@ static enum ombud_status find_base(
 		return OMBUD_OK;
 	facet_base_free(b);
 	if (query_ids(q, &s->err, &b->ids, SIZE_MAX) ||
-	    (query_is_personal(q) && access_filter(s, filter, (int64_t)b->ids.n)) ||
+	    (query_is_personal(q) && access_query(s, q, filter, (int64_t)b->ids.n)) ||
 	    db_one_values(&head, s->db, &s->err, &HEAD, NULL, 0)) {
 		facet_base_free(b);
 		return s->err.status;
@@ -78,11 +78,11 @@ static enum ombud_status log_sorts(struct ombud_session *s, const char *field, c
 	return status;
 }
 
-static enum ombud_status may_sort(struct ombud_session *s, const struct query *q, const char *filter)
+static enum ombud_status may_sort(struct ombud_session *s, struct query *q, const char *filter)
 {
 	struct buf b = {0};
 	enum data_class c = query_is_personal(q) ? query_class(q) : CLASS_S1;
-	text_of_sorts(&b, filter);
+	text_of_sorts(&b, query_asked(q, filter));
 	enum ombud_status status = access_may_class(s, c, buf_text(&b));
 	buf_free(&b);
 	return status;
@@ -133,7 +133,7 @@ enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *
 	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = memory};
 	enum ombud_status status = query_facet(&f, name, most ? most : FACET_VALUES);
 	if (!status)
-		status = log_sorts(s, name, filter);
+		status = log_sorts(s, name, query_asked(q, filter));
 	query_free(q);
 	if (!status) {
 		*out = ARENA_NEW(memory, struct ombud_facets);

@@ -30,9 +30,9 @@ static enum ombud_status open_asked(struct query **q, struct ombud_session *s, c
 
 /* A count over masked data tells something about it each time, so each is logged. */
 static enum ombud_status log_count(
-    struct ombud_session *s, const struct query *q, const char *filter, int64_t n)
+    struct ombud_session *s, struct query *q, const char *filter, int64_t n)
 {
-	return query_is_personal(q) ? access_filter(s, filter, n) : OMBUD_OK;
+	return query_is_personal(q) ? access_query(s, q, filter, n) : OMBUD_OK;
 }
 
 enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter)
@@ -137,7 +137,8 @@ enum ombud_status ombud_filter_explain(char **out, struct ombud_session *s, cons
 	*out = NULL;
 	if (open_asked(&q, s, filter))
 		return s->err.status;
-	enum ombud_status status = query_explain(q, &s->err, &b);
+	enum ombud_status status = query_explain(q, &s->err, &b,
+	    query_is_personal(q) && !access_reveals(s, query_class(q)));
 	if (!status && query_is_personal(q))
 		status = query_count(q, &s->err, &n);
 	if (!status)

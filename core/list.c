@@ -29,12 +29,12 @@ static char *asked_text(const char *filter, const char *sort)
 /* A person's Enter is logged. What a screen reads again by itself is not, but for who may not reveal
  * what is asked: then the last hour's log has it. */
 static bool wants_log(
-    struct ombud_session *s, const struct query *q, const char *asked, bool by_person)
+    struct ombud_session *s, struct query *q, const char *asked, bool by_person)
 {
 	bool known = true;
 	if (!query_is_personal(q) || by_person)
 		return query_is_personal(q);
-	return !access_reveals(s, query_class(q)) && (access_known(&known, s, asked) || !known);
+	return !access_reveals(s, query_class(q)) && (access_known(&known, s, query_asked(q, asked)) || !known);
 }
 
 enum ombud_status ombud_list_open(
@@ -84,7 +84,7 @@ static enum ombud_status log_run(struct ombud_list *l)
 	if (!l->log)
 		return OMBUD_OK;
 	l->log = false;
-	return access_filter(l->s, l->asked, (int64_t)l->ids.n);
+	return access_query(l->s, l->query, l->asked, (int64_t)l->ids.n);
 }
 
 /* Who may not reveal what is asked sees none of it before the log has it, with its count. */

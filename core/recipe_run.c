@@ -51,7 +51,7 @@ static enum ombud_status select_ids(struct running *u)
 		return s->err.status;
 	u->undecided = query_undecided(u->q);
 	if (query_is_personal(u->q))
-		return access_filter(s, u->row.filter, (int64_t)u->ids.n);
+		return access_query(s, u->q, u->row.filter, (int64_t)u->ids.n);
 	return OMBUD_OK;
 }
 

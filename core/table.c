@@ -195,6 +195,7 @@ static enum ombud_status exports(struct filling *f)
 		cell_time(f, r[i].at);
 		cell(f, agent_name(f, r[i].agent_id));
 		cell(f, r[i].reason);
+		cell(f, arena_strn(f->memory, r[i].set, strcspn(r[i].set, " ")));
 		cell(f, export_state(&r[i], now));
 		cell(f, r[i].approved_by ? agent_name(f, r[i].approved_by) : "");
 		cell(f, r[i].filter);
@@ -248,7 +249,7 @@ static const struct {
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
-    {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("state"), N_("approved by"), N_("filter")}, exports},
+    {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

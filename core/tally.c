@@ -157,13 +157,14 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 
 /* A count over masked data tells something about it; in a sidebar it does so all the time. One row
  * an hour stands for it, whichever process counted. */
-static enum ombud_status log_hourly(struct tally *t, struct ombud_session *s, const struct query *q)
+static enum ombud_status log_hourly(struct tally *t, struct ombud_session *s, struct query *q)
 {
 	int64_t now = session_now(s);
 	if (!query_is_personal(q) || (t->logged_at && now - t->logged_at < LOG_SECONDS))
 		return OMBUD_OK;
 	bool known;
-	if (access_known(&known, s, t->text) || (!known && access_filter(s, t->text, t->count)))
+	if (access_known(&known, s, query_asked(q, t->text)) ||
+	    (!known && access_query(s, q, t->text, t->count)))
 		return s->err.status;
 	t->logged_at = now;
 	return OMBUD_OK;

@@ -64,9 +64,9 @@ enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, c
 	return access_reveals(s, c) ? OMBUD_OK : pace(s, text);
 }
 
-enum ombud_status access_may(struct ombud_session *s, const struct query *q, const char *text)
+enum ombud_status access_may(struct ombud_session *s, struct query *q, const char *text)
 {
-	return query_is_personal(q) ? access_may_class(s, query_class(q), text) : OMBUD_OK;
+	return query_is_personal(q) ? access_may_class(s, query_class(q), query_asked(q, text)) : OMBUD_OK;
 }
 
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
@@ -90,6 +90,11 @@ enum ombud_status access_filter(struct ombud_session *s, const char *text, int64
 	return db_commit(s->db, &s->err);
 }
 
+enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n)
+{
+	return access_filter(s, query_asked(q, text), n);
+}
+
 /* A reveal with a reason reaches every ticket; one of the agent's own tickets does not. */
 bool access_reveals(const struct ombud_session *s, enum data_class c)
 {
@@ -104,12 +109,12 @@ enum ombud_status access_passing(struct ombud_session *s, const struct query *q)
 	return fail(&s->err, OMBUD_DENIED, _("personal: counted and logged on Enter"));
 }
 
-void access_pass(struct ombud_session *s, const struct query *q, const char *text, int64_t n)
+void access_pass(struct ombud_session *s, struct query *q, const char *text, int64_t n)
 {
 	if (!query_is_personal(q))
 		return;
 	mem_free(s->passing);
-	s->passing = mem_str(text);
+	s->passing = mem_str(query_asked(q, text));
 	s->passing_n = n;
 }
 

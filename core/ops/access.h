@@ -7,7 +7,7 @@
 /* Whether the agent may ask q, written as text, now: OMBUD_OK for what asks for nothing masked.
  * DENIED: the permission is missing, nothing can be logged, or, for roles that may not reveal what
  * is asked, too many different expressions were asked of late. Before anything is looked up. */
-enum ombud_status access_may(struct ombud_session *s, const struct query *q, const char *text);
+enum ombud_status access_may(struct ombud_session *s, struct query *q, const char *text);
 /* The same of an expression of that class. */
 enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, const char *text);
 /* Whether a role of the agent's reveals that class on any ticket. */
@@ -21,11 +21,13 @@ enum ombud_status access_can_log(struct ombud_session *s, const char *what);
  * masked, or for nothing that the agent may not reveal on any ticket. Else DENIED. */
 enum ombud_status access_passing(struct ombud_session *s, const struct query *q);
 /* Remembers a count in passing; access_passed writes one row for the last of them. */
-void access_pass(struct ombud_session *s, const struct query *q, const char *text, int64_t n);
+void access_pass(struct ombud_session *s, struct query *q, const char *text, int64_t n);
 enum ombud_status access_passed(struct ombud_session *s, bool logged_otherwise);
 
 /* A run of a filter with personal terms, with how many tickets it found. Opens its own
  * transaction; refused where nothing can be logged. */
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n);
+/* The same of q, opened by text: with what the saved filters say that it names. */
+enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n);
 
 #endif

@@ -232,7 +232,7 @@ static enum ombud_status log_test(struct ombud_session *s, struct rule_set *set)
 {
 	for (size_t i = 0; i < set->n; i++)
 		if (personal(&set->v[i]) &&
-		    access_filter(s, set->v[i].row.filter, set->v[i].all_matched))
+		    access_query(s, set->v[i].q, set->v[i].row.filter, set->v[i].all_matched))
 			return s->err.status;
 	return OMBUD_OK;
 }

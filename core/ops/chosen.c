@@ -35,7 +35,7 @@ static enum ombud_status take(
 	struct ombud_session *s = b->c.s;
 	if (feed_head(&c->seq, s->db, &s->err) || find(c->q, s, rehearse, ids))
 		return s->err.status;
-	if (query_is_personal(c->q) && access_filter(s, filter, (int64_t)ids->n))
+	if (query_is_personal(c->q) && access_query(s, c->q, filter, (int64_t)ids->n))
 		return s->err.status;
 	bulk_take(b, ids->v, NULL, ids->n, rehearse);
 	b->out->undecided = query_undecided(c->q);

@@ -1,4 +1,5 @@
 /* Exports in clear: asked for, approved by another, used once. */
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,18 +27,57 @@ static enum ombud_status note(
 	return audit_add(s->db, &s->err, &e);
 }
 
+static int ascending(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* What is approved are tickets, not words: those that the filter means now. */
+struct asked {
+	const char *set, *filter;
+};
+
+static const char *set_text(struct arena *memory, id_vec *ids)
+{
+	unsigned char hash[16];
+	char hex[2 * sizeof hash + 1];
+	if (ids->n)
+		qsort(ids->v, ids->n, sizeof *ids->v, ascending);
+	crypto_generichash(hash, sizeof hash, (const unsigned char *)(ids->n ? ids->v : NULL),
+	    ids->n * sizeof *ids->v, NULL, 0);
+	return arena_printf(memory, "%zu %s", ids->n, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));
+}
+
+static enum ombud_status find_asked(
+    struct asked *out, struct ombud_session *s, struct arena *memory, const char *filter)
+{
+	struct query *q = NULL;
+	id_vec ids = {0};
+	enum ombud_status status = chosen_open(&q, s, session_env(s), filter);
+	if (!status && (query_reads(q) & READS_TAGS))
+		status = fail(&s->err, OMBUD_INPUT,
+		    _("an export in clear is approved for tickets that another can look at: tags are your own"));
+	if (!status)
+		status = query_ids(q, &s->err, &ids, query_limit(q) ? (size_t)query_limit(q) : SIZE_MAX);
+	if (!status)
+		*out = (struct asked){set_text(memory, &ids), arena_str(memory, query_asked(q, filter))};
+	vec_free(&ids);
+	query_free(q);
+	return status;
+}
+
 enum ombud_status run_export_request(struct op_ctx *c)
 {
-	const char *reason = op_arg(c, "reason"), *filter = op_arg(c, "filter");
-	struct query *q = NULL;
+	const char *reason = op_arg(c, "reason");
+	struct asked asked;
 	if (!reveal_reason_ok(reason))
 		return reason_unknown(c->s, _("an export in clear"));
-	enum ombud_status status = chosen_open(&q, c->s, session_env(c->s), filter);
-	query_free(q);
-	if (status)
-		return status;
+	if (find_asked(&asked, c->s, c->memory, op_arg(c, "filter")))
+		return c->s->err.status;
 	c->changed = 1;
-	return note(c, c->op->face.name, export_text(c->memory, reason, filter), &c->created, "");
+	return note(c, c->op->face.name, export_text(c->memory, reason, asked.set, asked.filter),
+	    &c->created, "");
 }
 
 static enum ombud_status may_approve(struct op_ctx *c, const struct export_row *r)
@@ -73,15 +113,17 @@ enum ombud_status run_export_approve(struct op_ctx *c)
 /* ---- used ----------------------------------------------------------------------------------- */
 
 static bool fits(const struct export_row *r, const struct ombud_session *s, const char *reason,
-    const char *filter)
+    const struct asked *asked)
 {
 	return r->agent_id == s->agent.id && !r->used && r->approved_by &&
 	       r->approved_at > session_now(s) - EXPORT_VALID_SECONDS &&
-	       strcmp(r->reason, reason) == 0 && strcmp(r->filter, filter) == 0;
+	       strcmp(r->reason, reason) == 0 && strcmp(r->filter, asked->filter) == 0;
 }
 
-static enum ombud_status take_approval(struct op_ctx *c, const char *reason, const char *filter)
+static enum ombud_status take_approval(
+    struct op_ctx *c, const char *reason, const struct asked *asked)
 {
+	bool others = false;
 	struct ombud_session *s = c->s;
 	struct export_row *r;
 	size_t n;
@@ -89,13 +131,20 @@ static enum ombud_status take_approval(struct op_ctx *c, const char *reason, con
 		c->now - EXPORT_ASKED_SECONDS - EXPORT_VALID_SECONDS))
 		return s->err.status;
 	for (size_t i = n; i-- > 0;)
-		if (fits(&r[i], s, reason, filter)) {
+		if (fits(&r[i], s, reason, asked) && strcmp(r[i].set, asked->set) != 0) {
+			others = true;
+		} else if (fits(&r[i], s, reason, asked)) {
 			int64_t id = r[i].id;
 			return note(c, ACT_USE, export_use(c->memory, id), &id, "");
 		}
+	if (others)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("export-clear: the filter means other tickets now than those that were approved: ask for "
+		      "it anew ('export request REASON FILTER')"));
 	return fail(&s->err, OMBUD_DENIED,
-	    _("export-clear needs a second person of %s: 'export request REASON FILTER' asks for it, and "
-	      "once another has approved it the same filter and reason go out once, within 24 hours"),
+	    _("export-clear takes two people of the role %s: one asks with 'export request REASON FILTER', "
+	      "and once the other has approved it, the same tickets go out once, for that filter and "
+	      "reason, within 24 hours"),
 	    permission_holders(MAY_EXPORT_CLEAR));
 }
 
@@ -103,11 +152,16 @@ enum ombud_status export_begin(struct ombud_session *s, const char *reason, cons
 {
 	struct arena memory = {0};
 	struct op_ctx c = {.s = s, .memory = &memory, .keep = &memory, .now = session_now(s)};
-	enum ombud_status status = op_begin(s);
+	struct asked asked;
+	enum ombud_status status = session_may(s, MAY_EXPORT_CLEAR, true, reason);
+	if (!status)
+		status = find_asked(&asked, s, &memory, filter);
+	if (!status)
+		status = op_begin(s);
 	if (!status) {
 		status = session_may(s, MAY_EXPORT_CLEAR, true, reason);
 		if (!status)
-			status = take_approval(&c, reason, filter);
+			status = take_approval(&c, reason, &asked);
 		if (status)
 			db_rollback(s->db);
 		else

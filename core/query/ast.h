@@ -89,6 +89,9 @@ bool field_is(const struct field *f, const char *name);
 /* The tree in canonical words, brackets only where they are needed. */
 void ast_canon(struct buf *out, const struct node *root);
 void ast_canon_mods(struct buf *out, const struct mods *m);
+/* The same with saved filters as what they say now, and whether there are any. */
+void ast_canon_open(struct buf *out, const struct node *root);
+bool ast_names_saved(const struct node *n);
 /* One term, as canon writes it. */
 void ast_canon_node(struct buf *out, const struct node *node);
 /* A word as the language needs it: in quotes where it would be read as something else. */

@@ -117,18 +117,19 @@ static void canon_term(struct buf *out, const struct term *t)
 	}
 }
 
-static void canon(struct buf *out, const struct node *n, enum node_type parent);
+static void canon(struct buf *out, const struct node *n, enum node_type parent, bool open);
 
-static void canon_list(struct buf *out, const struct node *n, const char *between)
+static void canon_list(struct buf *out, const struct node *n, const char *between, bool open)
 {
 	for (size_t i = 0; i < n->n; i++) {
 		if (i)
 			buf_str(out, between);
-		canon(out, n->child[i], n->type);
+		canon(out, n->child[i], n->type, open);
 	}
 }
 
-static void canon(struct buf *out, const struct node *n, enum node_type parent)
+/* open: saved filters as what they say now. */
+static void canon(struct buf *out, const struct node *n, enum node_type parent, bool open)
 {
 	/* "or" binds loosest: it needs brackets inside anything but itself and the braces. */
 	bool bracket = (n->type == NODE_OR && (parent == NODE_AND || parent == NODE_NOT)) ||
@@ -137,25 +138,31 @@ static void canon(struct buf *out, const struct node *n, enum node_type parent)
 		buf_char(out, '(');
 	switch (n->type) {
 	case NODE_AND:
-		canon_list(out, n, " ");
+		canon_list(out, n, " ", open);
 		break;
 	case NODE_OR:
-		canon_list(out, n, " or ");
+		canon_list(out, n, " or ", open);
 		break;
 	case NODE_NOT:
 		if (n->child[0]->type == NODE_NOT) { /* two make none */
-			canon(out, n->child[0]->child[0], parent);
+			canon(out, n->child[0]->child[0], parent, open);
 			break;
 		}
 		buf_char(out, '-');
-		canon(out, n->child[0], NODE_NOT);
+		canon(out, n->child[0], NODE_NOT, open);
 		break;
 	case NODE_MSG:
 		buf_str(out, "msg:{");
-		canon(out, n->child[0], NODE_MSG);
+		canon(out, n->child[0], NODE_MSG, open);
 		buf_char(out, '}');
 		break;
 	case NODE_SAVED:
+		if (open && n->n) {
+			buf_char(out, '(');
+			canon(out, n->child[0], NODE_OR, open);
+			buf_char(out, ')');
+			break;
+		}
 		buf_str(out, "q:");
 		ast_quote(out, n->name, n->n_name, true);
 		break;
@@ -170,12 +177,25 @@ static void canon(struct buf *out, const struct node *n, enum node_type parent)
 void ast_canon(struct buf *out, const struct node *root)
 {
 	if (root)
-		canon(out, root, NODE_OR);
+		canon(out, root, NODE_OR, false);
+}
+
+bool ast_names_saved(const struct node *n)
+{
+	bool found = n && n->type == NODE_SAVED;
+	for (size_t i = 0; n && i < n->n && !found; i++)
+		found = ast_names_saved(n->child[i]);
+	return found;
+}
+
+void ast_canon_open(struct buf *out, const struct node *root)
+{
+	canon(out, root, NODE_OR, true);
 }
 
 void ast_canon_node(struct buf *out, const struct node *node)
 {
-	canon(out, node, NODE_NOT);
+	canon(out, node, NODE_NOT, false);
 }
 
 void ast_canon_mods(struct buf *out, const struct mods *m)

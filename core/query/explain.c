@@ -190,7 +190,7 @@ static enum ombud_status result(struct explain *e)
 	return OMBUD_OK;
 }
 
-enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out)
+enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out, bool bare)
 {
 	struct explain e = {.q = q, .err = err, .out = out};
 	buf_printf(out, "%s\n", _("Tree"));
@@ -198,9 +198,12 @@ enum ombud_status query_explain(struct query *q, struct err *err, struct buf *ou
 		buf_printf(out, "  %s\n", _("every ticket"));
 	else
 		tree(out, q->root, 1);
-	if (!query_is_empty(q) && terms(&e))
+	if (!bare && !query_is_empty(q) && terms(&e))
 		return err->status;
-	if (result(&e))
+	if (result(&e) || bare) {
+		if (bare)
+			buf_printf(out, "%s\n", _("What each term finds is told to who may reveal what it asks."));
 		return err->status;
+	}
 	return engine(&e);
 }

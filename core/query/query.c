@@ -133,6 +133,18 @@ bool query_is_empty(const struct query *q)
 	return !terms(q->root);
 }
 
+const char *query_asked(struct query *q, const char *text)
+{
+	struct buf b = {0};
+	if (!ast_names_saved(q->root))
+		return text;
+	buf_printf(&b, "%s = ", text);
+	ast_canon_open(&b, q->root);
+	const char *asked = arena_strn(&q->memory, buf_text(&b), b.len);
+	buf_free(&b);
+	return asked;
+}
+
 bool query_is_personal(const struct query *q)
 {
 	return q->personal;

@@ -71,7 +71,11 @@ const char *query_sort_text(const struct query *q);
 const char *query_group(const struct query *q);   /* group: as typed, NULL: none */
 const char *query_columns(const struct query *q); /* cols: as typed, NULL: none */
 void query_canon(const struct query *q, struct buf *out);
-enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out);
+/* text, which q was opened by, with what the saved filters say that it names: they may say something
+ * else tomorrow. Lives as long as q and text. */
+const char *query_asked(struct query *q, const char *text);
+/* bare: without what each term finds, which tells of masked data as as many filters would. */
+enum ombud_status query_explain(struct query *q, struct err *err, struct buf *out, bool bare);
 
 /* Appends ids in order, at most max. CANCELLED when the env's stop says so: what was looked through
  * is kept, so that the same call goes on. */

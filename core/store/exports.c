@@ -16,9 +16,18 @@ static const struct sql LOAD = {"a request for an export", "si", ROWS "AND q.id 
 static const struct sql LIST = {
     "requests for exports", "si", ROWS "AND q.at > $2 ORDER BY q.id DESC", false};
 
-const char *export_text(struct arena *memory, const char *reason, const char *filter)
+const char *export_text(
+    struct arena *memory, const char *reason, const char *set, const char *filter)
 {
-	return arena_printf(memory, "%s\n%s", reason, filter);
+	return arena_printf(memory, "%s\n%s\n%s", reason, set, filter);
+}
+
+/* "12 5f3a...": figures, a blank and 32 digits. */
+static size_t set_length(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+	bool good = n && s[n] == ' ' && strspn(s + n + 1, "0123456789abcdef") == 32 && s[n + 33] == '\n';
+	return good ? n + 33 : 0;
 }
 
 const char *export_approval(struct arena *memory, int64_t id)
@@ -35,11 +44,14 @@ static struct export_row read_row(const struct rows *r, struct arena *memory)
 {
 	const char *text = db_keep(r, memory, 3);
 	size_t n = strcspn(text, "\n");
+	const char *rest = text + n + (text[n] == '\n');
+	size_t set = set_length(rest);
 	return (struct export_row){.id = db_int(r, 0),
 	    .at = db_int(r, 1),
 	    .agent_id = db_int(r, 2),
 	    .reason = arena_strn(memory, text, n),
-	    .filter = text + n + (text[n] == '\n'),
+	    .set = arena_strn(memory, rest, set),
+	    .filter = rest + set + (set > 0),
 	    .approved_by = db_int(r, 4),
 	    .approved_at = db_int(r, 5),
 	    .used = db_int(r, 6) != 0};

@@ -1,6 +1,6 @@
 /* Exports in clear: who asked for one, who approved it, and that it was used. All of it is rows of
- * the access log, where the filter's expression belongs: a request's text is its reason, a line
- * feed and its filter; approval and use name its row. The audit has an entry for each. */
+ * the access log, where the filter's expression belongs: a request's text is its reason, its
+ * set and its filter with what saved filters said then, a line each; approval and use name its row. The audit has an entry for each. */
 #ifndef STORE_EXPORTS_H
 #define STORE_EXPORTS_H
 
@@ -8,12 +8,13 @@
 
 struct export_row {
 	int64_t id, at, agent_id;
-	const char *reason, *filter;
+	const char *reason, *set, *filter; /* set: how many tickets, and a hash of which; "" in old rows */
 	int64_t approved_by, approved_at; /* 0: nobody */
 	bool used;
 };
 
-const char *export_text(struct arena *memory, const char *reason, const char *filter);
+const char *export_text(
+    struct arena *memory, const char *reason, const char *set, const char *filter);
 const char *export_approval(struct arena *memory, int64_t id);
 const char *export_use(struct arena *memory, int64_t id);
 

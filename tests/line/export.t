@@ -24,10 +24,10 @@ $ ombud list --format xml
 ombud: this format is not known: write table, json, csv or ids
 [2]
 $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
-ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud list external_id:CRM-7 --reveal reply --cols id,requester,email
-ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud --as admin agent add dora dpo > /dev/null
 $ ombud export request reply external_id:CRM-7
@@ -36,21 +36,21 @@ $ ombud export approve 1
 ombud: export-clear: who asked for an export does not approve it: another of dpo does
 [3]
 $ ombud --as dora export list
-id asked            who  reason state     approved by filter
-1  2026-11-23 15:05 you reply  asked for             external_id:CRM-7
+id asked            who  reason tickets state     approved by filter
+1  2026-11-23 15:05 you reply  1       asked for             external_id:CRM-7
 $ ombud --as dora export approve 1
 export-approve: 1 applied
 $ ombud --as dora list external_id:CRM-7 --reveal reply --format csv
-ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
 {"id":1,"person":{"name":"Carl Berg","email":"carl@example.com"}}
 $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
-ombud: export-clear needs a second person of dpo: 'export request REASON FILTER' asks for it, and once another has approved it the same filter and reason go out once, within 24 hours
+ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud export list --format csv
-"id","asked","who","reason","state","approved_by","filter"\r
-"1","2026-11-23 15:05","you","reply","used","dora","external_id:CRM-7"\r
+"id","asked","who","reason","tickets","state","approved_by","filter"\r
+"1","2026-11-23 15:05","you","reply","1","used","dora","external_id:CRM-7"\r
 $ ombud audit list --limit 20 --format csv | cut -d, -f3,4,5 | grep export
 "you","export-clear","export 1"
 "you as dora","export-approve","export 1"

@@ -110,6 +110,32 @@ static void must_say(struct ombud_session *s, const char *what)
 		fail_msg("\"%s\" has no \"%s\"", ombud_error(s), what);
 }
 
+/* A name that says something else each time asks something else each time. */
+static void a_saved_filter_is_counted_by_what_it_says(void **state)
+{
+	int64_t n;
+	char text[40], *said;
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	for (int i = 0; i < 20; i++) {
+		snprintf(text, sizeof text, "email:/^%c%c/", 'a' + i, 'a' + i);
+		save(dirk, text);
+		assert_int_equal(ombud_count(&n, dirk, "q:fe"), OMBUD_OK);
+	}
+	save(dirk, "email:/^zz/");
+	assert_int_equal(ombud_count(&n, dirk, "q:fe"), OMBUD_DENIED);
+	must_say(dirk, "filter-personal: 20 different");
+	save(dirk, "email:/^cc/");
+	assert_int_equal(ombud_count(&n, dirk, "q:fe"), OMBUD_OK);
+	/* How a filter is worked out says no more than it finds. */
+	assert_int_equal(ombud_filter_explain(&said, dirk, "q:fe"), OMBUD_OK);
+	assert_null(strstr(said, "alone"));
+	assert_null(strstr(said, "SQL"));
+	assert_non_null(strstr(said, "What each term finds is told to who may reveal"));
+	ombud_free(said);
+	ombud_session_close(dirk);
+}
+
 static void twenty_new_expressions_are_the_limit(void **state)
 {
 	int64_t n;
@@ -228,6 +254,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    T(a_changed_filter_is_logged_at_once),
 	    T(the_sidebar_logs_once_an_hour_over_processes),
+	    T(a_saved_filter_is_counted_by_what_it_says),
 	    T(twenty_new_expressions_are_the_limit),
 	    T(an_admin_sets_the_limit),
 	    T(a_list_is_logged_before_its_rows),

@@ -378,6 +378,37 @@ static enum ombud_status tries(struct ombud_session *s, const char *op, const ch
 	return status;
 }
 
+/* What was approved are tickets: neither another meaning of a saved filter nor a further label adds one. */
+static void an_approval_is_for_the_tickets_seen(void **state)
+{
+	struct desk *d = *state;
+	struct buf out = {0};
+	int64_t rows;
+	const struct ombud_export_how how = {.format = "csv", .filter = "q:few", .reveal = "reply", .columns = "name"};
+	struct ombud_session *dora = second_dpo(d);
+	run(d->s, (const char *const[]){"filter-save", "--name", "few", "--filter", "id:1", NULL});
+	run(d->s, (const char *const[]){"export-request", "reply", "q:few", NULL});
+	approve(dora, newest_access(d));
+	run(d->s, (const char *const[]){"filter-save", "--name", "few", "--filter", "id:1..3", NULL});
+	no_export(d->s, "csv", "q:few", "reply");
+	run(d->s, (const char *const[]){"filter-save", "--name", "few", "--filter", "id:1", NULL});
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_OK);
+	assert_int_equal(rows, 1);
+	buf_free(&out);
+	const char *words[] = {"label", "z"};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 2, .filter = "id:1"}), OMBUD_OK);
+	ombud_result_free(r);
+	run(d->s, (const char *const[]){"export-request", "reply", "label:z", NULL});
+	approve(dora, newest_access(d));
+	ombud_session_close(dora);
+	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 2, .filter = "id:2"}), OMBUD_OK);
+	ombud_result_free(r);
+	no_export(d->s, "csv", "label:z", "reply");
+	assert_non_null(strstr(ombud_error(d->s), "other tickets now"));
+	assert_int_equal(tries(d->s, "export-request", "reply", "is:tagged"), OMBUD_INPUT);
+}
+
 static int64_t own_machine(struct desk *d)
 {
 	static const struct sql SAID = {"said", "",
@@ -587,6 +618,7 @@ int main(void)
 	    ON_DESK(json_is_masked),
 	    ON_DESK(a_reveal_is_logged_before_it_shows),
 	    ON_DESK(an_export_in_clear_takes_two),
+	    ON_DESK(an_approval_is_for_the_tickets_seen),
 	    ON_DESK(an_approval_is_for_a_day),
 	    ON_DESK(a_reveal_wants_a_reason_of_the_list),
 	    ON_DESK(csv_is_defused_and_permitted),

@@ -179,7 +179,7 @@ static void the_queue_walks_its_index(void **state)
 		struct buf out = {0};
 		assert_int_equal(
 		    query_open(&q, &desk.err, &desk.env, rows[i].filter, NULL), OMBUD_OK);
-		assert_int_equal(query_explain(q, &desk.err, &out), OMBUD_OK);
+		assert_int_equal(query_explain(q, &desk.err, &out, false), OMBUD_OK);
 		const char *plan = strstr(buf_text(&out), "Plan of the engine");
 		assert_non_null(plan);
 		bool sorts = strstr(plan, "TEMP B-TREE FOR ORDER") != NULL;
@@ -302,7 +302,7 @@ static void explain_says_all(void **state)
 	struct buf out = {0};
 	assert_int_equal(query_open(&q, &desk.err, &desk.env,
 	    "is:open kind:erasure,access (iban:/^DE/ or q:mine)", NULL), OMBUD_OK);
-	assert_int_equal(query_explain(q, &desk.err, &out), OMBUD_OK);
+	assert_int_equal(query_explain(q, &desk.err, &out, false), OMBUD_OK);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (!strstr(buf_text(&out), parts[i]) && i != 2)
 			fail_msg("%s is missing in\n%s", parts[i], buf_text(&out));
