@@ -1,4 +1,5 @@
 /* Who looked at a ticket or a person, and why: read from the audit and the access log beside it. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -35,27 +36,22 @@ static const struct sql PERSON = {
 static const struct sql IS_PERSON = {
     "is there such a person", "i", "SELECT id FROM person WHERE id = $1", false};
 
+struct look {
+	int64_t at, ticket;
+	const char *who, *act, *field, *reason; /* reason NULL: erased */
+};
+
 struct looks {
 	struct ombud_session *s;
 	struct arena *memory;
-	struct masker *masker;
+	VEC(struct look) v;
 	VEC(const char *) cells;
-	int64_t ticket, person, n;
+	int64_t ticket, person;
 };
 
 static void cell(struct looks *k, const char *text)
 {
 	vec_push(&k->cells, arena_str(k->memory, text));
-}
-
-/* A free reason may name somebody. */
-static const char *masked(struct looks *k, const char *text)
-{
-	struct buf b = {0};
-	masker_text(k->masker, &b, text, strlen(text));
-	const char *out = arena_strn(k->memory, buf_text(&b), b.len);
-	buf_free(&b);
-	return out;
 }
 
 static int64_t ticket_of(const struct rows *r)
@@ -65,19 +61,57 @@ static int64_t ticket_of(const struct rows *r)
 
 static void take(struct looks *k, const struct rows *r)
 {
-	char at[INSTANT_TEXT];
-	int64_t ticket = ticket_of(r);
 	const char *who = db_keep(r, k->memory, 1), *by = db_keep(r, k->memory, 2);
-	cell(k, local_text(at, k->s->constants.zone, db_int(r, 0)));
-	cell(k, reads_actor(k->memory, who, by));
-	cell(k, db_text(r, 3));
-	cell(k, ticket ? arena_printf(k->memory, "%lld", (long long)ticket) : "");
-	cell(k, db_text(r, 6));
-	if (db_int(r, 10) && db_is_null(r, 7))
-		cell(k, _("(erased)"));
-	else
-		cell(k, masked(k, db_text(r, 8)));
-	k->n++;
+	bool erased = db_int(r, 10) && db_is_null(r, 7);
+	vec_push(&k->v, ((struct look){.at = db_int(r, 0),
+	                    .ticket = ticket_of(r),
+	                    .who = reads_actor(k->memory, who, by),
+	                    .act = db_keep(r, k->memory, 3),
+	                    .field = db_keep(r, k->memory, 6),
+	                    .reason = erased ? NULL : db_keep(r, k->memory, 8)}));
+}
+
+static int ascending(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* A free reason may name somebody: the people of its own ticket, or whom one asked about. */
+static struct maskers *maskers_of(struct looks *k)
+{
+	int64_t *ids = ARENA_ARRAY(k->memory, int64_t, k->v.n + 1);
+	size_t n = 0, kept = 0;
+	for (size_t i = 0; i < k->v.n; i++)
+		if (k->v.v[i].ticket)
+			ids[n++] = k->v.v[i].ticket;
+	qsort(ids, n, sizeof *ids, ascending);
+	for (size_t i = 0; i < n; i++)
+		if (!kept || ids[kept - 1] != ids[i])
+			ids[kept++] = ids[i];
+	struct maskers *m = maskers_open(k->s, k->memory, ids, kept);
+	maskers_person(m, k->s, k->person);
+	return m;
+}
+
+static const char *masked(struct looks *k, struct maskers *m, const struct look *l)
+{
+	struct buf b = {0};
+	masker_text(maskers_find(m, l->ticket), &b, l->reason, strlen(l->reason));
+	const char *out = arena_strn(k->memory, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}
+
+static void show(struct looks *k, struct maskers *m, const struct look *l)
+{
+	char at[INSTANT_TEXT];
+	cell(k, local_text(at, k->s->constants.zone, l->at));
+	cell(k, l->who);
+	cell(k, l->act);
+	cell(k, l->ticket ? arena_printf(k->memory, "%lld", (long long)l->ticket) : "");
+	cell(k, l->field);
+	cell(k, l->reason ? masked(k, m, l) : _("(erased)"));
 }
 
 /* A lead reads of the own team; who may read none of it is told who may. */
@@ -105,12 +139,16 @@ static enum ombud_status find(struct looks *k)
 static enum ombud_status load(struct looks *k, const char *team, size_t limit)
 {
 	struct ombud_session *s = k->s;
-	k->masker = masker_open(s, k->memory, k->person);
 	struct rows r = db_select(s->db, &s->err, k->ticket ? &AT_TICKET : &AT_PERSON, I(k->ticket),
 	    I(k->person), I(limit), I(team[0] != '\0'), S(team), I(s->agent.id));
 	while (db_next(&r))
 		take(k, &r);
-	return db_end(&r);
+	if (db_end(&r))
+		return s->err.status;
+	struct maskers *m = maskers_of(k);
+	for (size_t i = 0; i < k->v.n; i++)
+		show(k, m, &k->v.v[i]);
+	return OMBUD_OK;
 }
 
 static enum ombud_status log_question(struct looks *k)
@@ -122,7 +160,7 @@ static enum ombud_status log_question(struct looks *k)
 	    .act = "who",
 	    .object = k->ticket ? "ticket" : "person",
 	    .object_id = k->ticket ? k->ticket : k->person,
-	    .n = k->n};
+	    .n = (int64_t)k->v.n};
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
@@ -167,6 +205,7 @@ enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_session *s
 		*out = table_of(&k);
 	else
 		arena_drop(k.memory);
+	vec_free(&k.v);
 	vec_free(&k.cells);
 	return status;
 }

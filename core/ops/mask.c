@@ -20,6 +20,8 @@ struct maskers {
 	struct arena *a;
 	struct people_value *v; /* by ticket */
 	size_t n;
+	struct people_value *everywhere; /* of one person */
+	size_t n_everywhere;
 	bool blind;
 	struct masker *last;
 	int64_t last_ticket;
@@ -50,6 +52,13 @@ struct maskers *maskers_open(
 	return m;
 }
 
+void maskers_person(struct maskers *m, struct ombud_session *s, int64_t person)
+{
+	struct err ignored = {0};
+	m->last = NULL;
+	m->blind |= person_values(&m->everywhere, &m->n_everywhere, s->db, &ignored, m->a, person) != OMBUD_OK;
+}
+
 static size_t first_of(const struct maskers *m, int64_t ticket)
 {
 	size_t low = 0, high = m->n;
@@ -73,6 +82,8 @@ struct masker *maskers_find(struct maskers *m, int64_t ticket)
 	m->last->blind = m->blind;
 	for (size_t i = first_of(m, ticket); i < m->n && m->v[i].ticket == ticket; i++)
 		needles_add(m->last->known, m->v[i].field, m->v[i].value);
+	for (size_t i = 0; i < m->n_everywhere; i++)
+		needles_add(m->last->known, m->everywhere[i].field, m->everywhere[i].value);
 	return m->last;
 }
 

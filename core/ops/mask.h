@@ -22,5 +22,8 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n);
 struct maskers *maskers_open(
     struct ombud_session *s, struct arena *a, const int64_t *tickets, size_t n);
 struct masker *maskers_find(struct maskers *m, int64_t ticket);
+/* What is known of that person is masked by all that are found from here on, ticket 0 too: texts about
+ * somebody whose ticket is another's by now, or gone. */
+void maskers_person(struct maskers *m, struct ombud_session *s, int64_t person);
 
 #endif

@@ -20,6 +20,9 @@
 static const struct sql OF_ONE = {"values of a case's people", "i", PEOPLE_OF("$1"), true};
 static const struct sql OF_PAGE = {
     "values of the people of a page's cases", PAGE_TYPES, PEOPLE_OF(PAGE_PARAMS), true};
+static const struct sql OF_PERSON = {"values of a person", "i",
+    "SELECT 0, field, value FROM datum WHERE person_id = $1"
+    " UNION SELECT 0, 0, sender FROM message WHERE person_id = $1 AND direction = 1 AND sender <> ''", true};
 
 struct values {
 	struct arena *memory;
@@ -59,4 +62,16 @@ enum ombud_status people_values(struct people_value **out, size_t *n_out, struct
 	*out = all.v;
 	*n_out = all.n;
 	return status;
+}
+
+enum ombud_status person_values(struct people_value **out, size_t *n_out, struct db *db,
+    struct err *err, struct arena *memory, int64_t person)
+{
+	struct values all = {.memory = memory};
+	struct rows r = db_select(db, err, &OF_PERSON, I(person));
+	while (db_next(&r))
+		keep(&all, &r);
+	*out = all.v;
+	*n_out = all.n;
+	return db_end(&r);
 }

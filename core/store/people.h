@@ -14,5 +14,8 @@ struct people_value {
 /* Every value of the people of those tickets, by ticket. */
 enum ombud_status people_values(struct people_value **out, size_t *n_out, struct db *db,
     struct err *err, struct arena *memory, const int64_t *tickets, size_t n);
+/* Every value of one person, whatever tickets they have; ticket 0 in each. */
+enum ombud_status person_values(struct people_value **out, size_t *n_out, struct db *db,
+    struct err *err, struct arena *memory, int64_t person);
 
 #endif
