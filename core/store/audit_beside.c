@@ -26,7 +26,8 @@ static const struct sql NAME = {
 static const struct sql ROW = {
     "is the row of the access log there", "i", "SELECT id FROM access_log WHERE id = $1", false};
 static const struct sql STRAY = {"a row of the access log that no entry names", "",
-    "SELECT min(id) FROM access_log WHERE id NOT IN (SELECT access_id FROM audit)", false};
+    "SELECT id FROM access_log WHERE id <= 0 OR id NOT IN (SELECT access_id FROM audit) ORDER BY id LIMIT 1",
+    false};
 /* An erasure's entry: act "erase", object "person", the person as its object_id. */
 static const struct sql UNTOLD = {"an erasure without its entry", "",
     "SELECT min(id) FROM person p WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
@@ -152,13 +153,14 @@ static enum ombud_status none_untold(
     struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
 {
 	int64_t row = 0, person = 0;
-	if (db_one_values(&row, db, err, &STRAY, NULL, 0) ||
-	    db_one_values(&person, db, err, &UNTOLD, NULL, 0))
+	enum ombud_status stray = db_one_values(&row, db, err, &STRAY, NULL, 0);
+	if (stray && stray != OMBUD_NOTFOUND)
+		return stray;
+	err_clear(err);
+	if (db_one_values(&person, db, err, &UNTOLD, NULL, 0) || (stray && !person))
 		return err->status;
-	if (!row && !person)
-		return OMBUD_OK;
 	out->bad_seq = BESIDE_THE_CHAIN;
-	out->sentence = row
+	out->sentence = !stray
 	    ? arena_printf(memory, _("no entry names row %lld of the access log"), (long long)row)
 	    : arena_printf(memory, _("no entry tells that person %lld was erased"), (long long)person);
 	return OMBUD_OK;

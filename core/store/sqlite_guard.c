@@ -1,6 +1,9 @@
 /* What our own statements may do to the store: looked at once, when a statement is prepared. Triggers
  * hold against other programs too; this holds before them, and against those who would drop them. */
+#include <string.h>
+
 #include "base/buf.h"
+#include "base/embedded.h"
 #include "base/say.h"
 #include "store/sqlite_room.h"
 
@@ -102,7 +105,25 @@ static int on_prepare(void *data, int action, const char *a, const char *b, cons
 	return may(c, action, a ? a : "", b ? b : "", trigger) ? SQLITE_OK : SQLITE_DENY;
 }
 
-/* Another program can drop a trigger: from then on the file takes what it must not. */
+/* Whether it is, to the letter, what a script of ours makes. */
+static bool as_made(const char *sql)
+{
+	for (size_t i = 0; sql && i < embedded_sql_n; i++)
+		if (strstr(embedded_sql[i].text, sql))
+			return true;
+	return false;
+}
+
+static int tell_guard(struct buf *out, const char *name, bool there)
+{
+	buf_printf(out, there ? _("the guard %s is another than the store was made with\n")
+	                      : _("the guard %s was taken from the store\n"),
+	    name);
+	return 1;
+}
+
+/* Another program can drop a trigger, or put one in its place that lets all through: from then on the
+ * file takes what it must not. */
 int lite_guards_gone(struct conn *c, struct buf *out)
 {
 	static const char *const guards[] = {"audit_grows", "audit_moves_head", "audit_keeps",
@@ -111,15 +132,14 @@ int lite_guards_gone(struct conn *c, struct buf *out)
 	    "access_log_keeps", "access_log_grows"};
 	sqlite3_stmt *st = NULL;
 	int gone = 0;
-	if (sqlite3_prepare_v2(c->db, "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
+	if (sqlite3_prepare_v2(c->db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
 	        -1, &st, NULL))
 		return 0; /* the check of the file tells of that */
 	for (size_t i = 0; i < sizeof guards / sizeof *guards; i++) {
 		sqlite3_bind_text(st, 1, guards[i], -1, SQLITE_STATIC);
-		if (sqlite3_step(st) == SQLITE_DONE) {
-			buf_printf(out, _("the guard %s was taken from the store\n"), guards[i]);
-			gone++;
-		}
+		bool there = sqlite3_step(st) == SQLITE_ROW;
+		if (!there || !as_made((const char *)sqlite3_column_text(st, 0)))
+			gone += tell_guard(out, guards[i], there);
 		sqlite3_reset(st);
 	}
 	sqlite3_finalize(st);

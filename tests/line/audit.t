@@ -108,3 +108,10 @@ every entry follows the one before it
 entry 23, after entry 22 (2026-11-23 15:05, session): it and all later ones were cut off: there were 25 when the checkpoint of line 1 was taken
 $ ombud check
 the store is whole
+## A guard that lets all through, and a row that names itself the zeroth.
+$ sqlite3 desk.db "DROP TRIGGER access_log_stays; CREATE TRIGGER access_log_stays BEFORE DELETE ON access_log WHEN 0 BEGIN SELECT 1; END"; ombud check
+the guard access_log_stays is another than the store was made with
+ombud: 1 findings: keep the file as it is and restore the newest backup beside it
+[5]
+$ cp good.db desk.db; bend "INSERT INTO access_log SELECT 0, at, agent_id, what, text, n, ticket_id, person_id, mac_v FROM access_log WHERE id = 1"; ombud audit verify | head -1; cp good.db desk.db
+no entry names row 0 of the access log
