@@ -192,12 +192,41 @@ static enum ombud_status find(struct op_ctx *c, struct agent_row *a)
 	return status;
 }
 
+/* A desk without an admin has nobody who could make one. */
+static enum ombud_status admin_stays(struct op_ctx *c, const struct agent_row *a, unsigned roles, bool active)
+{
+	struct agent_row *all;
+	size_t n;
+	bool stays = (roles & ROLE_ADMIN) && active;
+	if (!(a->roles & ROLE_ADMIN) || !a->active || stays)
+		return OMBUD_OK;
+	if (agent_list(&all, &n, c->s->db, &c->s->err, c->memory))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		stays |= all[i].id != a->id && all[i].active && (all[i].roles & ROLE_ADMIN);
+	return stays ? OMBUD_OK
+	             : fail(&c->s->err, OMBUD_CONFLICT,
+	                   _("%s is the last admin, and nobody could make another: give the role to somebody "
+	                     "else first"),
+	                   a->name);
+}
+
+/* Who gives out roles takes none: what one may do is another's decision. */
+static enum ombud_status not_ones_own(struct op_ctx *c, const struct agent_row *a, unsigned roles)
+{
+	if (a->id != c->s->agent.id || !(roles & ~a->roles))
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_DENIED,
+	    _("administer: nobody gives a role to their own account: another admin does"));
+}
+
 enum ombud_status run_agent_role(struct op_ctx *c)
 {
 	struct agent_row a;
 	struct buf was = {0}, is = {0};
 	unsigned roles;
-	if (find(c, &a) || roles_of(c, &roles))
+	if (find(c, &a) || roles_of(c, &roles) || not_ones_own(c, &a, roles) ||
+	    admin_stays(c, &a, roles, a.active))
 		return c->s->err.status;
 	roles_text(&was, a.roles);
 	roles_text(&is, roles);
@@ -267,6 +296,16 @@ static enum ombud_status heir_of(struct op_ctx *c, const struct agent_row *leave
 		return c->s->err.status;
 	if (*to == leaver->id)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("a leaver's tickets cannot stay with the leaver"));
+	if (!*to)
+		return OMBUD_OK;
+	struct agent_row heir;
+	if (agent_by_id(&heir, c->s->db, &c->s->err, c->memory, *to))
+		return c->s->err.status;
+	if (heir.qualified_until < session_today(c->s) || !role_has(heir.roles, MAY_WORK))
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("%s may not work on tickets (no such role, or the qualification has lapsed): name another, "
+		      "or leave them to the queue"),
+		    heir.name);
 	return OMBUD_OK;
 }
 
@@ -283,7 +322,7 @@ enum ombud_status run_agent_state(struct op_ctx *c)
 		return c->s->err.status;
 	if (!active && a.id == c->s->agent.id)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("nobody disables the account they work with"));
-	if (heir_of(c, &a, active, &to))
+	if (admin_stays(c, &a, a.roles, active) || heir_of(c, &a, active, &to))
 		return c->s->err.status;
 	const char *was = a.active ? "active" : "disabled";
 	a.active = active;

@@ -41,7 +41,7 @@ ombud: administer is not for your role: admin may
 $ ombud --as admin settings set desk.lock_minutes 61
 ombud: desk.lock_minutes wants a number of minutes from 1 to 60
 [2]
-$ ombud --as admin agent disable ines --to admin
+$ ombud --as admin agent disable ines --to none
 agent-state: 1 applied
 journal entry 5
 $ ombud --as ines list
