@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/say.h"
 #include "base/time.h"
@@ -344,11 +345,21 @@ static enum ombud_status set_assignee(struct taking *k)
 	return status;
 }
 
+/* A label stands in clear in every list: whom the ticket is of is no label. */
+static bool names_the_person(const struct intake *in, const char *label)
+{
+	for (size_t i = 0; i < in->n_data; i++)
+		if (strcasecmp(in->data[i].value, label) == 0)
+			return true;
+	return false;
+}
+
 static void set_labels(struct taking *k)
 {
 	const char *list = "";
 	for (size_t i = 0; i < k->in->n_labels; i++)
-		list = arena_printf(&k->memory, "%s%s%s", list, i ? "," : "", k->in->labels[i]);
+		if (!names_the_person(k->in, k->in->labels[i]))
+			list = arena_printf(&k->memory, "%s%s%s", list, *list ? "," : "", k->in->labels[i]);
 	k->t.labels = list;
 }
 

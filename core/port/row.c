@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/family.h"
 #include "port/address.h"
 #include "port/finds.h"
 #include "port/headtext.h"
@@ -146,7 +147,9 @@ static bool read_labels(struct reading *r, const char *v)
 	while (*v && n < LABELS_MAX) {
 		size_t len = strcspn(v, "|");
 		const char *label = trimmed(r->a, v, len);
-		if (label[0])
+		if (strchr(label, ',') || name_is_personal(label, strlen(label)))
+			r->out->remark = _("a label was left out: it has a comma, or holds what looks personal");
+		else if (label[0])
 			labels[n++] = label;
 		v += len + (v[len] == '|');
 	}

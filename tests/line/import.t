@@ -50,3 +50,10 @@ $ ombud list --sort id
      4    2d C howt new  -      D••• E•••    =1+1
      5   21d B port new  -      E••• D•••    My data as a file
      6   21d B acce new  -      E••• D•••    What do you hold
+## Labels stand in clear in every list: no address, no number, not the person.
+$ printf 'subject,kind,name,labels\none,howto,Karin Svensson,vip|karin@example.org|Karin Svensson|0701234567|a b\n' > labels.csv
+$ ombud --db labels.db init > made; ombud --db labels.db import labels.csv; ombud --db labels.db list --cols id,labels
+ombud: labels.csv: line 2: a label was left out: it has a comma, or holds what looks personal
+imported 1, threaded 0, duplicate 0, rejected 0
+    ID Labels
+     1 a b, vip
