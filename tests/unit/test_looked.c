@@ -316,6 +316,52 @@ static void who_looked_and_why_is_told(void **state)
 	desk_close(&d);
 }
 
+static int64_t letter_of(struct desk *d, const char *name, const char *address, const char *message_id)
+{
+	struct intake_datum datum = {DATUM_NAME, name, "header"};
+	struct intake in = {.sender = name, .data = &datum, .n_data = 1, .address = address, .subject = "A letter", .body = "Hello.",
+	    .message_id = message_id, .received_at = DESK_NOW - 86400, .kind = KIND_HOWTO};
+	enum intake_done done;
+	int64_t id = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return id;
+}
+
+static void tells_no_name(struct desk *d, int64_t ticket, int64_t person)
+{
+	char *text = looks_of(d, d->s, ticket, person);
+	if (strstr(text, "Oskar") || strstr(text, "Sj\xc3\xb6""berg") || !strstr(text, "called me"))
+		FAIL("of ticket %lld, person %lld:\n%s", (long long)ticket, (long long)person, text);
+	ombud_free(text);
+}
+
+/* The masks are those of the row's own ticket, whose number is not its person's. */
+static void a_free_reason_names_nobody_of_its_ticket(void **state)
+{
+	(void)state;
+	struct desk d = open_with_entries();
+	letter_of(&d, "Anna Lind", "a@example.com", "4@x");
+	letter_of(&d, "Anna Lind", "a@example.com", "5@x");
+	int64_t id = letter_of(&d, "Oskar Sj\xc3\xb6""berg", "o@example.com", "6@x");
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	int64_t person = t->person_id;
+	ombud_ticket_free(t);
+	assert_int_equal(id, 6);
+	assert_int_not_equal(id, person);
+	reveal_first(d.s, id, "other: Oskar Sj\xc3\xb6""berg called me");
+	tells_no_name(&d, id, 0);
+	tells_no_name(&d, 0, person);
+	/* And where that ticket is another person's by now. */
+	behind_its_back_run(&d, "UPDATE ticket SET person_id = 1 WHERE id = 6;"
+	                        "UPDATE message SET person_id = 1, sender = '' WHERE case_id ="
+	                        " (SELECT case_id FROM ticket WHERE id = 6)");
+	tells_no_name(&d, 0, person);
+	desk_close(&d);
+}
+
 /* What retention took is told as far as the chain knows it. */
 static void a_look_is_told_after_its_reason_was_erased(void **state)
 {
@@ -391,6 +437,7 @@ int main(void)
 	    cmocka_unit_test(tick_tells_the_head_every_quarter_of_an_hour),
 	    cmocka_unit_test(a_clock_that_went_back_is_told_and_no_fault),
 	    cmocka_unit_test(who_looked_and_why_is_told),
+	    cmocka_unit_test(a_free_reason_names_nobody_of_its_ticket),
 	    cmocka_unit_test(a_look_is_told_after_its_reason_was_erased),
 	    cmocka_unit_test(a_lead_is_told_of_her_team_and_an_agent_nothing),
 	};
