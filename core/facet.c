@@ -1,9 +1,9 @@
 /* Facets as a front end asks for them. What a dear or personal filter found is kept until the store
  * changes, so that twelve fields run it once, and log it once. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/access.h"
 #include "ops/session.h"
@@ -13,12 +13,6 @@ enum { FACET_VALUES = 20, STALE_SECONDS = 60 };
 
 static const struct sql HEAD = {
     "change counter for facets", "", "SELECT seq FROM audit_head WHERE id = 1", false};
-
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
 
 static bool known(
     const struct ombud_session *s, const struct query *q, const char *filter, int64_t head)
@@ -46,8 +40,7 @@ static enum ombud_status find_base(
 		facet_base_free(b);
 		return s->err.status;
 	}
-	if (b->ids.n)
-		qsort(b->ids.v, b->ids.n, sizeof *b->ids.v, by_number);
+	ids_sort(b->ids.v, b->ids.n);
 	b->filter = mem_str(filter);
 	b->head = head;
 	b->at = session_now(s);

@@ -1,8 +1,8 @@
 /* Who looked at a ticket or a person, and why: read from the audit and the access log beside it. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/mask.h"
@@ -71,25 +71,15 @@ static void take(struct looks *k, const struct rows *r)
 	                    .reason = erased ? NULL : db_keep(r, k->memory, 8)}));
 }
 
-static int ascending(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return x < y ? -1 : x > y;
-}
-
 /* A free reason may name somebody: the people of its own ticket, or whom one asked about. */
 static struct maskers *maskers_of(struct looks *k)
 {
 	int64_t *ids = ARENA_ARRAY(k->memory, int64_t, k->v.n + 1);
-	size_t n = 0, kept = 0;
+	size_t n = 0;
 	for (size_t i = 0; i < k->v.n; i++)
 		if (k->v.v[i].ticket)
 			ids[n++] = k->v.v[i].ticket;
-	qsort(ids, n, sizeof *ids, ascending);
-	for (size_t i = 0; i < n; i++)
-		if (!kept || ids[kept - 1] != ids[i])
-			ids[kept++] = ids[i];
-	struct maskers *m = maskers_open(k->s, k->memory, ids, kept);
+	struct maskers *m = maskers_open(k->s, k->memory, ids, ids_once(ids, n));
 	maskers_person(m, k->s, k->person);
 	return m;
 }

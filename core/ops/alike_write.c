@@ -1,4 +1,5 @@
 /* The gathered differences of a block go to the store. */
+#include "base/ids.h"
 #include "ops/alike_room.h"
 
 #include <stdlib.h>
@@ -30,12 +31,6 @@ static void group_diffs(struct alike *a)
 	}
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
 static void ids_of_diff(const struct alike *a, const struct diff *d, id_vec *out)
 {
 	for (size_t r = d->first; r != NONE; r = a->rows.v[r].next)
@@ -50,7 +45,7 @@ static enum ombud_status write_group(struct alike *a, const struct group *g)
 	for (size_t i = g->first; i != NONE; i = a->diffs.v[i].next)
 		ids_of_diff(a, &a->diffs.v[i], &a->ids);
 	if (d->next != NONE)
-		qsort(a->ids.v, a->ids.n, sizeof *a->ids.v, by_number);
+		ids_sort(a->ids.v, a->ids.n);
 	return tickets_update(s->db, &s->err, a->ids.v, a->ids.n, d->columns, &d->after);
 }
 
@@ -201,7 +196,7 @@ static enum ombud_status write_sets(struct alike *a)
 	for (size_t i = 0; i < a->sets.n; i++) {
 		struct set *set = &a->sets.v[i];
 		if (set->parts > 1)
-			qsort(set->ids.v, set->ids.n, sizeof *set->ids.v, by_number);
+			ids_sort(set->ids.v, set->ids.n);
 		if (journal_set_add(s->db, &s->err, a->c->entry, &set->field, set->ids.v, set->ids.n) ||
 		    put_label(a, &set->field, &set->ids))
 			return s->err.status;

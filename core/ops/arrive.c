@@ -1,7 +1,6 @@
 #include "ops/arrive.h"
 
-#include <stdlib.h>
-
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/access.h"
 #include "ops/rule.h"
@@ -26,23 +25,6 @@ static enum ombud_status add_case(struct ombud_session *s, id_vec *ids, int64_t 
 	return db_end(&r);
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
-static void once_each(id_vec *ids)
-{
-	size_t kept = 0;
-	if (ids->n)
-		qsort(ids->v, ids->n, sizeof *ids->v, by_number);
-	for (size_t i = 0; i < ids->n; i++)
-		if (!i || ids->v[i] != ids->v[i - 1])
-			ids->v[kept++] = ids->v[i];
-	ids->n = kept;
-}
-
 static enum ombud_status tickets_of(
     struct ombud_session *s, id_vec *ids, const struct arrival *arrived, size_t n)
 {
@@ -53,7 +35,7 @@ static enum ombud_status tickets_of(
 		else if (add_case(s, ids, arrived[i].ticket))
 			return s->err.status;
 	}
-	once_each(ids);
+	ids->n = ids_once(ids->v, ids->n);
 	return OMBUD_OK;
 }
 

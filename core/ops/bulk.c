@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/merge.h"
 
@@ -95,18 +96,12 @@ static void take_any(struct bulk *b, const int64_t *ids, const int64_t *versions
 		close_places(b, n);
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
 /* Where no order is asked for: as a filter found them, none twice. */
 static void take_unordered(struct bulk *b, const int64_t *ids, size_t n)
 {
 	memcpy(b->ids, ids, n * sizeof *ids);
 	b->n = n;
-	qsort(b->ids, n, sizeof *b->ids, by_number);
+	ids_sort(b->ids, n);
 }
 
 /* No ticket has such a number, and a set has no room for it. */

@@ -1,7 +1,6 @@
 #include "ops/chosen.h"
 
-#include <stdlib.h>
-
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/access.h"
 
@@ -93,15 +92,9 @@ enum ombud_status chosen_look(struct chosen *c, struct ombud_session *s)
 	return status;
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
 static bool is_named(const struct chosen *c, int64_t id)
 {
-	return c->all || (c->named.n && bsearch(&id, c->named.v, c->named.n, sizeof id, by_number));
+	return c->all || ids_have(c->named.v, c->named.n, id);
 }
 
 /* Both in order: one walk finds those that do not stay. */

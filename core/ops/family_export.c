@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/chosen.h"
 #include "ops/exports.h"
@@ -27,12 +28,6 @@ static enum ombud_status note(
 	return audit_add(s->db, &s->err, &e);
 }
 
-static int ascending(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return x < y ? -1 : x > y;
-}
-
 /* What is approved are tickets, not words: those that the filter means now. */
 struct asked {
 	const char *set, *filter;
@@ -42,8 +37,7 @@ static const char *set_text(struct arena *memory, id_vec *ids)
 {
 	unsigned char hash[16];
 	char hex[2 * sizeof hash + 1];
-	if (ids->n)
-		qsort(ids->v, ids->n, sizeof *ids->v, ascending);
+	ids_sort(ids->v, ids->n);
 	crypto_generichash(hash, sizeof hash, (const unsigned char *)(ids->n ? ids->v : NULL),
 	    ids->n * sizeof *ids->v, NULL, 0);
 	return arena_printf(memory, "%zu %s", ids->n, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));

@@ -1,27 +1,10 @@
 /* Which tickets of an entry are still as it made them. What undid it took some back; what redid that
  * brought some of those forth again. */
-#include <stdlib.h>
 
 #include "base/idpack.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/undo_room.h"
-
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
-static void sort_once(id_vec *ids)
-{
-	size_t kept = 0;
-	if (ids->n)
-		qsort(ids->v, ids->n, sizeof *ids->v, by_number);
-	for (size_t i = 0; i < ids->n; i++)
-		if (!kept || ids->v[i] != ids->v[kept - 1])
-			ids->v[kept++] = ids->v[i];
-	ids->n = kept;
-}
 
 void undo_without(id_vec *ids, const id_vec *other)
 {
@@ -61,7 +44,7 @@ enum ombud_status undo_tickets(
 	for (size_t i = 0; i < n_items; i++)
 		if (items[i].ticket_id)
 			vec_push(out, items[i].ticket_id);
-	sort_once(out);
+	out->n = ids_once(out->v, out->n);
 	return OMBUD_OK;
 }
 

@@ -1,8 +1,8 @@
 #include "query/facet.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/ids.h"
 #include "base/say.h"
 #include "model/word.h"
 #include "query/words.h"
@@ -88,17 +88,11 @@ void facet_where(struct facet *f, struct plan *p)
 	}
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
 static bool is_among(void *facet, int64_t k, int64_t id)
 {
 	const id_vec *ids = ((const struct facet *)facet)->ids;
 	(void)k;
-	return bsearch(&id, ids->v, ids->n, sizeof *ids->v, by_number) != NULL;
+	return ids_have(ids->v, ids->n, id);
 }
 
 struct rows facet_start(struct facet *f, struct plan *p)

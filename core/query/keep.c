@@ -1,24 +1,17 @@
 /* Which of some tickets match now: looked up one by one, or met among all where they are many. */
-#include <stdlib.h>
 
+#include "base/ids.h"
 #include "query/state.h"
 
 enum { PROBE_MOST = 500 }; /* tickets asked about in one statement */
-
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
 
 /* Keeps of ids those that stand in found; found gets sorted. */
 static void intersect(id_vec *ids, id_vec *found)
 {
 	size_t kept = 0;
-	if (found->n)
-		qsort(found->v, found->n, sizeof *found->v, by_number);
+	ids_sort(found->v, found->n);
 	for (size_t i = 0; i < ids->n; i++)
-		if (found->n && bsearch(&ids->v[i], found->v, found->n, sizeof *found->v, by_number))
+		if (ids_have(found->v, found->n, ids->v[i]))
 			ids->v[kept++] = ids->v[i];
 	ids->n = kept;
 }

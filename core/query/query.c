@@ -1,18 +1,12 @@
 /* From text to a query that is ready to run, and what it says of itself. */
 #include "query/query.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/ids.h"
 #include "base/say.h"
 #include "query/state.h"
 #include "query/words.h"
-
-static int by_id(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
 
 static bool ascending(const int64_t *ids, size_t n)
 {
@@ -32,7 +26,7 @@ static void copy_env(struct query *q, const struct query_env *env)
 		memcpy(tags, env->tags, env->n_tags * sizeof *tags);
 	/* A session keeps them in order: a hundred thousand are not sorted for each count. */
 	if (!ascending(tags, env->n_tags))
-		qsort(tags, env->n_tags, sizeof *tags, by_id);
+		ids_sort(tags, env->n_tags);
 	q->env.tags = tags;
 	q->sets.stop = env->stop;
 	q->sets.stop_data = env->stop_data;

@@ -1,10 +1,10 @@
 #include "store/feed.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/idpack.h"
+#include "base/ids.h"
 
 enum {
 	ENTRIES_MOST = 20000, /* more than that: what is held is better read anew */
@@ -60,21 +60,9 @@ static enum meaning meaning_of(const char *act, const char *object)
 	return strcmp(object, "person") == 0 ? CHANGES_PERSON : CHANGES_ALL;
 }
 
-static int by_number(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-	return (x > y) - (x < y);
-}
-
 void feed_settle(feed_ids *ids)
 {
-	size_t kept = 0;
-	if (ids->n)
-		qsort(ids->v, ids->n, sizeof *ids->v, by_number);
-	for (size_t i = 0; i < ids->n; i++)
-		if (!kept || ids->v[kept - 1] != ids->v[i])
-			ids->v[kept++] = ids->v[i];
-	ids->n = kept;
+	ids->n = ids_once(ids->v, ids->n);
 }
 
 /* An entry's tickets: one, or a set. */
