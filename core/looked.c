@@ -84,15 +84,6 @@ static struct maskers *maskers_of(struct looks *k)
 	return m;
 }
 
-static const char *masked(struct looks *k, struct maskers *m, const struct look *l)
-{
-	struct buf b = {0};
-	masker_text(maskers_find(m, l->ticket), &b, l->reason, strlen(l->reason));
-	const char *out = arena_strn(k->memory, buf_text(&b), b.len);
-	buf_free(&b);
-	return out;
-}
-
 static void show(struct looks *k, struct maskers *m, const struct look *l)
 {
 	char at[INSTANT_TEXT];
@@ -101,7 +92,7 @@ static void show(struct looks *k, struct maskers *m, const struct look *l)
 	cell(k, l->act);
 	cell(k, l->ticket ? arena_printf(k->memory, "%lld", (long long)l->ticket) : "");
 	cell(k, l->field);
-	cell(k, l->reason ? masked(k, m, l) : _("(erased)"));
+	cell(k, l->reason ? masker_keep(maskers_find(m, l->ticket), k->memory, l->reason) : _("(erased)"));
 }
 
 /* A lead reads of the own team; who may read none of it is told who may. */

@@ -29,11 +29,7 @@ struct opening {
 
 static const char *masked(struct opening *o, const char *text)
 {
-	struct buf b = {0};
-	masker_text(o->masker, &b, text, strlen(text));
-	const char *kept = arena_strn(o->memory, buf_text(&b), b.len);
-	buf_free(&b);
-	return kept;
+	return masker_keep(o->masker, o->memory, text);
 }
 
 static const char *agent_name(struct opening *o, int64_t id)

@@ -54,14 +54,8 @@ const char *change_present(struct op_ctx *c, const struct ticket_column *col, co
 	    strcmp(name, "snoozed_until") == 0)
 		return time_word(c, i);
 	/* A ground and a reason are an agent's own words, which may name anybody. */
-	if (col->personal || strcmp(name, "ground") == 0 || strcmp(name, "extension") == 0) {
-		struct buf b = {0};
-		masker_text(masker_open(c->s, c->keep, c->before ? c->before->id : 0), &b, text,
-		    strlen(text));
-		const char *masked = arena_str(c->keep, buf_text(&b));
-		buf_free(&b);
-		return masked;
-	}
+	if (col->personal || strcmp(name, "ground") == 0 || strcmp(name, "extension") == 0)
+		return masker_keep(masker_open(c->s, c->keep, c->before ? c->before->id : 0), c->keep, text);
 	return text[0] ? text : "-";
 }
 

@@ -182,3 +182,12 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n)
 	add_masked(out, &all, text, n);
 	vec_free(&all);
 }
+
+const char *masker_keep(struct masker *m, struct arena *a, const char *text)
+{
+	struct buf b = {0};
+	masker_text(m, &b, text, strlen(text));
+	const char *kept = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return kept;
+}

@@ -17,6 +17,8 @@ struct maskers;
  * the people are, nothing of a text is shown. */
 struct masker *masker_open(struct ombud_session *s, struct arena *a, int64_t ticket);
 void masker_text(struct masker *m, struct buf *out, const char *text, size_t n);
+/* The same of a NUL-terminated text, as one in a. */
+const char *masker_keep(struct masker *m, struct arena *a, const char *text);
 
 /* The same for many tickets, asked at once. */
 struct maskers *maskers_open(

@@ -1,6 +1,5 @@
 /* Which tickets of an entry are still as it made them. What undid it took some back; what redid that
  * brought some of those forth again. */
-
 #include "base/idpack.h"
 #include "base/ids.h"
 #include "base/say.h"

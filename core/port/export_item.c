@@ -39,15 +39,6 @@ static enum ombud_status load_message_id(struct item *item, struct ombud_session
 	return db_end(&r);
 }
 
-static const char *masked_text(struct masker *m, struct arena *memory, const char *text)
-{
-	struct buf b = {0};
-	masker_text(m, &b, text, strlen(text));
-	const char *kept = arena_strn(memory, buf_text(&b), b.len);
-	buf_free(&b);
-	return kept;
-}
-
 /* Other systems and people may have put anything there. */
 static void load_free_texts(struct item *item, struct ombud_session *s, struct arena *memory)
 {
@@ -56,8 +47,8 @@ static void load_free_texts(struct item *item, struct ombud_session *s, struct a
 	if (!t->external_id[0] && !t->ground[0])
 		return;
 	struct masker *m = masker_open(s, memory, t->id);
-	item->external_id = masked_text(m, memory, t->external_id);
-	item->ground = masked_text(m, memory, t->ground);
+	item->external_id = masker_keep(m, memory, t->external_id);
+	item->ground = masker_keep(m, memory, t->ground);
 }
 
 static const char *masked(struct arena *memory, const struct datum_row *d)

@@ -1,5 +1,4 @@
 /* Which of some tickets match now: looked up one by one, or met among all where they are many. */
-
 #include "base/ids.h"
 #include "query/state.h"
 
