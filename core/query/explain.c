@@ -200,10 +200,11 @@ enum ombud_status query_explain(struct query *q, struct err *err, struct buf *ou
 		tree(out, q->root, 1);
 	if (!bare && !query_is_empty(q) && terms(&e))
 		return err->status;
-	if (result(&e) || bare) {
-		if (bare)
-			buf_printf(out, "%s\n", _("What each term finds is told to who may reveal what it asks."));
+	if (result(&e))
 		return err->status;
+	if (bare) {
+		buf_printf(out, "%s\n", _("What each term finds is told to who may reveal what it asks."));
+		return OMBUD_OK;
 	}
 	return engine(&e);
 }

@@ -3,7 +3,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/utf8.h"
 #include "text/charset.h"
 #include "text/charset_row.h"
 
@@ -32,9 +31,14 @@ static bool before_name(char c)
 	return c && strchr("=?\"' \t", c);
 }
 
+static bool hex(char c)
+{
+	return c && strchr("0123456789ABCDEFabcdef", c);
+}
+
 static bool hex_pair(const char *s, size_t n)
 {
-	return n == 2 && strspn(s, "0123456789ABCDEFabcdef") >= 2;
+	return n == 2 && hex(s[0]) && hex(s[1]);
 }
 
 static bool named_at(const char *s, size_t n)

@@ -55,13 +55,6 @@ static size_t plainer(unsigned c, unsigned *second)
 	}
 }
 
-/* Digits stand ten in a row, from a code point that ends in 0 or in 6. */
-static unsigned digit_value(unsigned c)
-{
-	unsigned low = c & 0xF;
-	return low >= 6 && !unicode_is_digit(c - low) ? low - 6 : low;
-}
-
 void fold_spell(struct folded *f, struct fold_unit u, size_t from)
 {
 	struct fold_unit *last = f->spelt.n > from ? &f->spelt.v[f->spelt.n - 1] : NULL;
@@ -105,7 +98,7 @@ static void put_folded(struct folded *f, struct fold_unit u, unsigned c)
 	if (!u.digit && !unicode_is_letter(u.c))
 		return;
 	if (u.digit)
-		u.c = '0' + digit_value(u.c);
+		u.c = '0' + unicode_digit(u.c);
 	u.dense = !u.digit && is_dense(u.c);
 	put(f, u);
 	if (second) {

@@ -385,9 +385,7 @@ void known_search(known_finds *out, const struct known *k, const char *text, siz
 		return;
 	}
 	search(out, k, buf_text(&p.text), p.text.len);
-	for (size_t i = from; i < out->n; i++) {
-		out->v[i].start = p.place.v[out->v[i].start];
-		out->v[i].end = p.place.v[out->v[i].end];
-	}
+	for (size_t i = from; i < out->n; i++)
+		plainly_back(&p, &out->v[i].start, &out->v[i].end);
 	plainly_free(&p);
 }

@@ -27,12 +27,6 @@ static bool may_disguise(unsigned c)
 	return unicode_is_digit(c);
 }
 
-static int digit_of(unsigned c)
-{
-	unsigned low = c & 0xF; /* ten in a row, from a code point that ends in 0 or in 6 */
-	return '0' + (int)(low >= 6 && !unicode_is_digit(c - low) ? low - 6 : low);
-}
-
 static int form_of(unsigned c)
 {
 	struct buf plain = {0};
@@ -45,7 +39,7 @@ static int form_of(unsigned c)
 	if (plain.len == 1 && plain.data[0] > ' ')
 		form = plain.data[0];
 	else if (unicode_is_digit(c))
-		form = digit_of(c);
+		form = '0' + (int)unicode_digit(c);
 	buf_free(&plain);
 	return form;
 }
@@ -129,6 +123,12 @@ bool plainly_read(struct plainly *p, const char *s, size_t n)
 	}
 	vec_push(&p->place, n);
 	return true;
+}
+
+void plainly_back(const struct plainly *p, size_t *start, size_t *end)
+{
+	*start = p->place.v[*start];
+	*end = p->place.v[*end];
 }
 
 void plainly_free(struct plainly *p)

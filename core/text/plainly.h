@@ -18,6 +18,8 @@ struct plainly {
 /* False, and nothing to free, where nothing is in disguise. Valid UTF-8 to valid UTF-8, never longer
  * than it was; linear. */
 bool plainly_read(struct plainly *p, const char *s, size_t n);
+/* From places of the plain text to those of what was given. */
+void plainly_back(const struct plainly *p, size_t *start, size_t *end);
 void plainly_free(struct plainly *p);
 
 #endif

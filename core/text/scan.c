@@ -83,10 +83,8 @@ static void find(scan_finds *out, const char *text, size_t n, finder *const *v, 
 		return;
 	}
 	run(out, buf_text(&p.text), p.text.len, v, n_finders);
-	for (size_t i = from; i < out->n; i++) {
-		out->v[i].start = p.place.v[out->v[i].start];
-		out->v[i].end = p.place.v[out->v[i].end];
-	}
+	for (size_t i = from; i < out->n; i++)
+		plainly_back(&p, &out->v[i].start, &out->v[i].end);
 	plainly_free(&p);
 }
 

@@ -293,6 +293,13 @@ bool unicode_is_digit(unsigned c)
 	return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_ND;
 }
 
+/* Ten in a row, from a code point that ends in 0 or in 6. */
+unsigned unicode_digit(unsigned c)
+{
+	unsigned low = c & 0xF;
+	return low >= 6 && !unicode_is_digit(c - low) ? low - 6 : low;
+}
+
 bool unicode_is_pictograph(unsigned c)
 {
 	return c >= 0xA9 && property(c)->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;

@@ -23,6 +23,7 @@ bool unicode_is_letter(unsigned codepoint);
 bool unicode_is_mark(unsigned codepoint); /* combining: Mn Mc Me */
 bool unicode_is_upper(unsigned codepoint);
 bool unicode_is_digit(unsigned codepoint);     /* Nd of any script */
+unsigned unicode_digit(unsigned digit);         /* what such a digit is worth */
 bool unicode_is_pictograph(unsigned codepoint); /* emoji and their like */
 /* Draws something of its own: a letter, mark, digit, punctuation, symbol or space. Controls,
  * format, private, unassigned and default-ignorable characters do not. */
