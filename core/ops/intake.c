@@ -4,7 +4,6 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/say.h"
 #include "base/time.h"
@@ -345,20 +344,12 @@ static enum ombud_status set_assignee(struct taking *k)
 	return status;
 }
 
-/* A label stands in clear in every list: whom the ticket is of is no label. */
-static bool names_the_person(const struct intake *in, const char *label)
-{
-	for (size_t i = 0; i < in->n_data; i++)
-		if (strcasecmp(in->data[i].value, label) == 0)
-			return true;
-	return false;
-}
-
+/* Labels stand in clear in every list: whom the ticket is of is none. */
 static void set_labels(struct taking *k)
 {
 	const char *list = "";
 	for (size_t i = 0; i < k->in->n_labels; i++)
-		if (!names_the_person(k->in, k->in->labels[i]))
+		if (!intake_is_value(k->in, k->in->labels[i]))
 			list = arena_printf(&k->memory, "%s%s%s", list, *list ? "," : "", k->in->labels[i]);
 	k->t.labels = list;
 }

@@ -1,6 +1,7 @@
 #include "ops/intake_person.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* Only the address that a letter came from says who the person is; an identifying value that
  * merely stands in the text (a phone, a personnummer) may be anybody's. Rows typed or exported by
@@ -74,4 +75,12 @@ enum ombud_status intake_person(struct ombud_session *s, const struct intake *in
 	if (status)
 		return status;
 	return intake_person_data(s, in, *person, 0);
+}
+
+bool intake_is_value(const struct intake *in, const char *text)
+{
+	for (size_t i = 0; i < in->n_data; i++)
+		if (strcasecmp(in->data[i].value, text) == 0)
+			return true;
+	return false;
 }

@@ -10,4 +10,7 @@ enum ombud_status intake_person(struct ombud_session *s, const struct intake *in
 enum ombud_status intake_person_data(
     struct ombud_session *s, const struct intake *in, int64_t person, int64_t message);
 
+/* Whether that is one of its values, to the letter but for case. */
+bool intake_is_value(const struct intake *in, const char *text);
+
 #endif
