@@ -129,6 +129,20 @@ static inline void desk_must_not(struct desk *d, int64_t id, const char *line, c
 	}
 }
 
+/* As it came; returns its ticket. */
+static inline int64_t desk_take(struct desk *d, const struct intake *in)
+{
+	enum intake_done done;
+	int64_t id = 0;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	if (intake_letter(&done, &id, d->s, in)) {
+		print_error("%s\n", ombud_error(d->s));
+		desk_fail();
+	}
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	return id;
+}
+
 /* A letter from that address; returns its ticket. */
 static inline int64_t desk_letter(
     struct desk *d, enum kind kind, const char *address, const char *message_id, const char *body)
@@ -140,15 +154,7 @@ static inline int64_t desk_letter(
 	    .message_id = message_id,
 	    .received_at = DESK_NOW - 86400,
 	    .kind = kind};
-	enum intake_done done;
-	int64_t id = 0;
-	assert_int_equal(intake_begin(d->s), OMBUD_OK);
-	if (intake_letter(&done, &id, d->s, &in)) {
-		print_error("%s\n", ombud_error(d->s));
-		desk_fail();
-	}
-	assert_int_equal(intake_commit(d->s), OMBUD_OK);
-	return id;
+	return desk_take(d, &in);
 }
 
 static inline int64_t desk_count(struct desk *d, const char *filter)

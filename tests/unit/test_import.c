@@ -16,6 +16,8 @@
 
 #include <cmocka.h>
 
+#include "slurp.h"
+
 static char folder[64];
 static struct ombud_session *session;
 
@@ -36,17 +38,6 @@ static const char *file(const char *name, const char *bytes)
 	assert_int_equal(fwrite(bytes, 1, strlen(bytes), f), strlen(bytes));
 	fclose(f);
 	return path;
-}
-
-static void slurp(struct buf *out, const char *path)
-{
-	char room[4096];
-	size_t n;
-	FILE *f = fopen(path, "r");
-	assert_non_null(f);
-	while ((n = fread(room, 1, sizeof room, f)) > 0)
-		buf_add(out, room, n);
-	fclose(f);
 }
 
 static int open_desk(void **state)

@@ -321,12 +321,7 @@ static int64_t letter_of(struct desk *d, const char *name, const char *address, 
 	struct intake_datum datum = {DATUM_NAME, name, "header"};
 	struct intake in = {.sender = name, .data = &datum, .n_data = 1, .address = address, .subject = "A letter", .body = "Hello.",
 	    .message_id = message_id, .received_at = DESK_NOW - 86400, .kind = KIND_HOWTO};
-	enum intake_done done;
-	int64_t id = 0;
-	assert_int_equal(intake_begin(d->s), OMBUD_OK);
-	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
-	assert_int_equal(intake_commit(d->s), OMBUD_OK);
-	return id;
+	return desk_take(d, &in);
 }
 
 static void tells_no_name(struct desk *d, int64_t ticket, int64_t person)

@@ -24,6 +24,8 @@
 
 #include <cmocka.h>
 
+#include "slurp.h"
+
 enum { NOW = 1800000000, LETTERS = 5 };
 
 static struct arena memory;
@@ -96,17 +98,6 @@ static void same_inside(struct parser *p, const char *bytes, size_t n)
 	arena_free(&memory);
 }
 
-static void file_into(struct buf *out, const char *path)
-{
-	char room[4096];
-	size_t n;
-	FILE *f = fopen(path, "r");
-	assert_non_null(f);
-	while ((n = fread(room, 1, sizeof room, f)) > 0)
-		buf_add(out, room, n);
-	fclose(f);
-}
-
 static size_t folder_inside(struct parser *p, const char *folder)
 {
 	char path[1000];
@@ -118,7 +109,7 @@ static size_t folder_inside(struct parser *p, const char *folder)
 		if (e->d_name[0] == '.')
 			continue;
 		snprintf(path, sizeof path, "%s/%s", folder, e->d_name);
-		file_into(&b, path);
+		slurp(&b, path);
 		same_inside(p, buf_text(&b), b.len);
 		buf_free(&b);
 		n++;

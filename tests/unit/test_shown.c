@@ -29,12 +29,7 @@ static int64_t tell_tale(struct desk *d)
 	    .n_attachments = 1,
 	    .received_at = DESK_NOW - 86400,
 	    .kind = KIND_HOWTO};
-	enum intake_done done;
-	int64_t id = 0;
-	assert_int_equal(intake_begin(d->s), OMBUD_OK);
-	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
-	assert_int_equal(intake_commit(d->s), OMBUD_OK);
-	return id;
+	return desk_take(d, &in);
 }
 
 static bool gather(void *data, const char *bytes, size_t n)

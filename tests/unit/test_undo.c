@@ -241,12 +241,7 @@ static int64_t hinted(struct desk *d)
 	struct intake in = {.sender = "a@example.com", .address = "a@example.com", .subject = "And",
 	    .body = "how?", .message_id = "9@x", .received_at = DESK_NOW - 86400, .kind = KIND_HOWTO,
 	    .hints = &hint, .n_hints = 1};
-	enum intake_done done;
-	int64_t id = 0;
-	assert_int_equal(intake_begin(d->s), OMBUD_OK);
-	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
-	assert_int_equal(intake_commit(d->s), OMBUD_OK);
-	return id;
+	return desk_take(d, &in);
 }
 
 /* A sibling shows the letters of the case, not the other's notes. A hint that became a ticket since
