@@ -88,11 +88,11 @@ bool session_lapsed(const struct ombud_session *s)
 	return s->agent.qualified_until < session_today(s);
 }
 
-/* A lapsed training still lists and reads, masked; it decides nothing (DOMAIN C.6). Who administers
- * sees no personal data by it, and renews trainings, the own one too: else nobody could. */
+/* A lapsed training still lists and reads, masked; it decides nothing (DOMAIN C.6). An admin's renews
+ * trainings still: else nobody could, where all lapsed together. */
 static bool lapsed(const struct ombud_session *s, enum permission p)
 {
-	if (p == MAY_LIST || p == MAY_OPEN_PRIVACY || p == MAY_VERIFY_AUDIT || p == MAY_ADMINISTER)
+	if (p == MAY_LIST || p == MAY_OPEN_PRIVACY || p == MAY_VERIFY_AUDIT || p == MAY_QUALIFY)
 		return false;
 	return session_lapsed(s);
 }
@@ -102,8 +102,8 @@ enum ombud_status session_may(
 {
 	if (lapsed(s, p))
 		return fail(&s->err, OMBUD_DENIED,
-		    _("%s: %s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE' (%s may)"),
-		    permission_name(p), s->agent.name, s->agent.name, permission_holders(p));
+		    _("%s: %s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),
+		    permission_name(p), s->agent.name, s->agent.name);
 	switch (role_grant(session_roles(s), p)) {
 	case GRANT_YES:
 	case GRANT_SECOND:
@@ -112,27 +112,27 @@ enum ombud_status session_may(
 		if (own)
 			return OMBUD_OK;
 		return fail(&s->err, OMBUD_DENIED,
-		    _("%s: only for your own tickets or nobody's (any ticket: %s); A takes it"),
-		    permission_name(p), permission_holders(p));
+		    _("%s: only for your own tickets or nobody's (any ticket: %s); 'assign @me' makes it yours"),
+		    permission_said(p), permission_above(p, GRANT_OWN));
 	case GRANT_OWN_ELSE_REASON:
 		if (own || (reason && reason[0]))
 			return OMBUD_OK;
-		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason (--reason WHY); it is for %s"),
-		    permission_name(p), permission_holders(p));
+		return fail(&s->err, OMBUD_DENIED, _("%s: another agent's ticket needs a reason (--reason WHY; without one: %s)"),
+		    permission_said(p), permission_above(p, GRANT_OWN_ELSE_REASON));
 	case GRANT_REASON_OWN:
 		if (!own)
-			return fail(&s->err, OMBUD_DENIED, _("%s: only for your own tickets (more: %s)"),
-			    permission_name(p), permission_holders(p));
+			return fail(&s->err, OMBUD_DENIED, _("%s: only for your own tickets (any ticket: %s)"),
+			    permission_said(p), permission_above(p, GRANT_REASON_OWN));
 		/* fall through */
 	case GRANT_REASON:
 		if (reason && reason[0])
 			return OMBUD_OK;
 		return fail(&s->err, OMBUD_DENIED, _("%s needs a reason (--reason TEXT); it is for %s"),
-		    permission_name(p), permission_holders(p));
+		    permission_said(p), permission_holders(p));
 	case GRANT_NO:
 	default:
 		return fail(&s->err, OMBUD_DENIED, _("%s is not for your role: %s may"),
-		    permission_name(p), permission_holders(p));
+		    permission_said(p), permission_holders(p));
 	}
 }
 

@@ -165,7 +165,7 @@ static enum ombud_status codes(struct filling *f)
 static enum ombud_status roles(struct filling *f)
 {
 	for (int p = 0; p < PERMISSIONS; p++) {
-		cell(f, permission_name((enum permission)p));
+		cell(f, permission_said((enum permission)p));
 		cell(f, permission_holders((enum permission)p));
 	}
 	return OMBUD_OK;

@@ -33,43 +33,41 @@ enum {
 static const struct {
 	const char *name;
 	unsigned char grant[ROLES]; /* agent lead dpo auditor admin system */
-	const char *holders;
 } matrix[] = {
-    [MAY_LIST] = {"list", {yes, yes, yes, yes, no, yes}, "agent, lead, dpo, auditor"},
-    [MAY_OPEN_PRIVACY] = {"open-privacy", {els, yes, yes, why, no, no},
-	"agent, lead, dpo, auditor"},
-    [MAY_REVEAL_S1] = {"reveal-s1", {why, why, why, no, no, no}, "agent, lead, dpo"},
-    [MAY_REVEAL_S2] = {"reveal-s2", {owy, why, why, no, no, no}, "agent, lead, dpo"},
-    [MAY_REVEAL_S3] = {"reveal-s3", {no, no, why, no, no, no}, "dpo"},
-    [MAY_WORK] = {"work", {own, yes, yes, no, no, no}, "agent, lead, dpo"},
-    [MAY_BULK_COMMON] = {"bulk-common", {yes, yes, yes, no, no, yes}, "agent, lead, dpo"},
-    [MAY_MERGE] = {"merge", {no, yes, yes, no, no, no}, "lead, dpo"},
-    [MAY_BULK_OTHER] = {"bulk-other", {no, yes, yes, no, no, no}, "lead, dpo"},
-    [MAY_BACKDATE] = {"backdate", {no, why, why, no, no, no}, "lead, dpo"},
-    [MAY_EXTEND] = {"extend", {no, why, why, no, no, no}, "lead, dpo"},
-    [MAY_APPROVE] = {"approve", {no, yes, yes, no, no, no}, "lead, dpo"},
-    [MAY_REFUSE] = {"refuse", {no, no, yes, no, no, no}, "dpo"},
-    [MAY_SPAM] = {"spam", {no, yes, yes, no, no, no}, "lead, dpo"},
-    [MAY_APPROVE_ERASURE] = {"approve-erasure", {no, two, two, no, no, no}, "lead, dpo"},
+    [MAY_LIST] = {"list", {yes, yes, yes, yes, no, yes}},
+    [MAY_OPEN_PRIVACY] = {"open-privacy", {els, yes, yes, why, no, no}},
+    [MAY_REVEAL_S1] = {"reveal-s1", {why, why, why, no, no, no}},
+    [MAY_REVEAL_S2] = {"reveal-s2", {owy, why, why, no, no, no}},
+    [MAY_REVEAL_S3] = {"reveal-s3", {no, no, why, no, no, no}},
+    [MAY_WORK] = {"work", {own, yes, yes, no, no, no}},
+    [MAY_BULK_COMMON] = {"bulk-common", {yes, yes, yes, no, no, yes}},
+    [MAY_MERGE] = {"merge", {no, yes, yes, no, no, no}},
+    [MAY_BULK_OTHER] = {"bulk-other", {no, yes, yes, no, no, no}},
+    [MAY_BACKDATE] = {"backdate", {no, why, why, no, no, no}},
+    [MAY_EXTEND] = {"extend", {no, why, why, no, no, no}},
+    [MAY_APPROVE] = {"approve", {no, yes, yes, no, no, no}},
+    [MAY_REFUSE] = {"refuse", {no, no, yes, no, no, no}},
+    [MAY_SPAM] = {"spam", {no, yes, yes, no, no, no}},
+    [MAY_APPROVE_ERASURE] = {"approve-erasure", {no, two, two, no, no, no}},
     /* a plan approved by two people only; the operation checks the plan */
-    [MAY_ERASE] = {"erase", {no, no, yes, no, no, yes}, "dpo"},
+    [MAY_ERASE] = {"erase", {no, no, yes, no, no, yes}},
     /* placing; a release needs a second person */
-    [MAY_HOLD] = {"hold", {no, no, yes, no, no, no}, "dpo"},
-    [MAY_PACKAGE] = {"package", {no, why, why, no, no, no}, "lead, dpo"},
-    [MAY_EXPORT_MASKED] = {"export-masked", {no, yes, yes, yes, no, no}, "lead, dpo, auditor"},
+    [MAY_HOLD] = {"hold", {no, no, yes, no, no, no}},
+    [MAY_PACKAGE] = {"package", {no, why, why, no, no, no}},
+    [MAY_EXPORT_MASKED] = {"export-masked", {no, yes, yes, yes, no, no}},
     /* with a reason, too */
-    [MAY_EXPORT_CLEAR] = {"export-clear", {no, no, two, no, no, no}, "dpo"},
-    [MAY_CONSENT] = {"consent", {own, yes, yes, no, no, yes}, "agent, lead, dpo"},
-    [MAY_LEGAL_TABLES] = {"legal-tables", {no, no, yes, no, no, no}, "dpo"},
-    [MAY_SERVICE_TABLES] = {"service-tables", {no, yes, yes, no, no, no}, "lead, dpo"},
-    [MAY_ADMINISTER] = {"administer", {no, no, no, no, yes, no}, "admin"},
+    [MAY_EXPORT_CLEAR] = {"export-clear", {no, no, two, no, no, no}},
+    [MAY_CONSENT] = {"consent", {own, yes, yes, no, no, yes}},
+    [MAY_LEGAL_TABLES] = {"legal-tables", {no, no, yes, no, no, no}},
+    [MAY_SERVICE_TABLES] = {"service-tables", {no, yes, yes, no, no, no}},
+    [MAY_ADMINISTER] = {"administer", {no, no, no, no, yes, no}},
+    [MAY_QUALIFY] = {"qualify", {no, no, no, no, yes, no}},
     /* a lead: the own team's, masked */
-    [MAY_READ_AUDIT] = {"read-audit", {no, own, yes, yes, no, no}, "lead, dpo, auditor"},
-    [MAY_VERIFY_AUDIT] = {"verify-audit", {no, no, yes, yes, yes, yes}, "dpo, auditor, admin"},
-    [MAY_FILTER_PERSONAL] = {"filter-personal", {yes, yes, yes, yes, no, no},
-	"agent, lead, dpo, auditor"},
-    [MAY_KEEP] = {"keep", {yes, yes, yes, yes, no, no}, "agent, lead, dpo, auditor"},
-    [MAY_TICK] = {"tick", {yes, yes, yes, no, yes, yes}, "agent, lead, dpo, admin"},
+    [MAY_READ_AUDIT] = {"read-audit", {no, own, yes, yes, no, no}},
+    [MAY_VERIFY_AUDIT] = {"verify-audit", {no, no, yes, yes, yes, yes}},
+    [MAY_FILTER_PERSONAL] = {"filter-personal", {yes, yes, yes, yes, no, no}},
+    [MAY_KEEP] = {"keep", {yes, yes, yes, yes, no, no}},
+    [MAY_TICK] = {"tick", {yes, yes, yes, no, yes, yes}},
 };
 static_assert(sizeof matrix / sizeof *matrix == PERMISSIONS, "a row for every permission");
 
@@ -78,9 +76,31 @@ const char *permission_name(enum permission p)
 	return (unsigned)p < PERMISSIONS ? matrix[p].name : "";
 }
 
+const char *permission_said(enum permission p)
+{
+	switch (p) {
+	case MAY_REVEAL_S1:
+		return _("reveal-s1 (names, ages, preferences)");
+	case MAY_REVEAL_S2:
+		return _("reveal-s2 (e-mail, phone, address and the like)");
+	case MAY_REVEAL_S3:
+		return _("reveal-s3 (personnummer, cards, bank accounts)");
+	default:
+		return permission_name(p);
+	}
+}
+
+/* Every set of roles that people have, in words, each after a comma: as static texts. */
+#define SETS_1(rest) rest, ", agent" rest
+#define SETS_2(rest) SETS_1(rest), SETS_1(", lead" rest)
+#define SETS_3(rest) SETS_2(rest), SETS_2(", dpo" rest)
+#define SETS_4(rest) SETS_3(rest), SETS_3(", auditor" rest)
+static const char *const set_words[] = {SETS_4(""), SETS_4(", admin")};
+static_assert(sizeof set_words / sizeof *set_words == ROLE_SYSTEM, "a text for every set");
+
 const char *permission_holders(enum permission p)
 {
-	return (unsigned)p < PERMISSIONS ? matrix[p].holders : "";
+	return permission_above(p, GRANT_NO);
 }
 
 /* How much a grant gives, for roles that add up. */
@@ -96,6 +116,15 @@ static int worth(enum grant g)
 	    [GRANT_YES] = 6,
 	};
 	return worths[g];
+}
+
+const char *permission_above(enum permission p, enum grant g)
+{
+	unsigned set = 0;
+	for (size_t i = 0; i < ROLES && (unsigned)p < PERMISSIONS; i++)
+		if (roles[i].bit != ROLE_SYSTEM && worth((enum grant)matrix[p].grant[i]) > worth(g))
+			set |= roles[i].bit;
+	return set ? set_words[set] + strlen(", ") : "";
 }
 
 enum grant role_grant(unsigned set, enum permission p)

@@ -34,6 +34,7 @@ enum permission {
 	MAY_LEGAL_TABLES,
 	MAY_SERVICE_TABLES, /* service templates, queues and views for all */
 	MAY_ADMINISTER,     /* accounts, roles, backup, restore, settings */
+	MAY_QUALIFY,        /* say until when an account is qualified: what a lapsed admin keeps */
 	MAY_READ_AUDIT,
 	MAY_VERIFY_AUDIT,
 	MAY_FILTER_PERSONAL, /* terms on masked fields, logged */
@@ -53,12 +54,15 @@ enum grant {
 };
 
 const char *permission_name(enum permission p); /* "reveal-s2" */
+/* The same for a sentence: of a class of personal data also what is in it. */
+const char *permission_said(enum permission p);
 /* The best that any of the roles gives. An auditor has no writing permission whatever else. */
 enum grant role_grant(unsigned roles, enum permission p);
 /* Whether they give it at all, on whatever condition. */
 bool role_has(unsigned roles, enum permission p);
-/* "lead, dpo": who has it, for refusals. Static text. */
+/* "lead, dpo": who has it, for refusals; and who has more of it than that grant gives. Static texts. */
 const char *permission_holders(enum permission p);
+const char *permission_above(enum permission p, enum grant g);
 enum permission permission_to_reveal(enum data_class c); /* S0: MAY_LIST */
 
 const char *role_name(enum role r);

@@ -45,10 +45,15 @@ enum ombud_status run_export_approve(struct op_ctx *c);
 enum ombud_status run_filter_save(struct op_ctx *c);
 enum ombud_status run_filter_rm(struct op_ctx *c);
 enum ombud_status run_setting(struct op_ctx *c);
+
+/* family_account.c */
 enum ombud_status run_agent_add(struct op_ctx *c);
 enum ombud_status run_agent_role(struct op_ctx *c);
 enum ombud_status run_agent_qualify(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
+/* DENIED where it is the account of who acts; renews: unless nobody else could renew it. */
+enum ombud_status account_not_own(
+    struct ombud_session *s, struct arena *memory, const struct agent_row *a, bool renews);
 
 /* name.c */
 bool saved_name_ok(const char *s); /* of a saved filter or recipe */

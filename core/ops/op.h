@@ -34,6 +34,8 @@ struct op_ctx {
 	int64_t changed;           /* things changed so far, tickets or others */
 	const struct ticket_row *before; /* of the ticket at hand */
 	struct journal_entry note; /* what the entry will say */
+	int64_t unchanged;         /* and those that were so already */
+	const char *remark;        /* what else the desk operation's sentence says, or NULL; in keep */
 	const char *detail;        /* for the audit: words from our own tables */
 	bool touched;              /* the ticket at hand: something beside its row changed */
 	bool by_desk;              /* nobody's doing: the clock's */

@@ -43,7 +43,7 @@ enum ombud_status reads_audit(const char **team, struct ombud_session *s)
 		return s->err.status;
 	return fail(&s->err, OMBUD_DENIED,
 	    _("%s: a lead reads the own team's, and your account has no team (everybody's: %s)"),
-	    permission_name(MAY_READ_AUDIT), "dpo, auditor");
+	    permission_name(MAY_READ_AUDIT), permission_above(MAY_READ_AUDIT, GRANT_OWN));
 }
 
 const char *reads_actor(struct arena *memory, const char *agent, const char *by)
@@ -64,5 +64,5 @@ enum ombud_status reads_audit_of(struct ombud_session *s, int64_t agent)
 	if (same || (status && status != OMBUD_NOTFOUND))
 		return status;
 	return fail(&s->err, OMBUD_DENIED, _("%s: a lead reads the own team's only (everybody's: %s)"),
-	    permission_name(MAY_READ_AUDIT), "dpo, auditor");
+	    permission_name(MAY_READ_AUDIT), permission_above(MAY_READ_AUDIT, GRANT_OWN));
 }

@@ -207,7 +207,10 @@ static enum ombud_status close_desk(struct run *u)
 	struct op_ctx *c = &u->b.c;
 	struct ombud_result *out = u->b.out;
 	out->applied = c->changed;
+	out->unchanged = c->unchanged;
 	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
+	if (c->remark)
+		out->sentence = arena_printf(c->keep, "%s; %s", out->sentence, c->remark);
 	out->created = c->created;
 	if (c->entry) {
 		c->note.id = c->entry;

@@ -152,7 +152,7 @@ const struct op op_table[] = {
         MAY_ADMINISTER, MAY_ADMINISTER, NULL, run_agent_role},
     {{.name = "agent-qualify", ARGS(NEED("name", "agent", N_("whose")), MAY("until", "date", N_("a year from now if not given"))),
          UNDO, .help = N_("record that an agent is qualified until a day")},
-        MAY_ADMINISTER, MAY_ADMINISTER, NULL, run_agent_qualify},
+        MAY_QUALIFY, MAY_QUALIFY, NULL, run_agent_qualify},
     {{.name = "agent-state", ARGS(NEED("name", "agent", N_("whose")), NEED("is", "word", N_("active or disabled")),
              MAY("to", "agent", N_("who gets a leaver's open tickets; nobody if not given"))),
          .help = N_("disable an account, or take it back; its open tickets go to the queue or to an agent")},

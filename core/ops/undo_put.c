@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/family.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
@@ -74,8 +75,8 @@ static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 	const char *value = i->before ? i->before : "";
 	int32_t day;
 	enum ombud_status status = agent_by_id(&a, s->db, &s->err, u->b.c.memory, i->row_id);
-	if (status)
-		return status;
+	if (status || account_not_own(s, u->b.c.memory, &a, false))
+		return s->err.status;
 	if (strcmp(agent_field(u->b.c.memory, &a, i->field), i->after ? i->after : "") != 0)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("the account %s was changed again since: that change would be lost"), a.name);

@@ -9,6 +9,8 @@ static const struct sql BEGIN = {"begin a desk session", "iii",
     false};
 static const struct sql END = {"end a desk session", "ii",
     "UPDATE desk_session SET ended_at = $2, ticket_id = NULL, editing = 0 WHERE id = $1", false};
+static const struct sql COUNT = {"an agent's open sessions", "i",
+    "SELECT count(*) FROM desk_session WHERE agent_id = $1 AND ended_at IS NULL", false};
 static const struct sql LOOK = {"what a session looks at", "iiii",
     "UPDATE desk_session SET seen_at = $2, ticket_id = $3, editing = $4, ended_at = NULL"
     " WHERE id = $1",
@@ -53,6 +55,11 @@ static const struct sql DRAFT_GET = {"draft of an agent", "iis",
     true};
 static const struct sql DRAFT_LIST = {"drafts of an agent", "i",
     DRAFT_COLUMNS " WHERE agent_id = $1 ORDER BY updated_at DESC, id DESC", true};
+
+enum ombud_status session_count(int64_t *n, struct db *db, struct err *err, int64_t agent)
+{
+	return db_one(n, db, err, &COUNT, I(agent));
+}
 
 enum ombud_status session_insert(
     int64_t *id, struct db *db, struct err *err, int64_t agent, int64_t pid, int64_t now)

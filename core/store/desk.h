@@ -11,6 +11,8 @@ enum { PRESENT_SECONDS = 300 };
 enum ombud_status session_insert(
     int64_t *id, struct db *db, struct err *err, int64_t agent, int64_t pid, int64_t now);
 enum ombud_status session_end(struct db *db, struct err *err, int64_t id, int64_t now);
+/* How many of an agent's sessions have not ended. */
+enum ombud_status session_count(int64_t *n, struct db *db, struct err *err, int64_t agent);
 /* ticket 0: none. */
 enum ombud_status session_look(
     struct db *db, struct err *err, int64_t id, int64_t now, int64_t ticket, bool editing);

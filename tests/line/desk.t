@@ -41,9 +41,17 @@ ombud: administer is not for your role: admin may
 $ ombud --as admin settings set desk.lock_minutes 61
 ombud: desk.lock_minutes wants a number of minutes from 1 to 60
 [2]
-$ ombud --as admin agent disable ines --to none
-agent-state: 1 applied
+$ ombud --as admin agent disable ines --to admin
+ombud: admin may not work on tickets: agent, lead, dpo may
+[4]
+$ ombud --as admin agent disable ines
+agent-state: 1 applied; open tickets given to nobody: 0, sessions that end: 0
 journal entry 5
+$ ombud --as admin agent disable ines
+agent-state: 0 applied, 1 already so
+$ ombud --as admin agent role admin dpo
+ombud: nobody changes the account they work with: another admin may
+[3]
 $ ombud --as ines list
 ombud: the account of ines is disabled: ask an admin
 [3]
@@ -55,8 +63,8 @@ every entry follows the one before it
 head HASH
 $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "seq","time","who"
-"24","2026-11-23 15:05","you"
-"23","2026-11-23 15:05","you"
+"27","2026-11-23 15:05","you"
+"26","2026-11-23 15:05","you"
 $ ombud tick
 jobs done: 6
 $ ombud check

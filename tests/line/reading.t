@@ -14,7 +14,7 @@ $ ombud show 1 --reveal reply --field email | grep -E '^(name|email)'
 name       R••• V•••
 email      rosa@example.se
 $ AS=dirk; ombud show 1
-ombud: open-privacy: another agent's ticket needs a reason (--reason WHY); it is for agent, lead, dpo, auditor
+ombud: open-privacy: another agent's ticket needs a reason (--reason WHY; without one: lead, dpo)
 [3]
 $ ombud show 1 --reason because
 ombud: opening it needs a reason: identity, reply, rectify, package, breach, or 'other: why'
@@ -27,7 +27,7 @@ $ ombud show 1 --reason reply --reveal reply --field name | grep -E '^(name|emai
 name       Rosa Vik
 email      r•••@e•••.se
 $ ombud show 1 --reason reply --reveal reply --field email
-ombud: reveal-s2: only for your own tickets (more: agent, lead, dpo)
+ombud: reveal-s2 (e-mail, phone, address and the like): only for your own tickets (any ticket: lead, dpo)
 [3]
 $ AS=rev; ombud show 1
 ombud: open-privacy needs a reason (--reason TEXT); it is for agent, lead, dpo, auditor

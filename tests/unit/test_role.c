@@ -45,6 +45,8 @@ static const struct {
     {MAY_LEGAL_TABLES, "--y---"},
     {MAY_SERVICE_TABLES, "-yy---"},
     {MAY_ADMINISTER, "----y-"},
+
+    {MAY_QUALIFY, "----y-"},
     {MAY_READ_AUDIT, "-oyy--"},
     {MAY_VERIFY_AUDIT, "--yyyy"},
     {MAY_FILTER_PERSONAL, "yyyy--"},
@@ -97,6 +99,17 @@ static void holders_are_those_whom_the_matrix_names(void **state)
 		assert_string_equal(permission_holders(matrix[i].permission), buf_text(&want));
 		buf_free(&want);
 	}
+}
+
+/* "Any ticket: agent" helps no agent who may work on the own ones only. */
+static void above_a_grant_are_those_who_may_more(void **state)
+{
+	(void)state;
+	assert_string_equal(permission_above(MAY_WORK, GRANT_OWN), "lead, dpo");
+	assert_string_equal(permission_above(MAY_OPEN_PRIVACY, GRANT_OWN_ELSE_REASON), "lead, dpo");
+	assert_string_equal(permission_above(MAY_REVEAL_S2, GRANT_REASON_OWN), "lead, dpo");
+	assert_string_equal(permission_above(MAY_READ_AUDIT, GRANT_OWN), "dpo, auditor");
+	assert_string_equal(permission_above(MAY_LIST, GRANT_YES), "");
 }
 
 static void names_are_there_and_differ(void **state)
@@ -164,6 +177,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_cell_is_as_specified),
+	    cmocka_unit_test(above_a_grant_are_those_who_may_more),
 	    cmocka_unit_test(holders_are_those_whom_the_matrix_names),
 	    cmocka_unit_test(names_are_there_and_differ),
 	    cmocka_unit_test(roles_add_up_but_an_auditor_only_reads),

@@ -1,0 +1,132 @@
+/* Accounts: nobody is judge of the own one, somebody always administers, and a leaver's work goes to
+ * one who can do it. */
+#include "undo_desk.h"
+
+static struct ombud_session *become(struct desk *d, const char *name, int64_t now)
+{
+	struct ombud_session *mine = d->s;
+	d->s = desk_session(d, name, now);
+	return mine;
+}
+
+static void back_to(struct desk *d, struct ombud_session *mine)
+{
+	ombud_session_close(d->s);
+	d->s = mine;
+}
+
+static char *sentence_of(struct desk *d, const char *const *words, size_t n)
+{
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = n}), OMBUD_OK);
+	char *text = strdup(r->sentence);
+	ombud_result_free(r);
+	return text;
+}
+#define SENTENCE(d, ...) \
+	sentence_of(d, (const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+
+static void nobody_changes_the_own_account(void **state)
+{
+	static const char *const lines[] = {"agent-role admin dpo", "agent-role admin agent",
+	    "agent-state admin disabled", "agent-state admin active"};
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	struct ombud_session *mine = become(&d, "admin", DESK_NOW);
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+		desk_must_not(&d, 0, lines[i], "nobody changes the account they work with");
+	back_to(&d, mine);
+	assert_int_equal(roles_of(&d, "admin"), ROLE_ADMIN);
+	/* Nor by the way back: dirk would be lead again by taking back what the admin decided. */
+	as(&d, "admin", 0, "agent-role dirk lead,admin");
+	int64_t entry = as(&d, "admin", 0, "agent-role dirk admin");
+	assert_int_equal(back_as(&d, "dirk", entry, false), OMBUD_DENIED);
+	assert_int_equal(roles_of(&d, "dirk"), ROLE_ADMIN);
+	desk_close(&d);
+}
+
+/* Whoever is the only one who could renews the own training; where another can, that one does. */
+static void a_training_is_renewed_by_another_where_there_is_one(void **state)
+{
+	const int64_t later = DESK_NOW + INT64_C(400) * 86400;
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	struct ombud_session *mine = become(&d, "admin", DESK_NOW);
+	desk_must(&d, 0, "agent-qualify admin 2027-11-01");
+	desk_must(&d, 0, "agent-add eva admin --until 2030-01-01");
+	desk_must_not(&d, 0, "agent-qualify admin 2029-11-01", "another qualified admin");
+	back_to(&d, mine);
+	/* A lapsed admin keeps that one thing. */
+	mine = become(&d, "admin", later);
+	desk_must_not(&d, 0, "agent-role olle lead", "qualification has lapsed");
+	desk_must_not(&d, 0, "setting desk.name Desk", "qualification has lapsed");
+	desk_must_not(&d, 0, "agent-qualify admin", "another qualified admin");
+	desk_must(&d, 0, "agent-qualify olle");
+	back_to(&d, mine);
+	mine = become(&d, "eva", later);
+	desk_must(&d, 0, "agent-state admin disabled");
+	back_to(&d, mine);
+	desk_close(&d);
+}
+
+static void a_past_day_is_said_to_be_past(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	struct ombud_session *mine = become(&d, "admin", DESK_NOW);
+	char *past = SENTENCE(&d, "agent-qualify", "olle", "2026-11-22");
+	char *today = SENTENCE(&d, "agent-qualify", "olle", "2026-11-23");
+	assert_non_null(strstr(past, "that day is past"));
+	assert_null(strstr(today, "that day is past"));
+	free(past);
+	free(today);
+	back_to(&d, mine);
+	desk_close(&d);
+}
+
+static void a_leavers_tickets_go_to_one_who_can_work(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = letter(&d, "1@x");
+	as(&d, "admin", 0, "agent-add sid auditor");
+	as(&d, "admin", 0, "agent-add late agent --until 2026-11-22");
+	desk_must(&d, id, "assign dirk");
+	struct ombud_session *dirk = desk_session(&d, "dirk", DESK_NOW);
+	struct ombud_session *mine = become(&d, "admin", DESK_NOW);
+	desk_must_not(&d, 0, "agent-state dirk disabled --to admin", "may not work on tickets");
+	desk_must_not(&d, 0, "agent-state dirk disabled --to sid", "may not work on tickets");
+	desk_must_not(&d, 0, "agent-state dirk disabled --to late", "qualification has lapsed");
+	desk_must_not(&d, 0, "agent-state dirk disabled --to dirk", "cannot stay");
+	char *text = SENTENCE(&d, "agent-state", "dirk", "disabled", "--to", "olle");
+	assert_string_equal(text, "agent-state: 1 applied; open tickets given to olle: 1, sessions that end: 1");
+	free(text);
+	/* Once more is no change, and leaves no entry. */
+	int64_t entries = number(&d, "SELECT count(*) FROM journal");
+	int64_t audit = number(&d, "SELECT count(*) FROM audit");
+	text = SENTENCE(&d, "agent-state", "dirk", "disabled");
+	assert_string_equal(text, "agent-state: 0 applied, 1 already so");
+	free(text);
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal"), entries);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit"), audit);
+	/* A disabled one is nobody to give tickets to either. */
+	desk_must_not(&d, 0, "agent-state olle disabled --to dirk", "dirk");
+	back_to(&d, mine);
+	ombud_session_close(dirk);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(nobody_changes_the_own_account),
+	    cmocka_unit_test(a_training_is_renewed_by_another_where_there_is_one),
+	    cmocka_unit_test(a_past_day_is_said_to_be_past),
+	    cmocka_unit_test(a_leavers_tickets_go_to_one_who_can_work),
+	};
+	return cmocka_run_group_tests_name("account", tests, NULL, NULL);
+}
