@@ -46,8 +46,10 @@ enum ombud_status session_account(struct ombud_session *s)
 void session_enter(struct ombud_session *s)
 {
 	int64_t version = db_version(s->db);
-	if (version != s->agent_seen && !session_account(s))
-		s->agent_seen = version;
+	if (version != s->agent_seen) {
+		s->unread = session_account(s) != OMBUD_OK;
+		s->agent_seen = s->unread ? s->agent_seen : version;
+	}
 	err_clear(&s->err);
 }
 
@@ -80,7 +82,7 @@ void ombud_progress(const struct ombud_session *s, int64_t *done, int64_t *total
 
 unsigned session_roles(const struct ombud_session *s)
 {
-	return s->agent.active ? s->agent.roles : 0;
+	return s->agent.active && !s->unread ? s->agent.roles : 0;
 }
 
 bool session_lapsed(const struct ombud_session *s)
@@ -100,6 +102,10 @@ static bool lapsed(const struct ombud_session *s, enum permission p)
 enum ombud_status session_may(
     struct ombud_session *s, enum permission p, bool own, const char *reason)
 {
+	if (s->unread)
+		return fail(&s->err, OMBUD_IO,
+		    _("%s: the account of %s cannot be read from the store just now, so nothing is shown or done by it"),
+		    permission_said(p), s->agent.name);
 	if (lapsed(s, p))
 		return fail(&s->err, OMBUD_DENIED,
 		    _("%s: %s's qualification has lapsed: an admin renews it with 'agent qualify %s DATE'"),

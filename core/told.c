@@ -77,7 +77,7 @@ enum ombud_status ombud_told(char **out, struct ombud_session *s)
 	enum ombud_status status = told_before(&seq, s, &memory);
 	before = seq;
 	if (!status)
-		status = asked_rates(&newest, &n, &seq, s->db, &s->err, &memory, team);
+		status = asked_rates(&newest, &n, &seq, s->db, &s->err, &memory, team, s->agent.id);
 	if (!status && (n || seq - before > FAR))
 		status = keep_told(s, seq);
 	if (!status && n)

@@ -29,6 +29,7 @@ struct ombud_session {
 	struct arena memory;      /* lives as long as the session */
 	struct agent_row agent;   /* who acts: strings in memory */
 	int64_t agent_seen;       /* db_version when agent was read; -1: it is to be read again */
+	bool unread;              /* it could not be: it has no roles until it can */
 	int64_t stood_version;    /* of agent, when ombud_standing was asked last */
 	bool stood_lapsed;        /* and whether its training had lapsed then */
 	int64_t by_id;            /* who opened the session; the same unless --as */

@@ -1,5 +1,7 @@
 #include "store/asked.h"
 
+#include "store/audit_chain.h"
+
 static const struct sql SINCE = {"whether a filter is in the log", "iis",
     "SELECT EXISTS(SELECT 1 FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'filter'"
     " AND text = $3)",
@@ -13,9 +15,12 @@ static const struct sql NEW = {"filters new in the log", "iiii",
 static const struct sql REVEALS = {"reveals in the log", "ii",
     "SELECT coalesce(sum(n), 0) FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'reveal'",
     false};
-static const struct sql RATES = {"unusual rates of reveals", "iss",
-    "SELECT a.seq, g.name, a.n FROM audit a JOIN agent g ON g.id = a.agent_id"
-    " WHERE a.seq > $1 AND a.act = 'reveal-rate' AND ($2 = '' OR g.team = $3) ORDER BY a.seq",
+/* $3 1: only what the lead $5 of team $4 may read. Up to $2: what comes between two reads is told by
+ * the next. */
+static const struct sql RATES = {"unusual rates of reveals", "iiisi",
+    "SELECT a.seq, coalesce(g.name, ''), a.n FROM audit a" AUDIT_AGENTS
+    " WHERE a.seq > $1 AND a.seq <= $2 AND a.act = 'reveal-rate' AND ($3 = 0 OR " AUDIT_OF_TEAM("$4", "$5") ")"
+    " ORDER BY a.seq",
     false};
 static const struct sql HEAD = {
     "newest audit entry", "", "SELECT seq FROM audit_head WHERE id = 1", false};
@@ -47,13 +52,13 @@ enum ombud_status asked_reveals(
 }
 
 enum ombud_status asked_rates(struct rate_row *newest, size_t *n, int64_t *seq, struct db *db,
-    struct err *err, struct arena *memory, const char *team)
+    struct err *err, struct arena *memory, const char *team, int64_t lead)
 {
 	int64_t head = *seq;
 	*n = 0;
 	if (db_one_values(&head, db, err, &HEAD, NULL, 0) || head == *seq)
 		return err->status;
-	struct rows r = db_select(db, err, &RATES, I(*seq), S(team), S(team));
+	struct rows r = db_select(db, err, &RATES, I(*seq), I(head), I(team[0] != '\0'), S(team), I(lead));
 	while (db_next(&r)) {
 		*newest = (struct rate_row){db_keep(&r, memory, 1), db_int(&r, 2)};
 		++*n;

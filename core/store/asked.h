@@ -22,12 +22,13 @@ enum ombud_status asked_reveals(
     int64_t *n, struct db *db, struct err *err, int64_t agent, int64_t since);
 
 /* Agents who revealed unusually many, as the audit has it after entry *seq, which moves on to the
- * newest; of that team, "": of all. The newest of them, by name in memory; *n is how many entries. */
+ * newest; of what that lead of
+ * the team may read, team "": of all. The newest of them, by name in memory; *n is how many entries. */
 struct rate_row {
 	const char *agent;
 	int64_t reveals;
 };
 enum ombud_status asked_rates(struct rate_row *newest, size_t *n, int64_t *seq, struct db *db,
-    struct err *err, struct arena *memory, const char *team);
+    struct err *err, struct arena *memory, const char *team, int64_t lead);
 
 #endif

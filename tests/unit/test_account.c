@@ -2,6 +2,8 @@
  * one who can do it. */
 #include "undo_desk.h"
 
+#include <sqlite3.h>
+
 static struct ombud_session *become(struct desk *d, const char *name, int64_t now)
 {
 	struct ombud_session *mine = d->s;
@@ -120,6 +122,33 @@ static void a_leavers_tickets_go_to_one_who_can_work(void **state)
 	desk_close(&d);
 }
 
+static void behind_its_back(const struct desk *d, const char *script)
+{
+	sqlite3 *other;
+	assert_int_equal(sqlite3_open_v2(d->path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, script, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(other);
+}
+
+/* An account that cannot be read may be a leaver's by now. */
+static void an_account_that_cannot_be_read_has_no_roles(void **state)
+{
+	struct desk d;
+	int64_t n;
+	(void)state;
+	desk_open(&d);
+	letter(&d, "1@x");
+	assert_int_equal(ombud_count(&n, d.s, "is:open"), OMBUD_OK);
+	behind_its_back(&d, "ALTER TABLE agent RENAME COLUMN roles TO was");
+	assert_int_equal(ombud_count(&n, d.s, "is:open"), OMBUD_IO);
+	assert_int_equal(ombud_may(d.s, "note", 0), OMBUD_IO);
+	assert_non_null(strstr(ombud_error(d.s), "cannot be read"));
+	behind_its_back(&d, "ALTER TABLE agent RENAME COLUMN was TO roles");
+	assert_int_equal(ombud_count(&n, d.s, "is:open"), OMBUD_OK);
+	assert_int_equal(ombud_may(d.s, "note", 0), OMBUD_OK);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -127,6 +156,7 @@ int main(void)
 	    cmocka_unit_test(a_training_is_renewed_by_another_where_there_is_one),
 	    cmocka_unit_test(a_past_day_is_said_to_be_past),
 	    cmocka_unit_test(a_leavers_tickets_go_to_one_who_can_work),
+	    cmocka_unit_test(an_account_that_cannot_be_read_has_no_roles),
 	};
 	return cmocka_run_group_tests_name("account", tests, NULL, NULL);
 }

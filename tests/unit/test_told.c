@@ -95,6 +95,23 @@ static void leads_are_told_of_many_reveals(void **state)
 	desk_close(&d);
 }
 
+/* A rate is of the team of whoever sat there, as the audit's list has it. */
+static void a_lead_is_told_of_who_acts_as_another(void **state)
+{
+	struct desk d = open_team();
+	(void)state;
+	admin_does(&d, "agent-add kim agent --team other");
+	int64_t id = desk_letter(&d, KIND_HOWTO, "a@example.com", "1@x", "a");
+	desk_must(&d, id, "assign kim");
+	struct ombud_session *kim = desk_session(&d, "kim", DESK_NOW);
+	reveal(kim, id, 20);
+	struct ombud_session *lena = desk_session(&d, "lena", DESK_NOW);
+	hears(lena, "kim saw 20 values"); /* anna, of her team, as kim */
+	ombud_session_close(lena);
+	ombud_session_close(kim);
+	desk_close(&d);
+}
+
 static void an_hour_later_it_counts_anew(void **state)
 {
 	struct desk d = open_team();
@@ -245,6 +262,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_person_in_anothers_hands_is_not_ones_own),
 	    cmocka_unit_test(leads_are_told_of_many_reveals),
+	    cmocka_unit_test(a_lead_is_told_of_who_acts_as_another),
 	    cmocka_unit_test(an_hour_later_it_counts_anew),
 	    cmocka_unit_test(a_lead_reads_what_the_own_team_did),
 	    cmocka_unit_test(anothers_privacy_ticket_wants_a_reason),
