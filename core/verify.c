@@ -31,13 +31,29 @@ const char *verify_sentence(
 	    name_text(&f->last, s, memory), f->sentence);
 }
 
+/* "2361524 s" says nothing to anybody: the two largest units do. */
+static const char *length_text(int64_t seconds, struct arena *memory)
+{
+	enum { MINUTE = 60, HOUR = 3600, DAY = 86400 };
+	long long s = seconds;
+	if (s < 2 * MINUTE)
+		return arena_printf(memory, _("%lld s"), s);
+	if (s < 2 * HOUR)
+		return arena_printf(memory, _("%lld min"), s / MINUTE);
+	if (s < 2 * DAY)
+		return arena_printf(memory, _("%lld h %lld min"), s / HOUR, s % HOUR / MINUTE);
+	return arena_printf(memory, _("%lld days %lld h"), s / DAY, s % DAY / HOUR);
+}
+
 static const char *note_of(
     const struct audit_finding *f, const struct ombud_session *s, struct arena *memory)
 {
+	const char *later = f->stopped ? _("entries after it were not looked at") : "";
 	if (!f->back)
-		return "";
-	return arena_printf(memory, _("the clock went back at %lld of them, first by %lld s at %s"),
-	    (long long)f->back, (long long)f->back_by, name_text(&f->back_at, s, memory));
+		return later;
+	return arena_printf(memory, _("%s%sthe clock went back at %lld of them, first by %s at %s"), later,
+	    *later ? "; " : "", (long long)f->back, length_text(f->back_by, memory),
+	    name_text(&f->back_at, s, memory));
 }
 
 /* A store that was put in the place of this one has another origin. */

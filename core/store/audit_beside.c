@@ -26,12 +26,18 @@ static const struct sql NAME = {
 static const struct sql ROW = {
     "is the row of the access log there", "i", "SELECT id FROM access_log WHERE id = $1", false};
 static const struct sql STRAY = {"a row of the access log that no entry names", "",
-    "SELECT id FROM access_log WHERE id <= 0 OR id NOT IN (SELECT access_id FROM audit) ORDER BY id LIMIT 1",
+    "SELECT id FROM access_log WHERE id NOT IN (SELECT access_id FROM audit WHERE access_id <> 0)"
+    " ORDER BY id LIMIT 1",
+    false};
+/* The engine counts rows that it ever made: the newest is named by an entry, or was with it. */
+static const struct sql CUT = {"rows of the access log made after the last that is named", "",
+    "SELECT seq FROM sqlite_sequence WHERE name = 'access_log' AND seq >"
+    " (SELECT coalesce(max(access_id), 0) FROM audit)",
     false};
 /* An erasure's entry: act "erase", object "person", the person as its object_id. */
 static const struct sql UNTOLD = {"an erasure without its entry", "",
-    "SELECT min(id) FROM person p WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
-    " WHERE a.object = 'person' AND a.object_id = p.id AND a.act = 'erase')",
+    "SELECT id FROM person p WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
+    " WHERE a.object = 'person' AND a.object_id = p.id AND a.act = 'erase') ORDER BY id LIMIT 1",
     false};
 
 struct audit_beside *beside_new(const unsigned char key[32])
@@ -82,7 +88,7 @@ const char *beside_entry(struct audit_beside *b, const struct rows *r, int first
 	if (strcmp(e->act, ACCESS_ERASE) == 0 && strcmp(e->object, ACCESS_OBJECT) == 0)
 		take_erased(b, e, set, set_bytes);
 	if (!e->access_id)
-		return NULL;
+		return strcmp(e->act, "reveal") == 0 ? _("it names no row of the access log, as a reveal does") : NULL;
 	if (db_is_null(r, first)) {
 		vec_push(&b->missing, ((struct named){e->access_id, e->seq}));
 		return NULL;
@@ -149,21 +155,31 @@ static enum ombud_status erased_for_good(struct audit_beside *b, struct audit_fi
 	return OMBUD_OK;
 }
 
+/* Any number may stand there: none is only told from it by its status. */
+static enum ombud_status none_is(struct audit_finding *out, struct db *db, struct err *err,
+    struct arena *memory, const struct sql *which, const char *sentence)
+{
+	int64_t id;
+	if (out->bad_seq)
+		return OMBUD_OK;
+	enum ombud_status status = db_one_values(&id, db, err, which, NULL, 0);
+	if (status == OMBUD_NOTFOUND)
+		return OMBUD_OK;
+	if (status)
+		return status;
+	out->bad_seq = BESIDE_THE_CHAIN;
+	out->sentence = arena_printf(memory, sentence, (long long)id);
+	return OMBUD_OK;
+}
+
 static enum ombud_status none_untold(
     struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
 {
-	int64_t row = 0, person = 0;
-	enum ombud_status stray = db_one_values(&row, db, err, &STRAY, NULL, 0);
-	if (stray && stray != OMBUD_NOTFOUND)
-		return stray;
-	err_clear(err);
-	if (db_one_values(&person, db, err, &UNTOLD, NULL, 0) || (stray && !person))
+	if (none_is(out, db, err, memory, &STRAY, _("no entry names row %lld of the access log")) ||
+	    none_is(out, db, err, memory, &UNTOLD, _("no entry tells that person %lld was erased")))
 		return err->status;
-	out->bad_seq = BESIDE_THE_CHAIN;
-	out->sentence = !stray
-	    ? arena_printf(memory, _("no entry names row %lld of the access log"), (long long)row)
-	    : arena_printf(memory, _("no entry tells that person %lld was erased"), (long long)person);
-	return OMBUD_OK;
+	return none_is(out, db, err, memory, &CUT,
+	    _("the newest entries were cut off: row %lld of the access log was made, and none names it"));
 }
 
 enum ombud_status beside_end(struct audit_beside *b, struct audit_finding *out, struct db *db,

@@ -18,7 +18,7 @@ enum { SET_N = AUDIT_COLUMNS_N, SET_FIRST, SET_LAST, SET_IDS, ACCESS_ID };
 static const struct sql HEAD = {
     "the audit's head, to compare", "", "SELECT seq, hash FROM audit_head WHERE id = 1", false};
 static const struct sql STRAY = {"a set without its entry", "",
-    "SELECT min(seq) FROM audit_set WHERE seq NOT IN (SELECT seq FROM audit)", false};
+    "SELECT seq FROM audit_set WHERE seq NOT IN (SELECT seq FROM audit) ORDER BY seq LIMIT 1", false};
 
 struct head {
 	int64_t seq; /* -1: there is none */
@@ -160,6 +160,7 @@ static enum ombud_status walk(struct audit_finding *out, struct db *db, struct e
 		else
 			step(out, &e);
 	}
+	out->stopped = out->bad_seq != 0;
 	return db_end(&r);
 }
 
@@ -197,9 +198,8 @@ static enum ombud_status no_strays(struct audit_finding *out, struct db *db, str
 	int64_t seq = 0;
 	enum ombud_status status = db_one_values(&seq, db, err, &STRAY, NULL, 0);
 	if (status)
-		return status;
-	if (seq)
-		is_gone(out, seq, _("a set stands there without its entry"));
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	is_gone(out, seq > 0 ? seq : BESIDE_THE_CHAIN, _("a set stands there without its entry"));
 	return OMBUD_OK;
 }
 

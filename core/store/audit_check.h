@@ -24,6 +24,7 @@ struct audit_finding {
 	int64_t bad_seq;       /* 0: all holds; BESIDE_THE_CHAIN: no entry is at fault */
 	struct audit_name bad; /* bad_seq's */
 	struct audit_name last; /* of those that hold */
+	bool stopped;          /* at bad_seq: what follows was not looked at */
 	const char *sentence;  /* what is wrong, or that it holds */
 	unsigned char head[32];
 	int64_t back;          /* steps backwards of the clock */

@@ -7,6 +7,8 @@
 #include "base/say.h"
 #include "store/sqlite_room.h"
 
+static const char TRIGGER[] = "CREATE TRIGGER ";
+
 /* Pragmas that only ask: the driver's, and what a new column asks by itself. Those that open a store
  * run before the guard stands. */
 static bool pragma_asks(const char *name)
@@ -105,43 +107,43 @@ static int on_prepare(void *data, int action, const char *a, const char *b, cons
 	return may(c, action, a ? a : "", b ? b : "", trigger) ? SQLITE_OK : SQLITE_DENY;
 }
 
-/* Whether it is, to the letter, what a script of ours makes. */
-static bool as_made(const char *sql)
+/* As long as the definition of a trigger is that begins at s. */
+static size_t trigger_length(const char *s)
 {
-	for (size_t i = 0; sql && i < embedded_sql_n; i++)
-		if (strstr(embedded_sql[i].text, sql))
-			return true;
-	return false;
+	static const char END[] = "\nEND;";
+	const char *end = strstr(s, END);
+	return end ? (size_t)(end - s) + sizeof END - 2 : strlen(s);
 }
 
-static int tell_guard(struct buf *out, const char *name, bool there)
+static int guard_stands(sqlite3_stmt *st, const char *made, struct buf *out)
 {
-	buf_printf(out, there ? _("the guard %s is another than the store was made with\n")
-	                      : _("the guard %s was taken from the store\n"),
-	    name);
-	return 1;
+	const char *name = made + sizeof TRIGGER - 1;
+	int n = (int)strcspn(name, " \n");
+	size_t len = trigger_length(made);
+	sqlite3_bind_text(st, 1, name, n, SQLITE_STATIC);
+	bool there = sqlite3_step(st) == SQLITE_ROW;
+	bool same = there && (size_t)sqlite3_column_bytes(st, 0) == len &&
+	            memcmp(sqlite3_column_text(st, 0), made, len) == 0;
+	sqlite3_reset(st);
+	if (!there)
+		buf_printf(out, _("the guard %.*s was taken from the store\n"), n, name);
+	else if (!same)
+		buf_printf(out, _("the guard %.*s was put in place of another: it does not say what it must\n"), n, name);
+	return !same;
 }
 
-/* Another program can drop a trigger, or put one in its place that lets all through: from then on the
- * file takes what it must not. */
+/* Another program can drop a trigger, or make one of its name that does nothing: from then on the file
+ * takes what it must not. So each must stand as the scripts make it. */
 int lite_guards_gone(struct conn *c, struct buf *out)
 {
-	static const char *const guards[] = {"audit_grows", "audit_moves_head", "audit_keeps",
-	    "audit_stays", "audit_head_stays", "audit_head_follows", "audit_head_is_one",
-	    "audit_set_follows", "audit_set_keeps", "audit_set_stays", "access_log_stays",
-	    "access_log_keeps", "access_log_grows"};
 	sqlite3_stmt *st = NULL;
 	int gone = 0;
 	if (sqlite3_prepare_v2(c->db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
 	        -1, &st, NULL))
 		return 0; /* the check of the file tells of that */
-	for (size_t i = 0; i < sizeof guards / sizeof *guards; i++) {
-		sqlite3_bind_text(st, 1, guards[i], -1, SQLITE_STATIC);
-		bool there = sqlite3_step(st) == SQLITE_ROW;
-		if (!there || !as_made((const char *)sqlite3_column_text(st, 0)))
-			gone += tell_guard(out, guards[i], there);
-		sqlite3_reset(st);
-	}
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		for (const char *at = embedded_sql[i].text; (at = strstr(at, TRIGGER)); at++)
+			gone += guard_stands(st, at, out);
 	sqlite3_finalize(st);
 	return gone;
 }

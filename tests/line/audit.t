@@ -110,7 +110,7 @@ $ ombud check
 the store is whole
 ## A guard that lets all through, and a row that names itself the zeroth.
 $ sqlite3 desk.db "DROP TRIGGER access_log_stays; CREATE TRIGGER access_log_stays BEFORE DELETE ON access_log WHEN 0 BEGIN SELECT 1; END"; ombud check
-the guard access_log_stays is another than the store was made with
+the guard access_log_stays was put in place of another: it does not say what it must
 ombud: 1 findings: keep the file as it is and restore the newest backup beside it
 [5]
 $ cp good.db desk.db; bend "INSERT INTO access_log SELECT 0, at, agent_id, what, text, n, ticket_id, person_id, mac_v FROM access_log WHERE id = 1"; ombud audit verify | head -1; cp good.db desk.db

@@ -60,6 +60,7 @@ agent-state: 1 applied
 journal entry 6
 $ ombud audit verify | sed 's/[0-9a-f]\{64\}/HASH/'
 every entry follows the one before it
+not compared with any checkpoint: what was cut at the end shows only with --against FILE
 head HASH
 $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "seq","time","who"

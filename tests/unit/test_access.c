@@ -250,7 +250,70 @@ static void a_guard_that_was_taken_away_is_missed(void **state)
 	behind_its_back_run(&d, "SELECT 1");
 	assert_int_equal(db_integrity(d.s->db, &b), 13);
 	assert_non_null(strstr(buf_text(&b), "the guard access_log_stays was taken from the store\n"));
+	buf_cut(&b, 0);
+	/* One of its name that does nothing is none. */
+	behind_its_back_run(&d, "CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit WHEN 0"
+	                        " BEGIN SELECT RAISE(ABORT, 'audit: entries are never changed'); END");
+	assert_int_equal(db_integrity(d.s->db, &b), 13);
+	assert_non_null(strstr(buf_text(&b), "the guard audit_keeps was put in place of another"));
 	buf_free(&b);
+	desk_close(&d);
+}
+
+/* ---- rows that no entry names --------------------------------------------------------------------- */
+
+static void says_beside(const char *script, const char *words)
+{
+	struct desk d = open_with_rows();
+	struct arena a = {0};
+	behind_its_back_run(&d, script);
+	struct audit_finding f = finding_of(&d, &a);
+	if (!f.bad_seq || !strstr(f.sentence, words))
+		FAIL("%s: %lld, %s\n", script, (long long)f.bad_seq, f.sentence);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* Entries without a row name 0: a row of that number is as little theirs as any other. */
+static void a_row_of_whatever_number_needs_its_entry(void **state)
+{
+	(void)state;
+	says_beside("INSERT INTO access_log(id, at, agent_id, what, text, n) VALUES(0, 5, 1, 'filter', 'x', 1)",
+	    "no entry names row 0 of");
+	says_beside("INSERT INTO access_log(id, at, agent_id, what, text, n) VALUES(-4, 5, 1, 'filter', 'x', 1)",
+	    "no entry names row -4 of");
+	says_beside("INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES(0, 1, 1, 1, x'01')",
+	    "a set stands there without its entry");
+}
+
+/* The engine knows how many rows it made, also where they were cut off with their entries. */
+static void a_tail_cut_with_its_rows_is_found(void **state)
+{
+	(void)state;
+	says_beside("DELETE FROM access_log WHERE id = (SELECT max(id) FROM access_log);"
+	            "DELETE FROM audit WHERE seq > (SELECT max(seq) FROM audit WHERE access_id ="
+	            "  (SELECT max(id) FROM access_log));"
+	            "DELETE FROM audit_set WHERE seq NOT IN (SELECT seq FROM audit);"
+	            "UPDATE audit_head SET seq = (SELECT max(seq) FROM audit),"
+	            " hash = (SELECT hash FROM audit ORDER BY seq DESC LIMIT 1)",
+	    "the newest entries were cut off: row ");
+}
+
+static void a_reveal_without_its_row_is_a_fault(void **state)
+{
+	(void)state;
+	struct desk d = open_with_rows();
+	struct arena a = {0};
+	struct audit_entry e = {.at = DESK_NOW, .agent_id = 1, .by_id = 1, .act = "reveal", .object = "person",
+	    .object_id = 1, .n = 1};
+	assert_int_equal(db_begin(d.s->db, &d.s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(audit_add(d.s->db, &d.s->err, &e), OMBUD_OK);
+	assert_int_equal(db_commit(d.s->db, &d.s->err), OMBUD_OK);
+	struct audit_finding f = finding_of(&d, &a);
+	assert_int_equal(f.bad_seq, e.seq);
+	assert_non_null(strstr(f.sentence, "names no row of the access log"));
+	assert_true(f.stopped);
+	arena_free(&a);
 	desk_close(&d);
 }
 
@@ -306,6 +369,9 @@ int main(void)
 	    cmocka_unit_test(no_statement_of_ours_takes_the_guards_away),
 	    cmocka_unit_test(what_adds_fails_too),
 	    cmocka_unit_test(leave_to_migrate_is_no_leave_to_forge),
+	    cmocka_unit_test(a_row_of_whatever_number_needs_its_entry),
+	    cmocka_unit_test(a_tail_cut_with_its_rows_is_found),
+	    cmocka_unit_test(a_reveal_without_its_row_is_a_fault),
 	    cmocka_unit_test(a_guard_that_was_taken_away_is_missed),
 	    cmocka_unit_test(rows_of_the_old_rule_hold_by_it),
 	    cmocka_unit_test(a_copy_can_still_be_made),

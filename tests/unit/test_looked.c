@@ -251,6 +251,16 @@ static void a_clock_that_went_back_is_told_and_no_fault(void **state)
 	assert_non_null(strstr(r->note, ", open)"));
 	ombud_audit_free(r);
 	desk_close(&d);
+	/* As people say it, where it is long. */
+	d = open_with_entries();
+	e = (struct audit_entry){.at = DESK_NOW - 2361524, .agent_id = 1, .by_id = 1, .act = "open", .object = "ticket"};
+	assert_int_equal(db_begin(d.s->db, &err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(audit_add(d.s->db, &err, &e), OMBUD_OK);
+	assert_int_equal(db_commit(d.s->db, &err), OMBUD_OK);
+	assert_int_equal(ombud_audit_verify(&r, d.s), OMBUD_OK);
+	assert_non_null(strstr(r->note, "first by 27 days 7 h at entry"));
+	ombud_audit_free(r);
+	desk_close(&d);
 }
 
 /* ---- who looked ----------------------------------------------------------------------------------- */

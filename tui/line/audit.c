@@ -46,6 +46,8 @@ static int put_report(struct line *l, const struct ombud_audit_report *r, bool a
 	if (against && !r->first_bad)
 		line_put(l, _("it only grew since the checkpoints: %lld compared\n"),
 		    (long long)r->checkpoints);
+	if (!against)
+		line_put(l, "%s\n", _("not compared with any checkpoint: what was cut at the end shows only with --against FILE"));
 	line_put(l, _("head %s\n"), r->head);
 	return r->first_bad ? LINE_STORE : LINE_DONE;
 }
