@@ -90,6 +90,8 @@ static const char *cell(struct cells *c, const struct field *f, const struct row
 	case FIELD_TEXT:
 		return strcmp(f->name, "lang") == 0 ? db_keep(r, c->memory, column) :
 		                                      masked(c, f, r, column);
+	case FIELD_LABEL:
+		return masker_words(maskers_find(c->maskers, db_int(r, C_ID)), c->memory, db_text(r, column));
 	case FIELD_ENUM:
 		return word(c, f, r, column);
 	case FIELD_AGENT:
@@ -112,7 +114,7 @@ static const char *cell(struct cells *c, const struct field *f, const struct row
 static bool has_text(const struct cells *c)
 {
 	for (size_t i = 0; i < c->n; i++)
-		if (c->f[i]->type == FIELD_TEXT)
+		if (c->f[i]->type == FIELD_TEXT || c->f[i]->type == FIELD_LABEL)
 			return true;
 	return false;
 }

@@ -3,6 +3,7 @@
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/family.h"
 #include "ops/op.h"
 #include "query/sort.h"
 #include "query/words.h"
@@ -88,8 +89,8 @@ static void labels(struct completing *c)
 	struct err ignored = {0};
 	struct rows r = db_select_values(c->s->db, &ignored, &LABELS, NULL, 0);
 	while (db_next(&r))
-		offer(c, db_text(&r, 0),
-		    arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
+		if (!name_is_personal(db_text(&r, 0), db_bytes(&r, 0)))
+			offer(c, db_text(&r, 0), arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
 	db_end(&r);
 }
 

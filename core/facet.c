@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/say.h"
 #include "ops/access.h"
+#include "ops/family.h"
 #include "ops/session.h"
 #include "query/facet.h"
 
@@ -110,6 +111,16 @@ static enum ombud_status no_facet(struct ombud_session *s, const char *name)
 	return OMBUD_INPUT;
 }
 
+/* A label of old that holds an address or a number is counted, and neither shown nor asked for by it. */
+static void hide_labels(struct facet *f)
+{
+	for (size_t i = 0; i < f->v.n; i++)
+		if (name_is_personal(f->v.v[i].label, strlen(f->v.v[i].label))) {
+			f->v.v[i].label = mask_word(DATUM_OTHER);
+			f->v.v[i].term = "label:*";
+		}
+}
+
 enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *s,
     const char *filter, const char *field, size_t most)
 {
@@ -128,6 +139,8 @@ enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *
 	if (!status)
 		status = log_sorts(s, name, query_asked(q, filter));
 	query_free(q);
+	if (!status && strcmp(name, "label") == 0)
+		hide_labels(&f);
 	if (!status) {
 		*out = ARENA_NEW(memory, struct ombud_facets);
 		**out = (struct ombud_facets){.field = name, .n = f.v.n, .more = f.more, .memory = memory,

@@ -162,10 +162,9 @@ static void fill(struct ombud_row *rows, size_t n, const struct ombud_row *row)
 			rows[i] = *row;
 }
 
-static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const int64_t *ids, const struct val *v, size_t n)
+static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const struct val *v, size_t n)
 {
 	struct val all[PAGE_IDS + 4];
-	struct arena scratch = {0};
 	int64_t now = session_now(p->s);
 	memcpy(all, v, PAGE_IDS * sizeof *v);
 	all[PAGE_IDS] = I(p->s->agent.id);
@@ -174,14 +173,20 @@ static enum ombud_status read_page(struct page *p, struct ombud_row *rows, const
 	all[PAGE_IDS + 3] = I(now + PRESENT_SECONDS);
 	struct rows r = db_select_values(p->s->db, &p->s->err, &ROWS, all, PAGE_IDS + 4);
 	p->r = &r;
-	p->maskers = maskers_open(p->s, &scratch, ids, n);
 	while (db_next(&r)) {
 		struct ombud_row row = {0};
 		read_row(p, &row);
 		fill(rows, n, &row);
 	}
-	arena_free(&scratch);
 	return db_end(&r);
+}
+
+/* An agent cannot give a label that says who somebody is, but an older desk or an import could. */
+static const char *label(struct page *p, const struct rows *r)
+{
+	struct buf b = {0};
+	masker_text(maskers_find(p->maskers, db_int(r, 0)), &b, db_text(r, 1), db_bytes(r, 1));
+	return keep(p, &b);
 }
 
 static enum ombud_status read_labels(
@@ -190,12 +195,26 @@ static enum ombud_status read_labels(
 	struct rows r = db_select_values(p->s->db, &p->s->err, &LABELS, v, PAGE_IDS);
 	while (db_next(&r)) {
 		int64_t id = db_int(&r, 0);
+		const char *name = label(p, &r);
 		for (size_t i = 0; i < n; i++)
 			if (rows[i].id == id)
 				rows[i].labels = arena_printf(p->memory, "%s%s%s", rows[i].labels,
-				    *rows[i].labels ? ", " : "", db_text(&r, 1));
+				    *rows[i].labels ? ", " : "", name);
 	}
 	return db_end(&r);
+}
+
+static enum ombud_status fetch_page(struct page *p, struct ombud_row *rows, const int64_t *ids, size_t n)
+{
+	struct arena scratch = {0};
+	struct val page[PAGE_IDS];
+	page_values(page, ids, n);
+	p->maskers = maskers_open(p->s, &scratch, ids, n);
+	enum ombud_status status = read_page(p, rows, page, n);
+	if (!status)
+		status = read_labels(p, rows, page, n);
+	arena_free(&scratch);
+	return status;
 }
 
 /* A ticket that is no more keeps its place, empty. */
@@ -215,10 +234,8 @@ enum ombud_status rows_fetch(struct ombud_rows **out, struct ombud_row **rows,
 	}
 	*out = NULL;
 	for (size_t i = 0; i < n; i += PAGE_IDS) {
-		struct val page[PAGE_IDS];
 		size_t some = n - i < PAGE_IDS ? n - i : PAGE_IDS;
-		page_values(page, ids + i, some);
-		if (read_page(&p, v + i, ids + i, page, some) || read_labels(&p, v + i, page, some)) {
+		if (fetch_page(&p, v + i, ids + i, some)) {
 			arena_drop(memory);
 			return s->err.status;
 		}

@@ -59,6 +59,13 @@ const char *change_present(struct op_ctx *c, const struct ticket_column *col, co
 	return text[0] ? text : "-";
 }
 
+/* Of many tickets by what labels look like: the words of many that change alike are made once. */
+static const char *labels_shown(struct op_ctx *c, const char *labels)
+{
+	return labels[0] ? masker_words(masker_open(c->s, c->keep, c->before && !c->many ? c->before->id : 0), c->keep, labels)
+	                 : "-";
+}
+
 static size_t shown(uint64_t columns)
 {
 	size_t n = 1; /* labels */
@@ -84,8 +91,7 @@ void change_words(struct op_ctx *c, const struct ticket_row *before,
 		    change_present(c, col, ticket_column_text(c->keep, after, col))};
 	}
 	if (columns & TICKET_LABELS)
-		changes[(*n)++] = (struct ombud_change){_("labels"),
-		    before->labels[0] ? arena_str(c->keep, before->labels) : "-",
-		    after->labels[0] ? arena_str(c->keep, after->labels) : "-"};
+		changes[(*n)++] = (struct ombud_change){
+		    _("labels"), labels_shown(c, before->labels), labels_shown(c, after->labels)};
 	c->before = at_hand;
 }

@@ -5,9 +5,10 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/mask.h"
 #include "ops/move.h"
 
-enum { LABEL_BYTES = 64, LABELS_MAX = 50 };
+enum { LABELS_MAX = 50 };
 
 static const void *keep_number(struct op_ctx *c, int64_t n)
 {
@@ -71,18 +72,6 @@ struct label_words {
 	size_t n;
 };
 
-static bool label_ok(const char *s, size_t n)
-{
-	if (!n || n > LABEL_BYTES || s[0] == '-')
-		return false;
-	for (size_t i = 0; i < n; i++) {
-		unsigned char ch = (unsigned char)s[i];
-		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;@", ch))
-			return false;
-	}
-	return true;
-}
-
 enum ombud_status prepare_labels(struct op_ctx *c)
 {
 	struct label_words *w = ARENA_NEW(c->keep, struct label_words);
@@ -113,12 +102,26 @@ static size_t count_labels(const char *list)
 	return n;
 }
 
+/* Of many tickets a word is nobody's name; where it is one's after all, it is masked as it is shown. */
+static enum ombud_status names_nobody(struct op_ctx *c, const struct label_words *w)
+{
+	if (c->many || !c->before)
+		return OMBUD_OK;
+	struct masker *m = masker_open(c->s, c->memory, c->before->id);
+	for (size_t i = 0; i < w->n; i++)
+		if (masker_hides(m, w->v[i], strlen(w->v[i])))
+			return name_refused(&c->s->err);
+	return OMBUD_OK;
+}
+
 static enum ombud_status put_labels(struct op_ctx *c, struct ticket_row *t, bool on)
 {
 	if (!c->ready && prepare_labels(c))
 		return c->s->err.status;
 	const struct label_words *w = c->ready;
 	const char *list = t->labels;
+	if (on && names_nobody(c, w))
+		return c->s->err.status;
 	for (size_t i = 0; i < w->n; i++)
 		if (labels_has(list, w->v[i], strlen(w->v[i])) != on)
 			list = labels_put(c->memory, list, w->v[i], on);

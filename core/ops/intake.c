@@ -7,9 +7,11 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/family.h"
 #include "ops/intake_history.h"
 #include "ops/intake_person.h"
 #include "ops/intake_wake.h"
+#include "ops/mask.h"
 #include "ops/op.h"
 #include "store/audit.h"
 #include "store/message.h"
@@ -347,10 +349,19 @@ static enum ombud_status set_assignee(struct taking *k)
 /* Labels stand in clear in every list: whom the ticket is of is none. */
 static void set_labels(struct taking *k)
 {
-	const char *list = "";
-	for (size_t i = 0; i < k->in->n_labels; i++)
-		if (!intake_is_value(k->in, k->in->labels[i]))
-			list = arena_printf(&k->memory, "%s%s%s", list, *list ? "," : "", k->in->labels[i]);
+	const char *list = k->t.labels = "";
+	if (!k->in->n_labels)
+		return;
+	/* What the store knows of the person from before is no label, whatever the row calls it. */
+	struct maskers *people = maskers_open(k->s, &k->memory, NULL, 0);
+	maskers_person(people, k->s, k->person);
+	for (size_t i = 0; i < k->in->n_labels; i++) {
+		const char *label = k->in->labels[i];
+		size_t n = strlen(label);
+		if (label_ok(label, n) && !intake_is_value(k->in, label) &&
+		    !masker_hides(maskers_find(people, 0), label, n))
+			list = labels_put(&k->memory, list, label, true);
+	}
 	k->t.labels = list;
 }
 

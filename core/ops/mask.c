@@ -191,3 +191,27 @@ const char *masker_keep(struct masker *m, struct arena *a, const char *text)
 	buf_free(&b);
 	return kept;
 }
+
+bool masker_hides(struct masker *m, const char *text, size_t n)
+{
+	struct buf b = {0};
+	masker_text(m, &b, text, n);
+	bool hides = b.len != n || memcmp(buf_text(&b), text, n) != 0;
+	buf_free(&b);
+	return hides;
+}
+
+const char *masker_words(struct masker *m, struct arena *a, const char *words)
+{
+	struct buf b = {0};
+	while (*words) {
+		size_t n = strcspn(words, ",");
+		masker_text(m, &b, words, n);
+		words += n;
+		if (*words)
+			buf_char(&b, *words++);
+	}
+	const char *out = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}

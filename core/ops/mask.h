@@ -19,6 +19,10 @@ struct masker *masker_open(struct ombud_session *s, struct arena *a, int64_t tic
 void masker_text(struct masker *m, struct buf *out, const char *text, size_t n);
 /* The same of a NUL-terminated text, as one in a. */
 const char *masker_keep(struct masker *m, struct arena *a, const char *text);
+/* Whether it would be shown otherwise than it stands. */
+bool masker_hides(struct masker *m, const char *text, size_t n);
+/* Words with commas between, each by itself: a label is one text. In memory a. */
+const char *masker_words(struct masker *m, struct arena *a, const char *words);
 
 /* The same for many tickets, asked at once. */
 struct maskers *maskers_open(

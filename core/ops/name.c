@@ -38,7 +38,19 @@ bool name_is_personal(const char *s, size_t n)
 enum ombud_status name_refused(struct err *err)
 {
 	return fail(err, OMBUD_INPUT,
-	    _("that name holds an address or a number of a person, and names stand in the journal: call it otherwise"));
+	    _("that name holds an address, a number or a name of a person, and names stand in the journal: call it otherwise"));
+}
+
+bool label_ok(const char *s, size_t n)
+{
+	if (!n || n > LABEL_BYTES || s[0] == '-')
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char ch = (unsigned char)s[i];
+		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;@", ch))
+			return false;
+	}
+	return true;
 }
 
 bool saved_name_ok(const char *s)

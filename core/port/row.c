@@ -1,11 +1,14 @@
 #include "port/row.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/needles.h"
 #include "port/address.h"
 #include "port/finds.h"
 #include "port/headtext.h"
@@ -24,7 +27,7 @@ static const char *const names[] = {
     [COLUMN_BODY] = "body",
     [COLUMN_IGNORE] = "ignore",
 };
-enum { COLUMNS = sizeof names / sizeof *names, WORD = 40, LABELS_MAX = 50 };
+enum { COLUMNS = sizeof names / sizeof *names, WORD = 40, ROW_LABELS = 50 };
 
 struct reading {
 	struct intake *out;
@@ -34,6 +37,9 @@ struct reading {
 	struct secrets secrets;
 	struct finds *finds;
 	const char *name;
+	const char **labels;
+	size_t n_labels;
+	size_t labels_left, zones_left; /* left out, which the remark says */
 };
 
 int column_find(const char *name, size_t n)
@@ -142,20 +148,52 @@ static const char *trimmed(struct arena *a, const char *s, size_t n)
 
 static bool read_labels(struct reading *r, const char *v)
 {
-	const char **labels = ARENA_ARRAY(r->a, const char *, LABELS_MAX);
-	size_t n = 0;
-	while (*v && n < LABELS_MAX) {
+	r->labels = ARENA_ARRAY(r->a, const char *, ROW_LABELS);
+	r->n_labels = 0;
+	while (*v && r->n_labels < ROW_LABELS) {
 		size_t len = strcspn(v, "|");
 		const char *label = trimmed(r->a, v, len);
-		if (strchr(label, ',') || name_is_personal(label, strlen(label)))
-			r->out->remark = _("a label was left out: it has a comma, or holds what looks personal");
-		else if (label[0])
-			labels[n++] = label;
+		size_t n = strlen(label);
+		if (n && label_ok(label, n) && !name_is_personal(label, n))
+			r->labels[r->n_labels++] = label;
+		else
+			r->labels_left += n > 0;
 		v += len + (v[len] == '|');
 	}
-	r->out->labels = labels;
-	r->out->n_labels = n;
 	return true;
+}
+
+/* What the row itself says of the person is no label either. */
+static void keep_labels(struct reading *r)
+{
+	struct known *people = known_new(r->a);
+	for (size_t i = 0; i < r->out->n_data; i++)
+		needles_add(people, r->out->data[i].field, r->out->data[i].value);
+	r->out->labels = r->labels;
+	for (size_t i = 0; i < r->n_labels; i++) {
+		known_finds finds = {0};
+		known_search(&finds, people, r->labels[i], strlen(r->labels[i]));
+		if (finds.n)
+			r->labels_left++;
+		else
+			r->labels[r->out->n_labels++] = r->labels[i];
+		vec_free(&finds);
+	}
+}
+
+/* It is shown in clear, as no datum else is: so it must be what it says. */
+static bool is_zone(const char *v)
+{
+	static const char *const areas[] = {"Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/",
+	    "Australia/", "Etc/", "Europe/", "Indian/", "Pacific/"};
+	char path[128];
+	bool area = strcmp(v, "UTC") == 0;
+	for (size_t i = 0; i < sizeof areas / sizeof *areas && !area; i++)
+		area = strncmp(v, areas[i], strlen(areas[i])) == 0;
+	if (!area || strspn(v, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_+-") != strlen(v))
+		return false;
+	snprintf(path, sizeof path, "/usr/share/zoneinfo/%s", v);
+	return strlen(v) < 64 && (zone_known(v) || access(path, F_OK) == 0);
 }
 
 static bool read_priority(struct reading *r, const char *v)
@@ -235,6 +273,10 @@ static bool read_datum(struct reading *r, enum datum_field field, const char *v)
 		return read_birth_date(r, v);
 	if (field == DATUM_AGE)
 		return read_age(r, v);
+	if (field == DATUM_TIME_ZONE && !is_zone(v)) {
+		r->zones_left++;
+		return true;
+	}
 	if (field == DATUM_NAME && !r->name)
 		r->name = v;
 	finds_add(r->finds, field, store_form(r, field, v), "import");
@@ -322,6 +364,7 @@ static void complete(struct reading *r)
 	finds_text(r->finds, out->body, true, not_ours, NULL);
 	out->data = r->finds->v;
 	out->n_data = r->finds->n;
+	keep_labels(r);
 	if (!out->received_at)
 		out->received_at = r->env->now;
 	if (!r->env->rules)
@@ -331,6 +374,22 @@ static void complete(struct reading *r)
 	out->hints = v.hints;
 	out->n_hints = v.n_hints;
 	out->lang = v.lang;
+}
+
+static void remark(struct reading *r)
+{
+	struct buf b = {0};
+	if (r->secrets.v.n) {
+		r->out->flags |= LETTER_SCRUBBED;
+		buf_str(&b, _("a password was removed"));
+	}
+	if (r->labels_left)
+		buf_printf(&b, _("%slabels left out: %zu; a label is one word and says nothing of a person"),
+		    b.len ? "; " : "", r->labels_left);
+	if (r->zones_left)
+		buf_printf(&b, _("%sa time zone was left out: it is written as Europe/Stockholm"), b.len ? "; " : "");
+	r->out->remark = arena_strn(r->a, buf_text(&b), b.len);
+	buf_free(&b);
 }
 
 bool row_read(struct intake *out, struct arena *a, const struct cell *cells, size_t n,
@@ -359,14 +418,11 @@ bool row_read(struct intake *out, struct arena *a, const struct cell *cells, siz
 		const char *v = clean(&r, cells[i].column, cells[i].value);
 		good = !v[0] || read_cell(&r, cells[i].column, v);
 	}
-	if (r.secrets.v.n) {
-		out->flags |= LETTER_SCRUBBED;
-		out->remark = _("a password was removed");
-	}
 	if (good && !out->subject[0] && !out->body[0])
 		good = wrong(&r, COLUMN_SUBJECT, _("a row needs a subject or a body"));
 	if (good)
 		complete(&r);
+	remark(&r);
 	secrets_free(&r.secrets);
 	return good;
 }

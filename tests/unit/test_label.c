@@ -1,0 +1,126 @@
+/* Labels stand in clear in every list: so none says who somebody is, however it came. */
+#include "undo_desk.h"
+
+#include <sqlite3.h>
+
+static struct ombud_import_report *import_of(struct desk *d, const char *csv)
+{
+	char path[120];
+	const char *paths[] = {path};
+	struct ombud_import_report *r;
+	snprintf(path, sizeof path, "%s/rows.csv", d->folder);
+	FILE *f = fopen(path, "w");
+	assert_non_null(f);
+	fputs(csv, f);
+	fclose(f);
+	if (ombud_import(&r, d->s, paths, 1, &(struct ombud_import_how){.format = "csv"})) {
+		print_error("%s\n", ombud_error(d->s));
+		desk_fail();
+	}
+	unlink(path);
+	return r;
+}
+
+static void imported(struct desk *d, const char *csv, const char *remark)
+{
+	struct ombud_import_report *r = import_of(d, csv);
+	bool said = false;
+	for (size_t i = 0; i < r->n_notes; i++)
+		said |= remark && strstr(r->notes[i], remark);
+	if (said != (remark != NULL)) {
+		print_error("%s: %zu notes\n", csv, r->n_notes);
+		desk_fail();
+	}
+	ombud_import_free(r);
+}
+
+static void labels_are(struct desk *d, int64_t id, const char *expected)
+{
+	struct ombud_rows *rows;
+	struct ombud_cells *cells;
+	assert_int_equal(ombud_rows_by_id(&rows, d->s, &id, 1), OMBUD_OK);
+	assert_string_equal(rows->v[0].labels, expected);
+	ombud_rows_free(rows);
+	assert_int_equal(ombud_cells(&cells, d->s, "label", &id, 1), OMBUD_OK);
+	if (!strchr(expected, ','))
+		assert_string_equal(cells->v[0], expected);
+	ombud_cells_free(cells);
+}
+
+static void an_imported_label_is_no_persons(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	imported(&d, "subject,name,email,labels\n"
+	             "One,Karin \xc3\x96hlstr\xc3\xb6m,karin@example.org,Karin|karin.ohlstrom@example.org|0701234567|vip\n",
+	    "labels left out: ");
+	labels_are(&d, 1, "vip");
+	/* What is known of a person from before is one of hers too. */
+	imported(&d, "subject,email,labels\nTwo,karin@example.org,Karin|new\n", NULL);
+	labels_are(&d, 2, "new");
+	imported(&d, "subject,labels\nThree,\"a,b|good\"\n", "labels left out: 1");
+	labels_are(&d, 3, "good");
+	desk_close(&d);
+}
+
+static void an_agent_gives_nobodys_name(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	imported(&d, "subject,name,email\nOne,Karin \xc3\x96hlstr\xc3\xb6m,karin@example.org\n", NULL);
+	desk_must_not(&d, 1, "label Karin", "a name of a person");
+	desk_must_not(&d, 1, "label \xc3\x96hlstr\xc3\xb6m-again", "a name of a person");
+	desk_must(&d, 1, "label vip");
+	labels_are(&d, 1, "vip");
+	desk_close(&d);
+}
+
+/* Labels that a desk has from before the rule are masked wherever they are shown. */
+static void labels_of_old_are_masked(void **state)
+{
+	static const char script[] =
+	    "INSERT INTO label(ticket_id, name) VALUES(1, 'Karin'), (2, 'karin.ohlstrom@example.org')";
+	struct desk d;
+	sqlite3 *other;
+	(void)state;
+	desk_open(&d);
+	imported(&d, "subject,name,email\nOne,Karin \xc3\x96hlstr\xc3\xb6m,karin@example.org\nTwo,Eva Ek,e@example.org\n", NULL);
+	assert_int_equal(sqlite3_open_v2(d.path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, script, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(other);
+	labels_are(&d, 1, "K\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2");
+	labels_are(&d, 2, "[e-mail]");
+	struct ombud_facets *f;
+	assert_int_equal(ombud_facets(&f, d.s, "", "label", 0), OMBUD_OK);
+	for (size_t i = 0; i < f->n; i++)
+		if (strchr(f->v[i].label, '@') || strchr(f->v[i].term, '@'))
+			desk_fail();
+	ombud_facets_free(f);
+	desk_close(&d);
+}
+
+/* A time zone is shown in clear, so it is one. */
+static void a_time_zone_is_one(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	imported(&d, "subject,email,time_zone\nOne,a@example.org,Karin Ohlstrom 0701234567\n", "a time zone was left out");
+	imported(&d, "subject,email,time_zone\nTwo,b@example.org,Europe/Karin_Ohlstrom\n", "a time zone was left out");
+	imported(&d, "subject,email,time_zone\nThree,c@example.org,Europe/Stockholm\n", NULL);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE value LIKE '%Karin%' OR value = 'Europe/Stockholm'"), 1);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(an_imported_label_is_no_persons),
+	    cmocka_unit_test(an_agent_gives_nobodys_name),
+	    cmocka_unit_test(labels_of_old_are_masked),
+	    cmocka_unit_test(a_time_zone_is_one),
+	};
+	return cmocka_run_group_tests_name("label", tests, NULL, NULL);
+}
