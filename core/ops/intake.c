@@ -68,12 +68,33 @@ static void hash_letter(struct taking *k)
 
 static const struct sql BY_EXTERNAL = {"ticket by foreign number", "s",
     "SELECT id FROM ticket WHERE external_id = $1 AND external_id <> '' ORDER BY id LIMIT 1", false};
+static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number holds a letter", "sb",
+    "SELECT m.id FROM ticket t JOIN message m ON m.case_id = t.case_id WHERE t.external_id = $1 AND m.hash = $2 LIMIT 1",
+    false};
 static const struct sql BY_HASH = {"letter without an id, by hash and time", "bi",
     "SELECT id FROM message WHERE message_id = '' AND at = $2 AND hash = $1 LIMIT 1", false};
 static const struct sql TICKET_OF = {"first ticket of a case", "i",
     "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
 static const struct sql CASE_OF_TICKET = {
     "case of a ticket", "i", "SELECT case_id FROM ticket WHERE id = $1", false};
+
+/* Two exporters may count alike: a number that is there with other words is not the same row, and what
+ * it says is not to be lost without a word. */
+static enum ombud_status known_number(struct taking *k, bool *duplicate)
+{
+	struct ombud_session *s = k->s;
+	int64_t id, same;
+	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id));
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->hash, 32));
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("its external_id is that of #%lld, whose sender, subject or body is another: give it a number of its own"),
+		    (long long)id);
+	*duplicate = status == OMBUD_OK;
+	return status;
+}
 
 static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 {
@@ -90,10 +111,9 @@ static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 			k->flags |= LETTER_SAME_ID;
 		return OMBUD_OK;
 	}
-	enum ombud_status status =
-	    text(k->in->external_id)[0]
-	        ? db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id))
-	        : db_one(&id, s->db, &s->err, &BY_HASH, B(k->hash, 32), I(k->in->received_at));
+	if (text(k->in->external_id)[0])
+		return known_number(k, duplicate);
+	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_HASH, B(k->hash, 32), I(k->in->received_at));
 	*duplicate = status == OMBUD_OK;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }

@@ -135,7 +135,7 @@ static void rows_with_a_number_of_their_own_come_once(void **state)
 {
 	(void)state;
 	import(file("s.jsonl", "{\"subject\":\"one\",\"external_id\":\"1\"}\n"
-			       "{\"subject\":\"two\",\"external_id\":\"1\"}\n"),
+			       "{\"subject\":\"one\",\"external_id\":\"1\",\"kind\":\"access\"}\n"),
 	    "1 0 1 0\n");
 	import(path_of("s.jsonl"), "0 0 2 0\n");
 }

@@ -1,4 +1,5 @@
-/* Labels stand in clear in every list: so none says who somebody is, however it came. */
+/* What rows from outside may put where it is shown in clear: labels, which say of nobody who that is,
+ * and time zones; and rows that call themselves known. */
 #include "undo_desk.h"
 
 #include <sqlite3.h>
@@ -114,6 +115,23 @@ static void a_time_zone_is_one(void **state)
 	desk_close(&d);
 }
 
+/* Whose number is there with other words is rejected: --rejects keeps it. */
+static void a_number_with_other_words_is_rejected(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	imported(&d, "external_id,subject,body\nA-1,One,Hello\nA-2,Two,Hello\n", NULL);
+	struct ombud_import_report *r = import_of(&d,
+	    "external_id,subject,body\nA-1,One,Hello\nA-2,Two,Something else\nA-3,Three,Hello\n");
+	assert_int_equal(r->duplicate, 1);
+	assert_int_equal(r->rejected, 1);
+	assert_int_equal(r->imported, 1);
+	assert_non_null(strstr(r->rejects[0].reason, "its external_id is that of #2"));
+	ombud_import_free(r);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -121,6 +139,7 @@ int main(void)
 	    cmocka_unit_test(an_agent_gives_nobodys_name),
 	    cmocka_unit_test(labels_of_old_are_masked),
 	    cmocka_unit_test(a_time_zone_is_one),
+	    cmocka_unit_test(a_number_with_other_words_is_rejected),
 	};
 	return cmocka_run_group_tests_name("label", tests, NULL, NULL);
 }
