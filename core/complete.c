@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/mask.h"
 #include "ops/op.h"
 #include "query/sort.h"
 #include "query/words.h"
@@ -102,7 +103,7 @@ static void filters(struct completing *c)
 	if (saved_list(&f, &n, c->s->db, &ignored, c->memory, c->s->agent.id))
 		return;
 	for (size_t i = 0; i < n; i++)
-		offer(c, f[i].name, f[i].text);
+		offer(c, f[i].name, filter_shown(c->s, c->memory, f[i].text, f[i].agent_id != 0));
 }
 
 static void recipes(struct completing *c)

@@ -622,6 +622,7 @@ OMBUD_API enum ombud_status ombud_redo(
 struct ombud_saved {
 	int64_t id;
 	const char *name, *filter, *owner; /* owner "" for the team's */
+	const char *shown; /* filter as it is shown: masked where another wrote it, as a ticket's texts are */
 	int64_t count; /* -1: not counted (it does not read, is not allowed, or not yet) */
 	int key;       /* 1..9: g1..g9; 0: none */
 	const char *users; /* "a, b": the filters that name it by q:, "" for none */
@@ -644,6 +645,7 @@ OMBUD_API void ombud_saved_free(struct ombud_saved_list *l);
 struct ombud_recipe {
 	int64_t id;
 	const char *name, *filter, *owner; /* owner "" for the team's */
+	const char *shown; /* filter as it is shown: masked where another wrote it */
 	const char *maker;
 	const struct ombud_recipe_op { /* in order; none where they can no longer be read */
 		const char *line;

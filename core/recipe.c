@@ -1,5 +1,6 @@
 /* Recipes and rules as a front end lists them. */
 #include "base/say.h"
+#include "ops/mask.h"
 #include "ops/recipe.h"
 #include "ops/rule.h"
 
@@ -80,6 +81,7 @@ static enum ombud_status fill(
 	*out = (struct ombud_recipe){.id = row->id,
 	    .name = row->name,
 	    .filter = row->filter,
+	    .shown = filter_shown(s, l->memory, row->filter, row->agent_id != 0 || row->made_by == s->agent.id),
 	    .owner = row->agent_id ? s->agent.name : "",
 	    .maker = agent_name(l, row->made_by),
 	    .lines = row->words,

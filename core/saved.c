@@ -1,6 +1,7 @@
 /* Saved filters with their counts. */
 #include "base/say.h"
 #include "store/saved.h"
+#include "ops/mask.h"
 #include "ops/session.h"
 #include "query/join.h"
 #include "tally.h"
@@ -52,6 +53,7 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 		out[i] = (struct ombud_saved){.id = f[i].id,
 		    .name = f[i].name,
 		    .filter = f[i].text,
+		    .shown = filter_shown(s, memory, f[i].text, f[i].agent_id != 0),
 		    .owner = f[i].agent_id ? s->agent.name : "",
 		    .count = -1,
 		    .users = "",

@@ -110,7 +110,8 @@ static enum ombud_status names_nobody(struct op_ctx *c, const struct label_words
 	struct masker *m = masker_open(c->s, c->memory, c->before->id);
 	for (size_t i = 0; i < w->n; i++)
 		if (masker_hides(m, w->v[i], strlen(w->v[i])))
-			return name_refused(&c->s->err);
+			return fail(&c->s->err, OMBUD_INPUT,
+			    _("that label holds a name or a value of the ticket's people, and labels stand in clear in every list: call it otherwise"));
 	return OMBUD_OK;
 }
 

@@ -215,3 +215,14 @@ const char *masker_words(struct masker *m, struct arena *a, const char *words)
 	buf_free(&b);
 	return out;
 }
+
+static bool reveals_any(const struct ombud_session *s)
+{
+	enum grant g = session_lapsed(s) ? GRANT_NO : role_grant(session_roles(s), MAY_REVEAL_S2);
+	return g == GRANT_YES || g == GRANT_REASON;
+}
+
+const char *filter_shown(struct ombud_session *s, struct arena *a, const char *text, bool own)
+{
+	return own || reveals_any(s) ? text : masker_words(masker_open(s, a, 0), a, text);
+}

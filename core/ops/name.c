@@ -38,7 +38,7 @@ bool name_is_personal(const char *s, size_t n)
 enum ombud_status name_refused(struct err *err)
 {
 	return fail(err, OMBUD_INPUT,
-	    _("that name holds an address, a number or a name of a person, and names stand in the journal: call it otherwise"));
+	    _("that name holds an address or a number of a person, and names stand in the journal: call it otherwise"));
 }
 
 bool label_ok(const char *s, size_t n)

@@ -149,6 +149,37 @@ static void an_account_that_cannot_be_read_has_no_roles(void **state)
 	desk_close(&d);
 }
 
+/* What a team filter asks for may be somebody: it is shown in clear to who wrote it for themselves, and
+ * to roles that may see such a value of any ticket. */
+static void an_address_in_a_team_filter_is_masked(void **state)
+{
+	static const struct {
+		const char *who;
+		bool clear;
+	} readers[] = {{"ines", true}, {"dirk", false}, {"sid", false}};
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	as(&d, "admin", 0, "agent-add sid auditor");
+	as(&d, "ines", 0, "filter-save hers --filter email:anna.lindqvist@example.org");
+	as(&d, "ines", 0, "filter-share hers");
+	as(&d, "dirk", 0, "filter-save own --filter email:own.one@example.org");
+	for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+		struct ombud_session *s = desk_session(&d, readers[i].who, DESK_NOW);
+		struct ombud_saved_list *l;
+		assert_int_equal(ombud_saved_filters(&l, s, false), OMBUD_OK);
+		for (size_t k = 0; k < l->n; k++) {
+			if (strcmp(l->v[k].name, "hers") == 0)
+				assert_int_equal(strstr(l->v[k].shown, "anna.lindqvist") != NULL, readers[i].clear);
+			if (strcmp(l->v[k].name, "own") == 0)
+				assert_non_null(strstr(l->v[k].shown, "own.one@example.org"));
+		}
+		ombud_saved_free(l);
+		ombud_session_close(s);
+	}
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -157,6 +188,7 @@ int main(void)
 	    cmocka_unit_test(a_past_day_is_said_to_be_past),
 	    cmocka_unit_test(a_leavers_tickets_go_to_one_who_can_work),
 	    cmocka_unit_test(an_account_that_cannot_be_read_has_no_roles),
+	    cmocka_unit_test(an_address_in_a_team_filter_is_masked),
 	};
 	return cmocka_run_group_tests_name("account", tests, NULL, NULL);
 }

@@ -142,7 +142,7 @@ static void offer_one(struct prompt *p, const struct ombud_recipe *r)
 	char *does = recipe_does(r);
 	int n = r->count >= 0 ? snprintf(help, sizeof help, "%5lld  ", (long long)r->count)
 			      : snprintf(help, sizeof help, "%5s  ", ".");
-	snprintf(help + n, sizeof help - (size_t)n, "%s | %s", r->filter, does);
+	snprintf(help + n, sizeof help - (size_t)n, "%s | %s", r->shown, does);
 	prompt_offer(p, r->name, help);
 	heap_free(does);
 }

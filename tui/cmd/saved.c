@@ -21,7 +21,7 @@ static void offer_one(struct prompt *p, const struct ombud_saved *s)
 		n = snprintf(help, sizeof help, "%5lld  ", (long long)s->count);
 	else
 		n = snprintf(help, sizeof help, "%5s  ", ".");
-	snprintf(help + n, sizeof help - (size_t)n, "%s", s->filter);
+	snprintf(help + n, sizeof help - (size_t)n, "%s", s->shown);
 	prompt_offer(p, s->name, help);
 }
 

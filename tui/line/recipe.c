@@ -47,7 +47,7 @@ static int put_recipes(struct line *l, const struct ombud_recipe_list *list)
 		row[3] = r->on_arrival ? _("yes") : "";
 		row[4] = when(l, r->ran);
 		row[5] = does(l, r);
-		row[6] = r->filter;
+		row[6] = r->shown;
 		row[7] = r->fault;
 	}
 	const struct ombud_table table = {
@@ -74,7 +74,7 @@ static int put_rules(struct line *l, const struct ombud_recipe_list *list)
 		row[8] = when(l, r->ran);
 		row[9] = r->last_error;
 		row[10] = does(l, r);
-		row[11] = r->filter;
+		row[11] = r->shown;
 		row[12] = r->fault;
 	}
 	const struct ombud_table table = {

@@ -23,7 +23,7 @@ static int list_filters(struct line *l)
 			 f->hides   ? line_format(l, _("%s, hides the team's"), f->owner) :
 				      f->owner;
 		row[4] = f->users;
-		row[5] = f->filter;
+		row[5] = f->shown;
 	}
 	const struct ombud_table table = {
 	    .titles = TITLES, .n_columns = COLUMNS, .n_rows = saved->n, .cells = cells};
