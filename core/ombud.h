@@ -398,6 +398,7 @@ struct ombud_datum {
 	const char *source; /* "letter" "header" "import" "agent" */
 	int64_t id;
 	bool masked;
+	bool may_show; /* this agent may see it in clear, for a reason */
 };
 struct ombud_event {
 	int64_t at;
@@ -434,6 +435,7 @@ struct ombud_ticket {
 	size_t n_messages;
 	const struct ombud_datum *data;
 	size_t n_data;
+	bool may_save; /* this agent may have the bytes of attachments, for a reason */
 	const struct ombud_event *events; /* newest first */
 	size_t n_events;
 	const struct ombud_step *steps;
@@ -461,6 +463,9 @@ OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
  * package, breach, or 'other: text'. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_reveal(
     char **out, struct ombud_session *s, int64_t ticket, int64_t datum, const char *reason);
+/* Whether this agent may do that, for whatever reason: OMBUD_DENIED, with the sentence, before a reason
+ * is asked for. datum 0: the bytes of an attachment. Nothing is logged. */
+OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum);
 /* What a lead, the DPO or an auditor has to know without asking, since they were told last: a
  * sentence, or *out NULL: nothing, or nothing for this role. Today: who had unusually many values
  * shown in clear. *out: ombud_free. Free while nothing was written. */

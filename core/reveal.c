@@ -140,15 +140,42 @@ static bool own(const struct ombud_session *s, const struct ticket_row *t)
 	return t->assignee_id == s->agent.id;
 }
 
-static enum ombud_status may_reveal(struct ombud_session *s, enum permission p,
-    const struct ticket_row *t, bool mine, const char *reason)
+enum ombud_status reveal_may(struct ombud_session *s, enum permission p, const struct ticket_row *t,
+    bool mine, const char *reason)
 {
 	if (!session_may(s, p, mine, reason) || mine || !own(s, t))
 		return s->err.status;
 	return fail(&s->err, OMBUD_DENIED,
 	    _("%s: an open privacy ticket of the same person is another agent's: ask them, or who has it all: "
 	      "%s"),
-	    permission_name(p), permission_holders(p));
+	    permission_said(p), permission_holders(p));
+}
+
+static enum ombud_status may_datum(
+    struct ombud_session *s, struct arena *memory, const struct ticket_row *t, int64_t datum)
+{
+	struct datum_row *d;
+	size_t n;
+	bool mine;
+	if (reads_own_person(&mine, s, t) || datum_list(&d, &n, s->db, &s->err, memory, t->person_id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (datum_number(d[i].field, d[i].n) == datum)
+			return reveal_may(s, permission_to_reveal(field_of_datum(d[i].field)->class_), t, mine, "reply");
+	return fail(&s->err, OMBUD_NOTFOUND, _("the ticket's person has no such value"));
+}
+
+enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum)
+{
+	struct arena memory = {0};
+	struct ticket_row t;
+	session_enter(s);
+	enum ombud_status status = load_ticket(s, &memory, &t, ticket);
+	if (!status)
+		status = datum ? may_datum(s, &memory, &t, datum)
+		               : reveal_may(s, MAY_REVEAL_S3, &t, own(s, &t), "reply");
+	arena_free(&memory);
+	return status;
 }
 
 static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, int64_t ticket,
@@ -165,7 +192,7 @@ static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, i
 		if (datum_number(d[i].field, d[i].n) != datum)
 			continue;
 		const struct field *f = field_of_datum(d[i].field);
-		if (may_reveal(s, permission_to_reveal(f->class_), &t, mine, reason) ||
+		if (reveal_may(s, permission_to_reveal(f->class_), &t, mine, reason) ||
 		    reveal_log(s, "reveal", "person", t.person_id, "reveal", reason, 1, ticket,
 		        t.person_id, f->name))
 			return s->err.status;
@@ -199,7 +226,7 @@ static enum ombud_status bytes_of(struct ombud_session *s, struct arena *memory,
 	if (number < 1 || (size_t)number > n)
 		return fail(&s->err, OMBUD_NOTFOUND, _("#%lld has no attachment %d; it has %zu"),
 		    (long long)ticket, number, n);
-	if (session_may(s, MAY_REVEAL_S3, own(s, &t), reason) ||
+	if (reveal_may(s, MAY_REVEAL_S3, &t, own(s, &t), reason) ||
 	    reveal_log(s, "attachment", "ticket", ticket, "reveal", reason, 1, ticket, t.person_id, "") ||
 	    attachment_bytes(out, s->db, &s->err, memory, a[number - 1].id))
 		return s->err.status;

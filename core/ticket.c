@@ -9,6 +9,7 @@
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/reads.h"
+#include "ops/reveal.h"
 #include "ops/steps.h"
 #include "store/access.h"
 #include "store/clockrow.h"
@@ -117,16 +118,26 @@ static enum ombud_status load_messages(struct opening *o)
 
 /* ---- personal data ---------------------------------------------------------------------------------- */
 
+/* A question, whose refusal is no failure. */
+static bool may_reveal(struct opening *o, enum permission p, bool mine)
+{
+	bool may = !reveal_may(o->s, p, &o->row, mine, "reply");
+	err_clear(&o->s->err);
+	return may;
+}
+
 static enum ombud_status load_data(struct opening *o)
 {
 	static const char *const classes[] = {"S0", "S1", "S2", "S3"};
 	struct ombud_session *s = o->s;
 	struct datum_row *d;
 	size_t n;
+	bool mine;
 	o->out->person = "";
+	o->out->may_save = may_reveal(o, MAY_REVEAL_S3, o->row.assignee_id == s->agent.id);
 	if (!o->row.person_id)
 		return OMBUD_OK;
-	if (datum_list(&d, &n, s->db, &s->err, o->memory, o->row.person_id))
+	if (reads_own_person(&mine, s, &o->row) || datum_list(&d, &n, s->db, &s->err, o->memory, o->row.person_id))
 		return s->err.status;
 	struct ombud_datum *out = ARENA_ARRAY(o->memory, struct ombud_datum, n);
 	for (size_t i = 0; i < n; i++) {
@@ -138,7 +149,8 @@ static enum ombud_status load_data(struct opening *o)
 		    .class_ = classes[f->class_],
 		    .source = d[i].source,
 		    .id = datum_number(d[i].field, d[i].n),
-		    .masked = f->class_ != CLASS_S0};
+		    .masked = f->class_ != CLASS_S0,
+		    .may_show = may_reveal(o, permission_to_reveal(f->class_), mine)};
 		buf_free(&b);
 		if (d[i].field == DATUM_NAME && !o->out->person[0])
 			o->out->person = out[i].value;

@@ -27,9 +27,12 @@ static int put_hint(struct canvas *c, int x, int y, int end, const char *keys, c
 static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int end,
     const char *view, const char *section)
 {
-	bool with_all = !desk_top(&s->desk)->kind->types;
+	const struct view *top = desk_top(&s->desk);
+	bool with_all = !top->kind->types;
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
+		if (top->kind->offers && !top->kind->offers(top, b->command))
+			continue;
 		if (b->hint[0] && strcmp(b->view, section) == 0 &&
 		    strcmp(b->command, "help") != 0 && keymap_holds(&s->keymap, b, view, with_all))
 			x = put_hint(c, x, y, end, b->keys, _(b->hint));
@@ -113,12 +116,15 @@ static void draw_begun(const struct screen *s, struct canvas *c, int y)
 void bottom_draw(const struct screen *s, struct canvas *c)
 {
 	int y = c->h - 1;
+	/* A prompt that shows by itself what is wrong with its text says it once. */
+	bool told = s->desk.prompt && s->desk.prompt->fault >= 0;
+	int said = told ? 0 : desk_message(&s->desk, c);
 	if (s->desk.prompt) {
 		const struct prompt *p = s->desk.prompt;
 		bool all =
 		    p->how.pick || p->how.closed || (p->label[0] == ':' && !p->edit.text.len);
 		int rows = all ? y - 3 : CHOICE_ROWS;
-		prompt_draw(p, c, y, rows < y - 2 ? rows : y - 2);
+		prompt_draw(p, c, y, rows < y - 2 ? rows : y - 2, said);
 		return;
 	}
 	if (s->desk.await)

@@ -16,6 +16,7 @@
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
+#include "widget/sentence.h"
 
 enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
 
@@ -264,6 +265,20 @@ static int refuse(const char *why, int code)
 	return code;
 }
 
+/* The terminal would break it inside a word. */
+static int take_leave(const char *why, int width, int code)
+{
+	enum { LEAD = 7 };
+	const char *lead = "ombud: ";
+	for (int room = width > 3 * LEAD ? width - LEAD : 1000; *why; lead = "       ") {
+		size_t n = sentence_line(why, room, false);
+		fprintf(stderr, "%s%.*s\n", lead, (int)n, why);
+		why += n;
+		why += strspn(why, " ");
+	}
+	return code;
+}
+
 static void tear_down(struct loop *l)
 {
 	running = NULL;
@@ -311,10 +326,10 @@ int screen_run(struct screen_start *start)
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;
-	int left = l.screen.desk.left;
+	int left = l.screen.desk.left, width = l.screen.canvas.w;
 	snprintf(why, sizeof why, "%s", l.screen.desk.farewell);
 	tear_down(&l);
 	if (why[0] && !gone)
-		return refuse(why, left);
+		return take_leave(why, width, left);
 	return gone ? LEFT_GONE : 0;
 }

@@ -5,9 +5,13 @@
 enum { SIGN_MS = 60000, BUSY_MS = 1000 };
 
 /* The topmost view that shows a ticket: one that only lies over it hides nothing. */
-static int64_t looks_at(const struct desk *d, bool *editing)
+static int64_t looks_at(const struct screen *s, bool *editing)
 {
+	const struct desk *d = &s->desk;
 	*editing = false;
+	/* Nobody looks at what a locked screen hides. */
+	if (s->lock.on)
+		return 0;
 	for (size_t i = d->depth; i-- > 0;) {
 		const struct view *v = d->view[i];
 		int64_t id = v->kind->shows ? v->kind->shows(v, editing) : 0;
@@ -26,7 +30,7 @@ long presence_clock(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	bool editing, same;
-	int64_t ticket = looks_at(d, &editing);
+	int64_t ticket = looks_at(s, &editing);
 	same = ticket == s->told.ticket && editing == s->told.editing;
 	if (same && (!ticket || !s->told.due || d->ms - s->told.at < SIGN_MS))
 		return -1;

@@ -23,8 +23,12 @@ static void prompt_typed(struct screen *s, const struct key *key)
 	if (key_is(key, "Enter"))
 		prompt_refresh(p);
 	enum prompt_did did = prompt_key(p, key);
-	if (did == PROMPT_OPEN)
+	if (did == PROMPT_OPEN) {
+		/* What was said was about the text as it was. */
+		if (p->dirty)
+			desk_silence(d);
 		return;
+	}
 	/* The next prompt, if accept asks for one, takes its place. */
 	d->prompt = NULL;
 	s->deaf_until = 0;

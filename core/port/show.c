@@ -10,7 +10,8 @@
 
 /* ---- text ---- */
 
-enum { LABEL_CELLS = 10, INDENT = 4 };
+/* The longest name of a field has its cells. */
+enum { LABEL_CELLS = 12, INDENT = 4 };
 
 /* "label     value", nothing where there is no value. */
 static void line(struct buf *out, const char *label, const char *value)
@@ -103,7 +104,8 @@ static void put_message(
 {
 	buf_char(out, '\n');
 	heading(
-	    out, memory, "[%zu] %s  %s  %s", number, when(memory, m->at), m->direction, m->from);
+	    out, memory, "[%zu] %s  %s  %s", number, when(memory, m->at), m->direction,
+	    *m->from ? m->from : _("(no sender)"));
 	if (*m->subject)
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)

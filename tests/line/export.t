@@ -61,8 +61,8 @@ ombud: a reveal needs a reason: identity, reply, rectify, package, breach, or 'o
 $ ombud show 1 --format json
 {"id":1,"external_id":"CRM-7","message_id":null,"kind":"rectification","state":"new","priority":"high","assignee":null,"received":"2026-11-10T08:00:00Z","due":"2026-12-10","strict":"2026-12-10","labels":["crm","vip"],"subject":"Wrong name","case":1,"lang":"en","answered":null,"resolution":null,"ground":null,"closed":null,"person":{"name":"C••• B•••","email":"c•••@e•••.com","phone":null,"address":null,"birth_date":null,"age":null,"personnummer":null,"device_id":null,"ip":null,"log":null,"location":null,"time_zone":null,"preferences":null,"iban":null,"card":null,"other":null},"identity":"unknown","article":"Art. 16 GDPR","extended":"2027-02-10","extension":null,"pauses":null,"links":null,"messages":[{"at":"2026-11-10T08:00:00Z","direction":"in","from":"C••• B••• <c•••@e•••.com>","subject":"Wrong name","body":"My name is spelt wrong, please correct it","charset":null,"remark":null,"attachments":[]}],"hints":[],"steps":[{"done":true,"text":"further rights of the letter","mend":""},{"done":false,"text":"assigned","mend":"assign @me"},{"done":false,"text":"identity settled","mend":"identity verified --reason ..."},{"done":false,"text":"resolution chosen","mend":"resolve CODE"},{"done":false,"text":"answered","mend":"answered --by phone ..."}],"events":[]}
 $ ombud show 1 --reveal reply --field email | grep -E '^(name|email)'
-name       C••• B•••
-email      carl@example.com
+name         C••• B•••
+email        carl@example.com
 
 ## An agent alone lists and shows, but takes no lists away.
 $ ombud --as admin agent add ines agent --until 2027-11-01

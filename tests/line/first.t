@@ -38,15 +38,15 @@ $ ombud list --format ids --sort -id
 1
 $ ombud show 1
 #1 How do I change my e-mail?
-state      howto, new, normal, nobody
-clock      due Mon 2026-11-30, day 0 of 7
-received   2026-11-23 15:05
-due        2026-11-30
-strict     2026-11-30
-identity   unknown
+state        howto, new, normal, nobody
+clock        due Mon 2026-11-30, day 0 of 7
+received     2026-11-23 15:05
+due          2026-11-30
+strict       2026-11-30
+identity     unknown
 
-name       A••• L•••
-email      a•••@e•••.org
+name         A••• L•••
+email        a•••@e•••.org
 
 [1] 2026-11-23 15:05  in  A••• L•••
     How do I change my e-mail?
@@ -58,15 +58,15 @@ email      a•••@e•••.org
 
 $ ombud show 1,77
 #1 How do I change my e-mail?
-state      howto, new, normal, nobody
-clock      due Mon 2026-11-30, day 0 of 7
-received   2026-11-23 15:05
-due        2026-11-30
-strict     2026-11-30
-identity   unknown
+state        howto, new, normal, nobody
+clock        due Mon 2026-11-30, day 0 of 7
+received     2026-11-23 15:05
+due          2026-11-30
+strict       2026-11-30
+identity     unknown
 
-name       A••• L•••
-email      a•••@e•••.org
+name         A••• L•••
+email        a•••@e•••.org
 
 [1] 2026-11-23 15:05  in  A••• L•••
     How do I change my e-mail?

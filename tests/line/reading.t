@@ -11,8 +11,8 @@ $ ombud show 1 --reveal reply --field wibble
 ombud: 'wibble' is no field of a person: write email, name, phone or another that the ticket shows
 [2]
 $ ombud show 1 --reveal reply --field email | grep -E '^(name|email)'
-name       R••• V•••
-email      rosa@example.se
+name         R••• V•••
+email        rosa@example.se
 $ AS=dirk; ombud show 1
 ombud: open-privacy: another agent's ticket needs a reason (--reason WHY; without one: lead, dpo)
 [3]
@@ -20,12 +20,12 @@ $ ombud show 1 --reason because
 ombud: opening it needs a reason: identity, reply, rectify, package, breach, or 'other: why'
 [2]
 $ ombud show 1 --reason reply | grep -E '^(name|email)'
-name       R••• V•••
-email      r•••@e•••.se
+name         R••• V•••
+email        r•••@e•••.se
 ## A name may be seen by every agent, an address only of the own ticket.
 $ ombud show 1 --reason reply --reveal reply --field name | grep -E '^(name|email)'
-name       Rosa Vik
-email      r•••@e•••.se
+name         Rosa Vik
+email        r•••@e•••.se
 $ ombud show 1 --reason reply --reveal reply --field email
 ombud: reveal-s2 (e-mail, phone, address and the like): only for your own tickets (any ticket: lead, dpo)
 [3]

@@ -132,8 +132,8 @@
 |
 |
 |
-|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| #1: it is new and not yours: take it first (assign @me), or triage it (state ~
+| #1: it is new and not yours: take it first (assign @me), or triage it (state
+| triaged)
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 ## A note: kept as a draft when the editor is left, and resumed.

@@ -125,12 +125,12 @@
 | #2 Please delete all my data                         erasure | new | - | pri !
 | [#########-]  due Mon 2026-11-23, day 32 of 32                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       M••• K•••
-| email      m•••@e•••.net
-| lang       en
-| came       2026-10-22 21:40
-| foreign    t2
+| identity     unknown
+| name         M••• K•••
+| email        m•••@e•••.net
+| lang         en
+| came         2026-10-22 21:40
+| foreign      t2
 |
 |[1] 2026-10-22 21:40  in M••• K••• <m•••@e•••.net>  N new to you
 |    Delete all you have on me.
@@ -200,8 +200,8 @@
 |
 |
 |
-|- #1 J••• S••• | erasure, new | came 20 Oct | 2 letters | vip ------------------
-| nothing was taken back: assignee was changed again since: that change would b~
+| nothing was taken back: assignee was changed again since: that change would be
+| lost
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 ## A right of its own is split off, and its number is told.

@@ -271,8 +271,8 @@
 |
 |
 |----------------------------------------
-| Type 1 to apply, or Esc:
-| type 1, the number of tickets that wi~
+| type 1, the number of tickets that
+| will change, or Esc
 | <Space> keep/drop  f only skips  ? help
 + 0,6
 > f

@@ -50,8 +50,8 @@
 |
 |
 |
-|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| the filter says cols:id,received,email,kind,subject: take that out of it to c~
+| the filter says cols:id,received,email,kind,subject: take that out of it to
+| choose here
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 > <Esc>

@@ -151,12 +151,12 @@
 | #2 Please delete all my data                         erasure | new | - | pri !
 | [#########-]  due Mon 2026-11-23, day 32 of 32                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       M••• K•••
-| email      m•••@e•••.net
-| lang       en
-| came       2026-10-22 21:40
-| foreign    t2
+| identity     unknown
+| name         M••• K•••
+| email        m•••@e•••.net
+| lang         en
+| came         2026-10-22 21:40
+| foreign      t2
 |
 |[1] 2026-10-22 21:40  in M••• K••• <m•••@e•••.net>  N new to you
 |    Delete all you have on me.

@@ -9,12 +9,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -38,12 +38,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -56,8 +56,8 @@
 |
 |
 |
-|
-| reveal-s2: anna's qualification has lapsed: an admin renews it with 'agent qu~
+| reveal-s2: anna's qualification has lapsed: an admin renews it with 'agent
+| qualify anna DATE' (agent, lead, dpo may)
 | zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
 + 0,3
 & admin 0 agent-qualify anna 2027-11-22
@@ -69,12 +69,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      rune@example.se  in clear
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        rune@example.se  in clear
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -95,12 +95,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      rune@example.se  in clear
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        rune@example.se  in clear
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.

@@ -7,12 +7,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      rune@example.se  in clear
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        rune@example.se  in clear
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -86,12 +86,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -412,3 +412,90 @@
 |
 |
 + left at 3: the desk was locked, and the session ended: log in again; what you wrote is kept
+## Who locked the screen looks at nothing; who goes on does again.
+! again
+= 80x24
+> jj<Enter>
+@ 300
+? ines 3: anna is viewing this (0 s)
+> gL
+@ 300
+? ines 3: nobody
+> <Enter>
+@ 300
+? ines 3: anna is viewing this (0 s)
+## What is in clear counts down, at the side too.
+> zp
+> "2"
+> <Enter>
+> "reply"
+> <Enter>
+@ 5500
+> j
+| #3 Copy of call recordings                            access | new | - | pri !
+| [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
+|--------------------------------------------------------------------------------
+| name         P••• O•••
+| email        per@example.org  in clear
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
+|
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
+|    I want a copy of the recordings of my calls.
+|
+|    > On Monday you wrote:
+|    > which calls?
+|
+|    All of them. My number is [phone].
+|
+| STEPS
+| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] assigned
+| [ ] identity settled
+| 3 of 14 in the list                                     IN CLEAR for 54 s  71%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
+= 120x40
+| #3 Copy of call recordings                                                          access | new | - | pri ! | 3 of 14
+| [#########-]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
+|------------------------------------------------------------------------------------------------------------------------
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you         | REQUESTER  in clear for 54 s
+|    I want a copy of the recordings of my calls.                         | identity     unknown
+|                                                                         | name         P••• O•••
+|    > On Monday you wrote:                                               | email        per@example.org  in clear
+|    > which calls?                                                       | phone        +46 •••
+|                                                                         | lang         en
+|    All of them. My number is [phone].                                   |
+|                                                                         | CASE
+|                                                                         | came         2026-10-25 08:00
+|                                                                         | foreign      t3
+|                                                                         |
+|                                                                         | CLOCK  D: why
+|                                                                         | due          2026-11-25
+|                                                                         | extended     2027-01-25
+|                                                                         | article      Art. 15 GDPR
+|                                                                         |
+|                                                                         | STEPS
+|                                                                         | [ ] further rights of the letter
+|                                                                         |     <- :split / drop-hint
+|                                                                         | [ ] assigned
+|                                                                         | [ ] identity settled
+|                                                                         | [ ] resolution chosen
+|                                                                         | [ ] approved by a second person
+|                                                                         | [ ] answered
+|                                                                         |
+|                                                                         | THE LETTER ALSO ASKS FOR
+|                                                                         | objection_dm (en-dm-subject-b)
+|                                                                         | :split 2  or  :drop-hint 2
+|                                                                         |
+|                                                                         |
+|                                                                         |
+|                                                                         |
+|                                                                         |
+|                                                                         |
+|                                                                         |
+| 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  a assign  i note  s state  t tag  l limit  ? help
++ 0,3

@@ -140,8 +140,8 @@
 |
 |
 |
-|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| macro e stopped in round 1 of 3: #1: it is new and not yours: take it first (~
+| macro e stopped in round 1 of 3: #1: it is new and not yours: take it first
+| (assign @me), or triage it (state triaged)
 | <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
 + 0,2
 ## They are the agent's, in the next session too.

@@ -62,13 +62,13 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| labels     network
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| labels       network
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>
 |    Nothing works.

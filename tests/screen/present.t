@@ -31,14 +31,14 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
-| here now   ines is viewing this (0 s)
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
+| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -58,14 +58,14 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
-| here now   ines is viewing this (0 s)
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
+| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -85,14 +85,14 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
-| here now   ines is viewing this (0 s)
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
+| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -113,14 +113,14 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
-| here now   ines is viewing this (0 s)
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
+| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.

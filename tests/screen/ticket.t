@@ -4,12 +4,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -30,12 +30,12 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       R••• V•••
-| email      r•••@e•••.se
-| lang       en
-| came       2026-11-23 13:00
-| foreign    t13
+| identity     unknown
+| name         R••• V•••
+| email        r•••@e•••.se
+| lang         en
+| came         2026-11-23 13:00
+| foreign      t13
 |
 |[1] 2026-11-23 13:00  in R••• V••• <r•••@e•••.se>  N new to you
 |    Nothing works.
@@ -57,13 +57,13 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -84,13 +84,13 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -111,13 +111,13 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -138,13 +138,13 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      per@example.org  in clear
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
+| identity     unknown
+| name         P••• O•••
+| email        per@example.org  in clear
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -164,13 +164,13 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       P••• O•••
-| email      p•••@e•••.org
-| phone      +46 •••
-| lang       en
-| came       2026-10-25 08:00
-| foreign    t3
+| identity     unknown
+| name         P••• O•••
+| email        p•••@e•••.org
+| phone        +46 •••
+| lang         en
+| came         2026-10-25 08:00
+| foreign      t3
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -194,9 +194,9 @@
 | came        2026-10-25 08:00
 | now         due Wed 2026-11-25, day 29 of 31
 |
-| due        2026-11-25
-| extended   2027-01-25
-| article    Art. 15 GDPR
+| due          2026-11-25
+| extended     2027-01-25
+| article      Art. 15 GDPR
 |
 | WHY
 | Received Sun 2026-10-25: the day of receipt is not counted (Reg. 1182/71 art.
@@ -220,20 +220,20 @@
 | [#########-]  due Wed 2026-11-25, day 29 of 31                                                                      Art. 15 GDPR
 |----------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you                   | REQUESTER  masked: zp (logged)
-|    I want a copy of the recordings of my calls.                                   | identity   unknown
-|                                                                                   | name       P••• O•••
-|    > On Monday you wrote:                                                         | email      p•••@e•••.org
-|    > which calls?                                                                 | phone      +46 •••
-|                                                                                   | lang       en
+|    I want a copy of the recordings of my calls.                                   | identity     unknown
+|                                                                                   | name         P••• O•••
+|    > On Monday you wrote:                                                         | email        p•••@e•••.org
+|    > which calls?                                                                 | phone        +46 •••
+|                                                                                   | lang         en
 |    All of them. My number is [phone].                                             |
 |                                                                                   | CASE
-|                                                                                   | came       2026-10-25 08:00
-|                                                                                   | foreign    t3
+|                                                                                   | came         2026-10-25 08:00
+|                                                                                   | foreign      t3
 |                                                                                   |
 |                                                                                   | CLOCK  D: why
-|                                                                                   | due        2026-11-25
-|                                                                                   | extended   2027-01-25
-|                                                                                   | article    Art. 15 GDPR
+|                                                                                   | due          2026-11-25
+|                                                                                   | extended     2027-01-25
+|                                                                                   | article      Art. 15 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
 |                                                                                   | [ ] further rights of the letter

@@ -9,10 +9,10 @@
 |2 due-soon          7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data                        | erasure | new | anna | !
 |3 overdue           1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings                          | due Fri 2026-11-20, 3 days late
 |4 unassigned       13      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon                     |
-|5 erasure-due       5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  +mkt, newsle~| identity   unknown
-|6 access-due        4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail address?               | name       J••• S•••
-|7 waiting           0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October  +urgent-customer       | email      j•••@e•••.org
-|8 review            0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice                      | lang       en
+|5 erasure-due       5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  +mkt, newsle~| identity     unknown
+|6 access-due        4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail address?               | name         J••• S•••
+|7 waiting           0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October  +urgent-customer       | email        j•••@e•••.org
+|8 review            0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice                      | lang         en
 |9 new              14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems  +legal             |
 |  further-rights    4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求                                     | STEPS
 |  unverified        8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please                       | [x] further rights of the letter
@@ -71,6 +71,7 @@
 |  other:    write why behind it
 |why do you read #1?
 + 20,23
+## One that is none comes back with what was said about it; a blank leaves all to choose from.
 > "because"
 > <Enter>
 | filter  is:open                                               14/14  rw  15:05
@@ -87,30 +88,57 @@
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|--------------------------------------------------------------------------------
+|  reply     to answer the person
+|  identity  to find out who asks
+|  rectify   to correct a value
+|  package   to put an access package together
+|  breach    to deal with a breach
+|  other:    write why behind it
+| another agent's privacy ticket is read for a reason of the list, or 'other:
+| why'
+|why do you read #1? because
++ 27,23
+@ 400
+> ^U
+> " "
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  anna   J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
-|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| another agent's privacy ticket is read for a reason of the list, or 'other: w~
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
-+ 0,2
-> <Enter>
+|--------------------------------------------------------------------------------
+|  reply     to answer the person
+|  identity  to find out who asks
+|  rectify   to correct a value
+|  package   to put an access package together
+|  breach    to deal with a breach
+|  other:    write why behind it
+|why do you read #1?
++ 21,23
 > "rep"
 > <Enter>
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       J••• S•••
-| email      j•••@e•••.org
-| lang       en
-| came       2026-10-20 10:12
-| labels     vip
-| foreign    t1
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
 |
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
 |    Please erase my account and every backup.
@@ -132,13 +160,13 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       J••• S•••
-| email      j•••@e•••.org
-| lang       en
-| came       2026-10-20 10:12
-| labels     vip
-| foreign    t1
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
 |
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
@@ -160,13 +188,13 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       J••• S•••
-| email      j•••@e•••.org
-| lang       en
-| came       2026-10-20 10:12
-| labels     vip
-| foreign    t1
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
 |
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
@@ -182,25 +210,81 @@
 |  other:    write why behind it
 |why do you read #2?
 + 20,23
+## Meanwhile the place in the list is the ticket's on the screen, and stays when nothing is said.
+@ 400
 > <Esc>
+| #1 Erase account + backups                        erasure | new | anna | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [ ] identity settled  <- :identity verified --reason ...
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|
+| 1 of 14 in the list                            masked: zp shows (logged)  100%
+| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
++ 0,3
 ! again
 ## A lead is told of many values in clear at the next look.
 & admin 0 setting limit.reveals 1
 > <Enter>zp
 > "1"
 > <Enter>
+> "other:"
+> <Enter>
+| #1 Erase account + backups                         erasure | new | @me | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [ ] identity settled  <- :identity verified --reason ...
+| [ ] resolution chosen
+|--------------------------------------------------------------------------------
+|  other:    write why behind it
+| a reveal needs a reason: identity, reply, rectify, package, breach, or 'other:
+| why'
+|why do you need name? other:
++ 29,23
+@ 400
+> ^U
 > "reply"
 > <Enter>
 | #1 Erase account + backups                         erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity   unknown
-| name       Johan Sund  in clear
-| email      j•••@e•••.org
-| lang       en
-| came       2026-10-20 10:12
-| labels     vip
-| foreign    t1
+| identity     unknown
+| name         Johan Sund  in clear
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
 |
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
 |    Please erase my account and every backup.

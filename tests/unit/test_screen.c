@@ -10,6 +10,7 @@
  *     ~ 2000 7             so many keys at random, from that seed
  *     & ines 3 note "x"    another agent does something to ticket 3 (0: to the desk)
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
+ *     ? ines 3: text       what that agent is told then of who looks at ticket 3
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
@@ -94,6 +95,21 @@ static void other_looks(struct run *r, const char *line)
 		return;
 	r->other = session(r, who);
 	ombud_present(r->other, id, strcmp(what, "edit") == 0);
+}
+
+/* The line as it should read: with what the agent is told now. */
+static void other_sees(struct run *r, const char *line)
+{
+	char who[32], *text;
+	long long id;
+	if (sscanf(line, "%31[^ :] %lld", who, &id) != 2)
+		die("?", line);
+	struct ombud_session *s = session(r, who);
+	if (ombud_presence(&text, s, id) != OMBUD_OK)
+		die(line, ombud_error(s));
+	bytes_printf(&r->out, "? %s %lld: %s\n", who, id, text[0] ? text : "nobody");
+	ombud_free(text);
+	ombud_session_close(s);
 }
 
 static void other_agent(struct run *r, const char *line)
@@ -295,6 +311,10 @@ static void step(struct run *r, const char *line)
 		if (r->asked)
 			print_screen(r);
 		r->asked = false;
+		return;
+	}
+	if (strncmp(line, "? ", 2) == 0) {
+		other_sees(r, line + 2);
 		return;
 	}
 	bytes_printf(&r->out, "%s\n", line);

@@ -62,6 +62,8 @@ static void ask(struct saving *s, struct prompt_how how)
 	desk_ask(s->d, &how);
 }
 
+static void ask_reason(struct saving *s, const char *text);
+
 static void accept_reason(void *data, const char *reason)
 {
 	struct saving *s = data;
@@ -69,11 +71,27 @@ static void accept_reason(void *data, const char *reason)
 		desk_say(s->d, _("nothing is saved without a reason"));
 		return;
 	}
+	if (!ombud_is_reason(reason)) {
+		desk_fail(s->d, _("a reason of the list, or 'other: why'"));
+		ask_reason(s, reason);
+		return;
+	}
 	s->reason = heap_str(reason);
 	if (s->folder)
 		save(s, s->folder);
 	else
 		ask(s, (struct prompt_how){.label = _("into which folder? "), .accept = accept_folder});
+}
+
+static void ask_reason(struct saving *s, const char *text)
+{
+	char label[80];
+	snprintf(label, sizeof label, _("why do you need attachment %d? "), s->number);
+	ask(s, (struct prompt_how){.label = label,
+	    .text = text,
+	    .complete = reasons_offer,
+	    .accept = accept_reason,
+	    .closed = true});
 }
 
 /* The ticket's n-th attachment, NULL: it has none of that number. */
@@ -89,7 +107,7 @@ static const struct ombud_attachment *attachment(const struct ombud_ticket *t, i
 void cmd_save_attachment(struct desk *d, const struct call *c)
 {
 	struct ticket_view *v = ticket_of(d);
-	char name[300], label[160];
+	char name[300];
 	if (!v || !v->t) {
 		desk_fail(d, _("attachments are saved in the open ticket: Enter opens it"));
 		return;
@@ -105,13 +123,15 @@ void cmd_save_attachment(struct desk *d, const struct call *c)
 		desk_fail(d, _("#%lld has no attachment %d"), (long long)v->id, number);
 		return;
 	}
+	if (!v->t->may_save && ombud_may_reveal(d->s, v->id, 0) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
 	struct saving *s = heap_new(sizeof *s);
 	*s = (struct saving){.d = d, .ticket = v->id, .number = number};
 	s->folder = c->w.n > 2 ? heap_str(c->w.v[2]) : NULL;
 	snprintf(name, sizeof name, "%lld-%.200s", (long long)v->id, a->name);
 	newfile_name(s->name, name);
-	snprintf(label, sizeof label, _("why do you need attachment %d? "), number);
-	ask(s, (struct prompt_how){
-	    .label = label, .complete = reasons_offer, .accept = accept_reason, .closed = true});
+	ask_reason(s, "");
 	s->go_on = false;
 }

@@ -48,6 +48,7 @@ int64_t act_ticket(struct desk *d, int64_t *version);
 
 /* Calls go for the ticket, once it is said why it is read where the agent has to. */
 void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
+bool why_first(struct desk *d, int64_t id); /* whether it would ask */
 /* The reasons of reveals and of reading, as choices. */
 void reasons_offer(struct prompt *p, void *data);
 

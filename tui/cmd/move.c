@@ -51,10 +51,12 @@ MOVES(to_bottom, MOVE_TO_BOTTOM)
 static void turn_to(struct desk *d, int64_t id)
 {
 	struct ticket_view *t = ticket_of(d);
-	if (t)
+	if (t) {
+		queue_go(queue_of(d), d, id);
 		ticket_turn(t, d, id);
-	else
+	} else {
 		desk_push(d, ticket_new(d, id));
+	}
 }
 
 /* The queue's cursor moved: an open ticket follows it. */
@@ -62,12 +64,16 @@ static void follow(struct desk *d, struct queue *q)
 {
 	struct ticket_view *t = ticket_of(d);
 	int64_t id = q->v.kind->ticket(&q->v, NULL);
-	if (t && id && id != t->id)
+	if (t && id && id != t->id) {
+		/* Until it is said why, the ticket on the screen is where the cursor is. */
+		if (why_first(d, id))
+			queue_go(q, d, t->id);
 		why_then(d, id, turn_to);
-	else if (t && d->macros.depth)
+	} else if (t && d->macros.depth) {
 		at_end(d);
-	else if (t)
+	} else if (t) {
 		desk_say(d, _("this is the end of the list"));
+	}
 }
 
 static void step(struct desk *d, enum move how, const struct call *c)

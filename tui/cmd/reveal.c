@@ -35,14 +35,24 @@ static const struct {
     {"other: ", N_("write why behind it")},
 };
 
-void reasons_offer(struct prompt *p, void *data)
+static void offer_those(struct prompt *p, const char *typed)
 {
-	const char *typed = edit_text(&p->edit);
-	(void)data;
 	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
 		if (strncmp(reasons[i].name, typed, strlen(typed)) == 0)
 			prompt_offer(p, reasons[i].name, _(reasons[i].help));
 }
+
+void reasons_offer(struct prompt *p, void *data)
+{
+	const char *text = edit_text(&p->edit), *typed = text + strspn(text, " ");
+	(void)data;
+	offer_those(p, typed);
+	/* What begins none of them leaves all to choose from, but what is being written of one's own. */
+	if (!p->choice.n && strncmp(typed, "other:", 6) != 0)
+		offer_those(p, "");
+}
+
+static void ask_reason(struct reveal *r, const char *text);
 
 static void accept_reason(void *data, const char *reason)
 {
@@ -58,17 +68,21 @@ static void accept_reason(void *data, const char *reason)
 		return;
 	if (ombud_reveal(&value, d->s, r->ticket, r->datum, reason) != OMBUD_OK) {
 		desk_failed(d);
+		/* It comes back as it was typed, to be mended. */
+		if (!ombud_is_reason(reason))
+			ask_reason(r, reason);
 		return;
 	}
 	ticket_show(v, d, r->datum, value);
 	desk_say(d, _("%s is in clear for 60 s, and that is logged; Esc masks it"), r->field);
 }
 
-static void ask_reason(struct reveal *r)
+static void ask_reason(struct reveal *r, const char *text)
 {
 	char label[120];
 	snprintf(label, sizeof label, _("why do you need %s? "), r->field);
 	struct prompt_how how = {.label = label,
+	    .text = text,
 	    .complete = reasons_offer,
 	    .accept = accept_reason,
 	    .end = reveal_end,
@@ -87,14 +101,14 @@ static void offer_data(struct prompt *p, void *data)
 		const struct ombud_datum *x = &v->t->data[i];
 		char name[120];
 		snprintf(name, sizeof name, "%zu %s", i + 1, x->field);
-		if (x->masked && strstr(name, edit_text(&p->edit)))
+		if (x->masked && x->may_show && strstr(name, edit_text(&p->edit)))
 			prompt_offer(p, name, x->value);
 	}
 }
 
 static bool choose(struct reveal *r, const struct ticket_view *v, size_t i)
 {
-	if (i >= v->t->n_data || !v->t->data[i].masked)
+	if (i >= v->t->n_data || !v->t->data[i].masked || !v->t->data[i].may_show)
 		return false;
 	r->datum = v->t->data[i].id;
 	snprintf(r->field, sizeof r->field, "%s", v->t->data[i].field);
@@ -107,19 +121,42 @@ static void accept_datum(void *data, const char *text)
 	struct ticket_view *v = ticket_of(r->d);
 	size_t i = 0;
 	if (v && v->t && sscanf(text, "%zu", &i) == 1 && choose(r, v, i - 1))
-		ask_reason(r);
+		ask_reason(r, "");
 }
 
-/* The only masked one, or the one of that field's name; n_data: several, or none. */
-static size_t only_one(const struct ticket_view *v, const char *field)
+static bool is_named(const struct ombud_datum *x, const char *field)
 {
-	size_t found = v->t->n_data, n = 0;
-	for (size_t i = 0; i < v->t->n_data; i++)
-		if (v->t->data[i].masked && (!field || strcmp(v->t->data[i].field, field) == 0)) {
+	return x->masked && (!field || strcmp(x->field, field) == 0);
+}
+
+/* The only one that may be shown, or the first of that field's name; n_data: several, or none. */
+static size_t only_one(const struct ombud_ticket *t, const char *field)
+{
+	size_t found = t->n_data, n = 0;
+	for (size_t i = 0; i < t->n_data; i++)
+		if (t->data[i].may_show && is_named(&t->data[i], field)) {
 			found = i;
 			n++;
 		}
-	return n == 1 || (n && field) ? found : v->t->n_data;
+	return n == 1 || (n && field) ? found : t->n_data;
+}
+
+/* What is refused whatever the reason is refused before one is asked for. */
+static bool none_to_show(struct desk *d, const struct ombud_ticket *t, const char *field)
+{
+	int64_t refused = 0;
+	for (size_t i = 0; i < t->n_data; i++) {
+		if (!is_named(&t->data[i], field))
+			continue;
+		if (t->data[i].may_show)
+			return false;
+		refused = refused ? refused : t->data[i].id;
+	}
+	if (refused && ombud_may_reveal(d->s, t->row.id, refused) != OMBUD_OK)
+		desk_failed(d);
+	else
+		desk_fail(d, _("nothing of that is masked here"));
+	return true;
 }
 
 void cmd_reveal(struct desk *d, const struct call *c)
@@ -129,10 +166,13 @@ void cmd_reveal(struct desk *d, const struct call *c)
 		desk_fail(d, _("values are shown in the open ticket: Enter opens it"));
 		return;
 	}
+	const char *field = c->w.n > 1 ? c->w.v[1] : NULL;
+	if (none_to_show(d, v->t, field))
+		return;
 	struct reveal *r = heap_new(sizeof *r);
 	*r = (struct reveal){.d = d, .ticket = v->id};
-	if (choose(r, v, only_one(v, c->w.n > 1 ? c->w.v[1] : NULL))) {
-		ask_reason(r);
+	if (choose(r, v, only_one(v->t, field))) {
+		ask_reason(r, "");
 		r->go_on = false;
 		return;
 	}

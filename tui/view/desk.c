@@ -7,6 +7,7 @@
 
 #include "base/phrase.h"
 #include "base/words.h"
+#include "widget/sentence.h"
 
 /* ---- messages ------------------------------------------------------------------------------ */
 
@@ -268,10 +269,17 @@ void desk_status(const struct desk *d, struct canvas *c, const char *left, const
 	enum style style = d->message[0] ? d->message_style : STYLE_STATUS;
 	canvas_fill(c, 0, y, c->w, 1, style);
 	end -= draw_macro(d, c, end, y);
-	if (d->message[0]) {
-		canvas_put(c, 1, y, end - 1, style, d->message);
+	/* A message is painted last, over what may be above it. */
+	if (d->message[0])
 		return;
-	}
 	int used = canvas_right(c, end, y, end - 1, STYLE_STATUS, right);
 	canvas_put(c, 1, y, end - used - 2, STYLE_STATUS, left);
+}
+
+int desk_message(const struct desk *d, struct canvas *c)
+{
+	int y = desk_rows(d) - 1, end = c->w - 1;
+	if (!d->message[0])
+		return 0;
+	return sentence_draw(c, end - draw_macro(d, c, end, y), y, d->message_style, d->message);
 }

@@ -132,5 +132,8 @@ int desk_rows(const struct desk *d);
 
 /* The last line of a view: a message if there is one, else left and right. */
 void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right);
+/* The message there, whole: over the bottom of the view where it is longer than a line. Returns how many
+ * lines it has. */
+int desk_message(const struct desk *d, struct canvas *c);
 
 #endif

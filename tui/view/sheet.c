@@ -6,7 +6,8 @@
 #include "base/phrase.h"
 #include "base/when.h"
 
-enum { NAME_CELLS = 11 };
+/* The longest name of a field, and a blank. */
+enum { NAME_CELLS = 13 };
 
 void sheet_head(struct doc *d, const char *text, const char *remark)
 {
@@ -173,7 +174,8 @@ static void message_head(struct doc *d, const struct ombud_message *m, size_t nu
 	doc_printf(d, STYLE_HEADER, "[%zu] ", number);
 	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
 	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
-	    strcmp(m->direction, "out") == 0 ? _("to the requester, by") : m->direction, m->from);
+	    strcmp(m->direction, "out") == 0 ? _("to the requester, by") : m->direction,
+	    m->from[0] ? m->from : _("(no sender)"));
 	if (m->n_attachments)
 		doc_printf(d, STYLE_TEXT, "  %zu %s", m->n_attachments,
 		    m->n_attachments == 1 ? _("file") : _("files"));
@@ -184,10 +186,14 @@ static void message_head(struct doc *d, const struct ombud_message *m, size_t nu
 static void attachment_line(
     struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
 {
-	double kb = (double)a->bytes / 1024;
+	char size[32];
+	if (a->bytes < 1024)
+		snprintf(size, sizeof size, "%lld B", (long long)a->bytes);
+	else
+		snprintf(size, sizeof size, "%.0f kB", (double)a->bytes / 1024);
 	doc_line(d, 4);
 	doc_printf(d, STYLE_DIM, "- %lld/%d ", (long long)t->row.id, a->number);
-	doc_printf(d, STYLE_TEXT, "%s  %s  %.0f kB", a->name, a->type, kb < 1 ? 1.0 : kb);
+	doc_printf(d, STYLE_TEXT, "%s  %s  %s", a->name, a->type, size);
 }
 
 /* Drops the lines of the letter's text beyond most, and says how many. */

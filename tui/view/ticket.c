@@ -39,8 +39,22 @@ void ticket_show(struct ticket_view *v, struct desk *d, int64_t datum, char *val
 		if (v->shown.v.v[i].datum == datum)
 			drop_shown(v, i--);
 	list_add(&v->shown.v, r);
+	v->left_s = REVEAL_MS / 1000;
 	v->to_lay = true;
 	v->v.stale = true;
+}
+
+/* A countdown while something is in clear, and only then; over a slow line it stands. The milliseconds
+ * until it changes. */
+static long count_down(struct ticket_view *v, const struct desk *d, long left)
+{
+	long seconds = (left + 999) / 1000;
+	if (left < 0 || d->slow)
+		return left;
+	if (seconds != v->left_s)
+		v->to_lay = v->v.stale = true;
+	v->left_s = seconds;
+	return left - (seconds - 1) * 1000;
 }
 
 static long ticket_wake(struct view *view, struct desk *d)
@@ -55,7 +69,7 @@ static long ticket_wake(struct view *view, struct desk *d)
 		} else if (next < 0 || left < next)
 			next = left;
 	}
-	return next;
+	return count_down(v, d, next);
 }
 
 static void ticket_hide(struct view *view, struct desk *d)
@@ -103,8 +117,10 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 {
 	const struct ombud_ticket *t = v->t;
-	sheet_head(
-	    doc, _("REQUESTER"), v->shown.v.n ? _("in clear: 60 s") : _("masked: zp (logged)"));
+	char clear[80];
+	snprintf(clear, sizeof clear, _("in clear for %ld s"), v->left_s);
+	sheet_head(doc, _("REQUESTER"),
+	    v->shown.v.n ? clear : ticket_may_show(t) ? _("masked: zp (logged)") : _("masked"));
 	sheet_person(doc, t, &v->shown, w);
 	doc_line(doc, 0);
 	sheet_head(doc, _("CASE"), "");
@@ -271,6 +287,12 @@ static bool ticket_peel(struct view *view, struct desk *d)
 	return false;
 }
 
+static bool ticket_offers(const struct view *view, const char *command)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	return strcmp(command, "reveal") != 0 || !v->t || ticket_may_show(v->t);
+}
+
 static void ticket_free(struct view *view, struct desk *d)
 {
 	struct ticket_view *v = (struct ticket_view *)view;
@@ -300,6 +322,7 @@ static const struct view_kind ticket_kind = {
     .shows = ticket_shows,
     .presence = ticket_presence,
     .hide = ticket_hide,
+    .offers = ticket_offers,
 };
 
 struct view *ticket_new(struct desk *d, int64_t id)

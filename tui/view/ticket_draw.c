@@ -7,6 +7,13 @@
 #include "view/rows.h"
 #include "view/ticket_room.h"
 
+/* Whether the list's cursor is on this ticket: another's place would not be its own. */
+static bool in_list(const struct ticket_view *v, const struct queue *q)
+{
+	const struct ombud_row *row = q ? queue_row(q) : NULL;
+	return row && row->id == v->id;
+}
+
 static void draw_title(const struct ticket_view *v, const struct desk *d, struct canvas *c)
 {
 	const struct ombud_row *r = &v->t->row;
@@ -14,7 +21,7 @@ static void draw_title(const struct ticket_view *v, const struct desk *d, struct
 	char right[300];
 	int n = snprintf(right, sizeof right, "%s | %s | %s | %s %c", r->kind, r->state,
 	    r->assignee[0] ? r->assignee : "-", _("pri"), row_priority(r->priority));
-	if (q && d->w >= SIDE_FROM)
+	if (d->w >= SIDE_FROM && in_list(v, q))
 		snprintf(right + n, sizeof right - (size_t)n, _(" | %zu of %zu"), queue_at(q) + 1,
 		    q->roll.n);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
@@ -53,7 +60,7 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 	const struct queue *q = queue_of((struct desk *)d);
 	int n = 0;
 	left[0] = '\0';
-	if (q && q->roll.n)
+	if (in_list(v, q))
 		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
 		    q->name[0] ? q->name : _("the list"));
 	/* Others come first: on a narrow screen it is the place in the list that goes. */
@@ -68,8 +75,13 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 		    undo->keys, d->undo);
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
+	char clear[60];
+	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->left_s);
 	snprintf(right, sizeof right, "%s  %zu%%",
-	    v->shown.v.n ? _("IN CLEAR for 60 s") : _("masked: zp shows (logged)"), percent);
+	    v->shown.v.n	      ? clear
+	    : ticket_may_show(v->t) ? _("masked: zp shows (logged)")
+				      : _("masked"),
+	    percent);
 	desk_status(d, c, left, right);
 }
 

@@ -13,6 +13,15 @@ static inline bool ticket_has_side(const struct desk *d)
 	return d->w >= SIDE_FROM;
 }
 
+/* Whether the agent may see any of the values in clear. */
+static inline bool ticket_may_show(const struct ombud_ticket *t)
+{
+	for (size_t i = 0; i < t->n_data; i++)
+		if (t->data[i].masked && t->data[i].may_show)
+			return true;
+	return false;
+}
+
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c);
 
 #endif

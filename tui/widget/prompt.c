@@ -5,7 +5,7 @@
 
 #include "base/phrase.h"
 #include "ombud.h"
-#include "widget/doc.h"
+#include "widget/sentence.h"
 
 struct prompt *prompt_new(const struct prompt_how *how)
 {
@@ -231,48 +231,19 @@ static void draw_choices(const struct prompt *p, struct canvas *c, int y, int ro
 	}
 }
 
-/* Where a line as wide as the window ends: at a blank, if there is one. */
-static size_t line_end(const struct canvas *c, const char *text)
-{
-	size_t end = 0, n = strlen(text);
-	while (end < n) {
-		size_t next = end + strcspn(text + end + 1, " ") + 1;
-		if ((int)ombud_text_cells(text, next, c->ambiguous_wide) > c->w - 2)
-			break;
-		end = next;
-	}
-	return end ? end : n;
-}
-
-/* What is wrong with the text has one or two lines of its own where there is no room beside it.
- * Returns how many. */
-static int draw_fault(const struct prompt *p, struct canvas *c, int y)
-{
-	size_t end = line_end(c, p->remark);
-	int rows = p->remark[end] ? 2 : 1;
-	char first[sizeof p->remark];
-	if (y < rows + 2)
-		return 0;
-	snprintf(first, sizeof first, "%.*s", (int)end, p->remark);
-	canvas_fill(c, 0, y - rows, c->w, rows, STYLE_PROMPT);
-	canvas_put(c, 1, y - rows, c->w - 2, STYLE_ERROR, first);
-	if (rows == 2)
-		canvas_put(c, 1, y - 1, c->w - 2, STYLE_ERROR, p->remark + end + 1);
-	return rows;
-}
-
 /* Beside the text, which ends at x. Returns how many lines above it are taken. */
 static int draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
 {
 	int cells = canvas_cells(c, p->remark);
+	/* What is wrong with the text has lines of its own where there is no room beside it. */
 	if (!cells || x + cells + 3 >= c->w)
-		return cells && p->fault >= 0 ? draw_fault(p, c, y) : 0;
+		return cells && p->fault >= 0 ? sentence_draw(c, c->w, y - 1, STYLE_ERROR, p->remark) : 0;
 	canvas_right(c, c->w - 1, y, cells, p->fault >= 0 ? STYLE_ERROR : STYLE_DIM, p->remark);
 	return 0;
 }
 
 /* The part of the text around the cursor, where it is longer than the line. */
-void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
+void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows, int said)
 {
 	canvas_fill(c, 0, y, c->w, 1, STYLE_PROMPT);
 	int x = canvas_put(c, 0, y, c->w / 2, STYLE_PROMPT, p->label);
@@ -289,6 +260,7 @@ void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows)
 		canvas_restyle(c, at, y, (int)(x + used - at), STYLE_ERROR);
 	}
 	int above = draw_remark(p, c, x + used, y);
+	above = above > said ? above : said;
 	if (rows > above + 1)
 		draw_choices(p, c, y - above, rows - above - 1);
 	canvas_cursor(

@@ -43,7 +43,7 @@ struct prompt {
 	size_t top;
 	bool dirty;   /* the text changed since the last complete or rest */
 	bool resting; /* rest is to be called */
-	char remark[300];
+	char remark[700];
 	int fault; /* byte at which the text is wrong, -1: nowhere */
 };
 
@@ -63,7 +63,8 @@ void prompt_paste(struct prompt *p, const char *text);
 /* The text to enter: with how.pick and how.closed the choice it stands for. heap_free. */
 char *prompt_result(const struct prompt *p);
 
-/* The line at row y, and the choices above it, at most rows. */
-void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows);
+/* The line at row y, and the choices above it, at most rows; said: lines above it that stay as they are,
+ * for what was said about the text is on them. */
+void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows, int said);
 
 #endif
