@@ -37,7 +37,7 @@ $ ombud audit who 3
 ombud: there is no ticket #3
 [1]
 $ ombud audit who
-ombud: 'who' is none of its words: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+ombud: 'audit who' wants one more word: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
 [2]
 $ ombud audit who 1 2
 ombud: '2' is one word too many: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]

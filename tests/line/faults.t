@@ -79,3 +79,13 @@ $ ombud init --db other.db >/dev/null; chmod 644 other.db; ombud --db other.db c
 ombud: other.db must be its account's alone: chown N other.db; chmod 600 other.db
 $ chmod 600 other.db; ln other.db linked.db; ombud --db other.db count 2>&1 | sed 's/[0-9]*$/N/'
 ombud: other.db has a second name in the file system: find -inum N
+## A word that is missing is called missing, and two letters exchanged are one slip.
+$ ombud audit who
+ombud: 'audit who' wants one more word: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+[2]
+$ ombud audit list 12
+ombud: 'audit list' has not as many words behind it: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+[2]
+$ ombud lsit
+ombud: there is no command 'lsit': did you mean 'list'?
+[2]

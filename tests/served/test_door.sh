@@ -33,7 +33,9 @@ if [ -f "$ROOM/syslog" ]; then
 	case_ok refusals_are_logged wait_for grep -qF "refused (from 127.0.0.1): the key $(fingerprint ghost)" "$ROOM/syslog"
 	case_ok the_disabled_are_logged wait_for grep -q 'eve was refused' "$ROOM/syslog"
 	case_ok openings_are_logged wait_for grep -q 'ines opened the desk' "$ROOM/syslog"
-	no_data() { ! grep -qE 'First|Second' "$ROOM/syslog"; }
+	as ines "list 'Rosa" >/dev/null 2>&1
+	case_ok what_is_no_command_is_logged wait_for grep -q "ines was refused (key $(fingerprint ines)): .*not closed" "$ROOM/syslog"
+	no_data() { ! grep -qE 'First|Second|Rosa' "$ROOM/syslog"; }
 	case_ok the_log_holds_no_letters no_data
 fi
 

@@ -45,6 +45,15 @@ says an_attachment_needs_the_right 3 'not for your role' as ines attachment 1/1 
 says quotes_hold_words_together 0 'My data' as ines "list 'subject:\"My data\" is:open'"
 says a_filter_alone_lists 0 'My data' as ines kind:access
 
+# ---- help of what is done here ----
+helps() { as ines help >"$ROOM/help" && grep -q -- '--lang' "$ROOM/help" && ! grep -qE -- '--(db|as|now) ' "$ROOM/help"; }
+case_ok help_lists_what_is_given_here helps
+helps_import() { as ines help import >"$ROOM/help" && grep -q '< FILE' "$ROOM/help" && ! grep -qE -- 'PATH|--(map|rejects)' "$ROOM/help"; }
+case_ok help_on_import_names_no_path helps_import
+says a_slip_suggests_the_nearest 2 "did you mean 'list'" as ines lsit
+says nothing_is_suggested_that_is_not_done_here 2 "'ombud help' lists them" as ines innit
+says help_on_what_is_not_done_here 3 "desk's own machine" as ines help init
+
 # ---- words ----
 touch "$ROOM/marks"
 chmod 777 "$ROOM/home"

@@ -49,68 +49,82 @@ static bool takes(const struct ombud_op *op, const char *name, size_t n)
 
 /* ---- suggestions ---- */
 
-/* Letters to change, add or drop between two words, at most 3. */
+static int least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/* Letters to change, add, drop or exchange with the next between two words, at most 3. */
 static int distance(const char *a, const char *b)
 {
+	enum { LONGEST = 30 };
 	size_t n = strlen(a), m = strlen(b);
-	int row[32];
-	if (n > 24 || m > 30)
+	int d[LONGEST + 1][LONGEST + 1];
+	if (n > LONGEST || m > LONGEST)
 		return 3;
-	for (size_t j = 0; j <= m; j++)
-		row[j] = (int)j;
-	for (size_t i = 1; i <= n; i++) {
-		int corner = row[0];
-		row[0] = (int)i;
-		for (size_t j = 1; j <= m; j++) {
-			int change = corner + (a[i - 1] != b[j - 1]);
-			corner = row[j];
-			int edge = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
-			row[j] = change < edge ? change : edge;
+	for (size_t i = 0; i <= n; i++)
+		for (size_t j = 0; j <= m; j++) {
+			if (!i || !j) {
+				d[i][j] = (int)(i + j);
+				continue;
+			}
+			d[i][j] = least(d[i - 1][j - 1] + (a[i - 1] != b[j - 1]),
+			    least(d[i - 1][j], d[i][j - 1]) + 1);
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+				d[i][j] = least(d[i][j], d[i - 2][j - 2] + 1);
 		}
-	}
-	return row[m] < 3 ? row[m] : 3;
+	return least(d[n][m], 3);
 }
 
 const char *line_nearest(
     const char *word, const char *(*name_at)(const void *table, size_t i), const void *table)
 {
 	const char *best = NULL, *name;
-	int least = strlen(word) < 4 ? 2 : 3;
+	int most = strlen(word) < 4 ? 2 : 3;
 	for (size_t i = 0; (name = name_at(table, i)); i++) {
 		int d = distance(word, name);
 		if (strlen(word) >= 2 && strncmp(word, name, strlen(word)) == 0)
 			d = 1;
-		if (d < least) {
-			least = d;
+		if (d < most) {
+			most = d;
 			best = name;
 		}
 	}
 	return best;
 }
 
-static const char *command_name_at(const void *table, size_t i)
+/* Only what is done where the agent is. */
+static const char *command_name_at(const void *line, size_t i)
 {
-	const struct command *c = table;
-	for (; c->name; c++)
-		if (!c->hidden && i-- == 0)
+	const struct line *l = line;
+	for (const struct command *c = line_commands; c->name; c++)
+		if (!c->hidden && line_may_serve(l, c) && i-- == 0)
 			return c->name;
 	return NULL;
 }
 
-static const char *option_name_at(const void *table, size_t i)
+static const char *option_at(const struct line *l, const struct line_option *o, size_t i)
 {
-	const struct line_option *o = table;
-	if (!o)
-		return NULL;
-	for (size_t k = 0; o[k].name; k++)
-		if (k == i)
-			return o[k].name;
+	for (; o && o->name; o++)
+		if (line_may_give(l, l->command, o->name) && i-- == 0)
+			return o->name;
 	return NULL;
+}
+
+static const char *own_option_at(const void *line, size_t i)
+{
+	const struct line *l = line;
+	return option_at(l, l->command->options, i);
+}
+
+static const char *global_option_at(const void *line, size_t i)
+{
+	return option_at(line, line_global_options, i);
 }
 
 static int no_command(struct line *l, const char *word)
 {
-	const char *near = line_nearest(word, command_name_at, line_commands);
+	const char *near = line_nearest(word, command_name_at, l);
 	if (near)
 		line_complain(l, _("there is no command '%s': did you mean '%s'?"), word, near);
 	else
@@ -124,10 +138,9 @@ static int no_command(struct line *l, const char *word)
 static int no_option(struct line *l, const char *name, size_t n)
 {
 	char *word = line_format(l, "%.*s", (int)n, name);
-	const char *near =
-	    l->command ? line_nearest(word, option_name_at, l->command->options) : NULL;
+	const char *near = l->command ? line_nearest(word, own_option_at, l) : NULL;
 	if (!near)
-		near = line_nearest(word, option_name_at, line_global_options);
+		near = line_nearest(word, global_option_at, l);
 	if (near)
 		line_complain(l, _("there is no option --%s: did you mean --%s?"), word, near);
 	else if (l->command)

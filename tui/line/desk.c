@@ -115,8 +115,24 @@ int line_help_table(struct line *l, const char *what)
 	return code ? code : line_table_of(l, what, INT32_MAX);
 }
 
+static bool is_verb(const struct command *c, const char *word)
+{
+	size_t n = strlen(word);
+	for (const char *s = c->verbs; s && n && (s = strstr(s, word)); s += n)
+		if ((s == c->verbs || s[-1] == ' ') && (s[n] == ' ' || !s[n]))
+			return true;
+	return false;
+}
+
 int line_no_verb(struct line *l)
 {
+	if (is_verb(l->command, l->words[0])) {
+		line_complain(l,
+		    l->n_words < 2 ? _("'%s %s' wants one more word: ombud %s %s")
+				   : _("'%s %s' has not as many words behind it: ombud %s %s"),
+		    l->command->name, l->words[0], l->command->name, l->command->usage);
+		return LINE_USAGE;
+	}
 	line_complain(l, _("'%s' is none of its words: ombud %s %s"), l->words[0], l->command->name,
 	    l->command->usage);
 	return LINE_USAGE;

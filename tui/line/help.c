@@ -27,13 +27,15 @@ static void entry(struct line *l, const char *left, const char *text)
 	} while (*text);
 }
 
-static void options(struct line *l, const struct line_option *o)
+/* c: whose they are, NULL: everybody's. */
+static void options(struct line *l, const struct command *c, const struct line_option *o)
 {
 	for (; o && o->name; o++)
-		entry(l,
-		    o->value ? line_format(l, "--%s %s", o->name, o->value)
-			     : line_format(l, "--%s", o->name),
-		    _(o->help));
+		if (line_may_give(l, c, o->name))
+			entry(l,
+			    o->value ? line_format(l, "--%s %s", o->name, o->value)
+				     : line_format(l, "--%s", o->name),
+			    _(o->help));
 }
 
 /* ---- operations ---- */
@@ -102,7 +104,7 @@ static void all_commands(struct line *l)
 		if (!c->hidden && line_may_serve(l, c))
 			entry(l, c->name, _(c->help));
 	line_put(l, "\n%s\n", _("Options:"));
-	options(l, line_global_options);
+	options(l, NULL, line_global_options);
 	line_put(l, "\n%s\n",
 	    _("Exit: 0 done, 1 nothing matched or partly refused, 2 usage, 3 not permitted,\n"
 	      "4 conflict or busy, 5 store damaged or I/O, 6 bad input data. See ombud(1)."));
@@ -114,10 +116,11 @@ void line_usage(struct line *l, const struct command *c)
 		all_commands(l);
 		return;
 	}
-	line_put(l, "ombud %s%s%s\n\n%s.\n", c->name, *c->usage ? " " : "", c->usage, _(c->help));
+	const char *usage = line_usage_text(l, c);
+	line_put(l, "ombud %s%s%s\n\n%s.\n", c->name, *usage ? " " : "", usage, _(c->help));
 	if (c->options) {
 		line_put(l, "\n");
-		options(l, c->options);
+		options(l, c, c->options);
 	}
 	const struct ombud_op *own = c->operation ? line_op_find(c->name) : NULL;
 	if (own)
@@ -152,6 +155,8 @@ static int topic_help(struct line *l, const char *topic)
 {
 	const struct command *c = line_command_find(topic);
 	const struct ombud_op *op = line_op_find(topic);
+	if (c && !line_may_serve(l, c))
+		return line_not_here(l, c);
 	if (c)
 		line_usage(l, c);
 	else if (strcmp(topic, "operations") == 0)

@@ -115,6 +115,10 @@ int line_take_stdin(struct line *l, const struct ombud_op *op);
 /* ---- served.c: what an agent may ask of a served desk ---- */
 
 bool line_may_serve(const struct line *l, const struct command *c);
+/* The same of an option of it, or of all where c is NULL; and how it is written there. */
+bool line_may_give(const struct line *l, const struct command *c, const char *option);
+int line_not_here(struct line *l, const struct command *c); /* says so */
+const char *line_usage_text(const struct line *l, const struct command *c);
 /* The parsed command line against the table: LINE_DONE, or the exit code after a sentence. */
 int line_served_check(struct line *l);
 

@@ -55,6 +55,20 @@ bool line_may_serve(const struct line *l, const struct command *c)
 	return !l->world->served || row_of(c);
 }
 
+bool line_may_give(const struct line *l, const struct command *c, const char *option)
+{
+	const struct served_command *row = c ? row_of(c) : NULL;
+	return !l->world->served || among(everywhere, option) || (row && among(row->options, option));
+}
+
+/* What names files there has other words here. */
+const char *line_usage_text(const struct line *l, const struct command *c)
+{
+	if (l->world->served && c->run == line_import)
+		return "- [--as-format NAME] < FILE";
+	return c->usage;
+}
+
 static int refuse_path(struct line *l, const char *command)
 {
 	line_complain(l,
@@ -64,21 +78,23 @@ static int refuse_path(struct line *l, const char *command)
 	return LINE_DENIED;
 }
 
+int line_not_here(struct line *l, const struct command *c)
+{
+	line_complain(l,
+	    _("'%s' is done on the desk's own machine, not over this line: 'help' lists what is"), c->name);
+	return LINE_DENIED;
+}
+
 int line_served_check(struct line *l)
 {
 	if (!l->world->served)
 		return LINE_DONE;
 	const struct served_command *row = l->command ? row_of(l->command) : NULL;
-	if (l->command && !row) {
-		line_complain(l,
-		    _("'%s' is done on the desk's own machine, not over this line: 'help' lists "
-		      "what is"),
-		    l->command->name);
-		return LINE_DENIED;
-	}
+	if (l->command && !row)
+		return line_not_here(l, l->command);
 	for (int i = 0; i < l->n_given; i++) {
 		const char *name = l->given[i].name;
-		if (among(everywhere, name) || (row && among(row->options, name)))
+		if (line_may_give(l, l->command, name))
 			continue;
 		line_complain(l, _("--%s is not for a served desk"), name);
 		return LINE_DENIED;

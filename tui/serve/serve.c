@@ -28,7 +28,7 @@ static int refuse(const char *why, int code)
 	return code;
 }
 
-static int shut_out(const char *why)
+static int shut_out(const char *why, int code)
 {
 	char sentence[SERVE_WHY + 64];
 	const char *from = getenv("SSH_CONNECTION");
@@ -36,7 +36,17 @@ static int shut_out(const char *why)
 	snprintf(sentence, sizeof sentence, "refused (from %.*s): %s", n ? (int)n : 1,
 	    n ? from : "?", why);
 	serve_log(sentence);
-	return refuse(why, LINE_DENIED);
+	return refuse(why, code);
+}
+
+/* Of one who is known. The sentences name what is wrong with the words and none of them: what an agent
+ * sends may be personal. */
+static int shut_out_agent(const struct served *s, const char *why, int code)
+{
+	char sentence[SERVE_WHY + 256];
+	snprintf(sentence, sizeof sentence, "%.100s was refused (key %s): %s", s->agent, s->fingerprint, why);
+	serve_log(sentence);
+	return refuse(why, code);
 }
 
 /* These stand in sshd's configuration, which is root's; the agent's words come by another way. */
@@ -72,20 +82,20 @@ int serve_begin(struct served *s, int argc, char **argv)
 	char why[SERVE_WHY] = "";
 	*s = (struct served){0};
 	if (!take_options(s, argc, argv))
-		return refuse(_("ombud serve [--config DIR] [--db PATH], with paths from the root: "
+		return shut_out(_("ombud serve [--config DIR] [--db PATH], with paths from the root: "
 				"see ombud-serve(8)"),
 		    LINE_USAGE);
 	if (!process_clean(why, sizeof why) || !who(s, why, sizeof why))
-		return shut_out(why);
+		return shut_out(why, LINE_DENIED);
 	const char *sent = getenv("SSH_ORIGINAL_COMMAND");
 	char *command = sent ? heap_str(sent) : NULL;
 	environment_renew();
 	bool good = request_words(&s->words, command, why, sizeof why);
 	heap_free(command);
 	if (!good)
-		return refuse(why, LINE_USAGE);
+		return shut_out_agent(s, why, LINE_USAGE);
 	if (!file_store_good(s->store, geteuid(), why, sizeof why))
-		return refuse(why, LINE_STORE);
+		return shut_out_agent(s, why, LINE_STORE);
 	return LINE_DONE;
 }
 
