@@ -1,10 +1,14 @@
 /* Whether a store is one account's alone: what anybody else can read or write, or reach by another name,
  * nothing inside the desk can guard. The same for a served desk and for one of one's own. */
 #include <errno.h>
+#include <limits.h>
+#include <pwd.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/alloc.h"
 #include "base/buf.h"
 #include "base/say.h"
 #include "store/alone.h"
@@ -36,6 +40,63 @@ static enum ombud_status not_alone(struct err *err, const char *path, int64_t ow
 	return err->status;
 }
 
+/* The folder that a path lies in, by its real name. */
+static bool folder_of(char real[PATH_MAX], const char *path)
+{
+	char *copy = mem_str(path), *slash = strrchr(copy, '/');
+	if (slash)
+		slash[slash == copy] = '\0';
+	bool good = realpath(slash ? copy : ".", real) != NULL;
+	mem_free(copy);
+	return good;
+}
+
+/* Where the file system begins that holds it: every other name of the file is below. */
+static enum ombud_status second_name(struct err *err, const char *path, const struct stat *st)
+{
+	char top[PATH_MAX];
+	struct stat above;
+	if (!folder_of(top, path))
+		strcpy(top, "/");
+	for (char *slash; (slash = strrchr(top, '/')) && slash[1];) {
+		char last = slash[slash == top];
+		slash[slash == top] = '\0';
+		if (!stat(top, &above) && above.st_dev == st->st_dev)
+			continue;
+		slash[slash == top] = last;
+		break;
+	}
+	struct buf name = {0};
+	quote(&name, top);
+	fail(err, OMBUD_IO, _("%s has a second name in the file system: find %s -xdev -inum %llu"), path,
+	    buf_text(&name), (unsigned long long)st->st_ino);
+	buf_free(&name);
+	return err->status;
+}
+
+/* A desk of another account, whole as it is: to take the file away from it would break it. */
+static bool is_anothers(const char *path, const struct stat *st, int64_t owner)
+{
+	char folder[PATH_MAX];
+	struct stat in;
+	return (int64_t)st->st_uid != owner && !(st->st_mode & 077) && folder_of(folder, path) &&
+	       !stat(folder, &in) && in.st_uid == st->st_uid;
+}
+
+static enum ombud_status anothers(struct err *err, const char *path, const struct stat *st)
+{
+	char room[1024];
+	struct passwd entry, *pw = NULL;
+	if (getpwuid_r(st->st_uid, &entry, room, sizeof room, &pw) || !pw)
+		return fail(err, OMBUD_IO,
+		    _("%s belongs to account %u: run it as that account: setpriv --reuid %u --regid %u "
+		      "--clear-groups ombud ..."),
+		    path, (unsigned)st->st_uid, (unsigned)st->st_uid, (unsigned)st->st_gid);
+	return fail(err, OMBUD_IO,
+	    _("%s belongs to account %s: run it as that account: runuser -u %s -- ombud ..."), path,
+	    pw->pw_name, pw->pw_name);
+}
+
 static enum ombud_status one_file(struct err *err, const char *path, int64_t owner)
 {
 	struct stat st;
@@ -45,8 +106,9 @@ static enum ombud_status one_file(struct err *err, const char *path, int64_t own
 		return fail(err, OMBUD_INPUT,
 		    _("%s is no regular file: a store is one file, not a link, folder or device"), path);
 	if (st.st_nlink != 1)
-		return fail(err, OMBUD_IO, _("%s has a second name in the file system: find -inum %llu"),
-		    path, (unsigned long long)st.st_ino);
+		return second_name(err, path, &st);
+	if (is_anothers(path, &st, owner))
+		return anothers(err, path, &st);
 	if ((int64_t)st.st_uid != owner || (st.st_mode & 077))
 		return not_alone(err, path, owner);
 	return OMBUD_OK;

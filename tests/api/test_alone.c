@@ -112,6 +112,24 @@ static void a_link_to_it_is_refused(void **state)
 	unlink(link_path);
 }
 
+/* What is printed finds it from wherever one stands. */
+static void the_other_name_is_found(void **state)
+{
+	struct desk *d = *state;
+	char other[sizeof d->path + 8], line[sizeof d->why + 64], found[512] = "";
+	closed(d);
+	snprintf(other, sizeof other, "%s.two", d->path);
+	assert_int_equal(link(d->path, other), 0);
+	refused(d, ": find /");
+	snprintf(line, sizeof line, "cd / && %s 2>/dev/null | grep -F .two", strstr(d->why, ": find ") + 2);
+	FILE *f = popen(line, "r");
+	assert_non_null(f);
+	assert_non_null(fgets(found, sizeof found, f));
+	pclose(f);
+	assert_non_null(strstr(found, other));
+	assert_int_equal(unlink(other), 0);
+}
+
 static void anothers_is_refused(void **state)
 {
 	struct desk *d = *state;
@@ -121,6 +139,22 @@ static void anothers_is_refused(void **state)
 	assert_int_equal(chown(d->path, 12345, (gid_t)-1), 0);
 	refused(d, "must be its account's alone");
 	mend(d);
+}
+
+/* Its folder is that account's too: a desk of its own, which a chown would break. */
+static void anothers_desk_is_left_to_it(void **state)
+{
+	struct desk *d = *state;
+	if (geteuid() != 0)
+		skip();
+	closed(d);
+	assert_int_equal(chown(d->path, 12345, 12345), 0);
+	assert_int_equal(chown(d->folder, 12345, 12345), 0);
+	refused(d, "run it as that account: setpriv --reuid 12345 --regid 12345");
+	assert_null(strstr(d->why, "chown"));
+	assert_int_equal(chown(d->path, 0, 0), 0);
+	assert_int_equal(chown(d->folder, 0, 0), 0);
+	assert_int_equal(desk_try(d, &d->s, NULL, NOW, false), OMBUD_OK);
 }
 
 #define CASE(f) cmocka_unit_test_setup_teardown(f, desk_setup, desk_teardown)
@@ -133,7 +167,9 @@ int main(void)
 	    CASE(a_name_for_a_shell_is_quoted),
 	    CASE(another_name_is_refused),
 	    CASE(a_link_to_it_is_refused),
+	    CASE(the_other_name_is_found),
 	    CASE(anothers_is_refused),
+	    CASE(anothers_desk_is_left_to_it),
 	};
 	return cmocka_run_group_tests_name("alone", tests, NULL, NULL);
 }

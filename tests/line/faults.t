@@ -77,8 +77,8 @@ ombud: gone.map: cannot be opened: No such file or directory
 [6]
 $ ombud init --db other.db >/dev/null; chmod 644 other.db; ombud --db other.db count 2>&1 | sed 's/chown [0-9]*/chown N/'
 ombud: other.db must be its account's alone: chown N other.db; chmod 600 other.db
-$ chmod 600 other.db; ln other.db linked.db; ombud --db other.db count 2>&1 | sed 's/[0-9]*$/N/'
-ombud: other.db has a second name in the file system: find -inum N
+$ chmod 600 other.db; ln other.db linked.db; ombud --db other.db count 2>&1 | sed 's/find .* -xdev/find DIR -xdev/; s/[0-9]*$/N/'
+ombud: other.db has a second name in the file system: find DIR -xdev -inum N
 ## A word that is missing is called missing, and two letters exchanged are one slip.
 $ ombud audit who
 ombud: 'audit who' wants one more word: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]

@@ -139,4 +139,10 @@ says and_she_stays_out 255 'Permission denied' as bob list
 case_ok nothing_is_left_of_her sh -c "! grep -q bob '$ETC/agents' '$ETC/authorized_keys'"
 says on_a_machine_of_ones_own 0 'a habit here, not a wall' \
     env OMBUD_DB="$ROOM/none.db" "$OMBUD" doctor
+mkdir "$ROOM/own"
+own() { OMBUD_DB=$ROOM/own/o.db "$OMBUD" "$@"; }
+own init >/dev/null
+says a_store_of_ones_own_is_ones_own 0 'is yours alone' own doctor
+chmod 777 "$ROOM/own"
+says but_not_where_others_may_put_another 1 "chmod go-w $ROOM/own" own doctor
 finish

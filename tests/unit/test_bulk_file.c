@@ -87,6 +87,24 @@ static void a_file_is_written_once(void **state)
 	unlink(path);
 }
 
+/* A folder that is a link could lead anywhere. */
+static void a_linked_folder_is_not_followed(void **state)
+{
+	static struct desk d;
+	char link[sizeof folder + 8], was[sizeof path];
+	(void)state;
+	snprintf(link, sizeof link, "%s.link", folder);
+	assert_int_equal(symlink(folder, link), 0);
+	strcpy(was, path);
+	snprintf(path, sizeof path, "%.40s/verdicts.csv", link);
+	write_two(&d);
+	strcpy(path, was);
+	assert_true(d.error);
+	assert_non_null(strstr(d.message, "symbolic link"));
+	assert_int_equal(access(path, F_OK), -1);
+	unlink(link);
+}
+
 static int set_up(void **state)
 {
 	(void)state;
@@ -108,6 +126,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(what_went_wrong_is_said),
 	    cmocka_unit_test(a_file_is_written_once),
+	    cmocka_unit_test(a_linked_folder_is_not_followed),
 	};
 	return cmocka_run_group_tests_name("bulk_file", tests, set_up, tear_down);
 }

@@ -1,4 +1,5 @@
 /* Files whose names come from outside, in folders that are chosen. */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -71,6 +72,25 @@ static void long_names_keep_their_ending(void **state)
 	assert_int_equal(strlen(out), 100);
 }
 
+/* What looks while it is written finds nothing under its name, nor a half afterwards. */
+static int break_off(int fd, void *data)
+{
+	(void)data;
+	assert_int_equal(newfile_add(fd, "half", 4), 0);
+	assert_int_equal(access(in_room("in/a.txt"), F_OK), -1);
+	return EIO;
+}
+
+static void it_has_its_name_once_it_is_whole(void **state)
+{
+	(void)state;
+	char why[300] = "";
+	assert_false(newfile_fill_in(in_room("in"), "a.txt", break_off, NULL, why, sizeof why));
+	assert_non_null(strstr(why, strerror(EIO)));
+	assert_int_equal(rmdir(in_room("in")), 0); /* nothing is left */
+	assert_int_equal(mkdir(in_room("in"), 0700), 0);
+}
+
 static void it_is_written_for_its_owner(void **state)
 {
 	(void)state;
@@ -130,6 +150,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(names_are_cleaned),
 	    cmocka_unit_test(long_names_keep_their_ending),
+	    CASE(it_has_its_name_once_it_is_whole),
 	    CASE(it_is_written_for_its_owner),
 	    CASE(nothing_is_written_over),
 	    CASE(no_link_is_followed),

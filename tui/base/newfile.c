@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/phrase.h"
@@ -63,22 +64,6 @@ static int open_strictly(int folder, const char *path, int flags, unsigned long 
 	return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
 }
 
-static bool write_all(int fd, const char *bytes, size_t n)
-{
-	while (n) {
-		ssize_t k = write(fd, bytes, n);
-		if (k < 0 && errno == EINTR)
-			continue;
-		if (k <= 0) {
-			errno = k ? errno : EIO;
-			return false;
-		}
-		bytes += k;
-		n -= (size_t)k;
-	}
-	return fsync(fd) == 0;
-}
-
 static void explain(char *why, size_t size, const char *path, int fault)
 {
 	if (fault == ELOOP)
@@ -89,29 +74,85 @@ static void explain(char *why, size_t size, const char *path, int fault)
 		snprintf(why, size, "%s: %s", path, strerror(fault));
 }
 
-static int put_in(int folder, const char *name, const char *bytes, size_t n)
+/* Under a name of its own until it is whole; the name it is to have takes no other file's place. A file
+ * system that knows no exchange without replacing gets a second name instead. */
+static int give_name(int folder, const char *temp, const char *name)
 {
-	int fd = open_strictly(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, RESOLVE_BENEATH);
+	if (!renameat2(folder, temp, folder, name, RENAME_NOREPLACE))
+		return 0;
+	if (errno != EINVAL && errno != ENOSYS)
+		return errno;
+	if (linkat(folder, temp, folder, name, 0))
+		return errno;
+	return unlinkat(folder, temp, 0) ? errno : 0;
+}
+
+static int put_in(int folder, const char *name, newfile_fill *fill, void *data)
+{
+	char temp[80];
+	struct timespec t;
+	clock_gettime(CLOCK_REALTIME, &t); /* one that a crash left is in nobody's way */
+	snprintf(temp, sizeof temp, ".ombud-new-%ld-%ld%09ld", (long)getpid(), (long)t.tv_sec, t.tv_nsec);
+	int fd = open_strictly(folder, temp, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, RESOLVE_BENEATH);
 	if (fd < 0)
 		return errno;
-	int fault = write_all(fd, bytes, n) ? 0 : errno;
+	int fault = fill(fd, data);
+	if (!fault && fsync(fd))
+		fault = errno;
 	if (close(fd) && !fault)
 		fault = errno;
-	if (fault)
-		unlinkat(folder, name, 0);
+	if (!fault)
+		fault = give_name(folder, temp, name);
+	/* The name stands on the disk once its folder does. */
+	if (!fault)
+		fault = fsync(folder) ? errno : 0;
+	else
+		unlinkat(folder, temp, 0);
 	return fault;
 }
 
-bool newfile_write(const char *folder, const char *name, const char *bytes, size_t n, char *why, size_t size)
+int newfile_add(int fd, const char *bytes, size_t n)
+{
+	while (n) {
+		ssize_t k = write(fd, bytes, n);
+		if (k < 0 && errno == EINTR)
+			continue;
+		if (k <= 0)
+			return k ? errno : EIO;
+		bytes += k;
+		n -= (size_t)k;
+	}
+	return 0;
+}
+
+bool newfile_fill_in(const char *folder, const char *name, newfile_fill *fill, void *data, char *why,
+    size_t size)
 {
 	int fd = open_strictly(AT_FDCWD, folder[0] ? folder : ".", O_RDONLY | O_DIRECTORY, 0);
 	if (fd < 0) {
 		explain(why, size, folder, errno);
 		return false;
 	}
-	int fault = strchr(name, '/') ? EINVAL : put_in(fd, name, bytes, n);
+	int fault = !name[0] || strchr(name, '/') ? EINVAL : put_in(fd, name, fill, data);
 	close(fd);
 	if (fault)
 		explain(why, size, name, fault);
 	return !fault;
+}
+
+struct whole {
+	const char *bytes;
+	size_t n;
+};
+
+static int fill_whole(int fd, void *data)
+{
+	const struct whole *w = data;
+	return newfile_add(fd, w->bytes, w->n);
+}
+
+bool newfile_write(const char *folder, const char *name, const char *bytes, size_t n, char *why, size_t size)
+{
+	struct whole w = {bytes, n};
+	return newfile_fill_in(folder, name, fill_whole, &w, why, size);
 }

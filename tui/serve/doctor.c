@@ -95,6 +95,27 @@ void doctor_account(struct doctor *d)
 
 /* ---- own machine ---- */
 
+/* Whoever may write the folder can put another store in its place, however closed the file is. */
+static void own_folder(struct doctor *d, const char *path)
+{
+	struct stat st;
+	const char *slash = strrchr(path, '/');
+	const char *folder = !slash	     ? "."
+			     : slash == path ? "/"
+					     : line_format(d->l, "%.*s", (int)(slash - path), path);
+	if (stat(folder, &st))
+		return;
+	bool open = (st.st_mode & 002) || ((st.st_mode & 020) && st.st_gid != getegid());
+	if (st.st_uid != geteuid() && st.st_uid != 0)
+		doctor_mend(d, _("its folder %s belongs to uid %u, who can put another store there: move it"),
+		    folder, (unsigned)st.st_uid);
+	else if (open && !(st.st_mode & S_ISVTX))
+		doctor_mend(d, _("others can put another store into its folder %s: chmod go-w %s"), folder,
+		    folder);
+	else
+		doctor_ok(d, _("the store %s is yours alone"), path);
+}
+
 static int own_machine(struct line *l)
 {
 	struct doctor d = {.l = l};
@@ -106,7 +127,7 @@ static int own_machine(struct line *l)
 	if (access(path, F_OK) != 0)
 		doctor_note(&d, _("no store at %s: 'ombud init' makes one"), path);
 	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK)
-		doctor_ok(&d, _("the store %s is yours alone"), path);
+		own_folder(&d, path);
 	else
 		doctor_mend(&d, "%s", why);
 	doctor_host(&d);

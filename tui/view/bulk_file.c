@@ -1,10 +1,9 @@
 /* The verdicts as a file: a new one, for its owner alone. */
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/bytes.h"
+#include "base/newfile.h"
 #include "base/phrase.h"
 #include "view/bulk.h"
 
@@ -24,19 +23,6 @@ static char *changes(const struct ombud_outcome *o)
 		bytes_printf(&b, "%s%s %s>%s", i ? ", " : "", o->changes[i].field,
 		    o->changes[i].before, o->changes[i].after);
 	return bytes_take(&b);
-}
-
-/* 0, or the errno of what went wrong: what is done after it may set another. */
-static int write_all(int fd, const char *text, size_t n)
-{
-	while (n) {
-		ssize_t k = write(fd, text, n);
-		if (k <= 0)
-			return k < 0 ? errno : EIO;
-		text += k;
-		n -= (size_t)k;
-	}
-	return 0;
 }
 
 /* Some rows, by the core's own writer of CSV; its title line stands in the first lot only. */
@@ -61,7 +47,7 @@ static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
 	if (!why && from)
 		rows = strchr(text, '\n') ? strchr(text, '\n') + 1 : text;
 	if (!why)
-		why = write_all(fd, rows, strlen(rows));
+		why = newfile_add(fd, rows, strlen(rows));
 	for (size_t i = 0; i < n * COLUMNS; i++)
 		heap_free(cells[i]);
 	heap_free(cells);
@@ -69,31 +55,23 @@ static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
 	return why;
 }
 
-/* Some file systems tell only at the end that there was no room. */
-static int write_file(const struct bulk *b, int fd)
+static int write_rows(int fd, void *data)
 {
+	const struct bulk *b = data;
 	int why = 0;
 	for (size_t i = 0; i < b->r->n && !why; i += AT_A_TIME)
 		why = write_some(b, fd, i, b->r->n - i < AT_A_TIME ? b->r->n - i : AT_A_TIME);
-	if (close(fd) && !why)
-		why = errno;
 	return why;
 }
 
-void bulk_write(const struct bulk *b, struct desk *d, const char *path)
+void bulk_write(struct bulk *b, struct desk *d, const char *path)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-	if (fd < 0) {
-		desk_fail(d, errno == EEXIST ? _("%s is there already: choose another name")
-					     : _("%s: %s"),
-		    path, strerror(errno));
-		return;
-	}
-	int why = write_file(b, fd);
-	if (!why) {
+	char why[400];
+	const char *slash = strrchr(path, '/');
+	char *folder = slash ? heap_strn(path, slash == path ? 1 : (size_t)(slash - path)) : heap_str("");
+	if (newfile_fill_in(folder, slash ? slash + 1 : path, write_rows, b, why, sizeof why))
 		desk_say(d, _("%zu verdicts written to %s"), b->r->n, path);
-		return;
-	}
-	desk_fail(d, _("%s could not be written: %s"), path, strerror(why));
-	unlink(path);
+	else
+		desk_fail(d, "%s", why);
+	heap_free(folder);
 }
