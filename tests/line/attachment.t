@@ -12,7 +12,7 @@ $ cat out/1-file-1.jpg; ls -l out | tail -1 | cut -c1-10
 hej
 -rw-------
 $ ombud attachment 1/1 --reveal package --into out
-ombud: 1-file-1.jpg is there already, and is not written over
+ombud: out/1-file-1.jpg is there already: choose another name
 [5]
 $ ln -s out way; ombud attachment 1/1 --reveal package --into way
 ombud: way: a part of it is a symbolic link: name the folder itself

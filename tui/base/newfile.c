@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/openat2.h>
 #include <stdio.h>
 #include <string.h>
@@ -69,7 +70,7 @@ static void explain(char *why, size_t size, const char *path, int fault)
 	if (fault == ELOOP)
 		snprintf(why, size, _("%s: a part of it is a symbolic link: name the folder itself"), path);
 	else if (fault == EEXIST)
-		snprintf(why, size, _("%s is there already, and is not written over"), path);
+		snprintf(why, size, _("%s is there already: choose another name"), path);
 	else
 		snprintf(why, size, "%s: %s", path, strerror(fault));
 }
@@ -135,8 +136,11 @@ bool newfile_fill_in(const char *folder, const char *name, newfile_fill *fill, v
 	}
 	int fault = !name[0] || strchr(name, '/') ? EINVAL : put_in(fd, name, fill, data);
 	close(fd);
-	if (fault)
-		explain(why, size, name, fault);
+	if (fault) {
+		char path[PATH_MAX];
+		snprintf(path, sizeof path, "%s%s%s", folder, folder[0] ? "/" : "", name);
+		explain(why, size, path, fault);
+	}
 	return !fault;
 }
 
