@@ -57,7 +57,7 @@ static enum ombud_status second_name(struct err *err, const char *path, const st
 	char top[PATH_MAX];
 	struct stat above;
 	if (!folder_of(top, path))
-		strcpy(top, "/");
+		snprintf(top, sizeof top, "/");
 	for (char *slash; (slash = strrchr(top, '/')) && slash[1];) {
 		char last = slash[slash == top];
 		slash[slash == top] = '\0';
