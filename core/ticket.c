@@ -12,10 +12,10 @@
 #include "ops/reveal.h"
 #include "ops/steps.h"
 #include "store/access.h"
-#include "store/clockrow.h"
 #include "store/desk.h"
 #include "store/message.h"
 #include "store/person.h"
+#include "ticket_clock.h"
 
 struct opening {
 	struct ombud_session *s;
@@ -161,65 +161,6 @@ static enum ombud_status load_data(struct opening *o)
 	return OMBUD_OK;
 }
 
-/* ---- the clock ------------------------------------------------------------------------------------------ */
-
-static const char *day_or_instant(struct opening *o, int64_t day, int64_t at)
-{
-	char text[INSTANT_TEXT];
-	if (day)
-		return arena_str(o->memory, day_text(text, (int32_t)day));
-	if (!at || at >= DUE_NEVER)
-		return "";
-	return arena_str(o->memory, instant_text(text, at));
-}
-
-static const char *clock_line(struct opening *o)
-{
-	static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-	const struct ticket_row *t = &o->row;
-	const char *zone = o->s->constants.zone;
-	char text[INSTANT_TEXT];
-	if (t->due_at >= DUE_NEVER)
-		return _("no date");
-	int32_t received = local_day(zone, t->received_at), today = session_today(o->s);
-	if (!t->due_day)
-		return arena_printf(o->memory, _("due %s UTC"), instant_text(text, t->due_at));
-	if (t->answered_at)
-		return arena_printf(o->memory, _("due %s %s, answered on day %d"),
-		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
-		    (int)(local_day(zone, t->answered_at) - received));
-	if (today > t->due_day)
-		return arena_printf(o->memory, _("due %s %s, %d days late"),
-		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
-		    (int)(today - (int32_t)t->due_day));
-	return arena_printf(o->memory, _("due %s %s, day %d of %d"), names[weekday_of((int32_t)t->due_day)],
-	    day_text(text, (int32_t)t->due_day), (int)(today - received),
-	    (int)(t->due_day - received));
-}
-
-static enum ombud_status load_clock(struct opening *o)
-{
-	struct ombud_session *s = o->s;
-	struct ombud_ticket *out = o->out;
-	struct pause *p;
-	size_t n;
-	out->due_day = day_or_instant(o, o->row.due_day, o->row.due_at);
-	out->strict_day = day_or_instant(o, o->row.strict_day, o->row.strict_at);
-	out->extended_day = day_or_instant(o, o->row.extended_day, 0);
-	out->clock_line = clock_line(o);
-	if (clock_pauses(&p, &n, s->db, &s->err, o->memory, o->row.id))
-		return s->err.status;
-	struct buf b = {0};
-	for (size_t i = 0; i < n; i++) {
-		char from[DAY_TEXT], to[DAY_TEXT];
-		buf_printf(&b, "%s%s..%s", i ? "," : "", day_text(from, p[i].from),
-		    p[i].to == INT32_MAX ? "" : day_text(to, p[i].to));
-	}
-	out->pauses = arena_str(o->memory, buf_text(&b));
-	buf_free(&b);
-	return OMBUD_OK;
-}
-
 /* ---- history, hints, draft ---------------------------------------------------------------------------------- */
 
 static enum ombud_status load_events(struct opening *o)
@@ -338,7 +279,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	fill_plain(o);
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && load_messages(o)) ||
-	    load_data(o) || load_clock(o) || load_events(o) || load_hints(o) || load_draft(o) ||
+	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))

@@ -57,7 +57,7 @@
 |
 |
 | reveal-s2: anna's qualification has lapsed: an admin renews it with 'agent
-| qualify anna DATE' (agent, lead, dpo may)
+| qualify anna DATE'
 | zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
 + 0,3
 & admin 0 agent-qualify anna 2027-11-22

@@ -27,8 +27,8 @@
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
-|
-| reveal-s1 is not for your role: agent, lead, dpo may
+| reveal-s1 (names, ages, preferences) is not for your role: agent, lead, dpo
+| may
 | H history  D clock  J next  K previous  q back  d resolve  a assign  ? help
 + 0,3
 > :
@@ -55,8 +55,8 @@
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
-|
-| reveal-s2 is not for your role: agent, lead, dpo may
+| reveal-s2 (e-mail, phone, address and the like) is not for your role: agent,
+| lead, dpo may
 | H history  D clock  J next  K previous  q back  d resolve  a assign  ? help
 + 0,3
 ## Another's ticket: what only its own agent may see is not offered, and the one left is asked about.
@@ -113,7 +113,7 @@
 |
 |
 |
-|
-| reveal-s2: only for your own tickets (more: agent, lead, dpo)
+| reveal-s2 (e-mail, phone, address and the like): only for your own tickets
+| (any ticket: lead, dpo)
 | zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
 + 0,3

@@ -1,0 +1,61 @@
+#include "ticket_clock.h"
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "store/clockrow.h"
+
+static const char *day_or_instant(struct arena *memory, int64_t day, int64_t at)
+{
+	char text[INSTANT_TEXT];
+	if (day)
+		return arena_str(memory, day_text(text, (int32_t)day));
+	if (!at || at >= DUE_NEVER)
+		return "";
+	return arena_str(memory, instant_text(text, at));
+}
+
+static const char *clock_line(struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
+{
+	static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+	const char *zone = s->constants.zone;
+	char text[INSTANT_TEXT];
+	if (t->due_at >= DUE_NEVER)
+		return _("no date");
+	int32_t received = local_day(zone, t->received_at), today = session_today(s);
+	if (!t->due_day)
+		return arena_printf(memory, _("due %s UTC"), instant_text(text, t->due_at));
+	if (t->answered_at)
+		return arena_printf(memory, _("due %s %s, answered on day %d"),
+		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    (int)(local_day(zone, t->answered_at) - received));
+	if (today > t->due_day)
+		return arena_printf(memory, _("due %s %s, %d days late"),
+		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    (int)(today - (int32_t)t->due_day));
+	return arena_printf(memory, _("due %s %s, day %d of %d"), names[weekday_of((int32_t)t->due_day)],
+	    day_text(text, (int32_t)t->due_day), (int)(today - received),
+	    (int)(t->due_day - received));
+}
+
+enum ombud_status ticket_clock(struct ombud_ticket *out, struct ombud_session *s, struct arena *memory,
+    const struct ticket_row *t)
+{
+	struct pause *p;
+	size_t n;
+	out->due_day = day_or_instant(memory, t->due_day, t->due_at);
+	out->strict_day = day_or_instant(memory, t->strict_day, t->strict_at);
+	out->extended_day = day_or_instant(memory, t->extended_day, 0);
+	out->clock_line = clock_line(s, memory, t);
+	if (clock_pauses(&p, &n, s->db, &s->err, memory, t->id))
+		return s->err.status;
+	struct buf b = {0};
+	for (size_t i = 0; i < n; i++) {
+		char from[DAY_TEXT], to[DAY_TEXT];
+		buf_printf(&b, "%s%s..%s", i ? "," : "", day_text(from, p[i].from),
+		    p[i].to == INT32_MAX ? "" : day_text(to, p[i].to));
+	}
+	out->pauses = arena_str(memory, buf_text(&b));
+	buf_free(&b);
+	return OMBUD_OK;
+}
