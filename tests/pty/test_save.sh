@@ -23,7 +23,7 @@ step nothing_is_written_over
 type ":save-attachment 1 $ROOM/out" Enter
 see 'why do you need attachment 1?'
 type package Enter
-see 'is not written over'
+see 'is there already'
 
 step the_folder_is_asked_for
 type ':save-attachment' Enter
