@@ -60,6 +60,9 @@ struct ombud_open {
 	/* A served desk: the account that its door made sure of. Then nobody acts as another, and the
 	 * clock is the machine's. NULL: own-machine mode. */
 	const char *account;
+	/* The desk itself, by whoever owns the store: the role system, which takes letters in and does what
+	 * the clock is for. Nobody acts as it; the audit says so. */
+	bool desk;
 	int64_t now;       /* the session's clock, UTC seconds; 0 is the machine's clock */
 	bool read_only;
 	/* Polled during long reads, at least every 10 ms: true ends them with OMBUD_CANCELLED. */

@@ -36,6 +36,8 @@ enum ombud_status session_account(struct ombud_session *s)
 {
 	struct arena memory = {0};
 	struct agent_row now;
+	if (!s->agent.id) /* the desk itself */
+		return OMBUD_OK;
 	enum ombud_status status = agent_by_id(&now, s->db, &s->err, &memory, s->agent.id);
 	if (!status && now.version != s->agent.version)
 		status = agent_by_id(&s->agent, s->db, &s->err, &s->memory, s->agent.id);
@@ -189,8 +191,28 @@ static enum ombud_status find_opener(struct ombud_session *s, const struct ombud
 	return status;
 }
 
+static enum ombud_status be_the_desk(struct ombud_session *s, const struct ombud_open *how)
+{
+	if (how->act_as || how->account)
+		return fail(&s->err, OMBUD_DENIED, _("the desk itself acts as nobody"));
+	s->agent = (struct agent_row){.name = _("the desk"),
+	    .full_name = "",
+	    .login = "",
+	    .lang = "",
+	    .charset = "",
+	    .team = "",
+	    .roles = ROLE_SYSTEM,
+	    .active = true,
+	    .qualified_until = INT32_MAX};
+	s->agent_seen = db_version(s->db);
+	s->own_machine = true;
+	return OMBUD_OK;
+}
+
 static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_open *how)
 {
+	if (how->desk)
+		return be_the_desk(s, how);
 	if (how->account ? find_account(s, how) : find_opener(s, how))
 		return s->err.status;
 	if (!s->agent.active)

@@ -67,6 +67,7 @@ static const struct {
     [MAY_VERIFY_AUDIT] = {"verify-audit", {no, no, yes, yes, yes, yes}},
     [MAY_FILTER_PERSONAL] = {"filter-personal", {yes, yes, yes, yes, no, no}},
     [MAY_KEEP] = {"keep", {yes, yes, yes, yes, no, no}},
+    [MAY_TAKE_IN] = {"take-in", {yes, yes, yes, no, no, yes}},
     [MAY_TICK] = {"tick", {yes, yes, yes, no, yes, yes}},
 };
 static_assert(sizeof matrix / sizeof *matrix == PERMISSIONS, "a row for every permission");

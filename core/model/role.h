@@ -39,6 +39,7 @@ enum permission {
 	MAY_VERIFY_AUDIT,
 	MAY_FILTER_PERSONAL, /* terms on masked fields, logged */
 	MAY_KEEP,            /* saved filters and recipes of one's own */
+	MAY_TAKE_IN,         /* letters and rows to tickets */
 	MAY_TICK,            /* the clock's work, when somebody or a timer asks for it */
 	PERMISSIONS
 };

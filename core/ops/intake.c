@@ -20,7 +20,7 @@
 
 enum ombud_status intake_begin(struct ombud_session *s)
 {
-	if (session_may(s, MAY_WORK, true, NULL))
+	if (session_may(s, MAY_TAKE_IN, true, NULL))
 		return s->err.status;
 	return op_begin(s);
 }

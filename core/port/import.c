@@ -236,7 +236,7 @@ static bool take_file(void *data, const char *path, const char *why)
 static enum ombud_status begin(struct importer *im)
 {
 	struct err *err = &im->s->err;
-	enum ombud_status st = session_may(im->s, MAY_WORK, true, NULL);
+	enum ombud_status st = session_may(im->s, MAY_TAKE_IN, true, NULL);
 	if (st)
 		return st;
 	if (op_may_write(im->s))

@@ -180,12 +180,46 @@ static void an_address_in_a_team_filter_is_masked(void **state)
 	desk_close(&d);
 }
 
+/* Whoever owns the store may have the desk do what nobody need be an agent for, and nothing else. */
+static void the_desk_itself_is_no_agent(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	struct ombud_open how = {.user = "nobody-known", .desk = true, .now = DESK_NOW};
+	char why[600];
+	int64_t done;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = letter(&d, "1@x");
+	struct ombud_session *mine = d.s;
+	how.store = d.path;
+	assert_int_equal(ombud_session_open(&d.s, &how, why, sizeof why), OMBUD_OK);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_not_equal(letter(&d, "2@x"), id);
+	desk_must_not(&d, id, "note --text Hello", "is not for your role");
+	desk_must_not(&d, id, "resolve SOLVED", "is not for your role");
+	desk_must_not(&d, 0, "agent-add eve admin", "is not for your role");
+	assert_int_equal(ombud_may_reveal(d.s, id, 0), OMBUD_DENIED);
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK); /* a service ticket, masked */
+	ombud_ticket_free(t);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'import' AND agent_id = 0"), 1);
+	ombud_session_close(d.s);
+	how.act_as = "ines";
+	assert_int_equal(ombud_session_open(&d.s, &how, why, sizeof why), OMBUD_DENIED);
+	how.act_as = NULL;
+	how.account = "ines";
+	assert_int_equal(ombud_session_open(&d.s, &how, why, sizeof why), OMBUD_DENIED);
+	d.s = mine;
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(nobody_changes_the_own_account),
 	    cmocka_unit_test(a_training_is_renewed_by_another_where_there_is_one),
 	    cmocka_unit_test(a_past_day_is_said_to_be_past),
+	    cmocka_unit_test(the_desk_itself_is_no_agent),
 	    cmocka_unit_test(a_leavers_tickets_go_to_one_who_can_work),
 	    cmocka_unit_test(an_account_that_cannot_be_read_has_no_roles),
 	    cmocka_unit_test(an_address_in_a_team_filter_is_masked),

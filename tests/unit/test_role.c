@@ -51,6 +51,7 @@ static const struct {
     {MAY_VERIFY_AUDIT, "--yyyy"},
     {MAY_FILTER_PERSONAL, "yyyy--"},
     {MAY_KEEP, "yyyy--"},
+    {MAY_TAKE_IN, "yyy--y"},
     {MAY_TICK, "yyy-yy"},
 };
 

@@ -242,7 +242,7 @@ const struct command line_commands[] = {
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
-	NEEDS_STORE, false, false},
+	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
 	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,
 	AUDIT, "list verify checkpoint who", 1, 2, NEEDS_STORE, false, false},

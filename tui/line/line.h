@@ -46,7 +46,11 @@ struct line_option {
 
 struct line;
 
-enum line_needs { NEEDS_NOTHING, NEEDS_STORE };
+enum line_needs {
+	NEEDS_NOTHING,
+	NEEDS_STORE,
+	NEEDS_DESK /* what nobody need be an agent for: done by the desk itself, where no agent is named */
+};
 
 struct command {
 	const char *name, *usage, *help;

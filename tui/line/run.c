@@ -51,7 +51,7 @@ static int no_screen(struct line *l)
 static int run_command(struct line *l)
 {
 	line_catch_signals();
-	if (l->command->needs == NEEDS_STORE) {
+	if (l->command->needs != NEEDS_NOTHING) {
 		int code = line_session_open(l, line_interrupted);
 		if (code)
 			return code;
