@@ -921,6 +921,11 @@ OMBUD_API enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_
 
 /* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
 OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);
+/* What keeps a desk going: when a pass was made last (0: never), and how many qualified admins there are. */
+struct ombud_upkeep {
+	int64_t tick_at, admins;
+};
+OMBUD_API enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s);
 /* Integrity of the file, foreign keys, audit chain; one finding a line; OMBUD_CORRUPT if any. */
 OMBUD_API enum ombud_status ombud_check(char **out, struct ombud_session *s);
 

@@ -1,4 +1,5 @@
 /* One idempotent pass over all that is due by the clock, under a lease in the store. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -216,6 +217,33 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = note_time(s, &memory);
+	arena_free(&memory);
+	return status;
+}
+
+static enum ombud_status count_admins(int64_t *out, struct ombud_session *s, struct arena *memory)
+{
+	struct agent_row *all;
+	size_t n;
+	*out = 0;
+	if (agent_list(&all, &n, s->db, &s->err, memory))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		*out += all[i].active && (all[i].roles & ROLE_ADMIN) && all[i].qualified_until >= session_today(s);
+	return OMBUD_OK;
+}
+
+enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s)
+{
+	struct arena memory = {0};
+	session_enter(s);
+	*out = (struct ombud_upkeep){0};
+	const char *last = setting_get(s->db, &s->err, &memory, "tick.last");
+	enum ombud_status status = s->err.status;
+	if (!status) {
+		out->tick_at = strtoll(last, NULL, 10);
+		status = count_admins(&out->admins, s, &memory);
+	}
 	arena_free(&memory);
 	return status;
 }

@@ -6,7 +6,7 @@ make_room
 ACCOUNT=ombud-t$$
 USER_MADE=$ACCOUNT
 DESK=$ROOM/desk ETC=$ROOM/config STORE=$ROOM/desk/db/ombud.db
-mkdir "$ROOM/sshd.d"
+mkdir "$ROOM/sshd.d" "$ROOM/units" "$ROOM/cron.d"
 key host
 cat >"$ROOM/sshd_config" <<END
 Include $ROOM/sshd.d/*.conf
@@ -18,7 +18,7 @@ PasswordAuthentication no
 AcceptEnv LANG LC_*
 Subsystem sftp internal-sftp
 END
-setup() { accounts "$OMBUD" setup served --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd "$ROOM/sshd.d" "$@"; }
+setup() { accounts "$OMBUD" setup served --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd "$ROOM/sshd.d" --timer "${TIMER-$ROOM/units}" "$@"; }
 keys() { # VERB...: ombud agent key
 	"$OMBUD" agent key "$@" --config "$ETC" --db "$STORE"
 }
@@ -37,7 +37,7 @@ says not_with_a_program_that_others_write 5 "others than root could replace it" 
 case_ok and_nothing_was_made sh -c "! getent passwd $ACCOUNT && [ ! -e '$DESK' ]"
 says it_is_set_up 0 "made     account $ACCOUNT" setup --first ines
 listing() { # every file of it, with owner and mode
-	(cd "$ROOM" && find desk config sshd.d -printf '%p %u %m\n' | sort)
+	(cd "$ROOM" && find desk config sshd.d units -printf '%p %u %m\n' | sort)
 }
 says the_store_is_the_accounts 0 "desk/db/ombud.db $ACCOUNT 600" listing
 says its_folder_is 0 "desk/db $ACCOUNT 700" listing
@@ -53,6 +53,18 @@ case_ok truly grep -q '^# mine' "$ROOM/sshd.d/50-ombud.conf"
 sed -i '/^# mine/d' "$ROOM/sshd.d/50-ombud.conf"
 says a_path_with_a_blank_is_refused 2 'is not taken' "$OMBUD" setup served --config '/etc/om bud'
 says a_name_with_a_quote_is_refused 2 'is no name' "$OMBUD" setup served --account "x'y"
+
+# ---- what runs the clock's work ----
+with_timer() { TIMER=$1 setup; }
+unit() { sed -n 's/^ExecStart=//p' "$ROOM/units/ombud-tick.service"; }
+says cron_has_a_line_instead 0 "made     $ROOM/cron.d/ombud" with_timer "$ROOM/cron.d"
+says which_runs_the_same 0 "* * * * * $ACCOUNT $(unit) >/dev/null" cat "$ROOM/cron.d/ombud"
+says where_there_is_neither_it_is_said 0 "tick --db $STORE' as $ACCOUNT every minute" with_timer "$ROOM/none"
+says a_desk_that_never_ticked_is_told 1 "'ombud tick' has never run" doctor
+# shellcheck disable=SC2046
+says the_unit_runs_as_the_account 0 '' as_account $(unit)
+ticked() { doctor | grep -q "^ok    'ombud tick' ran "; }
+case_ok and_the_doctor_sees_it ticked
 
 # ---- keys ----
 for name in ines bob twin; do key $name; done
@@ -119,6 +131,14 @@ found program "chown root $OMBUD" "chown $ACCOUNT $OMBUD" "chown root $OMBUD"
 found library "chmod go-w $ROOM/usr/lib/libombud.so" "chmod 666 $ROOM/usr/lib/libombud.so" "chmod go-w $ROOM/usr/lib/libombud.so"
 found store "chmod 600 $STORE" "chmod 640 $STORE" "chmod 600 $STORE"
 found store_folder "chmod 700 $DESK/db" "chmod 750 $DESK/db" "chmod 700 $DESK/db"
+late() { as_account sqlite3 "$STORE" "UPDATE setting SET value = value - $1 WHERE key = 'tick.last'"; }
+late 7200
+says doctor_late 1 "last ran 120 minutes ago" doctor
+late -7200
+lapse() { as_account sqlite3 "$STORE" "UPDATE agent SET qualified_until = qualified_until - $1 WHERE name = 'admin'"; }
+lapse 1000
+says doctor_lapsed 1 "no admin's account is active and qualified" doctor
+lapse -1000
 found store_empty 'is empty' "mv $STORE $ROOM/kept; install -o $ACCOUNT -m 600 /dev/null $STORE" "mv $ROOM/kept $STORE"
 found forced 'forcecommand' "$(change 'ForceCommand.*' 'ForceCommand /bin/sh')" "$back"
 found exposed 'exposeauthinfo' "$(change 'ExposeAuthInfo yes' 'ExposeAuthInfo no')" "$back"

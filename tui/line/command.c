@@ -86,6 +86,7 @@ static const struct line_option SETUP[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
     {"sshd", "DIR", N_("where sshd's further files are; /etc/ssh/sshd_config.d"), false},
+    {"timer", "DIR", N_("where systemd's units are, or cron's lines (.../cron.d); that of this host"), false},
     END,
 };
 static const struct line_option DOCTOR[] = {

@@ -9,6 +9,7 @@
 /* Where things are: from the options, else where the manual says. */
 struct place {
 	const char *account, *config, *store, *sshd; /* sshd: the folder of its further files */
+	const char *timer; /* the folder of systemd's units or of cron's lines */
 	const char *base, *folder; /* the desk's folder, and the store's in it */
 	const char *program;	   /* this one, by its real path */
 };
@@ -16,6 +17,14 @@ struct place {
 int place_find(struct place *p, struct line *l);
 /* root alone: LINE_DONE, or LINE_DENIED after a sentence. */
 int admin_is_root(struct line *l);
+
+/* ---- timer.c ---- */
+
+const char *timer_folder(struct line *l);
+/* Makes the file, or compares it with the text; false: it could not. */
+typedef bool timer_file(void *data, const char *path, const char *text);
+bool timer_set_up(struct line *l, const struct place *p, timer_file *file, void *data);
+const char *timer_next(const struct place *p); /* what starts it, "" if nothing has to */
 
 /* ---- child.c: other programs, and this one as the store's owner ---- */
 
@@ -27,6 +36,9 @@ int child_run(const char *const *argv, struct bytes *out);
 enum child_store { STORE_GOOD, STORE_REFUSES, STORE_UNREADABLE };
 enum child_store child_store(
     const char *store, const char *account, bool first, uid_t uid, gid_t gid, char *why, size_t size);
+
+/* The store's upkeep, asked in the same way; false: it could not be. */
+bool child_upkeep(const char *store, uid_t uid, gid_t gid, struct ombud_upkeep *out);
 
 /* ---- keyfile.c: DIR/authorized_keys ---- */
 

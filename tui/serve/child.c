@@ -74,30 +74,76 @@ static bool drop(uid_t uid, gid_t gid)
 	       setresuid(uid, uid, uid) == 0;
 }
 
-enum child_store child_store(
-    const char *store, const char *account, bool first, uid_t uid, gid_t gid, char *why, size_t size)
+/* What a child that is the account answers with its exit code, and says; -1: it could not. */
+typedef int answer_fn(void *data, char *text, size_t size);
+
+static int as_account(uid_t uid, gid_t gid, answer_fn *answer, void *data, struct bytes *said)
 {
 	int ends[2];
-	struct bytes said = {0};
-	snprintf(why, size, _("the store cannot be asked: %s"), strerror(errno));
 	if (pipe2(ends, O_CLOEXEC))
-		return STORE_UNREADABLE;
+		return -1;
 	pid_t pid = fork();
 	if (pid == 0) {
 		char text[SERVE_WHY] = "";
-		enum child_store answer = STORE_UNREADABLE;
-		if (drop(uid, gid))
-			answer = ask(store, account, first, text, sizeof text);
+		int code = drop(uid, gid) ? answer(data, text, sizeof text) : 255;
 		ssize_t ignored = write(ends[1], text, strlen(text));
 		(void)ignored;
-		_exit((int)answer);
+		_exit(code);
 	}
 	close(ends[1]);
-	read_all(ends[0], &said);
+	if (pid > 0)
+		read_all(ends[0], said);
 	close(ends[0]);
-	int code = pid > 0 ? wait_for(pid) : -1;
+	return pid > 0 ? wait_for(pid) : -1;
+}
+
+struct question {
+	const char *store, *account;
+	bool first;
+};
+
+static int ask_store(void *data, char *text, size_t size)
+{
+	const struct question *q = data;
+	return (int)ask(q->store, q->account, q->first, text, size);
+}
+
+enum child_store child_store(
+    const char *store, const char *account, bool first, uid_t uid, gid_t gid, char *why, size_t size)
+{
+	struct question q = {store, account, first};
+	struct bytes said = {0};
+	int code = as_account(uid, gid, ask_store, &q, &said);
 	if (said.len || code == STORE_GOOD)
 		snprintf(why, size, "%s", bytes_text(&said));
+	else
+		snprintf(why, size, "%s", _("the store cannot be asked: no process could be begun as its account"));
 	bytes_free(&said);
 	return code == STORE_GOOD || code == STORE_REFUSES ? (enum child_store)code : STORE_UNREADABLE;
+}
+
+static int ask_upkeep(void *data, char *text, size_t size)
+{
+	const struct question *q = data;
+	struct ombud_session *s;
+	struct ombud_upkeep u;
+	const struct ombud_open how = {.store = q->store, .desk = true, .read_only = true};
+	if (ombud_session_open(&s, &how, text, size))
+		return 1;
+	bool good = ombud_upkeep(&u, s) == OMBUD_OK;
+	snprintf(text, size, "%lld %lld", (long long)u.tick_at, (long long)u.admins);
+	ombud_session_close(s);
+	return !good;
+}
+
+bool child_upkeep(const char *store, uid_t uid, gid_t gid, struct ombud_upkeep *out)
+{
+	struct question q = {.store = store};
+	struct bytes said = {0};
+	long long at = 0, admins = 0;
+	bool good = as_account(uid, gid, ask_upkeep, &q, &said) == 0 &&
+		    sscanf(bytes_text(&said), "%lld %lld", &at, &admins) == 2;
+	*out = (struct ombud_upkeep){at, admins};
+	bytes_free(&said);
+	return good;
 }

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/heap.h"
@@ -78,6 +79,30 @@ static void store(struct doctor *d)
 	}
 }
 
+/* Letters wait, clocks stand and no head is told where nothing runs the tick. */
+static void upkeep(struct doctor *d)
+{
+	enum { LATE = 600 };
+	const struct place *p = d->place;
+	struct ombud_upkeep u;
+	if (!d->store_good || !child_upkeep(p->store, d->uid, d->gid, &u))
+		return;
+	long long ago = (long long)(time(NULL) - u.tick_at);
+	const char *mend = timer_next(p)[0] ? _("systemctl enable --now ombud-tick.timer")
+					    : _("'ombud setup served' makes what runs it");
+	if (!u.tick_at)
+		doctor_mend(d, _("'ombud tick' has never run, which does all that is due by the clock: %s"), mend);
+	else if (ago > LATE)
+		doctor_mend(d, _("'ombud tick' last ran %lld minutes ago, and is due every minute: %s"), ago / 60, mend);
+	else
+		doctor_ok(d, _("'ombud tick' ran %lld s ago"), ago > 0 ? ago : 0);
+	if (u.admins)
+		doctor_ok(d, _("qualified admins: %lld"), (long long)u.admins);
+	else
+		doctor_mend(d, _("no admin's account is active and qualified: a lapsed one renews its own with 'ombud "
+				 "agent qualify admin'"));
+}
+
 void doctor_paths(struct doctor *d)
 {
 	const struct place *p = d->place;
@@ -87,4 +112,5 @@ void doctor_paths(struct doctor *d)
 	look(d, line_format(d->l, "%s/authorized_keys", p->config));
 	look(d, p->base);
 	store(d);
+	upkeep(d);
 }

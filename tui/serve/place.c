@@ -44,8 +44,9 @@ int place_find(struct place *p, struct line *l)
 	    .config = option(l, "config", SERVE_CONFIG),
 	    .store = option(l, "db", SERVE_STORE),
 	    .sshd = option(l, "sshd", "/etc/ssh/sshd_config.d"),
+	    .timer = timer_folder(l),
 	    .program = n > 0 ? line_format(l, "%.*s", (int)n, real) : "/usr/local/bin/ombud"};
-	const char *const paths[] = {p->config, p->store, p->sshd};
+	const char *const paths[] = {p->config, p->store, p->sshd, p->timer};
 	for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
 		if (!plain_path(paths[i]))
 			return bad_path(l, paths[i]);

@@ -185,6 +185,11 @@ static bool program(struct setup *s)
 	    _("others than root could replace it: 'make install', and set up with what that put there"));
 }
 
+static bool timer_text(void *data, const char *path, const char *text)
+{
+	return file(data, path, text, true);
+}
+
 static bool all(struct setup *s)
 {
 	const struct place *p = &s->p;
@@ -195,7 +200,7 @@ static bool all(struct setup *s)
 	return program(s) && account(s) && folder(s, p->base, false) && folder(s, home, false) &&
 	       folder(s, p->config, false) && folder(s, p->folder, true) && folder(s, backup, true) &&
 	       file(s, agents, "# fingerprint account: 'ombud agent key add' writes this\n", false) &&
-	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s);
+	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s) && timer_set_up(s->l, p, timer_text, s);
 }
 
 int line_setup(struct line *l)
@@ -210,7 +215,8 @@ int line_setup(struct line *l)
 	bool good = all(&s);
 	if (!good || s.failed)
 		return LINE_STORE;
-	line_put(l, _("Next: sshd -t && systemctl reload ssh; ombud agent key add NAME < NAME.pub; ombud "
-		      "doctor\n"));
+	line_put(l, _("Next: sshd -t && systemctl reload ssh; %sombud agent key add NAME < NAME.pub; ombud "
+		      "doctor\n"),
+	    timer_next(&s.p));
 	return s.differs ? LINE_PARTLY : LINE_DONE;
 }
