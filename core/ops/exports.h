@@ -9,8 +9,16 @@ enum {
 	EXPORT_VALID_SECONDS = 86400      /* an approval is used within so long */
 };
 
-/* Uses up the approval of an export of that filter, for that reason, by this agent: committed before
- * anything is shown. DENIED: there is none. */
-enum ombud_status export_begin(struct ombud_session *s, const char *reason, const char *filter);
+/* What leaves: the tickets themselves, in any order, and the words that chose them. */
+struct leaving {
+	const char *filter;
+	const int64_t *ids;
+	size_t n;
+};
+
+/* Uses up the approval of an export of those tickets by that filter, for that reason, by this agent:
+ * committed before anything is shown. DENIED: there is none, or it was for other tickets. */
+enum ombud_status export_begin(
+    struct ombud_session *s, const char *reason, const struct leaving *what);
 
 #endif

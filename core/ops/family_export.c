@@ -43,19 +43,44 @@ static const char *set_text(struct arena *memory, id_vec *ids)
 	return arena_printf(memory, "%zu %s", ids->n, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));
 }
 
+static enum ombud_status open_asked(
+    struct query **q, struct ombud_session *s, const char *filter)
+{
+	if (chosen_open(q, s, session_env(s), filter))
+		return s->err.status;
+	if (query_reads(*q) & READS_TAGS)
+		return fail(&s->err, OMBUD_INPUT,
+		    _("an export in clear is approved for tickets that another can look at: tags are your own"));
+	return OMBUD_OK;
+}
+
 static enum ombud_status find_asked(
     struct asked *out, struct ombud_session *s, struct arena *memory, const char *filter)
 {
 	struct query *q = NULL;
 	id_vec ids = {0};
-	enum ombud_status status = chosen_open(&q, s, session_env(s), filter);
-	if (!status && (query_reads(q) & READS_TAGS))
-		status = fail(&s->err, OMBUD_INPUT,
-		    _("an export in clear is approved for tickets that another can look at: tags are your own"));
+	enum ombud_status status = open_asked(&q, s, filter);
 	if (!status)
 		status = query_ids(q, &s->err, &ids, query_limit(q) ? (size_t)query_limit(q) : SIZE_MAX);
 	if (!status)
 		*out = (struct asked){set_text(memory, &ids), arena_str(memory, query_asked(q, filter))};
+	vec_free(&ids);
+	query_free(q);
+	return status;
+}
+
+/* Nothing is looked for: the tickets are those that the caller has in hand. */
+static enum ombud_status take_asked(struct asked *out, struct ombud_session *s,
+    struct arena *memory, const struct leaving *what)
+{
+	struct query *q = NULL;
+	id_vec ids = {0};
+	enum ombud_status status = open_asked(&q, s, what->filter);
+	for (size_t i = 0; i < what->n; i++)
+		vec_push(&ids, what->ids[i]);
+	if (!status)
+		*out = (struct asked){
+		    set_text(memory, &ids), arena_str(memory, query_asked(q, what->filter))};
 	vec_free(&ids);
 	query_free(q);
 	return status;
@@ -114,27 +139,14 @@ static bool fits(const struct export_row *r, const struct ombud_session *s, cons
 	       strcmp(r->reason, reason) == 0 && strcmp(r->filter, asked->filter) == 0;
 }
 
-static enum ombud_status take_approval(
-    struct op_ctx *c, const char *reason, const struct asked *asked)
+static enum ombud_status not_approved(
+    struct ombud_session *s, const struct export_row *other, const struct asked *asked)
 {
-	bool others = false;
-	struct ombud_session *s = c->s;
-	struct export_row *r;
-	size_t n;
-	if (export_list(&r, &n, s->db, &s->err, c->memory,
-		c->now - EXPORT_ASKED_SECONDS - EXPORT_VALID_SECONDS))
-		return s->err.status;
-	for (size_t i = n; i-- > 0;)
-		if (fits(&r[i], s, reason, asked) && strcmp(r[i].set, asked->set) != 0) {
-			others = true;
-		} else if (fits(&r[i], s, reason, asked)) {
-			int64_t id = r[i].id;
-			return note(c, ACT_USE, export_use(c->memory, id), &id, "");
-		}
-	if (others)
+	if (other)
 		return fail(&s->err, OMBUD_DENIED,
-		    _("export-clear: the filter means other tickets now than those that were approved: ask for "
-		      "it anew ('export request REASON FILTER')"));
+		    _("export-clear: the set changed: %ld approved, %ld now, and not the same: list it without "
+		      "--limit and --undecided, or ask for it anew ('export request REASON FILTER')"),
+		    strtol(other->set, NULL, 10), strtol(asked->set, NULL, 10));
 	return fail(&s->err, OMBUD_DENIED,
 	    _("export-clear takes two people of the role %s: one asks with 'export request REASON FILTER', "
 	      "and once the other has approved it, the same tickets go out once, for that filter and "
@@ -142,14 +154,36 @@ static enum ombud_status take_approval(
 	    permission_holders(MAY_EXPORT_CLEAR));
 }
 
-enum ombud_status export_begin(struct ombud_session *s, const char *reason, const char *filter)
+static enum ombud_status take_approval(
+    struct op_ctx *c, const char *reason, const struct asked *asked)
+{
+	const struct export_row *other = NULL;
+	struct ombud_session *s = c->s;
+	struct export_row *r;
+	size_t n;
+	if (export_list(&r, &n, s->db, &s->err, c->memory,
+		c->now - EXPORT_ASKED_SECONDS - EXPORT_VALID_SECONDS))
+		return s->err.status;
+	for (size_t i = n; i-- > 0;) {
+		int64_t id = r[i].id;
+		if (!fits(&r[i], s, reason, asked))
+			continue;
+		if (strcmp(r[i].set, asked->set) == 0)
+			return note(c, ACT_USE, export_use(c->memory, id), &id, "");
+		other = &r[i];
+	}
+	return not_approved(s, other, asked);
+}
+
+enum ombud_status export_begin(
+    struct ombud_session *s, const char *reason, const struct leaving *what)
 {
 	struct arena memory = {0};
 	struct op_ctx c = {.s = s, .memory = &memory, .keep = &memory, .now = session_now(s)};
 	struct asked asked;
 	enum ombud_status status = session_may(s, MAY_EXPORT_CLEAR, true, reason);
 	if (!status)
-		status = find_asked(&asked, s, &memory, filter);
+		status = take_asked(&asked, s, &memory, what);
 	if (!status)
 		status = op_begin(s);
 	if (!status) {

@@ -201,8 +201,45 @@ static void an_approval_is_for_the_tickets_seen(void **state)
 	assert_int_equal(ombud_run(&r, d->s, &(struct ombud_request){.words = words, .n_words = 2, .filter = "id:2"}), OMBUD_OK);
 	ombud_result_free(r);
 	no_export(d->s, "csv", "label:z", "reply");
-	assert_non_null(strstr(ombud_error(d->s), "other tickets now"));
+	assert_non_null(strstr(ombud_error(d->s), "the set changed: 1 approved, 2 now"));
 	assert_int_equal(tries(d->s, "export-request", "reply", "is:tagged"), OMBUD_INPUT);
+}
+
+/* The options choose tickets as the filter does: what is compared are the tickets that would be written. */
+static void an_approval_is_for_the_tickets_written(void **state)
+{
+	struct desk *d = *state;
+	struct buf out = {0};
+	int64_t rows;
+	static const char filter[] = "id:1 or body:/^(a+)+$/";
+	struct ombud_export_how how = {
+	    .format = "csv", .filter = filter, .reveal = "reply", .columns = "id,name", .undecided = true};
+	char text[80] = "";
+	memset(text, 'a', 60);
+	text[60] = 'b';
+	run(d->s, (const char *const[]){"new", "--kind", "access", "--subject", "Third", "--name",
+		      "Cleo Dahl", "--email", "cleo@example.net", "--text", text, NULL});
+	approved(d, "reply", filter);
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_DENIED);
+	assert_int_equal(out.len, 0);
+	assert_non_null(strstr(ombud_error(d->s), "the set changed: 1 approved, 1 now"));
+	assert_non_null(strstr(ombud_error(d->s), "--undecided"));
+	how.undecided = false;
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_OK); /* the approval was not used up */
+	assert_string_equal(buf_text(&out), "\"id\",\"name\"\r\n1,\"Anna Lind\"\r\n");
+	buf_cut(&out, 0);
+	/* Nor another first one of the filter's: the order is what chose it. */
+	run(d->s, (const char *const[]){"export-request", "reply", "id:1..3 limit:1 sort:id", NULL});
+	struct ombud_session *dora = open_as(d, "dora");
+	approve(dora, newest_access(d));
+	ombud_session_close(dora);
+	how.filter = "id:1..3 limit:1 sort:id";
+	how.sort = "-id";
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_DENIED);
+	assert_int_equal(out.len, 0);
+	how.sort = "id";
+	assert_int_equal(export(&out, &rows, d->s, how), OMBUD_OK);
+	buf_free(&out);
 }
 
 static int64_t own_machine(struct desk *d)
@@ -402,6 +439,7 @@ int main(void)
 	    ON_DESK(a_reveal_is_logged_before_it_shows),
 	    ON_DESK(an_export_in_clear_takes_two),
 	    ON_DESK(an_approval_is_for_the_tickets_seen),
+	    ON_DESK(an_approval_is_for_the_tickets_written),
 	    ON_DESK(an_approval_is_for_a_day),
 	    ON_DESK(a_reveal_wants_a_reason_of_the_list),
 	    ON_DESK(csv_is_defused_and_permitted),
