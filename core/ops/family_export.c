@@ -5,7 +5,7 @@
 
 #include "base/ids.h"
 #include "base/say.h"
-#include "ops/chosen.h"
+#include "ops/access.h"
 #include "ops/exports.h"
 #include "ops/family.h"
 #include "ops/reveal.h"
@@ -43,15 +43,25 @@ static const char *set_text(struct arena *memory, id_vec *ids)
 	return arena_printf(memory, "%zu %s", ids->n, sodium_bin2hex(hex, sizeof hex, hash, sizeof hash));
 }
 
+/* The words stand behind others, where a place in them says little. */
+static enum ombud_status not_read(struct ombud_session *s)
+{
+	struct err why = s->err;
+	return fail(&s->err, why.status, _("the filter of that export cannot be read: %s"), why.text);
+}
+
 static enum ombud_status open_asked(
     struct query **q, struct ombud_session *s, const char *filter)
 {
-	if (chosen_open(q, s, session_env(s), filter))
-		return s->err.status;
+	if (query_open(q, &s->err, session_env(s), filter, NULL))
+		return not_read(s);
+	if (query_is_empty(*q))
+		return fail(&s->err, OMBUD_SYNTAX,
+		    _("an export in clear wants a filter: write which tickets you mean, or id:* for all"));
 	if (query_reads(*q) & READS_TAGS)
 		return fail(&s->err, OMBUD_INPUT,
 		    _("an export in clear is approved for tickets that another can look at: tags are your own"));
-	return OMBUD_OK;
+	return access_may(s, *q, filter);
 }
 
 static enum ombud_status find_asked(
@@ -86,17 +96,24 @@ static enum ombud_status take_asked(struct asked *out, struct ombud_session *s,
 	return status;
 }
 
+/* The number is a request's and no ticket's, so nothing is said to be made. The filter may name
+ * somebody, and what is said here is kept. */
 enum ombud_status run_export_request(struct op_ctx *c)
 {
 	const char *reason = op_arg(c, "reason");
 	struct asked asked;
+	int64_t id = 0;
 	if (!reveal_reason_ok(reason))
 		return reason_unknown(c->s, _("an export in clear"));
 	if (find_asked(&asked, c->s, c->memory, op_arg(c, "filter")))
 		return c->s->err.status;
+	if (note(c, c->op->face.name, export_text(c->memory, reason, asked.set, asked.filter), &id, ""))
+		return c->s->err.status;
 	c->changed = 1;
-	return note(c, c->op->face.name, export_text(c->memory, reason, asked.set, asked.filter),
-	    &c->created, "");
+	c->remark = arena_printf(c->keep,
+	    _("request %lld, tickets: %ld; another of %s approves it with 'export approve %lld'"),
+	    (long long)id, strtol(asked.set, NULL, 10), permission_holders(MAY_EXPORT_CLEAR), (long long)id);
+	return OMBUD_OK;
 }
 
 static enum ombud_status may_approve(struct op_ctx *c, const struct export_row *r)
@@ -114,6 +131,18 @@ static enum ombud_status may_approve(struct op_ctx *c, const struct export_row *
 	return OMBUD_OK;
 }
 
+static enum ombud_status say_next(struct op_ctx *c, const struct export_row *r)
+{
+	struct agent_row who;
+	if (agent_by_id(&who, c->s->db, &c->s->err, c->memory, r->agent_id))
+		return c->s->err.status;
+	c->remark = arena_printf(c->keep,
+	    _("request %lld, tickets: %ld; for %s to take within 24 hours, once, with 'list', the same filter and "
+	      "'--reveal' with the same reason"),
+	    (long long)r->id, strtol(r->set, NULL, 10), who.name);
+	return OMBUD_OK;
+}
+
 enum ombud_status run_export_approve(struct op_ctx *c)
 {
 	struct export_row r;
@@ -124,9 +153,10 @@ enum ombud_status run_export_approve(struct op_ctx *c)
 		    _("there is no request of that number: 'export list' has them"));
 	if (status || may_approve(c, &r))
 		return c->s->err.status;
+	if (note(c, c->op->face.name, export_approval(c->memory, id), &id, op_second_person(c, "")))
+		return c->s->err.status;
 	c->changed = 1;
-	return note(c, c->op->face.name, export_approval(c->memory, id), &id,
-	    op_second_person(c, ""));
+	return say_next(c, &r);
 }
 
 /* ---- used ----------------------------------------------------------------------------------- */

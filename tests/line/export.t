@@ -30,8 +30,23 @@ $ ombud list external_id:CRM-7 --reveal reply --cols id,requester,email
 ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud --as admin agent add dora dpo > /dev/null
+$ ombud export request reply
+ombud: export-request wants --filter: which tickets
+[2]
+$ ombud export request reply ''
+ombud: an export in clear wants a filter: write which tickets you mean, or id:* for all
+[2]
+$ ombud export request reply q:nosuch
+ombud: the filter of that export cannot be read: no saved filter of that name at 3; 'filter list' shows them
+[2]
+$ ombud export request reply wibble:x
+ombud: the filter of that export cannot be read: unknown field at 1; put text that has a colon in quotes
+[2]
+$ ombud list --reveal reply --format csv
+ombud: an export in clear wants a filter: write which tickets you mean, or id:* for all
+[2]
 $ ombud export request reply external_id:CRM-7
-export-request: 1 applied
+export-request: 1 applied; request 1, tickets: 1; another of dpo approves it with 'export approve 1'
 $ ombud export approve 1
 ombud: export-clear: who asked for an export does not approve it: another of dpo does
 [3]
@@ -39,7 +54,7 @@ $ ombud --as dora export list
 id asked            who  reason tickets state     approved by filter
 1  2026-11-23 15:05 you reply  1       asked for             external_id:CRM-7
 $ ombud --as dora export approve 1
-export-approve: 1 applied
+export-approve: 1 applied; request 1, tickets: 1; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
 $ ombud --as dora list external_id:CRM-7 --reveal reply --format csv
 ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
@@ -48,13 +63,27 @@ $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
 $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
 ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
+$ ombud export request reply 'id:1 or id:2'
+export-request: 1 applied; request 5, tickets: 2; another of dpo approves it with 'export approve 5'
+$ ombud --as dora export approve 5
+export-approve: 1 applied; request 5, tickets: 2; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
+$ ombud list id:1 or id:2 --limit 1 --reveal reply --format csv --cols id,name
+ombud: export-clear: the set changed: 2 approved, 1 now, and not the same: list it without --limit and --undecided, or ask for it anew ('export request REASON FILTER')
+[3]
+$ ombud list id:1 or id:2 --reveal reply --format csv --cols id,external_id,name
+"id","external_id","name"\r
+2,"CRM-8","Dora Ek"\r
+1,"CRM-7","Carl Berg"\r
 $ ombud export list --format csv
 "id","asked","who","reason","tickets","state","approved_by","filter"\r
+"5","2026-11-23 15:05","you","reply","2","used","dora","id:1 or id:2"\r
 "1","2026-11-23 15:05","you","reply","1","used","dora","external_id:CRM-7"\r
 $ ombud audit list --limit 20 --format csv | cut -d, -f3,4,5 | grep export
+"you","export-clear","export 5"
+"you as dora","export-approve","export 5"
+"you","export-request","export 5"
 "you","export-clear","export 1"
 "you as dora","export-approve","export 1"
-"you","export-request","export 1"
 $ ombud list external_id:CRM-7 --reveal 'because' --format json
 ombud: a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'
 [2]
