@@ -140,6 +140,30 @@ static enum ombud_status load_assignee(
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
+/* The number that another system gave is no field of the person's, but may hold what is: a list in
+ * clear was approved with it. Nobody can say what it holds, so who may see everything sees it. */
+static enum ombud_status clear_external_id(
+    struct item *item, struct ombud_session *s, const struct clear *clear)
+{
+	const struct ticket_row *t = &item->ticket;
+	bool own, whole_list = clear->reason && !clear->field;
+	if (!whole_list || strcmp(item->external_id, t->external_id) == 0)
+		return OMBUD_OK;
+	if (reads_own_person(&own, s, t))
+		return s->err.status;
+	if (session_may(s, MAY_REVEAL_S3, own, clear->reason)) {
+		err_clear(&s->err);
+		return OMBUD_OK;
+	}
+	enum ombud_status status = reveal_log(
+	    s, "reveal", "ticket", t->id, "export", clear->reason, 1, t->id, t->person_id, "external_id");
+	if (!status) {
+		item->external_id = t->external_id;
+		item->revealed++;
+	}
+	return status;
+}
+
 enum ombud_status reveal_allowed(struct ombud_session *s, const char *reason)
 {
 	if (!reason)
@@ -166,5 +190,7 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 	item->strict = deadline(memory, t->strict_day, t->strict_at);
 	item->answered = instant(memory, t->answered_at);
 	item->closed = instant(memory, t->closed_at);
-	return load_person(item, s, memory, clear);
+	if (load_person(item, s, memory, clear))
+		return s->err.status;
+	return clear_external_id(item, s, clear);
 }

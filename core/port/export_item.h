@@ -13,7 +13,8 @@ struct item {
 	const struct ombud_row *row;
 	/* filled by item_load; strings in its memory */
 	struct ticket_row ticket;
-	const char *message_id, *external_id, *ground, *assignee; /* masked, but for the assignee */
+	/* masked, but for the assignee, and in a list in clear the external_id */
+	const char *message_id, *external_id, *ground, *assignee;
 	const char *received, *due, *strict, *answered, *closed; /* "" where there is none */
 	const char
 	    *person[DATUM_FIELDS]; /* by enum datum_field, values joined by '|'; NULL: none */

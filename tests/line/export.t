@@ -93,6 +93,31 @@ $ ombud show 1 --reveal reply --field email | grep -E '^(name|email)'
 name         C••• B•••
 email        carl@example.com
 
+## Another system's number may hold a person's: masked, but for a list in clear.
+$ printf 'external_id,received,kind,subject,body,name,email\nCRM/900101-0017,2026-11-12,howto,Help,How,Eva Falk,eva@example.com\n' > ext.csv
+$ ombud import ext.csv
+imported 1, threaded 0, duplicate 0, rejected 0
+$ ombud list subject:Help --format csv --cols id,external_id,name
+"id","external_id","name"\r
+5,"CRM/[personnummer]","E••• F•••"\r
+$ ombud export request reply subject:Help | sed 's/request [0-9]*/request N/; s/approve [0-9]*/approve N/'
+export-request: 1 applied; request N, tickets: 1; another of dpo approves it with 'export approve N'
+$ ombud --as dora export approve "$(ombud export list --format csv | sed -n '2s/"\([0-9]*\)".*/\1/p')" > approved.txt
+$ ombud list subject:Help --reveal reply --format csv --cols id,external_id,name
+"id","external_id","name"\r
+5,"CRM/900101-0017","Eva Falk"\r
+$ ombud audit list --limit 6 --format csv | cut -d, -f3-7
+"who","act","object","n","detail"
+"you","session","agent 1","1","own machine
+"you","reveal","ticket 5","1","external_id"
+"you","reveal","person 5","2","name
+"you","export-clear","export 12","1",""
+"you","filter","ticket","1",""
+"you","session","agent 1","1","own machine
+$ ombud show 5 --reveal reply --field name | grep -E '^(external|name)'
+external     CRM/[personnummer]
+name         Eva Falk
+
 ## An agent alone lists and shows, but takes no lists away.
 $ ombud --as admin agent add ines agent --until 2027-11-01
 agent-add: 1 applied
@@ -101,7 +126,7 @@ $ ombud --as ines list --format csv
 ombud: export-masked is not for your role: lead, dpo, auditor may
 [3]
 $ ombud --as ines count
-4
+5
 $ ombud --as nobody9 count
 ombud: no agent 'nobody9' here: 'ombud agent list' names them
 [2]
