@@ -57,8 +57,9 @@ enum ombud_status account_not_own(
 
 /* name.c */
 bool saved_name_ok(const char *s); /* of a saved filter or recipe */
-enum { LABEL_BYTES = 64 };
-bool label_ok(const char *s, size_t n); /* its form alone */
+/* Whether that may be a label, of whichever ticket: its form, and no person's address or number.
+ * INPUT says which. Names and values of a ticket's own people are looked for where they are known. */
+enum ombud_status label_check(struct err *err, const char *s, size_t n);
 /* Holds an e-mail address or a number of the kinds that the scanner finds. */
 bool name_is_personal(const char *s, size_t n);
 enum ombud_status name_refused(struct err *err);

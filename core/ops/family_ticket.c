@@ -78,12 +78,8 @@ enum ombud_status prepare_labels(struct op_ctx *c)
 	for (const char *p = op_arg(c, "name"); *p && w->n < LABELS_MAX;) {
 		p += *p == '+'; /* as it stands in a filter */
 		size_t k = strcspn(p, ", ");
-		if (k && !label_ok(p, k))
-			return fail(&c->s->err, OMBUD_INPUT,
-			    _("a label is one word of at most %d bytes, without blanks, commas, quotes, brackets or @"),
-			    LABEL_BYTES);
-		if (k && name_is_personal(p, k))
-			return name_refused(&c->s->err);
+		if (k && label_check(&c->s->err, p, k))
+			return c->s->err.status;
 		if (k)
 			w->v[w->n++] = arena_strn(c->keep, p, k);
 		p += k + (p[k] != '\0');

@@ -377,8 +377,9 @@ static void set_labels(struct taking *k)
 	maskers_person(people, k->s, k->person);
 	for (size_t i = 0; i < k->in->n_labels; i++) {
 		const char *label = k->in->labels[i];
+		struct err why = {0}; /* of one that is left out */
 		size_t n = strlen(label);
-		if (label_ok(label, n) && !intake_is_value(k->in, label) &&
+		if (!label_check(&why, label, n) && !intake_is_value(k->in, label) &&
 		    !masker_hides(maskers_find(people, 0), label, n))
 			list = labels_put(&k->memory, list, label, true);
 	}

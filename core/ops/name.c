@@ -41,7 +41,9 @@ enum ombud_status name_refused(struct err *err)
 	    _("that name holds an address or a number of a person, and names stand in the journal: call it otherwise"));
 }
 
-bool label_ok(const char *s, size_t n)
+enum { LABEL_BYTES = 64 };
+
+static bool label_formed(const char *s, size_t n)
 {
 	if (!n || n > LABEL_BYTES || s[0] == '-')
 		return false;
@@ -51,6 +53,15 @@ bool label_ok(const char *s, size_t n)
 			return false;
 	}
 	return true;
+}
+
+enum ombud_status label_check(struct err *err, const char *s, size_t n)
+{
+	if (!label_formed(s, n))
+		return fail(err, OMBUD_INPUT,
+		    _("a label is one word of at most %d bytes, without blanks, commas, quotes, brackets or @"),
+		    LABEL_BYTES);
+	return name_is_personal(s, n) ? name_refused(err) : OMBUD_OK;
 }
 
 bool saved_name_ok(const char *s)

@@ -148,13 +148,14 @@ static const char *trimmed(struct arena *a, const char *s, size_t n)
 
 static bool read_labels(struct reading *r, const char *v)
 {
+	struct err why = {0}; /* of one that is left out */
 	r->labels = ARENA_ARRAY(r->a, const char *, ROW_LABELS);
 	r->n_labels = 0;
 	while (*v && r->n_labels < ROW_LABELS) {
 		size_t len = strcspn(v, "|");
 		const char *label = trimmed(r->a, v, len);
 		size_t n = strlen(label);
-		if (n && label_ok(label, n) && !name_is_personal(label, n))
+		if (n && !label_check(&why, label, n))
 			r->labels[r->n_labels++] = label;
 		else
 			r->labels_left += n > 0;

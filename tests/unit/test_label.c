@@ -132,11 +132,40 @@ static void a_number_with_other_words_is_rejected(void **state)
 	desk_close(&d);
 }
 
+/* A word is a label or none, whether an agent types it or a row has it. */
+static void both_doors_have_one_rule(void **state)
+{
+	static const struct {
+		const char *word;
+		bool label;
+	} words[] = {{"vip", true}, {"crm-2026", true}, {"a;b", false}, {"-vip", false}, {"x@y", false},
+	    {"070-123-45-67", false}, {"karin_at_example.org@", false}, {"(vip)", false}, {"900101-0017", false}};
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		char csv[120], line[80];
+		enum ombud_verdict v = OMBUD_SKIPPED;
+		char why[400];
+		snprintf(csv, sizeof csv, "subject,labels\nRow %zu,%s\nBare %zu,\n", i, words[i].word, i);
+		snprintf(line, sizeof line, "label --name %s", words[i].word);
+		imported(&d, csv, words[i].label ? NULL : "labels left out: 1");
+		labels_are(&d, (int64_t)(2 * i + 1), words[i].label ? words[i].word : "");
+		bool taken = !desk_do(&d, (int64_t)(2 * i + 2), &v, why, line) && v == OMBUD_APPLIED;
+		if (taken != words[i].label) {
+			print_error("%s: %s\n", line, why);
+			desk_fail();
+		}
+	}
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(an_imported_label_is_no_persons),
 	    cmocka_unit_test(an_agent_gives_nobodys_name),
+	    cmocka_unit_test(both_doors_have_one_rule),
 	    cmocka_unit_test(labels_of_old_are_masked),
 	    cmocka_unit_test(a_time_zone_is_one),
 	    cmocka_unit_test(a_number_with_other_words_is_rejected),
