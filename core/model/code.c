@@ -1,6 +1,8 @@
 /* How a ticket may end: the resolution codes, their grounds, and the kinds they fit. */
 #include "model/ticket.h"
 
+#include <string.h>
+
 #include "base/say.h"
 #include "model/word.h"
 
@@ -91,4 +93,12 @@ const struct code_info *code_find(const char *name, size_t n)
 bool code_fits(const struct code_info *c, enum kind k)
 {
 	return c && kind_info(k) && (c->kinds >> k & 1);
+}
+
+bool code_takes_two(const struct code_info *c, enum kind k, bool rekinded)
+{
+	const struct kind_info *kind = kind_info(k);
+	if (!kind || !kind->single_eye || rekinded)
+		return true;
+	return c && (c->refusal || (k == KIND_RECTIFICATION && strcmp(c->name, "GRANTED") != 0));
 }

@@ -228,7 +228,7 @@ enum ombud_status guard_single_eye(struct err *err, const struct move_facts *f)
 		return fail(err, OMBUD_CONFLICT,
 		    _("you changed its kind, and before that it needed a second person: send it to "
 		      "review (state review)"));
-	if (f->refusal || (f->kind == KIND_RECTIFICATION && !code_is(f, "GRANTED")))
+	if (code_takes_two(f->code, f->kind, false))
 		return fail(err, OMBUD_CONFLICT,
 		    _("%s of kind %s needs a second person: send it to review (state review)"),
 		    f->code->name, kind_word(f));

@@ -113,6 +113,10 @@ struct code_info {
 const struct code_info *code_table(size_t *n);
 const struct code_info *code_find(const char *name, size_t n); /* caseless; exact, then prefix */
 bool code_fits(const struct code_info *c, enum kind k);
+/* Whether a ticket of that kind with that code (NULL: none yet) is decided by a second person. rekinded:
+ * it was of a kind that is, until who decides now changed that. The one rule of guards, commands and
+ * the list of steps. */
+bool code_takes_two(const struct code_info *c, enum kind k, bool rekinded);
 
 /* Moves (C.2). Everything a guard looks at, filled by the caller; days are local. */
 struct move_facts {

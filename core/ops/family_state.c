@@ -186,7 +186,6 @@ enum ombud_status may_resolve(struct op_ctx *c, const struct ticket_row *t)
 /* One pair of eyes where that is enough, else to review with the code chosen. */
 enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
 {
-	const struct kind_info *k = kind_info((enum kind)t->kind);
 	if (t->state == STATE_RESOLVED || t->state == STATE_CLOSED)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("it is resolved already (X reopens)"));
 	if (t->state == STATE_NEW && t->assignee_id != c->s->agent.id)
@@ -195,12 +194,5 @@ enum ombud_status apply_resolve(struct op_ctx *c, struct ticket_row *t)
 	if (may_resolve(c, t) || choose_code(c, t))
 		return c->s->err.status;
 	c->detail = t->resolution;
-	const struct code_info *code = code_find(t->resolution, strlen(t->resolution));
-	bool rekinded;
-	if (move_rekinded(c, t, &rekinded))
-		return c->s->err.status;
-	bool one_eye = k->single_eye && !code->refusal && !rekinded;
-	if (one_eye || t->state == STATE_REVIEW || t->state == STATE_APPROVED)
-		return move_to(c, t, STATE_RESOLVED);
-	return move_to(c, t, STATE_REVIEW);
+	return move_decided(c, t);
 }

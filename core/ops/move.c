@@ -62,7 +62,8 @@ static enum ombud_status look_at_case(
 }
 
 /* A kind that one decides alone is not the way round the second pair of eyes. */
-enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bool *out)
+static enum ombud_status rekinded(
+    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
 {
 	const char **before;
 	const struct kind_info *now = kind_info((enum kind)t->kind);
@@ -70,8 +71,8 @@ enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bo
 	*out = false;
 	if (!now || !now->single_eye)
 		return OMBUD_OK;
-	if (journal_replaced(&before, &n, c->s->db, &c->s->err, c->memory, t->id, "kind", c->s->agent.id))
-		return c->s->err.status;
+	if (journal_replaced(&before, &n, s->db, &s->err, memory, t->id, "kind", s->agent.id))
+		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		const struct kind_info *k = kind_info((enum kind)strtol(before[i], NULL, 10));
 		*out |= k && !k->single_eye;
@@ -79,8 +80,38 @@ enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bo
 	return OMBUD_OK;
 }
 
-enum ombud_status move_facts_of(
-    struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
+/* What the journal says of the ticket at hand does not change on its way: asked once. */
+struct history {
+	bool known, rekinded;
+};
+
+static enum ombud_status look_back(struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	if (!h->known && rekinded(&h->rekinded, c->s, c->memory, t))
+		return c->s->err.status;
+	h->known = true;
+	return OMBUD_OK;
+}
+
+static const struct code_info *code_of(const struct ticket_row *t)
+{
+	return t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
+}
+
+enum ombud_status move_takes_two(
+    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
+{
+	bool changed;
+	*out = true;
+	if (rekinded(&changed, s, memory, t))
+		return s->err.status;
+	*out = t->state == STATE_REVIEW || code_takes_two(code_of(t), (enum kind)t->kind, changed);
+	return OMBUD_OK;
+}
+
+/* What the guards look at, for t as it stands. Strings live in the run's memory. */
+static enum ombud_status facts_of(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, struct move_facts *f)
 {
 	const char *zone = c->s->constants.zone;
 	*f = (struct move_facts){.kind = (enum kind)t->kind,
@@ -91,7 +122,7 @@ enum ombud_status move_facts_of(
 	    .assigned = t->assignee_id != 0,
 	    .subject_set = t->person_id != 0 || t->identity == IDENTITY_NOT_NEEDED,
 	    .answered = t->answered_at != 0,
-	    .code = t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL,
+	    .code = code_of(t),
 	    .reason = op_arg(c, "reason"),
 	    .what = op_arg(c, "what"),
 	    .today = local_day(zone, c->now),
@@ -103,8 +134,9 @@ enum ombud_status move_facts_of(
 	/* An ask on paper or by phone is recorded with the move itself. */
 	f->ask_sent = f->what[0] != '\0';
 	f->open_tasks = f->from == STATE_WORK && f->what[0] != '\0';
-	if (f->from == STATE_WORK && move_rekinded(c, t, &f->rekinded))
+	if (f->from == STATE_WORK && look_back(c, t, h))
 		return c->s->err.status;
+	f->rekinded = h->rekinded;
 	return look_at_case(c, t, f);
 }
 
@@ -206,22 +238,25 @@ static enum ombud_status keep_words(struct op_ctx *c, const struct ticket_row *t
 /* ---- the way ------------------------------------------------------------------------------------ */
 
 /* Whether the step to next may be made. */
-typedef enum ombud_status step_check(struct op_ctx *c, const struct ticket_row *t, enum state next);
+typedef enum ombud_status step_check(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next);
 
-static enum ombud_status step_new(struct op_ctx *c, const struct ticket_row *t, enum state next)
+static enum ombud_status step_new(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next)
 {
 	struct move_facts f;
-	if (move_facts_of(c, t, &f))
+	if (facts_of(c, t, h, &f))
 		return c->s->err.status;
 	f.open_tasks = f.open_tasks && next == STATE_EXT_WAIT;
 	return move_check(&c->s->err, &f, next);
 }
 
 /* What was asked, and why, was said when it was made first. */
-static enum ombud_status step_again(struct op_ctx *c, const struct ticket_row *t, enum state next)
+static enum ombud_status step_again(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next)
 {
 	struct move_facts f;
-	if (move_facts_of(c, t, &f))
+	if (facts_of(c, t, h, &f))
 		return c->s->err.status;
 	f.what = f.reason = "as said before";
 	f.ask_sent = true;
@@ -229,13 +264,15 @@ static enum ombud_status step_again(struct op_ctx *c, const struct ticket_row *t
 	return move_check(&c->s->err, &f, next);
 }
 
-static enum ombud_status step_role(struct op_ctx *c, const struct ticket_row *t, enum state next)
+static enum ombud_status step_role(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next)
 {
+	(void)h;
 	return move_may(&c->s->err, session_roles(c->s), (enum state)t->state, next);
 }
 
 static enum ombud_status plan(struct op_ctx *c, struct ticket_row *trial, enum state to,
-    step_check *check, enum state steps[STEPS], size_t *n)
+    step_check *check, struct history *h, enum state steps[STEPS], size_t *n)
 {
 	*n = 0;
 	while ((enum state)trial->state != to) {
@@ -243,7 +280,7 @@ static enum ombud_status plan(struct op_ctx *c, struct ticket_row *trial, enum s
 		if (*n == STEPS)
 			return fail(&c->s->err, OMBUD_CONFLICT, _("there is no way from here to %s"),
 			    state_info(to)->name);
-		if (check(c, trial, next))
+		if (check(c, trial, h, next))
 			return c->s->err.status;
 		step_row(c, trial, next);
 		steps[(*n)++] = next;
@@ -251,14 +288,15 @@ static enum ombud_status plan(struct op_ctx *c, struct ticket_row *trial, enum s
 	return OMBUD_OK;
 }
 
-enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
+static enum ombud_status move_by(
+    struct op_ctx *c, struct ticket_row *t, struct history *h, enum state to)
 {
 	enum state steps[STEPS], from = (enum state)t->state;
 	struct ticket_row trial = *t;
 	size_t n;
 	if (from == to)
 		return OMBUD_OK;
-	if (plan(c, &trial, to, step_new, steps, &n))
+	if (plan(c, &trial, to, step_new, h, steps, &n))
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		if (step_store(c, t, from, steps[i]))
@@ -272,15 +310,32 @@ enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
 	return keep_words(c, t);
 }
 
+enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
+{
+	return move_by(c, t, &(struct history){0}, to);
+}
+
+enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t)
+{
+	struct history h = {0};
+	if (t->state == STATE_REVIEW || t->state == STATE_APPROVED)
+		return move_by(c, t, &h, STATE_RESOLVED);
+	if (look_back(c, t, &h))
+		return c->s->err.status;
+	bool two = code_takes_two(code_of(t), (enum kind)t->kind, h.rekinded);
+	return move_by(c, t, &h, two ? STATE_REVIEW : STATE_RESOLVED);
+}
+
 static enum ombud_status way(struct op_ctx *c, const struct ticket_row *from,
     const struct ticket_row *to, step_check *check)
 {
 	enum state steps[STEPS];
 	struct ticket_row trial = *from;
+	struct history h = {0};
 	size_t n;
 	/* The code was chosen before the move was made. */
 	trial.resolution = to->resolution;
-	return plan(c, &trial, (enum state)to->state, check, steps, &n);
+	return plan(c, &trial, (enum state)to->state, check, &h, steps, &n);
 }
 
 enum ombud_status move_again(

@@ -18,10 +18,11 @@ enum ombud_status move_roles(
  * to. A decision stands on both. */
 enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
-/* Whether t is of a kind that one person decides, and was of another until this agent changed that. */
-enum ombud_status move_rekinded(struct op_ctx *c, const struct ticket_row *t, bool *out);
-/* What the guards look at, for t as it stands. Strings live in the run's memory. */
-enum ombud_status move_facts_of(
-    struct op_ctx *c, const struct ticket_row *t, struct move_facts *facts);
+/* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */
+enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t);
+/* Whether a second person decides t as it stands: it waits for one, or will if the session's agent is
+ * the first. */
+enum ombud_status move_takes_two(
+    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t);
 
 #endif

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "ops/op.h"
+#include "ops/move.h"
 #include "store/message.h"
 
 enum { STEPS = 8 };
@@ -32,10 +32,11 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	const struct kind_info *k = kind_info((enum kind)t->kind);
 	struct ombud_step *v = ARENA_ARRAY(memory, struct ombud_step, STEPS);
 	bool over = t->state >= STATE_RESOLVED && t->state != STATE_MERGED;
+	bool two;
 	size_t hints;
 	*n = 0;
 	*out = v;
-	if (!k || open_hints(s, memory, t->case_id, &hints))
+	if (!k || open_hints(s, memory, t->case_id, &hints) || move_takes_two(&two, s, memory, t))
 		return s->err.status;
 	if (k->right)
 		add(v, n, hints == 0, _("further rights of the letter"), "split / drop-hint");
@@ -46,7 +47,7 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	add(v, n, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
 	const struct code_info *code =
 	    t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
-	if (!k->single_eye || (code && code->refusal))
+	if (two)
 		add(v, n, t->state == STATE_APPROVED || over, _("approved by a second person"), "approve");
 	if (!k->service || !code || !code->no_letter)
 		add(v, n, t->answered_at != 0, _("answered"), "answered --by phone ...");

@@ -193,6 +193,20 @@ static void a_second_pair_of_eyes_is_asked_for_again(void **state)
 	desk_close(&d);
 }
 
+/* Whether the list of what is left names a second person, as that agent sees it. */
+static bool waits_for_second(struct desk *d, const char *agent, int64_t id)
+{
+	struct ombud_ticket *t;
+	struct ombud_session *s = desk_session(d, agent, DESK_NOW);
+	bool waits = false;
+	assert_int_equal(ombud_ticket_open(&t, s, id, "reply"), OMBUD_OK);
+	for (size_t i = 0; i < t->n_steps; i++)
+		waits |= strcmp(t->steps[i].text, "approved by a second person") == 0 && !t->steps[i].done;
+	ombud_ticket_free(t);
+	ombud_session_close(s);
+	return waits;
+}
+
 /* Whose kind wants a second person does not get round it by another kind for a while. */
 static void another_kind_is_no_way_round(void **state)
 {
@@ -205,11 +219,32 @@ static void another_kind_is_no_way_round(void **state)
 	int64_t kind = as(&d, "dirk", id, "kind incident");
 	as(&d, "dirk", id, "kind howto");
 	as(&d, "dirk", id, "answered --by phone --what said");
+	assert_true(waits_for_second(&d, "dirk", id));
+	assert_false(waits_for_second(&d, "ines", id)); /* she would be it */
 	as(&d, "dirk", id, "resolve SOLVED");
 	assert_int_equal(desk_count(&d, "state:review kind:howto"), 1);
+	assert_true(waits_for_second(&d, "ines", id));
 	assert_int_equal(back_as(&d, "dirk", kind, false), OMBUD_CONFLICT);
 	as(&d, "ines", id, "approve");
 	assert_int_equal(desk_count(&d, "state:resolved kind:howto"), 1);
+	desk_close(&d);
+}
+
+/* A rectification in full is one person's, in part it is not: the command goes where the guard lets it,
+ * and what is left says the same. */
+static void a_code_may_take_two(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = desk_letter(&d, KIND_RECTIFICATION, "bo@example.com", "1@x", "My name is wrong");
+	as(&d, "dirk", id, "assign @me");
+	as(&d, "dirk", id, "identity verified known");
+	as(&d, "dirk", id, "answered --by phone --what said");
+	assert_false(waits_for_second(&d, "dirk", id));
+	as(&d, "dirk", id, "resolve PARTIAL");
+	assert_int_equal(desk_count(&d, "state:review kind:rectification"), 1);
+	assert_true(waits_for_second(&d, "dirk", id));
 	desk_close(&d);
 }
 
@@ -299,6 +334,7 @@ int main(void)
 	    cmocka_unit_test(many_of_a_right_are_a_leads),
 	    cmocka_unit_test(a_second_pair_of_eyes_is_asked_for_again),
 	    cmocka_unit_test(another_kind_is_no_way_round),
+	    cmocka_unit_test(a_code_may_take_two),
 	    cmocka_unit_test(nothing_is_pulled_from_under_a_decision),
 	    cmocka_unit_test(a_filter_is_not_shared_again_without_the_right),
 	    cmocka_unit_test(an_open_session_has_the_roles_of_now),
