@@ -25,6 +25,7 @@ static enum ombud_status body(
 	char hash[HASH_TEXT] = "";
 	int64_t seq = 0;
 	*out = "";
+	const char *origin = checkpoint_origin(s, memory);
 	struct rows r = db_select_values(s->db, &s->err, &HEAD, NULL, 0);
 	if (db_next(&r) && db_bytes(&r, 1) == 32) {
 		seq = db_int(&r, 0);
@@ -33,8 +34,11 @@ static enum ombud_status body(
 	}
 	if (db_end(&r))
 		return s->err.status;
-	*out = arena_printf(memory, "%s%c%lld%c%s", checkpoint_origin(s, memory), between,
-	    (long long)seq, between, hash);
+	/* What is kept elsewhere would say nothing, and be passed over when it is read back. */
+	if (!hash[0] || !origin || !origin[0])
+		return fail(&s->err, OMBUD_CORRUPT,
+		    _("the audit has no head that could be kept: 'ombud audit verify' names what is wrong"));
+	*out = arena_printf(memory, "%s%c%lld%c%s", origin, between, (long long)seq, between, hash);
 	return OMBUD_OK;
 }
 

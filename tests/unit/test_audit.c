@@ -79,6 +79,39 @@ static void every_kind_of_tampering_is_found(void **state)
 	behind_its_back("DELETE FROM audit_head", NEWEST, "the head does not name it");
 }
 
+static void told(void *data, const char *line)
+{
+	(void)line;
+	++*(int *)data;
+}
+
+/* Whoever takes the head away does not leave a checkpoint that says nothing. */
+static void no_head_is_no_checkpoint(void **state)
+{
+	static const char *const ways[] = {
+	    "DELETE FROM audit_head", "PRAGMA ignore_check_constraints = 1; UPDATE audit_head SET hash = x'00'"};
+	(void)state;
+	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+		struct desk d = open_with_entries();
+		char *text = NULL;
+		int n = 0;
+		d.s->checkpoint = told;
+		d.s->checkpoint_data = &n;
+		assert_int_equal(ombud_audit_checkpoint(&text, d.s), OMBUD_OK);
+		ombud_free(text);
+		assert_int_equal(checkpoint_tell(d.s), OMBUD_OK);
+		assert_int_equal(n, 1);
+		behind_its_back_run(&d, ways[i]);
+		assert_int_equal(ombud_audit_checkpoint(&text, d.s), OMBUD_CORRUPT);
+		assert_null(text);
+		assert_non_null(strstr(ombud_error(d.s), "audit verify"));
+		assert_int_equal(checkpoint_tell(d.s), OMBUD_CORRUPT);
+		assert_int_equal(n, 1);
+		d.s->checkpoint = NULL;
+		desk_close(&d);
+	}
+}
+
 /* An entry that is made anew, hash and all, fits its place but for those that follow. */
 static void a_replaced_entry_is_found_and_named(void **state)
 {
@@ -155,6 +188,7 @@ int main(void)
 	    cmocka_unit_test(the_chain_cannot_be_bent_in_place),
 	    cmocka_unit_test(every_kind_of_tampering_is_found),
 	    cmocka_unit_test(a_replaced_entry_is_found_and_named),
+	    cmocka_unit_test(no_head_is_no_checkpoint),
 	    cmocka_unit_test(every_kind_of_tampering_with_sets_is_found),
 	    cmocka_unit_test(no_personal_value_stands_in_the_chain),
 	};
