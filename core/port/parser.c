@@ -67,11 +67,12 @@ static void answered(struct parser *p)
 	p->looked_ms = time_monotonic_ms();
 }
 
-static enum ombud_status no_process(struct err *err)
+/* why: an errno, of before anything was closed. */
+static enum ombud_status no_process(struct err *err, int why)
 {
 	return fail(err, OMBUD_IO,
 	    _("letters are parsed by a process of their own, which could not be started: %s"),
-	    strerror(errno));
+	    strerror(why));
 }
 
 static enum ombud_status start(struct parser *p, struct err *err)
@@ -82,15 +83,16 @@ static enum ombud_status start(struct parser *p, struct err *err)
 		p->converters = charset_needs_files(p->queue.v[i]->bytes, p->queue.v[i]->n);
 	parser_prepare(p->converters);
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ask))
-		return no_process(err);
+		return no_process(err, errno);
 	pid_t pid = pipe2(tell, O_CLOEXEC) ? -2 : jail_fork();
 	if (pid == 0)
 		parser_child(ask[1], tell[1], &p->common);
+	int why = errno;
 	close(ask[1]);
 	if (pid != -2)
 		close(tell[1]);
 	if (pid < 0) {
-		enum ombud_status st = no_process(err);
+		enum ombud_status st = no_process(err, why);
 		close(ask[0]);
 		if (pid != -2)
 			close(tell[0]);

@@ -1,5 +1,6 @@
 /* The door of a served desk, piece by piece: words of a command, the environment, files that say who
  * comes. What is held here by value, tests/served holds through sshd. */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,11 +8,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cmocka.h>
 
+#include "serve/admin.h"
 #include "serve/serve.h"
 
 extern char **environ;
@@ -245,6 +248,30 @@ static void a_key_is_one_agents(void **state)
 	assert_non_null(strstr(why, "no agent's"));
 }
 
+/* ---- the core as the store's owner ---- */
+
+/* Not what went wrong before it, which errno may hold. */
+static void what_kept_it_from_asking_is_told(void **state)
+{
+	char why[SERVE_WHY] = "";
+	struct rlimit files, none;
+	(void)state;
+	errno = EDOM;
+	/* Nobody becomes root, nor another without being root. */
+	uid_t other = geteuid() ? geteuid() + 1 : 0;
+	assert_int_equal(
+	    child_store("/nowhere/desk.db", "ines", false, other, 0, why, sizeof why), STORE_UNREADABLE);
+	assert_non_null(strstr(why, strerror(EPERM)));
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &files), 0);
+	none = (struct rlimit){.rlim_cur = 0, .rlim_max = files.rlim_max};
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	errno = EDOM;
+	enum child_store answer = child_store("/nowhere/desk.db", "ines", false, other, 0, why, sizeof why);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &files), 0);
+	assert_int_equal(answer, STORE_UNREADABLE);
+	assert_non_null(strstr(why, strerror(EMFILE)));
+}
+
 #define WITHOUT(f) cmocka_unit_test_setup_teardown(f, keep_environment, give_it_back)
 
 int main(void)
@@ -259,6 +286,7 @@ int main(void)
 	    cmocka_unit_test(one_line_of_a_file_of_ours_vouches),
 	    cmocka_unit_test(names_are_words),
 	    cmocka_unit_test(a_key_is_one_agents),
+	    cmocka_unit_test(what_kept_it_from_asking_is_told),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -68,6 +68,7 @@ static enum child_store ask(const char *store, const char *account, bool first, 
 
 static bool drop(uid_t uid, gid_t gid)
 {
+	errno = EPERM;
 	if (geteuid() != 0)
 		return geteuid() == uid;
 	return uid != 0 && setgroups(0, NULL) == 0 && setresgid(gid, gid, gid) == 0 &&
@@ -77,19 +78,39 @@ static bool drop(uid_t uid, gid_t gid)
 /* What a child that is the account answers with its exit code, and says; -1: it could not. */
 typedef int answer_fn(void *data, char *text, size_t size);
 
+static void cannot_ask(struct bytes *said, int why)
+{
+	char text[SERVE_WHY];
+	snprintf(text, sizeof text, _("the store cannot be asked: %s"), strerror(why));
+	bytes_add(said, text, strlen(text));
+}
+
+/* Says what it has to say, and ends with the answer. */
+static _Noreturn void answer_as(uid_t uid, gid_t gid, answer_fn *answer, void *data, int out)
+{
+	int code = 255;
+	char text[SERVE_WHY] = "";
+	if (drop(uid, gid))
+		code = answer(data, text, sizeof text);
+	else
+		snprintf(text, sizeof text, _("the store cannot be asked: %s"), strerror(errno));
+	ssize_t ignored = write(out, text, strlen(text));
+	(void)ignored;
+	_exit(code);
+}
+
 static int as_account(uid_t uid, gid_t gid, answer_fn *answer, void *data, struct bytes *said)
 {
 	int ends[2];
-	if (pipe2(ends, O_CLOEXEC))
+	if (pipe2(ends, O_CLOEXEC)) {
+		cannot_ask(said, errno);
 		return -1;
-	pid_t pid = fork();
-	if (pid == 0) {
-		char text[SERVE_WHY] = "";
-		int code = drop(uid, gid) ? answer(data, text, sizeof text) : 255;
-		ssize_t ignored = write(ends[1], text, strlen(text));
-		(void)ignored;
-		_exit(code);
 	}
+	pid_t pid = fork();
+	if (pid == 0)
+		answer_as(uid, gid, answer, data, ends[1]);
+	if (pid < 0)
+		cannot_ask(said, errno);
 	close(ends[1]);
 	if (pid > 0)
 		read_all(ends[0], said);
@@ -117,7 +138,7 @@ enum child_store child_store(
 	if (said.len || code == STORE_GOOD)
 		snprintf(why, size, "%s", bytes_text(&said));
 	else
-		snprintf(why, size, "%s", _("the store cannot be asked: no process could be begun as its account"));
+		snprintf(why, size, "%s", _("the store cannot be asked: its process ended without an answer"));
 	bytes_free(&said);
 	return code == STORE_GOOD || code == STORE_REFUSES ? (enum child_store)code : STORE_UNREADABLE;
 }
