@@ -69,25 +69,40 @@ enum ombud_status access_may(struct ombud_session *s, struct query *q, const cha
 	return query_is_personal(q) ? access_may_class(s, query_class(q), query_asked(q, text)) : OMBUD_OK;
 }
 
-enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
+/* Inside a transaction: the row, and the entry that names it. */
+static enum ombud_status log_asked(
+    struct ombud_session *s, const char *what, const char *text, int64_t n)
 {
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
 	    .by_id = s->by_id,
+	    .session_id = s->id,
 	    .act = "filter",
 	    .object = "ticket",
 	    .n = n,
 	    .detail = ""};
+	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, what,
+	        text, n, 0, 0))
+		return s->err.status;
+	return audit_add(s->db, &s->err, &e);
+}
+
+enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
+{
 	if (op_begin(s))
 		return s->err.status;
-	e.session_id = s->id;
-	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, "filter",
-	        text, n, 0, 0) ||
-	    audit_add(s->db, &s->err, &e)) {
+	if (log_asked(s, "filter", text, n)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
 	return db_commit(s->db, &s->err);
+}
+
+enum ombud_status access_lookup(
+    struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found)
+{
+	bool tells_nobody = !s->agent.id || access_reveals(s, c); /* the desk itself is nobody */
+	return tells_nobody ? OMBUD_OK : log_asked(s, what, text, found);
 }
 
 enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n)

@@ -24,6 +24,12 @@ enum ombud_status access_passing(struct ombud_session *s, const struct query *q)
 void access_pass(struct ombud_session *s, struct query *q, const char *text, int64_t n);
 enum ombud_status access_passed(struct ombud_session *s, bool logged_otherwise);
 
+/* A value that a letter or a call brings was looked for among those that are known: what is made of it
+ * shows whether it is. Inside a transaction; logged for roles that may not reveal that class, as what
+ * (filter; search: not counted by the pace of filters). */
+enum ombud_status access_lookup(
+    struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found);
+
 /* A run of a filter with personal terms, with how many tickets it found. Opens its own
  * transaction; refused where nothing can be logged. */
 enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n);

@@ -6,7 +6,7 @@
 #include "base/time.h"
 #include "ops/draft.h"
 #include "ops/family.h"
-#include "ops/intake.h"
+#include "ops/intake_person.h"
 #include "store/desk.h"
 #include "store/message.h"
 
@@ -148,7 +148,7 @@ enum ombud_status run_new(struct op_ctx *c)
 	in.body = clean(c, op_arg(c, "text"));
 	in.charset = in.remark = in.lang = in.message_id = in.in_reply_to = in.external_id = "";
 	in.channel = op_has(c, "channel") ? op_arg(c, "channel") : "phone";
-	if (intake_letter(&done, &c->created, c->s, &in))
+	if (intake_may_ask(c->s, DATUM_EMAIL, in.address) || intake_letter(&done, &c->created, c->s, &in))
 		return c->s->err.status;
 	c->changed = 1;
 	c->note.sentence = arena_printf(c->memory, "new %s #%lld", kind_info(in.kind)->name,

@@ -136,7 +136,9 @@ static enum ombud_status may_join(struct taking *k, int64_t case_id, bool *own)
 	datum_key(key, s->key, DATUM_EMAIL, k->in->address);
 	enum ombud_status status = db_one(&one, s->db, &s->err, &OWNER, B(key, 16), I(case_id));
 	*own = status == OMBUD_OK;
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	if (status == OMBUD_NOTFOUND)
+		return OMBUD_OK; /* who it is of is looked up later, and logged then */
+	return status ? status : intake_asked(s, k->in, DATUM_EMAIL, k->in->address, true);
 }
 
 static enum ombud_status try_case(struct taking *k, int64_t case_id, int64_t *joined)
@@ -415,6 +417,8 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 	enum ombud_status status = is_duplicate(&k, &duplicate);
 	if (!status && duplicate) {
 		*done = INTAKE_DUPLICATE;
+		if (text(letter->address)[0])
+			status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
 	} else if (!status) {
 		status = find_case(&k, &case_id);
 		*done = case_id ? INTAKE_THREADED : INTAKE_NEW;

@@ -3,25 +3,66 @@
 #include <string.h>
 #include <strings.h>
 
+#include "ops/access.h"
+#include "query/ast.h"
+
+/* As a filter would ask it. */
+static void as_filter(struct buf *out, enum datum_field field, const char *value)
+{
+	buf_printf(out, "%s:", field_of_datum(field)->name);
+	ast_quote(out, value, strlen(value), true);
+}
+
+enum ombud_status intake_may_ask(
+    struct ombud_session *s, enum datum_field field, const char *value)
+{
+	struct buf text = {0};
+	enum data_class c = field_of_datum(field)->class_;
+	if (!value[0] || access_reveals(s, c))
+		return OMBUD_OK;
+	as_filter(&text, field, value);
+	enum ombud_status status = access_may_class(s, c, buf_text(&text));
+	buf_free(&text);
+	return status;
+}
+
+enum ombud_status intake_asked(struct ombud_session *s, const struct intake *in,
+    enum datum_field field, const char *value, bool found)
+{
+	struct buf text = {0};
+	as_filter(&text, field, value);
+	enum ombud_status status = access_lookup(s, field_of_datum(field)->class_,
+	    in->by_hand ? "filter" : "search", buf_text(&text), found);
+	buf_free(&text);
+	return status;
+}
+
+static enum ombud_status look_up(struct ombud_session *s, const struct intake *in,
+    enum datum_field field, const char *value, int64_t *person)
+{
+	unsigned char key[16];
+	datum_key(key, s->key, field, value);
+	enum ombud_status status = person_by_key(person, s->db, &s->err, field, key);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	return intake_asked(s, in, field, value, !status) ? s->err.status : status;
+}
+
 /* Only the address that a letter came from says who the person is; an identifying value that
  * merely stands in the text (a phone, a personnummer) may be anybody's. Rows typed or exported by
  * staff may name the person by phone or number alone. */
 static enum ombud_status by_values(
     struct ombud_session *s, const struct intake *in, int64_t *person)
 {
-	unsigned char key[16];
 	*person = 0;
-	if (in->address && in->address[0]) {
-		datum_key(key, s->key, DATUM_EMAIL, in->address);
-		return person_by_key(person, s->db, &s->err, DATUM_EMAIL, key);
-	}
+	if (in->address && in->address[0])
+		return look_up(s, in, DATUM_EMAIL, in->address, person);
 	for (size_t i = 0; i < in->n_data; i++) {
 		const struct intake_datum *d = &in->data[i];
 		if (strcmp(d->source, "letter") == 0 || strcmp(d->source, "header") == 0 ||
 		    (d->field != DATUM_EMAIL && d->field != DATUM_PERSONNUMMER))
 			continue;
-		datum_key(key, s->key, d->field, d->value);
-		enum ombud_status status = person_by_key(person, s->db, &s->err, d->field, key);
+		enum ombud_status status = look_up(s, in, d->field, d->value, person);
 		if (status != OMBUD_NOTFOUND)
 			return status;
 	}

@@ -1,6 +1,8 @@
 /* Asking of masked data: what is logged before it is answered, how often, and how fast. */
 #include "demo_store.h"
 
+#include "ops/intake.h"
+
 static struct ombud_session *open_at(const char *agent, int64_t now, bool read_only)
 {
 	char why[600];
@@ -192,6 +194,70 @@ static void an_admin_sets_the_limit(void **state)
 	ombud_session_close(dirk);
 }
 
+static enum ombud_status by_hand(struct ombud_session *s, const char *address)
+{
+	const char *words[] = {"new", "--subject", "A call", "--email", address};
+	struct ombud_result *r;
+	enum ombud_status status =
+	    ombud_run(&r, s, &(struct ombud_request){.words = words, .n_words = address ? 5 : 3});
+	ombud_result_free(r);
+	return status;
+}
+
+static enum intake_done letter(struct ombud_session *s, const char *address, const char *id)
+{
+	enum intake_done done;
+	int64_t ticket;
+	const struct intake in = {.sender = address, .address = address, .subject = "Hello", .body = "Hello",
+	    .message_id = id, .token_ticket = 61, .received_at = NOW - 60};
+	assert_int_equal(intake_begin(s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &ticket, s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(s), OMBUD_OK);
+	return done;
+}
+
+/* What is made of an address shows whether somebody has it: that is a search, if one says nothing else. */
+static void a_ticket_by_hand_asks_for_its_address(void **state)
+{
+	static const char count[] = "SELECT count(*) FROM access_log WHERE text LIKE 'email:%@example.invalid%'";
+	(void)state;
+	struct ombud_session *ines = open_at("ines", NOW, false);
+	assert_int_equal(by_hand(ines, "known@example.invalid"), OMBUD_OK);
+	assert_int_equal(number(ines, count), 0); /* she may reveal it */
+	ombud_session_close(ines);
+	struct ombud_session *desk = NULL;
+	char why[600];
+	const struct ombud_open how = {.store = in_folder("one.db"), .desk = true, .now = NOW};
+	assert_int_equal(ombud_session_open(&desk, &how, why, sizeof why), OMBUD_OK);
+	letter(desk, "known@example.invalid", "0@x");
+	assert_int_equal(number(desk, count), 0); /* nobody looks */
+	ombud_session_close(desk);
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	assert_int_equal(by_hand(dirk, "known@example.invalid"), OMBUD_OK);
+	assert_int_equal(by_hand(dirk, "other@example.invalid"), OMBUD_OK);
+	assert_int_equal(number(dirk, count), 2);
+	assert_int_equal(number(dirk, "SELECT count(*) FROM access_log WHERE what = 'filter' AND n = 1 AND"
+	                              " text = 'email:known@example.invalid'"), 1);
+	assert_int_equal(number(dirk, "SELECT count(*) FROM access_log WHERE what = 'filter' AND n = 0 AND"
+	                              " text = 'email:other@example.invalid'"), 1);
+	/* A letter tells it too: it is joined to the ticket that it names, if it is of that person. */
+	assert_int_equal(letter(dirk, "guess@example.invalid", "1@x"), INTAKE_NEW);
+	assert_int_equal(letter(dirk, "known@example.invalid", "2@x"), INTAKE_THREADED);
+	assert_int_equal(letter(dirk, "known@example.invalid", "2@x"), INTAKE_DUPLICATE);
+	assert_int_equal(number(dirk, "SELECT sum(n) * 10 + count(*) FROM access_log WHERE what = 'search'"), 23);
+	/* It is as slow as searching is, and a call without an address is not. */
+	for (int i = 0; i < 18; i++) {
+		char address[64];
+		snprintf(address, sizeof address, "n%d@example.invalid", i);
+		assert_int_equal(by_hand(dirk, address), OMBUD_OK);
+	}
+	assert_int_equal(by_hand(dirk, "one.more@example.invalid"), OMBUD_DENIED);
+	must_say(dirk, "filter-personal: 20 different");
+	assert_int_equal(by_hand(dirk, "other@example.invalid"), OMBUD_OK);
+	assert_int_equal(by_hand(dirk, NULL), OMBUD_OK);
+	ombud_session_close(dirk);
+}
+
 /* Who may not reveal what is asked sees no row before the log has the question. */
 static void a_list_is_logged_before_its_rows(void **state)
 {
@@ -257,6 +323,7 @@ int main(void)
 	    T(a_saved_filter_is_counted_by_what_it_says),
 	    T(twenty_new_expressions_are_the_limit),
 	    T(an_admin_sets_the_limit),
+	    T(a_ticket_by_hand_asks_for_its_address),
 	    T(a_list_is_logged_before_its_rows),
 	    T(a_list_is_logged_whoever_opens_it),
 	    T(a_desk_that_only_reads_asks_nothing_of_masked_data),
