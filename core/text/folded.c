@@ -1,6 +1,7 @@
 #include "text/folded.h"
 
 #include "base/utf8.h"
+#include "text/lookalike.h"
 #include "text/unicode.h"
 
 static bool within(unsigned c, unsigned first, unsigned last)
@@ -93,6 +94,8 @@ static void put_nothing(struct folded *f, size_t start, size_t end)
 static void put_folded(struct folded *f, struct fold_unit u, unsigned c)
 {
 	unsigned second = 0;
+	u.like = lookalike(c, u.upper);
+	f->foreign = f->foreign || u.like;
 	u.c = (unsigned)plainer(c, &second);
 	u.digit = unicode_is_digit(u.c);
 	if (!u.digit && !unicode_is_letter(u.c))
@@ -148,6 +151,69 @@ static void make_room(struct folded *f, size_t n)
 	f->run.v = mem_resize(NULL, f->run.cap * sizeof *f->run.v);
 }
 
+/* ---- look-alikes ------------------------------------------------------------------------------- */
+
+static bool of_two_scripts(const struct folded *f, const struct fold_run *r)
+{
+	const struct fold_unit *u = f->unit.v + r->u;
+	for (size_t i = 1; i < r->n; i++)
+		if (lookalike_script(u[i].c) != lookalike_script(u[0].c))
+			return true;
+	return false;
+}
+
+/* Every letter is drawn as a Latin one is. */
+static bool passes_for_latin(const struct folded *f, const struct fold_run *r)
+{
+	const struct fold_unit *u = f->unit.v + r->u;
+	for (size_t i = 0; i < r->n; i++)
+		if (u[i].like < 'a')
+			return false;
+	return true;
+}
+
+static bool read_as_latin(struct folded *f, const struct fold_run *r)
+{
+	struct fold_unit *u = f->unit.v + r->u;
+	bool any = false;
+	for (size_t i = 0; i < r->n; i++)
+		if (u[i].like) {
+			u[i].c = u[i].like | 0x20u;
+			u[i].like = 0;
+			any = true;
+		}
+	return any;
+}
+
+/* Spelt letters stand close together: where one word changes, all are spelt again. */
+static void spell_again(struct folded *f)
+{
+	f->spelt.n = 0;
+	for (size_t i = 0; i < f->run.n; i++) {
+		struct fold_run *r = &f->run.v[i];
+		r->k = f->spelt.n;
+		for (size_t j = 0; j < r->n; j++)
+			fold_spell(f, f->unit.v[r->u + j], r->k);
+		r->m = f->spelt.n - r->k;
+	}
+}
+
+static bool read_runs(struct folded *f, bool (*of)(const struct folded *f, const struct fold_run *r))
+{
+	bool any = false;
+	for (size_t i = 0; f->foreign && i < f->run.n; i++)
+		if (!f->run.v[i].digits && (!of || of(f, &f->run.v[i])))
+			any |= read_as_latin(f, &f->run.v[i]);
+	if (any)
+		spell_again(f);
+	return any;
+}
+
+bool fold_as_seen(struct folded *f, bool surely)
+{
+	return read_runs(f, surely ? passes_for_latin : NULL);
+}
+
 void fold_text(struct folded *f, const char *s, size_t n)
 {
 	*f = (struct folded){0};
@@ -167,6 +233,7 @@ void fold_text(struct folded *f, const char *s, size_t n)
 			at += step;
 		}
 	}
+	read_runs(f, of_two_scripts);
 }
 
 void fold_free(struct folded *f)

@@ -5,7 +5,7 @@
 #include "text/known_room.h"
 #include "text/plainly.h"
 
-enum { PHRASE_LETTERS = 4, DENSE_LETTERS = 2, COMPACT_LEAST = 5, WORDS_MOST = 24, SPELLING_MOST = 64 };
+enum { PHRASE_LETTERS = 4, DENSE_LETTERS = 2, COMPACT_LEAST = 5, WORDS_MOST = 24, SPELLING_MOST = KNOWN_SPELLING };
 
 struct known *known_new(struct arena *a)
 {
@@ -46,7 +46,7 @@ static bool has_word(const struct known *k, const struct known_word *w)
 	return false;
 }
 
-static void add_word(struct known *k, struct known_word w)
+void known_add_word(struct known *k, struct known_word w)
 {
 	if (!w.n || has_word(k, &w))
 		return;
@@ -54,102 +54,6 @@ static void add_word(struct known *k, struct known_word w)
 	w.next = k->word_head[w.c[0] % KNOWN_HEADS];
 	PUSH(k, word, n_word, w);
 	k->word_head[w.c[0] % KNOWN_HEADS] = k->n_word;
-}
-
-static bool within(unsigned c, unsigned first, unsigned last)
-{
-	return c >= first && c <= last;
-}
-
-static void add_stem(struct known *k, struct known_word w, size_t n, enum known_ending ending)
-{
-	w.letters -= w.n - n;
-	w.n = n;
-	w.ending = ending;
-	add_word(k, w);
-}
-
-/* Anna: Anny, Anne; Virtanen: Virtasen. */
-static void add_latin_stems(struct known *k, struct known_word w)
-{
-	unsigned other[SPELLING_MOST];
-	if (w.n >= 4 && w.c[w.n - 1] == 'a')
-		add_stem(k, w, w.n - 1, ENDING_LATIN);
-	if (w.n < 6 || w.c[w.n - 3] != 'n' || w.c[w.n - 2] != 'e' || w.c[w.n - 1] != 'n')
-		return;
-	memcpy(other, w.c, w.n * sizeof *other);
-	other[w.n - 3] = 's';
-	w.c = other;
-	add_stem(k, w, w.n - 1, ENDING_PLAIN);
-}
-
-static bool cyrillic_vowel(unsigned c)
-{
-	return c == 0x430 || c == 0x435 || c == 0x438 || c == 0x43E || c == 0x443 || c == 0x44B ||
-	    c == 0x44D || c == 0x44E || c == 0x44F;
-}
-
-/* The stem, and the one that lost its last vowel (Pavel: Pavla). */
-static void add_cyrillic_stems(struct known *k, struct known_word w)
-{
-	unsigned other[SPELLING_MOST], last = w.c[w.n - 1];
-	if (w.n >= 3 && (cyrillic_vowel(last) || last == 0x44C))
-		add_stem(k, w, w.n - 1, ENDING_CYRILLIC);
-	if (w.n >= 5 && cyrillic_vowel(last) && cyrillic_vowel(w.c[w.n - 2]))
-		add_stem(k, w, w.n - 2, ENDING_CYRILLIC);
-	if (w.n < 5 || cyrillic_vowel(last) || (w.c[w.n - 2] != 0x435 && w.c[w.n - 2] != 0x43E))
-		return;
-	memcpy(other, w.c, w.n * sizeof *other);
-	other[w.n - 2] = last;
-	w.c = other;
-	add_stem(k, w, w.n - 1, ENDING_CYRILLIC);
-}
-
-static bool greek_vowel(unsigned c)
-{
-	return c == 0x3B1 || c == 0x3B5 || c == 0x3B7 || c == 0x3B9 || c == 0x3BF || c == 0x3C5 || c == 0x3C9;
-}
-
-static void add_greek_stems(struct known *k, struct known_word w)
-{
-	size_t n = w.n - (w.c[w.n - 1] == 0x3C3);
-	if (n >= 3 && greek_vowel(w.c[n - 1]))
-		add_stem(k, w, n - 1, ENDING_GREEK);
-}
-
-/* A final yeh is written with dots or without; the article may be left out. */
-static void add_arabic_forms(struct known *k, struct known_word w)
-{
-	unsigned other[SPELLING_MOST], last = w.c[w.n - 1];
-	memcpy(other, w.c, w.n * sizeof *other);
-	if (w.n >= 4 && (last == 0x64A || last == 0x649)) {
-		other[w.n - 1] = last == 0x64A ? 0x649 : 0x64A;
-		w.c = other;
-		add_word(k, w);
-	}
-	if (w.n >= 5 && other[0] == 0x627 && other[1] == 0x644) {
-		w.c = other + 2;
-		w.n -= 2;
-		w.letters -= 2;
-		add_word(k, w);
-	}
-}
-
-static void add_spelling(struct known *k, int tag, const unsigned *c, size_t n, size_t letters)
-{
-	struct known_word w = {.c = c, .n = n, .letters = letters, .tag = tag};
-	if (n < 2 || n > SPELLING_MOST)
-		return;
-	w.weak = n == 2 && known_common(c, n);
-	add_word(k, w);
-	if (c[0] < 0x80)
-		add_latin_stems(k, w);
-	else if (within(c[0], 0x400, 0x52F))
-		add_cyrillic_stems(k, w);
-	else if (within(c[0], 0x370, 0x3FF))
-		add_greek_stems(k, w);
-	else if (within(c[0], 0x600, 0x6FF))
-		add_arabic_forms(k, w);
 }
 
 /* ---- names -------------------------------------------------------------------------------------- */
@@ -183,15 +87,15 @@ static void add_joined(struct known *k, int tag, const struct name_word *a, cons
 	memcpy(both, a->c, a->n * sizeof *both);
 	memcpy(both + a->n, b->c, b->n * sizeof *both);
 	if (a->dense)
-		add_word(k, (struct known_word){
+		known_add_word(k, (struct known_word){
 		    .c = both, .n = a->n + b->n, .letters = a->letters + b->letters, .tag = tag, .ending = ENDING_NONE, .dense = true});
 	else
-		add_spelling(k, tag, both, a->n + b->n, a->letters + b->letters);
+		known_spelling(k, tag, both, a->n + b->n, a->letters + b->letters);
 }
 
 static void add_dense(struct known *k, int tag, const unsigned *c, size_t n, bool surname)
 {
-	add_word(k, (struct known_word){.c = c, .n = n, .letters = n, .tag = tag, .ending = ENDING_NONE,
+	known_add_word(k, (struct known_word){.c = c, .n = n, .letters = n, .tag = tag, .ending = ENDING_NONE,
 	               .dense = true, .surname = surname});
 }
 
@@ -233,25 +137,33 @@ static void add_neighbours(struct known *k, int tag, const struct name_word *w, 
 		add_joined(k, tag, &w[i], &w[i - 1]);
 }
 
-void known_name(struct known *k, int tag, const char *s, size_t n)
+static void add_name(struct known *k, int tag, const struct folded *f, const char *s)
 {
-	struct folded f;
 	struct name_word w[WORDS_MOST];
 	size_t words = 0;
-	fold_text(&f, s, n);
-	for (size_t i = 0; i < f.run.n && words < WORDS_MOST; i++) {
-		const struct fold_run *r = &f.run.v[i];
-		bool inside = i && i + 1 < f.run.n;
+	for (size_t i = 0; i < f->run.n && words < WORDS_MOST; i++) {
+		const struct fold_run *r = &f->run.v[i];
+		bool inside = i && i + 1 < f->run.n;
 		if (r->digits)
 			continue;
-		take_word(&w[words], &f, r, s);
+		take_word(&w[words], f, r, s);
 		if (w[words].dense)
-			add_dense_word(k, tag, &f, r, &w[words]);
+			add_dense_word(k, tag, f, r, &w[words]);
 		else if (!inside || !known_particle(w[words].c, w[words].n))
-			add_spelling(k, tag, w[words].c, w[words].n, w[words].letters);
+			known_spelling(k, tag, w[words].c, w[words].n, w[words].letters);
 		add_neighbours(k, tag, w, words);
 		words++;
 	}
+}
+
+/* As it is, and as it is read where a letter of it is a Latin look-alike. */
+void known_name(struct known *k, int tag, const char *s, size_t n)
+{
+	struct folded f;
+	fold_text(&f, s, n);
+	add_name(k, tag, &f, s);
+	if (fold_as_seen(&f, false))
+		add_name(k, tag, &f, s);
 	fold_free(&f);
 }
 
@@ -271,23 +183,32 @@ static bool worth_it(const struct folded *f)
 	return f->unit.n >= least;
 }
 
+static void add_parts(struct known *k, int tag, const struct folded *f, bool address)
+{
+	if (!worth_it(f))
+		return;
+	if (f->run.n == 1 && f->run.v[0].dense) {
+		struct known_part whole = part_of(k, f, &f->run.v[0]);
+		add_dense(k, tag, whole.c, whole.n, false);
+		return;
+	}
+	struct known_part *part = ARENA_ARRAY(k->a, struct known_part, f->run.n);
+	for (size_t i = 0; i < f->run.n; i++)
+		part[i] = part_of(k, f, &f->run.v[i]);
+	size_t *head = &k->phrase_head[part[0].c[0] % KNOWN_HEADS];
+	struct known_phrase p = {.part = part, .n = f->run.n, .tag = tag, .address = address,
+	    .weak = f->run.n == 1 && known_common(part[0].c, part[0].n), .next = *head};
+	PUSH(k, phrase, n_phrase, p);
+	*head = k->n_phrase;
+}
+
 static void add_phrase(struct known *k, int tag, const char *s, size_t n, bool address)
 {
 	struct folded f;
 	fold_text(&f, s, n);
-	if (worth_it(&f) && f.run.n == 1 && f.run.v[0].dense) {
-		struct known_part whole = part_of(k, &f, &f.run.v[0]);
-		add_dense(k, tag, whole.c, whole.n, false);
-	} else if (worth_it(&f)) {
-		struct known_part *part = ARENA_ARRAY(k->a, struct known_part, f.run.n);
-		for (size_t i = 0; i < f.run.n; i++)
-			part[i] = part_of(k, &f, &f.run.v[i]);
-		size_t *head = &k->phrase_head[part[0].c[0] % KNOWN_HEADS];
-		struct known_phrase p = {.part = part, .n = f.run.n, .tag = tag, .address = address,
-		    .weak = f.run.n == 1 && known_common(part[0].c, part[0].n), .next = *head};
-		PUSH(k, phrase, n_phrase, p);
-		*head = k->n_phrase;
-	}
+	add_parts(k, tag, &f, address);
+	if (fold_as_seen(&f, false))
+		add_parts(k, tag, &f, address);
 	fold_free(&f);
 }
 
@@ -361,15 +282,22 @@ void known_birth(struct known *k, int tag, int year, int month, int day)
 
 /* ---- searching ---------------------------------------------------------------------------------- */
 
+static void look(struct known_work *w)
+{
+	known_words(w);
+	known_phrases(w);
+	known_numbers(w);
+}
+
 static void search(known_finds *out, const struct known *k, const char *text, size_t n)
 {
 	struct folded f;
 	fold_text(&f, text, n);
 	struct known_work w = {.k = k, .f = &f, .text = text, .out = out};
-	known_words(&w);
-	known_phrases(&w);
-	known_numbers(&w);
+	look(&w);
 	known_dates(&w);
+	if (fold_as_seen(&f, true))
+		look(&w);
 	fold_free(&f);
 }
 

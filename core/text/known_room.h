@@ -45,7 +45,7 @@ struct known_date {
 	int year, month, day, tag;
 };
 
-enum { KNOWN_HEADS = 64 };
+enum { KNOWN_HEADS = 64, KNOWN_SPELLING = 64 /* letters of a word at most */ };
 struct known {
 	struct arena *a;
 	struct known_word *word;
@@ -67,6 +67,11 @@ static inline void known_offer(struct known_work *w, int tag, size_t start, size
 {
 	vec_push(w->out, ((struct known_find){tag, start, end}));
 }
+
+/* known.c: unless it is there already. */
+void known_add_word(struct known *k, struct known_word w);
+/* known_stem.c: a word of a name with its stems, as spelt. */
+void known_spelling(struct known *k, int tag, const unsigned *c, size_t n, size_t letters);
 
 /* known_ending.c: whether n letters may follow the stem. */
 bool known_ending_ok(const struct known_word *w, const struct fold_unit *rest, size_t n);

@@ -54,6 +54,14 @@ static size_t quoted_start(const struct scan_room *r, size_t at)
 	return at;
 }
 
+/* A dot, or the full stop of those who write ideographs, which browsers take for one. */
+static size_t dot_at(const struct scan_room *r, size_t at)
+{
+	if (r->s[at] == '.')
+		return 1;
+	return r->n - at > 3 && memcmp(r->s + at, "\xE3\x80\x82", 3) == 0 ? 3 : 0;
+}
+
 /* Labels with at least one dot between; the last has letters, two or more. */
 static size_t domain_end(const struct scan_room *r, size_t at)
 {
@@ -61,9 +69,12 @@ static size_t domain_end(const struct scan_room *r, size_t at)
 	bool letters = false;
 	while (end < r->n && end - at < DOMAIN_MAX) {
 		char c = r->s[end];
-		if (c == '.' && end > label && r->s[end - 1] != '-') {
+		size_t dot = dot_at(r, end);
+		if (dot == 3 && dots)
+			break; /* a sentence ends */
+		if (dot && end > label && r->s[end - 1] != '-') {
 			dots++;
-			label = ++end;
+			label = end += dot;
 			letters = false;
 		} else if (scan_alnum(c) || (c == '-' && end > label)) {
 			letters = letters || scan_letter(c);

@@ -137,6 +137,26 @@ static void arabic_and_hebrew_names(void **state)
 	    N("עבדאללה דוד", "לדוד ודוד", "# #"), N("عبد الله", "عبدالله", "#"));
 }
 
+/* The letters in question are spelt by their codes: on the screen nobody could tell them. */
+static void letters_that_look_like_others(void **state)
+{
+	NAMES(N("Anna Karp", "\u0410nna K\u0430rp \u0430nn\u0430s", "# # #"), /* Cyrillic a */
+	    N("Erik Lindqvist", "Er\u0456k L\u0456ndqv\u0456st L\u0131ndqv\u0131st", "# # #"),
+	    N("Erik Lindqvist", "\u0395rik \u039b Li\u03b7d Lindq\u03bdist", "# \u039b Li\u03b7d #"), /* Greek */
+	    N("Oscar Ek", "\u041escar \u03bfsc\u0430r \u0585scar \u1d0fscar", "# # # #"),
+	    N("Eva Copo", "\u0421\u043e\u0440\u043e \u0395\u03bd\u0430", "# #"), /* no Latin letter in them */
+	    N("Tom Hake", "\u0422\u041e\u041c, \u0442\u043e\u043c \u0434\u043e\u043c", "#, \u0442\u043e\u043c \u0434\u043e\u043c"),
+	    N("Anna Karp", "\u1d00\u0274\u0274\u1d00 \u13aanna", "# #"), /* small capitals, Cherokee */
+	    N("Joerg M\u00fcller", "J\u043eerg Mu\u0435ller M\u00fcll\u0435r", "# # #"),
+	    N("\u0410nna \u041aarp", "Anna Karp", "# #"), /* a sender who spells himself so */
+	    N("Иванов", "Ивaнов Иванoвa Ив\u0430нова", "# # #"), /* the other way round */
+	    N("Сара Козел", "Сары Capa дом", "# # дом"), N("Νίκος", "Νiκος Ν\u0456κος Νίκου", "# # #"),
+	    N("Ірина", "Ірині I\u0440ина ірина", "# # #"),
+	    {DATUM_EMAIL, "anna.karp@example.org", "\u0430nna.k\u0430rp (\u0430t) ex\u0430mple d\u043et org", "#"},
+	    {DATUM_LOCATION, "Oxford", "\u041exf\u043erd", "#"},
+	    {DATUM_DEVICE_ID, "AC12-BE34-1111", "\u0410\u042112-BE34-1111", "#"});
+}
+
 #define F(field, value, text, shown) {DATUM_##field, value, text, shown}
 
 static void numbers_in_any_grouping(void **state)
@@ -297,6 +317,7 @@ int main(void)
 	    cmocka_unit_test(greek_and_cyrillic_names),
 	    cmocka_unit_test(names_without_blanks),
 	    cmocka_unit_test(arabic_and_hebrew_names),
+	    cmocka_unit_test(letters_that_look_like_others),
 	    cmocka_unit_test(numbers_in_any_grouping),
 	    cmocka_unit_test(dates_of_birth_in_usual_notations),
 	    cmocka_unit_test(other_values_are_whole_words),

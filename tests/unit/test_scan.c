@@ -103,6 +103,9 @@ static void test_emails(void **state)
 	    "not at all, dot com, see (at) the end, Call at 10.30 or at noon dot",
 	    "<ip:192.0.2[.]55> <ip:192[.]0[.]2[.]55> <ip:192(dot)0(dot)2(dot)55>; 1[.]2[.]3",
 	    "<<email:anna@sub-domain.example.com>>",
+	    "<email:k\u0430rin@example.org> <email:karin@ex\u0430mple.\u043erg>, <email:k\u0430rin (at) exampl\u0435.org>",
+	    "<email:иван@почта.рф> <email:\u03b6\u03c9\u03ae@\u03c0\u03b1\u03c1\u03ac\u03b4\u03b5\u03b9\u03b3\u03bc\u03b1.\u03b5\u03bb>; <email:info@xn--e1afmkfd.xn--p1ai>.",
+	    "<email:用户@例子.公司>, <email:anna@例子\u3002公司> <email:म@डाटामेल.भारत> <email:a@مثال.إختبار>",
 	};
 	(void)state;
 	CHECK_ALL(cases);
