@@ -285,6 +285,7 @@ void known_birth(struct known *k, int tag, int year, int month, int day)
 static void look(struct known_work *w)
 {
 	known_words(w);
+	known_splits(w);
 	known_phrases(w);
 	known_numbers(w);
 }

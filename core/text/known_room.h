@@ -77,8 +77,9 @@ void known_spelling(struct known *k, int tag, const unsigned *c, size_t n, size_
 bool known_ending_ok(const struct known_word *w, const struct fold_unit *rest, size_t n);
 bool known_particle(const unsigned *c, size_t n); /* "von", "de": no name by itself */
 
-/* known_word.c, known_number.c, known_date.c */
+/* known_word.c, known_split.c, known_number.c, known_date.c */
 void known_words(struct known_work *w);
+void known_splits(struct known_work *w);
 void known_phrases(struct known_work *w);
 void known_numbers(struct known_work *w);
 void known_dates(struct known_work *w);

@@ -137,6 +137,21 @@ static void arabic_and_hebrew_names(void **state)
 	    N("עבדאללה דוד", "לדוד ודוד", "# #"), N("عبد الله", "عبدالله", "#"));
 }
 
+static void names_in_parts(void **state)
+{
+	NAMES(N("Anna-Karin Lindqvist", "Lind qvist, Lind-\nqvist, LIND.QVIST; L i n d q v i s t", "#, #, #; #"),
+	    N("Anna-Karin Lindqvist", "Lind\nqvist Lind- \n> qvist Lind\u00adqvist L indqvist Li nd_qv-ist", "# # # # #"),
+	    N("Anna-Karin Lindqvist", "Lind\u00a0qvists lind qvist Lind\u2011qvist Lindq/vist", "# # # #"),
+	    N("Anna-Karin Lindqvist", "Annakarin, Anna Karin, ANNA.KARIN, Annak arin, annaka-rins", "#, # #, #.#, #, #"),
+	    N("Anna-Karin Lindqvist", "Lind, qvist. Lind (qvist) Lind: qvist Lind. Qvist", "Lind, qvist. Lind (qvist) Lind: qvist Lind. Qvist"),
+	    N("Anna-Karin Lindqvist", "en lind och en qvist; lind qvisten", "en lind och en qvist; lind qvisten"),
+	    N("Bo Sommer", "som mer, som\nmer; som-mer", "som mer, som\nmer; #"),
+	    N("Eva Tillman", "till man, Till man; till-\nman; till - man", "till man, Till man; #; till - man"),
+	    N("Jan Norma", "nor mal, nor-mal nor mas", "nor mal, # nor mas"),
+	    N("Anna Ek", "a n na, An na, an-na", "a n na, An na, an-na"), N("Karl Storm", "Karlstorm, St orm", "#, #"),
+	    N("Иванов", "Ива нов, Ива-нова", "#, #"), N("Lindqvist", "L\u0456nd qv\u0456st", "#"));
+}
+
 /* The letters in question are spelt by their codes: on the screen nobody could tell them. */
 static void letters_that_look_like_others(void **state)
 {
@@ -317,6 +332,7 @@ int main(void)
 	    cmocka_unit_test(greek_and_cyrillic_names),
 	    cmocka_unit_test(names_without_blanks),
 	    cmocka_unit_test(arabic_and_hebrew_names),
+	    cmocka_unit_test(names_in_parts),
 	    cmocka_unit_test(letters_that_look_like_others),
 	    cmocka_unit_test(numbers_in_any_grouping),
 	    cmocka_unit_test(dates_of_birth_in_usual_notations),
