@@ -37,6 +37,7 @@ static const enum datum_field field_of_find[SCAN_KINDS] = {
     [SCAN_DEVICE_ID] = DATUM_DEVICE_ID,
     [SCAN_BIRTH_DATE] = DATUM_BIRTH_DATE,
     [SCAN_ADDRESS] = DATUM_ADDRESS,
+    [SCAN_LOCATION] = DATUM_LOCATION,
     [SCAN_PASSWORD] = DATUM_OTHER,
 };
 

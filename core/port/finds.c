@@ -6,7 +6,8 @@
 #include "port/owntext.h"
 #include "text/scan.h"
 
-/* One row a kind of find; passwords are nobody's datum. */
+/* One row a kind of find. Passwords are nobody's datum, and a place that a letter names need not be
+ * its sender's: both are masked where they stand, and not kept. */
 static const enum datum_field field_of[] = {
     [SCAN_EMAIL] = DATUM_EMAIL,
     [SCAN_PHONE] = DATUM_PHONE,
@@ -17,6 +18,7 @@ static const enum datum_field field_of[] = {
     [SCAN_DEVICE_ID] = DATUM_DEVICE_ID,
     [SCAN_BIRTH_DATE] = DATUM_BIRTH_DATE,
     [SCAN_ADDRESS] = DATUM_ADDRESS,
+    [SCAN_LOCATION] = 0,
     [SCAN_PASSWORD] = 0,
 };
 _Static_assert(sizeof field_of / sizeof *field_of == SCAN_KINDS, "one row a kind of find");

@@ -1,7 +1,7 @@
 /* Finds personal data in free text: e-mail and postal addresses, phone numbers, Swedish personal
  * identity numbers (personnummer and samordningsnummer, Luhn), payment cards (Luhn, by issuer
  * length), IBAN (length by country, mod 97), IPv4 and IPv6 addresses, device IDs, dates of birth,
- * and passwords that somebody wrote in the letter. Check sums are verified: a number that merely
+ * coordinates and passwords that somebody wrote in the letter. Check sums are verified: a number that merely
  * looks like one is not reported. Finds are in order, do not overlap, and the more specific kind
  * wins (a personnummer is no phone number, a card no device ID). */
 #ifndef TEXT_SCAN_H
@@ -23,6 +23,7 @@ enum scan_kind {
 	SCAN_DEVICE_ID,
 	SCAN_BIRTH_DATE,
 	SCAN_ADDRESS, /* a postal address: street and number, or post code and town */
+	SCAN_LOCATION, /* a place on the globe: degrees, geo: URI, plus code */
 	SCAN_PASSWORD, /* the secret itself, not the word before it */
 	SCAN_KINDS
 };

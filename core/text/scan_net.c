@@ -149,7 +149,7 @@ static size_t ipv4_end(const struct scan_room *r, size_t at)
 }
 
 /* Versions and chapters have four numbers, too. */
-static bool version_before(const struct scan_room *r, size_t at)
+bool scan_version_before(const struct scan_room *r, size_t at)
 {
 	size_t from = at > 24 ? at - 24 : 0;
 	static struct scan_list words = {.words = "version versionen ver. v. v firmware build "
@@ -167,7 +167,7 @@ static void find_ipv4(struct scan_room *r)
 		if (!scan_digit(r->s[i]) || (i && (scan_word_byte(r, i - 1) || r->s[i - 1] == '.')))
 			continue;
 		size_t end = ipv4_end(r, i);
-		if (end && !version_before(r, i) && scan_offer(r, SCAN_IP, i, end))
+		if (end && !scan_version_before(r, i) && scan_offer(r, SCAN_IP, i, end))
 			i = end - 1;
 	}
 }

@@ -98,6 +98,8 @@ size_t scan_date_at(const struct scan_room *r, size_t at, int32_t *day, bool *tw
 /* "8507121234" and its kin, digits only; the full form to out[12] (may be NULL). */
 bool scan_personnummer(const char *digits, size_t n, bool plus, int32_t today, char out[12]);
 
+/* A version or chapter is named right before at. */
+bool scan_version_before(const struct scan_room *r, size_t at);
 bool scan_is_ip(const struct scan_room *r, size_t start, size_t end);
 
 void scan_passwords(struct scan_room *r);
@@ -112,6 +114,7 @@ void scan_devices(struct scan_room *r);
 void scan_cards(struct scan_room *r);
 void scan_personnummers(struct scan_room *r);
 void scan_ips(struct scan_room *r);
+void scan_places(struct scan_room *r);
 void scan_births(struct scan_room *r);
 void scan_phones(struct scan_room *r);
 void scan_addresses(struct scan_room *r);

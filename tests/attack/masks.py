@@ -61,7 +61,7 @@ def masks(k, some):
 
 
 # What shows by its form what it is; a name or a device must be known.
-SCANNED = ("email", "phone", "pnr", "card", "iban", "ip_", "mac", "address", "quoted", "hidden_dots")
+SCANNED = ("email", "phone", "pnr", "card", "iban", "ip_", "mac", "address", "quoted", "hidden_dots", "place")
 
 
 def of_nobody(k, some, dirk):

@@ -24,6 +24,7 @@ static const char *const names[SCAN_KINDS] = {
     [SCAN_DEVICE_ID] = "device",
     [SCAN_BIRTH_DATE] = "birth",
     [SCAN_ADDRESS] = "address",
+    [SCAN_LOCATION] = "place",
     [SCAN_PASSWORD] = "password",
 };
 
@@ -308,6 +309,33 @@ static void test_addresses(void **state)
 	CHECK_ALL(cases);
 }
 
+static void test_places(void **state)
+{
+	static const char *const cases[] = {
+	    "I was at <place:59.3293, 18.0686> today",
+	    "<place:59.3293,18.0686>; (<place:-33.8688, 151.2093>) [<place:+40.7128, -74.0060>]",
+	    "<place:59.329, 18.068> and <place:59.32932 18.06858>",
+	    "<place:59,3293; 18,0686> and <place:59,3293, 18,0686>",
+	    "<place:59\u00b019'45\"N 18\u00b04'7\"E>, <place:59\u00b0 19\u2032 45.5\u2033 N, 18\u00b0 4\u2032 7\u2033 \u00d6>",
+	    "<place:N 59\u00b0 19.755' E 18\u00b0 04.117'> <place:59.33\u00b0 N, 18.07\u00b0 E> <place:N59.3293 E18.0686>",
+	    "<place:59.3293N18.0686E> <place:\u221233.8688, \u221251.2093>",
+	    "<place:geo:59.33,18.07>; <place:geo:59.3293,18.0686;u=35>.",
+	    "https://www.google.com/maps/place/x/@<place:59.3293,18.0686,15z>/data=!3d<place:59.3293!4d18.0686>",
+	    "https://maps.example/?q=<place:59.3293,18.0686>&z=9 ?ll=<place:59.3293%2C18.0686> /<place:59.3293/18.0686>",
+	    "{\"lat\": <place:59.33, \"lng\": 18.07>}, lat=<place:59.3293&lon=18.0686>",
+	    "latitude <place:59.3293, longitude 18.0686>; lat <place:59.3293\nlon 18.0686>",
+	    "GPS: <place:59.33, 18.07>, plus code <place:9FFW83H9+2Q>",
+	    "3.14, 2.71; 59.32, 18.06; 10.50, 20.75 kr",
+	    "version 1.234, 2.345; v1.2345.6, 1.2345.6; 1.2.345, 1.2.346",
+	    "12.345, 67.890 kr and \u20ac12.345, \u20ac67.890; 12.345, 67.890 EUR; 33.333, 66.667 %",
+	    "12.2024, 11.2025 or 123.4567, 145.6789 or 1,234, 5,678; 200.1234, 18.0686",
+	    "0.1234, 0.5678 or 59.329 18.068; 59\u00b0 and 18\u00b0; 5'10\" tall, 90\u00b0",
+	    "on 2026-11-23 at 08.30, 09.45; 1.000, Art. 6.1, 7.1; id 12345678+22",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
 static void test_passwords(void **state)
 {
 	static const char *const cases[] = {
@@ -425,7 +453,7 @@ static void test_linear_time(void **state)
 	    "Box 1\n", "ff-", "f", "å", "ÅÄ ", "\xC2\xA0", "\xE2\x80\x93", "device id ", "imei: 1",
 	    "1/", "rue de ", "070-1234567 ", "tel 123456 ", "1977-01-17\n", "street 1 ", "123 45 ",
 	    "x 1 Xx 1 ", "(1", "password (", "'", "address Aa ",
-	    "&", "&#", "&#6", "&#64;", "\u200b", "\uff11", "a @ ", "@ "};
+	    "1.2345, ", "1.2345 ", "N 1.5 ", "1\u00b02' ", "lat ", "geo:1,1", "2222222+", "&", "&#", "&#6", "&#64;", "\u200b", "\uff11", "a @ ", "@ "};
 	enum { SIZE = 120000, MOST_MS = 3000 };
 	char *text = mem_alloc(SIZE + 1);
 	(void)state;
@@ -457,6 +485,7 @@ int main(void)
 	    cmocka_unit_test(test_devices),
 	    cmocka_unit_test(test_births),
 	    cmocka_unit_test(test_addresses),
+	    cmocka_unit_test(test_places),
 	    cmocka_unit_test(test_passwords),
 	    cmocka_unit_test(test_stored_forms),
 	    cmocka_unit_test(test_scrubbing),
