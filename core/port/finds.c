@@ -6,14 +6,17 @@
 #include "port/owntext.h"
 #include "text/scan.h"
 
-/* One row a kind of find. Passwords are nobody's datum, and a place that a letter names need not be
- * its sender's: both are masked where they stand, and not kept. */
+/* One row a kind of find. Passwords are nobody's datum, a place that a letter names need not be its
+ * sender's, and for other countries' numbers and accounts there is no field: all are masked where they
+ * stand, and not kept. */
 static const enum datum_field field_of[] = {
     [SCAN_EMAIL] = DATUM_EMAIL,
     [SCAN_PHONE] = DATUM_PHONE,
     [SCAN_PERSONNUMMER] = DATUM_PERSONNUMMER,
+    [SCAN_NATIONAL_ID] = 0,
     [SCAN_CARD] = DATUM_CARD,
     [SCAN_IBAN] = DATUM_IBAN,
+    [SCAN_ACCOUNT] = 0,
     [SCAN_IP] = DATUM_IP,
     [SCAN_DEVICE_ID] = DATUM_DEVICE_ID,
     [SCAN_BIRTH_DATE] = DATUM_BIRTH_DATE,

@@ -91,7 +91,7 @@ static void find(scan_finds *out, const char *text, size_t n, finder *const *v, 
 void scan_text(scan_finds *out, const char *text, size_t n)
 {
 	static finder *const all[] = {scan_passwords, scan_emails, scan_obscured, scan_ibans, scan_devices,
-	    scan_cards, scan_personnummers, scan_ips, scan_places, scan_births, scan_phones, scan_addresses};
+	    scan_cards, scan_personnummers, scan_nationals, scan_accounts, scan_ips, scan_places, scan_births, scan_phones, scan_addresses};
 	find(out, text, n, all, sizeof all / sizeof *all);
 }
 

@@ -1,9 +1,10 @@
 /* Finds personal data in free text: e-mail and postal addresses, phone numbers, Swedish personal
- * identity numbers (personnummer and samordningsnummer, Luhn), payment cards (Luhn, by issuer
- * length), IBAN (length by country, mod 97), IPv4 and IPv6 addresses, device IDs, dates of birth,
- * coordinates and passwords that somebody wrote in the letter. Check sums are verified: a number that merely
- * looks like one is not reported. Finds are in order, do not overlap, and the more specific kind
- * wins (a personnummer is no phone number, a card no device ID). */
+ * identity numbers (personnummer and samordningsnummer, Luhn) and those of the neighbours, payment
+ * cards (Luhn, by issuer length), IBAN (length by country, mod 97), Swedish giro and bank accounts,
+ * IPv4 and IPv6 addresses, device IDs, dates of birth, coordinates and passwords that somebody wrote
+ * in the letter. Check sums are verified: a number that merely looks like one is not reported. Finds
+ * are in order, do not overlap, and the more specific kind wins (a personnummer is no phone number, a
+ * card no device ID). */
 #ifndef TEXT_SCAN_H
 #define TEXT_SCAN_H
 
@@ -17,8 +18,10 @@ enum scan_kind {
 	SCAN_EMAIL,
 	SCAN_PHONE,
 	SCAN_PERSONNUMMER,
+	SCAN_NATIONAL_ID, /* of Norway, Denmark or Finland */
 	SCAN_CARD,
 	SCAN_IBAN,
+	SCAN_ACCOUNT, /* bankgiro, plusgiro, clearing and account number */
 	SCAN_IP,
 	SCAN_DEVICE_ID,
 	SCAN_BIRTH_DATE,

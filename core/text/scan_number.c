@@ -283,7 +283,7 @@ static size_t person_shape(
 }
 
 /* A piece of something longer: a UUID, an account, a version. */
-static bool joined(const struct scan_room *r, size_t start, size_t end)
+bool scan_within_more(const struct scan_room *r, size_t start, size_t end)
 {
 	char before = start > 1 ? r->s[start - 1] : ' ';
 	char after = end + 1 < r->n ? r->s[end] : ' ';
@@ -322,7 +322,7 @@ void scan_personnummers(struct scan_room *r)
 		if (!scan_digit(r->s[i]) || (i && scan_digit(r->s[i - 1])))
 			continue;
 		size_t end = person_shape(r, i, digits, &n, &plus, &broken);
-		if (!end || joined(r, i, end) ||
+		if (!end || scan_within_more(r, i, end) ||
 		    !scan_personnummer(digits, n, plus, r->today, NULL))
 			continue;
 		if (!broken && something_else(r, i, digits, n))

@@ -92,6 +92,8 @@ static inline size_t scan_listed_at(const struct scan_room *r, size_t at, struct
 size_t scan_last_listed(
     const struct scan_room *r, size_t start, size_t end, struct scan_list *list);
 
+/* A piece of something longer: a UUID, a version. */
+bool scan_within_more(const struct scan_room *r, size_t start, size_t end);
 bool scan_luhn(const char *digits, size_t n);
 /* A date at at: its end (0: none), and the day. */
 size_t scan_date_at(const struct scan_room *r, size_t at, int32_t *day, bool *two_digit_year);
@@ -114,6 +116,8 @@ void scan_devices(struct scan_room *r);
 void scan_cards(struct scan_room *r);
 void scan_personnummers(struct scan_room *r);
 void scan_ips(struct scan_room *r);
+void scan_nationals(struct scan_room *r);
+void scan_accounts(struct scan_room *r);
 void scan_places(struct scan_room *r);
 void scan_births(struct scan_room *r);
 void scan_phones(struct scan_room *r);

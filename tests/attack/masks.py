@@ -61,7 +61,8 @@ def masks(k, some):
 
 
 # What shows by its form what it is; a name or a device must be known.
-SCANNED = ("email", "phone", "pnr", "card", "iban", "ip_", "mac", "address", "quoted", "hidden_dots", "place")
+SCANNED = ("email", "phone", "pnr", "card", "iban", "ip_", "mac", "address", "quoted", "hidden_dots", "place",
+           "giro", "account", "national")
 
 
 def of_nobody(k, some, dirk):

@@ -18,8 +18,10 @@ static const char *const names[SCAN_KINDS] = {
     [SCAN_EMAIL] = "email",
     [SCAN_PHONE] = "phone",
     [SCAN_PERSONNUMMER] = "pnr",
+    [SCAN_NATIONAL_ID] = "id",
     [SCAN_CARD] = "card",
     [SCAN_IBAN] = "iban",
+    [SCAN_ACCOUNT] = "account",
     [SCAN_IP] = "ip",
     [SCAN_DEVICE_ID] = "device",
     [SCAN_BIRTH_DATE] = "birth",
@@ -209,6 +211,37 @@ static void test_cards_and_accounts(void **state)
 	    "SE4550000000058398257467", /* modulo 97 */
 	    "SE455000000005839825746",	/* too short */
 	    "XX4550000000058398257466",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_giro_and_bank_accounts(void **state)
+{
+	static const char *const cases[] = {
+	    "bankgiro <account:991-2346>, BG: <account:5050-1055>; bg.nr <account:50501055>.",
+	    "mitt bankgironummer \u00e4r <account:991-2346> tack, Plusgiro <account:12 34 56-6>, pg <account:123456-6>",
+	    "kontonummer: <account:1234-567 890 1>; clearingnr <account:8327-9, 123 456 789-0>",
+	    "Clearingnummer: <account:1234>, kontonummer: <account:5678901>",
+	    "mitt bankkonto i Swedbank <account:8327-9 1234567890>, l\u00f6nekonto hos Nordea: <account:3300-811218-9876>",
+	    "bank account no. <account:5491 0000 003>, konto <account:5491-0000003>, kontonr\n<account:6789123456789>",
+	    "bankgiro 991-2345, BG 123 456, pg 133, pg. 1234, bg 12", /* check digits, pages */
+	    "kontonummer 0701, konto 12345, account 12345678, account no. 0312345678, mitt konto 2026",
+	    "clearing 12, kontonummer saknas. Ring 08-123", "kontonummer <iban:SE4550000000058398257466>",
+	};
+	(void)state;
+	CHECK_ALL(cases);
+}
+
+static void test_neighbours_numbers(void **state)
+{
+	static const char *const cases[] = {
+	    "f\u00f8dselsnummer <id:01019010046>, <id:010190 10046>, <id:010190-10046>.",
+	    "D-nummer <id:55019010057>, H <id:01419010029>",
+	    "CPR <id:131052-1236>, uden ord <id:131052-1236>; cpr-nr. <id:1310521235>, CPR-nummer: <id:131052 1235>",
+	    "hetu <id:131052-308T>, <id:010190-123m> ja <id:290204A4562>",
+	    "31029110151, 31029110250, 32019010046, 31139110150, 3102911015011, x31029110150", /* digits, days, months */
+	    "131052-1235, 1310521236, 321352-1236", "131052-308S, 321052-308T, 131052-308TX, 131052_308T",
 	};
 	(void)state;
 	CHECK_ALL(cases);
@@ -453,7 +486,7 @@ static void test_linear_time(void **state)
 	    "Box 1\n", "ff-", "f", "å", "ÅÄ ", "\xC2\xA0", "\xE2\x80\x93", "device id ", "imei: 1",
 	    "1/", "rue de ", "070-1234567 ", "tel 123456 ", "1977-01-17\n", "street 1 ", "123 45 ",
 	    "x 1 Xx 1 ", "(1", "password (", "'", "address Aa ",
-	    "1.2345, ", "1.2345 ", "N 1.5 ", "1\u00b02' ", "lat ", "geo:1,1", "2222222+", "&", "&#", "&#6", "&#64;", "\u200b", "\uff11", "a @ ", "@ "};
+	    "bg ", "konto ", "bg 1 ", "clearing 1-", "010190-", "1.2345, ", "1.2345 ", "N 1.5 ", "1\u00b02' ", "lat ", "geo:1,1", "2222222+", "&", "&#", "&#6", "&#64;", "\u200b", "\uff11", "a @ ", "@ "};
 	enum { SIZE = 120000, MOST_MS = 3000 };
 	char *text = mem_alloc(SIZE + 1);
 	(void)state;
@@ -481,6 +514,8 @@ int main(void)
 	    cmocka_unit_test(test_phones),
 	    cmocka_unit_test(test_personal_numbers),
 	    cmocka_unit_test(test_cards_and_accounts),
+	    cmocka_unit_test(test_giro_and_bank_accounts),
+	    cmocka_unit_test(test_neighbours_numbers),
 	    cmocka_unit_test(test_ip_addresses),
 	    cmocka_unit_test(test_devices),
 	    cmocka_unit_test(test_births),
