@@ -119,10 +119,16 @@ static size_t find_behind(struct scan_room *r, size_t at)
 	return 0;
 }
 
+/* No word begins with another letter. */
+static bool may_begin(char c)
+{
+	return c == 'k' || c == 'b' || c == 'p' || c == 'c' || c == 'l' || c == 's' || c == 'a';
+}
+
 void scan_accounts(struct scan_room *r)
 {
 	for (size_t i = 0; i + 4 < r->n; i++) {
-		if (!scan_letter(r->s[i]) || (i && scan_word_byte(r, i - 1)))
+		if (!may_begin(r->low[i]) || (i && scan_word_byte(r, i - 1)))
 			continue;
 		size_t end = find_behind(r, i);
 		i = end ? end - 1 : i;

@@ -31,20 +31,29 @@ static bool letter_before(const struct scan_room *r, size_t at)
 	return at && scan_word_byte(r, at - 1) && r->s[at - 1] != '_' && !scan_digit(r->s[at - 1]);
 }
 
-static bool keyword_letter(char c)
+/* The first two letters of a keyword: nearly every word is told from one by them. */
+static bool keyword_letters(char c, char second)
 {
 	switch (c) {
 	case 'p':
+		return second == 'a' || second == 'w' || second == 'i';
 	case 'l':
-	case 'w':
+		return second == 'o' || second == '\xC3';
 	case 'k':
+		return second == 'e' || second == 'o';
 	case 'm':
-	case 'a':
+		return second == 'o' || second == 'd';
 	case 's':
-	case 'c':
 	case 'h':
+		return second == 'a' || second == 'e';
+	case 'w':
+		return second == 'a';
+	case 'a':
+		return second == 'd';
+	case 'c':
+		return second == 'o';
 	case 'j':
-		return true;
+		return second == 'e';
 	default:
 		return c & 0x80;
 	}
@@ -254,7 +263,7 @@ void scan_passwords(struct scan_room *r)
 		size_t done = 0;
 		if (r->s[i] == ':' && r->n - i > 4 && r->s[i + 1] == '/' && r->s[i + 2] == '/') {
 			done = url_secret(r, i);
-		} else if (keyword_letter(r->low[i])) {
+		} else if (keyword_letters(r->low[i], r->low[i + 1])) {
 			size_t k = r->low[i] ? keyword_at(r, i) : 0;
 			bool scrubbed =
 			    k && memcmp(r->low + k, " removed]", r->n - k < 9 ? r->n - k : 9) == 0;
