@@ -199,12 +199,12 @@ static bool amounts(const struct scan_room *r, const struct angle *a, const stru
 {
 	static const char units[] = "kr sek nok dkk eur euro euros usd gbp dollar dollars kronor pln chf "
 				    "kg g mg km m cm mm ml l s ms gb mb kb kwh st pcs stk x";
-	if (b->end < r->n && r->s[scan_skip_blanks(r, b->end)] == '%')
+	size_t after = scan_skip_blanks(r, b->end);
+	if (r->low[after] == '%')
 		return true;
 	if (a->marked || b->marked || a->signed_ || b->signed_ || a->decimals != 3 || b->decimals != 3)
 		return false;
 	static const char *const before[] = {"$", "\xE2\x82\xAC", "\xC2\xA3", NULL};
-	size_t after = scan_skip_blanks(r, b->end);
 	for (size_t k = 1; k <= 4 && k <= a->start; k++)
 		if (one_of(r, a->start - k, before))
 			return true;
