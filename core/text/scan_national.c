@@ -108,7 +108,8 @@ static size_t national_end(const struct scan_room *r, size_t at)
 void scan_nationals(struct scan_room *r)
 {
 	for (size_t i = 0; i + 10 <= r->n; i++) {
-		if (!scan_digit(r->s[i]) || (i && scan_digit(r->s[i - 1])))
+		/* Behind a plus it is a phone's, whatever its digits come to. */
+		if (!scan_digit(r->s[i]) || (i && (scan_digit(r->s[i - 1]) || r->s[i - 1] == '+')))
 			continue;
 		size_t end = national_end(r, i);
 		if (end && scan_offer(r, SCAN_NATIONAL_ID, i, end))
