@@ -44,6 +44,38 @@ ombud: a value is missing at 6; * is any value, none is no value
 $ printf '' | ombud do label vip --filter - --yes
 ombud: an empty filter selects nothing for a change
 [2]
+## Whom a ticket by hand is about: a line each, in the order given, before the text.
+$ printf 'Delete me\nRosa Vik\r\nrosa@example.se\n\nShe called.\n\nTwice.\n' | ombud new --text - --kind erasure --subject - --name - --email - --phone - --format ids
+3
+$ for f in name email phone; do ombud show 3 --reveal package --field $f | grep "^$f "; done
+name         Rosa Vik
+email        rosa@example.se
+[1]
+$ ombud show 3 | grep -A3 'She called'
+    She called.
+
+    Twice.
+$ printf 'erasure' | ombud new --subject 'a literal' --kind -
+ombud: '-' is no kind: 'help kinds' lists them
+[2]
+$ printf 'Rosa\n' | ombud new --subject x --name - --email -
+ombud: standard input ends before the line of --email
+[2]
+$ printf 'a\0b\n' | ombud new --subject x --name -
+ombud: the line of --name on standard input is no text of at most 4096 bytes
+[2]
+$ awk 'BEGIN { for (i = 0; i < 4097; i++) printf "x"; print "" }' | ombud new --subject x --name -
+ombud: the line of --name on standard input is no text of at most 4096 bytes
+[2]
+$ printf '' | ombud new --subject -
+ombud: standard input ends before the line of --subject
+[2]
+$ printf '\n' | ombud new --subject -
+ticket #4
+$ ombud new --help | tail -3
+What stands in a command line is in the list of processes, for all on the
+host to read. '-' as a value of type LINE reads one line of standard input,
+in the order given; '--text -' then reads the rest of it.
 ## A flood of combining marks: two stay on their letter, the rest is escaped.
 $ printf '{"subject":"Z\314\200\314\201\314\202\314\203 A\314\212"}\n' > marks.jsonl; ombud import marks.jsonl >/dev/null; ombud list subject:/Z/ --format json | grep -o '"subject":"[^"]*"'
 "subject":"Z̀́\u0302\u0303 Å"

@@ -125,6 +125,10 @@ void line_usage(struct line *l, const struct command *c)
 	const struct ombud_op *own = c->operation ? line_op_find(c->name) : NULL;
 	if (own)
 		op_arguments(l, own);
+	if (c->run == line_new)
+		line_put(l, "\n%s\n", _("What stands in a command line is in the list of processes, for all on the\n"
+					"host to read. '-' as a value of type LINE reads one line of standard input,\n"
+					"in the order given; '--text -' then reads the rest of it."));
 	if (strcmp(c->name, "do") == 0) {
 		line_put(l, "\n");
 		operations(l);

@@ -1,12 +1,12 @@
 /* What is personal in a command line: '-' stands for standard input, so that neither a filter nor a note
- * shows in the list of processes or in the shell's history. */
+ * nor whom a ticket is about shows in the list of processes or in the shell's history. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "line/line.h"
 
-enum { MOST = 1 << 20 };
+enum { MOST = 1 << 20, LINE_MOST = 4096 };
 
 /* The text without the line feeds at its end, or NULL after a sentence. */
 static const char *read_text(struct line *l)
@@ -24,6 +24,25 @@ static const char *read_text(struct line *l)
 	while (n && (text[n - 1] == '\n' || text[n - 1] == '\r'))
 		text[--n] = '\0';
 	return text;
+}
+
+/* One line of it, without its end, or NULL after a sentence. */
+static const char *read_line(struct line *l, const char *option)
+{
+	char *line = NULL, *kept = NULL;
+	size_t room = 0;
+	ssize_t n = getline(&line, &room, stdin);
+	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
+		line[--n] = '\0';
+	if (n < 0)
+		line_complain(l, _("standard input ends before the line of %s"), option);
+	else if (n > LINE_MOST || memchr(line, '\0', (size_t)n))
+		line_complain(l, _("the line of %s on standard input is no text of at most %d bytes"), option,
+		    LINE_MOST);
+	else
+		kept = line_format(l, "%s", line);
+	free(line);
+	return kept;
 }
 
 struct places {
@@ -56,10 +75,34 @@ static const struct ombud_op_arg *text_of(const struct ombud_op *op)
 	return NULL;
 }
 
+/* Whom a ticket by hand is about, and with what, are lines: each takes the next one. */
+static bool is_line(const struct ombud_op *op, const char *option)
+{
+	if (!op || strcmp(op->name, "new") != 0)
+		return false;
+	for (size_t i = 0; i < op->n_args; i++)
+		if (strcmp(op->args[i].name, option + 2) == 0)
+			return strcmp(op->args[i].type, "line") == 0;
+	return false;
+}
+
+static bool take_lines(struct line *l, const struct ombud_op *op)
+{
+	for (int i = 0; i + 1 < l->n_op_words; i += 2) {
+		const char **value = &l->op_words[i + 1];
+		if (strcmp(*value, "-") == 0 && is_line(op, l->op_words[i]) &&
+		    !(*value = read_line(l, l->op_words[i])))
+			return false;
+	}
+	return true;
+}
+
 int line_take_stdin(struct line *l, const struct ombud_op *op)
 {
 	struct places p = {.l = l};
 	const struct ombud_op_arg *text = text_of(op);
+	if (!take_lines(l, op)) /* before the text, which is all that is left */
+		return LINE_USAGE;
 	for (int i = 0; i < l->n_given; i++)
 		if (strcmp(l->given[i].name, "filter") == 0)
 			put(&p, &l->given[i].value);
