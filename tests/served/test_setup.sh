@@ -47,6 +47,8 @@ listing >"$ROOM/before"
 says once_more_changes_nothing 0 "is there $STORE" setup --first ines
 same() { listing | diff "$ROOM/before" -; }
 case_ok and_leaves_all_as_it_was same
+says what_is_next_is_for_this_desk 0 "ombud agent key add NAME --config $ETC --db $STORE < NAME.pub; ombud doctor --account $ACCOUNT" setup
+[ -d /etc/ombud ] || says what_is_the_default_is_not_said_again 5 "'ombud setup served' makes it" "$OMBUD" agent key list --config /etc/ombud
 echo '# mine' >>"$ROOM/sshd.d/50-ombud.conf"
 says what_differs_is_left 1 'left as it is' setup
 case_ok truly grep -q '^# mine' "$ROOM/sshd.d/50-ombud.conf"
@@ -125,8 +127,27 @@ found shell "usermod -s /bin/sh $ACCOUNT" "$A usermod -s /bin/bash $ACCOUNT" "$A
 found locked 'it is locked' "$A usermod -L $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
 found password 'has a password' "$A usermod -p '\$6\$x\$y' $ACCOUNT" "$A usermod -p '*' $ACCOUNT"
 found groups 'further groups' "$A usermod -G adm $ACCOUNT" "$A usermod -G '' $ACCOUNT"
-found home "chmod go-w $DESK/home" "chmod 777 $DESK/home" "chmod go-w $DESK/home"
+found home "chmod 755 $DESK/home" "chmod 777 $DESK/home" "chmod 755 $DESK/home"
 found folder_above "chmod go-w $ROOM" "chmod 775 $ROOM" "chmod go-w $ROOM"
+once() { # NAME BREAK MEND: one fault is one thing to be mended, on however many ways it is met
+	sh -c "$2"
+	doctor | grep '^MEND' | grep -v ' swap ' >"$ROOM/out"
+	sh -c "$3"
+	case_ok "doctor_once_$1" [ "$(wc -l <"$ROOM/out")" -eq 1 ]
+}
+once folder_above "chmod 775 $ROOM" "chmod go-w $ROOM"
+once config "chmod 775 $ETC" "chmod go-w $ETC"
+once agents "chmod 664 $ETC/agents" "chmod go-w $ETC/agents"
+mkdir -m 777 "$ROOM/loose"
+found config_by_a_link "chmod go-w $ROOM/loose" "mv $ETC $ROOM/loose/real; ln -s loose/real $ETC" "chmod go-w $ROOM/loose"
+found the_link "chown -h root $ETC" "chown -h $ACCOUNT $ETC" "chown -h root $ETC"
+found a_link_on_the_way "chmod go-w $ROOM/loose" \
+    "chmod 777 $ROOM/loose; ln -s $ROOM/loose/real $ROOM/loose/again; ln -sfn loose/again $ETC" "chmod go-w $ROOM/loose"
+rm "$ETC" && mv "$ROOM/loose/real" "$ETC"
+found backup "chmod 700 $DESK/backup" "chmod 755 $DESK/backup" "chmod 700 $DESK/backup"
+found backup_elsewhere "chmod go-w $ROOM/loose" \
+    "chmod 777 $ROOM/loose; mv $DESK/backup $ROOM/loose/; ln -s $ROOM/loose/backup $DESK/backup" "chmod go-w $ROOM/loose"
+rm "$DESK/backup" && mv "$ROOM/loose/backup" "$DESK/backup"
 found program "chown root $OMBUD" "chown $ACCOUNT $OMBUD" "chown root $OMBUD"
 found library "chmod go-w $ROOM/usr/lib/libombud.so" "chmod 666 $ROOM/usr/lib/libombud.so" "chmod go-w $ROOM/usr/lib/libombud.so"
 found store "chmod 600 $STORE" "chmod 640 $STORE" "chmod 600 $STORE"
@@ -153,7 +174,9 @@ found agents_line 'is no fingerprint and name' "echo wibble >> $ETC/agents" "sed
 found key_without_agent "is no agent's" "cp $ETC/agents $ROOM/kept; sed -i '/ bob$/d' $ETC/agents" "cat $ROOM/kept > $ETC/agents"
 found agent_without_key 'is not in authorized_keys' "cp $ETC/authorized_keys $ROOM/kept; sed -i '/ bob$/d' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
 found key_of_two 'more than once' "cp $ETC/agents $ROOM/kept; sed -n 's/ bob$/ ines/p' $ETC/agents >> $ETC/agents" "cat $ROOM/kept > $ETC/agents"
-found key_unrestricted 'restrict,pty' "cp $ETC/authorized_keys $ROOM/kept; sed -i 's/^restrict,pty //' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
+found key_unrestricted "agent key remove $(fingerprint bob) --config $ETC --db $STORE'" "cp $ETC/authorized_keys $ROOM/kept; sed -i 's/^restrict,pty //' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
+found key_of_an_authority 'does not begin with restrict,pty' "cp $ETC/authorized_keys $ROOM/kept; sed -i 's/^restrict,pty/cert-authority/' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
+found no_key_on_a_line "the first is line 2:" "cp $ETC/authorized_keys $ROOM/kept; sed -i '1a ssh-dss AAAA x' $ETC/authorized_keys" "cat $ROOM/kept > $ETC/authorized_keys"
 says a_leavers_keys_go 0 'keys removed: 1' keys remove bob
 says and_she_stays_out 255 'Permission denied' as bob list
 case_ok nothing_is_left_of_her sh -c "! grep -q bob '$ETC/agents' '$ETC/authorized_keys'"

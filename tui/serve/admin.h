@@ -15,6 +15,11 @@ struct place {
 };
 /* LINE_DONE, or the exit code after a sentence. */
 int place_find(struct place *p, struct line *l);
+const char *place_option(const struct line *l, const char *name); /* given, else its default */
+/* The command as it is typed for this desk, with the options that are not the default. */
+const char *place_setup(struct line *l);
+const char *place_doctor(struct line *l);
+const char *place_key(struct line *l, const char *what); /* "add NAME" */
 /* root alone: LINE_DONE, or LINE_DENIED after a sentence. */
 int admin_is_root(struct line *l);
 
@@ -25,6 +30,7 @@ const char *timer_folder(struct line *l);
 typedef bool timer_file(void *data, const char *path, const char *text);
 bool timer_set_up(struct line *l, const struct place *p, timer_file *file, void *data);
 const char *timer_next(const struct place *p); /* what starts it, "" if nothing has to */
+const char *timer_mend(struct line *l, const struct place *p); /* what is to be done where none ran */
 
 /* ---- child.c: other programs, and this one as the store's owner ---- */
 
@@ -46,9 +52,11 @@ struct keyfile {
 	struct keyfile_key {
 		char fingerprint[OMBUD_FINGERPRINT];
 		const char *line; /* as it stands */
+		size_t number;	  /* of the line */
 		bool restricted;  /* begins with what makes it a key of this desk */
 	} *v;
-	size_t n, bad; /* bad: lines that hold no key */
+	size_t n, lines;
+	size_t bad, first_bad; /* lines that hold no key: how many, and the number of one */
 	char *text;
 };
 bool keyfile_read(struct keyfile *out, const char *config, char *why, size_t size);
@@ -63,6 +71,7 @@ struct doctor {
 	gid_t gid;
 	bool store_good; /* else it is not opened: what lies beside it would get its mode */
 	int bad;
+	const char *said; /* what is to be mended, a line each: the same fault is met on many ways */
 };
 /* "ok" and what is well; "mend", what is not and what mends it; "note" and what is to be known. */
 void doctor_ok(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
@@ -74,7 +83,10 @@ void doctor_paths(struct doctor *d);
 void doctor_sshd(struct doctor *d);
 void doctor_keys(struct doctor *d);
 void doctor_host(struct doctor *d);
-/* A path and all folders above it: root's, or the account's where it is the store's own. */
+
+/* ---- path.c ---- */
+
+/* A path from the root and all that leads to it, links included: root's, and nobody else's to change. */
 bool path_safe(const char *path, char *why, size_t size);
 
 #endif

@@ -12,35 +12,44 @@
 
 /* ---- what is said ---- */
 
-static void say(struct doctor *d, const char *how, const char *fmt, va_list ap)
+static void say(struct doctor *d, const char *how, const char *text)
+{
+	line_put(d->l, "%-5s %s\n", how, text);
+}
+
+static const char *sentence(struct doctor *d, const char *fmt, va_list ap)
 {
 	char text[2 * SERVE_WHY];
 	vsnprintf(text, sizeof text, fmt, ap);
-	line_put(d->l, "%-5s %s\n", how, text);
+	return line_format(d->l, "%s", text);
 }
 
 void doctor_ok(struct doctor *d, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
-	say(d, _("ok"), fmt, ap);
+	say(d, _("ok"), sentence(d, fmt, ap));
 	va_end(ap);
 }
 
 void doctor_mend(struct doctor *d, const char *fmt, ...)
 {
 	va_list ap;
-	d->bad++;
 	va_start(ap, fmt);
-	say(d, _("MEND"), fmt, ap);
+	const char *text = sentence(d, fmt, ap);
 	va_end(ap);
+	if (d->said && strstr(d->said, line_format(d->l, "\n%s\n", text)))
+		return;
+	d->bad++;
+	d->said = line_format(d->l, "%s\n%s\n", d->said ? d->said : "", text);
+	say(d, _("MEND"), text);
 }
 
 void doctor_note(struct doctor *d, const char *fmt, ...)
 {
 	va_list ap;
 	va_start(ap, fmt);
-	say(d, _("note"), fmt, ap);
+	say(d, _("note"), sentence(d, fmt, ap));
 	va_end(ap);
 }
 
@@ -72,10 +81,29 @@ static void groups(struct doctor *d)
 		    name);
 }
 
+/* Where it is not there, what counts is who could make it. */
+static void home(struct doctor *d, const char *path)
+{
+	struct stat st;
+	char why[SERVE_WHY];
+	bool there = lstat(path, &st) == 0;
+	const char *slash = strrchr(path, '/');
+	const char *above = slash && slash != path ? line_format(d->l, "%.*s", (int)(slash - path), path) : "/";
+	if (there && S_ISDIR(st.st_mode) && (st.st_uid != 0 || (st.st_mode & 022)))
+		doctor_mend(d, _("its home %s can be written by others than root, who leave files there that sshd "
+				 "and the shell read: chown root:root %s; chmod 755 %s"),
+		    path, path, path);
+	else if (path_safe(there ? path : above, why, sizeof why) || (!there && access(above, F_OK) != 0))
+		doctor_ok(d, there ? _("its home %s is root's: no session can leave anything there")
+				   : _("its home %s is not there, and only root can make it"),
+		    path);
+	else
+		doctor_mend(d, "%s", why);
+}
+
 void doctor_account(struct doctor *d)
 {
 	const struct passwd *pw = getpwnam(d->place->account);
-	char why[SERVE_WHY];
 	if (!pw)
 		return;
 	doctor_ok(d, _("account %s"), pw->pw_name);
@@ -87,10 +115,7 @@ void doctor_account(struct doctor *d)
 		doctor_mend(d, _("its shell is '%s': usermod -s /bin/sh %s"), pw->pw_shell, pw->pw_name);
 	password(d);
 	groups(d);
-	if (access(pw->pw_dir, F_OK) != 0 || path_safe(pw->pw_dir, why, sizeof why))
-		doctor_ok(d, _("its home %s is root's"), pw->pw_dir);
-	else
-		doctor_mend(d, "%s", why);
+	home(d, pw->pw_dir);
 }
 
 /* ---- own machine ---- */
@@ -149,7 +174,7 @@ int line_doctor(struct line *l)
 		return code;
 	struct doctor d = {.l = l, .place = &p};
 	if (!pw) {
-		doctor_mend(&d, _("there is no account %s: 'ombud setup served' makes it"), p.account);
+		doctor_mend(&d, _("there is no account %s: '%s' makes it"), p.account, place_setup(l));
 		return LINE_PARTLY;
 	}
 	d.uid = pw->pw_uid;

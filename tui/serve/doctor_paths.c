@@ -1,47 +1,20 @@
 /* Files and folders of a served desk: whose, and who could put others in their place. */
 #include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "base/heap.h"
 #include "base/phrase.h"
 #include "serve/admin.h"
-
-/* One step of a path: root's, and nobody else writes there. */
-static bool step_safe(const char *path, char *why, size_t size)
-{
-	struct stat st;
-	if (stat(path, &st))
-		snprintf(why, size, "%s: %s", path, strerror(errno));
-	else if (st.st_uid != 0)
-		snprintf(why, size, _("%s belongs to uid %u, who could put another in its place: chown root %s"),
-		    path, (unsigned)st.st_uid, path);
-	else if (st.st_mode & 022)
-		snprintf(why, size, _("%s can be written by others than root: chmod go-w %s"), path, path);
-	else
-		return true;
-	return false;
-}
-
-bool path_safe(const char *path, char *why, size_t size)
-{
-	char *part = heap_str(path);
-	bool good = step_safe(path, why, size);
-	for (char *slash = strrchr(part, '/'); slash && good; slash = strrchr(part, '/')) {
-		*slash = '\0';
-		good = step_safe(*part ? part : "/", why, size);
-	}
-	heap_free(part);
-	return good;
-}
 
 static void look(struct doctor *d, const char *path)
 {
 	char why[SERVE_WHY];
 	if (path_safe(path, why, sizeof why))
-		doctor_ok(d, _("%s and the folders above it are root's"), path);
+		doctor_ok(d, _("%s and all that leads to it are root's"), path);
 	else
 		doctor_mend(d, "%s", why);
 }
@@ -79,6 +52,26 @@ static void store(struct doctor *d)
 	}
 }
 
+/* Copies are the store once more. The folder may be a link to another disk: what counts is where it
+ * leads, and who could lead it elsewhere. */
+static void backup(struct doctor *d)
+{
+	char why[SERVE_WHY], real[PATH_MAX];
+	const char *path = line_format(d->l, "%s/backup", d->place->base);
+	if (!realpath(path, real)) {
+		if (errno == ENOENT)
+			doctor_note(d, _("there is no folder %s for copies: '%s' makes it"), path, place_setup(d->l));
+		else
+			doctor_mend(d, "%s: %s", path, strerror(errno));
+		return;
+	}
+	const char *above = line_format(d->l, "%.*s", (int)(strrchr(real, '/') - real), real);
+	if (!folder_good(real, d->uid, why, sizeof why) || (*above && !path_safe(above, why, sizeof why)))
+		doctor_mend(d, "%s", why);
+	else
+		doctor_ok(d, _("the folder of copies %s is the account's alone"), path);
+}
+
 /* Letters wait, clocks stand and no head is told where nothing runs the tick. */
 static void upkeep(struct doctor *d)
 {
@@ -88,8 +81,7 @@ static void upkeep(struct doctor *d)
 	if (!d->store_good || !child_upkeep(p->store, d->uid, d->gid, &u))
 		return;
 	long long ago = (long long)(time(NULL) - u.tick_at);
-	const char *mend = timer_next(p)[0] ? _("systemctl enable --now ombud-tick.timer")
-					    : _("'ombud setup served' makes what runs it");
+	const char *mend = timer_mend(d->l, p);
 	if (!u.tick_at)
 		doctor_mend(d, _("'ombud tick' has never run, which does all that is due by the clock: %s"), mend);
 	else if (ago > LATE)
@@ -111,6 +103,7 @@ void doctor_paths(struct doctor *d)
 	look(d, line_format(d->l, "%s/agents", p->config));
 	look(d, line_format(d->l, "%s/authorized_keys", p->config));
 	look(d, p->base);
+	backup(d);
 	store(d);
 	upkeep(d);
 }

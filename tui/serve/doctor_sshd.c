@@ -15,8 +15,7 @@ static const char *sshd_program(void)
 /* sshd -T as it is for that account. */
 static bool ask(struct doctor *d, const char *account, struct bytes *out)
 {
-	const char *file = line_value(d->l, "sshd-config");
-	const char *const argv[] = {sshd_program(), "-T", "-f", file ? file : "/etc/ssh/sshd_config", "-C",
+	const char *const argv[] = {sshd_program(), "-T", "-f", place_option(d->l, "sshd-config"), "-C",
 	    line_format(d->l, "user=%s,host=localhost,addr=127.0.0.1", account), NULL};
 	int code = child_run(argv, out);
 	if (code == 0)

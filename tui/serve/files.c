@@ -102,11 +102,15 @@ bool file_replace(const char *path, const char *text, char *why, size_t size)
 
 /* ---- the store ---- */
 
-static bool folder_good(const char *folder, uid_t owner, char *why, size_t size)
+bool folder_good(const char *folder, uid_t owner, char *why, size_t size)
 {
 	struct stat st;
 	if (lstat(folder, &st)) {
 		snprintf(why, size, "%s: %s", folder, strerror(errno));
+		return false;
+	}
+	if (S_ISLNK(st.st_mode)) {
+		snprintf(why, size, _("%s is a link: name the folder itself"), folder);
 		return false;
 	}
 	if (S_ISDIR(st.st_mode) && st.st_uid == owner && !(st.st_mode & 077))

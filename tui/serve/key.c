@@ -29,7 +29,7 @@ static int open_keys(struct desk_keys *k)
 	char why[SERVE_WHY];
 	k->lock = open(k->place.config, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (k->lock < 0 || flock(k->lock, LOCK_EX)) {
-		line_complain(k->l, _("there is no folder %s: 'ombud setup served' makes it"), k->place.config);
+		line_complain(k->l, _("there is no folder %s: '%s' makes it"), k->place.config, place_setup(k->l));
 		return LINE_STORE;
 	}
 	if (agents_read(&k->agents, k->place.config, why, sizeof why) &&
@@ -205,7 +205,7 @@ static int drop_key(struct desk_keys *k)
 	for (size_t i = 0; i < k->keys.n && !n; i++)
 		n += is_key(k->keys.v[i].line, &r);
 	if (!n) {
-		line_complain(k->l, _("there is no key of '%s': 'ombud agent key list' lists them"), r.which);
+		line_complain(k->l, _("there is no key of '%s': '%s' lists them"), r.which, place_key(k->l, "list"));
 		return LINE_PARTLY;
 	}
 	int code = rewrite(k, "authorized_keys", is_key, &r, NULL);

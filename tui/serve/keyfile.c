@@ -21,12 +21,13 @@ static bool read_key(struct keyfile_key *k, const char *line)
 
 static void take_line(struct keyfile *f, const char *line)
 {
-	struct keyfile_key k;
+	struct keyfile_key k = {.number = ++f->lines};
 	line += strspn(line, " \t");
 	if (!*line || *line == '#')
 		return;
 	if (!read_key(&k, line)) {
-		f->bad++;
+		if (!f->bad++)
+			f->first_bad = k.number;
 		return;
 	}
 	f->v = heap_more(f->v, (f->n + 1) * sizeof *f->v);

@@ -7,10 +7,19 @@
 #include "base/phrase.h"
 #include "serve/admin.h"
 
-static const char *option(struct line *l, const char *name, const char *otherwise)
+static const struct place_option {
+	const char *name, *otherwise;
+} known[] = {{"account", SERVE_ACCOUNT}, {"config", SERVE_CONFIG}, {"db", SERVE_STORE},
+    {"sshd", "/etc/ssh/sshd_config.d"}, {"sshd-config", "/etc/ssh/sshd_config"}, {"timer", NULL}};
+enum { KNOWN = sizeof known / sizeof *known };
+
+const char *place_option(const struct line *l, const char *name)
 {
 	const char *value = line_value(l, name);
-	return value ? value : otherwise;
+	for (size_t i = 0; i < KNOWN && !value; i++)
+		if (strcmp(known[i].name, name) == 0)
+			value = known[i].otherwise;
+	return value;
 }
 
 static const char *above(struct line *l, const char *path)
@@ -40,10 +49,10 @@ int place_find(struct place *p, struct line *l)
 {
 	char real[PATH_MAX];
 	ssize_t n = readlink("/proc/self/exe", real, sizeof real - 1);
-	*p = (struct place){.account = option(l, "account", SERVE_ACCOUNT),
-	    .config = option(l, "config", SERVE_CONFIG),
-	    .store = option(l, "db", SERVE_STORE),
-	    .sshd = option(l, "sshd", "/etc/ssh/sshd_config.d"),
+	*p = (struct place){.account = place_option(l, "account"),
+	    .config = place_option(l, "config"),
+	    .store = place_option(l, "db"),
+	    .sshd = place_option(l, "sshd"),
 	    .timer = timer_folder(l),
 	    .program = n > 0 ? line_format(l, "%.*s", (int)n, real) : "/usr/local/bin/ombud"};
 	const char *const paths[] = {p->config, p->store, p->sshd, p->timer};
@@ -58,6 +67,35 @@ int place_find(struct place *p, struct line *l)
 		return LINE_DONE;
 	line_complain(l, _("'%s' is no name of an account"), p->account);
 	return LINE_USAGE;
+}
+
+/* With those of the options it takes that say something else than what holds without them. */
+static const char *with_options(struct line *l, const char *command, const char *takes)
+{
+	char *text = line_format(l, "ombud %s", command);
+	for (size_t i = 0; i < KNOWN; i++) {
+		const struct place_option *o = &known[i];
+		const char *value = line_value(l, o->name);
+		if (value && strstr(takes, line_format(l, " %s ", o->name)) &&
+		    !(o->otherwise && strcmp(value, o->otherwise) == 0))
+			text = line_format(l, "%s --%s %s", text, o->name, value);
+	}
+	return text;
+}
+
+const char *place_setup(struct line *l)
+{
+	return with_options(l, "setup served", " account config db sshd timer ");
+}
+
+const char *place_doctor(struct line *l)
+{
+	return with_options(l, "doctor", " account config db sshd-config ");
+}
+
+const char *place_key(struct line *l, const char *what)
+{
+	return with_options(l, line_format(l, "agent key %s", what), " config db ");
 }
 
 int admin_is_root(struct line *l)

@@ -72,6 +72,8 @@ bool request_words(struct words *out, const char *command, char *why, size_t siz
 char *file_of_root(const char *path, char *why, size_t size);
 /* Replaces a file in one step, root's and readable by all. false after a sentence. */
 bool file_replace(const char *path, const char *text, char *why, size_t size);
+/* Whether a folder is its owner's alone, by its own name; the sentence mends it too. */
+bool folder_good(const char *folder, uid_t owner, char *why, size_t size);
 /* Whether the store lies as it must: 0700 and 0600, one name, ours. The sentence has the command
  * that mends it. */
 bool file_store_good(const char *path, uid_t owner, char *why, size_t size);

@@ -200,7 +200,8 @@ static bool all(struct setup *s)
 	return program(s) && account(s) && folder(s, p->base, false) && folder(s, home, false) &&
 	       folder(s, p->config, false) && folder(s, p->folder, true) && folder(s, backup, true) &&
 	       file(s, agents, "# fingerprint account: 'ombud agent key add' writes this\n", false) &&
-	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s) && timer_set_up(s->l, p, timer_text, s);
+	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s) &&
+	       timer_set_up(s->l, p, timer_text, s);
 }
 
 int line_setup(struct line *l)
@@ -215,8 +216,7 @@ int line_setup(struct line *l)
 	bool good = all(&s);
 	if (!good || s.failed)
 		return LINE_STORE;
-	line_put(l, _("Next: sshd -t && systemctl reload ssh; %sombud agent key add NAME < NAME.pub; ombud "
-		      "doctor\n"),
-	    timer_next(&s.p));
+	line_put(l, _("Next: sshd -t && systemctl reload ssh; %s%s < NAME.pub; %s\n"), timer_next(&s.p),
+	    place_key(l, "add NAME"), place_doctor(l));
 	return s.differs ? LINE_PARTLY : LINE_DONE;
 }

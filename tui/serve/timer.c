@@ -83,3 +83,15 @@ const char *timer_next(const struct place *p)
 		   ? ""
 		   : "systemctl daemon-reload && systemctl enable --now ombud-tick.timer; ";
 }
+
+const char *timer_mend(struct line *l, const struct place *p)
+{
+	struct stat st;
+	const char *unit = line_format(l, "%s/ombud-tick.timer", p->timer);
+	const char *cron_line = line_format(l, "%s/ombud", p->timer);
+	if (stat(unit, &st) == 0)
+		return _("systemctl daemon-reload && systemctl enable --now ombud-tick.timer");
+	if (ends_with(p->timer, "/cron.d") && stat(cron_line, &st) == 0)
+		return line_format(l, _("see that cron runs, and reads %s"), cron_line);
+	return line_format(l, _("'%s' makes what runs it"), place_setup(l));
+}
