@@ -32,6 +32,8 @@ END
 } >"$ROOM/letters.mbox"
 import() { client ssh ines "$ACCOUNT@127.0.0.1" import <"$ROOM/letters.mbox"; }
 says letters_come_from_standard_input 0 'imported 1' import
+by_hand() { printf 'Rosa Vik\nrosa@example.se\nShe called.\n' | client ssh ines "$ACCOUNT@127.0.0.1" 'new --subject call --name - --email - --text - --kind howto'; }
+says whom_a_call_is_about_too 0 'ticket #' by_hand
 says rows_go_to_standard_output 0 'subject' as ines list --format csv
 says what_is_masked_stays_masked 0 'My data' as bob list
 says a_list_to_take_away_needs_the_right 3 'export-masked is not for your role' as bob list --format json

@@ -23,7 +23,7 @@ keys() { # VERB...: ombud agent key
 	"$OMBUD" agent key "$@" --config "$ETC" --db "$STORE"
 }
 add() { keys add "$2" <"$ROOM/keys/$1.pub"; } # KEY NAME
-doctor() { "$OMBUD" doctor --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd-config "$ROOM/sshd_config"; }
+doctor() { "$OMBUD" doctor --account "$ACCOUNT" --config "$ETC" --db "$STORE" --sshd-config "$ROOM/sshd_config" "$@"; }
 # The machine's own swap is not this test's.
 well() { doctor | grep '^MEND' | grep -v ' swap ' >"$ROOM/mends"; [ ! -s "$ROOM/mends" ] || { cat "$ROOM/mends" && false; }; }
 
@@ -63,6 +63,9 @@ says cron_has_a_line_instead 0 "made     $ROOM/cron.d/ombud" with_timer "$ROOM/c
 says which_runs_the_same 0 "* * * * * $ACCOUNT $(unit) >/dev/null" cat "$ROOM/cron.d/ombud"
 says where_there_is_neither_it_is_said 0 "tick --db $STORE' as $ACCOUNT every minute" with_timer "$ROOM/none"
 says a_desk_that_never_ticked_is_told 1 "'ombud tick' has never run" doctor
+says and_what_starts_it 1 'clock: systemctl daemon-reload && systemctl enable --now ombud-tick.timer' doctor --timer "$ROOM/units"
+says and_that_cron_should 1 "clock: see that cron runs, and reads $ROOM/cron.d/ombud" doctor --timer "$ROOM/cron.d"
+says and_what_makes_it 1 "clock: 'ombud setup served --account $ACCOUNT --config $ETC --db $STORE --timer $ROOM/none' makes" doctor --timer "$ROOM/none"
 # shellcheck disable=SC2046
 says the_unit_runs_as_the_account 0 '' as_account $(unit)
 ticked() { doctor | grep -q "^ok    'ombud tick' ran "; }
@@ -167,6 +170,24 @@ found forwarding 'disableforwarding' "$(change 'DisableForwarding yes' 'DisableF
 found keys_elsewhere 'authorizedkeysfile' "$(change 'AuthorizedKeysFile .*' 'AuthorizedKeysFile .ssh/authorized_keys')" "$back"
 found scope 'holds for root too' "$(change 'Match User .*' 'Match all')" "$back"
 found sshd_refuses 'does not take its configuration' "$(change 'PermitTTY yes' 'PermitTTY perhaps')" "$back"
+elsewhere() { # WORDS LINE: a part before ours
+	printf '%s' "printf 'Match $1\n    $2\n' > $ROOM/sshd.d/10-other.conf"
+}
+gone="rm $ROOM/sshd.d/10-other.conf"
+found from_outside 'permittty is another for this account from 192.0.2.1' "$(elsewhere 'Address *,!127.0.0.0/8' 'PermitTTY no')" "$gone"
+found from_outside_6 'exposeauthinfo is another for this account from 2001:db8::1' "$(elsewhere 'Address 2000::/3' 'ExposeAuthInfo no')" "$gone"
+found environment_outside 'AcceptEnv PATH' "$(elsewhere 'Address 192.0.2.0/24' 'AcceptEnv PATH')" "$gone"
+sh -c "$(elsewhere 'User nobody Address=203.0.113.7' 'PermitTTY no')"
+case_ok a_part_for_some_addresses_is_no_fault well
+named() { doctor | grep "^note  sshd: 'Match User nobody Address=203.0.113.7' holds"; }
+case_ok but_it_is_named named
+printf 'Match LocalPort 2200\n    PermitTTY no\n' >"$ROOM/sshd.d/10-other.conf"
+case_ok a_part_for_a_port_is_none_either well
+sh -c "$gone"
+values() { doctor | sed -n '/^MEND.*forcecommand/,/^[^ ]* *see/p' | sed '1d;$d'; }
+sh -c "$(change 'ForceCommand.*' 'ForceCommand /bin/sh')"
+says what_is_and_what_must_be_stand_alone 0 '      is:      /bin/sh' values
+sh -c "$back"
 found environment 'AcceptEnv *' "sed -i '/^AcceptEnv/s/.*/AcceptEnv */' $ROOM/sshd_config" \
     "sed -i '/^AcceptEnv/s/.*/AcceptEnv LANG LC_*/' $ROOM/sshd_config"
 found agents_mode "chmod go-w $ETC/agents" "chmod 664 $ETC/agents" "chmod go-w $ETC/agents"

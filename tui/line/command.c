@@ -94,6 +94,7 @@ static const struct line_option DOCTOR[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
     {"sshd-config", "FILE", N_("sshd's configuration; /etc/ssh/sshd_config"), false},
+    {"timer", "DIR", N_("where systemd's units are, or cron's lines; that of this host"), false},
     END,
 };
 static const struct line_option DO[] = {
@@ -249,10 +250,10 @@ const struct command line_commands[] = {
 	AUDIT, "list verify checkpoint who", 1, 2, NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
-    {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR]",
+    {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR] [--timer DIR]",
 	N_("root: account, folders and sshd's part of a served desk"), line_setup, SETUP, "served",
 	1, 1, NEEDS_NOTHING, false, false},
-    {"doctor", "[--account NAME] [--config DIR] [--db PATH] [--sshd-config FILE]",
+    {"doctor", "[--account NAME] [--config DIR] [--db PATH] [--sshd-config FILE] [--timer DIR]",
 	N_("does the desk stand as it must, and what mends what does not"), line_doctor, DOCTOR,
 	NULL, 0, 0, NEEDS_NOTHING, false, false},
     {"serve", "[--config DIR] [--db PATH]",

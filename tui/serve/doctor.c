@@ -12,9 +12,14 @@
 
 /* ---- what is said ---- */
 
+/* Further lines hang under the first, so that a word at the margin begins a finding. */
 static void say(struct doctor *d, const char *how, const char *text)
 {
-	line_put(d->l, "%-5s %s\n", how, text);
+	for (const char *end; *text; text = *end ? end + 1 : end) {
+		end = text + strcspn(text, "\n");
+		line_put(d->l, "%-5s %.*s\n", how, (int)(end - text), text);
+		how = "";
+	}
 }
 
 static const char *sentence(struct doctor *d, const char *fmt, va_list ap)

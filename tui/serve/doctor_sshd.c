@@ -1,6 +1,8 @@
 /* What sshd would do for the account: asked of sshd itself, since a line of its configuration that
- * stands further up wins over ours. */
+ * stands further up wins over ours. A part of it may hold for some addresses alone, so that it is asked
+ * for more than one: this host, and one of each family that is nobody's (RFC 5737, RFC 3849). */
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/heap.h"
@@ -12,19 +14,38 @@ static const char *sshd_program(void)
 	return access("/usr/sbin/sshd", X_OK) == 0 ? "/usr/sbin/sshd" : "/usr/bin/sshd";
 }
 
-/* sshd -T as it is for that account. */
-static bool ask(struct doctor *d, const char *account, struct bytes *out)
+static const struct view {
+	const char *from, *spec;
+} views[] = {
+    {"127.0.0.1", "host=localhost,addr=127.0.0.1,laddr=127.0.0.1,lport=22"},
+    {"192.0.2.1", "host=192.0.2.1,addr=192.0.2.1,laddr=192.0.2.2,lport=22"},
+    {"2001:db8::1", "host=2001:db8::1,addr=2001:db8::1,laddr=2001:db8::2,lport=22"},
+};
+enum { VIEWS = sizeof views / sizeof *views };
+#define FROM "127.0.0.1, 192.0.2.1, 2001:db8::1"
+
+/* sshd -T as it is for that account; how: further letters of its. */
+static int run(struct doctor *d, const char *how, const char *account, const struct view *v, struct bytes *out)
 {
-	const char *const argv[] = {sshd_program(), "-T", "-f", place_option(d->l, "sshd-config"), "-C",
-	    line_format(d->l, "user=%s,host=localhost,addr=127.0.0.1", account), NULL};
-	int code = child_run(argv, out);
+	const char *const argv[] = {sshd_program(), how, "-f", place_option(d->l, "sshd-config"), "-C",
+	    line_format(d->l, "user=%s,%s", account, v->spec), NULL};
+	return child_run(argv, out);
+}
+
+/* Its answer, kept as long as the line; NULL after a sentence. */
+static const char *ask(struct doctor *d, const char *account, const struct view *v)
+{
+	struct bytes out = {0};
+	int code = run(d, "-T", account, v, &out);
+	const char *said = line_format(d->l, "%s", out.len ? bytes_text(&out) : "");
+	bytes_free(&out);
 	if (code == 0)
-		return true;
+		return said;
 	if (code < 0 || code == 127)
 		doctor_mend(d, _("there is no sshd here: install openssh-server"));
 	else
-		doctor_mend(d, _("sshd does not take its configuration: %s"), bytes_text(out));
-	return false;
+		doctor_mend(d, _("sshd does not take its configuration: %s"), said);
+	return NULL;
 }
 
 /* The value of a keyword, borrowed until the line: "" where it is not said. */
@@ -37,48 +58,105 @@ static const char *value_of(struct doctor *d, const char *all, const char *keywo
 	return "";
 }
 
-static void want(struct doctor *d, const char *all, const char *keyword, const char *value)
+static void want(struct doctor *d, const char *const *all, const char *keyword, const char *value)
 {
-	const char *have = value_of(d, all, keyword);
-	if (strcmp(have, value) == 0)
-		doctor_ok(d, "sshd: %s %s", keyword, value);
-	else
-		doctor_mend(d, _("sshd: %s is '%s', not '%s', for this account: see 50-ombud.conf, and what "
-				 "stands before it in sshd_config"),
-		    keyword, have, value);
+	for (size_t i = 0; i < VIEWS; i++) {
+		const char *have = value_of(d, all[i], keyword);
+		if (strcmp(have, value) == 0)
+			continue;
+		const char *from = i ? line_format(d->l, _(" from %s"), views[i].from) : "";
+		doctor_mend(d, _("sshd: %s is another for this account%s\n"
+				 "is:      %s\n"
+				 "must be: %s\n"
+				 "see 50-ombud.conf, and what stands before it in sshd_config"),
+		    keyword, from, have, value);
+		return;
+	}
+	doctor_ok(d, "sshd: %s %s", keyword, value);
 }
 
 /* What the other side may put into the environment of the shell that starts us. */
-static void accepted(struct doctor *d, const char *all)
+static bool harmless(const char *name)
 {
-	static const char *const harmless[] = {"LANG", "LC_*", "TERM", "COLORTERM", "NO_COLOR"};
-	bool bad = false;
+	static const char *const known[] = {"LANG", "LC_*", "TERM", "COLORTERM", "NO_COLOR"};
+	bool good = strncmp(name, "LC_", 3) == 0 && !strpbrk(name, "*?");
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		good |= strcmp(name, known[i]) == 0;
+	return good;
+}
+
+static bool accepted(struct doctor *d, const char *all)
+{
+	bool good = true;
 	for (const char *s = all; s && *s; s = strchr(s, '\n') ? strchr(s, '\n') + 1 : NULL) {
 		if (strncmp(s, "acceptenv ", 10) != 0)
 			continue;
 		const char *name = line_format(d->l, "%.*s", (int)strcspn(s + 10, "\n"), s + 10);
-		bool good = false;
-		for (size_t i = 0; i < sizeof harmless / sizeof *harmless; i++)
-			good |= strcmp(name, harmless[i]) == 0 ||
-				(strncmp(name, "LC_", 3) == 0 && !strchr(name, '*'));
-		if (!good)
-			doctor_mend(d, _("sshd: AcceptEnv %s lets the other side set it: take it out"), name);
-		bad |= !good;
+		if (harmless(name))
+			continue;
+		doctor_mend(d, _("sshd: AcceptEnv %s lets the other side set it: take it out"), name);
+		good = false;
 	}
-	if (!bad)
+	return good;
+}
+
+static void environment(struct doctor *d, const char *const *all)
+{
+	bool good = true;
+	for (size_t i = 0; i < VIEWS; i++)
+		good &= accepted(d, all[i]);
+	if (good)
 		doctor_ok(d, _("sshd: AcceptEnv takes nothing but the terminal and its language"));
 }
 
 static void others(struct doctor *d)
 {
+	for (size_t i = 0; i < VIEWS; i++) {
+		const char *all = ask(d, "root", &views[i]);
+		if (!all)
+			return;
+		if (!strstr(value_of(d, all, "forcecommand"), "serve"))
+			continue;
+		doctor_mend(d, _("sshd: the desk's part holds for root too: begin it with 'Match User %s'"),
+		    d->place->account);
+		return;
+	}
+	doctor_ok(d, _("sshd: other accounts are left alone"));
+}
+
+/* ---- what holds for some connections alone ---- */
+
+static bool narrow(const char *criteria)
+{
+	static const char *const words[] = {"address", "host", "localaddress", "localport", "rdomain"};
+	for (const char *s = criteria; *s; s += strspn(s, " \t,")) {
+		size_t n = strcspn(s, " \t=");
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (strlen(words[i]) == n && strncasecmp(s, words[i], n) == 0)
+				return true;
+		s += n + (s[n] == '=');
+	}
+	return false;
+}
+
+/* sshd names each Match line that it tries only where it tells of its work. */
+static void narrowed(struct doctor *d)
+{
+	static const char tried[] = "checking match for '";
 	struct bytes out = {0};
-	if (ask(d, "root", &out)) {
-		const char *forced = value_of(d, bytes_text(&out), "forcecommand");
-		if (strstr(forced, "serve"))
-			doctor_mend(d, _("sshd: the desk's part holds for root too: begin it with 'Match User %s'"),
-			    d->place->account);
-		else
-			doctor_ok(d, _("sshd: other accounts are left alone"));
+	const char *before = "";
+	if (run(d, "-Tddd", d->place->account, &views[0], &out) != 0) {
+		bytes_free(&out);
+		return;
+	}
+	for (const char *s = bytes_text(&out); (s = strstr(s, tried));) {
+		s += sizeof tried - 1;
+		const char *criteria = line_format(d->l, "%.*s", (int)strcspn(s, "'\n"), s);
+		if (narrow(criteria) && strcmp(before, criteria) != 0)
+			doctor_note(d, _("sshd: 'Match %s' holds for some connections alone: look whether what "
+					 "stands under it leaves the desk's part as it is"),
+			    criteria);
+		before = criteria;
 	}
 	bytes_free(&out);
 }
@@ -86,23 +164,31 @@ static void others(struct doctor *d)
 void doctor_sshd(struct doctor *d)
 {
 	const struct place *p = d->place;
-	struct bytes out = {0};
-	if (ask(d, p->account, &out)) {
-		const char *all = bytes_text(&out);
-		want(d, all, "forcecommand",
-		    line_format(d->l, "%s serve --config %s --db %s", p->program, p->config, p->store));
-		want(d, all, "authorizedkeysfile", line_format(d->l, "%s/authorized_keys", p->config));
-		want(d, all, "authenticationmethods", "publickey");
-		want(d, all, "exposeauthinfo", "yes");
-		want(d, all, "disableforwarding", "yes");
-		want(d, all, "permittty", "yes");
-		want(d, all, "permituserrc", "no");
-		want(d, all, "permituserenvironment", "no");
-		want(d, all, "authorizedkeyscommand", "none");
-		want(d, all, "trustedusercakeys", "none");
-		want(d, all, "strictmodes", "yes");
-		accepted(d, all);
-		others(d);
-	}
-	bytes_free(&out);
+	const struct {
+		const char *keyword, *value;
+	} wanted[] = {
+	    {"forcecommand", line_format(d->l, "%s serve --config %s --db %s", p->program, p->config, p->store)},
+	    {"authorizedkeysfile", line_format(d->l, "%s/authorized_keys", p->config)},
+	    {"authenticationmethods", "publickey"},
+	    {"exposeauthinfo", "yes"},
+	    {"disableforwarding", "yes"},
+	    {"permittty", "yes"},
+	    {"permituserrc", "no"},
+	    {"permituserenvironment", "no"},
+	    {"authorizedkeyscommand", "none"},
+	    {"trustedusercakeys", "none"},
+	    {"strictmodes", "yes"},
+	};
+	const char *all[VIEWS];
+	for (size_t i = 0; i < VIEWS; i++)
+		if (!(all[i] = ask(d, p->account, &views[i])))
+			return;
+	doctor_note(d, _("sshd was asked as for connections from %s; a Match for other addresses is named "
+			 "below"),
+	    FROM);
+	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+		want(d, all, wanted[i].keyword, wanted[i].value);
+	environment(d, all);
+	others(d);
+	narrowed(d);
 }

@@ -90,7 +90,7 @@ const char *place_setup(struct line *l)
 
 const char *place_doctor(struct line *l)
 {
-	return with_options(l, "doctor", " account config db sshd-config ");
+	return with_options(l, "doctor", " account config db sshd-config timer ");
 }
 
 const char *place_key(struct line *l, const char *what)
