@@ -160,7 +160,9 @@ static enum ombud_status follow(struct tally *t, struct ombud_session *s, struct
 static enum ombud_status log_hourly(struct tally *t, struct ombud_session *s, struct query *q)
 {
 	int64_t now = session_now(s);
-	if (!query_is_personal(q) || (t->logged_at && now - t->logged_at < LOG_SECONDS))
+	/* The text of one that names others stays, while what these say may be something else by now. */
+	bool fixed = !(query_reads(q) & READS_SAVED);
+	if (!query_is_personal(q) || (fixed && t->logged_at && now - t->logged_at < LOG_SECONDS))
 		return OMBUD_OK;
 	bool known;
 	if (access_known(&known, s, query_asked(q, t->text)) ||

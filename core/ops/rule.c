@@ -281,7 +281,7 @@ enum ombud_status rule_set_act(struct rule_set *set)
 /* ---- counting ----------------------------------------------------------------------------------------- */
 
 /* A filter over masked data tells something by what it finds: each finding is logged beside the
- * chain, as a person's filter is. */
+ * chain, as a person's filter is, with what the saved filters said that it named. */
 static enum ombud_status audit_rule(struct rule_set *set, const struct rule *r)
 {
 	struct ombud_session *s = set->s;
@@ -295,7 +295,7 @@ static enum ombud_status audit_rule(struct rule_set *set, const struct rule *r)
 	    .n = r->told.matched};
 	if (query_is_personal(r->q) &&
 	    access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, r->maker.id, "filter",
-	        r->row.filter, e.n, 0, 0))
+	        query_asked(r->q, r->row.filter), e.n, 0, 0))
 		return s->err.status;
 	return audit_add(s->db, &s->err, &e);
 }

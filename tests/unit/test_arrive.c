@@ -391,6 +391,22 @@ static void personal_filters_are_logged(void **state)
 	assert_int_equal(n, 3);
 }
 
+/* The name alone would say nothing once somebody has saved it anew. */
+static void a_rule_is_logged_by_what_its_filter_says(void **state)
+{
+	static const struct sql LOGGED = {"logged", "",
+	    "SELECT count(*) FROM access_log WHERE what = 'filter' AND n = 1"
+	    " AND text = 'q:ex = (email:/@example/)'", false};
+	int64_t n = 0;
+	(void)state;
+	desk_must(&desk, 0, "filter-save ex --team yes --filter \"email:/@example/\"");
+	rule("ex", "q:ex", "label ex");
+	letter(KIND_HOWTO);
+	look();
+	assert_int_equal(db_one_values(&n, desk.s->db, &desk.s->err, &LOGGED, NULL, 0), OMBUD_OK);
+	assert_int_equal(n, 1);
+}
+
 static void a_trial_changes_nothing(void **state)
 {
 	struct ombud_recipe_report *r;
@@ -456,6 +472,7 @@ int main(void)
 	    DESK_TEST(two_at_once_do_it_once),
 	    DESK_TEST(what_changed_since_is_judged_anew), DESK_TEST(many_letters_in_small_transactions),
 	    DESK_TEST(what_was_not_decided_is_counted), DESK_TEST(personal_filters_are_logged),
+	    DESK_TEST(a_rule_is_logged_by_what_its_filter_says),
 	    DESK_TEST(a_trial_changes_nothing),
 	    DESK_TEST(a_rule_that_was_dropped_comes_back_for_what_comes_then)};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -35,13 +35,18 @@ static int64_t logged(struct ombud_session *s)
 	return number(s, "SELECT count(*) FROM access_log WHERE what = 'filter' AND text LIKE 'email:/^%'");
 }
 
-static void save(struct ombud_session *s, const char *filter)
+static void save_as(struct ombud_session *s, const char *name, const char *filter)
 {
-	const char *words[] = {"filter-save", "--name", "fe", "--filter", filter};
+	const char *words[] = {"filter-save", "--name", name, "--filter", filter};
 	struct ombud_result *r;
 	if (ombud_run(&r, s, &(struct ombud_request){.words = words, .n_words = 5}))
 		fail_msg("%s", s->err.text);
 	ombud_result_free(r);
+}
+
+static void save(struct ombud_session *s, const char *filter)
+{
+	save_as(s, "fe", filter);
 }
 
 static int64_t sidebar(struct ombud_session *s)
@@ -70,6 +75,30 @@ static void a_changed_filter_is_logged_at_once(void **state)
 	save(dirk, "email:/^c/");
 	sidebar(dirk);
 	assert_int_equal(logged(dirk), before + 2);
+	ombud_session_close(dirk);
+}
+
+static int64_t rows_with(struct ombud_session *s, const char *text)
+{
+	char sql[200];
+	snprintf(sql, sizeof sql, "SELECT count(*) FROM access_log WHERE text = '%s'", text);
+	return number(s, sql);
+}
+
+/* Its own text stays, what it asks is something else. */
+static void a_name_that_says_something_else_is_logged_at_once(void **state)
+{
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	save_as(dirk, "inner", "email:/^a/");
+	save(dirk, "q:inner is:open");
+	sidebar(dirk);
+	sidebar(dirk);
+	assert_int_equal(rows_with(dirk, "q:inner is:open = (email:/^a/) is:open"), 1);
+	save_as(dirk, "inner", "email:/^b/");
+	sidebar(dirk);
+	sidebar(dirk);
+	assert_int_equal(rows_with(dirk, "q:inner is:open = (email:/^b/) is:open"), 1);
 	ombud_session_close(dirk);
 }
 
@@ -319,6 +348,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    T(a_changed_filter_is_logged_at_once),
+	    T(a_name_that_says_something_else_is_logged_at_once),
 	    T(the_sidebar_logs_once_an_hour_over_processes),
 	    T(a_saved_filter_is_counted_by_what_it_says),
 	    T(twenty_new_expressions_are_the_limit),
