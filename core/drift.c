@@ -136,7 +136,7 @@ enum ombud_status ombud_list_drift(struct ombud_drift *out, struct ombud_list *l
 	int64_t head, now = session_now(s);
 	session_enter(s);
 	*out = l->drift;
-	if (l->undecided)
+	if (l->undecided || l->log)
 		return OMBUD_OK;
 	if (feed_head(&head, s->db, &s->err))
 		return s->err.status;

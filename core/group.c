@@ -214,7 +214,7 @@ enum ombud_status ombud_list_groups(const struct ombud_groups **out, struct ombu
 	enum ombud_status status = OMBUD_OK;
 	session_enter(l->s);
 	*out = NULL;
-	if (!ombud_list_group(l) || (!l->groups && begin(&l->groups, l)))
+	if (!ombud_list_group(l) || list_log(l) || l->log || (!l->groups && begin(&l->groups, l)))
 		return l->s->err.status;
 	struct groups *g = l->groups;
 	while (!status && g->known < l->ids.n)

@@ -78,19 +78,30 @@ static void append(struct ombud_list *l, const id_vec *ids)
 	}
 }
 
-/* What a person asked of masked data is logged once, with how much it told. */
-static enum ombud_status log_run(struct ombud_list *l)
-{
-	if (!l->log)
-		return OMBUD_OK;
-	l->log = false;
-	return access_query(l->s, l->query, l->asked, (int64_t)l->ids.n);
-}
-
 /* Who may not reveal what is asked sees none of it before the log has it, with its count. */
 static bool logs_first(const struct ombud_list *l)
 {
 	return l->log && !access_reveals(l->s, query_class(l->query));
+}
+
+static size_t length(const struct ombud_list *l)
+{
+	return l->tail.n ? l->total : l->ids.n;
+}
+
+/* The run stands in the log before a row of it is handed out, with how many it found; where that is
+ * not known yet with -1, and once it is in a second row. */
+enum ombud_status list_log(struct ombud_list *l)
+{
+	bool counted = l->complete || l->tail.n;
+	bool now = l->log && (counted || (l->ids.n && !logs_first(l)));
+	if (!now && !(l->uncounted && counted))
+		return OMBUD_OK;
+	if (access_query(l->s, l->query, l->asked, counted ? (int64_t)length(l) : -1))
+		return l->s->err.status;
+	l->log = false;
+	l->uncounted = !counted;
+	return OMBUD_OK;
 }
 
 /* Part after part is read as the store then is: what moved up past the place meanwhile follows at
@@ -155,47 +166,50 @@ static size_t next_fetch(const struct ombud_list *l, size_t want)
 enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want)
 {
 	session_enter(l->s);
-	enum ombud_status status = OMBUD_OK;
+	enum ombud_status status = list_log(l); /* where it could not be written before */
 	if (logs_first(l))
 		want = SIZE_MAX;
-	while (!status && !l->complete && (want > l->ids.n || !l->ids.n))
+	while (!status && !l->complete && (want > l->ids.n || !l->ids.n)) {
 		status = fetch(l, next_fetch(l, want));
-	if (!status && l->complete)
-		status = log_run(l);
+		if (!status)
+			status = list_log(l);
+	}
 	return status;
+}
+
+/* The last n ids, and how many there are in all. */
+static enum ombud_status fetch_tail(struct ombud_list *l, size_t n)
+{
+	struct ombud_session *s = l->s;
+	int64_t total;
+	l->tail.n = 0;
+	if (query_tail(l->query, &s->err, &l->tail, n) || query_count(l->query, &s->err, &total))
+		return s->err.status;
+	l->total = (size_t)total;
+	/* The two ends meet: what lies between is little. */
+	bool meet = l->total <= l->ids.n + l->tail.n;
+	return meet ? ombud_list_fill(l, SIZE_MAX) : list_log(l);
 }
 
 enum ombud_status ombud_list_end(struct ombud_list *l, size_t n)
 {
-	struct ombud_session *s = l->s;
-	int64_t total;
-	session_enter(s);
-	if (l->complete || l->tail.n >= n)
-		return OMBUD_OK;
-	if (l->limit || l->undecided || logs_first(l) || !l->ids.n || !query_has_tail(l->query))
+	session_enter(l->s);
+	if (list_log(l) || (!l->log && (l->complete || l->tail.n >= n)))
+		return l->s->err.status;
+	if (l->limit || l->undecided || l->log || !l->ids.n || !query_has_tail(l->query))
 		return ombud_list_fill(l, SIZE_MAX);
-	l->tail.n = 0;
-	enum ombud_status status = query_tail(l->query, &s->err, &l->tail, n);
-	if (!status)
-		status = query_count(l->query, &s->err, &total);
+	enum ombud_status status = fetch_tail(l, n);
 	if (status) {
 		vec_free(&l->tail);
-		return status;
+		l->total = 0;
 	}
-	l->total = (size_t)total;
-	/* The two ends meet: what lies between is little. */
-	if (l->total <= l->ids.n + l->tail.n)
-		return ombud_list_fill(l, SIZE_MAX);
-	return OMBUD_OK;
+	return status;
 }
 
 void ombud_list_free(struct ombud_list *l)
 {
 	if (!l)
 		return;
-	/* It was looked at, if not to its end. */
-	if (l->ids.n)
-		log_run(l);
 	query_free(l->query);
 	groups_free(l->groups);
 	vec_free(&l->ids);
@@ -213,16 +227,18 @@ void ombud_list_free(struct ombud_list *l)
 
 size_t ombud_list_known(const struct ombud_list *l)
 {
-	return l->tail.n ? l->total : l->ids.n;
+	return l->log ? 0 : length(l);
 }
 
 bool ombud_list_complete(const struct ombud_list *l)
 {
-	return l->complete;
+	return l->complete && !l->log;
 }
 
 int64_t ombud_list_id(const struct ombud_list *l, size_t i)
 {
+	if (l->log)
+		return 0;
 	if (i < l->ids.n)
 		return l->ids.v[i];
 	size_t from = l->total - l->tail.n;
@@ -232,6 +248,8 @@ int64_t ombud_list_id(const struct ombud_list *l, size_t i)
 size_t ombud_list_find(const struct ombud_list *l, int64_t id)
 {
 	size_t at = idmap_get(&l->place, id);
+	if (l->log)
+		return SIZE_MAX;
 	for (size_t i = 0; at == SIZE_MAX && i < l->tail.n; i++)
 		if (l->tail.v[i] == id)
 			at = l->total - l->tail.n + i;
@@ -240,7 +258,7 @@ size_t ombud_list_find(const struct ombud_list *l, int64_t id)
 
 int64_t ombud_list_undecided(const struct ombud_list *l)
 {
-	return query_undecided(l->query);
+	return l->log ? 0 : query_undecided(l->query);
 }
 
 const char *ombud_list_sort(const struct ombud_list *l)
@@ -287,6 +305,8 @@ enum ombud_status ombud_list_rows(
 {
 	session_enter(l->s);
 	*out = NULL;
+	if (list_log(l))
+		return l->s->err.status;
 	size_t known = ombud_list_known(l);
 	first = first < known ? first : known;
 	n = n < known - first ? n : known - first;

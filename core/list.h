@@ -20,7 +20,9 @@ struct ombud_list {
 	size_t total;   /* with a tail: how many there are in all */
 	struct idmap place;
 	int64_t limit;
-	bool complete, log;
+	bool complete;
+	bool log;       /* it asks of masked data, which the log does not have yet: none of it is told */
+	bool uncounted; /* the log has it, without how many it found */
 	bool undecided; /* what the filter could not decide; read at once, and never anew */
 	struct groups *groups; /* NULL: not asked for */
 	int64_t seq;    /* of the audit when ids were first fetched, -1: not yet */
@@ -35,6 +37,8 @@ struct ombud_list {
 	int64_t open_tags;	     /* and when the list was opened */
 };
 
+/* list.c: writes to the log what it does not have, once something can be told. */
+enum ombud_status list_log(struct ombud_list *l);
 /* gone.c: the rows' marks. */
 enum ombud_status list_mark_gone(struct ombud_list *l, struct ombud_row *rows, size_t n);
 

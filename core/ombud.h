@@ -235,7 +235,9 @@ OMBUD_API enum ombud_status ombud_list_fill(struct ombud_list *l, size_t want);
 OMBUD_API enum ombud_status ombud_list_end(struct ombud_list *l, size_t n);
 /* How far the texts were looked through that the filter asks; total 0: none have to be. */
 OMBUD_API void ombud_list_progress(const struct ombud_list *l, int64_t *done, int64_t *total);
-/* Length as far as it is known; ids between the first and the last ones may be 0 yet. */
+/* Length as far as it is known; ids between the first and the last ones may be 0 yet. Of a list that
+ * asks for masked data nothing is known before the access log has it; a fill that cannot write it
+ * there fails, and so do rows and ends. */
 OMBUD_API size_t ombud_list_known(const struct ombud_list *l);
 OMBUD_API bool ombud_list_complete(const struct ombud_list *l);  /* known is all */
 OMBUD_API int64_t ombud_list_id(const struct ombud_list *l, size_t i);

@@ -105,7 +105,10 @@ static void audit_entry(struct filling *f, const struct audit_entry *e)
 	cell(f, e->act);
 	cell(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
 	                     : e->object);
-	cell_int(f, e->n);
+	if (e->n < 0)
+		cell(f, ""); /* a list is logged before all of it is found */
+	else
+		cell_int(f, e->n);
 	cell(f, e->detail);
 	cell(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
 }

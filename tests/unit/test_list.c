@@ -177,6 +177,85 @@ static void personal_terms_are_logged_once(void **state)
 	assert_int_equal(logged(), before + 2);
 }
 
+static struct ombud_list *asked_of_many(void)
+{
+	struct ombud_list *l;
+	struct ombud_list_how how = {
+	    .filter = "is:open -email:/nobody/ sort:id", .log_personal = true};
+	assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_OK);
+	return l;
+}
+
+static int64_t newest_count(void)
+{
+	return number("SELECT n FROM access_log ORDER BY id DESC LIMIT 1");
+}
+
+/* The row that says how many there are follows when they are known. */
+static void a_first_page_is_logged_before_it_is_told(void **state)
+{
+	(void)state;
+	int64_t before = logged();
+	struct ombud_list *l = asked_of_many();
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_known(l), 200);
+	assert_int_equal(logged(), before + 1);
+	assert_int_equal(newest_count(), -1);
+	assert_int_equal(ombud_list_fill(l, 100), OMBUD_OK);
+	assert_int_equal(logged(), before + 1);
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	assert_int_equal(logged(), before + 2);
+	assert_int_equal(newest_count(), (int64_t)ombud_list_known(l));
+	ombud_list_free(l);
+	l = asked_of_many();
+	assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+	assert_int_equal(ombud_list_end(l, 5), OMBUD_OK);
+	assert_false(ombud_list_complete(l));
+	assert_int_equal(newest_count(), (int64_t)ombud_list_known(l));
+	assert_int_equal(ombud_list_fill(l, SIZE_MAX), OMBUD_OK);
+	ombud_list_free(l);
+	assert_int_equal(logged(), before + 4);
+}
+
+static void tells_nothing(struct ombud_list *l)
+{
+	struct ombud_rows *rows;
+	const struct ombud_groups *groups;
+	assert_int_equal(ombud_list_known(l), 0);
+	assert_false(ombud_list_complete(l));
+	assert_int_equal(ombud_list_id(l, 0), 0);
+	assert_true(ombud_list_find(l, 1) == SIZE_MAX);
+	assert_int_equal(ombud_list_rows(&rows, l, 0, 5), OMBUD_IO);
+	assert_null(rows);
+	assert_int_equal(ombud_list_end(l, 5), OMBUD_IO);
+	assert_int_equal(ombud_list_groups(&groups, l), OMBUD_IO);
+	assert_null(groups);
+}
+
+static void what_cannot_be_logged_is_not_told(void **state)
+{
+	static const char *const filters[] = {
+	    "is:open -email:/nobody/ group:state", "data.email:/example/ group:state"};
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		int64_t before = logged();
+		struct ombud_list *l;
+		struct ombud_list_how how = {.filter = filters[i], .log_personal = true};
+		assert_int_equal(ombud_list_open(&l, s, &how), OMBUD_OK);
+		s->read_only = true; /* as a disk that has filled up meanwhile */
+		assert_int_equal(ombud_list_fill(l, 20), OMBUD_IO);
+		tells_nothing(l);
+		assert_int_equal(ombud_list_fill(l, 20), OMBUD_IO);
+		tells_nothing(l);
+		s->read_only = false;
+		assert_int_equal(logged(), before);
+		assert_int_equal(ombud_list_fill(l, 20), OMBUD_OK);
+		assert_true(ombud_list_known(l) > 0);
+		assert_int_equal(logged(), before + 1);
+		ombud_list_free(l);
+	}
+}
+
 static void personal_terms_need_the_permission(void **state)
 {
 	(void)state;
@@ -236,6 +315,8 @@ int main(void)
 	    cmocka_unit_test(time_left_fits_five_cells),
 	    cmocka_unit_test(many_rows_are_several_pages),
 	    cmocka_unit_test(personal_terms_are_logged_once),
+	    cmocka_unit_test(a_first_page_is_logged_before_it_is_told),
+	    cmocka_unit_test(what_cannot_be_logged_is_not_told),
 	    cmocka_unit_test(personal_terms_need_the_permission),
 	    cmocka_unit_test(errors_reach_the_face),
 	};
