@@ -49,17 +49,20 @@ enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char 
 	return status;
 }
 
-enum ombud_status ombud_count_passing(int64_t *out, struct ombud_session *s, const char *filter)
+enum ombud_status ombud_count_passing(
+    int64_t *out, struct ombud_session *s, const char *filter, bool typed)
 {
 	struct query *q;
 	*out = 0;
 	if (open_asked(&q, s, filter))
 		return s->err.status;
-	enum ombud_status status = access_passing(s, q);
+	enum ombud_status status = passing_may(s, q);
 	if (!status)
 		status = query_count(q, &s->err, out);
 	if (!status)
-		access_pass(s, q, filter, *out);
+		status = passing_add(s, q, filter, *out, typed ? PASSING_TYPED : PASSING_SHOWN);
+	if (status)
+		*out = 0;
 	query_free(q);
 	return status;
 }
@@ -80,15 +83,15 @@ enum ombud_status ombud_match(
 	id_vec kept = {0};
 	if (open_asked(&q, s, filter))
 		return s->err.status;
-	enum ombud_status status = access_passing(s, q);
+	enum ombud_status status = passing_may(s, q);
 	for (size_t i = 0; i < n; i++)
 		vec_push(&kept, ids[i]);
 	if (!status && n)
 		status = query_keep(q, &s->err, &kept);
-	if (!status && n) {
+	if (!status && n)
+		status = passing_add(s, q, filter, (int64_t)kept.n, PASSING_SHOWN);
+	if (!status && n)
 		mark_kept(out, ids, n, &kept);
-		access_pass(s, q, filter, (int64_t)kept.n);
-	}
 	vec_free(&kept);
 	query_free(q);
 	return status;
@@ -100,11 +103,11 @@ enum ombud_status ombud_passed(struct ombud_session *s, const char *run)
 	struct err ignored = {0};
 	bool logs = false;
 	session_enter(s);
-	if (run && s->passing && query_open(&q, &ignored, session_env(s), run, NULL) == OMBUD_OK) {
+	if (run && s->passing.n && query_open(&q, &ignored, session_env(s), run, NULL) == OMBUD_OK) {
 		logs = query_is_personal(q);
 		query_free(q);
 	}
-	return access_passed(s, logs);
+	return passing_log(s, logs ? run : NULL);
 }
 
 enum ombud_status ombud_filter_check(struct ombud_session *s, const char *filter)

@@ -274,11 +274,12 @@ OMBUD_API bool ombud_list_asks_tags(const struct ombud_list *l);
 OMBUD_API enum ombud_status ombud_count(int64_t *out, struct ombud_session *s, const char *filter);
 /* The same in passing, while somebody types or looks at a list of filters. Where it asks for masked
  * data it is counted only for a role that may reveal that class on any ticket, else DENIED; no row
- * of the access log a count, but ombud_passed writes one for the last of them. It is to be called
- * when the prompt is left; run: the filter that is run as a list then, which has its own row where
+ * of the access log a count, but ombud_passed writes those of what was asked: of what is typed on
+ * the last for all, of what is shown (typed false) one an hour each. It is to be called when the
+ * prompt or view is left; run: the filter that is run as a list then, which has its own row where
  * it asks for masked data, or NULL. */
 OMBUD_API enum ombud_status ombud_count_passing(
-    int64_t *out, struct ombud_session *s, const char *filter);
+    int64_t *out, struct ombud_session *s, const char *filter, bool typed);
 OMBUD_API enum ombud_status ombud_passed(struct ombud_session *s, const char *run);
 /* Rows that met a regex limit in the session's last count or export: neither in nor out. */
 OMBUD_API int64_t ombud_undecided(const struct ombud_session *s);

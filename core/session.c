@@ -324,14 +324,14 @@ void ombud_session_close(struct ombud_session *s)
 		return;
 	if (s->db && s->id && !s->read_only) {
 		s->stop = NULL;
-		access_passed(s, false);
+		passing_log(s, NULL);
 		session_end(s->db, &s->err, s->id, session_now(s));
 		checkpoint_tell(s);
 	}
 	tallies_free(s->tallies);
 	columns_free(s->columns);
 	db_close(s->db);
-	mem_free(s->passing);
+	passing_free(&s->passing);
 	facet_base_free(&s->facets);
 	sodium_memzero(s->key, sizeof s->key);
 	arena_free(&s->memory);

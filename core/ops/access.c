@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/op.h"
@@ -115,31 +114,4 @@ bool access_reveals(const struct ombud_session *s, enum data_class c)
 {
 	enum grant g = role_grant(session_roles(s), permission_to_reveal(c));
 	return g == GRANT_YES || g == GRANT_REASON;
-}
-
-enum ombud_status access_passing(struct ombud_session *s, const struct query *q)
-{
-	if (!query_is_personal(q) || access_reveals(s, query_class(q)))
-		return OMBUD_OK;
-	return fail(&s->err, OMBUD_DENIED, _("personal: counted and logged on Enter"));
-}
-
-void access_pass(struct ombud_session *s, struct query *q, const char *text, int64_t n)
-{
-	if (!query_is_personal(q))
-		return;
-	mem_free(s->passing);
-	s->passing = mem_str(query_asked(q, text));
-	s->passing_n = n;
-}
-
-enum ombud_status access_passed(struct ombud_session *s, bool logged_otherwise)
-{
-	char *text = s->passing;
-	enum ombud_status status = OMBUD_OK;
-	s->passing = NULL;
-	if (text && !logged_otherwise)
-		status = access_filter(s, text, s->passing_n);
-	mem_free(text);
-	return status;
 }

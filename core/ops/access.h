@@ -17,13 +17,6 @@ enum ombud_status access_known(bool *out, struct ombud_session *s, const char *t
 /* DENIED with the reason where a session only reads: what says that it must be logged first. */
 enum ombud_status access_can_log(struct ombud_session *s, const char *what);
 
-/* Whether the filter may be counted in passing, without a row for each count: it asks for nothing
- * masked, or for nothing that the agent may not reveal on any ticket. Else DENIED. */
-enum ombud_status access_passing(struct ombud_session *s, const struct query *q);
-/* Remembers a count in passing; access_passed writes one row for the last of them. */
-void access_pass(struct ombud_session *s, struct query *q, const char *text, int64_t n);
-enum ombud_status access_passed(struct ombud_session *s, bool logged_otherwise);
-
 /* A value that a letter or a call brings was looked for among those that are known: what is made of it
  * shows whether it is. Inside a transaction; logged for roles that may not reveal that class, as what
  * (filter; search: not counted by the pace of filters). */

@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "model/clock.h"
 #include "model/role.h"
+#include "ops/passing.h"
 #include "query/query.h"
 #include "store/agent.h"
 #include "store/db.h"
@@ -48,8 +49,7 @@ struct ombud_session {
 	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	struct facet_base facets;
-	char *passing;            /* the last filter on masked data counted in passing, not logged yet */
-	int64_t passing_n;        /* and what it found */
+	passed_vec passing;       /* filters on masked data counted in passing, not logged yet */
 	unsigned char key[32];    /* keyed hashes of identifying values (store's own) */
 	VEC(int64_t) tags;        /* ids that is:tagged means, ascending */
 	int64_t tags_moved;       /* how often they became others: no audit entry tells of that */

@@ -45,7 +45,7 @@ static void count(struct filter_prompt *f, struct prompt *p, const char *text)
 	int64_t n;
 	char *all = counted_filter(f, text);
 	d->patience = PATIENCE_KEY;
-	enum ombud_status status = ombud_count_passing(&n, d->s, all);
+	enum ombud_status status = ombud_count_passing(&n, d->s, all, true);
 	d->patience = PATIENCE_BREAK;
 	heap_free(all);
 	if (status == OMBUD_CANCELLED)

@@ -51,7 +51,7 @@ static bool count_text(struct desk *d, int64_t *n, const char *filter)
 {
 	int64_t found;
 	d->patience = PATIENCE_KEY;
-	enum ombud_status status = ombud_count_passing(&found, d->s, filter);
+	enum ombud_status status = ombud_count_passing(&found, d->s, filter, false);
 	d->patience = PATIENCE_BREAK;
 	if (status == OMBUD_CANCELLED)
 		return true;

@@ -1,0 +1,118 @@
+#include "ops/passing.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/access.h"
+
+enum { PASSED_MOST = 50 };
+
+enum ombud_status passing_may(struct ombud_session *s, const struct query *q)
+{
+	if (!query_is_personal(q) || access_reveals(s, query_class(q)))
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_DENIED, _("personal: counted and logged on Enter"));
+}
+
+/* ---- one expression and the next ------------------------------------------------------------------ */
+
+/* What the cursor stands before while a filter grows: brackets, slashes and quotes that end it. */
+static size_t without_end(const char *s)
+{
+	size_t n = strlen(s);
+	while (n && strchr(")/\"}", s[n - 1]))
+		n--;
+	return n;
+}
+
+/* One of them is the other with some keys more. */
+static bool grew(const char *a, const char *b)
+{
+	size_t n = without_end(a), m = without_end(b);
+	return strncmp(a, b, n < m ? n : m) == 0;
+}
+
+static struct passed *last_typed(passed_vec *v)
+{
+	for (size_t i = v->n; i-- > 0;)
+		if (!v->v[i].shown)
+			return &v->v[i];
+	return NULL;
+}
+
+static struct passed *same(passed_vec *v, const char *asked, bool shown)
+{
+	for (size_t i = 0; i < v->n; i++)
+		if (v->v[i].shown == shown && strcmp(v->v[i].asked, asked) == 0)
+			return &v->v[i];
+	return NULL;
+}
+
+static struct passed *place_for(passed_vec *v, const char *text, const char *asked, bool shown)
+{
+	struct passed *last = shown ? NULL : last_typed(v), *p = same(v, asked, shown);
+	if (!p && last && grew(last->typed, text))
+		p = last;
+	if (!p) {
+		vec_push(v, ((struct passed){.shown = shown}));
+		p = &v->v[v->n - 1];
+	}
+	return p;
+}
+
+static void drop(struct passed *p)
+{
+	mem_free(p->typed);
+	mem_free(p->asked);
+}
+
+enum ombud_status passing_add(
+    struct ombud_session *s, struct query *q, const char *text, int64_t n, enum passing how)
+{
+	if (!query_is_personal(q))
+		return OMBUD_OK;
+	if (s->passing.n >= PASSED_MOST && passing_log(s, NULL))
+		return s->err.status;
+	bool shown = how == PASSING_SHOWN;
+	const char *asked = query_asked(q, text);
+	struct passed *p = place_for(&s->passing, text, asked, shown);
+	drop(p);
+	*p = (struct passed){mem_str(text), mem_str(asked), n, shown};
+	return OMBUD_OK;
+}
+
+/* ---- the log ---------------------------------------------------------------------------------------- */
+
+static enum ombud_status log_one(struct ombud_session *s, const struct passed *p)
+{
+	bool known = false;
+	if (p->shown && access_known(&known, s, p->asked))
+		return s->err.status;
+	return known ? OMBUD_OK : access_filter(s, p->asked, p->n);
+}
+
+enum ombud_status passing_log(struct ombud_session *s, const char *run)
+{
+	passed_vec all = s->passing;
+	const struct passed *last = run ? last_typed(&all) : NULL;
+	size_t done = 0;
+	enum ombud_status status = OMBUD_OK;
+	for (; done < all.n && !status; done += !status)
+		if (&all.v[done] != last || !grew(last->typed, run))
+			status = log_one(s, &all.v[done]);
+	for (size_t i = 0; i < done; i++)
+		drop(&all.v[i]);
+	/* What could not be written is tried again. */
+	s->passing.n = all.n - done;
+	if (s->passing.n)
+		memmove(all.v, all.v + done, s->passing.n * sizeof *all.v);
+	return status;
+}
+
+void passing_free(passed_vec *v)
+{
+	for (size_t i = 0; i < v->n; i++)
+		drop(&v->v[i]);
+	vec_free(v);
+}

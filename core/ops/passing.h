@@ -1,0 +1,38 @@
+/* Counts in passing: what is counted while somebody types or looks at a list of filters has no row of
+ * the log for each count. What was asked is remembered, and written when the prompt or view is left. */
+#ifndef OPS_PASSING_H
+#define OPS_PASSING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/vec.h"
+
+struct ombud_session;
+struct query;
+
+struct passed {
+	char *typed, *asked; /* as it was given, and as the log has it */
+	int64_t n;           /* what it found last */
+	bool shown;          /* by a screen, again and again: one row an hour stands for it */
+};
+typedef VEC(struct passed) passed_vec;
+
+enum passing {
+	PASSING_TYPED, /* by a person, a key at a time */
+	PASSING_SHOWN  /* by a screen */
+};
+
+/* Whether the filter may be counted in passing: it asks for nothing masked, or for nothing that the
+ * agent may not reveal on any ticket. Else DENIED. */
+enum ombud_status passing_may(struct ombud_session *s, const struct query *q);
+/* Remembers such a count. What a person types on stands for what it was before; else every
+ * expression is one. Before anything is told: of very many the log gets its rows now. */
+enum ombud_status passing_add(
+    struct ombud_session *s, struct query *q, const char *text, int64_t n, enum passing how);
+/* Writes what is remembered. run: what was typed is run now, and has a row of its own; or NULL. */
+enum ombud_status passing_log(struct ombud_session *s, const char *run);
+void passing_free(passed_vec *v);
+
+#endif
