@@ -61,13 +61,19 @@ static void text_of_sorts(struct buf *out, const char *filter)
 	buf_printf(out, "%s%spii:*", filter, *filter ? " " : "");
 }
 
-static enum ombud_status log_sorts(struct ombud_session *s, const char *field, const char *filter)
+static enum data_class class_of_sorts(const struct query *q)
+{
+	return query_is_personal(q) ? query_class(q) : CLASS_S1;
+}
+
+static enum ombud_status log_sorts(
+    struct ombud_session *s, const char *field, struct query *q, const char *filter)
 {
 	struct buf b = {0};
 	if (!sorts_data(field))
 		return OMBUD_OK;
-	text_of_sorts(&b, filter);
-	enum ombud_status status = access_filter(s, buf_text(&b), 0);
+	text_of_sorts(&b, query_asked(q, filter));
+	enum ombud_status status = access_filter(s, class_of_sorts(q), buf_text(&b), 0);
 	buf_free(&b);
 	return status;
 }
@@ -75,9 +81,8 @@ static enum ombud_status log_sorts(struct ombud_session *s, const char *field, c
 static enum ombud_status may_sort(struct ombud_session *s, struct query *q, const char *filter)
 {
 	struct buf b = {0};
-	enum data_class c = query_is_personal(q) ? query_class(q) : CLASS_S1;
 	text_of_sorts(&b, query_asked(q, filter));
-	enum ombud_status status = access_may_class(s, c, buf_text(&b));
+	enum ombud_status status = access_may_class(s, class_of_sorts(q), buf_text(&b));
 	buf_free(&b);
 	return status;
 }
@@ -137,7 +142,7 @@ enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *
 	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = memory};
 	enum ombud_status status = query_facet(&f, name, most ? most : FACET_VALUES);
 	if (!status)
-		status = log_sorts(s, name, query_asked(q, filter));
+		status = log_sorts(s, name, q, filter);
 	query_free(q);
 	if (!status && strcmp(name, "label") == 0)
 		hide_labels(&f);

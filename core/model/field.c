@@ -13,8 +13,8 @@
 	"open,closed,overdue,new,changed,tagged,mine,locked,snoozed,masked,waiting,unassigned,"    \
 	"answered,late,restricted,merged,spam"
 
-/* Subject and body are shown with what is personal in them masked; as fields they are free to
- * all who may list. */
+/* Subject and body are shown with what is personal in them masked; what asking for them takes says
+ * query_field_class. */
 static const struct field fields[] = {
     {"id", "number", N_("ID"), N_("the ticket's number"), .type = FIELD_NUMBER, .column = "id",
 	.width = 6},

@@ -60,7 +60,9 @@ enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, c
 	if (session_may(s, MAY_FILTER_PERSONAL, false, NULL) ||
 	    access_can_log(s, _("a filter on personal data")))
 		return s->err.status;
-	return access_reveals(s, c) ? OMBUD_OK : pace(s, text);
+	/* A rule asks the same of whatever arrives, by itself: that is nobody's guess, and its maker was
+	 * asked when it was saved. */
+	return s->rule || access_reveals(s, c) ? OMBUD_OK : pace(s, text);
 }
 
 enum ombud_status access_may(struct ombud_session *s, struct query *q, const char *text)
@@ -86,11 +88,12 @@ static enum ombud_status log_asked(
 	return audit_add(s->db, &s->err, &e);
 }
 
-enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n)
+enum ombud_status access_filter(
+    struct ombud_session *s, enum data_class c, const char *text, int64_t n)
 {
 	if (op_begin(s))
 		return s->err.status;
-	if (log_asked(s, "filter", text, n)) {
+	if (log_asked(s, access_word(session_roles(s), c), text, n)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -106,12 +109,22 @@ enum ombud_status access_lookup(
 
 enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n)
 {
-	return access_filter(s, query_asked(q, text), n);
+	return access_filter(s, query_class(q), query_asked(q, text), n);
 }
 
 /* A reveal with a reason reaches every ticket; one of the agent's own tickets does not. */
+static bool reveals(unsigned roles, enum data_class c)
+{
+	enum grant g = role_grant(roles, permission_to_reveal(c));
+	return g == GRANT_YES || g == GRANT_REASON;
+}
+
 bool access_reveals(const struct ombud_session *s, enum data_class c)
 {
-	enum grant g = role_grant(session_roles(s), permission_to_reveal(c));
-	return g == GRANT_YES || g == GRANT_REASON;
+	return reveals(session_roles(s), c);
+}
+
+const char *access_word(unsigned roles, enum data_class c)
+{
+	return reveals(roles, c) ? ASKED_FREE : ASKED_BLIND;
 }

@@ -12,6 +12,8 @@ enum ombud_status access_may(struct ombud_session *s, struct query *q, const cha
 enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, const char *text);
 /* Whether a role of the agent's reveals that class on any ticket. */
 bool access_reveals(const struct ombud_session *s, enum data_class c);
+/* The word that the log has for an expression of that class, asked with these roles (store/asked.h). */
+const char *access_word(unsigned roles, enum data_class c);
 /* Whether the expression is in the agent's log of the last hour. */
 enum ombud_status access_known(bool *out, struct ombud_session *s, const char *text);
 /* DENIED with the reason where a session only reads: what says that it must be logged first. */
@@ -23,9 +25,10 @@ enum ombud_status access_can_log(struct ombud_session *s, const char *what);
 enum ombud_status access_lookup(
     struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found);
 
-/* A run of a filter with personal terms, with how many tickets it found. Opens its own
- * transaction; refused where nothing can be logged. */
-enum ombud_status access_filter(struct ombud_session *s, const char *text, int64_t n);
+/* A run of a filter on data of that class, with how many tickets it found. Opens its own transaction;
+ * refused where nothing can be logged. */
+enum ombud_status access_filter(
+    struct ombud_session *s, enum data_class c, const char *text, int64_t n);
 /* The same of q, opened by text: with what the saved filters say that it names. */
 enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n);
 

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/access.h"
 #include "ops/family.h"
 #include "ops/recipe.h"
 
@@ -134,7 +135,12 @@ static enum ombud_status check_rule(struct op_ctx *c, const struct recipe_ops *o
 	return OMBUD_OK;
 }
 
-static enum ombud_status check(struct op_ctx *c, struct recipe_row *r, bool *personal)
+/* What the filter asks of masked data, as the log has it; text NULL: nothing. */
+struct asks {
+	const char *word, *text;
+};
+
+static enum ombud_status check(struct op_ctx *c, struct recipe_row *r, struct asks *asks)
 {
 	struct recipe_ops ops;
 	struct query *q;
@@ -146,7 +152,9 @@ static enum ombud_status check(struct op_ctx *c, struct recipe_row *r, bool *per
 	if (owner_of(c, r->on_arrival, &r->agent_id) || place_of(c, r) ||
 	    recipe_filter(&q, c->s, r->filter, r->on_arrival, !r->agent_id))
 		return c->s->err.status;
-	*personal = query_is_personal(q);
+	if (query_is_personal(q))
+		*asks = (struct asks){access_word(session_roles(c->s), query_class(q)),
+		    arena_str(c->memory, query_asked(q, r->filter))};
 	query_free(q);
 	if (recipe_read(&ops, c->s, c->memory, r->words))
 		return c->s->err.status;
@@ -196,10 +204,10 @@ static enum ombud_status save_over(
 }
 
 /* The expression may be personal: it stands beside the chain, as every filter that is run does. */
-static enum ombud_status audit_save(struct op_ctx *c, const struct recipe_row *r, bool personal)
+static enum ombud_status audit_save(struct op_ctx *c, const struct recipe_row *r, const struct asks *asks)
 {
-	if (personal)
-		return op_audit_reason(c, "recipe-save", "recipe", r->id, "filter", r->filter, 0, 0);
+	if (asks->text)
+		return op_audit_reason(c, "recipe-save", "recipe", r->id, asks->word, asks->text, 0, 0);
 	return op_audit(c, "recipe-save", "recipe", r->id,
 	    r->on_arrival ? "rule" : r->agent_id ? "own" : "team");
 }
@@ -212,8 +220,8 @@ enum ombud_status run_recipe_save(struct op_ctx *c)
 	    .on_arrival = yes(c, "on-arrival"),
 	    .made_by = c->s->agent.id},
 	                  old;
-	bool personal = false;
-	if (check(c, &r, &personal))
+	struct asks asks = {0};
+	if (check(c, &r, &asks))
 		return c->s->err.status;
 	enum ombud_status status =
 	    recipe_get(&old, c->s->db, &c->s->err, c->memory, r.agent_id, r.name);
@@ -225,7 +233,7 @@ enum ombud_status run_recipe_save(struct op_ctx *c)
 	bool fresh = status == OMBUD_NOTFOUND || (old.dropped && old.on_arrival != r.on_arrival);
 	if (fresh ? save_new(c, &r) : save_over(c, &old, &r))
 		return c->s->err.status;
-	return audit_save(c, &r, personal);
+	return audit_save(c, &r, &asks);
 }
 
 /* ---- dropping --------------------------------------------------------------------------------------- */

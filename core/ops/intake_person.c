@@ -5,6 +5,7 @@
 
 #include "ops/access.h"
 #include "query/ast.h"
+#include "store/asked.h"
 
 /* As a filter would ask it. */
 static void as_filter(struct buf *out, enum datum_field field, const char *value)
@@ -32,7 +33,7 @@ enum ombud_status intake_asked(struct ombud_session *s, const struct intake *in,
 	struct buf text = {0};
 	as_filter(&text, field, value);
 	enum ombud_status status = access_lookup(s, field_of_datum(field)->class_,
-	    in->by_hand ? "filter" : "search", buf_text(&text), found);
+	    in->by_hand ? ASKED_BLIND : ASKED_FREE, buf_text(&text), found);
 	buf_free(&text);
 	return status;
 }

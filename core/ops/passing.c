@@ -78,7 +78,7 @@ enum ombud_status passing_add(
 	const char *asked = query_asked(q, text);
 	struct passed *p = place_for(&s->passing, text, asked, shown);
 	drop(p);
-	*p = (struct passed){mem_str(text), mem_str(asked), n, shown};
+	*p = (struct passed){mem_str(text), mem_str(asked), query_class(q), n, shown};
 	return OMBUD_OK;
 }
 
@@ -89,7 +89,7 @@ static enum ombud_status log_one(struct ombud_session *s, const struct passed *p
 	bool known = false;
 	if (p->shown && access_known(&known, s, p->asked))
 		return s->err.status;
-	return known ? OMBUD_OK : access_filter(s, p->asked, p->n);
+	return known ? OMBUD_OK : access_filter(s, p->class_, p->asked, p->n);
 }
 
 enum ombud_status passing_log(struct ombud_session *s, const char *run)

@@ -8,12 +8,14 @@
 
 #include "base/err.h"
 #include "base/vec.h"
+#include "model/field.h"
 
 struct ombud_session;
 struct query;
 
 struct passed {
 	char *typed, *asked; /* as it was given, and as the log has it */
+	enum data_class class_;
 	int64_t n;           /* what it found last */
 	bool shown;          /* by a screen, again and again: one row an hour stands for it */
 };

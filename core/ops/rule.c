@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/access.h"
 #include "store/access.h"
 
 /* ---- with whose rights ------------------------------------------------------------------------------ */
@@ -294,8 +295,8 @@ static enum ombud_status audit_rule(struct rule_set *set, const struct rule *r)
 	    .object_id = r->row.id,
 	    .n = r->told.matched};
 	if (query_is_personal(r->q) &&
-	    access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, r->maker.id, "filter",
-	        query_asked(r->q, r->row.filter), e.n, 0, 0))
+	    access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, r->maker.id,
+	        access_word(r->maker.roles, query_class(r->q)), query_asked(r->q, r->row.filter), e.n, 0, 0))
 		return s->err.status;
 	return audit_add(s->db, &s->err, &e);
 }

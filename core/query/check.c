@@ -5,17 +5,6 @@
 #include "base/say.h"
 #include "query/words.h"
 
-static bool free_text(const struct field *f)
-{
-	return !f || field_is(f, "subject") || field_is(f, "body");
-}
-
-static bool personal(const struct field *f)
-{
-	return free_text(f) || field_is(f, "pii") || field_is(f, "message_id") ||
-	    (f->type == FIELD_PERSONAL && f->class_ != CLASS_S0);
-}
-
 /* Fields that one letter has; flags say it themselves. */
 static bool of_letters(const struct field *f)
 {
@@ -96,7 +85,7 @@ static enum ombud_status check_term(struct check *c, const struct node *n)
 	if (t->in_msg && !of_letters(t->field))
 		return lex_fail(c->err, n->at, _("this field is the ticket's, not a letter's"),
 		    _("write it outside msg:{}"));
-	if (personal(t->field))
+	if (query_field_class(t->field) != CLASS_S0)
 		c->personal = true;
 	for (size_t i = 0; i < t->n; i++)
 		if (check_value(c, t, &t->v[i]))

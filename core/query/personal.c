@@ -1,11 +1,22 @@
 /* What a filter tells about masked data: the class of the most sensitive thing it asks for. */
 #include "query/state.h"
 
-static enum data_class class_of(const struct field *f)
+/* Fields of which the text may be anything that somebody wrote. */
+static bool holds_free_text(const struct field *f)
+{
+	static const char *const names[] = {"subject", "body", "message_id", "external_id", "ground"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (field_is(f, names[i]))
+			return true;
+	return false;
+}
+
+enum data_class query_field_class(const struct field *f)
 {
 	/* A plain word looks into letters and addresses, as subject and body do: free text may hold
-	 * anything, and counts as contact data does. A Message-ID holds an address more often than not. */
-	if (!f || field_is(f, "subject") || field_is(f, "body") || field_is(f, "message_id"))
+	 * anything, and counts as contact data does. A Message-ID holds an address more often than not,
+	 * another system's number a customer's, the ground of a decision whoever it is about. */
+	if (!f || holds_free_text(f))
 		return CLASS_S2;
 	if (field_is(f, "pii"))
 		return CLASS_S1;
@@ -14,7 +25,7 @@ static enum data_class class_of(const struct field *f)
 
 static enum data_class most_of(const struct node *n)
 {
-	enum data_class most = n->term ? class_of(n->term->field) : CLASS_S0;
+	enum data_class most = n->term ? query_field_class(n->term->field) : CLASS_S0;
 	for (size_t i = 0; i < n->n; i++) {
 		enum data_class c = most_of(n->child[i]);
 		most = c > most ? c : most;

@@ -59,7 +59,9 @@ void query_free(struct query *q);
 
 bool query_is_empty(const struct query *q);
 bool query_is_personal(const struct query *q); /* has a term on a masked field or on free text */
-/* The class of the most sensitive thing it asks for (personal.c). */
+/* personal.c: what a term on that field asks for, NULL: a plain word; CLASS_S0 is free to all who may
+ * list. And the most sensitive thing that a filter asks for. */
+enum data_class query_field_class(const struct field *f);
 enum data_class query_class(const struct query *q);
 unsigned query_reads(const struct query *q);   /* of enum query_reads */
 bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */

@@ -3,12 +3,12 @@
 #include "store/audit_chain.h"
 
 static const struct sql SINCE = {"whether a filter is in the log", "iis",
-    "SELECT EXISTS(SELECT 1 FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'filter'"
-    " AND text = $3)",
+    "SELECT EXISTS(SELECT 1 FROM access_log WHERE agent_id = $1 AND at > $2"
+    " AND what IN ('" ASKED_BLIND "', '" ASKED_FREE "') AND text = $3)",
     false};
 /* The newest of them but most - 1 is the one that has to leave the window. */
 static const struct sql NEW = {"filters new in the log", "iiii",
-    "SELECT min(at) FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'filter'"
+    "SELECT min(at) FROM access_log WHERE agent_id = $1 AND at > $2 AND what = '" ASKED_BLIND "'"
     " GROUP BY text HAVING min(at) > $3 ORDER BY 1 DESC LIMIT 1 OFFSET $4",
     false};
 

@@ -4,6 +4,11 @@
 
 #include "store/db.h"
 
+/* Words of the access log for an expression: of one that asks for what the agent's role may not reveal,
+ * which counts for the limit, and of any other. */
+#define ASKED_BLIND "filter"
+#define ASKED_FREE "search"
+
 /* Whether the agent's log has this expression after since. */
 enum ombud_status asked_since(
     bool *out, struct db *db, struct err *err, int64_t agent, const char *text, int64_t since);
@@ -13,7 +18,7 @@ struct asked_span {
 	int64_t known;  /* seconds for which an expression is known, and asking it again is not new */
 	int64_t window; /* seconds in which new ones count */
 };
-/* *free_at: when fewer than most expressions were new within the window, for this agent; 0: now. */
+/* *free_at: when fewer than most expressions that count were new within the window, for this agent; 0: now. */
 enum ombud_status asked_new(int64_t *free_at, struct db *db, struct err *err, int64_t agent,
     const struct asked_span *span, int64_t most);
 

@@ -48,8 +48,8 @@ static void a_row_that_was_changed_is_found(void **state)
 	static const char filter[] = "13:00, filter): its row of the access log was changed";
 	static const char reveal[] = "13:00, reveal): its row of the access log was changed";
 	(void)state;
-	found_after("UPDATE access_log SET text = 'q:own' WHERE what = 'filter'", filter);
-	found_after("UPDATE access_log SET n = 0 WHERE what = 'filter'", filter);
+	found_after("UPDATE access_log SET text = 'q:own' WHERE what = 'search'", filter);
+	found_after("UPDATE access_log SET n = 0 WHERE what = 'search'", filter);
 	found_after("UPDATE access_log SET at = at - 1 WHERE what = 'reveal'", reveal);
 	found_after("UPDATE access_log SET agent_id = 2 WHERE what = 'reveal'", reveal);
 	found_after("UPDATE access_log SET what = 'search' WHERE what = 'reveal'", reveal);

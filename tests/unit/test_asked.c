@@ -32,7 +32,7 @@ static int tear_down(void **state)
 
 static int64_t logged(struct ombud_session *s)
 {
-	return number(s, "SELECT count(*) FROM access_log WHERE what = 'filter' AND text LIKE 'email:/^%'");
+	return number(s, "SELECT count(*) FROM access_log WHERE what IN ('filter', 'search') AND text LIKE 'email:/^%'");
 }
 
 static void save_as(struct ombud_session *s, const char *name, const char *filter)
@@ -210,6 +210,56 @@ static void twenty_new_expressions_are_the_limit(void **state)
 	ombud_session_close(dirk);
 }
 
+/* An agent may reveal names, for a reason: what asks for them is logged, and takes nothing from the
+ * limit of what may not be revealed. */
+static void what_may_be_revealed_is_logged_and_not_limited(void **state)
+{
+	char filter[40];
+	int64_t n;
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	for (int i = 0; i < 25; i++) {
+		snprintf(filter, sizeof filter, "name:/^x%d/", i);
+		assert_int_equal(ombud_count(&n, dirk, filter), OMBUD_OK);
+	}
+	assert_int_equal(number(dirk, "SELECT count(*) FROM access_log WHERE text LIKE 'name:%'"), 25);
+	for (int i = 0; i < 20; i++)
+		assert_int_equal(ask(dirk, i), OMBUD_OK);
+	assert_int_equal(ask(dirk, 20), OMBUD_DENIED);
+	assert_int_equal(ombud_count(&n, dirk, "name:/^y/"), OMBUD_OK);
+	assert_int_equal(ombud_count(&n, dirk, "name:/^y/ email:/^y/"), OMBUD_DENIED);
+	assert_int_equal(ombud_count(&n, dirk, "name:/^y/ -phone:*"), OMBUD_DENIED);
+	/* One of them again within the hour is no new one, whichever it was. */
+	assert_int_equal(ask(dirk, 0), OMBUD_OK);
+	ombud_session_close(dirk);
+}
+
+/* Another system's number and a ground in free words name people as letters do. */
+static void free_text_of_any_field_counts_as_contact_data(void **state)
+{
+	static const char *const filters[] = {"ext:q", "ext:/^q/", "ground:q", "ground:/q$/", "-ext:*",
+	    "body:/q{3}/", "subject:/^qq/", "qqq", "/q{4}/", "msgid:q", "msg:{/qz/}"};
+	enum { FILTERS = sizeof filters / sizeof *filters };
+	int64_t n;
+	(void)state;
+	struct ombud_session *dirk = open_at("dirk", NOW, false);
+	for (size_t i = 0; i < FILTERS; i++) {
+		assert_int_equal(ombud_count_passing(&n, dirk, filters[i], true), OMBUD_DENIED);
+		must_say(dirk, "personal: counted and logged on Enter");
+		assert_int_equal(ombud_count(&n, dirk, filters[i]), OMBUD_OK);
+	}
+	assert_int_equal(number(dirk, "SELECT count(*) FROM access_log WHERE what = 'filter'"), FILTERS);
+	for (int i = FILTERS; i < 20; i++)
+		assert_int_equal(ask(dirk, i), OMBUD_OK);
+	assert_int_equal(ombud_count(&n, dirk, "ext:new"), OMBUD_DENIED);
+	assert_int_equal(ombud_count(&n, dirk, "ground:new"), OMBUD_DENIED);
+	dirk->agent.qualified_until = 0; /* a lapsed training has not the permission */
+	assert_int_equal(ombud_count(&n, dirk, "ext:q"), OMBUD_DENIED);
+	must_say(dirk, "filter-personal");
+	assert_int_equal(ombud_count(&n, dirk, "is:open"), OMBUD_OK);
+	ombud_session_close(dirk);
+}
+
 static void an_admin_sets_the_limit(void **state)
 {
 	(void)state;
@@ -352,6 +402,8 @@ int main(void)
 	    T(the_sidebar_logs_once_an_hour_over_processes),
 	    T(a_saved_filter_is_counted_by_what_it_says),
 	    T(twenty_new_expressions_are_the_limit),
+	    T(what_may_be_revealed_is_logged_and_not_limited),
+	    T(free_text_of_any_field_counts_as_contact_data),
 	    T(an_admin_sets_the_limit),
 	    T(a_ticket_by_hand_asks_for_its_address),
 	    T(a_list_is_logged_before_its_rows),
