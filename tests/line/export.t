@@ -46,15 +46,15 @@ $ ombud list --reveal reply --format csv
 ombud: an export in clear wants a filter: write which tickets you mean, or id:* for all
 [2]
 $ ombud export request reply external_id:CRM-7
-export-request: 1 applied; request 1, tickets: 1; another of dpo approves it with 'export approve 1'
-$ ombud export approve 1
+export-request: 1 applied; request 3, tickets: 1; another of dpo approves it with 'export approve 3'
+$ ombud export approve 3
 ombud: export-clear: who asked for an export does not approve it: another of dpo does
 [3]
 $ ombud --as dora export list
 id asked            who  reason tickets state     approved by filter
-1  2026-11-23 15:05 you reply  1       asked for             external_id:CRM-7
-$ ombud --as dora export approve 1
-export-approve: 1 applied; request 1, tickets: 1; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
+3  2026-11-23 15:05 you reply  1       asked for             external_id:CRM-7
+$ ombud --as dora export approve 3
+export-approve: 1 applied; request 3, tickets: 1; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
 $ ombud --as dora list external_id:CRM-7 --reveal reply --format csv
 ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
@@ -64,9 +64,9 @@ $ ombud list external_id:CRM-7 --reveal reply --format json --cols id,name,email
 ombud: export-clear takes two people of the role dpo: one asks with 'export request REASON FILTER', and once the other has approved it, the same tickets go out once, for that filter and reason, within 24 hours
 [3]
 $ ombud export request reply 'id:1 or id:2'
-export-request: 1 applied; request 5, tickets: 2; another of dpo approves it with 'export approve 5'
-$ ombud --as dora export approve 5
-export-approve: 1 applied; request 5, tickets: 2; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
+export-request: 1 applied; request 10, tickets: 2; another of dpo approves it with 'export approve 10'
+$ ombud --as dora export approve 10
+export-approve: 1 applied; request 10, tickets: 2; for you to take within 24 hours, once, with 'list', the same filter and '--reveal' with the same reason
 $ ombud list id:1 or id:2 --limit 1 --reveal reply --format csv --cols id,name
 ombud: export-clear: the set changed: 2 approved, 1 now, and not the same: list it without --limit and --undecided, or ask for it anew ('export request REASON FILTER')
 [3]
@@ -76,14 +76,14 @@ $ ombud list id:1 or id:2 --reveal reply --format csv --cols id,external_id,name
 1,"CRM-7","Carl Berg"\r
 $ ombud export list --format csv
 "id","asked","who","reason","tickets","state","approved_by","filter"\r
-"5","2026-11-23 15:05","you","reply","2","used","dora","id:1 or id:2"\r
-"1","2026-11-23 15:05","you","reply","1","used","dora","external_id:CRM-7"\r
+"10","2026-11-23 15:05","you","reply","2","used","dora","id:1 or id:2"\r
+"3","2026-11-23 15:05","you","reply","1","used","dora","external_id:CRM-7"\r
 $ ombud audit list --limit 20 --format csv | cut -d, -f3,4,5 | grep export
-"you","export-clear","export 5"
-"you as dora","export-approve","export 5"
-"you","export-request","export 5"
-"you","export-clear","export 1"
-"you as dora","export-approve","export 1"
+"you","export-clear","export 10"
+"you as dora","export-approve","export 10"
+"you","export-request","export 10"
+"you","export-clear","export 3"
+"you as dora","export-approve","export 3"
 $ ombud list external_id:CRM-7 --reveal 'because' --format json
 ombud: a reveal needs a reason: identity, reply, rectify, package, breach, or 'other: why'
 [2]
@@ -111,7 +111,7 @@ $ ombud audit list --limit 6 --format csv | cut -d, -f3-7
 "you","session","agent 1","1","own machine
 "you","reveal","ticket 5","1","external_id"
 "you","reveal","person 5","2","name
-"you","export-clear","export 12","1",""
+"you","export-clear","export 17","1",""
 "you","filter","ticket","1",""
 "you","session","agent 1","1","own machine
 $ ombud show 5 --reveal reply --field name | grep -E '^(external|name)'

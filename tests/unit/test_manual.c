@@ -12,6 +12,7 @@
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "query/check.h"
+#include "query/query.h"
 #include "query/words.h"
 #include "text/regex.h"
 
@@ -115,6 +116,40 @@ static void every_letter_stands_there(void **state)
 	arena_free(&memory);
 }
 
+/* The class that a line of the table gives the field; -1: none names it. A line with a colon is of
+ * words or orders. */
+static int class_told(const char *from, const char *to, const char *name)
+{
+	size_t n = strlen(name);
+	for (const char *s = from; (s = strstr(s, "\n.It ")) && s < to; s++) {
+		const char *end = strstr(s, " Ta "), *colon = strchr(s, ':');
+		if (!end || (colon && colon < end))
+			continue;
+		for (const char *at = s; (at = strstr(at, name)) && at < end; at++)
+			if (at[-1] == ' ' && strchr(", ", at[n]))
+				return strncmp(end, " Ta reveal-s", 12) == 0 ? end[12] - '0' : 0;
+	}
+	return -1;
+}
+
+/* What is in no line is free, or personal data of the class that "other personal data" has. */
+static void what_a_term_asks_for_is_told(void **state)
+{
+	size_t n;
+	const struct field *f = field_table(&n);
+	(void)state;
+	const char *from = strstr(page, ".Sh PERSONAL DATA"), *to = strstr(page, ".Sh CHANGES");
+	assert_true(from && to);
+	assert_int_equal(query_field_class(NULL), CLASS_S2); /* "any word or pattern" */
+	assert_int_equal(class_told(from, to, "word"), CLASS_S2);
+	for (size_t i = 0; i < n; i++) {
+		int told = class_told(from, to, f[i].name), is = (int)query_field_class(&f[i]);
+		int rest = f[i].type == FIELD_PERSONAL ? CLASS_S2 : CLASS_S0;
+		if ((told < 0 || strcmp(f[i].name, "other") == 0 ? rest : told) != is)
+			fail_msg("%s: told %d, is %d", f[i].name, told, is);
+	}
+}
+
 static void bound_is(const char *fmt, int n)
 {
 	char line[80];
@@ -167,6 +202,7 @@ int main(void)
 	    cmocka_unit_test(every_field_stands_there),
 	    cmocka_unit_test(every_flag_stands_there),
 	    cmocka_unit_test(every_letter_stands_there),
+	    cmocka_unit_test(what_a_term_asks_for_is_told),
 	    cmocka_unit_test(bounds_are_told),
 	    cmocka_unit_test(examples_can_be_read),
 	};
