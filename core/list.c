@@ -34,7 +34,8 @@ static bool wants_log(
 	bool known = true;
 	if (!query_is_personal(q) || by_person)
 		return query_is_personal(q);
-	return !access_reveals(s, query_class(q)) && (access_known(&known, s, query_asked(q, asked)) || !known);
+	return !access_reveals(s, query_class(q)) &&
+	       (access_known(&known, s, query_class(q), query_asked(q, asked)) || !known);
 }
 
 enum ombud_status ombud_list_open(

@@ -165,7 +165,7 @@ static enum ombud_status log_hourly(struct tally *t, struct ombud_session *s, st
 	if (!query_is_personal(q) || (fixed && t->logged_at && now - t->logged_at < LOG_SECONDS))
 		return OMBUD_OK;
 	bool known;
-	if (access_known(&known, s, query_asked(q, t->text)) ||
+	if (access_known(&known, s, query_class(q), query_asked(q, t->text)) ||
 	    (!known && access_query(s, q, t->text, t->count)))
 		return s->err.status;
 	t->logged_at = now;

@@ -23,10 +23,11 @@ enum ombud_status access_can_log(struct ombud_session *s, const char *what)
 	    what, why.text);
 }
 
-enum ombud_status access_known(bool *out, struct ombud_session *s, const char *text)
+enum ombud_status access_known(
+    bool *out, struct ombud_session *s, enum data_class c, const char *text)
 {
-	return asked_since(
-	    out, s->db, &s->err, s->agent.id, text, session_now(s) - KNOWN_SECONDS);
+	return asked_since(out, s->db, &s->err, s->agent.id, access_word(session_roles(s), c), text,
+	    session_now(s) - KNOWN_SECONDS);
 }
 
 static int64_t most_new(struct ombud_session *s)
@@ -39,13 +40,13 @@ static int64_t most_new(struct ombud_session *s)
 }
 
 /* Counts let one guess what is masked: letter after letter, where nothing slows it. */
-static enum ombud_status pace(struct ombud_session *s, const char *text)
+static enum ombud_status pace(struct ombud_session *s, enum data_class c, const char *text)
 {
 	bool known;
 	int64_t most = most_new(s), free_at;
 	const struct asked_span span = {session_now(s), KNOWN_SECONDS, NEW_SECONDS};
 	char when[INSTANT_TEXT]; /* in minutes, of which the next is meant */
-	if (s->err.status || access_known(&known, s, text) || known || most == 0)
+	if (s->err.status || access_known(&known, s, c, text) || known || most == 0)
 		return s->err.status;
 	if (asked_new(&free_at, s->db, &s->err, s->agent.id, &span, most) || !free_at)
 		return s->err.status;
@@ -62,7 +63,7 @@ enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, c
 		return s->err.status;
 	/* A rule asks the same of whatever arrives, by itself: that is nobody's guess, and its maker was
 	 * asked when it was saved. */
-	return s->rule || access_reveals(s, c) ? OMBUD_OK : pace(s, text);
+	return s->rule || access_reveals(s, c) ? OMBUD_OK : pace(s, c, text);
 }
 
 enum ombud_status access_may(struct ombud_session *s, struct query *q, const char *text)

@@ -14,14 +14,15 @@ enum ombud_status access_may_class(struct ombud_session *s, enum data_class c, c
 bool access_reveals(const struct ombud_session *s, enum data_class c);
 /* The word that the log has for an expression of that class, asked with these roles (store/asked.h). */
 const char *access_word(unsigned roles, enum data_class c);
-/* Whether the expression is in the agent's log of the last hour. */
-enum ombud_status access_known(bool *out, struct ombud_session *s, const char *text);
+/* Whether the expression, of that class, is in the agent's log of the last hour. */
+enum ombud_status access_known(
+    bool *out, struct ombud_session *s, enum data_class c, const char *text);
 /* DENIED with the reason where a session only reads: what says that it must be logged first. */
 enum ombud_status access_can_log(struct ombud_session *s, const char *what);
 
 /* A value that a letter or a call brings was looked for among those that are known: what is made of it
  * shows whether it is. Inside a transaction; logged for roles that may not reveal that class, as what
- * (filter; search: not counted by the pace of filters). */
+ * (ASKED_BLIND; ASKED_FREE: not counted by the pace of filters). */
 enum ombud_status access_lookup(
     struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found);
 

@@ -87,7 +87,7 @@ enum ombud_status passing_add(
 static enum ombud_status log_one(struct ombud_session *s, const struct passed *p)
 {
 	bool known = false;
-	if (p->shown && access_known(&known, s, p->asked))
+	if (p->shown && access_known(&known, s, p->class_, p->asked))
 		return s->err.status;
 	return known ? OMBUD_OK : access_filter(s, p->class_, p->asked, p->n);
 }

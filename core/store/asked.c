@@ -2,9 +2,9 @@
 
 #include "store/audit_chain.h"
 
-static const struct sql SINCE = {"whether a filter is in the log", "iis",
+static const struct sql SINCE = {"whether a filter is in the log", "iiss",
     "SELECT EXISTS(SELECT 1 FROM access_log WHERE agent_id = $1 AND at > $2"
-    " AND what IN ('" ASKED_BLIND "', '" ASKED_FREE "') AND text = $3)",
+    " AND what = $3 AND text = $4)",
     false};
 /* The newest of them but most - 1 is the one that has to leave the window. */
 static const struct sql NEW = {"filters new in the log", "iiii",
@@ -26,10 +26,11 @@ static const struct sql HEAD = {
     "newest audit entry", "", "SELECT seq FROM audit_head WHERE id = 1", false};
 
 enum ombud_status asked_since(
-    bool *out, struct db *db, struct err *err, int64_t agent, const char *text, int64_t since)
+    bool *out, struct db *db, struct err *err, int64_t agent, const char *word, const char *text,
+    int64_t since)
 {
 	int64_t known = 0;
-	enum ombud_status status = db_one(&known, db, err, &SINCE, I(agent), I(since), S(text));
+	enum ombud_status status = db_one(&known, db, err, &SINCE, I(agent), I(since), S(word), S(text));
 	*out = known != 0;
 	return status;
 }

@@ -9,9 +9,10 @@
 #define ASKED_BLIND "filter"
 #define ASKED_FREE "search"
 
-/* Whether the agent's log has this expression after since. */
+/* Whether the agent's log has this expression after since, under that word. */
 enum ombud_status asked_since(
-    bool *out, struct db *db, struct err *err, int64_t agent, const char *text, int64_t since);
+    bool *out, struct db *db, struct err *err, int64_t agent, const char *word, const char *text,
+    int64_t since);
 
 struct asked_span {
 	int64_t now;

@@ -334,6 +334,10 @@ static void a_ticket_by_hand_asks_for_its_address(void **state)
 	must_say(dirk, "filter-personal: 20 different");
 	assert_int_equal(by_hand(dirk, "other@example.invalid"), OMBUD_OK);
 	assert_int_equal(by_hand(dirk, NULL), OMBUD_OK);
+	/* What a letter had looked up is no filter that is known. */
+	int64_t found;
+	letter(dirk, "late@example.invalid", "3@x");
+	assert_int_equal(ombud_count(&found, dirk, "email:late@example.invalid"), OMBUD_DENIED);
 	ombud_session_close(dirk);
 }
 
