@@ -49,12 +49,14 @@ case_ok ld_preload_over_ssh not_over_ssh
 SSH=''
 
 # ---- a session that is open ----
+session() { ps -o pid=,comm= -u "$ACCOUNT" | awk '$2 == "ombud" { print $1; exit }'; }
+is_there() { [ "$(session)" ]; }
+is_gone() { ! is_there; }
+wait_for is_gone # one of those before may be ending still
 mkfifo "$ROOM/hold"
 as ines due access --received - <"$ROOM/hold" >/dev/null 2>&1 &
 held=$!
 exec 9>"$ROOM/hold"
-session() { ps -o pid=,comm= -u "$ACCOUNT" | awk '$2 == "ombud" { print $1; exit }'; }
-is_there() { [ "$(session)" ]; }
 wait_for is_there
 PID=$(session)
 # What a debugger does first: attach, read memory (of an address that is mapped, in hexadecimal), read
