@@ -54,14 +54,17 @@ static size_t gap_at(const struct scan_room *r, size_t at, size_t digits)
 static bool read_number(const struct scan_room *r, size_t at, struct number *x)
 {
 	*x = (struct number){.end = at};
-	while (at < r->n && scan_digit(r->s[at])) {
-		if (x->n == DIGITS_MOST)
-			return false;
-		x->digit[x->n++] = r->s[at++];
+	size_t n = 0;
+	/* Up to the last group that fits: another number may follow. */
+	while (at < r->n && n < DIGITS_MOST && scan_digit(r->s[at])) {
+		x->digit[n++] = r->s[at++];
+		if (at < r->n && scan_digit(r->s[at]))
+			continue;
+		x->n = n;
 		x->end = at;
-		at += at < r->n && !scan_digit(r->s[at]) ? gap_at(r, at, x->n) : 0;
+		at += at < r->n ? gap_at(r, at, n) : 0;
 	}
-	return x->n > 0 && !scan_word_byte(r, x->end);
+	return x->n > 0;
 }
 
 /* The longest that fits: another number may follow. A short plusgiro has a dash before its last digit,

@@ -225,6 +225,8 @@ static void test_giro_and_bank_accounts(void **state)
 	    "Clearingnummer: <account:1234>, kontonummer: <account:5678901>",
 	    "mitt bankkonto i Swedbank <account:8327-9 1234567890>, l\u00f6nekonto hos Nordea: <account:3300-811218-9876>",
 	    "bank account no. <account:5491 0000 003>, konto <account:5491-0000003>, kontonr\n<account:6789123456789>",
+	    "Kontonummer <account:81052994303174> 123456, kontonr <account:12345678901>kr",
+	    "Kontonummer <account:8105-2 994 303 174-5> <phone:073 123 45 67>",
 	    "bankgiro 991-2345, BG 123 456, pg 133, pg. 1234, bg 12", /* check digits, pages */
 	    "kontonummer 0701, konto 12345, account 12345678, account no. 0312345678, mitt konto 2026",
 	    "clearing 12, kontonummer saknas. Ring 08-123", "kontonummer <iban:SE4550000000058398257466>",
