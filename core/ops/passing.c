@@ -26,11 +26,12 @@ static size_t without_end(const char *s)
 	return n;
 }
 
-/* One of them is the other with some keys more. */
-static bool grew(const char *a, const char *b)
+/* The newer is the older with some keys more. One that shrank is another question: the longer one was
+ * answered too. */
+static bool grew(const char *older, const char *newer)
 {
-	size_t n = without_end(a), m = without_end(b);
-	return strncmp(a, b, n < m ? n : m) == 0;
+	size_t n = without_end(older);
+	return n <= without_end(newer) && strncmp(older, newer, n) == 0;
 }
 
 static struct passed *last_typed(passed_vec *v)
