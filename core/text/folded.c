@@ -113,7 +113,8 @@ static void put_folded(struct folded *f, struct fold_unit u, unsigned c)
 static void put_foreign(struct folded *f, unsigned c, size_t start, size_t end)
 {
 	unsigned bare[UNICODE_BARE_MOST];
-	size_t n = c == 0x640 ? 0 : unicode_bare(c, bare); /* tatweel only stretches a word */
+	bool sign = (bare[0] = lookalike_sign(c)) != 0;
+	size_t n = sign ? 1 : c == 0x640 ? 0 : unicode_bare(c, bare); /* tatweel only stretches a word */
 	struct fold_unit u = {.start = (unsigned)start, .end = (unsigned)end, .upper = unicode_is_upper(c)};
 	if (!n)
 		put_nothing(f, start, end);

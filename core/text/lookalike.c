@@ -49,6 +49,19 @@ unsigned char lookalike(unsigned c, bool upper)
 	return (unsigned char)(upper ? rows[low].capital : rows[low].small);
 }
 
+unsigned char lookalike_sign(unsigned c)
+{
+	static const struct {
+		unsigned first, last;
+		char from;
+	} runs[] = {{0x24F5, 0x24FD, '1'}, {0x24FF, 0x24FF, '0'}, {0x2776, 0x277E, '1'}, {0x2780, 0x2788, '1'},
+	    {0x278A, 0x2792, '1'}, {0x1F150, 0x1F169, 'a'}, {0x1F170, 0x1F189, 'a'}, {0x1F1E6, 0x1F1FF, 'a'}};
+	for (size_t i = 0; i < sizeof runs / sizeof *runs; i++)
+		if (c >= runs[i].first && c <= runs[i].last)
+			return (unsigned char)(runs[i].from + (int)(c - runs[i].first));
+	return 0;
+}
+
 int lookalike_script(unsigned c)
 {
 	return c < 0x250 ? 0 : c >= 0x370 && c < 0x400 ? 1 : c >= 0x400 && c < 0x530 ? 2 : 3;

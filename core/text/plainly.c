@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "text/lookalike.h"
 #include "text/unicode.h"
 
 enum { ENTITY_MOST = 10 };
@@ -19,7 +20,7 @@ static bool may_disguise(unsigned c)
 	static const struct {
 		unsigned first, last;
 	} blocks[] = {{0xAD, 0xAD}, {0x34F, 0x34F}, {0x61C, 0x61C}, {0x180B, 0x180F}, {0x2000, 0x209F},
-	    {0x2100, 0x214F}, {0x2460, 0x24FF}, {0xFE00, 0xFE6F}, {0xFEFF, 0xFFEF},
+	    {0x2100, 0x214F}, {0x2460, 0x24FF}, {0x2776, 0x2792}, {0xFE00, 0xFE6F}, {0xFEFF, 0xFFEF},
 	    {0x1D400, 0x1D7FF}, {0x1F100, 0x1F1FF}, {0xE0000, 0xE0FFF}};
 	for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
 		if (c >= blocks[i].first && c <= blocks[i].last)
@@ -35,6 +36,8 @@ static int form_of(unsigned c)
 		return AS_IT_IS;
 	if (!unicode_is_shown(c))
 		return NOTHING;
+	if (lookalike_sign(c))
+		return lookalike_sign(c);
 	unicode_plain(&plain, c);
 	if (plain.len == 1 && plain.data[0] > ' ')
 		form = plain.data[0];

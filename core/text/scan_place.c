@@ -5,7 +5,7 @@
 #include "text/scan_room.h"
 
 enum {
-	DECIMALS_LEAST = 3,   /* a hundred metres; prices and ratios have two */
+	DECIMALS_LEAST = 4,   /* ten metres; what is measured or paid has three at most */
 	DECIMALS_MARKED = 2,  /* behind a degree sign, a point of the compass or a word */
 	DECIMALS_LONE = 4,    /* where a comma is the decimal sign, or blanks alone part the two */
 	BETWEEN_MOST = 32, CODE_BYTES = 8
@@ -198,11 +198,11 @@ static bool fine_enough(const struct angle *a, bool marked, bool bare)
 static bool amounts(const struct scan_room *r, const struct angle *a, const struct angle *b)
 {
 	static const char units[] = "kr sek nok dkk eur euro euros usd gbp dollar dollars kronor pln chf "
-				    "kg g mg km m cm mm ml l s ms gb mb kb kwh st pcs stk x";
+				    "kg g mg km m cm mm ml l s ms gb mb kb kwh st pcs stk x pts points rows degrees";
 	size_t after = scan_skip_blanks(r, b->end);
 	if (r->low[after] == '%')
 		return true;
-	if (a->marked || b->marked || a->signed_ || b->signed_ || a->decimals != 3 || b->decimals != 3)
+	if (a->marked || b->marked || a->signed_ || b->signed_)
 		return false;
 	static const char *const before[] = {"$", "\xE2\x82\xAC", "\xC2\xA3", NULL};
 	for (size_t k = 1; k <= 4 && k <= a->start; k++)

@@ -349,7 +349,7 @@ static void test_places(void **state)
 	static const char *const cases[] = {
 	    "I was at <place:59.3293, 18.0686> today",
 	    "<place:59.3293,18.0686>; (<place:-33.8688, 151.2093>) [<place:+40.7128, -74.0060>]",
-	    "<place:59.329, 18.068> and <place:59.32932 18.06858>",
+	    "59.329, 18.068 and <place:59.32932 18.06858>; 59.3293, 18.0686 ms",
 	    "<place:59,3293; 18,0686> and <place:59,3293, 18,0686>",
 	    "<place:59\u00b019'45\"N 18\u00b04'7\"E>, <place:59\u00b0 19\u2032 45.5\u2033 N, 18\u00b0 4\u2032 7\u2033 \u00d6>",
 	    "<place:N 59\u00b0 19.755' E 18\u00b0 04.117'> <place:59.33\u00b0 N, 18.07\u00b0 E> <place:N59.3293 E18.0686>",
