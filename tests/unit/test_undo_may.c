@@ -193,6 +193,28 @@ static void a_second_pair_of_eyes_is_asked_for_again(void **state)
 	desk_close(&d);
 }
 
+/* Brought before a second person by the way back, it is brought by who goes that way: two still decide. */
+static void who_brings_it_to_review_again_does_not_approve(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	as(&d, "admin", 0, "agent-role olle lead,dpo");
+	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
+	as(&d, "ines", id, "assign @me");
+	as(&d, "ines", id, "identity verified known");
+	int64_t entry = as(&d, "ines", id, "resolve GRANTED");
+	assert_int_equal(back_as(&d, "ines", entry, false), OMBUD_OK); /* she thinks better of it */
+	assert_int_equal(back_as(&d, "olle", entry, true), OMBUD_OK);
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "olle", DESK_NOW);
+	desk_must_not(&d, id, "approve", "a second person must approve");
+	ombud_session_close(d.s);
+	d.s = mine;
+	as(&d, "ines", id, "approve");
+	desk_close(&d);
+}
+
 /* Whether the list of what is left names a second person, as that agent sees it. */
 static bool waits_for_second(struct desk *d, const char *agent, int64_t id)
 {
@@ -333,6 +355,7 @@ int main(void)
 	    cmocka_unit_test(a_move_done_again_asks_for_its_role),
 	    cmocka_unit_test(many_of_a_right_are_a_leads),
 	    cmocka_unit_test(a_second_pair_of_eyes_is_asked_for_again),
+	    cmocka_unit_test(who_brings_it_to_review_again_does_not_approve),
 	    cmocka_unit_test(another_kind_is_no_way_round),
 	    cmocka_unit_test(a_code_may_take_two),
 	    cmocka_unit_test(nothing_is_pulled_from_under_a_decision),
