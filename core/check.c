@@ -117,7 +117,7 @@ enum ombud_status ombud_check(char **out, struct ombud_session *s)
 {
 	struct buf b = {0};
 	session_enter(s);
-	int found = db_integrity(s->db, &b);
+	int found = db_integrity(s->db, &b) + db_guards(s->db, &b);
 	found += look_for_lost(s, &b);
 	found += look_at_sets(s, &b);
 	found += look_at_audit(s, &b);

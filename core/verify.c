@@ -71,6 +71,17 @@ static enum ombud_status compare(
 	return OMBUD_OK;
 }
 
+/* A chain says nothing of what never came to it: that is for the guards to see to. */
+static void look_at_guards(struct audit_finding *f, struct ombud_session *s, struct arena *memory)
+{
+	struct buf b = {0};
+	if (db_guards(s->db, &b)) {
+		f->bad_seq = BESIDE_THE_CHAIN;
+		f->sentence = arena_strn(memory, buf_text(&b), strcspn(buf_text(&b), "\n"));
+	}
+	buf_free(&b);
+}
+
 static enum ombud_status look(struct audit_finding *f, struct ombud_session *s,
     struct arena *memory, struct marks *m)
 {
@@ -80,6 +91,8 @@ static enum ombud_status look(struct audit_finding *f, struct ombud_session *s,
 	enum ombud_status status = audit_check(f, s->db, &s->err, memory, s->key);
 	if (!status && !f->bad_seq && m)
 		status = compare(f, s, memory, m);
+	if (!status && !f->bad_seq)
+		look_at_guards(f, s, memory);
 	db_rollback(s->db);
 	return status;
 }

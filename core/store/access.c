@@ -62,8 +62,10 @@ enum ombud_status access_add(int64_t *id, unsigned char mac[32], struct db *db, 
 	    .person_id = person,
 	    .mac_v = MAC_V};
 	access_mac(mac, key, &row);
-	return db_one(id, db, err, &ADD, I(at), I(agent), S(what), S(text), I(n), ID_OR_NULL(ticket),
-	    ID_OR_NULL(person), I(MAC_V));
+	enum ombud_status status = db_one(id, db, err, &ADD, I(at), I(agent), S(what), S(text), I(n),
+	    ID_OR_NULL(ticket), ID_OR_NULL(person), I(MAC_V));
+	/* Something in the store lets the row fall: what cannot be logged is not done. */
+	return status == OMBUD_NOTFOUND ? log_is_deaf(err) : status;
 }
 
 /* The statement is made for these rows and not kept: without leave it could not be made again. */

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/idpack.h"
+#include "base/say.h"
 #include "store/audit_chain.h"
 
 static const struct sql HEAD = {
@@ -93,12 +94,20 @@ static enum ombud_status read_head(struct db *db, struct err *err, struct audit_
 	return db_end(&r);
 }
 
+enum ombud_status log_is_deaf(struct err *err)
+{
+	return fail(err, OMBUD_CORRUPT,
+	    _("the store does not keep what is logged: nothing is done that would have to be; 'ombud check' tells what "
+	      "stands in the way"));
+}
+
 static enum ombud_status add_entry(struct db *db, struct err *err, const struct audit_entry *e)
 {
-	return db_run(db, err, &ADD, I(e->seq), I(e->at), I(e->agent_id), I(e->by_id),
+	enum ombud_status status = db_run(db, err, &ADD, I(e->seq), I(e->at), I(e->agent_id), I(e->by_id),
 	    I(e->session_id), S(e->act), S(e->object), I(e->object_id), I(e->n), S(e->detail),
 	    I(e->access_id), B(e->access_mac, e->access_id ? 32 : 0), B(e->prev, 32), B(e->hash, 32),
 	    e->has_set ? B(e->set_hash, 32) : NIL);
+	return !status && db_changed(db) != 1 ? log_is_deaf(err) : status;
 }
 
 static enum ombud_status add_with_set(struct db *db, struct err *err, struct audit_entry *e)

@@ -399,6 +399,11 @@ int db_integrity(struct db *db, struct buf *out)
 	return db->driver->integrity(db->conn, out);
 }
 
+int db_guards(struct db *db, struct buf *out)
+{
+	return db->driver->guards(db->conn, out);
+}
+
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path)
 {
 	return db->driver->copy(db->conn, err, path);

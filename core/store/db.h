@@ -163,6 +163,8 @@ enum ombud_status db_plan(
 
 /* One finding a line appended to out; returns how many. */
 int db_integrity(struct db *db, struct buf *out);
+/* The same of what keeps the audit and the log as they are: gone, another, or beside what is ours. */
+int db_guards(struct db *db, struct buf *out);
 /* A consistent copy to a new file (0600). */
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path);
 

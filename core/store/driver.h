@@ -39,6 +39,7 @@ struct driver {
 	void (*set_hooks)(void *conn, const struct db_hooks *hooks);
 	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
 	int (*integrity)(void *conn, struct buf *out);
+	int (*guards)(void *conn, struct buf *out);
 	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
 };
 

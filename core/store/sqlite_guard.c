@@ -132,10 +132,40 @@ static int guard_stands(sqlite3_stmt *st, const char *made, struct buf *out)
 	return !same;
 }
 
+static bool is_ours(const char *name)
+{
+	size_t n = strlen(name);
+	for (size_t i = 0; i < embedded_sql_n; i++)
+		for (const char *at = embedded_sql[i].text; (at = strstr(at, TRIGGER)); at++)
+			if (strncmp(at + sizeof TRIGGER - 1, name, n) == 0 && strchr(" \n", at[sizeof TRIGGER - 1 + n]))
+				return true;
+	return false;
+}
+
+/* One that none of the scripts makes acts in between: it can let a row of the log fall. */
+static int strangers(struct conn *c, struct buf *out)
+{
+	sqlite3_stmt *st = NULL;
+	int found = 0;
+	if (sqlite3_prepare_v2(c->db, "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name", -1,
+	        &st, NULL))
+		return 0;
+	while (sqlite3_step(st) == SQLITE_ROW) {
+		const char *type = (const char *)sqlite3_column_text(st, 0), *name = (const char *)sqlite3_column_text(st, 1);
+		if (is_ours(name))
+			continue;
+		buf_printf(out, _("the %s %s is none of this program's: another program made it\n"), type, name);
+		found++;
+	}
+	sqlite3_finalize(st);
+	return found;
+}
+
 /* Another program can drop a trigger, or make one of its name that does nothing: from then on the file
  * takes what it must not. So each must stand as the scripts make it. */
-int lite_guards_gone(struct conn *c, struct buf *out)
+int lite_guards_gone(void *conn, struct buf *out)
 {
+	struct conn *c = conn;
 	sqlite3_stmt *st = NULL;
 	int gone = 0;
 	if (sqlite3_prepare_v2(c->db, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1",
@@ -145,7 +175,7 @@ int lite_guards_gone(struct conn *c, struct buf *out)
 		for (const char *at = embedded_sql[i].text; (at = strstr(at, TRIGGER)); at++)
 			gone += guard_stands(st, at, out);
 	sqlite3_finalize(st);
-	return gone;
+	return gone + strangers(c, out);
 }
 
 void lite_guard(struct conn *c)

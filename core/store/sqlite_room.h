@@ -32,7 +32,7 @@ void lite_close(void *conn);
 /* From now on statements are looked at when they are prepared, and what has no leave fails. */
 void lite_guard(struct conn *c);
 /* Triggers that hold the audit and are not there, a line each appended to out; how many. */
-int lite_guards_gone(struct conn *c, struct buf *out);
+int lite_guards_gone(void *conn, struct buf *out);
 /* An empty file that only its owner can read, from its first byte. */
 enum ombud_status lite_make_file(struct err *err, const char *path);
 
