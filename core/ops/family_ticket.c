@@ -4,9 +4,11 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/access.h"
 #include "ops/family.h"
 #include "ops/mask.h"
 #include "ops/move.h"
+#include "ops/passing.h"
 
 enum { LABELS_MAX = 50 };
 
@@ -98,6 +100,19 @@ static size_t count_labels(const char *list)
 	return n;
 }
 
+/* Whether it is taken says whether it is theirs: for who may not reveal that, it is a question like any
+ * other, rehearsed or not. */
+static enum ombud_status guessed(struct op_ctx *c, const char *word)
+{
+	const char *asked = arena_printf(c->memory, "label:%s", word);
+	if (access_reveals(c->s, CLASS_S2))
+		return OMBUD_OK;
+	if (access_may_class(c->s, CLASS_S2, asked))
+		return c->s->err.status;
+	passing_asked(c->s, CLASS_S2, asked);
+	return OMBUD_OK;
+}
+
 /* Of many tickets a word is nobody's name; where it is one's after all, it is masked as it is shown. */
 static enum ombud_status names_nobody(struct op_ctx *c, const struct label_words *w)
 {
@@ -105,7 +120,9 @@ static enum ombud_status names_nobody(struct op_ctx *c, const struct label_words
 		return OMBUD_OK;
 	struct masker *m = masker_open(c->s, c->memory, c->before->id);
 	for (size_t i = 0; i < w->n; i++)
-		if (masker_hides(m, w->v[i], strlen(w->v[i])))
+		if (guessed(c, w->v[i]))
+			return c->s->err.status;
+		else if (masker_hides(m, w->v[i], strlen(w->v[i])))
 			return fail(&c->s->err, OMBUD_INPUT,
 			    _("that label holds a name or a value of the ticket's people, and labels stand in clear in every list: call it otherwise"));
 	return OMBUD_OK;

@@ -83,6 +83,12 @@ enum ombud_status passing_add(
 	return OMBUD_OK;
 }
 
+void passing_asked(struct ombud_session *s, enum data_class c, const char *asked)
+{
+	if (!same(&s->passing, asked, true))
+		vec_push(&s->passing, ((struct passed){mem_str(asked), mem_str(asked), c, -1, true}));
+}
+
 /* ---- the log ---------------------------------------------------------------------------------------- */
 
 static enum ombud_status log_one(struct ombud_session *s, const struct passed *p)

@@ -33,6 +33,8 @@ enum ombud_status passing_may(struct ombud_session *s, const struct query *q);
  * expression is one. Before anything is told: of very many the log gets its rows now. */
 enum ombud_status passing_add(
     struct ombud_session *s, struct query *q, const char *text, int64_t n, enum passing how);
+/* Remembers a question that an operation answers by what it does, until it has ended. */
+void passing_asked(struct ombud_session *s, enum data_class c, const char *asked);
 /* Writes what is remembered. run: what was typed is run now, and has a row of its own; or NULL. */
 enum ombud_status passing_log(struct ombud_session *s, const char *run);
 void passing_free(passed_vec *v);

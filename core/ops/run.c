@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/passing.h"
 #include "ops/result.h"
 #include "ops/sentence.h"
 #include "ops/trait.h"
@@ -309,6 +310,20 @@ static enum ombud_status from_start(struct run *u)
 	return run_tickets(u);
 }
 
+/* What cannot be logged is not answered. The sentence of a run that failed stays. */
+static enum ombud_status tell_asked(
+    struct ombud_result **out, struct ombud_session *s, enum ombud_status status)
+{
+	struct err kept = s->err;
+	if (passing_log(s, NULL)) {
+		ombud_result_free(*out);
+		*out = NULL;
+		return s->err.status;
+	}
+	s->err = kept;
+	return status;
+}
+
 static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
     const struct ombud_request *r, const int64_t *selected)
 {
@@ -323,7 +338,8 @@ static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
 		status = by_token(&u, &answered);
 	if (!status && !answered)
 		status = from_start(&u);
-	return run_hand_out(out, &u, status);
+	status = run_hand_out(out, &u, status);
+	return s->passing.n ? tell_asked(out, s, status) : status;
 }
 
 enum ombud_status ombud_run(

@@ -7,16 +7,21 @@ $ ombud --as dirk new --kind howto --subject 'How' > /dev/null; ombud --as bo ne
 $ ombud --as dirk do label mine 1 > /dev/null; ombud --as bo do label mine 2 > /dev/null
 $ who() { ombud --as "$1" audit list --limit 20 --format csv | cut -d, -f3,4,5 | grep -E '"(label|letter|new|ticket)' | sed 's/"you as /"/' | sort -u; }
 $ who lena
+"you as bo","filter","ticket"
 "you as bo","label","ticket 2"
 "you as bo","new","ticket 2"
+"you as dirk","filter","ticket"
 "you as dirk","label","ticket 1"
 "you as dirk","new","ticket 1"
 $ who otto
+"you as bo","filter","ticket"
 "you as bo","label","ticket 2"
 "you as bo","new","ticket 2"
 $ who ines
+"you as bo","filter","ticket"
 "you as bo","label","ticket 2"
 "you as bo","new","ticket 2"
+"you as dirk","filter","ticket"
 "you as dirk","label","ticket 1"
 "you as dirk","new","ticket 1"
 $ ombud --as dirk audit list

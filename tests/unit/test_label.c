@@ -132,6 +132,39 @@ static void a_number_with_other_words_is_rejected(void **state)
 	desk_close(&d);
 }
 
+/* Which words are refused tells who somebody is: who may not see that asks it in the log, and no faster. */
+static void a_refused_label_was_a_question(void **state)
+{
+	struct desk d;
+	struct intake_datum name = {DATUM_NAME, "Annika Lind", "header"};
+	struct intake in = {.sender = "Annika Lind <a@x>", .address = "a@x.example", .subject = "A", .body = "B", .message_id = "9@x",
+	    .received_at = DESK_NOW - 60, .kind = KIND_HOWTO, .data = &name, .n_data = 1};
+	const char *words[] = {"label", "Annika"};
+	struct ombud_result *r;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = desk_take(&d, &in);
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "dirk", DESK_NOW);
+	struct ombud_request dry = {.words = words, .n_words = 2, .ids = &id, .n_ids = 1, .rehearse = true};
+	assert_int_equal(ombud_run(&r, d.s, &dry), OMBUD_OK);
+	assert_int_equal(r->applied, 0);
+	ombud_result_free(r);
+	desk_must(&d, id, "label Bertil");
+	assert_int_equal(number(&d, "SELECT count(*) FROM access_log WHERE text IN ('label:Annika', 'label:Bertil')"), 2);
+	for (int i = 0; i < 18; i++) {
+		char line[40];
+		snprintf(line, sizeof line, "label guess%d", i);
+		desk_must(&d, id, line);
+	}
+	desk_must_not(&d, id, "label one-more", "20 different");
+	ombud_session_close(d.s);
+	d.s = mine;
+	desk_must(&d, id, "label of-a-lead"); /* who may reveal it asks nothing */
+	assert_int_equal(number(&d, "SELECT count(*) FROM access_log WHERE text = 'label:of-a-lead'"), 0);
+	desk_close(&d);
+}
+
 /* A word is a label or none, whether an agent types it or a row has it. */
 static void both_doors_have_one_rule(void **state)
 {
@@ -165,6 +198,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(an_imported_label_is_no_persons),
 	    cmocka_unit_test(an_agent_gives_nobodys_name),
+	    cmocka_unit_test(a_refused_label_was_a_question),
 	    cmocka_unit_test(both_doors_have_one_rule),
 	    cmocka_unit_test(labels_of_old_are_masked),
 	    cmocka_unit_test(a_time_zone_is_one),
