@@ -26,22 +26,32 @@ static const char *read_text(struct line *l)
 	return text;
 }
 
+/* Bytes of the line, without its end; -1: there is none. What is longer than room is not kept. */
+static ssize_t next_line(char *out, size_t room)
+{
+	size_t n = 0;
+	int c;
+	while ((c = getc(stdin)) != EOF && c != '\n' && n < room)
+		out[n++] = (char)c;
+	while (n && n < room && out[n - 1] == '\r')
+		n--;
+	return c == EOF && !n ? -1 : (ssize_t)n;
+}
+
 /* One line of it, without its end, or NULL after a sentence. */
 static const char *read_line(struct line *l, const char *option)
 {
-	char *line = NULL, *kept = NULL;
-	size_t room = 0;
-	ssize_t n = getline(&line, &room, stdin);
-	while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
-		line[--n] = '\0';
+	char line[LINE_MOST + 2];
+	const char *kept = NULL;
+	ssize_t n = next_line(line, LINE_MOST + 1);
 	if (n < 0)
 		line_complain(l, _("standard input ends before the line of %s"), option);
 	else if (n > LINE_MOST || memchr(line, '\0', (size_t)n))
 		line_complain(l, _("the line of %s on standard input is no text of at most %d bytes"), option,
 		    LINE_MOST);
 	else
-		kept = line_format(l, "%s", line);
-	free(line);
+		kept = line_format(l, "%.*s", (int)n, line);
+	explicit_bzero(line, sizeof line);
 	return kept;
 }
 
