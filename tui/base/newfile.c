@@ -104,11 +104,15 @@ static int put_in(int folder, const char *name, newfile_fill *fill, void *data)
 		fault = errno;
 	if (!fault)
 		fault = give_name(folder, temp, name);
-	/* The name stands on the disk once its folder does. */
-	if (!fault)
-		fault = fsync(folder) ? errno : 0;
-	else
+	if (fault) {
 		unlinkat(folder, temp, 0);
+		return fault;
+	}
+	/* The name stands on the disk once its folder does; some file systems see to that by themselves. */
+	if (!fsync(folder) || errno == EINVAL || errno == ENOTSUP)
+		return 0;
+	fault = errno;
+	unlinkat(folder, name, 0);
 	return fault;
 }
 
