@@ -229,7 +229,7 @@ static enum ombud_status count_admins(int64_t *out, struct ombud_session *s, str
 	if (agent_list(&all, &n, s->db, &s->err, memory))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
-		*out += all[i].active && (all[i].roles & ROLE_ADMIN) && all[i].qualified_until >= session_today(s);
+		*out += agent_administers(&all[i], session_today(s));
 	return OMBUD_OK;
 }
 

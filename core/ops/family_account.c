@@ -96,8 +96,7 @@ static enum ombud_status other_admin(bool *found, struct ombud_session *s, struc
 	if (agent_list(&all, &n, s->db, &s->err, memory))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
-		*found |= all[i].id != s->agent.id && all[i].active && (all[i].roles & ROLE_ADMIN) &&
-		    all[i].qualified_until >= session_today(s);
+		*found |= all[i].id != s->agent.id && agent_administers(&all[i], session_today(s));
 	return OMBUD_OK;
 }
 

@@ -1,5 +1,7 @@
 #include "store/agent.h"
 
+#include "model/role.h"
+
 #define COLUMNS \
 	"id, version, name, full_name, login, lang, charset, team, roles, active," \
 	" coalesce(authorised_by, 0), coalesce(authorised_at, 0), qualified_until"
@@ -47,6 +49,11 @@ static enum ombud_status one(
 	if (db_end(&r))
 		return err->status;
 	return found ? OMBUD_OK : OMBUD_NOTFOUND;
+}
+
+bool agent_administers(const struct agent_row *a, int32_t today)
+{
+	return a->active && (a->roles & ROLE_ADMIN) && a->qualified_until >= today;
 }
 
 enum ombud_status agent_by_name(struct agent_row *out, struct db *db, struct err *err,

@@ -13,6 +13,8 @@ struct agent_row {
 	int32_t qualified_until; /* day */
 };
 
+/* Whether the account administers today: active, of that role, and qualified. */
+bool agent_administers(const struct agent_row *a, int32_t today);
 /* NOTFOUND without a sentence. Strings live in memory. */
 enum ombud_status agent_by_name(struct agent_row *out, struct db *db, struct err *err,
     struct arena *memory, const char *name);
