@@ -88,5 +88,7 @@ void doctor_host(struct doctor *d);
 
 /* A path from the root and all that leads to it, links included: root's, and nobody else's to change. */
 bool path_safe(const char *path, char *why, size_t size);
+/* Whether its names are plain: what mends a path is printed to be run. */
+bool path_named(const char *path, char *why, size_t size);
 
 #endif

@@ -8,7 +8,7 @@
 #include "base/bytes.h"
 #include "base/heap.h"
 #include "base/phrase.h"
-#include "serve/serve.h"
+#include "serve/admin.h"
 
 enum { FILE_BYTES = 4 << 20 };
 
@@ -105,6 +105,8 @@ bool file_replace(const char *path, const char *text, char *why, size_t size)
 bool folder_good(const char *folder, uid_t owner, char *why, size_t size)
 {
 	struct stat st;
+	if (!path_named(folder, why, size))
+		return false;
 	if (lstat(folder, &st)) {
 		snprintf(why, size, "%s: %s", folder, strerror(errno));
 		return false;

@@ -40,10 +40,21 @@ static bool follow(struct walk *w, const char *path)
 	return good;
 }
 
+bool path_named(const char *path, char *why, size_t size)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+,@:=";
+	if (strspn(path, letters) == strlen(path))
+		return true;
+	snprintf(why, size, _("%s: a name with blanks or signs is no place for a desk: give it another"), path);
+	return false;
+}
+
 /* One name of it: root's, and nobody else writes there. The mode of a link means nothing. */
 static bool step_safe(struct walk *w, const char *path)
 {
 	struct stat st;
+	if (!path_named(path, w->why, w->size))
+		return false;
 	if (lstat(path, &st)) {
 		snprintf(w->why, w->size, "%s: %s", path, strerror(errno));
 		return false;

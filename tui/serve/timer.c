@@ -5,7 +5,8 @@
 #include "base/phrase.h"
 #include "serve/admin.h"
 
-/* No option here may imply NoNewPrivileges: the host's sendmail has a group of its own to take on. */
+/* No option here may imply NoNewPrivileges: the host's sendmail has a group of its own to take on; and
+ * none may hide a folder, in which the store may be. */
 static const char *service(struct line *l, const struct place *p)
 {
 	return line_format(l,
@@ -19,9 +20,7 @@ static const char *service(struct line *l, const struct place *p)
 	    "UMask=0077\n"
 	    "ExecStart=%s tick --quiet --db %s\n"
 	    "TimeoutStartSec=15min\n"
-	    "ProtectSystem=full\n"
-	    "ProtectHome=yes\n"
-	    "PrivateTmp=yes\n",
+	    "ProtectSystem=full\n",
 	    p->account, p->program, p->store);
 }
 
