@@ -200,7 +200,7 @@ static void each_expression_counted_in_passing_is_logged(void **state)
 	assert_int_equal(number(s, "SELECT count(*) FROM (SELECT text FROM access_log ORDER BY id DESC LIMIT 4)"
 	    " WHERE text IN ('iban:DE', 'phone:/46/', '(phone:/46/ or name:b)', 'email:erika')"), 4);
 	for (int i = 0; i < 60; i++) { /* more than are kept in mind */
-		char text[20];
+		char text[32];
 		snprintf(text, sizeof text, "phone:/%d0/", i);
 		assert_int_equal(ombud_count_passing(&n, s, text, false), OMBUD_OK);
 	}
