@@ -72,6 +72,8 @@ struct ombud_open {
 	 * minutes by ombud_tick: for a log that is kept elsewhere. */
 	void (*checkpoint)(void *checkpoint_data, const char *line);
 	void *checkpoint_data;
+	/* The host's mail system, an absolute path that takes what sendmail takes; NULL: /usr/sbin/sendmail. */
+	const char *sendmail;
 };
 
 /* On failure *out is NULL and why (why_size bytes) holds the sentence. */
@@ -396,6 +398,7 @@ struct ombud_message {
 	const struct ombud_attachment *attachments;
 	size_t n_attachments;
 	bool is_new;
+	const char *sending;   /* of a letter of the desk's that has not left yet, how far it is; else "" */
 };
 struct ombud_datum {
 	const char *field;  /* name of the personal-data field */

@@ -289,6 +289,7 @@ enum ombud_status ombud_session_open(
 	s->stop_data = how->stop_data;
 	s->checkpoint = how->checkpoint;
 	s->checkpoint_data = how->checkpoint_data;
+	s->sendmail = arena_str(&s->memory, how->sendmail ? how->sendmail : "/usr/sbin/sendmail");
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));

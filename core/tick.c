@@ -8,6 +8,7 @@
 #include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/token.h"
+#include "outbox.h"
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/message.h"
@@ -194,7 +195,7 @@ static enum ombud_status note_time(struct ombud_session *s, struct arena *memory
 enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 {
 	struct arena memory = {0};
-	int64_t looked = 0;
+	int64_t looked = 0, sent;
 	session_enter(s);
 	*done = 0;
 	if (session_may(s, MAY_TICK, true, NULL))
@@ -215,6 +216,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	/* Each of their windows is a transaction of its own: no job's. */
 	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
+	if (!status)
+		status = outbox_work(&sent, s);
 	if (!status)
 		status = note_time(s, &memory);
 	arena_free(&memory);

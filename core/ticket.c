@@ -14,6 +14,7 @@
 #include "store/access.h"
 #include "store/desk.h"
 #include "store/message.h"
+#include "store/outbox.h"
 #include "store/person.h"
 #include "ticket_clock.h"
 
@@ -82,6 +83,40 @@ static struct ombud_attachment show_attachment(
 	    .bytes = a->size};
 }
 
+static const char *sending_line(struct opening *o, const struct outbox_row *x)
+{
+	char at[INSTANT_TEXT];
+	local_text(at, o->s->constants.zone, x->send_at);
+	switch (x->state) {
+	case OUTBOX_WAITS:
+		return x->tries ? arena_printf(o->memory, _("not sent yet, the next try is %s: %s"), at, x->why)
+		                : arena_printf(o->memory, _("leaves %s; undo takes it back until then"), at);
+	case OUTBOX_IS_SENT_NOW:
+		return _("is being sent");
+	case OUTBOX_FAILED:
+		return arena_printf(o->memory, _("could not be sent: %s"), x->why);
+	case OUTBOX_SENT:
+	case OUTBOX_TAKEN_BACK:
+	default:
+		return "";
+	}
+}
+
+/* How far the desk's own letters are. */
+static enum ombud_status load_sending(struct opening *o, struct ombud_message *v, size_t n)
+{
+	struct ombud_session *s = o->s;
+	struct outbox_row *x;
+	size_t n_x;
+	if (outbox_of_ticket(&x, &n_x, s->db, &s->err, o->memory, o->row.id))
+		return s->err.status;
+	for (size_t i = 0; i < n_x; i++)
+		for (size_t k = 0; k < n; k++)
+			if (v[k].id == x[i].message_id)
+				v[k].sending = sending_line(o, &x[i]);
+	return OMBUD_OK;
+}
+
 static enum ombud_status load_messages(struct opening *o)
 {
 	struct ombud_session *s = o->s;
@@ -107,13 +142,14 @@ static enum ombud_status load_messages(struct opening *o)
 		    .remark = masked(o, m[i].remark),
 		    .attachments = files + first,
 		    .n_attachments = at - first,
-		    .is_new = m[i].at > o->seen_at};
+		    .is_new = m[i].at > o->seen_at,
+		    .sending = ""};
 		if (m[i].message_id[0])
 			o->out->message_id = MESSAGE_ID_MASK;
 	}
 	o->out->messages = out;
 	o->out->n_messages = n;
-	return OMBUD_OK;
+	return load_sending(o, out, n);
 }
 
 /* ---- personal data ---------------------------------------------------------------------------------- */

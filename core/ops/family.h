@@ -37,6 +37,9 @@ enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status run_new(struct op_ctx *c);
 enum ombud_status run_draft(struct op_ctx *c);
 
+/* family_reply.c */
+enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
+
 /* family_export.c */
 enum ombud_status run_export_request(struct op_ctx *c);
 enum ombud_status run_export_approve(struct op_ctx *c);

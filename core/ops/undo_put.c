@@ -11,6 +11,7 @@
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
 #include "store/message.h"
+#include "store/outbox.h"
 #include "store/saved.h"
 #include "store/setting.h"
 
@@ -101,6 +102,25 @@ static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
 	              : op_audit(&u->b.c, u->redo ? "redo" : "undo", "ticket", other, "link");
 }
 
+/* Taken back while it waits; sent again, it waits anew. What has left cannot be called back. */
+static enum ombud_status put_outbox(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	struct outbox_row o;
+	bool back = !i->before, done;
+	enum ombud_status status = outbox_get(&o, s->db, &s->err, u->b.c.memory, i->row_id);
+	if (status)
+		return status;
+	enum outbox_state was = o.state;
+	o.state = back ? OUTBOX_TAKEN_BACK : OUTBOX_WAITS;
+	o.send_at += u->b.c.now - o.changed_at;
+	o.changed_at = u->b.c.now;
+	bool can = back ? was == OUTBOX_WAITS || was == OUTBOX_FAILED : was == OUTBOX_TAKEN_BACK;
+	if (!can)
+		return fail(&s->err, OMBUD_CONFLICT, _("the letter has left: it cannot be taken back"));
+	return outbox_set(&done, s->db, &s->err, &o, was);
+}
+
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
@@ -108,6 +128,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 	bool gone = !i->before;
 	if (strcmp(i->place, "message") == 0)
 		return message_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "outbox") == 0)
+		return put_outbox(u, i);
 	if (strcmp(i->place, "clock") == 0)
 		return clock_event_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "pause") == 0)

@@ -14,6 +14,10 @@ static const struct sql LIST = {"letters of a ticket", "ii",
     " WHERE case_id = $1 AND withdrawn = 0 AND (ticket_id IS NULL OR ticket_id = $2)"
     " ORDER BY at, id",
     true};
+static const struct sql ONE = {"a letter", "i",
+    "SELECT id, case_id, ticket_id, person_id, direction, at, agent_id, sender, subject, body,"
+    " charset, remark, message_id, in_reply_to, channel, flags FROM message WHERE id = $1",
+    true};
 static const struct sql COUNT = {"number of a ticket's letters", "ii",
     "SELECT count(*) FROM message"
     " WHERE case_id = $1 AND withdrawn = 0 AND (ticket_id IS NULL OR ticket_id = $2)",
@@ -73,6 +77,18 @@ enum ombud_status message_list(struct message_row **out, size_t *n, struct db *d
 		(*out)[(*n)++] = read_message(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status message_get(
+    struct message_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id)
+{
+	struct rows r = db_select(db, err, &ONE, I(id));
+	bool found = db_next(&r);
+	if (found)
+		*out = read_message(&r, memory);
+	if (db_end(&r))
+		return err->status;
+	return found ? OMBUD_OK : OMBUD_NOTFOUND;
 }
 
 enum ombud_status message_count(

@@ -29,6 +29,9 @@ enum ombud_status message_insert(
 /* What a ticket shows of its case: letters of the case, and its own notes; by time. */
 enum ombud_status message_list(struct message_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t case_id, int64_t ticket_id);
+/* One of them, whatever it is; NOTFOUND without a sentence. */
+enum ombud_status message_get(
+    struct message_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id);
 /* How many these are; ticket 0: of the case alone. */
 enum ombud_status message_count(
     int64_t *n, struct db *db, struct err *err, int64_t case_id, int64_t ticket_id);

@@ -46,6 +46,12 @@ static bool is_lock(const char *v)
 	return is_count(v) && strtol(v, NULL, 10) >= 1 && strtol(v, NULL, 10) <= 60;
 }
 
+static bool is_address(const char *v)
+{
+	const char *at = strchr(v, '@');
+	return !*v || (at && at != v && at[1] && v[0] != '-' && !strpbrk(v, " ,;:<>()\"\\\n"));
+}
+
 const struct setting setting_table[] = {
     {"desk.zone", "Europe/Stockholm", N_("time zone in which days are counted"), false, is_zone,
         N_("a zone of the European Union such as Europe/Stockholm")},
@@ -63,6 +69,10 @@ const struct setting setting_table[] = {
     {"mail.hosts", "", N_("our own mail servers, by the name in Received: lines; blank or comma between"),
         false, NULL, NULL},
     {"mail.own", "", N_("our own addresses: never taken for a data subject's"), false, NULL, NULL},
+    {"mail.from", "", N_("the desk's own address, which its letters come from"), false, is_address,
+        N_("an address such as privacy@example.org")},
+    {"mail.hold_seconds", "60", N_("seconds that a letter waits in the outbox, where undo takes it back"), false,
+        is_count, N_("a number of seconds")},
     {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
         N_("yes or no")},

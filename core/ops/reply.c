@@ -1,0 +1,305 @@
+#include "ops/reply.h"
+
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "base/utf8.h"
+#include "ops/draft.h"
+#include "ops/intake.h"
+#include "ops/op.h"
+#include "store/desk.h"
+#include "store/person.h"
+#include "store/setting.h"
+#include "text/unicode.h"
+
+enum { REPLY_BYTES = DRAFT_BYTES };
+
+struct making {
+	struct ombud_session *s;
+	struct arena *a;
+	const struct ticket_row *t;
+	const struct template *template;
+	struct message_row letter; /* the newest that came; id 0: none did */
+	const char *values[VALUE_END];
+};
+
+static enum ombud_status setting(struct making *m, const char **out, const char *key)
+{
+	*out = setting_get(m->s->db, &m->s->err, m->a, key);
+	return m->s->err.status;
+}
+
+/* ---- the letter that is answered ------------------------------------------------------------ */
+
+static enum ombud_status newest_letter(struct making *m)
+{
+	struct message_row *v;
+	size_t n;
+	m->letter = (struct message_row){.sender = "", .message_id = "", .charset = "", .body = ""};
+	if (message_list(&v, &n, m->s->db, &m->s->err, m->a, m->t->case_id, m->t->id))
+		return m->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (v[i].direction == DIR_IN && !(v[i].flags & (LETTER_BOUNCE | LETTER_AUTO)))
+			m->letter = v[i];
+	return OMBUD_OK;
+}
+
+/* Each line behind "> ", what was quoted there one deeper. */
+static const char *quoted(struct making *m, const char *text)
+{
+	struct buf b = {.secret = true};
+	for (const char *p = text; *p;) {
+		size_t n = strcspn(p, "\n");
+		buf_str(&b, !n ? ">" : *p == '>' ? ">" : "> ");
+		buf_add(&b, p, n);
+		buf_char(&b, '\n');
+		p += n + (p[n] == '\n');
+	}
+	const char *out = arena_strn(m->a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}
+
+static size_t lines_of(const char *text)
+{
+	size_t n = 0;
+	for (; *text; text++)
+		n += *text == '\n';
+	return n;
+}
+
+/* One line of two texts that go side by side. */
+struct pair {
+	const char *clear, *hidden;
+};
+
+static void next_line(const char **s)
+{
+	*s += strcspn(*s, "\n");
+	*s += **s == '\n';
+}
+
+/* Moves both to the next line that is hidden as the n bytes at line are; false: there is none. */
+static bool find_line(struct pair *p, const char *line, size_t n)
+{
+	struct pair at = *p;
+	for (; *at.hidden; next_line(&at.hidden), next_line(&at.clear))
+		if (strcspn(at.hidden, "\n") == n && memcmp(at.hidden, line, n) == 0) {
+			*p = at;
+			return true;
+		}
+	return false;
+}
+
+/* What was quoted masked goes back in clear, line by line in order; a line that was changed stays as the
+ * agent left it. Where masking joined lines, nothing can be told of single ones. */
+static const char *unmasked(struct making *m, const char *text)
+{
+	struct pair quote = {quoted(m, m->letter.body),
+	    quoted(m, masker_keep(masker_open(m->s, m->a, m->t->id), m->a, m->letter.body))};
+	struct buf b = {.secret = true};
+	if (lines_of(quote.clear) != lines_of(quote.hidden))
+		return text;
+	while (*text) {
+		size_t n = strcspn(text, "\n");
+		if (*text == '>' && find_line(&quote, text, n)) {
+			buf_add(&b, quote.clear, strcspn(quote.clear, "\n"));
+			next_line(&quote.clear);
+			next_line(&quote.hidden);
+		} else {
+			buf_add(&b, text, n);
+		}
+		if (text[n])
+			buf_char(&b, '\n');
+		text += n + (text[n] != '\0');
+	}
+	const char *out = arena_strn(m->a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}
+
+/* ---- values ----------------------------------------------------------------------------------- */
+
+static const char *day_words(struct making *m, int64_t at)
+{
+	char text[DAY_TEXT];
+	return arena_str(m->a, day_text(text, local_day(m->s->constants.zone, at)));
+}
+
+static enum ombud_status desk_values(struct making *m)
+{
+	const char **v = m->values;
+	char due[DAY_TEXT];
+	v[VALUE_TICKET] = arena_printf(m->a, "%lld", (long long)m->t->id);
+	v[VALUE_RECEIVED] = day_words(m, m->t->received_at);
+	v[VALUE_TODAY] = day_words(m, session_now(m->s));
+	v[VALUE_DUE] = m->t->due_day              ? arena_str(m->a, day_text(due, (int32_t)m->t->due_day))
+	               : m->t->due_at < DUE_NEVER ? day_words(m, m->t->due_at)
+	                                          : "";
+	v[VALUE_AGENT] = m->s->agent.full_name[0] ? m->s->agent.full_name : m->s->agent.name;
+	const struct template *end = template_find(m->a, "complaint", m->t->lang);
+	v[VALUE_COMPLAINT] = end ? end->text : "";
+	return setting(m, &v[VALUE_CONTROLLER], "controller.name") ||
+	               setting(m, &v[VALUE_ADDRESS], "controller.address") ||
+	               setting(m, &v[VALUE_CONTACT], "controller.contact") ||
+	               setting(m, &v[VALUE_DPO], "dpo.contact")
+	           ? m->s->err.status
+	           : OMBUD_OK;
+}
+
+static enum ombud_status find_template(struct making *m, const char *code)
+{
+	m->template = template_find(m->a, code[0] ? code : "reply", m->t->lang);
+	if (m->template && m->template->subject[0])
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_NOTFOUND, _("there is no letter template '%s': 'help templates' lists them"), code);
+}
+
+static enum ombud_status filled(struct making *m, const char **out, const char *text)
+{
+	struct buf b = {.secret = true};
+	enum ombud_status status = template_fill(&b, &m->s->err, text, m->values);
+	*out = status ? "" : arena_strn(m->a, buf_text(&b), b.len);
+	buf_free(&b);
+	return status;
+}
+
+static enum ombud_status begin(struct making *m, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const char *code)
+{
+	*m = (struct making){.s = s, .a = a, .t = t};
+	return find_template(m, code) || newest_letter(m) || desk_values(m) ? s->err.status : OMBUD_OK;
+}
+
+/* ---- to whom ---------------------------------------------------------------------------------- */
+
+/* Where the newest letter came from, if that is an address of the person's; else the first they have. */
+static enum ombud_status recipient_of(struct making *m, int64_t which, const char **out)
+{
+	struct datum_row *d;
+	size_t n;
+	int64_t number = 0;
+	*out = "";
+	if (m->t->person_id && datum_list(&d, &n, m->s->db, &m->s->err, m->a, m->t->person_id))
+		return m->s->err.status;
+	for (size_t i = 0; m->t->person_id && i < n; i++) {
+		if (d[i].field != DATUM_EMAIL)
+			continue;
+		bool theirs = strcasestr(m->letter.sender, d[i].value) != NULL;
+		if (which ? ++number == which : theirs || !**out)
+			*out = d[i].value;
+		if (!which && theirs)
+			break;
+	}
+	if (**out)
+		return OMBUD_OK;
+	if (which)
+		return fail(&m->s->err, OMBUD_NOTFOUND, _("the ticket's person has no e-mail address number %lld"), (long long)which);
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("no e-mail address of the person is known: answer by another way, and record it with 'answered'"));
+}
+
+/* ---- checks ------------------------------------------------------------------------------------ */
+
+static enum ombud_status nothing_new(struct making *m, int64_t seen)
+{
+	if (!seen || m->letter.id <= seen)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("a letter came while this one was written: read it, then send again"));
+}
+
+/* What decides leaves once a second person agreed, where the kind wants one (DOMAIN C.2). */
+static enum ombud_status may_answer(struct making *m)
+{
+	const struct kind_info *k = kind_info((enum kind)m->t->kind);
+	bool decided = m->t->state == STATE_APPROVED || m->t->state == STATE_RESOLVED;
+	if (k->single_eye || decided)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it to "
+	      "review; a letter that is not the answer yet leaves with --answers no"));
+}
+
+static enum ombud_status answers_of(struct making *m, const struct reply_ask *ask, bool *out)
+{
+	const struct kind_info *k = kind_info((enum kind)m->t->kind);
+	bool known = strcmp(ask->answers, "yes") == 0 || strcmp(ask->answers, "no") == 0;
+	if (ask->answers[0] && !known)
+		return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
+	if (!known && !ask->code[0] && !k->service)
+		return fail(&m->s->err, OMBUD_INPUT,
+		    _("say whether this is the answer that the request is owed (--answers yes stops its clock) or not "
+		      "yet (--answers no)"));
+	*out = known ? ask->answers[0] == 'y' : ask->code[0] ? m->template->answers : true;
+	return *out ? may_answer(m) : OMBUD_OK;
+}
+
+static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
+{
+	const char *from;
+	const struct state_info *state = state_info((enum state)m->t->state);
+	if (!state->open && m->t->state != STATE_RESOLVED)
+		return fail(&m->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"), state->name);
+	if (setting(m, &from, "mail.from"))
+		return m->s->err.status;
+	if (!from[0])
+		return fail(&m->s->err, OMBUD_CONFLICT,
+		    _("the desk has no address to send from: an admin sets it with 'settings set mail.from ADDRESS'"));
+	if (strlen(ask->text) > REPLY_BYTES)
+		return fail(&m->s->err, OMBUD_LIMIT, _("a letter holds at most 1 MB"));
+	return nothing_new(m, ask->seen);
+}
+
+/* ---- both ways ---------------------------------------------------------------------------------- */
+
+/* The number is how an answer finds its ticket; nothing of the person stands in a subject. */
+static enum ombud_status subject_of(struct making *m, const char **out)
+{
+	const char *text;
+	if (filled(m, &text, m->template->subject))
+		return m->s->err.status;
+	*out = arena_printf(m->a, "%s [#%lld]", text, (long long)m->t->id);
+	return OMBUD_OK;
+}
+
+static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
+{
+	const char *text = ask->text[0] ? ask->text : m->template->text;
+	if (!text[strspn(text, " \t\r\n")])
+		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
+	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
+		return m->s->err.status;
+	m->values[VALUE_QUOTE] = quoted(m, m->letter.body);
+	if (filled(m, &text, draft_clean(m->a, text)))
+		return m->s->err.status;
+	*out = unmasked(m, text);
+	return OMBUD_OK;
+}
+
+enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask)
+{
+	struct making m;
+	*out = (struct reply){0};
+	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || answers_of(&m, ask, &out->answers) ||
+	    recipient_of(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
+	    body_of(&m, ask, &out->body))
+		return s->err.status;
+	out->in_reply_to = m.letter.message_id;
+	out->charset = m.letter.charset;
+	return OMBUD_OK;
+}
+
+enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const char *code)
+{
+	struct making m;
+	if (begin(&m, s, a, t, code))
+		return s->err.status;
+	*seen = m.letter.id;
+	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
+	m.values[VALUE_QUOTE] = quoted(&m, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
+	return filled(&m, text, m.template->text);
+}

@@ -1,0 +1,37 @@
+/* A letter to a ticket's person: to whom it goes, what it says, and what it quotes. */
+#ifndef OPS_REPLY_H
+#define OPS_REPLY_H
+
+#include "ops/mask.h"
+#include "ops/session.h"
+#include "ops/template.h"
+#include "store/message.h"
+#include "store/ticket.h"
+
+struct reply {
+	const char *recipient;   /* in clear: shown to nobody */
+	const char *subject;     /* without personal data, with the ticket's number */
+	const char *body;        /* as it is sent: values filled in, quoted lines in clear */
+	const char *in_reply_to; /* Message-ID of the letter that is answered, "": none */
+	const char *charset;     /* of that letter */
+	bool answers;            /* it is the answer that the request is owed */
+};
+
+struct reply_ask {
+	const char *code;    /* template; "": none */
+	const char *text;    /* what the agent wrote; "": the template's */
+	const char *answers; /* yes, no, or "": as the template says */
+	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
+	int64_t seen;        /* the newest letter that who writes has read; 0: not asked */
+};
+
+/* Strings live in memory a. INPUT, CONFLICT, NOTFOUND with the sentence that says what to do. */
+enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask);
+
+/* What an agent begins to write on: the template in the person's language with all filled in but the name,
+ * and the newest letter quoted, masked. Also *seen, for reply_ask. */
+enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const char *code);
+
+#endif

@@ -1,0 +1,195 @@
+#include "ops/template.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/embedded.h"
+#include "base/say.h"
+
+/* ---- files --------------------------------------------------------------------------------- */
+
+/* NAME.LANG.reply; the sample store's letters have no language between dots. */
+static bool is_template(const char *file, const char *code, size_t n, const char *lang)
+{
+	const char *end = strchr(file, '.');
+	size_t l = strlen(lang);
+	if (!end || strncmp(file, "demo-", 5) == 0 || (code && ((size_t)(end - file) != n || memcmp(file, code, n) != 0)))
+		return false;
+	return strncmp(end + 1, lang, l) == 0 && strcmp(end + 1 + l, ".reply") == 0;
+}
+
+static const struct embedded *file_of(const char *code, size_t n, const char *lang)
+{
+	for (const struct embedded *f = embedded_replies; f->name; f++)
+		if (is_template(f->name, code, n, lang))
+			return f;
+	return NULL;
+}
+
+/* The rest of the line behind "key: ", "" where the head has no such line. */
+static const char *head(struct arena *a, const char *text, const char *key)
+{
+	size_t n = strlen(key);
+	for (const char *p = text; *p && strncmp(p, "--\n", 3) != 0; p += *p == '\n') {
+		size_t len = strcspn(p, "\n");
+		if (len > n + 1 && strncmp(p, key, n) == 0 && p[n] == ':')
+			return arena_strn(a, p + n + 2, len - n - 2);
+		p += len;
+	}
+	return "";
+}
+
+static const struct template *read_file(struct arena *a, const struct embedded *f, const char *lang)
+{
+	struct template *t = ARENA_NEW(a, struct template);
+	const char *body = strstr(f->text, "\n--\n");
+	*t = (struct template){.code = arena_strn(a, f->name, strcspn(f->name, ".")),
+	    .lang = arena_str(a, lang),
+	    .title = head(a, f->text, "title"),
+	    .subject = head(a, f->text, "subject"),
+	    .kinds = head(a, f->text, "kinds"),
+	    .text = body ? body + 4 : "",
+	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0};
+	return t;
+}
+
+const struct template *template_find(struct arena *a, const char *code, const char *lang)
+{
+	const struct embedded *f = lang[0] ? file_of(code, strlen(code), lang) : NULL;
+	if (f)
+		return read_file(a, f, lang);
+	f = file_of(code, strlen(code), "en");
+	return f ? read_file(a, f, "en") : NULL;
+}
+
+static bool has_word(const char *words, const char *word)
+{
+	size_t n = strlen(word);
+	for (const char *p = words; *p; p += strspn(p, " ")) {
+		size_t len = strcspn(p, " ");
+		if (len == n && memcmp(p, word, n) == 0)
+			return true;
+		p += len;
+	}
+	return false;
+}
+
+/* A part of others is no letter by itself. */
+static bool fits(const struct template *t, enum kind kind)
+{
+	const struct kind_info *k = kind_info(kind);
+	return t->subject[0] && (!t->kinds[0] || (k && has_word(t->kinds, k->name)) ||
+	                            (k && k->service && has_word(t->kinds, "service")));
+}
+
+size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang)
+{
+	struct template *all = ARENA_ARRAY(a, struct template, embedded_replies_n);
+	size_t n = 0;
+	for (const struct embedded *f = embedded_replies; f->name; f++) {
+		if (!is_template(f->name, NULL, 0, "en"))
+			continue;
+		const struct template *t = read_file(a, f, "en");
+		if (fits(t, kind))
+			all[n++] = *template_find(a, t->code, lang);
+	}
+	*out = all;
+	return n;
+}
+
+/* ---- values -------------------------------------------------------------------------------- */
+
+static const char *const names[] = {
+    [VALUE_NAME] = "name",
+    [VALUE_TICKET] = "ticket",
+    [VALUE_RECEIVED] = "received",
+    [VALUE_DUE] = "due",
+    [VALUE_TODAY] = "today",
+    [VALUE_CONTROLLER] = "controller",
+    [VALUE_ADDRESS] = "address",
+    [VALUE_CONTACT] = "contact",
+    [VALUE_DPO] = "dpo",
+    [VALUE_AGENT] = "agent",
+    [VALUE_QUOTE] = "quote",
+    [VALUE_COMPLAINT] = "complaint",
+};
+static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
+
+const char *template_value_name(enum template_value v)
+{
+	return names[v];
+}
+
+/* Bytes of the word in braces at s, the braces with it; 0: it is none, and the brace is meant. */
+static size_t in_braces(const char *s)
+{
+	size_t n = strspn(s + 1, "abcdefghijklmnopqrstuvwxyz_");
+	return s[0] == '{' && n && s[n + 1] == '}' ? n + 2 : 0;
+}
+
+static int value_of(const char *s, size_t n)
+{
+	for (int i = 0; i < VALUE_END; i++)
+		if (strlen(names[i]) == n && memcmp(names[i], s, n) == 0)
+			return i;
+	return -1;
+}
+
+static enum ombud_status unknown(struct err *err, const char *s, size_t n)
+{
+	struct buf all = {0};
+	for (int i = 0; i < VALUE_END; i++)
+		buf_printf(&all, "%s%s", i ? ", " : "", names[i]);
+	fail(err, OMBUD_INPUT, _("{%.*s} is no value that a letter can have; there are %s; a brace that is meant stands twice"),
+	    (int)n, s, buf_text(&all));
+	buf_free(&all);
+	return err->status;
+}
+
+static void put(struct buf *out, const char *value)
+{
+	while (!value[0] && out->len && out->data[out->len - 1] == ' ')
+		buf_cut(out, out->len - 1);
+	buf_str(out, value);
+}
+
+static enum ombud_status put_value(
+    struct buf *out, struct err *err, const char *name, size_t n, const char *const *values)
+{
+	int v = value_of(name, n);
+	if (v < 0)
+		return unknown(err, name, n);
+	put(out, values[v] ? values[v] : "");
+	return OMBUD_OK;
+}
+
+static enum ombud_status fill_line(
+    struct buf *out, struct err *err, const char *s, const char *end, const char *const *values)
+{
+	while (s < end) {
+		size_t n = in_braces(s);
+		bool twice = (s[0] == '{' || s[0] == '}') && s[1] == s[0];
+		if (n && put_value(out, err, s + 1, n - 2, values))
+			return err->status;
+		if (!n)
+			buf_char(out, *s);
+		s += n ? n : twice ? 2 : 1;
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status template_fill(
+    struct buf *out, struct err *err, const char *text, const char *const values[VALUE_END])
+{
+	while (*text) {
+		size_t n = strcspn(text, "\n") + (strchr(text, '\n') != NULL);
+		if (*text == '>')
+			buf_add(out, text, n);
+		else if (fill_line(out, err, text, text + n, values))
+			return err->status;
+		text += n;
+	}
+	return OMBUD_OK;
+}

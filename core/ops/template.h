@@ -1,0 +1,37 @@
+/* Letter templates: text with names of values in it, one file for each letter and language. */
+#ifndef OPS_TEMPLATE_H
+#define OPS_TEMPLATE_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/ticket.h"
+
+struct template {
+	const char *code, *lang; /* "erased", "sv" */
+	const char *title;       /* what it is for, in the letter's language */
+	const char *subject;
+	const char *kinds;       /* names with blanks between; "": any */
+	const char *text;
+	bool answers;            /* it is the answer that the request is owed */
+};
+
+/* Of the code in that language, else in English; NULL: there is none. In memory a. */
+const struct template *template_find(struct arena *a, const char *code, const char *lang);
+/* All that fit the kind, in that language where there is one; by code. */
+size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang);
+
+/* What may stand in braces. "quote" and "complaint" are given by the caller as the others are. */
+enum template_value {
+	VALUE_NAME, VALUE_TICKET, VALUE_RECEIVED, VALUE_DUE, VALUE_TODAY, VALUE_CONTROLLER, VALUE_ADDRESS,
+	VALUE_CONTACT, VALUE_DPO, VALUE_AGENT, VALUE_QUOTE, VALUE_COMPLAINT, VALUE_END
+};
+const char *template_value_name(enum template_value v);
+
+/* text with each {name} replaced by values[]; a value that is "" takes the blank before it along. A word
+ * in braces that is no name is INPUT, and is named: a brace that is meant stands twice.
+ * A quoted line, which begins with >, is another's text and stays as it is. */
+enum ombud_status template_fill(
+    struct buf *out, struct err *err, const char *text, const char *const values[VALUE_END]);
+
+#endif

@@ -1,0 +1,257 @@
+/* The outbox worked off: each letter that is due goes to the host's mail system, outside any transaction,
+ * and what came of it is written down. A pass that dies in between leaves its letter to the next one when
+ * the lease ends: rather the same letter twice, with one Message-ID, than an answer that never leaves. */
+#include "outbox.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/hand.h"
+#include "ops/mask.h"
+#include "port/compose.h"
+#include "port/sendmail.h"
+#include "store/audit.h"
+#include "store/clockrow.h"
+#include "store/message.h"
+#include "store/outbox.h"
+#include "store/setting.h"
+#include "text/safe.h"
+
+enum {
+	LEASE_SECONDS = 300,
+	SEND_SECONDS = 60,
+	PASS_MAX = 200,
+	FIRST_WAIT = 60,
+	LONGEST_WAIT = 4 * 3600,
+	GIVE_UP = 3 * 86400 /* a person is owed an answer: somebody must learn that it does not leave */
+};
+
+struct sending {
+	struct ombud_session *s;
+	struct arena *a;
+	struct outbox_row o;
+	struct message_row m;
+	const char *references;
+	const char *from, *from_name;
+};
+
+/* ---- what it says ---------------------------------------------------------------------------- */
+
+/* The letters before it, oldest first; the newest few are enough for any reader. */
+static const char *references_of(struct sending *k, const struct message_row *v, size_t n)
+{
+	enum { MOST = 20 };
+	struct buf b = {0};
+	size_t from = n > MOST ? n - MOST : 0;
+	for (size_t i = from; i < n; i++)
+		if (v[i].id < k->m.id && v[i].message_id[0])
+			buf_printf(&b, "%s%s", b.len ? " " : "", v[i].message_id);
+	const char *out = arena_strn(k->a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}
+
+static enum ombud_status load(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	struct message_row *v;
+	size_t n;
+	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
+	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id))
+		return s->err.status;
+	k->references = references_of(k, v, n);
+	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
+	k->from_name = setting_get(s->db, &s->err, k->a, "controller.name");
+	return s->err.status;
+}
+
+static bool composed(struct buf *out, const struct sending *k)
+{
+	const struct compose c = {.from_name = k->from_name,
+	    .from = k->from,
+	    .to = k->o.recipient,
+	    .subject = k->m.subject,
+	    .message_id = k->m.message_id,
+	    .in_reply_to = k->m.in_reply_to,
+	    .references = k->references,
+	    .at = k->m.at,
+	    .zone = k->s->constants.zone,
+	    .body = k->m.body,
+	    .charset = k->m.charset,
+	    .automatic = strcmp(k->o.kind, "ack") == 0};
+	return compose_write(out, &c);
+}
+
+/* ---- what came of it -------------------------------------------------------------------------- */
+
+static const struct op answered_op = {.face = {.name = "answered"}}, failed_op = {.face = {.name = "unsent"}};
+
+static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t event;
+	struct clock_event e = {.ticket_id = t->id,
+	    .at = c->now,
+	    .type = "answer",
+	    .from_day = session_today(c->s),
+	    .reason = "mail",
+	    .agent_id = *(const int64_t *)c->ready};
+	if (!t->answered_at || c->now < t->answered_at)
+		t->answered_at = c->now;
+	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
+}
+
+static enum ombud_status tell_failure(struct op_ctx *c, struct ticket_row *t)
+{
+	int64_t id;
+	struct message_row m = {.case_id = t->case_id,
+	    .ticket_id = t->id,
+	    .person_id = t->person_id,
+	    .direction = DIR_SYSTEM,
+	    .at = c->now,
+	    .sender = "",
+	    .subject = "",
+	    .body = c->ready,
+	    .charset = "",
+	    .remark = "",
+	    .message_id = "",
+	    .in_reply_to = "",
+	    .channel = ""};
+	if (message_insert(&id, c->s->db, &c->s->err, &m))
+		return c->s->err.status;
+	return op_count_letters(c, t);
+}
+
+static enum ombud_status change_ticket(
+    struct sending *k, const struct op *op, hand_fn change, const void *ready, const char *detail)
+{
+	struct op_ctx c = hand_of_desk(k->s, op, k->a);
+	int64_t changed;
+	c.many = false;
+	c.detail = detail;
+	c.ready = ready;
+	if (!k->o.ticket_id)
+		return OMBUD_OK;
+	if (hand_change(&c, op->face.name, &k->o.ticket_id, 1, change, &changed))
+		return k->s->err.status;
+	return hand_end(&c, changed);
+}
+
+static enum ombud_status audit_sent(struct sending *k)
+{
+	struct audit_entry e = {.at = session_now(k->s),
+	    .agent_id = k->o.agent_id,
+	    .by_id = k->o.agent_id,
+	    .session_id = k->s->id,
+	    .act = "sent",
+	    .object = "ticket",
+	    .object_id = k->o.ticket_id,
+	    .n = 1,
+	    .detail = k->o.answers ? "answer" : k->o.kind};
+	return audit_add(k->s->db, &k->s->err, &e);
+}
+
+static enum ombud_status written(struct sending *k)
+{
+	if (k->o.state == OUTBOX_SENT)
+		return k->o.answers ? change_ticket(k, &answered_op, answered, &k->o.agent_id, "answer") : OMBUD_OK;
+	if (k->o.state != OUTBOX_FAILED)
+		return OMBUD_OK;
+	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
+	return change_ticket(k, &failed_op, tell_failure, text, "failed");
+}
+
+/* Somebody else who took it when the lease ended has told already: then nothing is told twice. */
+static enum ombud_status write_down(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	bool done;
+	if (op_begin(s))
+		return s->err.status;
+	enum ombud_status status = outbox_set(&done, s->db, &s->err, &k->o, OUTBOX_IS_SENT_NOW);
+	if (!status && done)
+		status = written(k);
+	if (!status && done && k->o.state == OUTBOX_SENT)
+		status = audit_sent(k);
+	if (status) {
+		db_rollback(s->db);
+		return status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+/* What a mail system says names the recipient as a rule, and may hold anything. */
+static const char *masked(struct sending *k, const char *why)
+{
+	struct buf safe = {0};
+	safe_add(&safe, why, strlen(why), OMBUD_SAFE_LIST);
+	const char *out = masker_keep(masker_open(k->s, k->a, k->o.ticket_id), k->a, buf_text(&safe));
+	buf_free(&safe);
+	return out;
+}
+
+static void judge(struct sending *k, enum sendmail_done done, const char *why)
+{
+	struct outbox_row *o = &k->o;
+	int64_t wait = FIRST_WAIT;
+	for (int64_t i = 1; i < o->tries && wait < LONGEST_WAIT; i++)
+		wait *= 2;
+	o->changed_at = session_now(k->s);
+	o->why = done == SENDMAIL_SENT ? "" : masked(k, why);
+	bool too_long = o->changed_at - k->m.at >= GIVE_UP;
+	o->state = done == SENDMAIL_SENT                ? OUTBOX_SENT
+	           : done == SENDMAIL_NEVER || too_long ? OUTBOX_FAILED
+	                                                : OUTBOX_WAITS;
+	if (o->state == OUTBOX_WAITS)
+		o->send_at = o->changed_at + (wait < LONGEST_WAIT ? wait : LONGEST_WAIT);
+}
+
+/* ---- the pass --------------------------------------------------------------------------------- */
+
+static enum ombud_status take(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	if (op_begin(s))
+		return s->err.status;
+	enum ombud_status status =
+	    outbox_take(&k->o, s->db, &s->err, k->a, session_now(s), LEASE_SECONDS);
+	if (status) {
+		db_rollback(s->db);
+		return status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+static enum ombud_status send_one(struct sending *k)
+{
+	char why[SENDMAIL_WHY];
+	struct buf bytes = {.secret = true};
+	enum sendmail_done done = SENDMAIL_NEVER;
+	if (load(k))
+		return k->s->err.status;
+	const struct sendmail_how how = {k->s->sendmail, k->from, SEND_SECONDS};
+	if (composed(&bytes, k))
+		done = sendmail_send(&how, bytes.data, bytes.len, why);
+	else
+		snprintf(why, sizeof why, "%s", _("it cannot be written as mail: the sender's or the recipient's address is none"));
+	buf_free(&bytes);
+	judge(k, done, why);
+	return write_down(k);
+}
+
+enum ombud_status outbox_work(int64_t *sent, struct ombud_session *s)
+{
+	enum ombud_status status = OMBUD_OK;
+	*sent = 0;
+	for (int i = 0; i < PASS_MAX && !status; i++) {
+		struct arena memory = {0};
+		struct sending k = {.s = s, .a = &memory};
+		status = take(&k);
+		if (!status)
+			status = send_one(&k);
+		*sent += !status && k.o.state == OUTBOX_SENT;
+		arena_free(&memory);
+	}
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}

@@ -1,0 +1,119 @@
+#include "store/outbox.h"
+
+#define COLUMNS \
+	"id, message_id, coalesce(ticket_id, 0), coalesce(person_id, 0), coalesce(agent_id, 0), send_at," \
+	" lease_until, tries, changed_at, state, kind, recipient, why, answers"
+
+static const struct sql ADD = {"put a letter into the outbox", "iiiissiii",
+    "INSERT INTO outbox(message_id, ticket_id, person_id, agent_id, kind, recipient, answers, state, send_at,"
+    " changed_at) VALUES($1, $2, $3, $4, $5, $6, $7, 0, $8, $9) RETURNING id",
+    true};
+static const struct sql GET = {
+    "a letter of the outbox", "i", "SELECT " COLUMNS " FROM outbox WHERE id = $1", true};
+static const struct sql NEXT = {"the next letter to send", "i",
+    "SELECT " COLUMNS " FROM outbox WHERE state < 2 AND send_at <= $1 AND lease_until <= $1"
+    " ORDER BY send_at, id LIMIT 1 {CLAIM}",
+    true};
+static const struct sql TAKE = {"take a letter to send it", "ii",
+    "UPDATE outbox SET state = 1, lease_until = $2, tries = tries + 1 WHERE id = $1", false};
+static const struct sql SET = {"how far a letter got", "iiiiisi",
+    "UPDATE outbox SET state = $2, send_at = $3, tries = $4, changed_at = $5, why = $6, lease_until = 0"
+    " WHERE id = $1 AND state = $7",
+    false};
+static const struct sql OF_TICKET = {"letters to send of a ticket", "i",
+    "SELECT " COLUMNS " FROM outbox WHERE ticket_id = $1 ORDER BY id", true};
+static const struct sql UNSENT = {
+    "letters that are not sent", "", "SELECT " COLUMNS " FROM outbox WHERE state IN (0, 1, 3) ORDER BY id", true};
+
+static struct outbox_row read_row(struct rows *r, struct arena *memory)
+{
+	return (struct outbox_row){.id = db_int(r, 0),
+	    .message_id = db_int(r, 1),
+	    .ticket_id = db_int(r, 2),
+	    .person_id = db_int(r, 3),
+	    .agent_id = db_int(r, 4),
+	    .send_at = db_int(r, 5),
+	    .lease_until = db_int(r, 6),
+	    .tries = db_int(r, 7),
+	    .changed_at = db_int(r, 8),
+	    .state = (enum outbox_state)db_int(r, 9),
+	    .kind = db_keep(r, memory, 10),
+	    .recipient = db_keep(r, memory, 11),
+	    .why = db_keep(r, memory, 12),
+	    .answers = db_int(r, 13) != 0};
+}
+
+enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o)
+{
+	return db_one(id, db, err, &ADD, I(o->message_id), ID_OR_NULL(o->ticket_id), ID_OR_NULL(o->person_id),
+	    ID_OR_NULL(o->agent_id), S(o->kind), S(o->recipient), I(o->answers), I(o->send_at), I(o->changed_at));
+}
+
+static enum ombud_status one(
+    struct outbox_row *out, struct rows *r, struct err *err, struct arena *memory)
+{
+	bool found = db_next(r);
+	if (found)
+		*out = read_row(r, memory);
+	if (db_end(r))
+		return err->status;
+	return found ? OMBUD_OK : OMBUD_NOTFOUND;
+}
+
+enum ombud_status outbox_get(
+    struct outbox_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id)
+{
+	struct rows r = db_select(db, err, &GET, I(id));
+	return one(out, &r, err, memory);
+}
+
+enum ombud_status outbox_take(struct outbox_row *out, struct db *db, struct err *err, struct arena *memory,
+    int64_t now, int64_t lease_seconds)
+{
+	struct rows r = db_select(db, err, &NEXT, I(now));
+	enum ombud_status status = one(out, &r, err, memory);
+	if (status)
+		return status;
+	out->state = OUTBOX_IS_SENT_NOW;
+	out->tries++;
+	return db_run(db, err, &TAKE, I(out->id), I(now + lease_seconds));
+}
+
+enum ombud_status outbox_set(
+    bool *done, struct db *db, struct err *err, const struct outbox_row *o, enum outbox_state from)
+{
+	enum ombud_status status = db_run(db, err, &SET, I(o->id), I(o->state), I(o->send_at), I(o->tries),
+	    I(o->changed_at), S(o->why), I(from));
+	*done = !status && db_changed(db) > 0;
+	return status;
+}
+
+static enum ombud_status all(
+    struct outbox_row **out, size_t *n, struct rows *r, struct arena *memory)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	while (db_next(r)) {
+		if (*n == room) {
+			room = room ? room * 2 : 8;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		(*out)[(*n)++] = read_row(r, memory);
+	}
+	return db_end(r);
+}
+
+enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket)
+{
+	struct rows r = db_select(db, err, &OF_TICKET, I(ticket));
+	return all(out, n, &r, memory);
+}
+
+enum ombud_status outbox_unsent(
+    struct outbox_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory)
+{
+	struct rows r = db_select_values(db, err, &UNSENT, NULL, 0);
+	return all(out, n, &r, memory);
+}

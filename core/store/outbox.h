@@ -1,0 +1,36 @@
+/* Letters on their way out: where each goes and how far it got. */
+#ifndef STORE_OUTBOX_H
+#define STORE_OUTBOX_H
+
+#include "store/db.h"
+
+enum outbox_state { OUTBOX_WAITS, OUTBOX_IS_SENT_NOW, OUTBOX_SENT, OUTBOX_FAILED, OUTBOX_TAKEN_BACK };
+
+struct outbox_row {
+	int64_t id, message_id, ticket_id, person_id, agent_id;
+	int64_t send_at, lease_until, tries, changed_at; /* UTC seconds */
+	enum outbox_state state;
+	const char *kind; /* reply, ack, forward */
+	const char *recipient, *why;
+	bool answers; /* it is the answer that the request is owed */
+};
+
+enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o);
+/* NOTFOUND without a sentence. */
+enum ombud_status outbox_get(
+    struct outbox_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id);
+/* Inside a write transaction: the next letter that is due, whose lease is its taker's from then on; one
+ * whose taker's lease ended is due again. NOTFOUND without a sentence: there is none. */
+enum ombud_status outbox_take(struct outbox_row *out, struct db *db, struct err *err, struct arena *memory,
+    int64_t now, int64_t lease_seconds);
+/* Its state, send_at, tries, changed_at and why, of one that is in that state: *done false if it is not. */
+enum ombud_status outbox_set(
+    bool *done, struct db *db, struct err *err, const struct outbox_row *o, enum outbox_state from);
+/* Oldest first. */
+enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket);
+/* All that wait, are being sent, or failed. */
+enum ombud_status outbox_unsent(
+    struct outbox_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory);
+
+#endif

@@ -1,0 +1,321 @@
+/* Writing to a ticket's person: what leaves, when, in whose words; and what comes of it. */
+#include <signal.h>
+#include <sys/stat.h>
+
+#include "ops/reply.h"
+#include "ops/template.h"
+#include "undo_desk.h"
+
+/* A mail system beside the store: keeps each letter it is given as letter.N, and does what is asked of it. */
+static void mail_system(struct desk *d, const char *script)
+{
+	static char path[128];
+	snprintf(path, sizeof path, "%s/sendmail", d->folder);
+	FILE *f = fopen(path, "w");
+	assert_non_null(f);
+	fprintf(f, "#!/bin/sh\ncd %s || exit 1\n%s\n", d->folder, script);
+	assert_int_equal(fclose(f), 0);
+	assert_int_equal(chmod(path, 0700), 0);
+	d->s->sendmail = path;
+}
+
+#define KEEPS "n=$(ls letter.* 2>/dev/null | wc -l); cat >letter.$n"
+
+static char *letter_sent(struct desk *d, int n)
+{
+	char path[160];
+	snprintf(path, sizeof path, "%s/letter.%d", d->folder, n);
+	FILE *f = fopen(path, "r");
+	if (!f)
+		return NULL;
+	char *text = calloc(1, 65536);
+	size_t k = fread(text, 1, 65535, f);
+	(void)k;
+	fclose(f);
+	return text;
+}
+
+static void open_mail_desk(struct desk *d)
+{
+	signal(SIGPIPE, SIG_IGN);
+	with_three_accounts(d);
+	as(d, "admin", 0, "setting mail.from privacy@opsio.example");
+	as(d, "admin", 0, "setting controller.name \"Opsio AB\"");
+	mail_system(d, KEEPS);
+}
+
+static void close_mail_desk(struct desk *d)
+{
+	char command[160];
+	snprintf(command, sizeof command, "cd %s && rm -f letter.* sendmail", d->folder);
+	assert_int_equal(system(command), 0);
+	desk_close(d);
+}
+
+/* A pass so many seconds after the desk's moment. */
+static void tick_at(struct desk *d, int64_t seconds)
+{
+	int64_t done, was = d->s->fixed_now;
+	d->s->fixed_now = DESK_NOW + seconds;
+	assert_int_equal(ombud_tick(&done, d->s), OMBUD_OK);
+	d->s->fixed_now = was;
+}
+
+static int64_t from_karin(struct desk *d, enum kind kind, const char *id)
+{
+	struct intake_datum data[] = {{DATUM_NAME, "Karin Svensson", "header"}, {DATUM_EMAIL, "karin@example.org", "header"}};
+	struct intake in = {.sender = "Karin Svensson <karin@example.org>",
+	    .address = "karin@example.org",
+	    .subject = "About my account, Karin Svensson",
+	    .body = "Hello,\nI am Karin Svensson.\n> {an old line}\nWrite to karin@example.org please.",
+	    .charset = "ISO-8859-1",
+	    .message_id = id,
+	    .received_at = DESK_NOW - 86400,
+	    .lang = "en",
+	    .data = data,
+	    .n_data = 2,
+	    .kind = kind};
+	return desk_take(d, &in);
+}
+
+static void has(const char *text, const char *words)
+{
+	if (!text || !strstr(text, words)) {
+		print_error("no \"%s\" in:\n%s\n", words, text ? text : "(nothing)");
+		desk_fail();
+	}
+}
+
+static void a_letter_waits_and_leaves(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "reply --text \"Dear {name}, it works now.\"");
+	tick_at(&d, 59);
+	assert_null(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket WHERE id = 1"), 0);
+	tick_at(&d, 60);
+	char *text = letter_sent(&d, 0);
+	has(text, "To: karin@example.org\n");
+	has(text, "From: Opsio AB <privacy@opsio.example>\n");
+	has(text, "Subject: Your case [#1]\n");
+	has(text, "In-Reply-To: <her@example.org>\n");
+	has(text, "References: <her@example.org>\n");
+	has(text, "charset=ISO-8859-1");
+	has(text, "Dear Karin Svensson, it works now.\n");
+	assert_null(strstr(text, "Auto-Submitted"));
+	free(text);
+	/* A service ticket's letter is its answer; and it is sent once. */
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket WHERE id = 1"), DESK_NOW + 60);
+	tick_at(&d, 120);
+	assert_null(letter_sent(&d, 1));
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'sent' AND object_id = 1"), 1);
+	close_mail_desk(&d);
+}
+
+static void it_is_taken_back_until_it_leaves(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "reply --text Oops");
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	tick_at(&d, 600);
+	assert_null(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT n_messages FROM ticket WHERE id = 1"), 1);
+	/* Done again it waits anew, whole. */
+	assert_int_equal(back(d.s, 0, true), OMBUD_OK);
+	tick_at(&d, 59);
+	assert_null(letter_sent(&d, 0));
+	tick_at(&d, 61);
+	free(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	assert_int_equal(back(d.s, 0, false), OMBUD_CONFLICT);
+	assert_int_equal(number(&d, "SELECT n_messages FROM ticket WHERE id = 1"), 2);
+	close_mail_desk(&d);
+}
+
+static void what_was_quoted_masked_leaves_in_clear(void **state)
+{
+	struct desk d;
+	struct arena memory = {0};
+	struct ticket_row t;
+	const char *draft;
+	int64_t seen;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	assert_int_equal(ticket_load(&t, d.s->db, &d.s->err, &memory, id), OMBUD_OK);
+	assert_int_equal(reply_begin(&draft, &seen, d.s, &memory, &t, "reply"), OMBUD_OK);
+	assert_null(strstr(draft, "Svensson"));
+	assert_null(strstr(draft, "karin@"));
+	has(draft, "Dear {name},\n");
+	has(draft, "\n>> {an old line}\n");
+	const char *words[] = {"reply", "--text", draft};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d.s, &(struct ombud_request){.words = words, .n_words = 3, .ids = &id, .n_ids = 1}),
+	    OMBUD_OK);
+	assert_int_equal(r->applied, 1);
+	ombud_result_free(r);
+	tick_at(&d, 60);
+	char *text = letter_sent(&d, 0);
+	has(text, "Dear Karin Svensson,\n");
+	has(text, "\n> I am Karin Svensson.\n");
+	has(text, "\n>> {an old line}\n");
+	has(text, "\n> Write to karin@example.org please.\n");
+	free(text);
+	/* Whoever reads the ticket sees it masked as before. */
+	struct ombud_ticket *shown;
+	assert_int_equal(ombud_ticket_open(&shown, d.s, id, NULL), OMBUD_OK);
+	assert_int_equal(shown->n_messages, 2);
+	assert_null(strstr(shown->messages[1].body, "Svensson"));
+	ombud_ticket_free(shown);
+	arena_free(&memory);
+	close_mail_desk(&d);
+}
+
+static void the_answer_to_a_request_wants_its_approval(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_ACCESS, "her@example.org");
+	desk_must_not(&d, id, "reply --text Hello", "say whether this is the answer");
+	desk_must_not(&d, id, "reply --answers yes --text Hello", "once a second person approved it");
+	desk_must_not(&d, id, "reply --answers perhaps --text Hello", "yes or no");
+	desk_must(&d, id, "reply --answers no --text \"We are looking into it.\"");
+	tick_at(&d, 60);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket WHERE id = 1"), 0);
+	free(letter_sent(&d, 0));
+	close_mail_desk(&d);
+}
+
+static void what_cannot_be_written_is_refused(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must_not(&d, id, "reply --text Hello", "settings set mail.from ADDRESS");
+	as(&d, "admin", 0, "setting mail.from privacy@opsio.example");
+	desk_must_not(&d, id, "reply --text \"Dear {nmae}\"", "{nmae} is no value");
+	desk_must_not(&d, id, "reply --text \" \"", "an empty letter");
+	desk_must_not(&d, id, "reply --template nonsense", "no letter template 'nonsense'");
+	desk_must_not(&d, id, "reply --to 2 --text Hello", "no e-mail address number 2");
+	desk_must_not(&d, id, "reply --to x --text Hello", "are numbers");
+	struct intake nobody = {.sender = "", .address = "", .subject = "By post", .body = "Hello", .charset = "", .message_id = "",
+	    .received_at = DESK_NOW - 60, .lang = "en", .kind = KIND_HOWTO};
+	desk_must_not(&d, desk_take(&d, &nobody), "reply --text Hello", "no e-mail address of the person is known");
+	/* What came while one wrote is read first. */
+	struct intake more = {.sender = "karin@example.org", .address = "karin@example.org", .subject = "More", .body = "And this",
+	    .charset = "", .message_id = "two@example.org", .in_reply_to = "her@example.org", .received_at = DESK_NOW, .lang = "en",
+	    .kind = KIND_HOWTO};
+	assert_int_equal(desk_take(&d, &more), id);
+	desk_must_not(&d, id, "reply --seen 1 --text Hello", "a letter came while this one was written");
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox"), 0);
+	desk_close(&d);
+}
+
+static void what_does_not_leave_is_tried_again_and_told(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	mail_system(&d, "echo 'karin@example.org: mailbox is locked'; exit 75");
+	desk_must(&d, id, "reply --text Hello");
+	tick_at(&d, 60);
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	has(t->messages[1].sending, "not sent yet, the next try is");
+	has(t->messages[1].sending, "mailbox is locked");
+	assert_null(strstr(t->messages[1].sending, "karin"));
+	ombud_ticket_free(t);
+	/* Later and later, and not before its time. */
+	assert_int_equal(number(&d, "SELECT send_at FROM outbox"), DESK_NOW + 120);
+	tick_at(&d, 119);
+	assert_int_equal(number(&d, "SELECT tries FROM outbox"), 1);
+	tick_at(&d, 120);
+	assert_int_equal(number(&d, "SELECT send_at FROM outbox"), DESK_NOW + 120 + 120);
+	mail_system(&d, KEEPS);
+	tick_at(&d, 240);
+	free(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	/* What is refused for good is told on the ticket, and not tried again. */
+	mail_system(&d, "echo '550 <karin@example.org> \033[2J user unknown'; exit 67");
+	desk_must(&d, id, "reply --text Hello");
+	tick_at(&d, 300);
+	assert_int_equal(ombud_ticket_open(&t, d.s, id, NULL), OMBUD_OK);
+	assert_int_equal(t->n_messages, 4);
+	assert_string_equal(t->messages[3].direction, "system");
+	has(t->messages[3].body, "could not be sent");
+	has(t->messages[3].body, "user unknown");
+	assert_null(strstr(t->messages[3].body, "karin"));
+	assert_null(strchr(t->messages[3].body, 27));
+	ombud_ticket_free(t);
+	assert_int_equal(number(&d, "SELECT state FROM outbox WHERE id = 2"), 3);
+	/* After three days of trying that is told too. */
+	mail_system(&d, "exit 75");
+	desk_must(&d, id, "reply --text Again");
+	for (int64_t at = 600; at < 4 * 86400; at += 3600)
+		tick_at(&d, at);
+	assert_int_equal(number(&d, "SELECT state FROM outbox WHERE id = 3"), 3);
+	close_mail_desk(&d);
+}
+
+static void every_template_can_be_filled(void **state)
+{
+	struct arena a = {0};
+	static const char *const langs[] = {"en", "sv"};
+	const char *const values[VALUE_END] = {"Karin", "7", "2026-11-01", "2026-12-01", "2026-11-23", "Opsio AB", "Box 1",
+	    "privacy@opsio.example", "dpo@opsio.example", "Ines", "> quoted\n", "Complain to IMY."};
+	(void)state;
+	for (size_t k = 1; k < KIND_END; k++) {
+		const struct template *t;
+		size_t n = template_list(&t, &a, (enum kind)k, "sv");
+		assert_true(n > 0);
+		for (size_t i = 0; i < n; i++)
+			for (size_t l = 0; l < 2; l++) {
+				struct buf b = {0};
+				struct err err = {0};
+				const struct template *one = template_find(&a, t[i].code, langs[l]);
+				assert_string_equal(one->lang, langs[l]);
+				assert_true(one->title[0] && one->subject[0]);
+				assert_int_equal(template_fill(&b, &err, one->text, values), OMBUD_OK);
+				assert_null(strchr(buf_text(&b), '{'));
+				buf_free(&b);
+			}
+	}
+	arena_free(&a);
+}
+
+static void a_value_that_is_none_takes_its_blank_along(void **state)
+{
+	const char *const values[VALUE_END] = {[VALUE_TICKET] = "7"};
+	struct buf b = {0};
+	struct err err = {0};
+	(void)state;
+	assert_int_equal(template_fill(&b, &err, "Hi {name}, {{x}} {ticket} {not a word} { {ticket}\n> {name} stays", values), OMBUD_OK);
+	assert_string_equal(buf_text(&b), "Hi, {x} 7 {not a word} { 7\n> {name} stays");
+	buf_free(&b);
+	assert_int_equal(template_fill(&b, &err, "{sql}", values), OMBUD_INPUT);
+	buf_free(&b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_letter_waits_and_leaves),
+	    cmocka_unit_test(it_is_taken_back_until_it_leaves),
+	    cmocka_unit_test(what_was_quoted_masked_leaves_in_clear),
+	    cmocka_unit_test(the_answer_to_a_request_wants_its_approval),
+	    cmocka_unit_test(what_cannot_be_written_is_refused),
+	    cmocka_unit_test(what_does_not_leave_is_tried_again_and_told),
+	    cmocka_unit_test(every_template_can_be_filled),
+	    cmocka_unit_test(a_value_that_is_none_takes_its_blank_along),
+	};
+	return cmocka_run_group_tests_name("reply", tests, NULL, NULL);
+}
