@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                36 of them  24%
+|                                                                37 of them  23%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/175 --
+|-------------------------------------------------------------------- 1-19/176 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
@@ -244,13 +244,13 @@
 |  label        add labels
 |  unlabel      remove labels
 |  note         add an internal note
+|  reply        write to the ticket's person; it waits 60 seconds in the outbox~
 |  snooze       put the ticket aside until a time; its clock runs on
 |  letter-date  type the date that stands in an authority's letter
 |  link         link the ticket with another
 |  split        make a further right of the letter a sibling ticket with the sa~
 |  drop-hint    say that the letter does not exercise that right
 |  new          a ticket by hand: phone, paper, visit
-|  draft        keep an unsent text in the store
 |:
 + 1,23
 > <Esc>

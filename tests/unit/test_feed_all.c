@@ -41,6 +41,7 @@ static const struct example {
     {.line = "drop-hint erasure", .ticket = 2},
     {.line = "new --subject s --email new@example.com --text hello"},
     {.line = "new --subject s --email a@example.com --name \"Anna A\" --phone 0701234567"},
+    {.line = "reply --text hello", .ticket = 3},
     {.line = "draft 3 note hello", .quiet = true},
     {.line = "draft 3 note", .before = {"0 draft 3 note hello"}, .quiet = true},
     {.line = "draft 0 new hello", .quiet = true},
@@ -96,6 +97,7 @@ static void begin(struct desk *d)
 	static const struct intake_attachment file = {"a.txt", "text/plain", "abc", 3, 3};
 	desk_open(d);
 	with_account(d, ADMIN, 0, "agent-add bea --role agent,lead,dpo --until 2027-10-01");
+	with_account(d, ADMIN, 0, "setting mail.from desk@example.com");
 	letter(d, (struct intake){.address = "a@example.com", .subject = "What", .body = "do you hold?",
 	              .message_id = "1@x", .kind = KIND_ACCESS, .data = &phone, .n_data = 1, .attachments = &file,
 	              .n_attachments = 1, .raw = "raw", .n_raw = 3});
