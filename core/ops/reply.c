@@ -13,7 +13,7 @@
 #include "store/setting.h"
 #include "text/unicode.h"
 
-enum { REPLY_BYTES = DRAFT_BYTES };
+enum { REPLY_BYTES = DRAFT_BYTES, GAP_BYTES = 160 };
 
 struct making {
 	struct ombud_session *s;
@@ -127,6 +127,15 @@ static const char *day_words(struct making *m, int64_t at)
 	return arena_str(m->a, day_text(text, local_day(m->s->constants.zone, at)));
 }
 
+/* A part's last line ends with the line that it stands in. */
+static const char *without_end(struct arena *a, const char *text)
+{
+	size_t n = strlen(text);
+	while (n && text[n - 1] == '\n')
+		n--;
+	return arena_strn(a, text, n);
+}
+
 static enum ombud_status desk_values(struct making *m)
 {
 	const char **v = m->values;
@@ -139,7 +148,7 @@ static enum ombud_status desk_values(struct making *m)
 	                                          : "";
 	v[VALUE_AGENT] = m->s->agent.full_name[0] ? m->s->agent.full_name : m->s->agent.name;
 	const struct template *end = template_find(m->a, "complaint", m->t->lang);
-	v[VALUE_COMPLAINT] = end ? end->text : "";
+	v[VALUE_COMPLAINT] = end ? without_end(m->a, end->text) : "";
 	return setting(m, &v[VALUE_CONTROLLER], "controller.name") ||
 	               setting(m, &v[VALUE_ADDRESS], "controller.address") ||
 	               setting(m, &v[VALUE_CONTACT], "controller.contact") ||
@@ -236,6 +245,21 @@ static enum ombud_status answers_of(struct making *m, const struct reply_ask *as
 	return *out ? may_answer(m) : OMBUD_OK;
 }
 
+/* What the sentence repeats is masked: somebody may have begun to fill it in. */
+static enum ombud_status nothing_left(struct making *m, const char *text)
+{
+	size_t n;
+	const char *gap = template_gap(text, &n);
+	if (!gap)
+		return OMBUD_OK;
+	char *said = arena_strn(m->a, gap, utf8_floor(gap, n < GAP_BYTES ? n : GAP_BYTES));
+	for (char *p = said; (p = strchr(p, '\n'));)
+		*p = ' ';
+	return fail(&m->s->err, OMBUD_INPUT,
+	    _("the letter still says %s%s: write what belongs there, or take it out"),
+	    masker_keep(masker_open(m->s, m->a, m->t->id), m->a, said), n < GAP_BYTES ? "" : "...");
+}
+
 static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
 {
 	const char *from;
@@ -269,6 +293,8 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 	const char *text = ask->text[0] ? ask->text : m->template->text;
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
+	if (nothing_left(m, text))
+		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
 	m->values[VALUE_QUOTE] = quoted(m, m->letter.body);

@@ -80,7 +80,7 @@ static bool has_word(const char *words, const char *word)
 static bool fits(const struct template *t, enum kind kind)
 {
 	const struct kind_info *k = kind_info(kind);
-	return t->subject[0] && (!t->kinds[0] || (k && has_word(t->kinds, k->name)) ||
+	return t->subject[0] && (!t->kinds[0] || !kind || (k && has_word(t->kinds, k->name)) ||
 	                            (k && k->service && has_word(t->kinds, "service")));
 }
 
@@ -97,6 +97,32 @@ size_t template_list(const struct template **out, struct arena *a, enum kind kin
 	}
 	*out = all;
 	return n;
+}
+
+/* ---- what is left to the agent ---------------------------------------------------------------- */
+
+/* The bracket at s, where there is a place to fill in: three dots, no bracket and no empty line in it. */
+static size_t in_brackets(const char *s)
+{
+	size_t n = strcspn(s + 1, "[]");
+	if (s[n + 1] != ']')
+		return 0;
+	bool dots = memmem(s + 1, n, "...", 3), broken = memmem(s + 1, n, "\n\n", 2) || memmem(s + 1, n, "\n>", 2);
+	return dots && !broken ? n + 2 : 0;
+}
+
+const char *template_gap(const char *text, size_t *n)
+{
+	for (const char *p = text; *p; p++) {
+		bool begins = p == text || p[-1] == '\n';
+		while (begins && *p == '>')
+			p += strcspn(p, "\n") + (strchr(p, '\n') != NULL);
+		if (!*p)
+			break;
+		if (*p == '[' && (*n = in_brackets(p)))
+			return p;
+	}
+	return NULL;
 }
 
 /* ---- values -------------------------------------------------------------------------------- */
@@ -180,6 +206,17 @@ static enum ombud_status fill_line(
 	return OMBUD_OK;
 }
 
+/* A line of one value and nothing else but its label, "Officer: {dpo}", where there is none. */
+static bool is_missing(const char *s, const char *end, const char *const *values)
+{
+	const char *brace = memchr(s, '{', (size_t)(end - s));
+	size_t n = brace ? in_braces(brace) : 0;
+	bool label = n && (brace == s || (brace - s >= 2 && memcmp(brace - 2, ": ", 2) == 0));
+	int v = label ? value_of(brace + 1, n - 2) : -1;
+	const char *behind = n ? brace + n : s;
+	return v >= 0 && (behind == end || *behind == '\n') && !(values[v] && values[v][0]);
+}
+
 enum ombud_status template_fill(
     struct buf *out, struct err *err, const char *text, const char *const values[VALUE_END])
 {
@@ -187,7 +224,7 @@ enum ombud_status template_fill(
 		size_t n = strcspn(text, "\n") + (strchr(text, '\n') != NULL);
 		if (*text == '>')
 			buf_add(out, text, n);
-		else if (fill_line(out, err, text, text + n, values))
+		else if (!is_missing(text, text + n, values) && fill_line(out, err, text, text + n, values))
 			return err->status;
 		text += n;
 	}

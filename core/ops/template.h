@@ -18,7 +18,7 @@ struct template {
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */
 const struct template *template_find(struct arena *a, const char *code, const char *lang);
-/* All that fit the kind, in that language where there is one; by code. */
+/* All letters that fit the kind (0: any), in that language where there is one; by code. */
 size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang);
 
 /* What may stand in braces. "quote" and "complaint" are given by the caller as the others are. */
@@ -29,9 +29,14 @@ enum template_value {
 const char *template_value_name(enum template_value v);
 
 /* text with each {name} replaced by values[]; a value that is "" takes the blank before it along. A word
- * in braces that is no name is INPUT, and is named: a brace that is meant stands twice.
+ * in braces that is no name is INPUT, and is named: a brace that is meant stands twice. A line of such a
+ * value alone, or behind a label and ": ", is left out whole.
  * A quoted line, which begins with >, is another's text and stays as it is. */
 enum ombud_status template_fill(
     struct buf *out, struct err *err, const char *text, const char *const values[VALUE_END]);
+
+/* The first place, "[which data ...]", that who writes has not filled in, *n bytes; NULL: there is none. What is
+ * quoted may have brackets of its own. */
+const char *template_gap(const char *text, size_t *n);
 
 #endif
