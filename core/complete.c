@@ -6,6 +6,7 @@
 #include "ops/family.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/template.h"
 #include "query/sort.h"
 #include "query/words.h"
 #include "store/message.h"
@@ -80,6 +81,19 @@ static void codes(struct completing *c)
 			if (strncasecmp(table[i].name, c->prefix, strlen(c->prefix)) == 0)
 				vec_push(&c->found,
 				    ((struct ombud_word){table[i].name, _(table[i].meaning)}));
+}
+
+/* The letters for the ticket's kind first: another's may be what the case needs all the same. */
+static void templates(struct completing *c)
+{
+	struct ticket_row t;
+	enum kind kind = load(c, &t) ? (enum kind)t.kind : 0;
+	const struct template *all;
+	size_t n = template_list(&all, c->memory, 0, "en");
+	for (int fit = kind ? 1 : 0; fit >= 0; fit--)
+		for (size_t i = 0; i < n; i++)
+			if (!kind || template_fits(&all[i], kind) == (fit == 1))
+				offer(c, all[i].code, all[i].title);
 }
 
 static const struct sql LABELS = {"labels in use", "",
@@ -209,6 +223,7 @@ static const struct {
     {"state", states},
     {"kind", kinds},
     {"code", codes},
+    {"template", templates},
     {"label", labels},
     {"filter", filters},
     {"recipe", recipes},

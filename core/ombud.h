@@ -206,7 +206,9 @@ struct ombud_words {
 OMBUD_API void ombud_words_free(struct ombud_words *w);
 
 /* Values that an argument of that type may take, beginning with prefix. ticket (0: none)
- * narrows states and codes to what its kind and state allow now. */
+ * narrows states and codes to what its kind and state allow now, and puts the templates for its
+ * kind first. s may be NULL, with ticket 0, for types whose values are the same in every store: kind, state,
+ * code, template, priority, channel, identity, link. */
 OMBUD_API enum ombud_status ombud_complete(struct ombud_words **out, struct ombud_session *s,
     const char *type, const char *prefix, int64_t ticket);
 /* Fields, values and saved filters that can stand at byte at of the filter; *start is the byte
@@ -889,8 +891,8 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "roles" "jobs" "exports" "drafts" (the
- * session's agent's). */
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "jobs" "exports"
+ * "drafts" (the session's agent's). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);
 OMBUD_API void ombud_table_free(struct ombud_table *t);

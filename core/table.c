@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/exports.h"
 #include "ops/reads.h"
+#include "ops/template.h"
 #include "store/audit.h"
 #include "store/desk.h"
 #include "store/exports.h"
@@ -165,6 +166,21 @@ static enum ombud_status codes(struct filling *f)
 	return OMBUD_OK;
 }
 
+static enum ombud_status templates(struct filling *f)
+{
+	struct arena a = {0};
+	const struct template *t;
+	size_t n = template_list(&t, &a, 0, "en");
+	for (size_t i = 0; i < n; i++) {
+		cell(f, t[i].code);
+		cell(f, t[i].answers ? _("yes") : _("no"));
+		cell(f, t[i].title);
+		cell(f, t[i].kinds[0] ? t[i].kinds : _("any"));
+	}
+	arena_free(&a);
+	return OMBUD_OK;
+}
+
 static enum ombud_status roles(struct filling *f)
 {
 	for (int p = 0; p < PERMISSIONS; p++) {
@@ -250,6 +266,7 @@ static const struct {
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
     {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
+    {"templates", {N_("template"), N_("answers"), N_("title"), N_("kinds")}, templates},
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},

@@ -77,7 +77,7 @@ static bool has_word(const char *words, const char *word)
 }
 
 /* A part of others is no letter by itself. */
-static bool fits(const struct template *t, enum kind kind)
+bool template_fits(const struct template *t, enum kind kind)
 {
 	const struct kind_info *k = kind_info(kind);
 	return t->subject[0] && (!t->kinds[0] || !kind || (k && has_word(t->kinds, k->name)) ||
@@ -92,7 +92,7 @@ size_t template_list(const struct template **out, struct arena *a, enum kind kin
 		if (!is_template(f->name, NULL, 0, "en"))
 			continue;
 		const struct template *t = read_file(a, f, "en");
-		if (fits(t, kind))
+		if (template_fits(t, kind))
 			all[n++] = *template_find(a, t->code, lang);
 	}
 	*out = all;

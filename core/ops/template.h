@@ -18,6 +18,7 @@ struct template {
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */
 const struct template *template_find(struct arena *a, const char *code, const char *lang);
+bool template_fits(const struct template *t, enum kind kind); /* 0: any kind */
 /* All letters that fit the kind (0: any), in that language where there is one; by code. */
 size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang);
 

@@ -90,8 +90,16 @@ staff accounts.
 agent qualify:
   --name AGENT        whose
   --until DATE        a year from now if not given
+$ ombud help templates | sed -n '1,4p;/cookie/p'
+template              answers title                                    kinds
+access                yes     access to the data                       access
+ack                   no      that the letter was received             any
+ask-identity          no      a question who writes                    access portability rectification erasure restriction objection
+cookie                yes     about cookies                            cookie
+not-ours              yes     that another is responsible              access portability rectification erasure restriction objection objection_dm automated consent_wd info cookie complaint policyq
+refused               yes     a refusal, in whole or in part           access portability rectification erasure restriction objection objection_dm automated consent_wd info cookie
 $ ombud help wibble
-ombud: there is no help on 'wibble': 'ombud help' lists the commands; other topics are operations, fields, kinds, states, codes and roles
+ombud: there is no help on 'wibble': 'ombud help' lists the commands; other topics are operations, fields, kinds, states, codes, templates and roles
 [2]
 $ env -u HOME OMBUD_DB= "$OMBUD" count
 ombud: where is the store? --db PATH or OMBUD_DB names it
@@ -115,6 +123,14 @@ key
 share
 $ COMP_LINE='ombud do prio' COMP_POINT=13 ombud complete
 priority
+$ COMP_LINE='ombud do reply --template re' COMP_POINT=28 ombud complete
+rectification-refused
+rectified
+refused
+remind-identity
+reply
+restricted
+restriction-lifted
 $ COMP_LINE='ombud count --f' COMP_POINT=15 ombud complete
 --format
 --filter

@@ -284,6 +284,35 @@ static void a_letter_that_is_not_filled_in_stays(void **state)
 	close_mail_desk(&d);
 }
 
+static size_t offered_at(const struct ombud_words *w, const char *word)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (strcmp(w->v[i].text, word) == 0)
+			return i;
+	print_error("%s is not offered\n", word);
+	desk_fail();
+	return 0;
+}
+
+static void the_letters_of_the_kind_are_offered_first(void **state)
+{
+	struct desk d;
+	struct ombud_words *w;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	assert_int_equal(ombud_complete(&w, d.s, "template", "", id), OMBUD_OK);
+	assert_true(offered_at(w, "solved") < offered_at(w, "access"));
+	assert_true(offered_at(w, "reply") < offered_at(w, "access"));
+	size_t all = w->n;
+	ombud_words_free(w);
+	assert_int_equal(ombud_complete(&w, d.s, "template", "", 0), OMBUD_OK);
+	assert_true(offered_at(w, "access") < offered_at(w, "solved"));
+	assert_int_equal(w->n, all);
+	ombud_words_free(w);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -294,6 +323,7 @@ int main(void)
 	    cmocka_unit_test(what_cannot_be_written_is_refused),
 	    cmocka_unit_test(what_does_not_leave_is_tried_again_and_told),
 	    cmocka_unit_test(a_letter_that_is_not_filled_in_stays),
+	    cmocka_unit_test(the_letters_of_the_kind_are_offered_first),
 	};
 	return cmocka_run_group_tests_name("reply", tests, NULL, NULL);
 }

@@ -132,7 +132,7 @@ const struct screen_command screen_commands[] = {
     {"who", "person", "", N_("who looked at the ticket, or at its person, and why"), cmd_who},
     {"why", "", "", N_("the clock of the ticket and its reasons"), cmd_why},
     {"explain", "", "", N_("how the list's filter is read and what it costs"), cmd_explain},
-    {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, roles"),
+    {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, templates, roles"),
 	cmd_table},
     {"reveal", "FIELD", "", N_("one value in clear for 60 s, with a reason, logged"), cmd_reveal},
     {"save-attachment", "N FOLDER", "", N_("an attachment as a new file of yours, with a reason, logged"),

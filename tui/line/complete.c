@@ -73,11 +73,39 @@ static const struct ombud_op *operation_at(
 	return name ? line_op_find(name) : NULL;
 }
 
+/* Whose values are the same in every store: a shell that asks for them opens none. */
+static bool is_fixed(const char *type)
+{
+	static const char *const types[] = {"kind", "state", "code", "template", "priority", "channel", "identity", "link"};
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (strcmp(types[i], type) == 0)
+			return true;
+	return false;
+}
+
+/* What can stand behind "--name" of the operation; false: nothing is known of it. */
+static bool offer_values(struct line *l, const char *prefix, const struct ombud_op *op, const char *option)
+{
+	struct ombud_words *words;
+	const char *type = "";
+	for (size_t i = 0; op && i < op->n_args; i++)
+		if (strncmp(option, "--", 2) == 0 && strcmp(option + 2, op->args[i].name) == 0)
+			type = op->args[i].type;
+	if (!is_fixed(type) || ombud_complete(&words, NULL, type, prefix, 0) != OMBUD_OK)
+		return false;
+	for (size_t i = 0; i < words->n; i++)
+		line_put(l, "%s\n", words->v[i].text);
+	ombud_words_free(words);
+	return true;
+}
+
 static void offer_all(struct line *l, const struct words *w, size_t complete, const char *prefix)
 {
 	const char *name = plain_word(w, complete, 0), *first = plain_word(w, complete, 1);
 	const struct command *c = name ? line_command_find(name) : NULL;
 	bool is_do = c && strcmp(c->name, "do") == 0;
+	if (complete > 1 && offer_values(l, prefix, operation_at(l, c, first), w->v[complete - 1]))
+		return;
 	if (*prefix == '-') {
 		offer_options(l, prefix, c ? c->options : NULL);
 		offer_options(l, prefix, line_global_options);

@@ -138,7 +138,7 @@ void line_usage(struct line *l, const struct command *c)
 /* Words that sentences of the core send people to. */
 static bool is_table(const char *topic)
 {
-	static const char *const tables[] = {"kinds", "states", "codes", "roles"};
+	static const char *const tables[] = {"kinds", "states", "codes", "templates", "roles"};
 	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
 		if (strcmp(tables[i], topic) == 0)
 			return true;
@@ -174,7 +174,7 @@ static int topic_help(struct line *l, const char *topic)
 	else {
 		line_complain(l,
 		    _("there is no help on '%s': 'ombud help' lists the commands; other topics are "
-		      "operations, fields, kinds, states, codes and roles"),
+		      "operations, fields, kinds, states, codes, templates and roles"),
 		    topic);
 		return LINE_USAGE;
 	}
