@@ -826,7 +826,9 @@ struct ombud_progress {
 	const char *what;
 };
 struct ombud_import_how {
-	const char *format;  /* auto mbox maildir eml csv jsonl; NULL: auto */
+	/* auto mbox maildir eml csv jsonl; NULL: auto. "letter": one message as a mail system hands it over,
+	 * which becomes a ticket however it looks; the report counts nothing where there was not one byte. */
+	const char *format;
 	const char *map;     /* mapping file for foreign column names, or NULL */
 	const char *rejects; /* folder or file that keeps rejected items whole, or NULL */
 	bool (*progress)(void *data, const struct ombud_progress *p); /* false cancels */

@@ -130,6 +130,15 @@ static void no_memory(void)
 	_exit(LINE_STORE);
 }
 
+/* To a mail system every other end would say that the letter can never be delivered. */
+static void no_memory_for_letter(void)
+{
+	static const char sentence[] = "ombud: out of memory; the letter is not taken yet\n";
+	ssize_t ignored = write(STDERR_FILENO, sentence, sizeof sentence - 1);
+	(void)ignored;
+	_exit(MAIL_AGAIN);
+}
+
 /* The host's log, and what it is sent on to, is where the store's owner cannot rewrite it. */
 static void log_checkpoint(void *data, const char *line)
 {
@@ -159,11 +168,16 @@ static int run(int argc, char **argv, const struct served *served)
 	    .completing = completing(typed, sizeof typed),
 	};
 	struct line l = {.world = &world};
-	bool screen;
+	bool screen, letter = !served && line_is_delivery(argc, argv);
+	if (letter) {
+		ombud_on_no_memory(no_memory_for_letter);
+		heap_when_empty(no_memory_for_letter);
+	}
 	int code = line_main(&l, argc, argv, &screen);
 	if (screen)
 		code = open_screen(&l);
-	return line_finish(&l, code);
+	code = line_finish(&l, code);
+	return letter ? line_mail_exit(code) : code;
 }
 
 /* The words of the served agent are not this program's own: they never meet serve's options. */

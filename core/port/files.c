@@ -1,6 +1,7 @@
 /* Files and folders to the reader of their form, by their first bytes, in the order given. */
 #include "port/files.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -73,6 +74,10 @@ static bool read_as(
 	case FORMAT_EML:
 	case FORMAT_MAILDIR:
 		return message_read(src, f->sink, one ? one->time : 0);
+	case FORMAT_LETTER:
+		src->stop = f->stop;
+		src->stop_data = f->stop_data;
+		return handed_read(src, f->sink);
 	case FORMAT_CSV:
 		return csv_read(src, f->sink, f->map);
 	case FORMAT_JSONL:
@@ -98,14 +103,16 @@ static bool read_file(struct files *f, const char *path, const struct folder_fil
 	bool go = true;
 	if (one && one->maildir)
 		format = FORMAT_MAILDIR;
-	else if (!widen(f, &src))
+	else if (format != FORMAT_LETTER && !widen(f, &src))
 		go = false;
 	else if (!format || format == FORMAT_MAILDIR) {
 		size_t n = source_peek(&src, &s, SOURCE_PIECE);
 		format = sniff(s, n, f->map);
 	}
 	go = !go || read_as(f, &src, format, one);
-	if (src.error)
+	if (src.error == EINTR)
+		go = f->sink->progress(f->sink->data, src.at);
+	else if (src.error)
 		refuse_file(
 		    f, src.name, _("could not be read to its end: the disk or the pipe failed"));
 	f->done += src.size;

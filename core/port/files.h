@@ -9,6 +9,8 @@ struct files {
 	const struct sink *sink;
 	const struct map *map;
 	const char *format;  /* as the user named it */
+	bool (*stop)(void *stop_data); /* ends the waiting for a letter that is handed over */
+	void *stop_data;
 	bool whole;	     /* a file of no known form goes to the sink as one rejected item */
 	int64_t done, total; /* bytes: of files read to their end; of all */
 };

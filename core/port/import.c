@@ -297,6 +297,8 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 		im.files = (struct files){.sink = &im.sink,
 		    .map = &im.map,
 		    .format = how->format,
+		    .stop = s->stop,
+		    .stop_data = s->stop_data,
 		    .whole = im.keep.path != NULL};
 		files_read(&im.files, paths, n);
 		flush(&im);

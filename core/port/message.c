@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "port/letter.h"
+#include "port/maildate.h"
 #include "port/readers.h"
 
 /* A file that is one message. What is over the cap goes on to the sink as an mbox letter. */
@@ -11,6 +12,7 @@ struct single {
 	struct buf bytes;
 	size_t size;
 	bool large;
+	char sender[320]; /* the From_ line's, "": none */
 };
 
 static bool quoted_from(const char *s, size_t n)
@@ -58,9 +60,9 @@ static bool add(struct single *m, const struct piece *p)
 	return pass_on(m, p->s, p->n, p->begins);
 }
 
-static bool give(struct single *m, const struct source *src, int64_t file_time)
+static struct item item_of(const struct single *m, const struct source *src, int64_t file_time)
 {
-	struct item item = {.file = src->name,
+	return (struct item){.file = src->name,
 	    .place = "",
 	    .form = ITEM_LETTER,
 	    .bytes = buf_text(&m->bytes),
@@ -68,10 +70,20 @@ static bool give(struct single *m, const struct source *src, int64_t file_time)
 	    .size = m->size,
 	    .at = src->at,
 	    .from_line = "",
-	    .from_sender = "",
+	    .from_sender = m->sender,
 	    .file_time = file_time};
-	if (m->large &&
-	    !(m->sink->large(m->sink->data, "\n", 1) && m->sink->large(m->sink->data, "", 0)))
+}
+
+static bool end_large(struct single *m)
+{
+	return !m->large ||
+	       (m->sink->large(m->sink->data, "\n", 1) && m->sink->large(m->sink->data, "", 0));
+}
+
+static bool give(struct single *m, const struct source *src, int64_t file_time)
+{
+	struct item item = item_of(m, src, file_time);
+	if (!end_large(m))
 		return false;
 	if (m->bytes.len == 0)
 		return m->sink->reject(m->sink->data, &item, _("the file is empty"));
@@ -89,6 +101,47 @@ bool message_read(struct source *src, const struct sink *sink, int64_t file_time
 	while (go && source_next(src, &p))
 		go = add(&m, &p) && sink->progress(sink->data, src->at);
 	go = go && give(&m, src, file_time);
+	buf_free(&m.bytes);
+	return go;
+}
+
+/* ---- what a mail system hands over ----------------------------------------------------------- */
+
+static void take_sender(struct single *m, const struct piece *p)
+{
+	const char *sender;
+	int64_t time; /* of a delivery that may have been tried for days: no time of receipt */
+	size_t n;
+	if (fromline_parse(p->s, p->n, &time, &sender, &n) && n < sizeof m->sender)
+		memcpy(m->sender, sender, n);
+}
+
+/* A letter of which the end was not read is none: who hands it over still has it. */
+static bool give_handed(struct single *m, const struct source *src)
+{
+	struct item item = item_of(m, src, 0);
+	if (src->error)
+		return false;
+	if (src->at == 0)
+		return m->sink->note(m->sink->data, src->name, "", _("the file is empty"));
+	return end_large(m) && m->sink->letter(m->sink->data, &item);
+}
+
+bool handed_read(struct source *src, const struct sink *sink)
+{
+	struct single m = {.sink = sink};
+	struct piece p;
+	bool go = true, from_line = false;
+	while (go && source_next(src, &p)) {
+		if (p.begins)
+			from_line = p.at == 0 && p.n >= 5 && memcmp(p.s, "From ", 5) == 0;
+		if (!from_line)
+			go = add(&m, &p);
+		else if (p.begins)
+			take_sender(&m, &p);
+		go = go && sink->progress(sink->data, src->at);
+	}
+	go = go && give_handed(&m, src);
 	buf_free(&m.bytes);
 	return go;
 }

@@ -15,6 +15,7 @@ enum format {
 	FORMAT_EML,
 	FORMAT_CSV,
 	FORMAT_JSONL,
+	FORMAT_LETTER,  /* one message, however it looks: what a mail system hands over */
 	FORMAT_MAILDIR /* folders: of a Maildir, of messages, of anything */
 };
 enum format format_find(const char *name); /* "mbox" ...; FORMAT_UNKNOWN: "auto" or no such */
@@ -27,6 +28,8 @@ enum format sniff(const char *bytes, size_t n, const struct map *map);
 bool mbox_read(struct source *src, const struct sink *sink);
 /* One message: file_time counts where no server wrote a time. */
 bool message_read(struct source *src, const struct sink *sink, int64_t file_time);
+/* The one message that a mail system hands over, whatever it is; a From_ line before it is none of it. */
+bool handed_read(struct source *src, const struct sink *sink);
 bool csv_read(struct source *src, const struct sink *sink, const struct map *map);
 bool jsonl_read(struct source *src, const struct sink *sink, const struct map *map);
 

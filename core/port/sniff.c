@@ -13,7 +13,7 @@ static const struct {
 	const char *name;
 	enum format format;
 } formats[] = {{"mbox", FORMAT_MBOX}, {"maildir", FORMAT_MAILDIR}, {"eml", FORMAT_EML},
-    {"csv", FORMAT_CSV}, {"jsonl", FORMAT_JSONL}};
+    {"csv", FORMAT_CSV}, {"jsonl", FORMAT_JSONL}, {"letter", FORMAT_LETTER}};
 
 enum format format_find(const char *name)
 {

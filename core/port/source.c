@@ -43,12 +43,12 @@ void source_close(struct source *s)
 	s->buf = NULL;
 }
 
-static ssize_t read_again(int fd, char *out, size_t n)
+static ssize_t read_again(const struct source *s, char *out, size_t n)
 {
 	ssize_t got;
 	do
-		got = read(fd, out, n);
-	while (got < 0 && errno == EINTR);
+		got = read(s->fd, out, n);
+	while (got < 0 && errno == EINTR && !(s->stop && s->stop(s->stop_data)));
 	return got;
 }
 
@@ -64,7 +64,7 @@ static bool fill(struct source *s)
 	}
 	if (s->end == s->cap)
 		return false;
-	ssize_t got = read_again(s->fd, s->buf + s->end, s->cap - s->end);
+	ssize_t got = read_again(s, s->buf + s->end, s->cap - s->end);
 	if (got < 0)
 		s->error = errno;
 	s->eof = got <= 0;

@@ -20,7 +20,9 @@ struct source {
 	int64_t size;        /* of a regular file, else 0 */
 	int64_t modified;    /* UTC seconds */
 	bool regular, eof, inside; /* inside: start stands within a line */
-	int error;           /* errno of a failed read, 0: none */
+	int error;           /* errno of a failed read, 0: none; EINTR: stop said so while it waited */
+	bool (*stop)(void *stop_data); /* asked when a signal ends the waiting; NULL: nobody is */
+	void *stop_data;
 };
 /* A line, or the next piece of one over SOURCE_PIECE bytes. Borrowed until the next call. */
 struct piece {

@@ -21,6 +21,9 @@ enum line_exit {
 	LINE_DATA = 6	   /* bad input data: nothing was taken */
 };
 
+/* What a mail system looks at (sysexits.h): all else it would take for a letter that no one can deliver. */
+enum mail_exit { MAIL_NO_INPUT = 65, MAIL_AGAIN = 75 };
+
 /* What the process was given. main() alone reads it, so that all else is a function of this. */
 struct line_world {
 	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB; NULL: not set */
@@ -202,6 +205,11 @@ int line_recipe(struct line *l);
 int line_rules(struct line *l);
 int line_due(struct line *l);
 int line_import(struct line *l);
+int line_deliver(struct line *l);
+/* Whether the command is deliver, even where the rest of the words is wrong. */
+bool line_is_delivery(int argc, char **argv);
+/* The exit code for a mail system of a command line that is one. */
+int line_mail_exit(int code);
 int line_init(struct line *l);
 int line_demo(struct line *l);
 int line_agent(struct line *l);
