@@ -63,6 +63,7 @@ struct ombud_open {
 	/* The desk itself, by whoever owns the store: the role system, which takes letters in and does what
 	 * the clock is for. Nobody acts as it; the audit says so. */
 	bool desk;
+	bool or_desk;      /* the desk itself, where the user is no agent of it and nobody is named */
 	int64_t now;       /* the session's clock, UTC seconds; 0 is the machine's clock */
 	bool read_only;
 	/* Polled during long reads, at least every 10 ms: true ends them with OMBUD_CANCELLED. */
@@ -849,6 +850,16 @@ struct ombud_import_report {
 OMBUD_API enum ombud_status ombud_import(struct ombud_import_report **out,
     struct ombud_session *s, const char *const *paths, size_t n, const struct ombud_import_how *how);
 OMBUD_API void ombud_import_free(struct ombud_import_report *r);
+
+/* A Maildir in which letters arrive. Each pass takes what is there and was not taken: letters move from new/ to
+ * cur/ once they are committed, and none is lost or taken twice by a pass that dies. */
+struct ombud_follow;
+OMBUD_API enum ombud_status ombud_follow_open(
+    struct ombud_follow **out, struct ombud_session *s, const char *maildir);
+/* *out NULL: nothing new was there, or a failure; one that only kept a letter from moving has both. how: format and map do not count. */
+OMBUD_API enum ombud_status ombud_follow_pass(
+    struct ombud_import_report **out, struct ombud_follow *f, const struct ombud_import_how *how);
+OMBUD_API void ombud_follow_free(struct ombud_follow *f);
 /* Letters are parsed by a confined process. Starts one and tells which walls the kernel lets stand. */
 enum ombud_wall { OMBUD_WALL_LIMITS = 1, OMBUD_WALL_LANDLOCK = 2, OMBUD_WALL_SECCOMP = 4 };
 OMBUD_API enum ombud_status ombud_parser_walls(unsigned *walls, char *why, size_t why_size);

@@ -168,29 +168,6 @@ static enum ombud_status find_account(struct ombud_session *s, const struct ombu
 	return status;
 }
 
-static enum ombud_status find_opener(struct ombud_session *s, const struct ombud_open *how)
-{
-	struct agent_row opener = {0};
-	enum ombud_status status = agent_by_login(&opener, s->db, &s->err, &s->memory, how->user);
-	if (status && status != OMBUD_NOTFOUND)
-		return status;
-	s->agent = opener;
-	s->agent_seen = db_version(s->db);
-	s->by_id = opener.id;
-	s->own_machine = true;
-	if (how->act_as) {
-		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);
-		if (status == OMBUD_NOTFOUND)
-			return fail(&s->err, OMBUD_NOTFOUND,
-			    _("no agent '%s' here: 'ombud agent list' names them"), how->act_as);
-	} else if (status == OMBUD_NOTFOUND) {
-		return fail(&s->err, OMBUD_DENIED,
-		    _("the account '%s' is no agent of this desk: name one with --as, or have it added with "
-		      "'ombud agent add'"), how->user);
-	}
-	return status;
-}
-
 static enum ombud_status be_the_desk(struct ombud_session *s, const struct ombud_open *how)
 {
 	if (how->act_as || how->account)
@@ -207,6 +184,32 @@ static enum ombud_status be_the_desk(struct ombud_session *s, const struct ombud
 	s->agent_seen = db_version(s->db);
 	s->own_machine = true;
 	return OMBUD_OK;
+}
+
+static enum ombud_status find_opener(struct ombud_session *s, const struct ombud_open *how)
+{
+	struct agent_row opener = {0};
+	enum ombud_status status = agent_by_login(&opener, s->db, &s->err, &s->memory, how->user);
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	s->agent = opener;
+	s->agent_seen = db_version(s->db);
+	s->by_id = opener.id;
+	s->own_machine = true;
+	if (how->act_as) {
+		status = agent_by_name(&s->agent, s->db, &s->err, &s->memory, how->act_as);
+		if (status == OMBUD_NOTFOUND)
+			return fail(&s->err, OMBUD_NOTFOUND,
+			    _("no agent '%s' here: 'ombud agent list' names them"), how->act_as);
+	} else if (status == OMBUD_NOTFOUND && how->or_desk) {
+		err_clear(&s->err);
+		return be_the_desk(s, how);
+	} else if (status == OMBUD_NOTFOUND) {
+		return fail(&s->err, OMBUD_DENIED,
+		    _("the account '%s' is no agent of this desk: name one with --as, or have it added with "
+		      "'ombud agent add'"), how->user);
+	}
+	return status;
 }
 
 static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_open *how)

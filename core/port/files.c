@@ -77,7 +77,7 @@ static bool read_as(
 	case FORMAT_LETTER:
 		src->stop = f->stop;
 		src->stop_data = f->stop_data;
-		return handed_read(src, f->sink);
+		return handed_read(src, f->sink, one ? one->time : 0);
 	case FORMAT_CSV:
 		return csv_read(src, f->sink, f->map);
 	case FORMAT_JSONL:
@@ -102,7 +102,7 @@ static bool read_file(struct files *f, const char *path, const struct folder_fil
 	enum format format = format_find(f->format);
 	bool go = true;
 	if (one && one->maildir)
-		format = FORMAT_MAILDIR;
+		format = format == FORMAT_LETTER ? FORMAT_LETTER : FORMAT_MAILDIR;
 	else if (format != FORMAT_LETTER && !widen(f, &src))
 		go = false;
 	else if (!format || format == FORMAT_MAILDIR) {
@@ -156,4 +156,13 @@ void files_read(struct files *f, const char *const *paths, size_t n)
 			f->total += st.st_size;
 	for (size_t i = 0; i < n && go; i++)
 		go = is_folder(paths[i]) ? read_folder(f, paths[i]) : read_file(f, paths[i], NULL);
+}
+
+void files_read_these(struct files *f, const struct folder_file *v, size_t n)
+{
+	bool go = true;
+	for (size_t i = 0; i < n; i++)
+		f->total += v[i].size;
+	for (size_t i = 0; i < n && go; i++)
+		go = read_file(f, v[i].path, &v[i]);
 }

@@ -17,5 +17,8 @@ struct files {
 
 /* Until all are read or the sink says stop. */
 void files_read(struct files *f, const char *const *paths, size_t n);
+/* Files of a folder that was listed. */
+struct folder_file;
+void files_read_these(struct files *f, const struct folder_file *v, size_t n);
 
 #endif

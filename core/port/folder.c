@@ -70,6 +70,27 @@ static int by_path(const void *a, const void *b)
 	return strcmp(((const struct folder_file *)a)->path, ((const struct folder_file *)b)->path);
 }
 
+static enum ombud_status listed(struct lister *l, struct err *err)
+{
+	struct folder *out = l->out;
+	if (l->files.n)
+		qsort(l->files.v, l->files.n, sizeof *l->files.v, by_path);
+	out->v = arena_grow(&out->memory, l->files.v, l->files.n, l->files.n, sizeof *l->files.v);
+	out->n = l->files.n;
+	vec_free(&l->files);
+	if (out->unread && out->n == 0)
+		return fail(err, OMBUD_INPUT, "%s", out->unread);
+	return OMBUD_OK;
+}
+
+enum ombud_status folder_fresh(struct folder *out, struct err *err, const char *maildir)
+{
+	struct lister l = {.out = out};
+	*out = (struct folder){.memory = out->memory};
+	list(&l, arena_printf(&out->memory, "%s/new", maildir), true, 0);
+	return listed(&l, err);
+}
+
 enum ombud_status folder_list(struct folder *out, struct err *err, const char *path)
 {
 	struct lister l = {.out = out};
@@ -84,14 +105,7 @@ enum ombud_status folder_list(struct folder *out, struct err *err, const char *p
 	} else {
 		list(&l, path, false, 0);
 	}
-	if (l.files.n)
-		qsort(l.files.v, l.files.n, sizeof *l.files.v, by_path);
-	out->v = arena_grow(a, l.files.v, l.files.n, l.files.n, sizeof *l.files.v);
-	out->n = l.files.n;
-	vec_free(&l.files);
-	if (out->unread && out->n == 0)
-		return fail(err, OMBUD_INPUT, "%s", out->unread);
-	return OMBUD_OK;
+	return listed(&l, err);
 }
 
 void folder_free(struct folder *f)

@@ -7,9 +7,11 @@
 #include "ops/op.h"
 #include "port/batch.h"
 #include "port/files.h"
+#include "port/import.h"
 #include "port/parser.h"
 #include "port/readers.h"
 #include "port/rejects.h"
+#include "store/setting.h"
 
 enum { PROGRESS_MS = 100, NOTES_MAX = 10000 };
 
@@ -22,6 +24,7 @@ struct report {
 struct importer {
 	struct ombud_session *s;
 	const struct ombud_import_how *how;
+	const struct import_watch *watch; /* NULL: nobody wants to know what is taken */
 	struct report *report;
 	struct rules *rules;
 	struct map map;
@@ -73,6 +76,8 @@ static enum ombud_status told(void *data, const struct batch_item *x, enum intak
 	face->imported += done == INTAKE_NEW;
 	face->threaded += done == INTAKE_THREADED;
 	face->duplicate += done == INTAKE_DUPLICATE;
+	if (im->watch)
+		im->watch->taken(im->watch->data, x->item.file);
 	if (x->in.remark && x->in.remark[0])
 		note(im, x->item.file, x->item.place, x->in.remark);
 	return OMBUD_OK;
@@ -247,12 +252,12 @@ static enum ombud_status begin(struct importer *im)
 		return st;
 	if ((st = rejects_open(&im->keep, err, im->how->rejects)))
 		return st;
-	const char *hosts = ombud_setting(im->s, "mail.hosts"),
-		   *own = ombud_setting(im->s, "mail.own");
-	if ((st = rules_open(&im->rules, err)))
-		return st;
-	im->parser = parser_new(
-	    im->rules, arena_str(&im->report->memory, hosts), arena_str(&im->report->memory, own));
+	struct arena *a = &im->report->memory;
+	const char *hosts = setting_get(im->s->db, err, a, "mail.hosts"),
+		   *own = setting_get(im->s->db, err, a, "mail.own");
+	if (err->status || rules_open(&im->rules, err))
+		return err->status;
+	im->parser = parser_new(im->rules, hosts, own);
 	return OMBUD_OK;
 }
 
@@ -275,36 +280,44 @@ static void face(struct report *r)
 	r->face.memory = r;
 }
 
-enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_session *s,
-    const char *const *paths, size_t n, const struct ombud_import_how *how)
+static const struct sink sink_of = {.letter = take_letter,
+    .row = take_row,
+    .reject = take_reject,
+    .large = take_large,
+    .file = take_file,
+    .note = take_note,
+    .progress = take_progress};
+
+static void read_all(struct importer *im, const struct import_source *from)
 {
-	struct importer im = {.s = s, .how = how};
+	im->files = (struct files){.sink = &im->sink,
+	    .map = &im->map,
+	    .format = im->how->format,
+	    .stop = im->s->stop,
+	    .stop_data = im->s->stop_data,
+	    .whole = im->keep.path != NULL};
+	if (from->paths)
+		files_read(&im->files, from->paths, from->n);
+	else
+		files_read_these(&im->files, from->files, from->n);
+	flush(im);
+	act_on_arrival(im, true);
+	tell_of_parser(im);
+}
+
+enum ombud_status import_from(struct ombud_import_report **out, struct ombud_session *s,
+    const struct import_source *from, const struct ombud_import_how *how, const struct import_watch *watch)
+{
+	struct importer im = {.s = s, .how = how, .watch = watch, .sink = sink_of};
 	*out = NULL;
+	im.sink.data = &im;
 	im.batch = &im.batches[0];
 	im.before = &im.batches[1];
 	session_enter(s);
 	im.report = mem_alloc(sizeof *im.report);
-	im.sink = (struct sink){.data = &im,
-	    .letter = take_letter,
-	    .row = take_row,
-	    .reject = take_reject,
-	    .large = take_large,
-	    .file = take_file,
-	    .note = take_note,
-	    .progress = take_progress};
 	im.status = begin(&im);
-	if (!im.status) {
-		im.files = (struct files){.sink = &im.sink,
-		    .map = &im.map,
-		    .format = how->format,
-		    .stop = s->stop,
-		    .stop_data = s->stop_data,
-		    .whole = im.keep.path != NULL};
-		files_read(&im.files, paths, n);
-		flush(&im);
-		act_on_arrival(&im, true);
-		tell_of_parser(&im);
-	}
+	if (!im.status)
+		read_all(&im, from);
 	end(&im);
 	face(im.report);
 	if (im.status == OMBUD_OK)
@@ -312,6 +325,12 @@ enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_se
 	else
 		ombud_import_free(&im.report->face);
 	return im.status;
+}
+
+enum ombud_status ombud_import(struct ombud_import_report **out, struct ombud_session *s,
+    const char *const *paths, size_t n, const struct ombud_import_how *how)
+{
+	return import_from(out, s, &(struct import_source){.paths = paths, .n = n}, how, NULL);
 }
 
 void ombud_import_free(struct ombud_import_report *face_of)

@@ -117,9 +117,9 @@ static void take_sender(struct single *m, const struct piece *p)
 }
 
 /* A letter of which the end was not read is none: who hands it over still has it. */
-static bool give_handed(struct single *m, const struct source *src)
+static bool give_handed(struct single *m, const struct source *src, int64_t file_time)
 {
-	struct item item = item_of(m, src, 0);
+	struct item item = item_of(m, src, file_time);
 	if (src->error)
 		return false;
 	if (src->at == 0)
@@ -127,7 +127,7 @@ static bool give_handed(struct single *m, const struct source *src)
 	return end_large(m) && m->sink->letter(m->sink->data, &item);
 }
 
-bool handed_read(struct source *src, const struct sink *sink)
+bool handed_read(struct source *src, const struct sink *sink, int64_t file_time)
 {
 	struct single m = {.sink = sink};
 	struct piece p;
@@ -141,7 +141,7 @@ bool handed_read(struct source *src, const struct sink *sink)
 			take_sender(&m, &p);
 		go = go && sink->progress(sink->data, src->at);
 	}
-	go = go && give_handed(&m, src);
+	go = go && give_handed(&m, src, file_time);
 	buf_free(&m.bytes);
 	return go;
 }

@@ -29,7 +29,7 @@ bool mbox_read(struct source *src, const struct sink *sink);
 /* One message: file_time counts where no server wrote a time. */
 bool message_read(struct source *src, const struct sink *sink, int64_t file_time);
 /* The one message that a mail system hands over, whatever it is; a From_ line before it is none of it. */
-bool handed_read(struct source *src, const struct sink *sink);
+bool handed_read(struct source *src, const struct sink *sink, int64_t file_time);
 bool csv_read(struct source *src, const struct sink *sink, const struct map *map);
 bool jsonl_read(struct source *src, const struct sink *sink, const struct map *map);
 
@@ -48,6 +48,8 @@ struct folder {
 	const char *unread; /* a sentence about what could not be listed, NULL: none */
 };
 enum ombud_status folder_list(struct folder *out, struct err *err, const char *path);
+/* Of a Maildir the letters in new/ alone. */
+enum ombud_status folder_fresh(struct folder *out, struct err *err, const char *maildir);
 void folder_free(struct folder *f);
 
 #endif

@@ -160,6 +160,7 @@ static const struct line_option IMPORT[] = {
     {"as-format", "FORMAT", N_("auto, mbox, maildir, eml, csv or jsonl"), false},
     {"map", "FILE", N_("column names of another program's export"), false},
     {"rejects", "FILE", N_("keeps rejected items whole"), false},
+    {"follow", NULL, N_("go on with what arrives in the Maildir, until interrupted"), false},
     END,
 };
 static const struct line_option DEMO[] = {
@@ -186,7 +187,7 @@ const struct command line_commands[] = {
 	0, 0, NEEDS_NOTHING, false, false},
     {"demo", "[--tickets N] [--seed S]", N_("a sample store of invented people and letters"),
 	line_demo, DEMO, NULL, 0, 0, NEEDS_NOTHING, false, false},
-    {"import", "PATH... [--as-format FORMAT] [--map FILE] [--rejects FILE]",
+    {"import", "PATH... [--as-format FORMAT] [--map FILE] [--rejects FILE] | --follow MAILDIR",
 	N_("letters and rows to tickets; '-' is standard input"), line_import, IMPORT, NULL, 1, -1,
 	NEEDS_STORE, false, false},
     {"deliver", "",

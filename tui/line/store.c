@@ -123,6 +123,7 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	const char *as = line_value(l, "as");
 	how.act_as = as ? line_utf8(l, as) : NULL;
 	how.desk = l->command && l->command->needs == NEEDS_DESK && !as && !l->world->served;
+	how.or_desk = line_flag(l, "follow") && !as && !l->world->served;
 	how.read_only = line_flag(l, "read-only");
 	enum ombud_status status = ombud_session_open(&l->s, &how, why, sizeof why);
 	log_opening(l, why);
