@@ -830,6 +830,7 @@ struct ombud_import_how {
 	/* auto mbox maildir eml csv jsonl; NULL: auto. "letter": one message as a mail system hands it over,
 	 * which becomes a ticket however it looks; the report counts nothing where there was not one byte. */
 	const char *format;
+	bool live;           /* these letters just came: who wrote is told so, once a case (setting mail.ack) */
 	const char *map;     /* mapping file for foreign column names, or NULL */
 	const char *rejects; /* folder or file that keeps rejected items whole, or NULL */
 	bool (*progress)(void *data, const struct ombud_progress *p); /* false cancels */

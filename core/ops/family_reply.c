@@ -1,5 +1,4 @@
 /* The operation that writes to a ticket's person. What it makes waits in the outbox; a tick sends it. */
-#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,16 +8,6 @@
 #include "store/desk.h"
 #include "store/outbox.h"
 #include "store/setting.h"
-
-static const char *new_message_id(struct op_ctx *c, const struct ticket_row *t, const char *from)
-{
-	unsigned char random[12];
-	char hex[2 * sizeof random + 1];
-	const char *at = strchr(from, '@');
-	randombytes_buf(random, sizeof random);
-	sodium_bin2hex(hex, sizeof hex, random, sizeof random);
-	return arena_printf(c->memory, "%lld.%s@%s", (long long)t->id, hex, at ? at + 1 : "localhost");
-}
 
 static enum ombud_status keep_letter(
     struct op_ctx *c, const struct ticket_row *t, const struct reply *r, int64_t *id)
@@ -38,7 +27,7 @@ static enum ombud_status keep_letter(
 	    .body = r->body,
 	    .charset = r->charset,
 	    .remark = "",
-	    .message_id = new_message_id(c, t, from),
+	    .message_id = reply_message_id(c->memory, t->id, from),
 	    .in_reply_to = r->in_reply_to,
 	    .channel = "mail"};
 	if (message_insert(id, s->db, &s->err, &m) ||

@@ -8,6 +8,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/intake_ack.h"
 #include "ops/intake_history.h"
 #include "ops/intake_person.h"
 #include "ops/intake_wake.h"
@@ -424,6 +425,8 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 		*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
 		if (!status)
 			status = case_id ? thread(&k, case_id, ticket) : open_case(&k, ticket);
+		if (!status)
+			status = intake_ack(s, letter, k.flags, case_id ? case_id : k.t.case_id, *ticket);
 	}
 	arena_free(&k.memory);
 	return status;

@@ -1,5 +1,7 @@
 #include "ops/reply.h"
 
+#include <ctype.h>
+#include <sodium.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -288,6 +290,16 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 	return OMBUD_OK;
 }
 
+/* A stranger chooses both the name and the address that it is sent to: no link and no number goes there. */
+static bool like_a_name(const char *s)
+{
+	enum { MOST = 80 };
+	for (const char *p = s; *p; p++)
+		if (isdigit((unsigned char)*p) || strchr("/:;@<>()[]{}\\|!?\"", *p) || (*p == '.' && p[1] && p[1] != ' '))
+			return false;
+	return strlen(s) <= MOST;
+}
+
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
@@ -297,6 +309,8 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
+	if (ask->unread && m->values[VALUE_NAME] && !like_a_name(m->values[VALUE_NAME]))
+		m->values[VALUE_NAME] = "";
 	m->values[VALUE_QUOTE] = quoted(m, m->letter.body);
 	if (filled(m, &text, draft_clean(m->a, text)))
 		return m->s->err.status;
@@ -328,4 +342,14 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = quoted(&m, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
 	return filled(&m, text, m.template->text);
+}
+
+const char *reply_message_id(struct arena *a, int64_t ticket, const char *from)
+{
+	unsigned char random[12];
+	char hex[2 * sizeof random + 1];
+	const char *at = strchr(from, '@');
+	randombytes_buf(random, sizeof random);
+	sodium_bin2hex(hex, sizeof hex, random, sizeof random);
+	return arena_printf(a, "%lld.%s@%s", (long long)ticket, hex, at ? at + 1 : "localhost");
 }

@@ -22,12 +22,16 @@ struct reply_ask {
 	const char *text;    /* what the agent wrote; "": the template's */
 	const char *answers; /* yes, no, or "": as the template says */
 	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
+	bool unread;         /* nobody read the letter: a name that may be an advertisement is left out */
 	int64_t seen;        /* the newest letter that who writes has read; 0: not asked */
 };
 
 /* Strings live in memory a. INPUT, CONFLICT, NOTFOUND with the sentence that says what to do. */
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
+
+/* A new one for a letter of that ticket from the desk's address. */
+const char *reply_message_id(struct arena *a, int64_t ticket, const char *from);
 
 /* What an agent begins to write on: the template in the person's language with all filled in but the name,
  * and the newest letter quoted, masked. Also *seen, for reply_ask. */

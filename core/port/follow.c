@@ -147,6 +147,7 @@ enum ombud_status ombud_follow_pass(
 	size_t n;
 	*out = NULL;
 	letters.format = "letter";
+	letters.live = true;
 	session_enter(f->s);
 	enum ombud_status status = list(f, &all, &v, &n);
 	if (!status && n)

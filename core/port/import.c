@@ -112,6 +112,8 @@ static bool write_batch(struct importer *im, struct batch *b)
 	if (b->items.n == 0 || im->status)
 		return im->status == OMBUD_OK;
 	im->status = parsed(im, b);
+	for (size_t i = 0; i < b->items.n; i++)
+		b->items.v[i]->in.live = im->how->live && b->items.v[i]->letter;
 	if (!im->status)
 		im->status = batch_write(b, im->s, told, im);
 	if (!im->status)

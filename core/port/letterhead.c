@@ -187,6 +187,9 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	out->token_ticket = token_in(out->subject);
 	read_time(out, h, hints);
 	out->flags |= flags_of(a, h, out->address);
+	/* What a mail system writes into the From_ line of a letter with the null sender. */
+	if (hints->from_sender && strcasecmp(hints->from_sender, "MAILER-DAEMON") == 0)
+		out->flags |= LETTER_AUTO;
 }
 
 static bool listed(const char *list, const char *email)

@@ -71,6 +71,8 @@ const struct setting setting_table[] = {
     {"mail.own", "", N_("our own addresses: never taken for a data subject's"), false, NULL, NULL},
     {"mail.from", "", N_("the desk's own address, which its letters come from"), false, is_address,
         N_("an address such as privacy@example.org")},
+    {"mail.ack", "yes", N_("tell who wrote that the letter was received, once a case"), false, is_flag,
+        N_("yes or no")},
     {"mail.hold_seconds", "60", N_("seconds that a letter waits in the outbox, where undo takes it back"), false,
         is_count, N_("a number of seconds")},
     {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},

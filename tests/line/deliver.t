@@ -70,3 +70,16 @@ ombud: take-in is not for your role: agent, lead, dpo may
 [75]
 $ ombud audit list --format csv | grep '"import"' | cut -d, -f3-4 | sort | uniq -c | tr -s ' '
  8 "system","import"
+## Who wrote is told that the letter came, once a case; an import tells nobody, nor does a null sender ask for it.
+$ ombud --as admin settings set mail.from privacy@example.com > /dev/null
+$ letter() { printf 'From: %s@example.org\nTo: privacy@example.com\nSubject: My data\nMessage-ID: <%s@example.org>\n%s\nPlease send me my data.\n' "$1" "$1" "$2"; }
+> letter ada | ombud deliver; letter bea > bea.eml; ombud import bea.eml
+> { echo 'From MAILER-DAEMON Mon Nov 23 09:00:00 2026'; letter cia; } | ombud deliver
+> { echo 'Return-Path: <>'; letter dea; } | ombud deliver
+> letter eve 'Auto-Submitted: auto-replied
+> ' | ombud deliver
+> ombud count 'subject:data'
+imported 1, threaded 0, duplicate 0, rejected 0
+5
+$ ombud audit list --format csv | grep '"ack"' | cut -d, -f3-6
+"system","ack","ticket 9","1"

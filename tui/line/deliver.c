@@ -44,7 +44,7 @@ static int exit_of(struct line *l, const struct ombud_import_report *r)
 int line_deliver(struct line *l)
 {
 	static const char *const input[] = {"-"};
-	const struct ombud_import_how how = {.format = "letter"};
+	const struct ombud_import_how how = {.format = "letter", .live = true};
 	struct ombud_import_report *report = NULL;
 	enum ombud_status status = ombud_import(&report, l->s, input, 1, &how);
 	if (status) {
