@@ -9,7 +9,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/hand.h"
-#include "ops/mask.h"
+#include "ops/unsent.h"
 #include "port/compose.h"
 #include "port/sendmail.h"
 #include "store/audit.h"
@@ -17,7 +17,6 @@
 #include "store/message.h"
 #include "store/outbox.h"
 #include "store/setting.h"
-#include "text/safe.h"
 
 enum {
 	LEASE_SECONDS = 300,
@@ -86,7 +85,7 @@ static bool composed(struct buf *out, const struct sending *k)
 
 /* ---- what came of it -------------------------------------------------------------------------- */
 
-static const struct op answered_op = {.face = {.name = "answered"}}, failed_op = {.face = {.name = "unsent"}};
+static const struct op answered_op = {.face = {.name = "answered"}};
 
 static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 {
@@ -102,38 +101,16 @@ static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
 }
 
-static enum ombud_status tell_failure(struct op_ctx *c, struct ticket_row *t)
+static enum ombud_status note_answer(struct sending *k)
 {
-	int64_t id;
-	struct message_row m = {.case_id = t->case_id,
-	    .ticket_id = t->id,
-	    .person_id = t->person_id,
-	    .direction = DIR_SYSTEM,
-	    .at = c->now,
-	    .sender = "",
-	    .subject = "",
-	    .body = c->ready,
-	    .charset = "",
-	    .remark = "",
-	    .message_id = "",
-	    .in_reply_to = "",
-	    .channel = ""};
-	if (message_insert(&id, c->s->db, &c->s->err, &m))
-		return c->s->err.status;
-	return op_count_letters(c, t);
-}
-
-static enum ombud_status change_ticket(
-    struct sending *k, const struct op *op, hand_fn change, const void *ready, const char *detail)
-{
-	struct op_ctx c = hand_of_desk(k->s, op, k->a);
+	struct op_ctx c = hand_of_desk(k->s, &answered_op, k->a);
 	int64_t changed;
 	c.many = false;
-	c.detail = detail;
-	c.ready = ready;
+	c.detail = "answer";
+	c.ready = &k->o.agent_id;
 	if (!k->o.ticket_id)
 		return OMBUD_OK;
-	if (hand_change(&c, op->face.name, &k->o.ticket_id, 1, change, &changed))
+	if (hand_change(&c, "answered", &k->o.ticket_id, 1, answered, &changed))
 		return k->s->err.status;
 	return hand_end(&c, changed);
 }
@@ -155,11 +132,11 @@ static enum ombud_status audit_sent(struct sending *k)
 static enum ombud_status written(struct sending *k)
 {
 	if (k->o.state == OUTBOX_SENT)
-		return k->o.answers ? change_ticket(k, &answered_op, answered, &k->o.agent_id, "answer") : OMBUD_OK;
+		return k->o.answers ? note_answer(k) : OMBUD_OK;
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
-	return change_ticket(k, &failed_op, tell_failure, text, "failed");
+	return unsent_tell(k->s, k->a, k->o.ticket_id, text);
 }
 
 /* Somebody else who took it when the lease ended has told already: then nothing is told twice. */
@@ -181,16 +158,6 @@ static enum ombud_status write_down(struct sending *k)
 	return db_commit(s->db, &s->err);
 }
 
-/* What a mail system says names the recipient as a rule, and may hold anything. */
-static const char *masked(struct sending *k, const char *why)
-{
-	struct buf safe = {0};
-	safe_add(&safe, why, strlen(why), OMBUD_SAFE_LIST);
-	const char *out = masker_keep(masker_open(k->s, k->a, k->o.ticket_id), k->a, buf_text(&safe));
-	buf_free(&safe);
-	return out;
-}
-
 static void judge(struct sending *k, enum sendmail_done done, const char *why)
 {
 	struct outbox_row *o = &k->o;
@@ -198,7 +165,7 @@ static void judge(struct sending *k, enum sendmail_done done, const char *why)
 	for (int64_t i = 1; i < o->tries && wait < LONGEST_WAIT; i++)
 		wait *= 2;
 	o->changed_at = session_now(k->s);
-	o->why = done == SENDMAIL_SENT ? "" : masked(k, why);
+	o->why = done == SENDMAIL_SENT ? "" : unsent_why(k->s, k->a, k->o.ticket_id, why);
 	bool too_long = o->changed_at - k->m.at >= GIVE_UP;
 	o->state = done == SENDMAIL_SENT                ? OUTBOX_SENT
 	           : done == SENDMAIL_NEVER || too_long ? OUTBOX_FAILED

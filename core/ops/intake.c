@@ -9,6 +9,7 @@
 #include "base/time.h"
 #include "ops/family.h"
 #include "ops/intake_ack.h"
+#include "ops/intake_bounce.h"
 #include "ops/intake_history.h"
 #include "ops/intake_person.h"
 #include "ops/intake_wake.h"
@@ -44,6 +45,7 @@ struct taking {
 	int64_t person, message, claims;
 	unsigned char hash[32];
 	unsigned flags;
+	struct outbox_row bounced; /* the letter of ours that this is a report on; id 0: it is none */
 };
 
 static const char *text(const char *s)
@@ -76,6 +78,8 @@ static const struct sql BY_HASH = {"letter without an id, by hash and time", "bi
     "SELECT id FROM message WHERE message_id = '' AND at = $2 AND hash = $1 LIMIT 1", false};
 static const struct sql TICKET_OF = {"first ticket of a case", "i",
     "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
+static const struct sql CASE_OF_MESSAGE = {
+    "case of a letter", "i", "SELECT case_id FROM message WHERE id = $1", false};
 static const struct sql CASE_OF_TICKET = {
     "case of a ticket", "i", "SELECT case_id FROM ticket WHERE id = $1", false};
 
@@ -175,6 +179,10 @@ static enum ombud_status find_case(struct taking *k, int64_t *joined)
 	struct ombud_session *s = k->s;
 	int64_t case_id;
 	*joined = 0;
+	if (intake_bounce_of(&k->bounced, s, &k->memory, k->in, k->flags))
+		return s->err.status;
+	if (k->bounced.id)
+		return db_one(joined, s->db, &s->err, &CASE_OF_MESSAGE, I(k->bounced.message_id));
 	for (size_t i = k->in->n_references; i-- > 0;)
 		if (try_id(k, k->in->references[i], joined))
 			return s->err.status;
@@ -222,13 +230,19 @@ static enum ombud_status add_raw(struct taking *k)
 	return raw_insert(s->db, &s->err, k->message, k->person, until, k->in->raw, k->in->n_raw);
 }
 
+static const char *and_remark(struct taking *k, const char *given, const char *more)
+{
+	return arena_printf(&k->memory, "%s%s%s", given, given[0] ? "; " : "", more);
+}
+
 static const char *remark(struct taking *k)
 {
 	const char *given = text(k->in->remark);
-	if (!(k->flags & LETTER_SAME_ID))
-		return given;
-	return arena_printf(&k->memory, "%s%s%s", given, given[0] ? "; " : "",
-	    _("another letter has the same Message-ID"));
+	if (k->bounced.id)
+		given = and_remark(k, given, intake_bounce_remark(k->in));
+	if (k->flags & LETTER_SAME_ID)
+		given = and_remark(k, given, _("another letter has the same Message-ID"));
+	return given;
 }
 
 static enum ombud_status add_message(struct taking *k, int64_t case_id)
@@ -307,15 +321,17 @@ static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *tick
 	size_t n;
 	static const struct sql OWNER = {
 	    "person of a case", "i", "SELECT coalesce(person_id, 0) FROM cases WHERE id = $1", false};
+	bool report = k->bounced.id != 0; /* a mail system's words: nothing of the person's */
 	if (db_one(&k->person, s->db, &s->err, &OWNER, I(case_id)) ||
-	    intake_person_data(s, k->in, k->person, 0) || add_message(k, case_id) ||
+	    (!report && intake_person_data(s, k->in, k->person, 0)) || add_message(k, case_id) ||
 	    db_run(s->db, &s->err, &GROW, I(case_id), I(k->in->n_attachments), I(letter_size(k->in)),
 	        I(session_now(s))) ||
-	    intake_wake(s, k->in, case_id, k->message) ||
+	    (report ? intake_bounce_act(s, &k->memory, k->in, &k->bounced)
+	            : intake_wake(s, k->in, case_id, k->message)) ||
 	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)) ||
 	    tickets_of_case(&ids, &n, s->db, &s->err, &k->memory, case_id))
 		return s->err.status;
-	return audit(k, "letter", 0, ids, n);
+	return audit(k, report ? "bounce" : "letter", 0, ids, n);
 }
 
 static const char *ground_of(const struct intake *in)

@@ -17,6 +17,9 @@ enum letter_flag {
 	LETTER_SAME_ID = 32  /* its Message-ID is another letter's: set by intake */
 };
 
+/* What a delivery report says became of a letter of ours. */
+enum bounce { BOUNCE_NONE, BOUNCE_OTHER, BOUNCE_DELAYED, BOUNCE_FAILED };
+
 struct intake_datum {
 	enum datum_field field;
 	const char *value;  /* in the store's form (text/scan.h scan_value) */
@@ -51,6 +54,9 @@ struct intake {
 	int64_t token_ticket;     /* [#123] in the subject, 0: none */
 	int64_t received_at;      /* UTC seconds, never 0, never later than now */
 	unsigned flags;           /* enum letter_flag */
+	/* a delivery report (RFC 3464); bounce_of without brackets, "" or NULL where it is none */
+	enum bounce bounce;
+	const char *bounce_of, *bounce_why; /* Message-ID of the letter it is about; status and reason */
 	const char *raw;          /* the message as it came, passwords re-encoded away; NULL: none */
 	size_t n_raw;
 	const struct intake_attachment *attachments;

@@ -124,7 +124,7 @@ static void add_leaf(struct gather *g, const struct mail_part *p)
 	if (in_body || strncmp(p->type, "text/", 5) == 0 || textpart_looks(bytes, n))
 		add_text(g, p, bytes, n, in_body, attachment);
 	g->has_body = g->has_body || (in_body && n);
-	if (strcmp(p->type, "message/delivery-status") == 0)
+	if (!p->nested && strcmp(p->type, "message/delivery-status") == 0)
 		g->c->bounce = true;
 	buf_free(&decoded);
 }

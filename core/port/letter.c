@@ -7,6 +7,7 @@
 
 #include "base/say.h"
 #include "port/address.h"
+#include "port/bounce.h"
 #include "port/content.h"
 #include "port/finds.h"
 #include "port/headtext.h"
@@ -46,6 +47,7 @@ static void read_content(struct work *w)
 	content_read(c, w->a, w->bytes, n, &w->scan, &parts);
 	w->out->raw = w->bytes;
 	w->out->n_raw = w->n;
+	bounce_read(w->out, w->a, w->bytes, &w->scan, &parts);
 	if (c->bounce)
 		w->out->flags |= LETTER_BOUNCE | LETTER_AUTO;
 }
@@ -125,7 +127,7 @@ static void clean_fields(struct work *w)
 {
 	struct intake *out = w->out;
 	const char **fields[] = {&out->subject, &out->sender, &out->address, &out->message_id,
-	    &out->in_reply_to, &w->name};
+	    &out->in_reply_to, &w->name, &out->bounce_of, &out->bounce_why};
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
 		*fields[i] = secrets_clean(&w->secrets, w->a, *fields[i]);
 }
@@ -201,7 +203,7 @@ void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t
     const struct letter_hints *hints)
 {
 	struct work w = {.out = out, .a = a, .hints = hints, .bytes = bytes, .n = n};
-	*out = (struct intake){.lang = "", .channel = "mail"};
+	*out = (struct intake){.lang = "", .channel = "mail", .bounce_of = "", .bounce_why = ""};
 	read_content(&w);
 	letterhead_read(out, &w.name, a, w.head, hints);
 	scrub(&w);

@@ -93,7 +93,7 @@ static size_t read_ids(const char **out, size_t max, struct arena *a, const stru
 	return k && out[0][0] ? k : 0;
 }
 
-static const char *one_id(struct arena *a, const struct headers *h, const char *name)
+const char *letterhead_id(struct arena *a, const struct headers *h, const char *name)
 {
 	const char *id[1];
 	return read_ids(id, 1, a, header_get(h, name)) ? id[0] : "";
@@ -181,8 +181,8 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	if (strlen(out->subject) > SUBJECT_BYTES)
 		out->subject = arena_strn(a, out->subject, utf8_floor(out->subject, SUBJECT_BYTES));
 	read_sender(out, name, a, h, hints);
-	out->message_id = one_id(a, h, "Message-ID");
-	out->in_reply_to = one_id(a, h, "In-Reply-To");
+	out->message_id = letterhead_id(a, h, "Message-ID");
+	out->in_reply_to = letterhead_id(a, h, "In-Reply-To");
 	read_references(out, a, h);
 	out->token_ticket = token_in(out->subject);
 	read_time(out, h, hints);

@@ -83,6 +83,9 @@ void record_write(struct buf *b, const struct intake *x, const char *bytes)
 	put_number(b, x->token_ticket);
 	put_number(b, x->received_at);
 	put_number(b, x->flags);
+	put_number(b, x->bounce);
+	put_text(b, x->bounce_of);
+	put_text(b, x->bounce_why);
 	put_raw(b, x, bytes);
 	put_attachments(b, x);
 	put_finds(b, x);
@@ -218,6 +221,9 @@ bool record_read(struct intake *out, struct arena *a, const char *record, size_t
 	out->token_ticket = number(&r, 0, INT64_MAX);
 	out->received_at = number(&r, 1, now);
 	out->flags = (unsigned)number(&r, 0, FLAGS) & FLAGS;
+	out->bounce = (enum bounce)number(&r, BOUNCE_NONE, BOUNCE_FAILED);
+	out->bounce_of = text(&r, LINE);
+	out->bounce_why = text(&r, LINE);
 	read_raw(&r, out, bytes, n_bytes);
 	read_attachments(&r, out, n_bytes);
 	read_finds(&r, out);

@@ -10,6 +10,9 @@ static const struct sql ADD = {"put a letter into the outbox", "iiiissiii",
     true};
 static const struct sql GET = {
     "a letter of the outbox", "i", "SELECT " COLUMNS " FROM outbox WHERE id = $1", true};
+static const struct sql OF_LETTER = {"the outbox's letter of a Message-ID", "s",
+    "SELECT " COLUMNS " FROM outbox WHERE message_id IN"
+    " (SELECT m.id FROM message m WHERE m.message_id = $1 AND m.message_id <> '' AND m.direction = 2) LIMIT 1", false};
 static const struct sql NEXT = {"the next letter to send", "i",
     "SELECT " COLUMNS " FROM outbox WHERE state < 2 AND send_at <= $1 AND lease_until <= $1"
     " ORDER BY send_at, id LIMIT 1 {CLAIM}",
@@ -64,6 +67,13 @@ enum ombud_status outbox_get(
     struct outbox_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id)
 {
 	struct rows r = db_select(db, err, &GET, I(id));
+	return one(out, &r, err, memory);
+}
+
+enum ombud_status outbox_of_letter(struct outbox_row *out, struct db *db, struct err *err,
+    struct arena *memory, const char *message_id)
+{
+	struct rows r = db_select(db, err, &OF_LETTER, S(message_id));
 	return one(out, &r, err, memory);
 }
 

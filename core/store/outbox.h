@@ -19,6 +19,9 @@ enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const 
 /* NOTFOUND without a sentence. */
 enum ombud_status outbox_get(
     struct outbox_row *out, struct db *db, struct err *err, struct arena *memory, int64_t id);
+/* The one whose letter has that Message-ID; NOTFOUND without a sentence. */
+enum ombud_status outbox_of_letter(struct outbox_row *out, struct db *db, struct err *err,
+    struct arena *memory, const char *message_id);
 /* Inside a write transaction: the next letter that is due, whose lease is its taker's from then on; one
  * whose taker's lease ended is due again. NOTFOUND without a sentence: there is none. */
 enum ombud_status outbox_take(struct outbox_row *out, struct db *db, struct err *err, struct arena *memory,

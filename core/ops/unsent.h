@@ -1,0 +1,12 @@
+/* A letter of ours that did not leave or did not arrive: told where its ticket is read. */
+#ifndef OPS_UNSENT_H
+#define OPS_UNSENT_H
+
+#include "ops/session.h"
+
+/* What a mail system says names the recipient as a rule, and may hold anything: safe and masked, in a. */
+const char *unsent_why(struct ombud_session *s, struct arena *a, int64_t ticket, const char *why);
+/* Inside a write transaction: a line of the desk's in the ticket (0: none, and nothing is told). */
+enum ombud_status unsent_tell(struct ombud_session *s, struct arena *a, int64_t ticket, const char *sentence);
+
+#endif

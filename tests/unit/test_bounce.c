@@ -1,0 +1,222 @@
+/* Reports on letters of ours: what is read of them, and what they do to the letter and its ticket. */
+#include "base/buf.h"
+#include "port/letter.h"
+#include "port/record.h"
+#include "undo_desk.h"
+
+/* A report as mail systems write it, around what they send back. */
+#define REPORT(status, back)                                                                                   \
+	"Return-Path: <>\nFrom: MAILER-DAEMON@mx.example\nTo: privacy@opsio.example\nSubject: Undelivered\n"     \
+	"Message-ID: <report@mx.example>\nMIME-Version: 1.0\n"                                                     \
+	"Content-Type: multipart/report; report-type=delivery-status;\n\tboundary=\"b\"\n\n"                      \
+	"--b\nContent-Type: text/plain\n\nIt could not be delivered to karin@example.org.\n\n"                    \
+	"--b\nContent-Type: message/delivery-status\n\n" status "\n" back "\n--b--\n"
+#define BACK "--b\nContent-Type: message/rfc822\n\nMessage-ID: <ours@opsio.example>\nSubject: Your case\n\nDear Karin\n"
+#define FAILED                                                                                                 \
+	"Reporting-MTA: dns; mx.example\nArrival-Date: Mon, 23 Nov 2026 12:00:00 +0000\n\n"                       \
+	"Final-Recipient: rfc822; karin@example.org\nAction: failed\nStatus: 5.1.1\n"                              \
+	"Diagnostic-Code: smtp; 550 5.1.1 <karin@example.org>:\n    user unknown\n"
+#define DELAYED                                                                                                \
+	"Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; karin@example.org\nAction: delayed\nStatus: 4.4.1\n"
+
+static struct intake parse(struct arena *a, const char *bytes)
+{
+	struct intake x, again;
+	struct buf record = {0};
+	const struct letter_hints hints = {.now = DESK_NOW};
+	letter_parse(&x, a, bytes, strlen(bytes), &hints);
+	record_write(&record, &x, bytes);
+	assert_true(record_read(&again, a, buf_text(&record), record.len, bytes, strlen(bytes), DESK_NOW));
+	assert_int_equal(again.bounce, x.bounce);
+	assert_string_equal(again.bounce_of, x.bounce_of);
+	assert_string_equal(again.bounce_why, x.bounce_why);
+	buf_free(&record);
+	again.kind = KIND_OTHER;
+	return again;
+}
+
+static void says(const char *bytes, enum bounce bounce, const char *of, const char *why)
+{
+	struct arena a = {0};
+	struct intake x = parse(&a, bytes);
+	assert_int_equal(x.bounce, bounce);
+	assert_string_equal(x.bounce_of, of);
+	assert_string_equal(x.bounce_why, why);
+	arena_free(&a);
+}
+
+static void reports_are_read(void **state)
+{
+	(void)state;
+	says(REPORT(FAILED, BACK), BOUNCE_FAILED, "ours@opsio.example",
+	    "5.1.1 550 5.1.1 <karin@example.org>: user unknown");
+	says(REPORT(DELAYED, BACK), BOUNCE_DELAYED, "ours@opsio.example", "4.4.1");
+	/* Headers alone came back, and in base64 at that. */
+	says(REPORT(FAILED, "--b\nContent-Type: text/rfc822-headers\n\nSubject: x\nMessage-ID:\n <ours@opsio.example>\n"),
+	    BOUNCE_FAILED, "ours@opsio.example", "5.1.1 550 5.1.1 <karin@example.org>: user unknown");
+	says(REPORT(DELAYED, "--b\nContent-Type: text/rfc822-headers\nContent-Transfer-Encoding: base64\n\n"
+	                     "TWVzc2FnZS1JRDogPG91cnNAb3BzaW8uZXhhbXBsZT4K\n"),
+	    BOUNCE_DELAYED, "ours@opsio.example", "4.4.1");
+	/* Several recipients: the worst counts. CR LF ends. */
+	says(REPORT("\r\nAction: delivered\r\nStatus: 2.0.0\r\n\r\nAction: FAILED (really)\r\nStatus: 5.2.2\r\n\r\n"
+	            "Action: delayed\r\nStatus: 4.0.0\r\n", BACK),
+	    BOUNCE_FAILED, "ours@opsio.example", "5.2.2");
+	says(REPORT("\nAction: relayed\nStatus: 2.0.0\n", BACK), BOUNCE_OTHER, "ours@opsio.example", "2.0.0");
+	/* No letter came back; no status; no report at all. */
+	says(REPORT(FAILED, ""), BOUNCE_FAILED, "", "5.1.1 550 5.1.1 <karin@example.org>: user unknown");
+	says(REPORT("", BACK), BOUNCE_NONE, "", "");
+	says("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n"
+	     FAILED "\n" BACK "\n--b--\n", BOUNCE_NONE, "", "");
+}
+
+/* Who sends on a report that she got herself is a person who writes. */
+static void a_report_that_is_sent_on_is_a_letter(void **state)
+{
+	struct arena a = {0};
+	(void)state;
+	struct intake x = parse(&a,
+	    "From: Karin <karin@example.org>\nSubject: look\nContent-Type: multipart/mixed; boundary=o\n\n"
+	    "--o\n\nThis came back.\n--o\nContent-Type: message/rfc822\n\n" REPORT(FAILED, BACK) "\n--o--\n");
+	assert_int_equal(x.bounce, BOUNCE_NONE);
+	assert_string_equal(x.bounce_of, "");
+	assert_int_equal(x.flags & LETTER_BOUNCE, 0);
+	arena_free(&a);
+}
+
+static void a_reason_is_short(void **state)
+{
+	struct arena a = {0};
+	struct buf b = {0};
+	(void)state;
+	buf_str(&b, "Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n"
+	            "Action: failed\nDiagnostic-Code: x-unix; ");
+	for (int i = 0; i < 1000; i++)
+		buf_str(&b, "åäö ");
+	buf_str(&b, "\n\n" BACK "\n--b--\n");
+	struct intake x = parse(&a, buf_text(&b));
+	assert_int_equal(x.bounce, BOUNCE_FAILED);
+	assert_true(strlen(x.bounce_why) <= 300 && strlen(x.bounce_why) > 290);
+	buf_free(&b);
+	arena_free(&a);
+}
+
+/* ---- at the desk -------------------------------------------------------------------------------- */
+
+static void open_desk(struct desk *d)
+{
+	struct intake_datum data[] = {{DATUM_NAME, "Karin Svensson", "header"}, {DATUM_EMAIL, "karin@example.org", "header"}};
+	struct intake in = {.sender = "Karin Svensson <karin@example.org>",
+	    .address = "karin@example.org",
+	    .subject = "Login",
+	    .body = "How do I log in?",
+	    .message_id = "her@example.org",
+	    .received_at = DESK_NOW - 86400,
+	    .data = data,
+	    .n_data = 2,
+	    .kind = KIND_HOWTO};
+	with_three_accounts(d);
+	as(d, "admin", 0, "setting mail.from privacy@opsio.example");
+	assert_int_equal(desk_take(d, &in), 1);
+	desk_must(d, 1, "reply --text Hello");
+	/* As if a pass had handed it to the mail system, under an id that the reports here can name. */
+	script(d, "UPDATE message SET message_id = 'ours@opsio.example' WHERE direction = 2;"
+	          "UPDATE outbox SET state = 2");
+}
+
+static enum intake_done take(struct desk *d, const char *bytes, const char *id)
+{
+	struct arena a = {0};
+	enum intake_done done;
+	int64_t ticket;
+	struct intake x = parse(&a, bytes);
+	x.message_id = id;
+	x.live = true;
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &ticket, d->s, &x), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	arena_free(&a);
+	return done;
+}
+
+static void a_failed_letter_is_told_in_its_ticket(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	desk_must(&d, 1, "assign @me");
+	desk_must(&d, 1, "resolve SOLVED");
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 3);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE why LIKE '5.1.1 550 5.1.1 %user unknown'"
+	                            " AND why NOT LIKE '%karin%'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND ticket_id = 1 AND body LIKE"
+	                            " 'A letter did not arrive: 5.1.1%' AND body NOT LIKE '%karin%'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 1 AND remark LIKE '%did not arrive'"), 1);
+	/* Her letter, our answer, the report, the desk's line. */
+	assert_int_equal(number(&d, "SELECT n_messages FROM ticket"), 4);
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), 1);
+	/* It wakes nothing, and the mail system is not the person's address. */
+	assert_int_equal(desk_count(&d, "state:resolved"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE value LIKE '%daemon%'"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM person"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'bounce'"), 1);
+	/* The same report again, and another one on the same letter. */
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_DUPLICATE);
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r2@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5"), 1);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+static void a_delayed_one_is_a_remark(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	assert_int_equal(take(&d, REPORT(DELAYED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 1 AND remark LIKE '%delayed%'"), 1);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+static void a_report_without_form_is_known_by_what_it_answers(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	assert_int_equal(take(&d, "From: MAILER-DAEMON@mx.example\nSubject: failure notice\n"
+	                          "References: <ours@opsio.example>\n\nSorry.\n", "q1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), 1);
+	desk_close(&d);
+}
+
+/* Only a letter of ours: else anybody could write into a case by a Message-ID that came in. */
+static void a_report_on_a_letter_of_theirs_is_none(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	assert_int_equal(take(&d, REPORT(FAILED, "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <her@example.org>\n"),
+	    "r1@mx"), INTAKE_NEW);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'ack'"), 0);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(reports_are_read),
+	    cmocka_unit_test(a_report_that_is_sent_on_is_a_letter),
+	    cmocka_unit_test(a_reason_is_short),
+	    cmocka_unit_test(a_failed_letter_is_told_in_its_ticket),
+	    cmocka_unit_test(a_delayed_one_is_a_remark),
+	    cmocka_unit_test(a_report_without_form_is_known_by_what_it_answers),
+	    cmocka_unit_test(a_report_on_a_letter_of_theirs_is_none),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
