@@ -10,6 +10,7 @@
 #include "ops/family.h"
 #include "ops/intake_ack.h"
 #include "ops/intake_bounce.h"
+#include "ops/intake_case.h"
 #include "ops/intake_history.h"
 #include "ops/intake_person.h"
 #include "ops/intake_wake.h"
@@ -42,10 +43,10 @@ struct taking {
 	const struct intake *in;
 	struct arena memory;
 	struct ticket_row t;
-	int64_t person, message, claims;
+	int64_t person, message;
 	unsigned char hash[32];
 	unsigned flags;
-	struct outbox_row bounced; /* the letter of ours that this is a report on; id 0: it is none */
+	struct intake_place place;
 };
 
 static const char *text(const char *s)
@@ -78,11 +79,6 @@ static const struct sql BY_HASH = {"letter without an id, by hash and time", "bi
     "SELECT id FROM message WHERE message_id = '' AND at = $2 AND hash = $1 LIMIT 1", false};
 static const struct sql TICKET_OF = {"first ticket of a case", "i",
     "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
-static const struct sql CASE_OF_MESSAGE = {
-    "case of a letter", "i", "SELECT case_id FROM message WHERE id = $1", false};
-static const struct sql CASE_OF_TICKET = {
-    "case of a ticket", "i", "SELECT case_id FROM ticket WHERE id = $1", false};
-
 /* Two exporters may count alike: a number that is there with other words is not the same row, and what
  * it says is not to be lost without a word. */
 static enum ombud_status known_number(struct taking *k, bool *duplicate)
@@ -101,6 +97,17 @@ static enum ombud_status known_number(struct taking *k, bool *duplicate)
 	return status;
 }
 
+/* A letter of ours that came back: the desk has it. */
+static enum ombud_status is_own_letter(struct taking *k, bool *own)
+{
+	static const struct sql OWN = {"whether a Message-ID is of a letter of ours", "s",
+	    "SELECT id FROM message WHERE message_id = $1 AND message_id <> '' AND direction = 2 LIMIT 1", false};
+	int64_t id;
+	enum ombud_status status = db_one(&id, k->s->db, &k->s->err, &OWN, S(k->in->message_id));
+	*own = status == OMBUD_OK;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
 static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 {
 	struct ombud_session *s = k->s;
@@ -112,89 +119,16 @@ static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 	if (text(k->in->message_id)[0]) {
 		if (message_known(duplicate, &other, s->db, &s->err, k->in->message_id, k->hash))
 			return s->err.status;
-		if (other && !*duplicate)
-			k->flags |= LETTER_SAME_ID;
-		return OMBUD_OK;
+		if (!other || *duplicate)
+			return OMBUD_OK;
+		k->flags |= LETTER_SAME_ID;
+		return is_own_letter(k, duplicate);
 	}
 	if (text(k->in->external_id)[0])
 		return known_number(k, duplicate);
 	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_HASH, B(k->hash, 32), I(k->in->received_at));
 	*duplicate = status == OMBUD_OK;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-}
-
-/* ---- which case does it answer? -------------------------------------------------------------------- */
-
-/* A case's own addresses only: ids and tokens are a stranger's to type. */
-static enum ombud_status may_join(struct taking *k, int64_t case_id, bool *own)
-{
-	struct ombud_session *s = k->s;
-	static const struct sql OWNER = {"whether a key belongs to a case", "bi",
-	    "SELECT 1 FROM datum d JOIN cases c ON c.person_id = d.person_id"
-	    " WHERE d.key = $1 AND c.id = $2 LIMIT 1",
-	    false};
-	unsigned char key[16];
-	int64_t one;
-	*own = false;
-	if (!text(k->in->address)[0])
-		return OMBUD_OK;
-	datum_key(key, s->key, DATUM_EMAIL, k->in->address);
-	enum ombud_status status = db_one(&one, s->db, &s->err, &OWNER, B(key, 16), I(case_id));
-	*own = status == OMBUD_OK;
-	if (status == OMBUD_NOTFOUND)
-		return OMBUD_OK; /* who it is of is looked up later, and logged then */
-	return status ? status : intake_asked(s, k->in, DATUM_EMAIL, k->in->address, true);
-}
-
-static enum ombud_status try_case(struct taking *k, int64_t case_id, int64_t *joined)
-{
-	bool own;
-	if (may_join(k, case_id, &own))
-		return k->s->err.status;
-	if (own) {
-		*joined = case_id;
-	} else if (!k->claims) {
-		enum ombud_status status =
-		    db_one(&k->claims, k->s->db, &k->s->err, &TICKET_OF, I(case_id));
-		if (status && status != OMBUD_NOTFOUND)
-			return status;
-	}
-	return OMBUD_OK;
-}
-
-static enum ombud_status try_id(struct taking *k, const char *message_id, int64_t *joined)
-{
-	int64_t case_id;
-	if (*joined || !text(message_id)[0])
-		return OMBUD_OK;
-	enum ombud_status status = message_case(&case_id, k->s->db, &k->s->err, message_id);
-	if (status)
-		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	return try_case(k, case_id, joined);
-}
-
-/* References, newest first, then In-Reply-To, then [#123] in the subject. */
-static enum ombud_status find_case(struct taking *k, int64_t *joined)
-{
-	struct ombud_session *s = k->s;
-	int64_t case_id;
-	*joined = 0;
-	if (intake_bounce_of(&k->bounced, s, &k->memory, k->in, k->flags))
-		return s->err.status;
-	if (k->bounced.id)
-		return db_one(joined, s->db, &s->err, &CASE_OF_MESSAGE, I(k->bounced.message_id));
-	for (size_t i = k->in->n_references; i-- > 0;)
-		if (try_id(k, k->in->references[i], joined))
-			return s->err.status;
-	if (try_id(k, k->in->in_reply_to, joined))
-		return s->err.status;
-	if (*joined || !k->in->token_ticket)
-		return OMBUD_OK;
-	enum ombud_status status =
-	    db_one(&case_id, s->db, &s->err, &CASE_OF_TICKET, I(k->in->token_ticket));
-	if (status)
-		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	return try_case(k, case_id, joined);
 }
 
 /* ---- writing it down ---------------------------------------------------------------------------------- */
@@ -238,8 +172,10 @@ static const char *and_remark(struct taking *k, const char *given, const char *m
 static const char *remark(struct taking *k)
 {
 	const char *given = text(k->in->remark);
-	if (k->bounced.id)
+	if (k->place.report.id)
 		given = and_remark(k, given, intake_bounce_remark(k->in));
+	if (k->place.ours)
+		given = and_remark(k, given, _("it came from the desk's own address"));
 	if (k->flags & LETTER_SAME_ID)
 		given = and_remark(k, given, _("another letter has the same Message-ID"));
 	return given;
@@ -321,17 +257,17 @@ static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *tick
 	size_t n;
 	static const struct sql OWNER = {
 	    "person of a case", "i", "SELECT coalesce(person_id, 0) FROM cases WHERE id = $1", false};
-	bool report = k->bounced.id != 0; /* a mail system's words: nothing of the person's */
+	bool report = k->place.report.id != 0, theirs = !report && !k->place.ours;
 	if (db_one(&k->person, s->db, &s->err, &OWNER, I(case_id)) ||
-	    (!report && intake_person_data(s, k->in, k->person, 0)) || add_message(k, case_id) ||
+	    (theirs && intake_person_data(s, k->in, k->person, 0)) || add_message(k, case_id) ||
 	    db_run(s->db, &s->err, &GROW, I(case_id), I(k->in->n_attachments), I(letter_size(k->in)),
 	        I(session_now(s))) ||
-	    (report ? intake_bounce_act(s, &k->memory, k->in, &k->bounced)
-	            : intake_wake(s, k->in, case_id, k->message)) ||
+	    (report && intake_bounce_act(s, &k->memory, k->in, &k->place.report)) ||
+	    (theirs && intake_wake(s, k->in, case_id, k->message)) ||
 	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)) ||
 	    tickets_of_case(&ids, &n, s->db, &s->err, &k->memory, case_id))
 		return s->err.status;
-	return audit(k, report ? "bounce" : "letter", 0, ids, n);
+	return audit(k, report ? "bounce" : theirs ? "letter" : "returned", 0, ids, n);
 }
 
 static const char *ground_of(const struct intake *in)
@@ -418,9 +354,20 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
 	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
 		return s->err.status;
-	if (k->claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->claims, "claims"))
+	if (k->place.claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->place.claims, "claims"))
 		return s->err.status;
 	return audit(k, k->in->by_hand ? "new" : "import", *ticket, NULL, 0);
+}
+
+static enum ombud_status write_down(struct taking *k, enum intake_done *done, int64_t *ticket)
+{
+	int64_t case_id = k->place.case_id;
+	*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
+	if (k->place.ours)
+		k->flags |= LETTER_AUTO; /* it is none that an answer goes to */
+	if (case_id ? thread(k, case_id, ticket) : open_case(k, ticket))
+		return k->s->err.status;
+	return intake_ack(k->s, k->in, k->flags, case_id ? case_id : k->t.case_id, *ticket);
 }
 
 enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct ombud_session *s,
@@ -428,22 +375,16 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 {
 	struct taking k = {.s = s, .in = letter, .flags = letter->flags};
 	bool duplicate;
-	int64_t case_id = 0;
 	*ticket = 0;
+	*done = INTAKE_DUPLICATE;
 	hash_letter(&k);
 	enum ombud_status status = is_duplicate(&k, &duplicate);
-	if (!status && duplicate) {
-		*done = INTAKE_DUPLICATE;
-		if (text(letter->address)[0])
-			status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
-	} else if (!status) {
-		status = find_case(&k, &case_id);
-		*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
-		if (!status)
-			status = case_id ? thread(&k, case_id, ticket) : open_case(&k, ticket);
-		if (!status)
-			status = intake_ack(s, letter, k.flags, case_id ? case_id : k.t.case_id, *ticket);
-	}
+	if (!status && duplicate && text(letter->address)[0])
+		status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
+	if (!status && !duplicate)
+		status = intake_find_place(&k.place, s, &k.memory, letter, k.flags);
+	if (!status && !duplicate && !k.place.here)
+		status = write_down(&k, done, ticket);
 	arena_free(&k.memory);
 	return status;
 }

@@ -256,10 +256,11 @@ static enum ombud_status begin(struct importer *im)
 		return st;
 	struct arena *a = &im->report->memory;
 	const char *hosts = setting_get(im->s->db, err, a, "mail.hosts"),
-		   *own = setting_get(im->s->db, err, a, "mail.own");
+		   *own = setting_get(im->s->db, err, a, "mail.own"),
+		   *from = setting_get(im->s->db, err, a, "mail.from");
 	if (err->status || rules_open(&im->rules, err))
 		return err->status;
-	im->parser = parser_new(im->rules, hosts, own);
+	im->parser = parser_new(im->rules, hosts, arena_printf(a, "%s %s", own, from));
 	return OMBUD_OK;
 }
 

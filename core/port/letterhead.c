@@ -38,13 +38,34 @@ static bool first_address(
 	return false;
 }
 
+static bool listed(const char *list, const char *email)
+{
+	size_t n = strlen(email);
+	for (const char *p = list ? list : ""; *p;) {
+		size_t w = strcspn(p, " ,;\t\n");
+		if (w == n && strncasecmp(p, email, n) == 0)
+			return true;
+		p += w + (p[w] != '\0');
+	}
+	return false;
+}
+
+/* A form on our own web site sends from our own address, and says in Reply-To who wrote. */
+static bool other_to_answer(struct arena *a, const struct headers *h, const struct letter_hints *hints)
+{
+	struct address x = {.name = "", .email = ""};
+	return first_address(&x, a, h, "Reply-To") && !listed(hints->own, x.email);
+}
+
 static void read_sender(struct intake *out, const char **name, struct arena *a,
     const struct headers *h, const struct letter_hints *hints)
 {
 	static const char *const sources[] = {
 	    "From", "Reply-To", "Sender", "Return-Path", "X-Envelope-From", "Envelope-From"};
 	struct address x = {.name = "", .email = ""};
-	for (size_t i = 0; i < sizeof sources / sizeof *sources && !x.email[0]; i++) {
+	struct address from = x;
+	bool ours = first_address(&from, a, h, "From") && listed(hints->own, from.email);
+	for (size_t i = ours && other_to_answer(a, h, hints); i < sizeof sources / sizeof *sources && !x.email[0]; i++) {
 		struct address found = x;
 		if (first_address(&found, a, h, sources[i])) {
 			x.email = found.email;
@@ -190,18 +211,6 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	/* What a mail system writes into the From_ line of a letter with the null sender. */
 	if (hints->from_sender && strcasecmp(hints->from_sender, "MAILER-DAEMON") == 0)
 		out->flags |= LETTER_AUTO;
-}
-
-static bool listed(const char *list, const char *email)
-{
-	size_t n = strlen(email);
-	for (const char *p = list ? list : ""; *p;) {
-		size_t w = strcspn(p, " ,;\t\n");
-		if (w == n && strncasecmp(p, email, n) == 0)
-			return true;
-		p += w + (p[w] != '\0');
-	}
-	return false;
 }
 
 bool letterhead_is_ours(

@@ -24,8 +24,6 @@ static const struct sql COUNT = {"number of a ticket's letters", "ii",
     false};
 static const struct sql WITHDRAW = {
     "withdraw a message", "ii", "UPDATE message SET withdrawn = $2 WHERE id = $1", false};
-static const struct sql CASE_OF = {"case of a Message-ID", "s",
-    "SELECT case_id FROM message WHERE message_id = $1 AND message_id <> '' ORDER BY id LIMIT 1", false};
 static const struct sql KNOWN = {
     "letters with a Message-ID", "s", "SELECT hash FROM message WHERE message_id = $1 AND message_id <> ''", false};
 static const struct sql RAW = {"keep a raw letter", "iiib",
@@ -100,12 +98,6 @@ enum ombud_status message_count(
 enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn)
 {
 	return db_run(db, err, &WITHDRAW, I(id), I(withdrawn));
-}
-
-enum ombud_status message_case(
-    int64_t *case_id, struct db *db, struct err *err, const char *message_id)
-{
-	return db_one(case_id, db, err, &CASE_OF, S(message_id));
 }
 
 enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err,

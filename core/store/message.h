@@ -36,9 +36,6 @@ enum ombud_status message_get(
 enum ombud_status message_count(
     int64_t *n, struct db *db, struct err *err, int64_t case_id, int64_t ticket_id);
 enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);
-/* The case that a letter with this Message-ID belongs to; NOTFOUND without a sentence. */
-enum ombud_status message_case(
-    int64_t *case_id, struct db *db, struct err *err, const char *message_id);
 /* *same: a letter with that Message-ID and hash is here; *other: one with another hash is. */
 enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err,
     const char *message_id, const unsigned char hash[32]);

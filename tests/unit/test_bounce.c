@@ -194,6 +194,20 @@ static void a_report_without_form_is_known_by_what_it_answers(void **state)
 	desk_close(&d);
 }
 
+static void a_merged_ticket_is_told_where_it_went(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	assert_int_equal(desk_letter(&d, KIND_HOWTO, "eva@example.org", "eva@x", "How?"), 2);
+	script(&d, "UPDATE ticket SET state = 12, is_open = 0, merged_into = 2 WHERE id = 1");
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND ticket_id = 2"), 1);
+	assert_int_equal(number(&d, "SELECT n_messages FROM ticket WHERE id = 2"), 3);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 3);
+	desk_close(&d);
+}
+
 /* Only a letter of ours: else anybody could write into a case by a Message-ID that came in. */
 static void a_report_on_a_letter_of_theirs_is_none(void **state)
 {
@@ -216,6 +230,7 @@ int main(void)
 	    cmocka_unit_test(a_failed_letter_is_told_in_its_ticket),
 	    cmocka_unit_test(a_delayed_one_is_a_remark),
 	    cmocka_unit_test(a_report_without_form_is_known_by_what_it_answers),
+	    cmocka_unit_test(a_merged_ticket_is_told_where_it_went),
 	    cmocka_unit_test(a_report_on_a_letter_of_theirs_is_none),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
