@@ -376,14 +376,16 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 	struct taking k = {.s = s, .in = letter, .flags = letter->flags};
 	bool duplicate;
 	*ticket = 0;
-	*done = INTAKE_DUPLICATE;
+	err_clear(&s->err); /* what the letter before met with is told */
 	hash_letter(&k);
 	enum ombud_status status = is_duplicate(&k, &duplicate);
 	if (!status && duplicate && text(letter->address)[0])
 		status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
 	if (!status && !duplicate)
 		status = intake_find_place(&k.place, s, &k.memory, letter, k.flags);
-	if (!status && !duplicate && !k.place.here)
+	if (!status && (duplicate || k.place.here))
+		*done = INTAKE_DUPLICATE;
+	else if (!status)
 		status = write_down(&k, done, ticket);
 	arena_free(&k.memory);
 	return status;
