@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/draft.h"
 #include "ops/family.h"
 #include "ops/reply.h"
 #include "store/desk.h"
@@ -68,12 +69,25 @@ static enum ombud_status send_later(
 	    .after = "1"});
 }
 
+/* Whoever takes a letter back mends it: undo makes its text the writer's draft again. */
+static enum ombud_status keep_text(struct op_ctx *c, const struct ticket_row *t, const char *text)
+{
+	if (!text[0] || c->many)
+		return OMBUD_OK;
+	return op_item(c, &(struct journal_item){.place = "draft",
+	    .row_id = c->s->agent.id,
+	    .ticket_id = t->id,
+	    .person_id = t->person_id,
+	    .field = "reply",
+	    .before = text});
+}
+
 static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 {
 	const char *to = op_arg(c, "to"), *seen = op_arg(c, "seen");
 	char *end = "", *end2 = "";
 	*ask = (struct reply_ask){.code = op_arg(c, "template"),
-	    .text = op_arg(c, "text"),
+	    .text = draft_clean(c->memory, op_arg(c, "text")),
 	    .answers = op_arg(c, "answers"),
 	    .to = to[0] ? strtoll(to, &end, 10) : 0,
 	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0};
@@ -90,7 +104,7 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 	struct reply r;
 	int64_t message;
 	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || keep_letter(c, t, &r, &message) ||
-	    send_later(c, t, &r, message) ||
+	    send_later(c, t, &r, message) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -11,6 +11,7 @@
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
 #include "store/message.h"
+#include "store/desk.h"
 #include "store/outbox.h"
 #include "store/saved.h"
 #include "store/setting.h"
@@ -121,6 +122,26 @@ static enum ombud_status put_outbox(struct undo *u, const struct journal_item *i
 	return outbox_set(&done, s->db, &s->err, &o, was);
 }
 
+/* The text of a letter that was taken back is its writer's draft again, unless there is another by now. */
+static enum ombud_status put_draft(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	struct draft_row d;
+	if (!i->before)
+		return draft_drop_same(s->db, &s->err, i->row_id, i->ticket_id, i->field, i->after ? i->after : "");
+	enum ombud_status status =
+	    draft_get(&d, s->db, &s->err, u->b.c.memory, i->row_id, i->ticket_id, i->field);
+	if (status != OMBUD_NOTFOUND)
+		return status;
+	return draft_set(s->db, &s->err,
+	    &(struct draft_row){.agent_id = i->row_id,
+	        .ticket_id = i->ticket_id,
+	        .person_id = i->person_id,
+	        .kind = i->field,
+	        .text = i->before,
+	        .updated_at = u->b.c.now});
+}
+
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
@@ -130,6 +151,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return message_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
+	if (strcmp(i->place, "draft") == 0)
+		return put_draft(u, i);
 	if (strcmp(i->place, "clock") == 0)
 		return clock_event_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "pause") == 0)

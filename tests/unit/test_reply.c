@@ -138,6 +138,51 @@ static void it_is_taken_back_until_it_leaves(void **state)
 	close_mail_desk(&d);
 }
 
+static char *draft_of(struct desk *d, int64_t id)
+{
+	char *text;
+	int64_t at;
+	ombud_draft(&text, &at, d->s, id, "reply");
+	return text;
+}
+
+static void what_is_taken_back_is_a_draft_again(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "reply --text \"Dear {name}, it wroks.\"");
+	assert_null(draft_of(&d, id));
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	char *text = draft_of(&d, id);
+	assert_string_equal(text, "Dear {name}, it wroks.");
+	ombud_free(text);
+	/* Sent again it is none; and a draft that was begun meanwhile stays. */
+	assert_int_equal(back(d.s, 0, true), OMBUD_OK);
+	assert_null(draft_of(&d, id));
+	desk_must(&d, 0, "draft --ticket 1 --kind reply --text \"Something else\"");
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	text = draft_of(&d, id);
+	assert_string_equal(text, "Something else");
+	ombud_free(text);
+	close_mail_desk(&d);
+}
+
+static void it_is_the_writers_whoever_takes_it_back(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	int64_t entry = as(&d, "dirk", id, "reply --text \"Mine\"");
+	assert_int_equal(back_as(&d, "ines", entry, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM draft WHERE kind = 'reply' AND agent_id ="
+	                            " (SELECT id FROM agent WHERE name = 'dirk')"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM draft"), 1);
+	close_mail_desk(&d);
+}
+
 static void what_was_quoted_masked_leaves_in_clear(void **state)
 {
 	struct desk d;
@@ -318,6 +363,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_letter_waits_and_leaves),
 	    cmocka_unit_test(it_is_taken_back_until_it_leaves),
+	    cmocka_unit_test(what_is_taken_back_is_a_draft_again),
+	    cmocka_unit_test(it_is_the_writers_whoever_takes_it_back),
 	    cmocka_unit_test(what_was_quoted_masked_leaves_in_clear),
 	    cmocka_unit_test(the_answer_to_a_request_wants_its_approval),
 	    cmocka_unit_test(what_cannot_be_written_is_refused),
