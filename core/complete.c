@@ -200,6 +200,7 @@ static const struct {
     {"link", "duplicate follows sibling claims same-breach"},
     {"reason", "identity reply rectify package breach"},
     {"flag", "yes"},
+    {"yes-no", "yes no"},
 };
 
 static void listed(struct completing *c, const char *type)

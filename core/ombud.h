@@ -177,7 +177,7 @@ OMBUD_API const struct ombud_field *ombud_fields(size_t *n);
 struct ombud_op_arg {
 	const char *name; /* --name VALUE, or positional in table order */
 	const char *type; /* agent state kind code label text line priority date duration number
-	                     filter recipe role field method channel */
+	                     filter recipe role field method channel template */
 	bool required;
 	bool rest; /* takes all remaining words */
 	const char *help;
@@ -633,6 +633,49 @@ OMBUD_API enum ombud_status ombud_undo(
     struct ombud_result **out, struct ombud_session *s, int64_t entry);
 OMBUD_API enum ombud_status ombud_redo(
     struct ombud_result **out, struct ombud_session *s, int64_t entry);
+
+/* ---- letters to a ticket's person: looked at here, sent by the operation 'reply' -------------- */
+
+struct ombud_template {
+	const char *code, *lang;
+	const char *title; /* what it is for, in that language */
+	bool answers;      /* it is the answer that the request is owed */
+};
+struct ombud_templates {
+	const struct ombud_template *v;
+	size_t n;
+	void *memory;
+};
+/* The letters that fit a kind (NULL: any kind), by code: in that language where there is one, else in
+ * English. "reply" is the one in words of one's own. */
+OMBUD_API enum ombud_status ombud_templates(
+    struct ombud_templates **out, struct ombud_session *s, const char *kind, const char *lang);
+OMBUD_API void ombud_templates_free(struct ombud_templates *t);
+
+/* What is written on: the template ("": words of one's own) in the person's language, and the newest
+ * letter quoted, masked; and the number of that letter, for seen. Nothing is written or logged. Refused as
+ * the operation would be, where no text mends it; reason: as of ombud_ticket_open. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
+    int64_t ticket, const char *code, const char *reason);
+
+/* The arguments of 'reply'; NULL and 0 as not given. */
+struct ombud_reply_how {
+	const char *code, *text, *answers;
+	int64_t to, seen;
+	const char *reason; /* as of ombud_ticket_open */
+};
+/* The letter as it would leave, masked for the eye: values filled in, quoted lines as they were sent. */
+struct ombud_reply {
+	const char *to, *from, *subject, *body;
+	const char *charset; /* it leaves in this one if that has all of its characters; "": UTF-8 */
+	bool answers; /* it is the answer, and stops the clock when it leaves */
+	bool choose;  /* whether it is has to be said */
+	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_reply_how *how);
+OMBUD_API void ombud_reply_free(struct ombud_reply *r);
 
 /* ---- saved filters -------------------------------------------------------------------------- */
 

@@ -23,6 +23,8 @@ struct making {
 	const struct ticket_row *t;
 	const struct template *template;
 	struct message_row letter; /* the newest that came; id 0: none did */
+	const struct message_row *all;
+	size_t n_all;
 	const char *values[VALUE_END];
 };
 
@@ -34,7 +36,12 @@ static enum ombud_status setting(struct making *m, const char **out, const char 
 
 /* ---- the letter that is answered ------------------------------------------------------------ */
 
-static enum ombud_status newest_letter(struct making *m)
+static bool came(const struct message_row *v)
+{
+	return v->direction == DIR_IN && !(v->flags & (LETTER_BOUNCE | LETTER_AUTO));
+}
+
+static enum ombud_status load_letters(struct making *m)
 {
 	struct message_row *v;
 	size_t n;
@@ -42,8 +49,10 @@ static enum ombud_status newest_letter(struct making *m)
 	if (message_list(&v, &n, m->s->db, &m->s->err, m->a, m->t->case_id, m->t->id))
 		return m->s->err.status;
 	for (size_t i = 0; i < n; i++)
-		if (v[i].direction == DIR_IN && !(v[i].flags & (LETTER_BOUNCE | LETTER_AUTO)))
+		if (came(&v[i]))
 			m->letter = v[i];
+	m->all = v;
+	m->n_all = n;
 	return OMBUD_OK;
 }
 
@@ -94,12 +103,11 @@ static bool find_line(struct pair *p, const char *line, size_t n)
 	return false;
 }
 
-/* What was quoted masked goes back in clear, line by line in order; a line that was changed stays as the
- * agent left it. Where masking joined lines, nothing can be told of single ones. */
-static const char *unmasked(struct making *m, const char *text)
+/* What was quoted masked of one letter goes back in clear, line by line in order; a line that was changed
+ * stays as the agent left it. Where masking joined lines, nothing can be told of single ones. */
+static const char *unmasked_from(struct making *m, struct masker *masker, const char *letter, const char *text)
 {
-	struct pair quote = {quoted(m, m->letter.body),
-	    quoted(m, masker_keep(masker_open(m->s, m->a, m->t->id), m->a, m->letter.body))};
+	struct pair quote = {quoted(m, letter), quoted(m, masker_keep(masker, m->a, letter))};
 	struct buf b = {.secret = true};
 	if (lines_of(quote.clear) != lines_of(quote.hidden))
 		return text;
@@ -119,6 +127,16 @@ static const char *unmasked(struct making *m, const char *text)
 	const char *out = arena_strn(m->a, buf_text(&b), b.len);
 	buf_free(&b);
 	return out;
+}
+
+/* A draft may quote a letter that is not the newest any more. */
+static const char *unmasked(struct making *m, const char *text)
+{
+	struct masker *masker = masker_open(m->s, m->a, m->t->id);
+	for (size_t i = m->n_all; i-- > 0;)
+		if (came(&m->all[i]))
+			text = unmasked_from(m, masker, m->all[i].body, text);
+	return text;
 }
 
 /* ---- values ----------------------------------------------------------------------------------- */
@@ -180,7 +198,7 @@ static enum ombud_status begin(struct making *m, struct ombud_session *s, struct
     const struct ticket_row *t, const char *code)
 {
 	*m = (struct making){.s = s, .a = a, .t = t};
-	return find_template(m, code) || newest_letter(m) || desk_values(m) ? s->err.status : OMBUD_OK;
+	return find_template(m, code) || load_letters(m) || desk_values(m) ? s->err.status : OMBUD_OK;
 }
 
 /* ---- to whom ---------------------------------------------------------------------------------- */
@@ -221,30 +239,53 @@ static enum ombud_status nothing_new(struct making *m, int64_t seen)
 	    _("a letter came while this one was written: read it, then send again"));
 }
 
-/* What decides leaves once a second person agreed, where the kind wants one (DOMAIN C.2). */
-static enum ombud_status may_answer(struct making *m)
+/* Why it cannot leave as the answer, or "": what decides leaves once a second person agreed, where the
+ * kind wants one (DOMAIN C.2). */
+static const char *answer_refused(const struct making *m)
 {
 	const struct kind_info *k = kind_info((enum kind)m->t->kind);
 	bool decided = m->t->state == STATE_APPROVED || m->t->state == STATE_RESOLVED;
 	if (k->single_eye || decided)
-		return OMBUD_OK;
-	return fail(&m->s->err, OMBUD_CONFLICT,
-	    _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it to "
-	      "review; a letter that is not the answer yet leaves with --answers no"));
+		return "";
+	return _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it "
+		 "to review");
 }
 
-static enum ombud_status answers_of(struct making *m, const struct reply_ask *ask, bool *out)
+/* Words of one's own tell nobody what they are. */
+static bool own_words(const struct reply_ask *ask)
 {
-	const struct kind_info *k = kind_info((enum kind)m->t->kind);
-	bool known = strcmp(ask->answers, "yes") == 0 || strcmp(ask->answers, "no") == 0;
-	if (ask->answers[0] && !known)
-		return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
-	if (!known && !ask->code[0] && !k->service)
-		return fail(&m->s->err, OMBUD_INPUT,
+	return !ask->code[0] || strcmp(ask->code, "reply") == 0;
+}
+
+static bool to_choose(const struct making *m, const struct reply_ask *ask)
+{
+	return !ask->answers[0] && own_words(ask) && !kind_info((enum kind)m->t->kind)->service;
+}
+
+static bool is_answer(const struct making *m, const struct reply_ask *ask)
+{
+	if (ask->answers[0])
+		return ask->answers[0] == 'y';
+	return own_words(ask) ? !to_choose(m, ask) : m->template->answers;
+}
+
+static enum ombud_status known_flag(struct making *m, const struct reply_ask *ask)
+{
+	if (!ask->answers[0] || strcmp(ask->answers, "yes") == 0 || strcmp(ask->answers, "no") == 0)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
+}
+
+static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
+{
+	if (r->choose)
+		return fail(&s->err, OMBUD_INPUT,
 		    _("say whether this is the answer that the request is owed (--answers yes stops its clock) or not "
 		      "yet (--answers no)"));
-	*out = known ? ask->answers[0] == 'y' : ask->code[0] ? m->template->answers : true;
-	return *out ? may_answer(m) : OMBUD_OK;
+	if (r->answers && r->refused[0])
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("%s; a letter that is not the answer yet leaves with --answers no"), r->refused);
+	return OMBUD_OK;
 }
 
 /* What the sentence repeats is masked: somebody may have begun to fill it in. */
@@ -318,25 +359,36 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 	return OMBUD_OK;
 }
 
-enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
+enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask)
 {
 	struct making m;
 	*out = (struct reply){0};
-	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || answers_of(&m, ask, &out->answers) ||
+	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || known_flag(&m, ask) ||
 	    recipient_of(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
 	    body_of(&m, ask, &out->body))
 		return s->err.status;
 	out->in_reply_to = m.letter.message_id;
 	out->charset = m.letter.charset;
+	out->choose = to_choose(&m, ask);
+	out->answers = is_answer(&m, ask);
+	out->refused = answer_refused(&m);
 	return OMBUD_OK;
+}
+
+enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask)
+{
+	return reply_look(out, s, a, t, ask) ? s->err.status : decided(s, out);
 }
 
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code)
 {
 	struct making m;
-	if (begin(&m, s, a, t, code))
+	const char *to;
+	const struct reply_ask nothing = {.code = code, .text = "", .answers = ""};
+	if (begin(&m, s, a, t, code) || may_write(&m, &nothing) || recipient_of(&m, 0, &to))
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */

@@ -15,6 +15,9 @@ struct reply {
 	const char *in_reply_to; /* Message-ID of the letter that is answered, "": none */
 	const char *charset;     /* of that letter */
 	bool answers;            /* it is the answer that the request is owed */
+	/* Of reply_look: that has still to be said; and why it cannot leave as the answer, "" where it can. */
+	bool choose;
+	const char *refused;
 };
 
 struct reply_ask {
@@ -32,9 +35,13 @@ enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct 
 
 /* A new one for a letter of that ticket from the desk's address. */
 const char *reply_message_id(struct arena *a, int64_t ticket, const char *from);
+/* The same before it is decided whether it is the answer: that alone is no refusal yet. */
+enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask);
 
 /* What an agent begins to write on: the template in the person's language with all filled in but the name,
- * and the newest letter quoted, masked. Also *seen, for reply_ask. */
+ * and the newest letter quoted, masked. Also *seen, for reply_ask. What no text would mend (nowhere to send
+ * it to or from, a closed ticket) is refused here, before anything is written. */
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code);
 

@@ -1,0 +1,135 @@
+/* A letter before it is sent: the templates, what is written on, how it would leave. Reading alone; what
+ * sends it is the operation. */
+#include "ops/reply.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/say.h"
+#include "ops/mask.h"
+#include "ops/op.h"
+#include "ops/reads.h"
+#include "store/setting.h"
+
+/* ---- templates -------------------------------------------------------------------------------- */
+
+enum ombud_status ombud_templates(
+    struct ombud_templates **out, struct ombud_session *s, const char *kind, const char *lang)
+{
+	session_enter(s);
+	enum kind k = kind ? kind_find(kind, strlen(kind)) : 0;
+	*out = NULL;
+	if (kind && !k)
+		return fail(&s->err, OMBUD_NOTFOUND, _("there is no kind '%s'"), kind);
+	struct arena *memory = arena_new();
+	struct ombud_templates *list = ARENA_NEW(memory, struct ombud_templates);
+	const struct template *v;
+	size_t n = template_list(&v, memory, k, lang);
+	struct ombud_template *shown = ARENA_ARRAY(memory, struct ombud_template, n);
+	for (size_t i = 0; i < n; i++)
+		shown[i] = (struct ombud_template){v[i].code, v[i].lang, v[i].title, v[i].answers};
+	*list = (struct ombud_templates){shown, n, memory};
+	*out = list;
+	return OMBUD_OK;
+}
+
+void ombud_templates_free(struct ombud_templates *t)
+{
+	if (t)
+		arena_drop(t->memory);
+}
+
+/* ---- one letter ------------------------------------------------------------------------------- */
+
+/* Whoever may not send it, or may not read what it quotes, is told so before anything is written. */
+static enum ombud_status load(
+    struct ticket_row *t, struct ombud_session *s, struct arena *a, int64_t ticket, const char *reason)
+{
+	enum ombud_status status = ticket_load(t, s->db, &s->err, a, ticket);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)ticket);
+	if (status)
+		return status;
+	bool own = !t->assignee_id || t->assignee_id == s->agent.id;
+	if (session_may(s, op_find("reply")->permission, own, "asked later"))
+		return s->err.status;
+	return reads_ticket(s, t, reason);
+}
+
+enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
+    int64_t ticket, const char *code, const char *reason)
+{
+	struct arena memory = {0};
+	struct ticket_row t;
+	const char *text;
+	session_enter(s);
+	*out = NULL;
+	*seen = 0;
+	if (!load(&t, s, &memory, ticket, reason) && !reply_begin(&text, seen, s, &memory, &t, code))
+		*out = mem_str(text);
+	arena_free(&memory);
+	return s->err.status;
+}
+
+static const char *recipient_masked(struct arena *a, const char *address)
+{
+	struct buf b = {0};
+	mask_value(&b, DATUM_EMAIL, address, strlen(address));
+	const char *out = arena_str(a, buf_text(&b));
+	buf_free(&b);
+	return out;
+}
+
+static enum ombud_status sender(const char **out, struct ombud_session *s, struct arena *a)
+{
+	const char *name = setting_get(s->db, &s->err, a, "controller.name");
+	const char *from = s->err.status ? "" : setting_get(s->db, &s->err, a, "mail.from");
+	if (!s->err.status)
+		*out = name[0] ? arena_printf(a, "%s <%s>", name, from) : from;
+	return s->err.status;
+}
+
+static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, struct arena *a,
+    int64_t ticket, const struct ombud_reply_how *how)
+{
+	struct ticket_row t;
+	struct reply r;
+	const struct reply_ask ask = {.code = how->code ? how->code : "",
+	    .text = how->text ? how->text : "",
+	    .answers = how->answers ? how->answers : "",
+	    .to = how->to,
+	    .seen = how->seen};
+	if (load(&t, s, a, ticket, how->reason) || reply_look(&r, s, a, &t, &ask) || sender(&out->from, s, a))
+		return s->err.status;
+	struct masker *masker = masker_open(s, a, ticket);
+	out->to = recipient_masked(a, r.recipient);
+	out->subject = masker_keep(masker, a, r.subject);
+	out->body = masker_keep(masker, a, r.body);
+	out->charset = r.charset;
+	out->answers = r.answers;
+	out->choose = r.choose;
+	out->refused = r.refused;
+	return OMBUD_OK;
+}
+
+enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_reply_how *how)
+{
+	session_enter(s);
+	struct arena *memory = arena_new();
+	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
+	*r = (struct ombud_reply){.memory = memory};
+	*out = NULL;
+	if (show(r, s, memory, ticket, how)) {
+		arena_drop(memory);
+		return s->err.status;
+	}
+	*out = r;
+	return OMBUD_OK;
+}
+
+void ombud_reply_free(struct ombud_reply *r)
+{
+	if (r)
+		arena_drop(r->memory);
+}
