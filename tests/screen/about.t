@@ -11,7 +11,7 @@
 | <Enter>       open                  open the ticket or queue under the cursor
 | v             tag-range             begin a range; again: tag it
 | V             tag-another           set the range aside; again: begin another,
-|                                                                450 of them  1%
+|                                                                466 of them  1%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>
@@ -27,7 +27,7 @@
 |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | ombud 0.1.0; you are anna; masking is a habit here, not a wall
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ! served
 > ?
@@ -41,7 +41,7 @@
 | <Enter>       open                  open the ticket or queue under the cursor
 | v             tag-range             begin a range; again: tag it
 | V             tag-another           set the range aside; again: begin another,
-|                                                                450 of them  1%
+|                                                                466 of them  1%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>
@@ -57,5 +57,5 @@
 |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | ombud 0.1.0, a served desk; you are anna
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -24,7 +24,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | #1 assign @me   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > u
 | filter  is:open                                               14/14  rw  15:05
@@ -50,7 +50,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | undo: assign @me #1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Assigning asks to whom, and completes.
 > a
@@ -105,7 +105,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | #1 assign ines   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## What the rules forbid is said, with what mends it.
 > d
@@ -134,7 +134,7 @@
 |
 | #1: it is new and not yours: take it first (assign @me), or triage it (state
 | triaged)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## A note: kept as a draft when the editor is left, and resumed.
 > i
@@ -190,7 +190,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | kept as a draft, not sent: e resumes it
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > e
 > ^X
@@ -217,7 +217,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 2 letters | vip ------------------
 | #1 note   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## The journal has it all; the entry under the cursor can be undone.
 > U

@@ -27,7 +27,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | again: #3 assign ines   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## After an undo it is the same action still.
 > u
@@ -55,7 +55,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | again: #3 assign ines   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## What is refused is said of the ticket, and is not what '.' does next.
 > d
@@ -85,7 +85,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | again: #3: it is so already (assign ines)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## On the tagged after ';', by the preview.
 > g*ttt;.
@@ -145,7 +145,7 @@
 | [ ] resolution chosen
 | [ ] approved by a second person
 | 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  76%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
 ## u says what it undoes; after another's change it names the field in words.
@@ -174,7 +174,7 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 2 letters ------------------------
 | u undoes: assign @me                                                 due  2/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
 & ines 1 assign ines
 > gg
@@ -202,7 +202,7 @@
 |
 | nothing was taken back: assignee was changed again since: that change would be
 | lost
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## A right of its own is split off, and its number is told.
 > :
@@ -231,7 +231,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 2 letters | vip ------------------
 | split access: made #15
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## q at the last view asks once while a text waits; any other key takes that back.
 > i
@@ -261,7 +261,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 2 letters | vip ------------------
 | a text on #1 is not sent: e there resumes it, q again leaves
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > j
 > q
@@ -288,7 +288,7 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 2 letters ------------------------
 | a text on #1 is not sent: e there resumes it, q again leaves
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
 > q
 |

@@ -26,7 +26,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip | colour 1 --------
 | rule 1: what matches is urgent
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "colour soon name:an or due:<3d"
@@ -55,7 +55,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter | colour 2 ---------------
 |                                                                      due  3/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > :
 > "colour"
@@ -112,7 +112,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter | colour 2 ---------------
 | 'wibble' is no style of a row: :colour lists them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > :
 > "colour late kind:wibble"
@@ -140,7 +140,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter | colour 2 ---------------
 | unknown word at 6; Tab lists those that there are
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > :
 > "colour drop 1"
@@ -169,7 +169,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip | colour 1 --------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "colour drop 7"
@@ -197,7 +197,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip | colour 1 --------
 | '7' is the number of no rule: :colour lists them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "colour so"

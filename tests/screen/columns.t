@@ -26,7 +26,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gc
 | filter  is:open > cols:id,received,email,kind,subject         14/14  rw  15:05
@@ -52,7 +52,7 @@
 |
 | the filter says cols:id,received,email,kind,subject: take that out of it to
 | choose here
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
 ## gc chooses them for the queue: on and off, moved, wider.
@@ -134,7 +134,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 = 120x40
 | filter  is:open                                                                                       14/14  rw  15:05
@@ -176,7 +176,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                              due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2
 ## They are kept: another list has its own, and this one has them again.
 > :
@@ -221,7 +221,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                              due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2
 > :
 > "filter is:open +vip"
@@ -265,7 +265,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2
 > :
 > "columns usual"
@@ -309,7 +309,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2
 > :
 > "columns wibble"
@@ -353,5 +353,5 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 | not all of wibble are columns: gc lists them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2

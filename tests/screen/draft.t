@@ -112,7 +112,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 3 letters | vip ------------------
 | #1 note   (u undoes)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## What was written elsewhere meanwhile is not sent away under one's hands either.
 > j
@@ -171,7 +171,7 @@
 | [ ] assigned
 | [ ] identity settled
 | 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  70%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
 ## Dropping takes what was written here only.
@@ -204,7 +204,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | dropped; what was written on it elsewhere stays a draft
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > e
 | note on #3
@@ -294,7 +294,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 3 letters | vip ------------------
 | kept as a draft, not made: m goes on with it
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > m
 > ^G
@@ -321,7 +321,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 3 letters | vip ------------------
 | dropped, and its draft too
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > m
 | new: a ticket by hand: phone, paper, visit

@@ -103,7 +103,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Several values are or-ed, fields and-ed.
 > gf
@@ -183,7 +183,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                       due  1/8
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
 ## What is marked can be left out instead.
@@ -211,7 +211,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/11
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
 ## At 120 columns all stand on one screen.
@@ -340,7 +340,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,2
 
 ## What others change is counted when it is asked for.

@@ -56,7 +56,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                       due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## What can follow a key, after a moment.
 > g
@@ -84,7 +84,7 @@
 | g6           saved 6                    g<           screen-top
 | g7           saved 7                    g>           screen-bottom
 | g8           saved 8                    gL           lock
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help g
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
 ## Pasted text is never taken for keys.
@@ -112,7 +112,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | pasted text is taken where text is asked for, never as keys
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## A word that is no command has a suggestion; a filter its place of error.
 > :
@@ -141,7 +141,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | there is no command 'assgn': assign?
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > l
 > "assigne:@me"
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/176 --
+|-------------------------------------------------------------------- 1-19/179 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
@@ -244,13 +244,13 @@
 |  label        add labels
 |  unlabel      remove labels
 |  note         add an internal note
-|  reply        write to the ticket's person; it waits 60 seconds in the outbox~
 |  snooze       put the ticket aside until a time; its clock runs on
 |  letter-date  type the date that stands in an authority's letter
 |  link         link the ticket with another
 |  split        make a further right of the letter a sibling ticket with the sa~
 |  drop-hint    say that the letter does not exercise that right
 |  new          a ticket by hand: phone, paper, visit
+|  draft        keep an unsent text in the store
 |:
 + 1,23
 > <Esc>
@@ -279,7 +279,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                       due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > Q
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
@@ -305,5 +305,5 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                       due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + left

@@ -26,7 +26,7 @@
 |  - howto (1)
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                 kind,due  6/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,11
 ## The cursor goes from ticket to ticket; } and { from group to group.
 > jjj
@@ -53,7 +53,7 @@
 |  - howto (1)
 |- #7 李••• 小••• | erasure, new | came 30 Oct | 1 letter -----------------------
 |                                                                 kind,due  9/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,14
 > }}
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -79,7 +79,7 @@
 |  - howto (1)
 |- #13 R••• V••• | incident, new | came 13:00 | 1 letter ------------------------
 |                                                                kind,due  12/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,19
 > {
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -105,7 +105,7 @@
 |  - howto (1)
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,17
 ## zc folds a group: the cursor is on its heading, where no ticket is.
 > zc
@@ -132,7 +132,7 @@
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,16
 > d
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -158,7 +158,7 @@
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
 | there is no ticket here
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,16
 > j
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -184,7 +184,7 @@
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |- #13 R••• V••• | incident, new | came 13:00 | 1 letter ------------------------
 |                                                                kind,due  12/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,18
 > k<Enter>
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -210,7 +210,7 @@
 |  - howto (1)
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,17
 ## zM shows headings only, zR all.
 > zM
@@ -237,7 +237,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,6
 > jjjzo
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -263,7 +263,7 @@
 |
 |- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | urgent-customer ------
 |                                                                kind,due  14/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,10
 > zRG
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -289,7 +289,7 @@
 |> N     12    4d  B bill new  -      N••• A•••   Charged twice in October
 |- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | urgent-customer ------
 |                                                                kind,due  14/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,20
 ## Tags and ranges are of tickets.
 > ggjvjjv
@@ -316,7 +316,7 @@
 |  - howto (1)
 |- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
 | 3 more tagged, 3 in all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,7
 > 9G
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -342,7 +342,7 @@
 |  - howto (1)
 |- #7 李••• 小••• | erasure, new | came 30 Oct | 1 letter -----------------------
 | 3 tagged                                                        kind,due  9/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,14
 ## Another group without a filter; personal ones are masked, and logged as a sort is.
 > go
@@ -396,7 +396,7 @@
 |
 |- #7 李••• 小••• | erasure, new | came 30 Oct | 1 letter -----------------------
 | 3 tagged                                                   assignee,due  10/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,12
 > go
 > ^U
@@ -425,7 +425,7 @@
 |> N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |- #7 李••• 小••• | erasure, new | came 30 Oct | 1 letter -----------------------
 | 3 tagged                                                       name,due  14/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,20
 > go
 > ^U
@@ -538,7 +538,7 @@
 |> N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |- #7 李••• 小••• | erasure, new | came 30 Oct | 1 letter -----------------------
 | 3 tagged                                              name,due,kind,-id  14/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,20
 = 120x40
 > :
@@ -583,5 +583,5 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 | 3 tagged                                                                                           due,kind,-id  10/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 0,15

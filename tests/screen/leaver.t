@@ -29,7 +29,7 @@
 |
 |
 | your account was changed: what was in clear is masked
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > zp2
 > <Enter>
@@ -58,7 +58,7 @@
 |
 | reveal-s2: anna's qualification has lapsed: an admin renews it with 'agent
 | qualify anna DATE'
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 & admin 0 agent-qualify anna 2027-11-22
 ## An account that is disabled: the screen is cleared, and ends with who did it.
@@ -89,7 +89,7 @@
 |
 |
 | email is in clear for 60 s, and that is logged; Esc masks it
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 & admin 0 agent-state anna disabled
 | #13 The site says 500 since noon                    incident | new | - | pri !
@@ -115,7 +115,7 @@
 |
 |
 | email is in clear for 60 s, and that is logged; Esc masks it
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > j
 |

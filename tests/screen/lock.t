@@ -27,7 +27,7 @@
 |
 |
 | email is in clear for 60 s, and that is logged; Esc masks it
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gL
 |
@@ -106,7 +106,7 @@
 |
 |
 | 4 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Without a key for a quarter of an hour it locks by itself; what was being written stays.
 > i
@@ -455,7 +455,7 @@
 | [ ] assigned
 | [ ] identity settled
 | 3 of 14 in the list                                     IN CLEAR for 54 s  71%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 = 120x40
 | #3 Copy of call recordings                                                          access | new | - | pri ! | 3 of 14
@@ -497,5 +497,5 @@
 |                                                                         |
 |                                                                         |
 | 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  a assign  i note  s state  t tag  l limit  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

@@ -74,7 +74,7 @@
 |
 |- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
 | 4 tagged                                                            due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,12
 > :
 > "macro c"
@@ -110,7 +110,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | macro c stopped: c would play itself without end
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## The first error ends it: the row under the cursor is not acted on again.
 > :
@@ -142,7 +142,7 @@
 |
 | macro e stopped in round 1 of 3: #1: it is new and not yours: take it first
 | (assign @me), or triage it (state triaged)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## They are the agent's, in the next session too.
 ! again
@@ -201,7 +201,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | macro a is dropped; it was jt
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > @a
 | filter  is:open                                               14/14  rw  15:05
@@ -227,7 +227,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | there is no macro a: g@a records one, :macros lists them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > @A
 | filter  is:open                                               14/14  rw  15:05
@@ -253,7 +253,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | a macro is named by a letter, a to z
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## A paste is no key: what was recorded of it is not played.
 > g@f/
@@ -283,7 +283,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | macro f: /<Paste><Enter>   (@f plays it)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > @f
 | filter  is:open                                               14/14  rw  15:05
@@ -336,7 +336,7 @@
 |
 |- #13 R••• V••• | incident, new | came 13:00 | 1 letter ------------------------
 |                                                                      due  4/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,5
 > g@fg@
 | filter  is:open                                               14/14  rw  15:05
@@ -362,5 +362,5 @@
 |
 |- #13 R••• V••• | incident, new | came 13:00 | 1 letter ------------------------
 | nothing was typed: macro f stays as it was
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,5

@@ -231,7 +231,7 @@
 |
 |
 |                                                                            1/1
-| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  i note  ? help
+| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  r reply  ? help
 + 0,2
 > u
 | ENTRY 4   priority low x1
@@ -257,7 +257,7 @@
 |
 |
 | undo: priority low x1, #3
-| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  i note  ? help
+| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  r reply  ? help
 + 0,2
 > ^R
 | ENTRY 4   priority low x1
@@ -283,7 +283,7 @@
 |
 |
 | redo: priority low x1, #3
-| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  i note  ? help
+| u undo  ^R redo  <Enter> open  q back  d resolve  a assign  r reply  ? help
 + 0,2
 > q
 > u
@@ -514,7 +514,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | there is no bulk preview here
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "jobs"
@@ -542,7 +542,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | nothing was interrupted
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "jobs resume 4"
@@ -570,5 +570,5 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | there is no job 4: 'ombud jobs' lists them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -29,7 +29,7 @@
 | [ ] answered
 | reveal-s1 (names, ages, preferences) is not for your role: agent, lead, dpo
 | may
-| H history  D clock  J next  K previous  q back  d resolve  a assign  ? help
+| r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
 + 0,3
 > :
 > "reveal email"
@@ -57,7 +57,7 @@
 | [ ] answered
 | reveal-s2 (e-mail, phone, address and the like) is not for your role: agent,
 | lead, dpo may
-| H history  D clock  J next  K previous  q back  d resolve  a assign  ? help
+| r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
 + 0,3
 ## Another's ticket: what only its own agent may see is not offered, and the one left is asked about.
 & anna 13 assign anna
@@ -115,5 +115,5 @@
 |
 | reveal-s2 (e-mail, phone, address and the like): only for your own tickets
 | (any ticket: lead, dpo)
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -27,7 +27,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 0 new, 1 left: R settles                                             due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > R
 | unassigned  is:open no:assignee -kind:other sort:due          13/14  rw  15:05
@@ -53,7 +53,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/13
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## What is open in a ticket is read again when somebody changes it.
 > jj<Enter>
@@ -82,5 +82,5 @@
 |
 |
 | 3 of 13 in unassigned                          masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

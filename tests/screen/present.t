@@ -25,7 +25,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > jj<Enter>
 | #3 Copy of call recordings                            access | new | - | pri !
@@ -51,7 +51,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  65%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 edit
 @ 300
@@ -78,7 +78,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  65%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 leave
 @ 300
@@ -105,7 +105,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | 3 of 14 in the list                             masked: zp shows (logged)  65%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## One's own second session is told as such.
 % anna 3 edit
@@ -133,7 +133,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  65%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
 | filter  is:open                                               14/14  rw  15:05
@@ -159,5 +159,5 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 |                                                                      due  3/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

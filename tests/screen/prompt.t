@@ -79,7 +79,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 |                                                                       due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
 ## neomutt's letters are spelt out as soon as they are whole.
@@ -187,7 +187,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > <Esc>
 ## An error has its place, and a suggestion.

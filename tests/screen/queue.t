@@ -23,7 +23,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## The cursor and the bar go with it; a count goes further.
 > jj3k
@@ -50,7 +50,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                                      due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Tagging steps down; hidden ones are counted once the list is narrowed.
 > ttt
@@ -105,7 +105,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 3 tagged (2 hidden)                                                   due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Esc takes the last filter off again.
 > <Esc>
@@ -132,7 +132,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 3 tagged                                                             due  3/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## v tags a range, g* untags, gt brings back.
 > Gvkkv
@@ -159,7 +159,7 @@
 |
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
 | 3 more tagged, 6 in all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,13
 > g*
 > gt
@@ -186,5 +186,5 @@
 |
 |- #9 S••• P••• | objection, new | came 3 Nov | 1 letter ------------------------
 | 6 tagged, as before; gt again: the set before that
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,13

@@ -25,7 +25,7 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 |                                                                      due  2/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
 ## The search marks what matches and goes there; n goes on.
 > /
@@ -54,7 +54,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 1 of 3 match: n next, N previous, Esc forgets them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > n
 | filter  is:open                                               14/14  rw  15:05
@@ -80,7 +80,7 @@
 |
 |- #6 A••• B••• | access, new | came 29 Oct | 1 letter | legal ------------------
 | 2 of 3 match: n next, N previous, Esc forgets them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,10
 ## The clock's steps, the history, and back.
 > H

@@ -50,7 +50,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 1 tagged                                               due  3/14 [recording a]
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > g@
 | filter  is:open                                               14/14  rw  15:05
@@ -76,7 +76,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | macro a: jt   (@a plays it)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 ## @a plays it, a count several times, @@ the last one again.
 > @a
@@ -103,7 +103,7 @@
 |
 |- #4 Z••• M••• | erasure, new | came 27 Oct | 1 letter | mkt, newsletter -------
 | 2 tagged                                                             due  5/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,6
 > 2@a
 > @@
@@ -130,7 +130,7 @@
 |
 |- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
 | 5 tagged                                                            due  11/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,12
 ## At the end of the list it stops, and what was typed ahead is not obeyed.
 > 50@aA
@@ -157,7 +157,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | macro a stopped in round 2 of 50: this is the end of the list
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,15
 ## Text typed into prompts is recorded as keys; it is edited as it is written in key files.
 > g*ggg@b
@@ -188,7 +188,7 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 | macro b: aines<Enter>j   (@b plays it)
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
 > @b
 | filter  is:open                                               14/14  rw  15:05
@@ -214,7 +214,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | u undoes: assign ines                                                due  3/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > :
 > "macro b"
@@ -299,5 +299,5 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | macro b is kept: @b plays it
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

@@ -141,7 +141,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Esc>
 ## e edits it; r gives it another name, also where it is used.

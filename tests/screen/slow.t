@@ -26,7 +26,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | new: made #15
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 $ stop
 > l
@@ -55,7 +55,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 | u undoes: new                                                         due  0/0
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > j
 | filter  is:open > body:/(a+a+)+(a+a+)+[^ab]$/ or kind:access  0+/15  rw  15:05
@@ -81,7 +81,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 | u undoes: new                                                         due  0/0
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > ^C
 | filter  is:open > body:/(a+a+)+(a+a+)+[^ab]$/ or kind:access  0+/15  rw  15:05
@@ -107,7 +107,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 | stopped: the first 0 of the list are known, R looks for all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 $ go
 > j
@@ -134,7 +134,7 @@ $ go
 |
 |--------------------------------------------------------------------------------
 | u undoes: new                                                         due  0/0
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > R
 | filter  ~ > body:/(a+a+)+(a+a+)+[^ab]$/ or ki~  3/15, 1 not decided  rw  15:05
@@ -160,7 +160,7 @@ $ go
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | u undoes: new                                                         due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > ^C
 | filter  ~ > body:/(a+a+)+(a+a+)+[^ab]$/ or ki~  3/15, 1 not decided  rw  15:05
@@ -186,5 +186,5 @@ $ go
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | nothing is running; Q leaves ombud
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -54,7 +54,7 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 | 2 tagged | 0 new, 1 left: R settles | u undoes: filter-save --name m~ due  2/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
 > gs
 | marked  is:open is:tagged                                      3/14  rw  15:05
@@ -106,5 +106,5 @@
 |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 | 2 tagged | u undoes: filter-save --name marked --filter "is:open is:~ due  1/2
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -24,7 +24,7 @@
 |
 |- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | urgent-customer ------
 | range: v tags it, V begins another                                   due  7/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,8
 > v
 | filter  is:open                                               14/14  rw  15:05
@@ -50,7 +50,7 @@
 |
 |- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | urgent-customer ------
 | 4 more tagged, 4 in all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,8
 > vj<Esc>
 | filter  is:open                                               14/14  rw  15:05
@@ -76,7 +76,7 @@
 |
 |- #5 L••• Z••• | rectification, new | came 28 Oct | 1 letter -------------------
 | 4 tagged                                                             due  8/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,9
 ## A count tags as many, and the end of the list ends it.
 > g*G3k10t
@@ -103,7 +103,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | 4 tagged                                                            due  14/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,15
 ## A row after the other is one step back; before it, what was tagged before that; then round.
 > gt
@@ -130,7 +130,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | 0 tagged, as before; gt again: the set before that
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,15
 > gt
 | filter  is:open                                               14/14  rw  15:05
@@ -156,7 +156,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | 4 tagged, as before; gt again: the set before that
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,15
 ## Inverting stays within the list; what it does not show keeps its tag and is counted.
 > g*ttt
@@ -187,7 +187,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 4 tagged (1 hidden)                                                   due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## The hidden ones are shown, and the way back too.
 > g"
@@ -214,7 +214,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | what is tagged and was not in the list; g" goes back to it
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > g"
 | filter  is:open > kind:access                                  3/14  rw  15:05
@@ -240,7 +240,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 4 tagged (1 hidden)                                                   due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Nothing is hidden where the list shows all that is tagged.
 > <Backspace>
@@ -268,7 +268,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | nothing is hidden: this list shows all that is tagged
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
 > l
 > "kind:access"
@@ -298,7 +298,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | 4 tagged (1 hidden)                                                   due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > <Backspace><Backspace>
 > :
@@ -327,7 +327,7 @@
 |
 |- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
 | 4 tagged (3 hidden)                                                   due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## The same in a column: a choice of what this row has, people's values left out.
 > c
@@ -384,7 +384,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 1 more tagged, 1 in all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > g*
 > :
@@ -413,7 +413,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 5 more tagged, 5 in all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Nothing tagged: neither ';' nor the action after it touches the row under the cursor.
 > g*;
@@ -440,7 +440,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | nothing is tagged: t tags a row, T by a filter, * all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > P
 | all tickets                                                   14/14  rw  15:05
@@ -466,7 +466,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | nothing is tagged: t tags a row, T by a filter, * all
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Tags outlast the session; the next begins by saying so.
 > ttt
@@ -494,7 +494,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 3 tagged from before: ; acts on them, g* untags them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gt
 | filter  is:open                                               14/14  rw  15:05
@@ -520,7 +520,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 0 tagged, as before; gt again changes back
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## Also when the line was cut in the middle.
 > G
@@ -549,5 +549,5 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 1 tagged from before: ; acts on them, g* untags them
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

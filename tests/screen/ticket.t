@@ -24,7 +24,7 @@
 |
 |
 | 4 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > <PgDn>
 | #13 The site says 500 since noon                    incident | new | - | pri !
@@ -50,7 +50,7 @@
 |
 |
 | 4 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The next one, without going back.
 > K
@@ -77,7 +77,7 @@
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | 3 of 14 in the list                             masked: zp shows (logged)  67%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## A value in clear has its reason, and is masked again after a minute.
 > zp
@@ -158,7 +158,7 @@
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | email is in clear for 60 s, and that is logged; Esc masks it
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 @ 61000
 | #3 Copy of call recordings                            access | new | - | pri !
@@ -184,7 +184,7 @@
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | masked again
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Why the date is what it is.
 > D
@@ -245,5 +245,5 @@
 |                                                                                   | [ ] answered
 |                                                                                   |
 | 3 of 14 in the list                                                                               masked: zp shows (logged)  89%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  l limit  ? help
 + 0,3

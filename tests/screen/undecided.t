@@ -30,7 +30,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | u undoes: new                                                         due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "undecided"
@@ -58,7 +58,7 @@
 |
 |- #15 - | howto, new | came 15:05 | 1 letter -----------------------------------
 | u undoes: new                                                         due  1/1
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gl
 | LAYERS of this list, from the queue's own up                           1 match
@@ -110,7 +110,7 @@
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | u undoes: new                                                         due  1/3
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
 > "filter is:open"
@@ -141,5 +141,5 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | no pattern met its limit: every ticket was decided
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -42,7 +42,7 @@
 |                           |                                                                                                  |
 |------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
 |                                                                                                                                                                          due  1/14
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
 + 28,2
 = 80x24
 > <Enter>
@@ -152,7 +152,7 @@
 | [ ] answered
 |
 | 1 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Said once, it goes with each reading of the ticket.
 > q
@@ -180,7 +180,7 @@
 | [ ] answered
 |
 | 1 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The next ticket of the list is asked about too.
 & anna 2 assign anna
@@ -236,7 +236,7 @@
 | [ ] answered
 |
 | 1 of 14 in the list                            masked: zp shows (logged)  100%
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ! again
 ## A lead is told of many values in clear at the next look.
@@ -298,7 +298,7 @@
 | [ ] answered
 |
 | name is in clear for 60 s, and that is logged; Esc masks it
-| zp unmask  H history  D clock  J next  K previous  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ! again
 | filter  is:open                                               14/14  rw  15:05
@@ -324,5 +324,5 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | anna saw 1 values in clear within an hour: 'ombud audit list' says which
-| <Enter> open  d resolve  a assign  i note  s state  t tag  ; tagged  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -11,6 +11,7 @@
  *     & ines 3 note "x"    another agent does something to ticket 3 (0: to the desk)
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ? ines 3: text       what that agent is told then of who looks at ticket 3
+ *     < a@b.example 3 text  a letter comes from there, to ticket 3
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
@@ -44,6 +45,7 @@ struct run {
 	const struct canvas *c;
 	struct ombud_session *other; /* who looks at something meanwhile, or NULL */
 	struct bytes out;	     /* the transcript as it should read */
+	int letters; /* that came meanwhile */
 	bool asked;	  /* the last thing wanted a screen */
 	bool stopped; /* long reads of ours give way, as they do to keys */
 };
@@ -124,6 +126,33 @@ static void other_agent(struct run *r, const char *line)
 	run_words(s, &op, id ? &id : NULL);
 	ombud_session_close(s);
 	words_free(&all);
+}
+
+/* Found by the number in its subject, as an answer to a letter of the desk's is. */
+static void letter_comes(struct run *r, const char *line)
+{
+	char from[80], path[96];
+	long long id;
+	int n = 0;
+	struct ombud_import_report *report;
+	struct ombud_import_how how = {.format = "eml"};
+	const char *const paths[] = {path};
+	if (sscanf(line, "%79s %lld %n", from, &id, &n) != 2)
+		die("<", line);
+	snprintf(path, sizeof path, "%s/letter.eml", r->folder);
+	FILE *f = fopen(path, "w");
+	if (!f)
+		die("letter", path);
+	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\nSubject: Re: Your case [#%lld]\n\n%s\n", from,
+	    ++r->letters, id, line + n);
+	struct ombud_session *s = session(r, "anna");
+	if (fclose(f) != 0 || ombud_import(&report, s, paths, 1, &how) != OMBUD_OK)
+		die("letter", ombud_error(s));
+	if (report->threaded != 1)
+		die("a letter that finds no ticket", line);
+	ombud_import_free(report);
+	ombud_session_close(s);
+	unlink(path);
 }
 
 static void make_store(struct run *r, const char *data)
@@ -331,6 +360,8 @@ static void step(struct run *r, const char *line)
 		settle(r);
 	} else if (strncmp(line, "& ", 2) == 0) {
 		other_agent(r, line + 2);
+	} else if (strncmp(line, "< ", 2) == 0) {
+		letter_comes(r, line + 2);
 	} else if (strncmp(line, "% ", 2) == 0) {
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {

@@ -65,7 +65,7 @@ struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
- * reveal.c write.c help.c. */
+ * reveal.c write.c reply.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -189,6 +189,10 @@ COMMAND(copy_id);
 COMMAND(message);
 COMMAND(take);
 COMMAND(form);
+COMMAND(reply);
+COMMAND(send_no_answer);
+COMMAND(letter_edit);
+COMMAND(letter_keep);
 COMMAND(draft);
 COMMAND(send);
 COMMAND(discard);
@@ -210,5 +214,6 @@ COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
 #undef COMMAND
+void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

@@ -95,6 +95,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"recipes", N_("Keys among recipes and rules")},
 	    {"journal", N_("Keys in the journal")},
 	    {"entry", N_("Keys in an entry of the journal")}, {"editor", N_("Keys in the editor")},
+	    {"writing", N_("Keys while a letter is written")}, {"letter", N_("Keys before a letter is sent")},
 	    {"form", N_("Keys in a form")}, {"pager", N_("Keys in a text")},
 	    {"help", N_("Keys in help")}};
 	struct help *h = help_new(_("HELP"));

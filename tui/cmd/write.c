@@ -9,6 +9,7 @@
 #include "view/form.h"
 #include "view/entry.h"
 #include "view/journal.h"
+#include "view/letter.h"
 #include "view/queue.h"
 #include "view/ticket.h"
 
@@ -29,27 +30,36 @@ void cmd_form(struct desk *d, const struct call *c)
 		desk_push(d, form_new(d, op));
 }
 
+/* The newest of them: each kind with the command that goes on with it. */
 void cmd_draft(struct desk *d, const struct call *c)
 {
-	char *note = NULL, *answer = NULL;
-	int64_t id = act_ticket(d, NULL), noted = 0, answered = 0;
+	static const struct {
+		const char *kind, *command;
+	} kinds[] = {{"note", "note"}, {"answer", "answered"}, {"reply", "reply"}};
+	const char *command = NULL;
+	int64_t id = act_ticket(d, NULL), newest = -1;
 	(void)c;
-	if (!id)
-		return;
-	ombud_draft(&note, &noted, d->s, id, "note");
-	ombud_draft(&answer, &answered, d->s, id, "answer");
-	if (!note && !answer)
-		desk_fail(d, _("you have no draft on #%lld: i writes a note"), (long long)id);
-	else
-		cmd_run(d, answer && answered >= noted ? "answered" : "note", 0);
-	ombud_free(note);
-	ombud_free(answer);
+	for (size_t i = 0; id && i < sizeof kinds / sizeof *kinds; i++) {
+		char *text;
+		int64_t at;
+		if (ombud_draft(&text, &at, d->s, id, kinds[i].kind) == OMBUD_OK && at >= newest) {
+			newest = at;
+			command = kinds[i].command;
+		}
+		ombud_free(text);
+	}
+	if (command)
+		cmd_run(d, command, 0);
+	else if (id)
+		desk_fail(d, _("you have no draft on #%lld: i writes a note, r a letter"), (long long)id);
 }
 
 void cmd_send(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (editor_of(d))
+	if (letter_of(d))
+		cmd_letter_send(d);
+	else if (editor_of(d))
 		editor_accept(editor_of(d), d);
 	else if (form_of(d))
 		form_accept(form_of(d), d);

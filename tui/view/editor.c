@@ -205,7 +205,7 @@ static bool editor_peel(struct view *v, struct desk *d)
 	/* A text that the store does not take is not closed over. */
 	if (e->unsaved && !keep_draft(e, d, &fate))
 		return true;
-	bool kept = e->how.kind && e->edit.text.len;
+	bool kept = e->how.kind && e->base[0];
 	e->unsaved = false;
 	desk_pop(d);
 	if (fate != OMBUD_DRAFT_KEPT)
@@ -236,6 +236,13 @@ void editor_accept(struct view *v, struct desk *d)
 	if (!e->how.accept(d, e->how.data, edit_text(&e->edit)))
 		return;
 	drop_draft(e, d, &others);
+	desk_pop(d);
+	desk_changed(d, true);
+}
+
+void editor_close(struct view *v, struct desk *d)
+{
+	((struct editor *)v)->unsaved = false;
 	desk_pop(d);
 	desk_changed(d, true);
 }
@@ -272,10 +279,17 @@ static int64_t editor_shows(const struct view *v, bool *editing)
 	return e->how.ticket;
 }
 
+static const char *editor_keys(const struct view *v)
+{
+	const struct editor *e = (const struct editor *)v;
+	return e->how.keys ? e->how.keys : v->kind->name;
+}
+
 static const struct view_kind editor_kind = {
     .name = "editor",
     .title = N_("in the editor"),
     .types = true,
+    .keys = editor_keys,
     .load = editor_load,
     .draw = editor_draw,
     .free = editor_free,
@@ -288,6 +302,13 @@ static const struct view_kind editor_kind = {
     .hang_up = editor_hang_up,
 };
 
+/* Into the room that is left for one's own words, else to the beginning. */
+static void to_the_gap(struct edit *e)
+{
+	const char *gap = strstr(edit_text(e), "\n\n\n");
+	e->at = gap ? (size_t)(gap - edit_text(e)) + 2 : 0;
+}
+
 struct view *editor_new(struct desk *d, const struct editor_how *how)
 {
 	struct editor *e = heap_new(sizeof *e);
@@ -296,7 +317,9 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	e->title = heap_str(how->title);
 	e->edit.many = true;
 	edit_set(&e->edit, how->text ? how->text : "");
-	e->base = heap_str(how->text);
+	if (how->begun)
+		to_the_gap(&e->edit);
+	e->base = heap_str(how->begun || !how->text ? "" : how->text);
 	(void)d;
 	return &e->v;
 }

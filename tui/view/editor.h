@@ -1,4 +1,4 @@
-/* A text of several lines to write: a note. What is typed is kept in the store at each pause, so
+/* A text of several lines to write: a note, a letter. What is typed is kept in the store at each pause, so
  * that a lost line loses nothing. */
 #ifndef VIEW_EDITOR_H
 #define VIEW_EDITOR_H
@@ -9,6 +9,8 @@
 struct editor_how {
 	const char *title;
 	const char *text; /* to begin with; borrowed */
+	bool begun;	  /* text is not the draft that is kept, but what one begins with */
+	const char *keys; /* another section of the keymap; NULL: editor */
 	int64_t ticket;	  /* the drafts', 0: of none */
 	const char *kind; /* of the draft; NULL: not kept */
 	/* Takes the text; true: done, the editor closes. */
@@ -20,6 +22,7 @@ struct editor_how {
 struct view *editor_new(struct desk *d, const struct editor_how *how);
 struct view *editor_of(struct desk *d); /* the topmost view, if it is one; else NULL */
 void editor_accept(struct view *v, struct desk *d);
+void editor_close(struct view *v, struct desk *d); /* what was accepted was used, or its draft stays */
 void editor_discard(struct view *v, struct desk *d); /* drops text and draft */
 
 #endif

@@ -216,6 +216,8 @@ void sheet_message(
 {
 	const struct ombud_message *m = &t->messages[i];
 	message_head(d, m, i + 1, now);
+	if (m->sending[0])
+		doc_fold(d, 4, width, STYLE_SOON, m->sending);
 	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)
 		doc_pair(d, 4, NAME_CELLS, width, _("subject"), m->subject);
 	size_t from = d->line.n;

@@ -1,0 +1,342 @@
+/* Writing to a ticket's person: which letter, its text in the editor, a look at it, sending it. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/fuzzy.h"
+#include "base/phrase.h"
+#include "base/when.h"
+#include "cmd/begun.h"
+#include "cmd/cmd.h"
+#include "view/editor.h"
+#include "view/letter.h"
+#include "view/ticket.h"
+
+struct writing {
+	struct begun b;
+	char *text; /* as it was looked at */
+};
+
+/* ---- sending ---------------------------------------------------------------------------------- */
+
+static void add_argument(struct words *w, const char *name, const char *value)
+{
+	words_add(w, name);
+	words_add(w, value);
+}
+
+static struct words as_words(const struct writing *w, const char *answers)
+{
+	char seen[32];
+	struct words out = {0};
+	snprintf(seen, sizeof seen, "%lld", (long long)w->b.seen);
+	words_add(&out, "reply");
+	if (strcmp(w->b.code, "reply") != 0)
+		add_argument(&out, "--template", w->b.code);
+	if (answers)
+		add_argument(&out, "--answers", answers);
+	add_argument(&out, "--seen", seen);
+	add_argument(&out, "--text", w->text);
+	return out;
+}
+
+static void say_sent(struct desk *d, int64_t ticket)
+{
+	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
+	const char *hold = ombud_setting(d->s, "mail.hold_seconds");
+	if (undo && hold)
+		desk_say(d, _("#%lld: the letter leaves in %s s; until then %s takes it back"), (long long)ticket, hold,
+		    undo->keys);
+}
+
+/* The operation takes the draft away; what refuses it leaves everything as it is. */
+static void send(struct desk *d, const char *answers)
+{
+	struct writing *w = letter_data(letter_of(d));
+	struct words words = as_words(w, answers);
+	int64_t ticket = w->b.ticket;
+	if (act_now(d, &words, ticket, 0)) {
+		desk_pop(d);
+		editor_close(editor_of(d), d);
+		say_sent(d, ticket);
+	}
+	words_free(&words);
+}
+
+void cmd_letter_send(struct desk *d)
+{
+	const struct ombud_reply *r = letter_shown(letter_of(d));
+	if (r->refused[0] && (r->choose || r->answers))
+		desk_fail(d, "%s", r->refused);
+	else
+		send(d, r->choose || r->answers ? "yes" : "no");
+}
+
+void cmd_send_no_answer(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (letter_of(d))
+		send(d, "no");
+}
+
+void cmd_letter_edit(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (letter_of(d))
+		desk_pop(d);
+}
+
+void cmd_letter_keep(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (!letter_of(d))
+		return;
+	desk_pop(d);
+	editor_close(editor_of(d), d);
+	desk_say(d, _("kept as a draft, not sent: e resumes it"));
+}
+
+/* ---- the text --------------------------------------------------------------------------------- */
+
+static enum ombud_status look(struct ombud_reply **out, struct desk *d, const struct writing *w, const char *text)
+{
+	const struct ombud_reply_how how = {.code = w->b.code,
+	    .text = text,
+	    .seen = w->b.seen,
+	    .reason = desk_reason(d, w->b.ticket)};
+	return ombud_reply_preview(out, d->s, w->b.ticket, &how);
+}
+
+/* The editor stays under it, with the text. */
+static bool accept_letter(struct desk *d, void *data, const char *text)
+{
+	struct writing *w = data;
+	struct ombud_reply *r;
+	if (look(&r, d, w, text) != OMBUD_OK) {
+		desk_failed(d);
+		return false;
+	}
+	char *copy = heap_str(text);
+	heap_free(w->text);
+	w->text = copy;
+	desk_silence(d);
+	desk_push(d, letter_new(w->b.ticket, r, w));
+	return false;
+}
+
+static void end_letter(void *data)
+{
+	struct writing *w = data;
+	heap_free(w->text);
+	heap_free(w);
+}
+
+/* A template that is the answer is of no use where it cannot leave as that yet: better known now. */
+static void say_refused(struct desk *d, const struct writing *w, const char *text)
+{
+	struct ombud_reply *r;
+	if (look(&r, d, w, text) != OMBUD_OK)
+		return;
+	if (r->answers && r->refused[0])
+		desk_say(d, "%s", r->refused);
+	ombud_reply_free(r);
+}
+
+static void write_on(struct desk *d, const struct begun *b, const char *text, bool kept)
+{
+	char title[120];
+	struct writing *w = heap_new(sizeof *w);
+	w->b = *b;
+	begun_put(d, b);
+	snprintf(title, sizeof title, _("letter to #%lld: %s"), (long long)b->ticket, b->code);
+	say_refused(d, w, text);
+	struct editor_how how = {.title = title,
+	    .text = text,
+	    .begun = !kept,
+	    .keys = "writing",
+	    .ticket = b->ticket,
+	    .kind = "reply",
+	    .accept = accept_letter,
+	    .end = end_letter,
+	    .data = w};
+	desk_push(d, editor_new(d, &how));
+}
+
+static void begin(struct desk *d, int64_t id, const char *code)
+{
+	struct begun b = {.ticket = id};
+	char *text;
+	snprintf(b.code, sizeof b.code, "%s", code);
+	if (ombud_reply_begin(&text, &b.seen, d->s, id, code, desk_reason(d, id)) == OMBUD_OK)
+		write_on(d, &b, text, false);
+	else
+		desk_failed(d);
+	ombud_free(text);
+}
+
+/* The newest letter that stands on the screen, 0: the ticket is not open. */
+static int64_t newest_shown(struct desk *d, int64_t id)
+{
+	const struct ticket_view *v = ticket_of(d);
+	int64_t newest = 0;
+	if (!v || !v->t || v->id != id)
+		return 0;
+	for (size_t i = 0; i < v->t->n_messages; i++)
+		if (v->t->messages[i].id > newest)
+			newest = v->t->messages[i].id;
+	return newest;
+}
+
+/* Whoever has the ticket open has read what it shows; from a list only what was known before. */
+static void resume(struct desk *d, int64_t id, const char *draft, int64_t kept_at, int64_t newest)
+{
+	char at[WHEN_TEXT];
+	struct begun b;
+	int64_t shown = newest_shown(d, id);
+	if (!begun_get(&b, d, id))
+		b = (struct begun){.ticket = id, .seen = newest, .code = "reply"};
+	if (shown)
+		b.seen = shown < newest ? shown : newest;
+	desk_say(d, _("your letter, kept %s: ^G drops it"), when_minute(at, kept_at));
+	write_on(d, &b, draft, true);
+}
+
+/* ---- which letter ----------------------------------------------------------------------------- */
+
+struct picking {
+	struct desk *d;
+	int64_t ticket; /* 0: all that is tagged */
+	struct ombud_templates *t;
+};
+
+static void offer_fitting(struct prompt *p, const struct picking *k, bool own)
+{
+	for (size_t i = 0; i < k->t->n; i++) {
+		const struct ombud_template *t = &k->t->v[i];
+		bool first = strcmp(t->code, "reply") == 0;
+		if (first == own && (fuzzy(t->code, edit_text(&p->edit)) || fuzzy(t->title, edit_text(&p->edit))))
+			prompt_offer(p, t->code, t->title);
+	}
+}
+
+static void offer_templates(struct prompt *p, void *data)
+{
+	offer_fitting(p, data, true);
+	offer_fitting(p, data, false);
+}
+
+/* Words of one's own want a text, and whether they are the answer; a template has both. */
+static void act_on_tagged(struct desk *d, const char *code)
+{
+	struct words w = {0};
+	bool own = strcmp(code, "reply") == 0;
+	words_add(&w, "reply");
+	if (own) {
+		add_argument(&w, "--answers", "?");
+		add_argument(&w, "--text", "?");
+	} else {
+		add_argument(&w, "--template", code);
+	}
+	act(d, &w, SCOPE_TAGGED);
+	words_free(&w);
+}
+
+static void accept_template(void *data, const char *code)
+{
+	struct picking *k = data;
+	if (k->ticket)
+		begin(k->d, k->ticket, code);
+	else
+		act_on_tagged(k->d, code);
+}
+
+static void end_picking(void *data)
+{
+	struct picking *k = data;
+	ombud_templates_free(k->t);
+	heap_free(k);
+}
+
+static void pick(struct desk *d, int64_t ticket, const char *kind, const char *lang)
+{
+	char label[80];
+	struct ombud_templates *t;
+	if (ombud_templates(&t, d->s, kind, lang) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	struct picking *k = heap_new(sizeof *k);
+	*k = (struct picking){d, ticket, t};
+	if (ticket)
+		snprintf(label, sizeof label, _("letter to #%lld: "), (long long)ticket);
+	else
+		snprintf(label, sizeof label, _("letter to all tagged: "));
+	struct prompt_how how = {.label = label,
+	    .complete = offer_templates,
+	    .accept = accept_template,
+	    .end = end_picking,
+	    .data = k,
+	    .pick = true};
+	desk_ask(d, &how);
+}
+
+static void pick_for(struct desk *d, int64_t id)
+{
+	struct ombud_ticket *t;
+	if (ombud_ticket_peek(&t, d->s, id) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	pick(d, id, t->row.kind, t->lang);
+	ombud_ticket_free(t);
+}
+
+/* ---- the command ------------------------------------------------------------------------------ */
+
+/* What no text mends is said before anything is asked; a letter that was begun comes before a new one. */
+static void go(struct desk *d, int64_t id, const char *code)
+{
+	char *text, *draft;
+	int64_t newest, at;
+	if (ombud_reply_begin(&text, &newest, d->s, id, code, desk_reason(d, id)) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	ombud_free(text);
+	if (ombud_draft(&draft, &at, d->s, id, "reply") == OMBUD_OK)
+		resume(d, id, draft, at, newest);
+	else if (code[0])
+		begin(d, id, code);
+	else
+		pick_for(d, id);
+	ombud_free(draft);
+}
+
+static void go_on(struct desk *d, int64_t id)
+{
+	go(d, id, "");
+}
+
+void cmd_reply(struct desk *d, const struct call *c)
+{
+	bool tagged = d->on_tagged;
+	const char *code = c->w.n > 1 ? c->w.v[1] : "";
+	d->on_tagged = false;
+	if (c->w.n > 2 || code[0] == '-') {
+		act(d, &c->w, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+		return;
+	}
+	if (tagged) {
+		if (!d->tagged.n)
+			desk_fail(d, _("nothing is tagged: t tags a row, T by a filter, * all"));
+		else if (code[0])
+			act_on_tagged(d, code);
+		else
+			pick(d, 0, NULL, "en");
+		return;
+	}
+	int64_t id = act_ticket(d, NULL);
+	if (id && why_first(d, id))
+		why_then(d, id, go_on);
+	else if (id)
+		go(d, id, code);
+}
