@@ -344,6 +344,8 @@ static bool like_a_name(const char *s)
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
+	if (!ask->text[0] && !ask->code[0])
+		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
 	if (nothing_left(m, text))

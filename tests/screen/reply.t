@@ -42,18 +42,18 @@
 | labels       vip
 | foreign      t1
 |
-|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
-|    Please erase my account and every backup.
-|
-| STEPS
-| [x] further rights of the letter
-| [ ] assigned  <- :assign @me
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
 |--------------------------------------------------------------------------------
-|> reply     a letter of your own words
-|  ack       that the letter was received
+|> reply            a letter of your own words
+|  ack              that the letter was received
+|  ask-identity     a question who writes
+|  erased-in-part   that part is erased
+|  erased           that data are erased
+|  extend           that the answer takes longer, and why
+|  no-data          that there are no data
+|  not-identified   that we do not know who writes
+|  not-ours         that another is responsible
+|  refused          a refusal, in whole or in part
+|  remind-identity  a reminder who writes
 |letter to #1:
 + 14,23
 > <Enter>
@@ -529,13 +529,13 @@
 |
 |    Opsio AB
 |
-|
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
 | [ ] resolution chosen
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  82%
+| [ ] approved by a second person
+| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  85%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.

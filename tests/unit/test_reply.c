@@ -248,6 +248,7 @@ static void what_cannot_be_written_is_refused(void **state)
 	as(&d, "admin", 0, "setting mail.from privacy@opsio.example");
 	desk_must_not(&d, id, "reply --text \"Dear {nmae}\"", "{nmae} is no value");
 	desk_must_not(&d, id, "reply --text \" \"", "an empty letter");
+	desk_must_not(&d, id, "reply", "say what the letter says");
 	desk_must_not(&d, id, "reply --template nonsense", "no letter template 'nonsense'");
 	desk_must_not(&d, id, "reply --to 2 --text Hello", "no e-mail address number 2");
 	desk_must_not(&d, id, "reply --to x --text Hello", "are numbers");
