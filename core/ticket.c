@@ -89,8 +89,9 @@ static const char *sending_line(struct opening *o, const struct outbox_row *x)
 	local_text(at, o->s->constants.zone, x->send_at);
 	switch (x->state) {
 	case OUTBOX_WAITS:
-		return x->tries ? arena_printf(o->memory, _("not sent yet, the next try is %s: %s"), at, x->why)
-		                : arena_printf(o->memory, _("leaves %s; undo takes it back until then"), at);
+		return x->tries       ? arena_printf(o->memory, _("not sent yet, the next try is %s: %s"), at, x->why)
+		       : !x->agent_id ? arena_str(o->memory, _("leaves at the next tick"))
+		                      : arena_printf(o->memory, _("leaves %s; undo takes it back until then"), at);
 	case OUTBOX_IS_SENT_NOW:
 		return _("is being sent");
 	case OUTBOX_FAILED:

@@ -110,6 +110,8 @@ static void put_message(
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)
 		heading(out, memory, "%*s(%s)", INDENT, "", m->remark);
+	if (*m->sending)
+		heading(out, memory, "%*s(%s)", INDENT, "", m->sending);
 	indented(out, m->body);
 	for (size_t i = 0; i < m->n_attachments; i++) {
 		const struct ombud_attachment *a = &m->attachments[i];
@@ -162,10 +164,10 @@ static json_t *message_json(const struct ombud_message *m)
 		    files, json_pack("{s:i, s:s, s:s, s:I}", "number", a->number, "name", a->name,
 			       "type", a->type, "bytes", (json_int_t)a->bytes));
 	}
-	return json_pack("{s:o, s:s, s:s, s:s, s:s, s:o, s:o, s:o}", "at", instant_json(m->at),
+	return json_pack("{s:o, s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "at", instant_json(m->at),
 	    "direction", m->direction, "from", m->from, "subject", m->subject, "body", m->body,
 	    "charset", rows_json_text(m->charset), "remark", rows_json_text(m->remark),
-	    "attachments", files);
+	    "sending", rows_json_text(m->sending), "attachments", files);
 }
 
 static json_t *messages_json(const struct ombud_ticket *t)
