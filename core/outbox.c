@@ -101,20 +101,6 @@ static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
 }
 
-static enum ombud_status note_answer(struct sending *k)
-{
-	struct op_ctx c = hand_of_desk(k->s, &answered_op, k->a);
-	int64_t changed;
-	c.many = false;
-	c.detail = "answer";
-	c.ready = &k->o.agent_id;
-	if (!k->o.ticket_id)
-		return OMBUD_OK;
-	if (hand_change(&c, "answered", &k->o.ticket_id, 1, answered, &changed))
-		return k->s->err.status;
-	return hand_end(&c, changed);
-}
-
 static enum ombud_status audit_sent(struct sending *k)
 {
 	struct audit_entry e = {.at = session_now(k->s),
@@ -132,7 +118,8 @@ static enum ombud_status audit_sent(struct sending *k)
 static enum ombud_status written(struct sending *k)
 {
 	if (k->o.state == OUTBOX_SENT)
-		return k->o.answers ? note_answer(k) : OMBUD_OK;
+		return !k->o.answers ? OMBUD_OK
+		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o.agent_id, "answer");
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);

@@ -69,3 +69,16 @@ enum ombud_status hand_end(struct op_ctx *c, int64_t changed)
 	    arena_printf(c->keep, "%s x%lld", c->op->face.name, (long long)changed);
 	return journal_finish(c->s->db, &c->s->err, &c->note);
 }
+
+enum ombud_status hand_one(struct ombud_session *s, struct arena *memory, const struct op *op, int64_t ticket,
+    hand_fn change, const void *ready, const char *detail)
+{
+	struct op_ctx c = hand_of_desk(s, op, memory);
+	int64_t changed;
+	c.many = false;
+	c.detail = detail;
+	c.ready = ready;
+	if (!ticket)
+		return OMBUD_OK;
+	return hand_change(&c, op->face.name, &ticket, 1, change, &changed) ? s->err.status : hand_end(&c, changed);
+}

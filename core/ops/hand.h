@@ -12,6 +12,9 @@ struct op_ctx hand_of_desk(struct ombud_session *s, const struct op *op, struct 
 /* Inside a write transaction. ids are ascending, none twice; *changed counts those that differ. */
 enum ombud_status hand_change(struct op_ctx *c, const char *act, const int64_t *ids, size_t n,
     hand_fn change, int64_t *changed);
+/* One ticket (0: none) by the desk's own hand, its entry ended; ready is the change's. */
+enum ombud_status hand_one(struct ombud_session *s, struct arena *memory, const struct op *op, int64_t ticket,
+    hand_fn change, const void *ready, const char *detail);
 /* Ends the entry, if there is one: "close x12". */
 enum ombud_status hand_end(struct op_ctx *c, int64_t changed);
 

@@ -41,14 +41,5 @@ static enum ombud_status add_line(struct op_ctx *c, struct ticket_row *t)
 
 enum ombud_status unsent_tell(struct ombud_session *s, struct arena *a, int64_t ticket, const char *sentence)
 {
-	struct op_ctx c = hand_of_desk(s, &unsent_op, a);
-	int64_t changed;
-	c.many = false;
-	c.detail = "failed";
-	c.ready = sentence;
-	if (!ticket)
-		return OMBUD_OK;
-	if (hand_change(&c, "unsent", &ticket, 1, add_line, &changed))
-		return s->err.status;
-	return hand_end(&c, changed);
+	return hand_one(s, a, &unsent_op, ticket, add_line, sentence, "failed");
 }
