@@ -25,9 +25,6 @@ static const struct sql SET = {"how far a letter got", "iiiiisi",
     false};
 static const struct sql OF_TICKET = {"letters to send of a ticket", "i",
     "SELECT " COLUMNS " FROM outbox WHERE ticket_id = $1 ORDER BY id", true};
-static const struct sql UNSENT = {
-    "letters that are not sent", "", "SELECT " COLUMNS " FROM outbox WHERE state IN (0, 1, 3) ORDER BY id", true};
-
 static struct outbox_row read_row(struct rows *r, struct arena *memory)
 {
 	return (struct outbox_row){.id = db_int(r, 0),
@@ -98,32 +95,19 @@ enum ombud_status outbox_set(
 	return status;
 }
 
-static enum ombud_status all(
-    struct outbox_row **out, size_t *n, struct rows *r, struct arena *memory)
+enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket)
 {
 	size_t room = 0;
+	struct rows r = db_select(db, err, &OF_TICKET, I(ticket));
 	*out = NULL;
 	*n = 0;
-	while (db_next(r)) {
+	while (db_next(&r)) {
 		if (*n == room) {
 			room = room ? room * 2 : 8;
 			*out = arena_grow(memory, *out, *n, room, sizeof **out);
 		}
-		(*out)[(*n)++] = read_row(r, memory);
+		(*out)[(*n)++] = read_row(&r, memory);
 	}
-	return db_end(r);
-}
-
-enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t ticket)
-{
-	struct rows r = db_select(db, err, &OF_TICKET, I(ticket));
-	return all(out, n, &r, memory);
-}
-
-enum ombud_status outbox_unsent(
-    struct outbox_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory)
-{
-	struct rows r = db_select_values(db, err, &UNSENT, NULL, 0);
-	return all(out, n, &r, memory);
+	return db_end(&r);
 }

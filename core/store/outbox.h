@@ -32,8 +32,5 @@ enum ombud_status outbox_set(
 /* Oldest first. */
 enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
-/* All that wait, are being sent, or failed. */
-enum ombud_status outbox_unsent(
-    struct outbox_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory);
 
 #endif

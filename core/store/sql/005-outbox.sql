@@ -17,6 +17,5 @@ CREATE TABLE outbox(
 	why         TEXT NOT NULL DEFAULT ''  -- what the mail system said last, masked
 ) {STRICT};
 CREATE INDEX outbox_due ON outbox(send_at, id) WHERE state < 2;
-CREATE INDEX outbox_unsent ON outbox(id) WHERE state IN (0, 1, 3);
 CREATE INDEX outbox_ticket ON outbox(ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX outbox_person ON outbox(person_id) WHERE person_id IS NOT NULL;
