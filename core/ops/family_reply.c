@@ -7,66 +7,33 @@
 #include "ops/family.h"
 #include "ops/reply.h"
 #include "store/desk.h"
-#include "store/outbox.h"
 #include "store/setting.h"
 
-static enum ombud_status keep_letter(
-    struct op_ctx *c, const struct ticket_row *t, const struct reply *r, int64_t *id)
+static enum ombud_status item(struct op_ctx *c, const struct ticket_row *t, const char *place, int64_t row, const char *field)
 {
-	struct ombud_session *s = c->s;
-	const char *from = setting_get(s->db, &s->err, c->memory, "mail.from");
-	if (s->err.status)
-		return s->err.status;
-	struct message_row m = {.case_id = t->case_id,
+	return op_item(c, &(struct journal_item){.place = place,
+	    .row_id = row,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
-	    .direction = DIR_OUT,
-	    .at = c->now,
-	    .agent_id = s->agent.id,
-	    .sender = "",
-	    .subject = r->subject,
-	    .body = r->body,
-	    .charset = r->charset,
-	    .remark = "",
-	    .message_id = reply_message_id(c->memory, t->id, from),
-	    .in_reply_to = r->in_reply_to,
-	    .channel = "mail"};
-	if (message_insert(id, s->db, &s->err, &m) ||
-	    op_item(c, &(struct journal_item){.place = "message",
-	        .row_id = *id,
-	        .ticket_id = t->id,
-	        .person_id = t->person_id,
-	        .field = "reply",
-	        .after = "1"}))
-		return s->err.status;
-	return OMBUD_OK;
+	    .field = field,
+	    .after = "1"});
 }
 
-static enum ombud_status send_later(
-    struct op_ctx *c, const struct ticket_row *t, const struct reply *r, int64_t message)
+static enum ombud_status send_later(struct op_ctx *c, const struct ticket_row *t, const struct reply *r)
 {
 	struct ombud_session *s = c->s;
 	const char *hold = setting_get(s->db, &s->err, c->memory, "mail.hold_seconds");
-	int64_t id;
+	struct reply_put put;
 	if (s->err.status)
 		return s->err.status;
-	struct outbox_row o = {.message_id = message,
-	    .ticket_id = t->id,
-	    .person_id = t->person_id,
-	    .agent_id = s->agent.id,
-	    .kind = "reply",
-	    .recipient = r->recipient,
-	    .answers = r->answers,
-	    .send_at = c->now + strtoll(hold, NULL, 10),
-	    .changed_at = c->now};
-	if (outbox_add(&id, s->db, &s->err, &o))
+	const struct reply_way way = {.kind = "reply",
+	    .person = t->person_id,
+	    .agent = s->agent.id,
+	    .at = c->now,
+	    .send_at = c->now + strtoll(hold, NULL, 10)};
+	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply"))
 		return s->err.status;
-	return op_item(c, &(struct journal_item){.place = "outbox",
-	    .row_id = id,
-	    .ticket_id = t->id,
-	    .person_id = t->person_id,
-	    .field = "waits",
-	    .after = "1"});
+	return item(c, t, "outbox", put.outbox, "waits");
 }
 
 /* Whoever takes a letter back mends it: undo makes its text the writer's draft again. */
@@ -102,9 +69,8 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 {
 	struct reply_ask ask;
 	struct reply r;
-	int64_t message;
-	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || keep_letter(c, t, &r, &message) ||
-	    send_later(c, t, &r, message) || keep_text(c, t, ask.text) ||
+	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) ||
+	    send_later(c, t, &r) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -6,7 +6,6 @@
 
 #include "ops/reply.h"
 #include "store/audit.h"
-#include "store/outbox.h"
 #include "store/setting.h"
 
 enum {
@@ -21,7 +20,6 @@ struct ack {
 	struct arena *a;
 	struct ticket_row t;
 	int64_t person;
-	const char *from;
 };
 
 static const struct sql UNTOLD = {"person of a case that heard nothing yet", "i",
@@ -81,12 +79,12 @@ static enum ombud_status desk_tells(struct ack *k, bool *yes)
 {
 	struct ombud_session *s = k->s;
 	const char *ack = setting_get(s->db, &s->err, k->a, "mail.ack"),
-	           *own = setting_get(s->db, &s->err, k->a, "mail.own");
-	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
+	           *own = setting_get(s->db, &s->err, k->a, "mail.own"),
+	           *from = setting_get(s->db, &s->err, k->a, "mail.from");
 	if (s->err.status)
 		return s->err.status;
-	*yes = strcmp(ack, "yes") == 0 && k->from[0] && !listed(own, k->in->address) &&
-	       strcasecmp(k->from, k->in->address) != 0;
+	*yes = strcmp(ack, "yes") == 0 && from[0] && !listed(own, k->in->address) &&
+	       strcasecmp(from, k->in->address) != 0;
 	return OMBUD_OK;
 }
 
@@ -109,30 +107,10 @@ static enum ombud_status case_waits(struct ack *k, int64_t case_id, bool *yes)
 
 static enum ombud_status keep(struct ack *k, const struct reply *r)
 {
-	struct ombud_session *s = k->s;
-	int64_t message, row;
-	struct message_row m = {.case_id = k->t.case_id,
-	    .person_id = k->person,
-	    .direction = DIR_OUT,
-	    .at = session_now(s),
-	    .sender = "",
-	    .subject = r->subject,
-	    .body = r->body,
-	    .charset = r->charset,
-	    .remark = "",
-	    .message_id = reply_message_id(k->a, k->t.id, k->from),
-	    .in_reply_to = r->in_reply_to,
-	    .channel = "mail"};
-	if (message_insert(&message, s->db, &s->err, &m))
-		return s->err.status;
-	struct outbox_row o = {.message_id = message,
-	    .ticket_id = k->t.id,
-	    .person_id = k->person,
-	    .kind = "ack",
-	    .recipient = r->recipient,
-	    .send_at = m.at,
-	    .changed_at = m.at};
-	return outbox_add(&row, s->db, &s->err, &o);
+	int64_t now = session_now(k->s);
+	const struct reply_way way = {.kind = "ack", .person = k->person, .at = now, .send_at = now, .of_case = true};
+	struct reply_put put;
+	return reply_put(&put, k->s, k->a, &k->t, r, &way);
 }
 
 static enum ombud_status audit(struct ack *k)

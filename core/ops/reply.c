@@ -1,7 +1,6 @@
 #include "ops/reply.h"
 
 #include <ctype.h>
-#include <sodium.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -396,14 +395,4 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = quoted(&m, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
 	return filled(&m, text, m.template->text);
-}
-
-const char *reply_message_id(struct arena *a, int64_t ticket, const char *from)
-{
-	unsigned char random[12];
-	char hex[2 * sizeof random + 1];
-	const char *at = strchr(from, '@');
-	randombytes_buf(random, sizeof random);
-	sodium_bin2hex(hex, sizeof hex, random, sizeof random);
-	return arena_printf(a, "%lld.%s@%s", (long long)ticket, hex, at ? at + 1 : "localhost");
 }

@@ -33,8 +33,19 @@ struct reply_ask {
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
 
-/* A new one for a letter of that ticket from the desk's address. */
-const char *reply_message_id(struct arena *a, int64_t ticket, const char *from);
+/* How a letter is put on its way. */
+struct reply_way {
+	const char *kind;         /* of the outbox: reply, ack */
+	int64_t person, agent;    /* agent 0: the desk */
+	int64_t at, send_at;      /* UTC seconds */
+	bool of_case;             /* every ticket of the case has it, not this one alone */
+};
+struct reply_put {
+	int64_t message, outbox; /* rows */
+};
+/* Inside a write transaction: the letter becomes one of the case, and waits in the outbox. */
+enum ombud_status reply_put(struct reply_put *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply *r, const struct reply_way *way);
 /* The same before it is decided whether it is the answer: that alone is no refusal yet. */
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
