@@ -127,7 +127,7 @@ static void clean_fields(struct work *w)
 {
 	struct intake *out = w->out;
 	const char **fields[] = {&out->subject, &out->sender, &out->address, &out->message_id,
-	    &out->in_reply_to, &w->name, &out->bounce_of, &out->bounce_why};
+	    &out->in_reply_to, &out->dated, &w->name, &out->bounce_of, &out->bounce_why};
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
 		*fields[i] = secrets_clean(&w->secrets, w->a, *fields[i]);
 }

@@ -1,5 +1,8 @@
 -- What letters bring and take along, and whom they reach.
 
+-- Letters without a Message-ID are known by what they say.
+CREATE INDEX message_hash ON message(hash) WHERE message_id = '';
+
 -- Where the desk writes to an agent: what is due each morning. '': nowhere.
 ALTER TABLE agent ADD COLUMN email TEXT NOT NULL DEFAULT '';
 
