@@ -354,13 +354,15 @@ static bool parse(struct page *p, const char *html, size_t n)
 }
 
 /* What libxml2 stumbles over: bytes that are not UTF-8, and the <![if ...]> of office programs,
- * which it would show as text. */
+ * which it would show as text. What of them stands in a comment ends it: <!--[if mso]>..<![endif]-->. */
 static void mend(struct buf *out, const char *s, size_t n)
 {
 	unsigned c;
-	bool closers = true;
+	bool closers = true, comment = false;
 	while (n) {
-		bool opens = closers && n > 3 && memcmp(s, "<![", 3) == 0;
+		if (n > 3 && memcmp(s, comment ? "-->" : "<!--", comment ? 3 : 4) == 0)
+			comment = !comment;
+		bool opens = closers && !comment && n > 3 && memcmp(s, "<![", 3) == 0;
 		const char *end = opens ? memchr(s, '>', n) : NULL;
 		closers = !opens || end;
 		size_t k = end ? (size_t)(end - s) + 1 : utf8_get(s, n, &c, NULL);
