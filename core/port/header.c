@@ -58,9 +58,16 @@ static struct header one(const char *s, size_t at, size_t end, size_t n_name)
 	return h;
 }
 
+/* "From : x" is a header with a blank before its colon. */
 static bool envelope_line(const char *s, size_t n)
 {
-	return (n > 5 && memcmp(s, "From ", 5) == 0) || (n > 6 && memcmp(s, ">From ", 6) == 0);
+	return !name_length(s, n) && ((n > 5 && memcmp(s, "From ", 5) == 0) || (n > 6 && memcmp(s, ">From ", 6) == 0));
+}
+
+/* What editors put before the first word of a file that they save. */
+static size_t byte_order_mark(const char *s, size_t n)
+{
+	return n > 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
 /* A line in a head that is no header: passed over if the one after it is. */
@@ -88,10 +95,10 @@ static void take(header_list *list, struct headers *out, struct header h)
 void headers_read(struct headers *out, struct arena *a, const char *bytes, size_t n)
 {
 	header_list list = {0};
-	size_t at = 0;
+	size_t at = byte_order_mark(bytes, n);
 	*out = (struct headers){0};
-	if (envelope_line(bytes, n))
-		at = line_end(bytes, n, 0);
+	if (envelope_line(bytes + at, n - at))
+		at = line_end(bytes, n, at);
 	while (at < n && !blank_line(bytes + at, n - at)) {
 		size_t name = name_length(bytes + at, n - at);
 		if (name) {
