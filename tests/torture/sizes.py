@@ -95,7 +95,8 @@ def slow():
                                ("date comments", "Date", "(" * 60000), ("received", "Received", "(" * 30000 + ";" * 30000)]:
         yield m.meant("slow " + name, m.head("slow " + name, **{field.replace("-", "_"): value}), BODY, TEXT, subject=None, address=None)
     for name, kind, body in [("tags", "text/html", b"<div>" * 400000), ("end tags", "text/html", b"</b>" * 400000), ("open tags", "text/html", b"<a " * 600000),
-                             ("entities", "text/html", b"&#" * 800000), ("comments", "text/html", b"<!--" * 400000), ("office", "text/html", b"<![" * 500000),
+                             ("entities", "text/html", b"&#" * 800000), ("comments", "text/html", b"<!--" * 400000), ("office", "text/html", b"<![" * 500000), ("marks of all kinds", "text/html", b"<!<?</<%<" * 100000),
+                             ("questions", "text/html", b"<?" * 500000), ("ends", "text/html", b"</" * 500000), ("calls", "text/html", b"<!" * 500000),
                              ("tables", "text/html", b"<table><tr><td>" * 100000), ("attributes", "text/html", b"<p " + b"a=b " * 300000),
                              ("depth of quotes", "text/plain; format=flowed", b">" * 900000), ("almost boundaries", "multipart/mixed; boundary=b", b"--b-\n" * 300000),
                              ("empty lines", "text/plain", b"\n" * 3000000), ("combining", "text/plain; charset=utf-8", "a".encode() + "\u0301".encode() * 400000),
