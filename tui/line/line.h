@@ -219,6 +219,8 @@ int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
 int line_attachment(struct line *l);
+int line_attach(struct line *l);
+int line_detach(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
 int line_agent_key(struct line *l);
