@@ -111,7 +111,7 @@
 |    > Please erase my account and every backup.
 |
 | not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 ## A request that a second person has to approve is not answered yet: y says why not.
 > y
@@ -138,7 +138,7 @@
 |    > Please erase my account and every backup.
 | the answer to a ticket of this kind leaves once a second person approved it:
 | 'resolve CODE' sends it to review
-| n send, not the answer yet  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 ## Back to the text, and out: a draft, which r and e go on with.
 > e
@@ -424,7 +424,7 @@
 |
 |
 | the answer: it stops the clock                                            100%
-| y send  n send, not the answer yet  e edit  q keep, leave  ? help
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
 > }}
@@ -508,7 +508,7 @@
 |
 |
 | not the answer: the clock runs on                                         100%
-| y send  e edit  q keep, leave  ? help
+| y send  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
 > <Enter>

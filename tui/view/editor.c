@@ -324,6 +324,12 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	return &e->v;
 }
 
+int64_t editor_letter(const struct view *v)
+{
+	const struct editor *e = (const struct editor *)v;
+	return e->how.kind && strcmp(e->how.kind, "reply") == 0 ? e->how.ticket : 0;
+}
+
 struct view *editor_of(struct desk *d)
 {
 	struct view *top = desk_top(d);
