@@ -319,3 +319,31 @@
 | shows up here
 | n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
+## Nor does another program run there.
+> e
+> ^O
+| letter to #1: reply
+|--------------------------------------------------------------------------------
+|    Dear {name},
+|
+|    x
+|
+|    Kind regards
+|    anna
+|    Opsio AB
+|
+|    On 2026-10-20 you wrote:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| no other program runs on a served desk: the text is written here
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
++ 5,4

@@ -198,6 +198,7 @@ COMMAND(letter_keep);
 COMMAND(draft);
 COMMAND(send);
 COMMAND(discard);
+COMMAND(outside);
 COMMAND(field_next);
 COMMAND(field_previous);
 COMMAND(undo);

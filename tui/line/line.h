@@ -30,6 +30,7 @@ struct line_world {
 	const char *home, *data_home, *config_home, *store;
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
+	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
 	const char *user; /* the login name of the real user id, never of the environment */
 	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
 	void (*checkpoint)(void *data, const char *line); /* to the host's log; NULL: to none */
