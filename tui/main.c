@@ -158,7 +158,7 @@ static int run(int argc, char **argv, const struct served *served)
 	    .store = served ? served->store : set_or_null("OMBUD_DB"),
 	    .locale = locale(),
 	    .term = set_or_null("TERM"),
-	    .editor = set_or_null("VISUAL") ? set_or_null("VISUAL") : set_or_null("EDITOR"),
+	    .editor = served ? NULL : set_or_null("VISUAL") ? set_or_null("VISUAL") : set_or_null("EDITOR"),
 	    .runtime = set_or_null("XDG_RUNTIME_DIR"),
 	    .user = user(name, sizeof name),
 	    .served = served ? served->agent : NULL,
