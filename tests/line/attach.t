@@ -87,6 +87,56 @@ $ ombud audit list | grep -E 'attach|detach' | sed 's/ *[0-9a-f]*$//'
 6   2026-11-23 15:05 you attach  ticket 1 1 file 1, 5 bytes
 $ ombud detach 1 all
 ombud: no file goes along with your letter to #1
+## They go along with the letter, and come back with it.
+$ ombud --as admin settings set mail.from desk@example.com > /dev/null; ombud do kind howto 1 > /dev/null
+$ ombud attach 1 answer.txt < a.txt > /dev/null; ombud attach 1 --from 1 > /dev/null
+$ ombud do reply --text hello 1 --dry-run
+ID Verdict Change Why
+1  applied
+reply: 1 applied
+dry run: nothing was written
+ombud: would go along: answer.txt, 1-1.jpg
+$ ombud attach 1
+N NAME       TYPE                     BYTES
+1 answer.txt text/plain               5
+2 1-1.jpg    application/octet-stream 4
+$ ombud do reply --text hello 1
+ID Verdict Change Why
+1  applied
+reply: 1 applied
+journal entry 3
+ombud: goes along: answer.txt, 1-1.jpg
+$ ombud attach 1
+ombud: no file goes along with your letter to #1
+$ ombud show 1 | tail -8
+    [3] file-3.jpg  application/octet-stream  4 bytes
+
+[ ] assigned: assign @me
+[ ] resolution chosen: resolve CODE
+[ ] answered: answered --by phone ...
+
+2026-11-23 15:05  you  reply #1
+2026-11-23 15:05  you  kind howto #1
+$ ombud undo
+ID Verdict Change Why
+1  applied
+undo: reply #1
+journal entry 4
+$ ombud attach 1
+N NAME       TYPE                     BYTES
+1 answer.txt text/plain               5
+2 1-1.jpg    application/octet-stream 4
+## A letter to several takes none.
+$ ombud new --kind howto --subject other --email anna@example.net --name Anna > /dev/null
+$ ombud do reply --text hi 1 2 --yes
+ID Verdict Change Why
+1  skipped        a file waits to go along with your letter to this ticket: a letter to several takes none, so answer this one by itself, or drop the file
+2  applied
+reply: 1 applied, 1 skipped
+journal entry 6
+[1]
+$ ombud detach 1 all
+ombud: no file goes along with your letter to #1
 ## A draft that is dropped takes its files with it.
 $ ombud attach 1 answer.txt < a.txt > /dev/null; ombud do draft 1 reply; ombud attach 1
 draft: 1 applied

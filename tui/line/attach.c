@@ -44,6 +44,18 @@ static int list(struct line *l, int64_t ticket)
 	return code;
 }
 
+const char *line_files(struct line *l, int64_t ticket)
+{
+	struct ombud_draft_files *f;
+	const char *all = "";
+	if (ombud_draft_files(&f, l->s, ticket) != OMBUD_OK)
+		return all;
+	for (size_t i = 0; i < f->n; i++)
+		all = line_format(l, "%s%s%s", all, i ? ", " : "", f->v[i].name);
+	ombud_draft_files_free(f);
+	return all;
+}
+
 /* ---- adding ---- */
 
 static int done(struct line *l, enum ombud_status status, struct ombud_result *r, int64_t ticket)
