@@ -38,7 +38,7 @@ step what_is_no_file_is_refused
 press a
 see 'which file goes along'
 type "$ROOM/files/way.csv" Enter
-see 'it is a symbolic link'
+see 'it is a symbolic'
 press a
 see 'which file goes along'
 type "$ROOM/files/pipe" Enter

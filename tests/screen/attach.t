@@ -33,7 +33,7 @@
 | not the answer yet: the clock runs on                                     100%
 | n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
 + 0,2
-> ":attach nowhere.pdf"
+> ":attach-file nowhere.pdf"
 > <Enter>
 | THE LETTER to #1 as it would leave, masked: not sent yet
 |--------------------------------------------------------------------------------
@@ -60,7 +60,7 @@
 | nowhere.pdf: No such file or directory
 | n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
 + 0,2
-> ":attach --from 3"
+> ":attach-file --from 3"
 > <Enter>
 | THE LETTER to #1 as it would leave, masked: not sent yet
 |--------------------------------------------------------------------------------

@@ -137,7 +137,7 @@ static void ask_path(struct desk *d, int64_t ticket)
 		        .data = f});
 }
 
-void cmd_attach(struct desk *d, const struct call *c)
+void cmd_attach_file(struct desk *d, const struct call *c)
 {
 	int64_t ticket = ticket_here(d);
 	if (!ticket)
@@ -190,7 +190,7 @@ static void ask_number(struct desk *d, int64_t ticket, size_t n)
 	desk_ask(d, &(struct prompt_how){.label = label, .accept = accept_number, .end = heap_free, .data = f});
 }
 
-void cmd_detach(struct desk *d, const struct call *c)
+void cmd_detach_file(struct desk *d, const struct call *c)
 {
 	int64_t ticket = ticket_here(d);
 	size_t n = ticket ? files_now(d, ticket) : 0;

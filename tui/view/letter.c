@@ -203,7 +203,7 @@ static bool letter_offers(const struct view *v, const char *command)
 		return !r->refused[0] || (!r->answers && !r->choose);
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
-	if (strcmp(command, "detach") == 0)
+	if (strcmp(command, "detach-file") == 0)
 		return letter_n_files(v) > 0;
 	return true;
 }
