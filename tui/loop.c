@@ -13,7 +13,7 @@
 
 #include "base/heap.h"
 #include "base/phrase.h"
-#include "outside.h"
+#include "own_editor.h"
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
@@ -171,36 +171,36 @@ static void draw(struct loop *l)
 
 /* ---- an editor of the person's own ---------------------------------------------------------- */
 
-static void run_outside(struct loop *l, const struct outside *how, struct scratch *s, struct view *v)
+static void run_elsewhere(struct loop *l, const struct own_editor *how, struct scratch *s, struct view *v)
 {
 	char why[400], *text;
 	screen_hide(&l->screen);
 	paint_forget(l->paint);
 	term_leave(l->term);
-	enum outside_end end = outside_run(&text, s, how, editor_text(v), why, sizeof why);
+	enum own_editor_end end = own_editor_run(&text, s, how, editor_text(v), why, sizeof why);
 	if (text) {
 		editor_take(v, &l->screen.desk, text);
 		explicit_bzero(text, strlen(text));
 	}
 	heap_free(text);
-	l->gone |= end == OUTSIDE_GONE;
-	l->ended |= end == OUTSIDE_ENDED;
-	if (end == OUTSIDE_FAILED)
+	l->gone |= end == OWN_EDITOR_GONE;
+	l->ended |= end == OWN_EDITOR_ENDED;
+	if (end == OWN_EDITOR_FAILED)
 		desk_fail(&l->screen.desk, "%s", why);
 	term_enter(l->term);
 	resize(l);
 	l->screen.lock.key_at = monotonic_ms(); /* whoever wrote there was here */
 }
 
-static void edit_outside(struct loop *l)
+static void edit_elsewhere(struct loop *l)
 {
 	char why[400];
 	struct scratch s;
 	struct view *v = editor_of(&l->screen.desk);
-	const struct outside how = {l->start->editor, l->start->runtime, ombud_charset_is_utf8(l->charset),
+	const struct own_editor how = {l->start->editor, l->start->runtime, ombud_charset_is_utf8(l->charset),
 	    l->signals, &l->before};
-	if (v && outside_begin(&s, &how, editor_text(v), why, sizeof why))
-		run_outside(l, &how, &s, v);
+	if (v && own_editor_begin(&s, &how, editor_text(v), why, sizeof why))
+		run_elsewhere(l, &how, &s, v);
 	else if (v)
 		desk_fail(&l->screen.desk, "%s", why);
 }
@@ -213,7 +213,7 @@ static void handle_keys(struct loop *l)
 	struct key key;
 	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
 	/* What was typed ahead of a macro comes after it. */
-	while (!d->quit && !d->suspend && !d->outside && !screen_plays(&l->screen) &&
+	while (!d->quit && !d->suspend && !d->elsewhere && !screen_plays(&l->screen) &&
 	       keys_next(l->keys, &key, settled)) {
 		d->ms = monotonic_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
@@ -234,9 +234,9 @@ static void obey(struct loop *l)
 		heap_free(d->copy);
 		d->copy = NULL;
 	}
-	if (d->outside) {
-		d->outside = false;
-		edit_outside(l);
+	if (d->elsewhere) {
+		d->elsewhere = false;
+		edit_elsewhere(l);
 	}
 	if (d->suspend) {
 		d->suspend = false;

@@ -4,7 +4,7 @@
 # Comments and texts may name them.
 BEGIN {
 	process = "^(fork|vfork|clone|execl|execle|execlp|execv|execve|execvp|execvpe|fexecve|posix_spawnp?)$"
-	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/outside)\\.c$"
+	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/own_editor)\\.c$"
 }
 FNR == 1 { comment = 0 }
 {

@@ -1,4 +1,4 @@
-/* A desk with a mail system beside it. */
+/* A desk that sends letters, to a mail system that keeps them beside its store. */
 #ifndef TESTS_MAIL_DESK_H
 #define TESTS_MAIL_DESK_H
 

@@ -198,7 +198,7 @@ COMMAND(letter_keep);
 COMMAND(draft);
 COMMAND(send);
 COMMAND(discard);
-COMMAND(outside);
+COMMAND(own_editor);
 COMMAND(field_next);
 COMMAND(field_previous);
 COMMAND(undo);

@@ -151,7 +151,7 @@ const struct screen_command screen_commands[] = {
     {"letter-edit", "", "", N_("back to the letter's text"), cmd_letter_edit},
     {"letter-keep", "", "", N_("keep the letter as a draft, and leave"), cmd_letter_keep},
     {"discard", "", "", N_("drop what is written, and its draft"), cmd_discard},
-    {"outside", "", "", N_("the text in your own editor: $VISUAL, else $EDITOR"), cmd_outside},
+    {"own-editor", "", "", N_("the text in your own editor: $VISUAL, else $EDITOR"), cmd_own_editor},
     {"field-next", "", "", N_("next field"), cmd_field_next},
     {"field-previous", "", "", N_("previous field"), cmd_field_previous},
     {"undo", "ENTRY TICKET", "number", N_("take the last change back, or that entry, or one of its tickets"),

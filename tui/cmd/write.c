@@ -90,7 +90,7 @@ void cmd_discard(struct desk *d, const struct call *c)
 }
 
 /* Behind sshd a program of the host's would run as the account that owns the store. */
-void cmd_outside(struct desk *d, const struct call *c)
+void cmd_own_editor(struct desk *d, const struct call *c)
 {
 	(void)c;
 	if (!editor_of(d))
@@ -98,7 +98,7 @@ void cmd_outside(struct desk *d, const struct call *c)
 	else if (d->served)
 		desk_fail(d, _("no other program runs on a served desk: the text is written here"));
 	else
-		d->outside = true;
+		d->elsewhere = true;
 }
 
 void cmd_field_next(struct desk *d, const struct call *c)

@@ -1,4 +1,4 @@
-#include "outside.h"
+#include "own_editor.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -19,7 +19,7 @@ extern char **environ;
 enum { LOOK_MS = 300, GRACE_MS = 2000 };
 
 /* Our process group, so that the terminal's keys reach it; nothing of ours is open in it. */
-static int start(pid_t *pid, const struct outside *o, char **argv)
+static int start(pid_t *pid, const struct own_editor *o, char **argv)
 {
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t attr;
@@ -37,16 +37,16 @@ static int start(pid_t *pid, const struct outside *o, char **argv)
 	return fault;
 }
 
-/* What of the signals that came ends us: OUTSIDE_DONE, none did. */
-static enum outside_end heard(const struct outside *o)
+/* What of the signals that came ends us: OWN_EDITOR_DONE, none did. */
+static enum own_editor_end heard(const struct own_editor *o)
 {
 	struct signalfd_siginfo info;
-	enum outside_end end = OUTSIDE_DONE;
+	enum own_editor_end end = OWN_EDITOR_DONE;
 	while (read(o->signals, &info, sizeof info) == (ssize_t)sizeof info) {
 		if (info.ssi_signo == SIGHUP)
-			end = OUTSIDE_GONE;
-		else if (info.ssi_signo == SIGTERM && end == OUTSIDE_DONE)
-			end = OUTSIDE_ENDED;
+			end = OWN_EDITOR_GONE;
+		else if (info.ssi_signo == SIGTERM && end == OWN_EDITOR_DONE)
+			end = OWN_EDITOR_ENDED;
 		else if (info.ssi_signo == SIGTSTP)
 			kill(getpid(), SIGSTOP); /* with the editor: the shell sees both stopped */
 	}
@@ -78,15 +78,15 @@ static void end_it(pid_t pid, int program)
 		;
 }
 
-static enum outside_end wait_for(const struct outside *o, pid_t pid, int *status)
+static enum own_editor_end wait_for(const struct own_editor *o, pid_t pid, int *status)
 {
 	int program = (int)syscall(SYS_pidfd_open, pid, 0);
 	struct pollfd p[] = {{.fd = program, .events = POLLIN}, {.fd = o->signals, .events = POLLIN}};
-	enum outside_end end = OUTSIDE_DONE;
+	enum own_editor_end end = OWN_EDITOR_DONE;
 	while (!ended(pid, status)) {
 		poll(p, 2, LOOK_MS);
 		end = heard(o);
-		if (end == OUTSIDE_DONE)
+		if (end == OWN_EDITOR_DONE)
 			continue;
 		end_it(pid, program);
 		break;
@@ -97,13 +97,13 @@ static enum outside_end wait_for(const struct outside *o, pid_t pid, int *status
 }
 
 /* A quit key of the terminal is the editor's. */
-static enum outside_end run(const struct outside *o, char **argv, char *why, size_t size)
+static enum own_editor_end run(const struct own_editor *o, char **argv, char *why, size_t size)
 {
 	pid_t pid;
 	int status = 0;
 	void (*was)(int) = signal(SIGQUIT, SIG_IGN);
 	int fault = start(&pid, o, argv);
-	enum outside_end end = fault ? OUTSIDE_FAILED : wait_for(o, pid, &status);
+	enum own_editor_end end = fault ? OWN_EDITOR_FAILED : wait_for(o, pid, &status);
 	signal(SIGQUIT, was);
 	if (fault)
 		snprintf(why, size, "%s", strerror(fault));
@@ -111,13 +111,13 @@ static enum outside_end run(const struct outside *o, char **argv, char *why, siz
 		snprintf(why, size, _("it was ended by signal %d"), WTERMSIG(status));
 	else
 		snprintf(why, size, _("it ended with code %d"), WEXITSTATUS(status));
-	return end == OUTSIDE_DONE && status ? OUTSIDE_FAILED : end;
+	return end == OWN_EDITOR_DONE && status ? OWN_EDITOR_FAILED : end;
 }
 
-static enum outside_end run_on(const struct outside *o, const char *path, char *why, size_t size)
+static enum own_editor_end run_on(const struct own_editor *o, const char *path, char *why, size_t size)
 {
 	struct words w;
-	enum outside_end end = OUTSIDE_FAILED;
+	enum own_editor_end end = OWN_EDITOR_FAILED;
 	words_split(&w, o->editor);
 	if (w.n && !w.open) {
 		words_add(&w, path);
@@ -129,7 +129,7 @@ static enum outside_end run_on(const struct outside *o, const char *path, char *
 	return end;
 }
 
-bool outside_begin(struct scratch *s, const struct outside *o, const char *text, char *why, size_t size)
+bool own_editor_begin(struct scratch *s, const struct own_editor *o, const char *text, char *why, size_t size)
 {
 	if (!o->editor)
 		snprintf(why, size, "%s", _("you have no editor set: $VISUAL or $EDITOR names it"));
@@ -141,19 +141,19 @@ bool outside_begin(struct scratch *s, const struct outside *o, const char *text,
 	return false;
 }
 
-enum outside_end outside_run(char **text, struct scratch *s, const struct outside *o, const char *before,
+enum own_editor_end own_editor_run(char **text, struct scratch *s, const struct own_editor *o, const char *before,
     char *why, size_t size)
 {
 	char reason[200] = "";
 	*text = NULL;
-	enum outside_end end = run_on(o, s->path, reason, sizeof reason);
-	if (end == OUTSIDE_DONE)
-		*text = scratch_read(s, before, OUTSIDE_BYTES, reason, sizeof reason);
-	if (end == OUTSIDE_DONE && !*text)
-		end = OUTSIDE_FAILED;
+	enum own_editor_end end = run_on(o, s->path, reason, sizeof reason);
+	if (end == OWN_EDITOR_DONE)
+		*text = scratch_read(s, before, OWN_EDITOR_BYTES, reason, sizeof reason);
+	if (end == OWN_EDITOR_DONE && !*text)
+		end = OWN_EDITOR_FAILED;
 	snprintf(why, size, _("%s: %s; the text stays as it was"), o->editor, reason);
 	if (scratch_close(s))
 		return end;
 	snprintf(why, size, _("something of the text is still in %s: drop it"), s->folder);
-	return end == OUTSIDE_DONE ? OUTSIDE_FAILED : end;
+	return end == OWN_EDITOR_DONE ? OWN_EDITOR_FAILED : end;
 }
