@@ -17,6 +17,9 @@ enum ombud_status files_may_go(int64_t *n, struct op_ctx *c, const struct ticket
 	struct draft_file_row *f;
 	size_t count;
 	int64_t bytes = 0;
+	*n = 0;
+	if (s->rule) /* what it sends is not the letter that somebody is writing */
+		return OMBUD_OK;
 	if (draft_file_list(&f, &count, s->db, &s->err, c->memory, s->agent.id, t->id))
 		return s->err.status;
 	for (size_t i = 0; i < count; i++)
