@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
@@ -151,6 +152,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return message_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
+	if (strcmp(i->place, "files") == 0)
+		return files_put(&u->b.c, i);
 	if (strcmp(i->place, "draft") == 0)
 		return put_draft(u, i);
 	if (strcmp(i->place, "clock") == 0)

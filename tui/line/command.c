@@ -69,6 +69,13 @@ static const struct line_option ATTACHMENT[] = {
     {"into", "DIR", N_("as a new file in that folder instead of to standard output"), false},
     END,
 };
+static const struct line_option ATTACH[] = {
+    {"file", "PATH", N_("a file of yours, instead of standard input"), false},
+    {"from", "N", N_("the ticket's own N-th attachment, instead of a file"), false},
+    FORMAT,
+    END,
+};
+static const struct line_option DETACH[] = {FORMAT, END};
 static const struct line_option SERVE[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
@@ -205,6 +212,11 @@ const struct command line_commands[] = {
     {"attachment", "NUMBER/N --reveal REASON [--into DIR]",
 	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
+    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]",
+	N_("a file goes along with your letter to the ticket's person; a number alone lists them"),
+	line_attach, ATTACH, NULL, 1, 2, NEEDS_STORE, false, false},
+    {"detach", "NUMBER N|all", N_("the N-th of them does not"), line_detach, DETACH, NULL, 2, 2,
+	NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",

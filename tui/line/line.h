@@ -30,6 +30,7 @@ struct line_world {
 	const char *home, *data_home, *config_home, *store;
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
+	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
 	const char *user; /* the login name of the real user id, never of the environment */
 	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
 	void (*checkpoint)(void *data, const char *line); /* to the host's log; NULL: to none */
@@ -219,6 +220,10 @@ int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
 int line_attachment(struct line *l);
+/* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */
+const char *line_files(struct line *l, int64_t ticket);
+int line_attach(struct line *l);
+int line_detach(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
 int line_agent_key(struct line *l);

@@ -90,6 +90,7 @@ struct desk {
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
 	bool quit, suspend, repaint, lock;
+	bool elsewhere; /* the text that is written, in an editor of the person's own */
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
 	char *theme; /* change to this one */
