@@ -79,6 +79,7 @@ suites() {
 	scripts attack "$tests/attack"
 	scripts pty "$tests/pty"
 	scripts served "$tests/served"
+	scripts mail "$tests/mail"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"
@@ -108,9 +109,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault|served|attack)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served|mail|attack)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty, served, fault and attack were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, fault and attack were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 
