@@ -39,7 +39,7 @@ make_desk() { # STORE ADDRESS NAME
 desk() { STORE=$ROOM/db/desk.db && as_owner "$@"; }
 other() { STORE=$ROOM/db/other.db && as_owner "$@"; }
 tick() { # [desk | other]
-	"${1:-desk}" tick --quiet
+	"${1:-desk}" tick --quiet >/dev/null
 }
 
 # ---- Postfix ----

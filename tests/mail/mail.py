@@ -3,7 +3,8 @@
     mail.py port                        a free port of the loopback
     mail.py greets PORT                 0 once an SMTP server is there
     mail.py post PORT FILE TO FROM      the bytes of FILE, by SMTP
-    mail.py sink PORTFILE FOLDER        an SMTP server that keeps each letter as FOLDER/N, its envelope as FOLDER/N.env
+    mail.py sink PORTFILE FOLDER [CODE] an SMTP server that keeps each letter as FOLDER/N, its envelope as
+                                        FOLDER/N.env; or that answers each recipient with CODE
     mail.py field FILE NAME             a field, decoded
     mail.py text FILE                   the body, flowed lines joined (RFC 3676)
     mail.py whole FILE TO [ANSWERED]    nothing, or what a letter of the desk's lacks
@@ -74,7 +75,7 @@ class Taker(socketserver.StreamRequestHandler):
             elif verb in ("MAIL", "RCPT"):
                 envelope.append(word)
                 if self.server.refuses and verb == "RCPT":
-                    self.say("550 5.1.1 no such person here")
+                    self.say(self.server.refuses + " not now, or never")
                     continue
             elif verb == "QUIT":
                 self.say("221 bye")
@@ -84,7 +85,7 @@ class Taker(socketserver.StreamRequestHandler):
 
 class Sink(socketserver.ThreadingTCPServer):
     daemon_threads = True
-    refuses = False
+    refuses = ""
 
     def keep(self, data, envelope):
         with self.lock:
@@ -100,7 +101,7 @@ class Sink(socketserver.ThreadingTCPServer):
 def sink(portfile, folder, refuses=""):
     with Sink(("127.0.0.1", 0), Taker) as server:
         server.lock, server.folder, server.n = threading.Lock(), folder, 0
-        server.refuses = bool(refuses)
+        server.refuses = refuses
         with open(portfile + ".new", "w") as f:
             f.write("%d\n" % server.server_address[1])
         os.rename(portfile + ".new", portfile)
