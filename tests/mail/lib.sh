@@ -19,7 +19,9 @@ DAEMONS=/usr/lib/postfix/sbin
 MANUAL=$here/../../tui/ombud.1
 DESK=privacy@desk.example OTHER=ombuds@other.example ROSA=rosa@people.example
 
-[ "$(id -u)" -eq 0 ] || skip_all 'only root can run a mail system that becomes somebody else'
+want_root() {
+	[ "$(id -u)" -eq 0 ] || skip_all 'only root can run a mail system that becomes somebody else'
+}
 want() {
 	for program; do
 		command -v "$program" >/dev/null || [ -x "$program" ] || skip_all "$program is not installed"

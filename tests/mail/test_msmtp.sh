@@ -2,6 +2,7 @@
 # msmtp itself, named as the program that letters leave by, with the settings that its account has in its
 # home: it takes what the desk gives it, and what it says of a server is understood.
 . "$(dirname "$0")/lib.sh"
+want_root
 want msmtp python3
 make_room
 make_account

@@ -3,6 +3,7 @@
 # is lost where the desk cannot take it; answers leave by its sendmail; what it cannot deliver comes back
 # to the ticket; and two desks that write to each other end.
 . "$(dirname "$0")/lib.sh"
+want_root
 want "$DAEMONS/master" postmap python3 sqlite3
 mail_desk
 # procmail makes the account's mailbox whether or not a letter goes there.
