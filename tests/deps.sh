@@ -32,6 +32,7 @@ check|openssh-server|c:sshd|a served desk'\''s sshd, started by its test alone
 check|openssh-client|c:ssh|the agents of a served desk
 check|postfix|c:postfix|a mail system of a test'\''s own, on the loopback
 check|procmail|c:procmail|the manual'\''s lines for it
+check|fetchmail|c:fetchmail|likewise
 check|msmtp|c:msmtp|another program that letters leave by
 check|neomutt|c:neomutt|reads what the desk wrote
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
@@ -104,11 +105,11 @@ fi
 apt() {
 	$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" </dev/null
 }
-# The tests start an sshd and a Postfix of their own on the loopback: those of the host are not to run
+# The tests start an sshd, a Postfix and a fetchmail of their own: those of the host are not to run
 # because of them, neither now nor after the next start of the machine.
 policy=/usr/sbin/policy-rc.d
 servers=
-for server in openssh-server postfix; do
+for server in openssh-server postfix fetchmail; do
 	case " $packages" in *" $server "*) servers="$servers $server" ;; esac
 done
 hold_back() {
