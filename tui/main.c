@@ -156,6 +156,7 @@ static int run(int argc, char **argv, const struct served *served)
 	    .data_home = set_or_null("XDG_DATA_HOME"),
 	    .config_home = set_or_null("XDG_CONFIG_HOME"),
 	    .store = served ? served->store : set_or_null("OMBUD_DB"),
+	    .sendmail = served ? NULL : set_or_null("OMBUD_SENDMAIL"),
 	    .locale = locale(),
 	    .term = set_or_null("TERM"),
 	    .editor = served ? NULL : set_or_null("VISUAL") ? set_or_null("VISUAL") : set_or_null("EDITOR"),

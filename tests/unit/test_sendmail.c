@@ -117,9 +117,15 @@ static void its_exit_code_says_whether_to_try_again(void **state)
 		const char *why;
 	} all[] = {
 	    {"echo 'user unknown' >&2; exit 67", SENDMAIL_NEVER, "user unknown"},
-	    {"echo host; exit 68", SENDMAIL_NEVER, "host"},
+	    {"echo 'cannot locate host mx.example: Temporary failure in name resolution'; exit 68", SENDMAIL_LATER, "host"},
 	    {"exit 65", SENDMAIL_NEVER, "ended with exit code 65 and said nothing"},
-	    {"exit 69", SENDMAIL_NEVER, "exit code 69"},
+	    {"exit 69", SENDMAIL_LATER, "exit code 69"},
+	    /* As msmtp says it, of a server that lets who is new wait. */
+	    {"echo 'server message: 450 4.2.0 try later'; exit 69", SENDMAIL_LATER, "450"},
+	    {"echo 'server message: 554 5.7.1 no such letters here'; exit 69", SENDMAIL_NEVER, "554"},
+	    {"echo 'server message: 552'; exit 69", SENDMAIL_NEVER, "552"},
+	    {"echo 'no answer: 587 is closed'; exit 69", SENDMAIL_LATER, "587"},
+	    {"echo 'server message: 554 5.7.1 no such letters here'; exit 75", SENDMAIL_LATER, "554"},
 	    {"echo 'queue is full'; exit 75", SENDMAIL_LATER, "queue is full"},
 	    {"exit 71", SENDMAIL_LATER, "exit code 71"},
 	    {"exit 78", SENDMAIL_LATER, "exit code 78"},

@@ -186,6 +186,7 @@ static const struct line_option AUDIT[] = {
 };
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
+    {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
     END,
 };
 
@@ -259,7 +260,7 @@ const struct command line_commands[] = {
 	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
-    {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
+    {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
 	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,

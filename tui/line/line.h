@@ -26,8 +26,8 @@ enum mail_exit { MAIL_NO_INPUT = 65, MAIL_AGAIN = 75 };
 
 /* What the process was given. main() alone reads it, so that all else is a function of this. */
 struct line_world {
-	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB; NULL: not set */
-	const char *home, *data_home, *config_home, *store;
+	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB, OMBUD_SENDMAIL; NULL: not set */
+	const char *home, *data_home, *config_home, *store, *sendmail;
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
 	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
@@ -226,6 +226,7 @@ int line_attach(struct line *l);
 int line_detach(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
+const char *line_mailer(struct line *l); /* the program that letters leave by; NULL after a sentence */
 int line_agent_key(struct line *l);
 int line_setup(struct line *l);
 int line_doctor(struct line *l);
