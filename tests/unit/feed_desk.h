@@ -40,7 +40,7 @@ static const struct owned {
 static const char *const unread[] = {"draft", "draft_file", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
-    "sqlite_sequence"};
+    "followed", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;
