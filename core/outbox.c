@@ -90,14 +90,15 @@ static const struct op answered_op = {.face = {.name = "answered"}};
 static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 {
 	int64_t event;
+	const struct outbox_row *o = c->ready;
 	struct clock_event e = {.ticket_id = t->id,
-	    .at = c->now,
+	    .at = o->changed_at,
 	    .type = "answer",
-	    .from_day = session_today(c->s),
+	    .from_day = local_day(c->s->constants.zone, o->changed_at),
 	    .reason = "mail",
-	    .agent_id = *(const int64_t *)c->ready};
-	if (!t->answered_at || c->now < t->answered_at)
-		t->answered_at = c->now;
+	    .agent_id = o->agent_id};
+	if (!t->answered_at || e.at < t->answered_at)
+		t->answered_at = e.at;
 	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
 }
 
@@ -119,7 +120,7 @@ static enum ombud_status written(struct sending *k)
 {
 	if (k->o.state == OUTBOX_SENT)
 		return !k->o.answers ? OMBUD_OK
-		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o.agent_id, "answer");
+		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
