@@ -42,6 +42,8 @@ static const struct example {
     {.line = "new --subject s --email new@example.com --text hello"},
     {.line = "new --subject s --email a@example.com --name \"Anna A\" --phone 0701234567"},
     {.line = "reply --text hello", .ticket = 3},
+    {.line = "outbox-retry 2", .before = {"3 reply --text hello"}, .quiet = true},
+    {.line = "outbox-drop 1"},
     {.line = "draft 3 note hello", .quiet = true},
     {.line = "draft 3 note", .before = {"0 draft 3 note hello"}, .quiet = true},
     {.line = "draft 0 new hello", .quiet = true},
@@ -102,7 +104,7 @@ static void begin(struct desk *d)
 	              .message_id = "1@x", .kind = KIND_ACCESS, .data = &phone, .n_data = 1, .attachments = &file,
 	              .n_attachments = 1, .raw = "raw", .n_raw = 3});
 	letter(d, (struct intake){.address = "a@example.com", .subject = "And", .body = "how?", .message_id = "2@x",
-	              .kind = KIND_HOWTO, .hints = &hint, .n_hints = 1});
+	              .kind = KIND_HOWTO, .hints = &hint, .n_hints = 1, .live = true});
 	desk_letter(d, KIND_HOWTO, "b@example.com", "3@x", "how?");
 	assert_int_equal(desk_letter(d, KIND_DPA, "c@example.com", "4@x", "we ask"), 4);
 }

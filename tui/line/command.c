@@ -169,6 +169,12 @@ static const struct line_option DEMO[] = {
     END,
 };
 static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
+static const struct line_option OUTBOX[] = {
+    {"all", NULL, N_("also what was sent or taken back within 7 days"), false},
+    LIMIT(N_("at most so many letters; 100")),
+    FORMAT,
+    END,
+};
 static const struct line_option AUDIT[] = {
     {"against", "FILE",
 	N_("verify: checkpoints that were kept, or a log that has their lines; '-' is standard input"),
@@ -247,6 +253,9 @@ const struct command line_commands[] = {
 	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
+    {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
+	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",
+	0, 2, NEEDS_STORE, false, false},
     {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",

@@ -215,6 +215,7 @@ int line_demo(struct line *l);
 int line_agent(struct line *l);
 int line_export(struct line *l);
 int line_settings(struct line *l);
+int line_outbox(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
@@ -238,6 +239,7 @@ int line_no_verb(struct line *l);
 int line_help_table(struct line *l, const char *what);
 /* A table of the desk, at most limit rows of it unless --limit says how many. */
 int line_table_of(struct line *l, const char *what, int64_t limit);
+int line_take_back(struct line *l, struct ombud_back *how);
 /* Help of one command, or of all when NULL. */
 void line_usage(struct line *l, const struct command *c);
 /* Runs words on tickets as bulk does, prints verdicts and the summary. */
