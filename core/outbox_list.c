@@ -24,9 +24,9 @@ static const char *state_of(struct filling *f, const struct outbox_row *o)
 {
 	switch (o->state) {
 	case OUTBOX_WAITS:
-		return o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
-		       : o->send_at <= session_now(f->s) ? _("waiting for the next tick")
-		                                         : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));
+		return o->send_at <= session_now(f->s) ? _("waiting for the next tick")
+		       : o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
+		                  : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));
 	case OUTBOX_IS_SENT_NOW:
 		return _("being sent");
 	case OUTBOX_SENT:

@@ -16,6 +16,7 @@ struct screen_start {
 	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
+	const char *tick;   /* path of the store, of which the screen works off what is due; NULL: it does not */
 	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */
 };
 

@@ -102,6 +102,13 @@ static const char *completing(char *room, size_t size)
 
 /* ---- the screen ---- */
 
+/* A clock that stands is of somebody who tries something out: nothing is due by it. */
+static const char *tick_store(struct line *l)
+{
+	bool rests = line_value(l, "now") || ombud_is_read_only(l->s);
+	return rests ? NULL : line_store_path(l);
+}
+
 static int open_screen(struct line *l)
 {
 	int code = line_session_open(l, screen_stop);
@@ -118,6 +125,7 @@ static int open_screen(struct line *l)
 	    .slow = line_flag(l, "slow"),
 	    .mono = l->world->no_colour,
 	    .served = l->world->served != NULL,
+	    .tick = tick_store(l),
 	};
 	return screen_run(&start);
 }
