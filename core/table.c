@@ -16,7 +16,7 @@
 #include "store/job.h"
 #include "store/setting.h"
 
-enum { COLUMNS = 9 };
+enum { COLUMNS = 10 };
 
 void fill(struct filling *f, const char *text)
 {
@@ -73,6 +73,7 @@ static enum ombud_status agents(struct filling *f)
 		fill(f, a[i].full_name);
 		fill(f, authoriser(f, &a[i]));
 		cell_time(f, a[i].authorised_at);
+		fill(f, a[i].email);
 		buf_free(&roles);
 	}
 	return OMBUD_OK;
@@ -254,7 +255,7 @@ static const struct {
 	enum ombud_status (*rows)(struct filling *f);
 } tables[] = {
     {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name"),
-                    N_("authorised by"), N_("authorised at")}, agents},
+                    N_("authorised by"), N_("authorised at"), N_("email")}, agents},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
     {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},

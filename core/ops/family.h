@@ -57,6 +57,7 @@ enum ombud_status run_setting(struct op_ctx *c);
 enum ombud_status run_agent_add(struct op_ctx *c);
 enum ombud_status run_agent_role(struct op_ctx *c);
 enum ombud_status run_agent_qualify(struct op_ctx *c);
+enum ombud_status run_agent_set(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
 /* DENIED where it is the account of who acts; renews: unless nobody else could renew it. */
 enum ombud_status account_not_own(

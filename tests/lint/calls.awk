@@ -1,10 +1,10 @@
-# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in three
-# places: for the parser of letters, for the host's sendmail, and by root who sets a served desk up; no
-# editor, no pager.
+# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in four
+# places: for the parser of letters, for the host's sendmail, by root who sets a served desk up, and by an
+# open screen that works off what is due; no editor, no pager.
 # Comments and texts may name them.
 BEGIN {
 	process = "^(fork|vfork|clone|execl|execle|execlp|execv|execve|execvp|execvpe|fexecve|posix_spawnp?)$"
-	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child)\\.c$"
+	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/ticker)\\.c$"
 }
 FNR == 1 { comment = 0 }
 {

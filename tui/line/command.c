@@ -242,9 +242,9 @@ const struct command line_commands[] = {
 	N_("the legal clock alone; needs no store"), line_due, DUE, NULL, 1, 1, NEEDS_NOTHING,
 	false, false},
     {"agent",
-	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | "
+	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | set NAME --email ADDRESS | "
 	"disable NAME [--to AGENT] | enable NAME",
-	N_("staff accounts"), line_agent, TABLE, "add list role qualify state disable enable", 1, -1, NEEDS_STORE,
+	N_("staff accounts"), line_agent, TABLE, "add list role qualify set state disable enable", 1, -1, NEEDS_STORE,
 	true, false},
     {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
 	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,

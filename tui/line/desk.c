@@ -165,6 +165,7 @@ static const struct verb VERBS[] = {
     {"agent", "add", "agent-add", NULL},
     {"agent", "role", "agent-role", NULL},
     {"agent", "qualify", "agent-qualify", NULL},
+    {"agent", "set", "agent-set", NULL},
     {"agent", "state", "agent-state", NULL},
     {"agent", "disable", "agent-state", "disabled"},
     {"agent", "enable", "agent-state", "active"},
