@@ -149,7 +149,7 @@ static enum ombud_status audit_sent(struct sending *k)
 	    .by_id = k->o.agent_id,
 	    .session_id = k->s->id,
 	    .act = "sent",
-	    .object = k->o.to_id ? "agent" : "ticket",
+	    .object = k->o.to_id ? "mail" : "ticket",
 	    .object_id = k->o.to_id ? k->o.to_id : k->o.ticket_id,
 	    .n = 1,
 	    .detail = k->o.answers ? "answer" : k->o.kind};

@@ -44,7 +44,7 @@ static enum ombud_status may(struct op_ctx *c, const struct outbox_row *o)
 
 static enum ombud_status note(struct op_ctx *c, const struct outbox_row *o)
 {
-	return op_audit(c, c->op->face.name, o->ticket_id ? "ticket" : "desk", o->ticket_id, o->answers ? "answer" : o->kind);
+	return op_audit(c, c->op->face.name, o->ticket_id ? "ticket" : "mail", o->ticket_id ? o->ticket_id : o->to_id, o->answers ? "answer" : o->kind);
 }
 
 /* ---- again ------------------------------------------------------------------------------------ */

@@ -78,7 +78,7 @@ static void it_says_what_is_due_and_of_nobody(void **state)
 	free(text);
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'digest' AND state = 2 AND message_id IS NULL"
 	                            " AND ticket_id IS NULL"), 1);
-	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'sent' AND object = 'agent' AND detail = 'digest'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'sent' AND object = 'mail' AND detail = 'digest'"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2"), 0);
 	close_mail_desk(&d);
 }
