@@ -60,7 +60,7 @@ static const struct example {
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},
     {.line = "agent-role bea agent", .as = ADMIN, .general = true},
     {.line = "agent-qualify bea --until 2027-05-05", .as = ADMIN, .general = true},
-    {.line = "agent-set bea --email bea@example.org", .as = ADMIN, .quiet = true},
+    {.line = "agent-set bea --email bea@example.org", .as = ADMIN, .general = true},
     {.line = "agent-state bea disabled", .before = {"3 assign bea"}, .as = ADMIN, .general = true},
 };
 enum { EXAMPLES = sizeof examples / sizeof *examples };
