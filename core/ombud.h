@@ -967,7 +967,8 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	void *memory;
 };
 /* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "jobs" "exports"
- * "drafts" (the session's agent's). */
+ * "drafts" (the session's agent's) "outbox" (not left or failed)
+ * "outbox-all" (also sent or taken back; both of 7 days). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);
 OMBUD_API void ombud_table_free(struct ombud_table *t);
@@ -1009,6 +1010,11 @@ struct ombud_upkeep {
 	int64_t tick_at, admins;
 };
 OMBUD_API enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s);
+/* Letters on their way out: those that failed within 7 days, when the next is due (0: none waits). Cheap. */
+struct ombud_letters { int64_t failed, due_at; };
+OMBUD_API enum ombud_status ombud_letters(struct ombud_letters *out, struct ombud_session *s);
+/* The entry that takes a letter of the outbox back; *entry 0: no agent wrote it, outbox-drop does it. */
+OMBUD_API enum ombud_status ombud_letter_entry(int64_t *entry, struct ombud_session *s, int64_t letter);
 /* Integrity of the file, foreign keys, audit chain; one finding a line; OMBUD_CORRUPT if any. */
 OMBUD_API enum ombud_status ombud_check(char **out, struct ombud_session *s);
 

@@ -8,6 +8,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "digest.h"
 #include "ops/hand.h"
 #include "ops/unsent.h"
 #include "port/compose.h"
@@ -37,6 +38,7 @@ struct sending {
 	const char *from, *from_name;
 	const struct compose_file *files;
 	size_t n_files;
+	bool needless; /* nothing is left to be told */
 };
 
 /* ---- what it says ---------------------------------------------------------------------------- */
@@ -67,19 +69,56 @@ static enum ombud_status load_files(struct sending *k)
 	return OMBUD_OK;
 }
 
+/* The same Message-ID for each try of a day: who has it already sees it once. */
+static const char *digest_id(const struct sending *k)
+{
+	const char *at = strchr(k->from, '@');
+	return arena_printf(k->a, "digest.%lld.%d@%s", (long long)k->o.id, (int)session_today(k->s), at ? at + 1 : "localhost");
+}
+
+/* Written as things stand now, and not when it was put on its way. */
+static enum ombud_status load_digest(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	struct agent_row agent;
+	struct digest d;
+	if (agent_by_id(&agent, s->db, &s->err, k->a, k->o.to_id) || digest_make(&d, s, k->a, &agent))
+		return s->err.status;
+	k->needless = d.empty || !agent.active || !agent.email[0];
+	k->o.recipient = agent.email;
+	k->references = "";
+	k->m = (struct message_row){.subject = d.subject,
+	    .body = d.body,
+	    .message_id = digest_id(k),
+	    .in_reply_to = "",
+	    .charset = "",
+	    .at = session_now(s)};
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_sender(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
+	k->from_name = setting_get(s->db, &s->err, k->a, "controller.name");
+	return s->err.status;
+}
+
 static enum ombud_status load(struct sending *k)
 {
 	struct ombud_session *s = k->s;
 	struct message_row *v;
 	size_t n;
+	if (load_sender(k))
+		return s->err.status;
+	if (k->o.to_id)
+		return load_digest(k);
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
 	    load_files(k))
 		return s->err.status;
 	k->references = references_of(k, v, n);
-	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
-	k->from_name = setting_get(s->db, &s->err, k->a, "controller.name");
-	return s->err.status;
+	return OMBUD_OK;
 }
 
 static bool composed(struct buf *out, const struct sending *k)
@@ -95,7 +134,8 @@ static bool composed(struct buf *out, const struct sending *k)
 	    .zone = k->s->constants.zone,
 	    .body = k->m.body,
 	    .charset = k->m.charset,
-	    .automatic = strcmp(k->o.kind, "ack") == 0,
+	    .automatic = strcmp(k->o.kind, "ack") == 0 || k->o.to_id,
+	    .unasked = k->o.to_id != 0,
 	    .files = k->files,
 	    .n_files = k->n_files};
 	return compose_write(out, &c);
@@ -108,14 +148,15 @@ static const struct op answered_op = {.face = {.name = "answered"}};
 static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 {
 	int64_t event;
+	const struct outbox_row *o = c->ready;
 	struct clock_event e = {.ticket_id = t->id,
-	    .at = c->now,
+	    .at = o->changed_at,
 	    .type = "answer",
-	    .from_day = session_today(c->s),
+	    .from_day = local_day(c->s->constants.zone, o->changed_at),
 	    .reason = "mail",
-	    .agent_id = *(const int64_t *)c->ready};
-	if (!t->answered_at || c->now < t->answered_at)
-		t->answered_at = c->now;
+	    .agent_id = o->agent_id};
+	if (!t->answered_at || e.at < t->answered_at)
+		t->answered_at = e.at;
 	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
 }
 
@@ -126,8 +167,8 @@ static enum ombud_status audit_sent(struct sending *k)
 	    .by_id = k->o.agent_id,
 	    .session_id = k->s->id,
 	    .act = "sent",
-	    .object = "ticket",
-	    .object_id = k->o.ticket_id,
+	    .object = k->o.to_id ? "mail" : "ticket",
+	    .object_id = k->o.to_id ? k->o.to_id : k->o.ticket_id,
 	    .n = 1,
 	    .detail = k->o.answers ? "answer" : k->o.kind};
 	return audit_add(k->s->db, &k->s->err, &e);
@@ -137,7 +178,7 @@ static enum ombud_status written(struct sending *k)
 {
 	if (k->o.state == OUTBOX_SENT)
 		return !k->o.answers ? OMBUD_OK
-		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o.agent_id, "answer");
+		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
@@ -202,6 +243,11 @@ static enum ombud_status send_one(struct sending *k)
 	enum sendmail_done done = SENDMAIL_NEVER;
 	if (load(k))
 		return k->s->err.status;
+	if (k->needless) {
+		k->o.state = OUTBOX_TAKEN_BACK;
+		k->o.changed_at = session_now(k->s);
+		return write_down(k);
+	}
 	const struct sendmail_how how = {k->s->sendmail, k->from, SEND_SECONDS};
 	if (composed(&bytes, k))
 		done = sendmail_send(&how, bytes.data, bytes.len, why);

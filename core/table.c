@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "filling.h"
 #include "ops/exports.h"
 #include "ops/reads.h"
 #include "ops/template.h"
@@ -15,38 +16,31 @@
 #include "store/job.h"
 #include "store/setting.h"
 
-enum { COLUMNS = 9 };
+enum { COLUMNS = 10 };
 
-struct filling {
-	struct ombud_session *s;
-	struct arena *memory;
-	VEC(const char *) cells;
-	size_t limit;
-};
-
-static void cell(struct filling *f, const char *text)
+void fill(struct filling *f, const char *text)
 {
 	vec_push(&f->cells, arena_str(f->memory, text));
 }
 
-static void cell_int(struct filling *f, int64_t n)
+void fill_int(struct filling *f, int64_t n)
 {
-	cell(f, arena_printf(f->memory, "%lld", (long long)n));
+	fill(f, arena_printf(f->memory, "%lld", (long long)n));
 }
 
 static void cell_time(struct filling *f, int64_t at)
 {
 	char text[INSTANT_TEXT];
-	cell(f, at ? local_text(text, f->s->constants.zone, at) : "-");
+	fill(f, at ? local_text(text, f->s->constants.zone, at) : "-");
 }
 
 static void cell_day(struct filling *f, int32_t day)
 {
 	char text[DAY_TEXT];
-	cell(f, day_text(text, day));
+	fill(f, day_text(text, day));
 }
 
-static const char *agent_name(struct filling *f, int64_t id)
+const char *fill_agent(struct filling *f, int64_t id)
 {
 	struct agent_row a;
 	struct err ignored = {0};
@@ -58,7 +52,7 @@ static const char *agent_name(struct filling *f, int64_t id)
 /* Who began the desk was authorised by nobody. */
 static const char *authoriser(struct filling *f, const struct agent_row *a)
 {
-	return a->authorised_by ? agent_name(f, a->authorised_by) : "";
+	return a->authorised_by ? fill_agent(f, a->authorised_by) : "";
 }
 
 static enum ombud_status agents(struct filling *f)
@@ -70,15 +64,16 @@ static enum ombud_status agents(struct filling *f)
 	for (size_t i = 0; i < n; i++) {
 		struct buf roles = {0};
 		roles_text(&roles, a[i].roles);
-		cell(f, a[i].name);
-		cell(f, buf_text(&roles));
-		cell(f, a[i].active ? _("active") : _("disabled"));
+		fill(f, a[i].name);
+		fill(f, buf_text(&roles));
+		fill(f, a[i].active ? _("active") : _("disabled"));
 		cell_day(f, a[i].qualified_until);
-		cell(f, a[i].team);
-		cell(f, a[i].login);
-		cell(f, a[i].full_name);
-		cell(f, authoriser(f, &a[i]));
+		fill(f, a[i].team);
+		fill(f, a[i].login);
+		fill(f, a[i].full_name);
+		fill(f, authoriser(f, &a[i]));
 		cell_time(f, a[i].authorised_at);
+		fill(f, a[i].email);
 		buf_free(&roles);
 	}
 	return OMBUD_OK;
@@ -90,9 +85,9 @@ static enum ombud_status settings(struct filling *f)
 		const struct setting *row = &setting_table[i];
 		if (row->secret)
 			continue;
-		cell(f, row->key);
-		cell(f, setting_get(f->s->db, &f->s->err, f->memory, row->key));
-		cell(f, _(row->help));
+		fill(f, row->key);
+		fill(f, setting_get(f->s->db, &f->s->err, f->memory, row->key));
+		fill(f, _(row->help));
 	}
 	return OMBUD_OK;
 }
@@ -100,18 +95,18 @@ static enum ombud_status settings(struct filling *f)
 static void audit_entry(struct filling *f, const struct audit_entry *e)
 {
 	char hex[17];
-	cell_int(f, e->seq);
+	fill_int(f, e->seq);
 	cell_time(f, e->at);
-	cell(f, reads_actor(f->memory, agent_name(f, e->agent_id), agent_name(f, e->by_id)));
-	cell(f, e->act);
-	cell(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
+	fill(f, reads_actor(f->memory, fill_agent(f, e->agent_id), fill_agent(f, e->by_id)));
+	fill(f, e->act);
+	fill(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
 	                     : e->object);
 	if (e->n < 0)
-		cell(f, ""); /* a list is logged before all of it is found */
+		fill(f, ""); /* a list is logged before all of it is found */
 	else
-		cell_int(f, e->n);
-	cell(f, e->detail);
-	cell(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
+		fill_int(f, e->n);
+	fill(f, e->detail);
+	fill(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
 }
 
 static enum ombud_status audit(struct filling *f)
@@ -134,10 +129,10 @@ static enum ombud_status kinds(struct filling *f)
 {
 	for (int i = 1; i < KIND_END; i++) {
 		const struct kind_info *k = kind_info((enum kind)i);
-		cell(f, k->name);
-		cell(f, k->short_name);
-		cell(f, _(k->title));
-		cell(f, k->article);
+		fill(f, k->name);
+		fill(f, k->short_name);
+		fill(f, _(k->title));
+		fill(f, k->article);
 	}
 	return OMBUD_OK;
 }
@@ -146,10 +141,10 @@ static enum ombud_status states(struct filling *f)
 {
 	for (int i = 1; i < STATE_END; i++) {
 		const struct state_info *st = state_info((enum state)i);
-		cell(f, st->name);
-		cell(f, st->short_name);
-		cell(f, st->open ? _("open") : _("ended"));
-		cell(f, _(st->help));
+		fill(f, st->name);
+		fill(f, st->short_name);
+		fill(f, st->open ? _("open") : _("ended"));
+		fill(f, _(st->help));
 	}
 	return OMBUD_OK;
 }
@@ -159,9 +154,9 @@ static enum ombud_status codes(struct filling *f)
 	size_t n;
 	const struct code_info *c = code_table(&n);
 	for (size_t i = 0; i < n; i++) {
-		cell(f, c[i].name);
-		cell(f, c[i].ground);
-		cell(f, _(c[i].meaning));
+		fill(f, c[i].name);
+		fill(f, c[i].ground);
+		fill(f, _(c[i].meaning));
 	}
 	return OMBUD_OK;
 }
@@ -172,10 +167,10 @@ static enum ombud_status templates(struct filling *f)
 	const struct template *t;
 	size_t n = template_list(&t, &a, 0, "en");
 	for (size_t i = 0; i < n; i++) {
-		cell(f, t[i].code);
-		cell(f, t[i].answers ? _("yes") : _("no"));
-		cell(f, t[i].title);
-		cell(f, t[i].kinds[0] ? t[i].kinds : _("any"));
+		fill(f, t[i].code);
+		fill(f, t[i].answers ? _("yes") : _("no"));
+		fill(f, t[i].title);
+		fill(f, t[i].kinds[0] ? t[i].kinds : _("any"));
 	}
 	arena_free(&a);
 	return OMBUD_OK;
@@ -184,8 +179,8 @@ static enum ombud_status templates(struct filling *f)
 static enum ombud_status roles(struct filling *f)
 {
 	for (int p = 0; p < PERMISSIONS; p++) {
-		cell(f, permission_said((enum permission)p));
-		cell(f, permission_holders((enum permission)p));
+		fill(f, permission_said((enum permission)p));
+		fill(f, permission_holders((enum permission)p));
 	}
 	return OMBUD_OK;
 }
@@ -210,14 +205,14 @@ static enum ombud_status exports(struct filling *f)
 	    export_list(&r, &n, s->db, &s->err, f->memory, now - 30 * INT64_C(86400)))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
-		cell_int(f, r[i].id);
+		fill_int(f, r[i].id);
 		cell_time(f, r[i].at);
-		cell(f, agent_name(f, r[i].agent_id));
-		cell(f, r[i].reason);
-		cell(f, arena_strn(f->memory, r[i].set, strcspn(r[i].set, " ")));
-		cell(f, export_state(&r[i], now));
-		cell(f, r[i].approved_by ? agent_name(f, r[i].approved_by) : "");
-		cell(f, r[i].filter);
+		fill(f, fill_agent(f, r[i].agent_id));
+		fill(f, r[i].reason);
+		fill(f, arena_strn(f->memory, r[i].set, strcspn(r[i].set, " ")));
+		fill(f, export_state(&r[i], now));
+		fill(f, r[i].approved_by ? fill_agent(f, r[i].approved_by) : "");
+		fill(f, r[i].filter);
 	}
 	return OMBUD_OK;
 }
@@ -230,10 +225,10 @@ static enum ombud_status jobs(struct filling *f)
 	if (job_list(&j, &n, f->s->db, &f->s->err, f->memory))
 		return f->s->err.status;
 	for (size_t i = 0; i < n; i++) {
-		cell(f, j[i].name);
-		cell(f, _(words[j[i].state]));
+		fill(f, j[i].name);
+		fill(f, _(words[j[i].state]));
 		cell_time(f, j[i].run_at);
-		cell(f, j[i].last_error);
+		fill(f, j[i].last_error);
 	}
 	return OMBUD_OK;
 }
@@ -246,10 +241,10 @@ static enum ombud_status drafts(struct filling *f)
 	if (draft_list(&d, &n, f->s->db, &f->s->err, f->memory, f->s->agent.id))
 		return f->s->err.status;
 	for (size_t i = 0; i < n; i++) {
-		cell_int(f, d[i].ticket_id);
-		cell(f, d[i].kind);
+		fill_int(f, d[i].ticket_id);
+		fill(f, d[i].kind);
 		cell_time(f, d[i].updated_at);
-		cell_int(f, (int64_t)strlen(d[i].text));
+		fill_int(f, (int64_t)strlen(d[i].text));
 	}
 	return OMBUD_OK;
 }
@@ -257,10 +252,10 @@ static enum ombud_status drafts(struct filling *f)
 static const struct {
 	const char *what;
 	const char *titles[COLUMNS + 1];
-	enum ombud_status (*fill)(struct filling *f);
+	enum ombud_status (*rows)(struct filling *f);
 } tables[] = {
     {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name"),
-                    N_("authorised by"), N_("authorised at")}, agents},
+                    N_("authorised by"), N_("authorised at"), N_("email")}, agents},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
     {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
@@ -270,6 +265,8 @@ static const struct {
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},
+    {"outbox", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox},
+    {"outbox-all", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox_all},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 
@@ -297,7 +294,7 @@ enum ombud_status ombud_table(
 	*out = NULL;
 	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
 		if (strcmp(tables[i].what, what) == 0) {
-			status = tables[i].fill(&f);
+			status = tables[i].rows(&f);
 			if (!status)
 				*out = finish(&f, i);
 		}

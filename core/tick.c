@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "checkpoint.h"
+#include "digest.h"
 #include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/token.h"
@@ -216,6 +217,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	/* Each of their windows is a transaction of its own: no job's. */
 	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
+	if (!status)
+		status = digest_queue(s);
 	if (!status)
 		status = outbox_work(&sent, s);
 	if (!status)

@@ -96,6 +96,8 @@ static const char *sending_line(struct opening *o, const struct outbox_row *x)
 		return _("is being sent");
 	case OUTBOX_FAILED:
 		return arena_printf(o->memory, _("could not be sent: %s"), x->why);
+	case OUTBOX_RETURNED:
+		return arena_printf(o->memory, _("did not arrive: %s"), x->why);
 	case OUTBOX_SENT:
 	case OUTBOX_TAKEN_BACK:
 	default:

@@ -18,6 +18,7 @@
 #include "screen.h"
 #include "terminal.h"
 #include "view/editor.h"
+#include "ticker.h"
 #include "widget/sentence.h"
 
 enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
@@ -29,6 +30,7 @@ struct loop {
 	struct keys *keys;
 	struct paint *paint;
 	struct bytes out;
+	struct ticker ticker;
 	int signals; /* descriptor */
 	sigset_t before;
 	bool gone, ended; /* the line is gone; the program was told to end */
@@ -284,6 +286,7 @@ static void turn_until_left(struct loop *l)
 			keys_drop(l->keys);
 		if (desk_top(d) && desk_top(d)->stale)
 			draw(l);
+		ticker_turn(&l->ticker, d);
 		wait_for_more(l, work, timer);
 	}
 	if (l->gone || l->ended)
@@ -325,6 +328,7 @@ static int take_leave(const char *why, int width, int code)
 static void tear_down(struct loop *l)
 {
 	running = NULL;
+	ticker_end(&l->ticker);
 	screen_close(&l->screen);
 	paint_free(l->paint);
 	keys_free(l->keys);
@@ -364,6 +368,7 @@ int screen_run(struct screen_start *start)
 	heap_when_empty(out_of_memory);
 	ombud_on_no_memory(out_of_memory);
 	running = &l;
+	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
 	l.screen.desk.stop = screen_stop;
 	l.screen.desk.progress = show_progress;
 	resize(&l);

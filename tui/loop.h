@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include "ticker.h"
+
 struct ombud_session;
 
 struct screen_start {
@@ -18,6 +20,7 @@ struct screen_start {
 	const char *runtime; /* $XDG_RUNTIME_DIR; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
+	struct ticker_how tick; /* of which store the screen works off what is due */
 	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */
 };
 

@@ -102,6 +102,18 @@ static const char *completing(char *room, size_t size)
 
 /* ---- the screen ---- */
 
+/* A clock that stands is of somebody who tries something out: nothing is due by it. */
+static struct ticker_how tick_how(struct line *l)
+{
+	bool rests = line_value(l, "now") || ombud_is_read_only(l->s);
+	const struct line_world *w = l->world;
+	return (struct ticker_how){.store = rests ? NULL : line_store_path(l),
+	    .config = w->served_config,
+	    .home = w->home,
+	    .config_home = w->config_home,
+	    .sendmail = w->sendmail};
+}
+
 static int open_screen(struct line *l)
 {
 	int code = line_session_open(l, screen_stop);
@@ -120,6 +132,7 @@ static int open_screen(struct line *l)
 	    .slow = line_flag(l, "slow"),
 	    .mono = l->world->no_colour,
 	    .served = l->world->served != NULL,
+	    .tick = tick_how(l),
 	};
 	return screen_run(&start);
 }
@@ -163,6 +176,7 @@ static int run(int argc, char **argv, const struct served *served)
 	    .runtime = set_or_null("XDG_RUNTIME_DIR"),
 	    .user = user(name, sizeof name),
 	    .served = served ? served->agent : NULL,
+	    .served_config = served ? served->config : NULL,
 	    .checkpoint = log_checkpoint,
 	    .log = served ? serve_log : NULL,
 	    .no_colour = set_or_null("NO_COLOR") != NULL,

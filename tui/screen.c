@@ -63,6 +63,18 @@ static void say_interrupted(struct desk *d)
 	ombud_jobs_free(jobs);
 }
 
+/* Whoever has a desk open has to know that what was written does not leave; told when it gets more. */
+static void look_at_letters(struct desk *d)
+{
+	int64_t before = d->letters.failed;
+	if (!d->letters_stale || ombud_letters(&d->letters, d->s) != OMBUD_OK)
+		return;
+	d->letters_stale = false;
+	if (d->letters.failed > before)
+		desk_say(d, d->letters.failed == 1 ? _("%lld letter failed: :outbox") : _("%lld letters failed: :outbox"),
+		    (long long)d->letters.failed);
+}
+
 static void say_told(struct desk *d)
 {
 	char *text = NULL;
@@ -96,6 +108,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	names_follow(&s->desk.names, &s->desk);
 	say_interrupted(&s->desk);
 	say_told(&s->desk);
+	s->desk.letters_stale = true;
+	look_at_letters(&s->desk);
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
@@ -167,6 +181,7 @@ long screen_clock(struct screen *s, int64_t now)
 			d->saved_stale = true;
 			desk_changed(d, false);
 		}
+		look_at_letters(d);
 		say_told(d);
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);

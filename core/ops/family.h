@@ -43,6 +43,9 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
 /* family_file.c */
 enum ombud_status run_attach(struct op_ctx *c);
 enum ombud_status run_detach(struct op_ctx *c);
+/* family_outbox.c */
+enum ombud_status run_outbox_retry(struct op_ctx *c);
+enum ombud_status run_outbox_drop(struct op_ctx *c);
 
 /* family_export.c */
 enum ombud_status run_export_request(struct op_ctx *c);
@@ -57,6 +60,7 @@ enum ombud_status run_setting(struct op_ctx *c);
 enum ombud_status run_agent_add(struct op_ctx *c);
 enum ombud_status run_agent_role(struct op_ctx *c);
 enum ombud_status run_agent_qualify(struct op_ctx *c);
+enum ombud_status run_agent_set(struct op_ctx *c);
 enum ombud_status run_agent_state(struct op_ctx *c);
 /* DENIED where it is the account of who acts; renews: unless nobody else could renew it. */
 enum ombud_status account_not_own(

@@ -6,6 +6,7 @@
 #include "ops/family.h"
 #include "ops/hand.h"
 #include "store/desk.h"
+#include "store/setting.h"
 
 static bool account_ok(const char *s)
 {
@@ -150,6 +151,29 @@ enum ombud_status run_agent_qualify(struct op_ctx *c)
 	if (agent_update(c->s->db, &c->s->err, &a))
 		return c->s->err.status;
 	return agent_note(c, &a, "qualified", arena_str(c->memory, was), arena_str(c->memory, is));
+}
+
+/* An address is personal, whoever's it is: the audit says that it was changed, and not to what. */
+enum ombud_status run_agent_set(struct op_ctx *c)
+{
+	struct agent_row a;
+	const char *email = strcmp(op_arg(c, "email"), "none") == 0 ? "" : op_arg(c, "email");
+	if (find(c, &a))
+		return c->s->err.status;
+	if (!address_ok(email))
+		return fail(&c->s->err, OMBUD_INPUT, _("--email: an address such as ines@example.org, or none"));
+	const char *was = a.email;
+	c->unchanged = strcmp(was, email) == 0;
+	if (c->unchanged)
+		return OMBUD_OK;
+	a.email = email;
+	c->changed = 1;
+	c->s->agent_seen = -1;
+	c->note.sentence = arena_printf(c->memory, "agent-set %s", a.name);
+	if (agent_update(c->s->db, &c->s->err, &a) || op_item(c, &(struct journal_item){
+	        .place = "agent", .row_id = a.id, .field = "email", .before = was, .after = email}))
+		return c->s->err.status;
+	return op_audit(c, "agent-set", "agent", a.id, email[0] ? "email" : "no email");
 }
 
 static const struct sql OPEN_OF = {"open tickets of an agent", "i",

@@ -58,6 +58,7 @@ struct intake {
 	/* a delivery report (RFC 3464); bounce_of without brackets, "" or NULL where it is none */
 	enum bounce bounce;
 	const char *bounce_of, *bounce_why; /* Message-ID of the letter it is about; status and reason */
+	const char *bounce_to; /* addresses that it could not reach, blanks between; "" or NULL: it does not say */
 	const char *raw;          /* the message as it came, passwords re-encoded away; NULL: none */
 	size_t n_raw;
 	const struct intake_attachment *attachments;

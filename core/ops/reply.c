@@ -161,6 +161,8 @@ static enum ombud_status desk_values(struct making *m)
 	char due[DAY_TEXT];
 	v[VALUE_TICKET] = arena_printf(m->a, "%lld", (long long)m->t->id);
 	v[VALUE_RECEIVED] = day_words(m, m->t->received_at);
+	/* Of the letter that is quoted, which need not be the one that made the ticket. */
+	v[VALUE_WRITTEN] = day_words(m, m->letter.id ? m->letter.at : m->t->received_at);
 	v[VALUE_TODAY] = day_words(m, session_now(m->s));
 	v[VALUE_DUE] = m->t->due_day              ? arena_str(m->a, day_text(due, (int32_t)m->t->due_day))
 	               : m->t->due_at < DUE_NEVER ? day_words(m, m->t->due_at)

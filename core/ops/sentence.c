@@ -27,14 +27,20 @@ const char *sentence_summary(struct arena *memory, const char *op, const struct 
 	return text;
 }
 
-/* Texts that people write are no part of it. */
+/* Texts that people write are no part of it; nor what says nothing without its name, as yes, no and the
+ * numbers that may be left out: "reply no #1". */
+static bool speaks(const struct ombud_op_arg *a)
+{
+	if (strcmp(a->type, "text") == 0 || strcmp(a->type, "line") == 0 || strcmp(a->type, "yes-no") == 0)
+		return false;
+	return a->required || strcmp(a->type, "number") != 0;
+}
+
 static const char *argument(const struct op_ctx *c)
 {
-	for (size_t i = 0; i < c->op->face.n_args; i++) {
-		const char *type = c->op->face.args[i].type;
-		if (c->args.v[i] && strcmp(type, "text") != 0 && strcmp(type, "line") != 0)
+	for (size_t i = 0; i < c->op->face.n_args; i++)
+		if (c->args.v[i] && speaks(&c->op->face.args[i]))
 			return c->args.v[i];
-	}
 	return NULL;
 }
 

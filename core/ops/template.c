@@ -140,6 +140,7 @@ static const char *const names[] = {
     [VALUE_AGENT] = "agent",
     [VALUE_QUOTE] = "quote",
     [VALUE_COMPLAINT] = "complaint",
+    [VALUE_WRITTEN] = "written",
 };
 static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
 

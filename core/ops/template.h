@@ -25,7 +25,7 @@ size_t template_list(const struct template **out, struct arena *a, enum kind kin
 /* What may stand in braces. "quote" and "complaint" are given by the caller as the others are. */
 enum template_value {
 	VALUE_NAME, VALUE_TICKET, VALUE_RECEIVED, VALUE_DUE, VALUE_TODAY, VALUE_CONTROLLER, VALUE_ADDRESS,
-	VALUE_CONTACT, VALUE_DPO, VALUE_AGENT, VALUE_QUOTE, VALUE_COMPLAINT, VALUE_END
+	VALUE_CONTACT, VALUE_DPO, VALUE_AGENT, VALUE_QUOTE, VALUE_COMPLAINT, VALUE_WRITTEN, VALUE_END
 };
 const char *template_value_name(enum template_value v);
 

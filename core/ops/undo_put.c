@@ -66,7 +66,7 @@ static const char *agent_field(struct arena *memory, const struct agent_row *a, 
 		day_text(day, a->qualified_until);
 		buf_str(&b, day);
 	}
-	const char *text = arena_str(memory, buf_text(&b));
+	const char *text = strcmp(field, "email") == 0 ? a->email : arena_str(memory, buf_text(&b));
 	buf_free(&b);
 	return text;
 }
@@ -87,6 +87,8 @@ static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 		a.roles = roles_parse(value);
 	else if (strcmp(i->field, "qualified") == 0 && day_parse(value, strlen(value), &day))
 		a.qualified_until = day;
+	else if (strcmp(i->field, "email") == 0)
+		a.email = value;
 	s->agent_seen = -1; /* it may be one's own */
 	return agent_update(s->db, &s->err, &a);
 }

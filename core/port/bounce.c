@@ -7,7 +7,7 @@
 #include "port/headtext.h"
 #include "port/letterhead.h"
 
-enum { STATUS_BYTES = 64 * 1024, WHY_BYTES = 300, GROUPS_MOST = 100 };
+enum { STATUS_BYTES = 64 * 1024, WHY_BYTES = 300, GROUPS_MOST = 100, ADDRESSES_BYTES = 1000 };
 
 static const char *decoded(struct arena *a, const char *bytes, const struct mail_part *p, size_t *n)
 {
@@ -63,6 +63,23 @@ static const char *why_of(struct arena *a, const struct headers *h)
 	return n > WHY_BYTES ? arena_strn(a, why, utf8_floor(why, WHY_BYTES)) : why;
 }
 
+/* "rfc822; her@example.org": where it was sent to, and where it went from there. */
+static const char *address_in(struct arena *a, const struct headers *h, const char *name)
+{
+	const char *text = field(a, h, name), *said = strchr(text, ';');
+	said = said ? said + 1 : text;
+	said += strspn(said, " \t<");
+	return arena_strn(a, said, strcspn(said, " \t>"));
+}
+
+static const char *to_of(struct arena *a, const struct headers *h, const char *before)
+{
+	const char *first = address_in(a, h, "Original-Recipient"), *last = address_in(a, h, "Final-Recipient");
+	if (strlen(before) > ADDRESSES_BYTES)
+		return before;
+	return arena_printf(a, "%s%s%s%s%s", before, before[0] ? " " : "", first, first[0] ? " " : "", last);
+}
+
 /* The worst that is said of a recipient counts; the first group is about the report itself. */
 static void read_status(struct intake *out, struct arena *a, const char *s, size_t n)
 {
@@ -75,7 +92,10 @@ static void read_status(struct intake *out, struct arena *a, const char *s, size
 		if (action[0] && action_of(action) > out->bounce) {
 			out->bounce = action_of(action);
 			out->bounce_why = why_of(a, &h);
+			out->bounce_to = "";
 		}
+		if (action[0] && action_of(action) == out->bounce)
+			out->bounce_to = to_of(a, &h, out->bounce_to ? out->bounce_to : "");
 		s += group;
 		n -= group;
 	}

@@ -135,7 +135,7 @@ static void set_fields(GMimeMessage *m, const struct compose *c)
 	set_ids(o, "References", c->references);
 	if (!c->automatic)
 		return;
-	g_mime_object_set_header(o, "Auto-Submitted", "auto-replied", NULL);
+	g_mime_object_set_header(o, "Auto-Submitted", c->unasked ? "auto-generated" : "auto-replied", NULL);
 	g_mime_object_set_header(o, "X-Auto-Response-Suppress", "All", NULL);
 }
 

@@ -26,6 +26,7 @@ struct compose {
 	const char *body;             /* UTF-8, LF */
 	const char *charset;          /* what the person's own mail used; taken where it has all of the text */
 	bool automatic;               /* Auto-Submitted: no person wrote it, and no program answers it */
+	bool unasked;                 /* of an automatic one: it is no reply to anything */
 	const struct compose_file *files;
 	size_t n_files;
 };

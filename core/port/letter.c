@@ -141,7 +141,8 @@ static void clean_fields(struct work *w)
 {
 	struct intake *out = w->out;
 	const char **fields[] = {&out->subject, &out->sender, &out->address, &out->message_id,
-	    &out->in_reply_to, &out->dated, &w->name, &out->bounce_of, &out->bounce_why};
+	    &out->in_reply_to, &out->dated, &w->name, &out->bounce_of, &out->bounce_why,
+	    &out->bounce_to};
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
 		*fields[i] = secrets_clean(&w->secrets, w->a, *fields[i]);
 }
@@ -217,7 +218,7 @@ void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t
     const struct letter_hints *hints)
 {
 	struct work w = {.out = out, .a = a, .hints = hints, .bytes = bytes, .n = n};
-	*out = (struct intake){.lang = "", .channel = "mail", .bounce_of = "", .bounce_why = ""};
+	*out = (struct intake){.lang = "", .channel = "mail", .bounce_of = "", .bounce_why = "", .bounce_to = ""};
 	read_content(&w);
 	letterhead_read(out, &w.name, a, w.head, hints);
 	scrub(&w);

@@ -86,6 +86,7 @@ void record_write(struct buf *b, const struct intake *x, const char *bytes)
 	put_number(b, x->bounce);
 	put_text(b, x->bounce_of);
 	put_text(b, x->bounce_why);
+	put_text(b, x->bounce_to);
 	put_raw(b, x, bytes);
 	put_attachments(b, x);
 	put_finds(b, x);
@@ -225,6 +226,7 @@ bool record_read(struct intake *out, struct arena *a, const char *record, size_t
 	out->bounce = (enum bounce)number(&r, BOUNCE_NONE, BOUNCE_FAILED);
 	out->bounce_of = text(&r, LINE);
 	out->bounce_why = text(&r, LINE);
+	out->bounce_to = text(&r, LINE);
 	read_raw(&r, out, bytes, n_bytes);
 	read_attachments(&r, out, n_bytes);
 	read_finds(&r, out);

@@ -4,7 +4,7 @@
 
 #define COLUMNS \
 	"id, version, name, full_name, login, lang, charset, team, roles, active," \
-	" coalesce(authorised_by, 0), coalesce(authorised_at, 0), qualified_until"
+	" coalesce(authorised_by, 0), coalesce(authorised_at, 0), qualified_until, email"
 
 static const struct sql BY_NAME = {
     "agent by name", "s", "SELECT " COLUMNS " FROM agent WHERE name = $1", false};
@@ -17,10 +17,10 @@ static const struct sql INSERT = {"new agent", "ssssssiiiii",
     "INSERT INTO agent(name, full_name, login, lang, charset, team, roles, active, authorised_by,"
     " authorised_at, qualified_until) VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) RETURNING id",
     false};
-static const struct sql UPDATE = {"change an agent", "issssssiiiiii",
+static const struct sql UPDATE = {"change an agent", "issssssiiiiisi",
     "UPDATE agent SET name=$2, full_name=$3, login=$4, lang=$5, charset=$6, team=$7, roles=$8,"
-    " active=$9, authorised_by=$10, authorised_at=$11, qualified_until=$12, version=version+1"
-    " WHERE id=$1 AND version=$13",
+    " active=$9, authorised_by=$10, authorised_at=$11, qualified_until=$12, email=$13, version=version+1"
+    " WHERE id=$1 AND version=$14",
     false};
 
 static struct agent_row read_row(struct rows *r, struct arena *memory)
@@ -37,7 +37,8 @@ static struct agent_row read_row(struct rows *r, struct arena *memory)
 	    .active = db_int(r, 9) != 0,
 	    .authorised_by = db_int(r, 10),
 	    .authorised_at = db_int(r, 11),
-	    .qualified_until = (int32_t)db_int(r, 12)};
+	    .qualified_until = (int32_t)db_int(r, 12),
+	    .email = db_keep(r, memory, 13)};
 }
 
 static enum ombud_status one(
@@ -98,5 +99,5 @@ enum ombud_status agent_update(struct db *db, struct err *err, const struct agen
 {
 	return db_run(db, err, &UPDATE, I(a->id), S(a->name), S(a->full_name), S(a->login), S(a->lang),
 	    S(a->charset), S(a->team), I(a->roles), I(a->active), ID_OR_NULL(a->authorised_by),
-	    ID_OR_NULL(a->authorised_at), I(a->qualified_until), I(a->version));
+	    ID_OR_NULL(a->authorised_at), I(a->qualified_until), S(a->email), I(a->version));
 }

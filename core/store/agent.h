@@ -7,6 +7,7 @@
 struct agent_row {
 	int64_t id, version;
 	const char *name, *full_name, *login, *lang, *charset, *team;
+	const char *email; /* where its daily mail goes; "": nowhere. A new account has none */
 	unsigned roles; /* bits of enum role */
 	bool active;
 	int64_t authorised_by, authorised_at;

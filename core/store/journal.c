@@ -44,6 +44,10 @@ static const struct sql NEWEST_UNDO = {"newest undo to redo", "i",
     " AND id > coalesce((SELECT max(id) FROM journal WHERE agent_id = $1 AND of_id IS NULL"
     " AND state <> 1), 0) ORDER BY id DESC LIMIT 1",
     false};
+static const struct sql OF_ROW = {"entry that made a row", "si",
+    "SELECT i.entry_id FROM journal_item i JOIN journal j ON j.id = i.entry_id"
+    " WHERE i.place = $1 AND i.row_id = $2 AND j.of_id IS NULL ORDER BY i.id DESC LIMIT 1",
+    false};
 static const struct sql STATE = {
     "mark a journal entry", "ii", "UPDATE journal SET state = $2 WHERE id = $1", false};
 
@@ -161,6 +165,12 @@ enum ombud_status journal_newest(
     int64_t *id, struct db *db, struct err *err, int64_t agent, bool redo)
 {
 	return db_one(id, db, err, redo ? &NEWEST_UNDO : &NEWEST_DONE, I(agent));
+}
+
+enum ombud_status journal_of_row(
+    int64_t *entry, struct db *db, struct err *err, const char *place, int64_t row)
+{
+	return db_one(entry, db, err, &OF_ROW, S(place), I(row));
 }
 
 enum ombud_status journal_set_state(

@@ -55,6 +55,9 @@ enum ombud_status journal_children(struct journal_entry **out, size_t *n, struct
 enum ombud_status journal_newest_change(struct journal_entry *out, struct journal_set *change,
     struct db *db, struct err *err, struct arena *memory, int64_t ticket, const char *first,
     const char *last);
+/* The newest entry of an agent's that has an item about that row. NOTFOUND without a sentence. */
+enum ombud_status journal_of_row(
+    int64_t *entry, struct db *db, struct err *err, const char *place, int64_t row);
 /* What stood in a ticket's field before this agent changed it, each time that still counts: strings
  * in memory. */
 enum ombud_status journal_replaced(const char ***out, size_t *n, struct db *db, struct err *err,

@@ -1,12 +1,13 @@
 #include "store/outbox.h"
 
 #define COLUMNS \
-	"id, message_id, coalesce(ticket_id, 0), coalesce(person_id, 0), coalesce(agent_id, 0), send_at," \
-	" lease_until, tries, changed_at, state, kind, recipient, why, answers"
+	"id, coalesce(message_id, 0), coalesce(ticket_id, 0), coalesce(person_id, 0), coalesce(agent_id, 0), send_at," \
+	" lease_until, tries, changed_at, state, kind, recipient, why, answers," \
+	" coalesce(to_id, 0)"
 
-static const struct sql ADD = {"put a letter into the outbox", "iiiissiii",
+static const struct sql ADD = {"put a letter into the outbox", "iiiissiiii",
     "INSERT INTO outbox(message_id, ticket_id, person_id, agent_id, kind, recipient, answers, state, send_at,"
-    " changed_at) VALUES($1, $2, $3, $4, $5, $6, $7, 0, $8, $9) RETURNING id",
+    " changed_at, to_id) VALUES($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10) RETURNING id",
     true};
 static const struct sql GET = {
     "a letter of the outbox", "i", "SELECT " COLUMNS " FROM outbox WHERE id = $1", true};
@@ -25,6 +26,16 @@ static const struct sql SET = {"how far a letter got", "iiiiisi",
     false};
 static const struct sql OF_TICKET = {"letters to send of a ticket", "i",
     "SELECT " COLUMNS " FROM outbox WHERE ticket_id = $1 ORDER BY id", true};
+static const struct sql LIST = {"letters on their way", "iii",
+    "SELECT " COLUMNS " FROM outbox WHERE state < 2 OR (state IN (3, 5) AND changed_at >= $1)"
+    " OR ($2 = 1 AND changed_at >= $1) ORDER BY id DESC LIMIT $3",
+    true};
+static const struct sql FAILED_SINCE = {"letters that failed", "i",
+    "SELECT count(*) FROM outbox WHERE state IN (3, 5) AND changed_at >= $1", false};
+/* One that is being sent is looked at again when its sender's time is over. */
+static const struct sql NEXT_AT = {"when the next letter is due", "",
+    "SELECT coalesce(min(max(send_at, lease_until)), 0) FROM outbox WHERE state < 2", false};
+
 static struct outbox_row read_row(struct rows *r, struct arena *memory)
 {
 	return (struct outbox_row){.id = db_int(r, 0),
@@ -40,13 +51,15 @@ static struct outbox_row read_row(struct rows *r, struct arena *memory)
 	    .kind = db_keep(r, memory, 10),
 	    .recipient = db_keep(r, memory, 11),
 	    .why = db_keep(r, memory, 12),
-	    .answers = db_int(r, 13) != 0};
+	    .answers = db_int(r, 13) != 0,
+	    .to_id = db_int(r, 14)};
 }
 
 enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o)
 {
-	return db_one(id, db, err, &ADD, I(o->message_id), ID_OR_NULL(o->ticket_id), ID_OR_NULL(o->person_id),
-	    ID_OR_NULL(o->agent_id), S(o->kind), S(o->recipient), I(o->answers), I(o->send_at), I(o->changed_at));
+	return db_one(id, db, err, &ADD, ID_OR_NULL(o->message_id), ID_OR_NULL(o->ticket_id), ID_OR_NULL(o->person_id),
+	    ID_OR_NULL(o->agent_id), S(o->kind), S(o->recipient), I(o->answers), I(o->send_at), I(o->changed_at),
+	    ID_OR_NULL(o->to_id));
 }
 
 static enum ombud_status one(
@@ -95,11 +108,9 @@ enum ombud_status outbox_set(
 	return status;
 }
 
-enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t ticket)
+static enum ombud_status many(struct outbox_row **out, size_t *n, struct rows r, struct arena *memory)
 {
 	size_t room = 0;
-	struct rows r = db_select(db, err, &OF_TICKET, I(ticket));
 	*out = NULL;
 	*n = 0;
 	while (db_next(&r)) {
@@ -110,4 +121,23 @@ enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db
 		(*out)[(*n)++] = read_row(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket)
+{
+	return many(out, n, db_select(db, err, &OF_TICKET, I(ticket)), memory);
+}
+
+enum ombud_status outbox_list(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t since, bool all, size_t limit)
+{
+	return many(out, n, db_select(db, err, &LIST, I(since), I(all), I(limit)), memory);
+}
+
+enum ombud_status outbox_state(int64_t *failed, int64_t *due_at, struct db *db, struct err *err, int64_t since)
+{
+	if (db_one(failed, db, err, &FAILED_SINCE, I(since)))
+		return err->status;
+	return db_one_values(due_at, db, err, &NEXT_AT, NULL, 0);
 }

@@ -4,15 +4,19 @@
 
 #include "store/db.h"
 
-enum outbox_state { OUTBOX_WAITS, OUTBOX_IS_SENT_NOW, OUTBOX_SENT, OUTBOX_FAILED, OUTBOX_TAKEN_BACK };
+/* RETURNED: it was sent, and a report says that it did not arrive. */
+enum outbox_state {
+	OUTBOX_WAITS, OUTBOX_IS_SENT_NOW, OUTBOX_SENT, OUTBOX_FAILED, OUTBOX_TAKEN_BACK, OUTBOX_RETURNED
+};
 
 struct outbox_row {
-	int64_t id, message_id, ticket_id, person_id, agent_id;
+	int64_t id, message_id, ticket_id, person_id, agent_id; /* message_id 0: written when sent */
 	int64_t send_at, lease_until, tries, changed_at; /* UTC seconds */
 	enum outbox_state state;
-	const char *kind; /* reply, ack, forward */
+	const char *kind; /* reply, ack, forward, digest */
 	const char *recipient, *why;
 	bool answers; /* it is the answer that the request is owed */
+	int64_t to_id; /* of a digest: the agent it goes to */
 };
 
 enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o);
@@ -32,5 +36,10 @@ enum ombud_status outbox_set(
 /* Oldest first. */
 enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
+/* Newest first: those that have not left, and of what changed since then what failed; all: the others too. */
+enum ombud_status outbox_list(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t since, bool all, size_t limit);
+/* How many failed since, and when the next is due: 0 if none waits. */
+enum ombud_status outbox_state(int64_t *failed, int64_t *due_at, struct db *db, struct err *err, int64_t since);
 
 #endif

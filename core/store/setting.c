@@ -6,6 +6,8 @@
 #include "base/say.h"
 #include "base/time.h"
 
+enum { ADDRESS_BYTES = 254 };
+
 static bool is_count(const char *v)
 {
 	char *end;
@@ -46,10 +48,24 @@ static bool is_lock(const char *v)
 	return is_count(v) && strtol(v, NULL, 10) >= 1 && strtol(v, NULL, 10) <= 60;
 }
 
-static bool is_address(const char *v)
+bool address_ok(const char *v)
 {
 	const char *at = strchr(v, '@');
-	return !*v || (at && at != v && at[1] && v[0] != '-' && !strpbrk(v, " ,;:<>()\"\\\n"));
+	return !*v || (at && at != v && at[1] && v[0] != '-' && strlen(v) <= ADDRESS_BYTES && !strpbrk(v, " ,;:<>()\"\\\t\r\n"));
+}
+
+/* 07:30 */
+static bool is_time_or_no(const char *v)
+{
+	char text[32] = "2026-01-01T";
+	int64_t at;
+	bool has_time;
+	if (strcmp(v, "no") == 0)
+		return true;
+	if (strlen(v) != 5 || v[2] != ':')
+		return false;
+	memcpy(text + 11, v, 6);
+	return instant_parse(text, 16, "UTC", &at, &has_time);
 }
 
 const struct setting setting_table[] = {
@@ -69,12 +85,14 @@ const struct setting setting_table[] = {
     {"mail.hosts", "", N_("our own mail servers, by the name in Received: lines; blank or comma between"),
         false, NULL, NULL},
     {"mail.own", "", N_("our own addresses: never taken for a data subject's"), false, NULL, NULL},
-    {"mail.from", "", N_("the desk's own address, which its letters come from"), false, is_address,
+    {"mail.from", "", N_("the desk's own address, which its letters come from"), false, address_ok,
         N_("an address such as privacy@example.org")},
     {"mail.ack", "yes", N_("tell who wrote that the letter was received, once a case"), false, is_flag,
         N_("yes or no")},
     {"mail.hold_seconds", "60", N_("seconds that a letter waits in the outbox, where undo takes it back"), false,
         is_count, N_("a number of seconds")},
+    {"mail.daily", "07:30", N_("when agents who have an address are written what is due, on working days; no: never"),
+        false, is_time_or_no, N_("hh:mm or no")},
     {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
         N_("yes or no")},
@@ -88,6 +106,7 @@ const struct setting setting_table[] = {
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
     {"audit.origin", "", "", true, NULL, NULL},
+    {"digest.day", "0", "", true, NULL, NULL}, /* the last day that the daily mail went out */
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

@@ -80,7 +80,7 @@ set the priority.
 
 'ombud undo' takes it back.
 $ ombud agent qualify --help
-ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | disable NAME [--to AGENT] | enable NAME
+ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | set NAME --email ADDRESS | disable NAME [--to AGENT] | enable NAME
 
 staff accounts.
 

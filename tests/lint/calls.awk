@@ -1,10 +1,10 @@
-# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in four
-# places: for the parser of letters, for the host's sendmail, by root who sets a served desk up, and for an
-# editor of the person's own on their own machine; no pager.
+# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in five
+# places: for the parser of letters, for the host's sendmail, by root who sets a served desk up, by an open
+# screen that works off what is due, and for an editor of the person's own on their own machine.
 # Comments and texts may name them.
 BEGIN {
 	process = "^(fork|vfork|clone|execl|execle|execlp|execv|execve|execvp|execvpe|fexecve|posix_spawnp?)$"
-	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/own_editor)\\.c$"
+	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/ticker|tui/own_editor)\\.c$"
 }
 FNR == 1 { comment = 0 }
 {

@@ -273,8 +273,8 @@
 |                                                                         | [ ] answered
 |                                                                         |
 |                                                                         | HISTORY  H: all
-|                                                                         | 15:05  anna       undo: reply no #1
-|                                                                         | 15:05  anna       reply no #1
+|                                                                         | 15:05  anna       undo: reply #1
+|                                                                         | 15:05  anna       reply #1
 |                                                                         |
 |                                                                         |
 |                                                                         |

@@ -210,7 +210,7 @@
 |    Opsio AB                                                             | [ ] answered
 |                                                                         |
 |    On 2026-11-20 you wrote:                                             | HISTORY  H: all
-|                                                                         | 15:05  anna       reply yes #11
+|                                                                         | 15:05  anna       reply #11
 |    > I cannot find the page.                                            |
 |                                                                         |
 |    Good.                                                                |

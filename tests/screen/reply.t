@@ -303,7 +303,7 @@
 |
 |    On 2026-10-20 you wrote:
 |
-| undo: reply no #1
+| undo: reply #1
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > }}}
@@ -386,8 +386,8 @@
 |
 |
 | {nmae} is no value that a letter can have; there are name, ticket, received,
-| due, today, controller, address, contact, dpo, agent, quote, complaint; a
-| brace that is meant stands twice
+| due, today, controller, address, contact, dpo, agent, quote, complaint,
+| written; a brace that is meant stands twice
 | ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 10,4
 > ^G

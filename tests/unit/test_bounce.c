@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "port/letter.h"
 #include "port/record.h"
+#include "store/outbox.h"
 #include "undo_desk.h"
 
 /* A report as mail systems write it, around what they send back. */
@@ -30,6 +31,7 @@ static struct intake parse(struct arena *a, const char *bytes)
 	assert_int_equal(again.bounce, x.bounce);
 	assert_string_equal(again.bounce_of, x.bounce_of);
 	assert_string_equal(again.bounce_why, x.bounce_why);
+	assert_string_equal(again.bounce_to, x.bounce_to);
 	buf_free(&record);
 	again.kind = KIND_OTHER;
 	return again;
@@ -146,7 +148,7 @@ static void a_failed_letter_is_told_in_its_ticket(void **state)
 	desk_must(&d, 1, "assign @me");
 	desk_must(&d, 1, "resolve SOLVED");
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
-	assert_int_equal(number(&d, "SELECT state FROM outbox"), 3);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE why LIKE '5.1.1 550 5.1.1 %user unknown'"
 	                            " AND why NOT LIKE '%karin%'"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND ticket_id = 1 AND body LIKE"
@@ -155,8 +157,8 @@ static void a_failed_letter_is_told_in_its_ticket(void **state)
 	/* Her letter, our answer, the report, the desk's line. */
 	assert_int_equal(number(&d, "SELECT n_messages FROM ticket"), 4);
 	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), 1);
-	/* It wakes nothing, and the mail system is not the person's address. */
-	assert_int_equal(desk_count(&d, "state:resolved"), 1);
+	/* It was the answer, and the mail system is not the person's address. */
+	assert_int_equal(desk_count(&d, "state:work"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE value LIKE '%daemon%'"), 0);
 	assert_int_equal(number(&d, "SELECT count(*) FROM person"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox"), 1);
@@ -165,6 +167,77 @@ static void a_failed_letter_is_told_in_its_ticket(void **state)
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_DUPLICATE);
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r2@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5"), 1);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+/* As a pass writes it down when the answer leaves. */
+static void answer_it(struct desk *d, const char *at)
+{
+	char text[400];
+	snprintf(text, sizeof text, "UPDATE outbox SET changed_at = %s; UPDATE ticket SET answered_at = %s;"
+	    "INSERT INTO clock_event(ticket_id, at, type, from_day, to_day, reason, agent_id)"
+	    " SELECT 1, %s, 'answer', 20000, 0, 'mail', agent_id FROM outbox", at, at, at);
+	script(d, text);
+}
+
+static void an_answer_that_came_back_is_none(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	desk_must(&d, 1, "assign @me");
+	desk_must(&d, 1, "resolve SOLVED");
+	answer_it(&d, "1700000000");
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
+	assert_int_equal(number(&d, "SELECT closed_at FROM ticket"), 0);
+	assert_int_equal(number(&d, "SELECT withdrawn FROM clock_event WHERE type = 'answer'"), 1);
+	assert_int_equal(desk_count(&d, "state:work"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'answer-returned' AND object_id = 1"
+	                            " AND detail = 'the answer came back'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'answer-returned x1'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE '%unanswered again%'"), 1);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+static void another_answer_still_counts(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	desk_must(&d, 1, "assign @me");
+	desk_must(&d, 1, "answered phone --what Told");
+	desk_must(&d, 1, "resolve SOLVED");
+	answer_it(&d, "1700000000");
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), DESK_NOW);
+	assert_int_equal(desk_count(&d, "state:resolved"), 1);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+/* Whoever the letter went to knows its Message-ID; a report on another's address is no word of the mail system. */
+static void a_report_on_another_address_is_told_alone(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	answer_it(&d, "1700000000");
+	assert_int_equal(take(&d, REPORT("Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; eve@example.net\n"
+	                                 "Action: failed\nStatus: 5.1.1\n", BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 1700000000);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE '%not sent to%'"
+	                            " AND body NOT LIKE '%eve@%'"), 1);
+	/* Sent on from hers, and the mail system says so. */
+	assert_int_equal(take(&d, REPORT("Reporting-MTA: dns; mx.example\n\nOriginal-Recipient: rfc822;Karin@Example.org\n"
+	                                 "Final-Recipient: rfc822; eve@example.net\nAction: failed\nStatus: 5.1.1\n", BACK),
+	                     "r2@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
 	must_be_whole(&d);
 	desk_close(&d);
 }
@@ -204,7 +277,7 @@ static void a_merged_ticket_is_told_where_it_went(void **state)
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND ticket_id = 2"), 1);
 	assert_int_equal(number(&d, "SELECT n_messages FROM ticket WHERE id = 2"), 3);
-	assert_int_equal(number(&d, "SELECT state FROM outbox"), 3);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
 	desk_close(&d);
 }
 
@@ -228,6 +301,9 @@ int main(void)
 	    cmocka_unit_test(a_report_that_is_sent_on_is_a_letter),
 	    cmocka_unit_test(a_reason_is_short),
 	    cmocka_unit_test(a_failed_letter_is_told_in_its_ticket),
+	    cmocka_unit_test(an_answer_that_came_back_is_none),
+	    cmocka_unit_test(another_answer_still_counts),
+	    cmocka_unit_test(a_report_on_another_address_is_told_alone),
 	    cmocka_unit_test(a_delayed_one_is_a_remark),
 	    cmocka_unit_test(a_report_without_form_is_known_by_what_it_answers),
 	    cmocka_unit_test(a_merged_ticket_is_told_where_it_went),

@@ -46,6 +46,8 @@ static const struct example {
     {.line = "detach 3 1", .before = {"0 attach 3 a.txt --base64 aGVq"}, .quiet = true},
     {.line = "reply --text hello", .ticket = 3, .before = {"0 attach 3 a.txt --base64 aGVq"}},
     {.line = "draft 3 reply", .before = {"0 draft 3 reply hello", "0 attach 3 a.txt --base64 aGVq"}, .quiet = true},
+    {.line = "outbox-retry 2", .before = {"3 reply --text hello"}, .quiet = true},
+    {.line = "outbox-drop 1"},
     {.line = "draft 3 note hello", .quiet = true},
     {.line = "draft 3 note", .before = {"0 draft 3 note hello"}, .quiet = true},
     {.line = "draft 0 new hello", .quiet = true},
@@ -62,6 +64,7 @@ static const struct example {
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},
     {.line = "agent-role bea agent", .as = ADMIN, .general = true},
     {.line = "agent-qualify bea --until 2027-05-05", .as = ADMIN, .general = true},
+    {.line = "agent-set bea --email bea@example.org", .as = ADMIN, .general = true},
     {.line = "agent-state bea disabled", .before = {"3 assign bea"}, .as = ADMIN, .general = true},
 };
 enum { EXAMPLES = sizeof examples / sizeof *examples };
@@ -106,7 +109,7 @@ static void begin(struct desk *d)
 	              .message_id = "1@x", .kind = KIND_ACCESS, .data = &phone, .n_data = 1, .attachments = &file,
 	              .n_attachments = 1, .raw = "raw", .n_raw = 3});
 	letter(d, (struct intake){.address = "a@example.com", .subject = "And", .body = "how?", .message_id = "2@x",
-	              .kind = KIND_HOWTO, .hints = &hint, .n_hints = 1});
+	              .kind = KIND_HOWTO, .hints = &hint, .n_hints = 1, .live = true});
 	desk_letter(d, KIND_HOWTO, "b@example.com", "3@x", "how?");
 	assert_int_equal(desk_letter(d, KIND_DPA, "c@example.com", "4@x", "we ask"), 4);
 }

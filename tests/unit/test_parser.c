@@ -337,7 +337,7 @@ static void an_unparsed_letter_hides_passwords(void **state)
 static void texts_valid(const struct intake *x)
 {
 	const char *const texts[] = {x->sender, x->address, x->subject, x->body, x->charset, x->remark,
-	    x->message_id, x->in_reply_to, x->bounce_of, x->bounce_why};
+	    x->message_id, x->in_reply_to, x->bounce_of, x->bounce_why, x->bounce_to};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		assert_true(utf8_valid(texts[i], strlen(texts[i])));
 	for (size_t i = 0; i < x->n_references; i++)

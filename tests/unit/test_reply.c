@@ -276,6 +276,50 @@ static void the_letters_of_the_kind_are_offered_first(void **state)
 	close_mail_desk(&d);
 }
 
+/* The ticket's own day is that of the first letter. */
+static void the_day_of_the_quoted_letter_stands_above_it(void **state)
+{
+	struct desk d;
+	char *text;
+	int64_t seen;
+	struct intake further = {.sender = "karin@example.org",
+	    .address = "karin@example.org",
+	    .subject = "Re: [#1]",
+	    .body = "A second letter.",
+	    .message_id = "second@example.org",
+	    .in_reply_to = "her@example.org",
+	    .received_at = DESK_NOW,
+	    .token_ticket = 1,
+	    .lang = "en",
+	    .kind = KIND_HOWTO};
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	assert_int_equal(ombud_reply_begin(&text, &seen, d.s, id, "", NULL), OMBUD_OK);
+	has(text, "On 2026-11-22 you wrote:\n");
+	ombud_free(text);
+	desk_take(&d, &further);
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), 1);
+	assert_int_equal(ombud_reply_begin(&text, &seen, d.s, id, "", NULL), OMBUD_OK);
+	has(text, "On 2026-11-23 you wrote:\n\n> A second letter.");
+	ombud_free(text);
+	close_mail_desk(&d);
+}
+
+/* "reply no" says nothing: no is what a nameless argument was. */
+static void the_journal_says_what_was_done(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_ERASURE, "her@example.org");
+	desk_must(&d, id, "reply --answers no --to 1 --text Hello");
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'reply #1'"), 1);
+	desk_must(&d, id, "reply need-info --answers no --text Hello");
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'reply need-info #1'"), 1);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -289,6 +333,8 @@ int main(void)
 	    cmocka_unit_test(what_does_not_leave_is_tried_again_and_told),
 	    cmocka_unit_test(a_letter_that_is_not_filled_in_stays),
 	    cmocka_unit_test(the_letters_of_the_kind_are_offered_first),
+	    cmocka_unit_test(the_day_of_the_quoted_letter_stands_above_it),
+	    cmocka_unit_test(the_journal_says_what_was_done),
 	};
 	return cmocka_run_group_tests_name("reply", tests, NULL, NULL);
 }

@@ -12,6 +12,7 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ? ines 3: text       what that agent is told then of who looks at ticket 3
  *     < a@b.example 3 text  a letter comes from there, to ticket 3
+ *     * no such user       what is due is worked off; the mail system says that, and refuses for good
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
@@ -26,7 +27,9 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/bytes.h"
@@ -331,6 +334,23 @@ static void come_back(struct run *r, const char *how)
 	settle(r);
 }
 
+static void tick_in_vain(struct run *r, const char *says)
+{
+	char path[128], why[600];
+	int64_t done;
+	struct ombud_session *s;
+	snprintf(path, sizeof path, "%s/sendmail", r->folder);
+	const struct ombud_open how = {.store = r->store, .user = "anna", .desk = true, .now = NOW, .sendmail = path};
+	FILE *f = fopen(path, "w");
+	if (!f || fprintf(f, "#!/bin/sh\necho '%s'\nexit 67\n", says) < 0 || fclose(f) || chmod(path, 0700))
+		die(path, "cannot be written");
+	signal(SIGPIPE, SIG_IGN); /* it reads nothing */
+	if (ombud_session_open(&s, &how, why, sizeof why) || ombud_tick(&done, s))
+		die("tick", s ? ombud_error(s) : why);
+	ombud_session_close(s);
+	unlink(path);
+}
+
 static void step(struct run *r, const char *line)
 {
 	int w, h, n = 0;
@@ -362,6 +382,8 @@ static void step(struct run *r, const char *line)
 		other_agent(r, line + 2);
 	} else if (strncmp(line, "< ", 2) == 0) {
 		letter_comes(r, line + 2);
+	} else if (strncmp(line, "* ", 2) == 0) {
+		tick_in_vain(r, line + 2);
 	} else if (strncmp(line, "% ", 2) == 0) {
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {

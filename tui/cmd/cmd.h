@@ -180,6 +180,7 @@ COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
+COMMAND(outbox);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);

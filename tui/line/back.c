@@ -20,25 +20,29 @@ static bool entry_word(struct line *l, int64_t *entry)
 	return n == 1;
 }
 
-static int walk(struct line *l, bool redo)
+int line_take_back(struct line *l, struct ombud_back *how)
 {
-	struct line_bar bar = {.l = l, .what = redo ? "redo" : "undo"};
-	struct ombud_back how = {.redo = redo,
-	    .rehearse = line_flag(l, "dry-run"),
-	    .progress = line_run_progress,
-	    .progress_data = &bar};
+	struct line_bar bar = {.l = l, .what = how->redo ? "redo" : "undo"};
 	struct ombud_result *result;
-	if (!entry_word(l, &how.entry) || !line_number(l, "ticket", 1, INT64_MAX, &how.ticket))
-		return LINE_USAGE;
-	enum ombud_status status = ombud_take_back(&result, l->s, &how);
+	how->progress = line_run_progress;
+	how->progress_data = &bar;
+	enum ombud_status status = ombud_take_back(&result, l->s, how);
 	line_progress_end(&bar);
 	int code = status ? line_fail(l, status, NULL) : LINE_DONE;
 	if (result) {
-		int put = line_put_result(l, result, how.rehearse);
+		int put = line_put_result(l, result, how->rehearse);
 		code = code ? code : put;
 	}
 	ombud_result_free(result);
 	return code;
+}
+
+static int walk(struct line *l, bool redo)
+{
+	struct ombud_back how = {.redo = redo, .rehearse = line_flag(l, "dry-run")};
+	if (!entry_word(l, &how.entry) || !line_number(l, "ticket", 1, INT64_MAX, &how.ticket))
+		return LINE_USAGE;
+	return line_take_back(l, &how);
 }
 
 int line_undo(struct line *l)

@@ -176,6 +176,12 @@ static const struct line_option DEMO[] = {
     END,
 };
 static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
+static const struct line_option OUTBOX[] = {
+    {"all", NULL, N_("also what was sent or taken back within 7 days"), false},
+    LIMIT(N_("at most so many letters; 100")),
+    FORMAT,
+    END,
+};
 static const struct line_option AUDIT[] = {
     {"against", "FILE",
 	N_("verify: checkpoints that were kept, or a log that has their lines; '-' is standard input"),
@@ -249,9 +255,9 @@ const struct command line_commands[] = {
 	N_("the legal clock alone; needs no store"), line_due, DUE, NULL, 1, 1, NEEDS_NOTHING,
 	false, false},
     {"agent",
-	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | "
+	"add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | set NAME --email ADDRESS | "
 	"disable NAME [--to AGENT] | enable NAME",
-	N_("staff accounts"), line_agent, TABLE, "add list role qualify state disable enable", 1, -1, NEEDS_STORE,
+	N_("staff accounts"), line_agent, TABLE, "add list role qualify set state disable enable", 1, -1, NEEDS_STORE,
 	true, false},
     {"agent key", "add NAME < KEY.pub | remove NAME|FINGERPRINT | list",
 	N_("root: which keys open a served desk, and as whom"), line_agent_key, KEY,
@@ -260,6 +266,9 @@ const struct command line_commands[] = {
 	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
+    {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
+	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",
+	0, 2, NEEDS_STORE, false, false},
     {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",

@@ -165,10 +165,13 @@ static const struct verb VERBS[] = {
     {"agent", "add", "agent-add", NULL},
     {"agent", "role", "agent-role", NULL},
     {"agent", "qualify", "agent-qualify", NULL},
+    {"agent", "set", "agent-set", NULL},
     {"agent", "state", "agent-state", NULL},
     {"agent", "disable", "agent-state", "disabled"},
     {"agent", "enable", "agent-state", "active"},
     {"settings", "set", "setting", NULL},
+    {"outbox", "retry", "outbox-retry", NULL},
+    {"outbox", "drop", "outbox-drop", NULL},
     {"export", "request", "export-request", NULL},
     {"export", "approve", "export-approve", NULL},
     {"filter", "save", "filter-save", NULL},
@@ -218,4 +221,31 @@ int line_export(struct line *l)
 int line_settings(struct line *l)
 {
 	return verb_or_table(l, "settings");
+}
+
+/* ---- letters on their way out ---- */
+
+/* What an agent wrote is taken back as undo does it, with all that it did. */
+static int drop(struct line *l, const struct verb *v)
+{
+	struct ombud_back how = {0};
+	int64_t *ids;
+	size_t n = 0;
+	if (line_references(l, l->words + 1, 1, &ids, &n))
+		return LINE_USAGE;
+	enum ombud_status status = n == 1 ? ombud_letter_entry(&how.entry, l->s, ids[0]) : OMBUD_OK;
+	if (status)
+		return line_fail(l, status, NULL);
+	return how.entry ? line_take_back(l, &how) : run_verb(l, v);
+}
+
+int line_outbox(struct line *l)
+{
+	enum { LETTERS = 100 };
+	if (!l->n_words)
+		return line_table_of(l, line_flag(l, "all") ? "outbox-all" : "outbox", LETTERS);
+	const struct verb *v = verb_of(l);
+	if (!v || l->n_words != 2)
+		return line_no_verb(l);
+	return strcmp(l->words[0], "drop") == 0 ? drop(l, v) : run_verb(l, v);
 }

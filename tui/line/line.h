@@ -32,6 +32,7 @@ struct line_world {
 	const char *term;
 	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
 	const char *user; /* the login name of the real user id, never of the environment */
+	const char *served_config; /* a served desk's folder */
 	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
 	void (*checkpoint)(void *data, const char *line); /* to the host's log; NULL: to none */
 	void (*log)(const char *sentence); /* the host's log of a served desk, else NULL */
@@ -216,6 +217,7 @@ int line_demo(struct line *l);
 int line_agent(struct line *l);
 int line_export(struct line *l);
 int line_settings(struct line *l);
+int line_outbox(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
@@ -244,6 +246,7 @@ int line_no_verb(struct line *l);
 int line_help_table(struct line *l, const char *what);
 /* A table of the desk, at most limit rows of it unless --limit says how many. */
 int line_table_of(struct line *l, const char *what, int64_t limit);
+int line_take_back(struct line *l, struct ombud_back *how);
 /* Help of one command, or of all when NULL. */
 void line_usage(struct line *l, const struct command *c);
 /* Runs words on tickets as bulk does, prints verdicts and the summary. */

@@ -29,6 +29,7 @@ static const struct served_command {
     {"agent", "limit format"},
     {"export", "limit format"},
     {"settings", "limit format"},
+    {"outbox", "all limit format"},
     {"audit", "against limit format"},
     {"help", ""},
     {"version", ""},

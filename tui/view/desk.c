@@ -112,6 +112,7 @@ void desk_stale(struct desk *d)
 void desk_changed(struct desk *d, bool ours)
 {
 	d->counts_stale = true;
+	d->letters_stale = true;
 	d->ours = ours;
 	names_follow(&d->names, d);
 	for (size_t i = 0; i < d->depth; i++)

@@ -43,6 +43,8 @@ struct desk {
 	int64_t ms;	  /* monotonic, of this turn */
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
+	struct ombud_letters letters; /* on their way out, when they were looked at last */
+	bool letters_stale;	      /* something changed since */
 	struct view *view[DESK_VIEWS];
 	size_t depth;
 	struct prompt *prompt; /* NULL: none */

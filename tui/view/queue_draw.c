@@ -26,7 +26,10 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 	char *trail = layers_trail(&q->layers);
 	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
 	when_clock(clock, q->opened_at ? q->opened_at : d->now);
-	snprintf(right, sizeof right, "%s  %s  %s", q->count, d->mode, clock);
+	char failed[60] = "";
+	if (d->letters.failed)
+		snprintf(failed, sizeof failed, _("failed letters: %lld  "), (long long)d->letters.failed);
+	snprintf(right, sizeof right, "%s%s  %s  %s", failed, q->count, d->mode, clock);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name

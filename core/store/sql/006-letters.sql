@@ -86,7 +86,7 @@ CREATE TABLE outbox_new(
 	kind        TEXT NOT NULL CHECK (kind IN ('reply', 'ack', 'forward', 'digest')),
 	recipient   TEXT NOT NULL,
 	answers     {INT} NOT NULL CHECK (answers IN (0, 1)), -- it is the answer to the request
-	state       {INT} NOT NULL,           -- 0 waiting, 1 being sent, 2 sent, 3 failed, 4 taken back
+	state       {INT} NOT NULL,           -- 0 waiting, 1 being sent, 2 sent, 3 failed, 4 taken back, 5 came back
 	send_at     {INT} NOT NULL,           -- not before; of the next try, where one failed
 	lease_until {INT} NOT NULL DEFAULT 0, -- who sends has until then
 	tries       {INT} NOT NULL DEFAULT 0,
@@ -103,3 +103,4 @@ ALTER TABLE outbox_new RENAME TO outbox;
 CREATE INDEX outbox_due ON outbox(send_at, id) WHERE state < 2;
 CREATE INDEX outbox_ticket ON outbox(ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX outbox_person ON outbox(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX outbox_failed ON outbox(changed_at) WHERE state IN (3, 5);

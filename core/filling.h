@@ -1,0 +1,22 @@
+/* A table being filled, cell by cell: what table.c and the files of its larger tables share. */
+#ifndef FILLING_H
+#define FILLING_H
+
+#include "ops/session.h"
+
+struct filling {
+	struct ombud_session *s;
+	struct arena *memory;
+	VEC(const char *) cells;
+	size_t limit;
+};
+
+void fill(struct filling *f, const char *text); /* copied */
+void fill_int(struct filling *f, int64_t n);
+const char *fill_agent(struct filling *f, int64_t id); /* its name; 0: the system */
+
+/* outbox_list.c */
+enum ombud_status fill_outbox(struct filling *f);
+enum ombud_status fill_outbox_all(struct filling *f);
+
+#endif

@@ -1,0 +1,147 @@
+/* Operations on letters that wait or failed: tried again, or taken back where no undo does it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/family.h"
+#include "ops/hand.h"
+#include "store/message.h"
+#include "store/outbox.h"
+
+enum { ALL_MOST = 1000, ALL_SECONDS = 7 * 86400 };
+
+static enum ombud_status number_of(struct op_ctx *c, int64_t *id)
+{
+	char *end;
+	const char *word = op_arg(c, "letter");
+	*id = strtoll(word, &end, 10);
+	if (*word && !*end && *id > 0)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_INPUT, _("which letter? Its number, as 'outbox' lists it"));
+}
+
+static enum ombud_status find(struct op_ctx *c, struct outbox_row *o)
+{
+	int64_t id;
+	if (number_of(c, &id))
+		return c->s->err.status;
+	enum ombud_status status = outbox_get(o, c->s->db, &c->s->err, c->memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, status, _("there is no letter %lld: 'outbox --all' lists them"), (long long)id);
+	return status;
+}
+
+/* A letter is its ticket's; a daily mail is the desk's. */
+static enum ombud_status may(struct op_ctx *c, const struct outbox_row *o)
+{
+	struct ticket_row t;
+	if (!o->ticket_id)
+		return session_may(c->s, MAY_ADMINISTER, true, NULL);
+	if (ticket_load(&t, c->s->db, &c->s->err, c->memory, o->ticket_id))
+		return c->s->err.status;
+	return session_may(c->s, MAY_WORK, op_own(c, &t), op_arg(c, "reason"));
+}
+
+static enum ombud_status note(struct op_ctx *c, const struct outbox_row *o)
+{
+	return op_audit(c, c->op->face.name, o->ticket_id ? "ticket" : "mail", o->ticket_id ? o->ticket_id : o->to_id, o->answers ? "answer" : o->kind);
+}
+
+/* ---- again ------------------------------------------------------------------------------------ */
+
+static enum ombud_status due_now(struct op_ctx *c, struct outbox_row *o)
+{
+	enum outbox_state was = o->state;
+	bool done;
+	o->state = OUTBOX_WAITS;
+	o->send_at = o->changed_at = c->now;
+	if (outbox_set(&done, c->s->db, &c->s->err, o, was))
+		return c->s->err.status;
+	c->changed++;
+	return note(c, o);
+}
+
+static enum ombud_status retry_one(struct op_ctx *c)
+{
+	struct outbox_row o;
+	if (find(c, &o) || may(c, &o))
+		return c->s->err.status;
+	if (o.state == OUTBOX_WAITS || o.state == OUTBOX_FAILED || o.state == OUTBOX_RETURNED)
+		return due_now(c, &o);
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    o.state == OUTBOX_TAKEN_BACK ? _("the letter was taken back: 'redo' sends it")
+	    : o.state == OUTBOX_SENT     ? _("the letter was sent")
+	                                 : _("the letter is being sent just now"));
+}
+
+/* What came back would come back again, and what nothing was wrong with yet can still be taken back. */
+static bool was_tried(const struct outbox_row *o)
+{
+	return o->state == OUTBOX_FAILED || (o->state == OUTBOX_WAITS && o->tries > 0);
+}
+
+static enum ombud_status retry_all(struct op_ctx *c)
+{
+	struct outbox_row *o;
+	struct ombud_session *s = c->s;
+	size_t n;
+	int64_t refused = 0;
+	if (outbox_list(&o, &n, s->db, &s->err, c->memory, c->now - ALL_SECONDS, false, ALL_MOST))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		if (!was_tried(&o[i]))
+			continue;
+		enum ombud_status status = may(c, &o[i]);
+		if (status == OMBUD_DENIED)
+			refused++;
+		if (status == OMBUD_DENIED)
+			err_clear(&s->err);
+		else if (status || due_now(c, &o[i]))
+			return s->err.status;
+	}
+	if (refused)
+		c->remark = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)refused);
+	c->unchanged = !c->changed && !refused;
+	return OMBUD_OK;
+}
+
+enum ombud_status run_outbox_retry(struct op_ctx *c)
+{
+	return strcmp(op_arg(c, "letter"), "all") == 0 ? retry_all(c) : retry_one(c);
+}
+
+/* ---- not at all --------------------------------------------------------------------------------- */
+
+static const struct op dropped_op = {.face = {.name = "outbox-drop"}};
+
+static enum ombud_status recount(struct op_ctx *c, struct ticket_row *t)
+{
+	c->audit_only = true;
+	return op_count_letters(c, t);
+}
+
+/* What an agent wrote has its entry in the journal, and goes back with all that it did. */
+enum ombud_status run_outbox_drop(struct op_ctx *c)
+{
+	struct outbox_row o;
+	struct ombud_session *s = c->s;
+	int64_t entry;
+	bool done;
+	if (find(c, &o) || may(c, &o))
+		return s->err.status;
+	enum outbox_state was = o.state;
+	if (was != OUTBOX_WAITS && was != OUTBOX_FAILED)
+		return fail(&s->err, OMBUD_CONFLICT, was == OUTBOX_TAKEN_BACK ? _("the letter was taken back already")
+		                                                              : _("the letter has left: it cannot be taken back"));
+	enum ombud_status status = journal_of_row(&entry, s->db, &s->err, "outbox", o.id);
+	if (status != OMBUD_NOTFOUND)
+		return status ? status : fail(&s->err, OMBUD_CONFLICT, _("an agent wrote it: 'undo %lld' takes it back"), (long long)entry);
+	o.state = OUTBOX_TAKEN_BACK;
+	o.changed_at = c->now;
+	c->changed = 1;
+	if (outbox_set(&done, s->db, &s->err, &o, was) || note(c, &o))
+		return s->err.status;
+	if (o.message_id && message_withdraw(s->db, &s->err, o.message_id, true))
+		return s->err.status;
+	return hand_one(s, c->memory, &dropped_op, o.ticket_id, recount, NULL, o.kind);
+}

@@ -1,0 +1,98 @@
+/* Letters on their way out, as a person reads them: where each stands, and why it is not gone yet. */
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "filling.h"
+#include "store/journal.h"
+#include "store/outbox.h"
+
+enum { SHOWN_SECONDS = 7 * 86400 };
+
+/* Seconds count where it is a minute that is waited for; another day is told with its date. */
+static const char *when(struct filling *f, int64_t at)
+{
+	const char *zone = f->s->constants.zone;
+	char text[INSTANT_TEXT];
+	int64_t local = at + zone_offset(zone, at), of_day = local % 86400;
+	if (local_day(zone, at) != session_today(f->s))
+		return arena_str(f->memory, local_text(text, zone, at));
+	return arena_printf(f->memory, "%02d:%02d:%02d", (int)(of_day / 3600), (int)(of_day / 60 % 60), (int)(of_day % 60));
+}
+
+static const char *state_of(struct filling *f, const struct outbox_row *o)
+{
+	switch (o->state) {
+	case OUTBOX_WAITS:
+		return o->send_at <= session_now(f->s) ? _("waiting for the next tick")
+		       : o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
+		                  : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));
+	case OUTBOX_IS_SENT_NOW:
+		return _("being sent");
+	case OUTBOX_SENT:
+		return _("sent");
+	case OUTBOX_FAILED:
+		return _("failed");
+	case OUTBOX_RETURNED:
+		return _("came back");
+	case OUTBOX_TAKEN_BACK:
+	default:
+		return _("taken back");
+	}
+}
+
+/* A daily mail goes to one of the desk's own. */
+static const char *to_whom(struct filling *f, const struct outbox_row *o)
+{
+	struct buf b = {0};
+	if (o->to_id)
+		return fill_agent(f, o->to_id);
+	mask_value(&b, DATUM_EMAIL, o->recipient, strlen(o->recipient));
+	const char *out = arena_str(f->memory, buf_text(&b));
+	buf_free(&b);
+	return out;
+}
+
+static enum ombud_status letters(struct filling *f, bool all)
+{
+	struct ombud_session *s = f->s;
+	struct outbox_row *o;
+	size_t n;
+	if (session_may(s, MAY_LIST, true, NULL) ||
+	    outbox_list(&o, &n, s->db, &s->err, f->memory, session_now(s) - SHOWN_SECONDS, all, f->limit))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		fill_int(f, o[i].id);
+		fill(f, o[i].ticket_id ? arena_printf(f->memory, "%lld", (long long)o[i].ticket_id) : "");
+		fill(f, o[i].answers ? _("answer") : o[i].kind);
+		fill(f, to_whom(f, &o[i]));
+		fill(f, state_of(f, &o[i]));
+		fill(f, o[i].why);
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status fill_outbox(struct filling *f)
+{
+	return letters(f, false);
+}
+
+enum ombud_status fill_outbox_all(struct filling *f)
+{
+	return letters(f, true);
+}
+
+enum ombud_status ombud_letters(struct ombud_letters *out, struct ombud_session *s)
+{
+	session_enter(s);
+	*out = (struct ombud_letters){0};
+	return outbox_state(&out->failed, &out->due_at, s->db, &s->err, session_now(s) - SHOWN_SECONDS);
+}
+
+enum ombud_status ombud_letter_entry(int64_t *entry, struct ombud_session *s, int64_t letter)
+{
+	session_enter(s);
+	*entry = 0;
+	enum ombud_status status = journal_of_row(entry, s->db, &s->err, "outbox", letter);
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
