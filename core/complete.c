@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/forward.h"
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/template.h"
@@ -107,6 +108,16 @@ static void labels(struct completing *c)
 		if (!name_is_personal(db_text(&r, 0), db_bytes(&r, 0)))
 			offer(c, db_text(&r, 0), arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
 	db_end(&r);
+}
+
+static void teams(struct completing *c)
+{
+	const char *const *v;
+	size_t n;
+	if (team_names(&v, &n, c->s, c->memory))
+		err_clear(&c->s->err);
+	for (size_t i = 0; i < n; i++)
+		offer(c, v[i], "");
 }
 
 static void filters(struct completing *c)
@@ -226,6 +237,7 @@ static const struct {
     {"code", codes},
     {"template", templates},
     {"label", labels},
+    {"team", teams},
     {"filter", filters},
     {"recipe", recipes},
     {"hint", hints},

@@ -416,6 +416,12 @@ struct ombud_event {
 	int64_t at;
 	const char *who, *what; /* a sentence without personal data */
 };
+struct ombud_disclosure { /* what was sent to somebody else than the ticket's person */
+	int64_t at;
+	const char *who, *to;
+	const char *what;   /* kinds of data and numbers of letters */
+	const char *reason; /* masked */
+};
 struct ombud_step { /* what stands between the ticket and its end */
 	bool done;
 	const char *text, *mend; /* mend: the command that does it */
@@ -454,6 +460,9 @@ struct ombud_ticket {
 	size_t n_steps;
 	const struct ombud_hint *hints;
 	size_t n_hints;
+	const char *team; /* that has it, "" none in particular */
+	const struct ombud_disclosure *disclosed; /* oldest first */
+	size_t n_disclosed;
 	void *memory;
 };
 /* Reading a ticket marks it seen by the session's agent and writes the read to the audit. */
@@ -671,11 +680,25 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	void *memory;
 };
 OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
     int64_t ticket, const struct ombud_reply_how *how);
 OMBUD_API void ombud_reply_free(struct ombud_reply *r);
+
+/* The arguments of 'forward' to somebody outside; NULL as not given. */
+struct ombud_forward_how {
+	const char *to, *reason, *letters, *in_clear, *text;
+	const char *open_reason; /* as of ombud_ticket_open */
+};
+/* The letter as it would leave; what stays masked in it leaves masked, what leaves in clear is masked for
+ * the eye alone. Free with ombud_reply_free. */
+OMBUD_API enum ombud_status ombud_forward_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_forward_how *how);
+/* Where one's own words begin; what keeps the ticket from leaving is said here. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64_t ticket,
+    const struct ombud_forward_how *how);
 
 /* ---- saved filters -------------------------------------------------------------------------- */
 

@@ -60,7 +60,8 @@ static enum ombud_status load(struct sending *k)
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id))
 		return s->err.status;
-	k->references = references_of(k, v, n);
+	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
+	k->references = strcmp(k->o.kind, "forward") == 0 ? "" : references_of(k, v, n);
 	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
 	k->from_name = setting_get(s->db, &s->err, k->a, "controller.name");
 	return s->err.status;

@@ -17,6 +17,7 @@
 #include "store/outbox.h"
 #include "store/person.h"
 #include "ticket_clock.h"
+#include "ticket_disclosed.h"
 
 struct opening {
 	struct ombud_session *s;
@@ -293,6 +294,7 @@ static void fill_plain(struct opening *o)
 	out->answered = t->answered_at;
 	out->closed = t->closed_at;
 	out->snoozed = t->snoozed_until;
+	out->team = t->team;
 	out->extension = masked(o, t->extension);
 }
 
@@ -317,6 +319,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && load_messages(o)) ||
 	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
+	    ticket_disclosed(o->out, s, o->memory, o->masker) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))

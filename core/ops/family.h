@@ -37,6 +37,13 @@ enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status run_new(struct op_ctx *c);
 enum ombud_status run_draft(struct op_ctx *c);
 
+/* A note on the ticket by who acts. */
+enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *text);
+
+/* family_forward.c */
+enum ombud_status apply_forward(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status prepare_forward(struct op_ctx *c);
+
 /* family_reply.c */
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
 

@@ -28,11 +28,9 @@ enum ombud_status prepare_note(struct op_ctx *c)
 	return OMBUD_OK;
 }
 
-enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *text)
 {
 	int64_t id;
-	if (!c->ready && prepare_note(c))
-		return c->s->err.status;
 	struct message_row m = {.case_id = t->case_id,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
@@ -41,7 +39,7 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .agent_id = c->s->agent.id,
 	    .sender = "",
 	    .subject = "",
-	    .body = c->ready,
+	    .body = clean(c, text),
 	    .charset = "",
 	    .remark = "",
 	    .message_id = "",
@@ -58,6 +56,13 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .person_id = t->person_id,
 	    .field = "note",
 	    .after = "1"});
+}
+
+enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+{
+	if (!c->ready && prepare_note(c))
+		return c->s->err.status;
+	return note_put(c, t, c->ready);
 }
 
 /* ---- drafts ---------------------------------------------------------------------------------------- */

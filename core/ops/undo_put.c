@@ -12,6 +12,7 @@
 #include "store/clockrow.h"
 #include "store/message.h"
 #include "store/desk.h"
+#include "store/disclosure.h"
 #include "store/outbox.h"
 #include "store/saved.h"
 #include "store/setting.h"
@@ -149,6 +150,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 	bool gone = !i->before;
 	if (strcmp(i->place, "message") == 0)
 		return message_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "disclosure") == 0)
+		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
 	if (strcmp(i->place, "draft") == 0)

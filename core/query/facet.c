@@ -31,6 +31,7 @@ static const struct {
     {"state", OF_WORDS, "t.state", "state"},
     {"due", OF_DUE, NULL, NULL},
     {"assignee", OF_AGENT, "coalesce(t.assignee_id, 0)", NULL},
+    {"team", OF_TEXT, "t.team", NULL},
     {"priority", OF_WORDS, "t.priority", "priority"},
     {"label", OF_LABEL, NULL, NULL},
     {"is", OF_FLAGS, NULL, NULL},
@@ -140,9 +141,9 @@ static void add_word(struct facet *f, size_t row, int64_t value, int64_t count)
 
 static void add_text(struct facet *f, const char *field, const char *value, int64_t count)
 {
-	/* A language is text, of which a part would do. */
+	/* A language and a team are text, of which a part would do. */
 	if (*value)
-		facet_add(f, value, term(f, field, strcmp(field, "lang") == 0 ? "=" : "", value), count);
+		facet_add(f, value, term(f, field, strcmp(field, "lang") == 0 || strcmp(field, "team") == 0 ? "=" : "", value), count);
 	else
 		add_none(f, field, count);
 }

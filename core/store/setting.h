@@ -21,4 +21,7 @@ const struct setting *setting_find(const char *key); /* NULL: there is none */
 const char *setting_get(struct db *db, struct err *err, struct arena *memory, const char *key);
 enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value);
 
+/* A mail address, or "". */
+bool setting_is_address(const char *v);
+
 #endif
