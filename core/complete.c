@@ -35,18 +35,23 @@ static bool load(struct completing *c, struct ticket_row *t)
 	return c->ticket && !ticket_load(t, c->s->db, &ignored, c->memory, c->ticket);
 }
 
-static void agents(struct completing *c)
+static void accounts(struct completing *c)
 {
 	struct agent_row *a;
 	struct err ignored = {0};
 	size_t n;
-	offer(c, "@me", _("yourself"));
-	offer(c, "none", _("nobody"));
 	if (agent_list(&a, &n, c->s->db, &ignored, c->memory))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (a[i].active)
 			offer(c, a[i].name, a[i].full_name);
+}
+
+static void agents(struct completing *c)
+{
+	offer(c, "@me", _("yourself"));
+	offer(c, "none", _("nobody"));
+	accounts(c);
 }
 
 static void states(struct completing *c)
@@ -118,6 +123,14 @@ static void teams(struct completing *c)
 		err_clear(&c->s->err);
 	for (size_t i = 0; i < n; i++)
 		offer(c, v[i], "");
+}
+
+/* Whom a note can name behind its @. */
+static void mentions(struct completing *c)
+{
+	accounts(c);
+	offer(c, "team", _("everybody of your team"));
+	teams(c);
 }
 
 static void filters(struct completing *c)
@@ -238,6 +251,7 @@ static const struct {
     {"template", templates},
     {"label", labels},
     {"team", teams},
+    {"mention", mentions},
     {"filter", filters},
     {"recipe", recipes},
     {"hint", hints},

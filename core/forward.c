@@ -21,7 +21,9 @@ static struct forward_ask asked(const struct ombud_forward_how *how)
 /* "2 letters to x@y: name, email in clear; phone masked" */
 static const char *in_words(struct arena *a, const struct forward *f)
 {
-	const char *letters = f->n_letters == 1 ? _("1 letter") : arena_printf(a, _("%zu letters"), f->n_letters);
+	const char *letters = f->n_letters == 0   ? _("no letter")
+	                      : f->n_letters == 1 ? _("1 letter")
+	                      : arena_printf(a, _("%zu letters"), f->n_letters);
 	const char *clear = f->clear ? arena_printf(a, _("%s in clear"), forward_fields(a, f->clear)) : "";
 	const char *masked = f->masked ? arena_printf(a, _("%s masked"), forward_fields(a, f->masked)) : "";
 	const char *data = f->clear && f->masked ? arena_printf(a, "%s; %s", clear, masked)

@@ -417,7 +417,7 @@ struct ombud_event {
 	const char *who, *what; /* a sentence without personal data */
 };
 struct ombud_disclosure { /* what was sent to somebody else than the ticket's person */
-	int64_t at;
+	int64_t at, message; /* the letter that went */
 	const char *who, *to;
 	const char *what;   /* kinds of data and numbers of letters */
 	const char *reason; /* masked */
@@ -487,9 +487,9 @@ OMBUD_API enum ombud_status ombud_reveal(
 /* Whether this agent may do that, for whatever reason: OMBUD_DENIED, with the sentence, before a reason
  * is asked for. datum 0: the bytes of an attachment. Nothing is logged. */
 OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum);
-/* What a lead, the DPO or an auditor has to know without asking, since they were told last: a
- * sentence, or *out NULL: nothing, or nothing for this role. Today: who had unusually many values
- * shown in clear. *out: ombud_free. Free while nothing was written. */
+/* What has to be known without asking, since it was told last: a sentence, or *out NULL: nothing, or
+ * nothing for this role. To everybody who named them in a note; to a lead, the DPO or an auditor who
+ * had unusually many values shown in clear. *out: ombud_free. Free while nothing was written. */
 OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
@@ -555,6 +555,7 @@ struct ombud_result {
 	int64_t job;     /* what is left of it, to go on with or to drop; 0: nothing */
 	bool repeated;   /* the token had been used: this is the first run's answer */
 	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */
+	const char *remark;   /* what else there is to say of it, at the sentence's end too; NULL: nothing */
 	void *memory;
 };
 /* OMBUD_OK also when single tickets were skipped: the result says which. More tickets than a few

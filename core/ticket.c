@@ -13,6 +13,7 @@
 #include "ops/steps.h"
 #include "store/access.h"
 #include "store/desk.h"
+#include "store/mention.h"
 #include "store/message.h"
 #include "store/outbox.h"
 #include "store/person.h"
@@ -344,6 +345,7 @@ static enum ombud_status mark_seen(struct opening *o)
 	if ((o->reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at,
 	                      s->agent.id, "reason", o->reason, 1, o->row.id, o->row.person_id)) ||
 	    seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
+	    mention_seen(s->db, &s->err, s->agent.id, o->row.id, e.at) ||
 	    audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;

@@ -19,6 +19,7 @@ enum ombud_status ticket_disclosed(
 	struct ombud_disclosure *v = ARENA_ARRAY(memory, struct ombud_disclosure, n);
 	for (size_t i = 0; i < n; i++)
 		v[i] = (struct ombud_disclosure){.at = d[i].at,
+		    .message = d[i].message_id,
 		    .who = agent_name(s, memory, d[i].agent_id),
 		    .to = d[i].recipient,
 		    .what = d[i].what,

@@ -7,6 +7,7 @@
 #include "ops/draft.h"
 #include "ops/family.h"
 #include "ops/intake_person.h"
+#include "ops/mention.h"
 #include "store/desk.h"
 #include "store/message.h"
 
@@ -47,6 +48,7 @@ enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *t
 	    .channel = ""};
 	/* The draft that became this note goes; another that was begun elsewhere stays one. */
 	if (message_insert(&id, c->s->db, &c->s->err, &m) ||
+	    mention_in_note(c, t, id, m.body) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "note", m.body) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -186,6 +186,7 @@ static enum ombud_status own_words(struct making *m, const char **out)
 	struct ombud_session *s = m->s;
 	if (!text[0] && forward_begin(&text, s, m->a, m->t))
 		return s->err.status;
+	text += strspn(text, "\n");
 	if (letter_no_gap(s, m->a, m->t->id, text) || letter_values(values, s, m->a, m->t) ||
 	    datum_first(&values[VALUE_NAME], s->db, &s->err, m->a, m->t->person_id, DATUM_NAME))
 		return s->err.status;
@@ -275,7 +276,7 @@ enum ombud_status forward_begin(
 	const char *values[VALUE_END] = {0};
 	if (letter_values(values, s, a, t))
 		return s->err.status;
-	*text = arena_printf(a, "\n\n\n%s\n%s%s", values[VALUE_AGENT], values[VALUE_CONTROLLER],
+	*text = arena_printf(a, "\n\n\n\n%s\n%s%s", values[VALUE_AGENT], values[VALUE_CONTROLLER],
 	    values[VALUE_CONTROLLER][0] ? "\n" : "");
 	return OMBUD_OK;
 }

@@ -10,6 +10,7 @@
 #include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
+#include "store/mention.h"
 #include "store/message.h"
 #include "store/desk.h"
 #include "store/disclosure.h"
@@ -149,7 +150,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 	const char *value = i->before ? i->before : "0";
 	bool gone = !i->before;
 	if (strcmp(i->place, "message") == 0)
-		return message_withdraw(s->db, &s->err, i->row_id, gone);
+		return message_withdraw(s->db, &s->err, i->row_id, gone) ? s->err.status
+		                                                          : mention_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "disclosure") == 0)
 		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)

@@ -100,13 +100,22 @@ static void put_person(struct buf *out, const struct ombud_ticket *t, const stru
 		line(out, _("also?"), t->hints[i].kind);
 }
 
-static void put_message(
-    struct buf *out, struct arena *memory, const struct ombud_message *m, size_t number)
+/* Whom else than the person a letter went to, "" nobody. */
+static const char *other_of(const struct ombud_ticket *t, int64_t message)
+{
+	for (size_t i = 0; i < t->n_disclosed; i++)
+		if (t->disclosed[i].message == message)
+			return t->disclosed[i].to;
+	return "";
+}
+
+static void put_message(struct buf *out, struct arena *memory, const struct ombud_ticket *t,
+    const struct ombud_message *m, size_t number)
 {
 	buf_char(out, '\n');
-	heading(
-	    out, memory, "[%zu] %s  %s  %s", number, when(memory, m->at), m->direction,
-	    *m->from ? m->from : _("(no sender)"));
+	const char *to = other_of(t, m->id);
+	heading(out, memory, "[%zu] %s  %s  %s%s%s", number, when(memory, m->at), m->direction,
+	    *m->from ? m->from : _("(no sender)"), *to ? _(" to ") : "", to);
 	if (*m->subject)
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)
@@ -154,7 +163,7 @@ static void put_text(
 	put_facts(out, memory, t, item);
 	put_person(out, t, item);
 	for (size_t i = 0; i < t->n_messages; i++)
-		put_message(out, memory, &t->messages[i], i + 1);
+		put_message(out, memory, t, &t->messages[i], i + 1);
 	put_disclosed(out, memory, t);
 	put_progress(out, memory, t);
 }

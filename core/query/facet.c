@@ -31,7 +31,6 @@ static const struct {
     {"state", OF_WORDS, "t.state", "state"},
     {"due", OF_DUE, NULL, NULL},
     {"assignee", OF_AGENT, "coalesce(t.assignee_id, 0)", NULL},
-    {"team", OF_TEXT, "t.team", NULL},
     {"priority", OF_WORDS, "t.priority", "priority"},
     {"label", OF_LABEL, NULL, NULL},
     {"is", OF_FLAGS, NULL, NULL},
@@ -40,6 +39,7 @@ static const struct {
     {"resolution", OF_TEXT, "t.resolution", NULL},
     {"identity", OF_WORDS, "t.identity", "identity"},
     {"pii", OF_DATA, NULL, NULL},
+    {"team", OF_TEXT, "t.team", NULL},
 };
 enum { FACETS = sizeof facets / sizeof *facets };
 

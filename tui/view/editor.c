@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/editor_name.h"
 
 enum { PAUSE_MS = 1500, MARGIN = 4 };
 
@@ -165,17 +166,26 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 
 /* ---- the rest of the record ---------------------------------------------------------------- */
 
-static void touched(struct editor *e, struct desk *d)
+static void changed(struct editor *e, const struct desk *d)
 {
 	e->unsaved = true;
 	e->typed_at = d->ms;
 	e->v.stale = true;
+}
+
+static void touched(struct editor *e, struct desk *d)
+{
+	changed(e, d);
 	desk_silence(d);
 }
 
 static bool editor_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct editor *e = (struct editor *)v;
+	if (key_is(key, "Tab") && editor_name(&e->edit, d, e->how.ticket)) {
+		changed(e, d);
+		return true;
+	}
 	enum edit_did did = edit_key(&e->edit, key);
 	v->stale |= did != EDIT_NOT;
 	if (did == EDIT_CHANGED)
