@@ -10,6 +10,7 @@
 #include "ops/template.h"
 #include "query/sort.h"
 #include "query/words.h"
+#include "store/canned.h"
 #include "store/message.h"
 #include "store/recipe.h"
 #include "store/saved.h"
@@ -133,6 +134,18 @@ static void mentions(struct completing *c)
 	teams(c);
 }
 
+static void canned(struct completing *c)
+{
+	struct canned_row *v;
+	struct err ignored = {0};
+	size_t n;
+	if (canned_list(&v, &n, c->s->db, &ignored, c->memory, c->s->agent.id))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (!i || strcmp(v[i].name, v[i - 1].name) != 0)
+			offer(c, v[i].name, v[i].lang);
+}
+
 static void filters(struct completing *c)
 {
 	struct saved_row *f;
@@ -252,6 +265,7 @@ static const struct {
     {"label", labels},
     {"team", teams},
     {"mention", mentions},
+    {"canned", canned},
     {"filter", filters},
     {"recipe", recipes},
     {"hint", hints},

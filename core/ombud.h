@@ -701,6 +701,27 @@ OMBUD_API enum ombud_status ombud_forward_preview(struct ombud_reply **out, stru
 OMBUD_API enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64_t ticket,
     const struct ombud_forward_how *how);
 
+/* ---- canned texts ---------------------------------------------------------------------------- */
+
+struct ombud_canned {
+	const char *name, *lang; /* lang "": any */
+	const char *owner;       /* "" for the team's */
+	const char *text;        /* as it was saved, with names of values in braces */
+};
+struct ombud_canned_list {
+	const struct ombud_canned *v;
+	size_t n;
+	void *memory;
+};
+/* What the agent can insert: of the ticket's language first, then of any, then the others; 0: no ticket. */
+OMBUD_API enum ombud_status ombud_canned_texts(
+    struct ombud_canned_list **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_canned_free(struct ombud_canned_list *l);
+/* One by name, as the ticket's language has it, with all that the desk knows filled in; {name} stays for the
+ * sending. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_canned_text(
+    char **out, struct ombud_session *s, int64_t ticket, const char *name);
+
 /* ---- saved filters -------------------------------------------------------------------------- */
 
 struct ombud_saved {
@@ -972,7 +993,7 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "jobs" "exports"
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "canned" "jobs" "exports"
  * "drafts" (the session's agent's). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);

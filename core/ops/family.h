@@ -47,6 +47,10 @@ enum ombud_status prepare_forward(struct op_ctx *c);
 /* family_reply.c */
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
 
+/* family_canned.c */
+enum ombud_status run_canned_save(struct op_ctx *c);
+enum ombud_status run_canned_rm(struct op_ctx *c);
+
 /* family_export.c */
 enum ombud_status run_export_request(struct op_ctx *c);
 enum ombud_status run_export_approve(struct op_ctx *c);

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/canned.h"
 #include "ops/family.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
@@ -168,6 +169,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return hint_set(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), 0);
 	if (strcmp(i->place, "filter") == 0)
 		return put_filter(u, i);
+	if (strcmp(i->place, "canned") == 0)
+		return canned_put(s, u->b.c.memory, i);
 	if (strcmp(i->place, "recipe") == 0)
 		return recipe_put(s, u->b.c.memory, i, i->after, i->before);
 	if (strcmp(i->place, "setting") == 0)

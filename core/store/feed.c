@@ -46,7 +46,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 {
 	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
 	    "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
-	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job",
+	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job", "canned",
 	    "export"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",

@@ -69,7 +69,7 @@ struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
- * reveal.c write.c reply.c forward.c help.c. */
+ * reveal.c write.c reply.c forward.c canned.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -195,6 +195,7 @@ COMMAND(take);
 COMMAND(form);
 COMMAND(reply);
 COMMAND(forward);
+COMMAND(canned);
 COMMAND(letter_clear);
 COMMAND(letter_quotes);
 COMMAND(send_no_answer);

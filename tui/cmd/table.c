@@ -142,6 +142,7 @@ const struct screen_command screen_commands[] = {
     {"take", "", "", N_("assign it to yourself"), cmd_take},
     {"reply", "TEMPLATE", "template", N_("write to the ticket's person; it is shown before it is sent"), cmd_reply},
     {"forward", "TEAM or ADDRESS", "team", N_("hand the ticket on to a team, or letters of it to somebody outside"), cmd_forward},
+    {"canned", "NAME", "canned", N_("a canned text into what is written; elsewhere, which there are"), cmd_canned},
     {"form", "OPERATION", "op", N_("fill in an operation's form"), cmd_form},
     {"resume", "", "", N_("go on with your draft on this ticket"), cmd_draft},
     {"send", "", "", N_("done: take what is written"), cmd_send},

@@ -193,11 +193,16 @@ static bool editor_typed(struct view *v, struct desk *d, const struct key *key)
 	return did != EDIT_NOT;
 }
 
-static bool editor_pasted(struct view *v, struct desk *d, const char *text)
+void editor_insert(struct view *v, struct desk *d, const char *text)
 {
 	struct editor *e = (struct editor *)v;
 	edit_insert(&e->edit, text, strlen(text));
 	touched(e, d);
+}
+
+static bool editor_pasted(struct view *v, struct desk *d, const char *text)
+{
+	editor_insert(v, d, text);
 	return true;
 }
 
@@ -332,6 +337,11 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	e->base = heap_str(how->begun || !how->text ? "" : how->text);
 	(void)d;
 	return &e->v;
+}
+
+int64_t editor_ticket(const struct view *v)
+{
+	return ((const struct editor *)v)->how.ticket;
 }
 
 struct view *editor_of(struct desk *d)

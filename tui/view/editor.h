@@ -22,6 +22,8 @@ struct editor_how {
 struct view *editor_new(struct desk *d, const struct editor_how *how);
 struct view *editor_of(struct desk *d); /* the topmost view, if it is one; else NULL */
 void editor_accept(struct view *v, struct desk *d);
+void editor_insert(struct view *v, struct desk *d, const char *text); /* at the cursor */
+int64_t editor_ticket(const struct view *v); /* what is written about, 0: none */
 void editor_close(struct view *v, struct desk *d); /* what was accepted was used, or its draft stays */
 void editor_discard(struct view *v, struct desk *d); /* drops text and draft */
 
