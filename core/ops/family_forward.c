@@ -82,6 +82,8 @@ static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 	if (forward_make(&f, c->s, c->memory, t, &ask) || note_reveal(c, t, &f) || send_later(c, t, &f) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
+	/* The sentence is kept with the run, and names nobody. */
+	c->remark = arena_printf(c->keep, _("disclosed: %s"), f.what);
 	c->detail = f.clear ? arena_printf(c->keep, "outside, in clear: %s", forward_fields(c->keep, f.clear)) : "outside, masked";
 	return OMBUD_OK;
 }

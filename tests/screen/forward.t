@@ -85,7 +85,7 @@
 |
 |
 |                                                               line 3, 18 bytes
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^T canned text  Esc leave
 + 4,4
 > "Do you hold backups of this account for Johan Sund?"
 > ^X

@@ -28,7 +28,7 @@
 |
 |
 | @bert  @billing
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^T canned text  Esc leave
 + 18,2
 > "er"
 > <Tab>
