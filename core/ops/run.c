@@ -114,10 +114,11 @@ static void tell(struct run *u)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_result *out = u->b.out;
-	out->remark = c->remark;
-	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
 	if (c->remark)
-		out->sentence = arena_printf(c->keep, "%s; %s", out->sentence, c->remark);
+		out->remark = c->remark;
+	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
+	if (out->remark)
+		out->sentence = arena_printf(c->keep, "%s; %s", out->sentence, out->remark);
 }
 
 static enum ombud_status end(struct pace *p, bool last)
@@ -125,6 +126,8 @@ static enum ombud_status end(struct pace *p, bool last)
 	struct run *u = p->owner;
 	struct op_ctx *c = &u->b.c;
 	struct ombud_result *out = u->b.out;
+	/* A rehearsal forgets all that it did, but not what there is to say of it. */
+	u->b.out->remark = c->remark;
 	if (p->rehearse)
 		return OMBUD_OK;
 	if (write_entry(u, last) || (u->job.id && job_step(&u->job, &u->b, u->done_before + (int64_t)p->to, last)))

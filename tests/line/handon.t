@@ -35,7 +35,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --dry-run
 ID Verdict Change Why
 1  applied
-forward: 1 applied
+forward: 1 applied; disclosed: letter 1; masked: name, phone
 dry run: nothing was written
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --letters 2
 ID Verdict Change Why
@@ -45,7 +45,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --in-clear name --text 'What happened here?'
 ID Verdict Change Why
 1  applied
-forward: 1 applied
+forward: 1 applied; disclosed: letter 1; in clear: name; masked: phone
 journal entry 6
 $ ombud show 1 | sed -n '/^team/p; /^\[/,$p'
 team         billing
