@@ -78,6 +78,8 @@ $(B)/libscreen.a: $(TUI_O)
 
 $(FACE)/ombud.h: core/ombud.h
 	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/ombud.h $@
+$(FACE)/ombud_recipes.h: core/ombud_recipes.h
+	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/ombud_recipes.h $@
 $(FACE)/embedded.h: core/base/embedded.h
 	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/base/embedded.h $@
 
@@ -85,7 +87,7 @@ $(B)/core/%.o: core/%.c $(B)/flags
 	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(CORE_FLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/tui/%.o: tui/%.c $(B)/flags | $(FACE)/ombud.h $(FACE)/embedded.h
+$(B)/tui/%.o: tui/%.c $(B)/flags | $(FACE)/ombud.h $(FACE)/ombud_recipes.h $(FACE)/embedded.h
 	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(TUI_FLAGS) -MMD -MP -c -o $@ $<
 
@@ -128,7 +130,7 @@ $(B)/unit/%: tests/unit/%.c $(B)/libombud.a $(B)/libscreen.a
 	    -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
 
 # As any front end: the public header and the shared library, nothing else.
-$(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACE)/ombud.h
+$(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACE)/ombud.h $(FACE)/ombud_recipes.h
 	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
 	    -o $@ $< -L$(B) -lombud -lcmocka -Wl,-rpath,'$$ORIGIN/..'

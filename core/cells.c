@@ -88,8 +88,8 @@ static const char *cell(struct cells *c, const struct field *f, const struct row
 	case FIELD_PERSONAL:
 		return masked(c, f, r, column);
 	case FIELD_TEXT:
-		return strcmp(f->name, "lang") == 0 ? db_keep(r, c->memory, column) :
-		                                      masked(c, f, r, column);
+		return strcmp(f->name, "lang") == 0 || strcmp(f->name, "team") == 0 ? db_keep(r, c->memory, column)
+		                                                                      : masked(c, f, r, column);
 	case FIELD_LABEL:
 		return masker_words(maskers_find(c->maskers, db_int(r, C_ID)), c->memory, db_text(r, column));
 	case FIELD_ENUM:

@@ -4,11 +4,13 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/forward.h"
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/template.h"
 #include "query/sort.h"
 #include "query/words.h"
+#include "store/canned.h"
 #include "store/message.h"
 #include "store/recipe.h"
 #include "store/saved.h"
@@ -34,18 +36,23 @@ static bool load(struct completing *c, struct ticket_row *t)
 	return c->ticket && !ticket_load(t, c->s->db, &ignored, c->memory, c->ticket);
 }
 
-static void agents(struct completing *c)
+static void accounts(struct completing *c)
 {
 	struct agent_row *a;
 	struct err ignored = {0};
 	size_t n;
-	offer(c, "@me", _("yourself"));
-	offer(c, "none", _("nobody"));
 	if (agent_list(&a, &n, c->s->db, &ignored, c->memory))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (a[i].active)
 			offer(c, a[i].name, a[i].full_name);
+}
+
+static void agents(struct completing *c)
+{
+	offer(c, "@me", _("yourself"));
+	offer(c, "none", _("nobody"));
+	accounts(c);
 }
 
 static void states(struct completing *c)
@@ -107,6 +114,36 @@ static void labels(struct completing *c)
 		if (!name_is_personal(db_text(&r, 0), db_bytes(&r, 0)))
 			offer(c, db_text(&r, 0), arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
 	db_end(&r);
+}
+
+static void teams(struct completing *c)
+{
+	const char *const *v;
+	size_t n;
+	if (team_names(&v, &n, c->s, c->memory))
+		err_clear(&c->s->err);
+	for (size_t i = 0; i < n; i++)
+		offer(c, v[i], "");
+}
+
+/* Whom a note can name behind its @. */
+static void mentions(struct completing *c)
+{
+	accounts(c);
+	offer(c, "team", _("everybody of your team"));
+	teams(c);
+}
+
+static void canned(struct completing *c)
+{
+	struct canned_row *v;
+	struct err ignored = {0};
+	size_t n;
+	if (canned_list(&v, &n, c->s->db, &ignored, c->memory, c->s->agent.id))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (!i || strcmp(v[i].name, v[i - 1].name) != 0)
+			offer(c, v[i].name, v[i].lang);
 }
 
 static void filters(struct completing *c)
@@ -226,6 +263,9 @@ static const struct {
     {"code", codes},
     {"template", templates},
     {"label", labels},
+    {"team", teams},
+    {"mention", mentions},
+    {"canned", canned},
     {"filter", filters},
     {"recipe", recipes},
     {"hint", hints},

@@ -416,6 +416,12 @@ struct ombud_event {
 	int64_t at;
 	const char *who, *what; /* a sentence without personal data */
 };
+struct ombud_disclosure { /* what was sent to somebody else than the ticket's person */
+	int64_t at, message; /* the letter that went */
+	const char *who, *to;
+	const char *what;   /* kinds of data and numbers of letters */
+	const char *reason; /* masked */
+};
 struct ombud_step { /* what stands between the ticket and its end */
 	bool done;
 	const char *text, *mend; /* mend: the command that does it */
@@ -454,6 +460,9 @@ struct ombud_ticket {
 	size_t n_steps;
 	const struct ombud_hint *hints;
 	size_t n_hints;
+	const char *team; /* that has it, "" none in particular */
+	const struct ombud_disclosure *disclosed; /* oldest first */
+	size_t n_disclosed;
 	void *memory;
 };
 /* Reading a ticket marks it seen by the session's agent and writes the read to the audit. */
@@ -478,9 +487,9 @@ OMBUD_API enum ombud_status ombud_reveal(
 /* Whether this agent may do that, for whatever reason: OMBUD_DENIED, with the sentence, before a reason
  * is asked for. datum 0: the bytes of an attachment. Nothing is logged. */
 OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum);
-/* What a lead, the DPO or an auditor has to know without asking, since they were told last: a
- * sentence, or *out NULL: nothing, or nothing for this role. Today: who had unusually many values
- * shown in clear. *out: ombud_free. Free while nothing was written. */
+/* What has to be known without asking, since it was told last: a sentence, or *out NULL: nothing, or
+ * nothing for this role. To everybody who named them in a note; to a lead, the DPO or an auditor who
+ * had unusually many values shown in clear. *out: ombud_free. Free while nothing was written. */
 OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
@@ -546,6 +555,7 @@ struct ombud_result {
 	int64_t job;     /* what is left of it, to go on with or to drop; 0: nothing */
 	bool repeated;   /* the token had been used: this is the first run's answer */
 	const char *sentence; /* "assign @me: 9 applied, 2 skipped" */
+	const char *remark;   /* what else there is to say of it, at the sentence's end too; NULL: nothing */
 	void *memory;
 };
 /* OMBUD_OK also when single tickets were skipped: the result says which. More tickets than a few
@@ -689,11 +699,46 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	void *memory;
 };
 OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
     int64_t ticket, const struct ombud_reply_how *how);
 OMBUD_API void ombud_reply_free(struct ombud_reply *r);
+
+/* The arguments of 'forward' to somebody outside; NULL as not given. */
+struct ombud_forward_how {
+	const char *to, *reason, *letters, *in_clear, *text;
+	const char *open_reason; /* as of ombud_ticket_open */
+};
+/* The letter as it would leave; what stays masked in it leaves masked, what leaves in clear is masked for
+ * the eye alone. Free with ombud_reply_free. */
+OMBUD_API enum ombud_status ombud_forward_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_forward_how *how);
+/* Where one's own words begin; what keeps the ticket from leaving is said here. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64_t ticket,
+    const struct ombud_forward_how *how);
+
+/* ---- canned texts ---------------------------------------------------------------------------- */
+
+struct ombud_canned {
+	const char *name, *lang; /* lang "": any */
+	const char *owner;       /* "" for the team's */
+	const char *text;        /* as it was saved, with names of values in braces */
+};
+struct ombud_canned_list {
+	const struct ombud_canned *v;
+	size_t n;
+	void *memory;
+};
+/* What the agent can insert: of the ticket's language first, then of any, then the others; 0: no ticket. */
+OMBUD_API enum ombud_status ombud_canned_texts(
+    struct ombud_canned_list **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_canned_free(struct ombud_canned_list *l);
+/* One by name, as the ticket's language has it, with all that the desk knows filled in; {name} stays for the
+ * sending. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_canned_text(
+    char **out, struct ombud_session *s, int64_t ticket, const char *name);
 
 /* ---- saved filters -------------------------------------------------------------------------- */
 
@@ -717,81 +762,7 @@ OMBUD_API enum ombud_status ombud_saved_filters(
     struct ombud_saved_list **out, struct ombud_session *s, bool with_counts);
 OMBUD_API void ombud_saved_free(struct ombud_saved_list *l);
 
-/* ---- recipes: a filter, and what is done to what it selects --------------------------------- */
-
-/* A rule is a recipe of the team's that acts on what arrives, with its maker's rights. */
-struct ombud_recipe {
-	int64_t id;
-	const char *name, *filter, *owner; /* owner "" for the team's */
-	const char *shown; /* filter as it is shown: masked where another wrote it */
-	const char *maker;
-	const struct ombud_recipe_op { /* in order; none where they can no longer be read */
-		const char *line;
-		const char *const *words;
-		size_t n_words;
-	} *ops;
-	size_t n_ops;
-	const char *lines; /* the operations as they were written, one a line */
-	bool on_arrival;
-	int64_t place;     /* rules act in this order */
-	const char *fault; /* why it does nothing now: a sentence, or "" */
-	int64_t count;     /* tickets that it would find, -1: not counted */
-	/* What it did since it was last saved. */
-	int64_t ran; /* when it last found something, UTC seconds; 0: never */
-	int64_t matched, applied, refused, undecided, failed;
-	const char *last_error; /* or "" */
-};
-struct ombud_recipe_list {
-	const struct ombud_recipe *v;
-	size_t n;
-	void *memory;
-};
-/* What the agent sees, own ones first; rules: all rules in the order in which they act. */
-OMBUD_API enum ombud_status ombud_recipes(
-    struct ombud_recipe_list **out, struct ombud_session *s, bool rules, bool with_counts);
-OMBUD_API void ombud_recipes_free(struct ombud_recipe_list *l);
-
-/* What came of a run or a rehearsal, operation by operation. An operation that a ticket refuses is
- * the recipe's last on that ticket. */
-struct ombud_recipe_step {
-	const char *line;
-	struct ombud_result result; /* its memory is NULL: it lives in the report */
-};
-struct ombud_recipe_run {
-	int64_t id;
-	const char *name;
-	const char *resting; /* why it did nothing: a sentence, or "" */
-	int64_t matched, undecided;
-	const struct ombud_recipe_step *steps;
-	size_t n_steps;
-};
-struct ombud_recipe_report {
-	const struct ombud_recipe_run *v;
-	size_t n;
-	int64_t looked; /* tickets that the rules looked at */
-	void *memory;
-};
-struct ombud_recipe_how {
-	const char *name;
-	const char *token; /* makes a repeat harmless; NULL: none */
-	bool rehearse;
-	bool (*progress)(void *data, int64_t done, int64_t total); /* false cancels; may be NULL */
-	void *progress_data;
-};
-OMBUD_API enum ombud_status ombud_recipe_run(struct ombud_recipe_report **out,
-    struct ombud_session *s, const struct ombud_recipe_how *how);
-/* The rules on what arrived and was not looked at yet: what an import and a tick do too. */
-OMBUD_API enum ombud_status ombud_rules_run(
-    struct ombud_recipe_report **out, struct ombud_session *s);
-/* What the rules (name NULL: all) would do to the tickets received since, as these are now: the
- * real changes, each part taken back at once. Of how, name and progress count. */
-OMBUD_API enum ombud_status ombud_rules_test(struct ombud_recipe_report **out,
-    struct ombud_session *s, const struct ombud_recipe_how *how, int64_t since);
-OMBUD_API void ombud_recipe_report_free(struct ombud_recipe_report *r);
-/* For a front end that ran a recipe's operation itself, after a preview: counts it. further: not the
- * first operation of that run. */
-OMBUD_API enum ombud_status ombud_recipe_ran(
-    struct ombud_session *s, int64_t recipe, const struct ombud_result *r, bool further);
+#include "ombud_recipes.h" /* a filter, and what is done to what it selects */
 
 /* ---- notices, presence ------------------------------------------------------------------------ */
 
@@ -966,7 +937,7 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	const char *const *cells; /* row by row */
 	void *memory;
 };
-/* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "jobs" "exports"
+/* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "canned" "jobs" "exports"
  * "drafts" (the session's agent's) "outbox" (not left or failed)
  * "outbox-all" (also sent or taken back; both of 7 days). */
 OMBUD_API enum ombud_status ombud_table(

@@ -117,7 +117,8 @@ static enum ombud_status load(struct sending *k)
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
 	    load_files(k))
 		return s->err.status;
-	k->references = references_of(k, v, n);
+	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
+	k->references = strcmp(k->o.kind, "forward") == 0 ? "" : references_of(k, v, n);
 	return OMBUD_OK;
 }
 

@@ -42,8 +42,8 @@ void ombud_templates_free(struct ombud_templates *t)
 /* ---- one letter ------------------------------------------------------------------------------- */
 
 /* Whoever may not send it, or may not read what it quotes, is told so before anything is written. */
-static enum ombud_status load(
-    struct ticket_row *t, struct ombud_session *s, struct arena *a, int64_t ticket, const char *reason)
+enum ombud_status reply_load(
+    struct ticket_row *t, struct ombud_session *s, struct arena *a, int64_t ticket, const char *op, const char *reason)
 {
 	enum ombud_status status = ticket_load(t, s->db, &s->err, a, ticket);
 	if (status == OMBUD_NOTFOUND)
@@ -51,7 +51,7 @@ static enum ombud_status load(
 	if (status)
 		return status;
 	bool own = !t->assignee_id || t->assignee_id == s->agent.id;
-	if (session_may(s, op_find("reply")->permission, own, "asked later"))
+	if (session_may(s, op_find(op)->permission, own, "asked later"))
 		return s->err.status;
 	return reads_ticket(s, t, reason);
 }
@@ -65,7 +65,7 @@ enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_sess
 	session_enter(s);
 	*out = NULL;
 	*seen = 0;
-	if (!load(&t, s, &memory, ticket, reason) && !reply_begin(&text, seen, s, &memory, &t, code))
+	if (!reply_load(&t, s, &memory, ticket, "reply", reason) && !reply_begin(&text, seen, s, &memory, &t, code))
 		*out = mem_str(text);
 	arena_free(&memory);
 	return s->err.status;
@@ -80,7 +80,7 @@ static const char *recipient_masked(struct arena *a, const char *address)
 	return out;
 }
 
-static enum ombud_status sender(const char **out, struct ombud_session *s, struct arena *a)
+enum ombud_status reply_sender(const char **out, struct ombud_session *s, struct arena *a)
 {
 	const char *name = setting_get(s->db, &s->err, a, "controller.name");
 	const char *from = s->err.status ? "" : setting_get(s->db, &s->err, a, "mail.from");
@@ -99,7 +99,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	    .answers = how->answers ? how->answers : "",
 	    .to = how->to,
 	    .seen = how->seen};
-	if (load(&t, s, a, ticket, how->reason) || reply_look(&r, s, a, &t, &ask) || sender(&out->from, s, a))
+	if (reply_load(&t, s, a, ticket, "reply", how->reason) || reply_look(&r, s, a, &t, &ask) || reply_sender(&out->from, s, a))
 		return s->err.status;
 	struct masker *masker = masker_open(s, a, ticket);
 	out->to = recipient_masked(a, r.recipient);
@@ -109,6 +109,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->answers = r.answers;
 	out->choose = r.choose;
 	out->refused = r.refused;
+	out->disclosed = "";
 	return OMBUD_OK;
 }
 

@@ -66,24 +66,33 @@ static enum ombud_status log_rate(struct ombud_session *s, int64_t revealed)
 	return audit_add(s->db, &s->err, &e);
 }
 
-enum ombud_status reveal_log(struct ombud_session *s, const char *act, const char *object,
+enum ombud_status reveal_note(struct ombud_session *s, const char *act, const char *object,
     int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
     const char *detail)
 {
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
 	    .by_id = s->by_id,
+	    .session_id = s->id,
 	    .act = act,
 	    .object = object,
 	    .object_id = id,
 	    .n = n,
 	    .detail = detail};
-	if (access_can_log(s, _("a reveal")) || op_begin(s))
-		return s->err.status;
-	e.session_id = s->id;
 	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, what,
 	        reason, n, ticket, person) ||
-	    audit_add(s->db, &s->err, &e) || (strcmp(what, "reveal") == 0 && log_rate(s, n))) {
+	    audit_add(s->db, &s->err, &e))
+		return s->err.status;
+	return strcmp(what, "reveal") == 0 ? log_rate(s, n) : OMBUD_OK;
+}
+
+enum ombud_status reveal_log(struct ombud_session *s, const char *act, const char *object,
+    int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
+    const char *detail)
+{
+	if (access_can_log(s, _("a reveal")) || op_begin(s))
+		return s->err.status;
+	if (reveal_note(s, act, object, id, what, reason, n, ticket, person, detail)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

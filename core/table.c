@@ -11,6 +11,7 @@
 #include "ops/reads.h"
 #include "ops/template.h"
 #include "store/audit.h"
+#include "store/canned.h"
 #include "store/desk.h"
 #include "store/exports.h"
 #include "store/job.h"
@@ -249,6 +250,24 @@ static enum ombud_status drafts(struct filling *f)
 	return OMBUD_OK;
 }
 
+/* A text is one line here: all of it says 'canned show'. */
+static enum ombud_status canned(struct filling *f)
+{
+	struct canned_row *v;
+	size_t n;
+	if (session_may(f->s, MAY_KEEP, true, NULL) ||
+	    canned_list(&v, &n, f->s->db, &f->s->err, f->memory, f->s->agent.id))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		size_t line = strcspn(v[i].text, "\n");
+		fill(f, v[i].name);
+		fill(f, v[i].lang);
+		fill(f, v[i].agent_id ? f->s->agent.name : _("team"));
+		fill(f, arena_printf(f->memory, "%.*s%s", (int)line, v[i].text, v[i].text[line] ? "..." : ""));
+	}
+	return OMBUD_OK;
+}
+
 static const struct {
 	const char *what;
 	const char *titles[COLUMNS + 1];
@@ -262,6 +281,7 @@ static const struct {
     {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
     {"templates", {N_("template"), N_("answers"), N_("title"), N_("kinds")}, templates},
+    {"canned", {N_("name"), N_("language"), N_("whose"), N_("text")}, canned},
     {"roles", {N_("permission"), N_("who has it")}, roles},
     {"drafts", {N_("ticket"), N_("kind"), N_("kept"), N_("bytes")}, drafts},
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},

@@ -13,10 +13,12 @@
 #include "ops/steps.h"
 #include "store/access.h"
 #include "store/desk.h"
+#include "store/mention.h"
 #include "store/message.h"
 #include "store/outbox.h"
 #include "store/person.h"
 #include "ticket_clock.h"
+#include "ticket_disclosed.h"
 
 struct opening {
 	struct ombud_session *s;
@@ -295,6 +297,7 @@ static void fill_plain(struct opening *o)
 	out->answered = t->answered_at;
 	out->closed = t->closed_at;
 	out->snoozed = t->snoozed_until;
+	out->team = t->team;
 	out->extension = masked(o, t->extension);
 }
 
@@ -319,6 +322,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && load_messages(o)) ||
 	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
+	    ticket_disclosed(o->out, s, o->memory, o->masker) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))
@@ -343,6 +347,7 @@ static enum ombud_status mark_seen(struct opening *o)
 	if ((o->reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at,
 	                      s->agent.id, "reason", o->reason, 1, o->row.id, o->row.person_id)) ||
 	    seen_set(s->db, &s->err, s->agent.id, o->row.id, o->row.version, e.at) ||
+	    mention_seen(s->db, &s->err, s->agent.id, o->row.id, e.at) ||
 	    audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;

@@ -1,10 +1,12 @@
-/* What leads are told of without asking: an agent who reveals unusually much. */
+/* What is told without asking: to everybody that a note names them, to leads an agent who reveals unusually
+ * much. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/mention.h"
 #include "ops/op.h"
 #include "ops/reads.h"
 #include "store/asked.h"
@@ -65,6 +67,8 @@ enum ombud_status ombud_told(char **out, struct ombud_session *s)
 	int64_t seq = 0, before;
 	session_enter(s);
 	*out = NULL;
+	if (mentioned_told(out, s) || *out)
+		return s->err.status;
 	int64_t version = db_version(s->db);
 	if (s->told_seq && s->told_at == version)
 		return OMBUD_OK;

@@ -11,7 +11,7 @@
 
 #define IS_WORDS                                                                                   \
 	"open,closed,overdue,new,changed,tagged,mine,locked,snoozed,masked,waiting,unassigned,"    \
-	"answered,late,restricted,merged,spam"
+	"answered,late,restricted,merged,spam,mentioned"
 
 /* Subject and body are shown with what is personal in them masked; what asking for them takes says
  * query_field_class. */
@@ -26,6 +26,8 @@ static const struct field fields[] = {
 	.column = "priority", .values = "priority", .width = 1},
     {"assignee", "who,agent", N_("Who"), N_("the agent who has it: @me, @nobody or an account"),
 	.type = FIELD_AGENT, .column = "assignee_id", .width = 6},
+    {"team", "", N_("Team"), N_("the team it was forwarded to: a name, or @team for your own"),
+	.type = FIELD_TEXT, .column = "team", .width = 8},
     {"watch", "", "", N_("an agent who watches it"), .type = FIELD_AGENT},
     {"involves", "", "", N_("an agent who has it, watches it or wrote in it"), .type = FIELD_AGENT},
     {"label", "labels,tag", N_("Labels"), N_("a word put on the ticket; +word is the same"),

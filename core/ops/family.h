@@ -37,15 +37,27 @@ enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status run_new(struct op_ctx *c);
 enum ombud_status run_draft(struct op_ctx *c);
 
+/* A note on the ticket by who acts. */
+enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *text);
+
+/* family_forward.c */
+enum ombud_status apply_forward(struct op_ctx *c, struct ticket_row *t);
+enum ombud_status prepare_forward(struct op_ctx *c);
+
 /* family_reply.c */
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
 
 /* family_file.c */
 enum ombud_status run_attach(struct op_ctx *c);
 enum ombud_status run_detach(struct op_ctx *c);
+
 /* family_outbox.c */
 enum ombud_status run_outbox_retry(struct op_ctx *c);
 enum ombud_status run_outbox_drop(struct op_ctx *c);
+
+/* family_canned.c */
+enum ombud_status run_canned_save(struct op_ctx *c);
+enum ombud_status run_canned_rm(struct op_ctx *c);
 
 /* family_export.c */
 enum ombud_status run_export_request(struct op_ctx *c);

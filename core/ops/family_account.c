@@ -160,7 +160,7 @@ enum ombud_status run_agent_set(struct op_ctx *c)
 	const char *email = strcmp(op_arg(c, "email"), "none") == 0 ? "" : op_arg(c, "email");
 	if (find(c, &a))
 		return c->s->err.status;
-	if (!address_ok(email))
+	if (!setting_is_address(email))
 		return fail(&c->s->err, OMBUD_INPUT, _("--email: an address such as ines@example.org, or none"));
 	const char *was = a.email;
 	c->unchanged = strcmp(was, email) == 0;

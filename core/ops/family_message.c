@@ -7,6 +7,7 @@
 #include "ops/draft.h"
 #include "ops/family.h"
 #include "ops/intake_person.h"
+#include "ops/mention.h"
 #include "store/desk.h"
 #include "store/draft_file.h"
 #include "store/message.h"
@@ -29,11 +30,9 @@ enum ombud_status prepare_note(struct op_ctx *c)
 	return OMBUD_OK;
 }
 
-enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *text)
 {
 	int64_t id;
-	if (!c->ready && prepare_note(c))
-		return c->s->err.status;
 	struct message_row m = {.case_id = t->case_id,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
@@ -42,7 +41,7 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .agent_id = c->s->agent.id,
 	    .sender = "",
 	    .subject = "",
-	    .body = c->ready,
+	    .body = clean(c, text),
 	    .charset = "",
 	    .remark = "",
 	    .message_id = "",
@@ -50,6 +49,7 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .channel = ""};
 	/* The draft that became this note goes; another that was begun elsewhere stays one. */
 	if (message_insert(&id, c->s->db, &c->s->err, &m) ||
+	    mention_in_note(c, t, id, m.body) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "note", m.body) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
@@ -59,6 +59,13 @@ enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
 	    .person_id = t->person_id,
 	    .field = "note",
 	    .after = "1"});
+}
+
+enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t)
+{
+	if (!c->ready && prepare_note(c))
+		return c->s->err.status;
+	return note_put(c, t, c->ready);
 }
 
 /* ---- drafts ---------------------------------------------------------------------------------------- */

@@ -211,6 +211,8 @@ static const char *remark(struct taking *k)
 		given = and_remark(k, given, intake_bounce_remark(k->in));
 	if (k->place.ours)
 		given = and_remark(k, given, _("it came from the desk's own address"));
+	if (k->place.other)
+		given = and_remark(k, given, _("not from the person: from one whom the ticket was forwarded to"));
 	if (k->flags & LETTER_SAME_ID)
 		given = and_remark(k, given, _("another letter has the same Message-ID"));
 	return given;
@@ -292,7 +294,7 @@ static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *tick
 	size_t n;
 	static const struct sql OWNER = {
 	    "person of a case", "i", "SELECT coalesce(person_id, 0) FROM cases WHERE id = $1", false};
-	bool report = k->place.report.id != 0, theirs = !report && !k->place.ours;
+	bool report = k->place.report.id != 0, theirs = !report && !k->place.ours && !k->place.other;
 	if (db_one(&k->person, s->db, &s->err, &OWNER, I(case_id)) ||
 	    (theirs && intake_person_data(s, k->in, k->person, 0)) || add_message(k, case_id) ||
 	    db_run(s->db, &s->err, &GROW, I(case_id), I(k->in->n_attachments), I(letter_size(k->in)),
@@ -302,7 +304,7 @@ static enum ombud_status thread(struct taking *k, int64_t case_id, int64_t *tick
 	    db_one(ticket, s->db, &s->err, &TICKET_OF, I(case_id)) ||
 	    tickets_of_case(&ids, &n, s->db, &s->err, &k->memory, case_id))
 		return s->err.status;
-	return audit(k, report ? "bounce" : theirs ? "letter" : "returned", 0, ids, n);
+	return audit(k, report ? "bounce" : theirs ? "letter" : k->place.other ? "outside" : "returned", 0, ids, n);
 }
 
 static const char *ground_of(const struct intake *in)
@@ -400,6 +402,8 @@ static enum ombud_status write_down(struct taking *k, enum intake_done *done, in
 	*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
 	if (k->place.ours)
 		k->flags |= LETTER_AUTO; /* it is none that an answer goes to */
+	if (k->place.other)
+		k->flags |= LETTER_OTHER;
 	if (case_id ? thread(k, case_id, ticket) : open_case(k, ticket))
 		return k->s->err.status;
 	return intake_ack(k->s, k->in, k->flags, case_id ? case_id : k->t.case_id, *ticket);

@@ -14,7 +14,8 @@ enum letter_flag {
 	LETTER_LIST = 4,
 	LETTER_CUT = 8,      /* over a cap: headers and the first text part only */
 	LETTER_SCRUBBED = 16, /* a password stood in it */
-	LETTER_SAME_ID = 32  /* its Message-ID is another letter's: set by intake */
+	LETTER_SAME_ID = 32, /* its Message-ID is another letter's: set by intake */
+	LETTER_OTHER = 64    /* not the person's: from one whom the ticket was forwarded to; set by intake */
 };
 
 /* What a delivery report says became of a letter of ours. */

@@ -67,7 +67,7 @@ static bool nobody_reads(const char *email)
 static bool may_be_told(const struct ack *k, unsigned flags)
 {
 	const struct intake *in = k->in;
-	if (!in->live || (flags & (LETTER_AUTO | LETTER_LIST | LETTER_BOUNCE)) || in->kind == KIND_DPA)
+	if (!in->live || (flags & (LETTER_AUTO | LETTER_LIST | LETTER_BOUNCE | LETTER_OTHER)) || in->kind == KIND_DPA)
 		return false;
 	if (!in->address || !in->address[0] || nobody_reads(in->address))
 		return false;

@@ -5,6 +5,7 @@
 
 #include "ops/intake_bounce.h"
 #include "ops/intake_person.h"
+#include "store/disclosure.h"
 #include "store/person.h"
 #include "store/setting.h"
 
@@ -57,6 +58,19 @@ static enum ombud_status may_join(struct finding *f, int64_t case_id, bool *own)
 	return status ? status : intake_asked(s, f->in, DATUM_EMAIL, f->in->address, true);
 }
 
+/* Whom the ticket was forwarded to answers on it, and is not its person. */
+static enum ombud_status may_answer(struct finding *f, int64_t ticket, bool *own)
+{
+	struct ombud_session *s = f->s;
+	bool to = false;
+	if (*own || !f->in->address || !f->in->address[0] || f->in->by_hand)
+		return OMBUD_OK;
+	if (disclosed_to(&to, s->db, &s->err, ticket, f->in->address))
+		return s->err.status;
+	*own = f->out->other = to;
+	return OMBUD_OK;
+}
+
 static enum ombud_status last_of(struct finding *f, int64_t *ticket)
 {
 	int64_t next = 0;
@@ -79,7 +93,8 @@ static enum ombud_status try_ticket(struct finding *f, int64_t ticket, bool trus
 		return OMBUD_OK;
 	if (last_of(f, &last) || ask(f, &was, &CASE_OF_TICKET, ticket) || ask(f, &is, &CASE_OF_TICKET, last) || !was)
 		return f->s->err.status;
-	if (may_join(f, was, &own) || (is && may_join(f, is, &own)))
+	if (may_join(f, was, &own) || (is && may_join(f, is, &own)) || may_answer(f, ticket, &own) ||
+	    may_answer(f, last, &own))
 		return f->s->err.status;
 	if (own)
 		f->out->case_id = is ? is : was;

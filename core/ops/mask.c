@@ -13,7 +13,8 @@
 
 struct masker {
 	struct known *known;
-	bool blind; /* nobody can say who the people are */
+	datum_set clear; /* fields that are shown as they stand */
+	bool blind;      /* nobody can say who the people are */
 };
 
 struct maskers {
@@ -135,6 +136,25 @@ static void prefer_names(known_finds *all, const char *text)
 	all->n = n;
 }
 
+/* A name that is a part of an address goes as the address does. */
+static bool inside_clear(const struct masker *m, const known_finds *all, const struct known_find *f)
+{
+	for (size_t i = 0; i < all->n && all->v[i].start <= f->start; i++)
+		if ((m->clear >> all->v[i].tag & 1) && all->v[i].end >= f->end)
+			return true;
+	return false;
+}
+
+static void leave_clear(known_finds *all, const struct masker *m)
+{
+	known_finds hidden = {0};
+	for (size_t i = 0; i < all->n; i++)
+		if (!inside_clear(m, all, &all->v[i]))
+			vec_push(&hidden, all->v[i]);
+	vec_free(all);
+	*all = hidden;
+}
+
 static void find_all(known_finds *all, const struct masker *m, const char *text, size_t n)
 {
 	scan_finds scanned = {0};
@@ -182,8 +202,26 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n)
 		return;
 	}
 	find_all(&all, m, text, n);
+	if (m->clear)
+		leave_clear(&all, m);
 	add_masked(out, &all, text, n);
 	vec_free(&all);
+}
+
+datum_set masker_finds(struct masker *m, const char *text, size_t n)
+{
+	known_finds all = {0};
+	datum_set found = 0;
+	find_all(&all, m, text, n);
+	for (size_t i = 0; i < all.n; i++)
+		found |= (datum_set)1 << all.v[i].tag;
+	vec_free(&all);
+	return found;
+}
+
+void masker_clear(struct masker *m, datum_set fields)
+{
+	m->clear |= fields;
 }
 
 const char *masker_keep(struct masker *m, struct arena *a, const char *text)

@@ -4,17 +4,16 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "base/time.h"
-#include "base/utf8.h"
 #include "ops/draft.h"
 #include "ops/intake.h"
+#include "ops/letter_room.h"
 #include "ops/op.h"
 #include "store/desk.h"
 #include "store/person.h"
 #include "store/setting.h"
 #include "text/unicode.h"
 
-enum { REPLY_BYTES = DRAFT_BYTES, GAP_BYTES = 160 };
+enum { REPLY_BYTES = DRAFT_BYTES };
 
 struct making {
 	struct ombud_session *s;
@@ -37,7 +36,7 @@ static enum ombud_status setting(struct making *m, const char **out, const char 
 
 static bool came(const struct message_row *v)
 {
-	return v->direction == DIR_IN && !(v->flags & (LETTER_BOUNCE | LETTER_AUTO));
+	return v->direction == DIR_IN && !(v->flags & (LETTER_BOUNCE | LETTER_AUTO | LETTER_OTHER));
 }
 
 static enum ombud_status load_letters(struct making *m)
@@ -53,22 +52,6 @@ static enum ombud_status load_letters(struct making *m)
 	m->all = v;
 	m->n_all = n;
 	return OMBUD_OK;
-}
-
-/* Each line behind "> ", what was quoted there one deeper. */
-static const char *quoted(struct making *m, const char *text)
-{
-	struct buf b = {.secret = true};
-	for (const char *p = text; *p;) {
-		size_t n = strcspn(p, "\n");
-		buf_str(&b, !n ? ">" : *p == '>' ? ">" : "> ");
-		buf_add(&b, p, n);
-		buf_char(&b, '\n');
-		p += n + (p[n] == '\n');
-	}
-	const char *out = arena_strn(m->a, buf_text(&b), b.len);
-	buf_free(&b);
-	return out;
 }
 
 static size_t lines_of(const char *text)
@@ -106,7 +89,7 @@ static bool find_line(struct pair *p, const char *line, size_t n)
  * stays as the agent left it. Where masking joined lines, nothing can be told of single ones. */
 static const char *unmasked_from(struct making *m, struct masker *masker, const char *letter, const char *text)
 {
-	struct pair quote = {quoted(m, letter), quoted(m, masker_keep(masker, m->a, letter))};
+	struct pair quote = {letter_quoted(m->a, letter), letter_quoted(m->a, masker_keep(masker, m->a, letter))};
 	struct buf b = {.secret = true};
 	if (lines_of(quote.clear) != lines_of(quote.hidden))
 		return text;
@@ -138,45 +121,7 @@ static const char *unmasked(struct making *m, const char *text)
 	return text;
 }
 
-/* ---- values ----------------------------------------------------------------------------------- */
-
-static const char *day_words(struct making *m, int64_t at)
-{
-	char text[DAY_TEXT];
-	return arena_str(m->a, day_text(text, local_day(m->s->constants.zone, at)));
-}
-
-/* A part's last line ends with the line that it stands in. */
-static const char *without_end(struct arena *a, const char *text)
-{
-	size_t n = strlen(text);
-	while (n && text[n - 1] == '\n')
-		n--;
-	return arena_strn(a, text, n);
-}
-
-static enum ombud_status desk_values(struct making *m)
-{
-	const char **v = m->values;
-	char due[DAY_TEXT];
-	v[VALUE_TICKET] = arena_printf(m->a, "%lld", (long long)m->t->id);
-	v[VALUE_RECEIVED] = day_words(m, m->t->received_at);
-	/* Of the letter that is quoted, which need not be the one that made the ticket. */
-	v[VALUE_WRITTEN] = day_words(m, m->letter.id ? m->letter.at : m->t->received_at);
-	v[VALUE_TODAY] = day_words(m, session_now(m->s));
-	v[VALUE_DUE] = m->t->due_day              ? arena_str(m->a, day_text(due, (int32_t)m->t->due_day))
-	               : m->t->due_at < DUE_NEVER ? day_words(m, m->t->due_at)
-	                                          : "";
-	v[VALUE_AGENT] = m->s->agent.full_name[0] ? m->s->agent.full_name : m->s->agent.name;
-	const struct template *end = template_find(m->a, "complaint", m->t->lang);
-	v[VALUE_COMPLAINT] = end ? without_end(m->a, end->text) : "";
-	return setting(m, &v[VALUE_CONTROLLER], "controller.name") ||
-	               setting(m, &v[VALUE_ADDRESS], "controller.address") ||
-	               setting(m, &v[VALUE_CONTACT], "controller.contact") ||
-	               setting(m, &v[VALUE_DPO], "dpo.contact")
-	           ? m->s->err.status
-	           : OMBUD_OK;
-}
+/* ---- which letter ------------------------------------------------------------------------------ */
 
 static enum ombud_status find_template(struct making *m, const char *code)
 {
@@ -186,20 +131,16 @@ static enum ombud_status find_template(struct making *m, const char *code)
 	return fail(&m->s->err, OMBUD_NOTFOUND, _("there is no letter template '%s': 'help templates' lists them"), code);
 }
 
-static enum ombud_status filled(struct making *m, const char **out, const char *text)
-{
-	struct buf b = {.secret = true};
-	enum ombud_status status = template_fill(&b, &m->s->err, text, m->values);
-	*out = status ? "" : arena_strn(m->a, buf_text(&b), b.len);
-	buf_free(&b);
-	return status;
-}
-
 static enum ombud_status begin(struct making *m, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code)
 {
 	*m = (struct making){.s = s, .a = a, .t = t};
-	return find_template(m, code) || load_letters(m) || desk_values(m) ? s->err.status : OMBUD_OK;
+	if (find_template(m, code) || load_letters(m) || letter_values(m->values, s, a, t))
+		return s->err.status;
+	/* Of the letter that is quoted, which need not be the one that made the ticket. */
+	if (m->letter.id)
+		m->values[VALUE_WRITTEN] = letter_day(s, a, m->letter.at);
+	return OMBUD_OK;
 }
 
 /* ---- to whom ---------------------------------------------------------------------------------- */
@@ -289,21 +230,6 @@ static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
 	return OMBUD_OK;
 }
 
-/* What the sentence repeats is masked: somebody may have begun to fill it in. */
-static enum ombud_status nothing_left(struct making *m, const char *text)
-{
-	size_t n;
-	const char *gap = template_gap(text, &n);
-	if (!gap)
-		return OMBUD_OK;
-	char *said = arena_strn(m->a, gap, utf8_floor(gap, n < GAP_BYTES ? n : GAP_BYTES));
-	for (char *p = said; (p = strchr(p, '\n'));)
-		*p = ' ';
-	return fail(&m->s->err, OMBUD_INPUT,
-	    _("the letter still says %s%s: write what belongs there, or take it out"),
-	    masker_keep(masker_open(m->s, m->a, m->t->id), m->a, said), n < GAP_BYTES ? "" : "...");
-}
-
 static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
 {
 	const char *from;
@@ -326,7 +252,7 @@ static enum ombud_status may_write(struct making *m, const struct reply_ask *ask
 static enum ombud_status subject_of(struct making *m, const char **out)
 {
 	const char *text;
-	if (filled(m, &text, m->template->subject))
+	if (letter_filled(&text, m->s, m->a, m->template->subject, m->values))
 		return m->s->err.status;
 	*out = arena_printf(m->a, "%s [#%lld]", text, (long long)m->t->id);
 	return OMBUD_OK;
@@ -349,14 +275,14 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
-	if (nothing_left(m, text))
+	if (letter_no_gap(m->s, m->a, m->t->id, text))
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
 	if (ask->unread && m->values[VALUE_NAME] && !like_a_name(m->values[VALUE_NAME]))
 		m->values[VALUE_NAME] = "";
-	m->values[VALUE_QUOTE] = quoted(m, m->letter.body);
-	if (filled(m, &text, draft_clean(m->a, text)))
+	m->values[VALUE_QUOTE] = letter_quoted(m->a, m->letter.body);
+	if (letter_filled(&text, m->s, m->a, draft_clean(m->a, text), m->values))
 		return m->s->err.status;
 	*out = unmasked(m, text);
 	return OMBUD_OK;
@@ -395,6 +321,6 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
-	m.values[VALUE_QUOTE] = quoted(&m, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
-	return filled(&m, text, m.template->text);
+	m.values[VALUE_QUOTE] = letter_quoted(a, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
+	return letter_filled(text, s, a, m.template->text, m.values);
 }

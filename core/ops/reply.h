@@ -56,4 +56,9 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code);
 
+/* core/reply.c: the ticket for whoever may do op to it and may read what it quotes; and who it leaves from. */
+enum ombud_status reply_load(struct ticket_row *t, struct ombud_session *s, struct arena *a, int64_t ticket,
+    const char *op, const char *reason);
+enum ombud_status reply_sender(const char **out, struct ombud_session *s, struct arena *a);
+
 #endif

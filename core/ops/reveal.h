@@ -19,4 +19,9 @@ enum ombud_status reveal_log(struct ombud_session *s, const char *act, const cha
     int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
     const char *detail);
 
+/* The same inside a write transaction of the caller's. */
+enum ombud_status reveal_note(struct ombud_session *s, const char *act, const char *object,
+    int64_t id, const char *what, const char *reason, int64_t n, int64_t ticket, int64_t person,
+    const char *detail);
+
 #endif

@@ -110,11 +110,24 @@ static enum ombud_status write_entry(struct run *u, bool last)
 	return journal_finish(c->s->db, &c->s->err, &c->note);
 }
 
+static void tell(struct run *u)
+{
+	struct op_ctx *c = &u->b.c;
+	struct ombud_result *out = u->b.out;
+	if (c->remark)
+		out->remark = c->remark;
+	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
+	if (out->remark)
+		out->sentence = arena_printf(c->keep, "%s; %s", out->sentence, out->remark);
+}
+
 static enum ombud_status end(struct pace *p, bool last)
 {
 	struct run *u = p->owner;
 	struct op_ctx *c = &u->b.c;
 	struct ombud_result *out = u->b.out;
+	/* A rehearsal forgets all that it did, but not what there is to say of it. */
+	u->b.out->remark = c->remark;
 	if (p->rehearse)
 		return OMBUD_OK;
 	if (write_entry(u, last) || (u->job.id && job_step(&u->job, &u->b, u->done_before + (int64_t)p->to, last)))
@@ -123,7 +136,7 @@ static enum ombud_status end(struct pace *p, bool last)
 		return OMBUD_OK;
 	out->left = 0;
 	out->created = c->created;
-	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
+	tell(u);
 	return token_keep(c->s, &u->token, c->entry, out->sentence);
 }
 
@@ -167,7 +180,7 @@ enum ombud_status run_tickets(struct run *u)
 		effects_close(effects, u->b.out);
 	u->b.out->created = c->created;
 	if (u->b.out->n || u->b.out->undecided)
-		u->b.out->sentence = sentence_summary(c->keep, c->op->face.name, u->b.out);
+		tell(u);
 	return status;
 }
 
@@ -209,9 +222,7 @@ static enum ombud_status close_desk(struct run *u)
 	struct ombud_result *out = u->b.out;
 	out->applied = c->changed;
 	out->unchanged = c->unchanged;
-	out->sentence = sentence_summary(c->keep, c->op->face.name, out);
-	if (c->remark)
-		out->sentence = arena_printf(c->keep, "%s; %s", out->sentence, c->remark);
+	tell(u);
 	out->created = c->created;
 	if (c->entry) {
 		c->note.id = c->entry;

@@ -57,6 +57,8 @@ struct ombud_session {
 	int64_t news_seen;        /* audit entry up to which ombud_changed looked */
 	int64_t told_seq;         /* audit entry up to which ombud_told looked, 0: not yet */
 	int64_t told_at;          /* db_version then */
+	int64_t mention_told;     /* mention up to which ombud_told told */
+	int64_t mention_at;       /* db_version then */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */

@@ -20,6 +20,7 @@ static const struct trait traits[] = {
     {apply_unlabel, prepare_labels, PART_LABEL, labels, NULL, NULL},
     {apply_snooze, prepare_snooze, PART_SNOOZE, snooze, NULL, NULL},
     {apply_note, prepare_note, PART_NONE, messages, NULL, NULL},
+    {apply_forward, prepare_forward, PART_ASSIGNEE, NULL, NULL, NULL},
     {apply_reply, NULL, PART_NONE, NULL, NULL, NULL},
     {apply_state, NULL, PART_STATE, NULL, NULL, NULL},
     {apply_resolve, NULL, PART_STATE, NULL, NULL, may_resolve},

@@ -5,14 +5,17 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/canned.h"
 #include "ops/family.h"
 #include "ops/files.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
+#include "store/mention.h"
 #include "store/message.h"
 #include "store/desk.h"
+#include "store/disclosure.h"
 #include "store/outbox.h"
 #include "store/saved.h"
 #include "store/setting.h"
@@ -151,7 +154,10 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 	const char *value = i->before ? i->before : "0";
 	bool gone = !i->before;
 	if (strcmp(i->place, "message") == 0)
-		return message_withdraw(s->db, &s->err, i->row_id, gone);
+		return message_withdraw(s->db, &s->err, i->row_id, gone) ? s->err.status
+		                                                          : mention_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "disclosure") == 0)
+		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
 	if (strcmp(i->place, "files") == 0)
@@ -168,6 +174,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return hint_set(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), 0);
 	if (strcmp(i->place, "filter") == 0)
 		return put_filter(u, i);
+	if (strcmp(i->place, "canned") == 0)
+		return canned_put(s, u->b.c.memory, i);
 	if (strcmp(i->place, "recipe") == 0)
 		return recipe_put(s, u->b.c.memory, i, i->after, i->before);
 	if (strcmp(i->place, "setting") == 0)

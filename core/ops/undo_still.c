@@ -13,6 +13,8 @@ static const struct still {
 } places[] = {
     {"message", N_("the letter"),
         {"whether a letter stands", "i", "SELECT 1 - withdrawn FROM message WHERE id = $1", false}, false},
+    {"disclosure", N_("the disclosure"),
+        {"whether a disclosure stands", "i", "SELECT 1 - withdrawn FROM disclosure WHERE id = $1", false}, false},
     {"clock", N_("the clock"),
         {"whether a clock event stands", "i", "SELECT 1 - withdrawn FROM clock_event WHERE id = $1", false},
         false},

@@ -34,6 +34,7 @@ ROW_COLUMN(due, i->due)
 ROW_COLUMN(strict, i->strict)
 ROW_COLUMN(case_id, arena_printf(a, "%lld", (long long)i->ticket.case_id))
 ROW_COLUMN(lang, i->ticket.lang)
+ROW_COLUMN(team, i->ticket.team)
 ROW_COLUMN(answered, i->answered)
 ROW_COLUMN(resolution, i->ticket.resolution)
 ROW_COLUMN(ground, i->ground)
@@ -87,6 +88,7 @@ static const struct column COLUMNS[] = {
     {"labels", labels, labels_list, LIST, 0, 0, COLUMN_ROW},
     {"subject", subject, NULL, S_, 0, 0, COLUMN_ROW},
     {"case", case_id, NULL, N, 0, 0, COLUMN_ITEM},
+    {"team", team, NULL, S_, 0, 0, COLUMN_ITEM},
     {"lang", lang, NULL, S_, 0, 0, COLUMN_ITEM},
     {"answered", answered, answered_day, S_, 0, 0, COLUMN_ITEM},
     {"resolution", resolution, NULL, S_, 0, 0, COLUMN_ITEM},

@@ -80,6 +80,7 @@ static void put_facts(
 	line(out, _("closed"), when(memory, t->closed));
 	line(out, _("snoozed"), when(memory, t->snoozed));
 	line(out, _("labels"), r->labels);
+	line(out, _("team"), t->team);
 	line(out, _("links"), t->links);
 	line(out, _("external"), t->external_id);
 	line(out, _("language"), t->lang);
@@ -99,13 +100,22 @@ static void put_person(struct buf *out, const struct ombud_ticket *t, const stru
 		line(out, _("also?"), t->hints[i].kind);
 }
 
-static void put_message(
-    struct buf *out, struct arena *memory, const struct ombud_message *m, size_t number)
+/* Whom else than the person a letter went to, "" nobody. */
+static const char *other_of(const struct ombud_ticket *t, int64_t message)
+{
+	for (size_t i = 0; i < t->n_disclosed; i++)
+		if (t->disclosed[i].message == message)
+			return t->disclosed[i].to;
+	return "";
+}
+
+static void put_message(struct buf *out, struct arena *memory, const struct ombud_ticket *t,
+    const struct ombud_message *m, size_t number)
 {
 	buf_char(out, '\n');
-	heading(
-	    out, memory, "[%zu] %s  %s  %s", number, when(memory, m->at), m->direction,
-	    *m->from ? m->from : _("(no sender)"));
+	const char *to = other_of(t, m->id);
+	heading(out, memory, "[%zu] %s  %s  %s%s%s", number, when(memory, m->at), m->direction,
+	    *m->from ? m->from : _("(no sender)"), *to ? _(" to ") : "", to);
 	if (*m->subject)
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)
@@ -137,13 +147,24 @@ static void put_progress(struct buf *out, struct arena *memory, const struct omb
 	}
 }
 
+static void put_disclosed(struct buf *out, struct arena *memory, const struct ombud_ticket *t)
+{
+	for (size_t i = 0; i < t->n_disclosed; i++) {
+		const struct ombud_disclosure *d = &t->disclosed[i];
+		if (i == 0)
+			buf_char(out, '\n');
+		heading(out, memory, _("%s  %s  disclosed to %s: %s (%s)"), when(memory, d->at), d->who, d->to, d->what, d->reason);
+	}
+}
+
 static void put_text(
     struct buf *out, struct arena *memory, const struct ombud_ticket *t, const struct item *item)
 {
 	put_facts(out, memory, t, item);
 	put_person(out, t, item);
 	for (size_t i = 0; i < t->n_messages; i++)
-		put_message(out, memory, &t->messages[i], i + 1);
+		put_message(out, memory, t, &t->messages[i], i + 1);
+	put_disclosed(out, memory, t);
 	put_progress(out, memory, t);
 }
 
@@ -198,6 +219,17 @@ static json_t *steps_json(const struct ombud_ticket *t)
 	return list;
 }
 
+static json_t *disclosed_json(const struct ombud_ticket *t)
+{
+	json_t *list = json_array();
+	for (size_t i = 0; i < t->n_disclosed; i++) {
+		const struct ombud_disclosure *d = &t->disclosed[i];
+		json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s, s:s}", "at", instant_json(d->at), "who", d->who,
+						"to", d->to, "what", d->what, "reason", d->reason));
+	}
+	return list;
+}
+
 static json_t *hints_json(const struct ombud_ticket *t)
 {
 	json_t *list = json_array();
@@ -220,6 +252,7 @@ static void put_json(
 	json_object_set_new(object, "pauses", rows_json_text(t->pauses));
 	json_object_set_new(object, "links", rows_json_text(t->links));
 	json_object_set_new(object, "messages", messages_json(t));
+	json_object_set_new(object, "disclosed", disclosed_json(t));
 	json_object_set_new(object, "hints", hints_json(t));
 	json_object_set_new(object, "steps", steps_json(t));
 	json_object_set_new(object, "events", events_json(t));

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "model/word.h"
 #include "query/words.h"
 
 /* Fields that one letter has; flags say it themselves. */
@@ -48,6 +49,22 @@ static enum ombud_status check_text(struct check *c, struct term *t, struct valu
 	return sets_add(c->sets, t->set - 1, c->err, v);
 }
 
+/* The asker's own team, as @team is everybody of it where agents are meant. */
+static enum ombud_status check_team(struct check *c, struct term *t, struct value *v)
+{
+	bool own = v->type == VALUE_TEXT && !v->quoted &&
+	           (word_fit("@team", v->text, v->n) == WORD_EXACT || word_fit("@mine", v->text, v->n) == WORD_EXACT);
+	if (!own)
+		return check_text(c, t, v);
+	if (!c->env->team || !c->env->team[0])
+		return lex_fail(c->err, v->at, _("you are in no team"), _("name one"));
+	v->type = VALUE_EXACT;
+	v->text = c->env->team;
+	v->n = strlen(v->text);
+	c->reads |= READS_AGENT;
+	return OMBUD_OK;
+}
+
 static enum ombud_status check_value(struct check *c, struct term *t, struct value *v)
 {
 	if (!t->field)
@@ -58,6 +75,7 @@ static enum ombud_status check_value(struct check *c, struct term *t, struct val
 		v->negated = true;
 	switch (t->field->type) {
 	case FIELD_TEXT:
+		return field_is(t->field, "team") ? check_team(c, t, v) : check_text(c, t, v);
 	case FIELD_PERSONAL:
 		return check_text(c, t, v);
 	case FIELD_ENUM:

@@ -16,6 +16,7 @@ static const struct {
     {" seen ", READS_SEEN},
     {" desk_session ", READS_PRESENCE},
     {" draft ", READS_DRAFTS},
+    {" mention ", READS_SEEN | READS_LETTERS},
     {" message ", READS_LETTERS},
     {" attachment ", READS_LETTERS},
     {" person ", READS_PERSONS},

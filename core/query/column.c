@@ -51,6 +51,7 @@ static const struct sql TICKET_TEXT[COLUMNS] = {
     [COLUMN_SUBJECT] = OF_TICKETS("subject"),
     [COLUMN_EXTERNAL] = OF_TICKETS("external_id"),
     [COLUMN_LANG] = OF_TICKETS("lang"),
+    [COLUMN_TEAM] = OF_TICKETS("team"),
     [COLUMN_GROUND] = OF_TICKETS("ground"),
 };
 static const struct sql LAST_PERSON = {
@@ -69,7 +70,7 @@ int column_of_field(const struct field *f)
 		const char *name;
 		int id;
 	} texts[] = {{"subject", COLUMN_SUBJECT}, {"external_id", COLUMN_EXTERNAL},
-	    {"lang", COLUMN_LANG}, {"ground", COLUMN_GROUND}};
+	    {"lang", COLUMN_LANG}, {"team", COLUMN_TEAM}, {"ground", COLUMN_GROUND}};
 	if (f->type == FIELD_PERSONAL)
 		return f->datum;
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)

@@ -39,6 +39,7 @@ static const struct {
     {"resolution", OF_TEXT, "t.resolution", NULL},
     {"identity", OF_WORDS, "t.identity", "identity"},
     {"pii", OF_DATA, NULL, NULL},
+    {"team", OF_TEXT, "t.team", NULL},
 };
 enum { FACETS = sizeof facets / sizeof *facets };
 
@@ -140,9 +141,9 @@ static void add_word(struct facet *f, size_t row, int64_t value, int64_t count)
 
 static void add_text(struct facet *f, const char *field, const char *value, int64_t count)
 {
-	/* A language is text, of which a part would do. */
+	/* A language and a team are text, of which a part would do. */
 	if (*value)
-		facet_add(f, value, term(f, field, strcmp(field, "lang") == 0 ? "=" : "", value), count);
+		facet_add(f, value, term(f, field, strcmp(field, "lang") == 0 || strcmp(field, "team") == 0 ? "=" : "", value), count);
 	else
 		add_none(f, field, count);
 }

@@ -72,7 +72,7 @@ static void writer(struct plan *p, const struct term *t, const struct value *v)
 	if (!t->in_msg)
 		plan_letters(p);
 	if (v->requester)
-		plan_add(p, "m.direction = 1");
+		plan_add(p, "m.direction = 1 AND m.flags & 64 = 0");
 	else
 		agent_column(p, "m.agent_id", v);
 	if (!t->in_msg)

@@ -24,6 +24,7 @@ static const struct sort_column columns[] = {
     {.name = "resolution", .aliases = "code", .sql = "t.resolution", .word = true},
     {.name = "case", .aliases = "", .sql = "t.case_id"},
     {.name = "lang", .aliases = "language", .sql = "t.lang", .word = true},
+    {.name = "team", .aliases = "", .sql = "t.team", .word = true},
     {.name = "assignee", .aliases = "who,agent",
         .sql = "(SELECT a.name FROM agent a WHERE a.id = t.assignee_id)", .nullable = true,
         .word = true},

@@ -72,6 +72,10 @@ static const struct flag flags[] = {
         .help = N_("processing of its person's data is restricted")},
     {"is", "merged", "t.state = 12", .help = N_("part of another ticket")},
     {"is", "spam", "t.state = 13", .help = N_("no request by a person")},
+    {"is", "mentioned",
+        "EXISTS (SELECT 1 FROM mention x WHERE x.agent_id = {me} AND x.ticket_id = t.id"
+        " AND x.seen_at = 0 AND x.withdrawn = 0)",
+        .help = N_("a note names you by @, and you have not opened it since")},
     {"has", "attachment", "t.n_attachments > 0",
         "EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)",
         .help = N_("a file came with a letter")},

@@ -48,7 +48,7 @@ static bool is_lock(const char *v)
 	return is_count(v) && strtol(v, NULL, 10) >= 1 && strtol(v, NULL, 10) <= 60;
 }
 
-bool address_ok(const char *v)
+bool setting_is_address(const char *v)
 {
 	const char *at = strchr(v, '@');
 	return !*v || (at && at != v && at[1] && v[0] != '-' && strlen(v) <= ADDRESS_BYTES && !strpbrk(v, " ,;:<>()\"\\\t\r\n"));
@@ -85,7 +85,7 @@ const struct setting setting_table[] = {
     {"mail.hosts", "", N_("our own mail servers, by the name in Received: lines; blank or comma between"),
         false, NULL, NULL},
     {"mail.own", "", N_("our own addresses: never taken for a data subject's"), false, NULL, NULL},
-    {"mail.from", "", N_("the desk's own address, which its letters come from"), false, address_ok,
+    {"mail.from", "", N_("the desk's own address, which its letters come from"), false, setting_is_address,
         N_("an address such as privacy@example.org")},
     {"mail.ack", "yes", N_("tell who wrote that the letter was received, once a case"), false, is_flag,
         N_("yes or no")},

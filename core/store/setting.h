@@ -19,7 +19,9 @@ const struct setting *setting_find(const char *key); /* NULL: there is none */
 
 /* The stored value, else the default, else NULL (no such key); in memory. */
 const char *setting_get(struct db *db, struct err *err, struct arena *memory, const char *key);
-bool address_ok(const char *v); /* "" or an e-mail address */
 enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value);
+
+/* A mail address, or "". */
+bool setting_is_address(const char *v);
 
 #endif

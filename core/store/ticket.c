@@ -8,7 +8,7 @@
 #include "base/say.h"
 #include "store/idlist.h"
 
-enum { COLUMNS = 33 };
+enum { COLUMNS = 34 };
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
@@ -16,7 +16,7 @@ static const struct sql LOAD = {"one ticket", "i",
     "SELECT id, version, case_id, person_id, kind, state, is_open, priority, assignee_id, author_id,"
     " identity, received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day,"
     " letter_day, constants, asked_day, late_ask, answered_at, closed_at, snoozed_until, merged_into,"
-    " n_messages, n_attachments, size, subject, external_id, lang, extension, resolution, ground"
+    " n_messages, n_attachments, size, subject, external_id, lang, extension, resolution, ground, team"
     " FROM ticket WHERE id = $1",
     true};
 
@@ -94,6 +94,7 @@ static void read_row(
 	    .extension = "",
 	    .resolution = "",
 	    .ground = "",
+	    .team = "",
 	    .labels = ""};
 	for (int i = 0; i < COLUMNS; i++)
 		if (columns >> i & 1)
@@ -159,13 +160,13 @@ static enum ombud_status label_difference(struct db *db, struct err *err, const 
 	return OMBUD_OK;
 }
 
-static const struct sql INSERT = {"new ticket", "iiiiiiiiiiiiiiiiiiiiiiiiiiissssss",
+static const struct sql INSERT = {"new ticket", "iiiiiiiiiiiiiiiiiiiiiiiiiiisssssss",
     "INSERT INTO ticket(case_id, person_id, kind, state, is_open, priority, assignee_id, author_id,"
     " identity, received_at, updated_at, due_at, strict_at, due_day, strict_day, extended_day,"
     " letter_day, constants, asked_day, late_ask, answered_at, closed_at, snoozed_until, merged_into,"
-    " n_messages, n_attachments, size, subject, external_id, lang, extension, resolution, ground)"
+    " n_messages, n_attachments, size, subject, external_id, lang, extension, resolution, ground, team)"
     " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23,$24,"
-    "$25,$26,$27,$28,$29,$30,$31,$32,$33) RETURNING id",
+    "$25,$26,$27,$28,$29,$30,$31,$32,$33,$34) RETURNING id",
     true};
 
 enum ombud_status ticket_insert(

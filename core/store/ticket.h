@@ -19,7 +19,7 @@ struct ticket_row {
 	int64_t due_day, strict_day, extended_day, letter_day, constants;
 	int64_t asked_day, late_ask, answered_at, closed_at, snoozed_until, merged_into;
 	int64_t n_messages, n_attachments, size;
-	const char *subject, *external_id, *lang, *extension, *resolution, *ground;
+	const char *subject, *external_id, *lang, *extension, *resolution, *ground, *team;
 	/* not columns: their own table, kept as a sorted comma list */
 	const char *labels;
 };

@@ -48,6 +48,7 @@ const struct ticket_column ticket_columns[] = {
     {"extension", COLUMN_TEXT, AT(extension), N_("extension"), PART_DATE, PLAIN},
     {"resolution", COLUMN_TEXT, AT(resolution), N_("code"), PART_STATE, PLAIN},
     {"ground", COLUMN_TEXT, AT(ground), N_("ground"), PART_STATE, PLAIN},
+    {"team", COLUMN_TEXT, AT(team), N_("team"), PART_ASSIGNEE, PLAIN},
 };
 const size_t ticket_columns_n = sizeof ticket_columns / sizeof *ticket_columns;
 enum { COLUMNS = sizeof ticket_columns / sizeof *ticket_columns };

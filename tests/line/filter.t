@@ -150,7 +150,7 @@ $ ombud count --by email
 ombud: values of email are personal and are not listed; pii counts who has one
 [2]
 $ ombud count --by wibble
-ombud: 'wibble' has no counts by value; there are kind state due assignee priority label is received lang resolution identity pii
+ombud: 'wibble' has no counts by value; there are kind state due assignee priority label is received lang resolution identity pii team
 [2]
 $ ombud count kind:breach --by kind
 Value Count Filter

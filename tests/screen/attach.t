@@ -345,5 +345,5 @@
 |
 |
 | no other program runs on a served desk: the text is written here
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 5,4

@@ -134,7 +134,7 @@
 |
 |
 | a letter came while this one was written: read it, then send again
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 25,4
 ## From the list nothing more was read than before.
 > <Esc>

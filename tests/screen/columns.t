@@ -67,6 +67,7 @@
 |  [x] assignee           6   the agent who has it: @me, @nobody or an account
 |  [x] name              12   the person's name
 |  [x] subject                the subject line
+|  [ ] team               8   the team it was forwarded to: a name, or @team fo~
 |  [ ] label             12   a word put on the ticket; +word is the same
 |  [ ] received          10   when the letter came to us; < is age
 |  [ ] updated           10   when something last changed; < is age
@@ -78,8 +79,7 @@
 |  [ ] ground            10   the article that the decision rests on
 |  [ ] identity          10   unknown, asked, verified or not needed
 |  [ ] lang               4   the letter's language: sv, en, de
-|  [ ] msgs               4   how many letters and notes it has
-| kept for you, for this queue                                           1 of 38
+| kept for you, for this queue                                           1 of 39
 | <Space> on/off  J down  K up  > wider  < narrower  d as usual  q done  ? help
 + 0,2
 > jjjj<Space>
@@ -94,6 +94,7 @@
 |> [ ] state              4   how far it has come: new, work, resolved
 |  [x] name              12   the person's name
 |  [x] subject                the subject line
+|  [ ] team               8   the team it was forwarded to: a name, or @team fo~
 |  [ ] label             12   a word put on the ticket; +word is the same
 |  [ ] received          10   when the letter came to us; < is age
 |  [ ] updated           10   when something last changed; < is age
@@ -105,8 +106,7 @@
 |  [ ] ground            10   the article that the decision rests on
 |  [ ] identity          10   unknown, asked, verified or not needed
 |  [ ] lang               4   the letter's language: sv, en, de
-|  [ ] msgs               4   how many letters and notes it has
-| kept for you, for this queue                                           6 of 38
+| kept for you, for this queue                                           6 of 39
 | <Space> on/off  J down  K up  > wider  < narrower  d as usual  q done  ? help
 + 0,7
 > G<Space>K
@@ -176,7 +176,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                              due  1/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 ## They are kept: another list has its own, and this one has them again.
 > :
@@ -221,7 +221,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                              due  1/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 > :
 > "filter is:open +vip"
@@ -265,7 +265,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/1
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 > :
 > "columns usual"
@@ -309,7 +309,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/1
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 > :
 > "columns wibble"
@@ -353,5 +353,5 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 | not all of wibble are columns: gc lists them
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2

@@ -218,39 +218,39 @@
 = 120x40
 > gf
 | FACETS  is:open assignee:none
-|>kind                          1 more    priority                                lang
-|>  erasure               5 ###########     normal                7 ###########     en                    8 ###########
-|   access                3 #######         urgent                4 #######         (none)                4 ######
-|   portability           1 ###             low                   2 ####            de                    1 ##
-|   rectification         1 ###             high                  1 ##              sv                    1 ##
-|   objection             1 ###
-|   incident              1 ###
-|   howto                 1 ###
+|>kind                          3 more    label                         1 more    identity
+|>  erasure               5 ###########     legal                 1 ##              unknown              14 ###########
+|   access                3 #######         mkt                   1 ##
+|   portability           1 ###             newsletter            1 ##
+|   rectification         1 ###             urgent-customer       1 ##
+|   objection             1 ###             vip                   1 ##
 |
-| state                                   label                                   resolution
-|   new                  14 ###########     legal                 1 ##              (none)               14 ###########
-|                                           mkt                   1 ##
-|                                           newsletter            1 ##
-|                                           urgent-customer       1 ##
-|                                           vip                   1 ##
-|                                           (none)               10 ###########
+| state                                   is                                      pii
+|   new                  14 ###########     overdue               1 #               name                 14 ###########
+|                                           late                  1 #               email                14 ###########
+|                                           new                  14 ###########     phone                 1 #
+|                                           unassigned           14 ###########
 |
 |
-| due                                     is                                      identity
-|   late                  1 ##              overdue               1 #               unknown              14 ###########
-|   today                 1 ##              late                  1 #
-|   1-3d                  2 ####            new                  14 ###########
-|   4-7d                  6 ###########     unassigned           14 ###########
+| due                           1 more    received                                team
+|   late                  1 ##              2026-11               7 ###########     (none)               14 ###########
+|   today                 1 ##              2026-10               7 ###########
+|   1-3d                  2 ####
+|   4-7d                  6 ###########
 |   8-14d                 3 ######
-|   15-30d                1 ##
+|
+| assignee                                lang
+|   (nobody)             14 ###########     en                    8 ###########
+|                                           (none)                4 ######
+|                                           de                    1 ##
+|                                           sv                    1 ##
 |
 |
-| assignee                                received                                pii
-|   (nobody)             14 ###########     2026-11               7 ###########     name                 14 ###########
-|                                           2026-10               7 ###########     email                14 ###########
-|                                                                                   phone                 1 #
-|
-|
+| priority                                resolution
+|   normal                7 ###########     (none)               14 ###########
+|   urgent                4 #######
+|   low                   2 ####
+|   high                  1 ##
 |
 |
 |
@@ -260,46 +260,46 @@
 + 0,2
 > <Tab><Tab>jtt
 | FACETS  is:open assignee:none
-| kind                          1 more    priority                                lang
-|   erasure               5 ###########     normal                7 ###########     en                    8 ###########
-|   access                3 #######         urgent                4 #######         (none)                4 ######
-|   portability           1 ###             low                   2 ####            de                    1 ##
-|   rectification         1 ###             high                  1 ##              sv                    1 ##
-|   objection             1 ###
-|   incident              1 ###
-|   howto                 1 ###
+| kind                          3 more    label                         1 more    identity
+|   erasure               5 ###########     legal                 1 ##              unknown              14 ###########
+|   access                3 #######         mkt                   1 ##
+|   portability           1 ###             newsletter            1 ##
+|   rectification         1 ###             urgent-customer       1 ##
+|   objection             1 ###             vip                   1 ##
 |
-| state                                   label                                   resolution
-|   new                  14 ###########     legal                 1 ##              (none)               14 ###########
-|                                           mkt                   1 ##
-|                                           newsletter            1 ##
-|                                           urgent-customer       1 ##
-|                                           vip                   1 ##
-|                                           (none)               10 ###########
+| state                                   is                                      pii
+|   new                  14 ###########     overdue               1 #               name                 14 ###########
+|                                           late                  1 #               email                14 ###########
+|                                           new                  14 ###########     phone                 1 #
+|                                           unassigned           14 ###########
 |
 |
-|>due                                     is                                      identity
-|   late                  1 ##              overdue               1 #               unknown              14 ###########
-| * today                 1 ##              late                  1 #
-| * 1-3d                  2 ####            new                  14 ###########
-|>  4-7d                  6 ###########     unassigned           14 ###########
+|>due                           1 more    received                                team
+|   late                  1 ##              2026-11               7 ###########     (none)               14 ###########
+| * today                 1 ##              2026-10               7 ###########
+| * 1-3d                  2 ####
+|>  4-7d                  6 ###########
 |   8-14d                 3 ######
-|   15-30d                1 ##
+|
+| assignee                                lang
+|   (nobody)             14 ###########     en                    8 ###########
+|                                           (none)                4 ######
+|                                           de                    1 ##
+|                                           sv                    1 ##
 |
 |
-| assignee                                received                                pii
-|   (nobody)             14 ###########     2026-11               7 ###########     name                 14 ###########
-|                                           2026-10               7 ###########     email                14 ###########
-|                                                                                   phone                 1 #
-|
-|
+| priority                                resolution
+|   normal                7 ###########     (none)               14 ###########
+|   urgent                4 #######
+|   low                   2 ####
+|   high                  1 ##
 |
 |
 |
 |
 | 2 marked: Enter narrows to them, - leaves them out
 | <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
-+ 0,23
++ 0,19
 > <Enter>
 | filter  is:open > assignee:none > due:now..today,2026-11-24..2026-11-26                                3/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester         Subject
@@ -340,7 +340,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 |                                                                                                               due  1/3
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 
 ## What others change is counted when it is asked for.
@@ -348,37 +348,37 @@
 & ines 3 priority low
 @ 300
 | FACETS  is:open assignee:none due:now..today,2026-11-24..2026-11-26
-|>kind                                    priority                                lang
-|>  access                1 ###########     urgent                3 ###########     en                    3 ###########
+|>kind                                    label                                   identity
+|>  access                1 ###########     (none)                3 ###########     unknown               3 ###########
 |   erasure               1 ###########
 |   incident              1 ###########
 |
 |
 |
-|
-|
-| state                                   label                                   resolution
-|   new                   3 ###########     (none)                3 ###########     (none)                3 ###########
-|
-|
-|
-|
-|
-|
-|
-| due                                     is                                      identity
-|   today                 1 ######          new                   3 ###########     unknown               3 ###########
-|   1-3d                  2 ###########     unassigned            3 ###########
-|
-|
-|
-|
-|
-|
-| assignee                                received                                pii
-|   (nobody)              3 ###########     2026-11               1 ######          name                  3 ###########
-|                                           2026-10               2 ###########     email                 3 ###########
+| state                                   is                                      pii
+|   new                   3 ###########     new                   3 ###########     name                  3 ###########
+|                                           unassigned            3 ###########     email                 3 ###########
 |                                                                                   phone                 1 ####
+|
+|
+|
+| due                                     received                                team
+|   today                 1 ######          2026-11               1 ######          (none)                3 ###########
+|   1-3d                  2 ###########     2026-10               2 ###########
+|
+|
+|
+|
+| assignee                                lang
+|   (nobody)              3 ###########     en                    3 ###########
+|
+|
+|
+|
+|
+| priority                                resolution
+|   urgent                3 ###########     (none)                3 ###########
+|
 |
 |
 |
@@ -390,37 +390,37 @@
 + 0,2
 > R
 | FACETS  is:open assignee:none due:now..today,2026-11-24..2026-11-26
-|>kind                                    priority                                lang
-|>  access                1 ###########     urgent                2 ###########     en                    3 ###########
-|   erasure               1 ###########     low                   1 ######
+|>kind                                    label                                   identity
+|>  access                1 ###########     (none)                3 ###########     unknown               3 ###########
+|   erasure               1 ###########
 |   incident              1 ###########
 |
 |
 |
-|
-|
-| state                                   label                                   resolution
-|   new                   3 ###########     (none)                3 ###########     (none)                3 ###########
-|
-|
-|
-|
-|
-|
-|
-| due                                     is                                      identity
-|   today                 1 ######          new                   3 ###########     unknown               3 ###########
-|   1-3d                  2 ###########     unassigned            3 ###########
-|
-|
-|
-|
-|
-|
-| assignee                                received                                pii
-|   (nobody)              3 ###########     2026-11               1 ######          name                  3 ###########
-|                                           2026-10               2 ###########     email                 3 ###########
+| state                                   is                                      pii
+|   new                   3 ###########     new                   3 ###########     name                  3 ###########
+|                                           unassigned            3 ###########     email                 3 ###########
 |                                                                                   phone                 1 ####
+|
+|
+|
+| due                                     received                                team
+|   today                 1 ######          2026-11               1 ######          (none)                3 ###########
+|   1-3d                  2 ###########     2026-10               2 ###########
+|
+|
+|
+|
+| assignee                                lang
+|   (nobody)              3 ###########     en                    3 ###########
+|
+|
+|
+|
+|
+| priority                                resolution
+|   urgent                2 ###########     (none)                3 ###########
+|   low                   1 ######
 |
 |
 |

@@ -185,15 +185,15 @@
 |
 |
 |
-|---------------------------------------------------------------------- 1-8/58 --
+|---------------------------------------------------------------------- 1-8/59 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved
 |  priority:  urgent high normal low, or ! A B C
 |  assignee:  the agent who has it: @me, @nobody or an account
+|  team:      the team it was forwarded to: a name, or @team for your own
 |  watch:     an agent who watches it
 |  involves:  an agent who has it, watches it or wrote in it
-|  label:     a word put on the ticket; +word is the same
 |limit: assigne:@me                                unknown field at 1; assignee?
 + 7,23
 > <Esc>
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                38 of them  22%
+|                                                                41 of them  20%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/188 --
+|-------------------------------------------------------------------- 1-19/194 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~

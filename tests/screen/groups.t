@@ -583,5 +583,5 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 | 3 tagged                                                                                           due,kind,-id  10/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,15

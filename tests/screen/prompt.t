@@ -99,14 +99,14 @@
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|---------------------------------------------------------------------- 1-7/58 --
+|---------------------------------------------------------------------- 1-7/59 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved
 |  priority:  urgent high normal low, or ! A B C
 |  assignee:  the agent who has it: @me, @nobody or an account
+|  team:      the team it was forwarded to: a name, or @team for your own
 |  watch:     an agent who watches it
-|  involves:  an agent who has it, watches it or wrote in it
 | this pattern letter needs a word after it at 1; as in ~s refund or ~d <2w
 |limit: ~f
 + 10,23
@@ -125,15 +125,15 @@
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
 |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|---------------------------------------------------------------------- 1-8/58 --
+|---------------------------------------------------------------------- 1-8/59 --
 |  id:        the ticket's number
 |  kind:      what is asked for: access, erasure, howto
 |  state:     how far it has come: new, work, resolved
 |  priority:  urgent high normal low, or ! A B C
 |  assignee:  the agent who has it: @me, @nobody or an account
+|  team:      the team it was forwarded to: a name, or @team for your own
 |  watch:     an agent who watches it
 |  involves:  an agent who has it, watches it or wrote in it
-|  label:     a word put on the ticket; +word is the same
 |limit: (name:anna or email:anna)                                        0 match
 + 33,23
 > "~s"
@@ -398,7 +398,7 @@
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|---------------------------------------------------------------------- 1-8/20 --
+|---------------------------------------------------------------------- 1-8/21 --
 |  due       when the answer is late; < is time left, overdue included
 |  strict    as due, without the pauses
 |  received  when the letter came to us; < is age

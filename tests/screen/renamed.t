@@ -52,7 +52,7 @@
 |
 |------------------------------------------------------------------------------------------------------------------------
 | rule 1: what matches is late
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 > :
 > "colour"

@@ -80,7 +80,7 @@
 |
 |
 | kept at each pause                                           line 3, 115 bytes
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 4,4
 ## Left as it is, it is no draft.
 > <Esc>
@@ -165,7 +165,7 @@
 |
 |
 | draft kept 15:05, not sent                                   line 3, 147 bytes
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 36,4
 > ^X
 > q
@@ -219,7 +219,7 @@
 |
 |
 | your letter, kept 2026-11-23 15:05: ^G drops it
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 4,14
 ## The line is cut: the text is there.
 > "Please wait."
@@ -356,7 +356,7 @@
 |
 |
 | your letter, kept 2026-11-23 15:05: ^G drops it
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 16,14
 > ^G
 ## A word in braces that is none is named, and the text stays.
@@ -388,7 +388,7 @@
 | {nmae} is no value that a letter can have; there are name, ticket, received,
 | due, today, controller, address, contact, dpo, agent, quote, complaint,
 | written; a brace that is meant stands twice
-| ^X look at it  ^G drop it  ^O your editor  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 10,4
 > ^G
 > q

@@ -245,5 +245,5 @@
 |                                                                                   | [ ] answered
 |                                                                                   |
 | 3 of 14 in the list                                                                               masked: zp shows (logged)  89%
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  l limit  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

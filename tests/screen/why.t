@@ -42,7 +42,7 @@
 |                           |                                                                                                  |
 |------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
 |                                                                                                                                                                          due  1/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  l limit  c queue  : cmd  ? help
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 = 80x24
 > <Enter>

@@ -29,6 +29,7 @@ static const struct owned {
         "JOIN message m ON m.id = x.message_id JOIN ticket t ON t.case_id = m.case_id"},
     {OF_TICKET, "person", "t.id", "JOIN ticket t ON t.person_id = x.id"},
     {OF_TICKET, "datum", "t.id", "JOIN ticket t ON t.person_id = x.person_id"},
+    {OF_TICKET, "mention", "x.ticket_id", ""},
     {OF_PERSON, "person", "x.id", ""},
     {OF_PERSON, "datum", "x.person_id", ""},
     {OF_LOOKER, "seen", "x.ticket_id", ""},
@@ -37,7 +38,7 @@ static const struct owned {
 };
 /* No filter reads these, but for drafts and who looks at what (desk_session): filters that ask for
  * them are asked anew each time. */
-static const char *const unread[] = {"draft", "draft_file", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
+static const char *const unread[] = {"draft", "draft_file", "disclosure", "canned", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "followed", "sqlite_sequence"};

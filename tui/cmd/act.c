@@ -122,7 +122,8 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 	else if (r->created)
 		desk_say(d, _("%s%s: made #%lld"), again, line, (long long)r->created);
 	else if (r->entry && undo && o)
-		desk_say(d, _("%s#%lld %s   (%s undoes)"), again, (long long)o->id, line, undo->keys);
+		desk_say(d, _("%s#%lld %s%s%s   (%s undoes)"), again, (long long)o->id, line, r->remark ? "; " : "",
+		    r->remark ? r->remark : "", undo->keys);
 	else if (r->entry && undo)
 		desk_say(d, _("%s%s   (%s undoes)"), again, line, undo->keys);
 	else

@@ -46,6 +46,10 @@ bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t vers
 /* The ticket the command is about, 0 after saying that there is none. */
 int64_t act_ticket(struct desk *d, int64_t *version);
 
+/* A letter was put on its way: until when it can be taken back. */
+void say_letter_waits(struct desk *d, int64_t ticket);
+void forward_send(struct desk *d); /* the letter on the screen, which goes to somebody outside */
+
 /* Calls go for the ticket, once it is said why it is read where the agent has to. */
 void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
 bool why_first(struct desk *d, int64_t id); /* whether it would ask */
@@ -65,7 +69,7 @@ struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
- * reveal.c write.c reply.c files.c help.c. */
+ * reveal.c write.c reply.c files.c forward.c canned.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -193,6 +197,10 @@ COMMAND(message);
 COMMAND(take);
 COMMAND(form);
 COMMAND(reply);
+COMMAND(forward);
+COMMAND(canned);
+COMMAND(letter_clear);
+COMMAND(letter_quotes);
 COMMAND(send_no_answer);
 COMMAND(letter_edit);
 COMMAND(letter_keep);

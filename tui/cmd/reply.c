@@ -39,7 +39,7 @@ static struct words as_words(const struct writing *w, const char *answers)
 	return out;
 }
 
-static void say_sent(struct desk *d, int64_t ticket)
+void say_letter_waits(struct desk *d, int64_t ticket)
 {
 	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
 	const char *hold = ombud_setting(d->s, "mail.hold_seconds");
@@ -57,7 +57,7 @@ static void send(struct desk *d, const char *answers)
 	if (act_now(d, &words, ticket, 0)) {
 		desk_pop(d);
 		editor_close(editor_of(d), d);
-		say_sent(d, ticket);
+		say_letter_waits(d, ticket);
 	}
 	words_free(&words);
 }
@@ -65,7 +65,9 @@ static void send(struct desk *d, const char *answers)
 void cmd_letter_send(struct desk *d)
 {
 	const struct ombud_reply *r = letter_shown(letter_of(d));
-	if (r->refused[0] && (r->choose || r->answers))
+	if (r->disclosed[0])
+		forward_send(d);
+	else if (r->refused[0] && (r->choose || r->answers))
 		desk_fail(d, "%s", r->refused);
 	else
 		send(d, r->choose || r->answers ? "yes" : "no");
@@ -74,7 +76,7 @@ void cmd_letter_send(struct desk *d)
 void cmd_send_no_answer(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (letter_of(d))
+	if (letter_of(d) && !letter_shown(letter_of(d))->disclosed[0])
 		send(d, "no");
 }
 
@@ -90,6 +92,10 @@ void cmd_letter_keep(struct desk *d, const struct call *c)
 	(void)c;
 	if (!letter_of(d))
 		return;
+	if (letter_shown(letter_of(d))->disclosed[0]) {
+		desk_fail(d, _("a letter to somebody else is not kept: e goes back to its text, ^G there drops it"));
+		return;
+	}
 	desk_pop(d);
 	editor_close(editor_of(d), d);
 	desk_say(d, _("kept as a draft, not sent: e resumes it"));

@@ -141,6 +141,12 @@ static const struct line_option FILTER[] = {
     FORMAT,
     END,
 };
+static const struct line_option CANNED[] = {
+    {"team", NULL, N_("the team's, for everyone"), false},
+    {"lang", "LANG", N_("the language it is in, as in sv; any if not given"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option RECIPE[] = {
     {"team", NULL, N_("the team's, for everyone"), false},
     {"yes", NULL, N_("run it; without this a run is a rehearsal"), false},
@@ -241,6 +247,9 @@ const struct command line_commands[] = {
 	"save NAME FILTER | rename NAME NEW | key NAME 0..9 | rm NAME [--team] [--force] | share NAME | list",
 	N_("saved filters, with counts"), line_filter, FILTER,
 	"save list rm rename key share", 1, -1, NEEDS_STORE, false, false},
+    {"canned", "list | show NAME [--lang LANG] | save NAME TEXT [--lang LANG] [--team] | rm NAME [--lang LANG] [--team]",
+	N_("texts to insert into letters and notes, with values of letter templates in braces"), line_canned,
+	CANNED, "list show save rm", 1, -1, NEEDS_STORE, false, false},
     {"recipe",
 	"list | save NAME FILTER OPERATION... [--team] | rm NAME [--team] | test NAME | "
 	"run NAME [--yes] [--token T]",

@@ -179,6 +179,8 @@ static const struct verb VERBS[] = {
     {"filter", "rename", "filter-rename", NULL},
     {"filter", "key", "filter-key", NULL},
     {"filter", "share", "filter-share", NULL},
+    {"canned", "save", "canned-save", NULL},
+    {"canned", "rm", "canned-rm", NULL},
     {"recipe", "save", "recipe-save", NULL},
     {"recipe", "rm", "recipe-rm", NULL},
     {"rules", "save", "recipe-save", NULL},

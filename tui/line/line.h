@@ -203,6 +203,7 @@ int line_redo(struct line *l);
 int line_jobs(struct line *l);
 int line_journal(struct line *l);
 int line_filter(struct line *l);
+int line_canned(struct line *l);
 int line_recipe(struct line *l);
 int line_rules(struct line *l);
 int line_due(struct line *l);

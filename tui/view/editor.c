@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/editor_name.h"
 
 enum { PAUSE_MS = 1500, MARGIN = 4 };
 
@@ -165,17 +166,26 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 
 /* ---- the rest of the record ---------------------------------------------------------------- */
 
-static void touched(struct editor *e, struct desk *d)
+static void changed(struct editor *e, const struct desk *d)
 {
 	e->unsaved = true;
 	e->typed_at = d->ms;
 	e->v.stale = true;
+}
+
+static void touched(struct editor *e, struct desk *d)
+{
+	changed(e, d);
 	desk_silence(d);
 }
 
 static bool editor_typed(struct view *v, struct desk *d, const struct key *key)
 {
 	struct editor *e = (struct editor *)v;
+	if (key_is(key, "Tab") && editor_name(&e->edit, d, e->how.ticket)) {
+		changed(e, d);
+		return true;
+	}
 	enum edit_did did = edit_key(&e->edit, key);
 	v->stale |= did != EDIT_NOT;
 	if (did == EDIT_CHANGED)
@@ -183,11 +193,16 @@ static bool editor_typed(struct view *v, struct desk *d, const struct key *key)
 	return did != EDIT_NOT;
 }
 
-static bool editor_pasted(struct view *v, struct desk *d, const char *text)
+void editor_insert(struct view *v, struct desk *d, const char *text)
 {
 	struct editor *e = (struct editor *)v;
 	edit_insert(&e->edit, text, strlen(text));
 	touched(e, d);
+}
+
+static bool editor_pasted(struct view *v, struct desk *d, const char *text)
+{
+	editor_insert(v, d, text);
 	return true;
 }
 
@@ -343,6 +358,11 @@ int64_t editor_letter(const struct view *v)
 {
 	const struct editor *e = (const struct editor *)v;
 	return e->how.kind && strcmp(e->how.kind, "reply") == 0 ? e->how.ticket : 0;
+}
+
+int64_t editor_ticket(const struct view *v)
+{
+	return ((const struct editor *)v)->how.ticket;
 }
 
 struct view *editor_of(struct desk *d)

@@ -26,6 +26,8 @@ const char *editor_text(const struct view *v); /* as it stands, borrowed */
 /* Another program's text in its place; one step that can be undone. */
 void editor_take(struct view *v, struct desk *d, const char *text);
 void editor_accept(struct view *v, struct desk *d);
+void editor_insert(struct view *v, struct desk *d, const char *text); /* at the cursor */
+int64_t editor_ticket(const struct view *v); /* what is written about, 0: none */
 void editor_close(struct view *v, struct desk *d); /* what was accepted was used, or its draft stays */
 void editor_discard(struct view *v, struct desk *d); /* drops text and draft */
 

@@ -25,6 +25,8 @@ struct letter {
 
 static const char *in_short(const struct ombud_reply *r)
 {
+	if (r->disclosed[0])
+		return _("to somebody else than the person: what leaves is written down");
 	if (r->choose)
 		return r->refused[0] ? _("not the answer yet: the clock runs on") : _("the answer, or not yet?");
 	if (!r->answers)
@@ -118,8 +120,11 @@ static void lay_out(struct letter *l, int width)
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("From"), r->from);
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Subject"), r->subject);
 	lay_files(l, width);
+	if (r->disclosed[0])
+		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Disclosed"), r->disclosed);
 	clock_text(clock, sizeof clock, r);
-	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
+	if (!r->disclosed[0])
+		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
 	doc_line(&l->doc, 0);
 	doc_fold(&l->doc, 4, width, STYLE_TEXT, r->body);
 }
@@ -201,6 +206,10 @@ static bool letter_offers(const struct view *v, const char *command)
 	const struct ombud_reply *r = letter_shown(v);
 	if (strcmp(command, "send") == 0)
 		return !r->refused[0] || (!r->answers && !r->choose);
+	if (strcmp(command, "letter-clear") == 0 || strcmp(command, "letter-quotes") == 0)
+		return r->disclosed[0] != '\0';
+	if (strcmp(command, "letter-keep") == 0)
+		return !r->disclosed[0];
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
 	if (strcmp(command, "detach-file") == 0)

@@ -88,6 +88,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("result"), t->resolution);
 	pair_if(d, width, _("ground"), t->ground);
 	pair_if(d, width, _("labels"), t->row.labels);
+	pair_if(d, width, _("team"), t->team);
 	pair_if(d, width, _("links"), t->links);
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("here now"), t->present);
@@ -114,6 +115,21 @@ void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
 			doc_printf(d, STYLE_KEY, "<- :%s", s->mend);
 		}
 	}
+}
+
+void sheet_disclosed(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	if (!t->n_disclosed)
+		return;
+	sheet_head(d, _("DISCLOSED"), "");
+	for (size_t i = 0; i < t->n_disclosed; i++) {
+		const struct ombud_disclosure *x = &t->disclosed[i];
+		char at[WHEN_TEXT], text[700];
+		snprintf(text, sizeof text, _("%s to %s by %s: %s (%s)"), when_minute(at, x->at), x->to, x->who, x->what,
+		    x->reason);
+		doc_fold(d, 1, width, STYLE_TEXT, text);
+	}
+	doc_line(d, 0);
 }
 
 void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width)
@@ -165,17 +181,31 @@ void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width)
 
 /* ---- letters ------------------------------------------------------------------------------- */
 
-static void message_head(struct doc *d, const struct ombud_message *m, size_t number, int64_t now)
+/* "to the requester, by" anna; to whom else, where it is one that was forwarded; else what sort it is. */
+static void message_sort(char *out, size_t size, const struct ombud_ticket *t, const struct ombud_message *m)
 {
-	char at[WHEN_TEXT];
+	const char *to = _("the requester");
+	for (size_t i = 0; i < t->n_disclosed; i++)
+		if (t->disclosed[i].message == m->id)
+			to = t->disclosed[i].to;
+	if (strcmp(m->direction, "out") == 0)
+		snprintf(out, size, _("to %s, by"), to);
+	else
+		snprintf(out, size, "%s", m->direction);
+}
+
+static void message_head(struct doc *d, const struct ombud_ticket *t, size_t number, int64_t now)
+{
+	const struct ombud_message *m = &t->messages[number - 1];
+	char at[WHEN_TEXT], sort[200];
 	bool staff = strcmp(m->direction, "in") != 0;
 	(void)now;
+	message_sort(sort, sizeof sort, t, m);
 	doc_line(d, 0)->part = true;
 	doc_printf(d, STYLE_HEADER, "[%zu] ", number);
 	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
 	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
-	    strcmp(m->direction, "out") == 0 ? _("to the requester, by") : m->direction,
-	    m->from[0] ? m->from : _("(no sender)"));
+	    sort, m->from[0] ? m->from : _("(no sender)"));
 	if (m->n_attachments)
 		doc_printf(d, STYLE_TEXT, "  %zu %s", m->n_attachments,
 		    m->n_attachments == 1 ? _("file") : _("files"));
@@ -215,7 +245,7 @@ void sheet_message(
     struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines)
 {
 	const struct ombud_message *m = &t->messages[i];
-	message_head(d, m, i + 1, now);
+	message_head(d, t, i + 1, now);
 	if (m->sending[0])
 		doc_fold(d, 4, width, STYLE_SOON, m->sending);
 	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)

@@ -22,6 +22,7 @@ void sheet_person(
 void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_disclosed(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_history(
     struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most);

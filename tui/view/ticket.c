@@ -129,6 +129,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	sheet_head(doc, _("CLOCK"), _("D: why"));
 	sheet_clock(doc, t, w);
 	doc_line(doc, 0);
+	sheet_disclosed(doc, t, w);
 	sheet_steps(doc, t, w);
 	if (t->n_hints)
 		doc_line(doc, 0);
@@ -169,6 +170,7 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 		sheet_case(&v->main, v->t, w);
 		doc_line(&v->main, 0);
 		lay_letters(v, &v->main, w, now);
+		sheet_disclosed(&v->main, v->t, w);
 		sheet_steps(&v->main, v->t, w);
 		if (v->t->n_hints)
 			doc_line(&v->main, 0);

@@ -13,6 +13,10 @@ CREATE TABLE followed(
 -- Where the desk writes to an agent: what is due each morning. '': nowhere.
 ALTER TABLE agent ADD COLUMN email TEXT NOT NULL DEFAULT '';
 
+-- The team that has a ticket, by its name. '': none in particular.
+ALTER TABLE ticket ADD COLUMN team TEXT NOT NULL DEFAULT '';
+CREATE INDEX ticket_team ON ticket(team) WHERE team <> '';
+
 -- proof: a copy of a proof of identity. Its bytes go when the person is verified, and at the latest when
 -- the ticket ends; removed_at says when they went, name and all.
 ALTER TABLE attachment ADD COLUMN proof {INT} NOT NULL DEFAULT 0 CHECK (proof IN (0, 1));

@@ -1,0 +1,282 @@
+#include "ops/forward.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/say.h"
+#include "ops/draft.h"
+#include "ops/intake.h"
+#include "ops/letter_room.h"
+#include "ops/reads.h"
+#include "ops/reveal.h"
+#include "store/person.h"
+#include "store/setting.h"
+
+struct making {
+	struct ombud_session *s;
+	struct arena *a;
+	const struct ticket_row *t;
+	const struct forward_ask *ask;
+	struct message_row *all; /* as the ticket shows them */
+	size_t n_all;
+	bool *chosen;
+	datum_set asked;         /* to leave in clear */
+	struct masker *masker;
+	struct forward *out;
+};
+
+/* ---- to whom ---------------------------------------------------------------------------------- */
+
+static enum ombud_status not_the_person(struct making *m)
+{
+	struct datum_row *d;
+	size_t n = 0;
+	struct ombud_session *s = m->s;
+	if (m->t->person_id && datum_list(&d, &n, s->db, &s->err, m->a, m->t->person_id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (d[i].field == DATUM_EMAIL && strcasecmp(d[i].value, m->ask->to) == 0)
+			return fail(&s->err, OMBUD_CONFLICT,
+			    _("that address is the person's own: 'reply' writes to them"));
+	return OMBUD_OK;
+}
+
+static enum ombud_status may_go(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	const struct state_info *state = state_info((enum state)m->t->state);
+	const char *from = setting_get(s->db, &s->err, m->a, "mail.from");
+	if (s->err.status)
+		return s->err.status;
+	if (!state->open && m->t->state != STATE_RESOLVED)
+		return fail(&s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"), state->name);
+	if (!from[0])
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("the desk has no address to send from: an admin sets it with 'settings set mail.from ADDRESS'"));
+	if (!m->ask->to[0] || !setting_is_address(m->ask->to))
+		return fail(&s->err, OMBUD_INPUT, _("--to: one mail address, as in expert@lab.example"));
+	if (strcasecmp(from, m->ask->to) == 0)
+		return fail(&s->err, OMBUD_CONFLICT, _("that is the desk's own address: --team moves a ticket within it"));
+	if (!m->ask->reason[strspn(m->ask->reason, " ")])
+		return fail(&s->err, OMBUD_INPUT,
+		    _("say why somebody else gets it (--reason WHY): it is kept with what was disclosed"));
+	if (strlen(m->ask->text) > DRAFT_BYTES)
+		return fail(&s->err, OMBUD_LIMIT, _("a letter holds at most 1 MB"));
+	return not_the_person(m);
+}
+
+/* ---- which letters ----------------------------------------------------------------------------- */
+
+static bool is_letter(const struct message_row *v)
+{
+	return v->direction == DIR_IN || v->direction == DIR_OUT || v->direction == DIR_ANSWER;
+}
+
+static enum ombud_status choose(struct making *m, long long number)
+{
+	if (number < 1 || (size_t)number > m->n_all)
+		return fail(&m->s->err, OMBUD_NOTFOUND, _("the ticket has no letter %lld; it shows %zu"), number, m->n_all);
+	if (!is_letter(&m->all[number - 1]))
+		return fail(&m->s->err, OMBUD_INPUT, _("%lld is no letter: what the desk notes for itself never leaves it"), number);
+	m->chosen[number - 1] = true;
+	return OMBUD_OK;
+}
+
+static enum ombud_status choose_numbers(struct making *m)
+{
+	for (const char *p = m->ask->letters; *p;) {
+		char *end;
+		long long number = strtoll(p, &end, 10);
+		if (end == p || (*end && *end != ','))
+			return fail(&m->s->err, OMBUD_INPUT,
+			    _("--letters: all, newest, none, or their numbers on the ticket with commas between, as in 1,3"));
+		if (choose(m, number))
+			return m->s->err.status;
+		p = end + (*end == ',');
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status choose_letters(struct making *m)
+{
+	const char *word = m->ask->letters;
+	struct ombud_session *s = m->s;
+	if (message_list(&m->all, &m->n_all, s->db, &s->err, m->a, m->t->case_id, m->t->id))
+		return s->err.status;
+	m->chosen = ARENA_ARRAY(m->a, bool, m->n_all + 1);
+	if (word[0] && strcmp(word, "all") != 0 && strcmp(word, "newest") != 0)
+		return strcmp(word, "none") == 0 ? OMBUD_OK : choose_numbers(m);
+	for (size_t i = m->n_all; i-- > 0;) {
+		const struct message_row *v = &m->all[i];
+		bool all = strcmp(word, "all") == 0, came = v->direction == DIR_IN && !(v->flags & LETTER_OTHER);
+		m->chosen[i] = all ? is_letter(v) : came;
+		if (m->chosen[i] && !all)
+			break;
+	}
+	return OMBUD_OK;
+}
+
+/* ---- what of the person's data ------------------------------------------------------------------ */
+
+static enum ombud_status ask_field(struct making *m, const char *word, size_t n)
+{
+	const char *name = arena_strn(m->a, word, n);
+	enum datum_field d = datum_by_name(name);
+	if (!d)
+		return fail(&m->s->err, OMBUD_INPUT,
+		    _("--in-clear: '%.40s' is no field of a person: yes, or fields with commas between, as in name,email"), name);
+	m->asked |= (datum_set)1 << d;
+	return OMBUD_OK;
+}
+
+static enum ombud_status ask_fields(struct making *m)
+{
+	if (strcmp(m->ask->in_clear, "no") == 0)
+		return OMBUD_OK;
+	if (strcmp(m->ask->in_clear, "yes") == 0) {
+		m->asked = ~(datum_set)1;
+		return OMBUD_OK;
+	}
+	for (const char *p = m->ask->in_clear; *p;) {
+		size_t n = strcspn(p, ", ");
+		if (n && ask_field(m, p, n))
+			return m->s->err.status;
+		p += n + (p[n] != '\0');
+	}
+	return OMBUD_OK;
+}
+
+const char *forward_fields(struct arena *a, datum_set fields)
+{
+	const char *out = "";
+	for (int d = 1; d < DATUM_FIELDS; d++)
+		if (fields >> d & 1)
+			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", field_of_datum((enum datum_field)d)->name);
+	return out;
+}
+
+/* In clear leaves only what who sends it may see so themselves. */
+static enum ombud_status may_disclose(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	bool mine;
+	if (reads_own_person(&mine, s, m->t))
+		return s->err.status;
+	for (int d = 1; d < DATUM_FIELDS; d++)
+		if ((m->out->clear >> d & 1) &&
+		    reveal_may(s, permission_to_reveal(field_of_datum((enum datum_field)d)->class_), m->t, mine, m->ask->reason))
+			return s->err.status;
+	return OMBUD_OK;
+}
+
+/* ---- the letter ---------------------------------------------------------------------------------- */
+
+static void look_at(struct making *m, const char *text)
+{
+	datum_set found = masker_finds(m->masker, text, strlen(text));
+	m->out->clear |= found & m->asked;
+	m->out->masked |= found & ~m->asked & ~(datum_set)1;
+}
+
+static enum ombud_status own_words(struct making *m, const char **out)
+{
+	const char *values[VALUE_END] = {0};
+	const char *text = m->ask->text[0] ? draft_clean(m->a, m->ask->text) : "";
+	struct ombud_session *s = m->s;
+	if (!text[0] && forward_begin(&text, s, m->a, m->t))
+		return s->err.status;
+	text += strspn(text, "\n");
+	if (letter_no_gap(s, m->a, m->t->id, text) || letter_values(values, s, m->a, m->t) ||
+	    datum_first(&values[VALUE_NAME], s->db, &s->err, m->a, m->t->person_id, DATUM_NAME))
+		return s->err.status;
+	bool names = strstr(text, "{name}") && values[VALUE_NAME] && values[VALUE_NAME][0];
+	if (names)
+		*(m->asked >> DATUM_NAME & 1 ? &m->out->clear : &m->out->masked) |= (datum_set)1 << DATUM_NAME;
+	if (names && !(m->asked >> DATUM_NAME & 1))
+		values[VALUE_NAME] = mask_word(DATUM_NAME);
+	look_at(m, text);
+	return letter_filled(out, s, m->a, masker_keep(m->masker, m->a, text), values);
+}
+
+static void add_letter(struct making *m, struct buf *b, const struct message_row *v)
+{
+	const char *text = masker_keep(m->masker, m->a, v->body);
+	look_at(m, v->body);
+	buf_printf(b, v->direction == DIR_IN ? _("\nA letter that came on %s:\n\n") : _("\nA letter of ours of %s:\n\n"),
+	    letter_day(m->s, m->a, v->at));
+	buf_str(b, letter_quoted(m->a, text));
+}
+
+static void word_numbers(struct making *m, struct buf *b)
+{
+	m->out->n_letters = 0;
+	for (size_t i = 0; i < m->n_all; i++)
+		if (m->chosen[i])
+			buf_printf(b, "%s%zu", m->out->n_letters++ ? "," : "", i + 1);
+}
+
+static const char *in_words(struct making *m)
+{
+	struct buf b = {0}, numbers = {0};
+	struct forward *f = m->out;
+	word_numbers(m, &numbers);
+	buf_printf(&b, f->n_letters == 1 ? _("letter %s") : f->n_letters ? _("letters %s") : _("no letter"), buf_text(&numbers));
+	if (f->clear)
+		buf_printf(&b, _("; in clear: %s"), forward_fields(m->a, f->clear));
+	if (f->masked)
+		buf_printf(&b, _("; masked: %s"), forward_fields(m->a, f->masked));
+	const char *out = arena_str(m->a, buf_text(&b));
+	buf_free(&b);
+	buf_free(&numbers);
+	return out;
+}
+
+static enum ombud_status body_of(struct making *m)
+{
+	struct buf b = {.secret = true};
+	const char *own;
+	if (own_words(m, &own))
+		return m->s->err.status;
+	buf_str(&b, own);
+	if (b.len && b.data[b.len - 1] != '\n')
+		buf_char(&b, '\n');
+	for (size_t i = 0; i < m->n_all; i++)
+		if (m->chosen[i])
+			add_letter(m, &b, &m->all[i]);
+	m->out->letter.body = arena_strn(m->a, buf_text(&b), b.len);
+	buf_free(&b);
+	return OMBUD_OK;
+}
+
+enum ombud_status forward_make(struct forward *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct forward_ask *ask)
+{
+	struct making m = {.s = s, .a = a, .t = t, .ask = ask, .out = out};
+	*out = (struct forward){.reason = ask->reason};
+	if (may_go(&m) || choose_letters(&m) || ask_fields(&m))
+		return s->err.status;
+	m.masker = masker_open(s, a, t->id);
+	masker_clear(m.masker, m.asked);
+	if (body_of(&m) || may_disclose(&m))
+		return s->err.status;
+	out->what = in_words(&m);
+	/* The number is how an answer finds its ticket; nothing of the person stands in a subject. */
+	out->letter.subject = arena_printf(a, _("About our case [#%lld]"), (long long)t->id);
+	out->letter.recipient = ask->to;
+	out->letter.in_reply_to = "";
+	out->letter.charset = "";
+	out->letter.refused = "";
+	return OMBUD_OK;
+}
+
+enum ombud_status forward_begin(
+    const char **text, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
+{
+	const char *values[VALUE_END] = {0};
+	if (letter_values(values, s, a, t))
+		return s->err.status;
+	*text = arena_printf(a, "\n\n\n\n%s\n%s%s", values[VALUE_AGENT], values[VALUE_CONTROLLER],
+	    values[VALUE_CONTROLLER][0] ? "\n" : "");
+	return OMBUD_OK;
+}

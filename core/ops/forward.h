@@ -1,0 +1,38 @@
+/* A ticket shown to somebody outside, who is not its person: to whom, with which letters, and what of the
+ * person's data leaves with them. */
+#ifndef OPS_FORWARD_H
+#define OPS_FORWARD_H
+
+#include "ops/reply.h"
+
+struct forward_ask {
+	const char *to;       /* an address */
+	const char *reason;   /* why; kept with the disclosure */
+	const char *letters;  /* all, newest, or numbers as the ticket shows them: 1,3; "": newest */
+	const char *in_clear; /* fields with commas between, yes for all; "": masked */
+	const char *text;     /* the agent's own words */
+};
+
+struct forward {
+	struct reply letter;
+	datum_set clear, masked; /* fields that leave so; none is in both */
+	const char *what;        /* the same in words, and the letters: never a value */
+	size_t n_letters;
+	const char *reason;
+};
+
+/* Strings live in memory a. INPUT, CONFLICT, NOTFOUND, DENIED with the sentence that says what to do. */
+enum ombud_status forward_make(struct forward *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct forward_ask *ask);
+/* "name, email" of a set of fields, in memory a. */
+const char *forward_fields(struct arena *a, datum_set fields);
+/* Where one's own words begin: room, and who writes. */
+enum ombud_status forward_begin(const char **text, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t);
+
+/* Teams of active agents, each once. */
+enum ombud_status team_names(const char *const **out, size_t *n, struct ombud_session *s, struct arena *a);
+/* Its name as it is written; INPUT names those that are. */
+enum ombud_status team_find(const char **out, struct ombud_session *s, struct arena *a, const char *word);
+
+#endif

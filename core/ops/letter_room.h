@@ -1,0 +1,22 @@
+/* What letters of every sort are made of: quoted lines, the desk's values, places left to fill in. */
+#ifndef OPS_LETTER_ROOM_H
+#define OPS_LETTER_ROOM_H
+
+#include "ops/session.h"
+#include "ops/template.h"
+#include "store/ticket.h"
+
+/* Each line behind "> ", what was quoted there one deeper. In memory a. */
+const char *letter_quoted(struct arena *a, const char *text);
+/* A day of the desk's zone, YYYY-MM-DD. */
+const char *letter_day(struct ombud_session *s, struct arena *a, int64_t at);
+/* All that the desk itself knows; name and quote are left as they are. */
+enum ombud_status letter_values(const char *values[VALUE_END], struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t);
+/* The text with its values, in memory a; INPUT names the one that is none. */
+enum ombud_status letter_filled(const char **out, struct ombud_session *s, struct arena *a, const char *text,
+    const char *const values[VALUE_END]);
+/* INPUT where who writes has left a place to fill in. */
+enum ombud_status letter_no_gap(struct ombud_session *s, struct arena *a, int64_t ticket, const char *text);
+
+#endif

@@ -1,0 +1,289 @@
+## What no reason mends is said before one is asked for.
+= 80x24
+& admin 0 setting controller.name "Opsio AB"
+> <Enter>
+> f
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|--------------------------------------------------------------------------------
+|  privacy   a team
+|forward #1 to (team or address):
++ 33,23
+> "expert@lab.example"
+> <Enter>
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+| the desk has no address to send from: an admin sets it with 'settings set
+| mail.from ADDRESS'
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## To somebody outside: why, one's own words, and a look at what leaves.
+& admin 0 setting mail.from privacy@opsio.example
+> f
+> "expert@lab.example"
+> <Enter>
+> "they keep the backups"
+> <Enter>
+| forward #1 to expert@lab.example
+|--------------------------------------------------------------------------------
+|
+|
+|
+|
+|    anna
+|    Opsio AB
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                               line 3, 18 bytes
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 4,4
+> "Do you hold backups of this account for Johan Sund?"
+> ^X
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name masked
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+| to somebody else than the person: what leaves is written down             100%
+| y send  a attach  e edit  c in clear  l letters  ? help
++ 0,2
+## Which fields leave in clear, and which letters, is chosen here.
+> c
+> "na"
+> <Tab>
+> <Enter>
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name in clear
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+| to somebody else than the person: what leaves is written down             100%
+| y send  a attach  e edit  c in clear  l letters  ? help
++ 0,2
+> l
+> "none"
+> <Enter>
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed no letter to expert@lab.example: name in clear
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| to somebody else than the person: what leaves is written down             100%
+| y send  a attach  e edit  c in clear  l letters  ? help
++ 0,2
+> l
+> ^U
+> <Enter>
+> y
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+|[2] 2026-11-23 15:05  to expert@lab.example, by anna
+|    leaves 2026-11-23 15:06; undo takes it back until then
+|    subject      About our case [#1]
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+| #1: the letter leaves in 60 s; until then u takes it back
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> G
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+| DISCLOSED
+| 2026-11-23 15:05 to expert@lab.example by anna: letter 1; in clear: name (they
+| keep the backups)
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|
+| 1 of 14 in the list | u undoes: forward        masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## The person's own address is a reply's.
+> f
+> "johan.sund@example.org"
+> <Enter>
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+| DISCLOSED
+| 2026-11-23 15:05 to expert@lab.example by anna: letter 1; in clear: name (they
+| keep the backups)
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|
+| that address is the person's own: 'reply' writes to them
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## A team of the desk's takes the ticket.
+> u
+> f
+> "priv"
+> <Tab>
+> <Enter>
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| team         privacy
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+| #1 forward   (u undoes)
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3

@@ -1,0 +1,244 @@
+/* Handing a ticket on: to a team, and to somebody outside; what leaves with it and what is written down. */
+#include "mail_desk.h"
+
+static void text_is(struct desk *d, const char *sql, const char *expected)
+{
+	char *text = NULL;
+	struct rows r = db_select_text(d->s->db, &d->s->err, sql, NULL, 0);
+	if (db_next(&r))
+		text = strdup(db_text(&r, 0));
+	assert_int_equal(db_end(&r), OMBUD_OK);
+	assert_non_null(text);
+	assert_string_equal(text, expected);
+	free(text);
+}
+
+static void sent_is(struct desk *d, int n, const char *const *has_words, const char *const *not_words)
+{
+	char *text = letter_sent(d, n);
+	for (; *has_words; has_words++)
+		has(text, *has_words);
+	for (; *not_words; not_words++)
+		if (strstr(text, *not_words)) {
+			print_error("\"%s\" left in:\n%s\n", *not_words, text);
+			desk_fail();
+		}
+	free(text);
+}
+
+static void what_leaves_is_masked(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "forward --to x@lab.example --reason \"they keep the log\" --text \"Please look.\"");
+	text_is(&d, "SELECT recipient FROM disclosure", "x@lab.example");
+	text_is(&d, "SELECT what FROM disclosure", "letter 1; masked: name, email");
+	text_is(&d, "SELECT reason FROM disclosure", "they keep the log");
+	text_is(&d, "SELECT detail FROM audit WHERE act = 'forward'", "outside, masked");
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'reveal'"), 0);
+	/* Neither the address nor a value stands in a log. */
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE detail LIKE '%@%'"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence LIKE '%@%'"), 0);
+	tick_at(&d, 59);
+	assert_null(letter_sent(&d, 0));
+	tick_at(&d, 60);
+	sent_is(&d, 0, (const char *const[]){"To: x@lab.example\n", "Subject: About our case [#1]\n", "Please look.\n", "2026-11-22", "> Hello,", NULL},
+	    (const char *const[]){"Svensson", "karin", "her@example.org", "References:", "In-Reply-To:", NULL});
+	/* It is no answer to the request. */
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket WHERE id = 1"), 0);
+	close_mail_desk(&d);
+}
+
+static void in_clear_leaves_what_is_said_and_is_a_reveal(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "assign ines");
+	as(&d, "ines", id, "forward --to x@lab.example --reason \"to find the account\" --in-clear email --text Look.");
+	text_is(&d, "SELECT what FROM disclosure", "letter 1; in clear: email; masked: name");
+	text_is(&d, "SELECT detail FROM audit WHERE act = 'reveal'", "email");
+	text_is(&d, "SELECT text FROM access_log WHERE what = 'reveal'", "other: to find the account");
+	tick_at(&d, 60);
+	sent_is(&d, 0, (const char *const[]){"karin@example.org", NULL}, (const char *const[]){"Svensson", NULL});
+	close_mail_desk(&d);
+}
+
+static void who_may_not_see_it_does_not_send_it(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "dirk", DESK_NOW);
+	/* Nobody's ticket: an agent shows contact data of their own alone. */
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --in-clear email", "reveal-s2");
+	desk_must(&d, id, "forward --to x@lab.example --reason why --in-clear name");
+	ombud_session_close(d.s);
+	d.s = mine;
+	close_mail_desk(&d);
+}
+
+static void undo_takes_the_disclosure_back(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "forward --to x@lab.example --reason why");
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM disclosure WHERE withdrawn = 0"), 0);
+	assert_int_equal(number(&d, "SELECT n_messages FROM ticket WHERE id = 1"), 1);
+	tick_at(&d, 600);
+	assert_null(letter_sent(&d, 0));
+	assert_int_equal(back(d.s, 0, true), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM disclosure WHERE withdrawn = 0"), 1);
+	tick_at(&d, 660);
+	free(letter_sent(&d, 0));
+	/* What has left stays disclosed. */
+	assert_int_equal(back(d.s, 0, false), OMBUD_CONFLICT);
+	assert_int_equal(number(&d, "SELECT count(*) FROM disclosure WHERE withdrawn = 0"), 1);
+	close_mail_desk(&d);
+}
+
+static void what_cannot_be_forwarded_is_refused(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "note Between us.");
+	desk_must_not(&d, id, "forward --to karin@example.org --reason why", "the person's own: 'reply' writes to them");
+	desk_must_not(&d, id, "forward --to Karin@Example.org --reason why", "the person's own");
+	desk_must_not(&d, id, "forward --to privacy@opsio.example --reason why", "the desk's own address");
+	desk_must_not(&d, id, "forward --to nobody --reason why", "one mail address");
+	desk_must_not(&d, id, "forward --to x@lab.example", "say why");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --letters 2", "never leaves");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --letters 7", "no letter 7");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --letters one", "--letters");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --in-clear shoes", "no field");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --text \"See [which ...].\"", "still says");
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM disclosure"), 0);
+	close_mail_desk(&d);
+}
+
+static void their_answer_is_not_the_persons(void **state)
+{
+	struct desk d;
+	char in_reply_to[200];
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "forward --to x@lab.example --reason why");
+	desk_must(&d, id, "snooze 9d");
+	struct rows r = db_select_text(d.s->db, &d.s->err, "SELECT message_id FROM message WHERE direction = 2", NULL, 0);
+	assert_true(db_next(&r));
+	snprintf(in_reply_to, sizeof in_reply_to, "%s", db_text(&r, 0));
+	db_end(&r);
+	struct intake_datum data[] = {{DATUM_NAME, "Xaver Lab", "header"}, {DATUM_PHONE, "+46701234567", "letter"}};
+	struct intake in = {.sender = "Xaver Lab <x@lab.example>",
+	    .address = "x@lab.example",
+	    .subject = "Re: About our case",
+	    .body = "We have nothing.",
+	    .in_reply_to = in_reply_to,
+	    .message_id = "theirs@lab.example",
+	    .received_at = DESK_NOW - 60,
+	    .lang = "en",
+	    .data = data,
+	    .n_data = 2,
+	    .kind = KIND_HOWTO};
+	assert_int_equal(desk_take(&d, &in), id);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE value LIKE '%lab%' OR value LIKE '%1234567%'"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM person"), 1);
+	assert_int_equal(number(&d, "SELECT flags & 64 FROM message WHERE message_id = 'theirs@lab.example'"), 64);
+	assert_int_equal(number(&d, "SELECT snoozed_until > 0 FROM ticket WHERE id = 1"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'outside'"), 1);
+	/* What answers the person quotes the person. */
+	desk_must(&d, id, "reply --template reply --text \"Dear {name},\n{quote}\"");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE '%nothing%'"), 0);
+	text_is(&d, "SELECT in_reply_to FROM message WHERE direction = 2 AND body LIKE 'Dear%'", "her@example.org");
+	/* Anybody else who knows the number opens a ticket of their own. */
+	in.address = "y@lab.example";
+	in.sender = "y@lab.example";
+	in.message_id = "other@lab.example";
+	assert_int_not_equal(desk_take(&d, &in), id);
+	close_mail_desk(&d);
+}
+
+static void a_team_has_it(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	as(&d, "admin", 0, "agent-add bert --role agent --team billing --until 2027-10-01");
+	as(&d, "admin", 0, "agent-add gone --role agent --team closed --until 2027-10-01");
+	as(&d, "admin", 0, "agent-state gone disabled");
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "assign @me");
+	desk_must_not(&d, id, "forward --team closed", "there is no team 'closed'; there are privacy, billing");
+	desk_must_not(&d, id, "forward", "say to whom");
+	desk_must_not(&d, id, "forward --team billing --to x@lab.example", "say to whom");
+	desk_must(&d, id, "forward --team billing --text \"An invoice.\"");
+	text_is(&d, "SELECT team FROM ticket WHERE id = 1", "billing");
+	assert_int_equal(number(&d, "SELECT coalesce(assignee_id, 0) FROM ticket WHERE id = 1"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 3 AND body = 'An invoice.'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM disclosure"), 0);
+	assert_int_equal(back(d.s, 0, false), OMBUD_OK);
+	text_is(&d, "SELECT team FROM ticket WHERE id = 1", "");
+	assert_int_equal(number(&d, "SELECT assignee_id FROM ticket WHERE id = 1"), d.s->agent.id);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 3 AND withdrawn = 0"), 0);
+	/* Who is of the team keeps it. */
+	desk_must(&d, id, "assign bert");
+	desk_must(&d, id, "forward --team billing");
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket t JOIN agent a ON a.id = t.assignee_id WHERE a.name = 'bert'"), 1);
+	close_mail_desk(&d);
+}
+
+static void counts(struct ombud_session *s, const char *filter, int64_t n)
+{
+	int64_t found = -1;
+	if (ombud_count(&found, s, filter) || found != n) {
+		print_error("%s: %lld, %s\n", filter, (long long)found, ombud_error(s));
+		desk_fail();
+	}
+}
+
+static void teams_are_filtered_by(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	as(&d, "admin", 0, "agent-add bert --role agent --team billing --until 2027-10-01");
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "forward --team billing");
+	counts(d.s, "team:billing", 1);
+	counts(d.s, "team:=privacy", 0);
+	counts(d.s, "no:team", 0);
+	counts(d.s, "team:@team", 0);
+	struct ombud_session *bert = desk_session(&d, "bert", DESK_NOW);
+	counts(bert, "team:@team", 1);
+	counts(bert, "team:@mine", 1);
+	counts(bert, "-team:@team", 0);
+	ombud_session_close(bert);
+	close_mail_desk(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(what_leaves_is_masked),
+	    cmocka_unit_test(in_clear_leaves_what_is_said_and_is_a_reveal),
+	    cmocka_unit_test(who_may_not_see_it_does_not_send_it),
+	    cmocka_unit_test(undo_takes_the_disclosure_back),
+	    cmocka_unit_test(what_cannot_be_forwarded_is_refused),
+	    cmocka_unit_test(their_answer_is_not_the_persons),
+	    cmocka_unit_test(a_team_has_it),
+	    cmocka_unit_test(teams_are_filtered_by),
+	};
+	return cmocka_run_group_tests_name("forward", tests, NULL, NULL);
+}

@@ -1,0 +1,331 @@
+/* Handing a ticket on: to whom, and for somebody outside why, one's own words, and a look at what leaves. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/fuzzy.h"
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+#include "view/editor.h"
+#include "view/letter.h"
+
+struct forwarding {
+	struct desk *d;
+	int64_t ticket;
+	char *to, *reason, *letters, *clear;
+	char *text; /* as it was looked at */
+	bool kept;  /* what comes next has it */
+};
+
+static void forwarding_free(void *data)
+{
+	struct forwarding *f = data;
+	char *const texts[] = {f->to, f->reason, f->letters, f->clear, f->text};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		heap_free(texts[i]);
+	heap_free(f);
+}
+
+/* A prompt's end is called after its accept as well. */
+static void end_prompt(void *data)
+{
+	struct forwarding *f = data;
+	if (!f->kept)
+		forwarding_free(f);
+}
+
+static void put(char **field, const char *text)
+{
+	char *copy = heap_str(text);
+	heap_free(*field);
+	*field = copy;
+}
+
+static struct ombud_forward_how how_of(const struct forwarding *f, const char *text)
+{
+	return (struct ombud_forward_how){.to = f->to,
+	    .reason = f->reason,
+	    .letters = f->letters,
+	    .in_clear = f->clear,
+	    .text = text,
+	    .open_reason = desk_reason(f->d, f->ticket)};
+}
+
+/* ---- sending ---------------------------------------------------------------------------------- */
+
+static void add_argument(struct words *w, const char *name, const char *value)
+{
+	if (!value || !value[0])
+		return;
+	words_add(w, name);
+	words_add(w, value);
+}
+
+void forward_send(struct desk *d)
+{
+	const struct forwarding *f = letter_data(letter_of(d));
+	struct words w = {0};
+	int64_t ticket = f->ticket;
+	words_add(&w, "forward");
+	add_argument(&w, "--to", f->to);
+	add_argument(&w, "--reason", f->reason);
+	add_argument(&w, "--letters", f->letters);
+	add_argument(&w, "--in-clear", f->clear);
+	add_argument(&w, "--text", f->text);
+	if (act_now(d, &w, ticket, 0)) {
+		desk_pop(d);
+		editor_close(editor_of(d), d);
+		say_letter_waits(d, ticket);
+	}
+	words_free(&w);
+}
+
+/* ---- the look at it --------------------------------------------------------------------------- */
+
+/* over: a letter that is replaced by this one. The editor stays under it, with the text. */
+static bool look(struct desk *d, struct forwarding *f, const char *text, bool over)
+{
+	struct ombud_reply *r;
+	const struct ombud_forward_how how = how_of(f, text);
+	if (ombud_forward_preview(&r, d->s, f->ticket, &how) != OMBUD_OK) {
+		desk_failed(d);
+		return false;
+	}
+	put(&f->text, text);
+	desk_silence(d);
+	if (over)
+		desk_pop(d);
+	desk_push(d, letter_new(f->ticket, r, f));
+	return true;
+}
+
+static bool accept_text(struct desk *d, void *data, const char *text)
+{
+	look(d, data, text, false);
+	return false;
+}
+
+static struct forwarding *shown(struct desk *d)
+{
+	bool discloses = letter_of(d) && letter_shown(letter_of(d))->disclosed[0];
+	return discloses ? letter_data(letter_of(d)) : NULL;
+}
+
+/* What cannot leave so changes nothing: the letter stays as it was looked at. */
+static void look_again(struct desk *d, char **field, const char *value)
+{
+	struct forwarding *f = shown(d);
+	char *was = heap_str(*field ? *field : ""), *text = heap_str(f->text);
+	put(field, value);
+	if (!look(d, f, text, true))
+		put(field, was);
+	heap_free(was);
+	heap_free(text);
+}
+
+static void accept_clear(void *data, const char *text)
+{
+	struct desk *d = data;
+	if (shown(d))
+		look_again(d, &shown(d)->clear, text);
+}
+
+static void accept_quotes(void *data, const char *text)
+{
+	struct desk *d = data;
+	if (shown(d))
+		look_again(d, &shown(d)->letters, text);
+}
+
+static void offer_fields(struct prompt *p, void *data)
+{
+	const char *text = edit_text(&p->edit), *comma = strrchr(text, ',');
+	size_t n;
+	const struct ombud_field *all = ombud_fields(&n);
+	(void)data;
+	p->from = comma ? (size_t)(comma + 1 - text) : 0;
+	for (size_t i = 0; i < n; i++)
+		if (all[i].personal && strncmp(all[i].name, text + p->from, strlen(text + p->from)) == 0)
+			prompt_offer(p, all[i].name, all[i].help);
+}
+
+static void offer_quotes(struct prompt *p, void *data)
+{
+	static const char *const words[] = {"newest", "all", "none"};
+	(void)data;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strncmp(words[i], edit_text(&p->edit), strlen(edit_text(&p->edit))) == 0)
+			prompt_offer(p, words[i], "");
+}
+
+void cmd_letter_clear(struct desk *d, const struct call *c)
+{
+	const struct forwarding *f = shown(d);
+	(void)c;
+	if (!f) {
+		desk_fail(d, _("what the person gets of their own is in clear: only forwarded letters are masked"));
+		return;
+	}
+	desk_ask(d, &(struct prompt_how){.label = _("fields in clear (yes: all; empty: none): "),
+	    .text = f->clear ? f->clear : "",
+	    .complete = offer_fields,
+	    .accept = accept_clear,
+	    .data = d});
+}
+
+void cmd_letter_quotes(struct desk *d, const struct call *c)
+{
+	const struct forwarding *f = shown(d);
+	(void)c;
+	if (!f) {
+		desk_fail(d, _("only a forwarded letter chooses what it quotes: e edits this one"));
+		return;
+	}
+	desk_ask(d, &(struct prompt_how){.label = _("letters (newest, all, none, or 1,3): "),
+	    .text = f->letters ? f->letters : "",
+	    .complete = offer_quotes,
+	    .accept = accept_quotes,
+	    .data = d});
+}
+
+/* ---- to somebody outside ------------------------------------------------------------------------ */
+
+static void write_on(struct desk *d, struct forwarding *f, const char *text)
+{
+	char title[200];
+	snprintf(title, sizeof title, _("forward #%lld to %s"), (long long)f->ticket, f->to);
+	const struct editor_how how = {.title = title,
+	    .text = text,
+	    .begun = true,
+	    .keys = "writing",
+	    .ticket = f->ticket,
+	    .accept = accept_text,
+	    .end = forwarding_free,
+	    .data = f};
+	f->kept = true;
+	desk_push(d, editor_new(d, &how));
+}
+
+static void accept_reason(void *data, const char *text)
+{
+	struct forwarding *f = data;
+	struct desk *d = f->d;
+	char *begun;
+	put(&f->reason, text);
+	const struct ombud_forward_how how = how_of(f, NULL);
+	if (ombud_forward_begin(&begun, d->s, f->ticket, &how) == OMBUD_OK)
+		write_on(d, f, begun);
+	else
+		desk_failed(d);
+	ombud_free(begun);
+}
+
+/* What no reason mends is said before one is asked for. */
+static void to_outside(struct desk *d, int64_t ticket, const char *to)
+{
+	char label[160], *begun;
+	struct forwarding *f = heap_new(sizeof *f);
+	*f = (struct forwarding){.d = d, .ticket = ticket, .to = heap_str(to)};
+	struct ombud_forward_how how = how_of(f, NULL);
+	how.reason = "to be said";
+	if (ombud_forward_begin(&begun, d->s, ticket, &how) != OMBUD_OK) {
+		desk_failed(d);
+		forwarding_free(f);
+		return;
+	}
+	ombud_free(begun);
+	snprintf(label, sizeof label, _("why does %.60s get it? "), to);
+	desk_ask(d, &(struct prompt_how){.label = label, .accept = accept_reason, .end = end_prompt, .data = f});
+}
+
+/* ---- to whom ------------------------------------------------------------------------------------ */
+
+struct picking {
+	struct desk *d;
+	int64_t ticket; /* 0: all that is tagged */
+};
+
+static bool is_address(const char *text)
+{
+	const char *at = strchr(text, '@');
+	return at && at != text;
+}
+
+static void take(struct desk *d, int64_t ticket, const char *to)
+{
+	struct words w = {0};
+	if (is_address(to) && ticket) {
+		to_outside(d, ticket, to);
+		return;
+	}
+	words_add(&w, "forward");
+	add_argument(&w, is_address(to) ? "--to" : "--team", to);
+	act(d, &w, ticket ? SCOPE_CURSOR : SCOPE_TAGGED);
+	words_free(&w);
+}
+
+static void offer_teams(struct prompt *p, void *data)
+{
+	struct picking *k = data;
+	struct ombud_words *teams;
+	if (ombud_complete(&teams, k->d->s, "team", "", k->ticket) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < teams->n; i++)
+		if (fuzzy(teams->v[i].text, edit_text(&p->edit)))
+			prompt_offer(p, teams->v[i].text, _("a team"));
+	ombud_words_free(teams);
+}
+
+static void accept_whom(void *data, const char *text)
+{
+	struct picking *k = data;
+	if (text[0])
+		take(k->d, k->ticket, text);
+}
+
+static void ask_whom(struct desk *d, int64_t ticket)
+{
+	char label[80];
+	struct picking *k = heap_new(sizeof *k);
+	*k = (struct picking){d, ticket};
+	if (ticket)
+		snprintf(label, sizeof label, _("forward #%lld to (team or address): "), (long long)ticket);
+	else
+		snprintf(label, sizeof label, _("forward all tagged to (team): "));
+	desk_ask(d, &(struct prompt_how){
+	    .label = label, .complete = offer_teams, .accept = accept_whom, .end = heap_free, .data = k});
+}
+
+/* What the gate forbids is said before anything is asked. */
+static void go(struct desk *d, int64_t id)
+{
+	if (ombud_may(d->s, "forward", id) != OMBUD_OK)
+		desk_failed(d);
+	else
+		ask_whom(d, id);
+}
+
+void cmd_forward(struct desk *d, const struct call *c)
+{
+	bool tagged = d->on_tagged;
+	const char *to = c->w.n > 1 ? c->w.v[1] : "";
+	d->on_tagged = false;
+	if (c->w.n > 2 || to[0] == '-') {
+		act(d, &c->w, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+		return;
+	}
+	if (tagged && !d->tagged.n) {
+		desk_fail(d, _("nothing is tagged: t tags a row, T by a filter, * all"));
+		return;
+	}
+	int64_t id = tagged ? 0 : act_ticket(d, NULL);
+	if (!tagged && !id)
+		return;
+	if (to[0])
+		take(d, id, to);
+	else if (id && why_first(d, id))
+		why_then(d, id, go);
+	else if (id)
+		go(d, id);
+	else
+		ask_whom(d, 0);
+}
