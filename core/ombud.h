@@ -390,6 +390,8 @@ struct ombud_attachment {
 	int number; /* 1.. within the ticket, as in 123/2 */
 	const char *name, *type; /* name is masked */
 	int64_t bytes;
+	const char *proof; /* of identity: "yes" marked, "maybe" by a word in its name or letter, "removed", or "" */
+	bool readable;     /* ombud_attachment_text has its text */
 };
 struct ombud_message {
 	int64_t id, at;
@@ -486,6 +488,16 @@ OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);
 
+/* The text of one that is text (plain, HTML, tables, letters): read in the confined process, masked as
+ * letters are, line feeds kept; logged as the ticket's being opened. reason: as of ombud_ticket_open.
+ * CONFLICT: it is none, a proof of identity, or removed. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_attachment_text(
+    char **out, struct ombud_session *s, int64_t ticket, int number, const char *reason);
+/* The ticket's attachments as a table, or as JSON, one object a line; reason: given, the ticket is opened
+ * with it; NULL: as ombud_ticket_peek. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_attachments(char **out, struct ombud_session *s, int64_t ticket,
+    const char *reason, const char *format);
+
 /* Wipes and gives back what stood in clear; NULL is allowed. Until then it is in no core file, and
  * where the host's limit allows it in no swap. */
 OMBUD_API void ombud_wipe(char *clear);
@@ -535,6 +547,7 @@ struct ombud_effect {
 struct ombud_result {
 	int64_t applied, unchanged, skipped, conflicts, refused, missing, left;
 	int64_t merged;  /* of those applied */
+	int64_t removed; /* proofs of identity that went for good; of a way back: that do not come back */
 	int64_t undecided; /* a pattern of the filter met its limit on them: left out */
 	const struct ombud_outcome *v;
 	size_t n;

@@ -51,7 +51,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused",
-	    "ack", "bounce", "returned"};
+	    "ack", "bounce", "returned", "proof", "proof-removed"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))
