@@ -13,7 +13,8 @@ static const char *const begin[] = {"passport", "passkopi", "korkort", "legitima
 /* Two words, one after the other. */
 static const char *const pair[][2] = {{"id", "kort"}, {"id", "card"}, {"id", "handling"},
     {"identity", "card"}, {"identity", "document"}, {"driving", "licen"}, {"drivers", "licen"},
-    {"driver", "licen"}, {"mitt", "pass"}, {"my", "id"}};
+    {"driver", "licen"}, {"s", "licence"}, {"s", "license"},
+    {"mitt", "pass"}, {"my", "id"}};
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 

@@ -16,7 +16,7 @@ const char *sentence_summary(struct arena *memory, const char *op, const struct 
 	    {r->conflicts, N_("changed meanwhile")}, {r->refused, N_("refused")},
 	    {r->missing, N_("missing")}, {r->left, N_("not reached")},
 	    {r->undecided, N_("not decided")},
-	    {r->removed, N_("proofs of identity removed for good")}};
+	    {r->removed, N_("removed for good (proof of identity)")}};
 	buf_printf(&b, "%s:", op);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (parts[i].n || i == 0)
