@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                37 of them  23%
+|                                                                38 of them  22%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/179 --
+|-------------------------------------------------------------------- 1-19/185 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
@@ -239,6 +239,7 @@
 |  reopen       take a resolved ticket back to work
 |  answered     record an answer given outside the desk; it counts as the reply
 |  identity     settle who asks; no copy of a proof is kept
+|  proof        mark an attachment as proof of identity: removed once the perso~
 |  kind         change what kind of ticket it is; the clock counts from receipt
 |  priority     set the priority
 |  label        add labels
@@ -250,7 +251,6 @@
 |  split        make a further right of the letter a sibling ticket with the sa~
 |  drop-hint    say that the letter does not exercise that right
 |  new          a ticket by hand: phone, paper, visit
-|  draft        keep an unsent text in the store
 |:
 + 1,23
 > <Esc>
