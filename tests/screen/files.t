@@ -217,8 +217,8 @@
 |
 |
 |                                                                            1/3
-|into which folder, or new file?
-+ 32,23
+|into which folder? (or new file)
++ 33,23
 > <Esc>
 ## No terminal to hand over in a test: it says so.
 > v
@@ -279,8 +279,8 @@
 |
 |
 |
-|
-| #1 identity verified --reason seen   (u undoes)
+| #1 identity verified --reason seen; removed for good (proof of identity): 1
+| (u undoes the rest)
 | <Enter> read  s save  v view  | pipe  P proof  q back  d resolve  t tag  ? help
 + 0,2
 > s

@@ -44,6 +44,8 @@ case_ok an_attachment_comes_out_whole photo
 says an_attachment_goes_to_no_path_here 3 'not for a served desk' as dora attachment 1/1 --reveal package --into /tmp
 says an_attachment_needs_a_reason 2 '--reveal REASON' as ines attachment 1/1
 says an_attachment_needs_the_right 3 'not for your role' as ines attachment 1/1 --reveal package
+says attachments_are_listed_here 0 'file-1.jpg' as ines attachment 1
+says what_is_no_text_is_not_read_as_one 4 'no text' as ines attachment 1/1 --text
 says quotes_hold_words_together 0 'My data' as ines "list 'subject:\"My data\" is:open'"
 says a_filter_alone_lists 0 'My data' as ines kind:access
 

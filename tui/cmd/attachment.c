@@ -210,7 +210,7 @@ static void begin(struct desk *d, const struct call *c, const struct errand *how
 
 void cmd_save_attachment(struct desk *d, const struct call *c)
 {
-	begin(d, c, &(struct errand){.hand = hand_to_file, .ask = N_("into which folder, or new file? ")});
+	begin(d, c, &(struct errand){.hand = hand_to_file, .ask = N_("into which folder? (or new file) ")});
 }
 
 /* Whether there is a terminal that another program could have. */
