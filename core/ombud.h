@@ -671,6 +671,24 @@ OMBUD_API void ombud_templates_free(struct ombud_templates *t);
 OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
     int64_t ticket, const char *code, const char *reason);
 
+/* Files that go along with the letter that the session's agent writes to the ticket's person, changed by the
+ * operations 'attach' and 'detach', sent by 'reply', and given back where that is taken back. */
+enum { OMBUD_FILE_MOST = 10 << 20, OMBUD_FILES_MOST = 20 << 20 }; /* bytes of one, of all of a letter */
+struct ombud_draft_files {
+	const struct ombud_draft_file {
+		const char *name, *type; /* name: as its reader sees it, but masked */
+		int64_t bytes;
+	} *v; /* v[0] is number 1 */
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_draft_files(
+    struct ombud_draft_files **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_draft_files_free(struct ombud_draft_files *f);
+/* The operation 'attach' with a file's bytes. */
+OMBUD_API enum ombud_status ombud_attach(struct ombud_result **out, struct ombud_session *s, int64_t ticket,
+    const char *name, const void *bytes, size_t n);
+
 /* The arguments of 'reply'; NULL and 0 as not given. */
 struct ombud_reply_how {
 	const char *code, *text, *answers;

@@ -14,6 +14,7 @@
 #include "port/sendmail.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
+#include "store/draft_file.h"
 #include "store/message.h"
 #include "store/outbox.h"
 #include "store/setting.h"
@@ -34,6 +35,8 @@ struct sending {
 	struct message_row m;
 	const char *references;
 	const char *from, *from_name;
+	const struct compose_file *files;
+	size_t n_files;
 };
 
 /* ---- what it says ---------------------------------------------------------------------------- */
@@ -52,13 +55,26 @@ static const char *references_of(struct sending *k, const struct message_row *v,
 	return out;
 }
 
+static enum ombud_status load_files(struct sending *k)
+{
+	struct attachment_row *v;
+	if (sent_file_list(&v, &k->n_files, k->s->db, &k->s->err, k->a, k->m.id))
+		return k->s->err.status;
+	struct compose_file *files = ARENA_ARRAY(k->a, struct compose_file, k->n_files);
+	for (size_t i = 0; i < k->n_files; i++)
+		files[i] = (struct compose_file){v[i].name, v[i].type, v[i].bytes, v[i].n_bytes};
+	k->files = files;
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct sending *k)
 {
 	struct ombud_session *s = k->s;
 	struct message_row *v;
 	size_t n;
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
-	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id))
+	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
+	    load_files(k))
 		return s->err.status;
 	k->references = references_of(k, v, n);
 	k->from = setting_get(s->db, &s->err, k->a, "mail.from");
@@ -79,7 +95,9 @@ static bool composed(struct buf *out, const struct sending *k)
 	    .zone = k->s->constants.zone,
 	    .body = k->m.body,
 	    .charset = k->m.charset,
-	    .automatic = strcmp(k->o.kind, "ack") == 0};
+	    .automatic = strcmp(k->o.kind, "ack") == 0,
+	    .files = k->files,
+	    .n_files = k->n_files};
 	return compose_write(out, &c);
 }
 

@@ -26,9 +26,15 @@ build|libxml2-dev|p:libxml-2.0|readable text of letters in HTML only
 build|libinih-dev|p:inih|theme files
 check|libcmocka-dev|p:cmocka|the unit tests
 check|g++|c:g++|the public header as C++
+check|sqlite3|c:sqlite3|looks into a store, and holds one, beside the program
 check|tmux|c:tmux|a real terminal for the screen'\''s tests
 check|openssh-server|c:sshd|a served desk'\''s sshd, started by its test alone
 check|openssh-client|c:ssh|the agents of a served desk
+check|postfix|c:postfix|a mail system of a test'\''s own, on the loopback
+check|procmail|c:procmail|the manual'\''s lines for it
+check|fetchmail|c:fetchmail|likewise
+check|msmtp|c:msmtp|another program that letters leave by
+check|neomutt|c:neomutt|reads what the desk wrote
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
@@ -47,6 +53,14 @@ seen() { # c:gcc
 	h:*) echo "#include <${1#h:}>" | gcc -E - ;;
 	esac >/dev/null 2>&1
 }
+
+# Debian has one mail system at a time: installing Postfix would remove the one that a host has.
+mailer=$(dpkg-query -W -f '${db:Status-Status} ${Package} ${Provides}\n' 2>/dev/null |
+    awk '$1 == "installed" && $2 != "postfix" && / mail-transport-agent/ { print $2; exit }')
+if [ "$mailer" ] && printf '%s\n' "$wanted" | grep -q '|postfix|'; then
+	echo "deps: this host has $mailer, whose place postfix would take: tests of Postfix are left out"
+	wanted=$(printf '%s\n' "$wanted" | grep -v '|postfix|')
+fi
 
 # Rows of the table whose package is not there.
 missing() {
@@ -91,20 +105,32 @@ fi
 apt() {
 	$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@" </dev/null
 }
-# The tests start an sshd of their own on the loopback: that of the host is not to run because of
-# them, neither now nor after the next start of the machine.
+# The tests start an sshd, a Postfix and a fetchmail of their own: those of the host are not to run
+# because of them, neither now nor after the next start of the machine.
 policy=/usr/sbin/policy-rc.d
+servers=
+for server in openssh-server postfix fetchmail; do
+	case " $packages" in *" $server "*) servers="$servers $server" ;; esac
+done
 hold_back() {
-	case " $packages" in *' openssh-server '*) ;; *) return ;; esac
-	echo "deps: openssh-server is for a test: it is not started, nor enabled"
+	[ "$servers" ] || return
+	echo "deps: for tests alone, and neither started nor enabled:$servers"
+	case $servers in *postfix*) no_configuration ;; esac
 	[ -e "$policy" ] && return
 	printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
 	$as_root chmod 755 "$policy"
 	trap '$as_root rm -f "$policy"' EXIT
 }
+# Without an answer of the host's own Debian makes none, and a Postfix without one does not start.
+no_configuration() {
+	echo 'postfix postfix/main_mailer_type select No configuration' | $as_root debconf-set-selections
+}
 disable() {
-	case " $packages" in *' openssh-server '*) ;; *) return ;; esac
-	! command -v systemctl >/dev/null || $as_root systemctl --no-reload disable ssh.service || :
+	command -v systemctl >/dev/null || return
+	for server in $servers; do
+		case $server in openssh-server) server=ssh ;; esac
+		$as_root systemctl --no-reload disable "$server.service" || :
+	done
 }
 install() {
 	# shellcheck disable=SC2086 # a list of words

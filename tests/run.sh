@@ -77,8 +77,10 @@ suites() {
 	# What takes long comes first, so that two at a time end together.
 	scripts fault "$tests/fault"
 	scripts attack "$tests/attack"
+	scripts torture "$tests/torture"
 	scripts pty "$tests/pty"
 	scripts served "$tests/served"
+	scripts mail "$tests/mail"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"
@@ -108,9 +110,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault|served|attack)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served|mail|attack|torture)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty, served, fault and attack were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, fault, attack and torture were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 

@@ -13,9 +13,11 @@
 
 #include "base/heap.h"
 #include "base/phrase.h"
+#include "own_editor.h"
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
+#include "view/editor.h"
 #include "widget/sentence.h"
 
 enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
@@ -31,6 +33,7 @@ struct loop {
 	sigset_t before;
 	bool gone, ended; /* the line is gone; the program was told to end */
 	int64_t read_at, shown_at;
+	const struct screen_start *start;
 };
 
 /* The one that runs: the stop hook and the way out of an empty machine get no argument of ours. */
@@ -184,6 +187,42 @@ static void draw(struct loop *l)
 	put_frame(l, screen_draw(s));
 }
 
+/* ---- an editor of the person's own ---------------------------------------------------------- */
+
+static void run_elsewhere(struct loop *l, const struct own_editor *how, struct scratch *s, struct view *v)
+{
+	char why[400], *text;
+	screen_hide(&l->screen);
+	paint_forget(l->paint);
+	term_leave(l->term);
+	enum own_editor_end end = own_editor_run(&text, s, how, editor_text(v), why, sizeof why);
+	if (text) {
+		editor_take(v, &l->screen.desk, text);
+		explicit_bzero(text, strlen(text));
+	}
+	heap_free(text);
+	l->gone |= end == OWN_EDITOR_GONE;
+	l->ended |= end == OWN_EDITOR_ENDED;
+	if (end == OWN_EDITOR_FAILED)
+		desk_fail(&l->screen.desk, "%s", why);
+	term_enter(l->term);
+	resize(l);
+	l->screen.lock.key_at = monotonic_ms(); /* whoever wrote there was here */
+}
+
+static void edit_elsewhere(struct loop *l)
+{
+	char why[400];
+	struct scratch s;
+	struct view *v = editor_of(&l->screen.desk);
+	const struct own_editor how = {l->start->editor, l->start->runtime, ombud_charset_is_utf8(l->charset),
+	    l->signals, &l->before};
+	if (v && own_editor_begin(&s, &how, editor_text(v), why, sizeof why))
+		run_elsewhere(l, &how, &s, v);
+	else if (v)
+		desk_fail(&l->screen.desk, "%s", why);
+}
+
 /* ---- a turn -------------------------------------------------------------------------------- */
 
 static void handle_keys(struct loop *l)
@@ -192,7 +231,7 @@ static void handle_keys(struct loop *l)
 	struct key key;
 	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
 	/* What was typed ahead of a macro comes after it. */
-	while (!d->quit && !d->suspend && !screen_plays(&l->screen) &&
+	while (!d->quit && !d->suspend && !d->elsewhere && !screen_plays(&l->screen) &&
 	       keys_next(l->keys, &key, settled)) {
 		d->ms = monotonic_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
@@ -212,6 +251,10 @@ static void obey(struct loop *l)
 		term_copy(l->term, d->copy);
 		heap_free(d->copy);
 		d->copy = NULL;
+	}
+	if (d->elsewhere) {
+		d->elsewhere = false;
+		edit_elsewhere(l);
 	}
 	if (d->suspend) {
 		d->suspend = false;
@@ -315,7 +358,7 @@ static void tear_down(struct loop *l)
 
 int screen_run(struct screen_start *start)
 {
-	struct loop l = {.signals = -1};
+	struct loop l = {.signals = -1, .start = start};
 	char why[700];
 	const char *charset = start->charset && start->charset[0] ? start->charset : "UTF-8";
 	if (ombud_charset_open(&l.charset, charset) != OMBUD_OK) {

@@ -14,6 +14,8 @@ struct screen_start {
 	const char *lang;	       /* NULL: English */
 	const char *keys;	       /* preset of keys; NULL: default */
 	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
+	const char *editor;  /* the person's own: $VISUAL or $EDITOR; NULL: none */
+	const char *runtime; /* $XDG_RUNTIME_DIR; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
 	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */

@@ -40,6 +40,10 @@ enum ombud_status run_draft(struct op_ctx *c);
 /* family_reply.c */
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t);
 
+/* family_file.c */
+enum ombud_status run_attach(struct op_ctx *c);
+enum ombud_status run_detach(struct op_ctx *c);
+
 /* family_export.c */
 enum ombud_status run_export_request(struct op_ctx *c);
 enum ombud_status run_export_approve(struct op_ctx *c);

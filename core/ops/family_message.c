@@ -8,6 +8,7 @@
 #include "ops/family.h"
 #include "ops/intake_person.h"
 #include "store/desk.h"
+#include "store/draft_file.h"
 #include "store/message.h"
 
 enum { NOTE_BYTES = DRAFT_BYTES };
@@ -85,7 +86,10 @@ enum ombud_status run_draft(struct op_ctx *c)
 		d.person_id = t.person_id;
 	}
 	c->changed = 1;
-	if (draft_set(c->s->db, &c->s->err, &d))
+	/* A letter that is dropped takes its files with it. */
+	bool drop = !d.text[0] && strcmp(d.kind, "reply") == 0;
+	if (draft_set(c->s->db, &c->s->err, &d) ||
+	    (drop && draft_file_drop(c->s->db, &c->s->err, d.agent_id, d.ticket_id, 0)))
 		return c->s->err.status;
 	return op_audit(c, "draft", "ticket", d.ticket_id, d.kind);
 }

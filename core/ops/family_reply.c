@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "ops/draft.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/reply.h"
 #include "store/desk.h"
 #include "store/setting.h"
@@ -19,7 +20,7 @@ static enum ombud_status item(struct op_ctx *c, const struct ticket_row *t, cons
 	    .after = "1"});
 }
 
-static enum ombud_status send_later(struct op_ctx *c, const struct ticket_row *t, const struct reply *r)
+static enum ombud_status send_later(struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files)
 {
 	struct ombud_session *s = c->s;
 	const char *hold = setting_get(s->db, &s->err, c->memory, "mail.hold_seconds");
@@ -31,7 +32,8 @@ static enum ombud_status send_later(struct op_ctx *c, const struct ticket_row *t
 	    .agent = s->agent.id,
 	    .at = c->now,
 	    .send_at = c->now + strtoll(hold, NULL, 10)};
-	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply"))
+	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply") ||
+	    (files && files_send(c, t, put.message)))
 		return s->err.status;
 	return item(c, t, "outbox", put.outbox, "waits");
 }
@@ -69,11 +71,14 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 {
 	struct reply_ask ask;
 	struct reply r;
-	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) ||
-	    send_later(c, t, &r) || keep_text(c, t, ask.text) ||
+	int64_t files;
+	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) ||
+	    send_later(c, t, &r, files) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
 	c->detail = r.answers ? "answer" : "letter";
+	if (files)
+		c->detail = arena_printf(c->keep, "%s, files %lld", c->detail, (long long)files);
 	return OMBUD_OK;
 }

@@ -38,13 +38,15 @@ void intake_rollback(struct ombud_session *s)
 	db_rollback(s->db);
 }
 
+enum { AGAIN_SECONDS = 7 * 86400 }; /* longer than mail systems keep what they could not hand over */
+
 struct taking {
 	struct ombud_session *s;
 	const struct intake *in;
 	struct arena memory;
 	struct ticket_row t;
 	int64_t person, message;
-	unsigned char hash[32];
+	unsigned char said[32], hash[32]; /* of the words alone; as it is stored */
 	unsigned flags;
 	struct intake_place place;
 };
@@ -54,18 +56,45 @@ static const char *text(const char *s)
 	return s ? s : "";
 }
 
+static void hash_bytes(crypto_generichash_state *h, const char *s, size_t n)
+{
+	uint64_t length = n;
+	crypto_generichash_update(h, (const unsigned char *)&length, sizeof length);
+	crypto_generichash_update(h, (const unsigned char *)s, n);
+}
+
+static void hash_text(crypto_generichash_state *h, const char *s)
+{
+	hash_bytes(h, text(s), strlen(text(s)));
+}
+
+/* What nobody gave a Message-ID is known by its date and by what hangs on it as well: a scanner sends two
+ * files within a second and writes the same words to both. */
+static bool known_by_date(const struct intake *in)
+{
+	return !text(in->message_id)[0] && text(in->dated)[0];
+}
+
 /* Sender, subject and body, each with its length: what makes two letters the same one. */
 static void hash_letter(struct taking *k)
 {
-	const char *parts[] = {text(k->in->sender), text(k->in->subject), text(k->in->body)};
 	crypto_generichash_state h;
 	crypto_generichash_init(&h, NULL, 0, sizeof k->hash);
-	for (size_t i = 0; i < 3; i++) {
-		uint64_t n = strlen(parts[i]);
-		crypto_generichash_update(&h, (const unsigned char *)&n, sizeof n);
-		crypto_generichash_update(&h, (const unsigned char *)parts[i], n);
+	hash_text(&h, k->in->sender);
+	hash_text(&h, k->in->subject);
+	hash_text(&h, k->in->body);
+	crypto_generichash_state more = h;
+	crypto_generichash_final(&h, k->said, sizeof k->said);
+	memcpy(k->hash, k->said, sizeof k->hash);
+	if (!known_by_date(k->in))
+		return;
+	hash_text(&more, k->in->dated);
+	for (size_t i = 0; i < k->in->n_attachments; i++) {
+		const struct intake_attachment *a = &k->in->attachments[i];
+		hash_text(&more, a->name);
+		hash_bytes(&more, text(a->bytes), a->bytes ? a->n : 0);
 	}
-	crypto_generichash_final(&h, k->hash, sizeof k->hash);
+	crypto_generichash_final(&more, k->hash, sizeof k->hash);
 }
 
 /* ---- is it here already? ------------------------------------------------------------------------ */
@@ -75,8 +104,12 @@ static const struct sql BY_EXTERNAL = {"ticket by foreign number", "s",
 static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number holds a letter", "sb",
     "SELECT m.id FROM ticket t JOIN message m ON m.case_id = t.case_id WHERE t.external_id = $1 AND m.hash = $2 LIMIT 1",
     false};
-static const struct sql BY_HASH = {"letter without an id, by hash and time", "bi",
-    "SELECT id FROM message WHERE message_id = '' AND at = $2 AND hash = $1 LIMIT 1", false};
+/* A mail system may hand a letter over again for days: its date says that it is the same one. What has no
+ * date, and what a program before this one stored, is the same where it came at the same second. */
+static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiii",
+    "SELECT id FROM message WHERE message_id = '' AND hash IN ($1, $2)"
+    " AND (at = $3 OR (hash = $2 AND at BETWEEN $4 AND $5)) LIMIT 1",
+    false};
 static const struct sql TICKET_OF = {"first ticket of a case", "i",
     "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
 /* Two exporters may count alike: a number that is there with other words is not the same row, and what
@@ -88,7 +121,7 @@ static enum ombud_status known_number(struct taking *k, bool *duplicate)
 	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id));
 	if (status)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->hash, 32));
+	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->said, 32));
 	if (status == OMBUD_NOTFOUND)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("its external_id is that of #%lld, whose sender, subject or body is another: give it a number of its own"),
@@ -126,7 +159,9 @@ static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 	}
 	if (text(k->in->external_id)[0])
 		return known_number(k, duplicate);
-	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_HASH, B(k->hash, 32), I(k->in->received_at));
+	int64_t at = k->in->received_at, days = known_by_date(k->in) ? AGAIN_SECONDS : 0;
+	enum ombud_status status = db_one(
+	    &id, s->db, &s->err, &BY_HASH, B(k->said, 32), B(k->hash, 32), I(at), I(at - days), I(at + days));
 	*duplicate = status == OMBUD_OK;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }

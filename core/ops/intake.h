@@ -49,6 +49,7 @@ struct intake {
 	const char *address;      /* lower-cased e-mail address, "" if none: who the person is */
 	const char *subject, *body, *charset, *remark, *lang;
 	const char *message_id, *in_reply_to; /* without angle brackets; "" if none */
+	const char *dated;        /* its Date header as it stands; "" or NULL: none */
 	const char *const *references;        /* oldest first */
 	size_t n_references;
 	int64_t token_ticket;     /* [#123] in the subject, 0: none */

@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/proof.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
@@ -159,6 +160,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		u->b.out->removed += !gone; /* no way back: the sentence says so */
 		return OMBUD_OK;
 	}
+	if (strcmp(i->place, "files") == 0)
+		return files_put(&u->b.c, i);
 	if (strcmp(i->place, "draft") == 0)
 		return put_draft(u, i);
 	if (strcmp(i->place, "clock") == 0)

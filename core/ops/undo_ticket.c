@@ -5,6 +5,7 @@
 
 #include "base/idpack.h"
 #include "base/say.h"
+#include "ops/files.h"
 #include "ops/undo_room.h"
 
 /* ---- sets, in step with the blocks ------------------------------------------------------------- */
@@ -192,7 +193,7 @@ static enum ombud_status look_at_items(struct undo *u, int64_t ticket, size_t it
 static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t item, bool *clock)
 {
 	struct op_ctx *c = &u->b.c;
-	bool letters = false;
+	bool letters = false, files = false;
 	size_t end = item;
 	while (end < u->n_items && u->items[end].ticket_id == t->id)
 		end++;
@@ -207,7 +208,10 @@ static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t 
 			return c->s->err.status;
 		*clock |= strcmp(i->place, "clock") == 0 || strcmp(i->place, "pause") == 0;
 		letters |= strcmp(i->place, "message") == 0;
+		files |= strcmp(i->place, "files") == 0;
 	}
+	if (files && files_count(c, t))
+		return c->s->err.status;
 	return letters ? op_count_letters(c, t) : OMBUD_OK;
 }
 

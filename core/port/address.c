@@ -16,6 +16,7 @@ typedef VEC(struct address) address_list;
 struct member {
 	struct buf outside, angle, comment;
 	bool has_angle;
+	bool odd; /* an address of which a part only would be read: taken for none, not for another's */
 };
 
 struct reader {
@@ -100,7 +101,7 @@ static void finish(struct reader *r, struct member *m)
 	size_t n = m->angle.len;
 	if (!m->has_angle)
 		bare_email(&m->outside, &s, &n);
-	x.email = as_email(r->a, s, n);
+	x.email = m->odd ? "" : as_email(r->a, s, n);
 	const struct buf *name = m->has_angle ? &m->outside : &m->comment;
 	if (!m->has_angle && !x.email[0])
 		name = &m->outside;
@@ -112,7 +113,7 @@ static void finish(struct reader *r, struct member *m)
 	buf_cut(&m->outside, 0);
 	buf_cut(&m->angle, 0);
 	buf_cut(&m->comment, 0);
-	m->has_angle = false;
+	m->has_angle = m->odd = false;
 }
 
 static void read_quoted(struct reader *r, struct buf *out)
@@ -122,6 +123,16 @@ static void read_quoted(struct reader *r, struct buf *out)
 			r->at++;
 		buf_char(out, r->s[r->at]);
 	}
+}
+
+/* "eva.ek"@x is eva.ek@x; with a blank or a second '@' within, no word of it is the address. */
+static void read_local(struct reader *r, struct member *m, struct buf *out)
+{
+	size_t from = out->len;
+	read_quoted(r, out);
+	if (r->at + 1 < r->n && r->s[r->at + 1] == '@')
+		for (const char *p = buf_text(out) + from; *p; p++)
+			m->odd = m->odd || strchr(" \t\r\n@<>,;:\"()\\", *p);
 }
 
 static void read_comment(struct reader *r, struct buf *out)
@@ -145,6 +156,8 @@ static void read_angle(struct reader *r, struct member *m)
 	for (r->at++; r->at < r->n && r->s[r->at] != '>'; r->at++) {
 		if (r->s[r->at] == '(')
 			read_comment(r, &m->comment);
+		else if (r->s[r->at] == '"')
+			read_local(r, m, &m->angle);
 		else
 			buf_char(&m->angle, r->s[r->at]);
 	}
@@ -176,7 +189,7 @@ static void step(struct reader *r, struct member *m)
 	if (c == '=' && read_word(r, m))
 		return;
 	if (c == '"') {
-		read_quoted(r, &m->outside);
+		read_local(r, m, &m->outside);
 	} else if (c == '(') {
 		read_comment(r, &m->comment);
 	} else if (c == '<') {

@@ -1,6 +1,5 @@
 #include "port/attached.h"
 
-#include <sodium.h>
 #include <string.h>
 #include <strings.h>
 
@@ -55,25 +54,30 @@ enum ombud_status attached_is_there(struct ombud_session *s, const struct attach
 /* ---- reading it -------------------------------------------------------------------------------- */
 
 /* What is longer is cut as a letter's text is; in no charset are 3 bytes less than a character. */
-enum { READ_BYTES = 3 * BODY_BYTES + 1024, LINE_BYTES = 57 };
+enum { READ_BYTES = 3 * BODY_BYTES + 1024, LINE_BYTES = 70 };
 
-/* The letter whose only text it is: its bytes may be any, so they stand in base64. */
+/* The letter whose only text it is. Its bytes may be any: those that a letter might take for its own stand
+ * as their numbers (RFC 2045, 6.7). */
 static const char *wrapped(
     struct arena *memory, enum attached_as as, const struct attachment_row *a, size_t *n)
 {
 	struct buf b = {0};
-	char line[128];
 	const unsigned char *s = a->bytes;
-	size_t left = a->n_bytes < READ_BYTES ? a->n_bytes : READ_BYTES;
+	size_t all = a->n_bytes < READ_BYTES ? a->n_bytes : READ_BYTES, line = 0;
 	buf_printf(&b,
-	    "MIME-Version: 1.0\nContent-Type: text/%s\nContent-Transfer-Encoding: base64\n\n",
+	    "MIME-Version: 1.0\nContent-Type: text/%s\nContent-Transfer-Encoding: quoted-printable\n\n",
 	    as == ATTACHED_HTML ? "html" : "plain");
-	while (left) {
-		size_t k = left < LINE_BYTES ? left : LINE_BYTES;
-		sodium_bin2base64(line, sizeof line, s, k, sodium_base64_VARIANT_ORIGINAL);
-		buf_printf(&b, "%s\n", line);
-		s += k;
-		left -= k;
+	for (size_t i = 0; i < all; i++) {
+		size_t from = b.len;
+		if (s[i] > ' ' && s[i] < 0x7F && s[i] != '=' && s[i] != '.' && s[i] != '-')
+			buf_char(&b, (char)s[i]);
+		else
+			buf_printf(&b, "=%02X", s[i]);
+		line += b.len - from;
+		if (line > LINE_BYTES) {
+			buf_str(&b, "=\n");
+			line = 0;
+		}
 	}
 	*n = b.len;
 	const char *kept = arena_strn(memory, buf_text(&b), b.len);

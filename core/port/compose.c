@@ -27,11 +27,12 @@ static bool encode(struct buf *out, const struct charset_row *row, const char *s
 	return true;
 }
 
-/* The name of the charset that text is in then: theirs where it has every character, else UTF-8. */
+/* The name of the charset that text is in then: theirs where it has every character, else UTF-8. Of those of
+ * several bytes mail programs have ideas of their own: what one writes another reads as another character. */
 static const char *in_charset(struct buf *out, const char *theirs, const struct buf *text)
 {
 	const struct charset_row *row = theirs && theirs[0] ? charset_row(theirs) : NULL;
-	bool whole = row && (row->how == CHARSET_SINGLE || row->how == CHARSET_LATIN1 || row->how == CHARSET_DOUBLE);
+	bool whole = row && (row->how == CHARSET_SINGLE || row->how == CHARSET_LATIN1);
 	if (whole && charset_usable(row) && encode(out, row, buf_text(text), text->len))
 		return row->name;
 	buf_cut(out, 0);

@@ -183,13 +183,22 @@ static void finish(struct gather *g)
 	content_body(c, g->a);
 }
 
+/* A multipart whose boundary is nowhere: what stands there is all there is to read. */
+static void add_whole(struct gather *g, size_t n, const struct mime_scan *scan)
+{
+	struct mail_part *part = ARENA_NEW(g->a, struct mail_part);
+	*part = (struct mail_part){.type = "text/plain", .start = scan->v[0].body, .end = n, .scan = &scan->v[0]};
+	add_leaf(g, part);
+}
+
 void content_read(struct content *out, struct arena *a, const char *bytes, size_t n,
     const struct mime_scan *scan, const struct mail_parts *parts)
 {
 	struct gather g = {.c = out, .a = a, .bytes = bytes};
-	(void)n;
 	for (size_t i = 0; i < parts->n; i++)
 		add_leaf(&g, &parts->v[i]);
+	if (parts->n == 0 && scan->n == 1)
+		add_whole(&g, n, scan);
 	attach_messages(&g, scan);
 	finish(&g);
 }

@@ -1,7 +1,8 @@
 /* A Maildir that mail arrives in. What says that a letter is taken is its place: it moves from new/ to cur/
  * once it is committed. Whoever dies in between finds it in new/ again, and its ticket in the store, so that
  * it is a duplicate and moves then. Letters of cur/ stay where they are, for another program may have moved
- * them there, and are remembered by their names as long as this lasts. */
+ * them there, and the store remembers them by their names: after the letter itself, so that one whose name was
+ * lost is parsed once more and is a duplicate. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -15,8 +16,10 @@
 #include "base/time.h"
 #include "base/vec.h"
 #include "ombud.h"
+#include "ops/op.h"
 #include "ops/session.h"
 #include "port/import.h"
+#include "store/followed.h"
 
 enum { STILL_SECONDS = 2 }; /* a folder's time may be that coarse */
 
@@ -28,6 +31,8 @@ struct ombud_follow {
 	bool cur_still;              /* and nothing came since: nor in the same moment */
 	VEC(int64_t) seen;           /* of names, sorted but for what this pass adds */
 	size_t sorted;
+	VEC(int64_t) fresh;          /* of those, what is in the store and not yet remembered there */
+	int64_t box;
 	const char *unmoved; /* why one that was taken could not be moved, NULL: it could */
 };
 
@@ -39,13 +44,19 @@ static const char *name_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
+static int64_t hash_of(const char *s, size_t n)
+{
+	uint64_t h = UINT64_C(0xcbf29ce484222325);
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ (unsigned char)s[i]) * UINT64_C(0x100000001b3);
+	return (int64_t)h;
+}
+
 /* The part that stays when a program sets a flag: 64 bits of it, which no stranger chooses. */
 static int64_t mark_of(const char *path)
 {
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
-	for (const char *p = name_of(path); *p && *p != ':'; p++)
-		h = (h ^ (unsigned char)*p) * UINT64_C(0x100000001b3);
-	return (int64_t)h;
+	const char *name = name_of(path);
+	return hash_of(name, strcspn(name, ":"));
 }
 
 static bool is_seen(const struct ombud_follow *f, const char *path)
@@ -74,6 +85,7 @@ static void taken(void *data, const char *path)
 {
 	struct ombud_follow *f = data;
 	vec_push(&f->seen, mark_of(path));
+	vec_push(&f->fresh, mark_of(path));
 	if (!is_new(f, path))
 		return;
 	const char *name = name_of(path);
@@ -129,6 +141,24 @@ static void sort_seen(struct ombud_follow *f)
 	f->seen.n = f->sorted = ids_once(f->seen.v, f->seen.n);
 }
 
+static enum ombud_status remember(struct ombud_follow *f)
+{
+	struct ombud_session *s = f->s;
+	if (f->fresh.n == 0)
+		return OMBUD_OK;
+	if (op_begin(s))
+		return s->err.status;
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < f->fresh.n && !status; i++)
+		status = followed_add(s->db, &s->err, f->box, f->fresh.v[i]);
+	if (status) {
+		db_rollback(s->db);
+		return status;
+	}
+	f->fresh.n = 0;
+	return db_commit(s->db, &s->err);
+}
+
 static enum ombud_status all_moved(struct ombud_follow *f)
 {
 	if (!f->unmoved)
@@ -158,6 +188,7 @@ enum ombud_status ombud_follow_pass(
 		f->cur_still = false;
 	sort_seen(f);
 	folder_free(&all);
+	status = status ? status : remember(f);
 	return status ? status : all_moved(f);
 }
 
@@ -169,6 +200,51 @@ static bool is_folder(const char *path)
 	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+static int64_t *sorted_marks(struct folder *all)
+{
+	int64_t *v = ARENA_ARRAY(&all->memory, int64_t, all->n + 1);
+	for (size_t i = 0; i < all->n; i++)
+		v[i] = mark_of(all->v[i].path);
+	all->n = ids_once(v, all->n);
+	return v;
+}
+
+static enum ombud_status settle_recalled(struct ombud_follow *f, struct folder *all, const int64_t *marks, size_t n)
+{
+	struct ombud_session *s = f->s;
+	const int64_t *there = sorted_marks(all);
+	for (size_t i = 0; i < n; i++) {
+		if (ids_have(there, all->n, marks[i]))
+			vec_push(&f->seen, marks[i]);
+		else if (!all->unread && followed_drop(s->db, &s->err, f->box, marks[i]))
+			return s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+/* Of what was taken before, what is still there; the rest is forgotten, so that it does not grow for ever. */
+static enum ombud_status recall(struct ombud_follow *f)
+{
+	struct ombud_session *s = f->s;
+	struct folder all = {0};
+	int64_t *marks;
+	size_t n;
+	enum ombud_status status = followed_list(&marks, &n, s->db, &s->err, &f->memory, f->box);
+	if (!status && n) {
+		status = folder_list(&all, &s->err, f->path);
+		status = status ? status : op_begin(s);
+		if (!status && settle_recalled(f, &all, marks, n)) {
+			status = s->err.status;
+			db_rollback(s->db);
+		} else if (!status) {
+			status = db_commit(s->db, &s->err);
+		}
+		folder_free(&all);
+	}
+	sort_seen(f);
+	return status;
+}
+
 enum ombud_status ombud_follow_open(struct ombud_follow **out, struct ombud_session *s, const char *maildir)
 {
 	struct ombud_follow *f = mem_alloc(sizeof *f);
@@ -177,12 +253,17 @@ enum ombud_status ombud_follow_open(struct ombud_follow **out, struct ombud_sess
 	f->path = arena_str(&f->memory, maildir);
 	f->new_path = arena_printf(&f->memory, "%s/new/", maildir);
 	f->cur_path = arena_printf(&f->memory, "%s/cur/", maildir);
+	f->box = hash_of(maildir, strlen(maildir));
 	*out = f;
-	if (is_folder(f->new_path) && is_folder(f->cur_path))
+	enum ombud_status status = is_folder(f->new_path) && is_folder(f->cur_path)
+	                               ? recall(f)
+	                               : fail(&s->err, OMBUD_INPUT,
+	                                     _("%s is no Maildir: new and cur are not both in it"), maildir);
+	if (!status)
 		return OMBUD_OK;
 	ombud_follow_free(f);
 	*out = NULL;
-	return fail(&s->err, OMBUD_INPUT, _("%s is no Maildir: new and cur are not both in it"), maildir);
+	return status;
 }
 
 void ombud_follow_free(struct ombud_follow *f)
@@ -190,6 +271,7 @@ void ombud_follow_free(struct ombud_follow *f)
 	if (!f)
 		return;
 	vec_free(&f->seen);
+	vec_free(&f->fresh);
 	arena_free(&f->memory);
 	mem_free(f);
 }

@@ -58,9 +58,16 @@ static struct header one(const char *s, size_t at, size_t end, size_t n_name)
 	return h;
 }
 
+/* "From : x" is a header with a blank before its colon. */
 static bool envelope_line(const char *s, size_t n)
 {
-	return (n > 5 && memcmp(s, "From ", 5) == 0) || (n > 6 && memcmp(s, ">From ", 6) == 0);
+	return !name_length(s, n) && ((n > 5 && memcmp(s, "From ", 5) == 0) || (n > 6 && memcmp(s, ">From ", 6) == 0));
+}
+
+/* What editors put before the first word of a file that they save. */
+static size_t byte_order_mark(const char *s, size_t n)
+{
+	return n > 3 && memcmp(s, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
 /* A line in a head that is no header: passed over if the one after it is. */
@@ -70,33 +77,38 @@ static bool damaged(const char *s, size_t n, size_t at)
 	return next < n && !blank_line(s + next, n - next) && header_like(s + next, n - next);
 }
 
-typedef VEC(struct header) header_list;
+struct taken {
+	VEC(struct header) list;
+	size_t bytes; /* of what is kept: a header that is cut leaves room for those behind it */
+};
 
-static void take(header_list *list, struct headers *out, struct header h)
+static void take(struct taken *t, struct headers *out, struct header h)
 {
+	size_t n = h.end - h.start;
 	if (h.n_value > HEADER_BYTES) {
+		n -= h.n_value - HEADER_BYTES;
 		h.n_value = HEADER_BYTES;
 		out->over = N_("a header line over 64 kB");
 	}
-	if (list->n < HEADERS_MAX && h.start < HEADER_BLOCK_BYTES)
-		vec_push(list, h);
+	if (t->list.n < HEADERS_MAX && t->bytes < HEADER_BLOCK_BYTES)
+		vec_push(&t->list, h);
 	else
-		out->over = list->n < HEADERS_MAX ? N_("headers over 256 kB")
-						  : N_("more than 1,000 header lines");
+		out->over = t->list.n < HEADERS_MAX ? N_("headers over 256 kB") : N_("more than 1,000 header lines");
+	t->bytes += n;
 }
 
 void headers_read(struct headers *out, struct arena *a, const char *bytes, size_t n)
 {
-	header_list list = {0};
-	size_t at = 0;
+	struct taken t = {0};
+	size_t at = byte_order_mark(bytes, n);
 	*out = (struct headers){0};
-	if (envelope_line(bytes, n))
-		at = line_end(bytes, n, 0);
+	if (envelope_line(bytes + at, n - at))
+		at = line_end(bytes, n, at);
 	while (at < n && !blank_line(bytes + at, n - at)) {
 		size_t name = name_length(bytes + at, n - at);
 		if (name) {
 			size_t end = fold_end(bytes, n, at);
-			take(&list, out, one(bytes, at, end, name));
+			take(&t, out, one(bytes, at, end, name));
 			at = end;
 		} else if (damaged(bytes, n, at)) {
 			at = line_end(bytes, n, at);
@@ -105,9 +117,9 @@ void headers_read(struct headers *out, struct arena *a, const char *bytes, size_
 		}
 	}
 	out->body = at < n && blank_line(bytes + at, n - at) ? line_end(bytes, n, at) : at;
-	out->v = arena_grow(a, list.v, list.n, list.n, sizeof *list.v);
-	out->n = list.n;
-	vec_free(&list);
+	out->v = arena_grow(a, t.list.v, t.list.n, t.list.n, sizeof *t.list.v);
+	out->n = t.list.n;
+	vec_free(&t.list);
 }
 
 const struct header *header_nth(const struct headers *h, const char *name, size_t nth)

@@ -118,9 +118,15 @@ static void flush(struct buf *out, struct pending *p)
 	p->any = false;
 }
 
+/* UTF-16 says in each word anew which byte comes first: joined, that would be a character. */
+static bool has_mark(const struct word *w)
+{
+	return w->n_charset == 6 && strncasecmp(w->charset, "UTF-16", 6) == 0;
+}
+
 static void add_word(struct buf *out, struct pending *p, const struct word *w)
 {
-	if (p->any && (strlen(p->charset) != w->n_charset ||
+	if (p->any && (has_mark(w) || strlen(p->charset) != w->n_charset ||
 			  strncasecmp(p->charset, w->charset, w->n_charset) != 0))
 		flush(out, p);
 	memcpy(p->charset, w->charset, w->n_charset);

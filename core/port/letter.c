@@ -15,6 +15,8 @@
 #include "port/owntext.h"
 #include "port/rawedit.h"
 
+enum { SEARCHED = 1024 * 1024 }; /* of a letter over a cap */
+
 struct work {
 	struct intake *out;
 	struct arena *a;
@@ -28,6 +30,15 @@ struct work {
 	const char *name;
 };
 
+/* What was not looked into is there for who must know it, as the sender wrote it. */
+static void keep_unread(struct work *w)
+{
+	content_remark(&w->content, _("%s: headers and the first text part only are read; the rest is kept as it came, "
+				      "and may hold passwords"), say(w->scan.over));
+	w->out->raw = w->bytes;
+	w->out->n_raw = w->n;
+}
+
 static void read_content(struct work *w)
 {
 	struct content *c = &w->content;
@@ -38,8 +49,10 @@ static void read_content(struct work *w)
 	if (large || w->scan.over) {
 		content_first(c, w->a, w->bytes, n, &w->scan);
 		w->out->flags |= LETTER_CUT;
-		content_remark(c, _("%s: headers and the first text part only are kept"),
-		    large ? _("over 25 MB") : say(w->scan.over));
+		if (large)
+			content_remark(c, _("over 25 MB: headers and the first text part only are kept"));
+		else
+			keep_unread(w);
 		return;
 	}
 	struct mail_parts parts;
@@ -116,9 +129,10 @@ static void find_secrets(struct work *w)
 static void find_outside_parts(struct work *w)
 {
 	struct buf text = {0};
-	if (!w->out->raw || w->scan.n < 2)
+	if (!w->out->raw || (w->scan.n < 2 && !w->scan.over))
 		return;
-	charset_decode(&text, "UTF-8", w->bytes, w->n);
+	size_t n = w->scan.over && w->n > SEARCHED ? SEARCHED : w->n;
+	charset_decode(&text, "UTF-8", w->bytes, n);
 	secrets_find(&w->secrets, buf_text(&text), text.len);
 	buf_free(&text);
 }
@@ -127,7 +141,7 @@ static void clean_fields(struct work *w)
 {
 	struct intake *out = w->out;
 	const char **fields[] = {&out->subject, &out->sender, &out->address, &out->message_id,
-	    &out->in_reply_to, &w->name, &out->bounce_of, &out->bounce_why};
+	    &out->in_reply_to, &out->dated, &w->name, &out->bounce_of, &out->bounce_why};
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
 		*fields[i] = secrets_clean(&w->secrets, w->a, *fields[i]);
 }

@@ -11,7 +11,7 @@
 #include "port/hops.h"
 #include "port/maildate.h"
 
-enum { ID_BYTES = 500, REFERENCES_MAX = 100, SUBJECT_BYTES = 2000 };
+enum { ID_BYTES = 500, REFERENCES_MAX = 100, SUBJECT_BYTES = 2000, DATE_BYTES = 200 };
 
 static const char *header_text(struct arena *a, const struct headers *h, const char *name)
 {
@@ -204,6 +204,8 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	read_sender(out, name, a, h, hints);
 	out->message_id = letterhead_id(a, h, "Message-ID");
 	out->in_reply_to = letterhead_id(a, h, "In-Reply-To");
+	const struct header *date = header_get(h, "Date");
+	out->dated = date ? word_text(a, date->value, date->n_value < DATE_BYTES ? date->n_value : DATE_BYTES) : "";
 	read_references(out, a, h);
 	out->token_ticket = token_in(out->subject);
 	read_time(out, h, hints);

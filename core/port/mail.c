@@ -38,6 +38,19 @@ static void defuse(char *s, size_t n)
 	}
 }
 
+/* A boundary may hold what was defused in its parameter: lines that may be one are changed alike. The copy
+ * gives places alone, and no text. */
+static void defuse_boundaries(char *s, size_t n)
+{
+	for (const char *end = s + n; s < end;) {
+		char *nl = memchr(s, '\n', (size_t)(end - s));
+		size_t line = nl ? (size_t)(nl - s) : (size_t)(end - s);
+		if (line > 2 && s[0] == '-' && s[1] == '-')
+			defuse(s, line);
+		s += line + 1;
+	}
+}
+
 static void add_header(GByteArray *copy, const struct headers *h, const char *name)
 {
 	const struct header *x = header_get(h, name);
@@ -60,7 +73,9 @@ static GByteArray *safe_copy(
 	add_header(copy, &top->headers, "Content-Transfer-Encoding");
 	g_byte_array_append(copy, (const guint8 *)"\n", 1);
 	*shift = (gint64)top->body - (gint64)copy->len;
+	guint body = copy->len;
 	g_byte_array_append(copy, (const guint8 *)bytes + top->body, (guint)(n - top->body));
+	defuse_boundaries((char *)copy->data + body, copy->len - body);
 	for (size_t i = 1; i < scan->n; i++)
 		defuse((char *)copy->data + ((gint64)scan->v[i].head - *shift),
 		    scan->v[i].body - scan->v[i].head);
@@ -107,6 +122,8 @@ static void add_leaf(struct walker *w, GMimePart *part, unsigned alternative, bo
 	if (p.end < p.start)
 		p.end = p.start;
 	p.scan = mime_part_at(w->scan, p.start);
+	if (p.scan)
+		p.type = p.scan->type.value;
 	vec_push(&w->parts, p);
 }
 
@@ -162,20 +179,48 @@ enum mail_encoding mail_encoding_of(const char *name, size_t n)
 	return MAIL_PLAIN;
 }
 
-void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes, size_t n)
+static void decode(struct buf *out, GMimeContentEncoding encoding, const char *bytes, size_t n)
 {
-	if (encoding == MAIL_PLAIN || n == 0) {
-		buf_add(out, bytes, n);
-		return;
-	}
+	static const char padding[] = "==";
 	GMimeEncoding state;
-	g_mime_encoding_init_decode(&state, encoding == MAIL_BASE64
-						? GMIME_CONTENT_ENCODING_BASE64
-						: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
-	char *room = mem_resize(NULL, g_mime_encoding_outlen(&state, n) + 4);
-	size_t len = g_mime_encoding_flush(&state, bytes, n, room);
+	g_mime_encoding_init_decode(&state, encoding);
+	char *room = mem_resize(NULL, g_mime_encoding_outlen(&state, n + 2) + 8);
+	size_t len = g_mime_encoding_step(&state, bytes, n, room);
+	/* Left out, the last letters would be lost; one too many says nothing. */
+	size_t pad = encoding == GMIME_CONTENT_ENCODING_BASE64 ? 2 : 0;
+	len += g_mime_encoding_flush(&state, padding, pad, room + len);
 	buf_add(out, room, len);
 	mem_free(room);
+}
+
+/* Blanks at the end of a quoted-printable line are of the way it came, and hide its soft break. */
+static void without_blanks(struct buf *out, const char *s, size_t n)
+{
+	for (const char *end = s + n; s < end;) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+		size_t line = nl ? (size_t)(nl - s) : (size_t)(end - s), text = line;
+		bool cr = nl && line && s[line - 1] == '\r';
+		text -= cr;
+		while (text && (s[text - 1] == ' ' || s[text - 1] == '\t'))
+			text--;
+		buf_add(out, s, text);
+		buf_add(out, cr ? "\r\n" : "\n", nl ? 1u + cr : 0);
+		s += line + 1;
+	}
+}
+
+void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes, size_t n)
+{
+	struct buf lines = {0};
+	if (encoding == MAIL_PLAIN || n == 0) {
+		buf_add(out, bytes, n);
+	} else if (encoding == MAIL_BASE64) {
+		decode(out, GMIME_CONTENT_ENCODING_BASE64, bytes, n);
+	} else {
+		without_blanks(&lines, bytes, n);
+		decode(out, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, buf_text(&lines), lines.len);
+		buf_free(&lines);
+	}
 }
 
 void mail_encode(struct buf *out, const char *bytes, size_t n)

@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "port/header.h"
 #include "port/letter.h"
 #include "port/maildate.h"
 #include "port/readers.h"
@@ -134,7 +135,7 @@ bool handed_read(struct source *src, const struct sink *sink, int64_t file_time)
 	bool go = true, from_line = false;
 	while (go && source_next(src, &p)) {
 		if (p.begins)
-			from_line = p.at == 0 && p.n >= 5 && memcmp(p.s, "From ", 5) == 0;
+			from_line = p.at == 0 && p.n >= 5 && memcmp(p.s, "From ", 5) == 0 && !header_like(p.s, p.n);
 		if (!from_line)
 			go = add(&m, &p);
 		else if (p.begins)

@@ -51,12 +51,19 @@ static bool is_message(const struct mime_part *p, struct arena *a)
 	return false;
 }
 
+/* Of what is no type, such as "text" alone, mail makes plain text. */
+static bool is_type(const char *s)
+{
+	const char *slash = strchr(s, '/');
+	return slash && slash > s && slash[1];
+}
+
 static void read_type(struct scanner *c, struct mime_part *p, bool digest)
 {
 	const struct header *h = header_get(&p->headers, "Content-Type");
 	if (h)
 		params_read(&p->type, c->a, h->value, h->n_value);
-	if (!h || !strchr(p->type.value, '/'))
+	if (!h || !is_type(p->type.value))
 		p->type.value = digest && !h ? "message/rfc822" : "text/plain";
 }
 

@@ -115,9 +115,15 @@ static const char *lower_value(struct arena *a, const char *s, size_t n)
 {
 	char *out = arena_alloc(a, n + 1);
 	size_t len = 0;
-	for (size_t i = 0; i < n && s[i] != '('; i++)
-		if (!is_blank(s[i]) && s[i] != '\0')
-			out[len++] = (char)tolower((unsigned char)s[i]);
+	/* No byte but of ASCII gets into the name of a type. */
+	bool slash = false, named = false; /* "text/plain charset=x": the type ends where its second word does */
+	for (size_t i = 0; i < n && s[i] != '(' && !(named && is_blank(s[i])); i++) {
+		if (is_blank(s[i]) || s[i] == '\0')
+			continue;
+		named = slash;
+		slash = slash || s[i] == '/';
+		out[len++] = s[i] > ' ' && s[i] < 0x7f ? (char)tolower((unsigned char)s[i]) : '?';
+	}
 	return out;
 }
 

@@ -3,10 +3,9 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/vec.h"
 
-enum { LITERALS_MAX = 40, SHORTEST = 3, NESTING = 20 };
+enum { LITERALS_MAX = 40, SHORTEST = 3, RUN_MAX = 64, NESTING = 20 };
 
 /* 32 classes: 26 letters, one for digits, one for blanks, the rest together. */
 static unsigned class_of(char c)
@@ -63,6 +62,11 @@ struct need {
 	size_t n;
 	size_t shortest;
 };
+/* Characters that follow each other in every match; of a long run its beginning is need enough. */
+struct run {
+	size_t n;
+	char text[RUN_MAX];
+};
 struct parser {
 	struct arena *a;
 	const char *p;
@@ -70,24 +74,30 @@ struct parser {
 	bool strange; /* met what it does not know */
 };
 
-static struct need alternation(struct parser *p);
+/* *all need not be set before. */
+static void alternation(struct parser *p, struct need *all);
 
-static bool better(const struct need *x, const struct need *y)
+static bool better(const struct need *best, size_t n, size_t shortest)
 {
-	if (!x->n || !y->n)
-		return x->n > 0;
-	return x->shortest * LITERALS_MAX - x->n > y->shortest * LITERALS_MAX - y->n;
+	if (!n || !best->n)
+		return n > 0;
+	return shortest * LITERALS_MAX - n > best->shortest * LITERALS_MAX - best->n;
 }
 
-static void end_run(struct parser *p, struct need *best, struct buf *run)
+static void end_run(struct parser *p, struct need *best, struct run *run)
 {
-	if (run->len >= SHORTEST) {
-		struct need n = {.n = 1, .shortest = run->len};
-		n.v[0] = arena_strn(p->a, buf_text(run), run->len);
-		if (better(&n, best))
-			*best = n;
+	if (run->n >= SHORTEST && better(best, 1, run->n)) {
+		best->v[0] = arena_strn(p->a, run->text, run->n);
+		best->n = 1;
+		best->shortest = run->n;
 	}
-	buf_cut(run, 0);
+	run->n = 0;
+}
+
+static void lengthen(struct run *run, char c)
+{
+	if (run->n < RUN_MAX)
+		run->text[run->n++] = (char)tolower((unsigned char)c);
 }
 
 /* After an item: how often it may stand. True if it may be missing. */
@@ -130,14 +140,14 @@ static void skip_class(struct parser *p)
 }
 
 /* A group: its need, and whether it stands for text at all (look-arounds do not). */
-static struct need group(struct parser *p, bool *text)
+static void group(struct parser *p, struct need *out, bool *text)
 {
-	struct need n = {0};
+	out->n = out->shortest = 0;
 	*text = true;
 	p->p++;
 	if (p->p[0] == '*' || ++p->depth > NESTING) {
 		p->strange = true;
-		return n;
+		return;
 	}
 	if (p->p[0] == '?' && p->p[1] == ':') {
 		p->p += 2;
@@ -146,17 +156,16 @@ static struct need group(struct parser *p, bool *text)
 		p->p += p->p[1] == '<' ? 3 : 2;
 	} else if (p->p[0] == '?') {
 		p->strange = true;
-		return n;
+		return;
 	}
-	n = alternation(p);
+	alternation(p, out);
 	if (*p->p == ')')
 		p->p++;
 	else
 		p->strange = true;
 	p->depth--;
 	if (!*text)
-		n.n = 0;
-	return n;
+		out->n = 0;
 }
 
 /* A literal character into *c, or an item that says nothing (*c 0). */
@@ -179,53 +188,62 @@ static void atom(struct parser *p, char *c)
 	}
 }
 
-static struct need sequence(struct parser *p)
+/* A group of the sequence: what its matches hold may be better than the best so far. */
+static void nested(struct parser *p, struct need *best, struct run *run)
 {
-	struct need best = {0};
-	struct buf run = {0};
-	while (*p->p && *p->p != '|' && *p->p != ')' && !p->strange) {
-		bool many, is_text = true;
-		char c = '\0';
-		struct need inner = {0};
-		if (*p->p == '(')
-			inner = group(p, &is_text);
-		else
-			atom(p, &c);
-		bool optional = quantifier(p, &many);
-		if (c && !optional)
-			buf_char(&run, (char)tolower((unsigned char)c));
-		if (!c || optional || many)
-			end_run(p, &best, &run);
-		if (!optional && is_text && better(&inner, &best))
-			best = inner;
-	}
-	end_run(p, &best, &run);
-	buf_free(&run);
-	return best;
+	bool many, is_text;
+	struct need inner;
+	group(p, &inner, &is_text);
+	bool optional = quantifier(p, &many);
+	end_run(p, best, run);
+	if (!optional && is_text && better(best, inner.n, inner.shortest))
+		*best = inner;
 }
 
-static struct need alternation(struct parser *p)
+static void single(struct parser *p, struct need *best, struct run *run)
 {
-	struct need all = sequence(p);
-	bool known = all.n > 0;
+	bool many;
+	char c;
+	atom(p, &c);
+	bool optional = quantifier(p, &many);
+	if (c && !optional)
+		lengthen(run, c);
+	if (!c || optional || many)
+		end_run(p, best, run);
+}
+
+static void sequence(struct parser *p, struct need *best)
+{
+	struct run run;
+	run.n = best->n = best->shortest = 0;
+	while (*p->p && *p->p != '|' && *p->p != ')' && !p->strange)
+		*p->p == '(' ? nested(p, best, &run) : single(p, best, &run);
+	end_run(p, best, &run);
+}
+
+static void alternation(struct parser *p, struct need *all)
+{
+	struct need one;
+	sequence(p, all);
+	bool known = all->n > 0;
 	while (*p->p == '|' && !p->strange) {
 		p->p++;
-		struct need one = sequence(p);
-		known = known && one.n && all.n + one.n <= LITERALS_MAX;
+		sequence(p, &one);
+		known = known && one.n && all->n + one.n <= LITERALS_MAX;
 		for (size_t i = 0; known && i < one.n; i++)
-			all.v[all.n++] = one.v[i];
-		if (one.shortest < all.shortest)
-			all.shortest = one.shortest;
+			all->v[all->n++] = one.v[i];
+		if (one.shortest < all->shortest)
+			all->shortest = one.shortest;
 	}
 	if (!known)
-		all.n = 0;
-	return all;
+		all->n = 0;
 }
 
 void literals_of(struct literals *out, struct arena *a, const char *pattern)
 {
 	struct parser p = {.a = a, .p = pattern};
-	struct need n = alternation(&p);
+	struct need n;
+	alternation(&p, &n);
 	*out = (struct literals){0};
 	if (p.strange || *p.p)
 		return;

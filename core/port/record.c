@@ -74,7 +74,7 @@ static void put_finds(struct buf *b, const struct intake *x)
 void record_write(struct buf *b, const struct intake *x, const char *bytes)
 {
 	const char *const texts[] = {x->sender, x->address, x->subject, x->body, x->charset, x->remark,
-	    x->message_id, x->in_reply_to};
+	    x->message_id, x->in_reply_to, x->dated};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		put_text(b, texts[i]);
 	put_number(b, (int64_t)x->n_references);
@@ -164,6 +164,7 @@ static void read_texts(struct reader *r, struct intake *x)
 	x->remark = text(r, LINE);
 	x->message_id = text(r, LINE);
 	x->in_reply_to = text(r, LINE);
+	x->dated = text(r, LINE);
 	x->n_references = count(r, REFERENCES);
 	const char **v = ARENA_ARRAY(r->a, const char *, x->n_references + 1);
 	for (size_t i = 0; i < x->n_references && !r->bad; i++)

@@ -144,18 +144,35 @@ static void trim(char *why)
 	why[n - from] = '\0';
 }
 
+/* ": 554 ": a server's answer, as programs hand it on, that trying again does not change. */
+static bool tells_of_refusal(const char *why)
+{
+	for (const char *p = why; (p = strstr(p, ": ")); p++)
+		if (p[2] == '5' && p[3] >= '0' && p[3] <= '5' && p[4] >= '0' && p[4] <= '9' &&
+		    (p[5] == ' ' || p[5] == '-' || !p[5]))
+			return true;
+	return false;
+}
+
+/* Programs that speak to a server themselves end with EX_NOHOST where names are not found just now, and with
+ * EX_UNAVAILABLE where the server said "later" as where it said "never". */
+static bool is_for_good(int code, const char *why)
+{
+	return code == EX_DATAERR || code == EX_NOUSER || (code == EX_UNAVAILABLE && tells_of_refusal(why));
+}
+
 static enum sendmail_done judge(const struct sendmail_how *how, int code, bool in_time, char *why)
 {
 	trim(why);
 	if (code == EX_OK)
 		return SENDMAIL_SENT;
+	bool never = is_for_good(code, why);
 	if (!in_time)
 		snprintf(why, SENDMAIL_WHY, _("%s did not end within %d s and was stopped"), how->program, how->seconds);
 	else if (!why[0] && code < 0)
 		snprintf(why, SENDMAIL_WHY, _("%s was killed"), how->program);
 	else if (!why[0])
 		snprintf(why, SENDMAIL_WHY, _("%s ended with exit code %d and said nothing"), how->program, code);
-	bool never = code == EX_DATAERR || code == EX_NOUSER || code == EX_NOHOST || code == EX_UNAVAILABLE;
 	return never ? SENDMAIL_NEVER : SENDMAIL_LATER;
 }
 

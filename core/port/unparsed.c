@@ -54,7 +54,7 @@ void unparsed_keep(struct intake *out, struct arena *a, const char *bytes, size_
 	struct buf text = {0};
 	int64_t at = hints->from_time ? hints->from_time : hints->file_time;
 	*out = (struct intake){.sender = "", .address = "", .charset = "", .message_id = "",
-	    .in_reply_to = "", .lang = "", .channel = "mail", .kind = KIND_OTHER};
+	    .in_reply_to = "", .dated = "", .lang = "", .channel = "mail", .kind = KIND_OTHER};
 	out->flags = LETTER_CUT;
 	out->received_at = at && at < hints->now ? at : hints->now;
 	out->subject = _("a letter that could not be parsed");

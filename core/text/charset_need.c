@@ -56,12 +56,12 @@ static bool holds(const char *s, size_t n, const char *word)
 	return false;
 }
 
-/* Escapes of the Japanese and Korean sets are known without a name; a page in base64 names its
- * charset where this does not see it. */
+/* Escapes of the Japanese and Korean sets are known without a name, and base64 hides them as it hides
+ * the name that a page has in itself; where UTF-8 is named, nobody writes them. */
 static bool unseen(const char *s, size_t n)
 {
-	return memchr(s, 0x1B, n) || memmem(s, n, "=1B", 3) ||
-	       (holds(s, n, "base64") && holds(s, n, "html"));
+	return memchr(s, 0x1B, n) || memmem(s, n, "=1B", 3) || holds(s, n, "ascii?b?") ||
+	       (holds(s, n, "base64") && (holds(s, n, "html") || !holds(s, n, "utf-8")));
 }
 
 bool charset_needs_files(const char *bytes, size_t n)

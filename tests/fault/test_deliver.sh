@@ -109,6 +109,19 @@ while another $((round += 1)) "$rounds" "$struck"; do
 done
 verdict struck_and_delivered_again "$wrong"
 
+# What its sender gave no Message-ID is the same letter all the same when it comes again, days later.
+clean
+later=2026-11-25T14:05:00Z
+undated() { # DAY NOW
+	printf 'From: p1@example.org\nDate: Mon, %s Nov 2026 09:00:00 +0100\n\n?\n' "$1" |
+	    "$BUILD/ombud" --now "$2" deliver >"$ROOM/said" 2>&1 || echo "exit code $?"
+}
+wrong=$(undated 23 "$NOW")$(undated 23 "$later")
+[ "$("$BUILD/ombud" --now "$later" count)" = 1 ] || wrong="$wrong it is not there once"
+wrong=$wrong$(undated 24 "$later")
+[ "$("$BUILD/ombud" --now "$later" count)" = 2 ] || wrong="$wrong the next day's letter is none of its own"
+verdict one_without_an_id_comes_again "$wrong"
+
 # ---- letters that would break a door -----------------------------------------------------------------
 
 big() { # KIND

@@ -56,10 +56,27 @@ until_count 5
 end first 'imported 5, threaded 0, duplicate 0, rejected 0'
 verdict what_is_there_and_what_arrives "$ended$(has 5 0 3)"
 
+marks() { sqlite3 "$OMBUD_DB" 'SELECT count(*) FROM followed'; }
 begin again
 sleep 0.5
-end again 'imported 0, threaded 0, duplicate 5, rejected 0'
+end again 'imported 0, threaded 0, duplicate 0, rejected 0'
 verdict followed_again "$ended$(has 5 0 3)"
+
+# What is remembered is no more than what is there; what is forgotten is parsed again and found to be here.
+rm "$box"/cur/*M5.host*
+for f in "$box"/cur/*M4.host*; do mv "$f" "${f%:*}:2,FRS"; done
+had=$(marks)
+begin renamed
+sleep 0.5
+end renamed 'imported 0, threaded 0, duplicate 0, rejected 0'
+left=$(marks)
+sqlite3 "$OMBUD_DB" 'DELETE FROM followed'
+wrong=$ended
+begin forgotten
+sleep 0.5
+end forgotten 'imported 0, threaded 0, duplicate 4, rejected 0'
+[ "$had $left $(marks)" = '5 4 4' ] || wrong="$wrong $had, $left and $(marks) names, not 5, 4 and 4"
+verdict names_are_remembered "$wrong$ended$(has 5 0 2)"
 
 # What is no letter elsewhere is one here, for a mail system put it there; an empty file stays.
 empty

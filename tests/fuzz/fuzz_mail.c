@@ -27,7 +27,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	valid(x.message_id);
 	valid(x.remark);
 	for (size_t i = 0; i < x.n_attachments; i++)
-		valid(x.attachments[i].name);
+		valid(x.attachments[i].name), valid(x.attachments[i].type);
 	for (size_t i = 0; i < x.n_data; i++)
 		valid(x.data[i].value);
 	if (x.received_at <= 0 || x.received_at > hints.now)

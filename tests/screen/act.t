@@ -164,7 +164,7 @@
 |
 |
 | kept at each pause                                            line 2, 38 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 19,3
 > <Esc>
 | filter  is:open                                               14/14  rw  15:05

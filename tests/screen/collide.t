@@ -48,7 +48,7 @@
 |
 |
 | the answer: it stops the clock                                                                                    100%
-| y send  n send, not the answer yet  e edit  q keep, leave  ? help
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 < bo@example.se 11 Never mind, I found it.
 > y
@@ -91,7 +91,7 @@
 |
 |
 | #11: a letter came while this one was written: read it, then send again
-| y send  n send, not the answer yet  e edit  q keep, leave  ? help
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > e
 > ^X
@@ -134,7 +134,7 @@
 |
 |
 | a letter came while this one was written: read it, then send again
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 25,4
 ## From the list nothing more was read than before.
 > <Esc>

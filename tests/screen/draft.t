@@ -26,7 +26,7 @@
 |
 |
 | draft kept 15:05, not sent                                    line 1, 15 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 19,2
 & anna 1 draft --ticket 1 --kind note --text "From the other desk."
 > " And more."
@@ -54,7 +54,7 @@
 |
 |
 | you wrote on this elsewhere too: that text stands below, neither is lost
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 29,2
 ## The same note was sent in the other session: it is not sent twice without a question.
 > ^G
@@ -86,7 +86,7 @@
 |
 |
 | it was sent or dropped elsewhere meanwhile: ^X again sends this as well
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 18,2
 > ^X
 | filter  is:open                                               14/14  rw  15:05
@@ -144,7 +144,7 @@
 |
 |
 | you wrote on this elsewhere too, see below: ^X again sends it all
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 10,2
 > ^X
 > <Enter>
@@ -230,7 +230,7 @@
 |
 |
 | kept at each pause                                            line 1, 12 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 16,2
 > <Esc>
 ## A new ticket that was not finished comes back with m, also after the line was cut.

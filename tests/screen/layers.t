@@ -373,7 +373,7 @@
 |
 |
 |                                                                line 2, 8 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 4,3
 > <Down><Down>
 > "kind:wibble"
@@ -401,7 +401,7 @@
 |
 |
 | 'kind:wibble': unknown word at 6; Tab lists those that there are
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 15,3
 > ^U
 > "# kind:access"

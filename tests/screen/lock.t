@@ -135,7 +135,7 @@
 |
 |
 | draft kept 15:05, not sent                                    line 1, 11 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 15,2
 @ 9000
 |
@@ -214,7 +214,7 @@
 |
 |
 | draft kept 15:05, not sent                                    line 1, 11 bytes
-| ^X save it  ^G drop it  Esc leave
+| ^X save it  ^G drop it  ^O your editor  Esc leave
 + 15,2
 ## The screen that is too small says nothing either.
 > <Esc>gL

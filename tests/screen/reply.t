@@ -80,7 +80,7 @@
 |
 |
 | kept at each pause                                           line 3, 115 bytes
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 4,4
 ## Left as it is, it is no draft.
 > <Esc>
@@ -111,7 +111,7 @@
 |    > Please erase my account and every backup.
 |
 | not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 ## A request that a second person has to approve is not answered yet: y says why not.
 > y
@@ -138,7 +138,7 @@
 |    > Please erase my account and every backup.
 | the answer to a ticket of this kind leaves once a second person approved it:
 | 'resolve CODE' sends it to review
-| n send, not the answer yet  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 ## Back to the text, and out: a draft, which r and e go on with.
 > e
@@ -165,7 +165,7 @@
 |
 |
 | draft kept 15:05, not sent                                   line 3, 147 bytes
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 36,4
 > ^X
 > q
@@ -219,7 +219,7 @@
 |
 |
 | your letter, kept 2026-11-23 15:05: ^G drops it
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 4,14
 ## The line is cut: the text is there.
 > "Please wait."
@@ -356,7 +356,7 @@
 |
 |
 | your letter, kept 2026-11-23 15:05: ^G drops it
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 16,14
 > ^G
 ## A word in braces that is none is named, and the text stays.
@@ -388,7 +388,7 @@
 | {nmae} is no value that a letter can have; there are name, ticket, received,
 | due, today, controller, address, contact, dpo, agent, quote, complaint; a
 | brace that is meant stands twice
-| ^X look at it  ^G drop it  Esc leave
+| ^X look at it  ^G drop it  ^O your editor  Esc leave
 + 10,4
 > ^G
 > q
@@ -424,7 +424,7 @@
 |
 |
 | the answer: it stops the clock                                            100%
-| y send  n send, not the answer yet  e edit  q keep, leave  ? help
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
 > }}
@@ -508,7 +508,7 @@
 |
 |
 | not the answer: the clock runs on                                         100%
-| y send  e edit  q keep, leave  ? help
+| y send  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
 > <Enter>

@@ -42,6 +42,10 @@ case_ok no_address_in_clear hidden
 photo() { as dora attachment 1/1 --reveal package >"$ROOM/out.jpg" && cmp "$ROOM/photo" "$ROOM/out.jpg"; }
 case_ok an_attachment_comes_out_whole photo
 says an_attachment_goes_to_no_path_here 3 'not for a served desk' as dora attachment 1/1 --reveal package --into /tmp
+attach() { client ssh ines "$ACCOUNT@127.0.0.1" attach 1 answer.bin <"$ROOM/photo"; }
+says a_file_for_a_letter_comes_from_standard_input 0 'answer.bin' attach
+says a_file_for_a_letter_comes_from_no_path_here 3 'not for a served desk' as ines attach 1 --file /etc/passwd
+says what_came_with_the_ticket_can_go_back 0 '1-1.jpg' as ines attach 1 --from 1
 says an_attachment_needs_a_reason 2 '--reveal REASON' as ines attachment 1/1
 says an_attachment_needs_the_right 3 'not for your role' as ines attachment 1/1 --reveal package
 says attachments_are_listed_here 0 'file-1.jpg' as ines attachment 1

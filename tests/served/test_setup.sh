@@ -61,7 +61,7 @@ with_timer() { TIMER=$1 setup; }
 unit() { sed -n 's/^ExecStart=//p' "$ROOM/units/ombud-tick.service"; }
 says cron_has_a_line_instead 0 "made     $ROOM/cron.d/ombud" with_timer "$ROOM/cron.d"
 says which_runs_the_same 0 "* * * * * $ACCOUNT $(unit) >/dev/null" cat "$ROOM/cron.d/ombud"
-says where_there_is_neither_it_is_said 0 "tick --db $STORE' as $ACCOUNT every minute" with_timer "$ROOM/none"
+says where_there_is_neither_it_is_said 0 "tick --config $ETC --db $STORE' as $ACCOUNT every minute" with_timer "$ROOM/none"
 says a_desk_that_never_ticked_is_told 1 "'ombud tick' has never run" doctor
 says and_what_starts_it 1 'clock: systemctl daemon-reload && systemctl enable --now ombud-tick.timer' doctor --timer "$ROOM/units"
 says and_that_cron_should 1 "clock: see that cron runs, and reads $ROOM/cron.d/ombud" doctor --timer "$ROOM/cron.d"
@@ -70,6 +70,26 @@ says and_what_makes_it 1 "clock: 'ombud setup served --account $ACCOUNT --config
 says the_unit_runs_as_the_account 0 '' as_account $(unit)
 ticked() { doctor | grep -q "^ok    'ombud tick' ran "; }
 case_ok and_the_doctor_sees_it ticked
+
+# ---- what letters leave by ----
+mailer() { # PROGRAM: by root's file
+	printf '[mail]\nsendmail = %s\n' "$1" >"$ETC/ombud.conf"
+}
+tick() { as_account env OMBUD_SENDMAIL=/bin/false XDG_CONFIG_HOME="$ROOM/theirs" $(unit); }
+mkdir -p "$ROOM/theirs/ombud" && printf '[mail]\nsendmail = none\n' >"$ROOM/theirs/ombud/ombud.conf"
+case_ok the_accounts_own_settings_choose_nothing tick
+mailer /usr/bin/false
+says root_chooses 0 'letters leave by /usr/bin/false' sh -c "'$OMBUD' doctor --account $ACCOUNT --config '$ETC' --db '$STORE' --sshd-config '$ROOM/sshd_config' | grep leave"
+cp /usr/bin/false "$ROOM/usr/bin/send" && chmod 775 "$ROOM/usr/bin/send" && mailer "$ROOM/usr/bin/send"
+says not_a_program_that_others_write 2 "chmod go-w $ROOM/usr/bin/send" tick
+says and_the_doctor_says_it 1 "no letter leaves: $ROOM/usr/bin/send can be written" doctor
+chown "$ACCOUNT" "$ROOM/usr/bin/send"
+says nor_one_of_the_account 2 'could put another in its place' tick
+mailer "$ROOM/usr/bin/none"
+says nor_one_that_is_not_there 2 'No such file' tick
+mailer /usr/bin/false && chown "$ACCOUNT" "$ETC/ombud.conf"
+says nor_a_file_of_the_account 2 "chown root $ETC/ombud.conf" tick
+rm "$ETC/ombud.conf"
 
 # ---- keys ----
 for name in ines bob twin; do key $name; done

@@ -37,7 +37,7 @@ static const struct owned {
 };
 /* No filter reads these, but for drafts and who looks at what (desk_session): filters that ask for
  * them are asked anew each time. */
-static const char *const unread[] = {"draft", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
+static const char *const unread[] = {"draft", "draft_file", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "sqlite_sequence"};

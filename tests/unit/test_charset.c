@@ -316,6 +316,8 @@ static void test_needs(void **state)
 	assert_true(charset_needs_files(BYTES("Hello \x1B$B8D?M\x1B(B")));
 	assert_true(charset_needs_files(BYTES("Hello =1B$B8D?M=1B(B")));
 	assert_true(charset_needs_files(BYTES("Content-Type: text/html\nContent-Transfer-Encoding: BASE64\n")));
+	assert_true(charset_needs_files(BYTES("Content-Transfer-Encoding: base64\n\nGyRCOEQ/TRsoQg==\n")));
+	assert_true(charset_needs_files(BYTES("Subject: =?US-ASCII?B?GyRCOEQ/TRsoQg==?=\n")));
 }
 
 int main(void)

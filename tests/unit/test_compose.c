@@ -142,6 +142,8 @@ static void their_charset_is_used_where_it_has_all(void **state)
 	    {"windows-1251", "Привет", "windows-1251"},
 	    {"ISO-8859-1", "Привет", "UTF-8"},
 	    {"ISO-2022-JP", "削除", "UTF-8"},
+	    {"Shift_JIS", "削除", "UTF-8"},
+	    {"GB2312", "删除", "UTF-8"},
 	    {"x-nonsense", "å", "UTF-8"},
 	    {"", "å", "UTF-8"},
 	};

@@ -114,6 +114,35 @@ static void duplicates_are_told_from_namesakes(void **state)
 	desk_close(&d);
 }
 
+/* A mail system that was not told that a letter is taken hands it over again, minutes or days later. */
+static void one_without_an_id_comes_again(void **state)
+{
+	struct desk d;
+	int64_t id;
+	struct intake_attachment scan = {.name = "1.pdf", .type = "application/pdf", .bytes = "one", .n = 3, .size = 3};
+	(void)state;
+	desk_open(&d);
+	struct intake in = letter("bo@example.com", "", "?");
+	in.dated = "Mon, 23 Nov 2026 09:00:00 +0100";
+	in.received_at = DESK_NOW - 6 * 86400;
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	in.received_at += 5 * 86400;
+	assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+	/* Another day's question is another one, and so is what hangs on it. */
+	in.dated = "Tue, 24 Nov 2026 09:00:00 +0100";
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	in.attachments = &scan;
+	in.n_attachments = 1;
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+	scan.bytes = "two";
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	/* A clock that stands still makes no two letters one for ever. */
+	in.received_at = DESK_NOW - 30 * 86400;
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	desk_close(&d);
+}
+
 static void one_address_is_one_person(void **state)
 {
 	struct desk d;
@@ -216,6 +245,7 @@ int main(void)
 	    cmocka_unit_test(a_token_joins_only_from_an_own_address),
 	    cmocka_unit_test(a_strangers_reference_claims),
 	    cmocka_unit_test(duplicates_are_told_from_namesakes),
+	    cmocka_unit_test(one_without_an_id_comes_again),
 	    cmocka_unit_test(one_address_is_one_person),
 	    cmocka_unit_test(a_further_letter_reopens),
 	    cmocka_unit_test(an_automatic_letter_reopens_nothing),

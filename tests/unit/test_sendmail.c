@@ -117,21 +117,88 @@ static void its_exit_code_says_whether_to_try_again(void **state)
 		const char *why;
 	} all[] = {
 	    {"echo 'user unknown' >&2; exit 67", SENDMAIL_NEVER, "user unknown"},
-	    {"echo host; exit 68", SENDMAIL_NEVER, "host"},
+	    {"echo 'cannot locate host mx.example: Temporary failure in name resolution'; exit 68", SENDMAIL_LATER, "host"},
 	    {"exit 65", SENDMAIL_NEVER, "ended with exit code 65 and said nothing"},
-	    {"exit 69", SENDMAIL_NEVER, "exit code 69"},
+	    {"exit 69", SENDMAIL_LATER, "exit code 69"},
+	    /* As msmtp says it, of a server that lets who is new wait. */
+	    {"echo 'server message: 450 4.2.0 try later'; exit 69", SENDMAIL_LATER, "450"},
+	    {"echo 'server message: 554 5.7.1 no such letters here'; exit 69", SENDMAIL_NEVER, "554"},
+	    {"echo 'server message: 552'; exit 69", SENDMAIL_NEVER, "552"},
+	    {"echo 'no answer: 587 is closed'; exit 69", SENDMAIL_LATER, "587"},
+	    {"echo 'server message: 554 5.7.1 no such letters here'; exit 75", SENDMAIL_LATER, "554"},
 	    {"echo 'queue is full'; exit 75", SENDMAIL_LATER, "queue is full"},
 	    {"exit 71", SENDMAIL_LATER, "exit code 71"},
 	    {"exit 78", SENDMAIL_LATER, "exit code 78"},
 	    {"exit 1", SENDMAIL_LATER, "exit code 1"},
 	    {"exit 127", SENDMAIL_LATER, "exit code 127"},
 	    {"kill -9 $$", SENDMAIL_LATER, "was killed"},
+	    {"kill -SEGV $$", SENDMAIL_LATER, "was killed"},
+	    {"kill -TERM $$", SENDMAIL_LATER, "was killed"},
+	    {"kill -PIPE $$", SENDMAIL_LATER, "was killed"},
+	    {"echo words; kill -9 $$", SENDMAIL_LATER, "words"},
+	    {"exec /nowhere", SENDMAIL_LATER, "nowhere"},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		assert_int_equal(sent(all[i].script, "x", 1, 20), all[i].done);
 		assert_non_null(strstr(why, all[i].why));
 	}
+}
+
+/* Of all codes of sysexits.h four say that another try is in vain: data, user, host, service. */
+static void each_exit_code_has_its_meaning(void **state)
+{
+	(void)state;
+	for (int code = 1; code < 256; code++) {
+		char script[20];
+		if (code > 2 && code < 62) /* no code of those means anything */
+			code = 62;
+		if (code > 80 && code < 126)
+			code = 126;
+		if (code > 130 && code < 255)
+			code = 255;
+		snprintf(script, sizeof script, "exit %d", code);
+		bool never = code == 65 || code == 67 || code == 68 || code == 69;
+		assert_int_equal(sent(script, "x", 1, 20), never ? SENDMAIL_NEVER : SENDMAIL_LATER);
+	}
+}
+
+/* Its exit code alone counts; and a letter that nobody reads neither kills nor keeps us. */
+static void one_that_closes_its_ear_is_heard(void **state)
+{
+	static char large[1 << 20];
+	(void)state;
+	memset(large, 'x', sizeof large);
+	assert_int_equal(sent("exec <&-; sleep 0.2; exit 0", large, sizeof large, 20), SENDMAIL_SENT);
+	assert_int_equal(sent("exec <&-; sleep 0.2; echo later; exit 75", large, sizeof large, 20), SENDMAIL_LATER);
+	assert_string_equal(why, "later");
+	assert_int_equal(sent("head -c 10 >/dev/null; exec <&-; exit 67", large, sizeof large, 20), SENDMAIL_NEVER);
+	assert_int_equal(sent("exec >&- 2>&-; cat >/dev/null; exit 0", large, sizeof large, 20), SENDMAIL_SENT);
+	assert_int_equal(sent("trap '' TERM; exec >&- 2>&- <&-; sleep 100", "x", 1, 1), SENDMAIL_LATER);
+	assert_non_null(strstr(why, "did not end within 1 s"));
+}
+
+static void rubbish_of_bytes_is_a_text_with_an_end(void **state)
+{
+	(void)state;
+	assert_int_equal(sent("head -c 5000000 /dev/urandom; exit 75", "x", 1, 60), SENDMAIL_LATER);
+	assert_true(strlen(why) < SENDMAIL_WHY);
+	assert_int_equal(sent("head -c 5000000 /dev/zero; exit 75", "x", 1, 60), SENDMAIL_LATER);
+	assert_non_null(strstr(why, "exit code 75"));
+	assert_int_equal(sent("while :; do echo more; done", "x", 1, 1), SENDMAIL_LATER);
+	assert_non_null(strstr(why, "did not end"));
+}
+
+static void what_is_no_program_is_told(void **state)
+{
+	struct sendmail_how how = {folder, "desk@opsio.example", 5};
+	(void)state;
+	assert_int_equal(sendmail_send(&how, "x", 1, why), SENDMAIL_LATER);
+	assert_non_null(strstr(why, "could not be started: "));
+	how.program = program("exit 0");
+	assert_int_equal(chmod(how.program, 0600), 0);
+	assert_int_equal(sendmail_send(&how, "x", 1, why), SENDMAIL_LATER);
+	assert_non_null(strstr(why, "could not be started: "));
 }
 
 static void one_that_hangs_is_stopped_with_all_of_it(void **state)
@@ -181,6 +248,10 @@ int main(void)
 	    cmocka_unit_test(it_gets_the_letter_and_nothing_else),
 	    cmocka_unit_test(a_large_letter_goes_through),
 	    cmocka_unit_test(its_exit_code_says_whether_to_try_again),
+	    cmocka_unit_test(each_exit_code_has_its_meaning),
+	    cmocka_unit_test(one_that_closes_its_ear_is_heard),
+	    cmocka_unit_test(rubbish_of_bytes_is_a_text_with_an_end),
+	    cmocka_unit_test(what_is_no_program_is_told),
 	    cmocka_unit_test(one_that_hangs_is_stopped_with_all_of_it),
 	    cmocka_unit_test(one_that_leaves_work_behind_has_ended),
 	    cmocka_unit_test(rubbish_is_cut_and_of_one_line),

@@ -65,7 +65,7 @@ struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
- * reveal.c write.c reply.c help.c. */
+ * reveal.c write.c reply.c files.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
@@ -190,6 +190,8 @@ COMMAND(save_attachment);
 COMMAND(view_attachment);
 COMMAND(pipe_attachment);
 COMMAND(mark_proof);
+COMMAND(attach_file);
+COMMAND(detach_file);
 COMMAND(copy_id);
 COMMAND(message);
 COMMAND(take);
@@ -201,6 +203,7 @@ COMMAND(letter_keep);
 COMMAND(draft);
 COMMAND(send);
 COMMAND(discard);
+COMMAND(own_editor);
 COMMAND(field_next);
 COMMAND(field_previous);
 COMMAND(undo);
@@ -219,6 +222,8 @@ COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
 #undef COMMAND
+/* The files of the letter to that ticket (0: none); how many there were. */
+size_t files_drop_all(struct desk *d, int64_t ticket);
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

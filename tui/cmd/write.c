@@ -65,13 +65,40 @@ void cmd_send(struct desk *d, const struct call *c)
 		form_accept(form_of(d), d);
 }
 
+/* A letter takes its files with it, unless what another session wrote on it stays. */
+static void discard_text(struct desk *d)
+{
+	char *draft;
+	int64_t at, ticket = editor_letter(editor_of(d));
+	editor_discard(editor_of(d), d);
+	bool stays = ticket && ombud_draft(&draft, &at, d->s, ticket, "reply") == OMBUD_OK;
+	if (stays)
+		ombud_free(draft);
+	size_t n = stays ? 0 : files_drop_all(d, ticket);
+	if (n)
+		desk_say(d, n == 1 ? _("dropped, its draft and its file too") : _("dropped, its draft and its %zu files too"),
+		    n);
+}
+
 void cmd_discard(struct desk *d, const struct call *c)
 {
 	(void)c;
 	if (editor_of(d))
-		editor_discard(editor_of(d), d);
+		discard_text(d);
 	else if (form_of(d))
 		form_discard(form_of(d), d);
+}
+
+/* Behind sshd a program of the host's would run as the account that owns the store. */
+void cmd_own_editor(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (!editor_of(d))
+		desk_fail(d, _("an editor of your own takes a text that is being written: i writes a note, r a letter"));
+	else if (d->served)
+		desk_fail(d, _("no other program runs on a served desk: the text is written here"));
+	else
+		d->elsewhere = true;
 }
 
 void cmd_field_next(struct desk *d, const struct call *c)

@@ -72,6 +72,13 @@ static const struct line_option ATTACHMENT[] = {
     {"into", "DIR", N_("as a new file in that folder instead of to standard output"), false},
     END,
 };
+static const struct line_option ATTACH[] = {
+    {"file", "PATH", N_("a file of yours, instead of standard input"), false},
+    {"from", "N", N_("the ticket's own N-th attachment, instead of a file"), false},
+    FORMAT,
+    END,
+};
+static const struct line_option DETACH[] = {FORMAT, END};
 static const struct line_option SERVE[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
@@ -182,6 +189,7 @@ static const struct line_option AUDIT[] = {
 };
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
+    {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
     END,
 };
 
@@ -208,6 +216,11 @@ const struct command line_commands[] = {
     {"attachment", "NUMBER | NUMBER/N (--text | --reveal REASON [--into DIR]) [--reason REASON]",
 	N_("a ticket's attachments; of one the masked text, or its bytes as they came"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
+    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]",
+	N_("a file goes along with your letter to the ticket's person; a number alone lists them"),
+	line_attach, ATTACH, NULL, 1, 2, NEEDS_STORE, false, false},
+    {"detach", "NUMBER N|all", N_("the N-th of them does not"), line_detach, DETACH, NULL, 2, 2,
+	NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
@@ -250,7 +263,7 @@ const struct command line_commands[] = {
 	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
-    {"tick", "[--loop]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
+    {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
 	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,

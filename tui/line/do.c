@@ -189,6 +189,16 @@ static int check_targets(struct line *l, const struct ombud_op *op, const struct
 	return LINE_USAGE;
 }
 
+/* Who sends a letter by a command line has not looked at what waits to go along with it. */
+static int run_letter(struct line *l, struct ombud_request r, bool dry)
+{
+	const char *files = line_files(l, r.ids[0]);
+	int code = dry ? run_carefully(l, r, true) : line_run(l, &r);
+	if (!code && *files)
+		line_note(l, dry ? _("would go along: %s") : _("goes along: %s"), files);
+	return code;
+}
+
 int line_do(struct line *l)
 {
 	const struct ombud_op *op = line_op_find(line_utf8(l, l->words[0]));
@@ -213,6 +223,8 @@ int line_do(struct line *l)
 	if (code || (code = check_targets(l, op, &r)))
 		return code;
 	bool dry = line_flag(l, "dry-run");
+	if (strcmp(op->name, "reply") == 0 && r.n_ids == 1)
+		return run_letter(l, r, dry);
 	if (dry || (op->on_ticket && !line_flag(l, "yes") && (r.filter || r.n_ids > 1)))
 		return run_carefully(l, r, dry);
 	return line_run(l, &r);

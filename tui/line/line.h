@@ -26,10 +26,11 @@ enum mail_exit { MAIL_NO_INPUT = 65, MAIL_AGAIN = 75 };
 
 /* What the process was given. main() alone reads it, so that all else is a function of this. */
 struct line_world {
-	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB; NULL: not set */
-	const char *home, *data_home, *config_home, *store;
+	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB, OMBUD_SENDMAIL; NULL: not set */
+	const char *home, *data_home, *config_home, *store, *sendmail;
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
+	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
 	const char *user; /* the login name of the real user id, never of the environment */
 	const char *served; /* the agent whom a served desk's door let in; NULL: own machine */
 	void (*checkpoint)(void *data, const char *line); /* to the host's log; NULL: to none */
@@ -219,8 +220,13 @@ int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);
 int line_attachment(struct line *l);
+/* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */
+const char *line_files(struct line *l, int64_t ticket);
+int line_attach(struct line *l);
+int line_detach(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
+const char *line_mailer(struct line *l); /* the program that letters leave by; NULL after a sentence */
 int line_agent_key(struct line *l);
 int line_setup(struct line *l);
 int line_doctor(struct line *l);

@@ -12,6 +12,8 @@ static const struct served_command {
     {"count", "by limit format filter"},
     {"show", "format reveal field reason"},
     {"attachment", "format text reveal reason"},
+    {"attach", "from format"},
+    {"detach", "format"},
     {"explain", ""},
     {"import", "as-format"},
     {"new", "token format"},
@@ -66,6 +68,8 @@ const char *line_usage_text(const struct line *l, const struct command *c)
 {
 	if (l->world->served && c->run == line_import)
 		return "- [--as-format NAME] < FILE";
+	if (l->world->served && c->run == line_attach)
+		return "NUMBER [NAME < FILE | [NAME] --from N]";
 	return c->usage;
 }
 

@@ -120,6 +120,9 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 		    how.store);
 		return LINE_STORE;
 	}
+	bool sends = l->command && l->command->run == line_tick;
+	if (sends && !(how.sendmail = line_mailer(l)))
+		return LINE_USAGE;
 	const char *as = line_value(l, "as");
 	how.act_as = as ? line_utf8(l, as) : NULL;
 	how.desk = l->command && l->command->needs == NEEDS_DESK && !as && !l->world->served;

@@ -84,6 +84,19 @@ void doctor_sshd(struct doctor *d);
 void doctor_keys(struct doctor *d);
 void doctor_host(struct doctor *d);
 
+/* ---- mailer.c: which program letters leave by ---- */
+
+#define MAILER_PROGRAM "/usr/sbin/sendmail"
+#define MAILER_FILE "ombud.conf"
+struct mailer {
+	const char *program;
+	const char *said_by; /* the file or variable that names it; NULL: nobody does */
+};
+/* config: the served desk's folder, whose file is root's and alone decides; NULL: own machine. false
+ * after a sentence. A program that nobody named need not be there. */
+bool mailer_find(struct mailer *out, struct line *l, const char *config, char *why, size_t size);
+void doctor_mailer(struct doctor *d);
+
 /* ---- path.c ---- */
 
 /* A path from the root and all that leads to it, links included: root's, and nobody else's to change. */

@@ -160,6 +160,7 @@ static int own_machine(struct line *l)
 		own_folder(&d, path);
 	else
 		doctor_mend(&d, "%s", why);
+	doctor_mailer(&d);
 	doctor_host(&d);
 	doctor_note(&d, _("masking is a habit here, not a wall: who owns the store can read it with other "
 			  "programs. For a team: 'ombud setup served'"));
@@ -188,6 +189,7 @@ int line_doctor(struct line *l)
 	doctor_sshd(&d); /* first: it says which files the desk really uses */
 	doctor_paths(&d);
 	doctor_keys(&d);
+	doctor_mailer(&d);
 	doctor_host(&d);
 	line_put(l, d.bad ? _("to be mended: %d\n") : _("all is well\n"), d.bad);
 	return d.bad ? LINE_PARTLY : LINE_DONE;

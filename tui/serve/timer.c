@@ -18,10 +18,10 @@ static const char *service(struct line *l, const struct place *p)
 	    "Type=oneshot\n"
 	    "User=%s\n"
 	    "UMask=0077\n"
-	    "ExecStart=%s tick --quiet --db %s\n"
+	    "ExecStart=%s tick --quiet --config %s --db %s\n"
 	    "TimeoutStartSec=15min\n"
 	    "ProtectSystem=full\n",
-	    p->account, p->program, p->store);
+	    p->account, p->program, p->config, p->store);
 }
 
 static const char TIMER[] = "# Every minute: see ombud-serve(8). Made by 'ombud setup served'.\n"
@@ -39,8 +39,8 @@ static const char *cron(struct line *l, const struct place *p)
 {
 	return line_format(l,
 	    "# What is due by the clock at the desk: see ombud-serve(8). Made by 'ombud setup served'.\n"
-	    "* * * * * %s %s tick --quiet --db %s >/dev/null\n",
-	    p->account, p->program, p->store);
+	    "* * * * * %s %s tick --quiet --config %s --db %s >/dev/null\n",
+	    p->account, p->program, p->config, p->store);
 }
 
 static bool is_folder(const char *path)
@@ -66,8 +66,8 @@ const char *timer_folder(struct line *l)
 bool timer_set_up(struct line *l, const struct place *p, timer_file *file, void *data)
 {
 	if (!is_folder(p->timer)) {
-		line_put(l, _("no %s here: have something run '%s tick --db %s' as %s every minute\n"), p->timer,
-		    p->program, p->store, p->account);
+		line_put(l, _("no %s here: have something run '%s tick --config %s --db %s' as %s every minute\n"), p->timer,
+		    p->program, p->config, p->store, p->account);
 		return true;
 	}
 	if (ends_with(p->timer, "/cron.d"))

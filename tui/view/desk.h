@@ -5,9 +5,9 @@
 #include "base/edit.h"
 #include "base/idset.h"
 #include "base/macro.h"
+#include "base/outside.h"
 #include "keymap.h"
 #include "ombud.h"
-#include "outside.h"
 #include "view/tags.h"
 #include "view/colours.h"
 #include "view/names.h"
@@ -86,13 +86,14 @@ struct desk {
 	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
 	const char *looking; /* a long read is shown under this name while it lasts; NULL: it is not */
-	/* Another program has the terminal until it ends (outside.h); NULL: there is none to give. */
+	/* Another program has the terminal until it ends (base/outside.h); NULL: there is none to give. */
 	bool (*lend)(const struct outside *o, int *code, char *why, size_t size);
 	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
 	bool quit, suspend, repaint, lock;
+	bool elsewhere; /* the text that is written, in an editor of the person's own */
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
 	char *theme; /* change to this one */

@@ -324,6 +324,27 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	return &e->v;
 }
 
+const char *editor_text(const struct view *v)
+{
+	return edit_text(&((const struct editor *)v)->edit);
+}
+
+void editor_take(struct view *v, struct desk *d, const char *text)
+{
+	struct editor *e = (struct editor *)v;
+	if (strcmp(text, edit_text(&e->edit)) == 0)
+		return;
+	e->edit.at = e->edit.text.len;
+	edit_replace(&e->edit, 0, text);
+	touched(e, d);
+}
+
+int64_t editor_letter(const struct view *v)
+{
+	const struct editor *e = (const struct editor *)v;
+	return e->how.kind && strcmp(e->how.kind, "reply") == 0 ? e->how.ticket : 0;
+}
+
 struct view *editor_of(struct desk *d)
 {
 	struct view *top = desk_top(d);

@@ -20,7 +20,11 @@ struct editor_how {
 };
 
 struct view *editor_new(struct desk *d, const struct editor_how *how);
+int64_t editor_letter(const struct view *v); /* the ticket whose letter is written, 0: it is none */
 struct view *editor_of(struct desk *d); /* the topmost view, if it is one; else NULL */
+const char *editor_text(const struct view *v); /* as it stands, borrowed */
+/* Another program's text in its place; one step that can be undone. */
+void editor_take(struct view *v, struct desk *d, const char *text);
 void editor_accept(struct view *v, struct desk *d);
 void editor_close(struct view *v, struct desk *d); /* what was accepted was used, or its draft stays */
 void editor_discard(struct view *v, struct desk *d); /* drops text and draft */

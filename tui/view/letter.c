@@ -6,13 +6,15 @@
 #include "base/phrase.h"
 #include "widget/doc.h"
 
-enum { NAME_CELLS = 10 };
+enum { NAME_CELLS = 10, LOOK_MS = 2000 };
 
 struct letter {
 	struct view v;
 	int64_t ticket;
 	struct ombud_reply *r;
 	void *data;
+	struct ombud_draft_files *files; /* NULL: not looked at yet */
+	int64_t looked_at; /* monotonic ms */
 	struct doc doc;
 	int laid_w;
 	struct roll roll;
@@ -47,6 +49,64 @@ static void clock_text(char *out, size_t size, const struct ombud_reply *r)
 		    _("stops when it leaves: this is the answer. n sends it as a letter that is not the answer yet"));
 }
 
+/* ---- files ------------------------------------------------------------------------------------ */
+
+static bool same_files(const struct ombud_draft_files *a, const struct ombud_draft_files *b)
+{
+	bool same = a && a->n == b->n;
+	for (size_t i = 0; same && i < a->n; i++)
+		same = strcmp(a->v[i].name, b->v[i].name) == 0 && a->v[i].bytes == b->v[i].bytes;
+	return same;
+}
+
+/* They may come by another way while the letter is looked at: over ssh, from another window. */
+static void look_for_files(struct letter *l, struct desk *d)
+{
+	struct ombud_draft_files *f;
+	l->looked_at = d->ms;
+	if (ombud_draft_files(&f, d->s, l->ticket) != OMBUD_OK)
+		return;
+	if (!same_files(l->files, f)) {
+		l->laid_w = 0;
+		l->v.stale = true;
+	}
+	ombud_draft_files_free(l->files);
+	l->files = f;
+}
+
+static long letter_wake(struct view *v, struct desk *d)
+{
+	struct letter *l = (struct letter *)v;
+	if (d->ms - l->looked_at >= LOOK_MS)
+		look_for_files(l, d);
+	return (long)(l->looked_at + LOOK_MS - d->ms);
+}
+
+void letter_files_changed(struct view *v, struct desk *d)
+{
+	look_for_files((struct letter *)v, d);
+}
+
+size_t letter_n_files(const struct view *v)
+{
+	const struct letter *l = (const struct letter *)v;
+	return l->files ? l->files->n : 0;
+}
+
+/* "none" is said too, because a text may speak of something enclosed. */
+static void lay_files(struct letter *l, int width)
+{
+	const struct ombud_draft_files *f = l->files;
+	char line[400];
+	for (size_t i = 0; f && i < f->n; i++) {
+		snprintf(line, sizeof line, _("%zu %s, %s, %lld bytes"), i + 1, f->v[i].name, f->v[i].type,
+		    (long long)f->v[i].bytes);
+		doc_pair(&l->doc, 1, NAME_CELLS, width, i ? "" : _("Files"), line);
+	}
+	if (!letter_n_files(&l->v))
+		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Files"), _("none"));
+}
+
 /* ---- painting --------------------------------------------------------------------------------- */
 
 static void lay_out(struct letter *l, int width)
@@ -57,8 +117,7 @@ static void lay_out(struct letter *l, int width)
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("To"), r->to);
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("From"), r->from);
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Subject"), r->subject);
-	/* Said, because a text may speak of something enclosed. */
-	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Files"), _("none"));
+	lay_files(l, width);
 	clock_text(clock, sizeof clock, r);
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
 	doc_line(&l->doc, 0);
@@ -68,6 +127,8 @@ static void lay_out(struct letter *l, int width)
 static void letter_load(struct view *v, struct desk *d)
 {
 	struct letter *l = (struct letter *)v;
+	if (!l->files)
+		look_for_files(l, d);
 	if (l->laid_w != d->w)
 		lay_out(l, d->w - 1);
 	l->laid_w = d->w;
@@ -142,6 +203,8 @@ static bool letter_offers(const struct view *v, const char *command)
 		return !r->refused[0] || (!r->answers && !r->choose);
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
+	if (strcmp(command, "detach-file") == 0)
+		return letter_n_files(v) > 0;
 	return true;
 }
 
@@ -151,6 +214,7 @@ static void letter_free(struct view *v, struct desk *d)
 	(void)d;
 	doc_clear(&l->doc);
 	ombud_reply_free(l->r);
+	ombud_draft_files_free(l->files);
 	heap_free(l);
 }
 
@@ -164,6 +228,7 @@ static const struct view_kind letter_kind = {
     .find = letter_find,
     .peel = letter_peel,
     .shows = letter_shows,
+    .wake = letter_wake,
     .offers = letter_offers,
 };
 
@@ -186,6 +251,11 @@ struct view *letter_of(struct desk *d)
 const struct ombud_reply *letter_shown(const struct view *v)
 {
 	return ((const struct letter *)v)->r;
+}
+
+int64_t letter_ticket(const struct view *v)
+{
+	return ((const struct letter *)v)->ticket;
 }
 
 void *letter_data(const struct view *v)

@@ -196,7 +196,7 @@ CREATE TABLE message(
 	remark      TEXT NOT NULL,
 	message_id  TEXT NOT NULL,            -- of the mail, without angle brackets
 	in_reply_to TEXT NOT NULL,
-	hash        {BLOB} NOT NULL,          -- of sender, subject and body
+	hash        {BLOB} NOT NULL,          -- of sender, subject and body; without a Message-ID of date and attachments too
 	flags       {INT} NOT NULL,           -- 1 auto-submitted, 2 bounce, 4 list, 8 cut, 16 scrubbed, 32 same id as another
 	withdrawn   {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
 	channel     TEXT NOT NULL DEFAULT '' -- mail phone post elsewhere web

@@ -1,5 +1,15 @@
 -- What letters bring and take along, and whom they reach.
 
+-- Letters without a Message-ID are known by what they say.
+CREATE INDEX message_hash ON message(hash) WHERE message_id = '';
+
+-- Files of a Maildir that are taken, so that who follows it does not parse them anew at each start.
+CREATE TABLE followed(
+	box  {INT} NOT NULL,                  -- hash of the Maildir's path
+	mark {INT} NOT NULL,                  -- hash of the file's name
+	PRIMARY KEY (box, mark)
+) {STRICT};
+
 -- Where the desk writes to an agent: what is due each morning. '': nowhere.
 ALTER TABLE agent ADD COLUMN email TEXT NOT NULL DEFAULT '';
 

@@ -1,4 +1,4 @@
-#include "outside.h"
+#include "base/outside.h"
 
 #include <errno.h>
 #include <signal.h>

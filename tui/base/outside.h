@@ -1,6 +1,6 @@
 /* Another program with the terminal, for a while: it reads the keys and paints, until it ends. */
-#ifndef TUI_OUTSIDE_H
-#define TUI_OUTSIDE_H
+#ifndef BASE_OUTSIDE_H
+#define BASE_OUTSIDE_H
 
 #include <stdbool.h>
 #include <stddef.h>

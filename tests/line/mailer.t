@@ -1,0 +1,51 @@
+## Which program letters leave by: the environment's, then the owner's file; a bad one is said, and nothing is done.
+$ ombud init > /dev/null; ombud --as admin settings set mail.from desk@example.com > /dev/null; ombud --as admin settings set mail.hold_seconds 0 > /dev/null
+$ printf '#!/bin/sh\necho one "$@"; exec cat >one.letter\n' | sed "s|one.letter|$PWD/&|" > one; printf '#!/bin/sh\nexec cat >two.letter\n' | sed "s|two.letter|$PWD/&|" > two; chmod 700 one two
+$ ombud new --kind howto --subject 'How' --email rosa@example.se --format ids
+1
+$ ombud do reply --text 'Like this.' 1 | head -1
+ID Verdict Change Why
+$ OMBUD_SENDMAIL=one ombud tick
+ombud: OMBUD_SENDMAIL: 'one' is no program that sends mail: write its whole path, such as /usr/bin/msmtp
+[2]
+$ OMBUD_SENDMAIL=$PWD/none ombud tick
+ombud: OMBUD_SENDMAIL: the program that sends mail, ./none: No such file or directory
+[2]
+$ OMBUD_SENDMAIL=/tmp ombud tick
+ombud: OMBUD_SENDMAIL: /tmp is no program that can be run
+[2]
+$ chmod 600 one; OMBUD_SENDMAIL=$PWD/one ombud tick
+ombud: OMBUD_SENDMAIL: ./one is no program that can be run
+[2]
+$ chmod 722 one; OMBUD_SENDMAIL=$PWD/one ombud tick
+ombud: OMBUD_SENDMAIL: ./one can be changed by others, and all letters go through it: chmod go-w, or name another
+[2]
+$ chmod 700 one; OMBUD_SENDMAIL=$PWD/one ombud tick
+jobs done: 6
+$ grep -c '^To: rosa@example.se' one.letter
+1
+$ mkdir -p .config/ombud; printf '[mail]\nsendmail = %s/two\n' "$PWD" > .config/ombud/ombud.conf
+$ ombud do reply --text 'Or like that.' 1 | head -1
+ID Verdict Change Why
+$ ombud tick
+jobs done: 0
+$ grep -c '^To: rosa@example.se' two.letter
+1
+$ ombud doctor | grep 'letters leave'
+ok    letters leave by ./two
+$ printf '[mail]\nsendmial = /bin/cat\n' > .config/ombud/ombud.conf; ombud tick
+ombud: ./.config/ombud/ombud.conf: line 2: [mail] sendmial: there is no such setting; [mail] sendmail is the only one
+[2]
+$ printf 'sendmail /bin/cat\n' > .config/ombud/ombud.conf; ombud tick
+ombud: ./.config/ombud/ombud.conf: line 1: neither [section] nor name = value
+[2]
+$ ombud doctor | grep 'no letter leaves'
+MEND  no letter leaves: ./.config/ombud/ombud.conf: line 1: neither [section] nor name = value
+## Other commands do not ask.
+$ ombud count
+1
+## A served desk's folder alone decides, and is root's.
+$ mkdir etc; printf '[mail]\nsendmail = %s/two\n' "$PWD" > etc/ombud.conf; chmod 755 .; chmod 666 etc/ombud.conf; OMBUD_SENDMAIL=$PWD/one ombud tick --config "$PWD/etc" 2>&1 | grep -c -e 'tmp can be written' -e 'belongs to uid'
+1
+$ OMBUD_SENDMAIL=$PWD/none ombud tick --config /nowhere
+jobs done: 0

@@ -1,0 +1,23 @@
+/* One text in a file that no disk ever sees: in a fresh folder of its own, in memory, for its owner alone. For
+ * another program to change; what that program leaves beside it goes with it. */
+#ifndef BASE_SCRATCH_H
+#define BASE_SCRATCH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct scratch {
+	char folder[200], path[220]; /* path: of the file */
+	int fd;			     /* the folder */
+};
+
+/* runtime: $XDG_RUNTIME_DIR, may be NULL; where that is not in memory, /dev/shm. What a process that died left
+ * there is wiped first. false: why says what forbids it, and nothing was written. */
+bool scratch_open(struct scratch *s, const char *runtime, const char *text, char *why, size_t size);
+/* The text as it is now, heap_free; line ends are line feeds, and one at the end that before did not have is
+ * left out. NULL: why says why it cannot be taken. */
+char *scratch_read(const struct scratch *s, const char *before, size_t most, char *why, size_t size);
+/* Overwrites and drops all that is in the folder, and the folder. false: something is still there. */
+bool scratch_close(struct scratch *s);
+
+#endif
