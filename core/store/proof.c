@@ -15,6 +15,9 @@ static const struct sql WAITS = {"whether a proof is waited for", "iiii",
     false};
 static const struct sql REMOVE = {"remove a proof of identity", "iib",
     "UPDATE attachment SET bytes = NULL, name = '', hash = $3, removed_at = $2 WHERE id = $1", true};
+/* Taken along before it was marked: a copy is one, too. */
+static const struct sql DRAFTED = {"drop drafted copies of a proof", "i",
+    "DELETE FROM draft_file WHERE hash = (SELECT hash FROM attachment WHERE id = $1)", true};
 static const struct sql RAW = {"drop the raw letter of a proof", "i",
     "DELETE FROM message_raw WHERE message_id = $1", true};
 
@@ -50,7 +53,7 @@ enum ombud_status proof_waited_for(
 enum ombud_status proof_remove(
     struct db *db, struct err *err, const struct proof_row *p, int64_t now)
 {
-	if (db_run(db, err, &REMOVE, I(p->id), I(now), B("", 0)))
+	if (db_run(db, err, &DRAFTED, I(p->id)) || db_run(db, err, &REMOVE, I(p->id), I(now), B("", 0)))
 		return err->status;
 	return db_run(db, err, &RAW, I(p->message_id));
 }

@@ -15,7 +15,8 @@ enum ombud_status proof_list(struct proof_row **out, size_t *n, struct db *db, s
 /* *waits: another open ticket of the case still has to learn who asks. */
 enum ombud_status proof_waited_for(
     bool *waits, struct db *db, struct err *err, int64_t case_id, int64_t ticket);
-/* Bytes, name and hash go, and the letter as it came, which holds the same bytes. Size and type stay. */
+/* Bytes, name and hash go, with the letter as it came, which holds the same bytes, and copies that wait to go
+ * along with a letter. Size and type stay. */
 enum ombud_status proof_remove(
     struct db *db, struct err *err, const struct proof_row *p, int64_t now);
 

@@ -70,12 +70,12 @@ $ ombud do assign @me 2 > /dev/null; ombud do state triaged 2 > /dev/null
 $ ombud do identity verified 2 --reason "card seen" --dry-run
 ID Verdict Change                                                   Why
 2  applied identity unknown>verified, proof 1 file>removed for good
-identity: 1 applied, 1 proofs of identity removed for good
+identity: 1 applied, 1 removed for good (proof of identity)
 dry run: nothing was written
 $ ombud do identity verified 2 --reason "card seen"
 ID Verdict Change                                                   Why
 2  applied identity unknown>verified, proof 1 file>removed for good
-identity: 1 applied, 1 proofs of identity removed for good
+identity: 1 applied, 1 removed for good (proof of identity)
 journal entry 4
 $ ombud attachment 2
 2/1        file-1           image/png                    4          -    removed
@@ -96,6 +96,5 @@ journal entry 5
 $ ombud attachment 2 --format json | grep -o '"proof": *[^,}]*'
 "proof":"removed"
 "proof":null
-$ ombud audit list --format csv | grep -o 'proof-removed.*'
-ombud: something is missing: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
-[1]
+$ ombud audit list --format csv | grep -o '"proof-removed","ticket 2","1"'
+"proof-removed","ticket 2","1"

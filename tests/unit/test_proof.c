@@ -48,6 +48,7 @@ static void nothing_is_left(struct desk *d)
 	assert_int_equal(number(d, "SELECT count(*) FROM attachment WHERE n = 1 AND bytes IS NULL AND name = ''"
 	                           " AND length(hash) = 0 AND removed_at > 0"), 1);
 	assert_int_equal(number(d, "SELECT count(*) FROM message_raw"), 0);
+	assert_int_equal(number(d, "SELECT count(*) FROM draft_file"), 0);
 	assert_int_equal(number(d, "SELECT coalesce(sum(n), 0) FROM audit WHERE act = 'proof-removed'"), 1);
 	/* The others' are theirs. */
 	assert_int_equal(number(d, "SELECT count(*) FROM attachment WHERE bytes IS NOT NULL"), 1);
@@ -62,7 +63,9 @@ static void verification_removes_it(void **state)
 	int64_t id = with_passport(&d);
 	assert_string_equal(word_of(&d, id, 0, word), "maybe");
 	assert_string_equal(word_of(&d, id, 1, word), "");
+	desk_must(&d, 0, "attach --ticket 1 --from 1");
 	desk_must(&d, id, "proof 1");
+	desk_must_not(&d, 0, "attach --ticket 1 --from 1 --name again.jpg", "goes to nobody");
 	assert_string_equal(word_of(&d, id, 0, word), "yes");
 	assert_int_equal(ombud_attachment_bytes(&bytes, &n, d.s, id, 1, "identity"), OMBUD_OK);
 	ombud_wipe(bytes);
