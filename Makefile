@@ -36,6 +36,7 @@ CSTD := -std=c17 -D_GNU_SOURCE -pthread -fvisibility=hidden -fPIC -fstack-protec
 CORE_FLAGS = $(CSTD) $(WARN) $(MODE) -Icore $(PKG_CFLAGS)
 # The fence: the front end's include path holds the public header and its own folders only.
 FACE := build/face
+FACES := $(patsubst core/%,$(FACE)/%,$(wildcard core/ombud*.h))
 TUI_FLAGS = $(CSTD) $(WARN) $(MODE) -Itui -I$(FACE)
 LDFLAGS_MODE = $(MODE) -pthread -Wl,-z,relro,-z,now
 
@@ -76,10 +77,8 @@ $(B)/libombud.a: $(CORE_O)
 $(B)/libscreen.a: $(TUI_O)
 	$(Q)rm -f $@ && ar rcs $@ $(filter-out $(B)/tui/main.o,$(TUI_O))
 
-$(FACE)/ombud.h: core/ombud.h
-	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/ombud.h $@
-$(FACE)/ombud_recipes.h: core/ombud_recipes.h
-	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/ombud_recipes.h $@
+$(FACE)/ombud%.h: core/ombud%.h
+	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/$< $@
 $(FACE)/embedded.h: core/base/embedded.h
 	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/base/embedded.h $@
 
@@ -87,7 +86,7 @@ $(B)/core/%.o: core/%.c $(B)/flags
 	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(CORE_FLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/tui/%.o: tui/%.c $(B)/flags | $(FACE)/ombud.h $(FACE)/ombud_recipes.h $(FACE)/embedded.h
+$(B)/tui/%.o: tui/%.c $(B)/flags | $(FACES) $(FACE)/embedded.h
 	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(TUI_FLAGS) -MMD -MP -c -o $@ $<
 
@@ -130,7 +129,7 @@ $(B)/unit/%: tests/unit/%.c $(B)/libombud.a $(B)/libscreen.a
 	    -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
 
 # As any front end: the public header and the shared library, nothing else.
-$(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACE)/ombud.h $(FACE)/ombud_recipes.h
+$(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACES)
 	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
 	    -o $@ $< -L$(B) -lombud -lcmocka -Wl,-rpath,'$$ORIGIN/..'

@@ -238,6 +238,7 @@ static const struct {
     {"reason", "identity reply rectify package breach"},
     {"flag", "yes"},
     {"yes-no", "yes no"},
+    {"proof", "yes no removed"},
 };
 
 static void listed(struct completing *c, const char *type)

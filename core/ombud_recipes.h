@@ -1,8 +1,9 @@
-/* Recipes: a filter, and what is done to what it selects. A part of ombud.h, which includes it. */
+/* Recipes: a filter, and what is done to what it selects. A part of ombud.h, which is included instead. */
 #ifndef OMBUD_RECIPES_H
 #define OMBUD_RECIPES_H
-
-#include "ombud.h"
+#ifndef OMBUD_H
+#error "include ombud.h"
+#endif
 
 /* A rule is a recipe of the team's that acts on what arrives, with its maker's rights. */
 struct ombud_recipe {

@@ -9,6 +9,7 @@
 #include "ops/op.h"
 #include "ops/reads.h"
 #include "ops/reveal.h"
+#include "port/attached.h"
 #include "store/access.h"
 #include "store/asked.h"
 #include "store/message.h"
@@ -235,7 +236,7 @@ static enum ombud_status bytes_of(struct ombud_session *s, struct arena *memory,
 	if (number < 1 || (size_t)number > n)
 		return fail(&s->err, OMBUD_NOTFOUND, _("#%lld has no attachment %d; it has %zu"),
 		    (long long)ticket, number, n);
-	if (reveal_may(s, MAY_REVEAL_S3, &t, own(s, &t), reason) ||
+	if (reveal_may(s, MAY_REVEAL_S3, &t, own(s, &t), reason) || attached_is_there(s, &a[number - 1]) ||
 	    reveal_log(s, "attachment", "ticket", ticket, "reveal", reason, 1, ticket, t.person_id, "") ||
 	    attachment_bytes(out, s->db, &s->err, memory, a[number - 1].id))
 		return s->err.status;

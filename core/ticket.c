@@ -8,9 +8,11 @@
 #include "ops/access.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/proof.h"
 #include "ops/reads.h"
 #include "ops/reveal.h"
 #include "ops/steps.h"
+#include "port/attached.h"
 #include "store/access.h"
 #include "store/desk.h"
 #include "store/mention.h"
@@ -57,28 +59,26 @@ static const char *from_whom(struct opening *o, const struct message_row *m)
 {
 	if (m->direction != DIR_IN)
 		return agent_name(o, m->agent_id);
-	struct buf b = {0};
-	size_t name = strcspn(m->sender, "<");
-	while (name && m->sender[name - 1] == ' ')
-		name--;
-	const char *at = strchr(m->sender, '<');
-	if (name)
-		mask_value(&b, DATUM_NAME, m->sender, name);
-	if (at) {
-		buf_str(&b, name ? " <" : "<");
-		mask_value(&b, DATUM_EMAIL, at + 1, strcspn(at + 1, ">"));
-		buf_char(&b, '>');
-	}
-	const char *kept = arena_str(o->memory, buf_text(&b));
-	buf_free(&b);
-	return kept;
+	return mask_sender(o->memory, m->sender);
+}
+
+/* guessed: the letter it came with speaks of one. */
+static const char *proof_word(const struct attachment_row *a, bool guessed)
+{
+	if (a->removed_at)
+		return "removed";
+	if (a->proof)
+		return "yes";
+	return proof_says(a->name, strlen(a->name)) || (guessed && proof_pictures(a->type)) ? "maybe" : "";
 }
 
 /* "file-1.pdf": the name that a sender chose may tell who they are. */
 static struct ombud_attachment show_attachment(
-    struct opening *o, const struct attachment_row *a, int number)
+    struct opening *o, const struct attachment_row *a, int number, bool guessed)
 {
 	return (struct ombud_attachment){.id = a->id,
+	    .proof = proof_word(a, guessed),
+	    .readable = attached_as(a->type, a->name) != ATTACHED_NO && !a->removed_at && !a->proof,
 	    .number = number,
 	    .name = arena_printf(o->memory, "%s-%d%s", _("file"), number, extension_shown(a->name)),
 	    .type = filetype_shown(a->type),
@@ -135,8 +135,11 @@ static enum ombud_status load_messages(struct opening *o)
 	struct ombud_attachment *files = ARENA_ARRAY(o->memory, struct ombud_attachment, n_a);
 	for (size_t i = 0; i < n; i++) {
 		size_t first = at;
+		bool brings = at < n_a && a[at].message_id == m[i].id && m[i].direction == DIR_IN;
+		bool guessed = brings && (proof_says(m[i].subject, strlen(m[i].subject)) ||
+		                             proof_says(m[i].body, strlen(m[i].body)));
 		for (; at < n_a && a[at].message_id == m[i].id; at++)
-			files[at] = show_attachment(o, &a[at], (int)at + 1);
+			files[at] = show_attachment(o, &a[at], (int)at + 1, guessed);
 		out[i] = (struct ombud_message){.id = m[i].id,
 		    .at = m[i].at,
 		    .direction = direction_word(m[i].direction),

@@ -24,6 +24,9 @@ void keymap_free(struct keymap *m)
 	for (size_t i = 0; i < m->colours.n; i++)
 		heap_free(m->colours.v[i]);
 	list_drop(&m->colours);
+	for (size_t i = 0; i < m->viewers.n; i++)
+		heap_free(m->viewers.v[i]);
+	list_drop(&m->viewers);
 }
 
 const char *keymap_preset(const char *name)
@@ -139,6 +142,17 @@ static bool read_colour(struct keymap *m, const struct reader *r, const char *ru
 	return true;
 }
 
+static bool read_viewer(struct keymap *m, const struct reader *r, const char *rule)
+{
+	rule += strspn(rule, " \t");
+	size_t type = strcspn(rule, " \t");
+	if (!rule[type] || !memchr(rule, '/', type))
+		return fault(r, "", _("viewer is followed by a type, such as image/* or application/pdf, and a program"));
+	char *copy = heap_str(rule);
+	list_add(&m->viewers, copy);
+	return true;
+}
+
 static bool read_line(struct keymap *m, const struct reader *r, const char *line, bool strict,
     keymap_check_fn *check, void *data)
 {
@@ -146,13 +160,16 @@ static bool read_line(struct keymap *m, const struct reader *r, const char *line
 	char *verb = next_word(&s);
 	bool bind = strcmp(verb, "bind") == 0, unbind = strcmp(verb, "unbind") == 0;
 	bool empty = !verb[0] || verb[0] == '#', colour = strcmp(verb, "colour") == 0;
+	bool viewer = strcmp(verb, "viewer") == 0;
 	heap_free(verb);
 	if (empty)
 		return true;
 	if (colour)
 		return read_colour(m, r, s);
+	if (viewer)
+		return read_viewer(m, r, s);
 	if (!bind && !unbind)
-		return fault(r, "", _("a line begins with bind, unbind, colour or #"));
+		return fault(r, "", _("a line begins with bind, unbind, colour, viewer or #"));
 	struct binding b = {.view = next_word(&s), .keys = next_word(&s)};
 	read_command(&b, s);
 	char what[200] = "";

@@ -2,7 +2,8 @@
  * read by the same code as a person's own:
  *     bind VIEW KEYS COMMAND LINE ; [hint] note
  *     unbind VIEW KEYS
- *     colour STYLE FILTER */
+ *     colour STYLE FILTER
+ *     viewer TYPE PROGRAM */
 #ifndef TUI_KEYMAP_H
 #define TUI_KEYMAP_H
 
@@ -26,6 +27,7 @@ struct binding {
 
 struct keymap {
 	LIST(struct binding) b;
+	LIST(char *) viewers; /* "TYPE PROGRAM" of its lines that begin with viewer: the last that fits counts */
 	LIST(char *) colours; /* "STYLE FILTER" of its lines that begin with colour */
 };
 

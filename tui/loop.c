@@ -144,6 +144,24 @@ static void suspend(struct loop *l)
 	resize(l);
 }
 
+/* Another program has the terminal meanwhile; what signals came for it is no wish of ours to leave. */
+static bool lend(const struct outside *o, int *code, char *why, size_t size)
+{
+	struct loop *l = running;
+	struct signalfd_siginfo info;
+	screen_hide(&l->screen);
+	paint_forget(l->paint);
+	term_leave(l->term);
+	bool ran = outside_run(o, code, why, size);
+	term_enter(l->term);
+	while (read(l->signals, &info, sizeof info) == (ssize_t)sizeof info) {
+		l->gone |= info.ssi_signo == SIGHUP;
+		l->ended |= info.ssi_signo == SIGTERM;
+	}
+	resize(l);
+	return ran;
+}
+
 static void read_signals(struct loop *l)
 {
 	struct signalfd_siginfo info;
@@ -371,6 +389,7 @@ int screen_run(struct screen_start *start)
 	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
 	l.screen.desk.stop = screen_stop;
 	l.screen.desk.progress = show_progress;
+	l.screen.desk.lend = lend;
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;

@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/say.h"
 #include "ops/merge.h"
+#include "ops/proof.h"
 
 static struct ombud_outcome *outcome(struct bulk *b, size_t i)
 {
@@ -201,14 +202,29 @@ static void stopped(struct bulk *b, size_t i, enum ombud_status status)
 	err_clear(err);
 }
 
-static void applied(struct bulk *b, size_t i, const struct ticket_row *before,
+/* The words of a ticket's change are others' too: what more it did has its own. */
+static void tell_removed(struct op_ctx *c, struct ombud_outcome *o, int64_t n)
+{
+	struct ombud_change *all = arena_grow(c->keep, o->changes, o->n_changes, o->n_changes + 1, sizeof *all);
+	all[o->n_changes++] = (struct ombud_change){_("proof"),
+	    arena_printf(c->keep, n == 1 ? _("%lld file") : _("%lld files"), (long long)n), _("removed for good")};
+	o->changes = all;
+}
+
+static enum ombud_status applied(struct bulk *b, size_t i, const struct ticket_row *before,
     const struct ticket_row *after, uint64_t columns, const char *note)
 {
 	struct ombud_outcome *o = outcome(b, i);
+	if (proof_follow(&b->c, before, after))
+		return b->c.s->err.status;
 	alike_add(b->alike, before, after, columns, &o->changes, &o->n_changes);
+	if (b->c.removed)
+		tell_removed(&b->c, o, b->c.removed);
+	b->out->removed += b->c.removed;
 	verdict(b, i, OMBUD_APPLIED, note);
 	o->merged = note[0] != '\0';
 	b->out->merged += o->merged;
+	return OMBUD_OK;
 }
 
 static enum ombud_status run_change(
@@ -216,6 +232,7 @@ static enum ombud_status run_change(
 {
 	b->c.before = before;
 	b->c.touched = false;
+	b->c.removed = 0;
 	b->c.detail = NULL;
 	*after = *before;
 	return b->change(b, i, after);
@@ -233,9 +250,8 @@ static enum ombud_status plain(struct bulk *b, size_t i, const struct ticket_row
 	}
 	uint64_t columns = ticket_difference(before, &after);
 	if (columns || b->c.touched)
-		applied(b, i, before, &after, columns, "");
-	else
-		verdict(b, i, OMBUD_UNCHANGED, _("already so"));
+		return applied(b, i, before, &after, columns, "");
+	verdict(b, i, OMBUD_UNCHANGED, _("already so"));
 	return OMBUD_OK;
 }
 
@@ -283,10 +299,9 @@ static enum ombud_status stale(struct bulk *b, size_t i, const struct ticket_row
 	if (db_unmark(s->db, &s->err, false))
 		return s->err.status;
 	s->err = rule;
-	if (status)
-		stopped(b, i, status);
-	else
-		applied(b, i, before, &after, columns, note);
+	if (!status)
+		return applied(b, i, before, &after, columns, note);
+	stopped(b, i, status);
 	return OMBUD_OK;
 }
 

@@ -63,6 +63,9 @@ static enum ombud_status given_number(struct op_ctx *c, const struct ticket_row 
 	if (at < 1 || (size_t)at > n)
 		return fail(&s->err, OMBUD_NOTFOUND, _("#%lld has no attachment %s; it has %zu"), (long long)t->id,
 		    op_arg(c, "from"), n);
+	if (v[at - 1].proof)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("attachment %lld is a proof of identity: it proves who wrote, and goes to nobody"), at);
 	if (v[at - 1].size > FILE_MOST)
 		return too_large(c);
 	if (attachment_bytes(&a, s->db, &s->err, c->memory, v[at - 1].id))

@@ -1,6 +1,7 @@
 #include "ops/hand.h"
 
 #include "ops/alike.h"
+#include "ops/proof.h"
 
 enum { BLOCK = 2000 };
 
@@ -32,6 +33,8 @@ static enum ombud_status block(struct op_ctx *c, struct alike *a, const int64_t 
 		size_t n_words;
 		c->before = &rows[i];
 		status = change(c, &after);
+		if (!status)
+			status = proof_follow(c, &rows[i], &after);
 		uint64_t columns = status ? 0 : ticket_difference(&rows[i], &after);
 		if (!columns)
 			continue;

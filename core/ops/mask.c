@@ -267,3 +267,22 @@ const char *filter_shown(struct ombud_session *s, struct arena *a, const char *t
 {
 	return own || reveals_any(s) ? text : masker_words(masker_open(s, a, 0), a, text);
 }
+
+const char *mask_sender(struct arena *a, const char *sender)
+{
+	struct buf b = {0};
+	size_t name = strcspn(sender, "<");
+	while (name && sender[name - 1] == ' ')
+		name--;
+	const char *at = strchr(sender, '<');
+	if (name)
+		mask_value(&b, DATUM_NAME, sender, name);
+	if (at) {
+		buf_str(&b, name ? " <" : "<");
+		mask_value(&b, DATUM_EMAIL, at + 1, strcspn(at + 1, ">"));
+		buf_char(&b, '>');
+	}
+	const char *kept = arena_str(a, buf_text(&b));
+	buf_free(&b);
+	return kept;
+}

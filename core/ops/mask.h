@@ -28,6 +28,8 @@ datum_set masker_finds(struct masker *m, const char *text, size_t n);
 void masker_clear(struct masker *m, datum_set fields);
 /* Words with commas between, each by itself: a label is one text. In memory a. */
 const char *masker_words(struct masker *m, struct arena *a, const char *words);
+/* "Name <address>" of a letter, in memory a. */
+const char *mask_sender(struct arena *a, const char *sender);
 /* A filter or recipe's text, in memory a: what an address in it says is for who wrote it, and for roles
  * that may reveal one of any ticket. */
 const char *filter_shown(struct ombud_session *s, struct arena *a, const char *text, bool own);

@@ -37,6 +37,7 @@ struct op_ctx {
 	int64_t unchanged;         /* and those that were so already */
 	const char *remark;        /* what else the desk operation's sentence says, or NULL; in keep */
 	const char *detail;        /* for the audit: words from our own tables */
+	int64_t removed;           /* the ticket at hand: its proofs of identity that went for good */
 	bool touched;              /* the ticket at hand: something beside its row changed */
 	bool by_desk;              /* nobody's doing: the clock's */
 	bool audit_only;           /* too little for the journal */

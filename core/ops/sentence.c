@@ -15,7 +15,8 @@ const char *sentence_summary(struct arena *memory, const char *op, const struct 
 	    {r->unchanged, N_("already so")}, {r->skipped, N_("skipped")},
 	    {r->conflicts, N_("changed meanwhile")}, {r->refused, N_("refused")},
 	    {r->missing, N_("missing")}, {r->left, N_("not reached")},
-	    {r->undecided, N_("not decided")}};
+	    {r->undecided, N_("not decided")},
+	    {r->removed, N_("removed for good (proof of identity)")}};
 	buf_printf(&b, "%s:", op);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (parts[i].n || i == 0)

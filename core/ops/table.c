@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/proof.h"
 
 #define ARGS(...) \
 	.args = (const struct ombud_op_arg[]){__VA_ARGS__}, \
@@ -48,6 +49,11 @@ const struct op op_table[] = {
              {.name = "reason", .type = "line", .rest = true, .help = N_("how it was proven, or why no proof is needed")}),
          UNDO, ON_TICKET, .help = N_("settle who asks; no copy of a proof is kept")},
         MAY_WORK, MAY_BULK_OTHER, apply_identity, NULL},
+    {{.name = "proof",
+         ARGS(NEED("attachment", "number", N_("which attachment of the ticket: 2 for 123/2")),
+             MAY("is", "proof", N_("yes; no: it is none; removed: it goes at once, for good"))),
+         UNDO, ON_TICKET, .help = N_("mark an attachment as proof of identity: removed once the person is verified, at the latest at the end")},
+        MAY_WORK, MAY_BULK_OTHER, apply_proof, NULL},
     {{.name = "kind", ARGS(NEED("to", "kind", N_("the kind; the date of receipt stays"))), MANY, UNDO, ON_TICKET,
          .help = N_("change what kind of ticket it is; the clock counts from receipt")},
         MAY_WORK, MAY_BULK_OTHER, apply_kind, NULL},

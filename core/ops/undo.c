@@ -322,6 +322,10 @@ static void name_result(struct undo *u)
 		out->sentence = arena_printf(u->b.c.keep,
 		    u->redo ? _("%s: %lld of %zu done again") : _("%s: %lld of %zu taken back"), sentence,
 		    (long long)out->applied, u->b.n);
+	if (out->removed)
+		out->sentence = arena_printf(u->b.c.keep,
+		    _("%s; proofs of identity that were removed and do not come back: %lld"), out->sentence,
+		    (long long)out->removed);
 }
 
 static void set_up(struct undo *u, struct ombud_session *s, const struct ombud_back *how)

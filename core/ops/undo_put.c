@@ -8,6 +8,7 @@
 #include "ops/canned.h"
 #include "ops/family.h"
 #include "ops/files.h"
+#include "ops/proof.h"
 #include "ops/recipe.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
@@ -17,6 +18,7 @@
 #include "store/desk.h"
 #include "store/disclosure.h"
 #include "store/outbox.h"
+#include "store/proof.h"
 #include "store/saved.h"
 #include "store/setting.h"
 
@@ -160,6 +162,12 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
+	if (strcmp(i->place, PROOF_MARK) == 0)
+		return proof_mark(s->db, &s->err, i->row_id, !gone);
+	if (strcmp(i->place, PROOF_GONE) == 0) {
+		u->b.out->removed += !gone; /* no way back: the sentence says so */
+		return OMBUD_OK;
+	}
 	if (strcmp(i->place, "files") == 0)
 		return files_put(&u->b.c, i);
 	if (strcmp(i->place, "draft") == 0)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/proof.h"
 #include "ops/undo_room.h"
 
 /* Of a row that is there or is withdrawn the entry has 'something' or nothing; else a number. */
@@ -20,6 +21,10 @@ static const struct still {
         false},
     {"pause", N_("the pause"),
         {"when a pause ends", "i", "SELECT to_day FROM clock_event WHERE id = $1", false}, true},
+    {PROOF_MARK, N_("the proof of identity"),
+        {"whether a proof is marked", "i",
+            "SELECT CASE WHEN removed_at > 0 THEN 2 ELSE proof END FROM attachment WHERE id = $1", false},
+        false},
     {"hint", N_("the hint"),
         {"how a hint was decided", "i", "SELECT state FROM hint WHERE id = $1", false}, true},
 };

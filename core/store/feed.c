@@ -51,7 +51,8 @@ static enum meaning meaning_of(const char *act, const char *object)
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned",
-	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside"};
+	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
+	    "proof", "proof-removed"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))

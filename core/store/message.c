@@ -134,12 +134,12 @@ static const struct sql ATTACH = {"new attachment", "iiissibb",
     " VALUES($1, $2, $3, $4, $5, $6, $7, $8)",
     true};
 static const struct sql ATTACHED = {"attachments of a ticket", "ii",
-    "SELECT a.id, a.message_id, a.n, a.name, a.type, a.size FROM attachment a"
+    "SELECT a.id, a.message_id, a.n, a.name, a.type, a.size, a.proof, a.removed_at FROM attachment a"
     " JOIN message m ON m.id = a.message_id WHERE m.case_id = $1 AND m.withdrawn = 0"
     " AND (m.ticket_id IS NULL OR m.ticket_id = $2) ORDER BY m.at, m.id, a.n",
     true};
 static const struct sql BYTES = {"bytes of an attachment", "i",
-    "SELECT id, message_id, n, name, type, size, bytes FROM attachment WHERE id = $1", true};
+    "SELECT id, message_id, n, name, type, size, proof, removed_at, bytes FROM attachment WHERE id = $1", true};
 
 enum ombud_status attachment_insert(struct db *db, struct err *err, int64_t message,
     int64_t person, const struct attachment_row *a)
@@ -157,7 +157,9 @@ static struct attachment_row read_attachment(struct rows *r, struct arena *memor
 	    .n = db_int(r, 2),
 	    .name = db_keep(r, memory, 3),
 	    .type = db_keep(r, memory, 4),
-	    .size = db_int(r, 5)};
+	    .size = db_int(r, 5),
+	    .proof = db_int(r, 6) != 0,
+	    .removed_at = db_int(r, 7)};
 }
 
 enum ombud_status attachment_list(struct attachment_row **out, size_t *n, struct db *db,
@@ -184,8 +186,8 @@ enum ombud_status attachment_bytes(struct attachment_row *out, struct db *db, st
 	bool found = db_next(&r);
 	if (found) {
 		*out = read_attachment(&r, memory);
-		out->n_bytes = db_bytes(&r, 6);
-		out->bytes = db_is_null(&r, 6) ? NULL : arena_strn(memory, db_blob(&r, 6), out->n_bytes);
+		out->n_bytes = db_bytes(&r, 8);
+		out->bytes = db_is_null(&r, 8) ? NULL : arena_strn(memory, db_blob(&r, 8), out->n_bytes);
 	}
 	if (db_end(&r))
 		return err->status;

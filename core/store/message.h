@@ -18,6 +18,8 @@ struct attachment_row {
 	const char *name, *type;
 	const void *bytes; /* NULL: not kept */
 	size_t n_bytes;
+	bool proof;         /* marked as a copy of a proof of identity (store/proof.h) */
+	int64_t removed_at; /* 0: it is there */
 };
 struct hint_row {
 	int64_t id, case_id, message_id, ticket_id, kind, state;

@@ -7,7 +7,7 @@ room=$(mktemp -d) || exit 2
 trap 'rm -rf "$room"' EXIT
 declared() {
 	# The names before a parenthesis on lines that OMBUD_API begins.
-	grep -ohE '^OMBUD_API [^(]*\(' "$top/core/ombud.h" "$top/core/ombud_recipes.h" | sed 's/($//; s/.*[ *]//' | sort
+	grep -ohE '^OMBUD_API [^(]*\(' "$top"/core/ombud*.h | sed 's/($//; s/.*[ *]//' | sort
 }
 # A sanitizer's and a coverage run's own symbols are not ours.
 exported() {

@@ -34,7 +34,11 @@ FNR == 1 {
 function core_include(name,    target) {
 	target = name
 	if (!sub(/\/.*/, "", target)) {
-		if (name != "ombud.h" && folder != "")
+		if (name ~ /^ombud_/ && FILENAME ~ /(^|\/)core\/ombud\.h$/)
+			return
+		if (name ~ /^ombud_/)
+			say(name " is a part of ombud.h, which is included instead")
+		else if (name != "ombud.h" && folder != "")
 			say(folder " may not include " name ", which stands beside ombud.h")
 		return
 	}

@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                41 of them  20%
+|                                                                42 of them  20%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/194 --
+|-------------------------------------------------------------------- 1-19/200 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~
@@ -239,6 +239,7 @@
 |  reopen        take a resolved ticket back to work
 |  answered      record an answer given outside the desk; it counts as the reply
 |  identity      settle who asks; no copy of a proof is kept
+|  proof         mark an attachment as proof of identity: removed once the pers~
 |  kind          change what kind of ticket it is; the clock counts from receipt
 |  priority      set the priority
 |  label         add labels
@@ -250,7 +251,6 @@
 |  letter-date   type the date that stands in an authority's letter
 |  link          link the ticket with another
 |  split         make a further right of the letter a sibling ticket with the s~
-|  drop-hint     say that the letter does not exercise that right
 |:
 + 1,23
 > <Esc>

@@ -48,6 +48,8 @@ says a_file_for_a_letter_comes_from_no_path_here 3 'not for a served desk' as in
 says what_came_with_the_ticket_can_go_back 0 '1-1.jpg' as ines attach 1 --from 1
 says an_attachment_needs_a_reason 2 '--reveal REASON' as ines attachment 1/1
 says an_attachment_needs_the_right 3 'not for your role' as ines attachment 1/1 --reveal package
+says attachments_are_listed_here 0 'file-1.jpg' as ines attachment 1
+says what_is_no_text_is_not_read_as_one 4 'no text' as ines attachment 1/1 --text
 says quotes_hold_words_together 0 'My data' as ines "list 'subject:\"My data\" is:open'"
 says a_filter_alone_lists 0 'My data' as ines kind:access
 

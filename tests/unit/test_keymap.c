@@ -60,7 +60,9 @@ static void test_faults(void **state)
 	    {"bind all d nosuch\n", "my/keys: line 1: key d: there is no command 'nosuch'"},
 	    {"\nbind all abcde top\n", "my/keys: line 2: key abcde: one to 4 keys are wanted"},
 	    {"bind all d\n", "my/keys: line 1: key d: a command is wanted"},
-	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, colour or #"},
+	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, colour, viewer or #"},
+	    {"viewer image feh\n",
+		"my/keys: line 1: viewer is followed by a type, such as image/* or application/pdf, and a program"},
 	    {"colour late\n", "my/keys: line 1: colour is followed by a style and a filter"},
 	};
 	(void)state;
@@ -124,12 +126,25 @@ static void test_colours_are_lines_too(void **state)
 	keymap_free(&m);
 }
 
+static void test_viewers_are_lines_too(void **state)
+{
+	struct keymap m = {0};
+	char why[300] = "";
+	(void)state;
+	assert_true(keymap_read(&m, "my/keys", "viewer image/*  feh -F\nviewer application/pdf zathura\n", true,
+	    cmd_check, NULL, why, sizeof why));
+	assert_int_equal(m.viewers.n, 2);
+	assert_string_equal(m.viewers.v[0], "image/*  feh -F");
+	keymap_free(&m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_lookup),
 	    cmocka_unit_test(test_faults),
 	    cmocka_unit_test(test_names_are_told_apart),
+	    cmocka_unit_test(test_viewers_are_lines_too),
 	    cmocka_unit_test(test_colours_are_lines_too),
 	    cmocka_unit_test(test_shipped_keys_are_all_bound),
 	};

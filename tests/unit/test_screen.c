@@ -12,6 +12,7 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ? ines 3: text       what that agent is told then of who looks at ticket 3
  *     < a@b.example 3 text  a letter comes from there, to ticket 3
+ *     [ a@b.example 3 photo.png image/png text   a letter with that file comes, to ticket 3
  *     * no such user       what is due is worked off; the mail system says that, and refuses for good
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
@@ -132,30 +133,51 @@ static void other_agent(struct run *r, const char *line)
 }
 
 /* Found by the number in its subject, as an answer to a letter of the desk's is. */
-static void letter_comes(struct run *r, const char *line)
+static void letter_with(struct run *r, const char *from, long long id, const char *rest)
 {
-	char from[80], path[96];
-	long long id;
-	int n = 0;
+	char path[96];
 	struct ombud_import_report *report;
 	struct ombud_import_how how = {.format = "eml"};
 	const char *const paths[] = {path};
-	if (sscanf(line, "%79s %lld %n", from, &id, &n) != 2)
-		die("<", line);
 	snprintf(path, sizeof path, "%s/letter.eml", r->folder);
 	FILE *f = fopen(path, "w");
 	if (!f)
 		die("letter", path);
-	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\nSubject: Re: Your case [#%lld]\n\n%s\n", from,
-	    ++r->letters, id, line + n);
+	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\nSubject: Re: Your case [#%lld]\n%s\n", from,
+	    ++r->letters, id, rest);
 	struct ombud_session *s = session(r, "anna");
 	if (fclose(f) != 0 || ombud_import(&report, s, paths, 1, &how) != OMBUD_OK)
 		die("letter", ombud_error(s));
 	if (report->threaded != 1)
-		die("a letter that finds no ticket", line);
+		die("a letter that finds no ticket", rest);
 	ombud_import_free(report);
 	ombud_session_close(s);
 	unlink(path);
+}
+
+static void letter_comes(struct run *r, const char *line)
+{
+	char from[80], rest[2000];
+	long long id;
+	int n = 0;
+	if (sscanf(line, "%79s %lld %n", from, &id, &n) != 2)
+		die("<", line);
+	snprintf(rest, sizeof rest, "\n%s", line + n);
+	letter_with(r, from, id, rest);
+}
+
+static void file_comes(struct run *r, const char *line)
+{
+	char from[80], name[80], type[80], rest[2000];
+	long long id;
+	int n = 0;
+	if (sscanf(line, "%79s %lld %79s %79s %n", from, &id, name, type, &n) != 4)
+		die("*", line);
+	snprintf(rest, sizeof rest,
+	    "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+	    "Here it is.\n--b\nContent-Type: %s\nContent-Disposition: attachment; filename=%s\n\n%s\n--b--\n",
+	    type, name, line + n);
+	letter_with(r, from, id, rest);
 }
 
 static void make_store(struct run *r, const char *data)
@@ -384,6 +406,8 @@ static void step(struct run *r, const char *line)
 		letter_comes(r, line + 2);
 	} else if (strncmp(line, "* ", 2) == 0) {
 		tick_in_vain(r, line + 2);
+	} else if (strncmp(line, "[ ", 2) == 0) {
+		file_comes(r, line + 2);
 	} else if (strncmp(line, "% ", 2) == 0) {
 		other_looks(r, line + 2);
 	} else if (strncmp(line, "! ", 2) == 0) {

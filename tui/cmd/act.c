@@ -119,6 +119,9 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 		desk_fail(d, "%s#%lld: %s", again, (long long)o->id, o->why);
 	else if (o && o->merged)
 		desk_say(d, "%s#%lld %s; %s", again, (long long)o->id, line, o->why);
+	else if (o && r->removed && undo)
+		desk_say(d, _("%s#%lld %s; removed for good (proof of identity): %lld   (%s undoes the rest)"), again,
+		    (long long)o->id, line, (long long)r->removed, undo->keys);
 	else if (r->created)
 		desk_say(d, _("%s%s: made #%lld"), again, line, (long long)r->created);
 	else if (r->entry && undo && o)
@@ -142,12 +145,11 @@ static char *short_line(const struct words *w)
 
 bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t version)
 {
-	bool seen = version > 0;
 	struct ombud_request r = {
 	    .words = (const char *const *)w->v,
 	    .n_words = w->n,
 	    .ids = ticket ? &ticket : NULL,
-	    .versions = ticket && seen ? &version : NULL,
+	    .versions = ticket && version > 0 ? &version : NULL,
 	    .n_ids = ticket ? 1 : 0,
 	};
 	struct ombud_result *result = NULL;

@@ -1,5 +1,5 @@
-/* The bytes of one attachment, to standard output or as a new file: where they go is for the one who
- * asks. */
+/* A ticket's attachments, the masked text of one, or its bytes, to standard output or as a new file:
+ * where they go is for the one who asks. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,19 +48,56 @@ static int put_into(struct line *l, const char *folder, const char *name, const 
 	return LINE_DONE;
 }
 
-int line_attachment(struct line *l)
+static const char *utf8_value(struct line *l, const char *option)
 {
-	int64_t ticket;
-	int number;
+	const char *value = line_value(l, option);
+	return value ? line_utf8(l, value) : NULL;
+}
+
+static int hand_out(struct line *l, char *text)
+{
+	if (line_for_people(l))
+		line_text(l, text);
+	else
+		line_bytes(l, text, strlen(text));
+	ombud_free(text);
+	return LINE_DONE;
+}
+
+static int list_them(struct line *l)
+{
+	int64_t *ids;
+	size_t n;
+	char *text;
+	int code = line_references(l, l->words, 1, &ids, &n);
+	for (size_t i = 0; i < n && !code; i++) {
+		enum ombud_status status = ombud_attachments(
+		    &text, l->s, ids[i], utf8_value(l, "reason"), line_value(l, "format"));
+		code = status ? line_fail(l, status, NULL) : hand_out(l, text);
+	}
+	return code;
+}
+
+static int read_text(struct line *l, int64_t ticket, int number)
+{
+	char *text;
+	enum ombud_status status =
+	    ombud_attachment_text(&text, l->s, ticket, number, utf8_value(l, "reason"));
+	if (status)
+		return line_fail(l, status, NULL);
+	line_text(l, text);
+	if (text[0] && text[strlen(text) - 1] != '\n')
+		line_put(l, "\n");
+	ombud_free(text);
+	return LINE_DONE;
+}
+
+static int read_bytes(struct line *l, int64_t ticket, int number)
+{
 	char *bytes, name[NEWFILE_NAME];
 	size_t n;
 	const char *into = line_value(l, "into");
 	const char *reason = line_value(l, "reveal");
-	if (!read_place(l->words[0], &ticket, &number)) {
-		line_complain(l, _("'%s' is no attachment: write 123/2 for the second of ticket 123"),
-		    l->words[0]);
-		return LINE_USAGE;
-	}
 	if (!reason) {
 		line_complain(l, _("an attachment is in clear: --reveal REASON says why it is read"));
 		return LINE_USAGE;
@@ -83,4 +120,23 @@ int line_attachment(struct line *l)
 		line_bytes(l, bytes, n);
 	ombud_wipe(bytes);
 	return code;
+}
+
+int line_attachment(struct line *l)
+{
+	int64_t ticket;
+	int number;
+	bool text = line_flag(l, "text");
+	if (!text && !line_value(l, "reveal") && !line_value(l, "into") && line_is_reference(l->words[0]))
+		return list_them(l);
+	if (!read_place(l->words[0], &ticket, &number)) {
+		line_complain(l, _("'%s' is no attachment: write 123/2 for the second of ticket 123"),
+		    l->words[0]);
+		return LINE_USAGE;
+	}
+	if (text && line_value(l, "reveal")) {
+		line_complain(l, _("--text is masked, --reveal is as it came: one of them"));
+		return LINE_USAGE;
+	}
+	return text ? read_text(l, ticket, number) : read_bytes(l, ticket, number);
 }

@@ -65,7 +65,10 @@ static const struct line_option SHOW[] = {
     END,
 };
 static const struct line_option ATTACHMENT[] = {
+    {"format", "FORMAT", N_("of the list: table, or json: one object an attachment"), false},
+    {"text", NULL, N_("its text, where it is text: masked as letters are"), false},
     REVEAL,
+    {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
     {"into", "DIR", N_("as a new file in that folder instead of to standard output"), false},
     END,
 };
@@ -222,8 +225,8 @@ const struct command line_commands[] = {
 	false},
     {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
-    {"attachment", "NUMBER/N --reveal REASON [--into DIR]",
-	N_("the N-th attachment of a ticket, as it came, to standard output"), line_attachment,
+    {"attachment", "NUMBER | NUMBER/N (--text | --reveal REASON [--into DIR]) [--reason REASON]",
+	N_("a ticket's attachments; of one the masked text, or its bytes as they came"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
     {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]",
 	N_("a file goes along with your letter to the ticket's person; a number alone lists them"),

@@ -5,6 +5,7 @@
 #include "base/edit.h"
 #include "base/idset.h"
 #include "base/macro.h"
+#include "base/outside.h"
 #include "keymap.h"
 #include "ombud.h"
 #include "view/tags.h"
@@ -87,6 +88,8 @@ struct desk {
 	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
 	const char *looking; /* a long read is shown under this name while it lasts; NULL: it is not */
+	/* Another program has the terminal until it ends (base/outside.h); NULL: there is none to give. */
+	bool (*lend)(const struct outside *o, int *code, char *why, size_t size);
 	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/files.h"
 
 /* The longest name of a field, and a blank. */
 enum { NAME_CELLS = 13 };
@@ -216,14 +217,16 @@ static void message_head(struct doc *d, const struct ombud_ticket *t, size_t num
 static void attachment_line(
     struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
 {
-	char size[32];
-	if (a->bytes < 1024)
-		snprintf(size, sizeof size, "%lld B", (long long)a->bytes);
-	else
-		snprintf(size, sizeof size, "%.0f kB", (double)a->bytes / 1024);
+	char size[FILES_SIZE];
+	files_size(size, a->bytes);
 	doc_line(d, 4);
 	doc_printf(d, STYLE_DIM, "- %lld/%d ", (long long)t->row.id, a->number);
 	doc_printf(d, STYLE_TEXT, "%s  %s  %s", a->name, a->type, size);
+	if (a->proof[0])
+		doc_printf(d, STYLE_SOON, "  %s",
+		    strcmp(a->proof, "yes") == 0	 ? _("proof")
+		    : strcmp(a->proof, "maybe") == 0 ? _("proof?")
+						     : _("removed"));
 }
 
 /* Drops the lines of the letter's text beyond most, and says how many. */
@@ -256,6 +259,8 @@ void sheet_message(
 	cut_lines(d, from, lines);
 	for (size_t j = 0; j < m->n_attachments; j++)
 		attachment_line(d, t, &m->attachments[j]);
+	if (m->n_attachments && !lines)
+		doc_add(d, STYLE_KEY, _("  v: read, save"));
 	if (m->remark[0]) {
 		doc_line(d, 4);
 		doc_printf(

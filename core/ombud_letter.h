@@ -1,0 +1,104 @@
+/* Letters before they leave, and texts for them. A part of ombud.h, which is included instead. */
+#ifndef OMBUD_LETTER_H
+#define OMBUD_LETTER_H
+#ifndef OMBUD_H
+#error "include ombud.h"
+#endif
+
+/* ---- letters to a ticket's person: looked at here, sent by the operation 'reply' -------------- */
+
+struct ombud_template {
+	const char *code, *lang;
+	const char *title; /* what it is for, in that language */
+	bool answers;      /* it is the answer that the request is owed */
+};
+struct ombud_templates {
+	const struct ombud_template *v;
+	size_t n;
+	void *memory;
+};
+/* The letters that fit a kind (NULL: any kind), by code: in that language where there is one, else in
+ * English. "reply" is the one in words of one's own. */
+OMBUD_API enum ombud_status ombud_templates(
+    struct ombud_templates **out, struct ombud_session *s, const char *kind, const char *lang);
+OMBUD_API void ombud_templates_free(struct ombud_templates *t);
+
+/* What is written on: the template ("": words of one's own) in the person's language, and the newest
+ * letter quoted, masked; and the number of that letter, for seen. Nothing is written or logged. Refused as
+ * the operation would be, where no text mends it; reason: as of ombud_ticket_open. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
+    int64_t ticket, const char *code, const char *reason);
+
+/* Files that go along with the letter that the session's agent writes to the ticket's person, changed by the
+ * operations 'attach' and 'detach', sent by 'reply', and given back where that is taken back. */
+enum { OMBUD_FILE_MOST = 10 << 20, OMBUD_FILES_MOST = 20 << 20 }; /* bytes of one, of all of a letter */
+struct ombud_draft_files {
+	const struct ombud_draft_file {
+		const char *name, *type; /* name: as its reader sees it, but masked */
+		int64_t bytes;
+	} *v; /* v[0] is number 1 */
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_draft_files(
+    struct ombud_draft_files **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_draft_files_free(struct ombud_draft_files *f);
+/* The operation 'attach' with a file's bytes. */
+OMBUD_API enum ombud_status ombud_attach(struct ombud_result **out, struct ombud_session *s, int64_t ticket,
+    const char *name, const void *bytes, size_t n);
+
+/* The arguments of 'reply'; NULL and 0 as not given. */
+struct ombud_reply_how {
+	const char *code, *text, *answers;
+	int64_t to, seen;
+	const char *reason; /* as of ombud_ticket_open */
+};
+/* The letter as it would leave, masked for the eye: values filled in, quoted lines as they were sent. */
+struct ombud_reply {
+	const char *to, *from, *subject, *body;
+	const char *charset; /* it leaves in this one if that has all of its characters; "": UTF-8 */
+	bool answers; /* it is the answer, and stops the clock when it leaves */
+	bool choose;  /* whether it is has to be said */
+	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_reply_how *how);
+OMBUD_API void ombud_reply_free(struct ombud_reply *r);
+
+/* The arguments of 'forward' to somebody outside; NULL as not given. */
+struct ombud_forward_how {
+	const char *to, *reason, *letters, *in_clear, *text;
+	const char *open_reason; /* as of ombud_ticket_open */
+};
+/* The letter as it would leave; what stays masked in it leaves masked, what leaves in clear is masked for
+ * the eye alone. Free with ombud_reply_free. */
+OMBUD_API enum ombud_status ombud_forward_preview(struct ombud_reply **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_forward_how *how);
+/* Where one's own words begin; what keeps the ticket from leaving is said here. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64_t ticket,
+    const struct ombud_forward_how *how);
+
+/* ---- canned texts ---------------------------------------------------------------------------- */
+
+struct ombud_canned {
+	const char *name, *lang; /* lang "": any */
+	const char *owner;       /* "" for the team's */
+	const char *text;        /* as it was saved, with names of values in braces */
+};
+struct ombud_canned_list {
+	const struct ombud_canned *v;
+	size_t n;
+	void *memory;
+};
+/* What the agent can insert: of the ticket's language first, then of any, then the others; 0: no ticket. */
+OMBUD_API enum ombud_status ombud_canned_texts(
+    struct ombud_canned_list **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_canned_free(struct ombud_canned_list *l);
+/* One by name, as the ticket's language has it, with all that the desk knows filled in; {name} stays for the
+ * sending. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_canned_text(
+    char **out, struct ombud_session *s, int64_t ticket, const char *name);
+
+#endif

@@ -1,0 +1,165 @@
+/* The bytes of an attachment go to a file, to a program that shows them, or to a command. Only where the
+ * desk runs on the agent's own machine: of another one the paths and programs are not theirs. */
+#include "cmd/hand.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/newfile.h"
+#include "base/phrase.h"
+#include "base/words.h"
+
+enum { PATH_TEXT = 4096 };
+
+/* ---- a file ------------------------------------------------------------------------------------ */
+
+static bool is_folder(const char *path)
+{
+	struct stat st;
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* A folder gets our name for it; else the last part is the name that it is to have. */
+static void part(char folder[PATH_TEXT], char name[NEWFILE_NAME], const struct handing *h)
+{
+	const char *home = getenv("HOME"), *to = h->to;
+	char path[PATH_TEXT];
+	if (to[0] == '~' && to[1] == '/' && home)
+		snprintf(path, sizeof path, "%s%s", home, to + 1);
+	else
+		snprintf(path, sizeof path, "%s", to);
+	char *slash = strrchr(path, '/');
+	if (is_folder(path) || (slash && !slash[1])) {
+		snprintf(folder, PATH_TEXT, "%s", path);
+		newfile_name(name, h->name);
+		return;
+	}
+	newfile_name(name, path);
+	if (!slash)
+		snprintf(folder, PATH_TEXT, ".");
+	else
+		snprintf(folder, PATH_TEXT, "%.*s", slash == path ? 1 : (int)(slash - path), path);
+}
+
+void hand_to_file(struct desk *d, const struct handing *h)
+{
+	char folder[PATH_TEXT], name[NEWFILE_NAME], why[400];
+	part(folder, name, h);
+	if (newfile_write(folder, name, h->bytes, h->n, why, sizeof why))
+		desk_say(d, _("%s is in %s, for you alone; that is logged"), name, folder);
+	else
+		desk_fail(d, "%s", why);
+}
+
+/* ---- a program that shows it ------------------------------------------------------------------- */
+
+static bool fits(const char *pattern, size_t n, const char *type)
+{
+	if (n >= 2 && pattern[n - 1] == '*')
+		return strncmp(pattern, type, n - 1) == 0;
+	return strlen(type) == n && memcmp(pattern, type, n) == 0;
+}
+
+/* less obeys no preprocessor here and passes no control sequence on: what it shows is a stranger's. */
+static const char *viewer_for(const struct keymap *keys, const char *type, bool *ours)
+{
+	*ours = false;
+	for (size_t i = keys->viewers.n; i-- > 0;) {
+		const char *rule = keys->viewers.v[i];
+		size_t n = strcspn(rule, " \t");
+		if (fits(rule, n, type))
+			return rule + n + strspn(rule + n, " \t");
+	}
+	*ours = strncmp(type, "text/", 5) == 0;
+	return *ours ? "less -L -+R -+r" : "xdg-open";
+}
+
+/* Where only this account can look, in memory where the system has such a place. */
+static bool private_folder(char out[PATH_TEXT])
+{
+	const char *run = getenv("XDG_RUNTIME_DIR"), *temp = getenv("TMPDIR");
+	const char *base = run && run[0] == '/' ? run : temp && temp[0] == '/' ? temp : "/tmp";
+	int n = snprintf(out, PATH_TEXT, "%s/ombud-XXXXXX", base);
+	return n > 0 && n < PATH_TEXT && mkdtemp(out);
+}
+
+static void show(struct desk *d, const char *program, bool pause, const char *path)
+{
+	struct words w;
+	char why[400];
+	int code = 0;
+	words_split(&w, program);
+	words_add(&w, path);
+	struct outside o = {.argv = (const char *const *)w.v,
+	    .input = -1,
+	    .pause = pause,
+	    .done = _("removes the copy and goes back to the desk")};
+	if (!d->lend(&o, &code, why, sizeof why))
+		desk_fail(d, _("%s; a line 'viewer TYPE PROGRAM' in your keys file names another"), why);
+	else if (code)
+		desk_fail(d, _("%s ended with %d; its copy is removed"), w.v[0], code);
+	else
+		desk_say(d, _("shown by %s, its copy is removed; that is logged"), w.v[0]);
+	words_free(&w);
+}
+
+void hand_to_viewer(struct desk *d, const struct handing *h)
+{
+	char folder[PATH_TEXT], name[NEWFILE_NAME], path[PATH_TEXT + NEWFILE_NAME + 2], why[400];
+	bool ours;
+	const char *program = viewer_for(d->keys, h->type, &ours);
+	if (!private_folder(folder)) {
+		desk_fail(d, _("no private folder for it: %s"), strerror(errno));
+		return;
+	}
+	newfile_name(name, h->name);
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	if (newfile_write(folder, name, h->bytes, h->n, why, sizeof why))
+		show(d, program, !ours, path);
+	else
+		desk_fail(d, "%s", why);
+	if ((unlink(path) && errno != ENOENT) || rmdir(folder))
+		desk_fail(d, _("the copy in %s could not be removed: %s"), folder, strerror(errno));
+}
+
+/* ---- a command --------------------------------------------------------------------------------- */
+
+/* As a file that has no name: it waits for no reader, and is nowhere once the command is gone. */
+static int nameless(const struct handing *h)
+{
+	int fd = memfd_create("attachment", MFD_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	int fault = newfile_add(fd, h->bytes, h->n);
+	if (fault || lseek(fd, 0, SEEK_SET) < 0) {
+		errno = fault ? fault : errno;
+		close(fd);
+		return -1;
+	}
+	return fd;
+}
+
+void hand_to_command(struct desk *d, const struct handing *h)
+{
+	const char *const argv[] = {"/bin/sh", "-c", h->to, NULL};
+	char why[400];
+	int code = 0;
+	struct outside o = {
+	    .argv = argv, .input = nameless(h), .pause = true, .done = _("goes back to the desk")};
+	if (o.input < 0) {
+		desk_fail(d, _("it cannot be handed over: %s"), strerror(errno));
+		return;
+	}
+	if (!d->lend(&o, &code, why, sizeof why))
+		desk_fail(d, "%s", why);
+	else if (code)
+		desk_fail(d, _("the command ended with %d; that it had the attachment is logged"), code);
+	else
+		desk_say(d, _("the command had the attachment; that is logged"));
+	close(o.input);
+}
