@@ -43,7 +43,7 @@ step what_is_not_there_is_said
 type ':save-attachment 7' Enter
 see '#1 has no attachment 7'
 
-# ^C and ^Z are the command's: neither ends the desk nor stops it.
+# ^C is the command's alone; ^Z stops it and the desk, and the shell brings both back.
 step a_command_has_the_terminal_and_gives_it_back
 press v
 see 'ATTACHMENTS of #1'
@@ -51,11 +51,18 @@ type '|'
 see 'why do you need attachment 1?'
 type package Enter
 see 'to which command?'
-type "cat; echo it-waits; cat /dev/tty" Enter
+type "cat; echo it-waits; cat /dev/tty | sed -u s/^/got-/" Enter
 see 'it-waits'
 press C-z
+see 'Stopped'
+type fg Enter
+type back Enter
+see 'got-back'
 press C-c
 see 'Enter goes back to the desk'
+press C-z
+see '[1]+'
+type fg Enter
 press Enter
 see 'the command ended with 130'
 
@@ -65,21 +72,71 @@ press q
 press Q
 see 'shell>'
 mkdir -p "$ROOM/conf/ombud"
-printf '#!/bin/sh\nstat -c "%%a %%n" "$1" "${1%%/*}" | tee %s/seen\n' "$ROOM" >"$ROOM/viewer"
+printf '#!/bin/sh\nls -l /proc/$$/fd | grep -c -E "desk.db|socket|signalfd" >%s/open\nstat -c "%%a %%n" "$1" "${1%%/*}" >%s/seen\necho it-shows; [ ! -e %s/waits ] || sleep 60\n' \
+    "$ROOM" "$ROOM" "$ROOM" >"$ROOM/viewer"
 chmod 700 "$ROOM/viewer"
 echo "viewer image/* $ROOM/viewer" >"$ROOM/conf/ombud/keys"
-type "TMPDIR=$ROOM XDG_RUNTIME_DIR= XDG_CONFIG_HOME=$ROOM/conf ombud --now \$NOW is:open" Enter
+views() { # begins a desk and the viewer in it
+	rm -f "$ROOM/seen"
+	TERMINAL_ENV="XDG_RUNTIME_DIR= XDG_CONFIG_HOME=$ROOM/conf"
+	terminal 120 24 'ombud --now $NOW is:open'
+	see 'My photo'
+	press Enter
+	see 'masked: zp'
+	type ':view-attachment' Enter
+	see 'why do you need attachment 1?'
+	type package Enter
+	see 'it-shows'
+	copy=$(sed -n 's/^700 //p' "$ROOM/seen")
+	pid=${copy##*ombud-copy-}
+	pid=${pid%-*}
+}
+copy_is_gone() { [ ! -e "$copy" ]; }
+ended() { ! kill -0 "$1" 2>/dev/null; }
+views
+see 'Enter removes the copy'
+alone() { grep -q '^600 /dev/shm/ombud-copy-.*/1-file-1.jpg$' "$ROOM/seen" && grep -q '^700 ' "$ROOM/seen"; }
+holds 'the copy was not for this account alone' alone
+holds 'something of ours is open in it' [ "$(cat "$ROOM/open")" = 0 ]
+press Enter
+see 'its copy is removed'
+holds 'the copy is still there' copy_is_gone
+
+step told_to_end_before_enter_it_leaves_nothing
+views
+see 'Enter removes the copy'
+kill -TERM "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the copy is still there' copy_is_gone
+
+step a_line_that_is_cut_ends_the_program_and_leaves_nothing
+: >"$ROOM/waits"
+views
+program=$(pgrep -P "$pid")
+kill -HUP "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the program has ended' ended "$program"
+holds 'the copy is still there' copy_is_gone
+
+step what_a_dead_desk_left_is_swept_by_the_next
+views
+kill -KILL "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the copy is there' [ -e "$copy/1-file-1.jpg" ]
+terminal 120 24 'ombud --now $NOW is:open'
+see 'My photo'
+holds 'the copy is still there' copy_is_gone
+
+step a_path_may_begin_at_home
+TERMINAL_ENV="HOME=$ROOM/way"
+mkdir "$ROOM/home" && ln -s home "$ROOM/way"
+terminal 120 24 'ombud --now $NOW is:open'
 see 'My photo'
 press Enter
 see 'masked: zp'
-type ':view-attachment' Enter
+type ':save-attachment 1 ~/mine.jpg' Enter
 see 'why do you need attachment 1?'
 type package Enter
-see 'Enter removes the copy'
-alone() { grep -q '^600 .*/1-file-1.jpg$' "$ROOM/seen" && grep -q '^700 ' "$ROOM/seen"; }
-holds 'the copy was not for this account alone' alone
-press Enter
-see 'its copy is removed'
-gone_again() { [ -z "$(find "$ROOM" -path '*/ombud-*')" ]; }
-holds 'the copy is still there' gone_again
+see 'mine.jpg is in'
+holds 'it is not at home' [ "$(cat "$ROOM/home/mine.jpg")" = hej ]
 finish
