@@ -31,6 +31,7 @@ echo waiting; sleep 60"
 editor stops "$keeps_pid
 sed -i 's/one line/another line å/' \"\$f\"
 stty -icanon -echo; echo editing; dd bs=1 count=1 2>/dev/null >$ROOM/key; stty -a | grep -o -e '-icanon' >$ROOM/raw; stty icanon echo"
+in_front() { p=$(cat "$ROOM/pid") && pgrep -P "$p" | grep -qx "$(ps -o tpgid= -p "$p" | tr -d ' ')"; }
 modes_of_shell() { type 'stty -a | grep -o -w -e -*icanon' Enter; until_true line_is icanon; }
 line_is() { screen | grep -qx "$1"; }
 writes() { # EDITOR
@@ -66,6 +67,7 @@ press C-z
 see 'Stopped'
 holds 'the shell has its modes' modes_of_shell
 type fg Enter
+holds 'it is in front again' in_front
 press y
 see 'another line å'
 holds 'the editor kept its modes' [ "$(cat "$ROOM/raw")" = -icanon ]

@@ -43,6 +43,11 @@ step what_is_not_there_is_said
 type ':save-attachment 7' Enter
 see '#1 has no attachment 7'
 
+# What is typed before that would meet the shell's modes of the terminal.
+in_front() { pgrep -P "$pid" | grep -qx "$(ps -o tpgid= -p "$pid" | tr -d ' ')"; }
+leads() { [ "$(ps -o tpgid= -p "$pid" | tr -d ' ')" = "$pid" ]; }
+stopped() { ps -o stat= -p "$pid" | grep -q '^T'; }
+
 # ^C is the command's alone; ^Z stops it and the desk, and the shell brings both back.
 step a_command_has_the_terminal_and_gives_it_back
 press v
@@ -55,14 +60,17 @@ type "cat; echo it-waits; cat /dev/tty | sed -u s/^/got-/" Enter
 see 'it-waits'
 press C-z
 see 'Stopped'
+pid=$(pgrep -P "$(tm display-message -p '#{pane_pid}')")
 type fg Enter
+holds 'it is in front again' in_front
 type back Enter
 see 'got-back'
 press C-c
 see 'Enter goes back to the desk'
 press C-z
-see '[1]+'
+holds 'the desk is stopped' stopped
 type fg Enter
+holds 'the desk is in front' leads
 press Enter
 see 'the command ended with 130'
 
@@ -112,13 +120,59 @@ holds 'the copy is still there' copy_is_gone
 step a_line_that_is_cut_ends_the_program_and_leaves_nothing
 : >"$ROOM/waits"
 views
-program=$(pgrep -P "$pid")
+program=$(pgrep -n -P "$pid")
 kill -HUP "$pid"
 holds 'the desk has ended' ended "$pid"
 holds 'the program has ended' ended "$program"
 holds 'the copy is still there' copy_is_gone
 
+# The hang-up is told to who is in front, here a program that does not listen to it.
+step a_terminal_that_is_gone_ends_it_too
+printf '#!/bin/sh\ntrap "" HUP\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; sleep 60\n' "$ROOM" >"$ROOM/viewer"
+views
+program=$(pgrep -n -P "$pid")
+tm kill-server
+holds 'the desk has ended' ended "$pid"
+holds 'the program has ended' ended "$program"
+holds 'the copy is still there' copy_is_gone
+
+step put_to_the_background_it_stays_stopped
+rm "$ROOM/waits"
+printf '#!/bin/sh\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; read line; echo "got $line"\n' "$ROOM" >"$ROOM/viewer"
+views
+press C-z
+see 'Stopped'
+type 'bg; sleep 0.3; clear; jobs' Enter
+see '[1]+  Stopped'
+type fg Enter
+holds 'it is in front again' in_front
+type words Enter
+see 'got words'
+see 'Enter removes the copy'
+press Enter
+see 'its copy is removed'
+
+step without_a_shell_it_is_not_stopped
+tm kill-server
+terminals=$((terminals + 1))
+tm -u -f /dev/null new-session -d -x 120 -y 24 "exec env XDG_CONFIG_HOME=$ROOM/conf OMBUD_DB=$STORE $BUILD/ombud --now $NOW is:open"
+see 'My photo'
+press Enter
+see 'masked: zp'
+type ':view-attachment' Enter
+see 'why do you need attachment 1?'
+type package Enter
+see 'it-shows'
+press C-z
+type words Enter
+see 'got words'
+press C-z
+press Enter
+see 'its copy is removed'
+
 step what_a_dead_desk_left_is_swept_by_the_next
+: >"$ROOM/waits"
+printf '#!/bin/sh\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; sleep 60\n' "$ROOM" >"$ROOM/viewer"
 views
 kill -KILL "$pid"
 holds 'the desk has ended' ended "$pid"
