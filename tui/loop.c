@@ -13,11 +13,10 @@
 
 #include "base/heap.h"
 #include "base/phrase.h"
-#include "own_editor.h"
+#include "base/scratch.h"
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
-#include "view/editor.h"
 #include "ticker.h"
 #include "widget/sentence.h"
 
@@ -144,22 +143,34 @@ static void suspend(struct loop *l)
 	resize(l);
 }
 
-/* Another program has the terminal meanwhile; what signals came for it is no wish of ours to leave. */
+/* Another program has the terminal meanwhile. */
 static bool lend(const struct outside *o, int *code, char *why, size_t size)
 {
 	struct loop *l = running;
-	struct signalfd_siginfo info;
+	const struct outside_lender from = {l->signals, &l->before};
 	screen_hide(&l->screen);
 	paint_forget(l->paint);
 	term_leave(l->term);
-	bool ran = outside_run(o, code, why, size);
+	enum outside_end end = outside_run(o, &from, code, why, size);
+	l->gone |= end == OUTSIDE_GONE;
+	l->ended |= end == OUTSIDE_ENDED;
+	if (l->gone || l->ended)
+		snprintf(why, size, "%s", _("it was ended with the desk"));
 	term_enter(l->term);
-	while (read(l->signals, &info, sizeof info) == (ssize_t)sizeof info) {
-		l->gone |= info.ssi_signo == SIGHUP;
-		l->ended |= info.ssi_signo == SIGTERM;
-	}
 	resize(l);
-	return ran;
+	l->screen.lock.key_at = monotonic_ms(); /* whoever ended it was here */
+	return end == OUTSIDE_DONE;
+}
+
+/* Where the desk runs on the person's own machine. */
+static void give_machine(struct loop *l)
+{
+	struct desk *d = &l->screen.desk;
+	d->lend = lend;
+	d->own.editor = l->start->editor;
+	d->own.runtime = l->start->runtime;
+	d->own.utf8 = ombud_charset_is_utf8(l->charset);
+	scratch_sweep(d->own.runtime);
 }
 
 static void read_signals(struct loop *l)
@@ -189,42 +200,6 @@ static void draw(struct loop *l)
 	put_frame(l, screen_draw(s));
 }
 
-/* ---- an editor of the person's own ---------------------------------------------------------- */
-
-static void run_elsewhere(struct loop *l, const struct own_editor *how, struct scratch *s, struct view *v)
-{
-	char why[400], *text;
-	screen_hide(&l->screen);
-	paint_forget(l->paint);
-	term_leave(l->term);
-	enum own_editor_end end = own_editor_run(&text, s, how, editor_text(v), why, sizeof why);
-	if (text) {
-		editor_take(v, &l->screen.desk, text);
-		explicit_bzero(text, strlen(text));
-	}
-	heap_free(text);
-	l->gone |= end == OWN_EDITOR_GONE;
-	l->ended |= end == OWN_EDITOR_ENDED;
-	if (end == OWN_EDITOR_FAILED)
-		desk_fail(&l->screen.desk, "%s", why);
-	term_enter(l->term);
-	resize(l);
-	l->screen.lock.key_at = monotonic_ms(); /* whoever wrote there was here */
-}
-
-static void edit_elsewhere(struct loop *l)
-{
-	char why[400];
-	struct scratch s;
-	struct view *v = editor_of(&l->screen.desk);
-	const struct own_editor how = {l->start->editor, l->start->runtime, ombud_charset_is_utf8(l->charset),
-	    l->signals, &l->before};
-	if (v && own_editor_begin(&s, &how, editor_text(v), why, sizeof why))
-		run_elsewhere(l, &how, &s, v);
-	else if (v)
-		desk_fail(&l->screen.desk, "%s", why);
-}
-
 /* ---- a turn -------------------------------------------------------------------------------- */
 
 static void handle_keys(struct loop *l)
@@ -233,8 +208,7 @@ static void handle_keys(struct loop *l)
 	struct key key;
 	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
 	/* What was typed ahead of a macro comes after it. */
-	while (!d->quit && !d->suspend && !d->elsewhere && !screen_plays(&l->screen) &&
-	       keys_next(l->keys, &key, settled)) {
+	while (!d->quit && !d->suspend && !screen_plays(&l->screen) && keys_next(l->keys, &key, settled)) {
 		d->ms = monotonic_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
 		/* What was typed for a question that never came must not run as commands; what came while
@@ -253,10 +227,6 @@ static void obey(struct loop *l)
 		term_copy(l->term, d->copy);
 		heap_free(d->copy);
 		d->copy = NULL;
-	}
-	if (d->elsewhere) {
-		d->elsewhere = false;
-		edit_elsewhere(l);
 	}
 	if (d->suspend) {
 		d->suspend = false;
@@ -389,7 +359,8 @@ int screen_run(struct screen_start *start)
 	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
 	l.screen.desk.stop = screen_stop;
 	l.screen.desk.progress = show_progress;
-	l.screen.desk.lend = lend;
+	if (!start->served)
+		give_machine(&l);
 	resize(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;

@@ -1,11 +1,11 @@
-# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in six
+# Calls that have no safe use here: a shell, and copies without a bound. Processes are begun in five
 # places: for the parser of letters, for the host's sendmail, by root who sets a served desk up, by an open
-# screen that works off what is due, and on the person's own machine for an editor of theirs and for what
-# they view an attachment or pipe it with.
+# screen that works off what is due, and on the person's own machine for a program of theirs: an editor, or
+# what they view an attachment or pipe it with.
 # Comments and texts may name them.
 BEGIN {
 	process = "^(fork|vfork|clone|execl|execle|execlp|execv|execve|execvp|execvpe|fexecve|posix_spawnp?)$"
-	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/ticker|tui/own_editor|tui/base/outside)\\.c$"
+	may_begin = "^(core/base/jail|core/port/sendmail|tui/serve/child|tui/ticker|tui/base/outside)\\.c$"
 }
 FNR == 1 { comment = 0 }
 {

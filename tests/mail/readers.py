@@ -30,13 +30,17 @@ def letter(n, charset, text):
     ).encode() + text.encode(charset).replace(b"\n", b"\r\n")
 
 
-def answer(n, charset, came, text):
-    """The path of the letter that leaves, or a sentence."""
+def answer(n, charset, came, text, files=()):
+    """The path of the letter that leaves, with files of names and bytes, or a sentence."""
     code, said = ombud("deliver", data=letter(n, charset, came))
     if code:
         return None, "deliver: %d %s" % (code, said)
     ticket = ombud("list", "--sort", "-id", "--limit", "1", "--format", "ids", "is:any")[1].split()
     ticket = ticket[0] if ticket and ticket[0].isdigit() else str(n)
+    for name, data in files:
+        code, said = ombud("attach", ticket, name, data=data)
+        if code:
+            return None, "attach %s: %d %s" % (name, code, said)
     before = set(os.listdir(BOX))
     code, said = ombud("do", "reply", "--answers", "no", "--text", text, ticket)
     if code:
@@ -140,6 +144,39 @@ def check(n, charset, came, text, want, same_charset):
     return ""
 
 
+LONG = "Årsredovisning_" + "ö" * 36 + ".pdf"  # 92 bytes, which is more than one parameter of MIME holds
+FILES = [
+    ("svar på frågan åäö.csv", "svar_på_frågan_åäö.csv", "text/csv", "namn;ort\r\nÅsa;Malmö\r\n".encode()),
+    (LONG, LONG, "application/pdf", b"%PDF-1.7\n" + bytes(range(256)) * 40),
+    ("ответ 数据.txt", "ответ_数据.txt", "text/plain", b"From here\n.\n\nblank \n" + b"x" * 3000 + b"\nno end"),
+    ("latin.txt", "latin.txt", "application/octet-stream", "h\u00e4r \u00e4r det\n".encode("latin-1")),
+    ("letter.eml", "letter.eml", None, b"From: a@b.example\nSubject: in it\n\nNot read as a letter.\n--\n--b--\n"),
+]
+
+
+def check_files(n):
+    """The names, the bytes, and that the text is the text still."""
+    text = "Här är filerna."
+    path, wrong = answer(n, "utf-8", "Hej", text, [(name, data) for name, _, _, data in FILES])
+    if wrong:
+        return wrong
+    m = mail.read(path)
+    parts = list(m.iter_attachments())
+    if [p.get_filename() for p in parts] != [f[1] for f in FILES]:
+        return "names %r" % [p.get_filename() for p in parts]
+    for part, (_, name, kind, data) in zip(parts, FILES):
+        if part.get_payload(decode=True) != data:
+            return "%s: its bytes are others" % name
+        if part.get_content_disposition() != "attachment" or (kind and part.get_content_type() != kind):
+            return "%s: %s, %s" % (name, part.get_content_disposition(), part.get_content_type())
+    if raw_text(path).rstrip("\n") != text:
+        return "the text is read as %r" % raw_text(path)
+    lines = open(path, "rb").read().split(b"\n")
+    if max(map(len, lines)) > 998 or any(b > 126 for line in lines for b in line):
+        return "a line is too long or has a byte over 126"
+    return ""
+
+
 def main():
     failed = n = 0
     for name, text, want in TEXTS:
@@ -155,6 +192,7 @@ def main():
             wrong += check(n, charset, text, text + " " + more, text + " " + more, False)
         if lacks:
             failed |= verdict("beyond_" + charset, wrong)
+    failed |= verdict("files", check_files(n + 1))
     return failed
 
 

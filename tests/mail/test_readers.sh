@@ -59,6 +59,7 @@ cat >"$ROOM/neomuttrc" <<END
 set folder="$ROOM/one" header_cache="" record="" postponed="" sleep_time=0 help=no
 set reflow_text=yes reflow_wrap=0 pager_index_lines=0 tilde=no markers=no
 set index_format="Case from %n: %s" date_format="%Y"
+set attach_format="%n %.100d %m/%M %s"
 ignore *
 unignore from subject
 END
@@ -86,4 +87,34 @@ for pair in 'iso-8859-1 Så_här_är_det:_åäöÅÄÖ' 'windows-1252 Så_“hä
 	tm send-keys -t neo Enter
 	on_screen "$charset" "$words"
 done
+
+# ---- files ----
+
+# The part in the list's line is saved, as its reader would do it, and is what was sent.
+saves() { # LINE FILE
+	rm -f "$ROOM/saved"
+	tm send-keys -t neo -l "$1"
+	tm send-keys -t neo Enter
+	tm send-keys -t neo s C-a C-k
+	tm send-keys -t neo -l "$ROOM/saved"
+	tm send-keys -t neo Enter
+	wait_for cmp -s "$ROOM/saved" "$2" && echo "ok $SUITE/neomutt_bytes_of_$1" || fail "neomutt_bytes_of_$1"
+}
+long=Årsredovisning_$(printf 'ö%.0s' $(seq 36)).pdf
+{ printf '%%PDF-1.7\n' && head -c 20000 /dev/urandom; } >"$ROOM/answer.pdf"
+printf 'namn;ort\r\nÅsa;Malmö\r\n' >"$ROOM/rows.csv"
+came files utf-8 Hej
+ticket=$(desk list email:neofiles@people.example --format ids)
+desk attach "$ticket" 'svar på frågan åäö.csv' <"$ROOM/rows.csv" >/dev/null
+desk attach "$ticket" "$long" <"$ROOM/answer.pdf" >/dev/null
+goes files 'Här är filerna.' 2>"$ROOM/said"
+show "$(last)"
+tm send-keys -t neo Enter
+on_screen text_beside_files 'Här är filerna.'
+tm send-keys -t neo v
+on_screen a_name_of_the_north 'svar_på_frågan_åäö.csv'
+on_screen a_long_name "$long"
+on_screen a_type_of_its_own 'text/csv'
+saves 2 "$ROOM/rows.csv"
+saves 3 "$ROOM/answer.pdf"
 finish

@@ -9,6 +9,8 @@ printf 'a;b\n1;2\n' >"$ROOM/files/rows.csv"
 printf '%%PDF-1.7\n' >"$ROOM/files/folder/answer.pdf"
 ln -s rows.csv "$ROOM/files/way.csv"
 mkfifo "$ROOM/files/pipe"
+mkdir "$ROOM/home" && ln -s ../files/folder "$ROOM/home/way"
+TERMINAL_ENV="HOME=$ROOM/home"
 
 step the_letter_is_looked_at
 terminal 80 24 "cd $ROOM/files; ombud --now \$NOW kind:howto"
@@ -44,6 +46,20 @@ see 'which file goes along'
 type "$ROOM/files/pipe" Enter
 see 'it is no file'
 see 'Files     1 answer.pdf'
+
+step a_path_may_begin_at_home_and_go_by_a_linked_folder
+press a
+see 'which file goes along'
+type '~/wa' Tab
+see '~/way/'
+type 'ans' Tab
+see '~/way/answer.pdf'
+press Enter
+see '          2 answer.pdf'
+press x
+see 'drop which file'
+type 2 Enter
+gone '          2 answer.pdf'
 
 step it_is_dropped_and_another_sent
 press x

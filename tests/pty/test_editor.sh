@@ -11,9 +11,9 @@ editor() { # NAME SCRIPT
 	chmod 755 "$ROOM/bin/$1"
 }
 # Whoever runs the tests may be writing as well: only what our own program left counts.
-left() { ls -d /dev/shm/ombud-edit-* 2>/dev/null | grep -c "ombud-edit-$(cat "$ROOM/pid" 2>/dev/null)-"; }
+left() { ls -d /dev/shm/ombud-copy-* 2>/dev/null | grep -c "ombud-copy-$(cat "$ROOM/pid" 2>/dev/null)-"; }
 nothing_left() { [ "$(left)" = 0 ]; }
-keeps_pid='for f; do :; done; d=${f%/*}; p=${d##*ombud-edit-}; echo "${p%-*}" >'$ROOM/pid
+keeps_pid='for f; do :; done; d=${f%/*}; p=${d##*ombud-copy-}; echo "${p%-*}" >'$ROOM/pid
 editor good "$keeps_pid
 stat -c '%a' \"\$f\" \"\$d\" >$ROOM/modes; ls -l /proc/\$\$/fd | grep -c -E 'desk.db|socket' >$ROOM/open
 printf '%s' \"\$1\" >$ROOM/first
@@ -28,6 +28,12 @@ editor latin "$keeps_pid
 printf 'h\\345' >\"\$f\""
 editor waits "$keeps_pid
 echo waiting; sleep 60"
+editor stops "$keeps_pid
+sed -i 's/one line/another line å/' \"\$f\"
+stty -icanon -echo; echo editing; dd bs=1 count=1 2>/dev/null >$ROOM/key; stty -a | grep -o -e '-icanon' >$ROOM/raw; stty icanon echo"
+in_front() { p=$(cat "$ROOM/pid") && pgrep -P "$p" | grep -qx "$(ps -o tpgid= -p "$p" | tr -d ' ')"; }
+modes_of_shell() { type 'stty -a | grep -o -w -e -*icanon' Enter; until_true line_is icanon; }
+line_is() { screen | grep -qx "$1"; }
 writes() { # EDITOR
 	tm kill-server 2>/dev/null
 	TERMINAL_ENV="XDG_RUNTIME_DIR=/dev/shm VISUAL='$1'"
@@ -53,6 +59,20 @@ press C-_
 see 'one line'
 gone 'another line'
 
+# The terminal's modes are the shell's meanwhile, and the editor's again afterwards.
+step it_stops_with_the_desk_and_goes_on
+writes "$ROOM/bin/stops"
+see 'editing'
+press C-z
+see 'Stopped'
+holds 'the shell has its modes' modes_of_shell
+type fg Enter
+holds 'it is in front again' in_front
+press y
+see 'another line å'
+holds 'the editor kept its modes' [ "$(cat "$ROOM/raw")" = -icanon ]
+holds 'nothing is left' nothing_left
+
 step one_that_fails_changes_nothing
 writes "$ROOM/bin/bad"
 see 'it ended with code 3; the text stays as it was'
@@ -76,6 +96,21 @@ holds 'nothing is left' nothing_left
 step none_is_set
 writes ''
 see 'you have no editor set'
+
+step a_text_in_a_form_is_taken_too
+writes "$ROOM/bin/good words"
+see 'another line å'
+press Escape
+gone '^O your editor'
+press m
+see '^O your editor'
+press C-o
+see 'an editor of your own takes a text'
+press BTab BTab
+type 'one line'
+press C-o
+see 'text        another line å'
+holds 'nothing is left' nothing_left
 
 step a_line_that_is_cut_leaves_nothing
 writes "$ROOM/bin/waits"

@@ -43,7 +43,12 @@ step what_is_not_there_is_said
 type ':save-attachment 7' Enter
 see '#1 has no attachment 7'
 
-# ^C and ^Z are the command's: neither ends the desk nor stops it.
+# What is typed before that would meet the shell's modes of the terminal.
+in_front() { pgrep -P "$pid" | grep -qx "$(ps -o tpgid= -p "$pid" | tr -d ' ')"; }
+leads() { [ "$(ps -o tpgid= -p "$pid" | tr -d ' ')" = "$pid" ]; }
+stopped() { ps -o stat= -p "$pid" | grep -q '^T'; }
+
+# ^C is the command's alone; ^Z stops it and the desk, and the shell brings both back.
 step a_command_has_the_terminal_and_gives_it_back
 press v
 see 'ATTACHMENTS of #1'
@@ -51,11 +56,21 @@ type '|'
 see 'why do you need attachment 1?'
 type package Enter
 see 'to which command?'
-type "cat; echo it-waits; cat /dev/tty" Enter
+type "cat; echo it-waits; cat /dev/tty | sed -u s/^/got-/" Enter
 see 'it-waits'
 press C-z
+see 'Stopped'
+pid=$(pgrep -P "$(tm display-message -p '#{pane_pid}')")
+type fg Enter
+holds 'it is in front again' in_front
+type back Enter
+see 'got-back'
 press C-c
 see 'Enter goes back to the desk'
+press C-z
+holds 'the desk is stopped' stopped
+type fg Enter
+holds 'the desk is in front' leads
 press Enter
 see 'the command ended with 130'
 
@@ -65,21 +80,117 @@ press q
 press Q
 see 'shell>'
 mkdir -p "$ROOM/conf/ombud"
-printf '#!/bin/sh\nstat -c "%%a %%n" "$1" "${1%%/*}" | tee %s/seen\n' "$ROOM" >"$ROOM/viewer"
+printf '#!/bin/sh\nls -l /proc/$$/fd | grep -c -E "desk.db|socket|signalfd" >%s/open\nstat -c "%%a %%n" "$1" "${1%%/*}" >%s/seen\necho it-shows; [ ! -e %s/waits ] || sleep 60\n' \
+    "$ROOM" "$ROOM" "$ROOM" >"$ROOM/viewer"
 chmod 700 "$ROOM/viewer"
 echo "viewer image/* $ROOM/viewer" >"$ROOM/conf/ombud/keys"
-type "TMPDIR=$ROOM XDG_RUNTIME_DIR= XDG_CONFIG_HOME=$ROOM/conf ombud --now \$NOW is:open" Enter
+views() { # begins a desk and the viewer in it
+	rm -f "$ROOM/seen"
+	TERMINAL_ENV="XDG_RUNTIME_DIR= XDG_CONFIG_HOME=$ROOM/conf"
+	terminal 120 24 'ombud --now $NOW is:open'
+	see 'My photo'
+	press Enter
+	see 'masked: zp'
+	type ':view-attachment' Enter
+	see 'why do you need attachment 1?'
+	type package Enter
+	see 'it-shows'
+	copy=$(sed -n 's/^700 //p' "$ROOM/seen")
+	pid=${copy##*ombud-copy-}
+	pid=${pid%-*}
+}
+copy_is_gone() { [ ! -e "$copy" ]; }
+ended() { ! kill -0 "$1" 2>/dev/null; }
+views
+see 'Enter removes the copy'
+alone() { grep -q '^600 /dev/shm/ombud-copy-.*/1-file-1.jpg$' "$ROOM/seen" && grep -q '^700 ' "$ROOM/seen"; }
+holds 'the copy was not for this account alone' alone
+holds 'something of ours is open in it' [ "$(cat "$ROOM/open")" = 0 ]
+press Enter
+see 'its copy is removed'
+holds 'the copy is still there' copy_is_gone
+
+step told_to_end_before_enter_it_leaves_nothing
+views
+see 'Enter removes the copy'
+kill -TERM "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the copy is still there' copy_is_gone
+
+step a_line_that_is_cut_ends_the_program_and_leaves_nothing
+: >"$ROOM/waits"
+views
+program=$(pgrep -n -P "$pid")
+kill -HUP "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the program has ended' ended "$program"
+holds 'the copy is still there' copy_is_gone
+
+# The hang-up is told to who is in front, here a program that does not listen to it.
+step a_terminal_that_is_gone_ends_it_too
+printf '#!/bin/sh\ntrap "" HUP\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; sleep 60\n' "$ROOM" >"$ROOM/viewer"
+views
+program=$(pgrep -n -P "$pid")
+tm kill-server
+holds 'the desk has ended' ended "$pid"
+holds 'the program has ended' ended "$program"
+holds 'the copy is still there' copy_is_gone
+
+step put_to_the_background_it_stays_stopped
+rm "$ROOM/waits"
+printf '#!/bin/sh\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; read line; echo "got $line"\n' "$ROOM" >"$ROOM/viewer"
+views
+press C-z
+see 'Stopped'
+type 'bg; sleep 0.3; clear; jobs' Enter
+see '[1]+  Stopped'
+type fg Enter
+holds 'it is in front again' in_front
+type words Enter
+see 'got words'
+see 'Enter removes the copy'
+press Enter
+see 'its copy is removed'
+
+step without_a_shell_it_is_not_stopped
+tm kill-server
+terminals=$((terminals + 1))
+tm -u -f /dev/null new-session -d -x 120 -y 24 "exec env XDG_CONFIG_HOME=$ROOM/conf OMBUD_DB=$STORE $BUILD/ombud --now $NOW is:open"
 see 'My photo'
 press Enter
 see 'masked: zp'
 type ':view-attachment' Enter
 see 'why do you need attachment 1?'
 type package Enter
-see 'Enter removes the copy'
-alone() { grep -q '^600 .*/1-file-1.jpg$' "$ROOM/seen" && grep -q '^700 ' "$ROOM/seen"; }
-holds 'the copy was not for this account alone' alone
+see 'it-shows'
+press C-z
+type words Enter
+see 'got words'
+press C-z
 press Enter
 see 'its copy is removed'
-gone_again() { [ -z "$(find "$ROOM" -path '*/ombud-*')" ]; }
-holds 'the copy is still there' gone_again
+
+step what_a_dead_desk_left_is_swept_by_the_next
+: >"$ROOM/waits"
+printf '#!/bin/sh\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; sleep 60\n' "$ROOM" >"$ROOM/viewer"
+views
+kill -KILL "$pid"
+holds 'the desk has ended' ended "$pid"
+holds 'the copy is there' [ -e "$copy/1-file-1.jpg" ]
+terminal 120 24 'ombud --now $NOW is:open'
+see 'My photo'
+holds 'the copy is still there' copy_is_gone
+
+step a_path_may_begin_at_home
+TERMINAL_ENV="HOME=$ROOM/way"
+mkdir "$ROOM/home" && ln -s home "$ROOM/way"
+terminal 120 24 'ombud --now $NOW is:open'
+see 'My photo'
+press Enter
+see 'masked: zp'
+type ':save-attachment 1 ~/mine.jpg' Enter
+see 'why do you need attachment 1?'
+type package Enter
+see 'mine.jpg is in'
+holds 'it is not at home' [ "$(cat "$ROOM/home/mine.jpg")" = hej ]
 finish

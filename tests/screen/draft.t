@@ -268,7 +268,7 @@
 |  restriction               Art. 18 GDPR
 |  objection                 Art. 21(1) GDPR
 | your unfinished ticket of 2026-11-23 15:05: ^X makes it, ^G drops it
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,2
 > <Esc>
 | filter  is:open                                               14/14  rw  15:05
@@ -347,5 +347,5 @@
 |  restriction               Art. 18 GDPR
 |  objection                 Art. 21(1) GDPR
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,2

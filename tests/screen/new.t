@@ -24,7 +24,7 @@
 |  restriction               Art. 18 GDPR
 |  objection                 Art. 21(1) GDPR
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,2
 > ^X
 | new: a ticket by hand: phone, paper, visit
@@ -50,7 +50,7 @@
 |
 |
 | subject is wanted: what it is about
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,3
 > "Called about her invoice"
 > <Enter>

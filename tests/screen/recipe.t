@@ -55,7 +55,7 @@
 |--------------------------------------------------------------------------------
 |  erasure                   Erasure
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 30,6
 > <Tab>
 > <Enter>
@@ -85,7 +85,7 @@
 |
 |
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 24,8
 > ^X
 | RECIPES: a filter, and what is done to what it selects
@@ -452,7 +452,7 @@
 |--------------------------------------------------------------------------------
 |  take                      is:open kind:erasure
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 18,2
 > <Esc><Esc>
 > q

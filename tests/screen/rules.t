@@ -52,7 +52,7 @@
 |
 |
 | * has to be filled in
-| ^X make it  ^G drop it  <S-Tab> field before  Esc leave
+| ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,2
 > "erase"
 > <Enter><Enter><Enter><Enter>

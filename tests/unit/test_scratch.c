@@ -19,7 +19,7 @@ static struct scratch opened(const char *text)
 {
 	struct scratch s;
 	char why[300];
-	if (!scratch_open(&s, "/dev/shm", text, why, sizeof why))
+	if (!scratch_open(&s, "/dev/shm", "text.txt", text, strlen(text), why, sizeof why))
 		fail_msg("%s", why);
 	return s;
 }
@@ -125,7 +125,7 @@ static void what_a_dead_process_left_is_wiped(void **state)
 	if (pid == 0)
 		_exit(0);
 	waitpid(pid, NULL, 0);
-	snprintf(folder, sizeof folder, "/dev/shm/ombud-edit-%ld-abcdef", (long)pid);
+	snprintf(folder, sizeof folder, "/dev/shm/ombud-copy-%ld-abcdef", (long)pid);
 	snprintf(path, sizeof path, "%s/text.txt", folder);
 	assert_int_equal(mkdir(folder, 0700), 0);
 	FILE *f = fopen(path, "w");
@@ -146,10 +146,10 @@ static void a_folder_on_a_disk_is_not_taken(void **state)
 	struct scratch s;
 	char why[300];
 	(void)state;
-	assert_true(scratch_open(&s, "/proc", "x", why, sizeof why));
+	assert_true(scratch_open(&s, "/proc", "text.txt", "x", 1, why, sizeof why));
 	assert_memory_equal(s.folder, "/dev/shm/", 9);
 	assert_true(scratch_close(&s));
-	assert_true(scratch_open(&s, "relative", "x", why, sizeof why));
+	assert_true(scratch_open(&s, "relative", "text.txt", "x", 1, why, sizeof why));
 	assert_memory_equal(s.folder, "/dev/shm/", 9);
 	assert_true(scratch_close(&s));
 }

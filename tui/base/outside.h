@@ -2,6 +2,7 @@
 #ifndef BASE_OUTSIDE_H
 #define BASE_OUTSIDE_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -12,8 +13,22 @@ struct outside {
 	const char *done;	 /* what Enter does then */
 };
 
-/* Between term_leave and term_enter. false: it could not be started, and why says so. *code: how it
- * ended, as a shell tells it. */
-bool outside_run(const struct outside *o, int *code, char *why, size_t size);
+/* Who lends the terminal. */
+struct outside_lender {
+	int signals;	      /* a signalfd with SIGHUP, SIGTERM, SIGINT, SIGTSTP */
+	const sigset_t *mask; /* what the program begins with */
+};
+
+enum outside_end {
+	OUTSIDE_DONE,	/* by itself */
+	OUTSIDE_FAILED, /* it could not be started */
+	OUTSIDE_GONE,	/* the line is gone: it was ended, and is to be followed */
+	OUTSIDE_ENDED	/* we were told to end: it was ended */
+};
+
+/* The terminal's modes are ours before and after; no descriptor but 0 to 2 is open in the program. *code: how it
+ * ended, as a shell tells it. why says why it could not be started. */
+enum outside_end outside_run(const struct outside *o, const struct outside_lender *from, int *code, char *why,
+    size_t size);
 
 #endif

@@ -56,7 +56,10 @@ bool readfile_rest(char **bytes, size_t *n, int fd, size_t most, char *why, size
 	return false;
 }
 
-/* O_NONBLOCK: a pipe in its place is not waited for. */
+/* O_NONBLOCK: a pipe in its place is not waited for. Its folder may lie behind a link: homes do, and what is in
+ * them (Documents on another disk), and the person named that way. newfile refuses those, because the last part of
+ * its path is given by it and lands where nobody looked; here the last part is what was named, and a link in its
+ * place would send another file than that. */
 static int open_file(const char *path, char *why, size_t size)
 {
 	struct stat st;

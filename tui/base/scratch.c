@@ -16,8 +16,8 @@
 #include "base/newfile.h"
 #include "base/phrase.h"
 
-#define PREFIX "ombud-edit-"
-#define FILE_NAME "text.txt"
+#define PREFIX "ombud-copy-"
+#define IN_MEMORY "/dev/shm"
 
 /* ---- the folder it is made in -------------------------------------------------------------- */
 
@@ -91,7 +91,7 @@ static void sweep_one(int fd, const char *parent, const char *name)
 		close(inner);
 }
 
-static void sweep(const char *parent)
+static void sweep_in(const char *parent)
 {
 	DIR *dir = opendir(parent);
 	const struct dirent *e;
@@ -102,35 +102,44 @@ static void sweep(const char *parent)
 		closedir(dir);
 }
 
+void scratch_sweep(const char *runtime)
+{
+	if (in_memory(runtime))
+		sweep_in(runtime);
+	sweep_in(IN_MEMORY);
+}
+
 /* ---- the file ------------------------------------------------------------------------------ */
 
-static int put_text(int folder, const char *text)
+static int put(const struct scratch *s, const char *bytes, size_t n)
 {
-	int fd = openat(folder, FILE_NAME, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+	int fd = openat(s->fd, s->name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return errno;
-	int fault = newfile_add(fd, text, strlen(text));
+	int fault = newfile_add(fd, bytes, n);
 	if (close(fd) && !fault)
 		fault = errno;
 	return fault;
 }
 
-bool scratch_open(struct scratch *s, const char *runtime, const char *text, char *why, size_t size)
+bool scratch_open(struct scratch *s, const char *runtime, const char *name, const char *bytes, size_t n, char *why,
+    size_t size)
 {
-	const char *parent = in_memory(runtime) && strlen(runtime) < 120 ? runtime : "/dev/shm";
+	const char *parent = in_memory(runtime) && strlen(runtime) < 120 ? runtime : IN_MEMORY;
 	*s = (struct scratch){.fd = -1};
 	if (!in_memory(parent)) {
 		snprintf(why, size, "%s",
-		    _("there is no folder in memory for the text ($XDG_RUNTIME_DIR, /dev/shm): it would lie on a disk"));
+		    _("there is no folder in memory for it ($XDG_RUNTIME_DIR, /dev/shm): it would lie on a disk"));
 		return false;
 	}
-	sweep(parent);
+	scratch_sweep(runtime);
 	snprintf(s->folder, sizeof s->folder, "%s/" PREFIX "%ld-XXXXXX", parent, (long)getpid());
 	/* 0700 by itself. */
 	if (mkdtemp(s->folder))
 		s->fd = open(s->folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	snprintf(s->path, sizeof s->path, "%s/%s", s->folder, FILE_NAME);
-	int fault = s->fd < 0 ? errno : put_text(s->fd, text);
+	snprintf(s->name, sizeof s->name, "%s", name);
+	snprintf(s->path, sizeof s->path, "%s/%s", s->folder, s->name);
+	int fault = s->fd < 0 ? errno : put(s, bytes, n);
 	if (!fault)
 		return true;
 	snprintf(why, size, "%s: %s", s->path, strerror(fault));
@@ -187,7 +196,7 @@ static const char *fault_of(const char *text, size_t n, size_t most)
 char *scratch_read(const struct scratch *s, const char *before, size_t most, char *why, size_t size)
 {
 	struct stat st;
-	int fd = openat(s->fd, FILE_NAME, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+	int fd = openat(s->fd, s->name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
 	if (fd < 0 || fstat(fd, &st) || !S_ISREG(st.st_mode)) {
 		snprintf(why, size, "%s", _("the file is gone"));
 		if (fd >= 0)

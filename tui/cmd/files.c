@@ -8,6 +8,7 @@
 
 #include "base/phrase.h"
 #include "base/readfile.h"
+#include "base/typed.h"
 #include "cmd/cmd.h"
 #include "view/letter.h"
 
@@ -60,16 +61,18 @@ static bool change(struct desk *d, const char *const *words, size_t n)
 
 /* ---- adding ----------------------------------------------------------------------------------- */
 
-static void add_path(struct desk *d, int64_t ticket, const char *path)
+static void add_path(struct desk *d, int64_t ticket, const char *typed)
 {
-	char *bytes, why[400];
+	char *bytes, *path = typed_path(typed), why[400];
 	size_t n;
 	struct ombud_result *r = NULL;
-	if (!readfile(&bytes, &n, path, OMBUD_FILE_MOST, why, sizeof why)) {
+	bool good = readfile(&bytes, &n, path, OMBUD_FILE_MOST, why, sizeof why);
+	heap_free(path);
+	if (!good) {
 		desk_fail(d, "%s", why);
 		return;
 	}
-	if (ombud_attach(&r, d->s, ticket, path, bytes, n) == OMBUD_OK)
+	if (ombud_attach(&r, d->s, ticket, typed, bytes, n) == OMBUD_OK)
 		say_files(d, ticket);
 	else
 		desk_failed(d);
@@ -103,10 +106,12 @@ static void offer_files(struct prompt *p, void *data)
 {
 	enum { MOST = 200 };
 	const char *text = edit_text(&p->edit), *slash = strrchr(text, '/');
-	char *folder = slash ? heap_strn(text, (size_t)(slash - text) + 1) : heap_str(".");
+	char *typed = slash ? heap_strn(text, (size_t)(slash - text) + 1) : heap_str(".");
+	char *folder = typed_path(typed);
 	DIR *dir = opendir(folder);
 	const struct dirent *e;
 	(void)data;
+	heap_free(typed);
 	heap_free(folder);
 	if (!dir)
 		return;

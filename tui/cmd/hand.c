@@ -12,6 +12,8 @@
 
 #include "base/newfile.h"
 #include "base/phrase.h"
+#include "base/scratch.h"
+#include "base/typed.h"
 #include "base/words.h"
 
 enum { PATH_TEXT = 4096 };
@@ -25,18 +27,12 @@ static bool is_folder(const char *path)
 }
 
 /* A folder gets our name for it; else the last part is the name that it is to have. */
-static void part(char folder[PATH_TEXT], char name[NEWFILE_NAME], const struct handing *h)
+static void part(char folder[PATH_TEXT], char name[NEWFILE_NAME], const char *path, const char *ours)
 {
-	const char *home = getenv("HOME"), *to = h->to;
-	char path[PATH_TEXT];
-	if (to[0] == '~' && to[1] == '/' && home)
-		snprintf(path, sizeof path, "%s%s", home, to + 1);
-	else
-		snprintf(path, sizeof path, "%s", to);
-	char *slash = strrchr(path, '/');
+	const char *slash = strrchr(path, '/');
 	if (is_folder(path) || (slash && !slash[1])) {
 		snprintf(folder, PATH_TEXT, "%s", path);
-		newfile_name(name, h->name);
+		newfile_name(name, ours);
 		return;
 	}
 	newfile_name(name, path);
@@ -49,7 +45,9 @@ static void part(char folder[PATH_TEXT], char name[NEWFILE_NAME], const struct h
 void hand_to_file(struct desk *d, const struct handing *h)
 {
 	char folder[PATH_TEXT], name[NEWFILE_NAME], why[400];
-	part(folder, name, h);
+	char *path = typed_path(h->to);
+	part(folder, name, path, h->name);
+	heap_free(path);
 	if (newfile_write(folder, name, h->bytes, h->n, why, sizeof why))
 		desk_say(d, _("%s is in %s, for you alone; that is logged"), name, folder);
 	else
@@ -79,15 +77,6 @@ static const char *viewer_for(const struct keymap *keys, const char *type, bool 
 	return *ours ? "less -L -+R -+r" : "xdg-open";
 }
 
-/* Where only this account can look, in memory where the system has such a place. */
-static bool private_folder(char out[PATH_TEXT])
-{
-	const char *run = getenv("XDG_RUNTIME_DIR"), *temp = getenv("TMPDIR");
-	const char *base = run && run[0] == '/' ? run : temp && temp[0] == '/' ? temp : "/tmp";
-	int n = snprintf(out, PATH_TEXT, "%s/ombud-XXXXXX", base);
-	return n > 0 && n < PATH_TEXT && mkdtemp(out);
-}
-
 static void show(struct desk *d, const char *program, bool pause, const char *path)
 {
 	struct words w;
@@ -110,21 +99,18 @@ static void show(struct desk *d, const char *program, bool pause, const char *pa
 
 void hand_to_viewer(struct desk *d, const struct handing *h)
 {
-	char folder[PATH_TEXT], name[NEWFILE_NAME], path[PATH_TEXT + NEWFILE_NAME + 2], why[400];
+	struct scratch s;
+	char name[NEWFILE_NAME], why[400];
 	bool ours;
 	const char *program = viewer_for(d->keys, h->type, &ours);
-	if (!private_folder(folder)) {
-		desk_fail(d, _("no private folder for it: %s"), strerror(errno));
+	newfile_name(name, h->name);
+	if (!scratch_open(&s, d->own.runtime, name, h->bytes, h->n, why, sizeof why)) {
+		desk_fail(d, "%s", why);
 		return;
 	}
-	newfile_name(name, h->name);
-	snprintf(path, sizeof path, "%s/%s", folder, name);
-	if (newfile_write(folder, name, h->bytes, h->n, why, sizeof why))
-		show(d, program, !ours, path);
-	else
-		desk_fail(d, "%s", why);
-	if ((unlink(path) && errno != ENOENT) || rmdir(folder))
-		desk_fail(d, _("the copy in %s could not be removed: %s"), folder, strerror(errno));
+	show(d, program, !ours, s.path);
+	if (!scratch_close(&s))
+		desk_fail(d, _("something of the copy is still in %s: drop it"), s.folder);
 }
 
 /* ---- a command --------------------------------------------------------------------------------- */

@@ -89,18 +89,6 @@ void cmd_discard(struct desk *d, const struct call *c)
 		form_discard(form_of(d), d);
 }
 
-/* Behind sshd a program of the host's would run as the account that owns the store. */
-void cmd_own_editor(struct desk *d, const struct call *c)
-{
-	(void)c;
-	if (!editor_of(d))
-		desk_fail(d, _("an editor of your own takes a text that is being written: i writes a note, r a letter"));
-	else if (d->served)
-		desk_fail(d, _("no other program runs on a served desk: the text is written here"));
-	else
-		d->elsewhere = true;
-}
-
 void cmd_field_next(struct desk *d, const struct call *c)
 {
 	(void)c;

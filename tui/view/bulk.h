@@ -55,7 +55,7 @@ struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const
 struct ombud_result *bulk_apply(const struct bulk *b, struct desk *d);
 
 /* bulk_file.c: the verdicts as CSV to a new file that only its owner reads; says what came of it. */
-void bulk_write(struct bulk *b, struct desk *d, const char *path);
+void bulk_write(struct bulk *b, struct desk *d, const char *typed);
 
 /* For both, and for drawing. */
 bool bulk_keeps(const struct bulk *b, const struct ombud_outcome *o);

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/newfile.h"
 #include "base/phrase.h"
+#include "base/typed.h"
 #include "view/bulk.h"
 
 enum { COLUMNS = 4, AT_A_TIME = 5000 };
@@ -64,9 +65,9 @@ static int write_rows(int fd, void *data)
 	return why;
 }
 
-void bulk_write(struct bulk *b, struct desk *d, const char *path)
+void bulk_write(struct bulk *b, struct desk *d, const char *typed)
 {
-	char why[400];
+	char *path = typed_path(typed), why[400];
 	const char *slash = strrchr(path, '/');
 	char *folder = slash ? heap_strn(path, slash == path ? 1 : (size_t)(slash - path)) : heap_str("");
 	if (newfile_fill_in(folder, slash ? slash + 1 : path, write_rows, b, why, sizeof why))
@@ -74,4 +75,5 @@ void bulk_write(struct bulk *b, struct desk *d, const char *path)
 	else
 		desk_fail(d, "%s", why);
 	heap_free(folder);
+	heap_free(path);
 }

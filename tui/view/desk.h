@@ -88,14 +88,19 @@ struct desk {
 	int64_t key_now; /* the session's clock at the last key, UTC */
 	bool (*stop)(void *unused); /* whether what runs is to end; NULL: never */
 	const char *looking; /* a long read is shown under this name while it lasts; NULL: it is not */
-	/* Another program has the terminal until it ends (base/outside.h); NULL: there is none to give. */
+	struct {
+		const char *editor;  /* $VISUAL or $EDITOR; NULL: none */
+		const char *runtime; /* as scratch_open */
+		bool utf8;	     /* the terminal is */
+	} own; /* of the person's machine, where the desk runs on it */
+	/* Another program has the terminal until it ends (base/outside.h); NULL: there is none to give. false: it
+	 * was not begun or not left to its end, and why says so. */
 	bool (*lend)(const struct outside *o, int *code, char *why, size_t size);
 	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */
 	char *copy; /* to the clipboard */
 	bool quit, suspend, repaint, lock;
-	bool elsewhere; /* the text that is written, in an editor of the person's own */
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
 	char *theme; /* change to this one */

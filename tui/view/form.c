@@ -175,6 +175,24 @@ static bool form_pasted(struct view *v, struct desk *d, const char *text)
 	return true;
 }
 
+const char *form_text(const struct view *v)
+{
+	const struct form *f = (const struct form *)v;
+	return form_many_lines(f, f->at) ? edit_text(&f->field[f->at]) : NULL;
+}
+
+void form_take(struct view *v, struct desk *d, const char *text)
+{
+	struct form *f = (struct form *)v;
+	struct edit *e = &f->field[f->at];
+	if (strcmp(text, edit_text(e)) == 0)
+		return;
+	e->at = e->text.len;
+	edit_replace(e, 0, text);
+	touched(f, d);
+	v->stale = true;
+}
+
 static bool form_unsaved(const struct view *v)
 {
 	const struct form *f = (const struct form *)v;
