@@ -77,7 +77,7 @@ $(B)/libombud.a: $(CORE_O)
 $(B)/libscreen.a: $(TUI_O)
 	$(Q)rm -f $@ && ar rcs $@ $(filter-out $(B)/tui/main.o,$(TUI_O))
 
-$(FACE)/ombud%.h: core/ombud%.h
+$(FACES): $(FACE)/%: core/%
 	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/$< $@
 $(FACE)/embedded.h: core/base/embedded.h
 	$(Q)mkdir -p $(@D) && ln -sf $(CURDIR)/core/base/embedded.h $@
