@@ -69,7 +69,8 @@ static enum ombud_status load_files(struct sending *k)
 	return OMBUD_OK;
 }
 
-/* The same Message-ID for each try of a day: who has it already sees it once. */
+/* The same Message-ID for each try of a day: who has it already sees it once. A report on one
+ * is known by it (intake_bounce.c). */
 static const char *digest_id(const struct sending *k)
 {
 	const char *at = strchr(k->from, '@');
