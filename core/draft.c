@@ -114,7 +114,7 @@ enum ombud_status ombud_draft_keep(enum ombud_draft_fate *fate, char **now,
 	*fate = OMBUD_DRAFT_KEPT;
 	*now = NULL;
 	if (!draft_kind(kind))
-		return fail(&s->err, OMBUD_INPUT, _("a draft is a note, reply, new or answer"));
+		return fail(&s->err, OMBUD_INPUT, _("a draft is a note, reply, forward, new or answer"));
 	if (session_may(s, MAY_LIST, true, NULL) || op_begin(s))
 		return s->err.status;
 	struct arena memory = {0};

@@ -1,8 +1,7 @@
 /* A letter to somebody outside before it is sent: where one begins, and how it would leave. */
-#include "ops/forward.h"
-
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/heading.h"
 
 static const char *or_empty(const char *s)
 {
@@ -81,4 +80,29 @@ enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64
 		*out = mem_str(text);
 	arena_free(&memory);
 	return s->err.status;
+}
+
+/* ---- half written ---------------------------------------------------------------------------------- */
+
+void ombud_forward_draft(char **out, const struct ombud_forward_how *how)
+{
+	struct arena memory = {0};
+	const struct forward_ask ask = asked(how);
+	*out = mem_str(heading_write(&memory, &ask));
+	arena_free(&memory);
+}
+
+void ombud_forward_read(struct ombud_forward_draft **out, const char *draft)
+{
+	struct arena *memory = arena_new();
+	struct forward_ask ask;
+	heading_read(&ask, memory, draft);
+	*out = ARENA_NEW(memory, struct ombud_forward_draft);
+	**out = (struct ombud_forward_draft){ask.to, ask.reason, ask.letters, ask.in_clear, ask.text, memory};
+}
+
+void ombud_forward_draft_free(struct ombud_forward_draft *f)
+{
+	if (f)
+		arena_drop(f->memory);
 }

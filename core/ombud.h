@@ -73,7 +73,8 @@ struct ombud_open {
 	 * minutes by ombud_tick: for a log that is kept elsewhere. */
 	void (*checkpoint)(void *checkpoint_data, const char *line);
 	void *checkpoint_data;
-	/* The host's mail system, an absolute path that takes what sendmail takes; NULL: /usr/sbin/sendmail. */
+	/* The host's mail system, an absolute path that takes what sendmail takes; NULL: /usr/sbin/sendmail. "": there
+	 * is none that may be used, and letters wait. */
 	const char *sendmail;
 };
 

@@ -79,6 +79,16 @@ OMBUD_API enum ombud_status ombud_forward_preview(struct ombud_reply **out, stru
 /* Where one's own words begin; what keeps the ticket from leaving is said here. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_forward_begin(char **out, struct ombud_session *s, int64_t ticket,
     const struct ombud_forward_how *how);
+/* It as the draft of the kind 'forward' holds it: whom it is for and why, an empty line, the text. *out:
+ * ombud_free. */
+OMBUD_API void ombud_forward_draft(char **out, const struct ombud_forward_how *how);
+/* Such a draft apart; free with ombud_forward_draft_free. */
+struct ombud_forward_draft {
+	const char *to, *reason, *letters, *in_clear, *text; /* "" where not given */
+	void *memory;
+};
+OMBUD_API void ombud_forward_read(struct ombud_forward_draft **out, const char *draft);
+OMBUD_API void ombud_forward_draft_free(struct ombud_forward_draft *f);
 
 /* ---- canned texts ---------------------------------------------------------------------------- */
 

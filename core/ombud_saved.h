@@ -71,7 +71,7 @@ OMBUD_API void ombud_tags_set(struct ombud_session *s, const int64_t *ids, size_
 OMBUD_API void ombud_tag(struct ombud_session *s, int64_t id, bool on);
 OMBUD_API const int64_t *ombud_tags(const struct ombud_session *s, size_t *n);
 
-/* The agent's unsent text on a ticket (0: on a new one); kind: note reply new answer. *out:
+/* The agent's unsent text on a ticket (0: on a new one); kind: note reply forward new answer. *out:
  * ombud_free. OMBUD_NOTFOUND without a sentence: there is none. */
 OMBUD_API enum ombud_status ombud_draft(
     char **out, int64_t *at, struct ombud_session *s, int64_t ticket, const char *kind);

@@ -69,7 +69,8 @@ static enum ombud_status load_files(struct sending *k)
 	return OMBUD_OK;
 }
 
-/* The same Message-ID for each try of a day: who has it already sees it once. */
+/* The same Message-ID for each try of a day: who has it already sees it once. A report on one
+ * is known by it (intake_bounce.c). */
 static const char *digest_id(const struct sending *k)
 {
 	const char *at = strchr(k->from, '@');
@@ -259,10 +260,24 @@ static enum ombud_status send_one(struct sending *k)
 	return write_down(k);
 }
 
+/* What is wrong with the program is said to whoever can mend it; the outbox says that it is not the letters. */
+static enum ombud_status put_off(struct ombud_session *s)
+{
+	if (op_begin(s))
+		return s->err.status;
+	if (outbox_put_off(s->db, &s->err, session_now(s), _("the program that sends cannot be used"))) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
 enum ombud_status outbox_work(int64_t *sent, struct ombud_session *s)
 {
 	enum ombud_status status = OMBUD_OK;
 	*sent = 0;
+	if (!s->sendmail[0])
+		return put_off(s);
 	for (int i = 0; i < PASS_MAX && !status; i++) {
 		struct arena memory = {0};
 		struct sending k = {.s = s, .a = &memory};

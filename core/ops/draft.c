@@ -8,7 +8,7 @@
 
 bool draft_kind(const char *kind)
 {
-	static const char *const kinds[] = {"note", "reply", "new", "answer"};
+	static const char *const kinds[] = {"note", "reply", "forward", "new", "answer"};
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (strcmp(kinds[i], kind) == 0)
 			return true;

@@ -4,8 +4,11 @@
 
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/draft.h"
 #include "ops/forward.h"
+#include "ops/heading.h"
 #include "ops/reveal.h"
+#include "store/desk.h"
 #include "store/disclosure.h"
 #include "store/setting.h"
 
@@ -69,6 +72,13 @@ static enum ombud_status note_reveal(struct op_ctx *c, const struct ticket_row *
 	    forward_fields(c->memory, f->clear));
 }
 
+/* The draft that became this letter goes; another that was begun elsewhere stays one. */
+static enum ombud_status drop_draft(struct op_ctx *c, const struct ticket_row *t, const struct forward_ask *ask)
+{
+	const char *draft = draft_clean(c->memory, heading_write(c->memory, ask));
+	return draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "forward", draft);
+}
+
 static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 {
 	struct forward f;
@@ -80,7 +90,7 @@ static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 	if (c->many)
 		return fail(&c->s->err, OMBUD_INPUT, _("what leaves the desk is looked at: one ticket at a time"));
 	if (forward_make(&f, c->s, c->memory, t, &ask) || note_reveal(c, t, &f) || send_later(c, t, &f) ||
-	    op_count_letters(c, t))
+	    drop_draft(c, t, &ask) || op_count_letters(c, t))
 		return c->s->err.status;
 	/* The sentence is kept with the run, and names nobody. */
 	c->remark = arena_printf(c->keep, _("disclosed: %s"), f.what);

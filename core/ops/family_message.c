@@ -79,7 +79,7 @@ enum ombud_status run_draft(struct op_ctx *c)
 	    .text = clean(c, op_arg(c, "text")),
 	    .updated_at = c->now};
 	if (!draft_kind(d.kind))
-		return fail(&c->s->err, OMBUD_INPUT, _("a draft is a note, reply, new or answer"));
+		return fail(&c->s->err, OMBUD_INPUT, _("a draft is a note, reply, forward, new or answer"));
 	if (strlen(d.text) > NOTE_BYTES)
 		return fail(&c->s->err, OMBUD_LIMIT, _("a draft holds at most 1 MB"));
 	if (d.ticket_id) {

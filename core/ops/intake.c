@@ -399,7 +399,9 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 static enum ombud_status write_down(struct taking *k, enum intake_done *done, int64_t *ticket)
 {
 	int64_t case_id = k->place.case_id;
-	*done = case_id ? INTAKE_THREADED : INTAKE_NEW;
+	*done = case_id || k->place.report.to_id ? INTAKE_THREADED : INTAKE_NEW;
+	if (k->place.report.to_id)
+		return intake_bounce_digest(k->s, &k->memory, k->in, &k->place.report);
 	if (k->place.ours)
 		k->flags |= LETTER_AUTO; /* it is none that an answer goes to */
 	if (k->place.other)

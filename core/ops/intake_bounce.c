@@ -1,10 +1,38 @@
 #include "ops/intake_bounce.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/say.h"
 #include "ops/unsent.h"
+#include "store/audit.h"
+#include "store/setting.h"
+
+/* ---- which letter it is about ------------------------------------------------------------------- */
+
+/* digest.ROW.DAY@HOST, as a daily mail is named when it is sent: it is no message. */
+static bool names_digest(const char *message_id, const char *from, long long *row, int *day)
+{
+	int n = 0;
+	const char *at = strchr(from, '@');
+	return at && sscanf(message_id, "digest.%18lld.%9d%n", row, day, &n) == 2 && n && strcasecmp(message_id + n, at) == 0;
+}
+
+static enum ombud_status look_for_digest(
+    struct outbox_row *out, struct ombud_session *s, struct arena *a, const char *message_id)
+{
+	long long row;
+	int day;
+	struct outbox_row o;
+	const char *from = setting_get(s->db, &s->err, a, "mail.from");
+	if (s->err.status || !names_digest(message_id, from, &row, &day))
+		return s->err.status;
+	enum ombud_status status = outbox_get(&o, s->db, &s->err, a, row);
+	if (!status && o.to_id)
+		*out = o;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
 
 static enum ombud_status look(
     struct outbox_row *out, struct ombud_session *s, struct arena *a, const char *message_id)
@@ -12,7 +40,7 @@ static enum ombud_status look(
 	if (out->id || !message_id || !message_id[0])
 		return OMBUD_OK;
 	enum ombud_status status = outbox_of_letter(out, s->db, &s->err, a, message_id);
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	return status == OMBUD_NOTFOUND ? look_for_digest(out, s, a, message_id) : status;
 }
 
 /* Mail systems that know no reports name the letter as an answer does. */
@@ -29,6 +57,8 @@ enum ombud_status intake_bounce_of(struct outbox_row *out, struct ombud_session 
 		status = look(out, s, a, in->references[i]);
 	return status;
 }
+
+/* ---- what is done about it ----------------------------------------------------------------------- */
 
 const char *intake_bounce_remark(const struct intake *in)
 {
@@ -68,11 +98,19 @@ static bool sent_there(const struct intake *in, const struct outbox_row *o)
 	return false;
 }
 
-enum ombud_status intake_bounce_act(
-    struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *letter)
+static enum ombud_status came_back(struct ombud_session *s, struct outbox_row *letter, const char *why)
 {
 	enum outbox_state from = letter->state;
 	bool done;
+	letter->state = OUTBOX_RETURNED;
+	letter->changed_at = session_now(s);
+	letter->why = why;
+	return outbox_set(&done, s->db, &s->err, letter, from);
+}
+
+enum ombud_status intake_bounce_act(
+    struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *letter)
+{
 	const char *why = unsent_why(s, a, letter->ticket_id, in->bounce_why ? in->bounce_why : "");
 	if (in->bounce != BOUNCE_FAILED || !can_fail(letter))
 		return OMBUD_OK;
@@ -80,14 +118,29 @@ enum ombud_status intake_bounce_act(
 		return unsent_tell(s, a, letter->ticket_id,
 		    arena_printf(a, _("A report names an address that the letter was not sent to: %s"), why));
 	const struct outbox_row was = *letter;
-	letter->state = OUTBOX_RETURNED;
-	letter->changed_at = session_now(s);
-	letter->why = why;
-	if (outbox_set(&done, s->db, &s->err, letter, from))
+	if (came_back(s, letter, why))
 		return s->err.status;
 	const char *text = arena_printf(a, _("A letter did not arrive: %s"), why);
 	if (was.state != OUTBOX_SENT || !was.answers)
 		return unsent_tell(s, a, letter->ticket_id, text);
 	text = arena_printf(a, _("%s\nIt was the answer: the request counts as unanswered again."), text);
 	return unsent_tell(s, a, letter->ticket_id, text) ? s->err.status : unsent_answer(s, a, &was);
+}
+
+enum ombud_status intake_bounce_digest(
+    struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *mail)
+{
+	const char *why = unsent_why(s, a, 0, in->bounce_why ? in->bounce_why : "");
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = "bounce",
+	    .object = "mail",
+	    .object_id = mail->to_id,
+	    .n = 1,
+	    .detail = mail->kind};
+	if (in->bounce == BOUNCE_FAILED && can_fail(mail) && sent_there(in, mail) && came_back(s, mail, why))
+		return s->err.status;
+	return audit_add(s->db, &s->err, &e);
 }

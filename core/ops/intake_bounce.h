@@ -14,5 +14,8 @@ const char *intake_bounce_remark(const struct intake *in);
 /* Once it is written down: a letter that failed is marked, and its ticket told. */
 enum ombud_status intake_bounce_act(
     struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *letter);
+/* The same of a daily mail, of which no ticket tells: the outbox does, and the audit log. */
+enum ombud_status intake_bounce_digest(
+    struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *mail);
 
 #endif

@@ -166,7 +166,7 @@ enum ombud_status intake_find_place(struct intake_place *out, struct ombud_sessi
 	*out = (struct intake_place){0};
 	if (intake_bounce_of(&out->report, s, a, in, flags))
 		return s->err.status;
-	if (out->report.id && place_report(&f))
+	if (out->report.id && !out->report.to_id && place_report(&f))
 		return s->err.status;
 	if (out->report.id)
 		return OMBUD_OK;

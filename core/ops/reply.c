@@ -268,6 +268,15 @@ static bool like_a_name(const char *s)
 	return strlen(s) <= MOST;
 }
 
+/* What programs put behind a name, "Karin Svensson (Opsio)", is no part of it. */
+static const char *greeted(struct arena *a, const char *name)
+{
+	const char *aside = strstr(name, " (");
+	size_t n = aside && name[strlen(name) - 1] == ')' ? (size_t)(aside - name) : strlen(name);
+	const char *out = arena_strn(a, name, n);
+	return like_a_name(out) ? out : "";
+}
+
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
@@ -279,8 +288,8 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
-	if (ask->unread && m->values[VALUE_NAME] && !like_a_name(m->values[VALUE_NAME]))
-		m->values[VALUE_NAME] = "";
+	if (ask->unread && m->values[VALUE_NAME])
+		m->values[VALUE_NAME] = greeted(m->a, m->values[VALUE_NAME]);
 	m->values[VALUE_QUOTE] = letter_quoted(m->a, m->letter.body);
 	if (letter_filled(&text, m->s, m->a, draft_clean(m->a, text), m->values))
 		return m->s->err.status;

@@ -45,7 +45,7 @@ struct ombud_session {
 	void *stop_data;
 	void (*checkpoint)(void *data, const char *line);
 	void *checkpoint_data;
-	const char *sendmail;     /* path of the host's mail system */
+	const char *sendmail;     /* path of the host's mail system; "": letters wait */
 	bool read_only, demo;
 	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */

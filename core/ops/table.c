@@ -118,7 +118,7 @@ const struct op op_table[] = {
         MAY_WORK, MAY_WORK, NULL, run_new},
     {{.name = "draft",
          ARGS(NEED("ticket", "number", N_("the ticket; 0 for a new one")),
-             NEED("kind", "word", N_("note, reply, new or answer")),
+             NEED("kind", "word", N_("note, reply, forward, new or answer")),
              {.name = "text", .type = "text", .rest = true, .help = N_("the text; empty drops the draft")}),
          .help = N_("keep an unsent text in the store")},
         MAY_LIST, MAY_LIST, NULL, run_draft},

@@ -192,9 +192,21 @@ static enum ombud_status put_value(
 	return OMBUD_OK;
 }
 
+/* "Dear," alone greets nobody in English, as "Hej," does in Swedish. */
+static size_t greets_nobody(struct buf *out, const char *s, const char *const *values)
+{
+	static const char greeting[] = "Dear {name}";
+	const char *name = values[VALUE_NAME];
+	if ((name && name[0]) || strncmp(s, greeting, sizeof greeting - 1) != 0)
+		return 0;
+	buf_str(out, "Hello");
+	return sizeof greeting - 1;
+}
+
 static enum ombud_status fill_line(
     struct buf *out, struct err *err, const char *s, const char *end, const char *const *values)
 {
+	s += greets_nobody(out, s, values);
 	while (s < end) {
 		size_t n = in_braces(s);
 		bool twice = (s[0] == '{' || s[0] == '}') && s[1] == s[0];

@@ -27,13 +27,21 @@ static bool encode(struct buf *out, const struct charset_row *row, const char *s
 	return true;
 }
 
+/* Hebrew or Arabic: strict readers take ISO-8859-8 and ISO-8859-6 as written from left to right, and turn
+ * each line around. */
+static bool from_the_right(const struct charset_row *row)
+{
+	char bytes[8];
+	return charset_encode(row, 0x05D0, bytes) || charset_encode(row, 0x0627, bytes);
+}
+
 /* The name of the charset that text is in then: theirs where it has every character, else UTF-8. Of those of
  * several bytes mail programs have ideas of their own: what one writes another reads as another character. */
 static const char *in_charset(struct buf *out, const char *theirs, const struct buf *text)
 {
 	const struct charset_row *row = theirs && theirs[0] ? charset_row(theirs) : NULL;
 	bool whole = row && (row->how == CHARSET_SINGLE || row->how == CHARSET_LATIN1);
-	if (whole && charset_usable(row) && encode(out, row, buf_text(text), text->len))
+	if (whole && charset_usable(row) && !from_the_right(row) && encode(out, row, buf_text(text), text->len))
 		return row->name;
 	buf_cut(out, 0);
 	buf_add(out, buf_text(text), text->len);

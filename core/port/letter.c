@@ -176,14 +176,15 @@ static bool not_theirs(void *data, const char *email)
 	return letterhead_is_ours(w->a, w->head, w->hints, email_key(w->a, email, strlen(email)));
 }
 
-/* The display name, unless it is the address over again; else what stands below the letter. */
+/* The display name, unless it is the address over again; else what stands below the letter. "Rosa" is a name
+ * where "rosa" says no more than rosa@example.org does. */
 static const char *person_name(struct work *w)
 {
 	const char *email = w->out->address, *at = strchr(email, '@');
 	const char *name = w->name;
 	bool useless = !name[0] || strchr(name, '@') || strcasecmp(name, email) == 0 ||
 		       (at && strlen(name) == (size_t)(at - email) &&
-			   strncasecmp(name, email, strlen(name)) == 0);
+			   strncmp(name, email, strlen(name)) == 0);
 	if (useless)
 		name = owntext_name(w->a, w->out->body, strlen(w->out->body));
 	return name ? name : "";

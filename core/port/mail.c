@@ -97,6 +97,7 @@ static enum mail_encoding encoding_of(GMimeContentEncoding e)
 {
 	return e == GMIME_CONTENT_ENCODING_BASE64	     ? MAIL_BASE64
 	       : e == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ? MAIL_QUOTED
+	       : e == GMIME_CONTENT_ENCODING_UUENCODE	     ? MAIL_UUENCODE
 							     : MAIL_PLAIN;
 }
 
@@ -170,12 +171,16 @@ void mail_read(struct mail_parts *out, struct arena *a, const char *bytes, size_
 
 enum mail_encoding mail_encoding_of(const char *name, size_t n)
 {
+	static const struct {
+		const char *name;
+		enum mail_encoding encoding;
+	} all[] = {{"base64", MAIL_BASE64}, {"quoted-printable", MAIL_QUOTED}, {"x-uuencode", MAIL_UUENCODE},
+	    {"uuencode", MAIL_UUENCODE}, {"x-uue", MAIL_UUENCODE}};
 	while (n && isspace((unsigned char)name[n - 1]))
 		n--;
-	if (n == 6 && strncasecmp(name, "base64", 6) == 0)
-		return MAIL_BASE64;
-	if (n == 16 && strncasecmp(name, "quoted-printable", 16) == 0)
-		return MAIL_QUOTED;
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (n == strlen(all[i].name) && strncasecmp(name, all[i].name, n) == 0)
+			return all[i].encoding;
 	return MAIL_PLAIN;
 }
 
@@ -209,6 +214,27 @@ static void without_blanks(struct buf *out, const char *s, size_t n)
 	}
 }
 
+/* What stands behind the line "begin MODE NAME"; NULL: nothing begins here, and it is not what it is called. */
+static const char *behind_begin(const char *s, const char *end)
+{
+	while (s < end) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+		if (nl && nl - s > 6 && strncmp(s, "begin ", 6) == 0)
+			return nl + 1;
+		s = nl ? nl + 1 : end;
+	}
+	return NULL;
+}
+
+static void decode_uu(struct buf *out, const char *bytes, size_t n)
+{
+	const char *from = behind_begin(bytes, bytes + n);
+	if (from)
+		decode(out, GMIME_CONTENT_ENCODING_UUENCODE, from, n - (size_t)(from - bytes));
+	else
+		buf_add(out, bytes, n);
+}
+
 void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes, size_t n)
 {
 	struct buf lines = {0};
@@ -216,6 +242,8 @@ void mail_decode(struct buf *out, enum mail_encoding encoding, const char *bytes
 		buf_add(out, bytes, n);
 	} else if (encoding == MAIL_BASE64) {
 		decode(out, GMIME_CONTENT_ENCODING_BASE64, bytes, n);
+	} else if (encoding == MAIL_UUENCODE) {
+		decode_uu(out, bytes, n);
 	} else {
 		without_blanks(&lines, bytes, n);
 		decode(out, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, buf_text(&lines), lines.len);

@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "port/mimescan.h"
 
-enum mail_encoding { MAIL_PLAIN, MAIL_BASE64, MAIL_QUOTED };
+enum mail_encoding { MAIL_PLAIN, MAIL_BASE64, MAIL_QUOTED, MAIL_UUENCODE };
 
 struct mail_part {
 	const char *type;         /* lower case: "text/html" */

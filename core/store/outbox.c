@@ -24,6 +24,8 @@ static const struct sql SET = {"how far a letter got", "iiiiisi",
     "UPDATE outbox SET state = $2, send_at = $3, tries = $4, changed_at = $5, why = $6, lease_until = 0"
     " WHERE id = $1 AND state = $7",
     false};
+static const struct sql PUT_OFF = {"letters that wait for a program", "is",
+    "UPDATE outbox SET why = $2 WHERE state = 0 AND send_at <= $1 AND why <> $2", false};
 static const struct sql OF_TICKET = {"letters to send of a ticket", "i",
     "SELECT " COLUMNS " FROM outbox WHERE ticket_id = $1 ORDER BY id", true};
 static const struct sql LIST = {"letters on their way", "iii",
@@ -106,6 +108,11 @@ enum ombud_status outbox_set(
 	    I(o->changed_at), S(o->why), I(from));
 	*done = !status && db_changed(db) > 0;
 	return status;
+}
+
+enum ombud_status outbox_put_off(struct db *db, struct err *err, int64_t now, const char *why)
+{
+	return db_run(db, err, &PUT_OFF, I(now), S(why));
 }
 
 static enum ombud_status many(struct outbox_row **out, size_t *n, struct rows r, struct arena *memory)

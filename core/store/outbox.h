@@ -30,6 +30,8 @@ enum ombud_status outbox_of_letter(struct outbox_row *out, struct db *db, struct
  * whose taker's lease ended is due again. NOTFOUND without a sentence: there is none. */
 enum ombud_status outbox_take(struct outbox_row *out, struct db *db, struct err *err, struct arena *memory,
     int64_t now, int64_t lease_seconds);
+/* Says of all that are due at now why they wait, and tries none. */
+enum ombud_status outbox_put_off(struct db *db, struct err *err, int64_t now, const char *why);
 /* Its state, send_at, tries, changed_at and why, of one that is in that state: *done false if it is not. */
 enum ombud_status outbox_set(
     bool *done, struct db *db, struct err *err, const struct outbox_row *o, enum outbox_state from);

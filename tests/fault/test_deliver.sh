@@ -109,6 +109,34 @@ while another $((round += 1)) "$rounds" "$struck"; do
 done
 verdict struck_and_delivered_again "$wrong"
 
+# It is in the store, and the program dies before it can say so: the mail system hands it over again, as it was
+# and later. Without a Message-ID it is known by what it says and when it was written.
+cat >"$ROOM/dies.c" <<'EOF'
+#include <signal.h>
+#include <unistd.h>
+static pid_t self;
+__attribute__((constructor)) static void begin(void) { self = getpid(); }
+__attribute__((destructor)) static void end(void) { if (getpid() == self) kill(self, SIGKILL); }
+EOF
+gcc -O1 -shared -fPIC -o "$ROOM/dies.so" "$ROOM/dies.c" 2>"$ROOM/said" || not_ok shim 'dies.c does not compile'
+for id in 'Message-ID: <m1@example.org>' 'X-No: id'; do
+	clean
+	letter 1 | sed "s/^Message-ID:.*/Date: Mon, 23 Nov 2026 09:00:00 +0100\n$id/" >"$ROOM/letter"
+	LD_PRELOAD="$ROOM/dies.so" ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}verify_asan_link_order=0:detect_leaks=0" \
+	    "$BUILD/ombud" --now "$NOW" deliver <"$ROOM/letter" >"$ROOM/said" 2>&1
+	code=$?
+	wrong=
+	[ $code -eq 137 ] || wrong="it was not killed: exit code $code. "
+	[ "$(ombud count)" = 1 ] || wrong="${wrong}it was killed before it was taken. "
+	for later in "$NOW" 2026-11-23T14:25:00Z 2026-11-25T14:05:00Z; do
+		"$BUILD/ombud" --now "$later" deliver <"$ROOM/letter" >"$ROOM/said" 2>&1 || wrong="${wrong}again at $later: exit code $?. "
+	done
+	[ "$("$BUILD/ombud" --now "$later" count)" = 1 ] || wrong="${wrong}it is not there once. "
+	"$BUILD/ombud" --now "$later" check >"$ROOM/said" 2>&1 || wrong="${wrong}the store is not whole"
+	case $id in M*) name=killed_before_it_could_say_so ;; *) name=killed_so_without_an_id ;; esac
+	verdict $name "$wrong"
+done
+
 # What its sender gave no Message-ID is the same letter all the same when it comes again, days later.
 clean
 later=2026-11-25T14:05:00Z

@@ -1,4 +1,5 @@
-## Which program letters leave by: the environment's, then the owner's file; a bad one is said, and nothing is done.
+## Which program letters leave by: the environment's, then the owner's file; a bad one is said, and letters wait for it.
+## All else is done by the clock.
 $ ombud init > /dev/null; ombud --as admin settings set mail.from desk@example.com > /dev/null; ombud --as admin settings set mail.hold_seconds 0 > /dev/null
 $ printf '#!/bin/sh\necho one "$@"; exec cat >one.letter\n' | sed "s|one.letter|$PWD/&|" > one; printf '#!/bin/sh\nexec cat >two.letter\n' | sed "s|two.letter|$PWD/&|" > two; chmod 700 one two
 $ ombud new --kind howto --subject 'How' --email rosa@example.se --format ids
@@ -7,21 +8,29 @@ $ ombud do reply --text 'Like this.' 1 | head -1
 ID Verdict Change Why
 $ OMBUD_SENDMAIL=one ombud tick
 ombud: OMBUD_SENDMAIL: 'one' is no program that sends mail: write its whole path, such as /usr/bin/msmtp
+jobs done: 6
 [2]
+$ ombud outbox
+id ticket kind   to           state                     why
+1  1      answer r•••@e•••.se waiting for the next tick the program that sends cannot be used
 $ OMBUD_SENDMAIL=$PWD/none ombud tick
 ombud: OMBUD_SENDMAIL: the program that sends mail, ./none: No such file or directory
+jobs done: 0
 [2]
 $ OMBUD_SENDMAIL=/tmp ombud tick
 ombud: OMBUD_SENDMAIL: /tmp is no program that can be run
+jobs done: 0
 [2]
 $ chmod 600 one; OMBUD_SENDMAIL=$PWD/one ombud tick
 ombud: OMBUD_SENDMAIL: ./one is no program that can be run
+jobs done: 0
 [2]
 $ chmod 722 one; OMBUD_SENDMAIL=$PWD/one ombud tick
 ombud: OMBUD_SENDMAIL: ./one can be changed by others, and all letters go through it: chmod go-w, or name another
+jobs done: 0
 [2]
 $ chmod 700 one; OMBUD_SENDMAIL=$PWD/one ombud tick
-jobs done: 6
+jobs done: 0
 $ grep -c '^To: rosa@example.se' one.letter
 1
 $ mkdir -p .config/ombud; printf '[mail]\nsendmail = %s/two\n' "$PWD" > .config/ombud/ombud.conf
@@ -35,9 +44,11 @@ $ ombud doctor | grep 'letters leave'
 ok    letters leave by ./two
 $ printf '[mail]\nsendmial = /bin/cat\n' > .config/ombud/ombud.conf; ombud tick
 ombud: ./.config/ombud/ombud.conf: line 2: [mail] sendmial: there is no such setting; [mail] sendmail is the only one
+jobs done: 0
 [2]
 $ printf 'sendmail /bin/cat\n' > .config/ombud/ombud.conf; ombud tick
 ombud: ./.config/ombud/ombud.conf: line 1: neither [section] nor name = value
+jobs done: 0
 [2]
 $ ombud doctor | grep 'no letter leaves'
 MEND  no letter leaves: ./.config/ombud/ombud.conf: line 1: neither [section] nor name = value

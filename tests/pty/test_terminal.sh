@@ -101,5 +101,28 @@ holds 'the draft was not saved as a note' \
     eval 'ombud show 21 | grep -q "half a sentence that must not be lost"'
 type Q
 see 'shell>'
+
+step killed_it_has_kept_a_letter_to_somebody_outside
+ombud --as admin settings set mail.from desk@example.com >/dev/null
+type 'clear; ombud --now $NOW' Enter
+see Requester
+type f
+see 'forward #21 to'
+type lab@lab.example Enter
+see 'why does'
+type 'their log' Enter
+see 'forward #21 to lab@lab.example'
+type 'half a letter'
+see 'draft kept'
+kill -KILL "$(pgrep -P "$(tm display -p '#{pane_pid}')" ombud | head -n 1)"
+see 'Killed'
+terminal 80 24 'ombud --now $NOW'
+see Requester
+type f
+see 'forward #21 to lab@lab.example' 'half a letter'
+press Escape
+see Requester
+type Q
+see 'shell>'
 holds 'the store is not whole' eval 'ombud check >/dev/null'
 finish

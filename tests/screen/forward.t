@@ -84,7 +84,7 @@
 |
 |
 |
-|                                                               line 3, 18 bytes
+| kept at each pause                                            line 3, 18 bytes
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 4,4
 > "Do you hold backups of this account for Johan Sund?"

@@ -66,7 +66,11 @@ def others():
     for encoding in ("7bit", "8bit", "binary", "8BIT", "none", "x-nobody", "utf-8", "", "quoted/printable", "8-bit"):
         yield plain("encoding %s" % (encoding or "empty"), encoding, TEXT.encode() + b"\n", TEXT)
     yield plain("encoding missing", None, TEXT.encode() + b"\n", TEXT)
-    yield plain("uuencode", "x-uuencode", uu(TEXT.encode()), None, holds="begin 644 text")
+    for encoding in ("x-uuencode", "uuencode", "X-UUE"):
+        yield plain("encoding " + encoding, encoding, uu(TEXT.encode()), TEXT)
+    yield plain("uuencode behind words", "x-uuencode", b"\n\n" + uu(TEXT.encode()), TEXT)
+    yield plain("uuencode cut", "x-uuencode", uu(TEXT.encode())[:60], None, holds=TEXT[:20])
+    yield plain("uuencode in name only", "x-uuencode", TEXT.encode() + b"\n", TEXT)
     yield plain("uuencode inline", "7bit", b"See below.\n\n" + uu(b"a file"), None, holds="See below.")
     yield plain("crlf", None, TEXT.encode() + b"\r\nsecond\r\n", TEXT + "\nsecond")
     yield plain("bare cr", None, TEXT.encode() + b"\rsecond\r\rthird\r", TEXT + "\nsecond\n\nthird")

@@ -1,4 +1,5 @@
 /* Who wrote is told that the letter was received: to whom, in what words, how often, and to whom never. */
+#include "text/unicode.h"
 #include "undo_desk.h"
 
 static void open_desk(struct desk *d)
@@ -191,15 +192,33 @@ static void a_name_carries_no_advertisement(void **state)
 		desk_take(&d, &in);
 	}
 	assert_int_equal(acks(&d), 4);
-	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE 'Dear,%'"), 4);
-	struct intake_datum name = {DATUM_NAME, "Dr. Åsa O'Brien-Ek", "header"};
-	struct intake in = live("asa@example.org", "asa@x");
-	in.data = &name;
-	in.n_data = 1;
-	in.lang = "sv";
-	desk_take(&d, &in);
-	assert_int_equal(
-	    number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE 'Hej Dr. Åsa O''Brien-Ek,%'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE 'Hello,%'"), 4);
+	desk_close(&d);
+}
+
+static void a_name_is_greeted(void **state)
+{
+	static const struct {
+		const char *name, *lang, *greeting;
+	} all[] = {{"Karin Svensson", "en", "Dear Karin Svensson,"}, {"Åsa Öberg", "sv", "Hej Åsa Öberg,"},
+	    {"Jean-Luc O'Neil", "en", "Dear Jean-Luc O'Neil,"}, {"Dr. Åsa O'Brien-Ek", "sv", "Hej Dr. Åsa O'Brien-Ek,"},
+	    {"Karin Ek (Opsio)", "en", "Dear Karin Ek,"}, {"(Opsio)", "sv", "Hej,"}, {"", "sv", "Hej,"}, {"", "en", "Hello,"}};
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		char address[40], sql[200];
+		struct intake_datum name = {DATUM_NAME, all[i].name, "header"};
+		snprintf(address, sizeof address, "one%zu@example.org", i);
+		struct intake in = live(address, address);
+		in.data = &name;
+		in.n_data = all[i].name[0] != '\0';
+		in.lang = all[i].lang;
+		desk_take(&d, &in);
+		snprintf(sql, sizeof sql, "SELECT substr(body, 1, %zu) FROM message WHERE direction = 2 ORDER BY id DESC LIMIT 1",
+		    unicode_cells(all[i].greeting, strlen(all[i].greeting), false));
+		text_is(&d, sql, all[i].greeting);
+	}
 	desk_close(&d);
 }
 
@@ -211,6 +230,7 @@ int main(void)
 	    cmocka_unit_test(some_are_never_told),
 	    cmocka_unit_test(a_loop_ends_at_three),
 	    cmocka_unit_test(a_name_carries_no_advertisement),
+	    cmocka_unit_test(a_name_is_greeted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

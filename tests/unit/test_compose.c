@@ -144,6 +144,11 @@ static void their_charset_is_used_where_it_has_all(void **state)
 	    {"ISO-2022-JP", "削除", "UTF-8"},
 	    {"Shift_JIS", "削除", "UTF-8"},
 	    {"GB2312", "删除", "UTF-8"},
+	    {"ISO-8859-8", "שלום abc", "UTF-8"},
+	    {"ISO-8859-8-I", "שלום", "UTF-8"},
+	    {"windows-1255", "שלום", "UTF-8"},
+	    {"ISO-8859-6", "سلام", "UTF-8"},
+	    {"windows-1256", "سلام", "UTF-8"},
 	    {"x-nonsense", "å", "UTF-8"},
 	    {"", "å", "UTF-8"},
 	};

@@ -291,6 +291,55 @@ static void a_long_list_is_cut(void **state)
 	close_mail_desk(&d);
 }
 
+static void take_report(struct desk *d, const char *of, const char *to, const char *id)
+{
+	struct intake in = {.sender = "MAILER-DAEMON@mx.example",
+	    .address = "mailer-daemon@mx.example",
+	    .subject = "Undelivered Mail",
+	    .body = "I'm sorry.",
+	    .message_id = id,
+	    .received_at = DESK_NOW + at(2026, 11, 24, 7, 31),
+	    .flags = LETTER_BOUNCE,
+	    .bounce = BOUNCE_FAILED,
+	    .bounce_of = of,
+	    .bounce_why = "5.1.1 <dirk@opsio.example>: user unknown",
+	    .bounce_to = to,
+	    .live = true};
+	desk_take(d, &in);
+}
+
+/* It is no message: the report on it is a ticket's only where it names something else. */
+static void one_that_comes_back_is_no_ticket(void **state)
+{
+	struct desk d;
+	char id[80];
+	(void)state;
+	open_digest_desk(&d);
+	as(&d, "admin", 0, "agent-set dirk --email dirk@opsio.example");
+	set_due(&d, 1, DESK_NOW);
+	tick_at(&d, at(2026, 11, 24, 7, 30));
+	snprintf(id, sizeof id, "digest.1.%d@opsio.example", (int)day_of((struct date){2026, 11, 24}));
+	char *text = letter_sent(&d, 0);
+	has(text, id);
+	free(text);
+	int64_t tickets = number(&d, "SELECT count(*) FROM ticket");
+	take_report(&d, id, "somebody@else.example", "r0@mx");
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_SENT);
+	take_report(&d, id, "dirk@opsio.example", "r1@mx");
+	take_report(&d, id, "dirk@opsio.example", "r2@mx");
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), tickets);
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE why LIKE '5.1.1 %user unknown' AND why NOT LIKE '%dirk@%'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'bounce' AND object = 'mail' AND detail = 'digest'"
+	                            " AND object_id = (SELECT id FROM agent WHERE name = 'dirk')"), 3);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction <> 1"), 0);
+	take_report(&d, "digest.1.20780@another.example", "", "r3@mx");
+	take_report(&d, "digest.99.20780@opsio.example", "", "r4@mx");
+	take_report(&d, "digest.1@opsio.example", "", "r5@mx");
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket"), tickets + 3);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -303,6 +352,7 @@ int main(void)
 	    cmocka_unit_test(who_left_gets_none),
 	    cmocka_unit_test(an_address_is_an_accounts_and_goes_back),
 	    cmocka_unit_test(a_long_list_is_cut),
+	    cmocka_unit_test(one_that_comes_back_is_no_ticket),
 	};
 	return cmocka_run_group_tests_name("digest", tests, NULL, NULL);
 }

@@ -170,6 +170,67 @@ static void their_answer_is_not_the_persons(void **state)
 	close_mail_desk(&d);
 }
 
+#define HALF "To: x@lab.example\nReason: they keep the log\n\nPlease look."
+
+static void keep(struct desk *d, int64_t id, const char *text, const char *base)
+{
+	enum ombud_draft_fate fate;
+	char *now;
+	assert_int_equal(ombud_draft_keep(&fate, &now, d->s, id, "forward", text, base), OMBUD_OK);
+	ombud_free(now);
+}
+
+static void it_is_a_draft_until_it_is_sent(void **state)
+{
+	struct desk d;
+	char *draft;
+	int64_t at;
+	struct ombud_forward_draft *parts;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	ombud_forward_draft(&draft, &(struct ombud_forward_how){.to = "x@lab.example",
+	    .reason = "they keep\nthe log", .text = "Please look."});
+	assert_string_equal(draft, HALF);
+	ombud_free(draft);
+	keep(&d, id, HALF, "");
+	assert_int_equal(desk_count(&d, "has:draft"), 1);
+	assert_int_equal(ombud_draft(&draft, &at, d.s, id, "forward"), OMBUD_OK);
+	ombud_forward_read(&parts, draft);
+	assert_string_equal(parts->to, "x@lab.example");
+	assert_string_equal(parts->reason, "they keep the log");
+	assert_string_equal(parts->letters, "");
+	assert_string_equal(parts->text, "Please look.");
+	ombud_forward_draft_free(parts);
+	ombud_free(draft);
+	/* The address of a third party stands in the draft and nowhere else. */
+	assert_int_equal(number(&d, "SELECT (SELECT count(*) FROM journal_item WHERE coalesce(before, '') || coalesce(after, '')"
+	                            " LIKE '%x@lab%') + (SELECT count(*) FROM audit WHERE detail LIKE '%x@lab%')"
+	                            " + (SELECT count(*) FROM setting WHERE value LIKE '%x@lab%')"), 0);
+	/* Another letter than that one leaves it alone. */
+	desk_must(&d, id, "forward --to x@lab.example --reason \"they keep the log\" --text \"Please.\"");
+	assert_int_equal(number(&d, "SELECT count(*) FROM draft WHERE kind = 'forward'"), 1);
+	desk_must(&d, id, "forward --to x@lab.example --reason \"they keep the log\" --text \"Please look.\"");
+	assert_int_equal(number(&d, "SELECT count(*) FROM draft"), 0);
+	keep(&d, id, HALF, "");
+	desk_must(&d, 0, "draft --ticket 1 --kind forward");
+	assert_int_equal(number(&d, "SELECT count(*) FROM draft"), 0);
+	close_mail_desk(&d);
+}
+
+static void a_text_without_a_heading_is_all_text(void **state)
+{
+	static const char *const all[][2] = {{"", ""}, {"\nHello", "\nHello"}, {"To:x@y\n\na", "To:x@y\n\na"},
+	    {"To: a@b\n\n\n\nme", "\n\nme"}, {"To: a@b", ""}, {"In clear: name\nTo: x\n\nReason: y", "Reason: y"}};
+	(void)state;
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct ombud_forward_draft *parts;
+		ombud_forward_read(&parts, all[i][0]);
+		assert_string_equal(parts->text, all[i][1]);
+		ombud_forward_draft_free(parts);
+	}
+}
+
 static void a_team_has_it(void **state)
 {
 	struct desk d;
@@ -237,6 +298,8 @@ int main(void)
 	    cmocka_unit_test(undo_takes_the_disclosure_back),
 	    cmocka_unit_test(what_cannot_be_forwarded_is_refused),
 	    cmocka_unit_test(their_answer_is_not_the_persons),
+	    cmocka_unit_test(it_is_a_draft_until_it_is_sent),
+	    cmocka_unit_test(a_text_without_a_heading_is_all_text),
 	    cmocka_unit_test(a_team_has_it),
 	    cmocka_unit_test(teams_are_filtered_by),
 	};

@@ -176,6 +176,10 @@ static void a_name_below_the_letter(void **state)
 	assert_string_equal(datum(&x, DATUM_NAME), "Åsa van der Ek");
 	x = read("From: e@x.se\n\nDelete it.\nRegards\nThe whole team at 4 Mill Lane\n");
 	assert_string_equal(datum(&x, DATUM_NAME), "");
+	x = read("From: rosa <rosa@x.se>\n\nDelete.\n");
+	assert_string_equal(datum(&x, DATUM_NAME), "");
+	x = read("From: Rosa <rosa@x.se>\n\nDelete.\n");
+	assert_string_equal(datum(&x, DATUM_NAME), "Rosa");
 	x = read("From: e@x.se <e@x.se>\n\nDelete.\nThanks, Tom Hale\n");
 	assert_string_equal(datum(&x, DATUM_NAME), "Tom Hale");
 }
@@ -220,6 +224,24 @@ static void which_text_is_the_letter(void **state)
 	x = read("Subject: x\nContent-Type: text/plain; format=flowed\n\nof one \nline\n\nand  \n> "
 		 "quo \n> ted\n-- \nme\n");
 	assert_string_equal(x.body, "of one line\n\nand  \n> quo ted\n-- \nme");
+}
+
+#define UU(name)                                                                                   \
+	"Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: " name \
+	"\n\nbegin 644 text\n24F%D97)A(&%L;'0L(.*8@RX*\n`\nend\n"
+
+/* As programs of old send it: the text behind a line that names it; or plain after all. */
+static void a_text_that_is_uuencoded(void **state)
+{
+	(void)state;
+	struct intake x = read(UU("x-uuencode"));
+	assert_string_equal(x.body, "Radera allt, ☃.");
+	x = read(UU("X-UUE"));
+	assert_string_equal(x.body, "Radera allt, ☃.");
+	x = read(UU("uuencode"));
+	assert_string_equal(x.body, "Radera allt, ☃.");
+	x = read("Subject: x\nContent-Transfer-Encoding: x-uuencode\n\nPlease begin by erasing all.\n");
+	assert_string_equal(x.body, "Please begin by erasing all.");
 }
 
 static void attachments(void **state)
@@ -412,6 +434,7 @@ int main(void)
 	    cmocka_unit_test_teardown(a_name_below_the_letter, forget),
 	    cmocka_unit_test_teardown(their_data_and_not_ours, forget),
 	    cmocka_unit_test_teardown(which_text_is_the_letter, forget),
+	    cmocka_unit_test_teardown(a_text_that_is_uuencoded, forget),
 	    cmocka_unit_test_teardown(attachments, forget),
 	    cmocka_unit_test_teardown(passwords_do_not_get_in, forget),
 	    cmocka_unit_test_teardown(a_password_that_cannot_be_taken_out, forget),

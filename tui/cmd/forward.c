@@ -4,6 +4,7 @@
 
 #include "base/fuzzy.h"
 #include "base/phrase.h"
+#include "base/when.h"
 #include "cmd/cmd.h"
 #include "view/editor.h"
 #include "view/letter.h"
@@ -13,6 +14,7 @@ struct forwarding {
 	int64_t ticket;
 	char *to, *reason, *letters, *clear;
 	char *text; /* as it was looked at */
+	struct view *editor; /* NULL: not yet */
 	bool kept;  /* what comes next has it */
 };
 
@@ -48,6 +50,13 @@ static struct ombud_forward_how how_of(const struct forwarding *f, const char *t
 	    .in_clear = f->clear,
 	    .text = text,
 	    .open_reason = desk_reason(f->d, f->ticket)};
+}
+
+/* What stands above the text in its draft. *out: ombud_free. */
+static void heading(char **out, const struct forwarding *f)
+{
+	const struct ombud_forward_how how = how_of(f, "");
+	ombud_forward_draft(out, &how);
 }
 
 /* ---- sending ---------------------------------------------------------------------------------- */
@@ -110,13 +119,24 @@ static struct forwarding *shown(struct desk *d)
 	return discloses ? letter_data(letter_of(d)) : NULL;
 }
 
+/* What was chosen at the letter is kept with its draft. */
+static void keep_heading(struct desk *d, const struct forwarding *f)
+{
+	char *head;
+	heading(&head, f);
+	editor_head(f->editor, d, head);
+	ombud_free(head);
+}
+
 /* What cannot leave so changes nothing: the letter stays as it was looked at. */
 static void look_again(struct desk *d, char **field, const char *value)
 {
 	struct forwarding *f = shown(d);
 	char *was = heap_str(*field ? *field : ""), *text = heap_str(f->text);
 	put(field, value);
-	if (!look(d, f, text, true))
+	if (look(d, f, text, true))
+		keep_heading(d, f);
+	else
 		put(field, was);
 	heap_free(was);
 	heap_free(text);
@@ -189,20 +209,25 @@ void cmd_letter_quotes(struct desk *d, const struct call *c)
 
 /* ---- to somebody outside ------------------------------------------------------------------------ */
 
-static void write_on(struct desk *d, struct forwarding *f, const char *text)
+static void write_on(struct desk *d, struct forwarding *f, const char *text, bool begun)
 {
-	char title[200];
+	char title[200], *head;
+	heading(&head, f);
 	snprintf(title, sizeof title, _("forward #%lld to %s"), (long long)f->ticket, f->to);
 	const struct editor_how how = {.title = title,
 	    .text = text,
-	    .begun = true,
+	    .begun = begun,
 	    .keys = "writing",
 	    .ticket = f->ticket,
+	    .kind = "forward",
+	    .head = head,
 	    .accept = accept_text,
 	    .end = forwarding_free,
 	    .data = f};
 	f->kept = true;
-	desk_push(d, editor_new(d, &how));
+	f->editor = editor_new(d, &how);
+	ombud_free(head);
+	desk_push(d, f->editor);
 }
 
 static void accept_reason(void *data, const char *text)
@@ -213,10 +238,33 @@ static void accept_reason(void *data, const char *text)
 	put(&f->reason, text);
 	const struct ombud_forward_how how = how_of(f, NULL);
 	if (ombud_forward_begin(&begun, d->s, f->ticket, &how) == OMBUD_OK)
-		write_on(d, f, begun);
+		write_on(d, f, begun, true);
 	else
 		desk_failed(d);
 	ombud_free(begun);
+}
+
+/* A letter that was begun comes before a new one. */
+static bool resume(struct desk *d, int64_t ticket)
+{
+	char *draft, at[WHEN_TEXT];
+	int64_t kept_at;
+	struct ombud_forward_draft *was;
+	if (ombud_draft(&draft, &kept_at, d->s, ticket, "forward") != OMBUD_OK)
+		return false;
+	ombud_forward_read(&was, draft);
+	struct forwarding *f = heap_new(sizeof *f);
+	*f = (struct forwarding){.d = d,
+	    .ticket = ticket,
+	    .to = heap_str(was->to),
+	    .reason = heap_str(was->reason),
+	    .letters = heap_str(was->letters),
+	    .clear = heap_str(was->in_clear)};
+	desk_say(d, _("your letter, kept %s: ^G drops it"), when_minute(at, kept_at));
+	write_on(d, f, was->text, false);
+	ombud_forward_draft_free(was);
+	ombud_free(draft);
+	return true;
 }
 
 /* What no reason mends is said before one is asked for. */
@@ -254,7 +302,8 @@ static void take(struct desk *d, int64_t ticket, const char *to)
 {
 	struct words w = {0};
 	if (is_address(to) && ticket) {
-		to_outside(d, ticket, to);
+		if (!resume(d, ticket))
+			to_outside(d, ticket, to);
 		return;
 	}
 	words_add(&w, "forward");
@@ -300,7 +349,7 @@ static void go(struct desk *d, int64_t id)
 {
 	if (ombud_may(d->s, "forward", id) != OMBUD_OK)
 		desk_failed(d);
-	else
+	else if (!resume(d, id))
 		ask_whom(d, id);
 }
 

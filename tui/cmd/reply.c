@@ -92,10 +92,6 @@ void cmd_letter_keep(struct desk *d, const struct call *c)
 	(void)c;
 	if (!letter_of(d))
 		return;
-	if (letter_shown(letter_of(d))->disclosed[0]) {
-		desk_fail(d, _("a letter to somebody else is not kept: e goes back to its text, ^G there drops it"));
-		return;
-	}
 	desk_pop(d);
 	editor_close(editor_of(d), d);
 	desk_say(d, _("kept as a draft, not sent: e resumes it"));

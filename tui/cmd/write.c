@@ -35,7 +35,7 @@ void cmd_draft(struct desk *d, const struct call *c)
 {
 	static const struct {
 		const char *kind, *command;
-	} kinds[] = {{"note", "note"}, {"answer", "answered"}, {"reply", "reply"}};
+	} kinds[] = {{"note", "note"}, {"answer", "answered"}, {"reply", "reply"}, {"forward", "forward"}};
 	const char *command = NULL;
 	int64_t id = act_ticket(d, NULL), newest = -1;
 	(void)c;

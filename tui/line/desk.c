@@ -81,7 +81,7 @@ int line_tick(struct line *l)
 			line_put(l, _("jobs done: %lld\n"), (long long)done);
 		fflush(l->out);
 	} while (line_flag(l, "loop") && wait_for_next());
-	return LINE_DONE;
+	return l->mailless ? LINE_USAGE : LINE_DONE;
 }
 
 int line_check(struct line *l)

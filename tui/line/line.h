@@ -88,6 +88,7 @@ struct line {
 	int n_given;
 	const char **op_words; /* "--by", "phone": options of the operation; raw bytes */
 	int n_op_words;
+	bool mailless; /* the program that letters leave by cannot be used, which was said */
 	/* output */
 	FILE *out, *err;
 	struct ombud_charset *charset; /* of the terminal; NULL: not opened yet */

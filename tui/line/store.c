@@ -122,7 +122,8 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	}
 	bool sends = l->command && l->command->run == line_tick;
 	if (sends && !(how.sendmail = line_mailer(l)))
-		return LINE_USAGE;
+		how.sendmail = ""; /* letters wait; what else is due by the clock does not */
+	l->mailless = how.sendmail && !how.sendmail[0];
 	const char *as = line_value(l, "as");
 	how.act_as = as ? line_utf8(l, as) : NULL;
 	how.desk = l->command && l->command->needs == NEEDS_DESK && !as && !l->world->served;

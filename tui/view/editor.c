@@ -12,7 +12,7 @@ enum { PAUSE_MS = 1500, MARGIN = 4 };
 struct editor {
 	struct view v;
 	struct editor_how how;
-	char *title;
+	char *title, *head;
 	struct edit edit;
 	char *base; /* the draft as it was last read or kept here */
 	size_t top;
@@ -24,18 +24,30 @@ struct editor {
 
 /* ---- drafts -------------------------------------------------------------------------------- */
 
-static void set_base(struct editor *e, const char *text)
+static void put(char **field, char *text)
 {
-	char *copy = heap_str(text);
-	heap_free(e->base);
-	e->base = copy;
+	heap_free(*field);
+	*field = text;
+}
+
+/* The draft that text makes: a head alone is none. */
+static char *whole(const struct editor *e, const char *text)
+{
+	size_t n = text[0] ? strlen(e->head) : 0, size = n + strlen(text) + 1;
+	char *out = heap_new(size);
+	memcpy(out, e->head, n);
+	memcpy(out + n, text, size - n);
+	return out;
 }
 
 /* Another session of the same agent wrote as well: both texts are here now, the cursor stays. */
 static void take_both(struct editor *e, const char *both)
 {
 	struct edit *edit = &e->edit;
+	const char *head = e->head;
 	size_t at = edit->at, n = edit->text.len;
+	put(&e->base, heap_str(both));
+	both += strncmp(both, head, strlen(head)) == 0 ? strlen(head) : 0;
 	if (strncmp(both, edit_text(edit), n) == 0) {
 		/* The other text is added, which is one step that can be undone. */
 		edit->at = n;
@@ -45,7 +57,6 @@ static void take_both(struct editor *e, const char *both)
 		edit_set(edit, both);
 	}
 	e->v.stale = true;
-	set_base(e, both);
 }
 
 /* false, and said: it could not be kept. Else what is written here is in the store, and so is what
@@ -53,19 +64,21 @@ static void take_both(struct editor *e, const char *both)
 static bool keep_draft(struct editor *e, struct desk *d, enum ombud_draft_fate *fate)
 {
 	char *now;
-	const char *text = edit_text(&e->edit);
 	*fate = OMBUD_DRAFT_KEPT;
 	if (!e->how.kind)
 		return true;
+	char *text = whole(e, edit_text(&e->edit));
 	if (ombud_draft_keep(fate, &now, d->s, e->how.ticket, e->how.kind, text, e->base) !=
 	    OMBUD_OK) {
 		desk_fail(d, _("the draft could not be kept: %s"), ombud_error(d->s));
+		heap_free(text);
 		return false;
 	}
 	if (*fate == OMBUD_DRAFT_BOTH)
 		take_both(e, now);
 	else
-		set_base(e, text);
+		put(&e->base, heap_str(text));
+	heap_free(text);
 	ombud_free(now);
 	e->unsaved = false;
 	e->saved_at = ombud_now(d->s);
@@ -231,6 +244,13 @@ static bool editor_peel(struct view *v, struct desk *d)
 	return true;
 }
 
+void editor_head(struct view *v, struct desk *d, const char *head)
+{
+	struct editor *e = (struct editor *)v;
+	put(&e->head, heap_str(head));
+	save(e, d);
+}
+
 void editor_accept(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
@@ -283,6 +303,7 @@ static void editor_free(struct view *v, struct desk *d)
 	edit_rows_free(&e->rows);
 	edit_free(&e->edit);
 	heap_free(e->title);
+	heap_free(e->head);
 	heap_free(e->base);
 	heap_free(e);
 }
@@ -330,11 +351,12 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	e->v.kind = &editor_kind;
 	e->how = *how;
 	e->title = heap_str(how->title);
+	e->head = heap_str(how->head ? how->head : "");
 	e->edit.many = true;
 	edit_set(&e->edit, how->text ? how->text : "");
 	if (how->begun)
 		to_the_gap(&e->edit);
-	e->base = heap_str(how->begun || !how->text ? "" : how->text);
+	e->base = how->begun || !how->text ? heap_str("") : whole(e, how->text);
 	(void)d;
 	return &e->v;
 }

@@ -13,6 +13,7 @@ struct editor_how {
 	const char *keys; /* another section of the keymap; NULL: editor */
 	int64_t ticket;	  /* the drafts', 0: of none */
 	const char *kind; /* of the draft; NULL: not kept */
+	const char *head; /* stands above the text in the draft alone; borrowed, NULL: nothing does */
 	/* Takes the text; true: done, the editor closes. */
 	bool (*accept)(struct desk *d, void *data, const char *text);
 	void (*end)(void *data); /* may be NULL */
@@ -25,6 +26,7 @@ struct view *editor_of(struct desk *d); /* the topmost view, if it is one; else 
 const char *editor_text(const struct view *v); /* as it stands, borrowed */
 /* Another program's text in its place; one step that can be undone. */
 void editor_take(struct view *v, struct desk *d, const char *text);
+void editor_head(struct view *v, struct desk *d, const char *head); /* another head, kept at once */
 void editor_accept(struct view *v, struct desk *d);
 void editor_insert(struct view *v, struct desk *d, const char *text); /* at the cursor */
 int64_t editor_ticket(const struct view *v); /* what is written about, 0: none */

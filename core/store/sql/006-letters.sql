@@ -38,6 +38,23 @@ CREATE TABLE draft_file(
 CREATE INDEX draft_file_of ON draft_file(agent_id, ticket_id);
 CREATE INDEX draft_file_person ON draft_file(person_id) WHERE person_id IS NOT NULL;
 
+-- Unsent texts anew: a letter to somebody outside is one too. Its text begins with whom it is for and why.
+CREATE TABLE draft_new(
+	id         {ID},
+	agent_id   {INT} NOT NULL,
+	ticket_id  {INT} NOT NULL,            -- 0: a new ticket
+	person_id  {INT},
+	kind       TEXT NOT NULL CHECK (kind IN ('note', 'reply', 'forward', 'new', 'answer')),
+	text       TEXT NOT NULL,
+	updated_at {INT} NOT NULL,
+	UNIQUE (agent_id, ticket_id, kind)
+) {STRICT};
+INSERT INTO draft_new(id, agent_id, ticket_id, person_id, kind, text, updated_at)
+SELECT id, agent_id, ticket_id, person_id, kind, text, updated_at FROM draft;
+DROP TABLE draft;
+ALTER TABLE draft_new RENAME TO draft;
+CREATE INDEX draft_person ON draft(person_id) WHERE person_id IS NOT NULL;
+
 -- Whom a note names by @name: they are told until they have seen it.
 CREATE TABLE mention(
 	id         {ID},
