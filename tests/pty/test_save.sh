@@ -57,10 +57,11 @@ see 'why do you need attachment 1?'
 type package Enter
 see 'to which command?'
 type "cat; echo it-waits; cat /dev/tty | sed -u s/^/got-/" Enter
+pid=$(pgrep -P "$(tm display-message -p '#{pane_pid}')")
+holds 'the command has the terminal' in_front
 see 'it-waits'
 press C-z
 see 'Stopped'
-pid=$(pgrep -P "$(tm display-message -p '#{pane_pid}')")
 type fg Enter
 holds 'it is in front again' in_front
 type back Enter
