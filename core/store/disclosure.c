@@ -5,9 +5,11 @@
 static const struct sql ADD = {"note a disclosure", "iiiiisss",
     "INSERT INTO disclosure(ticket_id, person_id, message_id, agent_id, at, recipient, reason, what)"
     " VALUES($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id", true};
+/* UNION ends where merges go round. */
 static const struct sql LIST = {"disclosures of a ticket", "i",
-    "SELECT id, coalesce(person_id, 0), message_id, agent_id, at, recipient, reason, what FROM disclosure"
-    " WHERE ticket_id = $1 AND withdrawn = 0 ORDER BY id", true};
+    "WITH RECURSIVE part(id) AS (SELECT $1 UNION SELECT t.id FROM ticket t, part p WHERE t.merged_into = p.id)"
+    " SELECT id, coalesce(person_id, 0), message_id, agent_id, at, recipient, reason, what, ticket_id FROM disclosure"
+    " WHERE ticket_id IN (SELECT id FROM part) AND withdrawn = 0 ORDER BY id", true};
 static const struct sql WITHDRAW = {
     "withdraw a disclosure", "ii", "UPDATE disclosure SET withdrawn = $2 WHERE id = $1", false};
 static const struct sql TO = {"whom a ticket was disclosed to", "i",
@@ -32,7 +34,7 @@ enum ombud_status disclosure_list(struct disclosure_row **out, size_t *n, struct
 			*out = arena_grow(memory, *out, *n, cap, sizeof **out);
 		}
 		(*out)[(*n)++] = (struct disclosure_row){.id = db_int(&r, 0),
-		    .ticket_id = ticket,
+		    .ticket_id = db_int(&r, 8),
 		    .person_id = db_int(&r, 1),
 		    .message_id = db_int(&r, 2),
 		    .agent_id = db_int(&r, 3),

@@ -11,7 +11,7 @@ struct disclosure_row {
 };
 
 enum ombud_status disclosure_add(int64_t *id, struct db *db, struct err *err, const struct disclosure_row *d);
-/* Those that were not taken back, oldest first. */
+/* Those that were not taken back, oldest first; with those of tickets that were merged into it. */
 enum ombud_status disclosure_list(struct disclosure_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
 enum ombud_status disclosure_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);

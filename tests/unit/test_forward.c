@@ -170,6 +170,47 @@ static void their_answer_is_not_the_persons(void **state)
 	close_mail_desk(&d);
 }
 
+static int64_t from_bo(struct desk *d)
+{
+	struct intake_datum data[] = {{DATUM_NAME, "Bo Ek", "header"}, {DATUM_EMAIL, "bo@example.org", "header"}};
+	struct intake in = {.sender = "bo@example.org",
+	    .address = "bo@example.org",
+	    .subject = "My bill",
+	    .body = "I am Bo Ek.",
+	    .message_id = "his@example.org",
+	    .received_at = DESK_NOW - 86400,
+	    .data = data,
+	    .n_data = 2,
+	    .kind = KIND_HOWTO};
+	return desk_take(d, &in);
+}
+
+/* Whoever works on the target answers for what left from there. */
+static void what_was_merged_tells_where_it_went(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	(void)state;
+	open_mail_desk(&d);
+	from_karin(&d, KIND_HOWTO, "her@example.org");
+	from_bo(&d);
+	desk_must(&d, 1, "forward --to x@lab.example --reason \"Karin Svensson asked\" --text Look.");
+	desk_must(&d, 2, "forward --to y@lab.example --reason \"for the bill\" --text Look.");
+	/* The second way round: what was merged into each other ends as well. */
+	script(&d, "UPDATE ticket SET state = 12, is_open = 0, merged_into = 2 WHERE id = 1");
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(ombud_ticket_peek(&t, d.s, 2), OMBUD_OK);
+		assert_int_equal(t->n_disclosed, 2);
+		assert_string_equal(t->disclosed[0].to, "x@lab.example");
+		assert_string_equal(t->disclosed[0].what, "#1, letter 1; masked: name, email");
+		assert_null(strstr(t->disclosed[0].reason, "Karin"));
+		assert_string_equal(t->disclosed[1].what, "letter 1; masked: name");
+		ombud_ticket_free(t);
+		script(&d, "UPDATE ticket SET merged_into = 1 WHERE id = 2");
+	}
+	close_mail_desk(&d);
+}
+
 #define HALF "To: x@lab.example\nReason: they keep the log\n\nPlease look."
 
 static void keep(struct desk *d, int64_t id, const char *text, const char *base)
@@ -298,6 +339,7 @@ int main(void)
 	    cmocka_unit_test(undo_takes_the_disclosure_back),
 	    cmocka_unit_test(what_cannot_be_forwarded_is_refused),
 	    cmocka_unit_test(their_answer_is_not_the_persons),
+	    cmocka_unit_test(what_was_merged_tells_where_it_went),
 	    cmocka_unit_test(it_is_a_draft_until_it_is_sent),
 	    cmocka_unit_test(a_text_without_a_heading_is_all_text),
 	    cmocka_unit_test(a_team_has_it),

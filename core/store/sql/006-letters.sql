@@ -84,6 +84,7 @@ CREATE TABLE disclosure(
 	withdrawn  {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
 ) {STRICT};
 CREATE INDEX disclosure_ticket ON disclosure(ticket_id);
+CREATE INDEX ticket_merged ON ticket(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX disclosure_person ON disclosure(person_id) WHERE person_id IS NOT NULL;
 
 -- Sentences that agents write again and again, with variables of letter templates in braces.
