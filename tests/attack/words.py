@@ -5,7 +5,7 @@ import time
 import check
 import desk as d
 
-SECONDS = 20 # far above what the limits allow, far below what the patterns would take
+SECONDS = 60 # far above what the limits allow, far below what the patterns would take
 
 
 # ---- patterns ----

@@ -273,7 +273,9 @@ static void mended_and_sent_again_it_has_each_once(void **state)
 	desk_must(&d, id, "reply --text \"hello again\"");
 	assert_int_equal(number(&d, "SELECT n_attachments FROM ticket WHERE id = 1"), 1);
 	tick_at(&d, 120);
-	has(letter_sent(&d, 0), "hello again");
+	char *left = letter_sent(&d, 0);
+	has(left, "hello again");
+	free(left);
 	assert_null(letter_sent(&d, 1));
 	close_mail_desk(&d);
 }
