@@ -6,12 +6,14 @@ static const struct sql ADD = {"note a disclosure", "iiiiisss",
     "INSERT INTO disclosure(ticket_id, person_id, message_id, agent_id, at, recipient, reason, what)"
     " VALUES($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id", true};
 static const struct sql LIST = {"disclosures of a ticket", "i",
-    "SELECT id, coalesce(person_id, 0), message_id, agent_id, at, recipient, reason, what FROM disclosure"
-    " WHERE ticket_id = $1 AND withdrawn = 0 ORDER BY id", true};
+    "SELECT d.id, coalesce(d.person_id, 0), d.message_id, d.agent_id, d.at, d.recipient, d.reason, d.what,"
+    " coalesce(o.state, 2) FROM disclosure d LEFT JOIN outbox o ON o.message_id = d.message_id"
+    " WHERE d.ticket_id = $1 AND d.withdrawn = 0 ORDER BY d.id", true};
 static const struct sql WITHDRAW = {
     "withdraw a disclosure", "ii", "UPDATE disclosure SET withdrawn = $2 WHERE id = $1", false};
 static const struct sql TO = {"whom a ticket was disclosed to", "i",
-    "SELECT recipient FROM disclosure WHERE ticket_id = $1 AND withdrawn = 0", true};
+    "SELECT d.recipient FROM disclosure d LEFT JOIN outbox o ON o.message_id = d.message_id"
+    " WHERE d.ticket_id = $1 AND d.withdrawn = 0 AND coalesce(o.state, 2) IN (0, 1, 2)", true};
 
 enum ombud_status disclosure_add(int64_t *id, struct db *db, struct err *err, const struct disclosure_row *d)
 {
@@ -39,7 +41,8 @@ enum ombud_status disclosure_list(struct disclosure_row **out, size_t *n, struct
 		    .at = db_int(&r, 4),
 		    .recipient = db_keep(&r, memory, 5),
 		    .reason = db_keep(&r, memory, 6),
-		    .what = db_keep(&r, memory, 7)};
+		    .what = db_keep(&r, memory, 7),
+		    .state = (enum outbox_state)db_int(&r, 8)};
 	}
 	return db_end(&r);
 }
