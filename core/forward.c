@@ -48,6 +48,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->charset = out->refused = "";
 	out->disclosed = in_words(a, &f);
 	out->seen = f.seen;
+	out->letters = f.letters;
 	return OMBUD_OK;
 }
 

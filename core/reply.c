@@ -100,7 +100,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->answers = r.answers;
 	out->choose = r.choose;
 	out->refused = r.refused;
-	out->disclosed = "";
+	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
 

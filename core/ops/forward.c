@@ -97,15 +97,31 @@ static enum ombud_status choose(struct making *m, long long number)
 	return OMBUD_OK;
 }
 
+static long long place_of(const struct making *m, long long row)
+{
+	for (size_t i = 0; i < m->n_all; i++)
+		if (m->all[i].id == row)
+			return (long long)i + 1;
+	return 0;
+}
+
+static enum ombud_status choose_row(struct making *m, long long row)
+{
+	long long number = place_of(m, row);
+	return number ? choose(m, number)
+	              : fail(&m->s->err, OMBUD_CONFLICT, _("a letter that was chosen is gone: look at it again"));
+}
+
 static enum ombud_status choose_numbers(struct making *m)
 {
-	for (const char *p = m->ask->letters; *p;) {
+	bool rows = m->ask->letters[0] == '@';
+	for (const char *p = m->ask->letters + rows; *p;) {
 		char *end;
 		long long number = strtoll(p, &end, 10);
 		if (end == p || (*end && *end != ','))
 			return fail(&m->s->err, OMBUD_INPUT,
 			    _("--letters: all, newest, none, or their numbers on the ticket with commas between, as in 1,3"));
-		if (choose(m, number))
+		if (rows ? choose_row(m, number) : choose(m, number))
 			return m->s->err.status;
 		p = end + (*end == ',');
 	}
@@ -271,6 +287,7 @@ static const char *to_keep(struct making *m)
 	struct buf b = {0};
 	struct forward *f = m->out;
 	add_letters(m, &b);
+	f->letters = f->n_letters ? arena_str(m->a, buf_text(&b)) : "none";
 	if (f->clear)
 		buf_printf(&b, _("; in clear: %s"), forward_fields(m->a, f->clear));
 	if (f->masked)

@@ -8,7 +8,7 @@
 struct forward_ask {
 	const char *to;       /* an address */
 	const char *reason;   /* why; kept with the disclosure */
-	const char *letters;  /* all, newest, or numbers as the ticket shows them: 1,3; "": newest */
+	const char *letters;  /* all, newest, none, numbers as the ticket shows them: 1,3, or rows: @12,15; "": newest */
 	const char *in_clear; /* fields with commas between, yes for all; "": masked */
 	const char *text;     /* the agent's own words */
 	int64_t seen;         /* the newest letter that was looked at, as forward.seen had it; 0: nobody looked */
@@ -18,6 +18,7 @@ struct forward {
 	struct reply letter;
 	datum_set clear, masked; /* fields that leave so; none is in both */
 	const char *what;        /* the same in words, and the letters: never a value */
+	const char *letters;     /* as rows, for an ask: what the ticket shows as number 3 may be another by then */
 	const char *kept;        /* as the disclosure keeps it */
 	size_t n_letters;
 	int64_t seen;            /* the newest letter of the ticket, for an ask's seen */

@@ -187,6 +187,10 @@ static void numbers_are_those_that_the_ticket_shows_now(void **state)
 	db_next(&r);
 	db_end(&r);
 	the_record_is(&d, id, "waits", "letter 1 of 2026-11-22; masked: name, email");
+	/* The row that was looked at leaves, whatever its number is by now. */
+	desk_must(&d, id, "forward --to x@lab.example --reason why --letters @1");
+	text_is(&d, "SELECT what FROM disclosure ORDER BY id DESC", "@1; masked: name, email");
+	desk_must_not(&d, id, "forward --to x@lab.example --reason why --letters @77", "is gone");
 	close_mail_desk(&d);
 }
 
@@ -257,12 +261,12 @@ static void what_came_since_it_was_looked_at_stops_it(void **state)
 	struct desk d;
 	struct ombud_reply *r;
 	const struct ombud_forward_how how = {.to = "x@lab.example", .reason = "why"};
-	char seen[80];
+	char seen[120];
 	(void)state;
 	open_mail_desk(&d);
 	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
 	assert_int_equal(ombud_forward_preview(&r, d.s, id, &how), OMBUD_OK);
-	snprintf(seen, sizeof seen, "forward --to x@lab.example --reason why --seen %lld", (long long)r->seen);
+	snprintf(seen, sizeof seen, "forward --to x@lab.example --reason why --letters %s --seen %lld", r->letters, (long long)r->seen);
 	ombud_reply_free(r);
 	desk_must(&d, id, "note Only we read this.");
 	desk_must(&d, id, seen);

@@ -14,7 +14,6 @@ struct forwarding {
 	char *to, *reason, *letters, *clear;
 	char *text; /* as it was looked at */
 	bool kept;  /* what comes next has it */
-	int64_t seen; /* the newest letter when it was looked at */
 };
 
 static void forwarding_free(void *data)
@@ -64,15 +63,16 @@ static void add_argument(struct words *w, const char *name, const char *value)
 void forward_send(struct desk *d)
 {
 	const struct forwarding *f = letter_data(letter_of(d));
+	const struct ombud_reply *r = letter_shown(letter_of(d));
 	struct words w = {0};
 	char seen[32];
 	int64_t ticket = f->ticket;
 	words_add(&w, "forward");
 	add_argument(&w, "--to", f->to);
 	add_argument(&w, "--reason", f->reason);
-	add_argument(&w, "--letters", f->letters);
+	add_argument(&w, "--letters", r->letters);
 	add_argument(&w, "--in-clear", f->clear);
-	snprintf(seen, sizeof seen, "%lld", (long long)f->seen);
+	snprintf(seen, sizeof seen, "%lld", (long long)r->seen);
 	add_argument(&w, "--seen", seen);
 	add_argument(&w, "--text", f->text);
 	if (act_now(d, &w, ticket, 0)) {
@@ -95,7 +95,6 @@ static bool look(struct desk *d, struct forwarding *f, const char *text, bool ov
 		return false;
 	}
 	put(&f->text, text);
-	f->seen = r->seen;
 	desk_silence(d);
 	if (over)
 		desk_pop(d);
