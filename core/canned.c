@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/letter_room.h"
+#include "ops/reply.h"
 
 /* The language of the ticket, "" of none. */
 static enum ombud_status language(const char **out, struct ombud_session *s, struct arena *a, int64_t ticket)
@@ -67,10 +68,12 @@ static enum ombud_status filled(char **out, struct ombud_session *s, struct aren
 	struct ticket_row t;
 	struct canned_row c;
 	const char *values[VALUE_END] = {0}, *text;
+	int64_t written;
 	if (ticket_load(&t, s->db, &s->err, a, ticket))
 		return fail(&s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), (long long)ticket);
-	if (canned_find(&c, s, a, name, t.lang) || letter_values(values, s, a, &t))
+	if (canned_find(&c, s, a, name, t.lang) || letter_values(values, s, a, &t) || reply_quotes_at(&written, s, a, &t))
 		return s->err.status;
+	values[VALUE_WRITTEN] = letter_day(s, a, written);
 	values[VALUE_NAME] = "{name}";
 	values[VALUE_QUOTE] = "{quote}";
 	if (!letter_filled(&text, s, a, c.text, values))

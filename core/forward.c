@@ -46,6 +46,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->body = masker_keep(masker_open(s, a, ticket), a, f.letter.body);
 	out->charset = out->refused = "";
 	out->disclosed = in_words(a, &f);
+	out->seen = f.seen;
+	out->letters = f.letters;
 	return OMBUD_OK;
 }
 

@@ -61,6 +61,8 @@ struct ombud_reply {
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
+	int64_t seen;          /* of such a letter: the arguments of 'forward' with which this one leaves, or none */
+	const char *letters;
 	void *memory;
 };
 OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,

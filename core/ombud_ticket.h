@@ -40,8 +40,9 @@ struct ombud_event {
 };
 struct ombud_disclosure { /* what was sent to somebody else than the ticket's person */
 	int64_t at, message; /* the letter that went */
-	const char *who, *to;
-	const char *what;   /* kinds of data and numbers of letters */
+	const char *who, *to; /* to: masked */
+	const char *sending;  /* waits, sent, "failed: did not leave", came back, taken back */
+	const char *what;   /* letters by number and day, and kinds of data */
 	const char *reason; /* masked */
 };
 struct ombud_step { /* what stands between the ticket and its end */

@@ -4,6 +4,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "filling.h"
+#include "ops/mask.h"
 #include "store/journal.h"
 #include "store/outbox.h"
 
@@ -44,13 +45,7 @@ static const char *state_of(struct filling *f, const struct outbox_row *o)
 /* A daily mail goes to one of the desk's own. */
 static const char *to_whom(struct filling *f, const struct outbox_row *o)
 {
-	struct buf b = {0};
-	if (o->to_id)
-		return fill_agent(f, o->to_id);
-	mask_value(&b, DATUM_EMAIL, o->recipient, strlen(o->recipient));
-	const char *out = arena_str(f->memory, buf_text(&b));
-	buf_free(&b);
-	return out;
+	return o->to_id ? fill_agent(f, o->to_id) : mask_address(f->memory, o->recipient);
 }
 
 static enum ombud_status letters(struct filling *f, bool all)

@@ -71,15 +71,6 @@ enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_sess
 	return s->err.status;
 }
 
-static const char *recipient_masked(struct arena *a, const char *address)
-{
-	struct buf b = {0};
-	mask_value(&b, DATUM_EMAIL, address, strlen(address));
-	const char *out = arena_str(a, buf_text(&b));
-	buf_free(&b);
-	return out;
-}
-
 enum ombud_status reply_sender(const char **out, struct ombud_session *s, struct arena *a)
 {
 	const char *name = setting_get(s->db, &s->err, a, "controller.name");
@@ -102,14 +93,14 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	if (reply_load(&t, s, a, ticket, "reply", how->reason) || reply_look(&r, s, a, &t, &ask) || reply_sender(&out->from, s, a))
 		return s->err.status;
 	struct masker *masker = masker_open(s, a, ticket);
-	out->to = recipient_masked(a, r.recipient);
+	out->to = mask_address(a, r.recipient);
 	out->subject = masker_keep(masker, a, r.subject);
 	out->body = masker_keep(masker, a, r.body);
 	out->charset = r.charset;
 	out->answers = r.answers;
 	out->choose = r.choose;
 	out->refused = r.refused;
-	out->disclosed = "";
+	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
 

@@ -325,7 +325,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	if (seen_get(&version, &o->seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && load_messages(o)) ||
 	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
-	    ticket_disclosed(o->out, s, o->memory, o->masker) ||
+	    (!o->out->needs_reason && ticket_disclosed(o->out, s, o->memory, o->masker)) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))

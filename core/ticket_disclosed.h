@@ -4,7 +4,8 @@
 
 #include "ops/mask.h"
 
-/* To whom is shown as it is: the person has a right to be told, and the desk has to know. */
+/* Behind its messages, whose numbers it names. To whom is masked, as in the outbox: the look at a letter that is
+ * not sent yet alone has the address as it was typed, so that a slip is seen. */
 enum ombud_status ticket_disclosed(
     struct ombud_ticket *out, struct ombud_session *s, struct arena *memory, struct masker *masker);
 

@@ -38,6 +38,8 @@ enum ombud_status run_new(struct op_ctx *c);
 enum ombud_status run_draft(struct op_ctx *c);
 
 /* A note on the ticket by who acts. */
+/* A note's text as it is kept, in c->keep; INPUT or LIMIT where it is none. */
+enum ombud_status note_ready(const char **out, struct op_ctx *c, const char *text);
 enum ombud_status note_put(struct op_ctx *c, struct ticket_row *t, const char *text);
 
 /* family_forward.c */

@@ -47,7 +47,7 @@ static enum ombud_status send_later(struct op_ctx *c, const struct ticket_row *t
 	    .at = c->now,
 	    .recipient = f->letter.recipient,
 	    .reason = f->reason,
-	    .what = f->what};
+	    .what = f->kept};
 	if (disclosure_add(&disclosure, s->db, &s->err, &d) || item(c, t, "message", put.message, "forward") ||
 	    item(c, t, "disclosure", disclosure, "forward"))
 		return s->err.status;
@@ -82,11 +82,18 @@ static enum ombud_status drop_draft(struct op_ctx *c, const struct ticket_row *t
 static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 {
 	struct forward f;
+	const char *seen = op_arg(c, "seen");
+	char *end = "";
 	const struct forward_ask ask = {.to = op_arg(c, "to"),
 	    .reason = op_arg(c, "reason"),
 	    .letters = op_arg(c, "letters"),
 	    .in_clear = op_arg(c, "in-clear"),
-	    .text = op_arg(c, "text")};
+	    .text = op_arg(c, "text"),
+	    .seen = seen[0] ? strtoll(seen, &end, 10) : 0};
+	if (*end)
+		return fail(&c->s->err, OMBUD_INPUT, _("--seen is a number"));
+	if (c->s->rule)
+		return fail(&c->s->err, OMBUD_INPUT, _("what leaves the desk is looked at: no rule sends it"));
 	if (c->many)
 		return fail(&c->s->err, OMBUD_INPUT, _("what leaves the desk is looked at: one ticket at a time"));
 	if (forward_make(&f, c->s, c->memory, t, &ask) || note_reveal(c, t, &f) || send_later(c, t, &f) ||
@@ -124,7 +131,10 @@ static enum ombud_status to_team(struct op_ctx *c, struct ticket_row *t)
 	if (!stays)
 		t->assignee_id = 0;
 	c->detail = "team";
-	return op_has(c, "text") && op_arg(c, "text")[0] ? note_put(c, t, op_arg(c, "text")) : OMBUD_OK;
+	const char *note = op_arg(c, "text");
+	if (note[0] && note_ready(&note, c, note))
+		return c->s->err.status;
+	return note[0] ? note_put(c, t, note) : OMBUD_OK;
 }
 
 enum ombud_status prepare_forward(struct op_ctx *c)

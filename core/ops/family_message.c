@@ -19,14 +19,22 @@ static const char *clean(struct op_ctx *c, const char *text)
 	return draft_clean(c->memory, text);
 }
 
-enum ombud_status prepare_note(struct op_ctx *c)
+enum ombud_status note_ready(const char **out, struct op_ctx *c, const char *text)
 {
-	const char *text = op_arg(c, "text");
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&c->s->err, OMBUD_INPUT, _("an empty note is none"));
 	if (strlen(text) > NOTE_BYTES)
 		return fail(&c->s->err, OMBUD_LIMIT, _("a note holds at most 1 MB"));
-	c->ready = arena_str(c->keep, clean(c, text));
+	*out = arena_str(c->keep, clean(c, text));
+	return OMBUD_OK;
+}
+
+enum ombud_status prepare_note(struct op_ctx *c)
+{
+	const char *text;
+	if (note_ready(&text, c, op_arg(c, "text")))
+		return c->s->err.status;
+	c->ready = text;
 	return OMBUD_OK;
 }
 

@@ -21,6 +21,7 @@ struct making {
 	struct message_row *all; /* as the ticket shows them */
 	size_t n_all;
 	bool *chosen;
+	int64_t written;         /* when the newest of them was; 0: none is chosen */
 	datum_set asked;         /* to leave in clear */
 	struct masker *masker;
 	struct forward *out;
@@ -46,7 +47,8 @@ static enum ombud_status may_go(struct making *m)
 {
 	struct ombud_session *s = m->s;
 	const struct state_info *state = state_info((enum state)m->t->state);
-	const char *from = setting_get(s->db, &s->err, m->a, "mail.from");
+	const char *from = setting_get(s->db, &s->err, m->a, "mail.from"),
+	           *own = setting_get(s->db, &s->err, m->a, "mail.own");
 	if (s->err.status)
 		return s->err.status;
 	if (!state->open && m->t->state != STATE_RESOLVED)
@@ -56,7 +58,7 @@ static enum ombud_status may_go(struct making *m)
 		    _("the desk has no address to send from: an admin sets it with 'settings set mail.from ADDRESS'"));
 	if (!m->ask->to[0] || !setting_is_address(m->ask->to))
 		return fail(&s->err, OMBUD_INPUT, _("--to: one mail address, as in expert@lab.example"));
-	if (strcasecmp(from, m->ask->to) == 0)
+	if (strcasecmp(from, m->ask->to) == 0 || setting_lists(own, m->ask->to))
 		return fail(&s->err, OMBUD_CONFLICT, _("that is the desk's own address: --team moves a ticket within it"));
 	if (!m->ask->reason[strspn(m->ask->reason, " ")])
 		return fail(&s->err, OMBUD_INPUT,
@@ -73,6 +75,18 @@ static bool is_letter(const struct message_row *v)
 	return v->direction == DIR_IN || v->direction == DIR_OUT || v->direction == DIR_ANSWER;
 }
 
+/* What leaves is what was looked at: newest and all mean something else once another letter is there. */
+static enum ombud_status nothing_new(struct making *m)
+{
+	for (size_t i = 0; i < m->n_all; i++)
+		if (is_letter(&m->all[i]) && m->all[i].id > m->out->seen)
+			m->out->seen = m->all[i].id;
+	if (!m->ask->seen || m->out->seen <= m->ask->seen)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("a letter came while this one was written: read it, then send again"));
+}
+
 static enum ombud_status choose(struct making *m, long long number)
 {
 	if (number < 1 || (size_t)number > m->n_all)
@@ -83,15 +97,31 @@ static enum ombud_status choose(struct making *m, long long number)
 	return OMBUD_OK;
 }
 
+static long long place_of(const struct making *m, long long row)
+{
+	for (size_t i = 0; i < m->n_all; i++)
+		if (m->all[i].id == row)
+			return (long long)i + 1;
+	return 0;
+}
+
+static enum ombud_status choose_row(struct making *m, long long row)
+{
+	long long number = place_of(m, row);
+	return number ? choose(m, number)
+	              : fail(&m->s->err, OMBUD_CONFLICT, _("a letter that was chosen is gone: look at it again"));
+}
+
 static enum ombud_status choose_numbers(struct making *m)
 {
-	for (const char *p = m->ask->letters; *p;) {
+	bool rows = m->ask->letters[0] == '@';
+	for (const char *p = m->ask->letters + rows; *p;) {
 		char *end;
 		long long number = strtoll(p, &end, 10);
 		if (end == p || (*end && *end != ','))
 			return fail(&m->s->err, OMBUD_INPUT,
 			    _("--letters: all, newest, none, or their numbers on the ticket with commas between, as in 1,3"));
-		if (choose(m, number))
+		if (rows ? choose_row(m, number) : choose(m, number))
 			return m->s->err.status;
 		p = end + (*end == ',');
 	}
@@ -102,7 +132,7 @@ static enum ombud_status choose_letters(struct making *m)
 {
 	const char *word = m->ask->letters;
 	struct ombud_session *s = m->s;
-	if (message_list(&m->all, &m->n_all, s->db, &s->err, m->a, m->t->case_id, m->t->id))
+	if (message_list(&m->all, &m->n_all, s->db, &s->err, m->a, m->t->case_id, m->t->id) || nothing_new(m))
 		return s->err.status;
 	m->chosen = ARENA_ARRAY(m->a, bool, m->n_all + 1);
 	if (word[0] && strcmp(word, "all") != 0 && strcmp(word, "newest") != 0)
@@ -174,9 +204,9 @@ static enum ombud_status may_disclose(struct making *m)
 
 static void look_at(struct making *m, const char *text)
 {
-	datum_set found = masker_finds(m->masker, text, strlen(text));
-	m->out->clear |= found & m->asked;
-	m->out->masked |= found & ~m->asked & ~(datum_set)1;
+	datum_set masked;
+	m->out->clear |= masker_finds(m->masker, text, strlen(text), &masked) & ~(datum_set)1;
+	m->out->masked |= masked & ~(datum_set)1;
 }
 
 static enum ombud_status own_words(struct making *m, const char **out)
@@ -190,6 +220,8 @@ static enum ombud_status own_words(struct making *m, const char **out)
 	if (letter_no_gap(s, m->a, m->t->id, text) || letter_values(values, s, m->a, m->t) ||
 	    datum_first(&values[VALUE_NAME], s->db, &s->err, m->a, m->t->person_id, DATUM_NAME))
 		return s->err.status;
+	if (m->written)
+		values[VALUE_WRITTEN] = letter_day(s, m->a, m->written);
 	bool names = strstr(text, "{name}") && values[VALUE_NAME] && values[VALUE_NAME][0];
 	if (names)
 		*(m->asked >> DATUM_NAME & 1 ? &m->out->clear : &m->out->masked) |= (datum_set)1 << DATUM_NAME;
@@ -208,34 +240,77 @@ static void add_letter(struct making *m, struct buf *b, const struct message_row
 	buf_str(b, letter_quoted(m->a, text));
 }
 
-static void word_numbers(struct making *m, struct buf *b)
+/* ---- what is written down ------------------------------------------------------------------------- */
+
+static void add_place(struct ombud_session *s, struct arena *a, struct buf *b, int64_t id,
+    const struct forward_place *v, size_t n)
+{
+	size_t i = 0;
+	while (i < n && v[i].id != id)
+		i++;
+	if (i < n)
+		buf_printf(b, _("%zu of %s"), i + 1, letter_day(s, a, v[i].at));
+	else
+		buf_str(b, _("one that is gone"));
+}
+
+const char *forward_what(struct ombud_session *s, struct arena *a, const char *kept,
+    const struct forward_place *v, size_t n)
+{
+	struct buf b = {0};
+	if (kept[0] != '@')
+		return kept;
+	size_t ids = strspn(kept + 1, "0123456789,") + 1;
+	buf_str(&b, memchr(kept, ',', ids) ? _("letters ") : _("letter "));
+	for (const char *p = kept; p < kept + ids; p += strcspn(p + 1, ",;") + 1) {
+		buf_str(&b, p == kept ? "" : ", ");
+		add_place(s, a, &b, strtoll(p + 1, NULL, 10), v, n);
+	}
+	buf_str(&b, kept + ids);
+	const char *out = arena_str(a, buf_text(&b));
+	buf_free(&b);
+	return out;
+}
+
+static void add_letters(struct making *m, struct buf *b)
 {
 	m->out->n_letters = 0;
 	for (size_t i = 0; i < m->n_all; i++)
 		if (m->chosen[i])
-			buf_printf(b, "%s%zu", m->out->n_letters++ ? "," : "", i + 1);
+			buf_printf(b, "%s%lld", m->out->n_letters++ ? "," : "@", (long long)m->all[i].id);
+	if (!m->out->n_letters)
+		buf_str(b, _("no letter"));
 }
 
-static const char *in_words(struct making *m)
+static const char *to_keep(struct making *m)
 {
-	struct buf b = {0}, numbers = {0};
+	struct buf b = {0};
 	struct forward *f = m->out;
-	word_numbers(m, &numbers);
-	buf_printf(&b, f->n_letters == 1 ? _("letter %s") : f->n_letters ? _("letters %s") : _("no letter"), buf_text(&numbers));
+	add_letters(m, &b);
+	f->letters = f->n_letters ? arena_str(m->a, buf_text(&b)) : "none";
 	if (f->clear)
 		buf_printf(&b, _("; in clear: %s"), forward_fields(m->a, f->clear));
 	if (f->masked)
 		buf_printf(&b, _("; masked: %s"), forward_fields(m->a, f->masked));
 	const char *out = arena_str(m->a, buf_text(&b));
 	buf_free(&b);
-	buf_free(&numbers);
 	return out;
+}
+
+static const char *in_words(struct making *m)
+{
+	struct forward_place *v = ARENA_ARRAY(m->a, struct forward_place, m->n_all);
+	for (size_t i = 0; i < m->n_all; i++)
+		v[i] = (struct forward_place){m->all[i].id, m->all[i].at};
+	return forward_what(m->s, m->a, m->out->kept, v, m->n_all);
 }
 
 static enum ombud_status body_of(struct making *m)
 {
 	struct buf b = {.secret = true};
 	const char *own;
+	for (size_t i = 0; i < m->n_all; i++)
+		m->written = m->chosen[i] ? m->all[i].at : m->written;
 	if (own_words(m, &own))
 		return m->s->err.status;
 	buf_str(&b, own);
@@ -260,6 +335,7 @@ enum ombud_status forward_make(struct forward *out, struct ombud_session *s, str
 	masker_clear(m.masker, m.asked);
 	if (body_of(&m) || may_disclose(&m))
 		return s->err.status;
+	out->kept = to_keep(&m);
 	out->what = in_words(&m);
 	/* The number is how an answer finds its ticket; nothing of the person stands in a subject. */
 	out->letter.subject = arena_printf(a, _("About our case [#%lld]"), (long long)t->id);

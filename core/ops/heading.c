@@ -50,5 +50,5 @@ void heading_read(struct forward_ask *out, struct arena *a, const char *draft)
 		p += n + (p[n] != '\0');
 	if (p != draft && *p == '\n')
 		p++;
-	*out = (struct forward_ask){values[0], values[1], values[2], values[3], arena_str(a, p)};
+	*out = (struct forward_ask){.to = values[0], .reason = values[1], .letters = values[2], .in_clear = values[3], .text = arena_str(a, p)};
 }

@@ -36,18 +36,6 @@ static const struct sql COUNT = {"letters of a case's tickets", "i",
 
 /* ---- who is not told --------------------------------------------------------------------------- */
 
-static bool listed(const char *list, const char *email)
-{
-	size_t n = strlen(email);
-	for (const char *p = list; *p;) {
-		size_t w = strcspn(p, " ,;\t\n");
-		if (w == n && strncasecmp(p, email, n) == 0)
-			return true;
-		p += w + (p[w] != '\0');
-	}
-	return false;
-}
-
 /* Addresses that say by their name that nobody reads them. */
 static bool nobody_reads(const char *email)
 {
@@ -83,7 +71,7 @@ static enum ombud_status desk_tells(struct ack *k, bool *yes)
 	           *from = setting_get(s->db, &s->err, k->a, "mail.from");
 	if (s->err.status)
 		return s->err.status;
-	*yes = strcmp(ack, "yes") == 0 && from[0] && !listed(own, k->in->address) &&
+	*yes = strcmp(ack, "yes") == 0 && from[0] && !setting_lists(own, k->in->address) &&
 	       strcasecmp(from, k->in->address) != 0;
 	return OMBUD_OK;
 }

@@ -208,15 +208,31 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n)
 	vec_free(&all);
 }
 
-datum_set masker_finds(struct masker *m, const char *text, size_t n)
+static bool overlaps(const known_finds *all, const struct known_find *f)
 {
-	known_finds all = {0};
-	datum_set found = 0;
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].start < f->end && f->start < all->v[i].end)
+			return true;
+	return false;
+}
+
+datum_set masker_finds(struct masker *m, const char *text, size_t n, datum_set *hidden)
+{
+	known_finds all = {0}, masked = {0};
+	datum_set shown = 0;
+	*hidden = 0;
 	find_all(&all, m, text, n);
 	for (size_t i = 0; i < all.n; i++)
-		found |= (datum_set)1 << all.v[i].tag;
+		if (!inside_clear(m, &all, &all.v[i]))
+			vec_push(&masked, all.v[i]);
+	for (size_t i = 0; i < masked.n; i++)
+		*hidden |= (datum_set)1 << masked.v[i].tag;
+	for (size_t i = 0; i < all.n; i++)
+		if ((m->clear >> all.v[i].tag & 1) && !overlaps(&masked, &all.v[i]))
+			shown |= (datum_set)1 << all.v[i].tag;
 	vec_free(&all);
-	return found;
+	vec_free(&masked);
+	return shown;
 }
 
 void masker_clear(struct masker *m, datum_set fields)
@@ -266,6 +282,15 @@ static bool reveals_any(const struct ombud_session *s)
 const char *filter_shown(struct ombud_session *s, struct arena *a, const char *text, bool own)
 {
 	return own || reveals_any(s) ? text : masker_words(masker_open(s, a, 0), a, text);
+}
+
+const char *mask_address(struct arena *a, const char *address)
+{
+	struct buf b = {0};
+	mask_value(&b, DATUM_EMAIL, address, strlen(address));
+	const char *out = arena_str(a, buf_text(&b));
+	buf_free(&b);
+	return out;
 }
 
 const char *mask_sender(struct arena *a, const char *sender)

@@ -21,14 +21,16 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n);
 const char *masker_keep(struct masker *m, struct arena *a, const char *text);
 /* Whether it would be shown otherwise than it stands. */
 bool masker_hides(struct masker *m, const char *text, size_t n);
-/* Fields as a set: one bit each, by their number. Those that a text holds; and those that are shown as
- * they stand from here on, for what somebody may see in clear. */
+/* Fields as a set: one bit each, by their number. Those that are shown as they stand from here on, for what
+ * somebody may see in clear; and of what a text holds, those that are then shown, and those that are not. A
+ * name within an address that is shown, or is not, goes as the address does and is not told of itself. */
 typedef uint32_t datum_set;
-datum_set masker_finds(struct masker *m, const char *text, size_t n);
+datum_set masker_finds(struct masker *m, const char *text, size_t n, datum_set *hidden);
 void masker_clear(struct masker *m, datum_set fields);
 /* Words with commas between, each by itself: a label is one text. In memory a. */
 const char *masker_words(struct masker *m, struct arena *a, const char *words);
 /* "Name <address>" of a letter, in memory a. */
+const char *mask_address(struct arena *a, const char *address);
 const char *mask_sender(struct arena *a, const char *sender);
 /* A filter or recipe's text, in memory a: what an address in it says is for who wrote it, and for roles
  * that may reveal one of any ticket. */

@@ -15,7 +15,7 @@ enum { UNKNOWN_MOST = 3, NAME_MOST = 60 };
 struct naming {
 	struct op_ctx *c;
 	struct mention_row m; /* of the next one that is named */
-	struct agent_row *all;
+	const struct agent_row *all;
 	size_t n_all;
 	struct buf unknown; /* "@bob, @eve" */
 	size_t n_unknown;
@@ -28,11 +28,12 @@ static bool of_word(unsigned char ch)
 	return isalnum(ch) || ch == '_' || ch >= 0x80;
 }
 
-/* Bytes of the name behind the @ at p; 0: it is none, as in an address. */
+/* Bytes of the name behind the @ at p; 0: it is none, as in an address, whose first part may end with signs.
+ * Those that also end a sentence or stand around a word are no sign of one. */
 static size_t name_at(const char *text, const char *p)
 {
 	size_t n = 0;
-	if (p > text && (of_word((unsigned char)p[-1]) || strchr(".-+", p[-1])))
+	if (p > text && (of_word((unsigned char)p[-1]) || strchr(".-+#$%&=^|~", p[-1])))
 		return 0;
 	while (of_word((unsigned char)p[1 + n]) || (p[1 + n] && strchr(".-", p[1 + n])))
 		n++;
@@ -106,6 +107,17 @@ static enum ombud_status each_name(struct naming *k, const char *text)
 	return OMBUD_OK;
 }
 
+/* One note may be of many tickets: who there is is asked once a run, and what it says is said once. */
+static enum ombud_status load_agents(struct op_ctx *c)
+{
+	struct agent_row *all;
+	if (c->agents)
+		return OMBUD_OK;
+	if (!agent_list(&all, &c->n_agents, c->s->db, &c->s->err, c->keep))
+		c->agents = all;
+	return c->s->err.status;
+}
+
 enum ombud_status mention_in_note(struct op_ctx *c, const struct ticket_row *t, int64_t message, const char *text)
 {
 	struct ombud_session *s = c->s;
@@ -113,10 +125,12 @@ enum ombud_status mention_in_note(struct op_ctx *c, const struct ticket_row *t, 
 	    .m = {.message_id = message, .ticket_id = t->id, .by_id = s->agent.id, .at = c->now}};
 	if (!strchr(text, '@'))
 		return OMBUD_OK;
-	if (agent_list(&k.all, &k.n_all, s->db, &s->err, c->memory))
+	if (load_agents(c))
 		return s->err.status;
+	k.all = c->agents;
+	k.n_all = c->n_agents;
 	enum ombud_status status = each_name(&k, text);
-	if (k.unknown.len)
+	if (k.unknown.len && !c->remark)
 		c->remark = arena_printf(c->keep, _("nobody is called %s"),
 		    masker_keep(masker_open(s, c->memory, t->id), c->memory, buf_text(&k.unknown)));
 	buf_free(&k.unknown);

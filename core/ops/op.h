@@ -42,6 +42,8 @@ struct op_ctx {
 	bool by_desk;              /* nobody's doing: the clock's */
 	bool audit_only;           /* too little for the journal */
 	bool many;                 /* more than one ticket is meant */
+	const struct agent_row *agents; /* all, n_agents, once a note names somebody; in keep */
+	size_t n_agents;
 	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
 	int64_t looked_up;         /* conflicts whose other side was looked up */
 };

@@ -5,7 +5,7 @@
 #include "base/say.h"
 #include "base/split.h"
 #include "ops/chosen.h"
-#include "ops/chosen.h"
+#include "ops/family.h"
 
 /* ---- reading ------------------------------------------------------------------------------------ */
 
@@ -29,11 +29,20 @@ static enum ombud_status check_word(struct op_ctx *c, const char *type, const ch
 	             : fail(&c->s->err, OMBUD_INPUT, _("%s: '%s' is no %s"), c->op->face.name, word, type);
 }
 
+/* A letter to somebody outside is looked at before it leaves, by whoever answers for it. */
+static enum ombud_status check_hand(struct op_ctx *c)
+{
+	if (c->op->apply != apply_forward || !op_arg(c, "to")[0])
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_INPUT,
+	    _("what leaves the desk is looked at: no recipe and no rule forwards to an address; --team moves a ticket"));
+}
+
 static enum ombud_status check_arguments(
     struct ombud_session *s, struct arena *memory, const struct op *op, const struct split_line *line)
 {
 	struct op_ctx c = {.s = s, .memory = memory, .op = op, .now = session_now(s)};
-	if (op_parse(&c, line->words + 1, line->n - 1))
+	if (op_parse(&c, line->words + 1, line->n - 1) || check_hand(&c))
 		return s->err.status;
 	for (size_t i = 0; i < op->face.n_args; i++)
 		if (c.args.v[i] && check_word(&c, op->face.args[i].type, c.args.v[i]))

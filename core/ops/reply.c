@@ -320,6 +320,15 @@ enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct 
 	return reply_look(out, s, a, t, ask) ? s->err.status : decided(s, out);
 }
 
+enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
+{
+	struct making m = {.s = s, .a = a, .t = t};
+	if (load_letters(&m))
+		return s->err.status;
+	*at = m.letter.id ? m.letter.at : t->received_at;
+	return OMBUD_OK;
+}
+
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code)
 {

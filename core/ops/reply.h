@@ -53,6 +53,8 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 /* What an agent begins to write on: the template in the person's language with all filled in but the name,
  * and the newest letter quoted, masked. Also *seen, for reply_ask. What no text would mend (nowhere to send
  * it to or from, a closed ticket) is refused here, before anything is written. */
+/* When the letter was written that an answer quotes; the ticket's receipt where none came. */
+enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const char *code);
 

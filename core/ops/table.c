@@ -87,6 +87,7 @@ const struct op op_table[] = {
              MAY("team", "team", N_("or a team of the desk's")), REASON,
              MAY("letters", "line", N_("which are quoted: newest if not given, all, none, or numbers as in 1,3")),
              MAY("in-clear", "line", N_("fields that leave unmasked, as in name,email; yes: all; none if not given")),
+             MAY("seen", "number", N_("the newest letter that was looked at: a newer one stops it")),
              {.name = "text", .type = "text", .rest = true, .help = N_("your own words; to a team: a note")}),
          MANY, UNDO, ON_TICKET, .help = N_("hand the ticket on to a team, or letters of it, masked, to somebody outside")},
         MAY_WORK, MAY_BULK_OTHER, apply_forward, NULL},

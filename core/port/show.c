@@ -153,7 +153,7 @@ static void put_disclosed(struct buf *out, struct arena *memory, const struct om
 		const struct ombud_disclosure *d = &t->disclosed[i];
 		if (i == 0)
 			buf_char(out, '\n');
-		heading(out, memory, _("%s  %s  disclosed to %s: %s (%s)"), when(memory, d->at), d->who, d->to, d->what, d->reason);
+		heading(out, memory, _("%s  %s  disclosed to %s (%s): %s (%s)"), when(memory, d->at), d->who, d->to, d->sending, d->what, d->reason);
 	}
 }
 
@@ -224,8 +224,8 @@ static json_t *disclosed_json(const struct ombud_ticket *t)
 	json_t *list = json_array();
 	for (size_t i = 0; i < t->n_disclosed; i++) {
 		const struct ombud_disclosure *d = &t->disclosed[i];
-		json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s, s:s}", "at", instant_json(d->at), "who", d->who,
-						"to", d->to, "what", d->what, "reason", d->reason));
+		json_array_append_new(list, json_pack("{s:o, s:s, s:s, s:s, s:s, s:s}", "at", instant_json(d->at), "who", d->who,
+						"to", d->to, "sending", d->sending, "what", d->what, "reason", d->reason));
 	}
 	return list;
 }

@@ -8,12 +8,14 @@ static const struct sql ADD = {"note a disclosure", "iiiiisss",
 /* UNION ends where merges go round. */
 static const struct sql LIST = {"disclosures of a ticket", "i",
     "WITH RECURSIVE part(id) AS (SELECT $1 UNION SELECT t.id FROM ticket t, part p WHERE t.merged_into = p.id)"
-    " SELECT id, coalesce(person_id, 0), message_id, agent_id, at, recipient, reason, what, ticket_id FROM disclosure"
-    " WHERE ticket_id IN (SELECT id FROM part) AND withdrawn = 0 ORDER BY id", true};
+    " SELECT d.id, coalesce(d.person_id, 0), d.message_id, d.agent_id, d.at, d.recipient, d.reason, d.what,"
+    " d.ticket_id, coalesce(o.state, 2) FROM disclosure d LEFT JOIN outbox o ON o.message_id = d.message_id"
+    " WHERE d.ticket_id IN (SELECT id FROM part) AND d.withdrawn = 0 ORDER BY d.id", true};
 static const struct sql WITHDRAW = {
     "withdraw a disclosure", "ii", "UPDATE disclosure SET withdrawn = $2 WHERE id = $1", false};
 static const struct sql TO = {"whom a ticket was disclosed to", "i",
-    "SELECT recipient FROM disclosure WHERE ticket_id = $1 AND withdrawn = 0", true};
+    "SELECT d.recipient FROM disclosure d LEFT JOIN outbox o ON o.message_id = d.message_id"
+    " WHERE d.ticket_id = $1 AND d.withdrawn = 0 AND coalesce(o.state, 2) IN (0, 1, 2)", true};
 
 enum ombud_status disclosure_add(int64_t *id, struct db *db, struct err *err, const struct disclosure_row *d)
 {
@@ -41,7 +43,8 @@ enum ombud_status disclosure_list(struct disclosure_row **out, size_t *n, struct
 		    .at = db_int(&r, 4),
 		    .recipient = db_keep(&r, memory, 5),
 		    .reason = db_keep(&r, memory, 6),
-		    .what = db_keep(&r, memory, 7)};
+		    .what = db_keep(&r, memory, 7),
+		    .state = (enum outbox_state)db_int(&r, 9)};
 	}
 	return db_end(&r);
 }

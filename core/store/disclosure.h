@@ -2,12 +2,13 @@
 #ifndef STORE_DISCLOSURE_H
 #define STORE_DISCLOSURE_H
 
-#include "store/db.h"
+#include "store/outbox.h"
 
 struct disclosure_row {
 	int64_t id, ticket_id, person_id, message_id, agent_id, at;
 	const char *recipient, *reason;
-	const char *what; /* kinds of data and numbers of letters, never the values */
+	const char *what; /* letters as "@12,15", their rows of message, and kinds of data; never the values */
+	enum outbox_state state; /* how far the letter got; of one that the outbox no longer has, SENT */
 };
 
 enum ombud_status disclosure_add(int64_t *id, struct db *db, struct err *err, const struct disclosure_row *d);
@@ -15,7 +16,7 @@ enum ombud_status disclosure_add(int64_t *id, struct db *db, struct err *err, co
 enum ombud_status disclosure_list(struct disclosure_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
 enum ombud_status disclosure_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);
-/* Whether the ticket was forwarded to that address. */
+/* Whether the ticket was forwarded to that address, by a letter that left or is about to. */
 enum ombud_status disclosed_to(
     bool *yes, struct db *db, struct err *err, int64_t ticket, const char *address);
 

@@ -2,7 +2,8 @@
 
 #include "store/page.h"
 
-/* Tickets of one breach are many people's, and no case of theirs: that link is left out. */
+/* Tickets of one breach are many people's, and no case of theirs: that link is left out. So is who wrote a
+ * letter of somebody else (64, LETTER_OTHER): a processor's or an expert's. */
 #define PEOPLE_OF(tickets) \
 	"WITH page AS MATERIALIZED (SELECT id, case_id FROM ticket WHERE id IN (" tickets "))," \
 	" cases(id, case_id) AS MATERIALIZED (SELECT id, case_id FROM page" \
@@ -14,7 +15,7 @@
 	" UNION SELECT c.id, m.person_id FROM cases c JOIN message m ON m.case_id = c.case_id)" \
 	" SELECT w.id, d.field, d.value FROM who w JOIN datum d ON d.person_id = w.person_id" \
 	" UNION SELECT c.id, 0, m.sender FROM cases c JOIN message m ON m.case_id = c.case_id" \
-	"  WHERE m.direction = 1 AND m.sender <> ''" \
+	"  WHERE m.direction = 1 AND m.flags & 64 = 0 AND m.sender <> ''" \
 	" ORDER BY 1"
 
 static const struct sql OF_ONE = {"values of a case's people", "i", PEOPLE_OF("$1"), true};
@@ -22,7 +23,7 @@ static const struct sql OF_PAGE = {
     "values of the people of a page's cases", PAGE_TYPES, PEOPLE_OF(PAGE_PARAMS), true};
 static const struct sql OF_PERSON = {"values of a person", "i",
     "SELECT 0, field, value FROM datum WHERE person_id = $1"
-    " UNION SELECT 0, 0, sender FROM message WHERE person_id = $1 AND direction = 1 AND sender <> ''", true};
+    " UNION SELECT 0, 0, sender FROM message WHERE person_id = $1 AND direction = 1 AND flags & 64 = 0 AND sender <> ''", true};
 
 struct values {
 	struct arena *memory;

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/say.h"
 #include "base/time.h"
@@ -141,4 +142,16 @@ const char *setting_get(struct db *db, struct err *err, struct arena *memory, co
 enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value)
 {
 	return db_run(db, err, &SET, S(key), S(value));
+}
+
+bool setting_lists(const char *list, const char *address)
+{
+	size_t n = strlen(address);
+	for (const char *p = list; *p;) {
+		size_t w = strcspn(p, " ,;\t\n");
+		if (w == n && strncasecmp(p, address, n) == 0)
+			return true;
+		p += w + (p[w] != '\0');
+	}
+	return false;
 }

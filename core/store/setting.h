@@ -23,5 +23,7 @@ enum ombud_status setting_set(struct db *db, struct err *err, const char *key, c
 
 /* A mail address, or "". */
 bool setting_is_address(const char *v);
+/* Whether a list of addresses, as of mail.own, has that one. */
+bool setting_lists(const char *list, const char *address);
 
 #endif

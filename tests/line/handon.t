@@ -35,7 +35,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --dry-run
 ID Verdict Change Why
 1  applied
-forward: 1 applied; disclosed: letter 1; masked: name, phone
+forward: 1 applied; disclosed: letter 1 of 2026-11-23; masked: name, phone
 dry run: nothing was written
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --letters 2
 ID Verdict Change Why
@@ -45,7 +45,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --in-clear name --text 'What happened here?'
 ID Verdict Change Why
 1  applied
-forward: 1 applied; disclosed: letter 1; in clear: name; masked: phone
+forward: 1 applied; disclosed: letter 1 of 2026-11-23; in clear: name; masked: phone
 journal entry 6
 $ ombud show 1 | sed -n '/^team/p; /^\[/,$p'
 team         billing
@@ -56,7 +56,7 @@ team         billing
 [2] 2026-11-23 15:05  note  ines
     @bert, an invoice. Ask @nobodyelse.
 
-[3] 2026-11-23 15:05  out  ines to expert@lab.example
+[3] 2026-11-23 15:05  out  ines to e•••@l•••.example
     About our case [#1]
     (leaves 2026-11-23 15:06; undo takes it back until then)
     What happened here?
@@ -65,7 +65,7 @@ team         billing
 
     > Call K••• S••• at [phone].
 
-2026-11-23 15:05  ines  disclosed to expert@lab.example: letter 1; in clear: name; masked: phone (they charge)
+2026-11-23 15:05  ines  disclosed to e•••@l•••.example (waits): letter 1 of 2026-11-23; in clear: name; masked: phone (they charge)
 
 [ ] assigned: assign @me
 [ ] resolution chosen: resolve CODE
@@ -74,7 +74,7 @@ team         billing
 2026-11-23 15:05  ines  forward #1
 2026-11-23 15:05  ines  forward billing #1
 $ ombud show 1 --format json | grep -o '"disclosed": *\[[^]]*\]'
-"disclosed":[{"at":"2026-11-23T14:05:00Z","who":"ines","to":"expert@lab.example","what":"letter 1; in clear: name; masked: phone","reason":"they charge"}]
+"disclosed":[{"at":"2026-11-23T14:05:00Z","who":"ines","to":"e•••@l•••.example","sending":"waits","what":"letter 1 of 2026-11-23; in clear: name; masked: phone","reason":"they charge"}]
 $ ombud undo
 ID Verdict Change Why
 1  applied

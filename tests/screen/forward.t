@@ -57,6 +57,7 @@
 + 0,3
 ## To somebody outside: why, one's own words, and a look at what leaves.
 & admin 0 setting mail.from privacy@opsio.example
+& anna 0 attach 1 list.txt --base64 SGVsbG8K
 > f
 > "expert@lab.example"
 > <Enter>
@@ -112,7 +113,34 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  a attach  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  ? help
++ 0,2
+## The files of a reply to the person do not go along.
+> a
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name masked
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+| files go to the ticket's person, with a reply: a forwarded letter takes none
+| y send  e edit  c in clear  l letters  ? help
 + 0,2
 ## Which fields leave in clear, and which letters, is chosen here.
 > c
@@ -142,7 +170,7 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  a attach  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  ? help
 + 0,2
 > l
 > "none"
@@ -170,11 +198,41 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  a attach  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  ? help
 + 0,2
 > l
 > ^U
 > <Enter>
+## What came since it was looked at stops it; another look has it.
+& anna 1 reply --answers no --text Hello
+> y
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name in clear
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+| #1: a letter came while this one was written: read it, then send again
+| y send  e edit  c in clear  l letters  ? help
++ 0,2
+> e
+> ^X
 > y
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
@@ -190,14 +248,14 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to expert@lab.example, by anna
+|[2] 2026-11-23 15:05  to the requester, by anna  1 file
 |    leaves 2026-11-23 15:06; undo takes it back until then
-|    subject      About our case [#1]
-|    Do you hold backups of this account for J••• S•••?
+|    subject      Your case [#1]
+|    Hello
+|    - 1/1 file-1.txt  text/plain  6 B  v: read, save
 |
-|    anna
-|    Opsio AB
-|
+|[3] 2026-11-23 15:05  to e•••@l•••.example, by anna
+|    leaves 2026-11-23 15:06; undo takes it back until then
 | #1: the letter leaves in 60 s; until then u takes it back
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -205,17 +263,6 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|    anna
-|    Opsio AB
-|
-|    A letter that came on 2026-10-20:
-|
-|    > Please erase my account and every backup.
-|
-| DISCLOSED
-| 2026-11-23 15:05 to expert@lab.example by anna: letter 1; in clear: name (they
-| keep the backups)
-|
 | STEPS
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
@@ -224,6 +271,17 @@
 | [ ] approved by a second person
 | [ ] answered
 |
+|-- your forward, not sent, kept 2026-11-23 15:05: e resumes --
+|    To: expert@lab.example
+|    Reason: they keep the backups
+|    In clear: name
+|
+|
+|
+|    Do you hold backups of this account for Johan Sund?
+|
+|    anna
+|    Opsio AB
 | 1 of 14 in the list | u undoes: forward        masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -231,59 +289,59 @@
 > f
 > "johan.sund@example.org"
 > <Enter>
-| #1 Erase account + backups                           erasure | new | - | pri !
-| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+| forward #1 to expert@lab.example
 |--------------------------------------------------------------------------------
+|
+|
+|    Do you hold backups of this account for Johan Sund?
+|
 |    anna
 |    Opsio AB
+|    johan.sund@example.org
 |
-|    A letter that came on 2026-10-20:
 |
-|    > Please erase my account and every backup.
 |
-| DISCLOSED
-| 2026-11-23 15:05 to expert@lab.example by anna: letter 1; in clear: name (they
-| keep the backups)
 |
-| STEPS
-| [x] further rights of the letter
-| [ ] assigned  <- :assign @me
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
 |
-| that address is the person's own: 'reply' writes to them
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
+|
+|
+|
+|
+|
+|
+|
+|
+| kept at each pause                                            line 8, 92 bytes
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 4,9
 ## A team of the desk's takes the ticket.
 > u
 > f
 > "priv"
 > <Tab>
 > <Enter>
-| #1 Erase account + backups                           erasure | new | - | pri !
-| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+| forward #1 to expert@lab.example
 |--------------------------------------------------------------------------------
-| identity     unknown
-| name         J••• S•••
-| email        j•••@e•••.org
-| lang         en
-| came         2026-10-20 10:12
-| labels       vip
-| team         privacy
-| foreign      t1
 |
-|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
-|    Please erase my account and every backup.
 |
-| STEPS
-| [x] further rights of the letter
-| [ ] assigned  <- :assign @me
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-| #1 forward   (u undoes)
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
+|    Do you hold backups of this account for Johan Sund?
+|
+|    anna
+|    Opsio AB
+|    johan.sund@example.org
+|    ufpriv
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| kept at each pause                                            line 9, 99 bytes
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 4,10

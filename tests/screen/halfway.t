@@ -94,7 +94,7 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  a attach  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  ? help
 + 0,2
 ## What is sent is no draft any more; what is dropped is none either.
 > y
@@ -113,7 +113,7 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to lab@lab.example, by anna
+|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      About our case [#1]
 |    Dear lab,
@@ -148,7 +148,7 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to lab@lab.example, by anna
+|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      About our case [#1]
 |    Dear lab,

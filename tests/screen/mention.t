@@ -145,3 +145,62 @@
 | ines mentioned you in #3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
+## Names part within a character, of which no half is written; before an address's sign stands no name.
+& admin 0 agent-add olaf --role agent --team "sälj" --until 2027-10-01
+& admin 0 agent-add otto --role agent --team "såld" --until 2027-10-01
+> <Backspace>
+> i
+> "Ask @s"
+> <Tab>
+| note on #1
+|--------------------------------------------------------------------------------
+|    Ask @s
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| @sälj  @såld
+| ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 10,2
+> " or bo_@b"
+> <Tab>
+| note on #1
+|--------------------------------------------------------------------------------
+|    Ask @s or bo_@b
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| kept at each pause                                            line 1, 15 bytes
+| ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 19,2

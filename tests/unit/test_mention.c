@@ -129,6 +129,7 @@ static void a_name_of_nobody_stays_text(void **state)
 	int64_t id = letter(&d, "a@x");
 	says(&d, id, "@bob, and @dirk", "nobody is called @bob");
 	says(&d, id, "write to bo@example.com or bo.@x", "nothing");
+	says(&d, id, "write to r&d&@example.com or bo~@example.com", "nothing");
 	says(&d, id, "at 5 @ noon @", "nothing");
 	says(&d, id, "(@dirk) @dirk.", "nothing");
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = '@bob, and @dirk'"), 1);

@@ -19,7 +19,12 @@ struct filing {
 
 static int64_t ticket_here(struct desk *d)
 {
-	return letter_of(d) ? letter_ticket(letter_of(d)) : act_ticket(d, NULL);
+	const struct view *letter = letter_of(d);
+	if (letter && letter_shown(letter)->disclosed[0]) {
+		desk_fail(d, _("files go to the ticket's person, with a reply: a forwarded letter takes none"));
+		return 0;
+	}
+	return letter ? letter_ticket(letter) : act_ticket(d, NULL);
 }
 
 /* How many files there are now, after a change of them; the letter that is looked at shows them. */

@@ -72,13 +72,17 @@ static void add_argument(struct words *w, const char *name, const char *value)
 void forward_send(struct desk *d)
 {
 	const struct forwarding *f = letter_data(letter_of(d));
+	const struct ombud_reply *r = letter_shown(letter_of(d));
 	struct words w = {0};
+	char seen[32];
 	int64_t ticket = f->ticket;
 	words_add(&w, "forward");
 	add_argument(&w, "--to", f->to);
 	add_argument(&w, "--reason", f->reason);
-	add_argument(&w, "--letters", f->letters);
+	add_argument(&w, "--letters", r->letters);
 	add_argument(&w, "--in-clear", f->clear);
+	snprintf(seen, sizeof seen, "%lld", (long long)r->seen);
+	add_argument(&w, "--seen", seen);
 	add_argument(&w, "--text", f->text);
 	if (act_now(d, &w, ticket, 0)) {
 		desk_pop(d);

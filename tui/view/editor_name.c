@@ -5,14 +5,20 @@
 
 #include "base/phrase.h"
 
+/* What stands before the @ of an address, a masked one too, and before no name's. */
+static bool of_address(unsigned char ch)
+{
+	return isalnum(ch) || ch >= 0x80 || strchr("._-+#$%&=^|~", ch);
+}
+
 /* Where the name behind the last @ begins, SIZE_MAX: no name ends at the cursor. */
 static size_t name_from(const struct edit *e)
 {
 	const char *s = edit_text(e);
 	size_t at = e->at;
-	while (at && (isalnum((unsigned char)s[at - 1]) || strchr("._-", s[at - 1])))
+	while (at && (isalnum((unsigned char)s[at - 1]) || (unsigned char)s[at - 1] >= 0x80 || strchr("._-", s[at - 1])))
 		at--;
-	bool behind = at && s[at - 1] == '@' && (at == 1 || !isalnum((unsigned char)s[at - 2]));
+	bool behind = at && s[at - 1] == '@' && (at == 1 || !of_address((unsigned char)s[at - 2]));
 	return behind ? at : SIZE_MAX;
 }
 
@@ -23,6 +29,9 @@ static size_t common(const struct ombud_words *w)
 		for (size_t k = 0; k < n; k++)
 			if (w->v[i].text[k] != w->v[0].text[k])
 				n = k;
+	/* Two names may part within a character. */
+	while (n && ((unsigned char)w->v[0].text[n] & 0xc0) == 0x80)
+		n--;
 	return n;
 }
 

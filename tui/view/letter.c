@@ -61,11 +61,19 @@ static bool same_files(const struct ombud_draft_files *a, const struct ombud_dra
 	return same;
 }
 
+/* What is attached goes to the person, with the reply that it was put to. */
+static bool takes_files(const struct letter *l)
+{
+	return !l->r->disclosed[0];
+}
+
 /* They may come by another way while the letter is looked at: over ssh, from another window. */
 static void look_for_files(struct letter *l, struct desk *d)
 {
 	struct ombud_draft_files *f;
 	l->looked_at = d->ms;
+	if (!takes_files(l))
+		return;
 	if (ombud_draft_files(&f, d->s, l->ticket) != OMBUD_OK)
 		return;
 	if (!same_files(l->files, f)) {
@@ -212,6 +220,8 @@ static bool letter_offers(const struct view *v, const char *command)
 		return !r->disclosed[0];
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
+	if (strcmp(command, "attach-file") == 0)
+		return takes_files((const struct letter *)v);
 	if (strcmp(command, "detach-file") == 0)
 		return letter_n_files(v) > 0;
 	return true;

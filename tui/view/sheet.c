@@ -126,8 +126,8 @@ void sheet_disclosed(struct doc *d, const struct ombud_ticket *t, int width)
 	for (size_t i = 0; i < t->n_disclosed; i++) {
 		const struct ombud_disclosure *x = &t->disclosed[i];
 		char at[WHEN_TEXT], text[700];
-		snprintf(text, sizeof text, _("%s to %s by %s: %s (%s)"), when_minute(at, x->at), x->to, x->who, x->what,
-		    x->reason);
+		snprintf(text, sizeof text, _("%s to %s by %s, %s: %s (%s)"), when_minute(at, x->at), x->to, x->who,
+		    x->sending, x->what, x->reason);
 		doc_fold(d, 1, width, STYLE_TEXT, text);
 	}
 	doc_line(d, 0);
