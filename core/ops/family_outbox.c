@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/hand.h"
 #include "store/message.h"
 #include "store/outbox.h"
@@ -55,7 +56,7 @@ static enum ombud_status due_now(struct op_ctx *c, struct outbox_row *o)
 	bool done;
 	o->state = OUTBOX_WAITS;
 	o->send_at = o->changed_at = c->now;
-	if (outbox_set(&done, c->s->db, &c->s->err, o, was))
+	if ((o->message_id && files_may_go_again(c, o->message_id)) || outbox_set(&done, c->s->db, &c->s->err, o, was))
 		return c->s->err.status;
 	c->changed++;
 	return note(c, o);
