@@ -392,6 +392,28 @@ static void a_failed_letter_with_a_proof_is_not_tried_again(void **state)
 	close_mail_desk(&d);
 }
 
+/* What was sent about one right is no attachment of the other; who has the one has the other. */
+static void a_sibling_counts_its_own(void **state)
+{
+	struct desk d;
+	char *findings;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "reply --text back");
+	script(&d, "UPDATE ticket SET team = 'north'");
+	desk_must(&d, id, "split erasure");
+	assert_int_equal(number(&d, "SELECT n_attachments FROM ticket WHERE id = 1"), 2);
+	assert_int_equal(number(&d, "SELECT n_attachments FROM ticket WHERE id = 2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket WHERE team = 'north'"), 2);
+	assert_int_equal(ombud_check(&findings, d.s), OMBUD_OK);
+	ombud_free(findings);
+	script(&d, "UPDATE ticket SET n_attachments = 2 WHERE id = 2");
+	assert_int_equal(ombud_check(&findings, d.s), OMBUD_CORRUPT);
+	has(findings, "1 tickets say another number of attachments");
+	ombud_free(findings);
+	close_mail_desk(&d);
+}
+
 static void a_letter_to_several_takes_none(void **state)
 {
 	struct desk d;
@@ -451,6 +473,7 @@ int main(void)
 	    cmocka_unit_test(a_proof_on_its_way_is_taken_back_first),
 	    cmocka_unit_test(a_proof_that_left_is_removed_too),
 	    cmocka_unit_test(a_failed_letter_with_a_proof_is_not_tried_again),
+	    cmocka_unit_test(a_sibling_counts_its_own),
 	    cmocka_unit_test(a_letter_to_several_takes_none),
 	    cmocka_unit_test(together_they_are_not_too_much),
 	};
