@@ -66,7 +66,7 @@ static enum ombud_status note_down(struct ombud_session *s, int64_t queued)
 	    .by_id = s->by_id,
 	    .session_id = s->id,
 	    .act = "digest",
-	    .object = "desk",
+	    .object = "mail",
 	    .n = queued,
 	    .detail = ""};
 	return audit_add(s->db, &s->err, &e);

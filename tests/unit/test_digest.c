@@ -305,7 +305,7 @@ static void what_was_left_in_the_middle_is_not_sent_twice(void **state)
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'digest' AND state = 4"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'digest' AND state = 2"), 1);
 	/* Both days are in the audit, each once. */
-	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'digest' AND object = 'desk' AND n = 1"), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'digest' AND object = 'mail' AND n = 1"), 2);
 	close_mail_desk(&d);
 }
 
