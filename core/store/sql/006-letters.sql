@@ -5,7 +5,7 @@ CREATE INDEX message_hash ON message(hash) WHERE message_id = '';
 
 -- Files of a Maildir that are taken, so that who follows it does not parse them anew at each start.
 CREATE TABLE followed(
-	box  {INT} NOT NULL,                  -- hash of the Maildir's path
+	box  {INT} NOT NULL,                  -- hash of the Maildir's resolved path
 	mark {INT} NOT NULL,                  -- hash of the file's name
 	PRIMARY KEY (box, mark)
 ) {STRICT};
