@@ -10,6 +10,7 @@
 #include "port/attached.h"
 #include "port/rows.h"
 #include "store/access.h"
+#include "ticket_letters.h"
 
 /* ---- one as text ------------------------------------------------------------------------------- */
 
@@ -56,22 +57,22 @@ static enum ombud_status is_text(struct reading *r)
 }
 
 /* As the ticket's being opened, before anything is shown. */
-static enum ombud_status log_read(struct reading *r)
+static enum ombud_status log_read(
+    struct ombud_session *s, int64_t ticket, int64_t person, const char *reason)
 {
-	struct ombud_session *s = r->s;
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
 	    .by_id = s->by_id,
 	    .act = "open",
 	    .object = "ticket",
-	    .object_id = r->t.id,
+	    .object_id = ticket,
 	    .n = 1,
 	    .detail = "attachment"};
 	if (access_can_log(s, _("reading an attachment")) || op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if ((r->reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id,
-	                      "reason", r->reason, 1, r->t.id, r->t.person_id)) ||
+	if ((reason && access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id,
+	                   "reason", reason, 1, ticket, person)) ||
 	    audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
@@ -97,7 +98,7 @@ static enum ombud_status read_text(struct reading *r, int64_t ticket, struct buf
 {
 	struct ombud_session *s = r->s;
 	struct attached x;
-	if (session_may(s, MAY_LIST, true, NULL) || find(r, ticket) || is_text(r) || log_read(r) ||
+	if (session_may(s, MAY_LIST, true, NULL) || find(r, ticket) || is_text(r) || log_read(s, ticket, r->t.person_id, r->reason) ||
 	    attachment_bytes(&r->a, s->db, &s->err, &r->memory, r->a.id))
 		return s->err.status;
 	if (!r->a.bytes)
@@ -155,17 +156,21 @@ static void put_json(struct buf *out, const struct ombud_ticket *t, const struct
 	        "proof", rows_json_text(a->proof)));
 }
 
-/* What a look in passing may not show is asked for as the opening is, with its sentence. */
+/* What a look in passing may not show is asked for as the opening is, with its sentence. A list is no letter:
+ * nothing is marked as seen by it. */
 static enum ombud_status open_for(
     struct ombud_ticket **t, struct ombud_session *s, int64_t ticket, const char *reason)
 {
-	if (reason)
-		return ombud_ticket_open(t, s, ticket, reason);
-	enum ombud_status status = ombud_ticket_peek(t, s, ticket);
-	if (status || !(*t)->needs_reason)
+	enum ombud_status status = ticket_look(t, s, ticket, reason);
+	if (status)
 		return status;
-	ombud_ticket_free(*t);
-	return ombud_ticket_open(t, s, ticket, NULL);
+	if ((*t)->needs_reason) {
+		ombud_ticket_free(*t);
+		return ombud_ticket_open(t, s, ticket, reason);
+	}
+	if (reason && (status = log_read(s, ticket, (*t)->person_id, reason)))
+		ombud_ticket_free(*t);
+	return status;
 }
 
 enum ombud_status ombud_attachments(char **out, struct ombud_session *s, int64_t ticket,

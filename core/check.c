@@ -36,6 +36,12 @@ static const struct {
          " WHERE m.case_id = t.case_id AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = t.id))",
          false},
         N_("%lld tickets say another number of letters than they have\n")},
+    {{"counts of attachments that disagree", "",
+         "SELECT count(*) FROM ticket t WHERE t.n_attachments <> (SELECT count(*) FROM attachment a"
+         " JOIN message m ON m.id = a.message_id WHERE m.case_id = t.case_id AND m.withdrawn = 0"
+         " AND (m.ticket_id IS NULL OR m.ticket_id = t.id))",
+         false},
+        N_("%lld tickets say another number of attachments than they have\n")},
     {{"journal items without an entry", "",
          "SELECT count(*) FROM journal_item WHERE entry_id NOT IN (SELECT id FROM journal)", false},
         N_("%lld journal items belong to no entry\n")},

@@ -5,12 +5,15 @@
 #include "base/time.h"
 #include "digest.h"
 #include "ops/op.h"
+#include "store/audit.h"
 #include "store/outbox.h"
 #include "store/setting.h"
 
-/* What nobody took yet of an earlier day: its numbers would be today's, twice. */
+/* What did not leave of an earlier day: its numbers would be today's, twice. What somebody is sending just now
+ * is left to them; where they died of it, their time is over. */
 static const struct sql LEFT_OVER = {"daily mails that did not leave", "i",
-    "UPDATE outbox SET state = 4, changed_at = $1, lease_until = 0 WHERE state = 0 AND kind = 'digest'", false};
+    "UPDATE outbox SET state = 4, changed_at = $1, lease_until = 0 WHERE state < 2 AND kind = 'digest'"
+    " AND (state = 0 OR lease_until <= $1)", false};
 
 /* The moment of today from which it goes; false: not today. */
 static bool when(int64_t *at, struct ombud_session *s, const char *time)
@@ -37,7 +40,8 @@ static enum ombud_status due(bool *out, struct ombud_session *s, struct arena *a
 	return OMBUD_OK;
 }
 
-static enum ombud_status queue_one(struct ombud_session *s, struct arena *a, const struct agent_row *agent)
+static enum ombud_status queue_one(
+    int64_t *queued, struct ombud_session *s, struct arena *a, const struct agent_row *agent)
 {
 	struct digest d;
 	int64_t id;
@@ -50,19 +54,37 @@ static enum ombud_status queue_one(struct ombud_session *s, struct arena *a, con
 	    .recipient = agent->email,
 	    .send_at = session_now(s),
 	    .changed_at = session_now(s)};
+	++*queued;
 	return outbox_add(&id, s->db, &s->err, &o);
+}
+
+/* One for all of a day: each has its own when it is sent. */
+static enum ombud_status note_down(struct ombud_session *s, int64_t queued)
+{
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = "digest",
+	    .object = "mail",
+	    .n = queued,
+	    .detail = ""};
+	return audit_add(s->db, &s->err, &e);
 }
 
 static enum ombud_status queue_all(struct ombud_session *s, struct arena *a)
 {
 	struct agent_row *agents;
 	size_t n;
+	int64_t queued = 0;
 	if (agent_list(&agents, &n, s->db, &s->err, a) || db_run(s->db, &s->err, &LEFT_OVER, I(session_now(s))))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
-		if (queue_one(s, a, &agents[i]))
+		if (queue_one(&queued, s, a, &agents[i]))
 			return s->err.status;
-	return setting_set(s->db, &s->err, "digest.day", arena_printf(a, "%d", (int)session_today(s)));
+	if (setting_set(s->db, &s->err, "digest.day", arena_printf(a, "%d", (int)session_today(s))))
+		return s->err.status;
+	return note_down(s, queued);
 }
 
 /* Asked once more under the lock: another pass may have done it meanwhile. */

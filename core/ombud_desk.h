@@ -58,8 +58,10 @@ OMBUD_API enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_
 /* Letters on their way out: those that failed within 7 days, when the next is due (0: none waits). Cheap. */
 struct ombud_letters { int64_t failed, due_at; };
 OMBUD_API enum ombud_status ombud_letters(struct ombud_letters *out, struct ombud_session *s);
-/* The entry that takes a letter of the outbox back; *entry 0: no agent wrote it, outbox-drop does it. */
-OMBUD_API enum ombud_status ombud_letter_entry(int64_t *entry, struct ombud_session *s, int64_t letter);
+/* The entry that takes a letter of the outbox back; *entry 0: no agent wrote it, outbox-drop does it. *ticket:
+ * the letter's, where the entry wrote to others as well, as ombud_take_back wants it; else 0. */
+OMBUD_API enum ombud_status ombud_letter_entry(
+    int64_t *entry, int64_t *ticket, struct ombud_session *s, int64_t letter);
 /* Integrity of the file, foreign keys, audit chain; one finding a line; OMBUD_CORRUPT if any. */
 OMBUD_API enum ombud_status ombud_check(char **out, struct ombud_session *s);
 

@@ -84,10 +84,25 @@ enum ombud_status ombud_letters(struct ombud_letters *out, struct ombud_session 
 	return outbox_state(&out->failed, &out->due_at, s->db, &s->err, session_now(s) - SHOWN_SECONDS);
 }
 
-enum ombud_status ombud_letter_entry(int64_t *entry, struct ombud_session *s, int64_t letter)
+static enum ombud_status ticket_among(
+    int64_t *ticket, struct ombud_session *s, struct arena *memory, int64_t entry, int64_t letter)
 {
+	struct journal_entry e;
+	struct outbox_row o;
+	if (journal_load(&e, s->db, &s->err, memory, entry) || outbox_get(&o, s->db, &s->err, memory, letter))
+		return s->err.status;
+	*ticket = e.tickets > 1 ? o.ticket_id : 0;
+	return OMBUD_OK;
+}
+
+enum ombud_status ombud_letter_entry(int64_t *entry, int64_t *ticket, struct ombud_session *s, int64_t letter)
+{
+	struct arena memory = {0};
 	session_enter(s);
-	*entry = 0;
+	*entry = *ticket = 0;
 	enum ombud_status status = journal_of_row(entry, s->db, &s->err, "outbox", letter);
+	if (!status)
+		status = ticket_among(ticket, s, &memory, *entry, letter);
+	arena_free(&memory);
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }

@@ -14,11 +14,11 @@
 #include "base/heap.h"
 #include "base/phrase.h"
 #include "base/scratch.h"
+#include "farewell.h"
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
 #include "ticker.h"
-#include "widget/sentence.h"
 
 enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
 
@@ -293,26 +293,6 @@ static void out_of_memory(void)
 	_exit(LEFT_GONE);
 }
 
-static int refuse(const char *why, int code)
-{
-	fprintf(stderr, "ombud: %s\n", why);
-	return code;
-}
-
-/* The terminal would break it inside a word. */
-static int take_leave(const char *why, int width, int code)
-{
-	enum { LEAD = 7 };
-	const char *lead = "ombud: ";
-	for (int room = width > 3 * LEAD ? width - LEAD : 1000; *why; lead = "       ") {
-		size_t n = sentence_line(why, room, false);
-		fprintf(stderr, "%s%.*s\n", lead, (int)n, why);
-		why += n;
-		why += strspn(why, " ");
-	}
-	return code;
-}
-
 static void tear_down(struct loop *l)
 {
 	running = NULL;
@@ -338,16 +318,16 @@ int screen_run(struct screen_start *start)
 	if (ombud_charset_open(&l.charset, charset) != OMBUD_OK) {
 		snprintf(why, sizeof why, _("the charset '%s' is not known: --charset UTF-8 is"),
 		    charset);
-		return refuse(why, 2);
+		return farewell_refuse(why, 2);
 	}
 	if (!screen_open(&l.screen, start, why, sizeof why)) {
 		ombud_charset_close(l.charset);
-		return refuse(why, 2);
+		return farewell_refuse(why, 2);
 	}
 	if (!term_open(&l.term, why, sizeof why)) {
 		screen_close(&l.screen);
 		ombud_charset_close(l.charset);
-		return refuse(why, 2);
+		return farewell_refuse(why, 2);
 	}
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
@@ -368,6 +348,6 @@ int screen_run(struct screen_start *start)
 	snprintf(why, sizeof why, "%s", l.screen.desk.farewell);
 	tear_down(&l);
 	if (why[0] && !gone)
-		return take_leave(why, width, left);
+		return farewell_say(why, width, left);
 	return gone ? LEFT_GONE : 0;
 }

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "ops/draft.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/intake_person.h"
 #include "ops/mention.h"
 #include "store/desk.h"
@@ -223,10 +224,10 @@ static enum ombud_status add_sibling(
 	    .is_open = 1,
 	    .priority = t->priority,
 	    .assignee_id = t->assignee_id,
+	    .team = t->team,
 	    .received_at = t->received_at,
 	    .updated_at = c->now,
-	    .n_attachments = t->n_attachments,
-	    .size = t->size,
+	    .size = t->size, /* of the letters that came: all of the case have those */
 	    .subject = t->subject,
 	    .external_id = "",
 	    .lang = t->lang,
@@ -237,8 +238,8 @@ static enum ombud_status add_sibling(
 	if (kind_info(k)->identity)
 		n.identity = t->identity;
 	bool fresh;
-	/* Notes and answers of the other are not its own. */
-	if (op_count_letters(c, &n) || due_set(c->s, c->memory, &n) ||
+	/* Notes and answers of the other are not its own, nor are their files. */
+	if (op_count_letters(c, &n) || files_count(c, &n) || due_set(c->s, c->memory, &n) ||
 	    ticket_insert(id, c->s->db, &c->s->err, &n) ||
 	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;

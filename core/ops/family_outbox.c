@@ -3,12 +3,14 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/family.h"
+#include "ops/files.h"
 #include "ops/hand.h"
 #include "store/message.h"
 #include "store/outbox.h"
 
-enum { ALL_MOST = 1000, ALL_SECONDS = 7 * 86400 };
+enum { PAGE = 500, ALL_SECONDS = 7 * 86400 };
 
 static enum ombud_status number_of(struct op_ctx *c, int64_t *id)
 {
@@ -55,7 +57,7 @@ static enum ombud_status due_now(struct op_ctx *c, struct outbox_row *o)
 	bool done;
 	o->state = OUTBOX_WAITS;
 	o->send_at = o->changed_at = c->now;
-	if (outbox_set(&done, c->s->db, &c->s->err, o, was))
+	if ((o->message_id && files_may_go_again(c, o->message_id)) || outbox_set(&done, c->s->db, &c->s->err, o, was))
 		return c->s->err.status;
 	c->changed++;
 	return note(c, o);
@@ -74,34 +76,52 @@ static enum ombud_status retry_one(struct op_ctx *c)
 	                                 : _("the letter is being sent just now"));
 }
 
-/* What came back would come back again, and what nothing was wrong with yet can still be taken back. */
-static bool was_tried(const struct outbox_row *o)
+struct refused { int64_t not_yours, proofs; };
+
+static enum ombud_status retry_if(struct op_ctx *c, struct outbox_row *o, struct refused *r)
 {
-	return o->state == OUTBOX_FAILED || (o->state == OUTBOX_WAITS && o->tries > 0);
+	enum ombud_status status = may(c, o);
+	if (!status)
+		status = due_now(c, o);
+	r->not_yours += status == OMBUD_DENIED;
+	r->proofs += status == OMBUD_CONFLICT;
+	if (status != OMBUD_DENIED && status != OMBUD_CONFLICT)
+		return status;
+	err_clear(&c->s->err);
+	return OMBUD_OK;
 }
 
-static enum ombud_status retry_all(struct op_ctx *c)
+/* One page of them; *below: what the next one starts from, 0: there is none. */
+static enum ombud_status retry_page(struct op_ctx *c, int64_t *below, struct refused *r)
 {
 	struct outbox_row *o;
 	struct ombud_session *s = c->s;
 	size_t n;
-	int64_t refused = 0;
-	if (outbox_list(&o, &n, s->db, &s->err, c->memory, c->now - ALL_SECONDS, false, ALL_MOST))
+	const struct outbox_page page = {.since = c->now - ALL_SECONDS,
+	    .below = *below,
+	    .today = local_instant(s->constants.zone, session_today(s), 0),
+	    .limit = PAGE};
+	if (outbox_tried(&o, &n, s->db, &s->err, c->memory, &page))
 		return s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		if (!was_tried(&o[i]))
-			continue;
-		enum ombud_status status = may(c, &o[i]);
-		if (status == OMBUD_DENIED)
-			refused++;
-		if (status == OMBUD_DENIED)
-			err_clear(&s->err);
-		else if (status || due_now(c, &o[i]))
+	for (size_t i = 0; i < n; i++)
+		if (retry_if(c, &o[i], r))
 			return s->err.status;
-	}
-	if (refused)
-		c->remark = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)refused);
-	c->unchanged = !c->changed && !refused;
+	*below = n == PAGE ? o[n - 1].id : 0;
+	return OMBUD_OK;
+}
+
+static enum ombud_status retry_all(struct op_ctx *c)
+{
+	struct refused r = {0};
+	int64_t below = INT64_MAX;
+	while (below)
+		if (retry_page(c, &below, &r))
+			return c->s->err.status;
+	if (r.not_yours)
+		c->remark = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)r.not_yours);
+	else if (r.proofs)
+		c->remark = arena_printf(c->keep, _("with a proof of identity, which goes to nobody: %lld"), (long long)r.proofs);
+	c->unchanged = !c->changed && !r.not_yours && !r.proofs;
 	return OMBUD_OK;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "store/draft_file.h"
+#include "store/proof.h"
 
 enum ombud_status files_count(struct op_ctx *c, struct ticket_row *t)
 {
@@ -17,6 +18,7 @@ enum ombud_status files_may_go(int64_t *n, struct op_ctx *c, const struct ticket
 	struct draft_file_row *f;
 	size_t count;
 	int64_t bytes = 0;
+	bool proof = false;
 	*n = 0;
 	if (s->rule) /* what it sends is not the letter that somebody is writing */
 		return OMBUD_OK;
@@ -32,6 +34,12 @@ enum ombud_status files_may_go(int64_t *n, struct op_ctx *c, const struct ticket
 	if (bytes > FILES_MOST)
 		return fail(&s->err, OMBUD_CONFLICT, _("the files of a letter hold at most %d MB together: drop one"),
 		    FILES_MOST >> 20);
+	if (count && proof_in_draft(&proof, s->db, &s->err, t->case_id, s->agent.id, t->id))
+		return s->err.status;
+	/* It was taken along before it was marked. */
+	if (proof)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("a file that waits to go along is a proof of identity: it goes to nobody, so drop it"));
 	return OMBUD_OK;
 }
 
@@ -46,6 +54,17 @@ enum ombud_status files_send(struct op_ctx *c, struct ticket_row *t, int64_t mes
 	    .person_id = t->person_id,
 	    .field = "reply",
 	    .after = arena_printf(c->memory, "%lld", (long long)s->agent.id)});
+}
+
+/* A letter that goes again sends its files: not one that turned out to be a proof meanwhile. */
+enum ombud_status files_may_go_again(struct op_ctx *c, int64_t message)
+{
+	struct ombud_session *s = c->s;
+	bool proof = false;
+	if (proof_in_letter(&proof, s->db, &s->err, message))
+		return s->err.status;
+	return proof ? fail(&s->err, OMBUD_CONFLICT, _("a file of the letter is a proof of identity: it goes to nobody"))
+	             : OMBUD_OK;
 }
 
 /* The letter that was taken back keeps its own, as it keeps its text: done again it leaves as it was. */

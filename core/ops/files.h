@@ -13,6 +13,8 @@ enum ombud_status files_may_go(int64_t *n, struct op_ctx *c, const struct ticket
 enum ombud_status files_send(struct op_ctx *c, struct ticket_row *t, int64_t message);
 /* The journal's item of that, backwards. */
 enum ombud_status files_put(struct op_ctx *c, const struct journal_item *i);
+/* Whether a letter that was taken back, or failed, may take its files along after all. */
+enum ombud_status files_may_go_again(struct op_ctx *c, int64_t message);
 /* n_attachments as the store has it now. */
 enum ombud_status files_count(struct op_ctx *c, struct ticket_row *t);
 

@@ -1,7 +1,6 @@
 /* A letter or row becomes a case, a ticket, a person and that person's data. See intake.h. */
 #include "ops/intake.h"
 
-#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +12,7 @@
 #include "ops/intake_case.h"
 #include "ops/intake_history.h"
 #include "ops/intake_person.h"
+#include "ops/intake_same.h"
 #include "ops/intake_wake.h"
 #include "ops/mask.h"
 #include "ops/op.h"
@@ -38,15 +38,13 @@ void intake_rollback(struct ombud_session *s)
 	db_rollback(s->db);
 }
 
-enum { AGAIN_SECONDS = 7 * 86400 }; /* longer than mail systems keep what they could not hand over */
-
 struct taking {
 	struct ombud_session *s;
 	const struct intake *in;
 	struct arena memory;
 	struct ticket_row t;
 	int64_t person, message;
-	unsigned char said[32], hash[32]; /* of the words alone; as it is stored */
+	struct intake_same same;
 	unsigned flags;
 	struct intake_place place;
 };
@@ -54,116 +52,6 @@ struct taking {
 static const char *text(const char *s)
 {
 	return s ? s : "";
-}
-
-static void hash_bytes(crypto_generichash_state *h, const char *s, size_t n)
-{
-	uint64_t length = n;
-	crypto_generichash_update(h, (const unsigned char *)&length, sizeof length);
-	crypto_generichash_update(h, (const unsigned char *)s, n);
-}
-
-static void hash_text(crypto_generichash_state *h, const char *s)
-{
-	hash_bytes(h, text(s), strlen(text(s)));
-}
-
-/* What nobody gave a Message-ID is known by its date and by what hangs on it as well: a scanner sends two
- * files within a second and writes the same words to both. */
-static bool known_by_date(const struct intake *in)
-{
-	return !text(in->message_id)[0] && text(in->dated)[0];
-}
-
-/* Sender, subject and body, each with its length: what makes two letters the same one. */
-static void hash_letter(struct taking *k)
-{
-	crypto_generichash_state h;
-	crypto_generichash_init(&h, NULL, 0, sizeof k->hash);
-	hash_text(&h, k->in->sender);
-	hash_text(&h, k->in->subject);
-	hash_text(&h, k->in->body);
-	crypto_generichash_state more = h;
-	crypto_generichash_final(&h, k->said, sizeof k->said);
-	memcpy(k->hash, k->said, sizeof k->hash);
-	if (!known_by_date(k->in))
-		return;
-	hash_text(&more, k->in->dated);
-	for (size_t i = 0; i < k->in->n_attachments; i++) {
-		const struct intake_attachment *a = &k->in->attachments[i];
-		hash_text(&more, a->name);
-		hash_bytes(&more, text(a->bytes), a->bytes ? a->n : 0);
-	}
-	crypto_generichash_final(&more, k->hash, sizeof k->hash);
-}
-
-/* ---- is it here already? ------------------------------------------------------------------------ */
-
-static const struct sql BY_EXTERNAL = {"ticket by foreign number", "s",
-    "SELECT id FROM ticket WHERE external_id = $1 AND external_id <> '' ORDER BY id LIMIT 1", false};
-static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number holds a letter", "sb",
-    "SELECT m.id FROM ticket t JOIN message m ON m.case_id = t.case_id WHERE t.external_id = $1 AND m.hash = $2 LIMIT 1",
-    false};
-/* A mail system may hand a letter over again for days: its date says that it is the same one. What has no
- * date, and what a program before this one stored, is the same where it came at the same second. */
-static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiii",
-    "SELECT id FROM message WHERE message_id = '' AND hash IN ($1, $2)"
-    " AND (at = $3 OR (hash = $2 AND at BETWEEN $4 AND $5)) LIMIT 1",
-    false};
-static const struct sql TICKET_OF = {"first ticket of a case", "i",
-    "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
-/* Two exporters may count alike: a number that is there with other words is not the same row, and what
- * it says is not to be lost without a word. */
-static enum ombud_status known_number(struct taking *k, bool *duplicate)
-{
-	struct ombud_session *s = k->s;
-	int64_t id, same;
-	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id));
-	if (status)
-		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->said, 32));
-	if (status == OMBUD_NOTFOUND)
-		return fail(&s->err, OMBUD_CONFLICT,
-		    _("its external_id is that of #%lld, whose sender, subject or body is another: give it a number of its own"),
-		    (long long)id);
-	*duplicate = status == OMBUD_OK;
-	return status;
-}
-
-/* A letter of ours that came back: the desk has it. */
-static enum ombud_status is_own_letter(struct taking *k, bool *own)
-{
-	static const struct sql OWN = {"whether a Message-ID is of a letter of ours", "s",
-	    "SELECT id FROM message WHERE message_id = $1 AND message_id <> '' AND direction = 2 LIMIT 1", false};
-	int64_t id;
-	enum ombud_status status = db_one(&id, k->s->db, &k->s->err, &OWN, S(k->in->message_id));
-	*own = status == OMBUD_OK;
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-}
-
-static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
-{
-	struct ombud_session *s = k->s;
-	bool other = false;
-	int64_t id;
-	*duplicate = false;
-	if (k->in->by_hand)
-		return OMBUD_OK;
-	if (text(k->in->message_id)[0]) {
-		if (message_known(duplicate, &other, s->db, &s->err, k->in->message_id, k->hash))
-			return s->err.status;
-		if (!other || *duplicate)
-			return OMBUD_OK;
-		k->flags |= LETTER_SAME_ID;
-		return is_own_letter(k, duplicate);
-	}
-	if (text(k->in->external_id)[0])
-		return known_number(k, duplicate);
-	int64_t at = k->in->received_at, days = known_by_date(k->in) ? AGAIN_SECONDS : 0;
-	enum ombud_status status = db_one(
-	    &id, s->db, &s->err, &BY_HASH, B(k->said, 32), B(k->hash, 32), I(at), I(at - days), I(at + days));
-	*duplicate = status == OMBUD_OK;
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
 /* ---- writing it down ---------------------------------------------------------------------------------- */
@@ -233,7 +121,7 @@ static enum ombud_status add_message(struct taking *k, int64_t case_id)
 	    .in_reply_to = text(k->in->in_reply_to),
 	    .flags = k->flags,
 	    .channel = k->in->channel ? k->in->channel : "mail"};
-	memcpy(m.hash, k->hash, sizeof m.hash);
+	memcpy(m.hash, k->same.hash, sizeof m.hash);
 	if (message_insert(&k->message, k->s->db, &k->s->err, &m) || add_attachments(k))
 		return k->s->err.status;
 	return add_raw(k);
@@ -247,6 +135,8 @@ static size_t letter_size(const struct intake *in)
 	return n;
 }
 
+static const struct sql TICKET_OF = {"first ticket of a case", "i",
+    "SELECT id FROM ticket WHERE case_id = $1 ORDER BY id LIMIT 1", false};
 static const struct sql GROW = {"a case got a letter", "iiii",
     "UPDATE ticket SET n_messages = (SELECT count(*) FROM message m WHERE m.case_id = $1"
     " AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = ticket.id)), n_attachments = n_attachments + $2,"
@@ -415,11 +305,12 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
     const struct intake *letter)
 {
 	struct taking k = {.s = s, .in = letter, .flags = letter->flags};
-	bool duplicate;
 	*ticket = 0;
 	err_clear(&s->err); /* what the letter before met with is told */
-	hash_letter(&k);
-	enum ombud_status status = is_duplicate(&k, &duplicate);
+	enum ombud_status status = intake_same(&k.same, s, letter);
+	bool duplicate = k.same.here;
+	if (k.same.id)
+		k.flags |= LETTER_SAME_ID;
 	if (!status && duplicate && text(letter->address)[0])
 		status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
 	if (!status && !duplicate)

@@ -122,6 +122,7 @@ enum ombud_status mention_in_note(struct op_ctx *c, const struct ticket_row *t, 
 {
 	struct ombud_session *s = c->s;
 	struct naming k = {.c = c,
+	    .unknown = {.secret = true},
 	    .m = {.message_id = message, .ticket_id = t->id, .by_id = s->agent.id, .at = c->now}};
 	if (!strchr(text, '@'))
 		return OMBUD_OK;

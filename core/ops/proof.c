@@ -10,6 +10,21 @@
 
 /* ---- going ------------------------------------------------------------------------------------- */
 
+/* A letter that leaves without a file it speaks of is a wrong one, and one that leaves with it cannot be called
+ * back: whoever wrote it decides first. */
+static enum ombud_status is_not_leaving(struct op_ctx *c, int64_t attachment)
+{
+	struct err *err = &c->s->err;
+	int64_t letter;
+	if (proof_on_its_way(&letter, c->s->db, err, attachment))
+		return err->status;
+	if (!letter)
+		return OMBUD_OK;
+	return fail(err, OMBUD_CONFLICT,
+	    _("letter %lld of the outbox has not left and takes the proof of identity along: 'outbox drop %lld' "
+	      "takes it back first"), (long long)letter, (long long)letter);
+}
+
 static enum ombud_status remove_one(
     struct op_ctx *c, const struct ticket_row *t, const struct proof_row *p)
 {
@@ -91,7 +106,7 @@ static enum ombud_status mark(
 {
 	if (a->proof == on)
 		return OMBUD_OK;
-	if (proof_mark(c->s->db, &c->s->err, a->id, on))
+	if ((on && is_not_leaving(c, a->id)) || proof_mark(c->s->db, &c->s->err, a->id, on))
 		return c->s->err.status;
 	return op_item(c, &(struct journal_item){.place = PROOF_MARK,
 	    .row_id = a->id,

@@ -61,7 +61,7 @@ enum { READ_BYTES = 3 * BODY_BYTES + 1024, LINE_BYTES = 70 };
 static const char *wrapped(
     struct arena *memory, enum attached_as as, const struct attachment_row *a, size_t *n)
 {
-	struct buf b = {0};
+	struct buf b = {.secret = true};
 	const unsigned char *s = a->bytes;
 	size_t all = a->n_bytes < READ_BYTES ? a->n_bytes : READ_BYTES, line = 0;
 	buf_printf(&b,

@@ -5,7 +5,9 @@
  * lost is parsed once more and is a duplicate. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,7 +18,7 @@
 #include "base/time.h"
 #include "base/vec.h"
 #include "ombud.h"
-#include "ops/op.h"
+#include "ops/intake_followed.h"
 #include "ops/session.h"
 #include "port/import.h"
 #include "store/followed.h"
@@ -143,20 +145,10 @@ static void sort_seen(struct ombud_follow *f)
 
 static enum ombud_status remember(struct ombud_follow *f)
 {
-	struct ombud_session *s = f->s;
-	if (f->fresh.n == 0)
-		return OMBUD_OK;
-	if (op_begin(s))
-		return s->err.status;
-	enum ombud_status status = OMBUD_OK;
-	for (size_t i = 0; i < f->fresh.n && !status; i++)
-		status = followed_add(s->db, &s->err, f->box, f->fresh.v[i]);
-	if (status) {
-		db_rollback(s->db);
-		return status;
-	}
+	if (intake_followed_take(f->s, f->box, f->fresh.v, f->fresh.n))
+		return f->s->err.status;
 	f->fresh.n = 0;
-	return db_commit(s->db, &s->err);
+	return OMBUD_OK;
 }
 
 static enum ombud_status all_moved(struct ombud_follow *f)
@@ -209,17 +201,16 @@ static int64_t *sorted_marks(struct folder *all)
 	return v;
 }
 
-static enum ombud_status settle_recalled(struct ombud_follow *f, struct folder *all, const int64_t *marks, size_t n)
+/* Those that are still there are seen; *gone of the marks come to stand first. */
+static void settle_recalled(struct ombud_follow *f, struct folder *all, int64_t *marks, size_t n, size_t *gone)
 {
-	struct ombud_session *s = f->s;
 	const int64_t *there = sorted_marks(all);
-	for (size_t i = 0; i < n; i++) {
+	*gone = 0;
+	for (size_t i = 0; i < n; i++)
 		if (ids_have(there, all->n, marks[i]))
 			vec_push(&f->seen, marks[i]);
-		else if (!all->unread && followed_drop(s->db, &s->err, f->box, marks[i]))
-			return s->err.status;
-	}
-	return OMBUD_OK;
+		else
+			marks[(*gone)++] = marks[i];
 }
 
 /* Of what was taken before, what is still there; the rest is forgotten, so that it does not grow for ever. */
@@ -228,21 +219,27 @@ static enum ombud_status recall(struct ombud_follow *f)
 	struct ombud_session *s = f->s;
 	struct folder all = {0};
 	int64_t *marks;
-	size_t n;
+	size_t n, gone;
 	enum ombud_status status = followed_list(&marks, &n, s->db, &s->err, &f->memory, f->box);
 	if (!status && n) {
 		status = folder_list(&all, &s->err, f->path);
-		status = status ? status : op_begin(s);
-		if (!status && settle_recalled(f, &all, marks, n)) {
-			status = s->err.status;
-			db_rollback(s->db);
-		} else if (!status) {
-			status = db_commit(s->db, &s->err);
-		}
+		if (!status)
+			settle_recalled(f, &all, marks, n, &gone);
+		/* A folder that cannot be read in part does not say what is gone. */
+		if (!status && !all.unread)
+			status = intake_followed_forget(s, f->box, marks, gone);
 		folder_free(&all);
 	}
 	sort_seen(f);
 	return status;
+}
+
+/* However it is written, it is one Maildir. */
+static int64_t box_of(const char *maildir)
+{
+	char real[PATH_MAX];
+	const char *path = realpath(maildir, real) ? real : maildir;
+	return hash_of(path, strlen(path));
 }
 
 enum ombud_status ombud_follow_open(struct ombud_follow **out, struct ombud_session *s, const char *maildir)
@@ -253,7 +250,7 @@ enum ombud_status ombud_follow_open(struct ombud_follow **out, struct ombud_sess
 	f->path = arena_str(&f->memory, maildir);
 	f->new_path = arena_printf(&f->memory, "%s/new/", maildir);
 	f->cur_path = arena_printf(&f->memory, "%s/cur/", maildir);
-	f->box = hash_of(maildir, strlen(maildir));
+	f->box = box_of(maildir);
 	*out = f;
 	enum ombud_status status = is_folder(f->new_path) && is_folder(f->cur_path)
 	                               ? recall(f)

@@ -24,7 +24,9 @@ static const struct sql SEND = {"files of a letter that leaves", "iiii",
 static const struct sql GIVE_BACK = {"files of a letter that was taken back", "iiii",
     "INSERT INTO draft_file(agent_id, ticket_id, person_id, name, type, size, hash, bytes, at)"
     " SELECT $1, $2, person_id, name, type, size, hash, bytes, $4 FROM attachment"
-    " WHERE message_id = $3 AND bytes IS NOT NULL ORDER BY n",
+    " WHERE message_id = $3 AND bytes IS NOT NULL AND hash NOT IN (SELECT a.hash FROM message m"
+    " JOIN attachment a ON a.message_id = m.id WHERE a.proof = 1 AND m.case_id ="
+    " (SELECT case_id FROM message WHERE id = $3)) ORDER BY n",
     true};
 static const struct sql TAKE_UP = {"files of a letter that leaves after all", "iii",
     "DELETE FROM draft_file WHERE agent_id = $1 AND ticket_id = $2"

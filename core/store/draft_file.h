@@ -28,7 +28,7 @@ enum ombud_status draft_file_drop(
 /* They become the message's attachments, and are drafts no more. */
 enum ombud_status draft_file_send(
     struct db *db, struct err *err, int64_t agent, int64_t ticket, int64_t message, int64_t person);
-/* Copies of the message's files are the agent's drafts again. */
+/* Copies of the message's files are the agent's drafts again, but for those marked as proof of identity. */
 enum ombud_status draft_file_give_back(struct db *db, struct err *err, int64_t agent, int64_t ticket,
     int64_t message, int64_t now);
 /* Those of the agent's drafts that the message has are drafts no more. */

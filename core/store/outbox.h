@@ -41,6 +41,14 @@ enum ombud_status outbox_of_ticket(struct outbox_row **out, size_t *n, struct db
 /* Newest first: those that have not left, and of what changed since then what failed; all: the others too. */
 enum ombud_status outbox_list(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t since, bool all, size_t limit);
+/* Newest first: those that were tried and did not leave, with a number below the page's; what failed for good,
+ * since then; of daily mails today's. */
+struct outbox_page {
+	int64_t since, below, today; /* today: from when on */
+	size_t limit;
+};
+enum ombud_status outbox_tried(struct outbox_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, const struct outbox_page *p);
 /* How many failed since, and when the next is due: 0 if none waits. */
 enum ombud_status outbox_state(int64_t *failed, int64_t *due_at, struct db *db, struct err *err, int64_t since);
 

@@ -13,14 +13,29 @@ static const struct sql WAITS = {"whether a proof is waited for", "iiii",
     "SELECT count(*) FROM ticket WHERE case_id = $1 AND id <> $2 AND is_open = 1"
     " AND identity IN ($3, $4)",
     false};
+/* The same bytes in any letter of its case: one that came, left, or was taken back. */
+#define COPIES \
+	" bytes IS NOT NULL AND hash = (SELECT hash FROM attachment WHERE id = $1) AND message_id IN" \
+	" (SELECT m.id FROM message m WHERE m.case_id = (SELECT p.case_id FROM message p JOIN attachment a" \
+	" ON a.message_id = p.id WHERE a.id = $1))"
 static const struct sql REMOVE = {"remove a proof of identity", "iib",
-    "UPDATE attachment SET bytes = NULL, name = '', hash = $3, removed_at = $2 WHERE id = $1", true};
+    "UPDATE attachment SET bytes = NULL, name = '', hash = $3, removed_at = $2 WHERE id = $1 OR (" COPIES ")", true};
+static const struct sql ON_ITS_WAY = {"a letter that waits with a proof of identity", "i",
+    "SELECT id FROM outbox WHERE state < 2 AND message_id IN (SELECT message_id FROM attachment WHERE" COPIES
+    ") ORDER BY id LIMIT 1", false};
+#define PROOFS_OF "(SELECT a.hash FROM message m JOIN attachment a ON a.message_id = m.id" \
+	" WHERE m.case_id = $1 AND a.proof = 1 AND a.bytes IS NOT NULL)"
+static const struct sql IN_DRAFT = {"whether a letter that is written takes a proof along", "iii",
+    "SELECT count(*) FROM draft_file WHERE agent_id = $2 AND ticket_id = $3 AND hash IN " PROOFS_OF, false};
+static const struct sql IN_LETTER = {"whether a letter has a proof of identity", "ii",
+    "SELECT count(*) FROM attachment WHERE message_id = $2 AND (removed_at > 0 OR hash IN " PROOFS_OF ")", false};
+static const struct sql CASE_OF = {"case of a letter", "i", "SELECT case_id FROM message WHERE id = $1", false};
 /* Taken along before it was marked: a copy is one, too. */
 static const struct sql DRAFTED = {"drop drafted copies of a proof", "i",
     "DELETE FROM draft_file WHERE hash = (SELECT hash FROM attachment WHERE id = $1)", true};
-static const struct sql RAW = {"drop the raw letter of a proof", "i",
-    "DELETE FROM message_raw WHERE message_id = $1", true};
-
+static const struct sql RAW = {"drop the raw letters of a proof", "ii",
+    "DELETE FROM message_raw WHERE message_id = $2 OR message_id IN (SELECT message_id FROM attachment WHERE" COPIES
+    ")", true};
 
 enum ombud_status proof_mark(struct db *db, struct err *err, int64_t attachment, bool on)
 {
@@ -53,7 +68,34 @@ enum ombud_status proof_waited_for(
 enum ombud_status proof_remove(
     struct db *db, struct err *err, const struct proof_row *p, int64_t now)
 {
-	if (db_run(db, err, &DRAFTED, I(p->id)) || db_run(db, err, &REMOVE, I(p->id), I(now), B("", 0)))
+	/* Its hash, by which the copies are found, goes last. */
+	if (db_run(db, err, &DRAFTED, I(p->id)) || db_run(db, err, &RAW, I(p->id), I(p->message_id)))
 		return err->status;
-	return db_run(db, err, &RAW, I(p->message_id));
+	return db_run(db, err, &REMOVE, I(p->id), I(now), B("", 0));
+}
+
+enum ombud_status proof_on_its_way(int64_t *letter, struct db *db, struct err *err, int64_t attachment)
+{
+	*letter = 0;
+	enum ombud_status status = db_one(letter, db, err, &ON_ITS_WAY, I(attachment));
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+enum ombud_status proof_in_draft(
+    bool *has, struct db *db, struct err *err, int64_t case_id, int64_t agent, int64_t ticket)
+{
+	int64_t n = 0;
+	enum ombud_status status = db_one(&n, db, err, &IN_DRAFT, I(case_id), I(agent), I(ticket));
+	*has = n > 0;
+	return status;
+}
+
+enum ombud_status proof_in_letter(bool *has, struct db *db, struct err *err, int64_t message)
+{
+	int64_t n = 0, case_id;
+	*has = false;
+	if (db_one(&case_id, db, err, &CASE_OF, I(message)) || db_one(&n, db, err, &IN_LETTER, I(case_id), I(message)))
+		return err->status;
+	*has = n > 0;
+	return OMBUD_OK;
 }

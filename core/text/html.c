@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "text/html_mend.h"
 #include "text/html_style.h"
 #include "text/html_write.h"
 
@@ -353,42 +354,6 @@ static bool parse(struct page *p, const char *html, size_t n)
 	return !p->too_deep;
 }
 
-/* Behind the last '>' no tag and no comment ends, and libxml2 would look for the end of each to the last
- * byte: there '<' is a sign. */
-static size_t last_end(const char *s, size_t n)
-{
-	const char *end = memrchr(s, '>', n);
-	return end ? (size_t)(end - s) : 0;
-}
-
-/* What libxml2 stumbles over: bytes that are not UTF-8, and the <![if ...]> of office programs,
- * which it would show as text. What of them stands in a comment ends it: <!--[if mso]>..<![endif]-->. */
-static void mend(struct buf *out, const char *s, size_t n)
-{
-	unsigned c;
-	const char *last = s + last_end(s, n);
-	bool comment = false;
-	while (n) {
-		if (n > 3 && memcmp(s, comment ? "-->" : "<!--", comment ? 3 : 4) == 0)
-			comment = !comment;
-		bool opens = !comment && s < last && n > 3 && memcmp(s, "<![", 3) == 0;
-		size_t k = opens ? (size_t)((const char *)memchr(s, '>', n) - s) + 1 : utf8_get(s, n, &c, NULL);
-		if (!opens && c == '<' && s > last)
-			buf_str(out, "&lt;");
-		else if (!opens)
-			buf_utf8(out, c ? c : UTF8_BAD);
-		s += k;
-		n -= k;
-	}
-}
-
-static bool needs_mending(const char *html, size_t n)
-{
-	size_t last = last_end(html, n);
-	return !utf8_valid(html, n) || memchr(html, 0, n) || memmem(html, n, "<![", 3) ||
-	       memchr(html + last, '<', n - last);
-}
-
 bool html_text(struct buf *out, const char *html, size_t n)
 {
 	bool whole = n < INT_MAX / 4;
@@ -396,8 +361,8 @@ bool html_text(struct buf *out, const char *html, size_t n)
 		return whole;
 	struct page p = {.w = {.out = out, .begin = out->len}};
 	struct buf mended = {0};
-	if (needs_mending(html, n)) {
-		mend(&mended, html, n);
+	if (html_needs_mending(html, n)) {
+		html_mend(&mended, html, n);
 		html = buf_text(&mended);
 		n = mended.len;
 	}

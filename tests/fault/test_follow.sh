@@ -62,6 +62,15 @@ sleep 0.5
 end again 'imported 0, threaded 0, duplicate 0, rejected 0'
 verdict followed_again "$ended$(has 5 0 3)"
 
+# However its path is written, it is one box.
+had=$(marks)
+"$BUILD/ombud" --now "$NOW" import --follow "$ROOM/./box/" >"$ROOM/other" 2>&1 &
+pid=$!
+sleep 0.5
+end other 'imported 0, threaded 0, duplicate 0, rejected 0'
+[ "$had" = "$(marks)" ] || ended="$ended$had and then $(marks) names."
+verdict one_box_by_any_path "$ended$(has 5 0 3)"
+
 # What is remembered is no more than what is there; what is forgotten is parsed again and found to be here.
 rm "$box"/cur/*M5.host*
 for f in "$box"/cur/*M4.host*; do mv "$f" "${f%:*}:2,FRS"; done

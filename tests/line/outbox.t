@@ -63,3 +63,19 @@ id ticket kind   to            state                  why
 2  1      answer k•••@e•••.com waiting until 15:06:00
 $ ombud --as bo outbox retry all
 outbox-retry: 0 applied, 1 already so
+## One of a reply to several is dropped: the others keep theirs.
+$ for n in 3 4 5; do ombud new --kind howto --subject "Hello $n" --email "k$n@example.com" --text "How $n?" >/dev/null; done
+$ ombud do reply --text "Alike." 2 3 4 --yes >/dev/null
+$ ombud outbox drop 4
+ID Verdict Change Why
+3  applied
+undo: reply x3, #3
+journal entry 13
+$ ombud outbox
+id ticket kind   to            state                  why
+5  4      answer k•••@e•••.com waiting until 15:06:00
+3  2      answer k•••@e•••.com waiting until 15:06:00
+2  1      answer k•••@e•••.com waiting until 15:06:00
+$ ombud outbox drop 4
+ombud: entry 12 did nothing to #3 that is left to take back
+[1]

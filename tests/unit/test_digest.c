@@ -340,6 +340,86 @@ static void one_that_comes_back_is_no_ticket(void **state)
 	close_mail_desk(&d);
 }
 
+/* Who was sending yesterday's died of it; who sends it just now is left alone. */
+static void what_was_left_in_the_middle_is_not_sent_twice(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_digest_desk(&d);
+	as(&d, "admin", 0, "agent-set dirk --email dirk@opsio.example");
+	set_due(&d, 1, DESK_NOW);
+	tick_at(&d, at(2026, 11, 24, 7, 30));
+	script(&d, "UPDATE outbox SET state = 1, lease_until = changed_at + 60 WHERE kind = 'digest'");
+	tick_at(&d, at(2026, 11, 25, 7, 30));
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'digest' AND state = 4"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE kind = 'digest' AND state = 2"), 1);
+	/* Both days are in the audit, each once. */
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'digest' AND object = 'mail' AND n = 1"), 2);
+	close_mail_desk(&d);
+}
+
+static void all_that_failed_is_not_yesterdays_mail(void **state)
+{
+	struct desk d;
+	struct arena memory = {0};
+	struct outbox_row *o;
+	size_t n;
+	(void)state;
+	open_digest_desk(&d);
+	as(&d, "admin", 0, "agent-set dirk --email dirk@opsio.example");
+	set_due(&d, 1, DESK_NOW);
+	tick_at(&d, at(2026, 11, 24, 7, 30));
+	tick_at(&d, at(2026, 11, 25, 7, 30));
+	script(&d, "UPDATE outbox SET state = 3 WHERE kind = 'digest'");
+	const struct outbox_page page = {.below = INT64_MAX, .today = DESK_NOW + at(2026, 11, 25, 0, 0), .limit = 9};
+	assert_int_equal(outbox_tried(&o, &n, d.s->db, &d.s->err, &memory, &page), OMBUD_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(o[0].id, number(&d, "SELECT max(id) FROM outbox"));
+	arena_free(&memory);
+	close_mail_desk(&d);
+}
+
+/* More than are looked at together. */
+static void all_that_failed_is_all(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_digest_desk(&d);
+	script(&d, "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 1203)"
+	           " INSERT INTO outbox(ticket_id, kind, recipient, answers, state, send_at, changed_at)"
+	           " SELECT 1, 'ack', 'k@example.org', 0, 3, o.received_at, o.received_at FROM c, ticket o WHERE o.id = 1");
+	desk_must(&d, 0, "outbox-retry all");
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE state = 0"), 1203);
+	close_mail_desk(&d);
+}
+
+/* The letters that left are many: no list reads them all. */
+static void read_by_index(struct desk *d, const char *list)
+{
+	char text[400];
+	snprintf(text, sizeof text, "EXPLAIN QUERY PLAN SELECT id, why FROM outbox WHERE id IN (SELECT id FROM outbox"
+	                            " WHERE state < 2 UNION ALL SELECT id FROM outbox WHERE %s AND changed_at >= 5)"
+	                            " ORDER BY id DESC LIMIT 9", list);
+	struct sql sql = {"how a list is found", "", text, false};
+	struct rows r = db_select_values(d->s->db, &d->s->err, &sql, NULL, 0);
+	while (db_next(&r))
+		if (strncmp(db_text(&r, 3), "SCAN", 4) == 0 && !strstr(db_text(&r, 3), "INDEX")) {
+			print_error("read as a whole, %s: %s\n", list, db_text(&r, 3));
+			desk_fail();
+		}
+	assert_int_equal(db_end(&r), OMBUD_OK);
+}
+
+static void the_outbox_is_listed_by_its_indexes(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_digest_desk(&d);
+	read_by_index(&d, "state IN (3, 5)");
+	read_by_index(&d, "state >= 2");
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -353,6 +433,10 @@ int main(void)
 	    cmocka_unit_test(an_address_is_an_accounts_and_goes_back),
 	    cmocka_unit_test(a_long_list_is_cut),
 	    cmocka_unit_test(one_that_comes_back_is_no_ticket),
+	    cmocka_unit_test(what_was_left_in_the_middle_is_not_sent_twice),
+	    cmocka_unit_test(all_that_failed_is_not_yesterdays_mail),
+	    cmocka_unit_test(all_that_failed_is_all),
+	    cmocka_unit_test(the_outbox_is_listed_by_its_indexes),
 	};
 	return cmocka_run_group_tests_name("digest", tests, NULL, NULL);
 }

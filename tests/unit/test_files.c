@@ -308,6 +308,114 @@ static void what_came_with_the_ticket_goes_back_under_our_name(void **state)
 	close_mail_desk(&d);
 }
 
+static int64_t with_her_card(struct desk *d)
+{
+	static const struct intake_attachment file = {"card.png", "image/png", "card", 4, 4};
+	enum intake_done done;
+	int64_t id;
+	open_mail_desk(d);
+	const struct intake_datum data = {DATUM_EMAIL, "karin@example.org", "header"};
+	struct intake in = {.sender = "karin@example.org", .address = "karin@example.org", .subject = "A copy",
+	    .body = "as asked", .message_id = "c@example.org", .received_at = DESK_NOW - 86400, .lang = "en",
+	    .data = &data, .n_data = 1, .kind = KIND_HOWTO, .attachments = &file, .n_attachments = 1, .charset = ""};
+	assert_int_equal(intake_begin(d->s), OMBUD_OK);
+	assert_int_equal(intake_letter(&done, &id, d->s, &in), OMBUD_OK);
+	assert_int_equal(intake_commit(d->s), OMBUD_OK);
+	desk_must(d, 0, "attach 1 --from 1");
+	return id;
+}
+
+static int64_t kept_cards(struct desk *d)
+{
+	return number(d, "SELECT (SELECT count(*) FROM attachment WHERE bytes = CAST('card' AS BLOB))"
+	                 " + (SELECT count(*) FROM draft_file WHERE bytes = CAST('card' AS BLOB))");
+}
+
+/* It was taken along before anybody saw what it is. */
+static void a_proof_marked_later_does_not_go(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "proof 1");
+	desk_must_not(&d, id, "reply --text back", "proof of identity");
+	desk_must(&d, 0, "detach 1 all");
+	desk_must(&d, id, "reply --text back");
+	close_mail_desk(&d);
+}
+
+static void a_proof_on_its_way_is_taken_back_first(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "reply --text back");
+	int64_t entry = newest_entry(d.s);
+	desk_must_not(&d, id, "proof 1", "'outbox drop 1' takes it back first");
+	desk_must_not(&d, id, "proof 1 --is removed", "'outbox drop 1' takes it back first");
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	assert_int_equal(waiting(&d, id, "1-1.png"), 1);
+	desk_must(&d, id, "proof 1");
+	/* Its copy stands in the letter that was taken back: it is not sent after all. */
+	assert_int_equal(back(d.s, entry, true), OMBUD_CONFLICT);
+	desk_must(&d, id, "identity verified seen");
+	assert_int_equal(kept_cards(&d), 0);
+	assert_int_equal(back(d.s, entry, true), OMBUD_CONFLICT);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE state < 2"), 0);
+	close_mail_desk(&d);
+}
+
+static void a_proof_that_left_is_removed_too(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "reply --text back");
+	tick_at(&d, 60);
+	assert_int_equal(kept_cards(&d), 2);
+	desk_must(&d, id, "proof 1");
+	desk_must(&d, id, "identity verified seen");
+	assert_int_equal(kept_cards(&d), 0);
+	close_mail_desk(&d);
+}
+
+/* The letter failed, its file turned out to be a proof: it is not tried again. */
+static void a_failed_letter_with_a_proof_is_not_tried_again(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "reply --text back");
+	number(&d, "UPDATE outbox SET state = 3, changed_at = send_at RETURNING 1");
+	desk_must(&d, id, "proof 1");
+	desk_must_not(&d, 0, "outbox-retry 1", "proof of identity");
+	desk_must(&d, id, "identity verified seen");
+	desk_must_not(&d, 0, "outbox-retry 1", "proof of identity");
+	close_mail_desk(&d);
+}
+
+/* What was sent about one right is no attachment of the other; who has the one has the other. */
+static void a_sibling_counts_its_own(void **state)
+{
+	struct desk d;
+	char *findings;
+	(void)state;
+	int64_t id = with_her_card(&d);
+	desk_must(&d, id, "reply --text back");
+	script(&d, "UPDATE ticket SET team = 'north'");
+	desk_must(&d, id, "split erasure");
+	assert_int_equal(number(&d, "SELECT n_attachments FROM ticket WHERE id = 1"), 2);
+	assert_int_equal(number(&d, "SELECT n_attachments FROM ticket WHERE id = 2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM ticket WHERE team = 'north'"), 2);
+	assert_int_equal(ombud_check(&findings, d.s), OMBUD_OK);
+	ombud_free(findings);
+	script(&d, "UPDATE ticket SET n_attachments = 2 WHERE id = 2");
+	assert_int_equal(ombud_check(&findings, d.s), OMBUD_CORRUPT);
+	has(findings, "1 tickets say another number of attachments");
+	ombud_free(findings);
+	close_mail_desk(&d);
+}
+
 static void a_letter_to_several_takes_none(void **state)
 {
 	struct desk d;
@@ -363,6 +471,11 @@ int main(void)
 	    cmocka_unit_test(a_letter_that_is_taken_back_gives_them_back),
 	    cmocka_unit_test(mended_and_sent_again_it_has_each_once),
 	    cmocka_unit_test(what_came_with_the_ticket_goes_back_under_our_name),
+	    cmocka_unit_test(a_proof_marked_later_does_not_go),
+	    cmocka_unit_test(a_proof_on_its_way_is_taken_back_first),
+	    cmocka_unit_test(a_proof_that_left_is_removed_too),
+	    cmocka_unit_test(a_failed_letter_with_a_proof_is_not_tried_again),
+	    cmocka_unit_test(a_sibling_counts_its_own),
 	    cmocka_unit_test(a_letter_to_several_takes_none),
 	    cmocka_unit_test(together_they_are_not_too_much),
 	};

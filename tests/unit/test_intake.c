@@ -114,6 +114,27 @@ static void duplicates_are_told_from_namesakes(void **state)
 	desk_close(&d);
 }
 
+/* Its date makes it no other letter than the one that has its number. */
+static void a_dated_row_comes_again(void **state)
+{
+	struct desk d;
+	int64_t id;
+	(void)state;
+	desk_open(&d);
+	struct intake in = letter("bo@example.com", "", "?");
+	in.dated = "Mon, 23 Nov 2026 09:00:00 +0100";
+	in.external_id = "Z-1";
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+	/* As a program before this one stored it: by its words alone. */
+	in.external_id = "Z-2";
+	in.dated = "";
+	assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+	in.dated = "Tue, 24 Nov 2026 09:00:00 +0100";
+	assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+	desk_close(&d);
+}
+
 /* A mail system that was not told that a letter is taken hands it over again, minutes or days later. */
 static void one_without_an_id_comes_again(void **state)
 {
@@ -245,6 +266,7 @@ int main(void)
 	    cmocka_unit_test(a_token_joins_only_from_an_own_address),
 	    cmocka_unit_test(a_strangers_reference_claims),
 	    cmocka_unit_test(duplicates_are_told_from_namesakes),
+	    cmocka_unit_test(a_dated_row_comes_again),
 	    cmocka_unit_test(one_without_an_id_comes_again),
 	    cmocka_unit_test(one_address_is_one_person),
 	    cmocka_unit_test(a_further_letter_reopens),

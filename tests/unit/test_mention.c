@@ -53,6 +53,27 @@ static void who_is_named_is_told_until_they_open_it(void **state)
 	desk_close(&d);
 }
 
+/* Who asks what files there are, even with a reason, has read no note. */
+static void a_list_of_attachments_is_no_reading(void **state)
+{
+	struct desk d;
+	char *text;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = letter(&d, "a@x");
+	desk_must(&d, id, "note @dirk");
+	struct ombud_session *s = desk_session(&d, "dirk", DESK_NOW);
+	assert_int_equal(ombud_attachments(&text, s, id, "package", NULL), OMBUD_OK);
+	ombud_free(text);
+	ombud_session_close(s);
+	told(&d, "dirk", "anna mentioned you in #1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM seen WHERE agent_id <> (SELECT id FROM agent WHERE name = 'anna')"), 0);
+	/* Why is on record nevertheless. */
+	assert_int_equal(number(&d, "SELECT count(*) FROM access_log WHERE what = 'reason'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'open' AND detail = 'attachment'"), 1);
+	desk_close(&d);
+}
+
 static void one_session_is_told_once(void **state)
 {
 	struct desk d;
@@ -140,6 +161,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(who_is_named_is_told_until_they_open_it),
+	    cmocka_unit_test(a_list_of_attachments_is_no_reading),
 	    cmocka_unit_test(one_session_is_told_once),
 	    cmocka_unit_test(undo_withdraws_it),
 	    cmocka_unit_test(a_team_is_all_of_it),

@@ -227,7 +227,8 @@ int line_settings(struct line *l)
 
 /* ---- letters on their way out ---- */
 
-/* What an agent wrote is taken back as undo does it, with all that it did. */
+/* What an agent wrote is taken back as undo does it, with all that it did to the letter's ticket: the others
+ * that the same entry wrote to keep theirs. */
 static int drop(struct line *l, const struct verb *v)
 {
 	struct ombud_back how = {0};
@@ -235,7 +236,7 @@ static int drop(struct line *l, const struct verb *v)
 	size_t n = 0;
 	if (line_references(l, l->words + 1, 1, &ids, &n))
 		return LINE_USAGE;
-	enum ombud_status status = n == 1 ? ombud_letter_entry(&how.entry, l->s, ids[0]) : OMBUD_OK;
+	enum ombud_status status = n == 1 ? ombud_letter_entry(&how.entry, &how.ticket, l->s, ids[0]) : OMBUD_OK;
 	if (status)
 		return line_fail(l, status, NULL);
 	return how.entry ? line_take_back(l, &how) : run_verb(l, v);

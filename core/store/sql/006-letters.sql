@@ -5,7 +5,7 @@ CREATE INDEX message_hash ON message(hash) WHERE message_id = '';
 
 -- Files of a Maildir that are taken, so that who follows it does not parse them anew at each start.
 CREATE TABLE followed(
-	box  {INT} NOT NULL,                  -- hash of the Maildir's path
+	box  {INT} NOT NULL,                  -- hash of the Maildir's resolved path
 	mark {INT} NOT NULL,                  -- hash of the file's name
 	PRIMARY KEY (box, mark)
 ) {STRICT};
@@ -15,7 +15,6 @@ ALTER TABLE agent ADD COLUMN email TEXT NOT NULL DEFAULT '';
 
 -- The team that has a ticket, by its name. '': none in particular.
 ALTER TABLE ticket ADD COLUMN team TEXT NOT NULL DEFAULT '';
-CREATE INDEX ticket_team ON ticket(team) WHERE team <> '';
 
 -- proof: a copy of a proof of identity. Its bytes go when the person is verified, and at the latest when
 -- the ticket ends; removed_at says when they went, name and all.
@@ -126,3 +125,4 @@ CREATE INDEX outbox_due ON outbox(send_at, id) WHERE state < 2;
 CREATE INDEX outbox_ticket ON outbox(ticket_id) WHERE ticket_id IS NOT NULL;
 CREATE INDEX outbox_person ON outbox(person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX outbox_failed ON outbox(changed_at) WHERE state IN (3, 5);
+CREATE INDEX outbox_ended ON outbox(changed_at) WHERE state >= 2;
