@@ -182,8 +182,10 @@ static unsigned flags_of(struct arena *a, const struct headers *h, const char *a
 	if (header_get(h, "Auto-Submitted") && !has_word(a, h, "Auto-Submitted", "no"))
 		flags |= LETTER_AUTO;
 	if (has_word(a, h, "Precedence", "bulk junk list auto_reply auto-reply") ||
-	    header_get(h, "X-Autoreply") || header_get(h, "X-Autorespond") || null_sender(h))
+	    header_get(h, "X-Autoreply") || header_get(h, "X-Autorespond"))
 		flags |= LETTER_AUTO;
+	if (null_sender(h))
+		flags |= LETTER_AUTO | LETTER_NULL;
 	if (header_get(h, "List-Id") || header_get(h, "List-Post") ||
 	    has_word(a, h, "Precedence", "list"))
 		flags |= LETTER_LIST;
@@ -212,7 +214,7 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	out->flags |= flags_of(a, h, out->address);
 	/* What a mail system writes into the From_ line of a letter with the null sender. */
 	if (hints->from_sender && strcasecmp(hints->from_sender, "MAILER-DAEMON") == 0)
-		out->flags |= LETTER_AUTO;
+		out->flags |= LETTER_AUTO | LETTER_NULL;
 }
 
 bool letterhead_is_ours(
