@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "ops/family.h"
 #include "ops/hand.h"
+#include "ops/reply.h"
 #include "store/message.h"
 #include "store/outbox.h"
 
@@ -61,13 +62,28 @@ static enum ombud_status due_now(struct op_ctx *c, struct outbox_row *o)
 	return note(c, o);
 }
 
+/* An answer waits for a second person each time that its request is opened again. *why: "" where it may leave. */
+static enum ombud_status may_leave(struct op_ctx *c, const struct outbox_row *o, const char **why)
+{
+	struct ticket_row t;
+	*why = "";
+	if (!o->answers)
+		return OMBUD_OK;
+	if (ticket_load(&t, c->s->db, &c->s->err, c->memory, o->ticket_id))
+		return c->s->err.status;
+	*why = reply_answer_refused(&t);
+	return OMBUD_OK;
+}
+
 static enum ombud_status retry_one(struct op_ctx *c)
 {
 	struct outbox_row o;
-	if (find(c, &o) || may(c, &o))
+	const char *why;
+	if (find(c, &o) || may(c, &o) || may_leave(c, &o, &why))
 		return c->s->err.status;
-	if (o.state == OUTBOX_WAITS || o.state == OUTBOX_FAILED || o.state == OUTBOX_RETURNED)
-		return due_now(c, &o);
+	bool again = o.state == OUTBOX_WAITS || o.state == OUTBOX_FAILED || o.state == OUTBOX_RETURNED;
+	if (again)
+		return why[0] ? fail(&c->s->err, OMBUD_CONFLICT, "%s", why) : due_now(c, &o);
 	return fail(&c->s->err, OMBUD_CONFLICT,
 	    o.state == OUTBOX_TAKEN_BACK ? _("the letter was taken back: 'redo' sends it")
 	    : o.state == OUTBOX_SENT     ? _("the letter was sent")
@@ -80,28 +96,50 @@ static bool was_tried(const struct outbox_row *o)
 	return o->state == OUTBOX_FAILED || (o->state == OUTBOX_WAITS && o->tries > 0);
 }
 
+struct left_out {
+	int64_t not_theirs, unapproved;
+};
+
+static enum ombud_status retry_listed(struct op_ctx *c, struct outbox_row *o, struct left_out *left)
+{
+	const char *why;
+	enum ombud_status status = may(c, o);
+	if (status == OMBUD_DENIED) {
+		left->not_theirs++;
+		err_clear(&c->s->err);
+		return OMBUD_OK;
+	}
+	if (status || may_leave(c, o, &why))
+		return c->s->err.status;
+	left->unapproved += why[0] != '\0';
+	return why[0] ? OMBUD_OK : due_now(c, o);
+}
+
+static void tell_left_out(struct op_ctx *c, const struct left_out *left)
+{
+	const char *said = "";
+	if (left->not_theirs)
+		said = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)left->not_theirs);
+	if (left->unapproved)
+		said = arena_printf(c->keep, _("%s%sanswers that a second person has to approve first: %lld"), said,
+		    said[0] ? "; " : "", (long long)left->unapproved);
+	if (said[0])
+		c->remark = said;
+}
+
 static enum ombud_status retry_all(struct op_ctx *c)
 {
 	struct outbox_row *o;
 	struct ombud_session *s = c->s;
+	struct left_out left = {0};
 	size_t n;
-	int64_t refused = 0;
 	if (outbox_list(&o, &n, s->db, &s->err, c->memory, c->now - ALL_SECONDS, false, ALL_MOST))
 		return s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		if (!was_tried(&o[i]))
-			continue;
-		enum ombud_status status = may(c, &o[i]);
-		if (status == OMBUD_DENIED)
-			refused++;
-		if (status == OMBUD_DENIED)
-			err_clear(&s->err);
-		else if (status || due_now(c, &o[i]))
+	for (size_t i = 0; i < n; i++)
+		if (was_tried(&o[i]) && retry_listed(c, &o[i], &left))
 			return s->err.status;
-	}
-	if (refused)
-		c->remark = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)refused);
-	c->unchanged = !c->changed && !refused;
+	tell_left_out(c, &left);
+	c->unchanged = !c->changed && !left.not_theirs && !left.unapproved;
 	return OMBUD_OK;
 }
 

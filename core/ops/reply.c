@@ -181,12 +181,11 @@ static enum ombud_status nothing_new(struct making *m, int64_t seen)
 	    _("a letter came while this one was written: read it, then send again"));
 }
 
-/* Why it cannot leave as the answer, or "": what decides leaves once a second person agreed, where the
- * kind wants one (DOMAIN C.2). */
-static const char *answer_refused(const struct making *m)
+/* What decides leaves once a second person agreed, where the kind wants one (DOMAIN C.2). */
+const char *reply_answer_refused(const struct ticket_row *t)
 {
-	const struct kind_info *k = kind_info((enum kind)m->t->kind);
-	bool decided = m->t->state == STATE_APPROVED || m->t->state == STATE_RESOLVED;
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	bool decided = t->state == STATE_APPROVED || t->state == STATE_RESOLVED;
 	if (k->single_eye || decided)
 		return "";
 	return _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it "
@@ -310,7 +309,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	out->charset = m.letter.charset;
 	out->choose = to_choose(&m, ask);
 	out->answers = is_answer(&m, ask);
-	out->refused = answer_refused(&m);
+	out->refused = reply_answer_refused(t);
 	return OMBUD_OK;
 }
 
