@@ -68,14 +68,23 @@ static void hash_text(crypto_generichash_state *h, const char *s)
 	hash_bytes(h, text(s), strlen(text(s)));
 }
 
-/* What nobody gave a Message-ID is known by its date and by what hangs on it as well: a scanner sends two
- * files within a second and writes the same words to both. */
+/* What nobody gave a Message-ID is known by its date as well. */
 static bool known_by_date(const struct intake *in)
 {
 	return !text(in->message_id)[0] && text(in->dated)[0];
 }
 
-/* Sender, subject and body, each with its length: what makes two letters the same one. */
+static void hash_file(crypto_generichash_state *h, const struct intake_attachment *a)
+{
+	uint64_t size = a->size;
+	hash_text(h, a->name);
+	hash_bytes(h, text(a->bytes), a->bytes ? a->n : 0);
+	if (!a->bytes) /* not kept: how large it was is all that is left of it */
+		crypto_generichash_update(h, (const unsigned char *)&size, sizeof size);
+}
+
+/* Sender, subject and body, each with its length, and what hangs on it: a scanner writes the same words, and
+ * often the same Message-ID, to each file that it sends. */
 static void hash_letter(struct taking *k)
 {
 	crypto_generichash_state h;
@@ -86,28 +95,34 @@ static void hash_letter(struct taking *k)
 	crypto_generichash_state more = h;
 	crypto_generichash_final(&h, k->said, sizeof k->said);
 	memcpy(k->hash, k->said, sizeof k->hash);
-	if (!known_by_date(k->in))
+	if (!known_by_date(k->in) && !k->in->n_attachments)
 		return;
-	hash_text(&more, k->in->dated);
-	for (size_t i = 0; i < k->in->n_attachments; i++) {
-		const struct intake_attachment *a = &k->in->attachments[i];
-		hash_text(&more, a->name);
-		hash_bytes(&more, text(a->bytes), a->bytes ? a->n : 0);
-	}
+	if (known_by_date(k->in))
+		hash_text(&more, k->in->dated);
+	for (size_t i = 0; i < k->in->n_attachments; i++)
+		hash_file(&more, &k->in->attachments[i]);
 	crypto_generichash_final(&more, k->hash, sizeof k->hash);
+}
+
+static int64_t size_of_files(const struct intake *in)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < in->n_attachments; i++)
+		n += (int64_t)in->attachments[i].size;
+	return n;
 }
 
 /* ---- is it here already? ------------------------------------------------------------------------ */
 
 static const struct sql BY_EXTERNAL = {"ticket by foreign number", "s",
     "SELECT id FROM ticket WHERE external_id = $1 AND external_id <> '' ORDER BY id LIMIT 1", false};
-static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number holds a letter", "sb",
-    "SELECT m.id FROM ticket t JOIN message m ON m.case_id = t.case_id WHERE t.external_id = $1 AND m.hash = $2 LIMIT 1",
+static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number holds a letter", "sbb",
+    "SELECT m.id FROM ticket t JOIN message m ON m.case_id = t.case_id WHERE t.external_id = $1 AND m.hash IN ($2, $3) LIMIT 1",
     false};
 /* A mail system may hand a letter over again for days: its date says that it is the same one. What has no
  * date, and what a program before this one stored, is the same where it came at the same second. */
-static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiii",
-    "SELECT id FROM message WHERE message_id = '' AND hash IN ($1, $2)"
+static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiiiii",
+    "SELECT id FROM message m WHERE message_id = '' AND hash IN ($1, $2) AND (hash = $2 OR " MESSAGE_FILES_ARE("$6", "$7") ")"
     " AND (at = $3 OR (hash = $2 AND at BETWEEN $4 AND $5)) LIMIT 1",
     false};
 static const struct sql TICKET_OF = {"first ticket of a case", "i",
@@ -121,7 +136,7 @@ static enum ombud_status known_number(struct taking *k, bool *duplicate)
 	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_EXTERNAL, S(k->in->external_id));
 	if (status)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->said, 32));
+	status = db_one(&same, s->db, &s->err, &SAME_CONTENT, S(k->in->external_id), B(k->said, 32), B(k->hash, 32));
 	if (status == OMBUD_NOTFOUND)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("its external_id is that of #%lld, whose sender, subject or body is another: give it a number of its own"),
@@ -146,11 +161,12 @@ static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 	struct ombud_session *s = k->s;
 	bool other = false;
 	int64_t id;
+	const struct message_files files = {(int64_t)k->in->n_attachments, size_of_files(k->in)};
 	*duplicate = false;
 	if (k->in->by_hand)
 		return OMBUD_OK;
 	if (text(k->in->message_id)[0]) {
-		if (message_known(duplicate, &other, s->db, &s->err, k->in->message_id, k->hash))
+		if (message_known(duplicate, &other, s->db, &s->err, k->in->message_id, k->hash, k->said, &files))
 			return s->err.status;
 		if (!other || *duplicate)
 			return OMBUD_OK;
@@ -161,7 +177,8 @@ static enum ombud_status is_duplicate(struct taking *k, bool *duplicate)
 		return known_number(k, duplicate);
 	int64_t at = k->in->received_at, days = known_by_date(k->in) ? AGAIN_SECONDS : 0;
 	enum ombud_status status = db_one(
-	    &id, s->db, &s->err, &BY_HASH, B(k->said, 32), B(k->hash, 32), I(at), I(at - days), I(at + days));
+	    &id, s->db, &s->err, &BY_HASH, B(k->said, 32), B(k->hash, 32), I(at), I(at - days), I(at + days),
+	    I(files.n), I(files.size));
 	*duplicate = status == OMBUD_OK;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
