@@ -83,6 +83,15 @@ static void read_sender(struct intake *out, const char **name, struct arena *a,
 	*name = x.name;
 }
 
+/* Ours in answer to it names it again: one with bytes that no header may hold is none. */
+static bool may_leave(const char *id)
+{
+	for (; *id; id++)
+		if ((unsigned char)*id < ' ' || (unsigned char)*id > '~')
+			return false;
+	return true;
+}
+
 static const char *clean_id(struct arena *a, const char *s, size_t n)
 {
 	while (n && isspace((unsigned char)*s)) {
@@ -91,7 +100,8 @@ static const char *clean_id(struct arena *a, const char *s, size_t n)
 	}
 	while (n && isspace((unsigned char)s[n - 1]))
 		n--;
-	return word_text(a, s, n < ID_BYTES ? n : ID_BYTES);
+	const char *id = word_text(a, s, n < ID_BYTES ? n : ID_BYTES);
+	return may_leave(id) ? id : "";
 }
 
 /* <id> <id> ...: each without its brackets; bare words count where there are no brackets. */
@@ -106,7 +116,8 @@ static size_t read_ids(const char **out, size_t max, struct arena *a, const stru
 		const char *close = open ? memchr(open, '>', (size_t)(end - open)) : NULL;
 		if (!close)
 			break;
-		out[k++] = clean_id(a, open + 1, (size_t)(close - open - 1));
+		out[k] = clean_id(a, open + 1, (size_t)(close - open - 1));
+		k += out[k][0] != '\0';
 		p = close + 1;
 	}
 	if (k == 0 && max && !memchr(h->value, '<', h->n_value))
