@@ -7,6 +7,7 @@
 #include "ops/family.h"
 #include "ops/files.h"
 #include "ops/hand.h"
+#include "ops/reply.h"
 #include "store/message.h"
 #include "store/outbox.h"
 
@@ -63,28 +64,49 @@ static enum ombud_status due_now(struct op_ctx *c, struct outbox_row *o)
 	return note(c, o);
 }
 
+/* An answer waits for a second person each time that its request is opened again. *why: "" where it may leave. */
+static enum ombud_status may_leave(struct op_ctx *c, const struct outbox_row *o, const char **why)
+{
+	struct ticket_row t;
+	*why = "";
+	if (!o->answers)
+		return OMBUD_OK;
+	if (ticket_load(&t, c->s->db, &c->s->err, c->memory, o->ticket_id))
+		return c->s->err.status;
+	*why = reply_answer_refused(&t);
+	return OMBUD_OK;
+}
+
 static enum ombud_status retry_one(struct op_ctx *c)
 {
 	struct outbox_row o;
-	if (find(c, &o) || may(c, &o))
+	const char *why;
+	if (find(c, &o) || may(c, &o) || may_leave(c, &o, &why))
 		return c->s->err.status;
-	if (o.state == OUTBOX_WAITS || o.state == OUTBOX_FAILED || o.state == OUTBOX_RETURNED)
-		return due_now(c, &o);
+	bool again = o.state == OUTBOX_WAITS || o.state == OUTBOX_FAILED || o.state == OUTBOX_RETURNED;
+	if (again)
+		return why[0] ? fail(&c->s->err, OMBUD_CONFLICT, "%s", why) : due_now(c, &o);
 	return fail(&c->s->err, OMBUD_CONFLICT,
 	    o.state == OUTBOX_TAKEN_BACK ? _("the letter was taken back: 'redo' sends it")
 	    : o.state == OUTBOX_SENT     ? _("the letter was sent")
 	                                 : _("the letter is being sent just now"));
 }
 
-struct refused { int64_t not_yours, proofs; };
+struct left_out {
+	int64_t not_theirs, unapproved, proofs;
+};
 
-static enum ombud_status retry_if(struct op_ctx *c, struct outbox_row *o, struct refused *r)
+static enum ombud_status retry_listed(struct op_ctx *c, struct outbox_row *o, struct left_out *left)
 {
+	const char *why = "";
 	enum ombud_status status = may(c, o);
 	if (!status)
+		status = may_leave(c, o, &why);
+	left->unapproved += why[0] != '\0';
+	if (!status && !why[0])
 		status = due_now(c, o);
-	r->not_yours += status == OMBUD_DENIED;
-	r->proofs += status == OMBUD_CONFLICT;
+	left->not_theirs += status == OMBUD_DENIED;
+	left->proofs += status == OMBUD_CONFLICT;
 	if (status != OMBUD_DENIED && status != OMBUD_CONFLICT)
 		return status;
 	err_clear(&c->s->err);
@@ -92,7 +114,7 @@ static enum ombud_status retry_if(struct op_ctx *c, struct outbox_row *o, struct
 }
 
 /* One page of them; *below: what the next one starts from, 0: there is none. */
-static enum ombud_status retry_page(struct op_ctx *c, int64_t *below, struct refused *r)
+static enum ombud_status retry_page(struct op_ctx *c, int64_t *below, struct left_out *left)
 {
 	struct outbox_row *o;
 	struct ombud_session *s = c->s;
@@ -104,24 +126,37 @@ static enum ombud_status retry_page(struct op_ctx *c, int64_t *below, struct ref
 	if (outbox_tried(&o, &n, s->db, &s->err, c->memory, &page))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
-		if (retry_if(c, &o[i], r))
+		if (retry_listed(c, &o[i], left))
 			return s->err.status;
 	*below = n == PAGE ? o[n - 1].id : 0;
 	return OMBUD_OK;
 }
 
+static void add_left_out(struct op_ctx *c, const char **said, int64_t n, const char *what)
+{
+	if (n)
+		*said = arena_printf(c->keep, "%s%s%s: %lld", *said, (*said)[0] ? "; " : "", what, (long long)n);
+}
+
+static void tell_left_out(struct op_ctx *c, const struct left_out *left)
+{
+	const char *said = "";
+	add_left_out(c, &said, left->not_theirs, _("not yours to work on"));
+	add_left_out(c, &said, left->unapproved, _("answers that a second person has to approve first"));
+	add_left_out(c, &said, left->proofs, _("with a proof of identity, which goes to nobody"));
+	if (said[0])
+		c->remark = said;
+	c->unchanged = !c->changed && !said[0];
+}
+
 static enum ombud_status retry_all(struct op_ctx *c)
 {
-	struct refused r = {0};
+	struct left_out left = {0};
 	int64_t below = INT64_MAX;
 	while (below)
-		if (retry_page(c, &below, &r))
+		if (retry_page(c, &below, &left))
 			return c->s->err.status;
-	if (r.not_yours)
-		c->remark = arena_printf(c->keep, _("not yours to work on: %lld"), (long long)r.not_yours);
-	else if (r.proofs)
-		c->remark = arena_printf(c->keep, _("with a proof of identity, which goes to nobody: %lld"), (long long)r.proofs);
-	c->unchanged = !c->changed && !r.not_yours && !r.proofs;
+	tell_left_out(c, &left);
 	return OMBUD_OK;
 }
 

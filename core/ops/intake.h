@@ -15,7 +15,8 @@ enum letter_flag {
 	LETTER_CUT = 8,      /* over a cap: headers and the first text part only */
 	LETTER_SCRUBBED = 16, /* a password stood in it */
 	LETTER_SAME_ID = 32, /* its Message-ID is another letter's: set by intake */
-	LETTER_OTHER = 64    /* not the person's: from one whom the ticket was forwarded to; set by intake */
+	LETTER_OTHER = 64,   /* not the person's: from one whom the ticket was forwarded to; set by intake */
+	LETTER_NULL = 128    /* nobody's to answer: its envelope's sender is the null one, as that of reports is */
 };
 
 /* What a delivery report says became of a letter of ours. */

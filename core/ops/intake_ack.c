@@ -11,7 +11,7 @@
 enum {
 	DAY = 86400,
 	OLD = 3 * DAY,
-	A_DAY_MOST = 3 /* to one person: a program that answers ours ends there */
+	A_DAY_MOST = 3 /* to one person, or mailbox: a program that answers ours ends there */
 };
 
 struct ack {
@@ -28,6 +28,11 @@ static const struct sql UNTOLD = {"person of a case that heard nothing yet", "i"
 static const struct sql TOLD_TODAY = {"acknowledgements to a person", "ii",
     "SELECT count(*) FROM outbox o JOIN message m ON m.id = o.message_id"
     " WHERE o.person_id = $1 AND o.kind = 'ack' AND m.at > $2", false};
+/* What was sent in a day is among the newest; where more was sent, three more in each thousands flood nobody. */
+static const struct sql BOX_TOLD_TODAY = {"acknowledgements to a mailbox", "ssi",
+    "SELECT count(*) FROM (SELECT message_id, recipient, kind FROM outbox ORDER BY id DESC LIMIT 5000) o"
+    " JOIN message m ON m.id = o.message_id WHERE o.kind = 'ack'"
+    " AND (o.recipient = $1 OR o.recipient LIKE $2 ESCAPE '\\') AND m.at > $3", false};
 static const struct sql IS_TOLD = {
     "a case was acknowledged", "ii", "UPDATE cases SET acked_at = $2 WHERE id = $1", false};
 static const struct sql COUNT = {"letters of a case's tickets", "i",
@@ -76,10 +81,39 @@ static enum ombud_status desk_tells(struct ack *k, bool *yes)
 	return OMBUD_OK;
 }
 
+static void add_escaped(struct buf *like, const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (strchr("\\%_", s[i]))
+			buf_char(like, '\\');
+		buf_char(like, s[i]);
+	}
+}
+
+/* karin+1@, karin+2@ and karin@example.org are one mailbox: whoever writes in her name has as many as they like. */
+static enum ombud_status box_told(struct ack *k, int64_t *told)
+{
+	struct ombud_session *s = k->s;
+	const char *email = k->in->address, *at = strrchr(email, '@');
+	if (!at)
+		return OMBUD_OK;
+	size_t n = strcspn(email, "+@");
+	n = n && email + n < at ? n : (size_t)(at - email);
+	struct buf like = {0};
+	add_escaped(&like, email, n);
+	buf_str(&like, "+%");
+	add_escaped(&like, at, strlen(at));
+	const char *base = arena_printf(k->a, "%.*s%s", (int)n, email, at);
+	enum ombud_status status =
+	    db_one(told, s->db, &s->err, &BOX_TOLD_TODAY, S(base), S(buf_text(&like)), I(session_now(s) - DAY));
+	buf_free(&like);
+	return status;
+}
+
 static enum ombud_status case_waits(struct ack *k, int64_t case_id, bool *yes)
 {
 	struct ombud_session *s = k->s;
-	int64_t told = 0;
+	int64_t told = 0, box = 0;
 	*yes = false;
 	enum ombud_status status = db_one(&k->person, s->db, &s->err, &UNTOLD, I(case_id));
 	if (status)
@@ -87,7 +121,9 @@ static enum ombud_status case_waits(struct ack *k, int64_t case_id, bool *yes)
 	if (k->person &&
 	    db_one(&told, s->db, &s->err, &TOLD_TODAY, I(k->person), I(session_now(s) - DAY)))
 		return s->err.status;
-	*yes = k->person && told < A_DAY_MOST;
+	if (k->person && box_told(k, &box))
+		return s->err.status;
+	*yes = k->person && told < A_DAY_MOST && box < A_DAY_MOST;
 	return OMBUD_OK;
 }
 

@@ -8,6 +8,9 @@
 #include "ops/unsent.h"
 #include "store/audit.h"
 #include "store/setting.h"
+#include "store/ticket.h"
+
+enum { TRIED_SECONDS = 7 * 86400 }; /* mail systems give up after five days */
 
 /* ---- which letter it is about ------------------------------------------------------------------- */
 
@@ -81,14 +84,12 @@ static bool can_fail(const struct outbox_row *o)
 	return o->state == OUTBOX_WAITS || o->state == OUTBOX_IS_SENT_NOW || o->state == OUTBOX_SENT;
 }
 
-/* A report that names nobody is about the one recipient that each letter of ours has. One that names
- * another comes from where the person has letters sent on to, or from somebody who made it up. */
+/* A report names the one recipient that each letter of ours has. One that names another comes from where the
+ * person has letters sent on to, or, like one that names nobody, from somebody who made it up. */
 static bool sent_there(const struct intake *in, const struct outbox_row *o)
 {
 	size_t n = strlen(o->recipient);
 	const char *to = in->bounce_to ? in->bounce_to : "";
-	if (!*to)
-		return true;
 	for (; *to; to += strspn(to, " ")) {
 		size_t len = strcspn(to, " ");
 		if (len == n && strncasecmp(to, o->recipient, n) == 0)
@@ -96,6 +97,33 @@ static bool sent_there(const struct intake *in, const struct outbox_row *o)
 		to += len;
 	}
 	return false;
+}
+
+/* Not all that hands letters over keeps the envelope's sender; the name in From says the same then. */
+static bool by_mail_system(const struct intake *in)
+{
+	static const char *const names[] = {"mailer-daemon", "postmaster"};
+	const char *from = in->address ? in->address : "";
+	size_t n = strcspn(from, "@");
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (n == strlen(names[i]) && strncasecmp(from, names[i], n) == 0)
+			return true;
+	return in->flags & LETTER_NULL;
+}
+
+/* Whoever got the letter knows its Message-ID, and can write a report of their own. Why one is told and
+ * changes nothing; NULL: it is believed. */
+static const char *not_believed(struct ombud_session *s, const struct intake *in, const struct outbox_row *o)
+{
+	if (!in->bounce_to || !in->bounce_to[0])
+		return _("A report that names no address changes nothing");
+	if (!sent_there(in, o))
+		return _("A report names an address that the letter was not sent to");
+	if (!by_mail_system(in))
+		return _("A report that no mail system sent changes nothing");
+	if (o->state == OUTBOX_SENT && session_now(s) - o->changed_at > TRIED_SECONDS)
+		return _("A report that came more than 7 days after the letter left changes nothing");
+	return NULL;
 }
 
 static enum ombud_status came_back(struct ombud_session *s, struct outbox_row *letter, const char *why)
@@ -108,23 +136,44 @@ static enum ombud_status came_back(struct ombud_session *s, struct outbox_row *l
 	return outbox_set(&done, s->db, &s->err, letter, from);
 }
 
+/* What is at rest is no machine's to stir, and the time that it is kept runs on. */
+static enum ombud_status at_rest(bool *yes, struct ombud_session *s, struct arena *a, int64_t ticket)
+{
+	struct ticket_row t;
+	if (ticket_load(&t, s->db, &s->err, a, ticket))
+		return s->err.status;
+	*yes = !t.is_open && t.state != STATE_RESOLVED;
+	return OMBUD_OK;
+}
+
+static enum ombud_status answer_came_back(
+    struct ombud_session *s, struct arena *a, const struct outbox_row *was, const char *text)
+{
+	bool rests = false;
+	if (at_rest(&rests, s, a, was->ticket_id))
+		return s->err.status;
+	if (rests)
+		return unsent_tell(s, a, was->ticket_id,
+		    arena_printf(a, _("%s\nIt was the answer, and the ticket stays closed: to reopen it is for a person to decide."), text));
+	text = arena_printf(a, _("%s\nIt was the answer: the request counts as unanswered again."), text);
+	return unsent_tell(s, a, was->ticket_id, text) ? s->err.status : unsent_answer(s, a, was);
+}
+
 enum ombud_status intake_bounce_act(
     struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *letter)
 {
 	const char *why = unsent_why(s, a, letter->ticket_id, in->bounce_why ? in->bounce_why : "");
 	if (in->bounce != BOUNCE_FAILED || !can_fail(letter))
 		return OMBUD_OK;
-	if (!sent_there(in, letter))
-		return unsent_tell(s, a, letter->ticket_id,
-		    arena_printf(a, _("A report names an address that the letter was not sent to: %s"), why));
+	const char *doubt = not_believed(s, in, letter);
+	if (doubt)
+		return unsent_tell(s, a, letter->ticket_id, arena_printf(a, "%s: %s", doubt, why));
 	const struct outbox_row was = *letter;
 	if (came_back(s, letter, why))
 		return s->err.status;
 	const char *text = arena_printf(a, _("A letter did not arrive: %s"), why);
-	if (was.state != OUTBOX_SENT || !was.answers)
-		return unsent_tell(s, a, letter->ticket_id, text);
-	text = arena_printf(a, _("%s\nIt was the answer: the request counts as unanswered again."), text);
-	return unsent_tell(s, a, letter->ticket_id, text) ? s->err.status : unsent_answer(s, a, &was);
+	return was.state == OUTBOX_SENT && was.answers ? answer_came_back(s, a, &was, text)
+	                                               : unsent_tell(s, a, letter->ticket_id, text);
 }
 
 enum ombud_status intake_bounce_digest(
@@ -140,7 +189,7 @@ enum ombud_status intake_bounce_digest(
 	    .object_id = mail->to_id,
 	    .n = 1,
 	    .detail = mail->kind};
-	if (in->bounce == BOUNCE_FAILED && can_fail(mail) && sent_there(in, mail) && came_back(s, mail, why))
+	if (in->bounce == BOUNCE_FAILED && can_fail(mail) && !not_believed(s, in, mail) && came_back(s, mail, why))
 		return s->err.status;
 	return audit_add(s->db, &s->err, &e);
 }

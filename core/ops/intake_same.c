@@ -33,14 +33,23 @@ static void hash_text(crypto_generichash_state *h, const char *s)
 	hash_bytes(h, text(s), strlen(text(s)));
 }
 
-/* What nobody gave a Message-ID is known by its date and by what hangs on it as well: a scanner sends two
- * files within a second and writes the same words to both. */
+/* What nobody gave a Message-ID is known by its date as well. */
 static bool known_by_date(const struct intake *in)
 {
 	return !text(in->message_id)[0] && text(in->dated)[0];
 }
 
-/* Sender, subject and body, each with its length: what makes two letters the same one. */
+static void hash_file(crypto_generichash_state *h, const struct intake_attachment *a)
+{
+	uint64_t size = a->size;
+	hash_text(h, a->name);
+	hash_bytes(h, text(a->bytes), a->bytes ? a->n : 0);
+	if (!a->bytes) /* not kept: how large it was is all that is left of it */
+		crypto_generichash_update(h, (const unsigned char *)&size, sizeof size);
+}
+
+/* Sender, subject and body, each with its length, and what hangs on it: a scanner writes the same words, and
+ * often the same Message-ID, to each file that it sends. */
 static void hash_letter(struct asked *k)
 {
 	crypto_generichash_state h;
@@ -51,15 +60,21 @@ static void hash_letter(struct asked *k)
 	crypto_generichash_state more = h;
 	crypto_generichash_final(&h, k->out->said, sizeof k->out->said);
 	memcpy(k->out->hash, k->out->said, sizeof k->out->hash);
-	if (!known_by_date(k->in))
+	if (!known_by_date(k->in) && !k->in->n_attachments)
 		return;
-	hash_text(&more, k->in->dated);
-	for (size_t i = 0; i < k->in->n_attachments; i++) {
-		const struct intake_attachment *a = &k->in->attachments[i];
-		hash_text(&more, a->name);
-		hash_bytes(&more, text(a->bytes), a->bytes ? a->n : 0);
-	}
+	if (known_by_date(k->in))
+		hash_text(&more, k->in->dated);
+	for (size_t i = 0; i < k->in->n_attachments; i++)
+		hash_file(&more, &k->in->attachments[i]);
 	crypto_generichash_final(&more, k->out->hash, sizeof k->out->hash);
+}
+
+static struct message_files files_of(const struct intake *in)
+{
+	struct message_files f = {.n = (int64_t)in->n_attachments};
+	for (size_t i = 0; i < in->n_attachments; i++)
+		f.size += (int64_t)in->attachments[i].size;
+	return f;
 }
 
 /* ---- is it here already? ------------------------------------------------------------------------ */
@@ -72,8 +87,8 @@ static const struct sql SAME_CONTENT = {"whether a ticket of a foreign number ho
     false};
 /* A mail system may hand a letter over again for days: its date says that it is the same one. What has no
  * date, and what a program before this one stored, is the same where it came at the same second. */
-static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiii",
-    "SELECT id FROM message WHERE message_id = '' AND hash IN ($1, $2)"
+static const struct sql BY_HASH = {"letter without an id, by hash and time", "bbiiiii",
+    "SELECT id FROM message m WHERE message_id = '' AND hash IN ($1, $2) AND (hash = $2 OR " MESSAGE_FILES_ARE("$6", "$7") ")"
     " AND (at = $3 OR (hash = $2 AND at BETWEEN $4 AND $5)) LIMIT 1",
     false};
 /* Two exporters may count alike: a number that is there with other words is not the same row, and what
@@ -108,8 +123,9 @@ static enum ombud_status is_own_letter(struct asked *k, bool *own)
 static enum ombud_status by_id(struct asked *k)
 {
 	struct ombud_session *s = k->s;
+	const struct message_files files = files_of(k->in);
 	bool other = false;
-	if (message_known(&k->out->here, &other, s->db, &s->err, k->in->message_id, k->out->hash))
+	if (message_known(&k->out->here, &other, s->db, &s->err, k->in->message_id, k->out->hash, k->out->said, &files))
 		return s->err.status;
 	if (!other || k->out->here)
 		return OMBUD_OK;
@@ -120,9 +136,10 @@ static enum ombud_status by_id(struct asked *k)
 static enum ombud_status by_words(struct asked *k)
 {
 	struct ombud_session *s = k->s;
+	const struct message_files files = files_of(k->in);
 	int64_t id, at = k->in->received_at, days = known_by_date(k->in) ? AGAIN_SECONDS : 0;
 	enum ombud_status status = db_one(&id, s->db, &s->err, &BY_HASH, B(k->out->said, 32), B(k->out->hash, 32), I(at),
-	    I(at - days), I(at + days));
+	    I(at - days), I(at + days), I(files.n), I(files.size));
 	k->out->here = status == OMBUD_OK;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }

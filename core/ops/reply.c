@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/utf8.h"
 #include "ops/draft.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
@@ -181,12 +182,11 @@ static enum ombud_status nothing_new(struct making *m, int64_t seen)
 	    _("a letter came while this one was written: read it, then send again"));
 }
 
-/* Why it cannot leave as the answer, or "": what decides leaves once a second person agreed, where the
- * kind wants one (DOMAIN C.2). */
-static const char *answer_refused(const struct making *m)
+/* What decides leaves once a second person agreed, where the kind wants one (DOMAIN C.2). */
+const char *reply_answer_refused(const struct ticket_row *t)
 {
-	const struct kind_info *k = kind_info((enum kind)m->t->kind);
-	bool decided = m->t->state == STATE_APPROVED || m->t->state == STATE_RESOLVED;
+	const struct kind_info *k = kind_info((enum kind)t->kind);
+	bool decided = t->state == STATE_APPROVED || t->state == STATE_RESOLVED;
 	if (k->single_eye || decided)
 		return "";
 	return _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it "
@@ -258,14 +258,27 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 	return OMBUD_OK;
 }
 
-/* A stranger chooses both the name and the address that it is sent to: no link and no number goes there. */
+static bool in_a_name(const char *p, unsigned c)
+{
+	if (c < 0x80)
+		return isalpha((int)c) || c == ' ' || c == '-' || c == '\'' || (c == '.' && (!p[1] || p[1] == ' '));
+	return unicode_is_letter(c) || unicode_is_mark(c) || c == 0x2019;
+}
+
+/* A stranger chooses both the name and the address that it is sent to: no link, no number and no sentence
+ * goes there. */
 static bool like_a_name(const char *s)
 {
-	enum { MOST = 80 };
-	for (const char *p = s; *p; p++)
-		if (isdigit((unsigned char)*p) || strchr("/:;@<>()[]{}\\|!?\"", *p) || (*p == '.' && p[1] && p[1] != ' '))
+	enum { WORDS = 4, LETTERS = 40 };
+	size_t words = 0, letters = 0, step;
+	unsigned c, before = ' ';
+	for (const char *p = s; *p; p += step, before = c, letters++) {
+		step = utf8_get(p, strlen(p), &c, NULL);
+		words += before == ' ' && c != ' ';
+		if (!in_a_name(p, c))
 			return false;
-	return strlen(s) <= MOST;
+	}
+	return words <= WORDS && letters <= LETTERS;
 }
 
 /* What programs put behind a name, "Karin Svensson (Opsio)", is no part of it. */
@@ -310,7 +323,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	out->charset = m.letter.charset;
 	out->choose = to_choose(&m, ask);
 	out->answers = is_answer(&m, ask);
-	out->refused = answer_refused(&m);
+	out->refused = reply_answer_refused(t);
 	return OMBUD_OK;
 }
 

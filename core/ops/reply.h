@@ -33,6 +33,9 @@ struct reply_ask {
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
 
+/* Why no letter can leave as the ticket's answer as things stand, a sentence; "" where one can. */
+const char *reply_answer_refused(const struct ticket_row *t);
+
 /* How a letter is put on its way. */
 struct reply_way {
 	const char *kind;         /* of the outbox: reply, ack */

@@ -83,6 +83,15 @@ static void read_sender(struct intake *out, const char **name, struct arena *a,
 	*name = x.name;
 }
 
+/* Ours in answer to it names it again: one with bytes that no header may hold is none. */
+static bool may_leave(const char *id)
+{
+	for (; *id; id++)
+		if ((unsigned char)*id < ' ' || (unsigned char)*id > '~')
+			return false;
+	return true;
+}
+
 static const char *clean_id(struct arena *a, const char *s, size_t n)
 {
 	while (n && isspace((unsigned char)*s)) {
@@ -91,7 +100,8 @@ static const char *clean_id(struct arena *a, const char *s, size_t n)
 	}
 	while (n && isspace((unsigned char)s[n - 1]))
 		n--;
-	return word_text(a, s, n < ID_BYTES ? n : ID_BYTES);
+	const char *id = word_text(a, s, n < ID_BYTES ? n : ID_BYTES);
+	return may_leave(id) ? id : "";
 }
 
 /* <id> <id> ...: each without its brackets; bare words count where there are no brackets. */
@@ -106,7 +116,8 @@ static size_t read_ids(const char **out, size_t max, struct arena *a, const stru
 		const char *close = open ? memchr(open, '>', (size_t)(end - open)) : NULL;
 		if (!close)
 			break;
-		out[k++] = clean_id(a, open + 1, (size_t)(close - open - 1));
+		out[k] = clean_id(a, open + 1, (size_t)(close - open - 1));
+		k += out[k][0] != '\0';
 		p = close + 1;
 	}
 	if (k == 0 && max && !memchr(h->value, '<', h->n_value))
@@ -182,8 +193,10 @@ static unsigned flags_of(struct arena *a, const struct headers *h, const char *a
 	if (header_get(h, "Auto-Submitted") && !has_word(a, h, "Auto-Submitted", "no"))
 		flags |= LETTER_AUTO;
 	if (has_word(a, h, "Precedence", "bulk junk list auto_reply auto-reply") ||
-	    header_get(h, "X-Autoreply") || header_get(h, "X-Autorespond") || null_sender(h))
+	    header_get(h, "X-Autoreply") || header_get(h, "X-Autorespond"))
 		flags |= LETTER_AUTO;
+	if (null_sender(h))
+		flags |= LETTER_AUTO | LETTER_NULL;
 	if (header_get(h, "List-Id") || header_get(h, "List-Post") ||
 	    has_word(a, h, "Precedence", "list"))
 		flags |= LETTER_LIST;
@@ -212,7 +225,7 @@ void letterhead_read(struct intake *out, const char **name, struct arena *a,
 	out->flags |= flags_of(a, h, out->address);
 	/* What a mail system writes into the From_ line of a letter with the null sender. */
 	if (hints->from_sender && strcasecmp(hints->from_sender, "MAILER-DAEMON") == 0)
-		out->flags |= LETTER_AUTO;
+		out->flags |= LETTER_AUTO | LETTER_NULL;
 }
 
 bool letterhead_is_ours(

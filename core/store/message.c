@@ -25,7 +25,8 @@ static const struct sql COUNT = {"number of a ticket's letters", "ii",
 static const struct sql WITHDRAW = {
     "withdraw a message", "ii", "UPDATE message SET withdrawn = $2 WHERE id = $1", false};
 static const struct sql KNOWN = {
-    "letters with a Message-ID", "s", "SELECT hash FROM message WHERE message_id = $1 AND message_id <> ''", false};
+    "letters with a Message-ID", "sbbii", "SELECT CASE WHEN hash = $2 OR (hash = $3 AND " MESSAGE_FILES_ARE("$4", "$5") ")"
+    " THEN 1 ELSE 0 END FROM message m WHERE message_id = $1 AND message_id <> ''", false};
 static const struct sql RAW = {"keep a raw letter", "iiib",
     "INSERT INTO message_raw(message_id, person_id, until_day, bytes) VALUES($1, $2, $3, $4)", true};
 static const struct sql RAW_EXPIRE = {
@@ -100,13 +101,13 @@ enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, b
 	return db_run(db, err, &WITHDRAW, I(id), I(withdrawn));
 }
 
-enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err,
-    const char *message_id, const unsigned char hash[32])
+enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err, const char *message_id,
+    const unsigned char hash[32], const unsigned char said[32], const struct message_files *files)
 {
 	*same = *other = false;
-	struct rows r = db_select(db, err, &KNOWN, S(message_id));
+	struct rows r = db_select(db, err, &KNOWN, S(message_id), B(hash, 32), B(said, 32), I(files->n), I(files->size));
 	while (db_next(&r)) {
-		bool equal = db_bytes(&r, 0) == 32 && memcmp(db_blob(&r, 0), hash, 32) == 0;
+		bool equal = db_int(&r, 0);
 		*same |= equal;
 		*other |= !equal;
 	}

@@ -38,9 +38,17 @@ enum ombud_status message_get(
 enum ombud_status message_count(
     int64_t *n, struct db *db, struct err *err, int64_t case_id, int64_t ticket_id);
 enum ombud_status message_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);
-/* *same: a letter with that Message-ID and hash is here; *other: one with another hash is. */
-enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err,
-    const char *message_id, const unsigned char hash[32]);
+/* How many files came with a letter, and their bytes; and of message m that it has just as many, in SQL. */
+struct message_files {
+	int64_t n, size;
+};
+#define MESSAGE_FILES_ARE(n, size)                                                                             \
+	"(SELECT count(*) FROM attachment a WHERE a.message_id = m.id) = " n                                         \
+	" AND (SELECT coalesce(sum(a.size), 0) FROM attachment a WHERE a.message_id = m.id) = " size
+/* *same: a letter with that Message-ID and hash is here; *other: one with another hash is. What a program
+ * before this one stored has the hash of its words alone, said: its files tell then. */
+enum ombud_status message_known(bool *same, bool *other, struct db *db, struct err *err, const char *message_id,
+    const unsigned char hash[32], const unsigned char said[32], const struct message_files *files);
 enum ombud_status raw_insert(struct db *db, struct err *err, int64_t message, int64_t person,
     int32_t until_day, const void *bytes, size_t n);
 /* Raw letters whose time has passed are dropped; how many. */

@@ -42,6 +42,15 @@ $ grep -c '^To: rosa@example.se' two.letter
 1
 $ ombud doctor | grep 'letters leave'
 ok    letters leave by ./two
+## Who can write the file has the letters.
+$ chmod 666 .config/ombud/ombud.conf; ombud tick
+ombud: ./.config/ombud/ombud.conf can be changed by others, and says where all letters go: chown it to yourself, chmod go-w
+jobs done: 0
+[2]
+$ chmod 620 .config/ombud/ombud.conf; ombud doctor | grep 'no letter leaves'
+MEND  no letter leaves: ./.config/ombud/ombud.conf can be changed by others, and says where all letters go: chown it to yourself, chmod go-w
+$ chmod 644 .config/ombud/ombud.conf; ombud tick
+jobs done: 0
 $ printf '[mail]\nsendmial = /bin/cat\n' > .config/ombud/ombud.conf; ombud tick
 ombud: ./.config/ombud/ombud.conf: line 2: [mail] sendmial: there is no such setting; [mail] sendmail is the only one
 jobs done: 0

@@ -173,10 +173,36 @@ static void a_loop_ends_at_three(void **state)
 	desk_close(&d);
 }
 
+/* Six persons to the desk, one mailbox. */
+static void a_mailbox_has_many_addresses(void **state)
+{
+	static const char *const same[] = {"vic_tim+1@example.com", "vic_tim+2@example.com", "vic_tim@example.com",
+	    "vic_tim+4@example.com", "vic_tim+5+x@example.com", "vic_tim@example.com"};
+	static const char *const others[] = {"vicxtim+1@example.com", "vic_tim+1@example.org", "vic_timo@example.com", "+@example.com"};
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+		char id[20];
+		snprintf(id, sizeof id, "same%zu@x", i);
+		struct intake in = live(same[i], id);
+		desk_take(&d, &in);
+	}
+	assert_int_equal(acks(&d), 3);
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		struct intake in = live(others[i], others[i]);
+		desk_take(&d, &in);
+	}
+	assert_int_equal(acks(&d), 7);
+	desk_close(&d);
+}
+
 /* Whoever chooses the address chooses the name too. */
 static void a_name_carries_no_advertisement(void **state)
 {
-	static const char *const names[] = {"Buy at https://evil.example now", "evil.example", "Call 070 123", "a@b"};
+	static const char *const names[] = {"Buy at https://evil.example now", "evil.example", "Call 070 123", "a@b",
+	    "Buy now at evil dot com cheap pills", "five words are no name", "Evil✆Pills", "Cheapest pills in all of yourtownnnnnnnnnn",
+	    "Averylongwordthatisnobodysnameinanycountry"};
 	struct desk d;
 	char id[40];
 	(void)state;
@@ -191,8 +217,8 @@ static void a_name_carries_no_advertisement(void **state)
 		in.n_data = 1;
 		desk_take(&d, &in);
 	}
-	assert_int_equal(acks(&d), 4);
-	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE 'Hello,%'"), 4);
+	assert_int_equal(acks(&d), 9);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE 'Hello,%'"), 9);
 	desk_close(&d);
 }
 
@@ -229,6 +255,7 @@ int main(void)
 	    cmocka_unit_test(a_further_letter_is_told_where_nobody_answered),
 	    cmocka_unit_test(some_are_never_told),
 	    cmocka_unit_test(a_loop_ends_at_three),
+	    cmocka_unit_test(a_mailbox_has_many_addresses),
 	    cmocka_unit_test(a_name_carries_no_advertisement),
 	    cmocka_unit_test(a_name_is_greeted),
 	};

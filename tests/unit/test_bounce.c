@@ -6,8 +6,10 @@
 #include "undo_desk.h"
 
 /* A report as mail systems write it, around what they send back. */
-#define REPORT(status, back)                                                                                   \
-	"Return-Path: <>\nFrom: MAILER-DAEMON@mx.example\nTo: privacy@opsio.example\nSubject: Undelivered\n"     \
+#define REPORT(status, back) "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example\n" REST_OF(status, back)
+#define FORGED(from, status) "From: " from "\n" REST_OF(status, BACK)
+#define REST_OF(status, back)                                                                                  \
+	"To: privacy@opsio.example\nSubject: Undelivered\n"                                                        \
 	"Message-ID: <report@mx.example>\nMIME-Version: 1.0\n"                                                     \
 	"Content-Type: multipart/report; report-type=delivery-status;\n\tboundary=\"b\"\n\n"                      \
 	"--b\nContent-Type: text/plain\n\nIt could not be delivered to karin@example.org.\n\n"                    \
@@ -171,6 +173,8 @@ static void a_failed_letter_is_told_in_its_ticket(void **state)
 	desk_close(&d);
 }
 
+#define AN_HOUR_AGO "1795431600"
+
 /* As a pass writes it down when the answer leaves. */
 static void answer_it(struct desk *d, const char *at)
 {
@@ -188,7 +192,7 @@ static void an_answer_that_came_back_is_none(void **state)
 	open_desk(&d);
 	desk_must(&d, 1, "assign @me");
 	desk_must(&d, 1, "resolve SOLVED");
-	answer_it(&d, "1700000000");
+	answer_it(&d, AN_HOUR_AGO);
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
 	assert_int_equal(number(&d, "SELECT closed_at FROM ticket"), 0);
@@ -211,7 +215,7 @@ static void another_answer_still_counts(void **state)
 	desk_must(&d, 1, "assign @me");
 	desk_must(&d, 1, "answered phone --what Told");
 	desk_must(&d, 1, "resolve SOLVED");
-	answer_it(&d, "1700000000");
+	answer_it(&d, AN_HOUR_AGO);
 	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), DESK_NOW);
 	assert_int_equal(desk_count(&d, "state:resolved"), 1);
@@ -225,11 +229,11 @@ static void a_report_on_another_address_is_told_alone(void **state)
 	struct desk d;
 	(void)state;
 	open_desk(&d);
-	answer_it(&d, "1700000000");
+	answer_it(&d, AN_HOUR_AGO);
 	assert_int_equal(take(&d, REPORT("Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; eve@example.net\n"
 	                                 "Action: failed\nStatus: 5.1.1\n", BACK), "r1@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT state FROM outbox"), 2);
-	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 1700000000);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), DESK_NOW - 3600);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE '%not sent to%'"
 	                            " AND body NOT LIKE '%eve@%'"), 1);
 	/* Sent on from hers, and the mail system says so. */
@@ -238,6 +242,71 @@ static void a_report_on_another_address_is_told_alone(void **state)
 	                     "r2@mx"), INTAKE_THREADED);
 	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
 	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
+/* Each as somebody writes it who got the letter, but for what it says in its name. */
+static void a_report_that_anybody_can_write_is_told_alone(void **state)
+{
+	static const struct {
+		const char *report, *told;
+		int64_t later;
+	} cases[] = {
+	    {REPORT("\nAction: failed\nStatus: 5.1.1\n", BACK), "names no address%", 0},
+	    {FORGED("karin@example.org", FAILED), "no mail system sent%", 0},
+	    {FORGED("xmailer-daemon@example.org", FAILED), "no mail system sent%", 0},
+	    {REPORT(FAILED, BACK), "more than 7 days%", 104 * 86400},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct desk d;
+		char sql[200];
+		open_desk(&d);
+		answer_it(&d, AN_HOUR_AGO);
+		d.s->fixed_now = DESK_NOW + cases[i].later;
+		assert_int_equal(take(&d, cases[i].report, "r1@mx"), INTAKE_THREADED);
+		assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_SENT);
+		assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), DESK_NOW - 3600);
+		snprintf(sql, sizeof sql, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE '%%%s'", cases[i].told);
+		assert_int_equal(number(&d, sql), 1);
+		must_be_whole(&d);
+		desk_close(&d);
+	}
+}
+
+/* What hands letters over may drop Return-Path, or have another name than the usual in From: either is enough. */
+static void a_report_is_known_by_either_sender(void **state)
+{
+	static const char *const reports[] = {FORGED("MAILER-DAEMON@mx.example", FAILED), FORGED("Postmaster@mx.example", FAILED),
+	    "Return-Path: <>\n" FORGED("exchange329e71@mx.example", FAILED)};
+	(void)state;
+	for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
+		struct desk d;
+		open_desk(&d);
+		answer_it(&d, AN_HOUR_AGO);
+		assert_int_equal(take(&d, reports[i], "r1@mx"), INTAKE_THREADED);
+		assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
+		assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
+		desk_close(&d);
+	}
+}
+
+static void a_closed_ticket_is_told_and_stays(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_desk(&d);
+	answer_it(&d, AN_HOUR_AGO);
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = " AN_HOUR_AGO);
+	assert_int_equal(take(&d, REPORT(FAILED, BACK), "r1@mx"), INTAKE_THREADED);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), DESK_NOW - 3600);
+	assert_int_equal(number(&d, "SELECT closed_at FROM ticket"), DESK_NOW - 3600);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'answer' AND withdrawn = 0"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE"
+	                            " 'A letter did not arrive: 5.1.1%to reopen it is for a person to decide.'"), 1);
+	/* The outbox lists it among what failed. */
+	assert_int_equal(number(&d, "SELECT state FROM outbox"), OUTBOX_RETURNED);
 	must_be_whole(&d);
 	desk_close(&d);
 }
@@ -304,6 +373,9 @@ int main(void)
 	    cmocka_unit_test(an_answer_that_came_back_is_none),
 	    cmocka_unit_test(another_answer_still_counts),
 	    cmocka_unit_test(a_report_on_another_address_is_told_alone),
+	    cmocka_unit_test(a_report_that_anybody_can_write_is_told_alone),
+	    cmocka_unit_test(a_report_is_known_by_either_sender),
+	    cmocka_unit_test(a_closed_ticket_is_told_and_stays),
 	    cmocka_unit_test(a_delayed_one_is_a_remark),
 	    cmocka_unit_test(a_report_without_form_is_known_by_what_it_answers),
 	    cmocka_unit_test(a_merged_ticket_is_told_where_it_went),

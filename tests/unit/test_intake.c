@@ -1,5 +1,5 @@
 /* Letters become cases, tickets and persons: threading, duplicates, claims. */
-#include "desk.h"
+#include "bulk_desk.h"
 
 #include "store/message.h"
 
@@ -164,6 +164,60 @@ static void one_without_an_id_comes_again(void **state)
 	desk_close(&d);
 }
 
+/* A scanner writes the same words to all that it sends. */
+static void what_hangs_on_it_makes_another_letter(void **state)
+{
+	static const char *const ids[] = {"scanner@office", ""};
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct desk d;
+		int64_t id;
+		char bytes[4] = "000";
+		struct intake_attachment scan = {.name = "scan.pdf", .type = "application/pdf", .bytes = bytes, .n = 3, .size = 3};
+		desk_open(&d);
+		struct intake in = letter("scan@example.com", ids[i], "Scanned.");
+		assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+		in.attachments = &scan;
+		in.n_attachments = 1;
+		for (int k = 0; k < 6; k++) {
+			bytes[0]++;
+			assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+			assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+		}
+		in.n_attachments = 0;
+		assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+		desk_close(&d);
+	}
+}
+
+/* A program before this one stored the hash of the words alone. */
+static void what_is_stored_comes_again(void **state)
+{
+	static const char *const ids[] = {"scanner@office", ""};
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct desk d;
+		int64_t id;
+		struct intake_attachment scan = {.name = "scan.pdf", .type = "application/pdf", .bytes = "one", .n = 3, .size = 3};
+		desk_open(&d);
+		struct intake in = letter("scan@example.com", ids[i], "Scanned.");
+		assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+		in.message_id = "other@office";
+		in.attachments = &scan;
+		in.n_attachments = 1;
+		assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+		script(&d, "UPDATE message SET hash = (SELECT hash FROM message WHERE id = 1) WHERE id = 2;"
+		           "UPDATE message SET message_id = (SELECT message_id FROM message WHERE id = 1) WHERE id = 2;"
+		           "UPDATE message SET message_id = 'gone@office' WHERE id = 1");
+		in.message_id = ids[i];
+		assert_int_equal(take(&d, &in, &id), INTAKE_DUPLICATE);
+		scan.bytes = "three";
+		scan.n = scan.size = 5;
+		assert_int_equal(take(&d, &in, &id), INTAKE_NEW);
+		desk_close(&d);
+	}
+}
+
 static void one_address_is_one_person(void **state)
 {
 	struct desk d;
@@ -268,6 +322,8 @@ int main(void)
 	    cmocka_unit_test(duplicates_are_told_from_namesakes),
 	    cmocka_unit_test(a_dated_row_comes_again),
 	    cmocka_unit_test(one_without_an_id_comes_again),
+	    cmocka_unit_test(what_hangs_on_it_makes_another_letter),
+	    cmocka_unit_test(what_is_stored_comes_again),
 	    cmocka_unit_test(one_address_is_one_person),
 	    cmocka_unit_test(a_further_letter_reopens),
 	    cmocka_unit_test(an_automatic_letter_reopens_nothing),

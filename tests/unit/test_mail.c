@@ -410,6 +410,21 @@ static void threads(void **state)
 	assert_int_equal(x.token_ticket, 123);
 }
 
+/* Our answer names what it answers, and a header holds no such bytes, however they were written. */
+static void an_id_is_of_ascii(void **state)
+{
+	(void)state;
+	struct intake x = read("Message-ID: <\xC3\xA5@x>\nIn-Reply-To: <\xE5@x>\nReferences: <a@x> <\xC3\xA5@x> <b@x>\n\ny\n");
+	assert_string_equal(x.message_id, "");
+	assert_string_equal(x.in_reply_to, "");
+	assert_int_equal(x.n_references, 2);
+	assert_string_equal(x.references[1], "b@x");
+	x = read("Message-ID: =?utf-8?q?=C3=A5=40x?=\nIn-Reply-To: \xC3\xA5@x\nReferences: <\xC3\xA5@x> <b@x>\n\ny\n");
+	assert_string_equal(x.message_id, "");
+	assert_string_equal(x.in_reply_to, "");
+	assert_int_equal(x.n_references, 1);
+}
+
 static void nothing_at_all(void **state)
 {
 	(void)state;
@@ -440,6 +455,7 @@ int main(void)
 	    cmocka_unit_test_teardown(a_password_that_cannot_be_taken_out, forget),
 	    cmocka_unit_test_teardown(what_is_too_deep_or_too_many, forget),
 	    cmocka_unit_test_teardown(machines, forget), cmocka_unit_test_teardown(threads, forget),
+	    cmocka_unit_test_teardown(an_id_is_of_ascii, forget),
 	    cmocka_unit_test_teardown(nothing_at_all, forget)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "store/outbox.h"
 #include "undo_desk.h"
 
 /* A mail system beside the store that does what the script says; its letters are letter.N. */
@@ -160,12 +161,52 @@ static void it_says_what_nobody_should_see(void **state)
 	}
 }
 
+static void set_state(struct desk *d, enum state state)
+{
+	char sql[100];
+	snprintf(sql, sizeof sql, "UPDATE ticket SET is_open = 1, state = %d", state);
+	script(d, sql);
+}
+
+/* Approved, sent in vain, and opened again: it is decided anew, and so is what is answered. */
+static void an_answer_tried_again_needs_a_second_person(void **state)
+{
+	struct desk d;
+	char sql[100], why[400];
+	enum ombud_verdict v;
+	(void)state;
+	int64_t ticket = open_mail_desk(&d);
+	snprintf(sql, sizeof sql, "UPDATE ticket SET kind = %d", KIND_ACCESS);
+	script(&d, sql);
+	set_state(&d, STATE_APPROVED);
+	desk_must(&d, ticket, "assign @me");
+	desk_must(&d, ticket, "reply --text Granted --answers yes");
+	mail_system(&d, "exit 67");
+	assert_int_equal(tick_at(&d, 60), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT state FROM outbox WHERE answers = 1"), OUTBOX_FAILED);
+	set_state(&d, STATE_WORK);
+	desk_must_not(&d, ticket, "reply --text Granted --answers yes", "second person");
+	desk_must_not(&d, 0, "outbox-retry 1", "second person");
+	assert_int_equal(desk_do(&d, 0, &v, why, "outbox-retry all"), OMBUD_OK);
+	assert_non_null(strstr(why, "second person has to approve first: 1"));
+	mail_system(&d, KEEPS);
+	assert_int_equal(tick_at(&d, 120), OMBUD_OK);
+	assert_null(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'answer'"), 0);
+	set_state(&d, STATE_APPROVED);
+	desk_must(&d, 0, "outbox-retry all");
+	assert_int_equal(tick_at(&d, 180), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'answer'"), 1);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(an_answer_finds_no_room),
 	    cmocka_unit_test(what_left_finds_no_room_for_it),
 	    cmocka_unit_test(it_says_what_nobody_should_see),
+	    cmocka_unit_test(an_answer_tried_again_needs_a_second_person),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

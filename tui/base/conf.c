@@ -48,8 +48,11 @@ bool conf_read(
 char *conf_slurp(const char *path, size_t max)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		return NULL;
+	return fd < 0 ? NULL : conf_drain(fd, max);
+}
+
+char *conf_drain(int fd, size_t max)
+{
 	struct bytes b = {0};
 	char chunk[4096];
 	ssize_t n = 0;

@@ -14,5 +14,7 @@ bool conf_read(
     const char *file, const char *text, conf_pair_fn *pair, void *data, char *why, size_t why_size);
 /* A whole text file up to max bytes, heap_free; NULL with errno set. */
 char *conf_slurp(const char *path, size_t max);
+/* The same of an open one, which is closed. */
+char *conf_drain(int fd, size_t max);
 
 #endif

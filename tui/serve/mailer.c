@@ -2,6 +2,7 @@
  * environment or in a file; on a served desk root's file alone does, for the program is run as the account
  * that owns the store. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -29,6 +30,27 @@ static bool take_pair(void *data, const char *section, const char *name, const c
 	return true;
 }
 
+static bool others_change(const struct stat *st)
+{
+	return (st->st_uid != 0 && st->st_uid != geteuid()) || (st->st_mode & 022);
+}
+
+/* Whoever can write it would have every letter in clear, and a program run as its reader. */
+static char *own_file(const char *path, char *why, size_t size)
+{
+	struct stat st;
+	char *text = NULL;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && others_change(&st)) {
+		snprintf(why, size, _("%s can be changed by others, and says where all letters go: chown it to yourself, chmod go-w"), path);
+		close(fd);
+		return NULL;
+	}
+	if (fd < 0 || !(text = conf_drain(fd, CONF_BYTES)))
+		snprintf(why, size, "%s: %s", path, strerror(errno));
+	return text;
+}
+
 /* A file that is not there says nothing; one that is there must be readable and whole. */
 static bool from_file(struct mailer *out, struct line *l, const char *path, bool roots, char *why, size_t size)
 {
@@ -38,12 +60,9 @@ static bool from_file(struct mailer *out, struct line *l, const char *path, bool
 		return true;
 	if (roots && !path_safe(path, why, size))
 		return false;
-	char *text = roots ? file_of_root(path, why, size) : conf_slurp(path, CONF_BYTES);
-	if (!text) {
-		if (!roots)
-			snprintf(why, size, "%s: %s", path, strerror(errno));
+	char *text = roots ? file_of_root(path, why, size) : own_file(path, why, size);
+	if (!text)
 		return false;
-	}
 	bool good = conf_read(path, text, take_pair, &f, why, size);
 	heap_free(text);
 	if (good && f.program)
@@ -65,7 +84,7 @@ static bool may_run(const struct mailer *m, bool roots, char *why, size_t size)
 		snprintf(why, size, _("%s: %s is no program that can be run"), m->said_by, path);
 	else if (roots)
 		return path_safe(path, why, size);
-	else if ((st.st_uid != 0 && st.st_uid != geteuid()) || (st.st_mode & 022))
+	else if (others_change(&st))
 		snprintf(why, size, _("%s: %s can be changed by others, and all letters go through it: chmod go-w, or name another"),
 		    m->said_by, path);
 	return !why[0];
