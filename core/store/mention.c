@@ -12,6 +12,14 @@ static const struct sql NEWEST = {"mentions that were not seen", "ii",
     "SELECT m.id, m.message_id, m.ticket_id, m.by_id, m.at, a.name FROM mention m JOIN agent a ON a.id = m.by_id"
     " WHERE m.agent_id = $1 AND m.seen_at = 0 AND m.withdrawn = 0 AND m.id > $2 ORDER BY m.id DESC", false};
 
+static const struct sql TICKETS = {"tickets in which somebody is named", "i",
+    "SELECT count(DISTINCT ticket_id) FROM mention WHERE agent_id = $1 AND seen_at = 0 AND withdrawn = 0", false};
+
+enum ombud_status mention_tickets(int64_t *n, struct db *db, struct err *err, int64_t agent)
+{
+	return db_one(n, db, err, &TICKETS, I(agent));
+}
+
 enum ombud_status mention_add(struct db *db, struct err *err, const struct mention_row *m)
 {
 	return db_run(db, err, &ADD, I(m->message_id), I(m->ticket_id), I(m->agent_id), I(m->by_id), I(m->at));

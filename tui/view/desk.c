@@ -16,6 +16,7 @@ static void message(struct desk *d, enum style style, const char *fmt, va_list a
 	vsnprintf(d->message, sizeof d->message, fmt, ap);
 	snprintf(d->last, sizeof d->last, "%s", d->message);
 	d->message_style = style;
+	d->waits_said = false;
 }
 
 void desk_say(struct desk *d, const char *fmt, ...)
@@ -98,6 +99,7 @@ void desk_pop(struct desk *d)
 		return;
 	struct view *v = d->view[--d->depth];
 	v->kind->free(v, d);
+	d->letters_stale = true;
 	if (desk_top(d))
 		desk_top(d)->stale = desk_top(d)->uncovered = true;
 	d->quit |= !d->depth;

@@ -45,7 +45,8 @@ struct desk {
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
 	struct ombud_letters letters; /* on their way out, when they were looked at last */
-	bool letters_stale;	      /* something changed since */
+	int64_t named;		      /* tickets in which notes name the agent, until they open them */
+	bool letters_stale;	      /* something changed since that; or a ticket was opened */
 	struct view *view[DESK_VIEWS];
 	size_t depth;
 	struct prompt *prompt; /* NULL: none */
@@ -74,6 +75,7 @@ struct desk {
 	size_t await_count;
 	const char *await_what; /* what the bottom line says meanwhile */
 	char undo[160];	      /* what u would take back, or "" */
+	bool waits_said;      /* the message says that a letter waits: true until it left */
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
