@@ -231,7 +231,7 @@
 | --in-clear: 'da' is no field of a person: yes, or fields with commas between,
 | as in name,email
 |in clear (yes: all; empty: none): name,da
-+ 47,23
++ 41,23
 > <Esc>
 > l
 > "9"
