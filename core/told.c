@@ -59,11 +59,10 @@ static char *sentence(const struct rate_row *r, size_t n)
 	return text;
 }
 
-enum ombud_status ombud_named(int64_t *n, struct ombud_session *s)
+enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s)
 {
 	session_enter(s);
-	*n = 0;
-	return mention_tickets(n, s->db, &s->err, s->agent.id);
+	return mention_tickets(ids, n, s->db, &s->err, s->agent.id);
 }
 
 enum ombud_status ombud_told(char **out, struct ombud_session *s)

@@ -85,8 +85,9 @@ static void look_at_letters(struct desk *d)
 		return;
 	d->letters_stale = false;
 	look_at_undo(d);
-	if (ombud_named(&d->named, d->s) != OMBUD_OK)
-		d->named = 0;
+	ombud_free(d->named);
+	if (ombud_named(&d->named, &d->n_named, d->s) != OMBUD_OK)
+		desk_failed(d);
 	if (d->letters.failed > before)
 		desk_say(d, d->letters.failed == 1 ? _("%lld letter failed: :outbox") : _("%lld letters failed: :outbox"),
 		    (long long)d->letters.failed);

@@ -136,6 +136,19 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 	d->prompt = p;
 }
 
+bool desk_named(const struct desk *d, int64_t id)
+{
+	size_t lo = 0, hi = d->n_named;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		if (d->named[mid] < id)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < d->n_named && d->named[lo] == id;
+}
+
 /* ---- reasons ------------------------------------------------------------------------------- */
 
 const char *desk_reason(const struct desk *d, int64_t id)
@@ -171,6 +184,7 @@ void desk_free(struct desk *d)
 	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
+	ombud_free(d->named);
 	heap_free(d->copy);
 	heap_free(d->theme);
 }
