@@ -21,7 +21,7 @@ static enum ombud_status none(struct undo *u)
 {
 	struct err *err = &u->b.c.s->err;
 	if (u->passed)
-		return fail(err, OMBUD_NOTFOUND, _("nothing of yours to undo: %s"), u->passed);
+		return fail(err, OMBUD_CONFLICT, _("nothing of yours to undo: %s"), u->passed);
 	return fail(err, OMBUD_NOTFOUND, u->redo ? _("nothing to redo") : _("nothing of yours to undo"));
 }
 
