@@ -142,6 +142,9 @@ struct ombud_back {
 };
 /* A ticket goes back if nothing touched its fields since; *out names those that do not, and they can
  * be tried again. OMBUD_CONFLICT: none did. */
+/* What was done after the entry that undo would take, and stays because its letter has left: *passed, NULL if
+ * nothing was; *next is that entry's sentence, NULL if there is none. Both: ombud_free. */
+OMBUD_API enum ombud_status ombud_undo_passes(char **passed, char **next, struct ombud_session *s);
 OMBUD_API enum ombud_status ombud_take_back(
     struct ombud_result **out, struct ombud_session *s, const struct ombud_back *how);
 OMBUD_API enum ombud_status ombud_undo(

@@ -114,6 +114,9 @@ OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ti
  * nothing for this role. To everybody who named them in a note; to a lead, the DPO or an auditor who
  * had unusually many values shown in clear. *out: ombud_free. Free while nothing was written. */
 OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
+/* The tickets in which notes name the agent, who has not opened them since, ascending. Cheap.
+ * *ids: ombud_free. */
+OMBUD_API enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);

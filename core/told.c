@@ -11,6 +11,7 @@
 #include "ops/reads.h"
 #include "store/asked.h"
 #include "store/keep.h"
+#include "store/mention.h"
 
 static const char KEY[] = "told.seq";
 enum { FAR = 10000 }; /* entries looked through in vain, after which the place is kept */
@@ -56,6 +57,12 @@ static char *sentence(const struct rate_row *r, size_t n)
 	char *text = mem_str(buf_text(&b));
 	buf_free(&b);
 	return text;
+}
+
+enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s)
+{
+	session_enter(s);
+	return mention_tickets(ids, n, s->db, &s->err, s->agent.id);
 }
 
 enum ombud_status ombud_told(char **out, struct ombud_session *s)

@@ -63,6 +63,20 @@ static void say_interrupted(struct desk *d)
 	ombud_jobs_free(jobs);
 }
 
+/* A letter that left is no more for u to take back: neither the hint nor the last sentence says so then. */
+static void look_at_undo(struct desk *d)
+{
+	char *passed = NULL, *next = NULL;
+	if ((!d->undo[0] && !d->waits_said) || ombud_undo_passes(&passed, &next, d->s) != OMBUD_OK)
+		return;
+	if (passed)
+		snprintf(d->undo, sizeof d->undo, "%s", next ? next : "");
+	if (passed && d->waits_said)
+		desk_say(d, "%s", passed);
+	ombud_free(passed);
+	ombud_free(next);
+}
+
 /* Whoever has a desk open has to know that what was written does not leave; told when it gets more. */
 static void look_at_letters(struct desk *d)
 {
@@ -70,6 +84,10 @@ static void look_at_letters(struct desk *d)
 	if (!d->letters_stale || ombud_letters(&d->letters, d->s) != OMBUD_OK)
 		return;
 	d->letters_stale = false;
+	look_at_undo(d);
+	ombud_free(d->named);
+	if (ombud_named(&d->named, &d->n_named, d->s) != OMBUD_OK)
+		desk_failed(d);
 	if (d->letters.failed > before)
 		desk_say(d, d->letters.failed == 1 ? _("%lld letter failed: :outbox") : _("%lld letters failed: :outbox"),
 		    (long long)d->letters.failed);

@@ -9,7 +9,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/phrase.h"
+
 enum { MINUTE_MS = 60000, REST_MS = 1000, MOMENT_MS = 200, STEP_MS = 10, VALUE_MAX = 4096 };
+enum { MAILLESS = 2 }; /* how a pass ends that has no program to send with */
 
 void ticker_begin(struct ticker *t, const struct ticker_how *how, int64_t ms)
 {
@@ -69,6 +72,7 @@ static bool ended(struct ticker *t)
 	pid_t got = waitpid(t->child, &status, WNOHANG);
 	if (got == 0 || (got < 0 && errno == EINTR))
 		return false;
+	t->mailless = got == t->child && WIFEXITED(status) && WEXITSTATUS(status) == MAILLESS;
 	t->child = 0;
 	return true;
 }
@@ -88,12 +92,23 @@ static bool letter_due(const struct desk *d)
 	return d->letters.due_at && d->letters.due_at <= ombud_now(d->s);
 }
 
+/* A pass is nobody's to watch: what it cannot do is said here, once until it can again. */
+static void say_mailless(struct ticker *t, struct desk *d)
+{
+	if (t->mailless && !t->said && letter_due(d))
+		desk_say(d, _("letters do not leave: the program that sends cannot be used; see :outbox"));
+	t->said = t->mailless && (t->said || letter_due(d));
+}
+
 void ticker_turn(struct ticker *t, struct desk *d)
 {
 	if (!t->how.store)
 		return;
 	if (t->child) {
-		d->letters_stale |= ended(t);
+		if (!ended(t))
+			return;
+		d->letters_stale = true;
+		say_mailless(t, d);
 		return;
 	}
 	bool letter = letter_due(d);

@@ -19,6 +19,7 @@ struct ticker {
 	pid_t child;       /* 0: none runs */
 	int64_t next_ms;   /* monotonic: not before */
 	int64_t minute_ms; /* of the next look whether anybody else does it */
+	bool mailless, said; /* the last one could send nothing; and that was said */
 	int64_t tried;     /* due_at of the letter that the last one was begun for */
 };
 

@@ -51,5 +51,8 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 		add(v, n, t->state == STATE_APPROVED || over, _("approved by a second person"), "approve");
 	if (!k->service || !code || !code->no_letter)
 		add(v, n, t->answered_at != 0, _("answered"), "answered --by phone ...");
+	/* An answer to what waits for nothing else leaves one step that no other names. */
+	if (t->state == STATE_APPROVED && t->answered_at)
+		add(v, n, false, _("ended"), arena_printf(memory, "resolve %s", t->resolution));
 	return OMBUD_OK;
 }

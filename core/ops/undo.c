@@ -17,16 +17,26 @@ static const char PART[] = "undo-part";
 
 /* ---- which entry ------------------------------------------------------------------------------- */
 
+static enum ombud_status none(struct undo *u)
+{
+	struct err *err = &u->b.c.s->err;
+	if (u->passed)
+		return fail(err, OMBUD_CONFLICT, _("nothing of yours to undo: %s"), u->passed);
+	return fail(err, OMBUD_NOTFOUND, u->redo ? _("nothing to redo") : _("nothing of yours to undo"));
+}
+
 static enum ombud_status load_entry(struct undo *u, int64_t id)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
 	enum ombud_status status = OMBUD_OK;
-	if (!id)
+	bool newest = !id;
+	if (newest)
 		status = journal_newest(&id, s->db, &s->err, s->agent.id, u->redo);
+	if (newest && !u->redo && (!status || status == OMBUD_NOTFOUND) && undo_passed(&u->passed, s, c->keep, id))
+		return s->err.status;
 	if (status == OMBUD_NOTFOUND)
-		return fail(&s->err, OMBUD_NOTFOUND,
-		    u->redo ? _("nothing to redo") : _("nothing of yours to undo"));
+		return none(u);
 	if (!status)
 		status = journal_load(&u->entry, s->db, &s->err, c->keep, id);
 	if (status == OMBUD_NOTFOUND)
@@ -322,6 +332,8 @@ static void name_result(struct undo *u)
 		out->sentence = arena_printf(u->b.c.keep,
 		    u->redo ? _("%s: %lld of %zu done again") : _("%s: %lld of %zu taken back"), sentence,
 		    (long long)out->applied, u->b.n);
+	if (u->passed)
+		out->sentence = arena_printf(u->b.c.keep, "%s; %s", out->sentence, u->passed);
 	if (out->removed)
 		out->sentence = arena_printf(u->b.c.keep,
 		    _("%s; proofs of identity that were removed and do not come back: %lld"), out->sentence,

@@ -33,6 +33,7 @@ struct undo {
 	int64_t first_at;    /* when that was done */
 	struct permit permits[2];
 	bool redo;
+	const char *passed;  /* what it went past, or NULL */
 	bool dates_set;    /* of the ticket at hand: they went back as they were */
 };
 
@@ -43,6 +44,11 @@ enum ombud_status undo_live(
 enum ombud_status undo_tickets(
     id_vec *out, struct ombud_session *s, struct arena *memory, int64_t entry);
 void undo_without(id_vec *ids, const id_vec *other); /* both ascending */
+
+/* undo_passed.c: what was done after that entry (0: after none) and stays because its letter has left, as a
+ * sentence in memory; NULL: nothing. */
+enum ombud_status undo_passed(
+    const char **out, struct ombud_session *s, struct arena *memory, int64_t entry);
 
 /* undo_may.c: what the entry did in the first place; and whether it is the agent's to take back:
  * the entry, then each of its tickets, or an entry of the desk's. */

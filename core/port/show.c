@@ -125,8 +125,9 @@ static void put_message(struct buf *out, struct arena *memory, const struct ombu
 	indented(out, m->body);
 	for (size_t i = 0; i < m->n_attachments; i++) {
 		const struct ombud_attachment *a = &m->attachments[i];
-		heading(out, memory, "%*s[%d] %s  %s  %lld bytes", INDENT, "", a->number, a->name,
-		    a->type, (long long)a->bytes);
+		bool removed = strcmp(a->proof, "removed") == 0;
+		heading(out, memory, "%*s[%d] %s  %s  %lld bytes%s", INDENT, "", a->number, a->name,
+		    a->type, (long long)a->bytes, removed ? _("  removed") : "");
 	}
 }
 

@@ -33,10 +33,18 @@ static const struct sql CHILDREN = {"entries that took one back", "i",
     " ORDER BY j.id",
     false};
 /* An entry of which all was tried, and not all went back, is named to be tried again. */
+#define STILL_DONE \
+	"j.agent_id = $1 AND j.state = 0 AND (j.of_id IS NULL OR j.redo = 1) AND NOT EXISTS (SELECT 1 FROM journal u" \
+	" WHERE u.of_id = j.id AND u.state = 0 AND u.op = 'undo')"
+/* Being sent, sent or come back: nothing calls it back. One ticket of many keeps only itself. */
+#define HAS_LEFT \
+	"CASE WHEN j.tickets > 1 THEN j.tickets ELSE 1 END <= (SELECT count(DISTINCT i.ticket_id)" \
+	" FROM journal_item i JOIN outbox o ON o.id = i.row_id WHERE i.entry_id = j.id AND i.place = 'outbox'" \
+	" AND o.state IN (1, 2, 5))"
 static const struct sql NEWEST_DONE = {"newest entry to undo", "i",
-    "SELECT j.id FROM journal j WHERE j.agent_id = $1 AND j.state = 0"
-    " AND (j.of_id IS NULL OR j.redo = 1) AND NOT EXISTS (SELECT 1 FROM journal u"
-    " WHERE u.of_id = j.id AND u.state = 0 AND u.op = 'undo') ORDER BY j.id DESC LIMIT 1",
+    "SELECT j.id FROM journal j WHERE " STILL_DONE " AND NOT (" HAS_LEFT ") ORDER BY j.id DESC LIMIT 1", false};
+static const struct sql LEFT = {"entries whose letters have left", "ii",
+    "SELECT " COLUMNS " FROM journal j WHERE " STILL_DONE " AND j.id > $2 AND " HAS_LEFT " ORDER BY j.id DESC LIMIT 3",
     false};
 /* An undo that undid nothing that is still undone is no candidate for redo. */
 static const struct sql NEWEST_UNDO = {"newest undo to redo", "i",
@@ -165,6 +173,12 @@ enum ombud_status journal_newest(
     int64_t *id, struct db *db, struct err *err, int64_t agent, bool redo)
 {
 	return db_one(id, db, err, redo ? &NEWEST_UNDO : &NEWEST_DONE, I(agent));
+}
+
+enum ombud_status journal_left(struct journal_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent, int64_t after)
+{
+	return collect(out, n, memory, db_select(db, err, &LEFT, I(agent), I(after)));
 }
 
 enum ombud_status journal_of_row(

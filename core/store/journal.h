@@ -65,9 +65,13 @@ enum ombud_status journal_replaced(const char ***out, size_t *n, struct db *db, 
 /* Entries that touched one ticket, newest first: its history. */
 enum ombud_status journal_of_ticket(struct journal_entry **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t ticket, size_t limit);
-/* The agent's newest entry that can be undone (redo: whose undoing can be taken back). */
+/* The agent's newest entry that can be undone (redo: whose undoing can be taken back). One whose letters
+ * have left is passed over: nothing of it ever goes back. */
 enum ombud_status journal_newest(
     int64_t *id, struct db *db, struct err *err, int64_t agent, bool redo);
+/* The newest few that were passed over on the way to that one. */
+enum ombud_status journal_left(struct journal_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t agent, int64_t after);
 enum ombud_status journal_set_state(
     struct db *db, struct err *err, int64_t id, enum entry_state state);
 

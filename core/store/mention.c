@@ -1,5 +1,7 @@
 #include "store/mention.h"
 
+#include "base/vec.h"
+
 static const struct sql ADD = {"note a mention", "iiiii",
     "INSERT INTO mention(message_id, ticket_id, agent_id, by_id, at) VALUES($1, $2, $3, $4, $5)"
     " ON CONFLICT DO NOTHING", false};
@@ -11,6 +13,24 @@ static const struct sql SEEN = {"mentions were seen", "iii",
 static const struct sql NEWEST = {"mentions that were not seen", "ii",
     "SELECT m.id, m.message_id, m.ticket_id, m.by_id, m.at, a.name FROM mention m JOIN agent a ON a.id = m.by_id"
     " WHERE m.agent_id = $1 AND m.seen_at = 0 AND m.withdrawn = 0 AND m.id > $2 ORDER BY m.id DESC", false};
+
+static const struct sql TICKETS = {"tickets in which somebody is named", "i",
+    "SELECT DISTINCT ticket_id FROM mention WHERE agent_id = $1 AND seen_at = 0 AND withdrawn = 0"
+    " ORDER BY ticket_id", false};
+
+enum ombud_status mention_tickets(int64_t **ids, size_t *n, struct db *db, struct err *err, int64_t agent)
+{
+	VEC(int64_t) named = {0};
+	struct rows r = db_select(db, err, &TICKETS, I(agent));
+	while (db_next(&r))
+		vec_push(&named, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	if (status)
+		vec_free(&named);
+	*ids = named.v;
+	*n = named.n;
+	return status;
+}
 
 enum ombud_status mention_add(struct db *db, struct err *err, const struct mention_row *m)
 {

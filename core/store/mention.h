@@ -15,6 +15,8 @@ enum ombud_status mention_add(struct db *db, struct err *err, const struct menti
 /* All of a note's. */
 enum ombud_status mention_withdraw(struct db *db, struct err *err, int64_t message, bool withdrawn);
 enum ombud_status mention_seen(struct db *db, struct err *err, int64_t agent, int64_t ticket, int64_t at);
+/* The tickets in which the agent is named and has not seen it, ascending. *ids: mem_free. */
+enum ombud_status mention_tickets(int64_t **ids, size_t *n, struct db *db, struct err *err, int64_t agent);
 /* The newest that the agent has not seen, with who wrote it in memory; *n: how many there are after the
  * mention after. NOTFOUND without a sentence. */
 enum ombud_status mention_newest(struct mention_row *out, const char **by, size_t *n, struct db *db,

@@ -313,6 +313,21 @@ static bool something_else(const struct scan_room *r, size_t start, const char *
 	return clock && two(digits) * 100 + two(digits + 2) >= recent;
 }
 
+/* Who writes "personnummer: 850714-2389" gives a person's number, mistyped or not. */
+static bool named_as_one(const struct scan_room *r, size_t start)
+{
+	enum { NEAR = 14 };
+	static struct scan_list words = {
+	    .words = "personnummer personnumret personnr personnr. person_nr person_nr. pers_nr persnr persnr. pnr "
+		     "pnr. samordningsnummer samordningsnumret samordningsnr samordningsnr."};
+	size_t word = scan_last_listed(r, scan_line_start(r, start, 60), start, &words);
+	if (word == SIZE_MAX || start - word > NEAR)
+		return false;
+	while (word < start && !scan_digit(r->s[word]))
+		word++;
+	return word == start;
+}
+
 void scan_personnummers(struct scan_room *r)
 {
 	for (size_t i = 0; i + 10 <= r->n; i++) {
@@ -322,10 +337,11 @@ void scan_personnummers(struct scan_room *r)
 		if (!scan_digit(r->s[i]) || (i && scan_digit(r->s[i - 1])))
 			continue;
 		size_t end = person_shape(r, i, digits, &n, &plus, &broken);
-		if (!end || scan_within_more(r, i, end) ||
-		    !scan_personnummer(digits, n, plus, r->today, NULL))
+		if (!end || scan_within_more(r, i, end))
 			continue;
-		if (!broken && something_else(r, i, digits, n))
+		bool good = scan_personnummer(digits, n, plus, r->today, NULL) &&
+		            (broken || !something_else(r, i, digits, n));
+		if (!good && !named_as_one(r, i))
 			continue;
 		if (scan_offer(r, SCAN_PERSONNUMMER, i, end))
 			i = end - 1;

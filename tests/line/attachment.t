@@ -33,6 +33,9 @@ $ ls out ..| grep -c anna
 $ printf 'From: Bo Ek <bo@example.org>\nTo: desk@example.com\nSubject: Mitt körkort\nDate: Fri, 20 Nov 2026 11:00:00 +0100\nMessage-ID: <q@example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nVem jag är.\n--b\nContent-Type: image/png\nContent-Disposition: attachment; filename="fram.png"\nContent-Transfer-Encoding: base64\n\naGVqCg==\n--b\nContent-Type: text/csv\nContent-Disposition: attachment; filename="rows.csv"\n\nname;mail\nOlle;olle@example.net\n--b--\n' > card.eml
 $ ombud import card.eml
 imported 1, threaded 0, duplicate 0, rejected 0
+$ ombud show 2 | grep bytes
+    [1] file-1.png  image/png  4 bytes
+    [2] file-2.csv  text/csv  31 bytes
 $ ombud attachment 2
 2/1        file-1.png       image/png                    4          -    proof?
 2/2        file-2.csv       text/csv                     31         text
@@ -77,6 +80,9 @@ ID Verdict Change                                                   Why
 2  applied identity unknown>verified, proof 1 file>removed for good
 identity: 1 applied, 1 removed for good (proof of identity)
 journal entry 4
+$ ombud show 2 | grep bytes
+    [1] file-1  image/png  4 bytes  removed
+    [2] file-2.csv  text/csv  31 bytes
 $ ombud attachment 2
 2/1        file-1           image/png                    4          -    removed
 2/2        file-2.csv       text/csv                     31         text

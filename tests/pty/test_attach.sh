@@ -25,7 +25,7 @@ see 'Files     none'
 
 step a_path_is_completed
 press a
-see 'which file goes along'
+see 'file for the letter'
 see 'rows.csv'
 hides pipe || say_failed 'a pipe is offered'
 type 'fold' Tab
@@ -38,18 +38,18 @@ see 'one file goes along'
 
 step what_is_no_file_is_refused
 press a
-see 'which file goes along'
+see 'file for the letter'
 type "$ROOM/files/way.csv" Enter
 see 'it is a symbolic'
 press a
-see 'which file goes along'
+see 'file for the letter'
 type "$ROOM/files/pipe" Enter
 see 'it is no file'
 see 'Files     1 answer.pdf'
 
 step a_path_may_begin_at_home_and_go_by_a_linked_folder
 press a
-see 'which file goes along'
+see 'file for the letter'
 type '~/wa' Tab
 see '~/way/'
 type 'ans' Tab
@@ -65,7 +65,7 @@ step it_is_dropped_and_another_sent
 press x
 see 'Files     none'
 press a
-see 'which file goes along'
+see 'file for the letter'
 type 'rows.csv' Enter
 see 'Files     1 rows.csv, text/csv, 8 bytes'
 press y

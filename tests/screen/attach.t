@@ -245,6 +245,7 @@
 & anna 0 attach 1 rows.csv --base64 YTtiCg==
 > e
 > ^G
+> y
 | #1 Erase account + backups                                                         erasure | new | - | pri ! | 1 of 14
 | [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@
 + 29,2
 ## The same note was sent in the other session: it is not sent twice without a question.
 > ^G
+> y
 > i
 > "Done by phone."
 @ 2000
@@ -181,6 +182,34 @@
 @ 2000
 & anna 3 draft --ticket 3 --kind note --text "The other's."
 > ^G
+| note on #3
+|--------------------------------------------------------------------------------
+|    Mine.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| draft kept 15:05, not sent                                     line 1, 5 bytes
+| drop what you wrote? y drops it, another key goes on
++ 9,2
+> n
+> ^G
+> y
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
@@ -298,6 +327,7 @@
 + 0,2
 > m
 > ^G
+> y
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups

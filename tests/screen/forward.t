@@ -55,9 +55,68 @@
 | mail.from ADDRESS'
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
+## What is no team comes back to be mended, and what is typed next is typed there.
+> f
+> "bakery"
+> <Enter>
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|
+| #1: there is no team 'bakery'; there are privacy
+|forward #1 to (team or address): bakery
++ 39,23
+> <Esc>
 ## To somebody outside: why, one's own words, and a look at what leaves.
 & admin 0 setting mail.from privacy@opsio.example
 & anna 0 attach 1 list.txt --base64 SGVsbG8K
+> f
+> "lab at example@"
+> <Enter>
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| name         J••• S•••
+| email        j•••@e•••.org
+| lang         en
+| came         2026-10-20 10:12
+| labels       vip
+| foreign      t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+| STEPS
+| [x] further rights of the letter
+| [ ] assigned  <- :assign @me
+| [ ] identity settled
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+|
+| --to: one mail address, as in expert@lab.example
+|forward #1 to (team or address): lab at example@
++ 48,23
+> <Esc>
 > f
 > "expert@lab.example"
 > <Enter>
@@ -113,7 +172,7 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
 ## The files of a reply to the person do not go along.
 > a
@@ -140,7 +199,7 @@
 |
 |
 | files go to the ticket's person, with a reply: a forwarded letter takes none
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
 ## Which fields leave in clear, and which letters, is chosen here.
 > c
@@ -170,8 +229,67 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
+> c
+> ",da"
+> <Tab>
+> <Enter>
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name in clear
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+| --in-clear: 'da' is no field of a person: yes, or fields with commas between,
+| as in name,email
+|in clear (yes: all; empty: none): name,da
++ 41,23
+> <Esc>
+> l
+> "9"
+> <Enter>
+| THE LETTER to #1 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        expert@lab.example
+| From      Opsio AB <privacy@opsio.example>
+| Subject   About our case [#1]
+| Files     none
+| Disclosed 1 letter to expert@lab.example: name in clear
+|
+|    Do you hold backups of this account for J••• S•••?
+|
+|    anna
+|    Opsio AB
+|
+|    A letter that came on 2026-10-20:
+|
+|    > Please erase my account and every backup.
+|
+|
+|
+|
+|
+|
+| the ticket has no letter 9; it shows 1
+|letters (newest, all, none, or 1,3): 9
++ 38,23
+> <Esc>
 > l
 > "none"
 > <Enter>
@@ -198,7 +316,7 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
 > l
 > ^U
@@ -229,7 +347,7 @@
 |
 |
 | #1: a letter came while this one was written: read it, then send again
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
 > e
 > ^X

@@ -94,7 +94,7 @@
 |
 |
 | to somebody else than the person: what leaves is written down             100%
-| y send  e edit  c in clear  l letters  ? help
+| y send  e edit  c in clear  l letters  q keep, leave  ? help
 + 0,2
 ## What is sent is no draft any more; what is dropped is none either.
 > y
@@ -133,6 +133,7 @@
 > <Esc>
 > f
 > ^G
+> y
 > f
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR

@@ -61,9 +61,9 @@
 + 0,3
 ## Who is named is told, until they open the ticket.
 ! as bert
-| filter  is:open                                               14/14  rw  15:05
+| filter  is:open                                  named in: 1  14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|> @      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -120,7 +120,7 @@
 ## While one works it is told too.
 & ines 3 note "@bert look here too"
 @ 2000
-| filter  is:open > is:mentioned                                 0/14  rw  15:05
+| filter  is:open > is:mentioned                    named in: 1  0/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |
 |    nothing matches: Backspace widens again

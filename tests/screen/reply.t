@@ -359,6 +359,7 @@
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 16,14
 > ^G
+> y
 ## A word in braces that is none is named, and the text stays.
 > :
 > "reply reply"
@@ -391,6 +392,7 @@
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 10,4
 > ^G
+> y
 > q
 ## A letter to a service ticket is its answer, unless one says that it is not yet.
 > #

@@ -370,7 +370,7 @@ static void what_was_merged_tells_where_it_went(void **state)
 		assert_string_equal(t->disclosed[0].to, "x•••@l•••.example");
 		assert_string_equal(t->disclosed[0].what, "#1, letter 1 of 2026-11-22; masked: name, email");
 		assert_null(strstr(t->disclosed[0].reason, "Karin"));
-		assert_string_equal(t->disclosed[1].what, "letter 1; masked: name");
+		assert_string_equal(t->disclosed[1].what, "letter 1 of 2026-11-22; masked: name");
 		ombud_ticket_free(t);
 		script(&d, "UPDATE ticket SET merged_into = 1 WHERE id = 2");
 	}

@@ -178,6 +178,14 @@ static void test_personal_numbers(void **state)
 	    "<pnr:121212+1212>",
 	    "<pnr:811278-9873>", /* samordningsnummer: the day plus 60 */
 	    "pnr:<pnr:811218-9876>.",
+	    /* A wrong check digit behind the word is a number that was mistyped; behind other words it is none. */
+	    "Personnummer <pnr:850714-2389>",
+	    "mitt personnummer är <pnr:8507142389>",
+	    "personnr: <pnr:19850714-2389>, pnr <pnr:850714-2389>",
+	    "Samordningsnummer: <pnr:850774-2389>",
+	    "Ordernummer 850714-2389",
+	    "Personnummer saknas. Order 850714-2389",
+	    "Personnummer 3, order 850714-2389",
 	    "<pnr:19811218 9876>",
 	    "811218-9875",		/* check digit */
 	    "811318-9873, 811232-9870", /* no such month, no such day */

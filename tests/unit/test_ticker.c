@@ -61,7 +61,7 @@ static int be_the_program(const char *store, const char *config)
 	mark(store, ".ran");
 	if (there(store, ".hang"))
 		poll(NULL, 0, HANGS_MS);
-	return 0;
+	return there(store, ".mailless") ? 2 : 0;
 }
 
 static int64_t clock_ms(void)
@@ -85,7 +85,7 @@ static void begin(struct fixture *f)
 
 static void end(struct fixture *f)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".ran", ".hang", ".served", ".program"};
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".ran", ".hang", ".served", ".program", ".mailless"};
 	ombud_session_close(f->desk.s);
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
 		unmark(f->store, endings[i]);
@@ -219,12 +219,39 @@ static void without_a_store_nothing_is_begun(void **state)
 	end(&f);
 }
 
+/* The letter stays due; each pass begins a minute after the one before. */
+static const char *said_after_pass(struct fixture *f, int64_t minute)
+{
+	f->desk.message[0] = '\0';
+	assert_true(begins(f, 20 + minute * 60000));
+	ran(f);
+	return f->desk.message;
+}
+
+static void that_no_letter_leaves_is_said_once(void **state)
+{
+	struct fixture f;
+	(void)state;
+	begin(&f);
+	mark(f.store, ".mailless");
+	assert_string_equal(said_after_pass(&f, 1), "");
+	f.desk.letters.due_at = NOW;
+	assert_non_null(strstr(said_after_pass(&f, 2), "letters do not leave"));
+	assert_string_equal(said_after_pass(&f, 3), "");
+	unmark(f.store, ".mailless");
+	assert_string_equal(said_after_pass(&f, 4), "");
+	mark(f.store, ".mailless");
+	assert_non_null(strstr(said_after_pass(&f, 5), "letters do not leave"));
+	end(&f);
+}
+
 int main(int argc, char **argv)
 {
 	if ((argc == 5 || argc == 7) && strcmp(argv[1], "tick") == 0)
 		return be_the_program(argv[4], argv[6 - (argc == 5)]);
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_letter_goes_when_it_is_due),
+	    cmocka_unit_test(that_no_letter_leaves_is_said_once),
 	    cmocka_unit_test(it_finds_the_program_that_sends),
 	    cmocka_unit_test(a_pass_is_made_each_minute),
 	    cmocka_unit_test(nobody_does_what_another_did),

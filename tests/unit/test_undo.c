@@ -305,9 +305,61 @@ static void a_redo_in_part_says_so(void **state)
 	desk_close(&d);
 }
 
+static void leaves(struct desk *d)
+{
+	script(d, "UPDATE outbox SET state = 2");
+}
+
+static void passes(struct desk *d, const char *passed, const char *next)
+{
+	char *was, *then;
+	assert_int_equal(ombud_undo_passes(&was, &then, d->s), OMBUD_OK);
+	assert_string_equal(was ? was : "", passed);
+	assert_string_equal(then ? then : "", next);
+	ombud_free(was);
+	ombud_free(then);
+}
+
+/* It stays for good, so it is no answer to "take back the newest". */
+static void a_letter_that_left_hides_nothing(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "setting mail.from desk@example.org");
+	int64_t id = letter(&d, "1@x");
+	desk_must(&d, id, "priority high");
+	desk_must(&d, id, "reply --text \"Like this.\"");
+	passes(&d, "", "reply #1");
+	leaves(&d);
+	passes(&d, "reply #1 has left and stays", "priority high #1");
+	struct ombud_result *r = take_back(&d, (struct ombud_back){0});
+	assert_string_equal(r->sentence, "undo: priority high #1; reply #1 has left and stays");
+	ombud_result_free(r);
+	assert_int_equal(number(&d, "SELECT priority = 1 FROM ticket"), 0);
+	take_back_fails(&d, (struct ombud_back){.entry = newest_entry(d.s) - 1}, "has left");
+	desk_close(&d);
+}
+
+static void a_letter_that_left_alone_is_named(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	as(&d, "admin", 0, "setting mail.from desk@example.org");
+	int64_t id = letter(&d, "1@x");
+	desk_must(&d, id, "reply --text \"Like this.\"");
+	leaves(&d);
+	take_back_fails(&d, (struct ombud_back){0}, "nothing of yours to undo: reply #1 has left and stays");
+	passes(&d, "reply #1 has left and stays", "");
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_letter_that_left_hides_nothing),
+	    cmocka_unit_test(a_letter_that_left_alone_is_named),
 	    cmocka_unit_test(a_redo_in_part_says_so),
 	    cmocka_unit_test(a_link_that_stands_is_nobodys_to_undo),
 	    cmocka_unit_test(a_setting_changed_since_keeps_its_value),

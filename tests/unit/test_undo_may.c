@@ -270,6 +270,31 @@ static void a_code_may_take_two(void **state)
 	desk_close(&d);
 }
 
+/* Approved first and answered then, it waits for nobody, and the list of what is left says so. */
+static void an_answer_after_approval_leaves_the_end(void **state)
+{
+	struct desk d;
+	struct ombud_ticket *t;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
+	as(&d, "dirk", id, "assign @me");
+	as(&d, "dirk", id, "identity verified known");
+	as(&d, "dirk", id, "resolve GRANTED");
+	as(&d, "ines", id, "approve");
+	as(&d, "dirk", id, "answered --by phone --what said");
+	assert_int_equal(desk_count(&d, "state:approved kind:access"), 1);
+	struct ombud_session *s = desk_session(&d, "dirk", DESK_NOW);
+	assert_int_equal(ombud_ticket_open(&t, s, id, NULL), OMBUD_OK);
+	assert_string_equal(t->steps[t->n_steps - 1].text, "ended");
+	assert_string_equal(t->steps[t->n_steps - 1].mend, "resolve GRANTED");
+	ombud_ticket_free(t);
+	ombud_session_close(s);
+	as(&d, "dirk", id, "resolve GRANTED");
+	assert_int_equal(desk_count(&d, "state:resolved kind:access"), 1);
+	desk_close(&d);
+}
+
 /* What was decided stands on who asked and for what: neither is taken back from under it. */
 static void nothing_is_pulled_from_under_a_decision(void **state)
 {
@@ -358,6 +383,7 @@ int main(void)
 	    cmocka_unit_test(who_brings_it_to_review_again_does_not_approve),
 	    cmocka_unit_test(another_kind_is_no_way_round),
 	    cmocka_unit_test(a_code_may_take_two),
+	    cmocka_unit_test(an_answer_after_approval_leaves_the_end),
 	    cmocka_unit_test(nothing_is_pulled_from_under_a_decision),
 	    cmocka_unit_test(a_filter_is_not_shared_again_without_the_right),
 	    cmocka_unit_test(an_open_session_has_the_roles_of_now),

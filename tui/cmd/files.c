@@ -139,7 +139,7 @@ static void ask_path(struct desk *d, int64_t ticket)
 	char label[80];
 	struct filing *f = heap_new(sizeof *f);
 	*f = (struct filing){d, ticket};
-	snprintf(label, sizeof label, _("which file goes along with the letter to #%lld? "), (long long)ticket);
+	snprintf(label, sizeof label, _("file for the letter to #%lld: "), (long long)ticket);
 	desk_ask(d, &(struct prompt_how){.label = label,
 		        .complete = offer_files,
 		        .accept = accept_path,

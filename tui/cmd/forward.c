@@ -132,32 +132,37 @@ static void keep_heading(struct desk *d, const struct forwarding *f)
 	ombud_free(head);
 }
 
-/* What cannot leave so changes nothing: the letter stays as it was looked at. */
-static void look_again(struct desk *d, char **field, const char *value)
+/* What cannot leave so changes nothing: the letter stays as it was looked at. false: it is to be mended. */
+static bool look_again(struct desk *d, char **field, const char *value)
 {
 	struct forwarding *f = shown(d);
 	char *was = heap_str(*field ? *field : ""), *text = heap_str(f->text);
 	put(field, value);
-	if (look(d, f, text, true))
+	bool looked = look(d, f, text, true);
+	if (looked)
 		keep_heading(d, f);
 	else
 		put(field, was);
 	heap_free(was);
 	heap_free(text);
+	return looked;
 }
+
+static void ask_clear(struct desk *d, const char *text);
+static void ask_quotes(struct desk *d, const char *text);
 
 static void accept_clear(void *data, const char *text)
 {
 	struct desk *d = data;
-	if (shown(d))
-		look_again(d, &shown(d)->clear, text);
+	if (shown(d) && !look_again(d, &shown(d)->clear, text))
+		ask_clear(d, text);
 }
 
 static void accept_quotes(void *data, const char *text)
 {
 	struct desk *d = data;
-	if (shown(d))
-		look_again(d, &shown(d)->letters, text);
+	if (shown(d) && !look_again(d, &shown(d)->letters, text))
+		ask_quotes(d, text);
 }
 
 static void offer_fields(struct prompt *p, void *data)
@@ -167,8 +172,10 @@ static void offer_fields(struct prompt *p, void *data)
 	const struct ombud_field *all = ombud_fields(&n);
 	(void)data;
 	p->from = comma ? (size_t)(comma + 1 - text) : 0;
+	/* "data" is any of them, in a filter alone. */
 	for (size_t i = 0; i < n; i++)
-		if (all[i].personal && strncmp(all[i].name, text + p->from, strlen(text + p->from)) == 0)
+		if (all[i].personal && strcmp(all[i].name, "data") != 0 &&
+		    strncmp(all[i].name, text + p->from, strlen(text + p->from)) == 0)
 			prompt_offer(p, all[i].name, all[i].help);
 }
 
@@ -181,6 +188,24 @@ static void offer_quotes(struct prompt *p, void *data)
 			prompt_offer(p, words[i], "");
 }
 
+static void ask_clear(struct desk *d, const char *text)
+{
+	desk_ask(d, &(struct prompt_how){.label = _("in clear (yes: all; empty: none): "),
+	    .text = text,
+	    .complete = offer_fields,
+	    .accept = accept_clear,
+	    .data = d});
+}
+
+static void ask_quotes(struct desk *d, const char *text)
+{
+	desk_ask(d, &(struct prompt_how){.label = _("letters (newest, all, none, or 1,3): "),
+	    .text = text,
+	    .complete = offer_quotes,
+	    .accept = accept_quotes,
+	    .data = d});
+}
+
 void cmd_letter_clear(struct desk *d, const struct call *c)
 {
 	const struct forwarding *f = shown(d);
@@ -189,11 +214,7 @@ void cmd_letter_clear(struct desk *d, const struct call *c)
 		desk_fail(d, _("what the person gets of their own is in clear: only forwarded letters are masked"));
 		return;
 	}
-	desk_ask(d, &(struct prompt_how){.label = _("fields in clear (yes: all; empty: none): "),
-	    .text = f->clear ? f->clear : "",
-	    .complete = offer_fields,
-	    .accept = accept_clear,
-	    .data = d});
+	ask_clear(d, f->clear ? f->clear : "");
 }
 
 void cmd_letter_quotes(struct desk *d, const struct call *c)
@@ -204,11 +225,7 @@ void cmd_letter_quotes(struct desk *d, const struct call *c)
 		desk_fail(d, _("only a forwarded letter chooses what it quotes: e edits this one"));
 		return;
 	}
-	desk_ask(d, &(struct prompt_how){.label = _("letters (newest, all, none, or 1,3): "),
-	    .text = f->letters ? f->letters : "",
-	    .complete = offer_quotes,
-	    .accept = accept_quotes,
-	    .data = d});
+	ask_quotes(d, f->letters ? f->letters : "");
 }
 
 /* ---- to somebody outside ------------------------------------------------------------------------ */
@@ -234,6 +251,16 @@ static void write_on(struct desk *d, struct forwarding *f, const char *text, boo
 	desk_push(d, f->editor);
 }
 
+static void ask_reason(struct forwarding *f, const char *text);
+
+/* The prompt that is left frees its own. */
+static void mend_reason(const struct forwarding *f, const char *text)
+{
+	struct forwarding *next = heap_new(sizeof *next);
+	*next = (struct forwarding){.d = f->d, .ticket = f->ticket, .to = heap_str(f->to)};
+	ask_reason(next, text);
+}
+
 static void accept_reason(void *data, const char *text)
 {
 	struct forwarding *f = data;
@@ -245,7 +272,17 @@ static void accept_reason(void *data, const char *text)
 		write_on(d, f, begun, true);
 	else
 		desk_failed(d);
+	if (d->error && !ombud_is_reason(text))
+		mend_reason(f, text);
 	ombud_free(begun);
+}
+
+static void ask_reason(struct forwarding *f, const char *text)
+{
+	char label[160];
+	snprintf(label, sizeof label, _("why does %.60s get it? "), f->to);
+	desk_ask(f->d, &(struct prompt_how){
+	    .label = label, .text = text, .accept = accept_reason, .end = end_prompt, .data = f});
 }
 
 /* A letter that was begun comes before a new one. */
@@ -271,22 +308,26 @@ static bool resume(struct desk *d, int64_t ticket)
 	return true;
 }
 
-/* What no reason mends is said before one is asked for. */
+static void ask_whom(struct desk *d, int64_t ticket, const char *text);
+
+/* What no reason mends is said before one is asked for; what is no address comes back to be mended. */
 static void to_outside(struct desk *d, int64_t ticket, const char *to)
 {
-	char label[160], *begun;
+	char *begun;
 	struct forwarding *f = heap_new(sizeof *f);
 	*f = (struct forwarding){.d = d, .ticket = ticket, .to = heap_str(to)};
 	struct ombud_forward_how how = how_of(f, NULL);
 	how.reason = "to be said";
-	if (ombud_forward_begin(&begun, d->s, ticket, &how) != OMBUD_OK) {
+	enum ombud_status status = ombud_forward_begin(&begun, d->s, ticket, &how);
+	if (status) {
 		desk_failed(d);
 		forwarding_free(f);
+		if (status == OMBUD_INPUT)
+			ask_whom(d, ticket, to);
 		return;
 	}
 	ombud_free(begun);
-	snprintf(label, sizeof label, _("why does %.60s get it? "), to);
-	desk_ask(d, &(struct prompt_how){.label = label, .accept = accept_reason, .end = end_prompt, .data = f});
+	ask_reason(f, "");
 }
 
 /* ---- to whom ------------------------------------------------------------------------------------ */
@@ -331,11 +372,15 @@ static void offer_teams(struct prompt *p, void *data)
 static void accept_whom(void *data, const char *text)
 {
 	struct picking *k = data;
-	if (text[0])
-		take(k->d, k->ticket, text);
+	struct desk *d = k->d;
+	if (!text[0])
+		return;
+	take(d, k->ticket, text);
+	if (d->error && !d->prompt && !is_address(text))
+		ask_whom(d, k->ticket, text);
 }
 
-static void ask_whom(struct desk *d, int64_t ticket)
+static void ask_whom(struct desk *d, int64_t ticket, const char *text)
 {
 	char label[80];
 	struct picking *k = heap_new(sizeof *k);
@@ -345,7 +390,7 @@ static void ask_whom(struct desk *d, int64_t ticket)
 	else
 		snprintf(label, sizeof label, _("forward all tagged to (team): "));
 	desk_ask(d, &(struct prompt_how){
-	    .label = label, .complete = offer_teams, .accept = accept_whom, .end = heap_free, .data = k});
+	    .label = label, .text = text, .complete = offer_teams, .accept = accept_whom, .end = heap_free, .data = k});
 }
 
 /* What the gate forbids is said before anything is asked. */
@@ -354,7 +399,7 @@ static void go(struct desk *d, int64_t id)
 	if (ombud_may(d->s, "forward", id) != OMBUD_OK)
 		desk_failed(d);
 	else if (!resume(d, id))
-		ask_whom(d, id);
+		ask_whom(d, id, "");
 }
 
 void cmd_forward(struct desk *d, const struct call *c)
@@ -380,5 +425,5 @@ void cmd_forward(struct desk *d, const struct call *c)
 	else if (id)
 		go(d, id);
 	else
-		ask_whom(d, 0);
+		ask_whom(d, 0, "");
 }

@@ -43,9 +43,11 @@ void say_letter_waits(struct desk *d, int64_t ticket)
 {
 	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
 	const char *hold = ombud_setting(d->s, "mail.hold_seconds");
-	if (undo && hold)
-		desk_say(d, _("#%lld: the letter leaves in %s s; until then %s takes it back"), (long long)ticket, hold,
-		    undo->keys);
+	if (!undo || !hold)
+		return;
+	desk_say(d, _("#%lld: the letter leaves in %s s; until then %s takes it back"), (long long)ticket, hold,
+	    undo->keys);
+	d->waits_said = true;
 }
 
 /* The operation takes the draft away; what refuses it leaves everything as it is. */

@@ -80,13 +80,34 @@ static void discard_text(struct desk *d)
 		    n);
 }
 
-void cmd_discard(struct desk *d, const struct call *c)
+static void discard(struct desk *d)
 {
-	(void)c;
 	if (editor_of(d))
 		discard_text(d);
 	else if (form_of(d))
 		form_discard(form_of(d), d);
+}
+
+static void discard_if_yes(struct desk *d, const char *key, size_t count)
+{
+	(void)count;
+	if (strcmp(key, "y") == 0)
+		discard(d);
+	else
+		desk_say(d, _("nothing was dropped"));
+}
+
+/* One key next to those that send and leave, and no way back: what somebody wrote is asked about, as mutt does. */
+void cmd_discard(struct desk *d, const struct call *c)
+{
+	(void)c;
+	if (!(editor_of(d) && editor_written(editor_of(d))) && !(form_of(d) && form_written(form_of(d)))) {
+		discard(d);
+		return;
+	}
+	d->await = discard_if_yes;
+	d->await_count = 0;
+	d->await_what = _("drop what you wrote? y drops it, another key goes on");
 }
 
 void cmd_field_next(struct desk *d, const struct call *c)

@@ -16,6 +16,7 @@ static void message(struct desk *d, enum style style, const char *fmt, va_list a
 	vsnprintf(d->message, sizeof d->message, fmt, ap);
 	snprintf(d->last, sizeof d->last, "%s", d->message);
 	d->message_style = style;
+	d->waits_said = false;
 }
 
 void desk_say(struct desk *d, const char *fmt, ...)
@@ -98,6 +99,7 @@ void desk_pop(struct desk *d)
 		return;
 	struct view *v = d->view[--d->depth];
 	v->kind->free(v, d);
+	d->letters_stale = true;
 	if (desk_top(d))
 		desk_top(d)->stale = desk_top(d)->uncovered = true;
 	d->quit |= !d->depth;
@@ -132,6 +134,19 @@ void desk_ask(struct desk *d, const struct prompt_how *how)
 	struct prompt *p = prompt_new(how);
 	prompt_free(d->prompt);
 	d->prompt = p;
+}
+
+bool desk_named(const struct desk *d, int64_t id)
+{
+	size_t lo = 0, hi = d->n_named;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		if (d->named[mid] < id)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < d->n_named && d->named[lo] == id;
 }
 
 /* ---- reasons ------------------------------------------------------------------------------- */
@@ -169,6 +184,7 @@ void desk_free(struct desk *d)
 	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
+	ombud_free(d->named);
 	heap_free(d->copy);
 	heap_free(d->theme);
 }

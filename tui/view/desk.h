@@ -45,7 +45,9 @@ struct desk {
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
 	struct ombud_letters letters; /* on their way out, when they were looked at last */
-	bool letters_stale;	      /* something changed since */
+	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
+	size_t n_named;
+	bool letters_stale;	      /* something changed since that; or a ticket was opened */
 	struct view *view[DESK_VIEWS];
 	size_t depth;
 	struct prompt *prompt; /* NULL: none */
@@ -74,6 +76,7 @@ struct desk {
 	size_t await_count;
 	const char *await_what; /* what the bottom line says meanwhile */
 	char undo[160];	      /* what u would take back, or "" */
+	bool waits_said;      /* the message says that a letter waits: true until it left */
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
@@ -126,6 +129,7 @@ void desk_changed(struct desk *d, bool ours); /* something was committed, by us 
 void desk_presence(struct desk *d); /* others look at other tickets now */
 void desk_free(struct desk *d);
 
+bool desk_named(const struct desk *d, int64_t id); /* a note of that ticket names the agent */
 const char *desk_reason(const struct desk *d, int64_t id); /* NULL: none was given */
 void desk_reason_given(struct desk *d, int64_t id, const char *text);
 

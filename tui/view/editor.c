@@ -15,6 +15,7 @@ struct editor {
 	char *title, *head;
 	struct edit edit;
 	char *base; /* the draft as it was last read or kept here */
+	char *began; /* what nobody wrote: a template's text */
 	size_t top;
 	struct edit_rows rows; /* as laid out by load */
 	bool unsaved;	       /* not in the store yet */
@@ -305,6 +306,7 @@ static void editor_free(struct view *v, struct desk *d)
 	heap_free(e->title);
 	heap_free(e->head);
 	heap_free(e->base);
+	heap_free(e->began);
 	heap_free(e);
 }
 
@@ -357,8 +359,16 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	if (how->begun)
 		to_the_gap(&e->edit);
 	e->base = how->begun || !how->text ? heap_str("") : whole(e, how->text);
+	e->began = heap_str(how->begun && how->text ? how->text : "");
 	(void)d;
 	return &e->v;
+}
+
+bool editor_written(const struct view *v)
+{
+	const struct editor *e = (const struct editor *)v;
+	const char *text = edit_text(&e->edit);
+	return text[strspn(text, " \n")] && strcmp(text, e->began) != 0;
 }
 
 const char *editor_text(const struct view *v)

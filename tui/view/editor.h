@@ -31,6 +31,7 @@ void editor_accept(struct view *v, struct desk *d);
 void editor_insert(struct view *v, struct desk *d, const char *text); /* at the cursor */
 int64_t editor_ticket(const struct view *v); /* what is written about, 0: none */
 void editor_close(struct view *v, struct desk *d); /* what was accepted was used, or its draft stays */
+bool editor_written(const struct view *v); /* more stands there than it began with */
 void editor_discard(struct view *v, struct desk *d); /* drops text and draft */
 
 #endif

@@ -174,6 +174,17 @@ static void files_free(struct view *v, struct desk *d)
 	heap_free(v);
 }
 
+/* Bytes in clear are for roles that may see such values; the masked text is for all. */
+static bool files_offers(const struct view *v, const char *command)
+{
+	static const char *const bytes[] = {"save-attachment", "view-attachment", "pipe-attachment"};
+	const struct files *f = (const struct files *)v;
+	for (size_t i = 0; i < sizeof bytes / sizeof *bytes; i++)
+		if (strcmp(command, bytes[i]) == 0)
+			return !f->t || f->t->may_save;
+	return true;
+}
+
 static const struct view_kind files_kind = {
     .name = "files",
     .title = N_("in the attachments"),
@@ -185,6 +196,7 @@ static const struct view_kind files_kind = {
     .shows = files_shows,
     .changed = files_changed,
     .peel = files_peel,
+    .offers = files_offers,
 };
 
 struct view *files_new(struct desk *d, int64_t ticket)

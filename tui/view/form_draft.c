@@ -143,6 +143,15 @@ void form_load_draft(struct form *f, struct desk *d)
 	    when_minute(at_text, at));
 }
 
+bool form_written(const struct view *v)
+{
+	const struct form *f = (const struct form *)v;
+	for (size_t i = 0; i < f->n; i++)
+		if (edit_text(&f->field[i])[0])
+			return true;
+	return false;
+}
+
 void form_discard(struct view *v, struct desk *d)
 {
 	struct form *f = (struct form *)v;

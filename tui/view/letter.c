@@ -216,8 +216,6 @@ static bool letter_offers(const struct view *v, const char *command)
 		return !r->refused[0] || (!r->answers && !r->choose);
 	if (strcmp(command, "letter-clear") == 0 || strcmp(command, "letter-quotes") == 0)
 		return r->disclosed[0] != '\0';
-	if (strcmp(command, "letter-keep") == 0)
-		return !r->disclosed[0];
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
 	if (strcmp(command, "attach-file") == 0)

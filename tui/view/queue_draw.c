@@ -22,14 +22,16 @@ static const char *last_layers(const struct canvas *c, const char *trail, int ro
 
 static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
 {
-	char clock[WHEN_TEXT], right[200];
+	char clock[WHEN_TEXT], right[300];
 	char *trail = layers_trail(&q->layers);
 	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
 	when_clock(clock, q->opened_at ? q->opened_at : d->now);
-	char failed[60] = "";
+	char failed[60] = "", named[60] = "";
+	if (d->n_named)
+		snprintf(named, sizeof named, _("named in: %zu  "), d->n_named);
 	if (d->letters.failed)
 		snprintf(failed, sizeof failed, _("failed letters: %lld  "), (long long)d->letters.failed);
-	snprintf(right, sizeof right, "%s%s  %s  %s", failed, q->count, d->mode, clock);
+	snprintf(right, sizeof right, "%s%s%s  %s  %s", failed, named, q->count, d->mode, clock);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name
@@ -82,6 +84,7 @@ static void draw_row(const struct queue *q, const struct desk *d, struct canvas 
 	    .tagged = idset_has(&d->tagged, row->id),
 	    .hit = idset_has(&q->search.hits, row->id),
 	    .ranged = queue_ranged(q, i),
+	    .named = desk_named(d, row->id),
 	    .bar = !d->slow,
 	};
 	row_draw(l, c, y, row, queue_cells_at(q, i), marks);

@@ -39,6 +39,8 @@ static void gutter(const struct row_layout *l, struct canvas *c, int y, const st
 		canvas_put(c, l->x + 1, y, 1, STYLE_TAG, m.tagged ? "*" : "+");
 	if (r->gone)
 		canvas_put(c, l->x + 2, y, 1, STYLE_GONE, "x");
+	else if (m.named)
+		canvas_put(c, l->x + 2, y, 1, STYLE_NEW, "@");
 	else if (r->is_new)
 		canvas_put(c, l->x + 2, y, 1, STYLE_NEW, "N");
 	else if (r->changed)

@@ -39,6 +39,7 @@ struct row_layout {
 
 struct row_marks {
 	bool here, tagged, hit, ranged;
+	bool named; /* a note of the ticket names who looks at it */
 	bool bar; /* highlight the row, not only mark it */
 	enum style colour; /* of what is not painted for another reason; STYLE_TEXT: none */
 };
