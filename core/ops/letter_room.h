@@ -4,6 +4,7 @@
 
 #include "ops/session.h"
 #include "ops/template.h"
+#include "store/message.h"
 #include "store/ticket.h"
 
 /* Each line behind "> ", what was quoted there one deeper. In memory a. */
@@ -18,5 +19,9 @@ enum ombud_status letter_filled(const char **out, struct ombud_session *s, struc
     const char *const values[VALUE_END]);
 /* INPUT where who writes has left a place to fill in. */
 enum ombud_status letter_no_gap(struct ombud_session *s, struct arena *a, int64_t ticket, const char *text);
+/* INPUT where the text, with all unmasked that could be, still shows masked words: who gets it would read
+ * those. What the person wrote so themself, in one of the n letters at v, is theirs. */
+enum ombud_status letter_no_mark(
+    struct ombud_session *s, struct arena *a, const char *text, const struct message_row *v, size_t n);
 
 #endif

@@ -1,10 +1,10 @@
 #include "ops/reply.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include "base/say.h"
 #include "ops/draft.h"
+#include "ops/greeting.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
@@ -258,25 +258,6 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 	return OMBUD_OK;
 }
 
-/* A stranger chooses both the name and the address that it is sent to: no link and no number goes there. */
-static bool like_a_name(const char *s)
-{
-	enum { MOST = 80 };
-	for (const char *p = s; *p; p++)
-		if (isdigit((unsigned char)*p) || strchr("/:;@<>()[]{}\\|!?\"", *p) || (*p == '.' && p[1] && p[1] != ' '))
-			return false;
-	return strlen(s) <= MOST;
-}
-
-/* What programs put behind a name, "Karin Svensson (Opsio)", is no part of it. */
-static const char *greeted(struct arena *a, const char *name)
-{
-	const char *aside = strstr(name, " (");
-	size_t n = aside && name[strlen(name) - 1] == ')' ? (size_t)(aside - name) : strlen(name);
-	const char *out = arena_strn(a, name, n);
-	return like_a_name(out) ? out : "";
-}
-
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
@@ -288,13 +269,13 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
-	if (ask->unread && m->values[VALUE_NAME])
-		m->values[VALUE_NAME] = greeted(m->a, m->values[VALUE_NAME]);
+	if (m->values[VALUE_NAME])
+		m->values[VALUE_NAME] = greeting_name(m->a, m->values[VALUE_NAME], ask->unread);
 	m->values[VALUE_QUOTE] = letter_quoted(m->a, m->letter.body);
 	if (letter_filled(&text, m->s, m->a, draft_clean(m->a, text), m->values))
 		return m->s->err.status;
 	*out = unmasked(m, text);
-	return OMBUD_OK;
+	return ask->unread ? OMBUD_OK : letter_no_mark(m->s, m->a, *out, m->all, m->n_all);
 }
 
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,

@@ -247,6 +247,43 @@ static void a_letter_that_is_not_filled_in_stays(void **state)
 	close_mail_desk(&d);
 }
 
+static void masked_words_do_not_leave(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must_not(&d, id, "reply --text \"Your mail is [e-mail]\"", "still shows masked text ([e-mail])");
+	desk_must_not(&d, id, "reply --text \"Dear J\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2 C\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\"",
+	    "still shows masked text (\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2)");
+	/* A quoted line that was cut short is no line of the letter's. */
+	desk_must_not(&d, id, "reply --text \"> Write to [e-mail]\nSo be it.\"", "still shows masked text ([e-mail])");
+	desk_must(&d, id, "reply --text \"> Write to [e-mail] please.\nSo be it.\"");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE '> Write to karin@example.org please.%'"), 1);
+	/* What the person wrote so themself is theirs. */
+	struct intake more = {.sender = "karin@example.org", .address = "karin@example.org", .subject = "More",
+	    .body = "Put [address] there.\nI live at\nStorgatan 14\n123 45 Ekstad\nNow.", .charset = "", .message_id = "two@example.org",
+	    .in_reply_to = "her@example.org", .received_at = DESK_NOW, .lang = "en", .kind = KIND_HOWTO};
+	assert_int_equal(desk_take(&d, &more), id);
+	desk_must(&d, id, "reply --text \"> Put [address] there.\nWhere?\"");
+	desk_must_not(&d, id, "reply --text \"I put [address] there.\"", "still shows masked text ([address])");
+	/* All of it, an address of two lines too. */
+	char *draft;
+	int64_t seen;
+	assert_int_equal(ombud_reply_begin(&draft, &seen, d.s, id, "", NULL), OMBUD_OK);
+	assert_null(strstr(draft, "Storgatan"));
+	const char *words[] = {"reply", "--text", draft};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d.s, &(struct ombud_request){.words = words, .n_words = 3, .ids = &id, .n_ids = 1}),
+	    OMBUD_OK);
+	if (!r->applied)
+		print_error("%s\n%s\n", draft, r->v[0].why);
+	assert_int_equal(r->applied, 1);
+	ombud_result_free(r);
+	ombud_free(draft);
+	close_mail_desk(&d);
+}
+
 static size_t offered_at(const struct ombud_words *w, const char *word)
 {
 	for (size_t i = 0; i < w->n; i++)
@@ -332,6 +369,7 @@ int main(void)
 	    cmocka_unit_test(what_cannot_be_written_is_refused),
 	    cmocka_unit_test(what_does_not_leave_is_tried_again_and_told),
 	    cmocka_unit_test(a_letter_that_is_not_filled_in_stays),
+	    cmocka_unit_test(masked_words_do_not_leave),
 	    cmocka_unit_test(the_letters_of_the_kind_are_offered_first),
 	    cmocka_unit_test(the_day_of_the_quoted_letter_stands_above_it),
 	    cmocka_unit_test(the_journal_says_what_was_done),
