@@ -41,6 +41,12 @@ static const char *head(struct arena *a, const char *text, const char *key)
 	return "";
 }
 
+static enum state asks_for(struct arena *a, const char *text)
+{
+	const char *state = head(a, text, "asks");
+	return state[0] ? state_find(state, strlen(state)) : 0;
+}
+
 static const struct template *read_file(struct arena *a, const struct embedded *f, const char *lang)
 {
 	struct template *t = ARENA_NEW(a, struct template);
@@ -51,7 +57,8 @@ static const struct template *read_file(struct arena *a, const struct embedded *
 	    .subject = head(a, f->text, "subject"),
 	    .kinds = head(a, f->text, "kinds"),
 	    .text = body ? body + 4 : "",
-	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0};
+	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0,
+	    .asks = asks_for(a, f->text)};
 	return t;
 }
 

@@ -14,6 +14,7 @@ struct template {
 	const char *kinds;       /* names with blanks between; "": any */
 	const char *text;
 	bool answers;            /* it is the answer that the request is owed */
+	enum state asks;         /* the clock stands still, as it says, once the ticket is in this; 0: it says no such thing */
 };
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */

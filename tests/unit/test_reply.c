@@ -303,7 +303,7 @@ static void a_letter_that_asks_says_that_the_clock_runs_on(void **state)
 	has(r->sentence, "the clock runs on until 'state id_wait'");
 	ombud_result_free(r);
 	desk_must(&d, id, "state triaged");
-	desk_must(&d, id, "state id_wait --what \"the customer number\"");
+	desk_must(&d, id, "state id_wait --what \"the customer number\" --reason \"another address\"");
 	assert_int_equal(ombud_reply_preview(&shown, d.s, id, &how), OMBUD_OK);
 	assert_string_equal(shown->asks, "");
 	ombud_reply_free(shown);

@@ -87,6 +87,10 @@ static void check_letter(struct arena *a, const struct letter *l, const char *la
 		must_say(t, l->says[i]);
 	assert_int_equal(t->answers, l->answers);
 	assert_int_equal(strstr(t->text, "\n{complaint}\n") != NULL, l->complaint);
+	/* What says that the clock stands still names the state in which it does. */
+	bool still = strstr(t->text, "stands still") || strstr(t->text, "r stilla");
+	assert_int_equal(t->asks != 0, still);
+	assert_true(!still || state_info(t->asks)->waiting);
 	/* Each wants something that only the agent knows. */
 	assert_non_null(template_gap(t->text, &gap));
 }
