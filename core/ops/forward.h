@@ -26,6 +26,12 @@ enum ombud_status forward_make(struct forward *out, struct ombud_session *s, str
     const struct ticket_row *t, const struct forward_ask *ask);
 /* "name, email" of a set of fields, in memory a. */
 const char *forward_fields(struct arena *a, datum_set fields);
+/* Whether "all" takes that letter: what came, and what the person was answered. */
+enum ombud_status forward_takes(
+    bool *yes, struct ombud_session *s, struct arena *a, const struct message_row *v);
+/* What is said where the agent says nothing, in the ticket's language. */
+enum ombud_status forward_plain(
+    const char **text, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 /* Where one's own words begin: room, and who writes. */
 enum ombud_status forward_begin(const char **text, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t);
