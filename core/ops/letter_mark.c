@@ -3,6 +3,7 @@
 
 #include "base/say.h"
 #include "model/field.h"
+#include "ops/intake.h"
 #include "ops/letter_room.h"
 
 static bool has_line(const char *text, const char *line, size_t n)
@@ -17,7 +18,7 @@ static bool has_line(const char *text, const char *line, size_t n)
 static bool wrote(struct arena *a, const char *line, size_t n, const struct message_row *v, size_t n_letters)
 {
 	for (size_t i = 0; *line == '>' && i < n_letters; i++)
-		if (v[i].direction == DIR_IN && has_line(letter_quoted(a, v[i].body), line, n))
+		if (v[i].direction == DIR_IN && !(v[i].flags & LETTER_OTHER) && has_line(letter_quoted(a, v[i].body), line, n))
 			return true;
 	return false;
 }
