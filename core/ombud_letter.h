@@ -60,6 +60,8 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	const char *asks;  /* the state that stops the clock, as its words say, once the ticket is moved to it; else "" */
+	const char *empty; /* settings that it counts on and that nobody made, "dpo.contact, ...": left out; or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	int64_t seen;          /* of such a letter: the arguments of 'forward' with which this one leaves, or none */
 	const char *letters;

@@ -100,6 +100,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->answers = r.answers;
 	out->choose = r.choose;
 	out->refused = r.refused;
+	out->asks = r.asks ? state_info(r.asks)->name : "";
+	out->empty = r.empty;
 	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
@@ -110,7 +112,7 @@ enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_ses
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

@@ -71,5 +71,7 @@ enum datum_field datum_by_name(const char *name); /* 0: none */
 void mask_value(struct buf *out, enum datum_field field, const char *value, size_t n);
 /* The word that stands in free text for a find of that field: "[e-mail]". */
 const char *mask_word(enum datum_field field);
+/* The first place in n bytes that is a mask and no text: such a word, or a name's dots; *mark: which. NULL: none. */
+const char *mask_mark(const char *s, size_t n, const char **mark);
 
 #endif

@@ -332,3 +332,18 @@ const char *mask_word(enum datum_field field)
 		return _(words[DATUM_OTHER]);
 	return _(words[field]);
 }
+
+/* A masked name has no word of its own, but dots that no other text has. */
+const char *mask_mark(const char *s, size_t n, const char **mark)
+{
+	const char *first = memmem(s, n, DOTS, sizeof DOTS - 1);
+	*mark = first ? DOTS : "";
+	for (int d = 1; d < DATUM_FIELDS; d++) {
+		const char *word = mask_word((enum datum_field)d), *at = memmem(s, n, word, strlen(word));
+		if (!at || (first && at > first))
+			continue;
+		first = at;
+		*mark = word;
+	}
+	return first;
+}

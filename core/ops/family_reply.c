@@ -77,6 +77,8 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
+	if (r.asks)
+		c->remark = arena_printf(c->keep, _("the clock runs on until 'state %s' moves the ticket"), state_info(r.asks)->name);
 	c->detail = r.answers ? "answer" : "letter";
 	if (files)
 		c->detail = arena_printf(c->keep, "%s, files %lld", c->detail, (long long)files);

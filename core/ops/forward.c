@@ -140,7 +140,9 @@ static enum ombud_status choose_letters(struct making *m)
 	for (size_t i = m->n_all; i-- > 0;) {
 		const struct message_row *v = &m->all[i];
 		bool all = strcmp(word, "all") == 0, came = v->direction == DIR_IN && !(v->flags & LETTER_OTHER);
-		m->chosen[i] = all ? is_letter(v) : came;
+		if (all && forward_takes(&m->chosen[i], s, m->a, v))
+			return s->err.status;
+		m->chosen[i] = all ? m->chosen[i] && is_letter(v) : came;
 		if (m->chosen[i] && !all)
 			break;
 	}
@@ -214,7 +216,7 @@ static enum ombud_status own_words(struct making *m, const char **out)
 	const char *values[VALUE_END] = {0};
 	const char *text = m->ask->text[0] ? draft_clean(m->a, m->ask->text) : "";
 	struct ombud_session *s = m->s;
-	if (!text[0] && forward_begin(&text, s, m->a, m->t))
+	if (!text[0] && forward_plain(&text, s, m->a, m->t))
 		return s->err.status;
 	text += strspn(text, "\n");
 	if (letter_no_gap(s, m->a, m->t->id, text) || letter_values(values, s, m->a, m->t) ||

@@ -38,6 +38,12 @@ const char *forward_what(struct ombud_session *s, struct arena *a, const char *k
     const struct forward_place *v, size_t n);
 /* "name, email" of a set of fields, in memory a. */
 const char *forward_fields(struct arena *a, datum_set fields);
+/* Whether "all" takes that letter: what came, and what the person was answered. */
+enum ombud_status forward_takes(
+    bool *yes, struct ombud_session *s, struct arena *a, const struct message_row *v);
+/* What is said where the agent says nothing, in the ticket's language. */
+enum ombud_status forward_plain(
+    const char **text, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 /* Where one's own words begin: room, and who writes. */
 enum ombud_status forward_begin(const char **text, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t);

@@ -4,6 +4,7 @@
 
 #include "ops/session.h"
 #include "ops/template.h"
+#include "store/message.h"
 #include "store/ticket.h"
 
 /* Each line behind "> ", what was quoted there one deeper. In memory a. */
@@ -16,7 +17,15 @@ enum ombud_status letter_values(const char *values[VALUE_END], struct ombud_sess
 /* The text with its values, in memory a; INPUT names the one that is none. */
 enum ombud_status letter_filled(const char **out, struct ombud_session *s, struct arena *a, const char *text,
     const char *const values[VALUE_END]);
+/* The settings without a value, with commas between, that one of the texts names outside of what it quotes;
+ * in memory a. */
+const char *letter_empty(
+    struct arena *a, const char *const values[VALUE_END], const char *text, const char *template_text);
 /* INPUT where who writes has left a place to fill in. */
 enum ombud_status letter_no_gap(struct ombud_session *s, struct arena *a, int64_t ticket, const char *text);
+/* INPUT where the text, with all unmasked that could be, still shows masked words: who gets it would read
+ * those. What the person wrote so themself, in one of the n letters at v, is theirs. */
+enum ombud_status letter_no_mark(
+    struct ombud_session *s, struct arena *a, const char *text, const struct message_row *v, size_t n);
 
 #endif

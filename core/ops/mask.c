@@ -15,6 +15,7 @@ struct masker {
 	struct known *known;
 	datum_set clear; /* fields that are shown as they stand */
 	bool blind;      /* nobody can say who the people are */
+	bool by_line;    /* a find of two lines is a mask on each */
 };
 
 struct maskers {
@@ -179,8 +180,17 @@ static void add_mask(struct buf *out, const struct known_find *f, const char *te
 		buf_str(out, mask_word((enum datum_field)f->tag));
 }
 
+static void add_more_lines(struct buf *out, const struct known_find *f, const char *text)
+{
+	for (size_t i = f->start; i < f->end; i++)
+		if (text[i] == '\n') {
+			buf_char(out, '\n');
+			add_mask(out, f, text);
+		}
+}
+
 /* Finds that overlap are one, of the sort that begins first. */
-static void add_masked(struct buf *out, const known_finds *all, const char *text, size_t n)
+static void add_masked(const struct masker *m, struct buf *out, const known_finds *all, const char *text, size_t n)
 {
 	size_t at = 0;
 	for (size_t i = 0; i < all->n;) {
@@ -189,6 +199,8 @@ static void add_masked(struct buf *out, const known_finds *all, const char *text
 			f.end = all->v[i].end > f.end ? all->v[i].end : f.end;
 		buf_add(out, text + at, f.start - at);
 		add_mask(out, &f, text);
+		if (m->by_line)
+			add_more_lines(out, &f, text);
 		at = f.end;
 	}
 	buf_add(out, text + at, n - at);
@@ -204,7 +216,7 @@ void masker_text(struct masker *m, struct buf *out, const char *text, size_t n)
 	find_all(&all, m, text, n);
 	if (m->clear)
 		leave_clear(&all, m);
-	add_masked(out, &all, text, n);
+	add_masked(m, out, &all, text, n);
 	vec_free(&all);
 }
 
@@ -238,6 +250,11 @@ datum_set masker_finds(struct masker *m, const char *text, size_t n, datum_set *
 void masker_clear(struct masker *m, datum_set fields)
 {
 	m->clear |= fields;
+}
+
+void masker_by_line(struct masker *m)
+{
+	m->by_line = true;
 }
 
 const char *masker_keep(struct masker *m, struct arena *a, const char *text)

@@ -27,6 +27,8 @@ bool masker_hides(struct masker *m, const char *text, size_t n);
 typedef uint32_t datum_set;
 datum_set masker_finds(struct masker *m, const char *text, size_t n, datum_set *hidden);
 void masker_clear(struct masker *m, datum_set fields);
+/* From here on a text has as many lines masked as it has in clear, so that each can be told from its mask. */
+void masker_by_line(struct masker *m);
 /* Words with commas between, each by itself: a label is one text. In memory a. */
 const char *masker_words(struct masker *m, struct arena *a, const char *words);
 /* "Name <address>" of a letter, in memory a. */

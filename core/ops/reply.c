@@ -1,11 +1,10 @@
 #include "ops/reply.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include "base/say.h"
-#include "base/utf8.h"
 #include "ops/draft.h"
+#include "ops/greeting.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
@@ -14,7 +13,7 @@
 #include "store/setting.h"
 #include "text/unicode.h"
 
-enum { REPLY_BYTES = DRAFT_BYTES };
+enum { REPLY_BYTES = DRAFT_BYTES, NAME_BYTES = 40 };
 
 struct making {
 	struct ombud_session *s;
@@ -87,7 +86,7 @@ static bool find_line(struct pair *p, const char *line, size_t n)
 }
 
 /* What was quoted masked of one letter goes back in clear, line by line in order; a line that was changed
- * stays as the agent left it. Where masking joined lines, nothing can be told of single ones. */
+ * stays as the agent left it. Where nothing can be shown at all, nothing can be told of single lines. */
 static const char *unmasked_from(struct making *m, struct masker *masker, const char *letter, const char *text)
 {
 	struct pair quote = {letter_quoted(m->a, letter), letter_quoted(m->a, masker_keep(masker, m->a, letter))};
@@ -112,10 +111,17 @@ static const char *unmasked_from(struct making *m, struct masker *masker, const 
 	return out;
 }
 
+static struct masker *masker_of_quotes(struct ombud_session *s, struct arena *a, const struct ticket_row *t)
+{
+	struct masker *masker = masker_open(s, a, t->id);
+	masker_by_line(masker);
+	return masker;
+}
+
 /* A draft may quote a letter that is not the newest any more. */
 static const char *unmasked(struct making *m, const char *text)
 {
-	struct masker *masker = masker_open(m->s, m->a, m->t->id);
+	struct masker *masker = masker_of_quotes(m->s, m->a, m->t);
 	for (size_t i = m->n_all; i-- > 0;)
 		if (came(&m->all[i]))
 			text = unmasked_from(m, masker, m->all[i].body, text);
@@ -129,6 +135,10 @@ static enum ombud_status find_template(struct making *m, const char *code)
 	m->template = template_find(m->a, code[0] ? code : "reply", m->t->lang);
 	if (m->template && m->template->subject[0])
 		return OMBUD_OK;
+	/* What is no name of one may be the letter itself, which no sentence repeats. */
+	if (strlen(code) > NAME_BYTES || code[strspn(code, "abcdefghijklmnopqrstuvwxyz-")])
+		return fail(&m->s->err, OMBUD_NOTFOUND,
+		    _("that is no name of a letter template: 'help templates' lists them; what the letter says is --text"));
 	return fail(&m->s->err, OMBUD_NOTFOUND, _("there is no letter template '%s': 'help templates' lists them"), code);
 }
 
@@ -258,38 +268,6 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 	return OMBUD_OK;
 }
 
-static bool in_a_name(const char *p, unsigned c)
-{
-	if (c < 0x80)
-		return isalpha((int)c) || c == ' ' || c == '-' || c == '\'' || (c == '.' && (!p[1] || p[1] == ' '));
-	return unicode_is_letter(c) || unicode_is_mark(c) || c == 0x2019;
-}
-
-/* A stranger chooses both the name and the address that it is sent to: no link, no number and no sentence
- * goes there. */
-static bool like_a_name(const char *s)
-{
-	enum { WORDS = 4, LETTERS = 40 };
-	size_t words = 0, letters = 0, step;
-	unsigned c, before = ' ';
-	for (const char *p = s; *p; p += step, before = c, letters++) {
-		step = utf8_get(p, strlen(p), &c, NULL);
-		words += before == ' ' && c != ' ';
-		if (!in_a_name(p, c))
-			return false;
-	}
-	return words <= WORDS && letters <= LETTERS;
-}
-
-/* What programs put behind a name, "Karin Svensson (Opsio)", is no part of it. */
-static const char *greeted(struct arena *a, const char *name)
-{
-	const char *aside = strstr(name, " (");
-	size_t n = aside && name[strlen(name) - 1] == ')' ? (size_t)(aside - name) : strlen(name);
-	const char *out = arena_strn(a, name, n);
-	return like_a_name(out) ? out : "";
-}
-
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
@@ -301,13 +279,13 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
 		return m->s->err.status;
-	if (ask->unread && m->values[VALUE_NAME])
-		m->values[VALUE_NAME] = greeted(m->a, m->values[VALUE_NAME]);
+	if (m->values[VALUE_NAME])
+		m->values[VALUE_NAME] = greeting_name(m->a, m->values[VALUE_NAME], ask->unread);
 	m->values[VALUE_QUOTE] = letter_quoted(m->a, m->letter.body);
 	if (letter_filled(&text, m->s, m->a, draft_clean(m->a, text), m->values))
 		return m->s->err.status;
 	*out = unmasked(m, text);
-	return OMBUD_OK;
+	return ask->unread ? OMBUD_OK : letter_no_mark(m->s, m->a, *out, m->all, m->n_all);
 }
 
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
@@ -324,6 +302,8 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	out->choose = to_choose(&m, ask);
 	out->answers = is_answer(&m, ask);
 	out->refused = reply_answer_refused(t);
+	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
+	out->empty = letter_empty(a, m.values, ask->text, ask->text[0] && !ask->code[0] ? "" : m.template->text);
 	return OMBUD_OK;
 }
 
@@ -352,6 +332,6 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
-	m.values[VALUE_QUOTE] = letter_quoted(a, masker_keep(masker_open(s, a, t->id), a, m.letter.body));
+	m.values[VALUE_QUOTE] = letter_quoted(a, masker_keep(masker_of_quotes(s, a, t), a, m.letter.body));
 	return letter_filled(text, s, a, m.template->text, m.values);
 }

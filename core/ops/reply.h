@@ -18,6 +18,8 @@ struct reply {
 	/* Of reply_look: that has still to be said; and why it cannot leave as the answer, "" where it can. */
 	bool choose;
 	const char *refused;
+	enum state asks;   /* its words stop the clock once the ticket is moved to this; 0: they do not, or it is there */
+	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
 };
 
 struct reply_ask {

@@ -41,6 +41,12 @@ static const char *head(struct arena *a, const char *text, const char *key)
 	return "";
 }
 
+static enum state asks_for(struct arena *a, const char *text)
+{
+	const char *state = head(a, text, "asks");
+	return state[0] ? state_find(state, strlen(state)) : 0;
+}
+
 static const struct template *read_file(struct arena *a, const struct embedded *f, const char *lang)
 {
 	struct template *t = ARENA_NEW(a, struct template);
@@ -51,7 +57,8 @@ static const struct template *read_file(struct arena *a, const struct embedded *
 	    .subject = head(a, f->text, "subject"),
 	    .kinds = head(a, f->text, "kinds"),
 	    .text = body ? body + 4 : "",
-	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0};
+	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0,
+	    .asks = asks_for(a, f->text)};
 	return t;
 }
 
@@ -99,32 +106,6 @@ size_t template_list(const struct template **out, struct arena *a, enum kind kin
 	return n;
 }
 
-/* ---- what is left to the agent ---------------------------------------------------------------- */
-
-/* The bracket at s, where there is a place to fill in: three dots, no bracket and no empty line in it. */
-static size_t in_brackets(const char *s)
-{
-	size_t n = strcspn(s + 1, "[]");
-	if (s[n + 1] != ']')
-		return 0;
-	bool dots = memmem(s + 1, n, "...", 3), broken = memmem(s + 1, n, "\n\n", 2) || memmem(s + 1, n, "\n>", 2);
-	return dots && !broken ? n + 2 : 0;
-}
-
-const char *template_gap(const char *text, size_t *n)
-{
-	for (const char *p = text; *p; p++) {
-		bool begins = p == text || p[-1] == '\n';
-		while (begins && *p == '>')
-			p += strcspn(p, "\n") + (strchr(p, '\n') != NULL);
-		if (!*p)
-			break;
-		if (*p == '[' && (*n = in_brackets(p)))
-			return p;
-	}
-	return NULL;
-}
-
 /* ---- values -------------------------------------------------------------------------------- */
 
 static const char *const names[] = {
@@ -164,6 +145,65 @@ static int value_of(const char *s, size_t n)
 	return -1;
 }
 
+/* The name of a value behind a brace that nobody closed. */
+static size_t half_braced(const char *s)
+{
+	size_t n = strspn(s + 1, "abcdefghijklmnopqrstuvwxyz_");
+	return s[n + 1] != '}' && value_of(s + 1, n) >= 0 ? n + 1 : 0;
+}
+
+/* ---- what is left to the agent ---------------------------------------------------------------- */
+
+/* The first three dots of the n bytes at s, or one sign that is three; *len: theirs. */
+static const char *three_dots(const char *s, size_t n, size_t *len)
+{
+	static const char sign[] = "\xe2\x80\xa6"; /* U+2026 */
+	const char *dots = memmem(s, n, "...", 3), *one = memmem(s, n, sign, 3);
+	*len = 3;
+	return dots && one ? (dots < one ? dots : one) : dots ? dots : one;
+}
+
+/* As far as the words at s go on: to a bracket, an empty line or what is quoted. */
+static size_t words_at(const char *s)
+{
+	size_t n = strcspn(s, "[]");
+	for (size_t i = 0; i < n; i++)
+		if (s[i] == '\n' && (s[i + 1] == '\n' || s[i + 1] == '>'))
+			return i;
+	return n;
+}
+
+/* The bracket at s, where there is a place to fill in: three dots in it, and it may want its end. */
+static size_t in_brackets(const char *s)
+{
+	size_t len, n = words_at(s + 1);
+	const char *dots = three_dots(s + 1, n, &len);
+	if (!dots)
+		return 0;
+	return s[n + 1] == ']' ? n + 2 : (size_t)(dots - s) + len;
+}
+
+const char *template_gap(const char *text, size_t *n)
+{
+	for (const char *p = text; *p; p++) {
+		bool begins = p == text || p[-1] == '\n';
+		while (begins && *p == '>')
+			p += strcspn(p, "\n") + (strchr(p, '\n') != NULL);
+		if (!*p)
+			break;
+		if (p[0] == '{' && p[1] == '{') {
+			p++;
+			continue;
+		}
+		*n = *p == '[' ? in_brackets(p) : *p == '{' ? half_braced(p) : 0;
+		if (*n)
+			return p;
+	}
+	return NULL;
+}
+
+/* ---- filling in -------------------------------------------------------------------------------- */
+
 static enum ombud_status unknown(struct err *err, const char *s, size_t n)
 {
 	struct buf all = {0};
@@ -175,20 +215,40 @@ static enum ombud_status unknown(struct err *err, const char *s, size_t n)
 	return err->status;
 }
 
-static void put(struct buf *out, const char *value)
+static char last_of(const struct buf *out)
 {
-	while (!value[0] && out->len && out->data[out->len - 1] == ' ')
-		buf_cut(out, out->len - 1);
-	buf_str(out, value);
+	return out->len ? out->data[out->len - 1] : '\n';
 }
 
-static enum ombud_status put_value(
-    struct buf *out, struct err *err, const char *name, size_t n, const char *const *values)
+/* Where a value is "", the blank before it goes, and a sign that parted it from others: "tel {contact}, {dpo}."
+ * Returns the bytes of the rest that go too. */
+static size_t close_up(struct buf *out, const char *rest)
 {
-	int v = value_of(name, n);
+	while (last_of(out) == ' ')
+		buf_cut(out, out->len - 1);
+	char before = last_of(out);
+	if (before == '(' && rest[0] == ')') {
+		buf_cut(out, out->len - 1);
+		return 1 + close_up(out, rest + 1);
+	}
+	if (strchr(",;", before) && (!rest[0] || strchr(",;.:!?\n)", rest[0])))
+		buf_cut(out, out->len - 1);
+	else if (before == '\n' && rest[0] && strchr(",;", rest[0]))
+		return 1 + strspn(rest + 1, " ");
+	return 0;
+}
+
+/* *n: of the name in braces at s; with its braces, and what goes with it, when it is written. */
+static enum ombud_status put_value(
+    struct buf *out, struct err *err, const char *s, size_t *n, const char *const *values)
+{
+	int v = value_of(s + 1, *n - 2);
 	if (v < 0)
-		return unknown(err, name, n);
-	put(out, values[v] ? values[v] : "");
+		return unknown(err, s + 1, *n - 2);
+	if (values[v] && values[v][0])
+		buf_str(out, values[v]);
+	else
+		*n += close_up(out, s + *n);
 	return OMBUD_OK;
 }
 
@@ -210,7 +270,7 @@ static enum ombud_status fill_line(
 	while (s < end) {
 		size_t n = in_braces(s);
 		bool twice = (s[0] == '{' || s[0] == '}') && s[1] == s[0];
-		if (n && put_value(out, err, s + 1, n - 2, values))
+		if (n && put_value(out, err, s, &n, values))
 			return err->status;
 		if (!n)
 			buf_char(out, *s);

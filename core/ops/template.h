@@ -14,6 +14,7 @@ struct template {
 	const char *kinds;       /* names with blanks between; "": any */
 	const char *text;
 	bool answers;            /* it is the answer that the request is owed */
+	enum state asks;         /* the clock stands still, as it says, once the ticket is in this; 0: it says no such thing */
 };
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */
@@ -29,14 +30,16 @@ enum template_value {
 };
 const char *template_value_name(enum template_value v);
 
-/* text with each {name} replaced by values[]; a value that is "" takes the blank before it along. A word
+/* text with each {name} replaced by values[]; a value that is "" takes the blank before it along, and a
+ * sign that parted it from others. A word
  * in braces that is no name is INPUT, and is named: a brace that is meant stands twice. A line of such a
  * value alone, or behind a label and ": ", is left out whole.
  * A quoted line, which begins with >, is another's text and stays as it is. */
 enum ombud_status template_fill(
     struct buf *out, struct err *err, const char *text, const char *const values[VALUE_END]);
 
-/* The first place, "[which data ...]", that who writes has not filled in, *n bytes; NULL: there is none. What is
+/* The first place, "[which data ...]", that who writes has not filled in, *n bytes, or a value's
+ * name in half of its braces; NULL: there is none. What is
  * quoted may have brackets of its own. */
 const char *template_gap(const char *text, size_t *n);
 

@@ -24,7 +24,7 @@ ombud: there is no letter on standard input: not one byte
 [65]
 ## The mail system keeps the letter.
 $ printf 'Subject: x\n\n.\n' | ombud deliver a word
-ombud: 'a' is one word too many: ombud deliver 
+ombud: 'a' is one word too many: ombud deliver
 [75]
 $ printf 'Subject: x\n\n.\n' | ombud deliver --nonsense
 ombud: there is no option --nonsense: 'ombud deliver --help' lists them

@@ -79,3 +79,20 @@ in the order given; '--text -' then reads the rest of it.
 ## A flood of combining marks: two stay on their letter, the rest is escaped.
 $ printf '{"subject":"Z\314\200\314\201\314\202\314\203 A\314\212"}\n' > marks.jsonl; ombud import marks.jsonl >/dev/null; ombud list subject:/Z/ --format json | grep -o '"subject":"[^"]*"'
 "subject":"Z̀́\u0302\u0303 Å"
+## Where a template comes first, - is the text all the same; no refusal repeats what was written.
+$ ombud --as admin settings set mail.from privacy@opsio.example > /dev/null
+$ printf 'My text' | ombud do reply --answers no - 1
+ID Verdict Change Why
+1  applied
+reply: 1 applied
+journal entry 7
+$ printf 'My text' | ombud do reply nonsense - 1
+ID Verdict Change Why
+1  skipped        there is no letter template 'nonsense': 'help templates' lists them
+reply: 0 applied, 1 skipped
+[1]
+$ ombud do reply 'My secret text' 1
+ID Verdict Change Why
+1  skipped        that is no name of a letter template: 'help templates' lists them; what the letter says is --text
+reply: 0 applied, 1 skipped
+[1]

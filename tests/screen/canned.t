@@ -99,6 +99,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Empty     controller.name
 |
 |    Dear J••• S•••,
 |
@@ -110,7 +111,6 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
 |
 | not the answer yet: the clock runs on                                     100%
 | n send, not the answer yet  a attach  e edit  q keep, leave  ? help

@@ -494,6 +494,7 @@
 | Subject   We have received your letter [#4]
 | Files     none
 | Clock     runs on: this is not the answer yet
+| Empty     controller.contact
 |
 |    Dear Z••• M•••,
 |
@@ -504,7 +505,6 @@
 |    so that your letter finds its case.
 |
 |    Opsio AB
-|
 |
 |
 |

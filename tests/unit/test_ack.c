@@ -228,7 +228,8 @@ static void a_name_is_greeted(void **state)
 		const char *name, *lang, *greeting;
 	} all[] = {{"Karin Svensson", "en", "Dear Karin Svensson,"}, {"Åsa Öberg", "sv", "Hej Åsa Öberg,"},
 	    {"Jean-Luc O'Neil", "en", "Dear Jean-Luc O'Neil,"}, {"Dr. Åsa O'Brien-Ek", "sv", "Hej Dr. Åsa O'Brien-Ek,"},
-	    {"Karin Ek (Opsio)", "en", "Dear Karin Ek,"}, {"(Opsio)", "sv", "Hej,"}, {"", "sv", "Hej,"}, {"", "en", "Hello,"}};
+	    {"Karin Ek (Opsio)", "en", "Dear Karin Ek,"}, {"Svensson, Karl-Erik", "sv", "Hej Karl-Erik Svensson,"},
+	    {"Karin", "en", "Dear Karin,"}, {"Opsio, Ltd.", "en", "Dear Opsio, Ltd.,"}, {"(Opsio)", "sv", "Hej,"}, {"", "sv", "Hej,"}, {"", "en", "Hello,"}};
 	struct desk d;
 	(void)state;
 	open_desk(&d);

@@ -51,6 +51,34 @@ static void what_leaves_is_masked(void **state)
 	close_mail_desk(&d);
 }
 
+static void all_is_what_came_and_what_was_answered(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "reply --text \"It left.\"");
+	desk_must(&d, id, "forward --to x@lab.example --reason why --text \"For others.\"");
+	tick_at(&d, 60);
+	/* These wait; and a letter that says no more than that one came. */
+	desk_must(&d, id, "reply --text \"It waits.\"");
+	desk_must(&d, id, "forward --to z@lab.example --reason why --text \"For others too.\"");
+	desk_must(&d, id, "forward --to y@lab.example --reason why --letters all");
+	tick_at(&d, 200);
+	char *text = NULL;
+	for (int i = 0; i < 6 && !(text && strstr(text, "To: y@lab")); i++) {
+		free(text);
+		text = letter_sent(&d, i);
+	}
+	has(text, "\n\nHello,\n\nwe turn to you in this matter. Our case number is 1.\n");
+	has(text, "> Hello,\n");
+	has(text, "> It left.");
+	assert_null(strstr(text, "others"));
+	assert_null(strstr(text, "waits"));
+	free(text);
+	close_mail_desk(&d);
+}
+
 static void in_clear_leaves_what_is_said_and_is_a_reveal(void **state)
 {
 	struct desk d;
@@ -501,6 +529,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(what_leaves_is_masked),
+	    cmocka_unit_test(all_is_what_came_and_what_was_answered),
 	    cmocka_unit_test(in_clear_leaves_what_is_said_and_is_a_reveal),
 	    cmocka_unit_test(what_is_written_down_is_what_leaves),
 	    cmocka_unit_test(written_is_the_day_of_the_letter_that_is_quoted),

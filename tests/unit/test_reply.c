@@ -167,6 +167,7 @@ static void what_cannot_be_written_is_refused(void **state)
 	desk_must_not(&d, id, "reply --text \" \"", "an empty letter");
 	desk_must_not(&d, id, "reply", "say what the letter says");
 	desk_must_not(&d, id, "reply --template nonsense", "no letter template 'nonsense'");
+	desk_must_not(&d, id, "reply \"Your mail is secret\"", "that is no name of a letter template");
 	desk_must_not(&d, id, "reply --to 2 --text Hello", "no e-mail address number 2");
 	desk_must_not(&d, id, "reply --to x --text Hello", "are numbers");
 	struct intake nobody = {.sender = "", .address = "", .subject = "By post", .body = "Hello", .charset = "", .message_id = "",
@@ -244,6 +245,68 @@ static void a_letter_that_is_not_filled_in_stays(void **state)
 	has(why, "still says [");
 	assert_null(strstr(why, "Svensson"));
 	desk_must(&d, id, "reply --text \"See [1] and [the page].\n> it said [...] there\"");
+	close_mail_desk(&d);
+}
+
+static void masked_words_do_not_leave(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must_not(&d, id, "reply --text \"Your mail is [e-mail]\"", "still shows masked text ([e-mail])");
+	desk_must_not(&d, id, "reply --text \"Dear J\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2 C\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\"",
+	    "still shows masked text (\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2)");
+	/* A quoted line that was cut short is no line of the letter's. */
+	desk_must_not(&d, id, "reply --text \"> Write to [e-mail]\nSo be it.\"", "still shows masked text ([e-mail])");
+	desk_must(&d, id, "reply --text \"> Write to [e-mail] please.\nSo be it.\"");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE '> Write to karin@example.org please.%'"), 1);
+	/* What the person wrote so themself is theirs. */
+	struct intake more = {.sender = "karin@example.org", .address = "karin@example.org", .subject = "More",
+	    .body = "Put [address] there.\nI live at\nStorgatan 14\n123 45 Ekstad\nNow.", .charset = "", .message_id = "two@example.org",
+	    .in_reply_to = "her@example.org", .received_at = DESK_NOW, .lang = "en", .kind = KIND_HOWTO};
+	assert_int_equal(desk_take(&d, &more), id);
+	desk_must(&d, id, "reply --text \"> Put [address] there.\nWhere?\"");
+	desk_must_not(&d, id, "reply --text \"I put [address] there.\"", "still shows masked text ([address])");
+	/* All of it, an address of two lines too. */
+	char *draft;
+	int64_t seen;
+	assert_int_equal(ombud_reply_begin(&draft, &seen, d.s, id, "", NULL), OMBUD_OK);
+	assert_null(strstr(draft, "Storgatan"));
+	const char *words[] = {"reply", "--text", draft};
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d.s, &(struct ombud_request){.words = words, .n_words = 3, .ids = &id, .n_ids = 1}),
+	    OMBUD_OK);
+	assert_int_equal(r->applied, 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 2 AND body LIKE '%> Storgatan 14\n> 123 45 Ekstad\n> Now.%'"), 1);
+	ombud_result_free(r);
+	ombud_free(draft);
+	close_mail_desk(&d);
+}
+
+static void a_letter_that_asks_says_that_the_clock_runs_on(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_ACCESS, "her@example.org");
+	const char *words[] = {"reply", "--template", "ask-identity", "--text", "Who are you? tel {contact}, {dpo}."};
+	const struct ombud_reply_how how = {.code = words[2], .text = words[4]};
+	struct ombud_reply *shown;
+	assert_int_equal(ombud_reply_preview(&shown, d.s, id, &how), OMBUD_OK);
+	assert_string_equal(shown->asks, "id_wait");
+	has(shown->empty, "controller.contact, dpo.contact");
+	has(shown->body, "tel.");
+	ombud_reply_free(shown);
+	struct ombud_result *r;
+	assert_int_equal(ombud_run(&r, d.s, &(struct ombud_request){.words = words, .n_words = 5, .ids = &id, .n_ids = 1}), OMBUD_OK);
+	has(r->sentence, "the clock runs on until 'state id_wait'");
+	ombud_result_free(r);
+	desk_must(&d, id, "state triaged");
+	desk_must(&d, id, "state id_wait --what \"the customer number\" --reason \"another address\"");
+	assert_int_equal(ombud_reply_preview(&shown, d.s, id, &how), OMBUD_OK);
+	assert_string_equal(shown->asks, "");
+	ombud_reply_free(shown);
 	close_mail_desk(&d);
 }
 
@@ -332,6 +395,8 @@ int main(void)
 	    cmocka_unit_test(what_cannot_be_written_is_refused),
 	    cmocka_unit_test(what_does_not_leave_is_tried_again_and_told),
 	    cmocka_unit_test(a_letter_that_is_not_filled_in_stays),
+	    cmocka_unit_test(masked_words_do_not_leave),
+	    cmocka_unit_test(a_letter_that_asks_says_that_the_clock_runs_on),
 	    cmocka_unit_test(the_letters_of_the_kind_are_offered_first),
 	    cmocka_unit_test(the_day_of_the_quoted_letter_stands_above_it),
 	    cmocka_unit_test(the_journal_says_what_was_done),

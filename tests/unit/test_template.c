@@ -87,6 +87,10 @@ static void check_letter(struct arena *a, const struct letter *l, const char *la
 		must_say(t, l->says[i]);
 	assert_int_equal(t->answers, l->answers);
 	assert_int_equal(strstr(t->text, "\n{complaint}\n") != NULL, l->complaint);
+	/* What says that the clock stands still names the state in which it does. */
+	bool still = strstr(t->text, "stands still") || strstr(t->text, "r stilla");
+	assert_int_equal(t->asks != 0, still);
+	assert_true(!still || state_info(t->asks)->waiting);
 	/* Each wants something that only the agent knows. */
 	assert_non_null(template_gap(t->text, &gap));
 }
@@ -200,6 +204,11 @@ static void a_value_that_is_none_takes_its_blank_along(void **state)
 	/* and its line, where nothing else stands in it but its label */
 	filled("{agent}\nOfficer: {dpo}\n{ticket}\nNo: {ticket}\n{contact}", few, "7\nNo: 7\n");
 	filled("> Officer: {dpo}\nHi {name}\n", few, "> Officer: {dpo}\nHi\n");
+	/* and the sign that parted it */
+	filled("tel {contact}, {dpo}.", few, "tel.");
+	filled("tel {contact}, {ticket}, {dpo}.", few, "tel, 7.");
+	filled("{contact}, {ticket} ({dpo}); {address}\nHej {name},\n", few, "7\nHej,\n");
+	filled("Dear {name},\nDear {ticket},", few, "Hello,\nDear 7,");
 	assert_int_equal(template_fill(&b, &err, "{sql}", few), OMBUD_INPUT);
 	buf_free(&b);
 }
@@ -223,6 +232,12 @@ static void a_gap_is_told_from_other_brackets(void **state)
 	gap_is("> quoted [...]\n>> [day ...]\n> ", NULL);
 	gap_is("> quoted [...]\n[mine ...]\n", "[mine ...]");
 	gap_is("[one\n\nother ...]", NULL);
+	gap_is("[fyll i\xe2\x80\xa6] och [\xe2\x80\xa6]", "[fyll i\xe2\x80\xa6]");
+	gap_is("[\xe2\x80\xa6]", "[\xe2\x80\xa6]");
+	gap_is("Hej [ditt namn ...\nv\xc3\xa4nta", "[ditt namn ...");
+	gap_is("Hej {name\n", "{name");
+	gap_is("Hej {name, [why ...]", "{name");
+	gap_is("Hej {name} {{name {} { {not so}\n> {name", NULL);
 	gap_is("", NULL);
 }
 

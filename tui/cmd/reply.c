@@ -56,10 +56,14 @@ static void send(struct desk *d, const char *answers)
 	struct writing *w = letter_data(letter_of(d));
 	struct words words = as_words(w, answers);
 	int64_t ticket = w->b.ticket;
+	/* The names of states stay when the letter is gone. */
+	const char *asks = letter_shown(letter_of(d))->asks;
 	if (act_now(d, &words, ticket, 0)) {
 		desk_pop(d);
 		editor_close(editor_of(d), d);
 		say_letter_waits(d, ticket);
+		if (asks[0])
+			desk_say(d, _("#%lld: the letter waits; the clock runs on until 'state %s' moves the ticket"), (long long)ticket, asks);
 	}
 	words_free(&words);
 }

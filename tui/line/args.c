@@ -251,8 +251,8 @@ static int check_words(struct line *l)
 	if (l->n_words < c->min_words)
 		line_complain(l, _("something is missing: ombud %s %s"), c->name, c->usage);
 	else if (c->max_words >= 0 && l->n_words > c->max_words)
-		line_complain(l, _("'%s' is one word too many: ombud %s %s"),
-		    l->words[c->max_words], c->name, c->usage);
+		line_complain(l, _("'%s' is one word too many: ombud %s%s%s"),
+		    l->words[c->max_words], c->name, c->usage[0] ? " " : "", c->usage);
 	else
 		return strcmp(c->name, "do") == 0 ? line_check_operation(l) : LINE_DONE;
 	return LINE_USAGE;

@@ -107,12 +107,29 @@ static bool take_lines(struct line *l, const struct ombud_op *op)
 	return true;
 }
 
+/* Where a nameless word is the template or the channel first, '-' is the text all the same. */
+static void name_text(struct line *l, const struct ombud_op *op, const struct ombud_op_arg *text)
+{
+	int n = 0;
+	bool later = strcmp(l->command->name, "do") == 0 && text != &op->args[0];
+	for (int i = 0; i < l->n_words; i++)
+		if (later && strcmp(l->words[i], "-") == 0) {
+			l->op_words[l->n_op_words++] = line_format(l, "--%s", text->name);
+			l->op_words[l->n_op_words++] = "-";
+		} else {
+			l->words[n++] = l->words[i];
+		}
+	l->n_words = n;
+}
+
 int line_take_stdin(struct line *l, const struct ombud_op *op)
 {
 	struct places p = {.l = l};
 	const struct ombud_op_arg *text = text_of(op);
 	if (!take_lines(l, op)) /* before the text, which is all that is left */
 		return LINE_USAGE;
+	if (text)
+		name_text(l, op, text);
 	for (int i = 0; i < l->n_given; i++)
 		if (strcmp(l->given[i].name, "filter") == 0)
 			put(&p, &l->given[i].value);

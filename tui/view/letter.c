@@ -42,6 +42,9 @@ static void clock_text(char *out, size_t size, const struct ombud_reply *r)
 		snprintf(out, size, "%s",
 		    _("is this the answer that the request is owed? y: yes, the clock stops when it leaves; n: not "
 		      "yet, the clock runs on"));
+	else if (!r->answers && r->asks[0])
+		snprintf(out, size,
+		    _("runs on, whatever the letter says, until you move the ticket: 'state %s' makes it stand still"), r->asks);
 	else if (!r->answers)
 		snprintf(out, size, "%s", _("runs on: this is not the answer yet"));
 	else if (r->refused[0])
@@ -133,6 +136,8 @@ static void lay_out(struct letter *l, int width)
 	clock_text(clock, sizeof clock, r);
 	if (!r->disclosed[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
+	if (r->empty[0])
+		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Empty"), r->empty);
 	doc_line(&l->doc, 0);
 	doc_fold(&l->doc, 4, width, STYLE_TEXT, r->body);
 }
