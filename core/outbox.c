@@ -10,6 +10,7 @@
 #include "base/time.h"
 #include "digest.h"
 #include "ops/hand.h"
+#include "ops/intake.h"
 #include "ops/unsent.h"
 #include "port/compose.h"
 #include "port/sendmail.h"
@@ -43,18 +44,36 @@ struct sending {
 
 /* ---- what it says ---------------------------------------------------------------------------- */
 
-/* The letters before it, oldest first; the newest few are enough for any reader. */
-static const char *references_of(struct sending *k, const struct message_row *v, size_t n)
+/* Of a letter that went to somebody else. */
+static enum ombud_status is_forward(struct sending *k, const struct message_row *v, bool *yes)
+{
+	struct outbox_row o;
+	*yes = false;
+	if (v->direction != DIR_OUT)
+		return OMBUD_OK;
+	enum ombud_status status = outbox_of_letter(&o, k->s->db, &k->s->err, k->a, v->message_id);
+	*yes = !status && strcmp(o.kind, "forward") == 0;
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+/* The letters before it, oldest first; the newest few are enough for any reader. What went between the desk
+ * and somebody else is left out: its id names who that is, and who knows it can write a report on it. */
+static enum ombud_status references_of(struct sending *k, const struct message_row *v, size_t n)
 {
 	enum { MOST = 20 };
 	struct buf b = {0};
-	size_t from = n > MOST ? n - MOST : 0;
-	for (size_t i = from; i < n; i++)
-		if (v[i].id < k->m.id && v[i].message_id[0])
+	bool forward;
+	for (size_t i = n > MOST ? n - MOST : 0; i < n; i++) {
+		if (v[i].id >= k->m.id || (v[i].flags & LETTER_OTHER) || !compose_is_id(v[i].message_id))
+			continue;
+		if (is_forward(k, &v[i], &forward))
+			break;
+		if (!forward)
 			buf_printf(&b, "%s%s", b.len ? " " : "", v[i].message_id);
-	const char *out = arena_strn(k->a, buf_text(&b), b.len);
+	}
+	k->references = arena_strn(k->a, buf_text(&b), b.len);
 	buf_free(&b);
-	return out;
+	return k->s->err.status;
 }
 
 static enum ombud_status load_files(struct sending *k)
@@ -119,11 +138,12 @@ static enum ombud_status load(struct sending *k)
 	    load_files(k))
 		return s->err.status;
 	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
-	k->references = strcmp(k->o.kind, "forward") == 0 ? "" : references_of(k, v, n);
-	return OMBUD_OK;
+	k->references = "";
+	return strcmp(k->o.kind, "forward") == 0 ? OMBUD_OK : references_of(k, v, n);
 }
 
-static bool composed(struct buf *out, const struct sending *k)
+/* "", or why it cannot be. */
+static const char *composed(struct buf *out, const struct sending *k)
 {
 	const struct compose c = {.from_name = k->from_name,
 	    .from = k->from,
@@ -140,7 +160,7 @@ static bool composed(struct buf *out, const struct sending *k)
 	    .unasked = k->o.to_id != 0,
 	    .files = k->files,
 	    .n_files = k->n_files};
-	return compose_write(out, &c);
+	return compose_write(out, &c) ? "" : compose_refused(&c);
 }
 
 /* ---- what came of it -------------------------------------------------------------------------- */
@@ -251,10 +271,9 @@ static enum ombud_status send_one(struct sending *k)
 		return write_down(k);
 	}
 	const struct sendmail_how how = {k->s->sendmail, k->from, SEND_SECONDS};
-	if (composed(&bytes, k))
+	snprintf(why, sizeof why, "%s", composed(&bytes, k));
+	if (!why[0])
 		done = sendmail_send(&how, bytes.data, bytes.len, why);
-	else
-		snprintf(why, sizeof why, "%s", _("it cannot be written as mail: the sender's or the recipient's address is none"));
 	buf_free(&bytes);
 	judge(k, done, why);
 	return write_down(k);

@@ -94,6 +94,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 		return s->err.status;
 	struct masker *masker = masker_open(s, a, ticket);
 	out->to = mask_address(a, r.recipient);
+	if (r.elsewhere)
+		out->to = arena_printf(a, _("%s, not an address that letters of this person are known to come from: logged as a reveal, quotes stay masked"), out->to);
 	out->subject = masker_keep(masker, a, r.subject);
 	out->body = masker_keep(masker, a, r.body);
 	out->charset = r.charset;

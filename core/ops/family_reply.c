@@ -7,6 +7,7 @@
 #include "ops/family.h"
 #include "ops/files.h"
 #include "ops/reply.h"
+#include "ops/reveal.h"
 #include "store/desk.h"
 #include "store/setting.h"
 
@@ -67,13 +68,26 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 	return OMBUD_OK;
 }
 
+/* Who sends it there has shown it to whoever that is. */
+static enum ombud_status note_elsewhere(
+    struct op_ctx *c, const struct ticket_row *t, const struct reply *r, int64_t files)
+{
+	if (!r->elsewhere)
+		return OMBUD_OK;
+	/* A file may be one that came with the ticket, and hold anything. */
+	if (files && reveal_may(c->s, MAY_REVEAL_S3, t, t->assignee_id == c->s->agent.id, REPLY_REASON))
+		return c->s->err.status;
+	return reveal_note(
+	    c->s, "reveal", "ticket", t->id, "reveal", REPLY_REASON, 1, t->id, t->person_id, "reply-elsewhere");
+}
+
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 {
 	struct reply_ask ask;
 	struct reply r;
 	int64_t files;
 	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) ||
-	    send_later(c, t, &r, files) || keep_text(c, t, ask.text) ||
+	    note_elsewhere(c, t, &r, files) || send_later(c, t, &r, files) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -137,33 +137,76 @@ static void prefer_names(known_finds *all, const char *text)
 	all->n = n;
 }
 
-/* A name that is a part of an address goes as the address does. */
-static bool inside_clear(const struct masker *m, const known_finds *all, const struct known_find *f)
+/* How far what leaves in clear reaches that is at least of a class, among what begins no later. */
+struct reach {
+	size_t end[CLASS_S3 + 1];
+};
+
+static enum data_class class_of(const struct known_find *f)
 {
-	for (size_t i = 0; i < all->n && all->v[i].start <= f->start; i++)
-		if ((m->clear >> all->v[i].tag & 1) && all->v[i].end >= f->end)
-			return true;
-	return false;
+	return field_of_datum((enum datum_field)f->tag)->class_;
+}
+
+static void extend(struct reach *r, const struct masker *m, const struct known_find *f)
+{
+	if (!(m->clear >> f->tag & 1))
+		return;
+	for (int c = 0; c <= (int)class_of(f); c++)
+		if (r->end[c] < f->end)
+			r->end[c] = f->end;
+}
+
+/* A name that is a part of an address goes as the address does. A number of a higher class than the
+ * address does not: who asks for addresses has not asked for personnummer. */
+static known_finds hidden_of(const known_finds *all, const struct masker *m)
+{
+	known_finds hidden = {0};
+	struct reach r = {{0}};
+	for (size_t i = 0, next = 0; i < all->n; i++) {
+		const struct known_find *f = &all->v[i];
+		for (; next < all->n && all->v[next].start <= f->start; next++)
+			extend(&r, m, &all->v[next]);
+		if (r.end[class_of(f)] < f->end)
+			vec_push(&hidden, *f);
+	}
+	return hidden;
 }
 
 static void leave_clear(known_finds *all, const struct masker *m)
 {
-	known_finds hidden = {0};
-	for (size_t i = 0; i < all->n; i++)
-		if (!inside_clear(m, all, &all->v[i]))
-			vec_push(&hidden, all->v[i]);
+	known_finds hidden = hidden_of(all, m);
 	vec_free(all);
 	*all = hidden;
+}
+
+static void add_scanned(known_finds *all, const char *text, size_t start, size_t end, scan_finds *scanned)
+{
+	scan_text(scanned, text + start, end - start);
+	for (size_t i = 0; i < scanned->n; i++)
+		vec_push(all, ((struct known_find){(int)field_of_find[scanned->v[i].kind], start + scanned->v[i].start,
+		                  start + scanned->v[i].end}));
+}
+
+/* The scanner takes an address as one; where it is to leave in clear, what stands before its sign counts. */
+static void scan_addresses(known_finds *all, const char *text)
+{
+	for (size_t i = 0, n = all->n; i < n; i++) {
+		struct known_find f = all->v[i];
+		const char *at = f.tag == DATUM_EMAIL ? memchr(text + f.start, '@', f.end - f.start) : NULL;
+		scan_finds scanned = {0};
+		if (at)
+			add_scanned(all, text, f.start, (size_t)(at - text), &scanned);
+		vec_free(&scanned);
+	}
 }
 
 static void find_all(known_finds *all, const struct masker *m, const char *text, size_t n)
 {
 	scan_finds scanned = {0};
-	scan_text(&scanned, text, n);
-	for (size_t i = 0; i < scanned.n; i++)
-		vec_push(all, ((struct known_find){(int)field_of_find[scanned.v[i].kind],
-		                  scanned.v[i].start, scanned.v[i].end}));
+	add_scanned(all, text, 0, n, &scanned);
 	vec_free(&scanned);
+	if (m->clear)
+		scan_addresses(all, text);
 	known_search(all, m->known, text, n);
 	if (all->n > 1)
 		qsort(all->v, all->n, sizeof *all->v, by_place);
@@ -230,13 +273,11 @@ static bool overlaps(const known_finds *all, const struct known_find *f)
 
 datum_set masker_finds(struct masker *m, const char *text, size_t n, datum_set *hidden)
 {
-	known_finds all = {0}, masked = {0};
+	known_finds all = {0};
 	datum_set shown = 0;
 	*hidden = 0;
 	find_all(&all, m, text, n);
-	for (size_t i = 0; i < all.n; i++)
-		if (!inside_clear(m, &all, &all.v[i]))
-			vec_push(&masked, all.v[i]);
+	known_finds masked = hidden_of(&all, m);
 	for (size_t i = 0; i < masked.n; i++)
 		*hidden |= (datum_set)1 << masked.v[i].tag;
 	for (size_t i = 0; i < all.n; i++)

@@ -1,6 +1,7 @@
 #include "ops/reply.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/say.h"
 #include "ops/draft.h"
@@ -8,6 +9,9 @@
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
+#include "ops/reads.h"
+#include "ops/reveal.h"
+#include "ops/unquote.h"
 #include "store/desk.h"
 #include "store/person.h"
 #include "store/setting.h"
@@ -24,6 +28,7 @@ struct making {
 	const struct message_row *all;
 	size_t n_all;
 	const char *values[VALUE_END];
+	bool elsewhere; /* to an address that may be anybody's */
 };
 
 static enum ombud_status setting(struct making *m, const char **out, const char *key)
@@ -54,61 +59,15 @@ static enum ombud_status load_letters(struct making *m)
 	return OMBUD_OK;
 }
 
-static size_t lines_of(const char *text)
+static enum ombud_status stopped(struct making *m)
 {
-	size_t n = 0;
-	for (; *text; text++)
-		n += *text == '\n';
-	return n;
+	const struct ombud_session *s = m->s;
+	return s->stop && s->stop(s->stop_data) ? fail(&m->s->err, OMBUD_CANCELLED, _("stopped")) : OMBUD_OK;
 }
 
-/* One line of two texts that go side by side. */
-struct pair {
-	const char *clear, *hidden;
-};
-
-static void next_line(const char **s)
+static const char *masked(struct making *m, struct masker *masker, const char *letter)
 {
-	*s += strcspn(*s, "\n");
-	*s += **s == '\n';
-}
-
-/* Moves both to the next line that is hidden as the n bytes at line are; false: there is none. */
-static bool find_line(struct pair *p, const char *line, size_t n)
-{
-	struct pair at = *p;
-	for (; *at.hidden; next_line(&at.hidden), next_line(&at.clear))
-		if (strcspn(at.hidden, "\n") == n && memcmp(at.hidden, line, n) == 0) {
-			*p = at;
-			return true;
-		}
-	return false;
-}
-
-/* What was quoted masked of one letter goes back in clear, line by line in order; a line that was changed
- * stays as the agent left it. Where nothing can be shown at all, nothing can be told of single lines. */
-static const char *unmasked_from(struct making *m, struct masker *masker, const char *letter, const char *text)
-{
-	struct pair quote = {letter_quoted(m->a, letter), letter_quoted(m->a, masker_keep(masker, m->a, letter))};
-	struct buf b = {.secret = true};
-	if (lines_of(quote.clear) != lines_of(quote.hidden))
-		return text;
-	while (*text) {
-		size_t n = strcspn(text, "\n");
-		if (*text == '>' && find_line(&quote, text, n)) {
-			buf_add(&b, quote.clear, strcspn(quote.clear, "\n"));
-			next_line(&quote.clear);
-			next_line(&quote.hidden);
-		} else {
-			buf_add(&b, text, n);
-		}
-		if (text[n])
-			buf_char(&b, '\n');
-		text += n + (text[n] != '\0');
-	}
-	const char *out = arena_strn(m->a, buf_text(&b), b.len);
-	buf_free(&b);
-	return out;
+	return letter_quoted(m->a, masker_keep(masker, m->a, letter));
 }
 
 static struct masker *masker_of_quotes(struct ombud_session *s, struct arena *a, const struct ticket_row *t)
@@ -119,13 +78,22 @@ static struct masker *masker_of_quotes(struct ombud_session *s, struct arena *a,
 }
 
 /* A draft may quote a letter that is not the newest any more. */
-static const char *unmasked(struct making *m, const char *text)
+static enum ombud_status unmasked(struct making *m, const char **text)
 {
 	struct masker *masker = masker_of_quotes(m->s, m->a, m->t);
-	for (size_t i = m->n_all; i-- > 0;)
-		if (came(&m->all[i]))
-			text = unmasked_from(m, masker, m->all[i].body, text);
-	return text;
+	struct unquote u;
+	bool any;
+	unquote_begin(&u, &any, m->a, *text);
+	for (size_t i = any ? m->n_all : 0; i-- > 0;) {
+		const char *body = m->all[i].body;
+		if (!came(&m->all[i]))
+			continue;
+		if (stopped(m))
+			return m->s->err.status;
+		unquote_letter(&u, letter_quoted(m->a, body), masked(m, masker, body));
+	}
+	*text = unquote_end(&u, *text);
+	return OMBUD_OK;
 }
 
 /* ---- which letter ------------------------------------------------------------------------------ */
@@ -156,30 +124,87 @@ static enum ombud_status begin(struct making *m, struct ombud_session *s, struct
 
 /* ---- to whom ---------------------------------------------------------------------------------- */
 
-/* Where the newest letter came from, if that is an address of the person's; else the first they have. */
+/* Written as "Name <address>", or the address alone. The name is a stranger's to choose, or a colleague's. */
+static bool came_from(const struct message_row *v, const char *address)
+{
+	const char *open = strrchr(v->sender, '<'), *from = open ? open + 1 : v->sender;
+	size_t n = strlen(address);
+	return came(v) && n && strncasecmp(from, address, n) == 0 && strcmp(from + n, open ? ">" : "") == 0;
+}
+
+/* Who they are was told by it: the others stand in a text, or behind the first in a row that was imported,
+ * where anybody can have put them. */
+static bool is_own(const struct datum_row *d)
+{
+	return d->field == DATUM_EMAIL && (strcmp(d->source, "header") == 0 || strcmp(d->source, "agent") == 0);
+}
+
+/* Which letter came from there last, from 1; 0: none. */
+static size_t wrote_last(const struct making *m, const struct datum_row *d)
+{
+	size_t i = m->n_all;
+	while (i && !came_from(&m->all[i - 1], d->value))
+		i--;
+	return i;
+}
+
+/* Where the newest letter came from; else the first that they are known by. NULL: there is none. */
+static const struct datum_row *usual(const struct making *m, const struct datum_row *d, size_t n)
+{
+	const struct datum_row *best = NULL;
+	size_t newest = 0;
+	for (size_t i = 0; i < n; i++) {
+		size_t last = is_own(&d[i]) ? wrote_last(m, &d[i]) : 0;
+		if (is_own(&d[i]) && (!best || last > newest)) {
+			best = &d[i];
+			newest = last;
+		}
+	}
+	return best;
+}
+
+static const struct datum_row *numbered(const struct datum_row *d, size_t n, int64_t which)
+{
+	for (size_t i = 0; i < n; i++)
+		if (d[i].field == DATUM_EMAIL && !--which)
+			return &d[i];
+	return NULL;
+}
+
+static enum ombud_status no_address(struct making *m, int64_t which, bool any)
+{
+	if (which)
+		return fail(&m->s->err, OMBUD_NOTFOUND, _("the ticket's person has no e-mail address number %lld"), (long long)which);
+	if (any)
+		return fail(&m->s->err, OMBUD_CONFLICT,
+		    _("no letter came from an address of the person's: --to NUMBER writes to another that is known"));
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("no e-mail address of the person is known: answer by another way, and record it with 'answered'"));
+}
+
+/* What goes to an address that may be anybody's is shown to anybody. */
+static enum ombud_status may_elsewhere(struct making *m)
+{
+	bool mine;
+	if (reads_own_person(&mine, m->s, m->t))
+		return m->s->err.status;
+	return reveal_may(
+	    m->s, permission_to_reveal(field_of_datum(DATUM_EMAIL)->class_), m->t, mine, REPLY_REASON);
+}
+
 static enum ombud_status recipient_of(struct making *m, int64_t which, const char **out)
 {
-	struct datum_row *d;
-	size_t n;
-	int64_t number = 0;
+	struct datum_row *d = NULL;
+	size_t n = 0;
 	*out = "";
 	if (m->t->person_id && datum_list(&d, &n, m->s->db, &m->s->err, m->a, m->t->person_id))
 		return m->s->err.status;
-	for (size_t i = 0; m->t->person_id && i < n; i++) {
-		if (d[i].field != DATUM_EMAIL)
-			continue;
-		bool theirs = strcasestr(m->letter.sender, d[i].value) != NULL;
-		if (which ? ++number == which : theirs || !**out)
-			*out = d[i].value;
-		if (!which && theirs)
-			break;
-	}
-	if (**out)
-		return OMBUD_OK;
-	if (which)
-		return fail(&m->s->err, OMBUD_NOTFOUND, _("the ticket's person has no e-mail address number %lld"), (long long)which);
-	return fail(&m->s->err, OMBUD_CONFLICT,
-	    _("no e-mail address of the person is known: answer by another way, and record it with 'answered'"));
+	const struct datum_row *to = which ? numbered(d, n, which) : usual(m, d, n);
+	if (!to)
+		return no_address(m, which, numbered(d, n, 1) != NULL);
+	m->elsewhere = to != usual(m, d, n) && !(is_own(to) && wrote_last(m, to));
+	*out = to->value;
+	return m->elsewhere ? may_elsewhere(m) : OMBUD_OK;
 }
 
 /* ---- checks ------------------------------------------------------------------------------------ */
@@ -281,11 +306,13 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return m->s->err.status;
 	if (m->values[VALUE_NAME])
 		m->values[VALUE_NAME] = greeting_name(m->a, m->values[VALUE_NAME], ask->unread);
-	m->values[VALUE_QUOTE] = letter_quoted(m->a, m->letter.body);
-	if (letter_filled(&text, m->s, m->a, draft_clean(m->a, text), m->values))
+	m->values[VALUE_QUOTE] = m->elsewhere ? masked(m, masker_of_quotes(m->s, m->a, m->t), m->letter.body)
+	                                      : letter_quoted(m->a, m->letter.body);
+	if (letter_filled(out, m->s, m->a, draft_clean(m->a, text), m->values))
 		return m->s->err.status;
-	*out = unmasked(m, text);
-	return ask->unread ? OMBUD_OK : letter_no_mark(m->s, m->a, *out, m->all, m->n_all);
+	if (m->elsewhere) /* what is masked stays so there */
+		return OMBUD_OK;
+	return unmasked(m, out) || ask->unread ? m->s->err.status : letter_no_mark(m->s, m->a, *out, m->all, m->n_all);
 }
 
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
@@ -297,6 +324,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	    recipient_of(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
 	    body_of(&m, ask, &out->body))
 		return s->err.status;
+	out->elsewhere = m.elsewhere;
 	out->in_reply_to = m.letter.message_id;
 	out->charset = m.letter.charset;
 	out->choose = to_choose(&m, ask);
@@ -332,6 +360,6 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
-	m.values[VALUE_QUOTE] = letter_quoted(a, masker_keep(masker_of_quotes(s, a, t), a, m.letter.body));
+	m.values[VALUE_QUOTE] = masked(&m, masker_of_quotes(s, a, t), m.letter.body);
 	return letter_filled(text, s, a, m.template->text, m.values);
 }

@@ -8,12 +8,16 @@
 #include "store/message.h"
 #include "store/ticket.h"
 
+/* Of a reveal that a letter is, in the list of reasons. */
+#define REPLY_REASON "reply"
+
 struct reply {
 	const char *recipient;   /* in clear: shown to nobody */
 	const char *subject;     /* without personal data, with the ticket's number */
-	const char *body;        /* as it is sent: values filled in, quoted lines in clear */
+	const char *body;        /* as it is sent: values filled in, quoted lines in clear, or masked elsewhere */
 	const char *in_reply_to; /* Message-ID of the letter that is answered, "": none */
 	const char *charset;     /* of that letter */
+	bool elsewhere;          /* recipient may be anybody's: what tells them is a reveal */
 	bool answers;            /* it is the answer that the request is owed */
 	/* Of reply_look: that has still to be said; and why it cannot leave as the answer, "" where it can. */
 	bool choose;

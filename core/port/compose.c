@@ -3,6 +3,7 @@
 #include <gmime/gmime.h>
 #include <string.h>
 
+#include "base/say.h"
 #include "base/time.h"
 #include "base/utf8.h"
 #include "port/mail.h"
@@ -117,12 +118,27 @@ static void set_date(GMimeMessage *m, const struct compose *c)
 	g_time_zone_unref(zone);
 }
 
+/* Brackets, blanks and raw 8-bit characters end an id for whoever reads it. */
+static bool is_id(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] <= ' ' || s[i] >= 0x7f || s[i] == '<' || s[i] == '>')
+			return false;
+	return n > 0;
+}
+
+bool compose_is_id(const char *id)
+{
+	return is_id(id, strlen(id));
+}
+
+/* Without what is none: a letter that is not threaded still arrives. */
 static void set_ids(GMimeObject *m, const char *field, const char *ids)
 {
 	struct buf value = {0};
 	for (size_t n; *ids; ids += n) {
 		n = strcspn(ids, " ");
-		if (n)
+		if (is_id(ids, n))
 			buf_printf(&value, "%s<%.*s>", value.len ? " " : "", (int)n, ids);
 		n += strspn(ids + n, " ");
 	}
@@ -139,7 +155,7 @@ static void set_fields(GMimeMessage *m, const struct compose *c)
 	g_mime_message_set_subject(m, c->subject, "UTF-8");
 	set_date(m, c);
 	g_mime_message_set_message_id(m, c->message_id);
-	set_ids(o, "In-Reply-To", c->in_reply_to);
+	set_ids(o, "In-Reply-To", compose_is_id(c->in_reply_to) ? c->in_reply_to : "");
 	set_ids(o, "References", c->references);
 	if (!c->automatic)
 		return;
@@ -161,15 +177,20 @@ static bool is_address(const char *s)
 	return strchr(s, '@') && s[0] != '-' && plain(s, " ,;:<>()\"\\");
 }
 
-static bool writable(const struct compose *c)
+const char *compose_refused(const struct compose *c)
 {
-	return is_address(c->from) && is_address(c->to) && plain(c->from_name, "") && plain(c->subject, "") &&
-	       plain(c->message_id, " <>") && plain(c->in_reply_to, "<>") && plain(c->references, "<>");
+	if (!is_address(c->from))
+		return _("it cannot be written as mail: the desk's own address (mail.from) is none");
+	if (!is_address(c->to))
+		return _("it cannot be written as mail: the recipient's address is none");
+	if (!plain(c->from_name, "") || !plain(c->subject, ""))
+		return _("it cannot be written as mail: the desk's name or the subject holds a line end or a control character");
+	return compose_is_id(c->message_id) ? "" : _("it cannot be written as mail: its own Message-ID is none");
 }
 
 bool compose_write(struct buf *out, const struct compose *c)
 {
-	if (!writable(c))
+	if (compose_refused(c)[0])
 		return false;
 	mail_start();
 	GMimeMessage *m = g_mime_message_new(TRUE);

@@ -31,8 +31,12 @@ struct compose {
 	size_t n_files;
 };
 
-/* Appends the whole letter, LF ends, 7-bit clean. A field that holds a line end, or an address that is
- * none, cannot be written: false, and nothing is appended. */
+/* Whether it can stand in a field as a Message-ID; those that strangers make up need not. */
+bool compose_is_id(const char *id);
+/* Why it cannot be written, a sentence; "": it can. */
+const char *compose_refused(const struct compose *c);
+/* Appends the whole letter, LF ends, 7-bit clean; of in_reply_to and references, what is a Message-ID. One
+ * that is refused: false, and nothing is appended. */
 bool compose_write(struct buf *out, const struct compose *c);
 
 #endif

@@ -187,22 +187,51 @@ static void files_go_along(void **state)
 static void nothing_is_smuggled_into_the_head(void **state)
 {
 	(void)state;
-	struct compose all[8];
-	for (size_t i = 0; i < 8; i++)
+	struct compose all[7];
+	for (size_t i = 0; i < 7; i++)
 		all[i] = letter("Hello");
 	all[0].to = "a@example.org\nBcc: b@example.org";
 	all[1].subject = "x\r\nBcc: b@example.org";
 	all[2].to = "a@example.org, b@example.org";
 	all[3].to = "a@example.org> <b@example.org";
 	all[4].message_id = "x>\nBcc: <b@example.org";
-	all[5].references = "x>\n<y";
-	all[6].to = "-froot@example.org";
-	all[7].to = "nobody";
-	for (size_t i = 0; i < 8; i++) {
+	all[5].to = "-froot@example.org";
+	all[6].to = "nobody";
+	for (size_t i = 0; i < 7; i++) {
 		struct buf b = {0};
+		assert_true(compose_refused(&all[i])[0] != '\0');
 		assert_false(compose_write(&b, &all[i]));
 		assert_int_equal(b.len, 0);
 	}
+}
+
+/* Strangers make up their ids: one that cannot stand in a field keeps no letter from leaving. */
+static void an_id_that_is_none_is_left_out(void **state)
+{
+	static const char *const ids[] = {"a<b@example.org", "a>b@example.org", "a b@example.org", "\xc3\xa5@example.org",
+	    "a\tb@example.org", "x>\n<y"};
+	(void)state;
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+		struct compose c = letter("Hello");
+		c.in_reply_to = ids[i];
+		c.references = strchr(ids[i], ' ') ? "" : arena_printf(&memory, "first@example.org %s last@example.org", ids[i]);
+		assert_null(strstr(written(&c), "In-Reply-To"));
+		if (c.references[0])
+			has_field(&c, "References: <first@example.org> <last@example.org>");
+	}
+}
+
+static void a_refusal_names_its_cause(void **state)
+{
+	struct compose c = letter("Hello");
+	(void)state;
+	assert_string_equal(compose_refused(&c), "");
+	c.subject = "x\ny";
+	assert_non_null(strstr(compose_refused(&c), "subject"));
+	c.to = "nobody";
+	assert_non_null(strstr(compose_refused(&c), "recipient"));
+	c.from = "nobody";
+	assert_non_null(strstr(compose_refused(&c), "mail.from"));
 }
 
 int main(void)
@@ -214,6 +243,8 @@ int main(void)
 	    cmocka_unit_test_teardown(their_charset_is_used_where_it_has_all, forget),
 	    cmocka_unit_test_teardown(files_go_along, forget),
 	    cmocka_unit_test_teardown(nothing_is_smuggled_into_the_head, forget),
+	    cmocka_unit_test_teardown(an_id_that_is_none_is_left_out, forget),
+	    cmocka_unit_test_teardown(a_refusal_names_its_cause, forget),
 	};
 	return cmocka_run_group_tests_name("compose", tests, NULL, NULL);
 }

@@ -405,6 +405,55 @@ static void what_was_merged_tells_where_it_went(void **state)
 	close_mail_desk(&d);
 }
 
+/* A personnummer may be the first half of an address: who asked for addresses has not asked for it. */
+static void what_is_of_a_higher_class_stays_masked(void **state)
+{
+	struct desk d;
+	struct intake in = {.sender = "karin@example.org",
+	    .address = "karin@example.org",
+	    .subject = "Me",
+	    .body = "Write to 8507099805@student.example or karin@example.org.",
+	    .charset = "",
+	    .message_id = "one@example.org",
+	    .received_at = DESK_NOW - 60,
+	    .lang = "en",
+	    .kind = KIND_HOWTO};
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = desk_take(&d, &in);
+	desk_must(&d, id, "assign ines");
+	as(&d, "ines", id, "forward --to x@lab.example --reason \"to find the account\" --in-clear email --text Look.");
+	tick_at(&d, 60);
+	sent_is(&d, 0, (const char *const[]){"karin@example.org", "@student.example", NULL},
+	    (const char *const[]){"8507099805", NULL});
+	close_mail_desk(&d);
+}
+
+/* Whoever knows the id of a letter to the expert can write a report on it. */
+static void the_person_learns_no_id_of_theirs(void **state)
+{
+	struct desk d;
+	char id_of_ours[200];
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "forward --to x@lab.example --reason why");
+	tick_at(&d, 60);
+	struct rows r = db_select_text(d.s->db, &d.s->err, "SELECT message_id FROM message WHERE direction = 2", NULL, 0);
+	assert_true(db_next(&r));
+	snprintf(id_of_ours, sizeof id_of_ours, "%s", db_text(&r, 0));
+	db_end(&r);
+	struct intake in = {.sender = "x@lab.example", .address = "x@lab.example", .subject = "Re: About our case",
+	    .body = "Nothing.", .charset = "", .in_reply_to = id_of_ours, .message_id = "theirs@lab.example",
+	    .received_at = DESK_NOW - 60, .lang = "en", .kind = KIND_HOWTO};
+	assert_int_equal(desk_take(&d, &in), id);
+	desk_must(&d, id, "reply --text Hello");
+	tick_at(&d, 120);
+	sent_is(&d, 1, (const char *const[]){"To: karin@example.org\n", "References: <her@example.org>\n", NULL},
+	    (const char *const[]){"theirs@lab", id_of_ours, NULL});
+	close_mail_desk(&d);
+}
+
 #define HALF "To: x@lab.example\nReason: they keep the log\n\nPlease look."
 
 static void keep(struct desk *d, int64_t id, const char *text, const char *base)
@@ -542,6 +591,8 @@ int main(void)
 	    cmocka_unit_test(what_came_since_it_was_looked_at_stops_it),
 	    cmocka_unit_test(their_answer_is_not_the_persons),
 	    cmocka_unit_test(what_was_merged_tells_where_it_went),
+	    cmocka_unit_test(what_is_of_a_higher_class_stays_masked),
+	    cmocka_unit_test(the_person_learns_no_id_of_theirs),
 	    cmocka_unit_test(it_is_a_draft_until_it_is_sent),
 	    cmocka_unit_test(a_text_without_a_heading_is_all_text),
 	    cmocka_unit_test(a_team_has_it),
