@@ -115,7 +115,8 @@ CHARSETS = [  # charset, what stands in it, and words of which some reader's ide
 
 # Text that has more than ASCII is answered in UTF-8 to these: what one program writes in them another reads
 # as something else (the same Big5 is two letters of Japanese, a backslash is a yen).
-OTHERWISE = ("gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "iso-2022-jp")
+OTHERWISE = ("gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "iso-2022-jp",
+    "windows-1255", "windows-1256", "iso-8859-8")  # the last three: readers differ on which way their lines run
 
 
 def verdict(name, wrong):

@@ -79,6 +79,18 @@ static inline int64_t from_karin(struct desk *d, enum kind kind, const char *id)
 	return desk_take(d, &in);
 }
 
+static inline void text_is(struct desk *d, const char *sql, const char *expected)
+{
+	char *text = NULL;
+	struct rows r = db_select_text(d->s->db, &d->s->err, sql, NULL, 0);
+	if (db_next(&r))
+		text = strdup(db_text(&r, 0));
+	assert_int_equal(db_end(&r), OMBUD_OK);
+	assert_non_null(text);
+	assert_string_equal(text, expected);
+	free(text);
+}
+
 static inline void has(const char *text, const char *words)
 {
 	if (!text || !strstr(text, words)) {
