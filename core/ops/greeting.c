@@ -10,7 +10,7 @@
 static bool in_a_name(const char *p, unsigned c)
 {
 	if (c < 0x80)
-		return isalpha((int)c) || c == ' ' || c == '-' || c == '\'' || (c == '.' && (!p[1] || p[1] == ' '));
+		return isalpha((int)c) || c == ' ' || c == ',' || c == '-' || c == '\'' || (c == '.' && (!p[1] || p[1] == ' '));
 	return unicode_is_letter(c) || unicode_is_mark(c) || c == 0x2019;
 }
 
