@@ -49,6 +49,9 @@ int64_t act_ticket(struct desk *d, int64_t *version);
 /* A letter was put on its way: until when it can be taken back. */
 void say_letter_waits(struct desk *d, int64_t ticket);
 void forward_send(struct desk *d); /* the letter on the screen, which goes to somebody outside */
+bool forward_resume(struct desk *d, int64_t ticket); /* a letter that was begun; false: there is none */
+void forward_outside(struct desk *d, int64_t ticket, const char *to);
+void forward_ask_whom(struct desk *d, int64_t ticket, const char *text); /* ticket 0: all that is tagged */
 
 /* Calls go for the ticket, once it is said why it is read where the agent has to. */
 void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
@@ -69,7 +72,7 @@ struct queue;
 struct queue *cmd_to_queue(struct desk *d);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
- * reveal.c write.c reply.c files.c forward.c canned.c help.c. */
+ * reveal.c write.c reply.c files.c forward.c forward_whom.c canned.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
 COMMAND(up);
