@@ -11,6 +11,7 @@
 #include "digest.h"
 #include "ops/hand.h"
 #include "ops/intake.h"
+#include "ops/reply.h"
 #include "ops/unsent.h"
 #include "port/compose.h"
 #include "port/sendmail.h"
@@ -20,6 +21,7 @@
 #include "store/message.h"
 #include "store/outbox.h"
 #include "store/setting.h"
+#include "store/ticket.h"
 
 enum {
 	LEASE_SECONDS = 300,
@@ -39,6 +41,7 @@ struct sending {
 	const char *from, *from_name;
 	const struct compose_file *files;
 	size_t n_files;
+	const char *refused; /* why it may not leave after all, or "" */
 	bool needless; /* nothing is left to be told */
 };
 
@@ -124,6 +127,19 @@ static enum ombud_status load_sender(struct sending *k)
 	return s->err.status;
 }
 
+/* While it waited its request may have been opened again: then it is decided anew, and so is the answer. */
+static enum ombud_status may_answer(struct sending *k)
+{
+	struct ticket_row t;
+	if (!k->o.answers)
+		return OMBUD_OK;
+	if (ticket_load(&t, k->s->db, &k->s->err, k->a, k->o.ticket_id))
+		return k->s->err.status;
+	if (state_info((enum state)t.state)->open)
+		k->refused = reply_answer_refused(&t);
+	return OMBUD_OK;
+}
+
 static enum ombud_status load(struct sending *k)
 {
 	struct ombud_session *s = k->s;
@@ -135,7 +151,7 @@ static enum ombud_status load(struct sending *k)
 		return load_digest(k);
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
-	    load_files(k))
+	    load_files(k) || may_answer(k))
 		return s->err.status;
 	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
 	k->references = "";
@@ -271,7 +287,7 @@ static enum ombud_status send_one(struct sending *k)
 		return write_down(k);
 	}
 	const struct sendmail_how how = {k->s->sendmail, k->from, SEND_SECONDS};
-	snprintf(why, sizeof why, "%s", composed(&bytes, k));
+	snprintf(why, sizeof why, "%s", k->refused[0] ? k->refused : composed(&bytes, k));
 	if (!why[0])
 		done = sendmail_send(&how, bytes.data, bytes.len, why);
 	buf_free(&bytes);
@@ -299,7 +315,7 @@ enum ombud_status outbox_work(int64_t *sent, struct ombud_session *s)
 		return put_off(s);
 	for (int i = 0; i < PASS_MAX && !status; i++) {
 		struct arena memory = {0};
-		struct sending k = {.s = s, .a = &memory};
+		struct sending k = {.s = s, .a = &memory, .refused = ""};
 		status = take(&k);
 		if (!status)
 			status = send_one(&k);

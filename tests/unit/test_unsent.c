@@ -193,6 +193,13 @@ static void an_answer_tried_again_needs_a_second_person(void **state)
 	assert_int_equal(tick_at(&d, 120), OMBUD_OK);
 	assert_null(letter_sent(&d, 0));
 	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'answer'"), 0);
+	/* One that waits is asked at the last moment. */
+	set_state(&d, STATE_APPROVED);
+	desk_must(&d, 0, "outbox-retry all");
+	set_state(&d, STATE_WORK);
+	assert_int_equal(tick_at(&d, 150), OMBUD_OK);
+	assert_null(letter_sent(&d, 0));
+	assert_int_equal(number(&d, "SELECT state FROM outbox WHERE answers = 1"), OUTBOX_FAILED);
 	set_state(&d, STATE_APPROVED);
 	desk_must(&d, 0, "outbox-retry all");
 	assert_int_equal(tick_at(&d, 180), OMBUD_OK);
