@@ -101,7 +101,7 @@ step a_text_in_a_form_is_taken_too
 writes "$ROOM/bin/good words"
 see 'another line å'
 press Escape
-gone '^O your editor'
+see 'filter  is:open'
 press m
 see '^O your editor'
 press C-o
