@@ -190,8 +190,8 @@ static void settings(struct completing *c)
 
 static void operations(struct completing *c)
 {
-	for (size_t i = 0; i < op_table_n; i++)
-		offer(c, op_table[i].face.name, _(op_table[i].face.help));
+	for (size_t i = 0; i < op_count(); i++)
+		offer(c, op_at(i)->face.name, _(op_at(i)->face.help));
 }
 
 static void fields(struct completing *c)

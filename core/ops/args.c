@@ -1,4 +1,5 @@
 /* Words of a command line to the arguments that the operation's row names. */
+#include <assert.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -9,13 +10,14 @@ const struct op *op_find(const char *name)
 {
 	const struct op *found = NULL;
 	size_t n = strlen(name);
-	for (size_t i = 0; i < op_table_n; i++) {
-		if (strcmp(op_table[i].face.name, name) == 0)
-			return &op_table[i];
-		if (n && strncmp(op_table[i].face.name, name, n) == 0) {
+	const struct op *op;
+	for (size_t i = 0; (op = op_at(i)) != NULL; i++) {
+		if (strcmp(op->face.name, name) == 0)
+			return op;
+		if (n && strncmp(op->face.name, name, n) == 0) {
 			if (found)
 				return NULL;
-			found = &op_table[i];
+			found = op;
 		}
 	}
 	return found;
@@ -24,12 +26,13 @@ const struct op *op_find(const char *name)
 const struct ombud_op *ombud_ops(size_t *n)
 {
 	/* One table holds both sides of an operation; a front end sees this copy of its face. */
-	static struct ombud_op faces[64];
-	*n = op_table_n;
+	static struct ombud_op faces[128];
+	*n = op_count();
+	assert(*n <= sizeof faces / sizeof *faces);
 	if (!faces[0].name)
-		for (size_t i = 0; i < op_table_n; i++) {
-			faces[i] = op_table[i].face;
-			faces[i].permission = permission_name(op_table[i].permission);
+		for (size_t i = 0; i < *n; i++) {
+			faces[i] = op_at(i)->face;
+			faces[i].permission = permission_name(op_at(i)->permission);
 		}
 	return faces;
 }

@@ -1,4 +1,4 @@
-/* The functions behind the rows of op_table, by family. */
+/* The functions behind the rows of the tables, by family. */
 #ifndef OPS_FAMILY_H
 #define OPS_FAMILY_H
 

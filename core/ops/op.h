@@ -1,5 +1,5 @@
 /*
- * The gate. An operation is one row of op_table (table.c): arguments, permission, and a function
+ * The gate. An operation is one row of a table (table.h): arguments, permission, and a function
  * that changes one ticket's row in memory (apply) or the desk (run). Everything else is the
  * gate's: permission, version check, transaction, rehearsal, journal, audit, verdicts.
  *
@@ -54,8 +54,8 @@ struct op {
 	enum ombud_status (*apply)(struct op_ctx *c, struct ticket_row *t);
 	enum ombud_status (*run)(struct op_ctx *c);
 };
-extern const struct op op_table[];
-extern const size_t op_table_n;
+size_t op_count(void);
+const struct op *op_at(size_t i); /* NULL: there are not so many */
 const struct op *op_find(const char *name); /* exact, then unambiguous prefix; NULL */
 
 /* The argument of that name, "" if not given. */

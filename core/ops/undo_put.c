@@ -160,6 +160,8 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		                                                          : mention_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "disclosure") == 0)
 		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
+	if (undo_kept(i->place))
+		return undo_kept_put(u, i);
 	if (strcmp(i->place, "outbox") == 0)
 		return put_outbox(u, i);
 	if (strcmp(i->place, PROOF_MARK) == 0)

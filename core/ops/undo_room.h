@@ -75,4 +75,9 @@ bool undo_is_live(const struct undo *u, int64_t ticket);
 /* undo_put.c: one item that is no column of a ticket goes back. */
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i);
 
+/* undo_kept.c: tables whose rows are added and withdrawn, never changed. */
+bool undo_kept(const char *place);
+enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i);
+enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i);
+
 #endif

@@ -66,6 +66,8 @@ enum ombud_status undo_still(struct undo *u, const struct journal_item *i)
 {
 	if (strcmp(i->place, "link") == 0)
 		return link_still(u, i);
+	if (undo_kept(i->place))
+		return undo_kept_still(u, i);
 	if (strcmp(i->place, "files") == 0)
 		return i->before ? files_may_go_again(&u->b.c, i->row_id) : OMBUD_OK;
 	for (size_t p = 0; p < sizeof places / sizeof *places; p++)

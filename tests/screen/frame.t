@@ -232,25 +232,25 @@
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |-------------------------------------------------------------------- 1-19/200 --
-|  assign        give the ticket to an agent, or to nobody
-|  state         move the ticket to another state, if the rules allow it
-|  resolve       end the ticket with a code; where two pairs of eyes are needed~
-|  approve       approve what another agent sent to review
-|  reopen        take a resolved ticket back to work
-|  answered      record an answer given outside the desk; it counts as the reply
-|  identity      settle who asks; no copy of a proof is kept
-|  proof         mark an attachment as proof of identity: removed once the pers~
-|  kind          change what kind of ticket it is; the clock counts from receipt
-|  priority      set the priority
-|  label         add labels
-|  unlabel       remove labels
-|  note          add an internal note
-|  outbox-retry  send a letter that waits or failed at the next tick
-|  outbox-drop   do not send a letter that the desk itself wrote
-|  snooze        put the ticket aside until a time; its clock runs on
-|  letter-date   type the date that stands in an authority's letter
-|  link          link the ticket with another
-|  split         make a further right of the letter a sibling ticket with the s~
+|  assign       give the ticket to an agent, or to nobody
+|  state        move the ticket to another state, if the rules allow it
+|  resolve      end the ticket with a code; where two pairs of eyes are needed,~
+|  approve      approve what another agent sent to review
+|  reopen       take a resolved ticket back to work
+|  answered     record an answer given outside the desk; it counts as the reply
+|  identity     settle who asks; no copy of a proof is kept
+|  proof        mark an attachment as proof of identity: removed once the perso~
+|  kind         change what kind of ticket it is; the clock counts from receipt
+|  priority     set the priority
+|  label        add labels
+|  unlabel      remove labels
+|  snooze       put the ticket aside until a time; its clock runs on
+|  letter-date  type the date that stands in an authority's letter
+|  link         link the ticket with another
+|  split        make a further right of the letter a sibling ticket with the sa~
+|  drop-hint    say that the letter does not exercise that right
+|  new          a ticket by hand: phone, paper, visit
+|  note         add an internal note
 |:
 + 1,23
 > <Esc>

@@ -41,7 +41,8 @@ static const struct owned {
 static const char *const unread[] = {"draft", "draft_file", "disclosure", "canned", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
-    "followed", "sqlite_sequence"};
+    "followed", "fact", "retained", "task", "search", "review", "package", "policy_version", "purpose", "recipient",
+    "consent", "suppression", "campaign", "campaign_person", "watch", "rating", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

@@ -209,8 +209,8 @@ static void one_ticket_taken_back_is_named(void **state)
 static void every_operation_has_an_example(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < op_table_n; i++) {
-		const char *name = op_table[i].face.name;
+	for (size_t i = 0; i < op_count(); i++) {
+		const char *name = op_at(i)->face.name;
 		size_t n = strlen(name), k = 0;
 		while (k < EXAMPLES && (strncmp(examples[k].line, name, n) != 0 ||
 		                           (examples[k].line[n] && examples[k].line[n] != ' ')))

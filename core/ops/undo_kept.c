@@ -1,0 +1,63 @@
+/* Rows that are only ever added: undo marks them withdrawn, redo takes the mark away. The journal's place
+ * is the table's name, its row the row's id, "after" something. */
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/undo_room.h"
+
+#define KEPT(table_, word_)                                                                        \
+	{                                                                                          \
+		#table_, word_,                                                                    \
+		    {"withdraw a row of " #table_, "ii",                                           \
+			"UPDATE " #table_ " SET withdrawn = $2 WHERE id = $1", false},             \
+		{                                                                                  \
+			"whether a row of " #table_ " stands", "i",                                \
+			    "SELECT 1 - withdrawn FROM " #table_ " WHERE id = $1", false           \
+		}                                                                                  \
+	}
+
+static const struct kept {
+	const char *place, *word;
+	struct sql put, stands;
+} kept[] = {
+    KEPT(fact, N_("what was recorded")),
+    KEPT(retained, N_("the retained item")),
+    KEPT(task, N_("the recipient's task")),
+    KEPT(search, N_("the search")),
+    KEPT(review, N_("the review")),
+    KEPT(package, N_("the package")),
+    KEPT(suppression, N_("the suppression")),
+};
+
+static const struct kept *find(const char *place)
+{
+	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+		if (strcmp(kept[i].place, place) == 0)
+			return &kept[i];
+	return NULL;
+}
+
+bool undo_kept(const char *place)
+{
+	return find(place) != NULL;
+}
+
+enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	return db_run(s->db, &s->err, &find(i->place)->put, I(i->row_id), I(!i->before));
+}
+
+enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	const struct kept *k = find(i->place);
+	int64_t now = -1;
+	enum ombud_status status = db_one(&now, s->db, &s->err, &k->stands, I(i->row_id));
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	if (now == (i->after != NULL))
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CONFLICT, _("%s was changed again since: that change would be lost"),
+	    _(k->word));
+}
