@@ -1,5 +1,7 @@
 /* Facets as a front end asks for them. What a dear or personal filter found is kept until the store
  * changes, so that twelve fields run it once, and log it once. */
+#include "facet.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
@@ -126,6 +128,14 @@ static void hide_labels(struct facet *f)
 		}
 }
 
+static struct ombud_facets *face_of(struct facet *f, const char *name)
+{
+	struct ombud_facets *face = ARENA_NEW(f->memory, struct ombud_facets);
+	*face = (struct ombud_facets){.field = name, .n = f->v.n, .more = f->more, .memory = f->memory,
+	    .v = arena_grow(f->memory, f->v.v, f->v.n, f->v.n + 1, sizeof *f->v.v)};
+	return face;
+}
+
 enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *s,
     const char *filter, const char *field, size_t most)
 {
@@ -138,21 +148,36 @@ enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *
 		return no_facet(s, field);
 	if (open_base(&q, &ids, s, filter, name))
 		return s->err.status;
-	struct arena *memory = arena_new();
-	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = memory};
+	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = arena_new()};
 	enum ombud_status status = query_facet(&f, name, most ? most : FACET_VALUES);
 	if (!status)
 		status = log_sorts(s, name, q, filter);
 	query_free(q);
 	if (!status && strcmp(name, "label") == 0)
 		hide_labels(&f);
-	if (!status) {
-		*out = ARENA_NEW(memory, struct ombud_facets);
-		**out = (struct ombud_facets){.field = name, .n = f.v.n, .more = f.more, .memory = memory,
-		    .v = arena_grow(memory, f.v.v, f.v.n, f.v.n + 1, sizeof *f.v.v)};
-	} else {
-		arena_drop(memory);
-	}
+	if (!status)
+		*out = face_of(&f, name);
+	else
+		arena_drop(f.memory);
+	vec_free(&f.v);
+	return status;
+}
+
+enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, const char *filter,
+    const char *const (*rows)[2], size_t n)
+{
+	struct query *q;
+	const id_vec *ids;
+	*out = NULL;
+	if (open_base(&q, &ids, s, filter, ""))
+		return s->err.status;
+	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = arena_new()};
+	enum ombud_status status = facet_conditions(&f, rows, n);
+	query_free(q);
+	if (!status)
+		*out = face_of(&f, "");
+	else
+		arena_drop(f.memory);
 	vec_free(&f.v);
 	return status;
 }

@@ -90,7 +90,8 @@ void cmd_help(struct desk *d, const struct call *c)
 		const char *view, *title;
 	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
 	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the list of layers")},
-	    {"facets", N_("Keys among facets")}, {"columns", N_("Keys among columns")},
+	    {"facets", N_("Keys among facets")}, {"dashboard", N_("Keys in the dashboard")},
+	    {"columns", N_("Keys among columns")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
 	    {"journal", N_("Keys in the journal")},

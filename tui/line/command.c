@@ -57,6 +57,12 @@ static const struct line_option COUNT[] = {
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
+static const struct line_option DASHBOARD[] = {
+    {"days", "N", N_("what came and went in the last N days; 28"), false},
+    FORMAT,
+    {"filter", "FILTER", N_("the same as the words"), false},
+    END,
+};
 static const struct line_option SHOW[] = {
     {"format", "FORMAT", N_("text, or json: one object a ticket"), false},
     REVEAL,
@@ -238,6 +244,8 @@ const struct command line_commands[] = {
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",
 	N_("an operation on tickets; more than one needs --yes"), line_do, DO, NULL, 1, -1,
 	NEEDS_STORE, true, false},
+    {"dashboard", "[FILTER] [--days N]", N_("the desk at a glance: each figure with the filter of its tickets"),
+	line_dashboard, DASHBOARD, NULL, 0, -1, NEEDS_STORE, false, false},
     {"undo", "[ENTRY] [--ticket N]", N_("take back the newest entry of the journal, or that one"),
 	line_undo, UNDO, NULL, 0, 1, NEEDS_STORE, false, false},
     {"redo", "[ENTRY] [--ticket N]", N_("do again what was undone"), line_redo, UNDO, NULL, 0, 1,

@@ -21,6 +21,7 @@ static const struct served_command {
     {"undo", "ticket dry-run format"},
     {"redo", "ticket dry-run format"},
     {"jobs", "at-once format"},
+    {"dashboard", "days format filter"},
     {"journal", "all limit format"},
     {"filter", "team force format"},
     {"recipe", "team yes token format"},

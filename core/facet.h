@@ -1,0 +1,12 @@
+/* Facets inside the core. */
+#ifndef CORE_FACET_H
+#define CORE_FACET_H
+
+#include "ops/session.h"
+#include "ombud.h"
+
+/* As ombud_facets, of conditions that the caller names: rows of label and term. What none has is not there. */
+enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, const char *filter,
+    const char *const (*rows)[2], size_t n);
+
+#endif

@@ -1,0 +1,30 @@
+/* The desk at a glance: figures, each with the filter that selects its tickets. A part of ombud.h, which is
+ * included instead. */
+#ifndef OMBUD_DASH_H
+#define OMBUD_DASH_H
+#ifndef OMBUD_H
+#error "include ombud.h"
+#endif
+
+struct ombud_figure {
+	const char *filter; /* which tickets: the whole filter, as one would type it */
+	int64_t n;
+};
+/* What a block is best drawn as: a bar a row, columns of numbers, or a row of days. */
+enum ombud_dash_shape { OMBUD_DASH_BARS, OMBUD_DASH_TABLE, OMBUD_DASH_DAYS };
+struct ombud_dash_block {
+	const char *title;
+	enum ombud_dash_shape shape;
+	const char *const *rows, *const *columns; /* their names, as people read them */
+	size_t n_rows, n_columns;
+	const struct ombud_figure *v; /* row by row */
+	void *memory;
+};
+/* The i-th block, counted now among the tickets of the filter ("": all), with what came and went in the last
+ * days local days, today among them. NOTFOUND after the last; INPUT where days is not 1 to 92. A filter on
+ * masked data is logged as in facets. */
+OMBUD_API enum ombud_status ombud_dash(
+    struct ombud_dash_block **out, struct ombud_session *s, const char *filter, int days, size_t i);
+OMBUD_API void ombud_dash_free(struct ombud_dash_block *b);
+
+#endif

@@ -1,0 +1,399 @@
+## The dashboard: every figure opens the list of its tickets.
+= 80x24
+> gd
+| DASHBOARD  all tickets                                        last 28 days [ ]
+|--------------------------------------------------------------------------------
+|>Clocks                      States                 By agent
+| overdue              >1 #   new             14 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)      14     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       2 #   waiting          0
+| due in 4-7 days       6 #   in review        0
+| due in 8-30 days      4 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day
+| in     = = = =     = =   =                             #     #  sum 11, most 2
+| ended                                                           sum 0, most 0
+| late                                                   #        sum 1, most 1
+|
+| By kind                                   3 more   Age of what is open
+|              open      in   ended    late extend~  0-7 days        4 ########
+| erasure         5       3       0       1       0  8-14 days       0
+| access          3       2       0       0       0  15-21 days      3 ######
+| portabi~        1       1       0       0       0  22-30 days      5 #########
+| rectifi~        1       1       0       0       0  older           2 ####
+| objecti~        1       1       0       0       0
+| is:open is:overdue
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 22,3
+> l
+| DASHBOARD  all tickets                                        last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                     >States                 By agent
+| overdue               1 #   new            >14 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)      14     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       2 #   waiting          0
+| due in 4-7 days       6 #   in review        0
+| due in 8-30 days      4 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day
+| in     = = = =     = =   =                             #     #  sum 11, most 2
+| ended                                                           sum 0, most 0
+| late                                                   #        sum 1, most 1
+|
+| By kind                                   3 more   Age of what is open
+|              open      in   ended    late extend~  0-7 days        4 ########
+| erasure         5       3       0       1       0  8-14 days       0
+| access          3       2       0       0       0  15-21 days      3 ######
+| portabi~        1       1       0       0       0  22-30 days      5 #########
+| rectifi~        1       1       0       0       0  older           2 ####
+| objecti~        1       1       0       0       0
+| is:open state:new
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 44,3
+> <Tab>jl
+| DASHBOARD  all tickets                                        last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                      States                 By agent
+| overdue               1 #   new             14 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)      14     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       2 #   waiting          0
+| due in 4-7 days       6 #   in review        0
+| due in 8-30 days      4 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+|>In, ended and late by day                                    2026-10-28  in: 1
+| in     = = = =     = =   =                             #     #  sum 11, most 2
+| ended                                                           sum 0, most 0
+| late                                                   #        sum 1, most 1
+|
+| By kind                                   3 more   Age of what is open
+|              open      in   ended    late extend~  0-7 days        4 ########
+| erasure         5       3       0       1       0  8-14 days       0
+| access          3       2       0       0       0  15-21 days      3 ######
+| portabi~        1       1       0       0       0  22-30 days      5 #########
+| rectifi~        1       1       0       0       0  older           2 ####
+| objecti~        1       1       0       0       0
+| received:2026-10-28
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 10,11
+> <Enter>
+| filter  received:2026-10-28                                    1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #5 L••• Z••• | rectification, new | came 28 Oct | 1 letter -------------------
+|                                                                       due  1/1
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+= 120x40
+> gd
+| DASHBOARD  all tickets                                                                                last 28 days [ ]
+|------------------------------------------------------------------------------------------------------------------------
+|>Clocks                                     States                           By agent
+| overdue                     >1 ##          new                     14 ###              open   late   work   wait  ended
+| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
+| due today                    1 ##          in work                  0
+| due in 1-3 days              2 ###         waiting                  0
+| due in 4-7 days              6 #########   in review                0
+| due in 8-30 days             4 ######      put aside                0
+| extended (Art. 12(3))        0             ended in the period      0
+|
+|
+|
+|
+| In, ended and late by day
+|                                                        #     #
+| in     # # # #     # #   #                             #     #  sum 11, most 2
+|
+| ended                                                           sum 0, most 0
+|                                                        #
+| late                                                   #        sum 1, most 1
+|
+|
+| By kind                                                                     Age of what is open
+|                          open        in     ended      late  extended       0-7 days        4 ####################
+| erasure                     5         3         0         1         0       8-14 days       0
+| access                      3         2         0         0         0       15-21 days      3 ###############
+| portability                 1         1         0         0         0       22-30 days      5 ########################
+| rectification               1         1         0         0         0       older           2 ##########
+| objection                   1         1         0         0         0
+| incident                    1         1         0         0         0
+| howto                       1         1         0         0         0
+| billing                     1         1         0         0         0
+|
+|
+|
+|
+|
+| is:open is:overdue
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 29,3
+> <Tab><Tab><Tab>hj
+| DASHBOARD  all tickets                                                                                last 28 days [ ]
+|------------------------------------------------------------------------------------------------------------------------
+| Clocks                                     States                           By agent
+| overdue                      1 ##          new                     14 ###              open   late   work   wait  ended
+| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
+| due today                    1 ##          in work                  0
+| due in 1-3 days              2 ###         waiting                  0
+| due in 4-7 days              6 #########   in review                0
+| due in 8-30 days             4 ######      put aside                0
+| extended (Art. 12(3))        0             ended in the period      0
+|
+|
+|
+|
+|>In, ended and late by day                                                                         2026-10-27  ended: 0
+|                                                        #     #
+| in     # # # #     # #   #                             #     #  sum 11, most 2
+|
+| ended                                                           sum 0, most 0
+|                                                        #
+| late                                                   #        sum 1, most 1
+|
+|
+| By kind                                                                     Age of what is open
+|                          open        in     ended      late  extended       0-7 days        4 ####################
+| erasure                     5         3         0         1         0       8-14 days       0
+| access                      3         2         0         0         0       15-21 days      3 ###############
+| portability                 1         1         0         0         0       22-30 days      5 ########################
+| rectification               1         1         0         0         0       older           2 ##########
+| objection                   1         1         0         0         0
+| incident                    1         1         0         0         0
+| howto                       1         1         0         0         0
+| billing                     1         1         0         0         0
+|
+|
+|
+|
+|
+| closed:2026-10-27
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 8,18
+> ]
+| DASHBOARD  all tickets                                                                                last 56 days [ ]
+|------------------------------------------------------------------------------------------------------------------------
+| Clocks                                     States                           By agent
+| overdue                      1 ##          new                     14 ###              open   late   work   wait  ended
+| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
+| due today                    1 ##          in work                  0
+| due in 1-3 days              2 ###         waiting                  0
+| due in 4-7 days              6 #########   in review                0
+| due in 8-30 days             4 ######      put aside                0
+| extended (Art. 12(3))        0             ended in the period      0
+|
+|
+|
+|
+|>In, ended and late by day                                                                         2026-09-29  ended: 0
+|                                                            #  #
+| in                          # #  # ####  ## #              #  # sum 14, most 2
+|
+| ended                                                           sum 0, most 0
+|                                                            #
+| late                                                       #    sum 1, most 1
+|
+|
+| By kind                                                                     Age of what is open
+|                          open        in     ended      late  extended       0-7 days        4 ####################
+| erasure                     5         5         0         1         0       8-14 days       0
+| access                      3         3         0         0         0       15-21 days      3 ###############
+| portability                 1         1         0         0         0       22-30 days      5 ########################
+| rectification               1         1         0         0         0       older           2 ##########
+| objection                   1         1         0         0         0
+| incident                    1         1         0         0         0
+| howto                       1         1         0         0         0
+| billing                     1         1         0         0         0
+|
+|
+|
+|
+|
+| closed:2026-09-29
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 8,18
+> <Tab>t
+| filter  is:open kind:erasure                                                                           5/14  rw  15:05
+|        ID   Due  P Type St       Who      Requester         Subject
+|> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
+|  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
+|  N      4    4d  A eras new      -        Z••• M•••         Right to be forgotten / newsletter  +mkt, newsletter
+|  N      7    7d  B eras new      -        李••• 小•••       帳戶刪除請求
+|  N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|------------------------------------------------------------------------------------------------------------------------
+| all 1 of this list are tagged: ; acts on them, g* untags
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
++ 0,2
+## On a small screen one block at a time.
+= 60x12
+> gd
+| DASHBOARD  all tickets                    last 28 days [ ]
+|------------------------------------------------------------
+|>Clocks
+| overdue                     >1 #####
+| late without the pauses      0
+| due today                    1 #####
+| due in 1-3 days              2 #########
+| due in 4-7 days              6 ###########################
+| due in 8-30 days             4 ##################
+| extended (Art. 12(3))        0
+| is:open is:overdue
+| <Enter> open  t tag  <Tab> next block  [ period  ? help
++ 29,3
+> <Tab>
+| DASHBOARD  all tickets                    last 28 days [ ]
+|------------------------------------------------------------
+|>States
+| new                    >14 ###############################
+| sorted, not begun        0
+| in work                  0
+| waiting                  0
+| in review                0
+| put aside                0
+| ended in the period      0
+| is:open state:new
+| <Enter> open  t tag  <Tab> next block  [ period  ? help
++ 24,3
+> G<Enter>
+| filter  closed:2026-10-27..2026-11-23      0/14  rw  15:05
+|        ID   Due  P Type St   Subject
+|
+|    nothing matches: c picks another queue
+|
+|
+|
+|
+|
+|------------------------------------------------------------
+| 1 tagged (1 hidden)                               due  0/0
+| <Enter> open  d resolve  a assign  r reply  i note  ? help
++ 0,11
+## Only in the dashboard, and only of a filter that can be read.
+= 80x24
+> :figure-open<Enter>
+| filter  closed:2026-10-27..2026-11-23                          0/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|
+|    nothing matches: c picks another queue
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| this is for the dashboard: gd shows it
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,23
+> :dashboard kind:<Enter>
+| filter  closed:2026-10-27..2026-11-23                          0/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|
+|    nothing matches: c picks another queue
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+| a value is missing at 6; * is any value, none is no value
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,23
+> :dashboard kind:erasure<Enter>
+| DASHBOARD  kind:erasure                                       last 28 days [ ]
+|--------------------------------------------------------------------------------
+|>Clocks                      States                 By agent
+| overdue              >1 #   new              5 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)       5     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       0     waiting          0
+| due in 4-7 days       2 #   in review        0
+| due in 8-30 days      1 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day
+| in     #     #                                               #  sum 3, most 1
+| ended                                                           sum 0, most 0
+| late                                                   #        sum 1, most 1
+|
+| By kind                                            Age of what is open
+|              open      in   ended    late extend~  0-7 days        1 #####
+| erasure         5       3       0       1       0  8-14 days       0
+|                                                    15-21 days      0
+|                                                    22-30 days      2 #########
+|                                                    older           2 #########
+|
+| kind:erasure is:open is:overdue
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 22,3

@@ -1,0 +1,94 @@
+/* The dashboard: each figure is what its filter counts, whatever is asked of the desk and for how long. */
+#include "demo_store.h"
+
+static struct ombud_session *s;
+
+static int set_up(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/ombud-dash-XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	must_make(in_folder("one.db"), 400, 3, NOW);
+	s = open_desk(in_folder("one.db"), NOW);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	ombud_session_close(s);
+	remove_folder();
+	return 0;
+}
+
+static size_t each_is_counted(const char *filter, int days)
+{
+	struct ombud_dash_block *b;
+	size_t figures = 0;
+	enum ombud_status status;
+	for (size_t i = 0; (status = ombud_dash(&b, s, filter, days, i)) == OMBUD_OK; i++) {
+		for (size_t k = 0; k < b->n_rows * b->n_columns; k++, figures++) {
+			int64_t n;
+			assert_int_equal(ombud_count(&n, s, b->v[k].filter), OMBUD_OK);
+			if (n != b->v[k].n)
+				fail_msg("%s, %s: %lld, and a list of it has %lld", b->title, b->v[k].filter,
+				    (long long)b->v[k].n, (long long)n);
+		}
+		ombud_dash_free(b);
+	}
+	assert_int_equal(status, OMBUD_NOTFOUND);
+	return figures;
+}
+
+static void each_figure_is_what_its_filter_counts(void **state)
+{
+	static const char *const filters[] = {"", "kind:access or kind:erasure sort:due", "subject:/e/i", "+idcheck"};
+	(void)state;
+	for (size_t i = 0; i < sizeof filters / sizeof *filters; i++)
+		assert_true(each_is_counted(filters[i], i % 2 ? 7 : 28) > 30);
+}
+
+static int64_t sum_of(const char *title, const char *column)
+{
+	struct ombud_dash_block *b;
+	int64_t sum = -1;
+	for (size_t i = 0; ombud_dash(&b, s, "", 28, i) == OMBUD_OK; i++) {
+		for (size_t k = 0; strcmp(b->title, title) == 0 && k < b->n_rows * b->n_columns; k++)
+			if (strcmp(b->columns[k % b->n_columns], column) == 0)
+				sum = (sum < 0 ? 0 : sum) + b->v[k].n;
+		ombud_dash_free(b);
+	}
+	return sum;
+}
+
+/* What is open is each agent's or nobody's, of some kind, and of some age. */
+static void blocks_leave_no_ticket_out(void **state)
+{
+	int64_t open;
+	(void)state;
+	assert_int_equal(ombud_count(&open, s, "is:open"), OMBUD_OK);
+	assert_int_equal(sum_of("By agent", "open"), open);
+	assert_int_equal(sum_of("By kind", "open"), open);
+	assert_int_equal(sum_of("Age of what is open", "now"), open);
+}
+
+static void what_it_cannot_take_is_said(void **state)
+{
+	struct ombud_dash_block *b;
+	(void)state;
+	assert_int_equal(ombud_dash(&b, s, "", 0, 0), OMBUD_INPUT);
+	assert_int_equal(ombud_dash(&b, s, "", 93, 0), OMBUD_INPUT);
+	assert_int_equal(ombud_dash(&b, s, "kind:", 28, 0), OMBUD_SYNTAX);
+	assert_int_equal(ombud_dash(&b, s, "", 28, 99), OMBUD_NOTFOUND);
+	assert_null(b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(each_figure_is_what_its_filter_counts),
+	    cmocka_unit_test(blocks_leave_no_ticket_out),
+	    cmocka_unit_test(what_it_cannot_take_is_said),
+	};
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
