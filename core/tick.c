@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "campaign.h"
 #include "checkpoint.h"
 #include "digest.h"
 #include "ops/arrive.h"
@@ -219,6 +220,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = digest_queue(s);
+	if (!status)
+		status = campaign_work(s);
 	if (!status)
 		status = outbox_work(&sent, s);
 	if (!status)
