@@ -16,6 +16,7 @@
 #include "ops/unsent.h"
 #include "port/compose.h"
 #include "port/sendmail.h"
+#include "rating.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
 #include "store/draft_file.h"
@@ -189,6 +190,8 @@ static enum ombud_status load(struct sending *k)
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
 	    load_files(k) || may_answer(k))
 		return s->err.status;
+	if (strcmp(k->o.kind, "rating") == 0 && rating_needless(&k->needless, s, k->a, &k->o))
+		return s->err.status;
 	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
 	k->references = "";
 	return strcmp(k->o.kind, "forward") == 0 ? OMBUD_OK : references_of(k, v, n);
@@ -255,6 +258,8 @@ static enum ombud_status written(struct sending *k)
 {
 	if (k->o.campaign_id)
 		return k->o.to_id ? OMBUD_OK : campaign_written(k->s, &k->o, k->left_out);
+	if (k->o.state == OUTBOX_TAKEN_BACK && k->o.message_id)
+		return rating_taken_back(k->s, &k->o);
 	if (k->o.state == OUTBOX_SENT)
 		return !k->o.answers ? OMBUD_OK
 		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");

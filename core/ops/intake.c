@@ -13,6 +13,7 @@
 #include "ops/intake_history.h"
 #include "ops/intake_many.h"
 #include "ops/intake_person.h"
+#include "ops/intake_rating.h"
 #include "ops/intake_same.h"
 #include "ops/intake_wake.h"
 #include "ops/mask.h"
@@ -338,6 +339,14 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 		k.flags |= LETTER_SAME_ID;
 	if (!status && duplicate && text(letter->address)[0])
 		status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
+	bool rated = false;
+	if (!status && !duplicate)
+		status = intake_rating(ticket, &rated, s, &k.memory, letter, k.flags);
+	if (!status && rated) {
+		arena_free(&k.memory);
+		*done = INTAKE_THREADED;
+		return OMBUD_OK;
+	}
 	if (!status && !duplicate)
 		status = intake_find_place(&k.place, s, &k.memory, letter, k.flags);
 	if (!status && (duplicate || k.place.here))

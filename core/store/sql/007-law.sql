@@ -297,6 +297,8 @@ CREATE TABLE rating_ask(
 	at         {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX rating_ask_person ON rating_ask(person_id) WHERE person_id IS NOT NULL;
+INSERT INTO job(name, state, run_at, every, lease_by, lease_until, tries, token, args, progress, total, last_error)
+VALUES('rating-expire', 0, 0, 86400, 0, 0, 0, 'nightly', '', 0, 0, '');
 
 -- The purpose of every letter that leaves.
 ALTER TABLE message ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
