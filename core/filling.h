@@ -18,5 +18,7 @@ const char *fill_agent(struct filling *f, int64_t id); /* its name; 0: the syste
 /* outbox_list.c */
 enum ombud_status fill_outbox(struct filling *f);
 enum ombud_status fill_outbox_all(struct filling *f);
+/* campaign_report.c */
+enum ombud_status fill_campaigns(struct filling *f);
 
 #endif

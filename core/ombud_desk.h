@@ -12,7 +12,7 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
 	void *memory;
 };
 /* what: "agents" "settings" "audit" "kinds" "states" "codes" "templates" "roles" "canned" "jobs" "exports"
- * "drafts" (the session's agent's) "outbox" (not left or failed)
+ * "campaigns" "drafts" (the session's agent's) "outbox" (not left or failed)
  * "outbox-all" (also sent or taken back; both of 7 days). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);

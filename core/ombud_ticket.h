@@ -65,6 +65,7 @@ struct ombud_ticket {
 	int64_t answered, closed, snoozed; /* UTC seconds, 0: not */
 	const char *extension; /* reason, or "" */
 	const char *pauses;    /* "2026-03-07..2026-03-15", comma list */
+	const char *rating;    /* what the customer thought of its end, "4 of 5, DAY: ...", masked, or "" */
 	const char *links;     /* "claims #12, sibling #13" */
 	const char *draft, *draft_kind; /* the session's own unsent text, or "" */
 	int64_t draft_at;

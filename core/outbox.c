@@ -8,6 +8,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "campaign.h"
 #include "digest.h"
 #include "ops/hand.h"
 #include "ops/intake.h"
@@ -15,6 +16,7 @@
 #include "ops/unsent.h"
 #include "port/compose.h"
 #include "port/sendmail.h"
+#include "rating.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
 #include "store/draft_file.h"
@@ -43,6 +45,8 @@ struct sending {
 	size_t n_files;
 	const char *refused; /* why it may not leave after all, or "" */
 	bool needless; /* nothing is left to be told */
+	bool ends;     /* it offers a way to have no more of these */
+	const char *left_out; /* of a campaign: why its person is not written to after all, or "" */
 };
 
 /* ---- what it says ---------------------------------------------------------------------------- */
@@ -119,6 +123,37 @@ static enum ombud_status load_digest(struct sending *k)
 	return OMBUD_OK;
 }
 
+/* A campaign as it would be, to whoever tries it. */
+static enum ombud_status load_test(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	struct agent_row agent;
+	k->references = "";
+	k->m = (struct message_row){
+	    .message_id = digest_id(k), .in_reply_to = "", .charset = "", .at = session_now(s)};
+	if (agent_by_id(&agent, s->db, &s->err, k->a, k->o.to_id))
+		return s->err.status;
+	k->o.recipient = agent.email;
+	enum ombud_status status = campaign_test_letter(&k->m, s, k->a, &k->o);
+	k->needless = status == OMBUD_NOTFOUND || !agent.active || !agent.email[0];
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+/* Whose sender died while at it may have left: of a letter to many nobody gets two. */
+static enum ombud_status look_at_campaign(struct sending *k)
+{
+	if (!k->o.campaign_id)
+		return OMBUD_OK;
+	if (k->o.died) {
+		k->refused = _("what sent it stopped before it told whether it left");
+		return OMBUD_OK;
+	}
+	if (campaign_may_leave(&k->left_out, k->s, k->a, &k->o))
+		return k->s->err.status;
+	k->needless = k->left_out[0] != '\0';
+	return campaign_offers_end(&k->ends, k->s, k->a, &k->o);
+}
+
 static enum ombud_status load_sender(struct sending *k)
 {
 	struct ombud_session *s = k->s;
@@ -148,10 +183,14 @@ static enum ombud_status load(struct sending *k)
 	if (load_sender(k))
 		return s->err.status;
 	if (k->o.to_id)
-		return load_digest(k);
+		return k->o.campaign_id ? load_test(k) : load_digest(k);
+	if (k->o.campaign_id) /* it answers nothing, and its case has thousands of letters */
+		return message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ? s->err.status : look_at_campaign(k);
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
 	    load_files(k) || may_answer(k))
+		return s->err.status;
+	if (strcmp(k->o.kind, "rating") == 0 && rating_needless(&k->needless, s, k->a, &k->o))
 		return s->err.status;
 	/* A Message-ID holds its sender's address more often than not: none goes to somebody else. */
 	k->references = "";
@@ -161,6 +200,7 @@ static enum ombud_status load(struct sending *k)
 /* "", or why it cannot be. */
 static const char *composed(struct buf *out, const struct sending *k)
 {
+	bool asked_for = strcmp(k->o.kind, "reply") == 0 || strcmp(k->o.kind, "forward") == 0 || strcmp(k->o.kind, "ack") == 0;
 	const struct compose c = {.from_name = k->from_name,
 	    .from = k->from,
 	    .to = k->o.recipient,
@@ -172,8 +212,10 @@ static const char *composed(struct buf *out, const struct sending *k)
 	    .zone = k->s->constants.zone,
 	    .body = k->m.body,
 	    .charset = k->m.charset,
-	    .automatic = strcmp(k->o.kind, "ack") == 0 || k->o.to_id,
-	    .unasked = k->o.to_id != 0,
+	    .automatic = strcmp(k->o.kind, "ack") == 0 || !asked_for,
+	    .unasked = !asked_for,
+	    .many = k->o.campaign_id && !k->o.to_id,
+	    .ends = k->ends,
 	    .files = k->files,
 	    .n_files = k->n_files};
 	return compose_write(out, &c) ? "" : compose_refused(&c);
@@ -214,6 +256,10 @@ static enum ombud_status audit_sent(struct sending *k)
 
 static enum ombud_status written(struct sending *k)
 {
+	if (k->o.campaign_id)
+		return k->o.to_id ? OMBUD_OK : campaign_written(k->s, &k->o, k->left_out);
+	if (k->o.state == OUTBOX_TAKEN_BACK && k->o.message_id)
+		return rating_taken_back(k->s, &k->o);
 	if (k->o.state == OUTBOX_SENT)
 		return !k->o.answers ? OMBUD_OK
 		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
@@ -315,7 +361,7 @@ enum ombud_status outbox_work(int64_t *sent, struct ombud_session *s)
 		return put_off(s);
 	for (int i = 0; i < PASS_MAX && !status; i++) {
 		struct arena memory = {0};
-		struct sending k = {.s = s, .a = &memory, .refused = ""};
+		struct sending k = {.s = s, .a = &memory, .refused = "", .references = "", .left_out = ""};
 		status = take(&k);
 		if (!status)
 			status = send_one(&k);

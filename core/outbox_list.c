@@ -7,6 +7,7 @@
 #include "ops/mask.h"
 #include "store/journal.h"
 #include "store/outbox.h"
+#include "store/ticket.h"
 
 enum { SHOWN_SECONDS = 7 * 86400 };
 
@@ -25,6 +26,8 @@ static const char *state_of(struct filling *f, const struct outbox_row *o)
 {
 	switch (o->state) {
 	case OUTBOX_WAITS:
+		if (o->send_at >= DUE_NEVER)
+			return _("held: its campaign was stopped");
 		return o->send_at <= session_now(f->s) ? _("waiting for the next tick")
 		       : o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
 		                  : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));

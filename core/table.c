@@ -287,6 +287,8 @@ static const struct {
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"outbox", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox},
     {"outbox-all", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox_all},
+    {"campaigns", {N_("name"), N_("about"), N_("state"), N_("waits"), N_("sent"), N_("came back"), N_("failed"), N_("left out"),
+                      N_("an hour"), N_("ticket")}, fill_campaigns},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

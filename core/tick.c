@@ -4,12 +4,14 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "campaign.h"
 #include "checkpoint.h"
 #include "digest.h"
 #include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/token.h"
 #include "outbox.h"
+#include "rating.h"
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/message.h"
@@ -141,6 +143,7 @@ static const struct work {
     {"close-resolved", close_resolved},
     {"wake-snoozed", wake_snoozed},
     {"due-paused", move_paused},
+    {"rating-expire", rating_expire},
     {"checkpoint", tell_head},
 };
 
@@ -219,6 +222,10 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = digest_queue(s);
+	if (!status)
+		status = campaign_work(s);
+	if (!status)
+		status = rating_queue(s);
 	if (!status)
 		status = outbox_work(&sent, s);
 	if (!status)

@@ -14,6 +14,7 @@
 #include "store/mention.h"
 #include "store/message.h"
 #include "store/person.h"
+#include "rating.h"
 #include "ticket_clock.h"
 #include "ticket_disclosed.h"
 #include "ticket_letters.h"
@@ -201,6 +202,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    (!o->out->needs_reason && ticket_disclosed(o->out, s, o->memory, o->masker)) ||
 	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
+	    rating_said(&o->out->rating, s, o->memory, id, o->masker) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))
 		return s->err.status;

@@ -8,6 +8,7 @@
 #include "ops/files.h"
 #include "ops/hand.h"
 #include "ops/reply.h"
+#include "store/campaign.h"
 #include "store/message.h"
 #include "store/outbox.h"
 
@@ -198,5 +199,7 @@ enum ombud_status run_outbox_drop(struct op_ctx *c)
 		return s->err.status;
 	if (o.message_id && message_withdraw(s->db, &s->err, o.message_id, true))
 		return s->err.status;
+	if (o.campaign_id)
+		return campaign_reached(s->db, &s->err, o.message_id, REACHED_LEFT_OUT, "dropped", c->now);
 	return hand_one(s, c->memory, &dropped_op, o.ticket_id, recount, NULL, o.kind);
 }

@@ -11,7 +11,9 @@
 #include "ops/intake_bounce.h"
 #include "ops/intake_case.h"
 #include "ops/intake_history.h"
+#include "ops/intake_many.h"
 #include "ops/intake_person.h"
+#include "ops/intake_rating.h"
 #include "ops/intake_same.h"
 #include "ops/intake_wake.h"
 #include "ops/mask.h"
@@ -101,6 +103,8 @@ static const char *remark(struct taking *k)
 		given = and_remark(k, given, _("it came from the desk's own address"));
 	if (k->place.other)
 		given = and_remark(k, given, _("not from the person: from one whom the ticket was forwarded to"));
+	if (k->place.many.id)
+		given = and_remark(k, given, intake_many_remark(k->s, &k->memory, k->in, &k->place.many));
 	if (k->flags & LETTER_SAME_ID)
 		given = and_remark(k, given, _("another letter has the same Message-ID"));
 	return given;
@@ -286,12 +290,34 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	return audit(k, k->in->by_hand ? "new" : "import", *ticket, NULL, 0);
 }
 
+/* Thousands of machines answer a letter to many: "I am away". What may be a request is a person's to read. */
+static bool machine_answers(const struct taking *k)
+{
+	const struct kind_info *kind = kind_info(k->in->kind ? k->in->kind : KIND_OTHER);
+	return k->place.many.id && !k->place.case_id && (k->flags & LETTER_AUTO) && !k->in->n_hints &&
+	       !k->in->n_attachments && !kind->right;
+}
+
+/* Beside the letter that it answers, where no ticket shows it. */
+static enum ombud_status keep_machine(struct taking *k)
+{
+	struct ombud_session *s = k->s;
+	int64_t case_id;
+	k->person = k->place.many.person_id;
+	if (intake_many_case(&case_id, s, &k->memory, &k->place.many) || add_message(k, case_id))
+		return s->err.status;
+	return intake_many_note(s, &k->place.many);
+}
+
 static enum ombud_status write_down(struct taking *k, enum intake_done *done, int64_t *ticket)
 {
 	int64_t case_id = k->place.case_id;
-	*done = case_id || k->place.report.to_id ? INTAKE_THREADED : INTAKE_NEW;
-	if (k->place.report.to_id)
-		return intake_bounce_digest(k->s, &k->memory, k->in, &k->place.report);
+	bool quiet = outbox_is_quiet(&k->place.report);
+	*done = case_id || quiet || machine_answers(k) ? INTAKE_THREADED : INTAKE_NEW;
+	if (quiet)
+		return intake_bounce_quiet(k->s, &k->memory, k->in, &k->place.report);
+	if (machine_answers(k))
+		return keep_machine(k);
 	if (k->place.ours)
 		k->flags |= LETTER_AUTO; /* it is none that an answer goes to */
 	if (k->place.other)
@@ -313,6 +339,14 @@ enum ombud_status intake_letter(enum intake_done *done, int64_t *ticket, struct 
 		k.flags |= LETTER_SAME_ID;
 	if (!status && duplicate && text(letter->address)[0])
 		status = intake_asked(s, letter, DATUM_EMAIL, letter->address, true);
+	bool rated = false;
+	if (!status && !duplicate)
+		status = intake_rating(ticket, &rated, s, &k.memory, letter, k.flags);
+	if (!status && rated) {
+		arena_free(&k.memory);
+		*done = INTAKE_THREADED;
+		return OMBUD_OK;
+	}
 	if (!status && !duplicate)
 		status = intake_find_place(&k.place, s, &k.memory, letter, k.flags);
 	if (!status && (duplicate || k.place.here))

@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "ops/unsent.h"
 #include "store/audit.h"
+#include "store/campaign.h"
 #include "store/setting.h"
 #include "store/ticket.h"
 
@@ -176,20 +177,30 @@ enum ombud_status intake_bounce_act(
 	                                               : unsent_tell(s, a, letter->ticket_id, text);
 }
 
-enum ombud_status intake_bounce_digest(
+/* Of a letter to many the campaign says how many came back; a ticket told of each would say nothing else. */
+static enum ombud_status many_came_back(struct ombud_session *s, const struct outbox_row *mail)
+{
+	if (!mail->campaign_id || mail->to_id)
+		return OMBUD_OK;
+	return campaign_reached(s->db, &s->err, mail->message_id, REACHED_RETURNED, "", session_now(s));
+}
+
+enum ombud_status intake_bounce_quiet(
     struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *mail)
 {
+	bool many = mail->campaign_id && !mail->to_id;
 	const char *why = unsent_why(s, a, 0, in->bounce_why ? in->bounce_why : "");
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
 	    .by_id = s->by_id,
 	    .session_id = s->id,
 	    .act = "bounce",
-	    .object = "mail",
-	    .object_id = mail->to_id,
+	    .object = many ? "campaign" : "mail",
+	    .object_id = many ? mail->campaign_id : mail->to_id,
 	    .n = 1,
 	    .detail = mail->kind};
-	if (in->bounce == BOUNCE_FAILED && can_fail(mail) && !not_believed(s, in, mail) && came_back(s, mail, why))
+	if (in->bounce == BOUNCE_FAILED && can_fail(mail) && !not_believed(s, in, mail) &&
+	    (came_back(s, mail, why) || many_came_back(s, mail)))
 		return s->err.status;
 	return audit_add(s->db, &s->err, &e);
 }

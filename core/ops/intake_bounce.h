@@ -15,7 +15,7 @@ const char *intake_bounce_remark(const struct intake *in);
 enum ombud_status intake_bounce_act(
     struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *letter);
 /* The same of a daily mail, of which no ticket tells: the outbox does, and the audit log. */
-enum ombud_status intake_bounce_digest(
+enum ombud_status intake_bounce_quiet(
     struct ombud_session *s, struct arena *a, const struct intake *in, struct outbox_row *mail);
 
 #endif

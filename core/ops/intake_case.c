@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "ops/intake_bounce.h"
+#include "ops/intake_many.h"
 #include "ops/intake_person.h"
 #include "store/disclosure.h"
 #include "store/person.h"
@@ -166,11 +167,13 @@ enum ombud_status intake_find_place(struct intake_place *out, struct ombud_sessi
 	*out = (struct intake_place){0};
 	if (intake_bounce_of(&out->report, s, a, in, flags))
 		return s->err.status;
-	if (out->report.id && !out->report.to_id && place_report(&f))
+	if (out->report.id && !outbox_is_quiet(&out->report) && place_report(&f))
 		return s->err.status;
 	if (out->report.id)
 		return OMBUD_OK;
 	if (from_us(&f) || by_ids(&f) || returned(&f))
 		return s->err.status;
-	return out->here ? OMBUD_OK : try_ticket(&f, in->token_ticket, false);
+	if (!out->here && try_ticket(&f, in->token_ticket, false))
+		return s->err.status;
+	return out->here || out->case_id ? OMBUD_OK : intake_many_of(&out->many, s, a, in);
 }

@@ -8,7 +8,8 @@
 struct intake_place {
 	int64_t case_id;          /* 0: none, it opens one */
 	int64_t claims;           /* a ticket that it names, and has no right to join; 0: none */
-	struct outbox_row report; /* the letter of ours that it is a report on; id 0: it is none; a daily mail has no case */
+	struct outbox_row report; /* the letter of ours that it is a report on; id 0: it is none; daily mails and campaigns have no case */
+	struct outbox_row many;   /* the letter of a campaign that it answers; id 0: none */
 	bool other;               /* from one whom the ticket was forwarded to: not the person's */
 	bool ours;                /* from the desk's own address */
 	bool here;                /* a letter of ours that came back under another Message-ID: nothing new */

@@ -147,6 +147,18 @@ static void set_ids(GMimeObject *m, const char *field, const char *ids)
 	buf_free(&value);
 }
 
+/* An answer "unsubscribe" is a letter like others: a person reads it. */
+static void set_many(GMimeObject *o, const struct compose *c)
+{
+	if (c->many)
+		g_mime_object_set_header(o, "Precedence", "bulk", NULL);
+	if (!c->many || !c->ends)
+		return;
+	char *how = g_strdup_printf("<mailto:%s?subject=unsubscribe>", c->from);
+	g_mime_object_set_header(o, "List-Unsubscribe", how, NULL);
+	g_free(how);
+}
+
 static void set_fields(GMimeMessage *m, const struct compose *c)
 {
 	GMimeObject *o = GMIME_OBJECT(m);
@@ -161,6 +173,7 @@ static void set_fields(GMimeMessage *m, const struct compose *c)
 		return;
 	g_mime_object_set_header(o, "Auto-Submitted", c->unasked ? "auto-generated" : "auto-replied", NULL);
 	g_mime_object_set_header(o, "X-Auto-Response-Suppress", "All", NULL);
+	set_many(o, c);
 }
 
 /* What would end its field, or leave the address's place in it. */

@@ -27,6 +27,8 @@ struct compose {
 	const char *charset;          /* what the person's own mail used; taken where it has all of the text */
 	bool automatic;               /* Auto-Submitted: no person wrote it, and no program answers it */
 	bool unasked;                 /* of an automatic one: it is no reply to anything */
+	bool many;                    /* one of many that say the same */
+	bool ends;                    /* of those: whoever gets it can have no more of them */
 	const struct compose_file *files;
 	size_t n_files;
 };

@@ -13,11 +13,19 @@ struct outbox_row {
 	int64_t id, message_id, ticket_id, person_id, agent_id; /* message_id 0: written when sent */
 	int64_t send_at, lease_until, tries, changed_at; /* UTC seconds */
 	enum outbox_state state;
-	const char *kind; /* reply, ack, forward, digest */
+	const char *kind; /* reply, ack, forward, digest, campaign, test-en, test-sv, rating */
 	const char *recipient, *why;
 	bool answers; /* it is the answer that the request is owed */
-	int64_t to_id; /* of a digest: the agent it goes to */
+	int64_t to_id; /* of a digest, or a test of a campaign: the agent it goes to */
+	int64_t campaign_id;
+	bool died; /* of outbox_take: who sent it before did not tell what came of it */
 };
+
+/* No ticket is told of what comes of it: it is a daily mail, or one of many letters that say the same. */
+static inline bool outbox_is_quiet(const struct outbox_row *o)
+{
+	return o->to_id || o->campaign_id;
+}
 
 enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o);
 /* NOTFOUND without a sentence. */

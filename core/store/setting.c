@@ -95,6 +95,8 @@ const struct setting setting_table[] = {
     {"mail.daily", "07:30", N_("when agents who have an address are written what is due, on working days; no: never"),
         false, is_time_or_no, N_("hh:mm or no")},
     {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
+    {"rating.ask", "no", N_("ask who had a service ticket solved what they thought, once a ticket"), false, is_flag,
+        N_("yes or no")},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
         N_("yes or no")},
     {"qualification.months", "12", N_("how long a training counts"), false, is_count,

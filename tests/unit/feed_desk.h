@@ -42,7 +42,7 @@ static const char *const unread[] = {"draft", "draft_file", "disclosure", "canne
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "followed", "fact", "retained", "task", "search", "review", "package", "policy_version", "purpose", "recipient",
-    "consent", "suppression", "campaign", "campaign_person", "watch", "rating", "sqlite_sequence"};
+    "consent", "suppression", "campaign", "campaign_person", "watch", "rating", "rating_ask", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

@@ -69,6 +69,14 @@ static const struct example {
     {.line = "canned-rm t", .before = {"0 canned-save t --text hello"}, .quiet = true},
     {.line = "export-request reply id:1", .quiet = true},
     {.line = "export-approve 1", .before = {"export-request reply id:1"}, .as = BEA, .quiet = true},
+    {.line = "campaign-new c policy 1", .quiet = true},
+    {.line = "campaign-text draft --lang sv --text Hej", .quiet = true},
+    {.line = "campaign-approve draft", .as = BEA},
+    {.line = "campaign-test draft", .as = BEA, .quiet = true},
+    {.line = "campaign-start go --rate 60", .quiet = true},
+    {.line = "campaign-stop go", .before = {"0 campaign-start go --rate 60"}, .quiet = true},
+    {.line = "campaign-resume go", .before = {"0 campaign-start go --rate 60", "0 campaign-stop go"}, .quiet = true},
+    {.line = "campaign-drop draft", .quiet = true},
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},
     {.line = "agent-role bea agent", .as = ADMIN, .general = true},
     {.line = "agent-qualify bea --until 2027-05-05", .as = ADMIN, .general = true},
@@ -122,8 +130,25 @@ static void begin(struct desk *d)
 	assert_int_equal(desk_letter(d, KIND_DPA, "c@example.com", "4@x", "we ask"), 4);
 }
 
+/* One that nobody approved, and one that may go. */
+static void make_campaigns(struct desk *d)
+{
+	script(d, "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, at, agent_id)"
+	          " VALUES('1', 20000, 'en', 'text', x'00', 'all', 1, 1, 1)");
+	with_account(d, ADMIN, 0, "agent-set bea --email bea@example.org");
+	for (int i = 0; i < 6; i++) {
+		char line[100];
+		snprintf(line, sizeof line, i % 3 ? "campaign-text %s --lang %s --text Hello" : "campaign-new %s policy 1",
+		    i < 3 ? "draft" : "go", i % 3 == 1 ? "en" : "sv");
+		with_account(d, ANNA, 0, line);
+	}
+	with_account(d, BEA, 0, "campaign-approve go");
+}
+
 static void prepare(struct desk *d, const struct example *e)
 {
+	if (strncmp(e->line, "campaign", 8) == 0)
+		make_campaigns(d);
 	for (size_t i = 0; i < 4 && e->before[i]; i++) {
 		const char *line = e->before[i];
 		bool numbered = line[0] >= '0' && line[0] <= '9';

@@ -95,19 +95,42 @@ static void check_letter(struct arena *a, const struct letter *l, const char *la
 	assert_non_null(template_gap(t->text, &gap));
 }
 
+/* Those that a campaign sends answer no request: no ticket, no day on which one came. */
+static const struct letter to_many[] = {
+    {"policy-change", KIND_CAMPAIGN, false, false, {"[changes ...]", "[day ...]", "[why ...]"}},
+    {"new-purpose", KIND_CAMPAIGN, false, false, {"[purpose ...]", "[data ...]", "NEJ|NO", "Tystnad|Silence", "7.3|7(3)"}},
+};
+
+static void check_letter_to_many(struct arena *a, const struct letter *l, const char *lang)
+{
+	static const char *const all[] = {"{name}", "{contact}", "\n{controller}\n", "{dpo}\n", "13"};
+	const struct template *t = template_find(a, l->code, lang);
+	assert_non_null(t);
+	assert_string_equal(t->lang, lang);
+	for (size_t i = 0; i < COUNT(all); i++)
+		must_say(t, all[i]);
+	for (size_t i = 0; i < COUNT(l->says) && l->says[i]; i++)
+		must_say(t, l->says[i]);
+	assert_false(t->answers);
+	assert_null(strchr(t->subject, '{'));
+}
+
 static void every_letter_says_what_it_must(void **state)
 {
 	struct arena a = {0};
 	(void)state;
+	for (size_t i = 0; i < COUNT(to_many); i++)
+		for (size_t l = 0; l < COUNT(langs); l++)
+			check_letter_to_many(&a, &to_many[i], langs[l]);
 	for (size_t i = 0; i < COUNT(letters); i++) {
 		for (size_t l = 0; l < COUNT(langs); l++)
 			check_letter(&a, &letters[i], langs[l]);
 		assert_true(listed(&a, letters[i].code, letters[i].kind));
 		assert_string_equal(template_find(&a, letters[i].code, "sv")->kinds, template_find(&a, letters[i].code, "en")->kinds);
 	}
-	/* No letter is there that is not in the list above, but the two that are written otherwise. */
+	/* No letter is there that is not in the list above, but those to many, and the three that are written otherwise. */
 	const struct template *t;
-	assert_int_equal(template_list(&t, &a, 0, "en"), COUNT(letters) + 2);
+	assert_int_equal(template_list(&t, &a, 0, "en"), COUNT(letters) + COUNT(to_many) + 3);
 	arena_free(&a);
 }
 

@@ -198,6 +198,7 @@ COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
 COMMAND(outbox);
+COMMAND(campaigns);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);

@@ -143,6 +143,7 @@ const struct screen_command screen_commands[] = {
     {"who", "person", "", N_("who looked at the ticket, or at its person, and why"), cmd_who},
     {"why", "", "", N_("the clock of the ticket and its reasons"), cmd_why},
     {"outbox", "all", "", N_("letters on their way out, and those that failed"), cmd_outbox},
+    {"campaigns", "", "", N_("letters to many, and how far they got"), cmd_campaigns},
     {"explain", "", "", N_("how the list's filter is read and what it costs"), cmd_explain},
     {"table", "WHAT", "table", N_("agents, settings, audit, kinds, states, codes, templates, roles"),
 	cmd_table},

@@ -197,6 +197,14 @@ static const struct line_option OUTBOX[] = {
     FORMAT,
     END,
 };
+static const struct line_option CAMPAIGN[] = {
+    {"audience", "FILTER", N_("new: the tickets whose people are written to; all but spam if not given"), false},
+    {"lang", "LANG", N_("text, test: sv or en"), false},
+    {"rate", "N", N_("start, resume: letters an hour"), false},
+    {"dry-run", NULL, N_("rehearse: whom it would reach, and nothing written"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option AUDIT[] = {
     {"against", "FILE",
 	N_("verify: checkpoints that were kept, or a log that has their lines; '-' is standard input"),
@@ -289,6 +297,11 @@ const struct command line_commands[] = {
     {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
 	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",
 	0, 2, NEEDS_STORE, false, false},
+    {"campaign",
+	"list | show NAME | proof NAME | new NAME policy NUMBER|purpose CODE [--audience FILTER] | text NAME --lang sv|en < FILE | "
+	"approve NAME [--dry-run] | test NAME [--lang LANG] | start NAME --rate N | stop NAME | resume NAME [--rate N] | drop NAME",
+	N_("letters to many: a change of the policy, or the question for a new purpose"), line_campaign, CAMPAIGN,
+	"list show proof new text approve test start stop resume drop", 1, -1, NEEDS_STORE, false, false},
     {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",

@@ -185,6 +185,14 @@ static const struct verb VERBS[] = {
     {"recipe", "rm", "recipe-rm", NULL},
     {"rules", "save", "recipe-save", NULL},
     {"rules", "rm", "recipe-rm", NULL},
+    {"campaign", "new", "campaign-new", NULL},
+    {"campaign", "text", "campaign-text", NULL},
+    {"campaign", "approve", "campaign-approve", NULL},
+    {"campaign", "test", "campaign-test", NULL},
+    {"campaign", "start", "campaign-start", NULL},
+    {"campaign", "stop", "campaign-stop", NULL},
+    {"campaign", "resume", "campaign-resume", NULL},
+    {"campaign", "drop", "campaign-drop", NULL},
 };
 
 static const struct verb *verb_of(const struct line *l)

@@ -221,6 +221,7 @@ int line_export(struct line *l);
 int line_settings(struct line *l);
 int line_outbox(struct line *l);
 int line_dashboard(struct line *l);
+int line_campaign(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_check(struct line *l);

@@ -31,6 +31,7 @@ static const struct served_command {
     {"export", "limit format"},
     {"settings", "limit format"},
     {"outbox", "all limit format"},
+    {"campaign", "audience lang rate dry-run format"},
     {"audit", "against limit format"},
     {"help", ""},
     {"version", ""},

@@ -91,6 +91,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("labels"), t->row.labels);
 	pair_if(d, width, _("team"), t->team);
 	pair_if(d, width, _("links"), t->links);
+	pair_if(d, width, _("rated"), t->rating);
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("here now"), t->present);
 }

@@ -196,32 +196,75 @@ CREATE INDEX suppression_key ON suppression(key);
 
 -- A letter to many: a change of the policy, or the question for a new purpose.
 CREATE TABLE campaign(
-	id          {ID},
-	name        TEXT NOT NULL UNIQUE,
-	kind        TEXT NOT NULL CHECK (kind IN ('policy', 'purpose')),
-	policy_no   TEXT NOT NULL,
-	purpose     TEXT NOT NULL,            -- code, of a new purpose
-	text_en     TEXT NOT NULL,
-	text_sv     TEXT NOT NULL,
-	state       {INT} NOT NULL,           -- 0 draft, 1 approved, 2 sending, 3 stopped, 4 done
-	rate        {INT} NOT NULL,           -- letters an hour
-	at          {INT} NOT NULL,
-	agent_id    {INT} NOT NULL,
-	approved_by {INT},
-	approved_at {INT} NOT NULL DEFAULT 0,
-	ticket_id   {INT}
+	id            {ID},
+	name          TEXT NOT NULL UNIQUE,
+	kind          TEXT NOT NULL CHECK (kind IN ('policy', 'purpose')),
+	policy_no     TEXT NOT NULL,
+	purpose       TEXT NOT NULL,          -- code, of a new purpose
+	audience      TEXT NOT NULL,          -- filter over tickets, without personal data; '': all but spam
+	text_en       TEXT NOT NULL,          -- "Subject: ...", an empty line, the letter
+	text_sv       TEXT NOT NULL,
+	state         {INT} NOT NULL,         -- 0 draft, 1 approved, 2 sending, 3 stopped, 4 done
+	stopped       TEXT NOT NULL DEFAULT '', -- why, where nobody stopped it: changed
+	rate          {INT} NOT NULL,         -- letters an hour
+	paced_at      {INT} NOT NULL DEFAULT 0, -- until then the rate is used up
+	at            {INT} NOT NULL,
+	agent_id      {INT} NOT NULL,
+	text_by       {INT} NOT NULL,         -- who wrote the text last: approves it as little as its maker
+	approved_by   {INT},
+	approved_at   {INT} NOT NULL DEFAULT 0,
+	approved_hash {BLOB},                 -- of text and audience: what is sent is what was approved
+	ticket_id     {INT},                  -- the one ticket that it is worked on by
+	case_id       {INT}                   -- of its letters: a case without a ticket, which nobody has to load
 ) {STRICT};
 CREATE TABLE campaign_person(
 	campaign_id {INT} NOT NULL,
 	person_id   {INT} NOT NULL,
-	state       {INT} NOT NULL,           -- 0 waits, 1 in the outbox, 2 sent, 3 came back, 4 left out
-	why         TEXT NOT NULL,            -- of what was left out: erased suppressed restricted no-address
+	chosen      {INT} NOT NULL CHECK (chosen IN (0, 1)), -- is written to, as approved
+	state       {INT} NOT NULL,           -- 0 waits, 1 in the outbox, 2 sent, 3 came back, 4 left out, 5 failed
+	why         TEXT NOT NULL,            -- left out: erased suppressed restricted no-address answered dropped
 	message_id  {INT},
-	at          {INT} NOT NULL,
+	queued_at   {INT} NOT NULL DEFAULT 0, -- when it went to the outbox
+	at          {INT} NOT NULL,           -- of the state
 	PRIMARY KEY (campaign_id, person_id)
 ) {STRICTNOROWID};
 CREATE INDEX campaign_person_of ON campaign_person(person_id);
-CREATE INDEX campaign_waits ON campaign_person(campaign_id, state);
+CREATE INDEX campaign_waits ON campaign_person(campaign_id, state, person_id);
+CREATE INDEX campaign_queued ON campaign_person(campaign_id, queued_at) WHERE queued_at > 0;
+CREATE UNIQUE INDEX campaign_letter ON campaign_person(message_id) WHERE message_id IS NOT NULL;
+
+-- The outbox anew: letters of campaigns, and the question what a customer thought.
+CREATE TABLE outbox_many(
+	id          {ID},
+	message_id  {INT} UNIQUE,             -- the row of message, not the Message-ID; NULL: written when sent
+	ticket_id   {INT},
+	person_id   {INT},
+	agent_id    {INT},                    -- who wrote it; NULL: the desk
+	kind        TEXT NOT NULL CHECK (kind IN ('reply', 'ack', 'forward', 'digest', 'campaign', 'test-en', 'test-sv',
+		'rating')),
+	recipient   TEXT NOT NULL,
+	answers     {INT} NOT NULL CHECK (answers IN (0, 1)), -- it is the answer to the request
+	state       {INT} NOT NULL,           -- 0 waiting, 1 being sent, 2 sent, 3 failed, 4 taken back, 5 came back
+	send_at     {INT} NOT NULL,           -- not before; of the next try, where one failed
+	lease_until {INT} NOT NULL DEFAULT 0, -- who sends has until then
+	tries       {INT} NOT NULL DEFAULT 0,
+	changed_at  {INT} NOT NULL,
+	why         TEXT NOT NULL DEFAULT '', -- what the mail system said last, masked
+	to_id       {INT},                    -- of a daily mail, or a test of a campaign: the agent it goes to
+	campaign_id {INT}
+) {STRICT};
+INSERT INTO outbox_many(id, message_id, ticket_id, person_id, agent_id, kind, recipient, answers, state,
+	send_at, lease_until, tries, changed_at, why, to_id)
+SELECT id, message_id, ticket_id, person_id, agent_id, kind, recipient, answers, state, send_at,
+	lease_until, tries, changed_at, why, to_id FROM outbox;
+DROP TABLE outbox;
+ALTER TABLE outbox_many RENAME TO outbox;
+CREATE INDEX outbox_due ON outbox(send_at, id) WHERE state < 2;
+CREATE INDEX outbox_ticket ON outbox(ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX outbox_person ON outbox(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX outbox_failed ON outbox(changed_at) WHERE state IN (3, 5);
+CREATE INDEX outbox_ended ON outbox(changed_at) WHERE state >= 2;
+CREATE INDEX outbox_campaign ON outbox(campaign_id) WHERE campaign_id IS NOT NULL AND state < 2;
 
 -- Whom a ticket keeps informed although it is not theirs.
 CREATE TABLE watch(
@@ -232,18 +275,30 @@ CREATE TABLE watch(
 ) {STRICTNOROWID};
 CREATE INDEX watch_ticket ON watch(ticket_id);
 
--- What a customer thought of a service ticket's end.
+-- What a customer thought of a service ticket's end: one a ticket, the last word holds.
 CREATE TABLE rating(
 	id        {ID},
 	ticket_id {INT} NOT NULL,
 	person_id {INT},                      -- NULL after 90 days
 	stars     {INT} NOT NULL CHECK (stars BETWEEN 1 AND 5),
-	comment   TEXT NOT NULL,
+	comment   TEXT NOT NULL,              -- masked for good after 90 days
 	asked_at  {INT} NOT NULL,
 	at        {INT} NOT NULL
 ) {STRICT};
-CREATE INDEX rating_ticket ON rating(ticket_id);
+CREATE UNIQUE INDEX rating_ticket ON rating(ticket_id);
 CREATE INDEX rating_person ON rating(person_id) WHERE person_id IS NOT NULL;
+
+-- That it was asked, once a ticket; the code in the letter tells which answer is one.
+CREATE TABLE rating_ask(
+	ticket_id  {INT} PRIMARY KEY,
+	person_id  {INT},
+	code       TEXT NOT NULL UNIQUE,
+	message_id {INT} NOT NULL,
+	at         {INT} NOT NULL
+) {STRICT};
+CREATE INDEX rating_ask_person ON rating_ask(person_id) WHERE person_id IS NOT NULL;
+INSERT INTO job(name, state, run_at, every, lease_by, lease_until, tries, token, args, progress, total, last_error)
+VALUES('rating-expire', 0, 0, 86400, 0, 0, 0, 'nightly', '', 0, 0, '');
 
 -- The purpose of every letter that leaves.
 ALTER TABLE message ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
