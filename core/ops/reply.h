@@ -2,6 +2,7 @@
 #ifndef OPS_REPLY_H
 #define OPS_REPLY_H
 
+#include "ops/checklist.h"
 #include "ops/mask.h"
 #include "ops/session.h"
 #include "ops/template.h"
@@ -23,6 +24,7 @@ struct reply {
 	bool choose;
 	const char *refused;
 	enum state asks;   /* its words stop the clock once the ticket is moved to this; 0: they do not, or it is there */
+	struct checklist list; /* what it must say, and does or does not */
 	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
 };
 

@@ -1,0 +1,27 @@
+/* What the files of ops/reply.h share. */
+#ifndef OPS_REPLY_ROOM_H
+#define OPS_REPLY_ROOM_H
+
+#include "ops/reply.h"
+
+struct making {
+	struct ombud_session *s;
+	struct arena *a;
+	const struct ticket_row *t;
+	const struct template *template;
+	struct message_row letter; /* the newest that came; id 0: none did */
+	const struct message_row *all;
+	size_t n_all;
+	const char *values[VALUE_END];
+	bool elsewhere; /* to an address that may be anybody's */
+	bool grants;    /* as the answer it gives what was asked for, or tells what the desk has */
+};
+
+/* A letter of the person's own. */
+bool reply_came(const struct message_row *v);
+/* which: as of reply_ask.to. */
+enum ombud_status reply_to_whom(struct making *m, int64_t which, const char **out);
+/* After that; *refused: a sentence, or "". */
+enum ombud_status reply_to_verified(struct making *m, const char *address, const char **refused);
+
+#endif
