@@ -243,19 +243,42 @@ static const struct code_info *code_of(const struct ticket_row *t)
 	return t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
 }
 
-static void check(struct making *m, struct reply *out, const struct reply_ask *ask)
+static struct checklist_ask check_of(const struct making *m, const struct reply_ask *ask, const char *body, bool answers)
 {
-	const struct checklist_ask how = {.body = out->body,
+	return (struct checklist_ask){.body = body,
 	    .kind = (enum kind)m->t->kind,
 	    .code = code_of(m->t),
 	    .letter = own_words(ask) ? NULL : m->template,
-	    .answers = out->answers,
+	    .answers = answers,
 	    .lang = m->t->lang,
 	    .values = m->values,
 	    .ticket = m->t->id,
 	    .received = local_day(m->s->constants.zone, m->t->received_at)};
+}
+
+static void check(struct making *m, struct reply *out, const struct reply_ask *ask)
+{
+	const struct checklist_ask how = check_of(m, ask, out->body, out->answers || out->choose);
 	checklist_make(&out->list, m->a, &how);
 	m->grants = out->answers && checklist_grants(m->a, &how);
+}
+
+enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask)
+{
+	struct making m;
+	const char *text = ask->text;
+	if (begin(&m, s, a, t, ask->code) || known_flag(&m, ask))
+		return s->err.status;
+	m.values[VALUE_NAME] = m.values[VALUE_QUOTE] = "";
+	if (!text[0] && !own_words(ask))
+		text = m.template->text;
+	if (letter_filled(&text, s, a, draft_clean(a, letter_settled(a, text, m.values)), m.values))
+		return s->err.status;
+	const bool answers = ask->answers[0] ? ask->answers[0] == 'y' : own_words(ask) || m.template->answers;
+	const struct checklist_ask how = check_of(&m, ask, text, answers);
+	checklist_make(out, a, &how);
+	return OMBUD_OK;
 }
 
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,

@@ -41,6 +41,10 @@ struct reply_ask {
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
 
+/* The points of a letter that need not be ready: places to fill in count for nothing. */
+enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask);
+
 /* Why no letter can leave as the ticket's answer as things stand, a sentence; "" where one can. */
 const char *reply_answer_refused(const struct ticket_row *t);
 

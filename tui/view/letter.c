@@ -27,6 +27,8 @@ static const char *in_short(const struct ombud_reply *r)
 {
 	if (r->disclosed[0])
 		return _("to somebody else than the person: what leaves is written down");
+	if (r->missing && !r->choose)
+		return r->answers ? _("it is incomplete: it cannot leave as the answer") : _("it is incomplete: it cannot leave");
 	if (r->choose)
 		return r->refused[0] ? _("not the answer yet: the clock runs on") : _("the answer, or not yet?");
 	if (!r->answers)
@@ -120,6 +122,24 @@ static void lay_files(struct letter *l, int width)
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Files"), _("none"));
 }
 
+/* ---- what it must say ------------------------------------------------------------------------- */
+
+/* The missing first: what is there needs nobody's eye. */
+static void lay_points(struct letter *l, int width)
+{
+	char line[400];
+	const char *name = _("Must say");
+	for (int there = 0; there < 2; there++)
+		for (size_t i = 0; i < l->r->n_points; i++) {
+			const struct ombud_point *p = &l->r->points[i];
+			if (p->there != (there != 0))
+				continue;
+			snprintf(line, sizeof line, "[%c] %s", p->there ? 'x' : ' ', p->says);
+			doc_pair(&l->doc, 1, NAME_CELLS, width, name, line);
+			name = "";
+		}
+}
+
 /* ---- painting --------------------------------------------------------------------------------- */
 
 static void lay_out(struct letter *l, int width)
@@ -136,6 +156,7 @@ static void lay_out(struct letter *l, int width)
 	clock_text(clock, sizeof clock, r);
 	if (!r->disclosed[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
+	lay_points(l, width);
 	if (r->empty[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Empty"), r->empty);
 	doc_line(&l->doc, 0);
@@ -218,9 +239,11 @@ static bool letter_offers(const struct view *v, const char *command)
 {
 	const struct ombud_reply *r = letter_shown(v);
 	if (strcmp(command, "send") == 0)
-		return !r->refused[0] || (!r->answers && !r->choose);
+		return !r->missing && (!r->refused[0] || (!r->answers && !r->choose));
 	if (strcmp(command, "letter-clear") == 0 || strcmp(command, "letter-quotes") == 0)
 		return r->disclosed[0] != '\0';
+	if (strcmp(command, "letter-points") == 0)
+		return r->missing > 0;
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
 	if (strcmp(command, "attach-file") == 0)
