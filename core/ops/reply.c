@@ -108,11 +108,22 @@ static enum ombud_status fits(struct making *m)
 	    t->code, m->t->resolution, template_names(m->a, kind, m->t->resolution));
 }
 
+/* What stands behind the name of a template is of others that the letter answers too. */
+static struct reply_ask parted(struct arena *a, const struct reply_ask *given)
+{
+	struct reply_ask ask = *given;
+	const char *plus = strchr(ask.code, '+'), *also = ask.also ? ask.also : "";
+	ask.also = plus ? arena_printf(a, "%s,%s", plus + 1, also) : also;
+	if (plus)
+		ask.code = arena_strn(a, ask.code, (size_t)(plus - ask.code));
+	return ask;
+}
+
 static enum ombud_status begin(struct making *m, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const char *code)
+    const struct ticket_row *t, const struct reply_ask *ask)
 {
 	*m = (struct making){.s = s, .a = a, .t = t};
-	if (find_template(m, code) || fits(m) || load_letters(m) || letter_values(m->values, s, a, t))
+	if (find_template(m, ask->code) || reply_also_load(m, ask->also) || fits(m) || load_letters(m) || letter_values(m->values, s, a, t))
 		return s->err.status;
 	/* Of the letter that is quoted, which need not be the one that made the ticket. */
 	if (m->letter.id)
@@ -218,7 +229,10 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
-	const char *text = letter_settled(m->a, ask->text[0] ? ask->text : m->template->text, m->values);
+	const char *text = ask->text[0] ? ask->text : m->template->text;
+	if (!ask->text[0] && reply_also_text(m, &text))
+		return m->s->err.status;
+	text = letter_settled(m->a, text, m->values);
 	if (!ask->text[0] && !ask->code[0])
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
@@ -264,29 +278,37 @@ static void check(struct making *m, struct reply *out, const struct reply_ask *a
 }
 
 enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const struct reply_ask *ask)
+    const struct ticket_row *t, const struct reply_ask *given)
 {
 	struct making m;
+	const struct reply_ask parts = parted(a, given), *ask = &parts;
 	const char *text = ask->text;
-	if (begin(&m, s, a, t, ask->code) || known_flag(&m, ask))
+	if (begin(&m, s, a, t, ask) || known_flag(&m, ask))
 		return s->err.status;
 	m.values[VALUE_NAME] = m.values[VALUE_QUOTE] = "";
 	if (!text[0] && !own_words(ask))
 		text = m.template->text;
+	if (!ask->text[0] && reply_also_text(&m, &text))
+		return s->err.status;
 	if (letter_filled(&text, s, a, draft_clean(a, letter_settled(a, text, m.values)), m.values))
 		return s->err.status;
 	const bool answers = ask->answers[0] ? ask->answers[0] == 'y' : own_words(ask) || m.template->answers;
 	const struct checklist_ask how = check_of(&m, ask, text, answers);
-	checklist_make(out, a, &how);
+	struct reply r = {.body = text, .answers = answers, .refused = "", .recipient = ""};
+	checklist_make(&r.list, a, &how);
+	if (reply_also_check(&m, &r))
+		return s->err.status;
+	*out = r.list;
 	return OMBUD_OK;
 }
 
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const struct reply_ask *ask)
+    const struct ticket_row *t, const struct reply_ask *given)
 {
 	struct making m;
-	*out = (struct reply){0};
-	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || known_flag(&m, ask) ||
+	const struct reply_ask parts = parted(a, given), *ask = &parts;
+	*out = (struct reply){.refused = ""};
+	if (begin(&m, s, a, t, ask) || may_write(&m, ask) || known_flag(&m, ask) ||
 	    reply_to_whom(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
 	    body_of(&m, ask, &out->body))
 		return s->err.status;
@@ -297,12 +319,12 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	check(&m, out, ask);
 	bool was = m.elsewhere;
 	const char *unknown;
-	if (reply_to_verified(&m, out->recipient, &unknown))
+	out->refused = reply_answer_refused(t);
+	if (reply_to_verified(&m, out->recipient, &unknown) || reply_also_check(&m, out))
 		return s->err.status;
 	if (m.elsewhere != was && body_of(&m, ask, &out->body)) /* its quotes stay masked then */
 		return s->err.status;
 	out->elsewhere = m.elsewhere;
-	out->refused = reply_answer_refused(t);
 	if (!out->refused[0])
 		out->refused = unknown;
 	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
@@ -330,11 +352,14 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 {
 	struct making m;
 	const char *to;
-	const struct reply_ask nothing = {.code = code, .text = "", .answers = ""};
-	if (begin(&m, s, a, t, code) || may_write(&m, &nothing) || reply_to_whom(&m, 0, &to))
+	const struct reply_ask nothing = parted(a, &(struct reply_ask){.code = code, .text = "", .answers = ""});
+	if (begin(&m, s, a, t, &nothing) || may_write(&m, &nothing) || reply_to_whom(&m, 0, &to))
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = masked(&m, masker_of_quotes(s, a, t), m.letter.body);
-	return letter_filled(text, s, a, letter_settled(a, m.template->text, m.values), m.values);
+	const char *raw = m.template->text;
+	if (reply_also_text(&m, &raw))
+		return s->err.status;
+	return letter_filled(text, s, a, letter_settled(a, raw, m.values), m.values);
 }

@@ -4,6 +4,13 @@
 
 #include "ops/reply.h"
 
+/* A further ticket of the case that the letter answers too. */
+struct also {
+	struct ticket_row t;
+	const struct template *template; /* of its section; NULL: the text has it */
+	const char *values[VALUE_END];
+};
+
 struct making {
 	struct ombud_session *s;
 	struct arena *a;
@@ -14,6 +21,8 @@ struct making {
 	size_t n_all;
 	const char *values[VALUE_END];
 	bool elsewhere; /* to an address that may be anybody's */
+	struct also *also;
+	size_t n_also;
 	bool grants;    /* as the answer it gives what was asked for, or tells what the desk has */
 };
 
@@ -23,5 +32,12 @@ bool reply_came(const struct message_row *v);
 enum ombud_status reply_to_whom(struct making *m, int64_t which, const char **out);
 /* After that; *refused: a sentence, or "". */
 enum ombud_status reply_to_verified(struct making *m, const char *address, const char **refused);
+
+/* "13,14:erased": INPUT where one of them is none. */
+enum ombud_status reply_also_load(struct making *m, const char *also);
+/* The text with their sections before its end. */
+enum ombud_status reply_also_text(struct making *m, const char **text);
+/* Their points join out's, and what keeps one back keeps the letter back. */
+enum ombud_status reply_also_check(struct making *m, struct reply *out);
 
 #endif
