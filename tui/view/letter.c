@@ -124,20 +124,32 @@ static void lay_files(struct letter *l, int width)
 
 /* ---- what it must say ------------------------------------------------------------------------- */
 
-/* The missing first: what is there needs nobody's eye. */
-static void lay_points(struct letter *l, int width)
+static void lay_points(struct letter *l, int width, bool missing_alone, const char *name)
 {
 	char line[400];
-	const char *name = _("Must say");
-	for (int there = 0; there < 2; there++)
-		for (size_t i = 0; i < l->r->n_points; i++) {
-			const struct ombud_point *p = &l->r->points[i];
-			if (p->there != (there != 0))
-				continue;
-			snprintf(line, sizeof line, "[%c] %s", p->there ? 'x' : ' ', p->says);
-			doc_pair(&l->doc, 1, NAME_CELLS, width, name, line);
-			name = "";
-		}
+	for (size_t i = 0; i < l->r->n_points; i++) {
+		const struct ombud_point *p = &l->r->points[i];
+		if (missing_alone && p->there)
+			continue;
+		snprintf(line, sizeof line, "[%c] %s", p->there ? 'x' : ' ', p->says);
+		doc_pair(&l->doc, 1, NAME_CELLS, width, name, line);
+		name = "";
+	}
+}
+
+/* Above the letter what keeps it back; a letter that may be none of the answer has it in one line. */
+static void lay_missing(struct letter *l, int width)
+{
+	char line[200];
+	const struct ombud_reply *r = l->r;
+	if (!r->missing)
+		return;
+	if (!r->choose) {
+		lay_points(l, width, true, _("Missing"));
+		return;
+	}
+	snprintf(line, sizeof line, _("as the answer %zu of %zu points: they stand below the letter"), r->missing, r->n_points);
+	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Missing"), line);
 }
 
 /* ---- painting --------------------------------------------------------------------------------- */
@@ -156,11 +168,14 @@ static void lay_out(struct letter *l, int width)
 	clock_text(clock, sizeof clock, r);
 	if (!r->disclosed[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
-	lay_points(l, width);
+	lay_missing(l, width);
 	if (r->empty[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Empty"), r->empty);
 	doc_line(&l->doc, 0);
 	doc_fold(&l->doc, 4, width, STYLE_TEXT, r->body);
+	if (r->n_points)
+		doc_line(&l->doc, 0);
+	lay_points(l, width, false, _("Must say"));
 }
 
 static void letter_load(struct view *v, struct desk *d)
