@@ -168,13 +168,22 @@ static struct letter_view view_of(struct arena *a, const struct checklist_ask *a
 	return v;
 }
 
+/* What is on record stands in its place already. */
+static const char *example_of(struct arena *a, const struct checklist_ask *ask, const struct point *p)
+{
+	struct buf b = {.secret = true};
+	template_settle(&b, strcmp(ask->lang, "sv") == 0 ? p->sv : p->en, ask->values);
+	const char *out = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
+}
+
 void checklist_make(struct checklist *out, struct arena *a, const struct checklist_ask *ask)
 {
 	struct point *p;
 	size_t n = checklist_points(&p, a), k = 0;
 	const struct letter_view v = view_of(a, ask);
 	const char *what = outcome(&v, p, n);
-	bool swedish = strcmp(ask->lang, "sv") == 0;
 	struct checklist_point *points = ARENA_ARRAY(a, struct checklist_point, n + 1);
 	*out = (struct checklist){.v = points};
 	for (size_t i = 0; i < n; i++) {
@@ -183,7 +192,7 @@ void checklist_make(struct checklist *out, struct arena *a, const struct checkli
 		enum found found = p[i].is[0] ? checklist_is(&v, p[i].is) : by_patterns(&v, &p[i]) ? FOUND_YES : FOUND_NO;
 		if (found == FOUND_NOT_ASKED)
 			continue;
-		points[k++] = (struct checklist_point){p[i].name, p[i].says, swedish ? p[i].sv : p[i].en, found == FOUND_YES};
+		points[k++] = (struct checklist_point){p[i].name, p[i].says, example_of(a, ask, &p[i]), found == FOUND_YES};
 		out->missing += found == FOUND_NO;
 	}
 	out->n = k;
@@ -203,14 +212,5 @@ const char *checklist_missing(struct arena *a, const struct checklist *c)
 	for (size_t i = 0; i < c->n; i++)
 		if (!c->v[i].there)
 			out = arena_printf(a, "%s%s%s", out, *out ? "; " : "", c->v[i].says);
-	return out;
-}
-
-const char *checklist_examples(struct arena *a, const struct checklist *c)
-{
-	const char *out = "";
-	for (size_t i = 0; i < c->n; i++)
-		if (!c->v[i].there)
-			out = arena_printf(a, "%s%s%s", out, *out ? "\n\n" : "", c->v[i].example);
 	return out;
 }

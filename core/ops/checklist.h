@@ -39,8 +39,6 @@ void checklist_make(struct checklist *out, struct arena *a, const struct checkli
 bool checklist_grants(struct arena *a, const struct checklist_ask *ask);
 /* "the day on which ...; which recipients ..." of what is missing; "" where nothing is. */
 const char *checklist_missing(struct arena *a, const struct checklist *c);
-/* The examples of what is missing, one a paragraph. */
-const char *checklist_examples(struct arena *a, const struct checklist *c);
 
 /* ---- parts, for checklist*.c --------------------------------------------------------------------- */
 

@@ -104,6 +104,7 @@ void cmd_letter_points(struct desk *d, const struct call *c)
 	if (!letter_of(d))
 		return;
 	const struct ombud_reply *r = letter_shown(letter_of(d));
+	bytes_str(&b, r->missing ? "\n\n" : "");
 	for (size_t i = 0; i < r->n_points; i++)
 		if (!r->points[i].there)
 			bytes_printf(&b, "%s\n", r->points[i].example);
