@@ -100,7 +100,7 @@ FORCE:
 # Text files that the program carries: one table of names and contents a folder.
 FILES_sql     := $(sort $(wildcard core/store/sql/*.sql))
 FILES_rules   := $(sort $(wildcard core/port/rules/*.rules))
-FILES_replies := $(sort $(wildcard core/replies/*.reply))
+FILES_replies := $(sort $(wildcard core/replies/*.reply core/replies/*.check))
 FILES_themes  := $(sort $(wildcard themes/*.theme))
 FILES_keys    := $(sort $(wildcard tui/keys/*.keys))
 

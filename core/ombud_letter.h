@@ -53,6 +53,11 @@ struct ombud_reply_how {
 	int64_t to, seen;
 	const char *reason; /* as of ombud_ticket_open */
 };
+/* What an answer must say, in words with its article, and a sentence that says it, with places to fill in. */
+struct ombud_point {
+	const char *name, *says, *example;
+	bool there;
+};
 /* The letter as it would leave, masked for the eye: values filled in, quoted lines as they were sent. */
 struct ombud_reply {
 	const char *to, *from, *subject, *body;
@@ -63,6 +68,8 @@ struct ombud_reply {
 	const char *asks;  /* the state that stops the clock, as its words say, once the ticket is moved to it; else "" */
 	const char *empty; /* settings that it counts on and that nobody made, "dpo.contact, ...": left out; or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
+	const struct ombud_point *points; /* what the letter must say; missing: so many that it does not */
+	size_t n_points, missing;
 	int64_t seen;          /* of such a letter: the arguments of 'forward' with which this one leaves, or none */
 	const char *letters;
 	void *memory;
@@ -70,6 +77,17 @@ struct ombud_reply {
 OMBUD_API enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_session *s,
     int64_t ticket, const struct ombud_reply_how *how);
 OMBUD_API void ombud_reply_free(struct ombud_reply *r);
+
+/* The same points of a text that is not ready to leave (NULL: the template's, or none at all), as the answer
+ * unless how->answers says no: none where nothing is demanded. */
+struct ombud_checklist {
+	const struct ombud_point *v;
+	size_t n, missing;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_checklist(struct ombud_checklist **out, struct ombud_session *s,
+    int64_t ticket, const struct ombud_reply_how *how);
+OMBUD_API void ombud_checklist_free(struct ombud_checklist *c);
 
 /* The arguments of 'forward' to somebody outside; NULL as not given. */
 struct ombud_forward_how {

@@ -4,6 +4,7 @@
 #include "outbox.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -172,6 +173,13 @@ static enum ombud_status may_answer(struct sending *k)
 		return k->s->err.status;
 	if (state_info((enum state)t.state)->open)
 		k->refused = reply_answer_refused(&t);
+	for (const char *p = k->o.also; *p && !k->refused[0]; p += *p == ',') {
+		if (ticket_load(&t, k->s->db, &k->s->err, k->a, strtoll(p, NULL, 10)))
+			return k->s->err.status;
+		if (state_info((enum state)t.state)->open)
+			k->refused = reply_answer_refused(&t);
+		p += strcspn(p, ",");
+	}
 	return OMBUD_OK;
 }
 
@@ -237,7 +245,18 @@ static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 	    .agent_id = o->agent_id};
 	if (!t->answered_at || e.at < t->answered_at)
 		t->answered_at = e.at;
-	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
+	return clock_event_insert(&event, c->s->db, &c->s->err, &e) ? c->s->err.status : op_count_letters(c, t);
+}
+
+/* Each of those that the letter answers. */
+static enum ombud_status all_answered(struct sending *k)
+{
+	enum ombud_status status = hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
+	for (const char *p = k->o.also; *p && !status; p += *p == ',') {
+		status = hand_one(k->s, k->a, &answered_op, strtoll(p, NULL, 10), answered, &k->o, "answer");
+		p += strcspn(p, ",");
+	}
+	return status;
 }
 
 static enum ombud_status audit_sent(struct sending *k)
@@ -261,8 +280,7 @@ static enum ombud_status written(struct sending *k)
 	if (k->o.state == OUTBOX_TAKEN_BACK && k->o.message_id)
 		return rating_taken_back(k->s, &k->o);
 	if (k->o.state == OUTBOX_SENT)
-		return !k->o.answers ? OMBUD_OK
-		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
+		return k->o.answers ? all_answered(k) : OMBUD_OK;
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);

@@ -80,16 +80,29 @@ enum ombud_status reply_sender(const char **out, struct ombud_session *s, struct
 	return s->err.status;
 }
 
+static struct ombud_point *points_of(struct arena *a, const struct checklist *c)
+{
+	struct ombud_point *v = ARENA_ARRAY(a, struct ombud_point, c->n + 1);
+	for (size_t i = 0; i < c->n; i++)
+		v[i] = (struct ombud_point){c->v[i].name, c->v[i].says, c->v[i].example, c->v[i].there};
+	return v;
+}
+
+static struct reply_ask asked(const struct ombud_reply_how *how)
+{
+	return (struct reply_ask){.code = how->code ? how->code : "",
+	    .text = how->text ? how->text : "",
+	    .answers = how->answers ? how->answers : "",
+	    .to = how->to,
+	    .seen = how->seen};
+}
+
 static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, struct arena *a,
     int64_t ticket, const struct ombud_reply_how *how)
 {
 	struct ticket_row t;
 	struct reply r;
-	const struct reply_ask ask = {.code = how->code ? how->code : "",
-	    .text = how->text ? how->text : "",
-	    .answers = how->answers ? how->answers : "",
-	    .to = how->to,
-	    .seen = how->seen};
+	const struct reply_ask ask = asked(how);
 	if (reply_load(&t, s, a, ticket, "reply", how->reason) || reply_look(&r, s, a, &t, &ask) || reply_sender(&out->from, s, a))
 		return s->err.status;
 	struct masker *masker = masker_open(s, a, ticket);
@@ -104,6 +117,9 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->refused = r.refused;
 	out->asks = r.asks ? state_info(r.asks)->name : "";
 	out->empty = r.empty;
+	out->points = points_of(a, &r.list);
+	out->n_points = r.list.n;
+	out->missing = r.list.missing;
 	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
@@ -128,4 +144,31 @@ void ombud_reply_free(struct ombud_reply *r)
 {
 	if (r)
 		arena_drop(r->memory);
+}
+
+/* ---- what it must say --------------------------------------------------------------------------- */
+
+enum ombud_status ombud_checklist(struct ombud_checklist **out, struct ombud_session *s, int64_t ticket,
+    const struct ombud_reply_how *how)
+{
+	struct ticket_row t;
+	struct checklist list;
+	const struct reply_ask ask = asked(how);
+	session_enter(s);
+	struct arena *memory = arena_new();
+	*out = NULL;
+	if (reply_load(&t, s, memory, ticket, "reply", how->reason) || reply_points(&list, s, memory, &t, &ask)) {
+		arena_drop(memory);
+		return s->err.status;
+	}
+	struct ombud_checklist *c = ARENA_NEW(memory, struct ombud_checklist);
+	*c = (struct ombud_checklist){points_of(memory, &list), list.n, list.missing, memory};
+	*out = c;
+	return OMBUD_OK;
+}
+
+void ombud_checklist_free(struct ombud_checklist *c)
+{
+	if (c)
+		arena_drop(c->memory);
 }

@@ -31,6 +31,7 @@ static enum ombud_status send_later(struct op_ctx *c, struct ticket_row *t, cons
 	const struct reply_way way = {.kind = "reply",
 	    .person = t->person_id,
 	    .agent = s->agent.id,
+	    .of_case = r->also[0] != '\0',
 	    .at = c->now,
 	    .send_at = c->now + strtoll(hold, NULL, 10)};
 	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply") ||
@@ -59,10 +60,13 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 	*ask = (struct reply_ask){.code = op_arg(c, "template"),
 	    .text = draft_clean(c->memory, op_arg(c, "text")),
 	    .answers = op_arg(c, "answers"),
+	    .also = op_arg(c, "also"),
 	    .to = to[0] ? strtoll(to, &end, 10) : 0,
 	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0};
 	if (*end || *end2 || ask->to < 0)
 		return fail(&c->s->err, OMBUD_INPUT, _("--to and --seen are numbers"));
+	if (c->many && (ask->also[0] || strchr(ask->code, '+')))
+		return fail(&c->s->err, OMBUD_INPUT, _("--also is for one ticket: each case has its own"));
 	if (c->many && ask->to)
 		return fail(&c->s->err, OMBUD_INPUT, _("--to is for one ticket: each person's newest address is taken"));
 	return OMBUD_OK;

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "base/utf8.h"
+#include "ops/letter_law.h"
 #include "ops/mask.h"
 #include "store/setting.h"
 
@@ -65,7 +66,7 @@ enum ombud_status letter_values(
 	               setting(&v[VALUE_CONTACT], s, a, "controller.contact") ||
 	               setting(&v[VALUE_DPO], s, a, "dpo.contact")
 	           ? s->err.status
-	           : OMBUD_OK;
+	           : letter_law_values(v, s, a, t);
 }
 
 enum ombud_status letter_filled(const char **out, struct ombud_session *s, struct arena *a, const char *text,
@@ -76,6 +77,15 @@ enum ombud_status letter_filled(const char **out, struct ombud_session *s, struc
 	*out = status ? "" : arena_strn(a, buf_text(&b), b.len);
 	buf_free(&b);
 	return status;
+}
+
+const char *letter_settled(struct arena *a, const char *text, const char *const values[VALUE_END])
+{
+	struct buf b = {.secret = true};
+	template_settle(&b, text, values);
+	const char *out = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return out;
 }
 
 /* What the sentence repeats is masked: somebody may have begun to fill it in. */

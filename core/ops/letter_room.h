@@ -17,6 +17,8 @@ enum ombud_status letter_values(const char *values[VALUE_END], struct ombud_sess
 /* The text with its values, in memory a; INPUT names the one that is none. */
 enum ombud_status letter_filled(const char **out, struct ombud_session *s, struct arena *a, const char *text,
     const char *const values[VALUE_END]);
+/* The text with what is on record in the places that are for it; in memory a. */
+const char *letter_settled(struct arena *a, const char *text, const char *const values[VALUE_END]);
 /* The settings without a value, with commas between, that one of the texts names outside of what it quotes;
  * in memory a. */
 const char *letter_empty(

@@ -1,16 +1,15 @@
 #include "ops/reply.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/draft.h"
 #include "ops/greeting.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
-#include "ops/reads.h"
-#include "ops/reveal.h"
+#include "ops/reply_room.h"
 #include "ops/unquote.h"
 #include "store/desk.h"
 #include "store/person.h"
@@ -18,18 +17,6 @@
 #include "text/unicode.h"
 
 enum { REPLY_BYTES = DRAFT_BYTES, NAME_BYTES = 40 };
-
-struct making {
-	struct ombud_session *s;
-	struct arena *a;
-	const struct ticket_row *t;
-	const struct template *template;
-	struct message_row letter; /* the newest that came; id 0: none did */
-	const struct message_row *all;
-	size_t n_all;
-	const char *values[VALUE_END];
-	bool elsewhere; /* to an address that may be anybody's */
-};
 
 static enum ombud_status setting(struct making *m, const char **out, const char *key)
 {
@@ -39,11 +26,6 @@ static enum ombud_status setting(struct making *m, const char **out, const char 
 
 /* ---- the letter that is answered ------------------------------------------------------------ */
 
-static bool came(const struct message_row *v)
-{
-	return v->direction == DIR_IN && !(v->flags & (LETTER_BOUNCE | LETTER_AUTO | LETTER_OTHER));
-}
-
 static enum ombud_status load_letters(struct making *m)
 {
 	struct message_row *v;
@@ -52,7 +34,7 @@ static enum ombud_status load_letters(struct making *m)
 	if (message_list(&v, &n, m->s->db, &m->s->err, m->a, m->t->case_id, m->t->id))
 		return m->s->err.status;
 	for (size_t i = 0; i < n; i++)
-		if (came(&v[i]))
+		if (reply_came(&v[i]))
 			m->letter = v[i];
 	m->all = v;
 	m->n_all = n;
@@ -86,7 +68,7 @@ static enum ombud_status unmasked(struct making *m, const char **text)
 	unquote_begin(&u, &any, m->a, *text);
 	for (size_t i = any ? m->n_all : 0; i-- > 0;) {
 		const char *body = m->all[i].body;
-		if (!came(&m->all[i]))
+		if (!reply_came(&m->all[i]))
 			continue;
 		if (stopped(m))
 			return m->s->err.status;
@@ -110,101 +92,43 @@ static enum ombud_status find_template(struct making *m, const char *code)
 	return fail(&m->s->err, OMBUD_NOTFOUND, _("there is no letter template '%s': 'help templates' lists them"), code);
 }
 
+/* What it says is of another right, or of another end of the request. */
+static enum ombud_status fits(struct making *m)
+{
+	const struct template *t = m->template;
+	enum kind kind = (enum kind)m->t->kind;
+	if (t->to[0])
+		return fail(&m->s->err, OMBUD_CONFLICT, _("the letter '%s' goes to others than the ticket's person"), t->code);
+	if (!template_fits(t, kind))
+		return fail(&m->s->err, OMBUD_CONFLICT, _("the letter '%s' is not for the kind %s: for that there are %s"), t->code,
+		    kind_info(kind)->name, template_names(m->a, kind, ""));
+	if (!t->answers || template_fits_code(t, m->t->resolution))
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT, _("the letter '%s' does not say what the code %s decides: for that there are %s"),
+	    t->code, m->t->resolution, template_names(m->a, kind, m->t->resolution));
+}
+
+/* What stands behind the name of a template is of others that the letter answers too. */
+static struct reply_ask parted(struct arena *a, const struct reply_ask *given)
+{
+	struct reply_ask ask = *given;
+	const char *plus = strchr(ask.code, '+'), *also = ask.also ? ask.also : "";
+	ask.also = plus ? arena_printf(a, "%s,%s", plus + 1, also) : also;
+	if (plus)
+		ask.code = arena_strn(a, ask.code, (size_t)(plus - ask.code));
+	return ask;
+}
+
 static enum ombud_status begin(struct making *m, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const char *code)
+    const struct ticket_row *t, const struct reply_ask *ask)
 {
 	*m = (struct making){.s = s, .a = a, .t = t};
-	if (find_template(m, code) || load_letters(m) || letter_values(m->values, s, a, t))
+	if (find_template(m, ask->code) || reply_also_load(m, ask->also) || fits(m) || load_letters(m) || letter_values(m->values, s, a, t))
 		return s->err.status;
 	/* Of the letter that is quoted, which need not be the one that made the ticket. */
 	if (m->letter.id)
 		m->values[VALUE_WRITTEN] = letter_day(s, a, m->letter.at);
 	return OMBUD_OK;
-}
-
-/* ---- to whom ---------------------------------------------------------------------------------- */
-
-/* Written as "Name <address>", or the address alone. The name is a stranger's to choose, or a colleague's. */
-static bool came_from(const struct message_row *v, const char *address)
-{
-	const char *open = strrchr(v->sender, '<'), *from = open ? open + 1 : v->sender;
-	size_t n = strlen(address);
-	return came(v) && n && strncasecmp(from, address, n) == 0 && strcmp(from + n, open ? ">" : "") == 0;
-}
-
-/* Who they are was told by it: the others stand in a text, or behind the first in a row that was imported,
- * where anybody can have put them. */
-static bool is_own(const struct datum_row *d)
-{
-	return d->field == DATUM_EMAIL && (strcmp(d->source, "header") == 0 || strcmp(d->source, "agent") == 0);
-}
-
-/* Which letter came from there last, from 1; 0: none. */
-static size_t wrote_last(const struct making *m, const struct datum_row *d)
-{
-	size_t i = m->n_all;
-	while (i && !came_from(&m->all[i - 1], d->value))
-		i--;
-	return i;
-}
-
-/* Where the newest letter came from; else the first that they are known by. NULL: there is none. */
-static const struct datum_row *usual(const struct making *m, const struct datum_row *d, size_t n)
-{
-	const struct datum_row *best = NULL;
-	size_t newest = 0;
-	for (size_t i = 0; i < n; i++) {
-		size_t last = is_own(&d[i]) ? wrote_last(m, &d[i]) : 0;
-		if (is_own(&d[i]) && (!best || last > newest)) {
-			best = &d[i];
-			newest = last;
-		}
-	}
-	return best;
-}
-
-static const struct datum_row *numbered(const struct datum_row *d, size_t n, int64_t which)
-{
-	for (size_t i = 0; i < n; i++)
-		if (d[i].field == DATUM_EMAIL && !--which)
-			return &d[i];
-	return NULL;
-}
-
-static enum ombud_status no_address(struct making *m, int64_t which, bool any)
-{
-	if (which)
-		return fail(&m->s->err, OMBUD_NOTFOUND, _("the ticket's person has no e-mail address number %lld"), (long long)which);
-	if (any)
-		return fail(&m->s->err, OMBUD_CONFLICT,
-		    _("no letter came from an address of the person's: --to NUMBER writes to another that is known"));
-	return fail(&m->s->err, OMBUD_CONFLICT,
-	    _("no e-mail address of the person is known: answer by another way, and record it with 'answered'"));
-}
-
-/* What goes to an address that may be anybody's is shown to anybody. */
-static enum ombud_status may_elsewhere(struct making *m)
-{
-	bool mine;
-	if (reads_own_person(&mine, m->s, m->t))
-		return m->s->err.status;
-	return reveal_may(
-	    m->s, permission_to_reveal(field_of_datum(DATUM_EMAIL)->class_), m->t, mine, REPLY_REASON);
-}
-
-static enum ombud_status recipient_of(struct making *m, int64_t which, const char **out)
-{
-	struct datum_row *d = NULL;
-	size_t n = 0;
-	*out = "";
-	if (m->t->person_id && datum_list(&d, &n, m->s->db, &m->s->err, m->a, m->t->person_id))
-		return m->s->err.status;
-	const struct datum_row *to = which ? numbered(d, n, which) : usual(m, d, n);
-	if (!to)
-		return no_address(m, which, numbered(d, n, 1) != NULL);
-	m->elsewhere = to != usual(m, d, n) && !(is_own(to) && wrote_last(m, to));
-	*out = to->value;
-	return m->elsewhere ? may_elsewhere(m) : OMBUD_OK;
 }
 
 /* ---- checks ------------------------------------------------------------------------------------ */
@@ -253,7 +177,17 @@ static enum ombud_status known_flag(struct making *m, const struct reply_ask *as
 	return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
 }
 
-static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
+/* What is incomplete is not the answer that the law wants; what is missing is said. */
+static enum ombud_status complete(struct ombud_session *s, struct arena *a, const struct ticket_row *t, const struct reply *r)
+{
+	if (!r->list.missing)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CONFLICT, r->answers ? _("the answer is incomplete ('checklist %lld' has a sentence for each point): it does not say %s")
+	                                     : _("the letter is incomplete ('checklist %lld' has a sentence for each point): it does not say %s"),
+	    (long long)t->id, checklist_missing(a, &r->list));
+}
+
+static enum ombud_status decided(struct ombud_session *s, struct arena *a, const struct ticket_row *t, const struct reply *r)
 {
 	if (r->choose)
 		return fail(&s->err, OMBUD_INPUT,
@@ -262,7 +196,7 @@ static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
 	if (r->answers && r->refused[0])
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("%s; a letter that is not the answer yet leaves with --answers no"), r->refused);
-	return OMBUD_OK;
+	return complete(s, a, t, r);
 }
 
 static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
@@ -296,6 +230,9 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
 	const char *text = ask->text[0] ? ask->text : m->template->text;
+	if (!ask->text[0] && reply_also_text(m, &text))
+		return m->s->err.status;
+	text = letter_settled(m->a, text, m->values);
 	if (!ask->text[0] && !ask->code[0])
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
@@ -315,21 +252,81 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 	return unmasked(m, out) || ask->unread ? m->s->err.status : letter_no_mark(m->s, m->a, *out, m->all, m->n_all);
 }
 
-enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const struct reply_ask *ask)
+static const struct code_info *code_of(const struct ticket_row *t)
+{
+	return t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
+}
+
+static struct checklist_ask check_of(const struct making *m, const struct reply_ask *ask, const char *body, bool answers)
+{
+	return (struct checklist_ask){.body = body,
+	    .kind = (enum kind)m->t->kind,
+	    .code = code_of(m->t),
+	    .letter = own_words(ask) ? NULL : m->template,
+	    .answers = answers,
+	    .lang = m->t->lang,
+	    .values = m->values,
+	    .ticket = m->t->id,
+	    .received = local_day(m->s->constants.zone, m->t->received_at)};
+}
+
+static void check(struct making *m, struct reply *out, const struct reply_ask *ask)
+{
+	const struct checklist_ask how = check_of(m, ask, out->body, out->answers || out->choose);
+	checklist_make(&out->list, m->a, &how);
+	m->grants = out->answers && checklist_grants(m->a, &how);
+}
+
+enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *given)
 {
 	struct making m;
-	*out = (struct reply){0};
-	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || known_flag(&m, ask) ||
-	    recipient_of(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
+	const struct reply_ask parts = parted(a, given), *ask = &parts;
+	const char *text = ask->text;
+	if (begin(&m, s, a, t, ask) || known_flag(&m, ask))
+		return s->err.status;
+	m.values[VALUE_NAME] = m.values[VALUE_QUOTE] = "";
+	if (!text[0] && !own_words(ask))
+		text = m.template->text;
+	if (!ask->text[0] && reply_also_text(&m, &text))
+		return s->err.status;
+	if (letter_filled(&text, s, a, draft_clean(a, letter_settled(a, text, m.values)), m.values))
+		return s->err.status;
+	const bool answers = ask->answers[0] ? ask->answers[0] == 'y' : own_words(ask) || m.template->answers;
+	const struct checklist_ask how = check_of(&m, ask, text, answers);
+	struct reply r = {.body = text, .answers = answers, .refused = "", .recipient = ""};
+	checklist_make(&r.list, a, &how);
+	if (reply_also_check(&m, &r))
+		return s->err.status;
+	*out = r.list;
+	return OMBUD_OK;
+}
+
+enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *given)
+{
+	struct making m;
+	const struct reply_ask parts = parted(a, given), *ask = &parts;
+	*out = (struct reply){.refused = ""};
+	if (begin(&m, s, a, t, ask) || may_write(&m, ask) || known_flag(&m, ask) ||
+	    reply_to_whom(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
 	    body_of(&m, ask, &out->body))
 		return s->err.status;
-	out->elsewhere = m.elsewhere;
 	out->in_reply_to = m.letter.message_id;
 	out->charset = m.letter.charset;
 	out->choose = to_choose(&m, ask);
 	out->answers = is_answer(&m, ask);
+	check(&m, out, ask);
+	bool was = m.elsewhere;
+	const char *unknown;
 	out->refused = reply_answer_refused(t);
+	if (reply_to_verified(&m, out->recipient, &unknown) || reply_also_check(&m, out))
+		return s->err.status;
+	if (m.elsewhere != was && body_of(&m, ask, &out->body)) /* its quotes stay masked then */
+		return s->err.status;
+	out->elsewhere = m.elsewhere;
+	if (!out->refused[0])
+		out->refused = unknown;
 	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
 	out->empty = letter_empty(a, m.values, ask->text, ask->text[0] && !ask->code[0] ? "" : m.template->text);
 	return OMBUD_OK;
@@ -338,7 +335,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask)
 {
-	return reply_look(out, s, a, t, ask) ? s->err.status : decided(s, out);
+	return reply_look(out, s, a, t, ask) ? s->err.status : decided(s, a, t, out);
 }
 
 enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
@@ -355,11 +352,14 @@ enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_ses
 {
 	struct making m;
 	const char *to;
-	const struct reply_ask nothing = {.code = code, .text = "", .answers = ""};
-	if (begin(&m, s, a, t, code) || may_write(&m, &nothing) || recipient_of(&m, 0, &to))
+	const struct reply_ask nothing = parted(a, &(struct reply_ask){.code = code, .text = "", .answers = ""});
+	if (begin(&m, s, a, t, &nothing) || may_write(&m, &nothing) || reply_to_whom(&m, 0, &to))
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = masked(&m, masker_of_quotes(s, a, t), m.letter.body);
-	return letter_filled(text, s, a, m.template->text, m.values);
+	const char *raw = m.template->text;
+	if (reply_also_text(&m, &raw))
+		return s->err.status;
+	return letter_filled(text, s, a, letter_settled(a, raw, m.values), m.values);
 }

@@ -2,6 +2,7 @@
 #ifndef OPS_REPLY_H
 #define OPS_REPLY_H
 
+#include "ops/checklist.h"
 #include "ops/mask.h"
 #include "ops/session.h"
 #include "ops/template.h"
@@ -23,11 +24,14 @@ struct reply {
 	bool choose;
 	const char *refused;
 	enum state asks;   /* its words stop the clock once the ticket is moved to this; 0: they do not, or it is there */
+	const char *also;      /* "13,14": tickets of the case that it answers too */
+	struct checklist list; /* what it must say, and does or does not */
 	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
 };
 
 struct reply_ask {
-	const char *code;    /* template; "": none */
+	const char *code;    /* template; "": none. "restricted+13:erased" has also behind it */
+	const char *also;    /* "13,14:erased": tickets of the case that it answers too, and the templates of their sections; NULL: none */
 	const char *text;    /* what the agent wrote; "": the template's */
 	const char *answers; /* yes, no, or "": as the template says */
 	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
@@ -37,6 +41,10 @@ struct reply_ask {
 
 /* Strings live in memory a. INPUT, CONFLICT, NOTFOUND with the sentence that says what to do. */
 enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, const struct reply_ask *ask);
+
+/* The points of a letter that need not be ready: places to fill in count for nothing. */
+enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
 
 /* Why no letter can leave as the ticket's answer as things stand, a sentence; "" where one can. */

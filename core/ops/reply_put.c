@@ -45,6 +45,7 @@ enum ombud_status reply_put(struct reply_put *out, struct ombud_session *s, stru
 	    .kind = way->kind,
 	    .recipient = r->recipient,
 	    .answers = r->answers,
+	    .also = r->also ? r->also : "",
 	    .send_at = way->send_at,
 	    .changed_at = way->at};
 	return outbox_add(&out->outbox, s->db, &s->err, &o);

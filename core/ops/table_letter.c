@@ -8,6 +8,7 @@ static const struct op rows[] = {
          ARGS(MAY("template", "template", N_("a letter template; 'help templates' lists them")),
              MAY("answers", "yes-no", N_("yes: it is the answer that the request is owed; no: not yet")),
              MAY("to", "number", N_("which of the person's addresses; where the newest letter came from if not given. Another is a reveal")),
+             MAY("also", "line", N_("other tickets of the case that the letter answers too: 13,14; 13:erased with that template's section")),
              MAY("seen", "number", N_("the newest letter that was read: a newer one stops it")),
              {.name = "text", .type = "text", .rest = true, .help = N_("the letter's text; the template's own if not given")}),
          MANY, UNDO, ON_TICKET, .help = N_("write to the ticket's person; it waits 60 seconds in the outbox, and undo takes it back")},

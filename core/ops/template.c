@@ -56,6 +56,8 @@ static const struct template *read_file(struct arena *a, const struct embedded *
 	    .title = head(a, f->text, "title"),
 	    .subject = head(a, f->text, "subject"),
 	    .kinds = head(a, f->text, "kinds"),
+	    .codes = head(a, f->text, "codes"),
+	    .to = head(a, f->text, "to"),
 	    .text = body ? body + 4 : "",
 	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0,
 	    .asks = asks_for(a, f->text)};
@@ -83,12 +85,28 @@ static bool has_word(const char *words, const char *word)
 	return false;
 }
 
-/* A part of others is no letter by itself. */
+/* A part of others is no letter by itself, and one to others is none to the person. */
 bool template_fits(const struct template *t, enum kind kind)
 {
 	const struct kind_info *k = kind_info(kind);
-	return t->subject[0] && (!t->kinds[0] || !kind || (k && has_word(t->kinds, k->name)) ||
+	return t->subject[0] && !t->to[0] && (!t->kinds[0] || !kind || (k && has_word(t->kinds, k->name)) ||
 	                            (k && k->service && has_word(t->kinds, "service")));
+}
+
+bool template_fits_code(const struct template *t, const char *code)
+{
+	return !code[0] || !t->codes[0] || has_word(t->codes, code);
+}
+
+const char *template_names(struct arena *a, enum kind kind, const char *code)
+{
+	const struct template *t;
+	const char *out = "";
+	size_t n = template_list(&t, a, kind, "en");
+	for (size_t i = 0; i < n; i++)
+		if (t[i].kinds[0] && template_fits_code(&t[i], code))
+			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", t[i].code);
+	return out;
 }
 
 size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang)
@@ -122,6 +140,16 @@ static const char *const names[] = {
     [VALUE_QUOTE] = "quote",
     [VALUE_COMPLAINT] = "complaint",
     [VALUE_WRITTEN] = "written",
+    [VALUE_RIGHT] = "right",
+    [VALUE_PURPOSES] = "purposes",
+    [VALUE_CATEGORIES] = "categories",
+    [VALUE_RECIPIENTS] = "recipients",
+    [VALUE_PERIODS] = "periods",
+    [VALUE_SOURCES] = "sources",
+    [VALUE_DECISIONS] = "decisions",
+    [VALUE_TRANSFERS] = "transfers",
+    [VALUE_KEPT] = "kept",
+    [VALUE_TOLD] = "told",
 };
 static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
 
@@ -200,6 +228,36 @@ const char *template_gap(const char *text, size_t *n)
 			return p;
 	}
 	return NULL;
+}
+
+/* The value's name at s, which a place to fill in follows at once: its bytes, *gap those of the place. */
+static size_t settled(const char *s, size_t *gap)
+{
+	size_t n = in_braces(s);
+	*gap = n && s[n] == '[' ? in_brackets(s + n) : 0;
+	return *gap ? n : 0;
+}
+
+void template_settle(struct buf *out, const char *text, const char *const values[VALUE_END])
+{
+	size_t gap;
+	for (const char *p = text; *p; p++) {
+		if (*p == '>' && (p == text || p[-1] == '\n')) {
+			size_t line = strcspn(p, "\n");
+			buf_add(out, p, line);
+			p += line - 1;
+			continue;
+		}
+		size_t n = *p == '{' ? settled(p, &gap) : 0;
+		int v = n ? value_of(p + 1, n - 2) : -1;
+		if (v >= 0 && values[v] && values[v][0])
+			buf_str(out, values[v]);
+		else if (v >= 0)
+			buf_add(out, p + n, gap);
+		else
+			buf_char(out, *p);
+		p += v >= 0 ? n + gap - 1 : 0;
+	}
 }
 
 /* ---- filling in -------------------------------------------------------------------------------- */

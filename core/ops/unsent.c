@@ -1,5 +1,6 @@
 #include "ops/unsent.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "ops/hand.h"
@@ -94,5 +95,10 @@ static enum ombud_status not_answered(struct op_ctx *c, struct ticket_row *t)
 
 enum ombud_status unsent_answer(struct ombud_session *s, struct arena *a, const struct outbox_row *o)
 {
-	return hand_one(s, a, &returned_op, o->ticket_id, not_answered, o, "the answer came back");
+	enum ombud_status status = hand_one(s, a, &returned_op, o->ticket_id, not_answered, o, "the answer came back");
+	for (const char *p = o->also ? o->also : ""; *p && !status; p += *p == ',') {
+		status = hand_one(s, a, &returned_op, strtoll(p, NULL, 10), not_answered, o, "the answer came back");
+		p += strcspn(p, ",");
+	}
+	return status;
 }

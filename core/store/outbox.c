@@ -3,11 +3,12 @@
 #define COLUMNS \
 	"id, coalesce(message_id, 0), coalesce(ticket_id, 0), coalesce(person_id, 0), coalesce(agent_id, 0), send_at," \
 	" lease_until, tries, changed_at, state, kind, recipient, why, answers," \
-	" coalesce(to_id, 0), coalesce(campaign_id, 0)"
+	" coalesce(to_id, 0), coalesce(campaign_id, 0), also"
 
-static const struct sql ADD = {"put a letter into the outbox", "iiiissiiiii",
+static const struct sql ADD = {"put a letter into the outbox", "iiiissiiiiis",
     "INSERT INTO outbox(message_id, ticket_id, person_id, agent_id, kind, recipient, answers, state, send_at,"
-    " changed_at, to_id, campaign_id) VALUES($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10, $11) RETURNING id",
+    " changed_at, to_id, campaign_id, also) VALUES($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10, $11, $12)"
+    " RETURNING id",
     true};
 static const struct sql GET = {
     "a letter of the outbox", "i", "SELECT " COLUMNS " FROM outbox WHERE id = $1", true};
@@ -66,14 +67,15 @@ static struct outbox_row read_row(struct rows *r, struct arena *memory)
 	    .why = db_keep(r, memory, 12),
 	    .answers = db_int(r, 13) != 0,
 	    .to_id = db_int(r, 14),
-	    .campaign_id = db_int(r, 15)};
+	    .campaign_id = db_int(r, 15),
+	    .also = db_keep(r, memory, 16)};
 }
 
 enum ombud_status outbox_add(int64_t *id, struct db *db, struct err *err, const struct outbox_row *o)
 {
 	return db_one(id, db, err, &ADD, ID_OR_NULL(o->message_id), ID_OR_NULL(o->ticket_id), ID_OR_NULL(o->person_id),
 	    ID_OR_NULL(o->agent_id), S(o->kind), S(o->recipient), I(o->answers), I(o->send_at), I(o->changed_at),
-	    ID_OR_NULL(o->to_id), ID_OR_NULL(o->campaign_id));
+	    ID_OR_NULL(o->to_id), ID_OR_NULL(o->campaign_id), S(o->also ? o->also : ""));
 }
 
 static enum ombud_status one(

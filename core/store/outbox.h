@@ -16,6 +16,7 @@ struct outbox_row {
 	const char *kind; /* reply, ack, forward, digest, campaign, test-en, test-sv, rating */
 	const char *recipient, *why;
 	bool answers; /* it is the answer that the request is owed */
+	const char *also; /* "13,14": tickets that it answers beside its own; NULL as "" */
 	int64_t to_id; /* of a digest, or a test of a campaign: the agent it goes to */
 	int64_t campaign_id;
 	bool died; /* of outbox_take: who sent it before did not tell what came of it */

@@ -124,6 +124,7 @@ share
 $ COMP_LINE='ombud do prio' COMP_POINT=13 ombud complete
 priority
 $ COMP_LINE='ombud do reply --template re' COMP_POINT=28 ombud complete
+recipients
 rectification-refused
 rectified
 refused

@@ -17,6 +17,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -29,9 +30,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
-| not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
+| not the answer yet: the clock runs on                                      64%
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 > ":attach-file nowhere.pdf"
 > <Enter>
@@ -44,6 +44,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -56,9 +57,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
 | nowhere.pdf: No such file or directory
-| n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 > ":attach-file --from 3"
 > <Enter>
@@ -71,6 +71,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -83,9 +84,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
 | #1 has no attachment 3; it has 0
-| n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## One of several is dropped by its number.
 & anna 0 attach 1 rows.csv --base64 YTtiCg==
@@ -101,6 +101,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -112,8 +113,7 @@
 |
 |    On 2026-10-20 you wrote:
 |
-|    > Please erase my account and every backup.
-| not the answer yet: the clock runs on                                      95%
+| not the answer yet: the clock runs on                                      62%
 |drop which file, 1 to 2, or all?
 + 33,23
 > "1"
@@ -127,6 +127,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -139,9 +140,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
 | #1: one file goes along with your letter
-| n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## Sent, they are the letter's; taken back, they wait for the next.
 > n
@@ -182,6 +182,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -194,9 +195,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
-| not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  a attach  e edit  q keep, leave  x detach  ? help
+| not the answer yet: the clock runs on                                      64%
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 = 120x40
 > x
@@ -208,6 +208,7 @@
 | Files     none
 | Clock     runs on: the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends
 |           it to review. Until then n sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -222,15 +223,14 @@
 |    > Please erase my account and every backup.
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Must say  [ ] the ticket's number
+|           [ ] the day on which the request was received
+|           [ ] which right it is about (Article 17)
+|           [x] who the controller is
+|           [x] the language of the request
+|           [ ] which recipients were told, or that nobody had the data, or why they cannot be told (Article 19)
+|           [ ] which data are erased
+|           [ ] what becomes of backups
 |
 |
 |
@@ -239,7 +239,7 @@
 |
 |
 | #1: no file goes along with your letter
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## A letter that is dropped takes its files with it.
 & anna 0 attach 1 rows.csv --base64 YTtiCg==
@@ -304,6 +304,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -315,10 +316,9 @@
 |
 |    On 2026-10-20 you wrote:
 |
-|    > Please erase my account and every backup.
 | the file is on your own machine: 'ssh HOST attach 1 NAME < FILE' there, and it
 | shows up here
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## Nor does another program run there.
 > e

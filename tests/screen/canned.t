@@ -99,6 +99,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 5 of 7 points: they stand below the letter
 | Empty     controller.name
 |
 |    Dear J••• S•••,
@@ -111,7 +112,6 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
-| not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| not the answer yet: the clock runs on                                      66%
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2

@@ -97,6 +97,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -109,9 +110,8 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-|
-| not the answer yet: the clock runs on                                     100%
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| not the answer yet: the clock runs on                                      64%
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## A request that a second person has to approve is not answered yet: y says why not.
 > y
@@ -124,6 +124,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
+| Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -135,10 +136,9 @@
 |
 |    On 2026-10-20 you wrote:
 |
-|    > Please erase my account and every backup.
 | the answer to a ticket of this kind leaves once a second person approved it:
 | 'resolve CODE' sends it to review
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## Back to the text, and out: a draft, which r and e go on with.
 > e
@@ -385,10 +385,10 @@
 |
 |
 |
-|
 | {nmae} is no value that a letter can have; there are name, ticket, received,
 | due, today, controller, address, contact, dpo, agent, quote, complaint,
-| written; a brace that is meant stands twice
+| written, right, purposes, categories, recipients, periods, sources, decisions,
+| transfers, kept, told; a brace that is meant stands twice
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 10,4
 > ^G
@@ -499,15 +499,15 @@
 |    Dear Z••• M•••,
 |
 |    we received your letter on 2026-10-27 and are working on it. Its number is
-|    4. You will have our answer by 2026-11-27.
+|    4.
+|    We understand it to be about: erasure of your data (Article 17 GDPR)
+|
+|    You will have our answer by 2026-11-27.
 |
 |    You need not write again. If you do, keep the number in the subject line,
 |    so that your letter finds its case.
 |
 |    Opsio AB
-|
-|
-|
 |
 | not the answer: the clock runs on                                         100%
 | y send  a attach  e edit  q keep, leave  ? help
@@ -524,7 +524,10 @@
 |    Dear Z••• M•••,
 |
 |    we received your letter on 2026-10-27 and are working on it. Its number is
-|    4. You will have our answer by 2026-11-27.
+|    4.
+|    We understand it to be about: erasure of your data (Article 17 GDPR)
+|
+|    You will have our answer by 2026-11-27.
 |
 |    You need not write again. If you do, keep the number in the subject line,
 |    so that your letter finds its case.
@@ -534,10 +537,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  85%
+| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  79%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.

@@ -56,8 +56,8 @@ static void a_case_is_told_once(void **state)
 	text_is(&d, "SELECT subject FROM message WHERE direction = 2", "We have received your letter [#1]");
 	text_is(&d, "SELECT in_reply_to FROM message WHERE direction = 2", "1@x");
 	text_is(&d, "SELECT body FROM message WHERE direction = 2",
-	    "Dear Bo Ek,\n\nwe received your letter on 2026-11-23 and are working on it. Its number is 1. You will "
-	    "have our answer by 2026-12-23.\n\nYou need not write again. If you do, keep the number in the subject "
+	    "Dear Bo Ek,\n\nwe received your letter on 2026-11-23 and are working on it. Its number is 1.\nWe understand "
+	    "it to be about: access to your personal data (Article 15 GDPR)\n\nYou will have our answer by 2026-12-23.\n\nYou need not write again. If you do, keep the number in the subject "
 	    "line, so that your letter finds its case.\n\nOpsio AB\n");
 	assert_int_equal(number(&d, "SELECT send_at FROM outbox"), DESK_NOW);
 	assert_int_equal(number(&d, "SELECT acked_at FROM cases"), DESK_NOW);

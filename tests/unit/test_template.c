@@ -49,6 +49,8 @@ static const struct letter {
     {"decision-reviewed", KIND_AUTOMATED, true, true, {"22.3|22(3)"}},
     {"cookie", KIND_COOKIE, true, true, {"2022:482", "PTS"}},
     {"complaint-answered", KIND_COMPLAINT, true, true, {"..."}},
+    {"breach-told", KIND_BREACH, false, false, {"34", "..."}},
+    {"recipients", KIND_INFO, true, false, {"19", "15", "{recipients}[", "{told}["}},
     {"not-ours", KIND_INFO, true, true, {"..."}},
     {"need-info", KIND_HOWTO, false, false, {"..."}},
     {"solved", KIND_SECURITY, true, false, {"..."}},
@@ -82,7 +84,8 @@ static void check_letter(struct arena *a, const struct letter *l, const char *la
 	assert_non_null(t);
 	assert_string_equal(t->lang, lang);
 	for (size_t i = 0; i < COUNT(all); i++)
-		must_say(t, all[i]);
+		if (l->kind != KIND_BREACH || strcmp(all[i], "{received}") != 0) /* they did not ask for it */
+			must_say(t, all[i]);
 	for (size_t i = 0; i < COUNT(l->says) && l->says[i]; i++)
 		must_say(t, l->says[i]);
 	assert_int_equal(t->answers, l->answers);
@@ -152,6 +155,60 @@ static void every_refusal_has_its_letter(void **state)
 			assert_true(found);
 		}
 	assert_true(pairs > 0);
+	arena_free(&a);
+}
+
+/* What DOMAIN C.14 wants of each, in words of either language. */
+static void letters_have_their_content(void **state)
+{
+	static const struct {
+		const char *code, *words[8];
+	} all[] = {
+	    {"ack", {"{received}", "{right}", "{due}", "inte skriva igen|not write again"}},
+	    {"ask-identity", {"tvivlar|doubt", "minsta|least", "ingen kopia|no copy", "senord|password", "bekr|confirm"}},
+	    {"remind-identity", {"saknar|lack", "senast|by [day", "avslutar|close", "{complaint}"}},
+	    {"clarify", {"alla uppgifter|all of the data", "inget svar|no answer", "63|63"}},
+	    {"extend", {"Sk\xc3\xa4let|reason", "tv\xc3\xa5 m\xc3\xa5nader|two months", "{complaint}"}},
+	    {"access", {"ndam\xc3\xa5l|Purposes", "Mottagare|Recipients", "sparas|kept", "Kopian|copy", "{complaint}"}},
+	    {"no-data", {"s\xc3\xb6kt|looked in", "hittade inget|found nothing", "{complaint}"}},
+	    {"rectified", {"som stod|said", "st\xc3\xa5r nu|says now", "nderr\xc3\xa4tta|Told"}},
+	    {"rectification-refused", {"Varf\xc3\xb6r|Why", "utl\xc3\xa5tande|statement", "{complaint}"}},
+	    {"erased", {"Raderat:|Erased:", "Raderat den|Erased on", "nderr\xc3\xa4tta|Told", "kerhetskopior|Backups"}},
+	    {"erased-in-part", {"Kvar:|Kept:", "grund|ground", "till vilken dag|until which day", "bokf\xc3\xb6ringslagen|Accounting Act", "anspr\xc3\xa5k|claims", "{complaint}"}},
+	    {"restricted", {"Fr\xc3\xa5n den|From", "Begr\xc3\xa4nsade uppgifter|Restricted data", "lagrar|store", "Innan|Before"}},
+	    {"restriction-lifted", {"innan|before", "Sk\xc3\xa4let|reason", "upph\xc3\xb6r den|ends on", "inv\xc3\xa4ndningar|object"}},
+	    {"fee", {"orimlig|excessive", "belopp|amount", "tar tillbaka|withdraw", "{complaint}"}},
+	    {"refused", {"har h\xc3\xa4nt|happened", "Grunden|ground", "{complaint}"}},
+	    {"not-identified", {"12.6|12(6)", "11.2|11(2)", "tillbaka|back", "{complaint}"}},
+	    {"portability", {"format|formats", "l\xc3\xa4mnat|provided", "f\xc3\xb6r \xc3\xb6ver|transmit"}},
+	    {"objection-upheld", {"upph\xc3\xb6rt|ended"}},
+	    {"objection-overridden", {"tvingande|compelling", "{complaint}"}},
+	    {"marketing-stopped", {"Upph\xc3\xb6rt|Stopped", "sp\xc3\xa4rrlista|suppression"}},
+	    {"consent-withdrawn", {"upph\xc3\xb6rde|stopped", "lagligt|lawful"}},
+	    {"decision-reviewed", {"Resultatet|result", "bestrida|contest", "Pr\xc3\xb6vat av|Reviewed by"}},
+	    {"cookie", {"PTS", "Integritetsskyddsmyndigheten|data protection authority", "terkallar|withdraw"}},
+	    {"complaint-answered", {"kommit fram|found", "g\xc3\xb6r \xc3\xa5t|do about", "{complaint}"}},
+	    {"breach-told", {"har h\xc3\xa4nt|happened", "f\xc3\xb6ljder|consequences", "\xc3\xa5tg\xc3\xa4rder|measures", "fr\xc3\xa5ga|ask", "sj\xc3\xa4lv kan|yourself", "{contact}", "incident|34"}},
+	    {"recipient-notice", {"tta, fr|rectify", "radera|erase", "begr\xc3\xa4nsa|restrict", "Senast|By:", "Bekr\xc3\xa4" "fta|confirm", "artikel 19|Article 19"}},
+	    {"recipients", {"{recipients}", "dagarna|days"}},
+	    {"policy-changed", {"ndras:|changes:", "Fr\xc3\xa5n den|From", "Varf\xc3\xb6r|Why", "val|choices"}},
+	    {"purpose-asked", {"ndam\xc3\xa5let|purpose", "Uppgifterna|data", "JA|YES", "NEJ|NO", "ndrar ingenting|changes nothing", "som helst|at any time"}},
+	    {"not-ours", {"Ansvarig \xc3\xa4r|controller is"}},
+	    {"need-info", {"beh\xc3\xb6ver|need"}},
+	    {"solved", {"l\xc3\xb6st|solved"}},
+	    {"no-fix", {"inte hj\xc3\xa4lpa|cannot help"}},
+	    {"closing", {"avslutar|close"}},
+	};
+	struct arena a = {0};
+	(void)state;
+	assert_int_equal(COUNT(all), 34);
+	for (size_t i = 0; i < COUNT(all); i++)
+		for (size_t l = 0; l < COUNT(langs); l++) {
+			const struct template *t = template_find(&a, all[i].code, langs[l]);
+			assert_non_null(t);
+			for (size_t w = 0; w < COUNT(all[i].words) && all[i].words[w]; w++)
+				must_say(t, all[i].words[w]);
+		}
 	arena_free(&a);
 }
 
@@ -269,6 +326,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_letter_says_what_it_must),
 	    cmocka_unit_test(every_refusal_has_its_letter),
+	    cmocka_unit_test(letters_have_their_content),
 	    cmocka_unit_test(the_complaint_says_where),
 	    cmocka_unit_test(no_line_is_too_long),
 	    cmocka_unit_test(every_template_can_be_filled),

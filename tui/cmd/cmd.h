@@ -223,6 +223,7 @@ COMMAND(letter_quotes);
 COMMAND(send_no_answer);
 COMMAND(letter_edit);
 COMMAND(letter_keep);
+COMMAND(letter_points);
 COMMAND(draft);
 COMMAND(send);
 COMMAND(discard);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "base/when.h"
@@ -73,6 +74,8 @@ void cmd_letter_send(struct desk *d)
 	const struct ombud_reply *r = letter_shown(letter_of(d));
 	if (r->disclosed[0])
 		forward_send(d);
+	else if ((r->answers || r->choose) && r->missing && !r->refused[0])
+		desk_fail(d, _("the answer is incomplete: m puts a sentence for each missing point into it"));
 	else if (r->refused[0] && (r->choose || r->answers))
 		desk_fail(d, "%s", r->refused);
 	else
@@ -91,6 +94,25 @@ void cmd_letter_edit(struct desk *d, const struct call *c)
 	(void)c;
 	if (letter_of(d))
 		desk_pop(d);
+}
+
+/* Each has a place to fill in, which holds the letter back until somebody has. */
+void cmd_letter_points(struct desk *d, const struct call *c)
+{
+	struct bytes b = {0};
+	(void)c;
+	if (!letter_of(d))
+		return;
+	const struct ombud_reply *r = letter_shown(letter_of(d));
+	bytes_str(&b, r->missing ? "\n\n" : "");
+	for (size_t i = 0; i < r->n_points; i++)
+		if (!r->points[i].there)
+			bytes_printf(&b, "%s\n", r->points[i].example);
+	char *text = bytes_take(&b);
+	desk_pop(d);
+	if (editor_of(d) && text && text[0])
+		editor_insert(editor_of(d), d, text);
+	heap_free(text);
 }
 
 void cmd_letter_keep(struct desk *d, const struct call *c)

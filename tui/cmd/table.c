@@ -170,6 +170,7 @@ const struct screen_command screen_commands[] = {
     {"resume", "", "", N_("go on with your draft on this ticket"), cmd_draft},
     {"send", "", "", N_("done: take what is written"), cmd_send},
     {"send-no-answer", "", "", N_("send the letter as one that is not the answer yet"), cmd_send_no_answer},
+    {"letter-points", "", "", N_("back to the text, with a sentence for each point that it does not say"), cmd_letter_points},
     {"letter-edit", "", "", N_("back to the letter's text"), cmd_letter_edit},
     {"letter-clear", "FIELDS", "", N_("which fields of a forwarded letter leave unmasked"), cmd_letter_clear},
     {"letter-quotes", "LETTERS", "", N_("which letters are forwarded"), cmd_letter_quotes},

@@ -219,6 +219,14 @@ static const struct line_option TICK[] = {
     END,
 };
 
+static const struct line_option CHECKLIST[] = {
+    {"template", "NAME", N_("the letter template that it is; its own text where nothing is on standard input"), false},
+    {"answers", "yes|no", N_("no: a letter that is not the answer yet"), false},
+    {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
+    FORMAT,
+    END,
+};
+
 const struct command line_commands[] = {
     {"init", "", N_("make a new store; you become its agent, lead and DPO"), line_init, NULL, NULL,
 	0, 0, NEEDS_NOTHING, false, false},
@@ -247,6 +255,9 @@ const struct command line_commands[] = {
 	line_attach, ATTACH, NULL, 1, 2, NEEDS_STORE, false, false},
     {"detach", "NUMBER N|all", N_("the N-th of them does not"), line_detach, DETACH, NULL, 2, 2,
 	NEEDS_STORE, false, false},
+    {"checklist", "NUMBER [--template NAME] [--answers yes|no] [< LETTER]",
+	N_("what the answer to a ticket must say by law, and what a letter does not; 1: something is missing"),
+	line_checklist, CHECKLIST, NULL, 1, 1, NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",

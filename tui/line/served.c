@@ -14,6 +14,7 @@ static const struct served_command {
     {"attachment", "format text reveal reason"},
     {"attach", "from format"},
     {"detach", "format"},
+    {"checklist", "template answers reason format"},
     {"explain", ""},
     {"import", "as-format"},
     {"new", "token format"},

@@ -27,6 +27,8 @@ static const char *in_short(const struct ombud_reply *r)
 {
 	if (r->disclosed[0])
 		return _("to somebody else than the person: what leaves is written down");
+	if (r->missing && !r->choose)
+		return r->answers ? _("it is incomplete: it cannot leave as the answer") : _("it is incomplete: it cannot leave");
 	if (r->choose)
 		return r->refused[0] ? _("not the answer yet: the clock runs on") : _("the answer, or not yet?");
 	if (!r->answers)
@@ -120,6 +122,36 @@ static void lay_files(struct letter *l, int width)
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Files"), _("none"));
 }
 
+/* ---- what it must say ------------------------------------------------------------------------- */
+
+static void lay_points(struct letter *l, int width, bool missing_alone, const char *name)
+{
+	char line[400];
+	for (size_t i = 0; i < l->r->n_points; i++) {
+		const struct ombud_point *p = &l->r->points[i];
+		if (missing_alone && p->there)
+			continue;
+		snprintf(line, sizeof line, "[%c] %s", p->there ? 'x' : ' ', p->says);
+		doc_pair(&l->doc, 1, NAME_CELLS, width, name, line);
+		name = "";
+	}
+}
+
+/* Above the letter what keeps it back; a letter that may be none of the answer has it in one line. */
+static void lay_missing(struct letter *l, int width)
+{
+	char line[200];
+	const struct ombud_reply *r = l->r;
+	if (!r->missing)
+		return;
+	if (!r->choose) {
+		lay_points(l, width, true, _("Missing"));
+		return;
+	}
+	snprintf(line, sizeof line, _("as the answer %zu of %zu points: they stand below the letter"), r->missing, r->n_points);
+	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Missing"), line);
+}
+
 /* ---- painting --------------------------------------------------------------------------------- */
 
 static void lay_out(struct letter *l, int width)
@@ -136,10 +168,14 @@ static void lay_out(struct letter *l, int width)
 	clock_text(clock, sizeof clock, r);
 	if (!r->disclosed[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Clock"), clock);
+	lay_missing(l, width);
 	if (r->empty[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Empty"), r->empty);
 	doc_line(&l->doc, 0);
 	doc_fold(&l->doc, 4, width, STYLE_TEXT, r->body);
+	if (r->n_points)
+		doc_line(&l->doc, 0);
+	lay_points(l, width, false, _("Must say"));
 }
 
 static void letter_load(struct view *v, struct desk *d)
@@ -218,9 +254,11 @@ static bool letter_offers(const struct view *v, const char *command)
 {
 	const struct ombud_reply *r = letter_shown(v);
 	if (strcmp(command, "send") == 0)
-		return !r->refused[0] || (!r->answers && !r->choose);
+		return !r->missing && (!r->refused[0] || (!r->answers && !r->choose));
 	if (strcmp(command, "letter-clear") == 0 || strcmp(command, "letter-quotes") == 0)
 		return r->disclosed[0] != '\0';
+	if (strcmp(command, "letter-points") == 0)
+		return r->missing > 0;
 	if (strcmp(command, "send-no-answer") == 0)
 		return r->answers || r->choose;
 	if (strcmp(command, "attach-file") == 0)

@@ -322,3 +322,6 @@ DROP TABLE clock_event;
 ALTER TABLE clock_event_new RENAME TO clock_event;
 CREATE INDEX clock_event_ticket ON clock_event(ticket_id, id);
 CREATE INDEX clock_event_type ON clock_event(type, at);
+
+-- One letter may answer several tickets of a case: those beside its own, "13,14".
+ALTER TABLE outbox ADD COLUMN also TEXT NOT NULL DEFAULT '';
