@@ -16,7 +16,7 @@
 | Clock     runs on: the answer to a ticket of this kind leaves once a second
 |           person approved it: 'resolve CODE' sends it to review. Until then n
 |           sends a letter that is not the answer yet
-| Missing   as the answer 6 of 8 points: they stand below the letter
+| Missing   as the answer 5 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
 |
@@ -37,12 +37,13 @@
 |--------------------------------------------------------------------------------
 |    Dear {name},
 |
-|    All of it is erased.The case number is {ticket}.
+|    All of it is erased.
+|
+|    The case number is {ticket}.
 |    We received your request on {received}.
 |    Your request is for erasure of your personal data (Article 17 GDPR).
-|    - Told of it (Article 19 GDPR): {told}[the recipients who had the data
-|    from us, or that nobody had them, or why they cannot be reached ...]
-|    - Erased: [which data ...]
+|    - Told of it (Article 19 GDPR): [the recipients who had the data from
+|    us, or that nobody had them, or why they cannot be reached ...]
 |    - Backups: the data may be in copies until these are overwritten, at
 |    the latest on [day ...]. Should a copy have to be restored, the data
 |    are erased again.
@@ -54,7 +55,6 @@
 |
 |    On 2026-10-20 you wrote:
 |
-|    > Please erase my account and every backup.
-| kept at each pause                                          line 12, 596 bytes
+| kept at each pause                                          line 13, 565 bytes
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 4,13
++ 4,14
