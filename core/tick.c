@@ -13,6 +13,7 @@
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/message.h"
+#include "store/package.h"
 #include "store/setting.h"
 
 enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
@@ -30,6 +31,23 @@ static enum ombud_status expire_raw(struct ombud_session *s, bool *more)
 	    .by_id = s->agent.id,
 	    .session_id = s->id,
 	    .act = "raw-expire",
+	    .object = "desk",
+	    .n = n,
+	    .detail = "tick"};
+	return n ? audit_add(s->db, &s->err, &e) : OMBUD_OK;
+}
+
+/* A package is gone 30 days after the person had it (DOMAIN C.10). */
+static enum ombud_status expire_packages(struct ombud_session *s, bool *more)
+{
+	int64_t n;
+	(void)more;
+	if (package_expire(&n, s->db, &s->err, session_now(s) - (int64_t)REST_DAYS * 86400, session_now(s)))
+		return s->err.status;
+	struct audit_entry e = {.at = session_now(s),
+	    .by_id = s->agent.id,
+	    .session_id = s->id,
+	    .act = "package-expire",
 	    .object = "desk",
 	    .n = n,
 	    .detail = "tick"};
@@ -137,6 +155,7 @@ static const struct work {
 	work_fn run;
 } works[] = {
     {"raw-expire", expire_raw},
+    {"package-expire", expire_packages},
     {"tokens-expire", expire_tokens},
     {"close-resolved", close_resolved},
     {"wake-snoozed", wake_snoozed},
