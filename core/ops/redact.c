@@ -162,22 +162,22 @@ static void find_all(known_finds *out, const struct redactor *r, const struct me
 	sort(out);
 }
 
-/* What lies within a value of the person's own is theirs; what reaches beyond it, such as a whole name with a
- * surname that they share, is not. */
+enum { STAYS = -1 }; /* the tag of a find that the person may read */
+
+/* What lies within a value of the person's own is theirs. */
 static void leave_mine(known_finds *all, const struct redactor *r, const char *text, size_t n)
 {
 	known_finds mine = {0};
-	size_t kept = 0, next = 0, end = 0;
+	size_t next = 0, end = 0;
 	known_search(&mine, r->mine, text, n);
 	sort(&mine);
 	for (size_t i = 0; i < all->n; i++) {
 		for (; next < mine.n && mine.v[next].start <= all->v[i].start; next++)
 			if (mine.v[next].end > end)
 				end = mine.v[next].end;
-		if (end < all->v[i].end)
-			all->v[kept++] = all->v[i];
+		if (end >= all->v[i].end)
+			all->v[i].tag = STAYS;
 	}
-	all->n = kept;
 	vec_free(&mine);
 }
 
@@ -185,7 +185,6 @@ static void leave_ours(known_finds *all, const struct redactor *r, const char *t
 {
 	enum { VALUE_MOST = 200 };
 	char value[VALUE_MOST];
-	size_t kept = 0;
 	for (size_t i = 0; i < all->n; i++) {
 		size_t n = all->v[i].end - all->v[i].start;
 		bool known = n < VALUE_MOST && all->v[i].tag == DATUM_OTHER;
@@ -193,10 +192,9 @@ static void leave_ours(known_finds *all, const struct redactor *r, const char *t
 			memcpy(value, text + all->v[i].start, n);
 			value[n] = '\0';
 		}
-		if (!known || !strstr(r->ours, value))
-			all->v[kept++] = all->v[i];
+		if (known && strstr(r->ours, value))
+			all->v[i].tag = STAYS;
 	}
-	all->n = kept;
 }
 
 /* Two finds with nothing but a blank or a sign between them are one person's. */
@@ -216,20 +214,27 @@ bool redact(struct redactor *r, struct buf *out, const struct message_row *of, c
 {
 	known_finds all = {0};
 	size_t n = strlen(text), at = 0;
+	bool any = false;
 	find_all(&all, r, of, text, n);
 	leave_mine(&all, r, text, n);
 	if (of->direction != DIR_IN)
 		leave_ours(&all, r, text);
 	for (size_t i = 0; i < all.n;) {
 		struct known_find f = all.v[i];
-		for (i++; i < all.n && touches(text, f.end, all.v[i].start); i++)
+		bool stays = f.tag == STAYS;
+		/* A surname that they share, beside a first name that is another's, is the other's. */
+		for (i++; i < all.n && touches(text, f.end, all.v[i].start); i++) {
 			f.end = all.v[i].end > f.end ? all.v[i].end : f.end;
+			stays &= all.v[i].tag == STAYS;
+		}
+		if (stays)
+			continue;
 		buf_add(out, text + at, f.start - at);
 		buf_str(out, r->mark);
 		at = f.end;
+		any = true;
 	}
 	buf_add(out, text + at, n - at);
-	bool any = all.n > 0;
 	vec_free(&all);
 	return any;
 }

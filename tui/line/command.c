@@ -75,6 +75,7 @@ static const struct line_option ATTACHMENT[] = {
 static const struct line_option ATTACH[] = {
     {"file", "PATH", N_("a file of yours, instead of standard input"), false},
     {"from", "N", N_("the ticket's own N-th attachment, instead of a file"), false},
+    {"package", NULL, N_("the ticket's newest package, instead of a file"), false},
     FORMAT,
     END,
 };
@@ -242,7 +243,7 @@ const struct command line_commands[] = {
     {"attachment", "NUMBER | NUMBER/N (--text | --reveal REASON [--into DIR]) [--reason REASON]",
 	N_("a ticket's attachments; of one the masked text, or its bytes as they came"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
-    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]",
+    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N | --package]",
 	N_("a file goes along with your letter to the ticket's person; a number alone lists them"),
 	line_attach, ATTACH, NULL, 1, 2, NEEDS_STORE, false, false},
     {"detach", "NUMBER N|all", N_("the N-th of them does not"), line_detach, DETACH, NULL, 2, 2,

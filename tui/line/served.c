@@ -12,7 +12,7 @@ static const struct served_command {
     {"count", "by limit format filter"},
     {"show", "format reveal field reason"},
     {"attachment", "format text reveal reason"},
-    {"attach", "from format"},
+    {"attach", "from package format"},
     {"detach", "format"},
     {"searched", "format"},
     {"review", "ground reveal format"},
@@ -73,7 +73,7 @@ const char *line_usage_text(const struct line *l, const struct command *c)
 	if (l->world->served && c->run == line_import)
 		return "- [--as-format NAME] < FILE";
 	if (l->world->served && c->run == line_attach)
-		return "NUMBER [NAME < FILE | [NAME] --from N]";
+		return "NUMBER [NAME < FILE | [NAME] --from N | --package]";
 	return c->usage;
 }
 
