@@ -32,7 +32,7 @@ static enum ombud_status load_own(struct ombud_session *s, struct arena *memory,
 static const char *time_cell(const struct filling *f, int64_t at)
 {
 	char text[INSTANT_TEXT];
-	return at ? arena_str(f->memory, local_text(text, f->s->constants.zone, at)) : "-";
+	return at ? arena_str(f->memory, local_text(text, f->s->constants.zone, at)) : "";
 }
 
 static struct ombud_table *table_of(struct filling *f, const char *const *titles, size_t columns)
@@ -87,7 +87,7 @@ static enum ombud_status fill_searches(struct filling *f, const struct ticket_ro
 		fill(f, missing[i]);
 		fill(f, _("(not searched yet)"));
 		fill(f, "");
-		fill(f, "-");
+		fill(f, "");
 		fill(f, "");
 	}
 	return OMBUD_OK;
@@ -114,7 +114,7 @@ static enum ombud_status fill_packages(struct filling *f, const struct ticket_ro
 		fill(f, fill_agent(f, v[i].agent_id));
 		fill_int(f, v[i].files);
 		fill_int(f, v[i].size);
-		fill(f, v[i].delivered_at ? arena_printf(f->memory, "%s %s", time_cell(f, v[i].delivered_at), v[i].channel) : "-");
+		fill(f, v[i].delivered_at ? arena_printf(f->memory, "%s %s", time_cell(f, v[i].delivered_at), v[i].channel) : "");
 		fill(f, time_cell(f, v[i].removed_at));
 		fill(f, sodium_bin2hex(hex, sizeof hex, v[i].manifest, sizeof v[i].manifest));
 	}
