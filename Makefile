@@ -15,7 +15,7 @@ CC_coverage := gcc
 CC_fuzz     := clang
 CC          := $(CC_$(VARIANT))
 
-PACKAGES := sqlite3 libpcre2-8 gmime-3.0 jansson libsodium libutf8proc libxml-2.0
+PACKAGES := sqlite3 libpcre2-8 gmime-3.0 jansson libsodium libutf8proc libxml-2.0 libarchive
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla
 WARN += $(if $(CI),-Werror)
 SAN  := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer

@@ -7,6 +7,7 @@
 #include "ops/forward.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/package.h"
 #include "ops/template.h"
 #include "query/sort.h"
 #include "query/words.h"
@@ -75,6 +76,20 @@ static void kinds(struct completing *c)
 		const struct kind_info *k = kind_info((enum kind)i);
 		offer(c, k->name, k->article[0] ? k->article : _(k->title));
 	}
+}
+
+/* Those that the processing records name today, and the desk itself. */
+static void places(struct completing *c)
+{
+	struct err ignored = {0};
+	const char *const *v;
+	size_t n;
+	offer(c, DESK_PLACE, _("what the desk itself holds: it counts by itself"));
+	if (search_places(&v, &n, c->s->db, &ignored, c->memory, session_today(c->s)))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (!is_desk_place(v[i]))
+			offer(c, v[i], _("a system of the processing records"));
 }
 
 static void codes(struct completing *c)
@@ -239,6 +254,8 @@ static const struct {
     {"flag", "yes"},
     {"yes-no", "yes no"},
     {"proof", "yes no removed"},
+    {"review", "as-is redacted withheld"},
+    {"delivery", "mail post visit portal elsewhere"},
 };
 
 static void listed(struct completing *c, const char *type)
@@ -276,6 +293,7 @@ static const struct {
     {"sort", sorts},
     {"column", columns},
     {"role", roles},
+    {"place", places},
 };
 
 enum ombud_status ombud_complete(struct ombud_words **out, struct ombud_session *s,

@@ -18,7 +18,7 @@
 
 /* Pages of their own: locked where the limit allows it, in no core file, wiped when they are given
  * back. NULL: there is no memory. */
-static char *guarded(const void *bytes, size_t n)
+char *reveal_guarded(const void *bytes, size_t n)
 {
 	char *p = sodium_malloc(n + 1);
 	if (!p)
@@ -206,7 +206,7 @@ static enum ombud_status reveal(struct ombud_session *s, struct arena *memory, i
 		    reveal_log(s, "reveal", "person", t.person_id, "reveal", reason, 1, ticket,
 		        t.person_id, f->name))
 			return s->err.status;
-		*out = guarded(d[i].value, strlen(d[i].value));
+		*out = reveal_guarded(d[i].value, strlen(d[i].value));
 		return *out ? OMBUD_OK
 			    : fail(&s->err, OMBUD_NOMEM, _("no memory left to show a value in"));
 	}
@@ -256,7 +256,7 @@ enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes, struct ombud
 	*bytes = 0;
 	enum ombud_status status = bytes_of(s, &memory, ticket, number, reason, &a);
 	if (!status) {
-		*out = guarded(a.bytes, a.n_bytes);
+		*out = reveal_guarded(a.bytes, a.n_bytes);
 		*bytes = *out ? a.n_bytes : 0;
 		if (!*out)
 			status = fail(&s->err, OMBUD_NOMEM, _("no memory left for the attachment"));

@@ -13,6 +13,7 @@
 #include "ops/access.h"
 #include "ops/session.h"
 #include "ops/setup.h"
+#include "port/package.h"
 #include "query/column.h"
 #include "store/audit.h"
 #include "store/desk.h"
@@ -292,6 +293,7 @@ enum ombud_status ombud_session_open(
 	s->stop_data = how->stop_data;
 	s->checkpoint = how->checkpoint;
 	s->checkpoint_data = how->checkpoint_data;
+	s->pack = package_pack;
 	s->sendmail = arena_str(&s->memory, how->sendmail ? how->sendmail : "/usr/sbin/sendmail");
 	enum ombud_status status;
 	if (sodium_init() < 0)

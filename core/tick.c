@@ -15,6 +15,7 @@
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/message.h"
+#include "store/package.h"
 #include "store/setting.h"
 
 enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
@@ -22,20 +23,35 @@ enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
 /* A job that has more to do than fits a short transaction says so in *more, and is done again. */
 typedef enum ombud_status (*work_fn)(struct ombud_session *s, bool *more);
 
-static enum ombud_status expire_raw(struct ombud_session *s, bool *more)
+static enum ombud_status note_expired(struct ombud_session *s, const char *act, int64_t n)
 {
-	int64_t n;
-	(void)more;
-	if (raw_expire(&n, s->db, &s->err, session_today(s)))
-		return s->err.status;
 	struct audit_entry e = {.at = session_now(s),
 	    .by_id = s->agent.id,
 	    .session_id = s->id,
-	    .act = "raw-expire",
+	    .act = act,
 	    .object = "desk",
 	    .n = n,
 	    .detail = "tick"};
 	return n ? audit_add(s->db, &s->err, &e) : OMBUD_OK;
+}
+
+/* A package is gone 30 days after the person had it (DOMAIN C.10). */
+static enum ombud_status expire_packages(struct ombud_session *s)
+{
+	int64_t n;
+	if (package_expire(&n, s->db, &s->err, session_now(s) - (int64_t)REST_DAYS * 86400, session_now(s)))
+		return s->err.status;
+	return note_expired(s, "package-expire", n);
+}
+
+/* What is kept for a time alone: a night's job. */
+static enum ombud_status expire_raw(struct ombud_session *s, bool *more)
+{
+	int64_t n;
+	(void)more;
+	if (raw_expire(&n, s->db, &s->err, session_today(s)) || note_expired(s, "raw-expire", n))
+		return s->err.status;
+	return expire_packages(s);
 }
 
 static enum ombud_status expire_tokens(struct ombud_session *s, bool *more)

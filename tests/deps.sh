@@ -23,6 +23,7 @@ build|libcsv-dev|h:csv.h|CSV in
 build|libutf8proc-dev|p:libutf8proc|Unicode: NFC, case, width
 build|libsodium-dev|p:libsodium|hashes of the audit chain, random tokens
 build|libxml2-dev|p:libxml-2.0|readable text of letters in HTML only
+build|libarchive-dev|p:libarchive|packages for access and portability, as tar
 build|libinih-dev|p:inih|theme files
 check|libcmocka-dev|p:cmocka|the unit tests
 check|g++|c:g++|the public header as C++
@@ -36,6 +37,7 @@ check|fetchmail|c:fetchmail|likewise
 check|msmtp|c:msmtp|another program that letters leave by
 check|neomutt|c:neomutt|reads what the desk wrote
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
+check|libarchive-tools|c:bsdtar|opens packages beside GNU tar and python
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
 

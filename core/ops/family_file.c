@@ -8,6 +8,7 @@
 #include "model/filetype.h"
 #include "ops/family.h"
 #include "ops/files.h"
+#include "ops/package.h"
 #include "store/draft_file.h"
 #include "store/message.h"
 #include "text/filename.h"
@@ -80,11 +81,31 @@ static enum ombud_status given_number(struct op_ctx *c, const struct ticket_row 
 	return OMBUD_OK;
 }
 
+/* The newest package of the ticket: what the answer is about goes along with it. */
+static enum ombud_status given_package(struct op_ctx *c, const struct ticket_row *t, struct draft_file_row *f)
+{
+	struct ombud_session *s = c->s;
+	struct package_row row;
+	if (package_may(s, t, "package") || package_pick(&row, s, c->memory, t->id, 0))
+		return s->err.status;
+	if (row.size > FILE_MOST)
+		return too_large(c);
+	if (package_get(&row, s->db, &s->err, c->memory, row.id) || package_note(s, t, "package", row.files))
+		return s->err.status;
+	f->bytes = row.bytes;
+	f->size = row.size;
+	f->name = arena_printf(c->memory, "%lld-%s.tar", (long long)t->id, row.kind);
+	return OMBUD_OK;
+}
+
 static enum ombud_status given(struct op_ctx *c, const struct ticket_row *t, struct draft_file_row *f)
 {
-	bool from = op_has(c, "from");
-	if (from == op_has(c, "base64"))
-		return fail(&c->s->err, OMBUD_INPUT, _("give the file's bytes (--base64), or say which attachment (--from N)"));
+	bool from = op_has(c, "from"), package = op_has(c, "package");
+	if (from + package + op_has(c, "base64") != 1)
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("give the file's bytes (--base64), or say which attachment (--from N) or the package (--package yes)"));
+	if (package)
+		return given_package(c, t, f);
 	return from ? given_number(c, t, f) : given_bytes(c, f);
 }
 

@@ -5,6 +5,9 @@
 #include "ops/session.h"
 #include "store/ticket.h"
 
+/* What is shown in clear in memory of its own, with a NUL behind it; ombud_wipe gives it back. NULL: there is
+ * none. */
+char *reveal_guarded(const void *bytes, size_t n);
 /* identity, reply, rectify, package, breach, or "other: why". */
 bool reveal_reason_ok(const char *reason);
 bool reason_is_given(const char *reason); /* NULL is none */

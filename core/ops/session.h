@@ -24,6 +24,9 @@ struct facet_base {
 };
 void facet_base_free(struct facet_base *b);
 
+struct packed;
+struct subject;
+
 struct ombud_session {
 	struct db *db;
 	struct err err;
@@ -46,6 +49,7 @@ struct ombud_session {
 	void (*checkpoint)(void *data, const char *line);
 	void *checkpoint_data;
 	const char *sendmail;     /* path of the host's mail system; "": letters wait */
+	enum ombud_status (*pack)(struct packed *out, struct subject *p); /* makes a package's bytes */
 	bool read_only, demo;
 	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */

@@ -12,6 +12,7 @@ struct op_rows {
 };
 extern const struct op_rows ops_ticket, ops_letter, ops_desk;
 extern const struct op_rows ops_campaign;
+extern const struct op_rows ops_package;
 
 #define OP_ROWS(name_, rows_) const struct op_rows name_ = {rows_, sizeof(rows_) / sizeof *(rows_)}
 

@@ -38,6 +38,7 @@ static const struct op rows[] = {
          ARGS(NEED("ticket", "number", N_("the ticket")),
              MAY("name", "line", N_("the file's name as its reader sees it")),
              MAY("from", "number", N_("an attachment of the ticket, by its number, instead of bytes")),
+             MAY("package", "flag", N_("yes: the ticket's newest package, instead of bytes")),
              MAY("base64", "text", N_("the file's bytes in base64"))),
          .help = N_("let a file go along with the letter that you write to the ticket's person")},
         MAY_WORK, MAY_WORK, NULL, run_attach},

@@ -130,7 +130,9 @@ static size_t json_character(struct buf *out, const char *s, size_t n, unsigned 
 	size_t step = utf8_get(s, n, &c, NULL);
 	*marks = unicode_is_mark(c) ? *marks + 1 : 0;
 	/* The bullet of the masks is in every line. */
-	if (*marks > MARKS_PER_BASE)
+	if (c == '\n') /* between members alone: in a text it is written \n already */
+		buf_char(out, '\n');
+	else if (*marks > MARKS_PER_BASE)
 		json_escape(out, c);
 	else if (c == 0x2022 || (c > 0x7F && plain_character(s, step, c)))
 		buf_add(out, s, step);
@@ -139,9 +141,9 @@ static size_t json_character(struct buf *out, const char *s, size_t n, unsigned 
 	return step;
 }
 
-void rows_json_line(struct buf *out, json_t *object)
+static void put_json(struct buf *out, json_t *object, size_t flags)
 {
-	char *text = json_dumps(object, JSON_COMPACT);
+	char *text = json_dumps(object, flags);
 	size_t n = text ? strlen(text) : 0;
 	unsigned marks = 0;
 	for (size_t i = 0; i < n;) {
@@ -155,6 +157,16 @@ void rows_json_line(struct buf *out, json_t *object)
 	buf_char(out, '\n');
 	free(text);
 	json_decref(object);
+}
+
+void rows_json_line(struct buf *out, json_t *object)
+{
+	put_json(out, object, JSON_COMPACT);
+}
+
+void rows_json_pretty(struct buf *out, json_t *object)
+{
+	put_json(out, object, JSON_INDENT(2));
 }
 
 json_t *rows_json_text(const char *text)

@@ -23,6 +23,8 @@ void rows_csv_end(struct buf *out); /* CR LF */
 /* One line of JSON. Characters that would steer a terminal are written as \u escapes, which says
  * the same to a program. Takes the object over. */
 void rows_json_line(struct buf *out, json_t *object);
+/* The same over many lines, for people too. */
+void rows_json_pretty(struct buf *out, json_t *object);
 /* The text, or null where it is empty. */
 json_t *rows_json_text(const char *text);
 

@@ -45,14 +45,14 @@ static bool one_of(const char *word, const char *const *words, size_t n)
 static enum meaning meaning_of(const char *act, const char *object)
 {
 	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
-	    "attach", "detach", "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
+	    "attach", "detach", "package", "package-expire", "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
 	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job", "canned",
 	    "export", "mail", "campaign"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned",
 	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
-	    "proof", "proof-removed", "rated", "rating-ask"};
+	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))

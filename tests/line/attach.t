@@ -49,7 +49,7 @@ $ ombud attach one
 ombud: 'one' is no ticket's number
 [2]
 $ ombud attach 1 a.txt --file a.txt --from 1
-ombud: --file or --from: only one of both
+ombud: --file, --from or --package: only one of them
 [2]
 $ head -c 10485761 /dev/zero > big; ombud attach 1 --file big
 ombud: big: it holds more than 10 MB
@@ -142,10 +142,11 @@ $ ombud attach 1 answer.txt < a.txt > /dev/null; ombud do draft 1 reply; ombud a
 draft: 1 applied
 ombud: no file goes along with your letter to #1
 $ ombud help attach
-ombud attach NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]
+ombud attach NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N | --package]
 
 a file goes along with your letter to the ticket's person; a number alone lists them.
 
   --file PATH         a file of yours, instead of standard input
   --from N            the ticket's own N-th attachment, instead of a file
+  --package           the ticket's newest package, instead of a file
   --format FORMAT     table, json (one object a line), csv or ids

@@ -5,6 +5,7 @@ BEGIN {
 	fence("^pcre2", "^core/text/regex\\.c$")
 	fence("^utf8proc\\.h$", "^core/text/unicode\\.c$")
 	fence("^libxml/", "^core/text/html\\.c$")
+	fence("^archive", "^core/port/tar\\.c$")
 	fence("^(gmime|glib|gio)[-/.]", "^core/port/(mail|compose)\\.c$")
 	fence("^sqlite3\\.h$", "^core/store/sqlite(_open\\.c|_room\\.h|\\.c)$")
 	fence("^(jansson|csv)\\.h$", "^core/port/")

@@ -54,6 +54,12 @@ static const struct example {
     {.line = "note \"@bea look\"", .ticket = 3},
     {.line = "forward --team privacy --text \"@bea look\"", .ticket = 3},
     {.line = "forward --to x@lab.example --reason why", .ticket = 3},
+    {.line = "searched desk", .ticket = 1},
+    {.line = "searched crm \"by name\" 2", .ticket = 1},
+    {.line = "review all redacted", .ticket = 1},
+    {.line = "package-make --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld"}},
+    {.line = "package-delivered post --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld", "package-make --reason package"}},
+    {.line = "package-drop --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld", "package-make --reason package"}},
     {.line = "draft 3 note hello", .quiet = true},
     {.line = "draft 3 note", .before = {"0 draft 3 note hello"}, .quiet = true},
     {.line = "draft 0 new hello", .quiet = true},
@@ -128,6 +134,7 @@ static void begin(struct desk *d)
 	              .kind = KIND_HOWTO, .hints = &hint, .n_hints = 1, .live = true});
 	desk_letter(d, KIND_HOWTO, "b@example.com", "3@x", "how?");
 	assert_int_equal(desk_letter(d, KIND_DPA, "c@example.com", "4@x", "we ask"), 4);
+	assert_int_equal(desk_letter(d, KIND_PORTABILITY, "e@example.com", "5@x", "my data, please"), 5);
 }
 
 /* One that nobody approved, and one that may go. */

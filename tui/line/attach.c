@@ -73,6 +73,15 @@ static int add_bytes(struct line *l, int64_t ticket, const char *name, const cha
 	return done(l, status, r, ticket);
 }
 
+static int add_package(struct line *l, int64_t ticket)
+{
+	struct ombud_result *r;
+	const char *words[] = {"attach", "--ticket", line_format(l, "%lld", (long long)ticket), "--package", "yes"};
+	const struct ombud_request request = {.words = words, .n_words = sizeof words / sizeof *words};
+	enum ombud_status status = ombud_run(&r, l->s, &request);
+	return done(l, status, r, ticket);
+}
+
 static int add_from(struct line *l, int64_t ticket, const char *number, const char *name)
 {
 	struct ombud_result *r;
@@ -121,10 +130,12 @@ int line_attach(struct line *l)
 	const char *name = l->n_words > 1 ? l->words[1] : NULL;
 	if (!read_ticket(l, &ticket))
 		return LINE_USAGE;
-	if (path && from) {
-		line_complain(l, _("--file or --from: only one of both"));
+	if ((path != NULL) + (from != NULL) + line_flag(l, "package") > 1) {
+		line_complain(l, _("--file, --from or --package: only one of them"));
 		return LINE_USAGE;
 	}
+	if (line_flag(l, "package"))
+		return add_package(l, ticket);
 	if (path)
 		return add_file(l, ticket, path, name);
 	if (from)

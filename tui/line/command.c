@@ -81,10 +81,25 @@ static const struct line_option ATTACHMENT[] = {
 static const struct line_option ATTACH[] = {
     {"file", "PATH", N_("a file of yours, instead of standard input"), false},
     {"from", "N", N_("the ticket's own N-th attachment, instead of a file"), false},
+    {"package", NULL, N_("the ticket's newest package, instead of a file"), false},
     FORMAT,
     END,
 };
 static const struct line_option DETACH[] = {FORMAT, END};
+static const struct line_option SEARCHED[] = {FORMAT, END};
+static const struct line_option REVIEW[] = {
+    {"ground", "ARTICLE", N_("what is left out rests on; 15(4), of portability 20(4), if not given"), false},
+    REVEAL,
+    FORMAT,
+    END,
+};
+static const struct line_option PACKAGE[] = {
+    {"reason", "REASON", N_("identity, reply, rectify, package, breach or 'other: why'; package if not given; logged"), false},
+    {"by", "HOW", N_("delivered: mail, post, visit, portal or elsewhere"), false},
+    {"number", "N", N_("which package; the newest if not given"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option SERVE[] = {
     {"config", "DIR", N_("the folder of the desk's keys; /etc/ombud"), false},
     {"db", "PATH", N_("the store; /var/lib/ombud/db/ombud.db"), false},
@@ -250,7 +265,7 @@ const struct command line_commands[] = {
     {"attachment", "NUMBER | NUMBER/N (--text | --reveal REASON [--into DIR]) [--reason REASON]",
 	N_("a ticket's attachments; of one the masked text, or its bytes as they came"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},
-    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N]",
+    {"attach", "NUMBER [NAME < FILE | [NAME] --file PATH | [NAME] --from N | --package]",
 	N_("a file goes along with your letter to the ticket's person; a number alone lists them"),
 	line_attach, ATTACH, NULL, 1, 2, NEEDS_STORE, false, false},
     {"detach", "NUMBER N|all", N_("the N-th of them does not"), line_detach, DETACH, NULL, 2, 2,
@@ -258,6 +273,15 @@ const struct command line_commands[] = {
     {"checklist", "NUMBER [--template NAME] [--answers yes|no] [< LETTER]",
 	N_("what the answer to a ticket must say by law, and what a letter does not; 1: something is missing"),
 	line_checklist, CHECKLIST, NULL, 1, 1, NEEDS_STORE, false, false},
+    {"searched", "NUMBER [PLACE [WHAT HITS]]",
+	N_("where a person's data were searched for, and where not yet; 'desk' counts by itself"), line_searched,
+	SEARCHED, NULL, 1, 4, NEEDS_STORE, false, false},
+    {"review", "NUMBER [MESSAGE|all [as-is|redacted|withheld [TEXT|-]]] [--ground ARTICLE] [--reveal REASON]",
+	N_("what goes into a person's package: each letter as it is, without other people, or not"), line_review,
+	REVIEW, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"package", "NUMBER [list | make | get > FILE | delivered --by HOW | drop] [--number N] [--reason REASON]",
+	N_("the package that answers a request for access or portability"), line_package, PACKAGE, NULL, 1, 2,
+	NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",

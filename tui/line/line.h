@@ -231,6 +231,9 @@ const char *line_files(struct line *l, int64_t ticket);
 int line_attach(struct line *l);
 int line_detach(struct line *l);
 int line_checklist(struct line *l);
+int line_searched(struct line *l);
+int line_review(struct line *l);
+int line_package(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
 const char *line_mailer(struct line *l); /* the program that letters leave by; NULL after a sentence */

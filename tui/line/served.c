@@ -12,9 +12,12 @@ static const struct served_command {
     {"count", "by limit format filter"},
     {"show", "format reveal field reason"},
     {"attachment", "format text reveal reason"},
-    {"attach", "from format"},
+    {"attach", "from package format"},
     {"detach", "format"},
     {"checklist", "template answers reason format"},
+    {"searched", "format"},
+    {"review", "ground reveal format"},
+    {"package", "reason by number format"},
     {"explain", ""},
     {"import", "as-format"},
     {"new", "token format"},
@@ -73,7 +76,7 @@ const char *line_usage_text(const struct line *l, const struct command *c)
 	if (l->world->served && c->run == line_import)
 		return "- [--as-format NAME] < FILE";
 	if (l->world->served && c->run == line_attach)
-		return "NUMBER [NAME < FILE | [NAME] --from N]";
+		return "NUMBER [NAME < FILE | [NAME] --from N | --package]";
 	return c->usage;
 }
 

@@ -74,7 +74,8 @@ CREATE TABLE review(
 	id         {ID},
 	ticket_id  {INT} NOT NULL,
 	person_id  {INT},
-	message_id {INT} NOT NULL,
+	message_id {INT} NOT NULL,            -- 0: a value that only letters have
+	part       {INT} NOT NULL DEFAULT 0,  -- 0: the letter itself; else which of its files, or which value
 	decision   {INT} NOT NULL,            -- 1 as it is, 2 redacted, 3 withheld
 	text       TEXT NOT NULL,             -- as it goes out, where redacted
 	ground     TEXT NOT NULL,
