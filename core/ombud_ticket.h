@@ -24,6 +24,7 @@ struct ombud_message {
 	size_t n_attachments;
 	bool is_new;
 	const char *sending;   /* of a letter of the desk's that has not left yet, how far it is; else "" */
+	int64_t part;          /* the ticket that it came with, where that was merged into this one; 0: its own */
 };
 struct ombud_datum {
 	const char *field;  /* name of the personal-data field */
@@ -83,6 +84,12 @@ struct ombud_ticket {
 	size_t n_steps;
 	const struct ombud_hint *hints;
 	size_t n_hints;
+	int64_t merged_into; /* where it went in the end; 0: it stands by itself */
+	const char *parts;   /* "#11, #13": what was merged into it, or "" */
+	const char *same;    /* "dup? #14": another open request of the person for the same, or "" */
+	const char *watchers; /* "anna, bea", or "" */
+	const struct ombud_message *further; /* letters and notes of its parts, by ticket and time */
+	size_t n_further;
 	const char *team; /* that has it, "" none in particular */
 	const struct ombud_disclosure *disclosed; /* oldest first */
 	size_t n_disclosed;

@@ -15,6 +15,9 @@ enum ombud_status merge_lets(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status merge_may_move(
     struct op_ctx *c, const struct ticket_row *before, const struct ticket_row *after);
 
+/* The same of the ticket that it goes into, whose history has it too. */
+enum ombud_status merge_part_still(struct op_ctx *c, const struct journal_item *i);
+
 /* link.c */
 enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_unlink(struct op_ctx *c, struct ticket_row *t);

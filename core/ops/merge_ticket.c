@@ -114,6 +114,19 @@ enum ombud_status merge_may_move(
 	return after->state == STATE_MERGED ? may(&now, before, after->merged_into) : in_time(&now, before);
 }
 
+/* The other one goes back with its part or not at all. */
+enum ombud_status merge_part_still(struct op_ctx *c, const struct journal_item *i)
+{
+	struct ticket_row t;
+	struct op_ctx now = *c;
+	now.now = session_now(c->s);
+	if (target_of(c, &t, i->row_id))
+		return c->s->err.status;
+	if (i->after)
+		return t.merged_into == i->ticket_id ? in_time(&now, &t) : OMBUD_OK;
+	return t.state == STATE_MERGED ? OMBUD_OK : may(&now, &t, i->ticket_id);
+}
+
 enum ombud_status merge_lets(struct op_ctx *c, const struct ticket_row *t)
 {
 	static const char *const fine[] = {

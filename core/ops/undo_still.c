@@ -79,6 +79,8 @@ enum ombud_status undo_still(struct undo *u, const struct journal_item *i)
 		return link_still(u, i);
 	if (strcmp(i->place, "split") == 0)
 		return split_still(&u->b.c, i);
+	if (strcmp(i->place, "part") == 0)
+		return merge_part_still(&u->b.c, i);
 	if (strcmp(i->place, "watch") == 0)
 		return watch_still(u, i);
 	if (undo_kept(i->place))
