@@ -118,12 +118,15 @@ OMBUD_API enum ombud_status ombud_reveal(
  * is asked for. datum 0: the bytes of an attachment. Nothing is logged. */
 OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum);
 /* What has to be known without asking, since it was told last: a sentence, or *out NULL: nothing, or
- * nothing for this role. To everybody who named them in a note; to a lead, the DPO or an auditor who
+ * nothing for this role. To everybody who named them in a note, and
+ * that what they watch changed; to a lead, the DPO or an auditor who
  * had unusually many values shown in clear. *out: ombud_free. Free while nothing was written. */
 OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 /* The tickets in which notes name the agent, who has not opened them since, ascending. Cheap.
  * *ids: ombud_free. */
 OMBUD_API enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s);
+/* How many tickets that the agent watches were changed by others, or by letters, since they opened them. */
+OMBUD_API enum ombud_status ombud_watched(int64_t *n, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);

@@ -35,6 +35,9 @@ enum ombud_status split_still(struct op_ctx *c, const struct journal_item *i);
 enum ombud_status apply_watch(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_unwatch(struct op_ctx *c, struct ticket_row *t);
 
+/* "ines changed #12, which you watch": what is new since it was told last; *out NULL: nothing. mem_free. */
+enum ombud_status watched_told(char **out, struct ombud_session *s);
+
 /* received.c */
 enum ombud_status apply_received(struct op_ctx *c, struct ticket_row *t);
 /* The day on which the letter came that makes the ticket a request for a right: of --letter N, of the hint of

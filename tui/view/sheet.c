@@ -99,7 +99,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("parts"), t->parts);
 	pair_if(d, width, _("same?"), t->same);
 	if (t->same[0])
-		doc_add(d, STYLE_KEY, _("  M"));
+		doc_add(d, STYLE_KEY, _("  Mm"));
 	pair_if(d, width, _("watched by"), t->watchers);
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("here now"), t->present);
