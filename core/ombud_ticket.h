@@ -86,6 +86,8 @@ struct ombud_ticket {
 	size_t n_hints;
 	int64_t merged_into; /* where it went in the end; 0: it stands by itself */
 	const char *parts;   /* "#11, #13": what was merged into it, or "" */
+	const char *alleged; /* "says it asked first on 2026-03-03; nothing of it is held", or "" */
+	const char *earlier; /* how the requests ended that it follows or claims, or "" */
 	const char *same;    /* "dup? #14": another open request of the person for the same, or "" */
 	const char *watchers; /* "anna, bea", or "" */
 	const struct ombud_message *further; /* letters and notes of its parts, by ticket and time */

@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/access.h"
+#include "ops/intake_earlier.h"
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/reads.h"
@@ -191,6 +192,8 @@ static enum ombud_status load_company(struct opening *o)
 	if (merged_end(&end, s->db, &s->err, t->id) || merged_parts(&parts, &n, s->db, &s->err, o->memory, t->id) ||
 	    watch_names(&out->watchers, s->db, &s->err, o->memory, t->id) ||
 	    (t->is_open && merged_same(&same, s->db, &s->err, t->id, t->person_id, t->kind)))
+		return s->err.status;
+	if (earlier_line(&out->alleged, s, o->memory, t->id) || earlier_outcomes(&out->earlier, s, o->memory, t->id))
 		return s->err.status;
 	out->merged_into = end == t->id ? 0 : end;
 	for (size_t i = 0; i < n; i++)

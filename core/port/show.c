@@ -86,6 +86,8 @@ static void put_facts(
 	if (t->merged_into)
 		line(out, _("part of"), arena_printf(memory, "#%lld", (long long)t->merged_into));
 	line(out, _("parts"), t->parts);
+	line(out, _("earlier"), t->earlier);
+	line(out, _("alleged"), t->alleged);
 	line(out, _("same?"), t->same);
 	line(out, _("watched by"), t->watchers);
 	line(out, _("external"), t->external_id);
@@ -274,6 +276,8 @@ static void put_json(
 	json_object_set_new(
 	    object, "merged_into", t->merged_into ? json_integer((json_int_t)t->merged_into) : json_null());
 	json_object_set_new(object, "parts", rows_json_text(t->parts));
+	json_object_set_new(object, "earlier", rows_json_text(t->earlier));
+	json_object_set_new(object, "alleged", rows_json_text(t->alleged));
 	json_object_set_new(object, "same", rows_json_text(t->same));
 	json_object_set_new(object, "watchers", rows_json_text(t->watchers));
 	json_object_set_new(object, "messages", messages_json(t));

@@ -97,6 +97,8 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 		doc_add(d, STYLE_KEY, _("  <- Enter, :unmerge"));
 	}
 	pair_if(d, width, _("parts"), t->parts);
+	pair_if(d, width, _("earlier"), t->earlier);
+	pair_if(d, width, _("alleged"), t->alleged);
 	pair_if(d, width, _("same?"), t->same);
 	if (t->same[0])
 		doc_add(d, STYLE_KEY, _("  Mm"));
