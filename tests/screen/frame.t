@@ -69,21 +69,21 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
-| g@           record                     g9           saved 9
-| g<Backspace> widen all                  go           group
-| gl           layers                     gc           columns
-| gf           facets                     g/           search-back
-| gs           sidebar                    g*           tag-none
-| g1           saved 1                    gi           tag-invert
-| g2           saved 2                    gt           tag-restore
-| g3           saved 3                    g"           tagged-hidden
-| g4           saved 4                    g=           tag-same
-| g5           saved 5                    gg           top
-| g6           saved 6                    g<           screen-top
-| g7           saved 7                    g>           screen-bottom
-| g8           saved 8                    gL           lock
+| gW           unwatch                    g9           saved 9
+| g@           record                     go           group
+| g<Backspace> widen all                  gc           columns
+| gl           layers                     g/           search-back
+| gf           facets                     g*           tag-none
+| gs           sidebar                    gi           tag-invert
+| g1           saved 1                    gt           tag-restore
+| g2           saved 2                    g"           tagged-hidden
+| g3           saved 3                    g=           tag-same
+| g4           saved 4                    gg           top
+| g5           saved 5                    g<           screen-top
+| g6           saved 6                    g>           screen-bottom
+| g7           saved 7                    gL           lock
+| g8           saved 8
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                42 of them  20%
+|                                                                49 of them  17%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/200 --
+|-------------------------------------------------------------------- 1-19/206 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
@@ -240,17 +240,17 @@
 |  answered     record an answer given outside the desk; it counts as the reply
 |  identity     settle who asks; no copy of a proof is kept
 |  proof        mark an attachment as proof of identity: removed once the perso~
-|  kind         change what kind of ticket it is; the clock counts from receipt
+|  kind         change what kind of ticket it is; the clock counts from the let~
 |  priority     set the priority
 |  label        add labels
 |  unlabel      remove labels
 |  snooze       put the ticket aside until a time; its clock runs on
 |  letter-date  type the date that stands in an authority's letter
-|  link         link the ticket with another
-|  split        make a further right of the letter a sibling ticket with the sa~
-|  drop-hint    say that the letter does not exercise that right
 |  new          a ticket by hand: phone, paper, visit
-|  note         add an internal note
+|  merge        make it part of another ticket of the same person and kind; tak~
+|  unmerge      take a merged ticket out again: it stands as it did, and its cl~
+|  link         link the ticket with another
+|  unlink       take the link with another ticket off
 |:
 + 1,23
 > <Esc>
