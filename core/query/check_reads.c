@@ -48,7 +48,7 @@ static unsigned field_reads(const struct field *f)
 	case FIELD_LABEL:
 		return READS_LABELS;
 	case FIELD_AGENT: /* by: and involves: ask the letters, involves: and watch: who watches */
-		return READS_AGENTS | (f->column ? 0 : READS_LETTERS | READS_LINKS);
+		return READS_AGENTS | (f->column ? 0 : READS_LETTERS) | (field_is(f, "watch") || field_is(f, "involves") ? READS_LINKS : 0);
 	case FIELD_NUMBER: /* links: and claims: have no column */
 		return f->column ? 0 : READS_LINKS;
 	case FIELD_SAVED:
