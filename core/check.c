@@ -42,6 +42,16 @@ static const struct {
          " AND (m.ticket_id IS NULL OR m.ticket_id = t.id))",
          false},
         N_("%lld tickets say another number of attachments than they have\n")},
+    {{"tickets that are merged in a ring", "",
+         "WITH RECURSIVE way(of, id, step) AS (SELECT id, merged_into, 1 FROM ticket WHERE merged_into IS NOT NULL"
+         " UNION ALL SELECT w.of, t.merged_into, w.step + 1 FROM way w JOIN ticket t ON t.id = w.id"
+         "  WHERE t.merged_into IS NOT NULL AND w.id <> w.of AND w.step < 60)"
+         " SELECT count(DISTINCT of) FROM way WHERE id = of OR step = 60", false},
+        N_("%lld tickets are part of themselves: merged in a ring\n")},
+    {{"tickets that are merged into nothing", "",
+         "SELECT count(*) FROM ticket WHERE merged_into IS NOT NULL AND (state <> 12 OR merged_into NOT IN"
+         " (SELECT id FROM ticket))", false},
+        N_("%lld tickets are merged into one that is not there, or are not in state merged\n")},
     {{"journal items without an entry", "",
          "SELECT count(*) FROM journal_item WHERE entry_id NOT IN (SELECT id FROM journal)", false},
         N_("%lld journal items belong to no entry\n")},

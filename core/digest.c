@@ -9,19 +9,20 @@
 #include "model/ticket.h"
 #include "ops/template.h"
 #include "store/ticket.h"
+#include "store/watch.h"
 
 enum { LISTED = 20, SOON_WORKDAYS = 3 };
 
 enum value {
 	SUBJECT_LATE, SUBJECT_DUE, OWN_LATE, OWN_LATE_LIST, OWN_TODAY, OWN_TODAY_LIST, OWN_SOON, OWN_SOON_LIST, ALL_LATE,
-	ALL_TODAY, ALL_UNASSIGNED, ALL_REVIEW, RIGHTS_LATE, RIGHTS_TODAY, RIGHTS_BREACHES, RIGHTS_REVIEW, MENTIONS, VALUES
+	ALL_TODAY, ALL_UNASSIGNED, ALL_REVIEW, RIGHTS_LATE, RIGHTS_TODAY, RIGHTS_BREACHES, RIGHTS_REVIEW, MENTIONS, WATCHED, VALUES
 };
 static const char *const names[VALUES] = {[SUBJECT_LATE] = "late", [SUBJECT_DUE] = "due", [OWN_LATE] = "own_late",
     [OWN_LATE_LIST] = "own_late_list", [OWN_TODAY] = "own_today", [OWN_TODAY_LIST] = "own_today_list",
     [OWN_SOON] = "own_soon", [OWN_SOON_LIST] = "own_soon_list", [ALL_LATE] = "all_late", [ALL_TODAY] = "all_today",
     [ALL_UNASSIGNED] = "all_unassigned", [ALL_REVIEW] = "all_review", [RIGHTS_LATE] = "rights_late",
     [RIGHTS_TODAY] = "rights_today", [RIGHTS_BREACHES] = "rights_breaches", [RIGHTS_REVIEW] = "rights_review",
-    [MENTIONS] = "mentions"};
+    [MENTIONS] = "mentions", [WATCHED] = "watched"};
 
 struct making {
 	struct ombud_session *s;
@@ -96,6 +97,11 @@ static enum ombud_status own(struct making *m)
 	    db_one(&soon, m->s->db, &m->s->err, &NAMED, I(m->agent->id)))
 		return m->s->err.status;
 	m->values[MENTIONS] = number(m, soon);
+	struct watch_news *watched;
+	size_t n;
+	if (watch_news(&watched, &n, m->s->db, &m->s->err, m->a, m->agent->id))
+		return m->s->err.status;
+	m->values[WATCHED] = number(m, (int64_t)n);
 	return OMBUD_OK;
 }
 

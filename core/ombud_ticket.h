@@ -24,6 +24,7 @@ struct ombud_message {
 	size_t n_attachments;
 	bool is_new;
 	const char *sending;   /* of a letter of the desk's that has not left yet, how far it is; else "" */
+	int64_t part;          /* the ticket that it came with, where that was merged into this one; 0: its own */
 };
 struct ombud_datum {
 	const char *field;  /* name of the personal-data field */
@@ -84,6 +85,14 @@ struct ombud_ticket {
 	size_t n_steps;
 	const struct ombud_hint *hints;
 	size_t n_hints;
+	int64_t merged_into; /* where it went in the end; 0: it stands by itself */
+	const char *parts;   /* "#11, #13": what was merged into it, or "" */
+	const char *alleged; /* "says it asked first on 2026-03-03; nothing of it is held", or "" */
+	const char *earlier; /* how the requests ended that it follows or claims, or "" */
+	const char *same;    /* "dup? #14": another open request of the person for the same, or "" */
+	const char *watchers; /* "anna, bea", or "" */
+	const struct ombud_message *further; /* letters and notes of its parts, by ticket and time */
+	size_t n_further;
 	const char *team; /* that has it, "" none in particular */
 	const struct ombud_disclosure *disclosed; /* oldest first */
 	size_t n_disclosed;
@@ -112,12 +121,15 @@ OMBUD_API enum ombud_status ombud_reveal(
  * is asked for. datum 0: the bytes of an attachment. Nothing is logged. */
 OMBUD_API enum ombud_status ombud_may_reveal(struct ombud_session *s, int64_t ticket, int64_t datum);
 /* What has to be known without asking, since it was told last: a sentence, or *out NULL: nothing, or
- * nothing for this role. To everybody who named them in a note; to a lead, the DPO or an auditor who
+ * nothing for this role. To everybody who named them in a note, and
+ * that what they watch changed; to a lead, the DPO or an auditor who
  * had unusually many values shown in clear. *out: ombud_free. Free while nothing was written. */
 OMBUD_API enum ombud_status ombud_told(char **out, struct ombud_session *s);
 /* The tickets in which notes name the agent, who has not opened them since, ascending. Cheap.
  * *ids: ombud_free. */
 OMBUD_API enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s);
+/* How many tickets that the agent watches were changed by others, or by letters, since they opened them. */
+OMBUD_API enum ombud_status ombud_watched(int64_t *n, struct ombud_session *s);
 /* Bytes of attachment number of a ticket, as received; logged. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_attachment_bytes(char **out, size_t *bytes,
     struct ombud_session *s, int64_t ticket, int number, const char *reason);

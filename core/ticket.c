@@ -4,6 +4,7 @@
 #include "base/alloc.h"
 #include "base/say.h"
 #include "ops/access.h"
+#include "ops/intake_earlier.h"
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/reads.h"
@@ -12,9 +13,11 @@
 #include "store/access.h"
 #include "store/desk.h"
 #include "store/mention.h"
+#include "store/merged.h"
 #include "store/message.h"
 #include "store/person.h"
 #include "rating.h"
+#include "store/watch.h"
 #include "ticket_clock.h"
 #include "ticket_disclosed.h"
 #include "ticket_letters.h"
@@ -178,6 +181,29 @@ static void fill_plain(struct opening *o)
 	out->extension = masked(o, t->extension);
 }
 
+/* What else is of the same case, and who keeps an eye on it. */
+static enum ombud_status load_company(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct ombud_ticket *out = o->out;
+	const struct ticket_row *t = &o->row;
+	int64_t *parts, end, same = 0;
+	size_t n;
+	out->parts = out->same = "";
+	if (merged_end(&end, s->db, &s->err, t->id) || merged_parts(&parts, &n, s->db, &s->err, o->memory, t->id) ||
+	    watch_names(&out->watchers, s->db, &s->err, o->memory, t->id) ||
+	    (t->is_open && merged_same(&same, s->db, &s->err, t->id, t->person_id, t->kind)))
+		return s->err.status;
+	if (earlier_line(&out->alleged, s, o->memory, t->id) || earlier_outcomes(&out->earlier, s, o->memory, t->id))
+		return s->err.status;
+	out->merged_into = end == t->id ? 0 : end;
+	for (size_t i = 0; i < n; i++)
+		out->parts = arena_printf(o->memory, "%s%s#%lld", out->parts, i ? ", " : "", (long long)parts[i]);
+	if (same)
+		out->same = arena_printf(o->memory, _("dup? #%lld"), (long long)same);
+	return OMBUD_OK;
+}
+
 /* What a preview may not show it leaves out; who opens it is asked why. */
 static enum ombud_status check_reason(struct opening *o)
 {
@@ -201,7 +227,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	    (!o->out->needs_reason && ticket_letters(o->out, s, o->memory, &letters)) ||
 	    load_data(o) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    (!o->out->needs_reason && ticket_disclosed(o->out, s, o->memory, o->masker)) ||
-	    ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
+	    load_company(o) || ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    rating_said(&o->out->rating, s, o->memory, id, o->masker) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))

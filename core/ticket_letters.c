@@ -7,6 +7,7 @@
 #include "model/filetype.h"
 #include "ops/proof.h"
 #include "port/attached.h"
+#include "store/merged.h"
 #include "store/message.h"
 #include "store/outbox.h"
 
@@ -15,11 +16,14 @@ struct reading {
 	struct arena *memory;
 	struct ombud_ticket *out;
 	const struct ticket_letters_of *of;
+	struct masker *also; /* of a part: its own people too; else NULL */
+	int64_t part;
 };
 
 static const char *masked(struct reading *o, const char *text)
 {
-	return masker_keep(o->of->masker, o->memory, text);
+	text = masker_keep(o->of->masker, o->memory, text);
+	return o->also ? masker_keep(o->also, o->memory, text) : text;
 }
 
 const char *ticket_agent(struct ombud_session *s, struct arena *memory, int64_t id)
@@ -104,16 +108,36 @@ static enum ombud_status load_sending(struct reading *o, struct ombud_message *v
 	return OMBUD_OK;
 }
 
-static enum ombud_status load(struct reading *o)
+static struct ombud_message show_message(
+    struct reading *o, const struct message_row *m, const struct ombud_attachment *files, size_t n)
+{
+	return (struct ombud_message){.id = m->id,
+	    .at = m->at,
+	    .direction = direction_word(m->direction),
+	    .from = from_whom(o, m),
+	    .subject = masked(o, m->subject),
+	    .body = masked(o, m->body),
+	    .charset = m->charset,
+	    .remark = masked(o, m->remark),
+	    .attachments = files,
+	    .n_attachments = n,
+	    .is_new = m->at > o->of->seen_at,
+	    .sending = "",
+	    .part = o->part};
+}
+
+/* Letters of a ticket's case and its own notes, with their files. */
+static enum ombud_status load(
+    struct reading *o, int64_t case_id, int64_t ticket, struct ombud_message **v, size_t *n_v)
 {
 	struct ombud_session *s = o->s;
 	struct message_row *m;
 	struct attachment_row *a;
 	size_t n, n_a, at = 0;
-	if (message_list(&m, &n, s->db, &s->err, o->memory, o->of->row->case_id, o->of->row->id) ||
-	    attachment_list(&a, &n_a, s->db, &s->err, o->memory, o->of->row->case_id, o->of->row->id))
+	if (message_list(&m, &n, s->db, &s->err, o->memory, case_id, ticket) ||
+	    attachment_list(&a, &n_a, s->db, &s->err, o->memory, case_id, ticket))
 		return s->err.status;
-	struct ombud_message *out = ARENA_ARRAY(o->memory, struct ombud_message, n);
+	struct ombud_message *out = *v = ARENA_ARRAY(o->memory, struct ombud_message, n);
 	struct ombud_attachment *files = ARENA_ARRAY(o->memory, struct ombud_attachment, n_a);
 	for (size_t i = 0; i < n; i++) {
 		size_t first = at;
@@ -122,29 +146,76 @@ static enum ombud_status load(struct reading *o)
 		                             proof_says(m[i].body, strlen(m[i].body)));
 		for (; at < n_a && a[at].message_id == m[i].id; at++)
 			files[at] = show_attachment(o, &a[at], (int)at + 1, guessed);
-		out[i] = (struct ombud_message){.id = m[i].id,
-		    .at = m[i].at,
-		    .direction = direction_word(m[i].direction),
-		    .from = from_whom(o, &m[i]),
-		    .subject = masked(o, m[i].subject),
-		    .body = masked(o, m[i].body),
-		    .charset = m[i].charset,
-		    .remark = masked(o, m[i].remark),
-		    .attachments = files + first,
-		    .n_attachments = at - first,
-		    .is_new = m[i].at > o->of->seen_at,
-		    .sending = ""};
+		out[i] = show_message(o, &m[i], files + first, at - first);
 		if (m[i].message_id[0])
 			o->out->message_id = MESSAGE_ID_MASK;
 	}
-	o->out->messages = out;
-	o->out->n_messages = n;
-	return load_sending(o, out, n);
+	*n_v = n;
+	return OMBUD_OK;
+}
+
+/* ---- what was merged into it ----------------------------------------------------------------- */
+
+static bool told(const struct ombud_message *v, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].id == id)
+			return true;
+	return false;
+}
+
+/* A sibling that came back has the letters of the same case: each is told once. */
+static void add_further(struct reading *o, struct ombud_message **all, const struct ombud_message *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct ombud_ticket *t = o->out;
+		if (told(t->messages, t->n_messages, v[i].id) || told(*all, t->n_further, v[i].id))
+			continue;
+		*all = arena_grow(o->memory, *all, t->n_further, t->n_further + 1, sizeof **all);
+		(*all)[t->n_further++] = v[i];
+		t->further = *all;
+	}
+}
+
+static enum ombud_status load_part(struct reading *o, struct ombud_message **all, int64_t part)
+{
+	struct ombud_session *s = o->s;
+	struct ticket_row t;
+	struct ombud_message *v;
+	size_t n;
+	if (ticket_load(&t, s->db, &s->err, o->memory, part))
+		return s->err.status;
+	o->part = part;
+	o->also = masker_open(s, o->memory, part);
+	if (load(o, t.case_id, part, &v, &n))
+		return s->err.status;
+	add_further(o, all, v, n);
+	return OMBUD_OK;
+}
+
+static enum ombud_status load_parts(struct reading *o)
+{
+	struct ombud_session *s = o->s;
+	struct ombud_message *all = NULL;
+	int64_t *ids;
+	size_t n;
+	if (merged_parts(&ids, &n, s->db, &s->err, o->memory, o->of->row->id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (load_part(o, &all, ids[i]))
+			return s->err.status;
+	return OMBUD_OK;
 }
 
 enum ombud_status ticket_letters(struct ombud_ticket *out, struct ombud_session *s, struct arena *memory,
     const struct ticket_letters_of *of)
 {
 	struct reading o = {.s = s, .memory = memory, .out = out, .of = of};
-	return load(&o);
+	struct ombud_message *v;
+	size_t n;
+	if (load(&o, of->row->case_id, of->row->id, &v, &n))
+		return s->err.status;
+	out->messages = v;
+	out->n_messages = n;
+	return load_sending(&o, v, n) ? s->err.status : load_parts(&o);
 }

@@ -1,17 +1,19 @@
-/* What is told without asking: to everybody that a note names them, to leads an agent who reveals unusually
- * much. */
+/* What is told without asking: to everybody that a note names them or that what they watch changed, to leads an
+ * agent who reveals unusually much. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "ops/cases.h"
 #include "ops/mention.h"
 #include "ops/op.h"
 #include "ops/reads.h"
 #include "store/asked.h"
 #include "store/keep.h"
 #include "store/mention.h"
+#include "store/watch.h"
 
 static const char KEY[] = "told.seq";
 enum { FAR = 10000 }; /* entries looked through in vain, after which the place is kept */
@@ -65,6 +67,18 @@ enum ombud_status ombud_named(int64_t **ids, size_t *n, struct ombud_session *s)
 	return mention_tickets(ids, n, s->db, &s->err, s->agent.id);
 }
 
+enum ombud_status ombud_watched(int64_t *n, struct ombud_session *s)
+{
+	struct arena memory = {0};
+	struct watch_news *v;
+	size_t all = 0;
+	session_enter(s);
+	enum ombud_status status = watch_news(&v, &all, s->db, &s->err, &memory, s->agent.id);
+	*n = (int64_t)all;
+	arena_free(&memory);
+	return status;
+}
+
 enum ombud_status ombud_told(char **out, struct ombud_session *s)
 {
 	struct arena memory = {0};
@@ -74,7 +88,7 @@ enum ombud_status ombud_told(char **out, struct ombud_session *s)
 	int64_t seq = 0, before;
 	session_enter(s);
 	*out = NULL;
-	if (mentioned_told(out, s) || *out)
+	if (mentioned_told(out, s) || *out || watched_told(out, s) || *out)
 		return s->err.status;
 	int64_t version = db_version(s->db);
 	if (s->told_seq && s->told_at == version)

@@ -88,6 +88,8 @@ static void look_at_letters(struct desk *d)
 	ombud_free(d->named);
 	if (ombud_named(&d->named, &d->n_named, d->s) != OMBUD_OK)
 		desk_failed(d);
+	if (ombud_watched(&d->n_watched, d->s) != OMBUD_OK)
+		desk_failed(d);
 	if (d->letters.failed > before)
 		desk_say(d, d->letters.failed == 1 ? _("%lld letter failed: :outbox") : _("%lld letters failed: :outbox"),
 		    (long long)d->letters.failed);

@@ -11,7 +11,7 @@
 
 #define IS_WORDS                                                                                   \
 	"open,closed,overdue,new,changed,tagged,mine,locked,snoozed,masked,waiting,unassigned,"    \
-	"answered,late,restricted,merged,spam,mentioned"
+	"answered,late,restricted,merged,spam,mentioned,watched"
 
 /* Subject and body are shown with what is personal in them masked; what asking for them takes says
  * query_field_class. */

@@ -20,7 +20,6 @@ enum ombud_status apply_label(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_unlabel(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t);
-enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t);
 /* Arguments, once for all tickets of a run: see trait.h. */
 enum ombud_status prepare_assign(struct op_ctx *c);
@@ -32,8 +31,6 @@ enum ombud_status prepare_snooze(struct op_ctx *c);
 /* family_message.c */
 enum ombud_status apply_note(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status prepare_note(struct op_ctx *c);
-enum ombud_status apply_split(struct op_ctx *c, struct ticket_row *t);
-enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t);
 enum ombud_status run_new(struct op_ctx *c);
 enum ombud_status run_draft(struct op_ctx *c);
 

@@ -1,4 +1,4 @@
-/* Operations on what is written: notes, drafts, new tickets by hand, further rights of a letter. */
+/* Operations on what is written: notes, drafts, new tickets by hand. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,7 +6,6 @@
 #include "base/time.h"
 #include "ops/draft.h"
 #include "ops/family.h"
-#include "ops/files.h"
 #include "ops/intake_person.h"
 #include "ops/mention.h"
 #include "store/desk.h"
@@ -177,109 +176,4 @@ enum ombud_status run_new(struct op_ctx *c)
 	        op_arg(c, "reason"), c->created, 0))
 		return c->s->err.status;
 	return op_entry(c);
-}
-
-/* ---- further rights of a letter ------------------------------------------------------------------------ */
-
-static enum ombud_status find_hint(
-    struct op_ctx *c, const struct ticket_row *t, const char *word, struct hint_row *out)
-{
-	struct hint_row *h;
-	size_t n;
-	char *end;
-	long long id = strtoll(word, &end, 10);
-	enum kind k = *end ? kind_find(word, strlen(word)) : 0;
-	if (hint_list(&h, &n, c->s->db, &c->s->err, c->memory, t->case_id))
-		return c->s->err.status;
-	for (size_t i = 0; i < n; i++)
-		if (h[i].state == 0 && (k ? h[i].kind == k : h[i].id == id)) {
-			*out = h[i];
-			return OMBUD_OK;
-		}
-	return fail(&c->s->err, OMBUD_NOTFOUND,
-	    _("the letter has no open hint '%s': its hints stand on the ticket"), word);
-}
-
-static enum ombud_status decide(
-    struct op_ctx *c, const struct ticket_row *t, const struct hint_row *h, int state, int64_t ticket)
-{
-	if (hint_set(c->s->db, &c->s->err, h->id, state, ticket))
-		return c->s->err.status;
-	return op_item(c, &(struct journal_item){.place = "hint",
-	    .row_id = h->id,
-	    .ticket_id = t->id,
-	    .field = "state",
-	    .before = "0",
-	    .after = state == 1 ? "1" : "2"});
-}
-
-/* A sibling: same case, same person, same day of receipt, its own clock (DOMAIN C.1). */
-static enum ombud_status add_sibling(
-    struct op_ctx *c, const struct ticket_row *t, enum kind k, int64_t *id)
-{
-	struct ticket_row n = {.case_id = t->case_id,
-	    .person_id = t->person_id,
-	    .kind = k,
-	    .state = STATE_NEW,
-	    .is_open = 1,
-	    .priority = t->priority,
-	    .assignee_id = t->assignee_id,
-	    .team = t->team,
-	    .received_at = t->received_at,
-	    .updated_at = c->now,
-	    .size = t->size, /* of the letters that came: all of the case have those */
-	    .subject = t->subject,
-	    .external_id = "",
-	    .lang = t->lang,
-	    .extension = "",
-	    .resolution = "",
-	    .ground = "",
-	    .labels = ""};
-	if (kind_info(k)->identity)
-		n.identity = t->identity;
-	bool fresh;
-	/* Notes and answers of the other are not its own, nor are their files. */
-	if (op_count_letters(c, &n) || files_count(c, &n) || due_set(c->s, c->memory, &n) ||
-	    ticket_insert(id, c->s->db, &c->s->err, &n) ||
-	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
-		return c->s->err.status;
-	c->created = *id;
-	/* It stays: the entry is of no kind that is undone, but the ticket's history has it. */
-	if (op_item(c, &(struct journal_item){.place = "split",
-	        .row_id = *id,
-	        .ticket_id = t->id,
-	        .field = "sibling",
-	        .after = "1"}))
-		return c->s->err.status;
-	return op_audit(c, "split", "ticket", *id, kind_info(k)->name);
-}
-
-enum ombud_status apply_split(struct op_ctx *c, struct ticket_row *t)
-{
-	const char *word = op_arg(c, "hint");
-	struct hint_row h = {0};
-	int64_t id;
-	bool from_hint = find_hint(c, t, word, &h) == OMBUD_OK;
-	enum kind k = from_hint ? (enum kind)h.kind : kind_find(word, strlen(word));
-	if (!k)
-		return c->s->err.status; /* neither a hint nor a kind: the sentence says so */
-	err_clear(&c->s->err);
-	if (!kind_info(k)->right && !from_hint)
-		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no right of a data subject"), word);
-	if (add_sibling(c, t, k, &id))
-		return c->s->err.status;
-	c->detail = kind_info(k)->name;
-	if (from_hint && decide(c, t, &h, 1, id))
-		return c->s->err.status;
-	c->touched = true;
-	return OMBUD_OK;
-}
-
-enum ombud_status apply_drop_hint(struct op_ctx *c, struct ticket_row *t)
-{
-	struct hint_row h;
-	if (find_hint(c, t, op_arg(c, "hint"), &h))
-		return c->s->err.status;
-	c->detail = kind_info((enum kind)h.kind)->name;
-	return decide(c, t, &h, 2, 0);
 }

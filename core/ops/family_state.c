@@ -20,6 +20,8 @@ enum ombud_status apply_state(struct op_ctx *c, struct ticket_row *t)
 	enum state to = state_find(word, strlen(word));
 	if (!to)
 		return unknown_word(c, "state", word);
+	if (to == STATE_MERGED)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("say what it becomes part of: merge NUMBER"));
 	return move_to(c, t, to);
 }
 

@@ -1,10 +1,11 @@
-/* Operations on a ticket's plain columns: assignee, priority, labels, kind, snooze, links. */
+/* Operations on a ticket's plain columns: assignee, priority, labels, kind, snooze. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/access.h"
+#include "ops/cases.h"
 #include "ops/family.h"
 #include "ops/mask.h"
 #include "ops/move.h"
@@ -157,7 +158,7 @@ enum ombud_status apply_unlabel(struct op_ctx *c, struct ticket_row *t)
 
 /* ---- kind and dates ------------------------------------------------------------------------------ */
 
-/* The clock starts on receipt, not on recognition: the date of the letter stays (DOMAIN C.3). */
+/* The clock starts on receipt, not on recognition: the date of the letter that asks stays (DOMAIN C.1). */
 enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t)
 {
 	const char *word = op_arg(c, "to");
@@ -165,6 +166,8 @@ enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t)
 	if (!k)
 		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no kind: 'help kinds' lists them"), word);
 	if (k != (enum kind)t->kind && move_lets_kind(c, t))
+		return c->s->err.status;
+	if (received_of_right(&t->received_at, c, t, k))
 		return c->s->err.status;
 	t->kind = k;
 	c->detail = kind_info(k)->name;
@@ -236,47 +239,4 @@ enum ombud_status apply_snooze(struct op_ctx *c, struct ticket_row *t)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("only open tickets are snoozed"));
 	t->snoozed_until = *(const int64_t *)c->ready;
 	return OMBUD_OK;
-}
-
-/* ---- links ----------------------------------------------------------------------------------------- */
-
-/* A link that stands already was made by somebody else's entry: nothing of it is this one's. */
-static enum ombud_status add_link(
-    struct op_ctx *c, const struct ticket_row *t, int64_t other, const char *type)
-{
-	bool fresh;
-	if (ticket_link(&fresh, c->s->db, &c->s->err, t->id, other, type) || !fresh)
-		return c->s->err.status;
-	/* The far end has the link too: who follows the audit asks both anew. */
-	if (op_audit(c, "link", "ticket", other, type))
-		return c->s->err.status;
-	c->detail = type;
-	return op_item(c, &(struct journal_item){.place = "link",
-	    .row_id = t->id,
-	    .ticket_id = t->id,
-	    .field = type,
-	    .after = arena_printf(c->memory, "%lld", (long long)other)});
-}
-
-enum ombud_status apply_link(struct op_ctx *c, struct ticket_row *t)
-{
-	static const char *const types[] = {"duplicate", "follows", "sibling", "claims", "same-breach"};
-	const char *type = op_has(c, "type") ? op_arg(c, "type") : types[0], *word = op_arg(c, "other");
-	char *end;
-	struct ticket_row other;
-	long long id = strtoll(word[0] == '#' ? word + 1 : word, &end, 10);
-	bool known = false;
-	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-		known |= strcmp(types[i], type) == 0;
-	if (!known)
-		return fail(&c->s->err, OMBUD_INPUT,
-		    _("a link is duplicate, follows, sibling, claims or same-breach"));
-	if (*end || id <= 0 || id == t->id)
-		return fail(&c->s->err, OMBUD_INPUT, _("name another ticket by its number"));
-	enum ombud_status status = ticket_load(&other, c->s->db, &c->s->err, c->memory, id);
-	if (status == OMBUD_NOTFOUND)
-		return fail(&c->s->err, OMBUD_NOTFOUND, _("there is no ticket #%lld"), id);
-	if (status)
-		return status;
-	return add_link(c, t, id, type);
 }

@@ -10,6 +10,7 @@
 #include "ops/intake_ack.h"
 #include "ops/intake_bounce.h"
 #include "ops/intake_case.h"
+#include "ops/intake_earlier.h"
 #include "ops/intake_history.h"
 #include "ops/intake_many.h"
 #include "ops/intake_person.h"
@@ -284,6 +285,8 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	set_labels(k);
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
 	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
+		return s->err.status;
+	if (!k->place.claims && intake_earlier(s, &k->memory, k->in, *ticket, k->person))
 		return s->err.status;
 	if (k->place.claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->place.claims, "claims"))
 		return s->err.status;

@@ -71,6 +71,9 @@ struct intake {
 	enum kind kind;           /* 0: other */
 	const struct intake_hint *hints;
 	size_t n_hints;
+	const char *earlier;      /* the rule by which it names an earlier letter; "" or NULL: it names none */
+	int32_t earlier_day;      /* the day that it gives for that, 0: none */
+	int64_t earlier_ticket;   /* the number of ours that it gives, 0: none */
 	/* CSV and JSON lines only; 0, NULL or "" where not given */
 	const char *external_id;
 	enum state state;

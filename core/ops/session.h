@@ -63,6 +63,8 @@ struct ombud_session {
 	int64_t told_at;          /* db_version then */
 	int64_t mention_told;     /* mention up to which ombud_told told */
 	int64_t mention_at;       /* db_version then */
+	int64_t watch_told;       /* when what is watched changed last, as it was told */
+	int64_t watch_at;         /* db_version then */
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */

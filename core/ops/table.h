@@ -10,7 +10,7 @@ struct op_rows {
 	const struct op *v;
 	size_t n;
 };
-extern const struct op_rows ops_ticket, ops_letter, ops_desk;
+extern const struct op_rows ops_ticket, ops_case, ops_letter, ops_desk;
 extern const struct op_rows ops_campaign;
 extern const struct op_rows ops_package;
 

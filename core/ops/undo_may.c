@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/cases.h"
 #include "ops/move.h"
 #include "ops/trait.h"
 #include "ops/undo_room.h"
@@ -58,6 +59,8 @@ enum ombud_status undo_may_move(
     struct undo *u, const struct ticket_row *before, const struct ticket_row *after)
 {
 	struct op_ctx then = u->b.c;
+	if (before->state != after->state && (before->state == STATE_MERGED || after->state == STATE_MERGED))
+		return merge_may_move(&u->b.c, before, after);
 	if (before->state == after->state) {
 		if (before->kind != after->kind && move_lets_kind(&u->b.c, before))
 			return u->b.c.s->err.status;

@@ -6,6 +6,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/canned.h"
+#include "ops/cases.h"
 #include "ops/family.h"
 #include "ops/files.h"
 #include "ops/proof.h"
@@ -21,6 +22,7 @@
 #include "store/proof.h"
 #include "store/saved.h"
 #include "store/setting.h"
+#include "store/watch.h"
 
 static enum ombud_status put_filter(struct undo *u, const struct journal_item *i)
 {
@@ -160,6 +162,12 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		                                                          : mention_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "disclosure") == 0)
 		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "part") == 0)
+		return OMBUD_OK; /* for the other one's history: the row of the part says it */
+	if (strcmp(i->place, "split") == 0)
+		return split_put(&u->b.c, i, gone);
+	if (strcmp(i->place, "watch") == 0)
+		return watch_set(s->db, &s->err, i->row_id, i->ticket_id, !gone, u->b.c.now);
 	if (undo_kept(i->place))
 		return undo_kept_put(u, i);
 	if (strcmp(i->place, "outbox") == 0)

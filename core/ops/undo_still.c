@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/cases.h"
 #include "ops/files.h"
 #include "ops/proof.h"
 #include "ops/undo_room.h"
+#include "store/watch.h"
 
 /* Of a row that is there or is withdrawn the entry has 'something' or nothing; else a number. */
 static const struct still {
@@ -62,10 +64,25 @@ static enum ombud_status place_still(
 	return now == then ? OMBUD_OK : touched(u, p->word);
 }
 
+static enum ombud_status watch_still(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	bool on;
+	if (watch_is(&on, s->db, &s->err, i->row_id, i->ticket_id))
+		return s->err.status;
+	return on == (i->after != NULL) ? OMBUD_OK : touched(u, N_("who watches it"));
+}
+
 enum ombud_status undo_still(struct undo *u, const struct journal_item *i)
 {
 	if (strcmp(i->place, "link") == 0)
 		return link_still(u, i);
+	if (strcmp(i->place, "split") == 0)
+		return split_still(&u->b.c, i);
+	if (strcmp(i->place, "part") == 0)
+		return merge_part_still(&u->b.c, i);
+	if (strcmp(i->place, "watch") == 0)
+		return watch_still(u, i);
 	if (undo_kept(i->place))
 		return undo_kept_still(u, i);
 	if (strcmp(i->place, "files") == 0)

@@ -251,7 +251,7 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	/* Who brings a ticket before a second person again is the first one, whoever did it then; what was
 	 * decided there and is taken back keeps its author. */
 	if (after->state == STATE_REVIEW && before->state != STATE_REVIEW && before->state != STATE_APPROVED &&
-	    before->state != STATE_RESOLVED)
+	    before->state != STATE_RESOLVED && before->state != STATE_MERGED)
 		after->author_id = b->c.s->agent.id;
 	if (!u->dates_set && (clock || due_follows(before, after)))
 		return due_set(b->c.s, b->c.memory, after);

@@ -1,3 +1,4 @@
+#include "port/earlier.h"
 #include "port/letter.h"
 
 #include "text/charset.h"
@@ -213,6 +214,8 @@ void letter_judge(struct intake *x, struct arena *a, struct rules *rules)
 	x->hints = v.hints;
 	x->n_hints = bounce ? 0 : v.n_hints;
 	x->lang = v.lang;
+	if (!bounce)
+		earlier_read(x, &v);
 }
 
 void letter_parse(struct intake *out, struct arena *a, const char *bytes, size_t n,

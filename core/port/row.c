@@ -1,3 +1,4 @@
+#include "port/earlier.h"
 #include "port/row.h"
 
 #include <ctype.h>
@@ -375,6 +376,7 @@ static void complete(struct reading *r)
 	out->hints = v.hints;
 	out->n_hints = v.n_hints;
 	out->lang = v.lang;
+	earlier_read(out, &v);
 }
 
 static void remark(struct reading *r)

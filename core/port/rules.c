@@ -13,7 +13,12 @@
 #include "port/prefilter.h"
 #include "text/regex.h"
 
+/* Most rules speak for a kind. Some say that the letter names an earlier one; keywords of the law speak for a right
+ * only where nothing else does. */
+enum rule_sort { RULE_KIND, RULE_EARLIER, RULE_KEYWORD };
+
 struct rule {
+	enum rule_sort sort;
 	const char *name, *lang, *pattern;
 	enum kind kind;
 	int weight;
@@ -27,6 +32,9 @@ struct rules {
 	VEC(struct rule *) candidates; /* for the letter at hand */
 	struct grams grams;
 	struct buf own, text;
+	/* of the letter at hand: the first of each, NULL: none */
+	const struct rule *earlier, *keyword;
+	size_t earlier_from, earlier_to; /* the sentence */
 };
 
 struct rules *rules_new(void)
@@ -68,7 +76,9 @@ static const char *bad_word(
 		return N_("the name is of small letters, digits and '-'");
 	if (!rule->kind)
 		return kind[0] ? N_("no such kind of ticket") : N_("a kind is missing");
-	if (end == weight || *end || rule->weight < -20 || rule->weight > 20)
+	if (rule->sort != RULE_KEYWORD && (end == weight || *end))
+		return N_("the weight is a number from -20 to 20, or ! of a keyword");
+	if (rule->weight < -20 || rule->weight > 20)
 		return N_("the weight is a number from -20 to 20");
 	return rule->pattern[0] ? NULL : N_("a pattern is missing");
 }
@@ -81,8 +91,11 @@ static const char *read_rule(struct rules *r, struct rule *rule, const char *lin
 	rule->name = word(&r->memory, &p);
 	rule->lang = word(&r->memory, &p);
 	const char *kind = word(&r->memory, &p), *weight = word(&r->memory, &p);
-	rule->kind = kind_find(kind, strlen(kind));
-	rule->weight = (int)strtol(weight, &end, 10);
+	rule->sort = strcmp(kind, "earlier") == 0 ? RULE_EARLIER
+	             : strcmp(weight, "!") == 0   ? RULE_KEYWORD
+	                                          : RULE_KIND;
+	rule->kind = rule->sort == RULE_EARLIER ? KIND_OTHER : kind_find(kind, strlen(kind));
+	rule->weight = (int)strtol(rule->sort == RULE_KEYWORD ? "0" : weight, &end, 10);
 	p += strspn(p, " \t");
 	if (strncmp(p, "subject:", 8) == 0) {
 		rule->subject_only = true;
@@ -196,6 +209,19 @@ static bool matches(struct rule *rule, const char *s, size_t n, size_t *from)
 	return regex_match(rule->regex, s, n, 0, from, &to) == REGEX_YES;
 }
 
+/* What speaks for no kind by itself: the first of its sort is kept. */
+static bool noted(struct rules *r, const struct rule *rule, size_t at, size_t end)
+{
+	if (rule->sort == RULE_EARLIER && !r->earlier) {
+		r->earlier = rule;
+		r->earlier_from = at;
+		r->earlier_to = end;
+	}
+	if (rule->sort == RULE_KEYWORD && !r->keyword)
+		r->keyword = rule;
+	return rule->sort != RULE_KIND;
+}
+
 /* Each candidate on one sentence; what matched is told and done with. */
 static void try_sentence(
     struct rules *r, size_t at, size_t end, size_t body, rule_told each, void *data)
@@ -208,11 +234,11 @@ static void try_sentence(
 		struct rule *rule = r->candidates.v[i];
 		bool here =
 		    !(rule->subject_only && at >= body) && literals_may(&rule->literals, &r->grams);
-		if (here && matches(rule, s, end - at, &from))
+		if (!here || !matches(rule, s, end - at, &from))
+			r->candidates.v[left++] = rule;
+		else if (!noted(r, rule, at, end))
 			each(data, rule->name, rule->kind,
 			    at + from < body + RULES_OPENING ? 2 * rule->weight : rule->weight, at);
-		else
-			r->candidates.v[left++] = rule;
 	}
 	r->candidates.n = left;
 }
@@ -220,6 +246,7 @@ static void try_sentence(
 static void try_all(struct rules *r, size_t body, const char *lang, rule_told each, void *data)
 {
 	const char *s = buf_text(&r->text);
+	r->earlier = r->keyword = NULL;
 	pick(r, lang);
 	for (size_t at = 0; at < r->text.len;) {
 		size_t end = at < body ? body : sentence_end(s, r->text.len, at);
@@ -301,11 +328,34 @@ static void add_hints(struct rules_verdict *out, struct arena *a, const struct t
 	out->hints = v;
 }
 
+/* A letter of the service that has a word of the law in it looks like a request for a right: a person decides. */
+static void add_keyword(struct rules_verdict *out, struct arena *a, const struct rules *r)
+{
+	const struct kind_info *k = kind_info(out->kind);
+	if (!r->keyword || out->n_hints || !k || !k->service)
+		return;
+	struct intake_hint *v = ARENA_NEW(a, struct intake_hint);
+	*v = (struct intake_hint){.kind = r->keyword->kind, .rule = arena_str(a, r->keyword->name)};
+	out->hints = v;
+	out->n_hints = 1;
+}
+
+/* The day that it names in the sentence which speaks of an earlier letter, or in the next. */
+static void add_earlier(struct rules_verdict *out, struct arena *a, const struct rules *r)
+{
+	const char *s = buf_text(&r->text);
+	if (!r->earlier)
+		return;
+	out->earlier = arena_str(a, r->earlier->name);
+	size_t next = sentence_end(s, r->text.len, r->earlier_to);
+	out->earlier_said = arena_strn(a, s + r->earlier_from, next - r->earlier_from);
+}
+
 void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, const char *subject,
     const char *body)
 {
 	struct tally t = {0};
-	*out = (struct rules_verdict){.rule = "", .lang = ""};
+	*out = (struct rules_verdict){.rule = "", .lang = "", .earlier = "", .earlier_said = ""};
 	size_t start = write_text(r, subject, body);
 	out->lang = lang_guess(buf_text(&r->text), r->text.len);
 	try_all(r, start, out->lang, count, &t);
@@ -321,4 +371,6 @@ void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, co
 		out->rule = arena_str(a, t.rule[out->kind]);
 	memcpy(out->score, t.score, sizeof t.score);
 	add_hints(out, a, &t);
+	add_keyword(out, a, r);
+	add_earlier(out, a, r);
 }

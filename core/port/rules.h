@@ -6,7 +6,9 @@
  * model/ticket.h; weight: -20..20; pattern: PCRE2, caseless, within one sentence of the letter's
  * own text as port/plain.h writes it (accents off, one blank between words). Lines that begin with
  * '#' are comments. Each rule counts once, twice when it matches in the subject or the opening,
- * for what is asked first is what the letter is about. */
+ * for what is asked first is what the letter is about. Kind "earlier": the letter names one that was
+ * written before. Weight "!": a keyword of the law, which makes a hint where nothing else speaks for
+ * a right. */
 #ifndef PORT_RULES_H
 #define PORT_RULES_H
 
@@ -35,6 +37,8 @@ struct rules_verdict {
 	const struct intake_hint *hints; /* further rights it exercises, strongest first */
 	size_t n_hints;
 	int score[KIND_END];
+	const char *earlier; /* the rule by which it names an earlier letter, "" if none */
+	const char *earlier_said; /* in which words, as port/plain.h writes them */
 };
 void rules_judge(struct rules_verdict *out, struct arena *a, struct rules *r, const char *subject,
     const char *body);

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "port/export_item.h"
 #include "port/rows.h"
+#include "store/merged.h"
 #include "text/safe.h"
 
 /* ---- text ---- */
@@ -82,6 +83,13 @@ static void put_facts(
 	line(out, _("labels"), r->labels);
 	line(out, _("team"), t->team);
 	line(out, _("links"), t->links);
+	if (t->merged_into)
+		line(out, _("part of"), arena_printf(memory, "#%lld", (long long)t->merged_into));
+	line(out, _("parts"), t->parts);
+	line(out, _("earlier"), t->earlier);
+	line(out, _("alleged"), t->alleged);
+	line(out, _("same?"), t->same);
+	line(out, _("watched by"), t->watchers);
 	line(out, _("external"), t->external_id);
 	line(out, _("language"), t->lang);
 }
@@ -114,8 +122,12 @@ static void put_message(struct buf *out, struct arena *memory, const struct ombu
 {
 	buf_char(out, '\n');
 	const char *to = other_of(t, m->id);
-	heading(out, memory, "[%zu] %s  %s  %s%s%s", number, when(memory, m->at), m->direction,
-	    *m->from ? m->from : _("(no sender)"), *to ? _(" to ") : "", to);
+	const char *from = *m->from ? m->from : _("(no sender)");
+	if (m->part)
+		heading(out, memory, _("from #%lld  %s  %s  %s"), (long long)m->part, when(memory, m->at), m->direction, from);
+	else
+		heading(out, memory, "[%zu] %s  %s  %s%s%s", number, when(memory, m->at), m->direction, from,
+		    *to ? _(" to ") : "", to);
 	if (*m->subject)
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)
@@ -126,7 +138,9 @@ static void put_message(struct buf *out, struct arena *memory, const struct ombu
 	for (size_t i = 0; i < m->n_attachments; i++) {
 		const struct ombud_attachment *a = &m->attachments[i];
 		bool removed = strcmp(a->proof, "removed") == 0;
-		heading(out, memory, "%*s[%d] %s  %s  %lld bytes%s", INDENT, "", a->number, a->name,
+		const char *number_of = m->part ? arena_printf(memory, "%lld/%d", (long long)m->part, a->number)
+		                                : arena_printf(memory, "%d", a->number);
+		heading(out, memory, "%*s[%s] %s  %s  %lld bytes%s", INDENT, "", number_of, a->name,
 		    a->type, (long long)a->bytes, removed ? _("  removed") : "");
 	}
 }
@@ -165,6 +179,8 @@ static void put_text(
 	put_person(out, t, item);
 	for (size_t i = 0; i < t->n_messages; i++)
 		put_message(out, memory, t, &t->messages[i], i + 1);
+	for (size_t i = 0; i < t->n_further; i++)
+		put_message(out, memory, t, &t->further[i], 0);
 	put_disclosed(out, memory, t);
 	put_progress(out, memory, t);
 }
@@ -197,6 +213,11 @@ static json_t *messages_json(const struct ombud_ticket *t)
 	json_t *list = json_array();
 	for (size_t i = 0; i < t->n_messages; i++)
 		json_array_append_new(list, message_json(&t->messages[i]));
+	for (size_t i = 0; i < t->n_further; i++) {
+		json_t *m = message_json(&t->further[i]);
+		json_object_set_new(m, "part", json_integer((json_int_t)t->further[i].part));
+		json_array_append_new(list, m);
+	}
 	return list;
 }
 
@@ -252,6 +273,13 @@ static void put_json(
 	json_object_set_new(object, "extension", rows_json_text(t->extension));
 	json_object_set_new(object, "pauses", rows_json_text(t->pauses));
 	json_object_set_new(object, "links", rows_json_text(t->links));
+	json_object_set_new(
+	    object, "merged_into", t->merged_into ? json_integer((json_int_t)t->merged_into) : json_null());
+	json_object_set_new(object, "parts", rows_json_text(t->parts));
+	json_object_set_new(object, "earlier", rows_json_text(t->earlier));
+	json_object_set_new(object, "alleged", rows_json_text(t->alleged));
+	json_object_set_new(object, "same", rows_json_text(t->same));
+	json_object_set_new(object, "watchers", rows_json_text(t->watchers));
 	json_object_set_new(object, "messages", messages_json(t));
 	json_object_set_new(object, "disclosed", disclosed_json(t));
 	json_object_set_new(object, "hints", hints_json(t));
@@ -296,9 +324,16 @@ enum ombud_status ombud_show(char **out, struct ombud_session *s, int64_t ticket
 		return fail(&s->err, OMBUD_INPUT, _("a ticket is shown as text or json"));
 	if (read_clear(&clear, s, how))
 		return s->err.status;
-	enum ombud_status status = ombud_ticket_open(&t, s, ticket, how->reason);
+	enum ombud_status status = OMBUD_OK;
+	int64_t end = ticket;
+	if (!json && merged_end(&end, s->db, &s->err, ticket))
+		return s->err.status;
+	status = ombud_ticket_open(&t, s, end, how->reason);
 	if (status)
 		return status;
+	/* What was asked for is worked on elsewhere: a person is led there, a program is told. */
+	if (end != ticket)
+		heading(&text, &memory, _("#%lld is part of #%lld:"), (long long)ticket, (long long)end);
 	status = item_load(&item, s, &memory, &t->row, &clear);
 	if (!status) {
 		(json ? put_json : put_text)(&text, &memory, t, &item);

@@ -23,6 +23,7 @@ static const struct {
     {" datum ", READS_PERSONS},
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
+    {" watch ", READS_LINKS},
 };
 
 unsigned flag_reads(const struct flag *f)
@@ -46,8 +47,8 @@ static unsigned field_reads(const struct field *f)
 		return f->column ? 0 : READS_PERSONS;
 	case FIELD_LABEL:
 		return READS_LABELS;
-	case FIELD_AGENT: /* by: and involves: ask the letters */
-		return READS_AGENTS | (f->column ? 0 : READS_LETTERS);
+	case FIELD_AGENT: /* by: and involves: ask the letters, involves: and watch: who watches */
+		return READS_AGENTS | (f->column ? 0 : READS_LETTERS) | (field_is(f, "watch") || field_is(f, "involves") ? READS_LINKS : 0);
 	case FIELD_NUMBER: /* links: and claims: have no column */
 		return f->column ? 0 : READS_LINKS;
 	case FIELD_SAVED:

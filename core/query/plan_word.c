@@ -79,6 +79,16 @@ static void writer(struct plan *p, const struct term *t, const struct value *v)
 		plan_add(p, "))");
 }
 
+static void watcher(struct plan *p, const struct value *v)
+{
+	bool nobody = v->nobody || v->type == VALUE_NONE;
+	static const struct value any = {.type = VALUE_ANY};
+	plan_add(p, nobody ? "NOT " : "");
+	plan_add(p, "EXISTS (SELECT 1 FROM watch w WHERE w.ticket_id = t.id AND ");
+	agent_column(p, "w.agent_id", nobody ? &any : v);
+	plan_add(p, ")");
+}
+
 static bool same_agents(const struct value *a, const struct value *b)
 {
 	return a->type == b->type && a->negated == b->negated && a->requester == b->requester &&
@@ -117,9 +127,10 @@ void plan_agent(struct plan *p, const struct term *t)
 			else
 				agent_column(p, "m.agent_id", v);
 			plan_add(p, "))");
+			plan_add(p, v->nobody || v->type == VALUE_NONE ? " AND " : " OR ");
+			watcher(p, v);
 		} else {
-			/* Nobody can watch a ticket in this store. */
-			plan_add(p, v->nobody || v->type == VALUE_NONE ? "1 = 1" : "1 = 0");
+			watcher(p, v);
 		}
 		plan_add(p, ")");
 	}

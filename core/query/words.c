@@ -76,6 +76,8 @@ static const struct flag flags[] = {
         "EXISTS (SELECT 1 FROM mention x WHERE x.agent_id = {me} AND x.ticket_id = t.id"
         " AND x.seen_at = 0 AND x.withdrawn = 0)",
         .help = N_("a note names you by @, and you have not opened it since")},
+    {"is", "watched", "EXISTS (SELECT 1 FROM watch w WHERE w.agent_id = {me} AND w.ticket_id = t.id)",
+        .help = N_("you watch it: told of what others do to it")},
     {"has", "attachment", "t.n_attachments > 0",
         "EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)",
         .help = N_("a file came with a letter")},

@@ -10,7 +10,10 @@
 	" UNION SELECT p.id, t.case_id FROM page p JOIN link x ON x.a_id = p.id AND x.type <> 'same-breach'" \
 	"  JOIN ticket t ON t.id = x.b_id" \
 	" UNION SELECT p.id, t.case_id FROM page p JOIN link x ON x.b_id = p.id AND x.type <> 'same-breach'" \
-	"  JOIN ticket t ON t.id = x.a_id)," \
+	"  JOIN ticket t ON t.id = x.a_id" \
+	" UNION SELECT p.id, t.case_id FROM page p JOIN ticket t ON t.merged_into = p.id" \
+	" UNION SELECT p.id, t.case_id FROM page p JOIN ticket o ON o.id = p.id" \
+	"  JOIN ticket t ON t.id = o.merged_into)," \
 	" who(id, person_id) AS (SELECT c.id, t.person_id FROM cases c JOIN ticket t ON t.case_id = c.case_id" \
 	" UNION SELECT c.id, m.person_id FROM cases c JOIN message m ON m.case_id = c.case_id)" \
 	" SELECT w.id, d.field, d.value FROM who w JOIN datum d ON d.person_id = w.person_id" \

@@ -119,6 +119,13 @@ enum ombud_status ticket_link(
     bool *fresh, struct db *db, struct err *err, int64_t a, int64_t b, const char *type);
 enum ombud_status ticket_unlink(
     struct db *db, struct err *err, int64_t a, int64_t b, const char *type);
+struct ticket_ends {
+	int64_t a, b;
+	const char *type;
+};
+/* All links of two tickets, whichever stands first. */
+enum ombud_status ticket_links_between(struct ticket_ends **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t one, int64_t other);
 /* "claims #12, sibling #13", in memory. */
 enum ombud_status ticket_links_text(
     const char **out, struct db *db, struct err *err, struct arena *memory, int64_t id);

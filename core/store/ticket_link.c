@@ -44,6 +44,23 @@ enum ombud_status ticket_unlink(
 	return db_run(db, err, &UNLINK, I(a), I(b), S(type));
 }
 
+static const struct sql BETWEEN = {"links of two tickets", "ii",
+    "SELECT a_id, b_id, type FROM link WHERE a_id = $1 AND b_id = $2"
+    " UNION ALL SELECT a_id, b_id, type FROM link WHERE a_id = $2 AND b_id = $1 ORDER BY 3, 1", false};
+
+enum ombud_status ticket_links_between(struct ticket_ends **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t one, int64_t other)
+{
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select(db, err, &BETWEEN, I(one), I(other));
+	while (db_next(&r)) {
+		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
+		(*out)[(*n)++] = (struct ticket_ends){db_int(&r, 0), db_int(&r, 1), db_keep(&r, memory, 2)};
+	}
+	return db_end(&r);
+}
+
 /* A link reads differently from its far end. */
 static const char *seen_from_behind(const char *type)
 {

@@ -30,6 +30,7 @@ static const struct owned {
     {OF_TICKET, "person", "t.id", "JOIN ticket t ON t.person_id = x.id"},
     {OF_TICKET, "datum", "t.id", "JOIN ticket t ON t.person_id = x.person_id"},
     {OF_TICKET, "mention", "x.ticket_id", ""},
+    {OF_TICKET, "watch", "x.ticket_id", ""},
     {OF_PERSON, "person", "x.id", ""},
     {OF_PERSON, "datum", "x.person_id", ""},
     {OF_LOOKER, "seen", "x.ticket_id", ""},
@@ -42,7 +43,7 @@ static const char *const unread[] = {"draft", "draft_file", "disclosure", "canne
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "followed", "fact", "retained", "task", "search", "review", "package", "policy_version", "purpose", "recipient",
-    "consent", "suppression", "campaign", "campaign_person", "watch", "rating", "rating_ask", "sqlite_sequence"};
+    "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

@@ -347,7 +347,7 @@ static void what_cannot_be_undone_says_so(void **state)
 	(void)state;
 	desk_open(&d);
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
-	desk_must(&d, id, "split erasure");
+	desk_must(&d, 0, "new --subject s --kind howto --text hello");
 	take_back_fails(&d, (struct ombud_back){.entry = number(&d, "SELECT max(id) FROM journal")},
 	    "cannot be undone");
 	take_back_fails(&d, (struct ombud_back){.entry = 4711}, "no journal entry 4711");

@@ -81,7 +81,7 @@ static void what_is_saved_is_checked(void **state)
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"priority high low\"", "no more");
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"priority huge\"", "no priority");
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"assign nobody-here\"", "no active agent");
-	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"link 12\"", "not for many");
+	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"split erasure\"", "not for many");
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"setting desk.name x\"", "not for many");
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"note 'x\"", "quote");
 	desk_must_not(&desk, 0, "recipe-save a --filter is:open --words \"label a;label b;label c;label d;"

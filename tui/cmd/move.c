@@ -159,18 +159,29 @@ void cmd_previous_part(struct desk *d, const struct call *c)
 
 /* ---- opening and closing ------------------------------------------------------------------- */
 
+/* What is part of another ticket leads there; any other has one line more to read. */
+static void follow_merge(struct desk *d, const struct ticket_view *t, const struct call *c)
+{
+	int64_t to = t->t ? t->t->merged_into : 0;
+	if (to)
+		why_then(d, to, turn_to);
+	else
+		move(d, MOVE_DOWN, c);
+}
+
 void cmd_open(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
-	(void)c;
 	if (q && desk_top(d) == &q->v && q->side_focus) {
 		const struct ombud_saved *s = queue_side_at(q, d);
 		if (s)
 			queue_switch(q, d, s->name, s->filter);
 		return;
 	}
-	if (ticket_of(d))
+	if (ticket_of(d)) {
+		follow_merge(d, ticket_of(d), c);
 		return;
+	}
 	if (q && desk_top(d) == &q->v && lines_folded(&q->lines, q->roll.at)) {
 		queue_fold(q, d, FOLD_OPEN);
 		return;

@@ -47,6 +47,7 @@ struct desk {
 	struct ombud_letters letters; /* on their way out, when they were looked at last */
 	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
 	size_t n_named;
+	int64_t n_watched;	      /* tickets that the agent watches and others changed since */
 	bool letters_stale;	      /* something changed since that; or a ticket was opened */
 	struct view *view[DESK_VIEWS];
 	size_t depth;

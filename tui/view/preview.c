@@ -11,7 +11,8 @@
 static int lines_each(const struct ombud_ticket *t, int room)
 {
 	enum { LEAST = 4, BESIDE = 3 }; /* beside: a blank, who wrote it, how many lines are left */
-	int each = t->n_messages ? room / (int)t->n_messages - BESIDE : 0;
+	size_t all = t->n_messages + t->n_further;
+	int each = all ? room / (int)all - BESIDE : 0;
 	return each > LEAST ? each : LEAST;
 }
 
@@ -43,7 +44,7 @@ void preview_draw(
 		doc_fold(&doc, 1, w, STYLE_DIM, _("letters: Enter asks why you read another's ticket"));
 	}
 	int lines = lines_each(t, rows - 1 - (int)doc.line.n);
-	for (size_t i = 0; i < t->n_messages; i++) {
+	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
 		doc_line(&doc, 0);
 		sheet_message(&doc, t, i, w, d->now, (size_t)lines);
 	}

@@ -26,12 +26,14 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 	char *trail = layers_trail(&q->layers);
 	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
 	when_clock(clock, q->opened_at ? q->opened_at : d->now);
-	char failed[60] = "", named[60] = "";
+	char failed[60] = "", named[60] = "", watched[60] = "";
 	if (d->n_named)
 		snprintf(named, sizeof named, _("named in: %zu  "), d->n_named);
+	if (d->n_watched)
+		snprintf(watched, sizeof watched, _("watched: %lld  "), (long long)d->n_watched);
 	if (d->letters.failed)
 		snprintf(failed, sizeof failed, _("failed letters: %lld  "), (long long)d->letters.failed);
-	snprintf(right, sizeof right, "%s%s%s  %s  %s", failed, named, q->count, d->mode, clock);
+	snprintf(right, sizeof right, "%s%s%s%s  %s  %s", failed, named, watched, q->count, d->mode, clock);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name

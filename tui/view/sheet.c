@@ -92,6 +92,18 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("team"), t->team);
 	pair_if(d, width, _("links"), t->links);
 	pair_if(d, width, _("rated"), t->rating);
+	if (t->merged_into) {
+		snprintf(text, sizeof text, "#%lld", (long long)t->merged_into);
+		doc_pair(d, 1, NAME_CELLS, width, _("part of"), text);
+		doc_add(d, STYLE_KEY, _("  <- Enter, :unmerge"));
+	}
+	pair_if(d, width, _("parts"), t->parts);
+	pair_if(d, width, _("earlier"), t->earlier);
+	pair_if(d, width, _("alleged"), t->alleged);
+	pair_if(d, width, _("same?"), t->same);
+	if (t->same[0])
+		doc_add(d, STYLE_KEY, _("  Mm"));
+	pair_if(d, width, _("watched by"), t->watchers);
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("here now"), t->present);
 }
@@ -196,15 +208,18 @@ static void message_sort(char *out, size_t size, const struct ombud_ticket *t, c
 		snprintf(out, size, "%s", m->direction);
 }
 
-static void message_head(struct doc *d, const struct ombud_ticket *t, size_t number, int64_t now)
+static void message_head(
+    struct doc *d, const struct ombud_ticket *t, const struct ombud_message *m, size_t number, int64_t now)
 {
-	const struct ombud_message *m = &t->messages[number - 1];
 	char at[WHEN_TEXT], sort[200];
 	bool staff = strcmp(m->direction, "in") != 0;
 	(void)now;
 	message_sort(sort, sizeof sort, t, m);
 	doc_line(d, 0)->part = true;
-	doc_printf(d, STYLE_HEADER, "[%zu] ", number);
+	if (m->part)
+		doc_printf(d, STYLE_SOON, _("from #%lld "), (long long)m->part);
+	else
+		doc_printf(d, STYLE_HEADER, "[%zu] ", number);
 	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
 	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
 	    sort, m->from[0] ? m->from : _("(no sender)"));
@@ -216,12 +231,12 @@ static void message_head(struct doc *d, const struct ombud_ticket *t, size_t num
 }
 
 static void attachment_line(
-    struct doc *d, const struct ombud_ticket *t, const struct ombud_attachment *a)
+    struct doc *d, int64_t ticket, const struct ombud_attachment *a)
 {
 	char size[FILES_SIZE];
 	files_size(size, a->bytes);
 	doc_line(d, 4);
-	doc_printf(d, STYLE_DIM, "- %lld/%d ", (long long)t->row.id, a->number);
+	doc_printf(d, STYLE_DIM, "- %lld/%d ", (long long)ticket, a->number);
 	doc_printf(d, STYLE_TEXT, "%s  %s  %s", a->name, a->type, size);
 	if (a->proof[0])
 		doc_printf(d, STYLE_SOON, "  %s",
@@ -248,8 +263,8 @@ static void cut_lines(struct doc *d, size_t from, size_t most)
 void sheet_message(
     struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines)
 {
-	const struct ombud_message *m = &t->messages[i];
-	message_head(d, t, i + 1, now);
+	const struct ombud_message *m = i < t->n_messages ? &t->messages[i] : &t->further[i - t->n_messages];
+	message_head(d, t, m, i + 1, now);
 	if (m->sending[0])
 		doc_fold(d, 4, width, STYLE_SOON, m->sending);
 	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)
@@ -259,8 +274,8 @@ void sheet_message(
 	    d, 4, width, strcmp(m->direction, "note") == 0 ? STYLE_STAFF : STYLE_TEXT, m->body);
 	cut_lines(d, from, lines);
 	for (size_t j = 0; j < m->n_attachments; j++)
-		attachment_line(d, t, &m->attachments[j]);
-	if (m->n_attachments && !lines)
+		attachment_line(d, m->part ? m->part : t->row.id, &m->attachments[j]);
+	if (m->n_attachments && !lines && !m->part)
 		doc_add(d, STYLE_KEY, _("  v: read, save"));
 	if (m->remark[0]) {
 		doc_line(d, 4);

@@ -27,7 +27,7 @@ void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_history(
     struct doc *d, const struct ombud_ticket *t, int width, int64_t now, size_t most);
 void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width);
-/* lines: of the letter's text at most, 0: all. */
+/* i: of its own letters, and then of those of its parts; lines: of the letter's text at most, 0: all. */
 void sheet_message(
     struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines);
 /* A heading of a side pane. */

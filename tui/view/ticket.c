@@ -144,11 +144,11 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 {
 	const struct ombud_ticket *t = v->t;
-	for (size_t i = 0; i < t->n_messages; i++) {
+	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
 		sheet_message(doc, t, i, w, now, 0);
 		doc_line(doc, 0);
 	}
-	if (!t->n_messages)
+	if (!t->n_messages && !t->n_further)
 		doc_say(doc, 1, STYLE_DIM, _("no letters yet: i adds a note"));
 }
 
