@@ -10,6 +10,7 @@
 #include "ops/files.h"
 #include "ops/proof.h"
 #include "ops/recipe.h"
+#include "ops/required.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
@@ -150,6 +151,13 @@ static enum ombud_status put_draft(struct undo *u, const struct journal_item *i)
 	        .updated_at = u->b.c.now});
 }
 
+static enum ombud_status put_restricted(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	bool changed;
+	return person_restrict(&changed, s->db, &s->err, i->row_id, i->before && i->before[0] == '1');
+}
+
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
@@ -160,6 +168,10 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		                                                          : mention_withdraw(s->db, &s->err, i->row_id, gone);
 	if (strcmp(i->place, "disclosure") == 0)
 		return disclosure_withdraw(s->db, &s->err, i->row_id, gone);
+	if (strcmp(i->place, "task-end") == 0)
+		return task_state_put(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), u->b.c.now, s->agent.id);
+	if (strcmp(i->place, RESTRICTED) == 0)
+		return put_restricted(u, i);
 	if (undo_kept(i->place))
 		return undo_kept_put(u, i);
 	if (strcmp(i->place, "outbox") == 0)

@@ -23,6 +23,7 @@ static const struct {
     {" datum ", READS_PERSONS},
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
+    {" task ", READS_TASKS},
 };
 
 unsigned flag_reads(const struct flag *f)
