@@ -101,7 +101,7 @@ enum ombud_status kept_withdraw(struct db *db, struct err *err, const char *tabl
 static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii",
     "SELECT (SELECT count(*) FROM search " OF_TICKET "),"
     " (SELECT count(*) FROM search " OF_TICKET " AND " OF_NOTES "),"
-    " (SELECT count(*) FROM message m WHERE m.person_id = $2 AND m.direction IN (1, 2, 3, 4)"
+    " (SELECT count(*) FROM message m WHERE m.person_id = $2 AND m.direction IN (1, 3)"
     "  AND m.withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM review r WHERE r.ticket_id = $1"
     "  AND r.message_id = m.id AND r.withdrawn = 0)),"
     " (SELECT count(*) FROM package " OF_TICKET "),"

@@ -170,7 +170,7 @@ const struct screen_command screen_commands[] = {
 	cmd_undo},
     {"redo", "ENTRY TICKET", "number", N_("do again what was undone"), cmd_redo},
     {"repeat", "", "", N_("the last action again, on this ticket"), cmd_repeat},
-    {"record", "LETTER", "", N_("record keys as a macro; again: end it"), cmd_record},
+    {"record", "LETTER or NAME VALUE", "fact", N_("record keys as a macro, until g@; or what must be known of a ticket"), cmd_record},
     {"play", "LETTER", "", N_("play a macro"), cmd_play},
     {"macro", "LETTER", "", N_("edit the keys of a macro"), cmd_macro},
     {"macros", "", "", N_("the macros and their keys"), cmd_macros},
