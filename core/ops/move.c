@@ -46,7 +46,7 @@ static enum ombud_status look_at_case(
 	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++)
-		f->reminders += strcmp(e[i].type, "remind") == 0;
+		f->reminders += strcmp(e[i].type, "remind") == 0 && e[i].from_day >= t->asked_day;
 	/* Few moves ask for it, and some people have thousands of tickets. */
 	int64_t siblings = 0;
 	bool asked = f->kind == KIND_ERASURE || f->from == STATE_CLOSED;
