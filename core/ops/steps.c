@@ -14,6 +14,7 @@ struct stepping {
 	struct ombud_session *s;
 	struct arena *memory;
 	const struct ticket_row *t;
+	bool values;           /* what is recorded is told */
 	struct masker *masker; /* NULL: nothing had to be masked yet */
 	struct ombud_step *v;
 	size_t n, room;
@@ -30,6 +31,8 @@ static void add(struct stepping *g, bool done, const char *text, const char *men
 
 static const char *masked(struct stepping *g, const char *text)
 {
+	if (!g->values)
+		return "...";
 	if (!g->masker)
 		g->masker = masker_open(g->s, g->memory, g->t->id);
 	return masker_keep(g->masker, g->memory, text);
@@ -151,10 +154,10 @@ static enum ombud_status recorded(struct stepping *g, struct required_view *v)
 }
 
 enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
-    const struct ticket_row *t, const struct ombud_step **out, size_t *n)
+    const struct ticket_row *t, bool values, const struct ombud_step **out, size_t *n)
 {
 	const struct kind_info *k = kind_info((enum kind)t->kind);
-	struct stepping g = {.s = s, .memory = memory, .t = t};
+	struct stepping g = {.s = s, .memory = memory, .t = t, .values = values};
 	struct required_view v;
 	bool over = t->state >= STATE_RESOLVED && t->state != STATE_MERGED;
 	*n = 0;

@@ -150,6 +150,7 @@ const struct screen_command screen_commands[] = {
     {"detach-file", "N", "", N_("take a file away from your letter"), cmd_detach_file},
     {"copy-id", "", "", N_("the ticket's number to your clipboard"), cmd_copy_id},
     {"message", "", "", N_("the last message again, whole"), cmd_message},
+    {"step", "", "", N_("what stands between the ticket and its end: the command of the next step"), cmd_step},
     {"take", "", "", N_("assign it to yourself"), cmd_take},
     {"reply", "TEMPLATE", "template", N_("write to the ticket's person; it is shown before it is sent"), cmd_reply},
     {"forward", "TEAM or ADDRESS", "team", N_("hand the ticket on to a team, or letters of it to somebody outside"), cmd_forward},
