@@ -185,11 +185,16 @@ ID Verdict Change          Why
 2  applied assignee ->you
 assign: 1 applied
 journal entry 20
+$ ombud do identity not-needed 2 --reason 'reported by staff'
+ID Verdict Change                      Why
+2  applied identity unknown>not needed
+identity: 1 applied
+journal entry 21
 $ ombud do state work 2
-ID Verdict Change Why
-2  skipped        nobody is set as the person concerned: name the person, or say that none is needed (identity not-needed REASON)
-state: 0 applied, 1 skipped
-[1]
+ID Verdict Change         Why
+2  applied state new>work
+state: 1 applied
+journal entry 22
 $ ombud steps 2
 [x] assigned
 [ ] resolution chosen: resolve CODE
@@ -220,17 +225,17 @@ $ ombud do record aware-at 2026-11-19T08:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 21
+journal entry 23
 $ ombud do record sa-notified 2026-11-23T09:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 22
+journal entry 24
 $ ombud do record risk high 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 23
+journal entry 25
 $ ombud steps 2
 [x] assigned
 [ ] resolution chosen: resolve CODE
@@ -251,23 +256,23 @@ $ ombud steps 2
 [ ] answered: answered --by phone ...
 $ ombud do resolve NOT-NOTIFIABLE 2
 ID Verdict Change Why
-2  skipped        nobody is set as the person concerned: name the person, or say that none is needed (identity not-needed REASON)
+2  skipped        missing: its nature (Art. 33(3)(a); record nature ...); 'steps' lists all that is
 resolve: 0 applied, 1 skipped
 [1]
 $ ombud do record risk - 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 24
+journal entry 26
 
 ## A service ticket is as light as ever.
-$ ombud new --kind howto --subject 'How?' --channel phone
+$ ombud new --kind howto --subject 'How?' --channel phone --email eva@example.org
 ticket #3
 $ ombud do assign @me 3
 ID Verdict Change          Why
 3  applied assignee ->you
 assign: 1 applied
-journal entry 26
+journal entry 28
 $ ombud steps 3
 [x] assigned
 [ ] resolution chosen: resolve CODE
@@ -278,7 +283,7 @@ ID Verdict Change Why
 record: 0 applied, 1 skipped
 [1]
 $ ombud do resolve SOLVED 3
-ID Verdict Change Why
-3  skipped        nobody is set as the person concerned: name the person, or say that none is needed (identity not-needed REASON)
-resolve: 0 applied, 1 skipped
-[1]
+ID Verdict Change                            Why
+3  applied state new>resolved, code ->SOLVED
+resolve: 1 applied
+journal entry 29

@@ -69,21 +69,21 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
-| g@           record                     g9           saved 9
-| g<Backspace> widen all                  go           group
-| gl           layers                     gc           columns
-| gf           facets                     g/           search-back
-| gs           sidebar                    g*           tag-none
-| g1           saved 1                    gi           tag-invert
-| g2           saved 2                    gt           tag-restore
-| g3           saved 3                    g"           tagged-hidden
-| g4           saved 4                    g=           tag-same
-| g5           saved 5                    gg           top
-| g6           saved 6                    g<           screen-top
-| g7           saved 7                    g>           screen-bottom
-| g8           saved 8                    gL           lock
+| gm           step                       g9           saved 9
+| g@           record                     go           group
+| g<Backspace> widen all                  gc           columns
+| gl           layers                     g/           search-back
+| gf           facets                     g*           tag-none
+| gs           sidebar                    gi           tag-invert
+| g1           saved 1                    gt           tag-restore
+| g2           saved 2                    g"           tagged-hidden
+| g3           saved 3                    g=           tag-same
+| g4           saved 4                    gg           top
+| g5           saved 5                    g<           screen-top
+| g6           saved 6                    g>           screen-bottom
+| g7           saved 7                    gL           lock
+| g8           saved 8
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                42 of them  20%
+|                                                                49 of them  17%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/200 --
+|-------------------------------------------------------------------- 1-19/207 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~

@@ -21,8 +21,8 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
 | the desk has no address to send from: an admin sets it with 'settings set
 | mail.from ADDRESS'
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -188,9 +188,9 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | kept as a draft, not sent: e resumes it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -276,7 +276,7 @@
 |
 | STEPS
 | [x] further rights of the letter
-| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  83%
+| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## u takes it back, and its text is a draft again.
@@ -289,19 +289,19 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
+| [ ] why the answer is late (Art. 12(3))
 | [ ] approved by a second person
+| [ ] what was erased, and where (Art. 17(1))
+| [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
 |-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
 |    Dear {name},
-|
-|    We are looking for your backups.
-|
-|    Kind regards
-|    anna
-|    Opsio AB
-|
-|    On 2026-10-20 you wrote:
 |
 | undo: reply #1
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -310,9 +310,9 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
+| [ ] what was erased, and where (Art. 17(1))
+| [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
 |-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
@@ -536,8 +536,8 @@
 | [ ] assigned
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  85%
+| [ ] the ground for erasure (Art. 17(1))
+| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  72%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.
