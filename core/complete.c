@@ -8,6 +8,7 @@
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "ops/package.h"
+#include "ops/required.h"
 #include "ops/template.h"
 #include "query/sort.h"
 #include "query/words.h"
@@ -242,6 +243,30 @@ static void roles(struct completing *c)
 		offer(c, role_name((enum role)r), "");
 }
 
+/* What the ticket's kind has recorded; without a ticket, what any kind has. */
+static void facts(struct completing *c)
+{
+	struct ticket_row t;
+	bool known = load(c, &t);
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++)
+		if (!known || required_find(r->name, strlen(r->name), (enum kind)t.kind) == r)
+			offer(c, r->name, _(r->title));
+}
+
+static void fact_values(struct completing *c)
+{
+	struct ticket_row t;
+	bool known = load(c, &t);
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++)
+		for (const char *p = r->words && (!known || (r->kinds >> t.kind & 1)) ? r->words : ""; *p;) {
+			size_t k = strcspn(p, " ");
+			offer(c, arena_strn(c->memory, p, k), r->name);
+			p += k + (p[k] != '\0');
+		}
+}
+
 /* Word lists too short to live anywhere else. */
 static const struct {
 	const char *type, *words;
@@ -256,6 +281,8 @@ static const struct {
     {"proof", "yes no removed"},
     {"review", "as-is redacted withheld"},
     {"delivery", "mail post visit portal elsewhere"},
+    {"task", "erase rectify restrict lift search other"},
+    {"task-end", "done impossible disproportionate withdrawn"},
 };
 
 static void listed(struct completing *c, const char *type)
@@ -294,6 +321,8 @@ static const struct {
     {"column", columns},
     {"role", roles},
     {"place", places},
+    {"fact", facts},
+    {"fact-value", fact_values},
 };
 
 enum ombud_status ombud_complete(struct ombud_words **out, struct ombud_session *s,

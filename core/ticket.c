@@ -232,7 +232,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))
 		return s->err.status;
-	return steps_of(s, o->memory, &o->row, &o->out->steps, &o->out->n_steps);
+	return steps_of(s, o->memory, &o->row, !o->out->needs_reason, &o->out->steps, &o->out->n_steps);
 }
 
 static enum ombud_status mark_seen(struct opening *o)

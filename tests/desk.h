@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/time.h"
+#include "model/required.h"
 #include "ops/intake.h"
 #include "ops/session.h"
 
@@ -126,6 +127,72 @@ static inline void desk_must_not(struct desk *d, int64_t id, const char *line, c
 	if (!strstr(why, words)) {
 		print_error("%s: \"%s\" has no \"%s\"\n", line, why, words);
 		desk_fail();
+	}
+}
+
+static inline int64_t desk_number(struct desk *d, const char *text)
+{
+	int64_t n = -1;
+	struct err err = {0};
+	struct rows r = db_select_text(d->s->db, &err, text, NULL, 0);
+	if (db_next(&r))
+		n = db_int(&r, 0);
+	if (db_end(&r)) {
+		print_error("%s: %s\n", text, err.text);
+		desk_fail();
+	}
+	return n;
+}
+
+/* What other parts of the desk make, as rows. */
+static inline void desk_evidence(struct desk *d, int64_t id, const struct required *r)
+{
+	static const char *const text[] = {
+	    [BY_SEARCH] = "INSERT INTO search(ticket_id, place, what, hits, at, agent_id) VALUES(%lld, 'crm', 'all', 1, 1, 1)",
+	    [BY_NOTES] = "INSERT INTO search(ticket_id, place, what, hits, at, agent_id) VALUES(%lld, 'desk', 'notes', 1, 1, 1)",
+	    [BY_REVIEW] = "INSERT INTO review(ticket_id, message_id, decision, text, ground, at, agent_id)"
+	                  " SELECT t.id, m.id, 1, '', '', 1, 1 FROM ticket t JOIN message m ON m.person_id = t.person_id"
+	                  " WHERE t.id = %lld",
+	    [BY_PACKAGE] = "INSERT INTO package(ticket_id, kind, manifest, size, files, at, agent_id)"
+	                   " VALUES(%lld, 'access', x'00', 1, 1, 1, 1)",
+	    [BY_DELIVERY] = "UPDATE package SET channel = 'mail', delivered_at = 1 WHERE ticket_id = %lld",
+	    [BY_TOLD] = "INSERT INTO task(ticket_id, recipient, what, text, state, at, agent_id)"
+	                " VALUES(%lld, 'bank', 'erase', 'x', 1, 1, 1)",
+	    [BY_RETAINED] = "INSERT INTO retained(ticket_id, item, code, ground, review_day, at, agent_id)"
+	                    " VALUES(%lld, 'x', 'RET-LAW', 'x', 21000, 1, 1)",
+	    [BY_SUPPRESSION] = "INSERT INTO suppression(key, reason, purpose, ticket_id, at, agent_id)"
+	                       " VALUES(x'00', 'objection', '', %lld, 1, 1)"};
+	struct err err = {0};
+	char sql[500];
+	if ((size_t)r->by >= sizeof text / sizeof *text || !text[r->by])
+		return;
+	snprintf(sql, sizeof sql, text[r->by], (long long)id);
+	if (db_script(d->s->db, &err, sql)) {
+		print_error("%s: %s\n", sql, err.text);
+		desk_fail();
+	}
+}
+
+/* Records all that the ticket needs to end with the code: before its decision, or after. */
+static inline void desk_known(struct desk *d, int64_t id, const char *code, bool after)
+{
+	static const char *const values[] = {[FACT_TEXT] = "known", [FACT_DAY] = "2026-11-22",
+	    [FACT_TIME] = "2026-11-22T10:00", [FACT_AGENT] = "anna", [FACT_SECRET] = "before"};
+	char line[200];
+	snprintf(line, sizeof line, "SELECT kind FROM ticket WHERE id = %lld", (long long)id);
+	const struct required_view v = {.kind = (enum kind)desk_number(d, line), .code = code_find(code, strlen(code))};
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++) {
+		if (r->after != after || !required_asked(&v, r))
+			continue;
+		desk_evidence(d, id, r);
+		const char *value = strcmp(r->name, "about-agent") == 0 ? "nobody" : values[r->type];
+		if (r->type == FACT_WORD)
+			snprintf(line, sizeof line, "record %s %.*s", r->name, (int)strcspn(r->words, " "), r->words);
+		else
+			snprintf(line, sizeof line, "record %s %s", r->name, value);
+		if (r->by == BY_FACT)
+			desk_must(d, id, line);
 	}
 }
 

@@ -47,7 +47,7 @@ static const struct move {
 	N_("the customer was asked by letter; the service clock pauses")},
     {S(CUSTOMER_WAIT), STATE_WORK, PEOPLE_OR_CLOCK, MAY_WORK, MAY_ASK_CUSTOMER, NULL,
 	N_("the customer answered, or work goes on")},
-    {S(WORK), STATE_REVIEW, PEOPLE, MAY_WORK, ANY_KIND, NULL, N_("a second person looks at it")},
+    {S(WORK), STATE_REVIEW, PEOPLE, MAY_WORK, ANY_KIND, guard_review, N_("a second person looks at it")},
     {S(REVIEW), STATE_WORK, PEOPLE, MAY_APPROVE, ANY_KIND, guard_comment, N_("back, with a comment")},
     {S(REVIEW), STATE_APPROVED, PEOPLE, MAY_APPROVE, ANY_KIND, guard_approve,
 	N_("decided by somebody other than its author")},

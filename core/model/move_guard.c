@@ -4,7 +4,7 @@
 
 #include "base/say.h"
 #include "model/clock.h"
-#include "model/role.h"
+#include "model/required.h"
 
 enum {
 	PROOF_DAYS = 30,  /* time given for proof of identity */
@@ -27,6 +27,18 @@ static const char *kind_word(const struct move_facts *f)
 {
 	const struct kind_info *k = kind_info(f->kind);
 	return k ? k->name : "?";
+}
+
+/* The first thing that is not known, and what makes it known. */
+static enum ombud_status has_all(struct err *err, const struct required *r)
+{
+	if (!r)
+		return OMBUD_OK;
+	if (r->mend)
+		return fail(err, OMBUD_CONFLICT, _("missing: %s (%s; %s); 'steps' lists all that is"), _(r->title),
+		    r->article, r->mend);
+	return fail(err, OMBUD_CONFLICT, _("missing: %s (%s; record %s ...); 'steps' lists all that is"), _(r->title),
+	    r->article, r->name);
 }
 
 /* ---- intake ---- */
@@ -117,7 +129,7 @@ enum ombud_status guard_unidentified(struct err *err, const struct move_facts *f
 	if (f->reminders < 1)
 		return fail(
 		    err, OMBUD_CONFLICT, _("no reminder was sent: remind the person first"));
-	return OMBUD_OK;
+	return has_all(err, f->missing);
 }
 
 /* ---- questions to the person ---- */
@@ -199,6 +211,31 @@ static enum ombud_status has_code(struct err *err, const struct move_facts *f)
 	return OMBUD_OK;
 }
 
+/* Nobody decides on a complaint about themselves (DOMAIN C.1). */
+static enum ombud_status is_not_complained_of(struct err *err, const struct move_facts *f)
+{
+	if (f->complained_of)
+		return fail(err, OMBUD_DENIED, _("the complaint is about you: another agent must decide it"));
+	if (f->complained_has)
+		return fail(err, OMBUD_CONFLICT,
+		    _("the agent whom the complaint is about has it, or sent it to review: give it to another (assign AGENT)"));
+	return OMBUD_OK;
+}
+
+static enum ombud_status may_be_duplicate(struct err *err, const struct move_facts *f)
+{
+	if (!f->duplicate)
+		return OMBUD_OK;
+	return fail(err, OMBUD_CONFLICT, _("it is no duplicate of the linked ticket: %s"), _(f->duplicate));
+}
+
+enum ombud_status guard_review(struct err *err, const struct move_facts *f)
+{
+	if (is_not_complained_of(err, f) || may_be_duplicate(err, f))
+		return err->status;
+	return has_all(err, f->missing);
+}
+
 static enum permission to_decide(enum decider d)
 {
 	return d == DECIDE_DPO ? MAY_REFUSE : MAY_APPROVE;
@@ -210,7 +247,7 @@ enum ombud_status guard_approve(struct err *err, const struct move_facts *f)
 	if (f->is_author)
 		return fail(
 		    err, OMBUD_DENIED, _("you sent it to review: a second person must approve it"));
-	if (has_code(err, f))
+	if (has_code(err, f) || is_not_complained_of(err, f) || may_be_duplicate(err, f) || has_all(err, f->missing))
 		return err->status;
 	enum permission p = to_decide(f->refusal ? k->refuse : k->grant);
 	if (!role_has(f->roles, p))
@@ -248,8 +285,11 @@ static bool may_go_unanswered(const struct move_facts *f)
 
 enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 {
-	if (has_code(err, f))
+	if (has_code(err, f) || is_not_complained_of(err, f) || may_be_duplicate(err, f))
 		return err->status;
+	if (f->recoded && f->from == STATE_APPROVED && code_takes_two(f->code, f->kind, false))
+		return fail(err, OMBUD_CONFLICT,
+		    _("another code was approved: undo the approval, and have this one approved"));
 	if (!f->answered && !may_go_unanswered(f))
 		return fail(err, OMBUD_CONFLICT,
 		    _("no answer was sent or recorded: send one, or record what was answered "
@@ -257,7 +297,7 @@ enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 		      "and (4) GDPR"));
 	if (f->open_tasks)
 		return fail(err, OMBUD_CONFLICT,
-		    _("a recipient's task is open: finish it, or say why it is impossible (Art. 19 "
+		    _("a recipient's task is open: finish it, or say why it is impossible (task-end; Art. 19 "
 		      "GDPR)"));
 	if (erases(f) && f->evidence_sibling)
 		return fail(err, OMBUD_CONFLICT,
@@ -266,7 +306,7 @@ enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 	if (erases(f) && f->held)
 		return fail(err, OMBUD_CONFLICT,
 		    _("a legal hold covers it: two people must release the hold first"));
-	return OMBUD_OK;
+	return has_all(err, f->missing_end);
 }
 
 /* ---- afterwards ---- */

@@ -9,6 +9,8 @@
 
 #include "base/err.h"
 
+struct required; /* model/required.h */
+
 enum kind {
 	KIND_ACCESS = 1,
 	KIND_PORTABILITY = 2,
@@ -141,6 +143,12 @@ struct move_facts {
 	const char *what;        /* what is asked, or the proof method; "" if none */
 	int32_t today, received_day, asked_day, answered_day, closed_day;
 	int reminders;           /* sent since the ask */
+	const struct required *missing;     /* what the law wants known and is not, for review; NULL: nothing */
+	const struct required *missing_end; /* the same for its end */
+	bool complained_of;      /* the mover is the agent whom the complaint is about */
+	bool complained_has;     /* that agent has the ticket, or sent it to review */
+	const char *duplicate;   /* why it cannot end as the duplicate of the linked one; NULL: it can */
+	bool recoded;            /* approved with another code than the one it is to end with now */
 };
 /* OMBUD_OK, or DENIED (who) or CONFLICT (guard) with a sentence: which rule stops it and the
  * command that mends it. */

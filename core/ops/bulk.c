@@ -8,6 +8,7 @@
 #include "base/say.h"
 #include "ops/merge.h"
 #include "ops/proof.h"
+#include "ops/required.h"
 
 static struct ombud_outcome *outcome(struct bulk *b, size_t i)
 {
@@ -215,7 +216,7 @@ static enum ombud_status applied(struct bulk *b, size_t i, const struct ticket_r
     const struct ticket_row *after, uint64_t columns, const char *note)
 {
 	struct ombud_outcome *o = outcome(b, i);
-	if (proof_follow(&b->c, before, after))
+	if (proof_follow(&b->c, before, after) || restrict_follow(&b->c, before, after))
 		return b->c.s->err.status;
 	alike_add(b->alike, before, after, columns, &o->changes, &o->n_changes);
 	if (b->c.removed)

@@ -37,7 +37,7 @@ enum ombud_status apply_approve(struct op_ctx *c, struct ticket_row *t)
 	if (t->state != STATE_REVIEW)
 		return fail(&c->s->err, OMBUD_CONFLICT,
 		    _("only what is in review is approved; this is %s"), state_info((enum state)t->state)->name);
-	if (move_to(c, t, t->answered_at ? STATE_RESOLVED : STATE_APPROVED))
+	if (move_approved(c, t))
 		return c->s->err.status;
 	c->detail = op_second_person(c, c->detail);
 	return OMBUD_OK;

@@ -2,6 +2,7 @@
 
 #include "ops/alike.h"
 #include "ops/proof.h"
+#include "ops/required.h"
 
 enum { BLOCK = 2000 };
 
@@ -35,6 +36,8 @@ static enum ombud_status block(struct op_ctx *c, struct alike *a, const int64_t 
 		status = change(c, &after);
 		if (!status)
 			status = proof_follow(c, &rows[i], &after);
+		if (!status)
+			status = restrict_follow(c, &rows[i], &after);
 		uint64_t columns = status ? 0 : ticket_difference(&rows[i], &after);
 		if (!columns)
 			continue;

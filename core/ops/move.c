@@ -6,6 +6,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/required.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 
@@ -31,12 +32,6 @@ static enum state next_step(const struct ticket_row *t, enum state to)
 	return to;
 }
 
-/* The plus keeps the engine from the index of kinds: a person has few tickets, a kind many. */
-static const struct sql SIBLINGS = {"open siblings that need the evidence", "ii",
-    "SELECT count(*) FROM ticket WHERE person_id = $1 AND id <> $2 AND +is_open = 1"
-    " AND +kind IN (1, 2, 13)",
-    false};
-
 static enum ombud_status look_at_case(
     struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
 {
@@ -51,11 +46,11 @@ static enum ombud_status look_at_case(
 	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++)
-		f->reminders += strcmp(e[i].type, "remind") == 0;
+		f->reminders += strcmp(e[i].type, "remind") == 0 && e[i].from_day >= t->asked_day;
 	/* Few moves ask for it, and some people have thousands of tickets. */
 	int64_t siblings = 0;
 	bool asked = f->kind == KIND_ERASURE || f->from == STATE_CLOSED;
-	if (asked && t->person_id && db_one(&siblings, c->s->db, &c->s->err, &SIBLINGS, I(t->person_id), I(t->id)))
+	if (asked && evidence_siblings(&siblings, c->s->db, &c->s->err, t->id, t->case_id, t->person_id))
 		return c->s->err.status;
 	f->evidence_sibling = siblings > 0;
 	return OMBUD_OK;
@@ -82,7 +77,10 @@ static enum ombud_status rekinded(
 
 /* What the journal says of the ticket at hand does not change on its way: asked once. */
 struct history {
-	bool known, rekinded;
+	bool known, rekinded, seen;
+	struct required_view view;
+	struct survivor other;
+	int64_t open_tasks;
 };
 
 static enum ombud_status look_back(struct op_ctx *c, const struct ticket_row *t, struct history *h)
@@ -109,6 +107,42 @@ enum ombud_status move_takes_two(
 	return OMBUD_OK;
 }
 
+/* What is recorded beside the row does not change on its way either. */
+static enum ombud_status look_beside(struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	if (h->seen)
+		return OMBUD_OK;
+	h->seen = true;
+	if (task_open_count(&h->open_tasks, c->s->db, &c->s->err, t->id) || !required_kind((enum kind)t->kind))
+		return c->s->err.status;
+	if (required_load(&h->view, c->s, c->memory, t))
+		return c->s->err.status;
+	return survivor_of(&h->other, c->s->db, &c->s->err, t->id);
+}
+
+static bool is_agent(const char *fact, int64_t id)
+{
+	return fact && id && strtoll(fact, NULL, 10) == id;
+}
+
+static void require(struct op_ctx *c, const struct ticket_row *t, struct history *h, struct move_facts *f)
+{
+	const char *about = required_fact(&h->view, "about-agent");
+	required_look(&h->view, c->s, t, c->now);
+	f->missing = required_missing(&h->view, false);
+	f->missing_end = required_missing(&h->view, true);
+	f->complained_of = is_agent(about, c->s->agent.id);
+	f->complained_has = is_agent(about, t->assignee_id) || is_agent(about, t->author_id);
+	f->duplicate = f->code && strcmp(f->code->name, "DUP") == 0 ? required_duplicate(&h->other, t) : NULL;
+}
+
+/* Only moves that decide or end ask what is recorded, and what is waited for. */
+static bool asks_beside(const struct ticket_row *t)
+{
+	return t->state == STATE_WORK || t->state == STATE_ID_WAIT || t->state == STATE_REVIEW ||
+	    t->state == STATE_APPROVED;
+}
+
 /* What the guards look at, for t as it stands. Strings live in the run's memory. */
 static enum ombud_status facts_of(
     struct op_ctx *c, const struct ticket_row *t, struct history *h, struct move_facts *f)
@@ -133,9 +167,14 @@ static enum ombud_status facts_of(
 	f->refusal = f->code && f->code->refusal;
 	/* An ask on paper or by phone is recorded with the move itself. */
 	f->ask_sent = f->what[0] != '\0';
-	f->open_tasks = f->from == STATE_WORK && f->what[0] != '\0';
 	if (f->from == STATE_WORK && look_back(c, t, h))
 		return c->s->err.status;
+	if (asks_beside(t) && look_beside(c, t, h))
+		return c->s->err.status;
+	f->open_tasks = h->open_tasks > 0;
+	if (required_kind(f->kind))
+		require(c, t, h, f);
+	f->recoded = c->before && c->before->state == STATE_APPROVED && strcmp(c->before->resolution, t->resolution) != 0;
 	f->rekinded = h->rekinded;
 	return look_at_case(c, t, f);
 }
@@ -211,6 +250,19 @@ static enum ombud_status end_pause(struct op_ctx *c, const struct ticket_row *t,
 	    .after = arena_printf(c->memory, "%d", (int)today)});
 }
 
+/* Who refused stands in the answer (12(4)); who must act is asked for until they have. */
+static enum ombud_status step_beside(
+    struct op_ctx *c, const struct ticket_row *t, enum state from, enum state to)
+{
+	const char *what = op_arg(c, "what");
+	const struct code_info *code = code_of(t);
+	if (from == STATE_REVIEW && to == STATE_APPROVED && code && code->refusal)
+		return record_fact(c, t, "decided-by", arena_printf(c->memory, "%lld", (long long)c->s->agent.id));
+	if (to == STATE_EXT_WAIT && what[0])
+		return task_make(c, t, &(struct task_row){.recipient = what, .what = "other", .text = what, .reason = ""});
+	return OMBUD_OK;
+}
+
 static enum ombud_status step_store(
     struct op_ctx *c, const struct ticket_row *t, enum state from, enum state to)
 {
@@ -221,7 +273,7 @@ static enum ombud_status step_store(
 		return c->s->err.status;
 	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today))
 		return c->s->err.status;
-	return OMBUD_OK;
+	return step_beside(c, t, from, to);
 }
 
 /* The words that a move was given are kept beside the chain: they are free text. */
@@ -247,7 +299,8 @@ static enum ombud_status step_new(
 	struct move_facts f;
 	if (facts_of(c, t, h, &f))
 		return c->s->err.status;
-	f.open_tasks = f.open_tasks && next == STATE_EXT_WAIT;
+	/* What is said with the move becomes a task. */
+	f.open_tasks |= next == STATE_EXT_WAIT && f.what[0];
 	return move_check(&c->s->err, &f, next);
 }
 
@@ -260,7 +313,7 @@ static enum ombud_status step_again(
 		return c->s->err.status;
 	f.what = f.reason = "as said before";
 	f.ask_sent = true;
-	f.open_tasks = next == STATE_EXT_WAIT;
+	f.open_tasks |= next == STATE_EXT_WAIT;
 	return move_check(&c->s->err, &f, next);
 }
 
@@ -313,6 +366,25 @@ static enum ombud_status move_by(
 enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
 {
 	return move_by(c, t, &(struct history){0}, to);
+}
+
+/* What comes after the decision may still be to do: the approval stands meanwhile. */
+static enum ombud_status is_done(bool *done, struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	if (look_beside(c, t, h))
+		return c->s->err.status;
+	required_look(&h->view, c->s, t, c->now);
+	*done = t->answered_at && !h->open_tasks && !required_missing(&h->view, true);
+	return OMBUD_OK;
+}
+
+enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t)
+{
+	struct history h = {0};
+	bool done = false;
+	if (is_done(&done, c, t, &h))
+		return c->s->err.status;
+	return move_by(c, t, &h, done ? STATE_RESOLVED : STATE_APPROVED);
 }
 
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t)

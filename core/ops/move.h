@@ -18,6 +18,8 @@ enum ombud_status move_roles(
  * to. A decision stands on both. */
 enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
+/* Approves what is in review; to its end where nothing is left to do. */
+enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t);
 /* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t);
 /* Whether a second person decides t as it stands: it waits for one, or will if the session's agent is

@@ -3,14 +3,39 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/time.h"
+#include "base/vec.h"
+#include "ops/mask.h"
 #include "ops/move.h"
+#include "ops/required.h"
 #include "store/message.h"
 
-enum { STEPS = 8 };
+struct stepping {
+	struct ombud_session *s;
+	struct arena *memory;
+	const struct ticket_row *t;
+	bool values;           /* what is recorded is told */
+	struct masker *masker; /* NULL: nothing had to be masked yet */
+	struct ombud_step *v;
+	size_t n, room;
+};
 
-static void add(struct ombud_step *v, size_t *n, bool done, const char *text, const char *mend)
+static void add(struct stepping *g, bool done, const char *text, const char *mend)
 {
-	v[(*n)++] = (struct ombud_step){done, text, done ? "" : mend};
+	if (g->n == g->room) {
+		g->room = g->room ? 2 * g->room : 8;
+		g->v = arena_grow(g->memory, g->v, g->n, g->room, sizeof *g->v);
+	}
+	g->v[g->n++] = (struct ombud_step){done, text, done ? "" : mend};
+}
+
+static const char *masked(struct stepping *g, const char *text)
+{
+	if (!g->values)
+		return "...";
+	if (!g->masker)
+		g->masker = masker_open(g->s, g->memory, g->t->id);
+	return masker_keep(g->masker, g->memory, text);
 }
 
 static enum ombud_status open_hints(
@@ -26,33 +51,130 @@ static enum ombud_status open_hints(
 	return OMBUD_OK;
 }
 
+/* ---- what the law asks ------------------------------------------------------------------------- */
+
+static void add_required(struct stepping *g, const struct required_view *v, const struct required *r)
+{
+	bool met = required_met(v, r);
+	const char *value = required_fact(v, r->other && !required_fact(v, r->name) ? r->other : r->name);
+	if (!met)
+		add(g, false, arena_printf(g->memory, "%s (%s)", _(r->title), r->article), required_mend(g->memory, r));
+	else if (value && r->by == BY_FACT)
+		add(g, true,
+		    arena_printf(g->memory, "%s: %s", _(r->title), masked(g, required_shown(g->s, g->memory, r, value))), "");
+	else
+		add(g, true, _(r->title), "");
+}
+
+static void add_all(struct stepping *g, const struct required_view *v, bool after)
+{
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++)
+		if (r->after == after && required_asked(v, r))
+			add_required(g, v, r);
+}
+
+static const char *day_word(struct stepping *g, const char *word, int64_t day)
+{
+	char text[DAY_TEXT];
+	return day ? arena_printf(g->memory, ", %s %s", word, day_text(text, (int32_t)day)) : "";
+}
+
+static enum ombud_status add_tasks(struct stepping *g)
+{
+	static const char *const ends[] = {"", "done", "impossible", "disproportionate"};
+	struct task_row *v;
+	size_t n;
+	if (task_list(&v, &n, g->s->db, &g->s->err, g->memory, g->t->id))
+		return g->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		const char *text = arena_printf(g->memory, _("task %lld, %s, %s%s: %s"), (long long)v[i].id,
+		    masked(g, v[i].recipient), v[i].what, day_word(g, _("by"), v[i].due_day),
+		    v[i].state ? ends[v[i].state] : masked(g, v[i].text));
+		add(g, v[i].state != TASK_OPEN, text, arena_printf(g->memory, "task-end %lld done", (long long)v[i].id));
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status add_retained(struct stepping *g)
+{
+	struct retained_row *v;
+	size_t n;
+	if (retained_list(&v, &n, g->s->db, &g->s->err, g->memory, g->t->id))
+		return g->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		add(g, true,
+		    arena_printf(g->memory, _("item %lld stays: %s, %s, %s%s%s"), (long long)v[i].id,
+		        masked(g, v[i].item), v[i].code, masked(g, v[i].ground), day_word(g, _("until"), v[i].until_day),
+		        day_word(g, _("looked at again"), v[i].review_day)),
+		    "");
+	return OMBUD_OK;
+}
+
+/* ---- all of it --------------------------------------------------------------------------------- */
+
+static enum ombud_status add_approval(struct stepping *g, const struct required_view *v, bool over)
+{
+	bool two;
+	const char *by = required_fact(v, "decided-by");
+	static const struct required account = {.type = FACT_AGENT};
+	if (move_takes_two(&two, g->s, g->memory, g->t) || !two)
+		return g->s->err.status;
+	const char *text = by ? arena_printf(g->memory, _("approved by %s"), required_shown(g->s, g->memory, &account, by))
+	                      : _("approved by a second person");
+	add(g, g->t->state == STATE_APPROVED || over, text, "approve");
+	return OMBUD_OK;
+}
+
+static enum ombud_status before_approval(struct stepping *g, const struct kind_info *k, bool over)
+{
+	size_t hints;
+	const struct ticket_row *t = g->t;
+	if (k->right) {
+		if (open_hints(g->s, g->memory, t->case_id, &hints))
+			return g->s->err.status;
+		add(g, hints == 0, _("further rights of the letter"), "split / drop-hint");
+	}
+	add(g, t->assignee_id != 0 || over, _("assigned"), "assign @me");
+	if (k->identity)
+		add(g, t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED, _("identity settled"),
+		    "identity verified --reason ...");
+	add(g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+	return OMBUD_OK;
+}
+
+/* A kind of which the law asks nothing costs no further look at the store, but for its tasks. */
+static enum ombud_status recorded(struct stepping *g, struct required_view *v)
+{
+	if (required_load(v, g->s, g->memory, g->t))
+		return g->s->err.status;
+	required_look(v, g->s, g->t, session_now(g->s));
+	add_all(g, v, false);
+	return required_kind((enum kind)g->t->kind) ? add_retained(g) : OMBUD_OK;
+}
+
 enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
-    const struct ticket_row *t, const struct ombud_step **out, size_t *n)
+    const struct ticket_row *t, bool values, const struct ombud_step **out, size_t *n)
 {
 	const struct kind_info *k = kind_info((enum kind)t->kind);
-	struct ombud_step *v = ARENA_ARRAY(memory, struct ombud_step, STEPS);
+	struct stepping g = {.s = s, .memory = memory, .t = t, .values = values};
+	struct required_view v;
 	bool over = t->state >= STATE_RESOLVED && t->state != STATE_MERGED;
-	bool two;
-	size_t hints;
 	*n = 0;
-	*out = v;
-	if (!k || open_hints(s, memory, t->case_id, &hints) || move_takes_two(&two, s, memory, t))
+	*out = NULL;
+	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || add_approval(&g, &v, over))
 		return s->err.status;
-	if (k->right)
-		add(v, n, hints == 0, _("further rights of the letter"), "split / drop-hint");
-	add(v, n, t->assignee_id != 0 || over, _("assigned"), "assign @me");
-	if (k->identity)
-		add(v, n, t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED,
-		    _("identity settled"), "identity verified --reason ...");
-	add(v, n, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
 	const struct code_info *code =
 	    t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
-	if (two)
-		add(v, n, t->state == STATE_APPROVED || over, _("approved by a second person"), "approve");
+	add_all(&g, &v, true);
+	if (add_tasks(&g))
+		return s->err.status;
 	if (!k->service || !code || !code->no_letter)
-		add(v, n, t->answered_at != 0, _("answered"), "answered --by phone ...");
+		add(&g, t->answered_at != 0, _("answered"), "answered --by phone ...");
 	/* An answer to what waits for nothing else leaves one step that no other names. */
 	if (t->state == STATE_APPROVED && t->answered_at)
-		add(v, n, false, _("ended"), arena_printf(memory, "resolve %s", t->resolution));
+		add(&g, false, _("ended"), arena_printf(memory, "resolve %s", t->resolution));
+	*out = g.v;
+	*n = g.n;
 	return OMBUD_OK;
 }

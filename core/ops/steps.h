@@ -5,7 +5,8 @@
 #include "ops/session.h"
 #include "store/ticket.h"
 
+/* values: what is recorded stands with it, masked. */
 enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
-    const struct ticket_row *t, const struct ombud_step **out, size_t *n);
+    const struct ticket_row *t, bool values, const struct ombud_step **out, size_t *n);
 
 #endif

@@ -10,9 +10,8 @@ struct op_rows {
 	const struct op *v;
 	size_t n;
 };
-extern const struct op_rows ops_ticket, ops_case, ops_letter, ops_desk;
-extern const struct op_rows ops_campaign;
-extern const struct op_rows ops_package;
+extern const struct op_rows ops_ticket, ops_case, ops_letter, ops_desk, ops_campaign;
+extern const struct op_rows ops_package, ops_required;
 
 #define OP_ROWS(name_, rows_) const struct op_rows name_ = {rows_, sizeof(rows_) / sizeof *(rows_)}
 

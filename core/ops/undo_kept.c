@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/required.h"
 #include "ops/undo_room.h"
 
 #define KEPT(table_, word_)                                                                        \
@@ -48,6 +49,28 @@ enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i)
 	return db_run(s->db, &s->err, &find(i->place)->put, I(i->row_id), I(!i->before));
 }
 
+/* What a decision stands on does not go while it stands; and who may record it may take it back. */
+static enum ombud_status evidence_free(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	struct ticket_row t;
+	if (strcmp(i->place, "fact") != 0 && strcmp(i->place, "retained") != 0)
+		return OMBUD_OK;
+	if (!i->ticket_id || ticket_load(&t, s->db, &s->err, u->b.c.memory, i->ticket_id))
+		return s->err.status;
+	bool item = i->place[0] == 'r';
+	const struct required *r = item ? NULL : required_find(i->field, strlen(i->field), (enum kind)t.kind);
+	if ((!item && !r) || (r && r->when == NEVER && !r->may))
+		return OMBUD_OK;
+	if (r && r->may && session_may(s, r->may, op_own(&u->b.c, &t), NULL))
+		return s->err.status;
+	bool decided = t.state == STATE_APPROVED && (item || !r->after);
+	if (!decided && state_info((enum state)t.state)->open)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CONFLICT, _("the ticket is %s, on the strength of what is recorded: undo that first"),
+	    state_info((enum state)t.state)->name);
+}
+
 enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
@@ -57,7 +80,7 @@ enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i)
 	if (status && status != OMBUD_NOTFOUND)
 		return status;
 	if (now == (i->after != NULL))
-		return OMBUD_OK;
+		return evidence_free(u, i);
 	return fail(&s->err, OMBUD_CONFLICT, _("%s was changed again since: that change would be lost"),
 	    _(k->word));
 }

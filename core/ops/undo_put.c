@@ -11,6 +11,7 @@
 #include "ops/files.h"
 #include "ops/proof.h"
 #include "ops/recipe.h"
+#include "ops/required.h"
 #include "ops/saved.h"
 #include "ops/undo_room.h"
 #include "store/clockrow.h"
@@ -152,6 +153,13 @@ static enum ombud_status put_draft(struct undo *u, const struct journal_item *i)
 	        .updated_at = u->b.c.now});
 }
 
+static enum ombud_status put_restricted(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	bool changed;
+	return person_restrict(&changed, s->db, &s->err, i->row_id, i->before && i->before[0] == '1');
+}
+
 enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
@@ -168,6 +176,10 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i)
 		return split_put(&u->b.c, i, gone);
 	if (strcmp(i->place, "watch") == 0)
 		return watch_set(s->db, &s->err, i->row_id, i->ticket_id, !gone, u->b.c.now);
+	if (strcmp(i->place, "task-end") == 0)
+		return task_state_put(s->db, &s->err, i->row_id, strtoll(value, NULL, 10), u->b.c.now, s->agent.id);
+	if (strcmp(i->place, RESTRICTED) == 0)
+		return put_restricted(u, i);
 	if (undo_kept(i->place))
 		return undo_kept_put(u, i);
 	if (strcmp(i->place, "outbox") == 0)

@@ -6,6 +6,7 @@
 #include "ops/cases.h"
 #include "ops/files.h"
 #include "ops/proof.h"
+#include "ops/required.h"
 #include "ops/undo_room.h"
 #include "store/watch.h"
 
@@ -28,6 +29,10 @@ static const struct still {
         {"whether a proof is marked", "i",
             "SELECT CASE WHEN removed_at > 0 THEN 2 ELSE proof END FROM attachment WHERE id = $1", false},
         false},
+    {"task-end", N_("the recipient's task"),
+        {"how a task ended", "i", "SELECT state FROM task WHERE id = $1", false}, true},
+    {RESTRICTED, N_("the restriction"),
+        {"whether a person is restricted", "i", "SELECT restricted FROM person WHERE id = $1", false}, true},
     {"hint", N_("the hint"),
         {"how a hint was decided", "i", "SELECT state FROM hint WHERE id = $1", false}, true},
 };

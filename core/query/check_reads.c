@@ -24,6 +24,7 @@ static const struct {
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
     {" watch ", READS_LINKS},
+    {" task ", READS_TASKS},
 };
 
 unsigned flag_reads(const struct flag *f)

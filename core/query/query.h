@@ -48,6 +48,7 @@ enum query_reads {
 	READS_LABELS = 512,
 	READS_LINKS = 1024,
 	READS_HINTS = 2048,
+	READS_TASKS = 8192,
 	READS_SAVED = 4096  /* the texts of saved filters */
 };
 

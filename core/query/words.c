@@ -70,6 +70,10 @@ static const struct flag flags[] = {
     {"is", "restricted",
         "EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.restricted = 1)",
         .help = N_("processing of its person's data is restricted")},
+    {"is", "task-late",
+        "EXISTS (SELECT 1 FROM task k WHERE k.ticket_id = t.id AND k.state = 0 AND k.withdrawn = 0"
+        " AND k.due_day > 0 AND (k.due_day + 1) * 86400 <= {now})",
+        .help = N_("a recipient has not done in time what they were asked")},
     {"is", "merged", "t.state = 12", .help = N_("part of another ticket")},
     {"is", "spam", "t.state = 13", .help = N_("no request by a person")},
     {"is", "mentioned",
@@ -90,6 +94,9 @@ static const struct flag flags[] = {
         "EXISTS (SELECT 1 FROM link x WHERE x.a_id = t.id)"
         " OR EXISTS (SELECT 1 FROM link x WHERE x.b_id = t.id)",
         .help = N_("linked with another ticket")},
+    {"has", "task",
+        "EXISTS (SELECT 1 FROM task k WHERE k.ticket_id = t.id AND k.state = 0 AND k.withdrawn = 0)",
+        .help = N_("a recipient or a department has an open task")},
     {"has", "extension", "t.extension <> ''", .help = N_("its time was extended")},
     {"has", "note", NOTE, "m.direction = 3", .help = N_("somebody wrote an internal note")},
 };

@@ -143,8 +143,8 @@
 | [ ] assigned
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  76%
+| [ ] the ground for erasure (Art. 17(1))
+| 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  59%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q

@@ -536,19 +536,19 @@
 |                                                                         | [ ] identity settled
 |                                                                         |     <- :identity verified --reason ...
 |                                                                         | [ ] resolution chosen
+|                                                                         | [ ] the ground for erasure (Art. 17(1))
+|                                                                         | [ ] the systems that were searched (Art. 17(~
+|                                                                         | [ ] what is to be erased, with counts (Art. ~
+|                                                                         | [ ] whether the data were made public (Art. ~
+|                                                                         | [ ] why the answer is late (Art. 12(3))
 |                                                                         | [ ] approved by a second person
+|                                                                         | [ ] what was erased, and where (Art. 17(1))
+|                                                                         | [ ] what a search afterwards found (Art. 5(2~
+|                                                                         | [ ] recipients told, or that there are none ~
 |                                                                         | [ ] answered
 |                                                                         |
 |                                                                         | HISTORY  H: all
 |                                                                         | 15:05  anna       undo: identity verified #1
-|                                                                         | 15:05  anna       identity verified #1
-|                                                                         | 15:05  anna       state triaged #1
-|                                                                         | 15:05  anna       assign @me #1
-|                                                                         | 15:05  anna       proof 1 #1
-|                                                                         | 15:05  anna       proof 1 #1
-|                                                                         |
-|                                                                         |
-|                                                                         |
-| 1 of 14 in the list                                                                    masked: zp shows (logged)  100%
+| 1 of 14 in the list                                                                     masked: zp shows (logged)  87%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

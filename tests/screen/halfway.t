@@ -33,9 +33,9 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | kept as a draft, not sent: e resumes it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -454,7 +454,7 @@
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| 3 of 14 in the list                                     IN CLEAR for 54 s  71%
+| 3 of 14 in the list                                     IN CLEAR for 54 s  60%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 = 120x40
@@ -483,17 +483,17 @@
 |                                                                         | [ ] assigned
 |                                                                         | [ ] identity settled
 |                                                                         | [ ] resolution chosen
+|                                                                         | [ ] the data were searched for (Art. 15(1))
+|                                                                         | [ ] notes and letters of the house too (Art.~
+|                                                                         | [ ] every letter reviewed for others' data (~
 |                                                                         | [ ] approved by a second person
+|                                                                         | [ ] the package is made (Art. 15(3), 20(1))
+|                                                                         | [ ] the package is delivered (Art. 15(3), 20~
 |                                                                         | [ ] answered
 |                                                                         |
 |                                                                         | THE LETTER ALSO ASKS FOR
 |                                                                         | objection_dm (en-dm-subject-b)
 |                                                                         | :split 2  or  :drop-hint 2
-|                                                                         |
-|                                                                         |
-|                                                                         |
-|                                                                         |
-|                                                                         |
 |                                                                         |
 |                                                                         |
 | 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%

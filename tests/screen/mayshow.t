@@ -25,8 +25,8 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
 | reveal-s1 (names, ages, preferences) is not for your role: agent, lead, dpo
 | may
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
@@ -53,8 +53,8 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
 | reveal-s2 (e-mail, phone, address and the like) is not for your role: agent,
 | lead, dpo may
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help

@@ -76,7 +76,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
-| 3 of 14 in the list                             masked: zp shows (logged)  67%
+| 3 of 14 in the list                             masked: zp shows (logged)  57%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## A value in clear has its reason, and is masked again after a minute.
@@ -241,9 +241,9 @@
 |                                                                                   | [ ] assigned
 |                                                                                   | [ ] identity settled
 |                                                                                   | [ ] resolution chosen
-|                                                                                   | [ ] approved by a second person
-|                                                                                   | [ ] answered
-|                                                                                   |
-| 3 of 14 in the list                                                                               masked: zp shows (logged)  89%
+|                                                                                   | [ ] the data were searched for (Art. 15(1))
+|                                                                                   | [ ] notes and letters of the house too (Art.~
+|                                                                                   | [ ] every letter reviewed for others' data (~
+| 3 of 14 in the list                                                                               masked: zp shows (logged)  75%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

@@ -20,18 +20,18 @@
 |                           |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?                          | [ ] identity settled
 |                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                               |     <- :identity verified --reason ...
 |                           |                                                                                                  | [ ] resolution chosen
+|                           |                                                                                                  | [ ] the ground for erasure (Art. 17(1))
+|                           |                                                                                                  | [ ] the systems that were searched (Art. 17(1))
+|                           |                                                                                                  | [ ] what is to be erased, with counts (Art. 17(1))
+|                           |                                                                                                  | [ ] whether the data were made public (Art. 17(2))
+|                           |                                                                                                  | [ ] why the answer is late (Art. 12(3))
 |                           |                                                                                                  | [ ] approved by a second person
+|                           |                                                                                                  | [ ] what was erased, and where (Art. 17(1))
+|                           |                                                                                                  | [ ] what a search afterwards found (Art. 5(2))
+|                           |                                                                                                  | [ ] recipients told, or that there are none (Art. 1~
 |                           |                                                                                                  | [ ] answered
 |                           |                                                                                                  |
 |                           |                                                                                                  | letters: Enter asks why you read another's ticket
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
-|                           |                                                                                                  |
 |                           |                                                                                                  |
 |                           |                                                                                                  |
 |                           |                                                                                                  |
@@ -148,10 +148,10 @@
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
-| 1 of 14 in the list                            masked: zp shows (logged)  100%
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Said once, it goes with each reading of the ticket.
@@ -176,10 +176,10 @@
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
-| 1 of 14 in the list                            masked: zp shows (logged)  100%
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The next ticket of the list is asked about too.
@@ -232,10 +232,10 @@
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
-| 1 of 14 in the list                            masked: zp shows (logged)  100%
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ! again
@@ -294,9 +294,9 @@
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | name is in clear for 60 s, and that is logged; Esc masks it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

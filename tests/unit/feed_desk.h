@@ -29,6 +29,7 @@ static const struct owned {
         "JOIN message m ON m.id = x.message_id JOIN ticket t ON t.case_id = m.case_id"},
     {OF_TICKET, "person", "t.id", "JOIN ticket t ON t.person_id = x.id"},
     {OF_TICKET, "datum", "t.id", "JOIN ticket t ON t.person_id = x.person_id"},
+    {OF_TICKET, "task", "x.ticket_id", ""},
     {OF_TICKET, "mention", "x.ticket_id", ""},
     {OF_TICKET, "watch", "x.ticket_id", ""},
     {OF_PERSON, "person", "x.id", ""},
@@ -42,8 +43,7 @@ static const struct owned {
 static const char *const unread[] = {"draft", "draft_file", "disclosure", "canned", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
-    "followed", "fact", "retained", "task", "search", "review", "package", "policy_version", "purpose", "recipient",
-    "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "sqlite_sequence"};
+    "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

@@ -374,7 +374,10 @@ static void one_entry_about_many(void **state)
 	int64_t before = number(&d, "SELECT max(seq) FROM audit");
 	struct ombud_result *r = bulk_run(&d, "state triaged", (struct ombud_request){.filter = "id:1..500"});
 	assert_true(r->applied > 20);
-	assert_int_equal(number(&d, "SELECT max(seq) FROM audit"), before + 1);
+	/* An objection restricts its person, whose other tickets the entry names no more than that. */
+	int64_t restricted = number(&d, "SELECT count(*) FROM person WHERE restricted = 1");
+	assert_true(restricted > 0);
+	assert_int_equal(number(&d, "SELECT max(seq) FROM audit"), before + 1 + restricted);
 	assert_int_equal(audit_list(&e, &n, d.s->db, &err, &a, 0, 1), OMBUD_OK);
 	assert_string_equal(e->act, "state");
 	assert_string_equal(e->detail, "triaged");

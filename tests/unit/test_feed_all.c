@@ -23,8 +23,17 @@ static const struct example {
     {.line = "state id_wait --what number --reason doubt", .ticket = 1, .before = {"assign @me", "state triaged"}},
     {.line = "state work --what given", .ticket = 1, .before = {"assign @me", "state id_wait --what number --reason doubt"}},
     {.line = "resolve SOLVED --reason told", .ticket = 3, .before = {"assign @me"}},
-    {.line = "resolve GRANTED", .ticket = 1, .before = {"assign @me", "identity verified known"}},
-    {.line = "approve", .ticket = 1, .before = {"assign @me", "identity verified known", "resolve GRANTED", "answered post --what sent"}, .as = BEA},
+    {.line = "resolve WITHDRAWN", .ticket = 1, .before = {"assign @me", "identity verified known"}},
+    {.line = "approve", .ticket = 1, .before = {"assign @me", "identity verified known", "resolve WITHDRAWN", "answered post --what sent"}, .as = BEA},
+    {.line = "record diary-no 2026-1", .ticket = 4},
+    {.line = "record diary-no none", .ticket = 4, .before = {"record diary-no 2026-1"}},
+    {.line = "retain photos --code REF-OTHERS", .ticket = 1},
+    {.line = "unretain 1", .ticket = 1, .before = {"retain photos --code REF-OTHERS"}},
+    {.line = "task bank --what search look", .ticket = 1},
+    {.line = "task-end 1 done", .ticket = 1, .before = {"task bank --what search look"}},
+    {.line = "kind objection", .ticket = 1, .before = {"assign @me", "state triaged"}},
+    {.line = "restrict", .ticket = 6},
+    {.line = "lift", .ticket = 6, .before = {"restrict", "record lift-notice 2026-11-23T10:00"}},
     {.line = "reopen --reason again", .ticket = 3, .before = {"assign @me", "resolve SOLVED"}},
     {.line = "answered phone --what told", .ticket = 3, .before = {"assign @me"}},
     {.line = "identity verified known", .ticket = 1, .before = {"assign @me"}},
@@ -143,6 +152,7 @@ static void begin(struct desk *d)
 	desk_letter(d, KIND_HOWTO, "b@example.com", "3@x", "how?");
 	assert_int_equal(desk_letter(d, KIND_DPA, "c@example.com", "4@x", "we ask"), 4);
 	assert_int_equal(desk_letter(d, KIND_PORTABILITY, "e@example.com", "5@x", "my data, please"), 5);
+	assert_int_equal(desk_letter(d, KIND_RESTRICTION, "f@example.com", "6@x", "restrict"), 6);
 }
 
 /* One that nobody approved, and one that may go. */

@@ -38,6 +38,8 @@ static void a_right_needs_an_answer_and_two_people(void **state)
 	desk_must_not(&d, id, "state work", "who asks");
 	desk_must_not(&d, id, "identity verified", "how it was proven");
 	desk_must(&d, id, "identity verified \"called back\"");
+	desk_must_not(&d, id, "resolve GRANTED", "missing: the data were searched for (Art. 15(1)");
+	desk_known(&d, id, "GRANTED", false);
 	desk_must(&d, id, "resolve GRANTED");
 	assert_int_equal(desk_count(&d, "state:review"), 1);
 	desk_must_not(&d, id, "approve", "second person");
@@ -65,11 +67,16 @@ static void a_second_person_approves(void **state)
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
 	desk_must(&d, id, "assign @me");
 	desk_must(&d, id, "identity verified known");
+	desk_known(&d, id, "GRANTED", false);
 	desk_must(&d, id, "resolve GRANTED");
 	desk_must(&d, id, "answered post --what sent");
 	struct ombud_session *anna = d.s;
 	d.s = desk_session(&d, "bea", DESK_NOW);
 	desk_must(&d, id, "approve");
+	assert_int_equal(desk_count(&d, "state:approved"), 1);
+	desk_must_not(&d, id, "resolve GRANTED", "missing: the package is made");
+	desk_known(&d, id, "GRANTED", true);
+	desk_must(&d, id, "resolve GRANTED");
 	assert_int_equal(desk_count(&d, "state:resolved"), 1);
 	ombud_session_close(d.s);
 	d.s = anna;

@@ -156,6 +156,7 @@ static void many_of_a_right_are_a_leads(void **state)
 		ids[i] = desk_letter(&d, KIND_ACCESS, i ? "bo@example.com" : "eva@example.com",
 		    i ? "2@x" : "1@x", "What do you hold?");
 		desk_must(&d, ids[i], "identity verified known");
+		desk_known(&d, ids[i], "GRANTED", false);
 		desk_must(&d, ids[i], "assign ines");
 	}
 	struct desk lead = d;
@@ -182,6 +183,7 @@ static void a_second_pair_of_eyes_is_asked_for_again(void **state)
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
 	as(&d, "ines", id, "assign @me");
 	as(&d, "ines", id, "identity verified known");
+	desk_known(&d, id, "GRANTED", false);
 	as(&d, "ines", id, "resolve GRANTED");
 	int64_t entry = as(&d, "olle", id, "approve");
 	assert_int_equal(back_as(&d, "olle", entry, false), OMBUD_OK);
@@ -203,6 +205,7 @@ static void who_brings_it_to_review_again_does_not_approve(void **state)
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
 	as(&d, "ines", id, "assign @me");
 	as(&d, "ines", id, "identity verified known");
+	desk_known(&d, id, "GRANTED", false);
 	int64_t entry = as(&d, "ines", id, "resolve GRANTED");
 	assert_int_equal(back_as(&d, "ines", entry, false), OMBUD_OK); /* she thinks better of it */
 	assert_int_equal(back_as(&d, "olle", entry, true), OMBUD_OK);
@@ -264,6 +267,7 @@ static void a_code_may_take_two(void **state)
 	as(&d, "dirk", id, "identity verified known");
 	as(&d, "dirk", id, "answered --by phone --what said");
 	assert_false(waits_for_second(&d, "dirk", id));
+	desk_known(&d, id, "PARTIAL", false);
 	as(&d, "dirk", id, "resolve PARTIAL");
 	assert_int_equal(desk_count(&d, "state:review kind:rectification"), 1);
 	assert_true(waits_for_second(&d, "dirk", id));
@@ -280,6 +284,7 @@ static void an_answer_after_approval_leaves_the_end(void **state)
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "What do you hold?");
 	as(&d, "dirk", id, "assign @me");
 	as(&d, "dirk", id, "identity verified known");
+	desk_known(&d, id, "GRANTED", false);
 	as(&d, "dirk", id, "resolve GRANTED");
 	as(&d, "ines", id, "approve");
 	as(&d, "dirk", id, "answered --by phone --what said");
@@ -290,6 +295,7 @@ static void an_answer_after_approval_leaves_the_end(void **state)
 	assert_string_equal(t->steps[t->n_steps - 1].mend, "resolve GRANTED");
 	ombud_ticket_free(t);
 	ombud_session_close(s);
+	desk_known(&d, id, "GRANTED", true);
 	as(&d, "dirk", id, "resolve GRANTED");
 	assert_int_equal(desk_count(&d, "state:resolved kind:access"), 1);
 	desk_close(&d);
@@ -306,6 +312,7 @@ static void nothing_is_pulled_from_under_a_decision(void **state)
 	as(&d, "dirk", id, "assign @me");
 	int64_t kind = as(&d, "dirk", id, "kind access");
 	int64_t identity = as(&d, "dirk", id, "identity verified known");
+	desk_known(&d, id, "GRANTED", false);
 	as(&d, "dirk", id, "resolve GRANTED");
 	as(&d, "olle", id, "approve");
 	assert_int_equal(back_as(&d, "dirk", kind, false), OMBUD_CONFLICT);

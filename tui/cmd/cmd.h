@@ -243,6 +243,7 @@ COMMAND(record);
 COMMAND(play);
 COMMAND(macro);
 COMMAND(macros);
+COMMAND(step);
 COMMAND(drop_macro);
 COMMAND(command);
 COMMAND(redraw);

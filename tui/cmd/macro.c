@@ -106,9 +106,17 @@ static void end(struct desk *d)
 	heap_free(text);
 }
 
+/* A letter is a macro's; more than that is what is recorded of a ticket. */
+static bool is_fact(const struct call *c)
+{
+	return c->w.n > 2 || (c->w.n == 2 && c->w.v[1][0] && c->w.v[1][1]);
+}
+
 void cmd_record(struct desk *d, const struct call *c)
 {
-	if (d->macros.depth)
+	if (is_fact(c))
+		act(d, &c->w, SCOPE_CURSOR);
+	else if (d->macros.depth)
 		desk_fail(d, _("a macro cannot record one"));
 	else if (d->macros.recording)
 		end(d);

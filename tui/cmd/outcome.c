@@ -35,7 +35,7 @@ static char *short_line(const struct words *w)
 {
 	const struct ombud_op *op = op_named(w->v[0]);
 	for (size_t i = 0; op && i < op->n_args; i++)
-		if (strcmp(op->args[i].type, "text") == 0)
+		if (strcmp(op->args[i].type, "text") == 0 || strcmp(op->args[i].type, "fact-value") == 0)
 			return heap_str(op->name);
 	return words_join(w);
 }

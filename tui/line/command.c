@@ -262,6 +262,8 @@ const struct command line_commands[] = {
 	false},
     {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
+    {"steps", "NUMBER", N_("what stands between a ticket and its end, with the command of each"), line_steps,
+	TABLE, NULL, 1, 1, NEEDS_STORE, false, false},
     {"attachment", "NUMBER | NUMBER/N (--text | --reveal REASON [--into DIR]) [--reason REASON]",
 	N_("a ticket's attachments; of one the masked text, or its bytes as they came"), line_attachment,
 	ATTACHMENT, NULL, 1, 1, NEEDS_STORE, false, false},

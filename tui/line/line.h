@@ -196,6 +196,7 @@ bool line_clock(struct line *l, int64_t *now); /* --now, else 0; false after a s
 int line_list(struct line *l);
 int line_count(struct line *l);
 int line_show(struct line *l);
+int line_steps(struct line *l);
 int line_explain(struct line *l);
 int line_do(struct line *l);
 int line_new(struct line *l);

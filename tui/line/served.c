@@ -11,6 +11,7 @@ static const struct served_command {
     {"list", "sort limit cols format reveal undecided filter"},
     {"count", "by limit format filter"},
     {"show", "format reveal field reason"},
+    {"steps", "format"},
     {"attachment", "format text reveal reason"},
     {"attach", "from package format"},
     {"detach", "format"},

@@ -80,7 +80,7 @@ static void put(struct places *p, const char **place)
 static const struct ombud_op_arg *text_of(const struct ombud_op *op)
 {
 	for (size_t i = 0; op && i < op->n_args; i++)
-		if (strcmp(op->args[i].type, "text") == 0)
+		if (strcmp(op->args[i].type, "text") == 0 || strcmp(op->args[i].type, "fact-value") == 0)
 			return &op->args[i];
 	return NULL;
 }

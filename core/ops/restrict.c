@@ -1,0 +1,90 @@
+/* Restricted processing: an objection restricts at once (18(1)(d)), a request for restriction by hand; the
+ * DPO lifts it, and only after the person was told (18(3)). */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/required.h"
+
+static enum ombud_status set(struct op_ctx *c, const struct ticket_row *t, bool on)
+{
+	bool changed;
+	if (person_restrict(&changed, c->s->db, &c->s->err, t->person_id, on) || !changed)
+		return c->s->err.status;
+	/* The person's other tickets are restricted with this one: their followers ask anew. */
+	if (op_audit(c, on ? "restrict" : "lift", "person", t->person_id, ""))
+		return c->s->err.status;
+	return op_item(c, &(struct journal_item){.place = RESTRICTED,
+	    .row_id = t->person_id,
+	    .ticket_id = t->id,
+	    .person_id = t->person_id,
+	    .field = RESTRICTED,
+	    .before = on ? "0" : "1",
+	    .after = on ? "1" : "0"});
+}
+
+static bool objects(const struct ticket_row *t)
+{
+	return t->kind == KIND_OBJECTION && t->person_id && state_info((enum state)t->state)->open &&
+	    t->state != STATE_NEW;
+}
+
+enum ombud_status restrict_follow(
+    struct op_ctx *c, const struct ticket_row *before, const struct ticket_row *after)
+{
+	bool again = before->person_id != after->person_id;
+	return objects(after) && (again || !objects(before)) ? set(c, after, true) : OMBUD_OK;
+}
+
+static enum ombud_status fits(struct op_ctx *c, const struct ticket_row *t)
+{
+	if (t->kind != KIND_RESTRICTION && t->kind != KIND_OBJECTION)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("processing is restricted on a restriction or objection ticket (Art. 18 GDPR), this is %s"),
+		    kind_info((enum kind)t->kind)->name);
+	if (!t->person_id)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("nobody is set as the person concerned"));
+	return OMBUD_OK;
+}
+
+/* From when on stands in the answer; whoever knows better records another day. */
+static enum ombud_status keep_day(struct op_ctx *c, const struct ticket_row *t)
+{
+	struct required_view v;
+	char day[DAY_TEXT];
+	if (t->kind != KIND_RESTRICTION || required_load(&v, c->s, c->memory, t) || required_fact(&v, "from-day"))
+		return c->s->err.status;
+	return record_fact(c, t, "from-day", arena_str(c->memory, day_text(day, session_today(c->s))));
+}
+
+enum ombud_status apply_restrict(struct op_ctx *c, struct ticket_row *t)
+{
+	if (fits(c, t) || record_open(c, t) || set(c, t, true))
+		return c->s->err.status;
+	return keep_day(c, t);
+}
+
+static const struct sql OTHERS = {"what else restricts a person", "ii",
+    "SELECT count(*) FROM ticket WHERE person_id = $1 AND id <> $2 AND +kind IN (5, 6) AND +is_open = 1"
+    " AND state > 1",
+    false};
+
+enum ombud_status apply_lift(struct op_ctx *c, struct ticket_row *t)
+{
+	struct required_view v;
+	int64_t others = 0;
+	if (fits(c, t) || required_load(&v, c->s, c->memory, t))
+		return c->s->err.status;
+	if (!required_fact(&v, "lift-notice"))
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("the person is told before a restriction is lifted: send the letter restriction-lifted and record when "
+		      "it went (record lift-notice TIME; Art. 18(3) GDPR)"));
+	if (db_one(&others, c->s->db, &c->s->err, &OTHERS, I(t->person_id), I(t->id)))
+		return c->s->err.status;
+	if (others)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("another ticket of the person that restricts the processing is open: decide that one first (Art. 18(1) "
+		      "GDPR)"));
+	return set(c, t, false);
+}

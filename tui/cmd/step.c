@@ -1,0 +1,61 @@
+/* The next thing that stands between a ticket and its end: its command, ready to be finished. */
+#include <string.h>
+
+#include "base/heap.h"
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+
+/* What is to be filled in stands in capitals, dots, or with bars between. */
+static bool is_blank(const char *word, size_t n)
+{
+	bool capitals = true;
+	for (size_t i = 0; i < n; i++) {
+		if (word[i] == '|' || word[i] == '.' || word[i] == '/')
+			return true;
+		capitals &= word[i] >= 'A' && word[i] <= 'Z';
+	}
+	return capitals;
+}
+
+/* "record balance TEXT" as "record balance ", what can be given as it stands whole. */
+static size_t ready_part(const char *mend)
+{
+	size_t at = 0;
+	while (mend[at]) {
+		size_t n = strcspn(mend + at, " ");
+		if (is_blank(mend + at, n))
+			break;
+		at += n + (mend[at + n] == ' ');
+	}
+	return at;
+}
+
+/* The n-th that is not done, from 1; NULL: there are not so many. */
+static const struct ombud_step *open_step(const struct ombud_ticket *t, size_t n)
+{
+	for (size_t i = 0; i < t->n_steps; i++)
+		if (!t->steps[i].done && t->steps[i].mend[0] && n-- <= 1)
+			return &t->steps[i];
+	return NULL;
+}
+
+void cmd_step(struct desk *d, const struct call *c)
+{
+	struct ombud_ticket *t;
+	int64_t id = act_ticket(d, NULL);
+	if (!id)
+		return;
+	if (ombud_ticket_peek(&t, d->s, id) != OMBUD_OK) {
+		desk_failed(d);
+		return;
+	}
+	const struct ombud_step *s = open_step(t, c->count ? c->count : 1);
+	if (s) {
+		char *text = heap_strn(s->mend, ready_part(s->mend));
+		cmd_ask(d, text);
+		heap_free(text);
+	} else {
+		desk_say(d, _("nothing is left to do for #%lld"), (long long)id);
+	}
+	ombud_ticket_free(t);
+}

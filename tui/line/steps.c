@@ -1,0 +1,42 @@
+/* What stands between a ticket and its end, a line each. */
+#include <stdlib.h>
+
+#include "line/line.h"
+
+static bool read_ticket(struct line *l, int64_t *ticket)
+{
+	char *end = "";
+	const char *word = l->words[0] + (l->words[0][0] == '#');
+	*ticket = *word >= '1' && *word <= '9' ? strtoll(word, &end, 10) : 0;
+	if (*ticket && !*end)
+		return true;
+	line_complain(l, _("'%s' is no ticket's number"), line_utf8(l, l->words[0]));
+	return false;
+}
+
+int line_steps(struct line *l)
+{
+	static const char *const TITLES[] = {"DONE", "STEP", "COMMAND"};
+	enum { COLUMNS = 3 };
+	struct ombud_ticket *t;
+	int64_t id;
+	if (!read_ticket(l, &id))
+		return LINE_USAGE;
+	enum ombud_status status = ombud_ticket_peek(&t, l->s, id);
+	if (status)
+		return line_fail(l, status, NULL);
+	const char **cells = line_keep(l, (COLUMNS * t->n_steps + 1) * sizeof *cells);
+	for (size_t i = 0; i < t->n_steps; i++) {
+		const struct ombud_step *s = &t->steps[i];
+		cells[i * COLUMNS] = s->done ? "yes" : "no";
+		cells[i * COLUMNS + 1] = s->text;
+		cells[i * COLUMNS + 2] = s->mend;
+		if (line_for_people(l))
+			line_put(l, s->done || !*s->mend ? "%s %s\n" : "%s %s: %s\n", s->done ? "[x]" : "[ ]", s->text, s->mend);
+	}
+	const struct ombud_table table = {
+	    .titles = TITLES, .n_columns = COLUMNS, .n_rows = t->n_steps, .cells = cells};
+	int code = line_for_people(l) ? LINE_DONE : line_table(l, &table);
+	ombud_ticket_free(t);
+	return code;
+}
