@@ -9,6 +9,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "digest.h"
+#include "ops/carried.h"
 #include "ops/hand.h"
 #include "ops/intake.h"
 #include "ops/reply.h"
@@ -214,13 +215,15 @@ static enum ombud_status audit_sent(struct sending *k)
 
 static enum ombud_status written(struct sending *k)
 {
+	if (k->o.state == OUTBOX_SENT && carried_left(k->s, k->a, &k->o))
+		return k->s->err.status;
 	if (k->o.state == OUTBOX_SENT)
 		return !k->o.answers ? OMBUD_OK
 		                     : hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
-	return unsent_tell(k->s, k->a, k->o.ticket_id, text);
+	return unsent_tell(k->s, k->a, k->o.ticket_id, text) ? k->s->err.status : carried_lost(k->s, k->a, &k->o);
 }
 
 /* Somebody else who took it when the lease ended has told already: then nothing is told twice. */

@@ -7,6 +7,8 @@
 /* Moves t to the state, by the steps that lie between where one command means them all (new ->
  * triaged -> work, work -> approved -> resolved): every step is checked, then all are made. */
 enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to);
+/* Whether move_to would make it, asked before anything is written. */
+enum ombud_status move_would(struct op_ctx *c, const struct ticket_row *t, enum state to);
 /* The same move once more, by whoever made it before: asked as if it were new, but for what was said
  * of it then. c->now is when that was. */
 enum ombud_status move_again(

@@ -17,6 +17,8 @@
 #include "store/setting.h"
 #include "text/unicode.h"
 
+#define REMINDER "remind-identity"
+
 enum { REPLY_BYTES = DRAFT_BYTES, NAME_BYTES = 40 };
 
 struct making {
@@ -265,9 +267,31 @@ static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
 	return OMBUD_OK;
 }
 
+/* A letter that says so extends nothing: what does writes it. */
+static enum ombud_status no_notice(struct making *m, const struct reply_ask *ask)
+{
+	if (ask->notice || strcmp(m->template->code, "extend") != 0)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("the notice of an extension is written, and recorded, by 'extend complexity|number REASON' (Art. 12(3) GDPR)"));
+}
+
+/* Nobody is reminded of what was not asked, or has not left yet. */
+static enum ombud_status was_asked(struct making *m)
+{
+	if (strcmp(m->template->code, REMINDER) != 0 || (m->t->state == STATE_ID_WAIT && m->t->asked_day))
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    m->t->state == STATE_ID_WAIT ? _("the question has not left yet: remind the person once they have had it")
+	                                 : _("nothing was asked that the person could be reminded of: 'reply --template "
+	                                     "ask-identity --what TEXT --reason TEXT' asks"));
+}
+
 static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
 {
 	const char *from;
+	if (no_notice(m, ask) || was_asked(m))
+		return m->s->err.status;
 	const struct state_info *state = state_info((enum state)m->t->state);
 	if (!state->open && m->t->state != STATE_RESOLVED)
 		return fail(&m->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"), state->name);
@@ -295,11 +319,14 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
-	const char *text = ask->text[0] ? ask->text : m->template->text;
+	const char *text = ask->text[0] ? ask->text : letter_gaps_filled(m->s, m->a, m->template, m->t, &ask->known);
 	if (!ask->text[0] && !ask->code[0])
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
+	if (!ask->text[0] && m->template->asks && !(ask->known.what && ask->known.what[0]))
+		return fail(&m->s->err, OMBUD_CONFLICT,
+		    _("say what is asked for, the least that settles the doubt (--what TEXT), and why (--reason TEXT)"));
 	if (letter_no_gap(m->s, m->a, m->t->id, text))
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
@@ -331,6 +358,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	out->answers = is_answer(&m, ask);
 	out->refused = reply_answer_refused(t);
 	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
+	out->reminds = strcmp(m.template->code, REMINDER) == 0;
 	out->empty = letter_empty(a, m.values, ask->text, ask->text[0] && !ask->code[0] ? "" : m.template->text);
 	return OMBUD_OK;
 }
@@ -351,15 +379,15 @@ enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct a
 }
 
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const char *code)
+    const struct ticket_row *t, const struct reply_ask *ask)
 {
 	struct making m;
 	const char *to;
-	const struct reply_ask nothing = {.code = code, .text = "", .answers = ""};
-	if (begin(&m, s, a, t, code) || may_write(&m, &nothing) || recipient_of(&m, 0, &to))
+	const struct reply_ask nothing = {.code = ask->code, .text = "", .answers = ""};
+	if (begin(&m, s, a, t, ask->code) || may_write(&m, &nothing) || recipient_of(&m, 0, &to))
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = masked(&m, masker_of_quotes(s, a, t), m.letter.body);
-	return letter_filled(text, s, a, m.template->text, m.values);
+	return letter_filled(text, s, a, letter_gaps_filled(s, a, m.template, t, &ask->known), m.values);
 }

@@ -10,7 +10,7 @@ struct op_rows {
 	const struct op *v;
 	size_t n;
 };
-extern const struct op_rows ops_ticket, ops_letter, ops_desk;
+extern const struct op_rows ops_ticket, ops_letter, ops_desk, ops_clock;
 
 #define OP_ROWS(name_, rows_) const struct op_rows name_ = {rows_, sizeof(rows_) / sizeof *(rows_)}
 

@@ -57,6 +57,7 @@ static const struct template *read_file(struct arena *a, const struct embedded *
 	    .subject = head(a, f->text, "subject"),
 	    .kinds = head(a, f->text, "kinds"),
 	    .text = body ? body + 4 : "",
+	    .gaps = head(a, f->text, "gaps"),
 	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0,
 	    .asks = asks_for(a, f->text)};
 	return t;

@@ -50,7 +50,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	    "export", "mail"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
-	    "letter-date", "link", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned",
+	    "letter-date", "extend", "clock", "law-dates", "warn", "link", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned",
 	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
 	    "proof", "proof-removed"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)

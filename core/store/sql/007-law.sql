@@ -259,7 +259,8 @@ CREATE TABLE clock_event_new(
 	to_day    {INT} NOT NULL,             -- half open; 0: still open
 	reason    TEXT NOT NULL,              -- code; of a state: its name
 	agent_id  {INT} NOT NULL,
-	withdrawn {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
+	withdrawn {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+	letter    {INT} NOT NULL DEFAULT 0    -- row of the outbox that brings it about; from_day 0: it has not left
 ) {STRICT};
 INSERT INTO clock_event_new(id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn)
 SELECT id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn FROM clock_event;
@@ -267,3 +268,4 @@ DROP TABLE clock_event;
 ALTER TABLE clock_event_new RENAME TO clock_event;
 CREATE INDEX clock_event_ticket ON clock_event(ticket_id, id);
 CREATE INDEX clock_event_type ON clock_event(type, at);
+CREATE INDEX clock_event_letter ON clock_event(letter) WHERE letter > 0;
