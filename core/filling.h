@@ -18,5 +18,7 @@ const char *fill_agent(struct filling *f, int64_t id); /* its name; 0: the syste
 /* outbox_list.c */
 enum ombud_status fill_outbox(struct filling *f);
 enum ombud_status fill_outbox_all(struct filling *f);
+/* law_table.c */
+enum ombud_status fill_law(struct filling *f);
 
 #endif

@@ -287,6 +287,7 @@ static const struct {
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"outbox", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox},
     {"outbox-all", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox_all},
+    {"law", {N_("name"), N_("value"), N_("from"), N_("to"), N_("source"), N_("version"), N_("by")}, fill_law},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -8,6 +8,7 @@
 #include "digest.h"
 #include "ops/arrive.h"
 #include "ops/hand.h"
+#include "ops/law.h"
 #include "ops/token.h"
 #include "outbox.h"
 #include "store/audit.h"
@@ -217,6 +218,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	/* Each of their windows is a transaction of its own: no job's. */
 	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
+	if (!status)
+		status = law_follow(s);
 	if (!status)
 		status = digest_queue(s);
 	if (!status)

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/hand.h"
+#include "ops/move.h"
 #include "ops/unsent.h"
 
 static const struct op carried_op = {.face = {.name = "clock"}};
@@ -112,7 +113,7 @@ static void wait_since(struct op_ctx *c, struct ticket_row *t, enum state to, in
 	t->state = to;
 	t->is_open = true;
 	t->asked_day = day;
-	t->late_ask = day - local_day(c->s->constants.zone, t->received_at) > c->s->constants.ask_days;
+	t->late_ask = asked_late(c->s, t, day);
 	if (to == STATE_ID_WAIT)
 		t->identity = IDENTITY_ASKED;
 }

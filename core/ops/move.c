@@ -6,6 +6,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/law.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 
@@ -130,6 +131,10 @@ static enum ombud_status facts_of(
 	    .asked_day = (int32_t)t->asked_day,
 	    .answered_day = t->answered_at ? local_day(zone, t->answered_at) : 0,
 	    .closed_day = t->closed_at ? local_day(zone, t->closed_at) : 0};
+	const struct constants *law = law_on(c->s, f->received_day);
+	if (!law)
+		return c->s->err.status;
+	f->ask_days = law->ask_days;
 	f->refusal = f->code && f->code->refusal;
 	/* An ask on paper or by phone is recorded with the move itself. */
 	f->ask_sent = f->what[0] != '\0';
@@ -147,11 +152,18 @@ static bool pauses(enum state s)
 
 /* ---- what a step changes in the row ---------------------------------------------------------- */
 
+bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day)
+{
+	int32_t received = local_day(s->constants.zone, t->received_at);
+	const struct constants *law = law_on(s, received);
+	return day - received > (law ? law : &s->constants)->ask_days;
+}
+
 /* What a letter asks is asked on the day it leaves: until then no pause runs. */
 static void step_asked(struct op_ctx *c, struct ticket_row *t, int32_t today)
 {
 	t->asked_day = c->letter ? 0 : today;
-	t->late_ask = today - local_day(c->s->constants.zone, t->received_at) > c->s->constants.ask_days;
+	t->late_ask = asked_late(c->s, t, today);
 }
 
 static void step_row(struct op_ctx *c, struct ticket_row *t, enum state to)

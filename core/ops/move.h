@@ -20,6 +20,8 @@ enum ombud_status move_roles(
  * to. A decision stands on both. */
 enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
+/* Asked on that day, after more days than "without undue delay" has. */
+bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day);
 /* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t);
 /* Whether a second person decides t as it stands: it waits for one, or will if the session's agent is

@@ -42,6 +42,8 @@ static const struct example {
     {.line = "extend complexity \"many systems\"", .ticket = 1, .as = BEA},
     {.line = "extend complexity \"many systems\" --by phone", .ticket = 1, .as = BEA},
     {.line = "reply --template ask-identity --what number --reason doubt", .ticket = 1, .before = {"assign @me", "state triaged"}},
+    {.line = "law-set ask.days 5 --from 2027-01-01 --source test", .as = BEA, .quiet = true},
+    {.line = "holiday-set x --on 12-22 --from 2027-01-01 --source test", .as = BEA, .quiet = true},
     {.line = "link 3 duplicate", .ticket = 2},
     {.line = "split erasure", .ticket = 2},
     {.line = "drop-hint erasure", .ticket = 2},

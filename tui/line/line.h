@@ -219,6 +219,7 @@ int line_demo(struct line *l);
 int line_agent(struct line *l);
 int line_export(struct line *l);
 int line_settings(struct line *l);
+int line_law(struct line *l);
 int line_outbox(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);

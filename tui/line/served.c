@@ -26,6 +26,7 @@ static const struct served_command {
     {"recipe", "team yes token format"},
     {"rules", "place since dry-run format"},
     {"due", "received pause priority why format"},
+    {"law", "from to on source format limit"},
     {"agent", "limit format"},
     {"export", "limit format"},
     {"settings", "limit format"},

@@ -269,3 +269,11 @@ ALTER TABLE clock_event_new RENAME TO clock_event;
 CREATE INDEX clock_event_ticket ON clock_event(ticket_id, id);
 CREATE INDEX clock_event_type ON clock_event(type, at);
 CREATE INDEX clock_event_letter ON clock_event(letter) WHERE letter > 0;
+
+-- Legal constants and holidays are added by the DPO; undo marks them withdrawn.
+ALTER TABLE constant ADD COLUMN at {INT} NOT NULL DEFAULT 0;
+ALTER TABLE constant ADD COLUMN agent_id {INT} NOT NULL DEFAULT 0;
+ALTER TABLE constant ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN at {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN agent_id {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
