@@ -15,6 +15,7 @@
 #include "store/job.h"
 #include "store/message.h"
 #include "store/setting.h"
+#include "warn.h"
 
 enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
 
@@ -220,6 +221,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = law_follow(s);
+	if (!status)
+		status = warn_look(s);
 	if (!status)
 		status = digest_queue(s);
 	if (!status)
