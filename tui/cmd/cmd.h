@@ -188,6 +188,7 @@ COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
 COMMAND(outbox);
+COMMAND(forecast);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);
