@@ -273,6 +273,7 @@ static const struct {
 } lists[] = {
     {"priority", "urgent high normal low"},
     {"channel", "phone post mail visit elsewhere"},
+    {"extension", "complexity number"},
     {"identity", "verified not-needed unknown"},
     {"link", "duplicate follows sibling claims same-breach"},
     {"reason", "identity reply rectify package breach"},

@@ -7,14 +7,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "base/vec.h"
-#include "model/clock.h"
-#include "ombud.h"
-
-/* What the caller gets, and the memory behind it. */
-struct due {
-	struct ombud_due face;
-	struct arena arena;
-};
+#include "due_room.h"
 
 struct question {
 	struct clock_in in;
@@ -163,10 +156,25 @@ static void tell_steps(struct due *d, const struct clock_out *out)
 	for (size_t i = 0; i < out->n_steps; i++) {
 		const struct clock_step *s = &out->steps[i];
 		v[i].what = s->what;
+		v[i].met = "";
 		v[i].due = s->day ? day_words(d, s->day) : instant_words(d, s->at);
 	}
 	d->face.steps = v;
 	d->face.n_steps = out->n_steps;
+}
+
+void due_tell(struct due *d, const struct clock_in *in, const struct clock_out *out)
+{
+	tell_dates(d, in, out);
+	tell_steps(d, out);
+}
+
+struct due *due_new(void)
+{
+	struct due *d = mem_alloc(sizeof *d);
+	*d = (struct due){.face = {.received = "", .strict = "", .due = "", .extended = "", .note = ""}};
+	d->face.memory = d;
+	return d;
 }
 
 static void tell_why(struct due *d, const struct clock_out *out, bool has_time)
@@ -200,8 +208,7 @@ enum ombud_status ombud_due(
 		arena_free(&d->arena);
 		mem_free(d);
 	} else {
-		tell_dates(d, &q.in, &clock);
-		tell_steps(d, &clock);
+		due_tell(d, &q.in, &clock);
 		tell_why(d, &clock, q.has_time);
 		d->face.memory = d;
 		*out = &d->face;

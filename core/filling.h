@@ -20,5 +20,7 @@ enum ombud_status fill_outbox(struct filling *f);
 enum ombud_status fill_outbox_all(struct filling *f);
 /* campaign_report.c */
 enum ombud_status fill_campaigns(struct filling *f);
+/* law_table.c */
+enum ombud_status fill_law(struct filling *f);
 
 #endif

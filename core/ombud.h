@@ -222,6 +222,7 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 
 #include "ombud_list.h"
 #include "ombud_ticket.h"
+#include "ombud_forecast.h"
 #include "ombud_change.h"
 #include "ombud_letter.h"
 #include "ombud_saved.h"

@@ -28,6 +28,12 @@ OMBUD_API void ombud_templates_free(struct ombud_templates *t);
  * the operation would be, where no text mends it; reason: as of ombud_ticket_open. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
     int64_t ticket, const char *code, const char *reason);
+/* The same with the places filled in that what and why settle; code alone of the others is read. */
+struct ombud_reply_how;
+OMBUD_API enum ombud_status ombud_reply_start(char **out, int64_t *seen, struct ombud_session *s,
+    int64_t ticket, const struct ombud_reply_how *how);
+/* Whether that letter is a question that stops the clock, so that what is asked and why must be said. */
+OMBUD_API bool ombud_template_asks(const char *code);
 
 /* Files that go along with the letter that the session's agent writes to the ticket's person, changed by the
  * operations 'attach' and 'detach', sent by 'reply', and given back where that is taken back. */
@@ -52,6 +58,7 @@ struct ombud_reply_how {
 	const char *code, *text, *answers;
 	int64_t to, seen;
 	const char *reason; /* as of ombud_ticket_open */
+	const char *what, *why; /* of a question that stops the clock: what is asked, and why; else NULL */
 };
 /* What an answer must say, in words with its article, and a sentence that says it, with places to fill in. */
 struct ombud_point {
@@ -65,7 +72,7 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
-	const char *asks;  /* the state that stops the clock, as its words say, once the ticket is moved to it; else "" */
+	const char *asks;  /* the state that it moves the ticket to, where the clock stands still once it left; else "" */
 	const char *empty; /* settings that it counts on and that nobody made, "dpo.contact, ...": left out; or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	const struct ombud_point *points; /* what the letter must say; missing: so many that it does not */

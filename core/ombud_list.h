@@ -143,6 +143,7 @@ struct ombud_row {
 	const char *requester, *subject, *labels;
 	const char *due_text; /* as the column shows it: "-2d" "5h" "29d" */
 	bool open, is_new, changed, overdue, gone;
+	bool strict_late; /* not overdue, but late if its pauses are not counted */
 	bool day_clock;       /* due is the end of a local day */
 	char presence;        /* 'v' viewed, 'e' edited by somebody else, else 0 */
 	int messages, attachments;

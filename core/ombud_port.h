@@ -17,6 +17,7 @@ struct ombud_due_how {
 };
 struct ombud_due_step {
 	const char *what, *due;
+	const char *met; /* of a ticket: whether it was, in words; else "" */
 };
 struct ombud_due {
 	const char *received, *strict, *due, *extended, *note; /* "" where there is none */
@@ -33,6 +34,8 @@ OMBUD_API enum ombud_status ombud_due(
 OMBUD_API enum ombud_status ombud_due_json(
     char **out, const struct ombud_due *d, bool with_why);
 OMBUD_API void ombud_due_free(struct ombud_due *d);
+/* The same of a ticket as it stands: its pauses, extension, questions and warnings, and which duties were met. */
+OMBUD_API enum ombud_status ombud_ticket_why(struct ombud_due **out, struct ombud_session *s, int64_t ticket);
 
 /* ---- letters and rows from outside, and back ---------------------------------------------------- */
 

@@ -56,19 +56,40 @@ enum ombud_status reply_load(
 	return reads_ticket(s, t, reason);
 }
 
-enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
-    int64_t ticket, const char *code, const char *reason)
+static struct letter_known known_of(const struct ombud_reply_how *how)
+{
+	return (struct letter_known){.what = how->what, .reason = how->why};
+}
+
+enum ombud_status ombud_reply_start(char **out, int64_t *seen, struct ombud_session *s, int64_t ticket,
+    const struct ombud_reply_how *how)
 {
 	struct arena memory = {0};
 	struct ticket_row t;
 	const char *text;
+	const struct reply_ask ask = {.code = how->code ? how->code : "", .text = "", .answers = "", .known = known_of(how)};
 	session_enter(s);
 	*out = NULL;
 	*seen = 0;
-	if (!reply_load(&t, s, &memory, ticket, "reply", reason) && !reply_begin(&text, seen, s, &memory, &t, code))
+	if (!reply_load(&t, s, &memory, ticket, "reply", how->reason) && !reply_begin(&text, seen, s, &memory, &t, &ask))
 		*out = mem_str(text);
 	arena_free(&memory);
 	return s->err.status;
+}
+
+enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct ombud_session *s,
+    int64_t ticket, const char *code, const char *reason)
+{
+	return ombud_reply_start(out, seen, s, ticket, &(struct ombud_reply_how){.code = code, .reason = reason});
+}
+
+bool ombud_template_asks(const char *code)
+{
+	struct arena memory = {0};
+	const struct template *t = template_find(&memory, code, "en");
+	bool asks = t && t->asks;
+	arena_free(&memory);
+	return asks;
 }
 
 enum ombud_status reply_sender(const char **out, struct ombud_session *s, struct arena *a)
@@ -94,7 +115,8 @@ static struct reply_ask asked(const struct ombud_reply_how *how)
 	    .text = how->text ? how->text : "",
 	    .answers = how->answers ? how->answers : "",
 	    .to = how->to,
-	    .seen = how->seen};
+	    .seen = how->seen,
+	    .known = known_of(how)};
 }
 
 static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, struct arena *a,

@@ -11,6 +11,7 @@
 #include "checkpoint.h"
 #include "opening.h"
 #include "ops/access.h"
+#include "ops/law.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "port/package.h"
@@ -49,8 +50,8 @@ enum ombud_status session_account(struct ombud_session *s)
 void session_enter(struct ombud_session *s)
 {
 	int64_t version = db_version(s->db);
-	if (version != s->agent_seen) {
-		s->unread = session_account(s) != OMBUD_OK;
+	if (version != s->agent_seen || s->law_moved) {
+		s->unread = session_account(s) != OMBUD_OK || law_fresh(s) != OMBUD_OK;
 		s->agent_seen = s->unread ? s->agent_seen : version;
 	}
 	err_clear(&s->err);
@@ -267,7 +268,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	load_key(s);
 	s->columns = columns_new(s->db);
 	if (law_load(&s->constants, s->db, &s->err, &s->memory,
-		local_day("Europe/Stockholm", session_now(s))))
+		local_day("Europe/Stockholm", session_now(s))) || law_fresh(s))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
 	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
@@ -336,6 +337,7 @@ void ombud_session_close(struct ombud_session *s)
 	}
 	tallies_free(s->tallies);
 	columns_free(s->columns);
+	law_book_free(s);
 	db_close(s->db);
 	passing_free(&s->passing);
 	facet_base_free(&s->facets);

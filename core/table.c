@@ -289,6 +289,7 @@ static const struct {
     {"outbox-all", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox_all},
     {"campaigns", {N_("name"), N_("about"), N_("state"), N_("waits"), N_("sent"), N_("came back"), N_("failed"), N_("left out"),
                       N_("an hour"), N_("ticket")}, fill_campaigns},
+    {"law", {N_("name"), N_("value"), N_("from"), N_("to"), N_("source"), N_("version"), N_("by")}, fill_law},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

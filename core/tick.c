@@ -9,6 +9,7 @@
 #include "digest.h"
 #include "ops/arrive.h"
 #include "ops/hand.h"
+#include "ops/law.h"
 #include "ops/token.h"
 #include "outbox.h"
 #include "rating.h"
@@ -17,6 +18,7 @@
 #include "store/message.h"
 #include "store/package.h"
 #include "store/setting.h"
+#include "warn.h"
 
 enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
 
@@ -236,6 +238,10 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	/* Each of their windows is a transaction of its own: no job's. */
 	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
+	if (!status)
+		status = law_follow(s);
+	if (!status)
+		status = warn_look(s);
 	if (!status)
 		status = digest_queue(s);
 	if (!status)

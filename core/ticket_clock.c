@@ -38,6 +38,15 @@ static const char *clock_line(struct ombud_session *s, struct arena *memory, con
 	    (int)(t->due_day - received));
 }
 
+/* Late if no pause is counted: amber, and never hidden. */
+static const char *with_strict(struct ombud_session *s, struct arena *memory, const struct ticket_row *t, const char *line)
+{
+	char text[DAY_TEXT];
+	if (!t->is_open || t->answered_at || t->strict_at > session_now(s) || t->due_at <= session_now(s))
+		return line;
+	return arena_printf(memory, _("%s; past the strict date %s"), line, day_text(text, (int32_t)t->strict_day));
+}
+
 enum ombud_status ticket_clock(struct ombud_ticket *out, struct ombud_session *s, struct arena *memory,
     const struct ticket_row *t)
 {
@@ -46,7 +55,7 @@ enum ombud_status ticket_clock(struct ombud_ticket *out, struct ombud_session *s
 	out->due_day = day_or_instant(memory, t->due_day, t->due_at);
 	out->strict_day = day_or_instant(memory, t->strict_day, t->strict_at);
 	out->extended_day = day_or_instant(memory, t->extended_day, 0);
-	out->clock_line = clock_line(s, memory, t);
+	out->clock_line = with_strict(s, memory, t, clock_line(s, memory, t));
 	if (clock_pauses(&p, &n, s->db, &s->err, memory, t->id))
 		return s->err.status;
 	struct buf b = {0};

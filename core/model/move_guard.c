@@ -74,7 +74,7 @@ enum ombud_status guard_spam(struct err *err, const struct move_facts *f)
 static enum ombud_status asked_in_time(
     struct err *err, const struct move_facts *f, enum permission late)
 {
-	int days = constants_builtin.ask_days;
+	int days = f->ask_days ? f->ask_days : constants_builtin.ask_days;
 	if (f->today - f->received_day <= days)
 		return OMBUD_OK;
 	if (!role_has(f->roles, late))

@@ -142,6 +142,7 @@ struct move_facts {
 	const char *reason;      /* "" if none given */
 	const char *what;        /* what is asked, or the proof method; "" if none */
 	int32_t today, received_day, asked_day, answered_day, closed_day;
+	int ask_days;            /* within which a question is without undue delay */
 	int reminders;           /* sent since the ask */
 	const struct required *missing;     /* what the law wants known and is not, for review; NULL: nothing */
 	const struct required *missing_end; /* the same for its end */

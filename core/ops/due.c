@@ -1,5 +1,6 @@
 /* A ticket's dates, from what the law's clock says of it. */
 #include "base/time.h"
+#include "ops/law.h"
 #include "ops/op.h"
 #include "store/clockrow.h"
 
@@ -10,7 +11,10 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	if (t->id && clock_pauses(&pauses, &n, s->db, &s->err, memory, t->id))
 		return s->err.status;
 	const struct kind_info *kind = kind_info((enum kind)t->kind);
-	t->constants = s->constants.version;
+	const struct constants *law = law_on(s, local_day(s->constants.zone, t->received_at));
+	if (!law)
+		return s->err.status;
+	t->constants = law->version;
 	t->due_at = t->strict_at = DUE_NEVER;
 	t->due_day = t->strict_day = t->extended_day = 0;
 	if (!kind || kind->clock == CLOCK_NONE || (kind->clock == CLOCK_LETTER && !t->letter_day))
@@ -27,7 +31,7 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	/* The GDPR's clock starts with the GDPR: older letters have no date of this law. */
 	if (local_day(s->constants.zone, t->received_at) < day_of((struct date){2018, 5, 25}))
 		return OMBUD_OK;
-	if (clock_compute(&out, memory, &s->err, &s->constants, &in))
+	if (clock_compute(&out, memory, &s->err, law, &in))
 		return s->err.status;
 	t->due_at = in.extended && out.extended_at ? out.extended_at : out.due_at;
 	t->strict_at = out.strict_at ? out.strict_at : out.due_at;

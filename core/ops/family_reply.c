@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/carried.h"
 #include "ops/draft.h"
 #include "ops/family.h"
 #include "ops/files.h"
+#include "ops/move.h"
 #include "ops/reply.h"
 #include "ops/reveal.h"
 #include "store/desk.h"
@@ -21,7 +23,8 @@ static enum ombud_status item(struct op_ctx *c, const struct ticket_row *t, cons
 	    .after = "1"});
 }
 
-static enum ombud_status send_later(struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files)
+enum ombud_status reply_send_later(
+    int64_t *letter, struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files)
 {
 	struct ombud_session *s = c->s;
 	const char *hold = setting_get(s->db, &s->err, c->memory, "mail.hold_seconds");
@@ -37,6 +40,7 @@ static enum ombud_status send_later(struct op_ctx *c, struct ticket_row *t, cons
 	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply") ||
 	    (files && files_send(c, t, put.message)))
 		return s->err.status;
+	*letter = put.outbox;
 	return item(c, t, "outbox", put.outbox, "waits");
 }
 
@@ -62,7 +66,8 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 	    .answers = op_arg(c, "answers"),
 	    .also = op_arg(c, "also"),
 	    .to = to[0] ? strtoll(to, &end, 10) : 0,
-	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0};
+	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0,
+	    .known = {.what = op_arg(c, "what"), .reason = op_arg(c, "reason")}};
 	if (*end || *end2 || ask->to < 0)
 		return fail(&c->s->err, OMBUD_INPUT, _("--to and --seen are numbers"));
 	if (c->many && (ask->also[0] || strchr(ask->code, '+')))
@@ -74,7 +79,7 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 
 /* Who sends it there has shown it to whoever that is. */
 static enum ombud_status note_elsewhere(
-    struct op_ctx *c, const struct ticket_row *t, const struct reply *r, int64_t files)
+    struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files)
 {
 	if (!r->elsewhere)
 		return OMBUD_OK;
@@ -85,18 +90,41 @@ static enum ombud_status note_elsewhere(
 	    c->s, "reveal", "ticket", t->id, "reveal", REPLY_REASON, 1, t->id, t->person_id, "reply-elsewhere");
 }
 
+/* ---- what stops the clock ------------------------------------------------------------------------ */
+
+/* What is asked, and why, are the guards' to judge before anything is written. */
+static enum ombud_status may_ask(struct op_ctx *c, const struct ticket_row *t, const struct reply *r)
+{
+	c->letter = r->asks ? -1 : 0; /* it has no number yet */
+	enum ombud_status status = r->asks ? move_would(c, t, r->asks) : OMBUD_OK;
+	c->letter = 0;
+	return status;
+}
+
+/* The ticket waits from now on, the pause begins on the day that the letter leaves: carried.c. */
+static enum ombud_status asks(struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t letter)
+{
+	if (r->reminds)
+		return clock_note(c, t, (struct clock_event){.type = "remind", .reason = "", .letter = letter});
+	if (!r->asks)
+		return OMBUD_OK;
+	c->letter = letter;
+	enum ombud_status status = move_to(c, t, r->asks);
+	c->letter = 0;
+	c->remark = _("the clock stands still from the day that it leaves");
+	return status;
+}
+
 enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 {
 	struct reply_ask ask;
 	struct reply r;
-	int64_t files;
-	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) ||
-	    note_elsewhere(c, t, &r, files) || send_later(c, t, &r, files) || keep_text(c, t, ask.text) ||
-	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) ||
+	int64_t files, letter;
+	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) || may_ask(c, t, &r) ||
+	    note_elsewhere(c, t, &r, files) || reply_send_later(&letter, c, t, &r, files) || keep_text(c, t, ask.text) ||
+	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) || asks(c, t, &r, letter) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
-	if (r.asks)
-		c->remark = arena_printf(c->keep, _("the clock runs on until 'state %s' moves the ticket"), state_info(r.asks)->name);
 	c->detail = r.answers ? "answer" : "letter";
 	if (files)
 		c->detail = arena_printf(c->keep, "%s, files %lld", c->detail, (long long)files);

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "base/say.h"
+#include "ops/carried.h"
 #include "ops/unsent.h"
 #include "store/audit.h"
 #include "store/campaign.h"
@@ -173,8 +174,10 @@ enum ombud_status intake_bounce_act(
 	if (came_back(s, letter, why))
 		return s->err.status;
 	const char *text = arena_printf(a, _("A letter did not arrive: %s"), why);
-	return was.state == OUTBOX_SENT && was.answers ? answer_came_back(s, a, &was, text)
-	                                               : unsent_tell(s, a, letter->ticket_id, text);
+	enum ombud_status status = was.state == OUTBOX_SENT && was.answers
+	                               ? answer_came_back(s, a, &was, text)
+	                               : unsent_tell(s, a, letter->ticket_id, text);
+	return status ? status : carried_lost(s, a, letter);
 }
 
 /* Of a letter to many the campaign says how many came back; a ticket told of each would say nothing else. */

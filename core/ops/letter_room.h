@@ -23,6 +23,13 @@ const char *letter_settled(struct arena *a, const char *text, const char *const 
  * in memory a. */
 const char *letter_empty(
     struct arena *a, const char *const values[VALUE_END], const char *text, const char *template_text);
+/* What was said with the command; NULL or "": not. */
+struct letter_known {
+	const char *what, *reason, *extended;
+};
+/* The template's text with those of its open places filled in that the desk knows: in memory a. */
+const char *letter_gaps_filled(struct ombud_session *s, struct arena *a, const struct template *m,
+    const struct ticket_row *t, const struct letter_known *k);
 /* INPUT where who writes has left a place to fill in. */
 enum ombud_status letter_no_gap(struct ombud_session *s, struct arena *a, int64_t ticket, const char *text);
 /* INPUT where the text, with all unmasked that could be, still shows masked words: who gets it would read

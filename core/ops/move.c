@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/required.h"
+#include "ops/law.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 
@@ -46,7 +47,7 @@ static enum ombud_status look_at_case(
 	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++)
-		f->reminders += strcmp(e[i].type, "remind") == 0 && e[i].from_day >= t->asked_day;
+		f->reminders += strcmp(e[i].type, "remind") == 0 && e[i].from_day && e[i].from_day >= t->asked_day;
 	/* Few moves ask for it, and some people have thousands of tickets. */
 	int64_t siblings = 0;
 	bool asked = f->kind == KIND_ERASURE || f->from == STATE_CLOSED;
@@ -164,6 +165,10 @@ static enum ombud_status facts_of(
 	    .asked_day = (int32_t)t->asked_day,
 	    .answered_day = t->answered_at ? local_day(zone, t->answered_at) : 0,
 	    .closed_day = t->closed_at ? local_day(zone, t->closed_at) : 0};
+	const struct constants *law = law_on(c->s, f->received_day);
+	if (!law)
+		return c->s->err.status;
+	f->ask_days = law->ask_days;
 	f->refusal = f->code && f->code->refusal;
 	/* An ask on paper or by phone is recorded with the move itself. */
 	f->ask_sent = f->what[0] != '\0';
@@ -186,6 +191,20 @@ static bool pauses(enum state s)
 
 /* ---- what a step changes in the row ---------------------------------------------------------- */
 
+bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day)
+{
+	int32_t received = local_day(s->constants.zone, t->received_at);
+	const struct constants *law = law_on(s, received);
+	return day - received > (law ? law : &s->constants)->ask_days;
+}
+
+/* What a letter asks is asked on the day it leaves: until then no pause runs. */
+static void step_asked(struct op_ctx *c, struct ticket_row *t, int32_t today)
+{
+	t->asked_day = c->letter ? 0 : today;
+	t->late_ask = asked_late(c->s, t, today);
+}
+
 static void step_row(struct op_ctx *c, struct ticket_row *t, enum state to)
 {
 	enum state from = (enum state)t->state;
@@ -194,11 +213,8 @@ static void step_row(struct op_ctx *c, struct ticket_row *t, enum state to)
 	t->is_open = state_info(to)->open;
 	if (to == STATE_REVIEW)
 		t->author_id = c->s->agent.id;
-	if (pauses(to)) {
-		t->asked_day = today;
-		t->late_ask = today - local_day(c->s->constants.zone, t->received_at) >
-		              c->s->constants.ask_days;
-	}
+	if (pauses(to))
+		step_asked(c, t, today);
 	if (to == STATE_ID_WAIT)
 		t->identity = IDENTITY_ASKED;
 	if (from == STATE_ID_WAIT && to == STATE_WORK)
@@ -214,16 +230,23 @@ static void step_row(struct op_ctx *c, struct ticket_row *t, enum state to)
 
 /* ---- what a step leaves in the store ------------------------------------------------------------ */
 
+/* Where a ticket goes back to if its question never arrives, and where it goes again if it does after all. */
+static const char *asked_from(const struct op_ctx *c, enum state from, enum state to)
+{
+	return !c->letter ? "" : arena_printf(c->memory, "%s %s", state_info(from)->name, state_info(to)->name);
+}
+
 static enum ombud_status add_event(
-    struct op_ctx *c, const struct ticket_row *t, const char *type, int32_t from)
+    struct op_ctx *c, const struct ticket_row *t, const char *type, int32_t from, const char *reason)
 {
 	int64_t id;
 	char number[24];
 	struct clock_event e = {.ticket_id = t->id,
 	    .at = c->now,
 	    .type = type,
-	    .from_day = from,
-	    .reason = "",
+	    .from_day = c->letter ? 0 : from,
+	    .reason = reason,
+	    .letter = c->letter,
 	    .agent_id = c->s->agent.id};
 	if (clock_event_insert(&id, c->s->db, &c->s->err, &e))
 		return c->s->err.status;
@@ -269,9 +292,10 @@ static enum ombud_status step_store(
 	int32_t today = local_day(c->s->constants.zone, c->now);
 	if (pauses(from) && end_pause(c, t, today))
 		return c->s->err.status;
-	if (pauses(to) && (add_event(c, t, "ask", today) || add_event(c, t, "pause", today)))
+	if (pauses(to) && (add_event(c, t, "ask", today, asked_from(c, from, to)) ||
+	                      (!c->letter && add_event(c, t, "pause", today, ""))))
 		return c->s->err.status;
-	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today))
+	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today, ""))
 		return c->s->err.status;
 	return step_beside(c, t, from, to);
 }
@@ -385,6 +409,15 @@ enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t)
 	if (is_done(&done, c, t, &h))
 		return c->s->err.status;
 	return move_by(c, t, &h, done ? STATE_RESOLVED : STATE_APPROVED);
+}
+
+enum ombud_status move_would(struct op_ctx *c, const struct ticket_row *t, enum state to)
+{
+	enum state steps[STEPS];
+	struct ticket_row trial = *t;
+	struct history h = {0};
+	size_t n;
+	return plan(c, &trial, to, step_new, &h, steps, &n);
 }
 
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t)

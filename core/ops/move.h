@@ -7,6 +7,8 @@
 /* Moves t to the state, by the steps that lie between where one command means them all (new ->
  * triaged -> work, work -> approved -> resolved): every step is checked, then all are made. */
 enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to);
+/* Whether move_to would make it, asked before anything is written. */
+enum ombud_status move_would(struct op_ctx *c, const struct ticket_row *t, enum state to);
 /* The same move once more, by whoever made it before: asked as if it were new, but for what was said
  * of it then. c->now is when that was. */
 enum ombud_status move_again(
@@ -20,6 +22,8 @@ enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
 /* Approves what is in review; to its end where nothing is left to do. */
 enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t);
+/* Asked on that day, after more days than "without undue delay" has. */
+bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day);
 /* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t);
 /* Whether a second person decides t as it stands: it waits for one, or will if the session's agent is

@@ -41,6 +41,7 @@ struct op_ctx {
 	bool touched;              /* the ticket at hand: something beside its row changed */
 	bool by_desk;              /* nobody's doing: the clock's */
 	bool audit_only;           /* too little for the journal */
+	int64_t letter;            /* outbox row of the letter by which a move asks, 0: it is asked otherwise */
 	bool many;                 /* more than one ticket is meant */
 	const struct agent_row *agents; /* all, n_agents, once a note names somebody; in keep */
 	size_t n_agents;

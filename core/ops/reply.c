@@ -16,6 +16,8 @@
 #include "store/setting.h"
 #include "text/unicode.h"
 
+#define REMINDER "remind-identity"
+
 enum { REPLY_BYTES = DRAFT_BYTES, NAME_BYTES = 40 };
 
 static enum ombud_status setting(struct making *m, const char **out, const char *key)
@@ -199,9 +201,31 @@ static enum ombud_status decided(struct ombud_session *s, struct arena *a, const
 	return complete(s, a, t, r);
 }
 
+/* A letter that says so extends nothing: what does writes it. */
+static enum ombud_status no_notice(struct making *m, const struct reply_ask *ask)
+{
+	if (ask->notice || strcmp(m->template->code, "extend") != 0)
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    _("the notice of an extension is written, and recorded, by 'extend complexity|number REASON' (Art. 12(3) GDPR)"));
+}
+
+/* Nobody is reminded of what was not asked, or has not left yet. */
+static enum ombud_status was_asked(struct making *m)
+{
+	if (strcmp(m->template->code, REMINDER) != 0 || (m->t->state == STATE_ID_WAIT && m->t->asked_day))
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_CONFLICT,
+	    m->t->state == STATE_ID_WAIT ? _("the question has not left yet: remind the person once they have had it")
+	                                 : _("nothing was asked that the person could be reminded of: 'reply --template "
+	                                     "ask-identity --what TEXT --reason TEXT' asks"));
+}
+
 static enum ombud_status may_write(struct making *m, const struct reply_ask *ask)
 {
 	const char *from;
+	if (no_notice(m, ask) || was_asked(m))
+		return m->s->err.status;
 	const struct state_info *state = state_info((enum state)m->t->state);
 	if (!state->open && m->t->state != STATE_RESOLVED)
 		return fail(&m->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"), state->name);
@@ -229,7 +253,7 @@ static enum ombud_status subject_of(struct making *m, const char **out)
 
 static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, const char **out)
 {
-	const char *text = ask->text[0] ? ask->text : m->template->text;
+	const char *text = ask->text[0] ? ask->text : letter_gaps_filled(m->s, m->a, m->template, m->t, &ask->known);
 	if (!ask->text[0] && reply_also_text(m, &text))
 		return m->s->err.status;
 	text = letter_settled(m->a, text, m->values);
@@ -237,6 +261,9 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
+	if (!ask->text[0] && m->template->asks && !(ask->known.what && ask->known.what[0]))
+		return fail(&m->s->err, OMBUD_CONFLICT,
+		    _("say what is asked for, the least that settles the doubt (--what TEXT), and why (--reason TEXT)"));
 	if (letter_no_gap(m->s, m->a, m->t->id, text))
 		return m->s->err.status;
 	if (datum_first(&m->values[VALUE_NAME], m->s->db, &m->s->err, m->a, m->t->person_id, DATUM_NAME))
@@ -328,6 +355,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	if (!out->refused[0])
 		out->refused = unknown;
 	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
+	out->reminds = strcmp(m.template->code, REMINDER) == 0;
 	out->empty = letter_empty(a, m.values, ask->text, ask->text[0] && !ask->code[0] ? "" : m.template->text);
 	return OMBUD_OK;
 }
@@ -348,17 +376,18 @@ enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct a
 }
 
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const char *code)
+    const struct ticket_row *t, const struct reply_ask *ask)
 {
 	struct making m;
 	const char *to;
-	const struct reply_ask nothing = parted(a, &(struct reply_ask){.code = code, .text = "", .answers = ""});
+	const struct reply_ask nothing =
+	    parted(a, &(struct reply_ask){.code = ask->code, .text = "", .answers = "", .notice = ask->notice});
 	if (begin(&m, s, a, t, &nothing) || may_write(&m, &nothing) || reply_to_whom(&m, 0, &to))
 		return s->err.status;
 	*seen = m.letter.id;
 	m.values[VALUE_NAME] = "{name}"; /* filled in when it is sent: who writes need not read it */
 	m.values[VALUE_QUOTE] = masked(&m, masker_of_quotes(s, a, t), m.letter.body);
-	const char *raw = m.template->text;
+	const char *raw = letter_gaps_filled(s, a, m.template, t, &ask->known);
 	if (reply_also_text(&m, &raw))
 		return s->err.status;
 	return letter_filled(text, s, a, letter_settled(a, raw, m.values), m.values);

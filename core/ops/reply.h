@@ -3,6 +3,7 @@
 #define OPS_REPLY_H
 
 #include "ops/checklist.h"
+#include "ops/letter_room.h"
 #include "ops/mask.h"
 #include "ops/session.h"
 #include "ops/template.h"
@@ -23,7 +24,8 @@ struct reply {
 	/* Of reply_look: that has still to be said; and why it cannot leave as the answer, "" where it can. */
 	bool choose;
 	const char *refused;
-	enum state asks;   /* its words stop the clock once the ticket is moved to this; 0: they do not, or it is there */
+	enum state asks;   /* it moves the ticket to this, and stops the clock once it left; 0: it does not, or it is there */
+	bool reminds;      /* of what was asked */
 	const char *also;      /* "13,14": tickets of the case that it answers too */
 	struct checklist list; /* what it must say, and does or does not */
 	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
@@ -37,6 +39,8 @@ struct reply_ask {
 	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
 	bool unread;         /* nobody read the letter: a name that may be an advertisement is left out */
 	int64_t seen;        /* the newest letter that who writes has read; 0: not asked */
+	struct letter_known known; /* what fills the places that a template leaves open */
+	bool notice;         /* the operation that extends writes its notice */
 };
 
 /* Strings live in memory a. INPUT, CONFLICT, NOTFOUND with the sentence that says what to do. */
@@ -63,6 +67,10 @@ struct reply_put {
 /* Inside a write transaction: the letter becomes one of the case, and waits in the outbox. */
 enum ombud_status reply_put(struct reply_put *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply *r, const struct reply_way *way);
+struct op_ctx;
+/* family_reply.c: the letter waits in the outbox, and undo takes it back. *letter: its row there. */
+enum ombud_status reply_send_later(
+    int64_t *letter, struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files);
 /* The same before it is decided whether it is the answer: that alone is no refusal yet. */
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
@@ -73,7 +81,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 /* When the letter was written that an answer quotes; the ticket's receipt where none came. */
 enum ombud_status reply_quotes_at(int64_t *at, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 enum ombud_status reply_begin(const char **text, int64_t *seen, struct ombud_session *s, struct arena *a,
-    const struct ticket_row *t, const char *code);
+    const struct ticket_row *t, const struct reply_ask *ask);
 
 /* core/reply.c: the ticket for whoever may do op to it and may read what it quotes; and who it leaves from. */
 enum ombud_status reply_load(struct ticket_row *t, struct ombud_session *s, struct arena *a, int64_t ticket,

@@ -39,7 +39,10 @@ struct ombud_session {
 	int64_t by_id;            /* who opened the session; the same unless --as */
 	int64_t id;               /* row of desk_session, 0: none (read only) */
 	int64_t fixed_now;        /* 0: the machine's clock */
-	struct constants constants;
+	struct constants constants; /* of today */
+	struct law_book *law;     /* of other days, NULL: not asked yet (law.h) */
+	int64_t law_seen;         /* which change of the legal tables constants know */
+	bool law_moved;           /* this session changed them: they are read again at the next call */
 	struct query_env env;     /* kept in step by session_env() */
 	struct columns *columns;  /* texts in memory, for fast filters */
 	const struct query *reading; /* what looks through texts just now, or NULL */

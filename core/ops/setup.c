@@ -28,6 +28,7 @@ static const struct saved_row queues[] = {
     {.name = "new", .text = "state:new sort:received", .key = 9},
     {.name = "further-rights", .text = "is:open has:hint sort:due"},
     {.name = "unverified", .text = "is:open identity:unknown,asked kind:access,erasure sort:due"},
+    {.name = "escalated", .text = "is:escalated sort:due"},
     {.name = "service", .text = "is:open kind:incident,account,howto,billing,request,other sort:due"},
 };
 

@@ -10,6 +10,8 @@ static const struct op rows[] = {
              MAY("to", "number", N_("which of the person's addresses; where the newest letter came from if not given. Another is a reveal")),
              MAY("also", "line", N_("other tickets of the case that the letter answers too: 13,14; 13:erased with that template's section")),
              MAY("seen", "number", N_("the newest letter that was read: a newer one stops it")),
+             MAY("what", "line", N_("of a question that stops the clock: what is asked for")),
+             MAY("reason", "line", N_("of such a question: why it is asked")),
              {.name = "text", .type = "text", .rest = true, .help = N_("the letter's text; the template's own if not given")}),
          MANY, UNDO, ON_TICKET, .help = N_("write to the ticket's person; it waits 60 seconds in the outbox, and undo takes it back")},
         MAY_WORK, MAY_BULK_OTHER, apply_reply, NULL},

@@ -59,6 +59,7 @@ static const struct template *read_file(struct arena *a, const struct embedded *
 	    .codes = head(a, f->text, "codes"),
 	    .to = head(a, f->text, "to"),
 	    .text = body ? body + 4 : "",
+	    .gaps = head(a, f->text, "gaps"),
 	    .answers = strcmp(head(a, f->text, "answers"), "yes") == 0,
 	    .asks = asks_for(a, f->text)};
 	return t;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "ops/cases.h"
+#include "ops/extend.h"
 #include "ops/family.h"
 
 /* Permissions and the journal look at these. */
@@ -30,6 +31,7 @@ static const struct trait traits[] = {
     {apply_answered, NULL, PART_STATE, NULL, NULL, NULL},
     {apply_identity, NULL, PART_IDENTITY, NULL, NULL, NULL},
     {apply_kind, NULL, PART_KIND, NULL, NULL, NULL},
+    {apply_extend, NULL, PART_DATE, NULL, NULL, may_extend},
     {apply_letter_date, NULL, PART_DATE, NULL, NULL, NULL},
     {apply_merge, NULL, PART_STATE, NULL, NULL, NULL},
     {apply_unmerge, NULL, PART_STATE, NULL, NULL, NULL},

@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "ops/required.h"
+#include "ops/law.h"
 #include "ops/undo_room.h"
 
 #define KEPT(table_, word_)                                                                        \
@@ -28,6 +29,8 @@ static const struct kept {
     KEPT(review, N_("the review")),
     KEPT(package, N_("the package")),
     KEPT(suppression, N_("the suppression")),
+    KEPT(constant, N_("the legal constant")),
+    KEPT(holiday, N_("the holiday")),
 };
 
 static const struct kept *find(const char *place)
@@ -46,7 +49,10 @@ bool undo_kept(const char *place)
 enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
-	return db_run(s->db, &s->err, &find(i->place)->put, I(i->row_id), I(!i->before));
+	if (db_run(s->db, &s->err, &find(i->place)->put, I(i->row_id), I(!i->before)))
+		return s->err.status;
+	bool law = strcmp(i->place, "constant") == 0 || strcmp(i->place, "holiday") == 0;
+	return law ? law_touch(s, u->b.c.memory, 0) : OMBUD_OK;
 }
 
 /* What a decision stands on does not go while it stands; and who may record it may take it back. */

@@ -47,7 +47,8 @@ enum ombud_status undo_may_entry(struct undo *u)
 enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t)
 {
 	const struct trait *of = trait_of(u->of);
-	if (op_allowed(&u->b.c, u->of, u->permits, t, NULL))
+	/* What wants a reason had one when it was done. */
+	if (op_allowed(&u->b.c, u->of, u->permits, t, "taken back"))
 		return u->b.c.s->err.status;
 	return of->may ? of->may(&u->b.c, t) : OMBUD_OK;
 }

@@ -8,6 +8,7 @@
 #include "ops/proof.h"
 #include "ops/required.h"
 #include "ops/undo_room.h"
+#include "store/outbox.h"
 #include "store/watch.h"
 
 /* Of a row that is there or is withdrawn the entry has 'something' or nothing; else a number. */
@@ -78,8 +79,25 @@ static enum ombud_status watch_still(struct undo *u, const struct journal_item *
 	return on == (i->after != NULL) ? OMBUD_OK : touched(u, N_("who watches it"));
 }
 
+static const struct sql LETTER_IS = {"how far a letter got", "i", "SELECT state FROM outbox WHERE id = $1", false};
+
+/* What has left cannot be called back: seen before anything else of the ticket goes back. */
+static enum ombud_status outbox_still(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	int64_t now = OUTBOX_SENT;
+	enum ombud_status status = i->before ? OMBUD_OK : db_one(&now, s->db, &s->err, &LETTER_IS, I(i->row_id));
+	if (status && status != OMBUD_NOTFOUND)
+		return status;
+	if (i->before || now == OUTBOX_WAITS || now == OUTBOX_FAILED)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CONFLICT, _("the letter has left: it cannot be taken back"));
+}
+
 enum ombud_status undo_still(struct undo *u, const struct journal_item *i)
 {
+	if (strcmp(i->place, "outbox") == 0)
+		return outbox_still(u, i);
 	if (strcmp(i->place, "link") == 0)
 		return link_still(u, i);
 	if (strcmp(i->place, "split") == 0)

@@ -121,13 +121,31 @@ enum ombud_status ombud_table_text(char **out, const struct ombud_table *t, cons
 
 /* ---- the legal clock ---- */
 
+enum ombud_status ombud_forecast_json(char **out, const struct ombud_forecast *f)
+{
+	struct buf text = {0};
+	json_t *days = json_array();
+	for (size_t i = 0; i < f->n; i++) {
+		json_t *ids = json_array();
+		for (size_t j = 0; j < f->v[i].n_late; j++)
+			json_array_append_new(ids, json_integer(f->v[i].late[j]));
+		json_array_append_new(days, json_pack("{s:s, s:I, s:o}", "day", f->v[i].day, "due", (json_int_t)f->v[i].due, "late", ids));
+	}
+	rows_json_line(&text, json_pack("{s:f, s:f, s:I, s:o}", "rights_a_day", f->rights, "others_a_day", f->others, "late_now",
+	                          (json_int_t)f->late_now, "days", days));
+	*out = buf_take(&text);
+	return OMBUD_OK;
+}
+
 enum ombud_status ombud_due_json(char **out, const struct ombud_due *d, bool with_why)
 {
 	struct buf text = {0};
 	json_t *steps = json_array(), *why = json_array(), *object = json_object();
 	for (size_t i = 0; i < d->n_steps; i++)
 		json_array_append_new(steps,
-		    json_pack("{s:s, s:s}", "what", d->steps[i].what, "due", d->steps[i].due));
+		    d->steps[i].met[0]
+		        ? json_pack("{s:s, s:s, s:s}", "what", d->steps[i].what, "due", d->steps[i].due, "met", d->steps[i].met)
+		        : json_pack("{s:s, s:s}", "what", d->steps[i].what, "due", d->steps[i].due));
 	for (size_t i = 0; i < d->n_why; i++)
 		json_array_append_new(why, json_string(d->why[i]));
 	json_object_set_new(object, "received", rows_json_text(d->received));

@@ -7,8 +7,9 @@
 
 struct clock_event {
 	int64_t id, ticket_id, at, agent_id;
-	const char *type, *reason; /* type: ask remind pause resume extend answer late proof */
+	const char *type, *reason; /* type: ask remind pause notice extend answer late proof warn escalate ... */
 	int32_t from_day, to_day;  /* half open; to 0: still open */
+	int64_t letter; /* the outbox's row that brings it about, 0: none; from_day 0: it has not left yet */
 	bool withdrawn;
 };
 
@@ -16,6 +17,11 @@ enum ombud_status clock_event_insert(
     int64_t *id, struct db *db, struct err *err, const struct clock_event *e);
 enum ombud_status clock_event_list(struct clock_event **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, int64_t ticket);
+/* What a letter brings about, withdrawn or not. */
+enum ombud_status clock_event_of_letter(struct clock_event **out, size_t *n, struct db *db,
+    struct err *err, struct arena *memory, int64_t letter);
+/* Its day, time and whether it is withdrawn. */
+enum ombud_status clock_event_set(struct db *db, struct err *err, const struct clock_event *e);
 enum ombud_status clock_event_withdraw(struct db *db, struct err *err, int64_t id, bool withdrawn);
 /* Ends the ticket's open pause on that day; *id 0: none was open. */
 enum ombud_status clock_pause_end(

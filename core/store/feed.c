@@ -50,7 +50,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	    "export", "mail", "campaign"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
-	    "letter-date", "link", "unlink", "merge", "unmerge", "received", "watch", "unwatch", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned",
+	    "letter-date", "link", "unlink", "merge", "unmerge", "received", "watch", "unwatch", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned", "extend", "clock", "law-dates", "warn",
 	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
 	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop", "record", "retain", "unretain", "task", "task-end"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)

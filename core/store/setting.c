@@ -110,6 +110,11 @@ const struct setting setting_table[] = {
     {"key.hash", "", "", true, NULL, NULL},
     {"audit.origin", "", "", true, NULL, NULL},
     {"digest.day", "0", "", true, NULL, NULL}, /* the last day that the daily mail went out */
+    {"law.changed", "0", "", true, NULL, NULL}, /* how often the legal tables were */
+    {"law.since", "0", "", true, NULL, NULL},   /* tickets received from that day on have their dates anew; 0: none */
+    {"law.at", "0", "", true, NULL, NULL},      /* as far as that got */
+    {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
+    {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

@@ -214,7 +214,7 @@ static void end_arg(void *data)
 static bool closed_type(const char *type)
 {
 	static const char *const types[] = {"agent", "state", "kind", "code", "priority", "role",
-	    "channel", "hint", "identity", "field", "method", "flag", "yes-no", "link", "setting",
+	    "channel", "extension", "hint", "identity", "field", "method", "flag", "yes-no", "link", "setting",
 	    "template"};
 	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
 		if (strcmp(types[i], type) == 0)

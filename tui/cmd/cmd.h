@@ -199,6 +199,7 @@ COMMAND(history);
 COMMAND(who);
 COMMAND(outbox);
 COMMAND(campaigns);
+COMMAND(forecast);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);

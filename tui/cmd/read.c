@@ -76,6 +76,13 @@ struct clock {
 	struct ombud_due *due; /* NULL: the kind has none of its own */
 };
 
+static void doc_step(struct doc *doc, const struct ombud_due_step *s, int width)
+{
+	char text[200];
+	snprintf(text, sizeof text, s->met[0] ? "%s: %s" : "%s", s->what, s->met);
+	doc_pair(doc, 1, 22, width, s->due, text);
+}
+
 static void fill_due(struct doc *doc, const struct ombud_due *due, int width)
 {
 	if (due->n_steps) {
@@ -83,7 +90,7 @@ static void fill_due(struct doc *doc, const struct ombud_due *due, int width)
 		sheet_head(doc, _("DUTIES ON THE WAY"), "");
 	}
 	for (size_t i = 0; i < due->n_steps; i++)
-		doc_pair(doc, 1, 22, width, due->steps[i].due, due->steps[i].what);
+		doc_step(doc, &due->steps[i], width);
 	doc_line(doc, 0);
 	sheet_head(doc, _("WHY"), "");
 	for (size_t i = 0; i < due->n_why; i++)
@@ -106,6 +113,9 @@ static void fill_clock(struct doc *doc, void *data, int width)
 	sheet_clock(doc, k->t, width);
 	if (k->due)
 		fill_due(doc, k->due, width);
+	doc_line(doc, 0);
+	doc_fold(doc, 1, width, STYLE_DIM,
+	    _("E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way"));
 }
 
 static void drop_clock(void *data)
@@ -116,38 +126,40 @@ static void drop_clock(void *data)
 	heap_free(k);
 }
 
-/* The pauses of a ticket are a comma list. */
-static size_t split_pauses(char *text, const char **out, size_t most)
-{
-	size_t n = 0;
-	char *rest = NULL;
-	for (char *p = strtok_r(text, ", ", &rest); p && n < most; p = strtok_r(NULL, ", ", &rest))
-		out[n++] = p;
-	return n;
-}
-
 void cmd_why(struct desk *d, const struct call *c)
 {
-	char title[80], why[300], received[WHEN_TEXT];
-	const char *pauses[32];
+	char title[80];
 	struct ombud_ticket *t = ticket_here(d);
 	(void)c;
 	if (!t)
 		return;
-	char *list = heap_str(t->pauses);
-	struct ombud_due_how how = {.kind = t->row.kind,
-	    .received = when_instant(received, t->row.received),
-	    .pauses = pauses,
-	    .n_pauses = split_pauses(list, pauses, 32),
-	    .priority = t->row.priority,
-	    .now = ombud_now(d->s)};
 	struct clock *k = heap_new(sizeof *k);
 	k->t = t;
-	if (ombud_due(&k->due, &how, why, sizeof why) != OMBUD_OK)
+	if (ombud_ticket_why(&k->due, d->s, t->row.id) != OMBUD_OK)
 		k->due = NULL;
-	heap_free(list);
 	snprintf(title, sizeof title, _("CLOCK of #%lld"), (long long)t->row.id);
-	desk_push(d, pager_new(title, fill_clock, drop_clock, k));
+	struct view *v = pager_new(title, fill_clock, drop_clock, k);
+	pager_about(v, t->row.id);
+	desk_push(d, v);
+}
+
+/* ---- what is to come ---------------------------------------------------------------------------- */
+
+void cmd_forecast(struct desk *d, const struct call *c)
+{
+	enum { TWO_WEEKS = 10 };
+	struct ombud_forecast *f;
+	char *filter = call_rest(c, 1), *text;
+	if (ombud_forecast(&f, d->s, filter, TWO_WEEKS) != OMBUD_OK) {
+		desk_failed(d);
+		heap_free(filter);
+		return;
+	}
+	ombud_forecast_text(&text, f);
+	ombud_forecast_free(f);
+	desk_push(d, pager_text(filter[0] ? filter : _("WHAT WILL BE LATE"), text));
+	ombud_free(text);
+	heap_free(filter);
 }
 
 /* ---- filters and tables -------------------------------------------------------------------- */

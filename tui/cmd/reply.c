@@ -8,6 +8,7 @@
 #include "base/when.h"
 #include "cmd/begun.h"
 #include "cmd/cmd.h"
+#include "cmd/question.h"
 #include "view/editor.h"
 #include "view/letter.h"
 #include "view/ticket.h"
@@ -15,6 +16,7 @@
 struct writing {
 	struct begun b;
 	char *text; /* as it was looked at */
+	char *what, *why; /* of a question that stops the clock; NULL: not said yet */
 };
 
 /* ---- sending ---------------------------------------------------------------------------------- */
@@ -36,6 +38,10 @@ static struct words as_words(const struct writing *w, const char *answers)
 	if (answers)
 		add_argument(&out, "--answers", answers);
 	add_argument(&out, "--seen", seen);
+	if (w->what)
+		add_argument(&out, "--what", w->what);
+	if (w->why)
+		add_argument(&out, "--reason", w->why);
 	add_argument(&out, "--text", w->text);
 	return out;
 }
@@ -64,9 +70,32 @@ static void send(struct desk *d, const char *answers)
 		editor_close(editor_of(d), d);
 		say_letter_waits(d, ticket);
 		if (asks[0])
-			desk_say(d, _("#%lld: the letter waits; the clock runs on until 'state %s' moves the ticket"), (long long)ticket, asks);
+			desk_say(d, _("#%lld: %s; the clock stands still from the day that the letter leaves"), (long long)ticket, asks);
 	}
 	words_free(&words);
+}
+
+/* What was resumed from a draft has to be said what it asks. */
+static void send_question(const struct question *q)
+{
+	struct writing *w = letter_of(q->d) ? letter_data(letter_of(q->d)) : NULL;
+	if (!w || w->b.ticket != q->ticket)
+		return;
+	heap_free(w->what);
+	heap_free(w->why);
+	w->what = heap_str(q->what);
+	w->why = heap_str(q->why);
+	send(q->d, "no");
+}
+
+static bool asks_first(struct desk *d)
+{
+	const struct writing *w = letter_data(letter_of(d));
+	struct question q = {.d = d, .ticket = w->b.ticket, .then = send_question};
+	if (!letter_shown(letter_of(d))->asks[0] || w->what)
+		return false;
+	question_ask(&q);
+	return true;
 }
 
 void cmd_letter_send(struct desk *d)
@@ -74,6 +103,8 @@ void cmd_letter_send(struct desk *d)
 	const struct ombud_reply *r = letter_shown(letter_of(d));
 	if (r->disclosed[0])
 		forward_send(d);
+	else if (!r->answers && !r->choose && asks_first(d))
+		return;
 	else if ((r->answers || r->choose) && r->missing && !r->refused[0])
 		desk_fail(d, _("the answer is incomplete: m puts a sentence for each missing point into it"));
 	else if (r->refused[0] && (r->choose || r->answers))
@@ -85,7 +116,7 @@ void cmd_letter_send(struct desk *d)
 void cmd_send_no_answer(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (letter_of(d) && !letter_shown(letter_of(d))->disclosed[0])
+	if (letter_of(d) && !letter_shown(letter_of(d))->disclosed[0] && !asks_first(d))
 		send(d, "no");
 }
 
@@ -157,6 +188,8 @@ static void end_letter(void *data)
 {
 	struct writing *w = data;
 	heap_free(w->text);
+	heap_free(w->what);
+	heap_free(w->why);
 	heap_free(w);
 }
 
@@ -171,11 +204,13 @@ static void say_refused(struct desk *d, const struct writing *w, const char *tex
 	ombud_reply_free(r);
 }
 
-static void write_on(struct desk *d, const struct begun *b, const char *text, bool kept)
+static void write_on(struct desk *d, const struct begun *b, const char *text, const struct question *q, bool kept)
 {
 	char title[120];
 	struct writing *w = heap_new(sizeof *w);
 	w->b = *b;
+	w->what = q ? heap_str(q->what) : NULL;
+	w->why = q ? heap_str(q->why) : NULL;
 	begun_put(d, b);
 	snprintf(title, sizeof title, _("letter to #%lld: %s"), (long long)b->ticket, b->code);
 	say_refused(d, w, text);
@@ -191,16 +226,33 @@ static void write_on(struct desk *d, const struct begun *b, const char *text, bo
 	desk_push(d, editor_new(d, &how));
 }
 
-static void begin(struct desk *d, int64_t id, const char *code)
+static void begin_with(struct desk *d, int64_t id, const char *code, const struct question *q)
 {
 	struct begun b = {.ticket = id};
 	char *text;
+	const struct ombud_reply_how how = {
+	    .code = code, .reason = desk_reason(d, id), .what = q ? q->what : NULL, .why = q ? q->why : NULL};
 	snprintf(b.code, sizeof b.code, "%s", code);
-	if (ombud_reply_begin(&text, &b.seen, d->s, id, code, desk_reason(d, id)) == OMBUD_OK)
-		write_on(d, &b, text, false);
+	if (ombud_reply_start(&text, &b.seen, d->s, id, &how) == OMBUD_OK)
+		write_on(d, &b, text, q, false);
 	else
 		desk_failed(d);
 	ombud_free(text);
+}
+
+static void begin_question(const struct question *q)
+{
+	begin_with(q->d, q->ticket, q->code, q);
+}
+
+static void begin(struct desk *d, int64_t id, const char *code)
+{
+	struct question q = {.d = d, .ticket = id, .then = begin_question};
+	snprintf(q.code, sizeof q.code, "%s", code);
+	if (ombud_template_asks(code))
+		question_ask(&q);
+	else
+		begin_with(d, id, code, NULL);
 }
 
 /* The newest letter that stands on the screen, 0: the ticket is not open. */
@@ -227,7 +279,7 @@ static void resume(struct desk *d, int64_t id, const char *draft, int64_t kept_a
 	if (shown)
 		b.seen = shown < newest ? shown : newest;
 	desk_say(d, _("your letter, kept %s: ^G drops it"), when_minute(at, kept_at));
-	write_on(d, &b, draft, true);
+	write_on(d, &b, draft, NULL, true);
 }
 
 /* ---- which letter ----------------------------------------------------------------------------- */

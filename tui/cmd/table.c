@@ -142,6 +142,7 @@ const struct screen_command screen_commands[] = {
     {"history", "", "", N_("all that happened to the ticket"), cmd_history},
     {"who", "person", "", N_("who looked at the ticket, or at its person, and why"), cmd_who},
     {"why", "", "", N_("the clock of the ticket and its reasons"), cmd_why},
+    {"forecast", "FILTER", "filter", N_("what will be late at today's pace, day by day"), cmd_forecast},
     {"outbox", "all", "", N_("letters on their way out, and those that failed"), cmd_outbox},
     {"campaigns", "", "", N_("letters to many, and how far they got"), cmd_campaigns},
     {"explain", "", "", N_("how the list's filter is read and what it costs"), cmd_explain},

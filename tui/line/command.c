@@ -68,6 +68,7 @@ static const struct line_option SHOW[] = {
     REVEAL,
     {"field", "FIELD", N_("with --reveal: which one field, such as email"), false},
     {"reason", "REASON", N_("why another agent's privacy ticket is read: a reason as of --reveal; logged"), false},
+    {"why", NULL, N_("its clock alone: every date with its article, pauses, extension, warnings"), false},
     END,
 };
 static const struct line_option ATTACHMENT[] = {
@@ -206,6 +207,11 @@ static const struct line_option DEMO[] = {
     END,
 };
 static const struct line_option TABLE[] = {LIMIT(N_("at most so many rows")), FORMAT, END};
+static const struct line_option FORECAST[] = {
+    {"days", "N", N_("so many working days, today with them; 10 if not given"), false},
+    {"format", "FORMAT", N_("text, or json: one object"), false},
+    END,
+};
 static const struct line_option OUTBOX[] = {
     {"all", NULL, N_("also what was sent or taken back within 7 days"), false},
     LIMIT(N_("at most so many letters; 100")),
@@ -260,7 +266,7 @@ const struct command line_commands[] = {
 	false},
     {"count", "[FILTER] [--by FIELD]", N_("how many match, also by the values of a field"), line_count, COUNT, NULL, 0, -1, NEEDS_STORE, false,
 	false},
-    {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]", N_("tickets with their letters, masked"), line_show,
+    {"show", "NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON] | NUMBER... --why", N_("tickets with their letters, masked"), line_show,
 	SHOW, NULL, 1, -1, NEEDS_STORE, false, false},
     {"steps", "NUMBER", N_("what stands between a ticket and its end, with the command of each"), line_steps,
 	TABLE, NULL, 1, 1, NEEDS_STORE, false, false},
@@ -331,6 +337,11 @@ const struct command line_commands[] = {
 	"list request approve", 1, -1, NEEDS_STORE, false, false},
     {"settings", "list | set KEY VALUE", N_("the desk's settings"), line_settings, TABLE,
 	"list set", 1, 3, NEEDS_STORE, false, false},
+    {"forecast", "[--days N] [FILTER]", N_("what will be late at today's pace, day by day"), line_forecast, FORECAST, NULL, 0,
+	-1, NEEDS_STORE, false, false},
+    {"law", "[list] | set NAME VALUE --from DAY --source TEXT | holiday NAME [--on WHEN] [--from DAY] [--to DAY] --source TEXT",
+	N_("the legal constants and public holidays that the clocks count by"), line_law, TABLE, "list set holiday", 0, -1,
+	NEEDS_STORE, true, false},
     {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
 	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",
 	0, 2, NEEDS_STORE, false, false},

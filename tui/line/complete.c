@@ -76,7 +76,7 @@ static const struct ombud_op *operation_at(
 /* Whose values are the same in every store: a shell that asks for them opens none. */
 static bool is_fixed(const char *type)
 {
-	static const char *const types[] = {"kind", "state", "code", "template", "priority", "channel", "identity", "link"};
+	static const char *const types[] = {"kind", "state", "code", "template", "priority", "channel", "extension", "identity", "link"};
 	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
 		if (strcmp(types[i], type) == 0)
 			return true;

@@ -170,6 +170,8 @@ static const struct verb VERBS[] = {
     {"agent", "disable", "agent-state", "disabled"},
     {"agent", "enable", "agent-state", "active"},
     {"settings", "set", "setting", NULL},
+    {"law", "set", "law-set", NULL},
+    {"law", "holiday", "holiday-set", NULL},
     {"outbox", "retry", "outbox-retry", NULL},
     {"outbox", "drop", "outbox-drop", NULL},
     {"export", "request", "export-request", NULL},
@@ -231,6 +233,11 @@ int line_export(struct line *l)
 int line_settings(struct line *l)
 {
 	return verb_or_table(l, "settings");
+}
+
+int line_law(struct line *l)
+{
+	return l->n_words ? verb_or_table(l, "law") : line_table_of(l, "law", INT32_MAX);
 }
 
 /* ---- letters on their way out ---- */

@@ -31,8 +31,8 @@ static void put_text(struct line *l, const struct ombud_due *d, bool with_why)
 	put_line(l, _("extended"), d->extended);
 	put_line(l, _("note"), d->note);
 	for (size_t i = 0; i < d->n_steps; i++)
-		line_put(
-		    l, "%-9s %s  %s\n", i ? "" : _("steps"), d->steps[i].due, d->steps[i].what);
+		line_put(l, "%-9s %s  %s%s%s\n", i ? "" : _("steps"), d->steps[i].due, d->steps[i].what,
+		    d->steps[i].met[0] ? ": " : "", d->steps[i].met);
 	for (size_t i = 0; with_why && i < d->n_why; i++)
 		line_put(l, "%-9s %s\n", i ? "" : _("why"), d->why[i]);
 }
@@ -55,21 +55,25 @@ static bool as_json(const struct line *l)
 	return format && strcmp(format, "json") == 0;
 }
 
-static int put(struct line *l, const struct ombud_due *d, bool one_line)
+int line_put_due(struct line *l, const struct ombud_due *d, bool with_why)
 {
 	char *json;
-	bool with_why = line_flag(l, "why");
 	if (!as_json(l)) {
-		if (one_line)
-			put_short(l, d);
-		else
-			put_text(l, d, with_why);
+		put_text(l, d, with_why);
 		return LINE_DONE;
 	}
 	if (ombud_due_json(&json, d, with_why))
 		return LINE_STORE;
 	line_bytes(l, json, strlen(json));
 	ombud_free(json);
+	return LINE_DONE;
+}
+
+static int put(struct line *l, const struct ombud_due *d, bool one_line)
+{
+	if (!one_line || as_json(l))
+		return line_put_due(l, d, line_flag(l, "why"));
+	put_short(l, d);
 	return LINE_DONE;
 }
 

@@ -105,6 +105,20 @@ int line_count(struct line *l)
 	return n ? LINE_DONE : LINE_PARTLY;
 }
 
+/* The clock of the ticket alone, in words. */
+static int show_why(struct line *l, int64_t id)
+{
+	struct ombud_due *d;
+	enum ombud_status status = ombud_ticket_why(&d, l->s, id);
+	if (status)
+		return line_fail(l, status, NULL);
+	if (line_for_people(l))
+		line_put(l, "#%lld\n", (long long)id);
+	int code = line_put_due(l, d, true);
+	ombud_due_free(d);
+	return code;
+}
+
 static int show_one(struct line *l, int64_t id)
 {
 	char *text;
@@ -129,7 +143,7 @@ int line_show(struct line *l)
 	size_t n;
 	int code = line_references(l, l->words, l->n_words, &ids, &n);
 	for (size_t i = 0, shown = 0; i < n && !code; i++) {
-		int one = show_one(l, ids[i]);
+		int one = line_flag(l, "why") ? show_why(l, ids[i]) : show_one(l, ids[i]);
 		shown += !one;
 		/* A number that is not there does not hide the others. */
 		if (one && one != LINE_PARTLY)

@@ -10,7 +10,7 @@ static const struct served_command {
 } table[] = {
     {"list", "sort limit cols format reveal undecided filter"},
     {"count", "by limit format filter"},
-    {"show", "format reveal field reason"},
+    {"show", "format reveal field reason why"},
     {"steps", "format"},
     {"attachment", "format text reveal reason"},
     {"attach", "from package format"},
@@ -32,6 +32,8 @@ static const struct served_command {
     {"recipe", "team yes token format"},
     {"rules", "place since dry-run format"},
     {"due", "received pause priority why format"},
+    {"forecast", "days format"},
+    {"law", "from to on source format limit"},
     {"agent", "limit format"},
     {"export", "limit format"},
     {"settings", "limit format"},

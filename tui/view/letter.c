@@ -46,7 +46,7 @@ static void clock_text(char *out, size_t size, const struct ombud_reply *r)
 		      "yet, the clock runs on"));
 	else if (!r->answers && r->asks[0])
 		snprintf(out, size,
-		    _("runs on, whatever the letter says, until you move the ticket: 'state %s' makes it stand still"), r->asks);
+		    _("stands still from the day that the letter leaves, and the ticket goes to %s"), r->asks);
 	else if (!r->answers)
 		snprintf(out, size, "%s", _("runs on: this is not the answer yet"));
 	else if (r->refused[0])

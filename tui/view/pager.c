@@ -15,6 +15,7 @@ struct pager {
 	int laid_w;
 	struct roll roll;
 	char find[200];
+	int64_t ticket; /* that it is about, 0: none */
 };
 
 static void pager_load(struct view *v, struct desk *d)
@@ -103,6 +104,18 @@ static void pager_free(struct view *v, struct desk *d)
 	heap_free(p);
 }
 
+static int64_t pager_ticket(const struct view *v, int64_t *version)
+{
+	if (version)
+		*version = 0;
+	return ((const struct pager *)v)->ticket;
+}
+
+void pager_about(struct view *v, int64_t ticket)
+{
+	((struct pager *)v)->ticket = ticket;
+}
+
 static const struct view_kind pager_kind = {
     .name = "pager",
     .title = N_("in a text"),
@@ -113,6 +126,7 @@ static const struct view_kind pager_kind = {
     .peel = pager_peel,
     .find = pager_find,
     .part = pager_part,
+    .ticket = pager_ticket,
 };
 
 struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data)

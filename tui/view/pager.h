@@ -11,6 +11,8 @@ typedef void pager_fill_fn(struct doc *doc, void *data, int width);
 
 struct view *pager_new(
     const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data);
+/* It is about that ticket: what is done from here is done to it. */
+void pager_about(struct view *v, int64_t ticket);
 /* Text whole as it is; copied. */
 struct view *pager_text(const char *title, const char *text);
 

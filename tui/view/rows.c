@@ -24,6 +24,8 @@ enum style row_due_style(const struct ombud_row *r)
 		return STYLE_DIM;
 	if (r->overdue)
 		return STYLE_LATE;
+	if (r->strict_late)
+		return STYLE_SOON;
 	size_t n = strlen(r->due_text);
 	bool soon = n && (r->due_text[n - 1] != 'd' || (n == 2 && r->due_text[0] < '3'));
 	return soon ? STYLE_SOON : STYLE_TEXT;
@@ -114,6 +116,8 @@ static void put_cell(const struct painting *p, size_t i)
 		canvas_right(p->c, x + w, p->y, w, style, text);
 		if (col->own == OWN_DUE && p->r->overdue && p->r->open)
 			canvas_put(p->c, x + w, p->y, 1, STYLE_LATE, "!");
+		else if (col->own == OWN_DUE && p->r->strict_late)
+			canvas_put(p->c, x + w, p->y, 1, STYLE_SOON, "s");
 		return;
 	}
 	int used = canvas_put(p->c, x, p->y, w, style, text), end = l->x + l->w;

@@ -315,7 +315,8 @@ CREATE TABLE clock_event_new(
 	to_day    {INT} NOT NULL,             -- half open; 0: still open
 	reason    TEXT NOT NULL,              -- code; of a state: its name
 	agent_id  {INT} NOT NULL,
-	withdrawn {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
+	withdrawn {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
+	letter    {INT} NOT NULL DEFAULT 0    -- row of the outbox that brings it about; from_day 0: it has not left
 ) {STRICT};
 INSERT INTO clock_event_new(id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn)
 SELECT id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn FROM clock_event;
@@ -326,3 +327,12 @@ CREATE INDEX clock_event_type ON clock_event(type, at);
 
 -- One letter may answer several tickets of a case: those beside its own, "13,14".
 ALTER TABLE outbox ADD COLUMN also TEXT NOT NULL DEFAULT '';
+CREATE INDEX clock_event_letter ON clock_event(letter) WHERE letter > 0;
+
+-- Legal constants and holidays are added by the DPO; undo marks them withdrawn.
+ALTER TABLE constant ADD COLUMN at {INT} NOT NULL DEFAULT 0;
+ALTER TABLE constant ADD COLUMN agent_id {INT} NOT NULL DEFAULT 0;
+ALTER TABLE constant ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN at {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN agent_id {INT} NOT NULL DEFAULT 0;
+ALTER TABLE holiday ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
