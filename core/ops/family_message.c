@@ -12,6 +12,7 @@
 #include "store/desk.h"
 #include "store/draft_file.h"
 #include "store/message.h"
+#include "store/past.h"
 
 enum { NOTE_BYTES = DRAFT_BYTES };
 
@@ -213,6 +214,17 @@ static enum ombud_status decide(
 	    .after = state == 1 ? "1" : "2"});
 }
 
+/* It waits since its letter came, however late it was seen. */
+static enum ombud_status note_new(struct op_ctx *c, const struct ticket_row *t, int64_t id)
+{
+	const struct past_event e = {.type = "state",
+	    .reason = state_info(STATE_NEW)->name,
+	    .at = t->received_at,
+	    .agent_id = c->s->agent.id,
+	    .day = local_day(c->s->constants.zone, t->received_at)};
+	return past_add(c->s->db, &c->s->err, id, &e);
+}
+
 /* A sibling: same case, same person, same day of receipt, its own clock (DOMAIN C.1). */
 static enum ombud_status add_sibling(
     struct op_ctx *c, const struct ticket_row *t, enum kind k, int64_t *id)
@@ -240,7 +252,7 @@ static enum ombud_status add_sibling(
 	bool fresh;
 	/* Notes and answers of the other are not its own, nor are their files. */
 	if (op_count_letters(c, &n) || files_count(c, &n) || due_set(c->s, c->memory, &n) ||
-	    ticket_insert(id, c->s->db, &c->s->err, &n) ||
+	    ticket_insert(id, c->s->db, &c->s->err, &n) || note_new(c, t, *id) ||
 	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;
 	c->created = *id;
