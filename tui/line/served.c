@@ -31,6 +31,7 @@ static const struct served_command {
     {"settings", "limit format"},
     {"outbox", "all limit format"},
     {"audit", "against limit format"},
+    {"report", "from to kind exact format"},
     {"help", ""},
     {"version", ""},
 };
