@@ -89,6 +89,9 @@ static const struct flag flags[] = {
         " OR EXISTS (SELECT 1 FROM link x WHERE x.b_id = t.id)",
         .help = N_("linked with another ticket")},
     {"has", "extension", "t.extension <> ''", .help = N_("its time was extended")},
+    {"has", "pause",
+        "EXISTS (SELECT 1 FROM clock_event e WHERE e.ticket_id = t.id AND e.type = 'pause' AND e.withdrawn = 0)",
+        .help = N_("its clock was paused, or is")},
     {"has", "note", NOTE, "m.direction = 3", .help = N_("somebody wrote an internal note")},
 };
 enum { FLAGS = sizeof flags / sizeof *flags };
