@@ -81,6 +81,7 @@ suites() {
 	scripts pty "$tests/pty"
 	scripts served "$tests/served"
 	scripts mail "$tests/mail"
+	scripts report "$tests/report"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"
@@ -110,9 +111,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault|served|mail|attack|torture)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served|mail|report|attack|torture)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, fault, attack and torture were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, report, fault, attack and torture were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 

@@ -23,6 +23,7 @@ static const struct {
     {" datum ", READS_PERSONS},
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
+    {" clock_event ", READS_EVENTS},
 };
 
 unsigned flag_reads(const struct flag *f)

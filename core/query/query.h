@@ -48,7 +48,8 @@ enum query_reads {
 	READS_LABELS = 512,
 	READS_LINKS = 1024,
 	READS_HINTS = 2048,
-	READS_SAVED = 4096  /* the texts of saved filters */
+	READS_SAVED = 4096, /* the texts of saved filters */
+	READS_EVENTS = 8192 /* of the tickets' clocks: whatever changes one names the ticket */
 };
 
 /* sort NULL: the filter's own sort:, else due,id. An empty text is every ticket; the gate refuses
