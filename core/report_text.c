@@ -154,8 +154,10 @@ bool ombud_report_move(char from[16], char to[16], int step)
 	if (!day_parse(from, strlen(from), &a) || !day_parse(to, strlen(to), &b) || a > b)
 		return false;
 	int first = month_of(a), months = month_of(b) - first + 1;
-	/* A quarter that is not over yet is a quarter, too. */
 	bool whole = a == first_of(first);
+	/* A quarter that is not over yet is a quarter, too. */
+	if (whole && first % 3 == 0 && months < 3 && b + 1 != first_of(first + months))
+		months = 3;
 	int32_t days = (b - a + 1) * step;
 	a = whole ? first_of(first + months * step) : a + days;
 	b = whole ? first_of(first + months * (step + 1)) - 1 : b + days;
