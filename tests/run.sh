@@ -82,6 +82,7 @@ suites() {
 	scripts served "$tests/served"
 	scripts mail "$tests/mail"
 	scripts package "$tests/package"
+	scripts report "$tests/report"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"
@@ -111,9 +112,9 @@ suites | wanted "$@" >"$room/suites"
 
 # Tests of a program that is not built cannot be called run.
 [ -x "$BUILD/ombud" ] || {
-	grep -vE '^(line|pty|fault|served|mail|package|attack|torture)/' "$room/suites" >"$room/rest"
+	grep -vE '^(line|pty|fault|served|mail|package|report|attack|torture)/' "$room/suites" >"$room/rest"
 	mv "$room/rest" "$room/suites"
-	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, package, fault, attack and torture were not run"
+	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, package, report, fault, attack and torture were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
 

@@ -80,7 +80,7 @@ static const struct field fields[] = {
     {"is", "", "", N_("a state of things: is:open, is:overdue, is:mine"), .type = FIELD_FLAG,
 	.values = IS_WORDS},
     {"has", "", "", N_("has one or more: has:attachment, has:draft"), .type = FIELD_FLAG,
-	.values = "attachment,hint,draft,link,extension,note,task"},
+	.values = "attachment,hint,draft,link,extension,pause,note,task"},
     {"no", "", "", N_("has nothing in that field: no:assignee, no:label"), .type = FIELD_FLAG},
     {"q", "", "", N_("matches a saved filter: q:erasure-due"), .type = FIELD_SAVED},
 

@@ -12,6 +12,8 @@ struct alike *alike_new(struct op_ctx *c)
 	a->c = c;
 	a->updated_at = ticket_column_bit("updated_at");
 	a->dates = ticket_date_columns();
+	a->state = ticket_column_bit("state");
+	a->resolution = ticket_column_bit("resolution");
 	return a;
 }
 

@@ -48,7 +48,7 @@ struct alike {
 	VEC(struct told) told;
 	VEC(struct act) acts;
 	id_vec ids; /* scratch */
-	uint64_t updated_at, dates; /* columns */
+	uint64_t updated_at, dates, state, resolution; /* columns */
 };
 
 /* Keys of what is alike. */

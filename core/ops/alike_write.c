@@ -1,6 +1,8 @@
 /* The gathered differences of a block go to the store. */
 #include "base/ids.h"
+#include "base/time.h"
 #include "ops/alike_room.h"
+#include "store/past.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +39,45 @@ static void ids_of_diff(const struct alike *a, const struct diff *d, id_vec *out
 		vec_push(out, a->rows.v[r].id);
 }
 
+/* ---- what they were ----------------------------------------------------------------------------- */
+
+static struct past_event event_now(struct alike *a, const char *type, const char *reason)
+{
+	struct op_ctx *c = a->c;
+	return (struct past_event){.type = type,
+	    .reason = reason,
+	    .at = c->now,
+	    .agent_id = c->by_desk ? 0 : c->s->agent.id,
+	    .entry = c->entry,
+	    .day = local_day(c->s->constants.zone, c->now)};
+}
+
+static enum ombud_status add_event(
+    struct alike *a, const int64_t *ids, size_t n, const char *type, const char *reason)
+{
+	struct ombud_session *s = a->c->s;
+	const struct past_event e = event_now(a, type, reason);
+	return n == 1 ? past_add(s->db, &s->err, ids[0], &e) : past_add_all(s->db, &s->err, ids, n, &e);
+}
+
+/* What is taken back is withdrawn; of what was done before there were events, the way back is one. */
+static enum ombud_status note_past(
+    struct alike *a, const int64_t *ids, size_t n, uint64_t columns, const struct ticket_row *after)
+{
+	struct ombud_session *s = a->c->s;
+	int64_t withdrawn = 0;
+	if (!(columns & (a->state | a->resolution)))
+		return OMBUD_OK;
+	if (a->c->undone &&
+	    (past_withdraw(&withdrawn, s->db, &s->err, ids, n, a->c->undone, !a->c->redone) || withdrawn))
+		return s->err.status;
+	if (!a->c->audit_only && op_entry(a->c))
+		return s->err.status;
+	if ((columns & a->state) && add_event(a, ids, n, "state", state_info((enum state)after->state)->name))
+		return s->err.status;
+	return columns & a->resolution ? add_event(a, ids, n, "code", after->resolution) : OMBUD_OK;
+}
+
 static enum ombud_status write_group(struct alike *a, const struct group *g)
 {
 	struct ombud_session *s = a->c->s;
@@ -46,7 +87,9 @@ static enum ombud_status write_group(struct alike *a, const struct group *g)
 		ids_of_diff(a, &a->diffs.v[i], &a->ids);
 	if (d->next != NONE)
 		ids_sort(a->ids.v, a->ids.n);
-	return tickets_update(s->db, &s->err, a->ids.v, a->ids.n, d->columns, &d->after);
+	if (tickets_update(s->db, &s->err, a->ids.v, a->ids.n, d->columns, &d->after))
+		return s->err.status;
+	return note_past(a, a->ids.v, a->ids.n, d->columns, &d->after);
 }
 
 struct lone { /* a ticket whose values nearly no other gets */
@@ -76,6 +119,8 @@ static enum ombud_status write_lone(struct alike *a, struct lone *v, size_t n)
 		status = ticket_writer_put(&w, s->db, &s->err, v[i].columns, &after);
 	}
 	enum ombud_status end = ticket_writer_end(&w);
+	for (size_t i = 0; i < n && !status && !end; i++)
+		status = note_past(a, &v[i].id, 1, v[i].columns, &a->diffs.v[v[i].diff].after);
 	return status ? status : end;
 }
 

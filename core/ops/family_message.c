@@ -11,6 +11,7 @@
 #include "store/desk.h"
 #include "store/draft_file.h"
 #include "store/message.h"
+#include "store/past.h"
 
 enum { NOTE_BYTES = DRAFT_BYTES };
 

@@ -226,7 +226,7 @@ static enum ombud_status fill_row(struct taking *k, int64_t case_id)
 	    .subject = text(in->subject),
 	    .external_id = text(in->external_id),
 	    .lang = text(in->lang),
-	    .extension = "",
+	    .extension = text(in->extension),
 	    .identity = in->identity,
 	    .resolution = text(in->resolution),
 	    .ground = ground_of(in),
@@ -273,6 +273,12 @@ static void set_labels(struct taking *k)
 	k->t.labels = list;
 }
 
+static enum ombud_status note_past(struct taking *k, int64_t ticket)
+{
+	k->t.id = ticket;
+	return intake_past(k->s, k->in, &k->t);
+}
+
 static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 {
 	struct ombud_session *s = k->s;
@@ -284,7 +290,7 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 		return s->err.status;
 	set_labels(k);
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
-	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
+	    add_hints(k, case_id) || note_past(k, *ticket) || intake_history(s, k->in, &k->memory, *ticket))
 		return s->err.status;
 	if (!k->place.claims && intake_earlier(s, &k->memory, k->in, *ticket, k->person))
 		return s->err.status;

@@ -45,6 +45,14 @@ struct intake_line {
 	const char *body;
 };
 
+/* What the ticket was, elsewhere, before it came here. */
+struct intake_past {
+	const char *type; /* of a clock event: "state" "code" "extend" "proof" "answer" ... */
+	const char *reason;
+	int64_t at;       /* UTC seconds */
+	int32_t from, to; /* days; from 0: that of at */
+};
+
 struct intake {
 	/* the letter */
 	const char *sender;       /* as written: "Name <address>" */
@@ -88,6 +96,9 @@ struct intake {
 	const char *resolution;   /* a code's name; with its ground */
 	int64_t answered_at;      /* UTC seconds, 0: not */
 	int32_t pause_from, pause_to; /* days, half open; to 0: still open; from 0: none */
+	const char *extension;        /* why the date was moved: complexity or number; "" or NULL: it was not */
+	const struct intake_past *past; /* by time; none: what it was is not known */
+	size_t n_past;
 	const struct intake_line *lines; /* further letters, answers and notes, by time */
 	size_t n_lines;
 	const char *channel;      /* mail phone post visit elsewhere */

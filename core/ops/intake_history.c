@@ -6,6 +6,7 @@
 #include "ops/op.h"
 #include "store/clockrow.h"
 #include "store/message.h"
+#include "store/past.h"
 #include "store/ticket.h"
 
 static enum ombud_status event(struct ombud_session *s, const struct ticket_row *t,
@@ -67,6 +68,45 @@ static enum ombud_status pause(
 	if (event(s, t, "ask", at, in->pause_from, 0))
 		return s->err.status;
 	return event(s, t, "pause", at, in->pause_from, in->pause_to);
+}
+
+static enum ombud_status past(struct ombud_session *s, int64_t ticket, const struct intake_past *p)
+{
+	int64_t id;
+	int32_t day = p->from ? p->from : local_day(s->constants.zone, p->at);
+	return clock_event_insert(&id, s->db, &s->err,
+	    &(struct clock_event){.ticket_id = ticket,
+	        .at = p->at,
+	        .type = p->type,
+	        .from_day = day,
+	        .to_day = p->to,
+	        .reason = p->reason,
+	        .agent_id = s->agent.id});
+}
+
+static enum ombud_status now_is(struct ombud_session *s, const struct ticket_row *t, const char *type,
+    const char *reason, int64_t at)
+{
+	const struct past_event e = {.type = type,
+	    .reason = reason,
+	    .at = at,
+	    .agent_id = s->agent.id,
+	    .day = local_day(s->constants.zone, at)};
+	return past_add(s->db, &s->err, t->id, &e);
+}
+
+/* Of what came without its past only is known what it is now, and when it ended. */
+enum ombud_status intake_past(struct ombud_session *s, const struct intake *in, const struct ticket_row *t)
+{
+	int64_t at = t->closed_at ? t->closed_at : session_now(s);
+	for (size_t i = 0; i < in->n_past; i++)
+		if (past(s, t->id, &in->past[i]))
+			return s->err.status;
+	if (in->n_past)
+		return OMBUD_OK;
+	if (now_is(s, t, "state", state_info((enum state)t->state)->name, t->state == STATE_NEW ? t->received_at : at))
+		return s->err.status;
+	return t->resolution[0] ? now_is(s, t, "code", t->resolution, at) : OMBUD_OK;
 }
 
 static bool has_history(const struct intake *in)

@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/case_letters.h"
 #include "ops/cases.h"
 #include "ops/files.h"
+#include "store/past.h"
 
 static enum ombud_status find_hint(
     struct op_ctx *c, const struct ticket_row *t, const char *word, struct hint_row *out)
@@ -62,6 +64,17 @@ static enum ombud_status item(
 			      .place = place, .row_id = row, .ticket_id = t->id, .field = field, .after = after});
 }
 
+/* It waits since its letter came, however late it was seen. */
+static enum ombud_status note_new(struct op_ctx *c, int64_t received, int64_t id)
+{
+	const struct past_event e = {.type = "state",
+	    .reason = state_info(STATE_NEW)->name,
+	    .at = received,
+	    .agent_id = c->s->agent.id,
+	    .day = local_day(c->s->constants.zone, received)};
+	return past_add(c->s->db, &c->s->err, id, &e);
+}
+
 static enum ombud_status add_sibling(
     struct op_ctx *c, const struct ticket_row *t, enum kind k, int64_t received, int64_t *id)
 {
@@ -69,7 +82,7 @@ static enum ombud_status add_sibling(
 	bool fresh;
 	/* Notes and answers of the other are not its own, nor are their files. */
 	if (op_count_letters(c, &n) || files_count(c, &n) || due_set(c->s, c->memory, &n) ||
-	    ticket_insert(id, c->s->db, &c->s->err, &n) ||
+	    ticket_insert(id, c->s->db, &c->s->err, &n) || note_new(c, received, *id) ||
 	    ticket_link(&fresh, c->s->db, &c->s->err, t->id, *id, "sibling"))
 		return c->s->err.status;
 	c->created = *id;

@@ -185,6 +185,8 @@ static void name_entry(struct undo *u)
 	bool part = u->only || pace_parted(&u->p);
 	/* One ticket of an entry about more than that one. */
 	bool one = u->b.n == 1 && u->entry.tickets > 1;
+	c->undone = u->redo ? u->entry.of_id : u->entry.id;
+	c->redone = u->redo;
 	c->note = (struct journal_entry){.of_id = u->entry.id,
 	    .redo = u->redo,
 	    .op = part ? PART : c->op->face.name,

@@ -64,6 +64,19 @@ static int64_t other_answer(const struct clock_event *e, size_t n, const struct 
 	return first;
 }
 
+/* That it left once is known on; it counts as no answer. */
+static enum ombud_status note_returned(struct op_ctx *c, const struct ticket_row *t, const struct clock_event *answer)
+{
+	int64_t id;
+	return clock_event_insert(&id, c->s->db, &c->s->err,
+	    &(struct clock_event){.ticket_id = t->id,
+	        .at = c->now,
+	        .type = "returned",
+	        .from_day = answer->from_day,
+	        .reason = answer->reason,
+	        .agent_id = answer->agent_id});
+}
+
 static enum ombud_status withdraw_answer(struct op_ctx *c, struct ticket_row *t)
 {
 	struct clock_event *e;
@@ -75,7 +88,8 @@ static enum ombud_status withdraw_answer(struct op_ctx *c, struct ticket_row *t)
 			continue;
 		if (t->answered_at == e[i].at)
 			t->answered_at = other_answer(e, n, &e[i]);
-		return clock_event_withdraw(c->s->db, &c->s->err, e[i].id, true);
+		return clock_event_withdraw(c->s->db, &c->s->err, e[i].id, true) ? c->s->err.status
+		                                                                 : note_returned(c, t, &e[i]);
 	}
 	return OMBUD_OK;
 }

@@ -10,6 +10,7 @@
 #include "base/time.h"
 #include "ops/setup.h"
 #include "port/demo_desk.h"
+#include "port/demo_past.h"
 #include "store/setting.h"
 
 enum { MOST_TICKETS = 1000000, BATCH = 1000, PROGRESS_MS = 100, LOOK_EVERY = 32, MOST_DEEDS = 200 };
@@ -122,6 +123,9 @@ static void remember(struct making *m, const struct demo_plan *p, int64_t ticket
 	if (m->deeds.n < MOST_DEEDS && p->kind == KIND_DPA && state_info(p->state)->open)
 		vec_push(&m->deeds, ((struct demo_deed){DEED_LETTER_DATE, ticket,
 		                        local_day("Europe/Stockholm", p->received) + 21}));
+	/* Of what was resolved lately, some think again. */
+	if (m->deeds.n < MOST_DEEDS && p->state == STATE_RESOLVED && p->answered && p->number % 9 == 0)
+		vec_push(&m->deeds, ((struct demo_deed){DEED_REOPEN, ticket, 0}));
 	if (kind_info(p->kind)->right && p->state != STATE_MERGED && !p->by_hand) {
 		m->last.ticket = ticket;
 		m->last.person = person;
@@ -148,8 +152,10 @@ static enum ombud_status add_ticket(struct making *m, struct arena *memory, size
 	    .rng = demo_rng(m->world.seed, 'b', number),
 	    .lang = person.lang};
 	demo_intake(&in, &letter, &m->staff, new_person);
+	struct demo_rng past = demo_rng(m->world.seed, 'p', number);
+	demo_past(&in, &plan, &past, memory);
 	m->s->fixed_now = plan.clock;
-	if (intake_letter(&done, &ticket, m->s, &in))
+	if (intake_letter(&done, &ticket, m->s, &in) || demo_record(m->s, &plan, &past, ticket))
 		return fail(&m->err, m->s->err.status, "%s", ombud_error(m->s));
 	remember(m, &plan, ticket, who);
 	return OMBUD_OK;

@@ -133,6 +133,8 @@ static enum ombud_status one_deed(struct err *err, struct ombud_session *s, cons
 {
 	char other[32], day[DAY_TEXT];
 	snprintf(other, sizeof other, "%lld", (long long)d->other);
+	if (d->what == DEED_REOPEN)
+		return deed(err, s, d->ticket, (const char *const[WORDS]){"reopen", "--reason", "they wrote again"});
 	if (d->what == DEED_LINK)
 		return deed(
 		    err, s, d->ticket, (const char *const[WORDS]){"link", other, "--type", "duplicate"});

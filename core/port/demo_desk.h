@@ -6,7 +6,7 @@
 #include "port/demo_letter.h"
 
 struct demo_deed {
-	enum { DEED_LINK, DEED_LETTER_DATE } what;
+	enum { DEED_LINK, DEED_LETTER_DATE, DEED_REOPEN } what;
 	int64_t ticket, other; /* other: a ticket, or the day that an authority set */
 };
 typedef VEC(struct demo_deed) demo_deeds;

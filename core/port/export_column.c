@@ -38,6 +38,9 @@ ROW_COLUMN(team, i->ticket.team)
 ROW_COLUMN(answered, i->answered)
 ROW_COLUMN(resolution, i->ticket.resolution)
 ROW_COLUMN(ground, i->ground)
+ROW_COLUMN(pauses, i->pauses)
+ROW_COLUMN(extension, i->extension)
+ROW_COLUMN(identity, identity_name((enum identity)i->ticket.identity))
 ROW_COLUMN(closed, i->closed)
 
 /* "crm, vip" as the import reads it again: "crm|vip". */
@@ -93,6 +96,9 @@ static const struct column COLUMNS[] = {
     {"answered", answered, answered_day, S_, 0, 0, COLUMN_ITEM},
     {"resolution", resolution, NULL, S_, 0, 0, COLUMN_ITEM},
     {"ground", ground, NULL, S_, 0, 0, COLUMN_ITEM},
+    {"pauses", pauses, NULL, S_, 0, 24, COLUMN_ITEM},
+    {"extension", extension, NULL, S_, 0, 10, COLUMN_ITEM},
+    {"identity", identity, NULL, S_, 0, 0, COLUMN_ITEM},
     {"closed", closed, closed_day, S_, 0, 0, COLUMN_ITEM},
     {"name", NULL, NULL, S_, DATUM_NAME, 0, COLUMN_ITEM},
     {"email", NULL, NULL, S_, DATUM_EMAIL, 0, COLUMN_ITEM},

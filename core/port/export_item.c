@@ -9,6 +9,7 @@
 #include "ops/mask.h"
 #include "ops/reads.h"
 #include "ops/reveal.h"
+#include "store/clockrow.h"
 #include "store/message.h"
 #include "store/person.h"
 
@@ -49,6 +50,30 @@ static void load_free_texts(struct item *item, struct ombud_session *s, struct a
 	struct masker *m = masker_open(s, memory, t->id);
 	item->external_id = masker_keep(m, memory, t->external_id);
 	item->ground = masker_keep(m, memory, t->ground);
+}
+
+/* "2026-03-07..2026-03-15|2026-03-20..": half open; the last is still open. */
+static enum ombud_status load_pauses(struct item *item, struct ombud_session *s, struct arena *memory)
+{
+	struct pause *v;
+	size_t n;
+	char from[DAY_TEXT], to[DAY_TEXT];
+	const struct kind_info *k = kind_info((enum kind)item->ticket.kind);
+	item->pauses = "";
+	if (!k || !k->pauses)
+		return OMBUD_OK;
+	if (clock_pauses(&v, &n, s->db, &s->err, memory, item->ticket.id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		item->pauses = arena_printf(memory, "%s%s%s..%s", item->pauses, i ? "|" : "", day_text(from, v[i].from),
+		    v[i].to == INT32_MAX ? "" : day_text(to, v[i].to));
+	return OMBUD_OK;
+}
+
+/* The reason's code, without what an agent may have written behind it. */
+static const char *extension_code(struct arena *memory, const char *extension)
+{
+	return arena_strn(memory, extension, strspn(extension, "abcdefghijklmnopqrstuvwxyz-"));
 }
 
 static const char *masked(struct arena *memory, const struct datum_row *d)
@@ -184,6 +209,9 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 		return fail(&s->err, status, _("there is no ticket #%lld"), (long long)row->id);
 	if (status || load_message_id(item, s) || load_assignee(item, s, memory))
 		return s->err.status;
+	if (load_pauses(item, s, memory))
+		return s->err.status;
+	item->extension = extension_code(memory, t->extension);
 	load_free_texts(item, s, memory);
 	item->received = instant(memory, t->received_at);
 	item->due = deadline(memory, t->due_day, t->due_at);

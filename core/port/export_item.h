@@ -15,6 +15,7 @@ struct item {
 	struct ticket_row ticket;
 	/* masked, but for the assignee, and in a list in clear the external_id */
 	const char *message_id, *external_id, *ground, *assignee;
+	const char *pauses, *extension;
 	const char *received, *due, *strict, *answered, *closed; /* "" where there is none */
 	const char
 	    *person[DATUM_FIELDS]; /* by enum datum_field, values joined by '|'; NULL: none */

@@ -25,6 +25,7 @@ static const struct {
     {" hint ", READS_HINTS},
     {" watch ", READS_LINKS},
     {" task ", READS_TASKS},
+    {" clock_event ", READS_EVENTS},
 };
 
 unsigned flag_reads(const struct flag *f)

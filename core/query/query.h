@@ -49,7 +49,8 @@ enum query_reads {
 	READS_LINKS = 1024,
 	READS_HINTS = 2048,
 	READS_TASKS = 8192,
-	READS_SAVED = 4096  /* the texts of saved filters */
+	READS_SAVED = 4096,  /* the texts of saved filters */
+	READS_EVENTS = 16384 /* of the tickets' clocks: whatever changes one names the ticket */
 };
 
 /* sort NULL: the filter's own sort:, else due,id. An empty text is every ticket; the gate refuses

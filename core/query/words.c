@@ -106,6 +106,9 @@ static const struct flag flags[] = {
         "EXISTS (SELECT 1 FROM task k WHERE k.ticket_id = t.id AND k.state = 0 AND k.withdrawn = 0)",
         .help = N_("a recipient or a department has an open task")},
     {"has", "extension", "t.extension <> ''", .help = N_("its time was extended")},
+    {"has", "pause",
+        "EXISTS (SELECT 1 FROM clock_event e WHERE e.ticket_id = t.id AND e.type = 'pause' AND e.withdrawn = 0)",
+        .help = N_("its clock was paused, or is")},
     {"has", "note", NOTE, "m.direction = 3", .help = N_("somebody wrote an internal note")},
 };
 enum { FLAGS = sizeof flags / sizeof *flags };

@@ -115,7 +115,7 @@ static void dates_follow_the_clock(void **state)
 	                     " due_at > 253402300000"),
 	    0);
 	struct rows r = db_select_text(desk->db, &desk->err,
-	    "SELECT t.received_at, t.due_day FROM ticket t WHERE kind = 1 AND NOT EXISTS"
+	    "SELECT t.received_at, t.due_day FROM ticket t WHERE kind = 1 AND extension = '' AND NOT EXISTS"
 	    " (SELECT 1 FROM clock_event e WHERE e.ticket_id = t.id AND e.type = 'pause')",
 	    NULL, 0);
 	int n = 0;

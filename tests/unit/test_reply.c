@@ -111,7 +111,7 @@ static void what_was_quoted_masked_leaves_in_clear(void **state)
 	open_mail_desk(&d);
 	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
 	assert_int_equal(ticket_load(&t, d.s->db, &d.s->err, &memory, id), OMBUD_OK);
-	assert_int_equal(reply_begin(&draft, &seen, d.s, &memory, &t, "reply"), OMBUD_OK);
+	assert_int_equal(reply_begin(&draft, &seen, d.s, &memory, &t, &(struct reply_ask){.code = "reply"}), OMBUD_OK);
 	assert_null(strstr(draft, "Svensson"));
 	assert_null(strstr(draft, "karin@"));
 	has(draft, "Dear {name},\n");

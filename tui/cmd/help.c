@@ -94,7 +94,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"columns", N_("Keys among columns")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
-	    {"journal", N_("Keys in the journal")},
+	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")},
 	    {"entry", N_("Keys in an entry of the journal")}, {"editor", N_("Keys in the editor")},
 	    {"writing", N_("Keys while a letter is written")}, {"letter", N_("Keys before a letter is sent")},
 	    {"form", N_("Keys in a form")}, {"pager", N_("Keys in a text")},

@@ -114,8 +114,26 @@ static int who(struct line *l)
 	return code;
 }
 
+/* For programs more than a table has room for. */
+static int list_json(struct line *l)
+{
+	char *text;
+	int64_t limit = 200;
+	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
+		return LINE_USAGE;
+	enum ombud_status status = ombud_audit_json(&text, l->s, (size_t)limit);
+	if (status)
+		return line_fail(l, status, NULL);
+	line_bytes(l, text, strlen(text));
+	ombud_free(text);
+	return LINE_DONE;
+}
+
 static int list(struct line *l)
 {
+	const char *format = line_value(l, "format");
+	if (format && strcmp(format, "json") == 0)
+		return list_json(l);
 	return line_table_of(l, "audit", 200);
 }
 

@@ -234,6 +234,14 @@ static const struct line_option AUDIT[] = {
     FORMAT,
     END,
 };
+static const struct line_option REPORT[] = {
+    {"from", "DAY", N_("its first day; that of the quarter"), false},
+    {"to", "DAY", N_("its last day; today"), false},
+    {"kind", "KINDS", N_("these kinds alone: access,erasure"), false},
+    {"exact", NULL, N_("small numbers too, for leads, the DPO and auditors; the audit has it"), false},
+    {"format", "FORMAT", N_("text, json (one object a row) or csv"), false},
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
@@ -355,6 +363,9 @@ const struct command line_commands[] = {
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
 	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,
 	AUDIT, "list verify checkpoint who", 1, 2, NEEDS_STORE, false, false},
+    {"report", "[--from DAY] [--to DAY] [--kind KINDS] [--exact] [--format text|json|csv]",
+	N_("the data protection officer's report of a period: R1 to R24"), line_report, REPORT, NULL, 0, 0,
+	NEEDS_STORE, false, false},
     {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
 	false},
     {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR] [--timer DIR]",

@@ -229,6 +229,7 @@ int line_dashboard(struct line *l);
 int line_campaign(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
+int line_report(struct line *l);
 int line_check(struct line *l);
 int line_attachment(struct line *l);
 /* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */

@@ -40,6 +40,7 @@ static const struct served_command {
     {"outbox", "all limit format"},
     {"campaign", "audience lang rate dry-run format"},
     {"audit", "against limit format"},
+    {"report", "from to kind exact format"},
     {"help", ""},
     {"version", ""},
 };

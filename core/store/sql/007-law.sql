@@ -316,7 +316,8 @@ CREATE TABLE clock_event_new(
 	reason    TEXT NOT NULL,              -- code; of a state: its name
 	agent_id  {INT} NOT NULL,
 	withdrawn {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
-	letter    {INT} NOT NULL DEFAULT 0    -- row of the outbox that brings it about; from_day 0: it has not left
+	letter    {INT} NOT NULL DEFAULT 0,   -- row of the outbox that brings it about; from_day 0: it has not left
+	entry_id  {INT} NOT NULL DEFAULT 0    -- of a state, a code: the journal's entry that undo takes back
 ) {STRICT};
 INSERT INTO clock_event_new(id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn)
 SELECT id, ticket_id, at, type, from_day, to_day, reason, agent_id, withdrawn FROM clock_event;

@@ -1,0 +1,77 @@
+/* The audit for programs: what the table of it says, each thing by itself, and the tickets of a set by number. */
+#include <jansson.h>
+#include <sodium.h>
+
+#include "base/idpack.h"
+#include "base/time.h"
+#include "filling.h"
+#include "ops/reads.h"
+#include "port/rows.h"
+#include "store/audit.h"
+
+enum { HASH_BYTES = 8 };
+
+static json_t *ids_of(struct filling *f, const struct audit_entry *e)
+{
+	const void *packed;
+	size_t bytes;
+	int64_t id;
+	json_t *ids = json_array();
+	if (audit_set_of(&packed, &bytes, f->s->db, &f->s->err, f->memory, e->seq))
+		return ids;
+	struct idwalk w = idwalk_over(packed, bytes);
+	while (idwalk_next(&w, &id))
+		json_array_append_new(ids, json_integer(id));
+	return ids;
+}
+
+static void put_entry(struct filling *f, struct buf *out, const struct audit_entry *e)
+{
+	char at[INSTANT_TEXT], hash[2 * HASH_BYTES + 1];
+	json_t *o = json_object();
+	json_object_set_new(o, "seq", json_integer(e->seq));
+	json_object_set_new(o, "at", json_string(instant_text(at, e->at)));
+	json_object_set_new(
+	    o, "who", json_string(reads_actor(f->memory, fill_agent(f, e->agent_id), fill_agent(f, e->by_id))));
+	json_object_set_new(o, "act", json_string(e->act));
+	json_object_set_new(o, "object", json_string(e->object));
+	json_object_set_new(o, "id", e->object_id ? json_integer(e->object_id) : json_null());
+	/* A list is logged before all of it is found. */
+	json_object_set_new(o, "n", e->n < 0 ? json_null() : json_integer(e->n));
+	json_object_set_new(o, "detail", rows_json_text(e->detail));
+	json_object_set_new(o, "hash", json_string(sodium_bin2hex(hash, sizeof hash, e->hash, HASH_BYTES)));
+	if (e->has_set)
+		json_object_set_new(o, "ids", ids_of(f, e));
+	rows_json_line(out, o);
+}
+
+static enum ombud_status entries(struct filling *f, struct buf *out)
+{
+	struct ombud_session *s = f->s;
+	struct audit_entry *e;
+	const char *team;
+	size_t n;
+	if (reads_audit(&team, s))
+		return s->err.status;
+	if (team[0] ? audit_list_of_team(&e, &n, s->db, &s->err, f->memory, team, s->agent.id, f->limit)
+	            : audit_list(&e, &n, s->db, &s->err, f->memory, 0, f->limit))
+		return s->err.status;
+	for (size_t i = 0; i < n && !s->err.status; i++)
+		put_entry(f, out, &e[i]);
+	return s->err.status;
+}
+
+enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, size_t limit)
+{
+	struct filling f = {.s = s, .memory = arena_new(), .limit = limit};
+	struct buf b = {0};
+	session_enter(s);
+	*out = NULL;
+	enum ombud_status status = entries(&f, &b);
+	if (status)
+		buf_free(&b);
+	else
+		*out = buf_take(&b);
+	arena_drop(f.memory);
+	return status;
+}

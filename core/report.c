@@ -1,0 +1,458 @@
+/* ombud_report: a period is read, counted, and what is small is hidden. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/op.h"
+#include "report_hide.h"
+#include "report_count.h"
+#include "report_read.h"
+#include "store/audit.h"
+
+static const char FEW[] = "<5", HIDDEN[] = "*", NO_NUMBER[] = "-";
+
+struct making {
+	struct ombud_session *s;
+	const struct ombud_report_how *how;
+	struct arena *memory;
+	struct report_span p;
+	struct report_count count;
+	uint32_t kinds;
+	bool shown[KIND_END];  /* kinds that are columns */
+	VEC(struct hide_cell) cells;
+	VEC(struct hide_sum) sums;
+	struct ombud_report *out;
+};
+
+/* ---- what is asked ------------------------------------------------------------------------------ */
+
+static enum ombud_status read_day(struct making *m, const char *option, const char *text, int32_t *out)
+{
+	if (!text || day_parse(text, strlen(text), out))
+		return OMBUD_OK;
+	return fail(&m->s->err, OMBUD_INPUT, _("--%s: write the day as YYYY-MM-DD"), option);
+}
+
+static int32_t quarter_of(int32_t day)
+{
+	struct date d = date_of(day);
+	return day_of((struct date){d.year, (d.month - 1) / 3 * 3 + 1, 1});
+}
+
+static enum ombud_status read_period(struct making *m)
+{
+	const char *zone = m->s->constants.zone;
+	int64_t now = session_now(m->s);
+	int32_t today = local_day(zone, now);
+	m->p.b = today;
+	if (read_day(m, "to", m->how->to, &m->p.b))
+		return m->s->err.status;
+	m->p.a = quarter_of(m->p.b);
+	if (read_day(m, "from", m->how->from, &m->p.a))
+		return m->s->err.status;
+	if (m->p.a > m->p.b)
+		return fail(&m->s->err, OMBUD_INPUT, _("the period ends before it begins"));
+	if (m->p.a > today)
+		return fail(&m->s->err, OMBUD_INPUT, _("nothing is known of the future: --from is after today"));
+	m->p.from = local_instant(zone, m->p.a, 0);
+	m->p.until = local_instant(zone, m->p.b + 1, 0) - 1;
+	m->p.until = m->p.until > now ? now : m->p.until;
+	m->p.now = now;
+	m->p.ask_days = m->s->constants.ask_days;
+	return OMBUD_OK;
+}
+
+static enum ombud_status read_kinds(struct making *m)
+{
+	const char *list = m->how->kinds ? m->how->kinds : "";
+	m->kinds = *list ? 0 : ~UINT32_C(0);
+	while (*list) {
+		size_t n = strcspn(list, ",");
+		enum kind k = kind_find(list, n);
+		if (!k)
+			return fail(&m->s->err, OMBUD_INPUT, _("'%.*s' is no kind: 'help kinds' lists them"), (int)n, list);
+		m->kinds |= UINT32_C(1) << k;
+		m->shown[k] = true;
+		list += n + (list[n] == ',');
+	}
+	return OMBUD_OK;
+}
+
+/* ---- counting ----------------------------------------------------------------------------------- */
+
+static enum ombud_status note_exact(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	char a[DAY_TEXT], b[DAY_TEXT];
+	if (op_begin(s))
+		return s->err.status;
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = "export",
+	    .object = "export",
+	    .n = 1,
+	    .detail = arena_printf(m->memory, "report %s..%s", day_text(a, m->p.a), day_text(b, m->p.b))};
+	if (audit_add(s->db, &s->err, &e)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+static enum ombud_status may(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	if (session_may(s, MAY_LIST, true, NULL))
+		return s->err.status;
+	if (m->how->exact && session_may(s, MAY_EXPORT_MASKED, true, NULL))
+		return s->err.status;
+	return m->how->exact ? note_exact(m) : OMBUD_OK;
+}
+
+static enum ombud_status count(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	bool audit = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_YES;
+	struct report_reading r = {
+	    .s = s, .p = &m->p, .kinds = m->kinds, .audit = audit, .put = report_count_put, .data = &m->count};
+	report_count_open(&m->count, m->memory, &m->p, audit);
+	if (db_begin(s->db, &s->err, DB_READ))
+		return s->err.status;
+	enum ombud_status status = report_read(&r);
+	db_rollback(s->db);
+	report_count_end(&m->count);
+	return status;
+}
+
+static void choose_columns(struct making *m)
+{
+	for (size_t i = 0; i < m->count.lines.n; i++)
+		for (int k = 1; k < KIND_END; k++)
+			m->shown[k] |= m->count.lines.v[i]->number[k].base > 0;
+}
+
+/* ---- hiding ------------------------------------------------------------------------------------- */
+
+/* Cells stand line by line, the total of a line first. */
+static size_t cell_of(size_t line, int kind)
+{
+	return line * KIND_END + (size_t)kind;
+}
+
+static bool is_few(int64_t n)
+{
+	return n > 0 && n < HIDE_BELOW;
+}
+
+/* A share tells how many: of one that is about few, or about all but few, it is hidden. */
+static struct hide_cell cell_for(const struct report_rule *r, const struct report_number *n)
+{
+	if (r->how == COUNTED)
+		return hide_count(n->n);
+	return (struct hide_cell){.value = r->how == SHARE ? n->n : n->base,
+	    .least = 0,
+	    .most = n->base,
+	    .few = r->how == SHARE && (is_few(n->n) || is_few(n->base - n->n)) && n->n && n->n != n->base,
+	    .hidden = is_few(n->base)};
+}
+
+static void add_sum(struct making *m, size_t whole, const size_t *part, size_t n)
+{
+	size_t *kept = ARENA_ARRAY(m->memory, size_t, n + 1);
+	memcpy(kept, part, n * sizeof *part);
+	vec_push(&m->sums, ((struct hide_sum){whole, kept, n}));
+}
+
+static bool adds_up(const struct report_rule *r)
+{
+	return r->how == COUNTED || r->how == SHARE;
+}
+
+static void sum_kinds(struct making *m, size_t line)
+{
+	size_t part[KIND_END];
+	for (int k = 1; k < KIND_END; k++)
+		part[k - 1] = cell_of(line, k);
+	add_sum(m, cell_of(line, 0), part, KIND_END - 1);
+}
+
+static size_t line_at(const struct making *m, const char *measure)
+{
+	for (size_t i = 0; i < m->count.lines.n; i++)
+		if (strcmp(m->count.lines.v[i]->rule->measure, measure) == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+/* The lines from first on are the parts of whole, kind by kind. */
+static void sum_parts(struct making *m, size_t whole, size_t first, size_t n)
+{
+	size_t *part = ARENA_ARRAY(m->memory, size_t, n + 1);
+	for (int k = 0; k < KIND_END; k++) {
+		for (size_t i = 0; i < n; i++)
+			part[i] = cell_of(first + i, k);
+		add_sum(m, cell_of(whole, k), part, n);
+	}
+}
+
+static bool is_refusal(const char *code)
+{
+	return strncmp(code, "REF-", 4) == 0 || strncmp(code, "RET-", 4) == 0 || strcmp(code, "UNIDENT") == 0;
+}
+
+/* The same tickets stand in two places: refusals among the outcomes, some kinds in rows of their own. */
+static void sum_again(struct making *m)
+{
+	static const struct {
+		const char *row;
+		enum kind kind;
+	} rows[] = {{"breaches", KIND_BREACH}, {"complaints", KIND_COMPLAINT}, {"authority", KIND_DPA}};
+	size_t received = line_at(m, "received"), outcome = line_at(m, "outcome"), n = m->count.lines.n;
+	size_t *part = ARENA_ARRAY(m->memory, size_t, n + 1);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		add_sum(m, cell_of(line_at(m, rows[i].row), 0), (size_t[]){cell_of(received, (int)rows[i].kind)}, 1);
+	for (int k = 0; k < KIND_END && outcome != SIZE_MAX; k++) {
+		size_t refused = 0;
+		for (size_t i = outcome; i < n && strcmp(m->count.lines.v[i]->rule->measure, "outcome") == 0; i++) {
+			const char *code = m->count.lines.v[i]->part;
+			if (is_refusal(code))
+				part[refused++] = cell_of(i, k);
+			if (strcmp(code, "UNIDENT") == 0)
+				add_sum(m, cell_of(line_at(m, "unidentified"), k), (size_t[]){cell_of(i, k)}, 1);
+		}
+		add_sum(m, cell_of(line_at(m, "refused"), k), part, refused);
+	}
+}
+
+static void sum_lines(struct making *m)
+{
+	for (size_t i = 0; i < report_rules_n; i++) {
+		const struct report_rule *r = &report_rules[i];
+		size_t first = m->count.first[i], n = m->count.first[i + 1] - first;
+		for (size_t l = first; l < first + n; l++)
+			if (r->by_kind && adds_up(r))
+				sum_kinds(m, l);
+		if (r->whole && n)
+			sum_parts(m, line_at(m, r->whole), first, n);
+	}
+	sum_again(m);
+}
+
+/* Of a share the whole stands in another row: where that is hidden, the share would tell it. */
+static void hide_with_whole(struct making *m)
+{
+	size_t answered = line_at(m, "answered");
+	for (size_t i = 0; i < m->count.lines.n; i++)
+		for (int k = 0; k < KIND_END; k++)
+			if (m->count.lines.v[i]->rule->how == SHARE && m->cells.v[cell_of(answered, k)].hidden)
+				m->cells.v[cell_of(i, k)].hidden = true;
+}
+
+static void hide(struct making *m)
+{
+	for (size_t i = 0; i < m->count.lines.n; i++)
+		for (int k = 0; k < KIND_END; k++)
+			vec_push(&m->cells, cell_for(m->count.lines.v[i]->rule, &m->count.lines.v[i]->number[k]));
+	if (m->how->exact)
+		return;
+	sum_lines(m);
+	hide_cells(m->cells.v, m->cells.n, m->sums.v, m->sums.n);
+	hide_with_whole(m);
+}
+
+/* ---- filters ------------------------------------------------------------------------------------ */
+
+static void put_days(struct buf *out, const struct report_span *p, bool both)
+{
+	char day[DAY_TEXT];
+	if (both)
+		buf_printf(out, "%s..", day_text(day, p->a));
+	buf_str(out, day_text(day, p->b));
+}
+
+static void put_words(struct making *m, struct buf *out, const struct report_line *l)
+{
+	for (const char *c = l->rule->filter; *c;) {
+		if (strncmp(c, "{p}", 3) == 0 || strncmp(c, "{b}", 3) == 0) {
+			put_days(out, &m->p, c[1] == 'p');
+			c += 3;
+		} else if (strncmp(c, "{part}", 6) == 0) {
+			buf_str(out, l->part);
+			c += 6;
+		} else {
+			buf_char(out, *c++);
+		}
+	}
+}
+
+static void put_kind(struct making *m, struct buf *out, int kind)
+{
+	const char *sign = " kind:";
+	for (int k = 1; k < KIND_END; k++)
+		if (kind ? k == kind : m->how->kinds && *m->how->kinds && (m->kinds >> k & 1)) {
+			buf_printf(out, "%s%s", sign, kind_info((enum kind)k)->name);
+			sign = ",";
+		}
+}
+
+/* "id:3,7..9": the very tickets, where no words select them. */
+static void put_ids(struct buf *out, const struct report_number *n)
+{
+	for (size_t i = 0, end; i < n->ids.n; i = end) {
+		for (end = i + 1; end < n->ids.n && n->ids.v[end] == n->ids.v[end - 1] + 1;)
+			end++;
+		buf_printf(out, i ? ",%lld" : "id:%lld", (long long)n->ids.v[i]);
+		if (end > i + 1)
+			buf_printf(out, "..%lld", (long long)n->ids.v[end - 1]);
+	}
+}
+
+static const char *filter_of(struct making *m, const struct report_line *l, int kind)
+{
+	const struct report_number *n = &l->number[kind];
+	struct buf b = {0};
+	bool none = strcmp(l->part, "none") == 0;
+	if (l->rule->filter && !n->others && !none) {
+		put_words(m, &b, l);
+		put_kind(m, &b, kind);
+	} else if (n->ids.n <= REPORT_IDS_MOST) {
+		put_ids(&b, n);
+	}
+	const char *text = arena_str(m->memory, buf_text(&b));
+	buf_free(&b);
+	return text;
+}
+
+/* ---- the rows ----------------------------------------------------------------------------------- */
+
+/* As many decimals as mean something. */
+static const char *number_text(struct arena *memory, double v)
+{
+	char *text = arena_printf(memory, "%.1f", v);
+	size_t n = strlen(text);
+	if (n > 2 && strcmp(text + n - 2, ".0") == 0)
+		text[n - 2] = '\0';
+	return text;
+}
+
+static struct ombud_report_cell make_cell(struct making *m, size_t line, int kind)
+{
+	const struct report_line *l = m->count.lines.v[line];
+	const struct hide_cell *c = &m->cells.v[cell_of(line, kind)];
+	struct ombud_report_cell out = {.state = OMBUD_CELL_NONE, .text = NO_NUMBER, .filter = ""};
+	if ((kind && !l->rule->by_kind) || !report_number_value(&out.value, l->rule, &l->number[kind]))
+		return out;
+	out.state = m->how->exact || !c->hidden ? OMBUD_CELL_SHOWN : c->few || is_few(l->number[kind].base) ? OMBUD_CELL_FEW : OMBUD_CELL_HIDDEN;
+	if (out.state == OMBUD_CELL_SHOWN) {
+		out.text = number_text(m->memory, out.value);
+		out.filter = filter_of(m, l, kind);
+	} else {
+		out.text = out.state == OMBUD_CELL_FEW ? FEW : HIDDEN;
+		out.value = 0;
+	}
+	return out;
+}
+
+static void make_row(struct making *m, struct ombud_report_row *row, size_t line)
+{
+	const struct report_line *l = m->count.lines.v[line];
+	struct ombud_report_cell *kinds = ARENA_ARRAY(m->memory, struct ombud_report_cell, m->out->n_kinds + 1);
+	size_t n = 0;
+	for (int k = 1; k < KIND_END; k++)
+		if (m->shown[k])
+			kinds[n++] = make_cell(m, line, k);
+	*row = (struct ombud_report_row){.code = l->rule->code,
+	    .measure = l->rule->measure,
+	    .part = l->part,
+	    .title = _(l->rule->title),
+	    .unit = _(l->rule->unit),
+	    .total = make_cell(m, line, 0),
+	    .kinds = kinds};
+}
+
+static void name_kinds(struct making *m)
+{
+	const char **names = ARENA_ARRAY(m->memory, const char *, KIND_END);
+	for (int k = 1; k < KIND_END; k++)
+		if (m->shown[k])
+			names[m->out->n_kinds++] = kind_info((enum kind)k)->name;
+	m->out->kinds = names;
+}
+
+/* Tickets that came before there were events have none: all is known from the first event on. */
+static const struct sql UNKNOWN = {"whether tickets are older than their events", "",
+    "SELECT count(*) FROM ticket t WHERE NOT EXISTS (SELECT 1 FROM clock_event e WHERE e.ticket_id = t.id"
+    " AND e.type = 'state')",
+    false};
+static const struct sql FIRST = {"the first event of a state", "",
+    "SELECT coalesce(min(at), 0) FROM clock_event WHERE type = 'state'", false};
+
+static enum ombud_status known_from(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	char day[DAY_TEXT];
+	int64_t unknown = 0, first = 0;
+	if (db_one_values(&unknown, s->db, &s->err, &UNKNOWN, NULL, 0) ||
+	    db_one_values(&first, s->db, &s->err, &FIRST, NULL, 0))
+		return s->err.status;
+	m->out->known_from = "";
+	if (unknown)
+		m->out->known_from = arena_str(m->memory,
+		    day_text(day, local_day(s->constants.zone, first ? first : session_now(s))));
+	return OMBUD_OK;
+}
+
+static enum ombud_status make_report(struct making *m)
+{
+	char day[DAY_TEXT];
+	struct ombud_report *out = m->out;
+	out->from = arena_str(m->memory, day_text(day, m->p.a));
+	out->to = arena_str(m->memory, day_text(day, m->p.b));
+	out->exact = m->how->exact;
+	choose_columns(m);
+	name_kinds(m);
+	hide(m);
+	struct ombud_report_row *rows = ARENA_ARRAY(m->memory, struct ombud_report_row, m->count.lines.n + 1);
+	for (size_t i = 0; i < m->count.lines.n; i++)
+		make_row(m, &rows[i], i);
+	out->rows = rows;
+	out->n_rows = m->count.lines.n;
+	return known_from(m);
+}
+
+enum ombud_status ombud_report(
+    struct ombud_report **out, struct ombud_session *s, const struct ombud_report_how *how)
+{
+	struct making m = {.s = s, .how = how, .memory = arena_new()};
+	session_enter(s);
+	*out = NULL;
+	m.out = ARENA_NEW(m.memory, struct ombud_report);
+	m.out->memory = m.memory;
+	enum ombud_status status = read_period(&m);
+	if (!status)
+		status = read_kinds(&m);
+	if (!status)
+		status = may(&m);
+	if (!status) {
+		status = count(&m);
+		if (!status)
+			status = make_report(&m);
+		report_count_free(&m.count);
+	}
+	vec_free(&m.cells);
+	vec_free(&m.sums);
+	if (status)
+		arena_drop(m.memory);
+	else
+		*out = m.out;
+	return status;
+}
+
+void ombud_report_free(struct ombud_report *r)
+{
+	if (r)
+		arena_drop(r->memory);
+}
