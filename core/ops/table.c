@@ -2,7 +2,7 @@
 #include "ops/table.h"
 
 /* In this order they stand in help, and a prefix that fits several is none. */
-static const struct op_rows *const tables[] = {&ops_ticket, &ops_letter, &ops_desk};
+static const struct op_rows *const tables[] = {&ops_ticket, &ops_letter, &ops_desk, &ops_register};
 enum { TABLES = sizeof tables / sizeof *tables };
 
 size_t op_count(void)
