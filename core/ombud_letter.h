@@ -52,6 +52,7 @@ struct ombud_reply_how {
 	const char *code, *text, *answers;
 	int64_t to, seen;
 	const char *reason; /* as of ombud_ticket_open */
+	const char *purpose;
 };
 /* The letter as it would leave, masked for the eye: values filled in, quoted lines as they were sent. */
 struct ombud_reply {
@@ -61,6 +62,8 @@ struct ombud_reply {
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
 	const char *asks;  /* the state that stops the clock, as its words say, once the ticket is moved to it; else "" */
+	const char *purpose; /* code of what it is for */
+	const char *blocked; /* why it may not leave for that, a sentence, or "" */
 	const char *empty; /* settings that it counts on and that nobody made, "dpo.contact, ...": left out; or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	int64_t seen;          /* of such a letter: the arguments of 'forward' with which this one leaves, or none */

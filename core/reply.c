@@ -88,6 +88,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	const struct reply_ask ask = {.code = how->code ? how->code : "",
 	    .text = how->text ? how->text : "",
 	    .answers = how->answers ? how->answers : "",
+	    .purpose = how->purpose,
 	    .to = how->to,
 	    .seen = how->seen};
 	if (reply_load(&t, s, a, ticket, "reply", how->reason) || reply_look(&r, s, a, &t, &ask) || reply_sender(&out->from, s, a))
@@ -104,6 +105,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->refused = r.refused;
 	out->asks = r.asks ? state_info(r.asks)->name : "";
 	out->empty = r.empty;
+	out->purpose = r.purpose;
+	out->blocked = r.blocked;
 	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
@@ -114,7 +117,7 @@ enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_ses
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.asks = "", .empty = "", .memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

@@ -29,6 +29,7 @@ static enum ombud_status send_later(struct op_ctx *c, struct ticket_row *t, cons
 	if (s->err.status)
 		return s->err.status;
 	const struct reply_way way = {.kind = "reply",
+	    .purpose = r->purpose,
 	    .person = t->person_id,
 	    .agent = s->agent.id,
 	    .at = c->now,
@@ -59,6 +60,7 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 	*ask = (struct reply_ask){.code = op_arg(c, "template"),
 	    .text = draft_clean(c->memory, op_arg(c, "text")),
 	    .answers = op_arg(c, "answers"),
+	    .purpose = op_arg(c, "purpose"),
 	    .to = to[0] ? strtoll(to, &end, 10) : 0,
 	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0};
 	if (*end || *end2 || ask->to < 0)

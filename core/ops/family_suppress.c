@@ -32,7 +32,7 @@ static enum ombud_status note(struct op_ctx *c, int64_t id)
 {
 	const char *reason = op_arg(c, "reason");
 	c->changed++;
-	return op_audit_reason(c, c->op->face.name, "register", id, c->op->face.name, reason, 0, 0);
+	return op_audit_reason(c, c->op->face.name, "register", id, "reason", reason, 0, 0);
 }
 
 enum ombud_status run_suppress(struct op_ctx *c)

@@ -9,6 +9,7 @@
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
+#include "ops/purpose_gate.h"
 #include "ops/reads.h"
 #include "ops/reveal.h"
 #include "ops/unquote.h"
@@ -253,8 +254,21 @@ static enum ombud_status known_flag(struct making *m, const struct reply_ask *as
 	return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
 }
 
+/* Acknowledgements are asked when they are sent, where the answer is seen. */
+static enum ombud_status purpose_of(struct making *m, const struct reply_ask *ask, struct reply *out)
+{
+	struct ombud_session *s = m->s;
+	out->blocked = "";
+	if (purpose_of_letter(&out->purpose, s, m->a, m->t, ask->purpose) || ask->unread)
+		return s->err.status;
+	return purpose_gate(&out->blocked, s, m->a,
+	    &(struct purpose_letter){out->purpose, m->t->person_id, out->recipient});
+}
+
 static enum ombud_status decided(struct ombud_session *s, const struct reply *r)
 {
+	if (r->blocked[0])
+		return fail(&s->err, OMBUD_CONFLICT, "%s", r->blocked);
 	if (r->choose)
 		return fail(&s->err, OMBUD_INPUT,
 		    _("say whether this is the answer that the request is owed (--answers yes stops its clock) or not "
@@ -322,7 +336,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	*out = (struct reply){0};
 	if (begin(&m, s, a, t, ask->code) || may_write(&m, ask) || known_flag(&m, ask) ||
 	    recipient_of(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
-	    body_of(&m, ask, &out->body))
+	    body_of(&m, ask, &out->body) || purpose_of(&m, ask, out))
 		return s->err.status;
 	out->elsewhere = m.elsewhere;
 	out->in_reply_to = m.letter.message_id;

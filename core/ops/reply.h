@@ -23,6 +23,8 @@ struct reply {
 	bool choose;
 	const char *refused;
 	enum state asks;   /* its words stop the clock once the ticket is moved to this; 0: they do not, or it is there */
+	const char *purpose; /* code */
+	const char *blocked; /* why it may not leave for that purpose, a sentence; "" where it may */
 	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
 };
 
@@ -31,6 +33,7 @@ struct reply_ask {
 	const char *text;    /* what the agent wrote; "": the template's */
 	const char *answers; /* yes, no, or "": as the template says */
 	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
+	const char *purpose; /* another than that of the ticket's kind; NULL or "": that */
 	bool unread;         /* nobody read the letter: a name that may be an advertisement is left out */
 	int64_t seen;        /* the newest letter that who writes has read; 0: not asked */
 };
@@ -47,6 +50,7 @@ struct reply_way {
 	const char *kind;         /* of the outbox: reply, ack */
 	int64_t person, agent;    /* agent 0: the desk */
 	int64_t at, send_at;      /* UTC seconds */
+	const char *purpose;      /* code; NULL: that of the ticket's kind */
 	bool of_case;             /* every ticket of the case has it, not this one alone */
 };
 struct reply_put {
