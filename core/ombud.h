@@ -228,5 +228,6 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_recipes.h"
 #include "ombud_port.h"
 #include "ombud_desk.h"
+#include "ombud_registers.h"
 
 #endif

@@ -287,6 +287,11 @@ static const struct {
     {"exports", {N_("id"), N_("asked"), N_("who"), N_("reason"), N_("tickets"), N_("state"), N_("approved by"), N_("filter")}, exports},
     {"outbox", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox},
     {"outbox-all", {N_("id"), N_("ticket"), N_("kind"), N_("to"), N_("state"), N_("why")}, fill_outbox_all},
+    {"processing", {N_("code"), N_("version"), N_("title"), N_("basis"), N_("marketing"), N_("policy"), N_("from"), N_("to"),
+                        N_("missing")}, fill_processing},
+    {"recipients", {N_("purpose"), N_("name"), N_("country"), N_("safeguard"), N_("notices"), N_("from"), N_("to")}, fill_recipients},
+    {"policy", {N_("no"), N_("in force from"), N_("significant"), N_("names"), N_("language"), N_("changes"), N_("hash")}, fill_policy},
+    {"suppressions", {N_("id"), N_("since"), N_("ground"), N_("purpose"), N_("ticket"), N_("who"), N_("state")}, fill_suppressions},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

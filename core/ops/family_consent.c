@@ -36,6 +36,14 @@ static enum ombud_status check_what(struct op_ctx *c, const char *what)
 	                          : fail(&c->s->err, OMBUD_INPUT, _("what: given, refused, withdrawn or stopped"));
 }
 
+/* What is taken back may be older than the records: the desk's own codes are enough for that. */
+static enum ombud_status check_purpose(struct op_ctx *c, const struct consent_row *r)
+{
+	if (strcmp(r->what, "given") != 0 && purpose_info_of(r->purpose))
+		return OMBUD_OK;
+	return register_purpose(c, r->purpose);
+}
+
 /* A given consent has to be shown later: what it was to, and what the person was told. */
 static enum ombud_status check_given(struct op_ctx *c, const struct consent_row *r)
 {
@@ -121,7 +129,7 @@ enum ombud_status apply_consent(struct op_ctx *c, struct ticket_row *t)
 	    .hash = text[0] ? hash_of(c, text) : NULL};
 	if (!t->person_id)
 		return fail(&s->err, OMBUD_CONFLICT, _("the ticket has no person who could consent"));
-	if (check_what(c, r.what) || check_how(c, r.how) || register_purpose(c, r.purpose) || check_given(c, &r) ||
+	if (check_what(c, r.what) || check_how(c, r.how) || check_purpose(c, &r) || check_given(c, &r) ||
 	    dates(c, &r, t) || policy_of(c, &r) || consent_add(&r.id, s->db, &s->err, &r) || say_suppressed(c, &r))
 		return s->err.status;
 	c->touched = true;

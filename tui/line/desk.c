@@ -185,6 +185,13 @@ static const struct verb VERBS[] = {
     {"recipe", "rm", "recipe-rm", NULL},
     {"rules", "save", "recipe-save", NULL},
     {"rules", "rm", "recipe-rm", NULL},
+    {"purpose", "set", "purpose-set", NULL},
+    {"purpose", "end", "purpose-end", NULL},
+    {"recipient", "set", "recipient-set", NULL},
+    {"recipient", "end", "recipient-end", NULL},
+    {"policy", "add", "policy-add", NULL},
+    {"consent", "add", "consent", NULL},
+    {"consent", "stop", "stop", NULL},
 };
 
 static const struct verb *verb_of(const struct line *l)
