@@ -16,7 +16,7 @@ static const struct sql LIST = {"letters of a ticket", "ii",
     true};
 static const struct sql ONE = {"a letter", "i",
     "SELECT id, case_id, ticket_id, person_id, direction, at, agent_id, sender, subject, body,"
-    " charset, remark, message_id, in_reply_to, channel, flags FROM message WHERE id = $1",
+    " charset, remark, message_id, in_reply_to, channel, flags, purpose FROM message WHERE id = $1",
     true};
 static const struct sql COUNT = {"number of a ticket's letters", "ii",
     "SELECT count(*) FROM message"

@@ -71,7 +71,9 @@ static void send(struct desk *d, const char *answers)
 void cmd_letter_send(struct desk *d)
 {
 	const struct ombud_reply *r = letter_shown(letter_of(d));
-	if (r->disclosed[0])
+	if (r->blocked[0])
+		desk_fail(d, "%s", r->blocked);
+	else if (r->disclosed[0])
 		forward_send(d);
 	else if (r->refused[0] && (r->choose || r->answers))
 		desk_fail(d, "%s", r->refused);
