@@ -8,7 +8,7 @@
 #include "base/time.h"
 #include "ops/mask.h"
 #include "ops/op.h"
-#include "ops/reads.h"
+#include "standing_of.h"
 #include "store/audit.h"
 #include "store/consent.h"
 #include "store/person.h"
@@ -19,7 +19,7 @@ struct standing {
 	struct ombud_session *s;
 	struct arena *a;
 	struct ombud_consents *out;
-	struct masker *masker;
+	struct masker *masker; /* NULL: free words are left out */
 };
 
 static const char *agent_name(struct standing *k, int64_t id)
@@ -54,8 +54,8 @@ static enum ombud_status load_consents(struct standing *k)
 		    .how = c[i].how,
 		    .policy = c[i].policy_no,
 		    .lang = c[i].lang,
-		    .evidence = masker_keep(k->masker, k->a, c[i].evidence),
-		    .third_party = masker_keep(k->masker, k->a, c[i].third_party),
+		    .evidence = k->masker ? masker_keep(k->masker, k->a, c[i].evidence) : "",
+		    .third_party = k->masker ? masker_keep(k->masker, k->a, c[i].third_party) : "",
 		    .expires = c[i].expires_day ? arena_str(k->a, day_text(day, c[i].expires_day)) : "",
 		    .who = agent_name(k, c[i].agent_id),
 		    .text_hash = hex(k->a, c[i].hash)};
@@ -138,6 +138,92 @@ void ombud_consents_free(struct ombud_consents *c)
 {
 	if (c)
 		arena_drop(c->memory);
+}
+
+/* ---- as text ------------------------------------------------------------------------------------------ */
+
+static void put_consent(struct buf *out, const struct ombud_session *s, const struct ombud_consent *c)
+{
+	char at[INSTANT_TEXT];
+	buf_printf(out, "%s  %s %s, %s", local_text(at, s->constants.zone, c->at), c->purpose, c->what, c->how);
+	if (c->policy[0])
+		buf_printf(out, _(", policy %s"), c->policy);
+	if (c->third_party[0])
+		buf_printf(out, _(", also to %s"), c->third_party);
+	if (c->expires[0])
+		buf_printf(out, _(", until %s"), c->expires);
+	buf_printf(out, _(", recorded by %s\n"), c->who);
+	if (c->evidence[0])
+		buf_printf(out, _("                  evidence: %s\n"), c->evidence);
+	if (c->text_hash[0])
+		buf_printf(out, _("                  text that was shown%s%s: SHA-256 %s\n"), c->lang[0] ? ", " : "", c->lang, c->text_hash);
+}
+
+static void put_standing(struct buf *out, const struct ombud_consents *c)
+{
+	buf_printf(out, _("person %lld%s%s\n"), (long long)c->person, c->restricted ? _(", restricted (Art. 18)") : "",
+	    c->erased ? _(", erased (Art. 17)") : "");
+	buf_printf(out, _("policy when the data came: %s\n"), c->policy[0] ? c->policy : _("none in the register"));
+	buf_printf(out, _("suppressed: %s\n"), c->suppressed[0] ? c->suppressed : _("no"));
+}
+
+enum ombud_status ombud_consents_text(char **out, struct ombud_session *s, int64_t ticket)
+{
+	struct ombud_consents *c;
+	struct buf b = {0};
+	*out = NULL;
+	if (ombud_consents(&c, s, ticket))
+		return s->err.status;
+	if (c->person)
+		put_standing(&b, c);
+	else
+		buf_printf(&b, _("#%lld has no person\n"), (long long)ticket);
+	for (size_t i = 0; i < c->n; i++)
+		put_consent(&b, s, &c->v[i]);
+	if (c->person && !c->n)
+		buf_str(&b, _("no consent was given, refused or taken back\n"));
+	ombud_consents_free(c);
+	*out = buf_take(&b);
+	return OMBUD_OK;
+}
+
+static void add_part(struct buf *b, const char *part)
+{
+	buf_printf(b, "%s%s", b->len ? "; " : "", part);
+}
+
+/* The last word on each purpose: a later one of the same purpose says more. */
+static void add_words(struct buf *b, struct arena *a, const struct ombud_consents *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		bool last = true;
+		for (size_t k = i + 1; k < c->n; k++)
+			last &= strcmp(c->v[i].purpose, c->v[k].purpose) != 0;
+		if (last)
+			add_part(b, arena_printf(a, "%s: %s", c->v[i].purpose, c->v[i].what));
+	}
+}
+
+enum ombud_status standing_line(const char **out, struct ombud_session *s, struct arena *a, int64_t person)
+{
+	struct ombud_consents c = {.suppressed = "", .policy = "", .person = person};
+	struct standing k = {.s = s, .a = a, .out = &c};
+	struct buf b = {0};
+	*out = "";
+	if (!person)
+		return OMBUD_OK;
+	if (load_standing(&k) || load_suppressed(&k) || load_consents(&k))
+		return s->err.status;
+	if (c.restricted)
+		add_part(&b, _("restricted (Art. 18)"));
+	if (c.erased)
+		add_part(&b, _("erased (Art. 17)"));
+	if (c.suppressed[0])
+		add_part(&b, arena_printf(a, _("suppressed: %s"), c.suppressed));
+	add_words(&b, a, &c);
+	*out = arena_str(a, buf_text(&b));
+	buf_free(&b);
+	return OMBUD_OK;
 }
 
 static const struct sql NEWEST = {

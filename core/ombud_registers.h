@@ -35,6 +35,8 @@ struct ombud_consents {
 	void *memory;
 };
 OMBUD_API enum ombud_status ombud_consents(struct ombud_consents **out, struct ombud_session *s, int64_t ticket);
+/* The same as text. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_consents_text(char **out, struct ombud_session *s, int64_t ticket);
 OMBUD_API void ombud_consents_free(struct ombud_consents *c);
 /* The newest ticket of a person, for whoever names the person. */
 OMBUD_API enum ombud_status ombud_person_ticket(int64_t *ticket, struct ombud_session *s, int64_t person);

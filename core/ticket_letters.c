@@ -132,6 +132,7 @@ static enum ombud_status load(struct reading *o)
 		    .remark = masked(o, m[i].remark),
 		    .attachments = files + first,
 		    .n_attachments = at - first,
+		    .purpose = m[i].purpose,
 		    .is_new = m[i].at > o->of->seen_at,
 		    .sending = ""};
 		if (m[i].message_id[0])

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/when.h"
 #include "line/line.h"
 
 /* "purpose set" is the operation purpose-set; its words and options go with it. */
@@ -124,46 +123,12 @@ static int64_t ticket_of(struct line *l, const char *word, int *code)
 	return 0;
 }
 
-static void put_standing(struct line *l, const struct ombud_consents *c)
-{
-	line_put(l, _("person %lld%s%s\n"), (long long)c->person, c->restricted ? _(", restricted (Art. 18)") : "",
-	    c->erased ? _(", erased (Art. 17)") : "");
-	line_put(l, _("policy when the data came: %s\n"), c->policy[0] ? c->policy : _("none in the register"));
-	line_put(l, _("suppressed: %s\n"), c->suppressed[0] ? c->suppressed : _("no"));
-}
-
-static void put_consent(struct line *l, const struct ombud_consent *c)
-{
-	char at[WHEN_TEXT];
-	when_minute(at, c->at);
-	line_put(l, "%s  %s %s, %s%s%s%s%s%s%s\n", at, c->purpose, c->what, c->how, c->policy[0] ? _(", policy ") : "", c->policy,
-	    c->third_party[0] ? _(", also to ") : "", c->third_party, c->expires[0] ? _(", until ") : "", c->expires);
-	if (c->evidence[0])
-		line_put(l, _("                  evidence: %s\n"), c->evidence);
-	if (c->text_hash[0])
-		line_put(l, _("                  text shown (%s): SHA-256 %s\n"), c->lang, c->text_hash);
-	line_put(l, _("                  recorded by %s\n"), c->who);
-}
-
 static int list_consents(struct line *l, const char *word)
 {
-	struct ombud_consents *c;
+	char *text = NULL;
 	int code;
 	int64_t ticket = ticket_of(l, word, &code);
-	if (!ticket)
-		return code;
-	enum ombud_status status = ombud_consents(&c, l->s, ticket);
-	if (status)
-		return line_fail(l, status, NULL);
-	if (c->person)
-		put_standing(l, c);
-	else
-		line_put(l, _("#%lld has no person\n"), (long long)ticket);
-	for (size_t i = 0; i < c->n; i++)
-		put_consent(l, &c->v[i]);
-	bool any = c->n > 0;
-	ombud_consents_free(c);
-	return any ? LINE_DONE : LINE_PARTLY;
+	return ticket ? put(l, ombud_consents_text(&text, l->s, ticket), &text) : code;
 }
 
 /* "consent add 12 marketing given": an operation on one ticket. */

@@ -92,6 +92,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("team"), t->team);
 	pair_if(d, width, _("links"), t->links);
 	pair_if(d, width, _("foreign"), t->external_id);
+	pair_if(d, width, _("standing"), t->standing);
 	pair_if(d, width, _("here now"), t->present);
 }
 
@@ -207,6 +208,8 @@ static void message_head(struct doc *d, const struct ombud_ticket *t, size_t num
 	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
 	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
 	    sort, m->from[0] ? m->from : _("(no sender)"));
+	if (m->purpose[0])
+		doc_printf(d, STYLE_DIM, _("  for %s"), m->purpose);
 	if (m->n_attachments)
 		doc_printf(d, STYLE_TEXT, "  %zu %s", m->n_attachments,
 		    m->n_attachments == 1 ? _("file") : _("files"));
