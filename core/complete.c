@@ -14,6 +14,7 @@
 #include "query/words.h"
 #include "store/canned.h"
 #include "store/message.h"
+#include "store/purpose.h"
 #include "store/recipe.h"
 #include "store/saved.h"
 #include "store/setting.h"
@@ -160,6 +161,28 @@ static void canned(struct completing *c)
 	for (size_t i = 0; i < n; i++)
 		if (!i || strcmp(v[i].name, v[i - 1].name) != 0)
 			offer(c, v[i].name, v[i].lang);
+}
+
+static void purposes(struct completing *c)
+{
+	struct purpose_row *p;
+	struct err ignored = {0};
+	size_t n;
+	if (purpose_list(&p, &n, c->s->db, &ignored, c->memory, false))
+		return;
+	for (size_t i = 0; i < n; i++)
+		offer(c, p[i].code, p[i].title_en);
+}
+
+static void policies(struct completing *c)
+{
+	struct policy_row *p;
+	struct err ignored = {0};
+	size_t n;
+	if (policy_list(&p, &n, c->s->db, &ignored, c->memory))
+		return;
+	for (size_t i = 0; i < n; i++)
+		offer(c, p[i].no, p[i].purposes);
 }
 
 static void filters(struct completing *c)
@@ -312,6 +335,8 @@ static const struct {
     {"team", teams},
     {"mention", mentions},
     {"canned", canned},
+    {"purpose", purposes},
+    {"policy", policies},
     {"filter", filters},
     {"recipe", recipes},
     {"hint", hints},

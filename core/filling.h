@@ -15,6 +15,12 @@ void fill(struct filling *f, const char *text); /* copied */
 void fill_int(struct filling *f, int64_t n);
 const char *fill_agent(struct filling *f, int64_t id); /* its name; 0: the system */
 
+/* registers.c */
+enum ombud_status fill_processing(struct filling *f);
+enum ombud_status fill_recipients(struct filling *f);
+enum ombud_status fill_policy(struct filling *f);
+enum ombud_status fill_suppressions(struct filling *f);
+
 /* outbox_list.c */
 enum ombud_status fill_outbox(struct filling *f);
 enum ombud_status fill_outbox_all(struct filling *f);

@@ -29,7 +29,7 @@ static const char *in_words(struct arena *a, const struct forward *f)
 	                   : f->clear           ? clear
 	                   : f->masked          ? masked
 	                                        : _("nothing personal that is known or found");
-	return arena_printf(a, _("%s to %s: %s"), letters, f->letter.recipient, data);
+	return arena_printf(a, _("%s to %s: %s%s"), letters, f->letter.recipient, data, forward_unknown(f));
 }
 
 static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, struct arena *a,
@@ -45,6 +45,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->subject = f.letter.subject;
 	out->body = masker_keep(masker_open(s, a, ticket), a, f.letter.body);
 	out->charset = out->refused = "";
+	out->blocked = f.letter.blocked;
+	out->purpose = f.letter.purpose;
 	out->disclosed = in_words(a, &f);
 	out->seen = f.seen;
 	out->letters = f.letters;
@@ -57,7 +59,7 @@ enum ombud_status ombud_forward_preview(struct ombud_reply **out, struct ombud_s
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.asks = "", .empty = "", .memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

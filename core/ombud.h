@@ -233,5 +233,6 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_campaign.h"
 #include "ombud_package.h"
 #include "ombud_report.h"
+#include "ombud_registers.h"
 
 #endif

@@ -59,6 +59,7 @@ struct ombud_reply_how {
 	int64_t to, seen;
 	const char *reason; /* as of ombud_ticket_open */
 	const char *what, *why; /* of a question that stops the clock: what is asked, and why; else NULL */
+	const char *purpose;    /* its code; NULL: the kind's own */
 };
 /* What an answer must say, in words with its article, and a sentence that says it, with places to fill in. */
 struct ombud_point {
@@ -73,6 +74,8 @@ struct ombud_reply {
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
 	const char *asks;  /* the state that it moves the ticket to, where the clock stands still once it left; else "" */
+	const char *purpose; /* code of what it is for */
+	const char *blocked; /* why it may not leave for that, a sentence, or "" */
 	const char *empty; /* settings that it counts on and that nobody made, "dpo.contact, ...": left out; or "" */
 	const char *disclosed; /* of a letter to somebody else: what leaves to whom, in words; else "" */
 	const struct ombud_point *points; /* what the letter must say; missing: so many that it does not */

@@ -23,6 +23,7 @@ struct ombud_message {
 	const struct ombud_attachment *attachments;
 	size_t n_attachments;
 	bool is_new;
+	const char *purpose;   /* of what left or will: code of what it is for; else "" */
 	const char *sending;   /* of a letter of the desk's that has not left yet, how far it is; else "" */
 	int64_t part;          /* the ticket that it came with, where that was merged into this one; 0: its own */
 };
@@ -74,6 +75,7 @@ struct ombud_ticket {
 	bool needs_reason;   /* a preview of what is not opened without one */
 	const char *person; /* requester's name, masked */
 	int64_t person_id;
+	const char *standing; /* "restricted (Art. 18); suppressed: all marketing; marketing: stopped", or "" */
 	const struct ombud_message *messages;
 	size_t n_messages;
 	const struct ombud_datum *data;

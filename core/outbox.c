@@ -12,8 +12,10 @@
 #include "campaign.h"
 #include "digest.h"
 #include "ops/carried.h"
+#include "model/purpose.h"
 #include "ops/hand.h"
 #include "ops/intake.h"
+#include "ops/purpose_gate.h"
 #include "ops/reply.h"
 #include "ops/unsent.h"
 #include "port/compose.h"
@@ -184,6 +186,32 @@ static enum ombud_status may_answer(struct sending *k)
 	return OMBUD_OK;
 }
 
+/* While it waited the person may have objected, or the record of its purpose may have ended. */
+static enum ombud_status may_leave(struct sending *k)
+{
+	struct ombud_session *s = k->s;
+	struct ticket_row t = {.kind = 0};
+	bool own = strcmp(k->o.kind, "forward") != 0;
+	const char *why;
+	/* Of a letter that an older program put here nobody said what it is for. */
+	if (!k->m.purpose[0] && k->o.ticket_id && ticket_load(&t, s->db, &s->err, k->a, k->o.ticket_id))
+		return s->err.status;
+	const struct purpose_letter l = {k->m.purpose[0] ? k->m.purpose : purpose_of_kind((enum kind)t.kind),
+	    k->o.person_id, own ? k->o.recipient : NULL};
+	if (!purpose_gate(&why, s, k->a, &l) && why[0])
+		k->refused = why;
+	return s->err.status;
+}
+
+static enum ombud_status may_tell_staff(struct sending *k)
+{
+	const char *why;
+	const struct purpose_letter l = {.purpose = purpose_of_staff()};
+	if (!purpose_gate(&why, k->s, k->a, &l) && why[0])
+		k->refused = why;
+	return k->s->err.status;
+}
+
 static enum ombud_status load(struct sending *k)
 {
 	struct ombud_session *s = k->s;
@@ -192,12 +220,12 @@ static enum ombud_status load(struct sending *k)
 	if (load_sender(k))
 		return s->err.status;
 	if (k->o.to_id)
-		return k->o.campaign_id ? load_test(k) : load_digest(k);
+		return k->o.campaign_id ? load_test(k) : load_digest(k) ? s->err.status : may_tell_staff(k);
 	if (k->o.campaign_id) /* it answers nothing, and its case has thousands of letters */
 		return message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ? s->err.status : look_at_campaign(k);
 	if (message_get(&k->m, s->db, &s->err, k->a, k->o.message_id) ||
 	    message_list(&v, &n, s->db, &s->err, k->a, k->m.case_id, k->o.ticket_id) ||
-	    load_files(k) || may_answer(k))
+	    load_files(k) || may_answer(k) || may_leave(k))
 		return s->err.status;
 	if (strcmp(k->o.kind, "rating") == 0 && rating_needless(&k->needless, s, k->a, &k->o))
 		return s->err.status;

@@ -116,6 +116,7 @@ static struct reply_ask asked(const struct ombud_reply_how *how)
 	    .answers = how->answers ? how->answers : "",
 	    .to = how->to,
 	    .seen = how->seen,
+	    .purpose = how->purpose,
 	    .known = known_of(how)};
 }
 
@@ -142,6 +143,8 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->points = points_of(a, &r.list);
 	out->n_points = r.list.n;
 	out->missing = r.list.missing;
+	out->purpose = r.purpose;
+	out->blocked = r.blocked;
 	out->disclosed = out->letters = "";
 	return OMBUD_OK;
 }
@@ -152,7 +155,7 @@ enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_ses
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.asks = "", .empty = "", .memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

@@ -290,6 +290,11 @@ static const struct {
     {"campaigns", {N_("name"), N_("about"), N_("state"), N_("waits"), N_("sent"), N_("came back"), N_("failed"), N_("left out"),
                       N_("an hour"), N_("ticket")}, fill_campaigns},
     {"law", {N_("name"), N_("value"), N_("from"), N_("to"), N_("source"), N_("version"), N_("by")}, fill_law},
+    {"processing", {N_("code"), N_("version"), N_("title"), N_("basis"), N_("marketing"), N_("policy"), N_("from"), N_("to"),
+                        N_("missing")}, fill_processing},
+    {"recipients", {N_("purpose"), N_("name"), N_("country"), N_("safeguard"), N_("notices"), N_("from"), N_("to")}, fill_recipients},
+    {"policy", {N_("no"), N_("in force from"), N_("significant"), N_("names"), N_("language"), N_("changes"), N_("hash")}, fill_policy},
+    {"suppressions", {N_("id"), N_("since"), N_("ground"), N_("purpose"), N_("ticket"), N_("who"), N_("state")}, fill_suppressions},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -123,6 +123,7 @@ static struct ombud_message show_message(
 	    .n_attachments = n,
 	    .is_new = m->at > o->of->seen_at,
 	    .sending = "",
+	    .purpose = m->purpose,
 	    .part = o->part};
 }
 

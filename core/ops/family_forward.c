@@ -79,6 +79,11 @@ static enum ombud_status drop_draft(struct op_ctx *c, const struct ticket_row *t
 	return draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "forward", draft);
 }
 
+static enum ombud_status may_leave(struct op_ctx *c, const struct forward *f)
+{
+	return f->letter.blocked[0] ? fail(&c->s->err, OMBUD_CONFLICT, "%s", f->letter.blocked) : OMBUD_OK;
+}
+
 static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 {
 	struct forward f;
@@ -96,11 +101,11 @@ static enum ombud_status outside(struct op_ctx *c, struct ticket_row *t)
 		return fail(&c->s->err, OMBUD_INPUT, _("what leaves the desk is looked at: no rule sends it"));
 	if (c->many)
 		return fail(&c->s->err, OMBUD_INPUT, _("what leaves the desk is looked at: one ticket at a time"));
-	if (forward_make(&f, c->s, c->memory, t, &ask) || note_reveal(c, t, &f) || send_later(c, t, &f) ||
+	if (forward_make(&f, c->s, c->memory, t, &ask) || may_leave(c, &f) || note_reveal(c, t, &f) || send_later(c, t, &f) ||
 	    drop_draft(c, t, &ask) || op_count_letters(c, t))
 		return c->s->err.status;
 	/* The sentence is kept with the run, and names nobody. */
-	c->remark = arena_printf(c->keep, _("disclosed: %s"), f.what);
+	c->remark = arena_printf(c->keep, _("disclosed: %s%s"), f.what, forward_unknown(&f));
 	c->detail = f.clear ? arena_printf(c->keep, "outside, in clear: %s", forward_fields(c->keep, f.clear)) : "outside, masked";
 	return OMBUD_OK;
 }

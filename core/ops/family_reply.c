@@ -32,6 +32,7 @@ enum ombud_status reply_send_later(
 	if (s->err.status)
 		return s->err.status;
 	const struct reply_way way = {.kind = "reply",
+	    .purpose = r->purpose,
 	    .person = t->person_id,
 	    .agent = s->agent.id,
 	    .of_case = r->also[0] != '\0',
@@ -65,6 +66,7 @@ static enum ombud_status given(struct op_ctx *c, struct reply_ask *ask)
 	    .text = draft_clean(c->memory, op_arg(c, "text")),
 	    .answers = op_arg(c, "answers"),
 	    .also = op_arg(c, "also"),
+	    .purpose = op_arg(c, "purpose"),
 	    .to = to[0] ? strtoll(to, &end, 10) : 0,
 	    .seen = seen[0] ? strtoll(seen, &end2, 10) : 0,
 	    .known = {.what = op_arg(c, "what"), .reason = op_arg(c, "reason")}};

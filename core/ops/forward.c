@@ -8,9 +8,11 @@
 #include "ops/draft.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
+#include "ops/purpose_gate.h"
 #include "ops/reads.h"
 #include "ops/reveal.h"
 #include "store/person.h"
+#include "store/purpose.h"
 #include "store/setting.h"
 
 struct making {
@@ -326,6 +328,22 @@ static enum ombud_status body_of(struct making *m)
 	return OMBUD_OK;
 }
 
+const char *forward_unknown(const struct forward *f)
+{
+	return f->known ? "" : _("; not a recipient of the processing records (Art. 30(1)(d) GDPR)");
+}
+
+/* Whoever receives data stands in the records by name (Art. 30(1)(d)): who does not is said, and sent to. */
+static enum ombud_status to_whom(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	struct reply *r = &m->out->letter;
+	if (recipient_has(&m->out->known, s->db, &s->err, m->ask->to, session_today(s)) ||
+	    purpose_of_letter(&r->purpose, s, m->a, m->t, NULL))
+		return s->err.status;
+	return purpose_gate(&r->blocked, s, m->a, &(struct purpose_letter){r->purpose, m->t->person_id, NULL});
+}
+
 enum ombud_status forward_make(struct forward *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct forward_ask *ask)
 {
@@ -340,6 +358,8 @@ enum ombud_status forward_make(struct forward *out, struct ombud_session *s, str
 	out->kept = to_keep(&m);
 	out->what = in_words(&m);
 	/* The number is how an answer finds its ticket; nothing of the person stands in a subject. */
+	if (to_whom(&m))
+		return s->err.status;
 	out->letter.subject = arena_printf(a, _("About our case [#%lld]"), (long long)t->id);
 	out->letter.recipient = ask->to;
 	out->letter.in_reply_to = "";

@@ -20,6 +20,7 @@ struct forward {
 	const char *what;        /* the same in words, and the letters: never a value */
 	const char *letters;     /* as rows, for an ask: what the ticket shows as number 3 may be another by then */
 	const char *kept;        /* as the disclosure keeps it */
+	bool known;              /* the records of processing have the recipient */
 	size_t n_letters;
 	int64_t seen;            /* the newest letter of the ticket, for an ask's seen */
 	const char *reason;
@@ -28,6 +29,8 @@ struct forward {
 /* Strings live in memory a. INPUT, CONFLICT, NOTFOUND, DENIED with the sentence that says what to do. */
 enum ombud_status forward_make(struct forward *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct forward_ask *ask);
+/* What is said of a recipient whom the records do not have, behind what is disclosed; "" of others. */
+const char *forward_unknown(const struct forward *f);
 /* A letter that a ticket shows, at its place. */
 struct forward_place {
 	int64_t id, at;

@@ -11,6 +11,7 @@
 #include "ops/intake_bounce.h"
 #include "ops/intake_case.h"
 #include "ops/intake_earlier.h"
+#include "ops/intake_consent.h"
 #include "ops/intake_history.h"
 #include "ops/intake_many.h"
 #include "ops/intake_person.h"
@@ -284,13 +285,14 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	struct ombud_session *s = k->s;
 	int64_t case_id;
 	bool fresh;
-	if (intake_person(s, k->in, &k->person) ||
+	if (intake_consent_may(s, k->in, &k->memory) || intake_person(s, k->in, &k->person) ||
 	    case_insert(&case_id, s->db, &s->err, k->in->received_at, k->person) ||
 	    fill_row(k, case_id) || set_assignee(k))
 		return s->err.status;
 	set_labels(k);
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
-	    add_hints(k, case_id) || note_past(k, *ticket) || intake_history(s, k->in, &k->memory, *ticket))
+	    add_hints(k, case_id) || note_past(k, *ticket) || intake_history(s, k->in, &k->memory, *ticket) ||
+	    intake_consent_add(s, k->in, &k->memory, k->person, *ticket))
 		return s->err.status;
 	if (!k->place.claims && intake_earlier(s, &k->memory, k->in, *ticket, k->person))
 		return s->err.status;

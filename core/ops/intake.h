@@ -89,6 +89,7 @@ struct intake {
 	const char *assignee;
 	const char *const *labels;
 	size_t n_labels;
+	const char *consents;     /* codes of purposes agreed to, '|' between; NULL or "": none */
 	bool live;                /* it just came: its sender is told that it did */
 	bool by_hand;             /* typed by an agent (phone, paper, visit) */
 	/* what happened to it elsewhere before it came here */

@@ -14,7 +14,7 @@
 #include "store/journal.h"
 #include "store/ticket.h"
 
-enum { OP_ARGS = 12 };
+enum { OP_ARGS = 20 };
 
 struct op_args {
 	const char *v[OP_ARGS]; /* by the row of the table; NULL: not given */

@@ -9,6 +9,7 @@
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
+#include "ops/purpose_gate.h"
 #include "ops/reply_room.h"
 #include "ops/unquote.h"
 #include "store/desk.h"
@@ -179,6 +180,17 @@ static enum ombud_status known_flag(struct making *m, const struct reply_ask *as
 	return fail(&m->s->err, OMBUD_INPUT, _("--answers: yes or no"));
 }
 
+/* Acknowledgements are asked when they are sent, where the answer is seen. */
+static enum ombud_status purpose_of(struct making *m, const struct reply_ask *ask, struct reply *out)
+{
+	struct ombud_session *s = m->s;
+	out->blocked = "";
+	if (purpose_of_letter(&out->purpose, s, m->a, m->t, ask->purpose) || ask->unread)
+		return s->err.status;
+	return purpose_gate(&out->blocked, s, m->a,
+	    &(struct purpose_letter){out->purpose, m->t->person_id, out->recipient});
+}
+
 /* What is incomplete is not the answer that the law wants; what is missing is said. */
 static enum ombud_status complete(struct ombud_session *s, struct arena *a, const struct ticket_row *t, const struct reply *r)
 {
@@ -191,6 +203,8 @@ static enum ombud_status complete(struct ombud_session *s, struct arena *a, cons
 
 static enum ombud_status decided(struct ombud_session *s, struct arena *a, const struct ticket_row *t, const struct reply *r)
 {
+	if (r->blocked[0])
+		return fail(&s->err, OMBUD_CONFLICT, "%s", r->blocked);
 	if (r->choose)
 		return fail(&s->err, OMBUD_INPUT,
 		    _("say whether this is the answer that the request is owed (--answers yes stops its clock) or not "
@@ -337,7 +351,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	*out = (struct reply){.refused = ""};
 	if (begin(&m, s, a, t, ask) || may_write(&m, ask) || known_flag(&m, ask) ||
 	    reply_to_whom(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
-	    body_of(&m, ask, &out->body))
+	    body_of(&m, ask, &out->body) || purpose_of(&m, ask, out))
 		return s->err.status;
 	out->in_reply_to = m.letter.message_id;
 	out->charset = m.letter.charset;

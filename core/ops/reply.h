@@ -28,6 +28,8 @@ struct reply {
 	bool reminds;      /* of what was asked */
 	const char *also;      /* "13,14": tickets of the case that it answers too */
 	struct checklist list; /* what it must say, and does or does not */
+	const char *purpose; /* code */
+	const char *blocked; /* why it may not leave for that purpose, a sentence; "" where it may */
 	const char *empty; /* settings that it would name and that are not set: "a, b", or "" */
 };
 
@@ -37,6 +39,7 @@ struct reply_ask {
 	const char *text;    /* what the agent wrote; "": the template's */
 	const char *answers; /* yes, no, or "": as the template says */
 	int64_t to;          /* which of the person's addresses, from 1; 0: where the newest letter came from */
+	const char *purpose; /* another than that of the ticket's kind; NULL or "": that */
 	bool unread;         /* nobody read the letter: a name that may be an advertisement is left out */
 	int64_t seen;        /* the newest letter that who writes has read; 0: not asked */
 	struct letter_known known; /* what fills the places that a template leaves open */
@@ -59,6 +62,7 @@ struct reply_way {
 	const char *kind;         /* of the outbox: reply, ack */
 	int64_t person, agent;    /* agent 0: the desk */
 	int64_t at, send_at;      /* UTC seconds */
+	const char *purpose;      /* code; NULL: that of the ticket's kind */
 	bool of_case;             /* every ticket of the case has it, not this one alone */
 };
 struct reply_put {

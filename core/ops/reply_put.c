@@ -2,6 +2,7 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "model/purpose.h"
 #include "ops/reply.h"
 #include "store/outbox.h"
 #include "store/setting.h"
@@ -22,7 +23,9 @@ enum ombud_status reply_put(struct reply_put *out, struct ombud_session *s, stru
 	const char *from = setting_get(s->db, &s->err, a, "mail.from");
 	if (s->err.status)
 		return s->err.status;
-	struct message_row m = {.case_id = t->case_id,
+	const char *purpose = way->purpose ? way->purpose : purpose_of_kind((enum kind)t->kind);
+	struct message_row m = {.purpose = purpose,
+	    .case_id = t->case_id,
 	    .ticket_id = way->of_case ? 0 : t->id,
 	    .person_id = way->person,
 	    .direction = DIR_OUT,

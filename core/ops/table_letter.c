@@ -7,6 +7,7 @@ static const struct op rows[] = {
     {{.name = "reply",
          ARGS(MAY("template", "template", N_("a letter template; 'help templates' lists them")),
              MAY("answers", "yes-no", N_("yes: it is the answer that the request is owed; no: not yet")),
+             MAY("purpose", "purpose", N_("what the letter is for; that of the ticket's kind if not given")),
              MAY("to", "number", N_("which of the person's addresses; where the newest letter came from if not given. Another is a reveal")),
              MAY("also", "line", N_("other tickets of the case that the letter answers too: 13,14; 13:erased with that template's section")),
              MAY("seen", "number", N_("the newest letter that was read: a newer one stops it")),

@@ -26,6 +26,7 @@ static const char *const names[] = {
     [COLUMN_LABELS] = "labels",
     [COLUMN_SUBJECT] = "subject",
     [COLUMN_BODY] = "body",
+    [COLUMN_CONSENT] = "consent",
     [COLUMN_IGNORE] = "ignore",
 };
 enum { COLUMNS = sizeof names / sizeof *names, WORD = 40, ROW_LABELS = 50 };
@@ -322,6 +323,9 @@ static bool read_cell(struct reading *r, int column, const char *v)
 		return true;
 	case COLUMN_BODY:
 		out->body = v;
+		return true;
+	case COLUMN_CONSENT:
+		out->consents = v;
 		return true;
 	default:
 		break;

@@ -104,6 +104,7 @@ static void put_person(struct buf *out, const struct ombud_ticket *t, const stru
 			buf_char(out, '\n');
 		line(out, field_of_datum((enum datum_field)d)->name, item->person[d]);
 	}
+	line(out, _("standing"), t->standing);
 	for (size_t i = 0; i < t->n_hints; i++)
 		line(out, _("also?"), t->hints[i].kind);
 }
@@ -132,6 +133,8 @@ static void put_message(struct buf *out, struct arena *memory, const struct ombu
 		heading(out, memory, "%*s%s", INDENT, "", m->subject);
 	if (*m->remark)
 		heading(out, memory, "%*s(%s)", INDENT, "", m->remark);
+	if (*m->purpose)
+		heading(out, memory, _("%*s(for the purpose: %s)"), INDENT, "", m->purpose);
 	if (*m->sending)
 		heading(out, memory, "%*s(%s)", INDENT, "", m->sending);
 	indented(out, m->body);
@@ -202,10 +205,10 @@ static json_t *message_json(const struct ombud_message *m)
 		    files, json_pack("{s:i, s:s, s:s, s:I}", "number", a->number, "name", a->name,
 			       "type", a->type, "bytes", (json_int_t)a->bytes));
 	}
-	return json_pack("{s:o, s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "at", instant_json(m->at),
+	return json_pack("{s:o, s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o}", "at", instant_json(m->at),
 	    "direction", m->direction, "from", m->from, "subject", m->subject, "body", m->body,
 	    "charset", rows_json_text(m->charset), "remark", rows_json_text(m->remark),
-	    "sending", rows_json_text(m->sending), "attachments", files);
+	    "sending", rows_json_text(m->sending), "purpose", rows_json_text(m->purpose), "attachments", files);
 }
 
 static json_t *messages_json(const struct ombud_ticket *t)

@@ -47,12 +47,12 @@ static enum meaning meaning_of(const char *act, const char *object)
 	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
 	    "attach", "detach", "package", "package-expire", "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
 	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job", "canned",
-	    "export", "mail", "campaign"};
+	    "export", "mail", "campaign", "register"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "unlink", "merge", "unmerge", "received", "watch", "unwatch", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned", "extend", "clock", "law-dates", "warn",
 	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
-	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop", "record", "retain", "unretain", "task", "task-end"};
+	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop", "record", "retain", "unretain", "task", "task-end", "consent", "stop"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))

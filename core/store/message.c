@@ -3,20 +3,20 @@
 #include <sodium.h>
 #include <string.h>
 
-static const struct sql INSERT = {"new message", "iiiiiissssssssbi",
+static const struct sql INSERT = {"new message", "iiiiiissssssssbis",
     "INSERT INTO message(case_id, ticket_id, person_id, direction, at, agent_id, sender, subject,"
-    " body, charset, remark, message_id, in_reply_to, channel, hash, flags)"
-    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16) RETURNING id",
+    " body, charset, remark, message_id, in_reply_to, channel, hash, flags, purpose)"
+    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17) RETURNING id",
     true};
 static const struct sql LIST = {"letters of a ticket", "ii",
     "SELECT id, case_id, ticket_id, person_id, direction, at, agent_id, sender, subject, body,"
-    " charset, remark, message_id, in_reply_to, channel, flags FROM message"
+    " charset, remark, message_id, in_reply_to, channel, flags, purpose FROM message"
     " WHERE case_id = $1 AND withdrawn = 0 AND (ticket_id IS NULL OR ticket_id = $2)"
     " ORDER BY at, id",
     true};
 static const struct sql ONE = {"a letter", "i",
     "SELECT id, case_id, ticket_id, person_id, direction, at, agent_id, sender, subject, body,"
-    " charset, remark, message_id, in_reply_to, channel, flags FROM message WHERE id = $1",
+    " charset, remark, message_id, in_reply_to, channel, flags, purpose FROM message WHERE id = $1",
     true};
 static const struct sql COUNT = {"number of a ticket's letters", "ii",
     "SELECT count(*) FROM message"
@@ -38,7 +38,8 @@ enum ombud_status message_insert(
 	return db_one(id, db, err, &INSERT, I(m->case_id), ID_OR_NULL(m->ticket_id),
 	    ID_OR_NULL(m->person_id), I(m->direction), I(m->at), ID_OR_NULL(m->agent_id), S(m->sender),
 	    S(m->subject), S(m->body), S(m->charset), S(m->remark), S(m->message_id),
-	    S(m->in_reply_to), S(m->channel), B(m->hash, sizeof m->hash), I(m->flags));
+	    S(m->in_reply_to), S(m->channel), B(m->hash, sizeof m->hash), I(m->flags),
+	    S(m->purpose ? m->purpose : ""));
 }
 
 static struct message_row read_message(struct rows *r, struct arena *memory)
@@ -58,7 +59,8 @@ static struct message_row read_message(struct rows *r, struct arena *memory)
 	    .message_id = db_keep(r, memory, 12),
 	    .in_reply_to = db_keep(r, memory, 13),
 	    .channel = db_keep(r, memory, 14),
-	    .flags = (unsigned)db_int(r, 15)};
+	    .flags = (unsigned)db_int(r, 15),
+	    .purpose = db_keep(r, memory, 16)};
 }
 
 enum ombud_status message_list(struct message_row **out, size_t *n, struct db *db, struct err *err,

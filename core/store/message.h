@@ -10,6 +10,7 @@ struct message_row {
 	int64_t id, case_id, ticket_id, person_id, at, agent_id;
 	enum direction direction;
 	const char *sender, *subject, *body, *charset, *remark, *message_id, *in_reply_to, *channel;
+	const char *purpose; /* of what leaves: its code (model/purpose.h); NULL is "" */
 	unsigned char hash[32];
 	unsigned flags; /* enum letter_flag */
 };

@@ -8,6 +8,7 @@
 
 #include "base/embedded.h"
 #include "base/say.h"
+#include "store/purpose.h"
 #include "store/setting.h"
 
 static const char ENGINE[] = "sqlite-";
@@ -60,11 +61,15 @@ static enum ombud_status run_scripts(
 
 static enum ombud_status run_from(struct db *db, struct err *err, int version)
 {
+	enum { WITH_PURPOSES = 7 };
 	char number[16];
 	for (int v = version + 1; v <= schema_newest(); v++)
 		if (run_scripts(db, err, v, script_number) ||
 		    run_scripts(db, err, v, engine_number))
 			return err->status;
+	/* Rows that come from a table of the program. */
+	if (version < WITH_PURPOSES && purpose_seed(db, err))
+		return err->status;
 	snprintf(number, sizeof number, "%d", schema_newest());
 	return setting_set(db, err, "schema", number);
 }

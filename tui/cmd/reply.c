@@ -101,7 +101,9 @@ static bool asks_first(struct desk *d)
 void cmd_letter_send(struct desk *d)
 {
 	const struct ombud_reply *r = letter_shown(letter_of(d));
-	if (r->disclosed[0])
+	if (r->blocked[0])
+		desk_fail(d, "%s", r->blocked);
+	else if (r->disclosed[0])
 		forward_send(d);
 	else if (!r->answers && !r->choose && asks_first(d))
 		return;

@@ -223,6 +223,14 @@ static const struct line_option CAMPAIGN[] = {
     {"lang", "LANG", N_("text, test: sv or en"), false},
     {"rate", "N", N_("start, resume: letters an hour"), false},
     {"dry-run", NULL, N_("rehearse: whom it would reach, and nothing written"), false},
+static const struct line_option PROCESSING[] = {
+    {"format", "FORMAT", N_("of a list: table, json or csv; of export: text, csv or json"), false},
+    END,
+};
+static const struct line_option FORMATTED[] = {FORMAT, END};
+static const struct line_option SUPPRESSION[] = {
+    {"purpose", "PURPOSE", N_("of one purpose alone; all marketing if not given"), false},
+    {"reason", "REASON", N_("add and lift: why, in a few words"), false},
     FORMAT,
     END,
 };
@@ -358,6 +366,23 @@ const struct command line_commands[] = {
 	"approve NAME [--dry-run] | test NAME [--lang LANG] | start NAME --rate N | stop NAME | resume NAME [--rate N] | drop NAME",
 	N_("letters to many: a change of the policy, or the question for a new purpose"), line_campaign, CAMPAIGN,
 	"list show proof new text approve test start stop resume drop", 1, -1, NEEDS_STORE, false, false},
+    {"processing", "list | show CODE | recipients | check | export [--format text|csv|json]",
+	N_("the records of processing (Art. 30), and what they do not say"), line_processing, PROCESSING,
+	"list show recipients check export", 1, 2, NEEDS_STORE, false, false},
+    {"purpose", "set CODE [--FIELD VALUE]... | end CODE", N_("a new version of a purpose's record, or its end"), line_purpose,
+	FORMATTED, "set end", 2, -1, NEEDS_STORE, true, false},
+    {"recipient", "set PURPOSE NAME [--FIELD VALUE]... | end PURPOSE NAME", N_("who receives the data, by name"), line_recipient,
+	FORMATTED, "set end", 3, -1, NEEDS_STORE, true, false},
+    {"policy", "list | show NO | add NO --day DAY --significant yes|no [--FIELD VALUE]... < TEXT",
+	N_("versions of the privacy policy"), line_policy, FORMATTED, "list show add", 1, 2, NEEDS_STORE, true, false},
+    {"consent",
+	"NUMBER|person:N | add NUMBER|person:N PURPOSE given|refused|withdrawn|stopped --how HOW [--FIELD VALUE]... | "
+	"stop NUMBER|person:N PURPOSE|all-marketing",
+	N_("what a person agreed to, refused or took back; stop obeys them"), line_consent, FORMATTED, "add stop", 1, -1,
+	NEEDS_STORE, true, false},
+    {"suppression", "list | check < ADDRESSES | add GROUND --reason REASON < ADDRESS | lift --reason REASON < ADDRESS",
+	N_("addresses that no marketing reaches; addresses stand on standard input"), line_suppression, SUPPRESSION,
+	"list check add lift", 1, 2, NEEDS_STORE, false, false},
     {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",

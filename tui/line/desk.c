@@ -195,6 +195,13 @@ static const struct verb VERBS[] = {
     {"campaign", "stop", "campaign-stop", NULL},
     {"campaign", "resume", "campaign-resume", NULL},
     {"campaign", "drop", "campaign-drop", NULL},
+    {"purpose", "set", "purpose-set", NULL},
+    {"purpose", "end", "purpose-end", NULL},
+    {"recipient", "set", "recipient-set", NULL},
+    {"recipient", "end", "recipient-end", NULL},
+    {"policy", "add", "policy-add", NULL},
+    {"consent", "add", "consent", NULL},
+    {"consent", "stop", "stop", NULL},
 };
 
 static const struct verb *verb_of(const struct line *l)

@@ -25,6 +25,8 @@ struct letter {
 
 static const char *in_short(const struct ombud_reply *r)
 {
+	if (r->blocked[0])
+		return _("it may not leave for its purpose");
 	if (r->disclosed[0])
 		return _("to somebody else than the person: what leaves is written down");
 	if (r->missing && !r->choose)
@@ -163,6 +165,8 @@ static void lay_out(struct letter *l, int width)
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("From"), r->from);
 	doc_pair(&l->doc, 1, NAME_CELLS, width, _("Subject"), r->subject);
 	lay_files(l, width);
+	if (r->blocked[0])
+		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Stopped"), r->blocked);
 	if (r->disclosed[0])
 		doc_pair(&l->doc, 1, NAME_CELLS, width, _("Disclosed"), r->disclosed);
 	clock_text(clock, sizeof clock, r);

@@ -105,6 +105,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 		doc_add(d, STYLE_KEY, _("  Mm"));
 	pair_if(d, width, _("watched by"), t->watchers);
 	pair_if(d, width, _("foreign"), t->external_id);
+	pair_if(d, width, _("standing"), t->standing);
 	pair_if(d, width, _("here now"), t->present);
 }
 
@@ -223,6 +224,8 @@ static void message_head(
 	doc_add(d, STYLE_HEADER, when_minute(at, m->at));
 	doc_printf(d, staff ? STYLE_STAFF : STYLE_HEADER, "  %s %s",
 	    sort, m->from[0] ? m->from : _("(no sender)"));
+	if (m->purpose[0])
+		doc_printf(d, STYLE_DIM, _("  for %s"), m->purpose);
 	if (m->n_attachments)
 		doc_printf(d, STYLE_TEXT, "  %zu %s", m->n_attachments,
 		    m->n_attachments == 1 ? _("file") : _("files"));

@@ -116,6 +116,7 @@ CREATE TABLE policy_version(
 	text_hash   {BLOB} NOT NULL,
 	changes     TEXT NOT NULL,            -- what is new, one change a line
 	significant {INT} NOT NULL CHECK (significant IN (0, 1)),
+	purposes    TEXT NOT NULL,            -- codes that this text names, commas between
 	at          {INT} NOT NULL,
 	agent_id    {INT} NOT NULL
 ) {STRICT};
