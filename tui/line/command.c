@@ -223,6 +223,9 @@ static const struct line_option CAMPAIGN[] = {
     {"lang", "LANG", N_("text, test: sv or en"), false},
     {"rate", "N", N_("start, resume: letters an hour"), false},
     {"dry-run", NULL, N_("rehearse: whom it would reach, and nothing written"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option PROCESSING[] = {
     {"format", "FORMAT", N_("of a list: table, json or csv; of export: text, csv or json"), false},
     END,
