@@ -68,7 +68,7 @@ static void it_says_what_is_due_and_of_nobody(void **state)
 	has(text, "From: Opsio AB <privacy@opsio.example>\n");
 	has(text, "Subject: ombud: 0 late, 1 due today\n");
 	has(text, "Auto-Submitted: auto-generated\n");
-	has(text, "YOURS\ndue today: 1\n- #1 howto 2026-11-24\n\nOpen ombud");
+	has(text, "YOURS\ndue today: 1\n- #1 howto 2026-11-24\nwarned of since yesterday: 1\n\nOpen ombud");
 	lacks(text, "Karin");
 	lacks(text, "karin");
 	lacks(text, "Invoice");
