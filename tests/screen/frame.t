@@ -20,8 +20,8 @@
 |9 new            14      |  N      6    7d  B acce Art. 15 request, all systems
 |  further-rig~    4      |  N      7    7d  B eras 帳戶刪除請求
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
-|  service         3      |  N      9   10d  C obje Stop profiling me
-|                         |  N     10   14d  C acce Which data do you hold?
+|  escalated       0      |  N      9   10d  C obje Stop profiling me
+|  service         3      |  N     10   14d  C acce Which data do you hold?
 |                         |  N     14   30d  B eras Удалите мои данные
 |                         |
 |                         |
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                42 of them  20%
+|                                                                45 of them  18%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,7 +231,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/200 --
+|-------------------------------------------------------------------- 1-19/204 --
 |  assign       give the ticket to an agent, or to nobody
 |  state        move the ticket to another state, if the rules allow it
 |  resolve      end the ticket with a code; where two pairs of eyes are needed,~
