@@ -15,14 +15,15 @@ enum { LISTED = 20, SOON_WORKDAYS = 3 };
 
 enum value {
 	SUBJECT_LATE, SUBJECT_DUE, OWN_LATE, OWN_LATE_LIST, OWN_TODAY, OWN_TODAY_LIST, OWN_SOON, OWN_SOON_LIST, ALL_LATE,
-	ALL_TODAY, ALL_UNASSIGNED, ALL_REVIEW, RIGHTS_LATE, RIGHTS_TODAY, RIGHTS_BREACHES, RIGHTS_REVIEW, MENTIONS, WATCHED, VALUES
+	ALL_TODAY, ALL_UNASSIGNED, ALL_REVIEW, RIGHTS_LATE, RIGHTS_TODAY, RIGHTS_BREACHES, RIGHTS_REVIEW, MENTIONS, WATCHED, OWN_WARNED,
+	RIGHTS_ESCALATED, VALUES
 };
 static const char *const names[VALUES] = {[SUBJECT_LATE] = "late", [SUBJECT_DUE] = "due", [OWN_LATE] = "own_late",
     [OWN_LATE_LIST] = "own_late_list", [OWN_TODAY] = "own_today", [OWN_TODAY_LIST] = "own_today_list",
     [OWN_SOON] = "own_soon", [OWN_SOON_LIST] = "own_soon_list", [ALL_LATE] = "all_late", [ALL_TODAY] = "all_today",
     [ALL_UNASSIGNED] = "all_unassigned", [ALL_REVIEW] = "all_review", [RIGHTS_LATE] = "rights_late",
     [RIGHTS_TODAY] = "rights_today", [RIGHTS_BREACHES] = "rights_breaches", [RIGHTS_REVIEW] = "rights_review",
-    [MENTIONS] = "mentions", [WATCHED] = "watched"};
+    [MENTIONS] = "mentions", [WATCHED] = "watched", [OWN_WARNED] = "own_warned", [RIGHTS_ESCALATED] = "rights_escalated"};
 
 struct making {
 	struct ombud_session *s;
@@ -54,6 +55,13 @@ static const struct sql OPEN_BREACHES = {"how many breaches are open", "i",
     "SELECT count(*) FROM ticket WHERE is_open = 1 AND kind = $1", false};
 static const struct sql NAMED = {"how many notes name an agent", "i",
     "SELECT count(*) FROM mention WHERE agent_id = $1 AND seen_at = 0 AND withdrawn = 0", false};
+
+static const struct sql WARNED = {"an agent's tickets that were warned of since yesterday", "ii",
+    "SELECT count(DISTINCT e.ticket_id) FROM clock_event e JOIN ticket t ON t.id = e.ticket_id"
+    " WHERE e.type = 'warn' AND e.at > $1 AND e.withdrawn = 0 AND t.is_open = 1 AND t.assignee_id = $2", false};
+static const struct sql ESCALATED = {"what was escalated and is not answered", "",
+    "SELECT count(DISTINCT e.ticket_id) FROM clock_event e JOIN ticket t ON t.id = e.ticket_id"
+    " WHERE e.type = 'escalate' AND e.withdrawn = 0 AND t.is_open = 1 AND t.answered_at = 0", false};
 
 static const char *number(struct making *m, int64_t n)
 {
@@ -102,6 +110,9 @@ static enum ombud_status own(struct making *m)
 	if (watch_news(&watched, &n, m->s->db, &m->s->err, m->a, m->agent->id))
 		return m->s->err.status;
 	m->values[WATCHED] = number(m, (int64_t)n);
+	if (db_one(&soon, m->s->db, &m->s->err, &WARNED, I(m->now - 86400), I(m->agent->id)))
+		return m->s->err.status;
+	m->values[OWN_WARNED] = number(m, soon);
 	return OMBUD_OK;
 }
 
@@ -124,7 +135,7 @@ static enum ombud_status everyones(struct making *m)
 {
 	struct ombud_session *s = m->s;
 	struct count late, today, review;
-	int64_t nobodys, breaches;
+	int64_t nobodys, breaches, escalated;
 	bool lead = m->agent->roles & ROLE_LEAD, dpo = m->agent->roles & ROLE_DPO;
 	if (!lead && !dpo)
 		return OMBUD_OK;
@@ -132,7 +143,8 @@ static enum ombud_status everyones(struct making *m)
 	    count_kinds(&today, db_select(s->db, &s->err, &OF_KINDS, I(m->now), I(m->tomorrow))) ||
 	    count_kinds(&review, db_select(s->db, &s->err, &IN_REVIEW, I(m->agent->id))) ||
 	    db_one_values(&nobodys, s->db, &s->err, &UNASSIGNED, NULL, 0) ||
-	    db_one(&breaches, s->db, &s->err, &OPEN_BREACHES, I(KIND_BREACH)))
+	    db_one(&breaches, s->db, &s->err, &OPEN_BREACHES, I(KIND_BREACH)) ||
+	    db_one_values(&escalated, s->db, &s->err, &ESCALATED, NULL, 0))
 		return s->err.status;
 	if (lead) {
 		m->values[ALL_LATE] = number(m, late.all);
@@ -143,6 +155,7 @@ static enum ombud_status everyones(struct making *m)
 	if (dpo) {
 		m->values[RIGHTS_LATE] = number(m, late.rights);
 		m->values[RIGHTS_TODAY] = number(m, today.rights);
+		m->values[RIGHTS_ESCALATED] = number(m, escalated);
 		m->values[RIGHTS_BREACHES] = number(m, breaches);
 		m->values[RIGHTS_REVIEW] = number(m, review.rights);
 	}

@@ -51,6 +51,7 @@ void session_enter(struct ombud_session *s)
 {
 	int64_t version = db_version(s->db);
 	if (version != s->agent_seen || s->law_moved) {
+		err_clear(&s->err); /* of the call before */
 		s->unread = session_account(s) != OMBUD_OK || law_fresh(s) != OMBUD_OK;
 		s->agent_seen = s->unread ? s->agent_seen : version;
 	}

@@ -77,6 +77,7 @@ $ ombud filter list --format csv
 "new","2","g9","team","","state:new sort:received"\r
 "further-rights","0","","team","","is:open has:hint sort:due"\r
 "unverified","2","","team","","is:open identity:unknown,asked kind:access,erasure sort:due"\r
+"escalated","0","","team","","is:escalated sort:due"\r
 "service","0","","team","","is:open kind:incident,account,howto,billing,request,other sort:due"\r
 "team-all","2","","team","","is:open"\r
 $ ombud count q:mine

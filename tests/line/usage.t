@@ -25,7 +25,7 @@ $ ombud count -label:x
 ombud: '-label:x' is not an option: options begin with two dashes. For a filter that begins with a minus write 'not ...' or put -- before it
 [2]
 $ ombud show
-ombud: something is missing: ombud show NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON]
+ombud: something is missing: ombud show NUMBER... [--format text|json] [--reveal REASON --field FIELD] [--reason REASON] | NUMBER... --why
 [2]
 $ ombud show twelve
 ombud: 'twelve' is no ticket number: write 12, 12,15 or 12..20

@@ -97,7 +97,6 @@
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
 |> fresh              15  is:open is:new
 |  my-open             0  is:open assignee:@me sort:due
@@ -111,6 +110,7 @@
 |  new                15  state:new sort:received
 |  further-rights      4  is:open has:hint sort:due
 |  unverified          8  is:open identity:unknown,asked kind:access,erasure so~
+|  escalated           0  is:escalated sort:due
 |  service             4  is:open kind:incident,account,howto,billing,request,o~
 |  all tickets
 |queue:

@@ -29,8 +29,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -56,8 +56,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -82,8 +82,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -108,8 +108,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -162,8 +162,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -190,8 +190,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -217,8 +217,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -245,8 +245,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -272,8 +272,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -299,8 +299,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -324,16 +324,16 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
 |  access          0    -3|
-|                         |
 |                         |
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
 | the team's now (u undoes)
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,16
++ 0,17
 > D
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
@@ -350,9 +350,9 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
 |  access          0    -3|
-|                         |
 |                         |
 |                         |
 |                         |
@@ -378,15 +378,15 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
 | undo: filter share access
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,16
++ 0,17
 > uuu
 | wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
@@ -404,15 +404,15 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
 |--------------------------------------------------------------------------------
 | undo: filter rename mine access
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,16
++ 0,17
 = 120x40
 | wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
 | QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject
@@ -430,8 +430,8 @@
 |9 new              14      |
 |  further-rights    4      |
 |  unverified        8      |
+|  escalated         0      |
 |  service           3      |
-|                           |
 |                           |
 |                           |
 |                           |
@@ -454,4 +454,4 @@
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
 | <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww list  d resolve  a assign  i note  ? help
-+ 0,16
++ 0,17

@@ -20,8 +20,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |
@@ -72,8 +72,8 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
+|  escalated       0      |
 |  service         3      |
-|                         |
 |                         |
 |                         |
 |                         |

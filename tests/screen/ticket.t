@@ -207,11 +207,11 @@
 | (Art. 12(3) GDPR).
 | Three months from receipt: the same date number, Mon 2027-01-25 (Art. 12(3)
 | GDPR; Reg. 1182/71 art. 3(2)(c)).
+| The desk's own aim: day 15, 2026-11-09.
 |
-|
-|
-|                                                                           100%
-| q back  ? help
+| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+|                                                                            95%
+| q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2
 > q
 ## A wide window has a pane for the person and the clock.

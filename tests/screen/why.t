@@ -16,8 +16,8 @@
 |9 new              14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems  +legal             |
 |  further-rights    4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求                                     | STEPS
 |  unverified        8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please                       | [x] further rights of the letter
-|  service           3      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                                | [x] assigned
-|                           |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?                          | [ ] identity settled
+|  escalated         0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                                | [x] assigned
+|  service           3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?                          | [ ] identity settled
 |                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                               |     <- :identity verified --reason ...
 |                           |                                                                                                  | [ ] resolution chosen
 |                           |                                                                                                  | [ ] the ground for erasure (Art. 17(1))

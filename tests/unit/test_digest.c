@@ -68,7 +68,7 @@ static void it_says_what_is_due_and_of_nobody(void **state)
 	has(text, "From: Opsio AB <privacy@opsio.example>\n");
 	has(text, "Subject: ombud: 0 late, 1 due today\n");
 	has(text, "Auto-Submitted: auto-generated\n");
-	has(text, "YOURS\ndue today: 1\n- #1 howto 2026-11-24\n\nOpen ombud");
+	has(text, "YOURS\ndue today: 1\n- #1 howto 2026-11-24\nwarned of since yesterday: 1\n\nOpen ombud");
 	lacks(text, "Karin");
 	lacks(text, "karin");
 	lacks(text, "Invoice");
@@ -154,6 +154,7 @@ static void nothing_to_tell_is_not_told(void **state)
 	as(&d, "admin", 0, "agent-set dirk --email dirk@opsio.example");
 	as(&d, "admin", 0, "agent-set olle --email olle@opsio.example");
 	set_due(&d, 1, DESK_NOW + at(2027, 2, 1, 0, 0));
+	script(&d, "UPDATE ticket SET state = 2"); /* a new one would be warned of */
 	tick_at(&d, at(2026, 11, 24, 7, 30));
 	assert_int_equal(digests(&d), 0);
 	/* Named in a note that was not seen. */

@@ -111,23 +111,18 @@ static int64_t pager_ticket(const struct view *v, int64_t *version)
 	return ((const struct pager *)v)->ticket;
 }
 
+#define PAGER                                                                                      \
+	.name = "pager", .title = N_("in a text"), .load = pager_load, .draw = pager_draw,         \
+	.free = pager_free, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
+
+static const struct view_kind pager_kind = {PAGER};
+static const struct view_kind pager_of_ticket = {PAGER, .ticket = pager_ticket};
+
 void pager_about(struct view *v, int64_t ticket)
 {
+	v->kind = &pager_of_ticket;
 	((struct pager *)v)->ticket = ticket;
 }
-
-static const struct view_kind pager_kind = {
-    .name = "pager",
-    .title = N_("in a text"),
-    .load = pager_load,
-    .draw = pager_draw,
-    .free = pager_free,
-    .move = pager_move,
-    .peel = pager_peel,
-    .find = pager_find,
-    .part = pager_part,
-    .ticket = pager_ticket,
-};
 
 struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data)
 {
