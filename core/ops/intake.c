@@ -17,6 +17,7 @@
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "store/audit.h"
+#include "store/fact.h"
 #include "store/message.h"
 #include "store/setting.h"
 #include "store/ticket.h"
@@ -268,6 +269,11 @@ static void set_labels(struct taking *k)
 	k->t.labels = list;
 }
 
+static bool restricts(const struct ticket_row *t)
+{
+	return t->kind == KIND_OBJECTION && t->person_id && t->is_open && t->state != STATE_NEW;
+}
+
 static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 {
 	struct ombud_session *s = k->s;
@@ -280,6 +286,9 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	set_labels(k);
 	if (ticket_insert(ticket, s->db, &s->err, &k->t) || add_message(k, case_id) ||
 	    add_hints(k, case_id) || intake_history(s, k->in, &k->memory, *ticket))
+		return s->err.status;
+	/* What comes from another desk is past its triage: the objection restricts here too. */
+	if (restricts(&k->t) && person_restrict(&fresh, s->db, &s->err, k->t.person_id, true))
 		return s->err.status;
 	if (k->place.claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->place.claims, "claims"))
 		return s->err.status;
