@@ -21,6 +21,7 @@
 #include "ops/mask.h"
 #include "ops/op.h"
 #include "store/audit.h"
+#include "store/fact.h"
 #include "store/message.h"
 #include "store/setting.h"
 #include "store/ticket.h"
@@ -280,6 +281,11 @@ static enum ombud_status note_past(struct taking *k, int64_t ticket)
 	return intake_past(k->s, k->in, &k->t);
 }
 
+static bool restricts(const struct ticket_row *t)
+{
+	return t->kind == KIND_OBJECTION && t->person_id && t->is_open && t->state != STATE_NEW;
+}
+
 static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 {
 	struct ombud_session *s = k->s;
@@ -295,6 +301,9 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	    intake_consent_add(s, k->in, &k->memory, k->person, *ticket))
 		return s->err.status;
 	if (!k->place.claims && intake_earlier(s, &k->memory, k->in, *ticket, k->person))
+		return s->err.status;
+	/* What comes from another desk is past its triage: the objection restricts here too. */
+	if (restricts(&k->t) && person_restrict(&fresh, s->db, &s->err, k->t.person_id, true))
 		return s->err.status;
 	if (k->place.claims && ticket_link(&fresh, s->db, &s->err, *ticket, k->place.claims, "claims"))
 		return s->err.status;

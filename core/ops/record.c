@@ -232,7 +232,7 @@ static enum ombud_status unknown_fact(struct op_ctx *c, const struct ticket_row 
 
 static bool takes_back(const struct required *r, const char *word)
 {
-	return strcmp(word, "-") == 0 ||
+	return strcmp(word, "-") == 0 || strcmp(word, "withdrawn") == 0 ||
 	    (strcmp(word, "none") == 0 && !(r->type == FACT_WORD && has_word(r->words, "none")));
 }
 

@@ -15,6 +15,7 @@ struct stepping {
 	struct arena *memory;
 	const struct ticket_row *t;
 	bool values;           /* what is recorded is told */
+	bool over;
 	struct masker *masker; /* NULL: nothing had to be masked yet */
 	struct ombud_step *v;
 	size_t n, room;
@@ -57,6 +58,8 @@ static void add_required(struct stepping *g, const struct required_view *v, cons
 {
 	bool met = required_met(v, r);
 	const char *value = required_fact(v, r->other && !required_fact(v, r->name) ? r->other : r->name);
+	if (!met && g->over) /* it ended elsewhere, or before this was asked: nothing can be done about it here */
+		return;
 	if (!met)
 		add(g, false, arena_printf(g->memory, "%s (%s)", _(r->title), r->article), required_mend(g->memory, r));
 	else if (value && r->by == BY_FACT)
@@ -160,6 +163,7 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	struct stepping g = {.s = s, .memory = memory, .t = t, .values = values};
 	struct required_view v;
 	bool over = t->state >= STATE_RESOLVED && t->state != STATE_MERGED;
+	g.over = over;
 	*n = 0;
 	*out = NULL;
 	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || add_approval(&g, &v, over))

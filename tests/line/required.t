@@ -259,7 +259,7 @@ ID Verdict Change Why
 2  skipped        missing: its nature (Art. 33(3)(a); record nature ...); 'steps' lists all that is
 resolve: 0 applied, 1 skipped
 [1]
-$ ombud do record risk - 2
+$ ombud do record risk withdrawn 2
 ID Verdict Change Why
 2  applied
 record: 1 applied

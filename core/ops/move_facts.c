@@ -1,0 +1,151 @@
+/* What the guards of a move look at: the ticket, its case, its history, and what is recorded of it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/time.h"
+#include "ops/law.h"
+#include "ops/move_room.h"
+#include "store/clockrow.h"
+#include "store/message.h"
+
+static enum ombud_status look_at_case(
+    struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
+{
+	struct hint_row *h;
+	struct clock_event *e;
+	size_t n;
+	if (hint_list(&h, &n, c->s->db, &c->s->err, c->memory, t->case_id))
+		return c->s->err.status;
+	f->has_right_words = n > 0 || (kind_info(f->kind) && kind_info(f->kind)->right);
+	for (size_t i = 0; i < n; i++)
+		f->open_hints |= h[i].state == 0;
+	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		f->reminders += strcmp(e[i].type, "remind") == 0 && e[i].from_day && e[i].from_day >= t->asked_day;
+	/* Few moves ask for it, and some people have thousands of tickets. */
+	int64_t siblings = 0;
+	bool asked = f->kind == KIND_ERASURE || f->from == STATE_CLOSED;
+	if (asked && evidence_siblings(&siblings, c->s->db, &c->s->err, t->id, t->case_id, t->person_id))
+		return c->s->err.status;
+	f->evidence_sibling = siblings > 0;
+	return OMBUD_OK;
+}
+
+/* A kind that one decides alone is not the way round the second pair of eyes. */
+static enum ombud_status rekinded(
+    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
+{
+	const char **before;
+	const struct kind_info *now = kind_info((enum kind)t->kind);
+	size_t n = 0;
+	*out = false;
+	if (!now || !now->single_eye)
+		return OMBUD_OK;
+	if (journal_replaced(&before, &n, s->db, &s->err, memory, t->id, "kind", s->agent.id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		const struct kind_info *k = kind_info((enum kind)strtol(before[i], NULL, 10));
+		*out |= k && !k->single_eye;
+	}
+	return OMBUD_OK;
+}
+
+enum ombud_status move_look_back(struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	if (!h->known && rekinded(&h->rekinded, c->s, c->memory, t))
+		return c->s->err.status;
+	h->known = true;
+	return OMBUD_OK;
+}
+
+const struct code_info *move_code(const struct ticket_row *t)
+{
+	return t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
+}
+
+enum ombud_status move_takes_two(
+    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
+{
+	bool changed;
+	*out = true;
+	if (rekinded(&changed, s, memory, t))
+		return s->err.status;
+	*out = t->state == STATE_REVIEW || code_takes_two(move_code(t), (enum kind)t->kind, changed);
+	return OMBUD_OK;
+}
+
+/* What is recorded beside the row does not change on its way either. */
+enum ombud_status move_look_beside(struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	if (h->seen)
+		return OMBUD_OK;
+	h->seen = true;
+	if (task_open_count(&h->open_tasks, c->s->db, &c->s->err, t->id) || !required_kind((enum kind)t->kind))
+		return c->s->err.status;
+	if (required_load(&h->view, c->s, c->memory, t))
+		return c->s->err.status;
+	return survivor_of(&h->other, c->s->db, &c->s->err, t->id);
+}
+
+static bool is_agent(const char *fact, int64_t id)
+{
+	return fact && id && strtoll(fact, NULL, 10) == id;
+}
+
+static void require(struct op_ctx *c, const struct ticket_row *t, struct history *h, struct move_facts *f)
+{
+	const char *about = required_fact(&h->view, "about-agent");
+	required_look(&h->view, c->s, t, c->now);
+	f->missing = required_missing(&h->view, false);
+	f->missing_end = required_missing(&h->view, true);
+	f->complained_of = is_agent(about, c->s->agent.id);
+	f->complained_has = is_agent(about, t->assignee_id) || is_agent(about, t->author_id);
+	f->duplicate = f->code && strcmp(f->code->name, "DUP") == 0 ? required_duplicate(&h->other, t) : NULL;
+}
+
+/* Only moves that decide or end ask what is recorded, and what is waited for. */
+static bool asks_beside(const struct ticket_row *t)
+{
+	return t->state == STATE_WORK || t->state == STATE_ID_WAIT || t->state == STATE_REVIEW ||
+	    t->state == STATE_APPROVED;
+}
+
+enum ombud_status move_facts_of(
+    struct op_ctx *c, const struct ticket_row *t, struct history *h, struct move_facts *f)
+{
+	const char *zone = c->s->constants.zone;
+	*f = (struct move_facts){.kind = (enum kind)t->kind,
+	    .from = (enum state)t->state,
+	    .identity = (enum identity)t->identity,
+	    .roles = session_roles(c->s),
+	    .is_author = t->author_id && t->author_id == c->s->agent.id,
+	    .assigned = t->assignee_id != 0,
+	    .subject_set = t->person_id != 0 || t->identity == IDENTITY_NOT_NEEDED,
+	    .answered = t->answered_at != 0,
+	    .code = move_code(t),
+	    .reason = op_arg(c, "reason"),
+	    .what = op_arg(c, "what"),
+	    .today = local_day(zone, c->now),
+	    .received_day = local_day(zone, t->received_at),
+	    .asked_day = (int32_t)t->asked_day,
+	    .answered_day = t->answered_at ? local_day(zone, t->answered_at) : 0,
+	    .closed_day = t->closed_at ? local_day(zone, t->closed_at) : 0};
+	const struct constants *law = law_on(c->s, f->received_day);
+	if (!law)
+		return c->s->err.status;
+	f->ask_days = law->ask_days;
+	f->refusal = f->code && f->code->refusal;
+	/* An ask on paper or by phone is recorded with the move itself. */
+	f->ask_sent = f->what[0] != '\0';
+	if (f->from == STATE_WORK && move_look_back(c, t, h))
+		return c->s->err.status;
+	if (asks_beside(t) && move_look_beside(c, t, h))
+		return c->s->err.status;
+	f->open_tasks = h->open_tasks > 0;
+	if (required_kind(f->kind))
+		require(c, t, h, f);
+	f->recoded = c->before && c->before->state == STATE_APPROVED && strcmp(c->before->resolution, t->resolution) != 0;
+	f->rekinded = h->rekinded;
+	return look_at_case(c, t, f);
+}
