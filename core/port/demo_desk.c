@@ -57,12 +57,11 @@ enum ombud_status demo_session(struct ombud_session **out, struct err *err,
 }
 
 /* One operation through the gate; whatever stops it is an error here. */
-static enum ombud_status deed(
-    struct err *err, struct ombud_session *s, int64_t ticket, const char *const words[WORDS])
+enum ombud_status demo_deed(struct err *err, struct ombud_session *s, int64_t ticket, const char *const *words)
 {
 	struct ombud_result *r;
 	struct ombud_request request = {.words = words, .ids = &ticket, .n_ids = ticket != 0};
-	while (request.n_words < WORDS && words[request.n_words])
+	while (words[request.n_words])
 		request.n_words++;
 	enum ombud_status status = ombud_run(&r, s, &request);
 	if (status)
@@ -71,6 +70,12 @@ static enum ombud_status deed(
 		status = fail(err, OMBUD_CONFLICT, "%s", r->n ? r->v[0].why : r->sentence);
 	ombud_result_free(r);
 	return status;
+}
+
+static enum ombud_status deed(
+    struct err *err, struct ombud_session *s, int64_t ticket, const char *const words[WORDS])
+{
+	return demo_deed(err, s, ticket, words);
 }
 
 /* ---- at the start ----------------------------------------------------------------------------- */
@@ -122,9 +127,9 @@ static enum ombud_status save_filters(struct err *err, const struct demo_desk *d
 
 enum ombud_status demo_desk_open(struct err *err, const struct demo_desk *d)
 {
-	if (hire(err, d))
+	if (hire(err, d) || save_filters(err, d))
 		return err->status;
-	return save_filters(err, d);
+	return demo_register(err, d);
 }
 
 /* ---- at the end ------------------------------------------------------------------------------- */

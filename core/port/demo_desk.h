@@ -18,6 +18,11 @@ struct demo_desk {
 /* Names for the plan's agents; strings live as long as user. */
 void demo_staff(struct demo_staff *out, const char *user);
 /* On a new store, at its start: accounts and team filters. */
+/* demo_register.c: records of processing and versions of a policy, all of them invented and called so. */
+enum ombud_status demo_register(struct err *err, const struct demo_desk *d);
+/* One operation through the gate (words end with NULL); whatever stops it is an error. ticket 0: the desk. */
+enum ombud_status demo_deed(struct err *err, struct ombud_session *s, int64_t ticket, const char *const *words);
+
 enum ombud_status demo_desk_open(struct err *err, const struct demo_desk *d);
 /* When all tickets are in: links of merged tickets, dates that authorities set. */
 enum ombud_status demo_desk_work(struct err *err, const struct demo_desk *d, const demo_deeds *deeds);
