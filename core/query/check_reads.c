@@ -23,6 +23,7 @@ static const struct {
     {" datum ", READS_PERSONS},
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
+    {" clock_event ", READS_CLOCK | READS_LETTERS}, /* warnings come with the clock, what a letter carries with it */
 };
 
 unsigned flag_reads(const struct flag *f)
