@@ -25,7 +25,7 @@ static const struct {
     {" hint ", READS_HINTS},
     {" watch ", READS_LINKS},
     {" task ", READS_TASKS},
-    {" clock_event ", READS_EVENTS},
+    {" clock_event ", READS_EVENTS | READS_CLOCK | READS_LETTERS}, /* warnings come with the clock, what a letter carries with it */
 };
 
 unsigned flag_reads(const struct flag *f)

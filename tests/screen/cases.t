@@ -11,7 +11,6 @@
 | #16 My data again                                  access | merged | - | pri B
 | due Mon 2026-12-21, day 2 of 30                                   Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
 | email        c•••@e•••.com
 | came         2026-11-21 00:00
 | closed       2026-11-23 15:05
@@ -25,11 +24,12 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
+| [ ] the data were searched for (Art. 15(1))
+| [ ] notes and letters of the house too (Art. 15(1))
+| [ ] every letter reviewed for others' data (Art. 15(4))
 | [ ] approved by a second person
-| [ ] answered
-|
-|
-|
+| [ ] the package is made (Art. 15(3), 20(1))
+| [ ] the package is delivered (Art. 15(3), 20(1))
 | #16 merge 15   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -39,11 +39,6 @@
 | #15 My data                                           access | new | - | pri B
 | [#---------]  due Mon 2026-12-21, day 3 of 31                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| email        c•••@e•••.com
-| came         2026-11-20 00:00
-| parts        #16
-|
-|[1] 2026-11-20 00:00  in (no sender)  N new to you
 |    What do you hold about me?
 |
 |from #16 2026-11-21 00:00  in (no sender)  N new to you
@@ -55,7 +50,12 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
+| [ ] the data were searched for (Art. 15(1))
+| [ ] notes and letters of the house too (Art. 15(1))
+| [ ] every letter reviewed for others' data (Art. 15(4))
 | [ ] approved by a second person
+| [ ] the package is made (Art. 15(3), 20(1))
+| [ ] the package is delivered (Art. 15(3), 20(1))
 | [ ] answered
 |
 | u undoes: merge 15                             masked: zp shows (logged)  100%
@@ -82,12 +82,12 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
+| [ ] the data were searched for (Art. 15(1))
+| [ ] notes and letters of the house too (Art. 15(1))
+| [ ] every letter reviewed for others' data (Art. 15(4))
 | [ ] approved by a second person
-| [ ] answered
-|
-|
-|
-|
+| [ ] the package is made (Art. 15(3), 20(1))
+| [ ] the package is delivered (Art. 15(3), 20(1))
 | #16 unmerge   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

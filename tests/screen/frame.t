@@ -20,8 +20,8 @@
 |9 new            14      |  N      6    7d  B acce Art. 15 request, all systems
 |  further-rig~    4      |  N      7    7d  B eras 帳戶刪除請求
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
-|  service         3      |  N      9   10d  C obje Stop profiling me
-|                         |  N     10   14d  C acce Which data do you hold?
+|  escalated       0      |  N      9   10d  C obje Stop profiling me
+|  service         3      |  N     10   14d  C acce Which data do you hold?
 |                         |  N     14   30d  B eras Удалите мои данные
 |                         |
 |                         |
@@ -68,22 +68,22 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
-| g@           record                     g9           saved 9
-| g<Backspace> widen all                  go           group
-| gl           layers                     gc           columns
-| gf           facets                     g/           search-back
-| gd           dashboard                  g*           tag-none
-| gs           sidebar                    gi           tag-invert
-| g1           saved 1                    gt           tag-restore
-| g2           saved 2                    g"           tagged-hidden
-| g3           saved 3                    g=           tag-same
-| g4           saved 4                    gg           top
-| g5           saved 5                    g<           screen-top
-| g6           saved 6                    g>           screen-bottom
-| g7           saved 7                    gL           lock
-| g8           saved 8
+| gW           unwatch                    g8           saved 8
+| gm           step                       g9           saved 9
+| g@           record                     go           group
+| g<Backspace> widen all                  gc           columns
+| gl           layers                     g/           search-back
+| gf           facets                     g*           tag-none
+| gd           dashboard                  gi           tag-invert
+| gs           sidebar                    gt           tag-restore
+| g1           saved 1                    g"           tagged-hidden
+| g2           saved 2                    g=           tag-same
+| g3           saved 3                    gg           top
+| g4           saved 4                    g<           screen-top
+| g5           saved 5                    g>           screen-bottom
+| g6           saved 6                    gL           lock
+| g7           saved 7
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                42 of them  20%
+|                                                                63 of them  12%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -231,26 +231,26 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/210 --
-|  assign       give the ticket to an agent, or to nobody
-|  state        move the ticket to another state, if the rules allow it
-|  resolve      end the ticket with a code; where two pairs of eyes are needed,~
-|  approve      approve what another agent sent to review
-|  reopen       take a resolved ticket back to work
-|  answered     record an answer given outside the desk; it counts as the reply
-|  identity     settle who asks; no copy of a proof is kept
-|  proof        mark an attachment as proof of identity: removed once the perso~
-|  kind         change what kind of ticket it is; the clock counts from receipt
-|  priority     set the priority
-|  label        add labels
-|  unlabel      remove labels
-|  snooze       put the ticket aside until a time; its clock runs on
-|  letter-date  type the date that stands in an authority's letter
-|  link         link the ticket with another
-|  split        make a further right of the letter a sibling ticket with the sa~
-|  drop-hint    say that the letter does not exercise that right
-|  new          a ticket by hand: phone, paper, visit
-|  note         add an internal note
+|-------------------------------------------------------------------- 1-19/265 --
+|  assign        give the ticket to an agent, or to nobody
+|  state         move the ticket to another state, if the rules allow it
+|  resolve       end the ticket with a code; where two pairs of eyes are needed~
+|  approve       approve what another agent sent to review
+|  reopen        take a resolved ticket back to work
+|  answered      record an answer given outside the desk; it counts as the reply
+|  identity      settle who asks; no copy of a proof is kept
+|  proof         mark an attachment as proof of identity: removed once the pers~
+|  kind          change what kind of ticket it is; the clock counts from the le~
+|  priority      set the priority
+|  label         add labels
+|  unlabel       remove labels
+|  snooze        put the ticket aside until a time; its clock runs on
+|  letter-date   type the date that stands in an authority's letter
+|  new           a ticket by hand: phone, paper, visit
+|  note          add an internal note
+|  outbox-retry  send a letter that waits or failed at the next tick
+|  outbox-drop   do not send a letter that the desk itself wrote
+|  draft         keep an unsent text in the store
 |:
 + 1,23
 > <Esc>

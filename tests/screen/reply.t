@@ -21,8 +21,8 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
 | the desk has no address to send from: an admin sets it with 'settings set
 | mail.from ADDRESS'
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -188,9 +188,9 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | kept as a draft, not sent: e resumes it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -257,7 +257,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#1]
 |    Dear J••• S•••,
@@ -276,7 +276,7 @@
 |
 | STEPS
 | [x] further rights of the letter
-| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  83%
+| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## u takes it back, and its text is a draft again.
@@ -289,19 +289,19 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] resolution chosen
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
+| [ ] why the answer is late (Art. 12(3))
 | [ ] approved by a second person
+| [ ] what was erased, and where (Art. 17(1))
+| [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
 |-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
 |    Dear {name},
-|
-|    We are looking for your backups.
-|
-|    Kind regards
-|    anna
-|    Opsio AB
-|
-|    On 2026-10-20 you wrote:
 |
 | undo: reply #1
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -310,9 +310,9 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
+| [ ] what was erased, and where (Art. 17(1))
+| [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
 |-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
@@ -433,7 +433,7 @@
 | #11 How do I change my e-mail address?                 howto | new | - | pri B
 | [####------]  due Fri 2026-11-27, day 3 of 7
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna
+|[2] 2026-11-23 15:05  to the requester, by anna  for tickets
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#11]
 |    Dear B••• T•••,
@@ -518,7 +518,7 @@
 | #4 Right to be forgotten / newsletter                erasure | new | - | pri A
 | [########--]  due Fri 2026-11-27, day 27 of 31                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna  N new to you
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights  N new to you
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      We have received your letter [#4]
 |    Dear Z••• M•••,
@@ -537,7 +537,7 @@
 | STEPS
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  79%
+| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.
