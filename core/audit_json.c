@@ -1,5 +1,4 @@
 /* The audit for programs: what the table of it says, each thing by itself, and the tickets of a set by number. */
-#include <jansson.h>
 #include <sodium.h>
 
 #include "base/idpack.h"

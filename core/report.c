@@ -5,9 +5,9 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/op.h"
-#include "report_hide.h"
 #include "report_count.h"
 #include "report_read.h"
+#include "report_sums.h"
 #include "store/audit.h"
 
 static const char FEW[] = "<5", HIDDEN[] = "*", NO_NUMBER[] = "-";
@@ -20,8 +20,7 @@ struct making {
 	struct report_count count;
 	uint32_t kinds;
 	bool shown[KIND_END];  /* kinds that are columns */
-	VEC(struct hide_cell) cells;
-	VEC(struct hide_sum) sums;
+	struct hide_cell *cells;
 	struct ombud_report *out;
 };
 
@@ -134,133 +133,13 @@ static void choose_columns(struct making *m)
 			m->shown[k] |= m->count.lines.v[i]->number[k].base > 0;
 }
 
-/* ---- hiding ------------------------------------------------------------------------------------- */
-
 /* Cells stand line by line, the total of a line first. */
-static size_t cell_of(size_t line, int kind)
-{
-	return line * KIND_END + (size_t)kind;
-}
-
-static bool is_few(int64_t n)
-{
-	return n > 0 && n < HIDE_BELOW;
-}
-
-/* A share tells how many: of one that is about few, or about all but few, it is hidden. */
-static struct hide_cell cell_for(const struct report_rule *r, const struct report_number *n)
-{
-	if (r->how == COUNTED)
-		return hide_count(n->n);
-	return (struct hide_cell){.value = r->how == SHARE ? n->n : n->base,
-	    .least = 0,
-	    .most = n->base,
-	    .few = r->how == SHARE && (is_few(n->n) || is_few(n->base - n->n)) && n->n && n->n != n->base,
-	    .hidden = is_few(n->base)};
-}
-
-static void add_sum(struct making *m, size_t whole, const size_t *part, size_t n)
-{
-	size_t *kept = ARENA_ARRAY(m->memory, size_t, n + 1);
-	memcpy(kept, part, n * sizeof *part);
-	vec_push(&m->sums, ((struct hide_sum){whole, kept, n}));
-}
-
-static bool adds_up(const struct report_rule *r)
-{
-	return r->how == COUNTED || r->how == SHARE;
-}
-
-static void sum_kinds(struct making *m, size_t line)
-{
-	size_t part[KIND_END];
-	for (int k = 1; k < KIND_END; k++)
-		part[k - 1] = cell_of(line, k);
-	add_sum(m, cell_of(line, 0), part, KIND_END - 1);
-}
-
-static size_t line_at(const struct making *m, const char *measure)
-{
-	for (size_t i = 0; i < m->count.lines.n; i++)
-		if (strcmp(m->count.lines.v[i]->rule->measure, measure) == 0)
-			return i;
-	return SIZE_MAX;
-}
-
-/* The lines from first on are the parts of whole, kind by kind. */
-static void sum_parts(struct making *m, size_t whole, size_t first, size_t n)
-{
-	size_t *part = ARENA_ARRAY(m->memory, size_t, n + 1);
-	for (int k = 0; k < KIND_END; k++) {
-		for (size_t i = 0; i < n; i++)
-			part[i] = cell_of(first + i, k);
-		add_sum(m, cell_of(whole, k), part, n);
-	}
-}
-
-static bool is_refusal(const char *code)
-{
-	return strncmp(code, "REF-", 4) == 0 || strncmp(code, "RET-", 4) == 0 || strcmp(code, "UNIDENT") == 0;
-}
-
-/* The same tickets stand in two places: refusals among the outcomes, some kinds in rows of their own. */
-static void sum_again(struct making *m)
-{
-	static const struct {
-		const char *row;
-		enum kind kind;
-	} rows[] = {{"breaches", KIND_BREACH}, {"complaints", KIND_COMPLAINT}, {"authority", KIND_DPA}};
-	size_t received = line_at(m, "received"), outcome = line_at(m, "outcome"), n = m->count.lines.n;
-	size_t *part = ARENA_ARRAY(m->memory, size_t, n + 1);
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		add_sum(m, cell_of(line_at(m, rows[i].row), 0), (size_t[]){cell_of(received, (int)rows[i].kind)}, 1);
-	for (int k = 0; k < KIND_END && outcome != SIZE_MAX; k++) {
-		size_t refused = 0;
-		for (size_t i = outcome; i < n && strcmp(m->count.lines.v[i]->rule->measure, "outcome") == 0; i++) {
-			const char *code = m->count.lines.v[i]->part;
-			if (is_refusal(code))
-				part[refused++] = cell_of(i, k);
-			if (strcmp(code, "UNIDENT") == 0)
-				add_sum(m, cell_of(line_at(m, "unidentified"), k), (size_t[]){cell_of(i, k)}, 1);
-		}
-		add_sum(m, cell_of(line_at(m, "refused"), k), part, refused);
-	}
-}
-
-static void sum_lines(struct making *m)
-{
-	for (size_t i = 0; i < report_rules_n; i++) {
-		const struct report_rule *r = &report_rules[i];
-		size_t first = m->count.first[i], n = m->count.first[i + 1] - first;
-		for (size_t l = first; l < first + n; l++)
-			if (r->by_kind && adds_up(r))
-				sum_kinds(m, l);
-		if (r->whole && n)
-			sum_parts(m, line_at(m, r->whole), first, n);
-	}
-	sum_again(m);
-}
-
-/* Of a share the whole stands in another row: where that is hidden, the share would tell it. */
-static void hide_with_whole(struct making *m)
-{
-	size_t answered = line_at(m, "answered");
-	for (size_t i = 0; i < m->count.lines.n; i++)
-		for (int k = 0; k < KIND_END; k++)
-			if (m->count.lines.v[i]->rule->how == SHARE && m->cells.v[cell_of(answered, k)].hidden)
-				m->cells.v[cell_of(i, k)].hidden = true;
-}
-
 static void hide(struct making *m)
 {
-	for (size_t i = 0; i < m->count.lines.n; i++)
-		for (int k = 0; k < KIND_END; k++)
-			vec_push(&m->cells, cell_for(m->count.lines.v[i]->rule, &m->count.lines.v[i]->number[k]));
-	if (m->how->exact)
-		return;
-	sum_lines(m);
-	hide_cells(m->cells.v, m->cells.n, m->sums.v, m->sums.n);
-	hide_with_whole(m);
+	m->cells = ARENA_ARRAY(m->memory, struct hide_cell, m->count.lines.n * KIND_END + 1);
+	report_cells(m->cells, &m->count);
+	if (!m->how->exact)
+		report_hide_small(m->cells, &m->count, m->memory);
 }
 
 /* ---- filters ------------------------------------------------------------------------------------ */
@@ -341,11 +220,11 @@ static const char *number_text(struct arena *memory, double v)
 static struct ombud_report_cell make_cell(struct making *m, size_t line, int kind)
 {
 	const struct report_line *l = m->count.lines.v[line];
-	const struct hide_cell *c = &m->cells.v[cell_of(line, kind)];
+	const struct hide_cell *c = &m->cells[report_cell(line, kind)];
 	struct ombud_report_cell out = {.state = OMBUD_CELL_NONE, .text = NO_NUMBER, .filter = ""};
 	if ((kind && !l->rule->by_kind) || !report_number_value(&out.value, l->rule, &l->number[kind]))
 		return out;
-	out.state = m->how->exact || !c->hidden ? OMBUD_CELL_SHOWN : c->few || is_few(l->number[kind].base) ? OMBUD_CELL_FEW : OMBUD_CELL_HIDDEN;
+	out.state = m->how->exact || !c->hidden ? OMBUD_CELL_SHOWN : c->few || hide_count(l->number[kind].base).few ? OMBUD_CELL_FEW : OMBUD_CELL_HIDDEN;
 	if (out.state == OMBUD_CELL_SHOWN) {
 		out.text = number_text(m->memory, out.value);
 		out.filter = filter_of(m, l, kind);
@@ -442,8 +321,6 @@ enum ombud_status ombud_report(
 			status = make_report(&m);
 		report_count_free(&m.count);
 	}
-	vec_free(&m.cells);
-	vec_free(&m.sums);
 	if (status)
 		arena_drop(m.memory);
 	else

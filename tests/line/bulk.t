@@ -26,7 +26,7 @@ Tickets Verdict What
 1       applied labels legal>audit,legal
 1       applied labels angry>angry,audit
 label: 50 applied
-journal entry 21
+journal entry 23
 $ ombud do label audit --filter 'id:1..50' --yes
 Tickets Verdict    What
 50      already so
@@ -40,28 +40,28 @@ priority: 0 applied, 50 skipped
 [1]
 $ ombud do assign dirk --filter 'id:1..60' --yes --at-once | tail -n 3
 1       already so
-assign: 9 applied, 1 already so, 50 skipped
-journal entry 23
+assign: 11 applied, 1 already so, 48 skipped
+journal entry 25
 $ ombud count 'label:more'
 55
 $ ombud do reopen 1..60 70 3 3 --dry-run | tail -n 5
 1       skipped    it is not settled who asks: settle it (identity verified|not-needed REASON) or ask for proof (state id_wait; Art. 12(6) GDPR): #58
 1       missing    no such ticket: #70
-reopen: 11 applied, 6 already so, 43 skipped, 1 missing
-saved filters: my-open 0>1, due-soon 2>11, access-due 2>3, new 2>1, service 3>10
+reopen: 9 applied, 8 already so, 43 skipped, 1 missing
+saved filters: my-open 0>1, due-soon 4>11, access-due 2>3, new 2>1, service 5>10
 dry run: nothing was written
 
 ## One ticket of an entry goes back alone; the rest later.
 $ ombud do priority low 1..50 --yes | tail -n 2
 priority: 45 applied, 5 already so
-journal entry 24
+journal entry 26
 $ ombud undo --ticket 7
 ID Verdict Change            Why
 7  applied priority low>high
 undo: priority low x45, #7
-journal entry 25
+journal entry 27
 $ ombud undo --ticket 7
-ombud: entry 24 did nothing to #7 that is left to take back
+ombud: entry 26 did nothing to #7 that is left to take back
 [1]
 $ ombud undo 4711 --ticket 7
 ombud: there is no journal entry 4711
@@ -70,33 +70,33 @@ $ ombud undo --ticket seven
 ombud: --ticket wants a whole number from 1 to 9223372036854775807
 [2]
 $ ombud undo --dry-run | tail -n 3
-2       applied priority low>urgent
+1       applied priority low>normal, due 2026-11-10>2026-11-03
 undo: priority low x45
 dry run: nothing was written
 $ ombud undo | tail -n 3
-2       applied priority low>urgent
+1       applied priority low>normal, due 2026-11-10>2026-11-03
 undo: priority low x45
-journal entry 26
+journal entry 28
 $ ombud redo | tail -n 3
-2       applied priority urgent>low
+1       applied priority normal>low, due 2026-11-03>2026-11-10
 redo: priority low x45
-journal entry 27
+journal entry 29
 $ ombud journal --limit 4 | cut -c 1-5,24-
 EntryWho  What                       State Tickets
-27   ines redo: priority low x45     redo  44
-26   ines undo: priority low x45     undo  44
-25   ines undo: priority low x45, #7 undo  1
-24   ines priority low x45           done  45
+29   ines redo: priority low x45     redo  44
+28   ines undo: priority low x45     undo  44
+27   ines undo: priority low x45, #7 undo  1
+26   ines priority low x45           done  45
 
 ## What was touched since stays, and is named.
 $ ombud do priority urgent 9 | tail -n 2
 priority: 1 applied
-journal entry 28
+journal entry 30
 $ ombud undo "$(ombud journal --format json | sed -n 's/^{"entry":\([0-9]*\),.*priority low.*/\1/p' | tail -n 1)" | grep -v applied
 Tickets Verdict           What
 1       changed meanwhile priority was changed again since: that change would be lost: #9
 undo: priority low x45: 43 of 44 taken back
-journal entry 29
+journal entry 31
 
 ## A filter that finds nothing is said, and the code tells a script.
 $ ombud do label x --filter id:999999 --yes

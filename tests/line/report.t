@@ -22,8 +22,10 @@ $ ombud report --from 2026-10-01 --to 2026-10-31 --exact --format csv | head -4
 $ ombud report --from 2026-10-01 --to 2026-10-31 --exact --format json | head -2
 {"code":"R1","measure":"received","part":null,"title":"received","unit":"tickets","from":"2026-10-01","to":"2026-10-31","known_from":null,"total":2,"kinds":{"access":1,"howto":1},"filter":"received:2026-10-01..2026-10-31","filters":{"access":"received:2026-10-01..2026-10-31 kind:access","howto":"received:2026-10-01..2026-10-31 kind:howto"}}
 {"code":"R2","measure":"open","part":null,"title":"open at the end","unit":"tickets","from":"2026-10-01","to":"2026-10-31","known_from":null,"total":2,"kinds":{"access":1,"howto":1},"filter":"is:open received:..2026-10-31","filters":{"access":"is:open received:..2026-10-31 kind:access","howto":"is:open received:..2026-10-31 kind:howto"}}
-$ ombud audit list --format json --limit 1 | sed 's/"hash.*//'
-{"seq":12,"at":"2026-11-23T14:05:00Z","who":"you","act":"session","object":"agent","id":1,"n":1,"detail":"own machine, clock set",
+$ ombud audit list --format json | grep '"export"' | sed 's/"hash.*//;s/.*"act/"act/'
+"act":"export","object":"export","id":null,"n":1,"detail":"report 2026-10-01..2026-10-31",
+"act":"export","object":"export","id":null,"n":1,"detail":"report 2026-10-01..2026-10-31",
+"act":"export","object":"export","id":null,"n":1,"detail":"report 2026-10-01..2026-10-31",
 $ ombud list --cols id,pauses,extension,identity,closed --format csv
 "id","pauses","extension","identity","closed"\r
 2,"","","unknown",""\r

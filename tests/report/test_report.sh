@@ -20,18 +20,20 @@ ask list --format json >"$ROOM/list"
 for period in "2025-11-27 2026-11-26" "2026-01-01 2026-03-31" "2026-03-15 2026-04-02" "2026-10-25 2026-10-25"; do
 	set -- $period
 	ask report --exact --format json --from "$1" --to "$2" >"$ROOM/report"
-	echo "$1..$2"
-	python3 "$HERE/recompute.py" "$ROOM/audit" "$ROOM/list" "$ROOM/report"
+	code=0
+	python3 "$HERE/recompute.py" "$ROOM/audit" "$ROOM/list" "$ROOM/report" >"$ROOM/out" || code=$?
+	sed 's/^/# /' "$ROOM/out"
+	[ $code -eq 0 ] && echo "ok $1..$2 is what the lists say" || echo "not ok $1..$2 is what the lists say"
 done
 
 # One more answer than there were, and a share that is a little better.
 ask report --exact --format json --from 2025-11-27 --to 2026-11-26 >"$ROOM/report"
 for lie in 's/\("measure":"answered".*"total":\)\([0-9]*\)/\11\2/' 's/\("measure":"on_time".*"total":\)[0-9.]*/\199.9/'; do
 	sed "$lie" "$ROOM/report" >"$ROOM/planted"
-	cmp -s "$ROOM/report" "$ROOM/planted" && { echo "nothing was planted"; exit 1; }
+	cmp -s "$ROOM/report" "$ROOM/planted" && { echo "not ok nothing was planted"; exit 1; }
 	if python3 "$HERE/recompute.py" "$ROOM/audit" "$ROOM/list" "$ROOM/planted" >"$ROOM/out"; then
-		echo "a planted number was not found"
+		echo "not ok a planted number was not found"
 		exit 1
 	fi
 done
-echo "planted numbers were found"
+echo "ok planted numbers were found"
