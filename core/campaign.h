@@ -12,7 +12,7 @@ enum ombud_status campaign_work(struct ombud_session *s);
 /* Before one leaves: *why it may not after all, "" where it may. It may have waited for days. */
 enum ombud_status campaign_may_leave(
     const char **why, struct ombud_session *s, struct arena *a, const struct outbox_row *o);
-/* A test of one, to an agent: subject and body, for now. */
+/* A test of one, to an agent: its subject and body as they stand. NOTFOUND without a sentence: it was dropped. */
 enum ombud_status campaign_test_letter(
     struct message_row *out, struct ombud_session *s, struct arena *a, const struct outbox_row *o);
 /* Inside the transaction that writes down what came of it. why: of one that may not leave. */

@@ -76,7 +76,7 @@ $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "31","2026-11-23 15:05","you"
 "30","2026-11-23 15:05","you"
 $ ombud tick
-jobs done: 6
+jobs done: 7
 $ ombud check
 the store is whole
 $ NOW=2026-11-22T00:00:00Z; ombud tick

@@ -8,7 +8,7 @@ $ ombud do reply --text 'Like this.' 1 | head -1
 ID Verdict Change Why
 $ OMBUD_SENDMAIL=one ombud tick
 ombud: OMBUD_SENDMAIL: 'one' is no program that sends mail: write its whole path, such as /usr/bin/msmtp
-jobs done: 6
+jobs done: 7
 [2]
 $ ombud outbox
 id ticket kind   to           state                     why
