@@ -112,6 +112,7 @@ ombud: the output could not be written: No space left on device
 $ COMP_LINE='ombud s' COMP_POINT=7 ombud complete
 show
 settings
+suppression
 setup
 serve
 $ COMP_LINE='ombud filter ' COMP_POINT=13 ombud complete

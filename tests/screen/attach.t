@@ -159,7 +159,7 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to the requester, by anna  1 file
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights  1 file
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#1]
 |    Dear J••• S•••,

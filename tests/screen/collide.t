@@ -198,7 +198,7 @@
 |    subject      Re: Your case [#11]                                     | lang         en
 |    Never mind, I found it.                                              |
 |                                                                         | CASE
-|[3] 2026-11-23 15:05  to the requester, by anna                          | came         2026-11-20 10:00
+|[3] 2026-11-23 15:05  to the requester, by anna  for tickets             | came         2026-11-20 10:00
 |    leaves 2026-11-23 15:06; undo takes it back until then               | foreign      t11
 |    subject      Your case [#11]                                         |
 |    Dear B••• T•••,                                                      | CLOCK  D: why

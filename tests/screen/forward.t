@@ -155,7 +155,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name masked
+| Disclosed 1 letter to expert@lab.example: name masked; not a recipient of the
+|           processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -165,7 +166,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -182,7 +182,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name masked
+| Disclosed 1 letter to expert@lab.example: name masked; not a recipient of the
+|           processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -192,7 +193,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -212,7 +212,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name in clear
+| Disclosed 1 letter to expert@lab.example: name in clear; not a recipient of
+|           the processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -222,7 +223,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -241,7 +241,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name in clear
+| Disclosed 1 letter to expert@lab.example: name in clear; not a recipient of
+|           the processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -251,7 +252,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -270,7 +270,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name in clear
+| Disclosed 1 letter to expert@lab.example: name in clear; not a recipient of
+|           the processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -280,7 +281,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -299,13 +299,13 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed no letter to expert@lab.example: name in clear
+| Disclosed no letter to expert@lab.example: name in clear; not a recipient of
+|           the processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
 |    anna
 |    Opsio AB
-|
 |
 |
 |
@@ -330,7 +330,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   About our case [#1]
 | Files     none
-| Disclosed 1 letter to expert@lab.example: name in clear
+| Disclosed 1 letter to expert@lab.example: name in clear; not a recipient of
+|           the processing records (Art. 30(1)(d) GDPR)
 |
 |    Do you hold backups of this account for J••• S•••?
 |
@@ -340,7 +341,6 @@
 |    A letter that came on 2026-10-20:
 |
 |    > Please erase my account and every backup.
-|
 |
 |
 |
@@ -366,13 +366,13 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to the requester, by anna  1 file
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights  1 file
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#1]
 |    Hello
 |    - 1/1 file-1.txt  text/plain  6 B  v: read, save
 |
-|[3] 2026-11-23 15:05  to e•••@l•••.example, by anna
+|[3] 2026-11-23 15:05  to e•••@l•••.example, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then
 | #1: the letter leaves in 60 s; until then u takes it back
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

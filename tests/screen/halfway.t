@@ -78,13 +78,13 @@
 | Subject   About our case [#1]
 | Files     none
 | Disclosed no letter to lab@lab.example: nothing personal that is known or
-|           found
+|           found; not a recipient of the processing records (Art. 30(1)(d)
+|           GDPR)
 |
 |    Dear lab,
 |
 |    anna
 |     please look.
-|
 |
 |
 |
@@ -113,7 +113,7 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna
+|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      About our case [#1]
 |    Dear lab,
@@ -149,7 +149,7 @@
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
 |    Please erase my account and every backup.
 |
-|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna
+|[2] 2026-11-23 15:05  to l•••@l•••.example, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      About our case [#1]
 |    Dear lab,

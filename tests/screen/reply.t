@@ -257,7 +257,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#1]
 |    Dear J••• S•••,
@@ -433,7 +433,7 @@
 | #11 How do I change my e-mail address?                 howto | new | - | pri B
 | [####------]  due Fri 2026-11-27, day 3 of 7
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna
+|[2] 2026-11-23 15:05  to the requester, by anna  for tickets
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#11]
 |    Dear B••• T•••,
@@ -518,7 +518,7 @@
 | #4 Right to be forgotten / newsletter                erasure | new | - | pri A
 | [########--]  due Fri 2026-11-27, day 27 of 31                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|[2] 2026-11-23 15:05  to the requester, by anna  N new to you
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights  N new to you
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      We have received your letter [#4]
 |    Dear Z••• M•••,
