@@ -1,5 +1,5 @@
 /* Registers: what is processed and for whom, the policy, consents, suppressed addresses. A part of ombud.h, which
- * is included instead. They are changed by operations: purpose-set, recipient-set, policy-add, consent, stop,
+ * is included instead. They are changed by operations: purpose-set, recipient-set, policy-add, consent, stop-purpose,
  * suppress. Lists are the tables "processing", "recipients", "policy", "suppressions" of ombud_table. */
 #ifndef OMBUD_REGISTERS_H
 #define OMBUD_REGISTERS_H

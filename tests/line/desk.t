@@ -32,10 +32,10 @@ $ ombud agent wibble
 ombud: 'wibble' is none of its words: ombud agent add NAME ROLES [--FIELD VALUE]... | list | role NAME ROLES | qualify NAME [DATE] | set NAME --email ADDRESS | disable NAME [--to AGENT] | enable NAME
 [2]
 $ ombud settings list | head -4
-setting              value            meaning
-desk.zone            Europe/Stockholm time zone in which days are counted
-desk.hours           08:00-17:00      business hours, Monday to Friday, for service clocks
-desk.name                             name of the desk, in the title line
+setting                value            meaning
+desk.zone              Europe/Stockholm time zone in which days are counted
+desk.hours             08:00-17:00      business hours, Monday to Friday, for service clocks
+desk.name                               name of the desk, in the title line
 $ ombud --as admin settings set mail.hosts mx.example.se
 setting: 1 applied
 journal entry 5

@@ -35,7 +35,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --dry-run
 ID Verdict Change Why
 1  applied
-forward: 1 applied; disclosed: letter 1 of 2026-11-23; masked: name, phone
+forward: 1 applied; disclosed: letter 1 of 2026-11-23; masked: name, phone; not a recipient of the processing records (Art. 30(1)(d) GDPR)
 dry run: nothing was written
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --letters 2
 ID Verdict Change Why
@@ -45,7 +45,7 @@ forward: 0 applied, 1 skipped
 $ ombud do forward 1 --to expert@lab.example --reason 'they charge' --in-clear name --text 'What happened here?'
 ID Verdict Change Why
 1  applied
-forward: 1 applied; disclosed: letter 1 of 2026-11-23; in clear: name; masked: phone
+forward: 1 applied; disclosed: letter 1 of 2026-11-23; in clear: name; masked: phone; not a recipient of the processing records (Art. 30(1)(d) GDPR)
 journal entry 6
 $ ombud show 1 | sed -n '/^team/p; /^\[/,$p'
 team         billing
@@ -58,6 +58,7 @@ team         billing
 
 [3] 2026-11-23 15:05  out  ines to e•••@l•••.example
     About our case [#1]
+    (for the purpose: tickets)
     (leaves 2026-11-23 15:06; undo takes it back until then)
     What happened here?
 

@@ -108,7 +108,7 @@ reply: 0 applied, 1 skipped
 $ ombud consent stop 1 all-marketing
 ID Verdict Change Why
 1  applied
-stop: 1 applied; stopped: marketing; what was done before stays lawful (Art. 7(3) GDPR)
+stop-purpose: 1 applied; stopped: marketing; what was done before stays lawful (Art. 7(3) GDPR)
 $ ombud consent person:1
 person 1
 policy when the data came: 2022-12

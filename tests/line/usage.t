@@ -113,6 +113,7 @@ $ COMP_LINE='ombud s' COMP_POINT=7 ombud complete
 show
 searched
 settings
+suppression
 setup
 serve
 $ COMP_LINE='ombud filter ' COMP_POINT=13 ombud complete

@@ -63,12 +63,12 @@ static void an_agent_records_their_own_tickets(void **state)
 	struct ombud_session *mine = d.s;
 	d.s = desk_session(&d, "dirk", DESK_NOW);
 	desk_must_not(&d, id, "consent marketing given web --evidence e", "consent");
-	desk_must_not(&d, id, "stop marketing", "consent");
+	desk_must_not(&d, id, "stop-purpose marketing", "consent");
 	ombud_session_close(d.s);
 	d.s = mine;
 	as(&d, "ines", id, "consent marketing given web --evidence e");
 	desk_must(&d, id, "assign dirk");
-	as(&d, "dirk", id, "stop marketing");
+	as(&d, "dirk", id, "stop-purpose marketing");
 	desk_close(&d);
 }
 
@@ -77,13 +77,13 @@ static void stop_obeys_in_one_step(void **state)
 	struct desk d;
 	(void)state;
 	with_three_accounts(&d);
-	int64_t id = desk_letter(&d, KIND_CONSENT_WD, "Bo@Example.com", "1@x", "stop it");
-	desk_must_not(&d, id, "stop rights", "neither consented to nor stopped");
-	desk_must_not(&d, id, "stop nix", "no purpose 'nix'");
-	desk_must_not(&d, id, "stop all-marketing --how implied", "--how");
+	int64_t id = desk_letter(&d, KIND_CONSENT_WD, "Bo@Example.com", "1@x", "stop-purpose it");
+	desk_must_not(&d, id, "stop-purpose rights", "neither consented to nor stopped");
+	desk_must_not(&d, id, "stop-purpose nix", "no purpose 'nix'");
+	desk_must_not(&d, id, "stop-purpose all-marketing --how implied", "--how");
 	assert_int_equal(number(&d, "SELECT count(*) FROM suppression"), 0);
 	/* No purpose of marketing is set up: the word stands for the day when one is. No proof of identity is asked. */
-	desk_must(&d, id, "stop all-marketing");
+	desk_must(&d, id, "stop-purpose all-marketing");
 	assert_int_equal(number(&d, "SELECT count(*) FROM consent WHERE purpose = 'marketing' AND what = 'withdrawn' AND at < recorded_at"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM consent WHERE purpose = 'marketing' AND what = 'stopped' AND at = recorded_at"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM suppression WHERE purpose = '' AND reason = 'withdrawal' AND ticket_id = 1"), 1);
@@ -101,9 +101,9 @@ static void an_objection_is_suppressed_as_one(void **state)
 	desk_must(&d, 0, "purpose-set news --title-en N --title-sv N --basis 6(1)(f) --marketing yes");
 	marketing(&d);
 	int64_t id = desk_letter(&d, KIND_OBJECTION_DM, "bo@example.com", "1@x", "no more");
-	desk_must(&d, id, "stop news");
+	desk_must(&d, id, "stop-purpose news");
 	assert_int_equal(number(&d, "SELECT count(*) FROM suppression WHERE purpose = 'news' AND reason = 'objection'"), 1);
-	desk_must(&d, id, "stop all-marketing");
+	desk_must(&d, id, "stop-purpose all-marketing");
 	assert_int_equal(number(&d, "SELECT count(*) FROM consent WHERE what = 'stopped'"), 3);
 	assert_int_equal(number(&d, "SELECT count(*) FROM fact WHERE name = 'stopped' AND value = 'marketing,news'"), 1);
 	desk_close(&d);

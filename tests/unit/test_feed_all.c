@@ -111,7 +111,7 @@ static const struct example {
     {.line = "recipient-end tickets Lab", .before = {"0 recipient-set tickets Lab --country SE"}, .quiet = true},
     {.line = "policy-add 2026-11 --significant no --text policy", .quiet = true},
     {.line = "consent tickets given mail --evidence letter", .ticket = 3},
-    {.line = "stop all-marketing", .ticket = 3},
+    {.line = "stop-purpose all-marketing", .ticket = 3},
     {.line = "suppress a@example.com objection why", .quiet = true},
     {.line = "unsuppress a@example.com why", .before = {"0 suppress a@example.com objection why"}, .quiet = true},
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},

@@ -87,7 +87,7 @@ static void what_is_stopped_while_it_waits_does_not_leave(void **state)
 	int64_t id = from_karin(&d, KIND_OBJECTION_DM, "1@x");
 	desk_must(&d, 0, "purpose-set news --title-en N --title-sv N --basis 6(1)(f) --marketing yes");
 	desk_must(&d, id, "reply --answers no --text buy --purpose news");
-	desk_must(&d, id, "stop all-marketing");
+	desk_must(&d, id, "stop-purpose all-marketing");
 	desk_must_not(&d, id, "reply --answers no --text buy --purpose news", "does not want 'news'");
 	tick_at(&d, 120);
 	assert_null(letter_sent(&d, 0));

@@ -66,7 +66,7 @@ static void no_import_brings_it_back(void **state)
 	desk_open(&d);
 	desk_must(&d, 0, "purpose-set marketing --subjects customers");
 	int64_t id = desk_letter(&d, KIND_OBJECTION_DM, "bo@example.com", "1@x", "no more");
-	desk_must(&d, id, "stop all-marketing");
+	desk_must(&d, id, "stop-purpose all-marketing");
 	assert_int_equal(row(&d, "marketing", "", "Bo@example.com"), OMBUD_INPUT);
 	assert_non_null(strstr(ombud_error(d.s), "suppressed"));
 	assert_int_equal(row(&d, NULL, "newsletter", "bo@example.com"), OMBUD_INPUT);

@@ -201,7 +201,7 @@ static const struct verb VERBS[] = {
     {"recipient", "end", "recipient-end", NULL},
     {"policy", "add", "policy-add", NULL},
     {"consent", "add", "consent", NULL},
-    {"consent", "stop", "stop", NULL},
+    {"consent", "stop", "stop-purpose", NULL},
 };
 
 static const struct verb *verb_of(const struct line *l)

@@ -154,7 +154,7 @@ int line_consent(struct line *l)
 	if (is(l, "add", -1) && l->n_words >= 2)
 		return on_ticket(l, "consent");
 	if (is(l, "stop", 3))
-		return on_ticket(l, "stop");
+		return on_ticket(l, "stop-purpose");
 	return l->n_words == 1 ? list_consents(l, l->words[0]) : line_no_verb(l);
 }
 
