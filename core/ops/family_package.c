@@ -6,17 +6,17 @@
 #include "base/say.h"
 #include "ops/package.h"
 #include "ops/reveal.h"
-
-static const struct sql RECORDS = {"whether processing records are in force", "i",
-    "SELECT count(*) FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
+#include "store/purpose.h"
 
 /* Without the records the second file could say nothing of what Article 15(1) and (2) want. */
-static enum ombud_status has_records(struct ombud_session *s, const struct ticket_row *t)
+static enum ombud_status has_records(struct op_ctx *c, const struct ticket_row *t)
 {
-	int64_t n = 0;
+	struct ombud_session *s = c->s;
+	struct purpose_row *v;
+	size_t n;
 	if (t->kind != KIND_ACCESS)
 		return OMBUD_OK;
-	if (db_one(&n, s->db, &s->err, &RECORDS, I(session_today(s))))
+	if (purposes_in_force(&v, &n, s->db, &s->err, c->memory, session_today(s)))
 		return s->err.status;
 	return n ? OMBUD_OK
 	         : fail(&s->err, OMBUD_CONFLICT,
@@ -32,7 +32,7 @@ static enum ombud_status is_ready(struct op_ctx *c, struct subject *p)
 	if (t->identity != IDENTITY_VERIFIED && t->identity != IDENTITY_NOT_NEEDED)
 		return fail(err, OMBUD_CONFLICT,
 		    _("a package goes to whom it is about: settle who asks first (Art. 12(6), 'identity verified --reason ...')"));
-	if (has_records(c->s, t) || package_missing(&missing, p))
+	if (has_records(c, t) || package_missing(&missing, p))
 		return err->status;
 	return missing[0] ? fail(err, OMBUD_CONFLICT, _("no package yet: %s"), missing) : OMBUD_OK;
 }

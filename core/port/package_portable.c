@@ -7,13 +7,14 @@
 #include "base/alloc.h"
 #include "port/package_room.h"
 #include "port/rows.h"
+#include "store/purpose.h"
 
 struct port {
 	struct pack *k;
 	json_t *rows, *left;
 	struct buf csv;
 	size_t n;
-	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: no record is in force */
+	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: nothing is recorded */
 };
 
 /* ---- what goes ------------------------------------------------------------------------------------------ */
@@ -35,25 +36,36 @@ static const char *came_as(enum datum_field f)
 	}
 }
 
-static const struct sql BY_CONSENT = {"fields of purposes by consent or contract", "i",
-    "SELECT group_concat(CASE WHEN basis IN ('6(1)(a)', '6(1)(b)') THEN categories END), count(*) FROM purpose"
-    " WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
+static bool consent_or_contract(const struct purpose_row *p)
+{
+	return strcmp(p->basis, "6(1)(a)") == 0 || strcmp(p->basis, "6(1)(b)") == 0;
+}
 
+static void add_fields(struct buf *out, const char *categories)
+{
+	for (const char *p = categories; *p; p++)
+		if (*p != ' ' && *p != '\n')
+			buf_char(out, *p);
+	buf_char(out, ',');
+}
+
+/* While nothing is recorded nobody knows which fields those are. */
 static enum ombud_status load_fields(struct port *x)
 {
 	struct ombud_session *s = x->k->s;
-	struct rows r = db_select(s->db, &s->err, &BY_CONSENT, I(session_today(s)));
-	if (db_next(&r) && db_int(&r, 1)) {
-		struct buf b = {0};
-		buf_char(&b, ',');
-		for (const char *p = db_text(&r, 0); *p; p++)
-			if (*p != ' ' && *p != '\n')
-				buf_char(&b, *p);
-		buf_char(&b, ',');
+	struct purpose_row *v;
+	size_t n;
+	struct buf b = {0};
+	if (purposes_in_force(&v, &n, s->db, &s->err, x->k->a, session_today(s)))
+		return s->err.status;
+	buf_char(&b, ',');
+	for (size_t i = 0; i < n; i++)
+		if (consent_or_contract(&v[i]))
+			add_fields(&b, v[i].categories);
+	if (n)
 		x->fields = arena_str(x->k->a, buf_text(&b));
-		buf_free(&b);
-	}
-	return db_end(&r);
+	buf_free(&b);
+	return OMBUD_OK;
 }
 
 static bool by_consent(const struct port *x, const char *field)
