@@ -7,21 +7,28 @@
 #include "ops/package.h"
 #include "ops/reveal.h"
 
-static const struct sql RECORDS = {"whether processing records are in force", "i",
-    "SELECT count(*) FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
+static const struct sql RECORDS = {"which processing records in force say too little", "i",
+    "SELECT count(*), coalesce(group_concat(CASE WHEN categories = '' OR erase_after = '' THEN code END, ', '), '')"
+    " FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
 
 /* Without the records the second file could say nothing of what Article 15(1) and (2) want. */
 static enum ombud_status has_records(struct ombud_session *s, const struct ticket_row *t)
 {
-	int64_t n = 0;
 	if (t->kind != KIND_ACCESS)
 		return OMBUD_OK;
-	if (db_one(&n, s->db, &s->err, &RECORDS, I(session_today(s))))
-		return s->err.status;
-	return n ? OMBUD_OK
-	         : fail(&s->err, OMBUD_CONFLICT,
-	               _("no processing record is in force: purposes, recipients and periods (Art. 15(1)) could not be "
-	                 "told; the DPO enters them (Art. 30)"));
+	struct rows r = db_select(s->db, &s->err, &RECORDS, I(session_today(s)));
+	bool there = db_next(&r);
+	if (there && !db_int(&r, 0))
+		fail(&s->err, OMBUD_CONFLICT,
+		    _("no processing record is in force: purposes, recipients and periods (Art. 15(1)) could not be "
+		      "told; the DPO enters them (Art. 30)"));
+	else if (there && db_text(&r, 1)[0])
+		fail(&s->err, OMBUD_CONFLICT,
+		    _("the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: %s; the DPO "
+		      "enters them ('purpose set CODE --categories ... --erase-after ...') or ends them"),
+		    db_text(&r, 1));
+	enum ombud_status said = s->err.status, read = db_end(&r);
+	return said ? said : read;
 }
 
 static enum ombud_status is_ready(struct op_ctx *c, struct subject *p)

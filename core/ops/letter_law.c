@@ -82,7 +82,8 @@ static enum ombud_status processing(
 		if (on_record(&values[which[i]], &any, s->db, &s->err, a, (enum on_record)i, session_today(s), t->lang))
 			return s->err.status;
 	values[VALUE_CATEGORIES] = categories_in(a, values[VALUE_CATEGORIES], sv);
-	/* Records that name none say that there is none. */
+	/* Records that name none say that there is none; those that do not even say which data are not kept yet. */
+	any = any && values[VALUE_CATEGORIES][0];
 	if (any && !values[VALUE_DECISIONS][0])
 		values[VALUE_DECISIONS] = sv ? "inga" : "none";
 	if (any && !values[VALUE_TRANSFERS][0])

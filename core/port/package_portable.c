@@ -13,7 +13,8 @@ struct port {
 	json_t *rows, *left;
 	struct buf csv;
 	size_t n;
-	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: no record is in force */
+	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: not read yet */
+	const char *named;  /* of any purpose */
 };
 
 /* ---- what goes ------------------------------------------------------------------------------------------ */
@@ -35,30 +36,40 @@ static const char *came_as(enum datum_field f)
 	}
 }
 
+/* A field that no record names is not kept back: the doubt is ours. */
 static const struct sql BY_CONSENT = {"fields of purposes by consent or contract", "i",
-    "SELECT group_concat(CASE WHEN basis IN ('6(1)(a)', '6(1)(b)') THEN categories END), count(*) FROM purpose"
+    "SELECT group_concat(CASE WHEN basis IN ('6(1)(a)', '6(1)(b)') THEN categories END), group_concat(categories) FROM purpose"
     " WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
+
+/* ",name,email," of "name, email". */
+static const char *listed(struct port *x, const char *text)
+{
+	struct buf b = {0};
+	buf_char(&b, ',');
+	for (const char *p = text; *p; p++)
+		if (*p != ' ' && *p != '\n')
+			buf_char(&b, *p);
+	buf_char(&b, ',');
+	const char *out = arena_str(x->k->a, buf_text(&b));
+	buf_free(&b);
+	return out;
+}
 
 static enum ombud_status load_fields(struct port *x)
 {
 	struct ombud_session *s = x->k->s;
 	struct rows r = db_select(s->db, &s->err, &BY_CONSENT, I(session_today(s)));
-	if (db_next(&r) && db_int(&r, 1)) {
-		struct buf b = {0};
-		buf_char(&b, ',');
-		for (const char *p = db_text(&r, 0); *p; p++)
-			if (*p != ' ' && *p != '\n')
-				buf_char(&b, *p);
-		buf_char(&b, ',');
-		x->fields = arena_str(x->k->a, buf_text(&b));
-		buf_free(&b);
+	if (db_next(&r)) {
+		x->fields = listed(x, db_text(&r, 0));
+		x->named = listed(x, db_text(&r, 1));
 	}
 	return db_end(&r);
 }
 
 static bool by_consent(const struct port *x, const char *field)
 {
-	return !x->fields || strstr(x->fields, arena_printf(x->k->a, ",%s,", field));
+	const char *word = arena_printf(x->k->a, ",%s,", field);
+	return !x->named || !strstr(x->named, word) || strstr(x->fields, word);
 }
 
 /* ---- rows ------------------------------------------------------------------------------------------------ */
