@@ -8,6 +8,16 @@
 #include "ops/reveal.h"
 #include "store/purpose.h"
 
+/* "stay, tickets": the desk begins with their titles alone. */
+static const char *too_thin(struct arena *a, const struct purpose_row *v, size_t n)
+{
+	const char *out = "";
+	for (size_t i = 0; i < n; i++)
+		if (!v[i].categories[0] || !v[i].erase_after[0])
+			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", v[i].code);
+	return out;
+}
+
 /* Without the records the second file could say nothing of what Article 15(1) and (2) want. */
 static enum ombud_status has_records(struct op_ctx *c, const struct ticket_row *t)
 {
@@ -18,10 +28,16 @@ static enum ombud_status has_records(struct op_ctx *c, const struct ticket_row *
 		return OMBUD_OK;
 	if (purposes_in_force(&v, &n, s->db, &s->err, c->memory, session_today(s)))
 		return s->err.status;
-	return n ? OMBUD_OK
-	         : fail(&s->err, OMBUD_CONFLICT,
-	               _("no processing record is in force: purposes, recipients and periods (Art. 15(1)) could not be "
-	                 "told; the DPO enters them (Art. 30)"));
+	if (!n)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("no processing record is in force: purposes, recipients and periods (Art. 15(1)) could not be "
+		      "told; the DPO enters them (Art. 30)"));
+	const char *thin = too_thin(c->memory, v, n);
+	return !thin[0] ? OMBUD_OK
+	                : fail(&s->err, OMBUD_CONFLICT,
+	                      _("the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: %s; "
+	                        "the DPO enters them ('purpose set CODE --categories ... --erase-after ...') or ends them"),
+	                      thin);
 }
 
 static enum ombud_status is_ready(struct op_ctx *c, struct subject *p)

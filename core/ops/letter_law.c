@@ -85,7 +85,8 @@ static enum ombud_status processing(
 	for (int i = 0; i < RECORD_END; i++)
 		values[which[i]] = said[i];
 	values[VALUE_CATEGORIES] = categories_in(a, values[VALUE_CATEGORIES], sv);
-	/* Records that name none say that there is none. */
+	/* Records that name none say that there is none; those that do not even say which data are not kept yet. */
+	any = any && values[VALUE_CATEGORIES][0];
 	if (any && !values[VALUE_DECISIONS][0])
 		values[VALUE_DECISIONS] = sv ? "inga" : "none";
 	if (any && !values[VALUE_TRANSFERS][0])

@@ -14,7 +14,8 @@ struct port {
 	json_t *rows, *left;
 	struct buf csv;
 	size_t n;
-	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: nothing is recorded */
+	const char *fields; /* of purposes by consent or contract: ",name,email,"; NULL: not read yet */
+	const char *named;  /* of any purpose */
 };
 
 /* ---- what goes ------------------------------------------------------------------------------------------ */
@@ -41,6 +42,7 @@ static bool consent_or_contract(const struct purpose_row *p)
 	return strcmp(p->basis, "6(1)(a)") == 0 || strcmp(p->basis, "6(1)(b)") == 0;
 }
 
+/* "name, email" as "name,email,". */
 static void add_fields(struct buf *out, const char *categories)
 {
 	for (const char *p = categories; *p; p++)
@@ -49,28 +51,33 @@ static void add_fields(struct buf *out, const char *categories)
 	buf_char(out, ',');
 }
 
-/* While nothing is recorded nobody knows which fields those are. */
 static enum ombud_status load_fields(struct port *x)
 {
 	struct ombud_session *s = x->k->s;
 	struct purpose_row *v;
 	size_t n;
-	struct buf b = {0};
+	struct buf fields = {0}, named = {0};
 	if (purposes_in_force(&v, &n, s->db, &s->err, x->k->a, session_today(s)))
 		return s->err.status;
-	buf_char(&b, ',');
-	for (size_t i = 0; i < n; i++)
+	buf_char(&fields, ',');
+	buf_char(&named, ',');
+	for (size_t i = 0; i < n; i++) {
+		add_fields(&named, v[i].categories);
 		if (consent_or_contract(&v[i]))
-			add_fields(&b, v[i].categories);
-	if (n)
-		x->fields = arena_str(x->k->a, buf_text(&b));
-	buf_free(&b);
+			add_fields(&fields, v[i].categories);
+	}
+	x->fields = arena_str(x->k->a, buf_text(&fields));
+	x->named = arena_str(x->k->a, buf_text(&named));
+	buf_free(&fields);
+	buf_free(&named);
 	return OMBUD_OK;
 }
 
+/* A field that no record names is not kept back: the doubt is ours. */
 static bool by_consent(const struct port *x, const char *field)
 {
-	return !x->fields || strstr(x->fields, arena_printf(x->k->a, ",%s,", field));
+	const char *word = arena_printf(x->k->a, ",%s,", field);
+	return !x->named || !strstr(x->named, word) || strstr(x->fields, word);
 }
 
 /* ---- rows ------------------------------------------------------------------------------------------------ */

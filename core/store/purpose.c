@@ -23,7 +23,7 @@ static const struct sql LIST = {"newest records of purposes", "",
 static const struct sql LIST_ALL = {
     "records of purposes", "", PURPOSE_COLUMNS " ORDER BY code, version", false};
 static const struct sql IN_FORCE = {
-    "records of purposes in force", "i", PURPOSE_COLUMNS " WHERE " HOLDS " AND categories <> '' ORDER BY code, version", false};
+    "records of purposes in force", "i", PURPOSE_COLUMNS " WHERE " HOLDS " ORDER BY code, version", false};
 static const struct sql ADD = {"new record of a purpose", "sisssssissssssssiiii",
     "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, subjects, marketing, categories, source,"
     " automated, transfers, erase_after, security, systems, policy_no, valid_from, valid_to, at, agent_id)"

@@ -25,8 +25,7 @@ enum ombud_status purpose_newest(
 /* By code and version: the newest of each, or all. */
 enum ombud_status purpose_list(
     struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, bool all);
-/* The records of processing that hold on that day, by code and version. What the desk begins with are titles
- * alone: until somebody says which data they are about they are no records, and tell nobody anything. */
+/* Those that hold on that day, by code and version. */
 enum ombud_status purposes_in_force(
     struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, int32_t day);
 enum ombud_status purpose_add(int64_t *id, struct db *db, struct err *err, const struct purpose_row *p);

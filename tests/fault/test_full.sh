@@ -2,7 +2,7 @@
 # A disk that fills up in the middle of an import: a clear sentence, the documented exit code, the
 # store whole, and with room again the import ends where an undisturbed one does.
 . "$(dirname "$0")/lib.sh"
-many=300
+many=800
 letters $many "$ROOM/in.mbox"
 gcc -O1 -D_GNU_SOURCE -shared -fPIC -o "$ROOM/full.so" "$here/full.c" -ldl 2>"$ROOM/said" ||
     not_ok shim 'full.c does not compile'
@@ -72,7 +72,7 @@ verdict reading_without_room "$(reads without_room)"
 
 # The same on a real small disk, where one may be mounted; the shim above stands for it elsewhere.
 mkdir "$ROOM/disk"
-if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=2m none "$ROOM/disk" 2>/dev/null; then
+if [ "$(id -u)" -eq 0 ] && mount -t tmpfs -o size=$(((empty * 2 + size / 4) / 1024))k none "$ROOM/disk" 2>/dev/null; then
 	trap 'umount "$ROOM/disk"; rm -rf "$ROOM"' EXIT
 	OMBUD_DB=$ROOM/disk/desk.db
 	ombud init >/dev/null

@@ -57,7 +57,12 @@ from #2  2026-11-12 00:00  in  (no sender)
 [ ] assigned: assign @me
 [ ] identity settled: identity verified --reason ...
 [ ] resolution chosen: resolve CODE
+[ ] the data were searched for (Art. 15(1)): searched desk
+[ ] notes and letters of the house too (Art. 15(1)): searched notes --hits N
+[ ] every letter reviewed for others' data (Art. 15(4)): review all as-is
 [ ] approved by a second person: approve
+[ ] the package is made (Art. 15(3), 20(1)): package-make
+[ ] the package is delivered (Art. 15(3), 20(1)): package-delivered CHANNEL
 [ ] answered: answered --by phone ...
 
 2026-11-23 15:05  you  merge 1 #2

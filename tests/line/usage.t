@@ -111,6 +111,7 @@ ombud: the output could not be written: No space left on device
 ## Completion is made from the same tables.
 $ COMP_LINE='ombud s' COMP_POINT=7 ombud complete
 show
+steps
 searched
 settings
 suppression

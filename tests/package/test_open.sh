@@ -22,7 +22,7 @@ done
 
 # Processing records, without which nothing could be told of the processing.
 records() {
-	sqlite3 "$OMBUD_DB" "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects,
+	sqlite3 "$OMBUD_DB" "DELETE FROM purpose; INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects,
 	categories, source, automated, transfers, erase_after, security, systems, policy_no, valid_from, at, agent_id)
 	VALUES('support', 1, 'Support', 'Support', '6(1)(b)', '', 0, 'customers', 'name,email,phone,ip', '', '', '',
 	'24 months', '', 'ombud', '1', 17000, 1, 1)"

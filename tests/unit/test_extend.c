@@ -249,7 +249,7 @@ static void a_question_stops_the_clock_on_the_day_it_leaves(void **state)
 	has(letter, "because another address.");
 	has(letter, "with the customer number.");
 	free(letter);
-	lead_does(&d, id, OMBUD_APPLIED, "reply --template remind-identity --text Hello", "");
+	lead_does(&d, id, OMBUD_APPLIED, "reply --template remind-identity --text \"Please send it by 2027-01-04. {complaint}\"", "");
 	assert_int_equal(number(&d, "SELECT from_day FROM clock_event WHERE type = 'remind'"), 0);
 	tick(&d, 3 * DAY);
 	assert_int_equal(number(&d, "SELECT from_day FROM clock_event WHERE type = 'remind'"), 20794);

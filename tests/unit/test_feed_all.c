@@ -58,8 +58,8 @@ static const struct example {
     {.line = "split access --letters 1", .ticket = 2},
     {.line = "drop-hint erasure", .ticket = 2},
     {.line = "kind erasure", .ticket = 2},
-    {.line = "merge 3", .ticket = 5, .before = {"0 new --subject again --kind howto --email b@example.com --text how"}},
-    {.line = "unmerge", .ticket = 5, .before = {"0 new --subject again --kind howto --email b@example.com --text how", "merge 3"}},
+    {.line = "merge 3", .ticket = 7, .before = {"0 new --subject again --kind howto --email b@example.com --text how"}},
+    {.line = "unmerge", .ticket = 7, .before = {"0 new --subject again --kind howto --email b@example.com --text how", "merge 3"}},
     {.line = "unlink 3", .ticket = 2, .before = {"link 3 duplicate"}},
     {.line = "received 2026-11-01 --reason paper", .ticket = 2},
     {.line = "watch", .ticket = 3},
@@ -172,8 +172,8 @@ static void begin(struct desk *d)
 /* One that nobody approved, and one that may go. */
 static void make_campaigns(struct desk *d)
 {
-	script(d, "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, at, agent_id)"
-	          " VALUES('1', 20000, 'en', 'text', x'00', 'all', 1, 1, 1)");
+	script(d, "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, purposes, at, agent_id)"
+	          " VALUES('1', 20000, 'en', 'text', x'00', 'all', 1, '', 1, 1)");
 	with_account(d, ADMIN, 0, "agent-set bea --email bea@example.org");
 	for (int i = 0; i < 6; i++) {
 		char line[100];

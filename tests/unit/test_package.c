@@ -28,7 +28,8 @@ static int64_t person(struct desk *d, const char *name, const char *email, const
 
 static void records(struct desk *d)
 {
-	script(d, "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects, categories,"
+	script(d, "DELETE FROM purpose;"
+	          "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects, categories,"
 	          " source, automated, transfers, erase_after, security, systems, policy_no, valid_from, at, agent_id)"
 	          " VALUES('support', 1, 'Support', 'Support', '6(1)(b)', '', 0, 'customers', 'name,email,phone', '', '', '',"
 	          " '24 months', '', 'ombud, crm', '1', 17000, 1, 1);"

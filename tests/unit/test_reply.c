@@ -378,8 +378,8 @@ static void the_journal_says_what_was_done(void **state)
 	int64_t id = from_karin(&d, KIND_ERASURE, "her@example.org");
 	desk_must(&d, id, "reply --answers no --to 1 --text Hello");
 	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'reply #1'"), 1);
-	desk_must(&d, id, "reply extend --answers no --text \"The reason is its size. You have it by 2026-12-30. {complaint}\"");
-	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'reply extend #1'"), 1);
+	desk_must(&d, id, "reply not-ours --answers no --text Hello");
+	assert_int_equal(number(&d, "SELECT count(*) FROM journal WHERE sentence = 'reply not-ours #1'"), 1);
 	close_mail_desk(&d);
 }
 
