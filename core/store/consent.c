@@ -94,10 +94,14 @@ enum ombud_status suppression_add(int64_t *id, struct db *db, struct err *err, c
 static enum ombud_status suppressions(
     struct suppression_row **out, size_t *n, struct arena *a, struct rows r)
 {
+	size_t room = 0;
 	*out = NULL;
 	*n = 0;
 	while (db_next(&r)) {
-		*out = arena_grow(a, *out, *n, *n + 1, sizeof **out);
+		if (*n == room) {
+			room = room ? room * 2 : 8;
+			*out = arena_grow(a, *out, *n, room, sizeof **out);
+		}
 		(*out)[(*n)++] = (struct suppression_row){.id = db_int(&r, 0),
 		    .ticket_id = db_int(&r, 1),
 		    .at = db_int(&r, 2),
