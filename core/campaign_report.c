@@ -7,6 +7,7 @@
 #include "filling.h"
 #include "ops/campaign.h"
 #include "store/audit.h"
+#include "store/purpose.h"
 
 static const char *const states[] = {N_("draft"), N_("approved"), N_("sending"), N_("stopped"), N_("done")};
 
@@ -117,31 +118,14 @@ enum ombud_status ombud_campaign(char **out, struct ombud_session *s, const char
 
 /* ---- of each person ------------------------------------------------------------------------------------ */
 
-struct version {
-	int32_t day;
-	const char *no;
-};
 struct versions {
-	struct version *v;
+	struct policy_row *v;
 	size_t n;
 };
 
-static const struct sql VERSIONS = {
-    "versions of the policy", "", "SELECT day, no FROM policy_version ORDER BY day, id", false};
 static const struct sql PROOF = {"proof of a campaign", "i",
     "SELECT person_id, (SELECT p.created_at FROM person p WHERE p.id = person_id), queued_at, state, why"
     " FROM campaign_person WHERE campaign_id = $1 ORDER BY person_id", false};
-
-static enum ombud_status load_versions(struct versions *out, struct filling *f)
-{
-	struct rows r = db_select_values(f->s->db, &f->s->err, &VERSIONS, NULL, 0);
-	*out = (struct versions){0};
-	while (db_next(&r)) {
-		out->v = arena_grow(f->memory, out->v, out->n, out->n + 1, sizeof *out->v);
-		out->v[out->n++] = (struct version){(int32_t)db_int(&r, 0), db_keep(&r, f->memory, 1)};
-	}
-	return db_end(&r);
-}
 
 /* "" before the first that is known. A version is in force from its day's beginning, here. */
 static const char *in_force(const struct versions *all, const struct filling *f, int64_t at)
@@ -186,7 +170,7 @@ static enum ombud_status proof_rows(struct filling *f, const char *name)
 	if (named(&k, s, f->memory, name))
 		return s->err.status;
 	struct versions all;
-	if (load_versions(&all, f))
+	if (policy_list(&all.v, &all.n, s->db, &s->err, f->memory))
 		return s->err.status;
 	struct rows r = db_select(s->db, &s->err, &PROOF, I(k.id));
 	while (db_next(&r))

@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "base/vec.h"
 #include "ops/op.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
@@ -53,11 +54,8 @@ struct looking {
 	struct arena *a;
 	int64_t now;
 	int32_t today, in2, in5, in10; /* so many working days from now */
-	struct seen *v;
-	size_t n;
-	struct told *old;
-	size_t n_old;
-	VEC(struct told) fresh;
+	VEC(struct seen) open;
+	VEC(struct told) old, fresh;
 };
 
 static const struct sql OPEN = {"open tickets that may be warned of", "iiiii",
@@ -70,7 +68,7 @@ static const struct sql BREACHES = {"open breaches", "i",
     " WHERE kind = $1 AND is_open = 1 AND answered_at = 0 ORDER BY id", false};
 static const struct sql TOLD = {"what was warned of", "ii",
     "SELECT ticket_id, type, reason, to_day FROM clock_event WHERE ticket_id BETWEEN $1 AND $2"
-    " AND withdrawn = 0 AND type IN ('warn', 'escalate', 'remind') AND from_day > 0 ORDER BY ticket_id", false};
+    " AND withdrawn = 0 AND +type IN ('warn', 'escalate', 'remind') AND from_day > 0 ORDER BY ticket_id", false};
 
 static void begin(struct looking *k, struct ombud_session *s, struct arena *a)
 {
@@ -84,28 +82,37 @@ static void begin(struct looking *k, struct ombud_session *s, struct arena *a)
 static enum ombud_status load(struct looking *k, struct rows r)
 {
 	while (db_next(&r)) {
-		k->v = arena_grow(k->a, k->v, k->n, k->n + 1, sizeof *k->v);
-		k->v[k->n++] = (struct seen){db_int(&r, 0), db_int(&r, 1), db_int(&r, 2), db_int(&r, 3), db_int(&r, 4),
-		    db_int(&r, 5), db_int(&r, 6), db_int(&r, 7)};
+		const struct seen t = {db_int(&r, 0), db_int(&r, 1), db_int(&r, 2), db_int(&r, 3), db_int(&r, 4), db_int(&r, 5),
+		    db_int(&r, 6), db_int(&r, 7)};
+		vec_push(&k->open, t);
 	}
-	if (db_end(&r) || !k->n)
+	if (db_end(&r) || !k->open.n)
 		return k->s->err.status;
-	r = db_select(k->s->db, &k->s->err, &TOLD, I(k->v[0].id), I(k->v[k->n - 1].id));
+	r = db_select(k->s->db, &k->s->err, &TOLD, I(k->open.v[0].id), I(k->open.v[k->open.n - 1].id));
 	while (db_next(&r)) {
-		k->old = arena_grow(k->a, k->old, k->n_old, k->n_old + 1, sizeof *k->old);
-		k->old[k->n_old++] = (struct told){
-		    db_int(&r, 0), db_keep(&r, k->a, 1), db_keep(&r, k->a, 2), (int32_t)db_int(&r, 3)};
+		const struct told t = {db_int(&r, 0), db_keep(&r, k->a, 1), db_keep(&r, k->a, 2), (int32_t)db_int(&r, 3)};
+		vec_push(&k->old, t);
 	}
 	return db_end(&r);
+}
+
+static void end(struct looking *k)
+{
+	vec_free(&k->open);
+	vec_free(&k->old);
+	vec_free(&k->fresh);
+	arena_free(k->a);
 }
 
 /* ---- what is told --------------------------------------------------------------------------------- */
 
 static bool told(const struct looking *k, size_t from, const struct told *t)
 {
-	for (size_t i = from; i < k->n_old && k->old[i].ticket == t->ticket; i++)
-		if (strcmp(k->old[i].type, t->type) == 0 && (!t->reason || (strcmp(k->old[i].reason, t->reason) == 0 && k->old[i].due == t->due)))
+	for (size_t i = from; i < k->old.n && k->old.v[i].ticket == t->ticket; i++) {
+		const struct told *x = &k->old.v[i];
+		if (strcmp(x->type, t->type) == 0 && (!t->reason || (strcmp(x->reason, t->reason) == 0 && x->due == t->due)))
 			return true;
+	}
 	return false;
 }
 
@@ -176,10 +183,10 @@ static void look_at_breach(struct looking *k, size_t from, const struct seen *t)
 static void look(struct looking *k, void (*at)(struct looking *k, size_t from, const struct seen *t))
 {
 	size_t from = 0;
-	for (size_t i = 0; i < k->n; i++) {
-		while (from < k->n_old && k->old[from].ticket < k->v[i].id)
+	for (size_t i = 0; i < k->open.n; i++) {
+		while (from < k->old.n && k->old.v[from].ticket < k->open.v[i].id)
 			from++;
-		at(k, from, &k->v[i]);
+		at(k, from, &k->open.v[i]);
 	}
 }
 
@@ -248,8 +255,8 @@ static enum ombud_status page(struct looking *k, bool *more)
 	                I(local_instant(c->zone, k->today - IDENTITY_DAYS + 1, 0)), I(TURN))))
 		return k->s->err.status;
 	look(k, look_at_day);
-	*more = k->n == TURN;
-	if (write_down(k) || put_number(k, "warn.at", *more ? k->v[k->n - 1].id : 0))
+	*more = k->open.n == TURN;
+	if (write_down(k) || put_number(k, "warn.at", *more ? k->open.v[k->open.n - 1].id : 0))
 		return k->s->err.status;
 	return *more ? OMBUD_OK : put_number(k, "warn.day", k->today);
 }
@@ -268,8 +275,7 @@ static enum ombud_status day_pass(struct ombud_session *s)
 			db_rollback(s->db);
 		else
 			status = db_commit(s->db, &s->err);
-		vec_free(&k.fresh);
-		arena_free(&memory);
+		end(&k);
 		if (status)
 			return status;
 	}
@@ -298,8 +304,7 @@ static enum ombud_status write_breaches(struct ombud_session *s)
 		db_rollback(s->db);
 	else
 		status = db_commit(s->db, &s->err);
-	vec_free(&k.fresh);
-	arena_free(&memory);
+	end(&k);
 	return status;
 }
 
@@ -311,8 +316,7 @@ static enum ombud_status breach_pass(struct ombud_session *s)
 	begin(&k, s, &memory);
 	enum ombud_status status = look_at_breaches(&k);
 	bool any = k.fresh.n > 0;
-	vec_free(&k.fresh);
-	arena_free(&memory);
+	end(&k);
 	return !status && any ? write_breaches(s) : status;
 }
 

@@ -1,5 +1,4 @@
 /* What the letter of a campaign says: from a template, as its author left it, and to one person. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -46,7 +45,7 @@ const char *campaign_begins(struct ombud_session *s, struct arena *a, const stru
 		return "";
 	const char *text = arena_printf(a, "%s%s\n\n%s", SUBJECT, t->subject, t->text);
 	text = put(a, text, "version", k->policy_no);
-	text = put(a, text, "day", policy ? day_text(day, (int32_t)strtol(about->day, NULL, 10)) : "");
+	text = put(a, text, "day", policy ? day_text(day, about->day) : "");
 	text = put(a, text, "changes", listed(a, about->changes));
 	text = put(a, text, "purpose", sv ? about->title_sv : about->title_en);
 	return put(a, text, "data", about->categories);

@@ -6,29 +6,38 @@
 #include "base/say.h"
 #include "ops/package.h"
 #include "ops/reveal.h"
+#include "store/purpose.h"
 
-static const struct sql RECORDS = {"which processing records in force say too little", "i",
-    "SELECT count(*), coalesce(group_concat(CASE WHEN categories = '' OR erase_after = '' THEN code END, ', '), '')"
-    " FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
+/* "stay, tickets": the desk begins with their titles alone. */
+static const char *too_thin(struct arena *a, const struct purpose_row *v, size_t n)
+{
+	const char *out = "";
+	for (size_t i = 0; i < n; i++)
+		if (!v[i].categories[0] || !v[i].erase_after[0])
+			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", v[i].code);
+	return out;
+}
 
 /* Without the records the second file could say nothing of what Article 15(1) and (2) want. */
-static enum ombud_status has_records(struct ombud_session *s, const struct ticket_row *t)
+static enum ombud_status has_records(struct op_ctx *c, const struct ticket_row *t)
 {
+	struct ombud_session *s = c->s;
+	struct purpose_row *v;
+	size_t n;
 	if (t->kind != KIND_ACCESS)
 		return OMBUD_OK;
-	struct rows r = db_select(s->db, &s->err, &RECORDS, I(session_today(s)));
-	bool there = db_next(&r);
-	if (there && !db_int(&r, 0))
-		fail(&s->err, OMBUD_CONFLICT,
+	if (purposes_in_force(&v, &n, s->db, &s->err, c->memory, session_today(s)))
+		return s->err.status;
+	if (!n)
+		return fail(&s->err, OMBUD_CONFLICT,
 		    _("no processing record is in force: purposes, recipients and periods (Art. 15(1)) could not be "
 		      "told; the DPO enters them (Art. 30)"));
-	else if (there && db_text(&r, 1)[0])
-		fail(&s->err, OMBUD_CONFLICT,
-		    _("the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: %s; the DPO "
-		      "enters them ('purpose set CODE --categories ... --erase-after ...') or ends them"),
-		    db_text(&r, 1));
-	enum ombud_status said = s->err.status, read = db_end(&r);
-	return said ? said : read;
+	const char *thin = too_thin(c->memory, v, n);
+	return !thin[0] ? OMBUD_OK
+	                : fail(&s->err, OMBUD_CONFLICT,
+	                      _("the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: %s; "
+	                        "the DPO enters them ('purpose set CODE --categories ... --erase-after ...') or ends them"),
+	                      thin);
 }
 
 static enum ombud_status is_ready(struct op_ctx *c, struct subject *p)
@@ -39,7 +48,7 @@ static enum ombud_status is_ready(struct op_ctx *c, struct subject *p)
 	if (t->identity != IDENTITY_VERIFIED && t->identity != IDENTITY_NOT_NEEDED)
 		return fail(err, OMBUD_CONFLICT,
 		    _("a package goes to whom it is about: settle who asks first (Art. 12(6), 'identity verified --reason ...')"));
-	if (has_records(c->s, t) || package_missing(&missing, p))
+	if (has_records(c, t) || package_missing(&missing, p))
 		return err->status;
 	return missing[0] ? fail(err, OMBUD_CONFLICT, _("no package yet: %s"), missing) : OMBUD_OK;
 }

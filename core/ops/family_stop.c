@@ -7,6 +7,7 @@
 #include "model/purpose.h"
 #include "ops/registers.h"
 #include "store/consent.h"
+#include "store/fact.h"
 #include "store/purpose.h"
 
 static const char ALL[] = "all-marketing";
@@ -103,13 +104,9 @@ static enum ombud_status suppress(struct stopping *k, const char *purpose)
 static enum ombud_status fact(struct stopping *k, const char *name, const char *value)
 {
 	struct op_ctx *c = k->c;
-	const struct fact_row f = {.ticket_id = k->t->id,
-	    .person_id = k->t->person_id,
-	    .name = name,
-	    .value = value,
-	    .at = c->now,
-	    .agent_id = c->s->agent.id};
-	return register_fact(c->s->db, &c->s->err, &f);
+	int64_t id;
+	const struct fact f = {.name = name, .value = value, .at = c->now, .agent_id = c->s->agent.id};
+	return fact_insert(&id, c->s->db, &c->s->err, k->t->id, k->t->person_id, &f);
 }
 
 static enum ombud_status facts(struct stopping *k)

@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "store/audit.h"
+#include "store/fact.h"
 #include "store/ticket.h"
 
 enum { NEAR = 14 }; /* days by which people err about when they wrote */
@@ -16,10 +17,6 @@ static const struct sql HELD = {"earlier tickets of a person", "iii",
     " AND state NOT IN (12, 13, 14) ORDER BY is_open DESC, received_at DESC, id DESC LIMIT 100", false};
 static const struct sql NUMBERED = {"whether a person has that ticket", "iii",
     "SELECT count(*) FROM ticket WHERE id = $1 AND person_id = $2 AND id <> $3", false};
-static const struct sql NOTE = {"note what a letter alleges", "iissi",
-    "INSERT INTO fact(ticket_id, person_id, name, value, at, agent_id) VALUES($1, $2, $3, $4, $5, 0)", false};
-static const struct sql NOTED = {"what a letter alleges", "is",
-    "SELECT value FROM fact WHERE ticket_id = $1 AND name = $2 AND withdrawn = 0 ORDER BY id DESC LIMIT 1", true};
 static const struct sql OUTCOMES = {"how what a ticket follows ended", "i",
     "SELECT o.id, o.kind, o.state, o.resolution, o.received_at, o.answered_at, o.due_at FROM link x"
     " JOIN ticket o ON o.id = x.b_id WHERE x.a_id = $1 AND x.type IN ('follows', 'claims') ORDER BY o.id", false};
@@ -87,7 +84,9 @@ static enum ombud_status note_alleged(
 	char day[DAY_TEXT] = "?";
 	if (in->earlier_day)
 		day_text(day, in->earlier_day);
-	return db_run(s->db, &s->err, &NOTE, I(ticket), ID_OR_NULL(person), S(FACT_ALLEGED), S(day), I(in->received_at));
+	int64_t id;
+	const struct fact f = {.name = FACT_ALLEGED, .value = day, .at = in->received_at};
+	return fact_insert(&id, s->db, &s->err, ticket, person, &f);
 }
 
 enum ombud_status intake_earlier(
@@ -109,16 +108,16 @@ enum ombud_status intake_earlier(
 
 enum ombud_status earlier_line(const char **out, struct ombud_session *s, struct arena *a, int64_t ticket)
 {
+	int32_t day;
+	const char *text;
 	*out = "";
-	struct rows r = db_select(s->db, &s->err, &NOTED, I(ticket), S(FACT_ALLEGED));
-	if (db_next(&r)) {
-		int32_t day;
-		const char *text = db_text(&r, 0);
-		*out = day_parse(text, strlen(text), &day)
-		           ? arena_printf(a, _("says it asked first on %s; nothing of it is held"), text)
-		           : arena_str(a, _("says it asked before; nothing of it is held"));
-	}
-	return db_end(&r);
+	if (fact_value(&text, s->db, &s->err, a, ticket, FACT_ALLEGED))
+		return s->err.status;
+	if (day_parse(text, strlen(text), &day))
+		*out = arena_printf(a, _("says it asked first on %s; nothing of it is held"), text);
+	else if (text[0])
+		*out = _("says it asked before; nothing of it is held");
+	return OMBUD_OK;
 }
 
 static void outcome(struct buf *b, struct ombud_session *s, const struct rows *r)

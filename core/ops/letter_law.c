@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/time.h"
+#include "store/fact.h"
 #include "store/onrecord.h"
 
 static bool swedish(const struct ticket_row *t)
@@ -77,10 +78,12 @@ static enum ombud_status processing(
 {
 	static const enum template_value which[RECORD_END] = {VALUE_PURPOSES, VALUE_CATEGORIES, VALUE_RECIPIENTS, VALUE_PERIODS,
 	    VALUE_SOURCES, VALUE_DECISIONS, VALUE_TRANSFERS};
-	bool any = false, sv = swedish(t);
+	const char *said[RECORD_END];
+	bool any, sv = swedish(t);
+	if (on_record(said, &any, s->db, &s->err, a, session_today(s), t->lang))
+		return s->err.status;
 	for (int i = 0; i < RECORD_END; i++)
-		if (on_record(&values[which[i]], &any, s->db, &s->err, a, (enum on_record)i, session_today(s), t->lang))
-			return s->err.status;
+		values[which[i]] = said[i];
 	values[VALUE_CATEGORIES] = categories_in(a, values[VALUE_CATEGORIES], sv);
 	/* Records that name none say that there is none; those that do not even say which data are not kept yet. */
 	any = any && values[VALUE_CATEGORIES][0];
@@ -93,20 +96,20 @@ static enum ombud_status processing(
 
 /* ---- the ticket --------------------------------------------------------------------------------------------- */
 
-static const char *until_words(struct arena *a, const struct kept_item *k, bool sv)
+static const char *until_words(struct arena *a, const struct retained_row *k, bool sv)
 {
 	char day[DAY_TEXT];
-	if (k->until)
-		return arena_printf(a, sv ? "till %s" : "until %s", day_text(day, k->until));
+	if (k->until_day)
+		return arena_printf(a, sv ? "till %s" : "until %s", day_text(day, (int32_t)k->until_day));
 	return sv ? "så länge grunden finns" : "as long as the ground lasts";
 }
 
 static enum ombud_status kept(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
 {
-	struct kept_item *v;
+	struct retained_row *v;
 	size_t n;
 	*out = "";
-	if (kept_of_ticket(&v, &n, s->db, &s->err, a, t->id))
+	if (retained_list(&v, &n, s->db, &s->err, a, t->id))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		const struct code_info *c = code_find(v[i].code, strlen(v[i].code));
@@ -117,20 +120,28 @@ static enum ombud_status kept(const char **out, struct ombud_session *s, struct 
 	return OMBUD_OK;
 }
 
+/* Whom the data went to, and who has to change them too: a search, or what else is asked, tells them nothing. */
+static bool tells(const struct task_row *k)
+{
+	return strcmp(k->what, "rectify") == 0 || strcmp(k->what, "erase") == 0 || strcmp(k->what, "restrict") == 0;
+}
+
 /* While one of them is not told yet, nobody is said to be. */
 static enum ombud_status told(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
 {
-	struct told_recipient *v;
+	struct task_row *v;
 	size_t n;
 	const char *all = "";
 	*out = "";
-	if (told_of_ticket(&v, &n, s->db, &s->err, a, t->id))
+	if (task_list(&v, &n, s->db, &s->err, a, t->id))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
-		if (!v[i].told && !v[i].impossible)
+		if (!tells(&v[i]))
+			continue;
+		if (v[i].state == TASK_OPEN && !v[i].message_id)
 			return OMBUD_OK;
-		all = arena_printf(a, "%s%s%s", all, i ? "; " : "", v[i].name);
-		if (v[i].impossible)
+		all = arena_printf(a, "%s%s%s", all, *all ? "; " : "", v[i].recipient);
+		if (v[i].state >= TASK_IMPOSSIBLE)
 			all = arena_printf(a, swedish(t) ? "%s (kunde inte underrättas: %s)" : "%s (could not be told: %s)", all, v[i].reason);
 	}
 	*out = all;

@@ -5,14 +5,11 @@
 #include "base/time.h"
 #include "ops/reveal.h"
 #include "port/demo_past.h"
+#include "store/fact.h"
 
 #define ZONE "Europe/Stockholm"
 enum { DAY = 86400, HOUR = 3600 };
 
-static const struct sql FACT = {"a fact of the sample store", "issii",
-    "INSERT INTO fact(ticket_id, person_id, name, value, at, agent_id)"
-    " SELECT id, person_id, $2, $3, $4, $5 FROM ticket WHERE id = $1",
-    true};
 static const struct sql KEPT = {"an item kept in the sample store", "issiii",
     "INSERT INTO retained(ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id)"
     " SELECT id, person_id, 'invoices', $2, $3, $4 + 180, $4, $5, $6 FROM ticket WHERE id = $1",
@@ -43,7 +40,11 @@ struct record {
 
 static enum ombud_status fact(const struct record *r, const char *name, const char *value, int64_t at)
 {
-	return db_run(r->s->db, &r->s->err, &FACT, I(r->ticket), S(name), S(value), I(at), I(r->s->agent.id));
+	int64_t id, person;
+	const struct fact f = {.name = name, .value = value, .at = at, .agent_id = r->s->agent.id};
+	return db_one(&person, r->s->db, &r->s->err, &PERSON, I(r->ticket))
+	           ? r->s->err.status
+	           : fact_insert(&id, r->s->db, &r->s->err, r->ticket, person, &f);
 }
 
 /* Most are told to the authority in time; one that was not says why. */

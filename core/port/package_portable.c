@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "port/package_room.h"
 #include "port/rows.h"
+#include "store/purpose.h"
 
 struct port {
 	struct pack *k;
@@ -36,36 +37,43 @@ static const char *came_as(enum datum_field f)
 	}
 }
 
-/* A field that no record names is not kept back: the doubt is ours. */
-static const struct sql BY_CONSENT = {"fields of purposes by consent or contract", "i",
-    "SELECT group_concat(CASE WHEN basis IN ('6(1)(a)', '6(1)(b)') THEN categories END), group_concat(categories) FROM purpose"
-    " WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)", false};
-
-/* ",name,email," of "name, email". */
-static const char *listed(struct port *x, const char *text)
+static bool consent_or_contract(const struct purpose_row *p)
 {
-	struct buf b = {0};
-	buf_char(&b, ',');
-	for (const char *p = text; *p; p++)
+	return strcmp(p->basis, "6(1)(a)") == 0 || strcmp(p->basis, "6(1)(b)") == 0;
+}
+
+/* "name, email" as "name,email,". */
+static void add_fields(struct buf *out, const char *categories)
+{
+	for (const char *p = categories; *p; p++)
 		if (*p != ' ' && *p != '\n')
-			buf_char(&b, *p);
-	buf_char(&b, ',');
-	const char *out = arena_str(x->k->a, buf_text(&b));
-	buf_free(&b);
-	return out;
+			buf_char(out, *p);
+	buf_char(out, ',');
 }
 
 static enum ombud_status load_fields(struct port *x)
 {
 	struct ombud_session *s = x->k->s;
-	struct rows r = db_select(s->db, &s->err, &BY_CONSENT, I(session_today(s)));
-	if (db_next(&r)) {
-		x->fields = listed(x, db_text(&r, 0));
-		x->named = listed(x, db_text(&r, 1));
+	struct purpose_row *v;
+	size_t n;
+	struct buf fields = {0}, named = {0};
+	if (purposes_in_force(&v, &n, s->db, &s->err, x->k->a, session_today(s)))
+		return s->err.status;
+	buf_char(&fields, ',');
+	buf_char(&named, ',');
+	for (size_t i = 0; i < n; i++) {
+		add_fields(&named, v[i].categories);
+		if (consent_or_contract(&v[i]))
+			add_fields(&fields, v[i].categories);
 	}
-	return db_end(&r);
+	x->fields = arena_str(x->k->a, buf_text(&fields));
+	x->named = arena_str(x->k->a, buf_text(&named));
+	buf_free(&fields);
+	buf_free(&named);
+	return OMBUD_OK;
 }
 
+/* A field that no record names is not kept back: the doubt is ours. */
 static bool by_consent(const struct port *x, const char *field)
 {
 	const char *word = arena_printf(x->k->a, ",%s,", field);

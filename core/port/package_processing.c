@@ -4,13 +4,8 @@
 
 #include "ops/letter_room.h"
 #include "port/package_room.h"
+#include "store/purpose.h"
 
-static const struct sql PURPOSES = {"purposes in force", "i",
-    "SELECT code, title_en, title_sv, basis, interest, categories, source, automated, transfers, erase_after"
-    " FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1) ORDER BY code, version", false};
-static const struct sql RECIPIENTS = {"recipients in force", "is",
-    "SELECT name, country, safeguard FROM recipient WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)"
-    " AND purpose = $2 ORDER BY name, country", false};
 /* Only what left, and did not come back. */
 static const struct sql DISCLOSED = {"to whom a person's data went", "i",
     "SELECT d.at, d.recipient, d.what FROM disclosure d LEFT JOIN outbox o ON o.message_id = d.message_id"
@@ -19,8 +14,9 @@ static const struct sql DISCLOSED = {"to whom a person's data went", "i",
 struct about {
 	struct pack *k;
 	struct buf out;
-	size_t n;
-	int32_t day;
+	struct purpose_row *v;
+	struct recipient_row *r;
+	size_t n, n_r;
 };
 
 static void say(struct about *x, const char *en, const char *sv, const char *text)
@@ -28,60 +24,49 @@ static void say(struct about *x, const char *en, const char *sv, const char *tex
 	pack_line(&x->out, pack_say(x->k, en, sv), text[0] ? text : pack_say(x->k, "none", "inget"));
 }
 
-static enum ombud_status put_recipients(struct about *x, const char *code)
+static void put_recipients(struct about *x, const char *code)
 {
-	struct ombud_session *s = x->k->s;
-	size_t n = 0;
-	struct rows r = db_select(s->db, &s->err, &RECIPIENTS, I(x->day), S(code));
-	for (; db_next(&r); n++) {
-		const char *safeguard = db_text(&r, 2);
+	bool any = false;
+	for (size_t i = 0; i < x->n_r; i++) {
+		const struct recipient_row *r = &x->r[i];
+		if (strcmp(r->purpose, code) != 0)
+			continue;
+		any = true;
 		say(x, "  (c) recipient", "  (c) mottagare",
-		    arena_printf(x->k->a, "%s (%s)%s%s", db_text(&r, 0), db_text(&r, 1), safeguard[0] ? "; 15(2), 46: " : "",
-		        safeguard));
+		    arena_printf(x->k->a, "%s (%s)%s%s", r->name, r->country, r->safeguard[0] ? "; 15(2), 46: " : "",
+		        r->safeguard));
 	}
-	if (!n)
+	if (!any)
 		say(x, "  (c) recipients", "  (c) mottagare", "");
-	return db_end(&r);
 }
 
-struct purpose {
-	const char *code, *title, *basis, *interest, *categories, *source, *automated, *transfers, *erase_after;
-};
-
-static enum ombud_status put_purpose(struct about *x, const struct purpose *p)
+static void put_purpose(struct about *x, const struct purpose_row *p)
 {
 	struct pack *k = x->k;
 	buf_char(&x->out, '\n');
-	say(x, "(a) purpose", "(a) ändamål", p->title);
+	say(x, "(a) purpose", "(a) ändamål", k->sv ? p->title_sv : p->title_en);
 	say(x, "  legal basis", "  rättslig grund", p->basis);
 	if (p->interest[0])
 		say(x, "  legitimate interest", "  berättigat intresse", p->interest);
 	say(x, "  (b) categories of data", "  (b) kategorier av uppgifter", p->categories);
-	if (put_recipients(x, p->code))
-		return k->s->err.status;
+	put_recipients(x, p->code);
 	say(x, "  (d) how long", "  (d) hur länge", p->erase_after);
 	say(x, "  (g) where the data come from", "  (g) varifrån uppgifterna kommer",
 	    p->source[0] ? p->source : pack_say(k, "from you", "från dig"));
 	say(x, "  (h) automated decisions", "  (h) automatiserade beslut", p->automated);
 	say(x, "  15(2) transfers outside the EU and EEA", "  15(2) överföring utanför EU och EES", p->transfers);
-	return OMBUD_OK;
 }
 
 static enum ombud_status put_purposes(struct about *x)
 {
 	struct ombud_session *s = x->k->s;
-	struct purpose v[64];
-	struct rows r = db_select(s->db, &s->err, &PURPOSES, I(x->day));
-	while (x->n < sizeof v / sizeof *v && db_next(&r)) {
-		struct arena *a = x->k->a;
-		v[x->n++] = (struct purpose){db_keep(&r, a, 0), db_keep(&r, a, x->k->sv ? 2 : 1), db_keep(&r, a, 3),
-		    db_keep(&r, a, 4), db_keep(&r, a, 5), db_keep(&r, a, 6), db_keep(&r, a, 7), db_keep(&r, a, 8),
-		    db_keep(&r, a, 9)};
-	}
-	enum ombud_status status = db_end(&r);
-	for (size_t i = 0; i < x->n && !status; i++)
-		status = put_purpose(x, &v[i]);
-	return status;
+	int32_t today = session_today(s);
+	if (purposes_in_force(&x->v, &x->n, s->db, &s->err, x->k->a, today) ||
+	    recipients_in_force(&x->r, &x->n_r, s->db, &s->err, x->k->a, today))
+		return s->err.status;
+	for (size_t i = 0; i < x->n; i++)
+		put_purpose(x, &x->v[i]);
+	return OMBUD_OK;
 }
 
 /* "@12,15 name,email": how many letters, and which kinds of data. */
@@ -161,7 +146,7 @@ static enum ombud_status put_disclosed(struct about *x)
 
 enum ombud_status pack_processing(struct pack *k)
 {
-	struct about x = {.k = k, .out = {.secret = true}, .day = session_today(k->s)};
+	struct about x = {.k = k, .out = {.secret = true}};
 	enum ombud_status status = put_controller(&x);
 	if (!status)
 		status = put_purposes(&x) || put_disclosed(&x) || put_rights(&x) ? k->s->err.status : OMBUD_OK;

@@ -3,6 +3,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "store/purpose.h"
+
 #define COLUMNS \
 	"id, at, agent_id, text_by, coalesce(approved_by, 0), approved_at, coalesce(ticket_id, 0), coalesce(case_id, 0)," \
 	" rate, paced_at, state, name, kind, policy_no, purpose, audience, text_en, text_sv, stopped, approved_hash"
@@ -19,11 +21,6 @@ static const struct sql SET = {"how far a campaign is", "issisiiiibiii",
     "UPDATE campaign SET text_en = $2, text_sv = $3, state = $4, stopped = $5, rate = $6, paced_at = $7, approved_by = $8,"
     " approved_at = $9, approved_hash = $10, ticket_id = $11, case_id = $12, text_by = $13 WHERE id = $1", false};
 static const struct sql DROP = {"drop a campaign", "i", "DELETE FROM campaign WHERE id = $1", false};
-static const struct sql POLICY = {"a version of the policy", "s",
-    "SELECT day, changes FROM policy_version WHERE no = $1", false};
-static const struct sql PURPOSE = {"a purpose as it is now", "s",
-    "SELECT title_en, title_sv, categories, basis, marketing FROM purpose WHERE code = $1 ORDER BY version DESC LIMIT 1",
-    false};
 
 static struct campaign_row read_row(struct rows *r, struct arena *a)
 {
@@ -120,28 +117,27 @@ enum ombud_status campaign_drop(struct db *db, struct err *err, int64_t id)
 enum ombud_status campaign_policy(
     struct campaign_about *out, struct db *db, struct err *err, struct arena *memory, const char *no)
 {
-	struct rows r = db_select(db, err, &POLICY, S(no));
-	bool found = db_next(&r);
-	*out = (struct campaign_about){.title_en = "", .title_sv = "", .categories = "", .basis = ""};
-	if (found) {
-		out->day = db_keep(&r, memory, 0);
-		out->changes = db_keep(&r, memory, 1);
+	struct policy_row p;
+	*out = (struct campaign_about){.title_en = "", .title_sv = "", .categories = ""};
+	enum ombud_status status = policy_get(&p, db, err, memory, no);
+	if (!status) {
+		out->day = p.day;
+		out->changes = p.changes;
 	}
-	return db_end(&r) ? err->status : found ? OMBUD_OK : OMBUD_NOTFOUND;
+	return status;
 }
 
 enum ombud_status campaign_purpose(
     struct campaign_about *out, struct db *db, struct err *err, struct arena *memory, const char *code)
 {
-	struct rows r = db_select(db, err, &PURPOSE, S(code));
-	bool found = db_next(&r);
-	*out = (struct campaign_about){.day = "", .changes = ""};
-	if (found) {
-		out->title_en = db_keep(&r, memory, 0);
-		out->title_sv = db_keep(&r, memory, 1);
-		out->categories = db_keep(&r, memory, 2);
-		out->basis = db_keep(&r, memory, 3);
-		out->marketing = db_int(&r, 4) != 0;
+	struct purpose_row p;
+	*out = (struct campaign_about){.changes = ""};
+	enum ombud_status status = purpose_newest(&p, db, err, memory, code);
+	if (!status) {
+		out->title_en = p.title_en;
+		out->title_sv = p.title_sv;
+		out->categories = p.categories;
+		out->marketing = p.marketing;
 	}
-	return db_end(&r) ? err->status : found ? OMBUD_OK : OMBUD_NOTFOUND;
+	return status;
 }

@@ -37,9 +37,9 @@ enum ombud_status campaign_sending(
 /* ---- what it is about ------------------------------------------------------------------------ */
 
 struct campaign_about {
-	const char *day;         /* of the policy, as a number of days */
+	int32_t day; /* of the policy */
 	const char *changes;
-	const char *title_en, *title_sv, *categories, *basis;
+	const char *title_en, *title_sv, *categories;
 	bool marketing;
 };
 /* NOTFOUND without a sentence. */

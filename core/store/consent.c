@@ -94,10 +94,14 @@ enum ombud_status suppression_add(int64_t *id, struct db *db, struct err *err, c
 static enum ombud_status suppressions(
     struct suppression_row **out, size_t *n, struct arena *a, struct rows r)
 {
+	size_t room = 0;
 	*out = NULL;
 	*n = 0;
 	while (db_next(&r)) {
-		*out = arena_grow(a, *out, *n, *n + 1, sizeof **out);
+		if (*n == room) {
+			room = room ? room * 2 : 8;
+			*out = arena_grow(a, *out, *n, room, sizeof **out);
+		}
 		(*out)[(*n)++] = (struct suppression_row){.id = db_int(&r, 0),
 		    .ticket_id = db_int(&r, 1),
 		    .at = db_int(&r, 2),
@@ -132,8 +136,6 @@ static const struct sql MAIL_KEYS = {"keys of a person's addresses", "ii",
     "SELECT key FROM datum WHERE person_id = $1 AND field = $2 AND source <> 'letter' AND key IS NOT NULL ORDER BY n", true};
 static const struct sql STANDING = {"how a person stands", "i",
     "SELECT created_at, coalesce(erased_at, 0), restricted FROM person WHERE id = $1", false};
-static const struct sql FACT = {"record a fact", "iissii",
-    "INSERT INTO fact(ticket_id, person_id, name, value, at, agent_id) VALUES($1, $2, $3, $4, $5, $6)", true};
 
 enum ombud_status person_mail_keys(const unsigned char **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t person)
@@ -159,10 +161,4 @@ enum ombud_status person_standing(struct person_standing *out, struct db *db, st
 	if (db_next(&r))
 		*out = (struct person_standing){db_int(&r, 0), db_int(&r, 1), db_int(&r, 2) != 0};
 	return db_end(&r);
-}
-
-enum ombud_status register_fact(struct db *db, struct err *err, const struct fact_row *f)
-{
-	return db_run(db, err, &FACT, I(f->ticket_id), ID_OR_NULL(f->person_id), S(f->name), S(f->value), I(f->at),
-	    I(f->agent_id));
 }

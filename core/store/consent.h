@@ -45,10 +45,4 @@ struct person_standing {
 };
 enum ombud_status person_standing(struct person_standing *out, struct db *db, struct err *err, int64_t person);
 
-struct fact_row {
-	int64_t ticket_id, person_id, at, agent_id;
-	const char *name, *value;
-};
-enum ombud_status register_fact(struct db *db, struct err *err, const struct fact_row *f);
-
 #endif

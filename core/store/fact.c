@@ -10,6 +10,8 @@ static const struct sql FACTS = {"facts of a ticket", "i",
     " AND NOT EXISTS (SELECT 1 FROM fact x WHERE x.ticket_id = f.ticket_id AND x.name = f.name"
     " AND x.withdrawn = 0 AND x.id > f.id) ORDER BY id",
     true};
+static const struct sql VALUE = {"a fact of a ticket", "is",
+    "SELECT value FROM fact WHERE ticket_id = $1 AND name = $2 AND withdrawn = 0 ORDER BY id DESC LIMIT 1", true};
 static const struct sql ADD_FACT = {"record a fact", "iissii",
     "INSERT INTO fact(ticket_id, person_id, name, value, at, agent_id) VALUES($1, $2, $3, $4, $5, $6)"
     " RETURNING id",
@@ -29,6 +31,16 @@ enum ombud_status fact_list(struct fact **out, size_t *n, struct db *db, struct 
 		    .at = db_int(&r, 3),
 		    .agent_id = db_int(&r, 4)};
 	}
+	return db_end(&r);
+}
+
+enum ombud_status fact_value(const char **out, struct db *db, struct err *err, struct arena *memory,
+    int64_t ticket, const char *name)
+{
+	*out = "";
+	struct rows r = db_select(db, err, &VALUE, I(ticket), S(name));
+	if (db_next(&r))
+		*out = db_keep(&r, memory, 0);
 	return db_end(&r);
 }
 

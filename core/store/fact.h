@@ -9,6 +9,9 @@
 /* The last of each name that stands. Strings in memory. */
 enum ombud_status fact_list(struct fact **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
+/* The value of that name that stands, in memory; "": none. */
+enum ombud_status fact_value(const char **out, struct db *db, struct err *err, struct arena *memory,
+    int64_t ticket, const char *name);
 enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64_t ticket, int64_t person,
     const struct fact *f);
 
@@ -24,6 +27,7 @@ enum ombud_status retained_insert(
 enum task_state { TASK_OPEN, TASK_DONE, TASK_IMPOSSIBLE, TASK_DISPROPORTIONATE };
 struct task_row {
 	int64_t id, ticket_id, person_id, due_day, state, at, agent_id, ended_at, ended_by;
+	int64_t message_id; /* the letter that told them; 0: none has */
 	const char *recipient, *what, *text, *reason;
 };
 enum ombud_status task_list(struct task_row **out, size_t *n, struct db *db, struct err *err,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "model/field.h"
+#include "store/purpose.h"
 
 /* ---- the search log ------------------------------------------------------------------------------ */
 
@@ -12,8 +13,6 @@ static const struct sql SEARCHED = {"note a search", "iissiii",
 static const struct sql SEARCHES = {"searches of a ticket", "i",
     "SELECT id, ticket_id, coalesce(person_id, 0), place, what, hits, at, agent_id FROM search"
     " WHERE ticket_id = $1 AND withdrawn = 0 ORDER BY id", true};
-static const struct sql SYSTEMS = {"systems of the processing records", "i",
-    "SELECT systems FROM purpose WHERE valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1) ORDER BY code", false};
 
 enum ombud_status search_add(int64_t *id, struct db *db, struct err *err, const struct search_row *row)
 {
@@ -86,12 +85,15 @@ enum ombud_status search_places(const char *const **out, size_t *n, struct db *d
     struct arena *memory, int32_t day)
 {
 	struct places p = {.memory = memory};
-	struct rows r = db_select(db, err, &SYSTEMS, I(day));
-	while (db_next(&r))
-		add_places(&p, db_text(&r, 0));
+	struct purpose_row *v;
+	size_t n_v;
+	if (purposes_in_force(&v, &n_v, db, err, memory, day))
+		return err->status;
+	for (size_t i = 0; i < n_v; i++)
+		add_places(&p, v[i].systems);
 	*out = p.v;
 	*n = p.n;
-	return db_end(&r);
+	return OMBUD_OK;
 }
 
 /* ---- what the desk itself holds ------------------------------------------------------------------ */

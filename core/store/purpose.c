@@ -4,6 +4,9 @@
 
 #include "model/purpose.h"
 
+/* The day on which it ends is its last. */
+#define HOLDS "valid_from <= $1 AND (valid_to = 0 OR valid_to >= $1)"
+
 /* ---- purposes ----------------------------------------------------------------------------------- */
 
 #define PURPOSE_COLUMNS \
@@ -19,6 +22,8 @@ static const struct sql LIST = {"newest records of purposes", "",
     PURPOSE_COLUMNS " p WHERE version = (SELECT max(version) FROM purpose q WHERE q.code = p.code) ORDER BY code", false};
 static const struct sql LIST_ALL = {
     "records of purposes", "", PURPOSE_COLUMNS " ORDER BY code, version", false};
+static const struct sql IN_FORCE = {
+    "records of purposes in force", "i", PURPOSE_COLUMNS " WHERE " HOLDS " ORDER BY code, version", false};
 static const struct sql ADD = {"new record of a purpose", "sisssssissssssssiiii",
     "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, subjects, marketing, categories, source,"
     " automated, transfers, erase_after, security, systems, policy_no, valid_from, valid_to, at, agent_id)"
@@ -76,17 +81,27 @@ enum ombud_status purpose_newest(
 	return one_purpose(out, err, memory, db_select(db, err, &NEWEST, S(code)));
 }
 
-enum ombud_status purpose_list(
-    struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, bool all)
+static enum ombud_status purposes(struct purpose_row **out, size_t *n, struct arena *memory, struct rows r)
 {
 	*out = NULL;
 	*n = 0;
-	struct rows r = db_select_values(db, err, all ? &LIST_ALL : &LIST, NULL, 0);
 	while (db_next(&r)) {
 		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
 		(*out)[(*n)++] = read_purpose(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status purpose_list(
+    struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, bool all)
+{
+	return purposes(out, n, memory, db_select_values(db, err, all ? &LIST_ALL : &LIST, NULL, 0));
+}
+
+enum ombud_status purposes_in_force(
+    struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, int32_t day)
+{
+	return purposes(out, n, memory, db_select(db, err, &IN_FORCE, I(day)));
 }
 
 enum ombud_status purpose_add(int64_t *id, struct db *db, struct err *err, const struct purpose_row *p)
@@ -124,6 +139,8 @@ enum ombud_status purpose_seed(struct db *db, struct err *err)
 
 static const struct sql RECIPIENTS = {
     "recipients", "", RECIPIENT_COLUMNS " ORDER BY purpose, name, valid_from", false};
+static const struct sql RECIPIENTS_IN_FORCE = {"recipients in force", "i",
+    RECIPIENT_COLUMNS " WHERE " HOLDS " ORDER BY purpose, name, country, id", false};
 static const struct sql RECIPIENT = {"a recipient by name", "ss",
     RECIPIENT_COLUMNS " WHERE purpose = $1 AND name = $2 AND valid_to = 0 ORDER BY valid_from DESC LIMIT 1", false};
 static const struct sql RECIPIENT_ADD = {"new recipient", "sssssiii",
@@ -133,9 +150,8 @@ static const struct sql RECIPIENT_CHANGE = {"change a recipient of today", "isss
     "UPDATE recipient SET country = $2, safeguard = $3, email = $4 WHERE id = $1", false};
 static const struct sql RECIPIENT_END = {
     "end a recipient", "ii", "UPDATE recipient SET valid_to = $2 WHERE id = $1", false};
-static const struct sql RECIPIENT_HAS = {"whether a recipient has an address", "si",
-    "SELECT 1 FROM recipient WHERE email <> '' AND lower(email) = lower($1) AND valid_from <= $2"
-    " AND (valid_to = 0 OR valid_to >= $2) LIMIT 1", false};
+static const struct sql RECIPIENT_HAS = {"whether a recipient has an address", "is",
+    "SELECT 1 FROM recipient WHERE " HOLDS " AND email <> '' AND lower(email) = lower($2) LIMIT 1", false};
 
 static struct recipient_row read_recipient(const struct rows *r, struct arena *a)
 {
@@ -149,17 +165,27 @@ static struct recipient_row read_recipient(const struct rows *r, struct arena *a
 	    .valid_to = (int32_t)db_int(r, 7)};
 }
 
-enum ombud_status recipient_list(
-    struct recipient_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory)
+static enum ombud_status recipients(struct recipient_row **out, size_t *n, struct arena *memory, struct rows r)
 {
 	*out = NULL;
 	*n = 0;
-	struct rows r = db_select_values(db, err, &RECIPIENTS, NULL, 0);
 	while (db_next(&r)) {
 		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
 		(*out)[(*n)++] = read_recipient(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status recipient_list(
+    struct recipient_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory)
+{
+	return recipients(out, n, memory, db_select_values(db, err, &RECIPIENTS, NULL, 0));
+}
+
+enum ombud_status recipients_in_force(
+    struct recipient_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, int32_t day)
+{
+	return recipients(out, n, memory, db_select(db, err, &RECIPIENTS_IN_FORCE, I(day)));
 }
 
 enum ombud_status recipient_get(struct recipient_row *out, struct db *db, struct err *err, struct arena *memory,
@@ -194,7 +220,7 @@ enum ombud_status recipient_end(struct db *db, struct err *err, int64_t id, int3
 enum ombud_status recipient_has(bool *yes, struct db *db, struct err *err, const char *email, int32_t day)
 {
 	int64_t one;
-	enum ombud_status status = db_one(&one, db, err, &RECIPIENT_HAS, S(email), I(day));
+	enum ombud_status status = db_one(&one, db, err, &RECIPIENT_HAS, I(day), S(email));
 	*yes = !status;
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }

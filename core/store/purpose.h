@@ -25,6 +25,9 @@ enum ombud_status purpose_newest(
 /* By code and version: the newest of each, or all. */
 enum ombud_status purpose_list(
     struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, bool all);
+/* Those that hold on that day, by code and version. */
+enum ombud_status purposes_in_force(
+    struct purpose_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, int32_t day);
 enum ombud_status purpose_add(int64_t *id, struct db *db, struct err *err, const struct purpose_row *p);
 enum ombud_status purpose_end(struct db *db, struct err *err, int64_t id, int32_t last_day);
 
@@ -35,6 +38,9 @@ struct recipient_row {
 };
 enum ombud_status recipient_list(
     struct recipient_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory);
+/* Those that hold on that day, by purpose and name. */
+enum ombud_status recipients_in_force(
+    struct recipient_row **out, size_t *n, struct db *db, struct err *err, struct arena *memory, int32_t day);
 /* The one that holds now or later; NOTFOUND without a sentence. */
 enum ombud_status recipient_get(struct recipient_row *out, struct db *db, struct err *err, struct arena *memory,
     const char *purpose, const char *name);

@@ -2,7 +2,7 @@
 #include "store/fact.h"
 
 static const struct sql TASKS = {"tasks of a ticket", "i",
-    "SELECT id, recipient, what, text, due_day, state, reason, ended_at FROM task WHERE ticket_id = $1"
+    "SELECT id, recipient, what, text, due_day, state, reason, ended_at, coalesce(message_id, 0) FROM task WHERE ticket_id = $1"
     " AND withdrawn = 0 ORDER BY id",
     true};
 static const struct sql ADD = {"a recipient's task", "iisssiii",
@@ -32,7 +32,8 @@ enum ombud_status task_list(struct task_row **out, size_t *n, struct db *db, str
 		    .due_day = db_int(&r, 4),
 		    .state = db_int(&r, 5),
 		    .reason = db_keep(&r, memory, 6),
-		    .ended_at = db_int(&r, 7)};
+		    .ended_at = db_int(&r, 7),
+		    .message_id = db_int(&r, 8)};
 	}
 	return db_end(&r);
 }
