@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/carried.h"
 #include "ops/required.h"
 
 static enum ombud_status set(struct op_ctx *c, const struct ticket_row *t, bool on)
@@ -58,9 +59,21 @@ static enum ombud_status keep_day(struct op_ctx *c, const struct ticket_row *t)
 	return record_fact(c, t, "from-day", arena_str(c->memory, day_text(day, session_today(c->s))));
 }
 
+static const struct sql APPLIED = {"when a restriction began", "i",
+    "SELECT count(*) FROM clock_event WHERE ticket_id = $1 AND type = 'stop' AND withdrawn = 0", false};
+
+/* One working day to apply it: the clock's view asks for this event. */
+static enum ombud_status keep_event(struct op_ctx *c, const struct ticket_row *t)
+{
+	int64_t before = 0;
+	if (t->kind != KIND_RESTRICTION || db_one(&before, c->s->db, &c->s->err, &APPLIED, I(t->id)) || before)
+		return c->s->err.status;
+	return clock_note(c, t, (struct clock_event){.type = "stop", .from_day = session_today(c->s), .reason = "restrict"});
+}
+
 enum ombud_status apply_restrict(struct op_ctx *c, struct ticket_row *t)
 {
-	if (fits(c, t) || record_open(c, t) || set(c, t, true))
+	if (fits(c, t) || record_open(c, t) || set(c, t, true) || keep_event(c, t))
 		return c->s->err.status;
 	return keep_day(c, t);
 }

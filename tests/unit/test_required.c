@@ -125,7 +125,7 @@ static void each_kind_and_code_asks_its_own(void **state)
 	    {KIND_ERASURE, "RET-LAW", "retained decision-ground facts"},
 	    {KIND_ERASURE, "NODATA", "systems"},
 	    {KIND_ERASURE, "REF-NOGROUND", "decision-ground facts"},
-	    {KIND_RESTRICTION, "GRANTED", "ground items from-day recipients"},
+	    {KIND_RESTRICTION, "GRANTED", "ground items restricted from-day recipients"},
 	    {KIND_OBJECTION, "GRANTED", "reasons balance outcome"},
 	    {KIND_OBJECTION, "OVERRIDE", "reasons balance outcome decision-ground facts"},
 	    {KIND_OBJECTION, "UNIDENT", "decision-ground facts"},
