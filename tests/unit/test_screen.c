@@ -12,6 +12,7 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ? ines 3: text       what that agent is told then of who looks at ticket 3
  *     < a@b.example 3 text  a letter comes from there, to ticket 3
+ *     < a@b.example 0 Subject | text   a letter that begins a ticket
  *     [ a@b.example 3 photo.png image/png text   a letter with that file comes, to ticket 3
  *     * no such user       what is due is worked off; the mail system says that, and refuses for good
  *     * sent               what is due is worked off a minute later, and the mail system takes it
@@ -134,7 +135,18 @@ static void other_agent(struct run *r, const char *line)
 	words_free(&all);
 }
 
-/* Found by the number in its subject, as an answer to a letter of the desk's is. */
+/* Found by the number in its subject, as an answer to a letter of the desk's is; the first of a ticket has
+ * its subject before a bar. */
+static void put_letter(FILE *f, struct run *r, const char *from, long long id, const char *rest)
+{
+	const char *bar = id ? NULL : strstr(rest, " | ");
+	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\n", from, ++r->letters);
+	if (bar)
+		fprintf(f, "To: privacy@opsio.example\nSubject: %.*s\n\n%s\n", (int)(bar - rest) - 1, rest + 1, bar + 3);
+	else
+		fprintf(f, "Subject: Re: Your case [#%lld]\n%s\n", id, rest);
+}
+
 static void letter_with(struct run *r, const char *from, long long id, const char *rest)
 {
 	char path[96];
@@ -145,13 +157,12 @@ static void letter_with(struct run *r, const char *from, long long id, const cha
 	FILE *f = fopen(path, "w");
 	if (!f)
 		die("letter", path);
-	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\nSubject: Re: Your case [#%lld]\n%s\n", from,
-	    ++r->letters, id, rest);
+	put_letter(f, r, from, id, rest);
 	struct ombud_session *s = session(r, "anna");
 	if (fclose(f) != 0 || ombud_import(&report, s, paths, 1, &how) != OMBUD_OK)
 		die("letter", ombud_error(s));
-	if (report->threaded != 1)
-		die("a letter that finds no ticket", rest);
+	if (report->threaded != (id != 0))
+		die("a letter that finds no ticket, or finds one", rest);
 	ombud_import_free(report);
 	ombud_session_close(s);
 	unlink(path);
