@@ -475,8 +475,15 @@ static void an_objection_restricts_at_once(void **state)
 	desk_must_not(&d, id, "lift", "told before a restriction is lifted");
 	desk_must_not(&d, id, "record lift-notice 2026-12-24T10:00", "future");
 	desk_must(&d, id, "record lift-notice 2026-11-23T10:00");
+	desk_must_not(&d, id, "lift", "no letter to the person left on 2026-11-23");
+	desk_must(&d, id, "note \"told her by phone\"");
 	desk_must(&d, id, "lift");
 	assert_int_equal(desk_count(&d, "is:restricted"), 0);
+	int64_t taken = desk_letter(&d, KIND_OBJECTION, "obj3@example.com", "o3@x", "I object");
+	desk_must(&d, taken, "assign @me");
+	assert_int_equal(desk_count(&d, "is:restricted"), 1);
+	desk_must(&d, taken, "assign none");
+	desk_must(&d, taken, "spam");
 	int64_t late = desk_letter(&d, KIND_OTHER, "obj2@example.com", "o2@x", "I object");
 	desk_must(&d, late, "assign @me");
 	desk_must(&d, late, "state work");
