@@ -67,19 +67,11 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| #15: a complaint is not investigated by the agent whom it is about: name
-| another
+| #15: the complaint is about you: give it to another, who records this (assign
+| AGENT)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
-> "lena"
-> <Enter>
-> gm
-> "two agents have a room of their own now"
-> <Enter>
-> gm
-> "ANSWERED"
-> <Enter>
+> dANSWERED<Enter>
 | #15 Complaint                                    complaint | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
@@ -95,9 +87,9 @@
 | [x] assigned
 | [x] what the complaint is about: read letters aloud in the office
 | [x] of whom it complains, or nobody: ines
-| [x] who investigated it: lena
-| [x] the remedy: two agents have a room of their own now
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] who investigated it (Art. 77)  <- :record investigated-by ACCOUNT
+| [ ] the remedy (Art. 77)
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
 |
@@ -109,6 +101,12 @@
 ! as olof
 > "#15"
 > <Enter>
+> <Enter>
+> gm
+> "lena"
+> <Enter>
+> gm
+> "two agents have a room of their own now"
 > <Enter>
 > r
 > "ack"

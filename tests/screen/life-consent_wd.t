@@ -159,36 +159,36 @@
 > r
 > "consent-withdrawn"
 > <Enter>
-> <Down><Down><Down><Down><Down><Down><Home>^K
+> <Down><Down><Down><Down><Down><Home>^K
 > "- The consent: to surveys, given on 2025-02-01"
 > <Down><Down><Home>^K
 > "- What we still process, and why: nothing of this"
 > ^X
-| letter to #15: consent-withdrawn
+| THE LETTER to #15 as it would leave, masked: not sent yet
 |--------------------------------------------------------------------------------
-|    Dear {name},
+| To        c•••@e•••.com
+| From      Opsio AB <privacy@opsio.example>
+| Subject   Your consent is withdrawn [#15]
+| Files     none
+| Clock     stops when it leaves: this is the answer. n sends it as a letter
+|           that is not the answer yet
+| Empty     controller.address, controller.contact, dpo.contact
+|
+|    Hello,
 |
 |    On 2026-11-23 you withdrew your consent (Article 7(3) GDPR). The case
 |    number is 15. We have stopped the processing that was based on it:
 |
-|    - The consent: [to what, and when it was given ...]
 |    - The consent: to surveys, given on 2025-02-01
+|    - The processing stopped on: 2026-11-23
 |    - What we still process, and why: nothing of this
 |
-|    What was done on the basis of the consent before you withdrew it
-|    remains lawful (Article 7(3)). If you would like the data erased as
-|    well, answer this letter, and we will consider it (Article 17(1)(b)
-|    GDPR).
-|
-|    Kind regards
-|    ines
-|    Opsio AB
-|
-|
-| the letter still says [to what, and when it was given ...]: write what belongs
-| there, or take it out
-| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 53,9
+|    What was done on the basis of the consent before you withdrew it remains
+|    lawful (Article 7(3)). If you would like the data erased as well, answer
+|    this letter, and we will consider it (Article 17(1)(b) GDPR).
+| the answer: it stops the clock                                             58%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
 > y
 * sent
 ! as ines
@@ -197,20 +197,10 @@
 > <Enter>
 > dSTOPPED<Enter>
 > G
-| #15 Your surveys                                consent_wd | new | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                   Art. 7(3) GDPR
+| #15 Your surveys                           consent_wd | resolved | @me | pri B
+| due Wed 2026-12-23, answered on day 0                           Art. 7(3) GDPR
 |--------------------------------------------------------------------------------
-| [ ] answered
-|
-|-- your reply, not sent, kept 2026-11-23 15:06: e resumes --
-|    Dear {name},
-|
-|    On 2026-11-23 you withdrew your consent (Article 7(3) GDPR). The case
-|    number is 15. We have stopped the processing that was based on it:
-|
-|    - The consent: [to what, and when it was given ...]
-|    - The consent: to surveys, given on 2025-02-01
-|    - What we still process, and why: nothing of thisy
+|    - What we still process, and why: nothing of this
 |
 |    What was done on the basis of the consent before you withdrew it remains
 |    lawful (Article 7(3)). If you would like the data erased as well, answer
@@ -219,22 +209,31 @@
 |    Kind regards
 |    ines
 |    Opsio AB
-| 15 of 15 in the list                           masked: zp shows (logged)  100%
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] which purposes were stopped: surveys
+| [x] stopped at: 2026-11-23 15:05
+| [x] the address is kept from mailings
+| [x] resolution chosen
+| [x] answered
+|
+| 15 of 15 in the list | u undoes: resolve STOP~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        consent_wd
 | came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| now         due Wed 2026-12-23, answered on day 0
 |
 | due          2026-12-23
 | article      Art. 7(3) GDPR
 |
 | DUTIES ON THE WAY
 | 2026-11-24            stop: met on 2026-11-23
-| 2026-11-26            confirm: open
+| 2026-11-26            confirm: met on 2026-11-23
 |
 | WHY
 | Received Mon 2026-11-23: the day of receipt is not counted (Reg. 1182/71 art.
@@ -245,6 +244,7 @@
 | On the way: confirm by Thu 2026-11-26 (policy).
 | The desk's own aim: day 15, 2026-12-08.
 | Stopped on 2026-11-23: surveys.
+| Answered on 2026-11-23.
 |                                                                           100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2

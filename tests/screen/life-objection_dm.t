@@ -110,11 +110,11 @@
 | [ ] which purposes were stopped (Art. 7(3), 21(3), LEK 9:28)
 |     <- :stop-purpose PURPOSE
 |--------------------------------------------------------------------------------
-|  news      Newsletter
-|  rights    To answer requests of data subjects and of authorities
-|  service   Service communication
-|  stay      To Stay Connected
-|  tickets   To Resolve Tickets
+|  all-marketing  whatever is direct marketing (Art. 21(2))
+|  news           Newsletter
+|  service        Service communication
+|  stay           To Stay Connected
+|  tickets        To Resolve Tickets
 |:stop-purpose
 + 14,23
 > "all-marketing"

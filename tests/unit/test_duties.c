@@ -52,7 +52,7 @@ static void what_is_stopped_is_met(void **state)
 		int64_t id = desk_letter(&d, kinds[i], "bo@example.com", "1@x", "stop it");
 		desk_must(&d, id, "assign @me");
 		assert_string_equal(duty(&d, id, "stop"), "open");
-		assert_true(step(&d, id, "which purposes were stopped", false));
+		assert_true(step(&d, id, "stopped at, by 2026-11-23", false));
 		desk_must(&d, id, "stop-purpose all-marketing");
 		assert_string_equal(duty(&d, id, "stop"), "met on 2026-11-23");
 		assert_true(tells(&d, id, "Stopped on 2026-11-23: marketing."));
@@ -90,7 +90,7 @@ static void a_restriction_is_applied_and_taken_back(void **state)
 	int64_t id = desk_letter(&d, KIND_RESTRICTION, "bo@example.com", "1@x", "restrict it");
 	desk_must(&d, id, "assign @me");
 	assert_string_equal(duty(&d, id, "apply"), "open");
-	assert_true(step(&d, id, "the processing is restricted", false));
+	assert_true(step(&d, id, "the processing is restricted, by 2026-11-23", false));
 	desk_must(&d, id, "restrict --reason contested");
 	assert_string_equal(duty(&d, id, "apply"), "met on 2026-11-23");
 	assert_true(tells(&d, id, "Restricted on 2026-11-23 (Art. 18(1) GDPR)."));
