@@ -56,7 +56,7 @@
 | [x] assigned
 | [ ] which purposes were stopped (Art. 7(3), 21(3), LEK 9:28)
 |     <- :stop-purpose PURPOSE
-| [ ] stopped at (Art. 7(3), 21(3), LEK 9:28)
+| [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
 | [ ] resolution chosen
 | [ ] answered

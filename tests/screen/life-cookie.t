@@ -25,7 +25,7 @@
 | [ ] further rights of the letter  <- :split / drop-hint
 | [ ] assigned
 | [ ] which purposes were stopped (Art. 7(3), 21(3), LEK 9:28)
-| [ ] stopped at (Art. 7(3), 21(3), LEK 9:28)
+| [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
 | [ ] resolution chosen
 | [ ] answered
@@ -55,7 +55,7 @@
 | [x] assigned
 | [ ] which purposes were stopped (Art. 7(3), 21(3), LEK 9:28)
 |     <- :stop-purpose PURPOSE
-| [ ] stopped at (Art. 7(3), 21(3), LEK 9:28)
+| [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
 | [ ] resolution chosen
 | [ ] answered

@@ -27,7 +27,7 @@
 | [ ] identity settled
 | [ ] the ground for restriction (Art. 18(1))
 | [ ] which data are restricted (Art. 18(1))
-| [ ] the processing is restricted (Art. 18(1))
+| [ ] the processing is restricted, by 2026-11-24 (Art. 18(1))
 | [ ] restricted from (Art. 18(1))
 | [ ] resolution chosen
 | [ ] approved by a second person
@@ -59,7 +59,7 @@
 | [ ] the ground for restriction (Art. 18(1))
 |     <- :record ground 18(1)(a)|18(1)(b)|18(1)(c)|18(1)(d)
 | [ ] which data are restricted (Art. 18(1))
-| [ ] the processing is restricted (Art. 18(1))
+| [ ] the processing is restricted, by 2026-11-24 (Art. 18(1))
 | [ ] restricted from (Art. 18(1))
 | #15: missing: the ground for restriction (Art. 18(1); record ground ...);
 | 'steps' lists all that is
