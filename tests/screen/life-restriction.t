@@ -8,32 +8,6 @@
 > "#15"
 > <Enter>
 > <Enter>
-> t
-| #15 Do not use my address                        restriction | new | - | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 18 GDPR
-|--------------------------------------------------------------------------------
-| identity     unknown
-| email        c•••@e•••.com
-| lang         en
-| came         2026-11-23 15:05
-|
-|[1] 2026-11-23 15:05  in c•••  N new to you
-|    I request the restriction of processing of my postal address, for it is not
-|    the right one (Article 18).
-|
-| STEPS
-| [x] further rights of the letter
-| [ ] assigned  <- :assign @me
-| [ ] identity settled
-| [ ] the ground for restriction (Art. 18(1))
-| [ ] which data are restricted (Art. 18(1))
-| [ ] the processing is restricted, by 2026-11-24 (Art. 18(1))
-| [ ] restricted from (Art. 18(1))
-| [ ] resolution chosen
-| [ ] approved by a second person
-| 15 of 15 in the list                                               masked  86%
-| r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
-+ 0,3
 > gm<Enter>
 > gm
 > ""she wrote from the address that we know""
@@ -131,33 +105,6 @@
 > dGRANTED<Enter>
 > ":task "Print house" --what restrict do not use the postal address"
 > <Enter>
-> G
-> :approve<Enter>
-| #15 Do not use my address                   restriction | review | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 18 GDPR
-|--------------------------------------------------------------------------------
-|
-|[1] 2026-11-23 15:05  in c•••
-|    I request the restriction of processing of my postal address, for it is not
-|    the right one (Article 18).
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the ground for restriction: 18(1)(a)
-| [x] which data are restricted: postal address
-| [x] the processing is restricted
-| [x] restricted from: 2026-11-23
-| [x] resolution chosen
-| [ ] approved by a second person  <- :approve
-| [ ] recipients told, or that there are none (Art. 19)
-| [ ] task 1, Print house, restrict: do not use the postal address
-| [ ] answered
-|
-| approve is not for your role: lead, dpo may
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 & dirk 15 approve
 ## The letter has the day that was recorded; y sends it as the answer.
 > r
@@ -302,31 +249,6 @@
 > <Down><Home>^K
 > "- From then on the data are processed for: sending what you order"
 > ^X
-| THE LETTER to #15 as it would leave, masked: not sent yet
-|--------------------------------------------------------------------------------
-| To        c•••@e•••.com
-| From      Opsio AB <privacy@opsio.example>
-| Subject   The restriction of your data ends [#15]
-| Files     none
-| Clock     runs on: this is not the answer yet
-| Empty     controller.address, controller.contact, dpo.contact
-|
-|    Hello,
-|
-|    The processing of your personal data is restricted, after your request that
-|    we received on 2026-11-23 (Article 18 GDPR). The case number is 15. We
-|    write to you now, before the restriction ends (Article 18(3) GDPR).
-|
-|    - Restricted data: your postal address
-|    - The restriction ends on: 2027-01-11
-|    - The reason: your new address was registered
-|    - From then on the data are processed for: sending what you order
-|
-|    If you object or if there is something we should know, answer this letter
-|    before that day, and we will consider it first.
-| not the answer: the clock runs on                                          57%
-| y send  a attach  e edit  q keep, leave  ? help
-+ 0,2
 > y
 * sent
 ## Words alone lift nothing: the day has to be one on which a letter left.
