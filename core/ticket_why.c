@@ -64,6 +64,14 @@ static void say_waiting(struct telling *k, const struct clock_event *e)
 		SAY(k, _("A question has not left yet: the clock runs on until it has."));
 }
 
+static void say_stop(struct telling *k, const struct clock_event *e)
+{
+	if (k->t.kind == KIND_RESTRICTION)
+		SAY(k, _("Restricted on %s (Art. 18(1) GDPR)."), day(k, e->from_day));
+	else
+		SAY(k, _("Stopped on %s: %s."), day(k, e->from_day), e->reason);
+}
+
 static void say_event(struct telling *k, const struct clock_event *e)
 {
 	if (!e->from_day)
@@ -80,6 +88,8 @@ static void say_event(struct telling *k, const struct clock_event *e)
 		SAY(k, _("Extended by the notice of %s (%s; Art. 12(3) GDPR)."), day(k, e->from_day), e->reason);
 	else if (is(e, "answer"))
 		SAY(k, _("Answered on %s."), day(k, e->from_day));
+	else if (is(e, "stop"))
+		say_stop(k, e);
 	else if (is(e, "warn"))
 		SAY(k, _("Warned on %s: %s."), day(k, e->from_day), warn_words(e->reason));
 	else if (is(e, "escalate"))
@@ -105,7 +115,7 @@ static int64_t earlier(int64_t a, int64_t b)
 	return !a ? b : !b ? a : a < b ? a : b;
 }
 
-/* When a duty was done, 0: not yet. */
+/* When a duty was done, 0: not yet. A letter that is not the answer acknowledges, and replies, but it confirms nothing. */
 static enum ombud_status done_at(int64_t *at, struct telling *k, const char *what)
 {
 	bool stop = strcmp(what, _("stop")) == 0 || strcmp(what, _("apply")) == 0;
@@ -113,6 +123,10 @@ static enum ombud_status done_at(int64_t *at, struct telling *k, const char *wha
 	*at = event_at(k, stop ? "stop" : ack ? "ack" : "answer");
 	if (stop)
 		return OMBUD_OK;
+	if (strcmp(what, _("confirm")) == 0) {
+		*at = earlier(*at, k->t.answered_at);
+		return OMBUD_OK;
+	}
 	int64_t letter = 0;
 	if (db_one(&letter, k->s->db, &k->s->err, &FIRST_LETTER, I(k->t.id), I(ack)))
 		return k->s->err.status;

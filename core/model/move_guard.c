@@ -269,7 +269,8 @@ enum ombud_status guard_single_eye(struct err *err, const struct move_facts *f)
 		return fail(err, OMBUD_CONFLICT,
 		    _("%s of kind %s needs a second person: send it to review (state review)"),
 		    f->code->name, kind_word(f));
-	return OMBUD_OK;
+	/* What the answer says is done before it says so. */
+	return has_all(err, f->missing);
 }
 
 static bool erases(const struct move_facts *f)

@@ -72,6 +72,8 @@ static const struct required rows[] = {
     {"ground", N_("the ground for restriction"), "Art. 18(1)", K(RESTRICTION), GIVEN, .type = FACT_WORD,
 	.words = "18(1)(a) 18(1)(b) 18(1)(c) 18(1)(d)"},
     {"items", N_("which data are restricted"), "Art. 18(1)", K(RESTRICTION), GIVEN, .words = NULL},
+    {"restricted", N_("the processing is restricted"), "Art. 18(1)", K(RESTRICTION), GIVEN, .by = BY_RESTRICTED,
+	.other = "lift-notice", .mend = "restrict --reason TEXT"},
     {"from-day", N_("restricted from"), "Art. 18(1)", K(RESTRICTION), GIVEN, .type = FACT_DAY},
     {"lift-notice", N_("told before the restriction is lifted"), "Art. 18(3)", K(RESTRICTION) | K(OBJECTION),
 	0, .type = FACT_TIME, .when = NEVER, .may = MAY_REFUSE},
@@ -84,10 +86,12 @@ static const struct required rows[] = {
     {"decision-id", N_("which decision"), "Art. 22(1)", K(AUTOMATED), GIVEN, .words = NULL},
     {"reviewer", N_("who reviewed it"), "Art. 22(3)", K(AUTOMATED), GIVEN, .type = FACT_AGENT},
     {"outcome", N_("what came of it"), "Art. 21(1), 22(3)", K(OBJECTION) | K(AUTOMATED), GIVEN | REFUSED, .words = NULL},
-    {"purposes", N_("which purposes were stopped"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .words = NULL},
-    {"stopped-at", N_("stopped at"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .type = FACT_TIME},
+    {"purposes", N_("which purposes were stopped"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN,
+	.mend = "stop-purpose PURPOSE"},
+    {"stopped-at", N_("stopped at"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .type = FACT_TIME,
+	.mend = "stop-purpose PURPOSE"},
     {"suppression", N_("the address is kept from mailings"), "Art. 7(3), 21(3)", STOPS, GIVEN,
-	.by = BY_SUPPRESSION, .mend = "suppress"},
+	.by = BY_SUPPRESSION, .mend = "stop-purpose PURPOSE"},
     /* ---- complaints and authorities */
     {"about", N_("what the complaint is about"), "Art. 77", K(COMPLAINT), DONE, .words = NULL},
     {"about-agent", N_("of whom it complains, or nobody"), "Art. 77", K(COMPLAINT), DONE, .type = FACT_AGENT},
@@ -246,6 +250,8 @@ static bool met_elsewhere(const struct required_view *v, const struct required *
 		return v->retained > 0 && v->unreviewed_kept == 0;
 	case BY_SUPPRESSION: /* without an address there is nothing to keep from it */
 		return v->suppressions > 0 || !v->has_address;
+	case BY_RESTRICTED:
+		return v->restricted;
 	case BY_LETTER_DAY:
 		return v->has_letter_day;
 	case BY_GROUND:

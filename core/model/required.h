@@ -20,6 +20,7 @@ enum required_by {
 	BY_TOLD,        /* recipients were told, or a fact says that there are none */
 	BY_RETAINED,    /* what stays or is refused, item by item */
 	BY_SUPPRESSION, /* the address is kept from mailings */
+	BY_RESTRICTED,  /* the person's data are marked */
 	BY_LETTER_DAY,  /* the date of an authority's letter */
 	BY_GROUND,      /* the article of the decision */
 	BY_DUPLICATE,   /* linked with the ticket that goes on */
@@ -57,7 +58,7 @@ struct required_view {
 	const struct code_info *code; /* NULL: none yet, taken for the one that grants */
 	bool unproven;                /* it waits for a proof that never came: UNIDENT */
 	bool late;                    /* answered after the due date, or not yet and it is over */
-	bool has_ground, has_letter_day, has_duplicate, has_address;
+	bool has_ground, has_letter_day, has_duplicate, has_address, restricted;
 	const struct fact *facts;
 	size_t n_facts;
 	int64_t searches, searches_notes, unreviewed, packages, delivered, tasks_ended, retained, unreviewed_kept,

@@ -167,6 +167,15 @@ static enum ombud_status check_times(struct op_ctx *c, const struct required_vie
 	return fail(&c->s->err, OMBUD_INPUT, _("the authority cannot have been notified before the breach was known"));
 }
 
+/* Nobody writes the evidence of a complaint about themselves, nor that it is about nobody (DOMAIN C.1). */
+static enum ombud_status is_about_you(struct op_ctx *c, const struct ticket_row *t, const struct required_view *v)
+{
+	const char *about = t->kind == KIND_COMPLAINT ? required_fact(v, "about-agent") : NULL;
+	if (!about || strtoll(about, NULL, 10) != c->s->agent.id)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_DENIED, _("the complaint is about you: give it to another, who records this (assign AGENT)"));
+}
+
 /* What a second person approved does not change under the approval. */
 static enum ombud_status approved_on(struct op_ctx *c, const struct ticket_row *t, const struct required *r, bool stands)
 {
@@ -258,6 +267,8 @@ enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 		return c->s->err.status;
 	const struct fact *old = standing(&v, r->name);
 	c->detail = r->name;
+	if (is_about_you(c, t, &v))
+		return c->s->err.status;
 	if (approved_on(c, t, r, old != NULL))
 		return c->s->err.status;
 	if (takes_back(r, value)) {

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "base/vec.h"
+#include "ops/law.h"
 #include "ops/mask.h"
 #include "ops/move.h"
 #include "ops/required.h"
@@ -54,6 +55,22 @@ static enum ombud_status open_hints(
 
 /* ---- what the law asks ------------------------------------------------------------------------- */
 
+/* What is owed long before the answer: ", by 2026-11-24"; "" for all else. */
+static const char *owed_by(struct stepping *g, const struct required *r)
+{
+	char text[DAY_TEXT];
+	if (strcmp(r->name, "stopped-at") != 0 && strcmp(r->name, "restricted") != 0)
+		return "";
+	int32_t received = local_day(g->s->constants.zone, g->t->received_at);
+	const struct constants *law = law_on(g->s, received);
+	if (!law) {
+		err_clear(&g->s->err);
+		return "";
+	}
+	int32_t day = add_workdays(law->calendar, received, law->stop_workdays, law->eves_off);
+	return arena_printf(g->memory, _(", by %s"), day_text(text, day));
+}
+
 static void add_required(struct stepping *g, const struct required_view *v, const struct required *r)
 {
 	bool met = required_met(v, r);
@@ -61,7 +78,7 @@ static void add_required(struct stepping *g, const struct required_view *v, cons
 	if (!met && g->over) /* it ended elsewhere, or before this was asked: nothing can be done about it here */
 		return;
 	if (!met)
-		add(g, false, arena_printf(g->memory, "%s (%s)", _(r->title), r->article), required_mend(g->memory, r));
+		add(g, false, arena_printf(g->memory, "%s%s (%s)", _(r->title), owed_by(g, r), r->article), required_mend(g->memory, r));
 	else if (value && r->by == BY_FACT)
 		add(g, true,
 		    arena_printf(g->memory, "%s: %s", _(r->title), masked(g, required_shown(g->s, g->memory, r, value))), "");
@@ -142,7 +159,6 @@ static enum ombud_status before_approval(struct stepping *g, const struct kind_i
 	if (k->identity)
 		add(g, t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED, _("identity settled"),
 		    "identity verified --reason ...");
-	add(g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
 	return OMBUD_OK;
 }
 
@@ -166,7 +182,11 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	g.over = over;
 	*n = 0;
 	*out = NULL;
-	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || add_approval(&g, &v, over))
+	if (!k || before_approval(&g, k, over) || recorded(&g, &v))
+		return s->err.status;
+	/* A code is refused while what it stands on is missing, so it comes after that. */
+	add(&g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+	if (add_approval(&g, &v, over))
 		return s->err.status;
 	const struct code_info *code =
 	    t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;

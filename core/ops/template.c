@@ -151,6 +151,7 @@ static const char *const names[] = {
     [VALUE_TRANSFERS] = "transfers",
     [VALUE_KEPT] = "kept",
     [VALUE_TOLD] = "told",
+    [VALUE_SINCE] = "since",
 };
 static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
 

@@ -122,7 +122,8 @@ static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii"
     " (SELECT count(*) FROM retained " OF_TICKET "),"
     " (SELECT count(*) FROM retained " OF_TICKET " AND substr(code, 1, 4) = 'RET-' AND review_day = 0),"
     " (SELECT count(*) FROM suppression " OF_TICKET "),"
-    " (SELECT count(*) FROM datum WHERE person_id = $2 AND field = 2)",
+    " (SELECT count(*) FROM datum WHERE person_id = $2 AND field = 2),"
+    " coalesce((SELECT restricted FROM person WHERE id = $2), 0)",
     true};
 
 enum ombud_status required_counts(
@@ -140,6 +141,7 @@ enum ombud_status required_counts(
 		v->unreviewed_kept = db_int(&r, 7);
 		v->suppressions = db_int(&r, 8);
 		v->has_address = db_int(&r, 9) > 0;
+		v->restricted = db_int(&r, 10) != 0;
 	}
 	return db_end(&r);
 }

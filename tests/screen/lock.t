@@ -482,10 +482,10 @@
 |                                                                         |     <- :split / drop-hint
 |                                                                         | [ ] assigned
 |                                                                         | [ ] identity settled
-|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] the data were searched for (Art. 15(1))
 |                                                                         | [ ] notes and letters of the house too (Art.~
 |                                                                         | [ ] every letter reviewed for others' data (~
+|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the package is made (Art. 15(3), 20(1))
 |                                                                         | [ ] the package is delivered (Art. 15(3), 20~

@@ -240,10 +240,10 @@
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
 |                                                                                   | [ ] identity settled
-|                                                                                   | [ ] resolution chosen
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
 |                                                                                   | [ ] notes and letters of the house too (Art.~
 |                                                                                   | [ ] every letter reviewed for others' data (~
+|                                                                                   | [ ] resolution chosen
 | 3 of 14 in the list                                                                               masked: zp shows (logged)  75%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

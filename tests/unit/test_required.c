@@ -125,7 +125,7 @@ static void each_kind_and_code_asks_its_own(void **state)
 	    {KIND_ERASURE, "RET-LAW", "retained decision-ground facts"},
 	    {KIND_ERASURE, "NODATA", "systems"},
 	    {KIND_ERASURE, "REF-NOGROUND", "decision-ground facts"},
-	    {KIND_RESTRICTION, "GRANTED", "ground items from-day recipients"},
+	    {KIND_RESTRICTION, "GRANTED", "ground items restricted from-day recipients"},
 	    {KIND_OBJECTION, "GRANTED", "reasons balance outcome"},
 	    {KIND_OBJECTION, "OVERRIDE", "reasons balance outcome decision-ground facts"},
 	    {KIND_OBJECTION, "UNIDENT", "decision-ground facts"},
@@ -407,7 +407,8 @@ static void nobody_decides_on_a_complaint_about_themselves(void **state)
 	desk_must(&d, id, "record about-agent anna");
 	desk_must_not(&d, id, "resolve ANSWERED", "the complaint is about you");
 	not_by(&d, "leo", id, "resolve ANSWERED", "has it, or sent it to review");
-	desk_must(&d, id, "record about-agent bea");
+	desk_must_not(&d, id, "record about-agent nobody", "the complaint is about you: give it to another");
+	by(&d, "leo", id, "record about-agent bea");
 	desk_must(&d, id, "resolve ANSWERED");
 	not_by(&d, "bea", id, "approve", "the complaint is about you");
 	by(&d, "leo", id, "approve");
@@ -475,13 +476,18 @@ static void an_objection_restricts_at_once(void **state)
 	desk_must_not(&d, id, "lift", "told before a restriction is lifted");
 	desk_must_not(&d, id, "record lift-notice 2026-12-24T10:00", "future");
 	desk_must(&d, id, "record lift-notice 2026-11-23T10:00");
+	desk_must_not(&d, id, "lift", "no letter to the person left on 2026-11-23");
+	desk_must(&d, id, "note \"told her by phone\"");
 	desk_must(&d, id, "lift");
 	assert_int_equal(desk_count(&d, "is:restricted"), 0);
+	int64_t taken = desk_letter(&d, KIND_OBJECTION, "obj3@example.com", "o3@x", "I object");
+	desk_must(&d, taken, "assign @me");
+	assert_int_equal(desk_count(&d, "is:restricted"), 1);
 	int64_t late = desk_letter(&d, KIND_OTHER, "obj2@example.com", "o2@x", "I object");
 	desk_must(&d, late, "assign @me");
 	desk_must(&d, late, "state work");
 	desk_must(&d, late, "kind objection");
-	assert_int_equal(desk_count(&d, "is:restricted"), 1);
+	assert_int_equal(desk_count(&d, "is:restricted"), 2);
 	desk_must_not(&d, take(&d, KIND_ACCESS), "restrict", "restriction or objection");
 	desk_close(&d);
 }
