@@ -25,7 +25,7 @@ static enum ombud_status find_hint(
 			return OMBUD_OK;
 		}
 	return fail(&c->s->err, OMBUD_NOTFOUND,
-	    _("the letter has no open hint '%s': its hints stand on the ticket"), word);
+	    _("the letter has no open hint '%s': its steps name those that are open"), word);
 }
 
 /* Same case, same person; its own clock, from the day of the letter that asks. */

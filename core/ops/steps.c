@@ -39,17 +39,39 @@ static const char *masked(struct stepping *g, const char *text)
 	return masker_keep(g->masker, g->memory, text);
 }
 
+/* Which they are: "objection, access"; "" when none is open. */
 static enum ombud_status open_hints(
-    struct ombud_session *s, struct arena *memory, int64_t case_id, size_t *open)
+    struct ombud_session *s, struct arena *memory, int64_t case_id, const char **open)
 {
 	struct hint_row *h;
 	size_t n;
-	*open = 0;
+	*open = "";
 	if (hint_list(&h, &n, s->db, &s->err, memory, case_id))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
-		*open += h[i].state == 0;
+		if (h[i].state == 0)
+			*open = arena_printf(memory, "%s%s%s", *open, **open ? ", " : "", kind_info((enum kind)h[i].kind)->name);
 	return OMBUD_OK;
+}
+
+static enum ombud_status add_hints(struct stepping *g)
+{
+	const char *open;
+	if (open_hints(g->s, g->memory, g->t->case_id, &open))
+		return g->s->err.status;
+	const char *text = _("further rights of the letter");
+	add(g, !open[0], open[0] ? arena_printf(g->memory, "%s: %s", text, open) : text, "split / drop-hint");
+	return OMBUD_OK;
+}
+
+/* While proof is waited for, the clock stands still until it is said how it came. */
+static void add_identity(struct stepping *g)
+{
+	const struct ticket_row *t = g->t;
+	bool waits = t->state == STATE_ID_WAIT;
+	bool known = t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED;
+	add(g, known && !waits, _("identity settled"),
+	    waits ? "state work --what ..." : "identity verified --reason ...");
 }
 
 /* ---- what the law asks ------------------------------------------------------------------------- */
@@ -131,18 +153,12 @@ static enum ombud_status add_approval(struct stepping *g, const struct required_
 
 static enum ombud_status before_approval(struct stepping *g, const struct kind_info *k, bool over)
 {
-	size_t hints;
 	const struct ticket_row *t = g->t;
-	if (k->right) {
-		if (open_hints(g->s, g->memory, t->case_id, &hints))
-			return g->s->err.status;
-		add(g, hints == 0, _("further rights of the letter"), "split / drop-hint");
-	}
+	if (k->right && add_hints(g))
+		return g->s->err.status;
 	add(g, t->assignee_id != 0 || over, _("assigned"), "assign @me");
 	if (k->identity)
-		add(g, t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED, _("identity settled"),
-		    "identity verified --reason ...");
-	add(g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+		add_identity(g);
 	return OMBUD_OK;
 }
 
@@ -153,7 +169,11 @@ static enum ombud_status recorded(struct stepping *g, struct required_view *v)
 		return g->s->err.status;
 	required_look(v, g->s, g->t, session_now(g->s));
 	add_all(g, v, false);
-	return required_kind((enum kind)g->t->kind) ? add_retained(g) : OMBUD_OK;
+	if (required_kind((enum kind)g->t->kind) && add_retained(g))
+		return g->s->err.status;
+	/* The choice sends it on, which what is missing above would refuse. */
+	add(g, g->t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+	return OMBUD_OK;
 }
 
 enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
@@ -174,7 +194,7 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	if (add_tasks(&g))
 		return s->err.status;
 	if (!k->service || !code || !code->no_letter)
-		add(&g, t->answered_at != 0, _("answered"), "answered --by phone ...");
+		add(&g, t->answered_at != 0, _("answered"), "reply / answered --by phone ...");
 	/* An answer to what waits for nothing else leaves one step that no other names. */
 	if (t->state == STATE_APPROVED && t->answered_at)
 		add(&g, false, _("ended"), arena_printf(memory, "resolve %s", t->resolution));

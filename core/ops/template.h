@@ -17,7 +17,7 @@ struct template {
 	const char *text;
 	bool answers;            /* it is the answer that the request is owed */
 	enum state asks;         /* the clock stands still, as it says, once it left and the ticket is in this; 0: it says no such thing */
-	const char *gaps;        /* what the desk can write in its places left open, in their order: "right reason what" */
+	const char *gaps;        /* what the desk can write in its places left open, in their order: "reason what" */
 };
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */

@@ -1,7 +1,7 @@
 /* The next thing that stands between a ticket and its end: its command, ready to be finished. */
 #include <string.h>
 
-#include "base/heap.h"
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
@@ -30,6 +30,15 @@ static size_t ready_part(const char *mend)
 	return at;
 }
 
+/* "--reason ..." takes several words, so they are begun as one. */
+static bool wants_quote(const char *mend, size_t ready)
+{
+	size_t n = ready ? ready - 1 : 0;
+	while (n && mend[n - 1] != ' ')
+		n--;
+	return mend[n] == '-' && strcmp(mend + ready, "...") == 0;
+}
+
 /* The n-th that is not done, from 1; NULL: there are not so many. */
 static const struct ombud_step *open_step(const struct ombud_ticket *t, size_t n)
 {
@@ -51,9 +60,12 @@ void cmd_step(struct desk *d, const struct call *c)
 	}
 	const struct ombud_step *s = open_step(t, c->count ? c->count : 1);
 	if (s) {
-		char *text = heap_strn(s->mend, ready_part(s->mend));
-		cmd_ask(d, text);
-		heap_free(text);
+		struct bytes text = {0};
+		size_t ready = ready_part(s->mend);
+		bytes_add(&text, s->mend, ready);
+		bytes_str(&text, wants_quote(s->mend, ready) ? "\"" : "");
+		cmd_ask(d, bytes_text(&text));
+		bytes_free(&text);
 	} else {
 		desk_say(d, _("nothing is left to do for #%lld"), (long long)id);
 	}
