@@ -269,7 +269,7 @@ enum ombud_status guard_single_eye(struct err *err, const struct move_facts *f)
 		return fail(err, OMBUD_CONFLICT,
 		    _("%s of kind %s needs a second person: send it to review (state review)"),
 		    f->code->name, kind_word(f));
-	return OMBUD_OK;
+	return has_all(err, f->missing);
 }
 
 static bool erases(const struct move_facts *f)

@@ -138,17 +138,20 @@ static enum ombud_status add_retained(struct stepping *g)
 
 /* ---- all of it --------------------------------------------------------------------------------- */
 
-static enum ombud_status add_approval(struct stepping *g, const struct required_view *v, bool over)
+/* The choice sends it on, which what is missing above would refuse: to review, or to its end. */
+static void add_resolution(struct stepping *g)
 {
-	bool two;
+	add(g, g->t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+}
+
+static void add_approval(struct stepping *g, const struct required_view *v, bool over)
+{
 	const char *by = required_fact(v, "decided-by");
 	static const struct required account = {.type = FACT_AGENT};
-	if (move_takes_two(&two, g->s, g->memory, g->t) || !two)
-		return g->s->err.status;
 	const char *text = by ? arena_printf(g->memory, _("approved by %s"), required_shown(g->s, g->memory, &account, by))
 	                      : _("approved by a second person");
+	add_resolution(g);
 	add(g, g->t->state == STATE_APPROVED || over, text, "approve");
-	return OMBUD_OK;
 }
 
 static enum ombud_status before_approval(struct stepping *g, const struct kind_info *k, bool over)
@@ -169,11 +172,7 @@ static enum ombud_status recorded(struct stepping *g, struct required_view *v)
 		return g->s->err.status;
 	required_look(v, g->s, g->t, session_now(g->s));
 	add_all(g, v, false);
-	if (required_kind((enum kind)g->t->kind) && add_retained(g))
-		return g->s->err.status;
-	/* The choice sends it on, which what is missing above would refuse. */
-	add(g, g->t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
-	return OMBUD_OK;
+	return required_kind((enum kind)g->t->kind) ? add_retained(g) : OMBUD_OK;
 }
 
 enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
@@ -186,8 +185,11 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	g.over = over;
 	*n = 0;
 	*out = NULL;
-	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || add_approval(&g, &v, over))
+	bool two;
+	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || move_takes_two(&two, s, memory, t))
 		return s->err.status;
+	if (two)
+		add_approval(&g, &v, over);
 	const struct code_info *code =
 	    t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
 	add_all(&g, &v, true);
@@ -195,6 +197,8 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 		return s->err.status;
 	if (!k->service || !code || !code->no_letter)
 		add(&g, t->answered_at != 0, _("answered"), "reply / answered --by phone ...");
+	if (!two)
+		add_resolution(&g);
 	/* An answer to what waits for nothing else leaves one step that no other names. */
 	if (t->state == STATE_APPROVED && t->answered_at)
 		add(&g, false, _("ended"), arena_printf(memory, "resolve %s", t->resolution));

@@ -25,6 +25,7 @@ const struct template *template_find(struct arena *a, const char *code, const ch
 bool template_fits(const struct template *t, enum kind kind); /* 0: any kind */
 bool template_fits_code(const struct template *t, const char *code); /* "": any code */
 /* "refused, not-identified": those for the kind that answer with the code, in memory a. */
+bool template_refuses(const struct template *t);
 const char *template_names(struct arena *a, enum kind kind, const char *code);
 /* All letters that fit the kind (0: any), in that language where there is one; by code. */
 size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang);

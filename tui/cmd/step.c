@@ -5,16 +5,15 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-/* What is to be filled in stands in capitals, dots, or with bars between. */
+/* What is to be filled in stands in capitals, which a code does too, in dots, or with bars between. */
 static bool is_blank(const char *word, size_t n)
 {
-	bool capitals = true;
-	for (size_t i = 0; i < n; i++) {
-		if (word[i] == '|' || word[i] == '.' || word[i] == '/')
+	static const char *const blanks[] = {"ACCOUNT", "AGENT", "ARTICLE", "CHANNEL", "CODE", "DATE", "ITEM", "N", "NUMBER",
+	    "PLACE", "RECIPIENT", "TEXT", "TIME", "WHAT"};
+	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
+		if (strlen(blanks[i]) == n && memcmp(blanks[i], word, n) == 0)
 			return true;
-		capitals &= word[i] >= 'A' && word[i] <= 'Z';
-	}
-	return capitals;
+	return memchr(word, '|', n) || memchr(word, '.', n) || memchr(word, '/', n);
 }
 
 /* "record balance TEXT" as "record balance ", what can be given as it stands whole. */
