@@ -16,6 +16,7 @@ struct stepping {
 	const struct ticket_row *t;
 	bool values;           /* what is recorded is told */
 	bool over;
+	int64_t open_tasks;
 	struct masker *masker; /* NULL: nothing had to be masked yet */
 	struct ombud_step *v;
 	size_t n, room;
@@ -80,6 +81,8 @@ static void add_required(struct stepping *g, const struct required_view *v, cons
 {
 	bool met = required_met(v, r);
 	const char *value = required_fact(v, r->other && !required_fact(v, r->name) ? r->other : r->name);
+	if (!met && r->by == BY_TOLD && g->open_tasks) /* those stand below */
+		return;
 	if (!met && g->over) /* it ended elsewhere, or before this was asked: nothing can be done about it here */
 		return;
 	if (!met)
@@ -168,7 +171,7 @@ static enum ombud_status before_approval(struct stepping *g, const struct kind_i
 /* A kind of which the law asks nothing costs no further look at the store, but for its tasks. */
 static enum ombud_status recorded(struct stepping *g, struct required_view *v)
 {
-	if (required_load(v, g->s, g->memory, g->t))
+	if (required_load(v, g->s, g->memory, g->t) || task_open_count(&g->open_tasks, g->s->db, &g->s->err, g->t->id))
 		return g->s->err.status;
 	required_look(v, g->s, g->t, session_now(g->s));
 	add_all(g, v, false);

@@ -118,7 +118,7 @@ const char *template_names(struct arena *a, enum kind kind, const char *code)
 	const char *out = "";
 	size_t n = template_list(&t, a, kind, "en");
 	for (size_t i = 0; i < n; i++)
-		if (t[i].kinds[0] && template_fits_code(&t[i], code))
+		if (t[i].kinds[0] && template_fits_code(&t[i], code) && (!code[0] || t[i].codes[0]))
 			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", t[i].code);
 	return out;
 }
