@@ -44,7 +44,7 @@ static const struct required rows[] = {
 	.mend = "searched desk"},
     {"search-notes", N_("notes and letters of the house too"), "Art. 15(1)", COPIES, GIVEN | NODATA | FEE,
 	.by = BY_NOTES, .mend = "searched notes --hits N"},
-    {"review", N_("every letter reviewed for others' data"), "Art. 15(4)", K(ACCESS), GIVEN | FEE,
+    {"review", N_("every letter reviewed for others' data"), "Art. 15(4), 20(4)", COPIES, GIVEN | FEE,
 	.by = BY_REVIEW, .mend = "package / review all redacted"},
     {"package", N_("the package is made"), "Art. 15(3), 20(1)", COPIES, GIVEN | FEE, .by = BY_PACKAGE,
 	.after = true, .mend = "package-make --reason package"},

@@ -196,14 +196,36 @@ static void end_letter(void *data)
 }
 
 /* A template that is the answer is of no use where it cannot leave as that yet: better known now. */
-static void say_refused(struct desk *d, const struct writing *w, const char *text)
+static bool says_refused(struct desk *d, const struct writing *w, const char *text)
 {
 	struct ombud_reply *r;
 	if (look(&r, d, w, text) != OMBUD_OK)
-		return;
-	if (r->answers && r->refused[0])
+		return false;
+	if ((r->answers || r->choose) && r->refused[0])
 		desk_say(d, "%s", r->refused);
 	ombud_reply_free(r);
+	return true;
+}
+
+static bool is_answer(struct desk *d, const char *code)
+{
+	struct ombud_templates *t;
+	bool is = false;
+	if (ombud_templates(&t, d->s, NULL, "en") != OMBUD_OK)
+		return false;
+	for (size_t i = 0; i < t->n; i++)
+		is |= t->v[i].answers && strcmp(t->v[i].code, code) == 0;
+	ombud_templates_free(t);
+	return is;
+}
+
+/* What has places left to fill in is no letter yet: it is asked of one of own words then. */
+static void say_refused(struct desk *d, const struct writing *w, const char *text)
+{
+	struct writing own = *w;
+	snprintf(own.b.code, sizeof own.b.code, "reply");
+	if (is_answer(d, w->b.code) && !says_refused(d, w, text))
+		says_refused(d, &own, "-");
 }
 
 static void write_on(struct desk *d, const struct begun *b, const char *text, const struct question *q, bool kept)
