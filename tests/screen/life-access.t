@@ -31,7 +31,7 @@
 | [ ] identity settled  <- :identity verified --reason ...
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
-| [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 | [ ] resolution chosen
 | #15: it is not settled who asks: settle it (identity verified|not-needed
 | REASON) or ask for proof (state id_wait; Art. 12(6) GDPR)
@@ -45,32 +45,32 @@
 > <Enter>
 > "the address is new to us"
 > <Enter>
-| letter to #15: ask-identity
+> ^X
+| THE LETTER to #15 as it would leave, masked: not sent yet
 |--------------------------------------------------------------------------------
-|    Dear {name},
+| To        m•••@e•••.org
+| From      Opsio AB <privacy@opsio.example>
+| Subject   We need to know that it is you [#15]
+| Files     none
+| Clock     stands still from the day that the letter leaves, and the ticket
+|           goes to id_wait
+| Empty     controller.address, dpo.contact
+|
+|    Hello,
 |
 |    Thank you for your request for access to your personal data (Article 15
 |    GDPR), which we received on 2026-11-23. Its case number is 15.
 |
-|    Before we do what you ask, we need to be sure that it is you who
-|    writes. We are in doubt because the address is new to us. In such a
-|    case we may ask for the information that is needed to confirm who you
-|    are (Article 12(6) GDPR).
+|    Before we do what you ask, we need to be sure that it is you who writes. We
+|    are in doubt because the address is new to us. In such a case we may ask
+|    for the information that is needed to confirm who you are (Article 12(6)
+|    GDPR).
 |
 |    Please answer this letter with the customer number.
 |
-|    Please send no copy of an identity document, no passwords and no more
-|    than what we ask for. We use your answer only to confirm who you are.
-|
-|    The time for our answer to your request stands still from 2026-11-23
-|    until we have received what we ask for.
-|
-|    Kind regards
-|    anna
-| kept at each pause                                           line 1, 733 bytes
-| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 4,2
-> ^X
+| not the answer: the clock runs on                                          66%
+| y send  a attach  e edit  q keep, leave  ? help
++ 0,2
 > y
 * sent
 < mia.lund@example.org 15 My customer number is 44021.
@@ -107,35 +107,6 @@
 > gm
 > "the customer number is that of the account"
 > <Enter>
-> d
-> "GRANTED"
-> <Enter>
-> G
-| #15 What do you know of me?                        access | work | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
-|--------------------------------------------------------------------------------
-|    [e-mail]
-|
-|[3] 2026-11-23 15:06  in m•••  N new to you
-|    subject      Re: Your case [#15]
-|    My customer number is 44021.
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [ ] the data were searched for (Art. 15(1))  <- :searched desk
-| [ ] notes and letters of the house too (Art. 15(1))
-| [ ] every letter reviewed for others' data (Art. 15(4))
-| [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] the package is made (Art. 15(3), 20(1))
-| [ ] the package is delivered (Art. 15(3), 20(1))
-| [ ] answered
-|
-| u undoes: state work --what "the customer num~ masked: zp shows (logged)  100%
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 > gm<Enter>
 > gm<Enter>
 ## Another's address stays out, her own goes along, what names others goes redacted.
@@ -200,6 +171,12 @@
 | #15 What do you know of me?                      access | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
+|    what we ask for. We use your answer only to confirm who you are.
+|
+|    The time for our answer to your request stands still from 2026-11-23 until
+|    we have received what we ask for.
+|
+|    Kind regards
 |    anna
 |    Opsio AB
 |    [e-mail]
@@ -213,12 +190,6 @@
 | [x] assigned
 | [x] identity settled
 | [x] the data were searched for
-| [x] notes and letters of the house too
-| [x] every letter reviewed for others' data
-| [x] resolution chosen
-| [ ] approved by a second person  <- :approve
-| [ ] the package is made (Art. 15(3), 20(1))
-| [ ] the package is delivered (Art. 15(3), 20(1))
 | #15: you sent it to review: a second person must approve it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -232,34 +203,6 @@
 > <Enter>
 > <Enter>
 > gm<Enter>
-> d
-> "GRANTED"
-> <Enter>
-| #15 What do you know of me?                    access | approved | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
-|--------------------------------------------------------------------------------
-| identity     verified
-| email        m•••@e•••.org
-| email        k•••@o•••.example
-| phone        +46 •••
-| lang         en
-| came         2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
-|
-|[1] 2026-11-23 15:05  in m•••
-|    I want a copy of all data that you hold about me, article 15. My number is
-|    [phone]. [e-mail], [e-mail], told me that she got hers. [e-mail]
-|
-|[2] 2026-11-23 15:05  to the requester, by anna  for rights
-|    subject      We need to know that it is you [#15]
-|    Hello,
-|
-| #15: no answer was sent or recorded: send one, or record what was answered
-| elsewhere (answered --by phone|post|mail|elsewhere --what TEXT); Art. 12(3)
-| and (4) GDPR
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 ## The answer: Tab goes to each place that is left open, and says what belongs there.
 > r
 > "acc"
@@ -274,35 +217,11 @@
 > "36 months after the last letter"
 > <Tab>
 > "all from you"
-> <Tab>
-| letter to #15: access
-|--------------------------------------------------------------------------------
-|    On 2026-11-23 you asked for access to your personal data (Article 15
-|    GDPR). The case number is 15. Yes, we process personal data about you,
-|    and here is the answer.
-|
-|    The copy of the data: the archive that comes with this letter. It is
-|    free of charge.
-|
-|    About the processing:
-|
-|    - Purposes (Article 15(1)(a)): To answer requests of data subjects and
-|    of authorities (6(1)(c)); Service communication (6(1)(f)); To Stay
-|    Connected (6(1)(f)); To Resolve Tickets (6(1)(f))
-|    - Categories of data (15(1)(b)): names, addresses and letters
-|    - Recipients, also in other countries (15(1)(c)): North Bank, Sweden
-|    - How long the data are kept (15(1)(d)): 36 months after the last letter
-|    - Where the data come from, if not from you (15(1)(g)): all from you
-|    - Automated decisions, with profiling (15(1)(h)): none
-|    - Transfer to a country outside the EU and EEA or to an international
-|    organisation (15(2)): none
-| what you type goes in the place of: nothing, or what and on what ground, for
-| example the rights of others under 15(4)
-| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 40,21
 > ^X
 | letter to #15: access
 |--------------------------------------------------------------------------------
+|    Dear {name},
+|
 |    On 2026-11-23 you asked for access to your personal data (Article 15
 |    GDPR). The case number is 15. Yes, we process personal data about you,
 |    and here is the answer.
@@ -320,12 +239,11 @@
 |    - How long the data are kept (15(1)(d)): 36 months after the last letter
 |    - Where the data come from, if not from you (15(1)(g)): all from you
 |    - Automated decisions, with profiling (15(1)(h)): none
-|    - Transfer to a country outside the EU and EEA or to an international
-|    organisation (15(2)): none
 | the letter still says [nothing, or what and on what ground, for example the
 | rights of others under 15(4) ...]: write what belongs there, or take it out
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 40,21
++ 72,19
+> <Tab>
 > "values of another person, 15(4)"
 > ^X
 | THE LETTER to #15 as it would leave, masked: not sent yet
@@ -359,10 +277,12 @@
 > gm
 > "mail"
 > <Enter>
+> gm<Enter>
 > G
-| #15 What do you know of me?                    access | approved | @me | pri B
-| [----------]  due Wed 2026-12-23, answered on day 0               Art. 15 GDPR
+| #15 What do you know of me?                    access | resolved | @me | pri B
+| due Wed 2026-12-23, answered on day 0                             Art. 15 GDPR
 |--------------------------------------------------------------------------------
+|    [address], [e-mail], telephone [phone], www.imy.se. You may also complain
 |    to the supervisory authority of the country in the EU or EEA where you
 |    live, where you work or where what you complain of happened (Article 77
 |    GDPR). You also have the right to bring the matter before a court (Article
@@ -380,35 +300,7 @@
 | [x] the package is made
 | [x] the package is delivered
 | [x] answered
-| [ ] ended  <- :resolve GRANTED
 |
 | 15 of 15 in the list | u undoes: resolve GRAN~ masked: zp shows (logged)  100%
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-> gm<Enter>
-> gg
-| #15 What do you know of me?                    access | resolved | @me | pri B
-| due Wed 2026-12-23, answered on day 0                             Art. 15 GDPR
-|--------------------------------------------------------------------------------
-| identity     verified
-| email        m•••@e•••.org
-| email        k•••@o•••.example
-| phone        +46 •••
-| lang         en
-| came         2026-11-23 15:05
-| answered     2026-11-23 15:07
-| closed       2026-11-23 15:06
-| result       GRANTED
-| ground       12(3)
-|
-|[1] 2026-11-23 15:05  in m•••
-|    I want a copy of all data that you hold about me, article 15. My number is
-|    [phone]. [e-mail], [e-mail], told me that she got hers. [e-mail]
-|
-|[2] 2026-11-23 15:05  to the requester, by anna  for rights
-|    subject      We need to know that it is you [#15]
-|    Hello,
-|
-| 15 of 15 in the list | u undoes: resolve GRANT~ masked: zp shows (logged)  19%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

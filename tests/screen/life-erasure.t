@@ -83,31 +83,6 @@
 + 0,3
 > ":retain 'invoices of 2025' --code RET-LAW --until 2032-12-31"
 > <Enter>
-| #15 Delete me                                      erasure | new | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
-|--------------------------------------------------------------------------------
-|
-|[1] 2026-11-23 15:05  in n•••
-|    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the ground for erasure: 17(1)(b)
-| [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
-| [x] whether the data were made public: no
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
-| [ ] recipients told, or that there are none (Art. 19)
-| [ ] answered
-| #15: what is kept in spite of Art. 17 is looked at again: say when (--review
-| DATE)
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 > ":retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03"
 > <Enter>
 > ":record erased all"
@@ -140,32 +115,6 @@
 > gm
 > "PARTIAL"
 > <Enter>
-> G
-| #15 Delete me                                   erasure | review | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
-|--------------------------------------------------------------------------------
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the ground for erasure: 17(1)(b)
-| [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
-| [x] whether the data were made public: no
-| [x] what is refused or stays, item by item
-| [x] the ground of the refusal
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
-| [x] resolution chosen
-| [ ] approved by a second person  <- :approve
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
-| [ ] recipients told, or that there are none (Art. 19)
-| [ ] answered
-|
-| u undoes: resolve PARTIAL                      masked: zp shows (logged)  100%
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 ! as dora
 > "#15"
 > <Enter>
@@ -242,31 +191,6 @@
 > "erased-in"
 > <Enter>
 > <Tab>
-| letter to #15: erased-in-part
-|--------------------------------------------------------------------------------
-|    Dear {name},
-|
-|    On 2026-11-23 you requested erasure of your personal data (Article 17
-|    GDPR). The case number is 15. We have erased part of them, but may or
-|    must keep the rest. One line for each:
-|
-|    - Kept: invoices of 2025 (bookkeeping law 7:2, 17(3)(b)), until
-|    2032-12-31
-|    - Erased: [which data, or none ...]
-|    - Erased on: [day ...]
-|    - Told of the erasure (Article 19 GDPR): [the recipients who had the
-|    data from us, or that nobody had them, or why they cannot be reached
-|    ...]
-|    - Backups: the data may be in copies until these are overwritten, at
-|    the latest on [day ...]. Should a copy have to be restored, the data
-|    are erased again.
-|
-|    What is kept is erased when the ground to keep it is no longer there.
-|
-|    Kind regards
-| what you type goes in the place of: which data, or none
-| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 14,10
 > "the account and two letters"
 > <Tab>
 > "2026-11-23"
@@ -334,29 +258,29 @@
 + 0,3
 > gm<Enter>
 > gm<Enter>
-> gg
+> G
 | #15 Delete me                                 erasure | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
-| email        n•••@e•••.org
-| lang         en
-| came         2026-11-23 15:05
-| answered     2026-11-23 15:06
-| closed       2026-11-23 15:05
-| result       PARTIAL
-| ground       12(4)
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the ground for erasure: 17(1)(b)
+| [x] the systems that were searched: crm, mail, backups
+| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] whether the data were made public: no
+| [x] what is refused or stays, item by item
+| [x] the ground of the refusal
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] resolution chosen
+| [x] approved by dora
+| [x] what was erased, and where: 3 rows, 2 letters
+| [x] what a search afterwards found: nothing found
+| [x] recipients told, or that there are none
+| [x] task 1, North Bank, erase, by 2026-12-01: done
+| [x] answered
 |
-|[1] 2026-11-23 15:05  in n•••
-|    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
-|
-|[2] 2026-11-23 15:05  to the requester, by anna  for rights
-|    subject      Your request for erasure [#15]
-|    Hello,
-|
-|    On 2026-11-23 you requested erasure of your personal data (Article 17
-|    GDPR). The case number is 15. We have erased part of them, but may or must
-|    keep the rest. One line for each:
-| 15 of 15 in the list | u undoes: resolve PARTI~ masked: zp shows (logged)  30%
+| 15 of 15 in the list | u undoes: resolve PART~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
