@@ -139,7 +139,7 @@
 |    Called back.
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: access  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
 | [ ] the ground for erasure (Art. 17(1))

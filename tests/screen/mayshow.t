@@ -78,7 +78,7 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] answered  <- :reply / answered --by phone ...
 |--------------------------------------------------------------------------------
 |  reply     to answer the person
 |  identity  to find out who asks
@@ -107,8 +107,8 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] answered
+| [ ] answered  <- :reply / answered --by phone ...
+| [ ] resolution chosen
 |
 |
 |

@@ -451,7 +451,7 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
+| [ ] answered
 | 6 of 14 in the list | u undoes: reply           masked: zp shows (logged)  93%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -535,7 +535,7 @@
 |    Opsio AB
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: erasure  <- :split / drop-hint
 | [ ] assigned
 | 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -561,8 +561,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |

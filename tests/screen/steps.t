@@ -71,9 +71,9 @@
 |
 |
 | 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
-|:identity verified --reason
-+ 28,33
-> <Esc>4gm
+|:identity verified --reason "
++ 29,33
+> <Esc>3gm
 > "crm and mail"
 > <Enter>
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
@@ -148,7 +148,7 @@
 | #1 kind breach   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
-> 5gm
+> 4gm
 | #1 Erase account + backups                                                        breach | new | @me | pri !
 | [##########]  due 2026-10-23T08:12:00Z UTC                                               Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------

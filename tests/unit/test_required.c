@@ -116,7 +116,7 @@ static void each_kind_and_code_asks_its_own(void **state)
 	    {KIND_ACCESS, "WITHDRAWN", ""},
 	    {KIND_ACCESS, "REDIRECT", "redirected-to"},
 	    {KIND_ACCESS, "DUP", "duplicate"},
-	    {KIND_PORTABILITY, "GRANTED", "search search-notes package delivered"},
+	    {KIND_PORTABILITY, "GRANTED", "search search-notes review package delivered"},
 	    {KIND_RECTIFICATION, "GRANTED", "field old new evidence recipients"},
 	    {KIND_RECTIFICATION, "REF-ACCURATE", "decision-ground facts"},
 	    {KIND_ERASURE, "GRANTED", "ground systems plan public erased verified recipients"},
