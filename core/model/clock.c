@@ -251,13 +251,14 @@ static void add_steps(struct clock_out *out, const struct reckoning *r)
 }
 
 /* Art. 33(1): hours are counted in UTC, so that no change of clocks shortens or lengthens them,
- * and never moved. The supplement counts from their end, the latest lawful notification. */
+ * and never moved. The supplement counts from the notification, and at the latest from their end. */
 static void count_hours(struct clock_out *out, const struct reckoning *r)
 {
 	out->due_at = r->in->received + (int64_t)r->c->breach_hours * 3600;
 	out->strict_at = out->due_at;
+	int64_t told = r->in->notified;
 	add_step(out, _("supplement"), 0,
-	    out->due_at + (int64_t)r->c->breach_supplement_weeks * 7 * 86400);
+	    (told && told < out->due_at ? told : out->due_at) + (int64_t)r->c->breach_supplement_weeks * 7 * 86400);
 }
 
 enum ombud_status clock_compute(struct clock_out *out, struct arena *memory, struct err *err,
