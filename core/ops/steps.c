@@ -142,7 +142,6 @@ static enum ombud_status before_approval(struct stepping *g, const struct kind_i
 	if (k->identity)
 		add(g, t->identity == IDENTITY_VERIFIED || t->identity == IDENTITY_NOT_NEEDED, _("identity settled"),
 		    "identity verified --reason ...");
-	add(g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
 	return OMBUD_OK;
 }
 
@@ -166,7 +165,11 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	g.over = over;
 	*n = 0;
 	*out = NULL;
-	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || add_approval(&g, &v, over))
+	if (!k || before_approval(&g, k, over) || recorded(&g, &v))
+		return s->err.status;
+	/* A code is refused while what it stands on is missing, so it comes after that. */
+	add(&g, t->resolution[0] != '\0', _("resolution chosen"), "resolve CODE");
+	if (add_approval(&g, &v, over))
 		return s->err.status;
 	const struct code_info *code =
 	    t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
