@@ -136,6 +136,13 @@ enum ombud_status clock_may_extend(
 {
 	char a[DAY_TEXT], b[DAY_TEXT];
 	const struct kind_info *k = kind_info(in->kind);
+	if (k && k->clock == CLOCK_LETTER)
+		return fail(err, OMBUD_CONFLICT,
+		    _("kind %s: only the authority moves its date (Art. 31 GDPR); 'letter-date DATE' takes down the new one"), k->name);
+	if (k && k->clock == CLOCK_HOURS72)
+		return fail(err, OMBUD_CONFLICT,
+		    _("kind %s: the hours are never extended; what comes later says why, and may come in parts (Art. 33(1) and (4) "
+		      "GDPR)"), k->name);
 	if (!k || !k->extend)
 		return fail(err, OMBUD_CONFLICT,
 		    _("kind %s has no extension: Art. 12(3) GDPR gives two further months to "

@@ -32,67 +32,19 @@
 |                                                 masked: zp shows (logged)  86%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-## What it mentions is not asked: the hint goes.
+## What it mentions is not asked: the hint goes. The date is the authority's, and nobody here moves it.
 > A
 > :drop-hint<Space>5<Enter>
 > gm
-| #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
-| no date yet: the authority's letter sets it (:letter-date)
-|--------------------------------------------------------------------------------
-| identity     unknown
-| email        i•••@i•••.se
-| lang         sv
-| came         2026-11-23 15:05
-|
-|[1] 2026-11-23 15:05  in i•••
-|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
-|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
-|    DI-2026-4711.
-|
-| STEPS
-| [x] assigned
-| [ ] the authority's diary number (Art. 31)  <- :record diary-no TEXT
-| [ ] the date that the authority set (Art. 31)
-|--------------------------------------------------------------------------------
-|  diary-no        the authority's diary number
-|  reply-document  the document of the reply
-|  facts           the facts that the refusal stands on
-|  redirected-to   which controller they were told of
-|  late-reason     why the answer is late
-|:record diary-no
-+ 17,23
 > "DI-2026-4711"
 > <Enter>
-> gm
-| #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
-| no date yet: the authority's letter sets it (:letter-date)
-|--------------------------------------------------------------------------------
-| identity     unknown
-| email        i•••@i•••.se
-| lang         sv
-| came         2026-11-23 15:05
-|
-|[1] 2026-11-23 15:05  in i•••
-|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
-|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
-|    DI-2026-4711.
-|
-| STEPS
-| [x] assigned
-| [x] the authority's diary number: DI-2026-4711
-| [ ] the date that the authority set (Art. 31)  <- :letter-date DATE
-| [ ] the document of the reply (Art. 31)
-| [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-|
-| u undoes: record                               masked: zp shows (logged)  100%
-|:letter-date
-+ 13,23
-> <Esc>
 > :letter-date<Space>2026-11-01<Enter>
+> gm
+> "2026-12-14"
+> <Enter>
+> G
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
-| no date yet: the authority's letter sets it (:letter-date)
+| [----------]  due Mon 2026-12-14, day 0 of 21
 |--------------------------------------------------------------------------------
 | identity     unknown
 | email        i•••@i•••.se
@@ -107,118 +59,237 @@
 | STEPS
 | [x] assigned
 | [x] the authority's diary number: DI-2026-4711
-| [ ] the date that the authority set (Art. 31)  <- :letter-date DATE
-| [ ] the document of the reply (Art. 31)
+| [x] the date that the authority set
+| [ ] the document of the reply (Art. 31)  <- :record reply-document TEXT
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
 |
-| #15: the date lies before the letter was received
+| u undoes: letter-date 2026-12-14               masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> <Esc>:letter-date<Space>2026-12-14<Enter>
-> G
-| filter  is:open                                               14/15  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|> N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
-|- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
-| 1 new, 0 left: R settles | u undoes: record                         due  14/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
-+ 0,15
-> <Esc>D
-| CLOCK of #14
+> D
+| CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        erasure
-| came        2026-11-23 14:00
-| now         due Wed 2026-12-23, day 0 of 30
+| kind        dpa
+| came        2026-11-23 15:05
+| now         due Mon 2026-12-14, day 0 of 21
 |
-| due          2026-12-23
-| extended     2027-02-23
-| article      Art. 17 GDPR
+| due          2026-12-14
 |
 | WHY
-| Received Mon 2026-11-23: the day of receipt is not counted (Reg. 1182/71 art.
-| 3(1)).
-| One month from receipt: the same date number, Wed 2026-12-23 (Art. 12(3) GDPR;
-| Reg. 1182/71 art. 3(2)(c)).
-| Two further months need a notice with its reasons, sent by Wed 2026-12-23
-| (Art. 12(3) GDPR).
-| Three months from receipt: the same date number, Tue 2027-02-23 (Art. 12(3)
-| GDPR; Reg. 1182/71 art. 3(2)(c)).
-| The desk's own aim: day 15, 2026-12-08.
+| The date stands in the authority's letter: Mon 2026-12-14. It is not counted
+| and never moved.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
-|                                                                            95%
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                           100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2
 > q
-> :extend<Space>complexity<Enter>
-| filter  is:open                                               14/15  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|>       14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
-|- #14 I••• I••• | erasure, new | came 14:00 | 1 letter -------------------------
-| 1 new, 0 left: R settles | u undoes: record                         due  14/14
-|extend reason:
-+ 15,23
-> <Esc>gm
-| filter  is:open                                               14/15  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|>       14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
+> :extend<Space>complexity<Space>because<Enter>
+| #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
+| [----------]  due Mon 2026-12-14, day 0 of 21
 |--------------------------------------------------------------------------------
-|  @me       yourself
-|:assign @me
-+ 11,23
+| identity     unknown
+| email        i•••@i•••.se
+| lang         sv
+| came         2026-11-23 15:05
+|
+|[1] 2026-11-23 15:05  in i•••
+|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [ ] the document of the reply (Art. 31)  <- :record reply-document TEXT
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+| #15: kind dpa: only the authority moves its date (Art. 31 GDPR); 'letter-date
+| DATE' takes down the new one
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## Not decided before what is to be known stands there; and by two.
+> dANSWERED<Enter>
+| #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
+| [----------]  due Mon 2026-12-14, day 0 of 21
+|--------------------------------------------------------------------------------
+| identity     unknown
+| email        i•••@i•••.se
+| lang         sv
+| came         2026-11-23 15:05
+|
+|[1] 2026-11-23 15:05  in i•••
+|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [ ] the document of the reply (Art. 31)  <- :record reply-document TEXT
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] answered
+| #15: missing: the document of the reply (Art. 31; record reply-document ...);
+| 'steps' lists all that is
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> gm
+> "yttrande 2026-11-23, version 2"
+> <Enter>
+> dANSWERED<Enter>
+> G
+| #15 Tillsyn DI-2026-4711                            dpa | review | @me | pri B
+| [----------]  due Mon 2026-12-14, day 0 of 21
+|--------------------------------------------------------------------------------
+| email        i•••@i•••.se
+| lang         sv
+| came         2026-11-23 15:05
+| result       ANSWERED
+|
+|[1] 2026-11-23 15:05  in i•••
+|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [x] the document of the reply: yttrande 2026-11-23, version 2
+| [x] resolution chosen
+| [ ] approved by a second person  <- :approve
+| [ ] answered
+|
+| u undoes: resolve ANSWERED                     masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> :approve<Enter>
+| #15 Tillsyn DI-2026-4711                            dpa | review | @me | pri B
+| [----------]  due Mon 2026-12-14, day 0 of 21
+|--------------------------------------------------------------------------------
+| email        i•••@i•••.se
+| lang         sv
+| came         2026-11-23 15:05
+| result       ANSWERED
+|
+|[1] 2026-11-23 15:05  in i•••
+|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [x] the document of the reply: yttrande 2026-11-23, version 2
+| [x] resolution chosen
+| [ ] approved by a second person  <- :approve
+| [ ] answered
+|
+| #15: you sent it to review: a second person must approve it
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+! as dora
+> "#15"
+> <Enter>
+> <Enter>
+> gm<Enter>
+> G
+| #15 Tillsyn DI-2026-4711                         dpa | approved | anna | pri B
+| [----------]  due Mon 2026-12-14, day 0 of 21
+|--------------------------------------------------------------------------------
+| email        i•••@i•••.se
+| lang         sv
+| came         2026-11-23 15:05
+| result       ANSWERED
+|
+|[1] 2026-11-23 15:05  in i•••
+|    Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [x] the document of the reply: yttrande 2026-11-23, version 2
+| [x] resolution chosen
+| [x] approved by a second person
+| [ ] answered  <- :answered --by phone ...
+|
+| 14 of 15 in the list | u undoes: approve       masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+! again
+> "#15"
+> <Enter>
+> <Enter>
+> r
+> <Enter>
+| letter to #15: reply
+|--------------------------------------------------------------------------------
+|    Hej {name},
+|
+|
+|
+|    Vänliga hälsningar
+|    anna
+|    Opsio AB
+|
+|    Den 2026-11-23 skrev du:
+|
+|    > Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den
+|    14 december 2026 om hur begäran om registerutdrag besvaras.
+|    Diarienummer DI-2026-4711.
+|
+|
+|
+|
+|
+|
+|
+| kept at each pause                                           line 3, 239 bytes
+| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 4,4
+> "Here is our statement."
+> ^X
+| THE LETTER to #15 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        i•••@i•••.se
+| From      Opsio AB <privacy@opsio.example>
+| Subject   Ditt ärende [#15]
+| Files     none
+| Clock     is this the answer that the request is owed? y: yes, the clock stops
+|           when it leaves; n: not yet, the clock runs on
+|
+|    Hej,
+|
+|    Here is our statement.
+|
+|    Vänliga hälsningar
+|    anna
+|    Opsio AB
+|
+|    Den 2026-11-23 skrev du:
+|
+|    > Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+| the answer, or not yet?                                                    95%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
