@@ -19,13 +19,13 @@ static const char *day_or_instant(struct arena *memory, int64_t day, int64_t at)
 /* Hours are few enough to be told. */
 static const char *hours_line(struct ombud_session *s, struct arena *memory, const struct ticket_row *t, int64_t told)
 {
-	char due[INSTANT_TEXT], at[INSTANT_TEXT];
-	const char *zone = s->constants.zone;
-	int64_t left = t->due_at - session_now(s);
-	local_text(due, zone, t->due_at);
+	char due[INSTANT_TEXT];
+	int64_t left = t->due_at - session_now(s), late = told - t->due_at;
+	local_text(due, s->constants.zone, t->due_at);
+	if (told && late <= 0)
+		return arena_printf(memory, _("due %s, notified in time"), due);
 	if (told)
-		return arena_printf(memory, told <= t->due_at ? _("due %s, notified %s") : _("due %s, notified late, %s"), due,
-		    local_text(at, zone, told));
+		return arena_printf(memory, _("due %s, notified %lld h late"), due, (long long)(late + 3599) / 3600);
 	if (left > 0)
 		return arena_printf(memory, _("due %s, %lld h left"), due, (long long)(left / 3600));
 	return arena_printf(memory, _("due %s, %lld h late"), due, (long long)(-left / 3600));

@@ -285,6 +285,14 @@ static enum ombud_status take_back(struct op_ctx *c, struct ticket_row *t, const
 	return clock_follows(c, t, r);
 }
 
+/* The name of a permission alone tells nobody what of theirs it stopped. */
+static enum ombud_status may_record(struct op_ctx *c, const struct ticket_row *t, const struct required *r)
+{
+	struct err *err = &c->s->err;
+	enum ombud_status status = r->may ? session_may(c->s, r->may, op_own(c, t), NULL) : OMBUD_OK;
+	return status ? fail(err, status, _("record %s (%s): %s"), r->name, r->article, arena_str(c->memory, err->text)) : OMBUD_OK;
+}
+
 /* A later one replaces what stands: that is withdrawn, so that one row of a name holds. */
 enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 {
@@ -294,7 +302,7 @@ enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 	if (!r)
 		return unknown_fact(c, t, word);
 	/* A restriction is lifted long after its ticket ended. */
-	if ((r->when != NEVER && record_open(c, t)) || (r->may && session_may(c->s, r->may, op_own(c, t), NULL)) ||
+	if ((r->when != NEVER && record_open(c, t)) || may_record(c, t, r) ||
 	    required_load(&v, c->s, c->memory, t))
 		return c->s->err.status;
 	const struct fact *old = standing(&v, r->name);

@@ -293,3 +293,59 @@
 | the answer, or not yet?                                                    95%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
+> y
+* sent
+> R
+> G
+| #15 Tillsyn DI-2026-4711                          dpa | approved | @me | pri B
+| [----------]  due Mon 2026-12-14, answered on day 0
+|--------------------------------------------------------------------------------
+|    Opsio AB
+|
+|    Den 2026-11-23 skrev du:
+|
+|    > Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [x] the document of the reply: yttrande 2026-11-23, version 2
+| [x] resolution chosen
+| [x] approved by a second person
+| [x] answered
+| [ ] ended  <- :resolve ANSWERED
+|
+| 14 of 15 in the list | u undoes: resolve ANSW~ masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> dANSWERED<Enter>
+> G
+| #15 Tillsyn DI-2026-4711                          dpa | resolved | @me | pri B
+| due Mon 2026-12-14, answered on day 0
+|--------------------------------------------------------------------------------
+|    anna
+|    Opsio AB
+|
+|    Den 2026-11-23 skrev du:
+|
+|    > Integritetsskyddsmyndigheten begär att Opsio AB yttrar sig senast den 14
+|    december 2026 om hur begäran om registerutdrag besvaras. Diarienummer
+|    DI-2026-4711.
+|
+|
+| STEPS
+| [x] assigned
+| [x] the authority's diary number: DI-2026-4711
+| [x] the date that the authority set
+| [x] the document of the reply: yttrande 2026-11-23, version 2
+| [x] resolution chosen
+| [x] approved by a second person
+| [x] answered
+|
+| 14 of 15 in the list | u undoes: resolve ANSW~ masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
