@@ -231,7 +231,7 @@
 | triaged)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> <Esc>
+> A
 > gm
 > "the note of Friday lay in an inbox that nobody reads at weekends"
 > <Enter>
@@ -242,28 +242,124 @@
 > "addresses are checked by two when an invoice is sent by hand"
 > <Enter>
 > dNOTIFIED<Enter>
-| filter  is:open                                               15/15  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|  N      1   -4d! ! eras new  -      J••• S•••   Erase account + backups
-|> ~     15  -22h! B brea new  leo    t•••@e•••.~ Strange letter
-|  N      2   -1d! ! eras new  -      M••• K•••   Please delete all my data
-|  N      3    1d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    1d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    3d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    3d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    3d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    6d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    6d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    6d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    8d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9    9d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   13d  C acce new  -      C••• F•••   Which data do you hold?
-|  N     14   29d  B eras new  -      I••• I•••   Удалите мои данные
+> G
+| #15 Strange letter                               breach | review | @me | pri B
+| [##########]  due 2026-11-23 16:30, notified 17 h late     Art. 33 and 34 GDPR
+|--------------------------------------------------------------------------------
+| STEPS
+| [x] assigned
+| [x] aware of it at: 2026-11-20 16:30
+| [x] its nature: invoice sent to another customer
+| [x] whom it concerns, about how many: 1 customer
+| [x] which records, about how many: 1 invoice
+| [x] who answers questions: dora, [e-mail]
+| [x] its likely consequences: name, address and purchases known to one other pe~
+| [x] the measures taken: the receiver erased it; address book corrected
+| [x] the risk: high
+| [x] why the risk is that: the invoice shows a health product
+| [x] the authority was notified at: 2026-11-24 09:00
+| [x] why it was notified after 72 hours: the note of Friday lay in an inbox tha~
+| [x] the people concerned were told at: 2026-11-24 10:00
+| [x] what is done so that it does not come again: addresses are checked by two ~
+| [x] resolution chosen
+| [ ] approved by a second person  <- :approve
+| [ ] answered
 |
+| 2 of 15 in the list | u undoes: resolve NOTIF~ masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+& dora 15 approve
+## Who told of it is answered; a reply is no supplement, what is sent to the authority is.
+> r
+> <Enter>
+> "Thank you. It was a breach; the authority and the customer know of it."
+> ^X
+> n
+* sent
+! again
+> "#15"
+> <Enter>
+> <Enter>
+> :answered<Space>--by<Space>mail<Space>--what<Space>told<Enter>
+> D
+| CLOCK of #15
+|--------------------------------------------------------------------------------
+| kind        breach
+| came        2026-11-23 15:05
+| now         due 2026-11-23 16:30, notified 17 h late
 |
+| due          2026-11-23T15:30:00Z
+| article      Art. 33 and 34 GDPR
 |
+| DUTIES ON THE WAY
+| 2026-12-21T15:30:00Z  supplement: open
 |
-| #15: it is new and not yours: take it first (assign @me), or triage it (state
-| triaged)
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| WHY
+| Aware 2026-11-20T15:30:00Z: 72 hours later is 2026-11-23T15:30:00Z, counted in
+| UTC and never moved (Art. 33(1) GDPR).
+| The authority was notified 2026-11-24T08:00:00Z: what was missing follows
+| within 4 weeks, 'record supplement TIME' says that it did (IMY; Art. 33(4)
+| GDPR).
+| If the risk is high, tell the people concerned without undue delay (Art. 34
+| GDPR).
+| Answered on 2026-11-24.
+|
+|                                                                           100%
+| q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
++ 0,2
+> q
+> :record<Space>supplement<Space>2026-11-24T11:00<Enter>
+> D
+| CLOCK of #15
+|--------------------------------------------------------------------------------
+| kind        breach
+| came        2026-11-23 15:05
+| now         due 2026-11-23 16:30, notified 17 h late
+|
+| due          2026-11-23T15:30:00Z
+| article      Art. 33 and 34 GDPR
+|
+| DUTIES ON THE WAY
+| 2026-12-21T15:30:00Z  supplement: met on 2026-11-24
+|
+| WHY
+| Aware 2026-11-20T15:30:00Z: 72 hours later is 2026-11-23T15:30:00Z, counted in
+| UTC and never moved (Art. 33(1) GDPR).
+| The authority was notified 2026-11-24T08:00:00Z: what was missing follows
+| within 4 weeks, 'record supplement TIME' says that it did (IMY; Art. 33(4)
+| GDPR).
+| If the risk is high, tell the people concerned without undue delay (Art. 34
+| GDPR).
+| Answered on 2026-11-24.
+|
+|                                                                           100%
+| q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
++ 0,2
+> q
+> dNOTIFIED<Enter>
+> gg
+| #15 Strange letter                             breach | resolved | @me | pri B
+| due 2026-11-23 16:30, notified 17 h late                   Art. 33 and 34 GDPR
+|--------------------------------------------------------------------------------
+| identity     unknown
+| email        t•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| answered     2026-11-24 15:06
+| closed       2026-11-24 15:06
+| result       NOTIFIED
+| ground       33(1)
+|
+|[1] 2026-11-23 15:05  in t•••
+|    I got another customer's invoice by e-mail on Friday. Is this a data
+|    breach?
+|
+|[2] 2026-11-24 15:05  to the requester, by anna  for rights
+|    subject      Your case [#15]
+|    Hello,
+|
+|    Thank you. It was a breach; the authority and the customer know of it.
+|
+| 2 of 15 in the list | u undoes: resolve NOTIFI~ masked: zp shows (logged)  37%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
