@@ -8,6 +8,7 @@
 #include "ops/law.h"
 #include "ops/move.h"
 #include "store/clockrow.h"
+#include "store/fact.h"
 #include "store/ticket.h"
 #include "warn.h"
 
@@ -118,6 +119,8 @@ static int64_t earlier(int64_t a, int64_t b)
 /* When a duty was done, 0: not yet. A letter that is not the answer acknowledges, and replies, but it confirms nothing. */
 static enum ombud_status done_at(int64_t *at, struct telling *k, const char *what)
 {
+	if (strcmp(what, _("supplement")) == 0)
+		return fact_time(at, k->s->db, &k->s->err, k->t.id, FACT_SUPPLEMENT);
 	bool stop = strcmp(what, _("stop")) == 0 || strcmp(what, _("apply")) == 0;
 	bool ack = strcmp(what, _("acknowledge")) == 0;
 	*at = event_at(k, stop ? "stop" : ack ? "ack" : "answer");
@@ -182,6 +185,9 @@ static enum ombud_status reckon(struct telling *k)
 	    .letter_day = (int32_t)k->t.letter_day,
 	    .extended = k->t.extension[0] != '\0' && kind && kind->extend,
 	    .today = session_today(s)};
+	if (kind && kind->clock == CLOCK_HOURS72 &&
+	    (due_start(&in.received, s, &k->t) || fact_time(&in.notified, s->db, &s->err, k->t.id, FACT_NOTIFIED)))
+		return s->err.status;
 	if (clock_pauses(&pauses, &in.n_pauses, s->db, &s->err, &k->d->arena, k->t.id))
 		return s->err.status;
 	in.pauses = pauses;

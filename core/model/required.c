@@ -102,7 +102,7 @@ static const struct required rows[] = {
 	.mend = "letter-date DATE"},
     {"reply-document", N_("the document of the reply"), "Art. 31", K(DPA), DONE, .words = NULL},
     /* ---- breaches: 33(5) */
-    {"aware-at", N_("aware of it at"), "Art. 33(1)", K(BREACH), BREACH, .type = FACT_TIME},
+    {FACT_AWARE, N_("aware of it at"), "Art. 33(1)", K(BREACH), BREACH, .type = FACT_TIME},
     {"nature", N_("its nature"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
     {"subjects", N_("whom it concerns, about how many"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
     {"records", N_("which records, about how many"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
@@ -114,8 +114,10 @@ static const struct required rows[] = {
     {"risk-reasons", N_("why the risk is that"), "Art. 33(5)", K(BREACH), BREACH, .words = NULL},
     {"risk-fits", N_("a risk is unlikely, else the authority is notified"), "Art. 33(1)", K(BREACH), QUIET,
 	.by = BY_RISK, .mend = "resolve NOTIFIED"},
-    {"sa-notified", N_("the authority was notified at"), "Art. 33(1)", K(BREACH), NOTIFIED, .type = FACT_TIME,
+    {FACT_NOTIFIED, N_("the authority was notified at"), "Art. 33(1)", K(BREACH), NOTIFIED, .type = FACT_TIME,
 	.may = MAY_REFUSE},
+    {FACT_SUPPLEMENT, N_("what was missing followed at, or the notification was whole at"), "Art. 33(4)", K(BREACH), 0,
+	.type = FACT_TIME, .when = NEVER, .may = MAY_REFUSE, .after = true},
     {"sa-ground", N_("why the authority was not notified"), "Art. 33(1)", K(BREACH), QUIET | WITHDRAWN,
 	.may = MAY_REFUSE},
     {"late-reason", N_("why it was notified after 72 hours"), "Art. 33(1)", K(BREACH), BREACH,
@@ -203,9 +205,9 @@ static bool fact_is(const struct required_view *v, const char *name, const char 
 
 static bool notified_late(const struct required_view *v)
 {
-	const char *aware = required_fact(v, "aware-at"), *told = required_fact(v, "sa-notified");
-	return aware && told &&
-	    strtoll(told, NULL, 10) - strtoll(aware, NULL, 10) > LATE_SECONDS;
+	const char *aware = required_fact(v, FACT_AWARE), *told = required_fact(v, FACT_NOTIFIED);
+	int64_t most = v->breach_seconds ? v->breach_seconds : LATE_SECONDS;
+	return aware && told && strtoll(told, NULL, 10) - strtoll(aware, NULL, 10) > most;
 }
 
 bool required_asked(const struct required_view *v, const struct required *r)

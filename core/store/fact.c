@@ -44,6 +44,16 @@ enum ombud_status fact_value(const char **out, struct db *db, struct err *err, s
 	return db_end(&r);
 }
 
+static const struct sql FACT_AT = {"an instant recorded of a ticket", "is",
+    "SELECT coalesce((SELECT CAST(value AS {INT}) FROM fact WHERE ticket_id = $1 AND name = $2 AND withdrawn = 0"
+    " ORDER BY id DESC LIMIT 1), 0)",
+    true};
+
+enum ombud_status fact_time(int64_t *at, struct db *db, struct err *err, int64_t ticket, const char *name)
+{
+	return db_one(at, db, err, &FACT_AT, I(ticket), S(name));
+}
+
 enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64_t ticket, int64_t person,
     const struct fact *f)
 {
