@@ -1,0 +1,42 @@
+/* What a ticket ended on stays while it has ended: no undo leaves it without its answer, or with a recipient's
+ * task open. */
+#include "undo_desk.h"
+
+#include "model/required.h"
+
+static int64_t entry_of(struct desk *d, int64_t id, const char *line)
+{
+	desk_must(d, id, line);
+	return newest_entry(d->s);
+}
+
+static void an_ended_ticket_keeps_its_answer_and_its_tasks(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_OBJECTION_DM, "karin@example.org", "1@x", "No more of it.");
+	desk_must(&d, id, "assign @me");
+	desk_known(&d, id, "STOPPED", false);
+	desk_known(&d, id, "STOPPED", true);
+	int64_t task = entry_of(&d, id, "task Bank --what other --text stop");
+	int64_t done = entry_of(&d, id, "task-end 1 done");
+	int64_t answer = entry_of(&d, id, "answered post --what sent");
+	int64_t end = entry_of(&d, id, "resolve STOPPED");
+	assert_int_equal(back(d.s, answer, false), OMBUD_CONFLICT);
+	assert_int_equal(back(d.s, done, false), OMBUD_CONFLICT);
+	assert_int_equal(back(d.s, task, false), OMBUD_CONFLICT);
+	assert_int_equal(desk_count(&d, "state:resolved has:task"), 0);
+	assert_true(desk_number(&d, "SELECT answered_at FROM ticket") > 0);
+	assert_int_equal(back(d.s, end, false), OMBUD_OK);
+	assert_int_equal(back(d.s, answer, false), OMBUD_OK);
+	assert_int_equal(back(d.s, done, false), OMBUD_OK);
+	desk_must_not(&d, id, "resolve STOPPED", "");
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {cmocka_unit_test(an_ended_ticket_keeps_its_answer_and_its_tasks)};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
