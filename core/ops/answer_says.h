@@ -1,0 +1,11 @@
+#ifndef OPS_ANSWER_SAYS_H
+#define OPS_ANSWER_SAYS_H
+
+#include "model/ticket.h"
+#include "ops/op.h"
+
+/* CONFLICT: the letters that answered the ticket lack what an answer with that code must say (DOMAIN B.5). An
+ * answer that was given outside the desk is not judged. */
+enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code);
+
+#endif
