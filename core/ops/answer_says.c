@@ -43,26 +43,51 @@ static const char *missing(struct arena *a, const struct checklist *list)
 	return out;
 }
 
-enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code)
+/* *letters: whether any letter answered; *what it lacks as the answer to that kind, "" nothing. */
+static enum ombud_status lacks(
+    const char **what, bool *letters, struct op_ctx *c, const struct ticket_row *t, enum kind kind, const struct code_info *code)
 {
-	const char *values[VALUE_END] = {[VALUE_NAME] = "", [VALUE_QUOTE] = ""}, *body, *what;
+	const char *values[VALUE_END] = {[VALUE_NAME] = "", [VALUE_QUOTE] = ""}, *body;
 	struct checklist list;
-	if (!t->answered_at || bodies(&body, c, t))
+	*what = "";
+	if (bodies(&body, c, t))
 		return c->s->err.status;
-	if (!body[0] || letter_values(values, c->s, c->memory, t))
+	*letters = body[0] != '\0';
+	if (!*letters || letter_values(values, c->s, c->memory, t))
 		return c->s->err.status;
 	checklist_make(&list, c->memory, &(struct checklist_ask){.body = body,
-	    .kind = (enum kind)t->kind,
+	    .kind = kind,
 	    .code = code,
 	    .answers = true,
 	    .lang = t->lang,
 	    .values = values,
 	    .ticket = t->id,
 	    .received = local_day(c->s->constants.zone, t->received_at)});
-	what = missing(c->memory, &list);
-	if (!what[0])
-		return OMBUD_OK;
+	*what = missing(c->memory, &list);
+	return OMBUD_OK;
+}
+
+enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code)
+{
+	const char *what;
+	bool letters;
+	if (!t->answered_at || lacks(&what, &letters, c, t, (enum kind)t->kind, code) || !what[0])
+		return c->s->err.status;
 	return fail(&c->s->err, OMBUD_CONFLICT,
 	    _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end it with the "
 	      "code that the letter says"), code->name, what);
+}
+
+/* What was only recorded was the answer to a right where the ticket was one. */
+enum ombud_status answer_stands(bool *stands, struct op_ctx *c, const struct ticket_row *t, enum kind becomes)
+{
+	const char *what;
+	bool letters;
+	*stands = true;
+	if (!t->answered_at || becomes == (enum kind)t->kind || !kind_info(becomes)->right)
+		return OMBUD_OK;
+	if (lacks(&what, &letters, c, t, becomes, NULL))
+		return c->s->err.status;
+	*stands = letters ? !what[0] : kind_info((enum kind)t->kind)->right;
+	return OMBUD_OK;
 }

@@ -35,8 +35,30 @@ static void an_ended_ticket_keeps_its_answer_and_its_tasks(void **state)
 	desk_close(&d);
 }
 
+/* A ticket of service that turns out to be a request was not answered by what was said of the service. */
+static void an_answer_of_service_is_none_to_a_right(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_HOWTO, "karin@example.org", "1@x", "No more of it.");
+	desk_must(&d, id, "assign @me");
+	desk_must(&d, id, "answered phone --what sent");
+	int64_t kind = entry_of(&d, id, "kind objection_dm");
+	assert_int_equal(desk_number(&d, "SELECT answered_at FROM ticket"), 0);
+	desk_must_not(&d, id, "resolve WITHDRAWN", "no answer was sent or recorded");
+	assert_int_equal(back(d.s, kind, false), OMBUD_OK);
+	assert_true(desk_number(&d, "SELECT answered_at FROM ticket") > 0);
+	desk_must(&d, id, "kind objection_dm");
+	desk_must(&d, id, "answered phone --what sent");
+	desk_must(&d, id, "kind consent_wd"); /* it was given to a right, and nothing shows to which */
+	assert_true(desk_number(&d, "SELECT answered_at FROM ticket") > 0);
+	desk_close(&d);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(an_ended_ticket_keeps_its_answer_and_its_tasks)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(an_ended_ticket_keeps_its_answer_and_its_tasks),
+	    cmocka_unit_test(an_answer_of_service_is_none_to_a_right)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
