@@ -64,7 +64,9 @@ static bool is_blank(const char *s)
 const char *op_arg(const struct op_ctx *c, const char *name)
 {
 	int i = arg_index(c->op, name, strlen(name));
-	return i >= 0 && c->args.v[i] && !is_blank(c->args.v[i]) ? c->args.v[i] : "";
+	const char *value = i >= 0 && c->args.v[i] ? c->args.v[i] : "";
+	/* Of a letter that is blank it is said that it is, rather than another sent in its place. */
+	return is_blank(value) && strcmp(name, "text") != 0 ? "" : value;
 }
 
 bool op_has(const struct op_ctx *c, const char *name)

@@ -56,9 +56,23 @@ static void an_answer_of_service_is_none_to_a_right(void **state)
 	desk_close(&d);
 }
 
+static void blanks_are_no_reason_and_no_answer(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_ACCESS, "karin@example.org", "1@x", "My data, please.");
+	desk_must(&d, id, "assign @me");
+	desk_must_not(&d, id, "identity verified --reason \" \"", "say how it was proven");
+	desk_must_not(&d, id, "identity verified --reason \"\xc2\xa0\xe2\x80\x8b \"", "say how it was proven");
+	desk_must_not(&d, id, "answered phone --what \"  \"", "say what was answered");
+	desk_must_not(&d, id, "received 2026-11-02 --reason \" \"", "needs a reason");
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(an_ended_ticket_keeps_its_answer_and_its_tasks),
-	    cmocka_unit_test(an_answer_of_service_is_none_to_a_right)};
+	    cmocka_unit_test(an_answer_of_service_is_none_to_a_right), cmocka_unit_test(blanks_are_no_reason_and_no_answer)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

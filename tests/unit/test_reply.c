@@ -164,7 +164,7 @@ static void what_cannot_be_written_is_refused(void **state)
 	desk_must_not(&d, id, "reply --text Hello", "settings set mail.from ADDRESS");
 	as(&d, "admin", 0, "setting mail.from privacy@opsio.example");
 	desk_must_not(&d, id, "reply --text \"Dear {nmae}\"", "{nmae} is no value");
-	desk_must_not(&d, id, "reply --text \" \"", "say what the letter says");
+	desk_must_not(&d, id, "reply --text \" \"", "an empty letter");
 	desk_must_not(&d, id, "reply", "say what the letter says");
 	desk_must_not(&d, id, "reply --template nonsense", "no letter template 'nonsense'");
 	desk_must_not(&d, id, "reply \"Your mail is secret\"", "that is no name of a letter template");
