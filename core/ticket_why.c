@@ -85,6 +85,9 @@ static void say_event(struct telling *k, const struct clock_event *e)
 		say_pause(k, e);
 	else if (is(e, "notice"))
 		SAY(k, _("Notice of an extension (%s): %s."), e->reason, day(k, e->from_day));
+	else if (is(e, "extend") && !k->t.extension[0])
+		SAY(k, _("The notice of %s extends nothing: as receipt and pauses are known now, it came too late (Art. 12(3) GDPR)."),
+		    day(k, e->from_day));
 	else if (is(e, "extend"))
 		SAY(k, _("Extended by the notice of %s (%s; Art. 12(3) GDPR)."), day(k, e->from_day), e->reason);
 	else if (is(e, "answer"))
