@@ -112,8 +112,8 @@ $ ombud show 1 | tail -8
     [3] file-3.jpg  application/octet-stream  4 bytes
 
 [ ] assigned: assign @me
+[ ] answered: reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
-[ ] answered: answered --by phone ...
 
 2026-11-23 15:05  you  reply #1
 2026-11-23 15:05  you  kind howto #1

@@ -53,8 +53,8 @@ email        a•••@e•••.org
     She cannot find the page.
 
 [ ] assigned: assign @me
+[ ] answered: reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
-[ ] answered: answered --by phone ...
 
 $ ombud show 1,77
 #1 How do I change my e-mail?
@@ -73,8 +73,8 @@ email        a•••@e•••.org
     She cannot find the page.
 
 [ ] assigned: assign @me
+[ ] answered: reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
-[ ] answered: answered --by phone ...
 
 ombud: there is no ticket #77
 [1]
