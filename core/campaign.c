@@ -8,6 +8,7 @@
 #include "base/say.h"
 #include "ops/campaign.h"
 #include "ops/op.h"
+#include "ops/purpose_gate.h"
 #include "store/audit.h"
 #include "store/setting.h"
 
@@ -18,9 +19,6 @@ enum {
 
 /* Telling of the policy and asking for a consent are duties (13(3)): that is what they are sent for. */
 static const char PURPOSE[] = "legal-notice";
-
-static const struct sql PURPOSE_OF = {
-    "the purpose of a letter", "is", "UPDATE message SET purpose = $2 WHERE id = $1", false};
 
 struct share {
 	struct ombud_session *s;
@@ -72,6 +70,7 @@ static enum ombud_status keep(struct share *h, const struct campaign_next *p, in
 	const struct message_row m = {.case_id = h->k.case_id,
 	    .person_id = p->person,
 	    .direction = DIR_OUT,
+	    .purpose = PURPOSE,
 	    .at = h->now,
 	    .sender = "",
 	    .subject = l.subject,
@@ -81,9 +80,16 @@ static enum ombud_status keep(struct share *h, const struct campaign_next *p, in
 	    .message_id = new_id(h),
 	    .in_reply_to = "",
 	    .channel = "mail"};
-	if (message_insert(message, s->db, &s->err, &m))
-		return s->err.status;
-	return db_run(s->db, &s->err, &PURPOSE_OF, I(*message), S(PURPOSE));
+	return message_insert(message, s->db, &s->err, &m);
+}
+
+/* Asked once more for each: what they said, and what the records say, may be another since it was approved. */
+static enum ombud_status gate(const char **why, struct ombud_session *s, struct arena *a, int64_t person)
+{
+	const char *sentence;
+	enum ombud_status status = purpose_gate(&sentence, s, a, &(struct purpose_letter){PURPOSE, person, NULL});
+	*why = !status && sentence[0] ? "purpose" : "";
+	return status;
 }
 
 static enum ombud_status queue_one(struct share *h, const struct campaign_next *p)
@@ -103,6 +109,18 @@ static enum ombud_status queue_one(struct share *h, const struct campaign_next *
 	if (outbox_add(&id, s->db, &s->err, &o))
 		return s->err.status;
 	return campaign_queued(s->db, &s->err, h->k.id, p->person, message, h->now);
+}
+
+static enum ombud_status gate_one(struct share *h, const struct campaign_next *p, size_t *put)
+{
+	struct ombud_session *s = h->s;
+	const char *why;
+	if (gate(&why, s, h->a, p->person))
+		return s->err.status;
+	*put += !why[0];
+	if (!why[0])
+		return queue_one(h, p);
+	return campaign_leave_out(s->db, &s->err, h->k.id, p->person, why, h->now);
 }
 
 static enum ombud_status audit(struct share *h, const char *act, int64_t n)
@@ -138,6 +156,7 @@ static enum ombud_status queue_share(struct share *h, size_t *queued)
 {
 	struct ombud_session *s = h->s;
 	struct campaign_next *v;
+	size_t put = 0;
 	*queued = 0;
 	if (allowed(h) || campaign_markets(&h->markets, s, h->a, &h->k))
 		return s->err.status;
@@ -145,9 +164,9 @@ static enum ombud_status queue_share(struct share *h, size_t *queued)
 	                campaign_next(&v, queued, s->db, &s->err, h->a, h->k.id, h->n)))
 		return s->err.status;
 	for (size_t i = 0; i < *queued; i++)
-		if (queue_one(h, &v[i]))
+		if (gate_one(h, &v[i], &put))
 			return s->err.status;
-	return settle(h, *queued);
+	return settle(h, put);
 }
 
 /* ---- what was approved ---------------------------------------------------------------------------- */
@@ -241,7 +260,9 @@ enum ombud_status campaign_may_leave(
 	*why = "";
 	if (of_letter(&k, s, a, o) || campaign_markets(&markets, s, a, &k))
 		return s->err.status;
-	return campaign_why(why, s->db, &s->err, a, &k, markets, o->person_id);
+	if (campaign_why(why, s->db, &s->err, a, &k, markets, o->person_id) || (*why)[0])
+		return s->err.status;
+	return gate(why, s, a, o->person_id);
 }
 
 enum ombud_status campaign_test_letter(

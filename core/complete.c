@@ -17,6 +17,7 @@
 #include "store/purpose.h"
 #include "store/recipe.h"
 #include "store/saved.h"
+#include "model/purpose.h"
 #include "store/setting.h"
 
 struct completing {
@@ -172,6 +173,20 @@ static void purposes(struct completing *c)
 		return;
 	for (size_t i = 0; i < n; i++)
 		offer(c, p[i].code, p[i].title_en);
+}
+
+/* What a person can have stopped: not what rests on a duty of the law. */
+static void stoppable(struct completing *c)
+{
+	struct purpose_row *p;
+	struct err ignored = {0};
+	size_t n;
+	offer(c, "all-marketing", _("whatever is direct marketing (Art. 21(2))"));
+	if (purpose_list(&p, &n, c->s->db, &ignored, c->memory, false))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (!purpose_is_duty(p[i].basis))
+			offer(c, p[i].code, p[i].title_en);
 }
 
 static void policies(struct completing *c)
@@ -336,6 +351,7 @@ static const struct {
     {"mention", mentions},
     {"canned", canned},
     {"purpose", purposes},
+    {"stop", stoppable},
     {"policy", policies},
     {"filter", filters},
     {"recipe", recipes},

@@ -9,6 +9,7 @@
 #include "ops/intake_rating.h"
 #include "ops/mask.h"
 #include "ops/op.h"
+#include "ops/purpose_gate.h"
 #include "ops/reply.h"
 #include "store/audit.h"
 #include "store/rating.h"
@@ -16,10 +17,9 @@
 
 enum { DAY = 86400, ASK_DAYS = 3, KEPT_DAYS = 90, A_PASS = 50, TURN = 200 };
 
-static const char PURPOSE[] = "rating";
+/* It is part of the help that was given, and stops where a person wants none of that. */
+static const char PURPOSE[] = "service";
 
-static const struct sql PURPOSE_OF = {"the purpose of the question what a customer thought", "is",
-    "UPDATE message SET purpose = $2 WHERE id = $1", false};
 static const struct sql COUNT = {"letters of a ticket that asks", "ii",
     "UPDATE ticket SET n_messages = (SELECT count(*) FROM message m WHERE m.case_id = $1 AND m.withdrawn = 0"
     " AND (m.ticket_id IS NULL OR m.ticket_id = ticket.id)) WHERE id = $2", false};
@@ -58,8 +58,8 @@ static enum ombud_status put(struct ombud_session *s, struct arena *a, const str
 		return s->err.status;
 	r->subject = arena_printf(a, "%s R-%s", r->subject, code);
 	const struct reply_way way = {
-	    .kind = "rating", .person = t->person_id, .at = now, .send_at = now + strtol(hold, NULL, 10)};
-	if (reply_put(&p, s, a, t, r, &way) || db_run(s->db, &s->err, &PURPOSE_OF, I(p.message), S(PURPOSE)) ||
+	    .kind = "rating", .person = t->person_id, .at = now, .send_at = now + strtol(hold, NULL, 10), .purpose = PURPOSE};
+	if (reply_put(&p, s, a, t, r, &way) ||
 	    rating_ask_add(s->db, &s->err, t->id, t->person_id, code, p.message, now) ||
 	    db_run(s->db, &s->err, &COUNT, I(t->case_id), I(t->id)))
 		return s->err.status;
@@ -69,6 +69,14 @@ static enum ombud_status put(struct ombud_session *s, struct arena *a, const str
 static bool is_no(enum ombud_status status)
 {
 	return status == OMBUD_CONFLICT || status == OMBUD_INPUT || status == OMBUD_NOTFOUND || status == OMBUD_LIMIT;
+}
+
+static enum ombud_status put_if_wanted(struct ombud_session *s, struct arena *a, const struct ticket_row *t, struct reply *r)
+{
+	const char *why;
+	if (purpose_gate(&why, s, a, &(struct purpose_letter){PURPOSE, t->person_id, r->recipient}))
+		return s->err.status;
+	return why[0] ? OMBUD_OK : put(s, a, t, r);
 }
 
 /* One that cannot be written to (no address of theirs) is asked nothing. */
@@ -81,7 +89,7 @@ static enum ombud_status ask_one(struct ombud_session *s, struct arena *a, int64
 		return s->err.status;
 	enum ombud_status status = reply_make(&r, s, a, &t, &ask);
 	if (!is_no(status))
-		return status ? status : put(s, a, &t, &r);
+		return status ? status : put_if_wanted(s, a, &t, &r);
 	err_clear(&s->err);
 	return OMBUD_OK;
 }

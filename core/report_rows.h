@@ -41,6 +41,7 @@ struct report_thing {
 	const char *extension;
 	int n_pauses;        /* begun in the period */
 	bool late_ask;       /* one of those was asked for too late */
+	int64_t aware_at;    /* a breach: when the house was aware of it, else when the ticket came */
 	int64_t told_at;     /* a breach: when the authority was notified, 0: not */
 	bool late_reason, subjects_told, upheld;
 	const char *risk;

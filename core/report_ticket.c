@@ -4,6 +4,7 @@
 
 #include "base/time.h"
 #include "base/vec.h"
+#include "model/required.h"
 #include "report_read.h"
 
 enum { REOPEN_SECONDS = 30 * 86400, MOST_PAUSES = 64 };
@@ -255,17 +256,19 @@ static void identity(struct looking *k, struct ticket *t)
 
 /* ---- facts ----------------------------------------------------------------------------------------- */
 
-static int64_t time_of(struct looking *k, const char *value, int64_t recorded)
+/* As facts keep an instant. */
+static int64_t time_of(const char *value, int64_t recorded)
 {
-	int64_t at;
-	bool has_time;
-	return instant_parse(value, strlen(value), k->r->s->constants.zone, &at, &has_time) ? at : recorded;
+	int64_t at = strtoll(value, NULL, 10);
+	return at > 0 ? at : recorded;
 }
 
 static void take_fact(struct looking *k, struct ticket *t, const char *name, const char *value, int64_t at)
 {
-	if (strcmp(name, "sa-notified") == 0)
-		t->t.told_at = time_of(k, value, at);
+	if (strcmp(name, FACT_NOTIFIED) == 0)
+		t->t.told_at = time_of(value, at);
+	else if (strcmp(name, FACT_AWARE) == 0)
+		t->t.aware_at = time_of(value, t->t.at);
 	else if (strcmp(name, "late-reason") == 0)
 		t->t.late_reason = true;
 	else if (strcmp(name, "subjects-told") == 0)
@@ -324,6 +327,7 @@ static void read_row(struct looking *k, struct ticket *t, const struct rows *q)
 	    .closed = db_int(q, 13)};
 	t->t.now_extended = t->extension[0] != '\0';
 	t->t.at = t->received;
+	t->t.aware_at = t->received;
 	t->t.day = day(k, t->received);
 }
 

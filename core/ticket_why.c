@@ -8,6 +8,7 @@
 #include "ops/law.h"
 #include "ops/move.h"
 #include "store/clockrow.h"
+#include "store/fact.h"
 #include "store/ticket.h"
 #include "warn.h"
 
@@ -64,6 +65,14 @@ static void say_waiting(struct telling *k, const struct clock_event *e)
 		SAY(k, _("A question has not left yet: the clock runs on until it has."));
 }
 
+static void say_stop(struct telling *k, const struct clock_event *e)
+{
+	if (k->t.kind == KIND_RESTRICTION)
+		SAY(k, _("Restricted on %s (Art. 18(1) GDPR)."), day(k, e->from_day));
+	else
+		SAY(k, _("Stopped on %s: %s."), day(k, e->from_day), e->reason);
+}
+
 static void say_event(struct telling *k, const struct clock_event *e)
 {
 	if (!e->from_day)
@@ -76,10 +85,15 @@ static void say_event(struct telling *k, const struct clock_event *e)
 		say_pause(k, e);
 	else if (is(e, "notice"))
 		SAY(k, _("Notice of an extension (%s): %s."), e->reason, day(k, e->from_day));
+	else if (is(e, "extend") && !k->t.extension[0])
+		SAY(k, _("The notice of %s extends nothing: as receipt and pauses are known now, it came too late (Art. 12(3) GDPR)."),
+		    day(k, e->from_day));
 	else if (is(e, "extend"))
 		SAY(k, _("Extended by the notice of %s (%s; Art. 12(3) GDPR)."), day(k, e->from_day), e->reason);
 	else if (is(e, "answer"))
 		SAY(k, _("Answered on %s."), day(k, e->from_day));
+	else if (is(e, "stop"))
+		say_stop(k, e);
 	else if (is(e, "warn"))
 		SAY(k, _("Warned on %s: %s."), day(k, e->from_day), warn_words(e->reason));
 	else if (is(e, "escalate"))
@@ -105,14 +119,20 @@ static int64_t earlier(int64_t a, int64_t b)
 	return !a ? b : !b ? a : a < b ? a : b;
 }
 
-/* When a duty was done, 0: not yet. */
+/* When a duty was done, 0: not yet. A letter that is not the answer acknowledges, and replies, but it confirms nothing. */
 static enum ombud_status done_at(int64_t *at, struct telling *k, const char *what)
 {
+	if (strcmp(what, _("supplement")) == 0)
+		return fact_time(at, k->s->db, &k->s->err, k->t.id, FACT_SUPPLEMENT);
 	bool stop = strcmp(what, _("stop")) == 0 || strcmp(what, _("apply")) == 0;
 	bool ack = strcmp(what, _("acknowledge")) == 0;
 	*at = event_at(k, stop ? "stop" : ack ? "ack" : "answer");
 	if (stop)
 		return OMBUD_OK;
+	if (strcmp(what, _("confirm")) == 0) {
+		*at = earlier(*at, k->t.answered_at);
+		return OMBUD_OK;
+	}
 	int64_t letter = 0;
 	if (db_one(&letter, k->s->db, &k->s->err, &FIRST_LETTER, I(k->t.id), I(ack)))
 		return k->s->err.status;
@@ -168,6 +188,9 @@ static enum ombud_status reckon(struct telling *k)
 	    .letter_day = (int32_t)k->t.letter_day,
 	    .extended = k->t.extension[0] != '\0' && kind && kind->extend,
 	    .today = session_today(s)};
+	if (kind && kind->clock == CLOCK_HOURS72 &&
+	    (due_start(&in.received, s, &k->t) || fact_time(&in.notified, s->db, &s->err, k->t.id, FACT_NOTIFIED)))
+		return s->err.status;
 	if (clock_pauses(&pauses, &in.n_pauses, s->db, &s->err, &k->d->arena, k->t.id))
 		return s->err.status;
 	in.pauses = pauses;

@@ -9,6 +9,7 @@
 #include "ops/op.h"
 #include "store/audit.h"
 #include "store/clockrow.h"
+#include "store/fact.h"
 #include "store/setting.h"
 
 enum { TURN = 4000, UNREAD_DAYS = 1, IDENTITY_DAYS = 7, REMIND_DAYS = 14, HOUR = 3600 };
@@ -63,9 +64,12 @@ static const struct sql OPEN = {"open tickets that may be warned of", "iiiii",
     " WHERE is_open = 1 AND answered_at = 0 AND id > $1"
     " AND (due_at <= $2 OR (state = 1 AND received_at < $3) OR state = 3 OR (identity = 0 AND kind < 7 AND received_at < $4))"
     " ORDER BY id LIMIT $5", false};
+/* Who has told the authority has met the 72 hours, whatever is still to be written down. */
 static const struct sql BREACHES = {"open breaches", "i",
-    "SELECT id, kind, state, received_at, due_day, due_at, identity, asked_day FROM ticket"
-    " WHERE kind = $1 AND is_open = 1 AND answered_at = 0 ORDER BY id", false};
+    "SELECT id, kind, state, coalesce((SELECT CAST(f.value AS INTEGER) FROM fact f WHERE f.ticket_id = ticket.id"
+    " AND f.name = '" FACT_AWARE "' AND f.withdrawn = 0 ORDER BY f.id DESC LIMIT 1), received_at), due_day, due_at,"
+    " identity, asked_day FROM ticket WHERE kind = $1 AND is_open = 1 AND answered_at = 0 AND NOT EXISTS (SELECT 1 FROM fact n"
+    " WHERE n.ticket_id = ticket.id AND n.name = '" FACT_NOTIFIED "' AND n.withdrawn = 0) ORDER BY id", false};
 static const struct sql TOLD = {"what was warned of", "ii",
     "SELECT ticket_id, type, reason, to_day FROM clock_event WHERE ticket_id BETWEEN $1 AND $2"
     " AND withdrawn = 0 AND +type IN ('warn', 'escalate', 'remind') AND from_day > 0 ORDER BY ticket_id", false};

@@ -158,6 +158,7 @@ static inline void desk_evidence(struct desk *d, int64_t id, const struct requir
 	    [BY_DELIVERY] = "UPDATE package SET channel = 'mail', delivered_at = 1 WHERE ticket_id = %lld",
 	    [BY_TOLD] = "INSERT INTO task(ticket_id, recipient, what, text, state, at, agent_id)"
 	                " VALUES(%lld, 'bank', 'erase', 'x', 1, 1, 1)",
+	    [BY_RESTRICTED] = "UPDATE person SET restricted = 1 WHERE id = (SELECT person_id FROM ticket WHERE id = %lld)",
 	    [BY_RETAINED] = "INSERT INTO retained(ticket_id, item, code, ground, review_day, at, agent_id)"
 	                    " VALUES(%lld, 'x', 'RET-LAW', 'x', 21000, 1, 1)",
 	    [BY_SUPPRESSION] = "INSERT INTO suppression(key, reason, purpose, ticket_id, at, agent_id)"

@@ -136,6 +136,13 @@ enum ombud_status clock_may_extend(
 {
 	char a[DAY_TEXT], b[DAY_TEXT];
 	const struct kind_info *k = kind_info(in->kind);
+	if (k && k->clock == CLOCK_LETTER)
+		return fail(err, OMBUD_CONFLICT,
+		    _("kind %s: only the authority moves its date (Art. 31 GDPR); 'letter-date DATE' takes down the new one"), k->name);
+	if (k && k->clock == CLOCK_HOURS72)
+		return fail(err, OMBUD_CONFLICT,
+		    _("kind %s: the hours are never extended; what comes later says why, and may come in parts (Art. 33(1) and (4) "
+		      "GDPR)"), k->name);
 	if (!k || !k->extend)
 		return fail(err, OMBUD_CONFLICT,
 		    _("kind %s has no extension: Art. 12(3) GDPR gives two further months to "
@@ -251,13 +258,14 @@ static void add_steps(struct clock_out *out, const struct reckoning *r)
 }
 
 /* Art. 33(1): hours are counted in UTC, so that no change of clocks shortens or lengthens them,
- * and never moved. The supplement counts from their end, the latest lawful notification. */
+ * and never moved. The supplement counts from the notification, and at the latest from their end. */
 static void count_hours(struct clock_out *out, const struct reckoning *r)
 {
 	out->due_at = r->in->received + (int64_t)r->c->breach_hours * 3600;
 	out->strict_at = out->due_at;
+	int64_t told = r->in->notified;
 	add_step(out, _("supplement"), 0,
-	    out->due_at + (int64_t)r->c->breach_supplement_weeks * 7 * 86400);
+	    (told && told < out->due_at ? told : out->due_at) + (int64_t)r->c->breach_supplement_weeks * 7 * 86400);
 }
 
 enum ombud_status clock_compute(struct clock_out *out, struct arena *memory, struct err *err,

@@ -74,6 +74,7 @@ struct clock_in {
 	enum kind kind;
 	enum priority priority;   /* service kinds */
 	int64_t received;         /* UTC seconds; breach: aware_at */
+	int64_t notified;         /* breach: when the authority was told, 0: not yet */
 	int32_t letter_day;       /* CLOCK_LETTER: the date in the letter; 0: not given */
 	const struct pause *pauses;
 	size_t n_pauses;

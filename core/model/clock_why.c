@@ -232,11 +232,17 @@ static void why_hours(struct teller *t)
 	say_why(t,
 	    _("Aware %s: %d hours later is %s, counted in UTC and never moved (Art. 33(1) GDPR)."),
 	    instant_text(a, t->r->in->received), c->breach_hours, instant_text(b, t->out->due_at));
-	say_why(t,
-	    _("What is missing follows within %d weeks of the notification, here counted from the "
-	      "end of the %d hours; if you notify earlier, count from then (IMY; Art. 33(4) "
-	      "GDPR)."),
-	    c->breach_supplement_weeks, c->breach_hours);
+	if (t->r->in->notified)
+		say_why(t,
+		    _("The authority was notified %s: what was missing follows within %d weeks, 'record supplement TIME' says "
+		      "that it did (IMY; Art. 33(4) GDPR)."),
+		    instant_text(a, t->r->in->notified), c->breach_supplement_weeks);
+	else
+		say_why(t,
+		    _("What is missing follows within %d weeks of the notification, here counted from the "
+		      "end of the %d hours; if you notify earlier, count from then (IMY; Art. 33(4) "
+		      "GDPR)."),
+		    c->breach_supplement_weeks, c->breach_hours);
 	say_why(t, _("If the risk is high, tell the people concerned without undue delay (Art. 34 "
 		     "GDPR)."));
 }

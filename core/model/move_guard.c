@@ -119,12 +119,12 @@ enum ombud_status guard_unidentified(struct err *err, const struct move_facts *f
 		return OMBUD_OK;
 	if (f->code && !code_is(f, "UNIDENT"))
 		return fail(err, OMBUD_CONFLICT,
-		    _("without proof the outcome is UNIDENT: choose that code, or record the proof "
-		      "and go back to work"));
+		    _("without proof the outcome is UNIDENT: choose that code, or say how the proof came "
+		      "(state work --what TEXT)"));
 	if (f->asked_day == 0 || f->today - f->asked_day < PROOF_DAYS)
 		return fail(err, OMBUD_CONFLICT,
 		    _("the person has %d days to prove who they are, counted from the question: "
-		      "wait, or record the proof and go back to work"),
+		      "wait, or say how the proof came (state work --what TEXT)"),
 		    PROOF_DAYS);
 	if (f->reminders < 1)
 		return fail(
@@ -269,7 +269,8 @@ enum ombud_status guard_single_eye(struct err *err, const struct move_facts *f)
 		return fail(err, OMBUD_CONFLICT,
 		    _("%s of kind %s needs a second person: send it to review (state review)"),
 		    f->code->name, kind_word(f));
-	return OMBUD_OK;
+	/* What the answer says is done before it says so. */
+	return has_all(err, f->missing);
 }
 
 static bool erases(const struct move_facts *f)

@@ -9,6 +9,8 @@ static const char RIGHTS[] = "rights", TICKETS[] = "tickets", SERVICE[] = "servi
 static const struct purpose_info purposes[] = {
     {RIGHTS, "To answer requests of data subjects and of authorities",
 	"Att besvara begäranden från registrerade och myndigheter", "6(1)(c)", .lives = true, .duty = true},
+    {"legal-notice", "To tell people what the law wants them told", "Att lämna information som lagen kräver", "6(1)(c)",
+	.lives = true, .duty = true},
     {TICKETS, "To Resolve Tickets", "Att lösa ärenden", "6(1)(f)", .lives = true},
     {"stay", "To Stay Connected", "Att hålla kontakten", "6(1)(f)", .lives = true},
     {SERVICE, "Service communication", "Servicemeddelanden", "6(1)(f)", .lives = true},

@@ -44,12 +44,12 @@ static const struct required rows[] = {
 	.mend = "searched desk"},
     {"search-notes", N_("notes and letters of the house too"), "Art. 15(1)", COPIES, GIVEN | NODATA | FEE,
 	.by = BY_NOTES, .mend = "searched notes --hits N"},
-    {"review", N_("every letter reviewed for others' data"), "Art. 15(4)", K(ACCESS), GIVEN | FEE,
-	.by = BY_REVIEW, .mend = "review all as-is"},
+    {"review", N_("every letter reviewed for others' data"), "Art. 15(4), 20(4)", COPIES, GIVEN | FEE,
+	.by = BY_REVIEW, .mend = "package / review all redacted"},
     {"package", N_("the package is made"), "Art. 15(3), 20(1)", COPIES, GIVEN | FEE, .by = BY_PACKAGE,
-	.after = true, .mend = "package-make"},
+	.after = true, .mend = "package-make --reason package"},
     {"delivered", N_("the package is delivered"), "Art. 15(3), 20(1)", COPIES, GIVEN | FEE,
-	.by = BY_DELIVERY, .after = true, .mend = "package-delivered CHANNEL"},
+	.by = BY_DELIVERY, .after = true, .mend = "package-delivered --reason package CHANNEL"},
     {"fee", N_("the fee that was announced and accepted"), "Art. 12(5)(a)", K(ACCESS), FEE, .words = NULL},
     /* ---- rectification */
     {"field", N_("which field"), "Art. 16", K(RECTIFICATION), GIVEN, .words = NULL},
@@ -72,6 +72,8 @@ static const struct required rows[] = {
     {"ground", N_("the ground for restriction"), "Art. 18(1)", K(RESTRICTION), GIVEN, .type = FACT_WORD,
 	.words = "18(1)(a) 18(1)(b) 18(1)(c) 18(1)(d)"},
     {"items", N_("which data are restricted"), "Art. 18(1)", K(RESTRICTION), GIVEN, .words = NULL},
+    {"restricted", N_("the processing is restricted"), "Art. 18(1)", K(RESTRICTION), GIVEN, .by = BY_RESTRICTED,
+	.other = "lift-notice", .mend = "restrict --reason TEXT"},
     {"from-day", N_("restricted from"), "Art. 18(1)", K(RESTRICTION), GIVEN, .type = FACT_DAY},
     {"lift-notice", N_("told before the restriction is lifted"), "Art. 18(3)", K(RESTRICTION) | K(OBJECTION),
 	0, .type = FACT_TIME, .when = NEVER, .may = MAY_REFUSE},
@@ -84,10 +86,12 @@ static const struct required rows[] = {
     {"decision-id", N_("which decision"), "Art. 22(1)", K(AUTOMATED), GIVEN, .words = NULL},
     {"reviewer", N_("who reviewed it"), "Art. 22(3)", K(AUTOMATED), GIVEN, .type = FACT_AGENT},
     {"outcome", N_("what came of it"), "Art. 21(1), 22(3)", K(OBJECTION) | K(AUTOMATED), GIVEN | REFUSED, .words = NULL},
-    {"purposes", N_("which purposes were stopped"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .words = NULL},
-    {"stopped-at", N_("stopped at"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .type = FACT_TIME},
+    {"purposes", N_("which purposes were stopped"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN,
+	.mend = "stop-purpose PURPOSE"},
+    {"stopped-at", N_("stopped at"), "Art. 7(3), 21(3), LEK 9:28", STOPS, GIVEN, .type = FACT_TIME,
+	.mend = "stop-purpose PURPOSE"},
     {"suppression", N_("the address is kept from mailings"), "Art. 7(3), 21(3)", STOPS, GIVEN,
-	.by = BY_SUPPRESSION, .mend = "suppress"},
+	.by = BY_SUPPRESSION, .mend = "stop-purpose PURPOSE"},
     /* ---- complaints and authorities */
     {"about", N_("what the complaint is about"), "Art. 77", K(COMPLAINT), DONE, .words = NULL},
     {"about-agent", N_("of whom it complains, or nobody"), "Art. 77", K(COMPLAINT), DONE, .type = FACT_AGENT},
@@ -98,7 +102,7 @@ static const struct required rows[] = {
 	.mend = "letter-date DATE"},
     {"reply-document", N_("the document of the reply"), "Art. 31", K(DPA), DONE, .words = NULL},
     /* ---- breaches: 33(5) */
-    {"aware-at", N_("aware of it at"), "Art. 33(1)", K(BREACH), BREACH, .type = FACT_TIME},
+    {FACT_AWARE, N_("aware of it at"), "Art. 33(1)", K(BREACH), BREACH, .type = FACT_TIME},
     {"nature", N_("its nature"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
     {"subjects", N_("whom it concerns, about how many"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
     {"records", N_("which records, about how many"), "Art. 33(3)(a)", K(BREACH), BREACH, .words = NULL},
@@ -110,8 +114,10 @@ static const struct required rows[] = {
     {"risk-reasons", N_("why the risk is that"), "Art. 33(5)", K(BREACH), BREACH, .words = NULL},
     {"risk-fits", N_("a risk is unlikely, else the authority is notified"), "Art. 33(1)", K(BREACH), QUIET,
 	.by = BY_RISK, .mend = "resolve NOTIFIED"},
-    {"sa-notified", N_("the authority was notified at"), "Art. 33(1)", K(BREACH), NOTIFIED, .type = FACT_TIME,
+    {FACT_NOTIFIED, N_("the authority was notified at"), "Art. 33(1)", K(BREACH), NOTIFIED, .type = FACT_TIME,
 	.may = MAY_REFUSE},
+    {FACT_SUPPLEMENT, N_("what was missing followed at, or the notification was whole at"), "Art. 33(4)", K(BREACH), 0,
+	.type = FACT_TIME, .when = NEVER, .may = MAY_REFUSE, .after = true},
     {"sa-ground", N_("why the authority was not notified"), "Art. 33(1)", K(BREACH), QUIET | WITHDRAWN,
 	.may = MAY_REFUSE},
     {"late-reason", N_("why it was notified after 72 hours"), "Art. 33(1)", K(BREACH), BREACH,
@@ -199,9 +205,9 @@ static bool fact_is(const struct required_view *v, const char *name, const char 
 
 static bool notified_late(const struct required_view *v)
 {
-	const char *aware = required_fact(v, "aware-at"), *told = required_fact(v, "sa-notified");
-	return aware && told &&
-	    strtoll(told, NULL, 10) - strtoll(aware, NULL, 10) > LATE_SECONDS;
+	const char *aware = required_fact(v, FACT_AWARE), *told = required_fact(v, FACT_NOTIFIED);
+	int64_t most = v->breach_seconds ? v->breach_seconds : LATE_SECONDS;
+	return aware && told && strtoll(told, NULL, 10) - strtoll(aware, NULL, 10) > most;
 }
 
 bool required_asked(const struct required_view *v, const struct required *r)
@@ -246,6 +252,8 @@ static bool met_elsewhere(const struct required_view *v, const struct required *
 		return v->retained > 0 && v->unreviewed_kept == 0;
 	case BY_SUPPRESSION: /* without an address there is nothing to keep from it */
 		return v->suppressions > 0 || !v->has_address;
+	case BY_RESTRICTED:
+		return v->restricted;
 	case BY_LETTER_DAY:
 		return v->has_letter_day;
 	case BY_GROUND:

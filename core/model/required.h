@@ -20,6 +20,7 @@ enum required_by {
 	BY_TOLD,        /* recipients were told, or a fact says that there are none */
 	BY_RETAINED,    /* what stays or is refused, item by item */
 	BY_SUPPRESSION, /* the address is kept from mailings */
+	BY_RESTRICTED,  /* the person's data are marked */
 	BY_LETTER_DAY,  /* the date of an authority's letter */
 	BY_GROUND,      /* the article of the decision */
 	BY_DUPLICATE,   /* linked with the ticket that goes on */
@@ -47,6 +48,11 @@ const struct required *required_at(size_t i);
 /* What the kind may have recorded under that name, or an unambiguous beginning of it; NULL: nothing. */
 const struct required *required_find(const char *name, size_t n, enum kind k);
 
+/* What the clock of a breach starts with, and the authority's two letters. */
+#define FACT_AWARE "aware-at"
+#define FACT_NOTIFIED "sa-notified"
+#define FACT_SUPPLEMENT "supplement"
+
 struct fact {
 	const char *name, *value;
 	int64_t id, at, agent_id;
@@ -57,7 +63,8 @@ struct required_view {
 	const struct code_info *code; /* NULL: none yet, taken for the one that grants */
 	bool unproven;                /* it waits for a proof that never came: UNIDENT */
 	bool late;                    /* answered after the due date, or not yet and it is over */
-	bool has_ground, has_letter_day, has_duplicate, has_address;
+	bool has_ground, has_letter_day, has_duplicate, has_address, restricted;
+	int64_t breach_seconds;       /* of the law in force; 0: those of Art. 33(1) */
 	const struct fact *facts;
 	size_t n_facts;
 	int64_t searches, searches_notes, unreviewed, packages, delivered, tasks_ended, retained, unreviewed_kept,

@@ -45,10 +45,28 @@ static int arg_index(const struct op *op, const char *name, size_t n)
 	return -1;
 }
 
+/* Blanks alone say nothing, those included that nobody sees: no reason, no proof, no answer is made of them. */
+static bool is_blank(const char *s)
+{
+	static const char *const unseen[] = {"\xc2\xa0", "\xc2\xad", "\xe2\x80\x8b", "\xe2\x80\x8c", "\xe2\x80\x8d",
+	    "\xe2\x80\xaf", "\xe2\x81\xa0", "\xe3\x80\x80", "\xef\xbb\xbf"};
+	for (size_t n = 1; *s; s += n) {
+		n = strspn(s, " \t\r\n");
+		for (size_t i = 0; !n && i < sizeof unseen / sizeof *unseen; i++)
+			if (strncmp(s, unseen[i], strlen(unseen[i])) == 0)
+				n = strlen(unseen[i]);
+		if (!n)
+			return false;
+	}
+	return true;
+}
+
 const char *op_arg(const struct op_ctx *c, const char *name)
 {
 	int i = arg_index(c->op, name, strlen(name));
-	return i >= 0 && c->args.v[i] ? c->args.v[i] : "";
+	const char *value = i >= 0 && c->args.v[i] ? c->args.v[i] : "";
+	/* Of a letter that is blank it is said that it is, rather than another sent in its place. */
+	return is_blank(value) && strcmp(name, "text") != 0 ? "" : value;
 }
 
 bool op_has(const struct op_ctx *c, const char *name)

@@ -8,7 +8,8 @@ const char *campaign_why_said(const char *why)
 {
 	static const char *const words[][2] = {{"erased", N_("erased")}, {"restricted", N_("restricted, ask the DPO (18(2))")},
 	    {"no-address", N_("without an address")}, {"suppressed", N_("objected to marketing")},
-	    {"answered", N_("answered already")}, {"dropped", N_("taken back")}};
+	    {"answered", N_("answered already")}, {"dropped", N_("taken back")},
+	    {"purpose", N_("stopped by the purpose gate")}};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (strcmp(why, words[i][0]) == 0)
 			return _(words[i][1]);

@@ -52,7 +52,7 @@ enum ombud_status clock_note(struct op_ctx *c, const struct ticket_row *t, struc
 {
 	int64_t id;
 	e.ticket_id = t->id;
-	e.at = c->now;
+	e.at = e.at ? e.at : c->now;
 	e.agent_id = c->s->agent.id;
 	if (clock_event_insert(&id, c->s->db, &c->s->err, &e))
 		return c->s->err.status;

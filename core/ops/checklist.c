@@ -41,6 +41,8 @@ static const char *pattern_of(struct arena *a, const struct point_pattern *p)
 static struct letter_view without_not(const struct letter_view *v, const struct point *p)
 {
 	struct letter_view out = *v;
+	out.units = v->said;
+	out.n = v->n_said;
 	for (size_t i = 0; i < p->n; i++) {
 		if (p->v[i].what != POINT_NOT)
 			continue;
@@ -165,6 +167,7 @@ static struct letter_view view_of(struct arena *a, const struct checklist_ask *a
 			v.footers[i] = arena_strn(a, v.footers[i], n - 1);
 	}
 	v.n = checklist_units(&v.units, a, ask->body, v.footers, 2);
+	checklist_said(&v);
 	return v;
 }
 

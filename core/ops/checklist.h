@@ -67,11 +67,12 @@ struct letter_view {
 	struct arena *a;
 	const struct checklist_ask *ask;
 	const char *plain;
-	const char **units;
-	size_t n;
+	const char **units, **said; /* said: those that say something of their own */
+	size_t n, n_said;
 	const char *footers[2];
 };
 enum found checklist_is(const struct letter_view *v, const char *what);
+void checklist_said(struct letter_view *v);
 bool checklist_matches(const struct letter_view *v, const char *pattern);
 
 #endif

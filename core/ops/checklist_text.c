@@ -85,11 +85,24 @@ static bool is_label(const char *s, size_t n)
 	return colon && (colon + 1 == s + n || colon[1] == ' ') && !memmem(s, (size_t)(colon - s), ". ", 2);
 }
 
+/* Quoted, however far it was moved in. */
+static bool is_quoted(const char *s)
+{
+	s += strspn(s, " \t");
+	return *s == '>' || *s == '|';
+}
+
+/* Behind such a line stands another letter. */
+static bool begins_other(const char *s)
+{
+	return strncmp(s, "-----Original", 13) == 0 || strncmp(s, "-----Ursprungl", 14) == 0 || strncmp(s, "________", 8) == 0;
+}
+
 static void take_line(struct splitting *k, const char *s, size_t n)
 {
 	while (n && strchr(" \t\r", s[n - 1]))
 		n--;
-	if (!n || *s == '>') {
+	if (!n || is_quoted(s)) {
 		k->apart = true;
 		return;
 	}
@@ -104,7 +117,7 @@ static void take_line(struct splitting *k, const char *s, size_t n)
 
 static void each_line(struct splitting *k, const char *body)
 {
-	while (*body) {
+	while (*body && !begins_other(body)) {
 		size_t n = strcspn(body, "\n");
 		take_line(k, body, n);
 		body += n + (body[n] == '\n');
@@ -226,7 +239,9 @@ const char *checklist_plain(struct arena *a, const char *body)
 	struct buf b = {0};
 	bool begins = true, blank = true;
 	for (const char *p = body; *p; p++) {
-		if (begins && *p == '>') {
+		if (begins && begins_other(p))
+			break;
+		if (begins && is_quoted(p)) {
 			p += strcspn(p, "\n");
 			if (!*p)
 				break;

@@ -1,14 +1,66 @@
 /* A ticket's dates, from what the law's clock says of it. */
+#include <string.h>
+
 #include "base/time.h"
 #include "ops/law.h"
 #include "ops/op.h"
 #include "store/clockrow.h"
+#include "store/fact.h"
+
+/* A breach is counted from when the house was aware of it (Art. 33(1)): until that is recorded, from the letter,
+ * which is never later than a letter could have told of it. */
+enum ombud_status due_start(int64_t *at, struct ombud_session *s, const struct ticket_row *t)
+{
+	int64_t aware = 0;
+	*at = t->received_at;
+	if (t->kind != KIND_BREACH || !t->id)
+		return OMBUD_OK;
+	if (fact_time(&aware, s->db, &s->err, t->id, FACT_AWARE))
+		return s->err.status;
+	*at = aware ? aware : t->received_at;
+	return OMBUD_OK;
+}
+
+/* An extension stands on a notice that left in time: where a receipt turns out earlier, or a pause goes, it may
+ * have left too late, and then it extends nothing. What was imported has no notice here to judge by. */
+static enum ombud_status notice_was_late(
+    bool *late, struct ombud_session *s, struct arena *memory, const struct ticket_row *t, int32_t due)
+{
+	struct clock_event *e = NULL;
+	size_t n = 0;
+	*late = false;
+	if (!t->id || clock_event_list(&e, &n, s->db, &s->err, memory, t->id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(e[i].type, "extend") == 0)
+			*late = e[i].from_day > due;
+	return OMBUD_OK;
+}
+
+/* With the extension while it stands: whether it does is seen by the date without it. */
+static enum ombud_status compute(struct clock_out *out, struct ombud_session *s, struct arena *memory,
+    struct ticket_row *t, const struct constants *law, struct clock_in *in)
+{
+	bool late = false;
+	if (!in->extended || !kind_info(in->kind)->extend)
+		return clock_compute(out, memory, &s->err, law, in);
+	in->extended = false;
+	if (clock_compute(out, memory, &s->err, law, in) || notice_was_late(&late, s, memory, t, out->due_day))
+		return s->err.status;
+	in->extended = !late;
+	if (late) {
+		t->extension = "";
+		return OMBUD_OK;
+	}
+	return clock_compute(out, memory, &s->err, law, in);
+}
 
 enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t)
 {
 	struct pause *pauses = NULL;
 	size_t n = 0;
-	if (t->id && clock_pauses(&pauses, &n, s->db, &s->err, memory, t->id))
+	int64_t start;
+	if ((t->id && clock_pauses(&pauses, &n, s->db, &s->err, memory, t->id)) || due_start(&start, s, t))
 		return s->err.status;
 	const struct kind_info *kind = kind_info((enum kind)t->kind);
 	const struct constants *law = law_on(s, local_day(s->constants.zone, t->received_at));
@@ -21,7 +73,7 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 		return OMBUD_OK;
 	struct clock_in in = {.kind = (enum kind)t->kind,
 	    .priority = (enum priority)t->priority,
-	    .received = t->received_at,
+	    .received = start,
 	    .letter_day = (int32_t)t->letter_day,
 	    .pauses = pauses,
 	    .n_pauses = kind->pauses ? n : 0,
@@ -29,9 +81,9 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	    .today = session_today(s)};
 	struct clock_out out;
 	/* The GDPR's clock starts with the GDPR: older letters have no date of this law. */
-	if (local_day(s->constants.zone, t->received_at) < day_of((struct date){2018, 5, 25}))
+	if (local_day(s->constants.zone, start) < day_of((struct date){2018, 5, 25}))
 		return OMBUD_OK;
-	if (clock_compute(&out, memory, &s->err, law, &in))
+	if (compute(&out, s, memory, t, law, &in))
 		return s->err.status;
 	t->due_at = in.extended && out.extended_at ? out.extended_at : out.due_at;
 	t->strict_at = out.strict_at ? out.strict_at : out.due_at;

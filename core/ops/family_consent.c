@@ -132,6 +132,8 @@ enum ombud_status apply_consent(struct op_ctx *c, struct ticket_row *t)
 	if (check_what(c, r.what) || check_how(c, r.how) || check_purpose(c, &r) || check_given(c, &r) ||
 	    dates(c, &r, t) || policy_of(c, &r) || consent_add(&r.id, s->db, &s->err, &r) || say_suppressed(c, &r))
 		return s->err.status;
+	if (strcmp(r.what, "stopped") == 0 && stop_keep(c, t, r.purpose, r.at))
+		return s->err.status;
 	c->touched = true;
 	c->detail = arena_printf(c->keep, "%s %s", r.purpose, r.what);
 	return OMBUD_OK;

@@ -3,6 +3,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/answer_says.h"
 #include "ops/family.h"
 #include "ops/move.h"
 #include "store/clockrow.h"
@@ -173,6 +174,8 @@ static enum ombud_status choose_code(struct op_ctx *c, struct ticket_row *t)
 	if (!code_fits(code, (enum kind)t->kind))
 		return fail(&c->s->err, OMBUD_CONFLICT, _("%s does not fit kind %s: 'help codes' lists what does"),
 		    code->name, kind_info((enum kind)t->kind)->name);
+	if (answer_says(c, t, code))
+		return c->s->err.status;
 	t->resolution = code->name;
 	t->ground = op_arg(c, "ground")[0] ? op_arg(c, "ground") : code->ground;
 	return OMBUD_OK;

@@ -6,6 +6,8 @@
 #include "base/time.h"
 #include "model/purpose.h"
 #include "ops/registers.h"
+#include "ops/required.h"
+#include "store/clockrow.h"
 #include "store/consent.h"
 #include "store/fact.h"
 #include "store/purpose.h"
@@ -101,19 +103,49 @@ static enum ombud_status suppress(struct stopping *k, const char *purpose)
 	return OMBUD_OK;
 }
 
-static enum ombud_status fact(struct stopping *k, const char *name, const char *value)
+/* ---- what the ticket and its clock keep of it ------------------------------------------------- */
+
+static enum ombud_status fact(struct op_ctx *c, const struct ticket_row *t, const char *name, const char *value)
 {
-	struct op_ctx *c = k->c;
 	int64_t id;
 	const struct fact f = {.name = name, .value = value, .at = c->now, .agent_id = c->s->agent.id};
-	return fact_insert(&id, c->s->db, &c->s->err, k->t->id, k->t->person_id, &f);
+	if (!required_find(name, strlen(name), (enum kind)t->kind))
+		return OMBUD_OK; /* a kind that is not about stopping */
+	return fact_insert(&id, c->s->db, &c->s->err, t->id, t->person_id, &f);
 }
 
-static enum ombud_status facts(struct stopping *k)
+/* What was stopped before on this ticket stays stopped: the newest row names all of it. */
+static const char *codes_with(struct op_ctx *c, const char *before, const char *codes)
 {
-	char at[INSTANT_TEXT];
-	local_text(at, k->c->s->constants.zone, k->at);
-	return fact(k, "stopped", buf_text(&k->codes)) || fact(k, "stopped-at", at) ? k->c->s->err.status : OMBUD_OK;
+	struct buf all = {0};
+	buf_str(&all, before);
+	for (const char *p = codes; *p; p += strcspn(p, ","), p += *p == ',') {
+		const char *code = arena_printf(c->memory, "%.*s", (int)strcspn(p, ","), p);
+		if (!codes_have(buf_text(&all), code))
+			buf_printf(&all, "%s%s", all.len ? "," : "", code);
+	}
+	const char *text = arena_str(c->memory, buf_text(&all));
+	buf_free(&all);
+	return text;
+}
+
+enum ombud_status stop_keep(struct op_ctx *c, const struct ticket_row *t, const char *codes, int64_t at)
+{
+	int64_t event;
+	struct required_view v;
+	const struct clock_event e = {.ticket_id = t->id,
+	    .at = at,
+	    .type = "stop",
+	    .from_day = local_day(c->s->constants.zone, at),
+	    .reason = codes,
+	    .agent_id = c->s->agent.id};
+	if (required_load(&v, c->s, c->memory, t))
+		return c->s->err.status;
+	const char *before = required_fact(&v, "purposes");
+	if (fact(c, t, "purposes", codes_with(c, before ? before : "", codes)) ||
+	    fact(c, t, "stopped-at", arena_printf(c->memory, "%lld", (long long)at)))
+		return c->s->err.status;
+	return clock_event_insert(&event, c->s->db, &c->s->err, &e);
 }
 
 static enum ombud_status stop(struct stopping *k)
@@ -121,7 +153,8 @@ static enum ombud_status stop(struct stopping *k)
 	struct op_ctx *c = k->c;
 	const char *code = op_arg(c, "purpose");
 	bool all = strcmp(code, ALL) == 0;
-	if ((all ? stop_all_marketing(k) : stop_this(k, code)) || suppress(k, all ? "" : code) || facts(k))
+	if ((all ? stop_all_marketing(k) : stop_this(k, code)) || suppress(k, all ? "" : code) ||
+	    stop_keep(c, k->t, buf_text(&k->codes), k->at))
 		return c->s->err.status;
 	c->touched = true;
 	c->detail = arena_str(c->keep, buf_text(&k->codes));

@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/answer_says.h"
 #include "ops/access.h"
 #include "ops/cases.h"
 #include "ops/family.h"
@@ -167,8 +168,13 @@ enum ombud_status apply_kind(struct op_ctx *c, struct ticket_row *t)
 		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no kind: 'help kinds' lists them"), word);
 	if (k != (enum kind)t->kind && move_lets_kind(c, t))
 		return c->s->err.status;
-	if (received_of_right(&t->received_at, c, t, k))
+	bool stands;
+	if (received_of_right(&t->received_at, c, t, k) || answer_stands(&stands, c, t, k))
 		return c->s->err.status;
+	if (!stands) {
+		t->answered_at = 0;
+		c->remark = _("what was sent before is not the answer that the request is owed: its clock runs on");
+	}
 	t->kind = k;
 	c->detail = kind_info(k)->name;
 	if (t->resolution[0]) {

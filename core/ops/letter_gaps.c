@@ -7,30 +7,6 @@
 
 enum { PROOF_DAYS = 30, NARROW_DAYS = 14 };
 
-/* As a letter says what was asked for: with its article, in the letter's language. */
-static const struct right {
-	enum kind kind;
-	const char *en, *sv;
-} rights[] = {
-    {KIND_ACCESS, "access to your personal data (Article 15 GDPR)", "tillgång till dina personuppgifter (artikel 15 i GDPR)"},
-    {KIND_RECTIFICATION, "rectification (Article 16 GDPR)", "rättelse (artikel 16 i GDPR)"},
-    {KIND_ERASURE, "erasure (Article 17 GDPR)", "radering (artikel 17 i GDPR)"},
-    {KIND_RESTRICTION, "restriction of processing (Article 18 GDPR)", "begränsning av behandling (artikel 18 i GDPR)"},
-    {KIND_PORTABILITY, "data portability (Article 20 GDPR)", "dataportabilitet (artikel 20 i GDPR)"},
-    {KIND_OBJECTION, "an end of processing to which you object (Article 21(1) GDPR)",
-        "att vi slutar med en behandling som du invänder mot (artikel 21.1 i GDPR)"},
-    {KIND_AUTOMATED, "a review of an automated decision (Article 22 GDPR)",
-        "omprövning av ett automatiserat beslut (artikel 22 i GDPR)"},
-};
-
-static const char *right_of(const struct ticket_row *t, const char *lang)
-{
-	for (size_t i = 0; i < sizeof rights / sizeof *rights; i++)
-		if ((enum kind)t->kind == rights[i].kind)
-			return strcmp(lang, "sv") == 0 ? rights[i].sv : rights[i].en;
-	return "";
-}
-
 /* Until when the person can answer: their days run from the question. */
 static const char *until(struct ombud_session *s, struct arena *a, const struct template *m, const struct ticket_row *t)
 {
@@ -43,8 +19,6 @@ static const char *until(struct ombud_session *s, struct arena *a, const struct 
 static const char *value_of(const char *name, size_t n, struct ombud_session *s, struct arena *a,
     const struct template *m, const struct ticket_row *t, const struct letter_known *k)
 {
-	if (n == 5 && memcmp(name, "right", n) == 0)
-		return right_of(t, m->lang);
 	if (n == 5 && memcmp(name, "until", n) == 0)
 		return until(s, a, m, t);
 	if (n == 4 && memcmp(name, "what", n) == 0)
@@ -69,6 +43,12 @@ static void put(struct buf *b, const char *value)
 	}
 }
 
+/* "{right}[what ...]": the value that stands before it settles it. */
+static bool stands_for_value(const char *text, const char *gap)
+{
+	return gap > text && gap[-1] == '}' && *gap == '[';
+}
+
 const char *letter_gaps_filled(struct ombud_session *s, struct arena *a, const struct template *m,
     const struct ticket_row *t, const struct letter_known *k)
 {
@@ -76,6 +56,11 @@ const char *letter_gaps_filled(struct ombud_session *s, struct arena *a, const s
 	const char *text = m->text, *name = m->gaps, *gap;
 	size_t n;
 	while (*name && (gap = template_gap(text, &n))) {
+		if (stands_for_value(text, gap)) {
+			buf_add(&b, text, (size_t)(gap + n - text));
+			text = gap + n;
+			continue;
+		}
 		size_t len = strcspn(name, " ");
 		const char *value = value_of(name, len, s, a, m, t, k);
 		buf_add(&b, text, (size_t)(gap - text));

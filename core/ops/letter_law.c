@@ -1,5 +1,6 @@
 #include "ops/letter_law.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -148,11 +149,29 @@ static enum ombud_status told(const char **out, struct ombud_session *s, struct 
 	return OMBUD_OK;
 }
 
+/* The day from which the processing has stopped, or is restricted, as it was recorded. */
+static enum ombud_status since(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
+{
+	struct fact *v;
+	size_t n;
+	char day[DAY_TEXT];
+	*out = "";
+	if (fact_list(&v, &n, s->db, &s->err, a, t->id))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(v[i].name, "from-day") == 0)
+			*out = v[i].value;
+		else if (strcmp(v[i].name, "stopped-at") == 0)
+			*out = arena_str(a, day_text(day, local_day(s->constants.zone, strtoll(v[i].value, NULL, 10))));
+	return OMBUD_OK;
+}
+
 enum ombud_status letter_law_values(
     const char *values[VALUE_END], struct ombud_session *s, struct arena *a, const struct ticket_row *t)
 {
 	values[VALUE_RIGHT] = letter_right((enum kind)t->kind, t->lang);
-	return processing(values, s, a, t) || kept(&values[VALUE_KEPT], s, a, t) || told(&values[VALUE_TOLD], s, a, t)
+	return processing(values, s, a, t) || kept(&values[VALUE_KEPT], s, a, t) || told(&values[VALUE_TOLD], s, a, t) ||
+	            since(&values[VALUE_SINCE], s, a, t)
 	           ? s->err.status
 	           : OMBUD_OK;
 }

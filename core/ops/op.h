@@ -108,6 +108,8 @@ void change_words(struct op_ctx *c, const struct ticket_row *before,
 /* A column's stored text as a person reads it: kinds, states, agents, times by name; in c->keep. */
 const char *change_present(struct op_ctx *c, const struct ticket_column *col, const char *text);
 
+/* When its clock starts: on receipt, a breach's when the house was aware of it. */
+enum ombud_status due_start(int64_t *at, struct ombud_session *s, const struct ticket_row *t);
 /* The row's dates from its kind, receipt, priority, pauses and extension. */
 enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t);
 /* Whether the dates depend on what differs. */

@@ -153,18 +153,54 @@ static enum ombud_status check_agents(struct op_ctx *c, const struct required_vi
 	    _("a complaint is not investigated by the agent whom it is about: name another"));
 }
 
+static bool is_fact(const struct required *r, const char *name)
+{
+	return strcmp(r->name, name) == 0;
+}
+
+static int64_t instant_of(const struct required_view *v, const struct required *r, const char *value, const char *name)
+{
+	const char *text = is_fact(r, name) ? value : required_fact(v, name);
+	return text ? strtoll(text, NULL, 10) : 0;
+}
+
 static enum ombud_status check_times(struct op_ctx *c, const struct required_view *v, const struct required *r, const char *value)
 {
-	const char *aware = required_fact(v, "aware-at"), *told = required_fact(v, "sa-notified");
-	if (strcmp(r->name, "aware-at") == 0)
-		aware = value;
-	else if (strcmp(r->name, "sa-notified") == 0)
-		told = value;
-	else
+	struct err *err = &c->s->err;
+	int64_t aware = instant_of(v, r, value, FACT_AWARE), told = instant_of(v, r, value, FACT_NOTIFIED),
+	        more = instant_of(v, r, value, FACT_SUPPLEMENT);
+	if (is_fact(r, FACT_SUPPLEMENT) && !told)
+		return fail(err, OMBUD_CONFLICT,
+		    _("a supplement follows a notification (Art. 33(4) GDPR): 'record sa-notified TIME' first"));
+	if (aware && told && told < aware)
+		return fail(err, OMBUD_INPUT, _("the authority cannot have been notified before the breach was known"));
+	if (told && more && more < told)
+		return fail(err, OMBUD_INPUT, _("the supplement cannot have been sent before the notification"));
+	return OMBUD_OK;
+}
+
+/* The 72 hours may start earlier by anybody's hand; later is a decision, and not whoever is pressed for time
+ * takes it. value "": it is withdrawn. */
+static enum ombud_status aware_moves(struct op_ctx *c, const struct ticket_row *t, const struct required *r, const char *value)
+{
+	int64_t counts, to = value[0] ? strtoll(value, NULL, 10) : t->received_at;
+	char from[INSTANT_TEXT];
+	if (!is_fact(r, FACT_AWARE) || due_start(&counts, c->s, t))
+		return c->s->err.status;
+	if (to <= counts || !session_may(c->s, MAY_REFUSE, op_own(c, t), NULL))
 		return OMBUD_OK;
-	if (!aware || !told || strtoll(told, NULL, 10) >= strtoll(aware, NULL, 10))
+	return fail(&c->s->err, OMBUD_DENIED,
+	    _("the %d hours count from %s: that they start later is for the DPO to record (Art. 33(1) GDPR)"),
+	    c->s->constants.breach_hours, local_text(from, c->s->constants.zone, counts));
+}
+
+/* Nobody writes the evidence of a complaint about themselves, nor that it is about nobody (DOMAIN C.1). */
+static enum ombud_status is_about_you(struct op_ctx *c, const struct ticket_row *t, const struct required_view *v)
+{
+	const char *about = t->kind == KIND_COMPLAINT ? required_fact(v, "about-agent") : NULL;
+	if (!about || strtoll(about, NULL, 10) != c->s->agent.id)
 		return OMBUD_OK;
-	return fail(&c->s->err, OMBUD_INPUT, _("the authority cannot have been notified before the breach was known"));
+	return fail(&c->s->err, OMBUD_DENIED, _("the complaint is about you: give it to another, who records this (assign AGENT)"));
 }
 
 /* What a second person approved does not change under the approval. */
@@ -239,9 +275,31 @@ static bool takes_back(const struct required *r, const char *word)
 static enum ombud_status check(struct op_ctx *c, const struct ticket_row *t, const struct required *r,
     const struct required_view *v, const char *value)
 {
-	if (erases_evidence(c, t, r) || check_agents(c, v, r, value) || check_times(c, v, r, value))
+	if (erases_evidence(c, t, r) || check_agents(c, v, r, value) || check_times(c, v, r, value) ||
+	    aware_moves(c, t, r, value))
 		return c->s->err.status;
 	return OMBUD_OK;
+}
+
+/* The 72 hours follow what they start with. */
+static enum ombud_status clock_follows(struct op_ctx *c, struct ticket_row *t, const struct required *r)
+{
+	return is_fact(r, FACT_AWARE) ? due_set(c->s, c->memory, t) : OMBUD_OK;
+}
+
+static enum ombud_status take_back(struct op_ctx *c, struct ticket_row *t, const struct required *r, const struct fact *old)
+{
+	if (aware_moves(c, t, r, "") || record_withdraw(c, t, "fact", old->id, r->name))
+		return c->s->err.status;
+	return clock_follows(c, t, r);
+}
+
+/* The name of a permission alone tells nobody what of theirs it stopped. */
+static enum ombud_status may_record(struct op_ctx *c, const struct ticket_row *t, const struct required *r)
+{
+	struct err *err = &c->s->err;
+	enum ombud_status status = r->may ? session_may(c->s, r->may, op_own(c, t), NULL) : OMBUD_OK;
+	return status ? fail(err, status, _("record %s (%s): %s"), r->name, r->article, arena_str(c->memory, err->text)) : OMBUD_OK;
 }
 
 /* A later one replaces what stands: that is withdrawn, so that one row of a name holds. */
@@ -253,23 +311,22 @@ enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 	if (!r)
 		return unknown_fact(c, t, word);
 	/* A restriction is lifted long after its ticket ended. */
-	if ((r->when != NEVER && record_open(c, t)) || (r->may && session_may(c->s, r->may, op_own(c, t), NULL)) ||
+	if ((r->when != NEVER && record_open(c, t)) || may_record(c, t, r) ||
 	    required_load(&v, c->s, c->memory, t))
 		return c->s->err.status;
 	const struct fact *old = standing(&v, r->name);
 	c->detail = r->name;
+	if (is_about_you(c, t, &v))
+		return c->s->err.status;
 	if (approved_on(c, t, r, old != NULL))
 		return c->s->err.status;
-	if (takes_back(r, value)) {
-		if (!old)
-			return OMBUD_OK;
-		return record_withdraw(c, t, "fact", old->id, r->name);
-	}
+	if (takes_back(r, value))
+		return old ? take_back(c, t, r, old) : OMBUD_OK;
 	if (value_of(c, r, value, &value) || check(c, t, r, &v, value))
 		return c->s->err.status;
 	if (old && strcmp(old->value, value) == 0)
 		return OMBUD_OK;
 	if (old && record_withdraw(c, t, "fact", old->id, r->name))
 		return c->s->err.status;
-	return record_fact(c, t, r->name, value);
+	return record_fact(c, t, r->name, value) ? c->s->err.status : clock_follows(c, t, r);
 }

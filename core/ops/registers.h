@@ -16,6 +16,8 @@ enum ombud_status run_policy_add(struct op_ctx *c);
 enum ombud_status apply_consent(struct op_ctx *c, struct ticket_row *t);
 /* family_stop.c */
 enum ombud_status apply_stop(struct op_ctx *c, struct ticket_row *t);
+/* That the ticket's purposes (commas between) ended at that time: what it must have recorded, and its clock. */
+enum ombud_status stop_keep(struct op_ctx *c, const struct ticket_row *t, const char *codes, int64_t at);
 /* family_suppress.c */
 enum ombud_status run_suppress(struct op_ctx *c);
 enum ombud_status run_unsuppress(struct op_ctx *c);

@@ -155,6 +155,16 @@ const char *reply_answer_refused(const struct ticket_row *t)
 		 "to review");
 }
 
+/* A kind that one decides alone is not refused alone. */
+const char *reply_letter_refused(const struct ticket_row *t, const struct template *m)
+{
+	const char *why = reply_answer_refused(t);
+	bool decided = t->state == STATE_APPROVED || t->state == STATE_RESOLVED;
+	if (why[0] || decided || !m || !template_refuses(m))
+		return why;
+	return _("the letter refuses, which a second person approves first: 'resolve CODE' sends it to review");
+}
+
 /* Words of one's own tell nobody what they are. */
 static bool own_words(const struct reply_ask *ask)
 {
@@ -360,7 +370,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	check(&m, out, ask);
 	bool was = m.elsewhere;
 	const char *unknown;
-	out->refused = reply_answer_refused(t);
+	out->refused = out->answers ? reply_letter_refused(t, m.template) : reply_answer_refused(t);
 	if (reply_to_verified(&m, out->recipient, &unknown) || reply_also_check(&m, out))
 		return s->err.status;
 	if (m.elsewhere != was && body_of(&m, ask, &out->body)) /* its quotes stay masked then */

@@ -56,6 +56,9 @@ enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, s
 
 /* Why no letter can leave as the ticket's answer as things stand, a sentence; "" where one can. */
 const char *reply_answer_refused(const struct ticket_row *t);
+struct template;
+/* The same of a letter that is made from a template, which may be a refusal. */
+const char *reply_letter_refused(const struct ticket_row *t, const struct template *m);
 
 /* How a letter is put on its way. */
 struct reply_way {

@@ -147,7 +147,7 @@ static enum ombud_status check_one(struct making *m, struct also *one, struct re
 	if (reply_to_verified(&its, out->recipient, &unknown))
 		return m->s->err.status;
 	m->elsewhere |= its.elsewhere;
-	const char *why = reply_answer_refused(&one->t);
+	const char *why = reply_letter_refused(&one->t, one->template);
 	why = why[0] ? why : unknown;
 	if (why[0] && !out->refused[0])
 		out->refused = arena_printf(m->a, "#%lld: %s", (long long)one->t.id, why);

@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/law.h"
 
 bool required_kind(enum kind k)
 {
@@ -61,6 +62,12 @@ enum ombud_status required_load(
 	    required_counts(v, s->db, &s->err, t->id, t->person_id) ||
 	    survivor_of(&other, s->db, &s->err, t->id))
 		return s->err.status;
+	if (v->kind == KIND_BREACH) {
+		const struct constants *law = law_on(s, local_day(s->constants.zone, t->received_at));
+		if (!law)
+			return s->err.status;
+		v->breach_seconds = (int64_t)law->breach_hours * 3600;
+	}
 	v->facts = facts;
 	v->has_duplicate = other.id != 0;
 	return OMBUD_OK;

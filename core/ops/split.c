@@ -7,6 +7,7 @@
 #include "ops/case_letters.h"
 #include "ops/cases.h"
 #include "ops/files.h"
+#include "ops/required.h"
 #include "store/past.h"
 
 static enum ombud_status find_hint(
@@ -25,7 +26,7 @@ static enum ombud_status find_hint(
 			return OMBUD_OK;
 		}
 	return fail(&c->s->err, OMBUD_NOTFOUND,
-	    _("the letter has no open hint '%s': its hints stand on the ticket"), word);
+	    _("the letter has no open hint '%s': its steps name those that are open"), word);
 }
 
 /* Same case, same person; its own clock, from the day of the letter that asks. */
@@ -92,6 +93,14 @@ static enum ombud_status add_sibling(
 	return op_audit(c, "split", "ticket", *id, kind_info(k)->name);
 }
 
+/* Somebody has read now that the letter objects: the data are restricted from that on (18(1)(d)). */
+static enum ombud_status restrict_with(struct op_ctx *c, const struct ticket_row *t, enum kind k)
+{
+	const struct ticket_row before = {.person_id = t->person_id, .state = STATE_NEW};
+	const struct ticket_row after = {.id = t->id, .person_id = t->person_id, .kind = k, .state = STATE_TRIAGED};
+	return restrict_follow(c, &before, &after);
+}
+
 /* Of which letter it is: those that are named, else the hint's, else all of the ticket's. */
 static enum ombud_status received_of(
     struct op_ctx *c, const struct ticket_row *t, const struct hint_row *h, int64_t *at)
@@ -115,7 +124,7 @@ enum ombud_status apply_split(struct op_ctx *c, struct ticket_row *t)
 	if (!kind_info(k)->right && !from_hint && !op_arg(c, "letters")[0])
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("'%s' is no right of a data subject: say which letters are about it (--letters 3,4)"), word);
-	if (received_of(c, t, &h, &received) || add_sibling(c, t, k, received, &id))
+	if (received_of(c, t, &h, &received) || add_sibling(c, t, k, received, &id) || restrict_with(c, t, k))
 		return c->s->err.status;
 	c->detail = kind_info(k)->name;
 	if (from_hint && hint_decide(c, t, &h, 1, id))

@@ -48,7 +48,7 @@ static const struct op rows[] = {
          ON_TICKET, .help = N_("record what the ticket's person agreed to, refused or took back; rows are only added")},
         MAY_CONSENT, MAY_CONSENT, apply_consent, NULL},
     {{.name = "stop-purpose",
-         ARGS(NEED("purpose", "purpose", N_("a purpose, or all-marketing")), MAY("at", "time", N_("when it ended; now if not given")),
+         ARGS(NEED("purpose", "stop", N_("a purpose, or all-marketing")), MAY("at", "time", N_("when it ended; now if not given")),
              MAY("how", "word", HOW_HELP)),
          ON_TICKET, .help = N_("obey a withdrawal or an objection: the purpose ends for the person, and the address is suppressed")},
         MAY_CONSENT, MAY_CONSENT, apply_stop, NULL},

@@ -99,13 +99,26 @@ bool template_fits_code(const struct template *t, const char *code)
 	return !code[0] || !t->codes[0] || has_word(t->codes, code);
 }
 
+/* What it says is a refusal whichever of its codes is chosen. */
+bool template_refuses(const struct template *t)
+{
+	bool all = t->answers && t->codes[0];
+	for (const char *p = t->codes; *p && all; p += strspn(p, " ")) {
+		size_t n = strcspn(p, " ");
+		const struct code_info *c = code_find(p, n);
+		all = c && c->refusal;
+		p += n;
+	}
+	return all;
+}
+
 const char *template_names(struct arena *a, enum kind kind, const char *code)
 {
 	const struct template *t;
 	const char *out = "";
 	size_t n = template_list(&t, a, kind, "en");
 	for (size_t i = 0; i < n; i++)
-		if (t[i].kinds[0] && template_fits_code(&t[i], code))
+		if (t[i].kinds[0] && template_fits_code(&t[i], code) && (!code[0] || t[i].codes[0]))
 			out = arena_printf(a, "%s%s%s", out, *out ? ", " : "", t[i].code);
 	return out;
 }
@@ -151,6 +164,7 @@ static const char *const names[] = {
     [VALUE_TRANSFERS] = "transfers",
     [VALUE_KEPT] = "kept",
     [VALUE_TOLD] = "told",
+    [VALUE_SINCE] = "since",
 };
 static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
 

@@ -17,7 +17,7 @@ struct template {
 	const char *text;
 	bool answers;            /* it is the answer that the request is owed */
 	enum state asks;         /* the clock stands still, as it says, once it left and the ticket is in this; 0: it says no such thing */
-	const char *gaps;        /* what the desk can write in its places left open, in their order: "right reason what" */
+	const char *gaps;        /* what the desk can write in its places left open, in their order: "reason what" */
 };
 
 /* Of the code in that language, else in English; NULL: there is none. In memory a. */
@@ -25,6 +25,7 @@ const struct template *template_find(struct arena *a, const char *code, const ch
 bool template_fits(const struct template *t, enum kind kind); /* 0: any kind */
 bool template_fits_code(const struct template *t, const char *code); /* "": any code */
 /* "refused, not-identified": those for the kind that answer with the code, in memory a. */
+bool template_refuses(const struct template *t);
 const char *template_names(struct arena *a, enum kind kind, const char *code);
 /* All letters that fit the kind (0: any), in that language where there is one; by code. */
 size_t template_list(const struct template **out, struct arena *a, enum kind kind, const char *lang);
@@ -35,7 +36,7 @@ enum template_value {
 	VALUE_CONTACT, VALUE_DPO, VALUE_AGENT, VALUE_QUOTE, VALUE_COMPLAINT, VALUE_WRITTEN,
 	/* of the request, and of what the desk has on record of it and of the processing; ops/letter_law.h */
 	VALUE_RIGHT, VALUE_PURPOSES, VALUE_CATEGORIES, VALUE_RECIPIENTS, VALUE_PERIODS, VALUE_SOURCES, VALUE_DECISIONS,
-	VALUE_TRANSFERS, VALUE_KEPT, VALUE_TOLD, VALUE_END
+	VALUE_TRANSFERS, VALUE_KEPT, VALUE_TOLD, VALUE_SINCE, VALUE_END
 };
 const char *template_value_name(enum template_value v);
 

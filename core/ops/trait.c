@@ -9,14 +9,14 @@
 /* Permissions and the journal look at these. */
 static const char *const always[] = {"person_id", "assignee_id", "state", NULL};
 
-static const char *const nothing[] = {NULL};
+static const char *const taken[] = {"kind", NULL}; /* an objection restricts its person */
 static const char *const priority[] = {"kind", "priority", NULL};
 static const char *const labels[] = {"labels", NULL};
 static const char *const snooze[] = {"snoozed_until", NULL};
 static const char *const messages[] = {"case_id", "n_messages", NULL};
 
 static const struct trait traits[] = {
-    {apply_assign, prepare_assign, PART_ASSIGNEE, nothing, NULL, NULL},
+    {apply_assign, prepare_assign, PART_ASSIGNEE, taken, NULL, NULL},
     {apply_priority, prepare_priority, PART_PRIORITY, priority, moves_date, NULL},
     {apply_label, prepare_labels, PART_LABEL, labels, NULL, NULL},
     {apply_unlabel, prepare_labels, PART_LABEL, labels, NULL, NULL},

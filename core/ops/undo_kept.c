@@ -55,13 +55,40 @@ enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i)
 	return law ? law_touch(s, u->b.c.memory, 0) : OMBUD_OK;
 }
 
+/* What else an end stands on: searches, reviews, packages, and what recipients were told. */
+static bool is_beside(const char *place)
+{
+	static const char *const all[] = {"search", "review", "package", "task", "task-end"};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (strcmp(all[i], place) == 0)
+			return true;
+	return false;
+}
+
+static enum ombud_status on_record(struct undo *u, const struct ticket_row *t)
+{
+	return fail(&u->b.c.s->err, OMBUD_CONFLICT,
+	    _("the ticket is %s, on the strength of what is recorded: undo that first"), state_info((enum state)t->state)->name);
+}
+
+enum ombud_status undo_beside_free(struct undo *u, const struct journal_item *i)
+{
+	struct ombud_session *s = u->b.c.s;
+	struct ticket_row t;
+	if (!i->ticket_id || !is_beside(i->place))
+		return OMBUD_OK;
+	if (ticket_load(&t, s->db, &s->err, u->b.c.memory, i->ticket_id))
+		return s->err.status;
+	return state_info((enum state)t.state)->open || t.state == STATE_MERGED ? OMBUD_OK : on_record(u, &t);
+}
+
 /* What a decision stands on does not go while it stands; and who may record it may take it back. */
 static enum ombud_status evidence_free(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
 	struct ticket_row t;
 	if (strcmp(i->place, "fact") != 0 && strcmp(i->place, "retained") != 0)
-		return OMBUD_OK;
+		return undo_beside_free(u, i);
 	if (!i->ticket_id || ticket_load(&t, s->db, &s->err, u->b.c.memory, i->ticket_id))
 		return s->err.status;
 	bool item = i->place[0] == 'r';
@@ -73,8 +100,7 @@ static enum ombud_status evidence_free(struct undo *u, const struct journal_item
 	bool decided = t.state == STATE_APPROVED && (item || !r->after);
 	if (!decided && state_info((enum state)t.state)->open)
 		return OMBUD_OK;
-	return fail(&s->err, OMBUD_CONFLICT, _("the ticket is %s, on the strength of what is recorded: undo that first"),
-	    state_info((enum state)t.state)->name);
+	return on_record(u, &t);
 }
 
 enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i)

@@ -53,6 +53,17 @@ enum ombud_status undo_may_ticket(struct undo *u, const struct ticket_row *t)
 	return of->may ? of->may(&u->b.c, t) : OMBUD_OK;
 }
 
+/* What ended on the strength of an answer keeps it (DOMAIN C.2). */
+static enum ombud_status keeps_answer(
+    struct undo *u, const struct ticket_row *before, const struct ticket_row *after)
+{
+	const struct state_info *st = state_info((enum state)after->state);
+	if (st->open || !before->answered_at || after->answered_at)
+		return OMBUD_OK;
+	return fail(&u->b.c.s->err, OMBUD_CONFLICT,
+	    _("the ticket is %s, on the strength of its answer: undo that first, or reopen it (reopen)"), st->name);
+}
+
 /* A state that comes again comes by the rules, as they stand for the ticket now: a second pair of
  * eyes is not got round by doing it twice. What goes back asks for the roles that brought it. Kind and
  * identity go back where they could be set: what was decided on them meanwhile would stand on air. */
@@ -63,6 +74,8 @@ enum ombud_status undo_may_move(
 	if (before->state != after->state && (before->state == STATE_MERGED || after->state == STATE_MERGED))
 		return merge_may_move(&u->b.c, before, after);
 	if (before->state == after->state) {
+		if (keeps_answer(u, before, after))
+			return u->b.c.s->err.status;
 		if (before->kind != after->kind && move_lets_kind(&u->b.c, before))
 			return u->b.c.s->err.status;
 		return before->identity == after->identity ? OMBUD_OK

@@ -79,5 +79,7 @@ enum ombud_status undo_put(struct undo *u, const struct journal_item *i);
 bool undo_kept(const char *place);
 enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i);
 enum ombud_status undo_kept_still(struct undo *u, const struct journal_item *i);
+/* Of what stands beside a ticket's facts: not while the ticket has ended on the strength of it. */
+enum ombud_status undo_beside_free(struct undo *u, const struct journal_item *i);
 
 #endif

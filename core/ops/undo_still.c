@@ -67,7 +67,7 @@ static enum ombud_status place_still(
 	enum ombud_status status = db_one(&now, s->db, &s->err, &p->now, I(i->row_id));
 	if (status && status != OMBUD_NOTFOUND)
 		return status;
-	return now == then ? OMBUD_OK : touched(u, p->word);
+	return now == then ? undo_beside_free(u, i) : touched(u, p->word);
 }
 
 static enum ombud_status watch_still(struct undo *u, const struct journal_item *i)

@@ -5,6 +5,7 @@
 
 #include "base/idpack.h"
 #include "base/say.h"
+#include "model/required.h"
 #include "ops/files.h"
 #include "ops/undo_room.h"
 
@@ -189,6 +190,12 @@ static enum ombud_status look_at_items(struct undo *u, int64_t ticket, size_t it
 	return OMBUD_OK;
 }
 
+/* A breach's hours go back to where they started. */
+static bool is_start(const struct journal_item *i)
+{
+	return strcmp(i->place, "fact") == 0 && i->field && strcmp(i->field, FACT_AWARE) == 0;
+}
+
 /* Letters are counted: that one went is no reason to believe what was counted before. */
 static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t item, bool *clock)
 {
@@ -206,7 +213,7 @@ static enum ombud_status put_items(struct undo *u, struct ticket_row *t, size_t 
 		back.after = i->before;
 		if (undo_put(u, i) || op_item(c, &back))
 			return c->s->err.status;
-		*clock |= strcmp(i->place, "clock") == 0 || strcmp(i->place, "pause") == 0;
+		*clock |= strcmp(i->place, "clock") == 0 || strcmp(i->place, "pause") == 0 || is_start(i);
 		letters |= strcmp(i->place, "message") == 0;
 		files |= strcmp(i->place, "files") == 0;
 	}

@@ -51,16 +51,17 @@ static enum ombud_status fact(const struct record *r, const char *name, const ch
 static enum ombud_status breach(const struct record *r)
 {
 	static const char *const risks[] = {"none", "risk", "high"};
-	char told[INSTANT_TEXT];
+	char told[24];
 	bool notified = strcmp(r->p->code, "NOTIFIED") == 0, late = demo_chance(r->rng, 200);
 	int64_t at = r->p->received + (int64_t)(late ? demo_between(r->rng, 75, 140) : demo_between(r->rng, 6, 70)) * HOUR;
 	const char *risk = notified ? risks[1 + demo_below(r->rng, 2)] : risks[0];
 	if (!*r->p->code || fact(r, "risk", risk, r->p->received + HOUR) || !notified || at > r->p->now)
 		return r->s->err.status;
-	if (fact(r, "sa-notified", instant_text(told, at), at) ||
+	snprintf(told, sizeof told, "%lld", (long long)at);
+	if (fact(r, "sa-notified", told, at) ||
 	    (late && fact(r, "late-reason", "it took days to see how far it went", at)) || strcmp(risk, "high") != 0)
 		return r->s->err.status;
-	return fact(r, "subjects-told", instant_text(told, at), at);
+	return fact(r, "subjects-told", told, at);
 }
 
 static enum ombud_status consent(const struct record *r, const char *what, int64_t at)

@@ -76,6 +76,9 @@ enum ombud_status campaign_next(struct campaign_next **out, size_t *n, struct db
     struct arena *memory, int64_t campaign, int64_t most);
 enum ombud_status campaign_queued(
     struct db *db, struct err *err, int64_t campaign, int64_t person, int64_t message, int64_t now);
+/* One who waits is left out, for that reason. */
+enum ombud_status campaign_leave_out(
+    struct db *db, struct err *err, int64_t campaign, int64_t person, const char *why, int64_t now);
 /* What came of the letter; of one that is nobody's, nothing changes. */
 enum ombud_status campaign_reached(struct db *db, struct err *err, int64_t message, enum campaign_reached state,
     const char *why, int64_t now);

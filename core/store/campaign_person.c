@@ -47,6 +47,8 @@ static const struct sql NEXT = {"whom a campaign writes to next", "ii",
 static const struct sql QUEUED = {"a campaign's letter to a person", "iiii",
     "UPDATE campaign_person SET state = 1, message_id = $3, queued_at = $4, at = $4"
     " WHERE campaign_id = $1 AND person_id = $2 AND state = 0 AND message_id IS NULL", false};
+static const struct sql LEAVE_OUT = {"a campaign leaves a person out", "iisi",
+    "UPDATE campaign_person SET state = 4, why = $3, at = $4 WHERE campaign_id = $1 AND person_id = $2 AND state = 0", false};
 static const struct sql REACHED = {"what came of a campaign's letter", "iisi",
     "UPDATE campaign_person SET state = $2, why = $3, at = $4 WHERE message_id = $1", false};
 static const struct sql LATELY = {"letters of a campaign since", "ii",
@@ -153,6 +155,12 @@ enum ombud_status campaign_queued(
     struct db *db, struct err *err, int64_t campaign, int64_t person, int64_t message, int64_t now)
 {
 	return db_run(db, err, &QUEUED, I(campaign), I(person), I(message), I(now));
+}
+
+enum ombud_status campaign_leave_out(
+    struct db *db, struct err *err, int64_t campaign, int64_t person, const char *why, int64_t now)
+{
+	return db_run(db, err, &LEAVE_OUT, I(campaign), I(person), S(why), I(now));
 }
 
 enum ombud_status campaign_reached(struct db *db, struct err *err, int64_t message, enum campaign_reached state,

@@ -44,6 +44,16 @@ enum ombud_status fact_value(const char **out, struct db *db, struct err *err, s
 	return db_end(&r);
 }
 
+static const struct sql FACT_AT = {"an instant recorded of a ticket", "is",
+    "SELECT coalesce((SELECT CAST(value AS {INT}) FROM fact WHERE ticket_id = $1 AND name = $2 AND withdrawn = 0"
+    " ORDER BY id DESC LIMIT 1), 0)",
+    true};
+
+enum ombud_status fact_time(int64_t *at, struct db *db, struct err *err, int64_t ticket, const char *name)
+{
+	return db_one(at, db, err, &FACT_AT, I(ticket), S(name));
+}
+
 enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64_t ticket, int64_t person,
     const struct fact *f)
 {
@@ -122,7 +132,8 @@ static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii"
     " (SELECT count(*) FROM retained " OF_TICKET "),"
     " (SELECT count(*) FROM retained " OF_TICKET " AND substr(code, 1, 4) = 'RET-' AND review_day = 0),"
     " (SELECT count(*) FROM suppression " OF_TICKET "),"
-    " (SELECT count(*) FROM datum WHERE person_id = $2 AND field = 2)",
+    " (SELECT count(*) FROM datum WHERE person_id = $2 AND field = 2),"
+    " coalesce((SELECT restricted FROM person WHERE id = $2), 0)",
     true};
 
 enum ombud_status required_counts(
@@ -140,6 +151,7 @@ enum ombud_status required_counts(
 		v->unreviewed_kept = db_int(&r, 7);
 		v->suppressions = db_int(&r, 8);
 		v->has_address = db_int(&r, 9) > 0;
+		v->restricted = db_int(&r, 10) != 0;
 	}
 	return db_end(&r);
 }

@@ -12,6 +12,8 @@ enum ombud_status fact_list(struct fact **out, size_t *n, struct db *db, struct 
 /* The value of that name that stands, in memory; "": none. */
 enum ombud_status fact_value(const char **out, struct db *db, struct err *err, struct arena *memory,
     int64_t ticket, const char *name);
+/* An instant that stands under that name; 0: none. */
+enum ombud_status fact_time(int64_t *at, struct db *db, struct err *err, int64_t ticket, const char *name);
 enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64_t ticket, int64_t person,
     const struct fact *f);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "text/mailname.h"
 #include "text/unicode.h"
 
 static const struct sql NEW_PERSON = {"new person", "is",
@@ -104,9 +105,14 @@ bool datum_identifies(enum datum_field field)
 void datum_key(unsigned char out[16], const unsigned char key[32], enum datum_field field,
     const char *value)
 {
-	struct buf folded = {0};
+	struct buf folded = {0}, plain = {0};
 	buf_printf(&folded, "%d:", (int)field);
-	unicode_fold(&folded, value, strlen(value));
+	if (field == DATUM_EMAIL)
+		mailname(&plain, value);
+	else
+		buf_str(&plain, value);
+	unicode_fold(&folded, buf_text(&plain), plain.len);
+	buf_free(&plain);
 	crypto_generichash(out, 16, (const unsigned char *)buf_text(&folded), folded.len, key, 32);
 	buf_free(&folded);
 }

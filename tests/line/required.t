@@ -129,7 +129,6 @@ $ ombud steps 1
 [x] further rights of the letter
 [x] assigned
 [x] identity settled
-[x] resolution chosen
 [x] the ground for erasure: 17(1)(b)
 [x] the systems that were searched: crm, mail, backups
 [x] what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]
@@ -137,6 +136,7 @@ $ ombud steps 1
 [x] what is refused or stays, item by item
 [x] the ground of the refusal
 [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03
+[x] resolution chosen
 [x] approved by ines
 [x] what was erased, and where: 3 rows, 2 letters
 [x] what a search afterwards found: nothing found
@@ -154,7 +154,6 @@ $ ombud steps 1 --format csv
 "yes","further rights of the letter",""\r
 "yes","assigned",""\r
 "yes","identity settled",""\r
-"yes","resolution chosen",""\r
 "yes","the ground for erasure: 17(1)(b)",""\r
 "yes","the systems that were searched: crm, mail, backups",""\r
 "yes","what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]",""\r
@@ -162,6 +161,7 @@ $ ombud steps 1 --format csv
 "yes","what is refused or stays, item by item",""\r
 "yes","the ground of the refusal",""\r
 "yes","item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03",""\r
+"yes","resolution chosen",""\r
 "yes","approved by ines",""\r
 "yes","what was erased, and where: 3 rows, 2 letters",""\r
 "yes","what a search afterwards found: nothing found",""\r
@@ -197,7 +197,6 @@ state: 1 applied
 journal entry 22
 $ ombud steps 2
 [x] assigned
-[ ] resolution chosen: resolve CODE
 [ ] aware of it at (Art. 33(1)): record aware-at TIME
 [ ] its nature (Art. 33(3)(a)): record nature TEXT
 [ ] whom it concerns, about how many (Art. 33(3)(a)): record subjects TEXT
@@ -209,6 +208,7 @@ $ ombud steps 2
 [ ] why the risk is that (Art. 33(5)): record risk-reasons TEXT
 [ ] the authority was notified at (Art. 33(1)): record sa-notified TIME
 [ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
+[ ] resolution chosen: resolve CODE
 [ ] approved by a second person: approve
 [ ] answered: answered --by phone ...
 $ ombud do record risk huge 2
@@ -238,7 +238,6 @@ record: 1 applied
 journal entry 25
 $ ombud steps 2
 [x] assigned
-[ ] resolution chosen: resolve CODE
 [x] aware of it at: 2026-11-19 08:00
 [ ] its nature (Art. 33(3)(a)): record nature TEXT
 [ ] whom it concerns, about how many (Art. 33(3)(a)): record subjects TEXT
@@ -252,6 +251,7 @@ $ ombud steps 2
 [ ] why it was notified after 72 hours (Art. 33(1)): record late-reason TEXT
 [ ] the people concerned were told at (Art. 34(1)): record subjects-told TIME
 [ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
+[ ] resolution chosen: resolve CODE
 [ ] approved by a second person: approve
 [ ] answered: answered --by phone ...
 $ ombud do resolve NOT-NOTIFIABLE 2

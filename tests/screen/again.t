@@ -139,11 +139,11 @@
 |    Called back.
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: access  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
 | 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  59%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -23,10 +23,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -49,10 +49,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -81,10 +81,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))

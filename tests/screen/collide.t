@@ -160,8 +160,8 @@
 |    Kind regards                                                         |
 |    anna                                                                 | STEPS
 |    Opsio AB                                                             | [ ] assigned  <- :assign @me
-|                                                                         | [ ] resolution chosen
-|    On 2026-11-20 you wrote:                                             | [ ] answered
+|                                                                         | [ ] answered
+|    On 2026-11-20 you wrote:                                             | [ ] resolution chosen
 |                                                                         |
 |    > I cannot find the page.                                            |
 |                                                                         |
@@ -206,8 +206,8 @@
 |    It is under Settings.                                                |
 |                                                                         | STEPS
 |    Kind regards                                                         | [ ] assigned  <- :assign @me
-|    anna                                                                 | [ ] resolution chosen
-|    Opsio AB                                                             | [ ] answered
+|    anna                                                                 | [ ] answered
+|    Opsio AB                                                             | [ ] resolution chosen
 |                                                                         |
 |    On 2026-11-20 you wrote:                                             | HISTORY  H: all
 |                                                                         | 15:05  anna       reply #11

@@ -168,7 +168,7 @@
 |    Long and careful.
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: access  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
 | 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  55%

@@ -535,12 +535,12 @@
 |                                                                         | [x] assigned
 |                                                                         | [ ] identity settled
 |                                                                         |     <- :identity verified --reason ...
-|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] the ground for erasure (Art. 17(1))
 |                                                                         | [ ] the systems that were searched (Art. 17(~
 |                                                                         | [ ] what is to be erased, with counts (Art. ~
 |                                                                         | [ ] whether the data were made public (Art. ~
 |                                                                         | [ ] why the answer is late (Art. 12(3))
+|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] what was erased, and where (Art. 17(1))
 |                                                                         | [ ] what a search afterwards found (Art. 5(2~

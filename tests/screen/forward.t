@@ -21,9 +21,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 |--------------------------------------------------------------------------------
 |  privacy   a team
 |forward #1 to (team or address):
@@ -48,9 +48,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | the desk has no address to send from: an admin sets it with 'settings set
 | mail.from ADDRESS'
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -77,10 +77,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | #1: there is no team 'bakery'; there are privacy
 |forward #1 to (team or address): bakery
 + 39,23
@@ -109,10 +109,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | --to: one mail address, as in expert@lab.example
 |forward #1 to (team or address): lab at example@
 + 48,23
@@ -381,8 +381,8 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))

@@ -32,10 +32,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | kept as a draft, not sent: e resumes it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -21,8 +21,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -50,8 +50,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -81,8 +81,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -107,8 +107,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |

@@ -19,8 +19,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -98,8 +98,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -451,7 +451,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
 | 3 of 14 in the list                                     IN CLEAR for 54 s  60%
@@ -478,14 +478,14 @@
 |                                                                         | article      Art. 15 GDPR
 |                                                                         |
 |                                                                         | STEPS
-|                                                                         | [ ] further rights of the letter
+|                                                                         | [ ] further rights of the letter: objection_~
 |                                                                         |     <- :split / drop-hint
 |                                                                         | [ ] assigned
 |                                                                         | [ ] identity settled
-|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] the data were searched for (Art. 15(1))
 |                                                                         | [ ] notes and letters of the house too (Art.~
 |                                                                         | [ ] every letter reviewed for others' data (~
+|                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the package is made (Art. 15(3), 20(1))
 |                                                                         | [ ] the package is delivered (Art. 15(3), 20~

@@ -24,9 +24,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | reveal-s1 (names, ages, preferences) is not for your role: agent, lead, dpo
 | may
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
@@ -52,9 +52,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | reveal-s2 (e-mail, phone, address and the like) is not for your role: agent,
 | lead, dpo may
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
@@ -78,7 +78,7 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] answered  <- :reply / answered --by phone ...
 |--------------------------------------------------------------------------------
 |  reply     to answer the person
 |  identity  to find out who asks
@@ -107,8 +107,8 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] answered
+| [ ] answered  <- :reply / answered --by phone ...
+| [ ] resolution chosen
 |
 |
 |

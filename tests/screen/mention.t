@@ -55,7 +55,7 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
+| [ ] the ground for erasure (Art. 17(1))
 | #1 note; nobody is called @bob   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -75,8 +75,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |

@@ -49,7 +49,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -76,7 +76,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -103,7 +103,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | 3 of 14 in the list                             masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -131,7 +131,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

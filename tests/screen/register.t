@@ -182,9 +182,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
-| [ ] approved by a second person
-| [ ] answered
-| 1 of 14 in the list                             masked: zp shows (logged)  95%
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| 1 of 14 in the list                             masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

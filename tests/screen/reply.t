@@ -20,9 +20,9 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
 | the desk has no address to send from: an admin sets it with 'settings set
 | mail.from ADDRESS'
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -187,10 +187,10 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | kept as a draft, not sent: e resumes it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -288,12 +288,12 @@
 | [x] further rights of the letter
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -388,7 +388,7 @@
 | {nmae} is no value that a letter can have; there are name, ticket, received,
 | due, today, controller, address, contact, dpo, agent, quote, complaint,
 | written, right, purposes, categories, recipients, periods, sources, decisions,
-| transfers, kept, told; a brace that is meant stands twice
+| transfers, kept, told, since; a brace that is meant stands twice
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 10,4
 > ^G
@@ -451,7 +451,7 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
+| [ ] answered
 | 6 of 14 in the list | u undoes: reply           masked: zp shows (logged)  93%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -535,7 +535,7 @@
 |    Opsio AB
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: erasure  <- :split / drop-hint
 | [ ] assigned
 | 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -561,8 +561,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |

@@ -20,12 +20,12 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [x] the ground for erasure: 17(1)(a)
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -56,12 +56,12 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [x] the ground for erasure: 17(1)(a)
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -71,9 +71,9 @@
 |
 |
 | 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
-|:identity verified --reason
-+ 28,33
-> <Esc>4gm
+|:identity verified --reason "
++ 29,33
+> <Esc>3gm
 > "crm and mail"
 > <Enter>
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
@@ -94,12 +94,12 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [x] the ground for erasure: 17(1)(a)
 | [ ] the systems that were searched (Art. 17(1))
-| [x] what is to be erased, with counts: crm and mail
+| [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -108,7 +108,7 @@
 |
 |
 |
-| #1 record   (u undoes)
+| #1: public is one of: no yes
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
 ## Of a breach it is the documentation that Art. 33(5) asks for.
@@ -129,8 +129,7 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] aware of it at (Art. 33(1))
+| [ ] aware of it at (Art. 33(1))  <- :record aware-at TIME
 | [ ] its nature (Art. 33(3)(a))
 | [ ] whom it concerns, about how many (Art. 33(3)(a))
 | [ ] which records, about how many (Art. 33(3)(a))
@@ -141,6 +140,7 @@
 | [ ] why the risk is that (Art. 33(5))
 | [ ] the authority was notified at (Art. 33(1))
 | [ ] what is done so that it does not come again (Art. 33(5))
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
 |
@@ -148,7 +148,7 @@
 | #1 kind breach   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
-> 5gm
+> 4gm
 | #1 Erase account + backups                                                        breach | new | @me | pri !
 | [##########]  due 2026-10-23T08:12:00Z UTC                                               Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------
@@ -165,14 +165,14 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] aware of it at (Art. 33(1))
+| [ ] aware of it at (Art. 33(1))  <- :record aware-at TIME
 | [ ] its nature (Art. 33(3)(a))
 | [ ] whom it concerns, about how many (Art. 33(3)(a))
 | [ ] which records, about how many (Art. 33(3)(a))
 | [ ] who answers questions (Art. 33(3)(b))
 | [ ] its likely consequences (Art. 33(3)(c))
 | [ ] the measures taken (Art. 33(3)(d))
+| [ ] the risk (Art. 33(1), 34(1))
 |---------------------------------------------------------------------------------------------------- 1-8/17 --
 |  aware-at      aware of it at
 |  nature        its nature
@@ -182,5 +182,5 @@
 |  consequences  its likely consequences
 |  measures      the measures taken
 |  risk          the risk
-|:record records
+|:record contact
 + 16,33

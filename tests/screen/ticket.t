@@ -16,8 +16,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -42,8 +42,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -74,7 +74,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | 3 of 14 in the list                             masked: zp shows (logged)  57%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -155,7 +155,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | email is in clear for 60 s, and that is logged; Esc masks it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -181,7 +181,7 @@
 |    All of them. My number is [phone].
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | masked again
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -236,14 +236,14 @@
 |                                                                                   | article      Art. 15 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
-|                                                                                   | [ ] further rights of the letter
+|                                                                                   | [ ] further rights of the letter: objection_~
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
 |                                                                                   | [ ] identity settled
-|                                                                                   | [ ] resolution chosen
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
 |                                                                                   | [ ] notes and letters of the house too (Art.~
 |                                                                                   | [ ] every letter reviewed for others' data (~
+|                                                                                   | [ ] resolution chosen
 | 3 of 14 in the list                                                                               masked: zp shows (logged)  75%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

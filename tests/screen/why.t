@@ -19,12 +19,12 @@
 |  escalated         0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                                | [x] assigned
 |  service           3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?                          | [ ] identity settled
 |                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                               |     <- :identity verified --reason ...
-|                           |                                                                                                  | [ ] resolution chosen
 |                           |                                                                                                  | [ ] the ground for erasure (Art. 17(1))
 |                           |                                                                                                  | [ ] the systems that were searched (Art. 17(1))
 |                           |                                                                                                  | [ ] what is to be erased, with counts (Art. 17(1))
 |                           |                                                                                                  | [ ] whether the data were made public (Art. 17(2))
 |                           |                                                                                                  | [ ] why the answer is late (Art. 12(3))
+|                           |                                                                                                  | [ ] resolution chosen
 |                           |                                                                                                  | [ ] approved by a second person
 |                           |                                                                                                  | [ ] what was erased, and where (Art. 17(1))
 |                           |                                                                                                  | [ ] what a search afterwards found (Art. 5(2))
@@ -147,10 +147,10 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -175,10 +175,10 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -231,10 +231,10 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | 1 of 14 in the list                             masked: zp shows (logged)  70%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -264,7 +264,7 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
+| [ ] the ground for erasure (Art. 17(1))
 |--------------------------------------------------------------------------------
 |  other:    write why behind it
 | a reveal needs a reason: identity, reply, rectify, package, breach, or 'other:
@@ -293,10 +293,10 @@
 | [x] further rights of the letter
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
-| [ ] resolution chosen
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
 | name is in clear for 60 s, and that is logged; Esc masks it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -7,9 +7,9 @@ enum { HOUR = 3600 };
 static void register_law(struct desk *d)
 {
 	script(d,
-	    "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, at, agent_id) VALUES"
-	    " ('6', 20000, 'en', 'old', x'00', 'all', 1, 1, 1),"
-	    " ('7', 20800, 'en', 'new', x'00', 'we keep log data 6 months' || char(10) || 'we use maps', 1, 1, 1);"
+	    "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, purposes, at, agent_id) VALUES"
+	    " ('6', 20000, 'en', 'old', x'00', 'all', 1, 'rights,service', 1, 1),"
+	    " ('7', 20800, 'en', 'new', x'00', 'we keep log data 6 months' || char(10) || 'we use maps', 1, 'rights,service', 1, 1);"
 	    "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects, categories, source,"
 	    " automated, transfers, erase_after, security, systems, policy_no, valid_from, at, agent_id) VALUES"
 	    " ('maps', 1, 'Maps of visits', 'Besökskartor', '6(1)(a)', '', 0, 'users', 'location', 'you', '', '', '6 months', '',"
@@ -245,6 +245,28 @@ static void who_changed_in_the_outbox_is_left_out(void **state)
 	tick_at(&d, HOUR);
 	text_is(&d, "SELECT group_concat(state || why) FROM (SELECT * FROM campaign_person ORDER BY person_id)", "4restricted,2");
 	assert_int_equal(number(&d, "SELECT withdrawn FROM message WHERE person_id = 1 AND direction = 2"), 1);
+	close_mail_desk(&d);
+}
+
+/* Of every letter to many it is asked whether it may leave for its purpose: when it is put on its way, and when it goes. */
+static void the_purpose_gate_is_asked(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_campaign_desk(&d, 2);
+	make(&d, "seven", "policy 7");
+	approve_and_start(&d, "seven", 1); /* one an hour */
+	mail_system(&d, "exit 75");
+	tick_at(&d, 10);
+	assert_int_equal(in_state(&d, 1), 1);
+	script(&d, "UPDATE purpose SET valid_to = 20000 WHERE code = 'legal-notice'");
+	mail_system(&d, KEEPS);
+	tick_at(&d, 2 * HOUR);
+	assert_null(letter_sent(&d, 0));
+	text_is(&d, "SELECT group_concat(state || why) FROM campaign_person", "4purpose,4purpose");
+	assert_int_equal(number(&d, "SELECT sum(n) FROM audit WHERE act = 'campaign-queue'"), 1);
+	tick_at(&d, 3 * HOUR);
+	text_is(&d, "SELECT state FROM campaign", "4");
 	close_mail_desk(&d);
 }
 
@@ -508,6 +530,7 @@ int main(void)
 	    cmocka_unit_test(a_filter_chooses_people_once),
 	    cmocka_unit_test(who_changed_since_is_left_out_when_it_is_sent),
 	    cmocka_unit_test(who_changed_in_the_outbox_is_left_out),
+	    cmocka_unit_test(the_purpose_gate_is_asked),
 	    cmocka_unit_test(each_gets_one_in_their_language),
 	    cmocka_unit_test(marketing_offers_its_end),
 	    cmocka_unit_test(no_hour_has_more_than_the_rate),

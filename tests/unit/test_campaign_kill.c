@@ -19,8 +19,8 @@ static void fill_people(struct desk *d)
 	    "INSERT INTO ticket(id, case_id, person_id, kind, state, is_open, priority, subject, external_id, lang, received_at,"
 	    " updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants) SELECT id, id, id, 19, 5, 1, 3, 'S', '', 'en',"
 	    " 1795000000, 1795000000, 1796000000, 1796000000, 0, 0, 0, 1 FROM person;"
-	    "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, at, agent_id) VALUES"
-	    "('7', 20000, 'en', 'text', x'00', 'all', 1, 1, 1)",
+	    "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, purposes, at, agent_id) VALUES"
+	    "('7', 20000, 'en', 'text', x'00', 'all', 1, 'rights,service', 1, 1)",
 	    PEOPLE);
 	script(d, text);
 }

@@ -348,6 +348,30 @@ static void what_only_looks_so_does_not_count(void **state)
 	assert_false(there("Vi har raderat dina uppgifter och du har inte att göra med det.", KIND_ERASURE, "GRANTED", "language"));
 }
 
+/* A letter that an attacker of the rule would write: the words are there, and nothing is said. */
+static void what_is_asked_denied_or_anothers_is_not_said(void **state)
+{
+	static const char *const hollow[] = {"  > We have stopped it from 2026-11-23 on.", "\t| We have stopped it from 2026-11-23 on.",
+	    "Hello.\n\n-----Original Message-----\nWe have stopped it from 2026-11-23 on.",
+	    "Have we stopped it from 2026-11-23 on?", "You wrote: \"you have stopped it from 2026-11-23 on\".",
+	    "<!-- We have stopped it from 2026-11-23 on. -->", "It is not true that we have stopped it from 2026-11-23 on.",
+	    "We have n\xd0\xbet stopped it from 2026-11-23 on.", "We have n\xe2\x80\x8bot stopped it from 2026-11-23 on.",
+	    "We have in no way stopped it from 2026-11-23 on.", "If you ask again, we will have stopped it from 2026-11-25 on.",
+	    "Vi har aldrig stoppat det sedan 2026-11-23.", "Det st\xc3\xa4mmer inte att vi har stoppat det sedan 2026-11-23."};
+	(void)state;
+	for (size_t i = 0; i < sizeof hollow / sizeof *hollow; i++) {
+		if (there(hollow[i], KIND_OBJECTION_DM, "STOPPED", "stopped") || there(hollow[i], KIND_OBJECTION_DM, "STOPPED", "stopped-from")) {
+			print_error("counts: %s\n", hollow[i]);
+			fail();
+		}
+	}
+	assert_false(there("> Opsio AB\n  > We received it", KIND_ACCESS, "GRANTED", "controller"));
+	assert_false(there("If you ask, we have erased all your data.", KIND_ERASURE, "GRANTED", "gone"));
+	assert_false(there("We have never erased your data.", KIND_ERASURE, "GRANTED", "gone"));
+	assert_true(there("We have erased all your data.", KIND_ERASURE, "GRANTED", "gone"));
+	assert_true(there("Vi har stoppat det sedan 2026-11-23.", KIND_OBJECTION_DM, "STOPPED", "stopped-from"));
+}
+
 static void service_and_letters_that_are_no_answers_are_free(void **state)
 {
 	struct arena a = {0};
@@ -374,6 +398,7 @@ int main(void)
 	    cmocka_unit_test(each_point_is_seen_and_missed),
 	    cmocka_unit_test(the_desks_own_letters_are_complete),
 	    cmocka_unit_test(what_only_looks_so_does_not_count),
+	    cmocka_unit_test(what_is_asked_denied_or_anothers_is_not_said),
 	    cmocka_unit_test(service_and_letters_that_are_no_answers_are_free),
 	};
 	return cmocka_run_group_tests_name("checklist", tests, NULL, NULL);

@@ -82,6 +82,28 @@ static void the_time_is_extended_once_the_notice_has_left(void **state)
 	close_mail_desk(&d);
 }
 
+/* A receipt that turns out earlier takes the extension along whose notice left after the month of that one. */
+static void an_earlier_receipt_judges_the_notice_again(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = request_of(&d, KIND_ACCESS, "2026-12-02", "2026-12-28");
+	lead_does(&d, id, OMBUD_APPLIED, "extend complexity much --by post --at 2026-12-27", "");
+	due_is(&d, "2027-03-02");
+	struct ombud_session *s = desk_session(&d, "ines", d.s->fixed_now);
+	lead_does(&d, id, OMBUD_APPLIED, "received 2026-11-30 --reason found", "");
+	due_is(&d, "2027-03-01"); /* the notice left by 2026-12-30 */
+	lead_does(&d, id, OMBUD_APPLIED, "received 2026-11-10 --reason found", "");
+	due_is(&d, "2026-12-10");
+	text_is(&d, "SELECT extension FROM ticket", "");
+	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity much", "too late to extend");
+	assert_int_equal(back(s, 0, false), OMBUD_OK);
+	due_is(&d, "2027-03-01");
+	text_is(&d, "SELECT extension FROM ticket", "complexity");
+	ombud_session_close(s);
+	close_mail_desk(&d);
+}
+
 static void undo_takes_the_notice_back_while_it_waits(void **state)
 {
 	struct desk d;
@@ -330,6 +352,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(the_time_is_extended_once_the_notice_has_left),
+	    cmocka_unit_test(an_earlier_receipt_judges_the_notice_again),
 	    cmocka_unit_test(undo_takes_the_notice_back_while_it_waits),
 	    cmocka_unit_test(a_notice_that_left_too_late_extends_nothing),
 	    cmocka_unit_test(what_fails_extends_once_it_is_sent_again_in_time),

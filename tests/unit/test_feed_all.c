@@ -33,7 +33,7 @@ static const struct example {
     {.line = "task-end 1 done", .ticket = 1, .before = {"task bank --what search look"}},
     {.line = "kind objection", .ticket = 1, .before = {"assign @me", "state triaged"}},
     {.line = "restrict", .ticket = 6},
-    {.line = "lift", .ticket = 6, .before = {"restrict", "record lift-notice 2026-11-23T10:00"}},
+    {.line = "lift", .ticket = 6, .before = {"restrict", "record lift-notice 2026-11-23T10:00", "note told"}},
     {.line = "reopen --reason again", .ticket = 3, .before = {"assign @me", "resolve SOLVED"}},
     {.line = "answered phone --what told", .ticket = 3, .before = {"assign @me"}},
     {.line = "identity verified known", .ticket = 1, .before = {"assign @me"}},

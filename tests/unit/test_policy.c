@@ -38,7 +38,7 @@ static void a_version_names_what_the_one_before_named(void **state)
 	(void)state;
 	desk_open(&d);
 	desk_must(&d, 0, "policy-add a --day 2022-12-05 --significant yes --text x");
-	text_of(&d, "SELECT purposes FROM policy_version", "rights,service,stay,tickets");
+	text_of(&d, "SELECT purposes FROM policy_version", "legal-notice,rights,service,stay,tickets");
 	desk_must(&d, 0, "policy-add b --day 2023-12-05 --significant no --purposes tickets --text x");
 	desk_must(&d, 0, "policy-add c --day 2024-12-05 --significant no --text x");
 	text_of(&d, "SELECT purposes FROM policy_version WHERE no = 'c'", "tickets");

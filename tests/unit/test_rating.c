@@ -66,7 +66,7 @@ static void it_asks_once_and_says_nothing_of_the_person(void **state)
 	has(text, "from 1 (bad) to 5 (good)");
 	free(text);
 	assert_null(letter_sent(&d, 1));
-	text_is(&d, "SELECT purpose FROM message WHERE direction = 2", "rating");
+	text_is(&d, "SELECT purpose FROM message WHERE direction = 2", "service");
 	close_mail_desk(&d);
 }
 
@@ -96,6 +96,24 @@ static void nobody_is_asked_who_was_refused(void **state)
 	script(&d, "DELETE FROM rating_ask; UPDATE ticket SET case_id = 3 WHERE id = 3; UPDATE person SET restricted = 1");
 	tick_at(&d, 122);
 	assert_int_equal(asked(&d), 0);
+	close_mail_desk(&d);
+}
+
+/* It is service communication: a person may want none of that, and a record of it may have ended. */
+static void nobody_is_asked_past_the_purpose_gate(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_rating_desk(&d, "SOLVED");
+	desk_must(&d, 1, "consent service refused mail");
+	tick_at(&d, 61);
+	assert_int_equal(asked(&d), 0);
+	script(&d, "UPDATE consent SET what = 'given'; UPDATE purpose SET valid_to = 20000 WHERE code = 'service'");
+	tick_at(&d, 122);
+	assert_int_equal(asked(&d), 0);
+	script(&d, "UPDATE purpose SET valid_to = 0");
+	tick_at(&d, 183);
+	assert_int_equal(asked(&d), 1);
 	close_mail_desk(&d);
 }
 
@@ -196,6 +214,7 @@ int main(void)
 	    cmocka_unit_test(it_asks_once_and_says_nothing_of_the_person),
 	    cmocka_unit_test(it_asks_nothing_where_it_is_not_set_to),
 	    cmocka_unit_test(nobody_is_asked_who_was_refused),
+	    cmocka_unit_test(nobody_is_asked_past_the_purpose_gate),
 	    cmocka_unit_test(what_is_opened_again_is_not_asked_about),
 	    cmocka_unit_test(a_number_is_a_rating_and_no_letter),
 	    cmocka_unit_test(what_says_more_is_a_letter_too),

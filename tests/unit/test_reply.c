@@ -310,6 +310,39 @@ static void a_letter_that_asks_says_that_it_stops_the_clock(void **state)
 	close_mail_desk(&d);
 }
 
+static void its_right_stands_in_it_once(void **state)
+{
+	struct desk d;
+	struct ombud_reply_how how = {.code = "ask-identity", .what = "the customer number", .why = "another address"};
+	char *text;
+	int64_t seen;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_ACCESS, "her@example.org");
+	assert_int_equal(ombud_reply_start(&text, &seen, d.s, id, &how), OMBUD_OK);
+	has(text, "request for access to your personal data (Article 15 GDPR), which we received");
+	has(text, "because another address.");
+	ombud_free(text);
+	close_mail_desk(&d);
+}
+
+static void a_refusal_of_what_one_grants_alone_waits_for_two(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_RECTIFICATION, "her@example.org");
+	const char *words[] = {"reply", "--template", "rectification-refused", "--text", "They are right."};
+	const struct ombud_reply_how how = {.code = words[2], .text = words[4]};
+	struct ombud_reply *shown;
+	assert_int_equal(ombud_reply_preview(&shown, d.s, id, &how), OMBUD_OK);
+	has(shown->refused, "a second person approves first");
+	ombud_reply_free(shown);
+	desk_must_not(&d, id, "reply --template rectification-refused --text Right.", "a second person approves first");
+	desk_must(&d, id, "reply --template rectification-refused --answers no --text \"We look into it.\"");
+	close_mail_desk(&d);
+}
+
 static size_t offered_at(const struct ombud_words *w, const char *word)
 {
 	for (size_t i = 0; i < w->n; i++)
@@ -397,6 +430,8 @@ int main(void)
 	    cmocka_unit_test(a_letter_that_is_not_filled_in_stays),
 	    cmocka_unit_test(masked_words_do_not_leave),
 	    cmocka_unit_test(a_letter_that_asks_says_that_it_stops_the_clock),
+	    cmocka_unit_test(its_right_stands_in_it_once),
+	    cmocka_unit_test(a_refusal_of_what_one_grants_alone_waits_for_two),
 	    cmocka_unit_test(the_letters_of_the_kind_are_offered_first),
 	    cmocka_unit_test(the_day_of_the_quoted_letter_stands_above_it),
 	    cmocka_unit_test(the_journal_says_what_was_done),

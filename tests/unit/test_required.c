@@ -116,7 +116,7 @@ static void each_kind_and_code_asks_its_own(void **state)
 	    {KIND_ACCESS, "WITHDRAWN", ""},
 	    {KIND_ACCESS, "REDIRECT", "redirected-to"},
 	    {KIND_ACCESS, "DUP", "duplicate"},
-	    {KIND_PORTABILITY, "GRANTED", "search search-notes package delivered"},
+	    {KIND_PORTABILITY, "GRANTED", "search search-notes review package delivered"},
 	    {KIND_RECTIFICATION, "GRANTED", "field old new evidence recipients"},
 	    {KIND_RECTIFICATION, "REF-ACCURATE", "decision-ground facts"},
 	    {KIND_ERASURE, "GRANTED", "ground systems plan public erased verified recipients"},
@@ -125,7 +125,7 @@ static void each_kind_and_code_asks_its_own(void **state)
 	    {KIND_ERASURE, "RET-LAW", "retained decision-ground facts"},
 	    {KIND_ERASURE, "NODATA", "systems"},
 	    {KIND_ERASURE, "REF-NOGROUND", "decision-ground facts"},
-	    {KIND_RESTRICTION, "GRANTED", "ground items from-day recipients"},
+	    {KIND_RESTRICTION, "GRANTED", "ground items restricted from-day recipients"},
 	    {KIND_OBJECTION, "GRANTED", "reasons balance outcome"},
 	    {KIND_OBJECTION, "OVERRIDE", "reasons balance outcome decision-ground facts"},
 	    {KIND_OBJECTION, "UNIDENT", "decision-ground facts"},
@@ -374,6 +374,85 @@ static void a_breach_is_documented_in_full(void **state)
 	desk_close(&d);
 }
 
+static void due_is(struct desk *d, int64_t id, int64_t at)
+{
+	char text[80];
+	snprintf(text, sizeof text, "SELECT due_at FROM ticket WHERE id = %lld AND strict_at = due_at", (long long)id);
+	assert_int_equal(desk_number(d, text), at);
+}
+
+static void taken_back(struct desk *d, bool redo)
+{
+	struct ombud_result *r;
+	assert_int_equal(redo ? ombud_redo(&r, d->s, 0) : ombud_undo(&r, d->s, 0), OMBUD_OK);
+	assert_int_equal(r->applied, 1);
+	ombud_result_free(r);
+}
+
+/* Art. 33(1): from when the house was aware of it, not from when a letter told of it. */
+static void a_breach_counts_from_awareness(void **state)
+{
+	enum { HOURS72 = 72 * 3600 };
+	static const int64_t first = INT64_C(1795336200); /* 2026-11-22 09:30 in Stockholm */
+	struct desk d;
+	(void)state;
+	begin(&d);
+	int64_t id = take(&d, KIND_BREACH);
+	due_is(&d, id, DESK_NOW - 86400 + HOURS72);
+	by(&d, "leo", id, "record aware-at 2026-11-22T09:30");
+	due_is(&d, id, first + HOURS72);
+	not_by(&d, "leo", id, "record aware-at 2026-11-22T11:00", "the 72 hours count from 2026-11-22 09:30: that they start later is for the DPO");
+	not_by(&d, "leo", id, "record aware-at -", "for the DPO");
+	by(&d, "leo", id, "record aware-at 2026-11-22T09:29");
+	desk_must(&d, id, "record aware-at 2026-11-22T11:00");
+	due_is(&d, id, first + 5400 + HOURS72);
+	desk_must(&d, id, "record aware-at -");
+	due_is(&d, id, DESK_NOW - 86400 + HOURS72);
+	taken_back(&d, false);
+	due_is(&d, id, first + 5400 + HOURS72);
+	taken_back(&d, false);
+	due_is(&d, id, first - 60 + HOURS72);
+	/* Of another kind it is counted as that; and once more a breach, from the fact that stands. */
+	desk_must(&d, id, "kind howto");
+	desk_must(&d, id, "kind breach");
+	due_is(&d, id, first - 60 + HOURS72);
+	desk_close(&d);
+}
+
+static void supplement_is(struct desk *d, int64_t id, const char *due, const char *met)
+{
+	struct ombud_due *why;
+	assert_int_equal(ombud_ticket_why(&why, d->s, id), OMBUD_OK);
+	assert_int_equal(why->n_steps, 1);
+	assert_string_equal(why->steps[0].what, "supplement");
+	assert_string_equal(why->steps[0].due, due);
+	assert_string_equal(why->steps[0].met, met);
+	ombud_due_free(why);
+}
+
+/* Art. 33(4): four weeks, at most from the end of the 72 hours; a letter to anybody else is none. */
+static void a_supplement_is_met_by_itself(void **state)
+{
+	struct desk d;
+	(void)state;
+	begin(&d);
+	int64_t id = take(&d, KIND_BREACH);
+	desk_must(&d, id, "record aware-at 2026-11-22T09:30");
+	supplement_is(&d, id, "2026-12-23T08:30:00Z", "open");
+	desk_must(&d, id, "answered --by phone --at 2026-11-23T10:00 --what told");
+	supplement_is(&d, id, "2026-12-23T08:30:00Z", "open");
+	desk_must_not(&d, id, "record supplement 2026-11-23T11:00", "'record sa-notified TIME' first");
+	desk_must(&d, id, "record sa-notified 2026-11-23T10:00");
+	supplement_is(&d, id, "2026-12-21T09:00:00Z", "open");
+	desk_must_not(&d, id, "record supplement 2026-11-23T09:00", "before the notification");
+	not_by(&d, "leo", id, "record supplement 2026-11-23T11:00", "dpo may");
+	desk_must(&d, id, "record supplement 2026-11-23T11:00");
+	supplement_is(&d, id, "2026-12-21T09:00:00Z", "met on 2026-11-23");
+	desk_must(&d, id, "record supplement -");
+	supplement_is(&d, id, "2026-12-21T09:00:00Z", "open");
+	desk_close(&d);
+}
+
 /* "none" is the risk's own word, so that it takes nothing back. */
 static void a_risk_of_none_is_recorded(void **state)
 {
@@ -407,7 +486,8 @@ static void nobody_decides_on_a_complaint_about_themselves(void **state)
 	desk_must(&d, id, "record about-agent anna");
 	desk_must_not(&d, id, "resolve ANSWERED", "the complaint is about you");
 	not_by(&d, "leo", id, "resolve ANSWERED", "has it, or sent it to review");
-	desk_must(&d, id, "record about-agent bea");
+	desk_must_not(&d, id, "record about-agent nobody", "the complaint is about you: give it to another");
+	by(&d, "leo", id, "record about-agent bea");
 	desk_must(&d, id, "resolve ANSWERED");
 	not_by(&d, "bea", id, "approve", "the complaint is about you");
 	by(&d, "leo", id, "approve");
@@ -475,13 +555,18 @@ static void an_objection_restricts_at_once(void **state)
 	desk_must_not(&d, id, "lift", "told before a restriction is lifted");
 	desk_must_not(&d, id, "record lift-notice 2026-12-24T10:00", "future");
 	desk_must(&d, id, "record lift-notice 2026-11-23T10:00");
+	desk_must_not(&d, id, "lift", "no letter to the person left on 2026-11-23");
+	desk_must(&d, id, "note \"told her by phone\"");
 	desk_must(&d, id, "lift");
 	assert_int_equal(desk_count(&d, "is:restricted"), 0);
+	int64_t taken = desk_letter(&d, KIND_OBJECTION, "obj3@example.com", "o3@x", "I object");
+	desk_must(&d, taken, "assign @me");
+	assert_int_equal(desk_count(&d, "is:restricted"), 1);
 	int64_t late = desk_letter(&d, KIND_OTHER, "obj2@example.com", "o2@x", "I object");
 	desk_must(&d, late, "assign @me");
 	desk_must(&d, late, "state work");
 	desk_must(&d, late, "kind objection");
-	assert_int_equal(desk_count(&d, "is:restricted"), 1);
+	assert_int_equal(desk_count(&d, "is:restricted"), 2);
 	desk_must_not(&d, take(&d, KIND_ACCESS), "restrict", "restriction or objection");
 	desk_close(&d);
 }
@@ -568,6 +653,8 @@ int main(void)
 	    cmocka_unit_test(evidence_of_a_sibling_stays),
 	    cmocka_unit_test(a_part_that_is_refused_is_named),
 	    cmocka_unit_test(a_breach_is_documented_in_full),
+	    cmocka_unit_test(a_breach_counts_from_awareness),
+	    cmocka_unit_test(a_supplement_is_met_by_itself),
 	    cmocka_unit_test(a_risk_of_none_is_recorded),
 	    cmocka_unit_test(nobody_decides_on_a_complaint_about_themselves),
 	    cmocka_unit_test(the_verified_request_survives),

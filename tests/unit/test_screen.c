@@ -12,8 +12,11 @@
  *     % ines 3 view        another session of an agent has ticket 3 open: view, edit, leave
  *     ? ines 3: text       what that agent is told then of who looks at ticket 3
  *     < a@b.example 3 text  a letter comes from there, to ticket 3
+ *     < a@b.example 0 Subject | text   a letter that begins a ticket
  *     [ a@b.example 3 photo.png image/png text   a letter with that file comes, to ticket 3
  *     * no such user       what is due is worked off; the mail system says that, and refuses for good
+ *     * sent               what is due is worked off a minute later, and the mail system takes it
+ *     ! +3                 the person leaves and comes back three days later
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
@@ -45,7 +48,7 @@ struct run {
 	struct ombud_session *s;
 	struct screen screen;
 	char folder[64], store[96];
-	int64_t ms;
+	int64_t ms, now;
 	const struct canvas *c;
 	struct ombud_session *other; /* who looks at something meanwhile, or NULL */
 	struct bytes out;	     /* the transcript as it should read */
@@ -71,7 +74,7 @@ static struct ombud_session *session(struct run *r, const char *as)
 {
 	char why[600];
 	struct ombud_session *s;
-	struct ombud_open how = {.store = r->store, .user = "anna", .act_as = as, .now = NOW,
+	struct ombud_open how = {.store = r->store, .user = "anna", .act_as = as, .now = r->now,
 	    .stop = as ? NULL : says_stop, .stop_data = r};
 	if (ombud_session_open(&s, &how, why, sizeof why) != OMBUD_OK)
 		die("session", why);
@@ -132,7 +135,18 @@ static void other_agent(struct run *r, const char *line)
 	words_free(&all);
 }
 
-/* Found by the number in its subject, as an answer to a letter of the desk's is. */
+/* Found by the number in its subject, as an answer to a letter of the desk's is; the first of a ticket has
+ * its subject before a bar. */
+static void put_letter(FILE *f, struct run *r, const char *from, long long id, const char *rest)
+{
+	const char *bar = id ? NULL : strstr(rest, " | ");
+	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\n", from, ++r->letters);
+	if (bar)
+		fprintf(f, "To: privacy@opsio.example\nSubject: %.*s\n\n%s\n", (int)(bar - rest) - 1, rest + 1, bar + 3);
+	else
+		fprintf(f, "Subject: Re: Your case [#%lld]\n%s\n", id, rest);
+}
+
 static void letter_with(struct run *r, const char *from, long long id, const char *rest)
 {
 	char path[96];
@@ -143,13 +157,12 @@ static void letter_with(struct run *r, const char *from, long long id, const cha
 	FILE *f = fopen(path, "w");
 	if (!f)
 		die("letter", path);
-	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\nSubject: Re: Your case [#%lld]\n%s\n", from,
-	    ++r->letters, id, rest);
+	put_letter(f, r, from, id, rest);
 	struct ombud_session *s = session(r, "anna");
 	if (fclose(f) != 0 || ombud_import(&report, s, paths, 1, &how) != OMBUD_OK)
 		die("letter", ombud_error(s));
-	if (report->threaded != 1)
-		die("a letter that finds no ticket", rest);
+	if (report->threaded != (id != 0))
+		die("a letter that finds no ticket, or finds one", rest);
 	ombud_import_free(report);
 	ombud_session_close(s);
 	unlink(path);
@@ -350,21 +363,24 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
+	r->now += how[0] == '+' ? strtol(how + 1, NULL, 10) * 86400 : 0;
 	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
 	open_screen(r, strcmp(how, "served") == 0);
 	screen_size(&r->screen, w, h);
 	settle(r);
 }
 
-static void tick_in_vain(struct run *r, const char *says)
+static void tick(struct run *r, const char *says)
 {
+	bool sent = strcmp(says, "sent") == 0;
+	r->now += sent ? 61 : 0;
 	char path[128], why[600];
 	int64_t done;
 	struct ombud_session *s;
 	snprintf(path, sizeof path, "%s/sendmail", r->folder);
-	const struct ombud_open how = {.store = r->store, .user = "anna", .desk = true, .now = NOW, .sendmail = path};
+	const struct ombud_open how = {.store = r->store, .user = "anna", .desk = true, .now = r->now, .sendmail = path};
 	FILE *f = fopen(path, "w");
-	if (!f || fprintf(f, "#!/bin/sh\necho '%s'\nexit 67\n", says) < 0 || fclose(f) || chmod(path, 0700))
+	if (!f || fprintf(f, "#!/bin/sh\n%s '%s'\nexit %d\n", sent ? "cat >/dev/null; :" : "echo", says, sent ? 0 : 67) < 0 || fclose(f) || chmod(path, 0700))
 		die(path, "cannot be written");
 	signal(SIGPIPE, SIG_IGN); /* it reads nothing */
 	if (ombud_session_open(&s, &how, why, sizeof why) || ombud_tick(&done, s))
@@ -405,7 +421,7 @@ static void step(struct run *r, const char *line)
 	} else if (strncmp(line, "< ", 2) == 0) {
 		letter_comes(r, line + 2);
 	} else if (strncmp(line, "* ", 2) == 0) {
-		tick_in_vain(r, line + 2);
+		tick(r, line + 2);
 	} else if (strncmp(line, "[ ", 2) == 0) {
 		file_comes(r, line + 2);
 	} else if (strncmp(line, "% ", 2) == 0) {
@@ -427,7 +443,7 @@ static void step(struct run *r, const char *line)
 
 static char *play(const char *text, const char *data)
 {
-	struct run r = {.ms = 1000};
+	struct run r = {.ms = 1000, .now = NOW};
 	make_store(&r, data);
 	open_screen(&r, false);
 	while (*text) {

@@ -89,6 +89,23 @@ static void a_split_is_taken_back_until_it_is_worked_on(void **state)
 	desk_close(&d);
 }
 
+/* Art. 18(1)(d): from the day that somebody read the objection. */
+static void an_objection_that_is_split_off_restricts(void **state)
+{
+	struct desk d;
+	(void)state;
+	a_service_ticket(&d);
+	desk_must(&d, 1, "split erasure");
+	assert_int_equal(number(&d, "SELECT restricted FROM person"), 0);
+	desk_must(&d, 1, "split objection");
+	int64_t entry = newest_entry(d.s);
+	assert_int_equal(number(&d, "SELECT restricted FROM person"), 1);
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT restricted FROM person"), 0);
+	must_be_whole(&d);
+	desk_close(&d);
+}
+
 static void a_new_kind_counts_from_the_letter_that_asks(void **state)
 {
 	struct desk d;
@@ -162,6 +179,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_split_has_its_letters_own_date),
 	    cmocka_unit_test(a_split_is_taken_back_until_it_is_worked_on),
+	    cmocka_unit_test(an_objection_that_is_split_off_restricts),
 	    cmocka_unit_test(a_new_kind_counts_from_the_letter_that_asks),
 	    cmocka_unit_test(a_letter_is_named_and_never_forgotten_by_it),
 	    cmocka_unit_test(a_receipt_is_dated_back_and_never_forward),

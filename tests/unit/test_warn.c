@@ -101,6 +101,38 @@ static void a_breach_is_counted_in_hours(void **state)
 	close_mail_desk(&d);
 }
 
+static void a_breach_that_was_notified_is_not_warned_of(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	open_mail_desk(&d);
+	ticket_on(&d, KIND_BREACH, DESK_NOW - 3600, "1@x");
+	desk_must(&d, 1, "record aware-at 2026-11-23T12:00");
+	desk_must(&d, 1, "record sa-notified 2026-11-23T12:30");
+	d.s->fixed_now = DESK_NOW + 90 * 3600;
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type IN ('warn', 'escalate')"), 0);
+	close_mail_desk(&d);
+}
+
+/* What was known on the day before the letter came has fewer hours left. */
+static void a_breach_is_warned_of_from_awareness(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	open_mail_desk(&d);
+	ticket_on(&d, KIND_BREACH, DESK_NOW, "1@x");
+	desk_must(&d, 1, "record aware-at 2026-11-22T12:00"); /* 11:00 UTC, 25 hours ago */
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	warned(&d, "warn:h24");
+	d.s->fixed_now = DESK_NOW + 47 * 3600;
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE reason = 'overdue' AND type = 'escalate'"), 1);
+	close_mail_desk(&d);
+}
+
 static void filters_find_them(void **state)
 {
 	struct desk d;
@@ -127,6 +159,8 @@ int main(void)
 	    cmocka_unit_test(a_request_is_warned_of_on_its_way),
 	    cmocka_unit_test(what_was_missed_is_told_once),
 	    cmocka_unit_test(a_breach_is_counted_in_hours),
+	    cmocka_unit_test(a_breach_is_warned_of_from_awareness),
+	    cmocka_unit_test(a_breach_that_was_notified_is_not_warned_of),
 	    cmocka_unit_test(filters_find_them),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

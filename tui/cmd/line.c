@@ -281,11 +281,25 @@ static void complete_line(struct prompt *p, void *data)
 	words_free(&w);
 }
 
+/* An option's value that was begun as a quote, as gm does, ends with the line: nothing else can be meant.
+ * Within a text a quote that stays open is more often an inch or an apostrophe. */
+static bool ends_in_value(const char *text)
+{
+	struct words w;
+	words_split(&w, text);
+	bool is = w.open && w.n > 1 && text[w.last_from] == '"' && w.v[w.n - 1][0] && strncmp(w.v[w.n - 2], "--", 2) == 0;
+	words_free(&w);
+	return is;
+}
+
 static void accept_line(void *data, const char *text)
 {
 	struct desk *d = data;
-	history_add(&d->history[HISTORY_COMMAND], text);
-	cmd_run(d, text, 0);
+	struct bytes line = {0};
+	bytes_printf(&line, "%s%s", text, ends_in_value(text) ? "\"" : "");
+	history_add(&d->history[HISTORY_COMMAND], bytes_text(&line));
+	cmd_run(d, bytes_text(&line), 0);
+	bytes_free(&line);
 }
 
 void cmd_ask(struct desk *d, const char *text)

@@ -113,6 +113,8 @@ static void fill_clock(struct doc *doc, void *data, int width)
 	sheet_clock(doc, k->t, width);
 	if (k->due)
 		fill_due(doc, k->due, width);
+	if (!k->due || !k->due->extended[0]) /* a kind that has no more time, or had it */
+		return;
 	doc_line(doc, 0);
 	doc_fold(doc, 1, width, STYLE_DIM,
 	    _("E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way"));

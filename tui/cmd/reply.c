@@ -196,14 +196,36 @@ static void end_letter(void *data)
 }
 
 /* A template that is the answer is of no use where it cannot leave as that yet: better known now. */
-static void say_refused(struct desk *d, const struct writing *w, const char *text)
+static bool says_refused(struct desk *d, const struct writing *w, const char *text)
 {
 	struct ombud_reply *r;
 	if (look(&r, d, w, text) != OMBUD_OK)
-		return;
-	if (r->answers && r->refused[0])
+		return false;
+	if ((r->answers || r->choose) && r->refused[0])
 		desk_say(d, "%s", r->refused);
 	ombud_reply_free(r);
+	return true;
+}
+
+static bool is_answer(struct desk *d, const char *code)
+{
+	struct ombud_templates *t;
+	bool is = false;
+	if (ombud_templates(&t, d->s, NULL, "en") != OMBUD_OK)
+		return false;
+	for (size_t i = 0; i < t->n; i++)
+		is |= t->v[i].answers && strcmp(t->v[i].code, code) == 0;
+	ombud_templates_free(t);
+	return is;
+}
+
+/* What has places left to fill in is no letter yet: it is asked of one of own words then. */
+static void say_refused(struct desk *d, const struct writing *w, const char *text)
+{
+	struct writing own = *w;
+	snprintf(own.b.code, sizeof own.b.code, "reply");
+	if (is_answer(d, w->b.code) && !says_refused(d, w, text))
+		says_refused(d, &own, "-");
 }
 
 static void write_on(struct desk *d, const struct begun *b, const char *text, const struct question *q, bool kept)
@@ -292,20 +314,39 @@ struct picking {
 	struct ombud_templates *t;
 };
 
-static void offer_fitting(struct prompt *p, const struct picking *k, bool own)
+/* Which of what was typed goes first: own words, a name that begins so, whatever has its letters. */
+enum fit { FIT_NOT, FIT_OWN, FIT_BEGINS, FIT_SOMEHOW };
+
+static enum fit fits(const struct ombud_template *t, const char *typed)
 {
+	if (!fuzzy(t->code, typed) && !fuzzy(t->title, typed))
+		return FIT_NOT;
+	if (strcmp(t->code, "reply") == 0 && (!typed[0] || strncmp(t->code, typed, strlen(typed)) == 0))
+		return FIT_OWN;
+	return typed[0] && strncmp(t->code, typed, strlen(typed)) == 0 ? FIT_BEGINS : FIT_SOMEHOW;
+}
+
+static bool is_whole(const struct ombud_template *t, const char *typed)
+{
+	return strcmp(t->code, typed) == 0;
+}
+
+static void offer_fitting(struct prompt *p, const struct picking *k, enum fit fit, bool whole)
+{
+	const char *typed = edit_text(&p->edit);
 	for (size_t i = 0; i < k->t->n; i++) {
 		const struct ombud_template *t = &k->t->v[i];
-		bool first = strcmp(t->code, "reply") == 0;
-		if (first == own && (fuzzy(t->code, edit_text(&p->edit)) || fuzzy(t->title, edit_text(&p->edit))))
+		if (fits(t, typed) == fit && is_whole(t, typed) == whole)
 			prompt_offer(p, t->code, t->title);
 	}
 }
 
 static void offer_templates(struct prompt *p, void *data)
 {
-	offer_fitting(p, data, true);
-	offer_fitting(p, data, false);
+	for (enum fit fit = FIT_OWN; fit <= FIT_SOMEHOW; fit++) {
+		offer_fitting(p, data, fit, true);
+		offer_fitting(p, data, fit, false);
+	}
 }
 
 /* Words of one's own want a text, and whether they are the answer; a template has both. */

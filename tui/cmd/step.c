@@ -1,20 +1,19 @@
 /* The next thing that stands between a ticket and its end: its command, ready to be finished. */
 #include <string.h>
 
-#include "base/heap.h"
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-/* What is to be filled in stands in capitals, dots, or with bars between. */
+/* What is to be filled in stands in capitals, which a code does too, in dots, or with bars between. */
 static bool is_blank(const char *word, size_t n)
 {
-	bool capitals = true;
-	for (size_t i = 0; i < n; i++) {
-		if (word[i] == '|' || word[i] == '.' || word[i] == '/')
+	static const char *const blanks[] = {"ACCOUNT", "AGENT", "ARTICLE", "CHANNEL", "CODE", "DATE", "ITEM", "N", "NUMBER",
+	    "PLACE", "RECIPIENT", "TEXT", "TIME", "WHAT"};
+	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
+		if (strlen(blanks[i]) == n && memcmp(blanks[i], word, n) == 0)
 			return true;
-		capitals &= word[i] >= 'A' && word[i] <= 'Z';
-	}
-	return capitals;
+	return memchr(word, '|', n) || memchr(word, '.', n) || memchr(word, '/', n);
 }
 
 /* "record balance TEXT" as "record balance ", what can be given as it stands whole. */
@@ -28,6 +27,15 @@ static size_t ready_part(const char *mend)
 		at += n + (mend[at + n] == ' ');
 	}
 	return at;
+}
+
+/* "--reason ..." takes several words, so they are begun as one. */
+static bool wants_quote(const char *mend, size_t ready)
+{
+	size_t n = ready ? ready - 1 : 0;
+	while (n && mend[n - 1] != ' ')
+		n--;
+	return mend[n] == '-' && strcmp(mend + ready, "...") == 0;
 }
 
 /* The n-th that is not done, from 1; NULL: there are not so many. */
@@ -51,9 +59,12 @@ void cmd_step(struct desk *d, const struct call *c)
 	}
 	const struct ombud_step *s = open_step(t, c->count ? c->count : 1);
 	if (s) {
-		char *text = heap_strn(s->mend, ready_part(s->mend));
-		cmd_ask(d, text);
-		heap_free(text);
+		struct bytes text = {0};
+		size_t ready = ready_part(s->mend);
+		bytes_add(&text, s->mend, ready);
+		bytes_str(&text, wants_quote(s->mend, ready) ? "\"" : "");
+		cmd_ask(d, bytes_text(&text));
+		bytes_free(&text);
 	} else {
 		desk_say(d, _("nothing is left to do for #%lld"), (long long)id);
 	}

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/editor_gap.h"
 #include "view/editor_name.h"
 
 enum { PAUSE_MS = 1500, MARGIN = 4 };
@@ -16,6 +17,7 @@ struct editor {
 	struct edit edit;
 	char *base; /* the draft as it was last read or kept here */
 	char *began; /* what nobody wrote: a template's text */
+	struct gap_place gap; /* which Tab went to */
 	size_t top;
 	struct edit_rows rows; /* as laid out by load */
 	bool unsaved;	       /* not in the store yet */
@@ -200,6 +202,13 @@ static bool editor_typed(struct view *v, struct desk *d, const struct key *key)
 		changed(e, d);
 		return true;
 	}
+	if (key_is(key, "Tab") && editor_letter(v)) {
+		editor_gap(&e->edit, d, &e->gap);
+		v->stale = true;
+		return true;
+	}
+	if (key->text)
+		editor_gap_fill(&e->edit, &e->gap);
 	enum edit_did did = edit_key(&e->edit, key);
 	v->stale |= did != EDIT_NOT;
 	if (did == EDIT_CHANGED)
@@ -216,6 +225,8 @@ void editor_insert(struct view *v, struct desk *d, const char *text)
 
 static bool editor_pasted(struct view *v, struct desk *d, const char *text)
 {
+	struct editor *e = (struct editor *)v;
+	editor_gap_fill(&e->edit, &e->gap);
 	editor_insert(v, d, text);
 	return true;
 }

@@ -224,7 +224,7 @@ CREATE TABLE campaign_person(
 	person_id   {INT} NOT NULL,
 	chosen      {INT} NOT NULL CHECK (chosen IN (0, 1)), -- is written to, as approved
 	state       {INT} NOT NULL,           -- 0 waits, 1 in the outbox, 2 sent, 3 came back, 4 left out, 5 failed
-	why         TEXT NOT NULL,            -- left out: erased suppressed restricted no-address answered dropped
+	why         TEXT NOT NULL,            -- left out: erased suppressed restricted no-address answered dropped purpose
 	message_id  {INT},
 	queued_at   {INT} NOT NULL DEFAULT 0, -- when it went to the outbox
 	at          {INT} NOT NULL,           -- of the state

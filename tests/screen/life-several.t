@@ -1,0 +1,317 @@
+## One letter, three rights: a ticket each, all received that day, and one answer that serves two of them.
+= 80x24
+& admin 0 setting mail.from privacy@opsio.example
+& admin 0 setting controller.name "Opsio AB"
+& admin 0 setting controller.contact privacy@opsio.example
+& admin 0 agent-add dora agent,lead,dpo
+< leo.bergman@example.org 0 Erase me | Please erase my data (article 17 GDPR). Before that I want a copy of all my data (article 15), and I object to the profiling (article 21). Leo Bergman
+> "#15"
+> <Enter>
+> <Enter>
+> A
+> ":identity verified --reason known"
+> <Enter>
+> s
+> "work"
+> <Enter>
+> G
+| #15 Erase me                                       erasure | new | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| [x] assigned
+| [x] identity settled
+| [ ] the ground for erasure (Art. 17(1))
+| [ ] the systems that were searched (Art. 17(1))
+| [ ] what is to be erased, with counts (Art. 17(1))
+| [ ] whether the data were made public (Art. 17(2))
+| [ ] resolution chosen
+| [ ] approved by a second person
+| [ ] what was erased, and where (Art. 17(1))
+| [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
+| [ ] answered
+|
+| THE LETTER ALSO ASKS FOR
+| objection (en-obj-object)
+| :split 5  or  :drop-hint 5
+| access (en-access-copy)
+| :split 6  or  :drop-hint 6
+|
+| u undoes: identity verified --reason known     masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## Whose each is was settled before: the siblings have it from the first.
+> gm
+> "access"
+> <Enter>
+> gm
+> "objection"
+> <Enter>
+> q
+> l
+> "assignee:@me"
+> <Enter>
+| filter  is:open > assignee:@me                                 3/17  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>       15   30d  B eras new  @me    l•••@e•••.~ Erase me
+|  N     16   30d  B acce new  @me    l•••@e•••.~ Erase me
+|  N     17   30d  B obje new  @me    l•••@e•••.~ Erase me
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #15 l•••@e•••.org | erasure, new | came 15:05 | 1 letter ---------------------
+| u undoes: split objection                                             due  1/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+## The objection restricts the data at once, before anybody decides on it.
+> "#17"
+> <Enter>
+> <Enter>
+| #17 Erase me                                     objection | new | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| links        sibling #15
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in l•••  N new to you
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [ ] the person's own reasons (Art. 21(1))  <- :record reasons TEXT
+| [ ] the balance of both interests (Art. 21(1))
+| [ ] what came of it (Art. 21(1), 22(3))
+| [ ] resolution chosen
+| 3 of 3 in the list | u undoes: split objection  masked: zp shows (logged)  86%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> gm
+> "my profile keeps me from a loan"
+> <Enter>
+> gm
+> "nothing of ours outweighs it"
+> <Enter>
+> gm
+> "the profiling has ended"
+> <Enter>
+> gm
+> "GRANTED"
+> <Enter>
+> q
+> "#15"
+> <Enter>
+> <Enter>
+> gm
+> "b"
+> <Enter>
+> gm
+> "crm, mail"
+> <Enter>
+> gm
+> "3 rows in crm"
+> <Enter>
+> gm
+> "no"
+> <Enter>
+> gm
+> "GRANTED"
+> <Enter>
+& dora 17 approve
+& dora 15 approve
+## What somebody wants a copy of is not erased before they have it.
+> gm
+> "3 rows"
+> <Enter>
+| #15 Erase me                                  erasure | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| result       GRANTED
+| ground       12(3)
+| links        sibling #16, sibling #17
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the ground for erasure: 17(1)(b)
+| #15: an access, portability or authority's ticket of the same person is open:
+| answer that one before the data are erased
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+& anna 16 searched desk
+& anna 16 review all redacted
+& anna 16 resolve GRANTED
+& dora 16 approve
+& anna 16 package-make --reason package
+& anna 16 package-delivered post --reason package
+& anna 16 answered post --what "the letter on the processing, with the copy"
+& anna 16 resolve GRANTED
+> gm
+> "3 rows"
+> <Enter>
+> gm
+> "nothing found"
+> <Enter>
+> ":record recipients nobody had them from us"
+> <Enter>
+## One letter for both: a section for each, and what each of them must say.
+> ":reply erased+17:objection-upheld"
+> <Enter>
+> <Tab>
+> "your account"
+> <Tab>
+> "2026-11-23"
+> <Tab>
+> "nobody had them from us"
+> <Tab>
+> "2026-12-23"
+> <Tab>
+> "this letter, for three years"
+> <Tab>
+> "what you bought"
+> <Tab>
+> "profiling"
+> <Tab>
+> "2026-11-23"
+> <Tab>
+> "nothing"
+> ^X
+| THE LETTER to #15 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        l•••@e•••.org
+| From      Opsio AB <privacy@opsio.example>
+| Subject   Your data are erased [#15]
+| Files     none
+| Clock     stops when it leaves: this is the answer. n sends it as a letter
+|           that is not the answer yet
+| Empty     controller.address, dpo.contact
+|
+|    Hello,
+|
+|    On 2026-11-23 you requested erasure of your personal data (Article 17
+|    GDPR). The case number is 15. It is done now:
+|
+|    - Erased: your account
+|    - Erased on: 2026-11-23
+|    - Told of the erasure (Article 19 GDPR): nobody had them from us
+|    - Backups: the data may be in copies until these are overwritten, at the
+|    latest on 2026-12-23. Should a copy have to be restored, the data are
+|    erased again.
+|    - Kept of the case, so that we can show that you were answered (Article
+| the answer: it stops the clock                                             35%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
+> }}}}
+| THE LETTER to #15 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        l•••@e•••.org
+| From      Opsio AB <privacy@opsio.example>
+| Subject   Your data are erased [#15]
+| Files     none
+| Clock     stops when it leaves: this is the answer. n sends it as a letter
+|           that is not the answer yet
+| Empty     controller.address, dpo.contact
+|
+|    Hello,
+|
+|    On 2026-11-23 you requested erasure of your personal data (Article 17
+|    GDPR). The case number is 15. It is done now:
+|
+|    - Erased: your account
+|    - Erased on: 2026-11-23
+|    - Told of the erasure (Article 19 GDPR): nobody had them from us
+|    - Backups: the data may be in copies until these are overwritten, at the
+|    latest on 2026-12-23. Should a copy have to be restored, the data are
+|    erased again.
+|    - Kept of the case, so that we can show that you were answered (Article
+| the answer: it stops the clock                                             35%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
+> y
+* sent
+> q
+> "#17"
+> <Enter>
+> <Enter>
+> G
+| #17 Erase me                                objection | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, answered on day 0            Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+|    consider it (Article 17(1)(c) GDPR).
+|
+|    Kind regards
+|    anna
+|    Opsio AB
+|    [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the person's own reasons: my profile keeps me from a loan
+| [x] the balance of both interests: nothing of ours outweighs it
+| [x] what came of it: the profiling has ended
+| [x] resolution chosen
+| [x] approved by a second person
+| [x] answered
+| [ ] ended  <- :resolve GRANTED
+|
+| 3 of 3 in the list | u undoes: record recipie~ masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> gm<Enter>
+> q
+| filter  is:open > assignee:@me                                 3/17  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|  ~     15        B eras appr @me    l•••@e•••.~ Erase me
+|  x     16        B acce reso @me    l•••@e•••.~ Erase me
+|> x     17        B obje reso @me    l•••@e•••.~ Erase me
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
+| 0 new, 2 left: R settles | u undoes: resolve GRANTED                  due  3/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,4
