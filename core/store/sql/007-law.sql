@@ -338,3 +338,6 @@ ALTER TABLE constant ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
 ALTER TABLE holiday ADD COLUMN at {INT} NOT NULL DEFAULT 0;
 ALTER TABLE holiday ADD COLUMN agent_id {INT} NOT NULL DEFAULT 0;
 ALTER TABLE holiday ADD COLUMN withdrawn {INT} NOT NULL DEFAULT 0;
+
+-- Whether an agent changed a ticket's kind is asked of each that is resolved: few sets are of that field.
+CREATE INDEX journal_set_field ON journal_set(field, last_id);
