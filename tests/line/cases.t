@@ -56,14 +56,14 @@ from #2  2026-11-12 00:00  in  (no sender)
 [x] further rights of the letter
 [ ] assigned: assign @me
 [ ] identity settled: identity verified --reason ...
-[ ] resolution chosen: resolve CODE
 [ ] the data were searched for (Art. 15(1)): searched desk
 [ ] notes and letters of the house too (Art. 15(1)): searched notes --hits N
-[ ] every letter reviewed for others' data (Art. 15(4)): review all as-is
+[ ] every letter reviewed for others' data (Art. 15(4), 20(4)): package / review all redacted
+[ ] resolution chosen: resolve CODE
 [ ] approved by a second person: approve
-[ ] the package is made (Art. 15(3), 20(1)): package-make
-[ ] the package is delivered (Art. 15(3), 20(1)): package-delivered CHANNEL
-[ ] answered: answered --by phone ...
+[ ] the package is made (Art. 15(3), 20(1)): package-make --reason package
+[ ] the package is delivered (Art. 15(3), 20(1)): package-delivered --reason package CHANNEL
+[ ] answered: reply / answered --by phone ...
 
 2026-11-23 15:05  you  merge 1 #2
 $ ombud show 2 --format json | grep -o '"merged_into": *[0-9]*'

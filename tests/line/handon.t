@@ -69,8 +69,8 @@ team         billing
 2026-11-23 15:05  ines  disclosed to e•••@l•••.example (waits): letter 1 of 2026-11-23; in clear: name; masked: phone (they charge)
 
 [ ] assigned: assign @me
+[ ] answered: reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
-[ ] answered: answered --by phone ...
 
 2026-11-23 15:05  ines  forward #1
 2026-11-23 15:05  ines  forward billing #1
@@ -89,7 +89,7 @@ $ ombud canned list
 name language whose text
 [1]
 $ ombud canned save wait 'Dear {nmae}, please wait.'
-ombud: {nmae} is no value that a letter can have; there are name, ticket, received, due, today, controller, address, contact, dpo, agent, quote, complaint, written, right, purposes, categories, recipients, periods, sources, decisions, transfers, kept, told; a brace that is meant stands twice
+ombud: {nmae} is no value that a letter can have; there are name, ticket, received, due, today, controller, address, contact, dpo, agent, quote, complaint, written, right, purposes, categories, recipients, periods, sources, decisions, transfers, kept, told, since; a brace that is meant stands twice
 [2]
 $ ombud canned save wait 'Dear {name}, please wait until {due}.'
 canned-save: 1 applied

@@ -134,6 +134,6 @@ package-make: 0 applied, 1 skipped
 [1]
 $ ombud do kind access 2 > /dev/null; ombud package 2 make
 ID Verdict Change Why
-2  skipped        the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: rights, service, stay, tickets; the DPO enters them ('purpose set CODE --categories ... --erase-after ...') or ends them
+2  skipped        the processing records do not say which data and how long (Art. 15(1)(b) and (d)) for: legal-notice, rights, service, stay, tickets; the DPO enters them ('purpose set CODE --categories ... --erase-after ...') or ends them
 package-make: 0 applied, 1 skipped
 [1]

@@ -210,7 +210,7 @@ $ ombud steps 2
 [ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
 [ ] resolution chosen: resolve CODE
 [ ] approved by a second person: approve
-[ ] answered: answered --by phone ...
+[ ] answered: reply / answered --by phone ...
 $ ombud do record risk huge 2
 ID Verdict Change Why
 2  skipped        risk is one of: none risk high
@@ -253,7 +253,7 @@ $ ombud steps 2
 [ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
 [ ] resolution chosen: resolve CODE
 [ ] approved by a second person: approve
-[ ] answered: answered --by phone ...
+[ ] answered: reply / answered --by phone ...
 $ ombud do resolve NOT-NOTIFIABLE 2
 ID Verdict Change Why
 2  skipped        missing: its nature (Art. 33(3)(a); record nature ...); 'steps' lists all that is
@@ -275,8 +275,8 @@ assign: 1 applied
 journal entry 28
 $ ombud steps 3
 [x] assigned
+[ ] answered: reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
-[ ] answered: answered --by phone ...
 $ ombud do record balance x 3
 ID Verdict Change Why
 3  skipped        kind howto has nothing to record: a note keeps what is worth keeping

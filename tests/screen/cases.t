@@ -25,7 +25,7 @@
 | [ ] identity settled
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
-| [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
@@ -51,7 +51,7 @@
 | [ ] identity settled
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
-| [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
@@ -83,7 +83,7 @@
 | [ ] identity settled
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
-| [ ] every letter reviewed for others' data (Art. 15(4))
+| [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))

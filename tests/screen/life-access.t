@@ -4,6 +4,13 @@
 & admin 0 setting controller.name "Opsio AB"
 & admin 0 setting controller.contact privacy@opsio.example
 & admin 0 agent-add dora agent,lead,dpo
+## What the records of processing say stands in the answer by itself.
+& dora 0 purpose-set rights --categories name,email,phone --erase-after "36 months after the last letter"
+& dora 0 purpose-set tickets --categories name,email,phone --erase-after "36 months after the last letter"
+& dora 0 purpose-set stay --categories name,email,phone --erase-after "36 months after the last letter"
+& dora 0 purpose-set service --categories name,email,phone --erase-after "36 months after the last letter"
+& dora 0 purpose-set legal-notice --categories name,email,phone --erase-after "36 months after the last letter"
+& dora 0 recipient-set tickets "North Bank" --country SE
 < mia.lund@example.org 0 What do you know of me? | I want a copy of all data that you hold about me, article 15. My number is 070-123 45 67. Karin Berg, karin.berg@other.example, told me that she got hers. Mia Lund
 > "#15"
 > <Enter>
@@ -210,20 +217,10 @@
 > <Tab>
 > "the archive that comes with this letter"
 > <Tab>
-> "names, addresses and letters"
-> <Tab>
-> "North Bank, Sweden"
-> <Tab>
-> "36 months after the last letter"
-> <Tab>
 > "all from you"
 > ^X
 | letter to #15: access
 |--------------------------------------------------------------------------------
-|    Dear {name},
-|
-|    On 2026-11-23 you asked for access to your personal data (Article 15
-|    GDPR). The case number is 15. Yes, we process personal data about you,
 |    and here is the answer.
 |
 |    The copy of the data: the archive that comes with this letter. It is
@@ -231,18 +228,22 @@
 |
 |    About the processing:
 |
-|    - Purposes (Article 15(1)(a)): To answer requests of data subjects and
-|    of authorities (6(1)(c)); Service communication (6(1)(f)); To Stay
-|    Connected (6(1)(f)); To Resolve Tickets (6(1)(f))
-|    - Categories of data (15(1)(b)): names, addresses and letters
-|    - Recipients, also in other countries (15(1)(c)): North Bank, Sweden
-|    - How long the data are kept (15(1)(d)): 36 months after the last letter
-|    - Where the data come from, if not from you (15(1)(g)): all from you
-|    - Automated decisions, with profiling (15(1)(h)): none
+|    - Purposes (Article 15(1)(a)): To tell people what the law wants them
+|    told (6(1)(c)); To answer requests of data subjects and of authorities
+|    (6(1)(c)); Service communication (6(1)(f)); To Stay Connected
+|    (6(1)(f)); To Resolve Tickets (6(1)(f))
+|    - Categories of data (15(1)(b)): name, e-mail address, telephone number
+|    - Recipients, also in other countries (15(1)(c)): North Bank (SE)
+|    - How long the data are kept (15(1)(d)): To tell people what the law
+|    wants them told: 36 months after the last letter; To answer requests of
+|    data subjects and of authorities: 36 months after the last letter;
+|    Service communication: 36 months after the last letter; To Stay
+|    Connected: 36 months after the last letter; To Resolve Tickets: 36
+|    months after the last letter
 | the letter still says [nothing, or what and on what ground, for example the
 | rights of others under 15(4) ...]: write what belongs there, or take it out
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 72,19
++ 72,21
 > <Tab>
 > "values of another person, 15(4)"
 > ^X
@@ -267,8 +268,8 @@
 |
 |    About the processing:
 |
-|    - Purposes (Article 15(1)(a)): To answer requests of data subjects and of
-| the answer: it stops the clock                                             28%
+|    - Purposes (Article 15(1)(a)): To tell people what the law wants them told
+| the answer: it stops the clock                                             26%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y

@@ -58,8 +58,8 @@
 |     <- :stop-purpose PURPOSE
 | [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 | #15: 'rights' rests on a duty of the law (6(1)(c)): it is neither consented to
 | nor stopped
@@ -86,8 +86,8 @@
 | [x] which purposes were stopped: surveys
 | [x] stopped at: 2026-11-23 15:05
 | [x] the address is kept from mailings
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] answered
+| [ ] answered  <- :reply / answered --by phone ...
+| [ ] resolution chosen
 |
 | stop-purpose: 1 applied; stopped: surveys; what was done before stays lawful
 | (Art. 7(3) GDPR)
@@ -216,8 +216,8 @@
 | [x] which purposes were stopped: surveys
 | [x] stopped at: 2026-11-23 15:05
 | [x] the address is kept from mailings
-| [x] resolution chosen
 | [x] answered
+| [x] resolution chosen
 |
 | 15 of 15 in the list | u undoes: resolve STOP~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

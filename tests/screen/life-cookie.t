@@ -22,13 +22,13 @@
 |    cookies.
 |
 | STEPS
-| [ ] further rights of the letter  <- :split / drop-hint
+| [ ] further rights of the letter: consent_wd  <- :split / drop-hint
 | [ ] assigned
 | [ ] which purposes were stopped (Art. 7(3), 21(3), LEK 9:28)
 | [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 | THE LETTER ALSO ASKS FOR
 | 15 of 15 in the list                                               masked  86%
@@ -57,8 +57,8 @@
 |     <- :stop-purpose PURPOSE
 | [ ] stopped at, by 2026-11-24 (Art. 7(3), 21(3), LEK 9:28)
 | [ ] the address is kept from mailings (Art. 7(3), 21(3))
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 | #15: missing: which purposes were stopped (Art. 7(3), 21(3), LEK 9:28;
 | stop-purpose PURPOSE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -85,8 +85,8 @@
 | [x] which purposes were stopped: statistics
 | [x] stopped at: 2026-11-23 15:05
 | [x] the address is kept from mailings
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] answered
+| [ ] answered  <- :reply / answered --by phone ...
+| [ ] resolution chosen
 | stop-purpose: 1 applied; stopped: statistics; what was done before stays
 | lawful (Art. 7(3) GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -153,8 +153,8 @@
 | [x] which purposes were stopped: statistics
 | [x] stopped at: 2026-11-23 15:05
 | [x] the address is kept from mailings
-| [x] resolution chosen
 | [x] answered
+| [x] resolution chosen
 |
 | 15 of 15 in the list | u undoes: resolve STOP~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

@@ -230,7 +230,7 @@
 | [x] the document of the reply: yttrande 2026-11-23, version 2
 | [x] resolution chosen
 | [x] approved by a second person
-| [ ] answered  <- :answered --by phone ...
+| [ ] answered  <- :reply / answered --by phone ...
 |
 | 14 of 15 in the list | u undoes: approve       masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

@@ -20,8 +20,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 |
 |
@@ -145,8 +145,8 @@
 |
 | STEPS
 | [x] assigned
-| [ ] resolution chosen  <- :resolve CODE
-| [ ] answered
+| [ ] answered  <- :reply / answered --by phone ...
+| [ ] resolution chosen
 |
 | 11 of 15 in the list | u undoes: state custom~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

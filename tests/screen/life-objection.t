@@ -36,7 +36,7 @@
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm
-> ""she wrote from the address that we know""
+> "she wrote from the address that we know"
 > <Enter>
 > gm
 > "known in a small town, can be recognised"
@@ -154,7 +154,7 @@
 | [x] what came of it: upheld
 | [x] resolution chosen
 | [x] approved by a second person
-| [ ] answered  <- :answered --by phone ...
+| [ ] answered  <- :reply / answered --by phone ...
 |
 | 15 of 15 in the list | u undoes: approve       masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

@@ -20,8 +20,8 @@
 |
 | STEPS
 | [ ] assigned  <- :assign @me
-| [ ] resolution chosen
 | [ ] answered
+| [ ] resolution chosen
 |
 | THE LETTER ALSO ASKS FOR
 | access (en-access-any)
@@ -67,8 +67,8 @@
 |
 | STEPS
 | [x] assigned
-| [x] resolution chosen
 | [x] answered
+| [x] resolution chosen
 |
 | 11 of 15 in the list | u undoes: resolve SOLV~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

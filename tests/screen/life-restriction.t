@@ -10,7 +10,7 @@
 > <Enter>
 > gm<Enter>
 > gm
-> ""she wrote from the address that we know""
+> "she wrote from the address that we know"
 > <Enter>
 ## Nothing is granted that is not done: the refusal names the first thing that is missing, and its command.
 > dGRANTED<Enter>

@@ -293,7 +293,7 @@
 | filter  is:open > assignee:@me                                 3/17  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |  ~     15        B eras appr @me    l•••@e•••.~ Erase me
-|  x     16        B acce reso @me    l•••@e•••.~ Erase me
+|        16        B acce appr @me    l•••@e•••.~ Erase me
 |> x     17        B obje reso @me    l•••@e•••.~ Erase me
 |
 |
@@ -312,6 +312,6 @@
 |
 |
 |- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
-| 0 new, 2 left: R settles | u undoes: resolve GRANTED                  due  3/3
+| 0 new, 1 left: R settles | u undoes: resolve GRANTED                  due  3/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

@@ -96,7 +96,7 @@
 | [ ] identity settled  <- :identity verified --reason ...
 | [x] the ground for erasure: 17(1)(a)
 | [ ] the systems that were searched (Art. 17(1))
-| [ ] what is to be erased, with counts (Art. 17(1))
+| [x] what is to be erased, with counts: crm and mail
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
 | [ ] resolution chosen
@@ -108,13 +108,13 @@
 |
 |
 |
-| #1: public is one of: no yes
+| #1 record   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
 ## Of a breach it is the documentation that Art. 33(5) asks for.
 > :kind<Space>breach<Enter>
 | #1 Erase account + backups                                                        breach | new | @me | pri !
-| [##########]  due 2026-10-23T08:12:00Z UTC                                               Art. 33 and 34 GDPR
+| [##########]  due 2026-10-23 10:12, 749 h late                                           Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------
 | identity     unknown
 | name         J••• S•••
@@ -150,7 +150,7 @@
 + 0,3
 > 4gm
 | #1 Erase account + backups                                                        breach | new | @me | pri !
-| [##########]  due 2026-10-23T08:12:00Z UTC                                               Art. 33 and 34 GDPR
+| [##########]  due 2026-10-23 10:12, 749 h late                                           Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------
 | identity     unknown
 | name         J••• S•••
@@ -173,7 +173,7 @@
 | [ ] its likely consequences (Art. 33(3)(c))
 | [ ] the measures taken (Art. 33(3)(d))
 | [ ] the risk (Art. 33(1), 34(1))
-|---------------------------------------------------------------------------------------------------- 1-8/17 --
+|---------------------------------------------------------------------------------------------------- 1-8/18 --
 |  aware-at      aware of it at
 |  nature        its nature
 |  subjects      whom it concerns, about how many
@@ -182,5 +182,5 @@
 |  consequences  its likely consequences
 |  measures      the measures taken
 |  risk          the risk
-|:record contact
+|:record records
 + 16,33

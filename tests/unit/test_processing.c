@@ -23,7 +23,7 @@ static void a_new_desk_has_its_own_purposes_and_no_marketing(void **state)
 	struct desk d;
 	(void)state;
 	desk_open(&d);
-	assert_int_equal(number(&d, "SELECT count(*) FROM purpose"), 4);
+	assert_int_equal(number(&d, "SELECT count(*) FROM purpose"), 5);
 	assert_int_equal(number(&d, "SELECT count(*) FROM purpose WHERE marketing = 1"), 0);
 	assert_int_equal(number(&d, "SELECT count(*) FROM purpose WHERE interest <> '' OR subjects <> ''"), 0);
 	desk_close(&d);
@@ -83,7 +83,7 @@ static void wrong_records_are_refused(void **state)
 	desk_must_not(&d, 0, "purpose-set marketing --marketing no", "is marketing");
 	desk_must_not(&d, 0, "purpose-end rights", "cannot be ended");
 	desk_must_not(&d, 0, "purpose-end nix", "no purpose 'nix'");
-	assert_int_equal(number(&d, "SELECT count(*) FROM purpose"), 4);
+	assert_int_equal(number(&d, "SELECT count(*) FROM purpose"), 5);
 	desk_close(&d);
 }
 

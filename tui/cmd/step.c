@@ -5,14 +5,13 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-/* What is to be filled in stands in capitals, which a code does too, in dots, or with bars between. */
-static bool is_blank(const char *word, size_t n)
+/* What is to be filled in stands in capitals, in dots, or with bars between. A resolution code stands in capitals
+ * too, and is whole. */
+static bool is_blank(const char *word, size_t n, bool code)
 {
-	static const char *const blanks[] = {"ACCOUNT", "AGENT", "ARTICLE", "CHANNEL", "CODE", "DATE", "ITEM", "N", "NUMBER",
-	    "PLACE", "RECIPIENT", "TEXT", "TIME", "WHAT"};
-	for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++)
-		if (strlen(blanks[i]) == n && memcmp(blanks[i], word, n) == 0)
-			return true;
+	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	if (n && strspn(word, capitals) >= n)
+		return !code || (n == 4 && memcmp(word, "CODE", 4) == 0);
 	return memchr(word, '|', n) || memchr(word, '.', n) || memchr(word, '/', n);
 }
 
@@ -20,9 +19,10 @@ static bool is_blank(const char *word, size_t n)
 static size_t ready_part(const char *mend)
 {
 	size_t at = 0;
+	bool code = strncmp(mend, "resolve ", 8) == 0;
 	while (mend[at]) {
 		size_t n = strcspn(mend + at, " ");
-		if (is_blank(mend + at, n))
+		if (is_blank(mend + at, n, code))
 			break;
 		at += n + (mend[at + n] == ' ');
 	}
