@@ -46,7 +46,7 @@ static bool holds(const struct purpose_row *p, int32_t day)
 
 static void add(struct buf *out, const char *word)
 {
-	buf_printf(out, "%s%s", out->len ? "," : "", word);
+	buf_printf(out, "%s%s", out->len ? ", " : "", word);
 }
 
 void processing_missing(struct buf *out, const struct purpose_row *p, int32_t today)

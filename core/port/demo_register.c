@@ -2,6 +2,7 @@
 #include "base/time.h"
 #include "ops/session.h"
 #include "port/demo_desk.h"
+#include "store/setting.h"
 
 enum { HOUR = 3600, OLD_DAYS = 700 };
 
@@ -22,6 +23,8 @@ static const char *const policies[][14] = {
 
 static const char *const records[][24] = {
     {"purpose-set", "rights", "--categories", "name,email", "--erase-after", INVENTED "36 months after the answer", COMMON, NULL},
+    {"purpose-set", "legal-notice", "--categories", "name,email", "--erase-after", INVENTED "36 months after the letter", COMMON,
+	NULL},
     {"purpose-set", "tickets", "--interest", INVENTED "to help who asks", "--categories", "name,email,phone,device_id",
 	"--erase-after", INVENTED "24 months after the ticket", COMMON, NULL},
     {"purpose-set", "stay", "--interest", INVENTED "to finish what was begun", "--categories", "name,email", "--erase-after",
@@ -55,12 +58,22 @@ static enum ombud_status add_policies(struct err *err, struct ombud_session *s)
 	return OMBUD_OK;
 }
 
+static const char *const heads[][2] = {
+    {"controller.name", "Exempelbolaget AB (invented)"},
+    {"controller.address", "Provgatan 1, 111 22 Stockholm (invented)"},
+    {"controller.contact", "dataskydd@exempelbolaget.example"},
+    {"dpo.name", "Lena Ek (invented)"},
+    {"dpo.contact", "dso@exempelbolaget.example"},
+};
+
 enum ombud_status demo_register(struct err *err, const struct demo_desk *d)
 {
 	struct ombud_session *s;
 	if (demo_session(&s, err, d, "lena", d->start + HOUR))
 		return err->status;
 	enum ombud_status status = add_policies(err, s);
+	for (size_t i = 0; i < sizeof heads / sizeof *heads && !status; i++)
+		status = setting_set(s->db, err, heads[i][0], heads[i][1]);
 	for (size_t i = 0; i < sizeof records / sizeof *records && !status; i++)
 		status = demo_deed(err, s, 0, records[i]);
 	for (size_t i = 0; i < sizeof recipients / sizeof *recipients && !status; i++)

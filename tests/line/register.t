@@ -2,11 +2,11 @@
 $ ombud init >/dev/null && ombud --as admin settings set mail.from desk@example.org >/dev/null
 $ ombud processing list
 code         version title                                                  basis   marketing policy from to missing
-legal-notice 1       To tell people what the law wants them told            6(1)(c) no                       subjects,categories,source,erase-after,security,systems
-rights       1       To answer requests of data subjects and of authorities 6(1)(c) no                       subjects,categories,source,erase-after,security,systems
-service      1       Service communication                                  6(1)(f) no                       interest,subjects,categories,source,erase-after,security,systems
-stay         1       To Stay Connected                                      6(1)(f) no                       interest,subjects,categories,source,erase-after,security,systems
-tickets      1       To Resolve Tickets                                     6(1)(f) no                       interest,subjects,categories,source,erase-after,security,systems
+legal-notice 1       To tell people what the law wants them told            6(1)(c) no                       subjects, categories, source, erase-after, security, systems
+rights       1       To answer requests of data subjects and of authorities 6(1)(c) no                       subjects, categories, source, erase-after, security, systems
+service      1       Service communication                                  6(1)(f) no                       interest, subjects, categories, source, erase-after, security, systems
+stay         1       To Stay Connected                                      6(1)(f) no                       interest, subjects, categories, source, erase-after, security, systems
+tickets      1       To Resolve Tickets                                     6(1)(f) no                       interest, subjects, categories, source, erase-after, security, systems
 $ ombud processing check
 controller.name is not set (Art. 30(1)(a) GDPR): an admin sets it with 'settings set controller.name VALUE'
 controller.address is not set (Art. 30(1)(a) GDPR): an admin sets it with 'settings set controller.address VALUE'
@@ -14,11 +14,11 @@ controller.contact is not set (Art. 30(1)(a) GDPR): an admin sets it with 'setti
 dpo.name is not set (Art. 30(1)(a) GDPR): an admin sets it with 'settings set dpo.name VALUE'
 dpo.contact is not set (Art. 30(1)(a) GDPR): an admin sets it with 'settings set dpo.contact VALUE'
 no version of the privacy policy is in force: 'policy add' adds one
-legal-notice does not say subjects,categories,source,erase-after,security,systems: 'purpose-set legal-notice --FIELD VALUE'
-rights does not say subjects,categories,source,erase-after,security,systems: 'purpose-set rights --FIELD VALUE'
-service does not say interest,subjects,categories,source,erase-after,security,systems: 'purpose-set service --FIELD VALUE'
-stay does not say interest,subjects,categories,source,erase-after,security,systems: 'purpose-set stay --FIELD VALUE'
-tickets does not say interest,subjects,categories,source,erase-after,security,systems: 'purpose-set tickets --FIELD VALUE'
+legal-notice does not say subjects, categories, source, erase-after, security, systems: 'purpose-set legal-notice --FIELD VALUE'
+rights does not say subjects, categories, source, erase-after, security, systems: 'purpose-set rights --FIELD VALUE'
+service does not say interest, subjects, categories, source, erase-after, security, systems: 'purpose-set service --FIELD VALUE'
+stay does not say interest, subjects, categories, source, erase-after, security, systems: 'purpose-set stay --FIELD VALUE'
+tickets does not say interest, subjects, categories, source, erase-after, security, systems: 'purpose-set tickets --FIELD VALUE'
 ombud: what is missing: 11
 [1]
 $ ombud purpose set tickets --interest "to help who asks" --subjects customers --categories name,email --systems crm,mail --source "the person" --erase-after "2 years" --security "roles"

@@ -15,14 +15,14 @@
 | dpo.contact is not set (Art. 30(1)(a) GDPR): an admin sets it with 'settings
 | set dpo.contact VALUE'
 | no version of the privacy policy is in force: 'policy add' adds one
-| legal-notice does not say subjects,categories,source,erase-after,security,syst
-| ems: 'purpose-set legal-notice --FIELD VALUE'
-| rights does not say subjects,categories,source,erase-after,security,systems:
-| 'purpose-set rights --FIELD VALUE'
-| service does not say interest,subjects,categories,source,erase-after,security,
-| systems: 'purpose-set service --FIELD VALUE'
-| stay does not say interest,subjects,categories,source,erase-after,security,sys
-| tems: 'purpose-set stay --FIELD VALUE'
+| legal-notice does not say subjects, categories, source, erase-after, security,
+| systems: 'purpose-set legal-notice --FIELD VALUE'
+| rights does not say subjects, categories, source, erase-after, security,
+| systems: 'purpose-set rights --FIELD VALUE'
+| service does not say interest, subjects, categories, source, erase-after,
+| security, systems: 'purpose-set service --FIELD VALUE'
+| stay does not say interest, subjects, categories, source, erase-after,
+| security, systems: 'purpose-set stay --FIELD VALUE'
 |                                                                            21%
 | q back  ? help
 + 0,2

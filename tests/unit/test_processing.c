@@ -38,7 +38,7 @@ static void what_is_missing_is_said_until_it_is_there(void **state)
 	char *text = checked(&d, &before);
 	shows(text, "controller.name is not set", true);
 	shows(text, "no version of the privacy policy", true);
-	shows(text, "tickets does not say interest,subjects,categories,source,erase-after,security,systems", true);
+	shows(text, "tickets does not say interest, subjects, categories, source, erase-after, security, systems", true);
 	shows(text, "rights does not say subjects", true);
 	ombud_free(text);
 	desk_must(&d, 0, "purpose-set tickets --interest help --subjects customers --categories name,email --source them --erase-after later");
