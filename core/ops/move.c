@@ -25,6 +25,8 @@ static enum state next_step(const struct ticket_row *t, enum state to)
 		if (from == STATE_WORK && to != STATE_REVIEW)
 			return k && k->single_eye ? STATE_APPROVED : to;
 	}
+	if (to == STATE_CUSTOMER_WAIT && from == STATE_TRIAGED)
+		return STATE_WORK;
 	if (to == STATE_RESOLVED && from == STATE_REVIEW)
 		return STATE_APPROVED;
 	if (from == STATE_NEW && to != STATE_TRIAGED && to != STATE_SPAM && to != STATE_MERGED)

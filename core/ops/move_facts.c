@@ -136,8 +136,8 @@ enum ombud_status move_facts_of(
 		return c->s->err.status;
 	f->ask_days = law->ask_days;
 	f->refusal = f->code && f->code->refusal;
-	/* An ask on paper or by phone is recorded with the move itself. */
-	f->ask_sent = f->what[0] != '\0';
+	/* An ask on paper or by phone is recorded with the move itself; one by letter stands in that. */
+	f->ask_sent = f->what[0] || c->letter;
 	if (f->from == STATE_WORK && move_look_back(c, t, h))
 		return c->s->err.status;
 	if (asks_beside(t) && move_look_beside(c, t, h))

@@ -1,4 +1,5 @@
-/* What a letter brings about once it has left: an approved request ends with its answer. */
+/* What a letter brings about once it has left: an approved request ends with its answer, and a
+ * question to a customer is waited for. */
 #include "mail_desk.h"
 
 /* Complete, whatever the ticket's number and day are. */
@@ -75,6 +76,71 @@ static void what_is_in_work_stays_there(void **state)
 	close_mail_desk(&d);
 }
 
+/* ---- a question to a customer --------------------------------------------------------------------- */
+
+static int64_t asked(struct desk *d)
+{
+	open_mail_desk(d);
+	int64_t id = from_karin(d, KIND_HOWTO, "her@example.org");
+	desk_must_not(d, id, "reply --template need-info", "say what is asked for");
+	desk_must(d, id, "assign @me");
+	desk_must(d, id, "reply --template need-info --what \"which telephone you have\"");
+	assert_int_equal(number(d, "SELECT state FROM ticket"), STATE_CUSTOMER_WAIT);
+	assert_int_equal(number(d, "SELECT count(*) FROM clock_event WHERE type = 'pause'"), 0);
+	return id;
+}
+
+static void a_question_waits_for_the_customer(void **state)
+{
+	struct desk d;
+	(void)state;
+	asked(&d);
+	tick_at(&d, 60);
+	char *text = letter_sent(&d, 0);
+	has(text, "need to know which telephone you");
+	free(text);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'pause' AND to_day = 0"), 1);
+	assert_int_equal(number(&d, "SELECT answered_at FROM ticket"), 0);
+	/* The answer brings it back, and ends the pause. */
+	struct intake in = {.sender = "karin@example.org", .address = "karin@example.org", .subject = "Re", .body = "A red one.",
+	    .message_id = "hers2@example.org", .received_at = DESK_NOW + 7200, .kind = KIND_HOWTO, .token_ticket = 1, .live = true};
+	d.s->fixed_now = DESK_NOW + 7200;
+	desk_take(&d, &in);
+	assert_int_equal(number(&d, "SELECT state FROM ticket WHERE id = 1"), STATE_WORK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'pause' AND to_day = 0"), 0);
+	close_mail_desk(&d);
+}
+
+static void a_question_that_fails_goes_back(void **state)
+{
+	struct desk d;
+	(void)state;
+	asked(&d);
+	mail_system(&d, "exit 67");
+	tick_at(&d, 60);
+	assert_int_equal(number(&d, "SELECT state FROM ticket"), STATE_WORK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'pause'"), 0);
+	close_mail_desk(&d);
+}
+
+/* Own words need no --what: they ask themselves. Of what nobody has, or is decided, only the letter leaves. */
+static void what_nobody_works_on_waits_for_nobody(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_mail_desk(&d);
+	int64_t id = from_karin(&d, KIND_HOWTO, "her@example.org");
+	desk_must(&d, id, "reply --template need-info --text \"Which one?\"");
+	assert_int_equal(number(&d, "SELECT state FROM ticket"), STATE_NEW);
+	desk_must(&d, id, "assign @me");
+	desk_must(&d, id, "state work");
+	desk_must(&d, id, "reply --template need-info --text \"Which one?\"");
+	assert_int_equal(number(&d, "SELECT state FROM ticket"), STATE_CUSTOMER_WAIT);
+	assert_int_equal(back(d.s, newest_entry(d.s), false), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT state FROM ticket"), STATE_WORK);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -82,6 +148,9 @@ int main(void)
 	    cmocka_unit_test(it_stays_while_something_is_to_do),
 	    cmocka_unit_test(it_stays_without_a_code),
 	    cmocka_unit_test(what_is_in_work_stays_there),
+	    cmocka_unit_test(a_question_waits_for_the_customer),
+	    cmocka_unit_test(a_question_that_fails_goes_back),
+	    cmocka_unit_test(what_nobody_works_on_waits_for_nobody),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
