@@ -102,7 +102,7 @@ static enum ombud_status clocks(struct making *m)
 {
 	const char *const rows[][2] = {
 	    {_("overdue"), "is:overdue"},
-	    {_("late without the pauses"), "(strict:..now -is:overdue no:answered)"},
+	    {_("late without the pauses"), "is:strict-late"},
 	    {_("due today"), "due:now..today"},
 	    {_("due in 1-3 days"), span(m, "due", 1, 3)},
 	    {_("due in 4-7 days"), span(m, "due", 4, 7)},

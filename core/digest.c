@@ -61,7 +61,8 @@ static const struct sql WARNED = {"an agent's tickets that were warned of since 
     " WHERE e.type = 'warn' AND e.at > $1 AND e.withdrawn = 0 AND t.is_open = 1 AND t.assignee_id = $2", false};
 static const struct sql ESCALATED = {"what was escalated and is not answered", "",
     "SELECT count(DISTINCT e.ticket_id) FROM clock_event e JOIN ticket t ON t.id = e.ticket_id"
-    " WHERE e.type = 'escalate' AND e.withdrawn = 0 AND t.is_open = 1 AND t.answered_at = 0", false};
+    " WHERE e.type = 'escalate' AND e.withdrawn = 0 AND t.is_open = 1 AND t.answered_at = 0"
+    " AND t.due_at < 253402300799", false};
 
 static const char *number(struct making *m, int64_t n)
 {

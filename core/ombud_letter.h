@@ -32,7 +32,7 @@ OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct 
 struct ombud_reply_how;
 OMBUD_API enum ombud_status ombud_reply_start(char **out, int64_t *seen, struct ombud_session *s,
     int64_t ticket, const struct ombud_reply_how *how);
-/* Whether that letter is a question that stops the clock, so that what is asked and why must be said. */
+/* Whether that letter is a question that stops the law's clock, so that what is asked and why must be said. */
 OMBUD_API bool ombud_template_asks(const char *code);
 
 /* Files that go along with the letter that the session's agent writes to the ticket's person, changed by the
@@ -73,6 +73,7 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	bool asks_why;     /* what is asked, and why, must be said to send it */
 	const char *asks;  /* the state that it moves the ticket to, where the clock stands still once it left; else "" */
 	const char *purpose; /* code of what it is for */
 	const char *blocked; /* why it may not leave for that, a sentence, or "" */

@@ -15,6 +15,7 @@
 #include "model/purpose.h"
 #include "ops/hand.h"
 #include "ops/intake.h"
+#include "ops/move.h"
 #include "ops/purpose_gate.h"
 #include "ops/reply.h"
 #include "ops/unsent.h"
@@ -277,12 +278,22 @@ static enum ombud_status answered(struct op_ctx *c, struct ticket_row *t)
 	return clock_event_insert(&event, c->s->db, &c->s->err, &e) ? c->s->err.status : op_count_letters(c, t);
 }
 
+static const struct op ends_op = {.face = {.name = "state"}};
+
+/* That it ends is a move of its own, which the history tells apart from the letter. */
+static enum ombud_status answered_one(struct sending *k, int64_t ticket)
+{
+	if (hand_one(k->s, k->a, &answered_op, ticket, answered, &k->o, "answer"))
+		return k->s->err.status;
+	return hand_one(k->s, k->a, &ends_op, ticket, move_answered, NULL, "resolved");
+}
+
 /* Each of those that the letter answers. */
 static enum ombud_status all_answered(struct sending *k)
 {
-	enum ombud_status status = hand_one(k->s, k->a, &answered_op, k->o.ticket_id, answered, &k->o, "answer");
+	enum ombud_status status = answered_one(k, k->o.ticket_id);
 	for (const char *p = k->o.also; *p && !status; p += *p == ',') {
-		status = hand_one(k->s, k->a, &answered_op, strtoll(p, NULL, 10), answered, &k->o, "answer");
+		status = answered_one(k, strtoll(p, NULL, 10));
 		p += strcspn(p, ",");
 	}
 	return status;

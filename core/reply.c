@@ -87,7 +87,7 @@ bool ombud_template_asks(const char *code)
 {
 	struct arena memory = {0};
 	const struct template *t = template_find(&memory, code, "en");
-	bool asks = t && t->asks;
+	bool asks = t && t->asks && t->asks != STATE_CUSTOMER_WAIT;
 	arena_free(&memory);
 	return asks;
 }
@@ -139,6 +139,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->choose = r.choose;
 	out->refused = r.refused;
 	out->asks = r.asks ? state_info(r.asks)->name : "";
+	out->asks_why = r.asks && r.asks != STATE_CUSTOMER_WAIT;
 	out->empty = r.empty;
 	out->points = points_of(a, &r.list);
 	out->n_points = r.list.n;

@@ -132,7 +132,7 @@ static void times(struct page *p, struct ombud_row *row)
 	row->strict = or_none(db_int(p->r, C_STRICT));
 	row->day_clock = due_day != 0;
 	row->overdue = running && due_at <= session_now(p->s);
-	row->strict_late = running && !row->overdue && db_int(p->r, C_STRICT) <= session_now(p->s);
+	row->strict_late = running && !row->overdue && due_at < DUE_NEVER && db_int(p->r, C_STRICT) <= session_now(p->s);
 	row->due_text = due_cells(p->memory, p->s, due_at, due_day, running);
 }
 

@@ -20,8 +20,8 @@ static const char *day_or_instant(struct arena *memory, int64_t day, int64_t at)
 static const char *hours_line(struct ombud_session *s, struct arena *memory, const struct ticket_row *t, int64_t told)
 {
 	char due[INSTANT_TEXT];
-	int64_t left = t->due_at - session_now(s), late = told - t->due_at;
-	local_text(due, s->constants.zone, t->due_at);
+	int64_t left = t->due_at - session_now(s), late = told - t->strict_at;
+	local_text(due, s->constants.zone, t->strict_at); /* which stays when the other has ended */
 	if (told && late <= 0)
 		return arena_printf(memory, _("due %s, notified in time"), due);
 	if (told)
@@ -42,7 +42,7 @@ static const char *clock_line(struct ombud_session *s, struct arena *memory, con
 	static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 	const char *zone = s->constants.zone;
 	char text[INSTANT_TEXT];
-	if (t->due_at >= DUE_NEVER)
+	if (t->strict_at >= DUE_NEVER)
 		return no_date(t);
 	int32_t received = local_day(zone, t->received_at), today = session_today(s);
 	if (!t->due_day)
@@ -64,7 +64,8 @@ static const char *clock_line(struct ombud_session *s, struct arena *memory, con
 static const char *with_strict(struct ombud_session *s, struct arena *memory, const struct ticket_row *t, const char *line)
 {
 	char text[DAY_TEXT];
-	if (!t->is_open || t->answered_at || t->strict_at > session_now(s) || t->due_at <= session_now(s))
+	if (!t->is_open || t->answered_at || t->strict_at > session_now(s) || t->due_at <= session_now(s) ||
+	    t->due_at >= DUE_NEVER)
 		return line;
 	return arena_printf(memory, _("%s; past the strict date %s"), line, day_text(text, (int32_t)t->strict_day));
 }
@@ -77,7 +78,7 @@ enum ombud_status ticket_clock(struct ombud_ticket *out, struct ombud_session *s
 	int64_t told = 0;
 	if (t->kind == KIND_BREACH && fact_time(&told, s->db, &s->err, t->id, FACT_NOTIFIED))
 		return s->err.status;
-	out->due_day = day_or_instant(memory, t->due_day, t->due_at);
+	out->due_day = day_or_instant(memory, t->due_day, t->due_at < DUE_NEVER ? t->due_at : t->strict_at);
 	out->strict_day = day_or_instant(memory, t->strict_day, t->strict_at);
 	out->extended_day = day_or_instant(memory, t->extended_day, 0);
 	out->clock_line = with_strict(s, memory, t, clock_line(s, memory, t, told));

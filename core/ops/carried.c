@@ -159,7 +159,7 @@ static enum ombud_status left(struct op_ctx *c, struct ticket_row *t)
 static void ask_lost(struct ticket_row *t, struct carried *k, const struct clock_event *e)
 {
 	k->tell = _("The question did not arrive: the clock was not stopped by it. Ask again, or by another way (state "
-		    "id_wait|clarify_wait --what ... --reason ...).");
+		    "id_wait|clarify_wait|customer_wait --what ... --reason ...).");
 	if ((enum state)t->state != asked(e, true))
 		return;
 	if (t->identity == IDENTITY_ASKED)

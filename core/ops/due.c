@@ -55,6 +55,19 @@ static enum ombud_status compute(struct clock_out *out, struct ombud_session *s,
 	return clock_compute(out, memory, &s->err, law, in);
 }
 
+/* Who has told the authority within the hours owes it no date any more: the strict one keeps when that was. */
+static enum ombud_status notified_ends(struct ombud_session *s, struct ticket_row *t)
+{
+	int64_t told = 0;
+	if (t->kind != KIND_BREACH || !t->id)
+		return OMBUD_OK;
+	if (fact_time(&told, s->db, &s->err, t->id, FACT_NOTIFIED))
+		return s->err.status;
+	if (told && told <= t->due_at)
+		t->due_at = DUE_NEVER;
+	return OMBUD_OK;
+}
+
 enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t)
 {
 	struct pause *pauses = NULL;
@@ -90,7 +103,7 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	t->due_day = in.extended && out.extended_day ? out.extended_day : out.due_day;
 	t->strict_day = out.strict_day;
 	t->extended_day = out.extended_day;
-	return OMBUD_OK;
+	return notified_ends(s, t);
 }
 
 bool due_follows(const struct ticket_row *before, const struct ticket_row *after)

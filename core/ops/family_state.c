@@ -6,6 +6,7 @@
 #include "ops/answer_says.h"
 #include "ops/family.h"
 #include "ops/move.h"
+#include "ops/settle.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 
@@ -59,9 +60,12 @@ enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t)
 			return fail(&c->s->err, OMBUD_CONFLICT,
 			    _("say how it was proven, or why no proof is needed (--reason TEXT); keep no copy "
 			      "of a proof"));
+		bool settles = t->identity != words[i].value && words[i].value != IDENTITY_UNKNOWN;
 		if (t->identity != words[i].value && move_lets_identity(c, t))
 			return c->s->err.status;
 		t->identity = words[i].value;
+		if (settles && settle_siblings(c, t))
+			return c->s->err.status;
 		if (!op_arg(c, "reason")[0])
 			return OMBUD_OK;
 		return op_audit_reason(c, "reason", "ticket", t->id, "reason", op_arg(c, "reason"), t->id,

@@ -25,6 +25,8 @@ static enum state next_step(const struct ticket_row *t, enum state to)
 		if (from == STATE_WORK && to != STATE_REVIEW)
 			return k && k->single_eye ? STATE_APPROVED : to;
 	}
+	if (to == STATE_CUSTOMER_WAIT && from == STATE_TRIAGED)
+		return STATE_WORK;
 	if (to == STATE_RESOLVED && from == STATE_REVIEW)
 		return STATE_APPROVED;
 	if (from == STATE_NEW && to != STATE_TRIAGED && to != STATE_SPAM && to != STATE_MERGED)
@@ -257,6 +259,19 @@ enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t)
 	if (is_done(&done, c, t, &h))
 		return c->s->err.status;
 	return move_by(c, t, &h, done ? STATE_RESOLVED : STATE_APPROVED);
+}
+
+/* Where a guard says no the approval stands: the letter has left all the same. */
+enum ombud_status move_answered(struct op_ctx *c, struct ticket_row *t)
+{
+	struct history h = {0};
+	bool done = false;
+	if (t->state != STATE_APPROVED || is_done(&done, c, t, &h) || !done)
+		return c->s->err.status;
+	enum ombud_status status = move_by(c, t, &h, STATE_RESOLVED);
+	if (status == OMBUD_CONFLICT || status == OMBUD_DENIED)
+		err_clear(&c->s->err);
+	return c->s->err.status;
 }
 
 enum ombud_status move_would(struct op_ctx *c, const struct ticket_row *t, enum state to)

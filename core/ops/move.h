@@ -22,6 +22,8 @@ enum ombud_status move_lets_kind(struct op_ctx *c, const struct ticket_row *t);
 enum ombud_status move_lets_identity(struct op_ctx *c, const struct ticket_row *t);
 /* Approves what is in review; to its end where nothing is left to do. */
 enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t);
+/* Ends what is approved and answered, where nothing is left to do; the desk's own hand. */
+enum ombud_status move_answered(struct op_ctx *c, struct ticket_row *t);
 /* Asked on that day, after more days than "without undue delay" has. */
 bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day);
 /* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */

@@ -99,7 +99,7 @@ static void require(struct op_ctx *c, const struct ticket_row *t, struct history
 	required_look(&h->view, c->s, t, c->now);
 	f->missing = required_missing(&h->view, false);
 	f->missing_end = required_missing(&h->view, true);
-	f->complained_of = is_agent(about, c->s->agent.id);
+	f->complained_of = !c->by_desk && is_agent(about, c->s->agent.id);
 	f->complained_has = is_agent(about, t->assignee_id) || is_agent(about, t->author_id);
 	f->duplicate = f->code && strcmp(f->code->name, "DUP") == 0 ? required_duplicate(&h->other, t) : NULL;
 }
@@ -118,8 +118,8 @@ enum ombud_status move_facts_of(
 	*f = (struct move_facts){.kind = (enum kind)t->kind,
 	    .from = (enum state)t->state,
 	    .identity = (enum identity)t->identity,
-	    .roles = session_roles(c->s),
-	    .is_author = t->author_id && t->author_id == c->s->agent.id,
+	    .roles = c->by_desk ? ROLE_SYSTEM : session_roles(c->s),
+	    .is_author = !c->by_desk && t->author_id && t->author_id == c->s->agent.id,
 	    .assigned = t->assignee_id != 0,
 	    .subject_set = t->person_id != 0 || t->identity == IDENTITY_NOT_NEEDED,
 	    .answered = t->answered_at != 0,
@@ -136,8 +136,8 @@ enum ombud_status move_facts_of(
 		return c->s->err.status;
 	f->ask_days = law->ask_days;
 	f->refusal = f->code && f->code->refusal;
-	/* An ask on paper or by phone is recorded with the move itself. */
-	f->ask_sent = f->what[0] != '\0';
+	/* An ask on paper or by phone is recorded with the move itself; one by letter stands in that. */
+	f->ask_sent = f->what[0] || c->letter;
 	if (f->from == STATE_WORK && move_look_back(c, t, h))
 		return c->s->err.status;
 	if (asks_beside(t) && move_look_beside(c, t, h))

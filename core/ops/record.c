@@ -281,10 +281,10 @@ static enum ombud_status check(struct op_ctx *c, const struct ticket_row *t, con
 	return OMBUD_OK;
 }
 
-/* The 72 hours follow what they start with. */
+/* The 72 hours follow what they start with, and end with what they are for. */
 static enum ombud_status clock_follows(struct op_ctx *c, struct ticket_row *t, const struct required *r)
 {
-	return is_fact(r, FACT_AWARE) ? due_set(c->s, c->memory, t) : OMBUD_OK;
+	return is_fact(r, FACT_AWARE) || is_fact(r, FACT_NOTIFIED) ? due_set(c->s, c->memory, t) : OMBUD_OK;
 }
 
 static enum ombud_status take_back(struct op_ctx *c, struct ticket_row *t, const struct required *r, const struct fact *old)

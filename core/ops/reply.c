@@ -285,6 +285,8 @@ static enum ombud_status body_of(struct making *m, const struct reply_ask *ask, 
 		return fail(&m->s->err, OMBUD_INPUT, _("say what the letter says (--text TEXT), or which one it is (--template NAME)"));
 	if (!text[strspn(text, " \t\r\n")])
 		return fail(&m->s->err, OMBUD_INPUT, _("an empty letter is none"));
+	if (!ask->text[0] && m->template->asks == STATE_CUSTOMER_WAIT && !(ask->known.what && ask->known.what[0]))
+		return fail(&m->s->err, OMBUD_CONFLICT, _("say what is asked for, and no more than that (--what TEXT)"));
 	if (!ask->text[0] && m->template->asks && !(ask->known.what && ask->known.what[0]))
 		return fail(&m->s->err, OMBUD_CONFLICT,
 		    _("say what is asked for, the least that settles the doubt (--what TEXT), and why (--reason TEXT)"));
@@ -353,6 +355,16 @@ enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, s
 	return OMBUD_OK;
 }
 
+/* A customer is waited for by who works on it, or has it to; else the letter leaves, and the clock runs on. */
+static enum state waits(const struct making *m, bool answers)
+{
+	enum state is = (enum state)m->t->state, asks = m->template->asks;
+	bool begins = (is == STATE_NEW || is == STATE_TRIAGED) && m->t->assignee_id;
+	if (asks == is || (asks == STATE_CUSTOMER_WAIT && (answers || (is != STATE_WORK && !begins))))
+		return 0;
+	return asks;
+}
+
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *given)
 {
@@ -378,7 +390,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	out->elsewhere = m.elsewhere;
 	if (!out->refused[0])
 		out->refused = unknown;
-	out->asks = m.template->asks == (enum state)t->state ? 0 : m.template->asks;
+	out->asks = waits(&m, out->answers);
 	out->reminds = strcmp(m.template->code, REMINDER) == 0;
 	out->empty = letter_empty(a, m.values, ask->text, ask->text[0] && !ask->code[0] ? "" : m.template->text);
 	return OMBUD_OK;

@@ -193,7 +193,7 @@ static enum ombud_status look_at_items(struct undo *u, int64_t ticket, size_t it
 /* A breach's hours go back to where they started. */
 static bool is_start(const struct journal_item *i)
 {
-	return strcmp(i->place, "fact") == 0 && i->field && strcmp(i->field, FACT_AWARE) == 0;
+	return strcmp(i->place, "fact") == 0 && i->field && (strcmp(i->field, FACT_AWARE) == 0 || strcmp(i->field, FACT_NOTIFIED) == 0);
 }
 
 /* Letters are counted: that one went is no reason to believe what was counted before. */

@@ -214,7 +214,7 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 	item->extension = extension_code(memory, t->extension);
 	load_free_texts(item, s, memory);
 	item->received = instant(memory, t->received_at);
-	item->due = deadline(memory, t->due_day, t->due_at);
+	item->due = deadline(memory, t->due_day, t->due_at < DUE_NEVER ? t->due_at : t->strict_at);
 	item->strict = deadline(memory, t->strict_day, t->strict_at);
 	item->answered = instant(memory, t->answered_at);
 	item->closed = instant(memory, t->closed_at);

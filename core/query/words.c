@@ -38,6 +38,7 @@ const struct field *filter_field_at(size_t i)
 
 #define SEEN "SELECT 1 FROM seen s WHERE s.agent_id = {me} AND s.ticket_id = t.id"
 #define OVERDUE "t.is_open = 1 AND t.answered_at = 0 AND t.due_at <= {now}"
+#define RUNS " AND t.due_at < 253402300799" /* a breach that was notified in time has no date any more */
 #define OF_CLOCK(type) \
 	"t.id IN (SELECT e.ticket_id FROM clock_event e WHERE e.type = '" type "' AND e.withdrawn = 0)"
 #define NOTE \
@@ -70,10 +71,10 @@ static const struct flag flags[] = {
     {"is", "late", "(" OVERDUE ") OR (t.answered_at > 0 AND t.answered_at >= t.due_at)",
         .help = N_("overdue, or answered too late")},
     {"is", "strict-late",
-        "t.is_open = 1 AND t.answered_at = 0 AND t.strict_at <= {now} AND t.due_at > {now}",
+        "t.is_open = 1 AND t.answered_at = 0 AND t.strict_at <= {now} AND t.due_at > {now}" RUNS,
         .help = N_("late if its pauses are not counted")},
     {"is", "warned", "t.is_open = 1 AND " OF_CLOCK("warn"), .help = N_("open, and the desk warned of its date")},
-    {"is", "escalated", "t.is_open = 1 AND t.answered_at = 0 AND " OF_CLOCK("escalate"),
+    {"is", "escalated", "t.is_open = 1 AND t.answered_at = 0" RUNS " AND " OF_CLOCK("escalate"),
         .help = N_("a date of the law has passed without an answer: for the DPO")},
     {"is", "restricted",
         "EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.restricted = 1)",

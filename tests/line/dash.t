@@ -5,7 +5,7 @@ ticket #1
 $ ombud dashboard --days 1
 Block                     Row                     Of         Count Filter
 Clocks                    overdue                 now        0     is:open is:overdue
-Clocks                    late without the pauses now        0     is:open (strict:..now -is:overdue no:answered)
+Clocks                    late without the pauses now        0     is:open is:strict-late
 Clocks                    due today               now        0     is:open due:now..today
 Clocks                    due in 1-3 days         now        0     is:open due:2026-11-24..2026-11-26
 Clocks                    due in 4-7 days         now        0     is:open due:2026-11-27..2026-11-30
@@ -38,7 +38,7 @@ Age of what is open       22-30 days              now        0     is:open recei
 Age of what is open       older                   now        0     is:open received:..2026-10-23
 $ ombud dashboard --days 1 --format json kind:erasure | head -2
 {"block":"Clocks","row":"overdue","of":"now","count":0,"filter":"kind:erasure is:open is:overdue"}
-{"block":"Clocks","row":"late without the pauses","of":"now","count":0,"filter":"kind:erasure is:open strict:..now -is:overdue no:answered"}
+{"block":"Clocks","row":"late without the pauses","of":"now","count":0,"filter":"kind:erasure is:open is:strict-late"}
 $ ombud dashboard --format csv kind:access | tail -1
 "Age of what is open","older","now","0","kind:access is:open received:..2026-10-23"\r
 $ ombud dashboard --days 93

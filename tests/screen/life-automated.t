@@ -228,6 +228,6 @@
 | [x] approved by a second person
 | [x] answered
 |
-| 15 of 15 in the list | u undoes: resolve HUMA~ masked: zp shows (logged)  100%
+|                                                masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

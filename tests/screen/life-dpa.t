@@ -297,9 +297,10 @@
 * sent
 > R
 > G
-| #15 Tillsyn DI-2026-4711                          dpa | approved | @me | pri B
-| [----------]  due Mon 2026-12-14, answered on day 0
+| #15 Tillsyn DI-2026-4711                          dpa | resolved | @me | pri B
+| due Mon 2026-12-14, answered on day 0
 |--------------------------------------------------------------------------------
+|    anna
 |    Opsio AB
 |
 |    Den 2026-11-23 skrev du:
@@ -317,7 +318,6 @@
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] answered
-| [ ] ended  <- :resolve ANSWERED
 |
 | 14 of 15 in the list | u undoes: resolve ANSW~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help

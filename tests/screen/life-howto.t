@@ -45,7 +45,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   We need to know a little more [#15]
 | Files     none
-| Clock     runs on: this is not the answer yet
+| Clock     stands still from the day that the letter leaves, and the ticket
+|           goes to customer_wait
 | Empty     controller.address, controller.contact, dpo.contact
 |
 |    Hello,
@@ -60,7 +61,6 @@
 |
 |
 |
-|
 | not the answer: the clock runs on                                         100%
 | y send  a attach  e edit  q keep, leave  ? help
 + 0,2
@@ -70,34 +70,6 @@
 > "#15"
 > <Enter>
 > <Enter>
-> :state<Space>work<Enter>
-> :state<Space>customer_wait<Enter>
-| #15 Settings                                        howto | work | @me | pri B
-| [----------]  due Mon 2026-11-30, day 0 of 7
-|--------------------------------------------------------------------------------
-| identity     unknown
-| email        u•••@e•••.org
-| lang         en
-| came         2026-11-23 15:05
-|
-|[1] 2026-11-23 15:05  in u•••
-|    How do I change the language of the menus?
-|
-|[2] 2026-11-23 15:05  to the requester, by anna  for tickets
-|    subject      We need to know a little more [#15]
-|    Hello,
-|
-|    Thank you for your letter of 2026-11-23, case 15. Which telephone have you?
-|
-|    Answer this letter, and we will go on. Please send no passwords.
-|
-|    Kind regards
-|    anna
-| #15: no question to the customer is recorded: send it, and say what was asked
-| (--what TEXT)
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-> :state<Space>customer_wait<Space>--what<Space>telephone<Enter>
 | #15 Settings                               howto | customer_wait | @me | pri B
 | [----------]  due Mon 2026-11-30, day 0 of 7
 |--------------------------------------------------------------------------------
@@ -120,7 +92,7 @@
 |    Kind regards
 |    anna
 |    Opsio AB
-| #15 state customer_wait --what telephone   (u undoes)
+| 11 of 15 in the list                            masked: zp shows (logged)  76%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 < ulla@example.org 15 It is an old one, from 2019.
@@ -148,7 +120,7 @@
 | [ ] answered  <- :reply / answered --by phone ...
 | [ ] resolution chosen
 |
-| 11 of 15 in the list | u undoes: state custom~ masked: zp shows (logged)  100%
+| 11 of 15 in the list                           masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > r

@@ -230,7 +230,7 @@
 | [x] approved by a second person
 | [x] answered
 |
-| 15 of 15 in the list | u undoes: resolve GRAN~ masked: zp shows (logged)  100%
+|                                                masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The restriction ends when the DPO lifts it, after the letter that told of it.

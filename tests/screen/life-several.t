@@ -263,9 +263,10 @@
 > <Enter>
 > <Enter>
 > G
-| #17 Erase me                                objection | approved | @me | pri B
-| [----------]  due Wed 2026-12-23, answered on day 0            Art. 21(1) GDPR
+| #17 Erase me                                objection | resolved | @me | pri B
+| due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
+|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -283,7 +284,6 @@
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] answered
-| [ ] ended  <- :resolve GRANTED
 |
 | 3 of 3 in the list | u undoes: record recipie~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -312,6 +312,6 @@
 |
 |
 |- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
-| 0 new, 1 left: R settles | u undoes: resolve GRANTED                  due  3/3
+| 0 new, 1 left: R settles | u undoes: record recipients #15            due  3/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

@@ -1,5 +1,5 @@
 /* The clock of a breach: from when the house was aware of it (Art. 33(1)), and what follows (Art. 33(4)). */
-#include "desk.h"
+#include "undo_desk.h"
 
 static struct ombud_session *mine;
 
@@ -123,11 +123,60 @@ static void a_supplement_is_met_by_itself(void **state)
 	desk_close(&d);
 }
 
+static int64_t found(struct desk *d, const char *filter)
+{
+	int64_t n = -1;
+	assert_int_equal(ombud_count(&n, d->s, filter), OMBUD_OK);
+	return n;
+}
+
+static void clock_says(struct desk *d, int64_t id, const char *words)
+{
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, d->s, id, "breach"), OMBUD_OK);
+	if (!strstr(t->clock_line, words)) {
+		print_error("\"%s\" has no \"%s\"\n", t->clock_line, words);
+		desk_fail();
+	}
+	assert_string_equal(t->due_day, "2026-11-25T08:30:00Z");
+	ombud_ticket_free(t);
+}
+
+/* What is told in time is late no more, whatever is still to be written down; told late it stays so. */
+static void what_was_notified_in_time_is_not_late(void **state)
+{
+	struct desk d;
+	(void)state;
+	begin(&d);
+	int64_t id = take(&d, KIND_BREACH);
+	desk_must(&d, id, "record aware-at 2026-11-22T09:30");
+	d.s->fixed_now = DESK_NOW + 10 * 86400;
+	assert_int_equal(found(&d, "is:overdue kind:breach"), 1);
+	desk_must(&d, id, "record sa-notified 2026-11-23T10:00");
+	int64_t entry = newest_entry(d.s);
+	assert_int_equal(found(&d, "is:overdue"), 0);
+	assert_int_equal(found(&d, "is:late"), 0);
+	assert_int_equal(found(&d, "is:strict-late"), 0);
+	clock_says(&d, id, "notified in time");
+	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
+	assert_int_equal(found(&d, "is:overdue"), 1);
+	clock_says(&d, id, "h late");
+	desk_must(&d, id, "record sa-notified 2026-11-26T10:00");
+	assert_int_equal(found(&d, "is:overdue"), 1);
+	/* Known later it was in time after all; taken back it runs as before. */
+	desk_must(&d, id, "record sa-notified 2026-11-24T10:00");
+	assert_int_equal(found(&d, "is:overdue"), 0);
+	desk_must(&d, id, "record sa-notified -");
+	assert_int_equal(found(&d, "is:overdue"), 1);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(a_breach_counts_from_awareness),
 	    cmocka_unit_test(a_supplement_is_met_by_itself),
+	    cmocka_unit_test(what_was_notified_in_time_is_not_late),
 	};
 	return cmocka_run_group_tests_name("breach", tests, NULL, NULL);
 }

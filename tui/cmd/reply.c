@@ -92,7 +92,7 @@ static bool asks_first(struct desk *d)
 {
 	const struct writing *w = letter_data(letter_of(d));
 	struct question q = {.d = d, .ticket = w->b.ticket, .then = send_question};
-	if (!letter_shown(letter_of(d))->asks[0] || w->what)
+	if (!letter_shown(letter_of(d))->asks_why || w->what)
 		return false;
 	question_ask(&q);
 	return true;
