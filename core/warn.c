@@ -271,9 +271,9 @@ static enum ombud_status day_pass(struct ombud_session *s)
 	while (more) {
 		struct arena memory = {0};
 		struct looking k;
-		begin(&k, s, &memory);
 		if (op_begin(s))
 			return s->err.status;
+		begin(&k, s, &memory); /* what it keeps, end() frees: nothing may leave between them */
 		enum ombud_status status = page(&k, &more);
 		if (status)
 			db_rollback(s->db);
@@ -298,9 +298,9 @@ static enum ombud_status write_breaches(struct ombud_session *s)
 {
 	struct arena memory = {0};
 	struct looking k;
-	begin(&k, s, &memory);
 	if (op_begin(s))
 		return s->err.status;
+	begin(&k, s, &memory);
 	enum ombud_status status = look_at_breaches(&k);
 	if (!status)
 		status = write_down(&k);

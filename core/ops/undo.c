@@ -243,10 +243,11 @@ static enum ombud_status mark(struct undo *u)
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
 	id_vec rest = {0};
-	if (undo_live(&rest, s, c->keep, &u->entry))
-		return s->err.status;
+	enum ombud_status status = undo_live(&rest, s, c->keep, &u->entry);
 	bool whole = rest.n == 0;
 	vec_free(&rest);
+	if (status)
+		return status;
 	if (!u->redo)
 		return whole ? journal_set_state(s->db, &s->err, u->entry.id, ENTRY_UNDONE) : OMBUD_OK;
 	if (journal_set_state(s->db, &s->err, u->entry.of_id, ENTRY_DONE) ||

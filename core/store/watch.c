@@ -58,11 +58,15 @@ static enum ombud_status own(
 static enum ombud_status candidates(struct watch_news **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t agent)
 {
+	size_t room = 0;
 	*out = NULL;
 	*n = 0;
 	struct rows r = db_select(db, err, &NEWS, I(agent));
 	while (db_next(&r)) {
-		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
+		if (*n == room) {
+			room = room ? room * 2 : 16;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
 		(*out)[(*n)++] = (struct watch_news){db_int(&r, 0), db_int(&r, 1)};
 	}
 	return db_end(&r);

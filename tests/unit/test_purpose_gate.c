@@ -96,7 +96,9 @@ static void what_is_stopped_while_it_waits_does_not_leave(void **state)
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction = 5 AND body LIKE '%does not want%'"), 1);
 	desk_must(&d, id, "reply --answers no --text stopped");
 	tick_at(&d, 240);
-	assert_non_null(letter_sent(&d, 0));
+	char *sent = letter_sent(&d, 0);
+	assert_non_null(sent);
+	free(sent);
 	/* A new word of theirs does not lift what keeps the address: the DPO does. */
 	desk_must(&d, id, "consent news given mail --evidence letter");
 	desk_must_not(&d, id, "reply --answers no --text buy --purpose news", "suppressed for 'news'");
