@@ -3,11 +3,12 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
 #include "facet.h"
 
-enum { DAYS_MOST = 92, AGENTS_MOST = 40, CONDITIONS = 8 };
+enum { DAYS_MOST = 92, AGENTS_MOST = 40, CONDITIONS = 8, WORKDAYS_AHEAD = 10, RUNS_MOST = 2000 };
 
 /* What a block is made of. */
 struct making {
@@ -245,6 +246,63 @@ static enum ombud_status flow(struct making *m)
 	return day_row(m, 2, _("late"), "due", "is:late");
 }
 
+/* ---- what is to come ------------------------------------------------------------------------------- */
+
+/* "id:3,7..9": no words select what is late by the pace. *n: how many of them are named, from the front. */
+static const char *ids_term(struct making *m, const int64_t *ids, size_t *n)
+{
+	struct buf b = {0};
+	size_t end, runs = 0, i = 0;
+	buf_str(&b, *n ? "id:" : "id:0");
+	for (; i < *n && runs < RUNS_MOST; i = end, runs++) {
+		for (end = i + 1; end < *n && ids[end] == ids[end - 1] + 1;)
+			end++;
+		buf_printf(&b, i ? ",%lld" : "%lld", (long long)ids[i]);
+		if (end > i + 1)
+			buf_printf(&b, "..%lld", (long long)ids[end - 1]);
+	}
+	*n = i;
+	const char *text = arena_str(m->memory, buf_text(&b));
+	buf_free(&b);
+	return text;
+}
+
+static enum ombud_status late_day(struct making *m, size_t row, const struct ombud_forecast_day *d)
+{
+	int64_t *ids = ARENA_ARRAY(m->memory, int64_t, d->n_late + 1);
+	size_t n = d->n_late;
+	for (size_t i = 0; i < n; i++)
+		ids[i] = d->late[i];
+	ids_sort(ids, n);
+	const char *term = ids_term(m, ids, &n), *name = arena_printf(m->memory, _("%s, %lld due"), d->day, (long long)d->due);
+	if (n < d->n_late)
+		name = arena_printf(m->memory, _("%s, the first %zu of %zu"), name, n, d->n_late);
+	put_row(m, row, name);
+	return put(m, row, 0, term, (int64_t)n);
+}
+
+/* A row a working day; one row that says so where nothing will be late. */
+static enum ombud_status forecast(struct making *m)
+{
+	static const char *const columns[] = {N_("late")};
+	struct ombud_forecast *f;
+	size_t late = 0;
+	if (ombud_forecast(&f, m->s, m->base, WORKDAYS_AHEAD))
+		return m->s->err.status;
+	size_block(m, columns, 1, f->n);
+	for (size_t i = 0; i < f->n; i++)
+		late += f->v[i].n_late;
+	m->b->n_rows = late ? f->n : 1;
+	for (size_t i = 0; late && i < f->n && !m->s->err.status; i++)
+		late_day(m, i, &f->v[i]);
+	if (!late) {
+		put_row(m, 0, _("none in ten days"));
+		put(m, 0, 0, "id:0", 0);
+	}
+	ombud_forecast_free(f);
+	return m->s->err.status;
+}
+
 /* ---- the blocks --------------------------------------------------------------------------------------- */
 
 static const struct {
@@ -256,6 +314,7 @@ static const struct {
     {N_("States"), OMBUD_DASH_BARS, states},
     {N_("By agent"), OMBUD_DASH_TABLE, owners},
     {N_("In, ended and late by day"), OMBUD_DASH_DAYS, flow},
+    [OMBUD_DASH_FORECAST] = {N_("Late at today's pace"), OMBUD_DASH_BARS, forecast},
     {N_("By kind"), OMBUD_DASH_TABLE, kinds},
     {N_("Age of what is open"), OMBUD_DASH_BARS, ages},
 };

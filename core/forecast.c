@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/access.h"
 #include "ops/session.h"
 #include "query/query.h"
 
@@ -86,20 +87,34 @@ static void find_days(struct looking *k, int days)
 			k->days[k->n++] = day;
 }
 
-static enum ombud_status choose(struct looking *k, const char *filter)
+/* Whether these tickets are among those of a filter on masked data tells what a list of it would. */
+static enum ombud_status ask(struct looking *k, const char *filter, const char *narrowed)
 {
 	struct query *q;
 	struct err *err = &k->s->err;
-	const char *text = arena_printf(k->a, "%s%s%s is:open -is:answered", filter[0] ? "(" : "", filter, filter[0] ? ")" : "");
-	/* Read alone first: a mistake is shown where it was typed. */
-	if (query_open(&q, err, session_env(k->s), filter, NULL))
+	if (query_open(&q, err, session_env(k->s), narrowed, NULL))
 		return err->status;
+	enum ombud_status status = access_may(k->s, q, filter);
+	if (!status)
+		status = query_ids(q, err, &k->chosen, SIZE_MAX);
+	if (!status && query_is_personal(q))
+		status = access_query(k->s, q, filter, (int64_t)k->chosen.n);
 	query_free(q);
-	if (query_open(&q, err, session_env(k->s), text, NULL))
-		return err->status;
-	enum ombud_status status = query_ids(q, err, &k->chosen, SIZE_MAX);
-	query_free(q);
+	ids_sort(k->chosen.v, k->chosen.n);
 	k->chosen.n = ids_once(k->chosen.v, k->chosen.n);
+	return status;
+}
+
+static enum ombud_status choose(struct looking *k, const char *filter)
+{
+	const struct ombud_layer layers[] = {{.filter = "is:open -is:answered"}, {.filter = filter}};
+	char *joined;
+	size_t fault;
+	/* Read alone first: a mistake is shown where it was typed. */
+	if (ombud_filter_check(k->s, filter) || ombud_filter_join(&joined, &fault, k->s, layers, filter[0] ? 2 : 1))
+		return k->s->err.status;
+	enum ombud_status status = ask(k, filter, joined);
+	ombud_free(joined);
 	return status;
 }
 

@@ -11,6 +11,7 @@ struct ombud_figure {
 	int64_t n;
 };
 /* What a block is best drawn as: a bar a row, columns of numbers, or a row of days. */
+enum { OMBUD_DASH_FORECAST = 4 }; /* which block is the forecast's */
 enum ombud_dash_shape { OMBUD_DASH_BARS, OMBUD_DASH_TABLE, OMBUD_DASH_DAYS };
 struct ombud_dash_block {
 	const char *title;

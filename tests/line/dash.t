@@ -26,6 +26,7 @@ By agent                  (nobody)                ended      0     closed:2026-1
 In, ended and late by day in                      2026-11-23 1     received:2026-11-23
 In, ended and late by day ended                   2026-11-23 0     closed:2026-11-23
 In, ended and late by day late                    2026-11-23 0     is:late due:2026-11-23
+Late at today's pace      none in ten days        late       0     id:0
 By kind                   erasure                 open       1     is:open kind:erasure
 By kind                   erasure                 in         1     received:2026-11-23..2026-11-23 kind:erasure
 By kind                   erasure                 ended      0     closed:2026-11-23..2026-11-23 kind:erasure

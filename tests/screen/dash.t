@@ -11,11 +11,11 @@
 | due in 4-7 days       6 #   in review        0
 | due in 8-30 days      4 #   put aside        0
 | extended (Art. ~      0     ended in t~      0
-| In, ended and late by day
-| in     = = = =     = =   =                             #     #  sum 11, most 2
-| ended                                                           sum 0, most 0
-| late                                                   #        sum 1, most 1
-|
+| In, ended and late by day                        Late at today's pace   6 more
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due      1 ##
+| ended                           sum 0, most 0    2026-11-24, 0 due      0
+| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
+|                                                  2026-11-26, 0 due      0
 | By kind                                   3 more   Age of what is open
 |              open      in   ended    late extend~  0-7 days        4 ########
 | erasure         5       3       0       1       0  8-14 days       0
@@ -37,11 +37,11 @@
 | due in 4-7 days       6 #   in review        0
 | due in 8-30 days      4 #   put aside        0
 | extended (Art. ~      0     ended in t~      0
-| In, ended and late by day
-| in     = = = =     = =   =                             #     #  sum 11, most 2
-| ended                                                           sum 0, most 0
-| late                                                   #        sum 1, most 1
-|
+| In, ended and late by day                        Late at today's pace   6 more
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due      1 ##
+| ended                           sum 0, most 0    2026-11-24, 0 due      0
+| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
+|                                                  2026-11-26, 0 due      0
 | By kind                                   3 more   Age of what is open
 |              open      in   ended    late extend~  0-7 days        4 ########
 | erasure         5       3       0       1       0  8-14 days       0
@@ -63,11 +63,11 @@
 | due in 4-7 days       6 #   in review        0
 | due in 8-30 days      4 #   put aside        0
 | extended (Art. ~      0     ended in t~      0
-|>In, ended and late by day                                    2026-10-28  in: 1
-| in     = = = =     = =   =                             #     #  sum 11, most 2
-| ended                                                           sum 0, most 0
-| late                                                   #        sum 1, most 1
-|
+| In, ended and late by day                       >Late at today's pace   6 more
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due     >1 ##
+| ended                           sum 0, most 0    2026-11-24, 0 due      0
+| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
+|                                                  2026-11-26, 0 due      0
 | By kind                                   3 more   Age of what is open
 |              open      in   ended    late extend~  0-7 days        4 ########
 | erasure         5       3       0       1       0  8-14 days       0
@@ -75,13 +75,13 @@
 | portabi~        1       1       0       0       0  22-30 days      5 #########
 | rectifi~        1       1       0       0       0  older           2 ####
 | objecti~        1       1       0       0       0
-| received:2026-10-28
+| id:2
 | <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 10,11
++ 72,11
 > <Enter>
-| filter  received:2026-10-28                                    1/14  rw  15:05
+| filter  id:2                                                   1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|> N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|> N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |
 |
 |
@@ -100,7 +100,7 @@
 |
 |
 |
-|- #5 L••• Z••• | rectification, new | came 28 Oct | 1 letter -------------------
+|- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 |                                                                       due  1/1
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
@@ -120,14 +120,14 @@
 |
 |
 |
-| In, ended and late by day
-|                                                        #     #
-| in     # # # #     # #   #                             #     #  sum 11, most 2
-|
-| ended                                                           sum 0, most 0
-|                                                        #
-| late                                                   #        sum 1, most 1
-|
+| In, ended and late by day                                                 Late at today's pace                  3 more
+|                                #  #                                       2026-11-23, 1 due      1 #######
+| in     ####  ## #              #  # sum 11, most 2                        2026-11-24, 0 due      0
+|                                                                           2026-11-25, 2 due      2 #############
+| ended                               sum 0, most 0                         2026-11-26, 0 due      0
+|                                #                                          2026-11-27, 3 due      3 ###################
+| late                           #    sum 1, most 1                         2026-11-30, 3 due      3 ###################
+|                                                                           2026-12-01, 0 due      0
 |
 | By kind                                                                     Age of what is open
 |                          open        in     ended      late  extended       0-7 days        4 ####################
@@ -162,14 +162,14 @@
 |
 |
 |
-|>In, ended and late by day                                                                         2026-10-27  ended: 0
-|                                                        #     #
-| in     # # # #     # #   #                             #     #  sum 11, most 2
-|
-| ended                                                           sum 0, most 0
-|                                                        #
-| late                                                   #        sum 1, most 1
-|
+|>In, ended and late by day                          2026-10-27  ended: 0   Late at today's pace                  3 more
+|                                #  #                                       2026-11-23, 1 due      1 #######
+| in     ####  ## #              #  # sum 11, most 2                        2026-11-24, 0 due      0
+|                                                                           2026-11-25, 2 due      2 #############
+| ended                               sum 0, most 0                         2026-11-26, 0 due      0
+|                                #                                          2026-11-27, 3 due      3 ###################
+| late                           #    sum 1, most 1                         2026-11-30, 3 due      3 ###################
+|                                                                           2026-12-01, 0 due      0
 |
 | By kind                                                                     Age of what is open
 |                          open        in     ended      late  extended       0-7 days        4 ####################
@@ -204,14 +204,14 @@
 |
 |
 |
-|>In, ended and late by day                                                                         2026-09-29  ended: 0
-|                                                            #  #
-| in                          # #  # ####  ## #              #  # sum 14, most 2
-|
-| ended                                                           sum 0, most 0
-|                                                            #
-| late                                                       #    sum 1, most 1
-|
+|>In, ended and late by day                          2026-09-29  ended: 0   Late at today's pace                  3 more
+|                                                     #  #                  2026-11-23, 1 due      1 #######
+| in                   # #  # ####  ## #              #  # sum 14, most 2   2026-11-24, 0 due      0
+|                                                                           2026-11-25, 2 due      2 #############
+| ended                                                    sum 0, most 0    2026-11-26, 0 due      0
+|                                                     #                     2026-11-27, 3 due      3 ###################
+| late                                                #    sum 1, most 1    2026-11-30, 3 due      3 ###################
+|                                                                           2026-12-01, 0 due      0
 |
 | By kind                                                                     Age of what is open
 |                          open        in     ended      late  extended       0-7 days        4 ####################
@@ -230,15 +230,15 @@
 |
 | closed:2026-09-29
 | <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 8,18
-> <Tab>t
++ 0,39
+> <Tab><Tab>t
 | filter  is:open kind:erasure                                                                           5/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester         Subject
-|> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
-|  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
-|  N      4    4d  A eras new      -        Z••• M•••         Right to be forgotten / newsletter  +mkt, newsletter
-|  N      7    7d  B eras new      -        李••• 小•••       帳戶刪除請求
-|  N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
+|>*N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
+| *N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
+| *N      4    4d  A eras new      -        Z••• M•••         Right to be forgotten / newsletter  +mkt, newsletter
+| *N      7    7d  B eras new      -        李••• 小•••       帳戶刪除請求
+| *N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
 |
 |
 |
@@ -270,7 +270,7 @@
 |
 |
 |------------------------------------------------------------------------------------------------------------------------
-| all 1 of this list are tagged: ; acts on them, g* untags
+| all 5 of this list are tagged: ; acts on them, g* untags
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  ? help
 + 0,2
 ## On a small screen one block at a time.
@@ -314,7 +314,7 @@
 |
 |
 |------------------------------------------------------------
-| 1 tagged (1 hidden)                               due  0/0
+| 5 tagged (5 hidden)                               due  0/0
 | <Enter> open  d resolve  a assign  r reply  i note  ? help
 + 0,11
 ## Only in the dashboard, and only of a filter that can be read.
@@ -382,11 +382,11 @@
 | due in 4-7 days       2 #   in review        0
 | due in 8-30 days      1 #   put aside        0
 | extended (Art. ~      0     ended in t~      0
-| In, ended and late by day
-| in     #     #                                               #  sum 3, most 1
-| ended                                                           sum 0, most 0
-| late                                                   #        sum 1, most 1
-|
+| In, ended and late by day                        Late at today's pace   6 more
+| in                            # sum 3, most 1    2026-11-23, 1 due      1 ####
+| ended                           sum 0, most 0    2026-11-24, 0 due      0
+| late                       #    sum 1, most 1    2026-11-25, 0 due      0
+|                                                  2026-11-26, 0 due      0
 | By kind                                            Age of what is open
 |              open      in   ended    late extend~  0-7 days        1 #####
 | erasure         5       3       0       1       0  8-14 days       0
@@ -397,3 +397,135 @@
 | kind:erasure is:open is:overdue
 | <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
 + 22,3
+## What will be late, day by day: the block scrolls, and a day opens its tickets.
+= 80x24
+> :forecast<Enter>
+| DASHBOARD  all tickets                                        last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                      States                 By agent
+| overdue               1 #   new             14 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)      14     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       2 #   waiting          0
+| due in 4-7 days       6 #   in review        0
+| due in 8-30 days      4 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day                       >Late at today's pace   6 more
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due     >1 ##
+| ended                           sum 0, most 0    2026-11-24, 0 due      0
+| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
+|                                                  2026-11-26, 0 due      0
+| By kind                                   3 more   Age of what is open
+|              open      in   ended    late extend~  0-7 days        4 ########
+| erasure         5       3       0       1       0  8-14 days       0
+| access          3       2       0       0       0  15-21 days      3 ######
+| portabi~        1       1       0       0       0  22-30 days      5 #########
+| rectifi~        1       1       0       0       0  older           2 ####
+| objecti~        1       1       0       0       0
+| a working day's pace, of 28 days: 0 requests, 0 others; late now: 1
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 72,11
+> G
+| DASHBOARD  all tickets                                        last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                      States                 By agent
+| overdue               1 #   new             14 #               open  late  work
+| late without th~      0     sorted, no~      0     (nobody)      14     1     0
+| due today             1 #   in work          0
+| due in 1-3 days       2 #   waiting          0
+| due in 4-7 days       6 #   in review        0
+| due in 8-30 days      4 #   put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day                       >Late at today's pace   6 more
+| in       == =              #  # sum 11, most 2   2026-12-01, 0 due      0
+| ended                           sum 0, most 0    2026-12-02, 1 due      1 ##
+| late                       #    sum 1, most 1    2026-12-03, 1 due      1 ##
+|                                                  2026-12-04, 0 due     >0
+| By kind                                   3 more   Age of what is open
+|              open      in   ended    late extend~  0-7 days        4 ########
+| erasure         5       3       0       1       0  8-14 days       0
+| access          3       2       0       0       0  15-21 days      3 ######
+| portabi~        1       1       0       0       0  22-30 days      5 #########
+| rectifi~        1       1       0       0       0  older           2 ####
+| objecti~        1       1       0       0       0
+| id:0
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 72,14
+> kk<Enter>
+| filter  id:8                                                   1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
+| 5 tagged (5 hidden)                                                   due  1/1
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+> :forecast is:closed<Enter>
+| DASHBOARD  is:closed                                          last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                      States                 By agent
+| overdue               0     new              0                 open  late  work
+| late without th~      0     sorted, no~      0
+| due today             0     in work          0
+| due in 1-3 days       0     waiting          0
+| due in 4-7 days       0     in review        0
+| due in 8-30 days      0     put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day                       >Late at today's pace
+| in                              sum 0, most 0    none in ten days     >0
+| ended                           sum 0, most 0
+| late                            sum 0, most 0
+|
+| By kind                                            Age of what is open
+|              open      in   ended    late extend~  0-7 days        0
+|                                                    8-14 days       0
+|                                                    15-21 days      0
+|                                                    22-30 days      0
+|                                                    older           0
+|
+| a working day's pace, of 28 days: 0 requests, 0 others; late now: 0
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 71,11
+> :forecast kind:<Enter>
+| DASHBOARD  is:closed                                          last 28 days [ ]
+|--------------------------------------------------------------------------------
+| Clocks                      States                 By agent
+| overdue               0     new              0                 open  late  work
+| late without th~      0     sorted, no~      0
+| due today             0     in work          0
+| due in 1-3 days       0     waiting          0
+| due in 4-7 days       0     in review        0
+| due in 8-30 days      0     put aside        0
+| extended (Art. ~      0     ended in t~      0
+| In, ended and late by day                       >Late at today's pace
+| in                              sum 0, most 0    none in ten days     >0
+| ended                           sum 0, most 0
+| late                            sum 0, most 0
+|
+| By kind                                            Age of what is open
+|              open      in   ended    late extend~  0-7 days        0
+|                                                    8-14 days       0
+|                                                    15-21 days      0
+|                                                    22-30 days      0
+|                                                    older           0
+|
+| a value is missing at 6; * is any value, none is no value
+| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
++ 71,11

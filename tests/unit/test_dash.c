@@ -72,6 +72,40 @@ static void blocks_leave_no_ticket_out(void **state)
 	assert_int_equal(sum_of("Age of what is open", "now"), open);
 }
 
+static size_t late_rows(const struct ombud_dash_block *b, int64_t *late)
+{
+	*late = 0;
+	for (size_t i = 0; i < b->n_rows; i++)
+		*late += b->v[i].n;
+	return b->n_rows;
+}
+
+/* The very tickets of the forecast, which no words select; where there are none it is said. */
+static void what_will_be_late_stands_day_by_day(void **state)
+{
+	struct ombud_dash_block *b;
+	struct ombud_forecast *f;
+	int64_t late;
+	(void)state;
+	assert_int_equal(ombud_forecast(&f, s, "", 10), OMBUD_OK);
+	assert_int_equal(ombud_dash(&b, s, "", 28, OMBUD_DASH_FORECAST), OMBUD_OK);
+	assert_string_equal(b->title, "Late at today's pace");
+	assert_int_equal(late_rows(b, &late), 10);
+	assert_true(late > 0);
+	for (size_t i = 0; i < f->n; i++) {
+		assert_int_equal(b->v[i].n, f->v[i].n_late);
+		assert_memory_equal(b->v[i].filter, "id:", 3);
+		assert_memory_equal(b->rows[i], f->v[i].day, 10);
+	}
+	ombud_forecast_free(f);
+	ombud_dash_free(b);
+	assert_int_equal(ombud_dash(&b, s, "id:0", 28, OMBUD_DASH_FORECAST), OMBUD_OK);
+	assert_int_equal(late_rows(b, &late), 1);
+	assert_int_equal(late, 0);
+	assert_string_equal(b->rows[0], "none in ten days");
+	ombud_dash_free(b);
+}
+
 static void what_it_cannot_take_is_said(void **state)
 {
 	struct ombud_dash_block *b;
@@ -88,6 +122,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(each_figure_is_what_its_filter_counts),
 	    cmocka_unit_test(blocks_leave_no_ticket_out),
+	    cmocka_unit_test(what_will_be_late_stands_day_by_day),
 	    cmocka_unit_test(what_it_cannot_take_is_said),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -162,6 +162,21 @@ static void act_as_agent(bool agent)
 	s->agent.roles = agent ? ROLE_AGENT : ROLE_AGENT | ROLE_LEAD | ROLE_DPO;
 }
 
+/* Who is late of those whom a personal filter selects tells who they are. */
+static void a_forecast_of_personal_data_is_logged(void **state)
+{
+	struct ombud_forecast *f;
+	int64_t before = log_rows();
+	(void)state;
+	assert_int_equal(ombud_forecast(&f, s, "", 10), OMBUD_OK);
+	ombud_forecast_free(f);
+	assert_int_equal(log_rows(), before);
+	assert_int_equal(ombud_forecast(&f, s, "email:/^forecast/", 10), OMBUD_OK);
+	ombud_forecast_free(f);
+	assert_int_equal(log_rows(), before + 1);
+	assert_int_equal(number(s, "SELECT text = 'email:/^forecast/' FROM access_log ORDER BY id DESC LIMIT 1"), 1);
+}
+
 static void what_is_counted_in_passing_is_logged_once(void **state)
 {
 	int64_t n, want, before = log_rows();
@@ -288,6 +303,7 @@ int main(void)
 	    cmocka_unit_test(months_are_local),
 	    cmocka_unit_test(personal_values_are_never_listed),
 	    cmocka_unit_test(a_personal_filter_is_logged_once_for_all_fields),
+	    cmocka_unit_test(a_forecast_of_personal_data_is_logged),
 	    cmocka_unit_test(what_is_counted_in_passing_is_logged_once),
 	    cmocka_unit_test(each_expression_counted_in_passing_is_logged),
 	    cmocka_unit_test(what_a_screen_asks_is_logged_once_an_hour),

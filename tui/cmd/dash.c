@@ -8,14 +8,35 @@
 
 enum { USUAL_DAYS = 28 };
 
+static void open_dash(struct desk *d, const char *filter, size_t at)
+{
+	cmd_to_queue(d);
+	desk_push(d, dash_new(d, filter, USUAL_DAYS));
+	dash_of(d)->at = at;
+}
+
 void cmd_dashboard(struct desk *d, const struct call *c)
 {
 	char *filter = call_rest(c, 1);
-	if (ombud_filter_check(d->s, filter)) {
+	if (ombud_filter_check(d->s, filter))
+		desk_failed(d);
+	else
+		open_dash(d, filter, 0);
+	heap_free(filter);
+}
+
+/* Its days stand in the dashboard, where each opens its tickets; what they come from is said beneath. */
+void cmd_forecast(struct desk *d, const struct call *c)
+{
+	struct ombud_forecast *f;
+	char *filter = call_rest(c, 1);
+	if (ombud_forecast(&f, d->s, filter, 1)) {
 		desk_failed(d);
 	} else {
-		cmd_to_queue(d);
-		desk_push(d, dash_new(d, filter, USUAL_DAYS));
+		open_dash(d, filter, OMBUD_DASH_FORECAST);
+		desk_say(d, _("a working day's pace, of 28 days: %g requests, %g others; late now: %lld"), f->rights, f->others,
+		    (long long)f->late_now);
+		ombud_forecast_free(f);
 	}
 	heap_free(filter);
 }
@@ -36,7 +57,10 @@ static bool open_figure(struct desk *d)
 	if (!filter)
 		return false;
 	char *copy = heap_str(filter);
-	queue_switch(cmd_to_queue(d), d, "", copy);
+	struct queue *q = cmd_to_queue(d);
+	queue_switch(q, d, "", copy);
+	/* Now, not when it is drawn: what comes next is about this list, not the one before. */
+	q->v.kind->load(&q->v, d);
 	heap_free(copy);
 	return true;
 }

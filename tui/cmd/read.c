@@ -145,25 +145,6 @@ void cmd_why(struct desk *d, const struct call *c)
 	desk_push(d, v);
 }
 
-/* ---- what is to come ---------------------------------------------------------------------------- */
-
-void cmd_forecast(struct desk *d, const struct call *c)
-{
-	enum { TWO_WEEKS = 10 };
-	struct ombud_forecast *f;
-	char *filter = call_rest(c, 1), *text;
-	if (ombud_forecast(&f, d->s, filter, TWO_WEEKS) != OMBUD_OK) {
-		desk_failed(d);
-		heap_free(filter);
-		return;
-	}
-	ombud_forecast_text(&text, f);
-	ombud_forecast_free(f);
-	desk_push(d, pager_text(filter[0] ? filter : _("WHAT WILL BE LATE"), text));
-	ombud_free(text);
-	heap_free(filter);
-}
-
 /* ---- filters and tables -------------------------------------------------------------------- */
 
 void cmd_explain(struct desk *d, const struct call *c)

@@ -13,7 +13,7 @@ enum { TITLE_LINES = 2, FOOT_LINES = 2, AIRY = 30, ALL_W = 76, ALL_H = 22 };
  * height the middle band takes what the others leave, but for a little. */
 static const struct place {
 	int band, from, to;
-} places[] = {{0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 100}, {2, 0, 64}, {2, 64, 100}};
+} places[] = {{0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 62}, {1, 62, 100}, {2, 0, 64}, {2, 64, 100}};
 enum { PLACES = sizeof places / sizeof *places, BANDS = 3 };
 
 /* On a small screen one block at a time. */
@@ -67,11 +67,22 @@ size_t dash_columns(const struct dash_block *b)
 	return b->b && b->b->shape == OMBUD_DASH_TABLE && room < n ? room : n;
 }
 
+static size_t all_rows(const struct dash_block *b)
+{
+	return b->b ? b->b->n_rows : 0;
+}
+
 static void fit(struct dash_block *b)
 {
-	size_t rows = dash_rows(b), columns = dash_columns(b);
-	if (b->row >= rows)
-		b->row = rows ? rows - 1 : 0;
+	size_t all = all_rows(b), room = dash_rows(b), columns = dash_columns(b);
+	if (b->row >= all)
+		b->row = all ? all - 1 : 0;
+	if (b->top + room > all)
+		b->top = all - room;
+	if (b->row < b->top)
+		b->top = b->row;
+	else if (room && b->row >= b->top + room)
+		b->top = b->row - room + 1;
 	if (b->column >= columns)
 		b->column = columns ? columns - 1 : 0;
 }
@@ -159,7 +170,9 @@ static void beside(struct dash *v, int step)
 	if ((step < 0 && !v->at) || to >= v->n || places[to].band != places[v->at].band)
 		return;
 	struct dash_block *b = &v->block[to];
-	b->row = v->block[v->at].row;
+	/* The line beside, as they stand on the screen. */
+	size_t line = v->block[v->at].row - v->block[v->at].top, rows = dash_rows(b);
+	b->row = b->top + (line < rows || !rows ? line : rows - 1);
 	b->column = step > 0 ? 0 : SIZE_MAX;
 	v->at = to;
 	fit(b);
@@ -188,7 +201,7 @@ static void over(struct dash *v, int step)
 	if (best == v->n)
 		return; /* the edge */
 	v->at = best;
-	size_t rows = dash_rows(&v->block[best]);
+	size_t rows = all_rows(&v->block[best]);
 	v->block[best].row = step > 0 || !rows ? 0 : rows - 1;
 	fit(&v->block[best]);
 }
@@ -197,7 +210,7 @@ static void dash_move(struct view *view, struct desk *d, enum move how, size_t n
 {
 	struct dash *v = (struct dash *)view;
 	struct dash_block *b = &v->block[v->at];
-	size_t rows = dash_rows(b);
+	size_t rows = all_rows(b);
 	(void)d;
 	(void)n;
 	view->stale = true;
@@ -213,6 +226,7 @@ static void dash_move(struct view *view, struct desk *d, enum move how, size_t n
 		b->row = 0;
 	else if (how == MOVE_BOTTOM && rows)
 		b->row = rows - 1;
+	fit(&v->block[v->at]);
 }
 
 const char *dash_filter(struct dash *v, struct desk *d)
@@ -220,7 +234,7 @@ const char *dash_filter(struct dash *v, struct desk *d)
 	struct dash_block *b = &v->block[v->at];
 	if (b->stale)
 		count(v, d, v->at);
-	if (!b->b || b->row >= dash_rows(b))
+	if (!b->b || b->row >= all_rows(b))
 		return NULL;
 	return b->b->v[b->row * b->b->n_columns + b->column].filter;
 }

@@ -11,6 +11,7 @@ struct dash_block {
 	bool stale;
 	char why[200];		    /* it could not be */
 	size_t row, column;	    /* of the figure under the cursor */
+	size_t top;		    /* the first row that is shown */
 	int x, y, w, h;		    /* where it stands, its title among it */
 };
 

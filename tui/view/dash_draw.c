@@ -39,7 +39,7 @@ static void number(const struct dash_block *b, struct canvas *c, int end, int y,
 static int longest(const struct dash_block *b, const struct canvas *c)
 {
 	int cells = 0;
-	for (size_t i = 0; i < dash_rows(b); i++) {
+	for (size_t i = 0; i < b->b->n_rows; i++) {
 		int n = canvas_cells(c, b->b->rows[i]);
 		cells = n > cells ? n : cells;
 	}
@@ -51,13 +51,13 @@ static void draw_bars(const struct dash_block *b, struct canvas *c, bool here)
 	int label = 1 + longest(b, c), most_label = b->w - NUMBER_CELLS - 3;
 	int64_t most = most_of(b, 0, b->b->n_rows);
 	label = label < most_label ? label : most_label;
-	for (size_t row = 0; row < dash_rows(b); row++) {
-		int y = b->y + 1 + (int)row, end = b->x + label + NUMBER_CELLS, room = b->w - label - NUMBER_CELLS - 2;
+	for (size_t row = b->top, i = 0; i < dash_rows(b); row++, i++) {
+		int y = b->y + 1 + (int)i, end = b->x + label + NUMBER_CELLS, room = b->w - label - NUMBER_CELLS - 2;
 		int64_t n = figure(b, row, 0)->n;
 		canvas_put(c, b->x + 1, y, label - 1, STYLE_TEXT, b->b->rows[row]);
 		number(b, c, end, y, row, 0, here);
-		for (int64_t i = 0; most && i < (n * room + most - 1) / most && i < room; i++)
-			canvas_put(c, end + 1 + (int)i, y, 1, STYLE_DIM, "#");
+		for (int64_t k = 0; most && k < (n * room + most - 1) / most && k < room; k++)
+			canvas_put(c, end + 1 + (int)k, y, 1, STYLE_DIM, "#");
 	}
 }
 
@@ -71,8 +71,8 @@ static void draw_table(const struct dash_block *b, struct canvas *c, bool here)
 	label = label > 20 ? 20 : label;
 	for (int i = 0; i < columns; i++)
 		canvas_right(c, b->x + label + cells * (i + 1), b->y + 1, cells - 1, STYLE_DIM, _(b->b->columns[i]));
-	for (size_t row = 0; row < dash_rows(b); row++) {
-		int y = b->y + 2 + (int)row;
+	for (size_t row = b->top; row < b->top + dash_rows(b); row++) {
+		int y = b->y + 2 + (int)(row - b->top);
 		canvas_put(c, b->x + 1, y, label - 2, STYLE_TEXT, b->b->rows[row]);
 		for (int i = 0; i < columns; i++)
 			number(b, c, b->x + label + cells * (i + 1), y, row, (size_t)i, here);
@@ -170,7 +170,7 @@ static void draw_foot(const struct dash *v, const struct desk *d, struct canvas 
 {
 	const struct dash_block *b = &v->block[v->at];
 	const char *filter = "";
-	if (b->b && b->row < dash_rows(b))
+	if (b->b && b->row < b->b->n_rows)
 		filter = figure(b, b->row, b->column)->filter;
 	desk_status(d, c, filter, v->old ? _("something changed: R counts anew") : "");
 }
