@@ -27,6 +27,8 @@ static const char *const names[] = {
     [COLUMN_SUBJECT] = "subject",
     [COLUMN_BODY] = "body",
     [COLUMN_CONSENT] = "consent",
+    [COLUMN_ANSWERED] = "answered",
+    [COLUMN_RESOLUTION] = "resolution",
     [COLUMN_IGNORE] = "ignore",
 };
 enum { COLUMNS = sizeof names / sizeof *names, WORD = 40, ROW_LABELS = 50 };
@@ -124,16 +126,24 @@ static bool read_state(struct reading *r, const char *v)
 	return false;
 }
 
-static bool read_received(struct reading *r, const char *v)
+static bool read_time(struct reading *r, int column, const char *v, int64_t *out)
 {
 	bool has_time;
 	int64_t at;
 	if (!instant_parse(v, strlen(v), r->env->zone, &at, &has_time))
-		return wrong(r, COLUMN_RECEIVED,
-		    _("not a time: write 2026-11-23, 2026-11-23T14:05 or 2026-11-23T14:05:00Z"));
+		return wrong(r, column, _("not a time: write 2026-11-23, 2026-11-23T14:05 or 2026-11-23T14:05:00Z"));
 	if (at > r->env->now)
-		return wrong(r, COLUMN_RECEIVED, _("lies in the future"));
-	r->out->received_at = at;
+		return wrong(r, column, _("lies in the future"));
+	*out = at;
+	return true;
+}
+
+static bool read_code(struct reading *r, const char *v)
+{
+	const struct code_info *code = code_find(v, strlen(v));
+	if (!code)
+		return wrong(r, COLUMN_RESOLUTION, _("no resolution code: 'help codes' lists them"));
+	r->out->resolution = code->name;
 	return true;
 }
 
@@ -306,7 +316,7 @@ static bool read_cell(struct reading *r, int column, const char *v)
 		out->external_id = v;
 		return true;
 	case COLUMN_RECEIVED:
-		return read_received(r, v);
+		return read_time(r, column, v, &out->received_at);
 	case COLUMN_KIND:
 		return read_kind(r, v);
 	case COLUMN_STATE:
@@ -327,6 +337,10 @@ static bool read_cell(struct reading *r, int column, const char *v)
 	case COLUMN_CONSENT:
 		out->consents = v;
 		return true;
+	case COLUMN_ANSWERED:
+		return read_time(r, column, v, &out->answered_at);
+	case COLUMN_RESOLUTION:
+		return read_code(r, v);
 	default:
 		break;
 	}
@@ -383,6 +397,27 @@ static void complete(struct reading *r)
 	earlier_read(out, &v);
 }
 
+/* What was decided fits, and a right ends in no other way than here: answered, and by a code. */
+static bool ends(struct reading *r)
+{
+	const struct intake *out = r->out;
+	enum kind kind = out->kind ? out->kind : KIND_OTHER;
+	bool ended = out->state == STATE_RESOLVED || out->state == STATE_CLOSED;
+	bool decided = ended || out->state == STATE_REVIEW || out->state == STATE_APPROVED;
+	if (out->resolution && !decided)
+		return wrong(r, COLUMN_RESOLUTION, _("is of what is decided: state review, approved, resolved or closed"));
+	if (out->resolution && !code_fits(code_find(out->resolution, strlen(out->resolution)), kind))
+		return wrong(r, COLUMN_RESOLUTION,
+		    arena_printf(r->a, _("%s does not fit kind %s: 'help codes' lists what does"), out->resolution, kind_info(kind)->name));
+	if (out->answered_at && out->answered_at < out->received_at)
+		return wrong(r, COLUMN_ANSWERED, _("lies before the letter that it answers"));
+	if (!ended || !kind_info(kind)->right || (out->answered_at && out->resolution))
+		return true;
+	return wrong(r, COLUMN_STATE,
+	    arena_printf(r->a, _("a request of kind %s ends with an answer and a code: write both (answered, resolution), or a "
+	                         "state before resolved"), kind_info(kind)->name));
+}
+
 static void remark(struct reading *r)
 {
 	struct buf b = {0};
@@ -429,6 +464,7 @@ bool row_read(struct intake *out, struct arena *a, const struct cell *cells, siz
 		good = wrong(&r, COLUMN_SUBJECT, _("a row needs a subject or a body"));
 	if (good)
 		complete(&r);
+	good = good && ends(&r);
 	remark(&r);
 	secrets_free(&r.secrets);
 	return good;

@@ -306,6 +306,32 @@ static void a_crashing_parser_leaves_import_going(void **state)
 	parser_replace(NULL);
 }
 
+/* No request of a right ends without an answer and a decision, wherever it ended; a service ticket may. */
+static void what_ended_says_how(void **state)
+{
+	struct ombud_import_report *r;
+	const struct ombud_import_how how = {0};
+	(void)state;
+	const char *path = file("e.csv",
+	    "subject,kind,state,received,answered,resolution\n"
+	    "a,access,resolved,2026-01-02,,\nb,erasure,closed,2026-01-02,2026-01-20,\nc,erasure,closed,2026-01-02,,GRANTED\n"
+	    "d,access,resolved,2026-01-02,2026-01-20,NODATA\ne,howto,closed,2026-01-02,,\n"
+	    "f,access,work,2026-01-02,,NODATA\ng,access,resolved,2026-01-02,2026-01-01,NODATA\n"
+	    "h,access,resolved,2026-01-02,2026-01-20,STOPPED\ni,access,work,2026-01-02,,\n");
+	assert_int_equal(ombud_import(&r, session, &path, 1, &how), OMBUD_OK);
+	assert_int_equal(r->imported, 3);
+	assert_int_equal(r->n_rejects, 6);
+	static const char *const columns[] = {"column state: a request of kind access", "column state: a request of kind erasure",
+	    "column state: a request of kind erasure", "column resolution: is of what is decided", "column answered: lies before",
+	    "column resolution: STOPPED does not fit kind access"};
+	for (size_t i = 0; i < 6; i++)
+		assert_non_null(strstr(r->rejects[i].reason, columns[i]));
+	ombud_import_free(r);
+	int64_t n;
+	assert_int_equal(ombud_count(&n, session, "state:resolved kind:access resolution:NODATA answered:2026-01-20"), OMBUD_OK);
+	assert_int_equal(n, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(letters_once),
@@ -314,6 +340,7 @@ int main(void)
 	    cmocka_unit_test(what_cannot_be_read), cmocka_unit_test(spreadsheets_in_utf16),
 	    cmocka_unit_test(stopping_keeps_what_is_whole),
 	    cmocka_unit_test(killing_the_parser_loses_nothing),
-	    cmocka_unit_test(a_crashing_parser_leaves_import_going)};
+	    cmocka_unit_test(a_crashing_parser_leaves_import_going),
+	    cmocka_unit_test(what_ended_says_how)};
 	return cmocka_run_group_tests(tests, open_desk, close_desk);
 }
