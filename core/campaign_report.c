@@ -148,7 +148,8 @@ static void proof_row(
 {
 	static const char *const words[REACHED_END] = {N_("waits"), N_("in the outbox"), N_("sent"), N_("came back"),
 	    N_("left out"), N_("failed")};
-	int64_t state = db_int(r, 3), told = db_int(r, 2);
+	enum campaign_reached state = campaign_reached_of(db_int(r, 3));
+	int64_t told = db_int(r, 2);
 	bool left = state == REACHED_SENT || state == REACHED_RETURNED;
 	fill_int(f, db_int(r, 0));
 	fill(f, when(f, db_int(r, 1)));
@@ -156,7 +157,7 @@ static void proof_row(
 	fill(f, k->purpose[0] ? k->purpose : k->policy_no);
 	fill(f, left ? when(f, told) : "");
 	fill(f, left ? in_force(all, f, told) : "");
-	fill(f, _(words[state < REACHED_END ? state : REACHED_WAITS]));
+	fill(f, _(words[state]));
 	fill(f, state == REACHED_LEFT_OUT ? campaign_why_said(db_text(r, 4)) : "");
 }
 

@@ -42,7 +42,7 @@ static int32_t day(const struct report_reading *r, int64_t at)
 
 static void put(struct report_reading *r, enum report_source source, const struct report_thing *t)
 {
-	if (!t->kind || r->kinds >> t->kind & 1)
+	if (!t->kind || (kind_info(t->kind) && r->kinds >> t->kind & 1))
 		r->put(r->data, source, t);
 }
 

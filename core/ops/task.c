@@ -92,6 +92,7 @@ enum ombud_status apply_task_end(struct op_ctx *c, struct ticket_row *t)
 	row.id = is->id;
 	c->detail = withdrawn ? "withdrawn" : ends[row.state];
 	if (is->state)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("that task has ended: %s"), ends[is->state]);
+		return fail(&c->s->err, OMBUD_CONFLICT, _("that task has ended: %s"),
+		    is->state > 0 && is->state <= TASK_DISPROPORTIONATE ? ends[is->state] : "?");
 	return withdrawn ? record_withdraw(c, t, "task", is->id, is->what) : end_task(c, t, row);
 }

@@ -22,6 +22,12 @@ static const struct sql SET = {"how far a campaign is", "issisiiiibiii",
     " approved_at = $9, approved_hash = $10, ticket_id = $11, case_id = $12, text_by = $13 WHERE id = $1", false};
 static const struct sql DROP = {"drop a campaign", "i", "DELETE FROM campaign WHERE id = $1", false};
 
+/* One in no state that there is sends nothing. */
+static enum campaign_state state_of(int64_t stored)
+{
+	return stored >= CAMPAIGN_DRAFT && stored <= CAMPAIGN_DONE ? (enum campaign_state)stored : CAMPAIGN_STOPPED;
+}
+
 static struct campaign_row read_row(struct rows *r, struct arena *a)
 {
 	struct campaign_row c = {.id = db_int(r, 0),
@@ -34,7 +40,7 @@ static struct campaign_row read_row(struct rows *r, struct arena *a)
 	    .case_id = db_int(r, 7),
 	    .rate = db_int(r, 8),
 	    .paced_at = db_int(r, 9),
-	    .state = (enum campaign_state)db_int(r, 10),
+	    .state = state_of(db_int(r, 10)),
 	    .name = db_keep(r, a, 11),
 	    .kind = db_keep(r, a, 12),
 	    .policy_no = db_keep(r, a, 13),

@@ -95,6 +95,7 @@ struct campaign_count {
 	const char *why;
 	int64_t n;
 };
+enum campaign_reached campaign_reached_of(int64_t stored);
 enum ombud_status campaign_counts(struct campaign_count **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t campaign);
 

@@ -189,6 +189,12 @@ enum ombud_status campaign_open(int64_t *yes, struct db *db, struct err *err, in
 	return db_one(yes, db, err, &OPEN, I(campaign));
 }
 
+/* Of a letter in no state that there is, nobody can say that it left. */
+enum campaign_reached campaign_reached_of(int64_t stored)
+{
+	return stored >= REACHED_WAITS && stored < REACHED_END ? (enum campaign_reached)stored : REACHED_FAILED;
+}
+
 enum ombud_status campaign_counts(struct campaign_count **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t campaign)
 {
@@ -198,7 +204,7 @@ enum ombud_status campaign_counts(struct campaign_count **out, size_t *n, struct
 	while (db_next(&r)) {
 		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
 		(*out)[(*n)++] = (struct campaign_count){
-		    (enum campaign_reached)db_int(&r, 0), db_keep(&r, memory, 1), db_int(&r, 2)};
+		    campaign_reached_of(db_int(&r, 0)), db_keep(&r, memory, 1), db_int(&r, 2)};
 	}
 	return db_end(&r);
 }

@@ -20,6 +20,12 @@ enum ombud_status review_add(int64_t *id, struct db *db, struct err *err, const 
 	    I(row->part), I(row->decision), S(row->text), S(row->ground), I(row->at), I(row->agent_id));
 }
 
+/* Nothing goes out on the strength of a decision that nobody can have made. */
+static enum review_decision decision_of(int64_t stored)
+{
+	return stored == REVIEW_AS_IS || stored == REVIEW_REDACTED ? (enum review_decision)stored : REVIEW_WITHHELD;
+}
+
 enum ombud_status review_list(struct review_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket)
 {
@@ -37,7 +43,7 @@ enum ombud_status review_list(struct review_row **out, size_t *n, struct db *db,
 		    .person_id = db_int(&r, 2),
 		    .message_id = db_int(&r, 3),
 		    .part = db_int(&r, 4),
-		    .decision = (enum review_decision)db_int(&r, 5),
+		    .decision = decision_of(db_int(&r, 5)),
 		    .text = db_keep(&r, memory, 6),
 		    .ground = db_keep(&r, memory, 7),
 		    .at = db_int(&r, 8),

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "model/ticket.h"
 #include "store/idlist.h"
 
 enum { COLUMNS = 34 };
@@ -49,6 +50,9 @@ enum ombud_status ticket_load(struct ticket_row *out, struct db *db, struct err 
 	}
 	if (db_end(&r))
 		return err->status;
+	if (found && (!kind_info((enum kind)out->kind) || !state_info((enum state)out->state)))
+		return fail(err, OMBUD_CORRUPT, _("ticket %lld is of a kind or in a state that there is not: 'ombud check'"),
+		    (long long)id);
 	return found ? load_labels(out, db, err, memory, id) : OMBUD_NOTFOUND;
 }
 

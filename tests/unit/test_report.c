@@ -257,6 +257,26 @@ static void a_number_is_its_filter(void **state)
 	ombud_report_free(r);
 }
 
+/* A damaged store: what is of no kind is counted nowhere, and the ticket itself is said to be wrong. */
+static void what_is_of_no_kind_is_not_counted(void **state)
+{
+	static const char *const wrong[] = {"kind = 99", "kind = -7", "kind = 22, state = 77"};
+	struct err err = {0};
+	struct ombud_ticket *t;
+	(void)state;
+	int64_t id = take(&(struct letter){"2026-02-02T10:00", "2026-02-04T10:00", KIND_HOWTO, STATE_RESOLVED, "ANSWERED", NULL, {{0}}});
+	assert_int_equal(db_script(desk.s->db, &err, "INSERT INTO rating(ticket_id, stars, comment, asked_at, at)"
+	    " SELECT id, 5, '', received_at, received_at FROM ticket"), OMBUD_OK);
+	says("2026-02-01", "2026-02-28", "ratings", "", "1");
+	for (size_t i = 0; i < 3; i++) {
+		char text[80];
+		snprintf(text, sizeof text, "UPDATE ticket SET %s", wrong[i]);
+		assert_int_equal(db_script(desk.s->db, &err, text), OMBUD_OK);
+		says("2026-02-01", "2026-02-28", "ratings", "", i < 2 ? "0" : "1");
+		assert_int_equal(ombud_ticket_peek(&t, desk.s, id), OMBUD_CORRUPT);
+	}
+}
+
 static void only_who_may_export_sees_small_numbers(void **state)
 {
 	(void)state;
@@ -376,6 +396,7 @@ int main(void)
 	    ON_DESK(undo_withdraws_what_it_was),
 	    ON_DESK(an_older_desk_says_from_when_it_is_exact),
 	    ON_DESK(a_number_is_its_filter),
+	    ON_DESK(what_is_of_no_kind_is_not_counted),
 	    ON_DESK(only_who_may_export_sees_small_numbers),
 	    cmocka_unit_test(no_small_number_follows),
 	    cmocka_unit_test(a_period_moves_as_long_as_it_is),
