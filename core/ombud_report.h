@@ -6,7 +6,9 @@
 #endif
 
 struct ombud_report_how {
-	const char *from, *to; /* days, both within; NULL: the quarter that to is in, and today */
+	/* Days, both within; NULL: the quarter that to is in, and today. Unless exact: the first of a month to the last
+	 * of one, or to today. */
+	const char *from, *to;
 	const char *kinds;     /* comma list; NULL: all */
 	bool exact;            /* small numbers too: for who may export masked lists, and the audit says so */
 };

@@ -18,9 +18,11 @@ struct making {
 	struct arena *memory;
 	struct report_span p;
 	struct report_count count;
+	struct report_count all; /* of all kinds, where some are asked for and small numbers are hidden: what may be shown */
+	bool has_all;
 	uint32_t kinds;
 	bool shown[KIND_END];  /* kinds that are columns */
-	struct hide_cell *cells;
+	struct hide_cell *cells; /* of the count of all kinds */
 	struct ombud_report *out;
 };
 
@@ -39,6 +41,12 @@ static int32_t quarter_of(int32_t day)
 	return day_of((struct date){d.year, (d.month - 1) / 3 * 3 + 1, 1});
 }
 
+/* Of two periods that differ by a day the difference is about few: an ordinary report knows months alone. */
+static bool whole_months(const struct report_span *p, int32_t today)
+{
+	return date_of(p->a).day == 1 && (p->b == today || date_of(p->b + 1).day == 1);
+}
+
 static enum ombud_status read_period(struct making *m)
 {
 	const char *zone = m->s->constants.zone;
@@ -54,6 +62,9 @@ static enum ombud_status read_period(struct making *m)
 		return fail(&m->s->err, OMBUD_INPUT, _("the period ends before it begins"));
 	if (m->p.a > today)
 		return fail(&m->s->err, OMBUD_INPUT, _("nothing is known of the future: --from is after today"));
+	if (!m->how->exact && !whole_months(&m->p, today))
+		return fail(&m->s->err, OMBUD_INPUT,
+		    _("a report that hides small numbers is of whole months, or of months until today: --exact takes any days"));
 	m->p.from = local_instant(zone, m->p.a, 0);
 	m->p.until = local_instant(zone, m->p.b + 1, 0) - 1;
 	m->p.until = m->p.until > now ? now : m->p.until;
@@ -111,18 +122,28 @@ static enum ombud_status may(struct making *m)
 	return m->how->exact ? note_exact(m) : OMBUD_OK;
 }
 
-static enum ombud_status count(struct making *m)
+static enum ombud_status count_kinds(struct report_count *out, struct making *m, uint32_t kinds)
 {
 	struct ombud_session *s = m->s;
 	bool audit = role_grant(session_roles(s), MAY_READ_AUDIT) == GRANT_YES;
-	struct report_reading r = {
-	    .s = s, .p = &m->p, .kinds = m->kinds, .audit = audit, .put = report_count_put, .data = &m->count};
-	report_count_open(&m->count, m->memory, &m->p, audit);
+	struct report_reading r = {.s = s, .p = &m->p, .kinds = kinds, .audit = audit, .put = report_count_put, .data = out};
+	report_count_open(out, m->memory, &m->p, audit);
+	enum ombud_status status = report_read(&r);
+	report_count_end(out);
+	return status;
+}
+
+/* Both in one read: two that differ by what came in between would tell it. */
+static enum ombud_status count(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	m->has_all = !m->how->exact && m->kinds != ~UINT32_C(0);
 	if (db_begin(s->db, &s->err, DB_READ))
 		return s->err.status;
-	enum ombud_status status = report_read(&r);
+	enum ombud_status status = count_kinds(&m->count, m, m->kinds);
+	if (!status && m->has_all)
+		status = count_kinds(&m->all, m, ~UINT32_C(0));
 	db_rollback(s->db);
-	report_count_end(&m->count);
 	return status;
 }
 
@@ -136,10 +157,50 @@ static void choose_columns(struct making *m)
 /* Cells stand line by line, the total of a line first. */
 static void hide(struct making *m)
 {
-	m->cells = ARENA_ARRAY(m->memory, struct hide_cell, m->count.lines.n * KIND_END + 1);
-	report_cells(m->cells, &m->count);
+	const struct report_count *all = m->has_all ? &m->all : &m->count;
+	m->cells = ARENA_ARRAY(m->memory, struct hide_cell, report_cells_n(all) + 1);
+	report_cells(m->cells, all);
 	if (!m->how->exact)
-		report_hide_small(m->cells, &m->count, m->memory);
+		report_hide_small(m->cells, all, m->memory);
+}
+
+/* SIZE_MAX: that part is not among the lines of all kinds. */
+static size_t line_in_all(const struct making *m, size_t line)
+{
+	const struct report_line *l = m->count.lines.v[line];
+	for (size_t i = 0; m->has_all && i < m->all.lines.n; i++)
+		if (m->all.lines.v[i]->rule == l->rule && strcmp(m->all.lines.v[i]->part, l->part) == 0)
+			return i;
+	return m->has_all ? SIZE_MAX : line;
+}
+
+static int only_kind(uint32_t kinds)
+{
+	int only = 0;
+	for (int k = 1; k < KIND_END; k++)
+		if (kinds >> k & 1)
+			only = only ? -1 : k;
+	return only > 0 ? only : 0;
+}
+
+/* How the cell may be shown. Of the total of some kinds not even that it is small is told: several of these would
+ * say how small. */
+static enum ombud_cell_state state_of(const struct making *m, size_t line, int kind)
+{
+	const struct report_line *l = m->count.lines.v[line];
+	size_t in_all = line_in_all(m, line);
+	if (m->how->exact)
+		return OMBUD_CELL_SHOWN;
+	if (in_all == SIZE_MAX)
+		return OMBUD_CELL_HIDDEN;
+	if (m->has_all && !kind && l->rule->by_kind)
+		kind = only_kind(m->kinds);
+	if (m->has_all && !kind)
+		return report_total_follows(m->cells, &m->all, in_all, m->kinds, &l->number[0]) ? OMBUD_CELL_SHOWN : OMBUD_CELL_HIDDEN;
+	const struct hide_cell *c = &m->cells[report_cell(in_all, kind)];
+	if (!c->hidden)
+		return OMBUD_CELL_SHOWN;
+	return c->few || hide_count(l->number[kind].base).few ? OMBUD_CELL_FEW : OMBUD_CELL_HIDDEN;
 }
 
 /* ---- filters ------------------------------------------------------------------------------------ */
@@ -220,11 +281,10 @@ static const char *number_text(struct arena *memory, double v)
 static struct ombud_report_cell make_cell(struct making *m, size_t line, int kind)
 {
 	const struct report_line *l = m->count.lines.v[line];
-	const struct hide_cell *c = &m->cells[report_cell(line, kind)];
 	struct ombud_report_cell out = {.state = OMBUD_CELL_NONE, .text = NO_NUMBER, .filter = ""};
 	if ((kind && !l->rule->by_kind) || !report_number_value(&out.value, l->rule, &l->number[kind]))
 		return out;
-	out.state = m->how->exact || !c->hidden ? OMBUD_CELL_SHOWN : c->few || hide_count(l->number[kind].base).few ? OMBUD_CELL_FEW : OMBUD_CELL_HIDDEN;
+	out.state = state_of(m, line, kind);
 	if (out.state == OMBUD_CELL_SHOWN) {
 		out.text = number_text(m->memory, out.value);
 		out.filter = filter_of(m, l, kind);
@@ -320,6 +380,8 @@ enum ombud_status ombud_report(
 		if (!status)
 			status = make_report(&m);
 		report_count_free(&m.count);
+		if (m.has_all)
+			report_count_free(&m.all);
 	}
 	if (status)
 		arena_drop(m.memory);

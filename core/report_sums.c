@@ -38,12 +38,35 @@ static bool adds_up(const struct report_rule *r)
 	return r->how == COUNTED || r->how == SHARE;
 }
 
+/* The kinds that are about few are together one number more, which is not to be known either: the total less the
+ * other kinds. */
+static void sum_few(struct summing *m, size_t line)
+{
+	size_t few[KIND_END], other[KIND_END + 1], n_few = 0, n_other = 0, together = m->count->lines.n * KIND_END + line;
+	int64_t sum = 0;
+	for (int k = 1; k < KIND_END; k++) {
+		size_t cell = report_cell(line, k);
+		if (m->cells[cell].few)
+			few[n_few++] = cell, sum += m->cells[cell].value;
+		else
+			other[n_other++] = cell;
+	}
+	if (!is_few(sum))
+		return;
+	m->cells[together] = hide_count(sum);
+	other[n_other++] = together;
+	add_sum(m, together, few, n_few);
+	add_sum(m, report_cell(line, 0), other, n_other);
+}
+
 static void sum_kinds(struct summing *m, size_t line)
 {
 	size_t part[KIND_END];
 	for (int k = 1; k < KIND_END; k++)
 		part[k - 1] = report_cell(line, k);
 	add_sum(m, report_cell(line, 0), part, KIND_END - 1);
+	if (m->count->lines.v[line]->rule->how == COUNTED)
+		sum_few(m, line);
 }
 
 static size_t line_at(const struct summing *m, const char *measure)
@@ -118,6 +141,20 @@ static void hide_with_whole(struct summing *m)
 				m->cells[report_cell(i, k)].hidden = true;
 }
 
+/* A median or a maximum of all, beside those of every kind but few, would tell of these few. */
+static void hide_lone_measures(struct summing *m)
+{
+	for (size_t i = 0; i < m->count->lines.n; i++) {
+		const struct report_line *l = m->count->lines.v[i];
+		int64_t hidden = 0;
+		for (int k = 1; k < KIND_END; k++)
+			if (m->cells[report_cell(i, k)].hidden)
+				hidden += l->number[k].base;
+		if (l->rule->by_kind && !adds_up(l->rule) && is_few(hidden))
+			m->cells[report_cell(i, 0)].hidden = true;
+	}
+}
+
 void report_cells(struct hide_cell *cells, const struct report_count *count)
 {
 	for (size_t i = 0; i < count->lines.n; i++)
@@ -129,7 +166,30 @@ void report_hide_small(struct hide_cell *cells, const struct report_count *count
 {
 	struct summing m = {.count = count, .memory = memory, .cells = cells};
 	sum_lines(&m);
-	hide_cells(cells, count->lines.n * KIND_END, m.sums.v, m.sums.n);
+	hide_cells(cells, report_cells_n(count), m.sums.v, m.sums.n);
 	hide_with_whole(&m);
+	hide_lone_measures(&m);
 	vec_free(&m.sums);
+}
+
+/* ---- the total of some kinds --------------------------------------------------------------------- */
+
+static bool all_shown(const struct hide_cell *cells, size_t line, uint32_t kinds)
+{
+	for (int k = 1; k < KIND_END; k++)
+		if ((kinds >> k & 1) && cells[report_cell(line, k)].hidden)
+			return false;
+	return true;
+}
+
+bool report_total_follows(const struct hide_cell *cells, const struct report_count *all, size_t line, uint32_t kinds,
+    const struct report_number *n)
+{
+	const struct report_line *l = all->lines.v[line];
+	bool whole_shown = !cells[report_cell(line, 0)].hidden;
+	if (l->rule->by_kind)
+		return all_shown(cells, line, kinds) ||
+		       (l->rule->how == COUNTED && whole_shown && all_shown(cells, line, ~kinds));
+	/* Not shown by kind: nothing of it, or all of it. */
+	return !n->base || (whole_shown && n->base == l->number[0].base);
 }

@@ -46,6 +46,12 @@ ombud: nothing is known of the future: --from is after today
 $ ombud report --kind nothing
 ombud: 'nothing' is no kind: 'help kinds' lists them
 [2]
+$ ombud report --from 2026-10-01 --to 2026-10-30
+ombud: a report that hides small numbers is of whole months, or of months until today: --exact takes any days
+[2]
+$ ombud report --from 2026-10-01 --to 2026-10-31 --kind access,howto | sed -n '4,5p'
+R1   received                                              * tickets
+     access <5, howto <5
 $ ombud report --format xml
 ombud: --format: text, json or csv
 [2]

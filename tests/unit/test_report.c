@@ -368,6 +368,146 @@ static void no_small_number_follows(void **state)
 	}
 }
 
+/* ---- several reports --------------------------------------------------------------------------- */
+
+enum { KINDS = 5, RUNS = 1 << KINDS };
+
+static const struct {
+	enum kind kind;
+	const char *name;
+	int n, answered;
+} several[KINDS] = {{KIND_ACCESS, "access", 9, 8}, {KIND_ERASURE, "erasure", 3, 3}, {KIND_PORTABILITY, "portability", 6, 5},
+    {KIND_HOWTO, "howto", 2, 0}, {KIND_BREACH, "breach", 8, 2}};
+
+static void take_several(void)
+{
+	for (int k = 0; k < KINDS; k++)
+		for (int i = 0; i < several[k].n; i++) {
+			bool done = i < several[k].answered;
+			take(&(struct letter){"2026-02-02T10:00", done ? i % 2 ? "2026-02-04T10:00" : "2026-03-24T10:00" : NULL, several[k].kind,
+			    done ? STATE_RESOLVED : STATE_NEW, done && k != 4 ? i % 3 ? "GRANTED" : "UNIDENT" : NULL, NULL, {{0}}});
+		}
+}
+
+/* Run 0 is of all kinds without --kind. */
+static struct ombud_report *report_of(unsigned run)
+{
+	struct ombud_report *r;
+	char kinds[100] = "";
+	for (int k = 0; k < KINDS; k++)
+		if (run >> k & 1)
+			snprintf(kinds + strlen(kinds), sizeof kinds - strlen(kinds), "%s%s", *kinds ? "," : "", several[k].name);
+	struct ombud_report_how how = {.from = "2026-01-01", .to = "2026-03-31", .kinds = *kinds ? kinds : NULL};
+	if (ombud_report(&r, desk.s, &how))
+		(print_error("%s\n", ombud_error(desk.s)), desk_fail());
+	return r;
+}
+
+/* The difference of two reports, one of the kinds of the other and more. */
+static size_t compare_totals(const struct ombud_report *less, const struct ombud_report *more)
+{
+	size_t looked = 0;
+	for (size_t i = 0; i < less->n_rows; i++) {
+		const struct ombud_report_row *a = &less->rows[i], *b = row_of(more, a->measure, a->part);
+		if (!b || strcmp(a->unit, "tickets") != 0 || a->total.state != OMBUD_CELL_SHOWN || b->total.state != OMBUD_CELL_SHOWN)
+			continue;
+		double rest = b->total.value - a->total.value;
+		if (rest > 0 && rest < HIDE_BELOW)
+			(print_error("%s %s: %s and %s\n", a->measure, a->part, a->total.text, b->total.text), desk_fail());
+		looked++;
+	}
+	return looked;
+}
+
+/* What a reader knows of a number: from, to. */
+static void known(int out[2], const struct ombud_report_cell *c, bool some_kinds)
+{
+	out[0] = c->state == OMBUD_CELL_SHOWN ? (int)c->value : c->state == OMBUD_CELL_FEW ? 1 : some_kinds ? 0 : HIDE_BELOW;
+	out[1] = c->state == OMBUD_CELL_SHOWN ? (int)c->value : c->state == OMBUD_CELL_FEW ? HIDE_BELOW - 1 : 1000;
+}
+
+static bool agrees(const int v[KINDS], int total[RUNS][2], int cell[KINDS][2])
+{
+	for (int k = 0; k < KINDS; k++)
+		if (v[k] < cell[k][0] || v[k] > cell[k][1])
+			return false;
+	for (unsigned run = 0; run < RUNS; run++) {
+		int sum = 0;
+		for (int k = 0; k < KINDS; k++)
+			sum += !run || (run >> k & 1) ? v[k] : 0;
+		if (sum < total[run][0] || sum > total[run][1])
+			return false;
+	}
+	return true;
+}
+
+/* Whether every kind of one to four has another number in some table that agrees with all the reports. */
+static void try_tables(int total[RUNS][2], int cell[KINDS][2])
+{
+	enum { MOST = 10 };
+	int v[KINDS] = {0}, k = 0;
+	bool another[KINDS] = {false};
+	while (k < KINDS) {
+		if (agrees(v, total, cell))
+			for (int i = 0; i < KINDS; i++)
+				another[i] |= v[i] != several[i].n;
+		for (k = 0; k < KINDS && v[k] == MOST; k++)
+			v[k] = 0;
+		if (k < KINDS)
+			v[k]++;
+	}
+	for (int i = 0; i < KINDS; i++)
+		if (several[i].n < HIDE_BELOW && !another[i])
+			(print_error("%s is %d, whoever asks often\n", several[i].name, several[i].n), desk_fail());
+}
+
+static void no_small_number_follows_from_several_reports(void **state)
+{
+	struct ombud_report *r[RUNS];
+	int total[RUNS][2], cell[KINDS][2];
+	size_t looked = 0;
+	(void)state;
+	take_several();
+	for (unsigned run = 0; run < RUNS; run++) {
+		r[run] = report_of(run);
+		known(total[run], &row_of(r[run], "received", "")->total, run != 0);
+	}
+	for (size_t k = 0; k < KINDS; k++)
+		for (size_t i = 0; i < r[0]->n_kinds; i++)
+			if (strcmp(r[0]->kinds[i], several[k].name) == 0)
+				known(cell[k], &row_of(r[0], "received", "")->kinds[i], false);
+	for (unsigned a = 1; a < RUNS; a++)
+		for (unsigned b = 0; b < RUNS; b++)
+			if (!b || (a != b && (a & b) == a))
+				looked += compare_totals(r[a], r[b]);
+	assert_true(looked > 100);
+	try_tables(total, cell);
+	assert_string_equal(row_of(r[1], "received", "")->total.text, "9");
+	assert_string_equal(row_of(r[2], "received", "")->total.text, "<5");
+	assert_string_equal(row_of(r[1 | 2], "received", "")->total.text, "*");
+	assert_string_equal(row_of(r[1 | 2], "days_median", "")->total.text, "*");
+	for (unsigned run = 0; run < RUNS; run++)
+		ombud_report_free(r[run]);
+}
+
+static void an_ordinary_period_is_of_whole_months(void **state)
+{
+	static const struct {
+		const char *from, *to;
+		enum ombud_status status;
+	} rows[] = {{"2026-01-01", "2026-03-31", OMBUD_OK}, {"2026-10-01", NULL, OMBUD_OK}, {"2026-10-01", "2026-11-23", OMBUD_OK},
+	    {"2026-10-01", "2026-11-22", OMBUD_INPUT}, {"2026-10-02", "2026-10-31", OMBUD_INPUT},
+	    {"2026-02-01", "2026-02-27", OMBUD_INPUT}, {"2026-02-28", "2026-02-28", OMBUD_INPUT}};
+	struct ombud_report *r;
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (int exact = 0; exact < 2; exact++) {
+			struct ombud_report_how how = {.from = rows[i].from, .to = rows[i].to, .exact = exact};
+			assert_int_equal(ombud_report(&r, desk.s, &how), exact ? OMBUD_OK : rows[i].status);
+			ombud_report_free(r);
+		}
+}
+
 static void a_period_moves_as_long_as_it_is(void **state)
 {
 	(void)state;
@@ -399,6 +539,8 @@ int main(void)
 	    ON_DESK(what_is_of_no_kind_is_not_counted),
 	    ON_DESK(only_who_may_export_sees_small_numbers),
 	    cmocka_unit_test(no_small_number_follows),
+	    ON_DESK(no_small_number_follows_from_several_reports),
+	    ON_DESK(an_ordinary_period_is_of_whole_months),
 	    cmocka_unit_test(a_period_moves_as_long_as_it_is),
 	};
 	return cmocka_run_group_tests_name("report", tests, NULL, NULL);

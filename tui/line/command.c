@@ -246,10 +246,10 @@ static const struct line_option AUDIT[] = {
     END,
 };
 static const struct line_option REPORT[] = {
-    {"from", "DAY", N_("its first day; that of the quarter"), false},
-    {"to", "DAY", N_("its last day; today"), false},
+    {"from", "DAY", N_("its first day, of a month unless --exact; that of the quarter"), false},
+    {"to", "DAY", N_("its last day, of a month unless --exact; today"), false},
     {"kind", "KINDS", N_("these kinds alone: access,erasure"), false},
-    {"exact", NULL, N_("small numbers too, for leads, the DPO and auditors; the audit has it"), false},
+    {"exact", NULL, N_("small numbers too, of any days, for leads, the DPO and auditors; the audit has it"), false},
     {"format", "FORMAT", N_("text, json (one object a row) or csv"), false},
     END,
 };
