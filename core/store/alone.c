@@ -105,7 +105,8 @@ static enum ombud_status one_file(struct err *err, const char *path, int64_t own
 	if (!S_ISREG(st.st_mode))
 		return fail(err, OMBUD_INPUT,
 		    _("%s is no regular file: a store is one file, not a link, folder or device"), path);
-	if (st.st_nlink != 1)
+	/* None at all: who closes the store takes the file away at this moment. */
+	if (st.st_nlink > 1)
 		return second_name(err, path, &st);
 	if (is_anothers(path, &st, owner))
 		return anothers(err, path, &st);
