@@ -70,7 +70,7 @@ $ printf 'Titel,Text\nHej,Radera mina uppgifter\n' > their.csv; printf '# their 
 $ ombud import their.csv --map their.map
 imported 1, threaded 0, duplicate 0, rejected 0
 $ printf 'Titel = wibble\n' > bad.map; ombud import their.csv --map bad.map
-ombud: bad.map: line 1: no such column; on the right of '=' stands one of: external_id received kind state priority assignee labels subject body consent name email phone address birth_date age personnummer device_id ip log location time_zone preferences iban card other ignore
+ombud: bad.map: line 1: no such column; on the right of '=' stands one of: external_id received kind state priority assignee labels subject body consent answered resolution name email phone address birth_date age personnummer device_id ip log location time_zone preferences iban card other ignore
 [6]
 $ ombud import their.csv --map gone.map
 ombud: gone.map: cannot be opened: No such file or directory
