@@ -61,3 +61,14 @@ int word_picked(const struct word_pick *p)
 		return p->exact;
 	return p->ambiguous ? 0 : p->prefix;
 }
+
+bool word_among(const char *words, const char *word, size_t n)
+{
+	for (const char *p = words; *p; p += strspn(p, " ")) {
+		size_t len = strcspn(p, " ");
+		if (len == n && memcmp(p, word, n) == 0)
+			return true;
+		p += len;
+	}
+	return false;
+}

@@ -18,6 +18,8 @@ void word_offer(struct word_pick *p, int row, const char *name, const char *type
 void word_offer_exact(struct word_pick *p, int row, const char *name, const char *typed, size_t n);
 /* names: comma list */
 void word_offer_list(struct word_pick *p, int row, const char *names, const char *typed, size_t n);
+/* Whether the word stands in a list with blanks between. */
+bool word_among(const char *words, const char *word, size_t n);
 int word_picked(const struct word_pick *p); /* 0: none, or more than one */
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "model/word.h"
 #include "text/regex.h"
 
 /* ---- patterns --------------------------------------------------------------------------------------------- */
@@ -78,22 +79,11 @@ static bool by_patterns(const struct letter_view *whole, const struct point *p)
 
 /* ---- which are demanded -------------------------------------------------------------------------------------- */
 
-static bool has_word(const char *words, const char *word, size_t n)
-{
-	for (const char *p = words; *p; p += strspn(p, " ")) {
-		size_t len = strcspn(p, " ");
-		if (len == n && memcmp(p, word, n) == 0)
-			return true;
-		p += len;
-	}
-	return false;
-}
-
 static bool shares_word(const char *words, const char *others)
 {
 	for (const char *p = others; *p; p += strspn(p, " ")) {
 		size_t n = strcspn(p, " ");
-		if (has_word(words, p, n))
+		if (word_among(words, p, n))
 			return true;
 		p += n;
 	}
@@ -141,14 +131,14 @@ static const char *outcome(const struct letter_view *v, const struct point *p, s
 static bool of_kind(const struct point *p, enum kind kind)
 {
 	const struct kind_info *k = kind_info(kind);
-	return k && (has_word(p->kinds, k->name, strlen(k->name)) || (k->right && has_word(p->kinds, "right", 5)));
+	return k && (word_among(p->kinds, k->name, strlen(k->name)) || (k->right && word_among(p->kinds, "right", 5)));
 }
 
 static bool demanded(const struct point *p, const struct checklist_ask *ask, const char *outcome)
 {
 	if (!p->name[0])
 		return false;
-	if (ask->letter && has_word(p->letters, ask->letter->code, strlen(ask->letter->code)))
+	if (ask->letter && word_among(p->letters, ask->letter->code, strlen(ask->letter->code)))
 		return true;
 	return ask->answers && of_kind(p, ask->kind) && (!p->when[0] || shares_word(p->when, outcome));
 }

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/embedded.h"
 #include "base/say.h"
+#include "model/word.h"
 
 /* ---- files --------------------------------------------------------------------------------- */
 
@@ -74,29 +75,17 @@ const struct template *template_find(struct arena *a, const char *code, const ch
 	return f ? read_file(a, f, "en") : NULL;
 }
 
-static bool has_word(const char *words, const char *word)
-{
-	size_t n = strlen(word);
-	for (const char *p = words; *p; p += strspn(p, " ")) {
-		size_t len = strcspn(p, " ");
-		if (len == n && memcmp(p, word, n) == 0)
-			return true;
-		p += len;
-	}
-	return false;
-}
-
 /* A part of others is no letter by itself, and one to others is none to the person. */
 bool template_fits(const struct template *t, enum kind kind)
 {
 	const struct kind_info *k = kind_info(kind);
-	return t->subject[0] && !t->to[0] && (!t->kinds[0] || !kind || (k && has_word(t->kinds, k->name)) ||
-	                            (k && k->service && has_word(t->kinds, "service")));
+	return t->subject[0] && !t->to[0] && (!t->kinds[0] || !kind || (k && word_among(t->kinds, k->name, strlen(k->name))) ||
+	                            (k && k->service && word_among(t->kinds, "service", strlen("service"))));
 }
 
 bool template_fits_code(const struct template *t, const char *code)
 {
-	return !code[0] || !t->codes[0] || has_word(t->codes, code);
+	return !code[0] || !t->codes[0] || word_among(t->codes, code, strlen(code));
 }
 
 /* What it says is a refusal whichever of its codes is chosen. */
