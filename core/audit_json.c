@@ -48,12 +48,8 @@ static enum ombud_status entries(struct filling *f, struct buf *out)
 {
 	struct ombud_session *s = f->s;
 	struct audit_entry *e;
-	const char *team;
 	size_t n;
-	if (reads_audit(&team, s))
-		return s->err.status;
-	if (team[0] ? audit_list_of_team(&e, &n, s->db, &s->err, f->memory, team, s->agent.id, f->limit)
-	            : audit_list(&e, &n, s->db, &s->err, f->memory, 0, f->limit))
+	if (reads_audit_entries(&e, &n, s, f->memory, f->limit))
 		return s->err.status;
 	for (size_t i = 0; i < n && !s->err.status; i++)
 		put_entry(f, out, &e[i]);
