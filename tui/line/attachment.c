@@ -54,16 +54,6 @@ static const char *utf8_value(struct line *l, const char *option)
 	return value ? line_utf8(l, value) : NULL;
 }
 
-static int hand_out(struct line *l, char *text)
-{
-	if (line_for_people(l))
-		line_text(l, text);
-	else
-		line_bytes(l, text, strlen(text));
-	ombud_free(text);
-	return LINE_DONE;
-}
-
 static int list_them(struct line *l)
 {
 	int64_t *ids;
@@ -73,7 +63,7 @@ static int list_them(struct line *l)
 	for (size_t i = 0; i < n && !code; i++) {
 		enum ombud_status status = ombud_attachments(
 		    &text, l->s, ids[i], utf8_value(l, "reason"), line_value(l, "format"));
-		code = status ? line_fail(l, status, NULL) : hand_out(l, text);
+		code = status ? line_fail(l, status, NULL) : line_hand_out(l, text);
 	}
 	return code;
 }

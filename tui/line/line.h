@@ -146,6 +146,8 @@ void line_drop_memory(struct line *l);
 /* Text for people: through the guard and in the terminal's charset. */
 void line_put(struct line *l, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void line_text(struct line *l, const char *text);
+/* What the core made: for people through the guard, for programs as it is; frees it. LINE_DONE. */
+int line_hand_out(struct line *l, char *text);
 /* For programs: bytes as they are. false: nobody takes them. */
 bool line_bytes(struct line *l, const char *bytes, size_t n);
 /* "ombud: ..." on stderr, one sentence. */

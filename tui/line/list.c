@@ -129,12 +129,7 @@ static int show_one(struct line *l, int64_t id)
 	enum ombud_status status = ombud_show(&text, l->s, id, &how);
 	if (status)
 		return line_fail(l, status, NULL);
-	if (line_for_people(l))
-		line_text(l, text);
-	else
-		line_bytes(l, text, strlen(text));
-	ombud_free(text);
-	return LINE_DONE;
+	return line_hand_out(l, text);
 }
 
 int line_show(struct line *l)

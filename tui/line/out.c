@@ -235,6 +235,16 @@ bool line_for_people(const struct line *l)
 	return !format || strcmp(format, "table") == 0 || strcmp(format, "text") == 0;
 }
 
+int line_hand_out(struct line *l, char *text)
+{
+	if (line_for_people(l))
+		line_text(l, text);
+	else
+		line_bytes(l, text, strlen(text));
+	ombud_free(text);
+	return LINE_DONE;
+}
+
 int line_table(struct line *l, const struct ombud_table *t)
 {
 	char *text;
@@ -244,11 +254,7 @@ int line_table(struct line *l, const struct ombud_table *t)
 		    l, _("--format %s is not known: write table, json, csv or ids"), format);
 		return LINE_USAGE;
 	}
-	if (line_for_people(l))
-		line_text(l, text);
-	else
-		line_bytes(l, text, strlen(text));
-	ombud_free(text);
+	line_hand_out(l, text);
 	return t->n_rows ? LINE_DONE : LINE_PARTLY;
 }
 

@@ -23,18 +23,12 @@ static bool is(const struct line *l, const char *verb, int n_words)
 	return strcmp(l->words[0], verb) == 0 && (n_words < 0 || l->n_words == n_words);
 }
 
-/* For people through the guard, for programs as it is. */
 static int put(struct line *l, enum ombud_status status, char **made)
 {
 	char *text = *made;
 	if (status || !text)
 		return line_fail(l, status, NULL);
-	if (line_for_people(l))
-		line_text(l, text);
-	else
-		line_bytes(l, text, strlen(text));
-	ombud_free(text);
-	return LINE_DONE;
+	return line_hand_out(l, text);
 }
 
 /* ---- records of processing ------------------------------------------------------------------------- */
