@@ -20,14 +20,14 @@ struct places {
 static struct unquote_line *split(struct arena *a, const char *text, size_t *n)
 {
 	size_t most = 1, k = 0;
-	for (const char *p = text; *p; p++)
+	const char *end = text + strlen(text);
+	for (const char *p = text; p < end; p++)
 		most += *p == '\n';
 	struct unquote_line *v = ARENA_ARRAY(a, struct unquote_line, most);
-	while (*text) {
-		v[k] = (struct unquote_line){text, strcspn(text, "\n")};
-		text += v[k].n;
-		text += *text == '\n';
-		k++;
+	while (text < end) {
+		const char *stop = memchr(text, '\n', (size_t)(end - text));
+		v[k++] = (struct unquote_line){text, (size_t)((stop ? stop : end) - text)};
+		text = stop ? stop + 1 : end;
 	}
 	*n = k;
 	return v;

@@ -41,6 +41,7 @@ all_hidden
 
 step the_lock_clears_it
 type q
+see '     21  -14d' # the queue again: what stood here before would do for shown
 shown
 type gL
 see 'locked'
