@@ -1,0 +1,166 @@
+/* Where a person's data can lie, table by table. Whoever makes a table gives it a row here, and says of each column
+ * whether it can hold a value. */
+#include "model/place.h"
+
+#include <string.h>
+
+static const struct place places[] = {
+    /* ---- the person */
+    {"person", "person", LINK_SELF, PLACE_BLANK, "", "id created_at lang restricted erased_at version",
+	"the number stays, so that the proof and the figures have something to stand on"},
+    {"datum", "values", LINK_PERSON, PLACE_REMOVE, "value key", "field person_id n source message_id seen_at", ""},
+    {"consent", "consents", LINK_PERSON, PLACE_BLANK, "evidence third_party",
+	"id person_id purpose what at how policy_no text_hash lang expires_day ticket_id recorded_at agent_id",
+	"7(1), 17(3)(e): that and when it was given and withdrawn"},
+    {"suppression", "suppressions", LINK_NONE, PLACE_KEEP, "",
+	"id key reason purpose ticket_id at agent_id withdrawn",
+	"21(3), 7(3): a keyed hash, so that the address stays unmailed"},
+    {"campaign_person", "campaigns", LINK_PERSON, PLACE_KEEP, "",
+	"campaign_id person_id chosen state why message_id queued_at at", "numbers and words of our own tables"},
+
+    /* ---- tickets */
+    {"ticket", "tickets", LINK_ID, PLACE_BLANK, "subject external_id",
+	"id version case_id person_id kind state is_open priority assignee_id author_id lang identity received_at"
+	" updated_at due_at strict_at due_day strict_day extended_day letter_day constants extension asked_day late_ask"
+	" resolution ground answered_at closed_at snoozed_until merged_into n_messages n_attachments size kind_v state_v"
+	" priority_v assignee_v label_v identity_v snooze_v date_v team",
+	"the tombstone: number, kind, dates, code and ground (5(2))"},
+    {"label", "labels", LINK_TICKET, PLACE_REMOVE, "name", "ticket_id", ""},
+    {"link", "tickets", LINK_A_B, PLACE_KEEP, "", "id a_id b_id type", "numbers"},
+    {"cases", "tickets", LINK_CASE, PLACE_KEEP, "", "id received_at person_id acked_at", "numbers"},
+    {"fact", "facts", LINK_EITHER, PLACE_BLANK, "value", "id ticket_id person_id name at agent_id withdrawn",
+	"that it was recorded (5(2)); words of our own tables stay"},
+    {"retained", "facts", LINK_EITHER, PLACE_BLANK, "item",
+	"id ticket_id person_id code ground until_day review_day at agent_id withdrawn", "17(3): ground and dates"},
+    {"task", "facts", LINK_EITHER, PLACE_BLANK, "text reason",
+	"id ticket_id person_id recipient what due_day state message_id at agent_id ended_at ended_by withdrawn",
+	"19: who was told, when"},
+    {"search", "facts", LINK_EITHER, PLACE_BLANK, "what", "id ticket_id person_id place hits at agent_id withdrawn",
+	"5(2): where it was looked"},
+    {"review", "letters", LINK_EITHER, PLACE_BLANK, "text",
+	"id ticket_id person_id message_id part decision ground at agent_id withdrawn", "15(4): decision and ground"},
+    {"package", "packages", LINK_EITHER, PLACE_BLANK, "bytes",
+	"id ticket_id person_id kind manifest size files at agent_id channel delivered_at removed_at withdrawn",
+	"15(3): hash and dates"},
+    {"disclosure", "letters", LINK_EITHER, PLACE_BLANK, "recipient reason",
+	"id ticket_id person_id message_id agent_id at what withdrawn", "19: that and when"},
+    {"clock_event", "tickets", LINK_TICKET, PLACE_KEEP, "",
+	"id ticket_id at type from_day to_day reason agent_id withdrawn letter entry_id", "codes and dates"},
+    {"seen", "tickets", LINK_TICKET, PLACE_KEEP, "", "agent_id ticket_id version at", "numbers"},
+    {"watch", "tickets", LINK_TICKET, PLACE_KEEP, "", "agent_id ticket_id at", "numbers"},
+    {"mention", "tickets", LINK_TICKET, PLACE_KEEP, "", "id message_id ticket_id agent_id by_id at seen_at withdrawn",
+	"numbers"},
+    {"hint", "tickets", LINK_CASE, PLACE_KEEP, "", "id case_id message_id kind rule state ticket_id",
+	"names of our own rules"},
+    {"rating", "letters", LINK_EITHER, PLACE_BLANK, "comment", "id ticket_id person_id stars asked_at at",
+	"figures alone"},
+    {"rating_ask", "letters", LINK_EITHER, PLACE_REMOVE, "code", "ticket_id person_id message_id at", ""},
+
+    /* ---- letters */
+    {"message", "letters", LINK_CASE, PLACE_BLANK, "sender subject body remark message_id in_reply_to hash",
+	"id case_id ticket_id person_id direction at agent_id charset flags withdrawn channel purpose",
+	"the tombstone: that and when there was a letter"},
+    {"message_raw", "raw letters", LINK_MESSAGE, PLACE_REMOVE, "bytes", "message_id person_id until_day", ""},
+    {"attachment", "attachments", LINK_MESSAGE, PLACE_REMOVE, "name hash bytes",
+	"id message_id person_id n type size proof removed_at", ""},
+    {"outbox", "letters", LINK_EITHER, PLACE_BLANK, "recipient why",
+	"id message_id ticket_id person_id agent_id kind answers state send_at lease_until tries changed_at to_id"
+	" campaign_id also",
+	"that and when it left"},
+    {"draft", "drafts", LINK_EITHER, PLACE_REMOVE, "text", "id agent_id ticket_id person_id kind updated_at", ""},
+    {"draft_file", "drafts", LINK_EITHER, PLACE_REMOVE, "name hash bytes",
+	"id agent_id ticket_id person_id type size at", ""},
+
+    /* ---- what was done: undo, jobs, what was asked */
+    {"journal", "journal", LINK_NONE, PLACE_KEEP, "", "id at agent_id op sentence state of_id redo job_id tickets",
+	"sentences without values"},
+    {"journal_item", "journal", LINK_EITHER, PLACE_BLANK, "before after",
+	"id entry_id place row_id ticket_id person_id field", "that it was done; undo would bring the values back"},
+    {"journal_set", "journal", LINK_NONE, PLACE_CUT, "before after", "id entry_id field n first_id last_id ids", ""},
+    {"op_token", "journal", LINK_NONE, PLACE_CUT, "result", "token at request entry_id", ""},
+    {"job", "jobs", LINK_EITHER, PLACE_CUT, "args last_error",
+	"id name state run_at every lease_by lease_until tries person_id ticket_id token progress total ids versions"
+	" agent_id entry_id",
+	""},
+    {"access_log", "questions", LINK_EITHER, PLACE_REMOVE, "text", "id at agent_id what n ticket_id person_id mac_v",
+	""},
+    {"audit", "audit", LINK_AUDIT, PLACE_KEEP, "",
+	"seq at agent_id by_id session_id act object object_id n detail access_id access_mac prev hash set_hash",
+	"the chain holds no values"},
+    {"audit_set", "audit", LINK_AUDIT, PLACE_KEEP, "", "seq n first_id last_id ids", "numbers"},
+    {"audit_head", "audit", LINK_AUDIT, PLACE_KEEP, "", "id seq hash", "a hash"},
+
+    /* ---- free text that may name anybody */
+    {"saved_filter", "filters", LINK_NONE, PLACE_CUT, "name text", "id agent_id key place dropped version", ""},
+    {"recipe", "filters", LINK_NONE, PLACE_CUT, "name filter words", "id agent_id on_arrival place made_by dropped version",
+	""},
+    {"recipe_run", "filters", LINK_NONE, PLACE_CUT, "fault", "recipe_id at matched applied refused undecided failed status",
+	""},
+    {"keeping", "filters", LINK_NONE, PLACE_CUT, "value", "agent_id key at", ""},
+    {"canned", "filters", LINK_NONE, PLACE_CUT, "name text", "id lang agent_id changed_at", ""},
+    {"campaign", "campaigns", LINK_NONE, PLACE_CUT, "name audience text_en text_sv stopped",
+	"id kind policy_no purpose state rate paced_at at agent_id text_by approved_by approved_at approved_hash ticket_id"
+	" case_id",
+	""},
+
+    /* ---- erasure itself */
+    {"hold", "holds", LINK_NONE, PLACE_KEEP, "",
+	"id object object_id field ground reference at agent_id review_day asked_by asked_at released_by released_at"
+	" withdrawn",
+	"17(3): numbers, ground and reference"},
+    {"erasure", "erasures", LINK_NONE, PLACE_KEEP, "",
+	"id ledger cause what ticket_id person_id state plan_hash planned_at planned_by approved_at approved_by begun_at"
+	" erased_at proven_at rest_day held checked_at found files version",
+	"5(2): numbers and hashes"},
+    {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
+    {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form width roll mac shared",
+	"keyed hashes, until it is proven"},
+
+    /* ---- the desk's own tables: no data subject's */
+    {"agent", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id name full_name roles active login lang charset team authorised_by authorised_at qualified_until version email",
+	"staff"},
+    {"desk_session", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id agent_id pid started_at seen_at ended_at ticket_id editing", "staff"},
+    {"setting", "desk", LINK_NONE, PLACE_KEEP, "", "key value version", "the desk's own"},
+    {"followed", "desk", LINK_NONE, PLACE_KEEP, "", "box mark", "hashes of file names"},
+    {"constant", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id name value source valid_from valid_to version at agent_id withdrawn", "law"},
+    {"holiday", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id how month day name source valid_from valid_to version at agent_id withdrawn", "law"},
+    {"retention", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id what purpose ground period unit action approved_by version", "law"},
+    {"kind_rule", "desk", LINK_NONE, PLACE_KEEP, "", "id name lang kind weight pattern valid_from valid_to",
+	"the desk's own"},
+    {"policy_version", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id no day lang text text_hash changes significant purposes at agent_id", "published"},
+    {"purpose", "desk", LINK_NONE, PLACE_KEEP, "",
+	"id code version title_en title_sv basis interest marketing subjects categories source automated transfers"
+	" erase_after security systems policy_no valid_from valid_to at agent_id",
+	"the desk's own"},
+    {"recipient", "desk", LINK_NONE, PLACE_KEEP, "", "id purpose name country safeguard email valid_from valid_to at agent_id",
+	"companies"},
+};
+
+const struct place *subject_places(size_t *n)
+{
+	*n = sizeof places / sizeof *places;
+	return places;
+}
+
+const struct place *subject_place(const char *table)
+{
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+		if (strcmp(places[i].table, table) == 0)
+			return &places[i];
+	return NULL;
+}
+
+bool column_listed(const char *columns, const char *column)
+{
+	size_t n = strlen(column);
+	for (const char *p = columns; *p; p += strcspn(p, " "), p += *p == ' ')
+		if (strncmp(p, column, n) == 0 && (p[n] == ' ' || !p[n]))
+			return true;
+	return false;
+}

@@ -1,0 +1,79 @@
+/* The erasure ledger (DOMAIN C.9(2), (8)): a file of its own beside the store and outside its backups, in which
+ * stands what a restored store has to be told again: who was erased, restricted, held, kept from mailings. It has no
+ * free text and no value, only numbers, words of closed lists and keyed hashes; the key is a file in a third place.
+ * Entries are added, never changed, and are on the disk when ledger_add returns. */
+#ifndef STORE_LEDGER_H
+#define STORE_LEDGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "model/field.h"
+
+enum ledger_act {
+	LEDGER_ERASE = 1, /* before the first byte goes */
+	LEDGER_ERASED,    /* and after */
+	LEDGER_RESTRICT, LEDGER_LIFT,
+	LEDGER_SUPPRESS, LEDGER_UNSUPPRESS, /* objections and withdrawals keep an address from mailings */
+	LEDGER_WITHDRAW,  /* a consent */
+	LEDGER_HOLD, LEDGER_RELEASE,
+	LEDGER_ACTS
+};
+
+struct ledger_key {
+	enum datum_field field;  /* e-mail, phone, device, personnummer */
+	unsigned char mac[32];   /* HMAC-SHA-256 of the value as that field is compared */
+};
+struct ledger_count {
+	const char *place, *act; /* as in the table erasure_count */
+	int64_t n;
+};
+struct ledger_entry {
+	int64_t seq;             /* given by ledger_add */
+	enum ledger_act act;
+	unsigned char id[16];    /* of an erasure: erasure.ledger; else random */
+	int64_t at;              /* UTC seconds */
+	int64_t ticket_id, person_id, row_id; /* 0: none; row_id: of hold, suppression, consent */
+	int64_t by_id, second_id;
+	unsigned char plan[32];  /* of an erasure: what was approved */
+	const char *ground;      /* of the closed list in ledger.c, or "" */
+	unsigned char purpose[32]; /* keyed hash of a purpose's code; zero: none */
+	const struct ledger_key *keys;
+	size_t n_keys;
+	const struct ledger_count *counts;
+	size_t n_counts;
+};
+
+/* Where a store's ledger and the key are: $OMBUD_LEDGER, $OMBUD_LEDGER_KEY, else what the store's settings
+ * ledger.path and ledger.key say, else STORE.erasures and the key file in the folder of the program's settings. */
+struct ledger_where {
+	const char *ledger, *key; /* in memory */
+};
+void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger_setting,
+    const char *key_setting);
+
+struct ledger;
+/* create: also makes what is missing (0600), the key only together with a new ledger: a ledger without its key, or a
+ * key that is not its own, is IO with a sentence that says what to do. */
+enum ombud_status ledger_open(
+    struct ledger **out, struct err *err, const struct ledger_where *where, bool create);
+void ledger_close(struct ledger *l);
+/* 32 bytes for keyed hashes of a purpose: "person", "needle". */
+void ledger_derive(unsigned char out[32], const struct ledger *l, const char *use);
+/* The keyed hash of a value; false: values of that field have none. */
+bool ledger_mac(unsigned char out[32], const struct ledger *l, enum datum_field field, const char *value);
+/* Idempotent: an entry with the same id and act is not added twice. */
+enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e);
+/* Entries after seq, oldest first; in memory. */
+enum ombud_status ledger_read(struct ledger_entry **out, size_t *n, struct ledger *l, struct err *err,
+    struct arena *memory, int64_t after);
+/* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
+enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
+/* Chain and counts hold; one finding a line appended to out; returns how many. */
+struct buf;
+int ledger_check(struct ledger *l, struct buf *out);
+
+#endif

@@ -1,0 +1,21 @@
+/* What the proof of an erasure looks for: each value that went, in every form in which a file can hold it, as a rolling
+ * hash of its first bytes and a keyed hash to be sure. So the proof can be made days later, after the purge, without
+ * that a value was kept for it. */
+#ifndef STORE_NEEDLE_H
+#define STORE_NEEDLE_H
+
+#include "store/db.h"
+
+struct needles; /* of one erasure, while it runs */
+/* key: ledger_derive(.., "needle"). */
+struct needles *needles_new(struct arena *a, const unsigned char key[32]);
+/* A value (UTF-8 text, or the bytes of a file) that goes; place: class of model/place.h. Adds its forms: UTF-8 and NFC,
+ * folded, Latin-1, quoted-printable, base64 in three alignments, JSON-escaped; of long ones slices. Too short to tell
+ * anything (under 5 bytes): not added, *counted. */
+void needles_of(struct needles *n, const char *place, const char *value, size_t bytes);
+/* A value that stays, or is another's: what it has in common with those above is marked shared. */
+void needles_shared(struct needles *n, const char *value, size_t bytes);
+/* Inside the transaction that erases. */
+enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure);
+
+#endif

@@ -1,0 +1,74 @@
+-- Erasure that can be proved, holds and the sweep of what is no longer needed (DOMAIN C.8, C.9).
+
+-- What stays although it would go (Art. 17(3), 18(1)(c)): one thing a row. Of a field object_id is the person.
+CREATE TABLE hold(
+	id          {ID},
+	object      TEXT NOT NULL CHECK (object IN ('person', 'ticket', 'field', 'campaign')),
+	object_id   {INT} NOT NULL,
+	field       {INT} NOT NULL DEFAULT 0,  -- enum datum_field, of a field
+	ground      TEXT NOT NULL CHECK (ground IN ('17(3)(b)', '17(3)(e)', '18(1)(c)')),
+	reference   TEXT NOT NULL,             -- the claim's or the file's number, without personal data
+	at          {INT} NOT NULL,
+	agent_id    {INT} NOT NULL,
+	review_day  {INT} NOT NULL,
+	asked_by    {INT},                     -- who asks for its release
+	asked_at    {INT} NOT NULL DEFAULT 0,
+	released_by {INT},                     -- another
+	released_at {INT} NOT NULL DEFAULT 0,
+	withdrawn   {INT} NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
+) {STRICT};
+CREATE INDEX hold_live ON hold(object, object_id) WHERE released_at = 0 AND withdrawn = 0;
+
+-- One erasure: a request's, or what the sweep found. It has two marks, erased (rows gone) and proven (no file of
+-- the store holds the bytes any more). Nothing here is personal.
+CREATE TABLE erasure(
+	id          {ID},
+	ledger      {BLOB} NOT NULL UNIQUE,    -- 16 bytes: its name in the ledger, outside the store
+	cause       TEXT NOT NULL CHECK (cause IN ('request', 'retention', 'replay', 'release', 'rest')),
+	what        TEXT NOT NULL,             -- of a sweep: which row of retention; else ''
+	ticket_id   {INT},                     -- the request
+	person_id   {INT},
+	state       {INT} NOT NULL,            -- enum erasure_state
+	plan_hash   {BLOB} NOT NULL,           -- SHA-256 of the plan: what is approved
+	planned_at  {INT} NOT NULL,
+	planned_by  {INT} NOT NULL,
+	approved_at {INT} NOT NULL DEFAULT 0,
+	approved_by {INT},                     -- another than planned_by
+	begun_at    {INT} NOT NULL DEFAULT 0,  -- it stands in the ledger from then on
+	erased_at   {INT} NOT NULL DEFAULT 0,
+	proven_at   {INT} NOT NULL DEFAULT 0,
+	rest_day    {INT} NOT NULL DEFAULT 0,  -- when what was kept for the answer goes too; 0: nothing was
+	held        {INT} NOT NULL DEFAULT 0,  -- items that a hold keeps: they go once it is released
+	checked_at  {INT} NOT NULL DEFAULT 0,
+	found       {INT} NOT NULL DEFAULT 0,  -- what the last check still found
+	files       TEXT NOT NULL DEFAULT '',  -- what the certificate names: files by kind, bytes, SHA-256
+	version     {INT} NOT NULL DEFAULT 1
+) {STRICT};
+CREATE INDEX erasure_open ON erasure(state) WHERE state < 5;
+CREATE INDEX erasure_ticket ON erasure(ticket_id) WHERE ticket_id IS NOT NULL;
+CREATE INDEX erasure_person ON erasure(person_id) WHERE person_id IS NOT NULL;
+
+-- Its plan in figures, a row for what is done to a place and why.
+CREATE TABLE erasure_count(
+	erasure_id {INT} NOT NULL,
+	place      TEXT NOT NULL,              -- class of model/place.h
+	act        TEXT NOT NULL CHECK (act IN ('erase', 'cut', 'keep', 'hold')),
+	ground     TEXT NOT NULL DEFAULT '',   -- of what is kept
+	until_day  {INT} NOT NULL DEFAULT 0,
+	n          {INT} NOT NULL,
+	bytes      {INT} NOT NULL,
+	PRIMARY KEY (erasure_id, place, act, ground, until_day)
+) {STRICTNOROWID};
+
+-- What the proof looks for: keyed hashes of the first bytes of each value in each form, never the values. They go
+-- once it is proven.
+CREATE TABLE needle(
+	erasure_id {INT} NOT NULL,
+	place      TEXT NOT NULL,              -- where the value lay
+	form       TEXT NOT NULL,              -- utf-8 latin-1 quoted-printable base64 json folded
+	width      {INT} NOT NULL,             -- bytes
+	roll       {INT} NOT NULL,             -- rolling hash
+	mac        {BLOB} NOT NULL,            -- 16 bytes
+	shared     {INT} NOT NULL DEFAULT 0,   -- 1: somebody else's, or what was kept, has the same value
+	PRIMARY KEY (erasure_id, width, roll, mac)
+) {STRICTNOROWID};
