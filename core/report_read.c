@@ -1,4 +1,5 @@
 /* Rows of other tables than the ticket's. */
+#include "report_account.h"
 #include "report_read.h"
 
 #include <string.h>
@@ -6,6 +7,7 @@
 #include "base/buf.h"
 #include "base/time.h"
 #include "model/field.h"
+#include "ops/reveal.h"
 
 static const struct sql TASKS = {"tasks of recipients for the report", "i",
     "SELECT k.ticket_id, t.kind, k.at, k.state, k.ended_at, k.message_id IS NOT NULL FROM task k"
@@ -22,14 +24,12 @@ static const struct sql CONSENTS = {"consents of a period", "ii",
     " WHERE c.at >= $1 AND c.at <= $2 AND c.what IN ('given', 'withdrawn') ORDER BY c.id",
     false};
 static const struct sql REVEALS = {"reveals of a period", "ii",
-    "SELECT a.at, a.detail, l.text, l.ticket_id, g.roles, g.name, EXISTS (SELECT 1 FROM ticket t"
+    "SELECT a.at, a.detail, l.text, l.ticket_id, a.agent_id, g.name, EXISTS (SELECT 1 FROM ticket t"
     " JOIN message m ON m.case_id = t.case_id WHERE t.id = l.ticket_id AND m.direction IN (2, 4)"
-    " AND m.withdrawn = 0 AND m.at >= a.at AND m.at <= $2) FROM audit a"
+    " AND m.withdrawn = 0 AND m.at >= a.at AND m.at <= $2), a.seq FROM audit a"
     " LEFT JOIN access_log l ON l.id = a.access_id LEFT JOIN agent g ON g.id = a.agent_id"
     " WHERE a.act = 'reveal' AND a.at >= $1 AND a.at <= $2 ORDER BY a.seq",
     true};
-static const struct sql LAPSED = {"accounts that were qualified until", "i",
-    "SELECT count(*) FROM agent WHERE active = 1 AND qualified_until < $1", false};
 static const struct sql RATINGS = {"ratings of a period", "ii",
     "SELECT r.ticket_id, t.kind, r.at, r.stars FROM rating r JOIN ticket t ON t.id = r.ticket_id"
     " WHERE r.at >= $1 AND r.at <= $2 ORDER BY r.id",
@@ -104,28 +104,20 @@ static const char *class_of(const char *fields)
 	return most >= 0 && most < 4 ? names[most] : "files";
 }
 
-/* "other: why" is why only to whom it concerns. */
-static const char *reason_of(const char *text)
-{
-	static const char *const known[] = {"identity", "reply", "rectify", "package", "breach"};
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (strcmp(known[i], text) == 0)
-			return known[i];
-	return "other";
-}
-
-static enum ombud_status reveals(struct report_reading *r)
+static enum ombud_status reveals(struct report_reading *r, const struct accounts *accounts)
 {
 	if (!r->audit)
 		return OMBUD_OK;
 	struct rows q = db_select(r->s->db, &r->s->err, &REVEALS, I(r->p->from), I(r->p->until));
 	while (db_next(&q)) {
 		struct buf roles = {0};
-		roles_text(&roles, (unsigned)db_int(&q, 4));
+		struct account who;
+		account_was(&who, accounts, db_int(&q, 4), INT64_MAX, db_int(&q, 7));
+		roles_text(&roles, who.roles);
 		r->put(r->data, FROM_REVEALS, &(struct report_thing){.day = day(r, db_int(&q, 0)),
 		    .ticket = db_int(&q, 3),
 		    .extension = class_of(db_text(&q, 1)),
-		    .key = reason_of(db_text(&q, 2)),
+		    .key = reveal_reason_code(db_text(&q, 2)),
 		    .risk = buf_text(&roles),
 		    .code = db_text(&q, 5),
 		    .flag = db_int(&q, 6) != 0});
@@ -136,14 +128,28 @@ static enum ombud_status reveals(struct report_reading *r)
 
 /* ---- accounts, ratings --------------------------------------------------------------------------- */
 
+static void lapsed(struct report_reading *r, const struct accounts *accounts)
+{
+	struct account was;
+	int32_t last = day(r, r->p->until);
+	for (size_t i = 0; i < accounts->n_now; i++)
+		if (account_was(&was, accounts, accounts->now[i].id, r->p->until, INT64_MAX) && was.active &&
+		    was.qualified_until < last)
+			r->put(r->data, FROM_AGENTS, &(struct report_thing){.day = r->p->b});
+}
+
 static enum ombud_status agents(struct report_reading *r)
 {
-	int64_t n = 0;
-	if (db_one(&n, r->s->db, &r->s->err, &LAPSED, I(day(r, r->p->until))))
-		return r->s->err.status;
-	while (n-- > 0)
-		r->put(r->data, FROM_AGENTS, &(struct report_thing){.day = r->p->b});
-	return OMBUD_OK;
+	struct arena memory = {0};
+	struct accounts accounts;
+	enum ombud_status status = accounts_read(&accounts, r->s, &memory);
+	if (!status)
+		status = reveals(r, &accounts);
+	if (!status)
+		lapsed(r, &accounts);
+	accounts_free(&accounts);
+	arena_free(&memory);
+	return status;
 }
 
 static enum ombud_status ratings(struct report_reading *r)
@@ -159,7 +165,7 @@ static enum ombud_status ratings(struct report_reading *r)
 
 enum ombud_status report_read(struct report_reading *r)
 {
-	if (report_read_tickets(r) || tasks(r) || retained(r) || consents(r) || reveals(r) || agents(r))
+	if (report_read_tickets(r) || tasks(r) || retained(r) || consents(r) || agents(r))
 		return r->s->err.status;
 	return ratings(r);
 }

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "base/vec.h"
 #include "model/required.h"
+#include "ops/law.h"
 #include "report_read.h"
 
 enum { REOPEN_SECONDS = 30 * 86400, MOST_PAUSES = 64 };
@@ -165,17 +166,18 @@ static bool clock_at(struct clock_out *out, const struct looking *k, const struc
 	struct pause pauses[MOST_PAUSES];
 	struct err ignored = {0};
 	const struct kind_info *kind = kind_info(t->t.kind);
-	if (kind->clock == CLOCK_NONE || (kind->clock == CLOCK_LETTER && !t->letter_day))
+	const struct constants *law = law_on(k->r->s, day(k, t->received));
+	if (!law || kind->clock == CLOCK_NONE || (kind->clock == CLOCK_LETTER && !t->letter_day))
 		return false;
 	struct clock_in in = {.kind = t->t.kind,
 	    .priority = t->priority,
-	    .received = t->received,
+	    .received = t->t.aware_at,
 	    .letter_day = t->letter_day,
 	    .pauses = pauses,
 	    .n_pauses = kind->pauses ? pauses_at(k, day(k, at), pauses) : 0,
 	    .extended = extended && kind->extend,
 	    .today = day(k, at)};
-	return !clock_compute(out, NULL, &ignored, &k->r->s->constants, &in);
+	return !clock_compute(out, NULL, &ignored, law, &in);
 }
 
 /* Which moved it: the last that took effect until then. */
@@ -183,6 +185,15 @@ static const struct event *extension_at(const struct looking *k, int64_t at)
 {
 	bool any;
 	return last_of(k, "extend", at, &any);
+}
+
+/* Who has told the authority in time owes it no date; who has not yet does, whatever was told later. */
+static void breach_dates(const struct looking *k, struct ticket *t, int64_t at)
+{
+	struct clock_out out;
+	if (!clock_at(&out, k, t, at, false))
+		return;
+	t->t.due_at = t->t.strict_at = t->t.told_at && t->t.told_at <= out.due_at ? DUE_NEVER : out.due_at;
 }
 
 /* What was neither paused nor extended has the dates of its row. */
@@ -197,6 +208,10 @@ static void dates(struct looking *k, struct ticket *t)
 	bool extended = e || (!any && t->extension[0]);
 	t->t.due_at = t->t.now_due_at;
 	t->t.strict_at = t->t.now_strict_at;
+	if (t->t.kind == KIND_BREACH) {
+		breach_dates(k, t, at);
+		return;
+	}
 	if (!moved || !clock_at(&out, k, t, at, extended))
 		return;
 	t->t.due_at = extended && out.extended_at ? out.extended_at : out.due_at;
@@ -241,16 +256,27 @@ static void pauses(struct looking *k, struct ticket *t)
 	}
 }
 
-/* An ask while a search is to be narrowed asks nobody who they are. */
+/* An ask that narrows a search asks nobody who they are: it says so, or what is imported waits from then on. */
+static bool asks_who(const struct looking *k, const struct event *ask)
+{
+	const char *to = strrchr(ask->reason, ' ');
+	if (to)
+		return strcmp(to + 1, "id_wait") == 0;
+	for (size_t i = 0; i < k->events.n; i++) {
+		const struct event *e = &k->events.v[i];
+		if (is(e, "state") && e->at == ask->at && strcmp(e->reason, "clarify_wait") == 0)
+			return false;
+	}
+	return true;
+}
+
 static void identity(struct looking *k, struct ticket *t)
 {
-	int64_t narrowed = 0;
 	t->t.asks_identity = kind_info(t->t.kind)->identity;
-	for (size_t i = 0; i < k->events.n; i++)
-		if (is(&k->events.v[i], "state") && strcmp(k->events.v[i].reason, "clarify_wait") == 0)
-			narrowed = k->events.v[i].at;
-	for (size_t i = 0; i < k->events.n; i++)
-		t->t.asked |= is(&k->events.v[i], "ask") && k->events.v[i].at <= k->r->p->until && k->events.v[i].at != narrowed;
+	for (size_t i = 0; i < k->events.n; i++) {
+		const struct event *e = &k->events.v[i];
+		t->t.asked |= is(e, "ask") && e->at <= k->r->p->until && asks_who(k, e);
+	}
 	t->t.proven = t->verified;
 }
 
@@ -275,8 +301,6 @@ static void take_fact(struct looking *k, struct ticket *t, const char *name, con
 		t->t.subjects_told = true;
 	else if (strcmp(name, "risk") == 0)
 		t->t.risk = arena_str(&k->memory, value);
-	else if (strcmp(name, "outcome") == 0)
-		t->t.upheld = strncmp(value, "upheld", 6) == 0;
 	else if (strcmp(name, "upheld") == 0)
 		t->t.upheld = strcmp(value, "no") != 0;
 }
@@ -343,11 +367,13 @@ static enum ombud_status look_at(struct looking *k, struct ticket *t)
 	t->t.code = code_at_end(k, t);
 	t->t.triaged_day = triaged(k);
 	t->t.reopened = t->t.answered_at && reopened(k, t->t.answered_at);
+	if (facts(k, t))
+		return k->r->s->err.status;
 	dates(k, t);
 	extension(k, t);
 	pauses(k, t);
 	identity(k, t);
-	if (facts(k, t) || ratings(k, t))
+	if (ratings(k, t))
 		return k->r->s->err.status;
 	k->r->put(k->r->data, FROM_TICKETS, &t->t);
 	return OMBUD_OK;

@@ -34,12 +34,19 @@ void ombud_wipe(char *clear)
 	sodium_free(clear);
 }
 
-bool reveal_reason_ok(const char *reason)
+const char *reveal_reason_code(const char *reason)
 {
 	static const char *const reasons[] = {"identity", "reply", "rectify", "package", "breach"};
 	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
 		if (strcmp(reasons[i], reason) == 0)
-			return true;
+			return reasons[i];
+	return "other";
+}
+
+bool reveal_reason_ok(const char *reason)
+{
+	if (strcmp(reveal_reason_code(reason), reason) == 0)
+		return strcmp(reason, "other") != 0;
 	return strncmp(reason, "other: ", 7) == 0 && !strchr(reason, '\n') && reason[7 + strspn(reason + 7, " ")];
 }
 

@@ -97,6 +97,8 @@ static const struct required rows[] = {
     {"about-agent", N_("of whom it complains, or nobody"), "Art. 77", K(COMPLAINT), DONE, .type = FACT_AGENT},
     {"investigated-by", N_("who investigated it"), "Art. 77", K(COMPLAINT), DONE, .type = FACT_AGENT},
     {"remedy", N_("the remedy"), "Art. 77", K(COMPLAINT), DONE, .words = NULL},
+    {"upheld", N_("whether it was upheld"), "Art. 77", K(COMPLAINT) | K(DPA), DONE, .type = FACT_WORD,
+	.words = "no part yes", .when = NEVER, .may = MAY_REFUSE, .after = true},
     {"diary-no", N_("the authority's diary number"), "Art. 31", K(DPA), DONE, .words = NULL},
     {"letter-date", N_("the date that the authority set"), "Art. 31", K(DPA), DONE, .by = BY_LETTER_DAY,
 	.mend = "letter-date DATE"},

@@ -40,8 +40,9 @@ static enum ombud_status until_of(struct op_ctx *c, int32_t *day)
 	return OMBUD_OK;
 }
 
-static enum ombud_status agent_note(
-    struct op_ctx *c, const struct agent_row *a, const char *field, const char *was, const char *is)
+/* said: what the audit has, from which the report knows what an account was. */
+static enum ombud_status agent_note(struct op_ctx *c, const struct agent_row *a, const char *field, const char *was,
+    const char *is, const char *said)
 {
 	c->changed = 1;
 	c->s->agent_seen = -1; /* it may be one's own */
@@ -49,7 +50,7 @@ static enum ombud_status agent_note(
 	if (op_item(c, &(struct journal_item){
 	        .place = "agent", .row_id = a->id, .field = field, .before = was, .after = is}))
 		return c->s->err.status;
-	return op_audit(c, c->op->face.name, "agent", a->id, is);
+	return op_audit(c, c->op->face.name, "agent", a->id, said);
 }
 
 enum ombud_status run_agent_add(struct op_ctx *c)
@@ -75,7 +76,7 @@ enum ombud_status run_agent_add(struct op_ctx *c)
 	if (status != OMBUD_NOTFOUND || agent_insert(&a.id, c->s->db, &c->s->err, &a))
 		return c->s->err.status;
 	c->created = a.id;
-	return agent_note(c, &a, "active", "0", "1");
+	return agent_note(c, &a, "active", "0", "1", agent_said(c->keep, &a));
 }
 
 static enum ombud_status find(struct op_ctx *c, struct agent_row *a)
@@ -131,7 +132,7 @@ enum ombud_status run_agent_role(struct op_ctx *c)
 	a.roles = roles;
 	if (agent_update(c->s->db, &c->s->err, &a))
 		return c->s->err.status;
-	return agent_note(c, &a, "roles", before, after);
+	return agent_note(c, &a, "roles", before, after, after);
 }
 
 enum ombud_status run_agent_qualify(struct op_ctx *c)
@@ -150,7 +151,8 @@ enum ombud_status run_agent_qualify(struct op_ctx *c)
 	a.authorised_at = c->now;
 	if (agent_update(c->s->db, &c->s->err, &a))
 		return c->s->err.status;
-	return agent_note(c, &a, "qualified", arena_str(c->memory, was), arena_str(c->memory, is));
+	const char *after = arena_str(c->memory, is);
+	return agent_note(c, &a, "qualified", arena_str(c->memory, was), after, after);
 }
 
 /* An address is personal, whoever's it is: the audit says that it was changed, and not to what. */
@@ -258,7 +260,7 @@ static enum ombud_status set_state(
 	a->active = active;
 	if (agent_update(c->s->db, &c->s->err, a) || (!active && leave(c, a, heir)))
 		return c->s->err.status;
-	return agent_note(c, a, "active", words[!active], words[active]);
+	return agent_note(c, a, "active", words[!active], words[active], words[active]);
 }
 
 enum ombud_status run_agent_state(struct op_ctx *c)

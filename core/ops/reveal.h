@@ -10,6 +10,8 @@
 char *reveal_guarded(const void *bytes, size_t n);
 /* identity, reply, rectify, package, breach, or "other: why". */
 bool reveal_reason_ok(const char *reason);
+/* Its code: "other" of one in words, which say why only to whom it concerns. */
+const char *reveal_reason_code(const char *reason);
 bool reason_is_given(const char *reason); /* NULL is none */
 /* INPUT: what needs a reason of the list. */
 enum ombud_status reason_unknown(struct ombud_session *s, const char *what);

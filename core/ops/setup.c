@@ -63,8 +63,30 @@ static enum ombud_status add_jobs(struct db *db, struct err *err, int64_t now)
 	return OMBUD_OK;
 }
 
-static enum ombud_status add_accounts(
-    struct db *db, struct err *err, const char *user, int64_t now, int64_t *me)
+/* The desk's first entry, and what the accounts are that it begins with. */
+static enum ombud_status note(
+    struct db *db, struct err *err, int64_t now, int64_t me, const char *detail, const struct agent_row *account)
+{
+	struct audit_entry e = {.at = now,
+	    .agent_id = me,
+	    .by_id = me,
+	    .act = account ? "agent-add" : "init",
+	    .object = account ? "agent" : "store",
+	    .object_id = account ? account->id : 0,
+	    .n = 1,
+	    .detail = detail};
+	return audit_add(db, err, &e);
+}
+
+static enum ombud_status note_account(struct db *db, struct err *err, int64_t now, int64_t me, const struct agent_row *a)
+{
+	struct arena memory = {0};
+	enum ombud_status status = note(db, err, now, me, agent_said(&memory, a), a);
+	arena_free(&memory);
+	return status;
+}
+
+static enum ombud_status add_accounts(struct db *db, struct err *err, const char *user, int64_t now, const char *desk)
 {
 	int32_t today = local_day("Europe/Stockholm", now);
 	struct agent_row a = {.name = user,
@@ -77,15 +99,18 @@ static enum ombud_status add_accounts(
 	    .active = true,
 	    .authorised_at = now,
 	    .qualified_until = add_months(today, 12)};
-	int64_t admin;
-	if (agent_insert(me, db, err, &a))
+	int64_t me;
+	if (agent_insert(&a.id, db, err, &a))
+		return err->status;
+	me = a.id;
+	if (note(db, err, now, me, desk, NULL) || note_account(db, err, now, me, &a))
 		return err->status;
 	a.name = strcmp(user, "admin") == 0 ? "admin2" : "admin";
 	a.full_name = "";
 	a.login = "";
 	a.roles = ROLE_ADMIN;
-	a.authorised_by = *me;
-	return agent_insert(&admin, db, err, &a);
+	a.authorised_by = me;
+	return agent_insert(&a.id, db, err, &a) ? err->status : note_account(db, err, now, me, &a);
 }
 
 static enum ombud_status add_settings(struct db *db, struct err *err, bool demo)
@@ -103,18 +128,11 @@ static enum ombud_status add_settings(struct db *db, struct err *err, bool demo)
 static enum ombud_status fill(
     struct db *db, struct err *err, const char *user, int64_t now, enum setup_for what)
 {
-	int64_t me;
-	if (add_settings(db, err, what == SETUP_DEMO) || law_seed(db, err) || add_accounts(db, err, user, now, &me) ||
+	const char *desk = what == SETUP_SERVED ? "served desk" : "own machine";
+	if (add_settings(db, err, what == SETUP_DEMO) || law_seed(db, err) || add_accounts(db, err, user, now, desk) ||
 	    add_queues(db, err) || add_jobs(db, err, now))
 		return err->status;
-	struct audit_entry e = {.at = now,
-	    .agent_id = me,
-	    .by_id = me,
-	    .act = "init",
-	    .object = "store",
-	    .n = 1,
-	    .detail = what == SETUP_SERVED ? "served desk" : "own machine"};
-	return audit_add(db, err, &e);
+	return OMBUD_OK;
 }
 
 enum ombud_status setup_store(

@@ -98,7 +98,10 @@ static enum ombud_status put_agent(struct undo *u, const struct journal_item *i)
 	else if (strcmp(i->field, "email") == 0)
 		a.email = value;
 	s->agent_seen = -1; /* it may be one's own */
-	return agent_update(s->db, &s->err, &a);
+	if (agent_update(s->db, &s->err, &a))
+		return s->err.status;
+	/* The entry of the undo names no account. */
+	return op_audit(&u->b.c, u->redo ? "redo" : "undo", "agent", a.id, strcmp(i->field, "email") == 0 ? "email" : value);
 }
 
 /* The far end of a link stands on the side on which the link is. */

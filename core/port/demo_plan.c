@@ -208,8 +208,8 @@ static void past_pause(struct demo_plan *p, struct demo_rng *rng)
 		return;
 	int32_t from = add_workdays(
 	    &calendar_builtin, local_day(ZONE, p->received), demo_between(rng, 1, 4), false);
-	/* One in a dozen is asked for when it is late for that. */
-	from += p->number % 12 == 5 ? 9 : 0;
+	/* Some are asked for when it is late for that. */
+	from += p->number % 3 == 2 ? 9 : 0;
 	int32_t last = local_day(ZONE, p->answered), to = from + demo_between(rng, 2, 12);
 	if (never || to > last)
 		to = last;

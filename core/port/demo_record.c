@@ -31,6 +31,9 @@ static const struct sql RATING = {"a rating of the sample store", "iiii",
 static const struct sql PERSON = {
     "person of a ticket of the sample store", "i", "SELECT coalesce(person_id, 0) FROM ticket WHERE id = $1", false};
 
+static const struct sql ASSIGNEE = {
+    "who has a ticket of the sample store", "i", "SELECT coalesce(assignee_id, 0) FROM ticket WHERE id = $1", false};
+
 struct record {
 	struct ombud_session *s;
 	const struct demo_plan *p;
@@ -47,12 +50,12 @@ static enum ombud_status fact(const struct record *r, const char *name, const ch
 	           : fact_insert(&id, r->s->db, &r->s->err, r->ticket, person, &f);
 }
 
-/* Most are told to the authority in time; one that was not says why. */
+/* Most are told to the authority in time; those that were not say why. */
 static enum ombud_status breach(const struct record *r)
 {
 	static const char *const risks[] = {"none", "risk", "high"};
 	char told[24];
-	bool notified = strcmp(r->p->code, "NOTIFIED") == 0, late = demo_chance(r->rng, 200);
+	bool notified = strcmp(r->p->code, "NOTIFIED") == 0, late = demo_chance(r->rng, 350);
 	int64_t at = r->p->received + (int64_t)(late ? demo_between(r->rng, 75, 140) : demo_between(r->rng, 6, 70)) * HOUR;
 	const char *risk = notified ? risks[1 + demo_below(r->rng, 2)] : risks[0];
 	if (!*r->p->code || fact(r, "risk", risk, r->p->received + HOUR) || !notified || at > r->p->now)
@@ -62,6 +65,13 @@ static enum ombud_status breach(const struct record *r)
 	    (late && fact(r, "late-reason", "it took days to see how far it went", at)) || strcmp(risk, "high") != 0)
 		return r->s->err.status;
 	return fact(r, "subjects-told", told, at);
+}
+
+/* What a complaint or the authority's case came to. */
+static enum ombud_status outcome(const struct record *r)
+{
+	static const char *const ends[] = {"no", "no", "part", "yes"};
+	return strcmp(r->p->code, "ANSWERED") == 0 ? fact(r, "upheld", ends[demo_below(r->rng, 4)], r->p->answered) : OMBUD_OK;
 }
 
 static enum ombud_status consent(const struct record *r, const char *what, int64_t at)
@@ -112,6 +122,7 @@ static enum ombud_status rating(const struct record *r)
 	return db_run(r->s->db, &r->s->err, &RATING, I(r->ticket), I(1 + demo_pick(r->rng, stars, 5)), I(r->p->answered), I(at));
 }
 
+/* Who has it looked, or the caller. */
 static enum ombud_status look(const struct record *r)
 {
 	static const char *const reasons[] = {"identity", "reply", "rectify", "other: they called"};
@@ -119,8 +130,14 @@ static enum ombud_status look(const struct record *r)
 	int64_t person = 0;
 	if (db_one(&person, r->s->db, &r->s->err, &PERSON, I(r->ticket)) || !person)
 		return r->s->err.status;
-	return reveal_note(r->s, "reveal", "person", person, "reveal", reasons[demo_below(r->rng, 4)], 1, r->ticket, person,
+	int64_t caller = r->s->agent.id, looks = 0;
+	if (db_one(&looks, r->s->db, &r->s->err, &ASSIGNEE, I(r->ticket)))
+		return r->s->err.status;
+	r->s->agent.id = looks ? looks : caller;
+	enum ombud_status status = reveal_note(r->s, "reveal", "person", person, "reveal", reasons[demo_below(r->rng, 4)], 1, r->ticket, person,
 	    fields[demo_below(r->rng, 4)]);
+	r->s->agent.id = caller;
+	return status;
 }
 
 enum ombud_status demo_record(struct ombud_session *s, const struct demo_plan *p, struct demo_rng *rng, int64_t ticket)
@@ -129,6 +146,8 @@ enum ombud_status demo_record(struct ombud_session *s, const struct demo_plan *p
 	enum ombud_status status = OMBUD_OK;
 	if (p->kind == KIND_BREACH)
 		status = breach(&r);
+	else if ((p->kind == KIND_COMPLAINT || p->kind == KIND_DPA) && p->answered)
+		status = outcome(&r);
 	else if (p->kind == KIND_CONSENT_WD)
 		status = consents(&r);
 	else if (p->kind == KIND_ERASURE && p->answered)

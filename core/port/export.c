@@ -18,7 +18,7 @@ struct export
 	const struct ombud_export_how *how;
 	enum rows_format format;
 	struct columns columns;
-	bool deep;
+	bool deep, past;
 	struct buf text; /* of the chunk at hand */
 	int64_t rows;
 };
@@ -31,10 +31,11 @@ static enum ombud_status choose_columns(struct export *e)
 	if (!e->how->columns && e->format == ROWS_TABLE)
 		columns_parse(&e->columns, err, TABLE_COLUMNS);
 	else if (!e->how->columns)
-		columns_all(&e->columns);
+		columns_all(&e->columns, true);
 	for (size_t i = 0; i < e->columns.n; i++) {
 		const struct column *c = e->columns.v[i];
-		e->deep |= c->needs == COLUMN_ITEM ||
+		e->past |= c->needs == COLUMN_PAST;
+		e->deep |= c->needs == COLUMN_ITEM || c->needs == COLUMN_PAST ||
 			   (c->needs == COLUMN_ITEM_BUT_CELL && e->format != ROWS_TABLE);
 	}
 	e->deep |= e->how->reveal != NULL;
@@ -132,6 +133,8 @@ static enum ombud_status put_row(struct export *e, const struct ombud_row *row)
 	const struct clear clear = {.reason = e->how->reveal};
 	enum ombud_status status =
 	    e->deep ? item_load(&item, e->s, &memory, row, &clear) : OMBUD_OK;
+	if (!status && e->past)
+		status = item_past(&item, e->s, &memory);
 	if (!status) {
 		put_item(e, &memory, &item);
 		e->rows++;

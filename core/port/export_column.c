@@ -42,6 +42,14 @@ ROW_COLUMN(pauses, i->pauses)
 ROW_COLUMN(extension, i->extension)
 ROW_COLUMN(identity, identity_name((enum identity)i->ticket.identity))
 ROW_COLUMN(closed, i->closed)
+ROW_COLUMN(person_id, i->ticket.person_id ? arena_printf(a, "%lld", (long long)i->ticket.person_id) : "")
+ROW_COLUMN(history, i->past[PAST_HISTORY])
+ROW_COLUMN(facts, i->past[PAST_FACTS])
+ROW_COLUMN(recipients, i->past[PAST_RECIPIENTS])
+ROW_COLUMN(retained, i->past[PAST_RETAINED])
+ROW_COLUMN(consents, i->past[PAST_CONSENTS])
+ROW_COLUMN(ratings, i->past[PAST_RATINGS])
+ROW_COLUMN(replies, i->past[PAST_REPLIES])
 
 /* "crm, vip" as the import reads it again: "crm|vip". */
 static const char *labels(struct arena *a, const struct item *i)
@@ -100,6 +108,14 @@ static const struct column COLUMNS[] = {
     {"extension", extension, NULL, S_, 0, 10, COLUMN_ITEM},
     {"identity", identity, NULL, S_, 0, 0, COLUMN_ITEM},
     {"closed", closed, closed_day, S_, 0, 0, COLUMN_ITEM},
+    {"person_id", person_id, NULL, N, 0, 9, COLUMN_ITEM},
+    {"history", history, NULL, LIST, 0, 40, COLUMN_PAST},
+    {"facts", facts, NULL, LIST, 0, 40, COLUMN_PAST},
+    {"recipients", recipients, NULL, LIST, 0, 40, COLUMN_PAST},
+    {"retained", retained, NULL, LIST, 0, 40, COLUMN_PAST},
+    {"consents", consents, NULL, LIST, 0, 40, COLUMN_PAST},
+    {"ratings", ratings, NULL, LIST, 0, 22, COLUMN_PAST},
+    {"replies", replies, NULL, LIST, 0, 20, COLUMN_PAST},
     {"name", NULL, NULL, S_, DATUM_NAME, 0, COLUMN_ITEM},
     {"email", NULL, NULL, S_, DATUM_EMAIL, 0, COLUMN_ITEM},
     {"phone", NULL, NULL, S_, DATUM_PHONE, 0, COLUMN_ITEM},
@@ -127,11 +143,12 @@ enum { N_COLUMNS = sizeof COLUMNS / sizeof *COLUMNS };
 static_assert(N_COLUMNS < sizeof((struct columns *)0)->v / sizeof(struct column *),
     "struct columns holds every column");
 
-void columns_all(struct columns *out)
+void columns_all(struct columns *out, bool past)
 {
 	out->n = 0;
 	for (size_t i = 0; i < N_COLUMNS; i++)
-		out->v[out->n++] = &COLUMNS[i];
+		if (past || COLUMNS[i].needs != COLUMN_PAST)
+			out->v[out->n++] = &COLUMNS[i];
 }
 
 static const struct column *by_name(const char *name, size_t n)
@@ -219,7 +236,7 @@ static json_t *value_json(struct arena *memory, const struct column *c, const st
 {
 	if (c->json == COLUMN_LIST)
 		return list_json(column_text(memory, c, item));
-	if (c->json == COLUMN_NUMBER)
+	if (c->json == COLUMN_NUMBER && *column_text(memory, c, item))
 		return json_integer(strtoll(column_text(memory, c, item), NULL, 10));
 	return rows_json_text(column_text(memory, c, item));
 }

@@ -222,3 +222,11 @@ enum ombud_status item_load(struct item *item, struct ombud_session *s, struct a
 		return s->err.status;
 	return clear_external_id(item, s, clear);
 }
+
+enum ombud_status item_past(struct item *item, struct ombud_session *s, struct arena *memory)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (int i = 0; i < PAST_COLUMNS && !status; i++)
+		status = past_text(&item->past[i], s, memory, item->ticket.id, (enum past_column_name)i);
+	return status;
+}

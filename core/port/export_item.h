@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "model/field.h"
 #include "ops/session.h"
+#include "port/export_past.h"
 #include "store/ticket.h"
 
 struct item {
@@ -19,6 +20,7 @@ struct item {
 	const char *received, *due, *strict, *answered, *closed; /* "" where there is none */
 	const char
 	    *person[DATUM_FIELDS]; /* by enum datum_field, values joined by '|'; NULL: none */
+	const char *past[PAST_COLUMNS]; /* filled by item_past */
 	int revealed;		   /* how many values stand there in clear, logged */
 };
 
@@ -34,7 +36,10 @@ struct clear {
 enum ombud_status item_load(struct item *item, struct ombud_session *s, struct arena *memory,
     const struct ombud_row *row, const struct clear *clear);
 
-enum column_needs { COLUMN_ROW, COLUMN_ITEM, COLUMN_ITEM_BUT_CELL };
+/* What became of it, of a ticket that is loaded. */
+enum ombud_status item_past(struct item *item, struct ombud_session *s, struct arena *memory);
+
+enum column_needs { COLUMN_ROW, COLUMN_ITEM, COLUMN_ITEM_BUT_CELL, COLUMN_PAST };
 enum column_json { COLUMN_STRING, COLUMN_NUMBER, COLUMN_LIST };
 
 struct column {
@@ -44,7 +49,7 @@ struct column {
 	enum column_json json;
 	enum datum_field datum;	 /* stands in the person object; text is NULL */
 	int width;		 /* of a table, cells; 0: the field catalogue's */
-	enum column_needs needs; /* what item_load reads; the cell may do without */
+	enum column_needs needs; /* what item_load reads, the cell may do without; or item_past */
 };
 struct columns {
 	const struct column *v[48];
@@ -53,8 +58,8 @@ struct columns {
 
 /* Columns of a comma list. OMBUD_INPUT names the word at fault. */
 enum ombud_status columns_parse(struct columns *out, struct err *err, const char *names);
-/* Every column a machine format has, in its order. */
-void columns_all(struct columns *out);
+/* Every column a machine format has, in its order; past: with those of item_past. */
+void columns_all(struct columns *out, bool past);
 
 const char *column_title(const struct column *c);
 bool column_right(const struct column *c); /* its cells end in one line */

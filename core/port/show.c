@@ -268,7 +268,7 @@ static void put_json(
     struct buf *out, struct arena *memory, const struct ombud_ticket *t, const struct item *item)
 {
 	struct columns all;
-	columns_all(&all);
+	columns_all(&all, false);
 	json_t *object = columns_json(memory, &all, item);
 	json_object_set_new(object, "identity", rows_json_text(t->identity));
 	json_object_set_new(object, "article", rows_json_text(t->article));

@@ -1,5 +1,7 @@
 #include "store/agent.h"
 
+#include "base/time.h"
+
 #include "model/role.h"
 
 #define COLUMNS \
@@ -50,6 +52,17 @@ static enum ombud_status one(
 	if (db_end(&r))
 		return err->status;
 	return found ? OMBUD_OK : OMBUD_NOTFOUND;
+}
+
+const char *agent_said(struct arena *memory, const struct agent_row *a)
+{
+	struct buf b = {0};
+	char day[DAY_TEXT];
+	roles_text(&b, a->roles);
+	buf_printf(&b, " %s", day_text(day, a->qualified_until));
+	const char *text = arena_str(memory, buf_text(&b));
+	buf_free(&b);
+	return text;
 }
 
 bool agent_administers(const struct agent_row *a, int32_t today)

@@ -16,6 +16,8 @@ struct agent_row {
 
 /* Whether the account administers today: active, of that role, and qualified. */
 bool agent_administers(const struct agent_row *a, int32_t today);
+/* Roles and the day of its training, as the audit says what an account came to be: "agent,lead 2027-11-26". */
+const char *agent_said(struct arena *memory, const struct agent_row *a);
 /* NOTFOUND without a sentence. Strings live in memory. */
 enum ombud_status agent_by_name(struct agent_row *out, struct db *db, struct err *err,
     struct arena *memory, const char *name);

@@ -78,13 +78,13 @@ $ ombud detach 1 2 --format csv
 "2","Größe_der_Akte.pdf","application/octet-stream","5"\r
 "3","1-1.jpg","application/octet-stream","4"\r
 $ ombud audit list | grep -E 'attach|detach' | sed 's/ *[0-9a-f]*$//'
-31  2026-11-23 15:05 you detach  ticket 1 1 file 2, 5 bytes
-29  2026-11-23 15:05 you detach  ticket 1 1 file 5, 10485760 bytes
-25  2026-11-23 15:05 you attach  ticket 1 1 file 5, 10485760 bytes
-12  2026-11-23 15:05 you attach  ticket 1 1 file 4, 4 bytes
-10  2026-11-23 15:05 you attach  ticket 1 1 file 3, 5 bytes
-8   2026-11-23 15:05 you attach  ticket 1 1 file 2, 5 bytes
-6   2026-11-23 15:05 you attach  ticket 1 1 file 1, 5 bytes
+33  2026-11-23 15:05 you detach    ticket 1 1 file 2, 5 bytes
+31  2026-11-23 15:05 you detach    ticket 1 1 file 5, 10485760 bytes
+27  2026-11-23 15:05 you attach    ticket 1 1 file 5, 10485760 bytes
+14  2026-11-23 15:05 you attach    ticket 1 1 file 4, 4 bytes
+12  2026-11-23 15:05 you attach    ticket 1 1 file 3, 5 bytes
+10  2026-11-23 15:05 you attach    ticket 1 1 file 2, 5 bytes
+8   2026-11-23 15:05 you attach    ticket 1 1 file 1, 5 bytes
 $ ombud detach 1 all
 ombud: no file goes along with your letter to #1
 ## They go along with the letter, and come back with it.

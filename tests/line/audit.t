@@ -54,7 +54,7 @@ ombud: who looked is not told while nothing can be written: the question is logg
 ## Checkpoints.
 $ ombud audit checkpoint > kept; sed -e 's/ombud-[0-9a-f]\{32\}/ORIGIN/' -e 's/^.\{43\}=$/HASH/' kept
 ORIGIN
-25
+27
 HASH
 $ ombud --as ines audit checkpoint
 ombud: verify-audit is not for your role: dpo, auditor, admin may
@@ -92,20 +92,20 @@ $ bend() {
 > }
 > cp desk.db good.db
 > for s in "UPDATE access_log SET text = 'identity' WHERE id = 1" "DELETE FROM access_log WHERE id = 2" \
->     "DELETE FROM audit WHERE seq = 4" "UPDATE audit SET agent_id = 2 WHERE seq = 5" \
->     "DELETE FROM audit WHERE seq > 20; UPDATE audit_head SET seq = 20, hash = (SELECT hash FROM audit WHERE seq = 20)"; do
+>     "DELETE FROM audit WHERE seq = 6" "UPDATE audit SET agent_id = 2 WHERE seq = 7" \
+>     "DELETE FROM audit WHERE seq > 22; UPDATE audit_head SET seq = 22, hash = (SELECT hash FROM audit WHERE seq = 22)"; do
 >     cp good.db desk.db; bend "$s"; ombud audit verify | head -1; ombud audit verify --against kept | head -1
 > done; cp good.db desk.db
-entry 9 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
-entry 9 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
-entry 12 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
-entry 12 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
-entry 4, after entry 3 (2026-11-23 15:05, agent-add): it is gone, or was moved
-entry 4, after entry 3 (2026-11-23 15:05, agent-add): it is gone, or was moved
-entry 5 (2026-11-23 15:05, import): its contents were changed
-entry 5 (2026-11-23 15:05, import): its contents were changed
+entry 11 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
+entry 11 (2026-11-23 15:05, reveal): its row of the access log was changed, or is another's
+entry 14 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
+entry 14 (2026-11-23 15:05, reveal): its row of the access log is gone, and no entry says that it was erased
+entry 6, after entry 5 (2026-11-23 15:05, agent-add): it is gone, or was moved
+entry 6, after entry 5 (2026-11-23 15:05, agent-add): it is gone, or was moved
+entry 7 (2026-11-23 15:05, import): its contents were changed
+entry 7 (2026-11-23 15:05, import): its contents were changed
 every entry follows the one before it
-entry 23, after entry 22 (2026-11-23 15:05, session): it and all later ones were cut off: there were 25 when the checkpoint of line 1 was taken
+entry 25, after entry 24 (2026-11-23 15:05, session): it and all later ones were cut off: there were 27 when the checkpoint of line 1 was taken
 $ ombud check
 the store is whole
 ## A guard that lets all through, and a row that names itself the zeroth.

@@ -26,7 +26,7 @@ Tickets Verdict What
 1       applied labels legal>audit,legal
 1       applied labels angry>angry,audit
 label: 50 applied
-journal entry 23
+journal entry 24
 $ ombud do label audit --filter 'id:1..50' --yes
 Tickets Verdict    What
 50      already so
@@ -41,7 +41,7 @@ priority: 0 applied, 50 skipped
 $ ombud do assign dirk --filter 'id:1..60' --yes --at-once | tail -n 3
 1       already so
 assign: 11 applied, 1 already so, 48 skipped
-journal entry 25
+journal entry 26
 $ ombud count 'label:more'
 55
 $ ombud do reopen 1..60 70 3 3 --dry-run | tail -n 5
@@ -54,14 +54,14 @@ dry run: nothing was written
 ## One ticket of an entry goes back alone; the rest later.
 $ ombud do priority low 1..50 --yes | tail -n 2
 priority: 45 applied, 5 already so
-journal entry 26
+journal entry 27
 $ ombud undo --ticket 7
 ID Verdict Change            Why
 7  applied priority low>high
 undo: priority low x45, #7
-journal entry 27
+journal entry 28
 $ ombud undo --ticket 7
-ombud: entry 26 did nothing to #7 that is left to take back
+ombud: entry 27 did nothing to #7 that is left to take back
 [1]
 $ ombud undo 4711 --ticket 7
 ombud: there is no journal entry 4711
@@ -76,27 +76,27 @@ dry run: nothing was written
 $ ombud undo | tail -n 3
 1       applied priority low>normal, due 2026-11-10>2026-11-03
 undo: priority low x45
-journal entry 28
+journal entry 29
 $ ombud redo | tail -n 3
 1       applied priority normal>low, due 2026-11-03>2026-11-10
 redo: priority low x45
-journal entry 29
+journal entry 30
 $ ombud journal --limit 4 | cut -c 1-5,24-
 EntryWho  What                       State Tickets
-29   ines redo: priority low x45     redo  44
-28   ines undo: priority low x45     undo  44
-27   ines undo: priority low x45, #7 undo  1
-26   ines priority low x45           done  45
+30   ines redo: priority low x45     redo  44
+29   ines undo: priority low x45     undo  44
+28   ines undo: priority low x45, #7 undo  1
+27   ines priority low x45           done  45
 
 ## What was touched since stays, and is named.
 $ ombud do priority urgent 9 | tail -n 2
 priority: 1 applied
-journal entry 30
+journal entry 31
 $ ombud undo "$(ombud journal --format json | sed -n 's/^{"entry":\([0-9]*\),.*priority low.*/\1/p' | tail -n 1)" | grep -v applied
 Tickets Verdict           What
 1       changed meanwhile priority was changed again since: that change would be lost: #9
 undo: priority low x45: 43 of 44 taken back
-journal entry 31
+journal entry 32
 
 ## A filter that finds nothing is said, and the code tells a script.
 $ ombud do label x --filter id:999999 --yes

@@ -73,8 +73,8 @@ not compared with any checkpoint: what was cut at the end shows only with --agai
 head HASH
 $ ombud audit list --limit 2 --format csv | cut -d, -f1-3
 "seq","time","who"
-"31","2026-11-23 15:05","you"
-"30","2026-11-23 15:05","you"
+"33","2026-11-23 15:05","you"
+"32","2026-11-23 15:05","you"
 $ ombud tick
 jobs done: 7
 $ ombud check

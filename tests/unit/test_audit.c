@@ -53,10 +53,10 @@ static void every_kind_of_tampering_is_found(void **state)
 {
 	(void)state;
 	behind_its_back("UPDATE audit SET act = 'x' WHERE seq = 2", 2, "entry 2 (2026-11-23 13:00, x): its contents");
-	behind_its_back("UPDATE audit SET at = at + 1 WHERE seq = 3", 3, ", import): its contents were changed");
+	behind_its_back("UPDATE audit SET at = at + 1 WHERE seq = 5", 5, ", import): its contents were changed");
 	behind_its_back("UPDATE audit SET agent_id = 2 WHERE seq = 3", 3, "its contents were changed");
 	behind_its_back("UPDATE audit SET by_id = 2 WHERE seq = 3", 3, "its contents were changed");
-	behind_its_back("UPDATE audit SET object_id = 2 WHERE seq = 3", 3, "its contents were changed");
+	behind_its_back("UPDATE audit SET object_id = 3 WHERE seq = 5", 5, "its contents were changed");
 	behind_its_back("UPDATE audit SET detail = 'y' WHERE seq = 4", 4, "its contents were changed");
 	behind_its_back("UPDATE audit SET access_id = 1 WHERE seq = 2", 2, "its contents were changed");
 	behind_its_back("UPDATE audit SET prev = zeroblob(32) WHERE seq = 2", 2, "its contents were changed");
@@ -123,16 +123,16 @@ static void a_replaced_entry_is_found_and_named(void **state)
 	size_t n;
 	assert_int_equal(audit_list(&e, &n, d.s->db, &err, &a, 0, 100), OMBUD_OK);
 	for (size_t i = 0; i < n; i++)
-		if (e[i].seq == 3)
+		if (e[i].seq == 5)
 			other = e[i];
 	other.agent_id = 2;
 	audit_entry_hash(other.hash, &other);
 	char hex[65], script[200];
-	snprintf(script, sizeof script, "UPDATE audit SET agent_id = 2, hash = x'%s' WHERE seq = 3",
+	snprintf(script, sizeof script, "UPDATE audit SET agent_id = 2, hash = x'%s' WHERE seq = 5",
 	    sodium_bin2hex(hex, sizeof hex, other.hash, 32));
 	behind_its_back_run(&d, script);
 	struct audit_finding f = finding_of(&d, &a);
-	assert_int_equal(f.bad_seq, 3);
+	assert_int_equal(f.bad_seq, 5);
 	assert_non_null(strstr(verify_sentence(&f, d.s, &a), "import): another stands in its place"));
 	arena_free(&a);
 	desk_close(&d);
