@@ -171,7 +171,8 @@ static void a_notice_outside_the_desk_counts_from_its_day(void **state)
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --by post --at 2027-04-02 much", "later than now");
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --by post --at 2027-02-25 much", "before");
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --at 2027-03-30 much", "outside the desk");
-	lead_does(&d, id, OMBUD_APPLIED, "extend complexity --by post --at 2027-03-30 much", "");
+	desk_must(&d, id, "assign @me");
+	lead_does(&d, id, OMBUD_APPLIED, "extend complexity --by post --at 2027-03-30 --evidence receipt much", "");
 	due_is(&d, "2027-05-26");
 	struct ombud_session *s = desk_session(&d, "ines", d.s->fixed_now);
 	assert_int_equal(back(s, 0, false), OMBUD_OK);
