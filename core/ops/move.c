@@ -108,6 +108,18 @@ static enum ombud_status add_event(
 	    .after = arena_str(c->memory, number)});
 }
 
+/* By letter the pause begins once that has left (carried.c). */
+static enum ombud_status add_asked(
+    struct op_ctx *c, const struct ticket_row *t, int32_t today, enum state from, enum state to)
+{
+	if (add_event(c, t, "ask", today, asked_from(c, from, to)) || c->letter)
+		return c->s->err.status;
+	if (due_stops(t, today))
+		return add_event(c, t, "pause", today, "");
+	c->remark = _("it was due before now: the question stops no clock");
+	return OMBUD_OK;
+}
+
 static enum ombud_status end_pause(struct op_ctx *c, const struct ticket_row *t, int32_t today)
 {
 	int64_t id;
@@ -142,8 +154,7 @@ static enum ombud_status step_store(
 	int32_t today = local_day(c->s->constants.zone, c->now);
 	if (pauses(from) && end_pause(c, t, today))
 		return c->s->err.status;
-	if (pauses(to) && (add_event(c, t, "ask", today, asked_from(c, from, to)) ||
-	                      (!c->letter && add_event(c, t, "pause", today, ""))))
+	if (pauses(to) && add_asked(c, t, today, from, to))
 		return c->s->err.status;
 	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today, ""))
 		return c->s->err.status;
