@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/checklist.h"
 #include "ops/letter_room.h"
+#include "store/clockrow.h"
 
 static const struct sql LETTERS = {"what was answered in letters", "ii",
     "SELECT m.body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.answers = 1 AND o.state = 2"
@@ -43,17 +44,13 @@ static const char *missing(struct arena *a, const struct checklist *list)
 	return out;
 }
 
-/* *letters: whether any letter answered; *what it lacks as the answer to that kind, "" nothing. */
-static enum ombud_status lacks(
-    const char **what, bool *letters, struct op_ctx *c, const struct ticket_row *t, enum kind kind, const struct code_info *code)
+/* *what the text lacks as the answer to that kind, "" nothing. */
+static enum ombud_status text_lacks(const char **what, struct op_ctx *c, const struct ticket_row *t, enum kind kind,
+    const struct code_info *code, const char *body)
 {
-	const char *values[VALUE_END] = {[VALUE_NAME] = "", [VALUE_QUOTE] = ""}, *body;
+	const char *values[VALUE_END] = {[VALUE_NAME] = "", [VALUE_QUOTE] = ""};
 	struct checklist list;
-	*what = "";
-	if (bodies(&body, c, t))
-		return c->s->err.status;
-	*letters = body[0] != '\0';
-	if (!*letters || letter_values(values, c->s, c->memory, t))
+	if (letter_values(values, c->s, c->memory, t))
 		return c->s->err.status;
 	checklist_make(&list, c->memory, &(struct checklist_ask){.body = body,
 	    .kind = kind,
@@ -67,15 +64,90 @@ static enum ombud_status lacks(
 	return OMBUD_OK;
 }
 
+/* *letters: whether any letter answered; *what it lacks as the answer to that kind, "" nothing. */
+static enum ombud_status lacks(
+    const char **what, bool *letters, struct op_ctx *c, const struct ticket_row *t, enum kind kind, const struct code_info *code)
+{
+	const char *body;
+	*what = "";
+	if (bodies(&body, c, t))
+		return c->s->err.status;
+	*letters = body[0] != '\0';
+	return *letters ? text_lacks(what, c, t, kind, code, body) : OMBUD_OK;
+}
+
+/* ---- what is on record of an answer outside the desk ------------------------------------------- */
+
+/* "phone GRANTED" was the answer for that code, "phone" says nothing. *code: the one, else the newest other, "". */
+static enum ombud_status told_for(
+    const char **code, struct op_ctx *c, const struct ticket_row *t, const struct code_info *wanted)
+{
+	struct clock_event *e;
+	size_t n;
+	*code = "";
+	if (clock_event_list(&e, &n, c->s->db, &c->s->err, c->memory, t->id))
+		return c->s->err.status;
+	for (size_t i = n; i-- > 0 && strcmp(*code, wanted->name) != 0;) {
+		const char *word = strcmp(e[i].type, "answer") == 0 ? strchr(e[i].reason, ' ') : NULL;
+		if (word && (!**code || strcmp(word + 1, wanted->name) == 0))
+			*code = word + 1;
+	}
+	return OMBUD_OK;
+}
+
+static const struct code_info *code_of(struct op_ctx *c, const struct ticket_row *t)
+{
+	const char *word = op_has(c, "code") ? op_arg(c, "code") : t->resolution;
+	const char *kind = kind_info((enum kind)t->kind)->name;
+	const struct code_info *code = word[0] ? code_find(word, strlen(word)) : NULL;
+	if (!word[0])
+		fail(&c->s->err, OMBUD_CONFLICT,
+		    _("say with which code the request ends (--code CODE): what its answer must say hangs on that"));
+	else if (!code || !code_fits(code, (enum kind)t->kind))
+		fail(&c->s->err, OMBUD_CONFLICT, _("%s is no code of kind %s: 'help codes' lists what fits"), word, kind);
+	return c->s->err.status ? NULL : code;
+}
+
+enum ombud_status answer_told(struct told *out, struct op_ctx *c, const struct ticket_row *t)
+{
+	const char *what, *points = op_arg(c, "points");
+	*out = (struct told){.said = "", .remark = ""};
+	if (!kind_info((enum kind)t->kind)->right)
+		return OMBUD_OK;
+	if (points[0] && strcmp(points, "all") != 0)
+		return fail(&c->s->err, OMBUD_INPUT, _("--points: all, where the person was told all of them"));
+	out->code = code_of(c, t);
+	if (!out->code || text_lacks(&what, c, t, (enum kind)t->kind, out->code, op_arg(c, "what")))
+		return c->s->err.status;
+	out->said = what[0] ? arena_printf(c->memory, "%s, points confirmed", out->code->name) : out->code->name;
+	if (what[0] && points[0])
+		out->remark = arena_printf(c->memory, _("who recorded it confirmed that the person was told all that %s asks for"),
+		    out->code->name);
+	if (!what[0] || points[0])
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("if the person was told all that an answer with %s must say, confirm that (--points all); else tell them "
+	      "(reply). What is written down does not say: %s"), out->code->name, what);
+}
+
+/* ---- before the end -------------------------------------------------------------------------------- */
+
 enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code)
 {
-	const char *what;
+	const char *what, *told;
 	bool letters;
-	if (!t->answered_at || lacks(&what, &letters, c, t, (enum kind)t->kind, code) || !what[0])
+	if (!t->answered_at || lacks(&what, &letters, c, t, (enum kind)t->kind, code) || told_for(&told, c, t, code) ||
+	    strcmp(told, code->name) == 0)
 		return c->s->err.status;
+	if (letters && what[0])
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end it "
+		      "with the code that the letter says"), code->name, what);
+	if (letters || !told[0])
+		return OMBUD_OK;
 	return fail(&c->s->err, OMBUD_CONFLICT,
-	    _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end it with the "
-	      "code that the letter says"), code->name, what);
+	    _("the answer on record is one for %s: end it with that, or record what the person was told for %s (answered "
+	      "--code %s)"), told, code->name, code->name);
 }
 
 /* What was only recorded was the answer to a right where the ticket was one. */

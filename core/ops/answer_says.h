@@ -5,10 +5,20 @@
 #include "ops/op.h"
 
 /* CONFLICT: the letters that answered the ticket lack what an answer with that code must say (DOMAIN B.5). An
- * answer that was given outside the desk is not judged. */
+ * answer that was given outside the desk counts for the code that it was recorded for. */
 enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code);
 /* Whether the ticket counts as answered still once it is of that kind: an answer to a question of service is none
  * to a right, and its clock runs on. */
 enum ombud_status answer_stands(bool *stands, struct op_ctx *c, const struct ticket_row *t, enum kind becomes);
+
+/* What an answer to a right that was given outside the desk said: on record by its text, or by the word of who
+ * records it that all points of the checklist were made. */
+struct told {
+	const struct code_info *code; /* that it was the answer for; NULL: it is no right */
+	const char *said;             /* "GRANTED, points confirmed": for the audit */
+	const char *remark;           /* for whoever reads it */
+};
+/* From --what, --code and --points. CONFLICT with the points that are missing. */
+enum ombud_status answer_told(struct told *out, struct op_ctx *c, const struct ticket_row *t);
 
 #endif

@@ -134,6 +134,10 @@ static enum ombud_status ask_left(struct op_ctx *c, struct ticket_row *t, struct
 	if (!waits)
 		return OMBUD_OK;
 	wait_since(c, t, asked(e, true), k->day);
+	if (!due_stops(t, k->day)) {
+		k->tell = _("The question left after the request was due: it stops no clock.");
+		return OMBUD_OK;
+	}
 	if (clock_event_insert(&id, c->s->db, &c->s->err, &pause))
 		return c->s->err.status;
 	return due_set(c->s, c->memory, t);

@@ -106,6 +106,11 @@ enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct 
 	return notified_ends(s, t);
 }
 
+bool due_stops(const struct ticket_row *t, int32_t day)
+{
+	return !t->due_day || day <= t->due_day;
+}
+
 bool due_follows(const struct ticket_row *before, const struct ticket_row *after)
 {
 	const struct kind_info *k = kind_info((enum kind)after->kind);

@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/carried.h"
 #include "ops/family.h"
+#include "ops/given.h"
 #include "ops/reply.h"
 
 static const char COMPLEXITY[] = "complexity", NUMBER[] = "number";
@@ -63,46 +64,22 @@ static enum ombud_status check(struct op_ctx *c, const struct ticket_row *t)
 
 /* ---- a notice given outside the desk ---------------------------------------------------------------- */
 
-static const char *channel_of(struct op_ctx *c)
-{
-	static const char *const channels[] = {"phone", "post", "mail", "visit", "elsewhere"};
-	for (size_t i = 0; i < sizeof channels / sizeof *channels; i++)
-		if (strcmp(channels[i], op_arg(c, "by")) == 0)
-			return channels[i];
-	return NULL;
-}
-
-static enum ombud_status given_on(struct op_ctx *c, const struct ticket_row *t, int32_t *day)
-{
-	const char *when = op_arg(c, "at"), *zone = c->s->constants.zone;
-	int64_t at = c->now;
-	bool has_time = true;
-	if (when[0] && !instant_parse(when, strlen(when), zone, &at, &has_time))
-		return fail(&c->s->err, OMBUD_INPUT, _("--at: write the time as YYYY-MM-DD or YYYY-MM-DDThh:mm"));
-	*day = local_day(zone, at);
-	if (at > c->now)
-		return fail(&c->s->err, OMBUD_INPUT, _("--at: a notice cannot have been given later than now"));
-	if (*day < local_day(zone, t->received_at))
-		return fail(&c->s->err, OMBUD_INPUT, _("--at: the notice lies before the letter that it is about"));
-	return OMBUD_OK;
-}
-
 static enum ombud_status given_elsewhere(struct op_ctx *c, struct ticket_row *t)
 {
 	char on[DAY_TEXT];
-	int32_t day = 0;
 	int64_t event;
-	const char *by = channel_of(c), *code = code_of(c);
-	if (!by)
-		return fail(&c->s->err, OMBUD_INPUT, _("--by: phone, post, mail, visit or elsewhere"));
-	if (given_on(c, t, &day) || extend_allowed(c, t, day))
+	struct given g;
+	const char *code = code_of(c), *evidence = op_arg(c, "evidence");
+	if (given_read(&g, c, t) || extend_allowed(c, t, g.day))
 		return c->s->err.status;
-	const char *note = arena_printf(c->memory, _("Notice of an extension (%s), given by %s on %s: %s"), code, by,
-	    day_text(on, day), op_arg(c, "reason"));
-	if (clock_note(c, t, (struct clock_event){.type = "notice", .from_day = day, .reason = code}) ||
-	    extend_from(c, t, code, day, 0, &event) || note_put(c, t, note))
+	const char *note = arena_printf(c->memory, _("Notice of an extension (%s), given by %s on %s: %s"), code, g.by,
+	    day_text(on, g.day), op_arg(c, "reason"));
+	if (evidence[0])
+		note = arena_printf(c->memory, _("%s\n\nShown by: %s"), note, evidence);
+	if (clock_note(c, t, (struct clock_event){.type = "notice", .from_day = g.day, .reason = code}) ||
+	    extend_from(c, t, code, g.day, 0, &event) || note_put(c, t, note) || given_keep_evidence(c, t))
 		return c->s->err.status;
-	c->detail = code;
+	c->detail = given_detail(c, &g, code);
 	return op_item(c, &(struct journal_item){.place = "clock",
 	    .row_id = event,
 	    .ticket_id = t->id,

@@ -11,6 +11,7 @@
 #include "ops/reply.h"
 #include "ops/reveal.h"
 #include "store/desk.h"
+#include "store/outbox.h"
 #include "store/setting.h"
 
 static enum ombud_status item(struct op_ctx *c, const struct ticket_row *t, const char *place, int64_t row, const char *field)
@@ -92,6 +93,29 @@ static enum ombud_status note_elsewhere(
 	    c->s, "reveal", "ticket", t->id, "reveal", REPLY_REASON, 1, t->id, t->person_id, "reply-elsewhere");
 }
 
+/* Of two who answer at the same time the second is told: the person gets one answer. What one has sent another
+ * completes. */
+static enum ombud_status no_other_answer(struct op_ctx *c, const struct ticket_row *t, const struct reply *r)
+{
+	struct outbox_row *o;
+	struct agent_row who;
+	size_t n;
+	if (!r->answers)
+		return OMBUD_OK;
+	if (outbox_of_ticket(&o, &n, c->s->db, &c->s->err, c->memory, t->id))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		bool waits = o[i].state == OUTBOX_WAITS || o[i].state == OUTBOX_IS_SENT_NOW;
+		if (!waits || !o[i].answers || o[i].agent_id == c->s->agent.id)
+			continue;
+		if (agent_by_id(&who, c->s->db, &c->s->err, c->memory, o[i].agent_id))
+			return c->s->err.status;
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("an answer by %s waits in the outbox already: it leaves, or %s takes it back (undo)"), who.name, who.name);
+	}
+	return OMBUD_OK;
+}
+
 /* ---- what stops the clock ------------------------------------------------------------------------ */
 
 /* What is asked, and why, are the guards' to judge before anything is written. */
@@ -123,7 +147,7 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 	struct reply r;
 	int64_t files, letter;
 	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) || may_ask(c, t, &r) ||
-	    note_elsewhere(c, t, &r, files) || reply_send_later(&letter, c, t, &r, files) || keep_text(c, t, ask.text) ||
+	    no_other_answer(c, t, &r) || note_elsewhere(c, t, &r, files) || reply_send_later(&letter, c, t, &r, files) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) || asks(c, t, &r, letter) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "ops/answer_says.h"
 #include "ops/family.h"
+#include "ops/given.h"
 #include "ops/move.h"
 #include "ops/settle.h"
 #include "store/clockrow.h"
@@ -76,61 +77,37 @@ enum ombud_status apply_identity(struct op_ctx *c, struct ticket_row *t)
 
 /* ---- answers --------------------------------------------------------------------------------- */
 
-static enum ombud_status answer_time(struct op_ctx *c, const struct ticket_row *t, int64_t *at)
+/* What shows it stands with it. */
+static const char *answer_text(struct op_ctx *c)
 {
-	const char *when = op_arg(c, "at");
-	bool has_time;
-	*at = c->now;
-	if (!when[0])
-		return OMBUD_OK;
-	if (!instant_parse(when, strlen(when), c->s->constants.zone, at, &has_time))
-		return fail(&c->s->err, OMBUD_INPUT,
-		    _("--at: write the time as YYYY-MM-DD or YYYY-MM-DDThh:mm"));
-	/* A day alone is today at the latest. */
-	if (!has_time && *at <= c->now && local_day(c->s->constants.zone, c->now) ==
-	                                      local_day(c->s->constants.zone, *at))
-		*at = c->now;
-	if (*at > c->now)
-		return fail(&c->s->err, OMBUD_INPUT, _("--at: an answer cannot have been given later than now"));
-	if (local_day(c->s->constants.zone, *at) < local_day(c->s->constants.zone, t->received_at))
-		return fail(&c->s->err, OMBUD_INPUT, _("--at: the answer lies before the letter it answers"));
-	return OMBUD_OK;
+	const char *what = op_arg(c, "what"), *evidence = op_arg(c, "evidence");
+	return evidence[0] ? arena_printf(c->memory, _("%s\n\nShown by: %s"), what, evidence) : what;
 }
 
-static const char *const channels[] = {"phone", "post", "mail", "visit", "elsewhere"};
-
-static const char *channel_of(struct op_ctx *c)
-{
-	const char *word = op_arg(c, "by");
-	for (size_t i = 0; i < sizeof channels / sizeof *channels; i++)
-		if (strcmp(channels[i], word) == 0)
-			return channels[i];
-	return NULL;
-}
-
+/* told: of a right, the code it was the answer for. */
 static enum ombud_status keep_answer(
-    struct op_ctx *c, const struct ticket_row *t, const char *channel, int64_t at)
+    struct op_ctx *c, const struct ticket_row *t, const struct given *g, const struct told *told)
 {
 	int64_t message, event;
 	struct message_row m = {.case_id = t->case_id,
 	    .ticket_id = t->id,
 	    .person_id = t->person_id,
 	    .direction = DIR_ANSWER,
-	    .at = at,
+	    .at = g->at,
 	    .agent_id = c->s->agent.id,
 	    .sender = "",
 	    .subject = "",
-	    .body = op_arg(c, "what"),
+	    .body = answer_text(c),
 	    .charset = "",
-	    .remark = "",
+	    .remark = told->remark,
 	    .message_id = "",
 	    .in_reply_to = "",
-	    .channel = channel};
+	    .channel = g->by};
 	struct clock_event e = {.ticket_id = t->id,
-	    .at = at,
+	    .at = g->at,
 	    .type = "answer",
-	    .from_day = local_day(c->s->constants.zone, at),
-	    .reason = channel,
+	    .from_day = g->day,
+	    .reason = told->code ? arena_printf(c->memory, "%s %s", g->by, told->code->name) : g->by,
 	    .agent_id = c->s->agent.id};
 	if (message_insert(&message, c->s->db, &c->s->err, &m) ||
 	    clock_event_insert(&event, c->s->db, &c->s->err, &e) ||
@@ -150,20 +127,19 @@ static enum ombud_status keep_answer(
 
 enum ombud_status apply_answered(struct op_ctx *c, struct ticket_row *t)
 {
-	int64_t at;
-	const char *channel = channel_of(c);
-	if (!channel)
-		return fail(&c->s->err, OMBUD_INPUT, _("--by: phone, post, mail, visit or elsewhere"));
+	struct given g;
+	struct told told;
 	if (!op_arg(c, "what")[0])
 		return fail(&c->s->err, OMBUD_CONFLICT, _("say what was answered (--what TEXT)"));
 	if (!state_info((enum state)t->state)->open && t->state != STATE_RESOLVED)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("the ticket is %s: reopen it first"),
 		    state_info((enum state)t->state)->name);
-	if (answer_time(c, t, &at) || keep_answer(c, t, channel, at) || op_count_letters(c, t))
+	if (given_read(&g, c, t) || answer_told(&told, c, t) || keep_answer(c, t, &g, &told) ||
+	    given_keep_evidence(c, t) || op_count_letters(c, t))
 		return c->s->err.status;
-	if (!t->answered_at || at < t->answered_at)
-		t->answered_at = at;
-	c->detail = channel;
+	if (!t->answered_at || g.at < t->answered_at)
+		t->answered_at = g.at;
+	c->detail = given_detail(c, &g, told.code ? arena_printf(c->memory, "%s, %s", g.by, told.said) : g.by);
 	return OMBUD_OK;
 }
 

@@ -108,6 +108,18 @@ static enum ombud_status add_event(
 	    .after = arena_str(c->memory, number)});
 }
 
+/* By letter the pause begins once that has left (carried.c). */
+static enum ombud_status add_asked(
+    struct op_ctx *c, const struct ticket_row *t, int32_t today, enum state from, enum state to)
+{
+	if (add_event(c, t, "ask", today, asked_from(c, from, to)) || c->letter)
+		return c->s->err.status;
+	if (due_stops(t, today))
+		return add_event(c, t, "pause", today, "");
+	c->remark = _("it was due before now: the question stops no clock");
+	return OMBUD_OK;
+}
+
 static enum ombud_status end_pause(struct op_ctx *c, const struct ticket_row *t, int32_t today)
 {
 	int64_t id;
@@ -142,8 +154,7 @@ static enum ombud_status step_store(
 	int32_t today = local_day(c->s->constants.zone, c->now);
 	if (pauses(from) && end_pause(c, t, today))
 		return c->s->err.status;
-	if (pauses(to) && (add_event(c, t, "ask", today, asked_from(c, from, to)) ||
-	                      (!c->letter && add_event(c, t, "pause", today, ""))))
+	if (pauses(to) && add_asked(c, t, today, from, to))
 		return c->s->err.status;
 	if (from == STATE_ID_WAIT && to == STATE_WORK && add_event(c, t, "proof", today, ""))
 		return c->s->err.status;
@@ -167,6 +178,17 @@ static enum ombud_status keep_words(struct op_ctx *c, const struct ticket_row *t
 typedef enum ombud_status step_check(
     struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next);
 
+/* A rule acts with its maker's rights while nobody looks: a decision on a right, and each second person's, is no
+ * such act (DOMAIN C.6 lets the desk end service tickets alone). */
+static enum ombud_status by_a_person(struct op_ctx *c, const struct ticket_row *t, enum state next)
+{
+	if (!c->s->rule || next != STATE_APPROVED)
+		return OMBUD_OK;
+	if (t->state != STATE_REVIEW && kind_info((enum kind)t->kind)->service)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_DENIED, _("it is decided by a person, who looks at it: no rule does"));
+}
+
 static enum ombud_status step_new(
     struct op_ctx *c, const struct ticket_row *t, struct history *h, enum state next)
 {
@@ -175,6 +197,8 @@ static enum ombud_status step_new(
 		return c->s->err.status;
 	/* What is said with the move becomes a task. */
 	f.open_tasks |= next == STATE_EXT_WAIT && f.what[0];
+	if (by_a_person(c, t, next))
+		return c->s->err.status;
 	return move_check(&c->s->err, &f, next);
 }
 

@@ -112,6 +112,8 @@ const char *change_present(struct op_ctx *c, const struct ticket_column *col, co
 enum ombud_status due_start(int64_t *at, struct ombud_session *s, const struct ticket_row *t);
 /* The row's dates from its kind, receipt, priority, pauses and extension. */
 enum ombud_status due_set(struct ombud_session *s, struct arena *memory, struct ticket_row *t);
+/* Whether a question of that day still stops the clock: one that has run out is not made longer by asking. */
+bool due_stops(const struct ticket_row *t, int32_t day);
 /* Whether the dates depend on what differs. */
 bool due_follows(const struct ticket_row *before, const struct ticket_row *after);
 

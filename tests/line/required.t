@@ -99,7 +99,7 @@ ID Verdict Change Why
 1  applied
 task: 1 applied
 journal entry 15
-$ ombud do answered post 1 --what 'sent the letter'
+$ ombud do answered post 1 --points all --what 'sent the letter'
 ID Verdict Change                      Why
 1  applied answered ->2026-11-23 15:05
 answered: 1 applied

@@ -173,7 +173,7 @@
 & dora 16 approve
 & anna 16 package-make --reason package
 & anna 16 package-delivered post --reason package
-& anna 16 answered post --what "the letter on the processing, with the copy"
+& anna 16 answered post --points all --what "the letter on the processing, with the copy"
 & anna 16 resolve GRANTED
 > gm
 > "3 rows"

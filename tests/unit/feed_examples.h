@@ -24,7 +24,7 @@ static const struct example {
     {.line = "state work --what given", .ticket = 1, .before = {"assign @me", "state id_wait --what number --reason doubt"}},
     {.line = "resolve SOLVED --reason told", .ticket = 3, .before = {"assign @me"}},
     {.line = "resolve WITHDRAWN", .ticket = 1, .before = {"assign @me", "identity verified known"}},
-    {.line = "approve", .ticket = 1, .before = {"assign @me", "identity verified known", "resolve WITHDRAWN", "answered post --what sent"}, .as = BEA},
+    {.line = "approve", .ticket = 1, .before = {"assign @me", "identity verified known", "resolve WITHDRAWN", "answered post --points all --what sent"}, .as = BEA},
     {.line = "record diary-no 2026-1", .ticket = 4},
     {.line = "record diary-no none", .ticket = 4, .before = {"record diary-no 2026-1"}},
     {.line = "retain photos --code REF-OTHERS", .ticket = 1},

@@ -191,6 +191,54 @@ static void no_rule_approves(void **state)
 	desk_must_not(&desk, 0, "recipe-save a --on-arrival yes --filter is:open --words \"label x\"", "a recipe of the team");
 }
 
+/* By bea, who sends it to review; what is left is a second person's yes. */
+static int64_t in_review(enum kind kind, const char *id)
+{
+	struct ombud_session *mine = desk.s;
+	int64_t ticket = desk_letter(&desk, kind, "a@example.com", id, "Please.");
+	desk.s = desk_session(&desk, "bea", DESK_NOW);
+	desk_must(&desk, ticket, "assign @me");
+	desk_must(&desk, ticket, "identity verified known");
+	desk_must(&desk, ticket, "answered phone --code WITHDRAWN --points all --what told");
+	ombud_session_close(desk.s);
+	desk.s = mine;
+	return ticket;
+}
+
+static void writes_again(const char *id, const char *to)
+{
+	const struct intake in = {.sender = "a@example.com", .address = "a@example.com", .subject = "Re: it",
+	    .body = "Any news?", .message_id = id, .in_reply_to = to, .received_at = DESK_NOW - 60};
+	desk_take(&desk, &in);
+	assert_int_equal(look(), 1);
+}
+
+/* The ends that an approval is a step of are as much a person's decision as the approval. */
+static void no_rule_decides_on_a_right(void **state)
+{
+	(void)state;
+	as("admin", "agent-add bea --role agent,lead --until 2027-10-01");
+	int64_t ticket = in_review(KIND_ACCESS, "r1@x"), alone = in_review(KIND_OBJECTION_DM, "r2@x");
+	struct ombud_session *mine = desk.s;
+	desk.s = desk_session(&desk, "bea", DESK_NOW);
+	desk_must(&desk, ticket, "resolve WITHDRAWN");
+	desk_must(&desk, alone, "state work");
+	ombud_session_close(desk.s);
+	desk.s = mine;
+	assert_int_equal(desk_count(&desk, "state:review"), 1);
+	look();
+	rule("end", "is:open", "resolve WITHDRAWN");
+	rule("end2", "is:open", "state approved");
+	rule("end3", "is:open", "state resolved");
+	writes_again("r3@x", "r1@x");
+	writes_again("r4@x", "r2@x");
+	assert_int_equal(desk_count(&desk, "state:review"), 1);
+	assert_int_equal(desk_count(&desk, "state:approved or state:resolved"), 0);
+	assert_int_equal(the_rule("end").refused, 2);
+	desk_must(&desk, ticket, "resolve WITHDRAWN"); /* anna is the second person, and looks at it */
+	assert_int_equal(desk_count(&desk, "state:resolved"), 1);
+}
+
 /* What a rule did is nobody's last change: u does not take it back by surprise. By its number it
  * can be. The audit says which rule, and who was not there. */
 static void what_a_rule_did_says_so(void **state)
@@ -493,7 +541,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {DESK_TEST(what_arrives_is_looked_at_once),
 	    DESK_TEST(a_new_letter_brings_the_ticket_back_before_them),
 	    DESK_TEST(rules_do_not_set_each_other_off), DESK_TEST(the_maker_has_to_be_there),
-	    DESK_TEST(no_rule_approves), DESK_TEST(what_a_rule_did_says_so),
+	    DESK_TEST(no_rule_approves), DESK_TEST(no_rule_decides_on_a_right), DESK_TEST(what_a_rule_did_says_so),
 	    DESK_TEST(one_failing_rule_hinders_no_other),
 	    DESK_TEST(a_window_that_dies_leaves_nothing_and_is_looked_at_again),
 	    DESK_TEST(two_at_once_do_it_once),

@@ -117,7 +117,7 @@ static void a_letter_confirms_only_as_the_answer(void **state)
 	assert_string_equal(duty(&d, complaint, "acknowledge"), "met on 2026-11-23");
 	assert_string_equal(duty(&d, wd, "confirm"), "open");
 	desk_must(&d, wd, "assign @me");
-	desk_must(&d, wd, "answered phone --what \"it is stopped\"");
+	desk_must(&d, wd, "answered phone --code STOPPED --points all --what \"it is stopped\"");
 	assert_string_equal(duty(&d, wd, "confirm"), "met on 2026-11-23");
 	desk_close(&d);
 }

@@ -21,7 +21,7 @@ static void an_ended_ticket_keeps_its_answer_and_its_tasks(void **state)
 	desk_known(&d, id, "STOPPED", true);
 	int64_t task = entry_of(&d, id, "task Bank --what other --text stop");
 	int64_t done = entry_of(&d, id, "task-end 1 done");
-	int64_t answer = entry_of(&d, id, "answered post --what sent");
+	int64_t answer = entry_of(&d, id, "answered post --code STOPPED --points all --what sent");
 	int64_t end = entry_of(&d, id, "resolve STOPPED");
 	assert_int_equal(back(d.s, answer, false), OMBUD_CONFLICT);
 	assert_int_equal(back(d.s, done, false), OMBUD_CONFLICT);
@@ -50,7 +50,7 @@ static void an_answer_of_service_is_none_to_a_right(void **state)
 	assert_int_equal(back(d.s, kind, false), OMBUD_OK);
 	assert_true(desk_number(&d, "SELECT answered_at FROM ticket") > 0);
 	desk_must(&d, id, "kind objection_dm");
-	desk_must(&d, id, "answered phone --what sent");
+	desk_must(&d, id, "answered phone --code STOPPED --points all --what sent");
 	desk_must(&d, id, "kind consent_wd"); /* it was given to a right, and nothing shows to which */
 	assert_true(desk_number(&d, "SELECT answered_at FROM ticket") > 0);
 	desk_close(&d);

@@ -171,7 +171,8 @@ static void a_notice_outside_the_desk_counts_from_its_day(void **state)
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --by post --at 2027-04-02 much", "later than now");
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --by post --at 2027-02-25 much", "before");
 	lead_does(&d, id, OMBUD_SKIPPED, "extend complexity --at 2027-03-30 much", "outside the desk");
-	lead_does(&d, id, OMBUD_APPLIED, "extend complexity --by post --at 2027-03-30 much", "");
+	desk_must(&d, id, "assign @me");
+	lead_does(&d, id, OMBUD_APPLIED, "extend complexity --by post --at 2027-03-30 --evidence receipt much", "");
 	due_is(&d, "2027-05-26");
 	struct ombud_session *s = desk_session(&d, "ines", d.s->fixed_now);
 	assert_int_equal(back(s, 0, false), OMBUD_OK);
@@ -348,6 +349,45 @@ static void a_late_question_is_marked(void **state)
 	close_mail_desk(&d);
 }
 
+/* A month that ended on Monday would be in time again on the Sunday after, had the question of Tuesday paused it:
+ * a date that moves on over a weekend overtakes the day. */
+static void a_question_after_the_date_makes_nothing_in_time(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = request_of(&d, KIND_ACCESS, "2026-12-04", "2027-01-05");
+	due_is(&d, "2027-01-04");
+	desk_must(&d, id, "assign @me");
+	triaged(&d, id);
+	lead_does(&d, id, OMBUD_APPLIED, "state id_wait --what \"your number\" --reason \"another address\"", "");
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'ask'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'pause'"), 0);
+	tick(&d, 6 * DAY);
+	due_is(&d, "2027-01-04");
+	desk_must(&d, id, "state work --what \"the number is right\"");
+	due_is(&d, "2027-01-04");
+	assert_int_equal(desk_count(&d, "is:overdue"), 1);
+	close_mail_desk(&d);
+}
+
+/* Nor one that was written in time and left after it. */
+static void a_question_that_leaves_after_the_date_pauses_nothing(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t id = request_of(&d, KIND_ACCESS, "2026-12-04", "2027-01-04");
+	desk_must(&d, id, "assign @me");
+	triaged(&d, id);
+	lead_does(&d, id, OMBUD_APPLIED, ASK, "");
+	tick(&d, DAY);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE state = 2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM clock_event WHERE type = 'pause'"), 0);
+	tick(&d, 5 * DAY);
+	due_is(&d, "2027-01-04");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body LIKE '%stops no clock%'"), 1);
+	close_mail_desk(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -364,6 +404,8 @@ int main(void)
 	    cmocka_unit_test(a_question_that_comes_back_takes_its_pause_along),
 	    cmocka_unit_test(undo_takes_the_question_and_the_state_back),
 	    cmocka_unit_test(a_late_question_is_marked),
+	    cmocka_unit_test(a_question_after_the_date_makes_nothing_in_time),
+	    cmocka_unit_test(a_question_that_leaves_after_the_date_pauses_nothing),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

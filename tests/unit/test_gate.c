@@ -45,7 +45,7 @@ static void a_right_needs_an_answer_and_two_people(void **state)
 	desk_must_not(&d, id, "approve", "second person");
 	desk_must_not(&d, id, "state resolved", "second person");
 	desk_must_not(&d, id, "answered phone --at 2027-01-01 --what told", "later than now");
-	desk_must(&d, id, "answered phone --what \"told on the phone\"");
+	desk_must(&d, id, "answered phone --points all --what \"told on the phone\"");
 	desk_close(&d);
 }
 
@@ -69,7 +69,7 @@ static void a_second_person_approves(void **state)
 	desk_must(&d, id, "identity verified known");
 	desk_known(&d, id, "GRANTED", false);
 	desk_must(&d, id, "resolve GRANTED");
-	desk_must(&d, id, "answered post --what sent");
+	desk_must(&d, id, "answered post --points all --what sent");
 	struct ombud_session *anna = d.s;
 	d.s = desk_session(&d, "bea", DESK_NOW);
 	desk_must(&d, id, "approve");

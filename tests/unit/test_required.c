@@ -271,11 +271,11 @@ static void an_erasure_is_done_before_it_ends(void **state)
 	desk_must(&d, id, "record public yes");
 	desk_must_not(&d, id, "record erased all", "nothing is erased before two people approved it");
 	desk_must(&d, id, "resolve GRANTED");
-	by(&d, "bea", id, "answered post --what sent");
+	by(&d, "bea", id, "answered post --points all --what sent");
 	by(&d, "bea", id, "approve");
 	assert_int_equal(desk_count(&d, "state:approved"), 1);
 	desk_must_not(&d, id, "record ground b", "approved on the ground");
-	desk_must_not(&d, id, "resolve PARTIAL", "another code was approved");
+	desk_must_not(&d, id, "resolve PARTIAL", "the answer on record is one for GRANTED");
 	desk_must_not(&d, id, "resolve GRANTED", "missing: what was erased, and where (Art. 17(1); record erased");
 	desk_must(&d, id, "record erased 3 rows in crm, 2 letters");
 	desk_must(&d, id, "record verified nothing found");
@@ -433,7 +433,7 @@ static void the_verified_request_survives(void **state)
 	desk_must(&d, real, line);
 	desk_must_not(&d, real, "resolve DUP", "the verified request goes on");
 	desk_must(&d, stranger, "resolve DUP");
-	desk_must(&d, stranger, "answered phone --what told");
+	desk_must(&d, stranger, "answered phone --points all --what told");
 	by(&d, "bea", stranger, "approve");
 	assert_int_equal(desk_count(&d, "state:resolved code:DUP"), 1);
 	desk_close(&d);

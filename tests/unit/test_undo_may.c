@@ -265,7 +265,7 @@ static void a_code_may_take_two(void **state)
 	int64_t id = desk_letter(&d, KIND_RECTIFICATION, "bo@example.com", "1@x", "My name is wrong");
 	as(&d, "dirk", id, "assign @me");
 	as(&d, "dirk", id, "identity verified known");
-	as(&d, "dirk", id, "answered --by phone --what said");
+	as(&d, "dirk", id, "answered --by phone --code PARTIAL --points all --what said");
 	assert_false(waits_for_second(&d, "dirk", id));
 	desk_known(&d, id, "PARTIAL", false);
 	as(&d, "dirk", id, "resolve PARTIAL");
@@ -287,7 +287,7 @@ static void an_answer_after_approval_leaves_the_end(void **state)
 	desk_known(&d, id, "GRANTED", false);
 	as(&d, "dirk", id, "resolve GRANTED");
 	as(&d, "ines", id, "approve");
-	as(&d, "dirk", id, "answered --by phone --what said");
+	as(&d, "dirk", id, "answered --by phone --points all --what said");
 	assert_int_equal(desk_count(&d, "state:approved kind:access"), 1);
 	struct ombud_session *s = desk_session(&d, "dirk", DESK_NOW);
 	assert_int_equal(ombud_ticket_open(&t, s, id, NULL), OMBUD_OK);
