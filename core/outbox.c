@@ -385,8 +385,13 @@ static enum ombud_status send_one(struct sending *k)
 	char why[SENDMAIL_WHY];
 	struct buf bytes = {.secret = true};
 	enum sendmail_done done = SENDMAIL_NEVER;
-	if (load(k))
-		return k->s->err.status;
+	if (load(k)) {
+		if (!k->s->err.one)
+			return k->s->err.status;
+		/* A ticket that cannot be read keeps no other's letter waiting. */
+		k->refused = arena_str(k->a, k->s->err.text);
+		err_clear(&k->s->err);
+	}
 	if (k->needless) {
 		k->o.state = OUTBOX_TAKEN_BACK;
 		k->o.changed_at = session_now(k->s);
