@@ -6,6 +6,7 @@
 #include "base/idpack.h"
 #include "base/say.h"
 #include "ops/session.h"
+#include "store/ticket.h"
 #include "verify.h"
 
 static const struct {
@@ -113,6 +114,18 @@ static int look_for_lost(struct ombud_session *s, struct buf *out)
 	return found;
 }
 
+static int look_at_tickets(struct ombud_session *s, struct buf *out)
+{
+	int64_t n;
+	if (tickets_damaged(&n, out, s->db, &s->err)) {
+		buf_printf(out, "%s\n", s->err.text);
+		return 1;
+	}
+	if (n)
+		buf_printf(out, _("%lld tickets hold what there is not: each is left alone by every change\n"), (long long)n);
+	return n > 0;
+}
+
 static int look_at_audit(struct ombud_session *s, struct buf *out)
 {
 	struct audit_finding f;
@@ -136,6 +149,7 @@ enum ombud_status ombud_check(char **out, struct ombud_session *s)
 	int found = db_integrity(s->db, &b) + db_guards(s->db, &b);
 	found += look_for_lost(s, &b);
 	found += look_at_sets(s, &b);
+	found += look_at_tickets(s, &b);
 	found += look_at_audit(s, &b);
 	*out = buf_take(&b);
 	if (!found)

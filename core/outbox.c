@@ -16,6 +16,7 @@
 #include "ops/hand.h"
 #include "ops/intake.h"
 #include "ops/move.h"
+#include "ops/package.h"
 #include "ops/purpose_gate.h"
 #include "ops/reply.h"
 #include "ops/unsent.h"
@@ -319,14 +320,16 @@ static enum ombud_status written(struct sending *k)
 		return k->o.to_id ? OMBUD_OK : campaign_written(k->s, &k->o, k->left_out);
 	if (k->o.state == OUTBOX_TAKEN_BACK && k->o.message_id)
 		return rating_taken_back(k->s, &k->o);
-	if (k->o.state == OUTBOX_SENT && carried_left(k->s, k->a, &k->o))
+	if (k->o.state == OUTBOX_SENT && (carried_left(k->s, k->a, &k->o) || package_left(k->s, k->a, &k->o, true)))
 		return k->s->err.status;
 	if (k->o.state == OUTBOX_SENT)
 		return k->o.answers ? all_answered(k) : OMBUD_OK;
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
 	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
-	return unsent_tell(k->s, k->a, k->o.ticket_id, text) ? k->s->err.status : carried_lost(k->s, k->a, &k->o);
+	return unsent_tell(k->s, k->a, k->o.ticket_id, text) || package_left(k->s, k->a, &k->o, false)
+	           ? k->s->err.status
+	           : carried_lost(k->s, k->a, &k->o);
 }
 
 /* Somebody else who took it when the lease ended has told already: then nothing is told twice. */
@@ -385,8 +388,13 @@ static enum ombud_status send_one(struct sending *k)
 	char why[SENDMAIL_WHY];
 	struct buf bytes = {.secret = true};
 	enum sendmail_done done = SENDMAIL_NEVER;
-	if (load(k))
-		return k->s->err.status;
+	if (load(k)) {
+		if (!k->s->err.one)
+			return k->s->err.status;
+		/* A ticket that cannot be read keeps no other's letter waiting. */
+		k->refused = arena_str(k->a, k->s->err.text);
+		err_clear(&k->s->err);
+	}
 	if (k->needless) {
 		k->o.state = OUTBOX_TAKEN_BACK;
 		k->o.changed_at = session_now(k->s);

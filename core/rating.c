@@ -66,9 +66,9 @@ static enum ombud_status put(struct ombud_session *s, struct arena *a, const str
 	return note(s, t->id);
 }
 
-static bool is_no(enum ombud_status status)
+static bool is_no(const struct ombud_session *s, enum ombud_status status)
 {
-	return status == OMBUD_CONFLICT || status == OMBUD_INPUT || status == OMBUD_NOTFOUND || status == OMBUD_LIMIT;
+	return (status == OMBUD_CORRUPT && s->err.one) || status == OMBUD_CONFLICT || status == OMBUD_INPUT || status == OMBUD_NOTFOUND || status == OMBUD_LIMIT;
 }
 
 static enum ombud_status put_if_wanted(struct ombud_session *s, struct arena *a, const struct ticket_row *t, struct reply *r)
@@ -85,10 +85,10 @@ static enum ombud_status ask_one(struct ombud_session *s, struct arena *a, int64
 	static const struct reply_ask ask = {.code = "rating", .text = "", .answers = "no", .unread = true};
 	struct ticket_row t;
 	struct reply r;
-	if (ticket_load(&t, s->db, &s->err, a, ticket))
-		return s->err.status;
-	enum ombud_status status = reply_make(&r, s, a, &t, &ask);
-	if (!is_no(status))
+	enum ombud_status status = ticket_load(&t, s->db, &s->err, a, ticket);
+	if (!status)
+		status = reply_make(&r, s, a, &t, &ask);
+	if (!is_no(s, status))
 		return status ? status : put_if_wanted(s, a, &t, &r);
 	err_clear(&s->err);
 	return OMBUD_OK;

@@ -12,6 +12,7 @@ static enum ombud_status set(
 	snprintf(e->text, sizeof e->text, "%s", text);
 	e->status = status;
 	e->offset = offset;
+	e->one = false;
 	return status;
 }
 
@@ -37,5 +38,6 @@ void err_clear(struct err *e)
 {
 	e->status = OMBUD_OK;
 	e->offset = 0;
+	e->one = false;
 	e->text[0] = '\0';
 }

@@ -4,6 +4,7 @@
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "ombud.h"
@@ -11,6 +12,7 @@
 struct err {
 	enum ombud_status status;
 	size_t offset; /* bytes into a filter */
+	bool one;      /* CORRUPT is one row of the store; the others answer */
 	char text[600];
 };
 

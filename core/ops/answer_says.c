@@ -28,7 +28,7 @@ static enum ombud_status bodies(const char **out, struct op_ctx *c, const struct
 /* What was right when it left may have changed since: the date, the desk's name and addresses. */
 static bool is_of_then(const struct checklist_point *p)
 {
-	static const char *const all[] = {"ticket", "received", "controller", "contact", "dpo", "language"};
+	static const char *const all[] = {"ticket", "received", "controller", "contact", "dpo", "language", "files"};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (strcmp(all[i], p->name) == 0)
 			return true;

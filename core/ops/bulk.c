@@ -143,8 +143,7 @@ static void drop_impossible(struct bulk *b)
 	b->n = end - first;
 }
 
-static void take_sort(
-    struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
+static void take_sort(struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
 {
 	bool odd = any_impossible(ids, n);
 	if (!odd && ascending(ids, n))
@@ -157,8 +156,7 @@ static void take_sort(
 		b->place = NULL;
 }
 
-void bulk_take(
-    struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
+void bulk_take(struct bulk *b, const int64_t *ids, const int64_t *versions, size_t n, bool ordered)
 {
 	b->ids = ARENA_ARRAY(b->c.keep, int64_t, n + 1);
 	if (versions)
@@ -167,8 +165,7 @@ void bulk_take(
 		take_sort(b, ids, versions, n, ordered);
 	b->outcomes = ARENA_ARRAY(b->c.keep, struct ombud_outcome, b->n + 1);
 	for (size_t i = 0; i < b->n; i++)
-		*outcome(b, i) =
-		    (struct ombud_outcome){.id = b->ids[i], .verdict = OMBUD_LEFT, .why = ""};
+		*outcome(b, i) = (struct ombud_outcome){.id = b->ids[i], .verdict = OMBUD_LEFT, .why = ""};
 	b->out->v = b->outcomes;
 	b->out->n = b->n;
 	if (b->place)
@@ -187,10 +184,10 @@ void bulk_free(struct bulk *b)
 /* ---- one ticket -------------------------------------------------------------------------------- */
 
 /* A rule or a missing right concerns this ticket only; the rest is the run's end. */
-static bool concerns_ticket(enum ombud_status status)
+static bool concerns_ticket(const struct bulk *b, enum ombud_status status)
 {
 	return status == OMBUD_DENIED || status == OMBUD_CONFLICT || status == OMBUD_INPUT ||
-	       status == OMBUD_NOTFOUND;
+	       status == OMBUD_NOTFOUND || (status == OMBUD_CORRUPT && b->c.s->err.one);
 }
 
 static void stopped(struct bulk *b, size_t i, enum ombud_status status)
@@ -243,7 +240,7 @@ static enum ombud_status plain(struct bulk *b, size_t i, const struct ticket_row
 {
 	struct ticket_row after;
 	enum ombud_status status = run_change(b, i, before, &after);
-	if (status && !concerns_ticket(status))
+	if (status && !concerns_ticket(b, status))
 		return status;
 	if (status) {
 		stopped(b, i, status);
@@ -283,7 +280,7 @@ static enum ombud_status stale(struct bulk *b, size_t i, const struct ticket_row
 	if (db_mark(s->db, &s->err))
 		return s->err.status;
 	enum ombud_status status = run_change(b, i, before, &after);
-	if (status && !concerns_ticket(status))
+	if (status && !concerns_ticket(b, status))
 		return status;
 	uint64_t columns = status ? 0 : ticket_difference(before, &after);
 	if (!status && !columns && !b->c.touched) {
@@ -320,15 +317,31 @@ static void left_alone(struct bulk *b, size_t i, const struct ticket_row *now)
 	verdict(b, i, OMBUD_CHANGED_MEANWHILE, _("changed meanwhile: the filter selects it no more"));
 }
 
+/* No such ticket, or a damaged one, which keeps nobody from the rest. */
+static enum ombud_status not_there(struct bulk *b, size_t i)
+{
+	struct ombud_session *s = b->c.s;
+	struct ticket_row t;
+	enum ombud_status status = ticket_load(&t, s->db, &s->err, &b->scratch, b->ids[i]);
+	if (!concerns_ticket(b, status))
+		return status;
+	if (status == OMBUD_NOTFOUND)
+		verdict(b, i, OMBUD_MISSING, _("no such ticket"));
+	else
+		stopped(b, i, status);
+	return OMBUD_OK;
+}
+
 /* ---- a block of them --------------------------------------------------------------------------- */
 
 static enum ombud_status each(struct bulk *b, size_t from, size_t n)
 {
 	size_t at = 0;
 	for (size_t i = from; i < from + n; i++) {
-		if (at == b->n_rows || b->rows[at].id != b->ids[i])
-			verdict(b, i, OMBUD_MISSING, _("no such ticket"));
-		else if (b->dropped && b->dropped[i - from])
+		if (at == b->n_rows || b->rows[at].id != b->ids[i]) {
+			if (not_there(b, i))
+				return b->c.s->err.status;
+		} else if (b->dropped && b->dropped[i - from])
 			left_alone(b, i, &b->rows[at++]);
 		else if (one(b, i, &b->rows[at++]))
 			return b->c.s->err.status;
@@ -364,8 +377,7 @@ static enum ombud_status load(struct bulk *b, size_t from, size_t n)
 		b->rows_room = n;
 		b->rows = mem_resize(b->rows, n * sizeof *b->rows);
 	}
-	if (tickets_load(
-	        b->rows, &b->n_rows, s->db, &s->err, &b->scratch, b->ids + from, n, b->reads))
+	if (tickets_load(b->rows, &b->n_rows, s->db, &s->err, &b->scratch, b->ids + from, n, b->reads))
 		return s->err.status;
 	return b->whole ? load_whole(b) : OMBUD_OK;
 }

@@ -171,6 +171,14 @@ static const char *example_of(struct arena *a, const struct checklist_ask *ask, 
 	return out;
 }
 
+static enum found found_in(const struct letter_view *v, const struct point *p)
+{
+	bool matched = p->n && by_patterns(v, p);
+	if (!p->is[0])
+		return matched ? FOUND_YES : FOUND_NO;
+	return p->n && !matched ? FOUND_NOT_ASKED : checklist_is(v, p->is);
+}
+
 void checklist_make(struct checklist *out, struct arena *a, const struct checklist_ask *ask)
 {
 	struct point *p;
@@ -182,7 +190,7 @@ void checklist_make(struct checklist *out, struct arena *a, const struct checkli
 	for (size_t i = 0; i < n; i++) {
 		if (!demanded(&p[i], ask, what))
 			continue;
-		enum found found = p[i].is[0] ? checklist_is(&v, p[i].is) : by_patterns(&v, &p[i]) ? FOUND_YES : FOUND_NO;
+		enum found found = found_in(&v, &p[i]);
 		if (found == FOUND_NOT_ASKED)
 			continue;
 		points[k++] = (struct checklist_point){p[i].name, p[i].says, example_of(a, ask, &p[i]), found == FOUND_YES};

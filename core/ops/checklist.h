@@ -29,6 +29,7 @@ struct checklist_ask {
 	bool answers;
 	const char *lang;            /* of the request */
 	const char *const *values;   /* as of letter_values */
+	size_t files;                /* that go along */
 	int64_t ticket;
 	int32_t received;            /* day */
 };

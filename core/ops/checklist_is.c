@@ -136,13 +136,18 @@ static enum found has_language(const struct letter_view *v)
 	return strcmp(lang, "en") == 0 ? yes(en > sv) : FOUND_NOT_ASKED;
 }
 
+static enum found has_files(const struct letter_view *v)
+{
+	return yes(v->ask->files > 0);
+}
+
 enum found checklist_is(const struct letter_view *v, const char *what)
 {
 	static const struct {
 		const char *what;
 		enum found (*has)(const struct letter_view *v);
 	} all[] = {{"ticket", has_ticket}, {"received", has_received}, {"complaint", has_complaint}, {"ground", has_ground},
-	    {"language", has_language}};
+	    {"language", has_language}, {"files", has_files}};
 	static const struct {
 		const char *what;
 		enum template_value value;

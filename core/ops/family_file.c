@@ -94,7 +94,7 @@ static enum ombud_status given_package(struct op_ctx *c, const struct ticket_row
 		return s->err.status;
 	f->bytes = row.bytes;
 	f->size = row.size;
-	f->name = arena_printf(c->memory, "%lld-%s.tar", (long long)t->id, row.kind);
+	f->name = package_file_name(c->memory, &row);
 	return OMBUD_OK;
 }
 

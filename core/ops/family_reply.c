@@ -146,8 +146,9 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 	struct reply_ask ask;
 	struct reply r;
 	int64_t files, letter;
-	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || files_may_go(&files, c, t) || may_ask(c, t, &r) ||
-	    no_other_answer(c, t, &r) || note_elsewhere(c, t, &r, files) || reply_send_later(&letter, c, t, &r, files) || keep_text(c, t, ask.text) ||
+	if (given(c, &ask) || reply_make(&r, c->s, c->memory, t, &ask) || reply_packages(c, t, &r) || files_may_go(&files, c, t) ||
+	    may_ask(c, t, &r) || no_other_answer(c, t, &r) || note_elsewhere(c, t, &r, files) ||
+	    reply_send_later(&letter, c, t, &r, files) || keep_text(c, t, ask.text) ||
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) || asks(c, t, &r, letter) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;

@@ -126,8 +126,9 @@ static void outcome(struct buf *b, struct ombud_session *s, const struct rows *r
 	const char *zone = s->constants.zone, *code = db_text(r, 3);
 	int64_t done = db_int(r, 5), late = db_int(r, 6);
 	const struct kind_info *k = kind_info((enum kind)db_int(r, 1));
+	const struct state_info *state = state_info((enum state)db_int(r, 2));
 	buf_printf(b, _("%s#%lld %s of %s, %s%s%s"), b->len ? "; " : "", (long long)db_int(r, 0), k ? k->name : "?",
-	    day_text(came, local_day(zone, db_int(r, 4))), state_info((enum state)db_int(r, 2))->name, *code ? " " : "", code);
+	    day_text(came, local_day(zone, db_int(r, 4))), state ? state->name : "?", *code ? " " : "", code);
 	if (done)
 		buf_printf(b, done < late ? _(", answered %s in time") : _(", answered %s, late"),
 		    day_text(answered, local_day(zone, done)));

@@ -71,8 +71,12 @@ static enum ombud_status each_ticket(struct wake *w, int64_t case_id)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		struct ticket_row t;
-		if (ticket_load(&t, s->db, &s->err, &w->memory, ids[i]))
-			return s->err.status;
+		if (ticket_load(&t, s->db, &s->err, &w->memory, ids[i])) {
+			if (!s->err.one)
+				return s->err.status;
+			err_clear(&s->err); /* the letter came all the same */
+			continue;
+		}
 		w->kinds |= 1u << t.kind;
 		if (wakes(w, &t) && back_to_work(w, t.id))
 			return s->err.status;

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/time.h"
+#include "ops/package.h"
 #include "store/fact.h"
 #include "store/onrecord.h"
 
@@ -171,7 +172,7 @@ enum ombud_status letter_law_values(
 {
 	values[VALUE_RIGHT] = letter_right((enum kind)t->kind, t->lang);
 	return processing(values, s, a, t) || kept(&values[VALUE_KEPT], s, a, t) || told(&values[VALUE_TOLD], s, a, t) ||
-	            since(&values[VALUE_SINCE], s, a, t)
+	            since(&values[VALUE_SINCE], s, a, t) || package_how(&values[VALUE_COPY], s, a, t)
 	           ? s->err.status
 	           : OMBUD_OK;
 }

@@ -6,7 +6,7 @@
 #include "ops/template.h"
 #include "store/ticket.h"
 
-/* VALUE_RIGHT to VALUE_SINCE, in the ticket's language; "" where nothing is on record. */
+/* VALUE_RIGHT to VALUE_COPY, in the ticket's language; "" where nothing is on record. */
 enum ombud_status letter_law_values(
     const char *values[VALUE_END], struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 /* "access to your personal data (Article 15 GDPR)", "" of kinds that are none. */

@@ -59,6 +59,20 @@ enum ombud_status package_pick(struct package_row *out, struct ombud_session *s,
 /* Its bytes left the desk's hands for a reason: inside a write transaction. */
 enum ombud_status package_note(struct ombud_session *s, const struct ticket_row *t, const char *reason, int64_t files);
 
+/* package_letter.c: in letters to the person, number letter being the ticket that they are written to. */
+const char *package_file_name(struct arena *a, const struct package_row *p);
+/* The one that the next answer is to carry: its way is mail, it is not among the letter's files and went with no
+ * letter yet; id 0: none. */
+enum ombud_status package_rides(struct package_row *out, struct ombud_session *s, struct arena *a,
+    const struct ticket_row *t, int64_t letter);
+/* It becomes a file of the letter; CONFLICT where it is too large for one. */
+enum ombud_status package_ride(struct op_ctx *c, const struct ticket_row *t, int64_t letter);
+/* How the person has the newest, or gets it with the letter, as the letter says it; "": nothing is recorded. */
+enum ombud_status package_how(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
+struct outbox_row;
+/* A letter left, or did not arrive: packages that it carries are delivered by mail, or are not. */
+enum ombud_status package_left(struct ombud_session *s, struct arena *a, const struct outbox_row *o, bool left);
+
 /* The package as bytes; what the session calls (session.h) is port/package.c. What is larger is not for one
  * file: it is answered in parts. */
 enum { PACKAGE_BYTES = 512 << 20 };

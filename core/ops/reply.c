@@ -126,7 +126,8 @@ static enum ombud_status begin(struct making *m, struct ombud_session *s, struct
     const struct ticket_row *t, const struct reply_ask *ask)
 {
 	*m = (struct making){.s = s, .a = a, .t = t};
-	if (find_template(m, ask->code) || reply_also_load(m, ask->also) || fits(m) || load_letters(m) || letter_values(m->values, s, a, t))
+	if (find_template(m, ask->code) || reply_also_load(m, ask->also) || fits(m) || load_letters(m) || letter_values(m->values, s, a, t) ||
+	    (!ask->unread && reply_files(m)))
 		return s->err.status;
 	/* Of the letter that is quoted, which need not be the one that made the ticket. */
 	if (m->letter.id)
@@ -201,11 +202,23 @@ static enum ombud_status purpose_of(struct making *m, const struct reply_ask *as
 	    &(struct purpose_letter){out->purpose, m->t->person_id, out->recipient});
 }
 
+/* That alone. */
+static bool lacks_file(const struct checklist *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (!c->v[i].there && strcmp(c->v[i].name, "files") == 0)
+			return c->missing == 1;
+	return false;
+}
+
 /* What is incomplete is not the answer that the law wants; what is missing is said. */
 static enum ombud_status complete(struct ombud_session *s, struct arena *a, const struct ticket_row *t, const struct reply *r)
 {
 	if (!r->list.missing)
 		return OMBUD_OK;
+	if (lacks_file(&r->list))
+		return fail(&s->err, OMBUD_CONFLICT, _("the letter speaks of a file that goes along, and none does: attach it "
+		    "('attach %lld --package', 'attach %lld NAME'), or say how else it is had"), (long long)t->id, (long long)t->id);
 	return fail(&s->err, OMBUD_CONFLICT, r->answers ? _("the answer is incomplete ('checklist %lld' has a sentence for each point): it does not say %s")
 	                                     : _("the letter is incomplete ('checklist %lld' has a sentence for each point): it does not say %s"),
 	    (long long)t->id, checklist_missing(a, &r->list));
@@ -320,6 +333,7 @@ static struct checklist_ask check_of(const struct making *m, const struct reply_
 	    .lang = m->t->lang,
 	    .values = m->values,
 	    .ticket = m->t->id,
+	    .files = m->files,
 	    .received = local_day(m->s->constants.zone, m->t->received_at)};
 }
 

@@ -78,6 +78,8 @@ struct op_ctx;
 /* family_reply.c: the letter waits in the outbox, and undo takes it back. *letter: its row there. */
 enum ombud_status reply_send_later(
     int64_t *letter, struct op_ctx *c, struct ticket_row *t, const struct reply *r, int64_t files);
+/* reply_files.c: packages that go with the answer become files of it, before these are counted. */
+enum ombud_status reply_packages(struct op_ctx *c, const struct ticket_row *t, const struct reply *r);
 /* The same before it is decided whether it is the answer: that alone is no refusal yet. */
 enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);

@@ -136,6 +136,7 @@ static enum ombud_status check_one(struct making *m, struct also *one, struct re
 	    .lang = one->t.lang,
 	    .values = one->values,
 	    .ticket = one->t.id,
+	    .files = m->files,
 	    .received = local_day(m->s->constants.zone, one->t.received_at)};
 	struct checklist list;
 	checklist_make(&list, m->a, &ask);

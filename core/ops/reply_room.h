@@ -23,6 +23,7 @@ struct making {
 	bool elsewhere; /* to an address that may be anybody's */
 	struct also *also;
 	size_t n_also;
+	size_t files;   /* that go along: those that wait, and packages */
 	bool grants;    /* as the answer it gives what was asked for, or tells what the desk has */
 };
 
@@ -32,6 +33,9 @@ bool reply_came(const struct message_row *v);
 enum ombud_status reply_to_whom(struct making *m, int64_t which, const char **out);
 /* After that; *refused: a sentence, or "". */
 enum ombud_status reply_to_verified(struct making *m, const char *address, const char **refused);
+
+/* How many files go along with the letter as the answer. */
+enum ombud_status reply_files(struct making *m);
 
 /* "13,14:erased": INPUT where one of them is none. */
 enum ombud_status reply_also_load(struct making *m, const char *also);

@@ -51,8 +51,12 @@ enum ombud_status settle_siblings(struct op_ctx *c, const struct ticket_row *t)
 		return c->s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		struct ticket_row other;
-		if (ticket_load(&other, c->s->db, &c->s->err, c->memory, ids[i]))
-			return c->s->err.status;
+		if (ticket_load(&other, c->s->db, &c->s->err, c->memory, ids[i])) {
+			if (!c->s->err.one)
+				return c->s->err.status;
+			err_clear(&c->s->err);
+			continue;
+		}
 		if (!follows(c, t, &other))
 			continue;
 		if (settle(c, &other, t->identity))

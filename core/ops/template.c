@@ -154,6 +154,7 @@ static const char *const names[] = {
     [VALUE_KEPT] = "kept",
     [VALUE_TOLD] = "told",
     [VALUE_SINCE] = "since",
+    [VALUE_COPY] = "copy",
 };
 static_assert(sizeof names / sizeof *names == VALUE_END, "a name for every value");
 

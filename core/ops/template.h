@@ -36,7 +36,7 @@ enum template_value {
 	VALUE_CONTACT, VALUE_DPO, VALUE_AGENT, VALUE_QUOTE, VALUE_COMPLAINT, VALUE_WRITTEN,
 	/* of the request, and of what the desk has on record of it and of the processing; ops/letter_law.h */
 	VALUE_RIGHT, VALUE_PURPOSES, VALUE_CATEGORIES, VALUE_RECIPIENTS, VALUE_PERIODS, VALUE_SOURCES, VALUE_DECISIONS,
-	VALUE_TRANSFERS, VALUE_KEPT, VALUE_TOLD, VALUE_SINCE, VALUE_END
+	VALUE_TRANSFERS, VALUE_KEPT, VALUE_TOLD, VALUE_SINCE, VALUE_COPY, VALUE_END
 };
 const char *template_value_name(enum template_value v);
 

@@ -252,7 +252,7 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	if (look_at_items(u, before->id, item))
 		return b->c.s->err.status;
 	set_fields(u, after, item);
-	if (undo_may_move(u, before, after) || put_items(u, after, item, &clock))
+	if (ticket_damage(&b->c.s->err, after) || undo_may_move(u, before, after) || put_items(u, after, item, &clock))
 		return b->c.s->err.status;
 	after->is_open = state_info((enum state)after->state)->open;
 	/* Who brings a ticket before a second person again is the first one, whoever did it then; what was

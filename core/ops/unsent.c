@@ -5,6 +5,7 @@
 
 #include "ops/hand.h"
 #include "ops/mask.h"
+#include "ops/package.h"
 #include "store/clockrow.h"
 #include "store/message.h"
 #include "text/safe.h"
@@ -109,7 +110,9 @@ static enum ombud_status not_answered(struct op_ctx *c, struct ticket_row *t)
 
 enum ombud_status unsent_answer(struct ombud_session *s, struct arena *a, const struct outbox_row *o)
 {
-	enum ombud_status status = hand_one(s, a, &returned_op, o->ticket_id, not_answered, o, "the answer came back");
+	enum ombud_status status = package_left(s, a, o, false);
+	if (!status)
+		status = hand_one(s, a, &returned_op, o->ticket_id, not_answered, o, "the answer came back");
 	for (const char *p = o->also ? o->also : ""; *p && !status; p += *p == ',') {
 		status = hand_one(s, a, &returned_op, strtoll(p, NULL, 10), not_answered, o, "the answer came back");
 		p += strcspn(p, ",");

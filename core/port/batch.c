@@ -40,10 +40,10 @@ void batch_free(struct batch *b)
 }
 
 /* The item's own fault, not the store's. */
-static bool refused(enum ombud_status st)
+static bool refused(const struct ombud_session *s, enum ombud_status st)
 {
 	return st == OMBUD_INPUT || st == OMBUD_CONFLICT || st == OMBUD_NOTFOUND ||
-	       st == OMBUD_LIMIT || st == OMBUD_SYNTAX;
+	       st == OMBUD_LIMIT || st == OMBUD_SYNTAX || (st == OMBUD_CORRUPT && s->err.one);
 }
 
 static enum ombud_status write_all(
@@ -85,7 +85,7 @@ static enum ombud_status one_by_one(
 		struct batch_item *x = b->items.v[i];
 		enum intake_done done = INTAKE_NEW;
 		enum ombud_status st = x->refused ? OMBUD_OK : write_one(x, s, &done);
-		if (st && !refused(st))
+		if (st && !refused(s, st))
 			return st;
 		if (st)
 			x->refused = arena_str(&b->memory, s->err.text);
@@ -103,7 +103,7 @@ enum ombud_status batch_write(struct batch *b, struct ombud_session *s, batch_to
 	for (size_t i = 0; i < b->items.n; i++)
 		any |= !b->items.v[i]->refused;
 	enum ombud_status st = any ? write_all(b, s, done) : OMBUD_OK;
-	if (refused(st))
+	if (refused(s, st))
 		st = one_by_one(b, s, told, data);
 	else
 		for (size_t i = 0; i < b->items.n && !st; i++)

@@ -120,6 +120,16 @@ enum ombud_status kept_withdraw(struct db *db, struct err *err, const char *tabl
 	" LIKE '%intern%' OR lower(place || ' ' || what) LIKE '%anteckn%')"
 #define OF_TICKET "WHERE ticket_id = $1 AND withdrawn = 0"
 
+/* What stands for an address of the person's, by whatever hand, and would hold a letter back: that of all
+ * marketing while nothing else was stopped, that of a purpose which was. Addresses are those that the gate
+ * of a letter asks for (person_mail_keys). */
+#define ADDRESSES "FROM datum d WHERE d.person_id = $2 AND d.field = 2 AND d.source <> 'letter' AND d.key IS NOT NULL"
+#define STOPPED \
+	"(',' || coalesce((SELECT value FROM fact " OF_TICKET " AND name = 'purposes' ORDER BY id DESC LIMIT 1), '') || ',')"
+#define BY_ADDRESS \
+	"SELECT count(*) FROM suppression s WHERE s.key IN (SELECT d.key " ADDRESSES ") AND s.withdrawn = 0 AND CASE WHEN s.purpose = '' THEN NOT EXISTS (SELECT 1 FROM purpose p WHERE p.marketing = 0" \
+	" AND instr(" STOPPED ", ',' || p.code || ',') > 0) ELSE instr(" STOPPED ", ',' || s.purpose || ',') > 0 END"
+
 static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii",
     "SELECT (SELECT count(*) FROM search " OF_TICKET "),"
     " (SELECT count(*) FROM search " OF_TICKET " AND " OF_NOTES "),"
@@ -131,8 +141,8 @@ static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii"
     " (SELECT count(*) FROM task " OF_TICKET " AND state > 0 AND what IN ('erase', 'rectify', 'restrict')),"
     " (SELECT count(*) FROM retained " OF_TICKET "),"
     " (SELECT count(*) FROM retained " OF_TICKET " AND substr(code, 1, 4) = 'RET-' AND review_day = 0),"
-    " (SELECT count(*) FROM suppression " OF_TICKET "),"
-    " (SELECT count(*) FROM datum WHERE person_id = $2 AND field = 2),"
+    " (SELECT count(*) FROM suppression " OF_TICKET ") + (" BY_ADDRESS "),"
+    " (SELECT count(*) " ADDRESSES "),"
     " coalesce((SELECT restricted FROM person WHERE id = $2), 0)",
     true};
 

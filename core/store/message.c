@@ -3,6 +3,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "model/ticket.h"
+
 static const struct sql INSERT = {"new message", "iiiiiissssssssbis",
     "INSERT INTO message(case_id, ticket_id, person_id, direction, at, agent_id, sender, subject,"
     " body, charset, remark, message_id, in_reply_to, channel, hash, flags, purpose)"
@@ -220,6 +222,8 @@ enum ombud_status hint_list(struct hint_row **out, size_t *n, struct db *db, str
 	*n = 0;
 	struct rows r = db_select(db, err, &HINTS, I(case_id));
 	while (db_next(&r)) {
+		if (!kind_info((enum kind)db_int(&r, 4)))
+			continue; /* a damaged row suggests nothing */
 		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
 		(*out)[(*n)++] = (struct hint_row){.id = db_int(&r, 0),
 		    .case_id = db_int(&r, 1),

@@ -6,7 +6,6 @@
 
 #include "base/buf.h"
 #include "base/say.h"
-#include "model/ticket.h"
 #include "store/idlist.h"
 
 enum { COLUMNS = 34 };
@@ -50,9 +49,10 @@ enum ombud_status ticket_load(struct ticket_row *out, struct db *db, struct err 
 	}
 	if (db_end(&r))
 		return err->status;
-	if (found && (!kind_info((enum kind)out->kind) || !state_info((enum state)out->state)))
-		return fail(err, OMBUD_CORRUPT, _("ticket %lld is of a kind or in a state that there is not: 'ombud check'"),
-		    (long long)id);
+	if (found && ticket_damage(err, out)) {
+		*out = (struct ticket_row){0};
+		return err->status;
+	}
 	return found ? load_labels(out, db, err, memory, id) : OMBUD_NOTFOUND;
 }
 
@@ -133,11 +133,15 @@ enum ombud_status tickets_load(struct ticket_row *out, size_t *n, struct db *db,
 {
 	struct buf text = {0};
 	*n = 0;
+	columns |= ticket_damage_columns();
 	select_text(&text, ids, n_ids, columns);
 	struct rows r = db_select_text(db, err, buf_text(&text), NULL, 0);
 	buf_free(&text);
-	while (*n < n_ids && db_next(&r))
-		read_row(&out[(*n)++], &r, memory, columns);
+	while (*n < n_ids && db_next(&r)) {
+		struct err ignored;
+		read_row(&out[*n], &r, memory, columns);
+		*n += ticket_damage(&ignored, &out[*n]) == OMBUD_OK;
+	}
 	if (db_end(&r))
 		return err->status;
 	if (columns & TICKET_LABELS)

@@ -54,6 +54,13 @@ uint64_t ticket_column_bit(const char *name);
 uint64_t ticket_difference(const struct ticket_row *before, const struct ticket_row *after);
 unsigned ticket_parts(uint64_t columns); /* bits by enum ticket_part */
 
+/* Numbers and words of a row that no table knows (somebody wrote into the file): CORRUPT with a
+ * sentence, marked as one row's. No reader here hands such a row out, so that nobody else meets it. */
+enum ombud_status ticket_damage(struct err *err, const struct ticket_row *t);
+uint64_t ticket_damage_columns(void); /* that it looks at */
+/* The first that are, lowest id first, a sentence each and a newline; how many in all. */
+enum ombud_status tickets_damaged(int64_t *n, struct buf *out, struct db *db, struct err *err);
+
 /* Strings live in memory. NOTFOUND without a sentence. */
 enum ombud_status ticket_load(struct ticket_row *out, struct db *db, struct err *err,
     struct arena *memory, int64_t id);
@@ -65,8 +72,9 @@ enum ombud_status ticket_update(struct db *db, struct err *err, const struct tic
 /* The version at which each part last changed; 0: not since there are stamps. */
 enum ombud_status ticket_stamps(int64_t out[PARTS], struct db *db, struct err *err, int64_t id);
 
-/* Many at once. ids are ascending, none twice. Rows come in that order, those that are there; only
- * the columns of the set are read, the others are 0 and "". */
+/* Many at once. ids are ascending, none twice. Rows come in that order, those that are there and
+ * whole: of the others ticket_load says which it is. Only the columns of the set are read, and those that
+ * tell damage; the others are 0 and "". */
 enum ombud_status tickets_load(struct ticket_row *out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, const int64_t *ids, size_t n_ids, uint64_t columns);
 /* All of ids get after's values in the columns of the set, version + 1, and the stamps. */

@@ -89,7 +89,7 @@ $ ombud canned list
 name language whose text
 [1]
 $ ombud canned save wait 'Dear {nmae}, please wait.'
-ombud: {nmae} is no value that a letter can have; there are name, ticket, received, due, today, controller, address, contact, dpo, agent, quote, complaint, written, right, purposes, categories, recipients, periods, sources, decisions, transfers, kept, told, since; a brace that is meant stands twice
+ombud: {nmae} is no value that a letter can have; there are name, ticket, received, due, today, controller, address, contact, dpo, agent, quote, complaint, written, right, purposes, categories, recipients, periods, sources, decisions, transfers, kept, told, since, copy; a brace that is meant stands twice
 [2]
 $ ombud canned save wait 'Dear {name}, please wait until {due}.'
 canned-save: 1 applied

@@ -388,7 +388,7 @@
 | {nmae} is no value that a letter can have; there are name, ticket, received,
 | due, today, controller, address, contact, dpo, agent, quote, complaint,
 | written, right, purposes, categories, recipients, periods, sources, decisions,
-| transfers, kept, told, since; a brace that is meant stands twice
+| transfers, kept, told, since, copy; a brace that is meant stands twice
 | ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 10,4
 > ^G

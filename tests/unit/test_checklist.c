@@ -153,7 +153,7 @@ static void add_filled(struct buf *b, const char *text, const char *lang)
 static struct checklist_ask asking(const char *body, enum kind kind, const char *code, const char *lang)
 {
 	return (struct checklist_ask){.body = body, .kind = kind, .code = code ? code_find(code, strlen(code)) : NULL, .answers = true,
-	    .lang = lang, .values = values, .ticket = 17, .received = RECEIVED};
+	    .lang = lang, .values = values, .ticket = 17, .received = RECEIVED, .files = 1};
 }
 
 static size_t wrongs; /* told all at once: one pattern is seldom wrong alone */

@@ -116,9 +116,74 @@ static void who_may_ask_is_limited(void **state)
 	desk_close(&d);
 }
 
+/* ---- the step of a request -------------------------------------------------------------------------- */
+
+static int64_t objector(struct desk *d, enum kind kind)
+{
+	static const struct intake_datum data[] = {{DATUM_NAME, "Bo Ek", "header"}, {DATUM_EMAIL, "Bo.Ek@Example.com", "header"},
+	    {DATUM_EMAIL, "nils@granne.example", "letter"}};
+	struct intake in = {.sender = "Bo Ek <Bo.Ek@Example.com>", .address = "Bo.Ek@Example.com", .subject = "Stop", .body = "No more.",
+	    .message_id = "1@x", .received_at = DESK_NOW - 60, .kind = kind, .lang = "en", .data = data, .n_data = 3};
+	return desk_take(d, &in);
+}
+
+/* What is missing is what the guard of its end names. */
+static bool is_kept_from_mailings(struct desk *d, int64_t id)
+{
+	struct ombud_ticket *t;
+	bool met = false, found = false;
+	assert_int_equal(ombud_ticket_open(&t, d->s, id, "reply"), OMBUD_OK);
+	for (size_t i = 0; i < t->n_steps; i++)
+		if (strstr(t->steps[i].text, "the address is kept from mailings")) {
+			found = true;
+			met = t->steps[i].done;
+		}
+	ombud_ticket_free(t);
+	assert_true(found);
+	return met;
+}
+
+static void one_that_stands_meets_the_step(void **state)
+{
+	static const enum kind kinds[] = {KIND_OBJECTION_DM, KIND_CONSENT_WD};
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct desk d;
+		desk_open(&d);
+		int64_t id = objector(&d, kinds[i]);
+		desk_must(&d, 0, "suppress nils@granne.example objection \"another's\"");
+		assert_false(is_kept_from_mailings(&d, id));
+		desk_must(&d, 0, "suppress bo.ek@EXAMPLE.com objection \"rang us\"");
+		assert_true(is_kept_from_mailings(&d, id));
+		desk_must(&d, 0, "unsuppress bo.ek@example.com \"asked to be back\"");
+		assert_false(is_kept_from_mailings(&d, id));
+		desk_close(&d);
+	}
+}
+
+/* That of one purpose keeps nobody from another; that of marketing keeps nobody from what is none. */
+static void it_is_of_what_was_stopped(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	int64_t id = objector(&d, KIND_CONSENT_WD);
+	script(&d, "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects, categories,"
+	           " source, automated, transfers, erase_after, security, systems, policy_no, valid_from, at, agent_id)"
+	           " VALUES('surveys', 1, 'Surveys', 'Enkäter', '6(1)(a)', '', 0, 'customers', 'email', '', '', '', '1 year', '',"
+	           " 'ombud', '1', 17000, 1, 1)");
+	desk_must(&d, id, "record purposes surveys");
+	desk_must(&d, 0, "suppress bo.ek@example.com withdrawal \"rang us\"");
+	assert_false(is_kept_from_mailings(&d, id));
+	desk_must(&d, 0, "suppress bo.ek@example.com withdrawal \"rang us\" --purpose surveys");
+	assert_true(is_kept_from_mailings(&d, id));
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(one_that_stands_meets_the_step), cmocka_unit_test(it_is_of_what_was_stopped),
 	    cmocka_unit_test(only_a_hash_is_kept),
 	    cmocka_unit_test(a_dpo_lifts_it_and_undo_puts_it_back),
 	    cmocka_unit_test(no_import_brings_it_back),
