@@ -10,7 +10,7 @@
 #include "ops/letter_room.h"
 
 static const struct sql LETTERS = {"what was answered in letters", "ii",
-    "SELECT m.body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.answers = 1 AND o.state = 2"
+    "SELECT m.body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.answers = 1 AND o.state IN (0, 2)"
     " AND o.ticket_id IN (SELECT id FROM ticket WHERE case_id = $2)"
     " AND (o.ticket_id = $1 OR instr(',' || o.also || ',', ',' || $1 || ',') > 0) ORDER BY o.id", false};
 
@@ -71,11 +71,13 @@ enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, cons
 {
 	const char *what;
 	bool letters;
-	if (!t->answered_at || lacks(&what, &letters, c, t, (enum kind)t->kind, code) || !what[0])
+	if (lacks(&what, &letters, c, t, (enum kind)t->kind, code) || !what[0])
 		return c->s->err.status;
 	return fail(&c->s->err, OMBUD_CONFLICT,
-	    _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end it with the "
-	      "code that the letter says"), code->name, what);
+	    t->answered_at ? _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end "
+	                       "it with the code that the letter says")
+	                   : _("the answer that waits does not say what %s decides: %s; take it back and mend it (undo), or end "
+	                       "it with the code that the letter says"), code->name, what);
 }
 
 /* What was only recorded was the answer to a right where the ticket was one. */
