@@ -59,7 +59,7 @@ enum ombud_status ombud_forward_preview(struct ombud_reply **out, struct ombud_s
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .refused = "", .waits = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

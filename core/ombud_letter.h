@@ -73,6 +73,7 @@ struct ombud_reply {
 	bool answers; /* it is the answer, and stops the clock when it leaves */
 	bool choose;  /* whether it is has to be said */
 	const char *refused; /* why it cannot leave as the answer, a sentence, or "" */
+	const char *waits;   /* as the answer it leaves only once a second person approved it, a sentence, or "" */
 	bool asks_why;     /* what is asked, and why, must be said to send it */
 	const char *asks;  /* the state that it moves the ticket to, where the clock stands still once it left; else "" */
 	const char *purpose; /* code of what it is for */

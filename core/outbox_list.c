@@ -27,7 +27,7 @@ static const char *state_of(struct filling *f, const struct outbox_row *o)
 	switch (o->state) {
 	case OUTBOX_WAITS:
 		if (o->send_at >= DUE_NEVER)
-			return _("held: its campaign was stopped");
+			return o->campaign_id ? _("held: its campaign was stopped") : _("waits for a second person");
 		return o->send_at <= session_now(f->s) ? _("waiting for the next tick")
 		       : o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
 		                  : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));

@@ -138,6 +138,7 @@ static enum ombud_status show(struct ombud_reply *out, struct ombud_session *s, 
 	out->answers = r.answers;
 	out->choose = r.choose;
 	out->refused = r.refused;
+	out->waits = r.waits;
 	out->asks = r.asks ? state_info(r.asks)->name : "";
 	out->asks_why = r.asks && r.asks != STATE_CUSTOMER_WAIT;
 	out->empty = r.empty;
@@ -156,7 +157,7 @@ enum ombud_status ombud_reply_preview(struct ombud_reply **out, struct ombud_ses
 	session_enter(s);
 	struct arena *memory = arena_new();
 	struct ombud_reply *r = ARENA_NEW(memory, struct ombud_reply);
-	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .memory = memory};
+	*r = (struct ombud_reply){.asks = "", .empty = "", .blocked = "", .purpose = "", .refused = "", .waits = "", .memory = memory};
 	*out = NULL;
 	if (show(r, s, memory, ticket, how)) {
 		arena_drop(memory);

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "model/filetype.h"
 #include "ops/proof.h"
+#include "ops/reply.h"
 #include "port/attached.h"
 #include "store/merged.h"
 #include "store/message.h"
@@ -71,9 +72,19 @@ static struct ombud_attachment show_attachment(
 	    .bytes = a->size};
 }
 
+/* Sent by nobody until it is approved; and then by hand, if what it says had to be done first. */
+static const char *held_line(struct reading *o, const struct outbox_row *x)
+{
+	if (reply_answer_refused(o->of->row)[0])
+		return _("the answer, waiting for approval");
+	return arena_printf(o->memory, _("the answer, not sent yet: 'outbox-retry %lld' sends it"), (long long)x->id);
+}
+
 static const char *sending_line(struct reading *o, const struct outbox_row *x)
 {
 	char at[INSTANT_TEXT];
+	if (x->state == OUTBOX_WAITS && x->send_at >= DUE_NEVER)
+		return held_line(o, x);
 	local_text(at, o->s->constants.zone, x->send_at);
 	switch (x->state) {
 	case OUTBOX_WAITS:

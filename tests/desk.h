@@ -162,7 +162,9 @@ static inline void desk_evidence(struct desk *d, int64_t id, const struct requir
 	    [BY_RETAINED] = "INSERT INTO retained(ticket_id, item, code, ground, review_day, at, agent_id)"
 	                    " VALUES(%lld, 'x', 'RET-LAW', 'x', 21000, 1, 1)",
 	    [BY_SUPPRESSION] = "INSERT INTO suppression(key, reason, purpose, ticket_id, at, agent_id)"
-	                       " VALUES(x'00', 'objection', '', %lld, 1, 1)"};
+	                       " VALUES(x'00', 'objection', '', %lld, 1, 1)",
+	    [BY_ANSWER] = "INSERT INTO outbox(ticket_id, kind, recipient, answers, state, send_at, changed_at)"
+	                  " VALUES(%lld, 'reply', 'p@example.org', 1, 0, 253402300799, 1)"};
 	struct err err = {0};
 	char sql[500];
 	if ((size_t)r->by >= sizeof text / sizeof *text || !text[r->by])

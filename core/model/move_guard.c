@@ -247,6 +247,8 @@ enum ombud_status guard_approve(struct err *err, const struct move_facts *f)
 	if (f->is_author)
 		return fail(
 		    err, OMBUD_DENIED, _("you sent it to review: a second person must approve it"));
+	if (f->wrote_answer)
+		return fail(err, OMBUD_DENIED, _("you wrote the answer that waits: a second person must approve it"));
 	if (has_code(err, f) || is_not_complained_of(err, f) || may_be_duplicate(err, f) || has_all(err, f->missing))
 		return err->status;
 	enum permission p = to_decide(f->refusal ? k->refuse : k->grant);

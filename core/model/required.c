@@ -140,6 +140,8 @@ static const struct required rows[] = {
 	.mend = "link NUMBER duplicate"},
     {"late-reason", N_("why the answer is late"), "Art. 12(3)", LEGAL & ~K(BREACH), ANY_END,
 	.when = WHEN_LATE},
+    {"answer", N_("the answer is written, for a second person to read"), "Art. 12(3)", RIGHTS | K(COMPLAINT), ANY_END,
+	.when = WHEN_TWO, .by = BY_ANSWER, .mend = "reply / answered --by phone ..."},
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -227,6 +229,8 @@ bool required_asked(const struct required_view *v, const struct required *r)
 		return fact_is(v, "risk", "high");
 	case WHEN_PUBLIC:
 		return fact_is(v, "public", "yes");
+	case WHEN_TWO:
+		return code_takes_two(v->code, v->kind, v->rekinded);
 	case NEVER:
 		return false;
 	}
@@ -264,6 +268,8 @@ static bool met_elsewhere(const struct required_view *v, const struct required *
 		return v->has_duplicate;
 	case BY_RISK:
 		return fact_is(v, "risk", "none");
+	case BY_ANSWER:
+		return v->answered || v->answer;
 	}
 	return false;
 }

@@ -24,10 +24,11 @@ enum required_by {
 	BY_LETTER_DAY,  /* the date of an authority's letter */
 	BY_GROUND,      /* the article of the decision */
 	BY_DUPLICATE,   /* linked with the ticket that goes on */
-	BY_RISK         /* the risk that was recorded allows the code */
+	BY_RISK,        /* the risk that was recorded allows the code */
+	BY_ANSWER       /* it is answered, or the answer waits for whoever approves it */
 };
 
-enum required_when { ALWAYS, WHEN_LATE, WHEN_SA_LATE, WHEN_HIGH, WHEN_PUBLIC, NEVER };
+enum required_when { ALWAYS, WHEN_LATE, WHEN_SA_LATE, WHEN_HIGH, WHEN_PUBLIC, WHEN_TWO, NEVER };
 
 struct required {
 	const char *name, *title, *article;
@@ -63,6 +64,9 @@ struct required_view {
 	const struct code_info *code; /* NULL: none yet, taken for the one that grants */
 	bool unproven;                /* it waits for a proof that never came: UNIDENT */
 	bool late;                    /* answered after the due date, or not yet and it is over */
+	bool rekinded;                /* as of code_takes_two */
+	bool answered;
+	int64_t answer, writer;       /* the letter that answers and has not left, and who wrote it; 0: none */
 	bool has_ground, has_letter_day, has_duplicate, has_address, restricted;
 	int64_t breach_seconds;       /* of the law in force; 0: those of Art. 33(1) */
 	const struct fact *facts;

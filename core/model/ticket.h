@@ -127,6 +127,7 @@ struct move_facts {
 	enum identity identity;
 	unsigned roles;          /* the mover's, enum role bits of model/role.h */
 	bool is_author;          /* the mover sent it to review (four eyes) */
+	bool wrote_answer;       /* the mover wrote the answer that waits */
 	bool assigned;           /* has an assignee */
 	bool subject_set;        /* person linked or explicitly unknown */
 	bool answered;           /* a reply was sent, or an answer is recorded */

@@ -11,7 +11,7 @@
 #include "store/clockrow.h"
 
 static const struct sql LETTERS = {"what was answered in letters", "ii",
-    "SELECT m.body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.answers = 1 AND o.state = 2"
+    "SELECT m.body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.answers = 1 AND o.state IN (0, 2)"
     " AND o.ticket_id IN (SELECT id FROM ticket WHERE case_id = $2)"
     " AND (o.ticket_id = $1 OR instr(',' || o.also || ',', ',' || $1 || ',') > 0) ORDER BY o.id", false};
 
@@ -136,13 +136,15 @@ enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, cons
 {
 	const char *what, *told;
 	bool letters;
-	if (!t->answered_at || lacks(&what, &letters, c, t, (enum kind)t->kind, code) || told_for(&told, c, t, code) ||
+	if (lacks(&what, &letters, c, t, (enum kind)t->kind, code) || told_for(&told, c, t, code) ||
 	    strcmp(told, code->name) == 0)
 		return c->s->err.status;
 	if (letters && what[0])
 		return fail(&c->s->err, OMBUD_CONFLICT,
-		    _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end it "
-		      "with the code that the letter says"), code->name, what);
+		    t->answered_at ? _("the answer that left does not say what %s decides: %s; send that too (reply --answers yes), or end "
+		                       "it with the code that the letter says")
+		                   : _("the answer that waits does not say what %s decides: %s; take it back and mend it (undo), or end "
+		                       "it with the code that the letter says"), code->name, what);
 	if (letters || !told[0])
 		return OMBUD_OK;
 	return fail(&c->s->err, OMBUD_CONFLICT,

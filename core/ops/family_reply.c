@@ -38,7 +38,7 @@ enum ombud_status reply_send_later(
 	    .agent = s->agent.id,
 	    .of_case = r->also[0] != '\0',
 	    .at = c->now,
-	    .send_at = c->now + strtoll(hold, NULL, 10)};
+	    .send_at = r->answers && r->waits[0] ? DUE_NEVER : c->now + strtoll(hold, NULL, 10)};
 	if (reply_put(&put, s, c->memory, t, r, &way) || item(c, t, "message", put.message, "reply") ||
 	    (files && files_send(c, t, put.message)))
 		return s->err.status;
@@ -152,6 +152,8 @@ enum ombud_status apply_reply(struct op_ctx *c, struct ticket_row *t)
 	    draft_drop_same(c->s->db, &c->s->err, c->s->agent.id, t->id, "reply", ask.text) || asks(c, t, &r, letter) ||
 	    op_count_letters(c, t))
 		return c->s->err.status;
+	if (r.answers && r.waits[0])
+		c->remark = r.waits;
 	c->detail = r.answers ? "answer" : "letter";
 	if (files)
 		c->detail = arena_printf(c->keep, "%s, files %lld", c->detail, (long long)files);

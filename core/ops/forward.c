@@ -364,7 +364,7 @@ enum ombud_status forward_make(struct forward *out, struct ombud_session *s, str
 	out->letter.recipient = ask->to;
 	out->letter.in_reply_to = "";
 	out->letter.charset = "";
-	out->letter.refused = "";
+	out->letter.refused = out->letter.waits = "";
 	return OMBUD_OK;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/held.h"
 #include "ops/law.h"
 #include "store/clockrow.h"
 #include "store/message.h"
@@ -266,31 +267,31 @@ enum ombud_status move_to(struct op_ctx *c, struct ticket_row *t, enum state to)
 	return move_by(c, t, &(struct history){0}, to);
 }
 
-/* What comes after the decision may still be to do: the approval stands meanwhile. */
-static enum ombud_status is_done(bool *done, struct op_ctx *c, const struct ticket_row *t, struct history *h)
+/* What comes after the decision may still be to do, but for the answer: the approval stands meanwhile. */
+static enum ombud_status is_ready(bool *ready, struct op_ctx *c, const struct ticket_row *t, struct history *h)
 {
 	if (move_look_beside(c, t, h))
 		return c->s->err.status;
 	required_look(&h->view, c->s, t, c->now);
-	*done = t->answered_at && !h->open_tasks && !required_missing(&h->view, true);
+	*ready = !h->open_tasks && !required_missing(&h->view, true);
 	return OMBUD_OK;
 }
 
 enum ombud_status move_approved(struct op_ctx *c, struct ticket_row *t)
 {
 	struct history h = {0};
-	bool done = false;
-	if (is_done(&done, c, t, &h))
+	bool ready = false;
+	if (is_ready(&ready, c, t, &h) || move_by(c, t, &h, ready && t->answered_at ? STATE_RESOLVED : STATE_APPROVED))
 		return c->s->err.status;
-	return move_by(c, t, &h, done ? STATE_RESOLVED : STATE_APPROVED);
+	return held_approve(c, t, ready);
 }
 
 /* Where a guard says no the approval stands: the letter has left all the same. */
 enum ombud_status move_answered(struct op_ctx *c, struct ticket_row *t)
 {
 	struct history h = {0};
-	bool done = false;
-	if (t->state != STATE_APPROVED || is_done(&done, c, t, &h) || !done)
+	bool ready = false;
+	if (t->state != STATE_APPROVED || !t->answered_at || is_ready(&ready, c, t, &h) || !ready)
 		return c->s->err.status;
 	enum ombud_status status = move_by(c, t, &h, STATE_RESOLVED);
 	if (status == OMBUD_CONFLICT || status == OMBUD_DENIED)
@@ -307,6 +308,38 @@ enum ombud_status move_would(struct op_ctx *c, const struct ticket_row *t, enum 
 	return plan(c, &trial, to, step_new, &h, steps, &n);
 }
 
+/* The code says what the answer has to say, so it may be chosen before that is written: the ticket stays in work. */
+static enum ombud_status unwritten(bool *yes, struct op_ctx *c, const struct ticket_row *t, struct history *h)
+{
+	const struct required *r;
+	*yes = false;
+	if (t->state == STATE_ID_WAIT || !required_kind((enum kind)t->kind) || move_look_beside(c, t, h))
+		return c->s->err.status;
+	h->view.rekinded = h->rekinded;
+	required_look(&h->view, c->s, t, c->now);
+	r = required_missing(&h->view, false);
+	*yes = r && r->by == BY_ANSWER;
+	return OMBUD_OK;
+}
+
+static enum ombud_status to_second(struct op_ctx *c, struct ticket_row *t, struct history *h)
+{
+	enum state steps[STEPS];
+	struct ticket_row trial = *t;
+	size_t n;
+	bool wants;
+	if (unwritten(&wants, c, t, h))
+		return c->s->err.status;
+	if (!wants)
+		return move_by(c, t, h, STATE_REVIEW);
+	h->view.answer = -1; /* whether it is all that is wrong */
+	if (plan(c, &trial, STATE_REVIEW, step_new, h, steps, &n))
+		return c->s->err.status;
+	h->view.answer = 0;
+	c->remark = _("the code is chosen; now the answer for a second person to read (reply --answers yes), then 'resolve' once more");
+	return move_by(c, t, h, STATE_WORK);
+}
+
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t)
 {
 	struct history h = {0};
@@ -315,7 +348,7 @@ enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t)
 	if (move_look_back(c, t, &h))
 		return c->s->err.status;
 	bool two = code_takes_two(move_code(t), (enum kind)t->kind, h.rekinded);
-	return move_by(c, t, &h, two ? STATE_REVIEW : STATE_RESOLVED);
+	return two ? to_second(c, t, &h) : move_by(c, t, &h, STATE_RESOLVED);
 }
 
 static enum ombud_status way(struct op_ctx *c, const struct ticket_row *from,

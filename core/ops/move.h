@@ -29,8 +29,8 @@ bool asked_late(struct ombud_session *s, const struct ticket_row *t, int32_t day
 /* Moves t, whose code is chosen, to its end, or to the second person whom it needs. */
 enum ombud_status move_decided(struct op_ctx *c, struct ticket_row *t);
 /* Whether a second person decides t as it stands: it waits for one, or will if the session's agent is
- * the first. */
+ * the first; and *rekinded as of code_takes_two. */
 enum ombud_status move_takes_two(
-    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t);
+    bool *out, bool *rekinded, struct ombud_session *s, struct arena *memory, const struct ticket_row *t);
 
 #endif

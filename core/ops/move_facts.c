@@ -65,13 +65,12 @@ const struct code_info *move_code(const struct ticket_row *t)
 }
 
 enum ombud_status move_takes_two(
-    bool *out, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
+    bool *out, bool *changed, struct ombud_session *s, struct arena *memory, const struct ticket_row *t)
 {
-	bool changed;
 	*out = true;
-	if (rekinded(&changed, s, memory, t))
+	if (rekinded(changed, s, memory, t))
 		return s->err.status;
-	*out = t->state == STATE_REVIEW || code_takes_two(move_code(t), (enum kind)t->kind, changed);
+	*out = t->state == STATE_REVIEW || code_takes_two(move_code(t), (enum kind)t->kind, *changed);
 	return OMBUD_OK;
 }
 
@@ -97,6 +96,8 @@ static void require(struct op_ctx *c, const struct ticket_row *t, struct history
 {
 	const char *about = required_fact(&h->view, "about-agent");
 	required_look(&h->view, c->s, t, c->now);
+	h->view.rekinded = h->rekinded;
+	f->wrote_answer = !c->by_desk && h->view.answer && h->view.writer == c->s->agent.id;
 	f->missing = required_missing(&h->view, false);
 	f->missing_end = required_missing(&h->view, true);
 	f->complained_of = !c->by_desk && is_agent(about, c->s->agent.id);

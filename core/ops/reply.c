@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "ops/draft.h"
 #include "ops/greeting.h"
+#include "ops/held.h"
 #include "ops/intake.h"
 #include "ops/letter_room.h"
 #include "ops/op.h"
@@ -152,6 +153,8 @@ const char *reply_answer_refused(const struct ticket_row *t)
 	bool decided = t->state == STATE_APPROVED || t->state == STATE_RESOLVED;
 	if (k->single_eye || decided)
 		return "";
+	if (t->state == STATE_REVIEW)
+		return _("the answer to a ticket of this kind leaves once a second person approved it");
 	return _("the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends it "
 		 "to review");
 }
@@ -361,7 +364,7 @@ enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, s
 		return s->err.status;
 	const bool answers = ask->answers[0] ? ask->answers[0] == 'y' : own_words(ask) || m.template->answers;
 	const struct checklist_ask how = check_of(&m, ask, text, answers);
-	struct reply r = {.body = text, .answers = answers, .refused = "", .recipient = ""};
+	struct reply r = {.body = text, .answers = answers, .refused = "", .waits = "", .recipient = ""};
 	checklist_make(&r.list, a, &how);
 	if (reply_also_check(&m, &r))
 		return s->err.status;
@@ -384,7 +387,7 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 {
 	struct making m;
 	const struct reply_ask parts = parted(a, given), *ask = &parts;
-	*out = (struct reply){.refused = ""};
+	*out = (struct reply){.refused = "", .waits = ""};
 	if (begin(&m, s, a, t, ask) || may_write(&m, ask) || known_flag(&m, ask) ||
 	    reply_to_whom(&m, ask->to, &out->recipient) || subject_of(&m, &out->subject) ||
 	    body_of(&m, ask, &out->body) || purpose_of(&m, ask, out))
@@ -396,8 +399,8 @@ enum ombud_status reply_look(struct reply *out, struct ombud_session *s, struct 
 	check(&m, out, ask);
 	bool was = m.elsewhere;
 	const char *unknown;
-	out->refused = out->answers ? reply_letter_refused(t, m.template) : reply_answer_refused(t);
-	if (reply_to_verified(&m, out->recipient, &unknown) || reply_also_check(&m, out))
+	out->waits = out->answers ? reply_letter_refused(t, m.template) : reply_answer_refused(t);
+	if (held_other(&out->refused, s, a, t) || reply_to_verified(&m, out->recipient, &unknown) || reply_also_check(&m, out))
 		return s->err.status;
 	if (m.elsewhere != was && body_of(&m, ask, &out->body)) /* its quotes stay masked then */
 		return s->err.status;

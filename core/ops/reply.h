@@ -24,6 +24,7 @@ struct reply {
 	/* Of reply_look: that has still to be said; and why it cannot leave as the answer, "" where it can. */
 	bool choose;
 	const char *refused;
+	const char *waits; /* as the answer: for whom it waits before it leaves, a sentence; "": it leaves */
 	enum state asks;   /* it moves the ticket to this, and stops the clock once it left; 0: it does not, or it is there */
 	bool reminds;      /* of what was asked */
 	const char *also;      /* "13,14": tickets of the case that it answers too */
@@ -54,7 +55,7 @@ enum ombud_status reply_make(struct reply *out, struct ombud_session *s, struct 
 enum ombud_status reply_points(struct checklist *out, struct ombud_session *s, struct arena *a,
     const struct ticket_row *t, const struct reply_ask *ask);
 
-/* Why no letter can leave as the ticket's answer as things stand, a sentence; "" where one can. */
+/* Why no letter leaves as the ticket's answer as things stand, a sentence; "" where one does. */
 const char *reply_answer_refused(const struct ticket_row *t);
 struct template;
 /* The same of a letter that is made from a template, which may be a refusal. */

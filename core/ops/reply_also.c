@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/held.h"
 #include "ops/letter_room.h"
 #include "ops/reply_room.h"
 
@@ -148,10 +149,14 @@ static enum ombud_status check_one(struct making *m, struct also *one, struct re
 	if (reply_to_verified(&its, out->recipient, &unknown))
 		return m->s->err.status;
 	m->elsewhere |= its.elsewhere;
-	const char *why = reply_letter_refused(&one->t, one->template);
+	const char *waits = reply_letter_refused(&one->t, one->template), *why;
+	if (held_other(&why, m->s, m->a, &one->t))
+		return m->s->err.status;
 	why = why[0] ? why : unknown;
 	if (why[0] && !out->refused[0])
 		out->refused = arena_printf(m->a, "#%lld: %s", (long long)one->t.id, why);
+	if (waits[0] && !out->waits[0])
+		out->waits = arena_printf(m->a, "#%lld: %s", (long long)one->t.id, waits);
 	return OMBUD_OK;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/held.h"
 #include "ops/law.h"
 
 bool required_kind(enum kind k)
@@ -46,6 +47,7 @@ void required_look(struct required_view *v, const struct ombud_session *s, const
 	v->code = t->resolution[0] ? code_find(t->resolution, strlen(t->resolution)) : NULL;
 	v->unproven = t->state == STATE_ID_WAIT;
 	v->late = is_late(s, t, now);
+	v->answered = t->answered_at != 0;
 	v->has_ground = t->ground[0] != '\0';
 	v->has_letter_day = t->letter_day != 0;
 }
@@ -55,13 +57,16 @@ enum ombud_status required_load(
 {
 	struct fact *facts;
 	struct survivor other;
+	struct held held;
 	*v = (struct required_view){.kind = (enum kind)t->kind};
 	if (!required_kind(v->kind))
 		return OMBUD_OK;
 	if (fact_list(&facts, &v->n_facts, s->db, &s->err, memory, t->id) ||
 	    required_counts(v, s->db, &s->err, t->id, t->person_id) ||
-	    survivor_of(&other, s->db, &s->err, t->id))
+	    survivor_of(&other, s->db, &s->err, t->id) || held_of(&held, s, memory, t))
 		return s->err.status;
+	v->answer = held.letter;
+	v->writer = held.writer;
 	if (v->kind == KIND_BREACH) {
 		const struct constants *law = law_on(s, local_day(s->constants.zone, t->received_at));
 		if (!law)

@@ -16,7 +16,7 @@ struct stepping {
 	struct arena *memory;
 	const struct ticket_row *t;
 	bool values;           /* what is recorded is told */
-	bool over;
+	bool over, rekinded;
 	int64_t open_tasks;
 	struct masker *masker; /* NULL: nothing had to be masked yet */
 	struct ombud_step *v;
@@ -156,6 +156,14 @@ static enum ombud_status add_retained(struct stepping *g)
 	return OMBUD_OK;
 }
 
+/* One that was approved is sent as it is. */
+static const char *answer_mend(struct stepping *g, const struct required_view *v)
+{
+	if (g->t->state != STATE_APPROVED || !v->answer)
+		return "reply / answered --by phone ...";
+	return arena_printf(g->memory, "outbox-retry %lld", (long long)v->answer);
+}
+
 /* ---- all of it --------------------------------------------------------------------------------- */
 
 /* The choice sends it on, which what is missing above would refuse: to review, or to its end. */
@@ -171,6 +179,8 @@ static void add_approval(struct stepping *g, const struct required_view *v, bool
 	const char *text = by ? arena_printf(g->memory, _("approved by %s"), required_shown(g->s, g->memory, &account, by))
 	                      : _("approved by a second person");
 	add_resolution(g);
+	if (g->t->resolution[0] && g->t->state == STATE_WORK)
+		add(g, false, _("sent to review"), "state review");
 	add(g, g->t->state == STATE_APPROVED || over, text, "approve");
 }
 
@@ -190,6 +200,7 @@ static enum ombud_status recorded(struct stepping *g, struct required_view *v)
 {
 	if (required_load(v, g->s, g->memory, g->t) || task_open_count(&g->open_tasks, g->s->db, &g->s->err, g->t->id))
 		return g->s->err.status;
+	v->rekinded = g->rekinded;
 	required_look(v, g->s, g->t, session_now(g->s));
 	add_all(g, v, false);
 	return required_kind((enum kind)g->t->kind) ? add_retained(g) : OMBUD_OK;
@@ -206,7 +217,7 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	*n = 0;
 	*out = NULL;
 	bool two;
-	if (!k || before_approval(&g, k, over) || recorded(&g, &v) || move_takes_two(&two, s, memory, t))
+	if (!k || before_approval(&g, k, over) || move_takes_two(&two, &g.rekinded, s, memory, t) || recorded(&g, &v))
 		return s->err.status;
 	if (two)
 		add_approval(&g, &v, over);
@@ -216,7 +227,7 @@ enum ombud_status steps_of(struct ombud_session *s, struct arena *memory,
 	if (add_tasks(&g))
 		return s->err.status;
 	if (!k->service || !code || !code->no_letter)
-		add(&g, t->answered_at != 0, _("answered"), "reply / answered --by phone ...");
+		add(&g, t->answered_at != 0, _("answered"), answer_mend(&g, &v));
 	if (!two)
 		add_resolution(&g);
 	/* An answer to what waits for nothing else leaves one step that no other names. */

@@ -9,6 +9,7 @@
 #include "ops/cases.h"
 #include "ops/family.h"
 #include "ops/files.h"
+#include "ops/held.h"
 #include "ops/proof.h"
 #include "ops/recipe.h"
 #include "ops/required.h"
@@ -117,6 +118,23 @@ static enum ombud_status put_link(struct undo *u, const struct journal_item *i)
 	              : op_audit(&u->b.c, u->redo ? "redo" : "undo", "ticket", other, "link");
 }
 
+/* An answer whose approval is taken back waits for another. */
+static enum ombud_status put_approved(struct undo *u, struct outbox_row o, bool back)
+{
+	struct ombud_session *s = u->b.c.s;
+	enum outbox_state was = o.state;
+	bool done;
+	const char *hold = setting_get(s->db, &s->err, u->b.c.memory, "mail.hold_seconds");
+	if (s->err.status)
+		return s->err.status;
+	o.state = OUTBOX_WAITS;
+	o.send_at = back ? DUE_NEVER : u->b.c.now + strtoll(hold, NULL, 10);
+	o.changed_at = u->b.c.now;
+	if (was != OUTBOX_WAITS && was != OUTBOX_FAILED)
+		return fail(&s->err, OMBUD_CONFLICT, _("the letter has left: it cannot be taken back"));
+	return outbox_set(&done, s->db, &s->err, &o, was);
+}
+
 /* Taken back while it waits; sent again, it waits anew. What has left cannot be called back. */
 static enum ombud_status put_outbox(struct undo *u, const struct journal_item *i)
 {
@@ -127,8 +145,11 @@ static enum ombud_status put_outbox(struct undo *u, const struct journal_item *i
 	if (status)
 		return status;
 	enum outbox_state was = o.state;
+	if (strcmp(i->field, HELD_APPROVED) == 0)
+		return put_approved(u, o, back);
 	o.state = back ? OUTBOX_TAKEN_BACK : OUTBOX_WAITS;
-	o.send_at += u->b.c.now - o.changed_at;
+	if (o.send_at < DUE_NEVER)
+		o.send_at += u->b.c.now - o.changed_at;
 	o.changed_at = u->b.c.now;
 	bool can = back ? was == OUTBOX_WAITS || was == OUTBOX_FAILED : was == OUTBOX_TAKEN_BACK;
 	if (!can)

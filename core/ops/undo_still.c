@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "ops/cases.h"
 #include "ops/files.h"
+#include "ops/held.h"
 #include "ops/proof.h"
 #include "ops/required.h"
 #include "ops/undo_room.h"
@@ -89,8 +90,10 @@ static enum ombud_status outbox_still(struct undo *u, const struct journal_item 
 	enum ombud_status status = i->before ? OMBUD_OK : db_one(&now, s->db, &s->err, &LETTER_IS, I(i->row_id));
 	if (status && status != OMBUD_NOTFOUND)
 		return status;
-	if (i->before || now == OUTBOX_WAITS || now == OUTBOX_FAILED)
+	if (i->before)
 		return OMBUD_OK;
+	if (now == OUTBOX_WAITS || now == OUTBOX_FAILED)
+		return strcmp(i->field, HELD_APPROVED) == 0 ? OMBUD_OK : held_free(s, i->row_id);
 	return fail(&s->err, OMBUD_CONFLICT, _("the letter has left: it cannot be taken back"));
 }
 

@@ -14,9 +14,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     1 copy_of_it.pdf, application/pdf, 9 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -30,7 +30,7 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-| not the answer yet: the clock runs on                                      64%
+| the answer, or not yet?                                                    64%
 | n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 > ":attach-file nowhere.pdf"
@@ -41,9 +41,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     1 copy_of_it.pdf, application/pdf, 9 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -68,9 +68,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     1 copy_of_it.pdf, application/pdf, 9 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -98,9 +98,9 @@
 | Subject   Your case [#1]
 | Files     1 copy_of_it.pdf, application/pdf, 9 bytes
 |           2 rows.csv, text/csv, 4 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -113,7 +113,7 @@
 |
 |    On 2026-10-20 you wrote:
 |
-| not the answer yet: the clock runs on                                      62%
+| the answer, or not yet?                                                    62%
 |drop which file, 1 to 2, or all?
 + 33,23
 > "1"
@@ -124,9 +124,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     1 rows.csv, text/csv, 4 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -179,9 +179,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     1 rows.csv, text/csv, 4 bytes
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -195,7 +195,7 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-| not the answer yet: the clock runs on                                      64%
+| the answer, or not yet?                                                    64%
 | n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 = 120x40
@@ -206,8 +206,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     none
-| Clock     runs on: the answer to a ticket of this kind leaves once a second person approved it: 'resolve CODE' sends
-|           it to review. Until then n sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until a second person approved it; n: not yet,
+|           it leaves, and the clock runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -274,6 +274,7 @@
 |                                                                         | [ ] what is to be erased, with counts (Art. ~
 |                                                                         | [ ] whether the data were made public (Art. ~
 |                                                                         | [ ] why the answer is late (Art. 12(3))
+|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] what was erased, and where (Art. 17(1))
@@ -283,7 +284,6 @@
 |                                                                         |
 |                                                                         | HISTORY  H: all
 |                                                                         | 15:05  anna       undo: reply #1
-|                                                                         | 15:05  anna       reply #1
 | dropped, its draft and its file too
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3
@@ -301,9 +301,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     none
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,

@@ -26,10 +26,10 @@
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
-| [ ] the package is delivered (Art. 15(3), 20(1))
 | #16 merge 15   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -39,7 +39,6 @@
 | #15 My data                                           access | new | - | pri B
 | [#---------]  due Mon 2026-12-21, day 3 of 31                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
-|    What do you hold about me?
 |
 |from #16 2026-11-21 00:00  in (no sender)  N new to you
 |    subject      My data again
@@ -52,6 +51,7 @@
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
@@ -84,10 +84,10 @@
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
-| [ ] the package is delivered (Art. 15(3), 20(1))
 | #16 unmerge   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -13,9 +13,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     none
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 5 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -29,7 +29,7 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-| not the answer yet: the clock runs on                                      64%
+| the answer, or not yet?                                                    64%
 | n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 > m

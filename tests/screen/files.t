@@ -540,6 +540,7 @@
 |                                                                         | [ ] what is to be erased, with counts (Art. ~
 |                                                                         | [ ] whether the data were made public (Art. ~
 |                                                                         | [ ] why the answer is late (Art. 12(3))
+|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] what was erased, and where (Art. 17(1))
@@ -548,7 +549,6 @@
 |                                                                         | [ ] answered
 |                                                                         |
 |                                                                         | HISTORY  H: all
-|                                                                         | 15:05  anna       undo: identity verified #1
-| 1 of 14 in the list                                                                     masked: zp shows (logged)  87%
+| 1 of 14 in the list                                                                     masked: zp shows (logged)  85%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

@@ -381,7 +381,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [ ] why the answer is late (Art. 12(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))

@@ -39,7 +39,7 @@
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
-| [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | #15: it is not settled who asks: settle it (identity verified|not-needed
 | REASON) or ask for proof (state id_wait; Art. 12(6) GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -88,7 +88,6 @@
 | #15 What do you know of me?                     access | id_wait | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
-|    The time for our answer to your request stands still from 2026-11-23 until
 |    we have received what we ask for.
 |
 |    Kind regards
@@ -106,6 +105,7 @@
 | [ ] identity settled  <- :state work --what ...
 | [ ] the ground of the refusal (Art. 12(4))
 | [ ] the facts that the refusal stands on (Art. 12(4), 12(5))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | #15: without proof the outcome is UNIDENT: choose that code, or say how the
 | proof came (state work --what TEXT)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -171,45 +171,6 @@
 | <Enter> read  a as it is  r redacted  e edit  x withhold  m make  t tag  ? help
 + 0,6
 > q
-> gm
-> "GRANTED"
-> <Enter>
-> gm<Enter>
-| #15 What do you know of me?                      access | review | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
-|--------------------------------------------------------------------------------
-|    what we ask for. We use your answer only to confirm who you are.
-|
-|    The time for our answer to your request stands still from 2026-11-23 until
-|    we have received what we ask for.
-|
-|    Kind regards
-|    anna
-|    Opsio AB
-|    [e-mail]
-|
-|[3] 2026-11-23 15:06  in m•••  N new to you
-|    subject      Re: Your case [#15]
-|    My customer number is 44021.
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the data were searched for
-| #15: you sent it to review: a second person must approve it
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-! as dora
-> "#15"
-> <Enter>
-> <Enter>
-> gm<Enter>
-! as anna
-> "#15"
-> <Enter>
-> <Enter>
-> gm<Enter>
 ## The answer: Tab goes to each place that is left open, and says what belongs there.
 > r
 > "acc"
@@ -253,8 +214,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your personal data with us [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -268,26 +230,64 @@
 |
 |    About the processing:
 |
-|    - Purposes (Article 15(1)(a)): To tell people what the law wants them told
-| the answer: it stops the clock                                             26%
+| the answer: it waits for a second person                                   25%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-* sent
-> R
+> gm
+> "GRANTED"
+> <Enter>
+> gm<Enter>
+| #15 What do you know of me?                      access | review | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
+|--------------------------------------------------------------------------------
+|
+|    The time for our answer to your request stands still from 2026-11-23 until
+|    we have received what we ask for.
+|
+|    Kind regards
+|    anna
+|    Opsio AB
+|    [e-mail]
+|
+|[3] 2026-11-23 15:05  to the requester, by anna  for rights
+|    the answer, waiting for approval
+|    subject      Your personal data with us [#15]
+|    Hello,
+|
+|    On 2026-11-23 you asked for access to your personal data (Article 15 GDPR).
+|    The case number is 15. Yes, we process personal data about you, and here is
+|    the answer.
+|
+|    The copy of the data: the archive that comes with this letter. It is free
+| #15: you sent it to review: a second person must approve it
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+! as dora
+> "#15"
+> <Enter>
+> <Enter>
+> gm<Enter>
+! as anna
+> "#15"
+> <Enter>
+> <Enter>
+> gm<Enter>
 > gm
 > "mail"
 > <Enter>
+## What was approved leaves as it was read, once the copy is on its way.
 > gm<Enter>
+* sent
+> R
 > G
 | #15 What do you know of me?                    access | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 15 GDPR
 |--------------------------------------------------------------------------------
-|    [address], [e-mail], telephone [phone], www.imy.se. You may also complain
-|    to the supervisory authority of the country in the EU or EEA where you
-|    live, where you work or where what you complain of happened (Article 77
-|    GDPR). You also have the right to bring the matter before a court (Article
-|    79 GDPR), whether or not you have complained.
+|
+|[4] 2026-11-23 15:06  in m•••
+|    subject      Re: Your case [#15]
+|    My customer number is 44021.
 |
 | STEPS
 | [x] further rights of the letter
@@ -296,12 +296,13 @@
 | [x] the data were searched for
 | [x] notes and letters of the house too
 | [x] every letter reviewed for others' data
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] the package is made
 | [x] the package is delivered
 | [x] answered
 |
-| 15 of 15 in the list | u undoes: resolve GRAN~ masked: zp shows (logged)  100%
+| 15 of 15 in the list                           masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -28,10 +28,10 @@
 | [ ] of whom it complains, or nobody (Art. 77)
 | [ ] who investigated it (Art. 77)
 | [ ] the remedy (Art. 77)
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
-|
 |
 | #15 assign @me   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -63,10 +63,10 @@
 | [x] of whom it complains, or nobody: ines
 | [ ] who investigated it (Art. 77)  <- :record investigated-by ACCOUNT
 | [ ] the remedy (Art. 77)
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
-|
 | #15: the complaint is about you: give it to another, who records this (assign
 | AGENT)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -89,10 +89,10 @@
 | [x] of whom it complains, or nobody: ines
 | [ ] who investigated it (Art. 77)  <- :record investigated-by ACCOUNT
 | [ ] the remedy (Art. 77)
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] answered
-|
 |
 | #15: the complaint is about you: another agent must decide it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -170,6 +170,44 @@
 + 0,2
 > q
 > <Enter>
+> r
+> "complaint-answered"
+> <Enter>
+> <Down><Down><Home>^K
+> "Thank you for writing to us. On 2026-11-23 you complained of letters that were read aloud. The case number is 15. We have looked into it."
+> <Down><Down><Home>^K
+> "- What we found: a letter was read aloud to a colleague, which was wrong"
+> <Down><Home>^K
+> "- What we do about it: two agents have a room of their own now"
+> <Down><Home>^K
+> "- Looked into by: the head of the desk, not the one whom the complaint is about"
+> ^X
+| THE LETTER to #15 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        c•••@e•••.com
+| From      Opsio AB <privacy@opsio.example>
+| Subject   The answer to your complaint [#15]
+| Files     none
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
+| Empty     controller.address, controller.contact, dpo.contact
+|
+|    Hello,
+|
+|    Thank you for writing to us. On 2026-11-23 you complained of letters that
+|    were read aloud. The case number is 15. We have looked into it.
+|
+|    - What we found: a letter was read aloud to a colleague, which was wrong
+|    - What we do about it: two agents have a room of their own now
+|    - Looked into by: the head of the desk, not the one whom the complaint is
+|    about
+|
+|    You need not be content with it, and you need not wait for us to go
+| the answer: it waits for a second person                                   46%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
+> y
 > dANSWERED<Enter>
 > gm<Enter>
 | #15 Complaint                                 complaint | review | @me | pri B
@@ -224,62 +262,18 @@
 |
 |    You will have our answer by 2026-12-23.
 |
-| #15 approve   (u undoes)
+| #15 approve; its answer leaves   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-! as olof
-> "#15"
-> <Enter>
-> <Enter>
-> r
-> "complaint-answered"
-> <Enter>
-> <Down><Down><Home>^K
-> "Thank you for writing to us. On 2026-11-23 you complained of letters that were read aloud. The case number is 15. We have looked into it."
-> <Down><Down><Home>^K
-> "- What we found: a letter was read aloud to a colleague, which was wrong"
-> <Down><Home>^K
-> "- What we do about it: two agents have a room of their own now"
-> <Down><Home>^K
-> "- Looked into by: the head of the desk, not the one whom the complaint is about"
-> ^X
-| THE LETTER to #15 as it would leave, masked: not sent yet
-|--------------------------------------------------------------------------------
-| To        c•••@e•••.com
-| From      Opsio AB <privacy@opsio.example>
-| Subject   The answer to your complaint [#15]
-| Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
-| Empty     controller.address, controller.contact, dpo.contact
-|
-|    Hello,
-|
-|    Thank you for writing to us. On 2026-11-23 you complained of letters that
-|    were read aloud. The case number is 15. We have looked into it.
-|
-|    - What we found: a letter was read aloud to a colleague, which was wrong
-|    - What we do about it: two agents have a room of their own now
-|    - Looked into by: the head of the desk, not the one whom the complaint is
-|    about
-|
-|    You need not be content with it, and you need not wait for us to go
-|    further.
-| the answer: it stops the clock                                             47%
-| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
-+ 0,2
-> y
 * sent
 ! as olof
 > "#15"
 > <Enter>
 > <Enter>
-> dANSWERED<Enter>
 > G
 | #15 Complaint                               complaint | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                                   policy
 |--------------------------------------------------------------------------------
-|
 |    If you are not content with our answer, you may complain to the Swedish
 |    Authority for Privacy Protection, Integritetsskyddsmyndigheten (IMY),
 |    [address], [e-mail], telephone [phone], www.imy.se. You may also complain
@@ -294,6 +288,7 @@
 | [x] of whom it complains, or nobody: ines
 | [x] who investigated it: lena
 | [x] the remedy: two agents have a room of their own now
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] answered

@@ -19,7 +19,6 @@
 | #15 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|[1] 2026-11-23 15:05  in n•••
 |    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
 |
 | STEPS
@@ -31,6 +30,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
@@ -59,7 +59,6 @@
 | #15 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|
 |[1] 2026-11-23 15:05  in n•••
 |    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
 |
@@ -71,12 +70,13 @@
 | [x] the systems that were searched: crm, mail, backups
 | [x] what is to be erased, with counts: 3 rows in crm, 2 letters
 | [x] whether the data were made public: no
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] the answer is written, for a second person to read (Art. 12(3))
+|     <- :reply / answered --by phone ...
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
-| [ ] answered
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
 | --code CODE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -90,7 +90,6 @@
 | #15 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-|
 |[1] 2026-11-23 15:05  in n•••
 |    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
 |
@@ -102,16 +101,55 @@
 | [x] the systems that were searched: crm, mail, backups
 | [x] what is to be erased, with counts: 3 rows in crm, 2 letters
 | [x] whether the data were made public: no
+| [ ] the answer is written, for a second person to read (Art. 12(3))
+|     <- :reply / answered --by phone ...
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
-| [ ] recipients told, or that there are none (Art. 19)
 | #15: nothing is erased before two people approved it: send it to review first
 | (Art. 17 GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
+> r
+> "erased-in"
+> <Enter>
+> <Tab>
+> "the account and two letters"
+> <Tab>
+> "2026-11-23"
+> <Tab>
+> "North Bank, 2026-11-23"
+> <Tab>
+> "2026-12-23"
+> ^X
+| THE LETTER to #15 as it would leave, masked: not sent yet
+|--------------------------------------------------------------------------------
+| To        n•••@e•••.org
+| From      Opsio AB <privacy@opsio.example>
+| Subject   Your request for erasure [#15]
+| Files     none
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
+| Empty     controller.address, dpo.contact
+|
+|    Hello,
+|
+|    On 2026-11-23 you requested erasure of your personal data (Article 17
+|    GDPR). The case number is 15. We have erased part of them, but may or must
+|    keep the rest. One line for each:
+|
+|    - Kept: invoices of 2025 (bookkeeping law 7:2, 17(3)(b)), until 2032-12-31
+|    - Erased: the account and two letters
+|    - Erased on: 2026-11-23
+|    - Told of the erasure (Article 19 GDPR): North Bank, 2026-11-23
+|    - Backups: the data may be in copies until these are overwritten, at the
+| the answer: it waits for a second person                                   37%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
++ 0,2
+> y
 > gm
 > "PARTIAL"
 > <Enter>
@@ -137,7 +175,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -147,6 +184,7 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
+| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
@@ -165,7 +203,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -175,6 +212,7 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
+| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
@@ -187,44 +225,9 @@
 | are erased-in-part
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> r
-> "erased-in"
+## What was approved leaves as it was read.
+> ":outbox-retry 1"
 > <Enter>
-> <Tab>
-> "the account and two letters"
-> <Tab>
-> "2026-11-23"
-> <Tab>
-> "North Bank, 2026-11-23"
-> <Tab>
-> "2026-12-23"
-> ^X
-| THE LETTER to #15 as it would leave, masked: not sent yet
-|--------------------------------------------------------------------------------
-| To        n•••@e•••.org
-| From      Opsio AB <privacy@opsio.example>
-| Subject   Your request for erasure [#15]
-| Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
-| Empty     controller.address, dpo.contact
-|
-|    Hello,
-|
-|    On 2026-11-23 you requested erasure of your personal data (Article 17
-|    GDPR). The case number is 15. We have erased part of them, but may or must
-|    keep the rest. One line for each:
-|
-|    - Kept: invoices of 2025 (bookkeeping law 7:2, 17(3)(b)), until 2032-12-31
-|    - Erased: the account and two letters
-|    - Erased on: 2026-11-23
-|    - Told of the erasure (Article 19 GDPR): North Bank, 2026-11-23
-|    - Backups: the data may be in copies until these are overwritten, at the
-|    latest on 2026-12-23. Should a copy have to be restored, the data are
-| the answer: it stops the clock                                             37%
-| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
-+ 0,2
-> y
 * sent
 > R
 > d
@@ -234,7 +237,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, answered on day 0               Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
@@ -243,6 +245,7 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
+| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
@@ -253,7 +256,7 @@
 | [x] answered
 | [ ] ended
 |
-| 15 of 15 in the list | u undoes: task erase #~ masked: zp shows (logged)  100%
+| 15 of 15 in the list | u undoes: task          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm<Enter>
@@ -262,7 +265,6 @@
 | #15 Delete me                                 erasure | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -272,6 +274,7 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
+| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora

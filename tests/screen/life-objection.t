@@ -30,8 +30,8 @@
 | [ ] the person's own reasons (Art. 21(1))
 | [ ] the balance of both interests (Art. 21(1))
 | [ ] what came of it (Art. 21(1), 22(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
-| [ ] approved by a second person
 | #15 assign @me   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -62,7 +62,7 @@
 | [x] the person's own reasons: known in a small town, can be recognised
 | [ ] the balance of both interests (Art. 21(1))  <- :record balance TEXT
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | #15: missing: the balance of both interests (Art. 21(1); record balance ...);
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -72,96 +72,6 @@
 > <Enter>
 > gm
 > "upheld"
-> <Enter>
-> gm
-> "GRANTED"
-> <Enter>
-| #15 My objection                              objection | review | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
-|--------------------------------------------------------------------------------
-| identity     verified
-| email        c•••@e•••.com
-| lang         en
-| came         2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
-| standing     restricted (Art. 18)
-|
-|[1] 2026-11-23 15:05  in c•••
-|    I object to the processing of my data for statistics (Article 21(1)): I am
-|    a known person in a small town and can be recognised.
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
-| [x] what came of it: upheld
-| #15 resolve GRANTED   (u undoes)
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-> gm<Enter>
-| #15 My objection                              objection | review | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
-|--------------------------------------------------------------------------------
-| identity     verified
-| email        c•••@e•••.com
-| lang         en
-| came         2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
-| standing     restricted (Art. 18)
-|
-|[1] 2026-11-23 15:05  in c•••
-|    I object to the processing of my data for statistics (Article 21(1)): I am
-|    a known person in a small town and can be recognised.
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
-| [x] what came of it: upheld
-| approve is not for your role: lead, dpo may
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-## The DPO decides.
-! as dirk
-> "#15"
-> <Enter>
-> <Enter>
-> gm<Enter>
-> G
-| #15 My objection                           objection | approved | ines | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
-|--------------------------------------------------------------------------------
-| result       GRANTED
-| ground       12(3)
-| standing     restricted (Art. 18)
-|
-|[1] 2026-11-23 15:05  in c•••
-|    I object to the processing of my data for statistics (Article 21(1)): I am
-|    a known person in a small town and can be recognised.
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
-| [x] what came of it: upheld
-| [x] resolution chosen
-| [x] approved by a second person
-| [ ] answered  <- :reply / answered --by phone ...
-|
-| 15 of 15 in the list | u undoes: approve       masked: zp shows (logged)  100%
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-! as ines
-> "#15"
-> <Enter>
 > <Enter>
 > r
 > "objection-upheld"
@@ -181,8 +91,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   We have ended the processing [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, controller.contact, dpo.contact
 |
 |    Hello,
@@ -196,22 +107,74 @@
 |    - From: 2026-11-23
 |    - What we still process, and why: your account, for the contract (Article
 |    6(1)(b))
-|
-| the answer: it stops the clock                                             58%
+| the answer: it waits for a second person                                   57%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-* sent
-! as ines
+> gm
+> "GRANTED"
+> <Enter>
+| #15 My objection                              objection | review | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        c•••@e•••.com
+| lang         en
+| came         2026-11-23 15:05
+| result       GRANTED
+| ground       12(3)
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in c•••
+|    I object to the processing of my data for statistics (Article 21(1)): I am
+|    a known person in a small town and can be recognised.
+|
+|[2] 2026-11-23 15:05  to the requester, by ines  for rights
+|    the answer, waiting for approval
+|    subject      We have ended the processing [#15]
+|    Hello,
+|
+|    On 2026-11-23 you objected to our processing of your personal data (Article
+|    21(1) GDPR). The case number is 15. We uphold your objection and have ended
+| #15 resolve GRANTED   (u undoes)
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+> gm<Enter>
+| #15 My objection                              objection | review | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        c•••@e•••.com
+| lang         en
+| came         2026-11-23 15:05
+| result       GRANTED
+| ground       12(3)
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in c•••
+|    I object to the processing of my data for statistics (Article 21(1)): I am
+|    a known person in a small town and can be recognised.
+|
+|[2] 2026-11-23 15:05  to the requester, by ines  for rights
+|    the answer, waiting for approval
+|    subject      We have ended the processing [#15]
+|    Hello,
+|
+|    On 2026-11-23 you objected to our processing of your personal data (Article
+|    21(1) GDPR). The case number is 15. We uphold your objection and have ended
+| approve is not for your role: lead, dpo may
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+## The DPO decides.
+! as dirk
 > "#15"
 > <Enter>
 > <Enter>
-> dGRANTED<Enter>
+> gm<Enter>
 > G
-| #15 My objection                            objection | resolved | @me | pri B
-| due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
+| #15 My objection                           objection | approved | ines | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|
 |    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
@@ -226,6 +189,38 @@
 | [x] the person's own reasons: known in a small town, can be recognised
 | [x] the balance of both interests: the statistics serve prices only and can do~
 | [x] what came of it: upheld
+| [x] the answer is written, for a second person to read
+| [x] resolution chosen
+| [x] approved by a second person
+| [ ] answered  <- :outbox-retry 1
+|
+| 15 of 15 in the list | u undoes: approve       masked: zp shows (logged)  100%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+* sent
+! as ines
+> "#15"
+> <Enter>
+> <Enter>
+> G
+| #15 My objection                            objection | resolved | @me | pri B
+| due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+|    If you would like the data erased as well, answer this letter, and we will
+|    consider it (Article 17(1)(c) GDPR).
+|
+|    Kind regards
+|    ines
+|    Opsio AB
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the person's own reasons: known in a small town, can be recognised
+| [x] the balance of both interests: the statistics serve prices only and can do~
+| [x] what came of it: upheld
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] answered

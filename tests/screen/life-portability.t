@@ -21,7 +21,6 @@
 | #15 My data, please                            portability | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 20 GDPR
 |--------------------------------------------------------------------------------
-| came         2026-11-23 15:05
 |
 |[1] 2026-11-23 15:05  in t•••
 |    I want to receive my personal data in a structured, commonly used and
@@ -34,6 +33,7 @@
 | [ ] the data were searched for (Art. 15(1))  <- :searched desk
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
@@ -51,7 +51,6 @@
 | #15 My data, please                            portability | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 20 GDPR
 |--------------------------------------------------------------------------------
-| came         2026-11-23 15:05
 |
 |[1] 2026-11-23 15:05  in t•••
 |    I want to receive my personal data in a structured, commonly used and
@@ -65,6 +64,7 @@
 | [x] notes and letters of the house too
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 |     <- :package / review all redacted
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
@@ -102,50 +102,7 @@
 + 0,2
 > a
 > q
-> gm
-> "GRANTED"
-> <Enter>
-## The answer waits for a second person, whoever writes it.
-> r
-> "port"
-> <Enter>
-| letter to #15: portability
-|--------------------------------------------------------------------------------
-|    Dear {name},
-|
-|    On 2026-11-23 you requested your personal data so that you can take
-|    them with you (data portability, Article 20 GDPR). The case number is
-|    15. Here they are, in a structured, commonly used and machine-readable
-|    format:
-|
-|    - Files and formats: [which, for example JSON and CSV ...]
-|    - How you get them: [how they are delivered ...]
-|    - Not among them, and why: [nothing, or which data and why ...]
-|
-|    The right covers data that you have provided to us, also by using our
-|    services, and that we process by automated means with your consent or
-|    for a contract with you. What we have concluded from them is not part
-|    of it, but you may request access to that under Article 15.
-|
-|    You may pass the data on to whom you like. If you would like us to
-|    transmit them directly to another controller, write to which; we do so
-|    where it is technically feasible (Article 20(2) GDPR). The data with us
-| the answer to a ticket of this kind leaves once a second person approved it:
-| 'resolve CODE' sends it to review
-| ^X look at it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 4,2
-> ^G
-> y
-! as dora
-> "#15"
-> <Enter>
-> <Enter>
-> gm<Enter>
-! as anna
-> "#15"
-> <Enter>
-> <Enter>
-> gm<Enter>
+## The answer is written before a second person is asked.
 > r
 > "port"
 > <Enter>
@@ -162,8 +119,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your data to take with you [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -177,22 +135,33 @@
 |    - Not among them, and why: what we have concluded from them
 |
 |    The right covers data that you have provided to us, also by using our
-|    services, and that we process by automated means with your consent or for a
-| the answer: it stops the clock                                             39%
+| the answer: it waits for a second person                                   38%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-* sent
-> R
+> gm
+> "GRANTED"
+> <Enter>
+! as dora
+> "#15"
+> <Enter>
+> <Enter>
+> gm<Enter>
+! as anna
+> "#15"
+> <Enter>
+> <Enter>
+> gm<Enter>
 > gm
 > "portal"
 > <Enter>
 > gm<Enter>
+* sent
+> R
 > G
 | #15 My data, please                       portability | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 20 GDPR
 |--------------------------------------------------------------------------------
-|    [address], [e-mail], telephone [phone], www.imy.se. You may also complain
 |    to the supervisory authority of the country in the EU or EEA where you
 |    live, where you work or where what you complain of happened (Article 77
 |    GDPR). You also have the right to bring the matter before a court (Article
@@ -205,12 +174,13 @@
 | [x] the data were searched for
 | [x] notes and letters of the house too
 | [x] every letter reviewed for others' data
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] the package is made
 | [x] the package is delivered
 | [x] answered
 |
-| 15 of 15 in the list | u undoes: resolve GRAN~ masked: zp shows (logged)  100%
+| 15 of 15 in the list                           masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -125,8 +125,8 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your request for rectification [#15]
 | Files     none
-| Clock     the letter refuses, which a second person approves first: 'resolve
-|           CODE' sends it to review. Until then n sends it as a letter that is
+| Clock     runs on: the letter refuses, which a second person approves first:
+|           'resolve CODE' sends it to review. n sends it as a letter that is
 |           not the answer yet
 | Empty     controller.address, dpo.contact
 |
@@ -141,8 +141,8 @@
 |
 |    If you find the data incomplete, you may complete them with a supplementary
 |    statement (Article 16 GDPR). Send it as an answer to this letter, and it is
-| it cannot leave as the answer now                                          43%
-| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| the answer: it waits for a second person                                   43%
+| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > e
 > ^G

@@ -69,7 +69,7 @@
 | [x] which data are restricted: postal address
 | [x] the processing is restricted
 | [x] restricted from: 2026-11-23
-| [ ] resolution chosen  <- :resolve CODE
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | #15 restrict "accuracy contested"   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -101,12 +101,9 @@
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2
 > q
-## A second person approves; meanwhile a recipient of the data is told (Art. 19).
-> dGRANTED<Enter>
 > ":task "Print house" --what restrict do not use the postal address"
 > <Enter>
-& dirk 15 approve
-## The letter has the day that was recorded; y sends it as the answer.
+## The letter has the day that was recorded; y keeps it as the answer that a second person reads.
 > r
 > "restricted"
 > <Enter>
@@ -124,8 +121,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   The processing of your data is restricted [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, controller.contact, dpo.contact
 |
 |    Hello,
@@ -139,11 +137,15 @@
 |    - Told of the restriction (Article 19 GDPR): Print house
 |
 |    It means that we store the data but do not use them otherwise, except with
-|    your consent, for legal claims, to protect the rights of another person or
-| the answer: it stops the clock                                             54%
+| the answer: it waits for a second person                                   52%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
+## A second person approves; meanwhile a recipient of the data is told (Art. 19).
+> dGRANTED<Enter>
+& dirk 15 approve
+> ":outbox-retry 1"
+> <Enter>
 * sent
 ! as ines
 > "#15"
@@ -183,7 +185,6 @@
 | #15 Do not use my address                 restriction | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 18 GDPR
 |--------------------------------------------------------------------------------
-|
 |    Kind regards
 |    ines
 |    Opsio AB
@@ -196,6 +197,7 @@
 | [x] which data are restricted: postal address
 | [x] the processing is restricted
 | [x] restricted from: 2026-11-23
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] recipients told, or that there are none

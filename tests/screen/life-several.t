@@ -4,6 +4,7 @@
 & admin 0 setting controller.name "Opsio AB"
 & admin 0 setting controller.contact privacy@opsio.example
 & admin 0 agent-add dora agent,lead,dpo
+## What the records of processing say stands in the answer by itself.
 < leo.bergman@example.org 0 Erase me | Please erase my data (article 17 GDPR). Before that I want a copy of all my data (article 15), and I object to the profiling (article 21). Leo Bergman
 > "#15"
 > <Enter>
@@ -18,12 +19,12 @@
 | #15 Erase me                                       erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [x] assigned
 | [x] identity settled
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
@@ -101,8 +102,8 @@
 | [ ] the person's own reasons (Art. 21(1))  <- :record reasons TEXT
 | [ ] the balance of both interests (Art. 21(1))
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] resolution chosen
-| 3 of 3 in the list | u undoes: split objection  masked: zp shows (logged)  86%
+| [ ] the answer is written, for a second person to read (Art. 12(3))
+| 3 of 3 in the list | u undoes: split objection  masked: zp shows (logged)  82%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm
@@ -133,56 +134,6 @@
 > gm
 > "no"
 > <Enter>
-> gm
-> "GRANTED"
-> <Enter>
-& dora 17 approve
-& dora 15 approve
-## What somebody wants a copy of is not erased before they have it.
-> gm
-> "3 rows"
-> <Enter>
-| #15 Erase me                                  erasure | approved | @me | pri B
-| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
-|--------------------------------------------------------------------------------
-| identity     verified
-| email        l•••@e•••.org
-| lang         en
-| came         2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
-| links        sibling #16, sibling #17
-| standing     restricted (Art. 18)
-|
-|[1] 2026-11-23 15:05  in l•••
-|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
-|    data (article 15), and I object to the profiling (article 21). [e-mail]
-|
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| [x] identity settled
-| [x] the ground for erasure: 17(1)(b)
-| #15: an access, portability or authority's ticket of the same person is open:
-| answer that one before the data are erased
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
-& anna 16 searched desk
-& anna 16 review all redacted
-& anna 16 resolve GRANTED
-& dora 16 approve
-& anna 16 package-make --reason package
-& anna 16 package-delivered post --reason package
-& anna 16 answered post --points all --what "the letter on the processing, with the copy"
-& anna 16 resolve GRANTED
-> gm
-> "3 rows"
-> <Enter>
-> gm
-> "nothing found"
-> <Enter>
-> ":record recipients nobody had them from us"
-> <Enter>
 ## One letter for both: a section for each, and what each of them must say.
 > ":reply erased+17:objection-upheld"
 > <Enter>
@@ -211,8 +162,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your data are erased [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -226,8 +178,7 @@
 |    - Backups: the data may be in copies until these are overwritten, at the
 |    latest on 2026-12-23. Should a copy have to be restored, the data are
 |    erased again.
-|    - Kept of the case, so that we can show that you were answered (Article
-| the answer: it stops the clock                                             35%
+| the answer: it waits for a second person                                   34%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > }}}}
@@ -237,8 +188,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your data are erased [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     runs on: the answer to a ticket of this kind leaves once a second
+|           person approved it: 'resolve CODE' sends it to review. n sends it as
+|           a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -252,11 +204,58 @@
 |    - Backups: the data may be in copies until these are overwritten, at the
 |    latest on 2026-12-23. Should a copy have to be restored, the data are
 |    erased again.
-|    - Kept of the case, so that we can show that you were answered (Article
-| the answer: it stops the clock                                             35%
+| the answer: it waits for a second person                                   34%
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
+> gm
+> "GRANTED"
+> <Enter>
+& anna 17 resolve GRANTED
+& dora 17 approve
+& dora 15 approve
+## What somebody wants a copy of is not erased before they have it, or take that back.
+> gm
+> "3 rows"
+> <Enter>
+| #15 Erase me                                  erasure | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| result       GRANTED
+| ground       12(3)
+| links        sibling #16, sibling #17
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+|[2] 2026-11-23 15:05  to the requester, by anna  for rights
+|    the answer, not sent yet: 'outbox-retry 1' sends it
+|    subject      Your data are erased [#15]
+|    Hello,
+|
+| #15: an access, portability or authority's ticket of the same person is open:
+| answer that one before the data are erased
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+& anna 16 answered phone --code WITHDRAWN --points all --what "she read her data on the phone, and takes that request back"
+& anna 16 resolve WITHDRAWN
+& dora 16 approve
+> gm
+> "3 rows"
+> <Enter>
+> gm
+> "nothing found"
+> <Enter>
+> ":record recipients nobody had them from us"
+> <Enter>
+## What was approved leaves once both say what is done.
+> gm<Enter>
 * sent
 > q
 > "#17"
@@ -266,7 +265,6 @@
 | #17 Erase me                                objection | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -281,19 +279,20 @@
 | [x] the person's own reasons: my profile keeps me from a loan
 | [x] the balance of both interests: nothing of ours outweighs it
 | [x] what came of it: the profiling has ended
+| [x] the answer is written, for a second person to read
 | [x] resolution chosen
 | [x] approved by a second person
 | [x] answered
 |
-| 3 of 3 in the list | u undoes: record recipie~ masked: zp shows (logged)  100%
+| 3 of 3 in the list | u undoes: record          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm<Enter>
 > q
 | filter  is:open > assignee:@me                                 3/17  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|  ~     15        B eras appr @me    l•••@e•••.~ Erase me
-|        16        B acce appr @me    l•••@e•••.~ Erase me
+|  x     15        B eras reso @me    l•••@e•••.~ Erase me
+|  x     16        B acce reso @me    l•••@e•••.~ Erase me
 |> x     17        B obje reso @me    l•••@e•••.~ Erase me
 |
 |
@@ -312,6 +311,6 @@
 |
 |
 |- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
-| 0 new, 1 left: R settles | u undoes: record recipients #15            due  3/3
+| 0 new, 3 left: R settles | u undoes: record                           due  3/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

@@ -454,7 +454,7 @@
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| 3 of 14 in the list                                     IN CLEAR for 54 s  60%
+| 3 of 14 in the list                                     IN CLEAR for 54 s  58%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 = 120x40
@@ -485,6 +485,7 @@
 |                                                                         | [ ] the data were searched for (Art. 15(1))
 |                                                                         | [ ] notes and letters of the house too (Art.~
 |                                                                         | [ ] every letter reviewed for others' data (~
+|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] resolution chosen
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the package is made (Art. 15(3), 20(1))
@@ -494,7 +495,6 @@
 |                                                                         | THE LETTER ALSO ASKS FOR
 |                                                                         | objection_dm (en-dm-subject-b)
 |                                                                         | :split 2  or  :drop-hint 2
-|                                                                         |
 |                                                                         |
 | 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help

@@ -50,7 +50,7 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
+| ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 edit
@@ -77,7 +77,7 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
+| ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 leave
@@ -104,7 +104,7 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| 3 of 14 in the list                             masked: zp shows (logged)  55%
+| 3 of 14 in the list                             masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## One's own second session is told as such.
@@ -132,7 +132,7 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  55%
+| you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q

@@ -94,9 +94,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     none
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -110,7 +110,7 @@
 |    On 2026-10-20 you wrote:
 |
 |    > Please erase my account and every backup.
-| not the answer yet: the clock runs on                                      64%
+| the answer, or not yet?                                                    64%
 | n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## A request that a second person has to approve is not answered yet: y says why not.
@@ -121,9 +121,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your case [#1]
 | Files     none
-| Clock     runs on: the answer to a ticket of this kind leaves once a second
-|           person approved it: 'resolve CODE' sends it to review. Until then n
-|           sends a letter that is not the answer yet
+| Clock     is this the answer that the request is owed? y: yes, it waits until
+|           a second person approved it; n: not yet, it leaves, and the clock
+|           runs on
 | Missing   as the answer 6 of 8 points: they stand below the letter
 |
 |    Dear J••• S•••,
@@ -136,8 +136,8 @@
 |
 |    On 2026-10-20 you wrote:
 |
-| the answer to a ticket of this kind leaves once a second person approved it:
-| 'resolve CODE' sends it to review
+|    > Please erase my account and every backup.
+| the answer is incomplete: m puts a sentence for each missing point into it
 | n send, not the answer yet  a attach  m missing  e edit  q keep, leave  ? help
 + 0,2
 ## Back to the text, and out: a draft, which r and e go on with.
@@ -276,7 +276,7 @@
 |
 | STEPS
 | [x] further rights of the letter
-| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
+| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## u takes it back, and its text is a draft again.
@@ -293,6 +293,7 @@
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
@@ -302,7 +303,6 @@
 |
 |-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
 |    Dear {name},
-|
 | undo: reply #1
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -537,7 +537,7 @@
 | STEPS
 | [ ] further rights of the letter: erasure  <- :split / drop-hint
 | [ ] assigned
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  68%
+| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.

@@ -25,13 +25,13 @@
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
-|
 |
 |
 | #1 record   (u undoes)
@@ -61,13 +61,13 @@
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
-|
 |
 |
 | 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
@@ -99,13 +99,13 @@
 | [x] what is to be erased, with counts: crm and mail
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
-|
 |
 |
 | #1 record   (u undoes)

@@ -76,7 +76,7 @@
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
-| 3 of 14 in the list                             masked: zp shows (logged)  57%
+| 3 of 14 in the list                             masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## A value in clear has its reason, and is masked again after a minute.
@@ -243,7 +243,7 @@
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
 |                                                                                   | [ ] notes and letters of the house too (Art.~
 |                                                                                   | [ ] every letter reviewed for others' data (~
-|                                                                                   | [ ] resolution chosen
-| 3 of 14 in the list                                                                               masked: zp shows (logged)  75%
+|                                                                                   | [ ] the answer is written, for a second pers~
+| 3 of 14 in the list                                                                               masked: zp shows (logged)  73%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

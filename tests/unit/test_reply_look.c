@@ -79,7 +79,7 @@ static void what_it_is_has_to_be_said_of_a_request(void **state)
 	int64_t id = writes(&d, KIND_ACCESS, "one@example.org", "Hello");
 	struct ombud_reply *r = look(&d, id, "Hello", NULL);
 	assert_true(r->choose && !r->answers);
-	has(r->refused, "once a second person approved it");
+	has(r->waits, "once a second person approved it");
 	ombud_reply_free(r);
 	r = look(&d, id, "Hello", "no");
 	assert_true(!r->choose && !r->answers);

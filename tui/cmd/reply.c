@@ -63,12 +63,15 @@ static void send(struct desk *d, const char *answers)
 	struct writing *w = letter_data(letter_of(d));
 	struct words words = as_words(w, answers);
 	int64_t ticket = w->b.ticket;
-	/* The names of states stay when the letter is gone. */
-	const char *asks = letter_shown(letter_of(d))->asks;
+	/* The names of states, and sentences, stay when the letter is gone. */
+	const struct ombud_reply *r = letter_shown(letter_of(d));
+	const char *asks = r->asks;
+	bool waits = answers && answers[0] == 'y' && r->waits[0];
 	if (act_now(d, &words, ticket, 0)) {
 		desk_pop(d);
 		editor_close(editor_of(d), d);
-		say_letter_waits(d, ticket);
+		if (!waits)
+			say_letter_waits(d, ticket);
 		if (asks[0])
 			desk_say(d, _("#%lld: %s; the clock stands still from the day that the letter leaves"), (long long)ticket, asks);
 	}

@@ -35,13 +35,19 @@ static const char *in_short(const struct ombud_reply *r)
 		return r->refused[0] ? _("not the answer yet: the clock runs on") : _("the answer, or not yet?");
 	if (!r->answers)
 		return _("not the answer: the clock runs on");
-	return r->refused[0] ? _("it cannot leave as the answer now") : _("the answer: it stops the clock");
+	if (r->refused[0])
+		return _("it cannot leave as the answer now");
+	return r->waits[0] ? _("the answer: it waits for a second person") : _("the answer: it stops the clock");
 }
 
 static void clock_text(char *out, size_t size, const struct ombud_reply *r)
 {
 	if (r->choose && r->refused[0])
 		snprintf(out, size, _("runs on: %s. Until then n sends a letter that is not the answer yet"), r->refused);
+	else if (r->choose && r->waits[0])
+		snprintf(out, size, "%s",
+		    _("is this the answer that the request is owed? y: yes, it waits until a second person approved it; n: not "
+		      "yet, it leaves, and the clock runs on"));
 	else if (r->choose)
 		snprintf(out, size, "%s",
 		    _("is this the answer that the request is owed? y: yes, the clock stops when it leaves; n: not "
@@ -53,6 +59,8 @@ static void clock_text(char *out, size_t size, const struct ombud_reply *r)
 		snprintf(out, size, "%s", _("runs on: this is not the answer yet"));
 	else if (r->refused[0])
 		snprintf(out, size, _("%s. Until then n sends it as a letter that is not the answer yet"), r->refused);
+	else if (r->waits[0])
+		snprintf(out, size, _("runs on: %s. n sends it as a letter that is not the answer yet"), r->waits);
 	else
 		snprintf(out, size, "%s",
 		    _("stops when it leaves: this is the answer. n sends it as a letter that is not the answer yet"));
