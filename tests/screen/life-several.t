@@ -183,8 +183,36 @@
 > <Enter>
 > ":record recipients nobody had them from us"
 > <Enter>
-## One letter for both: a section for each, and what each of them must say.
-> ":reply erased+17:objection-upheld"
+## One letter for both: which it also answers is asked; a section for each, and what each of them must say.
+> r
+> "erased"
+> <Enter>
+> <Space>
+| #15 Erase me                                  erasure | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| result       GRANTED
+| ground       12(3)
+| links        sibling #16, sibling #17
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the ground for erasure: 17(1)(b)
+|--------------------------------------------------------------------------------
+|> [x] #17:objection-upheld  objection GRANTED: that an objection is upheld
+|answers too (Space ticks):
++ 27,23
 > <Enter>
 > <Tab>
 > "your account"
