@@ -32,6 +32,21 @@ OMBUD_API enum ombud_status ombud_reply_begin(char **out, int64_t *seen, struct 
 struct ombud_reply_how;
 OMBUD_API enum ombud_status ombud_reply_start(char **out, int64_t *seen, struct ombud_session *s,
     int64_t ticket, const struct ombud_reply_how *how);
+/* Other open and unanswered tickets of the case that the same letter may answer now, a row for each letter that could. */
+struct ombud_sibling {
+	int64_t id;
+	const char *kind, *resolution; /* resolution: its code, or "" */
+	const char *word;              /* "17:objection-upheld", as --also takes it, and code behind a + */
+	const char *title;             /* of the letter */
+};
+struct ombud_siblings {
+	const struct ombud_sibling *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_reply_siblings(
+    struct ombud_siblings **out, struct ombud_session *s, int64_t ticket, const char *reason);
+OMBUD_API void ombud_siblings_free(struct ombud_siblings *v);
 /* Whether that letter is a question that stops the law's clock, so that what is asked and why must be said. */
 OMBUD_API bool ombud_template_asks(const char *code);
 

@@ -134,8 +134,12 @@
 > gm
 > "no"
 > <Enter>
-## One letter for both: a section for each, and what each of them must say.
-> ":reply erased+17:objection-upheld"
+## One letter for both: which it also answers is asked; a section for each, and what each of them must say.
+> r
+> "erased"
+> <Enter>
+> <Space>
+|
 > <Enter>
 > <Tab>
 > "your account"

@@ -14,7 +14,7 @@ static bool read_line(struct begun *b, const char *line)
 {
 	long long ticket, seen;
 	*b = (struct begun){0};
-	bool ok = sscanf(line, "%lld %lld %39s", &ticket, &seen, b->code) == 3;
+	bool ok = sscanf(line, "%lld %lld %319s", &ticket, &seen, b->code) == 3;
 	b->ticket = ok ? ticket : 0;
 	b->seen = ok ? seen : 0;
 	return ok;

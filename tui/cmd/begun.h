@@ -2,11 +2,11 @@
 #ifndef CMD_BEGUN_H
 #define CMD_BEGUN_H
 
-#include "view/desk.h"
+#include "cmd/also.h"
 
 struct begun {
 	int64_t ticket, seen; /* seen: the newest letter that the writer had read */
-	char code[40];
+	char code[ALSO_CODE];
 };
 
 /* false: nothing is known of it. */

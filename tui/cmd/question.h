@@ -2,12 +2,12 @@
 #ifndef CMD_QUESTION_H
 #define CMD_QUESTION_H
 
-#include "view/desk.h"
+#include "cmd/also.h"
 
 struct question {
 	struct desk *d;
 	int64_t ticket;
-	char code[40]; /* the template */
+	char code[ALSO_CODE]; /* the template */
 	char what[400], why[400];
 	void (*then)(const struct question *q);
 };

@@ -233,7 +233,7 @@ static void say_refused(struct desk *d, const struct writing *w, const char *tex
 
 static void write_on(struct desk *d, const struct begun *b, const char *text, const struct question *q, bool kept)
 {
-	char title[120];
+	char title[ALSO_CODE + 40];
 	struct writing *w = heap_new(sizeof *w);
 	w->b = *b;
 	w->what = q ? heap_str(q->what) : NULL;
@@ -280,6 +280,15 @@ static void begin(struct desk *d, int64_t id, const char *code)
 		question_ask(&q);
 	else
 		begin_with(d, id, code, NULL);
+}
+
+/* What is typed with others behind it has said which. */
+static void begin_answer(struct desk *d, int64_t id, const char *code)
+{
+	if (!strchr(code, '+') && is_answer(d, code))
+		also_ask(d, id, code, begin);
+	else
+		begin(d, id, code);
 }
 
 /* The newest letter that stands on the screen, 0: the ticket is not open. */
@@ -372,7 +381,7 @@ static void accept_template(void *data, const char *code)
 {
 	struct picking *k = data;
 	if (k->ticket)
-		begin(k->d, k->ticket, code);
+		begin_answer(k->d, k->ticket, code);
 	else
 		act_on_tagged(k->d, code);
 }
@@ -433,7 +442,7 @@ static void go(struct desk *d, int64_t id, const char *code)
 	if (ombud_draft(&draft, &at, d->s, id, "reply") == OMBUD_OK)
 		resume(d, id, draft, at, newest);
 	else if (code[0])
-		begin(d, id, code);
+		begin_answer(d, id, code);
 	else
 		pick_for(d, id);
 	ombud_free(draft);
