@@ -11,10 +11,10 @@ struct finding {
 	struct ombud_sibling *v;
 };
 
-/* One that is decided otherwise, or not yet, has no letter that may leave. */
+/* One that is decided otherwise, or not yet, has no letter that could be its answer. */
 static bool serves(const struct template *m, const struct ticket_row *t)
 {
-	return m->answers && !m->to[0] && template_fits_code(m, t->resolution) && !reply_letter_refused(t, m)[0];
+	return m->answers && !m->to[0] && t->resolution[0] && template_fits_code(m, t->resolution);
 }
 
 static void add(struct finding *f, const struct ticket_row *t)

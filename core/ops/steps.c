@@ -115,7 +115,16 @@ static void add_all(struct stepping *g, const struct required_view *v, bool afte
 {
 	const struct required *r;
 	for (size_t i = 0; (r = required_at(i)); i++)
-		if (r->after == after && required_asked(v, r))
+		if (r->after == after && r->by != BY_ANSWER && required_asked(v, r))
+			add_required(g, v, r);
+}
+
+/* What an answer must say hangs on the code: it is written once that is chosen. */
+static void add_answer(struct stepping *g, const struct required_view *v)
+{
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++)
+		if (r->by == BY_ANSWER && required_asked(v, r))
 			add_required(g, v, r);
 }
 
@@ -179,6 +188,7 @@ static void add_approval(struct stepping *g, const struct required_view *v, bool
 	const char *text = by ? arena_printf(g->memory, _("approved by %s"), required_shown(g->s, g->memory, &account, by))
 	                      : _("approved by a second person");
 	add_resolution(g);
+	add_answer(g, v);
 	if (g->t->resolution[0] && g->t->state == STATE_WORK)
 		add(g, false, _("sent to review"), "state review");
 	add(g, g->t->state == STATE_APPROVED || over, text, "approve");

@@ -274,8 +274,8 @@
 |                                                                         | [ ] what is to be erased, with counts (Art. ~
 |                                                                         | [ ] whether the data were made public (Art. ~
 |                                                                         | [ ] why the answer is late (Art. 12(3))
-|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] resolution chosen
+|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] what was erased, and where (Art. 17(1))
 |                                                                         | [ ] what a search afterwards found (Art. 5(2~

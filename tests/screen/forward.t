@@ -381,8 +381,8 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))

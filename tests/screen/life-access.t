@@ -39,7 +39,7 @@
 | [ ] the data were searched for (Art. 15(1))
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
+| [ ] resolution chosen
 | #15: it is not settled who asks: settle it (identity verified|not-needed
 | REASON) or ask for proof (state id_wait; Art. 12(6) GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -105,7 +105,7 @@
 | [ ] identity settled  <- :state work --what ...
 | [ ] the ground of the refusal (Art. 12(4))
 | [ ] the facts that the refusal stands on (Art. 12(4), 12(5))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
+| [ ] resolution chosen
 | #15: without proof the outcome is UNIDENT: choose that code, or say how the
 | proof came (state work --what TEXT)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -296,8 +296,8 @@
 | [x] the data were searched for
 | [x] notes and letters of the house too
 | [x] every letter reviewed for others' data
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] the package is made
 | [x] the package is delivered

@@ -29,8 +29,8 @@
 | [ ] which decision (Art. 22(1))  <- :record decision-id TEXT
 | [ ] who reviewed it (Art. 22(3))
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | #15: id_wait: the clock of kind automated does not pause for proof of identity
 | (Art. 12(6) GDPR); work on it (state work)
@@ -55,8 +55,8 @@
 | [ ] which decision (Art. 22(1))  <- :record decision-id TEXT
 | [ ] who reviewed it (Art. 22(3))
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | #15: missing: which decision (Art. 22(1); record decision-id ...); 'steps'
 | lists all that is
@@ -218,8 +218,8 @@
 | [x] which decision: account application 4711 of 2026-11-19
 | [x] who reviewed it: dirk
 | [x] what came of it: changed: the account is opened
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] answered
 |

@@ -28,8 +28,8 @@
 | [ ] of whom it complains, or nobody (Art. 77)
 | [ ] who investigated it (Art. 77)
 | [ ] the remedy (Art. 77)
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] answered
 |
@@ -63,8 +63,8 @@
 | [x] of whom it complains, or nobody: ines
 | [ ] who investigated it (Art. 77)  <- :record investigated-by ACCOUNT
 | [ ] the remedy (Art. 77)
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] answered
 | #15: the complaint is about you: give it to another, who records this (assign
@@ -89,8 +89,8 @@
 | [x] of whom it complains, or nobody: ines
 | [ ] who investigated it (Art. 77)  <- :record investigated-by ACCOUNT
 | [ ] the remedy (Art. 77)
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] answered
 |
@@ -288,8 +288,8 @@
 | [x] of whom it complains, or nobody: ines
 | [x] who investigated it: lena
 | [x] the remedy: two agents have a room of their own now
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] answered
 |

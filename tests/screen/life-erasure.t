@@ -30,8 +30,8 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -70,13 +70,13 @@
 | [x] the systems that were searched: crm, mail, backups
 | [x] what is to be erased, with counts: 3 rows in crm, 2 letters
 | [x] whether the data were made public: no
+| [ ] resolution chosen  <- :resolve CODE
 | [ ] the answer is written, for a second person to read (Art. 12(3))
-|     <- :reply / answered --by phone ...
-| [ ] resolution chosen
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
+| [ ] answered
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
 | --code CODE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -101,13 +101,13 @@
 | [x] the systems that were searched: crm, mail, backups
 | [x] what is to be erased, with counts: 3 rows in crm, 2 letters
 | [x] whether the data were made public: no
-| [ ] the answer is written, for a second person to read (Art. 12(3))
-|     <- :reply / answered --by phone ...
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
-| [ ] resolution chosen
+| [ ] resolution chosen  <- :resolve CODE
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
+| [ ] recipients told, or that there are none (Art. 19)
 | #15: nothing is erased before two people approved it: send it to review first
 | (Art. 17 GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -184,9 +184,9 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] what was erased, and where: 3 rows, 2 letters
 | [x] what a search afterwards found: nothing found
@@ -212,9 +212,9 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] what was erased, and where: 3 rows, 2 letters
 | [x] what a search afterwards found: nothing found
@@ -245,9 +245,9 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] what was erased, and where: 3 rows, 2 letters
 | [x] what a search afterwards found: nothing found
@@ -274,9 +274,9 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] the answer is written, for a second person to read
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] what was erased, and where: 3 rows, 2 letters
 | [x] what a search afterwards found: nothing found

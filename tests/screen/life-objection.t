@@ -30,8 +30,8 @@
 | [ ] the person's own reasons (Art. 21(1))
 | [ ] the balance of both interests (Art. 21(1))
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | #15 assign @me   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -62,7 +62,7 @@
 | [x] the person's own reasons: known in a small town, can be recognised
 | [ ] the balance of both interests (Art. 21(1))  <- :record balance TEXT
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
+| [ ] resolution chosen
 | #15: missing: the balance of both interests (Art. 21(1); record balance ...);
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -189,8 +189,8 @@
 | [x] the person's own reasons: known in a small town, can be recognised
 | [x] the balance of both interests: the statistics serve prices only and can do~
 | [x] what came of it: upheld
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [ ] answered  <- :outbox-retry 1
 |
@@ -220,8 +220,8 @@
 | [x] the person's own reasons: known in a small town, can be recognised
 | [x] the balance of both interests: the statistics serve prices only and can do~
 | [x] what came of it: upheld
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] answered
 |

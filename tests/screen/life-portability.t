@@ -33,8 +33,8 @@
 | [ ] the data were searched for (Art. 15(1))  <- :searched desk
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -64,8 +64,8 @@
 | [x] notes and letters of the house too
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 |     <- :package / review all redacted
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -174,8 +174,8 @@
 | [x] the data were searched for
 | [x] notes and letters of the house too
 | [x] every letter reviewed for others' data
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] the package is made
 | [x] the package is delivered

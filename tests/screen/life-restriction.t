@@ -69,7 +69,7 @@
 | [x] which data are restricted: postal address
 | [x] the processing is restricted
 | [x] restricted from: 2026-11-23
-| [ ] the answer is written, for a second person to read (Art. 12(3))
+| [ ] resolution chosen  <- :resolve CODE
 | #15 restrict "accuracy contested"   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -197,8 +197,8 @@
 | [x] which data are restricted: postal address
 | [x] the processing is restricted
 | [x] restricted from: 2026-11-23
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] recipients told, or that there are none
 | [x] task 1, Print house, restrict: done

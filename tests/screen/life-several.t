@@ -24,8 +24,8 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] resolution chosen
+| [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] what was erased, and where (Art. 17(1))
 | [ ] what a search afterwards found (Art. 5(2))
@@ -102,7 +102,7 @@
 | [ ] the person's own reasons (Art. 21(1))  <- :record reasons TEXT
 | [ ] the balance of both interests (Art. 21(1))
 | [ ] what came of it (Art. 21(1), 22(3))
-| [ ] the answer is written, for a second person to read (Art. 12(3))
+| [ ] resolution chosen
 | 3 of 3 in the list | u undoes: split objection  masked: zp shows (logged)  82%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
@@ -139,7 +139,31 @@
 > "erased"
 > <Enter>
 > <Space>
+| #15 Erase me                                       erasure | new | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| links        sibling #16, sibling #17
+| standing     restricted (Art. 18)
 |
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the ground for erasure: 17(1)(b)
+| [x] the systems that were searched: crm, mail
+| [x] what is to be erased, with counts: 3 rows in crm
+|--------------------------------------------------------------------------------
+|> [x] #17:objection-upheld  objection GRANTED: that an objection is upheld
+|answers too (Space ticks):
++ 27,23
 > <Enter>
 > <Tab>
 > "your account"
@@ -283,8 +307,8 @@
 | [x] the person's own reasons: my profile keeps me from a loan
 | [x] the balance of both interests: nothing of ours outweighs it
 | [x] what came of it: the profiling has ended
-| [x] the answer is written, for a second person to read
 | [x] resolution chosen
+| [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] answered
 |

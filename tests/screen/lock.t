@@ -485,8 +485,8 @@
 |                                                                         | [ ] the data were searched for (Art. 15(1))
 |                                                                         | [ ] notes and letters of the house too (Art.~
 |                                                                         | [ ] every letter reviewed for others' data (~
-|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] resolution chosen
+|                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the package is made (Art. 15(3), 20(1))
 |                                                                         | [ ] the package is delivered (Art. 15(3), 20~

@@ -243,7 +243,7 @@
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
 |                                                                                   | [ ] notes and letters of the house too (Art.~
 |                                                                                   | [ ] every letter reviewed for others' data (~
-|                                                                                   | [ ] the answer is written, for a second pers~
+|                                                                                   | [ ] resolution chosen
 | 3 of 14 in the list                                                                               masked: zp shows (logged)  73%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

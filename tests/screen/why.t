@@ -24,8 +24,8 @@
 |                           |                                                                                                  | [ ] what is to be erased, with counts (Art. 17(1))
 |                           |                                                                                                  | [ ] whether the data were made public (Art. 17(2))
 |                           |                                                                                                  | [ ] why the answer is late (Art. 12(3))
-|                           |                                                                                                  | [ ] the answer is written, for a second person to r~
 |                           |                                                                                                  | [ ] resolution chosen
+|                           |                                                                                                  | [ ] the answer is written, for a second person to r~
 |                           |                                                                                                  | [ ] approved by a second person
 |                           |                                                                                                  | [ ] what was erased, and where (Art. 17(1))
 |                           |                                                                                                  | [ ] what a search afterwards found (Art. 5(2))

@@ -40,6 +40,7 @@ static void what_two_approve_is_approved_once(void **state)
 	int64_t id = desk_letter(&d, KIND_ACCESS, "bo@example.com", "1@x", "Please.");
 	as(&d, "olle", id, "assign @me");
 	as(&d, "olle", id, "identity verified known");
+	as(&d, "olle", id, "answered phone --code WITHDRAWN --points all --what told");
 	as(&d, "olle", id, "resolve WITHDRAWN");
 	as(&d, "ines", id, "approve");
 	refused(&d, "anna", id, "approve", "only what is in review is approved");
