@@ -52,6 +52,7 @@ struct db_how {
 	const char *path;
 	bool create, read_only;
 	bool reader;              /* a further connection for much reading */
+	bool ledger;              /* the erasure ledger beside a store (ledger.h): one file, each commit on the disk */
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
