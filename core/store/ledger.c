@@ -155,6 +155,31 @@ enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, e
 	return db_one(at, l->db, err, &KNOWS, B(mac, sizeof mac), I(field)) ? ledger_sorry(l, err) : OMBUD_OK;
 }
 
+/* Of a row that the engine groups it gives the columns of the newest. */
+static const struct sql LASTS = {"last words of the ledger", "",
+    "SELECT act, CASE WHEN act IN ('restrict', 'lift') THEN person_id ELSE row_id END AS about, max(seq)"
+    " FROM ledger_entry WHERE act NOT IN ('erase', 'erased')"
+    " GROUP BY CASE act WHEN 'restrict' THEN 3 WHEN 'lift' THEN 3 WHEN 'suppress' THEN 5 WHEN 'unsuppress' THEN 5"
+    "  WHEN 'withdraw' THEN 7 ELSE 8 END, about ORDER BY 1, 2",
+    false};
+
+enum ombud_status ledger_lasts(
+    struct ledger_last **out, size_t *n, struct ledger *l, struct err *err, struct arena *memory)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select_values(l->db, err, &LASTS, NULL, 0);
+	while (db_next(&r)) {
+		if (*n == room) {
+			room = room ? room * 2 : 64;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		(*out)[(*n)++] = (struct ledger_last){ledger_act_of(db_text(&r, 0)), db_int(&r, 1), db_int(&r, 2)};
+	}
+	return db_end(&r) ? ledger_sorry(l, err) : OMBUD_OK;
+}
+
 /* ---- checking ------------------------------------------------------------------------------------ */
 
 static const struct sql STRAY = {"parts of no entry", "",

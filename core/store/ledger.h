@@ -81,6 +81,13 @@ enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */
 enum ombud_status ledger_read(struct ledger_entry **out, size_t *n, struct ledger *l, struct err *err,
     struct arena *memory, int64_t after);
+/* The last word on each restriction (object: the person), suppression, consent and hold (the row), by act and object. */
+struct ledger_last {
+	enum ledger_act act;
+	int64_t object, seq;
+};
+enum ombud_status ledger_lasts(
+    struct ledger_last **out, size_t *n, struct ledger *l, struct err *err, struct arena *memory);
 /* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
 enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
 /* Chain and counts hold; one finding a line appended to out; returns how many. */
