@@ -233,3 +233,18 @@ enum ombud_status lite_open(void **out, struct err *err, const struct db_how *ho
 	*out = c;
 	return OMBUD_OK;
 }
+
+/* Only who is alone can end the log: each other connection holds a lock on it as long as it is open. */
+enum ombud_status lite_alone(void *conn, struct err *err)
+{
+	struct conn *c = conn;
+	enum db_leave before = c->leave;
+	c->leave = DB_COPY_WHOLE;
+	c->hurried = true;
+	enum ombud_status status = lite_run(c, err, "PRAGMA journal_mode=DELETE");
+	if (!status)
+		status = lite_run(c, err, "BEGIN EXCLUSIVE");
+	c->hurried = false;
+	c->leave = before;
+	return status;
+}
