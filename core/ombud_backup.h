@@ -36,6 +36,14 @@ struct ombud_restored {
  * key that is not there or damaged stops it, before anything was changed or, later, in quarantine. */
 OMBUD_API enum ombud_status ombud_restore(
     struct ombud_restored **out, const struct ombud_restore *how, char *why, size_t why_size);
+
+/* Where a store's ledger and key are, for whoever looks after the machine: text, and whether each is its owner's alone. */
+struct ombud_ledger_files {
+	char ledger[4096], key[4096];
+	bool has_ledger, has_key, remembered; /* remembered: the store had one */
+	char why[600];                        /* what has to be mended, or "" */
+};
+OMBUD_API enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s);
 OMBUD_API void ombud_restored_free(struct ombud_restored *r);
 
 #endif

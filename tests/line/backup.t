@@ -66,3 +66,9 @@ the store is whole
 $ printf x >> desk.copy; ombud --as admin restore desk.copy
 ombud: desk.copy is not the file that desk.copy.txt tells of: it was changed or damaged
 [5]
+
+## Where ledger and key are.
+
+$ ombud doctor | grep -E 'ledger|copies'
+ok    the erasure ledger desk.db.erasures and its key ./.config/ombud/erasures.key are yours alone
+note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored

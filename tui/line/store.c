@@ -34,7 +34,8 @@ const char *line_config(struct line *l)
 
 const char *line_ledger_key(struct line *l)
 {
-	const char *folder = l->world->served ? l->world->served_config : line_config(l);
+	const char *folder = l->world->served ? l->world->served_config : line_value(l, "config");
+	folder = folder ? folder : line_config(l);
 	return folder ? line_format(l, "%s/erasures.key", folder) : NULL;
 }
 
