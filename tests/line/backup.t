@@ -72,3 +72,15 @@ ombud: desk.copy is not the file that desk.copy.txt tells of: it was changed or 
 $ ombud doctor | grep -E 'ledger|copies'
 ok    the erasure ledger desk.db.erasures and its key ./.config/ombud/erasures.key are yours alone
 note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored
+
+## Whether a copy could be restored, tried out.
+
+$ ombud --as admin check --rehearse | sed 's/[0-9]* bytes/N bytes/; s/[0-9.]* s$/S s/'
+copied and checked: N bytes, the ledger's entries up to 3; S s
+restored and checked: erasures done again 0, others 0; S s
+a copy of this store can be restored; what was made for this is removed
+$ ombud check --rehearse
+ombud: administer is not for your role: admin may
+[3]
+$ ls -d desk.db.rehearsal* 2>/dev/null
+[2]

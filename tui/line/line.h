@@ -241,6 +241,7 @@ int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_report(struct line *l);
 int line_check(struct line *l);
+int line_rehearse(struct line *l);
 int line_backup(struct line *l);
 int line_restore(struct line *l);
 int line_attachment(struct line *l);
