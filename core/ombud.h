@@ -76,6 +76,9 @@ struct ombud_open {
 	/* The host's mail system, an absolute path that takes what sendmail takes; NULL: /usr/sbin/sendmail. "": there
 	 * is none that may be used, and letters wait. */
 	const char *sendmail;
+	/* The erasure ledger and its key, where the front end was told; NULL: what the settings ledger.path and ledger.key
+	 * say, else STORE.erasures and ledger_key_else (NULL: a file beside the ledger). */
+	const char *ledger, *ledger_key, *ledger_key_else;
 };
 
 /* On failure *out is NULL and why (why_size bytes) holds the sentence. */
@@ -228,6 +231,7 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_saved.h"
 #include "ombud_recipes.h"
 #include "ombud_port.h"
+#include "ombud_backup.h"
 #include "ombud_desk.h"
 #include "ombud_dash.h"
 #include "ombud_campaign.h"

@@ -227,6 +227,17 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	return OMBUD_OK;
 }
 
+/* What a restored copy does not know yet must reach nobody: not an agent, and no letter by the tick. */
+static enum ombud_status check_quarantine(struct ombud_session *s)
+{
+	const char *since = setting_get(s->db, &s->err, &s->memory, "restore.quarantine");
+	if (s->err.status || !since[0] || role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO)
+		return s->err.status;
+	return fail(&s->err, OMBUD_DENIED,
+	    _("this store is a copy of %s that is being restored, and waits for what the erasure ledger says since: an admin "
+	      "ends that with 'ombud restore', and nobody else opens it before"), since);
+}
+
 static const struct sql NEWEST_AUDIT = {
     "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
     " (SELECT seq FROM audit_head WHERE id = 1)", false};
@@ -272,7 +283,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 		local_day("Europe/Stockholm", session_now(s))) || law_fresh(s))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_clock(s) || session_tags(s) || session_news(s))
+	if (find_agent(s, how) || check_quarantine(s) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	session_stands(s);
 	return announce(s, how);
@@ -297,6 +308,9 @@ enum ombud_status ombud_session_open(
 	s->checkpoint_data = how->checkpoint_data;
 	s->pack = package_pack;
 	s->sendmail = arena_str(&s->memory, how->sendmail ? how->sendmail : "/usr/sbin/sendmail");
+	s->ledger = how->ledger ? arena_str(&s->memory, how->ledger) : NULL;
+	s->ledger_key = how->ledger_key ? arena_str(&s->memory, how->ledger_key) : NULL;
+	s->ledger_key_else = how->ledger_key_else ? arena_str(&s->memory, how->ledger_key_else) : NULL;
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));

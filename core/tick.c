@@ -10,6 +10,7 @@
 #include "ops/arrive.h"
 #include "ops/hand.h"
 #include "ops/law.h"
+#include "ops/ledger_of.h"
 #include "ops/token.h"
 #include "outbox.h"
 #include "rating.h"
@@ -252,6 +253,9 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = outbox_work(&sent, s);
 	if (!status)
 		status = note_time(s, &memory);
+	/* Last: letters leave also where the ledger is not there, which is told. */
+	if (!status)
+		status = ledger_follow(s, NULL);
 	arena_free(&memory);
 	return status;
 }

@@ -170,6 +170,8 @@ static int run(int argc, char **argv, const struct served *served)
 	    .config_home = set_or_null("XDG_CONFIG_HOME"),
 	    .store = served ? served->store : set_or_null("OMBUD_DB"),
 	    .sendmail = served ? NULL : set_or_null("OMBUD_SENDMAIL"),
+	    .ledger = served ? NULL : set_or_null("OMBUD_LEDGER"),
+	    .ledger_key = served ? NULL : set_or_null("OMBUD_LEDGER_KEY"),
 	    .locale = locale(),
 	    .term = set_or_null("TERM"),
 	    .editor = served ? NULL : set_or_null("VISUAL") ? set_or_null("VISUAL") : set_or_null("EDITOR"),

@@ -134,7 +134,7 @@ enum ombud_status apply_consent(struct op_ctx *c, struct ticket_row *t)
 		return s->err.status;
 	if (strcmp(r.what, "stopped") == 0 && stop_keep(c, t, r.purpose, r.at))
 		return s->err.status;
-	c->touched = true;
+	c->touched = c->s->ledger_waits = true;
 	c->detail = arena_printf(c->keep, "%s %s", r.purpose, r.what);
 	return OMBUD_OK;
 }

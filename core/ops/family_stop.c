@@ -156,7 +156,7 @@ static enum ombud_status stop(struct stopping *k)
 	if ((all ? stop_all_marketing(k) : stop_this(k, code)) || suppress(k, all ? "" : code) ||
 	    stop_keep(c, k->t, buf_text(&k->codes), k->at))
 		return c->s->err.status;
-	c->touched = true;
+	c->touched = c->s->ledger_waits = true;
 	c->detail = arena_str(c->keep, buf_text(&k->codes));
 	if (!c->remark)
 		c->remark = arena_printf(c->keep, _("stopped: %s; what was done before stays lawful (Art. 7(3) GDPR)"), c->detail);

@@ -32,6 +32,7 @@ static enum ombud_status note(struct op_ctx *c, int64_t id)
 {
 	const char *reason = op_arg(c, "reason");
 	c->changed++;
+	c->s->ledger_waits = true;
 	return op_audit_reason(c, c->op->face.name, "register", id, "reason", reason, 0, 0);
 }
 

@@ -13,6 +13,7 @@ static enum ombud_status set(struct op_ctx *c, const struct ticket_row *t, bool 
 	bool changed;
 	if (person_restrict(&changed, c->s->db, &c->s->err, t->person_id, on) || !changed)
 		return c->s->err.status;
+	c->s->ledger_waits = true;
 	/* The person's other tickets are restricted with this one: their followers ask anew. */
 	if (op_audit(c, on ? "restrict" : "lift", "person", t->person_id, ""))
 		return c->s->err.status;

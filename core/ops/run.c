@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "ops/cases.h"
+#include "ops/ledger_of.h"
 #include "ops/passing.h"
 #include "ops/result.h"
 #include "ops/sentence.h"
@@ -353,6 +354,7 @@ static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
 	if (!status && !answered)
 		status = from_start(&u);
 	status = run_hand_out(out, &u, status);
+	ledger_follow_run(s, *out);
 	return s->passing.n ? tell_asked(out, s, status) : status;
 }
 

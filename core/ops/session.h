@@ -52,7 +52,9 @@ struct ombud_session {
 	void (*checkpoint)(void *data, const char *line);
 	void *checkpoint_data;
 	const char *sendmail;     /* path of the host's mail system; "": letters wait */
+	const char *ledger, *ledger_key, *ledger_key_else; /* as in ombud_open; in memory or NULL */
 	enum ombud_status (*pack)(struct packed *out, struct subject *p); /* makes a package's bytes */
+	bool ledger_waits;        /* something was changed that the erasure ledger is to know */
 	bool read_only, demo;
 	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/ledger_of.h"
 #include "ops/result.h"
 #include "ops/undo_room.h"
 #include "ops/jobs.h"
@@ -386,6 +387,8 @@ enum ombud_status ombud_take_back(
 		return status;
 	}
 	*out = u.b.out;
+	s->ledger_waits = true;
+	ledger_follow_run(s, *out);
 	return status;
 }
 

@@ -408,3 +408,8 @@ enum ombud_status db_copy(struct db *db, struct err *err, const char *path)
 {
 	return db->driver->copy(db->conn, err, path);
 }
+
+enum ombud_status db_alone(struct db *db, struct err *err)
+{
+	return db->driver->alone(db->conn, err);
+}

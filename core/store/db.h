@@ -52,6 +52,7 @@ struct db_how {
 	const char *path;
 	bool create, read_only;
 	bool reader;              /* a further connection for much reading */
+	bool ledger;              /* the erasure ledger beside a store (ledger.h): one file, each commit on the disk */
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
@@ -165,6 +166,9 @@ enum ombud_status db_plan(
 int db_integrity(struct db *db, struct buf *out);
 /* The same of what keeps the audit and the log as they are: gone, another, or beside what is ours. */
 int db_guards(struct db *db, struct buf *out);
+/* Makes sure that nobody else has the store open, and keeps others out until it is closed: BUSY if somebody has. All
+ * is in the one file then. */
+enum ombud_status db_alone(struct db *db, struct err *err);
 /* A consistent copy to a new file (0600). */
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path);
 

@@ -40,6 +40,7 @@ struct driver {
 	enum ombud_status (*plan)(void *conn, struct err *err, struct buf *out, void *stmt);
 	int (*integrity)(void *conn, struct buf *out);
 	int (*guards)(void *conn, struct buf *out);
+	enum ombud_status (*alone)(void *conn, struct err *err);
 	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
 };
 

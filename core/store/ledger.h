@@ -34,42 +34,60 @@ struct ledger_count {
 struct ledger_entry {
 	int64_t seq;             /* given by ledger_add */
 	enum ledger_act act;
-	unsigned char id[16];    /* of an erasure: erasure.ledger; else random */
+	unsigned char id[16];    /* of an erasure: erasure.ledger; else random, or of what the entry is about */
 	int64_t at;              /* UTC seconds */
 	int64_t ticket_id, person_id, row_id; /* 0: none; row_id: of hold, suppression, consent */
 	int64_t by_id, second_id;
 	unsigned char plan[32];  /* of an erasure: what was approved */
-	const char *ground;      /* of the closed list in ledger.c, or "" */
+	const char *ground;      /* of the closed list in ledger_file.c, or "" (NULL is "" too) */
 	unsigned char purpose[32]; /* keyed hash of a purpose's code; zero: none */
 	const struct ledger_key *keys;
 	size_t n_keys;
 	const struct ledger_count *counts;
 	size_t n_counts;
+	const char *object;      /* of a hold: person ticket field campaign; "" or NULL: as ticket_id and person_id say */
+	int64_t object_id;
+	enum datum_field field;  /* of a hold on a field */
+	int32_t day;             /* of a hold: when it is looked at again */
+	unsigned char address[16]; /* of a suppression: the address as the store keeps it; zero: none */
 };
 
-/* Where a store's ledger and the key are: $OMBUD_LEDGER, $OMBUD_LEDGER_KEY, else what the store's settings
- * ledger.path and ledger.key say, else STORE.erasures and the key file in the folder of the program's settings. */
+/* Where a store's ledger and the key are: what the caller was told (the environment's, else the settings'), each ""
+ * or NULL for STORE.erasures, and for LEDGER.key: the program names the folder of its settings instead. */
 struct ledger_where {
 	const char *ledger, *key; /* in memory */
 };
-void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger_setting,
-    const char *key_setting);
+void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger, const char *key);
 
 struct ledger;
 /* create: also makes what is missing (0600), the key only together with a new ledger: a ledger without its key, or a
- * key that is not its own, is IO with a sentence that says what to do. */
+ * key that is not its own, is IO with a sentence that says what to do. Nothing there and not create: NOTFOUND. */
 enum ombud_status ledger_open(
     struct ledger **out, struct err *err, const struct ledger_where *where, bool create);
-void ledger_close(struct ledger *l);
+void ledger_close(struct ledger *l); /* NULL is allowed */
+const unsigned char *ledger_name(const struct ledger *l); /* 16 bytes: which ledger it is */
 /* 32 bytes for keyed hashes of a purpose: "person", "needle". */
 void ledger_derive(unsigned char out[32], const struct ledger *l, const char *use);
 /* The keyed hash of a value; false: values of that field have none. */
 bool ledger_mac(unsigned char out[32], const struct ledger *l, enum datum_field field, const char *value);
+/* The keyed hash of a purpose's code. */
+void ledger_purpose(unsigned char out[32], const struct ledger *l, const char *code);
 /* Idempotent: an entry with the same id and act is not added twice. */
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e);
+/* Many at once, all or none. */
+enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct ledger_entry *e, size_t n);
+/* Number of the newest entry, 0: none. */
+enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */
 enum ombud_status ledger_read(struct ledger_entry **out, size_t *n, struct ledger *l, struct err *err,
     struct arena *memory, int64_t after);
+/* The last word on each restriction (object: the person), suppression, consent and hold (the row), by act and object. */
+struct ledger_last {
+	enum ledger_act act;
+	int64_t object, seq;
+};
+enum ombud_status ledger_lasts(
+    struct ledger_last **out, size_t *n, struct ledger *l, struct err *err, struct arena *memory);
 /* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
 enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
 /* Chain and counts hold; one finding a line appended to out; returns how many. */

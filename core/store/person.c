@@ -102,17 +102,23 @@ bool datum_identifies(enum datum_field field)
 	}
 }
 
-void datum_key(unsigned char out[16], const unsigned char key[32], enum datum_field field,
-    const char *value)
+void datum_fold(struct buf *out, enum datum_field field, const char *value)
 {
-	struct buf folded = {0}, plain = {0};
-	buf_printf(&folded, "%d:", (int)field);
+	struct buf plain = {0};
+	buf_printf(out, "%d:", (int)field);
 	if (field == DATUM_EMAIL)
 		mailname(&plain, value);
 	else
 		buf_str(&plain, value);
-	unicode_fold(&folded, buf_text(&plain), plain.len);
+	unicode_fold(out, buf_text(&plain), plain.len);
 	buf_free(&plain);
+}
+
+void datum_key(unsigned char out[16], const unsigned char key[32], enum datum_field field,
+    const char *value)
+{
+	struct buf folded = {0};
+	datum_fold(&folded, field, value);
 	crypto_generichash(out, 16, (const unsigned char *)buf_text(&folded), folded.len, key, 32);
 	buf_free(&folded);
 }

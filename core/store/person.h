@@ -32,6 +32,8 @@ enum ombud_status datum_list(struct datum_row **out, size_t *n, struct db *db, s
 /* The first value of a field, "" if none. */
 enum ombud_status datum_first(const char **out, struct db *db, struct err *err,
     struct arena *memory, int64_t person, enum datum_field field);
+/* Appends a value as that field is compared, with the field's number before it. */
+void datum_fold(struct buf *out, enum datum_field field, const char *value);
 /* Keyed 16-byte hash of a value folded the way that field is compared. */
 void datum_key(unsigned char out[16], const unsigned char key[32], enum datum_field field,
     const char *value);

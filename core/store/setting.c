@@ -69,6 +69,11 @@ static bool is_time_or_no(const char *v)
 	return instant_parse(text, 16, "UTC", &at, &has_time);
 }
 
+static bool is_path_or_none(const char *v)
+{
+	return !*v || (*v == '/' && !strpbrk(v, "\r\n"));
+}
+
 const struct setting setting_table[] = {
     {"desk.zone", "Europe/Stockholm", N_("time zone in which days are counted"), false, is_zone,
         N_("a zone of the European Union such as Europe/Stockholm")},
@@ -109,6 +114,14 @@ const struct setting setting_table[] = {
         false, is_count, N_("a number of filters")},
     {"limit.reveals", "20", N_("values shown in clear to one agent within an hour, of which leads are told; 0: never"),
         false, is_count, N_("a number of values")},
+    {"ledger.path", "", N_("the erasure ledger, apart from the copies of the store; STORE.erasures if not given"), false,
+        is_path_or_none, N_("a path that begins with /")},
+    {"ledger.key", "", N_("the key of the erasure ledger, apart from both"), false, is_path_or_none,
+        N_("a path that begins with /")},
+    {"ledger.id", "", "", true, NULL, NULL},  /* which ledger is this store's; empty: it has none yet */
+    {"ledger.seq", "0", "", true, NULL, NULL}, /* of a copy: the ledger's newest entry when it was made */
+    {"restore.quarantine", "", "", true, NULL, NULL}, /* when the copy was made that is not replayed yet; else empty */
+    {"restore.file", "", "", true, NULL, NULL},       /* and its SHA-256 */
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
     {"audit.origin", "", "", true, NULL, NULL},

@@ -346,5 +346,6 @@ const struct driver driver_sqlite = {
     .plan = lite_plan,
     .integrity = lite_integrity,
     .guards = lite_guards_gone,
+    .alone = lite_alone,
     .copy = lite_copy,
 };

@@ -22,7 +22,8 @@ static bool pragma_asks(const char *name)
 
 static bool is_fixed(const char *table)
 {
-	static const char *const fixed[] = {"audit", "audit_set", "audit_head", "access_log"};
+	static const char *const fixed[] = {"audit", "audit_set", "audit_head", "access_log", "ledger_entry",
+	    "ledger_key", "ledger_count", "ledger_head"};
 	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
 		if (sqlite3_stricmp(table, fixed[i]) == 0)
 			return true;
@@ -34,10 +35,18 @@ static bool is_engines(const char *table)
 	return sqlite3_strnicmp(table, "sqlite_", 7) == 0;
 }
 
+/* The heads of the two chains, and the triggers that move them. */
+static const char *mover_of(const char *table)
+{
+	if (sqlite3_stricmp(table, "audit_head") == 0)
+		return "audit_moves_head";
+	return sqlite3_stricmp(table, "ledger_head") == 0 ? "ledger_moves_head" : NULL;
+}
+
 static bool may_insert(const struct conn *c, const char *table)
 {
 	return c->leave == DB_CHANGE_SCHEMA ||
-	       !(is_engines(table) || sqlite3_stricmp(table, "audit_head") == 0);
+	       !(is_engines(table) || mover_of(table));
 }
 
 /* The head is moved by the chain's own trigger, and nobody can make another of its name. */
@@ -45,8 +54,8 @@ static bool may_update(const struct conn *c, const char *table, const char *trig
 {
 	if (is_engines(table))
 		return c->leave == DB_CHANGE_SCHEMA;
-	if (sqlite3_stricmp(table, "audit_head") == 0)
-		return trigger && sqlite3_stricmp(trigger, "audit_moves_head") == 0;
+	if (mover_of(table))
+		return trigger && sqlite3_stricmp(trigger, mover_of(table)) == 0;
 	return !is_fixed(table);
 }
 

@@ -15,7 +15,9 @@
 
 enum {
 	APPLICATION_ID = 0x6f6d6264, /* "ombd": what file(1) and we know a store by */
+	LEDGER_ID = 0x6f6d626c,      /* "ombl" */
 	PAGE_BYTES = 16384, /* a walk through all letters costs a third less than with the engine's 4096 */
+	LEDGER_PAGE = 4096, /* its entries are small, and each is written at once */
 	BUSY_MS = 10000,
 	STOP_EVERY = 2000 /* virtual machine steps between looks at the stop hook */
 };
@@ -144,15 +146,21 @@ static int open_handle(struct conn *c, const struct db_how *how)
 	return open_as_it_stands(c, how);
 }
 
+/* No log beside it: what is in the file is all there is. The folder is written to the disk with it, so that no
+ * journal comes back that takes an entry away again. */
+static const char LEDGER_WRITES[] = "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON;"
+				    "PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON";
+
 static enum ombud_status set_up(struct conn *c, struct err *err, const struct db_how *how)
 {
+	const int ours = how->ledger ? LEDGER_ID : APPLICATION_ID;
 	harden(c);
 	/* Before the log is looked at: its index is then held in memory. */
 	if (c->alone && lite_run(c, err, "PRAGMA locking_mode=EXCLUSIVE"))
 		return err->status;
 	if (how->create) {
 		struct buf b = {0};
-		buf_printf(&b, "PRAGMA page_size=%d; PRAGMA application_id=%d", PAGE_BYTES, APPLICATION_ID);
+		buf_printf(&b, "PRAGMA page_size=%d; PRAGMA application_id=%d", how->ledger ? LEDGER_PAGE : PAGE_BYTES, ours);
 		enum ombud_status status = lite_run(c, err, buf_text(&b));
 		buf_free(&b);
 		if (status)
@@ -161,9 +169,11 @@ static enum ombud_status set_up(struct conn *c, struct err *err, const struct db
 	int64_t id = lite_pragma(c, "PRAGMA application_id");
 	if (id == -1)
 		return lite_explain(c, err);
-	if (id != APPLICATION_ID)
+	if (id != ours)
 		return fail(err, OMBUD_CORRUPT,
 		    _("%s is a database, but no ombud store: choose another file with --db"), how->path);
+	if (how->ledger)
+		return lite_run(c, err, LEDGER_WRITES);
 	if (!how->read_only && !c->alone && lite_run(c, err, "PRAGMA journal_mode=WAL"))
 		return err->status;
 	if (lite_run(c, err,
@@ -222,4 +232,19 @@ enum ombud_status lite_open(void **out, struct err *err, const struct db_how *ho
 	lite_guard(c);
 	*out = c;
 	return OMBUD_OK;
+}
+
+/* Only who is alone can end the log: each other connection holds a lock on it as long as it is open. */
+enum ombud_status lite_alone(void *conn, struct err *err)
+{
+	struct conn *c = conn;
+	enum db_leave before = c->leave;
+	c->leave = DB_COPY_WHOLE;
+	c->hurried = true;
+	enum ombud_status status = lite_run(c, err, "PRAGMA journal_mode=DELETE");
+	if (!status)
+		status = lite_run(c, err, "BEGIN EXCLUSIVE");
+	c->hurried = false;
+	c->leave = before;
+	return status;
 }

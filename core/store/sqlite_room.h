@@ -29,6 +29,7 @@ int64_t lite_pragma(struct conn *c, const char *text); /* its first number, -1: 
 
 enum ombud_status lite_open(void **out, struct err *err, const struct db_how *how);
 void lite_close(void *conn);
+enum ombud_status lite_alone(void *conn, struct err *err);
 /* From now on statements are looked at when they are prepared, and what has no leave fails. */
 void lite_guard(struct conn *c);
 /* Triggers that hold the audit and are not there, a line each appended to out; how many. */

@@ -67,7 +67,7 @@ static inline int64_t number(struct ombud_session *s, const char *text)
 static inline void remove_folder(void)
 {
 	static const char *const names[] = {"big", "one", "two", "three", "own", "text", "target", "link"};
-	static const char *const endings[] = {"", "-wal", "-shm", ".new"};
+	static const char *const endings[] = {"", "-wal", "-shm", ".new", ".erasures", ".erasures.key"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
 			char name[128];

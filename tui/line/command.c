@@ -253,6 +253,15 @@ static const struct line_option REPORT[] = {
     {"format", "FORMAT", N_("text, json (one object a row) or csv"), false},
     END,
 };
+static const struct line_option CHECK[] = {
+    {"rehearse", NULL, N_("admin: makes a copy, restores it in a folder of its own, and removes both"), false},
+    END,
+};
+static const struct line_option RESTORE[] = {
+    {"to", "STORE", N_("the place of the store; that of --db if not given"), false},
+    {"dry-run", NULL, N_("check it and show what would be done again; nothing is changed"), false},
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
@@ -394,8 +403,13 @@ const struct command line_commands[] = {
     {"report", "[--from DAY] [--to DAY] [--kind KINDS] [--exact] [--format text|json|csv]",
 	N_("the data protection officer's report of a period: R1 to R24"), line_report, REPORT, NULL, 0, 0,
 	NEEDS_STORE, false, false},
-    {"check", "", N_("is the store whole?"), line_check, NULL, NULL, 0, 0, NEEDS_STORE, false,
-	false},
+    {"backup", "FILE", N_("admin: a copy of the store while others work, checked; never over another file"), line_backup, NULL,
+	NULL, 1, 1, NEEDS_STORE, false, false},
+    {"restore", "FILE [--to STORE] [--dry-run]",
+	N_("admin: a copy in the store's place, and what the erasure ledger has since done again"), line_restore, RESTORE,
+	NULL, 1, 1, NEEDS_NOTHING, false, false},
+    {"check", "[--rehearse]", N_("is the store whole? --rehearse: can a copy of it be restored?"), line_check, CHECK, NULL, 0, 0,
+	NEEDS_STORE, false, false},
     {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR] [--timer DIR]",
 	N_("root: account, folders and sshd's part of a served desk"), line_setup, SETUP, "served",
 	1, 1, NEEDS_NOTHING, false, false},

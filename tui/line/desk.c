@@ -87,6 +87,8 @@ int line_tick(struct line *l)
 int line_check(struct line *l)
 {
 	char *findings = NULL;
+	if (line_flag(l, "rehearse"))
+		return line_rehearse(l);
 	enum ombud_status status = ombud_check(&findings, l->s);
 	if (findings)
 		line_text(l, findings);

@@ -28,6 +28,7 @@ enum mail_exit { MAIL_NO_INPUT = 65, MAIL_AGAIN = 75 };
 struct line_world {
 	/* HOME, XDG_DATA_HOME, XDG_CONFIG_HOME, OMBUD_DB, OMBUD_SENDMAIL; NULL: not set */
 	const char *home, *data_home, *config_home, *store, *sendmail;
+	const char *ledger, *ledger_key; /* OMBUD_LEDGER, OMBUD_LEDGER_KEY; NULL: not set, or a served desk */
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
 	const char *term;
 	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
@@ -190,6 +191,7 @@ const char *line_store_path(struct line *l);
 int line_store_folder(struct line *l, const char *path);
 int line_session_open(struct line *l, bool (*stop)(void *data));
 const char *line_config(struct line *l);       /* the person's own folder; NULL: none */
+const char *line_ledger_key(struct line *l);   /* where the ledger's key is unless something says otherwise; NULL: nowhere */
 const char *line_language(struct line *l);     /* option, agent's, locale's; NULL: none of them */
 bool line_clock(struct line *l, int64_t *now); /* --now, else 0; false after a sentence */
 
@@ -239,6 +241,9 @@ int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_report(struct line *l);
 int line_check(struct line *l);
+int line_rehearse(struct line *l);
+int line_backup(struct line *l);
+int line_restore(struct line *l);
 int line_attachment(struct line *l);
 /* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */
 const char *line_files(struct line *l, int64_t ticket);

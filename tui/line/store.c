@@ -32,6 +32,13 @@ const char *line_config(struct line *l)
 	return xdg(l, l->world->config_home, ".config", "ombud");
 }
 
+const char *line_ledger_key(struct line *l)
+{
+	const char *folder = l->world->served ? l->world->served_config : line_value(l, "config");
+	folder = folder ? folder : line_config(l);
+	return folder ? line_format(l, "%s/erasures.key", folder) : NULL;
+}
+
 const char *line_language(struct line *l)
 {
 	const char *lang = line_value(l, "lang"), *locale = l->world->locale;
@@ -109,7 +116,10 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	    .user = l->world->user,
 	    .account = l->world->served,
 	    .stop = stop,
-	    .checkpoint = l->world->checkpoint};
+	    .checkpoint = l->world->checkpoint,
+	    .ledger = l->world->ledger,
+	    .ledger_key = l->world->ledger_key,
+	    .ledger_key_else = line_ledger_key(l)};
 	char why[600] = "";
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))

@@ -146,6 +146,42 @@ static void own_folder(struct doctor *d, const char *path)
 		doctor_ok(d, _("the store %s is yours alone"), path);
 }
 
+static bool one_folder(const char *a, const char *b)
+{
+	const char *x = strrchr(a, '/'), *y = strrchr(b, '/');
+	return x && y && x - a == y - b && strncmp(a, b, (size_t)(x - a)) == 0;
+}
+
+/* The erasure ledger and its key: without them no copy of the store can be brought back. */
+static void own_ledger(struct doctor *d, const char *path)
+{
+	char why[SERVE_WHY];
+	struct ombud_ledger_files f;
+	struct line *l = d->l;
+	struct ombud_session *s;
+	struct ombud_open open = {.store = path, .user = l->world->user, .desk = true, .read_only = true,
+	    .ledger = l->world->ledger, .ledger_key = l->world->ledger_key, .ledger_key_else = line_ledger_key(l)};
+	if (ombud_session_open(&s, &open, why, sizeof why)) {
+		doctor_mend(d, _("it does not open: %s"), why);
+		return;
+	}
+	if (ombud_ledger_files(&f, s))
+		doctor_mend(d, "%s", ombud_error(s));
+	else if (f.why[0])
+		doctor_mend(d, "%s", f.why);
+	else if (!f.has_ledger)
+		doctor_note(d, _("no erasure ledger yet: the first backup or erasure makes %s and its key %s"), f.ledger, f.key);
+	else
+		doctor_ok(d, _("the erasure ledger %s and its key %s are yours alone"), f.ledger, f.key);
+	if (f.has_ledger && one_folder(f.ledger, f.key))
+		doctor_mend(d, _("ledger and key lie in one folder: who takes it can tell who was erased; move the key, and 'ombud --as "
+				 "admin settings set ledger.key PATH'"));
+	if (f.has_ledger)
+		doctor_note(d, _("copies of the store hold neither: copy the ledger daily to another place than these, and the key "
+				 "once; without either no copy can be restored"));
+	ombud_session_close(s);
+}
+
 static int own_machine(struct line *l)
 {
 	struct doctor d = {.l = l};
@@ -156,9 +192,10 @@ static int own_machine(struct line *l)
 	line_put(l, _("own machine: there is no account %s here\n"), SERVE_ACCOUNT);
 	if (access(path, F_OK) != 0)
 		doctor_note(&d, _("no store at %s: 'ombud init' makes one"), path);
-	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK)
+	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK) {
 		own_folder(&d, path);
-	else
+		own_ledger(&d, path);
+	} else
 		doctor_mend(&d, "%s", why);
 	doctor_mailer(&d);
 	doctor_host(&d);

@@ -1,0 +1,49 @@
+/* Copies of the store, and bringing one back. A part of ombud.h, which is included instead. */
+#ifndef OMBUD_BACKUP_H
+#define OMBUD_BACKUP_H
+#ifndef OMBUD_H
+#error "include ombud.h"
+#endif
+
+struct ombud_backup {
+	const char *file, *manifest; /* the copy, and FILE.txt: figures and hashes, nothing personal */
+	const char *sha256, *ledger, *key; /* where the erasure ledger and its key are, which no copy holds */
+	int64_t at, bytes, audit_seq, ledger_seq;
+	int schema;
+	bool ledger_beside; /* ledger or key lie in the copy's folder: who loses one loses all */
+	void *memory;
+};
+/* A consistent copy to a new file (0600), while others work: checked (the file, the audit, its rows counted) before it
+ * gets its name. For who administers the desk. */
+OMBUD_API enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file);
+OMBUD_API void ombud_backup_free(struct ombud_backup *b);
+
+struct ombud_restore {
+	const char *file;             /* a copy */
+	const struct ombud_open *open; /* open->store: the place of the store; who restores is an admin of the copy */
+	bool dry_run;                 /* what would be done again, and nothing changed */
+};
+struct ombud_restored {
+	const char *aside;  /* where the store is that was there before; "": none was */
+	const char *said;   /* a line for each thing of the ledger that was done again, and what could not be */
+	const char *made_at; /* when the copy was made */
+	int64_t erasures, others; /* done again */
+	bool went_on;       /* the copy was in place from an earlier, interrupted run */
+	void *memory;
+};
+/* The copy is checked and put in the store's place in quarantine: nobody but an admin opens it. Then all that the
+ * erasure ledger has since is done again, and the quarantine ends. Interrupted at any point it is run again. A ledger or
+ * key that is not there or damaged stops it, before anything was changed or, later, in quarantine. */
+OMBUD_API enum ombud_status ombud_restore(
+    struct ombud_restored **out, const struct ombud_restore *how, char *why, size_t why_size);
+
+/* Where a store's ledger and key are, for whoever looks after the machine: text, and whether each is its owner's alone. */
+struct ombud_ledger_files {
+	char ledger[4096], key[4096];
+	bool has_ledger, has_key, remembered; /* remembered: the store had one */
+	char why[600];                        /* what has to be mended, or "" */
+};
+OMBUD_API enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s);
+OMBUD_API void ombud_restored_free(struct ombud_restored *r);
+
+#endif

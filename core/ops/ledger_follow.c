@@ -1,0 +1,242 @@
+/* What the erasure ledger has to know beside erasures follows from the rows: each state that stands in the store is
+ * compared with the last word on it. So a crash between a change and its entry costs a moment and no entry. */
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/ledger_of.h"
+
+/* What may move: the row is read with its person, who, when and words. */
+static const struct sql RESTRICTED = {"who is restricted", "", "SELECT id FROM person WHERE restricted = 1 ORDER BY id", false};
+static const struct sql IS_RESTRICTED = {
+    "whether a person is restricted", "i", "SELECT restricted FROM person WHERE id = $1", false};
+static const struct sql SUPPRESSIONS = {"suppressions for the ledger", "",
+    "SELECT id, coalesce(ticket_id, 0), at, agent_id, reason, purpose, key, withdrawn FROM suppression ORDER BY id", true};
+static const struct sql WITHDRAWN = {"withdrawn consents for the ledger", "",
+    "SELECT id, coalesce(ticket_id, 0), at, agent_id, purpose, person_id FROM consent"
+    " WHERE what IN ('withdrawn', 'stopped') ORDER BY id",
+    false};
+static const struct sql HOLDS = {"holds for the ledger", "",
+    "SELECT id, object, object_id, field, ground, at, agent_id, review_day, coalesce(released_by, 0), released_at,"
+    " withdrawn FROM hold ORDER BY id",
+    false};
+
+struct following {
+	struct ombud_session *s;
+	struct arena *memory;
+	struct ledger *l;
+	struct ledger_last *last;
+	size_t n_last;
+	struct ledger_entry *v; /* what is to be added */
+	size_t n, room;
+};
+
+static const struct ledger_last *last_of(const struct following *f, enum ledger_act act, int64_t object)
+{
+	for (size_t lo = 0, hi = f->n_last; lo < hi;) {
+		size_t mid = (lo + hi) / 2;
+		const struct ledger_last *p = &f->last[mid];
+		if (p->act == act && p->object == object)
+			return p;
+		if (p->act < act || (p->act == act && p->object < object))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
+/* Named by what it is about and by the word before it: two who follow at once write one entry. */
+static void name(struct following *f, struct ledger_entry *e, int64_t object, int64_t before)
+{
+	unsigned char key[32];
+	const int64_t about[3] = {e->act, object, before};
+	ledger_derive(key, f->l, "row");
+	crypto_generichash(e->id, sizeof e->id, (const unsigned char *)about, sizeof about, key, sizeof key);
+}
+
+/* The entry unless the last word says so already. off: it ended; that what never began has not ended needs no word. */
+static struct ledger_entry *put(struct following *f, enum ledger_act on, enum ledger_act off, bool is_on, int64_t object)
+{
+	const struct ledger_last *was_on = last_of(f, on, object), *was_off = off ? last_of(f, off, object) : NULL;
+	if (is_on ? was_on != NULL : !was_on)
+		return NULL;
+	if (f->n == f->room) {
+		f->room = f->room ? f->room * 2 : 16;
+		f->v = arena_grow(f->memory, f->v, f->n, f->room, sizeof *f->v);
+	}
+	struct ledger_entry *e = &f->v[f->n++];
+	*e = (struct ledger_entry){.act = is_on ? on : off, .at = session_now(f->s), .by_id = f->s->agent.id};
+	name(f, e, object, was_on ? was_on->seq : was_off ? was_off->seq : 0);
+	return e;
+}
+
+static enum ombud_status keys(struct following *f, struct ledger_entry *e)
+{
+	struct ledger_key *v;
+	enum ombud_status status = ledger_keys_of(&v, &e->n_keys, f->l, f->s, f->memory, e->person_id);
+	e->keys = v;
+	return status;
+}
+
+/* ---- restrictions -------------------------------------------------------------------------------- */
+
+static enum ombud_status restriction(struct following *f, int64_t person, bool on)
+{
+	struct ledger_entry *e = put(f, LEDGER_RESTRICT, LEDGER_LIFT, on, person);
+	if (!e)
+		return OMBUD_OK;
+	e->person_id = person;
+	return keys(f, e);
+}
+
+static enum ombud_status lifted(struct following *f)
+{
+	for (size_t i = 0; i < f->n_last; i++) {
+		int64_t on = 0;
+		if (f->last[i].act != LEDGER_RESTRICT)
+			continue;
+		enum ombud_status status = db_one(&on, f->s->db, &f->s->err, &IS_RESTRICTED, I(f->last[i].object));
+		if (!status && !on)
+			status = restriction(f, f->last[i].object, false);
+		if (status && status != OMBUD_NOTFOUND)
+			return status;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status restrictions(struct following *f)
+{
+	struct rows r = db_select_values(f->s->db, &f->s->err, &RESTRICTED, NULL, 0);
+	while (db_next(&r))
+		if (restriction(f, db_int(&r, 0), true))
+			break;
+	return db_end(&r) || f->s->err.status ? f->s->err.status : lifted(f);
+}
+
+/* ---- rows ---------------------------------------------------------------------------------------- */
+
+static enum ombud_status suppressions(struct following *f)
+{
+	struct rows r = db_select_values(f->s->db, &f->s->err, &SUPPRESSIONS, NULL, 0);
+	while (db_next(&r)) {
+		struct ledger_entry *e = put(f, LEDGER_SUPPRESS, LEDGER_UNSUPPRESS, !db_int(&r, 7), db_int(&r, 0));
+		if (!e)
+			continue;
+		e->row_id = db_int(&r, 0);
+		e->ticket_id = db_int(&r, 1);
+		e->at = e->act == LEDGER_SUPPRESS ? db_int(&r, 2) : e->at;
+		e->by_id = e->act == LEDGER_SUPPRESS ? db_int(&r, 3) : e->by_id;
+		e->ground = db_keep(&r, f->memory, 4);
+		ledger_purpose(e->purpose, f->l, db_text(&r, 5));
+		if (db_bytes(&r, 6) == sizeof e->address)
+			memcpy(e->address, db_blob(&r, 6), sizeof e->address);
+	}
+	return db_end(&r);
+}
+
+static enum ombud_status withdrawals(struct following *f)
+{
+	struct rows r = db_select_values(f->s->db, &f->s->err, &WITHDRAWN, NULL, 0);
+	while (db_next(&r)) {
+		struct ledger_entry *e = put(f, LEDGER_WITHDRAW, 0, true, db_int(&r, 0));
+		if (!e)
+			continue;
+		e->row_id = db_int(&r, 0);
+		e->ticket_id = db_int(&r, 1);
+		e->at = db_int(&r, 2);
+		e->by_id = db_int(&r, 3);
+		ledger_purpose(e->purpose, f->l, db_text(&r, 4));
+		e->person_id = db_int(&r, 5);
+		if (keys(f, e))
+			break;
+	}
+	db_end(&r);
+	return f->s->err.status;
+}
+
+static enum ombud_status holds(struct following *f)
+{
+	struct rows r = db_select_values(f->s->db, &f->s->err, &HOLDS, NULL, 0);
+	while (db_next(&r)) {
+		bool stands = !db_int(&r, 9) && !db_int(&r, 10);
+		struct ledger_entry *e = put(f, LEDGER_HOLD, LEDGER_RELEASE, stands, db_int(&r, 0));
+		if (!e)
+			continue;
+		e->row_id = db_int(&r, 0);
+		e->object = db_keep(&r, f->memory, 1);
+		e->object_id = db_int(&r, 2);
+		e->ticket_id = strcmp(e->object, "ticket") == 0 ? e->object_id : 0;
+		e->person_id = strcmp(e->object, "person") == 0 || strcmp(e->object, "field") == 0 ? e->object_id : 0;
+		e->field = (enum datum_field)db_int(&r, 3);
+		e->ground = db_keep(&r, f->memory, 4);
+		e->at = stands ? db_int(&r, 5) : e->at;
+		e->by_id = stands ? db_int(&r, 6) : db_int(&r, 8) ? db_int(&r, 8) : e->by_id;
+		e->day = (int32_t)db_int(&r, 7);
+		if (e->person_id && keys(f, e))
+			break;
+	}
+	db_end(&r);
+	return f->s->err.status;
+}
+
+/* ---- the whole ----------------------------------------------------------------------------------- */
+
+static const struct sql ANY = {"whether the ledger has anything to follow", "",
+    "SELECT EXISTS (SELECT 1 FROM person WHERE restricted = 1) OR EXISTS (SELECT 1 FROM suppression) OR"
+    " EXISTS (SELECT 1 FROM consent WHERE what IN ('withdrawn', 'stopped')) OR EXISTS (SELECT 1 FROM hold)"
+    " OR EXISTS (SELECT 1 FROM setting WHERE key = 'ledger.id')",
+    false};
+
+static int by_act(const void *a, const void *b)
+{
+	const struct ledger_last *x = a, *y = b;
+	if (x->act != y->act)
+		return x->act < y->act ? -1 : 1;
+	return (x->object > y->object) - (x->object < y->object);
+}
+
+static enum ombud_status compare(struct following *f)
+{
+	if (ledger_lasts(&f->last, &f->n_last, f->l, &f->s->err, f->memory))
+		return f->s->err.status;
+	if (f->n_last)
+		qsort(f->last, f->n_last, sizeof *f->last, by_act);
+	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f))
+		return f->s->err.status;
+	return f->n ? ledger_add_all(f->l, &f->s->err, f->v, f->n) : OMBUD_OK;
+}
+
+enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added)
+{
+	struct arena memory = {0};
+	struct following f = {.s = s, .memory = &memory};
+	int64_t any = 0;
+	if (added)
+		*added = 0;
+	if (db_one_values(&any, s->db, &s->err, &ANY, NULL, 0) || !any || s->read_only)
+		return s->err.status;
+	enum ombud_status status = session_ledger(&f.l, s, true);
+	if (!status)
+		status = compare(&f);
+	if (!status && added)
+		*added = (int64_t)f.n;
+	ledger_close(f.l);
+	arena_free(&memory);
+	return status;
+}
+
+void ledger_follow_run(struct ombud_session *s, struct ombud_result *out)
+{
+	struct err kept = s->err;
+	if (!s->ledger_waits || db_in_transaction(s->db))
+		return;
+	s->ledger_waits = false;
+	err_clear(&s->err);
+	if (ledger_follow(s, NULL) && out) {
+		out->remark = arena_printf(out->memory, _("not in the erasure ledger yet, the next 'ombud tick' adds it: %s"), s->err.text);
+		out->sentence = arena_printf(out->memory, "%s; %s", out->sentence, out->remark);
+	}
+	s->err = kept;
+}

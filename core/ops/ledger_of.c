@@ -1,0 +1,95 @@
+/* Which ledger is the open desk's. A store remembers it: one that is lost is missed, and not made anew in silence. */
+#include "ops/ledger_of.h"
+
+#include <sodium.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/op.h"
+#include "store/setting.h"
+
+enum { NAME = 16, NAME_HEX = 33 };
+
+static const char *said(const char *told, const char *setting, const char *otherwise)
+{
+	return told ? told : setting && setting[0] ? setting : otherwise;
+}
+
+enum ombud_status session_ledger_where(struct ledger_where *out, struct ombud_session *s, struct arena *memory)
+{
+	const char *path = setting_get(s->db, &s->err, memory, "ledger.path");
+	const char *key = setting_get(s->db, &s->err, memory, "ledger.key");
+	if (s->err.status)
+		return s->err.status;
+	ledger_where(out, memory, db_path(s->db), said(s->ledger, path, NULL), said(s->ledger_key, key, s->ledger_key_else));
+	return OMBUD_OK;
+}
+
+static enum ombud_status remember(struct ombud_session *s, const char *name)
+{
+	if (s->read_only)
+		return OMBUD_OK;
+	if (db_in_transaction(s->db))
+		return setting_set(s->db, &s->err, "ledger.id", name);
+	if (op_begin(s))
+		return s->err.status;
+	if (setting_set(s->db, &s->err, "ledger.id", name)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+static enum ombud_status same_one(struct ombud_session *s, const struct ledger *l, const char *known, const char *path)
+{
+	char name[NAME_HEX];
+	sodium_bin2hex(name, sizeof name, ledger_name(l), NAME);
+	if (!known[0])
+		return remember(s, name);
+	if (strcmp(known, name) == 0)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_IO,
+	    _("%s is the erasure ledger of another desk: put this one's in its place, or name it with OMBUD_LEDGER or the "
+	      "setting ledger.path"), path);
+}
+
+enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, bool create)
+{
+	struct arena memory = {0};
+	struct ledger_where where;
+	*out = NULL;
+	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
+	enum ombud_status status = s->err.status;
+	if (!status)
+		status = session_ledger_where(&where, s, &memory);
+	if (!status)
+		status = ledger_open(out, &s->err, &where, create && !known[0] && !s->read_only);
+	if (!status)
+		status = same_one(s, *out, known, where.ledger);
+	if (status) {
+		ledger_close(*out);
+		*out = NULL;
+	}
+	arena_free(&memory);
+	return status;
+}
+
+static const struct sql VALUES = {"values of a person that the ledger hashes", "iiiii",
+    "SELECT field, value FROM datum WHERE person_id = $1 AND field IN ($2, $3, $4, $5) ORDER BY field, n", true};
+
+enum ombud_status ledger_keys_of(struct ledger_key **out, size_t *n, struct ledger *l, struct ombud_session *s,
+    struct arena *memory, int64_t person)
+{
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select(s->db, &s->err, &VALUES, I(person), I(DATUM_EMAIL), I(DATUM_PHONE), I(DATUM_DEVICE_ID),
+	    I(DATUM_PERSONNUMMER));
+	while (db_next(&r)) {
+		struct ledger_key k = {.field = (enum datum_field)db_int(&r, 0)};
+		if (!ledger_mac(k.mac, l, k.field, db_text(&r, 1)))
+			continue;
+		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
+		(*out)[(*n)++] = k;
+	}
+	return db_end(&r);
+}

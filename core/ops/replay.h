@@ -1,0 +1,15 @@
+/* What a restored copy is told again of the erasure ledger. */
+#ifndef OPS_REPLAY_H
+#define OPS_REPLAY_H
+
+#include "ops/session.h"
+
+struct replayed {
+	int64_t erasures, others; /* done again; in a dry run: to be done */
+	const char *said;         /* a line each; in memory */
+};
+/* Erasures one by one, then in one transaction all else and the end of the quarantine: interrupted at any point it is
+ * called again. dry: changes nothing. The ledger is to be there and to hold. */
+enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct arena *memory, bool dry);
+
+#endif

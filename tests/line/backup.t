@@ -1,0 +1,86 @@
+## A copy, what it does not know, and bringing it back: paths are the folder's own here.
+
+$ AS= ombud demo --tickets 60 >/dev/null
+$ ombud --as admin backup desk.copy | sed 's/[0-9a-f]\{64\}/HASH/; s/: [0-9]* bytes/: N bytes/'
+desk.copy: N bytes, checked: whole, its audit holds, all rows are there
+sha256 HASH (also in desk.copy.txt)
+not in it, and needed to restore it: the erasure ledger desk.db.erasures, its key ./.config/ombud/erasures.key
+keep a copy of the key apart from both, and of the ledger apart from the copies of the store
+WARNING: ledger or key lie in the folder of this copy: who loses one loses all; move the copy
+$ stat -c '%a %n' desk.copy desk.copy.txt desk.db.erasures .config/ombud/erasures.key
+600 desk.copy
+600 desk.copy.txt
+600 desk.db.erasures
+600 .config/ombud/erasures.key
+$ ombud --as admin backup desk.copy
+ombud: desk.copy is there already: a backup overwrites nothing, choose another name
+[4]
+$ ombud backup other.copy
+ombud: administer is not for your role: admin may
+[3]
+$ sed 's/[0-9a-f]\{64\}/HASH/; s/^bytes .*/bytes N/' desk.copy.txt
+ombud backup
+made 2026-11-23T14:05:00Z
+schema 8
+bytes N
+sha256 HASH
+audit 100
+ledger 2
+
+The copy holds the store alone. The erasure ledger and its key are not in it, and are kept apart:
+'ombud restore' needs both, so that nobody comes back who was erased since.
+
+## Since then somebody objects.
+
+$ echo maja@example.org | ombud suppression add objection --reason 'by phone' >/dev/null
+$ ombud --as admin restore desk.copy --dry-run
+ledger 3: suppression
+copy of 2026-11-23T14:05:00Z: whole; to be done again: erasures 0, others 1; nothing was changed
+
+## Without the ledger or the key nothing is changed.
+
+$ mv desk.db.erasures away && ombud --as admin restore desk.copy; mv away desk.db.erasures
+ombud: the erasure ledger desk.db.erasures is not there: put its copy back in its place, or name it with OMBUD_LEDGER or the setting ledger.path; without it nobody knows who was erased
+$ mv .config/ombud/erasures.key away && ombud --as admin restore desk.copy; mv away .config/ombud/erasures.key
+ombud: the key of the erasure ledger, ./.config/ombud/erasures.key, is not there: put its copy back in its place, or name it with OMBUD_LEDGER_KEY or the setting ledger.key; the ledger desk.db.erasures cannot be used without
+$ ombud restore desk.copy
+ombud: administer is not for your role: admin may
+[3]
+$ ombud --as admin restore desk.copy
+ledger 3: suppression
+desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 1
+the store before is kept as desk.db.before-restore-2026-11-23T14:05:00Z: it holds people's data, remove it once it is not needed
+$ echo maja@example.org | ombud suppression check
+yes maja@example.org
+$ ls | grep -v '^out.txt$'
+desk.copy
+desk.copy.txt
+desk.db
+desk.db.before-restore-2026-11-23T14:05:00Z
+desk.db.erasures
+$ ombud check
+the store is whole
+
+## A copy that was changed is not taken.
+
+$ printf x >> desk.copy; ombud --as admin restore desk.copy
+ombud: desk.copy is not the file that desk.copy.txt tells of: it was changed or damaged
+[5]
+
+## Where ledger and key are.
+
+$ ombud doctor | grep -E 'ledger|copies'
+ok    the erasure ledger desk.db.erasures and its key ./.config/ombud/erasures.key are yours alone
+note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored
+
+## Whether a copy could be restored, tried out.
+
+$ ombud --as admin check --rehearse | sed 's/[0-9]* bytes/N bytes/; s/[0-9.]* s$/S s/'
+copied and checked: N bytes, the ledger's entries up to 3; S s
+restored and checked: erasures done again 0, others 0; S s
+a copy of this store can be restored; what was made for this is removed
+$ ombud check --rehearse
+ombud: administer is not for your role: admin may
+[3]
+$ ls -d desk.db.rehearsal* 2>/dev/null
+[2]

@@ -1,0 +1,215 @@
+/* A copy brought back: who was erased since stays erased, and whoever is killed on the way leaves what the next run
+ * completes. */
+#include "demo_store.h"
+
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include "base/buf.h"
+#include "ops/ledger_of.h"
+
+static struct arena memory;
+static char store[96], file[96];
+
+static struct ombud_session *as(const char *who)
+{
+	char why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = store, .user = "anna", .act_as = who, .now = NOW};
+	if (ombud_session_open(&s, &how, why, sizeof why))
+		fail_msg("%s", why);
+	return s;
+}
+
+static int64_t one(const char *sql)
+{
+	struct ombud_session *s = as("admin");
+	int64_t n = number(s, sql);
+	ombud_session_close(s);
+	return n;
+}
+
+static int begin(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/ombud-restore-XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	snprintf(store, sizeof store, "%s/one.db", folder);
+	snprintf(file, sizeof file, "%s/copy", folder);
+	must_make(store, 80, 1, NOW);
+	struct ombud_session *s = as("admin");
+	struct ombud_backup *b;
+	if (ombud_backup(&b, s, file))
+		fail_msg("%s", ombud_error(s));
+	assert_true(b->ledger_beside);
+	ombud_backup_free(b);
+	ombud_session_close(s);
+	return 0;
+}
+
+static int end(void **state)
+{
+	(void)state;
+	char command[128];
+	snprintf(command, sizeof command, "rm -rf %s", folder);
+	arena_free(&memory);
+	pid_t child = fork();
+	if (child == 0)
+		execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+	waitpid(child, NULL, 0);
+	return 0;
+}
+
+/* As an erasure does that the copy does not know. */
+static int64_t erase_somebody(void)
+{
+	struct ombud_session *s = as("admin");
+	struct ledger *l;
+	struct ledger_key *keys;
+	struct ledger_entry e = {.act = LEDGER_ERASE, .at = NOW, .id = {9, 8, 7}, .ground = "request", .by_id = 1};
+	e.person_id = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	if (session_ledger(&l, s, false) || ledger_keys_of(&keys, &e.n_keys, l, s, &memory, e.person_id))
+		fail_msg("%s", ombud_error(s));
+	e.keys = keys;
+	if (ledger_add(l, &s->err, &e))
+		fail_msg("%s", ombud_error(s));
+	ledger_close(l);
+	ombud_session_close(s);
+	return e.person_id;
+}
+
+static enum ombud_status restore(struct ombud_restored **out, char why[600])
+{
+	struct ombud_open open = {.store = store, .user = "anna", .act_as = "admin", .now = NOW};
+	struct ombud_restore how = {.file = file, .open = &open};
+	return ombud_restore(out, &how, why, 600);
+}
+
+static void must_restore(int64_t erasures)
+{
+	char why[600];
+	struct ombud_restored *r;
+	if (restore(&r, why))
+		fail_msg("%s", why);
+	assert_int_equal(r->erasures, erasures);
+	ombud_restored_free(r);
+}
+
+static char *values_of(int64_t person)
+{
+	return arena_printf(&memory, "SELECT count(*) FROM datum WHERE person_id = %lld", (long long)person);
+}
+
+static void who_was_erased_since_stays_erased(void **state)
+{
+	(void)state;
+	int64_t person = erase_somebody();
+	assert_true(one(values_of(person)) > 0);
+	must_restore(1);
+	assert_int_equal(one(values_of(person)), 0);
+	assert_int_equal(one("SELECT count(*) FROM setting WHERE key = 'restore.quarantine' AND value <> ''"), 0);
+	/* Who comes back by a letter of their own later is another, whom the old entry does not touch. */
+	struct ombud_session *s = as("admin");
+	struct ombud_backup *b;
+	unlink(file);
+	unlink(in_folder("copy.txt"));
+	if (ombud_backup(&b, s, file))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	ombud_session_close(s);
+	must_restore(0);
+}
+
+static void in_quarantine_an_admin_alone_opens_it(void **state)
+{
+	(void)state;
+	char why[600];
+	struct ombud_session *s = as("admin"), *other;
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(db_script(s->db, &s->err,
+			     "INSERT OR REPLACE INTO setting(key, value) VALUES('restore.quarantine', '2026-11-25T09:30:00Z')"), OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	ombud_session_close(s);
+	struct ombud_open how = {.store = store, .user = "anna", .now = NOW};
+	assert_int_equal(ombud_session_open(&other, &how, why, sizeof why), OMBUD_DENIED);
+	assert_non_null(strstr(why, "ombud restore"));
+	how = (struct ombud_open){.store = store, .desk = true};
+	assert_int_equal(ombud_session_open(&other, &how, why, sizeof why), OMBUD_DENIED); /* nor a tick */
+	ombud_session_close(as("admin"));
+}
+
+static void a_store_that_others_have_open_stays(void **state)
+{
+	(void)state;
+	char why[600];
+	struct ombud_restored *r;
+	int64_t before = one("SELECT count(*) FROM audit");
+	struct ombud_session *s = as("admin");
+	assert_int_equal(restore(&r, why), OMBUD_BUSY);
+	assert_non_null(strstr(why, "others have the store"));
+	assert_true(number(s, "SELECT count(*) FROM audit") > before);
+	ombud_session_close(s);
+	must_restore(0);
+}
+
+/* Whatever was on the disk then, the next run brings it about. */
+static void killed_at_any_point_the_next_run_completes_it(void **state)
+{
+	(void)state;
+	int64_t person = erase_somebody();
+	for (int round = 0; round < 14; round++) {
+		pid_t child = fork();
+		if (child == 0) {
+			char why[600];
+			struct ombud_restored *r;
+			_exit(restore(&r, why) != OMBUD_OK);
+		}
+		usleep((useconds_t)(round * 9000));
+		kill(child, SIGKILL);
+		waitpid(child, NULL, 0);
+		char why[600];
+		struct ombud_restored *r;
+		if (restore(&r, why))
+			fail_msg("round %d: %s", round, why);
+		ombud_restored_free(r);
+		assert_int_equal(one(values_of(person)), 0);
+		struct ombud_session *s = as(NULL);
+		char *found;
+		if (ombud_check(&found, s))
+			fail_msg("%s", found);
+		ombud_free(found);
+		ombud_session_close(s);
+	}
+}
+
+static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
+{
+	(void)state;
+	char why[600], ledger[128], kept[128];
+	struct ombud_restored *r;
+	snprintf(ledger, sizeof ledger, "%s.erasures", store);
+	snprintf(kept, sizeof kept, "%s/kept", folder);
+	assert_int_equal(rename(ledger, kept), 0);
+	assert_int_equal(restore(&r, why), OMBUD_NOTFOUND);
+	assert_non_null(strstr(why, "is not there"));
+	assert_int_equal(access(ledger, F_OK), -1);
+	assert_int_equal(rename(kept, ledger), 0);
+	assert_int_equal(chmod(ledger, 0644), 0);
+	assert_int_equal(restore(&r, why), OMBUD_IO);
+	assert_int_equal(chmod(ledger, 0600), 0);
+	must_restore(0);
+}
+
+int main(void)
+{
+#define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
+	const struct CMUnitTest tests[] = {
+	    T(who_was_erased_since_stays_erased),
+	    T(in_quarantine_an_admin_alone_opens_it),
+	    T(a_store_that_others_have_open_stays),
+	    T(killed_at_any_point_the_next_run_completes_it),
+	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
