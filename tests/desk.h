@@ -58,10 +58,10 @@ static inline void desk_open(struct desk *d)
 
 static inline void desk_close(struct desk *d)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".erasures", ".erasures.key"};
 	char path[128];
 	ombud_session_close(d->s);
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		snprintf(path, sizeof path, "%s%s", d->path, endings[i]);
 		unlink(path);
 	}

@@ -253,7 +253,9 @@ static enum ombud_status desk(struct run *u)
 		db_rollback(s->db);
 		return status;
 	}
-	return db_commit(s->db, &s->err);
+	if (db_commit(s->db, &s->err))
+		return s->err.status;
+	return c->after ? c->after(s, c->after_id) : OMBUD_OK;
 }
 
 enum ombud_status run_find_op(struct run *u)
