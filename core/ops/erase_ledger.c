@@ -14,6 +14,7 @@
 enum ombud_status erase_ledger(struct ledger **out, struct ombud_session *s, struct arena *a, bool create)
 {
 	struct ledger_where where;
+	err_clear(&s->err); /* of what was asked before */
 	const char *path = setting_get(s->db, &s->err, a, "ledger.path");
 	const char *key = s->err.status ? NULL : setting_get(s->db, &s->err, a, "ledger.key");
 	*out = NULL;

@@ -141,6 +141,8 @@ static void mark_request(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
 	struct theirs *t = c->want->request ? find(k, c->want->request) : NULL;
+	if (t)
+		k->request_case = t->case_id;
 	if (!t || strcmp(c->want->cause, "request") != 0)
 		return;
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
@@ -191,7 +193,7 @@ static bool is_evidence(const struct theirs *t)
 static enum ombud_status look_for_blocks(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
-	int64_t restricted = 0;
+	int64_t restricted = 0, siblings = 0;
 	if (strcmp(c->want->cause, "replay") == 0)
 		return OMBUD_OK;
 	for (size_t i = 0; i < k->v.n; i++)
@@ -199,6 +201,11 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 			c->blocked = arena_printf(c->a,
 			    _("#%lld, a request for access or portability or an authority's letter, is open and needs what would go: "
 			      "answer that one first"), (long long)k->v.v[i].id);
+	if (c->want->request && evidence_siblings(&siblings, c->s->db, &c->s->err, c->want->request, k->request_case,
+	                               c->want->person))
+		return c->s->err.status;
+	if (siblings && !c->blocked[0])
+		c->blocked = _("a request for access or portability or an authority's letter in the same case is open: answer that one first");
 	if (!c->want->person)
 		return OMBUD_OK;
 	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person));

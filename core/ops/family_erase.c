@@ -223,9 +223,28 @@ enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done)
 	for (size_t i = n; i-- > 0 && !status;) {
 		status = erase_run(s, v[i].id);
 		*done += !status;
-		if (status == OMBUD_CONFLICT) /* it is to be planned again, which its state says */
+		if (status == OMBUD_CONFLICT) { /* it is to be planned again, which its state says */
 			status = OMBUD_OK;
+			err_clear(&s->err);
+		}
 	}
 	arena_free(&a);
 	return status;
+}
+
+/* ---- tombstones ------------------------------------------------------------------------------------------- */
+
+enum ombud_status erased_lets(struct op_ctx *c, const struct ticket_row *t)
+{
+	static const char *const fine[] = {"link", "unlink", "watch", "unwatch"};
+	const struct state_info *st = state_info((enum state)t->state);
+	int64_t erasure;
+	for (size_t i = 0; c->op && i < sizeof fine / sizeof *fine; i++)
+		if (strcmp(fine[i], c->op->face.name) == 0)
+			return OMBUD_OK;
+	if ((st && st->open) || tombstone_of(&erasure, c->s->db, &c->s->err, t->id) || !erasure)
+		return c->s->err.status;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("its person's data were erased (Art. 17, erasure %lld): what is left is a tombstone, and stays as it is"),
+	    (long long)erasure);
 }

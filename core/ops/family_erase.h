@@ -13,4 +13,7 @@ const char *erasure_state_name(int64_t state);
 /* Those that were begun and not ended. */
 enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done);
 
+/* A tombstone is looked at, linked and watched, and nothing else. */
+enum ombud_status erased_lets(struct op_ctx *c, const struct ticket_row *t);
+
 #endif

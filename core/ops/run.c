@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "ops/cases.h"
+#include "ops/family_erase.h"
 #include "ops/passing.h"
 #include "ops/result.h"
 #include "ops/sentence.h"
@@ -57,7 +58,7 @@ static enum ombud_status change(struct bulk *b, size_t i, struct ticket_row *aft
 		b->c.s->err = u->refused;
 		return u->refused.status;
 	}
-	if (merge_lets(&b->c, b->c.before))
+	if (merge_lets(&b->c, b->c.before) || erased_lets(&b->c, b->c.before))
 		return b->c.s->err.status;
 	return b->c.op->apply(&b->c, after);
 }

@@ -116,10 +116,218 @@ static void all_of_it_goes(void **state)
 	desk_close(&d);
 }
 
+/* ---- who decides ----------------------------------------------------------------------------------------- */
+
+static void another_approves_what_it_is(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	desk_must_not(&d, 1, "erase-plan", "of the kind erasure");
+	desk_must(&d, request, "erase-plan");
+	desk_must_not(&d, 0, approval(&d, 1), "another person approves it");
+	desk_must_not(&d, 0, "erase-run 1", "erasure 1 is planned");
+	struct ombud_session *mine = d.s;
+	d.s = desk_session(&d, "ines", DESK_NOW);
+	desk_must_not(&d, 0, "erase-approve 1 --hash 0123456789", "not the beginning");
+	desk_must_not(&d, 0, "erase-approve 1 --hash 0", "not the beginning");
+	/* What was looked at is not what is there any more. */
+	script(&d, "UPDATE message SET body = body || '.' WHERE case_id = 1");
+	desk_must_not(&d, 0, approval(&d, 1), "the data changed since: plan again");
+	ombud_session_close(d.s);
+	d.s = mine;
+	desk_must(&d, request, "erase-plan");
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE state = 6"), 1);
+	as(&d, "ines", 0, approval(&d, 2));
+	desk_must_not(&d, 0, "erase-run 2", "two people approved the answer too");
+	script(&d, "UPDATE ticket SET state = 9 WHERE kind = 4");
+	/* After it was approved, too. */
+	script(&d, "UPDATE message SET body = body || '.' WHERE case_id = 1");
+	desk_must_not(&d, 0, "erase-run 2", "the data changed since: plan again");
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1"), 3);
+	as(&d, "ines", 0, "erase-drop 2");
+	desk_must_not(&d, 0, "erase-run 2", "is dropped");
+	desk_close(&d);
+}
+
+/* A look at the plan, or at a ticket, changes nothing that was approved. */
+static void looking_changes_no_plan(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	desk_must(&d, request, "erase-plan");
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, d.s, 1, "reply"), OMBUD_OK);
+	ombud_ticket_free(t);
+	desk_must(&d, request, "priority high");
+	desk_must(&d, request, "note \"about the request\"");
+	as(&d, "ines", 0, approval(&d, 1));
+	desk_close(&d);
+}
+
+/* ---- what stays ------------------------------------------------------------------------------------------- */
+
+static void open_evidence_stops_it(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	int64_t other = hers(&d, "5@x", KIND_ACCESS);
+	desk_must_not(&d, request, "erase-plan", "access or portability");
+	script(&d, "UPDATE ticket SET is_open = 0, state = 11 WHERE kind = 1");
+	(void)other;
+	script(&d, "UPDATE person SET restricted = 1 WHERE id = 1");
+	desk_must_not(&d, request, "erase-plan", "Art. 18");
+	script(&d, "UPDATE person SET restricted = 0 WHERE id = 1");
+	desk_must(&d, request, "erase-plan");
+	desk_close(&d);
+}
+
+#define HOLD(object, id, field) \
+	"INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)" \
+	" VALUES('" object "', " id ", " field ", '17(3)(e)', 'T 1', 1, 1, 21000)"
+
+static void a_hold_keeps_its_item_alone(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	script(&d, HOLD("ticket", "1", "0"));
+	script(&d, HOLD("field", "1", "3"));
+	desk_must(&d, request, "retain \"#2 the invoice\" --code RET-LAW --review 2027-01-01 --until 2033-01-01");
+	hers(&d, "6@x", KIND_ACCOUNT);
+	approved(&d, request);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure_count WHERE act = 'hold' AND ground = '17(3)(e)'") > 1, 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure_count WHERE act = 'keep' AND ground = '17(3)(b)'"
+	                            " AND until_day > 0") > 0, 1);
+	desk_must(&d, 0, "erase-run 1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE case_id IN (1, 2) AND body = ''"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field IN (2, 3)"), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1"), 2);
+	assert_int_equal(number(&d, "SELECT held > 0 FROM erasure"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 0);
+	desk_close(&d);
+}
+
+static void a_hold_that_comes_in_between_counts(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	approved(&d, request);
+	script(&d, HOLD("person", "1", "0"));
+	desk_must_not(&d, 0, "erase-run 1", "plan again");
+	/* Begun before: the transaction itself looks again. */
+	script(&d, "UPDATE erasure SET state = 2, begun_at = 1");
+	assert_int_equal(erase_run(d.s, 1), OMBUD_CONFLICT);
+	assert_int_equal(number(&d, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = ''"), 0);
+	desk_close(&d);
+}
+
+static void what_was_merged_goes_too(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	int64_t a = hers(&d, "7@x", KIND_HOWTO), b = hers(&d, "8@x", KIND_HOWTO);
+	char line[40];
+	snprintf(line, sizeof line, "merge %lld", (long long)a);
+	desk_must(&d, b, line);
+	ended(&d, a);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message m JOIN ticket t ON t.case_id = m.case_id"
+	                            " WHERE t.merged_into IS NOT NULL AND m.body <> ''"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 4);
+	desk_close(&d);
+}
+
+/* ---- undo, the log, the audit ------------------------------------------------------------------------------- */
+
+static void nothing_brings_it_back(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	desk_must(&d, 2, "reopen --reason again");
+	desk_must(&d, 2, "note \"Anna Lind again\"");
+	int64_t noted = newest_entry(d.s);
+	desk_must(&d, 2, "resolve SOLVED --reason told");
+	int64_t ended_by = newest_entry(d.s);
+	int64_t n;
+	assert_int_equal(ombud_count(&n, d.s, "email:anna.lind@example.net"), OMBUD_OK);
+	assert_true(number(&d, "SELECT count(*) FROM access_log WHERE text LIKE '%anna.lind%'") > 0);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM access_log WHERE text LIKE '%anna.lind%'"), 0);
+	assert_int_equal(back(d.s, noted, false) != OMBUD_OK, 1);
+	assert_int_equal(back(d.s, ended_by, false) != OMBUD_OK, 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body LIKE '%Lind again%'"), 0);
+	desk_must_not(&d, 2, "reopen --reason more", "tombstone");
+	desk_must_not(&d, 2, "note more", "tombstone");
+	struct ombud_audit_report *report;
+	assert_int_equal(ombud_audit_verify(&report, d.s), OMBUD_OK);
+	assert_int_equal(report->first_bad, 0);
+	ombud_audit_free(report);
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, d.s, 2, "reply"), OMBUD_OK);
+	assert_non_null(strstr(t->erased, "2026-11-23 by erasure 1, ledger "));
+	ombud_ticket_free(t);
+	desk_close(&d);
+}
+
+/* ---- crashes ------------------------------------------------------------------------------------------------ */
+
+static void what_was_begun_is_ended(void **state)
+{
+	struct desk d;
+	int64_t done, request = begin(&d);
+	(void)state;
+	approved(&d, request);
+	script(&d, "UPDATE erasure SET state = 2, begun_at = 1");
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 2);
+	/* Again it is nothing. */
+	assert_int_equal(erase_run(d.s, 1), OMBUD_OK);
+	desk_close(&d);
+}
+
+/* ---- who writes again ---------------------------------------------------------------------------------------- */
+
+static void who_writes_again_is_new(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	int64_t again = hers(&d, "9@x", KIND_HOWTO);
+	char text[200];
+	snprintf(text, sizeof text, "SELECT person_id FROM ticket WHERE id = %lld", (long long)again);
+	assert_true(number(&d, text) > 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '9@x' AND remark LIKE"
+	                            " 'somebody with this address was erased on 2026-11-23%'"), 1);
+	letter_of(&d, "Bo Ny", "bo.ny@other.example", "10@x", KIND_HOWTO, "Hello");
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '10@x' AND remark = ''"), 1);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(all_of_it_goes),
+	    cmocka_unit_test(another_approves_what_it_is),
+	    cmocka_unit_test(looking_changes_no_plan),
+	    cmocka_unit_test(open_evidence_stops_it),
+	    cmocka_unit_test(a_hold_keeps_its_item_alone),
+	    cmocka_unit_test(a_hold_that_comes_in_between_counts),
+	    cmocka_unit_test(what_was_merged_goes_too),
+	    cmocka_unit_test(nothing_brings_it_back),
+	    cmocka_unit_test(what_was_begun_is_ended),
+	    cmocka_unit_test(who_writes_again_is_new),
 	};
 	return cmocka_run_group_tests_name("erase", tests, NULL, NULL);
 }
