@@ -112,8 +112,8 @@ static enum ombud_status read_rows(
 	size_t personal = columns_of(p->personal), all = personal;
 	for (const char *k = key; *k; k++)
 		all += *k == ',' || !k[1];
-	const char *text = arena_printf(c->a, "SELECT %s, %s FROM %s WHERE (%s) AND (%s)%s ORDER BY %s",
-	    commas(c->a, p->personal), key, p->table, where, erase_filled(c->a, p), erase_but(c->a, p), key);
+	const char *text = erase_sql(c->a, "SELECT ", commas(c->a, p->personal), ", ", key, " FROM ", p->table, " WHERE (", where,
+	    ") AND (", erase_filled(c->a, p), ")", erase_but(c->a, p), " ORDER BY ", key, NULL);
 	struct rows r = db_select_text(c->s->db, &c->s->err, text, NULL, 0);
 	while (db_next(&r)) {
 		++*n;

@@ -132,34 +132,33 @@ static const char *cut(struct looking *k, const struct place *p, const char *tex
 
 /* ---- rows ---------------------------------------------------------------------------------------------- */
 
-static void literal(struct buf *b, const struct rows *r, int column, bool number, bool blob)
+static void literal(struct buf *b, const struct rows *r, int column, bool blob)
 {
-	if (number) {
+	const unsigned char *p = blob ? db_blob(r, column) : NULL;
+	if (!blob) {
 		buf_printf(b, "%lld", (long long)db_int(r, column));
-	} else if (blob) {
-		const unsigned char *p = db_blob(r, column);
-		buf_str(b, "x'");
-		for (size_t i = 0; i < db_bytes(r, column); i++)
-			buf_printf(b, "%02x", p[i]);
-		buf_char(b, '\'');
-	} else {
-		buf_char(b, '\'');
-		for (const char *p = db_text(r, column); *p; p++)
-			buf_str(b, *p == '\'' ? "''" : (char[]){*p, 0});
-		buf_char(b, '\'');
+		return;
 	}
+	buf_str(b, "x'");
+	for (size_t i = 0; i < db_bytes(r, column); i++)
+		buf_printf(b, "%02x", p[i]);
+	buf_char(b, '\'');
 }
 
-/* "agent_id = 1 AND key = 'macro'" of the key's columns, which begin at first. */
-static const char *row_of(struct arena *a, const struct place *p, const struct rows *r, int first)
+/* "agent_id = 1 AND key = $1" of the key's columns, which begin at first; a word is bound. */
+static const char *row_of(struct arena *a, const struct place *p, const struct rows *r, int first, const char **word)
 {
 	struct buf b = {0};
 	const char *key = erase_key(p);
 	for (int i = first; *key; i++) {
 		size_t n = strcspn(key, ",");
-		bool word = n == 3 && memcmp(key, "key", 3) == 0, blob = n == 5 && memcmp(key, "token", 5) == 0;
 		buf_printf(&b, "%s%.*s = ", i > first ? " AND " : "", (int)n, key);
-		literal(&b, r, i, !word && !blob, blob);
+		if (n == 3 && memcmp(key, "key", 3) == 0) {
+			*word = db_keep(r, a, i);
+			buf_str(&b, "$1");
+		} else {
+			literal(&b, r, i, n == 5 && memcmp(key, "token", 5) == 0);
+		}
 		key += n;
 		key += strspn(key, ", ");
 	}
@@ -180,7 +179,7 @@ static void look_at(struct looking *k, const struct place *p, const struct rows 
 	}
 	if (!any)
 		return;
-	f.where = row_of(k->c->a, p, r, (int)columns);
+	f.where = row_of(k->c->a, p, r, (int)columns, &f.word);
 	f.row = strcmp(erase_key(p), "id") == 0 ? db_int(r, (int)columns) : 0;
 	vec_push(k->out, f);
 }
@@ -200,8 +199,8 @@ static enum ombud_status look_through(struct looking *k, const struct place *p)
 	for (size_t i = 0; (column = erase_column(c->a, p->personal, i)); i++)
 		columns = arena_printf(c->a, "%s%s%s", columns, i ? ", " : "",
 		    is_text(column) ? column : arena_printf(c->a, "'' AS %s", column)), n++;
-	const char *text = arena_printf(c->a, "SELECT %s, %s FROM %s WHERE (%s) AND (%s)", columns, erase_key(p), p->table,
-	    where, erase_filled(c->a, p));
+	const char *text = erase_sql(c->a, "SELECT ", columns, ", ", erase_key(p), " FROM ", p->table, " WHERE (", where, ") AND (",
+	    erase_filled(c->a, p), ")", NULL);
 	struct rows r = db_select_text(c->s->db, &c->s->err, text, NULL, 0);
 	while (db_next(&r))
 		look_at(k, p, &r, n);

@@ -42,6 +42,10 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 void erase_scope_free(struct erase_scope *c);
 const struct erase_group *erase_goes(const struct erase_scope *c);
 
+/* A statement of our own tables' words, which end with NULL, and of numbers: what anybody typed is bound. */
+const char *erase_sql(struct arena *a, const char *first, ...) __attribute__((sentinel));
+const char *erase_number(struct arena *a, int64_t n);
+
 /* Conditions that together select the place's rows of a group, none twice: text without values but ids. */
 typedef VEC(const char *) erase_conds;
 void erase_where(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p);
@@ -62,6 +66,7 @@ const char *erase_empty(const char *column);
 struct erase_found {
 	const struct place *place;
 	const char *where;    /* its row, as a condition */
+	const char *word;     /* $1 of that; NULL: it has none */
 	const char *cut[ERASE_COLUMNS]; /* its columns as they are without, by place; NULL: nothing stands in it */
 	int64_t row;          /* 0: it has no number */
 	int64_t bytes;        /* that are cut */

@@ -50,20 +50,20 @@ static const char *emptied(struct going *g, const struct place *p)
 static enum ombud_status empty_rows(struct going *g, const struct place *p, const char *where)
 {
 	const char *text = p->act == PLACE_REMOVE
-	    ? arena_printf(g->a, "DELETE FROM %s WHERE %s", p->table, where)
-	    : arena_printf(g->a, "UPDATE %s SET %s WHERE (%s) AND (%s)%s", p->table, emptied(g, p), where,
-	          erase_filled(g->a, p), erase_but(g->a, p));
+	    ? erase_sql(g->a, "DELETE FROM ", p->table, " WHERE ", where, NULL)
+	    : erase_sql(g->a, "UPDATE ", p->table, " SET ", emptied(g, p), " WHERE (", where, ") AND (", erase_filled(g->a, p),
+	          ")", erase_but(g->a, p), NULL);
 	return run_text(g->s, text, NULL, 0);
 }
 
 /* Undo would bring the values back: the entry says that it cannot, and its token answers nothing more. */
 static enum ombud_status fix_entries(struct going *g, const char *where)
 {
-	const char *of = arena_printf(g->a, "SELECT entry_id FROM journal_item WHERE %s", where);
-	return run_text(g->s, arena_printf(g->a, "UPDATE journal SET state = %d WHERE state <> %d AND id IN (%s)", ENTRY_FIXED,
-	                          ENTRY_FIXED, of), NULL, 0)
-	           ? g->s->err.status
-	           : run_text(g->s, arena_printf(g->a, "UPDATE op_token SET result = '' WHERE entry_id IN (%s)", of), NULL, 0);
+	const char *of = erase_sql(g->a, "(SELECT entry_id FROM journal_item WHERE ", where, ")", NULL);
+	const struct val fixed = I(ENTRY_FIXED);
+	if (run_text(g->s, erase_sql(g->a, "UPDATE journal SET state = $1 WHERE state <> $1 AND id IN ", of, NULL), &fixed, 1))
+		return g->s->err.status;
+	return run_text(g->s, erase_sql(g->a, "UPDATE op_token SET result = '' WHERE entry_id IN ", of, NULL), NULL, 0);
 }
 
 static enum ombud_status empty_place(struct going *g, const struct place *p)
@@ -98,6 +98,9 @@ static enum ombud_status empty_places(struct going *g)
 
 /* ---- others' texts ------------------------------------------------------------------------------------- */
 
+static const struct sql DROP_RAW = {
+    "drop a letter as it came", "i", "DELETE FROM message_raw WHERE message_id = $1", true};
+
 static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 {
 	const struct place *p = f->place;
@@ -106,8 +109,10 @@ static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 	size_t n = 0;
 	if (strcmp(p->table, "access_log") == 0)
 		return OMBUD_OK; /* goes with the log's rows */
-	if (strcmp(p->table, "keeping") == 0) /* its bytes have a form of their own */
-		return run_text(g->s, arena_printf(g->a, "DELETE FROM keeping WHERE %s", f->where), NULL, 0);
+	if (strcmp(p->table, "keeping") == 0) { /* its bytes have a form of their own */
+		v[0] = S(f->word);
+		return run_text(g->s, erase_sql(g->a, "DELETE FROM keeping WHERE ", f->where, NULL), v, 1);
+	}
 	for (size_t i = 0; (column = erase_column(g->a, p->personal, i)); i++)
 		if (i < ERASE_COLUMNS && f->cut[i]) {
 			set = arena_printf(g->a, "%s%s%s = $%zu", set, n ? ", " : "", column, n + 1);
@@ -117,9 +122,9 @@ static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 		return g->s->err.status;
 	/* As it came it has them still. */
 	if (strcmp(p->table, "message") == 0 &&
-	    run_text(g->s, arena_printf(g->a, "DELETE FROM message_raw WHERE message_id = %lld", (long long)f->row), NULL, 0))
+	    db_run(g->s->db, &g->s->err, &DROP_RAW, I(f->row)))
 		return g->s->err.status;
-	return run_text(g->s, arena_printf(g->a, "UPDATE %s SET %s WHERE %s", p->table, set, f->where), v, n);
+	return run_text(g->s, erase_sql(g->a, "UPDATE ", p->table, " SET ", set, " WHERE ", f->where, NULL), v, n);
 }
 
 static enum ombud_status cut_others(struct going *g)
@@ -149,7 +154,7 @@ static enum ombud_status drop_questions(struct going *g)
 	enum ombud_status status = OMBUD_OK;
 	erase_where(&where, c, erase_goes(c), p);
 	for (size_t i = 0; i < where.n && !status; i++) {
-		const char *text = arena_printf(g->a, "SELECT id FROM access_log WHERE %s", where.v[i]);
+		const char *text = erase_sql(g->a, "SELECT id FROM access_log WHERE ", where.v[i], NULL);
 		struct rows r = db_select_text(s->db, &s->err, text, NULL, 0);
 		while (db_next(&r))
 			vec_push(&ids, db_int(&r, 0));

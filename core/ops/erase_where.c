@@ -1,5 +1,6 @@
 /* The table of places (model/place.h) as conditions of SQL: nothing here knows a table by name but how it is keyed
  * and what its empty columns look like. */
+#include <stdarg.h>
 #include <string.h>
 
 #include "model/required.h"
@@ -7,6 +8,26 @@
 #include "store/idlist.h"
 
 enum { AT_ONCE = 20000, SHARED = 500 };
+
+/* ---- statements --------------------------------------------------------------------------------------- */
+
+const char *erase_sql(struct arena *a, const char *first, ...)
+{
+	struct buf b = {0};
+	va_list words;
+	va_start(words, first);
+	for (const char *w = first; w; w = va_arg(words, const char *))
+		buf_str(&b, w);
+	va_end(words);
+	const char *text = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return text;
+}
+
+const char *erase_number(struct arena *a, int64_t n)
+{
+	return arena_printf(a, "%lld", (long long)n);
+}
 
 /* ---- tables ------------------------------------------------------------------------------------------ */
 
@@ -86,25 +107,29 @@ static void each_chunk(erase_conds *out, struct arena *a, const char *column, co
 }
 
 /* The person's tickets are decided one by one, and a held ticket of somebody else's holds what lies there. */
-#define THEIR_TICKETS \
-	"SELECT id FROM ticket WHERE person_id = %lld UNION ALL" \
-	" SELECT object_id FROM hold WHERE object = 'ticket' AND released_at = 0 AND withdrawn = 0"
+static const char *their_tickets(const struct erase_scope *c)
+{
+	return erase_sql(c->a, "SELECT id FROM ticket WHERE person_id = ", erase_number(c->a, c->want->person),
+	    " UNION ALL SELECT object_id FROM hold WHERE object = 'ticket' AND released_at = 0 AND withdrawn = 0", NULL);
+}
+
+static const char *of_them(const struct erase_scope *c)
+{
+	return erase_sql(c->a, "person_id = ", erase_number(c->a, c->want->person), NULL);
+}
 
 static const char *without_ticket(const struct erase_scope *c)
 {
-	long long p = (long long)c->want->person;
-	return arena_printf(c->a, "person_id = %lld AND (ticket_id IS NULL OR ticket_id NOT IN (" THEIR_TICKETS "))", p, p);
+	return erase_sql(c->a, of_them(c), " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);
 }
 
 static const char *letters_elsewhere(const struct erase_scope *c)
 {
-	long long p = (long long)c->want->person;
-	return arena_printf(c->a,
-	    "person_id = %lld AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (" THEIR_TICKETS "))%s", p, p,
-	    c->holds_campaign ? " AND id NOT IN (SELECT r.message_id FROM campaign_person r JOIN hold h ON h.object = 'campaign'"
-	                        " AND h.object_id = r.campaign_id AND h.released_at = 0 AND h.withdrawn = 0"
-	                        " WHERE r.message_id IS NOT NULL)"
-	                      : "");
+	static const char held[] =
+	    " AND id NOT IN (SELECT r.message_id FROM campaign_person r JOIN hold h ON h.object = 'campaign'"
+	    " AND h.object_id = r.campaign_id AND h.released_at = 0 AND h.withdrawn = 0 WHERE r.message_id IS NOT NULL)";
+	return erase_sql(c->a, of_them(c), " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (", their_tickets(c),
+	    "))", c->holds_campaign ? held : "", NULL);
 }
 
 static void of_letters(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
@@ -134,7 +159,7 @@ static const char *fields(struct arena *a, uint32_t bits)
 /* Values: each group has those fields that nothing before it keeps. */
 static void of_person(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
 {
-	const char *who = arena_printf(c->a, "person_id = %lld", (long long)c->want->person);
+	const char *who = of_them(c);
 	uint32_t kept = c->kept_fields & ~c->held_fields;
 	if (strcmp(p->table, "datum") != 0 || c->all_held) {
 		if (g->person)
@@ -155,7 +180,7 @@ static void of_goods(erase_conds *out, const struct erase_scope *c, const struct
 	erase_conds letters = {0};
 	of_letters(&letters, c, g);
 	for (size_t i = 0; i < letters.n; i++)
-		vec_push(out, arena_printf(c->a, "message_id IN (SELECT id FROM message WHERE %s)", letters.v[i]));
+		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")", NULL));
 	vec_free(&letters);
 }
 
@@ -193,21 +218,19 @@ void erase_where(erase_conds *out, const struct erase_scope *c, const struct era
 
 const char *erase_elsewhere(const struct erase_scope *c, const struct place *p)
 {
-	long long who = (long long)c->want->person;
+	const char *others = erase_sql(c->a, "coalesce(person_id, 0) <> ", erase_number(c->a, c->want->person), NULL);
 	switch (p->link) {
 	case LINK_NONE:
 		return p->act == PLACE_CUT ? "1 = 1" : "";
 	case LINK_ID:
-		return arena_printf(c->a, "coalesce(person_id, 0) <> %lld", who);
+		return others;
 	case LINK_EITHER:
-		return arena_printf(c->a,
-		    "coalesce(person_id, 0) <> %lld AND (ticket_id IS NULL OR ticket_id NOT IN (" THEIR_TICKETS "))", who, who);
+		return erase_sql(
+		    c->a, others, " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);
 	case LINK_CASE:
-		return p->act == PLACE_KEEP
-		           ? ""
-		           : arena_printf(c->a,
-		                 "coalesce(person_id, 0) <> %lld AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN"
-		                 " (" THEIR_TICKETS "))", who, who);
+		return p->act == PLACE_KEEP ? ""
+		                            : erase_sql(c->a, others, " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (",
+		                                  their_tickets(c), "))", NULL);
 	default:
 		return "";
 	}
