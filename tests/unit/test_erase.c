@@ -315,6 +315,82 @@ static void who_writes_again_is_new(void **state)
 	desk_close(&d);
 }
 
+/* ---- figures ----------------------------------------------------------------------------------------------- */
+
+static char *figures(struct ombud_session *s)
+{
+	struct ombud_report *r;
+	char *text;
+	struct buf all = {0};
+	const struct ombud_report_how how = {.from = "2026-01-01", .to = "2026-11-25", .exact = true};
+	assert_int_equal(ombud_report(&r, s, &how), OMBUD_OK);
+	assert_int_equal(ombud_report_text(&text, s, r, "csv"), OMBUD_OK);
+	buf_str(&all, text);
+	ombud_free(text);
+	ombud_report_free(r);
+	for (size_t i = 0;; i++) {
+		struct ombud_dash_block *b;
+		if (ombud_dash(&b, s, "", 30, i) || !b)
+			break;
+		for (size_t k = 0; k < b->n_rows * b->n_columns; k++)
+			buf_printf(&all, "%s %zu %lld\n", b->title, k, (long long)b->v[k].n);
+		ombud_dash_free(b);
+	}
+	return buf_take(&all);
+}
+
+static void the_figures_stay_true(void **state)
+{
+	char folder[] = "/tmp/ombud-erase-XXXXXX", path[60], why[600];
+	struct ombud_session *s;
+	int64_t erasure;
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof path, "%s/desk.db", folder);
+	struct ombud_demo_how demo = {.store = path, .user = "anna", .tickets = 2000, .seed = 1, .now = DESK_NOW};
+	struct ombud_open how = {.store = path, .user = "anna", .now = DESK_NOW};
+	assert_int_equal(ombud_demo(&demo, why, sizeof why), OMBUD_OK);
+	assert_int_equal(ombud_session_open(&s, &how, why, sizeof why), OMBUD_OK);
+	struct desk d = {.s = s};
+	/* Those who have most, and nothing open that needs it. */
+	db_permit(s->db, DB_CHANGE_SCHEMA);
+	script(&d, "CREATE TABLE most AS SELECT person_id, count(*) AS n FROM ticket WHERE person_id IS NOT NULL"
+	           " GROUP BY person_id HAVING sum(is_open AND kind IN (1, 2, 13)) = 0 AND sum(is_open = 0) > 2"
+	           " ORDER BY n DESC LIMIT 20");
+	script(&d, "UPDATE person SET restricted = 0");
+	mem_free(figures(s));
+	char *before = figures(s);
+	int64_t people = number(&d, "SELECT count(*) FROM most"), tickets = 0;
+	for (int64_t i = 0; i < people; i++) {
+		char text[100];
+		snprintf(text, sizeof text, "SELECT person_id FROM most ORDER BY person_id LIMIT 1 OFFSET %lld", (long long)i);
+		const struct erase_want want = {.cause = "request", .what = "", .person = number(&d, text)};
+		assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+		enum ombud_status status = erase_now(&erasure, s, &want);
+		if (status)
+			print_error("%s\n", ombud_error(s));
+		assert_int_equal(status, OMBUD_OK);
+		assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	}
+	tickets = number(&d, "SELECT count(*) FROM tombstone");
+	assert_true(people > 5 && tickets > 15);
+	char *after = figures(s);
+	if (strcmp(before, after) != 0) {
+		size_t at = 0;
+		while (before[at] == after[at])
+			at++;
+		while (at && before[at - 1] != '\n')
+			at--;
+		print_error("before: %.200s\nafter: %.200s\n", before + at, after + at);
+	}
+	assert_string_equal(before, after);
+	mem_free(before);
+	mem_free(after);
+	ombud_session_close(s);
+	snprintf(why, sizeof why, "rm -r %s", folder);
+	assert_int_equal(system(why), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -328,6 +404,7 @@ int main(void)
 	    cmocka_unit_test(nothing_brings_it_back),
 	    cmocka_unit_test(what_was_begun_is_ended),
 	    cmocka_unit_test(who_writes_again_is_new),
+	    cmocka_unit_test(the_figures_stay_true),
 	};
 	return cmocka_run_group_tests_name("erase", tests, NULL, NULL);
 }

@@ -79,3 +79,10 @@ CREATE TABLE tombstone(
 	erasure_id {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX tombstone_of ON tombstone(erasure_id);
+
+-- Of reveals whose row of the access log went with an erasure: what the report counts by, so that it stays true.
+CREATE TABLE reveal_kept(
+	access_id {INT} PRIMARY KEY,
+	reason    TEXT NOT NULL CHECK (reason IN ('identity', 'reply', 'rectify', 'package', 'breach', 'other')),
+	ticket_id {INT}
+) {STRICT};
