@@ -46,14 +46,15 @@ record: 1 applied
 journal entry 7
 $ ombud do record plan '3 rows in crm, 2 letters of bo@example.net' 1
 ID Verdict Change Why
-1  applied
-record: 1 applied
-journal entry 8
+1  skipped        'plan' is nothing that kind erasure has recorded: ground, systems, public, public-told, recipients, facts, redirected-to, late-reason
+record: 0 applied, 1 skipped
+[1]
+$ ombud erase plan 1 > /dev/null
 $ ombud do record public no 1
 ID Verdict Change Why
 1  applied
 record: 1 applied
-journal entry 9
+journal entry 8
 $ ombud do resolve PARTIAL 1
 ID Verdict Change Why
 1  skipped        missing: what is refused or stays, item by item (Art. 12(4); retain ITEM --code CODE); 'steps' lists all that is
@@ -68,42 +69,39 @@ $ ombud do retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:
 ID Verdict Change Why
 1  applied
 retain: 1 applied
-journal entry 10
-$ ombud do record erased 'all' 1
-ID Verdict Change Why
-1  skipped        nothing is erased before two people approved it: send it to review first (Art. 17 GDPR)
-record: 0 applied, 1 skipped
-[1]
+journal entry 9
+$ ombud erase run 1
+ombud: erasure 1 is planned
+[4]
 $ ombud do resolve PARTIAL 1
 ID Verdict Change                                            Why
 1  applied state work>review, code ->PARTIAL, ground ->12(4)
 resolve: 1 applied
-journal entry 11
+journal entry 10
 $ ombud --as ines do approve 1
 ID Verdict Change                Why
 1  applied state review>approved
 approve: 1 applied
-journal entry 12
-$ ombud do record erased '3 rows, 2 letters' 1
-ID Verdict Change Why
-1  applied
-record: 1 applied
+journal entry 11
+$ ombud --as ines erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')" > /dev/null
+$ ombud erase run 1
+erase-run: 1 applied; this cannot be undone
 journal entry 13
 $ ombud do record verified 'nothing found' 1
 ID Verdict Change Why
-1  applied
-record: 1 applied
-journal entry 14
+1  skipped        'verified' is nothing that kind erasure has recorded: ground, systems, public, public-told, recipients, facts, redirected-to, late-reason
+record: 0 applied, 1 skipped
+[1]
 $ ombud do task 'North Bank' --what erase --due 2026-12-01 --text 'erase what we sent in May' 1
 ID Verdict Change Why
 1  applied
 task: 1 applied
-journal entry 15
+journal entry 14
 $ ombud do answered post 1 --what 'sent the letter'
 ID Verdict Change                      Why
 1  applied answered ->2026-11-23 15:05
 answered: 1 applied
-journal entry 16
+journal entry 15
 $ ombud do resolve PARTIAL 1
 ID Verdict Change Why
 1  skipped        a recipient's task is open: finish it, or say why it is impossible (task-end; Art. 19 GDPR)
@@ -124,31 +122,31 @@ $ ombud do task-end 1 impossible 1 --reason 'the bank was wound up'
 ID Verdict Change Why
 1  applied
 task-end: 1 applied
-journal entry 17
+journal entry 16
 $ ombud steps 1
 [x] further rights of the letter
 [x] assigned
 [x] identity settled
 [x] the ground for erasure: 17(1)(b)
 [x] the systems that were searched: crm, mail, backups
-[x] what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]
+[x] what is to be erased, with counts
 [x] whether the data were made public: no
 [x] what is refused or stays, item by item
 [x] the ground of the refusal
 [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03
 [x] resolution chosen
 [x] approved by ines
-[x] what was erased, and where: 3 rows, 2 letters
-[x] what a search afterwards found: nothing found
+[x] the person's data are erased
+[ ] no file of the store holds them any more (Art. 5(2)): ombud erase verify N
 [x] recipients told, or that there are none
 [x] task 1, North Bank, erase, by 2026-12-01: impossible
 [x] answered
 [ ] ended: resolve PARTIAL
 $ ombud do resolve PARTIAL 1
-ID Verdict Change                  Why
-1  applied state approved>resolved
-resolve: 1 applied
-journal entry 18
+ID Verdict Change Why
+1  skipped        missing: no file of the store holds them any more (Art. 5(2); ombud erase verify N); 'steps' lists all that is
+resolve: 0 applied, 1 skipped
+[1]
 $ ombud steps 1 --format csv
 "done","step","command"\r
 "yes","further rights of the letter",""\r
@@ -156,21 +154,22 @@ $ ombud steps 1 --format csv
 "yes","identity settled",""\r
 "yes","the ground for erasure: 17(1)(b)",""\r
 "yes","the systems that were searched: crm, mail, backups",""\r
-"yes","what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]",""\r
+"yes","what is to be erased, with counts",""\r
 "yes","whether the data were made public: no",""\r
 "yes","what is refused or stays, item by item",""\r
 "yes","the ground of the refusal",""\r
 "yes","item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03",""\r
 "yes","resolution chosen",""\r
 "yes","approved by ines",""\r
-"yes","what was erased, and where: 3 rows, 2 letters",""\r
-"yes","what a search afterwards found: nothing found",""\r
+"yes","the person's data are erased",""\r
+"no","no file of the store holds them any more (Art. 5(2))","ombud erase verify N"\r
 "yes","recipients told, or that there are none",""\r
 "yes","task 1, North Bank, erase, by 2026-12-01: impossible",""\r
 "yes","answered",""\r
+"no","ended","resolve PARTIAL"\r
 $ ombud do record systems more 1
 ID Verdict Change Why
-1  skipped        the ticket is resolved: reopen it first
+1  skipped        it was approved on the systems that is recorded: the approval has to be undone first
 record: 0 applied, 1 skipped
 [1]
 $ ombud steps x
@@ -184,17 +183,17 @@ $ ombud do assign @me 2
 ID Verdict Change          Why
 2  applied assignee ->you
 assign: 1 applied
-journal entry 20
+journal entry 18
 $ ombud do identity not-needed 2 --reason 'reported by staff'
 ID Verdict Change                      Why
 2  applied identity unknown>not needed
 identity: 1 applied
-journal entry 21
+journal entry 19
 $ ombud do state work 2
 ID Verdict Change         Why
 2  applied state new>work
 state: 1 applied
-journal entry 22
+journal entry 20
 $ ombud steps 2
 [x] assigned
 [ ] aware of it at (Art. 33(1)): record aware-at TIME
@@ -225,17 +224,17 @@ $ ombud do record aware-at 2026-11-19T08:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 23
+journal entry 21
 $ ombud do record sa-notified 2026-11-23T09:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 24
+journal entry 22
 $ ombud do record risk high 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 25
+journal entry 23
 $ ombud steps 2
 [x] assigned
 [x] aware of it at: 2026-11-19 08:00
@@ -263,7 +262,7 @@ $ ombud do record risk withdrawn 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 26
+journal entry 24
 
 ## A service ticket is as light as ever.
 $ ombud new --kind howto --subject 'How?' --channel phone --email eva@example.org
@@ -272,7 +271,7 @@ $ ombud do assign @me 3
 ID Verdict Change          Why
 3  applied assignee ->you
 assign: 1 applied
-journal entry 28
+journal entry 26
 $ ombud steps 3
 [x] assigned
 [ ] answered: reply / answered --by phone ...
@@ -286,4 +285,4 @@ $ ombud do resolve SOLVED 3
 ID Verdict Change                            Why
 3  applied state new>resolved, code ->SOLVED
 resolve: 1 applied
-journal entry 29
+journal entry 27
