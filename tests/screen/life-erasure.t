@@ -33,8 +33,8 @@
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] resolution chosen
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -47,9 +47,7 @@
 > gm
 > "crm, mail, backups"
 > <Enter>
-> gm
-> "3 rows in crm, 2 letters"
-> <Enter>
+> gm<Enter>
 > gm
 > "no"
 > <Enter>
@@ -69,12 +67,12 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [ ] resolution chosen  <- :resolve CODE
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
@@ -85,7 +83,7 @@
 > <Enter>
 > ":retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03"
 > <Enter>
-> ":record erased all"
+> ":erase-run 1"
 > <Enter>
 | #15 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
@@ -100,16 +98,16 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [ ] resolution chosen  <- :resolve CODE
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
-| #15: nothing is erased before two people approved it: send it to review first
-| (Art. 17 GDPR)
+| [ ] answered
+| erasure 1 is planned
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm
@@ -124,14 +122,10 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm
-> "3 rows, 2 letters"
+& dora 0 erase-approve 1 --hash HASH
+> ":erase-run 1"
 > <Enter>
-> gm
-> "nothing found"
-> <Enter>
-> gm
-> "'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
+> ":task 'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
 > <Enter>
 > G
 | #15 Delete me                                 erasure | approved | @me | pri B
@@ -143,17 +137,17 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
-|     <- :task-end 1 done
 | [ ] answered
 |
 | 15 of 15 in the list | u undoes: task          masked: zp shows (logged)  100%
@@ -171,17 +165,17 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
-|     <- :task-end 1 done
 | [ ] answered
 | the letter 'erased' does not say what the code PARTIAL decides: for that there
 | are erased-in-part
@@ -239,48 +233,50 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
-|     <- :task-end 1 done
 | [x] answered
 | [ ] ended
 |
 | 15 of 15 in the list | u undoes: task erase #~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
-> gm<Enter>
+> ":task-end 1 done"
+> <Enter>
+> ":resolve PARTIAL"
+> <Enter>
 > G
-| #15 Delete me                                 erasure | resolved | @me | pri B
-| due Wed 2026-12-23, answered on day 0                             Art. 17 GDPR
+| #15 Delete me                                 erasure | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, answered on day 0               Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
-| [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [x] resolution chosen
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [x] recipients told, or that there are none
 | [x] task 1, North Bank, erase, by 2026-12-01: done
 | [x] answered
+| [ ] ended
 |
-| 15 of 15 in the list | u undoes: resolve PART~ masked: zp shows (logged)  100%
+| 15 of 15 in the list | u undoes: task-end 1 -~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -26,8 +26,8 @@
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] resolution chosen
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -127,30 +127,18 @@
 > gm
 > "crm, mail"
 > <Enter>
-> gm
-> "3 rows in crm"
-> <Enter>
-> gm
-> "no"
-> <Enter>
-> gm
-> "GRANTED"
+> ":record public no"
 > <Enter>
 & dora 17 approve
-& dora 15 approve
 ## What somebody wants a copy of is not erased before they have it.
-> gm
-> "3 rows"
-> <Enter>
-| #15 Erase me                                  erasure | approved | @me | pri B
+> gm<Enter>
+| #15 Erase me                                       erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
 | identity     verified
 | email        l•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
 | links        sibling #16, sibling #17
 | standing     restricted (Art. 18)
 |
@@ -163,8 +151,10 @@
 | [x] assigned
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
-| #15: an access, portability or authority's ticket of the same person is open:
-| answer that one before the data are erased
+| [x] the systems that were searched: crm, mail
+| [ ] what is to be erased, with counts (Art. 17(1))  <- :erase-plan
+| #15: #16, a request for access or portability or an authority's letter, is
+| open and needs what would go: answer that one first
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 & anna 16 searched desk
@@ -175,12 +165,7 @@
 & anna 16 package-delivered post --reason package
 & anna 16 answered post --what "the letter on the processing, with the copy"
 & anna 16 resolve GRANTED
-> gm
-> "3 rows"
-> <Enter>
-> gm
-> "nothing found"
-> <Enter>
+> gm<Enter>
 > ":record recipients nobody had them from us"
 > <Enter>
 ## One letter for both: a section for each, and what each of them must say.
@@ -211,8 +196,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your data are erased [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     the answer to a ticket of this kind leaves once a second person
+|           approved it: 'resolve CODE' sends it to review. Until then n sends
+|           it as a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -226,9 +212,8 @@
 |    - Backups: the data may be in copies until these are overwritten, at the
 |    latest on 2026-12-23. Should a copy have to be restored, the data are
 |    erased again.
-|    - Kept of the case, so that we can show that you were answered (Article
-| the answer: it stops the clock                                             35%
-| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| it cannot leave as the answer now                                          34%
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > }}}}
 | THE LETTER to #15 as it would leave, masked: not sent yet
@@ -237,8 +222,9 @@
 | From      Opsio AB <privacy@opsio.example>
 | Subject   Your data are erased [#15]
 | Files     none
-| Clock     stops when it leaves: this is the answer. n sends it as a letter
-|           that is not the answer yet
+| Clock     the answer to a ticket of this kind leaves once a second person
+|           approved it: 'resolve CODE' sends it to review. Until then n sends
+|           it as a letter that is not the answer yet
 | Empty     controller.address, dpo.contact
 |
 |    Hello,
@@ -252,9 +238,8 @@
 |    - Backups: the data may be in copies until these are overwritten, at the
 |    latest on 2026-12-23. Should a copy have to be restored, the data are
 |    erased again.
-|    - Kept of the case, so that we can show that you were answered (Article
-| the answer: it stops the clock                                             35%
-| y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
+| it cannot leave as the answer now                                          34%
+| n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
 * sent
@@ -263,16 +248,16 @@
 > <Enter>
 > <Enter>
 > G
-| #17 Erase me                                objection | resolved | @me | pri B
-| due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
+| #17 Erase me                                objection | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
-|    consider it (Article 17(1)(c) GDPR).
+| ground       12(3)
+| links        sibling #15
+| standing     restricted (Art. 18)
 |
-|    Kind regards
-|    anna
-|    Opsio AB
-|    [e-mail]
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
 |
 | STEPS
 | [x] further rights of the letter
@@ -283,35 +268,35 @@
 | [x] what came of it: the profiling has ended
 | [x] resolution chosen
 | [x] approved by a second person
-| [x] answered
+| [ ] answered  <- :reply / answered --by phone ...
 |
-| 3 of 3 in the list | u undoes: record recipie~ masked: zp shows (logged)  100%
+| 3 of 3 in the list | u undoes: record          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gm<Enter>
 > q
-| filter  is:open > assignee:@me                                 3/17  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|  ~     15        B eras appr @me    l•••@e•••.~ Erase me
-|        16        B acce appr @me    l•••@e•••.~ Erase me
-|> x     17        B obje reso @me    l•••@e•••.~ Erase me
+| #17 Erase me                                objection | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
+|--------------------------------------------------------------------------------
+| ground       12(3)
+| links        sibling #15
+| standing     restricted (Art. 18)
 |
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
-| 0 new, 1 left: R settles | u undoes: record recipients #15            due  3/3
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
-+ 0,4
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the person's own reasons: my profile keeps me from a loan
+| [x] the balance of both interests: nothing of ours outweighs it
+| [x] what came of it: the profiling has ended
+| [x] resolution chosen
+| [x] approved by a second person
+| [ ] answered  <- :reply / answered --by phone ...
+|--------------------------------------------------------------------------------
+|> ask-identity  a question who writes
+|letter to #17: q
++ 16,23
