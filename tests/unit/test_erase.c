@@ -116,8 +116,6 @@ static void all_of_it_goes(void **state)
 	desk_close(&d);
 }
 
-/* ---- who decides ----------------------------------------------------------------------------------------- */
-
 static void another_approves_what_it_is(void **state)
 {
 	struct desk d;
@@ -165,8 +163,6 @@ static void looking_changes_no_plan(void **state)
 	as(&d, "ines", 0, approval(&d, 1));
 	desk_close(&d);
 }
-
-/* ---- what stays ------------------------------------------------------------------------------------------- */
 
 static void open_evidence_stops_it(void **state)
 {
@@ -244,8 +240,6 @@ static void what_was_merged_goes_too(void **state)
 	desk_close(&d);
 }
 
-/* ---- undo, the log, the audit ------------------------------------------------------------------------------- */
-
 static void nothing_brings_it_back(void **state)
 {
 	struct desk d;
@@ -278,8 +272,6 @@ static void nothing_brings_it_back(void **state)
 	desk_close(&d);
 }
 
-/* ---- crashes ------------------------------------------------------------------------------------------------ */
-
 static void what_was_begun_is_ended(void **state)
 {
 	struct desk d;
@@ -294,8 +286,6 @@ static void what_was_begun_is_ended(void **state)
 	assert_int_equal(erase_run(d.s, 1), OMBUD_OK);
 	desk_close(&d);
 }
-
-/* ---- who writes again ---------------------------------------------------------------------------------------- */
 
 static void who_writes_again_is_new(void **state)
 {
@@ -314,8 +304,6 @@ static void who_writes_again_is_new(void **state)
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '10@x' AND remark = ''"), 1);
 	desk_close(&d);
 }
-
-/* ---- figures ----------------------------------------------------------------------------------------------- */
 
 static char *figures(struct ombud_session *s)
 {
