@@ -87,6 +87,7 @@ struct ombud_ticket {
 	size_t n_steps;
 	const struct ombud_hint *hints;
 	size_t n_hints;
+	const char *erased;  /* "2026-11-23 by erasure 3, ledger 13ca...": its texts are gone; or "" */
 	int64_t merged_into; /* where it went in the end; 0: it stands by itself */
 	const char *parts;   /* "#11, #13": what was merged into it, or "" */
 	const char *alleged; /* "says it asked first on 2026-03-03; nothing of it is held", or "" */

@@ -24,10 +24,11 @@ static const struct sql CONSENTS = {"consents of a period", "ii",
     " WHERE c.at >= $1 AND c.at <= $2 AND c.what IN ('given', 'withdrawn') ORDER BY c.id",
     false};
 static const struct sql REVEALS = {"reveals of a period", "ii",
-    "SELECT a.at, a.detail, l.text, l.ticket_id, a.agent_id, g.name, EXISTS (SELECT 1 FROM ticket t"
-    " JOIN message m ON m.case_id = t.case_id WHERE t.id = l.ticket_id AND m.direction IN (2, 4)"
+    "SELECT a.at, a.detail, coalesce(l.text, k.reason), coalesce(l.ticket_id, k.ticket_id), a.agent_id, g.name, EXISTS (SELECT 1 FROM ticket t"
+    " JOIN message m ON m.case_id = t.case_id WHERE t.id = coalesce(l.ticket_id, k.ticket_id) AND m.direction IN (2, 4)"
     " AND m.withdrawn = 0 AND m.at >= a.at AND m.at <= $2), a.seq FROM audit a"
-    " LEFT JOIN access_log l ON l.id = a.access_id LEFT JOIN agent g ON g.id = a.agent_id"
+    " LEFT JOIN access_log l ON l.id = a.access_id LEFT JOIN reveal_kept k ON k.access_id = a.access_id"
+    " LEFT JOIN agent g ON g.id = a.agent_id"
     " WHERE a.act = 'reveal' AND a.at >= $1 AND a.at <= $2 ORDER BY a.seq",
     true};
 static const struct sql RATINGS = {"ratings of a period", "ii",

@@ -8,6 +8,7 @@
 #include "checkpoint.h"
 #include "digest.h"
 #include "ops/arrive.h"
+#include "ops/family_erase.h"
 #include "ops/hand.h"
 #include "ops/law.h"
 #include "ops/ledger_of.h"
@@ -237,6 +238,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	if (status == OMBUD_NOTFOUND)
 		status = OMBUD_OK;
 	/* Each of their windows is a transaction of its own: no job's. */
+	if (!status)
+		status = erase_go_on(s, &sent);
 	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)

@@ -1,8 +1,10 @@
 /* One ticket, whole, as a front end shows it: ombud_ticket_open and its relatives. */
+#include <sodium.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/access.h"
 #include "ops/intake_earlier.h"
 #include "ops/mask.h"
@@ -12,6 +14,7 @@
 #include "ops/steps.h"
 #include "store/access.h"
 #include "store/desk.h"
+#include "store/erasure.h"
 #include "store/mention.h"
 #include "store/merged.h"
 #include "store/message.h"
@@ -98,6 +101,25 @@ static enum ombud_status load_events(struct opening *o)
 		out[i] = (struct ombud_event){e[i].at, ticket_agent(s, o->memory, e[i].agent_id), e[i].sentence};
 	o->out->events = out;
 	o->out->n_events = n;
+	return OMBUD_OK;
+}
+
+/* The tombstone says when and by which entry of the ledger: nothing else of it tells why it is empty. */
+static enum ombud_status load_tombstone(struct opening *o)
+{
+	struct ombud_session *s = o->s;
+	struct erasure_row e;
+	char day[DAY_TEXT], hex[2 * sizeof e.ledger + 1];
+	int64_t id;
+	o->out->erased = "";
+	if (tombstone_of(&id, s->db, &s->err, o->row.id) || !id)
+		return s->err.status;
+	enum ombud_status status = erasure_get(&e, s->db, &s->err, o->memory, id);
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	sodium_bin2hex(hex, sizeof hex, e.ledger, sizeof e.ledger);
+	o->out->erased = arena_printf(o->memory, _("%s by erasure %lld, ledger %s"),
+	    day_text(day, local_day(s->constants.zone, e.erased_at)), (long long)id, hex);
 	return OMBUD_OK;
 }
 
@@ -228,7 +250,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	    (!o->out->needs_reason && ticket_letters(o->out, s, o->memory, &letters)) ||
 	    load_data(o) || standing_line(&o->out->standing, s, o->memory, o->row.person_id) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    (!o->out->needs_reason && ticket_disclosed(o->out, s, o->memory, o->masker)) ||
-	    load_company(o) || ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
+	    load_company(o) || load_tombstone(o) || ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    rating_said(&o->out->rating, s, o->memory, id, o->masker) ||
 	    session_others(&o->out->present, s->db, &s->err, o->memory, id, s->id, s->agent.id,
 	        session_now(s)))

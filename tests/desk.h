@@ -58,10 +58,10 @@ static inline void desk_open(struct desk *d)
 
 static inline void desk_close(struct desk *d)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".erasures", ".erasures.key"};
 	char path[128];
 	ombud_session_close(d->s);
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		snprintf(path, sizeof path, "%s%s", d->path, endings[i]);
 		unlink(path);
 	}
@@ -161,6 +161,10 @@ static inline void desk_evidence(struct desk *d, int64_t id, const struct requir
 	    [BY_RESTRICTED] = "UPDATE person SET restricted = 1 WHERE id = (SELECT person_id FROM ticket WHERE id = %lld)",
 	    [BY_RETAINED] = "INSERT INTO retained(ticket_id, item, code, ground, review_day, at, agent_id)"
 	                    " VALUES(%lld, 'x', 'RET-LAW', 'x', 21000, 1, 1)",
+	    [BY_PLAN] = "INSERT INTO erasure(ledger, cause, what, ticket_id, state, plan_hash, planned_at, planned_by)"
+	                " VALUES(randomblob(16), 'request', '', %lld, 0, x'00', 1, 1)",
+	    [BY_ERASED] = "UPDATE erasure SET erased_at = 1, state = 3 WHERE ticket_id = %lld",
+	    [BY_PROVEN] = "UPDATE erasure SET proven_at = 1, state = 5 WHERE ticket_id = %lld",
 	    [BY_SUPPRESSION] = "INSERT INTO suppression(key, reason, purpose, ticket_id, at, agent_id)"
 	                       " VALUES(x'00', 'objection', '', %lld, 1, 1)",
 	    [BY_ANSWER] = "INSERT INTO outbox(ticket_id, kind, recipient, answers, state, send_at, changed_at)"

@@ -61,11 +61,14 @@ static const struct required rows[] = {
     {"ground", N_("the ground for erasure"), "Art. 17(1)", K(ERASURE), GIVEN, .type = FACT_WORD,
 	.words = "17(1)(a) 17(1)(b) 17(1)(c) 17(1)(d) 17(1)(e) 17(1)(f)"},
     {"systems", N_("the systems that were searched"), "Art. 17(1)", K(ERASURE), GIVEN | NODATA, .words = NULL},
-    {"plan", N_("what is to be erased, with counts"), "Art. 17(1)", K(ERASURE), GIVEN, .words = NULL},
+    {"plan", N_("what is to be erased, with counts"), "Art. 17(1)", K(ERASURE), GIVEN, .by = BY_PLAN,
+	.mend = "erase-plan"},
     {"public", N_("whether the data were made public"), "Art. 17(2)", K(ERASURE), GIVEN, .type = FACT_WORD,
 	.words = "no yes"},
-    {"erased", N_("what was erased, and where"), "Art. 17(1)", K(ERASURE), GIVEN, .after = true},
-    {"verified", N_("what a search afterwards found"), "Art. 5(2)", K(ERASURE), GIVEN, .after = true},
+    {"erased", N_("the person's data are erased"), "Art. 17(1)", K(ERASURE), GIVEN, .by = BY_ERASED, .after = true,
+	.mend = "erase-approve N --hash HASH, then erase-run N"},
+    {"verified", N_("no file of the store holds them any more"), "Art. 5(2)", K(ERASURE), GIVEN, .by = BY_PROVEN,
+	.after = true, .mend = "ombud erase verify N"},
     {"public-told", N_("who was told of data made public"), "Art. 17(2)", K(ERASURE), GIVEN,
 	.when = WHEN_PUBLIC, .after = true},
     /* ---- restriction */
@@ -266,6 +269,12 @@ static bool met_elsewhere(const struct required_view *v, const struct required *
 		return v->has_ground;
 	case BY_DUPLICATE:
 		return v->has_duplicate;
+	case BY_PLAN:
+		return v->planned > 0 || !v->has_person;
+	case BY_ERASED:
+		return v->erased > 0 || !v->has_person;
+	case BY_PROVEN:
+		return v->proven > 0 || !v->has_person;
 	case BY_RISK:
 		return fact_is(v, "risk", "none");
 	case BY_ANSWER:

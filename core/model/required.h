@@ -24,6 +24,9 @@ enum required_by {
 	BY_LETTER_DAY,  /* the date of an authority's letter */
 	BY_GROUND,      /* the article of the decision */
 	BY_DUPLICATE,   /* linked with the ticket that goes on */
+	BY_PLAN,        /* an erasure is planned, where the desk holds anything of a person */
+	BY_ERASED,      /* and carried out */
+	BY_PROVEN,      /* and no file of the store holds it any more */
 	BY_RISK,        /* the risk that was recorded allows the code */
 	BY_ANSWER       /* it is answered, or the answer waits for whoever approves it */
 };
@@ -67,12 +70,12 @@ struct required_view {
 	bool rekinded;                /* as of code_takes_two */
 	bool answered;
 	int64_t answer, writer;       /* the letter that answers and has not left, and who wrote it; 0: none */
-	bool has_ground, has_letter_day, has_duplicate, has_address, restricted;
+	bool has_ground, has_letter_day, has_duplicate, has_address, has_person, restricted;
 	int64_t breach_seconds;       /* of the law in force; 0: those of Art. 33(1) */
 	const struct fact *facts;
 	size_t n_facts;
 	int64_t searches, searches_notes, unreviewed, packages, delivered, tasks_ended, retained, unreviewed_kept,
-	    suppressions;
+	    suppressions, planned, erased, proven;
 };
 const char *required_fact(const struct required_view *v, const char *name); /* NULL: not recorded */
 /* Whether the row is asked of such a ticket, and whether it is there. */

@@ -49,6 +49,7 @@ struct taking {
 	struct arena memory;
 	struct ticket_row t;
 	int64_t person, message;
+	int64_t erased_at; /* of somebody with that address, where this is a new person */
 	struct intake_same same;
 	unsigned flags;
 	struct intake_place place;
@@ -108,6 +109,10 @@ static const char *remark(struct taking *k)
 		given = and_remark(k, given, _("not from the person: from one whom the ticket was forwarded to"));
 	if (k->place.many.id)
 		given = and_remark(k, given, intake_many_remark(k->s, &k->memory, k->in, &k->place.many));
+	if (k->erased_at)
+		given = and_remark(k, given, arena_printf(&k->memory,
+		    _("somebody with this address was erased on %s: this is a new person, of whom nothing older is known"),
+		    day_text((char[DAY_TEXT]){0}, local_day(k->s->constants.zone, k->erased_at))));
 	if (k->flags & LETTER_SAME_ID)
 		given = and_remark(k, given, _("another letter has the same Message-ID"));
 	return given;
@@ -291,7 +296,7 @@ static enum ombud_status open_case(struct taking *k, int64_t *ticket)
 	struct ombud_session *s = k->s;
 	int64_t case_id;
 	bool fresh;
-	if (intake_consent_may(s, k->in, &k->memory) || intake_person(s, k->in, &k->person) ||
+	if (intake_consent_may(s, k->in, &k->memory) || intake_person(s, k->in, &k->person, &k->erased_at) ||
 	    case_insert(&case_id, s->db, &s->err, k->in->received_at, k->person) ||
 	    fill_row(k, case_id) || set_assignee(k))
 		return s->err.status;

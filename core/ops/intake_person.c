@@ -4,8 +4,11 @@
 #include <strings.h>
 
 #include "ops/access.h"
+#include "ops/erase_room.h"
 #include "query/ast.h"
 #include "store/asked.h"
+#include "store/erasure.h"
+#include "store/ledger.h"
 
 /* As a filter would ask it. */
 static void as_filter(struct buf *out, enum datum_field field, const char *value)
@@ -106,14 +109,35 @@ enum ombud_status intake_person_data(
 	return OMBUD_OK;
 }
 
-enum ombud_status intake_person(struct ombud_session *s, const struct intake *in, int64_t *person)
+/* The ledger is asked for new people alone, and only by a desk that ever erased somebody. */
+static enum ombud_status was_erased(int64_t *at, struct ombud_session *s, const char *address)
 {
-	*person = 0;
+	struct ledger *l = NULL;
+	bool any;
+	if (!address || !address[0] || erasure_any(&any, s->db, &s->err) || !any)
+		return s->err.status;
+	enum ombud_status status = erase_ledger(&l, s, false);
+	if (!status)
+		status = ledger_knows(at, l, &s->err, DATUM_EMAIL, address);
+	ledger_close(l);
+	/* A letter is not lost for the ledger's sake: who looks after the desk hears of that elsewhere. */
+	if (status)
+		err_clear(&s->err);
+	return OMBUD_OK;
+}
+
+enum ombud_status intake_person(
+    struct ombud_session *s, const struct intake *in, int64_t *person, int64_t *erased_at)
+{
+	*person = *erased_at = 0;
 	if (!names_somebody(in))
 		return OMBUD_OK;
 	enum ombud_status status = by_values(s, in, person);
-	if (status == OMBUD_NOTFOUND)
-		status = person_insert(person, s->db, &s->err, session_now(s), in->lang ? in->lang : "");
+	if (status == OMBUD_NOTFOUND) {
+		status = was_erased(erased_at, s, in->address);
+		if (!status)
+			status = person_insert(person, s->db, &s->err, session_now(s), in->lang ? in->lang : "");
+	}
 	if (status)
 		return status;
 	return intake_person_data(s, in, *person, 0);

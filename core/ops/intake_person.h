@@ -5,8 +5,10 @@
 #include "ops/intake.h"
 #include "store/person.h"
 
-/* *person 0: the letter names nobody. Adds the letter's data to the person. */
-enum ombud_status intake_person(struct ombud_session *s, const struct intake *in, int64_t *person);
+/* *person 0: the letter names nobody. Adds the letter's data to the person. *erased_at: when somebody with that address
+ * was erased, where this is a new person by it; 0: nobody was. */
+enum ombud_status intake_person(
+    struct ombud_session *s, const struct intake *in, int64_t *person, int64_t *erased_at);
 enum ombud_status intake_person_data(
     struct ombud_session *s, const struct intake *in, int64_t person, int64_t message);
 

@@ -47,6 +47,8 @@ struct op_ctx {
 	bool many;                 /* more than one ticket is meant */
 	const struct agent_row *agents; /* all, n_agents, once a note names somebody; in keep */
 	size_t n_agents;
+	enum ombud_status (*after)(struct ombud_session *s, int64_t id); /* of a desk operation, once it is committed */
+	int64_t after_id;
 	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
 	int64_t looked_up;         /* conflicts whose other side was looked up */
 };

@@ -70,7 +70,7 @@ static enum ombud_status may_be_used(struct gate *g)
 	if (person_standing(&at, s->db, &s->err, g->l->person) ||
 	    consent_state(&g->word, s->db, &s->err, g->a, g->l->person, g->code, session_today(s)))
 		return s->err.status;
-	if (at.erased_at)
+	if (at.erased_at && !is_duty(g)) /* the answer to the request itself is owed, and its address is kept for it */
 		return no(g, _("the person's data were erased (Art. 17 GDPR): nothing is sent to them; a new letter of "
 			       "theirs is a new person"));
 	bool agreed = strcmp(g->word, "given") == 0 && !g->p.marketing;

@@ -124,21 +124,6 @@ static enum ombud_status value_of(struct op_ctx *c, const struct required *r, co
 
 /* ---- rules between facts ----------------------------------------------------------------------- */
 
-static enum ombud_status erases_evidence(struct op_ctx *c, const struct ticket_row *t, const struct required *r)
-{
-	int64_t n;
-	if (t->kind != KIND_ERASURE || (strcmp(r->name, "erased") != 0 && strcmp(r->name, "verified") != 0))
-		return OMBUD_OK;
-	if (t->state != STATE_APPROVED)
-		return fail(&c->s->err, OMBUD_CONFLICT,
-		    _("nothing is erased before two people approved it: send it to review first (Art. 17 GDPR)"));
-	if (evidence_siblings(&n, c->s->db, &c->s->err, t->id, t->case_id, t->person_id) || !n)
-		return c->s->err.status;
-	return fail(&c->s->err, OMBUD_CONFLICT,
-	    _("an access, portability or authority's ticket of the same person is open: answer that one before the "
-	      "data are erased"));
-}
-
 static enum ombud_status check_agents(struct op_ctx *c, const struct required_view *v, const struct required *r, const char *value)
 {
 	const char *name = strcmp(r->name, "investigated-by") == 0 ? "about-agent"
@@ -275,7 +260,7 @@ static bool takes_back(const struct required *r, const char *word)
 static enum ombud_status check(struct op_ctx *c, const struct ticket_row *t, const struct required *r,
     const struct required_view *v, const char *value)
 {
-	if (erases_evidence(c, t, r) || check_agents(c, v, r, value) || check_times(c, v, r, value) ||
+	if (check_agents(c, v, r, value) || check_times(c, v, r, value) ||
 	    aware_moves(c, t, r, value))
 		return c->s->err.status;
 	return OMBUD_OK;

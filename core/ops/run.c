@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "ops/cases.h"
+#include "ops/family_erase.h"
 #include "ops/ledger_of.h"
 #include "ops/passing.h"
 #include "ops/result.h"
@@ -58,7 +59,7 @@ static enum ombud_status change(struct bulk *b, size_t i, struct ticket_row *aft
 		b->c.s->err = u->refused;
 		return u->refused.status;
 	}
-	if (merge_lets(&b->c, b->c.before))
+	if (merge_lets(&b->c, b->c.before) || erased_lets(&b->c, b->c.before))
 		return b->c.s->err.status;
 	return b->c.op->apply(&b->c, after);
 }
@@ -254,7 +255,9 @@ static enum ombud_status desk(struct run *u)
 		db_rollback(s->db);
 		return status;
 	}
-	return db_commit(s->db, &s->err);
+	if (db_commit(s->db, &s->err))
+		return s->err.status;
+	return c->after ? c->after(s, c->after_id) : OMBUD_OK;
 }
 
 enum ombud_status run_find_op(struct run *u)

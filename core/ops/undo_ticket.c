@@ -6,6 +6,7 @@
 #include "base/idpack.h"
 #include "base/say.h"
 #include "model/required.h"
+#include "ops/family_erase.h"
 #include "ops/files.h"
 #include "ops/undo_room.h"
 
@@ -249,7 +250,7 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	if (touched)
 		return fail(&b->c.s->err, OMBUD_CONFLICT,
 		    _("%s was changed again since: that change would be lost"), field_word(touched));
-	if (look_at_items(u, before->id, item))
+	if (erased_lets(&b->c, before) || look_at_items(u, before->id, item))
 		return b->c.s->err.status;
 	set_fields(u, after, item);
 	if (ticket_damage(&b->c.s->err, after) || undo_may_move(u, before, after) || put_items(u, after, item, &clock))

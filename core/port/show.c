@@ -83,6 +83,7 @@ static void put_facts(
 	line(out, _("labels"), r->labels);
 	line(out, _("team"), t->team);
 	line(out, _("links"), t->links);
+	line(out, _("erased"), t->erased);
 	if (t->merged_into)
 		line(out, _("part of"), arena_printf(memory, "#%lld", (long long)t->merged_into));
 	line(out, _("parts"), t->parts);
@@ -278,6 +279,7 @@ static void put_json(
 	json_object_set_new(object, "links", rows_json_text(t->links));
 	json_object_set_new(
 	    object, "merged_into", t->merged_into ? json_integer((json_int_t)t->merged_into) : json_null());
+	json_object_set_new(object, "erased", rows_json_text(t->erased));
 	json_object_set_new(object, "parts", rows_json_text(t->parts));
 	json_object_set_new(object, "earlier", rows_json_text(t->earlier));
 	json_object_set_new(object, "alleged", rows_json_text(t->alleged));

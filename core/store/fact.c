@@ -143,7 +143,10 @@ static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii"
     " (SELECT count(*) FROM retained " OF_TICKET " AND substr(code, 1, 4) = 'RET-' AND review_day = 0),"
     " (SELECT count(*) FROM suppression " OF_TICKET ") + (" BY_ADDRESS "),"
     " (SELECT count(*) " ADDRESSES "),"
-    " coalesce((SELECT restricted FROM person WHERE id = $2), 0)",
+    " coalesce((SELECT restricted FROM person WHERE id = $2), 0),"
+    " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND state <> 6),"
+    " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND erased_at > 0),"
+    " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND proven_at > 0)",
     true};
 
 enum ombud_status required_counts(
@@ -162,6 +165,10 @@ enum ombud_status required_counts(
 		v->suppressions = db_int(&r, 8);
 		v->has_address = db_int(&r, 9) > 0;
 		v->restricted = db_int(&r, 10) != 0;
+		v->planned = db_int(&r, 11);
+		v->erased = db_int(&r, 12);
+		v->proven = db_int(&r, 13);
+		v->has_person = person != 0;
 	}
 	return db_end(&r);
 }

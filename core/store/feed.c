@@ -47,7 +47,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
 	    "attach", "detach", "package", "package-expire", "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
 	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job", "canned",
-	    "export", "mail", "campaign", "register"};
+	    "export", "mail", "campaign", "register", "erasure"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "unlink", "merge", "unmerge", "received", "watch", "unwatch", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned", "extend", "clock", "law-dates", "warn",

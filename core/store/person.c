@@ -10,7 +10,9 @@
 static const struct sql NEW_PERSON = {"new person", "is",
     "INSERT INTO person(created_at, lang) VALUES($1, $2) RETURNING id", false};
 static const struct sql BY_KEY = {"person by a value's key", "bi",
-    "SELECT person_id FROM datum WHERE key = $1 AND field = $2 ORDER BY person_id LIMIT 1", false};
+    "SELECT person_id FROM datum d WHERE key = $1 AND field = $2 AND NOT EXISTS (SELECT 1 FROM person p"
+    " WHERE p.id = d.person_id AND p.erased_at IS NOT NULL) ORDER BY person_id LIMIT 1",
+    false};
 static const struct sql HAS_VALUE = {"whether a person has a value", "iis",
     "SELECT n FROM datum WHERE field = $1 AND person_id = $2 AND value = $3", true};
 static const struct sql NEXT_N = {"next number of a value", "ii",

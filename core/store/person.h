@@ -20,7 +20,7 @@ static inline int64_t datum_number(enum datum_field field, int64_t n)
 
 enum ombud_status person_insert(
     int64_t *id, struct db *db, struct err *err, int64_t now, const char *lang);
-/* The oldest person with that key; NOTFOUND without a sentence. key: 16 bytes. */
+/* The oldest person with that key who was not erased; NOTFOUND without a sentence. key: 16 bytes. */
 enum ombud_status person_by_key(
     int64_t *id, struct db *db, struct err *err, enum datum_field field, const unsigned char *key);
 /* Adds a value unless the person has it already. key NULL: does not identify. *added may be NULL. */

@@ -277,8 +277,8 @@
 |                                                                         | [ ] resolution chosen
 |                                                                         | [ ] the answer is written, for a second pers~
 |                                                                         | [ ] approved by a second person
-|                                                                         | [ ] what was erased, and where (Art. 17(1))
-|                                                                         | [ ] what a search afterwards found (Art. 5(2~
+|                                                                         | [ ] the person's data are erased (Art. 17(1))
+|                                                                         | [ ] no file of the store holds them any more~
 |                                                                         | [ ] recipients told, or that there are none ~
 |                                                                         | [ ] answered
 |                                                                         |

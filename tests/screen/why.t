@@ -27,8 +27,8 @@
 |                           |                                                                                                  | [ ] resolution chosen
 |                           |                                                                                                  | [ ] the answer is written, for a second person to r~
 |                           |                                                                                                  | [ ] approved by a second person
-|                           |                                                                                                  | [ ] what was erased, and where (Art. 17(1))
-|                           |                                                                                                  | [ ] what a search afterwards found (Art. 5(2))
+|                           |                                                                                                  | [ ] the person's data are erased (Art. 17(1))
+|                           |                                                                                                  | [ ] no file of the store holds them any more (Art. ~
 |                           |                                                                                                  | [ ] recipients told, or that there are none (Art. 1~
 |                           |                                                                                                  | [ ] answered
 |                           |                                                                                                  |

@@ -43,7 +43,8 @@ static const struct owned {
 static const char *const unread[] = {"draft", "draft_file", "disclosure", "canned", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
-    "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "sqlite_sequence"};
+    "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "hold", "erasure",
+    "erasure_count", "needle", "tombstone", "reveal_kept", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

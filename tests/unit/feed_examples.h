@@ -11,7 +11,7 @@ enum as { ANNA, ADMIN, BEA };
 /* before: what has to be done first, on the same ticket or on the one whose number stands in front (0:
  * the desk). general: done so seldom that the feed may say "everything". */
 static const struct example {
-	const char *line;
+	const char *line; /* HASH: that of the plan */
 	int64_t ticket;
 	const char *before[4];
 	enum as as;
@@ -82,6 +82,10 @@ static const struct example {
     {.line = "package-make --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld"}},
     {.line = "package-delivered post --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld", "package-make --reason package"}},
     {.line = "package-drop --reason package", .ticket = 5, .before = {"identity verified known", "searched desk", "review all withheld", "package-make --reason package"}},
+    {.line = "erase-plan", .ticket = 3, .before = {"kind erasure", "identity verified known"}},
+    {.line = "erase-approve 1 --hash HASH", .before = {"3 kind erasure", "3 identity verified known", "3 erase-plan"}, .as = BEA, .quiet = true},
+    {.line = "erase-run 1", .before = {"3 kind erasure", "3 identity verified known", "0 new --subject s --email b@example.com --name \"Bo B\" --phone 0701234567", "3 erase-plan"}},
+    {.line = "erase-drop 1", .before = {"3 kind erasure", "3 identity verified known", "3 erase-plan"}, .quiet = true},
     {.line = "draft 3 note hello", .quiet = true},
     {.line = "draft 3 note", .before = {"0 draft 3 note hello"}, .quiet = true},
     {.line = "draft 0 new hello", .quiet = true},

@@ -268,9 +268,10 @@ static void an_erasure_is_done_before_it_ends(void **state)
 	desk_must(&d, id, "record ground a");
 	assert_true(has_step(&d, id, "the ground for erasure: 17(1)(a)", true));
 	desk_must(&d, id, "record systems crm, mail");
-	desk_must(&d, id, "record plan 3 rows, 2 letters");
+	desk_must_not(&d, id, "record plan 3 rows, 2 letters", "is nothing that kind erasure has recorded");
+	desk_must(&d, id, "erase-plan");
 	desk_must(&d, id, "record public yes");
-	desk_must_not(&d, id, "record erased all", "nothing is erased before two people approved it");
+	desk_must_not(&d, 0, "erase-run 1", "erasure 1 is planned");
 	desk_must(&d, id, "resolve GRANTED");
 	desk_must_not(&d, id, "state review", "missing: the answer is written, for a second person to read (Art. 12(3); reply / answered");
 	by(&d, "bea", id, "answered post --points all --what sent");
@@ -279,9 +280,11 @@ static void an_erasure_is_done_before_it_ends(void **state)
 	assert_int_equal(desk_count(&d, "state:approved"), 1);
 	desk_must_not(&d, id, "record ground b", "approved on the ground");
 	desk_must_not(&d, id, "resolve PARTIAL", "the answer on record is one for GRANTED");
-	desk_must_not(&d, id, "resolve GRANTED", "missing: what was erased, and where (Art. 17(1); record erased");
-	desk_must(&d, id, "record erased 3 rows in crm, 2 letters");
-	desk_must(&d, id, "record verified nothing found");
+	desk_must_not(&d, id, "resolve GRANTED", "missing: the person's data are erased (Art. 17(1); erase-approve N");
+	struct err err = {0};
+	assert_int_equal(db_script(d.s->db, &err, "UPDATE erasure SET state = 3, erased_at = 1"), OMBUD_OK);
+	desk_must_not(&d, id, "resolve GRANTED", "no file of the store holds them any more (Art. 5(2); ombud erase verify N");
+	assert_int_equal(db_script(d.s->db, &err, "UPDATE erasure SET state = 5, proven_at = 1"), OMBUD_OK);
 	desk_must_not(&d, id, "resolve GRANTED", "Art. 17(2)");
 	desk_must(&d, id, "record public-told the search engines");
 	desk_must_not(&d, id, "resolve GRANTED", "Art. 19");
@@ -314,10 +317,10 @@ static void evidence_of_a_sibling_stays(void **state)
 	    (long long)id, (long long)other);
 	struct err err = {0};
 	assert_int_equal(db_script(d.s->db, &err, line), OMBUD_OK);
-	desk_must_not(&d, id, "record erased all", "answer that one before the data are erased");
+	desk_must_not(&d, id, "erase-plan", "in the same case is open: answer that one first");
 	snprintf(line, sizeof line, "UPDATE ticket SET is_open = 0, state = 11 WHERE id = %lld", (long long)other);
 	assert_int_equal(db_script(d.s->db, &err, line), OMBUD_OK);
-	desk_must(&d, id, "record erased all");
+	desk_must(&d, id, "erase-plan");
 	desk_close(&d);
 }
 

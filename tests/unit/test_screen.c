@@ -130,7 +130,16 @@ static void other_agent(struct run *r, const char *line)
 	struct ombud_session *s = session(r, all.v[0]);
 	int64_t id = strtoll(all.v[1], NULL, 10);
 	struct words op = {.v = all.v + 2, .n = all.n - 2};
+	struct ombud_erasure *plan = NULL;
+	char hash[65], *last = all.v[all.n - 1];
+	/* What is approved is named by its hash, which no transcript knows. */
+	if (strcmp(last, "HASH") == 0 && !ombud_erasure_open(&plan, s, 1, 0))
+		snprintf(hash, sizeof hash, "%s", plan->hash);
+	if (plan)
+		all.v[all.n - 1] = hash;
 	run_words(s, &op, id ? &id : NULL);
+	all.v[all.n - 1] = last;
+	ombud_erasure_free(plan);
 	ombud_session_close(s);
 	words_free(&all);
 }

@@ -253,6 +253,7 @@ int line_checklist(struct line *l);
 int line_searched(struct line *l);
 int line_review(struct line *l);
 int line_package(struct line *l);
+int line_erase(struct line *l);
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
 const char *line_mailer(struct line *l); /* the program that letters leave by; NULL after a sentence */

@@ -19,6 +19,7 @@ static const struct served_command {
     {"searched", "format"},
     {"review", "ground reveal format"},
     {"package", "reason by number format"},
+    {"erase", "hash dry-run format"},
     {"explain", ""},
     {"import", "as-format"},
     {"new", "token format"},

@@ -105,6 +105,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 		doc_add(d, STYLE_KEY, _("  Mm"));
 	pair_if(d, width, _("watched by"), t->watchers);
 	pair_if(d, width, _("foreign"), t->external_id);
+	pair_if(d, width, _("erased"), t->erased);
 	pair_if(d, width, _("standing"), t->standing);
 	pair_if(d, width, _("here now"), t->present);
 }

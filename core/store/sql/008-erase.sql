@@ -72,3 +72,17 @@ CREATE TABLE needle(
 	shared     {INT} NOT NULL DEFAULT 0,   -- 1: somebody else's, or what was kept, has the same value
 	PRIMARY KEY (erasure_id, width, roll, mac)
 ) {STRICTNOROWID};
+
+-- Whose texts went: the tombstone's way to its erasure.
+CREATE TABLE tombstone(
+	ticket_id  {INT} PRIMARY KEY,
+	erasure_id {INT} NOT NULL
+) {STRICT};
+CREATE INDEX tombstone_of ON tombstone(erasure_id);
+
+-- Of reveals whose row of the access log went with an erasure: what the report counts by, so that it stays true.
+CREATE TABLE reveal_kept(
+	access_id {INT} PRIMARY KEY,
+	reason    TEXT NOT NULL CHECK (reason IN ('identity', 'reply', 'rectify', 'package', 'breach', 'other')),
+	ticket_id {INT}
+) {STRICT};

@@ -1,0 +1,223 @@
+/* Texts of others that hold the person's values: what tells one person from all others is looked for, each letter of the
+ * store is read. A first name alone, a town or a birth date is anybody's and is not cut. */
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/erase_room.h"
+#include "ops/needles.h"
+#include "store/people.h"
+
+#define MARK "[erased]"
+
+struct looking {
+	const struct erase_scope *c;
+	struct known *known;
+	size_t values;
+	erase_finds *out;
+};
+
+/* ---- what is looked for -------------------------------------------------------------------------------- */
+
+static const struct sql SHARED = {"whether somebody else has the value", "isi",
+    "SELECT EXISTS(SELECT 1 FROM datum WHERE field = $1 AND value = $2 AND person_id <> $3)", true};
+
+static const struct sql VALUES = {"values of a person, one by one", "i",
+    "SELECT field, value FROM datum WHERE person_id = $1 ORDER BY field, n", true};
+
+static bool has_blank(const char *s)
+{
+	return strpbrk(s + strspn(s, " "), " ") != NULL;
+}
+
+static bool tells(enum datum_field f, const char *value)
+{
+	switch (f) {
+	case DATUM_NAME:
+		return has_blank(value);
+	case DATUM_EMAIL:
+	case DATUM_PHONE:
+	case DATUM_PERSONNUMMER:
+	case DATUM_DEVICE_ID:
+	case DATUM_IBAN:
+	case DATUM_CARD:
+		return true;
+	case DATUM_ADDRESS:
+		return strpbrk(value, "0123456789") != NULL && has_blank(value);
+	default:
+		return false;
+	}
+}
+
+static void add(struct looking *k, enum datum_field f, const char *value)
+{
+	size_t n = strlen(value);
+	k->values++;
+	if (f == DATUM_NAME || f == DATUM_ADDRESS)
+		known_phrase(k->known, (int)f, value, n);
+	else if (f == DATUM_EMAIL)
+		known_address(k->known, (int)f, value, n);
+	else
+		needles_add(k->known, f, value);
+}
+
+static enum ombud_status gather(struct looking *k)
+{
+	struct ombud_session *s = k->c->s;
+	struct values {
+		enum datum_field f;
+		const char *value;
+	};
+	VEC(struct values) v = {0};
+	struct rows r = db_select(s->db, &s->err, &VALUES, I(k->c->want->person));
+	while (db_next(&r))
+		vec_push(&v, ((struct values){(enum datum_field)db_int(&r, 0), db_keep(&r, k->c->a, 1)}));
+	enum ombud_status status = db_end(&r);
+	for (size_t i = 0; i < v.n && !status; i++) {
+		int64_t shared = 0;
+		if (!tells(v.v[i].f, v.v[i].value))
+			continue;
+		status = db_one(&shared, s->db, &s->err, &SHARED, I(v.v[i].f), S(v.v[i].value), I(k->c->want->person));
+		if (!status && !shared)
+			add(k, v.v[i].f, v.v[i].value);
+	}
+	vec_free(&v);
+	return status;
+}
+
+/* ---- cutting ------------------------------------------------------------------------------------------- */
+
+static int by_start(const void *a, const void *b)
+{
+	const struct known_find *x = a, *y = b;
+	return x->start != y->start ? (x->start > y->start) - (x->start < y->start) : (x->end < y->end) - (x->end > y->end);
+}
+
+/* A filter stays one word where it was one. */
+static const char *mark_of(const struct place *p)
+{
+	return strcmp(p->shown, "filters") == 0 ? "erased" : MARK;
+}
+
+/* NULL: nothing of the person's stands in it. */
+static const char *cut(struct looking *k, const struct place *p, const char *text, size_t n, int64_t *bytes)
+{
+	known_finds f = {0};
+	struct buf b = {.secret = true};
+	size_t at = 0, kept = 0;
+	const char *out = NULL;
+	known_search(&f, k->known, text, n);
+	for (size_t i = 0; i < f.n; i++)
+		if (f.v[i].tag != DATUM_BIRTH_DATE) /* of a personnummer: many were born that day */
+			f.v[kept++] = f.v[i];
+	if (kept)
+		qsort(f.v, kept, sizeof *f.v, by_start);
+	for (size_t i = 0; i < kept; i++) {
+		if (f.v[i].start >= at) {
+			buf_add(&b, text + at, f.v[i].start - at);
+			buf_str(&b, mark_of(p));
+		}
+		if (f.v[i].end > at) {
+			*bytes += (int64_t)(f.v[i].end - (f.v[i].start > at ? f.v[i].start : at));
+			at = f.v[i].end;
+		}
+	}
+	if (kept) {
+		buf_add(&b, text + at, n - at);
+		out = arena_strn(k->c->a, buf_text(&b), b.len);
+	}
+	buf_free(&b);
+	vec_free(&f);
+	return out;
+}
+
+/* ---- rows ---------------------------------------------------------------------------------------------- */
+
+static void literal(struct buf *b, const struct rows *r, int column, bool blob)
+{
+	const unsigned char *p = blob ? db_blob(r, column) : NULL;
+	if (!blob) {
+		buf_printf(b, "%lld", (long long)db_int(r, column));
+		return;
+	}
+	buf_str(b, "x'");
+	for (size_t i = 0; i < db_bytes(r, column); i++)
+		buf_printf(b, "%02x", p[i]);
+	buf_char(b, '\'');
+}
+
+/* "agent_id = 1 AND key = $1" of the key's columns, which begin at first; a word is bound. */
+static const char *row_of(struct arena *a, const struct place *p, const struct rows *r, int first, const char **word)
+{
+	struct buf b = {0};
+	const char *key = erase_key(p);
+	for (int i = first; *key; i++) {
+		size_t n = strcspn(key, ",");
+		buf_printf(&b, "%s%.*s = ", i > first ? " AND " : "", (int)n, key);
+		if (n == 3 && memcmp(key, "key", 3) == 0) {
+			*word = db_keep(r, a, i);
+			buf_str(&b, "$1");
+		} else {
+			literal(&b, r, i, n == 5 && memcmp(key, "token", 5) == 0);
+		}
+		key += n;
+		key += strspn(key, ", ");
+	}
+	const char *text = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return text;
+}
+
+static void look_at(struct looking *k, const struct place *p, const struct rows *r, size_t columns)
+{
+	struct erase_found f = {.place = p};
+	bool any = false;
+	for (size_t i = 0; i < columns && i < ERASE_COLUMNS; i++) {
+		size_t n;
+		const char *text = db_view(r, (int)i, &n);
+		if (n && (f.cut[i] = cut(k, p, text, n, &f.bytes)))
+			any = true;
+	}
+	if (!any)
+		return;
+	f.where = row_of(k->c->a, p, r, (int)columns, &f.word);
+	f.row = strcmp(erase_key(p), "id") == 0 ? db_int(r, (int)columns) : 0;
+	vec_push(k->out, f);
+}
+
+static bool is_text(const char *column)
+{
+	return strcmp(column, "hash") != 0 && strcmp(column, "bytes") != 0 && strcmp(column, "code") != 0;
+}
+
+static enum ombud_status look_through(struct looking *k, const struct place *p)
+{
+	const struct erase_scope *c = k->c;
+	const char *where = erase_elsewhere(c, p), *columns = "", *column;
+	size_t n = 0;
+	if (!where[0] || !p->personal[0])
+		return OMBUD_OK;
+	for (size_t i = 0; (column = erase_column(c->a, p->personal, i)); i++)
+		columns = arena_printf(c->a, "%s%s%s", columns, i ? ", " : "",
+		    is_text(column) ? column : arena_printf(c->a, "'' AS %s", column)), n++;
+	const char *text = erase_sql(c->a, "SELECT ", columns, ", ", erase_key(p), " FROM ", p->table, " WHERE (", where, ") AND (",
+	    erase_filled(c->a, p), ")", NULL);
+	struct rows r = db_select_text(c->s->db, &c->s->err, text, NULL, 0);
+	while (db_next(&r))
+		look_at(k, p, &r, n);
+	return db_end(&r);
+}
+
+enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
+{
+	struct looking k = {.c = c, .known = known_new(c->a), .out = out};
+	size_t n;
+	const struct place *v = subject_places(&n);
+	if (!c->want->person || c->all_held)
+		return OMBUD_OK;
+	if (gather(&k) || !k.values)
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (look_through(&k, &v[i]))
+			return c->s->err.status;
+	return OMBUD_OK;
+}

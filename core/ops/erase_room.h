@@ -1,0 +1,100 @@
+/* What the files of an erasure share: whose rows go, and how a statement asks for them. */
+#ifndef OPS_ERASE_ROOM_H
+#define OPS_ERASE_ROOM_H
+
+#include <sodium.h>
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "model/place.h"
+#include "ops/erase.h"
+#include "query/query.h"
+#include "store/needle.h"
+
+/* Tickets whose rows have one fate. */
+struct erase_group {
+	const char *act, *ground; /* "erase", "keep", "hold" */
+	int32_t until_day;
+	id_vec tickets;
+	id_vec cases;  /* all of their letters */
+	id_vec parted; /* cases that other tickets share: letters of these tickets alone */
+	id_vec parted_tickets;
+	bool person;   /* and what is the person's without a ticket of theirs */
+	bool keeps_fields, holds_fields; /* values that stay count here */
+};
+
+enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
+struct erase_scope {
+	struct ombud_session *s;
+	struct arena *a;
+	const struct erase_want *want;
+	id_vec all;    /* their tickets, and those that were merged into them; ascending */
+	struct erase_group groups[ERASE_GROUPS]; /* the first is what goes */
+	size_t n_groups;
+	/* values by field that stay, and those of them that a hold keeps */
+	uint32_t kept_fields, held_fields;
+	bool all_held; /* a hold on the person */
+	bool holds_campaign;
+	const char *blocked;
+	int32_t rest_day;
+};
+enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, struct arena *a, const struct erase_want *want);
+void erase_scope_free(struct erase_scope *c);
+const struct erase_group *erase_goes(const struct erase_scope *c);
+
+/* A statement of our own tables' words, which end with NULL, and of numbers: what anybody typed is bound. */
+const char *erase_sql(struct arena *a, const char *first, ...) __attribute__((sentinel));
+const char *erase_number(struct arena *a, int64_t n);
+
+/* Conditions that together select the place's rows of a group, none twice: text without values but ids. */
+typedef VEC(const char *) erase_conds;
+void erase_where(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p);
+/* Rows of the place that are none of the person's: where others may have written of them. "": none is looked at. */
+const char *erase_elsewhere(const struct erase_scope *c, const struct place *p);
+/* Columns by which a row is told, commas between. */
+const char *erase_key(const struct place *p);
+/* "length(a) > 0 OR length(b) > 0": something is there still. */
+const char *erase_filled(struct arena *a, const struct place *p);
+/* " AND name NOT IN (...)" for rows that hold words of our own tables alone; "". */
+const char *erase_but(struct arena *a, const struct place *p);
+/* The i-th of a list with blanks between; NULL: there are not so many. In a. */
+const char *erase_column(struct arena *a, const char *list, size_t i);
+/* What it is emptied to: "''", "NULL", "x''". */
+const char *erase_empty(const char *column);
+
+/* One text of somebody else's that has the person's values in it. */
+struct erase_found {
+	const struct place *place;
+	const char *where;    /* its row, as a condition */
+	const char *word;     /* $1 of that; NULL: it has none */
+	const char *cut[ERASE_COLUMNS]; /* its columns as they are without, by place; NULL: nothing stands in it */
+	int64_t row;          /* 0: it has no number */
+	int64_t bytes;        /* that are cut */
+};
+typedef VEC(struct erase_found) erase_finds;
+enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c);
+
+struct erase_made {
+	struct erase_plan plan;
+	struct erase_scope scope;
+	erase_finds finds;
+};
+/* needles: NULL, or what goes is told them. */
+enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, struct arena *a,
+    const struct erase_want *want, struct needles *needles);
+void erase_made_free(struct erase_made *m);
+
+/* Inside a write transaction: the rows go, the entries of the audit say so. ledger_id: its name there. */
+enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,
+    int64_t erasure, const unsigned char ledger_id[16]);
+
+/* Opened; ledger_close. */
+struct ledger;
+enum ombud_status erase_ledger(struct ledger **out, struct ombud_session *s, bool create);
+/* Its row and figures, planned by who asks. */
+struct erasure_row;
+enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
+    const struct erase_plan *p);
+struct erase_want erase_want_of(const struct erasure_row *e);
+
+#endif

@@ -1,0 +1,345 @@
+/* Whose rows: the tickets of a person, which of them stay and why, and what stands in the way of all. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/ids.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/erase_room.h"
+#include "store/fact.h"
+#include "store/idlist.h"
+
+enum { REST_DAYS = 30, AT_ONCE = 20000 };
+
+/* UNION ends where merges go round. */
+#define WITH_PARTS(seed) \
+	"WITH RECURSIVE part(id) AS (" seed " UNION SELECT t.id FROM ticket t JOIN part p ON t.merged_into = p.id)" \
+	" SELECT t.id, t.case_id, t.kind, t.is_open, coalesce(t.person_id, 0), coalesce(t.merged_into, 0)," \
+	" t.due_day, t.answered_at FROM part JOIN ticket t ON t.id = part.id ORDER BY t.id"
+
+static const struct sql OF_PERSON = {"tickets of a person, with what was merged into them", "i",
+    WITH_PARTS("SELECT id FROM ticket WHERE person_id = $1"), false};
+static const struct sql HOLDS = {"holds that stand", "",
+    "SELECT object, object_id, field, ground FROM hold WHERE released_at = 0 AND withdrawn = 0", false};
+static const struct sql PERSON = {
+    "whether a person's data are restricted", "i", "SELECT restricted FROM person WHERE id = $1", false};
+
+struct theirs {
+	int64_t id, case_id, person, into, due_day, answered_at;
+	enum kind kind;
+	bool open, held, rests, retained;
+	const char *ground;
+	int32_t until;
+};
+struct hold {
+	char object; /* p t f c */
+	int64_t id, field;
+	const char *ground;
+};
+struct sorting {
+	struct erase_scope *c;
+	VEC(struct theirs) v;
+	VEC(struct hold) holds;
+	int64_t request_case;
+};
+
+/* ---- reading ----------------------------------------------------------------------------------------- */
+
+static void take(struct sorting *k, struct rows *r)
+{
+	while (db_next(r))
+		vec_push(&k->v, ((struct theirs){.id = db_int(r, 0), .case_id = db_int(r, 1), .kind = (enum kind)db_int(r, 2),
+		                    .open = db_int(r, 3) != 0, .person = db_int(r, 4), .into = db_int(r, 5),
+		                    .due_day = db_int(r, 6), .answered_at = db_int(r, 7), .ground = ""}));
+}
+
+static enum ombud_status take_some(struct sorting *k, const int64_t *ids, size_t n)
+{
+	struct buf text = {0};
+	struct ombud_session *s = k->c->s;
+	buf_str(&text, "WITH RECURSIVE part(id) AS (SELECT id FROM ticket WHERE id");
+	idlist_sql(&text, "id", ids, n);
+	buf_str(&text, strstr(OF_PERSON.text, " UNION SELECT t.id"));
+	struct rows r = db_select_text(s->db, &s->err, buf_text(&text), NULL, 0);
+	take(k, &r);
+	buf_free(&text);
+	return db_end(&r);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct theirs *x = a, *y = b;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* Parts of one chunk may be named in the next. */
+static void once(struct sorting *k)
+{
+	size_t n = 0;
+	if (!k->v.n)
+		return;
+	qsort(k->v.v, k->v.n, sizeof *k->v.v, by_id);
+	for (size_t i = 0; i < k->v.n; i++)
+		if (!n || k->v.v[n - 1].id != k->v.v[i].id)
+			k->v.v[n++] = k->v.v[i];
+	k->v.n = n;
+}
+
+static enum ombud_status read_tickets(struct sorting *k)
+{
+	const struct erase_want *w = k->c->want;
+	struct ombud_session *s = k->c->s;
+	enum ombud_status status = OMBUD_OK;
+	if (!w->tickets) {
+		struct rows r = db_select(s->db, &s->err, &OF_PERSON, I(w->person));
+		take(k, &r);
+		return db_end(&r);
+	}
+	for (size_t i = 0; i < w->n_tickets && !status; i += AT_ONCE)
+		status = take_some(k, w->tickets + i, w->n_tickets - i < AT_ONCE ? w->n_tickets - i : AT_ONCE);
+	once(k);
+	return status;
+}
+
+static enum ombud_status read_holds(struct sorting *k)
+{
+	struct ombud_session *s = k->c->s;
+	struct rows r = db_select_values(s->db, &s->err, &HOLDS, NULL, 0);
+	while (db_next(&r))
+		vec_push(&k->holds,
+		    ((struct hold){db_text(&r, 0)[0], db_int(&r, 1), db_int(&r, 2), db_keep(&r, k->c->a, 3)}));
+	return db_end(&r);
+}
+
+/* ---- what stays --------------------------------------------------------------------------------------- */
+
+static struct theirs *find(struct sorting *k, int64_t id)
+{
+	const struct theirs key = {.id = id};
+	return k->v.n ? bsearch(&key, k->v.v, k->v.n, sizeof *k->v.v, by_id) : NULL;
+}
+
+static void mark_holds(struct sorting *k)
+{
+	struct erase_scope *c = k->c;
+	for (size_t h = 0; h < k->holds.n; h++) {
+		const struct hold *o = &k->holds.v[h];
+		c->all_held |= o->object == 'p' && o->id == c->want->person && o->id;
+		c->holds_campaign |= o->object == 'c';
+		if (o->object == 'f' && o->id == c->want->person && o->field > 0 && o->field < DATUM_FIELDS)
+			c->held_fields |= UINT32_C(1) << o->field;
+		for (size_t i = 0; i < k->v.n && (o->object == 'p' || o->object == 't'); i++)
+			if (o->object == 'p' ? k->v.v[i].person == o->id : k->v.v[i].id == o->id) {
+				k->v.v[i].held = true;
+				k->v.v[i].ground = o->ground;
+			}
+	}
+}
+
+/* The request itself, what is part of it, and its case: until 30 days after the answer. */
+static void mark_request(struct sorting *k)
+{
+	struct erase_scope *c = k->c;
+	struct theirs *t = c->want->request ? find(k, c->want->request) : NULL;
+	if (t)
+		k->request_case = t->case_id;
+	if (!t || strcmp(c->want->cause, "request") != 0)
+		return;
+	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
+	c->rest_day = REST_DAYS + (t->answered_at ? local_day(c->s->constants.zone, t->answered_at)
+	                           : t->due_day   ? (int32_t)t->due_day
+	                                          : session_today(c->s));
+	for (size_t i = 0; i < k->v.n; i++)
+		k->v.v[i].rests = k->v.v[i].id == t->id || k->v.v[i].into == t->id || k->v.v[i].case_id == t->case_id;
+}
+
+/* "#12, the invoice", "phone": what the desk has of it. The ground is the code's: what was typed may name anybody. */
+static void mark_retained(struct sorting *k, const struct retained_row *r)
+{
+	const struct code_info *code = code_find(r->code, strlen(r->code));
+	const char *ground = code && code->ground ? code->ground : "17(3)";
+	const char *number = strchr(r->item, '#');
+	bool ambiguous;
+	struct theirs *t = number ? find(k, strtoll(number + 1, NULL, 10)) : NULL;
+	const struct field *f = field_find(r->item, strcspn(r->item, " ,;:"), &ambiguous);
+	if (t && !t->rests && !t->held) {
+		t->retained = true;
+		t->ground = ground;
+		t->until = (int32_t)r->until_day;
+	}
+	if (f && f->datum > DATUM_ANY && f->datum < DATUM_FIELDS)
+		k->c->kept_fields |= UINT32_C(1) << f->datum;
+}
+
+static enum ombud_status read_retained(struct sorting *k)
+{
+	struct ombud_session *s = k->c->s;
+	struct retained_row *v;
+	size_t n;
+	if (!k->c->want->request)
+		return OMBUD_OK;
+	if (retained_list(&v, &n, s->db, &s->err, k->c->a, k->c->want->request))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		mark_retained(k, &v[i]);
+	return OMBUD_OK;
+}
+
+static bool is_evidence(const struct theirs *t)
+{
+	return t->open && (t->kind == KIND_ACCESS || t->kind == KIND_PORTABILITY || t->kind == KIND_DPA);
+}
+
+static enum ombud_status look_for_blocks(struct sorting *k)
+{
+	struct erase_scope *c = k->c;
+	int64_t restricted = 0, siblings = 0;
+	if (strcmp(c->want->cause, "replay") == 0)
+		return OMBUD_OK;
+	for (size_t i = 0; i < k->v.n; i++)
+		if (is_evidence(&k->v.v[i]) && k->v.v[i].id != c->want->request)
+			c->blocked = arena_printf(c->a,
+			    _("#%lld, a request for access or portability or an authority's letter, is open and needs what would go: "
+			      "answer that one first"), (long long)k->v.v[i].id);
+	if (c->want->request && evidence_siblings(&siblings, c->s->db, &c->s->err, c->want->request, k->request_case,
+	                               c->want->person))
+		return c->s->err.status;
+	if (siblings && !c->blocked[0])
+		c->blocked = _("a request for access or portability or an authority's letter in the same case is open: answer that one first");
+	if (!c->want->person)
+		return OMBUD_OK;
+	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person));
+	if (restricted && !c->blocked[0])
+		c->blocked = _("the person's data are restricted (Art. 18 GDPR): the restriction is lifted first, or nothing is erased");
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+}
+
+/* ---- groups ------------------------------------------------------------------------------------------- */
+
+static struct erase_group *group(struct erase_scope *c, const char *act, const char *ground, int32_t until)
+{
+	for (size_t i = 0; i < c->n_groups; i++)
+		if (strcmp(c->groups[i].act, act) == 0 && strcmp(c->groups[i].ground, ground) == 0 &&
+		    c->groups[i].until_day == until)
+			return &c->groups[i];
+	if (c->n_groups == ERASE_GROUPS) /* more grounds than that are told as the last */
+		return &c->groups[ERASE_GROUPS - 1];
+	c->groups[c->n_groups] = (struct erase_group){.act = act, .ground = ground, .until_day = until};
+	return &c->groups[c->n_groups++];
+}
+
+static struct erase_group *group_of(struct erase_scope *c, const struct theirs *t)
+{
+	if (t->held)
+		return group(c, "hold", t->ground, 0);
+	if (t->rests)
+		return group(c, "keep", "17(3)(e)", c->rest_day);
+	if (t->retained)
+		return group(c, "keep", t->ground, t->until);
+	return t->open ? group(c, "keep", "open", 0) : &c->groups[0];
+}
+
+/* Of a case that has another ticket too, what belongs to the case stays with that. */
+static enum ombud_status part_cases(struct erase_scope *c, struct erase_group *g, id_vec *cases)
+{
+	struct ombud_session *s = c->s;
+	id_vec others = {0};
+	enum ombud_status status = OMBUD_OK;
+	cases->n = ids_once(cases->v, cases->n);
+	for (size_t i = 0; i < cases->n && !status; i += AT_ONCE) {
+		struct buf text = {0};
+		buf_str(&text, "SELECT id, case_id FROM ticket WHERE case_id");
+		idlist_sql(&text, "case_id", cases->v + i, cases->n - i < AT_ONCE ? cases->n - i : AT_ONCE);
+		struct rows r = db_select_text(s->db, &s->err, buf_text(&text), NULL, 0);
+		while (db_next(&r))
+			if (!ids_have(g->tickets.v, g->tickets.n, db_int(&r, 0)))
+				vec_push(&others, db_int(&r, 1));
+		status = db_end(&r);
+		buf_free(&text);
+	}
+	others.n = ids_once(others.v, others.n);
+	for (size_t i = 0; i < cases->n; i++)
+		if (ids_have(others.v, others.n, cases->v[i]))
+			vec_push(&g->parted, cases->v[i]);
+		else
+			vec_push(&g->cases, cases->v[i]);
+	vec_free(&others);
+	return status;
+}
+
+/* Whoever has a ticket that stays keeps an address, so that it can be answered. Each kept value is counted once. */
+static void set_values(struct erase_scope *c)
+{
+	if (c->n_groups > 1)
+		c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
+	if (!c->want->person)
+		return;
+	if (c->all_held)
+		group(c, "hold", "17(3)(e)", 0)->person = true;
+	else if (c->held_fields)
+		group(c, "hold", "17(3)(e)", 0)->holds_fields = true;
+	if (!c->all_held && c->kept_fields & ~c->held_fields)
+		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+}
+
+static enum ombud_status set_groups(struct sorting *k)
+{
+	struct erase_scope *c = k->c;
+	c->groups[0] = (struct erase_group){.act = "erase", .ground = "", .person = c->want->person && !c->all_held};
+	c->n_groups = 1;
+	id_vec goes = {0};
+	for (size_t i = 0; i < k->v.n; i++) {
+		const struct theirs *t = &k->v.v[i];
+		struct erase_group *g = group_of(c, t);
+		vec_push(&c->all, t->id);
+		vec_push(&g->tickets, t->id);
+		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
+	}
+	set_values(c);
+	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
+	for (size_t i = 1; i < c->n_groups; i++)
+		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);
+	for (size_t i = 0; i < k->v.n && c->groups[0].parted.n; i++)
+		if (ids_have(c->groups[0].parted.v, c->groups[0].parted.n, k->v.v[i].case_id) &&
+		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
+			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
+	vec_free(&goes);
+	return status;
+}
+
+const struct erase_group *erase_goes(const struct erase_scope *c)
+{
+	return &c->groups[0];
+}
+
+enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, struct arena *a, const struct erase_want *want)
+{
+	struct sorting k = {.c = out};
+	*out = (struct erase_scope){.s = s, .a = a, .want = want, .blocked = ""};
+	enum ombud_status status = read_tickets(&k);
+	if (!status)
+		status = read_holds(&k);
+	if (!status) {
+		mark_holds(&k);
+		mark_request(&k);
+		status = read_retained(&k);
+	}
+	if (!status)
+		status = look_for_blocks(&k);
+	if (!status)
+		status = set_groups(&k);
+	vec_free(&k.v);
+	vec_free(&k.holds);
+	return status;
+}
+
+void erase_scope_free(struct erase_scope *c)
+{
+	for (size_t i = 0; i < c->n_groups; i++) {
+		vec_free(&c->groups[i].tickets);
+		vec_free(&c->groups[i].cases);
+		vec_free(&c->groups[i].parted);
+		vec_free(&c->groups[i].parted_tickets);
+	}
+	vec_free(&c->all);
+}

@@ -1,0 +1,237 @@
+/* The table of places (model/place.h) as conditions of SQL: nothing here knows a table by name but how it is keyed
+ * and what its empty columns look like. */
+#include <stdarg.h>
+#include <string.h>
+
+#include "model/required.h"
+#include "ops/erase_room.h"
+#include "store/idlist.h"
+
+enum { AT_ONCE = 20000, SHARED = 500 };
+
+/* ---- statements --------------------------------------------------------------------------------------- */
+
+const char *erase_sql(struct arena *a, const char *first, ...)
+{
+	struct buf b = {0};
+	va_list words;
+	va_start(words, first);
+	for (const char *w = first; w; w = va_arg(words, const char *))
+		buf_str(&b, w);
+	va_end(words);
+	const char *text = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return text;
+}
+
+const char *erase_number(struct arena *a, int64_t n)
+{
+	return arena_printf(a, "%lld", (long long)n);
+}
+
+/* ---- tables ------------------------------------------------------------------------------------------ */
+
+const char *erase_key(const struct place *p)
+{
+	static const char *const keys[][2] = {{"datum", "field, person_id, n"}, {"label", "name, ticket_id"},
+	    {"message_raw", "message_id"}, {"keeping", "agent_id, key"}, {"recipe_run", "recipe_id"}, {"op_token", "token"},
+	    {"rating_ask", "ticket_id"}};
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (strcmp(keys[i][0], p->table) == 0)
+			return keys[i][1];
+	return "id";
+}
+
+const char *erase_empty(const char *column)
+{
+	if (strcmp(column, "hash") == 0)
+		return "x''";
+	/* Of the journal: there was nothing; of a package: removed. */
+	return strcmp(column, "before") == 0 || strcmp(column, "after") == 0 || strcmp(column, "bytes") == 0 ? "NULL" : "''";
+}
+
+const char *erase_column(struct arena *a, const char *list, size_t i)
+{
+	for (; *list; list += strcspn(list, " "), list += *list == ' ')
+		if (!i--)
+			return arena_strn(a, list, strcspn(list, " "));
+	return NULL;
+}
+
+const char *erase_filled(struct arena *a, const struct place *p)
+{
+	const char *out = "", *column;
+	for (size_t i = 0; (column = erase_column(a, p->personal, i)); i++)
+		out = arena_printf(a, "%s%slength(%s) > 0", out, i ? " OR " : "", column);
+	return out;
+}
+
+/* Days, instants, accounts and words of a list say nothing of the person, and the report counts by them. */
+static bool is_free(const char *fact)
+{
+	const struct required *r;
+	for (size_t i = 0; (r = required_at(i)); i++)
+		if (strcmp(r->name, fact) == 0 && (r->type == FACT_TEXT || r->type == FACT_SECRET))
+			return true;
+	return false;
+}
+
+const char *erase_but(struct arena *a, const struct place *p)
+{
+	const char *names = "";
+	const struct required *r;
+	if (strcmp(p->table, "fact") != 0)
+		return "";
+	for (size_t i = 0; (r = required_at(i)); i++)
+		if (!is_free(r->name))
+			names = arena_printf(a, "%s%s'%s'", names, names[0] ? "," : "", r->name);
+	return arena_printf(a, " AND name NOT IN (%s)", names);
+}
+
+/* ---- conditions --------------------------------------------------------------------------------------- */
+
+static const char *listed(struct arena *a, const char *column, const int64_t *ids, size_t n)
+{
+	struct buf b = {0};
+	buf_str(&b, column);
+	idlist_sql(&b, column, ids, n);
+	const char *text = arena_strn(a, buf_text(&b), b.len);
+	buf_free(&b);
+	return text;
+}
+
+static void each_chunk(erase_conds *out, struct arena *a, const char *column, const id_vec *ids)
+{
+	for (size_t i = 0; i < ids->n; i += AT_ONCE)
+		vec_push(out, listed(a, column, ids->v + i, ids->n - i < AT_ONCE ? ids->n - i : AT_ONCE));
+}
+
+/* The person's tickets are decided one by one, and a held ticket of somebody else's holds what lies there. */
+static const char *their_tickets(const struct erase_scope *c)
+{
+	return erase_sql(c->a, "SELECT id FROM ticket WHERE person_id = ", erase_number(c->a, c->want->person),
+	    " UNION ALL SELECT object_id FROM hold WHERE object = 'ticket' AND released_at = 0 AND withdrawn = 0", NULL);
+}
+
+static const char *of_them(const struct erase_scope *c)
+{
+	return erase_sql(c->a, "person_id = ", erase_number(c->a, c->want->person), NULL);
+}
+
+static const char *without_ticket(const struct erase_scope *c)
+{
+	return erase_sql(c->a, of_them(c), " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);
+}
+
+static const char *letters_elsewhere(const struct erase_scope *c)
+{
+	static const char held[] =
+	    " AND id NOT IN (SELECT r.message_id FROM campaign_person r JOIN hold h ON h.object = 'campaign'"
+	    " AND h.object_id = r.campaign_id AND h.released_at = 0 AND h.withdrawn = 0 WHERE r.message_id IS NOT NULL)";
+	return erase_sql(c->a, of_them(c), " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (", their_tickets(c),
+	    "))", c->holds_campaign ? held : "", NULL);
+}
+
+static void of_letters(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
+{
+	each_chunk(out, c->a, "case_id", &g->cases);
+	for (size_t i = 0; i < g->parted.n; i += SHARED) {
+		size_t n = g->parted.n - i < SHARED ? g->parted.n - i : SHARED;
+		erase_conds of = {0};
+		each_chunk(&of, c->a, "ticket_id", &g->parted_tickets);
+		for (size_t k = 0; k < of.n; k++)
+			vec_push(out, arena_printf(c->a, "%s AND %s", listed(c->a, "case_id", g->parted.v + i, n), of.v[k]));
+		vec_free(&of);
+	}
+	if (g->person)
+		vec_push(out, letters_elsewhere(c));
+}
+
+static const char *fields(struct arena *a, uint32_t bits)
+{
+	const char *out = "";
+	for (int f = 1; f < DATUM_FIELDS; f++)
+		if (bits >> f & 1)
+			out = arena_printf(a, "%s%s%d", out, out[0] ? "," : "", f);
+	return out;
+}
+
+/* Values: each group has those fields that nothing before it keeps. */
+static void of_person(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
+{
+	const char *who = of_them(c);
+	uint32_t kept = c->kept_fields & ~c->held_fields;
+	if (strcmp(p->table, "datum") != 0 || c->all_held) {
+		if (g->person)
+			vec_push(out, who);
+		return;
+	}
+	const char *stay = fields(c->a, c->kept_fields | c->held_fields);
+	if (g->person)
+		vec_push(out, stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who);
+	if (g->holds_fields)
+		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, c->held_fields)));
+	if (g->keeps_fields)
+		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, kept)));
+}
+
+static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
+{
+	erase_conds letters = {0};
+	of_letters(&letters, c, g);
+	for (size_t i = 0; i < letters.n; i++)
+		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")", NULL));
+	vec_free(&letters);
+}
+
+void erase_where(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
+{
+	out->n = 0;
+	switch (p->link) {
+	case LINK_PERSON:
+		of_person(out, c, g, p);
+		break;
+	case LINK_TICKET:
+		each_chunk(out, c->a, "ticket_id", &g->tickets);
+		break;
+	case LINK_ID:
+		each_chunk(out, c->a, "id", &g->tickets);
+		break;
+	case LINK_EITHER:
+		each_chunk(out, c->a, "ticket_id", &g->tickets);
+		if (g->person)
+			vec_push(out, without_ticket(c));
+		break;
+	case LINK_CASE:
+		of_letters(out, c, g);
+		break;
+	case LINK_MESSAGE:
+		of_goods(out, c, g);
+		break;
+	case LINK_NONE:
+	case LINK_SELF:
+	case LINK_A_B:
+	case LINK_AUDIT:
+		break;
+	}
+}
+
+const char *erase_elsewhere(const struct erase_scope *c, const struct place *p)
+{
+	const char *others = erase_sql(c->a, "coalesce(person_id, 0) <> ", erase_number(c->a, c->want->person), NULL);
+	switch (p->link) {
+	case LINK_NONE:
+		return p->act == PLACE_CUT ? "1 = 1" : "";
+	case LINK_ID:
+		return others;
+	case LINK_EITHER:
+		return erase_sql(
+		    c->a, others, " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);
+	case LINK_CASE:
+		return p->act == PLACE_KEEP ? ""
+		                            : erase_sql(c->a, others, " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (",
+		                                  their_tickets(c), "))", NULL);
+	default:
+		return "";
+	}
+}

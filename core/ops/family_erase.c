@@ -1,0 +1,250 @@
+/* An erasure through the gate: planned by one, approved by another as it stands, run once; after that nothing undoes it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "ops/erase_room.h"
+#include "ops/family_erase.h"
+#include "store/erasure.h"
+
+enum { PREFIX_LEAST = 8, HEX = 65 };
+
+/* ---- planning ------------------------------------------------------------------------------------------ */
+
+static enum ombud_status may_plan(struct op_ctx *c, const struct ticket_row *t)
+{
+	struct err *err = &c->s->err;
+	if (session_may(c->s, MAY_APPROVE_ERASURE, true, NULL))
+		return err->status;
+	if (t->kind != KIND_ERASURE)
+		return fail(err, OMBUD_CONFLICT, _("what is erased is asked for by a ticket of the kind erasure; this is %s"),
+		    kind_info((enum kind)t->kind)->name);
+	if (!t->is_open)
+		return fail(err, OMBUD_CONFLICT, _("the request is %s"), state_info((enum state)t->state)->name);
+	if (!t->person_id)
+		return fail(err, OMBUD_CONFLICT, _("the ticket is nobody's: there is nothing to plan"));
+	if (t->identity != IDENTITY_VERIFIED && t->identity != IDENTITY_NOT_NEEDED)
+		return fail(err, OMBUD_CONFLICT,
+		    _("nobody's data are erased on a stranger's word: settle who asks first (Art. 12(6), 'identity verified --reason "
+		      "...')"));
+	return OMBUD_OK;
+}
+
+/* A new plan takes the place of those before; what is begun is done. */
+static enum ombud_status drop_earlier(struct op_ctx *c, int64_t ticket)
+{
+	struct ombud_session *s = c->s;
+	struct erasure_row *v;
+	size_t n;
+	if (erasure_list(&v, &n, s->db, &s->err, c->memory, ticket, -1))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].state == ERASURE_BEGUN)
+			return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld is under way: 'erase run %lld' ends it"), (long long)v[i].id,
+			    (long long)v[i].id);
+		if (v[i].state > ERASURE_BEGUN)
+			continue;
+		v[i].state = ERASURE_DROPPED;
+		if (erasure_put(s->db, &s->err, &v[i]))
+			return s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+static int64_t total(const struct erase_plan *p, const char *act)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < p->n_lines; i++)
+		n += strcmp(p->lines[i].act, act) == 0 ? p->lines[i].n : 0;
+	return n;
+}
+
+static const char *summary(struct op_ctx *c, int64_t id, const struct erase_plan *p)
+{
+	char hex[HEX];
+	sodium_bin2hex(hex, sizeof hex, p->hash, sizeof p->hash);
+	return arena_printf(c->keep,
+	    _("erasure %lld: %lld rows of %zu tickets go, %lld texts of others are cut, %lld rows stay, %lld are held; hash %.16s; "
+	      "another than you approves it ('erase approve %lld --hash %.8s')"),
+	    (long long)id, (long long)total(p, "erase"), p->n_goes, (long long)total(p, "cut"), (long long)total(p, "keep"),
+	    (long long)total(p, "hold"), hex, (long long)id, hex);
+}
+
+enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
+{
+	struct ombud_session *s = c->s;
+	struct erase_plan p;
+	int64_t id;
+	const struct erase_want want = {.cause = "request", .what = "", .person = t->person_id, .request = t->id};
+	if (may_plan(c, t) || drop_earlier(c, t->id) || erase_plan(&p, s, c->memory, &want))
+		return s->err.status;
+	if (p.blocked[0])
+		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
+	if (erase_record(&id, s, c->memory, &want, &p))
+		return s->err.status;
+	c->created = id;
+	c->touched = true;
+	c->detail = arena_printf(c->keep, "erasure %lld", (long long)id);
+	c->remark = summary(c, id, &p);
+	return OMBUD_OK;
+}
+
+/* ---- one of them ---------------------------------------------------------------------------------------- */
+
+static enum ombud_status named(struct erasure_row *out, struct op_ctx *c)
+{
+	int64_t id = strtoll(op_arg(c, "number"), NULL, 10);
+	enum ombud_status status = erasure_get(out, c->s->db, &c->s->err, c->memory, id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, status, _("there is no erasure of that number: 'erase list' has them"));
+	return status;
+}
+
+static const char *const states[] = {N_("planned"), N_("approved"), N_("begun"), N_("erased"), N_("purged"), N_("proven"),
+    N_("dropped")};
+
+const char *erasure_state_name(int64_t state)
+{
+	return state >= 0 && state < (int64_t)(sizeof states / sizeof *states) ? states[state] : "?";
+}
+
+static enum ombud_status is_in(struct op_ctx *c, const struct erasure_row *e, int64_t first, int64_t last)
+{
+	if (e->state >= first && e->state <= last)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_CONFLICT, _("erasure %lld is %s"), (long long)e->id, _(erasure_state_name(e->state)));
+}
+
+static enum ombud_status note(struct op_ctx *c, const struct erasure_row *e, const char *detail)
+{
+	c->changed = 1;
+	return op_audit(c, c->op->face.name, "erasure", e->id, detail) || erasure_put(c->s->db, &c->s->err, e)
+	           ? c->s->err.status
+	           : op_entry(c);
+}
+
+/* ---- approving ------------------------------------------------------------------------------------------ */
+
+static enum ombud_status fits(struct op_ctx *c, const struct erasure_row *e)
+{
+	char hex[HEX];
+	const char *typed = op_arg(c, "hash");
+	sodium_bin2hex(hex, sizeof hex, e->plan_hash, sizeof e->plan_hash);
+	if (strlen(typed) < PREFIX_LEAST || strncmp(hex, typed, strlen(typed)) != 0)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("that is not the beginning (%d letters or more) of the plan's hash: 'erase show %lld' has it"), (int)PREFIX_LEAST,
+		    (long long)e->id);
+	return OMBUD_OK;
+}
+
+/* As the data are now: what was looked at is what goes, or it is looked at again. */
+static enum ombud_status still_so(struct op_ctx *c, const struct erasure_row *e)
+{
+	struct erase_plan p;
+	const struct erase_want want = erase_want_of(e);
+	if (erase_plan(&p, c->s, c->memory, &want))
+		return c->s->err.status;
+	if (p.blocked[0])
+		return fail(&c->s->err, OMBUD_CONFLICT, "%s", p.blocked);
+	if (memcmp(p.hash, e->plan_hash, sizeof p.hash) != 0)
+		return fail(&c->s->err, OMBUD_CONFLICT, _("the data changed since: plan again ('erase plan %lld')"),
+		    (long long)e->ticket_id);
+	return OMBUD_OK;
+}
+
+enum ombud_status run_erase_approve(struct op_ctx *c)
+{
+	struct erasure_row e;
+	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_PLANNED))
+		return c->s->err.status;
+	if (e.planned_by == c->s->agent.id)
+		return fail(&c->s->err, OMBUD_DENIED,
+		    _("%s planned it: another person approves it (%s)"), c->s->agent.name, permission_holders(MAY_APPROVE_ERASURE));
+	if (fits(c, &e) || still_so(c, &e))
+		return c->s->err.status;
+	e.state = ERASURE_APPROVED;
+	e.approved_by = c->s->agent.id;
+	e.approved_at = c->now;
+	return note(c, &e, op_second_person(c, ""));
+}
+
+enum ombud_status run_erase_drop(struct op_ctx *c)
+{
+	struct erasure_row e;
+	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_APPROVED))
+		return c->s->err.status;
+	e.state = ERASURE_DROPPED;
+	return note(c, &e, "");
+}
+
+/* ---- running --------------------------------------------------------------------------------------------- */
+
+/* Two people decided on the request too (DOMAIN C.2): an answer that refuses it erases nothing. */
+static enum ombud_status is_decided(struct op_ctx *c, const struct erasure_row *e)
+{
+	struct ticket_row t;
+	if (!e->ticket_id)
+		return OMBUD_OK;
+	if (ticket_load(&t, c->s->db, &c->s->err, c->memory, e->ticket_id))
+		return c->s->err.status;
+	if (t.state == STATE_APPROVED)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("#%lld is %s: nothing is erased before two people approved the answer too (state review, approve)"), (long long)t.id,
+	    state_info((enum state)t.state)->name);
+}
+
+enum ombud_status run_erase_run(struct op_ctx *c)
+{
+	struct erasure_row e;
+	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
+		return c->s->err.status;
+	if (e.state == ERASURE_APPROVED && (is_decided(c, &e) || still_so(c, &e)))
+		return c->s->err.status;
+	if (e.state == ERASURE_APPROVED)
+		e.begun_at = c->now;
+	e.state = ERASURE_BEGUN;
+	c->after = erase_run;
+	c->after_id = e.id;
+	c->remark = arena_str(c->keep, _("this cannot be undone"));
+	return note(c, &e, "");
+}
+
+/* ---- the clock's ------------------------------------------------------------------------------------------ */
+
+/* What a crash left half done, before anything else. */
+enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done)
+{
+	struct arena a = {0};
+	struct erasure_row *v;
+	size_t n;
+	*done = 0;
+	enum ombud_status status = erasure_list(&v, &n, s->db, &s->err, &a, 0, ERASURE_BEGUN);
+	for (size_t i = n; i-- > 0 && !status;) {
+		status = erase_run(s, v[i].id);
+		*done += !status;
+		if (status == OMBUD_CONFLICT) { /* it is to be planned again, which its state says */
+			status = OMBUD_OK;
+			err_clear(&s->err);
+		}
+	}
+	arena_free(&a);
+	return status;
+}
+
+/* ---- tombstones ------------------------------------------------------------------------------------------- */
+
+enum ombud_status erased_lets(struct op_ctx *c, const struct ticket_row *t)
+{
+	static const char *const fine[] = {"link", "unlink", "watch", "unwatch"};
+	const struct state_info *st = state_info((enum state)t->state);
+	int64_t erasure;
+	for (size_t i = 0; c->op && i < sizeof fine / sizeof *fine; i++)
+		if (strcmp(fine[i], c->op->face.name) == 0)
+			return OMBUD_OK;
+	if ((st && st->open) || tombstone_of(&erasure, c->s->db, &c->s->err, t->id) || !erasure)
+		return c->s->err.status;
+	return fail(&c->s->err, OMBUD_CONFLICT,
+	    _("its person's data were erased (Art. 17, erasure %lld): what is left is a tombstone, and stays as it is"),
+	    (long long)erasure);
+}
