@@ -113,7 +113,7 @@ static const struct place places[] = {
 	" erased_at proven_at rest_day held checked_at found files version",
 	"5(2): numbers and hashes"},
     {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
-    {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form width roll mac shared",
+    {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form width bytes roll mac sure shared",
 	"keyed hashes, until it is proven"},
 
     /* ---- the desk's own tables: no data subject's */
