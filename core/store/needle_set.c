@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* The widest of these that a needle holds is rolled: few widths, few walks. */
-static const uint8_t WIDTHS[] = {5, 8, 12, 16, 24};
+static const uint8_t WIDTHS[] = {5, 8, 16};
 enum { N_WIDTHS = sizeof WIDTHS / sizeof *WIDTHS, BLOCK = 32768, NONE = -1 };
 
 struct by_width {
@@ -220,18 +220,20 @@ static void walk_width(const struct needle_set *s, size_t w, const unsigned char
 {
 	const struct by_width *b = &s->width[w];
 	const size_t width = WIDTHS[w];
-	if (n < width || from > n - width)
+	if (n < width || from > n - width || from >= to)
 		return;
 	if (to > n - width + 1)
 		to = n - width + 1;
-	uint64_t h = roll_of(s, p + from, width);
+	const uint64_t *in = s->in, *out = b->out, *maybe = b->maybe;
 	const unsigned shift = 64 - b->bits;
-	for (size_t i = from; i < to; i++) {
+	uint64_t h = roll_of(s, p + from, width);
+	for (size_t i = from;; i++) {
 		size_t slot = (size_t)(h >> shift);
-		if (b->maybe[slot / 64] >> slot % 64 & 1)
+		if (__builtin_expect(maybe[slot / 64] >> slot % 64 & 1, 0))
 			look_closer(s, b, p, n, i, h, hit, data);
-		if (i + width < n)
-			h = (h << 1 | h >> 63) ^ s->in[p[i + width]] ^ b->out[p[i]];
+		if (i + 1 >= to)
+			break;
+		h = (h << 1 | h >> 63) ^ (in[p[i + width]] ^ out[p[i]]);
 	}
 }
 
