@@ -8,6 +8,7 @@
 #include "checkpoint.h"
 #include "digest.h"
 #include "ops/arrive.h"
+#include "ops/erased.h"
 #include "ops/hand.h"
 #include "ops/law.h"
 #include "ops/token.h"
@@ -250,6 +251,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = rating_queue(s);
 	if (!status)
 		status = outbox_work(&sent, s);
+	if (!status)
+		status = erased_purge_look(s);
 	if (!status)
 		status = note_time(s, &memory);
 	arena_free(&memory);

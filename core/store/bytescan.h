@@ -42,7 +42,7 @@ struct scan_files {
 	size_t n, cap;
 };
 /* The store's file, what SQLite and the program put beside it, SQLite's temporary files, and all files in folders
- * (with colons between; "" none), which may be a file too. What is in none of them is not covered. */
+ * (with colons between; "" none), which may be a file or a shell's pattern too. What is in none of them is not covered. */
 void scan_list(struct scan_files *out, struct arena *memory, const char *store, const char *folders);
 
 struct scan_how {

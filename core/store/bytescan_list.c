@@ -1,5 +1,6 @@
 /* Which files are looked through. Nothing is opened here but folders: see bytescan.h. */
 #include <dirent.h>
+#include <glob.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -76,7 +77,7 @@ static void add_beside(struct scan_files *out, struct arena *memory, const char 
 		closedir(dir);
 }
 
-/* Those of ours that SQLite left: of a process that was killed, as they have no name else. */
+/* Those of ours that SQLite left, of a process that was killed: they have no name else. */
 static void add_temporary(struct scan_files *out, struct arena *memory, const char *folder)
 {
 	static const char PREFIX[] = "etilqs_";
@@ -93,6 +94,15 @@ static void add_temporary(struct scan_files *out, struct arena *memory, const ch
 		closedir(dir);
 }
 
+static void add_named(struct scan_files *out, struct arena *memory, const char *pattern)
+{
+	glob_t g;
+	if (glob(pattern, 0, NULL, &g) == 0)
+		for (size_t i = 0; i < g.gl_pathc; i++)
+			add_folder(out, memory, g.gl_pathv[i], 0);
+	globfree(&g);
+}
+
 void scan_list(struct scan_files *out, struct arena *memory, const char *store, const char *folders)
 {
 	const char *slash = strrchr(store, '/');
@@ -104,7 +114,7 @@ void scan_list(struct scan_files *out, struct arena *memory, const char *store, 
 	for (const char *p = folders; *p;) {
 		size_t n = strcspn(p, ":");
 		if (n)
-			add_folder(out, memory, arena_strn(memory, p, n), 0);
+			add_named(out, memory, arena_strn(memory, p, n));
 		p += n + (p[n] == ':');
 	}
 }

@@ -253,6 +253,11 @@ static const struct line_option REPORT[] = {
     {"format", "FORMAT", N_("text, json (one object a row) or csv"), false},
     END,
 };
+static const struct line_option ERASE[] = {
+    {"folders", "PATHS", N_("verify: folders that are looked through beside those of the setting erase.folders; colon between"), false},
+    {"format", "FORMAT", N_("text, or json: one object"), false},
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
@@ -386,6 +391,9 @@ const struct command line_commands[] = {
     {"suppression", "list | check < ADDRESSES | add GROUND --reason REASON < ADDRESS | lift --reason REASON < ADDRESS",
 	N_("addresses that no marketing reaches; addresses stand on standard input"), line_suppression, SUPPRESSION,
 	"list check add lift", 1, 2, NEEDS_STORE, false, false},
+    {"erase", "purge | verify NUMBER [--folders PATHS] | certificate NUMBER",
+	N_("after an erasure: the store's file made anew, the proof that nothing is left, its certificate"), line_erase, ERASE,
+	"purge verify certificate", 1, 2, NEEDS_STORE, false, false},
     {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
     {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",

@@ -235,6 +235,7 @@ int line_recipient(struct line *l);
 int line_policy(struct line *l);
 int line_consent(struct line *l);
 int line_suppression(struct line *l);
+int line_erase(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_report(struct line *l);

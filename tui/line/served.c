@@ -46,6 +46,7 @@ static const struct served_command {
     {"consent", "format"},
     {"suppression", "purpose reason format"},
     {"audit", "against limit format"},
+    {"erase", "format"},
     {"report", "from to kind exact format"},
     {"help", ""},
     {"version", ""},
