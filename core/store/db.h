@@ -173,6 +173,7 @@ enum ombud_status db_copy(struct db *db, struct err *err, const char *path);
 struct db_purge {
 	int64_t patience_ms; /* for those who hold the log: then it is pending */
 	bool on_disk;        /* the copy: else in memory where that has room for it */
+	bool log_only;       /* the file was made anew since; its log is still to be emptied */
 };
 struct db_purged {
 	int64_t before, after;        /* bytes */

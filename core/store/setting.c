@@ -128,6 +128,7 @@ const struct setting setting_table[] = {
     {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
     {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
+    {"erase.purge-log", "0", "", true, NULL, NULL}, /* up to that erasure the log alone is still to be emptied */
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

@@ -158,7 +158,7 @@ static void find_holders(struct db_purged *out, const char *path)
 static enum ombud_status make_anew(struct conn *c, struct err *err, const char *path, const struct db_purge *how, struct db_purged *out)
 {
 	int64_t from = time_monotonic_ms();
-	if (vacuum(c, err, path, out->in_memory))
+	if (!how->log_only && vacuum(c, err, path, out->in_memory))
 		return err->status;
 	int64_t then = time_monotonic_ms();
 	out->vacuum_ms = then - from;
@@ -181,8 +181,8 @@ enum ombud_status lite_purge(void *conn, struct err *err, const struct db_purge 
 	out->before = bytes_of(c);
 	c->leave = before;
 	out->in_memory = !how->on_disk && fits_memory(out->before);
-	if (enough_room(err, path, out->before, out->in_memory) ||
-	    purging_begin(&mark, err, path, out->before / BYTES_A_SECOND + 1))
+	if ((!how->log_only && enough_room(err, path, out->before, out->in_memory)) ||
+	    purging_begin(&mark, err, path, how->log_only ? 1 : out->before / BYTES_A_SECOND + 1))
 		return err->status;
 	c->leave = DB_COPY_WHOLE;
 	enum ombud_status status = make_anew(c, err, path, how, out);

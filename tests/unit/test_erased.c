@@ -221,8 +221,37 @@ static void a_snapshot_holds_it_up(void **state)
 	sqlite3_close(reader);
 	p = purge(&d, &a, 1000);
 	assert_false(p.pending);
+	assert_int_equal(p.vacuum_ms, 0); /* that was done */
 	r = verify(&d, &a, "");
 	assert_true(r.proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* Pending by night: the next pass that finds the log free ends it, and no pass makes the file anew again. */
+static void the_next_pass_empties_the_log(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	sqlite3 *reader;
+	int64_t done;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM datum", NULL, NULL, NULL), SQLITE_OK);
+	erase(&d, ALL);
+	assert_true(purge(&d, &a, 50).pending);
+	set(&d, "erase.purge-day", "2026-11-23");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-purge'"), 1);
+	sqlite3_exec(reader, "COMMIT", NULL, NULL, NULL);
+	sqlite3_close(reader);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	assert_true(verify(&d, &a, "").proven);
 	arena_free(&a);
 	desk_close(&d);
 }
@@ -346,6 +375,7 @@ int main(void)
 	    cmocka_unit_test(what_is_left_is_found),
 	    cmocka_unit_test(a_file_beside_it_is_found),
 	    cmocka_unit_test(a_snapshot_holds_it_up),
+	    cmocka_unit_test(the_next_pass_empties_the_log),
 	    cmocka_unit_test(who_writes_waits_and_is_told),
 	    cmocka_unit_test(a_mark_of_the_dead_and_a_copy_on_disk),
 	    cmocka_unit_test(the_clock_purges_at_its_hour),
