@@ -237,6 +237,7 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_campaign.h"
 #include "ombud_package.h"
 #include "ombud_erase.h"
+#include "ombud_proof.h"
 #include "ombud_report.h"
 #include "ombud_registers.h"
 

@@ -8,6 +8,7 @@
 #include "checkpoint.h"
 #include "digest.h"
 #include "ops/arrive.h"
+#include "ops/erased.h"
 #include "ops/family_erase.h"
 #include "ops/hand.h"
 #include "ops/law.h"
@@ -254,6 +255,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = rating_queue(s);
 	if (!status)
 		status = outbox_work(&sent, s);
+	if (!status)
+		status = erased_purge_look(s);
 	if (!status)
 		status = note_time(s, &memory);
 	/* Last: letters leave also where the ledger is not there, which is told. */

@@ -95,6 +95,17 @@ static void show_reading(const struct desk *d)
 	show_progress(d->looking, total ? done : monotonic_ms() - d->ms, total);
 }
 
+/* A change that waits while the store is made anew is made then: nothing is to be done about it. */
+static void show_purging(void *unused, int64_t seconds)
+{
+	char what[80];
+	(void)unused;
+	if (!running)
+		return;
+	snprintf(what, sizeof what, _("purging, about %lld s"), (long long)seconds);
+	show_progress(what, monotonic_ms() - running->screen.desk.ms, 0);
+}
+
 bool screen_stop(void *unused)
 {
 	(void)unused;
@@ -339,6 +350,7 @@ int screen_run(struct screen_start *start)
 	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
 	l.screen.desk.stop = screen_stop;
 	l.screen.desk.progress = show_progress;
+	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
 	if (!start->served)
 		give_machine(&l);
 	resize(&l);

@@ -413,3 +413,18 @@ enum ombud_status db_alone(struct db *db, struct err *err)
 {
 	return db->driver->alone(db->conn, err);
 }
+
+enum ombud_status db_purge(struct db *db, struct err *err, const struct db_purge *how, struct db_purged *out)
+{
+	return db->driver->purge(db->conn, err, how, out);
+}
+
+void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *data)
+{
+	db->driver->on_wait(db->conn, wait, data);
+}
+
+const char *db_engine(const struct db *db)
+{
+	return db->driver->engine();
+}

@@ -172,4 +172,24 @@ enum ombud_status db_alone(struct db *db, struct err *err);
 /* A consistent copy to a new file (0600). */
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path);
 
+/* The file made anew, so that nothing lies in it but rows, and then its log emptied. Outside any transaction. Others
+ * read on meanwhile; who writes waits as long as it takes, is told through db_on_wait, and goes on. */
+struct db_purge {
+	int64_t patience_ms; /* for those who hold the log: then it is pending */
+	bool on_disk;        /* the copy: else in memory where that has room for it */
+	bool log_only;       /* the file was made anew since; its log is still to be emptied */
+};
+struct db_purged {
+	int64_t before, after;        /* bytes */
+	int64_t vacuum_ms, log_ms;    /* writers waited the first of these */
+	bool in_memory;
+	bool pending;                 /* the log could not be emptied: somebody reads an older state */
+	int64_t holders[8];           /* pids of those */
+	size_t n_holders;
+};
+enum ombud_status db_purge(struct db *db, struct err *err, const struct db_purge *how, struct db_purged *out);
+/* Told once a second while a write waits because the store is made anew; seconds: about so many are left. */
+void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *data);
+const char *db_engine(const struct db *db);
+
 #endif

@@ -42,6 +42,9 @@ struct driver {
 	int (*guards)(void *conn, struct buf *out);
 	enum ombud_status (*alone)(void *conn, struct err *err);
 	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
+	enum ombud_status (*purge)(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
+	void (*on_wait)(void *conn, void (*wait)(void *data, int64_t seconds), void *data);
+	const char *(*engine)(void); /* its version */
 };
 
 extern const struct driver driver_sqlite;

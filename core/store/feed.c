@@ -45,7 +45,7 @@ static bool one_of(const char *word, const char *const *words, size_t n)
 static enum meaning meaning_of(const char *act, const char *object)
 {
 	static const char *const reads[] = {"reveal", "reveal-rate", "attachment", "filter", "export",
-	    "attach", "detach", "package", "package-expire", "session", "init", "who", "access-erase", "raw-expire"}; /* no filter asks the raw letters */
+	    "attach", "detach", "package", "package-expire", "session", "init", "who", "access-erase", "raw-expire", "erase-purge", "erase-verify", "erase-proven"}; /* no filter asks the raw letters */
 	static const char *const harmless[] = {"setting", "filter", "recipe", "session", "store", "job", "canned",
 	    "export", "mail", "campaign", "register", "erasure"};
 	static const char *const no_values[] = {"assign", "state", "resolve", "approve", "reopen",

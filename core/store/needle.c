@@ -1,35 +1,176 @@
-/* STAND-IN, to be dropped at the merge: counts what it is given and keeps nothing. */
+/* What was erased as keyed hashes: taken while the erasure runs, kept beside its row until it is proven. */
 #include "store/needle.h"
 
+#include <string.h>
+
+#include "base/utf8.h"
+#include "store/needle_form.h"
+#include "store/needle_set.h"
+
+enum {
+	SLICE = 24,
+	FAR = 4096, /* between slices: each page that holds a part of a long value has one */
+	PARTS = 4,
+	MANY = 100000 /* from there on a long value has one slice, as it is */
+};
+
 struct needles {
-	size_t n;
+	struct needle_set *set;
+	uint32_t groups;
+	size_t counted; /* too short */
+	/* of the value at hand */
+	const char *place;
+	bool sure;
+	struct arena *a;
 };
 
 struct needles *needles_new(struct arena *a, const unsigned char key[32])
 {
-	(void)key;
-	return ARENA_NEW(a, struct needles);
+	struct needles *n = ARENA_NEW(a, struct needles);
+	n->a = a;
+	n->set = set_new(a, key);
+	return n;
+}
+
+struct needle_set *needles_set(struct needles *n)
+{
+	return n->set;
+}
+
+size_t needles_short(const struct needles *n)
+{
+	return n->counted;
+}
+
+/* An address or a number, which two people do not have by chance. */
+static bool tells_one(const char *value, size_t n)
+{
+	size_t digits = 0;
+	const char *at = memchr(value, '@', n);
+	for (size_t i = 0; i < n; i++)
+		digits += value[i] >= '0' && value[i] <= '9';
+	return digits >= 7 || (at && at > value && memchr(at, '.', n - (size_t)(at - value)));
+}
+
+/* Rows of blanks and of dashes are everybody's. */
+static bool is_dull(const char *p, size_t n)
+{
+	uint32_t seen[8] = {0};
+	int kinds = 0;
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)p[i];
+		kinds += !(seen[c / 32] >> c % 32 & 1);
+		seen[c / 32] |= UINT32_C(1) << c % 32;
+	}
+	return kinds < 4;
+}
+
+static void take(void *data, const char *form, const char *bytes, size_t n, bool whole)
+{
+	struct needles *k = data;
+	struct hashed h = {.place = k->place, .form = form, .group = k->groups, .sure = k->sure && whole};
+	if (n < NEEDLE_SHORTEST || is_dull(bytes, n))
+		return;
+	set_hash(k->set, &h, (const unsigned char *)bytes, n);
+	set_add(k->set, &h);
+}
+
+static void slice_at(struct needles *k, const char *value, size_t at, bool encoded)
+{
+	size_t from = utf8_floor(value, at);
+	k->groups++;
+	forms_of(value + from, utf8_floor(value + from, SLICE), encoded, take, k);
+}
+
+static void slices(struct needles *k, const char *value, size_t n)
+{
+	bool many = set_count(k->set) > MANY;
+	size_t step = many ? n : n / PARTS < SLICE ? SLICE : n / PARTS > FAR ? FAR : n / PARTS;
+	for (size_t at = many ? n / 2 : 0; at + SLICE + 4 <= n; at += step)
+		slice_at(k, value, at, !many);
+	if (!many)
+		slice_at(k, value, n - SLICE - 4, true);
 }
 
 void needles_of(struct needles *n, const char *place, const char *value, size_t bytes)
 {
-	(void)place;
-	(void)value;
-	n->n += bytes > 0;
+	n->place = place;
+	n->counted += bytes && bytes < NEEDLE_SHORTEST;
+	if (bytes < NEEDLE_SHORTEST)
+		return;
+	if (bytes > NEEDLE_LONGEST) {
+		n->sure = false;
+		slices(n, value, bytes);
+		return;
+	}
+	n->groups++;
+	n->sure = tells_one(value, bytes);
+	forms_of(value, bytes, true, take, n);
+}
+
+/* ---- what others have too ----------------------------------------------------------------------- */
+
+static void share(void *data, size_t needle, size_t at)
+{
+	struct needles *n = data;
+	(void)at;
+	set_at(n->set, needle)->shared = true;
 }
 
 void needles_shared(struct needles *n, const char *value, size_t bytes)
 {
-	(void)n;
-	(void)value;
-	(void)bytes;
+	set_walk(n->set, (const unsigned char *)value, bytes, bytes, share, n);
 }
+
+/* A value that stays as it is may lie in the store in each of its forms. */
+static void share_groups(struct needles *n)
+{
+	bool *shared = ARENA_ARRAY(n->a, bool, (size_t)n->groups + 1);
+	for (size_t i = 0; i < set_count(n->set); i++)
+		shared[set_at(n->set, i)->group] |= set_at(n->set, i)->shared;
+	for (size_t i = 0; i < set_count(n->set); i++)
+		set_at(n->set, i)->shared = shared[set_at(n->set, i)->group];
+}
+
+/* ---- beside the erasure's row --------------------------------------------------------------------- */
+
+static const struct sql KEEP = {"keep a needle", "issiiibii",
+    "INSERT INTO needle(erasure_id, place, form, width, bytes, roll, mac, sure, shared)"
+    " VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    false};
+static const struct sql LOAD = {"an erasure's needles", "i",
+    "SELECT place, form, width, bytes, roll, mac, sure, shared FROM needle WHERE erasure_id = $1", false};
+static const struct sql DROP = {"drop an erasure's needles", "i", "DELETE FROM needle WHERE erasure_id = $1", false};
 
 enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure)
 {
-	(void)n;
-	(void)db;
-	(void)err;
-	(void)erasure;
+	share_groups(n);
+	for (size_t i = 0; i < set_count(n->set); i++) {
+		const struct hashed *h = set_at(n->set, i);
+		if (db_run(db, err, &KEEP, I(erasure), S(h->place), S(h->form), I(h->width), I(h->bytes),
+		        I(set_veil(n->set, h->roll, h->mac)), B(h->mac, NEEDLE_MAC), I(h->sure), I(h->shared)))
+			return err->status;
+	}
 	return OMBUD_OK;
+}
+
+enum ombud_status needles_load(struct needles *n, struct db *db, struct err *err, int64_t erasure)
+{
+	struct rows r = db_select(db, err, &LOAD, I(erasure));
+	while (db_next(&r)) {
+		struct hashed h = {.place = db_keep(&r, n->a, 0), .form = db_keep(&r, n->a, 1), .width = (uint8_t)db_int(&r, 2),
+		    .bytes = (uint8_t)db_int(&r, 3), .sure = db_int(&r, 6) != 0, .shared = db_int(&r, 7) != 0,
+		    .group = n->groups++};
+		if (db_bytes(&r, 5) != NEEDLE_MAC)
+			continue;
+		memcpy(h.mac, db_blob(&r, 5), NEEDLE_MAC);
+		h.roll = set_veil(n->set, (uint64_t)db_int(&r, 4), h.mac);
+		set_add(n->set, &h);
+	}
+	return db_end(&r);
+}
+
+enum ombud_status needles_drop(struct db *db, struct err *err, int64_t erasure)
+{
+	return db_run(db, err, &DROP, I(erasure));
 }

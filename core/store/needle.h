@@ -17,5 +17,10 @@ void needles_of(struct needles *n, const char *place, const char *value, size_t 
 void needles_shared(struct needles *n, const char *value, size_t bytes);
 /* Inside the transaction that erases. */
 enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure);
+/* Those of an erasure that were kept, beside what n has; and their end. */
+enum ombud_status needles_load(struct needles *n, struct db *db, struct err *err, int64_t erasure);
+enum ombud_status needles_drop(struct db *db, struct err *err, int64_t erasure);
+struct needle_set *needles_set(struct needles *n);
+size_t needles_short(const struct needles *n); /* values that were too short */
 
 #endif

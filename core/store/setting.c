@@ -74,6 +74,11 @@ static bool is_path_or_none(const char *v)
 	return !*v || (*v == '/' && !strpbrk(v, "\r\n"));
 }
 
+static bool is_hour_or_no(const char *v)
+{
+	return strcmp(v, "no") == 0 || (is_count(v) && strlen(v) <= 2 && strtol(v, NULL, 10) <= 23);
+}
+
 const struct setting setting_table[] = {
     {"desk.zone", "Europe/Stockholm", N_("time zone in which days are counted"), false, is_zone,
         N_("a zone of the European Union such as Europe/Stockholm")},
@@ -105,6 +110,10 @@ const struct setting setting_table[] = {
     {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
     {"rating.ask", "no", N_("ask who had a service ticket solved what they thought, once a ticket"), false, is_flag,
         N_("yes or no")},
+    {"erase.purge-hour", "3", N_("from which hour of the day on the file is made anew for what was erased; no: on demand"), false,
+        is_hour_or_no, N_("an hour from 0 to 23, or no")},
+    {"erase.folders", "", N_("folders that are looked through too: spool, exports, backups; shell patterns, colon between"), false, NULL,
+        NULL},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
         N_("yes or no")},
     {"qualification.months", "12", N_("how long a training counts"), false, is_count,
@@ -131,6 +140,8 @@ const struct setting setting_table[] = {
     {"law.at", "0", "", true, NULL, NULL},      /* as far as that got */
     {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
+    {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
+    {"erase.purge-log", "0", "", true, NULL, NULL}, /* up to that erasure the log alone is still to be emptied */
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

@@ -321,6 +321,13 @@ static enum ombud_status lite_copy(void *conn, struct err *err, const char *path
 	return lite_explain(c, err);
 }
 
+static void lite_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), void *data)
+{
+	struct conn *c = conn;
+	c->wait = wait;
+	c->wait_data = data;
+}
+
 const struct driver driver_sqlite = {
     .open = lite_open,
     .close = lite_close,
@@ -348,4 +355,7 @@ const struct driver driver_sqlite = {
     .guards = lite_guards_gone,
     .alone = lite_alone,
     .copy = lite_copy,
+    .purge = lite_purge,
+    .on_wait = lite_on_wait,
+    .engine = lite_engine,
 };

@@ -11,6 +11,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "store/alone.h"
+#include "store/purging.h"
 #include "store/sqlite_room.h"
 
 enum {
@@ -19,8 +20,28 @@ enum {
 	PAGE_BYTES = 16384, /* a walk through all letters costs a third less than with the engine's 4096 */
 	LEDGER_PAGE = 4096, /* its entries are small, and each is written at once */
 	BUSY_MS = 10000,
+	PURGE_MS = 900000, /* the store made anew: whoever waits for that loses nothing */
+	LOOK_MS = 200,
 	STOP_EVERY = 2000 /* virtual machine steps between looks at the stop hook */
 };
+
+/* Whether what is waited for is the store being made anew: tells so, once a second. */
+static bool waits_for_purge(struct conn *c, int64_t waited)
+{
+	int64_t left;
+	const char *file = sqlite3_db_filename(c->db, "main");
+	if (waited < c->looked_at + LOOK_MS)
+		return c->told_at >= 0;
+	c->looked_at = waited;
+	if (!file || !purging_now(&left, file)) {
+		c->told_at = -1;
+		return false;
+	}
+	if (c->wait && (c->told_at < 0 || waited >= c->told_at + 1000))
+		c->wait(c->wait_data, left);
+	c->told_at = c->told_at < 0 || waited >= c->told_at + 1000 ? waited : c->told_at;
+	return true;
+}
 
 /* SQLite's own back-off starves a waiter; short random naps do not. */
 static int on_busy(void *data, int count)
@@ -28,9 +49,13 @@ static int on_busy(void *data, int count)
 	struct conn *c = data;
 	if (c->hurried)
 		return 0;
-	if (count == 0)
+	if (count == 0) {
 		c->busy_since = time_monotonic_ms();
-	if (time_monotonic_ms() - c->busy_since > BUSY_MS)
+		c->looked_at = 0;
+		c->told_at = -1;
+	}
+	int64_t waited = time_monotonic_ms() - c->busy_since;
+	if (waited > (waits_for_purge(c, waited) ? PURGE_MS : BUSY_MS))
 		return 0;
 	unsigned random;
 	sqlite3_randomness(sizeof random, &random);

@@ -16,6 +16,9 @@ struct conn {
 	bool hurried; /* does not wait for a lock */
 	bool full;    /* the last failure was for want of room on the disk */
 	enum db_leave leave;
+	void (*wait)(void *data, int64_t seconds); /* told while the store is made anew; may be NULL */
+	void *wait_data;
+	int64_t looked_at, told_at; /* for that mark; when wait was told: ms of this wait */
 	bool alone;   /* opened so that no file beside it needs room: to read, and nobody else meanwhile */
 };
 
@@ -34,6 +37,9 @@ enum ombud_status lite_alone(void *conn, struct err *err);
 void lite_guard(struct conn *c);
 /* Triggers that hold the audit and are not there, a line each appended to out; how many. */
 int lite_guards_gone(void *conn, struct buf *out);
+/* sqlite_purge.c */
+enum ombud_status lite_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
+const char *lite_engine(void);
 /* An empty file that only its owner can read, from its first byte. */
 enum ombud_status lite_make_file(struct err *err, const char *path);
 

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Time and bytes beside peers, in one run on one machine; only the ratios mean something.
 #
-#	sh tests/bench/bench.sh build/release/ombud [import|paint|bytes|filters|bulk...]
+#	sh tests/bench/bench.sh build/release/ombud [import|paint|bytes|filters|bulk|purge...]
 #
 # OMBUD_BENCH_LETTERS (20000), OMBUD_BENCH_ROWS (100000), OMBUD_BENCH_RUNS (5: medians of so many).
-# The parts filters and bulk ask a store of OMBUD_BENCH_TICKETS (1000000). Making it takes minutes, it
+# The parts filters, bulk and purge ask a store of OMBUD_BENCH_TICKETS (1000000). Making it takes minutes, it
 # and the texts that peers read take 3 GB, the copy that bulk changes 2 GB more, in TMPDIR or in
 # OMBUD_BENCH_ROOM: a folder that is kept, and whose store the next run takes. They hold what they
 # measured against their goals, "met" or "missed"; a missed goal is no failure of the run.
@@ -13,7 +13,7 @@
 here=$(cd "$(dirname "$0")" && pwd)
 ombud=$(realpath "${1:-build/release/ombud}") || exit 2
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- import paint bytes filters bulk
+[ $# -gt 0 ] || set -- import paint bytes filters bulk purge
 letters=${OMBUD_BENCH_LETTERS:-20000} rows=${OMBUD_BENCH_ROWS:-100000} runs=${OMBUD_BENCH_RUNS:-5}
 room=$(mktemp -d "${TMPDIR:-/tmp}/ombud-bench-XXXXXX") || exit 2
 trap 'rm -rf "$room"' EXIT
@@ -150,10 +150,24 @@ large() { # PROGRAM
 filters() { large filters.py; }
 bulk() { large bulk.py; }
 
+# What an erasure costs after it: looking through all bytes, and the store made anew on a copy.
+purge() {
+	bench=$(dirname "$ombud")/bench
+	for store in "${OMBUD_BENCH_ROOM:-$room/store}"/*.db; do
+		[ -f "$store" ] || continue
+		echo "files looked through for what was erased, and the purge: $(wc -c <"$store") bytes"
+		"$bench/scan" "$store"
+		cp "$store" "$room/purge.db" && chmod 600 "$room/purge.db" && "$bench/purge" "$room/purge.db"
+		rm -f "$room"/purge.db*
+		return
+	done
+	echo "(no large store: 'filters' makes one)"
+}
+
 for part; do
 	case $part in
-	import | paint | bytes | filters | bulk) $part ;;
-	*) echo "bench: no part '$part': import, paint, bytes, filters, bulk" >&2 && exit 2 ;;
+	import | paint | bytes | filters | bulk | purge) $part ;;
+	*) echo "bench: no part '$part': import, paint, bytes, filters, bulk, purge" >&2 && exit 2 ;;
 	esac
 done
 exit 0

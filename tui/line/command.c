@@ -229,6 +229,7 @@ static const struct line_option CAMPAIGN[] = {
 static const struct line_option ERASE[] = {
     {"hash", "PREFIX", N_("approve: how the plan's hash begins, eight letters or more"), false},
     {"dry-run", NULL, N_("rehearse, and change nothing"), false},
+    {"folders", "PATHS", N_("verify: folders that are looked through beside those of the setting erase.folders; colon between"), false},
     FORMAT,
     END,
 };
@@ -324,9 +325,9 @@ const struct command line_commands[] = {
     {"package", "NUMBER [list | make | get > FILE | delivered --by HOW | drop] [--number N] [--reason REASON]",
 	N_("the package that answers a request for access or portability"), line_package, PACKAGE, NULL, 1, 2,
 	NEEDS_STORE, false, false},
-    {"erase", "plan NUMBER | approve N --hash PREFIX | run N | drop N | show N | list [NUMBER]",
-	N_("the erasure that a request asks for: what goes and what stays, approved by another, carried out once"), line_erase,
-	ERASE, "plan approve run drop show list", 1, 2, NEEDS_STORE, false, false},
+    {"erase", "plan NUMBER | approve N --hash PREFIX | run N | drop N | show N | list [NUMBER] | purge | verify N | certificate N",
+	N_("the erasure that a request asks for: what goes and what stays, approved by another, carried out once, and proven"),
+	line_erase, ERASE, "plan approve run drop show list purge verify certificate", 1, 2, NEEDS_STORE, false, false},
     {"explain", "FILTER", N_("how a filter is read, planned, and what each term costs"),
 	line_explain, NULL, NULL, 1, -1, NEEDS_STORE, false, false},
     {"do", "OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]",

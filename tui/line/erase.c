@@ -80,6 +80,8 @@ int line_erase(struct line *l)
 	int64_t number;
 	if (strcmp(verb, "list") == 0)
 		return list(l);
+	if (strcmp(verb, "purge") == 0 || strcmp(verb, "verify") == 0 || strcmp(verb, "certificate") == 0)
+		return line_proof(l);
 	if (l->n_words != 2)
 		return line_no_verb(l);
 	if (!number_of(l, &number))

@@ -237,6 +237,7 @@ int line_recipient(struct line *l);
 int line_policy(struct line *l);
 int line_consent(struct line *l);
 int line_suppression(struct line *l);
+int line_erase(struct line *l);
 int line_tick(struct line *l);
 int line_audit(struct line *l);
 int line_report(struct line *l);
@@ -253,7 +254,7 @@ int line_checklist(struct line *l);
 int line_searched(struct line *l);
 int line_review(struct line *l);
 int line_package(struct line *l);
-int line_erase(struct line *l);
+int line_proof(struct line *l); /* of erase: purge, verify, certificate */
 int line_serve(struct line *l);
 /* in serve/: what root does for a served desk */
 const char *line_mailer(struct line *l); /* the program that letters leave by; NULL after a sentence */

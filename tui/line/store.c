@@ -110,6 +110,11 @@ static void log_opening(const struct line *l, const char *why)
 	l->world->log(sentence);
 }
 
+static void say_purging(void *data, int64_t seconds)
+{
+	line_note(data, _("purging, about %lld s: your change is made then"), (long long)seconds);
+}
+
 int line_session_open(struct line *l, bool (*stop)(void *data))
 {
 	struct ombud_open how = {
@@ -145,6 +150,7 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 		line_complain(l, "%s", why);
 		return status == OMBUD_NOTFOUND ? LINE_USAGE : line_exit_of(status);
 	}
+	ombud_on_purging(l->s, say_purging, l);
 	/* The agent's account may ask for a charset of its own. */
 	if (l->charset)
 		ombud_charset_close(l->charset);

@@ -65,10 +65,12 @@ CREATE TABLE erasure_count(
 CREATE TABLE needle(
 	erasure_id {INT} NOT NULL,
 	place      TEXT NOT NULL,              -- where the value lay
-	form       TEXT NOT NULL,              -- utf-8 latin-1 quoted-printable base64 json folded
-	width      {INT} NOT NULL,             -- bytes
-	roll       {INT} NOT NULL,             -- rolling hash
+	form       TEXT NOT NULL,              -- utf-8 folded latin-1 quoted-printable base64 json
+	width      {INT} NOT NULL,             -- bytes that are rolled
+	bytes      {INT} NOT NULL,             -- and that mac covers
+	roll       {INT} NOT NULL,             -- rolling hash, veiled
 	mac        {BLOB} NOT NULL,            -- 16 bytes
+	sure       {INT} NOT NULL DEFAULT 0,   -- 1: nobody else's by chance, so that no other's row may hold it either
 	shared     {INT} NOT NULL DEFAULT 0,   -- 1: somebody else's, or what was kept, has the same value
 	PRIMARY KEY (erasure_id, width, roll, mac)
 ) {STRICTNOROWID};

@@ -1,0 +1,71 @@
+/* After an erasure (DOMAIN C.9(4), (5)): the purge that all which are erased wait for, and the proof that no file of
+ * the store holds their bytes any more. */
+#ifndef OPS_ERASED_H
+#define OPS_ERASED_H
+
+#include "base/buf.h"
+#include "ops/erase.h"
+
+/* The row of an erasure, as far as its proof needs it; text in memory. */
+struct erased_row {
+	int64_t id, ticket_id, person_id, state, planned_by, approved_by, planned_at, approved_at, begun_at, erased_at, proven_at,
+	    checked_at, found, held, rest_day;
+	const char *cause, *what, *files;
+	unsigned char ledger[16], plan[32];
+};
+/* NOTFOUND with a sentence. */
+enum ombud_status erased_row(struct erased_row *out, struct ombud_session *s, struct arena *memory, int64_t id);
+/* Key of the needles: the ledger's. */
+enum ombud_status erased_key(unsigned char out[32], struct ombud_session *s);
+
+struct purge_report {
+	int64_t n;            /* erasures that waited for it */
+	int64_t before, after, vacuum_ms, log_ms;
+	bool pending;         /* and still do */
+	const char *sentence; /* what is said of it; in memory */
+};
+/* Outside any transaction. Nothing waits: n is 0, and nothing was done. */
+enum ombud_status erased_purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms);
+/* By the clock: in the hour that the setting erase.purge-hour names, once a day. */
+enum ombud_status erased_purge_look(struct ombud_session *s);
+
+struct proof_line { /* something that was found */
+	const char *what;  /* class of model/place.h: what it was */
+	const char *form, *where;
+	bool shared;       /* somebody else's too, or kept: no failure */
+};
+struct proof_report {
+	const struct proof_line *lines;
+	size_t n_lines;
+	int64_t needles, found, shared, files, unread, bytes;
+	bool proven;
+	int64_t state;
+};
+struct proof_how {
+	const char *folders; /* beside those of the setting erase.folders, colons between; NULL: none */
+	bool (*progress)(void *data, int64_t done, int64_t total);
+	void *data;
+};
+/* Looks, and says honestly where bytes still are; after the purge, if nothing is found, it is proven. */
+enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *s, struct arena *memory, int64_t id,
+    const struct proof_how *how);
+
+/* What is handed to an auditor; the same bytes each time. NOTFOUND: not proven yet. hash may be NULL. */
+enum ombud_status erased_certificate(
+    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erased_row *e, bool json);
+
+/* Rows that hold a needle: one a column and needle. */
+struct needle_set;
+struct row_hit {
+	size_t needle;
+	const char *table, *column;
+	bool own; /* a row of that person */
+};
+struct row_hits {
+	struct row_hit *v;
+	size_t n, cap;
+};
+enum ombud_status rows_with_needles(struct row_hits *out, struct ombud_session *s, struct arena *memory,
+    struct needle_set *set, int64_t person);
+
+#endif

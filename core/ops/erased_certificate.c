@@ -1,0 +1,159 @@
+/* What says that an erasure was carried out and proven, for the person's file and for who supervises. It is made of the
+ * store's rows alone, so that it can be printed again; its hash stands in the audit. */
+#include <sodium.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/erased.h"
+
+static const struct sql COUNTS = {"an erasure in figures", "i",
+    "SELECT place, act, ground, until_day, n, bytes FROM erasure_count WHERE erasure_id = $1"
+    " ORDER BY place, act, ground, until_day",
+    false};
+
+/* In English like all that is hashed. */
+static const char *const not_covered[] = {
+    "blocks that the file system has freed, and what a disk keeps of them by itself",
+    "backups and copies of the store in other places",
+    "mail servers, and letters at those who received them",
+    "screens, their scrollback, and swap",
+    "files that are in none of the folders that the setting erase.folders names",
+};
+
+struct writing {
+	struct buf *b;
+	bool json;
+	int n; /* members of the list at hand */
+};
+
+static void word(struct writing *w, const char *name, const char *value)
+{
+	buf_printf(w->b, w->json ? "%s\"%s\":\"%s\"" : "%s%s: %s\n", w->json && w->n++ ? "," : "", name, value);
+}
+
+static void number(struct writing *w, const char *name, int64_t value)
+{
+	buf_printf(w->b, w->json ? "%s\"%s\":%lld" : "%s%s: %lld\n", w->json && w->n++ ? "," : "", name, (long long)value);
+}
+
+static void instant(struct writing *w, const char *name, int64_t at)
+{
+	char text[INSTANT_TEXT];
+	word(w, name, instant_text(text, at));
+}
+
+static void hash_word(struct writing *w, const char *name, const unsigned char *p, size_t n)
+{
+	char hex[65];
+	sodium_bin2hex(hex, sizeof hex, p, n);
+	word(w, name, hex);
+}
+
+static void list(struct writing *w, const char *name)
+{
+	buf_printf(w->b, w->json ? ",\"%s\":[" : "%s:\n", name);
+	w->n = 0;
+}
+
+static void list_end(struct writing *w)
+{
+	buf_str(w->b, w->json ? "]" : "");
+	w->n = 1;
+}
+
+static void scope(struct writing *w, const struct erased_row *e)
+{
+	number(w, "erasure", e->id);
+	word(w, "cause", e->cause);
+	if (e->what[0])
+		word(w, "of", e->what);
+	number(w, "ticket", e->ticket_id);
+	number(w, "person", e->person_id);
+	hash_word(w, "ledger", e->ledger, sizeof e->ledger);
+	hash_word(w, "plan", e->plan, sizeof e->plan);
+	number(w, "planned_by", e->planned_by);
+	number(w, "approved_by", e->approved_by);
+	instant(w, "approved", e->approved_at);
+	instant(w, "erased", e->erased_at);
+	instant(w, "verified", e->checked_at);
+	instant(w, "proven", e->proven_at);
+	number(w, "found", e->found);
+	number(w, "held", e->held);
+}
+
+static void count_line(struct writing *w, const struct rows *r)
+{
+	char day[DAY_TEXT] = "";
+	if (db_int(r, 3))
+		day_text(day, (int32_t)db_int(r, 3));
+	buf_printf(w->b, w->json ? "%s{\"place\":\"%s\",\"act\":\"%s\",\"ground\":\"%s\",\"until\":\"%s\",\"n\":%lld,\"bytes\":%lld}"
+	                         : "%s  %s: %s %s %s %lld (%lld bytes)\n",
+	    w->json && w->n++ ? "," : "", db_text(r, 0), db_text(r, 1), db_text(r, 2), day, (long long)db_int(r, 4),
+	    (long long)db_int(r, 5));
+}
+
+static enum ombud_status counts(struct writing *w, struct ombud_session *s, int64_t erasure)
+{
+	struct rows r = db_select(s->db, &s->err, &COUNTS, I(erasure));
+	list(w, "counts");
+	while (db_next(&r))
+		count_line(w, &r);
+	list_end(w);
+	return db_end(&r);
+}
+
+static void text_line(struct writing *w, const char *line, size_t n)
+{
+	buf_printf(w->b, w->json ? "%s\"%.*s\"" : "%s  %.*s\n", w->json && w->n++ ? "," : "", (int)n, line);
+}
+
+static void files(struct writing *w, const char *said)
+{
+	list(w, "files");
+	for (const char *p = said; *p;) {
+		size_t n = strcspn(p, "\n");
+		text_line(w, p, n);
+		p += n + (p[n] == '\n');
+	}
+	list_end(w);
+	list(w, "not_covered");
+	for (size_t i = 0; i < sizeof not_covered / sizeof *not_covered; i++)
+		text_line(w, not_covered[i], strlen(not_covered[i]));
+	list_end(w);
+}
+
+static enum ombud_status write(struct buf *out, struct ombud_session *s, const struct erased_row *e, bool json)
+{
+	struct writing w = {out, json, 0};
+	buf_str(out, json ? "{" : "Certificate of erasure (Art. 17 GDPR)\n");
+	scope(&w, e);
+	if (counts(&w, s, e->id))
+		return s->err.status;
+	files(&w, e->files);
+	return OMBUD_OK;
+}
+
+enum ombud_status erased_certificate(
+    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erased_row *e, bool json)
+{
+	struct buf text = {0};
+	unsigned char sum[32];
+	if (e->state != ERASURE_PROVEN)
+		return fail(&s->err, OMBUD_NOTFOUND, _("erasure %lld is not proven yet: 'erase verify %lld' says what is left"),
+		    (long long)e->id, (long long)e->id);
+	enum ombud_status status = write(&text, s, e, false);
+	crypto_hash_sha256(sum, (const unsigned char *)buf_text(&text), text.len);
+	if (hash)
+		memcpy(hash, sum, sizeof sum);
+	if (!status && json)
+		status = write(out, s, e, true);
+	else
+		buf_add(out, buf_text(&text), text.len);
+	struct writing w = {out, json, 1};
+	hash_word(&w, "sha256", sum, sizeof sum);
+	buf_str(out, json ? "}\n" : "");
+	buf_free(&text);
+	return status;
+}

@@ -1,0 +1,184 @@
+/* The proof: rows, then the bytes of all files. What somebody else has too, or what was kept, is said and is no
+ * failure; an address or a number that is left is one wherever it stands. */
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/say.h"
+#include "ops/erased.h"
+#include "store/audit.h"
+#include "store/bytescan.h"
+#include "store/needle.h"
+#include "store/setting.h"
+
+enum { LINES_MOST = 200 };
+
+struct proving {
+	struct ombud_session *s;
+	struct arena *memory;
+	struct erased_row row;
+	struct needles *needles;
+	struct needle_set *set;
+	struct scan_files files;
+	struct proof_report *out;
+	unsigned char *others; /* by needle: another's row has it as well */
+	struct proof_line *lines;
+};
+
+static void add_line(struct proving *k, size_t needle, const char *where, bool shared)
+{
+	const struct hashed *h = set_at(k->set, needle);
+	*(shared ? &k->out->shared : &k->out->found) += 1;
+	if (k->out->n_lines < LINES_MOST)
+		k->lines[k->out->n_lines++] = (struct proof_line){h->place, h->form, where, shared};
+}
+
+/* ---- rows ---- */
+
+static enum ombud_status look_in_rows(struct proving *k)
+{
+	struct row_hits hits = {0};
+	if (rows_with_needles(&hits, k->s, k->memory, k->set, k->row.person_id))
+		return k->s->err.status;
+	for (size_t i = 0; i < hits.n; i++) {
+		const struct row_hit *h = &hits.v[i];
+		const struct hashed *n = set_at(k->set, h->needle);
+		bool shared = n->shared || (!h->own && !n->sure);
+		k->others[h->needle] |= shared;
+		add_line(k, h->needle, arena_printf(k->memory, "%s.%s", h->table, h->column), shared);
+	}
+	return OMBUD_OK;
+}
+
+/* ---- files ---- */
+
+/* A file of a folder is named by its kind alone: its name may be somebody's. */
+static const char *where_of(struct proving *k, const struct scan_hit *h)
+{
+	const struct scan_file *f = &k->files.v[h->file];
+	return arena_printf(k->memory, "%s %s", scan_kind_name(f->kind), scan_spot_said(f, h, k->memory));
+}
+
+static enum ombud_status look_in_files(struct proving *k, const struct proof_how *how)
+{
+	struct scan_found found = {0};
+	const struct scan_how scan = {.needles = k->set, .hash = true, .progress = how->progress, .data = how->data};
+	const char *set = setting_get(k->s->db, &k->s->err, k->memory, "erase.folders");
+	if (!set)
+		return k->s->err.status;
+	scan_list(&k->files, k->memory, db_path(k->s->db),
+	    arena_printf(k->memory, "%s:%s", set, how->folders ? how->folders : ""));
+	if (bytescan(&found, &k->s->err, k->memory, &k->files, &scan))
+		return k->s->err.status;
+	for (size_t i = 0; i < found.n; i++) {
+		const struct scan_hit *h = &found.v[i];
+		add_line(k, h->needle, where_of(k, h), set_at(k->set, h->needle)->shared || k->others[h->needle]);
+	}
+	return OMBUD_OK;
+}
+
+/* What the certificate will say of them: "store 48316416 HASH", a line each. */
+static const char *files_said(struct proving *k)
+{
+	struct buf b = {0};
+	char hex[65];
+	buf_printf(&b, "engine %s\n", db_engine(k->s->db));
+	for (size_t i = 0; i < k->files.n; i++) {
+		const struct scan_file *f = &k->files.v[i];
+		k->out->unread += f->state == SCAN_UNREAD;
+		if (f->state == SCAN_UNREAD)
+			buf_printf(&b, "%s unread\n", scan_kind_name(f->kind));
+		if (f->state != SCAN_READ)
+			continue;
+		k->out->files++;
+		k->out->bytes += f->bytes;
+		sodium_bin2hex(hex, sizeof hex, f->sha256, sizeof f->sha256);
+		buf_printf(&b, "%s %lld %s\n", scan_kind_name(f->kind), (long long)f->bytes, hex);
+	}
+	const char *said = arena_str(k->memory, buf_text(&b));
+	buf_free(&b);
+	return said;
+}
+
+/* ---- what came of it ---- */
+
+static const struct sql CHECKED = {"an erasure was checked", "iiis",
+    "UPDATE erasure SET checked_at = $2, found = $3, files = $4, version = version + 1 WHERE id = $1", false};
+static const struct sql PROVEN = {"an erasure is proven", "iiii",
+    "UPDATE erasure SET state = $2, proven_at = $3, version = version + 1 WHERE id = $1 AND state = $4", false};
+
+static enum ombud_status note(struct proving *k, const char *act, int64_t n, const char *detail)
+{
+	struct ombud_session *s = k->s;
+	struct audit_entry e = {.at = session_now(s), .agent_id = s->agent.id, .by_id = s->by_id, .session_id = s->id,
+	    .act = act, .object = "erasure", .object_id = k->row.id, .n = n, .detail = detail};
+	return audit_add(s->db, &s->err, &e);
+}
+
+static enum ombud_status prove(struct proving *k)
+{
+	struct ombud_session *s = k->s;
+	unsigned char hash[32];
+	char hex[65];
+	struct buf text = {0};
+	if (db_run(s->db, &s->err, &PROVEN, I(k->row.id), I(ERASURE_PROVEN), I(session_now(s)), I(ERASURE_PURGED)) ||
+	    needles_drop(s->db, &s->err, k->row.id) || erased_row(&k->row, s, k->memory, k->row.id))
+		return s->err.status;
+	enum ombud_status status = erased_certificate(&text, hash, s, &k->row, false);
+	buf_free(&text);
+	sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+	return status ? status : note(k, "erase-proven", 1, arena_printf(k->memory, "certificate %s", hex));
+}
+
+static enum ombud_status write_down(struct proving *k)
+{
+	const char *said = files_said(k);
+	struct proof_report *o = k->out;
+	o->proven = k->row.state == ERASURE_PURGED && !o->found && !o->unread;
+	if (db_run(k->s->db, &k->s->err, &CHECKED, I(k->row.id), I(session_now(k->s)), I(o->found), S(said)) ||
+	    note(k, "erase-verify", o->found, arena_printf(k->memory, "found %lld, shared %lld, files %lld, unread %lld",
+	        (long long)o->found, (long long)o->shared, (long long)o->files, (long long)o->unread)))
+		return k->s->err.status;
+	return o->proven ? prove(k) : OMBUD_OK;
+}
+
+static enum ombud_status look(struct proving *k, const struct proof_how *how)
+{
+	k->set = needles_set(k->needles);
+	k->others = arena_alloc(k->memory, set_count(k->set) + 1);
+	k->lines = ARENA_ARRAY(k->memory, struct proof_line, LINES_MOST);
+	k->out->lines = k->lines;
+	k->out->needles = (int64_t)set_count(k->set);
+	if (look_in_rows(k) || look_in_files(k, how) || op_begin(k->s))
+		return k->s->err.status;
+	enum ombud_status status = write_down(k);
+	if (!status)
+		status = db_commit(k->s->db, &k->s->err);
+	else
+		db_rollback(k->s->db);
+	k->out->state = k->row.state;
+	return status;
+}
+
+enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *s, struct arena *memory, int64_t id,
+    const struct proof_how *how)
+{
+	struct proving k = {.s = s, .memory = memory, .out = out};
+	unsigned char key[32];
+	*out = (struct proof_report){0};
+	if (op_may_write(s) || erased_row(&k.row, s, memory, id))
+		return s->err.status;
+	out->state = k.row.state;
+	out->proven = k.row.state == ERASURE_PROVEN;
+	if (out->proven)
+		return OMBUD_OK;
+	if (k.row.state != ERASURE_ERASED && k.row.state != ERASURE_PURGED)
+		return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was not carried out: there is nothing to verify"), (long long)id);
+	if (erased_key(key, s))
+		return s->err.status;
+	k.needles = needles_new(memory, key);
+	sodium_memzero(key, sizeof key);
+	enum ombud_status status = needles_load(k.needles, s->db, &s->err, id);
+	return status ? status : look(&k, how);
+}

@@ -1,0 +1,120 @@
+/* The purge and the proof of erasures, as a person or a program reads them. */
+#include "base/buf.h"
+#include "base/say.h"
+#include "ops/erased.h"
+
+enum { PATIENCE_MS = 60000 };
+
+static void purge_json(struct buf *b, const struct purge_report *r)
+{
+	buf_printf(b,
+	    "{\"purged\":%lld,\"pending\":%s,\"bytes_before\":%lld,\"bytes_after\":%lld,\"others_waited_ms\":%lld,"
+	    "\"log_ms\":%lld}\n",
+	    (long long)r->n, r->pending ? "true" : "false", (long long)r->before, (long long)r->after,
+	    (long long)r->vacuum_ms, (long long)r->log_ms);
+}
+
+enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_session *s, bool json)
+{
+	struct arena memory = {0};
+	struct purge_report r;
+	struct buf b = {0};
+	session_enter(s);
+	*out = NULL;
+	*pending = false;
+	enum ombud_status status = session_may(s, MAY_ERASE, true, NULL);
+	if (!status)
+		status = erased_purge(&r, s, &memory, PATIENCE_MS);
+	if (!status) {
+		*pending = r.pending;
+		if (json)
+			purge_json(&b, &r);
+		else
+			buf_printf(&b, "%s\n", r.sentence);
+		*out = buf_take(&b);
+	}
+	arena_free(&memory);
+	return status;
+}
+
+/* ---- verify ---- */
+
+static const char *state_said(const struct proof_report *r)
+{
+	if (r->proven)
+		return _("proven: nothing of it is left");
+	return r->state == ERASURE_ERASED ? _("erased, and waits for the purge ('erase purge')")
+	                                  : _("purged, and not proven: see above");
+}
+
+static void verify_text(struct buf *b, const struct proof_report *r)
+{
+	for (size_t i = 0; i < r->n_lines; i++)
+		buf_printf(b, "%s  %s (%s) %s\n", r->lines[i].shared ? _("shared") : _("found "), r->lines[i].what, r->lines[i].form,
+		    r->lines[i].where);
+	if (r->files)
+		buf_printf(b, _("looked through %lld files, %lld MB, for %lld forms: %lld found, %lld shared, %lld files unread\n"),
+		    (long long)r->files, (long long)((r->bytes + 500000) / 1000000), (long long)r->needles, (long long)r->found,
+		    (long long)r->shared, (long long)r->unread);
+	buf_printf(b, "%s\n", state_said(r));
+}
+
+static void verify_json(struct buf *b, const struct proof_report *r)
+{
+	buf_printf(b, "{\"proven\":%s,\"found\":%lld,\"shared\":%lld,\"files\":%lld,\"unread\":%lld,\"bytes\":%lld,\"places\":[",
+	    r->proven ? "true" : "false", (long long)r->found, (long long)r->shared, (long long)r->files, (long long)r->unread,
+	    (long long)r->bytes);
+	for (size_t i = 0; i < r->n_lines; i++)
+		buf_printf(b, "%s{\"what\":\"%s\",\"form\":\"%s\",\"where\":\"%s\",\"shared\":%s}", i ? "," : "", r->lines[i].what,
+		    r->lines[i].form, r->lines[i].where, r->lines[i].shared ? "true" : "false");
+	buf_str(b, "]}\n");
+}
+
+enum ombud_status ombud_erase_verify(
+    char **out, int64_t *found, struct ombud_session *s, int64_t erasure, const struct ombud_look *how)
+{
+	struct arena memory = {0};
+	struct proof_report r;
+	struct buf b = {0};
+	const struct proof_how look = {how->folders, how->progress, how->data};
+	session_enter(s);
+	*out = NULL;
+	*found = 0;
+	enum ombud_status status = session_may(s, MAY_ERASE, true, NULL);
+	if (!status)
+		status = erased_verify(&r, s, &memory, erasure, &look);
+	if (!status) {
+		*found = r.found;
+		if (how->json)
+			verify_json(&b, &r);
+		else
+			verify_text(&b, &r);
+		*out = buf_take(&b);
+	}
+	arena_free(&memory);
+	return status;
+}
+
+enum ombud_status ombud_erase_certificate(char **out, struct ombud_session *s, int64_t erasure, bool json)
+{
+	struct arena memory = {0};
+	struct erased_row row;
+	struct buf b = {0};
+	session_enter(s);
+	*out = NULL;
+	enum ombud_status status = session_may(s, MAY_VERIFY_AUDIT, true, NULL);
+	if (!status)
+		status = erased_row(&row, s, &memory, erasure);
+	if (!status)
+		status = erased_certificate(&b, NULL, s, &row, json);
+	if (!status)
+		*out = buf_take(&b);
+	buf_free(&b);
+	arena_free(&memory);
+	return status;
+}
+
+void ombud_on_purging(struct ombud_session *s, void (*wait)(void *data, int64_t seconds), void *data)
+{
+	db_on_wait(s->db, wait, data);
+}

@@ -1,0 +1,384 @@
+/* From erased to proven: the purge, who holds it up, who waits for it, and what the verification finds. */
+#include "desk.h"
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <sqlite3.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include "ops/erased.h"
+#include "store/needle.h"
+#include "store/needle_set.h"
+#include "store/setting.h"
+
+static const char EMAIL[] = "anna.lind@example.net", NAME[] = "Anna Lindqvist";
+
+static void script(struct desk *d, const char *text)
+{
+	struct err err = {0};
+	if (db_script(d->s->db, &err, text)) {
+		print_error("%s: %s\n", text, err.text);
+		desk_fail();
+	}
+}
+
+static void set(struct desk *d, const char *key, const char *value)
+{
+	assert_int_equal(op_begin(d->s), OMBUD_OK);
+	assert_int_equal(setting_set(d->s->db, &d->s->err, key, value), OMBUD_OK);
+	assert_int_equal(db_commit(d->s->db, &d->s->err), OMBUD_OK);
+}
+
+/* A person with values in each kind of row, and one who has the same name. */
+static void people(struct desk *d)
+{
+	script(d, "INSERT INTO person(id, created_at, lang) VALUES(501, 1, 'en'), (502, 1, 'en');"
+	          "INSERT INTO datum(field, person_id, n, value, source, seen_at) VALUES"
+	          " (1, 501, 0, 'Anna Lindqvist', 'header', 1), (2, 501, 0, 'anna.lind@example.net', 'header', 1),"
+	          " (1, 502, 0, 'Anna Lindqvist', 'header', 1), (2, 502, 0, 'other@example.org', 'header', 1);"
+	          "INSERT INTO draft(agent_id, ticket_id, person_id, kind, text, updated_at)"
+	          " VALUES(1, 9, 501, 'reply', 'Dear anna.lind@example.net', 1);"
+	          "INSERT INTO journal(id, at, agent_id, op, sentence, state, tickets) VALUES(900, 1, 1, 'x', 'x', 1, 0);"
+	          "INSERT INTO journal_item(entry_id, place, row_id, person_id, field, before, after)"
+	          " VALUES(900, 'datum', 1, 501, 'value', 'anna.lind@example.net', '')");
+}
+
+/* Stands for the run: the needles are kept, and the rows of person 501 go where rows says so. */
+static void erase(struct desk *d, const char *rows)
+{
+	struct arena a = {0};
+	unsigned char key[32];
+	assert_int_equal(erased_key(key, d->s), OMBUD_OK);
+	struct needles *n = needles_new(&a, key);
+	needles_of(n, "values", EMAIL, sizeof EMAIL - 1);
+	needles_of(n, "values", NAME, sizeof NAME - 1);
+	assert_int_equal(db_begin(d->s->db, &d->s->err, DB_WRITE), OMBUD_OK);
+	script(d, "INSERT INTO erasure(id, ledger, cause, what, ticket_id, person_id, state, plan_hash, planned_at, planned_by,"
+	          " approved_at, approved_by, begun_at, erased_at)"
+	          " VALUES(1, zeroblob(16), 'request', '', 9, 501, 3, zeroblob(32), 1, 1, 1, 2, 1, 1795435200);"
+	          "INSERT INTO erasure_count(erasure_id, place, act, n, bytes) VALUES(1, 'values', 'erase', 2, 35)");
+	assert_int_equal(needles_keep(n, d->s->db, &d->s->err, 1), OMBUD_OK);
+	script(d, rows);
+	assert_int_equal(db_commit(d->s->db, &d->s->err), OMBUD_OK);
+	arena_free(&a);
+}
+static const char ALL[] = "DELETE FROM datum WHERE person_id = 501; DELETE FROM draft WHERE person_id = 501;"
+                          "UPDATE journal_item SET before = '', after = '' WHERE person_id = 501";
+
+static struct proof_report verify(struct desk *d, struct arena *a, const char *folders)
+{
+	struct proof_report r;
+	const struct proof_how how = {.folders = folders};
+	if (erased_verify(&r, d->s, a, 1, &how)) {
+		print_error("%s\n", d->s->err.text);
+		desk_fail();
+	}
+	return r;
+}
+
+static int lines_at(const struct proof_report *r, const char *where, bool shared)
+{
+	int n = 0;
+	for (size_t i = 0; i < r->n_lines; i++)
+		n += strstr(r->lines[i].where, where) && r->lines[i].shared == shared;
+	return n;
+}
+
+static struct purge_report purge(struct desk *d, struct arena *a, int64_t patience)
+{
+	struct purge_report r;
+	if (erased_purge(&r, d->s, a, patience)) {
+		print_error("%s\n", d->s->err.text);
+		desk_fail();
+	}
+	return r;
+}
+
+static void erased_purged_proven(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	struct proof_report r = verify(&d, &a, "");
+	assert_true(r.found > 0 && !r.proven); /* in the log, and nothing hides it */
+	assert_true(lines_at(&r, "log ", false) > 0);
+	char *text, *again;
+	assert_int_equal(ombud_erase_certificate(&text, d.s, 1, false), OMBUD_NOTFOUND);
+	struct purge_report p = purge(&d, &a, 1000);
+	assert_true(!p.pending && p.n == 1);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	r = verify(&d, &a, "");
+	assert_int_equal(r.found, 0);
+	assert_true(r.proven && r.shared > 0); /* the other's name */
+	assert_true(lines_at(&r, "datum.value", true) > 0);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PROVEN);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM needle"), 0);
+	assert_int_equal(ombud_erase_certificate(&text, d.s, 1, false), OMBUD_OK);
+	assert_int_equal(ombud_erase_certificate(&again, d.s, 1, false), OMBUD_OK);
+	assert_string_equal(text, again);
+	assert_non_null(strstr(text, "not_covered"));
+	char hash[65], sql[300];
+	snprintf(hash, sizeof hash, "%.64s", strstr(text, "sha256: ") + 8);
+	snprintf(sql, sizeof sql, "SELECT count(*) FROM audit WHERE act = 'erase-proven' AND detail = 'certificate %s'", hash);
+	assert_int_equal(desk_number(&d, sql), 1);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-purge' AND detail LIKE '%waited%ms%'"), 1);
+	ombud_free(text);
+	ombud_free(again);
+	p = purge(&d, &a, 1000);
+	assert_int_equal(p.n, 0);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* A row of theirs that the run forgot is found, wherever it is, and the erasure is not proven. */
+static void what_is_left_is_found(void **state)
+{
+	static const struct {
+		const char *rows, *where;
+	} v[] = {
+	    {"DELETE FROM datum WHERE person_id = 501; UPDATE journal_item SET before = ''", "draft.text"},
+	    {"DELETE FROM datum WHERE person_id = 501; DELETE FROM draft", "journal_item.before"},
+	    {"UPDATE journal_item SET before = ''; DELETE FROM draft", "datum.value"},
+	    {"UPDATE journal_item SET before = ''; DELETE FROM draft; DELETE FROM datum WHERE person_id = 501;"
+	     "INSERT INTO canned(name, lang, text, changed_at) VALUES('x', 'en', 'as to Anna.Lind@example.net', 1)", "canned.text"},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
+		struct desk d;
+		struct arena a = {0};
+		desk_open(&d);
+		people(&d);
+		erase(&d, v[i].rows);
+		purge(&d, &a, 1000);
+		struct proof_report r = verify(&d, &a, "");
+		assert_int_equal(lines_at(&r, v[i].where, false) > 0, 1);
+		assert_true(lines_at(&r, "store in page", false) > 0);
+		assert_true(!r.proven && r.found > 0);
+		assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+		assert_int_equal(desk_number(&d, "SELECT found FROM erasure"), r.found);
+		arena_free(&a);
+		desk_close(&d);
+	}
+}
+
+static void a_file_beside_it_is_found(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	char folder[100], path[140];
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	purge(&d, &a, 1000);
+	snprintf(folder, sizeof folder, "%s/spool", d.folder);
+	snprintf(path, sizeof path, "%s/anna.eml", folder);
+	assert_int_equal(mkdir(folder, 0700), 0);
+	FILE *f = fopen(path, "w");
+	fputs("To: ANNA.lind@example.net\n", f);
+	fclose(f);
+	char folders[200];
+	snprintf(folders, sizeof folders, "%s:/nowhere", folder);
+	set(&d, "erase.folders", folders);
+	struct proof_report r = verify(&d, &a, "");
+	assert_true(!r.proven && lines_at(&r, "folder at byte 4", false) == 1);
+	unlink(path);
+	rmdir(folder);
+	r = verify(&d, &a, "");
+	assert_true(r.proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* Who reads an older state keeps its bytes in the log: pending, and it is said whose session that is. */
+static void a_snapshot_holds_it_up(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	sqlite3 *reader;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	set(&d, "desk.name", "Desk"); /* so that the session has its row */
+	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM datum", NULL, NULL, NULL), SQLITE_OK);
+	erase(&d, ALL);
+	struct purge_report p = purge(&d, &a, 100);
+	assert_true(p.pending);
+	char pid[40];
+	snprintf(pid, sizeof pid, "anna's session (pid %d)", (int)getpid());
+	assert_non_null(strstr(p.sentence, pid));
+	assert_non_null(strstr(p.sentence, "holds a snapshot"));
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	struct proof_report r = verify(&d, &a, "");
+	assert_true(r.found > 0 && !r.proven);
+	sqlite3_exec(reader, "COMMIT", NULL, NULL, NULL);
+	sqlite3_close(reader);
+	p = purge(&d, &a, 1000);
+	assert_false(p.pending);
+	assert_int_equal(p.vacuum_ms, 0); /* that was done */
+	r = verify(&d, &a, "");
+	assert_true(r.proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* Pending by night: the next pass that finds the log free ends it, and no pass makes the file anew again. */
+static void the_next_pass_empties_the_log(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	sqlite3 *reader;
+	int64_t done;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM datum", NULL, NULL, NULL), SQLITE_OK);
+	erase(&d, ALL);
+	assert_true(purge(&d, &a, 50).pending);
+	set(&d, "erase.purge-day", "2026-11-23");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-purge'"), 1);
+	sqlite3_exec(reader, "COMMIT", NULL, NULL, NULL);
+	sqlite3_close(reader);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	assert_true(verify(&d, &a, "").proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+struct writer {
+	const char *path;
+	int told;
+	enum ombud_status status;
+};
+
+static void note_wait(void *data, int64_t seconds)
+{
+	struct writer *w = data;
+	assert_true(seconds >= 1);
+	w->told++;
+}
+
+static void *write_meanwhile(void *data)
+{
+	struct writer *w = data;
+	struct db *db;
+	struct err err = {0};
+	w->status = db_open(&db, &err, &(struct db_how){.path = w->path});
+	db_on_wait(db, note_wait, w);
+	if (!w->status)
+		w->status = db_begin(db, &err, DB_WRITE);
+	if (!w->status)
+		w->status = setting_set(db, &err, "desk.name", "written while it purged");
+	if (!w->status)
+		w->status = db_commit(db, &err);
+	db_close(db);
+	return NULL;
+}
+
+/* The lock of a purge is held longer than a writer waits for another writer. */
+static void who_writes_waits_and_is_told(void **state)
+{
+	struct desk d;
+	struct writer w = {0};
+	pthread_t thread;
+	sqlite3 *purger;
+	char path[120];
+	(void)state;
+	desk_open(&d);
+	w.path = d.path;
+	snprintf(path, sizeof path, "%s.purging", d.path);
+	/* As a purge of long ago in the time of this test: the mark's lock, and the store's. */
+	pid_t pid = fork();
+	if (pid == 0) {
+		int fd = open(path, O_CREAT | O_RDWR, 0600);
+		char text[64];
+		int n = snprintf(text, sizeof text, "%lld 12\n", (long long)time_now());
+		if (write(fd, text, (size_t)n) != n || flock(fd, LOCK_EX) || sqlite3_open(d.path, &purger) ||
+		    sqlite3_exec(purger, "BEGIN IMMEDIATE", NULL, NULL, NULL))
+			_exit(1);
+		sleep(12);
+		sqlite3_exec(purger, "COMMIT", NULL, NULL, NULL);
+		_exit(0);
+	}
+	usleep(500000);
+	pthread_create(&thread, NULL, write_meanwhile, &w);
+	pthread_join(thread, NULL);
+	int code = 1;
+	waitpid(pid, &code, 0);
+	assert_int_equal(code, 0);
+	assert_int_equal(w.status, OMBUD_OK);
+	assert_true(w.told >= 5);
+	struct arena a = {0};
+	assert_string_equal(setting_get(d.s->db, &d.s->err, &a, "desk.name"), "written while it purged");
+	arena_free(&a);
+	unlink(path);
+	desk_close(&d);
+}
+
+/* One that was killed keeps nobody waiting, and the copy may lie on the disk. */
+static void a_mark_of_the_dead_and_a_copy_on_disk(void **state)
+{
+	struct desk d;
+	struct db_purged out;
+	char path[120];
+	(void)state;
+	desk_open(&d);
+	snprintf(path, sizeof path, "%s.purging", d.path);
+	FILE *f = fopen(path, "w");
+	fputs("1 100000\n", f);
+	fclose(f);
+	set(&d, "desk.name", "Desk");
+	const struct db_purge how = {.patience_ms = 1000, .on_disk = true};
+	assert_int_equal(db_purge(d.s->db, &d.s->err, &how, &out), OMBUD_OK);
+	assert_true(!out.pending && !out.in_memory && out.after > 0);
+	assert_int_equal(access(path, F_OK), -1);
+	set(&d, "desk.name", "Desk 2");
+	desk_close(&d);
+}
+
+/* By the clock once a day, from its hour on. */
+static void the_clock_purges_at_its_hour(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	set(&d, "erase.purge-hour", "14");
+	erase(&d, ALL);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK); /* 13:00 in Stockholm */
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	d.s->fixed_now += 3600;
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	script(&d, "UPDATE erasure SET state = 3");
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(erased_purged_proven),
+	    cmocka_unit_test(what_is_left_is_found),
+	    cmocka_unit_test(a_file_beside_it_is_found),
+	    cmocka_unit_test(a_snapshot_holds_it_up),
+	    cmocka_unit_test(the_next_pass_empties_the_log),
+	    cmocka_unit_test(who_writes_waits_and_is_told),
+	    cmocka_unit_test(a_mark_of_the_dead_and_a_copy_on_disk),
+	    cmocka_unit_test(the_clock_purges_at_its_hour),
+	};
+	return cmocka_run_group_tests_name("erased", tests, NULL, NULL);
+}
