@@ -64,12 +64,15 @@ static enum ombud_status empty_place(struct ombud_session *s, const struct place
 	if (!of || (p->act != PLACE_REMOVE && p->act != PLACE_BLANK) || (p->act == PLACE_BLANK && !p->personal[0]))
 		return OMBUD_OK;
 	if (p->act == PLACE_REMOVE) {
-		buf_printf(&b, "DELETE FROM %s WHERE ", p->table);
+		buf_str(&b, "DELETE FROM ");
+		buf_str(&b, p->table);
 	} else {
-		buf_printf(&b, "UPDATE %s SET ", p->table);
+		buf_str(&b, "UPDATE ");
+		buf_str(&b, p->table);
+		buf_str(&b, " SET ");
 		put_columns(&b, p);
-		buf_str(&b, " WHERE ");
 	}
+	buf_str(&b, " WHERE ");
 	for (const char *c = of; *c; c++) {
 		bool here = strncmp(c, "%1$s", 4) == 0;
 		buf_printf(&b, "%.*s", here ? (int)strlen(ids) : 1, here ? ids : c);

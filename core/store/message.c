@@ -3,6 +3,8 @@
 #include <sodium.h>
 #include <string.h>
 
+#include "store/hold.h"
+
 static const struct sql INSERT = {"new message", "iiiiiissssssssbis",
     "INSERT INTO message(case_id, ticket_id, person_id, direction, at, agent_id, sender, subject,"
     " body, charset, remark, message_id, in_reply_to, channel, hash, flags, purpose)"
@@ -30,7 +32,9 @@ static const struct sql KNOWN = {
 static const struct sql RAW = {"keep a raw letter", "iiib",
     "INSERT INTO message_raw(message_id, person_id, until_day, bytes) VALUES($1, $2, $3, $4)", true};
 static const struct sql RAW_EXPIRE = {
-    "drop raw letters past their day", "i", "DELETE FROM message_raw WHERE until_day < $1", true};
+    "drop raw letters past their day", "i", "DELETE FROM message_raw WHERE until_day < $1 AND NOT EXISTS (SELECT 1 FROM message m JOIN ticket t"
+    " ON t.case_id = m.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id) WHERE m.id = message_raw.message_id AND "
+    HOLD_ON_TICKET("t.id", "t.person_id") ")", true};
 
 enum ombud_status message_insert(
     int64_t *id, struct db *db, struct err *err, const struct message_row *m)

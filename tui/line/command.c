@@ -218,6 +218,11 @@ static const struct line_option OUTBOX[] = {
     FORMAT,
     END,
 };
+static const struct line_option HOLD[] = {
+    {"all", NULL, N_("also those released or taken back"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option CAMPAIGN[] = {
     {"audience", "FILTER", N_("new: the tickets whose people are written to; all but spam if not given"), false},
     {"lang", "LANG", N_("text, test: sv or en"), false},
@@ -360,6 +365,9 @@ const struct command line_commands[] = {
 	-1, NEEDS_STORE, false, false},
     {"law", "[list] | set NAME VALUE --from DAY --source TEXT | holiday NAME [--on WHEN] [--from DAY] [--to DAY] --source TEXT",
 	N_("the legal constants and public holidays that the clocks count by"), line_law, TABLE, "list set holiday", 0, -1,
+	NEEDS_STORE, true, false},
+    {"hold", "[list] [--all] | add ticket:N|person:N|field:N:FIELD|campaign:NAME GROUND --reference REF --review DAY | release NUMBER",
+	N_("legal holds: what stays although it would go; two people release one"), line_hold, HOLD, "list add release", 0, 3,
 	NEEDS_STORE, true, false},
     {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
 	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",

@@ -172,6 +172,8 @@ static const struct verb VERBS[] = {
     {"settings", "set", "setting", NULL},
     {"law", "set", "law-set", NULL},
     {"law", "holiday", "holiday-set", NULL},
+    {"hold", "add", "hold", NULL},
+    {"hold", "release", "hold-release", NULL},
     {"outbox", "retry", "outbox-retry", NULL},
     {"outbox", "drop", "outbox-drop", NULL},
     {"export", "request", "export-request", NULL},
@@ -240,6 +242,13 @@ int line_export(struct line *l)
 int line_settings(struct line *l)
 {
 	return verb_or_table(l, "settings");
+}
+
+int line_hold(struct line *l)
+{
+	if (!l->n_words || (l->n_words == 1 && strcmp(l->words[0], "list") == 0))
+		return line_table_of(l, line_flag(l, "all") ? "holds-all" : "holds", INT32_MAX);
+	return verb_or_table(l, "holds");
 }
 
 int line_law(struct line *l)

@@ -45,6 +45,7 @@ static const struct served_command {
     {"policy", "format"},
     {"consent", "format"},
     {"suppression", "purpose reason format"},
+    {"hold", "all format"},
     {"audit", "against limit format"},
     {"report", "from to kind exact format"},
     {"help", ""},
