@@ -294,6 +294,8 @@ static const struct {
     {"holds", {N_("id"), N_("holds"), N_("ground"), N_("reference"), N_("since"), N_("by"), N_("review"), N_("state")}, fill_holds},
     {"holds-all", {N_("id"), N_("holds"), N_("ground"), N_("reference"), N_("since"), N_("by"), N_("review"), N_("state")},
         fill_holds_all},
+    {"retention", {N_("what"), N_("kept"), N_("then"), N_("purpose"), N_("ground"), N_("version"), N_("by")}, fill_retention},
+    {"retention-due", {N_("what"), N_("goes"), N_("stays"), N_("why it stays")}, fill_sweep},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -26,8 +26,8 @@ static const char *where(enum place_link link, const char *table)
 	case LINK_ID:
 		return "id IN (%1$s)";
 	case LINK_TICKET:
-	case LINK_EITHER:
-		return "ticket_id IN (%1$s)";
+	case LINK_EITHER: /* rows of the log go by access_erase alone */
+		return strcmp(table, "access_log") == 0 ? NULL : "ticket_id IN (%1$s)";
 	case LINK_CASE:
 		return strcmp(table, "message") == 0 ? LETTERS : NULL;
 	case LINK_MESSAGE:

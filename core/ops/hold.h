@@ -11,6 +11,9 @@ enum ombud_status run_hold(struct op_ctx *c);
 /* hold_release.c */
 enum ombud_status run_hold_release(struct op_ctx *c);
 
+/* family_retention.c */
+enum ombud_status run_retention_set(struct op_ctx *c);
+
 /* "ticket 12", "person 3", "email of person 3"; in a. */
 const char *hold_object_said(struct arena *a, const struct hold_row *h);
 /* "17(3)(e), ref 2026-14, review 2027-05-01"; in a. */

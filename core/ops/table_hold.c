@@ -13,5 +13,10 @@ static const struct op rows[] = {
     {{.name = "hold-release", ARGS(NEED("number", "number", N_("which hold, as in 'hold list'"))),
          .help = N_("ask for a hold's release, or as another person release it: the erasure that waited is completed")},
         MAY_APPROVE_ERASURE, MAY_APPROVE_ERASURE, NULL, run_hold_release},
+    {{.name = "retention-set",
+         ARGS(NEED("what", "line", N_("the row, as in 'retention list'")), NEED("period", "number", N_("how many")),
+             NEED("unit", "word", N_("days, months or years")), NEED("reason", "line", N_("why, in a few words"))),
+         .help = N_("how long something is kept: a new version of its row")},
+        MAY_LEGAL_TABLES, MAY_LEGAL_TABLES, NULL, run_retention_set},
 };
 OP_ROWS(ops_hold, rows);

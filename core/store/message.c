@@ -3,8 +3,6 @@
 #include <sodium.h>
 #include <string.h>
 
-#include "store/hold.h"
-
 static const struct sql INSERT = {"new message", "iiiiiissssssssbis",
     "INSERT INTO message(case_id, ticket_id, person_id, direction, at, agent_id, sender, subject,"
     " body, charset, remark, message_id, in_reply_to, channel, hash, flags, purpose)"
@@ -31,10 +29,6 @@ static const struct sql KNOWN = {
     " THEN 1 ELSE 0 END FROM message m WHERE message_id = $1 AND message_id <> ''", false};
 static const struct sql RAW = {"keep a raw letter", "iiib",
     "INSERT INTO message_raw(message_id, person_id, until_day, bytes) VALUES($1, $2, $3, $4)", true};
-static const struct sql RAW_EXPIRE = {
-    "drop raw letters past their day", "i", "DELETE FROM message_raw WHERE until_day < $1 AND NOT EXISTS (SELECT 1 FROM message m JOIN ticket t"
-    " ON t.case_id = m.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id) WHERE m.id = message_raw.message_id AND "
-    HOLD_ON_TICKET("t.id", "t.person_id") ")", true};
 
 enum ombud_status message_insert(
     int64_t *id, struct db *db, struct err *err, const struct message_row *m)
@@ -124,14 +118,6 @@ enum ombud_status raw_insert(struct db *db, struct err *err, int64_t message, in
     int32_t until_day, const void *bytes, size_t n)
 {
 	return db_run(db, err, &RAW, I(message), ID_OR_NULL(person), I(until_day), B(bytes, n));
-}
-
-enum ombud_status raw_expire(int64_t *n, struct db *db, struct err *err, int32_t today)
-{
-	if (db_run(db, err, &RAW_EXPIRE, I(today)))
-		return err->status;
-	*n = db_changed(db);
-	return OMBUD_OK;
 }
 
 /* ---- attachments ------------------------------------------------------------------------------ */

@@ -117,6 +117,7 @@ static const struct example {
     {.line = "hold ticket:3 17(3)(e) --reference 2026-14 --review 2027-05-01", .as = BEA},
     {.line = "hold person:3 17(3)(e) --reference 2026-14 --review 2027-05-01", .as = BEA},
     {.line = "hold-release 1", .before = {"0 hold ticket:3 17(3)(e) --reference 2026-14 --review 2027-05-01"}, .as = BEA},
+    {.line = "retention-set service 12 months why", .as = BEA, .quiet = true},
     {.line = "agent-add ines --role agent", .as = ADMIN, .general = true},
     {.line = "agent-role bea agent", .as = ADMIN, .general = true},
     {.line = "agent-qualify bea --until 2027-05-05", .as = ADMIN, .general = true},

@@ -72,3 +72,11 @@ CREATE TABLE needle(
 	shared     {INT} NOT NULL DEFAULT 0,   -- 1: somebody else's, or what was kept, has the same value
 	PRIMARY KEY (erasure_id, width, roll, mac)
 ) {STRICTNOROWID};
+
+-- What the nightly sweep walks through, oldest end first; and proofs of identity that are still here.
+CREATE INDEX ticket_ended ON ticket(closed_at, id) WHERE closed_at > 0;
+CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at = 0;
+-- How long a raw letter is kept is a row of retention as all else.
+UPDATE retention SET period = (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'mail.raw_days')
+	WHERE what = 'raw mail' AND EXISTS (SELECT 1 FROM setting WHERE key = 'mail.raw_days');
+DELETE FROM setting WHERE key = 'mail.raw_days';
