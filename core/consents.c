@@ -11,6 +11,7 @@
 #include "standing_of.h"
 #include "store/audit.h"
 #include "store/consent.h"
+#include "ops/hold.h"
 #include "store/person.h"
 #include "store/purpose.h"
 #include "store/ticket.h"
@@ -204,16 +205,28 @@ static void add_words(struct buf *b, struct arena *a, const struct ombud_consent
 	}
 }
 
-enum ombud_status standing_line(const char **out, struct ombud_session *s, struct arena *a, int64_t person)
+/* The holds on the ticket, or on its person whole. */
+static enum ombud_status add_holds(struct buf *b, struct ombud_session *s, struct arena *a, int64_t ticket)
+{
+	struct hold_row *h;
+	size_t n;
+	if (hold_covers(&h, &n, s->db, &s->err, a, HOLD_TICKET, ticket, 0))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		add_part(b, arena_printf(a, _("held: %s"), hold_said(a, &h[i])));
+	return OMBUD_OK;
+}
+
+enum ombud_status standing_line(
+    const char **out, struct ombud_session *s, struct arena *a, int64_t ticket, int64_t person)
 {
 	struct ombud_consents c = {.suppressed = "", .policy = "", .person = person};
 	struct standing k = {.s = s, .a = a, .out = &c};
 	struct buf b = {0};
 	*out = "";
-	if (!person)
-		return OMBUD_OK;
-	if (load_standing(&k) || load_suppressed(&k) || load_consents(&k))
-		return s->err.status;
+	enum ombud_status status = add_holds(&b, s, a, ticket);
+	if (!status && person && (load_standing(&k) || load_suppressed(&k) || load_consents(&k)))
+		status = s->err.status;
 	if (c.restricted)
 		add_part(&b, _("restricted (Art. 18)"));
 	if (c.erased)
@@ -223,7 +236,7 @@ enum ombud_status standing_line(const char **out, struct ombud_session *s, struc
 	add_words(&b, a, &c);
 	*out = arena_str(a, buf_text(&b));
 	buf_free(&b);
-	return OMBUD_OK;
+	return status;
 }
 
 static const struct sql NEWEST = {

@@ -136,6 +136,7 @@ static enum ombud_status states(struct making *m)
 	    {_("in review"), "is:open state:review,approved"},
 	    {_("put aside"), "is:open is:snoozed"},
 	    {_("ended in the period"), in_period(m, "closed")},
+	    {_("under legal hold"), "is:held"},
 	};
 	return bars(m, "", rows, sizeof rows / sizeof *rows);
 }

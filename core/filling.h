@@ -21,6 +21,13 @@ enum ombud_status fill_recipients(struct filling *f);
 enum ombud_status fill_policy(struct filling *f);
 enum ombud_status fill_suppressions(struct filling *f);
 
+/* sweep.c */
+enum ombud_status fill_retention(struct filling *f);
+enum ombud_status fill_sweep(struct filling *f);
+/* holds.c */
+enum ombud_status fill_holds(struct filling *f);
+enum ombud_status fill_holds_all(struct filling *f);
+
 /* outbox_list.c */
 enum ombud_status fill_outbox(struct filling *f);
 enum ombud_status fill_outbox_all(struct filling *f);

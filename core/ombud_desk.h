@@ -54,6 +54,10 @@ OMBUD_API enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_
 
 /* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
 OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);
+/* What the table of retention keeps no longer goes now, in short transactions; a DPO's. *gone: how many rows. The
+ * tables "retention" and "retention-due" of ombud_table say how long what is kept, and what would go. */
+OMBUD_API enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
+    bool (*progress)(void *data, const struct ombud_progress *p), void *data);
 /* What keeps a desk going: when a pass was made last (0: never), and how many qualified admins there are. */
 struct ombud_upkeep {
 	int64_t tick_at, admins;

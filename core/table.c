@@ -291,6 +291,11 @@ static const struct {
     {"recipients", {N_("purpose"), N_("name"), N_("country"), N_("safeguard"), N_("notices"), N_("from"), N_("to")}, fill_recipients},
     {"policy", {N_("no"), N_("in force from"), N_("significant"), N_("names"), N_("language"), N_("changes"), N_("hash")}, fill_policy},
     {"suppressions", {N_("id"), N_("since"), N_("ground"), N_("purpose"), N_("ticket"), N_("who"), N_("state")}, fill_suppressions},
+    {"holds", {N_("id"), N_("holds"), N_("ground"), N_("reference"), N_("since"), N_("by"), N_("review"), N_("state")}, fill_holds},
+    {"holds-all", {N_("id"), N_("holds"), N_("ground"), N_("reference"), N_("since"), N_("by"), N_("review"), N_("state")},
+        fill_holds_all},
+    {"retention", {N_("what"), N_("kept"), N_("then"), N_("purpose"), N_("ground"), N_("version"), N_("by")}, fill_retention},
+    {"retention-due", {N_("what"), N_("goes"), N_("stays"), N_("why it stays")}, fill_sweep},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

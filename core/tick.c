@@ -18,9 +18,9 @@
 #include "rating.h"
 #include "store/audit.h"
 #include "store/job.h"
-#include "store/message.h"
 #include "store/package.h"
 #include "store/setting.h"
+#include "sweep.h"
 #include "warn.h"
 
 enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
@@ -49,13 +49,10 @@ static enum ombud_status expire_packages(struct ombud_session *s)
 	return note_expired(s, "package-expire", n);
 }
 
-/* What is kept for a time alone: a night's job. */
-static enum ombud_status expire_raw(struct ombud_session *s, bool *more)
+/* A night's job; the raw letters that it is named for go with the sweep. */
+static enum ombud_status expire_kept(struct ombud_session *s, bool *more)
 {
-	int64_t n;
 	(void)more;
-	if (raw_expire(&n, s->db, &s->err, session_today(s)) || note_expired(s, "raw-expire", n))
-		return s->err.status;
 	return expire_packages(s);
 }
 
@@ -159,7 +156,7 @@ static const struct work {
 	const char *name;
 	work_fn run;
 } works[] = {
-    {"raw-expire", expire_raw},
+    {"raw-expire", expire_kept},
     {"tokens-expire", expire_tokens},
     {"close-resolved", close_resolved},
     {"wake-snoozed", wake_snoozed},
@@ -247,6 +244,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 		status = law_follow(s);
 	if (!status)
 		status = warn_look(s);
+	if (!status)
+		status = sweep_nightly(s);
 	if (!status)
 		status = digest_queue(s);
 	if (!status)

@@ -248,7 +248,7 @@ static enum ombud_status load(struct opening *o, int64_t id)
 	struct ticket_letters_of letters = {.row = &o->row, .masker = o->masker};
 	if (seen_get(&version, &letters.seen_at, s->db, &s->err, s->agent.id, id) ||
 	    (!o->out->needs_reason && ticket_letters(o->out, s, o->memory, &letters)) ||
-	    load_data(o) || standing_line(&o->out->standing, s, o->memory, o->row.person_id) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
+	    load_data(o) || standing_line(&o->out->standing, s, o->memory, o->row.id, o->row.person_id) || ticket_clock(o->out, s, o->memory, &o->row) || load_events(o) || load_hints(o) || load_draft(o) ||
 	    (!o->out->needs_reason && ticket_disclosed(o->out, s, o->memory, o->masker)) ||
 	    load_company(o) || load_tombstone(o) || ticket_links_text(&o->out->links, s->db, &s->err, o->memory, id) ||
 	    rating_said(&o->out->rating, s, o->memory, id, o->masker) ||

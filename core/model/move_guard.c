@@ -306,9 +306,10 @@ enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 		return fail(err, OMBUD_CONFLICT,
 		    _("an access, portability or authority's ticket of the same person is open: "
 		      "answer that one before the data are erased"));
-	if (erases(f) && f->held)
+	/* In part is how a request is answered that a hold stands against. */
+	if (erases(f) && code_is(f, "GRANTED") && f->held)
 		return fail(err, OMBUD_CONFLICT,
-		    _("a legal hold covers it: two people must release the hold first"));
+		    _("a legal hold covers it (%s): two people must release the hold first"), f->held);
 	return has_all(err, f->missing_end);
 }
 
@@ -347,7 +348,7 @@ enum ombud_status guard_purge(struct err *err, const struct move_facts *f)
 {
 	if (f->held)
 		return fail(err, OMBUD_CONFLICT,
-		    _("a legal hold covers it: two people must release the hold first"));
+		    _("a legal hold covers it (%s): two people must release the hold first"), f->held);
 	if (f->evidence_sibling)
 		return fail(err, OMBUD_CONFLICT,
 		    _("a ticket of the same person still needs it: answer that one first"));

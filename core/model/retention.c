@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "model/clock.h"
 
 /* From the day a ticket was closed, unless the row's name says otherwise. */
 static const struct retention rows[] = {
@@ -51,4 +52,51 @@ const struct retention *retention_find(const char *what)
 		if (strcmp(rows[i].what, what) == 0)
 			return &rows[i];
 	return NULL;
+}
+
+static const char *const units[] = {[RETAIN_DAYS] = "days", [RETAIN_MONTHS] = "months", [RETAIN_YEARS] = "years"};
+
+const char *retention_unit_name(enum retention_unit u)
+{
+	return (size_t)u < sizeof units / sizeof *units ? units[u] : "?";
+}
+
+bool retention_unit_find(enum retention_unit *out, const char *name)
+{
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (strcmp(units[i], name) == 0) {
+			*out = (enum retention_unit)i;
+			return true;
+		}
+	return false;
+}
+
+int32_t retention_until(int period, enum retention_unit unit, int32_t day)
+{
+	if (unit == RETAIN_DAYS)
+		return day + period;
+	return add_months(day, unit == RETAIN_YEARS ? 12 * period : period);
+}
+
+/* Several days may end on the last of a month: the newest of them is looked for from behind. */
+int32_t retention_border(int period, enum retention_unit unit, int32_t today)
+{
+	int32_t day = retention_until(-period, unit, today) + 3;
+	while (retention_until(period, unit, day) >= today)
+		day--;
+	return day;
+}
+
+const char *retention_of_ticket(int kind, bool spam, const char *code)
+{
+	const struct kind_info *k = kind_info((enum kind)kind);
+	if (spam)
+		return "spam";
+	if (strcmp(code, "UNIDENT") == 0)
+		return "unverified";
+	if (kind == KIND_COMPLAINT || kind == KIND_DPA || kind == KIND_BREACH)
+		return k->name;
+	if (kind == KIND_ERASURE && (strcmp(code, "GRANTED") == 0 || strcmp(code, "PARTIAL") == 0))
+		return "erasure";
+	return k && k->service ? "service" : "rights";
 }

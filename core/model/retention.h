@@ -2,7 +2,9 @@
 #ifndef MODEL_RETENTION_H
 #define MODEL_RETENTION_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum retention_unit { RETAIN_DAYS, RETAIN_MONTHS, RETAIN_YEARS };
 enum retention_then { THEN_ERASE, THEN_TOMBSTONE, THEN_DROP };
@@ -16,5 +18,16 @@ struct retention {
 };
 const struct retention *retention_table(size_t *n);
 const struct retention *retention_find(const char *what);
+const char *retention_unit_name(enum retention_unit u); /* "months" */
+/* false: there is none of that name. */
+bool retention_unit_find(enum retention_unit *out, const char *name);
+
+/* The last day on which something is kept whose clock starts on that day: months end on the same date number, or on
+ * the month's last day, as those of the law do. */
+int32_t retention_until(int period, enum retention_unit unit, int32_t day);
+/* The newest day of which nothing is kept any more today. */
+int32_t retention_border(int period, enum retention_unit unit, int32_t today);
+/* Under which row a ticket falls that ended with that code ("": none). */
+const char *retention_of_ticket(int kind, bool spam, const char *code);
 
 #endif

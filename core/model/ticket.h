@@ -138,7 +138,7 @@ struct move_facts {
 	bool open_hints;         /* suggestions of further rights not yet decided */
 	bool open_tasks;         /* recipient tasks open */
 	bool evidence_sibling;   /* access, portability or dpa sibling of the subject is open */
-	bool held;               /* a legal hold covers it */
+	const char *held;        /* the legal hold that covers it: ground, reference and review; NULL: none */
 	bool ask_sent;           /* an ask (identity, narrowing, question) was sent or recorded */
 	const char *reason;      /* "" if none given */
 	const char *what;        /* what is asked, or the proof method; "" if none */

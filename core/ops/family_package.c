@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/hold.h"
 #include "ops/package.h"
 #include "ops/reveal.h"
 #include "store/purpose.h"
@@ -123,7 +124,7 @@ enum ombud_status apply_package_drop(struct op_ctx *c, struct ticket_row *t)
 	struct package_row row;
 	struct ombud_session *s = c->s;
 	if (package_may(s, t, op_arg(c, "reason")) || package_pick(&row, s, c->memory, t->id, number_of(c)) ||
-	    package_drop(s->db, &s->err, row.id, c->now))
+	    hold_lets(s, c->memory, HOLD_TICKET, t->id, 0) || package_drop(s->db, &s->err, row.id, c->now))
 		return s->err.status;
 	c->touched = true;
 	return OMBUD_OK;

@@ -23,6 +23,7 @@
 #include "store/audit.h"
 #include "store/fact.h"
 #include "store/message.h"
+#include "store/retention.h"
 #include "store/setting.h"
 #include "store/ticket.h"
 
@@ -83,13 +84,15 @@ static enum ombud_status add_raw(struct taking *k)
 	if (!k->in->raw)
 		return OMBUD_OK;
 	struct ombud_session *s = k->s;
-	const char *days = setting_get(s->db, &s->err, &k->memory, "mail.raw_days");
+	struct retention_row kept;
 	int32_t until = local_day(s->constants.zone, k->in->received_at);
 	int32_t today = session_today(s);
 	/* An old letter imported today still gets its days: they count from when it came to us. */
 	if (until < today)
 		until = today;
-	until += (int32_t)strtol(days ? days : "90", NULL, 10);
+	if (retention_get(&kept, s->db, &s->err, &k->memory, "raw mail"))
+		return s->err.status;
+	until = retention_until((int)kept.period, kept.unit, until);
 	return raw_insert(s->db, &s->err, k->message, k->person, until, k->in->raw, k->in->n_raw);
 }
 

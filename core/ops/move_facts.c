@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/time.h"
+#include "ops/hold.h"
 #include "ops/law.h"
 #include "ops/move_room.h"
 #include "store/clockrow.h"
@@ -29,6 +30,10 @@ static enum ombud_status look_at_case(
 	if (asked && evidence_siblings(&siblings, c->s->db, &c->s->err, t->id, t->case_id, t->person_id))
 		return c->s->err.status;
 	f->evidence_sibling = siblings > 0;
+	struct hold_row *held;
+	if (asked && hold_covers(&held, &n, c->s->db, &c->s->err, c->memory, HOLD_TICKET, t->id, 0))
+		return c->s->err.status;
+	f->held = asked && n ? hold_said(c->memory, &held[0]) : NULL;
 	return OMBUD_OK;
 }
 

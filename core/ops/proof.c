@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/hold.h"
 #include "store/audit.h"
 #include "store/message.h"
 #include "store/proof.h"
@@ -67,7 +68,8 @@ enum ombud_status proof_follow(
     struct op_ctx *c, const struct ticket_row *before, const struct ticket_row *after)
 {
 	struct proof_row *p;
-	size_t n;
+	struct hold_row *h;
+	size_t n, held = 0;
 	bool waits = false, verified = is_verified(after) && !is_verified(before);
 	if (!verified && (!is_at_end(after) || is_at_end(before)))
 		return OMBUD_OK;
@@ -75,7 +77,10 @@ enum ombud_status proof_follow(
 	if (!verified &&
 	    proof_waited_for(&waits, c->s->db, &c->s->err, after->case_id, after->id))
 		return c->s->err.status;
-	if (waits || proof_list(&p, &n, c->s->db, &c->s->err, c->memory, after->case_id, after->id))
+	/* What is held goes by the nightly sweep, once it is no more. */
+	if (!waits && hold_covers(&h, &held, c->s->db, &c->s->err, c->memory, HOLD_TICKET, after->id, 0))
+		return c->s->err.status;
+	if (waits || held || proof_list(&p, &n, c->s->db, &c->s->err, c->memory, after->case_id, after->id))
 		return c->s->err.status;
 	return remove_these(c, after, p, n);
 }
@@ -141,6 +146,8 @@ enum ombud_status apply_proof(struct op_ctx *c, struct ticket_row *t)
 		      "'--is removed' does at once, for good"));
 	c->detail = no ? "no" : removed ? "removed" : "yes";
 	if (mark(c, t, &a, !no) || !removed)
+		return c->s->err.status;
+	if (hold_lets(c->s, c->memory, HOLD_TICKET, t->id, 0))
 		return c->s->err.status;
 	return remove_these(c, t, &(struct proof_row){a.id, a.message_id, t->person_id}, 1);
 }

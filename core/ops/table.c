@@ -3,7 +3,7 @@
 
 /* In this order they stand in help, and a prefix that fits several is none. */
 static const struct op_rows *const tables[] = {&ops_ticket, &ops_letter, &ops_desk, &ops_campaign,
-    &ops_package, &ops_case, &ops_required, &ops_erase, &ops_clock, &ops_register};
+    &ops_package, &ops_case, &ops_required, &ops_erase, &ops_clock, &ops_register, &ops_hold};
 enum { TABLES = sizeof tables / sizeof *tables };
 
 size_t op_count(void)

@@ -11,7 +11,7 @@ struct op_rows {
 	size_t n;
 };
 extern const struct op_rows ops_ticket, ops_case, ops_letter, ops_desk, ops_campaign;
-extern const struct op_rows ops_package, ops_required, ops_erase, ops_clock, ops_register;
+extern const struct op_rows ops_package, ops_required, ops_erase, ops_clock, ops_register, ops_hold;
 
 #define OP_ROWS(name_, rows_) const struct op_rows name_ = {rows_, sizeof(rows_) / sizeof *(rows_)}
 

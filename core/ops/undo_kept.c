@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/hold.h"
 #include "ops/required.h"
 #include "ops/law.h"
 #include "ops/undo_room.h"
@@ -31,6 +32,7 @@ static const struct kept {
     KEPT(suppression, N_("the suppression")),
     KEPT(constant, N_("the legal constant")),
     KEPT(holiday, N_("the holiday")),
+    KEPT(hold, N_("the hold")),
 };
 
 static const struct kept *find(const char *place)
@@ -82,11 +84,30 @@ enum ombud_status undo_beside_free(struct undo *u, const struct journal_item *i)
 	return state_info((enum state)t.state)->open || t.state == STATE_MERGED ? OMBUD_OK : on_record(u, &t);
 }
 
+/* A slip goes back within a day, while nothing followed from it: else one would undo what two release. */
+static enum ombud_status hold_free(struct undo *u, const struct journal_item *i)
+{
+	enum { DAY = 86400 };
+	struct ombud_session *s = u->b.c.s;
+	struct hold_row h;
+	bool followed;
+	enum ombud_status status = hold_get(&h, s->db, &s->err, u->b.c.memory, i->row_id);
+	if (status || hold_followed(&followed, s->db, &s->err, &h))
+		return s->err.status;
+	if (!followed && u->b.c.now - h.at < DAY)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_CONFLICT,
+	    _("hold %lld has stood a day, or something followed from it: two people release it ('hold release %lld')"),
+	    (long long)h.id, (long long)h.id);
+}
+
 /* What a decision stands on does not go while it stands; and who may record it may take it back. */
 static enum ombud_status evidence_free(struct undo *u, const struct journal_item *i)
 {
 	struct ombud_session *s = u->b.c.s;
 	struct ticket_row t;
+	if (strcmp(i->place, "hold") == 0)
+		return hold_free(u, i);
 	if (strcmp(i->place, "fact") != 0 && strcmp(i->place, "retained") != 0)
 		return undo_beside_free(u, i);
 	if (!i->ticket_id || ticket_load(&t, s->db, &s->err, u->b.c.memory, i->ticket_id))

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "model/ticket.h"
 #include "model/word.h"
+#include "store/hold.h"
 
 static bool named(const struct field *f, const char *name, size_t n)
 {
@@ -79,6 +80,8 @@ static const struct flag flags[] = {
     {"is", "restricted",
         "EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.restricted = 1)",
         .help = N_("processing of its person's data is restricted")},
+    {"is", "held", HOLD_ON_TICKET("t.id", "t.person_id"),
+        .help = N_("a legal hold keeps it, or its person")},
     {"is", "task-late",
         "EXISTS (SELECT 1 FROM task k WHERE k.ticket_id = t.id AND k.state = 0 AND k.withdrawn = 0"
         " AND k.due_day > 0 AND (k.due_day + 1) * 86400 <= {now})",

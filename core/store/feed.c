@@ -52,7 +52,7 @@ static enum meaning meaning_of(const char *act, const char *object)
 	    "answered", "identity", "kind", "priority", "label", "unlabel", "note", "snooze",
 	    "letter-date", "link", "unlink", "merge", "unmerge", "received", "watch", "unwatch", "split", "drop-hint", "close", "wake", "due-paused", "ack", "bounce", "returned", "extend", "clock", "law-dates", "warn",
 	    "sent", "unsent", "answer-returned", "outbox-retry", "outbox-drop", "forward", "outside",
-	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop", "record", "retain", "unretain", "task", "task-end", "consent", "stop-purpose"};
+	    "proof", "proof-removed", "rated", "rating-ask", "searched", "review", "package-make", "package-delivered", "package-drop", "record", "retain", "unretain", "task", "task-end", "consent", "stop-purpose", "hold", "hold-ask", "hold-release"};
 	if (strcmp(act, "open") == 0 || strcmp(act, "draft") == 0)
 		return READS_TICKET;
 	if (ONE_OF(act, reads) || ONE_OF(object, harmless))

@@ -31,8 +31,6 @@ static const struct sql KNOWN = {
     " THEN 1 ELSE 0 END FROM message m WHERE message_id = $1 AND message_id <> ''", false};
 static const struct sql RAW = {"keep a raw letter", "iiib",
     "INSERT INTO message_raw(message_id, person_id, until_day, bytes) VALUES($1, $2, $3, $4)", true};
-static const struct sql RAW_EXPIRE = {
-    "drop raw letters past their day", "i", "DELETE FROM message_raw WHERE until_day < $1", true};
 
 enum ombud_status message_insert(
     int64_t *id, struct db *db, struct err *err, const struct message_row *m)
@@ -122,14 +120,6 @@ enum ombud_status raw_insert(struct db *db, struct err *err, int64_t message, in
     int32_t until_day, const void *bytes, size_t n)
 {
 	return db_run(db, err, &RAW, I(message), ID_OR_NULL(person), I(until_day), B(bytes, n));
-}
-
-enum ombud_status raw_expire(int64_t *n, struct db *db, struct err *err, int32_t today)
-{
-	if (db_run(db, err, &RAW_EXPIRE, I(today)))
-		return err->status;
-	*n = db_changed(db);
-	return OMBUD_OK;
 }
 
 /* ---- attachments ------------------------------------------------------------------------------ */

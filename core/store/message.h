@@ -53,7 +53,6 @@ enum ombud_status message_known(bool *same, bool *other, struct db *db, struct e
 enum ombud_status raw_insert(struct db *db, struct err *err, int64_t message, int64_t person,
     int32_t until_day, const void *bytes, size_t n);
 /* Raw letters whose time has passed are dropped; how many. */
-enum ombud_status raw_expire(int64_t *n, struct db *db, struct err *err, int32_t today);
 
 enum ombud_status attachment_insert(struct db *db, struct err *err, int64_t message,
     int64_t person, const struct attachment_row *a);

@@ -1,6 +1,7 @@
 /* Reviews and packages, as they are kept. */
 #include <string.h>
 
+#include "store/hold.h"
 #include "store/package.h"
 
 /* ---- reviews ------------------------------------------------------------------------------------- */
@@ -71,7 +72,8 @@ static const struct sql DROP = {"drop a package", "ii",
 /* Delivered long enough ago; or taken back, and nobody will do it again. */
 static const struct sql EXPIRE = {"drop packages whose time has passed", "ii",
     "UPDATE package SET bytes = NULL, removed_at = $2 WHERE bytes IS NOT NULL AND"
-    " ((delivered_at > 0 AND delivered_at <= $1) OR (withdrawn = 1 AND at <= $1))", true};
+    " ((delivered_at > 0 AND delivered_at <= $1) OR (withdrawn = 1 AND at <= $1))"
+    " AND NOT " HOLD_ON_TICKET("package.ticket_id", "package.person_id"), true};
 
 enum ombud_status package_add(int64_t *id, struct db *db, struct err *err, const struct package_row *row)
 {

@@ -107,7 +107,8 @@ const struct setting setting_table[] = {
         is_count, N_("a number of seconds")},
     {"mail.daily", "07:30", N_("when agents who have an address are written what is due, on working days; no: never"),
         false, is_time_or_no, N_("hh:mm or no")},
-    {"mail.raw_days", "90", N_("days that a raw letter is kept"), false, is_count, N_("a number of days")},
+    {"retention.unseen", "1000", N_("so many rows the nightly sweep takes unseen; more wait for 'retention --dry-run'"), false,
+        is_count, N_("a number of rows")},
     {"rating.ask", "no", N_("ask who had a service ticket solved what they thought, once a ticket"), false, is_flag,
         N_("yes or no")},
     {"erase.purge-hour", "3", N_("from which hour of the day on the file is made anew for what was erased; no: on demand"), false,
@@ -142,6 +143,9 @@ const struct setting setting_table[] = {
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
     {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
     {"erase.purge-log", "0", "", true, NULL, NULL}, /* up to that erasure the log alone is still to be emptied */
+    {"retention.day", "0", "", true, NULL, NULL},   /* the last day on which the sweep went through */
+    {"retention.waits", "0", "", true, NULL, NULL}, /* rows that wait to be seen first */
+    {"retention.seen", "0", "", true, NULL, NULL},  /* how many a dry run showed to who may change the periods */
     {"tick.last", "0", "", true, NULL, NULL},
     {"rules.seq", "0", "", true, NULL, NULL},
 };

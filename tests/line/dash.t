@@ -18,6 +18,7 @@ States                    waiting                 now        0     is:open is:wa
 States                    in review               now        0     is:open state:review,approved
 States                    put aside               now        0     is:open is:snoozed
 States                    ended in the period     now        0     closed:2026-11-23..2026-11-23
+States                    under legal hold        now        0     is:held
 By agent                  (nobody)                open       1     is:open assignee:none
 By agent                  (nobody)                late       0     is:overdue assignee:none
 By agent                  (nobody)                work       0     is:open state:work assignee:none

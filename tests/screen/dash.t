@@ -3,7 +3,7 @@
 > gd
 | DASHBOARD  all tickets                                        last 28 days [ ]
 |--------------------------------------------------------------------------------
-|>Clocks                      States                 By agent
+|>Clocks                      States        1 more   By agent
 | overdue              >1 #   new             14 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)      14     1     0
 | due today             1 #   in work          0
@@ -29,7 +29,7 @@
 > l
 | DASHBOARD  all tickets                                        last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                     >States                 By agent
+| Clocks                     >States        1 more   By agent
 | overdue               1 #   new            >14 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)      14     1     0
 | due today             1 #   in work          0
@@ -55,7 +55,7 @@
 > <Tab>jl
 | DASHBOARD  all tickets                                        last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                      States                 By agent
+| Clocks                      States        1 more   By agent
 | overdue               1 #   new             14 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)      14     1     0
 | due today             1 #   in work          0
@@ -116,7 +116,7 @@
 | due in 4-7 days              6 #########   in review                0
 | due in 8-30 days             4 ######      put aside                0
 | extended (Art. 12(3))        0             ended in the period      0
-|
+|                                            under legal hold         0
 |
 |
 |
@@ -158,7 +158,7 @@
 | due in 4-7 days              6 #########   in review                0
 | due in 8-30 days             4 ######      put aside                0
 | extended (Art. 12(3))        0             ended in the period      0
-|
+|                                            under legal hold         0
 |
 |
 |
@@ -200,7 +200,7 @@
 | due in 4-7 days              6 #########   in review                0
 | due in 8-30 days             4 ######      put aside                0
 | extended (Art. 12(3))        0             ended in the period      0
-|
+|                                            under legal hold         0
 |
 |
 |
@@ -292,7 +292,7 @@
 > <Tab>
 | DASHBOARD  all tickets                    last 28 days [ ]
 |------------------------------------------------------------
-|>States
+|>States                                              1 more
 | new                    >14 ###############################
 | sorted, not begun        0
 | in work                  0
@@ -304,7 +304,7 @@
 | <Enter> open  t tag  <Tab> next block  [ period  ? help
 + 24,3
 > G<Enter>
-| filter  closed:2026-10-27..2026-11-23      0/14  rw  15:05
+| filter  is:held                            0/14  rw  15:05
 |        ID   Due  P Type St   Subject
 |
 |    nothing matches: c picks another queue
@@ -320,7 +320,7 @@
 ## Only in the dashboard, and only of a filter that can be read.
 = 80x24
 > :figure-open<Enter>
-| filter  closed:2026-10-27..2026-11-23                          0/14  rw  15:05
+| filter  is:held                                                0/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |
 |    nothing matches: c picks another queue
@@ -346,7 +346,7 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > :dashboard kind:<Enter>
-| filter  closed:2026-10-27..2026-11-23                          0/14  rw  15:05
+| filter  is:held                                                0/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |
 |    nothing matches: c picks another queue
@@ -374,7 +374,7 @@
 > :dashboard kind:erasure<Enter>
 | DASHBOARD  kind:erasure                                       last 28 days [ ]
 |--------------------------------------------------------------------------------
-|>Clocks                      States                 By agent
+|>Clocks                      States        1 more   By agent
 | overdue              >1 #   new              5 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)       5     1     0
 | due today             1 #   in work          0
@@ -402,7 +402,7 @@
 > :forecast<Enter>
 | DASHBOARD  all tickets                                        last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                      States                 By agent
+| Clocks                      States        1 more   By agent
 | overdue               1 #   new             14 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)      14     1     0
 | due today             1 #   in work          0
@@ -428,7 +428,7 @@
 > G
 | DASHBOARD  all tickets                                        last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                      States                 By agent
+| Clocks                      States        1 more   By agent
 | overdue               1 #   new             14 #               open  late  work
 | late without th~      0     sorted, no~      0     (nobody)      14     1     0
 | due today             1 #   in work          0
@@ -480,7 +480,7 @@
 > :forecast is:closed<Enter>
 | DASHBOARD  is:closed                                          last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                      States                 By agent
+| Clocks                      States        1 more   By agent
 | overdue               0     new              0                 open  late  work
 | late without th~      0     sorted, no~      0
 | due today             0     in work          0
@@ -506,7 +506,7 @@
 > :forecast kind:<Enter>
 | DASHBOARD  is:closed                                          last 28 days [ ]
 |--------------------------------------------------------------------------------
-| Clocks                      States                 By agent
+| Clocks                      States        1 more   By agent
 | overdue               0     new              0                 open  late  work
 | late without th~      0     sorted, no~      0
 | due today             0     in work          0

@@ -222,7 +222,7 @@
 |                                     rules allow it: to [what] [reason]. On
 |                                     many: yes. Undo: yes.
 | resolve                             end the ticket with a code; where two
-|                                                                63 of them  12%
+|                                                                64 of them  12%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>

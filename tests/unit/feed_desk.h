@@ -32,6 +32,8 @@ static const struct owned {
     {OF_TICKET, "task", "x.ticket_id", ""},
     {OF_TICKET, "mention", "x.ticket_id", ""},
     {OF_TICKET, "watch", "x.ticket_id", ""},
+    {OF_TICKET, "hold", "t.id",
+        "JOIN ticket t ON (x.object = 'ticket' AND t.id = x.object_id) OR (x.object = 'person' AND t.person_id = x.object_id)"},
     {OF_PERSON, "person", "x.id", ""},
     {OF_PERSON, "datum", "x.person_id", ""},
     {OF_LOOKER, "seen", "x.ticket_id", ""},
@@ -43,7 +45,7 @@ static const struct owned {
 static const char *const unread[] = {"draft", "draft_file", "disclosure", "canned", "outbox", "setting", "audit_head", "audit", "audit_set", "access_log",
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
-    "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "hold", "erasure",
+    "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "erasure",
     "erasure_count", "needle", "tombstone", "reveal_kept", "sqlite_sequence"};
 
 struct line {

@@ -507,13 +507,15 @@ static void evidence_is_not_erased(void **state)
 	with_code(&f, "NODATA"); /* nothing is erased */
 	allowed(f, STATE_RESOLVED);
 	f.evidence_sibling = false;
-	f.held = true;
+	f.held = "17(3)(e)";
 	with_code(&f, "GRANTED");
-	stopped(f, STATE_RESOLVED, OMBUD_CONFLICT, "hold");
+	stopped(f, STATE_RESOLVED, OMBUD_CONFLICT, "a legal hold covers it (17(3)(e))");
+	with_code(&f, "PARTIAL");
+	allowed(f, STATE_RESOLVED);
 	f.from = STATE_CLOSED;
 	f.roles = ROLE_SYSTEM;
 	stopped(f, STATE_PURGED, OMBUD_CONFLICT, "hold");
-	f.held = false;
+	f.held = NULL;
 	f.evidence_sibling = true;
 	stopped(f, STATE_PURGED, OMBUD_CONFLICT, "same person");
 }

@@ -218,6 +218,17 @@ static const struct line_option OUTBOX[] = {
     FORMAT,
     END,
 };
+static const struct line_option HOLD[] = {
+    {"all", NULL, N_("also those released or taken back"), false},
+    FORMAT,
+    END,
+};
+static const struct line_option RETENTION[] = {
+    {"dry-run", NULL, N_("what would go, by row, and why some stays; the DPO's look lets the night take it"), false},
+    {"run", NULL, N_("it goes now and not at night"), false},
+    FORMAT,
+    END,
+};
 static const struct line_option CAMPAIGN[] = {
     {"audience", "FILTER", N_("new: the tickets whose people are written to; all but spam if not given"), false},
     {"lang", "LANG", N_("text, test: sv or en"), false},
@@ -380,6 +391,12 @@ const struct command line_commands[] = {
     {"law", "[list] | set NAME VALUE --from DAY --source TEXT | holiday NAME [--on WHEN] [--from DAY] [--to DAY] --source TEXT",
 	N_("the legal constants and public holidays that the clocks count by"), line_law, TABLE, "list set holiday", 0, -1,
 	NEEDS_STORE, true, false},
+    {"hold", "[list] [--all] | add ticket:N|person:N|field:N:FIELD|campaign:NAME GROUND --reference REF --review DAY | release NUMBER",
+	N_("legal holds: what stays although it would go; two people release one"), line_hold, HOLD, "list add release", 0, 3,
+	NEEDS_STORE, true, false},
+    {"retention", "[list] | set WHAT PERIOD days|months|years --reason REASON | --dry-run | --run",
+	N_("how long what is kept; what would go by it and why some stays; and its going"), line_retention, RETENTION, "list set",
+	0, 4, NEEDS_STORE, true, false},
     {"outbox", "[--all] [--limit N] | retry NUMBER|all | drop NUMBER",
 	N_("letters on their way out: where each is, and why it has not left"), line_outbox, OUTBOX, "retry drop",
 	0, 2, NEEDS_STORE, false, false},

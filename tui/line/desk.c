@@ -174,6 +174,9 @@ static const struct verb VERBS[] = {
     {"settings", "set", "setting", NULL},
     {"law", "set", "law-set", NULL},
     {"law", "holiday", "holiday-set", NULL},
+    {"hold", "add", "hold", NULL},
+    {"hold", "release", "hold-release", NULL},
+    {"retention", "set", "retention-set", NULL},
     {"outbox", "retry", "outbox-retry", NULL},
     {"outbox", "drop", "outbox-drop", NULL},
     {"export", "request", "export-request", NULL},
@@ -242,6 +245,33 @@ int line_export(struct line *l)
 int line_settings(struct line *l)
 {
 	return verb_or_table(l, "settings");
+}
+
+int line_hold(struct line *l)
+{
+	if (!l->n_words || (l->n_words == 1 && strcmp(l->words[0], "list") == 0))
+		return line_table_of(l, line_flag(l, "all") ? "holds-all" : "holds", INT32_MAX);
+	return verb_or_table(l, "holds");
+}
+
+static int sweep(struct line *l)
+{
+	struct line_bar bar = {.l = l, .what = _("retention")};
+	int64_t gone = 0;
+	enum ombud_status status = ombud_sweep(&gone, l->s, line_progress, &bar);
+	line_progress_end(&bar);
+	if (gone || !status)
+		line_put(l, _("gone: %lld\n"), (long long)gone);
+	return status ? line_fail(l, status, NULL) : LINE_DONE;
+}
+
+int line_retention(struct line *l)
+{
+	if (!l->n_words && line_flag(l, "run"))
+		return sweep(l);
+	if (!l->n_words)
+		return line_table_of(l, line_flag(l, "dry-run") ? "retention-due" : "retention", INT32_MAX);
+	return verb_or_table(l, "retention");
 }
 
 int line_law(struct line *l)

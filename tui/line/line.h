@@ -228,6 +228,8 @@ struct ombud_due;
 int line_put_due(struct line *l, const struct ombud_due *d, bool with_why);
 int line_forecast(struct line *l);
 int line_law(struct line *l);
+int line_hold(struct line *l);
+int line_retention(struct line *l);
 int line_outbox(struct line *l);
 int line_dashboard(struct line *l);
 int line_campaign(struct line *l);

@@ -46,6 +46,8 @@ static const struct served_command {
     {"policy", "format"},
     {"consent", "format"},
     {"suppression", "purpose reason format"},
+    {"hold", "all format"},
+    {"retention", "dry-run run format"},
     {"audit", "against limit format"},
     {"report", "from to kind exact format"},
     {"help", ""},

@@ -88,3 +88,11 @@ CREATE TABLE reveal_kept(
 	reason    TEXT NOT NULL CHECK (reason IN ('identity', 'reply', 'rectify', 'package', 'breach', 'other')),
 	ticket_id {INT}
 ) {STRICT};
+
+-- What the nightly sweep walks through, oldest end first; and proofs of identity that are still here.
+CREATE INDEX ticket_ended ON ticket(closed_at, id) WHERE closed_at > 0;
+CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at = 0;
+-- How long a raw letter is kept is a row of retention as all else.
+UPDATE retention SET period = (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'mail.raw_days')
+	WHERE what = 'raw mail' AND EXISTS (SELECT 1 FROM setting WHERE key = 'mail.raw_days');
+DELETE FROM setting WHERE key = 'mail.raw_days';

@@ -1,0 +1,170 @@
+/* The operation that places a legal hold on one thing, with its ground and the day on which it is looked at again. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "model/clock.h"
+#include "ops/family.h"
+#include "ops/hold.h"
+#include "ops/registers.h"
+#include "store/campaign.h"
+
+enum { REFERENCE_BYTES = 100, MONTHS_MOST = 12 };
+
+/* ---- words --------------------------------------------------------------------------------------- */
+
+static const char *field_name(int64_t datum)
+{
+	const struct field *f = field_of_datum((enum datum_field)datum);
+	return f ? f->name : "?";
+}
+
+const char *hold_object_said(struct arena *a, const struct hold_row *h)
+{
+	if (strcmp(h->object, HOLD_FIELD) == 0)
+		return arena_printf(a, _("%s of person %lld"), field_name(h->field), (long long)h->object_id);
+	return arena_printf(a, "%s %lld", h->object, (long long)h->object_id);
+}
+
+const char *hold_said(struct arena *a, const struct hold_row *h)
+{
+	char day[DAY_TEXT];
+	return arena_printf(a, _("%s, ref %s, review %s"), h->ground, h->reference, day_text(day, (int32_t)h->review_day));
+}
+
+enum ombud_status hold_lets(struct ombud_session *s, struct arena *a, const char *object, int64_t id, int64_t field)
+{
+	struct hold_row *h;
+	size_t n;
+	if (hold_covers(&h, &n, s->db, &s->err, a, object, id, field) || !n)
+		return s->err.status;
+	return fail(&s->err, OMBUD_CONFLICT,
+	    _("legal hold %lld covers it (%s): two people release it first ('hold release %lld')"), (long long)h[0].id,
+	    hold_said(a, &h[0]), (long long)h[0].id);
+}
+
+/* ---- what is held -------------------------------------------------------------------------------- */
+
+static enum ombud_status no_object(struct op_ctx *c)
+{
+	return fail(&c->s->err, OMBUD_INPUT,
+	    _("what is held: ticket:12, person:3, field:3:email (of person 3) or campaign:NAME"));
+}
+
+static bool number_after(const char *text, const char **end, int64_t *out)
+{
+	char *stop;
+	*out = text[0] >= '1' && text[0] <= '9' ? strtoll(text, &stop, 10) : 0;
+	*end = *out ? stop : text;
+	return *out != 0;
+}
+
+static int64_t field_named(const char *name)
+{
+	size_t n;
+	const struct field *f = field_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (f[i].type == FIELD_PERSONAL && f[i].datum != DATUM_ANY && strcmp(f[i].name, name) == 0)
+			return f[i].datum;
+	return 0;
+}
+
+static enum ombud_status campaign_named(struct op_ctx *c, const char *name, struct hold_row *h)
+{
+	struct campaign_row row;
+	enum ombud_status status = campaign_find(&row, c->s->db, &c->s->err, c->memory, name);
+	h->object = HOLD_CAMPAIGN;
+	h->object_id = status ? 0 : row.id;
+	return status == OMBUD_NOTFOUND ? fail(&c->s->err, status, _("there is no such campaign: 'campaign list' has them"))
+	                                : status;
+}
+
+static enum ombud_status object_of(struct op_ctx *c, struct hold_row *h)
+{
+	static const char *const kinds[] = {HOLD_TICKET, HOLD_PERSON, HOLD_FIELD, NULL};
+	const char *word = op_arg(c, "object"), *rest = word + strcspn(word, ":");
+	bool there;
+	if (!*rest++)
+		return no_object(c);
+	size_t n = (size_t)(rest - word) - 1;
+	if (n == strlen(HOLD_CAMPAIGN) && strncmp(word, HOLD_CAMPAIGN, n) == 0)
+		return campaign_named(c, rest, h);
+	for (const char *const *k = kinds; *k; k++)
+		if (strlen(*k) == n && strncmp(word, *k, n) == 0)
+			h->object = *k;
+	if (!h->object || !number_after(rest, &rest, &h->object_id))
+		return no_object(c);
+	bool field = strcmp(h->object, HOLD_FIELD) == 0;
+	if (field)
+		h->field = *rest == ':' ? field_named(rest + 1) : 0;
+	if (field ? !h->field : *rest)
+		return no_object(c);
+	if (hold_object_is(&there, c->s->db, &c->s->err, h->object, h->object_id, h->field))
+		return c->s->err.status;
+	return there ? OMBUD_OK
+	             : fail(&c->s->err, OMBUD_NOTFOUND, _("there is no %s"), hold_object_said(c->memory, h));
+}
+
+/* ---- why, and until when --------------------------------------------------------------------------- */
+
+static enum ombud_status ground_of(struct op_ctx *c, struct hold_row *h)
+{
+	static const char *const grounds[] = {"17(3)(b)", "17(3)(e)", "18(1)(c)"};
+	for (size_t i = 0; i < sizeof grounds / sizeof *grounds; i++)
+		if (strcmp(op_arg(c, "ground"), grounds[i]) == 0)
+			h->ground = grounds[i];
+	return h->ground ? OMBUD_OK
+	                 : fail(&c->s->err, OMBUD_INPUT,
+	                       _("ground: 17(3)(b) a duty of the law, 17(3)(e) legal claims, or 18(1)(c) the person needs it for "
+	                         "a claim"));
+}
+
+static enum ombud_status reference_of(struct op_ctx *c, struct hold_row *h)
+{
+	h->reference = op_arg(c, "reference");
+	size_t n = strlen(h->reference);
+	if (!h->reference[strspn(h->reference, " ")] || n > REFERENCE_BYTES || strpbrk(h->reference, "\r\n\t"))
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("--reference: the number of the claim or the file, one line of at most %d bytes"), REFERENCE_BYTES);
+	if (name_is_personal(h->reference, n))
+		return fail(&c->s->err, OMBUD_INPUT,
+		    _("--reference holds an address or a number of a person: a hold outlives an erasure, so name the file by its "
+		      "number alone"));
+	return OMBUD_OK;
+}
+
+static enum ombud_status review_of(struct op_ctx *c, struct hold_row *h)
+{
+	int32_t day, today = session_today(c->s);
+	if (register_day(c, "review", 0, &day))
+		return c->s->err.status;
+	if (day <= today)
+		return fail(&c->s->err, OMBUD_INPUT, _("--review: the day, after today, on which the hold is looked at again"));
+	h->review_day = day;
+	if (day > add_months(today, MONTHS_MOST))
+		c->remark = _("its review lies more than twelve months ahead: a hold is looked at each year");
+	return OMBUD_OK;
+}
+
+/* Of a field the audit names the person, whose tickets it is about. */
+static const char *audited(const struct hold_row *h)
+{
+	return strcmp(h->object, HOLD_FIELD) == 0 ? HOLD_PERSON : h->object;
+}
+
+enum ombud_status run_hold(struct op_ctx *c)
+{
+	struct ombud_session *s = c->s;
+	struct hold_row h = {.at = c->now, .agent_id = s->agent.id};
+	if (object_of(c, &h) || ground_of(c, &h) || reference_of(c, &h) || review_of(c, &h) ||
+	    hold_add(&h.id, s->db, &s->err, &h))
+		return s->err.status;
+	if (op_item(c, &(struct journal_item){.place = "hold", .row_id = h.id, .field = "stands", .after = "1"}))
+		return s->err.status;
+	c->changed = 1;
+	c->note.sentence = arena_printf(c->keep, "hold %s %s", hold_object_said(c->memory, &h), h.ground);
+	if (!c->remark)
+		c->remark = arena_printf(c->keep, _("hold %lld"), (long long)h.id);
+	return op_audit(c, "hold", audited(&h), h.object_id, h.ground);
+}

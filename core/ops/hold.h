@@ -1,0 +1,24 @@
+/* Legal holds through the gate: placed by the DPO, released by two people, and what asks them before it takes
+ * anything away. */
+#ifndef OPS_HOLD_H
+#define OPS_HOLD_H
+
+#include "ops/op.h"
+#include "store/hold.h"
+
+/* family_hold.c */
+enum ombud_status run_hold(struct op_ctx *c);
+/* hold_release.c */
+enum ombud_status run_hold_release(struct op_ctx *c);
+
+/* family_retention.c */
+enum ombud_status run_retention_set(struct op_ctx *c);
+
+/* "ticket 12", "person 3", "email of person 3"; in a. */
+const char *hold_object_said(struct arena *a, const struct hold_row *h);
+/* "17(3)(e), ref 2026-14, review 2027-05-01"; in a. */
+const char *hold_said(struct arena *a, const struct hold_row *h);
+/* CONFLICT with a sentence that names the hold where one covers it: nothing of it may go. */
+enum ombud_status hold_lets(struct ombud_session *s, struct arena *a, const char *object, int64_t id, int64_t field);
+
+#endif

@@ -1,0 +1,63 @@
+## How long what is kept, what would go by it, and its going.
+$ ombud init >/dev/null && ombud --as admin agent add lea agent,lead >/dev/null
+$ ombud retention | head -4
+what               kept      then      purpose                                          ground            version by
+service            24 months erase     customer service                                 6(1)(b)           1
+rights             36 months tombstone proof that a right was answered                  5(2), 17(3)(e)    1
+erasure            30 days   tombstone proof that the erasure was answered              5(2), 17(3)(e)    1
+$ ombud --as lea retention set service 12 months --reason shorter
+ombud: legal-tables is not for your role: dpo may
+[3]
+$ ombud retention set service 12 weeks --reason shorter
+ombud: a period is a number from 0 to 1200, of days, months or years
+[2]
+$ ombud retention set everything 12 months --reason shorter
+ombud: there is no such row; there are service, rights, erasure, complaint, dpa, breach, unverified, consent, billing attachment, spam, raw mail, draft, identity proof, device id, log, location, view log, audit, erasure ledger
+[1]
+$ ombud retention set service 12 months
+ombud: retention-set wants --reason: why, in a few words
+[2]
+$ ombud retention set "erasure ledger" 2 years --reason shorter
+ombud: the erasure ledger is kept 3 years at least: a restored store asks it
+[2]
+$ ombud retention set service 1 months --reason "the season is short"
+retention-set: 1 applied; service: 1 months, version 2
+$ ombud retention list | grep ^service
+service            1 months  erase     customer service                                 6(1)(b)           2       you
+$ ombud new --kind howto --subject "The app" --email karin@example.com --received 2026-11-02 --reason "came by post" --text "How?" >/dev/null
+$ ombud new --kind howto --subject "Another" --email eva@example.com --received 2026-11-02 --reason "came by post" --text "Why?" >/dev/null
+$ ombud do assign @me 1,2 --yes >/dev/null && ombud do resolve SOLVED --reason told 1,2 --yes >/dev/null
+$ ombud hold add ticket:2 "17(3)(e)" --reference 2026-14 --review 2027-05-01 >/dev/null
+## 30 days after its end it closes, and from then on a month counts.
+$ ombud --now 2026-12-24T10:00:00Z tick
+jobs done: 7
+$ ombud --now 2027-01-24T10:00:00Z --as lea retention --dry-run | grep ^service
+service            0    0
+$ ombud --now 2027-01-25T10:00:00Z --as lea retention --dry-run | grep ^service
+service            1    1     legal hold 1
+$ ombud --now 2027-01-25T10:00:01Z --as lea retention --run
+ombud: erase is not for your role: dpo may
+[3]
+$ ombud --now 2027-01-25T10:00:02Z --as admin settings set retention.unseen 0 >/dev/null
+## More than may go unseen waits until the DPO has seen it.
+$ ombud --now 2027-01-26T10:00:03Z tick
+jobs done: 7
+$ ombud --now 2027-01-26T10:00:04Z list subject:app --cols id,subject
+    ID Subject
+     1 The app
+$ ombud --now 2027-01-26T10:00:05Z retention --dry-run | grep ^service
+service            1    1     legal hold 1
+$ ombud --now 2027-01-26T10:00:06Z tick
+jobs done: 0
+$ ombud --now 2027-01-26T10:00:07Z list --cols id,state,code,subject is:closed
+    ID St   Code       Subject
+     1 clos SOLVED
+     2 clos SOLVED     Another
+$ ombud --now 2027-01-26T10:00:08Z show 2 | grep held
+standing     held: 17(3)(e), ref 2026-14, review 2027-05-01
+$ ombud --now 2027-01-26T10:00:09Z retention --run
+gone: 0
+$ ombud --now 2027-01-26T10:00:10Z check
+the store is whole
+$ ombud --now 2027-01-26T10:00:11Z audit verify | head -1
+every entry follows the one before it

@@ -1,0 +1,227 @@
+/* How long what is kept (DOMAIN C.8): each row with ends either side of its border, and what keeps a ticket longer. */
+#include "desk.h"
+
+#include "base/time.h"
+#include "model/retention.h"
+#include "ops/sweep.h"
+
+static int32_t day(const char *text)
+{
+	int32_t out;
+	assert_true(day_parse(text, strlen(text), &out));
+	return out;
+}
+
+static void a_month_ends_on_its_number(void **state)
+{
+	(void)state;
+	assert_int_equal(retention_until(36, RETAIN_MONTHS, day("2024-02-29")), day("2027-02-28"));
+	assert_int_equal(retention_until(3, RETAIN_YEARS, day("2024-02-29")), day("2027-02-28"));
+	assert_int_equal(retention_until(6, RETAIN_MONTHS, day("2026-08-31")), day("2027-02-28"));
+	assert_int_equal(retention_until(30, RETAIN_DAYS, day("2026-11-23")), day("2026-12-23"));
+}
+
+/* The border is the newest day that is past, whatever the month: asked day by day over four years. */
+static void the_border_is_where_it_ends(void **state)
+{
+	size_t n;
+	const struct retention *r = retention_table(&n);
+	(void)state;
+	for (size_t i = 0; i < n; i++)
+		for (int32_t today = day("2026-01-01"); today < day("2030-01-01"); today++) {
+			int32_t last = retention_border(r[i].period, r[i].unit, today);
+			assert_true(retention_until(r[i].period, r[i].unit, last) < today);
+			assert_true(retention_until(r[i].period, r[i].unit, last + 1) >= today);
+		}
+}
+
+static void each_kind_has_its_row(void **state)
+{
+	(void)state;
+	assert_string_equal(retention_of_ticket(KIND_HOWTO, false, "SOLVED"), "service");
+	assert_string_equal(retention_of_ticket(KIND_BILLING, false, "SOLVED"), "service");
+	assert_string_equal(retention_of_ticket(KIND_ACCESS, false, "GRANTED"), "rights");
+	assert_string_equal(retention_of_ticket(KIND_ACCESS, false, "UNIDENT"), "unverified");
+	assert_string_equal(retention_of_ticket(KIND_ERASURE, false, "GRANTED"), "erasure");
+	assert_string_equal(retention_of_ticket(KIND_ERASURE, false, "REF-EXCESS"), "rights");
+	assert_string_equal(retention_of_ticket(KIND_COMPLAINT, false, "GRANTED"), "complaint");
+	assert_string_equal(retention_of_ticket(KIND_DPA, false, "ANSWERED"), "dpa");
+	assert_string_equal(retention_of_ticket(KIND_BREACH, false, "NOTIFIED"), "breach");
+	assert_string_equal(retention_of_ticket(KIND_ACCESS, true, ""), "spam");
+}
+
+/* ---- in a store ---------------------------------------------------------------------------------- */
+
+static void must_sql(struct desk *d, const char *text)
+{
+	struct ombud_session *s = d->s;
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	struct rows r = db_select_text(s->db, &s->err, text, NULL, 0);
+	while (db_next(&r))
+		;
+	if (db_end(&r))
+		print_error("%s\n", s->err.text);
+	assert_int_equal(s->err.status, OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+}
+
+static int64_t look(struct desk *d, const char *what, enum sweep_why why)
+{
+	struct arena a = {0};
+	struct sweep w;
+	assert_int_equal(sweep_begin(&w, d->s, &a), OMBUD_OK);
+	assert_int_equal(sweep_look(&w), OMBUD_OK);
+	const struct sweep_sum *sum = sweep_sum_of(&w, what);
+	int64_t n = why ? sum->refused[why] : sum->due;
+	arena_free(&a);
+	return n;
+}
+
+/* Ticket 1 ended so, at noon of that day. */
+static void ended(struct desk *d, int kind, int state, const char *code, const char *text)
+{
+	long long at = (long long)local_instant("Europe/Stockholm", day(text), 43200);
+	char sql[400];
+	snprintf(sql, sizeof sql,
+	    "UPDATE ticket SET kind = %d, state = %d, is_open = 0, resolution = '%s', closed_at = %lld, answered_at = %lld"
+	    " WHERE id = 1", kind, state, code, at, at);
+	must_sql(d, sql);
+}
+
+static void add_ticket(struct desk *d)
+{
+	desk_open(d);
+	desk_must(d, 0, "new --kind howto --subject hello --email a@example.com --text hello");
+}
+
+/* Today is 2026-11-23. */
+static void each_row_ends_on_its_day(void **state)
+{
+	static const struct {
+		int kind, state;
+		const char *code, *row, *kept, *gone;
+	} cases[] = {
+	    {KIND_HOWTO, STATE_CLOSED, "SOLVED", "service", "2024-11-23", "2024-11-22"},
+	    {KIND_ACCESS, STATE_CLOSED, "GRANTED", "rights", "2023-11-23", "2023-11-22"},
+	    {KIND_ACCESS, STATE_CLOSED, "REF-EXCESS", "rights", "2023-11-23", "2023-11-22"},
+	    {KIND_ERASURE, STATE_CLOSED, "GRANTED", "erasure", "2026-10-24", "2026-10-23"},
+	    {KIND_COMPLAINT, STATE_CLOSED, "GRANTED", "complaint", "2021-11-23", "2021-11-22"},
+	    {KIND_DPA, STATE_CLOSED, "ANSWERED", "dpa", "2021-11-23", "2021-11-22"},
+	    {KIND_BREACH, STATE_CLOSED, "NOTIFIED", "breach", "2021-11-23", "2021-11-22"},
+	    {KIND_ACCESS, STATE_CLOSED, "UNIDENT", "unverified", "2026-05-23", "2026-05-22"},
+	    {KIND_HOWTO, STATE_SPAM, "", "spam", "2026-10-24", "2026-10-23"},
+	};
+	struct desk d;
+	(void)state;
+	add_ticket(&d);
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		ended(&d, cases[i].kind, cases[i].state, cases[i].code, cases[i].kept);
+		assert_int_equal(look(&d, cases[i].row, SWEEP_GOES), 0);
+		ended(&d, cases[i].kind, cases[i].state, cases[i].code, cases[i].gone);
+		assert_int_equal(look(&d, cases[i].row, SWEEP_GOES), 1);
+	}
+	desk_close(&d);
+}
+
+static void what_keeps_a_ticket_is_said(void **state)
+{
+	struct desk d;
+	(void)state;
+	add_ticket(&d);
+	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
+	must_sql(&d, "INSERT INTO hold(object, object_id, ground, reference, at, agent_id, review_day)"
+	             " VALUES('ticket', 1, '17(3)(e)', 'x', 1, 1, 30000)");
+	assert_int_equal(look(&d, "service", SWEEP_HELD), 1);
+	must_sql(&d, "UPDATE hold SET object = 'field', field = 2"); /* one thing is not its person */
+	assert_int_equal(look(&d, "service", SWEEP_GOES), 1);
+	must_sql(&d, "UPDATE hold SET object = 'person'");
+	assert_int_equal(look(&d, "service", SWEEP_HELD), 1);
+	must_sql(&d, "UPDATE hold SET released_at = 1");
+	must_sql(&d, "UPDATE person SET restricted = 1");
+	assert_int_equal(look(&d, "service", SWEEP_RESTRICTED), 1);
+	must_sql(&d, "UPDATE person SET restricted = 0");
+	must_sql(&d, "INSERT INTO retained(ticket_id, item, code, ground, until_day, at, agent_id)"
+	             " VALUES(1, 'x', 'RET-CLAIM', '17(3)(e)', 30000, 1, 1)");
+	assert_int_equal(look(&d, "service", SWEEP_RETAINED), 1);
+	must_sql(&d, "UPDATE retained SET until_day = 20000");
+	assert_int_equal(look(&d, "service", SWEEP_GOES), 1);
+	assert_int_equal(look(&d, "retained item", SWEEP_GOES), 1);
+	desk_close(&d);
+}
+
+static int64_t noon(const char *text)
+{
+	return local_instant("Europe/Stockholm", day(text), 43200);
+}
+
+static void with_time(struct desk *d, const char *sql, const char *text)
+{
+	char whole[400];
+	snprintf(whole, sizeof whole, sql, (long long)noon(text));
+	must_sql(d, whole);
+}
+
+/* What has rows of its own: one each, whose time is set to either side. */
+static void other_rows_end_on_their_day(void **state)
+{
+	static const struct {
+		const char *row, *make, *set, *kept, *gone;
+	} cases[] = {
+	    {"device id", "INSERT INTO datum(field, person_id, n, value, source, seen_at) VALUES(8, 1, 0, 'x', 'letter', 1)",
+	        "UPDATE datum SET seen_at = %lld WHERE field = 8", "2025-11-23", "2025-11-22"},
+	    {"log", "INSERT INTO datum(field, person_id, n, value, source, seen_at) VALUES(10, 1, 0, 'x', 'letter', 1)",
+	        "UPDATE datum SET seen_at = %lld WHERE field = 10", "2026-05-23", "2026-05-22"},
+	    {"location", "INSERT INTO datum(field, person_id, n, value, source, seen_at) VALUES(11, 1, 0, 'x', 'letter', 1)",
+	        "UPDATE datum SET seen_at = %lld WHERE field = 11", "2026-05-23", "2026-05-22"},
+	    {"consent", "INSERT INTO consent(person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
+	                " recorded_at, agent_id) VALUES(1, 'p', 'withdrawn', 1, 'mail', '', x'', 'en', 'letter', '', 1, 1)",
+	        "UPDATE consent SET at = %lld", "2023-11-23", "2023-11-22"},
+	    {"billing attachment", "INSERT INTO attachment(message_id, n, name, type, size, hash) SELECT min(id), 1, 'x', 'a/b', 1, x'' FROM message",
+	        "UPDATE message SET at = %lld", "2019-01-01", "2018-12-31"},
+	};
+	struct desk d;
+	(void)state;
+	add_ticket(&d);
+	ended(&d, KIND_BILLING, STATE_CLOSED, "SOLVED", "2026-11-01");
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		must_sql(&d, cases[i].make);
+		with_time(&d, cases[i].set, cases[i].kept);
+		assert_int_equal(look(&d, cases[i].row, SWEEP_GOES), 0);
+		with_time(&d, cases[i].set, cases[i].gone);
+		assert_int_equal(look(&d, cases[i].row, SWEEP_GOES), 1);
+	}
+	must_sql(&d, "INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)"
+	             " VALUES('field', 1, 8, '17(3)(e)', 'x', 1, 1, 30000)");
+	assert_int_equal(look(&d, "device id", SWEEP_HELD), 1);
+	assert_int_equal(look(&d, "log", SWEEP_GOES), 1);
+	desk_close(&d);
+}
+
+static void the_sweep_leaves_a_tombstone(void **state)
+{
+	struct desk d;
+	int64_t gone;
+	(void)state;
+	add_ticket(&d);
+	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(gone, 1);
+	assert_int_equal(desk_count(&d, "subject:hello"), 0);
+	assert_int_equal(desk_count(&d, "id:1 kind:howto code:SOLVED"), 1);
+	assert_int_equal(look(&d, "service", SWEEP_GOES), 0);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(a_month_ends_on_its_number),
+	    cmocka_unit_test(the_border_is_where_it_ends),
+	    cmocka_unit_test(each_kind_has_its_row),
+	    cmocka_unit_test(each_row_ends_on_its_day),
+	    cmocka_unit_test(other_rows_end_on_their_day),
+	    cmocka_unit_test(what_keeps_a_ticket_is_said),
+	    cmocka_unit_test(the_sweep_leaves_a_tombstone),
+	};
+	return cmocka_run_group_tests_name("retention", tests, NULL, NULL);
+}
