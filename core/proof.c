@@ -14,6 +14,18 @@ static void purge_json(struct buf *b, const struct purge_report *r)
 	    (long long)r->vacuum_ms, (long long)r->log_ms);
 }
 
+/* What waited for the purge is proven at once, if it can be. */
+static enum ombud_status prove(struct buf *b, struct ombud_session *s, bool json)
+{
+	int64_t proven, left;
+	if (erased_verify_all(&proven, &left, s))
+		return s->err.status;
+	if (!json)
+		buf_printf(b, _("%lld proven, %lld not: 'erase list' names them, 'erase verify N' says why\n"), (long long)proven,
+		    (long long)left);
+	return OMBUD_OK;
+}
+
 enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_session *s, bool json)
 {
 	struct arena memory = {0};
@@ -31,6 +43,10 @@ enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_sess
 			purge_json(&b, &r);
 		else
 			buf_printf(&b, "%s\n", r.sentence);
+		if (r.n && !r.pending)
+			status = prove(&b, s, json);
+	}
+	if (!status) {
 		*out = buf_take(&b);
 	}
 	arena_free(&memory);

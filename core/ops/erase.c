@@ -77,8 +77,24 @@ static const char *commas(struct arena *a, const char *blanks)
 	return out;
 }
 
+/* Codes, articles, dates and numbers, as undo and the facts hold them: not the person's, and everywhere in the store. */
+static bool own_word(const struct place *p, const char *value, size_t n)
+{
+	size_t small = 0;
+	if (strcmp(p->shown, "journal") != 0 && strcmp(p->shown, "facts") != 0)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		if (!strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789().:-_", value[i]))
+			return false;
+		small += value[i] >= 'a' && value[i] <= 'z';
+	}
+	return small < 2;
+}
+
 static void tell_needles(struct walk *w, const struct place *p, bool goes, const char *value, size_t n)
 {
+	if (own_word(p, value, n))
+		return;
 	if (goes)
 		needles_of(w->needles, p->shown, value, n);
 	else

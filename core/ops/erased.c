@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/erase_room.h"
 #include "ops/ledger_of.h"
 #include "store/setting.h"
 
@@ -44,7 +45,7 @@ enum ombud_status erased_row(struct erased_row *out, struct ombud_session *s, st
 enum ombud_status erased_key(unsigned char out[32], struct ombud_session *s)
 {
 	struct ledger *l;
-	if (session_ledger(&l, s, false))
+	if (erase_ledger(&l, s, false))
 		return s->err.status;
 	ledger_derive(out, l, "needle");
 	ledger_close(l);

@@ -50,6 +50,9 @@ struct proof_how {
 enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *s, struct arena *memory, int64_t id,
     const struct proof_how *how);
 
+/* Each that is purged and not proven yet, once; *left: how many of them are not proven now. */
+enum ombud_status erased_verify_all(int64_t *proven, int64_t *left, struct ombud_session *s);
+
 /* What is handed to an auditor; the same bytes each time. NOTFOUND: not proven yet. hash may be NULL. */
 enum ombud_status erased_certificate(
     struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erased_row *e, bool json);

@@ -156,6 +156,9 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 	/* Whoever held the log may be gone at the next pass: a look costs nothing. */
 	if (!status && log_only)
 		status = erased_purge(&r, s, &memory, 0);
+	int64_t proven, left;
+	if (!status && (due || log_only) && r.n && !r.pending)
+		status = erased_verify_all(&proven, &left, s);
 	/* Want of room, or another purge, is no reason to leave the rest of the pass undone. */
 	if (status == OMBUD_BUSY || (status == OMBUD_IO && due)) {
 		err_clear(&s->err);

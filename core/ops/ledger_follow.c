@@ -215,7 +215,7 @@ enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added)
 	int64_t any = 0;
 	if (added)
 		*added = 0;
-	if (db_one_values(&any, s->db, &s->err, &ANY, NULL, 0) || !any || s->read_only)
+	if (db_one_values(&any, s->db, &s->err, &ANY, NULL, 0) || !any || s->read_only || s->ledger_later)
 		return s->err.status;
 	enum ombud_status status = session_ledger(&f.l, s, true);
 	if (!status)

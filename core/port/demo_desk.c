@@ -55,7 +55,10 @@ enum ombud_status demo_session(struct ombud_session **out, struct err *err,
 	char why[sizeof err->text];
 	struct ombud_open how = {.store = d->store, .user = d->user, .act_as = account, .now = now};
 	enum ombud_status status = ombud_session_open(out, &how, why, sizeof why);
-	return status ? fail(err, status, "%s", why) : OMBUD_OK;
+	if (status)
+		return fail(err, status, "%s", why);
+	(*out)->ledger_later = true; /* made under another name than it will have */
+	return OMBUD_OK;
 }
 
 /* One operation through the gate; whatever stops it is an error here. */

@@ -25,6 +25,7 @@ static const struct {
     {" hint ", READS_HINTS},
     {" watch ", READS_LINKS},
     {" task ", READS_TASKS},
+    {" hold ", READS_PERSONS | READS_CLOCK}, /* one on a person changes tickets that it does not name */
     {" clock_event ", READS_EVENTS | READS_CLOCK | READS_LETTERS}, /* warnings come with the clock, what a letter carries with it */
 };
 

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 
 #include "ops/erased.h"
+#include "ops/ledger_of.h"
 #include "store/needle.h"
 #include "store/needle_set.h"
 #include "store/setting.h"
@@ -50,6 +51,9 @@ static void erase(struct desk *d, const char *rows)
 {
 	struct arena a = {0};
 	unsigned char key[32];
+	struct ledger *l;
+	assert_int_equal(session_ledger(&l, d->s, true), OMBUD_OK);
+	ledger_close(l);
 	assert_int_equal(erased_key(key, d->s), OMBUD_OK);
 	struct needles *n = needles_new(&a, key);
 	needles_of(n, "values", EMAIL, sizeof EMAIL - 1);
@@ -250,7 +254,7 @@ static void the_next_pass_empties_the_log(void **state)
 	sqlite3_exec(reader, "COMMIT", NULL, NULL, NULL);
 	sqlite3_close(reader);
 	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
-	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PROVEN);
 	assert_true(verify(&d, &a, "").proven);
 	arena_free(&a);
 	desk_close(&d);
@@ -361,7 +365,7 @@ static void the_clock_purges_at_its_hour(void **state)
 	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);
 	d.s->fixed_now += 3600;
 	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
-	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
+	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PROVEN);
 	script(&d, "UPDATE erasure SET state = 3");
 	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
 	assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_ERASED);

@@ -134,7 +134,7 @@ static void nothing_is_sent_to_whom_was_erased(void **state)
 	struct desk d;
 	(void)state;
 	open_mail_desk(&d);
-	int64_t id = from_karin(&d, KIND_ACCESS, "1@x");
+	int64_t id = from_karin(&d, KIND_HOWTO, "1@x");
 	script(&d, "UPDATE person SET erased_at = 1");
 	desk_must_not(&d, id, "reply --answers no --text hello", "were erased");
 	close_mail_desk(&d);

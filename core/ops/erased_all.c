@@ -1,0 +1,27 @@
+/* After a purge: the proof of all that waited for it. */
+#include "base/ids.h"
+#include "ops/erased.h"
+
+static const struct sql WAIT = {
+    "purged, and not proven yet", "i", "SELECT id FROM erasure WHERE state = $1 ORDER BY id", false};
+
+enum ombud_status erased_verify_all(int64_t *proven, int64_t *left, struct ombud_session *s)
+{
+	const struct proof_how how = {.folders = NULL};
+	id_vec ids = {0};
+	*proven = *left = 0;
+	struct rows r = db_select(s->db, &s->err, &WAIT, I(ERASURE_PURGED));
+	while (db_next(&r))
+		vec_push(&ids, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	for (size_t i = 0; i < ids.n && !status; i++) {
+		struct arena memory = {0};
+		struct proof_report report;
+		status = erased_verify(&report, s, &memory, ids.v[i], &how);
+		*proven += !status && report.proven;
+		*left += !status && !report.proven;
+		arena_free(&memory);
+	}
+	vec_free(&ids);
+	return status;
+}
