@@ -68,7 +68,7 @@ static const struct required rows[] = {
     {"erased", N_("the person's data are erased"), "Art. 17(1)", K(ERASURE), GIVEN, .by = BY_ERASED, .after = true,
 	.mend = "erase-approve N --hash HASH, then erase-run N"},
     {"verified", N_("no file of the store holds them any more"), "Art. 5(2)", K(ERASURE), GIVEN, .by = BY_PROVEN,
-	.after = true, .mend = "ombud erase verify N"},
+	.after = true, .mend = "ombud erase purge"},
     {"public-told", N_("who was told of data made public"), "Art. 17(2)", K(ERASURE), GIVEN,
 	.when = WHEN_PUBLIC, .after = true},
     /* ---- restriction */

@@ -21,8 +21,12 @@ static const struct sql OF_PERSON = {"tickets of a person, with what was merged 
     WITH_PARTS("SELECT id FROM ticket WHERE person_id = $1"), false};
 static const struct sql HOLDS = {"holds that stand", "",
     "SELECT object, object_id, field, ground FROM hold WHERE released_at = 0 AND withdrawn = 0", false};
-static const struct sql PERSON = {
-    "whether a person's data are restricted", "i", "SELECT restricted FROM person WHERE id = $1", false};
+/* Who objected has their data restricted at once, until that is decided (18(1)(d)): their own request for erasure is no
+ * reason to keep them (17(1)(c)). Who asked for the restriction asked to have them kept (18(1)(b), (c)). */
+static const struct sql PERSON = {"whether a restriction keeps a person's data", "iiii",
+    "SELECT restricted AND ($2 = 0 OR NOT EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $4)"
+    " OR EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $3)) FROM person WHERE id = $1",
+    false};
 
 struct theirs {
 	int64_t id, case_id, person, into, due_day, answered_at;
@@ -208,7 +212,8 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 		c->blocked = _("a request for access or portability or an authority's letter in the same case is open: answer that one first");
 	if (!c->want->person)
 		return OMBUD_OK;
-	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person));
+	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person),
+	    I(strcmp(c->want->cause, "request") == 0), I(KIND_RESTRICTION), I(KIND_OBJECTION));
 	if (restricted && !c->blocked[0])
 		c->blocked = _("the person's data are restricted (Art. 18 GDPR): the restriction is lifted first, or nothing is erased");
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;

@@ -24,7 +24,7 @@ made 2026-11-23T14:05:00Z
 schema 8
 bytes N
 sha256 HASH
-audit 100
+audit 103
 ledger 2
 
 The copy holds the store alone. The erasure ledger and its key are not in it, and are kept apart:

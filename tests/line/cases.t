@@ -59,8 +59,8 @@ from #2  2026-11-12 00:00  in  (no sender)
 [ ] the data were searched for (Art. 15(1)): searched desk
 [ ] notes and letters of the house too (Art. 15(1)): searched notes --hits N
 [ ] every letter reviewed for others' data (Art. 15(4), 20(4)): package / review all redacted
-[ ] the answer is written, for a second person to read (Art. 12(3)): reply / answered --by phone ...
 [ ] resolution chosen: resolve CODE
+[ ] the answer is written, for a second person to read (Art. 12(3)): reply / answered --by phone ...
 [ ] approved by a second person: approve
 [ ] the package is made (Art. 15(3), 20(1)): package-make --reason package
 [ ] the package is delivered (Art. 15(3), 20(1)): package-delivered --reason package CHANNEL

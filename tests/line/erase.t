@@ -72,13 +72,13 @@ $ ombud erase run 1
 ombud: #3 is new: nothing is erased before two people approved the answer too (state review, approve)
 [4]
 $ ombud do record ground a 3 > /dev/null; ombud do record systems crm 3 > /dev/null; ombud do record public no 3 > /dev/null
-$ ombud do resolve GRANTED 3 > /dev/null; ombud --as bea do approve 3 > /dev/null
+$ ombud do answered post --code GRANTED --points all --what sent 3 > /dev/null; ombud do resolve GRANTED 3 > /dev/null; ombud --as bea do approve 3 > /dev/null
 $ ombud erase run 1 --dry-run
 erase-run: 1 applied; this cannot be undone
 dry run: nothing was written
 $ ombud erase run 1
 erase-run: 1 applied; this cannot be undone
-journal entry 12
+journal entry 13
 $ ombud erase show 1 | sed 's/^hash .*/hash H/; s/^ledger .*/ledger L/'
 Class       Act   Ground   Until      N  Bytes
 letters     cut                       1  18
@@ -88,15 +88,15 @@ questions   erase                     1  4
 raw letters erase                     1  189
 tickets     erase                     1  6
 values      erase                     2  37
-facts       keep  17(3)(e) 2027-01-22 1  3
-journal     keep  17(3)(e) 2027-01-22 10 25
-letters     keep  17(3)(e) 2027-01-22 1  105
-questions   keep  17(3)(e) 2027-01-22 1  5
-raw letters keep  17(3)(e) 2027-01-22 1  166
-tickets     keep  17(3)(e) 2027-01-22 1  6
-values      keep  17(3)(e) 2027-01-22 1  37
+facts       keep  17(3)(e) 2026-12-23 1  3
+journal     keep  17(3)(e) 2026-12-23 13 38
+letters     keep  17(3)(e) 2026-12-23 2  217
+questions   keep  17(3)(e) 2026-12-23 1  5
+raw letters keep  17(3)(e) 2026-12-23 1  166
+tickets     keep  17(3)(e) 2026-12-23 1  6
+values      keep  17(3)(e) 2026-12-23 1  37
 erasure 1 of #3: erased; planned 2026-11-23 15:05 by you; approved 2026-11-23 15:05 by bea; erased 2026-11-23 15:05
-what is kept for the answer goes after 2027-01-22
+what is kept for the answer goes after 2026-12-23
 hash H
 ledger L
 $ ombud show 1 | sed 's/ledger [0-9a-f]*/ledger L/'
@@ -129,7 +129,7 @@ $ ombud list
     ID   Due P Type St   Who    Requester    Subject
      1       B howt reso @me    a•••@e•••.n~
      2    7d B acco new  -      B••• E•••    Login
-     3   30d B eras appr @me    a•••@e•••.n~ Delete
+     3       B eras appr @me    a•••@e•••.n~ Delete
 $ ombud do note hello 1
 ID Verdict Change Why
 1  skipped        its person's data were erased (Art. 17, erasure 1): what is left is a tombstone, and stays as it is

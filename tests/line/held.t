@@ -80,8 +80,8 @@ email        b•••@e•••.net
 [x] further rights of the letter
 [x] assigned
 [x] identity settled
-[x] the answer is written, for a second person to read
 [x] resolution chosen
+[x] the answer is written, for a second person to read
 [ ] approved by a second person: approve
 [ ] answered: reply / answered --by phone ...
 

@@ -1,4 +1,4 @@
-## After an erasure: the file made anew, the proof, the certificate. The erasure itself is put there by hand.
+## After an erasure: the file made anew, the proof, the certificate.
 $ ombud init > /dev/null
 $ ombud erase purge
 nothing waits for the purge
@@ -11,17 +11,27 @@ ombud: erase verify wants an erasure's number
 $ ombud erase certificate x
 ombud: erase certificate wants an erasure's number
 [2]
-$ printf 'From: Anna Lind <anna.lind@example.net>\nTo: desk@example.com\nSubject: Hello\nDate: Fri, 20 Nov 2026 09:00:00 +0100\nMessage-ID: <k@other.example>\n\nForget me.\n' > a.eml
-$ ombud import a.eml
-imported 1, threaded 0, duplicate 0, rejected 0
-$ sqlite3 desk.db "DELETE FROM datum; DELETE FROM message_raw; UPDATE message SET sender = '', body = '', subject = ''"
-$ sqlite3 desk.db "INSERT INTO erasure(id, ledger, cause, what, ticket_id, person_id, state, plan_hash, planned_at, planned_by, approved_at, approved_by, begun_at, erased_at) VALUES(1, zeroblob(16), 'request', '', 1, 1, 1, zeroblob(32), 1795435200, 1, 1795435260, 2, 1795435260, 1795435260)"
+$ ombud --as admin agent add bea agent,lead,dpo --until 2027-10-01 > /dev/null
+$ printf 'From: Anna Lind <anna.lind@example.net>\nTo: desk@example.com\nSubject: Parcel\nDate: Fri, 20 Nov 2026 09:00:00 +0100\nMessage-ID: <a@example.net>\n\nWhere is my parcel 81726354? Anna Lind, 070-123 45 67\n' > a.eml
+$ printf 'From: Anna Lind <anna.lind@example.net>\nTo: desk@example.com\nSubject: Delete\nDate: Fri, 20 Nov 2026 11:00:00 +0100\nMessage-ID: <c@example.net>\n\nPlease erase my data.\n' > c.eml
+$ ombud import a.eml c.eml
+imported 2, threaded 0, duplicate 0, rejected 0
+$ ombud do kind howto 1 > /dev/null; ombud do kind erasure 2 > /dev/null; ombud do assign @me 1 2 --yes > /dev/null
+$ ombud do resolve SOLVED 1 --reason told > /dev/null; ombud do identity verified 2 --reason known > /dev/null
+$ ombud do record ground a 2 > /dev/null; ombud do record systems crm 2 > /dev/null; ombud do record public no 2 > /dev/null
+$ ombud erase plan 2 > /dev/null
 $ ombud erase verify 1
 ombud: erasure 1 was not carried out: there is nothing to verify
 [4]
-$ sqlite3 desk.db "UPDATE erasure SET state = 3; INSERT INTO erasure_count(erasure_id, place, act, n, bytes) VALUES(1, 'letters', 'erase', 1, 12), (1, 'values', 'erase', 2, 30)"
-$ ombud erase verify 1 | sed 's/through [0-9]* files, [0-9]* MB/through N files, N MB/'
-looked through N files, N MB, for 0 forms: 0 found, 0 shared, 0 files unread
+$ ombud do answered post --code GRANTED --points all --what sent 2 > /dev/null; ombud do resolve GRANTED 2 > /dev/null
+$ ombud --as bea do approve 2 > /dev/null; ombud --as bea erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')" > /dev/null
+$ ombud erase run 1
+erase-run: 1 applied; this cannot be undone
+journal entry 12
+$ ombud erase verify 1 | grep -c '^found'
+0
+[1]
+$ ombud erase verify 1 | tail -1
 erased, and waits for the purge ('erase purge')
 $ ombud erase certificate 1
 ombud: erasure 1 is not proven yet: 'erase verify 1' says what is left
@@ -31,32 +41,47 @@ ombud: erase is not for your role: dpo may
 [3]
 $ ombud erase purge | sed 's/[0-9]* MB in [0-9]* ms/N MB in N ms/'
 purged 1: N MB in N ms, as long as others waited to write
-$ ombud erase verify 1 | sed 's/through [0-9]* files, [0-9]* MB/through N files, N MB/'
-looked through N files, N MB, for 0 forms: 0 found, 0 shared, 0 files unread
-proven: nothing of it is left
+1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
 $ ombud erase verify 1
 proven: nothing of it is left
-$ ombud erase certificate 1 | sed 's/ [0-9]* [0-9a-f]\{64\}$/ BYTES HASH/; s/^\(sha256:\) .*/\1 HASH/; s/SQLite .*/SQLite V/; /^  engine/d; /^  index/d; /^  log/d'
+$ for word in 81726354 'anna.lind.*Parcel' 0701234567; do cat desk.db* | grep -a -c "$word"; done
+0
+0
+0
+[1]
+$ ombud erase certificate 1 | sed 's/ [0-9]* [0-9a-f]\{64\}$/ BYTES HASH/; s/^\(sha256:\) .*/\1 HASH/; s/SQLite .*/SQLite V/; /^  engine/d; /^  index/d; /^  log/d; s/^\(ledger\|plan\): .*/\1: HEX/; s/[0-9-]*T[0-9:]*Z/TIME/'
 Certificate of erasure (Art. 17 GDPR)
 erasure: 1
 cause: request
-ticket: 1
+ticket: 2
 person: 1
-ledger: 00000000000000000000000000000000
-plan: 0000000000000000000000000000000000000000000000000000000000000000
+ledger: HEX
+plan: HEX
 planned_by: 1
-approved_by: 2
-approved: 2026-11-23T12:01:00Z
-erased: 2026-11-23T12:01:00Z
-verified: 2026-11-23T14:05:00Z
-proven: 2026-11-23T14:05:00Z
+approved_by: 3
+approved: TIME
+erased: TIME
+verified: TIME
+proven: TIME
 found: 0
 held: 0
 counts:
-  letters: erase   1 (12 bytes)
-  values: erase   2 (30 bytes)
+  facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
+  journal: erase   3 (20 bytes)
+  journal: keep 17(3)(e) 2026-12-23 12 (36 bytes)
+  letters: erase   1 (137 bytes)
+  letters: keep 17(3)(e) 2026-12-23 2 (217 bytes)
+  questions: erase   1 (4 bytes)
+  questions: keep 17(3)(e) 2026-12-23 1 (5 bytes)
+  raw letters: erase   1 (198 bytes)
+  raw letters: keep 17(3)(e) 2026-12-23 1 (166 bytes)
+  tickets: erase   1 (6 bytes)
+  tickets: keep 17(3)(e) 2026-12-23 1 (6 bytes)
+  values: erase   2 (37 bytes)
+  values: keep 17(3)(e) 2026-12-23 1 (37 bytes)
 files:
   store BYTES HASH
+  beside BYTES HASH
 not_covered:
   blocks that the file system has freed, and what a disk keeps of them by itself
   backups and copies of the store in other places
@@ -69,7 +94,7 @@ the audit has its hash
 $ ombud erase certificate 1 | sed '$d' | sha256sum | cut -d' ' -f1 > sum; ombud erase certificate 1 | grep -c "$(cat sum)"
 1
 $ ombud erase certificate 1 --format json | python3 -c 'import json, sys; c = json.load(sys.stdin); print(c["erasure"], c["found"], [x["n"] for x in c["counts"]], len(c["not_covered"]))'
-1 0 [1, 2] 5
+1 0 [1, 3, 12, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1] 5
 $ ombud erase purge --format json
 {"purged":0,"pending":false,"bytes_before":0,"bytes_after":0,"others_waited_ms":0,"log_ms":0}
 $ ombud audit verify | sed 's/[0-9a-f]\{64\}/HASH/'

@@ -46,14 +46,15 @@ record: 1 applied
 journal entry 7
 $ ombud do record plan '3 rows in crm, 2 letters of bo@example.net' 1
 ID Verdict Change Why
-1  applied
-record: 1 applied
-journal entry 8
+1  skipped        'plan' is nothing that kind erasure has recorded: ground, systems, public, public-told, recipients, facts, redirected-to, late-reason
+record: 0 applied, 1 skipped
+[1]
+$ ombud erase plan 1 > /dev/null
 $ ombud do record public no 1
 ID Verdict Change Why
 1  applied
 record: 1 applied
-journal entry 9
+journal entry 8
 $ ombud do resolve PARTIAL 1
 ID Verdict Change Why
 1  skipped        missing: what is refused or stays, item by item (Art. 12(4); retain ITEM --code CODE); 'steps' lists all that is
@@ -68,47 +69,46 @@ $ ombud do retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:
 ID Verdict Change Why
 1  applied
 retain: 1 applied
-journal entry 10
+journal entry 9
 $ ombud do resolve PARTIAL 1
 ID Verdict Change                         Why
 1  applied code ->PARTIAL, ground ->12(4)
 resolve: 1 applied; the code is chosen; now the answer for a second person to read (reply --answers yes), then 'resolve' once more
-journal entry 11
+journal entry 10
 $ ombud do answered post 1 --points all --what 'sent the letter'
 ID Verdict Change                      Why
 1  applied answered ->2026-11-23 15:05
 answered: 1 applied
-journal entry 12
-$ ombud do record erased 'all' 1
-ID Verdict Change Why
-1  skipped        nothing is erased before two people approved it: send it to review first (Art. 17 GDPR)
-record: 0 applied, 1 skipped
-[1]
+journal entry 11
+$ ombud erase run 1
+ombud: erasure 1 is planned
+[4]
 $ ombud do resolve PARTIAL 1
 ID Verdict Change            Why
 1  applied state work>review
 resolve: 1 applied
-journal entry 13
+journal entry 12
 $ ombud --as ines do approve 1
 ID Verdict Change                Why
 1  applied state review>approved
 approve: 1 applied
-journal entry 14
-$ ombud do record erased '3 rows, 2 letters' 1
-ID Verdict Change Why
-1  applied
-record: 1 applied
+journal entry 13
+$ ombud --as ines erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')" > /dev/null
+$ ombud erase run 1
+erase-run: 1 applied; this cannot be undone
 journal entry 15
 $ ombud do record verified 'nothing found' 1
 ID Verdict Change Why
-1  applied
-record: 1 applied
-journal entry 16
+1  skipped        'verified' is nothing that kind erasure has recorded: ground, systems, public, public-told, recipients, facts, redirected-to, late-reason
+record: 0 applied, 1 skipped
+[1]
+$ ombud erase purge | tail -1
+1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
 $ ombud do task 'North Bank' --what erase --due 2026-12-01 --text 'erase what we sent in May' 1
 ID Verdict Change Why
 1  applied
 task: 1 applied
-journal entry 17
+journal entry 16
 $ ombud do resolve PARTIAL 1
 ID Verdict Change Why
 1  skipped        a recipient's task is open: finish it, or say why it is impossible (task-end; Art. 19 GDPR)
@@ -129,23 +129,23 @@ $ ombud do task-end 1 impossible 1 --reason 'the bank was wound up'
 ID Verdict Change Why
 1  applied
 task-end: 1 applied
-journal entry 18
+journal entry 17
 $ ombud steps 1
 [x] further rights of the letter
 [x] assigned
 [x] identity settled
 [x] the ground for erasure: 17(1)(b)
 [x] the systems that were searched: crm, mail, backups
-[x] what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]
+[x] what is to be erased, with counts
 [x] whether the data were made public: no
 [x] what is refused or stays, item by item
 [x] the ground of the refusal
-[x] the answer is written, for a second person to read
 [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03
 [x] resolution chosen
+[x] the answer is written, for a second person to read
 [x] approved by ines
-[x] what was erased, and where: 3 rows, 2 letters
-[x] what a search afterwards found: nothing found
+[x] the person's data are erased
+[x] no file of the store holds them any more
 [x] recipients told, or that there are none
 [x] task 1, North Bank, erase, by 2026-12-01: impossible
 [x] answered
@@ -154,7 +154,7 @@ $ ombud do resolve PARTIAL 1
 ID Verdict Change                  Why
 1  applied state approved>resolved
 resolve: 1 applied
-journal entry 19
+journal entry 18
 $ ombud steps 1 --format csv
 "done","step","command"\r
 "yes","further rights of the letter",""\r
@@ -162,16 +162,16 @@ $ ombud steps 1 --format csv
 "yes","identity settled",""\r
 "yes","the ground for erasure: 17(1)(b)",""\r
 "yes","the systems that were searched: crm, mail, backups",""\r
-"yes","what is to be erased, with counts: 3 rows in crm, 2 letters of [e-mail]",""\r
+"yes","what is to be erased, with counts",""\r
 "yes","whether the data were made public: no",""\r
 "yes","what is refused or stays, item by item",""\r
 "yes","the ground of the refusal",""\r
-"yes","the answer is written, for a second person to read",""\r
 "yes","item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-12-31, looked at again 2033-01-03",""\r
 "yes","resolution chosen",""\r
+"yes","the answer is written, for a second person to read",""\r
 "yes","approved by ines",""\r
-"yes","what was erased, and where: 3 rows, 2 letters",""\r
-"yes","what a search afterwards found: nothing found",""\r
+"yes","the person's data are erased",""\r
+"yes","no file of the store holds them any more",""\r
 "yes","recipients told, or that there are none",""\r
 "yes","task 1, North Bank, erase, by 2026-12-01: impossible",""\r
 "yes","answered",""\r
@@ -191,17 +191,17 @@ $ ombud do assign @me 2
 ID Verdict Change          Why
 2  applied assignee ->you
 assign: 1 applied
-journal entry 21
+journal entry 20
 $ ombud do identity not-needed 2 --reason 'reported by staff'
 ID Verdict Change                      Why
 2  applied identity unknown>not needed
 identity: 1 applied
-journal entry 22
+journal entry 21
 $ ombud do state work 2
 ID Verdict Change         Why
 2  applied state new>work
 state: 1 applied
-journal entry 23
+journal entry 22
 $ ombud steps 2
 [x] assigned
 [ ] aware of it at (Art. 33(1)): record aware-at TIME
@@ -232,17 +232,17 @@ $ ombud do record aware-at 2026-11-19T08:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 24
+journal entry 23
 $ ombud do record sa-notified 2026-11-23T09:00 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 25
+journal entry 24
 $ ombud do record risk high 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 26
+journal entry 25
 $ ombud steps 2
 [x] assigned
 [x] aware of it at: 2026-11-19 08:00
@@ -270,7 +270,7 @@ $ ombud do record risk withdrawn 2
 ID Verdict Change Why
 2  applied
 record: 1 applied
-journal entry 27
+journal entry 26
 
 ## A service ticket is as light as ever.
 $ ombud new --kind howto --subject 'How?' --channel phone --email eva@example.org
@@ -279,7 +279,7 @@ $ ombud do assign @me 3
 ID Verdict Change          Why
 3  applied assignee ->you
 assign: 1 applied
-journal entry 29
+journal entry 28
 $ ombud steps 3
 [x] assigned
 [ ] answered: reply / answered --by phone ...
@@ -293,4 +293,4 @@ $ ombud do resolve SOLVED 3
 ID Verdict Change                            Why
 3  applied state new>resolved, code ->SOLVED
 resolve: 1 applied
-journal entry 30
+journal entry 29

@@ -33,8 +33,8 @@
 | [ ] resolution chosen
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -47,9 +47,7 @@
 > gm
 > "crm, mail, backups"
 > <Enter>
-> gm
-> "3 rows in crm, 2 letters"
-> <Enter>
+> gm<Enter>
 > gm
 > "no"
 > <Enter>
@@ -68,13 +66,13 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [ ] resolution chosen  <- :resolve CODE
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
@@ -85,7 +83,7 @@
 > <Enter>
 > ":retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03"
 > <Enter>
-> ":record erased all"
+> ":erase-run 1"
 > <Enter>
 | #15 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
@@ -99,17 +97,17 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
 | [ ] resolution chosen  <- :resolve CODE
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
-| #15: nothing is erased before two people approved it: send it to review first
-| (Art. 17 GDPR)
+| [ ] answered
+| erasure 1 is planned
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > r
@@ -162,14 +160,10 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm
-> "3 rows, 2 letters"
+& dora 0 erase-approve 1 --hash HASH
+> ":erase-run 1"
 > <Enter>
-> gm
-> "nothing found"
-> <Enter>
-> gm
-> "'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
+> ":task 'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
 > <Enter>
 > G
 | #15 Delete me                                 erasure | approved | @me | pri B
@@ -180,7 +174,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
@@ -188,10 +182,10 @@
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
-|     <- :task-end 1 done
 | [ ] answered
 |
 | 15 of 15 in the list | u undoes: task          masked: zp shows (logged)  100%
@@ -208,7 +202,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
@@ -216,10 +210,10 @@
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [ ] no file of the store holds them any more (Art. 5(2))
+|     <- :ombud erase verify N
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
-|     <- :task-end 1 done
 | [ ] answered
 | the letter 'erased' does not say what the code PARTIAL decides: for that there
 | are erased-in-part
@@ -241,7 +235,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
@@ -249,8 +243,8 @@
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [x] no file of the store holds them any more
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
 |     <- :task-end 1 done
 | [x] answered
@@ -270,7 +264,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
-| [x] what is to be erased, with counts: 3 rows in crm, 2 letters
+| [x] what is to be erased, with counts
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
@@ -278,8 +272,8 @@
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
-| [x] what was erased, and where: 3 rows, 2 letters
-| [x] what a search afterwards found: nothing found
+| [x] the person's data are erased
+| [x] no file of the store holds them any more
 | [x] recipients told, or that there are none
 | [x] task 1, North Bank, erase, by 2026-12-01: done
 | [x] answered

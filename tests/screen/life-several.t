@@ -27,8 +27,8 @@
 | [ ] resolution chosen
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -128,9 +128,38 @@
 > gm
 > "crm, mail"
 > <Enter>
-> gm
-> "3 rows in crm"
+## What somebody wants a copy of is not erased before they have it.
+> ":erase-plan"
 > <Enter>
+| #15 Erase me                                       erasure | new | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identity     verified
+| email        l•••@e•••.org
+| lang         en
+| came         2026-11-23 15:05
+| links        sibling #16, sibling #17
+| standing     restricted (Art. 18)
+|
+|[1] 2026-11-23 15:05  in l•••
+|    Please erase my data (article 17 GDPR). Before that I want a copy of all my
+|    data (article 15), and I object to the profiling (article 21). [e-mail]
+|
+| STEPS
+| [x] further rights of the letter
+| [x] assigned
+| [x] identity settled
+| [x] the ground for erasure: 17(1)(b)
+| [x] the systems that were searched: crm, mail
+| [ ] what is to be erased, with counts (Art. 17(1))  <- :erase-plan
+| #15: #16, a request for access or portability or an authority's letter, is
+| open and needs what would go: answer that one first
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
++ 0,3
+& anna 16 answered phone --code WITHDRAWN --points all --what "she read her data on the phone, and takes that request back"
+& anna 16 resolve WITHDRAWN
+& dora 16 approve
+> gm<Enter>
 > gm
 > "no"
 > <Enter>
@@ -159,7 +188,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail
-| [x] what is to be erased, with counts: 3 rows in crm
+| [x] what is to be erased, with counts
 |--------------------------------------------------------------------------------
 |> [x] #17:objection-upheld  objection GRANTED: that an objection is upheld
 |answers too (Space ticks):
@@ -242,9 +271,9 @@
 & anna 17 resolve GRANTED
 & dora 17 approve
 & dora 15 approve
-## What somebody wants a copy of is not erased before they have it, or take that back.
-> gm
-> "3 rows"
+## A second person approves by its hash what goes.
+& dora 0 erase-approve 1 --hash HASH
+> ":erase-run 1"
 > <Enter>
 | #15 Erase me                                  erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
@@ -256,7 +285,7 @@
 | result       GRANTED
 | ground       12(3)
 | links        sibling #16, sibling #17
-| standing     restricted (Art. 18)
+| standing     restricted (Art. 18); erased (Art. 17)
 |
 |[1] 2026-11-23 15:05  in l•••
 |    Please erase my data (article 17 GDPR). Before that I want a copy of all my
@@ -267,22 +296,13 @@
 |    subject      Your data are erased [#15]
 |    Hello,
 |
-| #15: an access, portability or authority's ticket of the same person is open:
-| answer that one before the data are erased
+|    On 2026-11-23 you requested erasure of your personal data (Article 17
+| erase-run 1   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-& anna 16 answered phone --code WITHDRAWN --points all --what "she read her data on the phone, and takes that request back"
-& anna 16 resolve WITHDRAWN
-& dora 16 approve
-> gm
-> "3 rows"
-> <Enter>
-> gm
-> "nothing found"
-> <Enter>
 > ":record recipients nobody had them from us"
 > <Enter>
-## What was approved leaves once both say what is done.
+## What was approved leaves once the purge has proven it.
 > gm<Enter>
 * sent
 > q
@@ -290,8 +310,8 @@
 > <Enter>
 > <Enter>
 > G
-| #17 Erase me                                objection | resolved | @me | pri B
-| due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
+| #17 Erase me                                objection | approved | @me | pri B
+| [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
 |    consider it (Article 17(1)(c) GDPR).
 |
@@ -310,7 +330,7 @@
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by a second person
-| [x] answered
+| [ ] answered  <- :outbox-retry 1
 |
 | 3 of 3 in the list | u undoes: record          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -319,9 +339,9 @@
 > q
 | filter  is:open > assignee:@me                                 3/17  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|  x     15        B eras reso @me    l•••@e•••.~ Erase me
+|        15   30d  B eras appr @me    l•••@e•••.~ Erase me
 |  x     16        B acce reso @me    l•••@e•••.~ Erase me
-|> x     17        B obje reso @me    l•••@e•••.~ Erase me
+|>       17   30d  B obje appr @me    l•••@e•••.~ Erase me
 |
 |
 |
@@ -338,7 +358,7 @@
 |
 |
 |
-|- #17 l•••@e•••.org | objection, resolved | came 15:05 | 2 letters -------------
-| 0 new, 3 left: R settles | u undoes: record                           due  3/3
+|- #17 l•••@e•••.org | objection, approved | came 15:05 | 1 letter --------------
+| 0 new, 1 left: R settles | u undoes: record                           due  3/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4

@@ -28,8 +28,8 @@
 | [ ] resolution chosen
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -64,8 +64,8 @@
 | [ ] resolution chosen
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
@@ -96,19 +96,19 @@
 | [ ] identity settled  <- :identity verified --reason ...
 | [x] the ground for erasure: 17(1)(a)
 | [ ] the systems that were searched (Art. 17(1))
-| [x] what is to be erased, with counts: crm and mail
+| [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
 | [ ] resolution chosen
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
-| [ ] what was erased, and where (Art. 17(1))
-| [ ] what a search afterwards found (Art. 5(2))
+| [ ] the person's data are erased (Art. 17(1))
+| [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
 |
 |
-| #1 record   (u undoes)
+| there is no command 'erase-plancrm': an empty : lists them
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
 ## Of a breach it is the documentation that Art. 33(5) asks for.

@@ -175,6 +175,11 @@ static void open_evidence_stops_it(void **state)
 	(void)other;
 	script(&d, "UPDATE person SET restricted = 1 WHERE id = 1");
 	desk_must_not(&d, request, "erase-plan", "Art. 18");
+	script(&d, "UPDATE ticket SET kind = 6 WHERE id = 5"); /* restricted for an objection: no reason to keep anything */
+	desk_must(&d, request, "erase-plan");
+	desk_must(&d, 0, "erase-drop 1");
+	script(&d, "UPDATE ticket SET kind = 5 WHERE id = 5"); /* but it is for whoever asked to have them kept */
+	desk_must_not(&d, request, "erase-plan", "Art. 18");
 	script(&d, "UPDATE person SET restricted = 0 WHERE id = 1");
 	desk_must(&d, request, "erase-plan");
 	desk_close(&d);
