@@ -184,7 +184,7 @@
 | [x] approved by dora
 | [x] the person's data are erased
 | [ ] no file of the store holds them any more (Art. 5(2))
-|     <- :ombud erase verify N
+|     <- :ombud erase purge
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
 | [ ] answered
 |
@@ -212,7 +212,7 @@
 | [x] approved by dora
 | [x] the person's data are erased
 | [ ] no file of the store holds them any more (Art. 5(2))
-|     <- :ombud erase verify N
+|     <- :ombud erase purge
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
 | [ ] answered
 | the letter 'erased' does not say what the code PARTIAL decides: for that there

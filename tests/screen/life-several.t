@@ -297,7 +297,7 @@
 |    Hello,
 |
 |    On 2026-11-23 you requested erasure of your personal data (Article 17
-| erase-run 1   (u undoes)
+| erase-run: 1 applied; this cannot be undone
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > ":record recipients nobody had them from us"

@@ -24,7 +24,7 @@ static void say_outcome(struct desk *d, const struct ombud_result *r, const char
 	else if (r->entry && undo && o)
 		desk_say(d, _("%s#%lld %s%s%s   (%s undoes)"), again, (long long)o->id, line, r->remark ? "; " : "",
 		    r->remark ? r->remark : "", undo->keys);
-	else if (r->entry && undo)
+	else if (r->entry && undo && !r->remark) /* a remark is the sentence's: that it cannot be undone */
 		desk_say(d, _("%s%s   (%s undoes)"), again, line, undo->keys);
 	else
 		desk_say(d, "%s%s", again, r->sentence);
