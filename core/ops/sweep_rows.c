@@ -60,7 +60,7 @@ static enum ombud_status proofs(struct sweep *w, const int64_t *ids, size_t n, c
 static const struct sql FEWER = {"a ticket has a file less", "i",
     "UPDATE ticket SET n_attachments = n_attachments - 1 WHERE id IN (SELECT t.id FROM attachment a JOIN message m ON"
     " m.id = a.message_id JOIN ticket t ON t.case_id = m.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id)"
-    " WHERE a.id = $1 AND m.withdrawn = 0)", false};
+    " WHERE a.id = $1 AND m.withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM tombstone g WHERE g.ticket_id = t.id))", false};
 
 static enum ombud_status files(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
 {

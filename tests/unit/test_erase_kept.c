@@ -1,0 +1,113 @@
+/* What an erasure leaves: figures that check believes, accounts, and what goes later than all else. */
+#include "undo_desk.h"
+
+#include "ops/erase.h"
+
+#define SHE "anna.lind@example.net"
+
+static int64_t letter_of(struct desk *d, const char *name, const char *email, const char *id, enum kind kind)
+{
+	char sender[200];
+	const struct intake_datum data[] = {{DATUM_NAME, name, "header"}};
+	snprintf(sender, sizeof sender, "%s <%s>", name, email);
+	struct intake in = {.sender = sender,
+	    .address = email,
+	    .subject = "Parcel",
+	    .body = "Where is my parcel?",
+	    .message_id = id,
+	    .received_at = DESK_NOW - 86400,
+	    .kind = kind,
+	    .data = data,
+	    .n_data = 1};
+	return desk_take(d, &in);
+}
+
+static int64_t hers(struct desk *d, const char *id, enum kind kind)
+{
+	return letter_of(d, "Anna Lind", SHE, id, kind);
+}
+
+static void ended(struct desk *d, int64_t id)
+{
+	desk_must(d, id, "assign @me");
+	desk_must(d, id, "resolve SOLVED --reason told");
+}
+
+static int64_t count_in(struct desk *d, const char *sql, int64_t id)
+{
+	char text[400];
+	snprintf(text, sizeof text, sql, (long long)id);
+	return number(d, text);
+}
+
+/* On the first letter of the ticket's case. */
+static void with_file(struct desk *d, int64_t ticket, const char *name)
+{
+	char text[600];
+	snprintf(text, sizeof text,
+	    "INSERT INTO attachment(message_id, person_id, n, name, type, size, hash, bytes) SELECT m.id, m.person_id,"
+	    " 1 + (SELECT count(*) FROM attachment o WHERE o.message_id = m.id), '%s', 'text/plain', 20, x'01',"
+	    " CAST('Anna owes 20 kronor ' AS BLOB) FROM message m JOIN ticket t ON t.case_id = m.case_id WHERE t.id = %lld"
+	    " ORDER BY m.id LIMIT 1", name, (long long)ticket);
+	script(d, text);
+	snprintf(text, sizeof text, "UPDATE ticket SET n_attachments = n_attachments + 1 WHERE id = %lld", (long long)ticket);
+	script(d, text);
+}
+
+static void clean(struct desk *d)
+{
+	char *found;
+	enum ombud_status status = ombud_check(&found, d->s);
+	if (status)
+		print_error("%s\n", found);
+	assert_int_equal(status, OMBUD_OK);
+	ombud_free(found);
+}
+
+static int64_t erased(struct desk *d, const struct erase_want *want)
+{
+	struct ombud_session *s = d->s;
+	int64_t erasure;
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	enum ombud_status status = erase_now(&erasure, s, want);
+	if (status)
+		print_error("%s\n", ombud_error(s));
+	assert_int_equal(status, OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	return erasure;
+}
+
+static const struct erase_want ALL = {.cause = "request", .what = "", .person = 1};
+
+static void check_finds_nothing(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t a = hers(&d, "1@x", KIND_HOWTO), of_bo = letter_of(&d, "Bo Ek", "bo.ek@example.org", "2@x", KIND_HOWTO);
+	ended(&d, a);
+	with_file(&d, a, "slip.txt");
+	with_file(&d, of_bo, "bo.txt");
+	/* A letter of hers in Bo's case. */
+	script(&d, "INSERT INTO message(case_id, person_id, direction, at, sender, subject, body, charset, remark,"
+	           " message_id, in_reply_to, flags, hash) SELECT case_id, 1, direction, at, 'x', 'x', 'x', charset, '', 'x@x', '',"
+	           " flags, x'02' FROM message WHERE person_id = 2");
+	script(&d, "INSERT INTO attachment(message_id, person_id, n, name, type, size, hash) SELECT max(id), 1, 1, 'two.txt',"
+	           " 'text/plain', 1, x'01' FROM message");
+	script(&d, "UPDATE ticket SET n_attachments = 2, n_messages = 2 WHERE person_id = 2");
+	clean(&d);
+	erased(&d, &ALL);
+	assert_int_equal(number(&d, "SELECT count(*) FROM attachment"), 1);
+	assert_int_equal(count_in(&d, "SELECT n_attachments FROM ticket WHERE id = %lld", a), 1); /* a figure */
+	assert_int_equal(count_in(&d, "SELECT n_attachments FROM ticket WHERE id = %lld", of_bo), 1);
+	clean(&d);
+	desk_close(&d);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(check_finds_nothing),
+	};
+	return cmocka_run_group_tests_name("erase kept", tests, NULL, NULL);
+}
