@@ -189,6 +189,32 @@ static enum ombud_status read_retained(struct sorting *k)
 	return OMBUD_OK;
 }
 
+int32_t erase_accounts_until(const struct erase_scope *c, int64_t at)
+{
+	int year = date_of(local_day(c->s->constants.zone, at)).year;
+	return retention_year_end((int)c->accounts.period, c->accounts.unit, year);
+}
+
+/* A desk without the row keeps them as long as the law has it. */
+static enum ombud_status read_accounts(struct erase_scope *c)
+{
+	static const char what[] = "billing attachment";
+	struct ombud_session *s = c->s;
+	int32_t today = session_today(s);
+	int year = date_of(today).year;
+	enum ombud_status status = retention_get(&c->accounts, s->db, &s->err, c->a, what);
+	if (status == OMBUD_NOTFOUND) {
+		const struct retention *r = retention_find(what);
+		c->accounts = (struct retention_row){.period = r->period, .unit = r->unit, .ground = r->ground};
+		err_clear(&s->err);
+		status = OMBUD_OK;
+	}
+	while (!status && retention_year_end((int)c->accounts.period, c->accounts.unit, year - 1) >= today)
+		year--;
+	c->accounts_from = local_instant(s->constants.zone, day_of((struct date){year, 1, 1}), 0);
+	return status;
+}
+
 static bool is_evidence(const struct theirs *t)
 {
 	return t->open && (t->kind == KIND_ACCESS || t->kind == KIND_PORTABILITY || t->kind == KIND_DPA);
@@ -329,6 +355,8 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 		mark_request(&k);
 		status = read_retained(&k);
 	}
+	if (!status)
+		status = read_accounts(out);
 	if (!status)
 		status = look_for_blocks(&k);
 	if (!status)

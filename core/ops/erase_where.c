@@ -175,12 +175,23 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, kept)));
 }
 
-static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
+/* Whoever writes of a bill sends vouchers; a proof of identity is none. */
+static const char *and_accounts(const struct erase_scope *c, const struct erase_group *g)
 {
+	return erase_sql(c->a, " AND ", g->accounts ? "" : "NOT ",
+	    "(proof = 0 AND EXISTS (SELECT 1 FROM message b JOIN ticket t ON t.case_id = b.case_id WHERE b.id ="
+	    " attachment.message_id AND b.at >= ", erase_number(c->a, c->accounts_from), " AND t.kind = ",
+	    erase_number(c->a, KIND_BILLING), " AND (b.ticket_id IS NULL OR b.ticket_id = t.id)))", NULL);
+}
+
+static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
+{
+	bool parts = strcmp(p->table, "attachment") == 0 && (g == erase_goes(c) || g->accounts);
 	erase_conds letters = {0};
 	of_letters(&letters, c, g);
 	for (size_t i = 0; i < letters.n; i++)
-		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")", NULL));
+		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")",
+		                  parts ? and_accounts(c, g) : "", NULL));
 	vec_free(&letters);
 }
 
@@ -206,7 +217,7 @@ void erase_where(erase_conds *out, const struct erase_scope *c, const struct era
 		of_letters(out, c, g);
 		break;
 	case LINK_MESSAGE:
-		of_goods(out, c, g);
+		of_goods(out, c, g, p);
 		break;
 	case LINK_NONE:
 	case LINK_SELF:

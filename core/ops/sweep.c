@@ -36,9 +36,10 @@ struct sweep_sum *sweep_sum_of(struct sweep *w, const char *what)
 /* Accounts are kept so long from the end of their year. */
 static int32_t end_of_years(const struct retention_row *r, int32_t today)
 {
-	struct date d = date_of(today);
-	int years = r->unit == RETAIN_YEARS ? (int)r->period : (int)((r->period + 11) / 12);
-	return day_of((struct date){d.year - years - 1, 12, 31});
+	int year = date_of(today).year - 1;
+	while (retention_year_end((int)r->period, r->unit, year) >= today)
+		year--;
+	return day_of((struct date){year, 12, 31});
 }
 
 int64_t sweep_before(const struct sweep *w, const char *what, bool *known)

@@ -104,10 +104,42 @@ static void check_finds_nothing(void **state)
 	desk_close(&d);
 }
 
+/* Of three bills the one of this year and one of seven years back stay, a proof of who she is does not. */
+static void accounts_stay(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t a = hers(&d, "1@x", KIND_BILLING), b = hers(&d, "2@x", KIND_BILLING), c = hers(&d, "3@x", KIND_BILLING);
+	const int64_t all[] = {a, b, c, hers(&d, "4@x", KIND_HOWTO)};
+	for (size_t i = 0; i < 4; i++) {
+		ended(&d, all[i]);
+		with_file(&d, all[i], "bill.txt");
+	}
+	with_file(&d, a, "passport.txt");
+	script(&d, "UPDATE attachment SET proof = 1 WHERE name = 'passport.txt'");
+	script(&d, "UPDATE message SET at = 1547553600 WHERE message_id = '2@x'"); /* January 2019 */
+	script(&d, "UPDATE message SET at = 1544875200 WHERE message_id = '3@x'"); /* December 2018 */
+	const struct erase_want *wants[] = {
+	    &(const struct erase_want){.cause = "retention", .what = "service", .tickets = all, .n_tickets = 4}, &ALL};
+	for (size_t i = 0; i < 2; i++) {
+		erased(&d, wants[i]);
+		assert_int_equal(number(&d, "SELECT count(*) FROM attachment"), 2);
+		assert_int_equal(number(&d, "SELECT count(*) FROM attachment f JOIN message m ON m.id = f.message_id"
+		                            " WHERE m.message_id <> '' OR f.proof = 1"), 0);
+	}
+	/* 2033-12-31 and 2026-12-31 */
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure_count WHERE erasure_id = 1 AND act = 'keep' AND n = 1 AND"
+	                            " place = 'attachments' AND ground LIKE '17(3)(b)%' AND until_day IN (23375, 20818)"), 2);
+	clean(&d);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(check_finds_nothing),
+	    cmocka_unit_test(accounts_stay),
 	};
 	return cmocka_run_group_tests_name("erase kept", tests, NULL, NULL);
 }
