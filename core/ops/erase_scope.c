@@ -239,7 +239,7 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 	if (!c->want->person)
 		return OMBUD_OK;
 	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person),
-	    I(strcmp(c->want->cause, "request") == 0), I(KIND_RESTRICTION), I(KIND_OBJECTION));
+	    I(strcmp(c->want->cause, "request") == 0 || strcmp(c->want->cause, "rest") == 0), I(KIND_RESTRICTION), I(KIND_OBJECTION));
 	if (restricted && !c->blocked[0])
 		c->blocked = _("the person's data are restricted (Art. 18 GDPR): the restriction is lifted first, or nothing is erased");
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;

@@ -2,6 +2,7 @@
 #include "undo_desk.h"
 
 #include "ops/erase.h"
+#include "ops/sweep.h"
 
 #define SHE "anna.lind@example.net"
 
@@ -135,11 +136,92 @@ static void accounts_stay(void **state)
 	desk_close(&d);
 }
 
+static void swept(struct desk *d)
+{
+	int64_t gone;
+	enum ombud_status status = ombud_sweep(&gone, d->s, NULL, NULL);
+	if (status)
+		print_error("%s\n", ombud_error(d->s));
+	assert_int_equal(status, OMBUD_OK);
+}
+
+#define VALUES "SELECT count(*) FROM datum WHERE person_id = 1"
+#define LONG_AGO "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000, updated_at = 1600000000"
+
+/* With their last ticket; not while a consent, a hold or something else of theirs needs an address. */
+static void values_go_with_the_last_ticket(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t a = hers(&d, "1@x", KIND_HOWTO), b = hers(&d, "2@x", KIND_HOWTO);
+	ended(&d, a);
+	script(&d, LONG_AGO " WHERE id = 1");
+	swept(&d);
+	assert_int_equal(count_in(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", a), 1);
+	assert_int_equal(number(&d, VALUES), 2);
+	ended(&d, b);
+	script(&d, LONG_AGO);
+	script(&d, "INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)"
+	           " VALUES('field', 1, 1, '17(3)(e)', 'x', 1, 1, 30000)");
+	script(&d, "INSERT INTO consent(person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
+	           " recorded_at, agent_id) VALUES(1, 'p', 'given', 1, 'mail', '', x'', 'en', '', '', 1, 1)");
+	swept(&d);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 2);
+	assert_int_equal(number(&d, VALUES), 2);
+	script(&d, "UPDATE consent SET what = 'withdrawn'");
+	swept(&d);
+	assert_int_equal(number(&d, VALUES), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE person_id = 1"), 1);
+	swept(&d); /* once */
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE person_id = 1"), 1);
+	script(&d, "UPDATE hold SET released_at = 1");
+	swept(&d);
+	assert_int_equal(number(&d, VALUES), 0);
+	clean(&d);
+	desk_close(&d);
+}
+
+/* The address kept for the answer goes with the rest, or with what stays of theirs after that. */
+static void the_rest_goes_with_its_address(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	int64_t a = hers(&d, "1@x", KIND_HOWTO), request = hers(&d, "2@x", KIND_ERASURE);
+	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
+	erased(&d, &want); /* ticket 1 is open: it stays */
+	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000 WHERE id = 2");
+	script(&d, "UPDATE erasure SET rest_day = 20000");
+	swept(&d);
+	assert_int_equal(count_in(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", request), 1);
+	assert_int_equal(number(&d, VALUES), 1);
+	ended(&d, a);
+	script(&d, LONG_AGO);
+	swept(&d);
+	assert_int_equal(number(&d, VALUES), 0);
+	clean(&d);
+	char *said;
+	bool pending;
+	assert_int_equal(ombud_erase_purge(&said, &pending, d.s, false), OMBUD_OK);
+	if (number(&d, "SELECT count(*) FROM erasure WHERE state <> 5"))
+		print_error("%s\n", said);
+	ombud_free(said);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE state <> 5"), 0);
+	char line[300];
+	snprintf(line, sizeof line, "grep -ac -e '%s' %s %s-wal 2>/dev/null | grep -v ':0'", SHE, d.path, d.path);
+	assert_int_not_equal(system(line), 0);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(check_finds_nothing),
 	    cmocka_unit_test(accounts_stay),
+	    cmocka_unit_test(values_go_with_the_last_ticket),
+	    cmocka_unit_test(the_rest_goes_with_its_address),
 	};
 	return cmocka_run_group_tests_name("erase kept", tests, NULL, NULL);
 }
