@@ -22,7 +22,9 @@ struct erase_group {
 	id_vec parted_tickets;
 	bool accounts; /* of what lies beside the letters those files alone that the law has kept (BFL 7:2) */
 	bool person;   /* and what is the person's without a ticket of theirs */
-	bool keeps_fields, holds_fields; /* values that stay count here */
+	bool keeps_fields;    /* values that stay count here */
+	uint32_t holds_fields;
+	bool campaigns;       /* letters of campaigns that are held on this ground */
 };
 
 enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
@@ -36,6 +38,7 @@ struct erase_scope {
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */
+	const char *held_on, *field_held_on[DATUM_FIELDS]; /* the ground of that, and of a hold on a field */
 	bool holds_campaign;
 	const char *blocked;
 	int32_t rest_day;

@@ -128,10 +128,15 @@ static void mark_holds(struct sorting *k)
 	struct erase_scope *c = k->c;
 	for (size_t h = 0; h < k->holds.n; h++) {
 		const struct hold *o = &k->holds.v[h];
-		c->all_held |= o->object == 'p' && o->id == c->want->person && o->id;
+		if (o->object == 'p' && o->id == c->want->person && o->id) {
+			c->all_held = true;
+			c->held_on = o->ground;
+		}
 		c->holds_campaign |= o->object == 'c';
-		if (o->object == 'f' && o->id == c->want->person && o->field > 0 && o->field < DATUM_FIELDS)
+		if (o->object == 'f' && o->id == c->want->person && o->field > 0 && o->field < DATUM_FIELDS) {
 			c->held_fields |= UINT32_C(1) << o->field;
+			c->field_held_on[o->field] = o->ground;
+		}
 		for (size_t i = 0; i < k->v.n && (o->object == 'p' || o->object == 't'); i++)
 			if (o->object == 'p' ? k->v.v[i].person == o->id : k->v.v[i].id == o->id) {
 				k->v.v[i].held = true;
@@ -306,11 +311,20 @@ static void set_values(struct erase_scope *c)
 	if (!c->want->person)
 		return;
 	if (c->all_held)
-		group(c, "hold", "17(3)(e)", 0)->person = true;
-	else if (c->held_fields)
-		group(c, "hold", "17(3)(e)", 0)->holds_fields = true;
+		group(c, "hold", c->held_on, 0)->person = true;
+	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
+		if (c->held_fields >> f & 1)
+			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
 	if (!c->all_held && c->kept_fields & ~c->held_fields)
 		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+}
+
+/* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */
+static void set_campaigns(struct sorting *k)
+{
+	for (size_t h = 0; h < k->holds.n && k->c->want->person && !k->c->all_held; h++)
+		if (k->holds.v[h].object == 'c')
+			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
 }
 
 static enum ombud_status set_groups(struct sorting *k)
@@ -327,6 +341,7 @@ static enum ombud_status set_groups(struct sorting *k)
 		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
 	}
 	set_values(c);
+	set_campaigns(k);
 	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
 	for (size_t i = 1; i < c->n_groups; i++)
 		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);

@@ -215,11 +215,49 @@ static void the_rest_goes_with_its_address(void **state)
 	desk_close(&d);
 }
 
+#define HOLD(object, id, field, ground) \
+	"INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)" \
+	" VALUES('" object "', " id ", " field ", '" ground "', 'T 1', 1, 1, 30000)"
+#define HELD(place, ground) \
+	"SELECT coalesce(sum(n), 0) FROM erasure_count WHERE act = 'hold' AND place = '" place "' AND ground = '" ground "'"
+
+/* A campaign's letter, two fields and then the whole person: each is counted on the ground of its own hold. */
+static void each_hold_tells_its_ground(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	ended(&d, hers(&d, "1@x", KIND_HOWTO));
+	int64_t of_bo = letter_of(&d, "Bo Ek", "bo.ek@example.org", "2@x", KIND_HOWTO);
+	(void)of_bo;
+	script(&d, "INSERT INTO message(case_id, person_id, direction, at, sender, subject, body, charset, remark,"
+	           " message_id, in_reply_to, flags, hash) SELECT 99, 1, 2, at, 'x', 'x', 'x', charset, '', 'x@x', '',"
+	           " flags, x'02' FROM message WHERE person_id = 2");
+	script(&d, "INSERT INTO campaign_person(campaign_id, person_id, chosen, state, why, message_id, at)"
+	           " SELECT 7, 1, 1, 2, '', max(id), 1 FROM message");
+	script(&d, HOLD("campaign", "7", "0", "17(3)(b)"));
+	script(&d, HOLD("field", "1", "1", "18(1)(c)"));
+	script(&d, HOLD("field", "1", "2", "17(3)(e)"));
+	erased(&d, &ALL);
+	assert_int_equal(number(&d, HELD("letters", "17(3)(b)")), 1);
+	assert_int_equal(number(&d, HELD("values", "18(1)(c)")), 1);
+	assert_int_equal(number(&d, HELD("values", "17(3)(e)")), 1);
+	assert_int_equal(number(&d, "SELECT held FROM erasure"), 3);
+	assert_int_equal(number(&d, VALUES), 2);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE case_id = 99 AND body = 'x'"), 1);
+	script(&d, "DELETE FROM hold");
+	script(&d, HOLD("person", "1", "0", "17(3)(b)"));
+	erased(&d, &ALL);
+	assert_int_equal(number(&d, HELD("values", "17(3)(b)")), 2);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(check_finds_nothing),
 	    cmocka_unit_test(accounts_stay),
+	    cmocka_unit_test(each_hold_tells_its_ground),
 	    cmocka_unit_test(values_go_with_the_last_ticket),
 	    cmocka_unit_test(the_rest_goes_with_its_address),
 	};
