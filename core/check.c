@@ -9,6 +9,9 @@
 #include "store/ticket.h"
 #include "verify.h"
 
+/* A tombstone's counts are figures: the report asks for them after the files are gone. */
+#define COUNTED " AND t.id NOT IN (SELECT ticket_id FROM tombstone)"
+
 static const struct {
 	struct sql sql;
 	const char *finding;
@@ -40,7 +43,7 @@ static const struct {
     {{"counts of attachments that disagree", "",
          "SELECT count(*) FROM ticket t WHERE t.n_attachments <> (SELECT count(*) FROM attachment a"
          " JOIN message m ON m.id = a.message_id WHERE m.case_id = t.case_id AND m.withdrawn = 0"
-         " AND (m.ticket_id IS NULL OR m.ticket_id = t.id))",
+         " AND (m.ticket_id IS NULL OR m.ticket_id = t.id))" COUNTED,
          false},
         N_("%lld tickets say another number of attachments than they have\n")},
     {{"tickets that are merged in a ring", "",

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/time.h"
 #include "model/clock.h"
 
 /* From the day a ticket was closed, unless the row's name says otherwise. */
@@ -79,6 +80,12 @@ int32_t retention_until(int period, enum retention_unit unit, int32_t day)
 }
 
 /* Several days may end on the last of a month: the newest of them is looked for from behind. */
+int32_t retention_year_end(int period, enum retention_unit unit, int year)
+{
+	int years = unit == RETAIN_YEARS ? period : (period + 11) / 12;
+	return day_of((struct date){year + years, 12, 31});
+}
+
 int32_t retention_border(int period, enum retention_unit unit, int32_t today)
 {
 	int32_t day = retention_until(-period, unit, today) + 3;

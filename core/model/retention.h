@@ -25,6 +25,8 @@ bool retention_unit_find(enum retention_unit *out, const char *name);
 /* The last day on which something is kept whose clock starts on that day: months end on the same date number, or on
  * the month's last day, as those of the law do. */
 int32_t retention_until(int period, enum retention_unit unit, int32_t day);
+/* Of what is kept from the end of its year: the 31st of December of the last year. */
+int32_t retention_year_end(int period, enum retention_unit unit, int year);
 /* The newest day of which nothing is kept any more today. */
 int32_t retention_border(int period, enum retention_unit unit, int32_t today);
 /* Under which row a ticket falls that ended with that code ("": none). */

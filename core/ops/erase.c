@@ -157,6 +157,33 @@ static enum ombud_status read_place(struct walk *w, const struct erase_group *g,
 	return status;
 }
 
+/* Files of what goes that the law has kept: each until the end of a year. */
+static enum ombud_status read_accounts(struct walk *w)
+{
+	const struct erase_scope *c = w->c;
+	const struct place *p = subject_place("attachment");
+	struct erase_group kept = *erase_goes(c);
+	erase_conds where = {0};
+	enum ombud_status status = OMBUD_OK;
+	kept.act = "keep";
+	kept.ground = c->accounts.ground;
+	kept.accounts = true;
+	erase_where(&where, c, &kept, p);
+	for (size_t i = 0; i < where.n && !status; i++) {
+		const char *text = erase_sql(c->a, "SELECT ", commas(c->a, p->personal),
+		    ", (SELECT at FROM message m WHERE m.id = attachment.message_id) FROM attachment WHERE ", where.v[i], NULL);
+		size_t columns = columns_of(p->personal);
+		struct rows r = db_select_text(c->s->db, &c->s->err, text, NULL, 0);
+		while (db_next(&r)) {
+			kept.until_day = erase_accounts_until(c, db_int(&r, (int)columns));
+			count(w, p->shown, &kept, kept.act, 1, take_row(w, p, &r, columns, columns, false));
+		}
+		status = db_end(&r);
+	}
+	vec_free(&where);
+	return status;
+}
+
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
 static enum ombud_status read_groups(struct walk *w)
@@ -233,6 +260,8 @@ enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, st
 		begin(&w);
 		status = read_groups(&w);
 	}
+	if (!status)
+		status = read_accounts(&w);
 	if (!status)
 		status = erase_look(&out->finds, &out->scope);
 	if (!status) {

@@ -10,6 +10,7 @@
 #include "ops/erase.h"
 #include "query/query.h"
 #include "store/needle.h"
+#include "store/retention.h"
 
 /* Tickets whose rows have one fate. */
 struct erase_group {
@@ -19,8 +20,11 @@ struct erase_group {
 	id_vec cases;  /* all of their letters */
 	id_vec parted; /* cases that other tickets share: letters of these tickets alone */
 	id_vec parted_tickets;
+	bool accounts; /* of what lies beside the letters those files alone that the law has kept (BFL 7:2) */
 	bool person;   /* and what is the person's without a ticket of theirs */
-	bool keeps_fields, holds_fields; /* values that stay count here */
+	bool keeps_fields;    /* values that stay count here */
+	uint32_t holds_fields;
+	bool campaigns;       /* letters of campaigns that are held on this ground */
 };
 
 enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
@@ -34,10 +38,15 @@ struct erase_scope {
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */
+	const char *held_on, *field_held_on[DATUM_FIELDS]; /* the ground of that, and of a hold on a field */
 	bool holds_campaign;
 	const char *blocked;
 	int32_t rest_day;
+	int64_t accounts_from; /* of a billing ticket's letters since then the files stay, each until the end of a year */
+	struct retention_row accounts;
 };
+/* Until when, of a letter of that instant. */
+int32_t erase_accounts_until(const struct erase_scope *c, int64_t at);
 enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, struct arena *a, const struct erase_want *want);
 void erase_scope_free(struct erase_scope *c);
 const struct erase_group *erase_goes(const struct erase_scope *c);

@@ -135,6 +135,25 @@ static enum ombud_status cut_others(struct going *g)
 	return status;
 }
 
+/* A letter of theirs to somebody else's ticket: that one stays, and counts the files that it has. */
+static enum ombud_status count_files(struct going *g)
+{
+	static const char count[] =
+	    "UPDATE ticket SET n_attachments = (SELECT count(*) FROM attachment a JOIN message m ON m.id = a.message_id"
+	    " WHERE m.case_id = ticket.case_id AND m.withdrawn = 0 AND (m.ticket_id IS NULL OR m.ticket_id = ticket.id))"
+	    " WHERE n_attachments > 0 AND id NOT IN (SELECT ticket_id FROM tombstone) AND case_id IN (SELECT case_id FROM message"
+	    " WHERE ";
+	const struct erase_scope *c = &g->m->scope;
+	erase_conds where = {0};
+	enum ombud_status status = OMBUD_OK;
+	if (erase_goes(c)->person || erase_goes(c)->parted.n)
+		erase_where(&where, c, erase_goes(c), subject_place("message"));
+	for (size_t i = 0; i < where.n && !status; i++)
+		status = run_text(g->s, erase_sql(g->a, count, where.v[i], ")", NULL), NULL, 0);
+	vec_free(&where);
+	return status;
+}
+
 /* ---- the log ------------------------------------------------------------------------------------------- */
 
 static struct audit_entry entry_of(struct going *g, const char *act, const char *object, const char *detail)
@@ -225,7 +244,7 @@ enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, cons
 	char name[33];
 	sodium_bin2hex(name, sizeof name, ledger_id, 16);
 	struct going g = {s, a, m, erasure, arena_str(a, name)};
-	if (drop_questions(&g) || empty_places(&g) || cut_others(&g) || leave_tombstones(&g))
+	if (drop_questions(&g) || empty_places(&g) || cut_others(&g) || leave_tombstones(&g) || count_files(&g))
 		return s->err.status;
 	return mark_person(&g);
 }

@@ -128,10 +128,15 @@ static void mark_holds(struct sorting *k)
 	struct erase_scope *c = k->c;
 	for (size_t h = 0; h < k->holds.n; h++) {
 		const struct hold *o = &k->holds.v[h];
-		c->all_held |= o->object == 'p' && o->id == c->want->person && o->id;
+		if (o->object == 'p' && o->id == c->want->person && o->id) {
+			c->all_held = true;
+			c->held_on = o->ground;
+		}
 		c->holds_campaign |= o->object == 'c';
-		if (o->object == 'f' && o->id == c->want->person && o->field > 0 && o->field < DATUM_FIELDS)
+		if (o->object == 'f' && o->id == c->want->person && o->field > 0 && o->field < DATUM_FIELDS) {
 			c->held_fields |= UINT32_C(1) << o->field;
+			c->field_held_on[o->field] = o->ground;
+		}
 		for (size_t i = 0; i < k->v.n && (o->object == 'p' || o->object == 't'); i++)
 			if (o->object == 'p' ? k->v.v[i].person == o->id : k->v.v[i].id == o->id) {
 				k->v.v[i].held = true;
@@ -189,6 +194,32 @@ static enum ombud_status read_retained(struct sorting *k)
 	return OMBUD_OK;
 }
 
+int32_t erase_accounts_until(const struct erase_scope *c, int64_t at)
+{
+	int year = date_of(local_day(c->s->constants.zone, at)).year;
+	return retention_year_end((int)c->accounts.period, c->accounts.unit, year);
+}
+
+/* A desk without the row keeps them as long as the law has it. */
+static enum ombud_status read_accounts(struct erase_scope *c)
+{
+	static const char what[] = "billing attachment";
+	struct ombud_session *s = c->s;
+	int32_t today = session_today(s);
+	int year = date_of(today).year;
+	enum ombud_status status = retention_get(&c->accounts, s->db, &s->err, c->a, what);
+	if (status == OMBUD_NOTFOUND) {
+		const struct retention *r = retention_find(what);
+		c->accounts = (struct retention_row){.period = r->period, .unit = r->unit, .ground = r->ground};
+		err_clear(&s->err);
+		status = OMBUD_OK;
+	}
+	while (!status && retention_year_end((int)c->accounts.period, c->accounts.unit, year - 1) >= today)
+		year--;
+	c->accounts_from = local_instant(s->constants.zone, day_of((struct date){year, 1, 1}), 0);
+	return status;
+}
+
 static bool is_evidence(const struct theirs *t)
 {
 	return t->open && (t->kind == KIND_ACCESS || t->kind == KIND_PORTABILITY || t->kind == KIND_DPA);
@@ -213,7 +244,7 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 	if (!c->want->person)
 		return OMBUD_OK;
 	enum ombud_status status = db_one(&restricted, c->s->db, &c->s->err, &PERSON, I(c->want->person),
-	    I(strcmp(c->want->cause, "request") == 0), I(KIND_RESTRICTION), I(KIND_OBJECTION));
+	    I(strcmp(c->want->cause, "request") == 0 || strcmp(c->want->cause, "rest") == 0), I(KIND_RESTRICTION), I(KIND_OBJECTION));
 	if (restricted && !c->blocked[0])
 		c->blocked = _("the person's data are restricted (Art. 18 GDPR): the restriction is lifted first, or nothing is erased");
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
@@ -280,11 +311,20 @@ static void set_values(struct erase_scope *c)
 	if (!c->want->person)
 		return;
 	if (c->all_held)
-		group(c, "hold", "17(3)(e)", 0)->person = true;
-	else if (c->held_fields)
-		group(c, "hold", "17(3)(e)", 0)->holds_fields = true;
+		group(c, "hold", c->held_on, 0)->person = true;
+	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
+		if (c->held_fields >> f & 1)
+			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
 	if (!c->all_held && c->kept_fields & ~c->held_fields)
 		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+}
+
+/* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */
+static void set_campaigns(struct sorting *k)
+{
+	for (size_t h = 0; h < k->holds.n && k->c->want->person && !k->c->all_held; h++)
+		if (k->holds.v[h].object == 'c')
+			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
 }
 
 static enum ombud_status set_groups(struct sorting *k)
@@ -301,6 +341,7 @@ static enum ombud_status set_groups(struct sorting *k)
 		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
 	}
 	set_values(c);
+	set_campaigns(k);
 	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
 	for (size_t i = 1; i < c->n_groups; i++)
 		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);
@@ -329,6 +370,8 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 		mark_request(&k);
 		status = read_retained(&k);
 	}
+	if (!status)
+		status = read_accounts(out);
 	if (!status)
 		status = look_for_blocks(&k);
 	if (!status)

@@ -123,13 +123,23 @@ static const char *without_ticket(const struct erase_scope *c)
 	return erase_sql(c->a, of_them(c), " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);
 }
 
+#define BY_CAMPAIGN \
+	"(SELECT r.message_id FROM campaign_person r JOIN hold h ON h.object = 'campaign' AND h.object_id = r.campaign_id" \
+	" AND h.released_at = 0 AND h.withdrawn = 0 WHERE r.message_id IS NOT NULL"
+
+/* Each once: of two holds on a campaign the last one's ground, as of a ticket. */
+static const char *of_campaigns(const struct erase_scope *c, const struct erase_group *g)
+{
+	return erase_sql(c->a, of_them(c), " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (", their_tickets(c),
+	    ")) AND id IN ", BY_CAMPAIGN, " AND r.person_id = ", erase_number(c->a, c->want->person), " AND h.ground = '",
+	    g->ground, "' AND NOT EXISTS (SELECT 1 FROM hold l WHERE l.object = 'campaign' AND l.object_id = h.object_id"
+	    " AND l.released_at = 0 AND l.withdrawn = 0 AND l.id > h.id))", NULL);
+}
+
 static const char *letters_elsewhere(const struct erase_scope *c)
 {
-	static const char held[] =
-	    " AND id NOT IN (SELECT r.message_id FROM campaign_person r JOIN hold h ON h.object = 'campaign'"
-	    " AND h.object_id = r.campaign_id AND h.released_at = 0 AND h.withdrawn = 0 WHERE r.message_id IS NOT NULL)";
 	return erase_sql(c->a, of_them(c), " AND case_id NOT IN (SELECT case_id FROM ticket WHERE id IN (", their_tickets(c),
-	    "))", c->holds_campaign ? held : "", NULL);
+	    "))", c->holds_campaign ? " AND id NOT IN " BY_CAMPAIGN ")" : "", NULL);
 }
 
 static void of_letters(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
@@ -145,6 +155,8 @@ static void of_letters(erase_conds *out, const struct erase_scope *c, const stru
 	}
 	if (g->person)
 		vec_push(out, letters_elsewhere(c));
+	if (g->campaigns)
+		vec_push(out, of_campaigns(c, g));
 }
 
 static const char *fields(struct arena *a, uint32_t bits)
@@ -170,17 +182,28 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 	if (g->person)
 		vec_push(out, stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who);
 	if (g->holds_fields)
-		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, c->held_fields)));
+		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->holds_fields)));
 	if (g->keeps_fields)
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, kept)));
 }
 
-static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
+/* Whoever writes of a bill sends vouchers; a proof of identity is none. */
+static const char *and_accounts(const struct erase_scope *c, const struct erase_group *g)
 {
+	return erase_sql(c->a, " AND ", g->accounts ? "" : "NOT ",
+	    "(proof = 0 AND EXISTS (SELECT 1 FROM message b JOIN ticket t ON t.case_id = b.case_id WHERE b.id ="
+	    " attachment.message_id AND b.at >= ", erase_number(c->a, c->accounts_from), " AND t.kind = ",
+	    erase_number(c->a, KIND_BILLING), " AND (b.ticket_id IS NULL OR b.ticket_id = t.id)))", NULL);
+}
+
+static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
+{
+	bool parts = strcmp(p->table, "attachment") == 0 && (g == erase_goes(c) || g->accounts);
 	erase_conds letters = {0};
 	of_letters(&letters, c, g);
 	for (size_t i = 0; i < letters.n; i++)
-		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")", NULL));
+		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")",
+		                  parts ? and_accounts(c, g) : "", NULL));
 	vec_free(&letters);
 }
 
@@ -206,7 +229,7 @@ void erase_where(erase_conds *out, const struct erase_scope *c, const struct era
 		of_letters(out, c, g);
 		break;
 	case LINK_MESSAGE:
-		of_goods(out, c, g);
+		of_goods(out, c, g, p);
 		break;
 	case LINK_NONE:
 	case LINK_SELF:

@@ -18,10 +18,11 @@ enum ombud_status sweep_begin(struct sweep *w, struct ombud_session *s, struct a
 	*w = (struct sweep){.s = s, .memory = memory, .today = session_today(s)};
 	if (retention_list(&w->rows, &w->n_rows, s->db, &s->err, memory))
 		return s->err.status;
-	w->sums.v = ARENA_ARRAY(memory, struct sweep_sum, w->n_rows + 1);
+	w->sums.v = ARENA_ARRAY(memory, struct sweep_sum, w->n_rows + 2);
 	for (size_t i = 0; i < w->n_rows; i++)
 		w->sums.v[w->sums.n++] = (struct sweep_sum){.what = w->rows[i].what};
 	w->sums.v[w->sums.n++] = (struct sweep_sum){.what = "retained item"};
+	w->sums.v[w->sums.n++] = (struct sweep_sum){.what = SWEEP_PERSON};
 	return OMBUD_OK;
 }
 
@@ -36,9 +37,10 @@ struct sweep_sum *sweep_sum_of(struct sweep *w, const char *what)
 /* Accounts are kept so long from the end of their year. */
 static int32_t end_of_years(const struct retention_row *r, int32_t today)
 {
-	struct date d = date_of(today);
-	int years = r->unit == RETAIN_YEARS ? (int)r->period : (int)((r->period + 11) / 12);
-	return day_of((struct date){d.year - years - 1, 12, 31});
+	int year = date_of(today).year - 1;
+	while (retention_year_end((int)r->period, r->unit, year) >= today)
+		year--;
+	return day_of((struct date){year, 12, 31});
 }
 
 int64_t sweep_before(const struct sweep *w, const char *what, bool *known)
@@ -63,16 +65,26 @@ enum ombud_status sweep_look(struct sweep *w)
 	while (more)
 		if (sweep_tickets(w, false, &more))
 			return w->s->err.status;
-	return sweep_count_rows(w);
+	if (sweep_count_rows(w))
+		return w->s->err.status;
+	for (more = true; more;)
+		if (sweep_people(w, false, &more))
+			return w->s->err.status;
+	return OMBUD_OK;
 }
 
 enum ombud_status sweep_step(struct sweep *w, bool *more)
 {
-	*more = true;
-	if (w->tickets_done)
-		return sweep_some_rows(w, more);
-	enum ombud_status status = sweep_tickets(w, true, more);
-	w->tickets_done = !*more;
+	enum ombud_status status;
+	if (w->rows_done)
+		return sweep_people(w, true, more);
+	if (w->tickets_done) {
+		status = sweep_some_rows(w, more);
+		w->rows_done = !*more;
+	} else {
+		status = sweep_tickets(w, true, more);
+		w->tickets_done = !*more;
+	}
 	*more = true;
 	return status;
 }

@@ -24,7 +24,7 @@ struct sweep_sum {
 	int64_t due, refused[SWEEP_WHYS];
 };
 struct sweep_sums {
-	struct sweep_sum *v; /* one a row of retention that the sweep knows, and "retained item" */
+	struct sweep_sum *v; /* one a row of retention that the sweep knows, and "retained item", SWEEP_PERSON */
 	size_t n;
 };
 struct sweep {
@@ -36,8 +36,10 @@ struct sweep {
 	struct sweep_sums sums;  /* of what was looked at, or went */
 	int64_t at, id;          /* the ticket walk's place: closed_at and number */
 	size_t row;              /* the other rows' */
-	bool tickets_done;
+	int64_t person;          /* the people's */
+	bool tickets_done, rows_done;
 };
+#define SWEEP_PERSON "person"
 enum ombud_status sweep_begin(struct sweep *w, struct ombud_session *s, struct arena *memory);
 struct sweep_sum *sweep_sum_of(struct sweep *w, const char *what);
 /* The instant before which what counts from then goes; *known false: there is no such row. */
@@ -51,6 +53,8 @@ int64_t sweep_total(const struct sweep *w);
 
 /* sweep_ticket.c: a window of ended tickets; go: those due are erased. */
 enum ombud_status sweep_tickets(struct sweep *w, bool go, bool *more);
+/* sweep_person.c: people of whom nothing but values is left. */
+enum ombud_status sweep_people(struct sweep *w, bool go, bool *more);
 /* sweep_rows.c: what is kept by rows of its own. */
 enum ombud_status sweep_count_rows(struct sweep *w);
 enum ombud_status sweep_some_rows(struct sweep *w, bool *more);

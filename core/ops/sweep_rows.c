@@ -60,33 +60,40 @@ static enum ombud_status proofs(struct sweep *w, const int64_t *ids, size_t n, c
 static const struct sql FEWER = {"a ticket has a file less", "i",
     "UPDATE ticket SET n_attachments = n_attachments - 1 WHERE id IN (SELECT t.id FROM attachment a JOIN message m ON"
     " m.id = a.message_id JOIN ticket t ON t.case_id = m.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id)"
-    " WHERE a.id = $1 AND m.withdrawn = 0)", false};
+    " WHERE a.id = $1 AND m.withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM tombstone g WHERE g.ticket_id = t.id))", false};
 
 static enum ombud_status files(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
 {
 	return each(w, ids, n, &FEWER) ? w->s->err.status : each(w, ids, n, sql);
 }
 
-/* What an erasure kept goes as it would have gone: by that erasure's request. */
+/* What an erasure kept goes as it would have gone: by that erasure's request. Values go with the people, once no other
+ * ticket needs them. */
 static const struct sql REST = {"what an erasure kept until now", "i",
-    "SELECT coalesce(person_id, 0), coalesce(ticket_id, 0) FROM erasure WHERE id = $1", false};
+    "SELECT coalesce(ticket_id, 0) FROM erasure WHERE id = $1", false};
 
 static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
 {
 	struct ombud_session *s = w->s;
+	struct sweep_sum *sum = sweep_sum_of(w, "erasure");
 	(void)sql;
 	for (size_t i = 0; i < n; i++) {
 		struct erase_want want = {.cause = "rest", .what = "erasure"};
 		int64_t erasure;
 		struct rows r = db_select(s->db, &s->err, &REST, I(ids[i]));
-		if (db_next(&r)) {
-			want.person = db_int(&r, 0);
-			want.request = db_int(&r, 1);
-		}
+		if (db_next(&r))
+			want.request = db_int(&r, 0);
 		want.tickets = &want.request;
 		want.n_tickets = want.request ? 1 : 0;
-		if (db_end(&r) || erase_now(&erasure, s, &want))
+		if (db_end(&r))
 			return s->err.status;
+		if (erase_now(&erasure, s, &want) == OMBUD_CONFLICT) { /* an open sibling needs it: no other waits for that */
+			err_clear(&s->err);
+			sum->refused[SWEEP_EVIDENCE]++;
+			sum->due--;
+		} else if (s->err.status) {
+			return s->err.status;
+		}
 	}
 	return OMBUD_OK;
 }
