@@ -6,12 +6,14 @@
 #include "ops/erase_room.h"
 #include "ops/needles.h"
 #include "store/people.h"
+#include "text/known_sieve.h"
 
 #define MARK "[erased]"
 
 struct looking {
 	const struct erase_scope *c;
 	struct known *known;
+	struct known_sieve *sieve;
 	size_t values;
 	erase_finds *out;
 };
@@ -174,7 +176,7 @@ static void look_at(struct looking *k, const struct place *p, const struct rows 
 	for (size_t i = 0; i < columns && i < ERASE_COLUMNS; i++) {
 		size_t n;
 		const char *text = db_view(r, (int)i, &n);
-		if (n && (f.cut[i] = cut(k, p, text, n, &f.bytes)))
+		if (n && known_may(k->sieve, text, n) && (f.cut[i] = cut(k, p, text, n, &f.bytes)))
 			any = true;
 	}
 	if (!any)
@@ -216,8 +218,10 @@ enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
 		return OMBUD_OK;
 	if (gather(&k) || !k.values)
 		return c->s->err.status;
-	for (size_t i = 0; i < n; i++)
-		if (look_through(&k, &v[i]))
-			return c->s->err.status;
-	return OMBUD_OK;
+	k.sieve = known_sieve_new(c->a, k.known);
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = look_through(&k, &v[i]);
+	known_sieve_free(k.sieve);
+	return status;
 }
