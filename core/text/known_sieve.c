@@ -207,10 +207,29 @@ static void put(struct known_sieve *s, const struct sign *g, const unsigned char
 	}
 }
 
-static size_t step(const char *text, size_t n, unsigned *code)
+/* Characters of ASCII from there on, where the next is another: without a branch for what each is, since most of any
+ * text goes through here. */
+static size_t fold_plain(struct known_sieve *s, const char *text, size_t at, size_t n, unsigned char *kind)
 {
-	*code = (unsigned char)text[0];
-	return *code < 0x80 ? 1 : utf8_get(text, n, code, NULL);
+	char *runs = s->runs + s->n_runs, *figures = s->figures + s->n_figures;
+	unsigned char last = *kind;
+	for (; at < n; at++) {
+		unsigned char c = (unsigned char)text[at];
+		if (c >= 0x80 || (c == '-' && line_break(text + at, n - at)))
+			break;
+		const struct sign *g = &s->sign[c];
+		*runs = '\0';
+		runs += g->kind != last && g->kind != KIND_GAP;
+		*runs = (char)g->c[0];
+		runs += g->c[0] != 0;
+		*figures = (char)g->c[0];
+		figures += g->kind == KIND_DIGITS;
+		last = g->kind;
+	}
+	*kind = last;
+	s->n_runs = (size_t)(runs - s->runs);
+	s->n_figures = (size_t)(figures - s->figures);
+	return at;
 }
 
 /* False: it holds what the table has not. *foreign: the other reading differs. */
@@ -218,10 +237,10 @@ static bool fold(struct known_sieve *s, enum reading as, const char *text, size_
 {
 	unsigned char last = KIND_GAP;
 	s->n_runs = s->n_figures = 0;
-	for (size_t at = 0; at < n;) {
+	for (size_t at = 0; (at = fold_plain(s, text, at, n, &last)) < n;) {
 		unsigned code;
-		size_t broken = line_break(text + at, n - at), k = broken ? broken : step(text + at, n - at, &code);
-		at += k;
+		size_t broken = line_break(text + at, n - at);
+		at += broken ? broken : utf8_get(text + at, n - at, &code, NULL);
 		if (broken)
 			continue;
 		if (code >= TABLE || s->sign[code].kind == KIND_HARD)
