@@ -6,12 +6,14 @@
 #include "ops/erase_room.h"
 #include "ops/needles.h"
 #include "store/people.h"
+#include "text/known_sieve.h"
 
 #define MARK "[erased]"
 
 struct looking {
 	const struct erase_scope *c;
 	struct known *known;
+	struct known_sieve *sieve;
 	size_t values;
 	erase_finds *out;
 };
@@ -174,7 +176,7 @@ static void look_at(struct looking *k, const struct place *p, const struct rows 
 	for (size_t i = 0; i < columns && i < ERASE_COLUMNS; i++) {
 		size_t n;
 		const char *text = db_view(r, (int)i, &n);
-		if (n && (f.cut[i] = cut(k, p, text, n, &f.bytes)))
+		if (n && known_may(k->sieve, text, n) && (f.cut[i] = cut(k, p, text, n, &f.bytes)))
 			any = true;
 	}
 	if (!any)
@@ -217,8 +219,29 @@ enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
 		return OMBUD_OK;
 	if (gather(&k) || !k.values)
 		return c->s->err.status;
-	for (size_t i = 0; i < n; i++)
-		if (look_through(&k, &v[i]))
-			return c->s->err.status;
-	return OMBUD_OK;
+	k.sieve = known_sieve_new(c->a, k.known);
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = look_through(&k, &v[i]);
+	known_sieve_free(k.sieve);
+	return status;
+}
+
+enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
+    const struct erase_want *want)
+{
+	struct erase_scope c = {.n_groups = 0};
+	*out = (struct erase_ahead){.known = false};
+	if (db_in_transaction(s->db))
+		return OMBUD_OK;
+	if (db_begin(s->db, &s->err, DB_READ))
+		return s->err.status;
+	enum ombud_status status = erase_scope(&c, s, a, want);
+	out->version = db_version(s->db); /* of what the transaction sees: it has read by now */
+	if (!status)
+		status = erase_look(&out->finds, &c);
+	out->known = !status;
+	erase_scope_free(&c);
+	db_rollback(s->db);
+	return status;
 }

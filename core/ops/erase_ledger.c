@@ -109,7 +109,7 @@ static enum ombud_status changed_since(struct ombud_session *s, const struct era
 enum erase_end { END_DONE, END_ANOTHER };
 
 static enum ombud_status in_transaction(enum erase_end *end, struct ombud_session *s, struct arena *a,
-    struct erasure_row *e, struct ledger *l, struct erase_plan *plan)
+    struct erasure_row *e, struct ledger *l, struct erase_ahead *ahead, struct erase_plan *plan)
 {
 	struct erase_made m = {.scope = {.n_groups = 0}};
 	struct erase_want want = erase_want_of(e);
@@ -117,7 +117,7 @@ static enum ombud_status in_transaction(enum erase_end *end, struct ombud_sessio
 	*end = END_DONE;
 	ledger_derive(key, l, "needle");
 	struct needles *needles = needles_new(a, key);
-	enum ombud_status status = erase_make(&m, s, a, &want, needles);
+	enum ombud_status status = erase_make(&m, s, a, &want, needles, ahead);
 	if (!status && (m.plan.blocked[0] || memcmp(m.plan.hash, e->plan_hash, sizeof e->plan_hash) != 0)) {
 		*end = END_ANOTHER;
 		status = another(s, e);
@@ -134,7 +134,7 @@ static enum ombud_status in_transaction(enum erase_end *end, struct ombud_sessio
 }
 
 /* Whoever marked it as begun has the same right to go on as the desk itself. */
-static enum ombud_status carry_on(struct ombud_session *s, struct arena *a, int64_t id, struct ledger *l)
+static enum ombud_status carry_on(struct ombud_session *s, struct arena *a, int64_t id, struct ledger *l, struct erase_ahead *ahead)
 {
 	struct erasure_row e;
 	struct erase_plan plan = {0};
@@ -149,7 +149,7 @@ static enum ombud_status carry_on(struct ombud_session *s, struct arena *a, int6
 	if (!status && e.state != ERASURE_BEGUN)
 		status = fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was not begun"), (long long)id);
 	if (!status)
-		status = in_transaction(&end, s, a, &e, l, &plan);
+		status = in_transaction(&end, s, a, &e, l, ahead, &plan);
 	if (status) {
 		db_rollback(s->db);
 		return status;
@@ -157,13 +157,27 @@ static enum ombud_status carry_on(struct ombud_session *s, struct arena *a, int6
 	return end == END_ANOTHER ? changed_since(s, &e) : tell_end(l, s, a, &e, &plan);
 }
 
+/* The long reading comes first, while others write: who is faster only makes it be done again. */
+static enum ombud_status look_first(struct erase_ahead *out, struct ombud_session *s, struct arena *a, int64_t id)
+{
+	struct erasure_row e;
+	if (erasure_get(&e, s->db, &s->err, a, id) || e.state != ERASURE_BEGUN)
+		return s->err.status;
+	const struct erase_want want = erase_want_of(&e);
+	return erase_look_ahead(out, s, a, &want);
+}
+
 enum ombud_status erase_run(struct ombud_session *s, int64_t erasure)
 {
 	struct arena a = {0};
+	struct erase_ahead ahead = {.known = false};
 	struct ledger *l;
 	enum ombud_status status = erase_ledger(&l, s, true);
 	if (!status)
-		status = carry_on(s, &a, erasure, l);
+		status = look_first(&ahead, s, &a, erasure);
+	if (!status)
+		status = carry_on(s, &a, erasure, l, &ahead);
+	vec_free(&ahead.finds);
 	ledger_close(l);
 	arena_free(&a);
 	return status;
@@ -179,7 +193,7 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	unsigned char key[32];
 	ledger_derive(key, l, "needle");
 	struct needles *needles = needles_new(a, key);
-	enum ombud_status status = erase_make(&m, s, a, want, needles);
+	enum ombud_status status = erase_make(&m, s, a, want, needles, NULL);
 	if (!status && m.plan.blocked[0] && !want->ledger) /* a replay does what was decided before */
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
 	if (!status)

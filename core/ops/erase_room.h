@@ -83,14 +83,25 @@ struct erase_found {
 typedef VEC(struct erase_found) erase_finds;
 enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c);
 
+/* What was found before the write transaction, and the store's version then. */
+struct erase_ahead {
+	bool known;
+	int64_t version;
+	erase_finds finds;
+};
+/* In a transaction of its own that only reads: nobody waits for it. The version tells of other connections' changes: this
+ * one makes none until the finds are used. */
+enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
+    const struct erase_want *want);
+
 struct erase_made {
 	struct erase_plan plan;
 	struct erase_scope scope;
 	erase_finds finds;
 };
-/* needles: NULL, or what goes is told them. */
+/* needles: NULL, or what goes is told them. ahead: NULL, or what holds if nobody changed the store since. */
 enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, struct arena *a,
-    const struct erase_want *want, struct needles *needles);
+    const struct erase_want *want, struct needles *needles, struct erase_ahead *ahead);
 void erase_made_free(struct erase_made *m);
 
 /* Inside a write transaction: the rows go, the entries of the audit say so. ledger_id: its name there. */
