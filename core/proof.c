@@ -31,6 +31,7 @@ enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_sess
 	struct arena memory = {0};
 	struct purge_report r;
 	struct buf b = {0};
+	int64_t unseen = 0;
 	session_enter(s);
 	*out = NULL;
 	*pending = false;
@@ -43,7 +44,8 @@ enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_sess
 			purge_json(&b, &r);
 		else
 			buf_printf(&b, "%s\n", r.sentence);
-		if (r.n && !r.pending)
+		status = erased_unseen(&unseen, s);
+		if (!status && unseen)
 			status = prove(&b, s, json);
 	}
 	if (!status) {

@@ -185,6 +185,27 @@ enum ombud_status erase_run(struct ombud_session *s, int64_t erasure)
 
 /* ---- without a plan that waits ---------------------------------------------------------------------------- */
 
+/* Whoever died after the entry and before the end of the transaction comes again with the same plan: it is the same
+ * erasure to the ledger. */
+static const struct sql NEXT = {"number of the next erasure", "", "SELECT coalesce(max(id), 0) + 1 FROM erasure", false};
+
+static enum ombud_status name_again(unsigned char out[16], struct ombud_session *s, const struct ledger *l,
+    const struct erase_want *want, const unsigned char plan[32])
+{
+	unsigned char key[32];
+	int64_t about[3] = {0, want->person, want->request};
+	crypto_generichash_state state;
+	if (db_one_values(&about[0], s->db, &s->err, &NEXT, NULL, 0))
+		return s->err.status;
+	ledger_derive(key, l, "erasure");
+	crypto_generichash_init(&state, key, sizeof key, 16);
+	crypto_generichash_update(&state, (const unsigned char *)about, sizeof about);
+	crypto_generichash_update(&state, (const unsigned char *)want->cause, strlen(want->cause));
+	crypto_generichash_update(&state, plan, 32);
+	crypto_generichash_final(&state, out, 16);
+	return OMBUD_OK;
+}
+
 static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     struct ledger *l)
 {
@@ -196,8 +217,14 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	enum ombud_status status = erase_make(&m, s, a, want, needles, NULL);
 	if (!status && m.plan.blocked[0] && !want->ledger) /* a replay does what was decided before */
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
+	struct erase_want named = *want;
+	unsigned char name[16];
+	if (!status && !want->ledger) {
+		status = name_again(name, s, l, want, m.plan.hash);
+		named.ledger = name;
+	}
 	if (!status)
-		status = erase_record(id, s, a, want, &m.plan);
+		status = erase_record(id, s, a, &named, &m.plan);
 	if (!status)
 		status = erasure_get(&e, s->db, &s->err, a, *id);
 	if (!status) {

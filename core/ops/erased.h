@@ -50,6 +50,8 @@ struct proof_how {
 enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *s, struct arena *memory, int64_t id,
     const struct proof_how *how);
 
+/* How many are purged and were not looked at since: whoever purged them did not come to it. */
+enum ombud_status erased_unseen(int64_t *n, struct ombud_session *s);
 /* Each that is purged and not proven yet, once; *left: how many of them are not proven now. */
 enum ombud_status erased_verify_all(int64_t *proven, int64_t *left, struct ombud_session *s);
 

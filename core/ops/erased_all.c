@@ -5,6 +5,15 @@
 static const struct sql WAIT = {
     "purged, and not proven yet", "i", "SELECT id FROM erasure WHERE state = $1 ORDER BY id", false};
 
+/* The purge takes back the mark of earlier looks: what has none was not looked at since. */
+static const struct sql UNSEEN = {"purged, and not looked at since", "i",
+    "SELECT count(*) FROM erasure WHERE state = $1 AND checked_at = 0", false};
+
+enum ombud_status erased_unseen(int64_t *n, struct ombud_session *s)
+{
+	return db_one(n, s->db, &s->err, &UNSEEN, I(ERASURE_PURGED));
+}
+
 enum ombud_status erased_verify_all(int64_t *proven, int64_t *left, struct ombud_session *s)
 {
 	const struct proof_how how = {.folders = NULL};

@@ -17,7 +17,7 @@ static const struct sql LAST = {"the newest erasure that waits for the purge", "
 static const struct sql COUNT = {"how many erasures wait for the purge", "ii",
     "SELECT count(*) FROM erasure WHERE state = $1 AND id <= $2", false};
 static const struct sql PURGED = {"erasures are purged", "iii",
-    "UPDATE erasure SET state = $1, version = version + 1 WHERE state = $2 AND id <= $3", false};
+    "UPDATE erasure SET state = $1, checked_at = 0, version = version + 1 WHERE state = $2 AND id <= $3", false};
 static const struct sql HOLDER = {"whose session a process is", "i",
     "SELECT coalesce(a.name, '') FROM desk_session s LEFT JOIN agent a ON a.id = s.agent_id"
     " WHERE s.pid = $1 AND s.ended_at IS NULL ORDER BY s.id DESC LIMIT 1",
@@ -156,8 +156,10 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 	/* Whoever held the log may be gone at the next pass: a look costs nothing. */
 	if (!status && log_only)
 		status = erased_purge(&r, s, &memory, 0);
-	int64_t proven, left;
-	if (!status && (due || log_only) && r.n && !r.pending)
+	int64_t proven, left, unseen = 0;
+	if (!status)
+		status = erased_unseen(&unseen, s);
+	if (!status && unseen)
 		status = erased_verify_all(&proven, &left, s);
 	/* Want of room, or another purge, is no reason to leave the rest of the pass undone. */
 	if (status == OMBUD_BUSY || (status == OMBUD_IO && due)) {

@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/erase.h"
 #include "ops/ledger_of.h"
+#include "store/erasure.h"
 
 /* What may move: the row is read with its person, who, when and words. */
 static const struct sql RESTRICTED = {"who is restricted", "", "SELECT id FROM person WHERE restricted = 1 ORDER BY id", false};
@@ -56,17 +58,22 @@ static void name(struct following *f, struct ledger_entry *e, int64_t object, in
 	crypto_generichash(e->id, sizeof e->id, (const unsigned char *)about, sizeof about, key, sizeof key);
 }
 
+static struct ledger_entry *add(struct following *f)
+{
+	if (f->n == f->room) {
+		f->room = f->room ? f->room * 2 : 16;
+		f->v = arena_grow(f->memory, f->v, f->n, f->room, sizeof *f->v);
+	}
+	return &f->v[f->n++];
+}
+
 /* The entry unless the last word says so already. off: it ended; that what never began has not ended needs no word. */
 static struct ledger_entry *put(struct following *f, enum ledger_act on, enum ledger_act off, bool is_on, int64_t object)
 {
 	const struct ledger_last *was_on = last_of(f, on, object), *was_off = off ? last_of(f, off, object) : NULL;
 	if (is_on ? was_on != NULL : !was_on)
 		return NULL;
-	if (f->n == f->room) {
-		f->room = f->room ? f->room * 2 : 16;
-		f->v = arena_grow(f->memory, f->v, f->n, f->room, sizeof *f->v);
-	}
-	struct ledger_entry *e = &f->v[f->n++];
+	struct ledger_entry *e = add(f);
 	*e = (struct ledger_entry){.act = is_on ? on : off, .at = session_now(f->s), .by_id = f->s->agent.id};
 	name(f, e, object, was_on ? was_on->seq : was_off ? was_off->seq : 0);
 	return e;
@@ -181,6 +188,49 @@ static enum ombud_status holds(struct following *f)
 	return f->s->err.status;
 }
 
+/* ---- the ends of erasures -------------------------------------------------------------------------- */
+
+static const struct sql CARRIED_OUT = {"an erasure that was carried out", "biii",
+    "SELECT id FROM erasure WHERE ledger = $1 AND state IN ($2, $3, $4)", false};
+
+static enum ombud_status ended(struct following *f, int64_t id)
+{
+	struct erasure_row e;
+	struct erasure_line *v;
+	size_t n;
+	if (erasure_get(&e, f->s->db, &f->s->err, f->memory, id) || erasure_lines(&v, &n, f->s->db, &f->s->err, f->memory, id))
+		return f->s->err.status;
+	struct ledger_count *counts = ARENA_ARRAY(f->memory, struct ledger_count, n + 1);
+	for (size_t i = 0; i < n; i++)
+		counts[i] = (struct ledger_count){v[i].place, v[i].act, v[i].n};
+	struct ledger_entry *to = add(f);
+	*to = (struct ledger_entry){.act = LEDGER_ERASED, .at = e.erased_at, .ticket_id = e.ticket_id, .person_id = e.person_id,
+	    .by_id = e.planned_by, .second_id = e.approved_by, .counts = counts, .n_counts = n};
+	memcpy(to->id, e.ledger, sizeof to->id);
+	memcpy(to->plan, e.plan_hash, sizeof to->plan);
+	return OMBUD_OK;
+}
+
+/* The rows are gone before the ledger can say so: whoever died in between, and who erased inside a transaction. */
+static enum ombud_status ends(struct following *f)
+{
+	unsigned char (*ids)[16];
+	size_t n;
+	if (ledger_unended(&ids, &n, f->l, &f->s->err, f->memory))
+		return f->s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		int64_t id = 0;
+		enum ombud_status status = db_one(&id, f->s->db, &f->s->err, &CARRIED_OUT, B(ids[i], sizeof ids[i]),
+		    I(ERASURE_ERASED), I(ERASURE_PURGED), I(ERASURE_PROVEN));
+		if (!status)
+			status = ended(f, id);
+		if (status && status != OMBUD_NOTFOUND)
+			return status;
+	}
+	err_clear(&f->s->err);
+	return OMBUD_OK;
+}
+
 /* ---- the whole ----------------------------------------------------------------------------------- */
 
 static const struct sql ANY = {"whether the ledger has anything to follow", "",
@@ -203,7 +253,7 @@ static enum ombud_status compare(struct following *f)
 		return f->s->err.status;
 	if (f->n_last)
 		qsort(f->last, f->n_last, sizeof *f->last, by_act);
-	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f))
+	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f) || ends(f))
 		return f->s->err.status;
 	return f->n ? ledger_add_all(f->l, &f->s->err, f->v, f->n) : OMBUD_OK;
 }

@@ -180,6 +180,30 @@ enum ombud_status ledger_lasts(
 	return db_end(&r) ? ledger_sorry(l, err) : OMBUD_OK;
 }
 
+static const struct sql UNENDED = {"erasures without an end in the ledger", "",
+    "SELECT id FROM ledger_entry b WHERE act = 'erase'"
+    " AND NOT EXISTS (SELECT 1 FROM ledger_entry e WHERE e.id = b.id AND e.act = 'erased') ORDER BY seq",
+    false};
+
+enum ombud_status ledger_unended(
+    unsigned char (**out)[16], size_t *n, struct ledger *l, struct err *err, struct arena *memory)
+{
+	size_t room = 0;
+	*out = NULL;
+	*n = 0;
+	struct rows r = db_select_values(l->db, err, &UNENDED, NULL, 0);
+	while (db_next(&r)) {
+		if (db_bytes(&r, 0) != sizeof **out)
+			continue;
+		if (*n == room) {
+			room = room ? room * 2 : 16;
+			*out = arena_grow(memory, *out, *n, room, sizeof **out);
+		}
+		memcpy((*out)[(*n)++], db_blob(&r, 0), sizeof **out);
+	}
+	return db_end(&r) ? ledger_sorry(l, err) : OMBUD_OK;
+}
+
 /* ---- checking ------------------------------------------------------------------------------------ */
 
 static const struct sql STRAY = {"parts of no entry", "",

@@ -88,6 +88,9 @@ struct ledger_last {
 };
 enum ombud_status ledger_lasts(
     struct ledger_last **out, size_t *n, struct ledger *l, struct err *err, struct arena *memory);
+/* Erasures that have their entry from before and none from after: their names, oldest first. */
+enum ombud_status ledger_unended(
+    unsigned char (**out)[16], size_t *n, struct ledger *l, struct err *err, struct arena *memory);
 /* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
 enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
 /* Chain and counts hold; one finding a line appended to out; returns how many. */
