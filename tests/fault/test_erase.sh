@@ -158,7 +158,9 @@ completed() { # COMMAND AT
 	whole || echo 'the store is not whole at the end.'
 	[ "$1" = restore ] || true_of_erasure
 	case $1 in
-	run | purge | sweep) [ "$(told_to_ledger)" = erase,erased ] || echo "the ledger has: $(told_to_ledger)." ;;
+	run | purge) [ "$(told_to_ledger)" = erase,erased ] || echo "the ledger has: $(told_to_ledger)." ;;
+	# The ticket, and then the values of its person, each once.
+	sweep) [ "$(told_to_ledger)" = erase,erase,erased,erased ] || echo "the ledger has: $(told_to_ledger)." ;;
 	esac
 }
 strike_all() { # COMMAND HOW
