@@ -93,7 +93,8 @@ tick() { ombud tick >"$ROOM/said" 2>&1; }
 letters_left() { ask "SELECT count(*) FROM message m LEFT JOIN message_raw r ON r.message_id = m.id
     WHERE m.body LIKE '%81726354%' OR CAST(r.bytes AS TEXT) LIKE '%81726354%'"; }
 bytes_left() { cat "$OMBUD_DB"* | grep -a -c -E '81726354|070-123 45 67|0701234567'; }
-told_to_ledger() { sqlite3 -readonly "$OMBUD_DB.erasures" \
+# Not read-only: what was killed while it wrote leaves a journal, which whoever opens it takes back.
+told_to_ledger() { sqlite3 "$OMBUD_DB.erasures" \
     "SELECT group_concat(act) FROM (SELECT act FROM ledger_entry WHERE act IN ('erase', 'erased') ORDER BY seq)" 2>/dev/null; }
 state() { ask 'SELECT max(state) FROM erasure'; }
 
