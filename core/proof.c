@@ -116,7 +116,7 @@ enum ombud_status ombud_erase_verify(
 enum ombud_status ombud_erase_certificate(char **out, struct ombud_session *s, int64_t erasure, bool json)
 {
 	struct arena memory = {0};
-	struct erased_row row;
+	struct erasure_row row;
 	struct buf b = {0};
 	session_enter(s);
 	*out = NULL;

@@ -215,7 +215,7 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	ledger_derive(key, l, "needle");
 	struct needles *needles = needles_new(a, key);
 	enum ombud_status status = erase_make(&m, s, a, want, needles, NULL);
-	if (!status && m.plan.blocked[0] && !want->ledger) /* a replay does what was decided before */
+	if (!status && m.plan.blocked[0])
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
 	struct erase_want named = *want;
 	unsigned char name[16];

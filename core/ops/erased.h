@@ -5,16 +5,10 @@
 
 #include "base/buf.h"
 #include "ops/erase.h"
+#include "store/erasure.h"
 
-/* The row of an erasure, as far as its proof needs it; text in memory. */
-struct erased_row {
-	int64_t id, ticket_id, person_id, state, planned_by, approved_by, planned_at, approved_at, begun_at, erased_at, proven_at,
-	    checked_at, found, held, rest_day;
-	const char *cause, *what, *files;
-	unsigned char ledger[16], plan[32];
-};
 /* NOTFOUND with a sentence. */
-enum ombud_status erased_row(struct erased_row *out, struct ombud_session *s, struct arena *memory, int64_t id);
+enum ombud_status erased_row(struct erasure_row *out, struct ombud_session *s, struct arena *memory, int64_t id);
 /* Key of the needles: the ledger's. */
 enum ombud_status erased_key(unsigned char out[32], struct ombud_session *s);
 
@@ -57,7 +51,7 @@ enum ombud_status erased_verify_all(int64_t *proven, int64_t *left, struct ombud
 
 /* What is handed to an auditor; the same bytes each time. NOTFOUND: not proven yet. hash may be NULL. */
 enum ombud_status erased_certificate(
-    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erased_row *e, bool json);
+    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erasure_row *e, bool json);
 
 /* Rows that hold a needle: one a column and needle. */
 struct needle_set;

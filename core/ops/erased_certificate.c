@@ -63,7 +63,7 @@ static void list_end(struct writing *w)
 	w->n = 1;
 }
 
-static void scope(struct writing *w, const struct erased_row *e)
+static void scope(struct writing *w, const struct erasure_row *e)
 {
 	number(w, "erasure", e->id);
 	word(w, "cause", e->cause);
@@ -72,7 +72,7 @@ static void scope(struct writing *w, const struct erased_row *e)
 	number(w, "ticket", e->ticket_id);
 	number(w, "person", e->person_id);
 	hash_word(w, "ledger", e->ledger, sizeof e->ledger);
-	hash_word(w, "plan", e->plan, sizeof e->plan);
+	hash_word(w, "plan", e->plan_hash, sizeof e->plan_hash);
 	number(w, "planned_by", e->planned_by);
 	number(w, "approved_by", e->approved_by);
 	instant(w, "approved", e->approved_at);
@@ -124,7 +124,7 @@ static void files(struct writing *w, const char *said)
 	list_end(w);
 }
 
-static enum ombud_status write(struct buf *out, struct ombud_session *s, const struct erased_row *e, bool json)
+static enum ombud_status write(struct buf *out, struct ombud_session *s, const struct erasure_row *e, bool json)
 {
 	struct writing w = {out, json, 0};
 	buf_str(out, json ? "{" : "Certificate of erasure (Art. 17 GDPR)\n");
@@ -136,7 +136,7 @@ static enum ombud_status write(struct buf *out, struct ombud_session *s, const s
 }
 
 enum ombud_status erased_certificate(
-    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erased_row *e, bool json)
+    struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erasure_row *e, bool json)
 {
 	struct buf text = {0};
 	unsigned char sum[32];

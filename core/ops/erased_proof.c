@@ -17,7 +17,7 @@ enum { LINES_MOST = 200 };
 struct proving {
 	struct ombud_session *s;
 	struct arena *memory;
-	struct erased_row row;
+	struct erasure_row row;
 	struct needles *needles;
 	struct needle_set *set;
 	struct scan_files files;
