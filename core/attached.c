@@ -10,7 +10,7 @@
 #include "port/attached.h"
 #include "port/rows.h"
 #include "store/access.h"
-#include "ticket_letters.h"
+#include "ticket/letters.h"
 
 /* ---- one as text ------------------------------------------------------------------------------- */
 

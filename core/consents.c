@@ -8,7 +8,7 @@
 #include "base/time.h"
 #include "ops/mask.h"
 #include "ops/op.h"
-#include "standing_of.h"
+#include "ticket/standing_of.h"
 #include "store/audit.h"
 #include "store/consent.h"
 #include "ops/hold.h"

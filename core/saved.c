@@ -4,7 +4,7 @@
 #include "ops/mask.h"
 #include "ops/session.h"
 #include "query/join.h"
-#include "tally.h"
+#include "list/tally.h"
 
 #include <string.h>
 

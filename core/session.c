@@ -21,7 +21,7 @@
 #include "store/law.h"
 #include "store/migrate.h"
 #include "store/setting.h"
-#include "tally.h"
+#include "list/tally.h"
 
 int64_t session_now(const struct ombud_session *s)
 {

@@ -9,7 +9,7 @@ BEGIN {
 	fence("^(gmime|glib|gio)[-/.]", "^core/port/(mail|compose)\\.c$")
 	fence("^sqlite3\\.h$", "^core/store/sqlite(_open\\.c|_room\\.h|\\.c)$")
 	fence("^(jansson|csv)\\.h$", "^core/port/")
-	fence("^sodium", "^core/(store/|ops/|[^/]*$)")
+	fence("^sodium", "^core/(store/|ops/|clock/|erase/|ticket/|[^/]*$)")
 	fence("^ini\\.h$", "^tui/base/conf\\.c$")
 	fence("^(n?curses|term|panel|form|menu|ncursesw?/.*)(\\.h)?$", "^tui/term\\.c$")
 	fence("^termios\\.h$", "^tui/(term|base/outside)\\.c$")

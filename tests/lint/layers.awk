@@ -1,8 +1,9 @@
 # Who may include whom. core: a folder includes itself and those to its left, and ombud.h; files
-# beside ombud.h may include all. tui: only <ombud.h>, "embedded.h" and its own folders, in order;
+# beside ombud.h, and the rooms of its faces, may include all. tui: only <ombud.h>, "embedded.h" and its own folders, in order;
 # the line mode knows no view; serve/ knows the line mode; what draws does not ask the core.
 BEGIN {
 	rank("core", "base text model store query ops port")
+	faces("list ticket report clock erase")
 	rank("tui", "base widget view cmd")
 	# Faces at the root of tui that are not the loop: what a view may know of keys and colours.
 	lower["theme.h"] = lower["ink.h"] = lower["keymap.h"] = 1
@@ -11,6 +12,13 @@ function rank(half, folders,    n, i, name) {
 	n = split(folders, name, " ")
 	for (i = 1; i <= n; i++)
 		order[half, name[i]] = i
+}
+function faces(folders,    n, i, name) {
+	n = split(folders, name, " ")
+	for (i = 1; i <= n; i++) {
+		face[name[i]] = 1
+		order["core", name[i]] = 99
+	}
 }
 function say(what) { print FILENAME ":" FNR ": " what }
 
@@ -25,6 +33,8 @@ FNR == 1 {
 	name = $0
 	sub(/^[^"<]*["<]/, "", name)
 	sub(/[">].*/, "", name)
+	if (half == "core" && folder in face)
+		folder = ""
 	if (half == "tui")
 		tui_include(name, angle)
 	else if (!angle || name == "ombud.h")

@@ -1,7 +1,7 @@
 /* The report on tickets whose dates are known, and what small numbers do to those beside them. */
 #include "desk.h"
 
-#include "report_hide.h"
+#include "report/hide.h"
 
 #define ZONE "Europe/Stockholm"
 static struct desk desk;

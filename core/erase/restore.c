@@ -1,0 +1,338 @@
+/* A copy brought back: checked beside the store, marked, put in its place in one step, and told what it does not know. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "erase/backup.h"
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/ledger_of.h"
+#include "ops/op.h"
+#include "ops/replay.h"
+#include "store/alone.h"
+#include "store/setting.h"
+
+struct restoring {
+	const struct ombud_restore *how;
+	struct ombud_open open;   /* how sessions of this are opened */
+	struct arena *memory;
+	struct err err;
+	struct ombud_restored *out;
+	struct ombud_session *s;
+	struct db *old;           /* the store that was there, held so that nobody opens it */
+	const char *store, *work; /* STORE, STORE.restoring */
+	char hash[BACKUP_HEX];
+};
+
+static bool is_there(const char *path)
+{
+	struct stat st;
+	return lstat(path, &st) == 0;
+}
+
+static const char *beside(struct restoring *r, const char *path, const char *ending)
+{
+	return arena_printf(r->memory, "%s%s", path, ending);
+}
+
+static enum ombud_status io(struct restoring *r, const char *path)
+{
+	return fail(&r->err, OMBUD_IO, _("%s: %s"), path, strerror(errno));
+}
+
+static enum ombud_status session(struct restoring *r, const char *store)
+{
+	char why[600];
+	r->open.store = store;
+	enum ombud_status status = ombud_session_open(&r->s, &r->open, why, sizeof why);
+	return status ? fail(&r->err, status, "%s", why) : OMBUD_OK;
+}
+
+static enum ombud_status end(struct restoring *r, enum ombud_status status)
+{
+	if (status && r->s && !r->err.status)
+		r->err = r->s->err;
+	ombud_session_close(r->s);
+	r->s = NULL;
+	return status;
+}
+
+/* ---- the copy ------------------------------------------------------------------------------------- */
+
+static void remove_work(struct restoring *r)
+{
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		unlink(beside(r, r->work, endings[i]));
+	for (int i = 1; i < 64; i++)
+		unlink(arena_printf(r->memory, "%s.schema-%d", r->work, i));
+}
+
+/* Where the backup's manifest lies beside it, it has to be the file that this tells of. */
+static enum ombud_status as_told(struct restoring *r)
+{
+	char text[2048] = "";
+	FILE *f = fopen(beside(r, r->how->file, ".txt"), "re");
+	if (!f)
+		return OMBUD_OK;
+	size_t n = fread(text, 1, sizeof text - 1, f);
+	fclose(f);
+	text[n] = '\0';
+	const char *at = strstr(text, "\nsha256 ");
+	if (!at || strncmp(at + 8, r->hash, BACKUP_HEX - 1) == 0)
+		return OMBUD_OK;
+	return fail(&r->err, OMBUD_CORRUPT, _("%s is not the file that %s.txt tells of: it was changed or damaged"), r->how->file,
+	    r->how->file);
+}
+
+static bool pour(int from, int to)
+{
+	char room[1 << 16];
+	ssize_t n;
+	while ((n = read(from, room, sizeof room)) > 0)
+		if (write(to, room, (size_t)n) != n)
+			return false;
+	return n == 0 && fsync(to) == 0;
+}
+
+static enum ombud_status copy(struct restoring *r)
+{
+	remove_work(r);
+	int from = open(r->how->file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	int to = from < 0 ? -1 : open(r->work, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
+	bool good = to >= 0 && pour(from, to);
+	if (!good)
+		io(r, from < 0 ? r->how->file : r->work);
+	if (from >= 0)
+		close(from);
+	if (to >= 0)
+		close(to);
+	return r->err.status;
+}
+
+/* The last entry of the audit is not later than the copy. */
+static const struct sql MADE = {"when a copy was made", "", "SELECT coalesce(max(at), 0) FROM audit", false};
+
+static enum ombud_status say_when(struct restoring *r)
+{
+	char text[INSTANT_TEXT];
+	int64_t at = 0;
+	if (db_one_values(&at, r->s->db, &r->s->err, &MADE, NULL, 0))
+		return r->s->err.status;
+	r->out->made_at = arena_str(r->memory, instant_text(text, at));
+	return OMBUD_OK;
+}
+
+/* A store in place finds its ledger by its own name; the copy beside it has another. */
+static enum ombud_status point_to_ledger(struct restoring *r)
+{
+	struct ombud_session *s = r->s;
+	const char *set = setting_get(s->db, &s->err, r->memory, "ledger.path");
+	if (s->err.status)
+		return s->err.status;
+	if (!s->ledger && !set[0])
+		s->ledger = beside(r, r->store, ".erasures");
+	return OMBUD_OK;
+}
+
+static enum ombud_status mark(struct restoring *r)
+{
+	struct ombud_session *s = r->s;
+	if (op_begin(s))
+		return s->err.status;
+	if (setting_set(s->db, &s->err, "restore.quarantine", r->out->made_at) ||
+	    setting_set(s->db, &s->err, "restore.file", r->hash)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
+}
+
+/* All that can stop it stops it here, where nothing was changed yet. */
+static enum ombud_status judge(struct restoring *r, struct replayed *would)
+{
+	struct ombud_session *s = r->s;
+	if (session_may(s, MAY_ADMINISTER, true, NULL) || backup_check(s, s->db, r->memory) || say_when(r) || point_to_ledger(r))
+		return s->err.status;
+	return replay(would, s, r->memory, true);
+}
+
+static enum ombud_status prepare(struct restoring *r)
+{
+	struct replayed would = {0};
+	enum ombud_status status = copy(r);
+	if (!status)
+		status = session(r, r->work);
+	if (!status)
+		status = judge(r, &would);
+	if (!status && !r->how->dry_run)
+		status = mark(r);
+	r->out->said = would.said ? would.said : "";
+	r->out->erasures = would.erasures;
+	r->out->others = would.others;
+	return end(r, status); /* closed alone: all is in the one file */
+}
+
+/* ---- the place ------------------------------------------------------------------------------------ */
+
+/* A store that cannot be opened any more is put aside as it is; one that others have open is not. */
+static enum ombud_status shut(struct restoring *r)
+{
+	if (!is_there(r->store))
+		return OMBUD_OK;
+	enum ombud_status status = db_open(&r->old, &r->err, &(struct db_how){.path = r->store});
+	if (!status)
+		status = db_alone(r->old, &r->err);
+	if (status == OMBUD_BUSY)
+		return fail(&r->err, status,
+		    _("others have the store %s open: it is not taken from under them; have them leave, stop 'ombud tick', and "
+		      "restore again"), r->store);
+	if (status == OMBUD_CORRUPT)
+		status = OMBUD_OK;
+	if (!status)
+		err_clear(&r->err);
+	return status;
+}
+
+static enum ombud_status put_aside(struct restoring *r)
+{
+	static const char *const endings[] = {"-wal", "-shm", "-journal", ""};
+	char at[INSTANT_TEXT];
+	instant_text(at, r->open.now ? r->open.now : time_now());
+	const char *aside = arena_printf(r->memory, "%s.before-restore-%s", r->store, at);
+	for (int i = 2; is_there(aside); i++)
+		aside = arena_printf(r->memory, "%s.before-restore-%s.%d", r->store, at, i);
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		const char *from = beside(r, r->store, endings[i]);
+		if (!is_there(from))
+			continue;
+		if (renameat2(AT_FDCWD, from, AT_FDCWD, beside(r, aside, endings[i]), RENAME_NOREPLACE))
+			return io(r, from);
+		r->out->aside = aside;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status place(struct restoring *r)
+{
+	if (shut(r) || put_aside(r))
+		return r->err.status;
+	if (renameat2(AT_FDCWD, r->work, AT_FDCWD, r->store, RENAME_NOREPLACE))
+		return io(r, r->store);
+	backup_sync_folder(r->store);
+	return OMBUD_OK;
+}
+
+/* An earlier run put it in place, and was stopped. */
+static bool is_in_place(struct restoring *r)
+{
+	struct err err = {0};
+	struct db *db;
+	if (!is_there(r->store) || db_open(&db, &err, &(struct db_how){.path = r->store, .read_only = true}))
+		return false;
+	const char *since = setting_get(db, &err, r->memory, "restore.quarantine");
+	const char *file = setting_get(db, &err, r->memory, "restore.file");
+	bool same = !err.status && since && since[0] && file && strcmp(file, r->hash) == 0;
+	if (same)
+		r->out->made_at = since;
+	db_close(db);
+	return same;
+}
+
+/* ---- the whole ------------------------------------------------------------------------------------ */
+
+static enum ombud_status tell(struct restoring *r)
+{
+	struct replayed done = {0};
+	enum ombud_status status = session(r, r->store);
+	if (!status)
+		status = session_may(r->s, MAY_ADMINISTER, true, NULL);
+	if (!status)
+		status = replay(&done, r->s, r->memory, r->how->dry_run);
+	r->out->said = done.said ? done.said : "";
+	r->out->erasures = done.erasures;
+	r->out->others = done.others;
+	return end(r, status);
+}
+
+static enum ombud_status go(struct restoring *r)
+{
+	int64_t bytes;
+	if (backup_hash(r->hash, &bytes, &r->err, r->how->file) || as_told(r))
+		return r->err.status;
+	r->out->went_on = is_in_place(r);
+	if (!r->out->went_on) {
+		enum ombud_status status = prepare(r);
+		if (status || r->how->dry_run)
+			remove_work(r);
+		if (status || r->how->dry_run)
+			return status;
+		if (place(r))
+			return r->err.status;
+	}
+	return tell(r);
+}
+
+enum ombud_status ombud_restore(
+    struct ombud_restored **out, const struct ombud_restore *how, char *why, size_t why_size)
+{
+	struct arena *memory = arena_new();
+	struct ombud_restored *o = ARENA_NEW(memory, struct ombud_restored);
+	*o = (struct ombud_restored){.aside = "", .said = "", .made_at = "", .memory = memory};
+	struct restoring r = {.how = how, .open = *how->open, .memory = memory, .out = o, .store = how->open->store};
+	r.work = beside(&r, r.store, ".restoring");
+	*out = NULL;
+	enum ombud_status status = go(&r);
+	db_close(r.old);
+	if (status) {
+		snprintf(why, why_size, "%s", r.err.text);
+		arena_drop(memory);
+		return status;
+	}
+	*out = o;
+	return OMBUD_OK;
+}
+
+void ombud_restored_free(struct ombud_restored *r)
+{
+	if (r)
+		arena_drop(r->memory);
+}
+
+/* ---- where it all lies ---------------------------------------------------------------------------- */
+
+static bool look_at(char room[4096], const char *file, struct ombud_ledger_files *out)
+{
+	struct err err = {0};
+	snprintf(room, 4096, "%s", file);
+	if (store_alone(&err, file, (int64_t)geteuid()) && !out->why[0])
+		snprintf(out->why, sizeof out->why, "%s", err.text);
+	return is_there(file);
+}
+
+enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s)
+{
+	struct arena memory = {0};
+	struct ledger_where where;
+	struct ledger *l = NULL;
+	*out = (struct ombud_ledger_files){0};
+	session_enter(s);
+	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
+	enum ombud_status status = s->err.status ? s->err.status : session_ledger_where(&where, s, &memory);
+	if (!status) {
+		out->remembered = known[0] != '\0';
+		out->has_ledger = look_at(out->ledger, where.ledger, out);
+		out->has_key = look_at(out->key, where.key, out);
+		if (out->remembered && !out->why[0] && session_ledger(&l, s, false)) {
+			snprintf(out->why, sizeof out->why, "%s", s->err.text);
+			err_clear(&s->err);
+		}
+		ledger_close(l);
+	}
+	arena_free(&memory);
+	return status;
+}

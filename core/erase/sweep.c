@@ -1,0 +1,206 @@
+#include "erase/sweep.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "filling.h"
+#include "ops/op.h"
+#include "ops/sweep.h"
+#include "store/audit.h"
+#include "store/setting.h"
+
+static enum ombud_status number_of(int64_t *out, struct ombud_session *s, const char *key)
+{
+	struct arena a = {0};
+	const char *text = setting_get(s->db, &s->err, &a, key);
+	*out = text ? strtoll(text, NULL, 10) : 0;
+	arena_free(&a);
+	return s->err.status;
+}
+
+static enum ombud_status put_number(struct ombud_session *s, const char *key, int64_t n)
+{
+	struct arena a = {0};
+	enum ombud_status status = setting_set(s->db, &s->err, key, arena_printf(&a, "%lld", (long long)n));
+	arena_free(&a);
+	return status;
+}
+
+/* One transaction: keys and what they become. */
+static enum ombud_status put_numbers(struct ombud_session *s, const char *a, int64_t n, const char *b, int64_t m)
+{
+	if (op_begin(s))
+		return s->err.status;
+	if (!put_number(s, a, n) && !put_number(s, b, m))
+		return db_commit(s->db, &s->err);
+	db_rollback(s->db);
+	return s->err.status;
+}
+
+/* ---- a run ----------------------------------------------------------------------------------------- */
+
+static enum ombud_status step(struct sweep *w, bool *more)
+{
+	struct ombud_session *s = w->s;
+	if (op_begin(s))
+		return s->err.status;
+	if (!sweep_step(w, more))
+		return db_commit(s->db, &s->err);
+	db_rollback(s->db);
+	return s->err.status;
+}
+
+struct watcher {
+	bool (*progress)(void *data, const struct ombud_progress *p);
+	void *data;
+	int64_t total;
+};
+
+static enum ombud_status run(struct sweep *w, const struct watcher *by)
+{
+	bool more = true;
+	while (more) {
+		struct ombud_progress p = {sweep_total(w), by->total, ""};
+		if (by->progress && !by->progress(by->data, &p))
+			return fail(&w->s->err, OMBUD_CANCELLED, _("stopped: what is gone is gone, the rest goes with the next run"));
+		if (step(w, &more))
+			return w->s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+static enum ombud_status look(int64_t *total, struct ombud_session *s)
+{
+	struct arena a = {0};
+	struct sweep w;
+	enum ombud_status status = sweep_begin(&w, s, &a);
+	if (!status)
+		status = sweep_look(&w);
+	*total = status ? 0 : sweep_total(&w);
+	arena_free(&a);
+	return status;
+}
+
+enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
+    bool (*progress)(void *data, const struct ombud_progress *p), void *data)
+{
+	struct arena a = {0};
+	struct sweep w;
+	struct watcher by = {.progress = progress, .data = data};
+	session_enter(s);
+	*gone = 0;
+	if (session_may(s, MAY_ERASE, true, NULL) || look(&by.total, s))
+		return s->err.status;
+	enum ombud_status status = sweep_begin(&w, s, &a);
+	if (!status)
+		status = run(&w, &by);
+	*gone = sweep_total(&w);
+	if (!status)
+		status = put_numbers(s, "retention.day", session_today(s), "retention.waits", 0);
+	arena_free(&a);
+	return status;
+}
+
+/* What was seen lets so many more go by as a night may take unseen anyway. */
+static enum ombud_status may_go(bool *out, struct ombud_session *s, int64_t total)
+{
+	int64_t unseen, seen;
+	*out = false;
+	if (number_of(&unseen, s, "retention.unseen") || number_of(&seen, s, "retention.seen"))
+		return s->err.status;
+	*out = total <= seen + unseen;
+	return OMBUD_OK;
+}
+
+enum ombud_status sweep_nightly(struct ombud_session *s)
+{
+	struct arena a = {0};
+	struct sweep w;
+	int64_t day, total = 0;
+	bool go = false;
+	if (number_of(&day, s, "retention.day") || day >= session_today(s) || look(&total, s) || may_go(&go, s, total))
+		return s->err.status;
+	enum ombud_status status = sweep_begin(&w, s, &a);
+	if (!status && go)
+		status = run(&w, &(struct watcher){0});
+	if (!status)
+		status = put_numbers(s, "retention.day", session_today(s), "retention.waits", go ? 0 : total);
+	if (!status && go)
+		status = put_numbers(s, "retention.seen", 0, "retention.waits", 0);
+	arena_free(&a);
+	return status;
+}
+
+/* ---- as tables ------------------------------------------------------------------------------------- */
+
+enum ombud_status fill_retention(struct filling *f)
+{
+	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop")};
+	struct ombud_session *s = f->s;
+	struct retention_row *r;
+	size_t n;
+	if (session_may(s, MAY_LIST, true, NULL) || retention_list(&r, &n, s->db, &s->err, f->memory))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		fill(f, r[i].what);
+		fill(f, arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
+		fill(f, _(then[r[i].then]));
+		fill(f, _(r[i].purpose));
+		fill(f, r[i].ground);
+		fill_int(f, r[i].version);
+		fill(f, r[i].approved_by ? fill_agent(f, r[i].approved_by) : "");
+	}
+	return OMBUD_OK;
+}
+
+/* Who may change the periods has seen what would go: the night may take it. */
+static enum ombud_status seen(struct ombud_session *s, int64_t total)
+{
+	struct audit_entry e = {.at = session_now(s),
+	    .agent_id = s->agent.id,
+	    .by_id = s->by_id,
+	    .session_id = s->id,
+	    .act = "retention-seen",
+	    .object = "register",
+	    .n = total,
+	    .detail = "dry-run"};
+	if (session_may(s, MAY_LEGAL_TABLES, true, NULL) || op_may_write(s)) {
+		err_clear(&s->err); /* it is shown all the same */
+		return OMBUD_OK;
+	}
+	if (op_begin(s))
+		return s->err.status;
+	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) && !audit_add(s->db, &s->err, &e))
+		return db_commit(s->db, &s->err);
+	db_rollback(s->db);
+	return s->err.status;
+}
+
+static const char *stays(struct filling *f, const struct sweep_sum *sum)
+{
+	const char *text = "";
+	for (int i = SWEEP_GOES + 1; i < SWEEP_WHYS; i++)
+		if (sum->refused[i])
+			text = arena_printf(f->memory, "%s%s%s %lld", text, text[0] ? ", " : "", sweep_why_words((enum sweep_why)i),
+			    (long long)sum->refused[i]);
+	return text;
+}
+
+enum ombud_status fill_sweep(struct filling *f)
+{
+	struct ombud_session *s = f->s;
+	struct sweep w;
+	if (session_may(s, MAY_LIST, true, NULL) || sweep_begin(&w, s, f->memory) || sweep_look(&w))
+		return s->err.status;
+	for (size_t i = 0; i < w.sums.n; i++) {
+		int64_t refused = 0;
+		for (int k = SWEEP_GOES + 1; k < SWEEP_WHYS; k++)
+			refused += w.sums.v[i].refused[k];
+		fill(f, w.sums.v[i].what);
+		fill_int(f, w.sums.v[i].due);
+		fill_int(f, refused);
+		fill(f, stays(f, &w.sums.v[i]));
+	}
+	return seen(s, sweep_total(&w));
+}
