@@ -157,6 +157,25 @@ static enum ombud_status read_place(struct walk *w, const struct erase_group *g,
 	return status;
 }
 
+/* Two who live together have one number: it stays with the other, and is no proof's failure. */
+static const struct sql BOTH = {"values that somebody else has too", "i",
+    "SELECT value FROM datum d WHERE person_id = $1 AND value <> '' AND EXISTS (SELECT 1 FROM datum o"
+    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id)", false};
+
+static enum ombud_status read_shared(struct walk *w)
+{
+	struct ombud_session *s = w->c->s;
+	size_t n;
+	if (!w->needles || !w->c->want->person)
+		return OMBUD_OK;
+	struct rows r = db_select(s->db, &s->err, &BOTH, I(w->c->want->person));
+	while (db_next(&r)) {
+		const char *value = db_view(&r, 0, &n);
+		needles_shared(w->needles, value, n);
+	}
+	return db_end(&r);
+}
+
 /* Files of what goes that the law has kept: each until the end of a year. */
 static enum ombud_status read_accounts(struct walk *w)
 {
@@ -272,6 +291,8 @@ enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, st
 	}
 	if (!status)
 		status = read_accounts(&w);
+	if (!status)
+		status = read_shared(&w);
 	if (!status)
 		status = finds_of(out, ahead);
 	if (!status) {

@@ -145,6 +145,15 @@ static void mark_holds(struct sorting *k)
 	}
 }
 
+/* An answer that is late comes today at the earliest. */
+static int32_t answered_by(const struct ombud_session *s, const struct theirs *t)
+{
+	int32_t today = session_today(s);
+	if (t->answered_at)
+		return local_day(s->constants.zone, t->answered_at);
+	return t->due_day > today ? (int32_t)t->due_day : today;
+}
+
 /* The request itself, what is part of it, and its case: until 30 days after the answer. */
 static void mark_request(struct sorting *k)
 {
@@ -155,9 +164,7 @@ static void mark_request(struct sorting *k)
 	if (!t || strcmp(c->want->cause, "request") != 0)
 		return;
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
-	c->rest_day = REST_DAYS + (t->answered_at ? local_day(c->s->constants.zone, t->answered_at)
-	                           : t->due_day   ? (int32_t)t->due_day
-	                                          : session_today(c->s));
+	c->rest_day = REST_DAYS + answered_by(c->s, t);
 	for (size_t i = 0; i < k->v.n; i++)
 		k->v.v[i].rests = k->v.v[i].id == t->id || k->v.v[i].into == t->id || k->v.v[i].case_id == t->case_id;
 }
