@@ -115,7 +115,7 @@ static const struct place places[] = {
     {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
     {"tombstone", "erasures", LINK_NONE, PLACE_KEEP, "", "ticket_id erasure_id", "numbers"},
     {"reveal_kept", "questions", LINK_NONE, PLACE_KEEP, "", "access_id reason ticket_id", "words of our own list"},
-    {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form width bytes roll mac sure shared",
+    {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form part packed",
 	"keyed hashes, until it is proven"},
 
     /* ---- the desk's own tables: no data subject's */

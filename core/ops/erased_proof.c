@@ -36,22 +36,37 @@ static void add_line(struct proving *k, size_t needle, const char *where, bool s
 
 /* ---- rows ---- */
 
+static void tell_rows(struct proving *k, const struct row_hits *hits, bool shared)
+{
+	for (size_t i = 0; i < hits->n; i++) {
+		const struct row_hit *h = &hits->v[i];
+		const struct hashed *n = set_at(k->set, h->needle);
+		if (shared != (n->shared || (!h->own && !n->sure)))
+			continue;
+		k->others[h->needle] |= shared;
+		add_line(k, h->needle, arena_printf(k->memory, "%s.%s", h->table, h->column), shared);
+	}
+}
+
 static enum ombud_status look_in_rows(struct proving *k)
 {
 	struct row_hits hits = {0};
 	if (rows_with_needles(&hits, k->s, k->memory, k->set, k->row.person_id))
 		return k->s->err.status;
-	for (size_t i = 0; i < hits.n; i++) {
-		const struct row_hit *h = &hits.v[i];
-		const struct hashed *n = set_at(k->set, h->needle);
-		bool shared = n->shared || (!h->own && !n->sure);
-		k->others[h->needle] |= shared;
-		add_line(k, h->needle, arena_printf(k->memory, "%s.%s", h->table, h->column), shared);
-	}
+	tell_rows(k, &hits, false); /* of many lines the first are shown */
+	tell_rows(k, &hits, true);
 	return OMBUD_OK;
 }
 
 /* ---- files ---- */
+
+/* What others have too proves nothing in a file, and common sentences would be met at every letter. */
+static void mute_shared(struct proving *k)
+{
+	for (size_t i = 0; i < set_count(k->set); i++)
+		if (set_at(k->set, i)->shared || k->others[i])
+			set_mute(k->set, i);
+}
 
 /* A file of a folder is named by its kind alone: its name may be somebody's. */
 static const char *where_of(struct proving *k, const struct scan_hit *h)
@@ -73,7 +88,7 @@ static enum ombud_status look_in_files(struct proving *k, const struct proof_how
 		return k->s->err.status;
 	for (size_t i = 0; i < found.n; i++) {
 		const struct scan_hit *h = &found.v[i];
-		add_line(k, h->needle, where_of(k, h), set_at(k->set, h->needle)->shared || k->others[h->needle]);
+		add_line(k, h->needle, where_of(k, h), false);
 	}
 	return OMBUD_OK;
 }
@@ -150,7 +165,10 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	k->lines = ARENA_ARRAY(k->memory, struct proof_line, LINES_MOST);
 	k->out->lines = k->lines;
 	k->out->needles = (int64_t)set_count(k->set);
-	if (look_in_rows(k) || look_in_files(k, how) || op_begin(k->s))
+	if (look_in_rows(k))
+		return k->s->err.status;
+	mute_shared(k);
+	if (look_in_files(k, how) || op_begin(k->s))
 		return k->s->err.status;
 	enum ombud_status status = write_down(k);
 	if (!status)

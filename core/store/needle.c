@@ -3,7 +3,9 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 #include "store/needle_form.h"
 #include "store/needle_set.h"
 
@@ -134,38 +136,93 @@ static void share_groups(struct needles *n)
 
 /* ---- beside the erasure's row --------------------------------------------------------------------- */
 
-static const struct sql KEEP = {"keep a needle", "issiiibii",
-    "INSERT INTO needle(erasure_id, place, form, width, bytes, roll, mac, sure, shared)"
-    " VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    false};
+/* Packed: how many bytes, what is known of it, the roll, veiled, and the mac. */
+enum { PACKED = 2 + 8 + NEEDLE_MAC, A_ROW = 4096, SHARED = 1, SURE = 2 };
+
+static const struct sql KEEP = {"keep needles", "issib",
+    "INSERT INTO needle(erasure_id, place, form, part, packed) VALUES($1, $2, $3, $4, $5)", false};
 static const struct sql LOAD = {"an erasure's needles", "i",
-    "SELECT place, form, width, bytes, roll, mac, sure, shared FROM needle WHERE erasure_id = $1", false};
+    "SELECT place, form, packed FROM needle WHERE erasure_id = $1", false};
 static const struct sql DROP = {"drop an erasure's needles", "i", "DELETE FROM needle WHERE erasure_id = $1", false};
+
+struct packing { /* those of one place and form: words of our own tables, told by where they stand */
+	const char *place, *form;
+	int64_t parts;
+	struct buf b;
+};
+struct packer {
+	VEC(struct packing) v;
+	struct db *db;
+	struct err *err;
+	int64_t erasure;
+};
+
+static struct packing *packing_of(struct packer *k, const struct hashed *h)
+{
+	for (size_t i = 0; i < k->v.n; i++)
+		if (k->v.v[i].place == h->place && k->v.v[i].form == h->form)
+			return &k->v.v[i];
+	vec_push(&k->v, ((struct packing){.place = h->place, .form = h->form}));
+	return &k->v.v[k->v.n - 1];
+}
+
+static enum ombud_status put_row(struct packer *k, struct packing *p)
+{
+	enum ombud_status status = p->b.len ? db_run(k->db, k->err, &KEEP, I(k->erasure), S(p->place), S(p->form), I(p->parts++),
+	                                          B(p->b.data, p->b.len))
+	                                    : OMBUD_OK;
+	p->b.len = 0;
+	return status;
+}
+
+static enum ombud_status pack(struct packer *k, const struct needle_set *set, const struct hashed *h)
+{
+	struct packing *p = packing_of(k, h);
+	uint64_t roll = set_veil(set, h->roll, h->mac);
+	buf_char(&p->b, (char)h->bytes);
+	buf_char(&p->b, (char)((h->shared ? SHARED : 0) | (h->sure ? SURE : 0)));
+	buf_add(&p->b, (const char *)&roll, sizeof roll);
+	buf_add(&p->b, (const char *)h->mac, NEEDLE_MAC);
+	return p->b.len >= (size_t)A_ROW * PACKED ? put_row(k, p) : OMBUD_OK;
+}
 
 enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure)
 {
+	struct packer k = {.db = db, .err = err, .erasure = erasure};
+	enum ombud_status status = OMBUD_OK;
 	share_groups(n);
-	for (size_t i = 0; i < set_count(n->set); i++) {
-		const struct hashed *h = set_at(n->set, i);
-		if (db_run(db, err, &KEEP, I(erasure), S(h->place), S(h->form), I(h->width), I(h->bytes),
-		        I(set_veil(n->set, h->roll, h->mac)), B(h->mac, NEEDLE_MAC), I(h->sure), I(h->shared)))
-			return err->status;
+	for (size_t i = 0; i < set_count(n->set) && !status; i++)
+		status = pack(&k, n->set, set_at(n->set, i));
+	for (size_t i = 0; i < k.v.n; i++) {
+		if (!status)
+			status = put_row(&k, &k.v.v[i]);
+		buf_free(&k.v.v[i].b);
 	}
-	return OMBUD_OK;
+	vec_free(&k.v);
+	return status;
+}
+
+static void unpack(struct needles *n, const char *place, const char *form, const unsigned char *p)
+{
+	struct hashed h = {.place = place, .form = form, .bytes = p[0], .shared = (p[1] & SHARED) != 0,
+	    .sure = (p[1] & SURE) != 0, .group = n->groups++};
+	uint64_t roll;
+	if (h.bytes < NEEDLE_SHORTEST || h.bytes > NEEDLE_LONGEST)
+		return;
+	memcpy(&roll, p + 2, sizeof roll);
+	memcpy(h.mac, p + 2 + sizeof roll, NEEDLE_MAC);
+	h.roll = set_veil(n->set, roll, h.mac);
+	set_add(n->set, &h);
 }
 
 enum ombud_status needles_load(struct needles *n, struct db *db, struct err *err, int64_t erasure)
 {
 	struct rows r = db_select(db, err, &LOAD, I(erasure));
 	while (db_next(&r)) {
-		struct hashed h = {.place = db_keep(&r, n->a, 0), .form = db_keep(&r, n->a, 1), .width = (uint8_t)db_int(&r, 2),
-		    .bytes = (uint8_t)db_int(&r, 3), .sure = db_int(&r, 6) != 0, .shared = db_int(&r, 7) != 0,
-		    .group = n->groups++};
-		if (db_bytes(&r, 5) != NEEDLE_MAC)
-			continue;
-		memcpy(h.mac, db_blob(&r, 5), NEEDLE_MAC);
-		h.roll = set_veil(n->set, (uint64_t)db_int(&r, 4), h.mac);
-		set_add(n->set, &h);
+		const char *place = db_keep(&r, n->a, 0), *form = db_keep(&r, n->a, 1);
+		const unsigned char *packed = db_blob(&r, 2);
+		for (size_t at = 0; at + PACKED <= db_bytes(&r, 2); at += PACKED)
+			unpack(n, place, form, packed + at);
 	}
 	return db_end(&r);
 }

@@ -4,26 +4,26 @@
 #include <string.h>
 
 /* The widest of these that a needle holds is rolled: few widths, few walks. */
-static const uint8_t WIDTHS[] = {5, 8, 16};
+static const uint8_t WIDTHS[] = {5, 8, 16, 24};
 enum { N_WIDTHS = sizeof WIDTHS / sizeof *WIDTHS, BLOCK = 32768, NONE = -1 };
 
 struct by_width {
 	uint64_t out[256];  /* what a byte that leaves takes with it */
 	uint64_t *maybe;    /* bits: some needle has such a roll */
-	int32_t *first;     /* by roll, then next[] */
-	unsigned bits;      /* of maybe; first has 16 fewer a slot */
+	int32_t *first;     /* by roll, then next: of those of one roll and length one alone, the mac tells which it is */
+	unsigned bits;      /* of maybe; first has 32 times fewer slots */
 	size_t n;
 };
 
+enum { ROOM = 4096 };
 struct needle_set {
 	struct arena *a;
-	unsigned char mac_key[32], veil_key[32];
+	unsigned char mac_key[32], veil_key[32]; /* SipHash takes 16 bytes of each */
 	uint64_t in[256];
 	struct by_width width[N_WIDTHS];
-	struct hashed *v;
-	int32_t *next;      /* of the same slot of first, or of known */
-	int32_t *known_next, *known; /* by mac */
-	size_t n, cap, n_known;
+	struct hashed **v;  /* ROOM each: they never move */
+	int32_t *known;     /* by mac, then known */
+	size_t n, n_known;
 	bool ready;
 };
 
@@ -73,12 +73,13 @@ static size_t width_of(size_t bytes)
 	return w;
 }
 
+/* Text that many letters have in common is told so at each of them: SipHash takes a fifteenth of BLAKE2b's time. */
 static void mac_of(const struct needle_set *s, unsigned char out[NEEDLE_MAC], const unsigned char *p, size_t n)
 {
 	unsigned char plain[NEEDLE_LONGEST];
 	for (size_t i = 0; i < n; i++)
 		plain[i] = folded(p[i]);
-	crypto_generichash(out, NEEDLE_MAC, plain, n, s->mac_key, sizeof s->mac_key);
+	crypto_shorthash_siphashx24(out, plain, n, s->mac_key);
 }
 
 static uint64_t roll_of(const struct needle_set *s, const unsigned char *p, size_t width)
@@ -91,17 +92,16 @@ static uint64_t roll_of(const struct needle_set *s, const unsigned char *p, size
 
 void set_hash(const struct needle_set *s, struct hashed *h, const unsigned char *p, size_t n)
 {
-	h->width = WIDTHS[width_of(n)];
 	h->bytes = (uint8_t)n;
-	h->roll = roll_of(s, p, h->width);
+	h->roll = roll_of(s, p, WIDTHS[width_of(n)]);
 	mac_of(s, h->mac, p, n);
 }
 
 uint64_t set_veil(const struct needle_set *s, uint64_t roll, const unsigned char mac[NEEDLE_MAC])
 {
-	uint64_t veil[2];
-	crypto_generichash((unsigned char *)veil, sizeof veil, mac, NEEDLE_MAC, s->veil_key, sizeof s->veil_key);
-	return roll ^ veil[0];
+	uint64_t veil;
+	crypto_shorthash((unsigned char *)&veil, mac, NEEDLE_MAC, s->veil_key);
+	return roll ^ veil;
 }
 
 /* ---- what is there ------------------------------------------------------------------------------ */
@@ -113,35 +113,56 @@ static size_t slot_of_mac(const struct needle_set *s, const unsigned char mac[NE
 	return (size_t)x & (s->n_known - 1);
 }
 
+struct hashed *set_at(struct needle_set *s, size_t i)
+{
+	return &s->v[i / ROOM][i % ROOM];
+}
+
+static const struct hashed *kept(const struct needle_set *s, size_t i)
+{
+	return &s->v[i / ROOM][i % ROOM];
+}
+
 static void know(struct needle_set *s, size_t i)
 {
-	int32_t *slot = &s->known[slot_of_mac(s, s->v[i].mac)];
-	s->known_next[i] = *slot;
+	struct hashed *h = set_at(s, i);
+	int32_t *slot = &s->known[slot_of_mac(s, h->mac)];
+	h->known = *slot;
 	*slot = (int32_t)i;
 }
 
 static void grow(struct needle_set *s)
 {
-	size_t cap = s->cap ? s->cap * 2 : 256;
-	s->v = arena_grow(s->a, s->v, s->n, cap, sizeof *s->v);
-	s->known_next = ARENA_ARRAY(s->a, int32_t, cap);
-	s->known = ARENA_ARRAY(s->a, int32_t, cap);
-	s->cap = s->n_known = cap;
-	memset(s->known, NONE, cap * sizeof *s->known);
+	size_t rooms = s->n / ROOM;
+	s->v = arena_grow(s->a, s->v, rooms, rooms + 1, sizeof *s->v);
+	s->v[rooms] = ARENA_ARRAY(s->a, struct hashed, ROOM);
+	if (s->n < s->n_known)
+		return;
+	s->n_known = s->n_known ? s->n_known * 4 : ROOM;
+	s->known = ARENA_ARRAY(s->a, int32_t, s->n_known);
+	memset(s->known, NONE, s->n_known * sizeof *s->known);
 	for (size_t i = 0; i < s->n; i++)
 		know(s, i);
 }
 
+static int32_t find(const struct needle_set *s, const unsigned char mac[NEEDLE_MAC], size_t bytes)
+{
+	int32_t i = s->n_known ? s->known[slot_of_mac(s, mac)] : NONE;
+	while (i != NONE && (kept(s, (size_t)i)->bytes != bytes || memcmp(kept(s, (size_t)i)->mac, mac, NEEDLE_MAC) != 0))
+		i = kept(s, (size_t)i)->known;
+	return i;
+}
+
 bool set_add(struct needle_set *s, const struct hashed *h)
 {
-	if (s->n == s->cap)
+	int32_t there = find(s, h->mac, h->bytes);
+	if (there != NONE) {
+		set_at(s, (size_t)there)->sure |= h->sure;
+		return false;
+	}
+	if (s->n % ROOM == 0)
 		grow(s);
-	for (int32_t i = s->known[slot_of_mac(s, h->mac)]; i != NONE; i = s->known_next[i])
-		if (memcmp(s->v[i].mac, h->mac, NEEDLE_MAC) == 0 && s->v[i].bytes == h->bytes) {
-			s->v[i].sure |= h->sure;
-			return false;
-		}
-	s->v[s->n] = *h;
+	*set_at(s, s->n) = *h;
 	know(s, s->n++);
 	s->ready = false;
 	return true;
@@ -152,9 +173,10 @@ size_t set_count(const struct needle_set *s)
 	return s->n;
 }
 
-struct hashed *set_at(struct needle_set *s, size_t i)
+void set_mute(struct needle_set *s, size_t i)
 {
-	return &s->v[i];
+	set_at(s, i)->mute = true;
+	s->ready = false;
 }
 
 /* ---- looking for it ----------------------------------------------------------------------------- */
@@ -168,7 +190,7 @@ static size_t slot_of(const struct by_width *w, uint64_t roll)
 static void size_tables(struct needle_set *s)
 {
 	for (size_t i = 0; i < s->n; i++)
-		s->width[width_of(s->v[i].bytes)].n++;
+		s->width[width_of(kept(s, i)->bytes)].n++;
 	for (size_t w = 0; w < N_WIDTHS; w++) {
 		struct by_width *b = &s->width[w];
 		if (!b->n)
@@ -182,35 +204,48 @@ static void size_tables(struct needle_set *s)
 	}
 }
 
+static bool is_told(const struct needle_set *s, int32_t first, const struct hashed *h)
+{
+	int32_t i = first;
+	while (i != NONE && (kept(s, (size_t)i)->roll != h->roll || kept(s, (size_t)i)->bytes != h->bytes))
+		i = kept(s, (size_t)i)->next;
+	return i != NONE;
+}
+
 static void get_ready(struct needle_set *s)
 {
 	for (size_t w = 0; w < N_WIDTHS; w++)
 		s->width[w].n = 0;
 	size_tables(s);
-	s->next = ARENA_ARRAY(s->a, int32_t, s->n + 1);
 	for (size_t i = 0; i < s->n; i++) {
-		struct by_width *b = &s->width[width_of(s->v[i].bytes)];
-		size_t slot = slot_of(b, s->v[i].roll);
+		struct hashed *h = set_at(s, i);
+		struct by_width *b = &s->width[width_of(h->bytes)];
+		size_t slot = slot_of(b, h->roll);
+		int32_t *first = &b->first[slot >> 5];
+		if (h->mute)
+			continue;
 		b->maybe[slot / 64] |= UINT64_C(1) << slot % 64;
-		s->next[i] = b->first[slot >> 5];
-		b->first[slot >> 5] = (int32_t)i;
+		if (is_told(s, *first, h))
+			continue;
+		h->next = *first;
+		*first = (int32_t)i;
 	}
 	s->ready = true;
 }
 
-static void look_closer(const struct needle_set *s, const struct by_width *b, const unsigned char *p, size_t n, size_t at,
+/* Thousands may begin alike, as sentences of letters do: of each length the mac is taken once. */
+static void look_closer(const struct needle_set *s, const struct by_width *b, const unsigned char *p, size_t n, size_t from,
     uint64_t roll, set_hit_fn hit, void *data)
 {
 	unsigned char mac[NEEDLE_MAC];
-	size_t of = 0; /* how many bytes mac is of */
-	for (int32_t i = b->first[slot_of(b, roll) >> 5]; i != NONE; i = s->next[i]) {
-		const struct hashed *h = &s->v[i];
-		if (h->roll != roll || at + h->bytes > n)
+	for (int32_t i = b->first[slot_of(b, roll) >> 5]; i != NONE; i = kept(s, (size_t)i)->next) {
+		const struct hashed *h = kept(s, (size_t)i);
+		if (h->roll != roll || from + h->bytes > n)
 			continue;
-		if (of != h->bytes)
-			mac_of(s, mac, p + at, of = h->bytes);
-		if (memcmp(mac, h->mac, NEEDLE_MAC) == 0)
-			hit(data, (size_t)i, at);
+		mac_of(s, mac, p + from, h->bytes);
+		int32_t found = find(s, mac, h->bytes);
+		if (found != NONE && !kept(s, (size_t)found)->mute)
+			hit(data, (size_t)found, from);
 	}
 }
 
@@ -244,7 +279,7 @@ struct joined {
 	size_t n, before, from; /* from: where in p the first byte is */
 	set_hit_fn hit;
 	void *data;
-	const struct hashed *v;
+	const struct needle_set *set;
 };
 
 static bool is_base64(unsigned char c)
@@ -272,7 +307,7 @@ static size_t ends_line(const unsigned char *p, size_t n, size_t i)
 static void hit_across(void *data, size_t needle, size_t at)
 {
 	const struct joined *j = data;
-	if (at < j->before && at + j->v[needle].bytes > j->before)
+	if (at < j->before && at + kept(j->set, needle)->bytes > j->before)
 		j->hit(j->data, needle, j->from + at);
 }
 
@@ -293,7 +328,7 @@ static void join(struct joined *j, const unsigned char *p, size_t n, size_t end,
 static void walk_joins(const struct needle_set *s, const unsigned char *p, size_t n, size_t starts, set_hit_fn hit,
     void *data)
 {
-	struct joined j = {.hit = hit, .data = data, .v = s->v};
+	struct joined j = {.hit = hit, .data = data, .set = s};
 	const unsigned char *feed = p;
 	while (feed < p + n && (feed = memchr(feed, '\n', (size_t)(p + n - feed)))) {
 		size_t end = (size_t)(feed++ - p), skip;

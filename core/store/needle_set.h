@@ -18,21 +18,25 @@ enum {
 struct hashed {
 	uint64_t roll;
 	unsigned char mac[NEEDLE_MAC];
-	uint8_t width, bytes; /* so many are rolled; so many are covered by mac */
+	uint8_t bytes;        /* that mac covers */
 	bool shared;
+	bool mute;            /* set_mute */
 	bool sure;            /* nobody else's by chance: an address, a number; the whole of it */
 	uint32_t group;       /* the forms of one value, or of one slice of it */
 	const char *place, *form;
+	int32_t next, known;  /* needle_set.c: others of the same slot, with the next roll or the next mac */
 };
 
 struct needle_set;
 struct needle_set *set_new(struct arena *a, const unsigned char key[32]);
-/* NEEDLE_SHORTEST to NEEDLE_LONGEST bytes: fills roll, mac, width and bytes. */
+/* NEEDLE_SHORTEST to NEEDLE_LONGEST bytes: fills roll, mac and bytes. */
 void set_hash(const struct needle_set *s, struct hashed *h, const unsigned char *p, size_t n);
 /* The same needle is kept once; false: it was there. */
 bool set_add(struct needle_set *s, const struct hashed *h);
 size_t set_count(const struct needle_set *s);
 struct hashed *set_at(struct needle_set *s, size_t i);
+/* It is looked for no more. */
+void set_mute(struct needle_set *s, size_t i);
 /* What a roll is kept as, and back: alone it tells nothing of its bytes. */
 uint64_t set_veil(const struct needle_set *s, uint64_t roll, const unsigned char mac[NEEDLE_MAC]);
 

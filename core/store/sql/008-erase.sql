@@ -61,18 +61,14 @@ CREATE TABLE erasure_count(
 ) {STRICTNOROWID};
 
 -- What the proof looks for: keyed hashes of the first bytes of each value in each form, never the values. They go
--- once it is proven.
+-- once it is proven. A person of many letters has a million of them: some thousands to a row.
 CREATE TABLE needle(
 	erasure_id {INT} NOT NULL,
 	place      TEXT NOT NULL,              -- where the value lay
 	form       TEXT NOT NULL,              -- utf-8 folded latin-1 quoted-printable base64 json
-	width      {INT} NOT NULL,             -- bytes that are rolled
-	bytes      {INT} NOT NULL,             -- and that mac covers
-	roll       {INT} NOT NULL,             -- rolling hash, veiled
-	mac        {BLOB} NOT NULL,            -- 16 bytes
-	sure       {INT} NOT NULL DEFAULT 0,   -- 1: nobody else's by chance, so that no other's row may hold it either
-	shared     {INT} NOT NULL DEFAULT 0,   -- 1: somebody else's, or what was kept, has the same value
-	PRIMARY KEY (erasure_id, width, roll, mac)
+	part       {INT} NOT NULL,
+	packed     {BLOB} NOT NULL,            -- 26 bytes each: store/needle.c
+	PRIMARY KEY (erasure_id, place, form, part)
 ) {STRICTNOROWID};
 
 -- Whose texts went: the tombstone's way to its erasure.
