@@ -163,6 +163,8 @@
 & dora 0 erase-approve 1 --hash HASH
 > ":erase-run 1"
 > <Enter>
+> "erase 1"
+> <Enter>
 > ":task 'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
 > <Enter>
 > G

@@ -275,6 +275,8 @@
 & dora 0 erase-approve 1 --hash HASH
 > ":erase-run 1"
 > <Enter>
+> "erase 1"
+> <Enter>
 | #15 Erase me                                  erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------

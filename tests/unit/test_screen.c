@@ -5,6 +5,7 @@
  *     > jj<Enter>          keys, written as in key files
  *     > "some text"        text, typed key by key
  *     > paste "text"       pasted
+ *     > hash 1             the first 8 characters of the hash of that erasure's plan
  *     >> jj<Enter>         keys that follow each other by 20 ms, also over an error
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
@@ -228,7 +229,7 @@ static void make_store(struct run *r, const char *data)
 
 static void drop_store(struct run *r)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".erasures"};
 	ombud_session_close(r->s);
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		char path[128];
@@ -276,6 +277,18 @@ static char *unquoted(const char *s)
 	return heap_strn(s + 1, n > 1 ? n - 2 : 0);
 }
 
+/* What no transcript knows. */
+static void type_hash(struct run *r, int64_t erasure)
+{
+	struct ombud_erasure *e;
+	char hash[9];
+	if (ombud_erasure_open(&e, r->s, erasure, 0) != OMBUD_OK)
+		die("hash", ombud_error(r->s));
+	snprintf(hash, sizeof hash, "%s", e->hash);
+	ombud_erasure_free(e);
+	type_text(r, hash);
+}
+
 static void press(struct run *r, const char *keys)
 {
 	struct key key;
@@ -284,6 +297,8 @@ static void press(struct run *r, const char *keys)
 		char *text = unquoted(keys);
 		type_text(r, text);
 		heap_free(text);
+	} else if (strncmp(keys, "hash ", 5) == 0) {
+		type_hash(r, strtoll(keys + 5, NULL, 10));
 	} else if (strncmp(keys, "paste \"", 7) == 0) {
 		char *text = unquoted(keys + 6);
 		key = key_named("Paste");
@@ -342,10 +357,22 @@ static void any_keys(struct run *r, int n, unsigned seed)
 	}
 }
 
+/* Hashes, and names in the ledger, which are others each time. */
+static void veil(char *line)
+{
+	enum { LEAST = 32 };
+	for (size_t n; *line; line += n ? n : 1) {
+		n = strspn(line, "0123456789abcdef");
+		if (n >= LEAST)
+			memset(line, '.', n);
+	}
+}
+
 static void print_screen(struct run *r)
 {
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
+		veil(line);
 		bytes_printf(&r->out, "|%s\n", line);
 		heap_free(line);
 	}
