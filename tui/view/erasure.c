@@ -40,15 +40,15 @@ static void sums(const struct ombud_erasure *e, const char *act, int64_t *rows, 
 		}
 }
 
-/* What is done to none of the rows has no heading either. */
+/* What is done to none of the rows has no heading either, but what the whole is about. */
 static void put_act(struct doc *doc, const struct ombud_erasure *e, const char *act, const char *heading)
 {
 	char size[FILES_SIZE], remark[80];
 	int64_t rows, bytes;
 	sums(e, act, &rows, &bytes);
-	if (!rows)
+	if (!rows && strcmp(act, "erase") != 0)
 		return;
-	snprintf(remark, sizeof remark, rows == 1 ? _("%lld row, %s") : _("%lld rows, %s"), (long long)rows,
+	snprintf(remark, sizeof remark, !rows ? _("nothing") : rows == 1 ? _("%lld row, %s") : _("%lld rows, %s"), (long long)rows,
 	    files_size(size, bytes));
 	doc_line(doc, 0);
 	sheet_head(doc, heading, remark);
