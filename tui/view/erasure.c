@@ -20,6 +20,12 @@ static const char *const *line_of(const struct ombud_erasure *e, size_t i)
 	return e->lines.cells + i * e->lines.n_columns;
 }
 
+/* An article, or what is no ground of the law. */
+static const char *ground_of(const char *ground)
+{
+	return strcmp(ground, "open") == 0 ? _("a request that is open") : ground;
+}
+
 static void put_line(struct doc *doc, const char *const *c)
 {
 	char size[FILES_SIZE];
@@ -27,7 +33,7 @@ static void put_line(struct doc *doc, const char *const *c)
 	doc_printf(doc, STYLE_TEXT, "%-*s%*s%*s", CLASS_CELLS, c[CLASS], ROWS_CELLS, c[ROWS], SIZE_CELLS,
 	    files_size(size, strtoll(c[BYTES], NULL, 10)));
 	if (c[GROUND][0] || c[UNTIL][0])
-		doc_printf(doc, STYLE_DIM, "   %-*s%s%s", GROUND_CELLS, c[GROUND], c[UNTIL][0] ? _("until ") : "", c[UNTIL]);
+		doc_printf(doc, STYLE_DIM, "   %-*s%s%s", GROUND_CELLS, ground_of(c[GROUND]), c[UNTIL][0] ? _("until ") : "", c[UNTIL]);
 }
 
 static void sums(const struct ombud_erasure *e, const char *act, int64_t *rows, int64_t *bytes)
