@@ -14,7 +14,7 @@ struct ombud_look {
 	bool (*progress)(void *data, int64_t done, int64_t total);
 	void *data;
 };
-/* One purge for all that is erased and waits for it. Others who write wait meanwhile. *pending: somebody reads an
+/* One purge for all that is erased and waits for it; the stop hook ends it while the file is made anew. Others who write wait meanwhile. *pending: somebody reads an
  * older state, and *out says who. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_session *s, bool json);
 /* Looks for what an erasure erased, in rows and files, and says where it still is. *found: how much of it is. Nothing

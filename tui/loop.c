@@ -86,12 +86,18 @@ static void show_progress(const char *what, int64_t done, int64_t total)
 	put_frame(l, screen_progress(&l->screen, what, done, total));
 }
 
+/* It was told so a moment ago, and is told so each second. */
+static bool waits(const struct loop *l)
+{
+	enum { WAITS_MS = 1500 };
+	return l->waits_at && monotonic_ms() < l->waits_at + WAITS_MS;
+}
+
 /* What cannot tell how far it is tells how long it lasts. Why it waits comes before. */
 static void show_reading(const struct desk *d)
 {
-	enum { WAITS_MS = 1500 };
 	int64_t done, total;
-	if (!d->looking || d->patience == PATIENCE_SOON || monotonic_ms() < running->waits_at + WAITS_MS)
+	if (!d->looking || d->patience == PATIENCE_SOON || waits(running))
 		return;
 	ombud_progress(d->s, &done, &total);
 	show_progress(d->looking, total ? done : monotonic_ms() - d->ms, total);
@@ -105,6 +111,8 @@ static void show_purging(void *unused, int64_t seconds)
 	if (!running)
 		return;
 	running->waits_at = monotonic_ms();
+	if (running->screen.desk.patience == PATIENCE_LATER)
+		return;
 	snprintf(what, sizeof what, _("purging, about %lld s; this is done then"), (long long)seconds);
 	show_progress(what, monotonic_ms() - running->screen.desk.ms, 0);
 }
@@ -120,6 +128,8 @@ bool screen_stop(void *unused)
 	show_reading(d);
 	if (d->patience == PATIENCE_KEY)
 		return keys_pending(l->keys);
+	if (d->patience == PATIENCE_LATER && waits(l))
+		return true;
 	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
 	return late || keys_break(l->keys);
 }

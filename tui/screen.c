@@ -206,10 +206,12 @@ long screen_clock(struct screen *s, int64_t now)
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
 	}
+	d->patience = PATIENCE_LATER;
 	next = sooner(guard_clock(s), sooner(presence_clock(s), tags_wake(d)));
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
+	d->patience = PATIENCE_BREAK;
 	if (s->n_seq && !s->hint) {
 		long left = (long)(s->seq_at + SCREEN_HINT_MS - now);
 		s->hint = left <= 0;

@@ -73,7 +73,7 @@ static int on_progress(void *data)
 {
 	struct conn *c = data;
 	/* A half-done write is never stopped by a key: only reads are. */
-	return c->stop && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_data);
+	return c->stop && (c->anew || sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE) && c->stop(c->stop_data);
 }
 
 /* The text is taken as it lies: asked for as text it would be copied to end in a NUL. */

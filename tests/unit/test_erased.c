@@ -368,6 +368,42 @@ static void who_writes_waits_and_is_told(void **state)
 	desk_close(&d);
 }
 
+static bool stops_at_once(void *data)
+{
+	++*(int *)data;
+	return true;
+}
+
+/* A purge takes as long as the store is large: a key ends it, and the file is as it was. */
+static void a_purge_can_be_stopped(void **state)
+{
+	struct desk d;
+	struct db *db;
+	struct err err = {0};
+	struct db_purged out;
+	char path[120];
+	int asked = 0;
+	sqlite3 *filler;
+	(void)state;
+	desk_open(&d);
+	assert_int_equal(sqlite3_open(d.path, &filler), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(filler,
+	                     "WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < 20000)"
+	                     " INSERT INTO reveal_kept SELECT n, 'other', NULL FROM k",
+	                     NULL, NULL, NULL),
+	    SQLITE_OK);
+	sqlite3_close(filler);
+	snprintf(path, sizeof path, "%s.purging", d.path);
+	assert_int_equal(db_open(&db, &err, &(struct db_how){.path = d.path, .stop = stops_at_once, .stop_data = &asked}), OMBUD_OK);
+	assert_int_equal(db_purge(db, &err, &(struct db_purge){.patience_ms = 1000}, &out), OMBUD_CANCELLED);
+	assert_true(asked > 0);
+	assert_int_equal(access(path, F_OK), -1);
+	db_close(db);
+	set(&d, "desk.name", "as it was");
+	assert_int_equal(db_purge(d.s->db, &d.s->err, &(struct db_purge){.patience_ms = 1000}, &out), OMBUD_OK);
+	desk_close(&d);
+}
+
 /* One that was killed keeps nobody waiting, and the copy may lie on the disk. */
 static void a_mark_of_the_dead_and_a_copy_on_disk(void **state)
 {
@@ -420,6 +456,7 @@ int main(void)
 	    cmocka_unit_test(the_next_pass_empties_the_log),
 	    cmocka_unit_test(who_writes_waits_and_is_told),
 	    cmocka_unit_test(who_waits_can_give_up),
+	    cmocka_unit_test(a_purge_can_be_stopped),
 	    cmocka_unit_test(a_mark_of_the_dead_and_a_copy_on_disk),
 	    cmocka_unit_test(the_clock_purges_at_its_hour),
 	};

@@ -229,12 +229,14 @@ static void put_text(struct desk *d, const char *what, int64_t number, char *tex
 /* Two lines of text are one message. */
 static void say_lines(struct desk *d, char *text)
 {
-	size_t n = strlen(text);
-	while (n && text[n - 1] == '\n')
-		text[--n] = '\0';
-	for (char *p = text; (p = strchr(p, '\n'));)
-		*p = ';';
-	desk_say(d, "%s", text);
+	struct bytes b = {0};
+	for (const char *p = text; *p;) {
+		size_t n = strcspn(p, "\n");
+		bytes_printf(&b, "%s%.*s", b.len ? "; " : "", (int)n, p);
+		p += n + (p[n] == '\n');
+	}
+	desk_say(d, "%s", bytes_text(&b));
+	bytes_free(&b);
 	ombud_free(text);
 }
 
@@ -246,11 +248,11 @@ static void purge(struct desk *d, int64_t number)
 	d->looking = _("purging");
 	enum ombud_status status = ombud_erase_purge(&text, &pending, d->s, false);
 	d->looking = NULL;
-	desk_changed(d, true);
 	if (status != OMBUD_OK)
 		desk_failed(d);
 	else
 		say_lines(d, text);
+	desk_changed(d, true);
 }
 
 static bool verifying(void *data, int64_t done, int64_t total)
@@ -263,7 +265,10 @@ static void verify(struct desk *d, int64_t number)
 	char *text, folders[300];
 	int64_t found;
 	struct ombud_look how = {.folders = scratch_places(folders, sizeof folders, d->own.runtime), .progress = verifying, .data = d};
-	if (ombud_erase_verify(&text, &found, d->s, number, &how) != OMBUD_OK) {
+	d->looking = _("verifying"); /* also before it can tell how far it is */
+	enum ombud_status status = ombud_erase_verify(&text, &found, d->s, number, &how);
+	d->looking = NULL;
+	if (status != OMBUD_OK) {
 		desk_failed(d);
 		return;
 	}

@@ -20,6 +20,7 @@ enum { DESK_VIEWS = 12 };
 enum patience {
 	PATIENCE_BREAK, /* to ^C and Esc */
 	PATIENCE_KEY,	/* to any key: work done in passing */
+	PATIENCE_LATER, /* and to a purge: nobody asked for it now, and it is tried again */
 	PATIENCE_SOON,	/* to ^C and Esc, and when d->until has come: it can be gone on with later */
 };
 
