@@ -205,6 +205,8 @@ long screen_clock(struct screen *s, int64_t now)
 		say_told(d);
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
+		if (!ombud_purging(&d->purging, d->s))
+			d->purging = 0;
 	}
 	d->patience = PATIENCE_LATER;
 	next = sooner(guard_clock(s), sooner(presence_clock(s), tags_wake(d)));

@@ -23,18 +23,22 @@
  *     ! as ines            another person sits down there
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
+ *     $ purge              another process purges the store, until $ go
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
  * Every transcript has a new store with the tickets of desk.jsonl and a clock that stands.
  * OMBUD_ACCEPT=1 rewrites the screens with what comes out. */
 #include <dirent.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/bytes.h"
@@ -55,6 +59,7 @@ struct run {
 	struct bytes out;	     /* the transcript as it should read */
 	int letters; /* that came meanwhile */
 	bool asked;	  /* the last thing wanted a screen */
+	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
 };
 
@@ -425,6 +430,24 @@ static void tick(struct run *r, const char *says)
 	unlink(path);
 }
 
+/* The mark of a purge is a lock beside the store. */
+static void purge(struct run *r, bool on)
+{
+	char path[128], text[40];
+	snprintf(path, sizeof path, "%s.purging", r->store);
+	if (r->purging) {
+		unlink(path);
+		close(r->purging);
+		r->purging = 0;
+	}
+	if (!on)
+		return;
+	int n = snprintf(text, sizeof text, "%lld 60\n", (long long)time(NULL));
+	r->purging = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+	if (r->purging < 0 || flock(r->purging, LOCK_EX) || write(r->purging, text, (size_t)n) != n)
+		die(path, "cannot be locked");
+}
+
 static void step(struct run *r, const char *line)
 {
 	int w, h, n = 0;
@@ -468,6 +491,7 @@ static void step(struct run *r, const char *line)
 		r->c = screen_progress(&r->screen, line + n, w, h);
 	} else if (strncmp(line, "$ ", 2) == 0) {
 		r->stopped = strcmp(line + 2, "stop") == 0;
+		purge(r, strcmp(line + 2, "purge") == 0);
 	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
 		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {

@@ -49,6 +49,7 @@ struct desk {
 	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
 	size_t n_named;
 	int64_t n_watched;	      /* tickets that the agent watches and others changed since */
+	int64_t purging;	      /* another process purges the store for so many seconds more; 0: none does */
 	bool letters_stale;	      /* something changed since that; or a ticket was opened */
 	struct view *view[DESK_VIEWS];
 	size_t depth;
