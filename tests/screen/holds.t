@@ -45,11 +45,11 @@
 |
 |
 |
-|
-|
-|
-|
-|
+|--------------------------------------------------------------------------------
+|  ticket:
+|  person:
+|  field:
+|  campaign:
 | * has to be filled in
 | ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 14,2

@@ -90,8 +90,8 @@
 |
 |
 |
-|
-|
+|--------------------------------------------------------------------------------
+|  service
 | * has to be filled in
 | ^X make it  ^G drop it  ^O your editor  <S-Tab> field before  Esc leave
 + 21,2
