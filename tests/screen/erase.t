@@ -68,9 +68,7 @@
 | 12(6), 'identity verified --reason ...')
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,3
-> "#16"
-> <Enter>
-> :erase<Enter>
+> :erase<Space>person:15<Enter>
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       planned
