@@ -1,4 +1,6 @@
 /* What an argument may be: completion for prompts and command lines, from the tables. */
+#include "completing.h"
+
 #include <string.h>
 
 #include "base/alloc.h"
@@ -20,15 +22,7 @@
 #include "model/purpose.h"
 #include "store/setting.h"
 
-struct completing {
-	struct ombud_session *s;
-	struct arena *memory;
-	const char *prefix;
-	int64_t ticket;
-	word_vec found;
-};
-
-static void offer(struct completing *c, const char *text, const char *help)
+void complete_offer(struct completing *c, const char *text, const char *help)
 {
 	if (strncmp(text, c->prefix, strlen(c->prefix)) == 0)
 		vec_push(&c->found, ((struct ombud_word){arena_str(c->memory, text), help ? help : ""}));
@@ -49,13 +43,13 @@ static void accounts(struct completing *c)
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (a[i].active)
-			offer(c, a[i].name, a[i].full_name);
+			complete_offer(c, a[i].name, a[i].full_name);
 }
 
 static void agents(struct completing *c)
 {
-	offer(c, "@me", _("yourself"));
-	offer(c, "none", _("nobody"));
+	complete_offer(c, "@me", _("yourself"));
+	complete_offer(c, "none", _("nobody"));
 	accounts(c);
 }
 
@@ -66,18 +60,18 @@ static void states(struct completing *c)
 		enum state next[STATE_END];
 		size_t n = moves_from((enum state)t.state, (enum kind)t.kind, next);
 		for (size_t i = 0; i < n; i++)
-			offer(c, state_info(next[i])->name, _(state_info(next[i])->help));
+			complete_offer(c, state_info(next[i])->name, _(state_info(next[i])->help));
 		return;
 	}
 	for (int i = 1; i < STATE_END; i++)
-		offer(c, state_info((enum state)i)->name, _(state_info((enum state)i)->help));
+		complete_offer(c, state_info((enum state)i)->name, _(state_info((enum state)i)->help));
 }
 
 static void kinds(struct completing *c)
 {
 	for (int i = 1; i < KIND_END; i++) {
 		const struct kind_info *k = kind_info((enum kind)i);
-		offer(c, k->name, k->article[0] ? k->article : _(k->title));
+		complete_offer(c, k->name, k->article[0] ? k->article : _(k->title));
 	}
 }
 
@@ -87,12 +81,12 @@ static void places(struct completing *c)
 	struct err ignored = {0};
 	const char *const *v;
 	size_t n;
-	offer(c, DESK_PLACE, _("what the desk itself holds: it counts by itself"));
+	complete_offer(c, DESK_PLACE, _("what the desk itself holds: it counts by itself"));
 	if (search_places(&v, &n, c->s->db, &ignored, c->memory, session_today(c->s)))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (!is_desk_place(v[i]))
-			offer(c, v[i], _("a system of the processing records"));
+			complete_offer(c, v[i], _("a system of the processing records"));
 }
 
 static void codes(struct completing *c)
@@ -118,7 +112,7 @@ static void templates(struct completing *c)
 	for (int fit = kind ? 1 : 0; fit >= 0; fit--)
 		for (size_t i = 0; i < n; i++)
 			if (!kind || template_fits(&all[i], kind) == (fit == 1))
-				offer(c, all[i].code, all[i].title);
+				complete_offer(c, all[i].code, all[i].title);
 }
 
 static const struct sql LABELS = {"labels in use", "",
@@ -130,7 +124,7 @@ static void labels(struct completing *c)
 	struct rows r = db_select_values(c->s->db, &ignored, &LABELS, NULL, 0);
 	while (db_next(&r))
 		if (!name_is_personal(db_text(&r, 0), db_bytes(&r, 0)))
-			offer(c, db_text(&r, 0), arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
+			complete_offer(c, db_text(&r, 0), arena_printf(c->memory, _("%lld tickets"), (long long)db_int(&r, 1)));
 	db_end(&r);
 }
 
@@ -141,14 +135,14 @@ static void teams(struct completing *c)
 	if (team_names(&v, &n, c->s, c->memory))
 		err_clear(&c->s->err);
 	for (size_t i = 0; i < n; i++)
-		offer(c, v[i], "");
+		complete_offer(c, v[i], "");
 }
 
 /* Whom a note can name behind its @. */
 static void mentions(struct completing *c)
 {
 	accounts(c);
-	offer(c, "team", _("everybody of your team"));
+	complete_offer(c, "team", _("everybody of your team"));
 	teams(c);
 }
 
@@ -161,7 +155,7 @@ static void canned(struct completing *c)
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (!i || strcmp(v[i].name, v[i - 1].name) != 0)
-			offer(c, v[i].name, v[i].lang);
+			complete_offer(c, v[i].name, v[i].lang);
 }
 
 static void purposes(struct completing *c)
@@ -172,7 +166,7 @@ static void purposes(struct completing *c)
 	if (purpose_list(&p, &n, c->s->db, &ignored, c->memory, false))
 		return;
 	for (size_t i = 0; i < n; i++)
-		offer(c, p[i].code, p[i].title_en);
+		complete_offer(c, p[i].code, p[i].title_en);
 }
 
 /* What a person can have stopped: not what rests on a duty of the law. */
@@ -181,12 +175,12 @@ static void stoppable(struct completing *c)
 	struct purpose_row *p;
 	struct err ignored = {0};
 	size_t n;
-	offer(c, "all-marketing", _("whatever is direct marketing (Art. 21(2))"));
+	complete_offer(c, "all-marketing", _("whatever is direct marketing (Art. 21(2))"));
 	if (purpose_list(&p, &n, c->s->db, &ignored, c->memory, false))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (!purpose_is_duty(p[i].basis))
-			offer(c, p[i].code, p[i].title_en);
+			complete_offer(c, p[i].code, p[i].title_en);
 }
 
 static void policies(struct completing *c)
@@ -197,7 +191,7 @@ static void policies(struct completing *c)
 	if (policy_list(&p, &n, c->s->db, &ignored, c->memory))
 		return;
 	for (size_t i = 0; i < n; i++)
-		offer(c, p[i].no, p[i].purposes);
+		complete_offer(c, p[i].no, p[i].purposes);
 }
 
 static void filters(struct completing *c)
@@ -208,7 +202,7 @@ static void filters(struct completing *c)
 	if (saved_list(&f, &n, c->s->db, &ignored, c->memory, c->s->agent.id))
 		return;
 	for (size_t i = 0; i < n; i++)
-		offer(c, f[i].name, filter_shown(c->s, c->memory, f[i].text, f[i].agent_id != 0));
+		complete_offer(c, f[i].name, filter_shown(c->s, c->memory, f[i].text, f[i].agent_id != 0));
 }
 
 static void recipes(struct completing *c)
@@ -219,7 +213,7 @@ static void recipes(struct completing *c)
 	if (recipe_list(&r, &n, c->s->db, &ignored, c->memory, RECIPES_SEEN, c->s->agent.id))
 		return;
 	for (size_t i = 0; i < n; i++)
-		offer(c, r[i].name, r[i].filter);
+		complete_offer(c, r[i].name, r[i].filter);
 }
 
 static void hints(struct completing *c)
@@ -232,20 +226,20 @@ static void hints(struct completing *c)
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (h[i].state == 0)
-			offer(c, kind_info((enum kind)h[i].kind)->name, h[i].rule);
+			complete_offer(c, kind_info((enum kind)h[i].kind)->name, h[i].rule);
 }
 
 static void settings(struct completing *c)
 {
 	for (size_t i = 0; i < setting_table_n; i++)
 		if (!setting_table[i].secret)
-			offer(c, setting_table[i].key, _(setting_table[i].help));
+			complete_offer(c, setting_table[i].key, _(setting_table[i].help));
 }
 
 static void operations(struct completing *c)
 {
 	for (size_t i = 0; i < op_count(); i++)
-		offer(c, op_at(i)->face.name, _(op_at(i)->face.help));
+		complete_offer(c, op_at(i)->face.name, _(op_at(i)->face.help));
 }
 
 static void fields(struct completing *c)
@@ -253,7 +247,7 @@ static void fields(struct completing *c)
 	size_t n;
 	const struct field *f = field_table(&n);
 	for (size_t i = 0; i < n; i++)
-		offer(c, f[i].name, _(f[i].help));
+		complete_offer(c, f[i].name, _(f[i].help));
 }
 
 /* Keys of an order, each with what the field of that name is. */
@@ -262,7 +256,7 @@ static void sorts(struct completing *c)
 	const struct sort_column *k;
 	for (size_t i = 0; (k = sort_column_at(i)); i++) {
 		const struct field *f = filter_field(k->name, strlen(k->name));
-		offer(c, k->name, f ? _(f->help) : "");
+		complete_offer(c, k->name, f ? _(f->help) : "");
 	}
 }
 
@@ -272,13 +266,13 @@ static void columns(struct completing *c)
 	const struct field *f = field_table(&n);
 	for (size_t i = 0; i < n; i++)
 		if (*f[i].title)
-			offer(c, f[i].name, _(f[i].help));
+			complete_offer(c, f[i].name, _(f[i].help));
 }
 
 static void roles(struct completing *c)
 {
 	for (unsigned r = ROLE_AGENT; r <= ROLE_ADMIN; r <<= 1)
-		offer(c, role_name((enum role)r), "");
+		complete_offer(c, role_name((enum role)r), "");
 }
 
 /* What the ticket's kind has recorded; without a ticket, what any kind has. */
@@ -289,7 +283,7 @@ static void facts(struct completing *c)
 	const struct required *r;
 	for (size_t i = 0; (r = required_at(i)); i++)
 		if (!known || required_find(r->name, strlen(r->name), (enum kind)t.kind) == r)
-			offer(c, r->name, _(r->title));
+			complete_offer(c, r->name, _(r->title));
 }
 
 static void fact_values(struct completing *c)
@@ -300,7 +294,7 @@ static void fact_values(struct completing *c)
 	for (size_t i = 0; (r = required_at(i)); i++)
 		for (const char *p = r->words && (!known || (r->kinds >> t.kind & 1)) ? r->words : ""; *p;) {
 			size_t k = strcspn(p, " ");
-			offer(c, arena_strn(c->memory, p, k), r->name);
+			complete_offer(c, arena_strn(c->memory, p, k), r->name);
 			p += k + (p[k] != '\0');
 		}
 }
@@ -321,6 +315,9 @@ static const struct {
     {"review", "as-is redacted withheld"},
     {"delivery", "mail post visit portal elsewhere"},
     {"task", "erase rectify restrict lift search other"},
+    {"hold-object", "ticket: person: field: campaign:"},
+    {"hold-ground", "17(3)(b) 17(3)(e) 18(1)(c)"},
+    {"period-unit", "days months years"},
     {"task-end", "done impossible disproportionate withdrawn"},
 };
 
@@ -331,7 +328,7 @@ static void listed(struct completing *c, const char *type)
 			continue;
 		for (const char *p = lists[i].words; *p;) {
 			size_t k = strcspn(p, " ");
-			offer(c, arena_strn(c->memory, p, k), "");
+			complete_offer(c, arena_strn(c->memory, p, k), "");
 			p += k + (p[k] != '\0');
 		}
 	}
@@ -363,6 +360,9 @@ static const struct {
     {"column", columns},
     {"role", roles},
     {"place", places},
+    {"erasure", complete_erasures},
+    {"hold", complete_holds},
+    {"kept", complete_kept},
     {"fact", facts},
     {"fact-value", fact_values},
 };

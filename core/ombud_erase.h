@@ -10,7 +10,11 @@ OMBUD_API enum ombud_status ombud_erasures(struct ombud_table **out, struct ombu
 
 struct ombud_erasure {
 	int64_t id, ticket;         /* 0: no request's */
+	int64_t person;             /* 0: of many, as a sweep's */
+	const char *cause;          /* "request" "retention" "replay" "release" "rest" */
 	const char *state;          /* "planned" "approved" "begun" "erased" "purged" "proven" "dropped" */
+	const char *waits;          /* for what, in a few words; "": for nothing */
+	const char *blocked;        /* why this agent cannot do what comes next with it, in a sentence; "": nothing hinders */
 	const char *said;           /* who planned and approved it and when, in a sentence */
 	const char *hash, *ledger;  /* hexadecimal */
 	const char *rest;           /* the day when what was kept for the answer goes, or "" */

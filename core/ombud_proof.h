@@ -14,7 +14,7 @@ struct ombud_look {
 	bool (*progress)(void *data, int64_t done, int64_t total);
 	void *data;
 };
-/* One purge for all that is erased and waits for it. Others who write wait meanwhile. *pending: somebody reads an
+/* One purge for all that is erased and waits for it; the stop hook ends it while the file is made anew. Others who write wait meanwhile. *pending: somebody reads an
  * older state, and *out says who. *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_session *s, bool json);
 /* Looks for what an erasure erased, in rows and files, and says where it still is. *found: how much of it is. Nothing
@@ -25,7 +25,9 @@ OMBUD_API enum ombud_status ombud_erase_verify(
 OMBUD_API enum ombud_status ombud_erase_certificate(char **out, struct ombud_session *s, int64_t erasure, bool json);
 
 /* Told once a second while a change waits because the store is purged: about so many seconds are left. The change is
- * made then. */
+ * made then, unless the session's stop hook gives it up: OMBUD_CANCELLED, nothing changed. */
 OMBUD_API void ombud_on_purging(struct ombud_session *s, void (*wait)(void *data, int64_t seconds), void *data);
+/* Whether another process purges the store now: what is written waits for it. */
+OMBUD_API bool ombud_purging(int64_t *seconds, struct ombud_session *s);
 
 #endif

@@ -34,6 +34,7 @@ struct loop {
 	sigset_t before;
 	bool gone, ended; /* the line is gone; the program was told to end */
 	int64_t read_at, shown_at;
+	int64_t waits_at; /* when a change was last told that it waits for a purge */
 	const struct screen_start *start;
 };
 
@@ -85,11 +86,18 @@ static void show_progress(const char *what, int64_t done, int64_t total)
 	put_frame(l, screen_progress(&l->screen, what, done, total));
 }
 
-/* What cannot tell how far it is tells how long it lasts. */
+/* It was told so a moment ago, and is told so each second. */
+static bool waits(const struct loop *l)
+{
+	enum { WAITS_MS = 1500 };
+	return l->waits_at && monotonic_ms() < l->waits_at + WAITS_MS;
+}
+
+/* What cannot tell how far it is tells how long it lasts. Why it waits comes before. */
 static void show_reading(const struct desk *d)
 {
 	int64_t done, total;
-	if (!d->looking || d->patience == PATIENCE_SOON)
+	if (!d->looking || d->patience == PATIENCE_SOON || waits(running))
 		return;
 	ombud_progress(d->s, &done, &total);
 	show_progress(d->looking, total ? done : monotonic_ms() - d->ms, total);
@@ -102,7 +110,10 @@ static void show_purging(void *unused, int64_t seconds)
 	(void)unused;
 	if (!running)
 		return;
-	snprintf(what, sizeof what, _("purging, about %lld s"), (long long)seconds);
+	running->waits_at = monotonic_ms();
+	if (running->screen.desk.patience == PATIENCE_LATER)
+		return;
+	snprintf(what, sizeof what, _("purging, about %lld s; this is done then"), (long long)seconds);
 	show_progress(what, monotonic_ms() - running->screen.desk.ms, 0);
 }
 
@@ -117,6 +128,8 @@ bool screen_stop(void *unused)
 	show_reading(d);
 	if (d->patience == PATIENCE_KEY)
 		return keys_pending(l->keys);
+	if (d->patience == PATIENCE_LATER && waits(l))
+		return true;
 	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
 	return late || keys_break(l->keys);
 }

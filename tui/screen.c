@@ -205,11 +205,15 @@ long screen_clock(struct screen *s, int64_t now)
 		say_told(d);
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
+		if (!ombud_purging(&d->purging, d->s))
+			d->purging = 0;
 	}
+	d->patience = PATIENCE_LATER;
 	next = sooner(guard_clock(s), sooner(presence_clock(s), tags_wake(d)));
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
+	d->patience = PATIENCE_BREAK;
 	if (s->n_seq && !s->hint) {
 		long left = (long)(s->seq_at + SCREEN_HINT_MS - now);
 		s->hint = left <= 0;
@@ -257,7 +261,7 @@ const struct canvas *screen_progress(
 		snprintf(text, sizeof text, _("%lld.%lld s"), (long long)done / 1000,
 		    (long long)done / 100 % 10);
 	int right = canvas_right(c, c->w - 1, y, c->w / 2, STYLE_STATUS, text);
-	int most = c->w >= BAR_FROM ? c->w / 3 : c->w - right - 4;
+	int most = c->w >= BAR_FROM && total > 0 ? c->w / 3 : c->w - right - 4;
 	int x = 1 + canvas_put(c, 1, y, most, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
 	if (c->w >= BAR_FROM && room > 6 && total > 0) {
 		int cells = room - 2 < BAR_MOST ? room - 2 : BAR_MOST, filled = cells * share / 100;

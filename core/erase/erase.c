@@ -4,9 +4,8 @@
 
 #include "base/say.h"
 #include "base/time.h"
-#include "filling.h"
+#include "erase/waits.h"
 #include "ops/family_erase.h"
-#include "store/erasure.h"
 
 static const char *time_of(const struct filling *f, int64_t at)
 {
@@ -43,6 +42,7 @@ static void fill_erasure(struct filling *f, const struct erasure_row *e)
 {
 	fill_int(f, e->id);
 	fill(f, e->ticket_id ? arena_printf(f->memory, "#%lld", (long long)e->ticket_id) : "");
+	fill(f, e->person_id ? arena_printf(f->memory, "%lld", (long long)e->person_id) : "");
 	fill(f, e->cause);
 	fill(f, _(erasure_state_name(e->state)));
 	fill(f, time_of(f, e->planned_at));
@@ -53,12 +53,14 @@ static void fill_erasure(struct filling *f, const struct erasure_row *e)
 	fill(f, time_of(f, e->proven_at));
 	fill_int(f, e->held);
 	fill(f, day_word(f->memory, e->rest_day));
+	fill(f, erasure_waits(f, e));
 }
 
 enum ombud_status ombud_erasures(struct ombud_table **out, struct ombud_session *s, int64_t ticket)
 {
-	static const char *const titles[] = {N_("ID"), N_("Ticket"), N_("Cause"), N_("State"), N_("Planned"), N_("By"),
-	    N_("Approved"), N_("Approved by"), N_("Erased"), N_("Proven"), N_("Held"), N_("Rest until")};
+	static const char *const titles[] = {N_("ID"), N_("Ticket"), N_("Person"), N_("Cause"), N_("State"), N_("Planned"),
+	    N_("By"), N_("Approved"), N_("Approved by"), N_("Erased"), N_("Proven"), N_("Held"), N_("Rest until"),
+	    N_("Waits for")};
 	struct filling f = {.s = s, .memory = arena_new()};
 	struct erasure_row *v;
 	size_t n = 0;
@@ -132,14 +134,17 @@ static enum ombud_status load(struct ombud_erasure *out, struct filling *f, int6
 	struct ombud_session *s = f->s;
 	struct erasure_row e;
 	struct erasure_line *v;
+	int64_t rows = 0;
 	size_t n;
 	if (session_may(s, MAY_LIST, true, NULL) || find(&e, s, f->memory, number, ticket) ||
 	    erasure_lines(&v, &n, s->db, &s->err, f->memory, e.id))
 		return s->err.status;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		fill_line(f, &v[i]);
-	*out = (struct ombud_erasure){.id = e.id, .ticket = e.ticket_id, .state = _(erasure_state_name(e.state)),
-	    .said = said_of(f, &e), .hash = hex_of(f->memory, e.plan_hash, sizeof e.plan_hash),
+		rows += v[i].n;
+	}
+	*out = (struct ombud_erasure){.id = e.id, .ticket = e.ticket_id, .person = e.person_id, .cause = e.cause,
+	    .state = erasure_state_name(e.state), .waits = erasure_waits(f, &e), .blocked = erasure_blocked(f, &e, rows), .said = said_of(f, &e), .hash = hex_of(f->memory, e.plan_hash, sizeof e.plan_hash),
 	    .ledger = hex_of(f->memory, e.ledger, sizeof e.ledger), .rest = day_word(f->memory, e.rest_day),
 	    .lines = TABLE_OF(f, titles), .memory = f->memory};
 	return OMBUD_OK;

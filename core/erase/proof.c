@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "ops/erased.h"
+#include "store/purging.h"
 
 enum { PATIENCE_MS = 60000 };
 
@@ -135,4 +136,9 @@ enum ombud_status ombud_erase_certificate(char **out, struct ombud_session *s, i
 void ombud_on_purging(struct ombud_session *s, void (*wait)(void *data, int64_t seconds), void *data)
 {
 	db_on_wait(s->db, wait, data);
+}
+
+bool ombud_purging(int64_t *seconds, struct ombud_session *s)
+{
+	return purging_now(seconds, db_path(s->db));
 }

@@ -138,18 +138,26 @@ static enum ombud_status fits(struct op_ctx *c, const struct erasure_row *e)
 }
 
 /* As the data are now: what was looked at is what goes, or it is looked at again. */
-static enum ombud_status still_so(struct op_ctx *c, const struct erasure_row *e)
+static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
 {
 	struct erase_plan p;
 	const struct erase_want want = erase_want_of(e);
-	if (erase_plan(&p, c->s, c->memory, &want))
-		return c->s->err.status;
+	if (erase_plan(&p, s, memory, &want))
+		return s->err.status;
 	if (p.blocked[0])
-		return fail(&c->s->err, OMBUD_CONFLICT, "%s", p.blocked);
+		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
 	if (memcmp(p.hash, e->plan_hash, sizeof p.hash) != 0)
-		return fail(&c->s->err, OMBUD_CONFLICT, _("the data changed since: plan again ('erase plan %lld')"),
+		return fail(&s->err, OMBUD_CONFLICT, _("the data changed since: plan again ('erase plan %lld')"),
 		    (long long)e->ticket_id);
 	return OMBUD_OK;
+}
+
+static enum ombud_status is_another(struct ombud_session *s, const struct erasure_row *e)
+{
+	if (e->planned_by != s->agent.id)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_DENIED, _("%s planned it: another person approves it (%s)"), s->agent.name,
+	    permission_holders(MAY_APPROVE_ERASURE));
 }
 
 enum ombud_status run_erase_approve(struct op_ctx *c)
@@ -157,10 +165,7 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_PLANNED))
 		return c->s->err.status;
-	if (e.planned_by == c->s->agent.id)
-		return fail(&c->s->err, OMBUD_DENIED,
-		    _("%s planned it: another person approves it (%s)"), c->s->agent.name, permission_holders(MAY_APPROVE_ERASURE));
-	if (fits(c, &e) || still_so(c, &e))
+	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e))
 		return c->s->err.status;
 	e.state = ERASURE_APPROVED;
 	e.approved_by = c->s->agent.id;
@@ -180,16 +185,16 @@ enum ombud_status run_erase_drop(struct op_ctx *c)
 /* ---- running --------------------------------------------------------------------------------------------- */
 
 /* Two people decided on the request too (DOMAIN C.2): an answer that refuses it erases nothing. */
-static enum ombud_status is_decided(struct op_ctx *c, const struct erasure_row *e)
+static enum ombud_status is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
 {
 	struct ticket_row t;
 	if (!e->ticket_id)
 		return OMBUD_OK;
-	if (ticket_load(&t, c->s->db, &c->s->err, c->memory, e->ticket_id))
-		return c->s->err.status;
+	if (ticket_load(&t, s->db, &s->err, memory, e->ticket_id))
+		return s->err.status;
 	if (t.state == STATE_APPROVED)
 		return OMBUD_OK;
-	return fail(&c->s->err, OMBUD_CONFLICT,
+	return fail(&s->err, OMBUD_CONFLICT,
 	    _("#%lld is %s: nothing is erased before two people approved the answer too (state review, approve)"), (long long)t.id,
 	    state_info((enum state)t.state)->name);
 }
@@ -199,7 +204,7 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
 		return c->s->err.status;
-	if (e.state == ERASURE_APPROVED && (is_decided(c, &e) || still_so(c, &e)))
+	if (e.state == ERASURE_APPROVED && (is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e)))
 		return c->s->err.status;
 	if (e.state == ERASURE_APPROVED)
 		e.begun_at = c->now;
@@ -208,6 +213,18 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	c->after_id = e.id;
 	c->remark = arena_str(c->keep, _("this cannot be undone"));
 	return note(c, &e, "");
+}
+
+enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, const struct erasure_row *e, bool as_it_is)
+{
+	enum ombud_status status = OMBUD_OK;
+	if (e->state == ERASURE_PLANNED && !(status = session_may(s, MAY_APPROVE_ERASURE, true, NULL)))
+		status = is_another(s, e);
+	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
+		status = is_decided(s, memory, e);
+	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
+		status = still_so(s, memory, e);
+	return status;
 }
 
 /* ---- the clock's ------------------------------------------------------------------------------------------ */

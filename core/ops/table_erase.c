@@ -2,7 +2,7 @@
 #include "ops/family_erase.h"
 #include "ops/table.h"
 
-#define NUMBER NEED("number", "number", N_("which erasure: 'erase list' has them"))
+#define NUMBER NEED("number", "erasure", N_("which erasure: 'erase list' has them"))
 
 static const struct op rows[] = {
     {{.name = "erase-plan", ON_TICKET, .help = N_("plan what of the person's data goes and what stays")},

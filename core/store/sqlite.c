@@ -33,6 +33,8 @@ enum ombud_status lite_explain_code(struct conn *c, struct err *err, int code)
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
+		if (c->gave_up)
+			return fail(err, OMBUD_CANCELLED, _("the store is being purged, and you wait no longer: nothing was changed"));
 		return fail(err, OMBUD_BUSY,
 		    _("the store is busy: another session is writing; try again"));
 	case SQLITE_INTERRUPT:

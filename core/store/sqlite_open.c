@@ -55,7 +55,12 @@ static int on_busy(void *data, int count)
 		c->told_at = -1;
 	}
 	int64_t waited = time_monotonic_ms() - c->busy_since;
-	if (waited > (waits_for_purge(c, waited) ? PURGE_MS : BUSY_MS))
+	bool purge = waits_for_purge(c, waited);
+	if (waited > (purge ? PURGE_MS : BUSY_MS))
+		return 0;
+	/* Nothing is half done yet: a wait of minutes can be given up. */
+	c->gave_up = purge && c->looked_at == waited && c->stop && c->stop(c->stop_data);
+	if (c->gave_up)
 		return 0;
 	unsigned random;
 	sqlite3_randomness(sizeof random, &random);
@@ -68,7 +73,7 @@ static int on_progress(void *data)
 {
 	struct conn *c = data;
 	/* A half-done write is never stopped by a key: only reads are. */
-	return c->stop && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_data);
+	return c->stop && (c->anew || sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE) && c->stop(c->stop_data);
 }
 
 /* The text is taken as it lies: asked for as text it would be copied to end in a NUL. */

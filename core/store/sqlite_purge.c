@@ -86,7 +86,9 @@ static enum ombud_status vacuum(struct conn *c, struct err *err, const char *pat
 {
 	enum db_leave before = c->leave;
 	c->leave = DB_COPY_WHOLE;
+	c->anew = true;
 	enum ombud_status status = in_memory ? lite_run(c, err, "VACUUM") : vacuum_on_disk(c, err, path);
+	c->anew = false;
 	c->leave = before;
 	return status;
 }

@@ -19,6 +19,8 @@ struct conn {
 	void (*wait)(void *data, int64_t seconds); /* told while the store is made anew; may be NULL */
 	void *wait_data;
 	int64_t looked_at, told_at; /* for that mark; when wait was told: ms of this wait */
+	bool anew;    /* the file is being made anew: a write that a key may stop, for the file stays as it was */
+	bool gave_up; /* who waited for that wanted to wait no longer */
 	bool alone;   /* opened so that no file beside it needs room: to read, and nobody else meanwhile */
 };
 

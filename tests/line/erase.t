@@ -38,6 +38,8 @@ raw letters keep  17(3)(e) 2027-01-22 1 166
 tickets     keep  17(3)(e) 2027-01-22 1 6
 values      keep  17(3)(e) 2027-01-22 1 37
 erasure 1 of #3: planned; planned 2026-11-23 15:05 by you
+waits for approval by another than you (lead, dpo)
+you planned it: another person approves it (lead, dpo)
 what is kept for the answer goes after 2027-01-22
 hash H
 ledger L
@@ -57,8 +59,8 @@ $ ombud erase show 1 --format csv
 "tickets","keep","17(3)(e)","2027-01-22","1","6"\r
 "values","keep","17(3)(e)","2027-01-22","1","37"\r
 $ ombud erase list --format csv
-"id","ticket","cause","state","planned","by","approved","approved_by","erased","proven","held","rest_until"\r
-"1","#3","request","planned","2026-11-23 15:05","you","","","","","0","2027-01-22"\r
+"id","ticket","person","cause","state","planned","by","approved","approved_by","erased","proven","held","rest_until","waits_for"\r
+"1","#3","1","request","planned","2026-11-23 15:05","you","","","","","0","2027-01-22","approval by another than you (lead, dpo)"\r
 $ ombud erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')"
 ombud: you planned it: another person approves it (lead, dpo)
 [3]
@@ -96,6 +98,7 @@ raw letters keep  17(3)(e) 2026-12-23 1  166
 tickets     keep  17(3)(e) 2026-12-23 1  6
 values      keep  17(3)(e) 2026-12-23 1  37
 erasure 1 of #3: erased; planned 2026-11-23 15:05 by you; approved 2026-11-23 15:05 by bea; erased 2026-11-23 15:05
+waits for the purge, from 3:00 on or at once
 what is kept for the answer goes after 2026-12-23
 hash H
 ledger L

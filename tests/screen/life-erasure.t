@@ -48,6 +48,7 @@
 > "crm, mail, backups"
 > <Enter>
 > gm<Enter>
+> q
 > gm
 > "no"
 > <Enter>
@@ -163,12 +164,15 @@
 & dora 0 erase-approve 1 --hash HASH
 > ":erase-run 1"
 > <Enter>
+> "erase 1"
+> <Enter>
 > ":task 'North Bank' --what erase --due 2026-12-01 'what we sent in May'"
 > <Enter>
 > G
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
+| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -183,8 +187,7 @@
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] the person's data are erased
-| [ ] no file of the store holds them any more (Art. 5(2))
-|     <- :ombud erase purge
+| [ ] no file of the store holds them any more (Art. 5(2))  <- :erase purge
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
 | [ ] answered
 |
@@ -197,6 +200,7 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
+| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -211,8 +215,7 @@
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
 | [x] the person's data are erased
-| [ ] no file of the store holds them any more (Art. 5(2))
-|     <- :ombud erase purge
+| [ ] no file of the store holds them any more (Art. 5(2))  <- :erase purge
 | [ ] task 1, North Bank, erase, by 2026-12-01: what we sent in May
 | [ ] answered
 | the letter 'erased' does not say what the code PARTIAL decides: for that there

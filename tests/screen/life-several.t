@@ -151,7 +151,7 @@
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail
-| [ ] what is to be erased, with counts (Art. 17(1))  <- :erase-plan
+| [ ] what is to be erased, with counts (Art. 17(1))  <- :erase plan
 | #15: #16, a request for access or portability or an authority's letter, is
 | open and needs what would go: answer that one first
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -160,6 +160,7 @@
 & anna 16 resolve WITHDRAWN
 & dora 16 approve
 > gm<Enter>
+> q
 > gm
 > "no"
 > <Enter>
@@ -274,6 +275,8 @@
 ## A second person approves by its hash what goes.
 & dora 0 erase-approve 1 --hash HASH
 > ":erase-run 1"
+> <Enter>
+> "erase 1"
 > <Enter>
 | #15 Erase me                                  erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR

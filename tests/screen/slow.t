@@ -54,7 +54,7 @@ $ stop
 |
 |
 |--------------------------------------------------------------------------------
-| u undoes: new                                                         due  0/0
+|                                                                       due  0/0
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > j
@@ -80,7 +80,7 @@ $ stop
 |
 |
 |--------------------------------------------------------------------------------
-| u undoes: new                                                         due  0/0
+|                                                                       due  0/0
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > ^C
@@ -133,7 +133,7 @@ $ go
 |
 |
 |--------------------------------------------------------------------------------
-| u undoes: new                                                         due  0/0
+|                                                                       due  0/0
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > R
@@ -159,7 +159,7 @@ $ go
 |
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| u undoes: new                                                         due  1/3
+|                                                                       due  1/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > ^C

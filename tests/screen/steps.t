@@ -73,7 +73,7 @@
 | 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
 |:identity verified --reason "
 + 29,33
-> <Esc>3gm
+> <Esc>2gm
 > "crm and mail"
 > <Enter>
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
@@ -95,7 +95,7 @@
 | [x] assigned
 | [ ] identity settled  <- :identity verified --reason ...
 | [x] the ground for erasure: 17(1)(a)
-| [ ] the systems that were searched (Art. 17(1))
+| [x] the systems that were searched: crm and mail
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | [ ] why the answer is late (Art. 12(3))
@@ -108,7 +108,7 @@
 | [ ] answered
 |
 |
-| there is no command 'erase-plancrm': an empty : lists them
+| #1 record   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  ? help
 + 0,3
 ## Of a breach it is the documentation that Art. 33(5) asks for.

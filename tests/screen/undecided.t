@@ -29,7 +29,7 @@
 |
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| u undoes: new                                                         due  1/3
+|                                                                       due  1/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
@@ -57,7 +57,7 @@
 |
 |
 |- #15 - | howto, new | came 15:05 | 1 letter -----------------------------------
-| u undoes: new                                                         due  1/1
+|                                                                       due  1/1
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gl
@@ -109,7 +109,7 @@
 |
 |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| u undoes: new                                                         due  1/3
+|                                                                       due  1/3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :

@@ -280,10 +280,10 @@ static void an_erasure_is_done_before_it_ends(void **state)
 	assert_int_equal(desk_count(&d, "state:approved"), 1);
 	desk_must_not(&d, id, "record ground b", "approved on the ground");
 	desk_must_not(&d, id, "resolve PARTIAL", "the answer on record is one for GRANTED");
-	desk_must_not(&d, id, "resolve GRANTED", "missing: the person's data are erased (Art. 17(1); erase-approve N");
+	desk_must_not(&d, id, "resolve GRANTED", "missing: the person's data are erased (Art. 17(1); erase approve N");
 	struct err err = {0};
 	assert_int_equal(db_script(d.s->db, &err, "UPDATE erasure SET state = 3, erased_at = 1"), OMBUD_OK);
-	desk_must_not(&d, id, "resolve GRANTED", "no file of the store holds them any more (Art. 5(2); ombud erase purge");
+	desk_must_not(&d, id, "resolve GRANTED", "no file of the store holds them any more (Art. 5(2); erase purge");
 	assert_int_equal(db_script(d.s->db, &err, "UPDATE erasure SET state = 5, proven_at = 1"), OMBUD_OK);
 	desk_must_not(&d, id, "resolve GRANTED", "Art. 17(2)");
 	desk_must(&d, id, "record public-told the search engines");

@@ -5,6 +5,7 @@
  *     > jj<Enter>          keys, written as in key files
  *     > "some text"        text, typed key by key
  *     > paste "text"       pasted
+ *     > hash 1             the first 8 characters of the hash of that erasure's plan
  *     >> jj<Enter>         keys that follow each other by 20 ms, also over an error
  *     @ 60000              milliseconds pass
  *     ~ 2000 7             so many keys at random, from that seed
@@ -22,18 +23,22 @@
  *     ! as ines            another person sits down there
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
+ *     $ purge              another process purges the store, until $ go
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
  * Every transcript has a new store with the tickets of desk.jsonl and a clock that stands.
  * OMBUD_ACCEPT=1 rewrites the screens with what comes out. */
 #include <dirent.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/bytes.h"
@@ -54,6 +59,7 @@ struct run {
 	struct bytes out;	     /* the transcript as it should read */
 	int letters; /* that came meanwhile */
 	bool asked;	  /* the last thing wanted a screen */
+	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
 };
 
@@ -228,7 +234,7 @@ static void make_store(struct run *r, const char *data)
 
 static void drop_store(struct run *r)
 {
-	static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+	static const char *const endings[] = {"", "-wal", "-shm", "-journal", ".erasures"};
 	ombud_session_close(r->s);
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		char path[128];
@@ -276,6 +282,18 @@ static char *unquoted(const char *s)
 	return heap_strn(s + 1, n > 1 ? n - 2 : 0);
 }
 
+/* What no transcript knows. */
+static void type_hash(struct run *r, int64_t erasure)
+{
+	struct ombud_erasure *e;
+	char hash[9];
+	if (ombud_erasure_open(&e, r->s, erasure, 0) != OMBUD_OK)
+		die("hash", ombud_error(r->s));
+	snprintf(hash, sizeof hash, "%s", e->hash);
+	ombud_erasure_free(e);
+	type_text(r, hash);
+}
+
 static void press(struct run *r, const char *keys)
 {
 	struct key key;
@@ -284,6 +302,8 @@ static void press(struct run *r, const char *keys)
 		char *text = unquoted(keys);
 		type_text(r, text);
 		heap_free(text);
+	} else if (strncmp(keys, "hash ", 5) == 0) {
+		type_hash(r, strtoll(keys + 5, NULL, 10));
 	} else if (strncmp(keys, "paste \"", 7) == 0) {
 		char *text = unquoted(keys + 6);
 		key = key_named("Paste");
@@ -342,10 +362,22 @@ static void any_keys(struct run *r, int n, unsigned seed)
 	}
 }
 
+/* Hashes, and names in the ledger, which are others each time. */
+static void veil(char *line)
+{
+	enum { LEAST = 32 };
+	for (size_t n; *line; line += n ? n : 1) {
+		n = strspn(line, "0123456789abcdef");
+		if (n >= LEAST)
+			memset(line, '.', n);
+	}
+}
+
 static void print_screen(struct run *r)
 {
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
+		veil(line);
 		bytes_printf(&r->out, "|%s\n", line);
 		heap_free(line);
 	}
@@ -398,6 +430,24 @@ static void tick(struct run *r, const char *says)
 	unlink(path);
 }
 
+/* The mark of a purge is a lock beside the store. */
+static void purge(struct run *r, bool on)
+{
+	char path[128], text[40];
+	snprintf(path, sizeof path, "%s.purging", r->store);
+	if (r->purging) {
+		unlink(path);
+		close(r->purging);
+		r->purging = 0;
+	}
+	if (!on)
+		return;
+	int n = snprintf(text, sizeof text, "%lld 60\n", (long long)time(NULL));
+	r->purging = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+	if (r->purging < 0 || flock(r->purging, LOCK_EX) || write(r->purging, text, (size_t)n) != n)
+		die(path, "cannot be locked");
+}
+
 static void step(struct run *r, const char *line)
 {
 	int w, h, n = 0;
@@ -441,6 +491,7 @@ static void step(struct run *r, const char *line)
 		r->c = screen_progress(&r->screen, line + n, w, h);
 	} else if (strncmp(line, "$ ", 2) == 0) {
 		r->stopped = strcmp(line + 2, "stop") == 0;
+		purge(r, strcmp(line + 2, "purge") == 0);
 	} else if (sscanf(line, "~ %d %d", &w, &h) == 2) {
 		any_keys(r, w, (unsigned)h);
 	} else if (line[0] && strncmp(line, "##", 2) != 0) {

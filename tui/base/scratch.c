@@ -122,6 +122,12 @@ static int put(const struct scratch *s, const char *bytes, size_t n)
 	return fault;
 }
 
+const char *scratch_places(char *out, size_t size, const char *runtime)
+{
+	snprintf(out, size, "%s/" PREFIX "*:" IN_MEMORY "/" PREFIX "*", runtime ? runtime : "/nowhere");
+	return out;
+}
+
 bool scratch_open(struct scratch *s, const char *runtime, const char *name, const char *bytes, size_t n, char *why,
     size_t size)
 {

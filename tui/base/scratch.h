@@ -13,6 +13,8 @@ struct scratch {
 
 /* Wipes what a process that died left, there and in /dev/shm. runtime: $XDG_RUNTIME_DIR, may be NULL. */
 void scratch_sweep(const char *runtime);
+/* Where such files lie while they are open, and longer where a program was killed, with colons between. */
+const char *scratch_places(char *out, size_t size, const char *runtime);
 /* Sweeps, and makes the file, of at most 100 bytes of name. Where runtime is not in memory, /dev/shm is taken.
  * false: why says what forbids it, and nothing was written. */
 bool scratch_open(struct scratch *s, const char *runtime, const char *name, const char *bytes, size_t n, char *why,

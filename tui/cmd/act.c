@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/sure.h"
 #include "view/bulk.h"
 #include "view/editor.h"
 #include "view/queue.h"
@@ -324,6 +325,8 @@ static bool allowed(struct asking *a)
 
 void act(struct desk *d, const struct words *w, enum scope scope)
 {
+	if (sure_asks(d, w))
+		return;
 	struct asking *a = heap_new(sizeof *a);
 	a->d = d;
 	a->op = op_named(w->v[0]);

@@ -197,6 +197,10 @@ COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
+COMMAND(erase);
+COMMAND(erasures);
+COMMAND(holds);
+COMMAND(retention);
 COMMAND(outbox);
 COMMAND(campaigns);
 COMMAND(forecast);
@@ -265,6 +269,7 @@ COMMAND(slow);
 #undef COMMAND
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
+void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

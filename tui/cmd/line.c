@@ -184,6 +184,15 @@ static void offer_settings(struct prompt *p, const char *prefix)
 		prompt_offer(p, "nosticky", _("another queue begins with its own filter"));
 }
 
+static void offer_retention(struct prompt *p, const char *prefix)
+{
+	static const struct choice words[] = {{"due", N_("what would go now, a dry run")}, {"run", N_("let go what the dry run shows")},
+	    {"set", N_("another period for the row under the cursor")}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strncmp(words[i].text, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, words[i].text, _(words[i].help));
+}
+
 static void offer_values(struct desk *d, struct prompt *p, const char *type, const char *prefix)
 {
 	struct ombud_words *words;
@@ -197,6 +206,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		offer_facets(p, prefix);
 	if (strcmp(type, "set") == 0)
 		offer_settings(p, prefix);
+	if (strcmp(type, "erase") == 0)
+		erase_offer(p, prefix);
+	if (strcmp(type, "retention") == 0)
+		offer_retention(p, prefix);
 	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)

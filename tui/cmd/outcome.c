@@ -5,10 +5,11 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-static void say_outcome(struct desk *d, const struct ombud_result *r, const char *line)
+static void say_outcome(struct desk *d, const struct ombud_op *op, const struct ombud_result *r, const char *line)
 {
 	const struct ombud_outcome *o = r->n ? &r->v[0] : NULL;
-	const struct binding *undo = keymap_for(d->keys, "queue", "undo");
+	/* Some have an entry in the journal and no way back. */
+	const struct binding *undo = op && op->reversible ? keymap_for(d->keys, "queue", "undo") : NULL;
 	const char *again = d->again ? _("again: ") : "";
 	if (o && o->verdict == OMBUD_UNCHANGED)
 		desk_say(d, _("%s#%lld: it is so already (%s)"), again, (long long)o->id, line);
@@ -55,8 +56,9 @@ bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t vers
 		return false;
 	}
 	char *line = short_line(w);
-	say_outcome(d, result, line);
-	if (result->entry)
+	const struct ombud_op *op = op_named(w->v[0]);
+	say_outcome(d, op, result, line);
+	if (result->entry && op && op->reversible)
 		snprintf(d->undo, sizeof d->undo, "%.100s", line);
 	bool changed = result->entry || result->applied || result->created;
 	heap_free(line);

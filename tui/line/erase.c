@@ -23,6 +23,10 @@ static int put(struct line *l, struct ombud_erasure *e)
 		if (e->ticket)
 			line_put(l, _(" of #%lld"), (long long)e->ticket);
 		line_put(l, ": %s; %s\n", e->state, e->said);
+		if (e->waits[0])
+			line_put(l, _("waits for %s\n"), e->waits);
+		if (e->blocked[0])
+			line_put(l, "%s\n", e->blocked);
 		if (e->rest[0])
 			line_put(l, _("what is kept for the answer goes after %s\n"), e->rest);
 		line_put(l, _("hash %s\nledger %s\n"), e->hash, e->ledger);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/scratch.h"
 #include "line/line.h"
 
 static bool is_json(const struct line *l)
@@ -36,10 +37,11 @@ static int verify(struct line *l, int64_t erasure)
 	char *text;
 	int64_t found;
 	struct line_bar bar = {.l = l, .what = _("verifying")};
-	const char *given = line_value(l, "folders"), *runtime = l->world->runtime;
-	/* What an editor was given lies there while it is open, and longer where it was killed. */
-	const struct ombud_look how = {.folders = line_format(l, "%s:%s/ombud-copy-*:/dev/shm/ombud-copy-*", given ? given : "",
-	    runtime ? runtime : "/nowhere"), .json = is_json(l), .progress = progress, .data = &bar};
+	char copies[300];
+	const char *given = line_value(l, "folders");
+	scratch_places(copies, sizeof copies, l->world->runtime);
+	const struct ombud_look how = {.folders = line_format(l, "%s:%s", given ? given : "", copies), .json = is_json(l),
+	    .progress = progress, .data = &bar};
 	enum ombud_status status = ombud_erase_verify(&text, &found, l->s, erasure, &how);
 	line_progress_end(&bar);
 	return status ? line_fail(l, status, NULL) : hand(l, text, found > 0);

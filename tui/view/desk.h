@@ -20,6 +20,7 @@ enum { DESK_VIEWS = 12 };
 enum patience {
 	PATIENCE_BREAK, /* to ^C and Esc */
 	PATIENCE_KEY,	/* to any key: work done in passing */
+	PATIENCE_LATER, /* and to a purge: nobody asked for it now, and it is tried again */
 	PATIENCE_SOON,	/* to ^C and Esc, and when d->until has come: it can be gone on with later */
 };
 
@@ -48,6 +49,7 @@ struct desk {
 	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
 	size_t n_named;
 	int64_t n_watched;	      /* tickets that the agent watches and others changed since */
+	int64_t purging;	      /* another process purges the store for so many seconds more; 0: none does */
 	bool letters_stale;	      /* something changed since that; or a ticket was opened */
 	struct view *view[DESK_VIEWS];
 	size_t depth;

@@ -62,7 +62,7 @@ static void take_both(struct editor *e, const char *both)
 	e->v.stale = true;
 }
 
-/* false, and said: it could not be kept. Else what is written here is in the store, and so is what
+/* false: it could not be kept, which was said, or not now. Else what is written here is in the store, and so is what
  * another session wrote meanwhile. */
 static bool keep_draft(struct editor *e, struct desk *d, enum ombud_draft_fate *fate)
 {
@@ -71,9 +71,10 @@ static bool keep_draft(struct editor *e, struct desk *d, enum ombud_draft_fate *
 	if (!e->how.kind)
 		return true;
 	char *text = whole(e, edit_text(&e->edit));
-	if (ombud_draft_keep(fate, &now, d->s, e->how.ticket, e->how.kind, text, e->base) !=
-	    OMBUD_OK) {
-		desk_fail(d, _("the draft could not be kept: %s"), ombud_error(d->s));
+	enum ombud_status status = ombud_draft_keep(fate, &now, d->s, e->how.ticket, e->how.kind, text, e->base);
+	if (status != OMBUD_OK) {
+		if (status != OMBUD_CANCELLED || d->patience != PATIENCE_LATER)
+			desk_fail(d, _("the draft could not be kept: %s"), ombud_error(d->s));
 		heap_free(text);
 		return false;
 	}

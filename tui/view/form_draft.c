@@ -86,7 +86,13 @@ bool form_keep_draft(struct form *f, struct desk *d, const char *text)
 	f->unsaved = false;
 	if (!f->base)
 		return true;
-	if (ombud_draft_keep(&fate, &now, d->s, 0, f->op->name, text, f->base) != OMBUD_OK) {
+	enum ombud_status status = ombud_draft_keep(&fate, &now, d->s, 0, f->op->name, text, f->base);
+	if (status == OMBUD_CANCELLED && d->patience == PATIENCE_LATER) {
+		f->unsaved = true;
+		f->typed_at = d->ms;
+		return false;
+	}
+	if (status != OMBUD_OK) {
 		desk_fail(d, _("what is filled in could not be kept: %s"), ombud_error(d->s));
 		return false;
 	}

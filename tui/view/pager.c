@@ -7,6 +7,9 @@
 
 struct pager {
 	struct view v;
+	struct view_kind kind; /* where it has keys of its own */
+	const struct pager_own *own;
+	bool to_read;
 	char *title;
 	pager_fill_fn *fill;
 	void (*drop)(void *data);
@@ -18,9 +21,23 @@ struct pager {
 	int64_t ticket; /* that it is about, 0: none */
 };
 
+/* What lies under it changed: read anew, and what cannot be read stays as it was. */
+static void read_again(struct pager *p, struct desk *d)
+{
+	void *fresh = p->data;
+	p->to_read = false;
+	if (!p->own->again(&fresh, d))
+		return;
+	p->drop(p->data);
+	p->data = fresh;
+	p->laid_w = 0;
+}
+
 static void pager_load(struct view *v, struct desk *d)
 {
 	struct pager *p = (struct pager *)v;
+	if (p->to_read)
+		read_again(p, d);
 	if (p->laid_w != d->w) {
 		doc_clear(&p->doc);
 		p->fill(&p->doc, p->data, d->w - 1);
@@ -122,6 +139,37 @@ void pager_about(struct view *v, int64_t ticket)
 {
 	v->kind = &pager_of_ticket;
 	((struct pager *)v)->ticket = ticket;
+}
+
+static void pager_changed(struct view *v, struct desk *d)
+{
+	(void)d;
+	((struct pager *)v)->to_read = v->stale = true;
+}
+
+static bool pager_offers(const struct view *v, const char *command)
+{
+	const struct pager *p = (const struct pager *)v;
+	return p->own->offers(p->data, command);
+}
+
+void pager_owns(struct view *v, const struct pager_own *own)
+{
+	struct pager *p = (struct pager *)v;
+	p->kind = *v->kind;
+	p->kind.name = own->section;
+	p->kind.title = own->where;
+	p->kind.changed = pager_changed;
+	p->kind.offers = pager_offers;
+	p->own = own;
+	v->kind = &p->kind;
+}
+
+void *pager_data(const struct desk *d, const char *section)
+{
+	struct view *top = desk_top(d);
+	bool is = top && top->kind->load == pager_load && strcmp(top->kind->name, section) == 0;
+	return is ? ((struct pager *)top)->data : NULL;
 }
 
 struct view *pager_new(const char *title, pager_fill_fn *fill, void (*drop)(void *data), void *data)

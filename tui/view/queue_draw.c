@@ -20,20 +20,31 @@ static const char *last_layers(const struct canvas *c, const char *trail, int ro
 	return at;
 }
 
+/* Seconds that run cost bytes too. */
+static void put_purging(char *out, size_t size, const struct desk *d)
+{
+	out[0] = '\0';
+	if (d->purging && d->slow)
+		snprintf(out, size, _("purging  "));
+	else if (d->purging)
+		snprintf(out, size, _("purging %lld s  "), (long long)d->purging);
+}
+
 static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char clock[WHEN_TEXT], right[300];
 	char *trail = layers_trail(&q->layers);
 	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
 	when_clock(clock, q->opened_at ? q->opened_at : d->now);
-	char failed[60] = "", named[60] = "", watched[60] = "";
+	char purging[40], failed[60] = "", named[60] = "", watched[60] = "";
+	put_purging(purging, sizeof purging, d);
 	if (d->n_named)
 		snprintf(named, sizeof named, _("named in: %zu  "), d->n_named);
 	if (d->n_watched)
 		snprintf(watched, sizeof watched, _("watched: %lld  "), (long long)d->n_watched);
 	if (d->letters.failed)
 		snprintf(failed, sizeof failed, _("failed letters: %lld  "), (long long)d->letters.failed);
-	snprintf(right, sizeof right, "%s%s%s%s  %s  %s", failed, named, watched, q->count, d->mode, clock);
+	snprintf(right, sizeof right, "%s%s%s%s%s  %s  %s", purging, failed, named, watched, q->count, d->mode, clock);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name

@@ -1,0 +1,93 @@
+/* What an erasure waits for: a person, a decision, the purge, the proof, a hold, a day. */
+#include "erase/waits.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/say.h"
+#include "base/time.h"
+#include "ops/erase.h"
+#include "ops/family_erase.h"
+#include "store/setting.h"
+#include "store/ticket.h"
+
+/* Beyond that many rows one looks at a screen for seconds: whoever approves or runs it is told then. */
+enum { ROWS_AT_ONCE = 20000 };
+
+static const char *of_planned(struct filling *f, const struct erasure_row *e)
+{
+	return arena_printf(f->memory, _("approval by another than %s (%s)"), fill_agent(f, e->planned_by),
+	    permission_holders(MAY_APPROVE_ERASURE));
+}
+
+static const char *of_approved(struct filling *f, const struct erasure_row *e)
+{
+	struct ticket_row t;
+	struct err ignored = {0};
+	bool undecided = e->ticket_id && !ticket_load(&t, f->s->db, &ignored, f->memory, e->ticket_id) && t.state != STATE_APPROVED;
+	return undecided ? arena_printf(f->memory, _("the answer to #%lld, which two people approve"), (long long)e->ticket_id)
+	                 : arena_printf(f->memory, _("its run (%s)"), permission_holders(MAY_ERASE));
+}
+
+static const char *of_begun(struct filling *f, const struct erasure_row *e)
+{
+	(void)f;
+	(void)e;
+	return _("its end, with the next run or tick");
+}
+
+static const char *setting(struct filling *f, const char *key)
+{
+	struct err ignored = {0};
+	const char *text = setting_get(f->s->db, &ignored, f->memory, key);
+	return text ? text : "";
+}
+
+static const char *of_erased(struct filling *f, const struct erasure_row *e)
+{
+	if (strtoll(setting(f, "erase.purge-log"), NULL, 10) >= e->id)
+		return _("the purge: a session still reads an older state");
+	const char *hour = setting(f, "erase.purge-hour");
+	return *hour && strcmp(hour, "no") != 0 ? arena_printf(f->memory, _("the purge, from %s:00 on or at once"), hour)
+	                                        : _("the purge");
+}
+
+static const char *of_purged(struct filling *f, const struct erasure_row *e)
+{
+	return e->found ? arena_printf(f->memory, _("what the last look found: %lld"), (long long)e->found)
+	                : _("the look through rows and files");
+}
+
+static const char *of_proven(struct filling *f, const struct erasure_row *e)
+{
+	if (e->held)
+		return arena_printf(f->memory, _("the release of holds: %lld rows"), (long long)e->held);
+	if (e->rest_day < session_today(f->s))
+		return "";
+	char day[DAY_TEXT];
+	return arena_printf(f->memory, _("%s: the rest goes"), day_text(day, (int32_t)e->rest_day));
+}
+
+static const char *of_dropped(struct filling *f, const struct erasure_row *e)
+{
+	(void)f;
+	(void)e;
+	return "";
+}
+
+const char *erasure_waits(struct filling *f, const struct erasure_row *e)
+{
+	static const char *(*const of[])(struct filling *f, const struct erasure_row *e) = {
+	    of_planned, of_approved, of_begun, of_erased, of_purged, of_proven, of_dropped};
+	return e->state >= 0 && e->state < (int64_t)(sizeof of / sizeof *of) ? of[e->state](f, e) : "";
+}
+
+const char *erasure_blocked(struct filling *f, const struct erasure_row *e, int64_t rows)
+{
+	struct ombud_session *s = f->s;
+	if (!erase_next(s, f->memory, e, rows <= ROWS_AT_ONCE))
+		return "";
+	const char *why = arena_str(f->memory, s->err.text);
+	err_clear(&s->err);
+	return why;
+}
