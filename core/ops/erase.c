@@ -269,18 +269,8 @@ static void tell_plan(struct erase_plan *out, struct walk *w)
 	vec_free(&stays);
 }
 
-/* Taken over from who looked ahead, or found here. */
-static enum ombud_status finds_of(struct erase_made *out, struct erase_ahead *ahead)
-{
-	if (!ahead || !ahead->known || ahead->version != db_version(out->scope.s->db))
-		return erase_look(&out->finds, &out->scope);
-	out->finds = ahead->finds;
-	*ahead = (struct erase_ahead){.known = false};
-	return OMBUD_OK;
-}
-
 enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, struct arena *a,
-    const struct erase_want *want, struct needles *needles, struct erase_ahead *ahead)
+    const struct erase_want *want, struct needles *needles)
 {
 	*out = (struct erase_made){.scope = {.n_groups = 0}};
 	struct walk w = {.c = &out->scope, .needles = needles};
@@ -294,7 +284,7 @@ enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, st
 	if (!status)
 		status = read_shared(&w);
 	if (!status)
-		status = finds_of(out, ahead);
+		status = erase_look(&out->finds, &out->scope);
 	if (!status) {
 		take_finds(&w, &out->finds);
 		tell_plan(&out->plan, &w);
@@ -318,7 +308,7 @@ enum ombud_status erase_plan(
     struct erase_plan *out, struct ombud_session *s, struct arena *memory, const struct erase_want *want)
 {
 	struct erase_made m;
-	enum ombud_status status = erase_make(&m, s, memory, want, NULL, NULL);
+	enum ombud_status status = erase_make(&m, s, memory, want, NULL);
 	if (!status) {
 		*out = m.plan;
 		out->goes = kept_ids(memory, out->goes, out->n_goes);

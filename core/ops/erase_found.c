@@ -226,22 +226,3 @@ enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
 	known_sieve_free(k.sieve);
 	return status;
 }
-
-enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
-    const struct erase_want *want)
-{
-	struct erase_scope c = {.n_groups = 0};
-	*out = (struct erase_ahead){.known = false};
-	if (db_in_transaction(s->db))
-		return OMBUD_OK;
-	if (db_begin(s->db, &s->err, DB_READ))
-		return s->err.status;
-	enum ombud_status status = erase_scope(&c, s, a, want);
-	out->version = db_version(s->db); /* of what the transaction sees: it has read by now */
-	if (!status)
-		status = erase_look(&out->finds, &c);
-	out->known = !status;
-	erase_scope_free(&c);
-	db_rollback(s->db);
-	return status;
-}

@@ -109,76 +109,113 @@ static enum ombud_status changed_since(struct ombud_session *s, const struct era
 enum erase_end { END_DONE, END_ANOTHER };
 
 static enum ombud_status in_transaction(enum erase_end *end, struct ombud_session *s, struct arena *a,
-    struct erasure_row *e, struct ledger *l, struct erase_ahead *ahead, struct erase_plan *plan)
+    struct erasure_row *e, struct ledger *l, const struct erase_made *m, struct needles *needles)
 {
-	struct erase_made m = {.scope = {.n_groups = 0}};
-	struct erase_want want = erase_want_of(e);
-	unsigned char key[32];
+	enum ombud_status status;
 	*end = END_DONE;
-	ledger_derive(key, l, "needle");
-	struct needles *needles = needles_new(a, key);
-	enum ombud_status status = erase_make(&m, s, a, &want, needles, ahead);
-	if (!status && (m.plan.blocked[0] || memcmp(m.plan.hash, e->plan_hash, sizeof e->plan_hash) != 0)) {
+	if (m->plan.blocked[0] || memcmp(m->plan.hash, e->plan_hash, sizeof e->plan_hash) != 0) {
 		*end = END_ANOTHER;
-		status = another(s, e);
-	} else if (!status) {
-		status = tell_begin(l, s, a, e, &m.plan);
-		if (!status)
-			status = take_out(s, a, e, &m, needles);
-		if (!status)
-			status = db_commit(s->db, &s->err);
-		*plan = m.plan;
+		return another(s, e);
 	}
-	erase_made_free(&m);
+	if ((status = tell_begin(l, s, a, e, &m->plan)) || (status = take_out(s, a, e, m, needles)))
+		return status;
+	return db_commit(s->db, &s->err);
+}
+
+struct carrying {
+	struct ombud_session *s;
+	struct arena *a;
+	struct ledger *l;
+	unsigned char key[32]; /* of the needles */
+	struct erasure_row e;
+};
+
+/* What was made before the lock, or, where somebody wrote meanwhile, what is made now. */
+static enum ombud_status make_now(struct erase_ahead *ahead, struct carrying *k)
+{
+	struct ombud_session *s = k->s;
+	if (erase_ahead_holds(ahead, s))
+		return OMBUD_OK;
+	erase_ahead_free(ahead);
+	ahead->want = erase_want_of(&k->e);
+	ahead->needles = needles_new(k->a, k->key);
+	enum ombud_status status = erase_make(&ahead->made, s, k->a, &ahead->want, ahead->needles);
+	ahead->known = true; /* to be freed */
 	return status;
 }
 
-/* Whoever marked it as begun has the same right to go on as the desk itself. */
-static enum ombud_status carry_on(struct ombud_session *s, struct arena *a, int64_t id, struct ledger *l, struct erase_ahead *ahead)
+/* Inside the write transaction, which ends here. */
+static enum ombud_status carry_on(struct carrying *k, struct erase_ahead *ahead)
 {
-	struct erasure_row e;
-	struct erase_plan plan = {0};
-	enum erase_end end;
-	if (op_begin(s))
-		return s->err.status;
-	enum ombud_status status = erasure_get(&e, s->db, &s->err, a, id);
-	if (!status && e.state > ERASURE_BEGUN) { /* another was faster */
-		db_rollback(s->db);
-		return OMBUD_OK;
-	}
-	if (!status && e.state != ERASURE_BEGUN)
-		status = fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was not begun"), (long long)id);
+	struct ombud_session *s = k->s;
+	enum erase_end end = END_DONE;
+	enum ombud_status status = make_now(ahead, k);
 	if (!status)
-		status = in_transaction(&end, s, a, &e, l, ahead, &plan);
+		status = in_transaction(&end, s, k->a, &k->e, k->l, &ahead->made, ahead->needles);
 	if (status) {
 		db_rollback(s->db);
 		return status;
 	}
-	return end == END_ANOTHER ? changed_since(s, &e) : tell_end(l, s, a, &e, &plan);
+	return end == END_ANOTHER ? changed_since(s, &k->e) : tell_end(k->l, s, k->a, &k->e, &ahead->made.plan);
 }
 
-/* The long reading comes first, while others write: who is faster only makes it be done again. */
-static enum ombud_status look_first(struct erase_ahead *out, struct ombud_session *s, struct arena *a, int64_t id)
+/* Whoever marked it as begun has the same right to go on as the desk itself. *found: it waits to be carried out. */
+static enum ombud_status begun(bool *found, struct carrying *k, int64_t id)
 {
-	struct erasure_row e;
-	if (erasure_get(&e, s->db, &s->err, a, id) || e.state != ERASURE_BEGUN)
+	struct ombud_session *s = k->s;
+	*found = false;
+	if (erasure_get(&k->e, s->db, &s->err, k->a, id))
 		return s->err.status;
-	const struct erase_want want = erase_want_of(&e);
-	return erase_look_ahead(out, s, a, &want);
+	if (k->e.state > ERASURE_BEGUN) /* another was faster */
+		return OMBUD_OK;
+	if (k->e.state != ERASURE_BEGUN)
+		return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was not begun"), (long long)id);
+	*found = true;
+	return OMBUD_OK;
+}
+
+/* The long reading comes first, while others write. Who was faster makes it be done again, and only who is so each
+ * time waits for it. */
+static enum ombud_status one_try(bool *again, struct carrying *k, int64_t id, bool last)
+{
+	struct ombud_session *s = k->s;
+	struct erase_ahead ahead = {.known = false};
+	bool waits;
+	*again = false;
+	enum ombud_status status = begun(&waits, k, id);
+	if (status || !waits)
+		return status;
+	const struct erase_want want = erase_want_of(&k->e);
+	status = erase_look_ahead(&ahead, s, k->a, &want, k->key);
+	if (!status)
+		status = op_begin(s);
+	if (!status && !last && !erase_ahead_holds(&ahead, s)) {
+		*again = true;
+		db_rollback(s->db);
+	} else if (!status) {
+		status = begun(&waits, k, id);
+		if (!status && waits)
+			status = carry_on(k, &ahead);
+		else
+			db_rollback(s->db);
+	}
+	erase_ahead_free(&ahead);
+	return status;
 }
 
 enum ombud_status erase_run(struct ombud_session *s, int64_t erasure)
 {
+	enum { TRIES = 3 };
 	struct arena a = {0};
-	struct erase_ahead ahead = {.known = false};
-	struct ledger *l;
-	enum ombud_status status = erase_ledger(&l, s, true);
+	struct carrying k = {.s = s, .a = &a};
+	enum ombud_status status = erase_ledger(&k.l, s, true);
+	bool again = !status;
 	if (!status)
-		status = look_first(&ahead, s, &a, erasure);
-	if (!status)
-		status = carry_on(s, &a, erasure, l, &ahead);
-	vec_free(&ahead.finds);
-	ledger_close(l);
+		ledger_derive(k.key, k.l, "needle");
+	for (int i = 1; again && !status; i++)
+		status = one_try(&again, &k, erasure, i == TRIES);
+	sodium_memzero(k.key, sizeof k.key);
+	ledger_close(k.l);
 	arena_free(&a);
 	return status;
 }
@@ -214,7 +251,7 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	unsigned char key[32];
 	ledger_derive(key, l, "needle");
 	struct needles *needles = needles_new(a, key);
-	enum ombud_status status = erase_make(&m, s, a, want, needles, NULL);
+	enum ombud_status status = erase_make(&m, s, a, want, needles);
 	if (!status && m.plan.blocked[0])
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
 	struct erase_want named = *want;

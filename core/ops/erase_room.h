@@ -83,26 +83,31 @@ struct erase_found {
 typedef VEC(struct erase_found) erase_finds;
 enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c);
 
-/* What was found before the write transaction, and the store's version then. */
-struct erase_ahead {
-	bool known;
-	int64_t version;
-	erase_finds finds;
-};
-/* In a transaction of its own that only reads: nobody waits for it. The version tells of other connections' changes: this
- * one makes none until the finds are used. */
-enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
-    const struct erase_want *want);
-
 struct erase_made {
 	struct erase_plan plan;
 	struct erase_scope scope;
 	erase_finds finds;
 };
-/* needles: NULL, or what goes is told them. ahead: NULL, or what holds if nobody changed the store since. */
+/* needles: NULL, or what goes is told them. want outlives what is made. */
 enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, struct arena *a,
-    const struct erase_want *want, struct needles *needles, struct erase_ahead *ahead);
+    const struct erase_want *want, struct needles *needles);
 void erase_made_free(struct erase_made *m);
+
+/* What was made before the write transaction, and the store's version then. Stays where it is. */
+struct erase_ahead {
+	bool known;
+	int64_t version;
+	struct erase_want want;
+	struct needles *needles;
+	struct erase_made made;
+};
+/* In a transaction of its own that only reads: nobody waits for it. Inside one: OK, and not known. key: of needles, or
+ * NULL: none are taken. erase_ahead_free, also after a failure. */
+enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
+    const struct erase_want *want, const unsigned char key[32]);
+/* Nobody else has changed the store since. Of its own changes this connection knows. */
+bool erase_ahead_holds(const struct erase_ahead *ahead, const struct ombud_session *s);
+void erase_ahead_free(struct erase_ahead *ahead); /* NULL is fine */
 
 /* Inside a write transaction: the rows go, the entries of the audit say so. ledger_id: its name there. */
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,

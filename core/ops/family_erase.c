@@ -70,13 +70,43 @@ static const char *summary(struct op_ctx *c, int64_t id, const struct erase_plan
 	    (long long)total(p, "hold"), hex, (long long)id, hex);
 }
 
+/* As it is now: what was read ahead, if nobody wrote since. */
+static enum ombud_status plan_now(struct erase_plan *out, struct op_ctx *c, const struct erase_want *want)
+{
+	if (!erase_ahead_holds(c->ahead, c->s))
+		return erase_plan(out, c->s, c->memory, want);
+	*out = c->ahead->made.plan;
+	return OMBUD_OK;
+}
+
+static enum ombud_status look_ahead(struct op_ctx *c, const struct erase_want *want)
+{
+	struct erase_ahead *ahead = ARENA_NEW(c->keep, struct erase_ahead);
+	c->ahead = ahead;
+	return erase_look_ahead(ahead, c->s, c->keep, want, NULL);
+}
+
+/* Whoever may not plan is told so by apply_erase_plan. */
+static enum ombud_status ahead_of_plan(struct op_ctx *c, int64_t ticket)
+{
+	struct ombud_session *s = c->s;
+	struct ticket_row t;
+	if (session_may(s, MAY_APPROVE_ERASURE, true, NULL) || ticket_load(&t, s->db, &s->err, c->keep, ticket)) {
+		err_clear(&s->err);
+		return OMBUD_OK;
+	}
+	if (t.kind != KIND_ERASURE || !t.is_open || !t.person_id)
+		return OMBUD_OK;
+	return look_ahead(c, &(struct erase_want){.cause = "request", .what = "", .person = t.person_id, .request = t.id});
+}
+
 enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 {
 	struct ombud_session *s = c->s;
 	struct erase_plan p;
 	int64_t id;
 	const struct erase_want want = {.cause = "request", .what = "", .person = t->person_id, .request = t->id};
-	if (may_plan(c, t) || drop_earlier(c, t->id) || erase_plan(&p, s, c->memory, &want))
+	if (may_plan(c, t) || drop_earlier(c, t->id) || plan_now(&p, c, &want))
 		return s->err.status;
 	if (p.blocked[0])
 		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
@@ -225,6 +255,26 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
 		status = still_so(s, memory, e);
 	return status;
+}
+
+/* Of one that is to be approved or run: whatever is wrong with it is said later. */
+static enum ombud_status ahead_of_number(struct op_ctx *c)
+{
+	struct ombud_session *s = c->s;
+	struct erasure_row e;
+	if (erasure_get(&e, s->db, &s->err, c->keep, strtoll(op_arg(c, "number"), NULL, 10))) {
+		err_clear(&s->err);
+		return OMBUD_OK;
+	}
+	const struct erase_want want = erase_want_of(&e);
+	return e.state == ERASURE_PLANNED || e.state == ERASURE_APPROVED ? look_ahead(c, &want) : OMBUD_OK;
+}
+
+enum ombud_status erase_ahead_of(struct op_ctx *c, int64_t ticket)
+{
+	if (c->op->apply == apply_erase_plan)
+		return ahead_of_plan(c, ticket);
+	return c->op->run == run_erase_approve || c->op->run == run_erase_run ? ahead_of_number(c) : OMBUD_OK;
 }
 
 /* ---- the clock's ------------------------------------------------------------------------------------------ */

@@ -6,6 +6,9 @@
 #include "store/erasure.h"
 
 enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t);
+/* Before the write transaction of a plan, an approval, a run: the long reading, so that nobody waits for it; of any other
+ * operation nothing. What cannot be read yet is read later: no word of it. */
+enum ombud_status erase_ahead_of(struct op_ctx *c, int64_t ticket);
 enum ombud_status run_erase_approve(struct op_ctx *c);
 enum ombud_status run_erase_run(struct op_ctx *c);
 enum ombud_status run_erase_drop(struct op_ctx *c);

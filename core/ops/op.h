@@ -49,6 +49,7 @@ struct op_ctx {
 	size_t n_agents;
 	enum ombud_status (*after)(struct ombud_session *s, int64_t id); /* of a desk operation, once it is committed */
 	int64_t after_id;
+	struct erase_ahead *ahead; /* what erase_ahead_of read, in keep; erase_ahead_free */
 	const char *last_why;      /* the sentence that stopped a ticket last; in keep */
 	int64_t looked_up;         /* conflicts whose other side was looked up */
 };

@@ -5,6 +5,7 @@
 
 #include "base/say.h"
 #include "ops/cases.h"
+#include "ops/erase_room.h"
 #include "ops/family_erase.h"
 #include "ops/ledger_of.h"
 #include "ops/passing.h"
@@ -179,6 +180,8 @@ enum ombud_status run_tickets(struct run *u)
 	if (u->r->effects)
 		status = effects_open(&effects, c->s, c->keep);
 	u->b.effects = effects;
+	if (!status && u->b.n == 1)
+		status = erase_ahead_of(c, u->b.ids[0]);
 	if (!status && u->b.n)
 		status = left_over(u, pace_run(&u->p));
 	if (effects)
@@ -243,7 +246,7 @@ static enum ombud_status desk(struct run *u)
 {
 	struct op_ctx *c = &u->b.c;
 	struct ombud_session *s = c->s;
-	if (session_may(s, c->op->permission, true, op_arg(c, "reason")) || op_begin(s))
+	if (session_may(s, c->op->permission, true, op_arg(c, "reason")) || erase_ahead_of(c, 0) || op_begin(s))
 		return s->err.status;
 	/* Once more: the account may be another one since the lock was waited for. */
 	enum ombud_status status = session_may(s, c->op->permission, true, op_arg(c, "reason"));
@@ -286,6 +289,7 @@ enum ombud_status run_hand_out(struct ombud_result **out, struct run *u, enum om
 {
 	bulk_free(&u->b);
 	chosen_free(&u->chosen);
+	erase_ahead_free(u->b.c.ahead);
 	if (!u->b.out->repeated)
 		u->b.out->entry = u->r->rehearse ? 0 : u->b.c.entry;
 	if (status && status != OMBUD_CANCELLED && !u->b.out->job) {
