@@ -136,7 +136,7 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 
 enum ombud_status fill_retention(struct filling *f)
 {
-	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop")};
+	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop"), N_("keep")};
 	struct ombud_session *s = f->s;
 	struct retention_row *r;
 	size_t n;
@@ -144,7 +144,8 @@ enum ombud_status fill_retention(struct filling *f)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		fill(f, r[i].what);
-		fill(f, arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
+		fill(f, r[i].then == THEN_KEEP ? _("no end")
+		        : arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
 		fill(f, _(then[r[i].then]));
 		fill(f, _(r[i].purpose));
 		fill(f, r[i].ground);

@@ -1,10 +1,10 @@
 ## How long what is kept, what would go by it, and its going.
 $ ombud init >/dev/null && ombud --as admin agent add lea agent,lead >/dev/null
 $ ombud retention | head -4
-what               kept      then      purpose                                          ground            version by
-service            24 months erase     customer service                                 6(1)(b)           1
-rights             36 months tombstone proof that a right was answered                  5(2), 17(3)(e)    1
-erasure            30 days   tombstone proof that the erasure was answered              5(2), 17(3)(e)    1
+what               kept      then      purpose                                                            ground            version by
+service            24 months erase     customer service                                                   6(1)(b)           1
+rights             36 months tombstone proof that a right was answered                                    5(2), 17(3)(e)    1
+erasure            30 days   tombstone proof that the erasure was answered                                5(2), 17(3)(e)    1
 $ ombud --as lea retention set service 12 months --reason shorter
 ombud: legal-tables is not for your role: dpo may
 [3]
@@ -17,13 +17,20 @@ ombud: there is no such row; there are service, rights, erasure, complaint, dpa,
 $ ombud retention set service 12 months
 ombud: retention-set wants --reason: why, in a few words
 [2]
+## A chain is kept whole, and no row promises another thing.
+$ ombud retention list | tail -2
+audit              no end    keep      proof of what was done: a chain without personal data              5(2)              1
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1
 $ ombud retention set "erasure ledger" 2 years --reason shorter
-ombud: the erasure ledger is kept 3 years at least: a restored store asks it
-[2]
+ombud: erasure ledger: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody
+[4]
+$ ombud retention set audit 6 years --reason law
+ombud: audit: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody
+[4]
 $ ombud retention set service 1 months --reason "the season is short"
 retention-set: 1 applied; service: 1 months, version 2
 $ ombud retention list | grep ^service
-service            1 months  erase     customer service                                 6(1)(b)           2       you
+service            1 months  erase     customer service                                                   6(1)(b)           2       you
 $ ombud new --kind howto --subject "The app" --email karin@example.com --received 2026-11-02 --reason "came by post" --text "How?" >/dev/null
 $ ombud new --kind howto --subject "Another" --email eva@example.com --received 2026-11-02 --reason "came by post" --text "Why?" >/dev/null
 $ ombud do assign @me 1,2 --yes >/dev/null && ombud do resolve SOLVED --reason told 1,2 --yes >/dev/null

@@ -96,3 +96,7 @@ CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at =
 UPDATE retention SET period = (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'mail.raw_days')
 	WHERE what = 'raw mail' AND EXISTS (SELECT 1 FROM setting WHERE key = 'mail.raw_days');
 DELETE FROM setting WHERE key = 'mail.raw_days';
+-- Chains are kept whole: no row says that they are dropped.
+UPDATE retention SET action = 3, purpose = 'proof of what was done: a chain without personal data' WHERE what = 'audit';
+UPDATE retention SET action = 3, purpose = 'erasing again after a backup was restored: a chain of keyed hashes'
+	WHERE what = 'erasure ledger';
