@@ -172,7 +172,8 @@ static enum ombud_status seen(struct ombud_session *s, int64_t total)
 	}
 	if (op_begin(s))
 		return s->err.status;
-	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) && !audit_add(s->db, &s->err, &e))
+	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) &&
+	    !put_number(s, "retention.waits", 0) && !audit_add(s->db, &s->err, &e))
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
 	return s->err.status;

@@ -49,11 +49,18 @@ $ ombud --now 2027-01-25T10:00:02Z --as admin settings set retention.unseen 0 >/
 ## More than may go unseen waits until the DPO has seen it.
 $ ombud --now 2027-01-26T10:00:03Z tick
 jobs done: 7
+$ ombud --now 2027-01-26T10:00:03Z --as lea retention | tail -1
+ombud: 1 rows wait until the DPO has seen the dry run
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1
 $ ombud --now 2027-01-26T10:00:04Z list subject:app --cols id,subject
     ID Subject
      1 The app
-$ ombud --now 2027-01-26T10:00:05Z retention --dry-run | grep ^service
+$ ombud --now 2027-01-26T10:00:05Z retention --dry-run | grep -e ^service -e wait
+ombud: 1 rows wait until the DPO has seen the dry run
 service            1    1     legal hold 1
+$ ombud --now 2027-01-26T10:00:05Z retention list 2>&1 | grep -c wait
+0
+[1]
 $ ombud --now 2027-01-26T10:00:06Z tick
 jobs done: 0
 $ ombud --now 2027-01-26T10:00:07Z list --cols id,state,code,subject is:closed
@@ -68,3 +75,19 @@ $ ombud --now 2027-01-26T10:00:10Z check
 the store is whole
 $ ombud --now 2027-01-26T10:00:11Z audit verify | head -1
 every entry follows the one before it
+## What is kept is looked at again: 30 days before, and until it is done.
+$ ombud --now 2027-03-31T10:00:00Z retention reviews
+what ticket ground review state
+[1]
+$ ombud --now 2027-04-01T10:00:00Z retention reviews
+what   ticket ground   review     state
+hold 1 #2     17(3)(e) 2027-05-01 review in 30 days
+$ ombud --now 2027-04-01T10:00:00Z hold list
+id holds    ground   reference since            by   review     state
+1  ticket 2 17(3)(e) 2026-14   2026-11-23 15:05 you 2027-05-01 review in 30 days
+$ ombud --now 2027-05-01T10:00:00Z retention reviews --format csv
+"what","ticket","ground","review","state"\r
+"hold 1","#2","17(3)(e)","2027-05-01","review is due"\r
+$ ombud --now 2027-05-01T10:00:00Z retention list | tail -1
+ombud: reviews that are due: 1 ('retention reviews')
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1
