@@ -218,6 +218,21 @@ static void the_view_log_is_kept_two_years(void **state)
 	desk_close(&d);
 }
 
+/* What a desk has no row for stays. */
+static void a_row_may_be_missing(void **state)
+{
+	struct desk d;
+	int64_t gone;
+	(void)state;
+	add_ticket(&d);
+	must_sql(&d, "DELETE FROM retention WHERE what IN ('draft', 'view log', 'raw mail', 'identity proof', 'erasure')");
+	must_sql(&d, "INSERT INTO draft(agent_id, ticket_id, kind, text, updated_at) VALUES(1, 1, 'note', 'x', 1)");
+	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-12-01");
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM draft"), 1);
+	desk_close(&d);
+}
+
 /* A chain with its beginning cut off proves nothing of it: no row says that one is dropped. */
 static void chains_are_kept_whole(void **state)
 {
@@ -256,6 +271,7 @@ int main(void)
 	    cmocka_unit_test(other_rows_end_on_their_day),
 	    cmocka_unit_test(what_keeps_a_ticket_is_said),
 	    cmocka_unit_test(the_view_log_is_kept_two_years),
+	    cmocka_unit_test(a_row_may_be_missing),
 	    cmocka_unit_test(chains_are_kept_whole),
 	    cmocka_unit_test(the_sweep_leaves_a_tombstone),
 	};
