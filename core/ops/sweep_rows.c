@@ -68,42 +68,6 @@ static enum ombud_status files(struct sweep *w, const int64_t *ids, size_t n, co
 	return each(w, ids, n, &FEWER) ? w->s->err.status : each(w, ids, n, sql);
 }
 
-/* What an erasure kept goes as it would have gone: by that erasure's request. Values go with the people, once no other
- * ticket needs them. */
-static const struct sql REST = {"what an erasure kept until now", "i",
-    "SELECT coalesce(ticket_id, 0) FROM erasure WHERE id = $1", false};
-
-static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
-{
-	struct ombud_session *s = w->s;
-	struct sweep_sum *sum = sweep_sum_of(w, "erasure");
-	(void)sql;
-	for (size_t i = 0; i < n; i++) {
-		struct erase_want want = {.cause = "rest", .what = "erasure"};
-		int64_t erasure;
-		struct rows r = db_select(s->db, &s->err, &REST, I(ids[i]));
-		if (db_next(&r))
-			want.request = db_int(&r, 0);
-		want.tickets = &want.request;
-		want.n_tickets = want.request ? 1 : 0;
-		if (db_end(&r))
-			return s->err.status;
-		if (erase_now(&erasure, s, &want) == OMBUD_CONFLICT) { /* an open sibling needs it: no other waits for that */
-			err_clear(&s->err);
-			sum->refused[SWEEP_EVIDENCE]++;
-			sum->due--;
-		} else if (s->err.status) {
-			return s->err.status;
-		}
-	}
-	return OMBUD_OK;
-}
-
-/* What an erasure left because it was open or kept: that is over, and it goes as it would have gone then. */
-static const struct sql LEFT = {"what an erasure left", "i",
-    "SELECT k.person_id, k.ticket_id, k.field, coalesce(e.ticket_id, 0) FROM erasure_kept k JOIN erasure e"
-    " ON e.id = k.erasure_id WHERE k.id = $1", false};
-
 static bool goes_any(const struct erase_plan *p)
 {
 	bool any = p->n_goes > 0;
@@ -112,17 +76,18 @@ static bool goes_any(const struct erase_plan *p)
 	return any;
 }
 
-static enum ombud_status complete(struct sweep *w, struct erase_want *want)
+/* What is refused stays due: no other waits for it. why: of what has nothing that may go yet. */
+static enum ombud_status complete(struct sweep *w, const struct erase_want *want, enum sweep_why why)
 {
 	struct ombud_session *s = w->s;
 	struct arena a = {0};
 	struct erase_plan p;
-	struct sweep_sum *sum = sweep_sum_of(w, "retained item");
+	struct sweep_sum *sum = sweep_sum_of(w, want->what);
 	int64_t erasure;
 	enum ombud_status status = erase_plan(&p, s, &a, want);
 	bool kept = !status && !goes_any(&p);
-	if (!status && (p.blocked[0] || kept)) { /* no other waits for that */
-		sum->refused[kept ? SWEEP_RETAINED : SWEEP_EVIDENCE]++;
+	if (!status && (p.blocked[0] || kept)) {
+		sum->refused[kept ? why : SWEEP_EVIDENCE]++;
 		sum->due--;
 	} else if (!status) {
 		status = erase_now(&erasure, s, want);
@@ -130,6 +95,34 @@ static enum ombud_status complete(struct sweep *w, struct erase_want *want)
 	arena_free(&a);
 	return status;
 }
+
+/* What an erasure kept goes as it would have gone: by that erasure's request. Values go with the people, once no other
+ * ticket needs them. */
+static const struct sql REST = {"what an erasure kept until now", "i",
+    "SELECT coalesce(ticket_id, 0) FROM erasure WHERE id = $1", false};
+
+static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
+{
+	struct ombud_session *s = w->s;
+	(void)sql;
+	for (size_t i = 0; i < n; i++) {
+		struct erase_want want = {.cause = "rest", .what = "erasure"};
+		struct rows r = db_select(s->db, &s->err, &REST, I(ids[i]));
+		if (db_next(&r))
+			want.request = db_int(&r, 0);
+		want.tickets = &want.request;
+		want.n_tickets = want.request ? 1 : 0;
+		/* The request itself may be open still. */
+		if (db_end(&r) || complete(w, &want, SWEEP_SIBLING))
+			return s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+/* What an erasure left because it was open or kept: that is over, and it goes as it would have gone then. */
+static const struct sql LEFT = {"what an erasure left", "i",
+    "SELECT k.person_id, k.ticket_id, k.field, coalesce(e.ticket_id, 0) FROM erasure_kept k JOIN erasure e"
+    " ON e.id = k.erasure_id WHERE k.id = $1", false};
 
 static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
 {
@@ -146,7 +139,7 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 			want.fields = ticket ? 0 : UINT32_C(1) << db_int(&r, 2);
 			want.request = db_int(&r, 3);
 		}
-		if (db_end(&r) || complete(w, &want))
+		if (db_end(&r) || complete(w, &want, SWEEP_RETAINED))
 			return s->err.status;
 	}
 	return OMBUD_OK;

@@ -193,6 +193,10 @@ static void the_rest_goes_with_its_address(void **state)
 	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
 	erased(&d, &want); /* ticket 1 is open: it stays */
 	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);
+	/* The request itself is open still: nothing is said to be done. */
+	script(&d, "UPDATE erasure SET rest_day = 20000");
+	swept(&d);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure"), 1);
 	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000 WHERE id = 2");
 	script(&d, "UPDATE erasure SET rest_day = 20000");
 	swept(&d);
