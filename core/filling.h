@@ -27,6 +27,7 @@ enum ombud_status fill_sweep(struct filling *f);
 /* holds.c */
 enum ombud_status fill_holds(struct filling *f);
 enum ombud_status fill_holds_all(struct filling *f);
+enum ombud_status fill_reviews(struct filling *f);
 
 /* outbox_list.c */
 enum ombud_status fill_outbox(struct filling *f);

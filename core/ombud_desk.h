@@ -61,6 +61,8 @@ OMBUD_API enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
 /* What keeps a desk going: when a pass was made last (0: never), and how many qualified admins there are. */
 struct ombud_upkeep {
 	int64_t tick_at, admins;
+	int64_t waits;   /* rows that retention would let go, until the DPO has seen the dry run */
+	int64_t reviews; /* of holds and kept items, past their day */
 };
 OMBUD_API enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s);
 /* Letters on their way out: those that failed within 7 days, when the next is due (0: none waits). Cheap. */

@@ -296,6 +296,7 @@ static const struct {
         fill_holds_all},
     {"retention", {N_("what"), N_("kept"), N_("then"), N_("purpose"), N_("ground"), N_("version"), N_("by")}, fill_retention},
     {"retention-due", {N_("what"), N_("goes"), N_("stays"), N_("why it stays")}, fill_sweep},
+    {"reviews", {N_("what"), N_("ticket"), N_("ground"), N_("review"), N_("state")}, fill_reviews},
     {"jobs", {N_("job"), N_("state"), N_("next"), N_("error")}, jobs},
 };
 

@@ -8,6 +8,8 @@
 #include "base/time.h"
 #include "model/ticket.h"
 #include "ops/template.h"
+#include "store/relook.h"
+#include "store/setting.h"
 #include "store/ticket.h"
 #include "store/watch.h"
 
@@ -16,14 +18,16 @@ enum { LISTED = 20, SOON_WORKDAYS = 3 };
 enum value {
 	SUBJECT_LATE, SUBJECT_DUE, OWN_LATE, OWN_LATE_LIST, OWN_TODAY, OWN_TODAY_LIST, OWN_SOON, OWN_SOON_LIST, ALL_LATE,
 	ALL_TODAY, ALL_UNASSIGNED, ALL_REVIEW, RIGHTS_LATE, RIGHTS_TODAY, RIGHTS_BREACHES, RIGHTS_REVIEW, MENTIONS, WATCHED, OWN_WARNED,
-	RIGHTS_ESCALATED, VALUES
+	RIGHTS_ESCALATED, HOLDS_PAST, HOLDS_NEAR, ITEMS_PAST, ITEMS_NEAR, RETENTION_WAITS, VALUES
 };
 static const char *const names[VALUES] = {[SUBJECT_LATE] = "late", [SUBJECT_DUE] = "due", [OWN_LATE] = "own_late",
     [OWN_LATE_LIST] = "own_late_list", [OWN_TODAY] = "own_today", [OWN_TODAY_LIST] = "own_today_list",
     [OWN_SOON] = "own_soon", [OWN_SOON_LIST] = "own_soon_list", [ALL_LATE] = "all_late", [ALL_TODAY] = "all_today",
     [ALL_UNASSIGNED] = "all_unassigned", [ALL_REVIEW] = "all_review", [RIGHTS_LATE] = "rights_late",
     [RIGHTS_TODAY] = "rights_today", [RIGHTS_BREACHES] = "rights_breaches", [RIGHTS_REVIEW] = "rights_review",
-    [MENTIONS] = "mentions", [WATCHED] = "watched", [OWN_WARNED] = "own_warned", [RIGHTS_ESCALATED] = "rights_escalated"};
+    [MENTIONS] = "mentions", [WATCHED] = "watched", [OWN_WARNED] = "own_warned", [RIGHTS_ESCALATED] = "rights_escalated",
+    [HOLDS_PAST] = "holds_past", [HOLDS_NEAR] = "holds_near", [ITEMS_PAST] = "items_past", [ITEMS_NEAR] = "items_near",
+    [RETENTION_WAITS] = "retention_waits"};
 
 struct making {
 	struct ombud_session *s;
@@ -132,6 +136,22 @@ static enum ombud_status count_kinds(struct count *out, struct rows r)
 	return db_end(&r);
 }
 
+/* What stays although it would go, and what would go and waits to be seen. */
+static enum ombud_status kept(struct making *m)
+{
+	struct ombud_session *s = m->s;
+	struct relook_counts n;
+	if (relook_counts(&n, s->db, &s->err, session_today(s)))
+		return s->err.status;
+	m->values[HOLDS_PAST] = number(m, n.holds_past);
+	m->values[HOLDS_NEAR] = number(m, n.holds_near);
+	m->values[ITEMS_PAST] = number(m, n.items_past);
+	m->values[ITEMS_NEAR] = number(m, n.items_near);
+	const char *waits = setting_get(s->db, &s->err, m->a, "retention.waits");
+	m->values[RETENTION_WAITS] = waits && strcmp(waits, "0") != 0 ? waits : "";
+	return s->err.status;
+}
+
 static enum ombud_status everyones(struct making *m)
 {
 	struct ombud_session *s = m->s;
@@ -160,6 +180,8 @@ static enum ombud_status everyones(struct making *m)
 		m->values[RIGHTS_BREACHES] = number(m, breaches);
 		m->values[RIGHTS_REVIEW] = number(m, review.rights);
 	}
+	if (dpo && kept(m))
+		return s->err.status;
 	m->late = lead ? late.all : late.rights;
 	m->due = lead ? today.all : today.rights;
 	return OMBUD_OK;

@@ -19,6 +19,7 @@
 #include "store/audit.h"
 #include "store/job.h"
 #include "store/package.h"
+#include "store/relook.h"
 #include "store/setting.h"
 #include "erase/sweep.h"
 #include "clock/warn.h"
@@ -277,6 +278,17 @@ static enum ombud_status count_admins(int64_t *out, struct ombud_session *s, str
 	return OMBUD_OK;
 }
 
+static enum ombud_status count_kept(struct ombud_upkeep *out, struct ombud_session *s, struct arena *memory)
+{
+	struct relook_counts n;
+	const char *waits = setting_get(s->db, &s->err, memory, "retention.waits");
+	if (s->err.status || relook_counts(&n, s->db, &s->err, session_today(s)))
+		return s->err.status;
+	out->waits = waits ? strtoll(waits, NULL, 10) : 0;
+	out->reviews = n.holds_past + n.items_past;
+	return OMBUD_OK;
+}
+
 enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s)
 {
 	struct arena memory = {0};
@@ -286,7 +298,9 @@ enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s
 	enum ombud_status status = s->err.status;
 	if (!status) {
 		out->tick_at = strtoll(last, NULL, 10);
-		status = count_admins(&out->admins, s, &memory);
+		status = count_kept(out, s, &memory);
+		if (!status)
+			status = count_admins(&out->admins, s, &memory);
 	}
 	arena_free(&memory);
 	return status;

@@ -5,6 +5,8 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "erase/waits.h"
+#include "filling.h"
+#include "ops/erase.h"
 #include "ops/family_erase.h"
 
 static const char *time_of(const struct filling *f, int64_t at)
@@ -122,7 +124,7 @@ static void fill_line(struct filling *f, const struct erasure_line *l)
 {
 	fill(f, _(l->place));
 	fill(f, _(l->act));
-	fill(f, l->ground);
+	fill(f, l->ground[0] ? _(erase_ground_words(l->ground)) : "");
 	fill(f, day_word(f->memory, l->until_day));
 	fill_int(f, l->n);
 	fill_int(f, l->bytes);

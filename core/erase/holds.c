@@ -3,6 +3,7 @@
 #include "base/time.h"
 #include "filling.h"
 #include "ops/hold.h"
+#include "store/relook.h"
 
 /* What happened to it last; of one that stands whether its review is due. */
 static const char *state(struct filling *f, const struct hold_row *h)
@@ -13,7 +14,8 @@ static const char *state(struct filling *f, const struct hold_row *h)
 		return arena_printf(f->memory, _("released by %s"), fill_agent(f, h->released_by));
 	if (h->asked_at)
 		return arena_printf(f->memory, _("release asked by %s"), fill_agent(f, h->asked_by));
-	return h->review_day <= session_today(f->s) ? _("review is due") : _("stands");
+	const char *review = relook_words(f->memory, h->review_day, session_today(f->s));
+	return review[0] ? review : _("stands");
 }
 
 static enum ombud_status fill_them(struct filling *f, bool all)
@@ -33,6 +35,25 @@ static enum ombud_status fill_them(struct filling *f, bool all)
 		fill(f, fill_agent(f, h[i].agent_id));
 		fill(f, day_text(day, (int32_t)h[i].review_day));
 		fill(f, state(f, &h[i]));
+	}
+	return OMBUD_OK;
+}
+
+/* Holds and items of requests, whose words may name anybody: by their numbers. */
+enum ombud_status fill_reviews(struct filling *f)
+{
+	struct ombud_session *s = f->s;
+	struct relook_row *r;
+	char day[DAY_TEXT];
+	size_t n;
+	if (session_may(s, MAY_LIST, true, NULL) || relook_list(&r, &n, s->db, &s->err, f->memory, session_today(s)))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		fill(f, arena_printf(f->memory, r[i].hold ? _("hold %lld") : _("item %lld"), (long long)r[i].id));
+		fill(f, r[i].ticket_id ? arena_printf(f->memory, "#%lld", (long long)r[i].ticket_id) : "");
+		fill(f, r[i].ground);
+		fill(f, day_text(day, (int32_t)r[i].day));
+		fill(f, relook_words(f->memory, r[i].day, session_today(s)));
 	}
 	return OMBUD_OK;
 }

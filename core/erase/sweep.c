@@ -10,6 +10,10 @@
 #include "store/audit.h"
 #include "store/setting.h"
 
+struct found {
+	int64_t due, held;
+};
+
 static enum ombud_status number_of(int64_t *out, struct ombud_session *s, const char *key)
 {
 	struct arena a = {0};
@@ -35,6 +39,25 @@ static enum ombud_status put_numbers(struct ombud_session *s, const char *a, int
 	if (!put_number(s, a, n) && !put_number(s, b, m))
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
+	return s->err.status;
+}
+
+/* What a run came upon, for the report; nights with nothing to tell tell nothing. */
+static enum ombud_status note_run(struct ombud_session *s, const struct found *at, int64_t gone)
+{
+	struct arena a = {0};
+	if (!at->due && !at->held && !gone)
+		return OMBUD_OK;
+	struct audit_entry e = {.at = session_now(s), .agent_id = s->agent.id, .by_id = s->by_id, .session_id = s->id,
+	    .act = "sweep-end", .object = "store", .n = gone,
+	    .detail = arena_printf(&a, "due %lld gone %lld held %lld", (long long)at->due, (long long)gone, (long long)at->held)};
+	if (!op_begin(s)) {
+		if (!audit_add(s->db, &s->err, &e))
+			db_commit(s->db, &s->err);
+		else
+			db_rollback(s->db);
+	}
+	arena_free(&a);
 	return s->err.status;
 }
 
@@ -70,14 +93,18 @@ static enum ombud_status run(struct sweep *w, const struct watcher *by)
 	return OMBUD_OK;
 }
 
-static enum ombud_status look(int64_t *total, struct ombud_session *s)
+static enum ombud_status look(struct found *out, struct ombud_session *s)
 {
 	struct arena a = {0};
 	struct sweep w;
 	enum ombud_status status = sweep_begin(&w, s, &a);
 	if (!status)
 		status = sweep_look(&w);
-	*total = status ? 0 : sweep_total(&w);
+	*out = (struct found){0};
+	for (size_t i = 0; !status && i < w.sums.n; i++) {
+		out->due += w.sums.v[i].due;
+		out->held += w.sums.v[i].refused[SWEEP_HELD];
+	}
 	arena_free(&a);
 	return status;
 }
@@ -88,14 +115,18 @@ enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
 	struct arena a = {0};
 	struct sweep w;
 	struct watcher by = {.progress = progress, .data = data};
+	struct found at;
 	session_enter(s);
 	*gone = 0;
-	if (session_may(s, MAY_ERASE, true, NULL) || look(&by.total, s))
+	if (session_may(s, MAY_ERASE, true, NULL) || look(&at, s))
 		return s->err.status;
+	by.total = at.due;
 	enum ombud_status status = sweep_begin(&w, s, &a);
 	if (!status)
 		status = run(&w, &by);
 	*gone = sweep_total(&w);
+	if (!status)
+		status = note_run(s, &at, *gone);
 	if (!status)
 		status = put_numbers(s, "retention.day", session_today(s), "retention.waits", 0);
 	arena_free(&a);
@@ -117,13 +148,17 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 {
 	struct arena a = {0};
 	struct sweep w;
-	int64_t day, total = 0;
+	int64_t day, total;
+	struct found at;
 	bool go = false;
-	if (number_of(&day, s, "retention.day") || day >= session_today(s) || look(&total, s) || may_go(&go, s, total))
+	if (number_of(&day, s, "retention.day") || day >= session_today(s) || look(&at, s) || may_go(&go, s, at.due))
 		return s->err.status;
+	total = at.due;
 	enum ombud_status status = sweep_begin(&w, s, &a);
 	if (!status && go)
 		status = run(&w, &(struct watcher){0});
+	if (!status)
+		status = note_run(s, &at, go ? sweep_total(&w) : 0);
 	if (!status)
 		status = put_numbers(s, "retention.day", session_today(s), "retention.waits", go ? 0 : total);
 	if (!status && go)
@@ -136,7 +171,7 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 
 enum ombud_status fill_retention(struct filling *f)
 {
-	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop")};
+	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop"), N_("keep")};
 	struct ombud_session *s = f->s;
 	struct retention_row *r;
 	size_t n;
@@ -144,7 +179,8 @@ enum ombud_status fill_retention(struct filling *f)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		fill(f, r[i].what);
-		fill(f, arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
+		fill(f, r[i].then == THEN_KEEP ? _("no end")
+		        : arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
 		fill(f, _(then[r[i].then]));
 		fill(f, _(r[i].purpose));
 		fill(f, r[i].ground);
@@ -171,7 +207,8 @@ static enum ombud_status seen(struct ombud_session *s, int64_t total)
 	}
 	if (op_begin(s))
 		return s->err.status;
-	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) && !audit_add(s->db, &s->err, &e))
+	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) &&
+	    !put_number(s, "retention.waits", 0) && !audit_add(s->db, &s->err, &e))
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
 	return s->err.status;

@@ -113,6 +113,8 @@ static const struct place places[] = {
 	" erased_at proven_at rest_day held checked_at found files version",
 	"5(2): numbers and hashes"},
     {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
+    {"erasure_kept", "erasures", LINK_NONE, PLACE_KEEP, "", "id erasure_id person_id ticket_id field retained_id until_day",
+	"numbers"},
     {"tombstone", "erasures", LINK_NONE, PLACE_KEEP, "", "ticket_id erasure_id", "numbers"},
     {"reveal_kept", "questions", LINK_NONE, PLACE_KEEP, "", "access_id reason ticket_id", "words of our own list"},
     {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form part packed",

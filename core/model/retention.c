@@ -35,10 +35,11 @@ static const struct retention rows[] = {
     {"log", N_("customer service, from its arrival"), "6(1)(f)", 6, RETAIN_MONTHS, THEN_ERASE},
     {"location", N_("customer service, from its arrival"), "6(1)(f)", 6, RETAIN_MONTHS, THEN_ERASE},
     {"view log", N_("who looked at what"), "5(2), 32", 24, RETAIN_MONTHS, THEN_DROP},
-    {"audit", N_("proof of what was done"), "5(2)", 6, RETAIN_YEARS, THEN_DROP},
-    /* and never shorter than the oldest backup plus 12 months */
-    {"erasure ledger", N_("erasing again after a backup was restored"), "5(2), 17", 3, RETAIN_YEARS,
-	THEN_DROP},
+    /* No prefix of a chain goes without what proves the rest: how often an old backup comes back, and which numbers the
+     * report counts by, nobody knows beforehand. Neither holds a value of anybody. */
+    {"audit", N_("proof of what was done: a chain without personal data"), "5(2)", 6, RETAIN_YEARS, THEN_KEEP},
+    {"erasure ledger", N_("erasing again after a backup was restored: a chain of keyed hashes"), "5(2), 17", 3, RETAIN_YEARS,
+	THEN_KEEP},
 };
 
 const struct retention *retention_table(size_t *n)

@@ -7,7 +7,10 @@
 #include <stdint.h>
 
 enum retention_unit { RETAIN_DAYS, RETAIN_MONTHS, RETAIN_YEARS };
-enum retention_then { THEN_ERASE, THEN_TOMBSTONE, THEN_DROP };
+enum retention_then {
+	THEN_ERASE, THEN_TOMBSTONE, THEN_DROP,
+	THEN_KEEP /* a chain that proves what was done: it is kept whole, whatever the period */
+};
 
 struct retention {
 	const char *what;    /* "service", "rights", "raw mail", ... */

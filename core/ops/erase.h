@@ -20,6 +20,8 @@ struct erase_want {
 	const int64_t *tickets;   /* NULL: all of the person's; ascending */
 	size_t n_tickets;
 	int64_t request;          /* the ticket that asks, 0: none */
+	bool further;             /* of a person: what an erasure left goes now, the named tickets and values and no others */
+	uint32_t fields;          /* those values, 1 << enum datum_field */
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
 };
@@ -41,6 +43,10 @@ struct erase_plan {
 	int32_t rest_day;
 	unsigned char hash[32];   /* SHA-256 over all of it, row by row: what is approved */
 };
+/* A line's ground in words where it is none of the law. */
+const char *erase_ground_words(const char *ground);
+/* Whether an item that stays names what an erasure can keep: a ticket ("#12, the invoice") or a field ("phone"); 0: none. */
+void erase_item_names(int64_t *ticket, int64_t *field, const char *item);
 enum ombud_status erase_plan(
     struct erase_plan *out, struct ombud_session *s, struct arena *memory, const struct erase_want *want);
 

@@ -215,7 +215,7 @@ enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
 	size_t n;
 	const struct place *v = subject_places(&n);
 	/* A period that ran out is no wish of the person's: what others write is kept for a reason of its own. */
-	if (!c->want->person || c->all_held || strcmp(c->want->cause, "retention") == 0)
+	if (!c->want->person || c->all_held || c->want->further || strcmp(c->want->cause, "retention") == 0)
 		return OMBUD_OK;
 	if (gather(&k) || !k.values)
 		return c->s->err.status;

@@ -6,6 +6,7 @@
 #include "ops/erase_room.h"
 #include "ops/ledger_of.h"
 #include "store/erasure.h"
+#include "store/fact.h"
 #include "store/person.h"
 
 /* ---- the ledger ----------------------------------------------------------------------------------------- */
@@ -16,12 +17,22 @@ enum ombud_status erase_ledger(struct ledger **out, struct ombud_session *s, boo
 	return session_ledger(out, s, create);
 }
 
+/* As it was recorded with the request; without one, what began it. */
+static const char *ground_of(struct ombud_session *s, struct arena *a, const struct erasure_row *e)
+{
+	const char *ground = "";
+	struct err err = {0};
+	if (e->ticket_id && fact_value(&ground, s->db, &err, a, e->ticket_id, "ground"))
+		ground = "";
+	return strncmp(ground, "17(1)", 5) == 0 ? ground : e->cause;
+}
+
 static struct ledger_entry entry_of(struct ombud_session *s, struct arena *a, const struct erasure_row *e,
     const struct erase_plan *p, enum ledger_act act)
 {
 	struct ledger_count *counts = ARENA_ARRAY(a, struct ledger_count, p->n_lines + 1);
 	struct ledger_entry out = {.act = act, .at = session_now(s), .ticket_id = e->ticket_id, .person_id = e->person_id,
-	    .by_id = e->planned_by, .second_id = e->approved_by, .ground = "", .counts = counts, .n_counts = p->n_lines};
+	    .by_id = e->planned_by, .second_id = e->approved_by, .ground = ground_of(s, a, e), .counts = counts, .n_counts = p->n_lines};
 	for (size_t i = 0; i < p->n_lines; i++)
 		counts[i] = (struct ledger_count){p->lines[i].place, p->lines[i].act, p->lines[i].n};
 	memcpy(out.id, e->ledger, sizeof out.id);
@@ -59,6 +70,18 @@ static enum ombud_status keep_lines(struct ombud_session *s, struct arena *a, in
 	return erasure_lines_put(s->db, &s->err, id, v, p->n_lines);
 }
 
+/* What stays for a while, for the sweep to come back to. */
+static enum ombud_status keep_left(struct ombud_session *s, const struct erasure_row *e, const struct erase_scope *c)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < c->left.n && !status && e->person_id && !c->want->further; i++) {
+		const struct erase_left *l = &c->left.v[i];
+		status = erasure_left_add(s->db, &s->err, e->id, e->person_id,
+		    &(const struct erasure_left){.ticket_id = l->ticket, .field = l->field, .retained_id = l->retained, .until_day = l->until_day});
+	}
+	return status;
+}
+
 enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     const struct erase_plan *p)
 {
@@ -90,7 +113,7 @@ static enum ombud_status take_out(struct ombud_session *s, struct arena *a, stru
 	e->erased_at = session_now(s);
 	e->rest_day = m->plan.rest_day;
 	e->held = m->plan.held;
-	return keep_lines(s, a, e->id, &m->plan) || erasure_put(s->db, &s->err, e) ? s->err.status : OMBUD_OK;
+	return keep_left(s, e, &m->scope) || keep_lines(s, a, e->id, &m->plan) || erasure_put(s->db, &s->err, e) ? s->err.status : OMBUD_OK;
 }
 
 /* Data changed since two people looked: what they approved is not what would go. */

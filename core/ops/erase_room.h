@@ -24,7 +24,14 @@ struct erase_group {
 	bool person;   /* and what is the person's without a ticket of theirs */
 	bool keeps_fields;    /* values that stay count here */
 	uint32_t holds_fields;
+	uint32_t fields;      /* of a further erasure: these values alone go */
 	bool campaigns;       /* letters of campaigns that are held on this ground */
+};
+
+/* What a later erasure completes: a ticket, or a value. */
+struct erase_left {
+	int64_t ticket, field, retained;
+	int32_t until_day;
 };
 
 enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
@@ -38,6 +45,7 @@ struct erase_scope {
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */
+	VEC(struct erase_left) left; /* what stays for a while */
 	const char *held_on, *field_held_on[DATUM_FIELDS]; /* the ground of that, and of a hold on a field */
 	bool holds_campaign;
 	const char *blocked;

@@ -163,20 +163,6 @@ static struct audit_entry entry_of(struct going *g, const char *act, const char 
 	    .act = act, .object = object, .n = 1, .detail = detail};
 }
 
-/* The report counts reveals by the word of their reason, which tells nothing of anybody. */
-static const struct sql KEEP_REASON = {"keep why something was revealed", "i",
-    "INSERT INTO reveal_kept(access_id, reason, ticket_id) SELECT id, CASE WHEN text IN ('identity', 'reply', 'rectify',"
-    " 'package', 'breach') THEN text ELSE 'other' END, ticket_id FROM access_log WHERE id = $1 AND what = 'reveal'",
-    true};
-
-static enum ombud_status keep_reasons(struct ombud_session *s, const id_vec *ids)
-{
-	for (size_t i = 0; i < ids->n; i++)
-		if (db_run(s->db, &s->err, &KEEP_REASON, I(ids->v[i])))
-			return s->err.status;
-	return OMBUD_OK;
-}
-
 static enum ombud_status drop_questions(struct going *g)
 {
 	const struct erase_scope *c = &g->m->scope;
@@ -198,8 +184,6 @@ static enum ombud_status drop_questions(struct going *g)
 			vec_push(&ids, g->m->finds.v[i].row);
 	ids.n = ids_once(ids.v, ids.n);
 	struct audit_entry e = entry_of(g, "", "", "erasure");
-	if (!status)
-		status = keep_reasons(s, &ids);
 	if (!status)
 		status = access_erase(s->db, &s->err, &e, ids.v, ids.n);
 	vec_free(&where);

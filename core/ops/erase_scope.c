@@ -5,7 +5,7 @@
 #include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
-#include "ops/erase_room.h"
+#include "ops/erase_sort.h"
 #include "store/fact.h"
 #include "store/idlist.h"
 
@@ -27,25 +27,6 @@ static const struct sql PERSON = {"whether a restriction keeps a person's data",
     "SELECT restricted AND ($2 = 0 OR NOT EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $4)"
     " OR EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $3)) FROM person WHERE id = $1",
     false};
-
-struct theirs {
-	int64_t id, case_id, person, into, due_day, answered_at;
-	enum kind kind;
-	bool open, held, rests, retained;
-	const char *ground;
-	int32_t until;
-};
-struct hold {
-	char object; /* p t f c */
-	int64_t id, field;
-	const char *ground;
-};
-struct sorting {
-	struct erase_scope *c;
-	VEC(struct theirs) v;
-	VEC(struct hold) holds;
-	int64_t request_case;
-};
 
 /* ---- reading ----------------------------------------------------------------------------------------- */
 
@@ -94,7 +75,7 @@ static enum ombud_status read_tickets(struct sorting *k)
 	const struct erase_want *w = k->c->want;
 	struct ombud_session *s = k->c->s;
 	enum ombud_status status = OMBUD_OK;
-	if (!w->tickets) {
+	if (!w->tickets || w->further) {
 		struct rows r = db_select(s->db, &s->err, &OF_PERSON, I(w->person));
 		take(k, &r);
 		return db_end(&r);
@@ -169,22 +150,41 @@ static void mark_request(struct sorting *k)
 		k->v.v[i].rests = k->v.v[i].id == t->id || k->v.v[i].into == t->id || k->v.v[i].case_id == t->case_id;
 }
 
+void erase_item_names(int64_t *ticket, int64_t *field, const char *item)
+{
+	const char *number = strchr(item, '#');
+	bool ambiguous;
+	const struct field *f = field_find(item, strcspn(item, " ,;:"), &ambiguous);
+	*ticket = number ? strtoll(number + 1, NULL, 10) : 0;
+	*field = f && f->datum > DATUM_ANY && f->datum < DATUM_FIELDS ? f->datum : 0;
+}
+
+/* Of two items that keep one ticket the longer one counts; 0: nobody knows how long. */
+static bool lasts_longer(const struct retained_row *r, const struct theirs *t)
+{
+	return t->until && (!r->until_day || r->until_day > t->until);
+}
+
 /* "#12, the invoice", "phone": what the desk has of it. The ground is the code's: what was typed may name anybody. */
 static void mark_retained(struct sorting *k, const struct retained_row *r)
 {
 	const struct code_info *code = code_find(r->code, strlen(r->code));
 	const char *ground = code && code->ground ? code->ground : "17(3)";
-	const char *number = strchr(r->item, '#');
-	bool ambiguous;
-	struct theirs *t = number ? find(k, strtoll(number + 1, NULL, 10)) : NULL;
-	const struct field *f = field_find(r->item, strcspn(r->item, " ,;:"), &ambiguous);
-	if (t && !t->rests && !t->held) {
+	int64_t ticket, field;
+	erase_item_names(&ticket, &field, r->item);
+	struct theirs *t = ticket ? find(k, ticket) : NULL;
+	if (r->until_day && r->until_day < session_today(k->c->s)) /* over: the sweep takes it */
+		return;
+	if (t && !t->rests && !t->held && (!t->retained || lasts_longer(r, t))) {
 		t->retained = true;
 		t->ground = ground;
 		t->until = (int32_t)r->until_day;
+		t->item = r->id;
 	}
-	if (f && f->datum > DATUM_ANY && f->datum < DATUM_FIELDS)
-		k->c->kept_fields |= UINT32_C(1) << f->datum;
+	if (field) {
+		k->c->kept_fields |= UINT32_C(1) << field;
+		vec_push(&k->c->left, ((struct erase_left){.field = field, .retained = r->id}));
+	}
 }
 
 static enum ombud_status read_retained(struct sorting *k)
@@ -257,109 +257,6 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
-/* ---- groups ------------------------------------------------------------------------------------------- */
-
-static struct erase_group *group(struct erase_scope *c, const char *act, const char *ground, int32_t until)
-{
-	for (size_t i = 0; i < c->n_groups; i++)
-		if (strcmp(c->groups[i].act, act) == 0 && strcmp(c->groups[i].ground, ground) == 0 &&
-		    c->groups[i].until_day == until)
-			return &c->groups[i];
-	if (c->n_groups == ERASE_GROUPS) /* more grounds than that are told as the last */
-		return &c->groups[ERASE_GROUPS - 1];
-	c->groups[c->n_groups] = (struct erase_group){.act = act, .ground = ground, .until_day = until};
-	return &c->groups[c->n_groups++];
-}
-
-static struct erase_group *group_of(struct erase_scope *c, const struct theirs *t)
-{
-	if (t->held)
-		return group(c, "hold", t->ground, 0);
-	if (t->rests)
-		return group(c, "keep", "17(3)(e)", c->rest_day);
-	if (t->retained)
-		return group(c, "keep", t->ground, t->until);
-	return t->open ? group(c, "keep", "open", 0) : &c->groups[0];
-}
-
-/* Of a case that has another ticket too, what belongs to the case stays with that. */
-static enum ombud_status part_cases(struct erase_scope *c, struct erase_group *g, id_vec *cases)
-{
-	struct ombud_session *s = c->s;
-	id_vec others = {0};
-	enum ombud_status status = OMBUD_OK;
-	cases->n = ids_once(cases->v, cases->n);
-	for (size_t i = 0; i < cases->n && !status; i += AT_ONCE) {
-		struct buf text = {0};
-		buf_str(&text, "SELECT id, case_id FROM ticket WHERE case_id");
-		idlist_sql(&text, "case_id", cases->v + i, cases->n - i < AT_ONCE ? cases->n - i : AT_ONCE);
-		struct rows r = db_select_text(s->db, &s->err, buf_text(&text), NULL, 0);
-		while (db_next(&r))
-			if (!ids_have(g->tickets.v, g->tickets.n, db_int(&r, 0)))
-				vec_push(&others, db_int(&r, 1));
-		status = db_end(&r);
-		buf_free(&text);
-	}
-	others.n = ids_once(others.v, others.n);
-	for (size_t i = 0; i < cases->n; i++)
-		if (ids_have(others.v, others.n, cases->v[i]))
-			vec_push(&g->parted, cases->v[i]);
-		else
-			vec_push(&g->cases, cases->v[i]);
-	vec_free(&others);
-	return status;
-}
-
-/* Whoever has a ticket that stays keeps an address, so that it can be answered. Each kept value is counted once. */
-static void set_values(struct erase_scope *c)
-{
-	if (c->n_groups > 1)
-		c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
-	if (!c->want->person)
-		return;
-	if (c->all_held)
-		group(c, "hold", c->held_on, 0)->person = true;
-	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
-		if (c->held_fields >> f & 1)
-			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
-	if (!c->all_held && c->kept_fields & ~c->held_fields)
-		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
-}
-
-/* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */
-static void set_campaigns(struct sorting *k)
-{
-	for (size_t h = 0; h < k->holds.n && k->c->want->person && !k->c->all_held; h++)
-		if (k->holds.v[h].object == 'c')
-			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
-}
-
-static enum ombud_status set_groups(struct sorting *k)
-{
-	struct erase_scope *c = k->c;
-	c->groups[0] = (struct erase_group){.act = "erase", .ground = "", .person = c->want->person && !c->all_held};
-	c->n_groups = 1;
-	id_vec goes = {0};
-	for (size_t i = 0; i < k->v.n; i++) {
-		const struct theirs *t = &k->v.v[i];
-		struct erase_group *g = group_of(c, t);
-		vec_push(&c->all, t->id);
-		vec_push(&g->tickets, t->id);
-		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
-	}
-	set_values(c);
-	set_campaigns(k);
-	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
-	for (size_t i = 1; i < c->n_groups; i++)
-		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);
-	for (size_t i = 0; i < k->v.n && c->groups[0].parted.n; i++)
-		if (ids_have(c->groups[0].parted.v, c->groups[0].parted.n, k->v.v[i].case_id) &&
-		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
-			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
-	vec_free(&goes);
-	return status;
-}
-
 const struct erase_group *erase_goes(const struct erase_scope *c)
 {
 	return &c->groups[0];
@@ -382,7 +279,7 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 	if (!status)
 		status = look_for_blocks(&k);
 	if (!status)
-		status = set_groups(&k);
+		status = erase_sort(&k);
 	vec_free(&k.v);
 	vec_free(&k.holds);
 	return status;
@@ -397,4 +294,5 @@ void erase_scope_free(struct erase_scope *c)
 		vec_free(&c->groups[i].parted_tickets);
 	}
 	vec_free(&c->all);
+	vec_free(&c->left);
 }

@@ -172,6 +172,8 @@ static const char *fields(struct arena *a, uint32_t bits)
 static void of_person(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
 {
 	const char *who = of_them(c);
+	if (g->fields && strcmp(p->table, "datum") == 0)
+		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->fields)));
 	uint32_t kept = c->kept_fields & ~c->held_fields;
 	if (strcmp(p->table, "datum") != 0 || c->all_held) {
 		if (g->person)

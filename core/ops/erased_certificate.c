@@ -90,7 +90,7 @@ static void count_line(struct writing *w, const struct rows *r)
 		day_text(day, (int32_t)db_int(r, 3));
 	buf_printf(w->b, w->json ? "%s{\"place\":\"%s\",\"act\":\"%s\",\"ground\":\"%s\",\"until\":\"%s\",\"n\":%lld,\"bytes\":%lld}"
 	                         : "%s  %s: %s %s %s %lld (%lld bytes)\n",
-	    w->json && w->n++ ? "," : "", db_text(r, 0), db_text(r, 1), db_text(r, 2), day, (long long)db_int(r, 4),
+	    w->json && w->n++ ? "," : "", db_text(r, 0), db_text(r, 1), erase_ground_words(db_text(r, 2)), day, (long long)db_int(r, 4),
 	    (long long)db_int(r, 5));
 }
 

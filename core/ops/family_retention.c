@@ -7,7 +7,7 @@
 #include "ops/hold.h"
 #include "store/retention.h"
 
-enum { PERIOD_MOST = 1200, LEDGER_YEARS = 3 };
+enum { PERIOD_MOST = 1200 };
 
 static enum ombud_status unknown(struct op_ctx *c)
 {
@@ -28,8 +28,6 @@ static enum ombud_status period_of(struct op_ctx *c, struct retention_row *r)
 	r->period = strtoll(word, &end, 10);
 	if (!word[0] || *end || r->period < 0 || r->period > PERIOD_MOST || !retention_unit_find(&r->unit, op_arg(c, "unit")))
 		return fail(&c->s->err, OMBUD_INPUT, _("a period is a number from 0 to %d, of days, months or years"), PERIOD_MOST);
-	if (strcmp(r->what, "erasure ledger") == 0 && retention_until((int)r->period, r->unit, 0) < retention_until(LEDGER_YEARS, RETAIN_YEARS, 0))
-		return fail(&c->s->err, OMBUD_INPUT, _("the erasure ledger is kept %d years at least: a restored store asks it"), LEDGER_YEARS);
 	return OMBUD_OK;
 }
 
@@ -43,6 +41,9 @@ enum ombud_status run_retention_set(struct op_ctx *c)
 		return unknown(c);
 	if (status || period_of(c, &r))
 		return s->err.status;
+	if (r.then == THEN_KEEP)
+		return fail(&s->err, OMBUD_CONFLICT,
+		    _("%s: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody"), r.what);
 	if (!reason[strspn(reason, " ")])
 		return fail(&s->err, OMBUD_INPUT, _("say why (--reason TEXT): the period stands beside its ground"));
 	r.version++;

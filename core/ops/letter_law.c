@@ -106,6 +106,21 @@ static const char *until_words(struct arena *a, const struct retained_row *k, bo
 	return sv ? "så länge grunden finns" : "as long as the ground lasts";
 }
 
+static const struct sql OPEN = {"whether an erasure left what is open", "i",
+    "SELECT count(*) FROM erasure_count n JOIN erasure e ON e.id = n.erasure_id WHERE e.ticket_id = $1 AND e.state < 6"
+    " AND n.act = 'keep' AND n.ground = 'open' AND n.erasure_id = (SELECT max(id) FROM erasure WHERE ticket_id = $1)", false};
+
+/* The plan leaves what is still being answered; the sweep takes it then. */
+static enum ombud_status keeps_open(const char **out, struct ombud_session *s, const struct ticket_row *t)
+{
+	int64_t n;
+	enum ombud_status status = db_one(&n, s->db, &s->err, &OPEN, I(t->id));
+	if (!status && n)
+		*out = swedish(t) ? "det som hör till ärenden som ännu är öppna hos oss, tills de är avslutade"
+		                  : "what belongs to cases that are still open with us, until they are closed";
+	return status;
+}
+
 static enum ombud_status kept(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t)
 {
 	struct retained_row *v;
@@ -113,11 +128,14 @@ static enum ombud_status kept(const char **out, struct ombud_session *s, struct 
 	*out = "";
 	if (retained_list(&v, &n, s->db, &s->err, a, t->id))
 		return s->err.status;
+	if (t->kind == KIND_ERASURE && keeps_open(out, s, t))
+		return s->err.status;
+	bool open = (*out)[0];
 	for (size_t i = 0; i < n; i++) {
 		const struct code_info *c = code_find(v[i].code, strlen(v[i].code));
 		const char *ground = v[i].ground[0] ? v[i].ground : c ? c->ground : "";
 		const char *law = c && !strstr(ground, c->ground) ? arena_printf(a, "%s, %s", ground, c->ground) : ground;
-		*out = arena_printf(a, "%s%s%s (%s), %s", *out, i ? "; " : "", v[i].item, law, until_words(a, &v[i], swedish(t)));
+		*out = arena_printf(a, "%s%s%s (%s), %s", *out, i || open ? "; " : "", v[i].item, law, until_words(a, &v[i], swedish(t)));
 	}
 	return OMBUD_OK;
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "ops/erase.h"
 #include "ops/required.h"
 
 /* The code of one item: what refuses a whole request for other reasons than the data says nothing of it. */
@@ -19,6 +20,15 @@ static const struct code_info *item_code(struct op_ctx *c, const struct ticket_r
 	fail(&c->s->err, OMBUD_INPUT, _("'%s' refuses no item of kind %s: 'help codes' lists what does"), word,
 	    kind_info((enum kind)t->kind)->name);
 	return NULL;
+}
+
+/* The words are for the letter; what the erasure keeps goes by a name that it knows. */
+static void tell_named(struct op_ctx *c, const char *item)
+{
+	int64_t ticket, field;
+	erase_item_names(&ticket, &field, item);
+	if (!ticket && !field)
+		c->remark = _("the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12)");
 }
 
 enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
@@ -45,6 +55,8 @@ enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
 	r.code = code->name;
 	r.ground = r.ground[0] ? r.ground : code->ground;
 	c->detail = code->name;
+	if (t->kind == KIND_ERASURE && strncmp(code->name, "RET-", 4) == 0)
+		tell_named(c, r.item);
 	if (retained_insert(&id, c->s->db, &c->s->err, &r))
 		return c->s->err.status;
 	return op_item(c, &(struct journal_item){.place = "retained",

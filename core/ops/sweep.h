@@ -36,6 +36,7 @@ struct sweep {
 	struct sweep_sums sums;  /* of what was looked at, or went */
 	int64_t at, id;          /* the ticket walk's place: closed_at and number */
 	size_t row;              /* the other rows' */
+	int64_t last;            /* of that row's */
 	int64_t person;          /* the people's */
 	bool tickets_done, rows_done;
 };

@@ -16,7 +16,8 @@ enum { TURN = 200, DATUM_PERSON = 100000 };
 	{"count what is due: " what_, "i", "SELECT count(*) - coalesce(sum(" held_ "), 0), coalesce(sum(" held_ "), 0)" \
 	 " FROM " from_ " WHERE " due_, true}
 #define PICKED(what_, id_, from_, due_, held_) \
-	{"what is due: " what_, "ii", "SELECT " id_ " FROM " from_ " WHERE (" due_ ") AND NOT (" held_ ") ORDER BY 1 LIMIT $2", true}
+	{"what is due: " what_, "iii", "SELECT " id_ " FROM " from_ " WHERE (" due_ ") AND NOT (" held_ ") AND " id_ " > $3" \
+	 " ORDER BY 1 LIMIT $2", true}
 
 typedef enum ombud_status (*go_fn)(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql);
 
@@ -67,6 +68,34 @@ static enum ombud_status files(struct sweep *w, const int64_t *ids, size_t n, co
 	return each(w, ids, n, &FEWER) ? w->s->err.status : each(w, ids, n, sql);
 }
 
+static bool goes_any(const struct erase_plan *p)
+{
+	bool any = p->n_goes > 0;
+	for (size_t i = 0; i < p->n_lines; i++)
+		any |= strcmp(p->lines[i].act, "erase") == 0;
+	return any;
+}
+
+/* What is refused stays due: no other waits for it. why: of what has nothing that may go yet. */
+static enum ombud_status complete(struct sweep *w, const struct erase_want *want, enum sweep_why why)
+{
+	struct ombud_session *s = w->s;
+	struct arena a = {0};
+	struct erase_plan p;
+	struct sweep_sum *sum = sweep_sum_of(w, want->what);
+	int64_t erasure;
+	enum ombud_status status = erase_plan(&p, s, &a, want);
+	bool kept = !status && !goes_any(&p);
+	if (!status && (p.blocked[0] || kept)) {
+		sum->refused[kept ? why : SWEEP_EVIDENCE]++;
+		sum->due--;
+	} else if (!status) {
+		status = erase_now(&erasure, s, want);
+	}
+	arena_free(&a);
+	return status;
+}
+
 /* What an erasure kept goes as it would have gone: by that erasure's request. Values go with the people, once no other
  * ticket needs them. */
 static const struct sql REST = {"what an erasure kept until now", "i",
@@ -75,25 +104,43 @@ static const struct sql REST = {"what an erasure kept until now", "i",
 static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
 {
 	struct ombud_session *s = w->s;
-	struct sweep_sum *sum = sweep_sum_of(w, "erasure");
 	(void)sql;
 	for (size_t i = 0; i < n; i++) {
 		struct erase_want want = {.cause = "rest", .what = "erasure"};
-		int64_t erasure;
 		struct rows r = db_select(s->db, &s->err, &REST, I(ids[i]));
 		if (db_next(&r))
 			want.request = db_int(&r, 0);
 		want.tickets = &want.request;
 		want.n_tickets = want.request ? 1 : 0;
-		if (db_end(&r))
+		/* The request itself may be open still. */
+		if (db_end(&r) || complete(w, &want, SWEEP_SIBLING))
 			return s->err.status;
-		if (erase_now(&erasure, s, &want) == OMBUD_CONFLICT) { /* an open sibling needs it: no other waits for that */
-			err_clear(&s->err);
-			sum->refused[SWEEP_EVIDENCE]++;
-			sum->due--;
-		} else if (s->err.status) {
-			return s->err.status;
+	}
+	return OMBUD_OK;
+}
+
+/* What an erasure left because it was open or kept: that is over, and it goes as it would have gone then. */
+static const struct sql LEFT = {"what an erasure left", "i",
+    "SELECT k.person_id, k.ticket_id, k.field, coalesce(e.ticket_id, 0) FROM erasure_kept k JOIN erasure e"
+    " ON e.id = k.erasure_id WHERE k.id = $1", false};
+
+static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
+{
+	struct ombud_session *s = w->s;
+	(void)sql;
+	for (size_t i = 0; i < n; i++) {
+		int64_t ticket = 0;
+		struct erase_want want = {.cause = "rest", .what = "retained item", .further = true, .tickets = &ticket};
+		struct rows r = db_select(s->db, &s->err, &LEFT, I(ids[i]));
+		if (db_next(&r)) {
+			want.person = db_int(&r, 0);
+			ticket = db_int(&r, 1);
+			want.n_tickets = ticket ? 1 : 0;
+			want.fields = ticket ? 0 : UINT32_C(1) << db_int(&r, 2);
+			want.request = db_int(&r, 3);
 		}
+		if (db_end(&r) || complete(w, &want, SWEEP_RETAINED))
+			return s->err.status;
 	}
 	return OMBUD_OK;
 }
@@ -136,6 +183,16 @@ static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, co
 #define REST_DUE \
 	"rest_day > 0 AND rest_day < $1 AND erased_at > 0 AND NOT EXISTS (SELECT 1 FROM erasure l WHERE l.cause = 'rest'" \
 	" AND l.ticket_id = erasure.ticket_id AND l.id > erasure.id)"
+/* A value that came since is another's who keeps it. */
+#define LEFT_DUE \
+	"(until_day = 0 OR until_day < $1) AND (retained_id = 0 OR EXISTS (SELECT 1 FROM retained r WHERE r.id = retained_id" \
+	" AND (r.withdrawn = 1 OR r.until_day BETWEEN 1 AND $1 - 1))) AND CASE WHEN ticket_id > 0 THEN EXISTS (SELECT 1 FROM ticket t" \
+	" WHERE t.id = erasure_kept.ticket_id AND t.state IN (11, 13)) AND NOT EXISTS (SELECT 1 FROM tombstone g" \
+	" WHERE g.ticket_id = erasure_kept.ticket_id) ELSE EXISTS (SELECT 1 FROM datum d WHERE d.person_id = erasure_kept.person_id" \
+	" AND d.field = erasure_kept.field AND d.seen_at <= (SELECT erased_at FROM erasure e WHERE e.id = erasure_id)) END"
+#define LEFT_HELD \
+	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_TICKET("erasure_kept.ticket_id", "erasure_kept.person_id") " ELSE " \
+	HOLD_ON_FIELD("erasure_kept.field", "erasure_kept.person_id") " END"
 #define REST_HELD HOLD_ON_TICKET("erasure.ticket_id", "erasure.person_id")
 
 static const struct source {
@@ -169,6 +226,8 @@ static const struct source {
         {"an account's file goes", "i", "DELETE FROM attachment WHERE id = $1", true}},
     {"view log", "store", NULL, from_log, PICK("view log", "access_log", "at < $1", LOG_HELD),
         PICKED("view log", "id", "access_log", "at < $1", LOG_HELD), {NULL, NULL, NULL, false}},
+    {"retained item", "store", "day", lefts, PICK("what an erasure left", "erasure_kept", LEFT_DUE, LEFT_HELD),
+        PICKED("what an erasure left", "id", "erasure_kept", LEFT_DUE, LEFT_HELD), {NULL, NULL, NULL, false}},
     {"retained item", "store", "day", each, PICK("retained item", "retained", ITEM_DUE, ITEM_HELD),
         PICKED("retained item", "id", "retained", ITEM_DUE, ITEM_HELD),
         {"a retained item goes", "i", "UPDATE retained SET item = '' WHERE id = $1", true}},
@@ -272,14 +331,17 @@ enum ombud_status sweep_some_rows(struct sweep *w, bool *more)
 	*more = w->row < SOURCES;
 	if (!*more)
 		return OMBUD_OK;
-	if (border(w, of, &at)) {
-		struct rows r = db_select(s->db, &s->err, &of->pick, I(at), I(TURN));
+	struct sweep_sum *sum = sweep_sum_of(w, of->what); /* NULL: the desk has no such row, and nothing goes by it */
+	if (sum && border(w, of, &at)) {
+		struct rows r = db_select(s->db, &s->err, &of->pick, I(at), I(TURN), I(w->last));
 		while (db_next(&r))
 			ids[n++] = db_int(&r, 0);
 		if (db_end(&r) || note(w, of, ids, n) || of->go(w, ids, n, &of->gone))
 			return s->err.status;
-		sweep_sum_of(w, of->what)->due += (int64_t)n;
+		sum->due += (int64_t)n;
 	}
+	/* What was refused is not asked again. */
+	w->last = n == TURN ? ids[n - 1] : 0;
 	w->row += n < TURN;
 	*more = w->row < SOURCES;
 	return OMBUD_OK;

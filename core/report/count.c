@@ -196,6 +196,9 @@ bool report_number_value(double *out, const struct report_rule *rule, const stru
 	case P90:
 		*out = p90(n->values.v, many);
 		break;
+	case SUM:
+		*out = mean(n->values.v, many) * (double)many;
+		break;
 	case MAXIMUM:
 		*out = n->values.v[many - 1];
 		break;

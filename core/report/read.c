@@ -168,5 +168,5 @@ enum ombud_status report_read(struct report_reading *r)
 {
 	if (report_read_tickets(r) || tasks(r) || retained(r) || consents(r) || agents(r))
 		return r->s->err.status;
-	return ratings(r);
+	return ratings(r) ? r->s->err.status : report_read_kept(r);
 }

@@ -18,6 +18,8 @@ struct report_reading {
 /* Inside a transaction: all is of one moment. */
 enum ombud_status report_read(struct report_reading *r);
 
+/* kept.c */
+enum ombud_status report_read_kept(struct report_reading *r);
 /* ticket.c */
 enum ombud_status report_read_tickets(struct report_reading *r);
 

@@ -96,6 +96,10 @@ TEST(told_recipient, t->flag && within(t->day, p))
 TEST(pending_long, t->state == 0 && t->day + NOTICE_DAYS < p->b)
 TEST(impossible, t->state >= 2 && within(t->answered_day, p))
 TEST(past_review, t->answered_day && t->answered_day < p->b)
+TEST(found_left, t->flag && within(t->day, p))
+TEST(swept_due, strcmp(t->key, "due") == 0)
+TEST(swept_gone, strcmp(t->key, "gone") == 0)
+TEST(swept_held, strcmp(t->key, "held") == 0)
 TEST(given, within(t->day, p) && t->state == 1)
 TEST(withdrawn, within(t->day, p) && t->state == 2)
 TEST(stopped, within(t->day, p) && t->state == 2 && t->value >= 0)
@@ -163,6 +167,15 @@ const struct report_rule report_rules[] = {
         .whole = "retained", .by_kind = true},
     {"R15", "retained_past_review", N_("items past their review"), N_("items"), FROM_RETAINED, COUNTED,
         .of = past_review, .by_kind = true},
+    {"R16", "holds", N_("legal holds that stand"), N_("holds"), FROM_HOLDS, COUNTED, .of = any},
+    {"R16", "holds_past_review", N_("holds past their review"), N_("holds"), FROM_HOLDS, COUNTED, .of = past_review},
+    {"R17", "erasures", N_("erasures carried out"), N_("erasures"), FROM_ERASURES, COUNTED, .of = happened},
+    {"R17", "erasures_by", N_("erasures carried out by cause"), N_("erasures"), FROM_ERASURES, COUNTED, .of = happened,
+        .part = by_key, .whole = "erasures"},
+    {"R17", "erasures_unproven", N_("proofs that found something left"), N_("proofs"), FROM_CHECKS, COUNTED, .of = found_left},
+    {"R17", "restores", N_("restores of a copy"), N_("restores"), FROM_RESTORES, COUNTED, .of = happened},
+    {"R17", "restores_replayed", N_("entries of the ledger done again on restore"), N_("entries"), FROM_RESTORES, SUM,
+        .of = happened, .value = days},
     {"R18", "breaches", N_("breaches"), TICKETS, FROM_TICKETS, COUNTED, .of = breach,
         .filter = "kind:breach received:{p}", .same = breach},
     {"R18", "breaches_notified", N_("breaches notified"), TICKETS, FROM_TICKETS, COUNTED, .of = notified},
@@ -201,6 +214,11 @@ const struct report_rule report_rules[] = {
     {"R21", "reveals_without_reply", N_("reveals without a later reply"), N_("reveals"), FROM_REVEALS, COUNTED,
         .of = unanswered, .audit = true},
     {"R22", "lapsed", N_("accounts whose qualification has lapsed"), N_("accounts"), FROM_AGENTS, COUNTED, .of = any},
+    {"R23", "sweep_due", N_("retention sweep: most due in a run"), N_("rows"), FROM_SWEEPS, MAXIMUM, .of = swept_due,
+        .value = days},
+    {"R23", "sweep_done", N_("retention sweep: gone"), N_("rows"), FROM_SWEEPS, SUM, .of = swept_gone, .value = days},
+    {"R23", "sweep_held", N_("retention sweep: most kept by a hold in a run"), N_("rows"), FROM_SWEEPS, MAXIMUM,
+        .of = swept_held, .value = days},
     {"R24", "ratings", N_("ratings of service"), N_("ratings"), FROM_RATINGS, COUNTED, .of = happened, .by_kind = true},
     {"R24", "stars_mean", N_("stars, mean"), N_("stars"), FROM_RATINGS, MEAN, .of = happened, .value = days, .by_kind = true},
     {"R24", "rated_share", N_("of answered service tickets, rated"), "%", FROM_TICKETS, SHARE, .of = service, .in = rated,

@@ -61,6 +61,11 @@ enum report_source {
 	FROM_REVEALS,
 	FROM_AGENTS,
 	FROM_RATINGS,
+	FROM_HOLDS,    /* that stood at the end */
+	FROM_ERASURES, /* carried out in the period */
+	FROM_CHECKS,   /* of erasures; flag: something was found */
+	FROM_RESTORES, /* value: entries of the ledger that were done again */
+	FROM_SWEEPS,   /* each run: what was due, went and was held */
 	REPORT_SOURCES
 };
 
@@ -68,7 +73,7 @@ enum report_source {
  * How things become a number. A median of an even number is the mean of the two in the middle; P90 is the
  * nearest rank: of n values in order the one at place ceil(0.9 n), the first being 1.
  */
-enum report_measure { COUNTED, SHARE, MEDIAN, P90, MAXIMUM, MEAN };
+enum report_measure { COUNTED, SHARE, MEDIAN, P90, MAXIMUM, MEAN, SUM };
 
 typedef bool report_test(const struct report_thing *t, const struct report_span *p);
 typedef double report_value(const struct report_thing *t, const struct report_span *p);

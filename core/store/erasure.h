@@ -33,6 +33,13 @@ enum ombud_status erasure_lines_put(
 enum ombud_status erasure_lines(struct erasure_line **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t id);
 
+/* What stays for a while: a ticket, or (ticket_id 0) a value of that field; retained_id: the item that keeps it. */
+struct erasure_left {
+	int64_t ticket_id, field, retained_id, until_day;
+};
+enum ombud_status erasure_left_add(
+    struct db *db, struct err *err, int64_t erasure, int64_t person, const struct erasure_left *l);
+
 /* One that has one already keeps it. */
 enum ombud_status tombstone_add(struct db *db, struct err *err, int64_t ticket, int64_t erasure);
 /* 0: the ticket is none. */

@@ -1,10 +1,10 @@
 ## How long what is kept, what would go by it, and its going.
 $ ombud init >/dev/null && ombud --as admin agent add lea agent,lead >/dev/null
 $ ombud retention | head -4
-what               kept      then      purpose                                          ground            version by
-service            24 months erase     customer service                                 6(1)(b)           1
-rights             36 months tombstone proof that a right was answered                  5(2), 17(3)(e)    1
-erasure            30 days   tombstone proof that the erasure was answered              5(2), 17(3)(e)    1
+what               kept      then      purpose                                                            ground            version by
+service            24 months erase     customer service                                                   6(1)(b)           1
+rights             36 months tombstone proof that a right was answered                                    5(2), 17(3)(e)    1
+erasure            30 days   tombstone proof that the erasure was answered                                5(2), 17(3)(e)    1
 $ ombud --as lea retention set service 12 months --reason shorter
 ombud: legal-tables is not for your role: dpo may
 [3]
@@ -17,13 +17,20 @@ ombud: there is no such row; there are service, rights, erasure, complaint, dpa,
 $ ombud retention set service 12 months
 ombud: retention-set wants --reason: why, in a few words
 [2]
+## A chain is kept whole, and no row promises another thing.
+$ ombud retention list | tail -2
+audit              no end    keep      proof of what was done: a chain without personal data              5(2)              1
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1
 $ ombud retention set "erasure ledger" 2 years --reason shorter
-ombud: the erasure ledger is kept 3 years at least: a restored store asks it
-[2]
+ombud: erasure ledger: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody
+[4]
+$ ombud retention set audit 6 years --reason law
+ombud: audit: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody
+[4]
 $ ombud retention set service 1 months --reason "the season is short"
 retention-set: 1 applied; service: 1 months, version 2
 $ ombud retention list | grep ^service
-service            1 months  erase     customer service                                 6(1)(b)           2       you
+service            1 months  erase     customer service                                                   6(1)(b)           2       you
 $ ombud new --kind howto --subject "The app" --email karin@example.com --received 2026-11-02 --reason "came by post" --text "How?" >/dev/null
 $ ombud new --kind howto --subject "Another" --email eva@example.com --received 2026-11-02 --reason "came by post" --text "Why?" >/dev/null
 $ ombud do assign @me 1,2 --yes >/dev/null && ombud do resolve SOLVED --reason told 1,2 --yes >/dev/null
@@ -42,11 +49,18 @@ $ ombud --now 2027-01-25T10:00:02Z --as admin settings set retention.unseen 0 >/
 ## More than may go unseen waits until the DPO has seen it.
 $ ombud --now 2027-01-26T10:00:03Z tick
 jobs done: 7
+$ ombud --now 2027-01-26T10:00:03Z --as lea retention | tail -1
+ombud: 1 rows wait until the DPO has seen the dry run
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1
 $ ombud --now 2027-01-26T10:00:04Z list subject:app --cols id,subject
     ID Subject
      1 The app
-$ ombud --now 2027-01-26T10:00:05Z retention --dry-run | grep ^service
+$ ombud --now 2027-01-26T10:00:05Z retention --dry-run | grep -e ^service -e wait
+ombud: 1 rows wait until the DPO has seen the dry run
 service            1    1     legal hold 1
+$ ombud --now 2027-01-26T10:00:05Z retention list 2>&1 | grep -c wait
+0
+[1]
 $ ombud --now 2027-01-26T10:00:06Z tick
 jobs done: 0
 $ ombud --now 2027-01-26T10:00:07Z list --cols id,state,code,subject is:closed
@@ -61,3 +75,19 @@ $ ombud --now 2027-01-26T10:00:10Z check
 the store is whole
 $ ombud --now 2027-01-26T10:00:11Z audit verify | head -1
 every entry follows the one before it
+## What is kept is looked at again: 30 days before, and until it is done.
+$ ombud --now 2027-03-31T10:00:00Z retention reviews
+what ticket ground review state
+[1]
+$ ombud --now 2027-04-01T10:00:00Z retention reviews
+what   ticket ground   review     state
+hold 1 #2     17(3)(e) 2027-05-01 review in 30 days
+$ ombud --now 2027-04-01T10:00:00Z hold list
+id holds    ground   reference since            by   review     state
+1  ticket 2 17(3)(e) 2026-14   2026-11-23 15:05 you 2027-05-01 review in 30 days
+$ ombud --now 2027-05-01T10:00:00Z retention reviews --format csv
+"what","ticket","ground","review","state"\r
+"hold 1","#2","17(3)(e)","2027-05-01","review is due"\r
+$ ombud --now 2027-05-01T10:00:00Z retention list | tail -1
+ombud: reviews that are due: 1 ('retention reviews')
+erasure ledger     no end    keep      erasing again after a backup was restored: a chain of keyed hashes 5(2), 17          1

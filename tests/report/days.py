@@ -26,6 +26,12 @@ def instant(text):
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc) if text else None
 
 
+def moment(text):
+    """The instant of a minute of Stockholm's."""
+    clock = datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=timezone.utc)
+    return next(at for at in (clock - timedelta(hours=2), clock - timedelta(hours=1)) if local(at) == clock)
+
+
 def day_of(text):
     return local(instant(text)).date() if text else None
 

@@ -197,6 +197,35 @@ static void a_lead_and_the_dpo_are_told_of_all(void **state)
 	close_mail_desk(&d);
 }
 
+/* The DPO alone: what is kept and looked at again, 30 days before its day and after it, and what waits to be seen. Days are
+ * those of 2026-11-24, which is 20781. */
+static void the_dpo_is_told_of_reviews(void **state)
+{
+	struct desk d;
+	(void)state;
+	open_digest_desk(&d);
+	as(&d, "admin", 0, "agent-set ines --email ines@opsio.example");
+	as(&d, "admin", 0, "agent-add dora --role dpo --until 2027-10-01");
+	as(&d, "admin", 0, "agent-set dora --email dora@opsio.example");
+	set_due(&d, 1, DESK_NOW);
+	script(&d, "INSERT INTO hold(object, object_id, ground, reference, at, agent_id, review_day, released_at) VALUES"
+	           "('ticket', 1, '17(3)(e)', 'x', 1, 1, 20781, 0), ('ticket', 1, '17(3)(e)', 'x', 1, 1, 20781, 5),"
+	           "('ticket', 1, '17(3)(e)', 'x', 1, 1, 20811, 0), ('ticket', 1, '17(3)(e)', 'x', 1, 1, 20812, 0)");
+	script(&d, "INSERT INTO retained(ticket_id, item, code, ground, until_day, review_day, at, agent_id) VALUES"
+	           "(2, 'x', 'RET-LAW', '17(3)(b)', 0, 20780, 1, 1), (2, 'x', 'RET-LAW', '17(3)(b)', 20780, 20780, 1, 1),"
+	           "(2, 'x', 'RET-LAW', '17(3)(b)', 30000, 20781, 1, 1), (2, 'x', 'RET-LAW', '17(3)(b)', 0, 20782, 1, 1)");
+	script(&d, "INSERT INTO setting(key, value) VALUES('retention.waits', '1200'), ('retention.day', '30000')");
+	tick_at(&d, at(2026, 11, 24, 7, 30));
+	char *dora = letter_sent(&d, 0), *ines = letter_sent(&d, 1);
+	has(dora, "KEPT, AND TO GO\nlegal holds whose review is due: 1\nlegal holds whose review is within 30 days: 1\n"
+	          "kept items whose review is due: 2\nkept items whose review is within 30 days: 1\n"
+	          "rows that retention would let go, waiting for your dry run: 1200\n");
+	lacks(ines, "KEPT");
+	free(ines);
+	free(dora);
+	close_mail_desk(&d);
+}
+
 /* What was put right before the mail system came back is told no more; nor is yesterday's today. */
 static void it_is_written_when_it_is_sent(void **state)
 {
@@ -429,6 +458,7 @@ int main(void)
 	    cmocka_unit_test(it_goes_on_working_days_by_the_clock_on_the_wall),
 	    cmocka_unit_test(nothing_to_tell_is_not_told),
 	    cmocka_unit_test(a_lead_and_the_dpo_are_told_of_all),
+	    cmocka_unit_test(the_dpo_is_told_of_reviews),
 	    cmocka_unit_test(it_is_written_when_it_is_sent),
 	    cmocka_unit_test(who_left_gets_none),
 	    cmocka_unit_test(an_address_is_an_accounts_and_goes_back),

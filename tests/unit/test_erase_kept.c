@@ -2,6 +2,7 @@
 #include "undo_desk.h"
 
 #include "ops/erase.h"
+#include "ops/ledger_of.h"
 #include "ops/sweep.h"
 
 #define SHE "anna.lind@example.net"
@@ -192,6 +193,10 @@ static void the_rest_goes_with_its_address(void **state)
 	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
 	erased(&d, &want); /* ticket 1 is open: it stays */
 	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);
+	/* The request itself is open still: nothing is said to be done. */
+	script(&d, "UPDATE erasure SET rest_day = 20000");
+	swept(&d);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure"), 1);
 	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000 WHERE id = 2");
 	script(&d, "UPDATE erasure SET rest_day = 20000");
 	swept(&d);
@@ -218,6 +223,114 @@ static void the_rest_goes_with_its_address(void **state)
 #define HOLD(object, id, field, ground) \
 	"INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)" \
 	" VALUES('" object "', " id ", " field ", '" ground "', 'T 1', 1, 1, 30000)"
+
+#define GONE(id) count_in(&d, "SELECT count(*) FROM tombstone g JOIN erasure e ON e.id = g.erasure_id" \
+                              " WHERE e.cause = 'rest' AND g.ticket_id = %lld", id)
+
+static int64_t refused(struct desk *d, enum sweep_why why)
+{
+	struct arena a = {0};
+	struct sweep w;
+	bool more = true;
+	struct ombud_session *s = d->s;
+	assert_int_equal(sweep_begin(&w, s, &a), OMBUD_OK);
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	while (more)
+		assert_int_equal(sweep_step(&w, &more), OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	int64_t n = sweep_sum_of(&w, "retained item")->refused[why];
+	arena_free(&a);
+	return n;
+}
+
+static void all_proven(struct desk *d)
+{
+	char *said;
+	bool pending;
+	assert_int_equal(ombud_erase_purge(&said, &pending, d->s, false), OMBUD_OK);
+	if (number(d, "SELECT count(*) FROM erasure WHERE state <> 5"))
+		print_error("%s\n", said);
+	ombud_free(said);
+	assert_int_equal(number(d, "SELECT count(*) FROM erasure WHERE state <> 5"), 0);
+}
+
+/* The newest entry, on that ground. */
+static void in_the_ledger(struct desk *d, const char *ground)
+{
+	struct arena a = {0};
+	struct ledger *l;
+	struct ledger_entry *v;
+	size_t n;
+	assert_int_equal(session_ledger(&l, d->s, false), OMBUD_OK);
+	assert_int_equal(ledger_read(&v, &n, l, &d->s->err, &a, 0), OMBUD_OK);
+	assert_true(n > 0);
+	assert_int_equal(v[n - 1].act, LEDGER_ERASE);
+	assert_string_equal(v[n - 1].ground, ground);
+	ledger_close(l);
+	arena_free(&a);
+}
+
+/* An open ticket once it is closed, an item once its day is past or it is withdrawn: as the person asked, and not years
+ * later by its own row. */
+static void what_was_left_goes_once_that_is_over(void **state)
+{
+	struct desk d;
+	char text[300];
+	(void)state;
+	with_three_accounts(&d);
+	int64_t open = hers(&d, "1@x", KIND_HOWTO), kept = hers(&d, "2@x", KIND_HOWTO), other = hers(&d, "3@x", KIND_HOWTO),
+	        request = hers(&d, "4@x", KIND_ERASURE);
+	ended(&d, kept);
+	ended(&d, other);
+	script(&d, "INSERT INTO datum(field, person_id, n, value, source, seen_at) SELECT 3, 1, 0, '+46 70 123 45 67', 'letter', 1");
+	snprintf(text, sizeof text, "INSERT INTO retained(ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id)"
+	                            " VALUES(%lld, 1, '#%lld, the bill', 'RET-LAW', '17(3)(b)', 20800, 20790, 1, 1), (%lld, 1, '#%lld too',"
+	                            " 'RET-CLAIM', '17(3)(e)', 20790, 20790, 1, 1), (%lld, 1, 'phone', 'RET-LAW', '17(3)(b)', 20800, 20790, 1, 1)",
+	    (long long)request, (long long)kept, (long long)request, (long long)kept, (long long)request);
+	script(&d, text);
+	snprintf(text, sizeof text, "INSERT INTO fact(ticket_id, person_id, name, value, at, agent_id)"
+	                            " VALUES(%lld, 1, 'ground', '17(1)(b)', 1, 1)", (long long)request);
+	script(&d, text);
+	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
+	erased(&d, &want);
+	in_the_ledger(&d, "17(1)(b)");
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 1); /* other */
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure_kept"), 3);
+	assert_int_equal(number(&d, VALUES), 2); /* address and phone */
+	swept(&d);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure"), 1);
+	/* Closed, but evidence of hers is asked for. */
+	int64_t access = hers(&d, "5@x", KIND_ACCESS);
+	script(&d, "UPDATE ticket SET person_id = 1"); /* a letter from her makes a new person by now */
+	script(&d, "UPDATE message SET person_id = 1");
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = answered_at + 1 WHERE id IN (1, 2)");
+	script(&d, "UPDATE ticket SET closed_at = (SELECT max(received_at) FROM ticket) WHERE id IN (1, 2)");
+	assert_int_equal(refused(&d, SWEEP_EVIDENCE), 1);
+	assert_int_equal(GONE(open), 0);
+	snprintf(text, sizeof text, "UPDATE ticket SET kind = %d WHERE id = %lld", KIND_HOWTO, (long long)access);
+	script(&d, text);
+	swept(&d);
+	assert_int_equal(GONE(open), 1);
+	assert_int_equal(GONE(kept), 0);
+	assert_int_equal(number(&d, VALUES), 2);
+	/* Its last day is past: a hold keeps it all the same. */
+	script(&d, "UPDATE retained SET until_day = 20700");
+	snprintf(text, sizeof text, HOLD("ticket", "%lld", "0", "17(3)(e)"), (long long)kept);
+	script(&d, text);
+	swept(&d);
+	assert_int_equal(GONE(kept), 0);
+	assert_int_equal(number(&d, VALUES " AND field = 3"), 0);
+	script(&d, "UPDATE hold SET released_at = 1");
+	swept(&d);
+	assert_int_equal(GONE(kept), 1);
+	/* What came since stays with its address, the request until 30 days after its answer. */
+	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 3);
+	clean(&d);
+	all_proven(&d);
+	desk_close(&d);
+}
+
 #define HELD(place, ground) \
 	"SELECT coalesce(sum(n), 0) FROM erasure_count WHERE act = 'hold' AND place = '" place "' AND ground = '" ground "'"
 
@@ -259,6 +372,7 @@ int main(void)
 	    cmocka_unit_test(accounts_stay),
 	    cmocka_unit_test(each_hold_tells_its_ground),
 	    cmocka_unit_test(values_go_with_the_last_ticket),
+	    cmocka_unit_test(what_was_left_goes_once_that_is_over),
 	    cmocka_unit_test(the_rest_goes_with_its_address),
 	};
 	return cmocka_run_group_tests_name("erase kept", tests, NULL, NULL);

@@ -185,8 +185,8 @@ static void retention_rows_are_found(void **state)
 	    {"draft", 30, RETAIN_DAYS, THEN_ERASE},
 	    {"identity proof", 0, RETAIN_DAYS, THEN_ERASE},
 	    {"view log", 24, RETAIN_MONTHS, THEN_DROP},
-	    {"audit", 6, RETAIN_YEARS, THEN_DROP},
-	    {"erasure ledger", 3, RETAIN_YEARS, THEN_DROP},
+	    {"audit", 6, RETAIN_YEARS, THEN_KEEP},
+	    {"erasure ledger", 3, RETAIN_YEARS, THEN_KEEP},
 	    {"unverified", 6, RETAIN_MONTHS, THEN_ERASE},
 	};
 	(void)state;

@@ -197,6 +197,55 @@ static void other_rows_end_on_their_day(void **state)
 	desk_close(&d);
 }
 
+/* Rows of the log are never changed: one of each side. What goes is named by the audit, which still holds. */
+static void the_view_log_is_kept_two_years(void **state)
+{
+	static const char add[] = "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id)"
+	    " VALUES(%lld, 1, 'reveal', 'reply', 1, 1)";
+	struct desk d;
+	int64_t gone;
+	(void)state;
+	add_ticket(&d);
+	with_time(&d, add, "2024-11-23");
+	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
+	with_time(&d, add, "2024-11-22");
+	assert_int_equal(look(&d, "view log", SWEEP_GOES), 1);
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(gone, 1);
+	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
+	/* The report counts by it still. */
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM reveal_kept WHERE reason = 'reply'"), 1);
+	desk_close(&d);
+}
+
+/* What a desk has no row for stays. */
+static void a_row_may_be_missing(void **state)
+{
+	struct desk d;
+	int64_t gone;
+	(void)state;
+	add_ticket(&d);
+	must_sql(&d, "DELETE FROM retention WHERE what IN ('draft', 'view log', 'raw mail', 'identity proof', 'erasure')");
+	must_sql(&d, "INSERT INTO draft(agent_id, ticket_id, kind, text, updated_at) VALUES(1, 1, 'note', 'x', 1)");
+	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-12-01");
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM draft"), 1);
+	desk_close(&d);
+}
+
+/* A chain with its beginning cut off proves nothing of it: no row says that one is dropped. */
+static void chains_are_kept_whole(void **state)
+{
+	struct desk d;
+	char why[400];
+	(void)state;
+	desk_open(&d);
+	assert_int_equal(retention_find("audit")->then, THEN_KEEP);
+	assert_int_equal(retention_find("erasure ledger")->then, THEN_KEEP);
+	assert_int_equal(desk_do(&d, 0, NULL, why, "retention-set audit 6 years --reason law"), OMBUD_CONFLICT);
+	desk_close(&d);
+}
+
 static void the_sweep_leaves_a_tombstone(void **state)
 {
 	struct desk d;
@@ -221,6 +270,9 @@ int main(void)
 	    cmocka_unit_test(each_row_ends_on_its_day),
 	    cmocka_unit_test(other_rows_end_on_their_day),
 	    cmocka_unit_test(what_keeps_a_ticket_is_said),
+	    cmocka_unit_test(the_view_log_is_kept_two_years),
+	    cmocka_unit_test(a_row_may_be_missing),
+	    cmocka_unit_test(chains_are_kept_whole),
 	    cmocka_unit_test(the_sweep_leaves_a_tombstone),
 	};
 	return cmocka_run_group_tests_name("retention", tests, NULL, NULL);

@@ -267,11 +267,22 @@ static int sweep(struct line *l)
 
 int line_retention(struct line *l)
 {
+	struct ombud_upkeep u;
+	bool is_list = l->n_words == 1 && strcmp(l->words[0], "list") == 0;
 	if (!l->n_words && line_flag(l, "run"))
 		return sweep(l);
-	if (!l->n_words)
-		return line_table_of(l, line_flag(l, "dry-run") ? "retention-due" : "retention", INT32_MAX);
-	return verb_or_table(l, "retention");
+	if (l->n_words == 1 && strcmp(l->words[0], "reviews") == 0)
+		return line_table_of(l, "reviews", INT32_MAX);
+	if (l->n_words && !is_list)
+		return verb_or_table(l, "retention");
+	/* Asked before: the dry run is what it waits for. */
+	enum ombud_status status = ombud_upkeep(&u, l->s);
+	int code = line_table_of(l, line_flag(l, "dry-run") ? "retention-due" : "retention", INT32_MAX);
+	if (!status && u.waits)
+		line_note(l, _("%lld rows wait until the DPO has seen the dry run"), (long long)u.waits);
+	if (!status && u.reviews)
+		line_note(l, _("reviews that are due: %lld ('retention reviews')"), (long long)u.reviews);
+	return code;
 }
 
 int line_law(struct line *l)

@@ -152,7 +152,8 @@ static int ask_upkeep(void *data, char *text, size_t size)
 	if (ombud_session_open(&s, &how, text, size))
 		return 1;
 	bool good = ombud_upkeep(&u, s) == OMBUD_OK;
-	snprintf(text, size, "%lld %lld", (long long)u.tick_at, (long long)u.admins);
+	snprintf(text, size, "%lld %lld %lld %lld", (long long)u.tick_at, (long long)u.admins, (long long)u.waits,
+	    (long long)u.reviews);
 	ombud_session_close(s);
 	return !good;
 }
@@ -161,10 +162,10 @@ bool child_upkeep(const char *store, uid_t uid, gid_t gid, struct ombud_upkeep *
 {
 	struct question q = {.store = store};
 	struct bytes said = {0};
-	long long at = 0, admins = 0;
+	long long at = 0, admins = 0, waits = 0, reviews = 0;
 	bool good = as_account(uid, gid, ask_upkeep, &q, &said) == 0 &&
-		    sscanf(bytes_text(&said), "%lld %lld", &at, &admins) == 2;
-	*out = (struct ombud_upkeep){at, admins};
+		    sscanf(bytes_text(&said), "%lld %lld %lld %lld", &at, &admins, &waits, &reviews) == 4;
+	*out = (struct ombud_upkeep){at, admins, waits, reviews};
 	bytes_free(&said);
 	return good;
 }

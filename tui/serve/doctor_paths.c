@@ -88,6 +88,10 @@ static void upkeep(struct doctor *d)
 		doctor_mend(d, _("'ombud tick' last ran %lld minutes ago, and is due every minute: %s"), ago / 60, mend);
 	else
 		doctor_ok(d, _("'ombud tick' ran %lld s ago"), ago > 0 ? ago : 0);
+	if (u.waits)
+		doctor_note(d, _("retention: %lld rows wait until the DPO has seen 'ombud retention --dry-run'"), (long long)u.waits);
+	if (u.reviews)
+		doctor_note(d, _("holds and kept items whose review is due: %lld ('ombud retention reviews')"), (long long)u.reviews);
 	if (u.admins)
 		doctor_ok(d, _("qualified admins: %lld"), (long long)u.admins);
 	else

@@ -78,6 +78,17 @@ CREATE TABLE tombstone(
 ) {STRICT};
 CREATE INDEX tombstone_of ON tombstone(erasure_id);
 
+-- What an erasure of a person left because it was open or kept: once that is over the sweep takes it (cause 'rest').
+CREATE TABLE erasure_kept(
+	id          {ID},
+	erasure_id  {INT} NOT NULL,
+	person_id   {INT} NOT NULL,
+	ticket_id   {INT} NOT NULL DEFAULT 0,  -- 0: a value
+	field       {INT} NOT NULL DEFAULT 0,  -- enum datum_field, of a value
+	retained_id {INT} NOT NULL DEFAULT 0,  -- the item that keeps it; 0: it was open
+	until_day   {INT} NOT NULL DEFAULT 0   -- of what was kept with the request
+) {STRICT};
+
 -- Of reveals whose row of the access log went with an erasure: what the report counts by, so that it stays true.
 CREATE TABLE reveal_kept(
 	access_id {INT} PRIMARY KEY,
@@ -92,3 +103,7 @@ CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at =
 UPDATE retention SET period = (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'mail.raw_days')
 	WHERE what = 'raw mail' AND EXISTS (SELECT 1 FROM setting WHERE key = 'mail.raw_days');
 DELETE FROM setting WHERE key = 'mail.raw_days';
+-- Chains are kept whole: no row says that they are dropped.
+UPDATE retention SET action = 3, purpose = 'proof of what was done: a chain without personal data' WHERE what = 'audit';
+UPDATE retention SET action = 3, purpose = 'erasing again after a backup was restored: a chain of keyed hashes'
+	WHERE what = 'erasure ledger';

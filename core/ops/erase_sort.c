@@ -1,0 +1,140 @@
+/* What goes and what stays of a person's tickets, parted by what is done to them and why. */
+#include <string.h>
+
+#include "base/ids.h"
+#include "base/say.h"
+#include "ops/erase_sort.h"
+#include "store/idlist.h"
+
+enum { AT_ONCE = 20000 };
+
+static struct erase_group *group(struct erase_scope *c, const char *act, const char *ground, int32_t until)
+{
+	for (size_t i = 0; i < c->n_groups; i++)
+		if (strcmp(c->groups[i].act, act) == 0 && strcmp(c->groups[i].ground, ground) == 0 &&
+		    c->groups[i].until_day == until)
+			return &c->groups[i];
+	if (c->n_groups == ERASE_GROUPS) /* more grounds than that are told as the last */
+		return &c->groups[ERASE_GROUPS - 1];
+	c->groups[c->n_groups] = (struct erase_group){.act = act, .ground = ground, .until_day = until};
+	return &c->groups[c->n_groups++];
+}
+
+const char *erase_ground_words(const char *ground)
+{
+	return strcmp(ground, "open") == 0 ? N_("until it is closed") : ground;
+}
+
+/* Of a further erasure what is not named is none of its business. */
+static bool is_named(const struct erase_want *w, int64_t ticket)
+{
+	for (size_t i = 0; i < w->n_tickets; i++)
+		if (w->tickets[i] == ticket)
+			return true;
+	return !w->further;
+}
+
+static struct erase_group *group_of(struct erase_scope *c, const struct theirs *t)
+{
+	if (t->held)
+		return group(c, "hold", t->ground, 0);
+	if (t->rests)
+		return group(c, "keep", "17(3)(e)", c->rest_day);
+	if (t->retained)
+		return group(c, "keep", t->ground, t->until);
+	if (!is_named(c->want, t->id) && !is_named(c->want, t->into))
+		return group(c, "keep", "17(3)(e)", 0);
+	return t->open ? group(c, "keep", "open", 0) : &c->groups[0];
+}
+
+/* The request itself goes by its rest_day. */
+static void note_left(struct erase_scope *c, const struct theirs *t)
+{
+	bool request = t->id == c->want->request || t->into == c->want->request;
+	bool later = t->rests ? !request : t->retained || t->open;
+	if (later && !t->held && !c->want->further)
+		vec_push(&c->left, ((struct erase_left){.ticket = t->id, .retained = t->rests ? 0 : t->item,
+		                       .until_day = t->rests ? c->rest_day : 0}));
+}
+
+/* Of a case that has another ticket too, what belongs to the case stays with that. */
+static enum ombud_status part_cases(struct erase_scope *c, struct erase_group *g, id_vec *cases)
+{
+	struct ombud_session *s = c->s;
+	id_vec others = {0};
+	enum ombud_status status = OMBUD_OK;
+	cases->n = ids_once(cases->v, cases->n);
+	for (size_t i = 0; i < cases->n && !status; i += AT_ONCE) {
+		struct buf text = {0};
+		buf_str(&text, "SELECT id, case_id FROM ticket WHERE case_id");
+		idlist_sql(&text, "case_id", cases->v + i, cases->n - i < AT_ONCE ? cases->n - i : AT_ONCE);
+		struct rows r = db_select_text(s->db, &s->err, buf_text(&text), NULL, 0);
+		while (db_next(&r))
+			if (!ids_have(g->tickets.v, g->tickets.n, db_int(&r, 0)))
+				vec_push(&others, db_int(&r, 1));
+		status = db_end(&r);
+		buf_free(&text);
+	}
+	others.n = ids_once(others.v, others.n);
+	for (size_t i = 0; i < cases->n; i++)
+		if (ids_have(others.v, others.n, cases->v[i]))
+			vec_push(&g->parted, cases->v[i]);
+		else
+			vec_push(&g->cases, cases->v[i]);
+	vec_free(&others);
+	return status;
+}
+
+/* Whoever has a ticket that stays keeps an address, so that it can be answered. Each kept value is counted once. */
+static void set_values(struct erase_scope *c)
+{
+	if (c->want->further) {
+		c->groups[0].fields = c->want->fields & ~c->held_fields & ~c->kept_fields;
+		c->kept_fields = ~c->groups[0].fields;
+	} else if (c->n_groups > 1)
+		c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
+	if (!c->want->person)
+		return;
+	if (c->all_held)
+		group(c, "hold", c->held_on, 0)->person = true;
+	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
+		if (c->held_fields >> f & 1)
+			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
+	if (!c->all_held && c->kept_fields & ~c->held_fields)
+		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+}
+
+/* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */
+static void set_campaigns(struct sorting *k)
+{
+	for (size_t h = 0; h < k->holds.n && k->c->want->person && !k->c->all_held; h++)
+		if (k->holds.v[h].object == 'c')
+			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
+}
+
+enum ombud_status erase_sort(struct sorting *k)
+{
+	struct erase_scope *c = k->c;
+	c->groups[0] = (struct erase_group){.act = "erase", .ground = "", .person = c->want->person && !c->all_held && !c->want->further};
+	c->n_groups = 1;
+	id_vec goes = {0};
+	for (size_t i = 0; i < k->v.n; i++) {
+		const struct theirs *t = &k->v.v[i];
+		struct erase_group *g = group_of(c, t);
+		vec_push(&c->all, t->id);
+		note_left(c, t);
+		vec_push(&g->tickets, t->id);
+		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
+	}
+	set_values(c);
+	set_campaigns(k);
+	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
+	for (size_t i = 1; i < c->n_groups; i++)
+		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);
+	for (size_t i = 0; i < k->v.n && c->groups[0].parted.n; i++)
+		if (ids_have(c->groups[0].parted.v, c->groups[0].parted.n, k->v.v[i].case_id) &&
+		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
+			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
+	vec_free(&goes);
+	return status;
+}

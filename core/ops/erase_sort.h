@@ -1,0 +1,29 @@
+/* Between the reading of a person's tickets and their parting into what goes and what stays. */
+#ifndef OPS_ERASE_SORT_H
+#define OPS_ERASE_SORT_H
+
+#include "ops/erase_room.h"
+
+struct theirs {
+	int64_t id, case_id, person, into, due_day, answered_at, item; /* item: the row of retained that keeps it */
+	enum kind kind;
+	bool open, held, rests, retained;
+	const char *ground;
+	int32_t until;
+};
+struct hold {
+	char object; /* p t f c */
+	int64_t id, field;
+	const char *ground;
+};
+struct sorting {
+	struct erase_scope *c;
+	VEC(struct theirs) v;
+	VEC(struct hold) holds;
+	int64_t request_case;
+};
+
+/* The groups of what was read and marked. */
+enum ombud_status erase_sort(struct sorting *k);
+
+#endif

@@ -1,0 +1,39 @@
+## What an erasure leaves because it is open: the plan and the answer say so, and it goes once that is closed.
+$ ombud init > /dev/null && ombud --as admin agent add bea agent,lead,dpo --until 2027-10-01 > /dev/null
+$ printf 'From: Anna Lind <anna.lind@example.net>\nTo: desk@example.com\nSubject: Parcel\nDate: Fri, 20 Nov 2026 09:00:00 +0100\nMessage-ID: <a@example.net>\n\nWhere is my parcel? Anna Lind\n' > a.eml
+$ printf 'From: Anna Lind <anna.lind@example.net>\nTo: desk@example.com\nSubject: Delete\nDate: Fri, 20 Nov 2026 11:00:00 +0100\nMessage-ID: <c@example.net>\n\nPlease erase my data.\n' > c.eml
+$ ombud import a.eml c.eml > /dev/null; ombud do kind howto 1 > /dev/null; ombud do kind erasure 2 > /dev/null; ombud do assign @me 1,2 --yes > /dev/null
+$ ombud do identity verified 2 --reason known > /dev/null
+$ ombud do retain "her invoices" --code RET-LAW --until 2033-12-31 --review 2027-11-01 2
+ID Verdict Change Why
+2  applied
+retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12)
+journal entry 4
+$ ombud erase plan 2 > /dev/null; ombud erase show 1 | grep "^tickets"
+tickets     keep  17(3)(e)           2027-01-22 1 6
+tickets     keep  until it is closed            1 6
+## The answer's words for it.
+$ cp "$OMBUD_DB" copy.db; export OMBUD_DB_WAS="$OMBUD_DB" OMBUD_DB=copy.db; ombud --as admin settings set mail.from desk@example.com > /dev/null
+$ ombud do reply --answers no --text "Kept: {kept}." 2 > /dev/null; ombud show 2 | grep Kept:
+    Kept: what belongs to cases that are still open with us, until they are closed; her invoices (17(3)(b)), until 2033-12-31.
+$ export OMBUD_DB="$OMBUD_DB_WAS"
+$ ombud --as bea erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')" > /dev/null
+$ ombud do record ground a 2 > /dev/null; ombud do record systems crm 2 > /dev/null; ombud do record public no 2 > /dev/null
+$ ombud do answered post --code PARTIAL --points all --what sent 2 > /dev/null; ombud do resolve PARTIAL 2 > /dev/null; ombud --as bea do approve 2 > /dev/null
+$ ombud erase run 1
+erase-run: 1 applied; this cannot be undone
+journal entry 12
+## Open, it stays; closed it goes, years before its own row would have it.
+$ ombud --now 2026-11-24T10:00:00Z tick > /dev/null; ombud --now 2026-11-24T10:00:01Z list id:1 --cols id,state,subject
+    ID St   Subject
+     1 new  Parcel
+$ ombud --now 2026-11-24T10:00:02Z do resolve SOLVED --reason told 1 > /dev/null; ombud --now 2026-12-25T10:00:00Z tick > /dev/null
+$ ombud --now 2026-12-26T10:00:00Z tick > /dev/null; ombud --now 2026-12-26T10:00:01Z list id:1 --cols id,state,code,subject
+    ID St   Code       Subject
+     1 clos SOLVED
+$ ombud --now 2026-12-26T10:00:02Z erase list --format csv | cut -d, -f1-4
+"id","ticket","cause","state"
+"2","#2","rest","proven"
+"1","#2","request","proven"
+$ ombud --now 2026-12-26T10:00:03Z check
+the store is whole
