@@ -31,7 +31,7 @@ $ ombud --now 2026-11-24T10:00:02Z do resolve SOLVED --reason told 1 > /dev/null
 $ ombud --now 2026-12-26T10:00:00Z tick > /dev/null; ombud --now 2026-12-26T10:00:01Z list id:1 --cols id,state,code,subject
     ID St   Code       Subject
      1 clos SOLVED
-$ ombud --now 2026-12-26T10:00:02Z erase list --format csv | cut -d, -f1-4
+$ ombud --now 2026-12-26T10:00:02Z erase list --format csv | cut -d, -f1,2,4,5
 "id","ticket","cause","state"
 "2","#2","rest","proven"
 "1","#2","request","proven"
