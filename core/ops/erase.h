@@ -20,6 +20,8 @@ struct erase_want {
 	const int64_t *tickets;   /* NULL: all of the person's; ascending */
 	size_t n_tickets;
 	int64_t request;          /* the ticket that asks, 0: none */
+	const int64_t *stays;     /* of a replay of a person's erasure: tickets that it left, ascending; no others stay */
+	size_t n_stays;
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
 };

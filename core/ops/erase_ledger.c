@@ -24,6 +24,9 @@ static struct ledger_entry entry_of(struct ombud_session *s, struct arena *a, co
 	    .by_id = e->planned_by, .second_id = e->approved_by, .ground = "", .counts = counts, .n_counts = p->n_lines};
 	for (size_t i = 0; i < p->n_lines; i++)
 		counts[i] = (struct ledger_count){p->lines[i].place, p->lines[i].act, p->lines[i].n};
+	/* By these it is done again alike, whatever a copy has of them. */
+	out.tickets = e->person_id ? p->stays : p->goes;
+	out.n_tickets = e->person_id ? p->n_stays : p->n_goes;
 	memcpy(out.id, e->ledger, sizeof out.id);
 	memcpy(out.plan, e->plan_hash, sizeof out.plan);
 	return out;

@@ -258,3 +258,19 @@ const char *erase_elsewhere(const struct erase_scope *c, const struct place *p)
 		return "";
 	}
 }
+
+const struct erase_group *erase_goes(const struct erase_scope *c)
+{
+	return &c->groups[0];
+}
+
+void erase_scope_free(struct erase_scope *c)
+{
+	for (size_t i = 0; i < c->n_groups; i++) {
+		vec_free(&c->groups[i].tickets);
+		vec_free(&c->groups[i].cases);
+		vec_free(&c->groups[i].parted);
+		vec_free(&c->groups[i].parted_tickets);
+	}
+	vec_free(&c->all);
+}

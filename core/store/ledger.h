@@ -45,6 +45,8 @@ struct ledger_entry {
 	size_t n_keys;
 	const struct ledger_count *counts;
 	size_t n_counts;
+	const int64_t *tickets;  /* of an erasure of a person: what of theirs stayed; of tickets alone: what went; ascending */
+	size_t n_tickets;
 	const char *object;      /* of a hold: person ticket field campaign; "" or NULL: as ticket_id and person_id say */
 	int64_t object_id;
 	enum datum_field field;  /* of a hold on a field */
