@@ -152,11 +152,45 @@ static enum ombud_status mark(struct restoring *r)
 	return db_commit(s->db, &s->err);
 }
 
+/* Restrictions, objections and holds have no name there: the newest entry of its last backup has to do. */
+static enum ombud_status is_newer(struct restoring *r, struct ledger *l, struct db *db)
+{
+	struct err ignored = {0};
+	int64_t lacks, head, known;
+	const char *text = setting_get(db, &ignored, r->memory, "ledger.seq");
+	if (ignored.status || replay_lacks(&lacks, &ignored, l, db) || ledger_head(&head, l, &ignored))
+		return OMBUD_OK; /* too old or too damaged to be asked */
+	known = strtoll(text, NULL, 10);
+	if (lacks)
+		return replay_is_older(&r->s->err, r->store, lacks);
+	return head >= known ? OMBUD_OK
+	                     : fail(&r->s->err, OMBUD_CORRUPT,
+				   _("the erasure ledger is older than the store %s: it ends at %lld, the store knows %lld; put the "
+				     "newest in its place"), r->store, (long long)head, (long long)known);
+}
+
+/* Who lost the newest ledger is told it by what the store in place has erased. One that cannot be opened tells nothing. */
+static enum ombud_status ask_in_place(struct restoring *r)
+{
+	struct err ignored = {0};
+	struct ledger *l;
+	struct db *db;
+	if (!is_there(r->store) || db_open(&db, &ignored, &(struct db_how){.path = r->store, .read_only = true}))
+		return OMBUD_OK;
+	enum ombud_status status = session_ledger(&l, r->s, false);
+	if (!status)
+		status = is_newer(r, l, db);
+	ledger_close(l);
+	db_close(db);
+	return status;
+}
+
 /* All that can stop it stops it here, where nothing was changed yet. */
 static enum ombud_status judge(struct restoring *r, struct replayed *would)
 {
 	struct ombud_session *s = r->s;
-	if (session_may(s, MAY_ADMINISTER, true, NULL) || backup_check(s, s->db, r->memory) || say_when(r) || point_to_ledger(r))
+	if (session_may(s, MAY_ADMINISTER, true, NULL) || backup_check(s, s->db, r->memory) || say_when(r) || point_to_ledger(r) ||
+	    ask_in_place(r))
 		return s->err.status;
 	return replay(would, s, r->memory, true);
 }

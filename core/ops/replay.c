@@ -132,8 +132,8 @@ static enum ombud_status erase_person(struct replay *r, const struct ledger_entr
 	struct erase_want want = {.cause = "replay", .what = "", .person = person, .stays = e->tickets, .n_stays = e->n_tickets,
 	    .ledger = id};
 	memcpy(id, e->id, sizeof id);
-	for (size_t i = 0; i < 8 && !last; i++)
-		id[i] = (unsigned char)(id[i] ^ (unsigned char)(person >> (8 * i)) ^ 0x5a);
+	if (!last)
+		replay_name(id, person);
 	/* What is still held counts with this one, as it did then. */
 	if (own_request(r, e, person, &want.request) || hold_waits_no_more(r->s->db, &r->s->err, person))
 		return r->s->err.status;
@@ -313,6 +313,7 @@ static enum ombud_status open_ledger(struct replay *r)
 {
 	struct ombud_session *s = r->s;
 	struct buf findings = {0};
+	int64_t lacks;
 	const char *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
 	if (s->err.status || session_ledger(&r->l, s, false))
 		return s->err.status;
@@ -325,7 +326,9 @@ static enum ombud_status open_ledger(struct replay *r)
 		fail(&s->err, OMBUD_CORRUPT,
 		    _("the erasure ledger is older than the copy of the store: it ends at %lld, the copy knows %lld; put the newest "
 		      "in its place"), (long long)r->head, (long long)r->since);
-	else
+	else if (!s->err.status && !replay_lacks(&lacks, &s->err, r->l, s->db) && lacks)
+		replay_is_older(&s->err, db_path(s->db), lacks);
+	else if (!s->err.status)
 		ledger_read(&r->v, &r->n, r->l, &s->err, r->memory, 0);
 	buf_free(&findings);
 	return s->err.status;

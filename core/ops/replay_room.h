@@ -24,6 +24,8 @@ struct replay {
 
 /* The person of an entry's number where a value bears it out, or where there was no value; else whoever has one of them. */
 enum ombud_status replay_people(id_vec *out, struct replay *r, const struct ledger_entry *e);
+/* The name of a person's part of an entry that is several people's. */
+void replay_name(unsigned char id[16], int64_t person);
 void replay_say(struct replay *r, const struct ledger_entry *e, const char *what);
 /* Inside a write transaction, or dry: an entry of no erasure, said and done. */
 enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e);

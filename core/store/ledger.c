@@ -106,7 +106,7 @@ enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct
 		return ledger_sorry(l, err);
 	for (size_t i = 0; i < n && !err->status; i++)
 		add_one(l, err, &e[i]);
-	if (err->status)
+	if (err->status || ledger_seal(l, err))
 		db_rollback(l->db);
 	else
 		db_commit(l->db, err);
@@ -116,6 +116,14 @@ enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e)
 {
 	return ledger_add_all(l, err, e, 1);
+}
+
+enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act)
+{
+	int64_t seq = 0;
+	enum ombud_status status = db_one(&seq, l->db, err, &HAS, B(id, 16), S(ledger_word(act)));
+	*out = status == OMBUD_OK;
+	return status && status != OMBUD_NOTFOUND ? ledger_sorry(l, err) : OMBUD_OK;
 }
 
 /* ---- reading ------------------------------------------------------------------------------------- */

@@ -201,6 +201,41 @@ static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 	must_restore(0);
 }
 
+static void copy_file(const char *from, const char *to)
+{
+	char room[1 << 16];
+	size_t n;
+	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
+	assert_true(f && t);
+	while ((n = fread(room, 1, sizeof room, f)) > 0)
+		assert_int_equal(fwrite(room, 1, n, t), n);
+	fclose(f);
+	assert_int_equal(fclose(t), 0);
+	assert_int_equal(chmod(to, 0600), 0);
+}
+
+/* Of the newest ledger the store in place knows, although it is to be replaced. */
+static void an_older_ledger_is_refused(void **state)
+{
+	(void)state;
+	char why[600], ledger[128], older[128];
+	struct ombud_restored *r;
+	snprintf(ledger, sizeof ledger, "%s.erasures", store);
+	snprintf(older, sizeof older, "%s/older", folder);
+	copy_file(ledger, older);
+	int64_t person = erase_somebody();
+	must_restore(1); /* in place has it as erased now */
+	copy_file(ledger, in_folder("newest"));
+	copy_file(older, ledger);
+	assert_int_equal(restore(&r, why), OMBUD_CORRUPT);
+	assert_non_null(strstr(why, "carried out erasure"));
+	assert_int_equal(one(values_of(person)), 0);
+	assert_int_equal(access(in_folder("one.db.restoring"), F_OK), -1);
+	copy_file(in_folder("newest"), ledger);
+	must_restore(1);
+	assert_int_equal(one(values_of(person)), 0);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
@@ -210,6 +245,7 @@ int main(void)
 	    T(a_store_that_others_have_open_stays),
 	    T(killed_at_any_point_the_next_run_completes_it),
 	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
+	    T(an_older_ledger_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
