@@ -52,7 +52,7 @@ anna.lind@ 2
 $ ombud --as admin restore bk/open | grep -v before-restore
 ledger 1: erasure
 ledger 3: erasure
-desk.db is the copy of 2027-02-20T10:00:00Z; done again: erasures 2, others 0
+desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 2, others 0
 $ ombud erase purge | tail -1; in_it
 1 proven, 1 not: 'erase list' names them, 'erase verify N' says why
 81726354 0
