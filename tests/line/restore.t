@@ -88,3 +88,25 @@ ID Ticket Person Cause  State  Planned          By    Approved Approved by Erase
 99887766 2
 0701234567 0
 anna.lind@ 2
+
+## Holds of the lost time are back, each once; one that was released is not.
+
+$ rm -rf desk.db* .config; ombud init > /dev/null; ombud --as admin agent add bea agent,lead,dpo --until 2027-10-01 > /dev/null
+$ letter a Parcel 'Where is my parcel 81726354? Anna Lind, 070-123 45 67'; letter b Lamp 'My lamp 55443322 broke'
+$ ombud --as admin backup bk/before > /dev/null
+$ ombud hold add ticket:1 '17(3)(e)' --reference 2026-14 --review 2027-05-01 > /dev/null; ombud hold add ticket:2 '17(3)(e)' --reference 2026-15 --review 2027-05-01 > /dev/null
+$ ombud tick > /dev/null; ombud hold release 2 > /dev/null; ombud --as bea hold release 2 > /dev/null; ombud tick > /dev/null
+$ ombud --as admin restore bk/before | grep -v before-restore; ombud hold list
+ledger 1: hold
+ledger 2: hold
+ledger 3: release of a hold
+desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 3
+id holds    ground   reference since            by   review     state
+1  ticket 1 17(3)(e)           2026-11-23 15:05 you 2027-05-01 stands
+$ ombud --as admin restore bk/before | grep -v before-restore; ombud hold list
+ledger 1: hold
+ledger 2: hold
+ledger 3: release of a hold
+desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 3
+id holds    ground   reference since            by   review     state
+1  ticket 1 17(3)(e)           2026-11-23 15:05 you 2027-05-01 stands
