@@ -226,9 +226,24 @@ static enum ombud_status write_manifest(struct copying *c)
 	    (long long)b->ledger_seq);
 	int fd = open(b->manifest, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
 	bool good = fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text) && fsync(fd) == 0;
+	if (!good)
+		cannot(&c->s->err, b->manifest);
 	if (fd >= 0)
 		close(fd);
-	return good ? OMBUD_OK : cannot(&c->s->err, b->manifest);
+	if (fd >= 0 && !good)
+		unlink(b->manifest);
+	return c->s->err.status;
+}
+
+/* A copy is none without its manifest: that lies there before the copy has its name. */
+static enum ombud_status give_name(struct copying *c)
+{
+	struct err *err = &c->s->err;
+	if (!write_manifest(c) && sync_and_name(err, c->part, c->out->file))
+		unlink(c->out->manifest);
+	if (err->status)
+		unlink(c->part);
+	return err->status;
 }
 
 static enum ombud_status make(struct copying *c)
@@ -237,13 +252,12 @@ static enum ombud_status make(struct copying *c)
 	char hex[BACKUP_HEX];
 	if (rows_of(c->before, s->db, &s->err) || db_copy(s->db, &s->err, c->part))
 		return s->err.status;
-	if (rows_of(c->after, s->db, &s->err) || check(c) || backup_hash(hex, &c->out->bytes, &s->err, c->part) ||
-	    sync_and_name(&s->err, c->part, c->out->file)) {
+	if (rows_of(c->after, s->db, &s->err) || check(c) || backup_hash(hex, &c->out->bytes, &s->err, c->part)) {
 		unlink(c->part);
 		return s->err.status;
 	}
 	c->out->sha256 = arena_str(c->memory, hex);
-	return write_manifest(c);
+	return give_name(c);
 }
 
 enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file)

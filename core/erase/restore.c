@@ -13,8 +13,9 @@
 #include "ops/ledger_of.h"
 #include "ops/op.h"
 #include "ops/replay.h"
-#include "store/alone.h"
 #include "store/setting.h"
+
+enum { INSTANT_SAID = 20 }; /* 2026-11-23T14:05:00Z */
 
 struct restoring {
 	const struct ombud_restore *how;
@@ -72,21 +73,63 @@ static void remove_work(struct restoring *r)
 		unlink(arena_printf(r->memory, "%s.schema-%d", r->work, i));
 }
 
-/* Where the backup's manifest lies beside it, it has to be the file that this tells of. */
+static bool same_file(const char *a, const struct stat *b)
+{
+	struct stat st;
+	return stat(a, &st) == 0 && st.st_dev == b->st_dev && st.st_ino == b->st_ino;
+}
+
+/* A device or a pipe may never end; what restore itself replaces or removes is no copy. */
+static enum ombud_status is_a_copy(struct restoring *r)
+{
+	struct stat st;
+	const char *file = r->how->file;
+	if (lstat(file, &st))
+		return io(r, file);
+	if (!S_ISREG(st.st_mode))
+		return fail(&r->err, OMBUD_INPUT, _("%s is no copy of a store: restore takes a file that 'ombud backup' made"), file);
+	if (same_file(r->store, &st) || same_file(r->work, &st))
+		return fail(&r->err, OMBUD_INPUT, _("%s is the store itself, not a copy of it"), file);
+	return OMBUD_OK;
+}
+
+static enum ombud_status read_manifest(char text[2048], struct restoring *r)
+{
+	int fd = open(beside(r, r->how->file, ".txt"), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, text, 2047);
+	text[n > 0 ? n : 0] = '\0';
+	if (fd >= 0)
+		close(fd);
+	return n >= 0 ? OMBUD_OK
+	              : fail(&r->err, OMBUD_NOTFOUND,
+			    _("%s.txt is not there: 'ombud backup' wrote it beside the copy; without it nobody knows whether the "
+			      "copy is as it was made"), r->how->file);
+}
+
+/* The value of a line of the manifest of that many characters; NULL: it has none. */
+static const char *told(struct restoring *r, const char *text, const char *word, size_t n)
+{
+	const char *at = strstr(text, arena_printf(r->memory, "\n%s ", word));
+	at = at ? at + strlen(word) + 2 : "";
+	return strcspn(at, "\n") == n ? arena_strn(r->memory, at, n) : NULL;
+}
+
+/* It has to be the file that the backup's manifest tells of; when it was made, that says too. */
 static enum ombud_status as_told(struct restoring *r)
 {
-	char text[2048] = "";
-	FILE *f = fopen(beside(r, r->how->file, ".txt"), "re");
-	if (!f)
-		return OMBUD_OK;
-	size_t n = fread(text, 1, sizeof text - 1, f);
-	fclose(f);
-	text[n] = '\0';
-	const char *at = strstr(text, "\nsha256 ");
-	if (!at || strncmp(at + 8, r->hash, BACKUP_HEX - 1) == 0)
-		return OMBUD_OK;
-	return fail(&r->err, OMBUD_CORRUPT, _("%s is not the file that %s.txt tells of: it was changed or damaged"), r->how->file,
-	    r->how->file);
+	char text[2048];
+	if (read_manifest(text, r))
+		return r->err.status;
+	const char *hash = told(r, text, "sha256", BACKUP_HEX - 1), *at = told(r, text, "made", INSTANT_SAID);
+	if (!hash || !at)
+		return fail(&r->err, OMBUD_CORRUPT,
+		    _("%s.txt does not say of which file it is, or of when: it was changed or damaged, and the copy is not taken"),
+		    r->how->file);
+	r->out->made_at = at;
+	return strcmp(hash, r->hash) == 0 ? OMBUD_OK
+	                                  : fail(&r->err, OMBUD_CORRUPT,
+						_("%s is not the file that %s.txt tells of: it was changed or damaged"),
+						r->how->file, r->how->file);
 }
 
 static bool pour(int from, int to)
@@ -114,19 +157,6 @@ static enum ombud_status copy(struct restoring *r)
 	return r->err.status;
 }
 
-/* The last entry of the audit is not later than the copy. */
-static const struct sql MADE = {"when a copy was made", "", "SELECT coalesce(max(at), 0) FROM audit", false};
-
-static enum ombud_status say_when(struct restoring *r)
-{
-	char text[INSTANT_TEXT];
-	int64_t at = 0;
-	if (db_one_values(&at, r->s->db, &r->s->err, &MADE, NULL, 0))
-		return r->s->err.status;
-	r->out->made_at = arena_str(r->memory, instant_text(text, at));
-	return OMBUD_OK;
-}
-
 /* A store in place finds its ledger by its own name; the copy beside it has another. */
 static enum ombud_status point_to_ledger(struct restoring *r)
 {
@@ -152,11 +182,44 @@ static enum ombud_status mark(struct restoring *r)
 	return db_commit(s->db, &s->err);
 }
 
+/* Restrictions, objections and holds have no name there: the newest entry of its last backup has to do. */
+static enum ombud_status is_newer(struct restoring *r, struct ledger *l, struct db *db)
+{
+	struct err ignored = {0};
+	int64_t lacks, head, known;
+	const char *text = setting_get(db, &ignored, r->memory, "ledger.seq");
+	if (ignored.status || replay_lacks(&lacks, &ignored, l, db) || ledger_head(&head, l, &ignored))
+		return OMBUD_OK; /* too old or too damaged to be asked */
+	known = strtoll(text, NULL, 10);
+	if (lacks)
+		return replay_is_older(&r->s->err, r->store, lacks);
+	return head >= known ? OMBUD_OK
+	                     : fail(&r->s->err, OMBUD_CORRUPT,
+				   _("the erasure ledger is older than the store %s: it ends at %lld, the store knows %lld; put the "
+				     "newest in its place"), r->store, (long long)head, (long long)known);
+}
+
+/* Who lost the newest ledger is told it by what the store in place has erased. One that cannot be opened tells nothing. */
+static enum ombud_status ask_in_place(struct restoring *r)
+{
+	struct err ignored = {0};
+	struct ledger *l;
+	struct db *db;
+	if (!is_there(r->store) || db_open(&db, &ignored, &(struct db_how){.path = r->store, .read_only = true}))
+		return OMBUD_OK;
+	enum ombud_status status = session_ledger(&l, r->s, false);
+	if (!status)
+		status = is_newer(r, l, db);
+	ledger_close(l);
+	db_close(db);
+	return status;
+}
+
 /* All that can stop it stops it here, where nothing was changed yet. */
 static enum ombud_status judge(struct restoring *r, struct replayed *would)
 {
 	struct ombud_session *s = r->s;
-	if (session_may(s, MAY_ADMINISTER, true, NULL) || backup_check(s, s->db, r->memory) || say_when(r) || point_to_ledger(r))
+	if (session_may(s, MAY_ADMINISTER, true, NULL) || backup_check(s, s->db, r->memory) || point_to_ledger(r) || ask_in_place(r))
 		return s->err.status;
 	return replay(would, s, r->memory, true);
 }
@@ -262,7 +325,7 @@ static enum ombud_status tell(struct restoring *r)
 static enum ombud_status go(struct restoring *r)
 {
 	int64_t bytes;
-	if (backup_hash(r->hash, &bytes, &r->err, r->how->file) || as_told(r))
+	if (is_a_copy(r) || backup_hash(r->hash, &bytes, &r->err, r->how->file) || as_told(r))
 		return r->err.status;
 	r->out->went_on = is_in_place(r);
 	if (!r->out->went_on) {
@@ -271,8 +334,10 @@ static enum ombud_status go(struct restoring *r)
 			remove_work(r);
 		if (status || r->how->dry_run)
 			return status;
-		if (place(r))
+		if (place(r)) {
+			remove_work(r);
 			return r->err.status;
+		}
 	}
 	return tell(r);
 }
@@ -301,38 +366,4 @@ void ombud_restored_free(struct ombud_restored *r)
 {
 	if (r)
 		arena_drop(r->memory);
-}
-
-/* ---- where it all lies ---------------------------------------------------------------------------- */
-
-static bool look_at(char room[4096], const char *file, struct ombud_ledger_files *out)
-{
-	struct err err = {0};
-	snprintf(room, 4096, "%s", file);
-	if (store_alone(&err, file, (int64_t)geteuid()) && !out->why[0])
-		snprintf(out->why, sizeof out->why, "%s", err.text);
-	return is_there(file);
-}
-
-enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s)
-{
-	struct arena memory = {0};
-	struct ledger_where where;
-	struct ledger *l = NULL;
-	*out = (struct ombud_ledger_files){0};
-	session_enter(s);
-	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
-	enum ombud_status status = s->err.status ? s->err.status : session_ledger_where(&where, s, &memory);
-	if (!status) {
-		out->remembered = known[0] != '\0';
-		out->has_ledger = look_at(out->ledger, where.ledger, out);
-		out->has_key = look_at(out->key, where.key, out);
-		if (out->remembered && !out->why[0] && session_ledger(&l, s, false)) {
-			snprintf(out->why, sizeof out->why, "%s", s->err.text);
-			err_clear(&s->err);
-		}
-		ledger_close(l);
-	}
-	arena_free(&memory);
-	return status;
 }

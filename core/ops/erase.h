@@ -22,6 +22,8 @@ struct erase_want {
 	int64_t request;          /* the ticket that asks, 0: none */
 	bool further;             /* of a person: what an erasure left goes now, the named tickets and values and no others */
 	uint32_t fields;          /* those values, 1 << enum datum_field */
+	const int64_t *stays;     /* of a replay of a person's erasure: tickets that it left, ascending; no others stay */
+	size_t n_stays;
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
 };

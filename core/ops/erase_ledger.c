@@ -2,6 +2,7 @@
  * gone on with by whoever comes next. */
 #include <string.h>
 
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/erase_room.h"
 #include "ops/ledger_of.h"
@@ -35,6 +36,9 @@ static struct ledger_entry entry_of(struct ombud_session *s, struct arena *a, co
 	    .by_id = e->planned_by, .second_id = e->approved_by, .ground = ground_of(s, a, e), .counts = counts, .n_counts = p->n_lines};
 	for (size_t i = 0; i < p->n_lines; i++)
 		counts[i] = (struct ledger_count){p->lines[i].place, p->lines[i].act, p->lines[i].n};
+	/* By these it is done again alike, whatever a copy has of them. */
+	out.tickets = e->person_id ? p->stays : p->goes;
+	out.n_tickets = e->person_id ? p->n_stays : p->n_goes;
 	memcpy(out.id, e->ledger, sizeof out.id);
 	memcpy(out.plan, e->plan_hash, sizeof out.plan);
 	return out;
@@ -266,6 +270,28 @@ static enum ombud_status name_again(unsigned char out[16], struct ombud_session 
 	return OMBUD_OK;
 }
 
+static const struct sql HERE = {"tickets of a person that were not erased", "i",
+    "SELECT id FROM ticket WHERE person_id = $1 AND id NOT IN (SELECT ticket_id FROM tombstone) ORDER BY id", false};
+
+/* To the ledger a further erasure leaves all that it does not name: who replays it takes no more than went. */
+static enum ombud_status tell_further(struct ledger *l, struct ombud_session *s, struct arena *a,
+    const struct erasure_row *e, const struct erase_plan *p)
+{
+	struct erase_plan told = *p;
+	id_vec stays = {0};
+	struct rows r = db_select(s->db, &s->err, &HERE, I(e->person_id));
+	while (db_next(&r))
+		if (!ids_have(p->goes, p->n_goes, db_int(&r, 0)))
+			vec_push(&stays, db_int(&r, 0));
+	enum ombud_status status = db_end(&r);
+	told.stays = stays.v;
+	told.n_stays = stays.n;
+	if (!status)
+		status = tell_begin(l, s, a, e, &told);
+	vec_free(&stays);
+	return status;
+}
+
 static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     struct ledger *l)
 {
@@ -291,7 +317,7 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 		e.begun_at = session_now(s);
 		/* A restored store hears of it from the ledger. */
 		if (!want->ledger)
-			status = tell_begin(l, s, a, &e, &m.plan);
+			status = want->further ? tell_further(l, s, a, &e, &m.plan) : tell_begin(l, s, a, &e, &m.plan);
 	}
 	if (!status)
 		status = take_out(s, a, &e, &m, needles);

@@ -142,7 +142,7 @@ static void mark_request(struct sorting *k)
 	struct theirs *t = c->want->request ? find(k, c->want->request) : NULL;
 	if (t)
 		k->request_case = t->case_id;
-	if (!t || strcmp(c->want->cause, "request") != 0)
+	if (!t || (strcmp(c->want->cause, "request") != 0 && !(c->want->ledger && ids_have(c->want->stays, c->want->n_stays, t->id))))
 		return;
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
 	c->rest_day = REST_DAYS + answered_by(c->s, t);
@@ -199,6 +199,19 @@ static enum ombud_status read_retained(struct sorting *k)
 	for (size_t i = 0; i < n; i++)
 		mark_retained(k, &v[i]);
 	return OMBUD_OK;
+}
+
+/* What was kept then stays, and nothing else: what is open here was ended before it was carried out. */
+static void mark_as_then(struct sorting *k)
+{
+	const struct erase_want *w = k->c->want;
+	for (size_t i = 0; i < k->v.n && w->ledger; i++) {
+		struct theirs *t = &k->v.v[i];
+		bool stays = ids_have(w->stays, w->n_stays, t->id);
+		t->open &= stays;
+		t->retained &= stays;
+		t->rests = stays && (t->rests || !(t->open || t->retained));
+	}
 }
 
 int32_t erase_accounts_until(const struct erase_scope *c, int64_t at)
@@ -274,8 +287,10 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 		mark_request(&k);
 		status = read_retained(&k);
 	}
-	if (!status)
+	if (!status) {
+		mark_as_then(&k);
 		status = read_accounts(out);
+	}
 	if (!status)
 		status = look_for_blocks(&k);
 	if (!status)

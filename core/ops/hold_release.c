@@ -38,16 +38,27 @@ static enum ombud_status ask(struct op_ctx *c, const struct hold_row *h)
 }
 
 /* One erasure completes them all: what another hold still keeps counts with it. */
+enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, struct arena *memory, int64_t person)
+{
+	int64_t *requests, id = 0;
+	size_t n;
+	if (erasure)
+		*erasure = -1;
+	if (hold_waiting(&requests, &n, s->db, &s->err, memory, person) || !n)
+		return s->err.status;
+	const struct erase_want want = {.cause = "release", .what = "", .person = person, .request = requests[n - 1]};
+	if (hold_waits_no_more(s->db, &s->err, person) || erase_now(&id, s, &want))
+		return s->err.status;
+	if (erasure)
+		*erasure = id;
+	return OMBUD_OK;
+}
+
 static enum ombud_status complete(struct op_ctx *c, const struct hold_row *h)
 {
 	struct ombud_session *s = c->s;
-	int64_t *requests, person, erasure = 0;
-	size_t n;
-	if (hold_person(&person, s->db, &s->err, h) || !person ||
-	    hold_waiting(&requests, &n, s->db, &s->err, c->memory, person) || !n)
-		return s->err.status;
-	const struct erase_want want = {.cause = "release", .what = "", .person = person, .request = requests[n - 1]};
-	if (hold_waits_no_more(s->db, &s->err, person) || erase_now(&erasure, s, &want))
+	int64_t person, erasure;
+	if (hold_person(&person, s->db, &s->err, h) || !person || hold_complete(&erasure, s, c->memory, person) || erasure < 0)
 		return s->err.status;
 	c->remark = erasure ? arena_printf(c->keep, _("the erasure that waited for it is done (%lld)"), (long long)erasure)
 	                    : _("nothing was left that waited for it");

@@ -178,7 +178,7 @@ static enum ombud_status holds(struct following *f)
 		e->person_id = strcmp(e->object, "person") == 0 || strcmp(e->object, "field") == 0 ? e->object_id : 0;
 		e->field = (enum datum_field)db_int(&r, 3);
 		e->ground = db_keep(&r, f->memory, 4);
-		e->at = stands ? db_int(&r, 5) : e->at;
+		e->at = stands ? db_int(&r, 5) : db_int(&r, 9) ? db_int(&r, 9) : e->at;
 		e->by_id = stands ? db_int(&r, 6) : db_int(&r, 8) ? db_int(&r, 8) : e->by_id;
 		e->day = (int32_t)db_int(&r, 7);
 		if (e->person_id && keys(f, e))

@@ -1,38 +1,26 @@
 /* The erasure ledger done again on a store that was restored. Erasures go by their own rows: one that the copy has as
- * erased is not done twice, so that who came back by a letter of their own stays. All else goes by the last word on it
- * since the copy was made. People are found by their values' keyed hashes: a number alone may be another's by now. */
+ * erased is not done twice, so that who came back by a letter of their own stays. All is told in the ledger's order, so
+ * that what is held, and no more, is kept. People are found by their values' keyed hashes: a number alone may be another's by now. */
+#include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/say.h"
-#include "base/vec.h"
 #include "ops/erase.h"
-#include "ops/ledger_of.h"
-#include "ops/replay.h"
+#include "ops/hold.h"
+#include "ops/replay_room.h"
 #include "store/audit.h"
 #include "store/person.h"
 #include "store/setting.h"
 
-struct whose { unsigned char mac[32]; int64_t person; };
-struct replay {
-	struct ombud_session *s;
-	struct arena *memory;
-	struct ledger *l;
-	struct ledger_entry *v;
-	size_t n;
-	int64_t since, head;
-	bool dry;
-	VEC(struct whose) people;
-	struct buf said;
-	struct replayed *out;
-};
-
 static const struct sql DATA = {"values that the ledger hashes", "iiii",
     "SELECT field, value, person_id FROM datum WHERE field IN ($1, $2, $3, $4)", true};
 static const struct sql KNOWN = {"how far an erasure is", "b", "SELECT id, state FROM erasure WHERE ledger = $1", false};
-static const struct sql BEGUN = {"an erasure goes on", "iii",
-    "UPDATE erasure SET state = $2, begun_at = $3, version = version + 1 WHERE id = $1 AND state < $2", false};
+/* What the copy planned is another's plan by now: the entry is done again as it was, under its own name. */
+static const struct sql DROP = {"an erasure that is done again instead", "bib",
+    "UPDATE erasure SET ledger = $3, state = $2, version = version + 1 WHERE ledger = $1", false};
+static const struct sql RESTED = {"what an erasure kept is gone too", "i",
+    "UPDATE erasure SET rest_day = 0 WHERE ticket_id = $1 AND cause = 'replay'", false};
 static const struct sql NOBODY = {"an erasure of nobody here", "biibii",
     "INSERT INTO erasure(ledger, cause, what, ticket_id, state, plan_hash, planned_at, planned_by)"
     " VALUES($1, 'replay', '', $2, $3, $4, $5, $6)",
@@ -40,22 +28,6 @@ static const struct sql NOBODY = {"an erasure of nobody here", "biibii",
 static const struct sql THERE = {"whether a person is there", "ii",
     "SELECT count(*) FROM person WHERE id = $1 AND created_at <= $2", false};
 static const struct sql TICKET = {"whose ticket", "i", "SELECT coalesce(person_id, 0) FROM ticket WHERE id = $1", false};
-static const struct sql RESTRICT = {"a restriction again", "ii", "UPDATE person SET restricted = $2 WHERE id = $1", false};
-static const struct sql SUPPRESS = {"a suppression again", "ibssiii",
-    "INSERT INTO suppression(id, key, reason, purpose, ticket_id, at, agent_id) VALUES($1, $2, $3, $4, $5, $6, $7)"
-    " ON CONFLICT(id) DO UPDATE SET withdrawn = 0", true};
-static const struct sql UNSUPPRESS = {
-    "the end of a suppression again", "i", "UPDATE suppression SET withdrawn = 1 WHERE id = $1", false};
-static const struct sql WITHDRAW = {"a withdrawal again", "iisibiiii",
-    "INSERT INTO consent(id, person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
-    " expires_day, ticket_id, recorded_at, agent_id) VALUES($1, $2, $3, 'withdrawn', $4, 'restore', '', $5, '', '', '', $6,"
-    " $7, $8, $9) ON CONFLICT(id) DO NOTHING", true};
-static const struct sql HOLD = {"a hold again", "isiisiii",
-    "INSERT INTO hold(id, object, object_id, field, ground, reference, at, agent_id, review_day)"
-    " VALUES($1, $2, $3, $4, $5, '', $6, $7, $8) ON CONFLICT(id) DO UPDATE SET released_at = 0, released_by = NULL", false};
-static const struct sql RELEASE = {"the release of a hold again", "iii",
-    "UPDATE hold SET released_at = $2, released_by = $3 WHERE id = $1", false};
-static const struct sql CODES = {"codes of purposes", "", "SELECT DISTINCT code FROM purpose", false};
 static const struct sql NUMBERS = {"numbers that are taken", "si",
     "UPDATE sqlite_sequence SET seq = max(seq, $2) WHERE name = $1", false};
 
@@ -103,7 +75,7 @@ static void with_key(id_vec *out, const struct replay *r, const struct ledger_ke
 }
 
 /* The person of that number where a value bears it out, or where there was no value; else whoever has one of them. */
-static enum ombud_status people_of(id_vec *out, struct replay *r, const struct ledger_entry *e)
+enum ombud_status replay_people(id_vec *out, struct replay *r, const struct ledger_entry *e)
 {
 	int64_t there = 0;
 	out->n = 0;
@@ -124,7 +96,7 @@ static enum ombud_status people_of(id_vec *out, struct replay *r, const struct l
 	return OMBUD_OK;
 }
 
-static void say_entry(struct replay *r, const struct ledger_entry *e, const char *what)
+void replay_say(struct replay *r, const struct ledger_entry *e, const char *what)
 {
 	buf_printf(&r->said, _("ledger %lld: %s\n"), (long long)e->seq, what);
 }
@@ -142,19 +114,6 @@ static enum ombud_status known(struct replay *r, const struct ledger_entry *e, i
 	return db_end(&q);
 }
 
-/* The copy has its plan: it goes on as after a crash. */
-static enum ombud_status go_on(struct replay *r, const struct ledger_entry *e, int64_t row)
-{
-	struct ombud_session *s = r->s;
-	if (op_begin(s))
-		return s->err.status;
-	if (db_run(s->db, &s->err, &BEGUN, I(row), I(ERASURE_BEGUN), I(e->at))) {
-		db_rollback(s->db);
-		return s->err.status;
-	}
-	return db_commit(s->db, &s->err) ? s->err.status : erase_run(s, row);
-}
-
 static enum ombud_status own_request(struct replay *r, const struct ledger_entry *e, int64_t person, int64_t *out)
 {
 	int64_t whose = 0;
@@ -170,38 +129,60 @@ static enum ombud_status erase_person(struct replay *r, const struct ledger_entr
 {
 	int64_t row;
 	unsigned char id[16];
-	struct erase_want want = {.cause = "replay", .what = "", .person = person, .ledger = id};
+	struct erase_want want = {.cause = "replay", .what = "", .person = person, .stays = e->tickets, .n_stays = e->n_tickets,
+	    .ledger = id};
 	memcpy(id, e->id, sizeof id);
-	for (size_t i = 0; i < 8 && !last; i++)
-		id[i] = (unsigned char)(id[i] ^ (unsigned char)(person >> (8 * i)) ^ 0x5a);
-	if (own_request(r, e, person, &want.request))
+	if (!last)
+		replay_name(id, person);
+	/* What is still held counts with this one, as it did then. */
+	if (own_request(r, e, person, &want.request) || hold_waits_no_more(r->s->db, &r->s->err, person))
 		return r->s->err.status;
 	return erase_now(&row, r->s, &want);
 }
 
-static enum ombud_status erase_people(struct replay *r, const struct ledger_entry *e, const id_vec *who)
+/* Of those that went the ones that are here. */
+static enum ombud_status erase_tickets(struct replay *r, const struct ledger_entry *e)
+{
+	int64_t row;
+	const struct erase_want want = {.cause = "replay", .what = "", .tickets = e->tickets, .n_tickets = e->n_tickets,
+	    .request = e->ticket_id, .ledger = e->id};
+	if (e->ticket_id && db_run(r->s->db, &r->s->err, &RESTED, I(e->ticket_id)))
+		return r->s->err.status;
+	return erase_now(&row, r->s, &want);
+}
+
+static enum ombud_status nobody(struct replay *r, const struct ledger_entry *e)
+{
+	return db_run(r->s->db, &r->s->err, &NOBODY, B(e->id, sizeof e->id), NIL, I(ERASURE_DROPPED),
+	    B(e->plan, sizeof e->plan), I(e->at), I(e->by_id));
+}
+
+static bool of_tickets(const struct ledger_entry *e)
+{
+	return !e->person_id && !e->n_keys && e->n_tickets;
+}
+
+static enum ombud_status erase_again(struct replay *r, const struct ledger_entry *e, const id_vec *who)
 {
 	struct ombud_session *s = r->s;
-	enum ombud_status status = OMBUD_OK;
-	int64_t whose = 0, row;
-	if (op_begin(s))
-		return s->err.status;
+	unsigned char other[16];
+	randombytes_buf(other, sizeof other);
+	enum ombud_status status = db_run(s->db, &s->err, &DROP, B(e->id, sizeof e->id), I(ERASURE_DROPPED), B(other, sizeof other));
 	for (size_t i = 0; i < who->n && !status; i++)
 		status = erase_person(r, e, who->v[i], i + 1 == who->n);
-	bool alone = !who->n && !e->person_id && !e->n_keys && e->ticket_id;
-	if (alone)
-		status = db_one(&whose, s->db, &s->err, &TICKET, I(e->ticket_id));
-	if (alone && !status)
-		status = erase_now(&row, s, &(struct erase_want){.cause = "replay", .what = "", .tickets = &e->ticket_id,
-		    .n_tickets = 1, .ledger = e->id});
-	else if (!who->n && (!status || status == OMBUD_NOTFOUND))
-		status = db_run(s->db, &s->err, &NOBODY, B(e->id, sizeof e->id), NIL, I(ERASURE_DROPPED),
-		    B(e->plan, sizeof e->plan), I(e->at), I(e->by_id));
-	if (status) {
-		db_rollback(s->db);
+	if (status || who->n)
 		return status;
-	}
-	return db_commit(s->db, &s->err);
+	return of_tickets(e) ? erase_tickets(r, e) : nobody(r, e);
+}
+
+/* Those of then stand, and no others: an erasure may be in the ledger before the hold or the release that it went by. */
+static enum ombud_status holds_of_then(struct replay *r, const struct ledger_entry *e)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < r->holds.n && !status; i++)
+		if (r->v[r->holds.v[i]].at <= e->at)
+			status = replay_hold(r, &r->v[r->holds.v[i]]);
+	return status;
 }
 
 static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
@@ -210,102 +191,16 @@ static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 	id_vec who = {0};
 	if (known(r, e, &row, &state) || (row && state >= ERASURE_ERASED))
 		return r->s->err.status;
-	enum ombud_status status = people_of(&who, r, e);
-	bool somebody = row || who.n || (!e->n_keys && e->ticket_id);
-	say_entry(r, e, somebody ? _("erasure") : _("erasure of somebody whom the copy does not have"));
+	enum ombud_status status = replay_people(&who, r, e);
+	bool somebody = who.n || of_tickets(e);
+	replay_say(r, e, somebody ? _("erasure") : _("erasure of somebody whom the copy does not have"));
 	r->out->erasures += somebody;
 	if (!status && !r->dry)
-		status = row ? go_on(r, e, row) : erase_people(r, e, &who);
+		status = holds_of_then(r, e);
+	if (!status && !r->dry)
+		status = erase_again(r, e, &who);
 	vec_free(&who);
 	return status;
-}
-
-/* ---- all else ------------------------------------------------------------------------------------- */
-
-/* "": of all, or of one that the copy does not know: the wider is the safe side. */
-static enum ombud_status code_of(const char **out, struct replay *r, const struct ledger_entry *e)
-{
-	unsigned char mac[32];
-	*out = "";
-	struct rows q = db_select_values(r->s->db, &r->s->err, &CODES, NULL, 0);
-	while (db_next(&q)) {
-		ledger_purpose(mac, r->l, db_text(&q, 0));
-		if (memcmp(mac, e->purpose, sizeof mac) == 0)
-			*out = db_keep(&q, r->memory, 0);
-	}
-	return db_end(&q);
-}
-
-static enum ombud_status restriction(struct replay *r, const struct ledger_entry *e)
-{
-	id_vec who = {0};
-	enum ombud_status status = people_of(&who, r, e);
-	for (size_t i = 0; i < who.n && !status; i++)
-		status = db_run(r->s->db, &r->s->err, &RESTRICT, I(who.v[i]), I(e->act == LEDGER_RESTRICT));
-	vec_free(&who);
-	return status;
-}
-
-static enum ombud_status suppression(struct replay *r, const struct ledger_entry *e)
-{
-	const char *code;
-	if (e->act == LEDGER_UNSUPPRESS)
-		return db_run(r->s->db, &r->s->err, &UNSUPPRESS, I(e->row_id));
-	if (code_of(&code, r, e))
-		return r->s->err.status;
-	return db_run(r->s->db, &r->s->err, &SUPPRESS, I(e->row_id), B(e->address, 16), S(e->ground), S(code),
-	    ID_OR_NULL(e->ticket_id), I(e->at), I(e->by_id));
-}
-
-static enum ombud_status withdrawal(struct replay *r, const struct ledger_entry *e)
-{
-	id_vec who = {0};
-	const char *code;
-	enum ombud_status status = code_of(&code, r, e);
-	if (!status)
-		status = people_of(&who, r, e);
-	if (!status && (!code[0] || !who.n))
-		say_entry(r, e, _("not done: the copy has no such person or purpose, and so no consent either"));
-	else if (!status)
-		status = db_run(r->s->db, &r->s->err, &WITHDRAW, I(e->row_id), I(who.v[0]), S(code), I(e->at),
-		    B("", 0), I(0), ID_OR_NULL(e->ticket_id), I(session_now(r->s)), I(e->by_id));
-	vec_free(&who);
-	return status;
-}
-
-static enum ombud_status hold(struct replay *r, const struct ledger_entry *e)
-{
-	struct ombud_session *s = r->s;
-	const char *object = e->object[0] ? e->object : e->ticket_id ? "ticket" : "person";
-	int64_t id = e->object_id ? e->object_id : e->ticket_id ? e->ticket_id : e->person_id;
-	if (e->act == LEDGER_RELEASE)
-		return db_run(s->db, &s->err, &RELEASE, I(e->row_id), I(e->at), I(e->by_id));
-	return db_run(s->db, &s->err, &HOLD, I(e->row_id), S(object), I(id), I(e->field), S(e->ground), I(e->at), I(e->by_id),
-	    I(e->day));
-}
-
-static enum ombud_status other(struct replay *r, const struct ledger_entry *e)
-{
-	static const char *const words[LEDGER_ACTS] = {[LEDGER_RESTRICT] = N_("restriction"),
-	    [LEDGER_LIFT] = N_("end of a restriction"), [LEDGER_SUPPRESS] = N_("suppression"),
-	    [LEDGER_UNSUPPRESS] = N_("end of a suppression"), [LEDGER_WITHDRAW] = N_("withdrawn consent"),
-	    [LEDGER_HOLD] = N_("hold"), [LEDGER_RELEASE] = N_("release of a hold")};
-	say_entry(r, e, _(words[e->act]));
-	r->out->others++;
-	if (r->dry)
-		return OMBUD_OK;
-	switch (e->act) {
-	case LEDGER_RESTRICT:
-	case LEDGER_LIFT:
-		return restriction(r, e);
-	case LEDGER_SUPPRESS:
-	case LEDGER_UNSUPPRESS:
-		return suppression(r, e);
-	case LEDGER_WITHDRAW:
-		return withdrawal(r, e);
-	default:
-		return hold(r, e);
-	}
 }
 
 /* Numbers that the lost time gave out are not given to others: the ledger would take them for the same. */
@@ -315,6 +210,8 @@ static enum ombud_status keep_numbers(struct replay *r)
 	for (size_t i = 0; i < r->n; i++) {
 		ticket = r->v[i].ticket_id > ticket ? r->v[i].ticket_id : ticket;
 		person = r->v[i].person_id > person ? r->v[i].person_id : person;
+		for (size_t k = 0; k < r->v[i].n_tickets; k++)
+			ticket = r->v[i].tickets[k] > ticket ? r->v[i].tickets[k] : ticket;
 	}
 	db_permit(r->s->db, DB_CHANGE_SCHEMA);
 	if (!db_run(r->s->db, &r->s->err, &NUMBERS, S("ticket"), I(ticket)))
@@ -323,12 +220,74 @@ static enum ombud_status keep_numbers(struct replay *r)
 	return r->s->err.status;
 }
 
-static enum ombud_status others(struct replay *r)
+/* ---- in order --------------------------------------------------------------------------------------- */
+
+static bool is_erasure(const struct ledger_entry *e)
+{
+	return e->act == LEDGER_ERASE || e->act == LEDGER_ERASED;
+}
+
+static void find_holds(struct replay *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->v[i].seq > r->since && (r->v[i].act == LEDGER_HOLD || r->v[i].act == LEDGER_RELEASE))
+			vec_push(&r->holds, i);
+}
+
+static enum ombud_status one(struct replay *r, const struct ledger_entry *e)
+{
+	if (e->act == LEDGER_ERASE)
+		return erasure(r, e);
+	return e->seq > r->since && !is_erasure(e) ? replay_other(r, e) : OMBUD_OK;
+}
+
+/* An erasure is a transaction of its own; all between two is one. */
+static enum ombud_status some(struct replay *r, size_t *at)
+{
+	struct ombud_session *s = r->s;
+	enum ombud_status status = OMBUD_OK;
+	bool alone = false;
+	if (!r->dry && op_begin(s))
+		return s->err.status;
+	while (*at < r->n && !status && !alone) {
+		alone = r->v[*at].act == LEDGER_ERASE;
+		status = one(r, &r->v[(*at)++]);
+	}
+	if (r->dry)
+		return status;
+	if (!status)
+		return db_commit(s->db, &s->err);
+	db_rollback(s->db);
+	return status;
+}
+
+/* What a hold of the copy kept, which had its release in the lost time. */
+static enum ombud_status complete(struct replay *r, const struct ledger_entry *e)
+{
+	struct ombud_session *s = r->s;
+	struct hold_row h;
+	int64_t person = 0;
+	enum ombud_status status = hold_get(&h, s->db, &s->err, r->memory, e->row_id);
+	if (status || !h.released_at)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, r->memory, person);
+}
+
+static enum ombud_status complete_all(struct replay *r)
 {
 	enum ombud_status status = OMBUD_OK;
-	for (size_t i = 0; i < r->n && !status; i++)
-		if (r->v[i].seq > r->since && r->v[i].act != LEDGER_ERASE && r->v[i].act != LEDGER_ERASED)
-			status = other(r, &r->v[i]);
+	for (size_t i = 0; i < r->holds.n && !status; i++)
+		if (r->v[r->holds.v[i]].act == LEDGER_RELEASE)
+			status = complete(r, &r->v[r->holds.v[i]]);
+	return status;
+}
+
+static enum ombud_status all(struct replay *r)
+{
+	enum ombud_status status = OMBUD_OK;
+	find_holds(r);
+	for (size_t at = 0; at < r->n && !status;)
+		status = some(r, &at);
 	return status;
 }
 
@@ -342,7 +301,7 @@ static enum ombud_status finish(struct replay *r)
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (others(r) || keep_numbers(r) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
+	if (complete_all(r) || keep_numbers(r) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
 	    setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
@@ -354,6 +313,7 @@ static enum ombud_status open_ledger(struct replay *r)
 {
 	struct ombud_session *s = r->s;
 	struct buf findings = {0};
+	int64_t lacks;
 	const char *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
 	if (s->err.status || session_ledger(&r->l, s, false))
 		return s->err.status;
@@ -366,7 +326,9 @@ static enum ombud_status open_ledger(struct replay *r)
 		fail(&s->err, OMBUD_CORRUPT,
 		    _("the erasure ledger is older than the copy of the store: it ends at %lld, the copy knows %lld; put the newest "
 		      "in its place"), (long long)r->head, (long long)r->since);
-	else
+	else if (!s->err.status && !replay_lacks(&lacks, &s->err, r->l, s->db) && lacks)
+		replay_is_older(&s->err, db_path(s->db), lacks);
+	else if (!s->err.status)
 		ledger_read(&r->v, &r->n, r->l, &s->err, r->memory, 0);
 	buf_free(&findings);
 	return s->err.status;
@@ -379,14 +341,14 @@ enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct a
 	enum ombud_status status = open_ledger(&r);
 	if (!status)
 		status = find_people(&r);
-	for (size_t i = 0; i < r.n && !status; i++)
-		if (r.v[i].act == LEDGER_ERASE)
-			status = erasure(&r, &r.v[i]);
 	if (!status)
-		status = dry ? others(&r) : finish(&r);
+		status = all(&r);
+	if (!status && !dry)
+		status = finish(&r);
 	out->said = arena_str(memory, buf_text(&r.said));
 	buf_free(&r.said);
 	vec_free(&r.people);
+	vec_free(&r.holds);
 	ledger_close(r.l);
 	return status;
 }

@@ -12,4 +12,10 @@ struct replayed {
  * called again. dry: changes nothing. The ledger is to be there and to hold. */
 enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct arena *memory, bool dry);
 
+/* An erasure that a store has carried out and the ledger does not know; 0: there is none. */
+struct ledger;
+enum ombud_status replay_lacks(int64_t *erasure, struct err *err, struct ledger *l, struct db *db);
+/* CORRUPT with the sentence of that; path: the store's. */
+enum ombud_status replay_is_older(struct err *err, const char *path, int64_t erasure);
+
 #endif

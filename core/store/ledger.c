@@ -19,6 +19,8 @@ static const struct sql ADD_KEY = {"keyed hash of a ledger's entry", "iiib",
     "INSERT INTO ledger_key(seq, n, field, mac) VALUES($1, $2, $3, $4)", true};
 static const struct sql ADD_COUNT = {"count of a ledger's entry", "iissi",
     "INSERT OR IGNORE INTO ledger_count(seq, n, place, act, count) VALUES($1, $2, $3, $4, $5)", false};
+static const struct sql ADD_TICKET = {"ticket of a ledger's entry", "iii",
+    "INSERT INTO ledger_ticket(seq, n, ticket_id) VALUES($1, $2, $3)", false};
 static const struct sql ENTRIES = {"entries of the ledger", "i",
     "SELECT " LEDGER_COLUMNS " FROM ledger_entry WHERE seq > $1 ORDER BY seq", false};
 static const struct sql KNOWS = {"whether somebody with a value was erased", "bi",
@@ -58,6 +60,9 @@ static enum ombud_status add_parts(struct ledger *l, struct err *err, const stru
 			return err->status;
 	for (size_t i = 0; i < e->n_counts; i++)
 		if (add_count(l, err, e->seq, (int64_t)i, &e->counts[i]))
+			return err->status;
+	for (size_t i = 0; i < e->n_tickets; i++)
+		if (db_run(l->db, err, &ADD_TICKET, I(e->seq), I(i), I(e->tickets[i])))
 			return err->status;
 	return OMBUD_OK;
 }
@@ -101,7 +106,7 @@ enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct
 		return ledger_sorry(l, err);
 	for (size_t i = 0; i < n && !err->status; i++)
 		add_one(l, err, &e[i]);
-	if (err->status)
+	if (err->status || ledger_seal(l, err))
 		db_rollback(l->db);
 	else
 		db_commit(l->db, err);
@@ -111,6 +116,14 @@ enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e)
 {
 	return ledger_add_all(l, err, e, 1);
+}
+
+enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act)
+{
+	int64_t seq = 0;
+	enum ombud_status status = db_one(&seq, l->db, err, &HAS, B(id, 16), S(ledger_word(act)));
+	*out = status == OMBUD_OK;
+	return status && status != OMBUD_NOTFOUND ? ledger_sorry(l, err) : OMBUD_OK;
 }
 
 /* ---- reading ------------------------------------------------------------------------------------- */
@@ -208,7 +221,8 @@ enum ombud_status ledger_unended(
 
 static const struct sql STRAY = {"parts of no entry", "",
     "SELECT (SELECT count(*) FROM ledger_key WHERE seq NOT IN (SELECT seq FROM ledger_entry))"
-    " + (SELECT count(*) FROM ledger_count WHERE seq NOT IN (SELECT seq FROM ledger_entry))",
+    " + (SELECT count(*) FROM ledger_count WHERE seq NOT IN (SELECT seq FROM ledger_entry))"
+    " + (SELECT count(*) FROM ledger_ticket WHERE seq NOT IN (SELECT seq FROM ledger_entry))",
     false};
 
 struct walk {

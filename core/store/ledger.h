@@ -45,6 +45,8 @@ struct ledger_entry {
 	size_t n_keys;
 	const struct ledger_count *counts;
 	size_t n_counts;
+	const int64_t *tickets;  /* of an erasure of a person: what of theirs stayed; of tickets alone: what went; ascending */
+	size_t n_tickets;
 	const char *object;      /* of a hold: person ticket field campaign; "" or NULL: as ticket_id and person_id say */
 	int64_t object_id;
 	enum datum_field field;  /* of a hold on a field */
@@ -61,7 +63,7 @@ void ledger_where(struct ledger_where *out, struct arena *memory, const char *st
 
 struct ledger;
 /* create: also makes what is missing (0600), the key only together with a new ledger: a ledger without its key, or a
- * key that is not its own, is IO with a sentence that says what to do. Nothing there and not create: NOTFOUND. */
+ * key that is not its own, is IO with a sentence that says what to do; one that was cut is CORRUPT. Nothing there and not create: NOTFOUND. */
 enum ombud_status ledger_open(
     struct ledger **out, struct err *err, const struct ledger_where *where, bool create);
 void ledger_close(struct ledger *l); /* NULL is allowed */
@@ -76,6 +78,7 @@ void ledger_purpose(unsigned char out[32], const struct ledger *l, const char *c
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e);
 /* Many at once, all or none. */
 enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct ledger_entry *e, size_t n);
+enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act);
 /* Number of the newest entry, 0: none. */
 enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */

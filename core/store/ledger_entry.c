@@ -56,11 +56,31 @@ static enum ombud_status keys(struct ledger_entry *e, struct ledger *l, struct e
 	return db_end(&r);
 }
 
+static const struct sql TICKETS = {
+    "tickets of a ledger's entry", "i", "SELECT ticket_id FROM ledger_ticket WHERE seq = $1 ORDER BY n", false};
+
+static enum ombud_status tickets(struct ledger_entry *e, struct ledger *l, struct err *err, struct arena *memory)
+{
+	int64_t *v = NULL;
+	size_t n = 0, room = 0;
+	struct rows r = db_select(l->db, err, &TICKETS, I(e->seq));
+	while (db_next(&r)) {
+		if (n == room) {
+			room = room ? room * 2 : 16;
+			v = arena_grow(memory, v, n, room, sizeof *v);
+		}
+		v[n++] = db_int(&r, 0);
+	}
+	e->tickets = v;
+	e->n_tickets = n;
+	return db_end(&r);
+}
+
 enum ombud_status ledger_parts(struct ledger_entry *e, struct ledger *l, struct err *err, struct arena *memory)
 {
 	struct ledger_count *v = NULL;
 	size_t n = 0;
-	if (keys(e, l, err, memory))
+	if (keys(e, l, err, memory) || tickets(e, l, err, memory))
 		return err->status;
 	struct rows r = db_select(l->db, err, &COUNTS, I(e->seq));
 	while (db_next(&r)) {
@@ -101,6 +121,9 @@ static void put_parts(struct buf *b, const struct ledger_entry *e)
 		put_text(b, e->counts[i].act);
 		put_int(b, e->counts[i].n);
 	}
+	put_int(b, (int64_t)e->n_tickets);
+	for (size_t i = 0; i < e->n_tickets; i++)
+		put_int(b, e->tickets[i]);
 }
 
 void ledger_hash(unsigned char out[LEDGER_MAC], const struct ledger *l, const struct ledger_entry *e,

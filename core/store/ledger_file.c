@@ -45,6 +45,12 @@ static const char BEFORE_PLACES[] =
 static const char AFTER_PLACES[] =
     ")), act TEXT NOT NULL CHECK (act IN ('erase', 'cut', 'keep', 'hold')), count {INT} NOT NULL,"
     " PRIMARY KEY (seq, n)) {STRICTNOROWID};"
+    "CREATE TABLE ledger_ticket(seq {INT} NOT NULL, n {INT} NOT NULL, ticket_id {INT} NOT NULL,"
+    " PRIMARY KEY (seq, n)) {STRICTNOROWID};"
+    /* Of the head alone, and of no entry: who cuts the ledger cannot seal what is left without the key. */
+    "CREATE TABLE ledger_seal(id {INT} PRIMARY KEY CHECK (id = 1), mac {BLOB} NOT NULL CHECK (length(mac) = 32)) {STRICT};"
+    "CREATE TRIGGER ledger_seal_stays BEFORE DELETE ON ledger_seal\n"
+    "BEGIN SELECT RAISE(ABORT, 'ledger: the seal is never deleted'); END;"
     "CREATE TRIGGER ledger_grows BEFORE INSERT ON ledger_entry\n"
     "WHEN NEW.seq IS NOT (SELECT seq + 1 FROM ledger_head WHERE id = 1)"
     " OR NEW.prev IS NOT (SELECT hash FROM ledger_head WHERE id = 1)\n"
@@ -68,6 +74,13 @@ static const char AFTER_PLACES[] =
     "CREATE TRIGGER ledger_count_keeps BEFORE UPDATE ON ledger_count\n"
     "BEGIN SELECT RAISE(ABORT, 'ledger: entries are never changed'); END;"
     "CREATE TRIGGER ledger_count_stays BEFORE DELETE ON ledger_count\n"
+    "BEGIN SELECT RAISE(ABORT, 'ledger: entries are never deleted'); END;"
+    "CREATE TRIGGER ledger_ticket_late BEFORE INSERT ON ledger_ticket\n"
+    "WHEN NEW.seq IS NOT (SELECT seq + 1 FROM ledger_head WHERE id = 1)\n"
+    "BEGIN SELECT RAISE(ABORT, 'ledger: that entry is written'); END;"
+    "CREATE TRIGGER ledger_ticket_keeps BEFORE UPDATE ON ledger_ticket\n"
+    "BEGIN SELECT RAISE(ABORT, 'ledger: entries are never changed'); END;"
+    "CREATE TRIGGER ledger_ticket_stays BEFORE DELETE ON ledger_ticket\n"
     "BEGIN SELECT RAISE(ABORT, 'ledger: entries are never deleted'); END;"
     "CREATE TRIGGER ledger_head_stays BEFORE DELETE ON ledger_head\n"
     "BEGIN SELECT RAISE(ABORT, 'ledger: the head is never deleted'); END;"
@@ -136,7 +149,8 @@ static enum ombud_status schema(struct ledger *l, struct err *err, const unsigne
 	db_permit(l->db, DB_CHANGE_SCHEMA);
 	bool made = !db_begin(l->db, err, DB_WRITE) && !db_script(l->db, err, buf_text(&b)) &&
 	            !db_run(l->db, err, &FIRST_HEAD, B(l->name, LEDGER_NAME), B(print, LEDGER_NAME), I(time_now()),
-			B(zero, sizeof zero));
+			B(zero, sizeof zero)) &&
+	            !ledger_seal(l, err);
 	db_permit(l->db, DB_NOTHING_MORE);
 	buf_free(&b);
 	if (made)
@@ -173,6 +187,7 @@ static enum ombud_status put_in_place(struct err *err, const char *made, const c
 static enum ombud_status make(struct err *err, const char *path, const unsigned char key[32])
 {
 	struct ledger l = {.path = mem_str(path)};
+	memcpy(l.key, key, sizeof l.key);
 	struct buf temp = {0};
 	unsigned char random[8], print[LEDGER_NAME];
 	char hex[17];
@@ -190,6 +205,7 @@ static enum ombud_status make(struct err *err, const char *path, const unsigned 
 	else if (there)
 		unlink(buf_text(&temp));
 	buf_free(&temp);
+	sodium_memzero(l.key, sizeof l.key);
 	mem_free(l.path);
 	return status;
 }
@@ -255,7 +271,7 @@ static enum ombud_status open_file(struct ledger *l, struct err *err, const stru
 		return err->status;
 	if (db_open(&l->db, err, &(struct db_how){.path = where->ledger, .ledger = true}) || whose(l, err, where))
 		return ledger_sorry(l, err);
-	return OMBUD_OK;
+	return ledger_sealed(l, err);
 }
 
 enum ombud_status ledger_open(struct ledger **out, struct err *err, const struct ledger_where *where, bool create)

@@ -27,6 +27,11 @@ enum ledger_act ledger_act_of(const char *word);
 /* A failure of the engine in words about a ledger: always returns err->status. */
 enum ombud_status ledger_sorry(const struct ledger *l, struct err *err);
 
+/* ledger_seal.c: inside the transaction that moved the head; and whether the head is the one that was sealed, with a
+ * sentence of its own. */
+enum ombud_status ledger_seal(struct ledger *l, struct err *err);
+enum ombud_status ledger_sealed(struct ledger *l, struct err *err);
+
 /* ledger_entry.c: rows as they stand, and the hash that chains them. */
 #define LEDGER_COLUMNS \
 	"seq, id, act, at, ticket_id, person_id, row_id, by_id, second_id, plan, ground, purpose, object, object_id," \

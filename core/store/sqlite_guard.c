@@ -23,7 +23,7 @@ static bool pragma_asks(const char *name)
 static bool is_fixed(const char *table)
 {
 	static const char *const fixed[] = {"audit", "audit_set", "audit_head", "access_log", "ledger_entry",
-	    "ledger_key", "ledger_count", "ledger_head"};
+	    "ledger_key", "ledger_count", "ledger_ticket", "ledger_head"};
 	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
 		if (sqlite3_stricmp(table, fixed[i]) == 0)
 			return true;

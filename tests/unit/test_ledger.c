@@ -255,7 +255,8 @@ static void tamper(const char *sql)
 }
 
 #define OPEN_UP "DROP TRIGGER ledger_stays; DROP TRIGGER ledger_keeps; DROP TRIGGER ledger_key_keeps; DROP TRIGGER ledger_key_stays;" \
-	"DROP TRIGGER ledger_head_follows; DROP TRIGGER ledger_count_keeps;"
+	"DROP TRIGGER ledger_head_follows; DROP TRIGGER ledger_count_keeps; DROP TRIGGER ledger_ticket_keeps;" \
+	"DROP TRIGGER ledger_ticket_late;"
 
 static void triggers_hold_against_others(void **state)
 {
@@ -284,18 +285,19 @@ static void tampering_is_found(void **state)
 	    {OPEN_UP "DELETE FROM ledger_key WHERE seq = 3", "entry 3 is not as"},
 	    {OPEN_UP "UPDATE ledger_count SET count = 0 WHERE seq = 1", "entry 1 is not as"},
 	    {OPEN_UP "DELETE FROM ledger_entry WHERE seq = 2", "before 3 are missing"},
-	    {OPEN_UP "DELETE FROM ledger_entry WHERE seq = 3", "it was cut"},
-	    {OPEN_UP "DELETE FROM ledger_entry WHERE seq = 3; UPDATE ledger_head SET seq = 2, hash = (SELECT hash FROM "
-	             "ledger_entry WHERE seq = 2)", "belong to no entry"}};
+	    {OPEN_UP "UPDATE ledger_ticket SET ticket_id = 8 WHERE seq = 1", "entry 1 is not as"},
+	    {OPEN_UP "INSERT INTO ledger_ticket VALUES(9, 0, 1)", "belong to no entry"}};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct ledger *l = must_open(true);
 		struct ledger_key key = {.field = DATUM_EMAIL, .mac = {1, 2, 3}};
 		struct ledger_count count = {"letters", "erase", 5};
+		const int64_t ticket = 7;
 		for (int k = 1; k <= 3; k++) {
 			struct ledger_entry e = entry(k);
 			e.keys = &key;
 			e.counts = &count;
-			e.n_keys = e.n_counts = 1;
+			e.tickets = &ticket;
+			e.n_keys = e.n_counts = e.n_tickets = 1;
 			must_add(l, &e);
 		}
 		must_hold(l);
@@ -308,6 +310,33 @@ static void tampering_is_found(void **state)
 			fail_msg("\"%s\" does not say \"%s\"", buf_text(&out), cases[i].word);
 		buf_free(&out);
 		ledger_close(l);
+		unlink(where.ledger);
+	}
+}
+
+/* Nothing within is changed by it: the seal of the head alone tells. An older seal is of another head. */
+static void one_that_was_cut_is_refused(void **state)
+{
+	(void)state;
+	static const char *const cuts[] = {
+	    "DELETE FROM ledger_entry WHERE seq = 3",
+	    "DELETE FROM ledger_entry WHERE seq = 3; UPDATE ledger_head SET seq = 2, hash = (SELECT hash FROM ledger_entry"
+	    " WHERE seq = 2)",
+	    "DELETE FROM ledger_entry; UPDATE ledger_head SET seq = 0, hash = zeroblob(32)",
+	    "DELETE FROM ledger_entry; UPDATE ledger_head SET seq = 0, hash = zeroblob(32); DROP TABLE ledger_seal",
+	    "DELETE FROM ledger_entry; UPDATE ledger_head SET seq = 0, hash = zeroblob(32);"
+	    " UPDATE ledger_seal SET mac = zeroblob(32)"};
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+		struct ledger *l = must_open(true);
+		for (int k = 1; k <= 3; k++) {
+			struct ledger_entry e = entry(k);
+			must_add(l, &e);
+		}
+		ledger_close(l);
+		ledger_close(must_open(false));
+		tamper(OPEN_UP);
+		tamper(cuts[i]);
+		refused(OMBUD_CORRUPT, i == 3 ? "is damaged" : "was cut or emptied");
 		unlink(where.ledger);
 	}
 }
@@ -449,6 +478,7 @@ int main(void)
 	    T(a_damaged_file_is_told),
 	    T(triggers_hold_against_others),
 	    T(tampering_is_found),
+	    T(one_that_was_cut_is_refused),
 	    T(a_killed_writer_loses_nothing_that_it_told),
 	    T(two_writers_at_once_take_turns),
 	    T(a_full_disk_leaves_the_entries_before),

@@ -201,6 +201,100 @@ static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 	must_restore(0);
 }
 
+static void copy_file(const char *from, const char *to)
+{
+	char room[1 << 16];
+	size_t n;
+	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
+	assert_true(f && t);
+	while ((n = fread(room, 1, sizeof room, f)) > 0)
+		assert_int_equal(fwrite(room, 1, n, t), n);
+	fclose(f);
+	assert_int_equal(fclose(t), 0);
+	assert_int_equal(chmod(to, 0600), 0);
+}
+
+/* Of the newest ledger the store in place knows, although it is to be replaced. */
+static void an_older_ledger_is_refused(void **state)
+{
+	(void)state;
+	char why[600], ledger[128], older[128];
+	struct ombud_restored *r;
+	snprintf(ledger, sizeof ledger, "%s.erasures", store);
+	snprintf(older, sizeof older, "%s/older", folder);
+	copy_file(ledger, older);
+	int64_t person = erase_somebody();
+	must_restore(1); /* in place has it as erased now */
+	copy_file(ledger, in_folder("newest"));
+	copy_file(older, ledger);
+	assert_int_equal(restore(&r, why), OMBUD_CORRUPT);
+	assert_non_null(strstr(why, "carried out erasure"));
+	assert_int_equal(one(values_of(person)), 0);
+	assert_int_equal(access(in_folder("one.db.restoring"), F_OK), -1);
+	copy_file(in_folder("newest"), ledger);
+	must_restore(1);
+	assert_int_equal(one(values_of(person)), 0);
+}
+
+static void put_text(const char *to, const char *text)
+{
+	FILE *f = fopen(to, "we");
+	assert_non_null(f);
+	fputs(text, f);
+	assert_int_equal(fclose(f), 0);
+}
+
+/* Refused, nothing lies about afterwards, and the sentence has the word. */
+static void refused(enum ombud_status status, const char *word)
+{
+	char why[600];
+	struct ombud_restored *r;
+	assert_int_equal(restore(&r, why), status);
+	if (!strstr(why, word))
+		fail_msg("\"%s\" says nothing of \"%s\"", why, word);
+	assert_int_equal(access(in_folder("one.db.restoring"), F_OK), -1);
+}
+
+static void a_copy_without_its_manifest_is_refused(void **state)
+{
+	(void)state;
+	char manifest[128], kept[128];
+	snprintf(manifest, sizeof manifest, "%s.txt", file);
+	snprintf(kept, sizeof kept, "%s/kept", folder);
+	assert_int_equal(rename(manifest, kept), 0);
+	refused(OMBUD_NOTFOUND, "copy.txt is not there");
+	put_text(manifest, "ombud backup\nmade 2026-11-23T14:05:00Z\nschema 8\n");
+	refused(OMBUD_CORRUPT, "does not say of which file");
+	put_text(manifest, "ombud backup\nmade 2026-11-23T14:05:00Z\nsha256 12\n");
+	refused(OMBUD_CORRUPT, "does not say of which file");
+	assert_int_equal(rename(kept, manifest), 0);
+	must_restore(0);
+}
+
+static void what_is_no_copy_is_refused(void **state)
+{
+	(void)state;
+	char kept[96], away[128];
+	strcpy(kept, file);
+	strcpy(file, "/dev/zero");
+	refused(OMBUD_INPUT, "no copy of a store");
+	strcpy(file, store);
+	refused(OMBUD_INPUT, "the store itself");
+	assert_int_equal(link(store, in_folder("linked")), 0);
+	strcpy(file, in_folder("linked"));
+	refused(OMBUD_INPUT, "the store itself");
+	unlink(file);
+	strcpy(file, kept);
+	/* A store that is a link is not replaced: what was made for it goes. */
+	snprintf(away, sizeof away, "%s/away", folder);
+	assert_int_equal(rename(store, away), 0);
+	assert_int_equal(symlink(away, store), 0);
+	refused(OMBUD_INPUT, "one.db");
+	unlink(store);
+	assert_int_equal(rename(away, store), 0);
+	must_restore(0);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
@@ -210,6 +304,9 @@ int main(void)
 	    T(a_store_that_others_have_open_stays),
 	    T(killed_at_any_point_the_next_run_completes_it),
 	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
+	    T(an_older_ledger_is_refused),
+	    T(a_copy_without_its_manifest_is_refused),
+	    T(what_is_no_copy_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

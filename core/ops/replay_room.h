@@ -1,0 +1,35 @@
+/* What the files of a replay share. */
+#ifndef OPS_REPLAY_ROOM_H
+#define OPS_REPLAY_ROOM_H
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "ops/ledger_of.h"
+#include "ops/replay.h"
+
+struct whose { unsigned char mac[32]; int64_t person; };
+struct replay {
+	struct ombud_session *s;
+	struct arena *memory;
+	struct ledger *l;
+	struct ledger_entry *v;
+	size_t n;
+	int64_t since, head;
+	bool dry;
+	VEC(struct whose) people;
+	VEC(size_t) holds; /* entries of holds and their release that the copy does not know */
+	struct buf said;
+	struct replayed *out;
+};
+
+/* The person of an entry's number where a value bears it out, or where there was no value; else whoever has one of them. */
+enum ombud_status replay_people(id_vec *out, struct replay *r, const struct ledger_entry *e);
+/* The name of a person's part of an entry that is several people's. */
+void replay_name(unsigned char id[16], int64_t person);
+void replay_say(struct replay *r, const struct ledger_entry *e, const char *what);
+/* Inside a write transaction, or dry: an entry of no erasure, said and done. */
+enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e);
+/* Done alone, not said: a hold, or its release. */
+enum ombud_status replay_hold(struct replay *r, const struct ledger_entry *e);
+
+#endif
