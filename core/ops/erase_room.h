@@ -116,5 +116,9 @@ struct erasure_row;
 enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     const struct erase_plan *p);
 struct erase_want erase_want_of(const struct erasure_row *e);
+/* family_erase.c: CONFLICT unless the answer to its request is approved as well, and the plan itself still is. */
+enum ombud_status erase_is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e);
+/* *yes: the ledger has its beginning, so that a restored store would carry it out. A ledger that cannot be read is an error. */
+enum ombud_status erase_in_ledger(bool *yes, struct ombud_session *s, struct arena *a, const struct erasure_row *e);
 
 #endif
