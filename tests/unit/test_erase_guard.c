@@ -153,6 +153,27 @@ static void a_certificate_tells_by_which_rule(void **state)
 	desk_close(&d);
 }
 
+/* ---- what others named ----------------------------------------------------------------------------------- */
+
+#define HIS "SELECT count(*) FROM datum WHERE person_id = 2 AND value IN ('" SHE "', '+46701234567')"
+
+/* Bo's letter named her address and number, which are no values of Bo's. */
+static void what_a_letter_named_goes_from_the_others_values(void **state)
+{
+	struct desk d;
+	(void)state;
+	int64_t request = begin(&d);
+	script(&d, "INSERT INTO datum(person_id, field, n, value, source, seen_at) SELECT DISTINCT 2, field, 7, value, 'letter', 1"
+	           " FROM datum WHERE person_id = 1 AND value IN ('" SHE "', '+46701234567')");
+	assert_int_equal(number(&d, HIS), 2);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	assert_int_equal(number(&d, HIS), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE person_id = 2 AND instr(body, '" SHE "')"), 0);
+	assert_int_equal(number(&d, "SELECT n FROM erasure_count WHERE place = 'values' AND act = 'cut'"), 2);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -163,6 +184,7 @@ int main(void)
 	    cmocka_unit_test(what_the_ledger_has_is_not_dropped),
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),
 	    cmocka_unit_test(a_certificate_tells_by_which_rule),
+	    cmocka_unit_test(what_a_letter_named_goes_from_the_others_values),
 	};
 	return cmocka_run_group_tests_name("erase_guard", tests, NULL, NULL);
 }
