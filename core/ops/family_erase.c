@@ -70,6 +70,20 @@ static const char *summary(struct op_ctx *c, int64_t id, const struct erase_plan
 	    (long long)total(p, "hold"), hex, (long long)id, hex);
 }
 
+static const struct sql NAMES = {"names that a person's letters carry", "i",
+    "SELECT count(DISTINCT lower(value)) FROM datum WHERE person_id = $1 AND field = 1 AND source = 'header'", true};
+
+/* Two who share an address are one person to the desk: one's request would take the other's. */
+static enum ombud_status warn_of_names(struct op_ctx *c, int64_t person)
+{
+	int64_t n = 0;
+	if (db_one(&n, c->s->db, &c->s->err, &NAMES, I(person)) || n < 2)
+		return c->s->err.status;
+	c->remark = arena_printf(
+	    c->keep, _("%s; letters of %lld names: look whether they are one person"), c->remark, (long long)n);
+	return OMBUD_OK;
+}
+
 enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 {
 	struct ombud_session *s = c->s;
@@ -86,7 +100,7 @@ enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 	c->touched = true;
 	c->detail = arena_printf(c->keep, "erasure %lld", (long long)id);
 	c->remark = summary(c, id, &p);
-	return OMBUD_OK;
+	return warn_of_names(c, t->person_id);
 }
 
 /* ---- one of them ---------------------------------------------------------------------------------------- */

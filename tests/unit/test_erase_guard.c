@@ -174,6 +174,23 @@ static void what_a_letter_named_goes_from_the_others_values(void **state)
 	desk_close(&d);
 }
 
+/* Two who share an address. */
+static void a_plan_warns_of_two_names(void **state)
+{
+	struct desk d;
+	struct ombud_result *r;
+	(void)state;
+	int64_t request = begin(&d);
+	letter_of(&d, "Per Lind", SHE, "9@x", KIND_HOWTO, "How?");
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field = 1"), 2);
+	const char *words[] = {"erase-plan"};
+	struct ombud_request plan = {.words = words, .n_words = 1, .ids = &request, .n_ids = 1};
+	assert_int_equal(ombud_run(&r, d.s, &plan), OMBUD_OK);
+	assert_non_null(strstr(r->sentence, "letters of 2 names"));
+	ombud_result_free(r);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -185,6 +202,7 @@ int main(void)
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),
 	    cmocka_unit_test(a_certificate_tells_by_which_rule),
 	    cmocka_unit_test(what_a_letter_named_goes_from_the_others_values),
+	    cmocka_unit_test(a_plan_warns_of_two_names),
 	};
 	return cmocka_run_group_tests_name("erase_guard", tests, NULL, NULL);
 }
