@@ -158,9 +158,9 @@ static enum ombud_status read_place(struct walk *w, const struct erase_group *g,
 }
 
 /* Two who live together have one number: it stays with the other, and is no proof's failure. */
-static const struct sql BOTH = {"values that somebody else has too", "i",
+static const struct sql BOTH = {"values that somebody else has too", "ii",
     "SELECT value FROM datum d WHERE person_id = $1 AND value <> '' AND EXISTS (SELECT 1 FROM datum o"
-    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id)", false};
+    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED "))", false};
 
 static enum ombud_status read_shared(struct walk *w)
 {
@@ -168,7 +168,7 @@ static enum ombud_status read_shared(struct walk *w)
 	size_t n;
 	if (!w->needles || !w->c->want->person)
 		return OMBUD_OK;
-	struct rows r = db_select(s->db, &s->err, &BOTH, I(w->c->want->person));
+	struct rows r = db_select(s->db, &s->err, &BOTH, I(w->c->want->person), I(erase_cuts_others(w->c)));
 	while (db_next(&r)) {
 		const char *value = db_view(&r, 0, &n);
 		needles_shared(w->needles, value, n);

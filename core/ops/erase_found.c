@@ -21,7 +21,15 @@ struct looking {
 /* ---- what is looked for -------------------------------------------------------------------------------- */
 
 static const struct sql SHARED = {"whether somebody else has the value", "isi",
-    "SELECT EXISTS(SELECT 1 FROM datum WHERE field = $1 AND value = $2 AND person_id <> $3)", true};
+    "SELECT EXISTS(SELECT 1 FROM datum o WHERE o.field = $1 AND o.value = $2 AND o.person_id <> $3 AND NOT " ERASE_MENTIONED
+    ")",
+    true};
+/* What another's letter said of the person is the person's: it goes from the other's values. */
+static const struct sql MENTIONS = {"values of a person that others' letters named", "i",
+    "SELECT o.person_id, o.field, o.n, length(o.value) FROM datum d JOIN datum o ON o.field = d.field AND o.value = d.value"
+    " AND o.person_id <> d.person_id WHERE d.person_id = $1 AND d.value <> '' AND " ERASE_MENTIONED
+    " ORDER BY o.person_id, o.field, o.n",
+    true};
 
 static const struct sql VALUES = {"values of a person, one by one", "i",
     "SELECT field, value FROM datum WHERE person_id = $1 ORDER BY field, n", true};
@@ -209,15 +217,33 @@ static enum ombud_status look_through(struct looking *k, const struct place *p)
 	return db_end(&r);
 }
 
+static enum ombud_status look_at_mentions(struct looking *k)
+{
+	const struct erase_scope *c = k->c;
+	struct rows r = db_select(c->s->db, &c->s->err, &MENTIONS, I(c->want->person));
+	while (db_next(&r)) {
+		struct erase_found f = {.place = subject_place("datum"), .bytes = db_int(&r, 3)};
+		f.where = arena_printf(c->a, "person_id = %lld AND field = %lld AND n = %lld", (long long)db_int(&r, 0),
+		    (long long)db_int(&r, 1), (long long)db_int(&r, 2));
+		vec_push(k->out, f);
+	}
+	return db_end(&r);
+}
+
+bool erase_cuts_others(const struct erase_scope *c)
+{
+	/* A period that ran out is no wish of the person's: what others write is kept for a reason of its own. */
+	return c->want->person && !c->all_held && !c->want->further && strcmp(c->want->cause, "retention") != 0;
+}
+
 enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c)
 {
 	struct looking k = {.c = c, .known = known_new(c->a), .out = out};
 	size_t n;
 	const struct place *v = subject_places(&n);
-	/* A period that ran out is no wish of the person's: what others write is kept for a reason of its own. */
-	if (!c->want->person || c->all_held || c->want->further || strcmp(c->want->cause, "retention") == 0)
+	if (!erase_cuts_others(c))
 		return OMBUD_OK;
-	if (gather(&k) || !k.values)
+	if (gather(&k) || look_at_mentions(&k) || !k.values)
 		return c->s->err.status;
 	k.sieve = known_sieve_new(c->a, k.known);
 	enum ombud_status status = OMBUD_OK;

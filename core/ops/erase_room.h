@@ -9,6 +9,7 @@
 #include "model/place.h"
 #include "ops/erase.h"
 #include "query/query.h"
+#include "store/hold.h"
 #include "store/needle.h"
 #include "store/retention.h"
 
@@ -89,6 +90,15 @@ struct erase_found {
 	int64_t bytes;        /* that are cut */
 };
 typedef VEC(struct erase_found) erase_finds;
+/* SQL, of a row o of datum: a value that tells one person (e-mail, phone, personnummer, device, IBAN, card) and that a
+ * letter of somebody else only named. Not where that one writes from it, or a hold keeps it. */
+#define ERASE_MENTIONED \
+	"(o.source = 'letter' AND o.field IN (2, 3, 7, 8, 14, 15) AND NOT EXISTS (SELECT 1 FROM message m WHERE m.person_id =" \
+	" o.person_id AND m.direction = 1 AND instr(lower(m.sender), lower(o.value)) > 0)" \
+	" AND NOT " HOLD_ON_FIELD("o.field", "o.person_id") ")"
+/* Whether what others have of the person goes too. A period that ran out is no wish of the person's: what others write is
+ * kept for a reason of its own. */
+bool erase_cuts_others(const struct erase_scope *c);
 enum ombud_status erase_look(erase_finds *out, const struct erase_scope *c);
 
 struct erase_made {
@@ -129,5 +139,9 @@ struct erasure_row;
 enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     const struct erase_plan *p);
 struct erase_want erase_want_of(const struct erasure_row *e);
+/* family_erase.c: CONFLICT unless the answer to its request is approved as well, and the plan itself still is. */
+enum ombud_status erase_is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e);
+/* *yes: the ledger has its beginning, so that a restored store would carry it out. A ledger that cannot be read is an error. */
+enum ombud_status erase_in_ledger(bool *yes, struct ombud_session *s, struct arena *a, const struct erasure_row *e);
 
 #endif

@@ -109,6 +109,8 @@ static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 	size_t n = 0;
 	if (strcmp(p->table, "access_log") == 0)
 		return OMBUD_OK; /* goes with the log's rows */
+	if (strcmp(p->table, "datum") == 0)
+		return run_text(g->s, erase_sql(g->a, "DELETE FROM datum WHERE ", f->where, NULL), NULL, 0);
 	if (strcmp(p->table, "keeping") == 0) { /* its bytes have a form of their own */
 		v[0] = S(f->word);
 		return run_text(g->s, erase_sql(g->a, "DELETE FROM keeping WHERE ", f->where, NULL), v, 1);

@@ -63,6 +63,30 @@ static void list_end(struct writing *w)
 	w->n = 1;
 }
 
+/* Nobody approves what follows from something that was: by which rule it went. */
+static const char *rule_of(const char *cause)
+{
+	static const struct {
+		const char *cause, *rule;
+	} rules[] = {{"retention", "its row of retention"}, {"rest", "what was kept for the answer goes on its day"},
+	    {"release", "what an approved erasure left for a hold goes with its release"},
+	    {"replay", "the erasure ledger is carried out again in a restored store"}};
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+		if (strcmp(rules[i].cause, cause) == 0)
+			return rules[i].rule;
+	return "none";
+}
+
+static void approval(struct writing *w, const struct erasure_row *e)
+{
+	if (!e->approved_at) {
+		word(w, "by_rule", rule_of(e->cause));
+		return;
+	}
+	number(w, "approved_by", e->approved_by);
+	instant(w, "approved", e->approved_at);
+}
+
 static void scope(struct writing *w, const struct erasure_row *e)
 {
 	number(w, "erasure", e->id);
@@ -74,8 +98,7 @@ static void scope(struct writing *w, const struct erasure_row *e)
 	hash_word(w, "ledger", e->ledger, sizeof e->ledger);
 	hash_word(w, "plan", e->plan_hash, sizeof e->plan_hash);
 	number(w, "planned_by", e->planned_by);
-	number(w, "approved_by", e->approved_by);
-	instant(w, "approved", e->approved_at);
+	approval(w, e);
 	instant(w, "erased", e->erased_at);
 	instant(w, "verified", e->checked_at);
 	instant(w, "proven", e->proven_at);

@@ -40,8 +40,8 @@ static enum ombud_status drop_earlier(struct op_ctx *c, int64_t ticket)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].state == ERASURE_BEGUN)
-			return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld is under way: 'erase run %lld' ends it"), (long long)v[i].id,
-			    (long long)v[i].id);
+			return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld is under way: 'erase run %lld' ends it, or 'erase drop %lld' where nothing of it was done"),
+			    (long long)v[i].id, (long long)v[i].id, (long long)v[i].id);
 		if (v[i].state > ERASURE_BEGUN)
 			continue;
 		v[i].state = ERASURE_DROPPED;
@@ -100,6 +100,20 @@ static enum ombud_status ahead_of_plan(struct op_ctx *c, int64_t ticket)
 	return look_ahead(c, &(struct erase_want){.cause = "request", .what = "", .person = t.person_id, .request = t.id});
 }
 
+static const struct sql NAMES = {"names that a person's letters carry", "i",
+    "SELECT count(DISTINCT lower(value)) FROM datum WHERE person_id = $1 AND field = 1 AND source = 'header'", true};
+
+/* Two who share an address are one person to the desk: one's request would take the other's. */
+static enum ombud_status warn_of_names(struct op_ctx *c, int64_t person)
+{
+	int64_t n = 0;
+	if (db_one(&n, c->s->db, &c->s->err, &NAMES, I(person)) || n < 2)
+		return c->s->err.status;
+	c->remark = arena_printf(
+	    c->keep, _("%s; letters of %lld names: look whether they are one person"), c->remark, (long long)n);
+	return OMBUD_OK;
+}
+
 enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 {
 	struct ombud_session *s = c->s;
@@ -116,7 +130,7 @@ enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 	c->touched = true;
 	c->detail = arena_printf(c->keep, "erasure %lld", (long long)id);
 	c->remark = summary(c, id, &p);
-	return OMBUD_OK;
+	return warn_of_names(c, t->person_id);
 }
 
 /* ---- one of them ---------------------------------------------------------------------------------------- */
@@ -206,8 +220,15 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 enum ombud_status run_erase_drop(struct op_ctx *c)
 {
 	struct erasure_row e;
-	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_APPROVED))
+	bool told = false;
+	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_BEGUN))
 		return c->s->err.status;
+	if (e.state == ERASURE_BEGUN && erase_in_ledger(&told, c->s, c->memory, &e))
+		return c->s->err.status;
+	if (told)
+		return fail(&c->s->err, OMBUD_CONFLICT,
+		    _("erasure %lld is begun and stands in the erasure ledger: 'erase run %lld' ends it"), (long long)e.id,
+		    (long long)e.id);
 	e.state = ERASURE_DROPPED;
 	return note(c, &e, "");
 }
@@ -215,9 +236,11 @@ enum ombud_status run_erase_drop(struct op_ctx *c)
 /* ---- running --------------------------------------------------------------------------------------------- */
 
 /* Two people decided on the request too (DOMAIN C.2): an answer that refuses it erases nothing. */
-static enum ombud_status is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
+enum ombud_status erase_is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
 {
 	struct ticket_row t;
+	if (!e->approved_by)
+		return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld is not approved"), (long long)e->id);
 	if (!e->ticket_id)
 		return OMBUD_OK;
 	if (ticket_load(&t, s->db, &s->err, memory, e->ticket_id))
@@ -234,7 +257,7 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
 		return c->s->err.status;
-	if (e.state == ERASURE_APPROVED && (is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e)))
+	if (e.state == ERASURE_APPROVED && (erase_is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e)))
 		return c->s->err.status;
 	if (e.state == ERASURE_APPROVED)
 		e.begun_at = c->now;
@@ -251,7 +274,7 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	if (e->state == ERASURE_PLANNED && !(status = session_may(s, MAY_APPROVE_ERASURE, true, NULL)))
 		status = is_another(s, e);
 	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
-		status = is_decided(s, memory, e);
+		status = erase_is_decided(s, memory, e);
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
 		status = still_so(s, memory, e);
 	return status;

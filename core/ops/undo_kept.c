@@ -94,6 +94,9 @@ static enum ombud_status hold_free(struct undo *u, const struct journal_item *i)
 	enum ombud_status status = hold_get(&h, s->db, &s->err, u->b.c.memory, i->row_id);
 	if (status || hold_followed(&followed, s->db, &s->err, &h))
 		return s->err.status;
+	if (h.agent_id != s->agent.id)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("hold %lld was placed by another: two people release it ('hold release %lld')"), (long long)h.id, (long long)h.id);
 	if (!followed && u->b.c.now - h.at < DAY)
 		return OMBUD_OK;
 	return fail(&s->err, OMBUD_CONFLICT,

@@ -266,9 +266,20 @@ enum ombud_status undo_change(struct bulk *b, size_t i, struct ticket_row *after
 	return OMBUD_OK;
 }
 
+/* All of it before any of it goes back, as of a ticket. */
+static enum ombud_status desk_still(struct undo *u)
+{
+	for (size_t i = 0; i < u->n_items; i++)
+		if (!u->items[i].ticket_id && undo_still(u, &u->items[i]))
+			return u->b.c.s->err.status;
+	return OMBUD_OK;
+}
+
 enum ombud_status undo_desk(struct undo *u)
 {
 	struct op_ctx *c = &u->b.c;
+	if (desk_still(u))
+		return c->s->err.status;
 	for (size_t i = u->n_items; i-- > 0;) {
 		struct journal_item back = u->items[i];
 		if (back.ticket_id)

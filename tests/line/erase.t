@@ -22,9 +22,10 @@ $ ombud do identity verified 3 --reason known > /dev/null
 $ ombud erase plan 3 | sed 's/hash [0-9a-f]*/hash H/g; s/^ledger .*/ledger L/'
 ID Verdict Change Why
 3  applied
-erase-plan: 1 applied, made #1; erasure 1: 10 rows of 1 tickets go, 1 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
+erase-plan: 1 applied, made #1; erasure 1: 10 rows of 1 tickets go, 2 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
 Class       Act   Ground   Until      N Bytes
-letters     cut                       1 18
+letters     cut                       1 30
+values      cut                       1 21
 journal     erase                     4 22
 letters     erase                     1 128
 questions   erase                     1 4
@@ -45,7 +46,8 @@ hash H
 ledger L
 $ ombud erase show 1 --format csv
 "class","act","ground","until","n","bytes"\r
-"letters","cut","","","1","18"\r
+"letters","cut","","","1","30"\r
+"values","cut","","","1","21"\r
 "journal","erase","","","4","22"\r
 "letters","erase","","","1","128"\r
 "questions","erase","","","1","4"\r
@@ -83,7 +85,8 @@ erase-run: 1 applied; this cannot be undone
 journal entry 13
 $ ombud erase show 1 | sed 's/^hash .*/hash H/; s/^ledger .*/ledger L/'
 Class       Act   Ground   Until      N  Bytes
-letters     cut                       1  18
+letters     cut                       1  30
+values      cut                       1  21
 journal     erase                     4  22
 letters     erase                     1  128
 questions   erase                     1  4

@@ -173,7 +173,7 @@ static bool offers(const void *data, const char *command)
 		bool unhindered;
 	} table[] = {{"erase approve", "planned", true}, {"erase run", "approved begun", true}, {"erase purge", "erased", false},
 	    {"erase verify", "erased purged proven", false}, {"erase certificate", "proven", false},
-	    {"erase plan", "planned approved dropped", false}, {"erase drop", "planned approved", false}};
+	    {"erase plan", "planned approved dropped", false}, {"erase drop", "planned approved begun", false}};
 	const struct ombud_erasure *e = ((const struct erasure_shown *)data)->e;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
 		if (strcmp(table[i].command, command) == 0)
