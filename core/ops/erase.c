@@ -91,14 +91,20 @@ static bool own_word(const struct place *p, const char *value, size_t n)
 	return small < 2;
 }
 
-static void tell_needles(struct walk *w, const struct place *p, bool goes, const char *value, size_t n)
+static void tell_needles(struct walk *w, const struct place *p, enum datum_field field, bool goes, const char *value, size_t n)
 {
 	if (own_word(p, value, n))
 		return;
 	if (goes)
-		needles_of(w->needles, p->shown, value, n);
+		needles_datum(w->needles, p->shown, field, value, n);
 	else
 		needles_shared(w->needles, value, n);
+}
+
+/* Of a value: its key, of which the field is the first, stands behind the personal columns. */
+static enum datum_field field_of(const struct place *p, const struct rows *r, size_t personal, size_t column)
+{
+	return column == 0 && strcmp(p->table, "datum") == 0 ? (enum datum_field)db_int(r, (int)personal) : DATUM_ANY;
 }
 
 /* The personal columns come first. */
@@ -114,7 +120,7 @@ static int64_t take_row(struct walk *w, const struct place *p, const struct rows
 			continue;
 		bytes += (int64_t)n;
 		if (w->needles && n)
-			tell_needles(w, p, goes, value, n);
+			tell_needles(w, p, field_of(p, r, personal, i), goes, value, n);
 	}
 	return bytes;
 }
@@ -162,18 +168,30 @@ static const struct sql BOTH = {"values that somebody else has too", "ii",
     "SELECT value FROM datum d WHERE person_id = $1 AND value <> '' AND EXISTS (SELECT 1 FROM datum o"
     " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED "))", false};
 
-static enum ombud_status read_shared(struct walk *w)
+/* An address's first line, which others of another town may have. */
+static const struct sql NEIGHBOURS = {"first lines of addresses that somebody else has too", "ii",
+    "SELECT line || ',' FROM (SELECT substr(value, 1, instr(replace(value, char(10), ',') || ',', ',') - 1) AS line FROM datum"
+    " WHERE person_id = $1 AND field = $2) WHERE line <> '' AND EXISTS (SELECT 1 FROM datum o WHERE o.field = $2"
+    " AND o.value >= line AND o.value < line || '~' AND o.person_id <> $1)", false};
+
+static enum ombud_status share_each(struct walk *w, struct rows r)
 {
-	struct ombud_session *s = w->c->s;
 	size_t n;
-	if (!w->needles || !w->c->want->person)
-		return OMBUD_OK;
-	struct rows r = db_select(s->db, &s->err, &BOTH, I(w->c->want->person), I(erase_cuts_others(w->c)));
 	while (db_next(&r)) {
 		const char *value = db_view(&r, 0, &n);
 		needles_shared(w->needles, value, n);
 	}
 	return db_end(&r);
+}
+
+static enum ombud_status read_shared(struct walk *w)
+{
+	struct ombud_session *s = w->c->s;
+	int64_t person = w->c->want->person;
+	if (!w->needles || !person)
+		return OMBUD_OK;
+	enum ombud_status status = share_each(w, db_select(s->db, &s->err, &BOTH, I(person), I(erase_cuts_others(w->c))));
+	return status ? status : share_each(w, db_select(s->db, &s->err, &NEIGHBOURS, I(person), I(DATUM_ADDRESS)));
 }
 
 /* Files of what goes that the law has kept: each until the end of a year. */

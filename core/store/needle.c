@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "store/needle_form.h"
 #include "store/needle_set.h"
+#include "store/needle_spelling.h"
 
 enum {
 	SLICE = 24,
@@ -23,6 +24,8 @@ struct needles {
 	/* of the value at hand */
 	const char *place;
 	bool sure;
+	bool number; /* of which three digits may be all that it has */
+	bool parted; /* a part of it has a group of its own */
 	struct arena *a;
 };
 
@@ -71,7 +74,7 @@ static void take(void *data, const char *form, const char *bytes, size_t n, bool
 {
 	struct needles *k = data;
 	struct hashed h = {.place = k->place, .form = form, .group = k->groups, .sure = k->sure && whole};
-	if (n < NEEDLE_SHORTEST || is_dull(bytes, n))
+	if (n < NEEDLE_SHORTEST || (!k->number && is_dull(bytes, n)))
 		return;
 	set_hash(k->set, &h, (const unsigned char *)bytes, n);
 	set_add(k->set, &h);
@@ -108,6 +111,35 @@ void needles_of(struct needles *n, const char *place, const char *value, size_t 
 	n->groups++;
 	n->sure = tells_one(value, bytes);
 	forms_of(value, bytes, true, take, n);
+}
+
+static void spell(void *data, const char *text, size_t bytes, bool apart)
+{
+	struct needles *n = data;
+	if (bytes < NEEDLE_SHORTEST || bytes > NEEDLE_LONGEST)
+		return;
+	n->groups += apart && !n->parted;
+	n->parted |= apart;
+	n->sure = tells_one(text, bytes);
+	forms_of(text, bytes, true, take, n);
+	forms_of_lists(text, bytes, take, n);
+}
+
+static bool is_number(enum datum_field f)
+{
+	return f == DATUM_PHONE || f == DATUM_PERSONNUMMER || f == DATUM_CARD || f == DATUM_IBAN;
+}
+
+/* One group: who has the number too has it in any spelling. */
+void needles_datum(struct needles *n, const char *place, enum datum_field field, const char *value, size_t bytes)
+{
+	n->number = is_number(field);
+	n->parted = false;
+	needles_of(n, place, value, bytes);
+	if (bytes <= NEEDLE_LONGEST && bytes >= NEEDLE_SHORTEST && field != DATUM_ANY)
+		forms_of_lists(value, bytes, take, n);
+	spellings_of(field, value, bytes, spell, n);
+	n->number = false;
 }
 
 /* ---- what others have too ----------------------------------------------------------------------- */

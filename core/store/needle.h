@@ -4,6 +4,7 @@
 #ifndef STORE_NEEDLE_H
 #define STORE_NEEDLE_H
 
+#include "model/field.h"
 #include "store/db.h"
 
 struct needles; /* of one erasure, while it runs */
@@ -13,6 +14,9 @@ struct needles *needles_new(struct arena *a, const unsigned char key[32]);
  * folded, Latin-1, quoted-printable, base64 in three alignments, JSON-escaped; of long ones slices. Too short to tell
  * anything (under 5 bytes): not added, *counted. */
 void needles_of(struct needles *n, const char *place, const char *value, size_t bytes);
+/* A value of the person's own of that field, in its other spellings too (needle_spelling.h) and in the charsets and
+ * entities of lists: a person has few of them. */
+void needles_datum(struct needles *n, const char *place, enum datum_field field, const char *value, size_t bytes);
 /* A value that stays, or is another's: what it has in common with those above is marked shared. */
 void needles_shared(struct needles *n, const char *value, size_t bytes);
 /* Inside the transaction that erases. */

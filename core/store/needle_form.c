@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "store/needle_set.h"
+#include "text/charset_row.h"
 #include "text/unicode.h"
 
 struct forms {
@@ -157,4 +158,123 @@ void forms_of(const char *value, size_t n, bool encoded, form_fn take, void *dat
 		as_text(&f, value, n);
 	quoted_both(&f, value, n);
 	base64(&f, value, n);
+}
+
+/* ---- lists and foreign programs ------------------------------------------------------------------------ */
+
+static void nfd(const struct forms *f, const char *value, size_t n)
+{
+	struct buf b = {0};
+	unicode_nfd(&b, value, n);
+	if (b.len != n) {
+		quoted_both(f, buf_text(&b), b.len);
+		base64(f, buf_text(&b), b.len);
+	}
+	hand_buf(f, "nfd", &b, value, n);
+}
+
+static void utf16(const struct forms *f, const char *value, size_t n, bool big)
+{
+	struct buf b = {0};
+	unsigned c;
+	for (size_t at = 0, step; (step = utf8_get(value + at, n - at, &c, NULL)); at += step) {
+		if (c > 0xffff)
+			c = UTF8_BAD; /* no name has such letters */
+		buf_char(&b, (char)(big ? c >> 8 : c & 0xff));
+		buf_char(&b, (char)(big ? c & 0xff : c >> 8));
+	}
+	hand_buf(f, "utf-16", &b, value, n);
+}
+
+static bool encode(struct buf *out, const struct charset_row *row, const char *value, size_t n)
+{
+	char bytes[8];
+	unsigned c;
+	for (size_t at = 0, step, k; (step = utf8_get(value + at, n - at, &c, NULL)); at += step) {
+		if (!(k = charset_encode(row, c, bytes)))
+			return false;
+		buf_add(out, bytes, k);
+	}
+	return true;
+}
+
+static void in_charset(const struct forms *f, const char *name, const char *value, size_t n)
+{
+	const struct charset_row *row = charset_row(name);
+	struct buf b = {0};
+	if (row && charset_usable(row) && encode(&b, row, value, n)) {
+		quoted_both(f, buf_text(&b), b.len);
+		base64(f, buf_text(&b), b.len);
+		hand_buf(f, "cyrillic", &b, value, n);
+	}
+	buf_free(&b);
+}
+
+static bool has_cyrillic(const char *value, size_t n)
+{
+	unsigned c;
+	for (size_t at = 0, step; (step = utf8_get(value + at, n - at, &c, NULL)); at += step)
+		if (c >= 0x400 && c < 0x500)
+			return true;
+	return false;
+}
+
+static void cyrillic(const struct forms *f, const char *value, size_t n)
+{
+	in_charset(f, "windows-1251", value, n);
+	in_charset(f, "koi8-r", value, n);
+}
+
+static const char *entity(unsigned c)
+{
+	static const struct {
+		unsigned c;
+		const char *name;
+	} v[] = {{0xe5, "aring"}, {0xe4, "auml"}, {0xf6, "ouml"}, {0xc5, "Aring"}, {0xc4, "Auml"}, {0xd6, "Ouml"},
+	    {0xe9, "eacute"}, {0xc9, "Eacute"}, {0xfc, "uuml"}, {0xdc, "Uuml"}, {0xf8, "oslash"}, {0xd8, "Oslash"},
+	    {0xe6, "aelig"}, {0xc6, "AElig"}};
+	for (size_t i = 0; i < sizeof v / sizeof *v; i++)
+		if (v[i].c == c)
+			return v[i].name;
+	return NULL;
+}
+
+/* kind: 'n' by name, 'd' by number, 'x' by its hexadecimal number. */
+static void entities(const struct forms *f, const char *value, size_t n, char kind, const char *blank)
+{
+	struct buf b = {0};
+	unsigned c;
+	for (size_t at = 0, step; (step = utf8_get(value + at, n - at, &c, NULL)); at += step) {
+		const char *name = kind == 'n' ? entity(c) : NULL;
+		if (c == ' ')
+			buf_str(&b, blank);
+		else if (c < 0x80)
+			buf_char(&b, (char)c);
+		else if (name)
+			buf_printf(&b, "&%s;", name);
+		else
+			buf_printf(&b, kind == 'x' ? "&#x%x;" : "&#%u;", c);
+	}
+	hand_buf(f, "html", &b, value, n);
+}
+
+void forms_of_lists(const char *value, size_t n, form_fn take, void *data)
+{
+	const struct forms f = {take, data, true};
+	if (!utf8_valid(value, n))
+		return;
+	struct buf fold = {0};
+	unicode_fold(&fold, value, n);
+	nfd(&f, value, n);
+	utf16(&f, value, n, false);
+	utf16(&f, value, n, true);
+	for (const char *kind = "ndx"; *kind; kind++) {
+		entities(&f, value, n, *kind, " ");
+		entities(&f, value, n, *kind, "&nbsp;");
+	}
+	if (has_cyrillic(value, n)) {
+		cyrillic(&f, value, n);
+		cyrillic(&f, buf_text(&fold), fold.len);
+	}
+	buf_free(&fold);
 }

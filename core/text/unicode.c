@@ -120,6 +120,14 @@ void unicode_nfc(struct buf *out, const char *s, size_t n)
 	vec_free(&text);
 }
 
+void unicode_nfd(struct buf *out, const char *s, size_t n)
+{
+	codepoints text = decomposed(s, n, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+	for (size_t i = 0; i < text.n; i++)
+		buf_utf8(out, (unsigned)text.v[i]);
+	vec_free(&text);
+}
+
 void unicode_fold(struct buf *out, const char *s, size_t n)
 {
 	size_t plain = ascii_run(s, n);

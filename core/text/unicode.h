@@ -9,6 +9,7 @@
 #include "base/buf.h"
 
 void unicode_nfc(struct buf *out, const char *s, size_t n);  /* appends s in NFC */
+void unicode_nfd(struct buf *out, const char *s, size_t n);  /* appends s in NFD */
 void unicode_fold(struct buf *out, const char *s, size_t n); /* NFC, full case fold: for keys */
 /* A sort key: memcmp order is alphabetical for Swedish eyes (a..z, then å ä ö), case ignored,
  * accents of other letters after the plain letter. Same bytes on every machine. */

@@ -89,6 +89,8 @@ static void a_number_of_two_is_no_failure(void **state)
 	(void)state;
 	script(&d, "INSERT INTO datum(person_id, field, n, value, source, seen_at) SELECT 2, field, 1, value, source, seen_at"
 	           " FROM datum WHERE person_id = 1 AND field = 3");
+	script(&d, "INSERT INTO datum(person_id, field, n, value, source, seen_at) VALUES(1, 4, 1, 'Storgatan 12, 114 55 Ed', 'agent',"
+	           " 1), (2, 4, 1, 'Storgatan 12, 222 22 Lund', 'agent', 1)");
 	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE value = '+46701234567'"), 2);
 	approved(&d, request);
 	desk_must(&d, 0, "erase-run 1");
@@ -96,6 +98,9 @@ static void a_number_of_two_is_no_failure(void **state)
 	struct needles *n = needles_new(&a, key);
 	assert_int_equal(needles_load(n, d.s->db, &d.s->err, 1), OMBUD_OK);
 	assert_true(is_shared(n, "+46701234567"));
+	assert_true(is_shared(n, "0046701234567"));
+	assert_true(is_shared(n, "Storgatan 12, 222 22 Lund"));
+	assert_false(is_shared(n, "Storgatan 12, 114 55 Ed"));
 	assert_false(is_shared(n, "Anna Lind called"));
 	arena_free(&a);
 	desk_close(&d);

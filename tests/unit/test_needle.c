@@ -74,6 +74,78 @@ static void every_form_is_found(void **state)
 	}
 }
 
+/* A person's value is found however people and programs spell it, and nobody else's is. */
+static void every_spelling_of_a_value_is_found(void **state)
+{
+	static const struct {
+		enum datum_field field;
+		const char *value, *text;
+		size_t n; /* 0: text ends with its NUL */
+	} v[] = {
+	    {DATUM_PHONE, "+46701234567", "call 0701234567", 0},
+	    {DATUM_PHONE, "+46701234567", "call 0046701234567", 0},
+	    {DATUM_PHONE, "+46701234567", "call 46701234567", 0},
+	    {DATUM_PHONE, "+46701234567", "call 070-123 45 67", 0},
+	    {DATUM_PHONE, "+46701234567", "call 070-1234567", 0},
+	    {DATUM_PHONE, "+46701234567", "call (070) 123 45 67", 0},
+	    {DATUM_PHONE, "+46701234567", "call +46 (0)70 123 45 67", 0},
+	    {DATUM_PHONE, "070-123 45 67", "call 0701234567", 0},
+	    {DATUM_PHONE, "+4681234567", "call 08-123 45 67", 0},
+	    {DATUM_PHONE, "0700000000", "call 0700000000", 0},
+	    {DATUM_PERSONNUMMER, "19811218-9876", "is 8112189876", 0},
+	    {DATUM_PERSONNUMMER, "198112189876", "is 811218-9876", 0},
+	    {DATUM_PERSONNUMMER, "811218-9876", "is 198112189876", 0},
+	    {DATUM_PERSONNUMMER, "19811218-9876", "is 19811218-9876", 0},
+	    {DATUM_CARD, "4111 1111 1111 1111", "is 4111111111111111", 0},
+	    {DATUM_CARD, "4111111111111111", "is 4111-1111-1111-1111", 0},
+	    {DATUM_IBAN, "SE45 5000 0000 0583 9825 7466", "is SE4550000000058398257466", 0},
+	    {DATUM_IBAN, "SE4550000000058398257466", "is se45 5000 0000 0583 9825 7466", 0},
+	    {DATUM_NAME, "Åsa Lindqvist", "by Lindqvist, Åsa", 0},
+	    {DATUM_NAME, "Åsa Lindqvist", "1;Lindqvist;Åsa;2", 0},
+	    {DATUM_NAME, "Åsa Lindqvist", "by A\xcc\x8asa Lindqvist", 0},
+	    {DATUM_NAME, "Åsa Lindqvist", "by &Aring;sa&nbsp;Lindqvist", 0},
+	    {DATUM_NAME, "Åsa Lindqvist", "by Lindqvist, &#197;sa", 0},
+	    {DATUM_NAME, "Åsa Lind", "\xc5\0s\0a\0 \0L\0i\0n\0d\0", 16},
+	    {DATUM_NAME, "Åsa Lind", "\0\xc5\0s\0a\0 \0L\0i\0n\0d", 16},
+	    {DATUM_NAME, "Анна Иванова", "\xc0\xed\xed\xe0 \xc8\xe2\xe0\xed\xee\xe2\xe0", 0},
+	    {DATUM_NAME, "Анна Иванова", "\xe1\xce\xce\xc1 \xe9\xd7\xc1\xce\xcf\xd7\xc1", 0},
+	    {DATUM_NAME, "Анна Иванова", "=C0=ED=ED=E0 =C8=E2=E0=ED=EE=E2=E0", 0},
+	    {DATUM_ADDRESS, "Storgatan 12, 114 55 Stockholm", "at Storgatan 12\n", 0},
+	    {DATUM_EMAIL, "anna.lind@example.net", "to anna.lind%40example.net", 0},
+	    {DATUM_EMAIL, "anna.lind@example.net", "to anna.lind&#64;example.net", 0},
+	};
+	static const char others[] = "0701234568 070-123 45 68 811218-9877 4111 1111 1111 1112 Lindqvist, Bo, Storgatan 123,"
+	                             " 114 55 Stockholm anna.lind@example.org Анна Петрова";
+	(void)state;
+	for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
+		struct arena a = {0};
+		struct needles *n = needles_new(&a, KEY);
+		needles_datum(n, "values", v[i].field, v[i].value, strlen(v[i].value));
+		bool found = look(n, v[i].text, v[i].n ? v[i].n : strlen(v[i].text)).n > 0;
+		if (!found)
+			print_error("%zu: '%s' in '%s'\n", i, v[i].value, v[i].text);
+		assert_true(found);
+		assert_int_equal(look(n, others, sizeof others - 1).n, 0);
+		assert_true(set_count(needles_set(n)) < 800);
+		arena_free(&a);
+	}
+}
+
+/* Who lives in the same street of another town keeps the line, and it is no failure; the whole is hers alone. */
+static void a_part_is_shared_alone(void **state)
+{
+	struct arena a = {0};
+	(void)state;
+	struct needles *n = needles_new(&a, KEY);
+	needles_datum(n, "values", DATUM_ADDRESS, "Storgatan 12, 114 55 Stockholm", 30);
+	needles_shared(n, "Storgatan 12,", 13);
+	struct seen s = look(n, "Storgatan 12, 222 22 Lund", 25);
+	assert_true(s.n > 0 && s.shared == s.n);
+	s = look(n, "Storgatan 12, 114 55 Stockholm", 30);
+	assert_true(s.n > s.shared);
+	arena_free(&a);
+}
+
 /* A letter's part on one page of the store is enough. */
 static void a_part_of_a_long_value_is_found(void **state)
 {
@@ -177,6 +249,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_form_is_found),
+	    cmocka_unit_test(every_spelling_of_a_value_is_found),
+	    cmocka_unit_test(a_part_is_shared_alone),
 	    cmocka_unit_test(a_part_of_a_long_value_is_found),
 	    cmocka_unit_test(what_is_too_short_is_counted),
 	    cmocka_unit_test(kept_and_read_again),
