@@ -1,6 +1,7 @@
 /* The purge and the proof of erasures, as a person or a program reads them. */
 #include "base/buf.h"
 #include "base/say.h"
+#include "base/time.h"
 #include "ops/erased.h"
 #include "store/purging.h"
 
@@ -38,7 +39,7 @@ enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_sess
 	*pending = false;
 	enum ombud_status status = session_may(s, MAY_ERASE, true, NULL);
 	if (!status)
-		status = erased_purge(&r, s, &memory, PATIENCE_MS);
+		status = erased_purge(&r, s, &memory, PATIENCE_MS, true);
 	if (!status) {
 		*pending = r.pending;
 		if (json)
@@ -58,15 +59,20 @@ enum ombud_status ombud_erase_purge(char **out, bool *pending, struct ombud_sess
 
 /* ---- verify ---- */
 
-static const char *state_said(const struct proof_report *r)
+static const char *state_said(const struct proof_report *r, const struct ombud_session *s, struct arena *memory)
 {
+	char time[INSTANT_TEXT];
+	if (r->proven && r->proven_at) {
+		local_text(time, s->constants.zone, r->proven_at);
+		return arena_printf(memory, _("it was proven on %s; what was looked for is gone since, so nothing was looked for now"), time);
+	}
 	if (r->proven)
 		return _("proven: nothing of it is left");
 	return r->state == ERASURE_ERASED ? _("erased, and waits for the purge ('erase purge')")
 	                                  : _("purged, and not proven: see above");
 }
 
-static void verify_text(struct buf *b, const struct proof_report *r)
+static void verify_text(struct buf *b, const struct proof_report *r, const struct ombud_session *s, struct arena *memory)
 {
 	for (size_t i = 0; i < r->n_lines; i++)
 		buf_printf(b, "%s  %s (%s) %s\n", r->lines[i].shared ? _("shared") : _("found "), r->lines[i].what, r->lines[i].form,
@@ -75,7 +81,7 @@ static void verify_text(struct buf *b, const struct proof_report *r)
 		buf_printf(b, _("looked through %lld files, %lld MB, for %lld forms: %lld found, %lld shared, %lld files unread\n"),
 		    (long long)r->files, (long long)((r->bytes + 500000) / 1000000), (long long)r->needles, (long long)r->found,
 		    (long long)r->shared, (long long)r->unread);
-	buf_printf(b, "%s\n", state_said(r));
+	buf_printf(b, "%s\n", state_said(r, s, memory));
 }
 
 static void verify_json(struct buf *b, const struct proof_report *r)
@@ -107,7 +113,7 @@ enum ombud_status ombud_erase_verify(
 		if (how->json)
 			verify_json(&b, &r);
 		else
-			verify_text(&b, &r);
+			verify_text(&b, &r, s, &memory);
 		*out = buf_take(&b);
 	}
 	arena_free(&memory);

@@ -45,7 +45,7 @@ static const char *setting(struct filling *f, const char *key)
 
 static const char *of_erased(struct filling *f, const struct erasure_row *e)
 {
-	if (strtoll(setting(f, "erase.purge-log"), NULL, 10) >= e->id)
+	if (e->vacuumed)
 		return _("the purge: a session still reads an older state");
 	const char *hour = setting(f, "erase.purge-hour");
 	return *hour && strcmp(hour, "no") != 0 ? arena_printf(f->memory, _("the purge, from %s:00 on or at once"), hour)

@@ -110,7 +110,7 @@ static const struct place places[] = {
 	"17(3): numbers, ground and reference"},
     {"erasure", "erasures", LINK_NONE, PLACE_KEEP, "",
 	"id ledger cause what ticket_id person_id state plan_hash planned_at planned_by approved_at approved_by begun_at"
-	" erased_at proven_at rest_day held checked_at found files version",
+	" erased_at proven_at rest_day held vacuumed checked_at found files version",
 	"5(2): numbers and hashes"},
     {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
     {"erasure_kept", "erasures", LINK_NONE, PLACE_KEEP, "", "id erasure_id person_id ticket_id field retained_id until_day",

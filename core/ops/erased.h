@@ -18,8 +18,10 @@ struct purge_report {
 	bool pending;         /* and still do */
 	const char *sentence; /* what is said of it; in memory */
 };
-/* Outside any transaction. Nothing waits: n is 0, and nothing was done. */
-enum ombud_status erased_purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms);
+/* Outside any transaction. Nothing waits: n is 0, and nothing was done. again: also for those that were purged and of
+ * which something was found since. */
+enum ombud_status erased_purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms,
+    bool again);
 /* By the clock: in the hour that the setting erase.purge-hour names, once a day. */
 enum ombud_status erased_purge_look(struct ombud_session *s);
 
@@ -31,7 +33,7 @@ struct proof_line { /* something that was found */
 struct proof_report {
 	const struct proof_line *lines;
 	size_t n_lines;
-	int64_t needles, found, shared, files, unread, bytes;
+	int64_t needles, found, shared, files, unread, bytes, proven_at; /* proven_at 0: not before this look */
 	bool proven;
 	int64_t state;
 };

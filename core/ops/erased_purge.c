@@ -4,20 +4,24 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "base/vec.h"
 #include "ops/erased.h"
 #include "store/audit.h"
 #include "store/setting.h"
 
 enum { NIGHT_PATIENCE_MS = 60000 };
 
-static const struct sql LAST = {"the newest erasure that waits for the purge", "i",
-    "SELECT coalesce(max(id), 0) FROM erasure WHERE state = $1", false};
-static const struct sql COUNT = {"how many erasures wait for the purge", "ii",
-    "SELECT count(*) FROM erasure WHERE state = $1 AND id <= $2", false};
-static const struct sql PURGED = {"erasures are purged", "iii",
-    "UPDATE erasure SET state = $1, checked_at = 0, version = version + 1 WHERE state = $2 AND id <= $3", false};
+/* $2: and those that the last look at them found something of. */
+static const struct sql WAITING = {"erasures that wait for the purge", "iii",
+    "SELECT id, vacuumed FROM erasure WHERE state = $1 OR ($2 = 1 AND state = $3) ORDER BY id", false};
+static const struct sql VACUUMED = {"the file was made anew for an erasure", "ii",
+    "UPDATE erasure SET vacuumed = 1, version = version + 1 WHERE id = $1 AND state = $2", false};
+static const struct sql PURGED = {"an erasure is purged", "iiii",
+    "UPDATE erasure SET state = $2, vacuumed = 0, checked_at = 0, version = version + 1 WHERE id = $1 AND state IN ($2, $3)"
+    " AND ($4 = 0 OR vacuumed = 1)", false};
 static const struct sql HOLDER = {"whose session a process is", "i",
     "SELECT coalesce(a.name, '') FROM desk_session s LEFT JOIN agent a ON a.id = s.agent_id"
     " WHERE s.pid = $1 AND s.ended_at IS NULL ORDER BY s.id DESC LIMIT 1",
@@ -52,21 +56,44 @@ static const char *say_pending(struct ombud_session *s, struct arena *memory, co
 
 /* ---- the purge ---- */
 
-static enum ombud_status write_down(
-    struct purge_report *out, struct ombud_session *s, struct arena *memory, const struct db_purged *p, int64_t last)
+/* What a purge is for: those that were erased before it began, and no others. */
+struct waiting {
+	id_vec ids;
+	bool log_only; /* the file was made anew for each of them */
+};
+
+static enum ombud_status read_waiting(struct waiting *w, struct ombud_session *s, bool again)
+{
+	struct rows r = db_select(s->db, &s->err, &WAITING, I(ERASURE_ERASED), I(again), I(ERASURE_PURGED));
+	w->log_only = true;
+	while (db_next(&r)) {
+		vec_push(&w->ids, db_int(&r, 0));
+		w->log_only &= db_int(&r, 1) != 0;
+	}
+	w->log_only &= w->ids.n > 0;
+	return db_end(&r);
+}
+
+static enum ombud_status mark(struct ombud_session *s, const struct waiting *w, bool pending)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < w->ids.n && !status; i++)
+		status = pending ? db_run(s->db, &s->err, &VACUUMED, I(w->ids.v[i]), I(ERASURE_ERASED))
+		                 : db_run(s->db, &s->err, &PURGED, I(w->ids.v[i]), I(ERASURE_PURGED), I(ERASURE_ERASED), I(w->log_only));
+	return status;
+}
+
+static enum ombud_status write_down(struct purge_report *out, struct ombud_session *s, struct arena *memory,
+    const struct db_purged *p, const struct waiting *w)
 {
 	const char *detail = arena_printf(memory, "%s, others waited %lld ms, log %lld ms, %s, %lld to %lld bytes",
 	    p->pending ? "pending" : "purged", (long long)p->vacuum_ms, (long long)p->log_ms,
 	    p->in_memory ? "in memory" : "on disk", (long long)p->before, (long long)p->after);
 	if (op_begin(s))
 		return s->err.status;
-	const char *log = p->pending ? arena_printf(memory, "%lld", (long long)last) : "0";
 	struct audit_entry e = {.at = session_now(s), .agent_id = s->agent.id, .by_id = s->by_id, .session_id = s->id,
 	    .act = "erase-purge", .object = "desk", .n = out->n, .detail = detail};
-	enum ombud_status status = p->pending ? OMBUD_OK
-	                                      : db_run(s->db, &s->err, &PURGED, I(ERASURE_PURGED), I(ERASURE_ERASED), I(last));
-	if (!status)
-		status = setting_set(s->db, &s->err, "erase.purge-log", log);
+	enum ombud_status status = mark(s, w, p->pending);
 	if (!status)
 		status = audit_add(s->db, &s->err, &e);
 	if (!status)
@@ -83,35 +110,37 @@ static const char *say_done(const struct purge_report *r, struct arena *memory)
 	    (long long)((r->before + 500000) / 1000000), (long long)r->vacuum_ms);
 }
 
-/* The newest erasure that waits for the log alone; 0: none. */
-static enum ombud_status log_of(int64_t *last, struct ombud_session *s, struct arena *memory)
-{
-	const char *text = setting_get(s->db, &s->err, memory, "erase.purge-log");
-	*last = text ? strtoll(text, NULL, 10) : 0;
-	return text ? OMBUD_OK : s->err.status;
-}
-
-enum ombud_status erased_purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms)
+static enum ombud_status purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms,
+    const struct waiting *w)
 {
 	struct db_purged p;
-	int64_t last = 0, log = 0, at = time_now();
-	*out = (struct purge_report){.sentence = _("nothing waits for the purge")};
-	if (op_may_write(s) || log_of(&log, s, memory) || db_one(&last, s->db, &s->err, &LAST, I(ERASURE_ERASED)) ||
-	    db_one(&out->n, s->db, &s->err, &COUNT, I(ERASURE_ERASED), I(last)))
-		return s->err.status;
+	int64_t at = time_now();
+	out->n = (int64_t)w->ids.n;
 	if (!out->n)
 		return OMBUD_OK;
-	if (db_purge(s->db, &s->err, &(struct db_purge){.patience_ms = patience_ms, .log_only = log == last}, &p))
+	if (db_purge(s->db, &s->err, &(struct db_purge){.patience_ms = patience_ms, .log_only = w->log_only}, &p))
 		return s->err.status;
 	out->before = p.before;
 	out->after = p.after;
 	out->vacuum_ms = p.vacuum_ms;
 	out->log_ms = p.log_ms;
 	out->pending = p.pending;
-	if (!(p.pending && log == last) && write_down(out, s, memory, &p, last))
+	if (!(p.pending && w->log_only) && write_down(out, s, memory, &p, w))
 		return s->err.status;
 	out->sentence = p.pending ? say_pending(s, memory, &p, at) : say_done(out, memory);
 	return OMBUD_OK;
+}
+
+enum ombud_status erased_purge(struct purge_report *out, struct ombud_session *s, struct arena *memory, int64_t patience_ms,
+    bool again)
+{
+	struct waiting w = {.log_only = false};
+	*out = (struct purge_report){.sentence = _("nothing waits for the purge")};
+	enum ombud_status status = op_may_write(s) ? s->err.status : read_waiting(&w, s, again);
+	if (!status)
+		status = purge(out, s, memory, patience_ms, &w);
+	vec_free(&w.ids);
+	return status;
 }
 
 /* ---- by the clock ---- */
@@ -130,12 +159,17 @@ static enum ombud_status note_day(struct ombud_session *s, const char *day)
 /* From the hour on: a desk that was off at night purges when it comes back, rather than a day later. */
 static enum ombud_status is_due(bool *due, bool *log_only, struct ombud_session *s, struct arena *memory, const char *today)
 {
-	int64_t now = session_now(s), waits = 0, log = 0;
+	int64_t now = session_now(s);
+	struct waiting w = {.log_only = false};
 	const char *hour = setting_get(s->db, &s->err, memory, "erase.purge-hour");
 	const char *last = hour ? setting_get(s->db, &s->err, memory, "erase.purge-day") : NULL;
-	if (!last || log_of(&log, s, memory) || db_one(&waits, s->db, &s->err, &LAST, I(ERASURE_ERASED)))
+	if (!last || read_waiting(&w, s, false)) {
+		vec_free(&w.ids);
 		return s->err.status;
-	*log_only = waits && log == waits;
+	}
+	size_t waits = w.ids.n;
+	*log_only = w.log_only;
+	vec_free(&w.ids);
 	int64_t local = now + zone_offset(s->constants.zone, now);
 	*due = waits && strcmp(hour, "no") != 0 && local % 86400 / 3600 >= strtol(hour, NULL, 10) && strcmp(last, today) != 0 && !*log_only;
 	return OMBUD_OK;
@@ -152,10 +186,10 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 	if (!status && due)
 		status = note_day(s, today);
 	if (!status && due)
-		status = erased_purge(&r, s, &memory, NIGHT_PATIENCE_MS);
+		status = erased_purge(&r, s, &memory, NIGHT_PATIENCE_MS, false);
 	/* Whoever held the log may be gone at the next pass: a look costs nothing. */
 	if (!status && log_only)
-		status = erased_purge(&r, s, &memory, 0);
+		status = erased_purge(&r, s, &memory, 0, false);
 	int64_t proven, left, unseen = 0;
 	if (!status)
 		status = erased_unseen(&unseen, s);

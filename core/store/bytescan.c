@@ -111,10 +111,10 @@ static void scan_file(struct scanning *s)
 {
 	struct told t = {.what = TOLD_FILE, .hit.file = s->file};
 	const struct scan_file *f = &s->files[s->file];
-	int fd = open(f->path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	int fd = f->closed ? -1 : open(f->path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	memset(s->spots, 0, set_count(s->set) + 1);
 	if (fd < 0) {
-		t.state = errno == ENOENT ? SCAN_GONE : SCAN_UNREAD;
+		t.state = !f->closed && errno == ENOENT ? SCAN_GONE : SCAN_UNREAD;
 	} else {
 		paged_open(&s->paged, fd, f->kind);
 		t.state = scan_fd(s, &t, fd) ? SCAN_READ : SCAN_UNREAD;

@@ -24,6 +24,7 @@ struct scan_file {
 	const char *path;
 	enum scan_kind kind;
 	enum scan_state state;
+	bool closed; /* what is in it could not even be listed: unread */
 	int64_t bytes;
 	unsigned char sha256[32]; /* if asked for */
 };
@@ -42,7 +43,8 @@ struct scan_files {
 	size_t n, cap;
 };
 /* The store's file, what SQLite and the program put beside it, SQLite's temporary files, and all files in folders
- * (with colons between; "" none), which may be a file or a shell's pattern too. What is in none of them is not covered. */
+ * (with colons between; "" none), which may be a file or a shell's pattern too. What is in none of them is not covered. What cannot be listed (it is not
+ * there, forbidden, too deep, a symbolic link within a folder) is closed. */
 void scan_list(struct scan_files *out, struct arena *memory, const char *store, const char *folders);
 
 struct scan_how {

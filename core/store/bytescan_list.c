@@ -1,6 +1,7 @@
 /* Which files are looked through. Nothing is opened here but folders: see bytescan.h. */
 #include <dirent.h>
 #include <glob.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,26 +26,43 @@ static void add(struct scan_files *out, struct arena *memory, const char *path, 
 	out->v[out->n++] = (struct scan_file){.path = arena_str(memory, path), .kind = kind};
 }
 
-static bool is_file(const char *path)
+static void add_closed(struct scan_files *out, struct arena *memory, const char *path, enum scan_kind kind)
 {
-	struct stat st;
-	return lstat(path, &st) == 0 && S_ISREG(st.st_mode);
+	size_t n = out->n;
+	add(out, memory, path, kind);
+	if (out->n > n)
+		out->v[n].closed = true;
 }
 
-static void add_folder(struct scan_files *out, struct arena *memory, const char *path, int depth)
+static void add_folder(struct scan_files *out, struct arena *memory, const char *path, enum scan_kind kind, int depth);
+
+static void add_inside(struct scan_files *out, struct arena *memory, const char *path, enum scan_kind kind, int depth)
 {
-	struct stat st;
 	const struct dirent *e;
-	if (lstat(path, &st) || depth > DEEPEST)
-		return;
-	if (S_ISREG(st.st_mode))
-		add(out, memory, path, SCAN_FOLDER);
-	DIR *dir = S_ISDIR(st.st_mode) ? opendir(path) : NULL;
+	DIR *dir = depth < DEEPEST ? opendir(path) : NULL;
+	if (!dir)
+		add_closed(out, memory, path, kind);
 	while (dir && (e = readdir(dir)))
 		if (strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0)
-			add_folder(out, memory, arena_printf(memory, "%s/%s", path, e->d_name), depth + 1);
+			add_folder(out, memory, arena_printf(memory, "%s/%s", path, e->d_name), kind, depth + 1);
 	if (dir)
 		closedir(dir);
+}
+
+/* What the setting names may be a link; what lies in a folder leads where nobody named: it is not followed, and said. */
+static void add_folder(struct scan_files *out, struct arena *memory, const char *path, enum scan_kind kind, int depth)
+{
+	struct stat st;
+	char *real = NULL;
+	if (depth == 0 && (real = realpath(path, NULL)))
+		path = arena_str(memory, real);
+	free(real);
+	if (lstat(path, &st) || S_ISLNK(st.st_mode))
+		add_closed(out, memory, path, kind);
+	else if (S_ISREG(st.st_mode))
+		add(out, memory, path, kind);
+	else if (S_ISDIR(st.st_mode))
+		add_inside(out, memory, path, kind, depth);
 }
 
 static enum scan_kind kind_of_ending(const char *ending)
@@ -59,7 +77,7 @@ static enum scan_kind kind_of_ending(const char *ending)
 	return SCAN_BESIDE; /* a copy before a new schema, and whatever else has its name */
 }
 
-/* What begins with the store's name. */
+/* What begins with the store's name, folders too: a rehearsal that was killed left a copy in one. */
 static void add_beside(struct scan_files *out, struct arena *memory, const char *store)
 {
 	const char *slash = strrchr(store, '/');
@@ -70,8 +88,8 @@ static void add_beside(struct scan_files *out, struct arena *memory, const char 
 	DIR *dir = opendir(folder);
 	while (dir && (e = readdir(dir))) {
 		const char *path = arena_printf(memory, "%s%s", slash ? folder : "", e->d_name);
-		if (strncmp(e->d_name, name, n) == 0 && strchr("-.", e->d_name[n]) && e->d_name[n] && is_file(path))
-			add(out, memory, path, kind_of_ending(e->d_name + n));
+		if (strncmp(e->d_name, name, n) == 0 && strchr("-.", e->d_name[n]) && e->d_name[n])
+			add_folder(out, memory, path, kind_of_ending(e->d_name + n), 1);
 	}
 	if (dir)
 		closedir(dir);
@@ -94,12 +112,16 @@ static void add_temporary(struct scan_files *out, struct arena *memory, const ch
 		closedir(dir);
 }
 
+/* A pattern that fits nothing has nothing; a name that is not there may be a disk that is not mounted. */
 static void add_named(struct scan_files *out, struct arena *memory, const char *pattern)
 {
 	glob_t g;
-	if (glob(pattern, 0, NULL, &g) == 0)
+	int code = glob(pattern, 0, NULL, &g);
+	if (code == 0)
 		for (size_t i = 0; i < g.gl_pathc; i++)
-			add_folder(out, memory, g.gl_pathv[i], 0);
+			add_folder(out, memory, g.gl_pathv[i], SCAN_FOLDER, 0);
+	else if (code != GLOB_NOMATCH || !strpbrk(pattern, "*?["))
+		add_closed(out, memory, pattern, SCAN_FOLDER);
 	globfree(&g);
 }
 

@@ -142,7 +142,6 @@ const struct setting setting_table[] = {
     {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
     {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
-    {"erase.purge-log", "0", "", true, NULL, NULL}, /* up to that erasure the log alone is still to be emptied */
     {"retention.day", "0", "", true, NULL, NULL},   /* the last day on which the sweep went through */
     {"retention.waits", "0", "", true, NULL, NULL}, /* rows that wait to be seen first */
     {"retention.seen", "0", "", true, NULL, NULL},  /* how many a dry run showed to who may change the periods */

@@ -30,7 +30,7 @@ ID Ticket Person Cause  State  Planned          By    Approved Approved by Erase
 1  #3     1      replay erased 2026-11-23 15:05 admin                      2026-11-23 15:05        0    2026-12-30 the purge, from 3:00 on or at once
 $ ombud erase purge | tail -1; ombud erase verify 1 | tail -1
 1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
-proven: nothing of it is left
+it was proven on 2026-11-23 15:05; what was looked for is gone since, so nothing was looked for now
 $ in_it
 81726354 0
 55443322 2
@@ -75,8 +75,8 @@ $ ombud do record public no 2 > /dev/null; ombud erase plan 2 > /dev/null; ombud
 $ ombud do resolve GRANTED 2 > /dev/null; ombud --as bea do approve 2 > /dev/null
 $ ombud --as bea erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')" > /dev/null; ombud erase run 1 > /dev/null; ombud tick > /dev/null
 $ ombud --as admin restore bk/held | grep -v before-restore
-ledger 2: erasure
-ledger 4: release of a hold
+ledger 2: release of a hold
+ledger 3: erasure
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 1, others 1
 $ ombud hold list; ombud erase list; ombud erase purge | tail -1; in_it
 id holds ground reference since by review state

@@ -93,7 +93,7 @@ static int lines_at(const struct proof_report *r, const char *where, bool shared
 static struct purge_report purge(struct desk *d, struct arena *a, int64_t patience)
 {
 	struct purge_report r;
-	if (erased_purge(&r, d->s, a, patience)) {
+	if (erased_purge(&r, d->s, a, patience, false)) {
 		print_error("%s\n", d->s->err.text);
 		desk_fail();
 	}
@@ -191,10 +191,69 @@ static void a_file_beside_it_is_found(void **state)
 	set(&d, "erase.folders", folders);
 	struct proof_report r = verify(&d, &a, "");
 	assert_true(!r.proven && lines_at(&r, "folder at byte 4", false) == 1);
+	assert_int_equal(r.unread, 1); /* what is not there may be a disk that is not mounted */
+	set(&d, "erase.folders", folder);
 	unlink(path);
-	rmdir(folder);
+	assert_int_equal(symlink(d.path, path), 0);
 	r = verify(&d, &a, "");
-	assert_true(r.proven);
+	assert_true(!r.proven && r.found == 0 && r.unread == 1); /* it leads where nobody named */
+	unlink(path);
+	r = verify(&d, &a, "");
+	assert_true(r.proven && !r.proven_at);
+	rmdir(folder);
+	assert_true(verify(&d, &a, "").proven_at > 0);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* A letter's subject that is a word of the schema itself. */
+static void words_of_our_own_are_no_find(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	unsigned char key[32];
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	assert_int_equal(erased_key(key, d.s), OMBUD_OK);
+	struct needles *n = needles_new(&a, key);
+	needles_of(n, "tickets", "Delete", 6);
+	script(&d, "DELETE FROM needle WHERE place = 'tickets'");
+	assert_int_equal(db_begin(d.s->db, &d.s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(needles_keep(n, d.s->db, &d.s->err, 1), OMBUD_OK);
+	assert_int_equal(db_commit(d.s->db, &d.s->err), OMBUD_OK);
+	purge(&d, &a, 1000);
+	assert_true(verify(&d, &a, "").proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* An erasure that was carried out while the log was held had no file made anew. */
+static void each_has_its_own_purge(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	sqlite3 *reader;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	script(&d, "UPDATE erasure SET id = 2; UPDATE needle SET erasure_id = 2; UPDATE erasure_count SET erasure_id = 2");
+	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM datum", NULL, NULL, NULL), SQLITE_OK);
+	assert_true(purge(&d, &a, 50).pending);
+	script(&d, "INSERT INTO erasure(id, ledger, cause, what, ticket_id, person_id, state, plan_hash, planned_at, planned_by)"
+	           " VALUES(1, zeroblob(15), 'request', '', 9, 502, 3, zeroblob(32), 1, 1)");
+	sqlite3_exec(reader, "COMMIT", NULL, NULL, NULL);
+	sqlite3_close(reader);
+	struct purge_report p = purge(&d, &a, 1000);
+	assert_true(!p.pending && p.n == 2 && p.vacuum_ms > 0);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM erasure WHERE state = 4"), 2);
+	/* Something was found since: it is purged again on demand, and not by the clock. */
+	assert_int_equal(purge(&d, &a, 1000).n, 0);
+	assert_int_equal(erased_purge(&p, d.s, &a, 1000, true), OMBUD_OK);
+	assert_int_equal(p.n, 2);
 	arena_free(&a);
 	desk_close(&d);
 }
@@ -452,6 +511,8 @@ int main(void)
 	    cmocka_unit_test(erased_purged_proven),
 	    cmocka_unit_test(what_is_left_is_found),
 	    cmocka_unit_test(a_file_beside_it_is_found),
+	    cmocka_unit_test(words_of_our_own_are_no_find),
+	    cmocka_unit_test(each_has_its_own_purge),
 	    cmocka_unit_test(a_snapshot_holds_it_up),
 	    cmocka_unit_test(the_next_pass_empties_the_log),
 	    cmocka_unit_test(who_writes_waits_and_is_told),

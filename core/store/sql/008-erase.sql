@@ -39,6 +39,7 @@ CREATE TABLE erasure(
 	proven_at   {INT} NOT NULL DEFAULT 0,
 	rest_day    {INT} NOT NULL DEFAULT 0,  -- when what was kept for the answer goes too; 0: nothing was
 	held        {INT} NOT NULL DEFAULT 0,  -- items that a hold keeps: they go once it is released
+	vacuumed    {INT} NOT NULL DEFAULT 0 CHECK (vacuumed IN (0, 1)), -- the file was made anew; the log is still held
 	checked_at  {INT} NOT NULL DEFAULT 0,
 	found       {INT} NOT NULL DEFAULT 0,  -- what the last check still found
 	files       TEXT NOT NULL DEFAULT '',  -- what the certificate names: files by kind, bytes, SHA-256
