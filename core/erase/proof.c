@@ -64,7 +64,7 @@ static const char *state_said(const struct proof_report *r, const struct ombud_s
 	char time[INSTANT_TEXT];
 	if (r->proven && r->proven_at) {
 		local_text(time, s->constants.zone, r->proven_at);
-		return arena_printf(memory, _("it was proven on %s; what was looked for is gone since, so nothing was looked for now"), time);
+		return arena_printf(memory, _("it was proven on %s: what was looked for is gone since, and cannot be looked for again"), time);
 	}
 	if (r->proven)
 		return _("proven: nothing of it is left");

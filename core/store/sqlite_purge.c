@@ -163,7 +163,7 @@ static enum ombud_status make_anew(struct conn *c, struct err *err, const char *
 	if (!how->log_only && vacuum(c, err, path, out->in_memory))
 		return err->status;
 	int64_t then = time_monotonic_ms();
-	out->vacuum_ms = then - from;
+	out->vacuum_ms = how->log_only ? 0 : then - from + (then == from); /* 0 says that there was none */
 	out->pending = !empty_log_within(c, how->patience_ms);
 	out->log_ms = time_monotonic_ms() - then;
 	out->after = bytes_of(c);

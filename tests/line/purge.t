@@ -43,7 +43,7 @@ $ ombud erase purge | sed 's/[0-9]* MB in [0-9]* ms/N MB in N ms/'
 purged 1: N MB in N ms, as long as others waited to write
 1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
 $ ombud erase verify 1
-it was proven on 2026-11-23 15:05; what was looked for is gone since, so nothing was looked for now
+it was proven on 2026-11-23 15:05: what was looked for is gone since, and cannot be looked for again
 $ for word in 81726354 'anna.lind.*Parcel' 0701234567; do cat desk.db* | grep -a -c "$word"; done
 0
 0

@@ -30,7 +30,7 @@ ID Ticket Person Cause  State  Planned          By    Approved Approved by Erase
 1  #3     1      replay erased 2026-11-23 15:05 admin                      2026-11-23 15:05        0    2026-12-30 the purge, from 3:00 on or at once
 $ ombud erase purge | tail -1; ombud erase verify 1 | tail -1
 1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
-it was proven on 2026-11-23 15:05; what was looked for is gone since, so nothing was looked for now
+it was proven on 2026-11-23 15:05: what was looked for is gone since, and cannot be looked for again
 $ in_it
 81726354 0
 55443322 2

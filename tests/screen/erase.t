@@ -88,8 +88,8 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
 | planned: read it, and another person than you approves it with what its hash
 | begins with
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
@@ -114,9 +114,9 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
-|   journal                         5         7 B   17(3)(e)  until 2027-01-22
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
 | anna planned it: another person approves it (lead, dpo)
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
 + 0,2
@@ -139,11 +139,11 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
+|
 | STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
-|   journal                         5         7 B   17(3)(e)  until 2027-01-22
-|   letters                         1       148 B   17(3)(e)  until 2027-01-22
-|   questions                       1         5 B   17(3)(e)  until 2027-01-22
 | erase-drop: 1 applied
 | p plan anew  q back  d resolve  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
@@ -167,8 +167,8 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
 | planned: read it, and another person than you approves it with what its hash
 | begins with
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
@@ -222,11 +222,11 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
-|   journal                         5         7 B   17(3)(e)  until 2027-01-22
-|   letters                         1       148 B   17(3)(e)  until 2027-01-22
-|                                                                            83%
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
+|
+|                                                                            71%
 |the hash's first 8 characters:                        of the plan that you read
 + 31,23
 > "00000000"
@@ -249,9 +249,9 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
-|   journal                         5         7 B   17(3)(e)  until 2027-01-22
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
 | that is not the beginning (8 letters or more) of the plan's hash: 'erase show
 | 2' has it
 | a approve  p plan anew  D drop  q back  d resolve  r reply  i note  ? help
@@ -276,10 +276,10 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
-|   facts                           1         3 B   17(3)(e)  until 2027-01-22
-|   journal                         5         7 B   17(3)(e)  until 2027-01-22
-|   letters                         1       148 B   17(3)(e)  until 2027-01-22
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
+|
 | nothing was approved
 | a approve  p plan anew  D drop  q back  d resolve  r reply  i note  ? help
 + 0,2
@@ -307,7 +307,7 @@
 |   tickets                         1        18 B
 |   values                          1        28 B
 |
-| STAYS, on which ground and until when  11 rows, 384 B
+| IS CUT OUT of what others wrote  2 rows, 28 B
 | erase-approve: 1 applied
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
 + 0,2

@@ -63,7 +63,7 @@
 > ^X
 | LEGAL HOLDS that stand
 |     ID On                  Ground   Review     Reference  State
-|>     1 ticket 1            17(3)(e) 2026-11-25 2026-14    stands
+|>     1 ticket 1            17(3)(e) 2026-11-25 2026-14    review in 2 days
 |
 |
 |
@@ -82,7 +82,7 @@
 |
 |
 |--------------------------------------------------------------------------------
-|  state: stands  reference: 2026-14
+|  state: review in 2 days  reference: 2026-14
 | hold: 1 applied; hold 1
 | n new  r release  a also those over  q back  ? help
 + 0,2
@@ -91,7 +91,7 @@
 | LEGAL HOLDS that stand
 |     ID On                  Ground   Review     Reference  State
 |>     2 person 3            17(3)(b) 2027-05-01 2026-15    stands
-|      1 ticket 1            17(3)(e) 2026-11-25 2026-14    stands
+|      1 ticket 1            17(3)(e) 2026-11-25 2026-14    review in 2 days
 |
 |
 |
@@ -117,7 +117,7 @@
 | LEGAL HOLDS that stand
 |     ID On                  Ground   Review     Since            By         Reference  State
 |>     2 person 3            17(3)(b) 2027-05-01 2026-11-23 15:05 anna       2026-15    stands
-|      1 ticket 1            17(3)(e) 2026-11-25 2026-11-23 15:05 anna       2026-14    stands
+|      1 ticket 1            17(3)(e) 2026-11-25 2026-11-23 15:05 anna       2026-14    review in 2 days
 |
 |
 |
@@ -159,7 +159,7 @@
 | LEGAL HOLDS that stand
 |     ID On                  Ground   Review     Since            By         Reference  State
 |>     2 person 3            17(3)(b) 2027-05-01 2026-11-23 15:05 anna       2026-15    stands
-|      1 ticket 1            17(3)(e) 2026-11-25 2026-11-23 15:05 anna       2026-14    stands
+|      1 ticket 1            17(3)(e) 2026-11-25 2026-11-23 15:05 anna       2026-14    review in 2 days
 |
 |
 |

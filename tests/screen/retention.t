@@ -20,7 +20,7 @@
 |  log                 6 months   erase     6(1)(f)         customer service, f~
 |  location            6 months   erase     6(1)(f)         customer service, f~
 |  view log            24 months  drop      5(2), 32        who looked at what
-|  audit               6 years    drop      5(2)            proof of what was d~
+|  audit               no end     keep      5(2)            proof of what was d~
 |--------------------------------------------------------------------------------
 |  ground: 6(1)(b)  purpose: customer service
 |                                                                           1/19
@@ -46,8 +46,8 @@
 |  log                 6 months   erase     6(1)(f)               1            customer service, from its arrival
 |  location            6 months   erase     6(1)(f)               1            customer service, from its arrival
 |  view log            24 months  drop      5(2), 32              1            who looked at what
-|  audit               6 years    drop      5(2)                  1            proof of what was done
-|  erasure ledger      3 years    drop      5(2), 17              1            erasing again after a backup was restored
+|  audit               no end     keep      5(2)                  1            proof of what was done: a chain without ~
+|  erasure ledger      no end     keep      5(2), 17              1            erasing again after a backup was restore~
 |
 |
 |

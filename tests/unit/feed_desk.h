@@ -46,7 +46,7 @@ static const char *const unread[] = {"draft", "draft_file", "disclosure", "canne
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "erasure",
-    "erasure_count", "needle", "tombstone", "reveal_kept", "sqlite_sequence"};
+    "erasure_count", "erasure_kept", "needle", "tombstone", "reveal_kept", "sqlite_sequence"};
 
 struct line {
 	enum owner owner;

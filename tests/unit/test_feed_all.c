@@ -93,7 +93,7 @@ static void prepare(struct desk *d, const struct example *e)
 		with_account(d, ANNA, numbered ? line[0] - '0' : e->ticket, numbered ? line + 2 : line);
 	}
 	if (strncmp(e->line, "erase-run", 9) == 0) /* two people said so */
-		script(d, "UPDATE erasure SET state = 1; UPDATE ticket SET state = 9 WHERE id = 3");
+		script(d, "UPDATE erasure SET state = 1, approved_by = 2; UPDATE ticket SET state = 9 WHERE id = 3");
 }
 
 /* How many findings: all of them are told before the test fails. */
