@@ -71,11 +71,12 @@ static const char *summary(struct op_ctx *c, int64_t id, const struct erase_plan
 }
 
 /* As it is now: what was read ahead, if nobody wrote since. */
-static enum ombud_status plan_now(struct erase_plan *out, struct op_ctx *c, const struct erase_want *want)
+static enum ombud_status plan_now(struct erase_plan *out, struct ombud_session *s, struct arena *memory,
+    const struct erase_want *want, const struct erase_ahead *ahead)
 {
-	if (!erase_ahead_holds(c->ahead, c->s))
-		return erase_plan(out, c->s, c->memory, want);
-	*out = c->ahead->made.plan;
+	if (!erase_ahead_holds(ahead, s))
+		return erase_plan(out, s, memory, want);
+	*out = ahead->made.plan;
 	return OMBUD_OK;
 }
 
@@ -120,7 +121,7 @@ enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 	struct erase_plan p;
 	int64_t id;
 	const struct erase_want want = {.cause = "request", .what = "", .person = t->person_id, .request = t->id};
-	if (may_plan(c, t) || drop_earlier(c, t->id) || plan_now(&p, c, &want))
+	if (may_plan(c, t) || drop_earlier(c, t->id) || plan_now(&p, s, c->memory, &want, c->ahead))
 		return s->err.status;
 	if (p.blocked[0])
 		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
@@ -182,11 +183,12 @@ static enum ombud_status fits(struct op_ctx *c, const struct erasure_row *e)
 }
 
 /* As the data are now: what was looked at is what goes, or it is looked at again. */
-static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
+static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e,
+    const struct erase_ahead *ahead)
 {
 	struct erase_plan p;
 	const struct erase_want want = erase_want_of(e);
-	if (erase_plan(&p, s, memory, &want))
+	if (plan_now(&p, s, memory, &want, ahead))
 		return s->err.status;
 	if (p.blocked[0])
 		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
@@ -209,7 +211,7 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_PLANNED))
 		return c->s->err.status;
-	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e))
+	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e, c->ahead))
 		return c->s->err.status;
 	e.state = ERASURE_APPROVED;
 	e.approved_by = c->s->agent.id;
@@ -257,7 +259,7 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
 		return c->s->err.status;
-	if (e.state == ERASURE_APPROVED && (erase_is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e)))
+	if (e.state == ERASURE_APPROVED && (erase_is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e, c->ahead)))
 		return c->s->err.status;
 	if (e.state == ERASURE_APPROVED)
 		e.begun_at = c->now;
@@ -276,7 +278,7 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
 		status = erase_is_decided(s, memory, e);
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
-		status = still_so(s, memory, e);
+		status = still_so(s, memory, e, NULL);
 	return status;
 }
 
