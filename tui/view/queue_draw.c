@@ -32,7 +32,7 @@ static void put_purging(char *out, size_t size, const struct desk *d)
 
 static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
 {
-	char clock[WHEN_TEXT], right[300];
+	char clock[WHEN_TEXT], right[400];
 	char *trail = layers_trail(&q->layers);
 	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
 	when_clock(clock, q->opened_at ? q->opened_at : d->now);
