@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "ops/erase_room.h"
+#include "ops/erased.h"
 #include "ops/family_erase.h"
 #include "store/erasure.h"
 
@@ -93,11 +94,7 @@ enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 
 static enum ombud_status named(struct erasure_row *out, struct op_ctx *c)
 {
-	int64_t id = strtoll(op_arg(c, "number"), NULL, 10);
-	enum ombud_status status = erasure_get(out, c->s->db, &c->s->err, c->memory, id);
-	if (status == OMBUD_NOTFOUND)
-		return fail(&c->s->err, status, _("there is no erasure of that number: 'erase list' has them"));
-	return status;
+	return erased_row(out, c->s, c->memory, strtoll(op_arg(c, "number"), NULL, 10));
 }
 
 static const char *const states[] = {N_("planned"), N_("approved"), N_("begun"), N_("erased"), N_("purged"), N_("proven"),
