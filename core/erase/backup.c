@@ -31,6 +31,7 @@ struct copying {
 	struct arena *memory;
 	struct ombud_backup *out;
 	const char *part; /* the file until it is checked */
+	bool kept;        /* somebody keeps it: no rehearsal's */
 	int64_t before[TABLES], after[TABLES];
 };
 
@@ -115,7 +116,7 @@ static enum ombud_status announce(struct copying *c)
 	e.session_id = s->id;
 	c->out->at = e.at;
 	if (setting_set(s->db, &s->err, "ledger.seq", arena_printf(c->memory, "%lld", (long long)c->out->ledger_seq)) ||
-	    audit_add(s->db, &s->err, &e)) {
+	    (c->kept && backup_note_folder(s, c->out->file)) || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -246,11 +247,11 @@ static enum ombud_status make(struct copying *c)
 	return write_manifest(c);
 }
 
-enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file)
+static enum ombud_status copy_to(struct ombud_backup **out, struct ombud_session *s, const char *file, bool kept)
 {
 	struct arena *memory = arena_new();
 	struct ombud_backup *b = ARENA_NEW(memory, struct ombud_backup);
-	struct copying c = {.s = s, .memory = memory, .out = b};
+	struct copying c = {.s = s, .memory = memory, .out = b, .kept = kept};
 	session_enter(s);
 	*out = NULL;
 	b->memory = memory;
@@ -265,6 +266,16 @@ enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *
 	b->ledger_beside = same_folder(file, b->ledger) || same_folder(file, b->key);
 	*out = b;
 	return OMBUD_OK;
+}
+
+enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file)
+{
+	return copy_to(out, s, file, true);
+}
+
+enum ombud_status ombud_backup_rehearse(struct ombud_backup **out, struct ombud_session *s, const char *file)
+{
+	return copy_to(out, s, file, false);
 }
 
 void ombud_backup_free(struct ombud_backup *b)

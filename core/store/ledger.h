@@ -57,6 +57,8 @@ struct ledger_entry {
 struct ledger_where {
 	const char *ledger, *key; /* in memory */
 };
+/* A key at that path for a ledger that is still to be made, another account's where root makes it. CONFLICT: there is one. */
+enum ombud_status ledger_key_new(struct err *err, const char *path, int64_t owner, int64_t group);
 void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger, const char *key);
 
 struct ledger;

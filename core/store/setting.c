@@ -130,6 +130,7 @@ const struct setting setting_table[] = {
         N_("a path that begins with /")},
     {"ledger.id", "", "", true, NULL, NULL},  /* which ledger is this store's; empty: it has none yet */
     {"ledger.seq", "0", "", true, NULL, NULL}, /* of a copy: the ledger's newest entry when it was made */
+    {"backup.folder", "", "", true, NULL, NULL}, /* where the last copy was made */
     {"restore.quarantine", "", "", true, NULL, NULL}, /* when the copy was made that is not replayed yet; else empty */
     {"restore.file", "", "", true, NULL, NULL},       /* and its SHA-256 */
     {"schema", "0", "", true, NULL, NULL},
