@@ -186,24 +186,27 @@ enum ombud_status erase_run(struct ombud_session *s, int64_t erasure)
 /* ---- without a plan that waits ---------------------------------------------------------------------------- */
 
 /* Whoever died after the entry and before the end of the transaction comes again with the same plan: it is the same
- * erasure to the ledger. */
+ * erasure to the ledger. What was voided since has another name: that one will never be done again. */
 static const struct sql NEXT = {"number of the next erasure", "", "SELECT coalesce(max(id), 0) + 1 FROM erasure", false};
 
-static enum ombud_status name_again(unsigned char out[16], struct ombud_session *s, const struct ledger *l,
+static enum ombud_status name_again(unsigned char out[16], struct ombud_session *s, struct ledger *l,
     const struct erase_want *want, const unsigned char plan[32])
 {
 	unsigned char key[32];
-	int64_t about[3] = {0, want->person, want->request};
-	crypto_generichash_state state;
-	if (db_one_values(&about[0], s->db, &s->err, &NEXT, NULL, 0))
-		return s->err.status;
+	int64_t about[4] = {0, want->person, want->request, 0};
+	bool voided = true;
+	enum ombud_status status = db_one_values(&about[0], s->db, &s->err, &NEXT, NULL, 0);
 	ledger_derive(key, l, "erasure");
-	crypto_generichash_init(&state, key, sizeof key, 16);
-	crypto_generichash_update(&state, (const unsigned char *)about, sizeof about);
-	crypto_generichash_update(&state, (const unsigned char *)want->cause, strlen(want->cause));
-	crypto_generichash_update(&state, plan, 32);
-	crypto_generichash_final(&state, out, 16);
-	return OMBUD_OK;
+	for (; !status && voided; about[3]++) {
+		crypto_generichash_state state;
+		crypto_generichash_init(&state, key, sizeof key, 16);
+		crypto_generichash_update(&state, (const unsigned char *)about, sizeof about);
+		crypto_generichash_update(&state, (const unsigned char *)want->cause, strlen(want->cause));
+		crypto_generichash_update(&state, plan, 32);
+		crypto_generichash_final(&state, out, 16);
+		status = ledger_has(&voided, l, &s->err, out, LEDGER_VOID);
+	}
+	return status;
 }
 
 static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,

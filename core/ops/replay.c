@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/ids.h"
 #include "base/say.h"
 #include "base/vec.h"
 #include "ops/erase.h"
@@ -22,7 +23,7 @@ struct replay {
 	struct ledger_entry *v;
 	size_t n;
 	int64_t since, head;
-	bool dry;
+	bool dry, voids;
 	VEC(struct whose) people;
 	struct buf said;
 	struct replayed *out;
@@ -80,14 +81,6 @@ static enum ombud_status find_people(struct replay *r)
 	return db_end(&q);
 }
 
-static void add_once(id_vec *out, int64_t person)
-{
-	for (size_t i = 0; i < out->n; i++)
-		if (out->v[i] == person)
-			return;
-	vec_push(out, person);
-}
-
 static void with_key(id_vec *out, const struct replay *r, const struct ledger_key *k)
 {
 	size_t lo = 0, hi = r->people.n;
@@ -99,7 +92,7 @@ static void with_key(id_vec *out, const struct replay *r, const struct ledger_ke
 			hi = mid;
 	}
 	for (; lo < r->people.n && memcmp(r->people.v[lo].mac, k->mac, 32) == 0; lo++)
-		add_once(out, r->people.v[lo].person);
+		vec_push(out, r->people.v[lo].person);
 }
 
 /* The person of that number where a value bears it out, or where there was no value; else whoever has one of them. */
@@ -109,6 +102,7 @@ static enum ombud_status people_of(id_vec *out, struct replay *r, const struct l
 	out->n = 0;
 	for (size_t i = 0; i < e->n_keys; i++)
 		with_key(out, r, &e->keys[i]);
+	out->n = ids_once(out->v, out->n);
 	for (size_t i = 0; i < out->n; i++)
 		if (out->v[i] == e->person_id) {
 			out->v[0] = e->person_id;
@@ -204,10 +198,26 @@ static enum ombud_status erase_people(struct replay *r, const struct ledger_entr
 	return db_commit(s->db, &s->err);
 }
 
+/* It ended with nothing done. */
+static bool is_void(const struct replay *r, const struct ledger_entry *e)
+{
+	bool voided = false;
+	for (size_t i = 0; i < r->n; i++) {
+		if (memcmp(r->v[i].id, e->id, sizeof e->id) != 0)
+			continue;
+		if (r->v[i].act == LEDGER_ERASED)
+			return false;
+		voided |= r->v[i].act == LEDGER_VOID;
+	}
+	return voided;
+}
+
 static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 {
 	int64_t row, state;
 	id_vec who = {0};
+	if (r->voids && is_void(r, e))
+		return OMBUD_OK;
 	if (known(r, e, &row, &state) || (row && state >= ERASURE_ERASED))
 		return r->s->err.status;
 	enum ombud_status status = people_of(&who, r, e);
@@ -327,7 +337,7 @@ static enum ombud_status others(struct replay *r)
 {
 	enum ombud_status status = OMBUD_OK;
 	for (size_t i = 0; i < r->n && !status; i++)
-		if (r->v[i].seq > r->since && r->v[i].act != LEDGER_ERASE && r->v[i].act != LEDGER_ERASED)
+		if (r->v[i].seq > r->since && r->v[i].act >= LEDGER_RESTRICT && r->v[i].act <= LEDGER_RELEASE)
 			status = other(r, &r->v[i]);
 	return status;
 }
@@ -379,6 +389,8 @@ enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct a
 	enum ombud_status status = open_ledger(&r);
 	if (!status)
 		status = find_people(&r);
+	for (size_t i = 0; i < r.n; i++)
+		r.voids |= r.v[i].act == LEDGER_VOID;
 	for (size_t i = 0; i < r.n && !status; i++)
 		if (r.v[i].act == LEDGER_ERASE)
 			status = erasure(&r, &r.v[i]);

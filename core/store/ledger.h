@@ -20,6 +20,7 @@ enum ledger_act {
 	LEDGER_SUPPRESS, LEDGER_UNSUPPRESS, /* objections and withdrawals keep an address from mailings */
 	LEDGER_WITHDRAW,  /* a consent */
 	LEDGER_HOLD, LEDGER_RELEASE,
+	LEDGER_VOID,      /* an erasure that was never carried out: nothing of it is to be done again, unless it ended after all */
 	LEDGER_ACTS
 };
 
@@ -93,6 +94,8 @@ enum ombud_status ledger_lasts(
 /* Erasures that have their entry from before and none from after: their names, oldest first. */
 enum ombud_status ledger_unended(
     unsigned char (**out)[16], size_t *n, struct ledger *l, struct err *err, struct arena *memory);
+/* Whether there is such an entry. */
+enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act);
 /* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
 enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
 /* Chain and counts hold; one finding a line appended to out; returns how many. */

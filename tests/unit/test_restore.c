@@ -7,7 +7,9 @@
 #include <sys/wait.h>
 
 #include "base/buf.h"
+#include "ops/erase.h"
 #include "ops/ledger_of.h"
+#include "ops/op.h"
 
 static struct arena memory;
 static char store[96], file[96];
@@ -201,11 +203,109 @@ static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 	must_restore(0);
 }
 
+/* Killed between the ledger's entry and the end of its transaction, or done. */
+static void erase_values(struct ombud_session *s, int64_t person, bool killed)
+{
+	const int64_t none = 0;
+	int64_t id;
+	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	if (op_begin(s) || erase_now(&id, s, &want))
+		fail_msg("%s", ombud_error(s));
+	if (killed)
+		db_rollback(s->db);
+	else if (db_commit(s->db, &s->err))
+		fail_msg("%s", ombud_error(s));
+}
+
+static int64_t entries(struct ombud_session *s, enum ledger_act act)
+{
+	struct ledger *l;
+	struct ledger_entry *v;
+	size_t n;
+	int64_t count = 0;
+	if (session_ledger(&l, s, false) || ledger_read(&v, &n, l, &s->err, &memory, 0))
+		fail_msg("%s", ombud_error(s));
+	for (size_t i = 0; i < n; i++)
+		count += v[i].act == act;
+	ledger_close(l);
+	return count;
+}
+
+/* What was never carried out is said to be void, and a restore does not do it. */
+static void an_erasure_that_never_was_is_void(void **state)
+{
+	(void)state;
+	struct ombud_session *s = as("admin");
+	int64_t person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	erase_values(s, person, true);
+	assert_int_equal(entries(s, LEDGER_ERASE), 1);
+	assert_int_equal(number(s, "SELECT count(*) FROM erasure"), 0);
+	for (int i = 0; i < 2; i++)
+		if (ledger_follow(s, NULL))
+			fail_msg("%s", ombud_error(s));
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(0);
+	assert_true(one(values_of(person)) > 0);
+	/* Planned again as it was it has another name, and that one is done. */
+	s = as("admin");
+	erase_values(s, person, false);
+	if (ledger_follow(s, NULL))
+		fail_msg("%s", ombud_error(s));
+	assert_int_equal(entries(s, LEDGER_ERASE), 2);
+	assert_int_equal(entries(s, LEDGER_ERASED), 1);
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(1);
+	assert_int_equal(one(values_of(person)), 0);
+}
+
+/* Another process, which begins when it is told. */
+static _Noreturn void follow_when_told(int told)
+{
+	char c, why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = store, .user = "anna", .act_as = "admin", .now = NOW};
+	if (read(told, &c, 1) != 1 || ombud_session_open(&s, &how, why, sizeof why))
+		_exit(1);
+	_exit(ledger_follow(s, NULL) ? 2 : 0);
+}
+
+/* While somebody's transaction is open its entry stands, and its row does not yet. */
+static void one_that_is_under_way_is_not_void(void **state)
+{
+	(void)state;
+	const int64_t none = 0;
+	int64_t id;
+	int ends[2], how;
+	assert_int_equal(pipe(ends), 0);
+	pid_t child = fork();
+	if (child == 0)
+		follow_when_told(ends[0]);
+	struct ombud_session *s = as("admin");
+	int64_t person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	if (op_begin(s) || erase_now(&id, s, &want))
+		fail_msg("%s", ombud_error(s));
+	assert_int_equal(write(ends[1], "x", 1), 1);
+	usleep(400000);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	waitpid(child, &how, 0);
+	assert_int_equal(how, 0);
+	assert_int_equal(entries(s, LEDGER_VOID), 0);
+	ombud_session_close(s);
+	close(ends[0]);
+	close(ends[1]);
+	must_restore(1);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 	    T(who_was_erased_since_stays_erased),
+	    T(an_erasure_that_never_was_is_void),
+	    T(one_that_is_under_way_is_not_void),
 	    T(in_quarantine_an_admin_alone_opens_it),
 	    T(a_store_that_others_have_open_stays),
 	    T(killed_at_any_point_the_next_run_completes_it),
