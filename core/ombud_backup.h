@@ -39,6 +39,9 @@ struct ombud_restored {
 OMBUD_API enum ombud_status ombud_restore(
     struct ombud_restored **out, const struct ombud_restore *how, char *why, size_t why_size);
 
+/* Whether there is no store at that path because a restore to it was interrupted; why is what is to be run then. */
+OMBUD_API bool ombud_restore_halfway(const char *store, char *why, size_t why_size);
+
 /* Where a store's ledger, key and copies are, for whoever looks after the machine. */
 struct ombud_ledger_file {
 	char path[4096];

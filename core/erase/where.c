@@ -11,6 +11,7 @@
 #include "base/say.h"
 #include "ops/ledger_of.h"
 #include "store/alone.h"
+#include "store/halfway.h"
 #include "store/setting.h"
 
 /* ---- copies --------------------------------------------------------------------------------------- */
@@ -116,6 +117,14 @@ enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombu
 	}
 	arena_free(&memory);
 	return status;
+}
+
+bool ombud_restore_halfway(const char *store, char *why, size_t why_size)
+{
+	struct err err = {0};
+	bool half = store_halfway(&err, store) != OMBUD_OK;
+	snprintf(why, why_size, "%s", err.text);
+	return half;
 }
 
 enum ombud_status ombud_ledger_key_make(const char *path, int64_t owner, int64_t group, char *why, size_t why_size)

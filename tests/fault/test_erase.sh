@@ -85,8 +85,8 @@ words_of() {
 	esac
 }
 again() { # COMMAND: what a person does next
-	# What a backup leaves that was struck says itself that it is to be removed.
-	[ "$1" != backup ] || rm -f "$home/new" "$home/new.txt" "$home/new.part"*
+	# A copy that has its name and not its manifest says itself that it is to be removed; one without a name is cleared.
+	[ "$1" != backup ] || rm -f "$home/new" "$home/new.txt"
 	ombud $(words_of "$1") >"$ROOM/said" 2>&1
 }
 tick() { ombud tick >"$ROOM/said" 2>&1; }
@@ -132,12 +132,12 @@ strike() { # COMMAND HOW AT
 	    ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}verify_asan_link_order=0:detect_leaks=0" \
 	    "$BUILD/ombud" --now "$NOW" $(words_of "$1") >"$ROOM/said" 2>&1
 }
-# A store that is not there is one that a restore was about to put in place.
+# The store changes places with its copy in one step: there is always one.
 after_strike() { # COMMAND CODE
 	! grep -qE 'Sanitizer|Aborted|Segmentation' "$ROOM/said" || echo 'it crashed.'
 	case $2 in 132 | 134 | 136 | 139) echo "it crashed: code $2." ;; esac
-	if [ "$1" = restore ] && [ ! -e "$OMBUD_DB" ]; then
-		[ "$2" -ne 0 ] || echo 'it says that it is done, and there is no store.'
+	if [ ! -e "$OMBUD_DB" ]; then
+		echo 'there is no store.'
 		return
 	fi
 	[ "$2" -ne 0 ] || done_with "$1"
@@ -148,7 +148,10 @@ after_strike() { # COMMAND CODE
 	fi
 	whole || echo 'the store is not whole.'
 	if [ "$1" = restore ]; then done_with "$1"; else true_of_erasure; fi
-	[ "$1" != backup ] || [ ! -e "$home/new" ] || done_with "$1"
+	# A copy without its manifest is not taken for one.
+	[ "$1" != backup ] || [ ! -s "$home/new.txt" ] || done_with "$1"
+	[ "$1" != backup ] || [ -s "$home/new.txt" ] || ! ombud --as admin restore "$home/new" --dry-run >"$ROOM/said" 2>&1 ||
+		echo 'a copy without its manifest is taken.'
 }
 completed() { # COMMAND AT
 	# Every other time the desk's own pass finds it first; what was not begun at all it does not begin.
@@ -184,7 +187,30 @@ strike_all() { # COMMAND HOW
 	verdict "${1}_$2" "$bad"
 }
 
+# Killed after the file was made anew, and before the proof stands in it: from the last step back, until the bytes are
+# there again.
+between_purge_and_proof() {
+	NOW=$(now_of purge) bad='' hits=0 far=0
+	back_to erased
+	strike purge none 0
+	at=$(($(cat "$ROOM/count") - 1))
+	while [ "$at" -gt 0 ] && [ -z "$bad" ] && [ "$far" = 0 ]; do
+		back_to erased
+		strike purge killed "$at"
+		bad=$(after_strike purge $?)
+		faults=$((faults + 1))
+		if [ "$(bytes_left)" != 0 ]; then far=1; elif [ "$(state)" != 5 ]; then hits=$((hits + 1)); fi
+		[ -n "$bad" ] || bad=$(completed purge "$at")
+		[ -z "$bad" ] || bad="step $at: $bad"
+		at=$((at - ${1:-31}))
+	done
+	[ -n "$bad" ] || [ "$hits" -gt 0 ] || bad='no strike met it.'
+	verdict purge_before_the_proof "$bad"
+	echo "# between purge and proof: $hits strikes"
+}
+
 faults=0
+[ -n "${COMMANDS-}" ] || between_purge_and_proof
 for command in ${COMMANDS:-run purge sweep backup restore}; do
 	for how in ${HOWS:-killed full broken}; do
 		strike_all $command $how

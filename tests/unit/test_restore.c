@@ -2,7 +2,9 @@
  * completes. */
 #include "demo_store.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -185,6 +187,91 @@ static void killed_at_any_point_the_next_run_completes_it(void **state)
 	}
 }
 
+/* Killed before the copy had its name, or its manifest. */
+static void what_a_killed_backup_left_is_cleared_or_told(void **state)
+{
+	(void)state;
+	char why[600], part[128], manifest[128], kept[128];
+	struct ombud_restored *r;
+	struct ombud_backup *b;
+	struct ombud_session *s = as("admin");
+	snprintf(part, sizeof part, "%s/next.part", folder);
+	snprintf(kept, sizeof kept, "%s/next", folder);
+	FILE *f = fopen(part, "w");
+	assert_int_equal(fputs("SQLite format 3", f) >= 0 && fputc(0, f) == 0 && fclose(f) == 0, 1);
+	if (ombud_backup(&b, s, kept))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	assert_int_equal(access(part, F_OK), -1);
+	/* Somebody's own file of that name is none of a backup's. */
+	snprintf(part, sizeof part, "%s/other.part", folder);
+	snprintf(kept, sizeof kept, "%s/other", folder);
+	f = fopen(part, "w");
+	assert_int_equal(fputs("my notes", f) >= 0 && fclose(f) == 0, 1);
+	assert_int_equal(ombud_backup(&b, s, kept), OMBUD_CONFLICT);
+	assert_int_equal(access(part, F_OK), 0);
+	unlink(part);
+	/* Nor is one that is just being written. */
+	int fd = open(folder, O_RDONLY | O_DIRECTORY);
+	assert_int_equal(flock(fd, LOCK_EX), 0);
+	assert_int_equal(ombud_backup(&b, s, kept), OMBUD_BUSY);
+	assert_non_null(strstr(ombud_error(s), "another backup"));
+	close(fd);
+	snprintf(manifest, sizeof manifest, "%s.txt", file);
+	unlink(manifest);
+	assert_int_equal(ombud_backup(&b, s, file), OMBUD_CONFLICT);
+	assert_non_null(strstr(ombud_error(s), "interrupted"));
+	ombud_session_close(s);
+	assert_int_equal(restore(&r, why), OMBUD_INPUT);
+	assert_non_null(strstr(why, "copy.txt"));
+	f = fopen(manifest, "w");
+	assert_int_equal(fputs("ombud backup\nmade 2026", f) >= 0 && fclose(f) == 0, 1);
+	assert_int_equal(restore(&r, why), OMBUD_INPUT);
+	assert_non_null(strstr(why, "no whole manifest"));
+}
+
+/* Where the file system cannot change two names in one step, there is a moment without a store. */
+static void a_store_that_is_not_there_yet_says_what_to_run(void **state)
+{
+	(void)state;
+	char why[600], work[128], aside[160];
+	struct ombud_session *s;
+	snprintf(work, sizeof work, "%s.restoring", store);
+	snprintf(aside, sizeof aside, "%s.before-restore-2026-11-25T09:30:00Z", store);
+	assert_false(ombud_restore_halfway(store, why, sizeof why));
+	assert_int_equal(rename(store, aside), 0);
+	assert_false(ombud_restore_halfway(store, why, sizeof why)); /* somebody may have moved it */
+	assert_int_equal(link(file, work), 0);
+	struct ombud_open how = {.store = store, .user = "anna", .now = NOW};
+	assert_int_equal(ombud_session_open(&s, &how, why, sizeof why), OMBUD_IO);
+	assert_non_null(strstr(why, "'ombud restore FILE' again"));
+	assert_non_null(strstr(why, aside));
+	assert_int_equal(ombud_store_init(&how, why, sizeof why), OMBUD_IO); /* nor is another begun there */
+	assert_int_equal(access(store, F_OK), -1);
+	must_restore(0);
+	ombud_session_close(as("admin"));
+}
+
+/* What was there is kept under a name of its own, whole. */
+static void the_store_before_is_kept(void **state)
+{
+	(void)state;
+	char why[600], aside[128];
+	struct ombud_restored *r;
+	struct ombud_session *s = as("admin");
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(db_script(s->db, &s->err, "UPDATE ticket SET priority = 1"), OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	ombud_session_close(s);
+	if (restore(&r, why))
+		fail_msg("%s", why);
+	snprintf(aside, sizeof aside, "%s", r->aside);
+	ombud_restored_free(r);
+	assert_true(one("SELECT count(*) FROM ticket WHERE priority <> 1") > 0);
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+}
+
 static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 {
 	(void)state;
@@ -260,13 +347,13 @@ static void an_erasure_that_never_was_is_void(void **state)
 	assert_int_equal(one(values_of(person)), 0);
 }
 
-/* Another process, which begins when it is told. */
+/* Another process, which has the store open and begins when it is told. */
 static _Noreturn void follow_when_told(int told)
 {
 	char c, why[600];
 	struct ombud_session *s;
 	struct ombud_open how = {.store = store, .user = "anna", .act_as = "admin", .now = NOW};
-	if (read(told, &c, 1) != 1 || ombud_session_open(&s, &how, why, sizeof why))
+	if (ombud_session_open(&s, &how, why, sizeof why) || read(told, &c, 1) != 1)
 		_exit(1);
 	_exit(ledger_follow(s, NULL) ? 2 : 0);
 }
@@ -285,6 +372,7 @@ static void one_that_is_under_way_is_not_void(void **state)
 	struct ombud_session *s = as("admin");
 	int64_t person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
 	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	usleep(300000);
 	if (op_begin(s) || erase_now(&id, s, &want))
 		fail_msg("%s", ombud_error(s));
 	assert_int_equal(write(ends[1], "x", 1), 1);
@@ -308,6 +396,9 @@ int main(void)
 	    T(one_that_is_under_way_is_not_void),
 	    T(in_quarantine_an_admin_alone_opens_it),
 	    T(a_store_that_others_have_open_stays),
+	    T(what_a_killed_backup_left_is_cleared_or_told),
+	    T(a_store_that_is_not_there_yet_says_what_to_run),
+	    T(the_store_before_is_kept),
 	    T(killed_at_any_point_the_next_run_completes_it),
 	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
 	};

@@ -181,7 +181,9 @@ static int own_machine(struct line *l)
 	if (!path)
 		return LINE_USAGE;
 	line_put(l, _("own machine: there is no account %s here\n"), SERVE_ACCOUNT);
-	if (access(path, F_OK) != 0)
+	if (ombud_restore_halfway(path, why, sizeof why))
+		doctor_mend(&d, "%s", why);
+	else if (access(path, F_OK) != 0)
 		doctor_note(&d, _("no store at %s: 'ombud init' makes one"), path);
 	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK) {
 		own_folder(&d, path);
