@@ -122,7 +122,9 @@ static enum ombud_status in_transaction(enum erase_end *end, struct ombud_sessio
 		*end = END_ANOTHER;
 		status = another(s, e);
 	} else if (!status) {
-		status = tell_begin(l, s, a, e, &m.plan);
+		status = erase_lets_letters(s, a, &m);
+		if (!status)
+			status = tell_begin(l, s, a, e, &m.plan);
 		if (!status)
 			status = take_out(s, a, e, &m, needles);
 		if (!status)
@@ -220,6 +222,8 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	enum ombud_status status = erase_make(&m, s, a, want, needles, NULL);
 	if (!status && m.plan.blocked[0])
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
+	if (!status)
+		status = erase_lets_letters(s, a, &m);
 	struct erase_want named = *want;
 	unsigned char name[16];
 	if (!status && !want->ledger) {

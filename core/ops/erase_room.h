@@ -104,6 +104,8 @@ enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, st
     const struct erase_want *want, struct needles *needles, struct erase_ahead *ahead);
 void erase_made_free(struct erase_made *m);
 
+/* BUSY with a sentence: one that would go is just being sent, and would leave half erased. */
+enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, const struct erase_made *m);
 /* Inside a write transaction: the rows go, the entries of the audit say so. ledger_id: its name there. */
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,
     int64_t erasure, const unsigned char ledger_id[16]);

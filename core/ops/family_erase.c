@@ -134,19 +134,29 @@ static enum ombud_status fits(struct op_ctx *c, const struct erasure_row *e)
 	return OMBUD_OK;
 }
 
-/* As the data are now: what was looked at is what goes, or it is looked at again. */
-static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e)
+static enum ombud_status fits_still(struct ombud_session *s, const struct erasure_row *e, const struct erase_plan *p)
 {
-	struct erase_plan p;
-	const struct erase_want want = erase_want_of(e);
-	if (erase_plan(&p, s, memory, &want))
-		return s->err.status;
-	if (p.blocked[0])
-		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
-	if (memcmp(p.hash, e->plan_hash, sizeof p.hash) != 0)
+	if (p->blocked[0])
+		return fail(&s->err, OMBUD_CONFLICT, "%s", p->blocked);
+	if (memcmp(p->hash, e->plan_hash, sizeof p->hash) != 0)
 		return fail(&s->err, OMBUD_CONFLICT, _("the data changed since: plan again ('erase plan %lld')"),
 		    (long long)e->ticket_id);
 	return OMBUD_OK;
+}
+
+/* As the data are now: what was looked at is what goes, or it is looked at again. letters: and none of it is on its way
+ * out. */
+static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e, bool letters)
+{
+	struct erase_made m;
+	const struct erase_want want = erase_want_of(e);
+	enum ombud_status status = erase_make(&m, s, memory, &want, NULL, NULL);
+	if (!status)
+		status = fits_still(s, e, &m.plan);
+	if (!status && letters)
+		status = erase_lets_letters(s, memory, &m);
+	erase_made_free(&m);
+	return status;
 }
 
 static enum ombud_status is_another(struct ombud_session *s, const struct erasure_row *e)
@@ -162,7 +172,7 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_PLANNED))
 		return c->s->err.status;
-	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e))
+	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e, false))
 		return c->s->err.status;
 	e.state = ERASURE_APPROVED;
 	e.approved_by = c->s->agent.id;
@@ -201,7 +211,7 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
 		return c->s->err.status;
-	if (e.state == ERASURE_APPROVED && (is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e)))
+	if (e.state == ERASURE_APPROVED && (is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e, true)))
 		return c->s->err.status;
 	if (e.state == ERASURE_APPROVED)
 		e.begun_at = c->now;
@@ -220,7 +230,7 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
 		status = is_decided(s, memory, e);
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
-		status = still_so(s, memory, e);
+		status = still_so(s, memory, e, e->state == ERASURE_APPROVED);
 	return status;
 }
 
@@ -237,7 +247,8 @@ enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done)
 	for (size_t i = n; i-- > 0 && !status;) {
 		status = erase_run(s, v[i].id);
 		*done += !status;
-		if (status == OMBUD_CONFLICT) { /* it is to be planned again, which its state says */
+		/* It is to be planned again, which its state says; or a letter is just being sent, and the next pass has it. */
+		if (status == OMBUD_CONFLICT || status == OMBUD_BUSY) {
 			status = OMBUD_OK;
 			err_clear(&s->err);
 		}
