@@ -64,6 +64,7 @@ static enum ombud_status release(struct op_ctx *c, const struct hold_row *h)
 	if (hold_release(s->db, &s->err, h->id, s->agent.id, c->now) || complete(c, h))
 		return s->err.status;
 	c->changed = 1;
+	s->ledger_waits = true;
 	return op_audit(c, "hold-release", audited(h), h->object_id, op_second_person(c, h->ground));
 }
 

@@ -53,13 +53,10 @@ static const struct sql WITHDRAW = {"a withdrawal again", "iisibiiii",
     " $7, $8, $9) ON CONFLICT(id) DO NOTHING", true};
 static const struct sql HOLD = {"a hold again", "isiisiii",
     "INSERT INTO hold(id, object, object_id, field, ground, reference, at, agent_id, review_day)"
-    " VALUES($1, $2, $3, $4, $5, '', $6, $7, $8) ON CONFLICT(id) DO UPDATE SET released_at = 0, released_by = NULL", false};
+    " VALUES($1, $2, $3, $4, $5, '', $6, $7, $8) ON CONFLICT(id) DO UPDATE SET released_at = 0, released_by = NULL, withdrawn = 0", false};
 static const struct sql RELEASE = {"the release of a hold again", "iii",
     "UPDATE hold SET released_at = $2, released_by = $3 WHERE id = $1", false};
 static const struct sql CODES = {"codes of purposes", "", "SELECT DISTINCT code FROM purpose", false};
-static const struct sql NUMBERS = {"numbers that are taken", "si",
-    "UPDATE sqlite_sequence SET seq = max(seq, $2) WHERE name = $1", false};
-
 /* ---- who it is ------------------------------------------------------------------------------------ */
 
 static int by_mac(const void *a, const void *b)
@@ -318,21 +315,6 @@ static enum ombud_status other(struct replay *r, const struct ledger_entry *e)
 	}
 }
 
-/* Numbers that the lost time gave out are not given to others: the ledger would take them for the same. */
-static enum ombud_status keep_numbers(struct replay *r)
-{
-	int64_t ticket = 0, person = 0;
-	for (size_t i = 0; i < r->n; i++) {
-		ticket = r->v[i].ticket_id > ticket ? r->v[i].ticket_id : ticket;
-		person = r->v[i].person_id > person ? r->v[i].person_id : person;
-	}
-	db_permit(r->s->db, DB_CHANGE_SCHEMA);
-	if (!db_run(r->s->db, &r->s->err, &NUMBERS, S("ticket"), I(ticket)))
-		db_run(r->s->db, &r->s->err, &NUMBERS, S("person"), I(person));
-	db_permit(r->s->db, DB_NOTHING_MORE);
-	return r->s->err.status;
-}
-
 static enum ombud_status others(struct replay *r)
 {
 	enum ombud_status status = OMBUD_OK;
@@ -352,7 +334,7 @@ static enum ombud_status finish(struct replay *r)
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (others(r) || keep_numbers(r) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
+	if (others(r) || replay_numbers(s, r->v, r->n) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
 	    setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
