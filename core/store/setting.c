@@ -113,6 +113,8 @@ const struct setting setting_table[] = {
         N_("yes or no")},
     {"erase.purge-hour", "3", N_("from which hour of the day on the file is made anew for what was erased; no: on demand"), false,
         is_hour_or_no, N_("an hour from 0 to 23, or no")},
+    {"erase.run-after", "24", N_("hours after its approval the clock carries an erasure out that nobody ran; 0: never"), false,
+        is_count, N_("a number of hours")},
     {"erase.folders", "", N_("folders that are looked through too: spool, exports, backups; shell patterns, colon between"), false, NULL,
         NULL},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
@@ -142,6 +144,7 @@ const struct setting setting_table[] = {
     {"law.at", "0", "", true, NULL, NULL},      /* as far as that got */
     {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
+    {"erase.run-at", "0", "", true, NULL, NULL},    /* when the clock looked last for what nobody ran */
     {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
     {"erase.purge-log", "0", "", true, NULL, NULL}, /* up to that erasure the log alone is still to be emptied */
     {"retention.day", "0", "", true, NULL, NULL},   /* the last day on which the sweep went through */

@@ -50,7 +50,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -77,7 +77,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -104,7 +104,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -130,7 +130,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -187,10 +187,10 @@
 > gg
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
-| state       purged
-| waits for   what the last look found: 2
+| state       proven
+| waits for   2026-12-23: the rest goes
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
-|             dora; erased 2026-11-23 15:05
+|             dora; erased 2026-11-23 15:05; proven 2026-11-23 15:05
 | cause       request
 | goes later  what the answer needs, after 2026-12-23
 | hash        ................................................................
@@ -207,15 +207,16 @@
 | STAYS, on which ground and until when  20 rows, 527 B
 |   facts                           1         3 B   17(3)(e)  until 2026-12-23
 |   journal                        13        38 B   17(3)(e)  until 2026-12-23
-|                                                                            80%
-| V verify  q back  d resolve  r reply  i note  t tag  ; tagged  s state  ? help
+|                                                                            26%
+| V verify  c certificate  q back  d resolve  r reply  i note  t tag  ? help
 + 0,2
 = 120x40
 | ERASURE 1 of #16, person 15
 |------------------------------------------------------------------------------------------------------------------------
-| state       purged
-| waits for   what the last look found: 2
-| so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by dora; erased 2026-11-23 15:05
+| state       proven
+| waits for   2026-12-23: the rest goes
+| so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by dora; erased 2026-11-23 15:05; proven
+|             2026-11-23 15:05
 | cause       request
 | goes later  what the answer needs, after 2026-12-23
 | hash        ................................................................
@@ -238,77 +239,79 @@
 |   tickets                         1         9 B   17(3)(e)  until 2026-12-23
 |   values                          1        36 B   17(3)(e)  until 2026-12-23
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                                                                   100%
-| V verify  q back  d resolve  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
+| PROOF  c shows it alone
+|   Certificate of erasure (Art. 17 GDPR)
+|   erasure: 1
+|   cause: request
+|   ticket: 16
+|   person: 15
+|   ledger: ................................
+|   plan: ................................................................
+|   planned_by: 1
+|   approved_by: 4
+|                                                                                                                    51%
+| V verify  c certificate  q back  d resolve  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,2
 = 80x24
 > c
-| ERASURE 1 of #16, person 15
+| CERTIFICATE of erasure 1
 |--------------------------------------------------------------------------------
-| state       purged
-| waits for   what the last look found: 2
-| so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
-|             dora; erased 2026-11-23 15:05
-| cause       request
-| goes later  what the answer needs, after 2026-12-23
-| hash        ................................................................
-| ledger      ................................
-|
-| WENT  9 rows, 404 B
-|   journal                         4        22 B
-|   letters                         1       152 B
-|   questions                       1         4 B
-|   raw letters                     1       180 B
-|   tickets                         1        18 B
-|   values                          1        28 B
-|
-| STAYS, on which ground and until when  20 rows, 527 B
-|   facts                           1         3 B   17(3)(e)  until 2026-12-23
-|   journal                        13        38 B   17(3)(e)  until 2026-12-23
-| erasure 1 is not proven yet: 'erase verify 1' says what is left
-| V verify  q back  d resolve  r reply  i note  t tag  ; tagged  s state  ? help
+| Certificate of erasure (Art. 17 GDPR)
+| erasure: 1
+| cause: request
+| ticket: 16
+| person: 15
+| ledger: ................................
+| plan: ................................................................
+| planned_by: 1
+| approved_by: 4
+| approved: 2026-11-23T14:05:00Z
+| erased: 2026-11-23T14:05:00Z
+| verified: 2026-11-23T14:05:00Z
+| proven: 2026-11-23T14:05:00Z
+| found: 0
+| held: 0
+| counts:
+|   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
+|   journal: erase   4 (22 bytes)
+|   journal: keep 17(3)(e) 2026-12-23 13 (38 bytes)
+|   letters: erase   1 (152 bytes)
+|                                                                            43%
+| q back  ? help
 + 0,2
 > q
 > V
-| #16 Delete me                                 erasure | approved | @me | pri B
-| [----------]  due Wed 2026-12-23, answered on day 0               Art. 17 GDPR
+| LOOKED THROUGH for erasure 1
 |--------------------------------------------------------------------------------
-| identity     verified
-| email        n•••@e•••.org
-| lang         en
-| came         2026-11-23 15:05
-| answered     2026-11-23 15:05
-| result       GRANTED
-| ground       12(3)
-| standing     erased (Art. 17)
+| proven: nothing of it is left
 |
-|[1] 2026-11-23 15:05  in n•••
-|    Please delete my account and erase all my data (article 17 GDPR). [e-mail]
 |
-|[2] 2026-11-23 15:05  answer anna
-|    sent
-|    (who recorded it confirmed that the person was told all that GRANTED asks f~
 |
-| STEPS
-| [x] further rights of the letter
-| [x] assigned
-| V is bound to nothing here: ? lists the keys
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                           100%
+| q back  ? help
++ 0,2
 > q
 > q
 > :erasures<Enter>
+| ERASURES, newest first
+|     ID Ticket   Person  Cause     State    Approver   Waits for
+|>     1 #16      15      request   proven   dora       2026-12-23: the rest go~
 |
 |
 |
@@ -326,15 +329,15 @@
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-+ left
+|--------------------------------------------------------------------------------
+|  Waits for: 2026-12-23: the rest goes
+|                                                                            1/1
+| <Enter> open  P purge  c certificate  q back  ? help
++ 0,2
 = 120x40
+| ERASURES, newest first
+|     ID Ticket   Person  Cause     State    Planned          By         Approver   Waits for
+|>     1 #16      15      request   proven   2026-11-23 15:05 anna       dora       2026-12-23: the rest goes
 |
 |
 |
@@ -368,15 +371,15 @@
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-+ left
+|------------------------------------------------------------------------------------------------------------------------
+|  Waits for: 2026-12-23: the rest goes
+|                                                                                                                    1/1
+| <Enter> open  P purge  c certificate  q back  ? help
++ 0,2
 = 200x60
+| ERASURES, newest first
+|     ID Ticket   Person  Cause     State    Planned          By         Approved         Approver   Erased           Proven            Held Rest until Waits for
+|>     1 #16      15      request   proven   2026-11-23 15:05 anna       2026-11-23 15:05 dora       2026-11-23 15:05 2026-11-23 15:05     0 2026-12-23 2026-12-23: the rest goes
 |
 |
 |
@@ -430,11 +433,8 @@
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-+ left
+|--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+|  Waits for: 2026-12-23: the rest goes
+|                                                                                                                                                                                                    1/1
+| <Enter> open  P purge  c certificate  q back  ? help
++ 0,2

@@ -147,6 +147,41 @@ static void what_is_just_being_sent_is_waited_for(void **state)
 	desk_close(&d);
 }
 
+static int64_t ticks(struct desk *d, int64_t at)
+{
+	int64_t done;
+	d->s->fixed_now = at;
+	assert_int_equal(erase_run_due(d->s, &done), OMBUD_OK);
+	return done;
+}
+
+/* A day after its approval, and not while anything of it is another than it was. */
+static void what_nobody_runs_the_clock_does(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	const int64_t day = 24 * 3600;
+	approved(&d, request);
+	assert_int_equal(ticks(&d, DESK_NOW + day - 1), 0);
+	script(&d, "UPDATE setting SET value = '0' WHERE key = 'erase.run-after'");
+	script(&d, "INSERT OR IGNORE INTO setting(key, value) VALUES('erase.run-after', '0')");
+	assert_int_equal(ticks(&d, DESK_NOW + 9 * day), 0);
+	script(&d, "UPDATE setting SET value = '24' WHERE key = 'erase.run-after'");
+	script(&d, "UPDATE ticket SET state = 3 WHERE kind = 4"); /* two people did not decide on the answer */
+	assert_int_equal(ticks(&d, DESK_NOW + day), 0);
+	script(&d, "UPDATE ticket SET state = 9 WHERE kind = 4");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 60), 0); /* looked at within the hour */
+	script(&d, "UPDATE message SET body = body || ' more' WHERE id = 1");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 3700), 0); /* another than was approved */
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_APPROVED);
+	script(&d, "UPDATE message SET body = substr(body, 1, length(body) - 5) WHERE id = 1");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 7400), 1);
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_ERASED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-run'"), 1);
+	desk_close(&d);
+}
+
 /* What the answer needs stays until thirty days after it, which is not yet there. */
 static void a_late_answer_has_its_thirty_days(void **state)
 {
@@ -509,6 +544,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(all_of_it_goes),
 	    cmocka_unit_test(what_is_just_being_sent_is_waited_for),
+	    cmocka_unit_test(what_nobody_runs_the_clock_does),
 	    cmocka_unit_test(a_late_answer_has_its_thirty_days),
 	    cmocka_unit_test(a_number_of_two_is_no_failure),
 	    cmocka_unit_test(another_approves_what_it_is),
