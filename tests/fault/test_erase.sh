@@ -209,7 +209,29 @@ between_purge_and_proof() {
 	echo "# between purge and proof: $hits strikes"
 }
 
+# At each name that a restore changes: there is a store before and after.
+each_name_of_a_restore() {
+	NOW=$(now_of restore) bad='' at=0
+	export STRIKE_NAMES=yes
+	back_to proven
+	strike restore none 0
+	steps=$(cat "$ROOM/count")
+	while [ "$at" -lt "$steps" ] && [ -z "$bad" ]; do
+		at=$((at + 1))
+		back_to proven
+		strike restore killed "$at"
+		bad=$(after_strike restore $?)
+		faults=$((faults + 1))
+		[ -n "$bad" ] || bad=$(completed restore "$at")
+		[ -z "$bad" ] || bad="name $at of $steps: $bad"
+	done
+	unset STRIKE_NAMES
+	[ "$steps" -gt 0 ] || bad='no name was changed.'
+	verdict restore_each_name "$bad"
+}
+
 faults=0
+[ -n "${COMMANDS-}" ] || each_name_of_a_restore
 [ -n "${COMMANDS-}" ] || between_purge_and_proof
 for command in ${COMMANDS:-run purge sweep backup restore}; do
 	for how in ${HOWS:-killed full broken}; do
