@@ -16,6 +16,8 @@ struct ombud_backup {
 /* A consistent copy to a new file (0600), while others work: checked (the file, the audit, its rows counted) before it
  * gets its name. For who administers the desk. */
 OMBUD_API enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file);
+/* The same, of a copy that nobody keeps: it is not remembered as where copies are. */
+OMBUD_API enum ombud_status ombud_backup_rehearse(struct ombud_backup **out, struct ombud_session *s, const char *file);
 OMBUD_API void ombud_backup_free(struct ombud_backup *b);
 
 struct ombud_restore {
@@ -37,13 +39,29 @@ struct ombud_restored {
 OMBUD_API enum ombud_status ombud_restore(
     struct ombud_restored **out, const struct ombud_restore *how, char *why, size_t why_size);
 
-/* Where a store's ledger and key are, for whoever looks after the machine: text, and whether each is its owner's alone. */
+/* Whether there is no store at that path because a restore to it was interrupted; why is what is to be run then. */
+OMBUD_API bool ombud_restore_halfway(const char *store, char *why, size_t why_size);
+
+/* Where a store's ledger, key and copies are, for whoever looks after the machine. */
+struct ombud_ledger_file {
+	char path[4096];
+	bool is_there;
+	int64_t owner;   /* uid */
+	unsigned mode;   /* as chmod takes it */
+};
 struct ombud_ledger_files {
-	char ledger[4096], key[4096];
-	bool has_ledger, has_key, remembered; /* remembered: the store had one */
-	char why[600];                        /* what has to be mended, or "" */
+	struct ombud_ledger_file ledger, key;
+	bool remembered; /* the store had a ledger */
+	bool fit;        /* ledger, key and store belong together */
+	bool has_copies; /* a copy was made once */
+	char copies[8192]; /* folders that are there, a line each: the last copy's, and those of erase.folders */
+	char why[600];   /* what has to be mended, or "" */
 };
 OMBUD_API enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s);
+/* For who sets a desk up: the key of a ledger that is still to be made, 0600 and that account's, never over another
+ * (OMBUD_CONFLICT). why is the sentence. */
+OMBUD_API enum ombud_status ombud_ledger_key_make(
+    const char *path, int64_t owner, int64_t group, char *why, size_t why_size);
 OMBUD_API void ombud_restored_free(struct ombud_restored *r);
 
 #endif

@@ -18,6 +18,7 @@
 #include "query/column.h"
 #include "store/audit.h"
 #include "store/desk.h"
+#include "store/halfway.h"
 #include "store/law.h"
 #include "store/migrate.h"
 #include "store/setting.h"
@@ -314,7 +315,7 @@ enum ombud_status ombud_session_open(
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));
-	else
+	else if (!(status = store_halfway(&s->err, how->store)))
 		status = db_open(&s->db, &s->err,
 		    &(struct db_how){.path = how->store,
 		        .read_only = s->read_only,

@@ -240,6 +240,8 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	if (!status)
 		status = erase_go_on(s, &sent);
 	if (!status)
+		status = erase_run_due(s, &sent);
+	if (!status)
 		status = arrive_look(s, &looked, true, NULL);
 	if (!status)
 		status = law_follow(s);

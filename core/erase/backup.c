@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,6 +32,8 @@ struct copying {
 	struct arena *memory;
 	struct ombud_backup *out;
 	const char *part; /* the file until it is checked */
+	int folder;       /* held while this works; -1 */
+	bool kept;        /* somebody keeps it: no rehearsal's */
 	int64_t before[TABLES], after[TABLES];
 };
 
@@ -68,13 +71,45 @@ static enum ombud_status is_free(struct err *err, const char *path, const char *
 	return fail(err, OMBUD_CONFLICT, why, path);
 }
 
+/* A store's beginning, or nothing yet: what a backup writes and nobody else keeps under that name. */
+static bool is_begun_copy(const char *path)
+{
+	static const char first[16] = "SQLite format 3";
+	char text[sizeof first];
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0)
+		return false;
+	bool mine = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() && st.st_nlink == 1;
+	ssize_t n = mine ? read(fd, text, sizeof text) : -1;
+	close(fd);
+	return n == 0 || (n == (ssize_t)sizeof text && memcmp(text, first, sizeof text) == 0);
+}
+
+/* Nobody else makes one in that folder while this is held: what was begun there was left. */
+static enum ombud_status clear_part(struct copying *c)
+{
+	struct err *err = &c->s->err;
+	const char *slash = strrchr(c->part, '/');
+	const char *folder = slash ? arena_printf(c->memory, "%.*s", (int)(slash - c->part) + 1, c->part) : ".";
+	c->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool held = c->folder >= 0 && flock(c->folder, LOCK_EX | LOCK_NB) == 0;
+	if (c->folder >= 0 && !held && errno == EWOULDBLOCK)
+		return fail(err, OMBUD_BUSY, _("another backup is being made in %s: try again when it is done"), folder);
+	/* A manifest is written before its copy has the name. */
+	if (held && is_begun_copy(c->part)) {
+		unlink(arena_printf(c->memory, "%s-journal", c->part));
+		unlink(c->out->manifest);
+		unlink(c->part);
+	}
+	return is_free(err, c->part, _("%s is in the way, and is no copy that was begun: move it"));
+}
+
 static enum ombud_status place_is_free(struct copying *c)
 {
 	struct err *err = &c->s->err;
-	if (is_free(err, c->out->file, _("%s is there already: a backup overwrites nothing, choose another name")) ||
-	    is_free(err, c->out->manifest, _("%s is there already: a backup overwrites nothing, choose another name")))
-		return err->status;
-	return is_free(err, c->part, _("%s was left by a backup that was interrupted: remove it"));
+	const char *taken = _("%s is there already: a backup overwrites nothing, choose another name");
+	return is_free(err, c->out->file, taken) || clear_part(c) ? err->status : is_free(err, c->out->manifest, taken);
 }
 
 /* A copy without a ledger could never be brought back: so it is there from the first copy on. */
@@ -115,7 +150,7 @@ static enum ombud_status announce(struct copying *c)
 	e.session_id = s->id;
 	c->out->at = e.at;
 	if (setting_set(s->db, &s->err, "ledger.seq", arena_printf(c->memory, "%lld", (long long)c->out->ledger_seq)) ||
-	    audit_add(s->db, &s->err, &e)) {
+	    (c->kept && backup_note_folder(s, c->out->file)) || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -260,25 +295,38 @@ static enum ombud_status make(struct copying *c)
 	return give_name(c);
 }
 
-enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file)
+static enum ombud_status copy_to(struct ombud_backup **out, struct ombud_session *s, const char *file, bool kept)
 {
 	struct arena *memory = arena_new();
 	struct ombud_backup *b = ARENA_NEW(memory, struct ombud_backup);
-	struct copying c = {.s = s, .memory = memory, .out = b};
+	struct copying c = {.s = s, .memory = memory, .out = b, .folder = -1, .kept = kept};
 	session_enter(s);
 	*out = NULL;
 	b->memory = memory;
 	b->file = arena_str(memory, file);
 	b->manifest = arena_printf(memory, "%s.txt", file);
 	c.part = arena_printf(memory, "%s.part", file);
-	if (session_may(s, MAY_ADMINISTER, true, NULL) || op_may_write(s) || place_is_free(&c) || ledger_follow(s, NULL) ||
-	    note_ledger(&c) || announce(&c) || make(&c)) {
+	bool failed = session_may(s, MAY_ADMINISTER, true, NULL) || op_may_write(s) || place_is_free(&c) || ledger_follow(s, NULL) ||
+	    note_ledger(&c) || announce(&c) || make(&c);
+	if (c.folder >= 0)
+		close(c.folder);
+	if (failed) {
 		arena_drop(memory);
 		return s->err.status;
 	}
 	b->ledger_beside = same_folder(file, b->ledger) || same_folder(file, b->key);
 	*out = b;
 	return OMBUD_OK;
+}
+
+enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file)
+{
+	return copy_to(out, s, file, true);
+}
+
+enum ombud_status ombud_backup_rehearse(struct ombud_backup **out, struct ombud_session *s, const char *file)
+{
+	return copy_to(out, s, file, false);
 }
 
 void ombud_backup_free(struct ombud_backup *b)

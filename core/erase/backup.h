@@ -11,5 +11,7 @@ enum ombud_status backup_hash(char hex[BACKUP_HEX], int64_t *bytes, struct err *
 enum ombud_status backup_check(struct ombud_session *s, struct db *copy, struct arena *memory);
 /* So that a name that was given or taken stays so. */
 void backup_sync_folder(const char *path);
+/* In a transaction: where a copy is made, as copies are looked for there. */
+enum ombud_status backup_note_folder(struct ombud_session *s, const char *file);
 
 #endif

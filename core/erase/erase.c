@@ -7,6 +7,7 @@
 #include "erase/waits.h"
 #include "filling.h"
 #include "ops/erase.h"
+#include "ops/erased.h"
 #include "ops/family_erase.h"
 
 static const char *time_of(const struct filling *f, int64_t at)
@@ -89,12 +90,8 @@ static enum ombud_status find(struct erasure_row *out, struct ombud_session *s, 
 {
 	struct erasure_row *v;
 	size_t n;
-	if (number) {
-		enum ombud_status status = erasure_get(out, s->db, &s->err, a, number);
-		return status == OMBUD_NOTFOUND
-		           ? fail(&s->err, status, _("there is no erasure of that number: 'erase list' has them"))
-		           : status;
-	}
+	if (number)
+		return erased_row(out, s, a, number);
 	if (erasure_list(&v, &n, s->db, &s->err, a, ticket, -1))
 		return s->err.status;
 	if (!n)

@@ -13,6 +13,7 @@
 #include "ops/ledger_of.h"
 #include "ops/op.h"
 #include "ops/replay.h"
+#include "store/halfway.h"
 #include "store/setting.h"
 
 enum { INSTANT_SAID = 20 }; /* 2026-11-23T14:05:00Z */
@@ -261,31 +262,51 @@ static enum ombud_status shut(struct restoring *r)
 	return status;
 }
 
-static enum ombud_status put_aside(struct restoring *r)
+static const char *name_aside(struct restoring *r)
 {
-	static const char *const endings[] = {"-wal", "-shm", "-journal", ""};
 	char at[INSTANT_TEXT];
 	instant_text(at, r->open.now ? r->open.now : time_now());
-	const char *aside = arena_printf(r->memory, "%s.before-restore-%s", r->store, at);
+	const char *aside = arena_printf(r->memory, "%s" STORE_ASIDE "%s", r->store, at);
 	for (int i = 2; is_there(aside); i++)
-		aside = arena_printf(r->memory, "%s.before-restore-%s.%d", r->store, at, i);
+		aside = arena_printf(r->memory, "%s" STORE_ASIDE "%s.%d", r->store, at, i);
+	return aside;
+}
+
+/* Of a store that could be opened they are empty or gone by now. */
+static enum ombud_status put_log_aside(struct restoring *r, const char *aside)
+{
+	static const char *const endings[] = {"-wal", "-shm", "-journal"};
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		const char *from = beside(r, r->store, endings[i]);
-		if (!is_there(from))
-			continue;
-		if (renameat2(AT_FDCWD, from, AT_FDCWD, beside(r, aside, endings[i]), RENAME_NOREPLACE))
+		if (is_there(from) && renameat2(AT_FDCWD, from, AT_FDCWD, beside(r, aside, endings[i]), RENAME_NOREPLACE))
 			return io(r, from);
-		r->out->aside = aside;
 	}
 	return OMBUD_OK;
 }
 
+/* The copy gets the name that the store is kept by, and then both change places in one step: at no moment there is no
+ * store. A file system that cannot do that has it done in two. */
+static bool change_places(struct restoring *r, const char *aside)
+{
+	if (renameat2(AT_FDCWD, r->work, AT_FDCWD, aside, RENAME_NOREPLACE))
+		return false;
+	if (renameat2(AT_FDCWD, aside, AT_FDCWD, r->store, RENAME_EXCHANGE) == 0)
+		return true;
+	renameat2(AT_FDCWD, aside, AT_FDCWD, r->work, RENAME_NOREPLACE);
+	return false;
+}
+
 static enum ombud_status place(struct restoring *r)
 {
-	if (shut(r) || put_aside(r))
+	const char *aside = name_aside(r);
+	if (shut(r) || put_log_aside(r, aside))
 		return r->err.status;
-	if (renameat2(AT_FDCWD, r->work, AT_FDCWD, r->store, RENAME_NOREPLACE))
+	bool was_there = is_there(r->store), changed = was_there && change_places(r, aside);
+	if (was_there && !changed && renameat2(AT_FDCWD, r->store, AT_FDCWD, aside, RENAME_NOREPLACE))
 		return io(r, r->store);
+	if (!changed && renameat2(AT_FDCWD, r->work, AT_FDCWD, r->store, RENAME_NOREPLACE))
+		return io(r, r->store);
+	r->out->aside = was_there ? aside : "";
 	backup_sync_folder(r->store);
 	return OMBUD_OK;
 }
@@ -349,7 +370,7 @@ enum ombud_status ombud_restore(
 	struct ombud_restored *o = ARENA_NEW(memory, struct ombud_restored);
 	*o = (struct ombud_restored){.aside = "", .said = "", .made_at = "", .memory = memory};
 	struct restoring r = {.how = how, .open = *how->open, .memory = memory, .out = o, .store = how->open->store};
-	r.work = beside(&r, r.store, ".restoring");
+	r.work = beside(&r, r.store, STORE_RESTORING);
 	*out = NULL;
 	enum ombud_status status = go(&r);
 	db_close(r.old);

@@ -20,13 +20,29 @@ static const char *of_planned(struct filling *f, const struct erasure_row *e)
 	    permission_holders(MAY_APPROVE_ERASURE));
 }
 
+static const char *setting(struct filling *f, const char *key)
+{
+	struct err ignored = {0};
+	const char *text = setting_get(f->s->db, &ignored, f->memory, key);
+	return text ? text : "";
+}
+
+static const char *by_clock(struct filling *f, const struct erasure_row *e)
+{
+	char text[INSTANT_TEXT];
+	int64_t hours = strtoll(setting(f, "erase.run-after"), NULL, 10);
+	return hours ? arena_printf(f->memory, _(", or the clock from %s on"),
+	                   local_text(text, f->s->constants.zone, e->approved_at + hours * 3600))
+	             : "";
+}
+
 static const char *of_approved(struct filling *f, const struct erasure_row *e)
 {
 	struct ticket_row t;
 	struct err ignored = {0};
 	bool undecided = e->ticket_id && !ticket_load(&t, f->s->db, &ignored, f->memory, e->ticket_id) && t.state != STATE_APPROVED;
 	return undecided ? arena_printf(f->memory, _("the answer to #%lld, which two people approve"), (long long)e->ticket_id)
-	                 : arena_printf(f->memory, _("its run (%s)"), permission_holders(MAY_ERASE));
+	                 : arena_printf(f->memory, _("its run (%s)%s"), permission_holders(MAY_ERASE), by_clock(f, e));
 }
 
 static const char *of_begun(struct filling *f, const struct erasure_row *e)
@@ -34,13 +50,6 @@ static const char *of_begun(struct filling *f, const struct erasure_row *e)
 	(void)f;
 	(void)e;
 	return _("its end, with the next run or tick");
-}
-
-static const char *setting(struct filling *f, const char *key)
-{
-	struct err ignored = {0};
-	const char *text = setting_get(f->s->db, &ignored, f->memory, key);
-	return text ? text : "";
 }
 
 static const char *of_erased(struct filling *f, const struct erasure_row *e)

@@ -157,14 +157,13 @@ enum erase_end { END_DONE, END_ANOTHER };
 static enum ombud_status in_transaction(enum erase_end *end, struct ombud_session *s, struct arena *a,
     struct erasure_row *e, struct ledger *l, const struct erase_made *m, struct needles *needles)
 {
-	enum ombud_status status;
 	*end = END_DONE;
 	if (m->plan.blocked[0] || memcmp(m->plan.hash, e->plan_hash, sizeof e->plan_hash) != 0) {
 		*end = END_ANOTHER;
 		return another(s, e);
 	}
-	if ((status = tell_begin(l, s, a, e, &m->plan)) || (status = take_out(s, a, e, m, needles)))
-		return status;
+	if (erase_lets_letters(s, a, m) || tell_begin(l, s, a, e, &m->plan) || take_out(s, a, e, m, needles))
+		return s->err.status;
 	return db_commit(s->db, &s->err);
 }
 
@@ -272,24 +271,27 @@ enum ombud_status erase_run(struct ombud_session *s, int64_t erasure)
 /* ---- without a plan that waits ---------------------------------------------------------------------------- */
 
 /* Whoever died after the entry and before the end of the transaction comes again with the same plan: it is the same
- * erasure to the ledger. */
+ * erasure to the ledger. What was voided since has another name: that one will never be done again. */
 static const struct sql NEXT = {"number of the next erasure", "", "SELECT coalesce(max(id), 0) + 1 FROM erasure", false};
 
-static enum ombud_status name_again(unsigned char out[16], struct ombud_session *s, const struct ledger *l,
+static enum ombud_status name_again(unsigned char out[16], struct ombud_session *s, struct ledger *l,
     const struct erase_want *want, const unsigned char plan[32])
 {
 	unsigned char key[32];
-	int64_t about[3] = {0, want->person, want->request};
-	crypto_generichash_state state;
-	if (db_one_values(&about[0], s->db, &s->err, &NEXT, NULL, 0))
-		return s->err.status;
+	int64_t about[4] = {0, want->person, want->request, 0};
+	bool voided = true;
+	enum ombud_status status = db_one_values(&about[0], s->db, &s->err, &NEXT, NULL, 0);
 	ledger_derive(key, l, "erasure");
-	crypto_generichash_init(&state, key, sizeof key, 16);
-	crypto_generichash_update(&state, (const unsigned char *)about, sizeof about);
-	crypto_generichash_update(&state, (const unsigned char *)want->cause, strlen(want->cause));
-	crypto_generichash_update(&state, plan, 32);
-	crypto_generichash_final(&state, out, 16);
-	return OMBUD_OK;
+	for (; !status && voided; about[3]++) {
+		crypto_generichash_state state;
+		crypto_generichash_init(&state, key, sizeof key, 16);
+		crypto_generichash_update(&state, (const unsigned char *)about, sizeof about);
+		crypto_generichash_update(&state, (const unsigned char *)want->cause, strlen(want->cause));
+		crypto_generichash_update(&state, plan, 32);
+		crypto_generichash_final(&state, out, 16);
+		status = ledger_has(&voided, l, &s->err, out, LEDGER_VOID);
+	}
+	return status;
 }
 
 static const struct sql HERE = {"tickets of a person that were not erased", "i",
@@ -325,6 +327,8 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	enum ombud_status status = erase_make(&m, s, a, want, needles);
 	if (!status && m.plan.blocked[0])
 		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
+	if (!status)
+		status = erase_lets_letters(s, a, &m);
 	struct erase_want named = *want;
 	unsigned char name[16];
 	if (!status && !want->ledger) {

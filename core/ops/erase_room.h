@@ -127,6 +127,8 @@ enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session
 bool erase_ahead_holds(const struct erase_ahead *ahead, const struct ombud_session *s);
 void erase_ahead_free(struct erase_ahead *ahead); /* NULL is fine */
 
+/* BUSY with a sentence: one that would go is just being sent, and would leave half erased. */
+enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, const struct erase_made *m);
 /* Inside a write transaction: the rows go, the entries of the audit say so. ledger_id: its name there. */
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,
     int64_t erasure, const unsigned char ledger_id[16]);

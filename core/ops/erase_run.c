@@ -34,8 +34,8 @@ static const char *also(struct going *g, const struct place *p)
 	if (strcmp(p->table, "package") == 0)
 		return arena_printf(g->a, ", removed_at = CASE WHEN removed_at > 0 THEN removed_at ELSE %lld END",
 		    (long long)session_now(g->s));
-	if (strcmp(p->table, "outbox") == 0) /* what waits does not leave any more */
-		return ", state = CASE WHEN state IN (0, 3) THEN 4 ELSE state END";
+	if (strcmp(p->table, "outbox") == 0) /* what waits does not leave any more, nor what died while it left */
+		return ", state = CASE WHEN state IN (0, 1, 3) THEN 4 ELSE state END";
 	return strcmp(p->table, "ticket") == 0 ? ", version = version + 1" : "";
 }
 
@@ -222,6 +222,26 @@ static enum ombud_status mark_person(struct going *g)
 	struct audit_entry e = entry_of(g, "erase", "person", g->name);
 	e.object_id = person;
 	return db_run(s->db, &s->err, &GONE, I(person), I(session_now(s))) ? s->err.status : audit_add(s->db, &s->err, &e);
+}
+
+enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, const struct erase_made *m)
+{
+	const struct erase_scope *c = &m->scope;
+	erase_conds where = {0};
+	enum ombud_status status = OMBUD_OK;
+	const char *now = erase_number(a, session_now(s));
+	erase_where(&where, c, erase_goes(c), subject_place("outbox"));
+	for (size_t i = 0; i < where.n && !status; i++) {
+		struct rows r = db_select_text(s->db, &s->err,
+		    erase_sql(a, "SELECT 1 FROM outbox WHERE (", where.v[i], ") AND state = 1 AND lease_until > ", now, " LIMIT 1", NULL),
+		    NULL, 0);
+		bool leaves = db_next(&r);
+		status = db_end(&r);
+		if (leaves && !status)
+			status = fail(&s->err, OMBUD_BUSY, _("a letter to them is just being sent: try again in a minute"));
+	}
+	vec_free(&where);
+	return status;
 }
 
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,

@@ -4,6 +4,7 @@
 
 #include "base/say.h"
 #include "ops/erase_room.h"
+#include "ops/erased.h"
 #include "ops/family_erase.h"
 #include "store/erasure.h"
 
@@ -138,11 +139,7 @@ enum ombud_status apply_erase_plan(struct op_ctx *c, struct ticket_row *t)
 
 static enum ombud_status named(struct erasure_row *out, struct op_ctx *c)
 {
-	int64_t id = strtoll(op_arg(c, "number"), NULL, 10);
-	enum ombud_status status = erasure_get(out, c->s->db, &c->s->err, c->memory, id);
-	if (status == OMBUD_NOTFOUND)
-		return fail(&c->s->err, status, _("there is no erasure of that number: 'erase list' has them"));
-	return status;
+	return erased_row(out, c->s, c->memory, strtoll(op_arg(c, "number"), NULL, 10));
 }
 
 static const char *const states[] = {N_("planned"), N_("approved"), N_("begun"), N_("erased"), N_("purged"), N_("proven"),
@@ -182,20 +179,33 @@ static enum ombud_status fits(struct op_ctx *c, const struct erasure_row *e)
 	return OMBUD_OK;
 }
 
-/* As the data are now: what was looked at is what goes, or it is looked at again. */
-static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e,
-    const struct erase_ahead *ahead)
+static enum ombud_status fits_still(struct ombud_session *s, const struct erasure_row *e, const struct erase_plan *p)
 {
-	struct erase_plan p;
-	const struct erase_want want = erase_want_of(e);
-	if (plan_now(&p, s, memory, &want, ahead))
-		return s->err.status;
-	if (p.blocked[0])
-		return fail(&s->err, OMBUD_CONFLICT, "%s", p.blocked);
-	if (memcmp(p.hash, e->plan_hash, sizeof p.hash) != 0)
+	if (p->blocked[0])
+		return fail(&s->err, OMBUD_CONFLICT, "%s", p->blocked);
+	if (memcmp(p->hash, e->plan_hash, sizeof p->hash) != 0)
 		return fail(&s->err, OMBUD_CONFLICT, _("the data changed since: plan again ('erase plan %lld')"),
 		    (long long)e->ticket_id);
 	return OMBUD_OK;
+}
+
+/* As the data are now: what was looked at is what goes, or it is looked at again. ahead: NULL, or what was read before
+ * the lock. letters: and none of it is on its way out. */
+static enum ombud_status still_so(struct ombud_session *s, struct arena *memory, const struct erasure_row *e,
+    const struct erase_ahead *ahead, bool letters)
+{
+	struct erase_made now;
+	const struct erase_want want = erase_want_of(e);
+	bool holds = erase_ahead_holds(ahead, s);
+	const struct erase_made *m = holds ? &ahead->made : &now;
+	enum ombud_status status = holds ? OMBUD_OK : erase_make(&now, s, memory, &want, NULL);
+	if (!status)
+		status = fits_still(s, e, &m->plan);
+	if (!status && letters)
+		status = erase_lets_letters(s, memory, m);
+	if (!holds)
+		erase_made_free(&now);
+	return status;
 }
 
 static enum ombud_status is_another(struct ombud_session *s, const struct erasure_row *e)
@@ -211,7 +221,7 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_PLANNED))
 		return c->s->err.status;
-	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e, c->ahead))
+	if (is_another(c->s, &e) || fits(c, &e) || still_so(c->s, c->memory, &e, c->ahead, false))
 		return c->s->err.status;
 	e.state = ERASURE_APPROVED;
 	e.approved_by = c->s->agent.id;
@@ -259,7 +269,7 @@ enum ombud_status run_erase_run(struct op_ctx *c)
 	struct erasure_row e;
 	if (named(&e, c) || is_in(c, &e, ERASURE_APPROVED, ERASURE_BEGUN))
 		return c->s->err.status;
-	if (e.state == ERASURE_APPROVED && (erase_is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e, c->ahead)))
+	if (e.state == ERASURE_APPROVED && (erase_is_decided(c->s, c->memory, &e) || still_so(c->s, c->memory, &e, c->ahead, true)))
 		return c->s->err.status;
 	if (e.state == ERASURE_APPROVED)
 		e.begun_at = c->now;
@@ -278,7 +288,7 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
 		status = erase_is_decided(s, memory, e);
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
-		status = still_so(s, memory, e, NULL);
+		status = still_so(s, memory, e, NULL, e->state == ERASURE_APPROVED);
 	return status;
 }
 
@@ -315,7 +325,8 @@ enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done)
 	for (size_t i = n; i-- > 0 && !status;) {
 		status = erase_run(s, v[i].id);
 		*done += !status;
-		if (status == OMBUD_CONFLICT) { /* it is to be planned again, which its state says */
+		/* It is to be planned again, which its state says; or a letter is just being sent, and the next pass has it. */
+		if (status == OMBUD_CONFLICT || status == OMBUD_BUSY) {
 			status = OMBUD_OK;
 			err_clear(&s->err);
 		}

@@ -20,6 +20,9 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 /* Those that were begun and not ended. */
 enum ombud_status erase_go_on(struct ombud_session *s, int64_t *done);
 
+/* Those that were approved erase.run-after hours ago and that nobody ran, unless something stands in their way. */
+enum ombud_status erase_run_due(struct ombud_session *s, int64_t *done);
+
 /* A tombstone is looked at, linked and watched, and nothing else. */
 enum ombud_status erased_lets(struct op_ctx *c, const struct ticket_row *t);
 

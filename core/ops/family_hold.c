@@ -163,7 +163,7 @@ enum ombud_status run_hold(struct op_ctx *c)
 	if (op_item(c, &(struct journal_item){.place = "hold", .row_id = h.id, .field = "stands", .after = "1"}))
 		return s->err.status;
 	c->changed = 1;
-	c->s->ledger_waits = true;
+	s->ledger_waits = true;
 	c->note.sentence = arena_printf(c->keep, "hold %s %s", hold_object_said(c->memory, &h), h.ground);
 	if (!c->remark)
 		c->remark = arena_printf(c->keep, _("hold %lld"), (long long)h.id);

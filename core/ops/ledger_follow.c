@@ -7,7 +7,9 @@
 #include "base/say.h"
 #include "ops/erase.h"
 #include "ops/ledger_of.h"
+#include "ops/op.h"
 #include "store/erasure.h"
+#include "store/setting.h"
 
 /* What may move: the row is read with its person, who, when and words. */
 static const struct sql RESTRICTED = {"who is restricted", "", "SELECT id FROM person WHERE restricted = 1 ORDER BY id", false};
@@ -32,6 +34,7 @@ struct following {
 	size_t n_last;
 	struct ledger_entry *v; /* what is to be added */
 	size_t n, room;
+	bool orphans; /* an erasure's entry has no end, and the store no erasure of it that could have one */
 };
 
 static const struct ledger_last *last_of(const struct following *f, enum ledger_act act, int64_t object)
@@ -222,6 +225,7 @@ static enum ombud_status ends(struct following *f)
 		int64_t id = 0;
 		enum ombud_status status = db_one(&id, f->s->db, &f->s->err, &CARRIED_OUT, B(ids[i], sizeof ids[i]),
 		    I(ERASURE_ERASED), I(ERASURE_PURGED), I(ERASURE_PROVEN));
+		f->orphans |= status == OMBUD_NOTFOUND;
 		if (!status)
 			status = ended(f, id);
 		if (status && status != OMBUD_NOTFOUND)
@@ -229,6 +233,51 @@ static enum ombud_status ends(struct following *f)
 	}
 	err_clear(&f->s->err);
 	return OMBUD_OK;
+}
+
+/* ---- erasures that never were ---------------------------------------------------------------------- */
+
+/* One of a replay that found nobody may find somebody in another copy. */
+static const struct sql MAY_COME = {"whether an erasure was done, or may be", "bi",
+    "SELECT count(*) FROM erasure WHERE ledger = $1 AND (state <> $2 OR cause = 'replay')", false};
+
+/* Killed before its transaction ended, and then the data changed: it was not carried out, and is planned anew under
+ * another name if at all. Under the store's lock, since whoever erases now has its entry before its row. */
+static enum ombud_status add_voids(struct following *f)
+{
+	struct ombud_session *s = f->s;
+	unsigned char (*ids)[16];
+	size_t n;
+	f->n = 0;
+	if (ledger_unended(&ids, &n, f->l, &s->err, f->memory))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++) {
+		int64_t there = 0;
+		bool voided;
+		if (db_one(&there, s->db, &s->err, &MAY_COME, B(ids[i], sizeof ids[i]), I(ERASURE_DROPPED)) ||
+		    ledger_has(&voided, f->l, &s->err, ids[i], LEDGER_VOID))
+			return s->err.status;
+		if (there || voided)
+			continue;
+		struct ledger_entry *e = add(f);
+		*e = (struct ledger_entry){.act = LEDGER_VOID, .at = session_now(s), .by_id = s->agent.id};
+		memcpy(e->id, ids[i], sizeof e->id);
+	}
+	return f->n ? ledger_add_all(f->l, &s->err, f->v, f->n) : OMBUD_OK;
+}
+
+/* A copy that is being restored has everything of the ledger still before it. */
+static enum ombud_status void_orphans(struct following *f)
+{
+	struct ombud_session *s = f->s;
+	size_t before = f->n;
+	const char *waits = setting_get(s->db, &s->err, f->memory, "restore.quarantine");
+	if (s->err.status || waits[0] || op_begin(s))
+		return s->err.status;
+	enum ombud_status status = add_voids(f);
+	db_rollback(s->db);
+	f->n += before;
+	return status;
 }
 
 /* ---- the whole ----------------------------------------------------------------------------------- */
@@ -255,7 +304,9 @@ static enum ombud_status compare(struct following *f)
 		qsort(f->last, f->n_last, sizeof *f->last, by_act);
 	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f) || ends(f))
 		return f->s->err.status;
-	return f->n ? ledger_add_all(f->l, &f->s->err, f->v, f->n) : OMBUD_OK;
+	if (f->n && ledger_add_all(f->l, &f->s->err, f->v, f->n))
+		return f->s->err.status;
+	return f->orphans ? void_orphans(f) : OMBUD_OK;
 }
 
 enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added)

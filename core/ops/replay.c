@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ids.h"
 #include "base/say.h"
 #include "ops/erase.h"
 #include "ops/hold.h"
@@ -28,8 +29,6 @@ static const struct sql NOBODY = {"an erasure of nobody here", "biibii",
 static const struct sql THERE = {"whether a person is there", "ii",
     "SELECT count(*) FROM person WHERE id = $1 AND created_at <= $2", false};
 static const struct sql TICKET = {"whose ticket", "i", "SELECT coalesce(person_id, 0) FROM ticket WHERE id = $1", false};
-static const struct sql NUMBERS = {"numbers that are taken", "si",
-    "UPDATE sqlite_sequence SET seq = max(seq, $2) WHERE name = $1", false};
 
 /* ---- who it is ------------------------------------------------------------------------------------ */
 
@@ -52,14 +51,6 @@ static enum ombud_status find_people(struct replay *r)
 	return db_end(&q);
 }
 
-static void add_once(id_vec *out, int64_t person)
-{
-	for (size_t i = 0; i < out->n; i++)
-		if (out->v[i] == person)
-			return;
-	vec_push(out, person);
-}
-
 static void with_key(id_vec *out, const struct replay *r, const struct ledger_key *k)
 {
 	size_t lo = 0, hi = r->people.n;
@@ -71,7 +62,7 @@ static void with_key(id_vec *out, const struct replay *r, const struct ledger_ke
 			hi = mid;
 	}
 	for (; lo < r->people.n && memcmp(r->people.v[lo].mac, k->mac, 32) == 0; lo++)
-		add_once(out, r->people.v[lo].person);
+		vec_push(out, r->people.v[lo].person);
 }
 
 /* The person of that number where a value bears it out, or where there was no value; else whoever has one of them. */
@@ -81,6 +72,7 @@ enum ombud_status replay_people(id_vec *out, struct replay *r, const struct ledg
 	out->n = 0;
 	for (size_t i = 0; i < e->n_keys; i++)
 		with_key(out, r, &e->keys[i]);
+	out->n = ids_once(out->v, out->n);
 	for (size_t i = 0; i < out->n; i++)
 		if (out->v[i] == e->person_id) {
 			out->v[0] = e->person_id;
@@ -185,10 +177,26 @@ static enum ombud_status holds_of_then(struct replay *r, const struct ledger_ent
 	return status;
 }
 
+/* It ended with nothing done. */
+static bool is_void(const struct replay *r, const struct ledger_entry *e)
+{
+	bool voided = false;
+	for (size_t i = 0; i < r->n; i++) {
+		if (memcmp(r->v[i].id, e->id, sizeof e->id) != 0)
+			continue;
+		if (r->v[i].act == LEDGER_ERASED)
+			return false;
+		voided |= r->v[i].act == LEDGER_VOID;
+	}
+	return voided;
+}
+
 static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 {
 	int64_t row, state;
 	id_vec who = {0};
+	if (r->voids && is_void(r, e))
+		return OMBUD_OK;
 	if (known(r, e, &row, &state) || (row && state >= ERASURE_ERASED))
 		return r->s->err.status;
 	enum ombud_status status = replay_people(&who, r, e);
@@ -203,32 +211,17 @@ static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 	return status;
 }
 
-/* Numbers that the lost time gave out are not given to others: the ledger would take them for the same. */
-static enum ombud_status keep_numbers(struct replay *r)
-{
-	int64_t ticket = 0, person = 0;
-	for (size_t i = 0; i < r->n; i++) {
-		ticket = r->v[i].ticket_id > ticket ? r->v[i].ticket_id : ticket;
-		person = r->v[i].person_id > person ? r->v[i].person_id : person;
-		for (size_t k = 0; k < r->v[i].n_tickets; k++)
-			ticket = r->v[i].tickets[k] > ticket ? r->v[i].tickets[k] : ticket;
-	}
-	db_permit(r->s->db, DB_CHANGE_SCHEMA);
-	if (!db_run(r->s->db, &r->s->err, &NUMBERS, S("ticket"), I(ticket)))
-		db_run(r->s->db, &r->s->err, &NUMBERS, S("person"), I(person));
-	db_permit(r->s->db, DB_NOTHING_MORE);
-	return r->s->err.status;
-}
-
 /* ---- in order --------------------------------------------------------------------------------------- */
 
 static bool is_erasure(const struct ledger_entry *e)
 {
-	return e->act == LEDGER_ERASE || e->act == LEDGER_ERASED;
+	return e->act == LEDGER_ERASE || e->act == LEDGER_ERASED || e->act == LEDGER_VOID;
 }
 
-static void find_holds(struct replay *r)
+static void look_over(struct replay *r)
 {
+	for (size_t i = 0; i < r->n; i++)
+		r->voids |= r->v[i].act == LEDGER_VOID;
 	for (size_t i = 0; i < r->n; i++)
 		if (r->v[i].seq > r->since && (r->v[i].act == LEDGER_HOLD || r->v[i].act == LEDGER_RELEASE))
 			vec_push(&r->holds, i);
@@ -285,7 +278,7 @@ static enum ombud_status complete_all(struct replay *r)
 static enum ombud_status all(struct replay *r)
 {
 	enum ombud_status status = OMBUD_OK;
-	find_holds(r);
+	look_over(r);
 	for (size_t at = 0; at < r->n && !status;)
 		status = some(r, &at);
 	return status;
@@ -301,7 +294,7 @@ static enum ombud_status finish(struct replay *r)
 	if (op_begin(s))
 		return s->err.status;
 	e.session_id = s->id;
-	if (complete_all(r) || keep_numbers(r) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
+	if (complete_all(r) || replay_numbers(s, r->v, r->n) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
 	    setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;

@@ -18,7 +18,8 @@ static const struct sql WITHDRAW = {"a withdrawal again", "iisibiiii",
     " $7, $8, $9) ON CONFLICT(id) DO NOTHING", true};
 static const struct sql HOLD = {"a hold again", "isiisiii",
     "INSERT INTO hold(id, object, object_id, field, ground, reference, at, agent_id, review_day)"
-    " VALUES($1, $2, $3, $4, $5, '', $6, $7, $8) ON CONFLICT(id) DO UPDATE SET released_at = 0, released_by = NULL", false};
+    " VALUES($1, $2, $3, $4, $5, '', $6, $7, $8) ON CONFLICT(id) DO UPDATE SET released_at = 0, released_by = NULL,"
+    " withdrawn = 0", false};
 static const struct sql RELEASE = {"the release of a hold again", "iii",
     "UPDATE hold SET released_at = $2, released_by = $3 WHERE id = $1", false};
 static const struct sql CODES = {"codes of purposes", "", "SELECT DISTINCT code FROM purpose", false};

@@ -15,7 +15,7 @@ struct replay {
 	struct ledger_entry *v;
 	size_t n;
 	int64_t since, head;
-	bool dry;
+	bool dry, voids;
 	VEC(struct whose) people;
 	VEC(size_t) holds; /* entries of holds and their release that the copy does not know */
 	struct buf said;

@@ -7,6 +7,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "store/halfway.h"
 #include "store/audit.h"
 #include "store/desk.h"
 #include "store/job.h"
@@ -153,8 +154,9 @@ enum ombud_status ombud_store_init(const struct ombud_open *how, char *why, size
 {
 	struct err err = {0};
 	struct db *db;
-	enum ombud_status status =
-	    db_open(&db, &err, &(struct db_how){.path = how->store, .create = true});
+	enum ombud_status status = store_halfway(&err, how->store);
+	if (!status)
+		status = db_open(&db, &err, &(struct db_how){.path = how->store, .create = true});
 	if (!status) {
 		status = setup_store(db, &err, how->account ? how->account : how->user,
 		    how->now ? how->now : time_now(), how->account ? SETUP_SERVED : SETUP_OWN);

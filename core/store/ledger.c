@@ -25,7 +25,9 @@ static const struct sql ENTRIES = {"entries of the ledger", "i",
     "SELECT " LEDGER_COLUMNS " FROM ledger_entry WHERE seq > $1 ORDER BY seq", false};
 static const struct sql KNOWS = {"whether somebody with a value was erased", "bi",
     "SELECT coalesce(max(e.at), 0) FROM ledger_key k JOIN ledger_entry e ON e.seq = k.seq"
-    " WHERE k.mac = $1 AND k.field = $2 AND e.act IN ('erase', 'erased')",
+    " WHERE k.mac = $1 AND k.field = $2 AND e.act IN ('erase', 'erased') AND (e.act = 'erased' OR NOT EXISTS (SELECT 1"
+    " FROM ledger_entry v WHERE v.id = e.id AND v.act = 'void') OR EXISTS (SELECT 1 FROM ledger_entry d WHERE d.id = e.id"
+    " AND d.act = 'erased'))",
     true};
 
 /* ---- adding -------------------------------------------------------------------------------------- */
@@ -171,7 +173,7 @@ enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, e
 /* Of a row that the engine groups it gives the columns of the newest. */
 static const struct sql LASTS = {"last words of the ledger", "",
     "SELECT act, CASE WHEN act IN ('restrict', 'lift') THEN person_id ELSE row_id END AS about, max(seq)"
-    " FROM ledger_entry WHERE act NOT IN ('erase', 'erased')"
+    " FROM ledger_entry WHERE act NOT IN ('erase', 'erased', 'void')"
     " GROUP BY CASE act WHEN 'restrict' THEN 3 WHEN 'lift' THEN 3 WHEN 'suppress' THEN 5 WHEN 'unsuppress' THEN 5"
     "  WHEN 'withdraw' THEN 7 ELSE 8 END, about ORDER BY 1, 2",
     false};

@@ -20,6 +20,7 @@ enum ledger_act {
 	LEDGER_SUPPRESS, LEDGER_UNSUPPRESS, /* objections and withdrawals keep an address from mailings */
 	LEDGER_WITHDRAW,  /* a consent */
 	LEDGER_HOLD, LEDGER_RELEASE,
+	LEDGER_VOID,      /* an erasure that was never carried out: nothing of it is to be done again, unless it ended after all */
 	LEDGER_ACTS
 };
 
@@ -59,6 +60,8 @@ struct ledger_entry {
 struct ledger_where {
 	const char *ledger, *key; /* in memory */
 };
+/* A key at that path for a ledger that is still to be made, another account's where root makes it. CONFLICT: there is one. */
+enum ombud_status ledger_key_new(struct err *err, const char *path, int64_t owner, int64_t group);
 void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger, const char *key);
 
 struct ledger;
@@ -78,7 +81,6 @@ void ledger_purpose(unsigned char out[32], const struct ledger *l, const char *c
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e);
 /* Many at once, all or none. */
 enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct ledger_entry *e, size_t n);
-enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act);
 /* Number of the newest entry, 0: none. */
 enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */
@@ -94,6 +96,8 @@ enum ombud_status ledger_lasts(
 /* Erasures that have their entry from before and none from after: their names, oldest first. */
 enum ombud_status ledger_unended(
     unsigned char (**out)[16], size_t *n, struct ledger *l, struct err *err, struct arena *memory);
+/* Whether there is such an entry. */
+enum ombud_status ledger_has(bool *out, struct ledger *l, struct err *err, const unsigned char id[16], enum ledger_act act);
 /* Whether somebody with that value was erased: the newest such entry's time, 0: nobody. */
 enum ombud_status ledger_knows(int64_t *at, struct ledger *l, struct err *err, enum datum_field field, const char *value);
 /* Chain and counts hold; one finding a line appended to out; returns how many. */

@@ -24,7 +24,7 @@ static const char BEFORE_PLACES[] =
     " seq {INT} PRIMARY KEY,"
     " id {BLOB} NOT NULL CHECK (length(id) = 16),"
     " act TEXT NOT NULL CHECK (act IN ('erase', 'erased', 'restrict', 'lift', 'suppress', 'unsuppress', 'withdraw',"
-    "  'hold', 'release')),"
+    "  'hold', 'release', 'void')),"
     " at {INT} NOT NULL, ticket_id {INT} NOT NULL, person_id {INT} NOT NULL, row_id {INT} NOT NULL,"
     " by_id {INT} NOT NULL, second_id {INT} NOT NULL,"
     " plan {BLOB} NOT NULL CHECK (length(plan) = 32),"
@@ -98,7 +98,7 @@ static const struct sql WHOSE = {"which ledger it is", "", "SELECT name, print F
 /* ---- words --------------------------------------------------------------------------------------- */
 
 static const char *const words[LEDGER_ACTS] = {"", "erase", "erased", "restrict", "lift", "suppress", "unsuppress",
-    "withdraw", "hold", "release"};
+    "withdraw", "hold", "release", "void"};
 
 const char *ledger_word(enum ledger_act act)
 {

@@ -103,35 +103,54 @@ static void folders_above(const char *path)
 	buf_free(&b);
 }
 
-enum ombud_status ledger_key_make(unsigned char key[32], struct err *err, const char *path)
+/* Whole when it gets its name. The errno of what went wrong, 0: nothing. */
+static int put_key(const unsigned char key[32], const char *path, uid_t owner, gid_t group)
 {
 	struct buf text = {0}, temp = {0};
 	unsigned char random[8];
 	char hex[17];
 	randombytes_buf(random, sizeof random);
 	buf_printf(&temp, "%s.new-%s", path, sodium_bin2hex(hex, sizeof hex, random, sizeof random));
-	randombytes_buf(key, KEY);
 	key_text(&text, key);
-	folders_above(path);
 	int fd = open(buf_text(&temp), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
-	bool good = fd >= 0 && write_whole(fd, buf_text(&text), text.len);
-	int code = errno;
+	bool good = fd >= 0 && fchown(fd, owner, group) == 0 && write_whole(fd, buf_text(&text), text.len);
+	good = good && renameat2(AT_FDCWD, buf_text(&temp), AT_FDCWD, path, RENAME_NOREPLACE) == 0;
+	int code = good ? 0 : errno;
 	if (fd >= 0)
 		close(fd);
-	if (good && renameat2(AT_FDCWD, buf_text(&temp), AT_FDCWD, path, RENAME_NOREPLACE)) {
-		good = false;
-		code = errno;
-	}
-	enum ombud_status status = OMBUD_OK;
 	if (!good && fd >= 0)
 		unlink(buf_text(&temp));
-	if (!good)
-		status = code == EEXIST ? ledger_key_read(key, err, path)
-		                        : fail(err, OMBUD_IO, _("the key of the erasure ledger, %s, cannot be made: %s"), path,
-					      strerror(code));
 	buf_free(&text);
 	buf_free(&temp);
-	return status;
+	return code;
+}
+
+static enum ombud_status not_made(struct err *err, const char *path, int code)
+{
+	return fail(err, OMBUD_IO, _("the key of the erasure ledger, %s, cannot be made: %s"), path, strerror(code));
+}
+
+enum ombud_status ledger_key_make(unsigned char key[32], struct err *err, const char *path)
+{
+	randombytes_buf(key, KEY);
+	folders_above(path);
+	int code = put_key(key, path, (uid_t)-1, (gid_t)-1);
+	if (!code)
+		return OMBUD_OK;
+	return code == EEXIST ? ledger_key_read(key, err, path) : not_made(err, path, code);
+}
+
+enum ombud_status ledger_key_new(struct err *err, const char *path, int64_t owner, int64_t group)
+{
+	unsigned char key[KEY];
+	if (sodium_init() < 0)
+		return fail(err, OMBUD_IO, _("the cryptographic library cannot start"));
+	randombytes_buf(key, sizeof key);
+	int code = put_key(key, path, (uid_t)owner, (gid_t)group);
+	sodium_memzero(key, sizeof key);
+	if (!code)
+		return OMBUD_OK;
+	return code == EEXIST ? fail(err, OMBUD_CONFLICT, _("%s is there already, and stays"), path) : not_made(err, path, code);
 }
 
 void ledger_derive(unsigned char out[32], const struct ledger *l, const char *use)

@@ -113,6 +113,8 @@ const struct setting setting_table[] = {
         N_("yes or no")},
     {"erase.purge-hour", "3", N_("from which hour of the day on the file is made anew for what was erased; no: on demand"), false,
         is_hour_or_no, N_("an hour from 0 to 23, or no")},
+    {"erase.run-after", "24", N_("hours after its approval the clock carries an erasure out that nobody ran; 0: never"), false,
+        is_count, N_("a number of hours")},
     {"erase.folders", "", N_("folders that are looked through too: spool, exports, backups; shell patterns, colon between"), false, NULL,
         NULL},
     {"due.eves_off", "no", N_("count Swedish eves as holidays (the lenient reading)"), false, is_flag,
@@ -130,6 +132,7 @@ const struct setting setting_table[] = {
         N_("a path that begins with /")},
     {"ledger.id", "", "", true, NULL, NULL},  /* which ledger is this store's; empty: it has none yet */
     {"ledger.seq", "0", "", true, NULL, NULL}, /* of a copy: the ledger's newest entry when it was made */
+    {"backup.folder", "", "", true, NULL, NULL}, /* where the last copy was made */
     {"restore.quarantine", "", "", true, NULL, NULL}, /* when the copy was made that is not replayed yet; else empty */
     {"restore.file", "", "", true, NULL, NULL},       /* and its SHA-256 */
     {"schema", "0", "", true, NULL, NULL},
@@ -141,6 +144,7 @@ const struct setting setting_table[] = {
     {"law.at", "0", "", true, NULL, NULL},      /* as far as that got */
     {"warn.day", "0", "", true, NULL, NULL}, /* the last day on which all that is open was looked at */
     {"warn.at", "0", "", true, NULL, NULL},  /* as far as that got */
+    {"erase.run-at", "0", "", true, NULL, NULL},    /* when the clock looked last for what nobody ran */
     {"erase.purge-day", "", "", true, NULL, NULL}, /* the last day on which the clock purged */
     {"retention.day", "0", "", true, NULL, NULL},   /* the last day on which the sweep went through */
     {"retention.waits", "0", "", true, NULL, NULL}, /* rows that wait to be seen first */

@@ -1,6 +1,6 @@
 /* Bad luck at one counted step, for LD_PRELOAD: what changes a regular file, or a name, is counted, and the step
  * STRIKE_AT meets STRIKE_HOW: killed (before it), full (it and all writes after it fail with ENOSPC) or broken (it
- * alone fails with EIO). STRIKE_TOLD names a file that is written once it struck; STRIKE_COUNT one that gets the count. */
+ * alone fails with EIO). STRIKE_NAMES: what changes a name alone is counted. STRIKE_TOLD names a file that is written once it struck; STRIKE_COUNT one that gets the count. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -18,12 +18,14 @@
 
 static atomic_long steps, strike_at = -1;
 static const char *how;
+static int names_alone;
 
 __attribute__((constructor)) static void begin(void)
 {
 	const char *at = getenv("STRIKE_AT");
 	how = getenv("STRIKE_HOW");
 	strike_at = at ? atol(at) : 0;
+	names_alone = getenv("STRIKE_NAMES") != NULL;
 }
 
 static void leave(const char *variable)
@@ -60,7 +62,7 @@ static int struck(int needs_room)
 static int at_file(int fd, int needs_room)
 {
 	struct stat st;
-	return fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && struck(needs_room);
+	return !names_alone && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && struck(needs_room);
 }
 
 ssize_t write(int fd, const void *p, size_t n)

@@ -85,8 +85,6 @@ words_of() {
 	esac
 }
 again() { # COMMAND: what a person does next
-	# What a backup leaves that was struck says itself that it is to be removed.
-	[ "$1" != backup ] || rm -f "$home/new" "$home/new.txt" "$home/new.part"*
 	ombud $(words_of "$1") >"$ROOM/said" 2>&1
 }
 tick() { ombud tick >"$ROOM/said" 2>&1; }
@@ -132,12 +130,12 @@ strike() { # COMMAND HOW AT
 	    ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}verify_asan_link_order=0:detect_leaks=0" \
 	    "$BUILD/ombud" --now "$NOW" $(words_of "$1") >"$ROOM/said" 2>&1
 }
-# A store that is not there is one that a restore was about to put in place.
+# The store changes places with its copy in one step: there is always one.
 after_strike() { # COMMAND CODE
 	! grep -qE 'Sanitizer|Aborted|Segmentation' "$ROOM/said" || echo 'it crashed.'
 	case $2 in 132 | 134 | 136 | 139) echo "it crashed: code $2." ;; esac
-	if [ "$1" = restore ] && [ ! -e "$OMBUD_DB" ]; then
-		[ "$2" -ne 0 ] || echo 'it says that it is done, and there is no store.'
+	if [ ! -e "$OMBUD_DB" ]; then
+		echo 'there is no store.'
 		return
 	fi
 	[ "$2" -ne 0 ] || done_with "$1"
@@ -148,6 +146,7 @@ after_strike() { # COMMAND CODE
 	fi
 	whole || echo 'the store is not whole.'
 	if [ "$1" = restore ]; then done_with "$1"; else true_of_erasure; fi
+	# What has the name of a copy is one.
 	[ "$1" != backup ] || [ ! -e "$home/new" ] || done_with "$1"
 }
 completed() { # COMMAND AT
@@ -184,7 +183,52 @@ strike_all() { # COMMAND HOW
 	verdict "${1}_$2" "$bad"
 }
 
+# Killed after the file was made anew, and before the proof stands in it: from the last step back, until the bytes are
+# there again.
+between_purge_and_proof() {
+	NOW=$(now_of purge) bad='' hits=0 far=0
+	back_to erased
+	strike purge none 0
+	at=$(($(cat "$ROOM/count") - 1))
+	while [ "$at" -gt 0 ] && [ -z "$bad" ] && [ "$far" = 0 ]; do
+		back_to erased
+		strike purge killed "$at"
+		bad=$(after_strike purge $?)
+		faults=$((faults + 1))
+		if [ "$(bytes_left)" != 0 ]; then far=1; elif [ "$(state)" != 5 ]; then hits=$((hits + 1)); fi
+		[ -n "$bad" ] || bad=$(completed purge "$at")
+		[ -z "$bad" ] || bad="step $at: $bad"
+		at=$((at - ${1:-31}))
+	done
+	[ -n "$bad" ] || [ "$hits" -gt 0 ] || bad='no strike met it.'
+	verdict purge_before_the_proof "$bad"
+	echo "# between purge and proof: $hits strikes"
+}
+
+# At each name that a restore changes: there is a store before and after.
+each_name_of_a_restore() {
+	NOW=$(now_of restore) bad='' at=0
+	export STRIKE_NAMES=yes
+	back_to proven
+	strike restore none 0
+	steps=$(cat "$ROOM/count")
+	while [ "$at" -lt "$steps" ] && [ -z "$bad" ]; do
+		at=$((at + 1))
+		back_to proven
+		strike restore killed "$at"
+		bad=$(after_strike restore $?)
+		faults=$((faults + 1))
+		[ -n "$bad" ] || bad=$(completed restore "$at")
+		[ -z "$bad" ] || bad="name $at of $steps: $bad"
+	done
+	unset STRIKE_NAMES
+	[ "$steps" -gt 0 ] || bad='no name was changed.'
+	verdict restore_each_name "$bad"
+}
+
 faults=0
+[ -n "${COMMANDS-}" ] || each_name_of_a_restore
+[ -n "${COMMANDS-}" ] || between_purge_and_proof
 for command in ${COMMANDS:-run purge sweep backup restore}; do
 	for how in ${HOWS:-killed full broken}; do
 		strike_all $command $how

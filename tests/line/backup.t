@@ -67,11 +67,32 @@ $ printf x >> desk.copy; ombud --as admin restore desk.copy
 ombud: desk.copy is not the file that desk.copy.txt tells of: it was changed or damaged
 [5]
 
-## Where ledger and key are.
+## Where ledger, key and copies are: whose, whether they fit, and what goes with one folder or disk.
 
-$ ombud doctor | grep -E 'ledger|copies'
-ok    the erasure ledger desk.db.erasures and its key ./.config/ombud/erasures.key are yours alone
+$ ombud doctor | grep -E 'ledger|copies|erasures.key'
+ok    the erasure ledger desk.db.erasures: owner you, mode 600
+ok    its key ./.config/ombud/erasures.key: owner you, mode 600
+ok    ledger, key and store belong together
+WARN  in the store's folder lie too: the erasure ledger, copies (.); what takes that folder takes them: keep copies of each elsewhere
+WARN  on the store's file system lie too: its key; one lost disk takes them all: keep copies of each on another
 note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored
+$ chmod 640 desk.db.erasures; ombud doctor | sed -n 's/chown [0-9:]*/chown UID:GID/p'; chmod 600 desk.db.erasures
+MEND  the erasure ledger desk.db.erasures must be its account's alone (owner you, mode 640): chown UID:GID desk.db.erasures; chmod 600 desk.db.erasures
+$ mkdir other; (cd other && AS= OMBUD_DB=o.db ombud demo --tickets 20 >/dev/null && OMBUD_DB=o.db OMBUD_LEDGER_KEY=o.key ombud --as admin backup c >/dev/null)
+$ OMBUD_LEDGER_KEY=other/o.key ombud doctor | grep -E 'belong|another'
+MEND  other/o.key is the key of another erasure ledger than desk.db.erasures: put the one in its place that was made with it, or name it with OMBUD_LEDGER_KEY or the setting ledger.key
+WARN  on the store's file system lie too: its key; one lost disk takes them all: keep copies of each on another
+note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored
+$ OMBUD_LEDGER=other/o.db.erasures OMBUD_LEDGER_KEY=other/o.key ombud doctor | grep -E 'belong|another'
+MEND  other/o.db.erasures is the erasure ledger of another desk: put this one's in its place, or name it with OMBUD_LEDGER or the setting ledger.path
+WARN  on the store's file system lie too: the erasure ledger, its key; one lost disk takes them all: keep copies of each on another
+note  copies of the store hold neither: copy the ledger daily to another place than these, and the key once; without either no copy can be restored
+$ ombud --as admin settings set erase.folders "$PWD/.config/*:$PWD/nothing" | head -1; ombud doctor | grep -E 'WARN'
+setting: 1 applied
+WARN  the key lies in a folder of copies, ./.config/ombud: who takes that can tell who was erased; move one
+WARN  in the store's folder lie too: the erasure ledger, copies (.); what takes that folder takes them: keep copies of each elsewhere
+WARN  on the store's file system lie too: its key, copies (./.config/ombud); one lost disk takes them all: keep copies of each on another
+$ rm -r other
 
 ## Whether a copy could be restored, tried out.
 

@@ -145,7 +145,7 @@ $ ombud erase run 1
 ombud: erasure 1 is erased
 [4]
 $ ombud erase show 7
-ombud: there is no erasure of that number: 'erase list' has them
+ombud: no erasure 7: 'erase list' names them
 [1]
 $ ombud undo
 ombud: nothing was taken back: state was changed again since: that change would be lost

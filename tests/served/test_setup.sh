@@ -42,6 +42,7 @@ listing() { # every file of it, with owner and mode
 says the_store_is_the_accounts 0 "desk/db/ombud.db $ACCOUNT 600" listing
 says its_folder_is 0 "desk/db $ACCOUNT 700" listing
 says the_keys_are_roots 0 'config/authorized_keys root 644' listing
+says the_key_of_the_ledger_is_the_accounts 0 "config/erasures.key $ACCOUNT 600" listing
 says the_home_is_roots 0 'desk/home root 755' listing
 listing >"$ROOM/before"
 says once_more_changes_nothing 0 "is there $STORE" setup --first ines
@@ -55,6 +56,35 @@ case_ok truly grep -q '^# mine' "$ROOM/sshd.d/50-ombud.conf"
 sed -i '/^# mine/d' "$ROOM/sshd.d/50-ombud.conf"
 says a_path_with_a_blank_is_refused 2 'is not taken' "$OMBUD" setup served --config '/etc/om bud'
 says a_name_with_a_quote_is_refused 2 'is no name' "$OMBUD" setup served --account "x'y"
+
+# ---- the erasure ledger and its key ----
+as_admin() { as_account env OMBUD_LEDGER_KEY="$ETC/erasures.key" "$OMBUD" --db "$STORE" --as admin "$@"; }
+about() { doctor | grep -E 'ledger|erasures|copies|copy|lie'; }
+says before_the_first_copy 0 "note  no erasure ledger yet: the first backup or erasure makes $STORE.erasures" about
+says its_key_waits 0 "ok    its key $ETC/erasures.key: owner $ACCOUNT, mode 600" about
+says that_there_is_no_copy_is_told 0 'note  no copy of the store was made yet' about
+mv "$ETC/erasures.key" "$ROOM/key"
+says without_the_key_setup_is_named 1 "MEND  there is no key $ETC/erasures.key for it, and the account cannot make one there: 'ombud setup served --account" doctor
+says and_makes_another 0 "made     $ETC/erasures.key" setup
+says the_account_makes_a_copy 0 'checked: whole' as_admin backup "$DESK/backup/one"
+says now_the_ledger_is_the_accounts 0 "ok    the erasure ledger $STORE.erasures: owner $ACCOUNT, mode 600" about
+says they_belong_together 0 'ok    ledger, key and store belong together' about
+says what_one_lost_disk_takes_is_told 0 "WARN  on the store's file system lie too: its key, copies ($DESK/backup)" about
+says and_what_one_folder_takes 0 "WARN  in the store's folder lie too: the erasure ledger;" about
+mv "$ETC/erasures.key" "$ROOM/other"
+says a_lost_key_is_never_made_anew 1 "DIFFERS  $ETC/erasures.key: left as it is; the key of $STORE.erasures is not there, and no new one fits" setup
+says the_doctor_says_so_too 1 "MEND  the key of the erasure ledger, $ETC/erasures.key, is not there" doctor
+mv "$ROOM/key" "$ETC/erasures.key"
+says a_key_of_another_is_told 1 "is the key of another erasure ledger than $STORE.erasures" doctor
+mv "$ROOM/other" "$ETC/erasures.key"
+chown root "$ETC/erasures.key"
+says a_key_of_root_is_none_of_the_accounts 1 "(owner root, mode 600): chown $(id -u "$ACCOUNT"):" doctor
+says setup_says_how_it_is_mended 1 "DIFFERS  $ETC/erasures.key: left as it is; chown $(id -u "$ACCOUNT"):" setup
+chown "$ACCOUNT" "$ETC/erasures.key"
+mv "$STORE.erasures" "$ROOM/ledger"
+says a_lost_ledger_is_told 1 "MEND  the erasure ledger $STORE.erasures is not there" doctor
+mv "$ROOM/ledger" "$STORE.erasures"
+says all_of_it_is_back 0 'belong together' about
 
 # ---- what runs the clock's work ----
 with_timer() { TIMER=$1 setup; }

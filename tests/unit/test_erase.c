@@ -4,6 +4,7 @@
 #include "model/place.h"
 #include "ops/erase_room.h"
 #include "ops/erased.h"
+#include "ops/family_erase.h"
 #include "store/ledger.h"
 #include "store/needle_set.h"
 
@@ -44,6 +45,69 @@ static void all_of_it_goes(void **state)
 	                            " say. Anna is nice.'"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 2);
 	assert_int_equal(number(&d, "SELECT erased_at FROM person WHERE id = 1"), DESK_NOW);
+	desk_close(&d);
+}
+
+/* It would leave with half of its row gone: whoever sends it is waited for, and who died while sending is not. */
+static void what_is_just_being_sent_is_waited_for(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d), none;
+	char why[400];
+	(void)state;
+	script(&d, "INSERT INTO outbox(ticket_id, person_id, kind, recipient, answers, state, send_at, lease_until, changed_at)"
+	           " VALUES(1, 1, 'reply', '" SHE "', 0, 1, 0, 1795435260, 0)");
+	approved(&d, request);
+	assert_int_equal(desk_do(&d, 0, NULL, why, "erase-run 1"), OMBUD_BUSY);
+	assert_non_null(strstr(why, "just being sent"));
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_APPROVED);
+	/* It began to leave after the run had begun. */
+	script(&d, "UPDATE erasure SET state = 2, begun_at = 1");
+	assert_int_equal(erase_run(d.s, 1), OMBUD_BUSY);
+	assert_int_equal(erase_go_on(d.s, &none), OMBUD_OK);
+	assert_int_equal(none, 0);
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_BEGUN);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE recipient = '" SHE "'"), 1);
+	script(&d, "UPDATE outbox SET lease_until = 1795435199 WHERE state = 1");
+	assert_int_equal(erase_go_on(d.s, &none), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_ERASED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE recipient = '" SHE "' AND ticket_id = 1"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE state = 1"), 0);
+	desk_close(&d);
+}
+
+static int64_t ticks(struct desk *d, int64_t at)
+{
+	int64_t done;
+	d->s->fixed_now = at;
+	assert_int_equal(erase_run_due(d->s, &done), OMBUD_OK);
+	return done;
+}
+
+/* A day after its approval, and not while anything of it is another than it was. */
+static void what_nobody_runs_the_clock_does(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	const int64_t day = 24 * 3600;
+	approved(&d, request);
+	assert_int_equal(ticks(&d, DESK_NOW + day - 1), 0);
+	script(&d, "UPDATE setting SET value = '0' WHERE key = 'erase.run-after'");
+	script(&d, "INSERT OR IGNORE INTO setting(key, value) VALUES('erase.run-after', '0')");
+	assert_int_equal(ticks(&d, DESK_NOW + 9 * day), 0);
+	script(&d, "UPDATE setting SET value = '24' WHERE key = 'erase.run-after'");
+	script(&d, "UPDATE ticket SET state = 3 WHERE kind = 4"); /* two people did not decide on the answer */
+	assert_int_equal(ticks(&d, DESK_NOW + day), 0);
+	script(&d, "UPDATE ticket SET state = 9 WHERE kind = 4");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 60), 0); /* looked at within the hour */
+	script(&d, "UPDATE message SET body = body || ' more' WHERE id = 1");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 3700), 0); /* another than was approved */
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_APPROVED);
+	script(&d, "UPDATE message SET body = substr(body, 1, length(body) - 5) WHERE id = 1");
+	assert_int_equal(ticks(&d, DESK_NOW + day + 7400), 1);
+	assert_int_equal(number(&d, "SELECT state FROM erasure WHERE id = 1"), ERASURE_ERASED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-run'"), 1);
 	desk_close(&d);
 }
 
@@ -404,6 +468,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(all_of_it_goes),
+	    cmocka_unit_test(what_is_just_being_sent_is_waited_for),
+	    cmocka_unit_test(what_nobody_runs_the_clock_does),
 	    cmocka_unit_test(a_late_answer_has_its_thirty_days),
 	    cmocka_unit_test(a_number_of_two_is_no_failure),
 	    cmocka_unit_test(another_approves_what_it_is),

@@ -2,12 +2,16 @@
  * completes. */
 #include "demo_store.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "base/buf.h"
+#include "ops/erase.h"
 #include "ops/ledger_of.h"
+#include "ops/op.h"
 
 static struct arena memory;
 static char store[96], file[96];
@@ -183,6 +187,116 @@ static void killed_at_any_point_the_next_run_completes_it(void **state)
 	}
 }
 
+static void put_text(const char *to, const char *text)
+{
+	FILE *f = fopen(to, "we");
+	assert_non_null(f);
+	fputs(text, f);
+	assert_int_equal(fclose(f), 0);
+}
+
+/* Killed before the copy had its name. */
+static void what_a_killed_backup_left_is_cleared(void **state)
+{
+	(void)state;
+	char part[128], manifest[128], kept[128];
+	struct ombud_backup *b;
+	struct ombud_session *s = as("admin");
+	snprintf(part, sizeof part, "%s/next.part", folder);
+	snprintf(kept, sizeof kept, "%s/next", folder);
+	FILE *f = fopen(part, "w");
+	assert_int_equal(fputs("SQLite format 3", f) >= 0 && fputc(0, f) == 0 && fclose(f) == 0, 1);
+	if (ombud_backup(&b, s, kept))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	assert_int_equal(access(part, F_OK), -1);
+	/* Somebody's own file of that name is none of a backup's. */
+	snprintf(part, sizeof part, "%s/other.part", folder);
+	snprintf(kept, sizeof kept, "%s/other", folder);
+	f = fopen(part, "w");
+	assert_int_equal(fputs("my notes", f) >= 0 && fclose(f) == 0, 1);
+	assert_int_equal(ombud_backup(&b, s, kept), OMBUD_CONFLICT);
+	assert_int_equal(access(part, F_OK), 0);
+	unlink(part);
+	/* Nor is one that is just being written. */
+	int fd = open(folder, O_RDONLY | O_DIRECTORY);
+	assert_int_equal(flock(fd, LOCK_EX), 0);
+	assert_int_equal(ombud_backup(&b, s, kept), OMBUD_BUSY);
+	assert_non_null(strstr(ombud_error(s), "another backup"));
+	close(fd);
+	snprintf(manifest, sizeof manifest, "%s.txt", file);
+	/* A manifest of what never got its name; one of nothing that was begun is somebody's. */
+	snprintf(part, sizeof part, "%s/third.part", folder);
+	snprintf(kept, sizeof kept, "%s/third", folder);
+	snprintf(manifest, sizeof manifest, "%s/third.txt", folder);
+	put_text(manifest, "ombud backup\nmade 2026");
+	assert_int_equal(ombud_backup(&b, s, kept), OMBUD_CONFLICT);
+	assert_non_null(strstr(ombud_error(s), "third.txt is there already"));
+	put_text(part, "");
+	if (ombud_backup(&b, s, kept))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	assert_int_equal(access(part, F_OK), -1);
+	ombud_session_close(s);
+	strcpy(file, kept);
+	must_restore(0);
+}
+
+/* Where the file system cannot change two names in one step, there is a moment without a store. */
+static void copy_file(const char *from, const char *to)
+{
+	char room[1 << 16];
+	size_t n;
+	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
+	assert_true(f && t);
+	while ((n = fread(room, 1, sizeof room, f)) > 0)
+		assert_int_equal(fwrite(room, 1, n, t), n);
+	fclose(f);
+	assert_int_equal(fclose(t), 0);
+	assert_int_equal(chmod(to, 0600), 0);
+}
+
+static void a_store_that_is_not_there_yet_says_what_to_run(void **state)
+{
+	(void)state;
+	char why[600], work[128], aside[160];
+	struct ombud_session *s;
+	snprintf(work, sizeof work, "%s.restoring", store);
+	snprintf(aside, sizeof aside, "%s.before-restore-2026-11-25T09:30:00Z", store);
+	assert_false(ombud_restore_halfway(store, why, sizeof why));
+	assert_int_equal(rename(store, aside), 0);
+	assert_false(ombud_restore_halfway(store, why, sizeof why)); /* somebody may have moved it */
+	copy_file(file, work);
+	struct ombud_open how = {.store = store, .user = "anna", .now = NOW};
+	assert_int_equal(ombud_session_open(&s, &how, why, sizeof why), OMBUD_IO);
+	assert_non_null(strstr(why, "'ombud restore FILE' again"));
+	assert_non_null(strstr(why, aside));
+	assert_int_equal(ombud_store_init(&how, why, sizeof why), OMBUD_IO); /* nor is another begun there */
+	assert_int_equal(access(store, F_OK), -1);
+	must_restore(0);
+	ombud_session_close(as("admin"));
+}
+
+/* What was there is kept under a name of its own, whole. */
+static void the_store_before_is_kept(void **state)
+{
+	(void)state;
+	char why[600], aside[128];
+	struct ombud_restored *r;
+	struct ombud_session *s = as("admin");
+	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
+	assert_int_equal(db_script(s->db, &s->err, "UPDATE ticket SET priority = 1"), OMBUD_OK);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	ombud_session_close(s);
+	if (restore(&r, why))
+		fail_msg("%s", why);
+	snprintf(aside, sizeof aside, "%s", r->aside);
+	ombud_restored_free(r);
+	assert_true(one("SELECT count(*) FROM ticket WHERE priority <> 1") > 0);
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+}
+
 static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 {
 	(void)state;
@@ -199,19 +313,6 @@ static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 	assert_int_equal(restore(&r, why), OMBUD_IO);
 	assert_int_equal(chmod(ledger, 0600), 0);
 	must_restore(0);
-}
-
-static void copy_file(const char *from, const char *to)
-{
-	char room[1 << 16];
-	size_t n;
-	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
-	assert_true(f && t);
-	while ((n = fread(room, 1, sizeof room, f)) > 0)
-		assert_int_equal(fwrite(room, 1, n, t), n);
-	fclose(f);
-	assert_int_equal(fclose(t), 0);
-	assert_int_equal(chmod(to, 0600), 0);
 }
 
 /* Of the newest ledger the store in place knows, although it is to be replaced. */
@@ -236,12 +337,61 @@ static void an_older_ledger_is_refused(void **state)
 	assert_int_equal(one(values_of(person)), 0);
 }
 
-static void put_text(const char *to, const char *text)
+/* Killed between the ledger's entry and the end of its transaction, or done. */
+static void erase_values(struct ombud_session *s, int64_t person, bool killed)
 {
-	FILE *f = fopen(to, "we");
-	assert_non_null(f);
-	fputs(text, f);
-	assert_int_equal(fclose(f), 0);
+	const int64_t none = 0;
+	int64_t id;
+	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	if (op_begin(s) || erase_now(&id, s, &want))
+		fail_msg("%s", ombud_error(s));
+	if (killed)
+		db_rollback(s->db);
+	else if (db_commit(s->db, &s->err))
+		fail_msg("%s", ombud_error(s));
+}
+
+static int64_t entries(struct ombud_session *s, enum ledger_act act)
+{
+	struct ledger *l;
+	struct ledger_entry *v;
+	size_t n;
+	int64_t count = 0;
+	if (session_ledger(&l, s, false) || ledger_read(&v, &n, l, &s->err, &memory, 0))
+		fail_msg("%s", ombud_error(s));
+	for (size_t i = 0; i < n; i++)
+		count += v[i].act == act;
+	ledger_close(l);
+	return count;
+}
+
+/* What was never carried out is said to be void, and a restore does not do it. */
+static void an_erasure_that_never_was_is_void(void **state)
+{
+	(void)state;
+	struct ombud_session *s = as("admin");
+	int64_t person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	erase_values(s, person, true);
+	assert_int_equal(entries(s, LEDGER_ERASE), 1);
+	assert_int_equal(number(s, "SELECT count(*) FROM erasure"), 0);
+	for (int i = 0; i < 2; i++)
+		if (ledger_follow(s, NULL))
+			fail_msg("%s", ombud_error(s));
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(0);
+	assert_true(one(values_of(person)) > 0);
+	/* Planned again as it was it has another name, and that one is done. */
+	s = as("admin");
+	erase_values(s, person, false);
+	if (ledger_follow(s, NULL))
+		fail_msg("%s", ombud_error(s));
+	assert_int_equal(entries(s, LEDGER_ERASE), 2);
+	assert_int_equal(entries(s, LEDGER_ERASED), 1);
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(1);
+	assert_int_equal(one(values_of(person)), 0);
 }
 
 /* Refused, nothing lies about afterwards, and the sentence has the word. */
@@ -295,13 +445,58 @@ static void what_is_no_copy_is_refused(void **state)
 	must_restore(0);
 }
 
+/* Another process, which has the store open and begins when it is told. */
+static _Noreturn void follow_when_told(int told)
+{
+	char c, why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = store, .user = "anna", .act_as = "admin", .now = NOW};
+	if (ombud_session_open(&s, &how, why, sizeof why) || read(told, &c, 1) != 1)
+		_exit(1);
+	_exit(ledger_follow(s, NULL) ? 2 : 0);
+}
+
+/* While somebody's transaction is open its entry stands, and its row does not yet. */
+static void one_that_is_under_way_is_not_void(void **state)
+{
+	(void)state;
+	const int64_t none = 0;
+	int64_t id;
+	int ends[2], how;
+	assert_int_equal(pipe(ends), 0);
+	pid_t child = fork();
+	if (child == 0)
+		follow_when_told(ends[0]);
+	struct ombud_session *s = as("admin");
+	int64_t person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	usleep(300000);
+	if (op_begin(s) || erase_now(&id, s, &want))
+		fail_msg("%s", ombud_error(s));
+	assert_int_equal(write(ends[1], "x", 1), 1);
+	usleep(400000);
+	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
+	waitpid(child, &how, 0);
+	assert_int_equal(how, 0);
+	assert_int_equal(entries(s, LEDGER_VOID), 0);
+	ombud_session_close(s);
+	close(ends[0]);
+	close(ends[1]);
+	must_restore(1);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 	    T(who_was_erased_since_stays_erased),
+	    T(an_erasure_that_never_was_is_void),
+	    T(one_that_is_under_way_is_not_void),
 	    T(in_quarantine_an_admin_alone_opens_it),
 	    T(a_store_that_others_have_open_stays),
+	    T(what_a_killed_backup_left_is_cleared),
+	    T(a_store_that_is_not_there_yet_says_what_to_run),
+	    T(the_store_before_is_kept),
 	    T(killed_at_any_point_the_next_run_completes_it),
 	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
 	    T(an_older_ledger_is_refused),

@@ -67,7 +67,7 @@ int line_rehearse(struct line *l)
 	if (!folder)
 		return LINE_STORE;
 	double began = seconds();
-	enum ombud_status status = ombud_backup(&b, l->s, line_format(l, "%s/copy", folder));
+	enum ombud_status status = ombud_backup_rehearse(&b, l->s, line_format(l, "%s/copy", folder));
 	int code = status ? line_fail(l, status, NULL) : LINE_DONE;
 	if (!status) {
 		line_put(l, _("copied and checked: %lld bytes, the ledger's entries up to %lld; %.1f s\n"), (long long)b->bytes,

@@ -129,6 +129,10 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))
 		return LINE_USAGE;
+	if (is_missing(how.store) && ombud_restore_halfway(how.store, why, sizeof why)) {
+		line_complain(l, "%s", why);
+		return LINE_STORE;
+	}
 	if (is_missing(how.store)) {
 		line_complain(l,
 		    _("there is no store at %s: 'ombud init' makes one, --db names another"),

@@ -2,6 +2,8 @@
 #ifndef SERVE_ADMIN_H
 #define SERVE_ADMIN_H
 
+#define SERVE_KEY "erasures.key" /* of the erasure ledger, in the folder of the desk's keys */
+
 #include "base/bytes.h"
 #include "line/line.h"
 #include "serve/serve.h"
@@ -46,6 +48,10 @@ enum child_store child_store(
 /* The store's upkeep, asked in the same way; false: it could not be. */
 bool child_upkeep(const char *store, uid_t uid, gid_t gid, struct ombud_upkeep *out);
 
+/* Where its ledger, key and copies are; false after a sentence. */
+bool child_ledger(const char *store, const char *key, uid_t uid, gid_t gid, struct ombud_ledger_files *out, char *why,
+    size_t size);
+
 /* ---- keyfile.c: DIR/authorized_keys ---- */
 
 struct keyfile {
@@ -67,15 +73,17 @@ void keyfile_free(struct keyfile *k);
 struct doctor {
 	struct line *l;
 	const struct place *place;
-	uid_t uid; /* of the account */
+	uid_t uid; /* of the account; one's own on a machine of one's own */
 	gid_t gid;
 	bool store_good; /* else it is not opened: what lies beside it would get its mode */
 	int bad;
 	const char *said; /* what is to be mended, a line each: the same fault is met on many ways */
 };
-/* "ok" and what is well; "mend", what is not and what mends it; "note" and what is to be known. */
+/* "ok" and what is well; "mend", what is not and what mends it; "warn", what is well until a disk is lost; "note" and
+ * what is to be known. */
 void doctor_ok(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void doctor_mend(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void doctor_warn(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void doctor_note(struct doctor *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 void doctor_account(struct doctor *d);
@@ -83,6 +91,8 @@ void doctor_paths(struct doctor *d);
 void doctor_sshd(struct doctor *d);
 void doctor_keys(struct doctor *d);
 void doctor_host(struct doctor *d);
+/* The erasure ledger, its key and the copies, as the store says where they are. */
+void doctor_ledger(struct doctor *d, const struct ombud_ledger_files *f, const char *store);
 
 /* ---- mailer.c: which program letters leave by ---- */
 

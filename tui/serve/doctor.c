@@ -50,6 +50,14 @@ void doctor_mend(struct doctor *d, const char *fmt, ...)
 	say(d, _("MEND"), text);
 }
 
+void doctor_warn(struct doctor *d, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	say(d, _("WARN"), sentence(d, fmt, ap));
+	va_end(ap);
+}
+
 void doctor_note(struct doctor *d, const char *fmt, ...)
 {
 	va_list ap;
@@ -146,13 +154,6 @@ static void own_folder(struct doctor *d, const char *path)
 		doctor_ok(d, _("the store %s is yours alone"), path);
 }
 
-static bool one_folder(const char *a, const char *b)
-{
-	const char *x = strrchr(a, '/'), *y = strrchr(b, '/');
-	return x && y && x - a == y - b && strncmp(a, b, (size_t)(x - a)) == 0;
-}
-
-/* The erasure ledger and its key: without them no copy of the store can be brought back. */
 static void own_ledger(struct doctor *d, const char *path)
 {
 	char why[SERVE_WHY];
@@ -167,30 +168,22 @@ static void own_ledger(struct doctor *d, const char *path)
 	}
 	if (ombud_ledger_files(&f, s))
 		doctor_mend(d, "%s", ombud_error(s));
-	else if (f.why[0])
-		doctor_mend(d, "%s", f.why);
-	else if (!f.has_ledger)
-		doctor_note(d, _("no erasure ledger yet: the first backup or erasure makes %s and its key %s"), f.ledger, f.key);
 	else
-		doctor_ok(d, _("the erasure ledger %s and its key %s are yours alone"), f.ledger, f.key);
-	if (f.has_ledger && one_folder(f.ledger, f.key))
-		doctor_mend(d, _("ledger and key lie in one folder: who takes it can tell who was erased; move the key, and 'ombud --as "
-				 "admin settings set ledger.key PATH'"));
-	if (f.has_ledger)
-		doctor_note(d, _("copies of the store hold neither: copy the ledger daily to another place than these, and the key "
-				 "once; without either no copy can be restored"));
+		doctor_ledger(d, &f, path);
 	ombud_session_close(s);
 }
 
 static int own_machine(struct line *l)
 {
-	struct doctor d = {.l = l};
+	struct doctor d = {.l = l, .uid = geteuid(), .gid = getegid()};
 	char why[SERVE_WHY];
 	const char *path = line_store_path(l);
 	if (!path)
 		return LINE_USAGE;
 	line_put(l, _("own machine: there is no account %s here\n"), SERVE_ACCOUNT);
-	if (access(path, F_OK) != 0)
+	if (ombud_restore_halfway(path, why, sizeof why))
+		doctor_mend(&d, "%s", why);
+	else if (access(path, F_OK) != 0)
 		doctor_note(&d, _("no store at %s: 'ombud init' makes one"), path);
 	else if (ombud_store_alone(path, geteuid(), why, sizeof why) == OMBUD_OK) {
 		own_folder(&d, path);

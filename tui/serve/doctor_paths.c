@@ -99,6 +99,19 @@ static void upkeep(struct doctor *d)
 				 "agent qualify admin'"));
 }
 
+static void ledger(struct doctor *d)
+{
+	char why[SERVE_WHY];
+	struct ombud_ledger_files f;
+	const struct place *p = d->place;
+	if (!d->store_good)
+		return;
+	if (child_ledger(p->store, line_format(d->l, "%s/" SERVE_KEY, p->config), d->uid, d->gid, &f, why, sizeof why))
+		doctor_ledger(d, &f, p->store);
+	else
+		doctor_mend(d, "%s", why);
+}
+
 void doctor_paths(struct doctor *d)
 {
 	const struct place *p = d->place;
@@ -109,5 +122,6 @@ void doctor_paths(struct doctor *d)
 	look(d, p->base);
 	backup(d);
 	store(d);
+	ledger(d);
 	upkeep(d);
 }

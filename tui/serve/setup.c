@@ -174,6 +174,66 @@ static bool store(struct setup *s)
 	return true;
 }
 
+/* ---- the key of the erasure ledger ---- */
+
+/* The account's alone, among root's files, where it cannot make one itself. */
+static bool key_is_theirs(struct setup *s, const char *path, const struct stat *st)
+{
+	if (S_ISREG(st->st_mode) && st->st_nlink == 1 && st->st_uid == s->uid && !(st->st_mode & 077))
+		there(s, path);
+	else
+		differs(s, path, line_format(s->l, "chown %u:%u %s; chmod 600 %s", (unsigned)s->uid, (unsigned)s->gid, path, path));
+	return true;
+}
+
+static void no_new_key(struct setup *s, const char *path, const char *ledger)
+{
+	differs(s, path, line_format(s->l, _("the key of %s is not there, and no new one fits: put its copy back"), ledger));
+}
+
+/* Whether a new key would be the right one: not for a ledger that has its own, nor where the settings name another. */
+static bool wants_key(struct setup *s, const char *path)
+{
+	struct stat st;
+	char why[SERVE_WHY];
+	struct ombud_ledger_files f;
+	const char *ledger = line_format(s->l, "%s.erasures", s->p.store);
+	bool is_there = lstat(ledger, &st) == 0;
+	if (is_there)
+		no_new_key(s, path, ledger);
+	if (is_there || lstat(s->p.store, &st) != 0)
+		return !is_there;
+	if (!file_store_good(s->p.store, s->uid, why, sizeof why) ||
+	    !child_ledger(s->p.store, path, s->uid, s->gid, &f, why, sizeof why)) {
+		line_put(s->l, _("no key made: %s\n"), why);
+		return false;
+	}
+	if (strcmp(f.key.path, path) != 0)
+		line_put(s->l, _("no key made: the setting ledger.key names %s\n"), f.key.path);
+	else if (f.ledger.is_there || f.remembered)
+		no_new_key(s, path, f.ledger.path);
+	else
+		return true;
+	return false;
+}
+
+static bool key(struct setup *s)
+{
+	struct stat st;
+	char why[SERVE_WHY];
+	const char *path = line_format(s->l, "%s/" SERVE_KEY, s->p.config);
+	if (lstat(path, &st) == 0)
+		return key_is_theirs(s, path, &st);
+	if (!wants_key(s, path))
+		return true;
+	if (ombud_ledger_key_make(path, s->uid, s->gid, why, sizeof why))
+		return failed(s, path, why);
+	made(s, path);
+	line_put(s->l, _("         the key of the erasure ledger: print it, or copy it to another place than the desk's; without it\n"
+			 "         no copy of the store can be restored\n"));
+	return true;
+}
+
 /* sshd would run whatever stands there by then, for everybody who knocks. */
 static bool program(struct setup *s)
 {
@@ -200,7 +260,7 @@ static bool all(struct setup *s)
 	return program(s) && account(s) && folder(s, p->base, false) && folder(s, home, false) &&
 	       folder(s, p->config, false) && folder(s, p->folder, true) && folder(s, backup, true) &&
 	       file(s, agents, "# fingerprint account: 'ombud agent key add' writes this\n", false) &&
-	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && sshd(s) &&
+	       file(s, keys, "# 'ombud agent key add' writes this\n", false) && store(s) && key(s) && sshd(s) &&
 	       timer_set_up(s->l, p, timer_text, s);
 }
 

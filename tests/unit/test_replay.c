@@ -1,0 +1,246 @@
+/* What is done again on a copy beside erasures: restrictions, suppressions, withdrawn consents and holds, each as its
+ * last word is; what was undone or released since is not back. */
+#include "demo_store.h"
+
+#include <sys/wait.h>
+
+#include "ops/ledger_of.h"
+
+static char store[96], file[96];
+
+static struct ombud_session *as(const char *who)
+{
+	char why[600];
+	struct ombud_session *s;
+	struct ombud_open how = {.store = store, .user = "anna", .act_as = who, .now = NOW};
+	if (ombud_session_open(&s, &how, why, sizeof why))
+		fail_msg("%s", why);
+	return s;
+}
+
+/* In the store as it is now, followed into the ledger. */
+static void change(const char *sql)
+{
+	struct ombud_session *s = as("admin");
+	if (db_begin(s->db, &s->err, DB_WRITE) || db_script(s->db, &s->err, sql) || db_commit(s->db, &s->err) ||
+	    ledger_follow(s, NULL))
+		fail_msg("%s", ombud_error(s));
+	ombud_session_close(s);
+}
+
+static int64_t one(const char *sql)
+{
+	struct ombud_session *s = as("admin");
+	int64_t n = number(s, sql);
+	ombud_session_close(s);
+	return n;
+}
+
+static void copy(void)
+{
+	struct ombud_session *s = as("admin");
+	struct ombud_backup *b;
+	char manifest[128];
+	snprintf(manifest, sizeof manifest, "%s.txt", file);
+	unlink(file);
+	unlink(manifest);
+	if (ombud_backup(&b, s, file))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	ombud_session_close(s);
+}
+
+static int begin(void **state)
+{
+	(void)state;
+	strcpy(folder, "/tmp/ombud-replay-XXXXXX");
+	assert_non_null(mkdtemp(folder));
+	snprintf(store, sizeof store, "%s/one.db", folder);
+	snprintf(file, sizeof file, "%s/copy", folder);
+	must_make(store, 60, 1, NOW);
+	change("UPDATE person SET restricted = 0");
+	copy();
+	return 0;
+}
+
+static int end(void **state)
+{
+	(void)state;
+	char command[128];
+	snprintf(command, sizeof command, "rm -rf %s", folder);
+	pid_t child = fork();
+	if (child == 0)
+		execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+	waitpid(child, NULL, 0);
+	return 0;
+}
+
+static void restore(int64_t others)
+{
+	char why[600];
+	struct ombud_restored *r;
+	struct ombud_open open = {.store = store, .user = "anna", .act_as = "admin", .now = NOW};
+	struct ombud_restore how = {.file = file, .open = &open};
+	if (ombud_restore(&r, &how, why, sizeof why))
+		fail_msg("%s", why);
+	assert_int_equal(r->erasures, 0);
+	assert_int_equal(r->others, others);
+	ombud_restored_free(r);
+}
+
+/* Each: what is done, what is asked, what undoes it. The question says 1 where it stands. */
+static const struct act {
+	const char *done, *stands, *undone;
+} acts[] = {
+    {"UPDATE person SET restricted = 1 WHERE id = (SELECT min(person_id) FROM datum WHERE field = 2)",
+        "SELECT count(*) FROM person WHERE restricted = 1 AND id = (SELECT min(person_id) FROM datum WHERE field = 2)",
+        "UPDATE person SET restricted = 0"},
+    {"INSERT INTO suppression(id, key, reason, purpose, ticket_id, at, agent_id) VALUES(77,"
+     " x'000102030405060708090a0b0c0d0e0f', 'objection', '', 5, 1795598000, 1)",
+        "SELECT count(*) FROM suppression WHERE id = 77 AND key = x'000102030405060708090a0b0c0d0e0f' AND reason = 'objection'"
+        " AND purpose = '' AND ticket_id = 5 AND at = 1795598000 AND withdrawn = 0",
+        "UPDATE suppression SET withdrawn = 1 WHERE id = 77"},
+    {"INSERT INTO suppression(id, key, reason, purpose, ticket_id, at, agent_id) SELECT 78,"
+     " x'100102030405060708090a0b0c0d0e0f', 'withdrawal', min(code), NULL, 1795598000, 1 FROM purpose",
+        "SELECT count(*) FROM suppression WHERE id = 78 AND reason = 'withdrawal' AND purpose = (SELECT min(code) FROM purpose)"
+        " AND ticket_id IS NULL AND withdrawn = 0",
+        "UPDATE suppression SET withdrawn = 1 WHERE id = 78"},
+    {"INSERT INTO hold(id, object, object_id, ground, reference, at, agent_id, review_day)"
+     " VALUES(77, 'ticket', 5, '17(3)(e)', 'T 123-26', 1795598000, 1, 20900)",
+        "SELECT count(*) FROM hold WHERE id = 77 AND object = 'ticket' AND object_id = 5 AND ground = '17(3)(e)'"
+        " AND review_day = 20900 AND released_at = 0 AND withdrawn = 0",
+        "UPDATE hold SET released_at = 1795599100, released_by = 2 WHERE id = 77"},
+    {"INSERT INTO hold(id, object, object_id, field, ground, reference, at, agent_id, review_day) SELECT 78, 'field',"
+     " min(person_id), 3, '18(1)(c)', 'T 124-26', 1795598000, 1, 20900 FROM datum WHERE field = 2",
+        "SELECT count(*) FROM hold WHERE id = 78 AND object = 'field' AND field = 3 AND ground = '18(1)(c)' AND object_id ="
+        " (SELECT min(person_id) FROM datum WHERE field = 2) AND released_at = 0 AND withdrawn = 0",
+        "UPDATE hold SET withdrawn = 1 WHERE id = 78"},
+};
+enum { ACTS = sizeof acts / sizeof *acts };
+
+static void what_was_done_since_is_back_and_once(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ACTS; i++)
+		change(acts[i].done);
+	for (int round = 0; round < 2; round++) {
+		restore(ACTS);
+		for (size_t i = 0; i < ACTS; i++)
+			if (one(acts[i].stands) != 1)
+				fail_msg("round %d: act %zu is not back", round, i);
+		assert_int_equal(one("SELECT count(*) FROM person WHERE restricted = 1"), 1);
+	}
+	/* A copy that has them all has nothing to be told. */
+	copy();
+	restore(0);
+}
+
+static void what_was_undone_since_is_not_back(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ACTS; i++)
+		change(acts[i].done);
+	for (size_t i = 0; i < ACTS; i++)
+		change(acts[i].undone);
+	restore(2 * ACTS);
+	for (size_t i = 0; i < ACTS; i++)
+		if (one(acts[i].stands) != 0)
+			fail_msg("act %zu is back", i);
+}
+
+/* The copy has it as it was, the ledger how it ended; and the other way round. */
+static void the_last_word_counts_not_the_copy_s(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ACTS; i++)
+		change(acts[i].done);
+	copy();
+	for (size_t i = 0; i < ACTS; i++)
+		change(acts[i].undone);
+	restore(ACTS);
+	for (size_t i = 0; i < ACTS; i++)
+		if (one(acts[i].stands) != 0)
+			fail_msg("act %zu is back", i);
+	copy();
+	change("UPDATE person SET restricted = 1 WHERE id = (SELECT min(person_id) FROM datum WHERE field = 2)");
+	change("UPDATE suppression SET withdrawn = 0 WHERE id >= 77");
+	change("UPDATE hold SET withdrawn = 0, released_at = 0, released_by = NULL WHERE id >= 77");
+	restore(ACTS);
+	for (size_t i = 0; i < ACTS; i++)
+		if (one(acts[i].stands) != 1)
+			fail_msg("act %zu is not back", i);
+}
+
+#define GIVEN \
+	"INSERT INTO consent(id, person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party, recorded_at," \
+	" agent_id) SELECT 70, min(person_id), (SELECT min(code) FROM purpose), 'given', 1795500000, 'mail', '', x'', 'en', '', ''," \
+	" 1795500000, 1 FROM datum WHERE field = 2"
+#define TAKEN_BACK \
+	"INSERT INTO consent(id, person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party, recorded_at," \
+	" agent_id) SELECT 71, min(person_id), (SELECT min(code) FROM purpose), 'withdrawn', 1795598000, 'mail', '', x'', 'en', ''," \
+	" '', 1795598000, 1 FROM datum WHERE field = 2"
+#define LAST_WORD "(SELECT what FROM consent WHERE purpose = (SELECT min(code) FROM purpose) AND person_id =" \
+	" (SELECT min(person_id) FROM datum WHERE field = 2) ORDER BY id DESC LIMIT 1)"
+
+static void a_consent_that_was_taken_back_stays_so(void **state)
+{
+	(void)state;
+	change(GIVEN);
+	copy();
+	change(TAKEN_BACK);
+	for (int round = 0; round < 2; round++) {
+		restore(1);
+		assert_int_equal(one("SELECT " LAST_WORD " = 'withdrawn'"), 1);
+		assert_int_equal(one("SELECT count(*) FROM consent WHERE id = 71 AND at = 1795598000 AND what = 'withdrawn'"), 1);
+		assert_int_equal(one("SELECT count(*) FROM consent WHERE id > 71"), 0);
+	}
+}
+
+/* Whom the copy does not have has nothing to take back in it; and the number is nobody else's: a later withdrawal under
+ * it would be one that the ledger knows already. */
+static void numbers_of_the_lost_time_are_not_given_again(void **state)
+{
+	(void)state;
+	int64_t was = one("SELECT max(id) FROM consent");
+	assert_true(was < 70);
+	change("INSERT INTO person(id, created_at, lang) VALUES(9001, 1795598000, '')");
+	change("INSERT INTO datum(person_id, n, field, value, source, seen_at)"
+	       " VALUES(9001, 0, 2, 'late@example.net', 'header', 1795598000)");
+	change("INSERT INTO consent(id, person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
+	       " recorded_at, agent_id) SELECT 71, 9001, min(code), 'withdrawn', 1795598000, 'mail', '', x'', 'en', '', '',"
+	       " 1795598000, 1 FROM purpose");
+	restore(1);
+	assert_int_equal(one("SELECT count(*) FROM consent WHERE id >= 70"), 0);
+	assert_int_equal(one("SELECT seq FROM sqlite_sequence WHERE name = 'consent'"), 71);
+	assert_int_equal(one("SELECT seq FROM sqlite_sequence WHERE name = 'person'"), 9001);
+}
+
+/* By the operation itself, with no tick in between. */
+static void a_hold_is_known_at_once(void **state)
+{
+	(void)state;
+	const char *words[] = {"hold", "ticket:5", "17(3)(e)", "--reference", "T 123-26", "--review", "2027-05-01"};
+	struct ombud_request r = {.words = words, .n_words = 7};
+	struct ombud_result *out;
+	struct ombud_session *s = as(NULL);
+	if (ombud_run(&out, s, &r))
+		fail_msg("%s", ombud_error(s));
+	ombud_result_free(out);
+	ombud_session_close(s);
+	restore(1);
+	assert_int_equal(one("SELECT count(*) FROM hold WHERE object = 'ticket' AND object_id = 5 AND released_at = 0"), 1);
+}
+
+int main(void)
+{
+#define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
+	const struct CMUnitTest tests[] = {
+	    T(what_was_done_since_is_back_and_once),
+	    T(what_was_undone_since_is_not_back),
+	    T(the_last_word_counts_not_the_copy_s),
+	    T(a_consent_that_was_taken_back_stays_so),
+	    T(numbers_of_the_lost_time_are_not_given_again),
+	    T(a_hold_is_known_at_once),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
