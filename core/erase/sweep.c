@@ -4,11 +4,15 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "base/time.h"
 #include "filling.h"
 #include "ops/op.h"
+#include "ops/pace.h"
 #include "ops/sweep.h"
 #include "store/audit.h"
 #include "store/setting.h"
+
+enum { FIRST = 25 }; /* before it is known how long one takes */
 
 struct found {
 	int64_t due, held;
@@ -63,15 +67,29 @@ static enum ombud_status note_run(struct ombud_session *s, const struct found *a
 
 /* ---- a run ----------------------------------------------------------------------------------------- */
 
+/* A transaction aims at a tenth of a second: nobody waits longer for the desk's own work. */
+static void fit_turn(struct sweep *w, int64_t ms)
+{
+	if (ms > pace_goal_ms && w->turn > 1)
+		w->turn /= 2;
+	else if (ms < pace_goal_ms / 2 && w->turn < SWEEP_TURN)
+		w->turn *= 2;
+}
+
 static enum ombud_status step(struct sweep *w, bool *more)
 {
 	struct ombud_session *s = w->s;
-	if (op_begin(s))
+	if (sweep_pick(w) || op_begin(s))
 		return s->err.status;
-	if (!sweep_step(w, more))
-		return db_commit(s->db, &s->err);
-	db_rollback(s->db);
-	return s->err.status;
+	int64_t began = time_monotonic_ms();
+	if (sweep_step(w, more)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	enum ombud_status status = db_commit(s->db, &s->err);
+	fit_turn(w, time_monotonic_ms() - began);
+	pace_rest();
+	return status;
 }
 
 struct watcher {
@@ -83,6 +101,7 @@ struct watcher {
 static enum ombud_status run(struct sweep *w, const struct watcher *by)
 {
 	bool more = true;
+	w->turn = FIRST;
 	while (more) {
 		struct ombud_progress p = {sweep_total(w), by->total, ""};
 		if (by->progress && !by->progress(by->data, &p))
@@ -125,6 +144,7 @@ enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
 	if (!status)
 		status = run(&w, &by);
 	*gone = sweep_total(&w);
+	sweep_end(&w);
 	if (!status)
 		status = note_run(s, &at, *gone);
 	if (!status)
@@ -157,6 +177,7 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 	enum ombud_status status = sweep_begin(&w, s, &a);
 	if (!status && go)
 		status = run(&w, &(struct watcher){0});
+	sweep_end(&w);
 	if (!status)
 		status = note_run(s, &at, go ? sweep_total(&w) : 0);
 	if (!status)

@@ -134,8 +134,7 @@ static enum ombud_status transaction(struct pace *p)
 	return OMBUD_OK;
 }
 
-/* Others get their turn: their naps are shorter than this. */
-static void rest(void)
+void pace_rest(void)
 {
 	struct timespec pause = {.tv_nsec = PAUSE_MS * 1000000L};
 	nanosleep(&pause, NULL);
@@ -149,7 +148,7 @@ enum ombud_status pace_run(struct pace *p)
 	stop_wanted(p, p->at);
 	while (p->at < b->n && !p->stopped) {
 		if (p->at)
-			rest();
+			pace_rest();
 		if (transaction(p))
 			return b->c.s->err.status;
 	}

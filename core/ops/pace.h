@@ -33,5 +33,7 @@ enum { PACE_AT_ONCE = 2000 };
 bool pace_parted(const struct pace *p); /* it will take more than one */
 /* CANCELLED when progress stopped it: what was committed before stays. */
 enum ombud_status pace_run(struct pace *p);
+/* Between two transactions others get their turn: their naps are shorter than this. */
+void pace_rest(void);
 
 #endif

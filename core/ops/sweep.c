@@ -15,7 +15,7 @@ const char *sweep_why_words(enum sweep_why w)
 
 enum ombud_status sweep_begin(struct sweep *w, struct ombud_session *s, struct arena *memory)
 {
-	*w = (struct sweep){.s = s, .memory = memory, .today = session_today(s)};
+	*w = (struct sweep){.s = s, .memory = memory, .today = session_today(s), .turn = SWEEP_TURN};
 	if (retention_list(&w->rows, &w->n_rows, s->db, &s->err, memory))
 		return s->err.status;
 	w->sums.v = ARENA_ARRAY(memory, struct sweep_sum, w->n_rows + 2);
@@ -73,6 +73,11 @@ enum ombud_status sweep_look(struct sweep *w)
 	return OMBUD_OK;
 }
 
+enum ombud_status sweep_pick(struct sweep *w)
+{
+	return w->tickets_done && !w->rows_done ? sweep_pick_rows(w) : OMBUD_OK;
+}
+
 enum ombud_status sweep_step(struct sweep *w, bool *more)
 {
 	enum ombud_status status;
@@ -87,6 +92,11 @@ enum ombud_status sweep_step(struct sweep *w, bool *more)
 	}
 	*more = true;
 	return status;
+}
+
+void sweep_end(struct sweep *w)
+{
+	vec_free(&w->picked);
 }
 
 int64_t sweep_total(const struct sweep *w)

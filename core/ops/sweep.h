@@ -3,6 +3,7 @@
 #ifndef OPS_SWEEP_H
 #define OPS_SWEEP_H
 
+#include "base/vec.h"
 #include "ops/session.h"
 #include "store/retention.h"
 
@@ -39,8 +40,12 @@ struct sweep {
 	int64_t last;            /* of that row's */
 	int64_t person;          /* the people's */
 	bool tickets_done, rows_done;
+	size_t turn;             /* how many a step takes, or looks at; a step that took long makes it less */
+	id_vec picked;           /* that row's next ones, of which so many are taken */
+	size_t taken;
 };
 #define SWEEP_PERSON "person"
+enum { SWEEP_TURN = 100 };
 enum ombud_status sweep_begin(struct sweep *w, struct ombud_session *s, struct arena *memory);
 struct sweep_sum *sweep_sum_of(struct sweep *w, const char *what);
 /* The instant before which what counts from then goes; *known false: there is no such row. */
@@ -48,8 +53,11 @@ int64_t sweep_before(const struct sweep *w, const char *what, bool *known);
 
 /* All that is due, counted; nothing is written and nothing locked. */
 enum ombud_status sweep_look(struct sweep *w);
+/* Before the write transaction of a step: what takes long to find. */
+enum ombud_status sweep_pick(struct sweep *w);
 /* Inside a write transaction: the next few. *more false: that was all. */
 enum ombud_status sweep_step(struct sweep *w, bool *more);
+void sweep_end(struct sweep *w);
 int64_t sweep_total(const struct sweep *w);
 
 /* sweep_ticket.c: a window of ended tickets; go: those due are erased. */
@@ -58,6 +66,7 @@ enum ombud_status sweep_tickets(struct sweep *w, bool go, bool *more);
 enum ombud_status sweep_people(struct sweep *w, bool go, bool *more);
 /* sweep_rows.c: what is kept by rows of its own. */
 enum ombud_status sweep_count_rows(struct sweep *w);
-enum ombud_status sweep_some_rows(struct sweep *w, bool *more);
+enum ombud_status sweep_pick_rows(struct sweep *w);
+enum ombud_status sweep_some_rows(struct sweep *w, bool *more); /* of what was picked */
 
 #endif

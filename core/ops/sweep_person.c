@@ -38,13 +38,14 @@ static enum ombud_status read_some(struct left *v, size_t *n, struct sweep *w, b
 	size_t seen = 0;
 	*n = 0;
 	struct rows r = db_select(s->db, &s->err, &LEFT, I(w->person), I(w->today), I(LOOKED_AT));
-	while (*n < AT_ONCE && db_next(&r)) {
+	size_t most = w->turn < AT_ONCE ? w->turn : AT_ONCE;
+	while (*n < most && db_next(&r)) {
 		seen++;
 		w->person = db_int(&r, 0);
 		if (db_int(&r, 1))
 			v[(*n)++] = (struct left){w->person, db_int(&r, 3), (enum sweep_why)db_int(&r, 2)};
 	}
-	*more = *n == AT_ONCE || seen == LOOKED_AT;
+	*more = *n == most || seen == LOOKED_AT;
 	return db_end(&r);
 }
 

@@ -9,15 +9,17 @@
 #include "store/hold.h"
 #include "store/proof.h"
 
-enum { TURN = 200, DATUM_PERSON = 100000 };
+enum { PICKED = 10000, DATUM_PERSON = 100000 };
 
-/* Which rows are due, as a condition on $1: an instant before which it is, or today. held: what keeps them. */
-#define PICK(what_, from_, due_, held_) \
+/* Which rows are due, as a condition on $1: an instant before which it is, or today. is: the row whose number is $2.
+ * held: what keeps them. Gives how many there are, the next of them, and whether one is still. */
+#define ASKED_BY(what_, id_, is_, from_, due_, held_) \
 	{"count what is due: " what_, "i", "SELECT count(*) - coalesce(sum(" held_ "), 0), coalesce(sum(" held_ "), 0)" \
-	 " FROM " from_ " WHERE " due_, true}
-#define PICKED(what_, id_, from_, due_, held_) \
+	 " FROM " from_ " WHERE " due_, true}, \
 	{"what is due: " what_, "iii", "SELECT " id_ " FROM " from_ " WHERE (" due_ ") AND NOT (" held_ ") AND " id_ " > $3" \
-	 " ORDER BY 1 LIMIT $2", true}
+	 " ORDER BY 1 LIMIT $2", true}, \
+	{"whether it is due still: " what_, "ii", "SELECT 1 FROM " from_ " WHERE " is_ " AND (" due_ ") AND NOT (" held_ ")", true}
+#define ASKED(what_, id_, from_, due_, held_) ASKED_BY(what_, id_, id_ " = $2", from_, due_, held_)
 
 typedef enum ombud_status (*go_fn)(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql);
 
@@ -152,8 +154,8 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 #define DATUM_KEPT(field) \
 	HOLD_ON_FIELD(field, "datum.person_id") " OR EXISTS (SELECT 1 FROM person p WHERE p.id = datum.person_id AND p.restricted = 1)"
 #define DATUM(what_, field) \
-	{what_, "person", NULL, each, PICK(what_, "datum", "field = " field " AND seen_at < $1", DATUM_KEPT(field)), \
-	 PICKED(what_, DATUM_ID, "datum", "field = " field " AND seen_at < $1", DATUM_KEPT(field)), \
+	{what_, "person", NULL, each, ASKED_BY(what_, DATUM_ID, "person_id = $2 / 100000 AND n = $2 % 100000", "datum", \
+	 "field = " field " AND seen_at < $1", DATUM_KEPT(field)), \
 	 {"a value goes: " what_, "i", "DELETE FROM datum WHERE field = " field " AND person_id = $1 / 100000 AND n = $1 % 100000", true}}
 
 #define RAW_DUE "until_day < $1"
@@ -199,40 +201,33 @@ static const struct source {
 	const char *what, *object; /* of the audit's entry: a store's changes nothing that filters ask */
 	const char *by;            /* "day": $1 is today; NULL: the instant of the row's period */
 	go_fn go;
-	struct sql count, pick, gone;
+	struct sql count, pick, still, gone;
 } sources[] = {
-    {"raw mail", "store", "day", each, PICK("raw mail", "message_raw", RAW_DUE, RAW_HELD),
-        PICKED("raw mail", "message_id", "message_raw", RAW_DUE, RAW_HELD),
+    {"raw mail", "store", "day", each, ASKED("raw mail", "message_id", "message_raw", RAW_DUE, RAW_HELD),
         {"a raw letter goes", "i", "DELETE FROM message_raw WHERE message_id = $1", true}},
-    {"draft", "store", NULL, each, PICK("draft", "draft", DRAFT_DUE("draft", "draft.updated_at"), DRAFT_HELD("draft")),
-        PICKED("draft", "id", "draft", DRAFT_DUE("draft", "draft.updated_at"), DRAFT_HELD("draft")),
+    {"draft", "store", NULL, each, ASKED("draft", "id", "draft", DRAFT_DUE("draft", "draft.updated_at"), DRAFT_HELD("draft")),
         {"a draft goes", "i", "DELETE FROM draft WHERE id = $1", true}},
-    {"draft", "store", NULL, each, PICK("draft's file", "draft_file", DRAFT_DUE("draft_file", "draft_file.at"), DRAFT_HELD("draft_file")),
-        PICKED("draft's file", "id", "draft_file", DRAFT_DUE("draft_file", "draft_file.at"), DRAFT_HELD("draft_file")),
+    {"draft", "store", NULL, each, ASKED("draft's file", "id", "draft_file", DRAFT_DUE("draft_file", "draft_file.at"), DRAFT_HELD("draft_file")),
         {"a draft's file goes", "i", "DELETE FROM draft_file WHERE id = $1", true}},
-    {"draft", "store", NULL, each, PICK("draft in the journal", "journal_item", WRITTEN_DUE, WRITTEN_HELD),
-        PICKED("draft in the journal", "id", "journal_item", WRITTEN_DUE, WRITTEN_HELD),
+    {"draft", "store", NULL, each, ASKED("draft in the journal", "id", "journal_item", WRITTEN_DUE, WRITTEN_HELD),
         {"a draft's text in the journal goes", "i", "UPDATE journal_item SET before = '', after = '' WHERE id = $1", true}},
-    {"identity proof", "ticket", NULL, proofs, PICK("identity proof", "attachment", PROOF_DUE, FILE_HELD),
-        PICKED("identity proof", "id", "attachment", PROOF_DUE, FILE_HELD), {NULL, NULL, NULL, false}},
+    {"identity proof", "ticket", NULL, proofs, ASKED("identity proof", "id", "attachment", PROOF_DUE, FILE_HELD),
+        {NULL, NULL, NULL, false}},
     DATUM("device id", "8"),
     DATUM("log", "10"),
     DATUM("location", "11"),
-    {"consent", "store", NULL, each, PICK("consent", "consent", CONSENT_DUE, HOLD_ON_PERSON("consent.person_id")),
-        PICKED("consent", "id", "consent", CONSENT_DUE, HOLD_ON_PERSON("consent.person_id")),
+    {"consent", "store", NULL, each, ASKED("consent", "id", "consent", CONSENT_DUE, HOLD_ON_PERSON("consent.person_id")),
         {"a consent's evidence goes", "i", "UPDATE consent SET evidence = '', third_party = '' WHERE id = $1", true}},
-    {"billing attachment", "ticket", NULL, files, PICK("billing attachment", "attachment", BILL_DUE, FILE_HELD),
-        PICKED("billing attachment", "id", "attachment", BILL_DUE, FILE_HELD),
+    {"billing attachment", "ticket", NULL, files, ASKED("billing attachment", "id", "attachment", BILL_DUE, FILE_HELD),
         {"an account's file goes", "i", "DELETE FROM attachment WHERE id = $1", true}},
-    {"view log", "store", NULL, from_log, PICK("view log", "access_log", "at < $1", LOG_HELD),
-        PICKED("view log", "id", "access_log", "at < $1", LOG_HELD), {NULL, NULL, NULL, false}},
-    {"retained item", "store", "day", lefts, PICK("what an erasure left", "erasure_kept", LEFT_DUE, LEFT_HELD),
-        PICKED("what an erasure left", "id", "erasure_kept", LEFT_DUE, LEFT_HELD), {NULL, NULL, NULL, false}},
-    {"retained item", "store", "day", each, PICK("retained item", "retained", ITEM_DUE, ITEM_HELD),
-        PICKED("retained item", "id", "retained", ITEM_DUE, ITEM_HELD),
+    {"view log", "store", NULL, from_log, ASKED("view log", "id", "access_log", "at < $1", LOG_HELD),
+        {NULL, NULL, NULL, false}},
+    {"retained item", "store", "day", lefts, ASKED("what an erasure left", "id", "erasure_kept", LEFT_DUE, LEFT_HELD),
+        {NULL, NULL, NULL, false}},
+    {"retained item", "store", "day", each, ASKED("retained item", "id", "retained", ITEM_DUE, ITEM_HELD),
         {"a retained item goes", "i", "UPDATE retained SET item = '' WHERE id = $1", true}},
-    {"erasure", "store", "day", rests, PICK("rest of an erasure", "erasure", REST_DUE, REST_HELD),
-        PICKED("rest of an erasure", "id", "erasure", REST_DUE, REST_HELD), {NULL, NULL, NULL, false}},
+    {"erasure", "store", "day", rests, ASKED("rest of an erasure", "id", "erasure", REST_DUE, REST_HELD),
+        {NULL, NULL, NULL, false}},
 };
 enum { SOURCES = sizeof sources / sizeof *sources };
 
@@ -322,27 +317,58 @@ static enum ombud_status note(struct sweep *w, const struct source *of, const in
 	return n ? audit_add(w->s->db, &w->s->err, &e) : OMBUD_OK;
 }
 
+/* What was picked before the lock and has changed since waits for the next night. */
+static enum ombud_status still_due(int64_t *ids, size_t *n, struct sweep *w, int64_t at)
+{
+	struct ombud_session *s = w->s;
+	size_t kept = 0;
+	for (size_t i = 0; i < *n; i++) {
+		int64_t one;
+		enum ombud_status status = db_one(&one, s->db, &s->err, &sources[w->row].still, I(at), I(ids[i]));
+		if (status && status != OMBUD_NOTFOUND)
+			return status;
+		if (!status)
+			ids[kept++] = ids[i];
+	}
+	*n = kept;
+	return OMBUD_OK;
+}
+
+enum ombud_status sweep_pick_rows(struct sweep *w)
+{
+	struct ombud_session *s = w->s;
+	int64_t at;
+	while (w->row < SOURCES && w->taken == w->picked.n) {
+		const struct source *of = &sources[w->row];
+		w->taken = w->picked.n = 0;
+		if (sweep_sum_of(w, of->what) && border(w, of, &at)) { /* else nothing goes by it */
+			struct rows r = db_select(s->db, &s->err, &of->pick, I(at), I(PICKED), I(w->last));
+			while (db_next(&r))
+				vec_push(&w->picked, db_int(&r, 0));
+			if (db_end(&r))
+				return s->err.status;
+		}
+		/* What was refused is not asked again. */
+		w->last = w->picked.n ? w->picked.v[w->picked.n - 1] : 0;
+		w->row += !w->picked.n;
+	}
+	return OMBUD_OK;
+}
+
 enum ombud_status sweep_some_rows(struct sweep *w, bool *more)
 {
 	struct ombud_session *s = w->s;
-	const struct source *of = &sources[w->row];
-	int64_t at, ids[TURN];
-	size_t n = 0;
+	int64_t at;
 	*more = w->row < SOURCES;
 	if (!*more)
 		return OMBUD_OK;
-	struct sweep_sum *sum = sweep_sum_of(w, of->what); /* NULL: the desk has no such row, and nothing goes by it */
-	if (sum && border(w, of, &at)) {
-		struct rows r = db_select(s->db, &s->err, &of->pick, I(at), I(TURN), I(w->last));
-		while (db_next(&r))
-			ids[n++] = db_int(&r, 0);
-		if (db_end(&r) || note(w, of, ids, n) || of->go(w, ids, n, &of->gone))
-			return s->err.status;
-		sum->due += (int64_t)n;
-	}
-	/* What was refused is not asked again. */
-	w->last = n == TURN ? ids[n - 1] : 0;
-	w->row += n < TURN;
-	*more = w->row < SOURCES;
+	const struct source *of = &sources[w->row];
+	int64_t *ids = w->picked.v + w->taken;
+	size_t turn = w->picked.n - w->taken < w->turn ? w->picked.n - w->taken : w->turn, n = turn;
+	border(w, of, &at);
+	if (still_due(ids, &n, w, at) || (n && (note(w, of, ids, n) || of->go(w, ids, n, &of->gone))))
+		return s->err.status;
+	sweep_sum_of(w, of->what)->due += (int64_t)n;
+	w->taken += turn;
 	return OMBUD_OK;
 }

@@ -8,8 +8,6 @@
 #include "ops/sweep.h"
 #include "store/hold.h"
 
-enum { WINDOW = 100 };
-
 struct ended {
 	int64_t id, kind, state, answered, closed, person, case_id;
 	const char *code;
@@ -146,9 +144,9 @@ enum ombud_status sweep_tickets(struct sweep *w, bool go, bool *more)
 {
 	struct ombud_session *s = w->s;
 	struct arena a = {0};
-	struct ended *t = ARENA_ARRAY(&a, struct ended, WINDOW);
+	struct ended *t = ARENA_ARRAY(&a, struct ended, w->turn);
 	size_t n = 0;
-	struct rows r = db_select(s->db, &s->err, &ENDED, I(w->at), I(w->id), I(session_now(s)), I(WINDOW));
+	struct rows r = db_select(s->db, &s->err, &ENDED, I(w->at), I(w->id), I(session_now(s)), I((int64_t)w->turn));
 	while (db_next(&r))
 		t[n++] = read_row(&r, &a);
 	enum ombud_status status = db_end(&r);
@@ -158,7 +156,7 @@ enum ombud_status sweep_tickets(struct sweep *w, bool go, bool *more)
 		w->at = t[n - 1].closed;
 		w->id = t[n - 1].id;
 	}
-	*more = !status && n == WINDOW;
+	*more = !status && n == w->turn;
 	arena_free(&a);
 	return status;
 }
