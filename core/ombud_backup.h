@@ -30,6 +30,8 @@ struct ombud_restored {
 	const char *said;   /* a line for each thing of the ledger that was done again, and what could not be */
 	const char *made_at; /* when the copy was made */
 	int64_t erasures, others; /* done again */
+	/* What the store that was in place had beyond the copy, and goes with it: the ledger knows nothing of them. */
+	int64_t newer_tickets, newer_letters, newer_entries; /* entries: of the audit */
 	bool went_on;       /* the copy was in place from an earlier, interrupted run */
 	void *memory;
 };

@@ -13,5 +13,7 @@ enum ombud_status backup_check(struct ombud_session *s, struct db *copy, struct 
 void backup_sync_folder(const char *path);
 /* In a transaction: where a copy is made, as copies are looked for there. */
 enum ombud_status backup_note_folder(struct ombud_session *s, const char *file);
+/* newer.c: the out->newer_ figures of a store in place beyond a copy of it. */
+enum ombud_status backup_newer(struct ombud_restored *out, struct err *err, struct db *copy, struct db *store);
 
 #endif

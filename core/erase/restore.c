@@ -208,6 +208,8 @@ static enum ombud_status ask_in_place(struct restoring *r)
 	struct db *db;
 	if (!is_there(r->store) || db_open(&db, &ignored, &(struct db_how){.path = r->store, .read_only = true}))
 		return OMBUD_OK;
+	/* Too old or too damaged a store is not asked. */
+	backup_newer(r->out, &ignored, r->s->db, db);
 	enum ombud_status status = session_ledger(&l, r->s, false);
 	if (!status)
 		status = is_newer(r, l, db);

@@ -36,6 +36,7 @@ $ echo maja@example.org | ombud suppression add objection --reason 'by phone' >/
 $ ombud --as admin restore desk.copy --dry-run
 ledger 3: suppression
 copy of 2026-11-23T14:05:00Z: whole; to be done again: erasures 0, others 1; nothing was changed
+of the store that is there now would be lost: tickets 0, letters 0, entries of the audit 3
 
 ## Without the ledger or the key nothing is changed.
 
@@ -49,6 +50,7 @@ ombud: administer is not for your role: admin may
 $ ombud --as admin restore desk.copy
 ledger 3: suppression
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 1
+only the store before has, since the copy: tickets 0, letters 0, entries of the audit 3
 the store before is kept as desk.db.before-restore-2026-11-23T14:05:00Z: it holds people's data, remove it once it is not needed
 $ echo maja@example.org | ombud suppression check
 yes maja@example.org

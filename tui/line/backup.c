@@ -19,18 +19,30 @@ int line_backup(struct line *l)
 	return LINE_DONE;
 }
 
+/* Work that is done since the copy: nobody should learn later that it is gone. */
+static void put_newer(struct line *l, const struct ombud_restored *r, bool dry)
+{
+	if (!r->newer_entries && !r->newer_tickets && !r->newer_letters)
+		return;
+	line_put(l, dry ? _("of the store that is there now would be lost: tickets %lld, letters %lld, entries of the audit %lld\n")
+	                : _("only the store before has, since the copy: tickets %lld, letters %lld, entries of the audit %lld\n"),
+	    (long long)r->newer_tickets, (long long)r->newer_letters, (long long)r->newer_entries);
+}
+
 static void put_restored(struct line *l, const struct ombud_restored *r, const char *store, bool dry)
 {
 	line_text(l, r->said);
 	if (dry) {
 		line_put(l, _("copy of %s: whole; to be done again: erasures %lld, others %lld; nothing was changed\n"), r->made_at,
 		    (long long)r->erasures, (long long)r->others);
+		put_newer(l, r, dry);
 		return;
 	}
 	if (r->went_on)
 		line_put(l, "%s\n", _("the copy was in place already: went on where it was interrupted"));
 	line_put(l, _("%s is the copy of %s; done again: erasures %lld, others %lld\n"), store, r->made_at,
 	    (long long)r->erasures, (long long)r->others);
+	put_newer(l, r, dry);
 	if (*r->aside)
 		line_put(l, _("the store before is kept as %s: it holds people's data, remove it once it is not needed\n"), r->aside);
 }
