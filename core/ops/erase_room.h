@@ -86,6 +86,7 @@ struct erase_found {
 	const char *where;    /* its row, as a condition */
 	const char *word;     /* $1 of that; NULL: it has none */
 	const char *cut[ERASE_COLUMNS]; /* its columns as they are without, by place; NULL: nothing stands in it */
+	bool goes;            /* the whole row: CUT_ROW */
 	int64_t row;          /* 0: it has no number */
 	int64_t bytes;        /* that are cut */
 };
@@ -96,6 +97,10 @@ typedef VEC(struct erase_found) erase_finds;
 	"(o.source = 'letter' AND o.field IN (2, 3, 7, 8, 14, 15) AND NOT EXISTS (SELECT 1 FROM message m WHERE m.person_id =" \
 	" o.person_id AND m.direction = 1 AND instr(lower(m.sender), lower(o.value)) > 0)" \
 	" AND NOT " HOLD_ON_FIELD("o.field", "o.person_id") ")"
+/* SQL: somebody else lives behind that first line of an address, perhaps in another town. */
+#define ERASE_NEXT_DOOR(line, person) \
+	"EXISTS (SELECT 1 FROM datum o WHERE o.field = 4 AND o.value >= " line " AND o.value < " line " || '~'" \
+	" AND o.person_id <> " person ")"
 /* Whether what others have of the person goes too. A period that ran out is no wish of the person's: what others write is
  * kept for a reason of its own. */
 bool erase_cuts_others(const struct erase_scope *c);

@@ -74,7 +74,7 @@ enum ombud_status rows_with_needles(struct row_hits *out, struct ombud_session *
 	const struct place *p = subject_places(&n);
 	struct looking l = {.out = out, .memory = memory, .told = arena_alloc(memory, set_count(set) + 1)};
 	for (size_t i = 0; i < n; i++)
-		for (const char *c = p[i].personal; *c;) {
+		for (const char *c = subject_texts(&p[i]); *c;) {
 			size_t len = strcspn(c, " ");
 			if (look_in(&l, s, set, &p[i], arena_strn(memory, c, len), person))
 				return s->err.status;
