@@ -166,7 +166,7 @@ static enum ombud_status read_place(struct walk *w, const struct erase_group *g,
 /* Two who live together have one number: it stays with the other, and is no proof's failure. */
 static const struct sql BOTH = {"values that somebody else has too", "ii",
     "SELECT value FROM datum d WHERE person_id = $1 AND value <> '' AND EXISTS (SELECT 1 FROM datum o"
-    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED "))", false};
+    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED("$1") "))", false};
 
 /* An address's first line, which others of another town may have. */
 static const struct sql NEIGHBOURS = {"first lines of addresses that somebody else has too", "ii",

@@ -24,13 +24,13 @@ struct looking {
 /* ---- what is looked for -------------------------------------------------------------------------------- */
 
 static const struct sql SHARED = {"whether somebody else has the value", "isi",
-    "SELECT EXISTS(SELECT 1 FROM datum o WHERE o.field = $1 AND o.value = $2 AND o.person_id <> $3 AND NOT " ERASE_MENTIONED
+    "SELECT EXISTS(SELECT 1 FROM datum o WHERE o.field = $1 AND o.value = $2 AND o.person_id <> $3 AND NOT " ERASE_MENTIONED("$3")
     ")",
     true};
 /* What another's letter said of the person is the person's: it goes from the other's values. */
 static const struct sql MENTIONS = {"values of a person that others' letters named", "i",
     "SELECT o.person_id, o.field, o.n, length(o.value) FROM datum d JOIN datum o ON o.field = d.field AND o.value = d.value"
-    " AND o.person_id <> d.person_id WHERE d.person_id = $1 AND d.value <> '' AND " ERASE_MENTIONED
+    " AND o.person_id <> d.person_id WHERE d.person_id = $1 AND d.value <> '' AND " ERASE_MENTIONED("$1")
     " ORDER BY o.person_id, o.field, o.n",
     true};
 
