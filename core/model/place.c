@@ -175,9 +175,10 @@ enum place_cut subject_cut(const struct place *p, const char *column)
 	    {"access_log", "text", CUT_ROW}, {"canned", "name", CUT_NUMBERED}, {"saved_filter", "name", CUT_NUMBERED},
 	    {"recipe", "name", CUT_NUMBERED}, {"campaign", "name", CUT_NUMBERED}, {"saved_filter", "text", CUT_WORD},
 	    {"recipe", "filter", CUT_WORD}, {"recipe", "words", CUT_WORD}, {"campaign", "audience", CUT_WORD},
-	    {"rating_ask", "code", CUT_NOT},
+	    {"attachment", "bytes", CUT_FILE}, {"draft_file", "bytes", CUT_FILE}, {"rating_ask", "code", CUT_NOT},
+	    {"package", "bytes", CUT_NOT}, {"message_raw", "bytes", CUT_NOT},
 	};
-	if (strcmp(column, "hash") == 0 || strcmp(column, "bytes") == 0)
+	if (strcmp(column, "hash") == 0)
 		return CUT_NOT;
 	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
 		if (strcmp(cuts[i].table, p->table) == 0 && strcmp(cuts[i].column, column) == 0)

@@ -47,7 +47,8 @@ enum place_cut {
 	CUT_WORD,        /* "erased": one word stays one, and nothing that a filter reads */
 	CUT_NUMBERED,    /* "erased-7" by the row's number: the name of something, of which there is one alone */
 	CUT_ROW,         /* the row goes: it is nothing without, or has bytes in a form of its own */
-	CUT_NOT          /* hashes, codes, bytes of files */
+	CUT_FILE,        /* bytes of a file: marked where it is text, and its size and hash follow */
+	CUT_NOT          /* hashes, codes, packed bytes */
 };
 /* The columns in which they can stand: the personal ones, and a word of ours with a label's name behind it. */
 const char *subject_texts(const struct place *p);

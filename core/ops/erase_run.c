@@ -103,10 +103,23 @@ static enum ombud_status empty_places(struct going *g)
 static const struct sql DROP_RAW = {
     "drop a letter as it came", "i", "DELETE FROM message_raw WHERE message_id = $1", true};
 
+static const struct sql DROP_RAW_OF_FILE = {"drop a letter as it came that a file was in", "i",
+    "DELETE FROM message_raw WHERE message_id = (SELECT message_id FROM attachment WHERE id = $1)", true};
+
+static void set_file(struct going *g, struct val *v, const char *bytes)
+{
+	unsigned char *hash = arena_alloc(g->a, crypto_generichash_BYTES); /* as store/message.c has it */
+	size_t n = strlen(bytes);
+	crypto_generichash(hash, crypto_generichash_BYTES, (const unsigned char *)bytes, n, NULL, 0);
+	v[0] = B(bytes, n);
+	v[1] = I((int64_t)n);
+	v[2] = B(hash, crypto_generichash_BYTES);
+}
+
 static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 {
 	const struct place *p = f->place;
-	struct val v[ERASE_COLUMNS];
+	struct val v[ERASE_COLUMNS + 2];
 	const char *set = "", *column;
 	size_t n = 0;
 	if (strcmp(p->table, "access_log") == 0)
@@ -116,7 +129,11 @@ static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 		return run_text(g->s, erase_sql(g->a, "DELETE FROM ", p->table, " WHERE ", f->where, NULL), v, f->word ? 1 : 0);
 	}
 	for (size_t i = 0; (column = erase_column(g->a, subject_texts(p), i)); i++)
-		if (i < ERASE_COLUMNS && f->cut[i]) {
+		if (i < ERASE_COLUMNS && f->cut[i] && subject_cut(p, column) == CUT_FILE) {
+			set = arena_printf(g->a, "%s%s%s = $%zu, size = $%zu, hash = $%zu", set, n ? ", " : "", column, n + 1, n + 2, n + 3);
+			set_file(g, v + n, f->cut[i]);
+			n += 3;
+		} else if (i < ERASE_COLUMNS && f->cut[i]) {
 			set = arena_printf(g->a, "%s%s%s = $%zu", set, n ? ", " : "", column, n + 1);
 			v[n++] = S(f->cut[i]);
 		}
@@ -124,6 +141,8 @@ static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 	if (undo && fix_entries(g, p, f->where))
 		return g->s->err.status;
 	/* As it came it has them still. */
+	if (strcmp(p->table, "attachment") == 0 && db_run(g->s->db, &g->s->err, &DROP_RAW_OF_FILE, I(f->row)))
+		return g->s->err.status;
 	if (strcmp(p->table, "message") == 0 &&
 	    db_run(g->s->db, &g->s->err, &DROP_RAW, I(f->row)))
 		return g->s->err.status;

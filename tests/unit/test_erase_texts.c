@@ -1,6 +1,8 @@
 /* What others wrote of a person outside of letters: labels, names of texts and filters, sentences of the journal. */
 #include "erase_desk.h"
 
+#include <sodium.h>
+
 #include "ops/erased.h"
 #include "store/ledger.h"
 
@@ -102,6 +104,47 @@ static void first_lines_of_addresses_go(void **state)
 	desk_close(&d);
 }
 
+/* Of files that others sent: what is text is cut as a letter is, of all else the proof names ticket and number. */
+#define FILE_OF_BO(n, type, bytes) \
+	"INSERT INTO attachment(message_id, person_id, n, name, type, size, hash, bytes) SELECT id, person_id, " #n ", 'f', '" type \
+	"', 4, x'00', CAST(" bytes " AS BLOB) FROM message WHERE message_id = '3@x'"
+
+static void files_of_others(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	struct purge_report purge;
+	struct proof_report proof;
+	struct arena a = {0};
+	unsigned char hash[32];
+	char hex[65], sql[200];
+	(void)state;
+	script(&d, FILE_OF_BO(1, "text/csv", "'name;mail' || char(10) || 'Anna Lind;" SHE "' || char(10) || 'Bo Ek;b'"));
+	script(&d, FILE_OF_BO(2, "text/plain", "'nothing'"));
+	script(&d, FILE_OF_BO(3, "application/pdf", "'%PDF 19811218-9876'"));
+	script(&d, "INSERT INTO datum(person_id, field, n, value, source, seen_at) VALUES(1, 7, 0, '19811218-9876', 'agent', 1)");
+	approved(&d, request);
+	assert_int_equal(number(&d, "SELECT n FROM erasure_count WHERE place = 'attachments' AND act = 'cut'"), 1);
+	desk_must(&d, 0, "erase-run 1");
+	static const char left[] = "name;mail\n[erased];[erased]\nBo Ek;b";
+	crypto_generichash(hash, sizeof hash, (const unsigned char *)left, sizeof left - 1, NULL, 0);
+	sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+	snprintf(sql, sizeof sql, "attachment WHERE n = 1 AND size = %zu AND lower(hex(hash)) = '%s'", sizeof left - 1, hex);
+	assert_int_equal(count_of(&d, sql), 1);
+	assert_int_equal(count_of(&d, "attachment WHERE n = 1 AND length(bytes) = size"), 1);
+	assert_int_equal(count_of(&d, "attachment WHERE n = 2 AND bytes = CAST('nothing' AS BLOB)"), 1);
+	assert_int_equal(erased_purge(&purge, d.s, &a, 1000, false), OMBUD_OK);
+	assert_int_equal(erased_verify(&proof, d.s, &a, 1, &(struct proof_how){.folders = ""}), OMBUD_OK);
+	assert_true(proof.found > 0 && !proof.proven);
+	assert_string_equal(proof.lines[0].where,
+	    "#3 attachment 3: remove it ('do proof 3 --attachment 3 --is removed'), or keep it by a hold on its ticket");
+	script(&d, "INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)"
+	           " VALUES('ticket', 3, 0, '17(3)(e)', 'T 12', 1, 1, 21000)");
+	clean(&d);
+	arena_free(&a);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -109,6 +152,7 @@ int main(void)
 	    cmocka_unit_test(names_under_a_unique_index_are_numbered),
 	    cmocka_unit_test(names_are_turned),
 	    cmocka_unit_test(first_lines_of_addresses_go),
+	    cmocka_unit_test(files_of_others),
 	};
 	return cmocka_run_group_tests_name("erase texts", tests, NULL, NULL);
 }
