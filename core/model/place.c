@@ -72,11 +72,11 @@ static const struct place places[] = {
 	"id agent_id ticket_id person_id type size at", ""},
 
     /* ---- what was done: undo, jobs, what was asked */
-    {"journal", "journal", LINK_NONE, PLACE_KEEP, "", "id at agent_id op sentence state of_id redo job_id tickets",
-	"sentences without values"},
+    {"journal", "journal", LINK_NONE, PLACE_CUT, "sentence", "id at agent_id op state of_id redo job_id tickets",
+	"what was done stays: a name that was typed for a label or a filter goes"},
     {"journal_item", "journal", LINK_EITHER, PLACE_BLANK, "before after",
 	"id entry_id place row_id ticket_id person_id field", "that it was done; undo would bring the values back"},
-    {"journal_set", "journal", LINK_NONE, PLACE_CUT, "before after", "id entry_id field n first_id last_id ids", ""},
+    {"journal_set", "journal", LINK_NONE, PLACE_CUT, "before after field", "id entry_id n first_id last_id ids", ""},
     {"op_token", "journal", LINK_NONE, PLACE_CUT, "result", "token at request entry_id", ""},
     {"job", "jobs", LINK_EITHER, PLACE_CUT, "args last_error",
 	"id name state run_at every lease_by lease_until tries person_id ticket_id token progress total ids versions"
@@ -104,9 +104,8 @@ static const struct place places[] = {
 	""},
 
     /* ---- erasure itself */
-    {"hold", "holds", LINK_NONE, PLACE_KEEP, "",
-	"id object object_id field ground reference at agent_id review_day asked_by asked_at released_by released_at"
-	" withdrawn",
+    {"hold", "holds", LINK_NONE, PLACE_CUT, "reference",
+	"id object object_id field ground at agent_id review_day asked_by asked_at released_by released_at withdrawn",
 	"17(3): numbers, ground and reference"},
     {"erasure", "erasures", LINK_NONE, PLACE_KEEP, "",
 	"id ledger cause what ticket_id person_id state plan_hash planned_at planned_by approved_at approved_by begun_at"
@@ -158,6 +157,33 @@ const struct place *subject_place(const char *table)
 		if (strcmp(places[i].table, table) == 0)
 			return &places[i];
 	return NULL;
+}
+
+const char *subject_texts(const struct place *p)
+{
+	return strcmp(p->table, "journal_item") == 0 ? "before after field" : p->personal;
+}
+
+/* All others are marked. What the desk finds by its name, or has under a unique index, is numbered (a test compares). */
+enum place_cut subject_cut(const struct place *p, const char *column)
+{
+	static const struct {
+		const char *table, *column;
+		enum place_cut how;
+	} cuts[] = {
+	    {"datum", "value", CUT_ROW}, {"label", "name", CUT_ROW}, {"keeping", "value", CUT_ROW},
+	    {"access_log", "text", CUT_ROW}, {"canned", "name", CUT_NUMBERED}, {"saved_filter", "name", CUT_NUMBERED},
+	    {"recipe", "name", CUT_NUMBERED}, {"campaign", "name", CUT_NUMBERED}, {"saved_filter", "text", CUT_WORD},
+	    {"recipe", "filter", CUT_WORD}, {"recipe", "words", CUT_WORD}, {"campaign", "audience", CUT_WORD},
+	    {"attachment", "bytes", CUT_FILE}, {"draft_file", "bytes", CUT_FILE}, {"rating_ask", "code", CUT_NOT},
+	    {"package", "bytes", CUT_NOT}, {"message_raw", "bytes", CUT_NOT},
+	};
+	if (strcmp(column, "hash") == 0)
+		return CUT_NOT;
+	for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
+		if (strcmp(cuts[i].table, p->table) == 0 && strcmp(cuts[i].column, column) == 0)
+			return cuts[i].how;
+	return CUT_MARKED;
 }
 
 bool column_listed(const char *columns, const char *column)

@@ -40,6 +40,20 @@ struct place {
 
 const struct place *subject_places(size_t *n);
 const struct place *subject_place(const char *table);
+
+/* How a text of somebody else's is cut where the person's values stand in it. */
+enum place_cut {
+	CUT_MARKED,      /* "[erased]" in the place of each */
+	CUT_WORD,        /* "erased": one word stays one, and nothing that a filter reads */
+	CUT_NUMBERED,    /* "erased-7" by the row's number: the name of something, of which there is one alone */
+	CUT_ROW,         /* the row goes: it is nothing without, or has bytes in a form of its own */
+	CUT_FILE,        /* bytes of a file: marked where it is text, and its size and hash follow */
+	CUT_NOT          /* hashes, codes, packed bytes */
+};
+/* The columns in which they can stand: the personal ones, and a word of ours with a label's name behind it. */
+const char *subject_texts(const struct place *p);
+enum place_cut subject_cut(const struct place *p, const char *column);
+
 /* Whether a blank-parted list of columns has that one. */
 bool column_listed(const char *columns, const char *column);
 

@@ -166,13 +166,12 @@ static enum ombud_status read_place(struct walk *w, const struct erase_group *g,
 /* Two who live together have one number: it stays with the other, and is no proof's failure. */
 static const struct sql BOTH = {"values that somebody else has too", "ii",
     "SELECT value FROM datum d WHERE person_id = $1 AND value <> '' AND EXISTS (SELECT 1 FROM datum o"
-    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED "))", false};
+    " WHERE o.field = d.field AND o.value = d.value AND o.person_id <> d.person_id AND NOT ($2 = 1 AND " ERASE_MENTIONED("$1") "))", false};
 
 /* An address's first line, which others of another town may have. */
 static const struct sql NEIGHBOURS = {"first lines of addresses that somebody else has too", "ii",
     "SELECT line || ',' FROM (SELECT substr(value, 1, instr(replace(value, char(10), ',') || ',', ',') - 1) AS line FROM datum"
-    " WHERE person_id = $1 AND field = $2) WHERE line <> '' AND EXISTS (SELECT 1 FROM datum o WHERE o.field = $2"
-    " AND o.value >= line AND o.value < line || '~' AND o.person_id <> $1)", false};
+    " WHERE person_id = $1 AND field = $2) WHERE line <> '' AND " ERASE_NEXT_DOOR("line", "$1"), false};
 
 static enum ombud_status share_each(struct walk *w, struct rows r)
 {
@@ -243,8 +242,7 @@ static void take_finds(struct walk *w, const erase_finds *finds)
 	const struct erase_group cut = {.act = "cut", .ground = ""};
 	for (size_t i = 0; i < finds->n; i++) {
 		const struct erase_found *f = &finds->v[i];
-		bool whole = strcmp(f->place->table, "access_log") == 0;
-		count(w, f->place->shown, &cut, whole ? "erase" : "cut", 1, f->bytes);
+		count(w, f->place->shown, &cut, f->goes && strcmp(f->place->table, "datum") != 0 ? "erase" : "cut", 1, f->bytes);
 		if (!is_approved(f->place))
 			continue;
 		hash_text(w, f->place->table);

@@ -86,16 +86,29 @@ struct erase_found {
 	const char *where;    /* its row, as a condition */
 	const char *word;     /* $1 of that; NULL: it has none */
 	const char *cut[ERASE_COLUMNS]; /* its columns as they are without, by place; NULL: nothing stands in it */
+	bool goes;            /* the whole row: CUT_ROW */
 	int64_t row;          /* 0: it has no number */
 	int64_t bytes;        /* that are cut */
 };
 typedef VEC(struct erase_found) erase_finds;
+/* SQL, of a row o of datum: its person's own letter told it and names not the one who is erased by name or address. Two who
+ * live together have one telephone. An address that one does not write from is another's. */
+#define ERASE_TOLD_OWN(person) \
+	"EXISTS (SELECT 1 FROM message l WHERE o.field <> 2 AND l.id = o.message_id AND l.person_id = o.person_id" \
+	" AND l.direction = 1 AND EXISTS (SELECT 1 FROM datum e WHERE e.person_id = o.person_id AND e.field = 2" \
+	" AND e.source <> 'letter' AND e.value <> '' AND instr(lower(l.sender), lower(e.value)) > 0)" \
+	" AND NOT EXISTS (SELECT 1 FROM datum h WHERE h.person_id = " person " AND h.value <> ''" \
+	" AND (h.field = 2 OR (h.field = 1 AND instr(trim(h.value), ' ') > 0)) AND instr(lower(l.body), lower(h.value)) > 0))"
 /* SQL, of a row o of datum: a value that tells one person (e-mail, phone, personnummer, device, IBAN, card) and that a
- * letter of somebody else only named. Not where that one writes from it, or a hold keeps it. */
-#define ERASE_MENTIONED \
+ * letter only named. Not where its person writes from it or told it of their own, or a hold keeps it. */
+#define ERASE_MENTIONED(person) \
 	"(o.source = 'letter' AND o.field IN (2, 3, 7, 8, 14, 15) AND NOT EXISTS (SELECT 1 FROM message m WHERE m.person_id =" \
 	" o.person_id AND m.direction = 1 AND instr(lower(m.sender), lower(o.value)) > 0)" \
-	" AND NOT " HOLD_ON_FIELD("o.field", "o.person_id") ")"
+	" AND NOT " ERASE_TOLD_OWN(person) " AND NOT " HOLD_ON_FIELD("o.field", "o.person_id") ")"
+/* SQL: somebody else lives behind that first line of an address, perhaps in another town. */
+#define ERASE_NEXT_DOOR(line, person) \
+	"EXISTS (SELECT 1 FROM datum o WHERE o.field = 4 AND o.value >= " line " AND o.value < " line " || '~'" \
+	" AND o.person_id <> " person ")"
 /* Whether what others have of the person goes too. A period that ran out is no wish of the person's: what others write is
  * kept for a reason of its own. */
 bool erase_cuts_others(const struct erase_scope *c);

@@ -36,6 +36,8 @@ static const char *also(struct going *g, const struct place *p)
 		    (long long)session_now(g->s));
 	if (strcmp(p->table, "outbox") == 0) /* what waits does not leave any more, nor what died while it left */
 		return ", state = CASE WHEN state IN (0, 1, 3) THEN 4 ELSE state END";
+	if (strcmp(p->table, "journal_item") == 0)
+		return ", field = CASE WHEN substr(field, 1, 6) = 'label:' THEN 'label:' ELSE field END";
 	return strcmp(p->table, "ticket") == 0 ? ", version = version + 1" : "";
 }
 
@@ -57,9 +59,9 @@ static enum ombud_status empty_rows(struct going *g, const struct place *p, cons
 }
 
 /* Undo would bring the values back: the entry says that it cannot, and its token answers nothing more. */
-static enum ombud_status fix_entries(struct going *g, const char *where)
+static enum ombud_status fix_entries(struct going *g, const struct place *p, const char *where)
 {
-	const char *of = erase_sql(g->a, "(SELECT entry_id FROM journal_item WHERE ", where, ")", NULL);
+	const char *of = erase_sql(g->a, "(SELECT entry_id FROM ", p->table, " WHERE ", where, ")", NULL);
 	const struct val fixed = I(ENTRY_FIXED);
 	if (run_text(g->s, erase_sql(g->a, "UPDATE journal SET state = $1 WHERE state <> $1 AND id IN ", of, NULL), &fixed, 1))
 		return g->s->err.status;
@@ -75,7 +77,7 @@ static enum ombud_status empty_place(struct going *g, const struct place *p)
 	erase_where(&where, c, erase_goes(c), p);
 	for (size_t i = 0; i < where.n && !status; i++) {
 		if (journal)
-			status = fix_entries(g, where.v[i]);
+			status = fix_entries(g, p, where.v[i]);
 		if (!status)
 			status = empty_rows(g, p, where.v[i]);
 	}
@@ -101,28 +103,46 @@ static enum ombud_status empty_places(struct going *g)
 static const struct sql DROP_RAW = {
     "drop a letter as it came", "i", "DELETE FROM message_raw WHERE message_id = $1", true};
 
+static const struct sql DROP_RAW_OF_FILE = {"drop a letter as it came that a file was in", "i",
+    "DELETE FROM message_raw WHERE message_id = (SELECT message_id FROM attachment WHERE id = $1)", true};
+
+static void set_file(struct going *g, struct val *v, const char *bytes)
+{
+	unsigned char *hash = arena_alloc(g->a, crypto_generichash_BYTES); /* as store/message.c has it */
+	size_t n = strlen(bytes);
+	crypto_generichash(hash, crypto_generichash_BYTES, (const unsigned char *)bytes, n, NULL, 0);
+	v[0] = B(bytes, n);
+	v[1] = I((int64_t)n);
+	v[2] = B(hash, crypto_generichash_BYTES);
+}
+
 static enum ombud_status cut_row(struct going *g, const struct erase_found *f)
 {
 	const struct place *p = f->place;
-	struct val v[ERASE_COLUMNS];
+	struct val v[ERASE_COLUMNS + 2];
 	const char *set = "", *column;
 	size_t n = 0;
 	if (strcmp(p->table, "access_log") == 0)
 		return OMBUD_OK; /* goes with the log's rows */
-	if (strcmp(p->table, "datum") == 0)
-		return run_text(g->s, erase_sql(g->a, "DELETE FROM datum WHERE ", f->where, NULL), NULL, 0);
-	if (strcmp(p->table, "keeping") == 0) { /* its bytes have a form of their own */
+	if (f->goes) {
 		v[0] = S(f->word);
-		return run_text(g->s, erase_sql(g->a, "DELETE FROM keeping WHERE ", f->where, NULL), v, 1);
+		return run_text(g->s, erase_sql(g->a, "DELETE FROM ", p->table, " WHERE ", f->where, NULL), v, f->word ? 1 : 0);
 	}
-	for (size_t i = 0; (column = erase_column(g->a, p->personal, i)); i++)
-		if (i < ERASE_COLUMNS && f->cut[i]) {
+	for (size_t i = 0; (column = erase_column(g->a, subject_texts(p), i)); i++)
+		if (i < ERASE_COLUMNS && f->cut[i] && subject_cut(p, column) == CUT_FILE) {
+			set = arena_printf(g->a, "%s%s%s = $%zu, size = $%zu, hash = $%zu", set, n ? ", " : "", column, n + 1, n + 2, n + 3);
+			set_file(g, v + n, f->cut[i]);
+			n += 3;
+		} else if (i < ERASE_COLUMNS && f->cut[i]) {
 			set = arena_printf(g->a, "%s%s%s = $%zu", set, n ? ", " : "", column, n + 1);
 			v[n++] = S(f->cut[i]);
 		}
-	if (strcmp(p->table, "journal_item") == 0 && fix_entries(g, f->where))
+	bool undo = strcmp(p->table, "journal_item") == 0 || strcmp(p->table, "journal_set") == 0;
+	if (undo && fix_entries(g, p, f->where))
 		return g->s->err.status;
 	/* As it came it has them still. */
+	if (strcmp(p->table, "attachment") == 0 && db_run(g->s->db, &g->s->err, &DROP_RAW_OF_FILE, I(f->row)))
+		return g->s->err.status;
 	if (strcmp(p->table, "message") == 0 &&
 	    db_run(g->s->db, &g->s->err, &DROP_RAW, I(f->row)))
 		return g->s->err.status;

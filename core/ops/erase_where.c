@@ -249,6 +249,11 @@ const char *erase_elsewhere(const struct erase_scope *c, const struct place *p)
 		return p->act == PLACE_CUT ? "1 = 1" : "";
 	case LINK_ID:
 		return others;
+	case LINK_MESSAGE:
+		return erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", erase_elsewhere(c, subject_place("message")), ")",
+		    NULL);
+	case LINK_TICKET:
+		return erase_sql(c->a, "ticket_id NOT IN (", their_tickets(c), ")", NULL);
 	case LINK_EITHER:
 		return erase_sql(
 		    c->a, others, " AND (ticket_id IS NULL OR ticket_id NOT IN (", their_tickets(c), "))", NULL);

@@ -61,6 +61,7 @@ struct row_hit {
 	size_t needle;
 	const char *table, *column;
 	bool own; /* a row of that person */
+	int64_t file; /* of an attachment: its row; each is named */
 };
 struct row_hits {
 	struct row_hit *v;

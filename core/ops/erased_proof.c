@@ -57,15 +57,40 @@ static enum ombud_status share_own_words(struct proving *k)
 	return db_end(&r);
 }
 
+/* By the number that the ticket shows; held: a hold on the ticket is the ground to keep it (17(3)). */
+static const struct sql FILE_OF = {"which attachment of which ticket", "i",
+    "SELECT t.id, (SELECT count(*) FROM attachment b JOIN message n ON n.id = b.message_id WHERE n.case_id = t.case_id"
+    " AND n.withdrawn = 0 AND (n.ticket_id IS NULL OR n.ticket_id = t.id) AND (n.at, n.id, b.n) <= (m.at, m.id, x.n)),"
+    " EXISTS (SELECT 1 FROM hold h WHERE h.object = 'ticket' AND h.object_id = t.id AND h.released_at = 0 AND h.withdrawn = 0)"
+    " FROM attachment x JOIN message m ON m.id = x.message_id JOIN ticket t ON t.case_id = m.case_id"
+    " AND (m.ticket_id IS NULL OR m.ticket_id = t.id) WHERE x.id = $1 ORDER BY t.id LIMIT 1",
+    true};
+
+static const char *file_said(struct proving *k, const struct row_hit *h, bool *held)
+{
+	const char *said = arena_printf(k->memory, "%s.%s", h->table, h->column);
+	struct rows r = db_select(k->s->db, &k->s->err, &FILE_OF, I(h->file));
+	if (db_next(&r)) {
+		*held = db_int(&r, 2) != 0;
+		said = arena_printf(k->memory, *held ? _("#%lld attachment %lld: kept by a hold on its ticket")
+		        : _("#%lld attachment %lld: remove it ('do proof %lld --attachment %lld --is removed'), or keep it by a hold on its ticket"),
+		    (long long)db_int(&r, 0), (long long)db_int(&r, 1), (long long)db_int(&r, 0), (long long)db_int(&r, 1));
+	}
+	db_end(&r);
+	return said;
+}
+
 static void tell_rows(struct proving *k, const struct row_hits *hits, bool shared)
 {
 	for (size_t i = 0; i < hits->n; i++) {
 		const struct row_hit *h = &hits->v[i];
 		const struct hashed *n = set_at(k->set, h->needle);
-		if (shared != (n->shared || (!h->own && !n->sure)))
+		bool held = false;
+		const char *where = h->file ? file_said(k, h, &held) : arena_printf(k->memory, "%s.%s", h->table, h->column);
+		if (shared != (n->shared || held || (!h->own && !n->sure)))
 			continue;
 		k->others[h->needle] |= shared;
-		add_line(k, h->needle, arena_printf(k->memory, "%s.%s", h->table, h->column), shared);
+		add_line(k, h->needle, where, shared);
 	}
 }
 

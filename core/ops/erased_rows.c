@@ -13,7 +13,23 @@ struct looking {
 	unsigned char *told; /* by needle: of the column at hand, another's and own */
 	const char *table, *column;
 	bool own;
+	int64_t file;
+	struct needle_set *set;
 };
+
+enum { NAMED_MOST = 200 };
+
+/* Each attachment that holds an address or a number of theirs is named: somebody decides about it. */
+static bool is_next_file(const struct looking *l, size_t needle)
+{
+	const struct row_hits *h = l->out;
+	if (!l->file || l->own || !set_at(l->set, needle)->sure || h->n >= NAMED_MOST)
+		return false;
+	for (size_t i = h->n; i && h->v[i - 1].file == l->file; i--)
+		if (h->v[i - 1].needle == needle)
+			return false;
+	return true;
+}
 
 static void on_hit(void *data, size_t needle, size_t at)
 {
@@ -21,12 +37,12 @@ static void on_hit(void *data, size_t needle, size_t at)
 	unsigned char bit = l->own ? 2 : 1;
 	struct row_hits *h = l->out;
 	(void)at;
-	if (l->told[needle] & bit)
+	if (l->told[needle] & bit && !is_next_file(l, needle))
 		return;
 	l->told[needle] |= bit;
 	if (h->n == h->cap)
 		h->v = arena_grow(l->memory, h->v, h->n, h->cap = h->cap ? h->cap * 2 : 64, sizeof *h->v);
-	h->v[h->n++] = (struct row_hit){needle, l->table, l->column, l->own};
+	h->v[h->n++] = (struct row_hit){needle, l->table, l->column, l->own, l->file};
 }
 
 /* Whose a row is: the person's number, 0 nobody's. */
@@ -47,10 +63,12 @@ static enum ombud_status look_in(struct looking *l, struct ombud_session *s, str
 {
 	struct buf b = {0};
 	size_t n;
+	bool files = strcmp(p->table, "attachment") == 0;
 	buf_str(&b, "SELECT x.");
 	buf_str(&b, column);
 	buf_str(&b, ", ");
 	buf_str(&b, owner_of(p));
+	buf_str(&b, files ? ", x.id" : ", 0");
 	buf_str(&b, " FROM ");
 	buf_str(&b, p->table);
 	buf_str(&b, " x");
@@ -61,6 +79,7 @@ static enum ombud_status look_in(struct looking *l, struct ombud_session *s, str
 	while (db_next(&r)) {
 		const char *value = db_view(&r, 0, &n);
 		l->own = person && db_int(&r, 1) == person;
+		l->file = db_int(&r, 2);
 		set_walk(set, (const unsigned char *)value, n, n, on_hit, l);
 	}
 	buf_free(&b);
@@ -72,9 +91,9 @@ enum ombud_status rows_with_needles(struct row_hits *out, struct ombud_session *
 {
 	size_t n;
 	const struct place *p = subject_places(&n);
-	struct looking l = {.out = out, .memory = memory, .told = arena_alloc(memory, set_count(set) + 1)};
+	struct looking l = {.out = out, .set = set, .memory = memory, .told = arena_alloc(memory, set_count(set) + 1)};
 	for (size_t i = 0; i < n; i++)
-		for (const char *c = p[i].personal; *c;) {
+		for (const char *c = subject_texts(&p[i]); *c;) {
 			size_t len = strcspn(c, " ");
 			if (look_in(&l, s, set, &p[i], arena_strn(memory, c, len), person))
 				return s->err.status;

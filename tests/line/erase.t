@@ -19,14 +19,19 @@ ID Verdict Change Why
 erase-plan: 0 applied, 1 skipped
 [1]
 $ ombud do identity verified 3 --reason known > /dev/null
+$ ombud do label anna.lind 1 2 --yes > /dev/null
+$ ombud count label:anna.lind
+2
 $ ombud erase plan 3 | sed 's/hash [0-9a-f]*/hash H/g; s/^ledger .*/ledger L/'
 ID Verdict Change Why
 3  applied
-erase-plan: 1 applied, made #1; erasure 1: 10 rows of 1 tickets go, 2 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
+erase-plan: 1 applied, made #1; erasure 1: 12 rows of 1 tickets go, 4 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
 Class       Act   Ground   Until      N Bytes
+journal     cut                       2 18
 letters     cut                       1 30
 values      cut                       1 21
 journal     erase                     4 22
+labels      erase                     2 18
 letters     erase                     1 128
 questions   erase                     1 4
 raw letters erase                     1 189
@@ -46,9 +51,11 @@ hash H
 ledger L
 $ ombud erase show 1 --format csv
 "class","act","ground","until","n","bytes"\r
+"journal","cut","","","2","18"\r
 "letters","cut","","","1","30"\r
 "values","cut","","","1","21"\r
 "journal","erase","","","4","22"\r
+"labels","erase","","","2","18"\r
 "letters","erase","","","1","128"\r
 "questions","erase","","","1","4"\r
 "raw letters","erase","","","1","189"\r
@@ -71,7 +78,7 @@ ombud: that is not the beginning (8 letters or more) of the plan's hash: 'erase 
 [4]
 $ ombud --as bea erase approve 1 --hash "$(ombud erase show 1 | sed -n 's/^hash //p')"
 erase-approve: 1 applied
-journal entry 6
+journal entry 7
 $ ombud erase run 1
 ombud: #3 is new: nothing is erased before two people approved the answer too (state review, approve)
 [4]
@@ -82,12 +89,14 @@ erase-run: 1 applied; this cannot be undone
 dry run: nothing was written
 $ ombud erase run 1
 erase-run: 1 applied; this cannot be undone
-journal entry 13
+journal entry 14
 $ ombud erase show 1 | sed 's/^hash .*/hash H/; s/^ledger .*/ledger L/'
 Class       Act   Ground   Until      N  Bytes
+journal     cut                       2  18
 letters     cut                       1  30
 values      cut                       1  21
 journal     erase                     4  22
+labels      erase                     2  18
 letters     erase                     1  128
 questions   erase                     1  4
 raw letters erase                     1  189
@@ -126,8 +135,14 @@ standing     erased (Art. 17)
 [x] assigned
 [x] resolution chosen
 
+2026-11-23 15:05  you  label [erased] x2
 2026-11-23 15:05  you  resolve SOLVED #1
 2026-11-23 15:05  you  assign @me #1
+$ ombud journal | grep label
+6     2026-11-23 15:05 you label [erased] x2    fixed 2
+$ ombud count label:anna.lind
+0
+[1]
 $ ombud count 'body:lind'
 0
 [1]

@@ -89,7 +89,7 @@ not_covered:
   screens, their scrollback, and swap
   files that are in none of the folders that the setting erase.folders names
   the contents of compressed or encrypted files (docx, pdf, gz, zip), and pictures
-  attachments of other persons
+  attachments of other persons that are no plain text, where their bytes are packed
   spellings other than: numbers with and without groups, prefix or century; names in either order; UTF-8, Latin-1, UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities
 sha256: HASH
 $ test "$(ombud erase certificate 1 | sed -n 's/sha256: //p')" = "$(sqlite3 desk.db "SELECT substr(detail, 13) FROM audit WHERE act = 'erase-proven'")" && echo the audit has its hash

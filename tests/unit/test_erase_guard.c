@@ -174,6 +174,42 @@ static void what_a_letter_named_goes_from_the_others_values(void **state)
 	desk_close(&d);
 }
 
+#define TOLD(person, letter) \
+	"INSERT INTO datum(person_id, field, n, value, source, message_id, seen_at) VALUES(" #person ", 3, 7, '+4681234567'," \
+	" 'letter', (SELECT id FROM message WHERE message_id = '" letter "'), 1)"
+#define TOLD_STAYS "SELECT count(*) FROM datum WHERE person_id = 2 AND value = '+4681234567'"
+
+static int64_t with_one_telephone(struct desk *d, const char *body, const char *sender)
+{
+	char sql[300];
+	int64_t request = begin(d);
+	script(d, TOLD(1, "1@x"));
+	script(d, TOLD(2, "3@x"));
+	snprintf(sql, sizeof sql, "UPDATE message SET body = '%s', sender = '%s' WHERE message_id = '3@x'", body, sender);
+	script(d, sql);
+	approved(d, request);
+	desk_must(d, 0, "erase-run 1");
+	assert_int_equal(number(d, "SELECT count(*) FROM datum WHERE person_id = 1 AND value = '+4681234567'"), 0);
+	return number(d, TOLD_STAYS);
+}
+
+/* Of two who live together each told it: it stays with the other, and so does the letter that told it. */
+static void what_their_own_letter_told_stays_with_the_other(void **state)
+{
+	struct desk d;
+	(void)state;
+	assert_int_equal(with_one_telephone(&d, "Call me at 08-123 45 67.", "Bo Ek <bo.ek@other.example>"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = 'Call me at 08-123 45 67.'"), 1);
+	desk_close(&d);
+	/* It says whose. */
+	assert_int_equal(with_one_telephone(&d, "Call Anna Lind at 08-123 45 67.", "Bo Ek <bo.ek@other.example>"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = 'Call [erased] at [erased].'"), 1);
+	desk_close(&d);
+	/* Somebody else's letter, which lies in Bo's ticket. */
+	assert_int_equal(with_one_telephone(&d, "Call at 08-123 45 67.", "Per Ny <per@ny.example>"), 0);
+	desk_close(&d);
+}
+
 /* Two who share an address. */
 static void a_plan_warns_of_two_names(void **state)
 {
@@ -202,6 +238,7 @@ int main(void)
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),
 	    cmocka_unit_test(a_certificate_tells_by_which_rule),
 	    cmocka_unit_test(what_a_letter_named_goes_from_the_others_values),
+	    cmocka_unit_test(what_their_own_letter_told_stays_with_the_other),
 	    cmocka_unit_test(a_plan_warns_of_two_names),
 	};
 	return cmocka_run_group_tests_name("erase_guard", tests, NULL, NULL);

@@ -86,12 +86,44 @@ static void what_stays_says_why(void **state)
 	}
 }
 
+/* Two rows of which the same word was cut would be one under a unique index, and the erasure would stop there. */
+static void what_is_unique_is_numbered_or_goes(void **state)
+{
+	struct desk d;
+	sqlite3 *db;
+	sqlite3_stmt *s;
+	int seen = 0;
+	(void)state;
+	desk_open(&d);
+	assert_int_equal(sqlite3_open_v2(d.path, &db, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+	                     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_index_list(m.name) i JOIN"
+	                     " pragma_index_info(i.name) c WHERE m.type = 'table' AND i.\"unique\" AND c.name IS NOT NULL",
+	                     -1, &s, NULL),
+	    SQLITE_OK);
+	while (sqlite3_step(s) == SQLITE_ROW) {
+		const struct place *p = subject_place(text(s, 0));
+		if (!p || !column_listed(subject_texts(p), text(s, 1)))
+			continue;
+		seen++;
+		enum place_cut how = subject_cut(p, text(s, 1));
+		if (how == CUT_MARKED || how == CUT_WORD)
+			print_error("%s.%s: two that are cut alike cannot both be there\n", text(s, 0), text(s, 1));
+		assert_true(how != CUT_MARKED && how != CUT_WORD);
+	}
+	sqlite3_finalize(s);
+	sqlite3_close(db);
+	assert_true(seen >= 3);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(every_column_is_decided),
 	    cmocka_unit_test(no_row_is_of_what_is_gone),
 	    cmocka_unit_test(what_stays_says_why),
+	    cmocka_unit_test(what_is_unique_is_numbered_or_goes),
 	};
 	return cmocka_run_group_tests_name("place", tests, NULL, NULL);
 }
