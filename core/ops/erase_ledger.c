@@ -214,6 +214,8 @@ static enum ombud_status begun(bool *found, struct carrying *k, int64_t id)
 	*found = false;
 	if (erasure_get(&k->e, s->db, &s->err, k->a, id))
 		return s->err.status;
+	if (k->e.state == ERASURE_DROPPED)
+		return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was dropped"), (long long)id);
 	if (k->e.state > ERASURE_BEGUN) /* another was faster */
 		return OMBUD_OK;
 	if (k->e.state != ERASURE_BEGUN)

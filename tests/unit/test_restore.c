@@ -9,9 +9,10 @@
 #include <sys/wait.h>
 
 #include "base/buf.h"
-#include "ops/erase.h"
+#include "ops/erase_room.h"
 #include "ops/ledger_of.h"
 #include "ops/op.h"
+#include "store/erasure.h"
 
 static struct arena memory;
 static char store[96], file[96];
@@ -394,6 +395,59 @@ static void an_erasure_that_never_was_is_void(void **state)
 	assert_int_equal(one(values_of(person)), 0);
 }
 
+/* Planned, approved and told to the ledger, and killed there. Returns its number. */
+static int64_t die_on_the_way(struct ombud_session *s, int64_t person)
+{
+	struct erase_plan p;
+	struct ledger *l;
+	int64_t id;
+	struct erasure_row row;
+	const struct erase_want want = {.cause = "request", .what = "", .person = person};
+	if (op_begin(s) || erase_plan(&p, s, &memory, &want) || erase_record(&id, s, &memory, &want, &p) ||
+	    erasure_get(&row, s->db, &s->err, &memory, id))
+		fail_msg("%s", ombud_error(s));
+	row.state = ERASURE_BEGUN;
+	row.begun_at = row.approved_at = NOW;
+	row.approved_by = 2;
+	struct ledger_entry e = {.act = LEDGER_ERASE, .at = NOW, .ground = "request", .by_id = 1, .person_id = person};
+	memcpy(e.id, row.ledger, sizeof e.id);
+	if (erasure_put(s->db, &s->err, &row) || db_commit(s->db, &s->err) || session_ledger(&l, s, true) ||
+	    ledger_add(l, &s->err, &e))
+		fail_msg("%s", ombud_error(s));
+	ledger_close(l);
+	return id;
+}
+
+/* The copy has it as it was, approved: neither its restore nor the clock afterwards carries it out. */
+static void one_that_was_dropped_since_is_not_done(void **state)
+{
+	(void)state;
+	struct ombud_session *s = as("admin");
+	struct ombud_backup *b;
+	struct ombud_result *result;
+	int64_t done, person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	const char *words[] = {"erase-drop", "--number", arena_printf(&memory, "%lld", (long long)die_on_the_way(s, person))};
+	unlink(file);
+	unlink(in_folder("copy.txt"));
+	if (ombud_backup(&b, s, file))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	ombud_session_close(s);
+	s = as("anna");
+	if (ombud_run(&result, s, &(struct ombud_request){.words = words, .n_words = 3}))
+		fail_msg("%s", ombud_error(s));
+	ombud_result_free(result);
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(0);
+	s = as("admin");
+	assert_int_equal(number(s, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	assert_int_equal(ombud_tick(&done, s), OMBUD_OK);
+	assert_int_equal(number(s, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	ombud_session_close(s);
+	assert_true(one(values_of(person)) > 0);
+}
+
 /* Refused, nothing lies about afterwards, and the sentence has the word. */
 static void refused(enum ombud_status status, const char *word)
 {
@@ -491,6 +545,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    T(who_was_erased_since_stays_erased),
 	    T(an_erasure_that_never_was_is_void),
+	    T(one_that_was_dropped_since_is_not_done),
 	    T(one_that_is_under_way_is_not_void),
 	    T(in_quarantine_an_admin_alone_opens_it),
 	    T(a_store_that_others_have_open_stays),
