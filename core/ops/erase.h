@@ -26,6 +26,7 @@ struct erase_want {
 	size_t n_stays;
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
+	int64_t at;               /* of a replay: when it was; what is open here and went then had ended by that time */
 };
 
 struct erase_line {           /* one class, one act: a row of erasure_count */

@@ -349,6 +349,8 @@ static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct ar
 	}
 	if (!status)
 		status = take_out(s, a, &e, &m, needles);
+	if (!status && want->ledger)
+		status = erase_end_then(s, e.id, want->at);
 	erase_made_free(&m);
 	return status;
 }

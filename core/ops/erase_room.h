@@ -133,6 +133,9 @@ enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, c
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,
     int64_t erasure, const unsigned char ledger_id[16]);
 
+/* After that, of a replay: those of its tombstones that are open here ended at that time. */
+enum ombud_status erase_end_then(struct ombud_session *s, int64_t erasure, int64_t at);
+
 /* Opened; ledger_close. */
 struct ledger;
 enum ombud_status erase_ledger(struct ledger **out, struct ombud_session *s, bool create);

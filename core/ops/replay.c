@@ -125,7 +125,7 @@ static enum ombud_status erase_person(struct replay *r, const struct ledger_entr
 	int64_t row;
 	unsigned char id[16];
 	struct erase_want want = {.cause = "replay", .what = "", .person = person, .stays = e->tickets, .n_stays = e->n_tickets,
-	    .ledger = id};
+	    .ledger = id, .at = e->at};
 	memcpy(id, e->id, sizeof id);
 	if (!last)
 		replay_name(id, person);
@@ -140,7 +140,7 @@ static enum ombud_status erase_tickets(struct replay *r, const struct ledger_ent
 {
 	int64_t row;
 	const struct erase_want want = {.cause = "replay", .what = "", .tickets = e->tickets, .n_tickets = e->n_tickets,
-	    .request = e->ticket_id, .ledger = e->id};
+	    .request = e->ticket_id, .ledger = e->id, .at = e->at};
 	if (e->ticket_id && db_run(r->s->db, &r->s->err, &RESTED, I(e->ticket_id)))
 		return r->s->err.status;
 	return erase_now(&row, r->s, &want);

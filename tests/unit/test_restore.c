@@ -67,13 +67,13 @@ static int end(void **state)
 }
 
 /* As an erasure does that the copy does not know. */
-static int64_t erase_somebody(void)
+static int64_t erase_whom(const char *who, int64_t at)
 {
 	struct ombud_session *s = as("admin");
 	struct ledger *l;
 	struct ledger_key *keys;
-	struct ledger_entry e = {.act = LEDGER_ERASE, .at = NOW, .id = {9, 8, 7}, .ground = "request", .by_id = 1};
-	e.person_id = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	struct ledger_entry e = {.act = LEDGER_ERASE, .at = at, .id = {9, 8, 7}, .ground = "request", .by_id = 1};
+	e.person_id = number(s, who);
 	if (session_ledger(&l, s, false) || ledger_keys_of(&keys, &e.n_keys, l, s, &memory, e.person_id))
 		fail_msg("%s", ombud_error(s));
 	e.keys = keys;
@@ -82,6 +82,11 @@ static int64_t erase_somebody(void)
 	ledger_close(l);
 	ombud_session_close(s);
 	return e.person_id;
+}
+
+static int64_t erase_somebody(void)
+{
+	return erase_whom("SELECT min(person_id) FROM datum WHERE field = 2", NOW);
 }
 
 static enum ombud_status restore(struct ombud_restored **out, char why[600])
@@ -124,6 +129,25 @@ static void who_was_erased_since_stays_erased(void **state)
 	ombud_backup_free(b);
 	ombud_session_close(s);
 	must_restore(0);
+}
+
+/* Open in the copy, ended and erased since: what is left of it ended when the ledger says so, for queues and figures. */
+static void what_was_open_in_the_copy_ended_with_its_erasure(void **state)
+{
+	(void)state;
+	int64_t person = erase_whom("SELECT min(person_id) FROM ticket WHERE is_open = 1 AND person_id IN"
+	                            " (SELECT person_id FROM datum WHERE field = 2)", NOW - 7200);
+	int64_t open = one(arena_printf(&memory, "SELECT count(*) FROM ticket WHERE is_open = 1 AND person_id = %lld", (long long)person));
+	int64_t all = one("SELECT count(*) FROM ticket WHERE is_open = 1");
+	assert_true(open > 0);
+	must_restore(1);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE is_open = 1"), all - open);
+	assert_int_equal(one(arena_printf(&memory, "SELECT count(*) FROM ticket WHERE state = 11 AND closed_at = %lld AND id IN"
+	    " (SELECT ticket_id FROM tombstone) AND state_v = version", (long long)NOW - 7200)), open);
+	assert_int_equal(one(arena_printf(&memory, "SELECT count(*) FROM clock_event WHERE type = 'state' AND reason = 'closed'"
+	    " AND at = %lld", (long long)NOW - 7200)), open);
+	assert_int_equal(one("SELECT count(*) FROM clock_event e JOIN tombstone s ON s.ticket_id = e.ticket_id"
+	                     " WHERE e.type = 'pause' AND e.to_day = 0 AND e.withdrawn = 0"), 0);
 }
 
 static void in_quarantine_an_admin_alone_opens_it(void **state)
@@ -544,6 +568,7 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 	    T(who_was_erased_since_stays_erased),
+	    T(what_was_open_in_the_copy_ended_with_its_erasure),
 	    T(an_erasure_that_never_was_is_void),
 	    T(one_that_was_dropped_since_is_not_done),
 	    T(one_that_is_under_way_is_not_void),
