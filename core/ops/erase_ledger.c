@@ -100,7 +100,8 @@ static enum ombud_status keep_left(struct ombud_session *s, const struct erasure
 	for (size_t i = 0; i < c->left.n && !status && e->person_id && !c->want->further; i++) {
 		const struct erase_left *l = &c->left.v[i];
 		status = erasure_left_add(s->db, &s->err, e->id, e->person_id,
-		    &(const struct erasure_left){.ticket_id = l->ticket, .field = l->field, .retained_id = l->retained, .until_day = l->until_day});
+		    &(const struct erasure_left){.ticket_id = l->ticket, .field = l->field, .retained_id = l->retained, .until_day = l->until_day,
+		        .message_id = l->letter, .attachment_id = l->file});
 	}
 	return status;
 }

@@ -27,11 +27,12 @@ struct erase_group {
 	uint32_t holds_fields;
 	uint32_t fields;      /* of a further erasure: these values alone go */
 	bool campaigns;       /* letters of campaigns that are held on this ground */
+	id_vec letters, files; /* kept one by one: messages with what lies beside them, attachments; ascending */
 };
 
-/* What a later erasure completes: a ticket, or a value. */
+/* What a later erasure completes: a ticket, a value, a letter, an attachment. */
 struct erase_left {
-	int64_t ticket, field, retained;
+	int64_t ticket, field, retained, letter, file;
 	int32_t until_day;
 };
 
@@ -46,6 +47,7 @@ struct erase_scope {
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */
+	id_vec letters, files; /* of what goes, those that stay one by one */
 	VEC(struct erase_left) left; /* what stays for a while */
 	const char *held_on, *field_held_on[DATUM_FIELDS]; /* the ground of that, and of a hold on a field */
 	bool holds_campaign;

@@ -112,6 +112,65 @@ static void set_campaigns(struct sorting *k)
 			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
 }
 
+/* ---- one by one ----------------------------------------------------------------------------------------- */
+
+static enum ombud_status would_go(bool *yes, struct erase_scope *c, const struct kept_part *p)
+{
+	struct ombud_session *s = c->s;
+	const struct place *place = subject_place(p->file ? "attachment" : "message");
+	erase_conds where = {0};
+	enum ombud_status status = OMBUD_OK;
+	*yes = false;
+	erase_where(&where, c, erase_goes(c), place);
+	for (size_t i = 0; i < where.n && !status && !*yes; i++) {
+		const char *text = erase_sql(c->a, "SELECT 1 FROM ", place->table, " WHERE id = ", erase_number(c->a, p->id), " AND (",
+		    where.v[i], ")", NULL);
+		struct rows r = db_select_text(s->db, &s->err, text, NULL, 0);
+		*yes = db_next(&r);
+		status = db_end(&r);
+	}
+	vec_free(&where);
+	return status;
+}
+
+/* Of two items that keep one thing the longer one counts, and of two that are alike the first. */
+static bool is_outlasted(const struct sorting *k, const struct kept_part *p)
+{
+	for (size_t i = 0; i < k->parts.n; i++) {
+		const struct kept_part *o = &k->parts.v[i];
+		if (o == p || o->file != p->file || o->id != p->id)
+			continue;
+		if (o->until == p->until ? o < p : p->until && (!o->until || o->until > p->until))
+			return true;
+	}
+	return false;
+}
+
+static enum ombud_status keep_part(struct sorting *k, const struct kept_part *p)
+{
+	struct erase_scope *c = k->c;
+	bool yes;
+	if (is_outlasted(k, p) || would_go(&yes, c, p) || !yes)
+		return c->s->err.status;
+	struct erase_group *g = group(c, "keep", p->ground, p->until);
+	vec_push(p->file ? &g->files : &g->letters, p->id);
+	vec_push(p->file ? &c->files : &c->letters, p->id);
+	if (!c->want->further)
+		vec_push(&c->left, ((struct erase_left){.letter = p->file ? 0 : p->id, .file = p->file ? p->id : 0, .retained = p->item}));
+	return OMBUD_OK;
+}
+
+/* A letter has its files with it. */
+static enum ombud_status keep_parts(struct sorting *k)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (int file = 0; file < 2; file++)
+		for (size_t i = 0; i < k->parts.n && !status; i++)
+			if (k->parts.v[i].file == (file == 1))
+				status = keep_part(k, &k->parts.v[i]);
+	return status;
+}
+
 enum ombud_status erase_sort(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
@@ -136,5 +195,5 @@ enum ombud_status erase_sort(struct sorting *k)
 		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
 			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
 	vec_free(&goes);
-	return status;
+	return status ? status : keep_parts(k);
 }

@@ -16,10 +16,18 @@ struct hold {
 	int64_t id, field;
 	const char *ground;
 };
+/* One letter, note or attachment that an item keeps. */
+struct kept_part {
+	bool file;
+	int64_t id, item;
+	const char *ground;
+	int32_t until; /* 0: nobody knows */
+};
 struct sorting {
 	struct erase_scope *c;
 	VEC(struct theirs) v;
 	VEC(struct hold) holds;
+	VEC(struct kept_part) parts;
 	int64_t request_case;
 };
 

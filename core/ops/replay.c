@@ -176,7 +176,7 @@ static enum ombud_status holds_of_then(struct replay *r, const struct ledger_ent
 	enum ombud_status status = OMBUD_OK;
 	for (size_t i = 0; i < r->holds.n && !status; i++)
 		if (r->v[r->holds.v[i]].at <= e->at)
-			status = replay_hold(r, &r->v[r->holds.v[i]]);
+			status = replay_kept(r, &r->v[r->holds.v[i]]);
 	return status;
 }
 
@@ -221,12 +221,17 @@ static bool is_erasure(const struct ledger_entry *e)
 	return e->act == LEDGER_ERASE || e->act == LEDGER_ERASED || e->act == LEDGER_VOID;
 }
 
+static bool keeps(enum ledger_act act)
+{
+	return act == LEDGER_HOLD || act == LEDGER_RELEASE || act == LEDGER_RETAIN || act == LEDGER_UNRETAIN;
+}
+
 static void look_over(struct replay *r)
 {
 	for (size_t i = 0; i < r->n; i++)
 		r->voids |= r->v[i].act == LEDGER_VOID;
 	for (size_t i = 0; i < r->n; i++)
-		if (r->v[i].seq > r->since && (r->v[i].act == LEDGER_HOLD || r->v[i].act == LEDGER_RELEASE))
+		if (r->v[i].seq > r->since && keeps(r->v[i].act))
 			vec_push(&r->holds, i);
 }
 

@@ -4,12 +4,8 @@
 #ifndef STORE_HOLD_H
 #define STORE_HOLD_H
 
+#include "model/kept.h"
 #include "store/db.h"
-
-#define HOLD_PERSON "person"
-#define HOLD_TICKET "ticket"
-#define HOLD_FIELD "field"       /* object_id is the person, field an enum datum_field */
-#define HOLD_CAMPAIGN "campaign"
 
 struct hold_row {
 	int64_t id, object_id, field, at, agent_id, review_day, asked_by, asked_at, released_by, released_at;
