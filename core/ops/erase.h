@@ -23,6 +23,7 @@ struct erase_want {
 	bool further;             /* of a person: what an erasure left goes now, the named tickets and values and no others */
 	uint32_t fields;          /* those values, 1 << enum datum_field */
 	int64_t letter, file;     /* that one: a message, an attachment */
+	int64_t since;            /* of a release: what came after that instant is none of the erasure that waited; 0: all is */
 	const int64_t *stays;     /* of a replay of a person's erasure: tickets that it left, ascending; no others stay */
 	size_t n_stays;
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and

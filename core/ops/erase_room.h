@@ -27,6 +27,7 @@ struct erase_group {
 	uint32_t holds_fields;
 	uint32_t fields;      /* of a further erasure: these values alone go */
 	bool campaigns;       /* letters of campaigns that are held on this ground */
+	bool later;           /* and values that came after what waited for a release */
 	id_vec letters, files; /* kept one by one: messages with what lies beside them, attachments; ascending */
 };
 

@@ -16,7 +16,7 @@ enum { REST_DAYS = 30, AT_ONCE = 20000 };
 #define WITH_PARTS(seed) \
 	"WITH RECURSIVE part(id) AS (" seed " UNION SELECT t.id FROM ticket t JOIN part p ON t.merged_into = p.id)" \
 	" SELECT t.id, t.case_id, t.kind, t.is_open, coalesce(t.person_id, 0), coalesce(t.merged_into, 0)," \
-	" t.due_day, t.answered_at FROM part JOIN ticket t ON t.id = part.id ORDER BY t.id"
+	" t.due_day, t.answered_at, t.received_at FROM part JOIN ticket t ON t.id = part.id ORDER BY t.id"
 
 static const struct sql OF_PERSON = {"tickets of a person, with what was merged into them", "i",
     WITH_PARTS("SELECT id FROM ticket WHERE person_id = $1"), false};
@@ -36,7 +36,7 @@ static void take(struct sorting *k, struct rows *r)
 	while (db_next(r))
 		vec_push(&k->v, ((struct theirs){.id = db_int(r, 0), .case_id = db_int(r, 1), .kind = (enum kind)db_int(r, 2),
 		                    .open = db_int(r, 3) != 0, .person = db_int(r, 4), .into = db_int(r, 5),
-		                    .due_day = db_int(r, 6), .answered_at = db_int(r, 7), .ground = ""}));
+		                    .due_day = db_int(r, 6), .answered_at = db_int(r, 7), .received_at = db_int(r, 8), .ground = ""}));
 }
 
 static enum ombud_status take_some(struct sorting *k, const int64_t *ids, size_t n)

@@ -22,7 +22,11 @@ static struct erase_group *group(struct erase_scope *c, const char *act, const c
 
 const char *erase_ground_words(const char *ground)
 {
-	return strcmp(ground, "open") == 0 ? N_("until it is closed") : ground;
+	static const char *const words[][2] = {{"open", N_("until it is closed")}, {"later", N_("it came later")}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(ground, words[i][0]) == 0)
+			return words[i][1];
+	return ground;
 }
 
 /* Of a further erasure what is not named is none of its business. */
@@ -34,8 +38,19 @@ static bool is_named(const struct erase_want *w, int64_t ticket)
 	return !w->further;
 }
 
+/* What waited for a release was asked for before that came. */
+static bool is_later(const struct erase_want *w, const struct theirs *t)
+{
+	return w->since && t->received_at > w->since;
+}
+
 static struct erase_group *group_of(struct erase_scope *c, const struct theirs *t)
 {
+	if (is_later(c->want, t)) {
+		struct erase_group *g = group(c, "keep", "later", 0);
+		g->later = true;
+		return g;
+	}
 	if (t->held)
 		return group(c, "hold", t->ground, 0);
 	if (t->rests)
@@ -52,7 +67,7 @@ static void note_left(struct erase_scope *c, const struct theirs *t)
 {
 	bool request = t->id == c->want->request || t->into == c->want->request;
 	bool later = t->rests ? !request : t->retained || t->open;
-	if (later && !t->held && !c->want->further)
+	if (later && !t->held && !c->want->further && !is_later(c->want, t))
 		vec_push(&c->left, ((struct erase_left){.ticket = t->id, .retained = t->rests ? 0 : t->item,
 		                       .until_day = t->rests ? c->rest_day : 0}));
 }

@@ -5,7 +5,7 @@
 #include "ops/erase_room.h"
 
 struct theirs {
-	int64_t id, case_id, person, into, due_day, answered_at, item; /* item: the row of retained that keeps it */
+	int64_t id, case_id, person, into, due_day, answered_at, received_at, item; /* item: the row of retained that keeps it */
 	enum kind kind;
 	bool open, held, rests, retained;
 	const char *ground;

@@ -199,6 +199,19 @@ static const char *fields(struct arena *a, uint32_t bits)
 	return out;
 }
 
+static bool any_later(const struct erase_scope *c)
+{
+	bool any = false;
+	for (size_t i = 1; i < c->n_groups; i++)
+		any |= c->groups[i].later;
+	return any;
+}
+
+static const char *came(const struct erase_scope *c, const char *than)
+{
+	return erase_sql(c->a, " AND seen_at ", than, " ", erase_number(c->a, c->want->since), NULL);
+}
+
 /* Values: each group has those fields that nothing before it keeps. */
 static void of_person(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
 {
@@ -212,8 +225,11 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 		return;
 	}
 	const char *stay = fields(c->a, c->kept_fields | c->held_fields);
+	const char *rest = stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who;
 	if (g->person)
-		vec_push(out, stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who);
+		vec_push(out, erase_sql(c->a, rest, any_later(c) ? came(c, "<=") : "", NULL));
+	if (g->later)
+		vec_push(out, erase_sql(c->a, rest, came(c, ">"), NULL));
 	if (g->holds_fields)
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->holds_fields)));
 	if (g->keeps_fields)

@@ -271,7 +271,7 @@ static enum ombud_status complete(struct replay *r, const struct ledger_entry *e
 	enum ombud_status status = hold_get(&h, s->db, &s->err, r->memory, e->row_id);
 	if (status || !h.released_at)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, r->memory, person);
+	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, person);
 }
 
 static enum ombud_status complete_all(struct replay *r)

@@ -53,6 +53,36 @@ static void a_hold_that_kept_something_is_undone_no_more(void **state)
 	desk_close(&d);
 }
 
+/* She came back as a customer, and that case is over too: nobody asked to have it erased. */
+static void a_release_takes_what_waited_and_no_more(void **state)
+{
+	struct desk d;
+	char text[300];
+	(void)state;
+	int64_t request = begin(&d);
+	desk_must(&d, 0, PLACE_A_HOLD);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	int64_t later = hers(&d, "9@x", KIND_HOWTO);
+	ended(&d, later);
+	snprintf(text, sizeof text, "UPDATE ticket SET person_id = 1, received_at = (SELECT erased_at + 60 FROM erasure) WHERE id = %lld",
+	    (long long)later);
+	script(&d, text);
+	script(&d, "UPDATE message SET person_id = 1 WHERE message_id = '9@x'");
+	script(&d, "INSERT INTO datum(person_id, n, field, value, source, seen_at) SELECT 1, 50, 4, 'Nygatan 7', 'letter', erased_at + 60"
+	           " FROM erasure");
+	desk_must(&d, 0, "hold-release 1");
+	as(&d, "ines", 0, "hold-release 1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'release' AND state = 3"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = 1"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '9@x' AND body <> ''"), 1);
+	snprintf(text, sizeof text, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", (long long)later);
+	assert_int_equal(number(&d, text), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field = 4"), 1);
+	assert_int_equal(number(&d, "SELECT sum(n) FROM erasure_count WHERE ground = 'later' AND place = 'tickets'"), 1);
+	desk_close(&d);
+}
+
 /* ---- approval ------------------------------------------------------------------------------------------ */
 
 static void begun(struct desk *d, int64_t request)
@@ -247,6 +277,7 @@ int main(void)
 	    cmocka_unit_test(a_hold_of_a_day_is_undone_no_more),
 	    cmocka_unit_test(a_hold_that_kept_something_is_undone_no_more),
 	    cmocka_unit_test(an_approval_taken_back_stops_what_was_begun),
+	    cmocka_unit_test(a_release_takes_what_waited_and_no_more),
 	    cmocka_unit_test(what_the_ledger_has_is_voided_with_its_drop),
 	    cmocka_unit_test(a_drop_that_died_is_ended),
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),
