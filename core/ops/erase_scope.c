@@ -136,6 +136,15 @@ static int32_t answered_by(const struct ombud_session *s, const struct theirs *t
 	return t->due_day > today ? (int32_t)t->due_day : today;
 }
 
+/* A release leaves what the erasure that waited left for the answer, until its day. */
+static bool has_rest(const struct sorting *k, const struct theirs *t)
+{
+	const struct erase_want *w = k->c->want;
+	if (strcmp(w->cause, "request") == 0 || (w->ledger && ids_have(w->stays, w->n_stays, t->id)))
+		return true;
+	return strcmp(w->cause, "release") == 0 && REST_DAYS + answered_by(k->c->s, t) >= session_today(k->c->s);
+}
+
 /* The request itself, what is part of it, and its case: until 30 days after the answer. */
 static void mark_request(struct sorting *k)
 {
@@ -143,7 +152,7 @@ static void mark_request(struct sorting *k)
 	struct theirs *t = c->want->request ? find(k, c->want->request) : NULL;
 	if (t)
 		k->request_case = t->case_id;
-	if (!t || (strcmp(c->want->cause, "request") != 0 && !(c->want->ledger && ids_have(c->want->stays, c->want->n_stays, t->id))))
+	if (!t || !has_rest(k, t))
 		return;
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
 	c->rest_day = REST_DAYS + answered_by(c->s, t);

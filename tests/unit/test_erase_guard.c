@@ -71,8 +71,12 @@ static void a_release_takes_what_waited_and_no_more(void **state)
 	script(&d, "UPDATE message SET person_id = 1 WHERE message_id = '9@x'");
 	script(&d, "INSERT INTO datum(person_id, n, field, value, source, seen_at) SELECT 1, 50, 4, 'Nygatan 7', 'letter', erased_at + 60"
 	           " FROM erasure");
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, answered_at = received_at, closed_at = received_at WHERE kind = 4");
 	desk_must(&d, 0, "hold-release 1");
 	as(&d, "ines", 0, "hold-release 1");
+	/* Nor what stays for the answer, until its day. */
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '4@x' AND body <> ''"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field = 2"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'release' AND state = 3"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = 1"), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '9@x' AND body <> ''"), 1);
