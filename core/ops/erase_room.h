@@ -147,6 +147,17 @@ struct erasure_row;
 enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     const struct erase_plan *p);
 struct erase_want erase_want_of(const struct erasure_row *e);
+/* Inside a write transaction: its rows and their needles go; what is erased says so in its row. */
+enum ombud_status erase_take_out(struct ombud_session *s, struct arena *a, struct erasure_row *e, const struct erase_made *m,
+    struct needles *needles);
+/* On the disk when they return: its beginning, its end. To the ledger a further erasure leaves all that it does not name:
+ * who replays it takes no more than went. */
+enum ombud_status erase_tell_begin(struct ledger *l, struct ombud_session *s, struct arena *a, const struct erasure_row *e,
+    const struct erase_plan *p);
+enum ombud_status erase_tell_end(struct ledger *l, struct ombud_session *s, struct arena *a, const struct erasure_row *e,
+    const struct erase_plan *p);
+enum ombud_status erase_tell_further(struct ledger *l, struct ombud_session *s, struct arena *a,
+    const struct erasure_row *e, const struct erase_plan *p);
 /* family_erase.c: CONFLICT unless the answer to its request is approved as well, and the plan itself still is. */
 enum ombud_status erase_is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e);
 /* *yes: the ledger has its beginning, so that a restored store would carry it out. A ledger that cannot be read is an error. */
