@@ -36,6 +36,15 @@ void complete_holds(struct completing *c)
 		    arena_printf(c->memory, "%s, %s", hold_object_said(c->memory, &v[i]), v[i].reference));
 }
 
+void complete_held(struct completing *c)
+{
+	size_t n;
+	const struct kept_object *o = kept_objects(&n);
+	for (size_t i = 0; i < n; i++)
+		if (o[i].held)
+			complete_offer(c, arena_printf(c->memory, "%s:", o[i].name), "");
+}
+
 void complete_kept(struct completing *c)
 {
 	size_t n;

@@ -18,6 +18,7 @@ void complete_offer(struct completing *c, const char *text, const char *help);
 /* complete_erase.c */
 void complete_erasures(struct completing *c);
 void complete_holds(struct completing *c);
+void complete_held(struct completing *c);
 void complete_kept(struct completing *c);
 
 #endif

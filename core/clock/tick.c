@@ -268,18 +268,6 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	return status;
 }
 
-static enum ombud_status count_admins(int64_t *out, struct ombud_session *s, struct arena *memory)
-{
-	struct agent_row *all;
-	size_t n;
-	*out = 0;
-	if (agent_list(&all, &n, s->db, &s->err, memory))
-		return s->err.status;
-	for (size_t i = 0; i < n; i++)
-		*out += agent_administers(&all[i], session_today(s));
-	return OMBUD_OK;
-}
-
 static enum ombud_status count_kept(struct ombud_upkeep *out, struct ombud_session *s, struct arena *memory)
 {
 	struct relook_counts n;
@@ -302,7 +290,7 @@ enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s
 		out->tick_at = strtoll(last, NULL, 10);
 		status = count_kept(out, s, &memory);
 		if (!status)
-			status = count_admins(&out->admins, s, &memory);
+			status = agent_admins(&out->admins, s->db, &s->err, &memory, session_today(s), 0);
 	}
 	arena_free(&memory);
 	return status;

@@ -36,20 +36,25 @@ static const char *by_clock(struct filling *f, const struct erasure_row *e)
 	             : "";
 }
 
-static const char *of_approved(struct filling *f, const struct erasure_row *e)
+static bool undecided(struct filling *f, const struct erasure_row *e)
 {
 	struct ticket_row t;
 	struct err ignored = {0};
-	bool undecided = e->ticket_id && !ticket_load(&t, f->s->db, &ignored, f->memory, e->ticket_id) && t.state != STATE_APPROVED;
-	return undecided ? arena_printf(f->memory, _("the answer to #%lld, which two people approve"), (long long)e->ticket_id)
+	return e->ticket_id && !ticket_load(&t, f->s->db, &ignored, f->memory, e->ticket_id) && t.state != STATE_APPROVED;
+}
+
+static const char *of_approved(struct filling *f, const struct erasure_row *e)
+{
+	return undecided(f, e) ? arena_printf(f->memory, _("the answer to #%lld, which two people approve"), (long long)e->ticket_id)
 	                 : arena_printf(f->memory, _("its run (%s)%s"), permission_holders(MAY_ERASE), by_clock(f, e));
 }
 
 static const char *of_begun(struct filling *f, const struct erasure_row *e)
 {
-	(void)f;
-	(void)e;
-	return _("its end, with the next run or tick");
+	return undecided(f, e)
+	           ? arena_printf(f->memory, _("the answer to #%lld, whose approval was taken back: approve it again, or 'erase drop %lld'"),
+	                 (long long)e->ticket_id, (long long)e->id)
+	           : _("its end, with the next run or tick");
 }
 
 static const char *of_erased(struct filling *f, const struct erasure_row *e)

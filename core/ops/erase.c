@@ -230,6 +230,8 @@ static enum ombud_status read_groups(struct walk *w)
 		hash_text(w, w->c->groups[g].act);
 		hash_text(w, w->c->groups[g].ground);
 		hash_ids(w, &w->c->groups[g].tickets);
+		hash_ids(w, &w->c->groups[g].letters);
+		hash_ids(w, &w->c->groups[g].files);
 		for (size_t i = 0; i < n; i++)
 			if (v[i].personal[0] && read_place(w, &w->c->groups[g], &v[i]))
 				return w->c->s->err.status;

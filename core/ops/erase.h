@@ -22,10 +22,13 @@ struct erase_want {
 	int64_t request;          /* the ticket that asks, 0: none */
 	bool further;             /* of a person: what an erasure left goes now, the named tickets and values and no others */
 	uint32_t fields;          /* those values, 1 << enum datum_field */
+	int64_t letter, file;     /* that one: a message, an attachment */
+	int64_t since;            /* of a release: what came after that instant is none of the erasure that waited; 0: all is */
 	const int64_t *stays;     /* of a replay of a person's erasure: tickets that it left, ascending; no others stay */
 	size_t n_stays;
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
+	int64_t at;               /* of a replay: when it was; what is open here and went then had ended by that time */
 };
 
 struct erase_line {           /* one class, one act: a row of erasure_count */
@@ -47,8 +50,6 @@ struct erase_plan {
 };
 /* A line's ground in words where it is none of the law. */
 const char *erase_ground_words(const char *ground);
-/* Whether an item that stays names what an erasure can keep: a ticket ("#12, the invoice") or a field ("phone"); 0: none. */
-void erase_item_names(int64_t *ticket, int64_t *field, const char *item);
 enum ombud_status erase_plan(
     struct erase_plan *out, struct ombud_session *s, struct arena *memory, const struct erase_want *want);
 

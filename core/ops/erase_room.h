@@ -27,11 +27,13 @@ struct erase_group {
 	uint32_t holds_fields;
 	uint32_t fields;      /* of a further erasure: these values alone go */
 	bool campaigns;       /* letters of campaigns that are held on this ground */
+	bool later;           /* and values that came after what waited for a release */
+	id_vec letters, files; /* kept one by one: messages with what lies beside them, attachments; ascending */
 };
 
-/* What a later erasure completes: a ticket, or a value. */
+/* What a later erasure completes: a ticket, a value, a letter, an attachment. */
 struct erase_left {
-	int64_t ticket, field, retained;
+	int64_t ticket, field, retained, letter, file;
 	int32_t until_day;
 };
 
@@ -46,6 +48,7 @@ struct erase_scope {
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */
+	id_vec letters, files; /* of what goes, those that stay one by one */
 	VEC(struct erase_left) left; /* what stays for a while */
 	const char *held_on, *field_held_on[DATUM_FIELDS]; /* the ground of that, and of a hold on a field */
 	bool holds_campaign;
@@ -146,6 +149,9 @@ enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, c
 enum ombud_status erase_carry_out(struct ombud_session *s, struct arena *a, const struct erase_made *m,
     int64_t erasure, const unsigned char ledger_id[16]);
 
+/* After that, of a replay: those of its tombstones that are open here ended at that time. */
+enum ombud_status erase_end_then(struct ombud_session *s, int64_t erasure, int64_t at);
+
 /* Opened; ledger_close. */
 struct ledger;
 enum ombud_status erase_ledger(struct ledger **out, struct ombud_session *s, bool create);
@@ -154,6 +160,17 @@ struct erasure_row;
 enum ombud_status erase_record(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     const struct erase_plan *p);
 struct erase_want erase_want_of(const struct erasure_row *e);
+/* Inside a write transaction: its rows and their needles go; what is erased says so in its row. */
+enum ombud_status erase_take_out(struct ombud_session *s, struct arena *a, struct erasure_row *e, const struct erase_made *m,
+    struct needles *needles);
+/* On the disk when they return: its beginning, its end. To the ledger a further erasure leaves all that it does not name:
+ * who replays it takes no more than went. */
+enum ombud_status erase_tell_begin(struct ledger *l, struct ombud_session *s, struct arena *a, const struct erasure_row *e,
+    const struct erase_plan *p);
+enum ombud_status erase_tell_end(struct ledger *l, struct ombud_session *s, struct arena *a, const struct erasure_row *e,
+    const struct erase_plan *p);
+enum ombud_status erase_tell_further(struct ledger *l, struct ombud_session *s, struct arena *a,
+    const struct erasure_row *e, const struct erase_plan *p);
 /* family_erase.c: CONFLICT unless the answer to its request is approved as well, and the plan itself still is. */
 enum ombud_status erase_is_decided(struct ombud_session *s, struct arena *memory, const struct erasure_row *e);
 /* *yes: the ledger has its beginning, so that a restored store would carry it out. A ledger that cannot be read is an error. */

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "model/kept.h"
 #include "ops/erase_sort.h"
 #include "store/fact.h"
 #include "store/idlist.h"
@@ -15,7 +16,7 @@ enum { REST_DAYS = 30, AT_ONCE = 20000 };
 #define WITH_PARTS(seed) \
 	"WITH RECURSIVE part(id) AS (" seed " UNION SELECT t.id FROM ticket t JOIN part p ON t.merged_into = p.id)" \
 	" SELECT t.id, t.case_id, t.kind, t.is_open, coalesce(t.person_id, 0), coalesce(t.merged_into, 0)," \
-	" t.due_day, t.answered_at FROM part JOIN ticket t ON t.id = part.id ORDER BY t.id"
+	" t.due_day, t.answered_at, t.received_at FROM part JOIN ticket t ON t.id = part.id ORDER BY t.id"
 
 static const struct sql OF_PERSON = {"tickets of a person, with what was merged into them", "i",
     WITH_PARTS("SELECT id FROM ticket WHERE person_id = $1"), false};
@@ -35,7 +36,7 @@ static void take(struct sorting *k, struct rows *r)
 	while (db_next(r))
 		vec_push(&k->v, ((struct theirs){.id = db_int(r, 0), .case_id = db_int(r, 1), .kind = (enum kind)db_int(r, 2),
 		                    .open = db_int(r, 3) != 0, .person = db_int(r, 4), .into = db_int(r, 5),
-		                    .due_day = db_int(r, 6), .answered_at = db_int(r, 7), .ground = ""}));
+		                    .due_day = db_int(r, 6), .answered_at = db_int(r, 7), .received_at = db_int(r, 8), .ground = ""}));
 }
 
 static enum ombud_status take_some(struct sorting *k, const int64_t *ids, size_t n)
@@ -135,6 +136,15 @@ static int32_t answered_by(const struct ombud_session *s, const struct theirs *t
 	return t->due_day > today ? (int32_t)t->due_day : today;
 }
 
+/* A release leaves what the erasure that waited left for the answer, until its day. */
+static bool has_rest(const struct sorting *k, const struct theirs *t)
+{
+	const struct erase_want *w = k->c->want;
+	if (strcmp(w->cause, "request") == 0 || (w->ledger && ids_have(w->stays, w->n_stays, t->id)))
+		return true;
+	return strcmp(w->cause, "release") == 0 && REST_DAYS + answered_by(k->c->s, t) >= session_today(k->c->s);
+}
+
 /* The request itself, what is part of it, and its case: until 30 days after the answer. */
 static void mark_request(struct sorting *k)
 {
@@ -142,21 +152,12 @@ static void mark_request(struct sorting *k)
 	struct theirs *t = c->want->request ? find(k, c->want->request) : NULL;
 	if (t)
 		k->request_case = t->case_id;
-	if (!t || (strcmp(c->want->cause, "request") != 0 && !(c->want->ledger && ids_have(c->want->stays, c->want->n_stays, t->id))))
+	if (!t || !has_rest(k, t))
 		return;
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
 	c->rest_day = REST_DAYS + answered_by(c->s, t);
 	for (size_t i = 0; i < k->v.n; i++)
 		k->v.v[i].rests = k->v.v[i].id == t->id || k->v.v[i].into == t->id || k->v.v[i].case_id == t->case_id;
-}
-
-void erase_item_names(int64_t *ticket, int64_t *field, const char *item)
-{
-	const char *number = strchr(item, '#');
-	bool ambiguous;
-	const struct field *f = field_find(item, strcspn(item, " ,;:"), &ambiguous);
-	*ticket = number ? strtoll(number + 1, NULL, 10) : 0;
-	*field = f && f->datum > DATUM_ANY && f->datum < DATUM_FIELDS ? f->datum : 0;
 }
 
 /* Of two items that keep one ticket the longer one counts; 0: nobody knows how long. */
@@ -165,36 +166,58 @@ static bool lasts_longer(const struct retained_row *r, const struct theirs *t)
 	return t->until && (!r->until_day || r->until_day > t->until);
 }
 
-/* "#12, the invoice", "phone": what the desk has of it. The ground is the code's: what was typed may name anybody. */
+/* Before items had a column for it their words alone said what they are about. */
+static void from_words(int64_t *ticket, int64_t *field, const struct retained_row *r)
+{
+	struct kept_said w;
+	if (r->object[0] || r->field || !kept_item(&w, r->item))
+		return;
+	*field = w.field;
+	*ticket = w.of && w.of->form == KEPT_NUMBER ? w.id : 0;
+}
+
+static void keep_ticket(struct sorting *k, const struct retained_row *r, int64_t ticket, const char *ground)
+{
+	struct theirs *t = find(k, ticket);
+	if (!t || t->rests || t->held || (t->retained && !lasts_longer(r, t)))
+		return;
+	t->retained = true;
+	t->ground = ground;
+	t->until = (int32_t)r->until_day;
+	t->item = r->id;
+}
+
+/* The ground is the code's: what was typed may name anybody. */
 static void mark_retained(struct sorting *k, const struct retained_row *r)
 {
 	const struct code_info *code = code_find(r->code, strlen(r->code));
 	const char *ground = code && code->ground ? code->ground : "17(3)";
-	int64_t ticket, field;
-	erase_item_names(&ticket, &field, r->item);
-	struct theirs *t = ticket ? find(k, ticket) : NULL;
+	const struct kept_object *of = kept_object(r->object, strlen(r->object));
+	int64_t field = r->field, ticket = of && of->form == KEPT_NUMBER ? r->object_id : 0;
+	from_words(&ticket, &field, r);
 	if (r->until_day && r->until_day < session_today(k->c->s)) /* over: the sweep takes it */
 		return;
-	if (t && !t->rests && !t->held && (!t->retained || lasts_longer(r, t))) {
-		t->retained = true;
-		t->ground = ground;
-		t->until = (int32_t)r->until_day;
-		t->item = r->id;
-	}
+	if (ticket)
+		keep_ticket(k, r, ticket, ground);
+	if (of && of->form == KEPT_PART)
+		vec_push(&k->parts, ((struct kept_part){strcmp(r->object, KEPT_ATTACHMENT) == 0, r->object_id, r->id, ground, (int32_t)r->until_day}));
 	if (field) {
 		k->c->kept_fields |= UINT32_C(1) << field;
 		vec_push(&k->c->left, ((struct erase_left){.field = field, .retained = r->id}));
 	}
 }
 
+/* A copy need not have the request: of a replay whichever item of the person's stood then. */
 static enum ombud_status read_retained(struct sorting *k)
 {
 	struct ombud_session *s = k->c->s;
+	const struct erase_want *w = k->c->want;
 	struct retained_row *v;
 	size_t n;
-	if (!k->c->want->request)
+	if (!w->request && !(w->ledger && w->person))
 		return OMBUD_OK;
-	if (retained_list(&v, &n, s->db, &s->err, k->c->a, k->c->want->request))
+	if (w->ledger && w->person ? retained_of_person(&v, &n, s->db, &s->err, k->c->a, w->person)
+	                           : retained_list(&v, &n, s->db, &s->err, k->c->a, w->request))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
 		mark_retained(k, &v[i]);
@@ -297,6 +320,7 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 		status = erase_sort(&k);
 	vec_free(&k.v);
 	vec_free(&k.holds);
+	vec_free(&k.parts);
 	return status;
 }
 
@@ -307,7 +331,11 @@ void erase_scope_free(struct erase_scope *c)
 		vec_free(&c->groups[i].cases);
 		vec_free(&c->groups[i].parted);
 		vec_free(&c->groups[i].parted_tickets);
+		vec_free(&c->groups[i].letters);
+		vec_free(&c->groups[i].files);
 	}
 	vec_free(&c->all);
+	vec_free(&c->letters);
+	vec_free(&c->files);
 	vec_free(&c->left);
 }

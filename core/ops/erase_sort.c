@@ -22,7 +22,11 @@ static struct erase_group *group(struct erase_scope *c, const char *act, const c
 
 const char *erase_ground_words(const char *ground)
 {
-	return strcmp(ground, "open") == 0 ? N_("until it is closed") : ground;
+	static const char *const words[][2] = {{"open", N_("until it is closed")}, {"later", N_("it came later")}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(ground, words[i][0]) == 0)
+			return words[i][1];
+	return ground;
 }
 
 /* Of a further erasure what is not named is none of its business. */
@@ -34,8 +38,19 @@ static bool is_named(const struct erase_want *w, int64_t ticket)
 	return !w->further;
 }
 
+/* What waited for a release was asked for before that came. */
+static bool is_later(const struct erase_want *w, const struct theirs *t)
+{
+	return w->since && t->received_at > w->since;
+}
+
 static struct erase_group *group_of(struct erase_scope *c, const struct theirs *t)
 {
+	if (is_later(c->want, t)) {
+		struct erase_group *g = group(c, "keep", "later", 0);
+		g->later = true;
+		return g;
+	}
 	if (t->held)
 		return group(c, "hold", t->ground, 0);
 	if (t->rests)
@@ -52,7 +67,7 @@ static void note_left(struct erase_scope *c, const struct theirs *t)
 {
 	bool request = t->id == c->want->request || t->into == c->want->request;
 	bool later = t->rests ? !request : t->retained || t->open;
-	if (later && !t->held && !c->want->further)
+	if (later && !t->held && !c->want->further && !is_later(c->want, t))
 		vec_push(&c->left, ((struct erase_left){.ticket = t->id, .retained = t->rests ? 0 : t->item,
 		                       .until_day = t->rests ? c->rest_day : 0}));
 }
@@ -112,6 +127,65 @@ static void set_campaigns(struct sorting *k)
 			group(k->c, "hold", k->holds.v[h].ground, 0)->campaigns = true;
 }
 
+/* ---- one by one ----------------------------------------------------------------------------------------- */
+
+static enum ombud_status would_go(bool *yes, struct erase_scope *c, const struct kept_part *p)
+{
+	struct ombud_session *s = c->s;
+	const struct place *place = subject_place(p->file ? "attachment" : "message");
+	erase_conds where = {0};
+	enum ombud_status status = OMBUD_OK;
+	*yes = false;
+	erase_where(&where, c, erase_goes(c), place);
+	for (size_t i = 0; i < where.n && !status && !*yes; i++) {
+		const char *text = erase_sql(c->a, "SELECT 1 FROM ", place->table, " WHERE id = ", erase_number(c->a, p->id), " AND (",
+		    where.v[i], ")", NULL);
+		struct rows r = db_select_text(s->db, &s->err, text, NULL, 0);
+		*yes = db_next(&r);
+		status = db_end(&r);
+	}
+	vec_free(&where);
+	return status;
+}
+
+/* Of two items that keep one thing the longer one counts, and of two that are alike the first. */
+static bool is_outlasted(const struct sorting *k, const struct kept_part *p)
+{
+	for (size_t i = 0; i < k->parts.n; i++) {
+		const struct kept_part *o = &k->parts.v[i];
+		if (o == p || o->file != p->file || o->id != p->id)
+			continue;
+		if (o->until == p->until ? o < p : p->until && (!o->until || o->until > p->until))
+			return true;
+	}
+	return false;
+}
+
+static enum ombud_status keep_part(struct sorting *k, const struct kept_part *p)
+{
+	struct erase_scope *c = k->c;
+	bool yes;
+	if (is_outlasted(k, p) || would_go(&yes, c, p) || !yes)
+		return c->s->err.status;
+	struct erase_group *g = group(c, "keep", p->ground, p->until);
+	vec_push(p->file ? &g->files : &g->letters, p->id);
+	vec_push(p->file ? &c->files : &c->letters, p->id);
+	if (!c->want->further)
+		vec_push(&c->left, ((struct erase_left){.letter = p->file ? 0 : p->id, .file = p->file ? p->id : 0, .retained = p->item}));
+	return OMBUD_OK;
+}
+
+/* A letter has its files with it. */
+static enum ombud_status keep_parts(struct sorting *k)
+{
+	enum ombud_status status = OMBUD_OK;
+	for (int file = 0; file < 2; file++)
+		for (size_t i = 0; i < k->parts.n && !status; i++)
+			if (k->parts.v[i].file == (file == 1))
+				status = keep_part(k, &k->parts.v[i]);
+	return status;
+}
+
 enum ombud_status erase_sort(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
@@ -136,5 +210,5 @@ enum ombud_status erase_sort(struct sorting *k)
 		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
 			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
 	vec_free(&goes);
-	return status;
+	return status ? status : keep_parts(k);
 }

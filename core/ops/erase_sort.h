@@ -5,7 +5,7 @@
 #include "ops/erase_room.h"
 
 struct theirs {
-	int64_t id, case_id, person, into, due_day, answered_at, item; /* item: the row of retained that keeps it */
+	int64_t id, case_id, person, into, due_day, answered_at, received_at, item; /* item: the row of retained that keeps it */
 	enum kind kind;
 	bool open, held, rests, retained;
 	const char *ground;
@@ -16,10 +16,18 @@ struct hold {
 	int64_t id, field;
 	const char *ground;
 };
+/* One letter, note or attachment that an item keeps. */
+struct kept_part {
+	bool file;
+	int64_t id, item;
+	const char *ground;
+	int32_t until; /* 0: nobody knows */
+};
 struct sorting {
 	struct erase_scope *c;
 	VEC(struct theirs) v;
 	VEC(struct hold) holds;
+	VEC(struct kept_part) parts;
 	int64_t request_case;
 };
 

@@ -142,6 +142,36 @@ static const char *letters_elsewhere(const struct erase_scope *c)
 	    "))", c->holds_campaign ? " AND id NOT IN " BY_CAMPAIGN ")" : "", NULL);
 }
 
+/* ---- one by one ---------------------------------------------------------------------------------------- */
+
+static bool takes(const struct erase_scope *c, const struct erase_group *g)
+{
+	return g == erase_goes(c) || g->accounts;
+}
+
+static const char *without(struct arena *a, const char *column, const id_vec *ids, int64_t one)
+{
+	const char *list = one ? erase_number(a, one) : "";
+	for (size_t i = 0; i < ids->n; i++)
+		list = arena_printf(a, "%s%s%lld", list, list[0] ? "," : "", (long long)ids->v[i]);
+	return list[0] ? erase_sql(a, " AND ", column, " NOT IN (", list, ")", NULL) : "";
+}
+
+static const id_vec none;
+
+/* What goes leaves those that are kept; what is kept has those in a group of their own, and not the one that goes now. */
+static void one_by_one(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const id_vec *stay,
+    const id_vec *kept, int64_t goes)
+{
+	const char *but = takes(c, g) ? without(c->a, "id", stay, 0) : without(c->a, "id", &none, goes);
+	for (size_t i = 0; i < out->n && but[0]; i++)
+		out->v[i] = erase_sql(c->a, "(", out->v[i], ")", but, NULL);
+	if (g == erase_goes(c) && goes)
+		vec_push(out, arena_printf(c->a, "id = %lld%s", (long long)goes, but));
+	if (!takes(c, g))
+		each_chunk(out, c->a, "id", kept);
+}
+
 static void of_letters(erase_conds *out, const struct erase_scope *c, const struct erase_group *g)
 {
 	each_chunk(out, c->a, "case_id", &g->cases);
@@ -157,6 +187,7 @@ static void of_letters(erase_conds *out, const struct erase_scope *c, const stru
 		vec_push(out, letters_elsewhere(c));
 	if (g->campaigns)
 		vec_push(out, of_campaigns(c, g));
+	one_by_one(out, c, g, &c->letters, &g->letters, c->want->letter);
 }
 
 static const char *fields(struct arena *a, uint32_t bits)
@@ -166,6 +197,19 @@ static const char *fields(struct arena *a, uint32_t bits)
 		if (bits >> f & 1)
 			out = arena_printf(a, "%s%s%d", out, out[0] ? "," : "", f);
 	return out;
+}
+
+static bool any_later(const struct erase_scope *c)
+{
+	bool any = false;
+	for (size_t i = 1; i < c->n_groups; i++)
+		any |= c->groups[i].later;
+	return any;
+}
+
+static const char *came(const struct erase_scope *c, const char *than)
+{
+	return erase_sql(c->a, " AND seen_at ", than, " ", erase_number(c->a, c->want->since), NULL);
 }
 
 /* Values: each group has those fields that nothing before it keeps. */
@@ -181,8 +225,11 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 		return;
 	}
 	const char *stay = fields(c->a, c->kept_fields | c->held_fields);
+	const char *rest = stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who;
 	if (g->person)
-		vec_push(out, stay[0] ? arena_printf(c->a, "%s AND field NOT IN (%s)", who, stay) : who);
+		vec_push(out, erase_sql(c->a, rest, any_later(c) ? came(c, "<=") : "", NULL));
+	if (g->later)
+		vec_push(out, erase_sql(c->a, rest, came(c, ">"), NULL));
 	if (g->holds_fields)
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->holds_fields)));
 	if (g->keeps_fields)
@@ -200,13 +247,15 @@ static const char *and_accounts(const struct erase_scope *c, const struct erase_
 
 static void of_goods(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)
 {
-	bool parts = strcmp(p->table, "attachment") == 0 && (g == erase_goes(c) || g->accounts);
+	bool files = strcmp(p->table, "attachment") == 0, parts = files && takes(c, g);
 	erase_conds letters = {0};
 	of_letters(&letters, c, g);
 	for (size_t i = 0; i < letters.n; i++)
 		vec_push(out, erase_sql(c->a, "message_id IN (SELECT id FROM message WHERE ", letters.v[i], ")",
 		                  parts ? and_accounts(c, g) : "", NULL));
 	vec_free(&letters);
+	if (files)
+		one_by_one(out, c, g, &c->files, &g->files, c->want->file);
 }
 
 void erase_where(erase_conds *out, const struct erase_scope *c, const struct erase_group *g, const struct place *p)

@@ -89,28 +89,15 @@ static enum ombud_status find(struct op_ctx *c, struct agent_row *a)
 	return status;
 }
 
-/* Whether somebody else administers now, so that nobody need be judge of the own account. */
-static enum ombud_status other_admin(bool *found, struct ombud_session *s, struct arena *memory)
-{
-	struct agent_row *all;
-	size_t n;
-	*found = false;
-	if (agent_list(&all, &n, s->db, &s->err, memory))
-		return s->err.status;
-	for (size_t i = 0; i < n; i++)
-		*found |= all[i].id != s->agent.id && agent_administers(&all[i], session_today(s));
-	return OMBUD_OK;
-}
-
 /* As nobody touches the own account, the admin who acts is one who stays: the last one cannot go.
  * Only the own training is renewed by who is the only one to do it, or the desk would be shut. */
 enum ombud_status account_not_own(
     struct ombud_session *s, struct arena *memory, const struct agent_row *a, bool renews)
 {
-	bool other = true;
-	if (a->id != s->agent.id || (renews && other_admin(&other, s, memory)))
+	int64_t others = 1;
+	if (a->id != s->agent.id || (renews && agent_admins(&others, s->db, &s->err, memory, session_today(s), s->agent.id)))
 		return s->err.status;
-	if (!other)
+	if (!others)
 		return OMBUD_OK;
 	return fail(&s->err, OMBUD_DENIED, renews
 	        ? _("nobody renews their own qualification while there is another qualified admin, who may")

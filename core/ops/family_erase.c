@@ -229,20 +229,24 @@ enum ombud_status run_erase_approve(struct op_ctx *c)
 	return note(c, &e, op_second_person(c, ""));
 }
 
+/* Its rows go in one transaction, so of one that is begun nothing is done. What the ledger has of it is voided by what
+ * follows, once the row says that it is dropped: at once, or with the next drop or tick. */
 enum ombud_status run_erase_drop(struct op_ctx *c)
 {
 	struct erasure_row e;
 	bool told = false;
-	if (named(&e, c) || is_in(c, &e, ERASURE_PLANNED, ERASURE_BEGUN))
+	if (named(&e, c))
+		return c->s->err.status;
+	/* Also of one that was dropped: whoever did it may have been killed before the word. */
+	c->s->ledger_waits |= e.state == ERASURE_BEGUN || e.state == ERASURE_DROPPED;
+	if (is_in(c, &e, ERASURE_PLANNED, ERASURE_BEGUN))
 		return c->s->err.status;
 	if (e.state == ERASURE_BEGUN && erase_in_ledger(&told, c->s, c->memory, &e))
 		return c->s->err.status;
 	if (told)
-		return fail(&c->s->err, OMBUD_CONFLICT,
-		    _("erasure %lld is begun and stands in the erasure ledger: 'erase run %lld' ends it"), (long long)e.id,
-		    (long long)e.id);
+		c->remark = _("nothing of it was done; its entry in the erasure ledger is void");
 	e.state = ERASURE_DROPPED;
-	return note(c, &e, "");
+	return note(c, &e, told ? "void" : "");
 }
 
 /* ---- running --------------------------------------------------------------------------------------------- */
@@ -286,6 +290,8 @@ enum ombud_status erase_next(struct ombud_session *s, struct arena *memory, cons
 	if (e->state == ERASURE_PLANNED && !(status = session_may(s, MAY_APPROVE_ERASURE, true, NULL)))
 		status = is_another(s, e);
 	else if (e->state == ERASURE_APPROVED && !(status = session_may(s, MAY_ERASE, true, NULL)))
+		status = erase_is_decided(s, memory, e);
+	else if (e->state == ERASURE_BEGUN)
 		status = erase_is_decided(s, memory, e);
 	if (!status && as_it_is && e->state <= ERASURE_APPROVED)
 		status = still_so(s, memory, e, NULL, e->state == ERASURE_APPROVED);

@@ -52,24 +52,6 @@ static enum ombud_status no_object(struct op_ctx *c)
 	    _("what is held: ticket:12, person:3, field:3:email (of person 3) or campaign:NAME"));
 }
 
-static bool number_after(const char *text, const char **end, int64_t *out)
-{
-	char *stop;
-	*out = text[0] >= '1' && text[0] <= '9' ? strtoll(text, &stop, 10) : 0;
-	*end = *out ? stop : text;
-	return *out != 0;
-}
-
-static int64_t field_named(const char *name)
-{
-	size_t n;
-	const struct field *f = field_table(&n);
-	for (size_t i = 0; i < n; i++)
-		if (f[i].type == FIELD_PERSONAL && f[i].datum != DATUM_ANY && strcmp(f[i].name, name) == 0)
-			return f[i].datum;
-	return 0;
-}
-
 static enum ombud_status campaign_named(struct op_ctx *c, const char *name, struct hold_row *h)
 {
 	struct campaign_row row;
@@ -82,24 +64,19 @@ static enum ombud_status campaign_named(struct op_ctx *c, const char *name, stru
 
 static enum ombud_status object_of(struct op_ctx *c, struct hold_row *h)
 {
-	static const char *const kinds[] = {HOLD_TICKET, HOLD_PERSON, HOLD_FIELD, NULL};
-	const char *word = op_arg(c, "object"), *rest = word + strcspn(word, ":");
+	struct kept_said w;
 	bool there;
-	if (!*rest++)
+	const char *word = op_arg(c, "object");
+	size_t n = kept_said(&w, word);
+	if (!n || word[n] || !w.of->held)
 		return no_object(c);
-	size_t n = (size_t)(rest - word) - 1;
-	if (n == strlen(HOLD_CAMPAIGN) && strncmp(word, HOLD_CAMPAIGN, n) == 0)
-		return campaign_named(c, rest, h);
-	for (const char *const *k = kinds; *k; k++)
-		if (strlen(*k) == n && strncmp(word, *k, n) == 0)
-			h->object = *k;
-	if (!h->object || !number_after(rest, &rest, &h->object_id))
+	if (w.of->form == KEPT_NAME)
+		return campaign_named(c, w.name, h);
+	if (!w.id)
 		return no_object(c);
-	bool field = strcmp(h->object, HOLD_FIELD) == 0;
-	if (field)
-		h->field = *rest == ':' ? field_named(rest + 1) : 0;
-	if (field ? !h->field : *rest)
-		return no_object(c);
+	h->object = w.of->name;
+	h->object_id = w.id;
+	h->field = w.field;
 	if (hold_object_is(&there, c->s->db, &c->s->err, h->object, h->object_id, h->field))
 		return c->s->err.status;
 	return there ? OMBUD_OK

@@ -12,7 +12,7 @@ enum ombud_status run_hold(struct op_ctx *c);
 enum ombud_status run_hold_release(struct op_ctx *c);
 /* Inside a write transaction, after a release: what of the person waited for it goes. *erasure (NULL is allowed): its
  * number, -1: nothing waited. */
-enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, struct arena *memory, int64_t person);
+enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, int64_t person);
 
 /* family_retention.c */
 enum ombud_status run_retention_set(struct op_ctx *c);

@@ -37,16 +37,16 @@ static enum ombud_status ask(struct op_ctx *c, const struct hold_row *h)
 	return op_audit(c, "hold-ask", audited(h), h->object_id, h->ground);
 }
 
-/* One erasure completes them all: what another hold still keeps counts with it. */
-enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, struct arena *memory, int64_t person)
+/* One erasure completes them all: what another hold still keeps counts with it. What came since nobody asked to have
+ * erased. */
+enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, int64_t person)
 {
-	int64_t *requests, id = 0;
-	size_t n;
+	struct erase_want want = {.cause = "release", .what = "", .person = person};
+	int64_t id = 0;
 	if (erasure)
 		*erasure = -1;
-	if (hold_waiting(&requests, &n, s->db, &s->err, memory, person) || !n)
+	if (hold_waiting(&want.request, &want.since, s->db, &s->err, person) || !want.since)
 		return s->err.status;
-	const struct erase_want want = {.cause = "release", .what = "", .person = person, .request = requests[n - 1]};
 	if (hold_waits_no_more(s->db, &s->err, person) || erase_now(&id, s, &want))
 		return s->err.status;
 	if (erasure)
@@ -58,7 +58,7 @@ static enum ombud_status complete(struct op_ctx *c, const struct hold_row *h)
 {
 	struct ombud_session *s = c->s;
 	int64_t person, erasure;
-	if (hold_person(&person, s->db, &s->err, h) || !person || hold_complete(&erasure, s, c->memory, person) || erasure < 0)
+	if (hold_person(&person, s->db, &s->err, h) || !person || hold_complete(&erasure, s, person) || erasure < 0)
 		return s->err.status;
 	c->remark = erasure ? arena_printf(c->keep, _("the erasure that waited for it is done (%lld)"), (long long)erasure)
 	                    : _("nothing was left that waited for it");

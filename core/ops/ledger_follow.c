@@ -5,11 +5,15 @@
 #include <string.h>
 
 #include "base/say.h"
+#include "model/ticket.h"
 #include "ops/erase.h"
 #include "ops/ledger_of.h"
 #include "ops/op.h"
 #include "store/erasure.h"
 #include "store/setting.h"
+
+/* Those that an erasure keeps something by. */
+#define ITEMS_OF_ERASURES "(object_id > 0 OR field > 0) AND code LIKE 'RET-%'"
 
 /* What may move: the row is read with its person, who, when and words. */
 static const struct sql RESTRICTED = {"who is restricted", "", "SELECT id FROM person WHERE restricted = 1 ORDER BY id", false};
@@ -24,6 +28,11 @@ static const struct sql WITHDRAWN = {"withdrawn consents for the ledger", "",
 static const struct sql HOLDS = {"holds for the ledger", "",
     "SELECT id, object, object_id, field, ground, at, agent_id, review_day, coalesce(released_by, 0), released_at,"
     " withdrawn FROM hold ORDER BY id",
+    false};
+
+static const struct sql ITEMS = {"retained items for the ledger", "",
+    "SELECT id, ticket_id, coalesce(person_id, 0), object, object_id, field, code, at, agent_id, review_day, until_day,"
+    " withdrawn FROM retained WHERE " ITEMS_OF_ERASURES " ORDER BY id",
     false};
 
 struct following {
@@ -191,6 +200,35 @@ static enum ombud_status holds(struct following *f)
 	return f->s->err.status;
 }
 
+/* Its ground is its code's: what was typed may name anybody. */
+static enum ombud_status items(struct following *f)
+{
+	struct rows r = db_select_values(f->s->db, &f->s->err, &ITEMS, NULL, 0);
+	while (db_next(&r)) {
+		bool stands = !db_int(&r, 11);
+		const char *word = db_text(&r, 6);
+		const struct code_info *code = code_find(word, strlen(word));
+		struct ledger_entry *e = put(f, LEDGER_RETAIN, LEDGER_UNRETAIN, stands, db_int(&r, 0));
+		if (!e)
+			continue;
+		e->row_id = db_int(&r, 0);
+		e->ticket_id = db_int(&r, 1);
+		e->person_id = db_int(&r, 2);
+		e->object = db_keep(&r, f->memory, 3);
+		e->object_id = db_int(&r, 4);
+		e->field = (enum datum_field)db_int(&r, 5);
+		e->ground = code ? code->ground : "";
+		e->at = stands ? db_int(&r, 7) : e->at;
+		e->by_id = stands ? db_int(&r, 8) : e->by_id;
+		e->day = (int32_t)db_int(&r, 9);
+		e->until = (int32_t)db_int(&r, 10);
+		if (e->person_id && keys(f, e))
+			break;
+	}
+	db_end(&r);
+	return f->s->err.status;
+}
+
 /* ---- the ends of erasures -------------------------------------------------------------------------- */
 
 static const struct sql CARRIED_OUT = {"an erasure that was carried out", "biii",
@@ -285,6 +323,7 @@ static enum ombud_status void_orphans(struct following *f)
 static const struct sql ANY = {"whether the ledger has anything to follow", "",
     "SELECT EXISTS (SELECT 1 FROM person WHERE restricted = 1) OR EXISTS (SELECT 1 FROM suppression) OR"
     " EXISTS (SELECT 1 FROM consent WHERE what IN ('withdrawn', 'stopped')) OR EXISTS (SELECT 1 FROM hold)"
+    " OR EXISTS (SELECT 1 FROM retained WHERE " ITEMS_OF_ERASURES ")"
     " OR EXISTS (SELECT 1 FROM setting WHERE key = 'ledger.id')",
     false};
 
@@ -302,7 +341,7 @@ static enum ombud_status compare(struct following *f)
 		return f->s->err.status;
 	if (f->n_last)
 		qsort(f->last, f->n_last, sizeof *f->last, by_act);
-	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f) || ends(f))
+	if (restrictions(f) || suppressions(f) || withdrawals(f) || holds(f) || items(f) || ends(f))
 		return f->s->err.status;
 	if (f->n && ledger_add_all(f->l, &f->s->err, f->v, f->n))
 		return f->s->err.status;

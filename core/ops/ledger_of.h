@@ -14,7 +14,7 @@ enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, b
 enum ombud_status ledger_keys_of(struct ledger_key **out, size_t *n, struct ledger *l, struct ombud_session *s,
     struct arena *memory, int64_t person);
 /* Adds what stands in the store and not in the ledger yet: restrictions and their end, suppressions and their end,
- * withdrawn consents, holds and their release, the ends of erasures; and voids entries of erasures that never were. It compares states, so that nothing is lost to whoever died between the
+ * withdrawn consents, holds and their release, items that an erasure keeps, the ends of erasures; and voids entries of erasures that never were. It compares states, so that nothing is lost to whoever died between the
  * change and this, and an undo follows like any change. Called after each operation that moves one of them, and by
  * every tick; outside of transactions. *added may be NULL. */
 enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added);

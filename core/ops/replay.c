@@ -20,6 +20,9 @@ static const struct sql KNOWN = {"how far an erasure is", "b", "SELECT id, state
 /* What the copy planned is another's plan by now: the entry is done again as it was, under its own name. */
 static const struct sql DROP = {"an erasure that is done again instead", "bib",
     "UPDATE erasure SET ledger = $3, state = $2, version = version + 1 WHERE ledger = $1", false};
+/* The copy may have it as approved still, and the clock would carry it out. */
+static const struct sql VOID = {"an erasure that was dropped since", "bii",
+    "UPDATE erasure SET state = $2, version = version + 1 WHERE ledger = $1 AND state < $3", false};
 static const struct sql RESTED = {"what an erasure kept is gone too", "i",
     "UPDATE erasure SET rest_day = 0 WHERE ticket_id = $1 AND cause = 'replay'", false};
 static const struct sql NOBODY = {"an erasure of nobody here", "biibii",
@@ -122,7 +125,7 @@ static enum ombud_status erase_person(struct replay *r, const struct ledger_entr
 	int64_t row;
 	unsigned char id[16];
 	struct erase_want want = {.cause = "replay", .what = "", .person = person, .stays = e->tickets, .n_stays = e->n_tickets,
-	    .ledger = id};
+	    .ledger = id, .at = e->at};
 	memcpy(id, e->id, sizeof id);
 	if (!last)
 		replay_name(id, person);
@@ -137,7 +140,7 @@ static enum ombud_status erase_tickets(struct replay *r, const struct ledger_ent
 {
 	int64_t row;
 	const struct erase_want want = {.cause = "replay", .what = "", .tickets = e->tickets, .n_tickets = e->n_tickets,
-	    .request = e->ticket_id, .ledger = e->id};
+	    .request = e->ticket_id, .ledger = e->id, .at = e->at};
 	if (e->ticket_id && db_run(r->s->db, &r->s->err, &RESTED, I(e->ticket_id)))
 		return r->s->err.status;
 	return erase_now(&row, r->s, &want);
@@ -173,7 +176,7 @@ static enum ombud_status holds_of_then(struct replay *r, const struct ledger_ent
 	enum ombud_status status = OMBUD_OK;
 	for (size_t i = 0; i < r->holds.n && !status; i++)
 		if (r->v[r->holds.v[i]].at <= e->at)
-			status = replay_hold(r, &r->v[r->holds.v[i]]);
+			status = replay_kept(r, &r->v[r->holds.v[i]]);
 	return status;
 }
 
@@ -196,7 +199,7 @@ static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 	int64_t row, state;
 	id_vec who = {0};
 	if (r->voids && is_void(r, e))
-		return OMBUD_OK;
+		return r->dry ? OMBUD_OK : db_run(r->s->db, &r->s->err, &VOID, B(e->id, sizeof e->id), I(ERASURE_DROPPED), I(ERASURE_ERASED));
 	if (known(r, e, &row, &state) || (row && state >= ERASURE_ERASED))
 		return r->s->err.status;
 	enum ombud_status status = replay_people(&who, r, e);
@@ -218,12 +221,17 @@ static bool is_erasure(const struct ledger_entry *e)
 	return e->act == LEDGER_ERASE || e->act == LEDGER_ERASED || e->act == LEDGER_VOID;
 }
 
+static bool keeps(enum ledger_act act)
+{
+	return act == LEDGER_HOLD || act == LEDGER_RELEASE || act == LEDGER_RETAIN || act == LEDGER_UNRETAIN;
+}
+
 static void look_over(struct replay *r)
 {
 	for (size_t i = 0; i < r->n; i++)
 		r->voids |= r->v[i].act == LEDGER_VOID;
 	for (size_t i = 0; i < r->n; i++)
-		if (r->v[i].seq > r->since && (r->v[i].act == LEDGER_HOLD || r->v[i].act == LEDGER_RELEASE))
+		if (r->v[i].seq > r->since && keeps(r->v[i].act))
 			vec_push(&r->holds, i);
 }
 
@@ -263,7 +271,7 @@ static enum ombud_status complete(struct replay *r, const struct ledger_entry *e
 	enum ombud_status status = hold_get(&h, s->db, &s->err, r->memory, e->row_id);
 	if (status || !h.released_at)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
-	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, r->memory, person);
+	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, person);
 }
 
 static enum ombud_status complete_all(struct replay *r)

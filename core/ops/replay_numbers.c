@@ -10,7 +10,7 @@ static const struct sql NUMBERS = {"numbers that are taken", "si",
 static const char *table_of(enum ledger_act act)
 {
 	static const char *const tables[LEDGER_ACTS] = {[LEDGER_SUPPRESS] = "suppression", [LEDGER_WITHDRAW] = "consent",
-	    [LEDGER_HOLD] = "hold"};
+	    [LEDGER_HOLD] = "hold", [LEDGER_RETAIN] = "retained"};
 	return tables[act];
 }
 

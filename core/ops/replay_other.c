@@ -1,8 +1,11 @@
-/* What a restored store is told again beside erasures: restrictions, suppressions, withdrawn consents, holds. Each is
- * the last word once all are told, however often they are. */
+/* What a restored store is told again beside erasures: restrictions, suppressions, withdrawn consents, holds, items that
+ * stay. Each is the last word once all are told, however often they are. */
 #include <string.h>
 
 #include "base/say.h"
+#include "model/field.h"
+#include "model/kept.h"
+#include "model/ticket.h"
 #include "ops/replay_room.h"
 #include "store/person.h"
 
@@ -22,6 +25,12 @@ static const struct sql HOLD = {"a hold again", "isiisiii",
     " withdrawn = 0", false};
 static const struct sql RELEASE = {"the release of a hold again", "iii",
     "UPDATE hold SET released_at = $2, released_by = $3 WHERE id = $1", false};
+static const struct sql ITEM = {"a retained item again", "iiissiiiisii",
+    "INSERT INTO retained(id, ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id, object,"
+    " object_id, field) VALUES($1, $2, $3, $4, $5, '', $6, $7, $8, $9, $10, $11, $12)"
+    " ON CONFLICT(id) DO UPDATE SET withdrawn = 0", true};
+static const struct sql NO_ITEM = {"the end of a retained item again", "i",
+    "UPDATE retained SET withdrawn = 1 WHERE id = $1", false};
 static const struct sql CODES = {"codes of purposes", "", "SELECT DISTINCT code FROM purpose", false};
 
 /* "": of all, or of one that the copy does not know: the wider is the safe side. */
@@ -75,7 +84,40 @@ static enum ombud_status withdrawal(struct replay *r, const struct ledger_entry 
 	return status;
 }
 
-enum ombud_status replay_hold(struct replay *r, const struct ledger_entry *e)
+/* The words that were typed are lost. */
+static const char *item_words(struct replay *r, const struct ledger_entry *e)
+{
+	const struct field *f = field_of_datum(e->field);
+	if (strcmp(e->object, HOLD_TICKET) == 0)
+		return arena_printf(r->memory, "#%lld", (long long)e->object_id);
+	return e->object_id ? e->object : f ? f->name : "?";
+}
+
+static const char *code_of_item(const struct ledger_entry *e)
+{
+	size_t n;
+	const struct code_info *c = code_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (strncmp(c[i].name, "RET-", 4) == 0 && strcmp(c[i].ground, e->ground) == 0)
+			return c[i].name;
+	return "RET-LAW";
+}
+
+static enum ombud_status item(struct replay *r, const struct ledger_entry *e)
+{
+	id_vec who = {0};
+	if (e->act == LEDGER_UNRETAIN)
+		return db_run(r->s->db, &r->s->err, &NO_ITEM, I(e->row_id));
+	enum ombud_status status = replay_people(&who, r, e);
+	if (!status)
+		status = db_run(r->s->db, &r->s->err, &ITEM, I(e->row_id), I(e->ticket_id), ID_OR_NULL(who.n ? who.v[0] : 0),
+		    S(item_words(r, e)), S(code_of_item(e)), I(e->until), I(e->day), I(e->at), I(e->by_id), S(e->object),
+		    I(e->object_id), I(e->field));
+	vec_free(&who);
+	return status;
+}
+
+static enum ombud_status hold(struct replay *r, const struct ledger_entry *e)
 {
 	struct ombud_session *s = r->s;
 	const char *object = e->object[0] ? e->object : e->ticket_id ? "ticket" : "person";
@@ -86,12 +128,18 @@ enum ombud_status replay_hold(struct replay *r, const struct ledger_entry *e)
 	    I(e->day));
 }
 
+enum ombud_status replay_kept(struct replay *r, const struct ledger_entry *e)
+{
+	return e->act == LEDGER_RETAIN || e->act == LEDGER_UNRETAIN ? item(r, e) : hold(r, e);
+}
+
 enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e)
 {
 	static const char *const words[LEDGER_ACTS] = {[LEDGER_RESTRICT] = N_("restriction"),
 	    [LEDGER_LIFT] = N_("end of a restriction"), [LEDGER_SUPPRESS] = N_("suppression"),
 	    [LEDGER_UNSUPPRESS] = N_("end of a suppression"), [LEDGER_WITHDRAW] = N_("withdrawn consent"),
-	    [LEDGER_HOLD] = N_("hold"), [LEDGER_RELEASE] = N_("release of a hold")};
+	    [LEDGER_HOLD] = N_("hold"), [LEDGER_RELEASE] = N_("release of a hold"),
+	    [LEDGER_RETAIN] = N_("retained item"), [LEDGER_UNRETAIN] = N_("end of a retained item")};
 	replay_say(r, e, _(words[e->act]));
 	r->out->others++;
 	if (r->dry)
@@ -106,6 +154,6 @@ enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e)
 	case LEDGER_WITHDRAW:
 		return withdrawal(r, e);
 	default:
-		return replay_hold(r, e);
+		return replay_kept(r, e);
 	}
 }

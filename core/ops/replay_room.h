@@ -17,7 +17,7 @@ struct replay {
 	int64_t since, head;
 	bool dry, voids;
 	VEC(struct whose) people;
-	VEC(size_t) holds; /* entries of holds and their release that the copy does not know */
+	VEC(size_t) holds; /* entries of holds and items and their ends that the copy does not know */
 	struct buf said;
 	struct replayed *out;
 };
@@ -29,7 +29,7 @@ void replay_name(unsigned char id[16], int64_t person);
 void replay_say(struct replay *r, const struct ledger_entry *e, const char *what);
 /* Inside a write transaction, or dry: an entry of no erasure, said and done. */
 enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e);
-/* Done alone, not said: a hold, or its release. */
-enum ombud_status replay_hold(struct replay *r, const struct ledger_entry *e);
+/* Done alone, not said: a hold or an item, or its end. */
+enum ombud_status replay_kept(struct replay *r, const struct ledger_entry *e);
 
 #endif

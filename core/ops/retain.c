@@ -3,8 +3,9 @@
 #include <string.h>
 
 #include "base/say.h"
-#include "ops/erase.h"
+#include "model/kept.h"
 #include "ops/required.h"
+#include "store/message.h"
 
 /* The code of one item: what refuses a whole request for other reasons than the data says nothing of it. */
 static const struct code_info *item_code(struct op_ctx *c, const struct ticket_row *t)
@@ -22,13 +23,65 @@ static const struct code_info *item_code(struct op_ctx *c, const struct ticket_r
 	return NULL;
 }
 
-/* The words are for the letter; what the erasure keeps goes by a name that it knows. */
-static void tell_named(struct op_ctx *c, const char *item)
+static enum ombud_status no_part(struct op_ctx *c, const struct kept_said *w, size_t n)
 {
-	int64_t ticket, field;
-	erase_item_names(&ticket, &field, item);
-	if (!ticket && !field)
-		c->remark = _("the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12)");
+	return fail(&c->s->err, OMBUD_NOTFOUND, _("#%lld has no %s %lld; it has %zu"), (long long)w->id, w->of->name,
+	    (long long)w->part, n);
+}
+
+/* By the number that it has on its ticket now: one that comes later may have an earlier date. */
+static enum ombud_status letter_of(struct op_ctx *c, struct retained_row *r, const struct kept_said *w, const struct ticket_row *t)
+{
+	struct message_row *m;
+	size_t n;
+	if (message_list(&m, &n, c->s->db, &c->s->err, c->memory, t->case_id, t->id))
+		return c->s->err.status;
+	if (w->part < 1 || (size_t)w->part > n)
+		return no_part(c, w, n);
+	bool note = m[w->part - 1].direction == DIR_NOTE;
+	if (note != (strcmp(w->of->name, KEPT_NOTE) == 0) && strncmp(r->item, w->of->name, strlen(w->of->name)) == 0)
+		return fail(&c->s->err, OMBUD_INPUT, _("#%lld/%lld is a %s"), (long long)w->id, (long long)w->part,
+		    note ? KEPT_NOTE : KEPT_LETTER);
+	r->object = note ? KEPT_NOTE : KEPT_LETTER;
+	r->object_id = m[w->part - 1].id;
+	return OMBUD_OK;
+}
+
+static enum ombud_status file_of(struct op_ctx *c, struct retained_row *r, const struct kept_said *w, const struct ticket_row *t)
+{
+	struct attachment_row *a;
+	size_t n;
+	if (attachment_list(&a, &n, c->s->db, &c->s->err, c->memory, t->case_id, t->id))
+		return c->s->err.status;
+	if (w->part < 1 || (size_t)w->part > n)
+		return no_part(c, w, n);
+	r->object_id = a[w->part - 1].id;
+	return OMBUD_OK;
+}
+
+static enum ombud_status part_of(struct op_ctx *c, struct retained_row *r, const struct kept_said *w)
+{
+	struct ticket_row t;
+	enum ombud_status status = ticket_load(&t, c->s->db, &c->s->err, c->memory, w->id);
+	if (status == OMBUD_NOTFOUND)
+		return fail(&c->s->err, status, _("there is no #%lld"), (long long)w->id);
+	if (status)
+		return status;
+	return strcmp(r->object, KEPT_ATTACHMENT) == 0 ? file_of(c, r, w, &t) : letter_of(c, r, w, &t);
+}
+
+/* The words are for the letter; what the erasure keeps goes by a name that it knows. */
+static enum ombud_status name_it(struct op_ctx *c, const struct ticket_row *t, struct retained_row *r)
+{
+	struct kept_said w;
+	bool known = kept_item(&w, r->item);
+	r->object = known && w.of ? w.of->name : "";
+	r->object_id = strcmp(r->object, HOLD_TICKET) == 0 ? w.id : 0;
+	r->field = known ? w.field : 0;
+	if (!known && t->kind == KIND_ERASURE && strncmp(r->code, "RET-", 4) == 0)
+		c->remark = _("the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12), "
+		              "a letter or note of it (#12/3) or a file (attachment:12/2)");
+	return known && w.of && w.of->form == KEPT_PART ? part_of(c, r, &w) : OMBUD_OK;
 }
 
 enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
@@ -55,8 +108,9 @@ enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
 	r.code = code->name;
 	r.ground = r.ground[0] ? r.ground : code->ground;
 	c->detail = code->name;
-	if (t->kind == KIND_ERASURE && strncmp(code->name, "RET-", 4) == 0)
-		tell_named(c, r.item);
+	if (name_it(c, t, &r))
+		return c->s->err.status;
+	c->s->ledger_waits = true;
 	if (retained_insert(&id, c->s->db, &c->s->err, &r))
 		return c->s->err.status;
 	return op_item(c, &(struct journal_item){.place = "retained",
@@ -78,7 +132,9 @@ enum ombud_status apply_unretain(struct op_ctx *c, struct ticket_row *t)
 		return fail(&c->s->err, OMBUD_CONFLICT,
 		    _("it is approved as it is: the approval has to be undone first"));
 	for (size_t i = 0; i < n; i++)
-		if (v[i].id == id)
+		if (v[i].id == id) {
+			c->s->ledger_waits = true;
 			return record_withdraw(c, t, "retained", id, "item");
+		}
 	return fail(&c->s->err, OMBUD_NOTFOUND, _("the ticket has no such item: its steps number them"));
 }

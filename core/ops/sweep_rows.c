@@ -6,6 +6,7 @@
 #include "ops/op.h"
 #include "ops/sweep.h"
 #include "store/access.h"
+#include "store/fact.h"
 #include "store/hold.h"
 #include "store/proof.h"
 
@@ -123,7 +124,7 @@ static enum ombud_status rests(struct sweep *w, const int64_t *ids, size_t n, co
 
 /* What an erasure left because it was open or kept: that is over, and it goes as it would have gone then. */
 static const struct sql LEFT = {"what an erasure left", "i",
-    "SELECT k.person_id, k.ticket_id, k.field, coalesce(e.ticket_id, 0) FROM erasure_kept k JOIN erasure e"
+    "SELECT k.person_id, k.ticket_id, k.field, coalesce(e.ticket_id, 0), k.message_id, k.attachment_id FROM erasure_kept k JOIN erasure e"
     " ON e.id = k.erasure_id WHERE k.id = $1", false};
 
 static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, const struct sql *sql)
@@ -138,8 +139,10 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 			want.person = db_int(&r, 0);
 			ticket = db_int(&r, 1);
 			want.n_tickets = ticket ? 1 : 0;
-			want.fields = ticket ? 0 : UINT32_C(1) << db_int(&r, 2);
+			want.fields = db_int(&r, 2) ? UINT32_C(1) << db_int(&r, 2) : 0;
 			want.request = db_int(&r, 3);
+			want.letter = db_int(&r, 4);
+			want.file = db_int(&r, 5);
 		}
 		if (db_end(&r) || complete(w, &want, SWEEP_RETAINED))
 			return s->err.status;
@@ -171,7 +174,9 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 	"proof = 1 AND removed_at = 0 AND $1 > 0 AND EXISTS (SELECT 1 FROM message m JOIN ticket t ON t.case_id = m.case_id" \
 	" WHERE m.id = attachment.message_id AND m.at < $1) AND NOT EXISTS (SELECT 1 FROM message m JOIN ticket t ON" \
 	" t.case_id = m.case_id WHERE m.id = attachment.message_id AND t.is_open = 1 AND t.identity <> 2)"
-#define FILE_HELD LETTER_HELD("attachment.message_id")
+#define FILE_HELD \
+	LETTER_HELD("attachment.message_id") " OR EXISTS (SELECT 1 FROM retained k WHERE " RETAINED_STANDS " AND ((k.object =" \
+	" 'attachment' AND k.object_id = attachment.id) OR (k.object IN ('letter', 'note') AND k.object_id = attachment.message_id)))"
 #define BILL_DUE \
 	"EXISTS (SELECT 1 FROM message m JOIN ticket t ON t.case_id = m.case_id WHERE m.id = attachment.message_id" \
 	" AND m.at < $1 AND t.kind = 20 AND t.is_open = 0)"
@@ -190,10 +195,14 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 	"(until_day = 0 OR until_day < $1) AND (retained_id = 0 OR EXISTS (SELECT 1 FROM retained r WHERE r.id = retained_id" \
 	" AND (r.withdrawn = 1 OR r.until_day BETWEEN 1 AND $1 - 1))) AND CASE WHEN ticket_id > 0 THEN EXISTS (SELECT 1 FROM ticket t" \
 	" WHERE t.id = erasure_kept.ticket_id AND t.state IN (11, 13)) AND NOT EXISTS (SELECT 1 FROM tombstone g" \
-	" WHERE g.ticket_id = erasure_kept.ticket_id) ELSE EXISTS (SELECT 1 FROM datum d WHERE d.person_id = erasure_kept.person_id" \
+	" WHERE g.ticket_id = erasure_kept.ticket_id) WHEN message_id > 0 THEN EXISTS (SELECT 1 FROM message m WHERE m.id =" \
+	" erasure_kept.message_id AND (m.body <> '' OR m.sender <> '')) WHEN attachment_id > 0 THEN EXISTS (SELECT 1 FROM" \
+	" attachment f WHERE f.id = erasure_kept.attachment_id) ELSE EXISTS (SELECT 1 FROM datum d WHERE d.person_id = erasure_kept.person_id" \
 	" AND d.field = erasure_kept.field AND d.seen_at <= (SELECT erased_at FROM erasure e WHERE e.id = erasure_id)) END"
 #define LEFT_HELD \
-	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_TICKET("erasure_kept.ticket_id", "erasure_kept.person_id") " ELSE " \
+	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_TICKET("erasure_kept.ticket_id", "erasure_kept.person_id") \
+	" WHEN message_id > 0 THEN " LETTER_HELD("erasure_kept.message_id") " WHEN attachment_id > 0 THEN " \
+	LETTER_HELD("(SELECT f.message_id FROM attachment f WHERE f.id = erasure_kept.attachment_id)") " ELSE " \
 	HOLD_ON_FIELD("erasure_kept.field", "erasure_kept.person_id") " END"
 #define REST_HELD HOLD_ON_TICKET("erasure.ticket_id", "erasure.person_id")
 

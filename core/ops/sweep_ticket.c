@@ -6,6 +6,7 @@
 #include "model/ticket.h"
 #include "ops/erase.h"
 #include "ops/sweep.h"
+#include "store/fact.h"
 #include "store/hold.h"
 
 struct ended {
@@ -21,7 +22,9 @@ static const struct sql BESIDE = {"ended tickets of the same case", "ii",
     "SELECT " COLUMNS " FROM ticket t WHERE t.case_id = $1 AND t.id <> $2 AND t.is_open = 0", false};
 static const struct sql MERGED_IN = {"tickets that became part of one", "i",
     "SELECT id FROM ticket WHERE merged_into = $1 ORDER BY id", false};
-/* Whether there is something left to go, and what keeps it. */
+#define RETAINED_STILL RETAINED_STANDS " AND (k.until_day = 0 OR k.until_day >= $2)"
+#define OF_TICKET "m.case_id = t.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id)"
+/* Whether there is something left to go, and what keeps it: also items of other tickets, such as a request for erasure. */
 static const struct sql STANDS = {"why an ended ticket stays", "ii",
     "SELECT t.subject <> '' OR t.external_id <> '' OR EXISTS (SELECT 1 FROM message m WHERE m.case_id = t.case_id"
     " AND (m.ticket_id IS NULL OR m.ticket_id = t.id) AND (m.body <> '' OR m.subject <> '' OR m.sender <> '')),"
@@ -30,7 +33,12 @@ static const struct sql STANDS = {"why an ended ticket stays", "ii",
     " WHEN EXISTS (SELECT 1 FROM ticket o WHERE o.person_id = t.person_id AND o.id <> t.id AND +o.is_open = 1"
     "  AND +o.kind IN (1, 2, 13)) THEN 3"
     " WHEN EXISTS (SELECT 1 FROM retained k WHERE k.ticket_id = t.id AND k.withdrawn = 0 AND k.item <> ''"
-    "  AND (k.until_day = 0 OR k.until_day >= $2)) THEN 4"
+    "  AND (k.until_day = 0 OR k.until_day >= $2))"
+    " OR EXISTS (SELECT 1 FROM retained k WHERE k.object = 'ticket' AND k.object_id = t.id AND " RETAINED_STILL ")"
+    " OR EXISTS (SELECT 1 FROM message m JOIN retained k ON k.object IN ('letter', 'note') AND k.object_id = m.id"
+    "  WHERE " OF_TICKET " AND " RETAINED_STILL ")"
+    " OR EXISTS (SELECT 1 FROM message m JOIN attachment f ON f.message_id = m.id JOIN retained k ON k.object = 'attachment'"
+    "  AND k.object_id = f.id WHERE " OF_TICKET " AND " RETAINED_STILL ") THEN 4"
     " WHEN EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.restricted = 1) THEN 5"
     " WHEN EXISTS (SELECT 1 FROM erasure e WHERE e.person_id = t.person_id AND e.state < 3) THEN 6"
     " ELSE 0 END,"

@@ -12,7 +12,7 @@ static const struct op rows[] = {
         MAY_APPROVE_ERASURE, MAY_APPROVE_ERASURE, NULL, run_erase_approve},
     {{.name = "erase-run", ARGS(NUMBER), .help = N_("carry an approved erasure out; nothing takes it back")},
         MAY_ERASE, MAY_ERASE, NULL, run_erase_run},
-    {{.name = "erase-drop", ARGS(NUMBER), .help = N_("drop a plan of an erasure that was not begun")},
+    {{.name = "erase-drop", ARGS(NUMBER), .help = N_("drop an erasure of which nothing was done; what the ledger has of it is void")},
         MAY_APPROVE_ERASURE, MAY_APPROVE_ERASURE, NULL, run_erase_drop},
 };
 OP_ROWS(ops_erase, rows);

@@ -9,7 +9,7 @@ static const struct op rows[] = {
          UNDO, ON_TICKET, .help = N_("record what must be known before the ticket ends")},
         MAY_WORK, MAY_BULK_OTHER, apply_record, NULL},
     {{.name = "retain",
-         ARGS(NEED("item", "line", N_("what stays or is refused, in a few words")),
+         ARGS(NEED("item", "line", N_("what stays or is refused: a few words; #12, letter:12/3, note:12/4, attachment:12/2 or phone keeps that")),
              NEED("code", "code", N_("why: the resolution code of the item")),
              MAY("ground", "line", N_("the law or the facts behind it")),
              MAY("until", "date", N_("until when it stays")),

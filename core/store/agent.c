@@ -65,9 +65,17 @@ const char *agent_said(struct arena *memory, const struct agent_row *a)
 	return text;
 }
 
-bool agent_administers(const struct agent_row *a, int32_t today)
+enum ombud_status agent_admins(
+    int64_t *n, struct db *db, struct err *err, struct arena *memory, int32_t today, int64_t but)
 {
-	return a->active && (a->roles & ROLE_ADMIN) && a->qualified_until >= today;
+	struct agent_row *all;
+	size_t found;
+	*n = 0;
+	if (agent_list(&all, &found, db, err, memory))
+		return err->status;
+	for (size_t i = 0; i < found; i++)
+		*n += all[i].id != but && all[i].active && (all[i].roles & ROLE_ADMIN) && all[i].qualified_until >= today;
+	return OMBUD_OK;
 }
 
 enum ombud_status agent_by_name(struct agent_row *out, struct db *db, struct err *err,

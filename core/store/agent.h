@@ -14,8 +14,9 @@ struct agent_row {
 	int32_t qualified_until; /* day */
 };
 
-/* Whether the account administers today: active, of that role, and qualified. */
-bool agent_administers(const struct agent_row *a, int32_t today);
+/* How many accounts administer today: active, of that role, and qualified; that one (0: none) is not counted. */
+enum ombud_status agent_admins(
+    int64_t *n, struct db *db, struct err *err, struct arena *memory, int32_t today, int64_t but);
 /* Roles and the day of its training, as the audit says what an account came to be: "agent,lead 2027-11-26". */
 const char *agent_said(struct arena *memory, const struct agent_row *a);
 /* NOTFOUND without a sentence. Strings live in memory. */

@@ -115,13 +115,15 @@ enum ombud_status erasure_any(bool *out, struct db *db, struct err *err)
 	return status;
 }
 
-static const struct sql LEFT = {"what an erasure leaves for a while", "iiiiii",
-    "INSERT INTO erasure_kept(erasure_id, person_id, ticket_id, field, retained_id, until_day) VALUES($1, $2, $3, $4, $5, $6)", false};
+static const struct sql LEFT = {"what an erasure leaves for a while", "iiiiiiii",
+    "INSERT INTO erasure_kept(erasure_id, person_id, ticket_id, field, retained_id, until_day, message_id, attachment_id)"
+    " VALUES($1, $2, $3, $4, $5, $6, $7, $8)", false};
 
 enum ombud_status erasure_left_add(
     struct db *db, struct err *err, int64_t erasure, int64_t person, const struct erasure_left *l)
 {
-	return db_run(db, err, &LEFT, I(erasure), I(person), I(l->ticket_id), I(l->field), I(l->retained_id), I(l->until_day));
+	return db_run(db, err, &LEFT, I(erasure), I(person), I(l->ticket_id), I(l->field), I(l->retained_id), I(l->until_day),
+	    I(l->message_id), I(l->attachment_id));
 }
 
 /* ---- figures ----------------------------------------------------------------------------------------- */

@@ -34,9 +34,10 @@ enum ombud_status erasure_lines_put(
 enum ombud_status erasure_lines(struct erasure_line **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t id);
 
-/* What stays for a while: a ticket, or (ticket_id 0) a value of that field; retained_id: the item that keeps it. */
+/* What stays for a while: one of a ticket, a letter, an attachment, a value of that field; retained_id: the item that
+ * keeps it. */
 struct erasure_left {
-	int64_t ticket_id, field, retained_id, until_day;
+	int64_t ticket_id, field, retained_id, until_day, message_id, attachment_id;
 };
 enum ombud_status erasure_left_add(
     struct db *db, struct err *err, int64_t erasure, int64_t person, const struct erasure_left *l);

@@ -63,39 +63,54 @@ enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64
 
 /* ---- what stays -------------------------------------------------------------------------------- */
 
+#define ITEM_COLUMNS "id, item, code, ground, until_day, review_day, object, object_id, field, ticket_id FROM retained"
 static const struct sql RETAINED = {"retained items of a ticket", "i",
-    "SELECT id, item, code, ground, until_day, review_day FROM retained WHERE ticket_id = $1"
-    " AND withdrawn = 0 ORDER BY id",
-    true};
-static const struct sql ADD_RETAINED = {"keep a retained item", "iisssiiii",
-    "INSERT INTO retained(ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id)"
-    " VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+    "SELECT " ITEM_COLUMNS " WHERE ticket_id = $1 AND withdrawn = 0 ORDER BY id", true};
+static const struct sql OF_PERSON = {"retained items of a person", "i",
+    "SELECT " ITEM_COLUMNS " WHERE person_id = $1 AND withdrawn = 0 ORDER BY id", true};
+static const struct sql ADD_RETAINED = {"keep a retained item", "iisssiiiisii",
+    "INSERT INTO retained(ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id, object, object_id,"
+    " field) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id",
     true};
 
-enum ombud_status retained_list(struct retained_row **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t ticket)
+static enum ombud_status read_items(struct retained_row **out, size_t *n, struct arena *memory, struct rows r)
 {
 	*out = NULL;
 	*n = 0;
-	struct rows r = db_select(db, err, &RETAINED, I(ticket));
 	while (db_next(&r)) {
 		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
 		(*out)[(*n)++] = (struct retained_row){.id = db_int(&r, 0),
-		    .ticket_id = ticket,
 		    .item = db_keep(&r, memory, 1),
 		    .code = db_keep(&r, memory, 2),
 		    .ground = db_keep(&r, memory, 3),
 		    .until_day = db_int(&r, 4),
-		    .review_day = db_int(&r, 5)};
+		    .review_day = db_int(&r, 5),
+		    .object = db_keep(&r, memory, 6),
+		    .object_id = db_int(&r, 7),
+		    .field = db_int(&r, 8),
+		    .ticket_id = db_int(&r, 9)};
 	}
 	return db_end(&r);
+}
+
+enum ombud_status retained_list(struct retained_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t ticket)
+{
+	return read_items(out, n, memory, db_select(db, err, &RETAINED, I(ticket)));
+}
+
+enum ombud_status retained_of_person(struct retained_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t person)
+{
+	return read_items(out, n, memory, db_select(db, err, &OF_PERSON, I(person)));
 }
 
 enum ombud_status retained_insert(
     int64_t *id, struct db *db, struct err *err, const struct retained_row *r)
 {
 	return db_one(id, db, err, &ADD_RETAINED, I(r->ticket_id), ID_OR_NULL(r->person_id), S(r->item),
-	    S(r->code), S(r->ground), I(r->until_day), I(r->review_day), I(r->at), I(r->agent_id));
+	    S(r->code), S(r->ground), I(r->until_day), I(r->review_day), I(r->at), I(r->agent_id), S(r->object ? r->object : ""),
+	    I(r->object_id), I(r->field));
 }
 
 /* ---- withdrawing ------------------------------------------------------------------------------- */

@@ -20,9 +20,16 @@ enum ombud_status fact_insert(int64_t *id, struct db *db, struct err *err, int64
 struct retained_row {
 	int64_t id, ticket_id, person_id, until_day, review_day, at, agent_id;
 	const char *item, *code, *ground;
+	const char *object;        /* model/kept.h; "": nothing that an erasure knows, but for a field */
+	int64_t object_id, field;
 };
+/* As a condition of SQL: that item k stands. At the end of its day its words go. */
+#define RETAINED_STANDS "k.withdrawn = 0 AND k.item <> ''"
 enum ombud_status retained_list(struct retained_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t ticket);
+/* Those of all of a person's requests. */
+enum ombud_status retained_of_person(struct retained_row **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, int64_t person);
 enum ombud_status retained_insert(
     int64_t *id, struct db *db, struct err *err, const struct retained_row *r);
 

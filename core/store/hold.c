@@ -27,8 +27,9 @@ static const struct sql RELEASE = {"release a hold", "iii",
     "UPDATE hold SET released_by = $2, released_at = $3 WHERE id = $1", false};
 static const struct sql PERSON = {"the person of a ticket that is held", "i",
     "SELECT coalesce(person_id, 0) FROM ticket WHERE id = $1", false};
-static const struct sql WAITING = {"erasures that a hold keeps waiting", "i",
-    "SELECT coalesce(ticket_id, 0) FROM erasure WHERE person_id = $1 AND held > 0 AND erased_at > 0 ORDER BY id", false};
+static const struct sql WAITING = {"the newest erasure that a hold keeps waiting", "i",
+    "SELECT coalesce(ticket_id, 0), erased_at FROM erasure WHERE person_id = $1 AND held > 0 AND erased_at > 0"
+    " ORDER BY id DESC LIMIT 1", false};
 static const struct sql WAITED = {"erasures that wait for no hold any more", "i",
     "UPDATE erasure SET held = 0, version = version + 1 WHERE person_id = $1 AND held > 0 AND erased_at > 0", false};
 static const struct sql FOLLOWED = {"whether a hold has kept something", "ii",
@@ -124,15 +125,13 @@ enum ombud_status hold_person(int64_t *person, struct db *db, struct err *err, c
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
-enum ombud_status hold_waiting(
-    int64_t **requests, size_t *n, struct db *db, struct err *err, struct arena *memory, int64_t person)
+enum ombud_status hold_waiting(int64_t *request, int64_t *erased_at, struct db *db, struct err *err, int64_t person)
 {
-	*requests = NULL;
-	*n = 0;
+	*request = *erased_at = 0;
 	struct rows r = db_select(db, err, &WAITING, I(person));
-	while (db_next(&r)) {
-		*requests = arena_grow(memory, *requests, *n, *n + 1, sizeof **requests);
-		(*requests)[(*n)++] = db_int(&r, 0);
+	if (db_next(&r)) {
+		*request = db_int(&r, 0);
+		*erased_at = db_int(&r, 1);
 	}
 	return db_end(&r);
 }

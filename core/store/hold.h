@@ -4,12 +4,8 @@
 #ifndef STORE_HOLD_H
 #define STORE_HOLD_H
 
+#include "model/kept.h"
 #include "store/db.h"
-
-#define HOLD_PERSON "person"
-#define HOLD_TICKET "ticket"
-#define HOLD_FIELD "field"       /* object_id is the person, field an enum datum_field */
-#define HOLD_CAMPAIGN "campaign"
 
 struct hold_row {
 	int64_t id, object_id, field, at, agent_id, review_day, asked_by, asked_at, released_by, released_at;
@@ -43,9 +39,9 @@ enum ombud_status hold_ask(struct db *db, struct err *err, int64_t id, int64_t a
 enum ombud_status hold_release(struct db *db, struct err *err, int64_t id, int64_t agent, int64_t at);
 /* Whose data it is about: the person, or the ticket's; 0: a campaign's or nobody's. */
 enum ombud_status hold_person(int64_t *person, struct db *db, struct err *err, const struct hold_row *h);
-/* Erasures of the person that a hold has kept something from, oldest first: they wait for the release. */
-enum ombud_status hold_waiting(
-    int64_t **requests, size_t *n, struct db *db, struct err *err, struct arena *memory, int64_t person);
+/* The newest erasure of the person that a hold has kept something from, and waits for its release with those before it:
+ * its request and when it was carried out, 0: there is none. */
+enum ombud_status hold_waiting(int64_t *request, int64_t *erased_at, struct db *db, struct err *err, int64_t person);
 /* They wait no more: what is still held counts with the erasure that the release began. */
 enum ombud_status hold_waits_no_more(struct db *db, struct err *err, int64_t person);
 /* *yes: something was kept by it, or its release was asked for: it is taken back no more. */

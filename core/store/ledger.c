@@ -11,9 +11,9 @@
 static const struct sql HEAD = {"the ledger's head", "", "SELECT seq, hash FROM ledger_head WHERE id = 1", false};
 static const struct sql HAS = {"whether the ledger has an entry", "bs",
     "SELECT seq FROM ledger_entry WHERE id = $1 AND act = $2", false};
-static const struct sql ADD = {"new entry of the ledger", "ibsiiiiiibsbsiiibbb",
+static const struct sql ADD = {"new entry of the ledger", "ibsiiiiiibsbsiiiibbb",
     "INSERT INTO ledger_entry(" LEDGER_COLUMNS ")"
-    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19)",
+    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)",
     true};
 static const struct sql ADD_KEY = {"keyed hash of a ledger's entry", "iiib",
     "INSERT INTO ledger_key(seq, n, field, mac) VALUES($1, $2, $3, $4)", true};
@@ -76,7 +76,7 @@ static enum ombud_status add_entry(
 	ledger_hash(hash, l, e, prev);
 	return db_run(l->db, err, &ADD, I(e->seq), B(e->id, sizeof e->id), S(ledger_word(e->act)), I(e->at),
 	    I(e->ticket_id), I(e->person_id), I(e->row_id), I(e->by_id), I(e->second_id), B(e->plan, sizeof e->plan),
-	    S(e->ground), B(e->purpose, sizeof e->purpose), S(e->object), I(e->object_id), I(e->field), I(e->day),
+	    S(e->ground), B(e->purpose, sizeof e->purpose), S(e->object), I(e->object_id), I(e->field), I(e->day), I(e->until),
 	    B(e->address, sizeof e->address), B(prev, LEDGER_MAC), B(hash, sizeof hash));
 }
 
@@ -175,7 +175,7 @@ static const struct sql LASTS = {"last words of the ledger", "",
     "SELECT act, CASE WHEN act IN ('restrict', 'lift') THEN person_id ELSE row_id END AS about, max(seq)"
     " FROM ledger_entry WHERE act NOT IN ('erase', 'erased', 'void')"
     " GROUP BY CASE act WHEN 'restrict' THEN 3 WHEN 'lift' THEN 3 WHEN 'suppress' THEN 5 WHEN 'unsuppress' THEN 5"
-    "  WHEN 'withdraw' THEN 7 ELSE 8 END, about ORDER BY 1, 2",
+    "  WHEN 'withdraw' THEN 7 WHEN 'retain' THEN 11 WHEN 'unretain' THEN 11 ELSE 8 END, about ORDER BY 1, 2",
     false};
 
 enum ombud_status ledger_lasts(

@@ -21,6 +21,7 @@ enum ledger_act {
 	LEDGER_WITHDRAW,  /* a consent */
 	LEDGER_HOLD, LEDGER_RELEASE,
 	LEDGER_VOID,      /* an erasure that was never carried out: nothing of it is to be done again, unless it ended after all */
+	LEDGER_RETAIN, LEDGER_UNRETAIN, /* an item that an erasure keeps */
 	LEDGER_ACTS
 };
 
@@ -37,7 +38,7 @@ struct ledger_entry {
 	enum ledger_act act;
 	unsigned char id[16];    /* of an erasure: erasure.ledger; else random, or of what the entry is about */
 	int64_t at;              /* UTC seconds */
-	int64_t ticket_id, person_id, row_id; /* 0: none; row_id: of hold, suppression, consent */
+	int64_t ticket_id, person_id, row_id; /* 0: none; row_id: of hold, item, suppression, consent */
 	int64_t by_id, second_id;
 	unsigned char plan[32];  /* of an erasure: what was approved */
 	const char *ground;      /* of the closed list in ledger_file.c, or "" (NULL is "" too) */
@@ -48,10 +49,10 @@ struct ledger_entry {
 	size_t n_counts;
 	const int64_t *tickets;  /* of an erasure of a person: what of theirs stayed; of tickets alone: what went; ascending */
 	size_t n_tickets;
-	const char *object;      /* of a hold: person ticket field campaign; "" or NULL: as ticket_id and person_id say */
+	const char *object;      /* of a hold or an item: model/kept.h; "" or NULL: as ticket_id and person_id say */
 	int64_t object_id;
-	enum datum_field field;  /* of a hold on a field */
-	int32_t day;             /* of a hold: when it is looked at again */
+	enum datum_field field;  /* of that on a field */
+	int32_t day, until;      /* when it is looked at again; of an item: until when it stays, 0: nobody knows */
 	unsigned char address[16]; /* of a suppression: the address as the store keeps it; zero: none */
 };
 
@@ -86,7 +87,7 @@ enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */
 enum ombud_status ledger_read(struct ledger_entry **out, size_t *n, struct ledger *l, struct err *err,
     struct arena *memory, int64_t after);
-/* The last word on each restriction (object: the person), suppression, consent and hold (the row), by act and object. */
+/* The last word on each restriction (object: the person), suppression, consent, hold and item (the row), by act and object. */
 struct ledger_last {
 	enum ledger_act act;
 	int64_t object, seq;

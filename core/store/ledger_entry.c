@@ -27,13 +27,14 @@ void ledger_row(struct ledger_entry *out, struct ledger_link *link, const struct
 	    .object = db_keep(r, memory, 12),
 	    .object_id = db_int(r, 13),
 	    .field = (enum datum_field)db_int(r, 14),
-	    .day = (int32_t)db_int(r, 15)};
+	    .day = (int32_t)db_int(r, 15),
+	    .until = (int32_t)db_int(r, 16)};
 	copy(out->id, sizeof out->id, r, 1);
 	copy(out->plan, sizeof out->plan, r, 9);
 	copy(out->purpose, sizeof out->purpose, r, 11);
-	copy(out->address, sizeof out->address, r, 16);
-	copy(link->prev, sizeof link->prev, r, 17);
-	copy(link->hash, sizeof link->hash, r, 18);
+	copy(out->address, sizeof out->address, r, 17);
+	copy(link->prev, sizeof link->prev, r, 18);
+	copy(link->hash, sizeof link->hash, r, 19);
 }
 
 static const struct sql KEYS = {
@@ -130,7 +131,7 @@ void ledger_hash(unsigned char out[LEDGER_MAC], const struct ledger *l, const st
     const unsigned char prev[LEDGER_MAC])
 {
 	const int64_t numbers[] = {e->seq, e->at, e->ticket_id, e->person_id, e->row_id, e->by_id, e->second_id,
-	    e->object_id, e->field, e->day};
+	    e->object_id, e->field, e->day, e->until};
 	struct buf b = {0};
 	unsigned char key[32];
 	ledger_derive(key, l, "chain");

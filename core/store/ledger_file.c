@@ -24,16 +24,17 @@ static const char BEFORE_PLACES[] =
     " seq {INT} PRIMARY KEY,"
     " id {BLOB} NOT NULL CHECK (length(id) = 16),"
     " act TEXT NOT NULL CHECK (act IN ('erase', 'erased', 'restrict', 'lift', 'suppress', 'unsuppress', 'withdraw',"
-    "  'hold', 'release', 'void')),"
+    "  'hold', 'release', 'void', 'retain', 'unretain')),"
     " at {INT} NOT NULL, ticket_id {INT} NOT NULL, person_id {INT} NOT NULL, row_id {INT} NOT NULL,"
     " by_id {INT} NOT NULL, second_id {INT} NOT NULL,"
     " plan {BLOB} NOT NULL CHECK (length(plan) = 32),"
     " ground TEXT NOT NULL CHECK (ground IN ('', '17(1)(a)', '17(1)(b)', '17(1)(c)', '17(1)(d)', '17(1)(e)',"
-    "  '17(1)(f)', '17(3)(b)', '17(3)(e)', '18(1)(a)', '18(1)(b)', '18(1)(c)', '18(1)(d)', 'objection', 'withdrawal',"
+    "  '17(1)(f)', '17(3)(a)', '17(3)(b)', '17(3)(c)', '17(3)(d)', '17(3)(e)', '18(1)(a)', '18(1)(b)', '18(1)(c)', '18(1)(d)', 'objection', 'withdrawal',"
     "  'erasure', 'request', 'retention', 'replay', 'release', 'rest')),"
     " purpose {BLOB} NOT NULL CHECK (length(purpose) = 32),"
-    " object TEXT NOT NULL CHECK (object IN ('', 'person', 'ticket', 'field', 'campaign')),"
-    " object_id {INT} NOT NULL, field {INT} NOT NULL, day {INT} NOT NULL,"
+    " object TEXT NOT NULL CHECK (object IN ('', 'person', 'ticket', 'field', 'campaign', 'letter', 'note',"
+    "  'attachment')),"
+    " object_id {INT} NOT NULL, field {INT} NOT NULL, day {INT} NOT NULL, until {INT} NOT NULL,"
     " address {BLOB} NOT NULL CHECK (length(address) = 16),"
     " prev {BLOB} NOT NULL CHECK (length(prev) = 32),"
     " hash {BLOB} NOT NULL CHECK (length(hash) = 32),"
@@ -98,7 +99,7 @@ static const struct sql WHOSE = {"which ledger it is", "", "SELECT name, print F
 /* ---- words --------------------------------------------------------------------------------------- */
 
 static const char *const words[LEDGER_ACTS] = {"", "erase", "erased", "restrict", "lift", "suppress", "unsuppress",
-    "withdraw", "hold", "release", "void"};
+    "withdraw", "hold", "release", "void", "retain", "unretain"};
 
 const char *ledger_word(enum ledger_act act)
 {

@@ -35,7 +35,7 @@ enum ombud_status ledger_sealed(struct ledger *l, struct err *err);
 /* ledger_entry.c: rows as they stand, and the hash that chains them. */
 #define LEDGER_COLUMNS \
 	"seq, id, act, at, ticket_id, person_id, row_id, by_id, second_id, plan, ground, purpose, object, object_id," \
-	" field, day, address, prev, hash"
+	" field, day, until, address, prev, hash"
 struct ledger_link {
 	unsigned char prev[LEDGER_MAC], hash[LEDGER_MAC];
 };

@@ -7,7 +7,7 @@ $ ombud do identity verified 2 --reason known > /dev/null
 $ ombud do retain "her invoices" --code RET-LAW --until 2033-12-31 --review 2027-11-01 2
 ID Verdict Change Why
 2  applied
-retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12)
+retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12), a letter or note of it (#12/3) or a file (attachment:12/2)
 journal entry 4
 $ ombud erase plan 2 > /dev/null; ombud erase show 1 | grep "^tickets"
 tickets     keep  17(3)(e)           2027-01-22 1 6

@@ -68,7 +68,7 @@ retain: 0 applied, 1 skipped
 $ ombud do retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03 1
 ID Verdict Change Why
 1  applied
-retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12)
+retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12), a letter or note of it (#12/3) or a file (attachment:12/2)
 journal entry 9
 $ ombud do resolve PARTIAL 1
 ID Verdict Change                         Why

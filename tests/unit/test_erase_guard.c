@@ -53,6 +53,40 @@ static void a_hold_that_kept_something_is_undone_no_more(void **state)
 	desk_close(&d);
 }
 
+/* She came back as a customer, and that case is over too: nobody asked to have it erased. */
+static void a_release_takes_what_waited_and_no_more(void **state)
+{
+	struct desk d;
+	char text[300];
+	(void)state;
+	int64_t request = begin(&d);
+	desk_must(&d, 0, PLACE_A_HOLD);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	int64_t later = hers(&d, "9@x", KIND_HOWTO);
+	ended(&d, later);
+	snprintf(text, sizeof text, "UPDATE ticket SET person_id = 1, received_at = (SELECT erased_at + 60 FROM erasure) WHERE id = %lld",
+	    (long long)later);
+	script(&d, text);
+	script(&d, "UPDATE message SET person_id = 1 WHERE message_id = '9@x'");
+	script(&d, "INSERT INTO datum(person_id, n, field, value, source, seen_at) SELECT 1, 50, 4, 'Nygatan 7', 'letter', erased_at + 60"
+	           " FROM erasure");
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, answered_at = received_at, closed_at = received_at WHERE kind = 4");
+	desk_must(&d, 0, "hold-release 1");
+	as(&d, "ines", 0, "hold-release 1");
+	/* Nor what stays for the answer, until its day. */
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '4@x' AND body <> ''"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field = 2"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'release' AND state = 3"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = 1"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE message_id = '9@x' AND body <> ''"), 1);
+	snprintf(text, sizeof text, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", (long long)later);
+	assert_int_equal(number(&d, text), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM datum WHERE person_id = 1 AND field = 4"), 1);
+	assert_int_equal(number(&d, "SELECT sum(n) FROM erasure_count WHERE ground = 'later' AND place = 'tickets'"), 1);
+	desk_close(&d);
+}
+
 /* ---- approval ------------------------------------------------------------------------------------------ */
 
 static void begun(struct desk *d, int64_t request)
@@ -83,22 +117,71 @@ static struct ledger *ledger(struct desk *d)
 	return l;
 }
 
-static void what_the_ledger_has_is_not_dropped(void **state)
+static bool stands_in_ledger(struct desk *d, enum ledger_act act)
 {
-	struct desk d;
 	struct erasure_row e;
 	struct arena a = {0};
-	(void)state;
-	begun(&d, begin(&d));
-	struct ledger *l = ledger(&d);
-	assert_int_equal(erasure_get(&e, d.s->db, &d.s->err, &a, 1), OMBUD_OK);
+	bool there;
+	struct ledger *l = ledger(d);
+	assert_int_equal(erasure_get(&e, d->s->db, &d->s->err, &a, 1), OMBUD_OK);
+	assert_int_equal(ledger_has(&there, l, &d->s->err, e.ledger, act), OMBUD_OK);
+	ledger_close(l);
+	arena_free(&a);
+	return there;
+}
+
+/* Killed after its entry and before its transaction ended, and then the answer's approval was taken back. */
+static void died_on_its_way(struct desk *d)
+{
+	struct erasure_row e;
+	struct arena a = {0};
+	begun(d, begin(d));
+	struct ledger *l = ledger(d);
+	assert_int_equal(erasure_get(&e, d->s->db, &d->s->err, &a, 1), OMBUD_OK);
 	struct ledger_entry told = {.act = LEDGER_ERASE, .at = 1, .person_id = 1, .by_id = 1, .ground = ""};
 	memcpy(told.id, e.ledger, sizeof told.id);
-	assert_int_equal(ledger_add(l, &d.s->err, &told), OMBUD_OK);
+	assert_int_equal(ledger_add(l, &d->s->err, &told), OMBUD_OK);
 	ledger_close(l);
-	desk_must_not(&d, 0, "erase-drop 1", "stands in the erasure ledger");
 	arena_free(&a);
+}
+
+static void what_the_ledger_has_is_voided_with_its_drop(void **state)
+{
+	struct desk d;
+	struct ombud_table *t;
+	int64_t done;
+	(void)state;
+	died_on_its_way(&d);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT state FROM erasure"), ERASURE_BEGUN);
+	assert_false(stands_in_ledger(&d, LEDGER_VOID));
+	assert_int_equal(ombud_erasures(&t, d.s, 0), OMBUD_OK);
+	assert_non_null(strstr(t->cells[t->n_columns - 1], "approve it again, or 'erase drop 1'"));
+	ombud_table_free(t);
+	desk_must(&d, 0, "erase-drop 1");
+	assert_int_equal(number(&d, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE body = ''"), 0);
+	assert_true(stands_in_ledger(&d, LEDGER_VOID));
+	assert_int_equal(erase_run(d.s, 1), OMBUD_CONFLICT);
 	desk_close(&d);
+}
+
+/* Dropped, and killed before the ledger was told: the next pass tells it, and so does who drops it once more. */
+static void a_drop_that_died_is_ended(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	for (int by_tick = 0; by_tick < 2; by_tick++) {
+		died_on_its_way(&d);
+		script(&d, "UPDATE erasure SET state = 6");
+		if (by_tick)
+			assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+		else
+			desk_must_not(&d, 0, "erase-drop 1", "erasure 1 is dropped");
+		assert_true(stands_in_ledger(&d, LEDGER_VOID));
+		desk_close(&d);
+	}
 }
 
 /* ---- ledger -------------------------------------------------------------------------------------------- */
@@ -234,7 +317,9 @@ int main(void)
 	    cmocka_unit_test(a_hold_of_a_day_is_undone_no_more),
 	    cmocka_unit_test(a_hold_that_kept_something_is_undone_no_more),
 	    cmocka_unit_test(an_approval_taken_back_stops_what_was_begun),
-	    cmocka_unit_test(what_the_ledger_has_is_not_dropped),
+	    cmocka_unit_test(a_release_takes_what_waited_and_no_more),
+	    cmocka_unit_test(what_the_ledger_has_is_voided_with_its_drop),
+	    cmocka_unit_test(a_drop_that_died_is_ended),
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),
 	    cmocka_unit_test(a_certificate_tells_by_which_rule),
 	    cmocka_unit_test(what_a_letter_named_goes_from_the_others_values),

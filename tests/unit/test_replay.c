@@ -4,6 +4,7 @@
 
 #include <sys/wait.h>
 
+#include "ops/erase.h"
 #include "ops/ledger_of.h"
 
 static char store[96], file[96];
@@ -75,7 +76,7 @@ static int end(void **state)
 	return 0;
 }
 
-static void restore(int64_t others)
+static void restore_all(int64_t erasures, int64_t others)
 {
 	char why[600];
 	struct ombud_restored *r;
@@ -83,9 +84,14 @@ static void restore(int64_t others)
 	struct ombud_restore how = {.file = file, .open = &open};
 	if (ombud_restore(&r, &how, why, sizeof why))
 		fail_msg("%s", why);
-	assert_int_equal(r->erasures, 0);
+	assert_int_equal(r->erasures, erasures);
 	assert_int_equal(r->others, others);
 	ombud_restored_free(r);
+}
+
+static void restore(int64_t others)
+{
+	restore_all(0, others);
 }
 
 /* Each: what is done, what is asked, what undoes it. The question says 1 where it stands. */
@@ -115,6 +121,13 @@ static const struct act {
         "SELECT count(*) FROM hold WHERE id = 78 AND object = 'field' AND field = 3 AND ground = '18(1)(c)' AND object_id ="
         " (SELECT min(person_id) FROM datum WHERE field = 2) AND released_at = 0 AND withdrawn = 0",
         "UPDATE hold SET withdrawn = 1 WHERE id = 78"},
+    {"INSERT INTO retained(id, ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id, object, object_id)"
+     " SELECT 77, 5, min(person_id), 'what she wrote', 'RET-CLAIM', 'her claim', 21000, 20900, 1795598000, 1, 'letter', 9"
+     " FROM datum WHERE field = 2",
+        "SELECT count(*) FROM retained WHERE id = 77 AND ticket_id = 5 AND person_id = (SELECT min(person_id) FROM datum WHERE"
+        " field = 2) AND item <> '' AND code = 'RET-CLAIM' AND until_day = 21000 AND review_day = 20900 AND at = 1795598000"
+        " AND object = 'letter' AND object_id = 9 AND withdrawn = 0",
+        "UPDATE retained SET withdrawn = 1 WHERE id = 77"},
 };
 enum { ACTS = sizeof acts / sizeof *acts };
 
@@ -165,6 +178,7 @@ static void the_last_word_counts_not_the_copy_s(void **state)
 	change("UPDATE person SET restricted = 1 WHERE id = (SELECT min(person_id) FROM datum WHERE field = 2)");
 	change("UPDATE suppression SET withdrawn = 0 WHERE id >= 77");
 	change("UPDATE hold SET withdrawn = 0, released_at = 0, released_by = NULL WHERE id >= 77");
+	change("UPDATE retained SET withdrawn = 0 WHERE id >= 77");
 	restore(ACTS);
 	for (size_t i = 0; i < ACTS; i++)
 		if (one(acts[i].stands) != 1)
@@ -231,6 +245,49 @@ static void a_hold_is_known_at_once(void **state)
 	assert_int_equal(one("SELECT count(*) FROM hold WHERE object = 'ticket' AND object_id = 5 AND released_at = 0"), 1);
 }
 
+#define HER "(SELECT min(person_id) FROM datum WHERE field = 2)"
+#define ITEM(id, columns, values, condition) \
+	"INSERT INTO retained(id, ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id, object, " columns ")" \
+	" SELECT " id ", (SELECT max(id) FROM ticket WHERE person_id = " HER "), " HER ", 'x', 'RET-CLAIM', '', 0, 20900," \
+	" 1795598000, 1, " values condition
+
+/* Items and the erasure that they kept something from are both lost with the store: what stayed then stays. */
+static void what_an_item_kept_is_kept_again(void **state)
+{
+	(void)state;
+	int64_t id;
+	change("UPDATE message SET person_id = (SELECT person_id FROM ticket t WHERE t.case_id = message.case_id)");
+	change("UPDATE ticket SET state = 11, is_open = 0, closed_at = received_at WHERE person_id = " HER);
+	change("INSERT INTO datum(person_id, n, field, value, source, seen_at) VALUES(" HER ", 99, 3, '+46701112233', 'header', 1)");
+	copy();
+	/* Her request came after it. */
+	change("INSERT INTO ticket(id, case_id, person_id, kind, state, is_open, priority, subject, external_id, lang, received_at,"
+	       " updated_at, due_at, strict_at, due_day, strict_day, extended_day, constants) SELECT 9001, 9001, person_id, kind, 11, 0,"
+	       " priority, '', '', '', received_at, 1, due_at, strict_at, due_day, strict_day, extended_day, constants FROM ticket"
+	       " WHERE person_id = " HER " LIMIT 1");
+	change(ITEM("80", "object_id", "'letter', min(m.id)", " FROM message m JOIN ticket t ON t.case_id = m.case_id WHERE"
+	            " t.person_id = " HER));
+	change(ITEM("81", "field", "'field', 3", ""));
+	struct ombud_session *s = as("admin");
+	int64_t her = number(s, "SELECT " HER), letter = number(s, "SELECT object_id FROM retained WHERE id = 80");
+	int64_t request = number(s, "SELECT ticket_id FROM retained WHERE id = 80");
+	const struct erase_want want = {.cause = "release", .what = "", .person = her, .request = request};
+	if (db_begin(s->db, &s->err, DB_WRITE) || erase_now(&id, s, &want) || db_commit(s->db, &s->err) || ledger_follow(s, NULL))
+		fail_msg("%s", ombud_error(s));
+	ombud_session_close(s);
+	char texts[200], values[200];
+	snprintf(texts, sizeof texts, "SELECT group_concat(id) = '%lld' FROM message WHERE body <> '' AND case_id IN"
+	    " (SELECT case_id FROM ticket WHERE person_id = %lld)", (long long)letter, (long long)her);
+	snprintf(values, sizeof values, "SELECT count(*) FROM datum WHERE field = 3 AND person_id = %lld", (long long)her);
+	assert_int_equal(one(texts), 1);
+	int64_t phones = one(values);
+	assert_true(phones > 0);
+	restore_all(1, 2);
+	assert_int_equal(one(texts), 1);
+	assert_int_equal(one(values), phones);
+	assert_int_equal(one("SELECT count(*) FROM erasure_kept WHERE message_id > 0 AND retained_id = 80"), 1);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
@@ -241,6 +298,7 @@ int main(void)
 	    T(a_consent_that_was_taken_back_stays_so),
 	    T(numbers_of_the_lost_time_are_not_given_again),
 	    T(a_hold_is_known_at_once),
+	    T(what_an_item_kept_is_kept_again),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,9 +9,10 @@
 #include <sys/wait.h>
 
 #include "base/buf.h"
-#include "ops/erase.h"
+#include "ops/erase_room.h"
 #include "ops/ledger_of.h"
 #include "ops/op.h"
+#include "store/erasure.h"
 
 static struct arena memory;
 static char store[96], file[96];
@@ -66,13 +67,13 @@ static int end(void **state)
 }
 
 /* As an erasure does that the copy does not know. */
-static int64_t erase_somebody(void)
+static int64_t erase_whom(const char *who, int64_t at)
 {
 	struct ombud_session *s = as("admin");
 	struct ledger *l;
 	struct ledger_key *keys;
-	struct ledger_entry e = {.act = LEDGER_ERASE, .at = NOW, .id = {9, 8, 7}, .ground = "request", .by_id = 1};
-	e.person_id = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	struct ledger_entry e = {.act = LEDGER_ERASE, .at = at, .id = {9, 8, 7}, .ground = "request", .by_id = 1};
+	e.person_id = number(s, who);
 	if (session_ledger(&l, s, false) || ledger_keys_of(&keys, &e.n_keys, l, s, &memory, e.person_id))
 		fail_msg("%s", ombud_error(s));
 	e.keys = keys;
@@ -81,6 +82,11 @@ static int64_t erase_somebody(void)
 	ledger_close(l);
 	ombud_session_close(s);
 	return e.person_id;
+}
+
+static int64_t erase_somebody(void)
+{
+	return erase_whom("SELECT min(person_id) FROM datum WHERE field = 2", NOW);
 }
 
 static enum ombud_status restore(struct ombud_restored **out, char why[600])
@@ -123,6 +129,25 @@ static void who_was_erased_since_stays_erased(void **state)
 	ombud_backup_free(b);
 	ombud_session_close(s);
 	must_restore(0);
+}
+
+/* Open in the copy, ended and erased since: what is left of it ended when the ledger says so, for queues and figures. */
+static void what_was_open_in_the_copy_ended_with_its_erasure(void **state)
+{
+	(void)state;
+	int64_t person = erase_whom("SELECT min(person_id) FROM ticket WHERE is_open = 1 AND person_id IN"
+	                            " (SELECT person_id FROM datum WHERE field = 2)", NOW - 7200);
+	int64_t open = one(arena_printf(&memory, "SELECT count(*) FROM ticket WHERE is_open = 1 AND person_id = %lld", (long long)person));
+	int64_t all = one("SELECT count(*) FROM ticket WHERE is_open = 1");
+	assert_true(open > 0);
+	must_restore(1);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE is_open = 1"), all - open);
+	assert_int_equal(one(arena_printf(&memory, "SELECT count(*) FROM ticket WHERE state = 11 AND closed_at = %lld AND id IN"
+	    " (SELECT ticket_id FROM tombstone) AND state_v = version", (long long)NOW - 7200)), open);
+	assert_int_equal(one(arena_printf(&memory, "SELECT count(*) FROM clock_event WHERE type = 'state' AND reason = 'closed'"
+	    " AND at = %lld", (long long)NOW - 7200)), open);
+	assert_int_equal(one("SELECT count(*) FROM clock_event e JOIN tombstone s ON s.ticket_id = e.ticket_id"
+	                     " WHERE e.type = 'pause' AND e.to_day = 0 AND e.withdrawn = 0"), 0);
 }
 
 static void in_quarantine_an_admin_alone_opens_it(void **state)
@@ -394,6 +419,59 @@ static void an_erasure_that_never_was_is_void(void **state)
 	assert_int_equal(one(values_of(person)), 0);
 }
 
+/* Planned, approved and told to the ledger, and killed there. Returns its number. */
+static int64_t die_on_the_way(struct ombud_session *s, int64_t person)
+{
+	struct erase_plan p;
+	struct ledger *l;
+	int64_t id;
+	struct erasure_row row;
+	const struct erase_want want = {.cause = "request", .what = "", .person = person};
+	if (op_begin(s) || erase_plan(&p, s, &memory, &want) || erase_record(&id, s, &memory, &want, &p) ||
+	    erasure_get(&row, s->db, &s->err, &memory, id))
+		fail_msg("%s", ombud_error(s));
+	row.state = ERASURE_BEGUN;
+	row.begun_at = row.approved_at = NOW;
+	row.approved_by = 2;
+	struct ledger_entry e = {.act = LEDGER_ERASE, .at = NOW, .ground = "request", .by_id = 1, .person_id = person};
+	memcpy(e.id, row.ledger, sizeof e.id);
+	if (erasure_put(s->db, &s->err, &row) || db_commit(s->db, &s->err) || session_ledger(&l, s, true) ||
+	    ledger_add(l, &s->err, &e))
+		fail_msg("%s", ombud_error(s));
+	ledger_close(l);
+	return id;
+}
+
+/* The copy has it as it was, approved: neither its restore nor the clock afterwards carries it out. */
+static void one_that_was_dropped_since_is_not_done(void **state)
+{
+	(void)state;
+	struct ombud_session *s = as("admin");
+	struct ombud_backup *b;
+	struct ombud_result *result;
+	int64_t done, person = number(s, "SELECT min(person_id) FROM datum WHERE field = 2");
+	const char *words[] = {"erase-drop", "--number", arena_printf(&memory, "%lld", (long long)die_on_the_way(s, person))};
+	unlink(file);
+	unlink(in_folder("copy.txt"));
+	if (ombud_backup(&b, s, file))
+		fail_msg("%s", ombud_error(s));
+	ombud_backup_free(b);
+	ombud_session_close(s);
+	s = as("anna");
+	if (ombud_run(&result, s, &(struct ombud_request){.words = words, .n_words = 3}))
+		fail_msg("%s", ombud_error(s));
+	ombud_result_free(result);
+	assert_int_equal(entries(s, LEDGER_VOID), 1);
+	ombud_session_close(s);
+	must_restore(0);
+	s = as("admin");
+	assert_int_equal(number(s, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	assert_int_equal(ombud_tick(&done, s), OMBUD_OK);
+	assert_int_equal(number(s, "SELECT state FROM erasure"), ERASURE_DROPPED);
+	ombud_session_close(s);
+	assert_true(one(values_of(person)) > 0);
+}
+
 /* Refused, nothing lies about afterwards, and the sentence has the word. */
 static void refused(enum ombud_status status, const char *word)
 {
@@ -490,7 +568,9 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
 	const struct CMUnitTest tests[] = {
 	    T(who_was_erased_since_stays_erased),
+	    T(what_was_open_in_the_copy_ended_with_its_erasure),
 	    T(an_erasure_that_never_was_is_void),
+	    T(one_that_was_dropped_since_is_not_done),
 	    T(one_that_is_under_way_is_not_void),
 	    T(in_quarantine_an_admin_alone_opens_it),
 	    T(a_store_that_others_have_open_stays),

@@ -19,6 +19,15 @@ CREATE TABLE hold(
 ) {STRICT};
 CREATE INDEX hold_live ON hold(object, object_id) WHERE released_at = 0 AND withdrawn = 0;
 
+-- What a retained item is about; of those from before its words alone say it.
+ALTER TABLE retained ADD COLUMN object TEXT NOT NULL DEFAULT ''
+	CHECK (object IN ('', 'ticket', 'field', 'letter', 'note', 'attachment'));
+ALTER TABLE retained ADD COLUMN object_id {INT} NOT NULL DEFAULT 0;
+ALTER TABLE retained ADD COLUMN field {INT} NOT NULL DEFAULT 0;
+CREATE INDEX retained_object ON retained(object, object_id) WHERE object_id > 0;
+UPDATE retained SET object = 'ticket', object_id = CAST(substr(item, instr(item, '#') + 1) AS {INT})
+	WHERE instr(item, '#') > 0;
+
 -- One erasure: a request's, or what the sweep found. It has two marks, erased (rows gone) and proven (no file of
 -- the store holds the bytes any more). Nothing here is personal.
 CREATE TABLE erasure(
@@ -87,7 +96,9 @@ CREATE TABLE erasure_kept(
 	ticket_id   {INT} NOT NULL DEFAULT 0,  -- 0: a value
 	field       {INT} NOT NULL DEFAULT 0,  -- enum datum_field, of a value
 	retained_id {INT} NOT NULL DEFAULT 0,  -- the item that keeps it; 0: it was open
-	until_day   {INT} NOT NULL DEFAULT 0   -- of what was kept with the request
+	until_day   {INT} NOT NULL DEFAULT 0,  -- of what was kept with the request
+	message_id    {INT} NOT NULL DEFAULT 0, -- of a letter or a note
+	attachment_id {INT} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- Of reveals whose row of the access log went with an erasure: what the report counts by, so that it stays true.
