@@ -64,6 +64,9 @@ static const char *state_said(const struct proof_report *r, const struct ombud_s
 	char time[INSTANT_TEXT];
 	if (r->proven && r->proven_at) {
 		local_text(time, s->constants.zone, r->proven_at);
+		if (r->again)
+			return arena_printf(memory, _("it was proven on %s; %lld values that what is kept has too are looked for again once that goes"),
+			    time, (long long)r->kept);
 		return arena_printf(memory, _("it was proven on %s: what was looked for is gone since, and cannot be looked for again"), time);
 	}
 	if (r->proven)
@@ -81,14 +84,16 @@ static void verify_text(struct buf *b, const struct proof_report *r, const struc
 		buf_printf(b, _("looked through %lld files, %lld MB, for %lld forms: %lld found, %lld shared, %lld files unread\n"),
 		    (long long)r->files, (long long)((r->bytes + 500000) / 1000000), (long long)r->needles, (long long)r->found,
 		    (long long)r->shared, (long long)r->unread);
+	if (r->files && r->kept)
+		buf_printf(b, _("not looked for in files: %lld values that somebody else or what is kept has too\n"), (long long)r->kept);
 	buf_printf(b, "%s\n", state_said(r, s, memory));
 }
 
 static void verify_json(struct buf *b, const struct proof_report *r)
 {
-	buf_printf(b, "{\"proven\":%s,\"found\":%lld,\"shared\":%lld,\"files\":%lld,\"unread\":%lld,\"bytes\":%lld,\"places\":[",
-	    r->proven ? "true" : "false", (long long)r->found, (long long)r->shared, (long long)r->files, (long long)r->unread,
-	    (long long)r->bytes);
+	buf_printf(b, "{\"proven\":%s,\"found\":%lld,\"shared\":%lld,\"not_looked_for\":%lld,\"files\":%lld,\"unread\":%lld,\"bytes\":%lld,\"places\":[",
+	    r->proven ? "true" : "false", (long long)r->found, (long long)r->shared, (long long)r->kept, (long long)r->files,
+	    (long long)r->unread, (long long)r->bytes);
 	for (size_t i = 0; i < r->n_lines; i++)
 		buf_printf(b, "%s{\"what\":\"%s\",\"form\":\"%s\",\"where\":\"%s\",\"shared\":%s}", i ? "," : "", r->lines[i].what,
 		    r->lines[i].form, r->lines[i].where, r->lines[i].shared ? "true" : "false");

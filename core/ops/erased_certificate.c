@@ -26,6 +26,10 @@ static const char *const not_covered[] = {
     " UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities",
 };
 
+static const char AGAIN[] = "these values are also in what is kept, or another person's: not looked for in files now; looked"
+                            " for again by the proof of what is kept";
+static const char OTHERS[] = "these values are also another person's, or in what stays by a rule of its own: not looked for in files";
+
 struct writing {
 	struct buf *b;
 	bool json;
@@ -108,6 +112,9 @@ static void scope(struct writing *w, const struct erasure_row *e)
 	instant(w, "proven", e->proven_at);
 	number(w, "found", e->found);
 	number(w, "held", e->held);
+	number(w, "shared", e->shared);
+	if (e->shared)
+		word(w, "shared_why", e->again ? AGAIN : OTHERS);
 }
 
 static void count_line(struct writing *w, const struct rows *r)

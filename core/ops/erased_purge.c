@@ -192,6 +192,8 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 		status = erased_purge(&r, s, &memory, 0, false);
 	int64_t proven, left, unseen = 0;
 	if (!status)
+		status = shared_reopen(s);
+	if (!status)
 		status = erased_unseen(&unseen, s);
 	if (!status && unseen)
 		status = erased_verify_all(&proven, &left, s);

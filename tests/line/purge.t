@@ -43,7 +43,7 @@ $ ombud erase purge | sed 's/[0-9]* MB in [0-9]* ms/N MB in N ms/'
 purged 1: N MB in N ms, as long as others waited to write
 1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
 $ ombud erase verify 1
-it was proven on 2026-11-23 15:05: what was looked for is gone since, and cannot be looked for again
+it was proven on 2026-11-23 15:05; 3 values that what is kept has too are looked for again once that goes
 $ for word in 81726354 'anna.lind.*Parcel' 0701234567; do cat desk.db* | grep -a -c "$word"; done
 0
 0
@@ -65,6 +65,8 @@ verified: TIME
 proven: TIME
 found: 0
 held: 0
+shared: 3
+shared_why: these values are also in what is kept, or another person's: not looked for in files now; looked for again by the proof of what is kept
 counts:
   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
   journal: erase   3 (20 bytes)
