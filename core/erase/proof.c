@@ -1,4 +1,6 @@
 /* The purge and the proof of erasures, as a person or a program reads them. */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
@@ -75,6 +77,15 @@ static const char *state_said(const struct proof_report *r, const struct ombud_s
 	                                  : _("purged, and not proven: see above");
 }
 
+/* Nothing is proven beside them, and nobody but a person knows whether they are needed. */
+static void copies_text(struct buf *b, const char *copies)
+{
+	for (size_t n; copies && *copies; copies += n + (copies[n] != '\0')) {
+		n = strcspn(copies, "\n");
+		buf_printf(b, _("%.*s is a copy of the whole store: remove it once it is not needed, and verify again\n"), (int)n, copies);
+	}
+}
+
 static void verify_text(struct buf *b, const struct proof_report *r, const struct ombud_session *s, struct arena *memory)
 {
 	for (size_t i = 0; i < r->n_lines; i++)
@@ -87,6 +98,8 @@ static void verify_text(struct buf *b, const struct proof_report *r, const struc
 	if (r->files && r->kept)
 		buf_printf(b, _("not looked for in files: %lld values that somebody else or what is kept has too\n"), (long long)r->kept);
 	buf_printf(b, "%s\n", state_said(r, s, memory));
+	if (r->found || r->unread)
+		copies_text(b, r->copies);
 }
 
 static void verify_json(struct buf *b, const struct proof_report *r)

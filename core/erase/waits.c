@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/erase.h"
 #include "ops/family_erase.h"
+#include "store/leftover.h"
 #include "store/setting.h"
 #include "store/ticket.h"
 
@@ -63,6 +64,11 @@ static const char *of_erased(struct filling *f, const struct erasure_row *e)
 
 static const char *of_purged(struct filling *f, const struct erasure_row *e)
 {
+	const char *copy = e->found ? leftovers(f->memory, db_path(f->s->db)) : "";
+	const char *slash = *copy ? memrchr(copy, '/', strcspn(copy, "\n")) : NULL;
+	if (*copy)
+		return arena_printf(f->memory, _("what the last look found: %lld; %.*s is a copy of the store, to be removed"),
+		    (long long)e->found, (int)strcspn(slash ? slash + 1 : copy, "\n"), slash ? slash + 1 : copy);
 	return e->found ? arena_printf(f->memory, _("what the last look found: %lld"), (long long)e->found)
 	                : _("the look through rows and files");
 }

@@ -39,6 +39,7 @@ struct proof_report {
 	int64_t needles, found, shared, files, unread, bytes, proven_at; /* proven_at 0: not before this look */
 	bool proven;
 	int64_t state;
+	const char *copies; /* of the whole store, beside it: they keep it from its proof; a line each, "" or NULL none */
 };
 struct proof_how {
 	const char *folders; /* beside those of the setting erase.folders, colons between; NULL: none */

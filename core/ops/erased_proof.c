@@ -9,6 +9,7 @@
 #include "ops/erased.h"
 #include "store/audit.h"
 #include "store/bytescan.h"
+#include "store/leftover.h"
 #include "store/needle.h"
 #include "store/setting.h"
 
@@ -92,10 +93,13 @@ static void mute_shared(struct proving *k)
 			set_mute(k->set, i);
 }
 
-/* A file of a folder is named by its kind alone: its name may be somebody's. */
+/* A file of a folder is named by its kind alone: its name may be somebody's. A copy of the store has ours. */
 static const char *where_of(struct proving *k, const struct scan_hit *h)
 {
 	const struct scan_file *f = &k->files.v[h->file];
+	const char *copy = f->kind == SCAN_BESIDE ? leftover_of(k->memory, db_path(k->s->db), f->path) : NULL;
+	if (copy)
+		return arena_printf(k->memory, "%s %s", copy, scan_spot_said(f, h, k->memory));
 	return arena_printf(k->memory, "%s %s", scan_kind_name(f->kind), scan_spot_said(f, h, k->memory));
 }
 
@@ -203,6 +207,7 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	else
 		db_rollback(k->s->db);
 	k->out->state = k->row.state;
+	k->out->copies = k->out->proven ? "" : leftovers(k->memory, db_path(k->s->db));
 	return status;
 }
 
