@@ -21,6 +21,7 @@ static const char *const not_covered[] = {
     "screens, their scrollback, and swap",
     "files that are in none of the folders that the setting erase.folders names",
     "the contents of compressed or encrypted files (docx, pdf, gz, zip), and pictures",
+    "holes of files, which are on no disk and in no hash",
     "attachments of other persons",
     "spellings other than: numbers with and without groups, prefix or century; names in either order; UTF-8, Latin-1,"
     " UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities",

@@ -103,10 +103,25 @@ static const char *where_of(struct proving *k, const struct scan_hit *h)
 	return arena_printf(k->memory, "%s %s", scan_kind_name(f->kind), scan_spot_said(f, h, k->memory));
 }
 
+struct looking_on {
+	const struct proof_how *how;
+	const struct ombud_session *s;
+};
+
+/* A pass of the clock has nobody who looks on, but is told to end as well. */
+static bool go_on(void *data, int64_t done, int64_t total)
+{
+	const struct looking_on *l = data;
+	if (l->s->stop && l->s->stop(l->s->stop_data))
+		return false;
+	return !l->how->progress || l->how->progress(l->how->data, done, total);
+}
+
 static enum ombud_status look_in_files(struct proving *k, const struct proof_how *how)
 {
+	struct looking_on on = {how, k->s};
 	struct scan_found found = {0};
-	const struct scan_how scan = {.needles = k->set, .hash = true, .progress = how->progress, .data = how->data};
+	const struct scan_how scan = {.needles = k->set, .hash = true, .progress = go_on, .data = &on};
 	const char *set = setting_get(k->s->db, &k->s->err, k->memory, "erase.folders");
 	if (!set)
 		return k->s->err.status;
@@ -137,7 +152,10 @@ static const char *files_said(struct proving *k)
 		k->out->files++;
 		k->out->bytes += f->bytes;
 		sodium_bin2hex(hex, sizeof hex, f->sha256, sizeof f->sha256);
-		buf_printf(&b, "%s %lld %s\n", scan_kind_name(f->kind), (long long)f->bytes, hex);
+		buf_printf(&b, "%s %lld %s", scan_kind_name(f->kind), (long long)f->bytes, hex);
+		if (f->hole)
+			buf_printf(&b, " (without %lld bytes of holes)", (long long)f->hole);
+		buf_str(&b, "\n");
 	}
 	const char *said = arena_str(k->memory, buf_text(&b));
 	buf_free(&b);
