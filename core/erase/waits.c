@@ -80,6 +80,9 @@ static const char *of_proven(struct filling *f, const struct erasure_row *e)
 	if (e->rest_day < session_today(f->s))
 		return "";
 	char day[DAY_TEXT];
+	if (e->again)
+		return arena_printf(f->memory, _("%s: the rest goes, and %lld shared values are looked for again"),
+		    day_text(day, (int32_t)e->rest_day), (long long)e->shared);
 	return arena_printf(f->memory, _("%s: the rest goes"), day_text(day, (int32_t)e->rest_day));
 }
 
