@@ -18,6 +18,16 @@ struct ombud_backup {
 OMBUD_API enum ombud_status ombud_backup(struct ombud_backup **out, struct ombud_session *s, const char *file);
 /* The same, of a copy that nobody keeps: it is not remembered as where copies are. */
 OMBUD_API enum ombud_status ombud_backup_rehearse(struct ombud_backup **out, struct ombud_session *s, const char *file);
+/* A private folder beside the store for it, and for bringing that copy back. What a killed rehearsal left is removed
+ * first, as by every tick; one that lives is known by its lock. */
+struct ombud_rehearsal {
+	const char *folder;
+	int hold;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_rehearsal_begin(struct ombud_rehearsal **out, struct ombud_session *s);
+/* Removes it with all that is in it; false: it could not, and why says so. r is freed. */
+OMBUD_API bool ombud_rehearsal_end(struct ombud_rehearsal *r, char *why, size_t why_size);
 OMBUD_API void ombud_backup_free(struct ombud_backup *b);
 
 struct ombud_restore {
@@ -57,6 +67,7 @@ struct ombud_ledger_files {
 	bool fit;        /* ledger, key and store belong together */
 	bool has_copies; /* a copy was made once */
 	char copies[8192]; /* folders that are there, a line each: the last copy's, and those of erase.folders */
+	char left[8192]; /* copies of the whole store beside it, a line each: see store/leftover.h */
 	char why[600];   /* what has to be mended, or "" */
 };
 OMBUD_API enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombud_session *s);

@@ -1,4 +1,6 @@
 /* The purge and the proof of erasures, as a person or a program reads them. */
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
@@ -64,12 +66,24 @@ static const char *state_said(const struct proof_report *r, const struct ombud_s
 	char time[INSTANT_TEXT];
 	if (r->proven && r->proven_at) {
 		local_text(time, s->constants.zone, r->proven_at);
+		if (r->again)
+			return arena_printf(memory, _("it was proven on %s; %lld values that what is kept has too are looked for again once that goes"),
+			    time, (long long)r->kept);
 		return arena_printf(memory, _("it was proven on %s: what was looked for is gone since, and cannot be looked for again"), time);
 	}
 	if (r->proven)
 		return _("proven: nothing of it is left");
 	return r->state == ERASURE_ERASED ? _("erased, and waits for the purge ('erase purge')")
 	                                  : _("purged, and not proven: see above");
+}
+
+/* Nothing is proven beside them, and nobody but a person knows whether they are needed. */
+static void copies_text(struct buf *b, const char *copies)
+{
+	for (size_t n; copies && *copies; copies += n + (copies[n] != '\0')) {
+		n = strcspn(copies, "\n");
+		buf_printf(b, _("%.*s is a copy of the whole store: remove it once it is not needed, and verify again\n"), (int)n, copies);
+	}
 }
 
 static void verify_text(struct buf *b, const struct proof_report *r, const struct ombud_session *s, struct arena *memory)
@@ -81,14 +95,18 @@ static void verify_text(struct buf *b, const struct proof_report *r, const struc
 		buf_printf(b, _("looked through %lld files, %lld MB, for %lld forms: %lld found, %lld shared, %lld files unread\n"),
 		    (long long)r->files, (long long)((r->bytes + 500000) / 1000000), (long long)r->needles, (long long)r->found,
 		    (long long)r->shared, (long long)r->unread);
+	if (r->files && r->kept)
+		buf_printf(b, _("not looked for in files: %lld values that somebody else or what is kept has too\n"), (long long)r->kept);
 	buf_printf(b, "%s\n", state_said(r, s, memory));
+	if (r->found || r->unread)
+		copies_text(b, r->copies);
 }
 
 static void verify_json(struct buf *b, const struct proof_report *r)
 {
-	buf_printf(b, "{\"proven\":%s,\"found\":%lld,\"shared\":%lld,\"files\":%lld,\"unread\":%lld,\"bytes\":%lld,\"places\":[",
-	    r->proven ? "true" : "false", (long long)r->found, (long long)r->shared, (long long)r->files, (long long)r->unread,
-	    (long long)r->bytes);
+	buf_printf(b, "{\"proven\":%s,\"found\":%lld,\"shared\":%lld,\"not_looked_for\":%lld,\"files\":%lld,\"unread\":%lld,\"bytes\":%lld,\"places\":[",
+	    r->proven ? "true" : "false", (long long)r->found, (long long)r->shared, (long long)r->kept, (long long)r->files,
+	    (long long)r->unread, (long long)r->bytes);
 	for (size_t i = 0; i < r->n_lines; i++)
 		buf_printf(b, "%s{\"what\":\"%s\",\"form\":\"%s\",\"where\":\"%s\",\"shared\":%s}", i ? "," : "", r->lines[i].what,
 		    r->lines[i].form, r->lines[i].where, r->lines[i].shared ? "true" : "false");

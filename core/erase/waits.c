@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "ops/erase.h"
 #include "ops/family_erase.h"
+#include "store/leftover.h"
 #include "store/setting.h"
 #include "store/ticket.h"
 
@@ -68,6 +69,11 @@ static const char *of_erased(struct filling *f, const struct erasure_row *e)
 
 static const char *of_purged(struct filling *f, const struct erasure_row *e)
 {
+	const char *copy = e->found ? leftovers(f->memory, db_path(f->s->db)) : "";
+	const char *slash = *copy ? memrchr(copy, '/', strcspn(copy, "\n")) : NULL;
+	if (*copy)
+		return arena_printf(f->memory, _("what the last look found: %lld; %.*s is a copy of the store, to be removed"),
+		    (long long)e->found, (int)strcspn(slash ? slash + 1 : copy, "\n"), slash ? slash + 1 : copy);
 	return e->found ? arena_printf(f->memory, _("what the last look found: %lld"), (long long)e->found)
 	                : _("the look through rows and files");
 }
@@ -79,6 +85,9 @@ static const char *of_proven(struct filling *f, const struct erasure_row *e)
 	if (e->rest_day < session_today(f->s))
 		return "";
 	char day[DAY_TEXT];
+	if (e->again)
+		return arena_printf(f->memory, _("%s: the rest goes, and %lld shared values are looked for again"),
+		    day_text(day, (int32_t)e->rest_day), (long long)e->shared);
 	return arena_printf(f->memory, _("%s: the rest goes"), day_text(day, (int32_t)e->rest_day));
 }
 

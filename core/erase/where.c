@@ -12,6 +12,7 @@
 #include "ops/ledger_of.h"
 #include "store/alone.h"
 #include "store/halfway.h"
+#include "store/leftover.h"
 #include "store/setting.h"
 
 /* ---- copies --------------------------------------------------------------------------------------- */
@@ -109,6 +110,8 @@ enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombu
 	enum ombud_status status = s->err.status ? s->err.status : session_ledger_where(&where, s, &memory);
 	if (!status)
 		status = find_copies(out, s, &memory);
+	if (!status)
+		snprintf(out->left, sizeof out->left, "%s", leftovers(&memory, db_path(s->db)));
 	if (!status) {
 		out->remembered = known[0] != '\0';
 		look_at(&out->ledger, where.ledger, out);

@@ -110,7 +110,7 @@ static const struct place places[] = {
 	"17(3): numbers, ground and reference"},
     {"erasure", "erasures", LINK_NONE, PLACE_KEEP, "",
 	"id ledger cause what ticket_id person_id state plan_hash planned_at planned_by approved_at approved_by begun_at"
-	" erased_at proven_at rest_day held vacuumed checked_at found files version",
+	" erased_at proven_at rest_day held vacuumed checked_at found shared again files version",
 	"5(2): numbers and hashes"},
     {"erasure_count", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place act ground until_day n bytes", "figures"},
     {"erasure_kept", "erasures", LINK_NONE, PLACE_KEEP, "", "id erasure_id person_id ticket_id field retained_id until_day message_id attachment_id",
@@ -118,7 +118,7 @@ static const struct place places[] = {
     {"tombstone", "erasures", LINK_NONE, PLACE_KEEP, "", "ticket_id erasure_id", "numbers"},
     {"reveal_kept", "questions", LINK_NONE, PLACE_KEEP, "", "access_id reason ticket_id", "words of our own list"},
     {"needle", "erasures", LINK_NONE, PLACE_KEEP, "", "erasure_id place form part packed",
-	"keyed hashes, until it is proven"},
+	"keyed hashes, until it is proven and nothing of the person's is kept"},
 
     /* ---- the desk's own tables: no data subject's */
     {"agent", "desk", LINK_NONE, PLACE_KEEP, "",

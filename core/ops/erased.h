@@ -4,6 +4,7 @@
 #define OPS_ERASED_H
 
 #include "base/buf.h"
+#include "base/ids.h"
 #include "ops/erase.h"
 #include "store/erasure.h"
 
@@ -33,9 +34,12 @@ struct proof_line { /* something that was found */
 struct proof_report {
 	const struct proof_line *lines;
 	size_t n_lines;
+	int64_t kept;  /* values that were not looked for in files, because they are shared */
+	int64_t again; /* of one that was proven: they are looked for once more, with the rest */
 	int64_t needles, found, shared, files, unread, bytes, proven_at; /* proven_at 0: not before this look */
 	bool proven;
 	int64_t state;
+	const char *copies; /* of the whole store, beside it: they keep it from its proof; a line each, "" or NULL none */
 };
 struct proof_how {
 	const char *folders; /* beside those of the setting erase.folders, colons between; NULL: none */
@@ -45,6 +49,25 @@ struct proof_how {
 /* Looks, and says honestly where bytes still are; after the purge, if nothing is found, it is proven. */
 enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *s, struct arena *memory, int64_t id,
     const struct proof_how *how);
+
+/* What is shared outlives the proof: erased_shared.c. */
+struct needles;
+struct shared_by {
+	id_vec of;    /* earlier erasures of the same person whose shared values are looked for too */
+	size_t own;   /* the first so many needles are the erasure's */
+	bool stays;   /* the person has something left, that this erasure's values may be shared with */
+};
+enum ombud_status shared_load(struct shared_by *by, struct ombud_session *s, struct needles *n, int64_t erasure);
+/* others: by needle, whether a row that stays has it. What was shared and is no more, is not; how many values are. */
+size_t shared_anew(struct needles *n, struct arena *memory, const unsigned char *others);
+enum ombud_status shared_ask(struct shared_by *by, struct ombud_session *s, int64_t erasure);
+/* It is proven: its own that are shared stay as long as the person has something left, and the others' as well. */
+enum ombud_status shared_let_go(const struct shared_by *by, struct ombud_session *s, struct needles *n, int64_t erasure);
+/* By the clock: what went without an erasure of its own left needles that nothing would look for. Their erasure is
+ * purged and not proven again. */
+enum ombud_status shared_reopen(struct ombud_session *s);
+/* Whether something of a proven one is looked for again. */
+enum ombud_status shared_waits(int64_t *wait, struct ombud_session *s, int64_t erasure);
 
 /* How many are purged and were not looked at since: whoever purged them did not come to it. */
 enum ombud_status erased_unseen(int64_t *n, struct ombud_session *s);

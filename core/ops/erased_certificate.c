@@ -21,10 +21,15 @@ static const char *const not_covered[] = {
     "screens, their scrollback, and swap",
     "files that are in none of the folders that the setting erase.folders names",
     "the contents of compressed or encrypted files (docx, pdf, gz, zip), and pictures",
+    "holes of files, which are on no disk and in no hash",
     "attachments of other persons that are no plain text, where their bytes are packed",
     "spellings other than: numbers with and without groups, prefix or century; names in either order; UTF-8, Latin-1,"
     " UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities",
 };
+
+static const char AGAIN[] = "these values are also in what is kept, or another person's: not looked for in files now; looked"
+                            " for again by the proof of what is kept";
+static const char OTHERS[] = "these values are also another person's, or in what stays by a rule of its own: not looked for in files";
 
 struct writing {
 	struct buf *b;
@@ -108,6 +113,9 @@ static void scope(struct writing *w, const struct erasure_row *e)
 	instant(w, "proven", e->proven_at);
 	number(w, "found", e->found);
 	number(w, "held", e->held);
+	number(w, "shared", e->shared);
+	if (e->shared)
+		word(w, "shared_why", e->again ? AGAIN : OTHERS);
 }
 
 static void count_line(struct writing *w, const struct rows *r)

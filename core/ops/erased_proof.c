@@ -9,6 +9,7 @@
 #include "ops/erased.h"
 #include "store/audit.h"
 #include "store/bytescan.h"
+#include "store/leftover.h"
 #include "store/needle.h"
 #include "store/setting.h"
 
@@ -22,7 +23,9 @@ struct proving {
 	struct needle_set *set;
 	struct scan_files files;
 	struct proof_report *out;
-	unsigned char *others; /* by needle: another's row has it as well */
+	struct shared_by by;
+	unsigned char *others; /* by needle: a row that stays has it as well */
+	unsigned char *words;  /* by needle: so has our own schema */
 	struct proof_line *lines;
 };
 
@@ -39,20 +42,20 @@ static void add_line(struct proving *k, size_t needle, const char *where, bool s
 static const struct sql SCHEMA = {"the schema's own words", "", "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL", true};
 
 /* "Delete" as a letter's subject stands in the schema's triggers, here and in the ledger beside it. */
-static void share(void *data, size_t needle, size_t at)
+static void own_word(void *data, size_t needle, size_t at)
 {
-	struct hashed *h = set_at(data, needle);
+	struct proving *k = data;
 	(void)at;
-	h->shared |= !h->sure;
+	k->words[needle] = !set_at(k->set, needle)->sure;
 }
 
-static enum ombud_status share_own_words(struct proving *k)
+static enum ombud_status find_own_words(struct proving *k)
 {
 	struct rows r = db_select_values(k->s->db, &k->s->err, &SCHEMA, NULL, 0);
 	size_t n;
 	while (db_next(&r)) {
 		const char *text = db_view(&r, 0, &n);
-		set_walk(k->set, (const unsigned char *)text, n, n, share, k->set);
+		set_walk(k->set, (const unsigned char *)text, n, n, own_word, k);
 	}
 	return db_end(&r);
 }
@@ -87,7 +90,7 @@ static void tell_rows(struct proving *k, const struct row_hits *hits, bool share
 		const struct hashed *n = set_at(k->set, h->needle);
 		bool held = false;
 		const char *where = h->file ? file_said(k, h, &held) : arena_printf(k->memory, "%s.%s", h->table, h->column);
-		if (shared != (n->shared || held || (!h->own && !n->sure)))
+		if (shared != (n->shared || k->words[h->needle] || held || (!h->own && !n->sure)))
 			continue;
 		k->others[h->needle] |= shared;
 		add_line(k, h->needle, where, shared);
@@ -109,22 +112,41 @@ static enum ombud_status look_in_rows(struct proving *k)
 /* What others have too proves nothing in a file, and common sentences would be met at every letter. */
 static void mute_shared(struct proving *k)
 {
+	k->out->kept = (int64_t)shared_anew(k->needles, k->memory, k->others);
 	for (size_t i = 0; i < set_count(k->set); i++)
-		if (set_at(k->set, i)->shared || k->others[i])
+		if (set_at(k->set, i)->shared || k->words[i])
 			set_mute(k->set, i);
 }
 
-/* A file of a folder is named by its kind alone: its name may be somebody's. */
+/* A file of a folder is named by its kind alone: its name may be somebody's. A copy of the store has ours. */
 static const char *where_of(struct proving *k, const struct scan_hit *h)
 {
 	const struct scan_file *f = &k->files.v[h->file];
+	const char *copy = f->kind == SCAN_BESIDE ? leftover_of(k->memory, db_path(k->s->db), f->path) : NULL;
+	if (copy)
+		return arena_printf(k->memory, "%s %s", copy, scan_spot_said(f, h, k->memory));
 	return arena_printf(k->memory, "%s %s", scan_kind_name(f->kind), scan_spot_said(f, h, k->memory));
+}
+
+struct looking_on {
+	const struct proof_how *how;
+	const struct ombud_session *s;
+};
+
+/* A pass of the clock has nobody who looks on, but is told to end as well. */
+static bool go_on(void *data, int64_t done, int64_t total)
+{
+	const struct looking_on *l = data;
+	if (l->s->stop && l->s->stop(l->s->stop_data))
+		return false;
+	return !l->how->progress || l->how->progress(l->how->data, done, total);
 }
 
 static enum ombud_status look_in_files(struct proving *k, const struct proof_how *how)
 {
+	struct looking_on on = {how, k->s};
 	struct scan_found found = {0};
-	const struct scan_how scan = {.needles = k->set, .hash = true, .progress = how->progress, .data = how->data};
+	const struct scan_how scan = {.needles = k->set, .hash = true, .progress = go_on, .data = &on};
 	const char *set = setting_get(k->s->db, &k->s->err, k->memory, "erase.folders");
 	if (!set)
 		return k->s->err.status;
@@ -155,7 +177,10 @@ static const char *files_said(struct proving *k)
 		k->out->files++;
 		k->out->bytes += f->bytes;
 		sodium_bin2hex(hex, sizeof hex, f->sha256, sizeof f->sha256);
-		buf_printf(&b, "%s %lld %s\n", scan_kind_name(f->kind), (long long)f->bytes, hex);
+		buf_printf(&b, "%s %lld %s", scan_kind_name(f->kind), (long long)f->bytes, hex);
+		if (f->hole)
+			buf_printf(&b, " (without %lld bytes of holes)", (long long)f->hole);
+		buf_str(&b, "\n");
 	}
 	const char *said = arena_str(k->memory, buf_text(&b));
 	buf_free(&b);
@@ -164,8 +189,8 @@ static const char *files_said(struct proving *k)
 
 /* ---- what came of it ---- */
 
-static const struct sql CHECKED = {"an erasure was checked", "iiis",
-    "UPDATE erasure SET checked_at = $2, found = $3, files = $4, version = version + 1 WHERE id = $1", false};
+static const struct sql CHECKED = {"an erasure was checked", "iiisii",
+    "UPDATE erasure SET checked_at = $2, found = $3, files = $4, shared = $5, again = $6, version = version + 1 WHERE id = $1", false};
 static const struct sql PROVEN = {"an erasure is proven", "iiii",
     "UPDATE erasure SET state = $2, proven_at = $3, version = version + 1 WHERE id = $1 AND state = $4", false};
 
@@ -184,7 +209,7 @@ static enum ombud_status prove(struct proving *k)
 	char hex[65];
 	struct buf text = {0};
 	if (db_run(s->db, &s->err, &PROVEN, I(k->row.id), I(ERASURE_PROVEN), I(session_now(s)), I(ERASURE_PURGED)) ||
-	    needles_drop(s->db, &s->err, k->row.id) || erased_row(&k->row, s, k->memory, k->row.id))
+	    shared_let_go(&k->by, s, k->needles, k->row.id) || erased_row(&k->row, s, k->memory, k->row.id))
 		return s->err.status;
 	enum ombud_status status = erased_certificate(&text, hash, s, &k->row, false);
 	buf_free(&text);
@@ -197,7 +222,9 @@ static enum ombud_status write_down(struct proving *k)
 	const char *said = files_said(k);
 	struct proof_report *o = k->out;
 	o->proven = k->row.state == ERASURE_PURGED && !o->found && !o->unread;
-	if (db_run(k->s->db, &k->s->err, &CHECKED, I(k->row.id), I(session_now(k->s)), I(o->found), S(said)) ||
+	if (shared_ask(&k->by, k->s, k->row.id) ||
+	    db_run(k->s->db, &k->s->err, &CHECKED, I(k->row.id), I(session_now(k->s)), I(o->found), S(said), I(o->kept),
+	        I(o->kept && k->by.stays)) ||
 	    note(k, "erase-verify", o->found, arena_printf(k->memory, "found %lld, shared %lld, files %lld, unread %lld",
 	        (long long)o->found, (long long)o->shared, (long long)o->files, (long long)o->unread)))
 		return k->s->err.status;
@@ -208,10 +235,11 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 {
 	k->set = needles_set(k->needles);
 	k->others = arena_alloc(k->memory, set_count(k->set) + 1);
+	k->words = arena_alloc(k->memory, set_count(k->set) + 1);
 	k->lines = ARENA_ARRAY(k->memory, struct proof_line, LINES_MOST);
 	k->out->lines = k->lines;
 	k->out->needles = (int64_t)set_count(k->set);
-	if (share_own_words(k) || look_in_rows(k))
+	if (find_own_words(k) || look_in_rows(k))
 		return k->s->err.status;
 	mute_shared(k);
 	if (look_in_files(k, how) || op_begin(k->s))
@@ -222,6 +250,7 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	else
 		db_rollback(k->s->db);
 	k->out->state = k->row.state;
+	k->out->copies = k->out->proven ? "" : leftovers(k->memory, db_path(k->s->db));
 	return status;
 }
 
@@ -237,7 +266,8 @@ enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *
 	out->proven = k.row.state == ERASURE_PROVEN;
 	if (out->proven) {
 		out->proven_at = k.row.proven_at;
-		return OMBUD_OK;
+		out->kept = k.row.shared;
+		return shared_waits(&out->again, s, id);
 	}
 	if (k.row.state != ERASURE_ERASED && k.row.state != ERASURE_PURGED)
 		return fail(&s->err, OMBUD_CONFLICT, _("erasure %lld was not carried out: there is nothing to verify"), (long long)id);
@@ -245,6 +275,9 @@ enum ombud_status erased_verify(struct proof_report *out, struct ombud_session *
 		return s->err.status;
 	k.needles = needles_new(memory, key);
 	sodium_memzero(key, sizeof key);
-	enum ombud_status status = needles_load(k.needles, s->db, &s->err, id);
-	return status ? status : look(&k, how);
+	enum ombud_status status = shared_load(&k.by, s, k.needles, id);
+	if (!status)
+		status = look(&k, how);
+	vec_free(&k.by.of);
+	return status;
 }

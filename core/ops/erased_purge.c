@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "ops/erased.h"
 #include "store/audit.h"
+#include "store/leftover.h"
 #include "store/setting.h"
 
 enum { NIGHT_PATIENCE_MS = 60000 };
@@ -191,9 +192,12 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 	if (!status && log_only)
 		status = erased_purge(&r, s, &memory, 0, false);
 	int64_t proven, left, unseen = 0;
+	bool cleared = rehearsals_clear(db_path(s->db)) > 0; /* and what was found there is gone */
+	if (!status)
+		status = shared_reopen(s);
 	if (!status)
 		status = erased_unseen(&unseen, s);
-	if (!status && unseen)
+	if (!status && (cleared || unseen))
 		status = erased_verify_all(&proven, &left, s);
 	/* Want of room, or another purge, is no reason to leave the rest of the pass undone. */
 	if (status == OMBUD_BUSY || (status == OMBUD_IO && due)) {

@@ -15,13 +15,13 @@
 #include "base/say.h"
 #include "store/bytescan_page.h"
 
-enum { CHUNK = 1 << 20, OVER = 4 * NEEDLE_LONGEST, TELL_EVERY = 8 * CHUNK };
+enum { CHUNK = 1 << 20, OVER = 4 * NEEDLE_LONGEST, TELL_EVERY = 8 * CHUNK, HOLE = 64 * CHUNK };
 
 enum told_what { TOLD_PROGRESS, TOLD_HIT, TOLD_FILE, TOLD_END };
 struct told { /* what the child says, in one write */
 	enum told_what what;
 	enum scan_state state;
-	int64_t done;
+	int64_t done, hole;
 	struct scan_hit hit;
 	unsigned char sha256[32];
 };
@@ -81,12 +81,40 @@ static ssize_t fill(int fd, unsigned char *to, size_t n, int64_t at)
 	return (ssize_t)have;
 }
 
+static void tell_done(struct scanning *s, struct told *t, int64_t n)
+{
+	s->done += n;
+	t->done += n;
+	if (s->done - s->last_told < TELL_EVERY)
+		return;
+	s->last_told = s->done;
+	tell(s, &(struct told){.what = TOLD_PROGRESS, .done = s->done});
+}
+
+/* A large hole is not read: up to the chunk in which data is again, with what a value may have before it (the zeros of
+ * UTF-16 are bytes of it). The chunk before has read as far into the hole. Where a file system knows of no holes, all is
+ * data. */
+static void skip_hole(struct scanning *s, struct told *t, int fd)
+{
+	struct stat st;
+	off_t data = lseek(fd, (off_t)s->base, SEEK_DATA);
+	if (data < 0 && errno == ENXIO && fstat(fd, &st) == 0)
+		data = st.st_size;
+	int64_t to = data > OVER ? (data - OVER) / CHUNK * CHUNK : 0, hole = to - s->base;
+	if (hole < HOLE)
+		return;
+	s->base = to;
+	t->hole += hole;
+	tell_done(s, t, hole);
+}
+
 /* Chunk by chunk, each with the beginning of the next: what lies across is in one of them whole. */
 static bool scan_fd(struct scanning *s, struct told *t, int fd)
 {
 	crypto_hash_sha256_state sum;
 	crypto_hash_sha256_init(&sum);
 	for (s->base = 0;; s->base += CHUNK) {
+		skip_hole(s, t, fd);
 		ssize_t n = fill(fd, s->buffer, CHUNK + OVER, s->base);
 		if (n < 0)
 			return false;
@@ -94,12 +122,7 @@ static bool scan_fd(struct scanning *s, struct told *t, int fd)
 		set_walk(s->set, s->buffer, (size_t)n, mine, on_hit, s);
 		if (s->hash)
 			crypto_hash_sha256_update(&sum, s->buffer, mine);
-		s->done += (int64_t)mine;
-		t->done += (int64_t)mine;
-		if (s->done - s->last_told >= TELL_EVERY) {
-			s->last_told = s->done;
-			tell(s, &(struct told){.what = TOLD_PROGRESS, .done = s->done});
-		}
+		tell_done(s, t, (int64_t)mine);
 		if (n <= CHUNK)
 			break;
 	}
@@ -155,6 +178,7 @@ static void take(struct listening *l, const struct told *t)
 		struct scan_file *file = &l->files->v[t->hit.file];
 		file->state = t->state;
 		file->bytes = t->done;
+		file->hole = t->hole;
 		memcpy(file->sha256, t->sha256, sizeof file->sha256);
 	}
 	if (t->what != TOLD_HIT)

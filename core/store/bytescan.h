@@ -26,6 +26,7 @@ struct scan_file {
 	enum scan_state state;
 	bool closed; /* what is in it could not even be listed: unread */
 	int64_t bytes;
+	int64_t hole; /* of them so many hold nothing, on no disk either: neither read nor in sha256 */
 	unsigned char sha256[32]; /* if asked for */
 };
 

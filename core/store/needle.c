@@ -42,6 +42,11 @@ struct needle_set *needles_set(struct needles *n)
 	return n->set;
 }
 
+size_t needles_groups(const struct needles *n)
+{
+	return (size_t)n->groups + 1;
+}
+
 size_t needles_short(const struct needles *n)
 {
 	return n->counted;
@@ -168,8 +173,9 @@ static void share_groups(struct needles *n)
 
 /* ---- beside the erasure's row --------------------------------------------------------------------- */
 
-/* Packed: how many bytes, what is known of it, the roll, veiled, and the mac. */
-enum { PACKED = 2 + 8 + NEEDLE_MAC, A_ROW = 4096, SHARED = 1, SURE = 2 };
+/* Packed: how many bytes, what is known of it, the group, the roll, veiled, and the mac. */
+enum { GROUP_AT = 2, ROLL_AT = GROUP_AT + 4, MAC_AT = ROLL_AT + 8, PACKED = MAC_AT + NEEDLE_MAC, A_ROW = 4096, SHARED = 1, SURE = 2,
+	GROUPS_MOST = 1 << 26 }; /* of an erasure: what is damaged names more */
 
 static const struct sql KEEP = {"keep needles", "issib",
     "INSERT INTO needle(erasure_id, place, form, part, packed) VALUES($1, $2, $3, $4, $5)", false};
@@ -213,18 +219,19 @@ static enum ombud_status pack(struct packer *k, const struct needle_set *set, co
 	uint64_t roll = set_veil(set, h->roll, h->mac);
 	buf_char(&p->b, (char)h->bytes);
 	buf_char(&p->b, (char)((h->shared ? SHARED : 0) | (h->sure ? SURE : 0)));
+	buf_add(&p->b, (const char *)&h->group, sizeof h->group);
 	buf_add(&p->b, (const char *)&roll, sizeof roll);
 	buf_add(&p->b, (const char *)h->mac, NEEDLE_MAC);
 	return p->b.len >= (size_t)A_ROW * PACKED ? put_row(k, p) : OMBUD_OK;
 }
 
-enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure)
+static enum ombud_status keep(struct needles *n, struct db *db, struct err *err, int64_t erasure, size_t most, bool all)
 {
 	struct packer k = {.db = db, .err = err, .erasure = erasure};
 	enum ombud_status status = OMBUD_OK;
-	share_groups(n);
-	for (size_t i = 0; i < set_count(n->set) && !status; i++)
-		status = pack(&k, n->set, set_at(n->set, i));
+	for (size_t i = 0; i < most && !status; i++)
+		if (all || set_at(n->set, i)->shared)
+			status = pack(&k, n->set, set_at(n->set, i));
 	for (size_t i = 0; i < k.v.n; i++) {
 		if (!status)
 			status = put_row(&k, &k.v.v[i]);
@@ -234,28 +241,48 @@ enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err
 	return status;
 }
 
-static void unpack(struct needles *n, const char *place, const char *form, const unsigned char *p)
+enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure)
+{
+	share_groups(n);
+	return keep(n, db, err, erasure, set_count(n->set), true);
+}
+
+enum ombud_status needles_keep_shared(struct needles *n, size_t most, struct db *db, struct err *err, int64_t erasure)
+{
+	return needles_drop(db, err, erasure) ? err->status : keep(n, db, err, erasure, most, false);
+}
+
+/* Each erasure has counted its own: one group of two erasures is two. */
+static void unpack(struct needles *n, const char *place, const char *form, const unsigned char *p, uint32_t *most)
 {
 	struct hashed h = {.place = place, .form = form, .bytes = p[0], .shared = (p[1] & SHARED) != 0,
-	    .sure = (p[1] & SURE) != 0, .group = n->groups++};
+	    .sure = (p[1] & SURE) != 0};
 	uint64_t roll;
+	uint32_t group;
 	if (h.bytes < NEEDLE_SHORTEST || h.bytes > NEEDLE_LONGEST)
 		return;
-	memcpy(&roll, p + 2, sizeof roll);
-	memcpy(h.mac, p + 2 + sizeof roll, NEEDLE_MAC);
+	memcpy(&group, p + GROUP_AT, sizeof group);
+	if (group > GROUPS_MOST)
+		return;
+	h.group = n->groups + group;
+	*most = group > *most ? group : *most;
+	memcpy(&roll, p + ROLL_AT, sizeof roll);
+	memcpy(h.mac, p + MAC_AT, NEEDLE_MAC);
 	h.roll = set_veil(n->set, roll, h.mac);
 	set_add(n->set, &h);
 }
 
 enum ombud_status needles_load(struct needles *n, struct db *db, struct err *err, int64_t erasure)
 {
+	uint32_t most = 0;
 	struct rows r = db_select(db, err, &LOAD, I(erasure));
 	while (db_next(&r)) {
 		const char *place = db_keep(&r, n->a, 0), *form = db_keep(&r, n->a, 1);
 		const unsigned char *packed = db_blob(&r, 2);
 		for (size_t at = 0; at + PACKED <= db_bytes(&r, 2); at += PACKED)
-			unpack(n, place, form, packed + at);
+			unpack(n, place, form, packed + at, &most);
 	}
+	n->groups += most + 1;
 	return db_end(&r);
 }
 

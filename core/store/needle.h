@@ -23,8 +23,11 @@ void needles_shared(struct needles *n, const char *value, size_t bytes);
 enum ombud_status needles_keep(struct needles *n, struct db *db, struct err *err, int64_t erasure);
 /* Those of an erasure that were kept, beside what n has; and their end. */
 enum ombud_status needles_load(struct needles *n, struct db *db, struct err *err, int64_t erasure);
+/* In place of all that were kept: those of the first most of n that are marked shared, for a later look. */
+enum ombud_status needles_keep_shared(struct needles *n, size_t most, struct db *db, struct err *err, int64_t erasure);
 enum ombud_status needles_drop(struct db *db, struct err *err, int64_t erasure);
 struct needle_set *needles_set(struct needles *n);
+size_t needles_groups(const struct needles *n); /* more than any group's number */
 size_t needles_short(const struct needles *n); /* values that were too short */
 
 #endif

@@ -94,6 +94,7 @@ setting: 1 applied
 WARN  the key lies in a folder of copies, ./.config/ombud: who takes that can tell who was erased; move one
 WARN  in the store's folder lie too: the erasure ledger, copies (.); what takes that folder takes them: keep copies of each elsewhere
 WARN  on the store's file system lie too: its key, copies (./.config/ombud); one lost disk takes them all: keep copies of each on another
+WARN  desk.db.before-restore-2026-11-23T14:05:00Z is a copy of the whole store, and keeps erasures from their proof: remove it once it is not needed
 $ rm -r other
 
 ## Whether a copy could be restored, tried out.
@@ -107,3 +108,21 @@ ombud: administer is not for your role: admin may
 [3]
 $ ls -d desk.db.rehearsal* 2>/dev/null
 [2]
+
+## What a killed rehearsal left goes with the next tick or rehearsal; what lives, leads elsewhere or is no rehearsal's stays.
+
+$ mkdir desk.db.rehearsal-AbC123 desk.db.rehearsal-Live12 desk.db.rehearsal-AbC12 elsewhere; echo x > elsewhere/file; echo > desk.db.rehearsal-Live12/held
+$ cp desk.db desk.db.rehearsal-AbC123/copy.part; ln -s ../elsewhere/file desk.db.rehearsal-AbC123/restored; ln -s elsewhere desk.db.rehearsal-Link12
+$ (exec 9< desk.db.rehearsal-Live12/held; flock 9; exec sleep 20 > /dev/null 2>&1) & echo $! > pid; sleep 0.3
+$ ombud doctor | grep -o 'desk.db.reh.* whole store' | sort
+desk.db.rehearsal-AbC123 is a copy of the whole store
+desk.db.rehearsal-Link12 is a copy of the whole store
+$ ombud tick > /dev/null; ls -d desk.db.rehearsal-*; cat elsewhere/file; kill $(cat pid)
+desk.db.rehearsal-AbC12
+desk.db.rehearsal-Link12
+desk.db.rehearsal-Live12
+x
+$ mkdir desk.db.rehearsal-AbC123; echo x > desk.db.rehearsal-AbC123/copy; ombud --as admin check --rehearse | tail -1; ls -d desk.db.rehearsal-*
+a copy of this store can be restored; what was made for this is removed
+desk.db.rehearsal-AbC12
+desk.db.rehearsal-Link12

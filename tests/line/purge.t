@@ -43,7 +43,7 @@ $ ombud erase purge | sed 's/[0-9]* MB in [0-9]* ms/N MB in N ms/'
 purged 1: N MB in N ms, as long as others waited to write
 1 proven, 0 not: 'erase list' names them, 'erase verify N' says why
 $ ombud erase verify 1
-it was proven on 2026-11-23 15:05: what was looked for is gone since, and cannot be looked for again
+it was proven on 2026-11-23 15:05; 3 values that what is kept has too are looked for again once that goes
 $ for word in 81726354 'anna.lind.*Parcel' 0701234567; do cat desk.db* | grep -a -c "$word"; done
 0
 0
@@ -65,6 +65,8 @@ verified: TIME
 proven: TIME
 found: 0
 held: 0
+shared: 3
+shared_why: these values are also in what is kept, or another person's: not looked for in files now; looked for again by the proof of what is kept
 counts:
   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
   journal: erase   3 (20 bytes)
@@ -89,6 +91,7 @@ not_covered:
   screens, their scrollback, and swap
   files that are in none of the folders that the setting erase.folders names
   the contents of compressed or encrypted files (docx, pdf, gz, zip), and pictures
+  holes of files, which are on no disk and in no hash
   attachments of other persons that are no plain text, where their bytes are packed
   spellings other than: numbers with and without groups, prefix or century; names in either order; UTF-8, Latin-1, UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities
 sha256: HASH
@@ -97,7 +100,7 @@ the audit has its hash
 $ ombud erase certificate 1 | sed '$d' | sha256sum | cut -d' ' -f1 > sum; ombud erase certificate 1 | grep -c "$(cat sum)"
 1
 $ ombud erase certificate 1 --format json | python3 -c 'import json, sys; c = json.load(sys.stdin); print(c["erasure"], c["found"], [x["n"] for x in c["counts"]], len(c["not_covered"]))'
-1 0 [1, 3, 12, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1] 8
+1 0 [1, 3, 12, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1] 9
 $ ombud erase purge --format json
 {"purged":0,"pending":false,"bytes_before":0,"bytes_after":0,"others_waited_ms":0,"log_ms":0}
 $ ombud audit verify | sed 's/[0-9a-f]\{64\}/HASH/'

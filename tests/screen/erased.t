@@ -50,7 +50,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -77,7 +77,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -104,7 +104,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -130,7 +130,7 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       approved
-| waits for   its run (dpo)
+| waits for   its run (dpo), or the clock from 2026-11-24 15:05 on
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora
 | cause       request
@@ -188,7 +188,8 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       proven
-| waits for   2026-12-23: the rest goes
+| waits for   2026-12-23: the rest goes, and 3 shared values are looked for
+|             again
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by
 |             dora; erased 2026-11-23 15:05; proven 2026-11-23 15:05
 | cause       request
@@ -206,15 +207,14 @@
 |
 | CUT OUT of what others wrote  2 rows, 28 B
 |   letters                         1        16 B
-|   values                          1        12 B
-|                                                                            22%
+|                                                                            21%
 | V verify  c certificate  q back  d resolve  r reply  i note  t tag  ? help
 + 0,2
 = 120x40
 | ERASURE 1 of #16, person 15
 |------------------------------------------------------------------------------------------------------------------------
 | state       proven
-| waits for   2026-12-23: the rest goes
+| waits for   2026-12-23: the rest goes, and 3 shared values are looked for again
 | so far      planned 2026-11-23 15:05 by anna; approved 2026-11-23 15:05 by dora; erased 2026-11-23 15:05; proven
 |             2026-11-23 15:05
 | cause       request
@@ -249,7 +249,7 @@
 |   cause: request
 |   ticket: 16
 |   person: 15
-|                                                                                                                    45%
+|                                                                                                                    42%
 | V verify  c certificate  q back  d resolve  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,2
 = 80x24
@@ -271,20 +271,20 @@
 | proven: 2026-11-23T14:05:00Z
 | found: 0
 | held: 0
+| shared: 3
+| shared_why: these values are also in what is kept, or another person's: not
+| looked for in files now; looked for again by the proof of what is kept
 | counts:
 |   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
-|   journal: erase   4 (22 bytes)
-|   journal: keep 17(3)(e) 2026-12-23 13 (38 bytes)
-|   letters: cut   1 (16 bytes)
-|                                                                            37%
+|                                                                            34%
 | q back  ? help
 + 0,2
 > q
 > V
 | LOOKED THROUGH for erasure 1
 |--------------------------------------------------------------------------------
-| it was proven on 2026-11-23 15:05: what was looked for is gone since, and
-| cannot be looked for again
+| it was proven on 2026-11-23 15:05; 3 values that what is kept has too are
+| looked for again once that goes
 |
 |
 |
@@ -330,14 +330,14 @@
 |
 |
 |--------------------------------------------------------------------------------
-|  Waits for: 2026-12-23: the rest goes
+|  Waits for: 2026-12-23: the rest goes, and 3 shared values are looked for aga~
 |                                                                            1/1
 | <Enter> open  P purge  c certificate  q back  ? help
 + 0,2
 = 120x40
 | ERASURES, newest first
 |     ID Ticket   Person  Cause     State    Planned          By         Approver   Waits for
-|>     1 #16      15      request   proven   2026-11-23 15:05 anna       dora       2026-12-23: the rest goes
+|>     1 #16      15      request   proven   2026-11-23 15:05 anna       dora       2026-12-23: the rest goes, and 3 sh~
 |
 |
 |
@@ -372,14 +372,14 @@
 |
 |
 |------------------------------------------------------------------------------------------------------------------------
-|  Waits for: 2026-12-23: the rest goes
+|  Waits for: 2026-12-23: the rest goes, and 3 shared values are looked for again
 |                                                                                                                    1/1
 | <Enter> open  P purge  c certificate  q back  ? help
 + 0,2
 = 200x60
 | ERASURES, newest first
 |     ID Ticket   Person  Cause     State    Planned          By         Approved         Approver   Erased           Proven            Held Rest until Waits for
-|>     1 #16      15      request   proven   2026-11-23 15:05 anna       2026-11-23 15:05 dora       2026-11-23 15:05 2026-11-23 15:05     0 2026-12-23 2026-12-23: the rest goes
+|>     1 #16      15      request   proven   2026-11-23 15:05 anna       2026-11-23 15:05 dora       2026-11-23 15:05 2026-11-23 15:05     0 2026-12-23 2026-12-23: the rest goes, and 3 shared values ~
 |
 |
 |
@@ -434,7 +434,7 @@
 |
 |
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|  Waits for: 2026-12-23: the rest goes
+|  Waits for: 2026-12-23: the rest goes, and 3 shared values are looked for again
 |                                                                                                                                                                                                    1/1
 | <Enter> open  P purge  c certificate  q back  ? help
 + 0,2

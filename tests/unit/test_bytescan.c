@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include "base/time.h"
 #include "store/bytescan.h"
 #include "store/needle.h"
 
@@ -306,6 +307,46 @@ static void locks_are_left_alone(void **state)
 	teardown(&r);
 }
 
+/* 20 GB of which some bytes are on the disk: at the end, over the edge of a hole, and behind zeros that are a value's. */
+static void a_sparse_file_is_looked_through(void **state)
+{
+	const int64_t size = INT64_C(20) << 30, far = (INT64_C(7) << 30) - 9;
+	struct room r;
+	char path[200];
+	(void)state;
+	setup(&r);
+	sqlite3_close(store_of(&r, "CREATE TABLE v(t TEXT)"));
+	snprintf(path, sizeof path, "%s/sparse", r.folder);
+	int fd = open(path, O_WRONLY | O_CREAT, 0600);
+	if (fd < 0 || ftruncate(fd, (off_t)size)) {
+		if (fd >= 0)
+			close(fd);
+		unlink(path);
+		teardown(&r);
+		skip();
+	}
+	int64_t began = time_monotonic_ms();
+	scan(&r, r.folder);
+	assert_true(r.found.n == 0);
+	assert_int_equal(pwrite(fd, VALUE, sizeof VALUE - 1, (off_t)(size - (int64_t)sizeof VALUE + 1)), (int64_t)sizeof VALUE - 1);
+	scan(&r, r.folder);
+	assert_int_equal(hits(&r, SCAN_FOLDER, SPOT_FILE), 1);
+	assert_int_equal(r.found.v[0].at, size - (int64_t)sizeof VALUE + 1);
+	assert_int_equal(ftruncate(fd, (off_t)far), 0);
+	assert_int_equal(ftruncate(fd, (off_t)size), 0);
+	assert_int_equal(pwrite(fd, VALUE, sizeof VALUE - 1, (off_t)far), (int64_t)sizeof VALUE - 1);
+	scan(&r, r.folder);
+	assert_int_equal(hits(&r, SCAN_FOLDER, SPOT_FILE), 1);
+	assert_int_equal(r.found.v[0].at, far);
+	for (size_t i = 0; i < r.files.n; i++)
+		if (r.files.v[i].kind == SCAN_FOLDER && r.files.v[i].bytes > 1 << 30)
+			assert_true(r.files.v[i].bytes == size && r.files.v[i].hole > size - (INT64_C(1) << 30));
+	assert_true(time_monotonic_ms() - began < 20000);
+	close(fd);
+	unlink(path);
+	teardown(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -319,6 +360,7 @@ int main(void)
 	    cmocka_unit_test(in_files_beside_it),
 	    cmocka_unit_test(can_be_stopped),
 	    cmocka_unit_test(locks_are_left_alone),
+	    cmocka_unit_test(a_sparse_file_is_looked_through),
 	};
 	return cmocka_run_group_tests_name("bytescan", tests, NULL, NULL);
 }

@@ -1,6 +1,9 @@
 /* What an erasure leaves: figures that check believes, accounts, and what goes later than all else. */
 #include "undo_desk.h"
 
+#include <sys/stat.h>
+
+
 #include "ops/erase.h"
 #include "ops/ledger_of.h"
 #include "ops/sweep.h"
@@ -270,6 +273,75 @@ static void in_the_ledger(struct desk *d, const char *ground)
 	arena_free(&a);
 }
 
+/* A list that was made while the request lay here: its name and phone may be somebody's by right then, and not later. */
+static void what_was_shared_is_looked_for_with_the_rest(void **state)
+{
+	struct desk d;
+	char folder[300], list[320];
+	int64_t found;
+	(void)state;
+	with_three_accounts(&d);
+	ended(&d, hers(&d, "1@x", KIND_HOWTO));
+	int64_t request = hers(&d, "2@x", KIND_ERASURE);
+	snprintf(folder, sizeof folder, "%s.lists", d.path);
+	assert_int_equal(mkdir(folder, 0700), 0);
+	snprintf(list, sizeof list, "%s/of-phones.csv", folder);
+	FILE *f = fopen(list, "w");
+	assert_non_null(f);
+	fputs("name;phone\nAnna Lind;070-123 45 67\n", f);
+	fclose(f);
+	snprintf(folder, sizeof folder, "UPDATE setting SET value = '%s.lists' WHERE key = 'erase.folders'", d.path);
+	script(&d, folder);
+	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
+	erased(&d, &want);
+	all_proven(&d);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE shared > 0 AND again = 1"), 1);
+	assert_true(number(&d, "SELECT count(*) FROM needle") > 0);
+	script(&d, LONG_AGO);
+	script(&d, "UPDATE erasure SET rest_day = 20000");
+	swept(&d);
+	assert_int_equal(number(&d, VALUES), 0);
+	char *said;
+	bool pending;
+	assert_int_equal(ombud_erase_purge(&said, &pending, d.s, false), OMBUD_OK);
+	ombud_free(said);
+	assert_true(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'rest' AND state = 4 AND found > 0") > 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'rest' AND state = 5"), 0);
+	unlink(list);
+	for (int64_t id = 2; id <= number(&d, "SELECT max(id) FROM erasure"); id++) {
+		assert_int_equal(ombud_erase_verify(&said, &found, d.s, id, &(struct ombud_look){.folders = NULL}), OMBUD_OK);
+		ombud_free(said);
+	}
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE state <> 5"), 0);
+	assert_int_equal(number(&d, "SELECT count(*) FROM needle"), 0);
+	snprintf(folder, sizeof folder, "%s.lists", d.path);
+	rmdir(folder);
+	desk_close(&d);
+}
+
+/* Its rest went by a rule that makes no erasure: the clock opens the proof again, and there it stays until the file goes. */
+static void what_nothing_looks_for_is_opened_again(void **state)
+{
+	struct desk d;
+	int64_t done;
+	(void)state;
+	with_three_accounts(&d);
+	ended(&d, hers(&d, "1@x", KIND_HOWTO));
+	int64_t request = hers(&d, "2@x", KIND_ERASURE);
+	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
+	erased(&d, &want);
+	all_proven(&d);
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_true(number(&d, "SELECT count(*) FROM needle") > 0);
+	script(&d, "INSERT INTO tombstone SELECT id, 1 FROM ticket WHERE person_id = 1 ON CONFLICT DO NOTHING;"
+	           "UPDATE message SET body = '', sender = '', subject = '', remark = '' WHERE person_id = 1;"
+	           "DELETE FROM datum WHERE person_id = 1; DELETE FROM message_raw WHERE person_id = 1");
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-again'"), 1);
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE checked_at > 0"), 1);
+	desk_close(&d);
+}
+
 /* An open ticket once it is closed, an item once its day is past or it is withdrawn: as the person asked, and not years
  * later by its own row. */
 static void what_was_left_goes_once_that_is_over(void **state)
@@ -372,6 +444,8 @@ int main(void)
 	    cmocka_unit_test(accounts_stay),
 	    cmocka_unit_test(each_hold_tells_its_ground),
 	    cmocka_unit_test(values_go_with_the_last_ticket),
+	    cmocka_unit_test(what_was_shared_is_looked_for_with_the_rest),
+	    cmocka_unit_test(what_nothing_looks_for_is_opened_again),
 	    cmocka_unit_test(what_was_left_goes_once_that_is_over),
 	    cmocka_unit_test(the_rest_goes_with_its_address),
 	};

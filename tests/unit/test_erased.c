@@ -291,6 +291,65 @@ static void a_snapshot_holds_it_up(void **state)
 	desk_close(&d);
 }
 
+/* The files are read by a child. */
+static bool has_a_child(void *data)
+{
+	siginfo_t info;
+	(void)data;
+	return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0;
+}
+
+/* Told to end while the files are looked through, a pass of the clock says nothing of them; the next one does. */
+static void a_pass_that_is_ended_proves_nothing(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	int64_t done;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	purge(&d, &a, 1000);
+	d.s->stop = has_a_child;
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_CANCELLED);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM erasure WHERE state = 4 AND checked_at = 0"), 1);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM audit WHERE act = 'erase-verify'"), 0);
+	d.s->stop = NULL;
+	assert_int_equal(ombud_tick(&done, d.s), OMBUD_OK);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM erasure WHERE state = 5"), 1);
+	arena_free(&a);
+	desk_close(&d);
+}
+
+/* What a restore put aside is named, with what to do; once it is gone the proof is made. */
+static void a_store_put_aside_is_named(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	char path[300], *said;
+	int64_t found;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, ALL);
+	snprintf(path, sizeof path, "%s.before-restore-2026-11-25T09:30:00Z", d.path);
+	FILE *f = fopen(path, "w");
+	assert_non_null(f);
+	fputs(EMAIL, f);
+	fclose(f);
+	purge(&d, &a, 1000);
+	struct proof_report r = verify(&d, &a, "");
+	assert_false(r.proven);
+	assert_true(lines_at(&r, ".before-restore-2026-11-25T09:30:00Z", false) > 0);
+	assert_int_equal(ombud_erase_verify(&said, &found, d.s, 1, &(struct ombud_look){.folders = NULL}), OMBUD_OK);
+	assert_non_null(strstr(said, ":30:00Z is a copy of the whole store: remove it"));
+	ombud_free(said);
+	unlink(path);
+	assert_true(verify(&d, &a, "").proven);
+	arena_free(&a);
+	desk_close(&d);
+}
+
 /* Pending by night: the next pass that finds the log free ends it, and no pass makes the file anew again. */
 static void the_next_pass_empties_the_log(void **state)
 {
@@ -514,6 +573,8 @@ int main(void)
 	    cmocka_unit_test(words_of_our_own_are_no_find),
 	    cmocka_unit_test(each_has_its_own_purge),
 	    cmocka_unit_test(a_snapshot_holds_it_up),
+	    cmocka_unit_test(a_pass_that_is_ended_proves_nothing),
+	    cmocka_unit_test(a_store_put_aside_is_named),
 	    cmocka_unit_test(the_next_pass_empties_the_log),
 	    cmocka_unit_test(who_writes_waits_and_is_told),
 	    cmocka_unit_test(who_waits_can_give_up),

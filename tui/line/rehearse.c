@@ -1,9 +1,5 @@
 /* check --rehearse: a copy is made, brought back in a private folder, and removed. */
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "line/line.h"
 
@@ -38,45 +34,27 @@ static int restore(struct line *l, const struct ombud_backup *b, const char *fol
 	return LINE_DONE;
 }
 
-/* Beside the store: there is room for one, and the disk is as closed as the store's. */
-static char *private_folder(struct line *l)
-{
-	char *path = line_format(l, "%s.rehearsal-XXXXXX", line_store_path(l));
-	if (mkdtemp(path))
-		return path;
-	line_complain(l, _("%s cannot be made: %s"), path, strerror(errno));
-	return NULL;
-}
-
-static int clear(struct line *l, const char *folder)
-{
-	static const char *const names[] = {"copy", "copy.txt", "copy.part", "restored", "restored-wal", "restored-shm",
-	    "restored.restoring", "restored.restoring-wal", "restored.restoring-shm"};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		unlink(line_format(l, "%s/%s", folder, names[i]));
-	if (rmdir(folder) == 0)
-		return LINE_DONE;
-	line_complain(l, _("%s holds a copy of the store and could not be removed: remove it"), folder);
-	return LINE_STORE;
-}
-
 int line_rehearse(struct line *l)
 {
+	char why[600];
 	struct ombud_backup *b;
-	const char *folder = private_folder(l);
-	if (!folder)
-		return LINE_STORE;
+	struct ombud_rehearsal *r;
+	enum ombud_status status = ombud_rehearsal_begin(&r, l->s);
+	if (status)
+		return line_fail(l, status, NULL);
 	double began = seconds();
-	enum ombud_status status = ombud_backup_rehearse(&b, l->s, line_format(l, "%s/copy", folder));
+	status = ombud_backup_rehearse(&b, l->s, line_format(l, "%s/copy", r->folder));
 	int code = status ? line_fail(l, status, NULL) : LINE_DONE;
 	if (!status) {
 		line_put(l, _("copied and checked: %lld bytes, the ledger's entries up to %lld; %.1f s\n"), (long long)b->bytes,
 		    (long long)b->ledger_seq, seconds() - began);
-		code = restore(l, b, folder);
+		code = restore(l, b, r->folder);
 		ombud_backup_free(b);
 	}
-	int removed = clear(l, folder);
-	if (!code && !removed)
+	bool removed = ombud_rehearsal_end(r, why, sizeof why);
+	if (!removed)
+		line_complain(l, "%s", why);
+	else if (!code)
 		line_put(l, "%s\n", _("a copy of this store can be restored; what was made for this is removed"));
-	return code ? code : removed;
+	return code || removed ? code : LINE_STORE;
 }

@@ -113,6 +113,14 @@ static void apart(struct doctor *d, const struct ombud_ledger_files *f, const ch
 		    b.on_disk);
 }
 
+/* People's data, of whom some may be erased meanwhile: no erasure is proven beside them. */
+static void left_copies(struct doctor *d, const struct ombud_ledger_files *f)
+{
+	for (const char *p = f->left; *p; p += strcspn(p, "\n") + 1)
+		doctor_warn(d, _("%.*s is a copy of the whole store, and keeps erasures from their proof: remove it once it is not needed"),
+		    (int)strcspn(p, "\n"), p);
+}
+
 void doctor_ledger(struct doctor *d, const struct ombud_ledger_files *f, const char *store)
 {
 	if (f->ledger.is_there || f->remembered)
@@ -123,6 +131,7 @@ void doctor_ledger(struct doctor *d, const struct ombud_ledger_files *f, const c
 		doctor_mend(d, _("ledger and key lie in one folder: who takes it can tell who was erased; move the key, and 'ombud --as "
 				 "admin settings set ledger.key PATH'"));
 	apart(d, f, store);
+	left_copies(d, f);
 	if (!f->has_copies)
 		doctor_note(d, _("no copy of the store was made yet: 'ombud --as admin backup FILE' makes one"));
 	if (f->ledger.is_there)

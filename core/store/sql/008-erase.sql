@@ -51,6 +51,8 @@ CREATE TABLE erasure(
 	vacuumed    {INT} NOT NULL DEFAULT 0 CHECK (vacuumed IN (0, 1)), -- the file was made anew; the log is still held
 	checked_at  {INT} NOT NULL DEFAULT 0,
 	found       {INT} NOT NULL DEFAULT 0,  -- what the last check still found
+	shared      {INT} NOT NULL DEFAULT 0,  -- values that the last look did not look for in files: others', or kept
+	again       {INT} NOT NULL DEFAULT 0 CHECK (again IN (0, 1)), -- of them are looked for once more, with the rest
 	files       TEXT NOT NULL DEFAULT '',  -- what the certificate names: files by kind, bytes, SHA-256
 	version     {INT} NOT NULL DEFAULT 1
 ) {STRICT};
@@ -71,13 +73,13 @@ CREATE TABLE erasure_count(
 ) {STRICTNOROWID};
 
 -- What the proof looks for: keyed hashes of the first bytes of each value in each form, never the values. They go
--- once it is proven. A person of many letters has a million of them: some thousands to a row.
+-- once it is proven; those that were shared with what stays, once the person has nothing left here. A person of many letters has a million of them: some thousands to a row.
 CREATE TABLE needle(
 	erasure_id {INT} NOT NULL,
 	place      TEXT NOT NULL,              -- where the value lay
 	form       TEXT NOT NULL,              -- utf-8 folded latin-1 quoted-printable base64 json
 	part       {INT} NOT NULL,
-	packed     {BLOB} NOT NULL,            -- 26 bytes each: store/needle.c
+	packed     {BLOB} NOT NULL,            -- 30 bytes each: store/needle.c
 	PRIMARY KEY (erasure_id, place, form, part)
 ) {STRICTNOROWID};
 
