@@ -25,6 +25,7 @@ anna.lind@ 4
 $ ombud --as admin restore bk/open | grep -v before-restore
 ledger 1: erasure
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 1, others 0
+only the store before has, since the copy: tickets 0, letters 1, entries of the audit 41
 $ ombud erase list
 ID Ticket Person Cause  State  Planned          By    Approved Approved by Erased           Proven Held Rest until Waits for
 1  #3     1      replay erased 2026-11-23 15:05 admin                      2026-11-23 15:05        0    2026-12-30 the purge, from 3:00 on or at once
@@ -53,6 +54,7 @@ $ ombud --as admin restore bk/open | grep -v before-restore
 ledger 1: erasure
 ledger 3: erasure
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 2, others 0
+only the store before has, since the copy: tickets 0, letters 1, entries of the audit 51
 $ ombud erase purge | tail -1; in_it
 1 proven, 1 not: 'erase list' names them, 'erase verify N' says why
 81726354 0
@@ -78,6 +80,7 @@ $ ombud --as admin restore bk/held | grep -v before-restore
 ledger 2: release of a hold
 ledger 3: erasure
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 1, others 1
+only the store before has, since the copy: tickets 0, letters 1, entries of the audit 32
 $ ombud hold list; ombud erase list; ombud erase purge | tail -1; in_it
 id holds ground reference since by review state
 ID Ticket Person Cause  State  Planned          By    Approved Approved by Erased           Proven Held Rest until Waits for
@@ -101,6 +104,7 @@ ledger 1: hold
 ledger 2: hold
 ledger 3: release of a hold
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 3
+only the store before has, since the copy: tickets 0, letters 0, entries of the audit 9
 id holds    ground   reference since            by   review     state
 1  ticket 1 17(3)(e)           2026-11-23 15:05 you 2027-05-01 stands
 $ ombud --as admin restore bk/before | grep -v before-restore; ombud hold list
@@ -108,5 +112,6 @@ ledger 1: hold
 ledger 2: hold
 ledger 3: release of a hold
 desk.db is the copy of 2026-11-23T14:05:00Z; done again: erasures 0, others 3
+only the store before has, since the copy: tickets 0, letters 0, entries of the audit 3
 id holds    ground   reference since            by   review     state
 1  ticket 1 17(3)(e)           2026-11-23 15:05 you 2027-05-01 stands
