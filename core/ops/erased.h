@@ -83,7 +83,8 @@ struct needle_set;
 struct row_hit {
 	size_t needle;
 	const char *table, *column;
-	bool own; /* a row of that person */
+	bool own;  /* a row of that person, or of a ticket that went */
+	bool kept; /* of an erasure that is no person's: a row of what stays by its own period */
 	int64_t file; /* of an attachment: its row; each is named */
 };
 struct row_hits {

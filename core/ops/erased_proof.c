@@ -90,7 +90,7 @@ static void tell_rows(struct proving *k, const struct row_hits *hits, bool share
 		const struct hashed *n = set_at(k->set, h->needle);
 		bool held = false;
 		const char *where = h->file ? file_said(k, h, &held) : arena_printf(k->memory, "%s.%s", h->table, h->column);
-		if (shared != (n->shared || k->words[h->needle] || held || (!h->own && !n->sure)))
+		if (shared != (n->shared || k->words[h->needle] || held || h->kept || (!h->own && !n->sure)))
 			continue;
 		k->others[h->needle] |= shared;
 		add_line(k, h->needle, where, shared);

@@ -12,7 +12,7 @@ struct looking {
 	struct arena *memory;
 	unsigned char *told; /* by needle: of the column at hand, another's and own */
 	const char *table, *column;
-	bool own;
+	bool own, kept;
 	int64_t file;
 	struct needle_set *set;
 };
@@ -23,7 +23,7 @@ enum { NAMED_MOST = 200 };
 static bool is_next_file(const struct looking *l, size_t needle)
 {
 	const struct row_hits *h = l->out;
-	if (!l->file || l->own || !set_at(l->set, needle)->sure || h->n >= NAMED_MOST)
+	if (!l->file || l->own || l->kept || !set_at(l->set, needle)->sure || h->n >= NAMED_MOST)
 		return false;
 	for (size_t i = h->n; i && h->v[i - 1].file == l->file; i--)
 		if (h->v[i - 1].needle == needle)
@@ -42,7 +42,7 @@ static void on_hit(void *data, size_t needle, size_t at)
 	l->told[needle] |= bit;
 	if (h->n == h->cap)
 		h->v = arena_grow(l->memory, h->v, h->n, h->cap = h->cap ? h->cap * 2 : 64, sizeof *h->v);
-	h->v[h->n++] = (struct row_hit){needle, l->table, l->column, l->own, l->file};
+	h->v[h->n++] = (struct row_hit){needle, l->table, l->column, l->own, l->kept, l->file};
 }
 
 /* Whose a row is: the person's number, 0 nobody's. */
@@ -58,6 +58,30 @@ static const char *owner_of(const struct place *p)
 	return ticket ? "coalesce((SELECT t.person_id FROM ticket t WHERE t.id = x.ticket_id), 0)" : "0";
 }
 
+#define GONE(ticket) "EXISTS (SELECT 1 FROM tombstone g WHERE g.ticket_id = " ticket ")"
+#define LETTER_GONE(m) \
+	"EXISTS (SELECT 1 FROM ticket t WHERE t.case_id = " m ".case_id) AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.case_id = " m \
+	".case_id AND (" m ".ticket_id IS NULL OR " m ".ticket_id = t.id) AND NOT " GONE("t.id") ")"
+
+/* Where tickets went and nobody's wish was it (a period that ran out), the row is what went if its tickets did: what the
+ * same person wrote elsewhere is kept for a reason of its own. */
+static const char *gone_of(const struct place *p)
+{
+	switch (p->link) {
+	case LINK_ID:
+		return GONE("x.id");
+	case LINK_TICKET:
+	case LINK_EITHER:
+		return GONE("x.ticket_id");
+	case LINK_CASE:
+		return LETTER_GONE("x");
+	case LINK_MESSAGE:
+		return "EXISTS (SELECT 1 FROM message m WHERE m.id = x.message_id AND " LETTER_GONE("m") ")";
+	default:
+		return "0";
+	}
+}
+
 static enum ombud_status look_in(struct looking *l, struct ombud_session *s, struct needle_set *set, const struct place *p,
     const char *column, int64_t person)
 {
@@ -67,7 +91,7 @@ static enum ombud_status look_in(struct looking *l, struct ombud_session *s, str
 	buf_str(&b, "SELECT x.");
 	buf_str(&b, column);
 	buf_str(&b, ", ");
-	buf_str(&b, owner_of(p));
+	buf_str(&b, person ? owner_of(p) : gone_of(p));
 	buf_str(&b, files ? ", x.id" : ", 0");
 	buf_str(&b, " FROM ");
 	buf_str(&b, p->table);
@@ -78,7 +102,8 @@ static enum ombud_status look_in(struct looking *l, struct ombud_session *s, str
 	struct rows r = db_select_text(s->db, &s->err, buf_text(&b), NULL, 0);
 	while (db_next(&r)) {
 		const char *value = db_view(&r, 0, &n);
-		l->own = person && db_int(&r, 1) == person;
+		l->own = person ? db_int(&r, 1) == person : db_int(&r, 1) != 0;
+		l->kept = !person && !l->own;
 		l->file = db_int(&r, 2);
 		set_walk(set, (const unsigned char *)value, n, n, on_hit, l);
 	}
