@@ -203,67 +203,88 @@ static enum ombud_status do_job(struct ombud_session *s, const struct job_row *j
 	return db_commit(s->db, &s->err);
 }
 
-static enum ombud_status note_time(struct ombud_session *s, struct arena *memory)
+static enum ombud_status note_time(struct ombud_session *s)
 {
+	struct arena a = {0};
 	if (op_begin(s))
 		return s->err.status;
-	if (setting_set(s->db, &s->err, "tick.last",
-	        arena_printf(memory, "%lld", (long long)session_now(s)))) {
-		db_rollback(s->db);
-		return s->err.status;
+	enum ombud_status status = setting_set(s->db, &s->err, "tick.last", arena_printf(&a, "%lld", (long long)session_now(s)));
+	arena_free(&a);
+	if (!status)
+		return db_commit(s->db, &s->err);
+	db_rollback(s->db);
+	return status;
+}
+
+/* Each of their windows is a transaction of its own: no job's. */
+static enum ombud_status erase_pass(struct ombud_session *s)
+{
+	int64_t n;
+	enum ombud_status status = erase_go_on(s, &n);
+	return status ? status : erase_run_due(s, &n);
+}
+
+static enum ombud_status arrive_pass(struct ombud_session *s)
+{
+	int64_t looked = 0;
+	return arrive_look(s, &looked, true, NULL);
+}
+
+static enum ombud_status outbox_pass(struct ombud_session *s)
+{
+	int64_t sent;
+	return outbox_work(&sent, s);
+}
+
+static enum ombud_status ledger_pass(struct ombud_session *s)
+{
+	return ledger_follow(s, NULL);
+}
+
+typedef enum ombud_status (*pass_fn)(struct ombud_session *s);
+static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, sweep_nightly, digest_queue, campaign_work,
+    rating_queue, outbox_pass, erased_purge_look, note_time, ledger_pass};
+
+/* One that cannot (the ledger is not there) stops no other: letters leave all the same. The first is told at the end. */
+static enum ombud_status all_passes(struct ombud_session *s)
+{
+	struct err first = {0};
+	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
+		enum ombud_status status = passes[i](s);
+		if (status && !first.status)
+			first = s->err;
+		if (status == OMBUD_CANCELLED)
+			break;
+		err_clear(&s->err);
 	}
-	return db_commit(s->db, &s->err);
+	s->err = first;
+	return first.status;
+}
+
+static enum ombud_status do_jobs(struct ombud_session *s, struct arena *memory, int64_t *done)
+{
+	enum ombud_status status = OMBUD_OK;
+	while (*done < PASS_MAX && !status) {
+		struct job_row job;
+		bool more = false;
+		status = take(s, memory, &job);
+		if (!status)
+			status = do_job(s, &job, &more);
+		*done += !status && !more;
+	}
+	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
 enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 {
 	struct arena memory = {0};
-	int64_t looked = 0, sent;
 	session_enter(s);
 	*done = 0;
 	if (session_may(s, MAY_TICK, true, NULL))
 		return s->err.status;
-	enum ombud_status status = OMBUD_OK;
-	while (*done < PASS_MAX && !status) {
-		struct job_row job;
-		bool more = false;
-		status = take(s, &memory, &job);
-		if (status == OMBUD_NOTFOUND)
-			break;
-		if (!status)
-			status = do_job(s, &job, &more);
-		*done += !more;
-	}
-	if (status == OMBUD_NOTFOUND)
-		status = OMBUD_OK;
-	/* Each of their windows is a transaction of its own: no job's. */
+	enum ombud_status status = do_jobs(s, &memory, done);
 	if (!status)
-		status = erase_go_on(s, &sent);
-	if (!status)
-		status = erase_run_due(s, &sent);
-	if (!status)
-		status = arrive_look(s, &looked, true, NULL);
-	if (!status)
-		status = law_follow(s);
-	if (!status)
-		status = warn_look(s);
-	if (!status)
-		status = sweep_nightly(s);
-	if (!status)
-		status = digest_queue(s);
-	if (!status)
-		status = campaign_work(s);
-	if (!status)
-		status = rating_queue(s);
-	if (!status)
-		status = outbox_work(&sent, s);
-	if (!status)
-		status = erased_purge_look(s);
-	if (!status)
-		status = note_time(s, &memory);
-	/* Last: letters leave also where the ledger is not there, which is told. */
-	if (!status)
-		status = ledger_follow(s, NULL);
+		status = all_passes(s);
 	arena_free(&memory);
 	return status;
 }

@@ -12,7 +12,7 @@
 #include "store/audit.h"
 #include "store/setting.h"
 
-enum { FIRST = 25 }; /* before it is known how long one takes */
+enum { FIRST = 25, LEAST = 4 }; /* before it is known how long one takes; what each transaction costs is paid once */
 
 struct found {
 	int64_t due, held;
@@ -70,7 +70,7 @@ static enum ombud_status note_run(struct ombud_session *s, const struct found *a
 /* A transaction aims at a tenth of a second: nobody waits longer for the desk's own work. */
 static void fit_turn(struct sweep *w, int64_t ms)
 {
-	if (ms > pace_goal_ms && w->turn > 1)
+	if (ms > pace_goal_ms && w->turn > LEAST)
 		w->turn /= 2;
 	else if (ms < pace_goal_ms / 2 && w->turn < SWEEP_TURN)
 		w->turn *= 2;
@@ -149,6 +149,8 @@ enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
 		status = note_run(s, &at, *gone);
 	if (!status)
 		status = put_numbers(s, "retention.day", session_today(s), "retention.waits", 0);
+	if (!status)
+		status = put_numbers(s, "retention.seen", 0, "retention.waits", 0); /* it was seen for this run */
 	arena_free(&a);
 	return status;
 }

@@ -69,3 +69,13 @@ $ mkdir etc; printf '[mail]\nsendmail = %s/two\n' "$PWD" > etc/ombud.conf; chmod
 1
 $ OMBUD_SENDMAIL=$PWD/none ombud tick --config /nowhere
 jobs done: 0
+## What keeps the clock from erasing (its ledger is not there) keeps no letter: it is told, and all else is done.
+$ printf '[mail]\nsendmail = %s/two\n' "$PWD" > .config/ombud/ombud.conf; chmod 700 two; ombud --as admin backup copy >/dev/null
+$ ombud new --kind howto --subject Old --email old@example.se --text Old >/dev/null; ombud do assign @me 2 >/dev/null
+$ ombud do resolve SOLVED --reason told 2 >/dev/null; ombud --now 2026-12-24T10:00:00Z tick
+jobs done: 7
+$ ombud --now 2026-12-24T10:00:00Z do reply --text 'Once more.' 1 | head -1; mv desk.db.erasures away; rm -f two.letter
+ID Verdict Change Why
+$ ombud --now 2029-01-02T10:00:00Z tick; mv away desk.db.erasures; grep -c 'Once more' two.letter
+ombud: the erasure ledger desk.db.erasures is not there: put its copy back in its place, or name it with OMBUD_LEDGER or the setting ledger.path; without it nobody knows who was erased
+1
