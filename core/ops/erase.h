@@ -29,6 +29,7 @@ struct erase_want {
 	const unsigned char *ledger; /* of a replay: 16 bytes, the entry that is carried out again: it is the new row's, and
 	                              * nothing is added to the ledger; NULL: a new one */
 	int64_t at;               /* of a replay: when it was; what is open here and went then had ended by that time */
+	const struct erase_ahead *ahead; /* NULL, or what erase_now_ahead read for this very want */
 };
 
 struct erase_line {           /* one class, one act: a row of erasure_count */
@@ -57,6 +58,13 @@ enum ombud_status erase_plan(
  * ERASURE_BEGUN (a crash) calls it again: it ends as if nothing had been. */
 enum ombud_status erase_run(struct ombud_session *s, int64_t erasure);
 
+/* What takes long of an erase_now, read before its transaction; in a, as all that want points to. */
+struct erase_ahead;
+enum ombud_status erase_now_ahead(
+    struct erase_ahead **out, struct ombud_session *s, struct arena *a, const struct erase_want *want);
+/* Nobody else has changed the store since. Of its own changes this connection knows. NULL: false. */
+bool erase_ahead_holds(const struct erase_ahead *ahead, const struct ombud_session *s);
+void erase_ahead_free(struct erase_ahead *ahead); /* NULL is fine */
 /* Inside a write transaction: the same rows' going for tickets that the sweep found, or a replay. *erased: how many. */
 enum ombud_status erase_now(int64_t *erasure, struct ombud_session *s, const struct erase_want *want);
 

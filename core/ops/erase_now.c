@@ -29,40 +29,67 @@ static enum ombud_status name_again(unsigned char out[16], struct ombud_session 
 	return status;
 }
 
-static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
-    struct ledger *l)
+static enum ombud_status carry(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
+    struct ledger *l, const struct erase_made *m, struct needles *needles)
 {
-	struct erase_made m = {.scope = {.n_groups = 0}};
 	struct erasure_row e;
-	unsigned char key[32];
-	ledger_derive(key, l, "needle");
-	struct needles *needles = needles_new(a, key);
-	enum ombud_status status = erase_make(&m, s, a, want, needles);
-	if (!status && m.plan.blocked[0])
-		status = fail(&s->err, OMBUD_CONFLICT, "%s", m.plan.blocked);
+	enum ombud_status status = OMBUD_OK;
+	if (m->plan.blocked[0])
+		status = fail(&s->err, OMBUD_CONFLICT, "%s", m->plan.blocked);
 	if (!status)
-		status = erase_lets_letters(s, a, &m);
+		status = erase_lets_letters(s, a, m);
 	struct erase_want named = *want;
 	unsigned char name[16];
 	if (!status && !want->ledger) {
-		status = name_again(name, s, l, want, m.plan.hash);
+		status = name_again(name, s, l, want, m->plan.hash);
 		named.ledger = name;
 	}
 	if (!status)
-		status = erase_record(id, s, a, &named, &m.plan);
+		status = erase_record(id, s, a, &named, &m->plan);
 	if (!status)
 		status = erasure_get(&e, s->db, &s->err, a, *id);
 	if (!status) {
 		e.begun_at = session_now(s);
 		/* A restored store hears of it from the ledger. */
 		if (!want->ledger)
-			status = want->further ? erase_tell_further(l, s, a, &e, &m.plan) : erase_tell_begin(l, s, a, &e, &m.plan);
+			status = want->further ? erase_tell_further(l, s, a, &e, &m->plan) : erase_tell_begin(l, s, a, &e, &m->plan);
 	}
 	if (!status)
-		status = erase_take_out(s, a, &e, &m, needles);
+		status = erase_take_out(s, a, &e, m, needles);
 	if (!status && want->ledger)
 		status = erase_end_then(s, e.id, want->at);
+	return status;
+}
+
+static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
+    struct ledger *l)
+{
+	struct erase_made m = {.scope = {.n_groups = 0}};
+	unsigned char key[32];
+	if (erase_ahead_holds(want->ahead, s))
+		return carry(id, s, a, want, l, &want->ahead->made, want->ahead->needles);
+	ledger_derive(key, l, "needle");
+	struct needles *needles = needles_new(a, key);
+	enum ombud_status status = erase_make(&m, s, a, want, needles);
+	if (!status)
+		status = carry(id, s, a, want, l, &m, needles);
 	erase_made_free(&m);
+	return status;
+}
+
+enum ombud_status erase_now_ahead(
+    struct erase_ahead **out, struct ombud_session *s, struct arena *a, const struct erase_want *want)
+{
+	unsigned char key[32];
+	struct ledger *l;
+	struct erase_ahead *ahead = *out = ARENA_NEW(a, struct erase_ahead);
+	*ahead = (struct erase_ahead){.known = false};
+	if (erase_ledger(&l, s, true))
+		return s->err.status;
+	ledger_derive(key, l, "needle");
+	ledger_close(l);
+	enum ombud_status status = erase_look_ahead(ahead, s, a, want, key);
+	sodium_memzero(key, sizeof key);
 	return status;
 }
 

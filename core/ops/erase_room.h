@@ -139,9 +139,6 @@ struct erase_ahead {
  * NULL: none are taken. erase_ahead_free, also after a failure. */
 enum ombud_status erase_look_ahead(struct erase_ahead *out, struct ombud_session *s, struct arena *a,
     const struct erase_want *want, const unsigned char key[32]);
-/* Nobody else has changed the store since. Of its own changes this connection knows. */
-bool erase_ahead_holds(const struct erase_ahead *ahead, const struct ombud_session *s);
-void erase_ahead_free(struct erase_ahead *ahead); /* NULL is fine */
 
 /* BUSY with a sentence: one that would go is just being sent, and would leave half erased. */
 enum ombud_status erase_lets_letters(struct ombud_session *s, struct arena *a, const struct erase_made *m);

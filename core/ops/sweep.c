@@ -65,24 +65,21 @@ enum ombud_status sweep_look(struct sweep *w)
 	while (more)
 		if (sweep_tickets(w, false, &more))
 			return w->s->err.status;
-	if (sweep_count_rows(w))
-		return w->s->err.status;
-	for (more = true; more;)
-		if (sweep_people(w, false, &more))
-			return w->s->err.status;
-	return OMBUD_OK;
+	return sweep_count_rows(w) ? w->s->err.status : sweep_look_people(w);
 }
 
 enum ombud_status sweep_pick(struct sweep *w)
 {
-	return w->tickets_done && !w->rows_done ? sweep_pick_rows(w) : OMBUD_OK;
+	if (!w->tickets_done)
+		return OMBUD_OK;
+	return w->rows_done ? sweep_pick_people(w) : sweep_pick_rows(w);
 }
 
 enum ombud_status sweep_step(struct sweep *w, bool *more)
 {
 	enum ombud_status status;
 	if (w->rows_done)
-		return sweep_people(w, true, more);
+		return sweep_people(w, more);
 	if (w->tickets_done) {
 		status = sweep_some_rows(w, more);
 		w->rows_done = !*more;
@@ -97,6 +94,7 @@ enum ombud_status sweep_step(struct sweep *w, bool *more)
 void sweep_end(struct sweep *w)
 {
 	vec_free(&w->picked);
+	sweep_forget_look(w);
 }
 
 int64_t sweep_total(const struct sweep *w)

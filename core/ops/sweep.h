@@ -28,6 +28,11 @@ struct sweep_sums {
 	struct sweep_sum *v; /* one a row of retention that the sweep knows, and "retained item", SWEEP_PERSON */
 	size_t n;
 };
+enum { SWEEP_TURN = 100, SWEEP_PEOPLE = 4 };
+struct sweep_left { /* a person of whom nothing but values is left */
+	int64_t id, erased_at;
+	enum sweep_why why;
+};
 struct sweep {
 	struct ombud_session *s;
 	struct arena *memory;
@@ -43,9 +48,14 @@ struct sweep {
 	size_t turn;             /* how many a step takes, or looks at; a step that took long makes it less */
 	id_vec picked;           /* that row's next ones, of which so many are taken */
 	size_t taken;
+	struct sweep_left left[SWEEP_PEOPLE]; /* the people's next ones */
+	size_t n_left;
+	bool people_done;
+	struct erase_ahead *ahead; /* of the one, whose values others' texts may have */
+	struct arena looked;       /* its memory */
+	int tries;
 };
 #define SWEEP_PERSON "person"
-enum { SWEEP_TURN = 100 };
 enum ombud_status sweep_begin(struct sweep *w, struct ombud_session *s, struct arena *memory);
 struct sweep_sum *sweep_sum_of(struct sweep *w, const char *what);
 /* The instant before which what counts from then goes; *known false: there is no such row. */
@@ -63,7 +73,10 @@ int64_t sweep_total(const struct sweep *w);
 /* sweep_ticket.c: a window of ended tickets; go: those due are erased. */
 enum ombud_status sweep_tickets(struct sweep *w, bool go, bool *more);
 /* sweep_person.c: people of whom nothing but values is left. */
-enum ombud_status sweep_people(struct sweep *w, bool go, bool *more);
+enum ombud_status sweep_look_people(struct sweep *w);
+enum ombud_status sweep_pick_people(struct sweep *w);
+enum ombud_status sweep_people(struct sweep *w, bool *more); /* of what was picked */
+void sweep_forget_look(struct sweep *w);
 /* sweep_rows.c: what is kept by rows of its own. */
 enum ombud_status sweep_count_rows(struct sweep *w);
 enum ombud_status sweep_pick_rows(struct sweep *w);

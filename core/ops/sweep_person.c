@@ -3,7 +3,7 @@
 #include "ops/sweep.h"
 #include "store/hold.h"
 
-enum { LOOKED_AT = 500, AT_ONCE = 4 };
+enum { LOOKED_AT = 500 };
 
 /* A consent that stands needs the address, and so does what was kept for a while, or waits in the outbox. A letter of
  * theirs in another's case goes with that. */
@@ -27,55 +27,131 @@ static const struct sql LEFT = {"people without tickets, and what keeps their va
     " FROM person p WHERE p.id > $1 ORDER BY p.id LIMIT $3", true};
 _Static_assert(SWEEP_HELD == 1 && SWEEP_RESTRICTED == 5, "LEFT");
 
-struct left {
-	int64_t id, erased_at;
-	enum sweep_why why;
-};
+static struct sweep_left read_left(const struct rows *r)
+{
+	return (struct sweep_left){db_int(r, 0), db_int(r, 3), (enum sweep_why)db_int(r, 2)};
+}
 
-static enum ombud_status read_some(struct left *v, size_t *n, struct sweep *w, bool *more)
+/* The next few, and the place where to go on. One whose texts others may have is looked for alone. */
+static enum ombud_status read_some(struct sweep *w, size_t most)
 {
 	struct ombud_session *s = w->s;
 	size_t seen = 0;
-	*n = 0;
+	w->n_left = 0;
 	struct rows r = db_select(s->db, &s->err, &LEFT, I(w->person), I(w->today), I(LOOKED_AT));
-	size_t most = w->turn < AT_ONCE ? w->turn : AT_ONCE;
-	while (*n < most && db_next(&r)) {
+	while (w->n_left < most && db_next(&r)) {
+		struct sweep_left p = read_left(&r);
+		bool goes = db_int(&r, 1), alone = goes && p.erased_at;
+		if (alone && w->n_left)
+			break;
 		seen++;
-		w->person = db_int(&r, 0);
-		if (db_int(&r, 1))
-			v[(*n)++] = (struct left){w->person, db_int(&r, 3), (enum sweep_why)db_int(&r, 2)};
+		w->person = p.id;
+		if (goes)
+			w->left[w->n_left++] = p;
+		if (alone)
+			break;
 	}
-	*more = *n == most || seen == LOOKED_AT;
+	w->people_done = !w->n_left && seen < LOOKED_AT;
 	return db_end(&r);
 }
 
-/* What stands in the way of one stops no other. */
-static enum ombud_status let_go(struct sweep *w, struct left *p)
+static struct erase_want want_of(const struct sweep_left *p)
 {
-	const int64_t none = 0;
+	static const int64_t none = 0;
+	return (struct erase_want){.cause = p->erased_at ? "rest" : "retention", .what = SWEEP_PERSON, .person = p->id,
+	    .tickets = &none};
+}
+
+enum ombud_status sweep_pick_people(struct sweep *w)
+{
+	if (!w->n_left && !w->people_done && read_some(w, w->turn < SWEEP_PEOPLE ? w->turn : SWEEP_PEOPLE))
+		return w->s->err.status;
+	if (w->n_left != 1 || !w->left[0].erased_at || w->left[0].why)
+		return OMBUD_OK;
+	const struct erase_want want = want_of(&w->left[0]);
+	return erase_now_ahead(&w->ahead, w->s, &w->looked, &want);
+}
+
+/* As it is now, inside the lock. */
+static enum ombud_status still_left(bool *still, struct sweep *w, struct sweep_left *p)
+{
+	struct ombud_session *s = w->s;
+	*still = false;
+	struct rows r = db_select(s->db, &s->err, &LEFT, I(p->id - 1), I(w->today), I(1));
+	if (db_next(&r) && db_int(&r, 0) == p->id) {
+		*still = db_int(&r, 1) != 0;
+		*p = read_left(&r);
+	}
+	return db_end(&r);
+}
+
+/* What stands in the way of one (a restriction, a letter on its way) stops no other; once it is recorded it is done, or
+ * the transaction is no more. */
+static enum ombud_status let_go(struct sweep *w, struct sweep_left *p)
+{
 	struct ombud_session *s = w->s;
 	int64_t erasure;
-	const struct erase_want want = {.cause = p->erased_at ? "rest" : "retention", .what = SWEEP_PERSON, .person = p->id,
-	    .tickets = &none};
-	if (erase_now(&erasure, s, &want) != OMBUD_CONFLICT)
-		return s->err.status;
+	struct erase_want want = want_of(p);
+	want.ahead = w->ahead;
+	enum ombud_status status = erase_now(&erasure, s, &want);
+	if ((status != OMBUD_CONFLICT && status != OMBUD_BUSY) || erasure)
+		return status;
 	err_clear(&s->err);
 	p->why = SWEEP_RESTRICTED;
 	return OMBUD_OK;
 }
 
-enum ombud_status sweep_people(struct sweep *w, bool go, bool *more)
+static void count(struct sweep *w, const struct sweep_left *p)
 {
-	struct left v[AT_ONCE];
-	size_t n;
 	struct sweep_sum *sum = sweep_sum_of(w, SWEEP_PERSON);
-	if (read_some(v, &n, w, more))
-		return w->s->err.status;
-	for (size_t i = 0; i < n; i++) {
-		if (go && !v[i].why && let_go(w, &v[i]))
+	sum->due += !p->why;
+	sum->refused[p->why] += p->why != SWEEP_GOES;
+}
+
+void sweep_forget_look(struct sweep *w)
+{
+	erase_ahead_free(w->ahead);
+	arena_free(&w->looked);
+	w->ahead = NULL;
+}
+
+enum ombud_status sweep_look_people(struct sweep *w)
+{
+	while (!w->people_done) {
+		if (read_some(w, SWEEP_PEOPLE))
 			return w->s->err.status;
-		sum->due += !v[i].why;
-		sum->refused[v[i].why] += v[i].why != SWEEP_GOES;
+		for (size_t i = 0; i < w->n_left; i++)
+			count(w, &w->left[i]);
 	}
+	return OMBUD_OK;
+}
+
+/* Who was faster makes it be looked again; who always is waits for it. */
+static bool looks_again(struct sweep *w)
+{
+	enum { TRIES = 3 };
+	bool again = w->ahead && !erase_ahead_holds(w->ahead, w->s) && ++w->tries < TRIES;
+	if (again)
+		sweep_forget_look(w);
+	return again;
+}
+
+enum ombud_status sweep_people(struct sweep *w, bool *more)
+{
+	*more = true;
+	if (looks_again(w))
+		return OMBUD_OK;
+	for (size_t i = 0; i < w->n_left; i++) {
+		bool still;
+		struct sweep_left *p = &w->left[i];
+		if (still_left(&still, w, p) || (still && !p->why && let_go(w, p)))
+			return w->s->err.status;
+		if (still)
+			count(w, p);
+	}
+	sweep_forget_look(w);
+	w->tries = 0;
+	w->n_left = 0;
+	*more = !w->people_done;
 	return OMBUD_OK;
 }

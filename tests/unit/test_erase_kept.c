@@ -238,10 +238,13 @@ static int64_t refused(struct desk *d, enum sweep_why why)
 	struct ombud_session *s = d->s;
 	assert_int_equal(sweep_begin(&w, s, &a), OMBUD_OK);
 	assert_int_equal(db_begin(s->db, &s->err, DB_WRITE), OMBUD_OK);
-	while (more)
+	while (more) {
+		assert_int_equal(sweep_pick(&w), OMBUD_OK);
 		assert_int_equal(sweep_step(&w, &more), OMBUD_OK);
+	}
 	assert_int_equal(db_commit(s->db, &s->err), OMBUD_OK);
 	int64_t n = sweep_sum_of(&w, "retained item")->refused[why];
+	sweep_end(&w);
 	arena_free(&a);
 	return n;
 }
