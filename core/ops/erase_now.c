@@ -32,7 +32,7 @@ static enum ombud_status name_again(unsigned char out[16], struct ombud_session 
 static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     struct ledger *l)
 {
-	struct erase_made m = {.scope = {.n_groups = 0}};
+	struct erase_made m = {.finds = {.n = 0}};
 	struct erasure_row e;
 	unsigned char key[32];
 	ledger_derive(key, l, "needle");

@@ -37,14 +37,13 @@ struct erase_left {
 	int32_t until_day;
 };
 
-enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
+enum { ERASE_COLUMNS = 8 };
 struct erase_scope {
 	struct ombud_session *s;
 	struct arena *a;
 	const struct erase_want *want;
 	id_vec all;    /* their tickets, and those that were merged into them; ascending */
-	struct erase_group groups[ERASE_GROUPS]; /* the first is what goes */
-	size_t n_groups;
+	VEC(struct erase_group) groups; /* the first is what goes; each act, ground and day has one of its own */
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
 	bool all_held; /* a hold on the person */

@@ -202,8 +202,8 @@ static const char *fields(struct arena *a, uint32_t bits)
 static bool any_later(const struct erase_scope *c)
 {
 	bool any = false;
-	for (size_t i = 1; i < c->n_groups; i++)
-		any |= c->groups[i].later;
+	for (size_t i = 1; i < c->groups.n; i++)
+		any |= c->groups.v[i].later;
 	return any;
 }
 
