@@ -222,11 +222,20 @@ static enum ombud_status read_accounts(struct walk *w)
 
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
+/* The day of the rest moves on by itself while the answer is late. */
+static void hash_days(struct walk *w, const struct erase_group *g)
+{
+	int32_t until = g->until_day == w->c->rest_day ? 0 : g->until_day;
+	hash_bytes(w, &until, sizeof until);
+	hash_bytes(w, &g->keeps_fields, sizeof g->keeps_fields);
+}
+
 static enum ombud_status read_groups(struct walk *w)
 {
 	size_t n;
 	const struct place *v = subject_places(&n);
 	for (size_t g = 0; g < w->c->groups.n; g++) {
+		hash_days(w, &w->c->groups.v[g]);
 		hash_text(w, w->c->groups.v[g].act);
 		hash_text(w, w->c->groups.v[g].ground);
 		hash_ids(w, &w->c->groups.v[g].tickets);

@@ -205,6 +205,13 @@ static void keep_ticket(struct sorting *k, const struct retained_row *r, int64_t
 	t->item = r->id;
 }
 
+/* Of two items the longer one, as of a ticket. */
+static void keep_field(struct erase_kept_field *f, const char *ground, int32_t until)
+{
+	if (!f->ground || (f->until_day && (!until || until > f->until_day)))
+		*f = (struct erase_kept_field){ground, until};
+}
+
 /* The ground is the code's: what was typed may name anybody. */
 static void mark_retained(struct sorting *k, const struct retained_row *r)
 {
@@ -219,7 +226,8 @@ static void mark_retained(struct sorting *k, const struct retained_row *r)
 		keep_ticket(k, r, ticket, ground);
 	if (of && of->form == KEPT_PART)
 		vec_push(&k->parts, ((struct kept_part){strcmp(r->object, KEPT_ATTACHMENT) == 0, r->object_id, r->id, ground, (int32_t)r->until_day}));
-	if (field) {
+	if (field > 0 && field < DATUM_FIELDS) {
+		keep_field(&k->c->kept_by[field], ground, (int32_t)r->until_day);
 		k->c->kept_fields |= UINT32_C(1) << field;
 		vec_push(&k->c->left, ((struct erase_left){.field = field, .retained = r->id}));
 	}

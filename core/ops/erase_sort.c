@@ -100,6 +100,14 @@ static enum ombud_status part_cases(struct erase_scope *c, struct erase_group *g
 	return status;
 }
 
+/* On the ground of its item and until its day; what none keeps is needed for the answer. */
+static void keep_field(struct erase_scope *c, int f)
+{
+	const struct erase_kept_field *by = &c->kept_by[f];
+	struct erase_group *g = by->ground ? group(c, "keep", by->ground, by->until_day) : group(c, "keep", "17(3)(e)", c->rest_day);
+	g->keeps_fields |= UINT32_C(1) << f;
+}
+
 /* Whoever has a ticket that stays keeps an address, so that it can be answered. Each kept value is counted once. */
 static void set_values(struct erase_scope *c)
 {
@@ -115,8 +123,9 @@ static void set_values(struct erase_scope *c)
 	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
 		if (c->held_fields >> f & 1)
 			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
-	if (!c->all_held && c->kept_fields & ~c->held_fields)
-		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
+		if (c->kept_fields & ~c->held_fields & UINT32_C(1) << f)
+			keep_field(c, f);
 }
 
 /* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */

@@ -3,6 +3,7 @@
 
 #include "ops/erase_room.h"
 #include "ops/sweep.h"
+#include "store/fact.h"
 
 #define HOLD_TICKET_ROW(id) \
 	"INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)" \
@@ -124,6 +125,65 @@ static void each_day_is_told_apart(void **state)
 	desk_close(&d);
 }
 
+/* Beside the address that the answer needs. */
+static void a_kept_value_has_its_own_ground(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	do_in(&d, "INSERT INTO retained(ticket_id, person_id, item, code, ground, until_day, review_day, at, agent_id, field)"
+	          " VALUES(%lld, 1, 'phone', 'RET-LAW', '', 30000, 29000, 1, 1, 3)", request, 0);
+	desk_must(&d, request, "erase-plan");
+	assert_int_equal(number(&d, "SELECT n FROM erasure_count WHERE act = 'keep' AND place = 'values' AND until_day = 30000"
+	                            " AND ground LIKE '17(3)(b)%'"), 1);
+	assert_int_equal(number(&d, "SELECT n FROM erasure_count c JOIN erasure e ON e.id = c.erasure_id WHERE act = 'keep' AND"
+	                            " place = 'values' AND until_day = rest_day AND ground = '17(3)(e)'"), 1);
+	desk_close(&d);
+}
+
+static void recorded(struct desk *d, int64_t request)
+{
+	desk_must(d, request, "record ground 17(1)(b)");
+	desk_must(d, request, "record systems desk");
+	desk_must(d, request, "record public no");
+}
+
+static void what_is_held_is_not_granted(void **state)
+{
+	struct desk d;
+	int64_t request = begin(&d);
+	(void)state;
+	recorded(&d, request);
+	script(&d, "INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)"
+	           " VALUES('ticket', 1, 0, '17(3)(e)', 'K-1', 1, 1, 30000)");
+	desk_must(&d, request, "erase-plan");
+	script(&d, "UPDATE ticket SET resolution = 'GRANTED' WHERE kind = 4");
+	desk_must_not(&d, request, "state review", "held, 17(3)(e)");
+	script(&d, "UPDATE ticket SET state = 9, answered_at = 1 WHERE kind = 4");
+	desk_must_not(&d, request, "resolve GRANTED", "done in full");
+	desk_close(&d);
+}
+
+/* One that a hold left nothing of is none: with its release it is. */
+static void what_took_nothing_has_erased_nothing(void **state)
+{
+	struct desk d;
+	struct required_view v = {.kind = KIND_ERASURE};
+	int64_t request = begin(&d);
+	(void)state;
+	script(&d, "INSERT INTO hold(object, object_id, field, ground, reference, at, agent_id, review_day)"
+	           " VALUES('person', 1, 0, '17(3)(e)', 'K-1', 1, 1, 30000)");
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	script(&d, "DELETE FROM erasure_count WHERE act = 'cut'"); /* as if nobody wrote of her */
+	assert_int_equal(required_counts(&v, d.s->db, &d.s->err, request, 1), OMBUD_OK);
+	assert_int_equal(v.erased, 0);
+	script(&d, "UPDATE erasure SET held = 0");
+	assert_int_equal(required_counts(&v, d.s->db, &d.s->err, request, 1), OMBUD_OK);
+	assert_int_equal(v.erased, 1);
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -131,6 +191,9 @@ int main(void)
 	    cmocka_unit_test(a_part_of_an_open_one_goes_with_it),
 	    cmocka_unit_test(a_part_of_a_kept_one_is_kept),
 	    cmocka_unit_test(each_day_is_told_apart),
+	    cmocka_unit_test(a_kept_value_has_its_own_ground),
+	    cmocka_unit_test(what_is_held_is_not_granted),
+	    cmocka_unit_test(what_took_nothing_has_erased_nothing),
 	};
 	return cmocka_run_group_tests_name("erase parts", tests, NULL, NULL);
 }
