@@ -229,9 +229,20 @@ static enum ombud_status may_be_duplicate(struct err *err, const struct move_fac
 	return fail(err, OMBUD_CONFLICT, _("it is no duplicate of the linked ticket: %s"), _(f->duplicate));
 }
 
+/* "Done in full" is not so while a hold or an item keeps something of it (Art. 12(4)). */
+static enum ombud_status is_whole(struct err *err, const struct move_facts *f)
+{
+	if (f->kind != KIND_ERASURE || !f->stays || !code_is(f, "GRANTED"))
+		return OMBUD_OK;
+	return fail(err, OMBUD_CONFLICT,
+	    _("GRANTED says that it is done in full, and the plan leaves something (%s): PARTIAL with what stays item by item "
+	      "(retain ITEM --code CODE), or a code RET-... where nothing goes"),
+	    f->stays);
+}
+
 enum ombud_status guard_review(struct err *err, const struct move_facts *f)
 {
-	if (is_not_complained_of(err, f) || may_be_duplicate(err, f))
+	if (is_not_complained_of(err, f) || may_be_duplicate(err, f) || is_whole(err, f))
 		return err->status;
 	return has_all(err, f->missing);
 }
@@ -249,7 +260,7 @@ enum ombud_status guard_approve(struct err *err, const struct move_facts *f)
 		    err, OMBUD_DENIED, _("you sent it to review: a second person must approve it"));
 	if (f->wrote_answer)
 		return fail(err, OMBUD_DENIED, _("you wrote the answer that waits: a second person must approve it"));
-	if (has_code(err, f) || is_not_complained_of(err, f) || may_be_duplicate(err, f) || has_all(err, f->missing))
+	if (has_code(err, f) || is_not_complained_of(err, f) || may_be_duplicate(err, f) || is_whole(err, f) || has_all(err, f->missing))
 		return err->status;
 	enum permission p = to_decide(f->refusal ? k->refuse : k->grant);
 	if (!role_has(f->roles, p))
@@ -310,7 +321,7 @@ enum ombud_status guard_resolve(struct err *err, const struct move_facts *f)
 	if (erases(f) && code_is(f, "GRANTED") && f->held)
 		return fail(err, OMBUD_CONFLICT,
 		    _("a legal hold covers it (%s): two people must release the hold first"), f->held);
-	return has_all(err, f->missing_end);
+	return is_whole(err, f) ? err->status : has_all(err, f->missing_end);
 }
 
 /* ---- afterwards ---- */

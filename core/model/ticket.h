@@ -139,6 +139,7 @@ struct move_facts {
 	bool open_tasks;         /* recipient tasks open */
 	bool evidence_sibling;   /* access, portability or dpa sibling of the subject is open */
 	const char *held;        /* the legal hold that covers it: ground, reference and review; NULL: none */
+	const char *stays;       /* what an erasure's plan holds or keeps on a ground of its own; NULL: nothing */
 	bool ask_sent;           /* an ask (identity, narrowing, question) was sent or recorded */
 	const char *reason;      /* "" if none given */
 	const char *what;        /* what is asked, or the proof method; "" if none */

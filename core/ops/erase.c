@@ -222,18 +222,27 @@ static enum ombud_status read_accounts(struct walk *w)
 
 /* ---- all of it ----------------------------------------------------------------------------------------- */
 
+/* The day of the rest moves on by itself while the answer is late. */
+static void hash_days(struct walk *w, const struct erase_group *g)
+{
+	int32_t until = g->until_day == w->c->rest_day ? 0 : g->until_day;
+	hash_bytes(w, &until, sizeof until);
+	hash_bytes(w, &g->keeps_fields, sizeof g->keeps_fields);
+}
+
 static enum ombud_status read_groups(struct walk *w)
 {
 	size_t n;
 	const struct place *v = subject_places(&n);
-	for (size_t g = 0; g < w->c->n_groups; g++) {
-		hash_text(w, w->c->groups[g].act);
-		hash_text(w, w->c->groups[g].ground);
-		hash_ids(w, &w->c->groups[g].tickets);
-		hash_ids(w, &w->c->groups[g].letters);
-		hash_ids(w, &w->c->groups[g].files);
+	for (size_t g = 0; g < w->c->groups.n; g++) {
+		hash_days(w, &w->c->groups.v[g]);
+		hash_text(w, w->c->groups.v[g].act);
+		hash_text(w, w->c->groups.v[g].ground);
+		hash_ids(w, &w->c->groups.v[g].tickets);
+		hash_ids(w, &w->c->groups.v[g].letters);
+		hash_ids(w, &w->c->groups.v[g].files);
 		for (size_t i = 0; i < n; i++)
-			if (v[i].personal[0] && read_place(w, &w->c->groups[g], &v[i]))
+			if (v[i].personal[0] && read_place(w, &w->c->groups.v[g], &v[i]))
 				return w->c->s->err.status;
 	}
 	return OMBUD_OK;
@@ -270,9 +279,9 @@ static void tell_plan(struct erase_plan *out, struct walk *w)
 {
 	struct erase_scope *c = w->c;
 	id_vec stays = {0};
-	for (size_t g = 1; g < c->n_groups; g++)
-		for (size_t i = 0; i < c->groups[g].tickets.n; i++)
-			vec_push(&stays, c->groups[g].tickets.v[i]);
+	for (size_t g = 1; g < c->groups.n; g++)
+		for (size_t i = 0; i < c->groups.v[g].tickets.n; i++)
+			vec_push(&stays, c->groups.v[g].tickets.v[i]);
 	stays.n = ids_once(stays.v, stays.n);
 	*out = (struct erase_plan){.n_lines = w->lines.n,
 	    .lines = arena_grow(c->a, w->lines.v, w->lines.n, w->lines.n + 1, sizeof *w->lines.v),
@@ -290,7 +299,7 @@ static void tell_plan(struct erase_plan *out, struct walk *w)
 enum ombud_status erase_make(struct erase_made *out, struct ombud_session *s, struct arena *a,
     const struct erase_want *want, struct needles *needles)
 {
-	*out = (struct erase_made){.scope = {.n_groups = 0}};
+	*out = (struct erase_made){.finds = {.n = 0}};
 	struct walk w = {.c = &out->scope, .needles = needles};
 	enum ombud_status status = erase_scope(&out->scope, s, a, want);
 	if (!status) {

@@ -64,7 +64,7 @@ static enum ombud_status carry(int64_t *id, struct ombud_session *s, struct aren
 static enum ombud_status at_once(int64_t *id, struct ombud_session *s, struct arena *a, const struct erase_want *want,
     struct ledger *l)
 {
-	struct erase_made m = {.scope = {.n_groups = 0}};
+	struct erase_made m = {.finds = {.n = 0}};
 	unsigned char key[32];
 	if (erase_ahead_holds(want->ahead, s))
 		return carry(id, s, a, want, l, &want->ahead->made, want->ahead->needles);

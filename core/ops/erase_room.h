@@ -23,7 +23,7 @@ struct erase_group {
 	id_vec parted_tickets;
 	bool accounts; /* of what lies beside the letters those files alone that the law has kept (BFL 7:2) */
 	bool person;   /* and what is the person's without a ticket of theirs */
-	bool keeps_fields;    /* values that stay count here */
+	uint32_t keeps_fields; /* values that stay, 1 << enum datum_field */
 	uint32_t holds_fields;
 	uint32_t fields;      /* of a further erasure: these values alone go */
 	bool campaigns;       /* letters of campaigns that are held on this ground */
@@ -37,16 +37,21 @@ struct erase_left {
 	int32_t until_day;
 };
 
-enum { ERASE_GROUPS = 8, ERASE_COLUMNS = 8 };
+enum { ERASE_COLUMNS = 8 };
+/* The item that keeps the values of a field; ground NULL: none does. */
+struct erase_kept_field {
+	const char *ground;
+	int32_t until_day;
+};
 struct erase_scope {
 	struct ombud_session *s;
 	struct arena *a;
 	const struct erase_want *want;
 	id_vec all;    /* their tickets, and those that were merged into them; ascending */
-	struct erase_group groups[ERASE_GROUPS]; /* the first is what goes */
-	size_t n_groups;
+	VEC(struct erase_group) groups; /* the first is what goes; each act, ground and day has one of its own */
 	/* values by field that stay, and those of them that a hold keeps */
 	uint32_t kept_fields, held_fields;
+	struct erase_kept_field kept_by[DATUM_FIELDS];
 	bool all_held; /* a hold on the person */
 	id_vec letters, files; /* of what goes, those that stay one by one */
 	VEC(struct erase_left) left; /* what stays for a while */

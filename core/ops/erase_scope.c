@@ -105,6 +105,24 @@ static struct theirs *find(struct sorting *k, int64_t id)
 	return k->v.n ? bsearch(&key, k->v.v, k->v.n, sizeof *k->v.v, by_id) : NULL;
 }
 
+enum { WAY = 50 }; /* merges may go round */
+
+/* What t is part of, and that of what, up to a ticket that is not theirs. */
+static struct theirs *above(struct sorting *k, const struct theirs *t)
+{
+	return t->into ? find(k, t->into) : NULL;
+}
+
+static bool is_part_of(struct sorting *k, const struct theirs *t, int64_t id)
+{
+	for (int step = 0; t && step < WAY; step++) {
+		if (t->id == id || t->into == id)
+			return true;
+		t = above(k, t);
+	}
+	return false;
+}
+
 static void mark_holds(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
@@ -120,7 +138,7 @@ static void mark_holds(struct sorting *k)
 			c->field_held_on[o->field] = o->ground;
 		}
 		for (size_t i = 0; i < k->v.n && (o->object == 'p' || o->object == 't'); i++)
-			if (o->object == 'p' ? k->v.v[i].person == o->id : k->v.v[i].id == o->id) {
+			if (o->object == 'p' ? k->v.v[i].person == o->id : is_part_of(k, &k->v.v[i], o->id)) {
 				k->v.v[i].held = true;
 				k->v.v[i].ground = o->ground;
 			}
@@ -157,13 +175,13 @@ static void mark_request(struct sorting *k)
 	c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
 	c->rest_day = REST_DAYS + answered_by(c->s, t);
 	for (size_t i = 0; i < k->v.n; i++)
-		k->v.v[i].rests = k->v.v[i].id == t->id || k->v.v[i].into == t->id || k->v.v[i].case_id == t->case_id;
+		k->v.v[i].rests = is_part_of(k, &k->v.v[i], t->id) || k->v.v[i].case_id == t->case_id;
 }
 
 /* Of two items that keep one ticket the longer one counts; 0: nobody knows how long. */
-static bool lasts_longer(const struct retained_row *r, const struct theirs *t)
+static bool lasts_longer(int64_t until, const struct theirs *t)
 {
-	return t->until && (!r->until_day || r->until_day > t->until);
+	return t->until && (!until || until > t->until);
 }
 
 /* Before items had a column for it their words alone said what they are about. */
@@ -179,12 +197,19 @@ static void from_words(int64_t *ticket, int64_t *field, const struct retained_ro
 static void keep_ticket(struct sorting *k, const struct retained_row *r, int64_t ticket, const char *ground)
 {
 	struct theirs *t = find(k, ticket);
-	if (!t || t->rests || t->held || (t->retained && !lasts_longer(r, t)))
+	if (!t || t->rests || t->held || (t->retained && !lasts_longer(r->until_day, t)))
 		return;
 	t->retained = true;
 	t->ground = ground;
 	t->until = (int32_t)r->until_day;
 	t->item = r->id;
+}
+
+/* Of two items the longer one, as of a ticket. */
+static void keep_field(struct erase_kept_field *f, const char *ground, int32_t until)
+{
+	if (!f->ground || (f->until_day && (!until || until > f->until_day)))
+		*f = (struct erase_kept_field){ground, until};
 }
 
 /* The ground is the code's: what was typed may name anybody. */
@@ -201,10 +226,33 @@ static void mark_retained(struct sorting *k, const struct retained_row *r)
 		keep_ticket(k, r, ticket, ground);
 	if (of && of->form == KEPT_PART)
 		vec_push(&k->parts, ((struct kept_part){strcmp(r->object, KEPT_ATTACHMENT) == 0, r->object_id, r->id, ground, (int32_t)r->until_day}));
-	if (field) {
+	if (field > 0 && field < DATUM_FIELDS) {
+		keep_field(&k->c->kept_by[field], ground, (int32_t)r->until_day);
 		k->c->kept_fields |= UINT32_C(1) << field;
 		vec_push(&k->c->left, ((struct erase_left){.field = field, .retained = r->id}));
 	}
+}
+
+/* A merged letter is part of the request that goes on: as long as that is open or kept, so is it. */
+static void follow(struct sorting *k, struct theirs *t)
+{
+	const struct theirs *up = above(k, t);
+	for (int step = 0; up && step < WAY; step++, up = above(k, up)) {
+		t->follows |= up->open && !t->retained;
+		t->open |= up->open;
+		if (!up->retained || t->rests || t->held || (t->retained && !lasts_longer(up->until, t)))
+			continue;
+		t->retained = t->follows = true;
+		t->ground = up->ground;
+		t->until = up->until;
+		t->item = up->item;
+	}
+}
+
+static void follow_all(struct sorting *k)
+{
+	for (size_t i = 0; i < k->v.n; i++)
+		follow(k, &k->v.v[i]);
 }
 
 /* A copy need not have the request: of a replay whichever item of the person's stood then. */
@@ -295,7 +343,7 @@ static enum ombud_status look_for_blocks(struct sorting *k)
 
 const struct erase_group *erase_goes(const struct erase_scope *c)
 {
-	return &c->groups[0];
+	return &c->groups.v[0];
 }
 
 enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, struct arena *a, const struct erase_want *want)
@@ -311,6 +359,7 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 		status = read_retained(&k);
 	}
 	if (!status) {
+		follow_all(&k);
 		mark_as_then(&k);
 		status = read_accounts(out);
 	}
@@ -326,14 +375,15 @@ enum ombud_status erase_scope(struct erase_scope *out, struct ombud_session *s, 
 
 void erase_scope_free(struct erase_scope *c)
 {
-	for (size_t i = 0; i < c->n_groups; i++) {
-		vec_free(&c->groups[i].tickets);
-		vec_free(&c->groups[i].cases);
-		vec_free(&c->groups[i].parted);
-		vec_free(&c->groups[i].parted_tickets);
-		vec_free(&c->groups[i].letters);
-		vec_free(&c->groups[i].files);
+	for (size_t i = 0; i < c->groups.n; i++) {
+		vec_free(&c->groups.v[i].tickets);
+		vec_free(&c->groups.v[i].cases);
+		vec_free(&c->groups.v[i].parted);
+		vec_free(&c->groups.v[i].parted_tickets);
+		vec_free(&c->groups.v[i].letters);
+		vec_free(&c->groups.v[i].files);
 	}
+	vec_free(&c->groups);
 	vec_free(&c->all);
 	vec_free(&c->letters);
 	vec_free(&c->files);

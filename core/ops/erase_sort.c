@@ -8,16 +8,16 @@
 
 enum { AT_ONCE = 20000 };
 
+/* Until the next one is asked for: they move. */
 static struct erase_group *group(struct erase_scope *c, const char *act, const char *ground, int32_t until)
 {
-	for (size_t i = 0; i < c->n_groups; i++)
-		if (strcmp(c->groups[i].act, act) == 0 && strcmp(c->groups[i].ground, ground) == 0 &&
-		    c->groups[i].until_day == until)
-			return &c->groups[i];
-	if (c->n_groups == ERASE_GROUPS) /* more grounds than that are told as the last */
-		return &c->groups[ERASE_GROUPS - 1];
-	c->groups[c->n_groups] = (struct erase_group){.act = act, .ground = ground, .until_day = until};
-	return &c->groups[c->n_groups++];
+	for (size_t i = 0; i < c->groups.n; i++) {
+		struct erase_group *g = &c->groups.v[i];
+		if (strcmp(g->act, act) == 0 && strcmp(g->ground, ground) == 0 && g->until_day == until)
+			return g;
+	}
+	vec_push(&c->groups, ((struct erase_group){.act = act, .ground = ground, .until_day = until}));
+	return &c->groups.v[c->groups.n - 1];
 }
 
 const char *erase_ground_words(const char *ground)
@@ -59,14 +59,14 @@ static struct erase_group *group_of(struct erase_scope *c, const struct theirs *
 		return group(c, "keep", t->ground, t->until);
 	if (!is_named(c->want, t->id) && !is_named(c->want, t->into))
 		return group(c, "keep", "17(3)(e)", 0);
-	return t->open ? group(c, "keep", "open", 0) : &c->groups[0];
+	return t->open ? group(c, "keep", "open", 0) : &c->groups.v[0];
 }
 
 /* The request itself goes by its rest_day. */
 static void note_left(struct erase_scope *c, const struct theirs *t)
 {
 	bool request = t->id == c->want->request || t->into == c->want->request;
-	bool later = t->rests ? !request : t->retained || t->open;
+	bool later = t->rests ? !request : !t->follows && (t->retained || t->open);
 	if (later && !t->held && !c->want->further && !is_later(c->want, t))
 		vec_push(&c->left, ((struct erase_left){.ticket = t->id, .retained = t->rests ? 0 : t->item,
 		                       .until_day = t->rests ? c->rest_day : 0}));
@@ -100,13 +100,21 @@ static enum ombud_status part_cases(struct erase_scope *c, struct erase_group *g
 	return status;
 }
 
+/* On the ground of its item and until its day; what none keeps is needed for the answer. */
+static void keep_field(struct erase_scope *c, int f)
+{
+	const struct erase_kept_field *by = &c->kept_by[f];
+	struct erase_group *g = by->ground ? group(c, "keep", by->ground, by->until_day) : group(c, "keep", "17(3)(e)", c->rest_day);
+	g->keeps_fields |= UINT32_C(1) << f;
+}
+
 /* Whoever has a ticket that stays keeps an address, so that it can be answered. Each kept value is counted once. */
 static void set_values(struct erase_scope *c)
 {
 	if (c->want->further) {
-		c->groups[0].fields = c->want->fields & ~c->held_fields & ~c->kept_fields;
-		c->kept_fields = ~c->groups[0].fields;
-	} else if (c->n_groups > 1)
+		c->groups.v[0].fields = c->want->fields & ~c->held_fields & ~c->kept_fields;
+		c->kept_fields = ~c->groups.v[0].fields;
+	} else if (c->groups.n > 1)
 		c->kept_fields |= UINT32_C(1) << DATUM_EMAIL;
 	if (!c->want->person)
 		return;
@@ -115,8 +123,9 @@ static void set_values(struct erase_scope *c)
 	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
 		if (c->held_fields >> f & 1)
 			group(c, "hold", c->field_held_on[f], 0)->holds_fields |= UINT32_C(1) << f;
-	if (!c->all_held && c->kept_fields & ~c->held_fields)
-		group(c, "keep", "17(3)(e)", c->rest_day)->keeps_fields = true;
+	for (int f = 1; f < DATUM_FIELDS && !c->all_held; f++)
+		if (c->kept_fields & ~c->held_fields & UINT32_C(1) << f)
+			keep_field(c, f);
 }
 
 /* Letters of a held campaign are none of a ticket's. With the person all of theirs is held anyway. */
@@ -189,8 +198,7 @@ static enum ombud_status keep_parts(struct sorting *k)
 enum ombud_status erase_sort(struct sorting *k)
 {
 	struct erase_scope *c = k->c;
-	c->groups[0] = (struct erase_group){.act = "erase", .ground = "", .person = c->want->person && !c->all_held && !c->want->further};
-	c->n_groups = 1;
+	group(c, "erase", "", 0)->person = c->want->person && !c->all_held && !c->want->further;
 	id_vec goes = {0};
 	for (size_t i = 0; i < k->v.n; i++) {
 		const struct theirs *t = &k->v.v[i];
@@ -198,17 +206,17 @@ enum ombud_status erase_sort(struct sorting *k)
 		vec_push(&c->all, t->id);
 		note_left(c, t);
 		vec_push(&g->tickets, t->id);
-		vec_push(g == &c->groups[0] ? &goes : &g->cases, t->case_id);
+		vec_push(g == &c->groups.v[0] ? &goes : &g->cases, t->case_id);
 	}
 	set_values(c);
 	set_campaigns(k);
-	enum ombud_status status = part_cases(c, &c->groups[0], &goes);
-	for (size_t i = 1; i < c->n_groups; i++)
-		c->groups[i].cases.n = ids_once(c->groups[i].cases.v, c->groups[i].cases.n);
-	for (size_t i = 0; i < k->v.n && c->groups[0].parted.n; i++)
-		if (ids_have(c->groups[0].parted.v, c->groups[0].parted.n, k->v.v[i].case_id) &&
-		    ids_have(c->groups[0].tickets.v, c->groups[0].tickets.n, k->v.v[i].id))
-			vec_push(&c->groups[0].parted_tickets, k->v.v[i].id);
+	enum ombud_status status = part_cases(c, &c->groups.v[0], &goes);
+	for (size_t i = 1; i < c->groups.n; i++)
+		c->groups.v[i].cases.n = ids_once(c->groups.v[i].cases.v, c->groups.v[i].cases.n);
+	for (size_t i = 0; i < k->v.n && c->groups.v[0].parted.n; i++)
+		if (ids_have(c->groups.v[0].parted.v, c->groups.v[0].parted.n, k->v.v[i].case_id) &&
+		    ids_have(c->groups.v[0].tickets.v, c->groups.v[0].tickets.n, k->v.v[i].id))
+			vec_push(&c->groups.v[0].parted_tickets, k->v.v[i].id);
 	vec_free(&goes);
 	return status ? status : keep_parts(k);
 }

@@ -8,6 +8,7 @@ struct theirs {
 	int64_t id, case_id, person, into, due_day, answered_at, received_at, item; /* item: the row of retained that keeps it */
 	enum kind kind;
 	bool open, held, rests, retained;
+	bool follows; /* stays because what it is part of does, and goes with that */
 	const char *ground;
 	int32_t until;
 };

@@ -202,8 +202,8 @@ static const char *fields(struct arena *a, uint32_t bits)
 static bool any_later(const struct erase_scope *c)
 {
 	bool any = false;
-	for (size_t i = 1; i < c->n_groups; i++)
-		any |= c->groups[i].later;
+	for (size_t i = 1; i < c->groups.n; i++)
+		any |= c->groups.v[i].later;
 	return any;
 }
 
@@ -218,7 +218,6 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 	const char *who = of_them(c);
 	if (g->fields && strcmp(p->table, "datum") == 0)
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->fields)));
-	uint32_t kept = c->kept_fields & ~c->held_fields;
 	if (strcmp(p->table, "datum") != 0 || c->all_held) {
 		if (g->person)
 			vec_push(out, who);
@@ -233,7 +232,7 @@ static void of_person(erase_conds *out, const struct erase_scope *c, const struc
 	if (g->holds_fields)
 		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->holds_fields)));
 	if (g->keeps_fields)
-		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, kept)));
+		vec_push(out, arena_printf(c->a, "%s AND field IN (%s)", who, fields(c->a, g->keeps_fields)));
 }
 
 /* Whoever writes of a bill sends vouchers; a proof of identity is none. */

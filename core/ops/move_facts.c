@@ -2,12 +2,31 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/say.h"
 #include "base/time.h"
 #include "ops/hold.h"
 #include "ops/law.h"
 #include "ops/move_room.h"
 #include "store/clockrow.h"
 #include "store/message.h"
+
+/* What goes with the answer's rest or once a ticket is closed, goes as it was asked. */
+static const struct sql STAYS = {"what the erasures of a request leave on a ground of its own", "i",
+    "SELECT n.act, n.ground, sum(n.n) FROM erasure e JOIN erasure_count n ON n.erasure_id = e.id WHERE e.ticket_id = $1"
+    " AND e.state <> 6 AND ((n.act = 'hold' AND e.held > 0) OR (n.act = 'keep' AND e.cause = 'request' AND n.ground NOT IN"
+    " ('open', 'later') AND NOT (n.ground = '17(3)(e)' AND n.until_day = e.rest_day))) GROUP BY n.act, n.ground"
+    " ORDER BY n.act, n.ground LIMIT 4", false};
+
+static enum ombud_status look_at_erasure(const char **out, struct op_ctx *c, int64_t ticket)
+{
+	const char *said = "";
+	struct rows r = db_select(c->s->db, &c->s->err, &STAYS, I(ticket));
+	while (db_next(&r))
+		said = arena_printf(c->memory, "%s%s%lld %s, %s", said, *said ? "; " : "", (long long)db_int(&r, 2),
+		    strcmp(db_text(&r, 0), "hold") == 0 ? _("held") : _("kept"), db_keep(&r, c->memory, 1));
+	*out = *said ? said : NULL;
+	return db_end(&r);
+}
 
 static enum ombud_status look_at_case(
     struct op_ctx *c, const struct ticket_row *t, struct move_facts *f)
@@ -32,6 +51,8 @@ static enum ombud_status look_at_case(
 	f->evidence_sibling = siblings > 0;
 	struct hold_row *held;
 	if (asked && hold_covers(&held, &n, c->s->db, &c->s->err, c->memory, HOLD_TICKET, t->id, 0))
+		return c->s->err.status;
+	if (f->kind == KIND_ERASURE && look_at_erasure(&f->stays, c, t->id))
 		return c->s->err.status;
 	f->held = asked && n ? hold_said(c->memory, &held[0]) : NULL;
 	return OMBUD_OK;

@@ -201,8 +201,9 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 	" AND d.field = erasure_kept.field AND d.seen_at <= (SELECT erased_at FROM erasure e WHERE e.id = erasure_id)) END"
 #define LEFT_HELD \
 	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_TICKET("erasure_kept.ticket_id", "erasure_kept.person_id") \
-	" WHEN message_id > 0 THEN " LETTER_HELD("erasure_kept.message_id") " WHEN attachment_id > 0 THEN " \
-	LETTER_HELD("(SELECT f.message_id FROM attachment f WHERE f.id = erasure_kept.attachment_id)") " ELSE " \
+	" WHEN message_id > 0 OR attachment_id > 0 THEN " \
+	LETTER_HELD("coalesce((SELECT f.message_id FROM attachment f WHERE f.id = erasure_kept.attachment_id)," \
+	            " erasure_kept.message_id)") " ELSE " \
 	HOLD_ON_FIELD("erasure_kept.field", "erasure_kept.person_id") " END"
 #define REST_HELD HOLD_ON_TICKET("erasure.ticket_id", "erasure.person_id")
 

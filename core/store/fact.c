@@ -160,7 +160,8 @@ static const struct sql COUNTS = {"what a ticket has of what the law asks", "ii"
     " (SELECT count(*) " ADDRESSES "),"
     " coalesce((SELECT restricted FROM person WHERE id = $2), 0),"
     " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND state <> 6),"
-    " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND erased_at > 0),"
+    " (SELECT count(*) FROM erasure e WHERE ticket_id = $1 AND erased_at > 0 AND (held = 0 OR EXISTS"
+    "  (SELECT 1 FROM erasure_count n WHERE n.erasure_id = e.id AND n.act IN ('erase', 'cut')))),"
     " (SELECT count(*) FROM erasure WHERE ticket_id = $1 AND proven_at > 0)",
     true};
 

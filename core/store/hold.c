@@ -14,6 +14,8 @@ static const struct sql LIST = {"legal holds", "i",
     "SELECT " COLUMNS " WHERE $1 = 1 OR (" HOLD_STANDS ") ORDER BY h.id DESC", false};
 static const struct sql COVERS = {"legal holds that cover something", "sii",
     "SELECT " COLUMNS " WHERE " HOLD_STANDS " AND ((h.object = $1 AND h.object_id = $2 AND h.field = $3)"
+    " OR ($1 = 'ticket' AND h.object = 'ticket' AND h.object_id IN (WITH RECURSIVE way(id) AS (SELECT $2"
+    "  UNION SELECT w.merged_into FROM way JOIN ticket w ON w.id = way.id WHERE w.merged_into IS NOT NULL) SELECT id FROM way))"
     " OR (h.object = 'person' AND h.object_id = CASE $1 WHEN 'field' THEN $2"
     " WHEN 'ticket' THEN (SELECT person_id FROM ticket WHERE id = $2) END)) ORDER BY h.id", false};
 static const struct sql IS = {"whether what is to be held is there", "sii",

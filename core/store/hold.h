@@ -1,5 +1,5 @@
 /* Legal holds (DOMAIN C.8): what stays although it would go. One thing a row, and a hold on one thing is none on the
- * person: of a ticket asks whether a hold is on it or on its whole person, of a field whether one is on that field or
+ * person: of a ticket asks whether a hold is on it, on what it is part of or on its whole person, of a field whether one is on that field or
  * on the person. Rows are added; release and withdrawal are marks. */
 #ifndef STORE_HOLD_H
 #define STORE_HOLD_H
@@ -17,9 +17,12 @@ struct hold_row {
 #define HOLD_STANDS "h.released_at = 0 AND h.withdrawn = 0"
 #define HOLD_ON_PERSON(person) \
 	"EXISTS (SELECT 1 FROM hold h WHERE " HOLD_STANDS " AND h.object = 'person' AND h.object_id = " person ")"
+/* Held tickets with all that was merged into them, read once for a whole statement; UNION ends where merges go round. */
+#define HELD_TICKETS \
+	"WITH RECURSIVE q(i) AS (SELECT object_id FROM hold h WHERE " HOLD_STANDS " AND object = 'ticket'" \
+	" UNION SELECT id FROM q JOIN ticket ON merged_into = i) SELECT i FROM q"
 #define HOLD_ON_TICKET(ticket, person) \
-	"(EXISTS (SELECT 1 FROM hold h WHERE " HOLD_STANDS " AND h.object = 'ticket' AND h.object_id = " ticket \
-	") OR " HOLD_ON_PERSON(person) ")"
+	"(coalesce(" ticket " IN (" HELD_TICKETS "), 0) OR " HOLD_ON_PERSON(person) ")"
 #define HOLD_ON_FIELD(field_, person) \
 	"(EXISTS (SELECT 1 FROM hold h WHERE " HOLD_STANDS " AND h.object = 'field' AND h.object_id = " person \
 	" AND h.field = " field_ ") OR " HOLD_ON_PERSON(person) ")"
