@@ -223,10 +223,12 @@ static enum ombud_status complete(struct replay *r, const struct ledger_entry *e
 {
 	struct ombud_session *s = r->s;
 	struct hold_row h;
-	int64_t person = 0;
+	int64_t person = 0, other;
 	enum ombud_status status = hold_get(&h, s->db, &s->err, r->memory, e->row_id);
 	if (status || !h.released_at)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	if (hold_still(&other, s, r->memory, &h) || other)
+		return s->err.status;
 	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, person);
 }
 
