@@ -2,7 +2,9 @@
  * last word is; what was undone or released since is not back. */
 #include "demo_store.h"
 
+#include <glob.h>
 #include <malloc.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "ops/erase.h"
@@ -414,6 +416,61 @@ static void many_values_take_room_for_as_many(void **state)
 	ombud_session_close(s);
 }
 
+/* ---- the places ------------------------------------------------------------------------------------- */
+
+static void copy_file(const char *from, const char *to)
+{
+	char room[1 << 16];
+	size_t n;
+	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
+	assert_true(f && t);
+	while ((n = fread(room, 1, sizeof room, f)) > 0)
+		assert_int_equal(fwrite(room, 1, n, t), n);
+	fclose(f);
+	assert_int_equal(fclose(t), 0);
+	assert_int_equal(chmod(to, 0600), 0);
+}
+
+static int files_aside(char name[300])
+{
+	glob_t found = {0};
+	char pattern[200];
+	snprintf(pattern, sizeof pattern, "%s.before-restore-*Z*", store);
+	int n = glob(pattern, 0, NULL, &found) == 0 ? (int)found.gl_pathc : 0;
+	if (n)
+		snprintf(name, 300, "%s", found.gl_pathv[0]);
+	globfree(&found);
+	return n;
+}
+
+/* Killed before both changed places, and right after: none but the store before has its name, and nothing else is left. */
+static void killed_while_places_change_the_next_run_tidies_up(void **state)
+{
+	(void)state;
+	char aside[300], changing[128];
+	snprintf(changing, sizeof changing, "%s.changing", store);
+	change("UPDATE ticket SET priority = 1");
+	restore(0);
+	assert_int_equal(files_aside(aside), 1);
+	/* Right after: the copy is in place and not replayed yet, the store before has no name of its own. */
+	assert_int_equal(rename(aside, changing), 0);
+	change("UPDATE setting SET value = '2026-11-25T09:00:00Z' WHERE key = 'restore.quarantine'");
+	copy_file(store, in_folder("marked"));
+	restore(0);
+	assert_int_equal(access(changing, F_OK), -1);
+	assert_int_equal(files_aside(aside), 1);
+	assert_true(one("SELECT count(*) FROM ticket WHERE priority <> 1") > 0);
+	/* Before: the copy has that name, the store is as it was. */
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+	copy_file(in_folder("marked"), changing);
+	restore(0);
+	assert_int_equal(access(changing, F_OK), -1);
+	assert_int_equal(files_aside(aside), 1);
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
@@ -431,6 +488,7 @@ int main(void)
 	    T(an_address_of_two_finds_nobody_else),
 	    T(one_s_own_address_finds_whom_it_is),
 	    T(many_values_take_room_for_as_many),
+	    T(killed_while_places_change_the_next_run_tidies_up),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

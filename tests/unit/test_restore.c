@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <glob.h>
 #include <sys/wait.h>
 
 #include "base/buf.h"
@@ -323,54 +322,6 @@ static void the_store_before_is_kept(void **state)
 	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
 }
 
-static int files_aside(char name[300])
-{
-	glob_t found = {0};
-	char pattern[200];
-	snprintf(pattern, sizeof pattern, "%s.before-restore-*Z*", store);
-	int n = glob(pattern, 0, NULL, &found) == 0 ? (int)found.gl_pathc : 0;
-	if (n)
-		snprintf(name, 300, "%s", found.gl_pathv[0]);
-	globfree(&found);
-	return n;
-}
-
-static void set_all(const char *sql)
-{
-	struct ombud_session *s = as("admin");
-	if (db_begin(s->db, &s->err, DB_WRITE) || db_script(s->db, &s->err, sql) || db_commit(s->db, &s->err))
-		fail_msg("%s", ombud_error(s));
-	ombud_session_close(s);
-}
-
-/* Killed before both changed places, and right after: none but the store before has its name, and nothing else is left. */
-static void killed_while_places_change_the_next_run_tidies_up(void **state)
-{
-	(void)state;
-	char aside[300], changing[128];
-	snprintf(changing, sizeof changing, "%s.changing", store);
-	set_all("UPDATE ticket SET priority = 1");
-	must_restore(0);
-	assert_int_equal(files_aside(aside), 1);
-	/* Right after: the copy is in place and not replayed yet, the store before has no name of its own. */
-	assert_int_equal(rename(aside, changing), 0);
-	set_all("UPDATE setting SET value = '2026-11-25T09:00:00Z' WHERE key = 'restore.quarantine'");
-	copy_file(store, in_folder("marked"));
-	must_restore(0);
-	assert_int_equal(access(changing, F_OK), -1);
-	assert_int_equal(files_aside(aside), 1);
-	assert_true(one("SELECT count(*) FROM ticket WHERE priority <> 1") > 0);
-	/* Before: the copy has that name, the store is as it was. */
-	assert_int_equal(rename(aside, store), 0);
-	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
-	copy_file(in_folder("marked"), changing);
-	must_restore(0);
-	assert_int_equal(access(changing, F_OK), -1);
-	assert_int_equal(files_aside(aside), 1);
-	assert_int_equal(rename(aside, store), 0);
-	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
-}
-
 static void a_ledger_that_is_lost_or_open_to_others_stops_it(void **state)
 {
 	(void)state;
@@ -626,7 +577,6 @@ int main(void)
 	    T(what_a_killed_backup_left_is_cleared),
 	    T(a_store_that_is_not_there_yet_says_what_to_run),
 	    T(the_store_before_is_kept),
-	    T(killed_while_places_change_the_next_run_tidies_up),
 	    T(killed_at_any_point_the_next_run_completes_it),
 	    T(a_ledger_that_is_lost_or_open_to_others_stops_it),
 	    T(an_older_ledger_is_refused),
