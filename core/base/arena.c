@@ -87,6 +87,14 @@ void *arena_grow(struct arena *a, const void *old, size_t n_old, size_t n, size_
 	return p;
 }
 
+/* Its room is n's next power of two: full where n is one. */
+void *arena_more(struct arena *a, void *v, size_t n, size_t element)
+{
+	if (n & (n - 1))
+		return v;
+	return arena_grow(a, v, n, n ? 2 * n : 1, element);
+}
+
 void arena_free(struct arena *a)
 {
 	while (a->head) {

@@ -20,6 +20,8 @@ char *arena_vprintf(struct arena *a, const char *fmt, va_list ap)
     __attribute__((format(printf, 2, 0)));
 /* A new array of n elements with the old n_old copied: vectors whose memory is an arena. */
 void *arena_grow(struct arena *a, const void *old, size_t n_old, size_t n, size_t element);
+/* The array of n elements with room for one more: v itself, or a new one twice as large. n is what it came to by ones. */
+void *arena_more(struct arena *a, void *v, size_t n, size_t element);
 void arena_free(struct arena *a);
 
 /* An arena that lives in itself: for results handed out with their memory. */

@@ -286,20 +286,58 @@ static enum ombud_status put_log_aside(struct restoring *r, const char *aside)
 	return OMBUD_OK;
 }
 
-/* The copy gets the name that the store is kept by, and then both change places in one step: at no moment there is no
- * store. A file system that cannot do that has it done in two. */
+static const char *quarantine_of(struct restoring *r, struct db *db)
+{
+	struct err err = {0};
+	const char *since = setting_get(db, &err, r->memory, "restore.quarantine");
+	return !err.status && since && since[0] ? since : NULL;
+}
+
+static bool is_marked(struct restoring *r, const char *path)
+{
+	struct err err = {0};
+	struct db *db;
+	if (db_open(&db, &err, &(struct db_how){.path = path, .read_only = true}))
+		return false;
+	bool marked = quarantine_of(r, db) != NULL;
+	db_close(db);
+	return marked;
+}
+
+/* A run that was stopped while both changed places left the copy under that name, or the store before. */
+static enum ombud_status settle(struct restoring *r)
+{
+	const char *left = beside(r, r->store, STORE_CHANGING), *aside = name_aside(r);
+	if (!is_there(left) || r->how->dry_run)
+		return OMBUD_OK;
+	bool copied = is_marked(r, left);
+	unlink(beside(r, left, "-wal")); /* of the look at it: its own was put aside or is empty */
+	unlink(beside(r, left, "-shm"));
+	if (copied ? unlink(left) : renameat2(AT_FDCWD, left, AT_FDCWD, aside, RENAME_NOREPLACE))
+		return io(r, left);
+	r->out->aside = copied ? "" : aside;
+	return OMBUD_OK;
+}
+
+/* Both change places in one step: at no moment there is no store, and none but the store before ever has the name that
+ * says so. A file system that cannot do that has it done in two. */
 static bool change_places(struct restoring *r, const char *aside)
 {
-	if (renameat2(AT_FDCWD, r->work, AT_FDCWD, aside, RENAME_NOREPLACE))
+	const char *changing = beside(r, r->store, STORE_CHANGING);
+	if (renameat2(AT_FDCWD, r->work, AT_FDCWD, changing, RENAME_NOREPLACE))
 		return false;
-	if (renameat2(AT_FDCWD, aside, AT_FDCWD, r->store, RENAME_EXCHANGE) == 0)
+	if (renameat2(AT_FDCWD, changing, AT_FDCWD, r->store, RENAME_EXCHANGE) == 0) {
+		renameat2(AT_FDCWD, changing, AT_FDCWD, aside, RENAME_NOREPLACE); /* else the next restore does */
 		return true;
-	renameat2(AT_FDCWD, aside, AT_FDCWD, r->work, RENAME_NOREPLACE);
+	}
+	renameat2(AT_FDCWD, changing, AT_FDCWD, r->work, RENAME_NOREPLACE);
 	return false;
 }
 
 static enum ombud_status place(struct restoring *r)
 {
+	if (settle(r))
+		return r->err.status;
 	const char *aside = name_aside(r);
 	if (shut(r) || put_log_aside(r, aside))
 		return r->err.status;
@@ -320,9 +358,8 @@ static bool is_in_place(struct restoring *r)
 	struct db *db;
 	if (!is_there(r->store) || db_open(&db, &err, &(struct db_how){.path = r->store, .read_only = true}))
 		return false;
-	const char *since = setting_get(db, &err, r->memory, "restore.quarantine");
-	const char *file = setting_get(db, &err, r->memory, "restore.file");
-	bool same = !err.status && since && since[0] && file && strcmp(file, r->hash) == 0;
+	const char *since = quarantine_of(r, db), *file = setting_get(db, &err, r->memory, "restore.file");
+	bool same = since && !err.status && file && strcmp(file, r->hash) == 0;
 	if (same)
 		r->out->made_at = since;
 	db_close(db);
@@ -337,6 +374,8 @@ static enum ombud_status tell(struct restoring *r)
 	enum ombud_status status = session(r, r->store);
 	if (!status)
 		status = session_may(r->s, MAY_ADMINISTER, true, NULL);
+	if (!status)
+		status = settle(r);
 	if (!status)
 		status = replay(&done, r->s, r->memory, r->how->dry_run);
 	r->out->said = done.said ? done.said : "";

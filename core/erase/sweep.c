@@ -128,6 +128,16 @@ static enum ombud_status look(struct found *out, struct ombud_session *s)
 	return status;
 }
 
+/* Nobody lets go by hand what nobody looked at. */
+static enum ombud_status was_seen(struct ombud_session *s, int64_t total)
+{
+	int64_t seen;
+	if (number_of(&seen, s, "retention.seen") || total <= seen)
+		return s->err.status;
+	return fail(&s->err, OMBUD_CONFLICT, _("%lld would go and the last dry run showed %lld: look first ('retention --dry-run')"),
+	    (long long)total, (long long)seen);
+}
+
 enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
     bool (*progress)(void *data, const struct ombud_progress *p), void *data)
 {
@@ -137,7 +147,7 @@ enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,
 	struct found at;
 	session_enter(s);
 	*gone = 0;
-	if (session_may(s, MAY_ERASE, true, NULL) || look(&at, s))
+	if (session_may(s, MAY_ERASE, true, NULL) || look(&at, s) || was_seen(s, at.due))
 		return s->err.status;
 	by.total = at.due;
 	enum ombud_status status = sweep_begin(&w, s, &a);
@@ -192,6 +202,19 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 
 /* ---- as tables ------------------------------------------------------------------------------------- */
 
+/* With what somebody asked for and nobody approved yet. */
+static const char *kept_so_long(struct filling *f, const struct retention_row *r)
+{
+	struct ombud_session *s = f->s;
+	struct retention_row asked;
+	if (r->then == THEN_KEEP)
+		return _("no end");
+	const char *now = arena_printf(f->memory, "%lld %s", (long long)r->period, retention_unit_name(r->unit));
+	if (retention_asked(&asked, s->db, &s->err, r->what))
+		return now;
+	return arena_printf(f->memory, _("%s (%lld %s asked)"), now, (long long)asked.period, retention_unit_name(asked.unit));
+}
+
 enum ombud_status fill_retention(struct filling *f)
 {
 	static const char *const then[] = {N_("erase"), N_("tombstone"), N_("drop"), N_("keep")};
@@ -202,8 +225,7 @@ enum ombud_status fill_retention(struct filling *f)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		fill(f, r[i].what);
-		fill(f, r[i].then == THEN_KEEP ? _("no end")
-		        : arena_printf(f->memory, "%lld %s", (long long)r[i].period, retention_unit_name(r[i].unit)));
+		fill(f, kept_so_long(f, &r[i]));
 		fill(f, _(then[r[i].then]));
 		fill(f, _(r[i].purpose));
 		fill(f, r[i].ground);

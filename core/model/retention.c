@@ -95,6 +95,40 @@ int32_t retention_border(int period, enum retention_unit unit, int32_t today)
 	return day;
 }
 
+int retention_least(const char *what)
+{
+	const struct retention *r = retention_find(what);
+	return r && !r->period ? 0 : 1;
+}
+
+int64_t retention_most(enum retention_unit unit)
+{
+	static const int64_t in_a_year[] = {[RETAIN_DAYS] = 365, [RETAIN_MONTHS] = 12, [RETAIN_YEARS] = 1};
+	return RETAIN_YEARS_MOST * in_a_year[unit];
+}
+
+int retention_law_years(const char *ground)
+{
+	static const struct {
+		const char *law;
+		int years;
+	} laws[] = {{"BFL 7:2", 7}};
+	for (size_t i = 0; i < sizeof laws / sizeof *laws; i++)
+		if (strstr(ground, laws[i].law))
+			return laws[i].years;
+	return 0;
+}
+
+/* Over a leap year and the next: 30 days are shorter than a month in some months. */
+bool retention_shorter(int period, enum retention_unit unit, int than, enum retention_unit than_unit)
+{
+	int32_t first = day_of((struct date){2027, 1, 1}), last = day_of((struct date){2029, 1, 1});
+	for (int32_t day = first; day < last; day++)
+		if (retention_until(period, unit, day) < retention_until(than, than_unit, day))
+			return true;
+	return false;
+}
+
 const char *retention_of_ticket(int kind, bool spam, const char *code)
 {
 	const struct kind_info *k = kind_info((enum kind)kind);

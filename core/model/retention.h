@@ -32,6 +32,14 @@ int32_t retention_until(int period, enum retention_unit unit, int32_t day);
 int32_t retention_year_end(int period, enum retention_unit unit, int year);
 /* The newest day of which nothing is kept any more today. */
 int32_t retention_border(int period, enum retention_unit unit, int32_t today);
+/* What a row may be set to. A period of none lets go what came today: only what begins so may have it. */
+enum { RETAIN_YEARS_MOST = 100 };
+int retention_least(const char *what);
+int64_t retention_most(enum retention_unit unit);
+/* Years that a law wants which a row's ground names; 0: it names none. */
+int retention_law_years(const char *ground);
+/* Whether one ends before the other, from whatever day of a year. */
+bool retention_shorter(int period, enum retention_unit unit, int than, enum retention_unit than_unit);
 /* Under which row a ticket falls that ended with that code ("": none). */
 const char *retention_of_ticket(int kind, bool spam, const char *code);
 

@@ -14,6 +14,9 @@ enum ombud_status run_hold_release(struct op_ctx *c);
  * number, -1: nothing waited. */
 enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, int64_t person);
 
+/* *other: the oldest hold that stands on all that h is on, 0: there is none. */
+enum ombud_status hold_still(int64_t *other, struct ombud_session *s, struct arena *a, const struct hold_row *h);
+
 /* family_retention.c */
 enum ombud_status run_retention_set(struct op_ctx *c);
 

@@ -54,10 +54,28 @@ enum ombud_status hold_complete(int64_t *erasure, struct ombud_session *s, int64
 	return OMBUD_OK;
 }
 
+enum ombud_status hold_still(int64_t *other, struct ombud_session *s, struct arena *a, const struct hold_row *h)
+{
+	struct hold_row *v;
+	size_t n;
+	*other = 0;
+	if (hold_covers(&v, &n, s->db, &s->err, a, h->object, h->object_id, h->field))
+		return s->err.status;
+	for (size_t i = 0; i < n && !*other; i++)
+		*other = v[i].id != h->id ? v[i].id : 0;
+	return OMBUD_OK;
+}
+
 static enum ombud_status complete(struct op_ctx *c, const struct hold_row *h)
 {
 	struct ombud_session *s = c->s;
-	int64_t person, erasure;
+	int64_t person, erasure, other;
+	if (hold_still(&other, s, c->memory, h))
+		return s->err.status;
+	if (other) {
+		c->remark = arena_printf(c->keep, _("nothing goes yet: hold %lld stands on the same"), (long long)other);
+		return OMBUD_OK;
+	}
 	if (hold_person(&person, s->db, &s->err, h) || !person || hold_complete(&erasure, s, person) || erasure < 0)
 		return s->err.status;
 	c->remark = erasure ? arena_printf(c->keep, _("the erasure that waited for it is done (%lld)"), (long long)erasure)

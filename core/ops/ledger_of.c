@@ -75,7 +75,14 @@ enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, b
 }
 
 static const struct sql VALUES = {"values of a person that the ledger hashes", "iiiii",
-    "SELECT field, value FROM datum WHERE person_id = $1 AND field IN ($2, $3, $4, $5) ORDER BY field, n", true};
+    "SELECT d.field, d.value, EXISTS (SELECT 1 FROM datum o WHERE o.key = d.key AND o.field = d.field"
+    " AND o.person_id <> d.person_id) FROM datum d"
+    " WHERE d.person_id = $1 AND d.field IN ($2, $3, $4, $5) ORDER BY d.field, d.n", true};
+
+bool ledger_is_own(enum datum_field field)
+{
+	return field == DATUM_EMAIL || field == DATUM_PERSONNUMMER;
+}
 
 enum ombud_status ledger_keys_of(struct ledger_key **out, size_t *n, struct ledger *l, struct ombud_session *s,
     struct arena *memory, int64_t person)
@@ -86,9 +93,9 @@ enum ombud_status ledger_keys_of(struct ledger_key **out, size_t *n, struct ledg
 	    I(DATUM_PERSONNUMMER));
 	while (db_next(&r)) {
 		struct ledger_key k = {.field = (enum datum_field)db_int(&r, 0)};
-		if (!ledger_mac(k.mac, l, k.field, db_text(&r, 1)))
+		if ((ledger_is_own(k.field) && db_int(&r, 2)) || !ledger_mac(k.mac, l, k.field, db_text(&r, 1)))
 			continue;
-		*out = arena_grow(memory, *out, *n, *n + 1, sizeof **out);
+		*out = arena_more(memory, *out, *n, sizeof **out);
 		(*out)[(*n)++] = k;
 	}
 	return db_end(&r);

@@ -10,7 +10,10 @@ enum ombud_status session_ledger_where(struct ledger_where *out, struct ombud_se
 /* Opens it. create: a store that has none yet gets one, and remembers it; one that had one and has lost it never gets
  * another in silence: NOTFOUND. Close with ledger_close. */
 enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, bool create);
-/* The keyed hashes of a person's values, in memory. */
+/* Values of that field are one person's alone: by them others than the named are found. */
+bool ledger_is_own(enum datum_field field);
+/* The keyed hashes of a person's values, in memory; without an e-mail address or a personnummer that another has too:
+ * by those a restore would find the other. */
 enum ombud_status ledger_keys_of(struct ledger_key **out, size_t *n, struct ledger *l, struct ombud_session *s,
     struct arena *memory, int64_t person);
 /* Adds what stands in the store and not in the ledger yet: restrictions and their end, suppressions and their end,

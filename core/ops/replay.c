@@ -1,6 +1,6 @@
 /* The erasure ledger done again on a store that was restored. Erasures go by their own rows: one that the copy has as
  * erased is not done twice, so that who came back by a letter of their own stays. All is told in the ledger's order, so
- * that what is held, and no more, is kept. People are found by their values' keyed hashes: a number alone may be another's by now. */
+ * that what is held, and no more, is kept. Whom an entry is about: replay_who.c. */
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,8 +14,6 @@
 #include "store/person.h"
 #include "store/setting.h"
 
-static const struct sql DATA = {"values that the ledger hashes", "iiii",
-    "SELECT field, value, person_id FROM datum WHERE field IN ($1, $2, $3, $4)", true};
 static const struct sql KNOWN = {"how far an erasure is", "b", "SELECT id, state FROM erasure WHERE ledger = $1", false};
 /* What the copy planned is another's plan by now: the entry is done again as it was, under its own name. */
 static const struct sql DROP = {"an erasure that is done again instead", "bib",
@@ -29,67 +27,7 @@ static const struct sql NOBODY = {"an erasure of nobody here", "biibii",
     "INSERT INTO erasure(ledger, cause, what, ticket_id, state, plan_hash, planned_at, planned_by)"
     " VALUES($1, 'replay', '', $2, $3, $4, $5, $6)",
     false};
-static const struct sql THERE = {"whether a person is there", "ii",
-    "SELECT count(*) FROM person WHERE id = $1 AND created_at <= $2", false};
 static const struct sql TICKET = {"whose ticket", "i", "SELECT coalesce(person_id, 0) FROM ticket WHERE id = $1", false};
-
-/* ---- who it is ------------------------------------------------------------------------------------ */
-
-static int by_mac(const void *a, const void *b)
-{
-	return memcmp(a, b, 32);
-}
-
-static enum ombud_status find_people(struct replay *r)
-{
-	struct rows q = db_select(r->s->db, &r->s->err, &DATA, I(DATUM_EMAIL), I(DATUM_PHONE), I(DATUM_DEVICE_ID),
-	    I(DATUM_PERSONNUMMER));
-	while (db_next(&q)) {
-		struct whose w = {.person = db_int(&q, 2)};
-		if (ledger_mac(w.mac, r->l, (enum datum_field)db_int(&q, 0), db_text(&q, 1)))
-			vec_push(&r->people, w);
-	}
-	if (r->people.n)
-		qsort(r->people.v, r->people.n, sizeof *r->people.v, by_mac);
-	return db_end(&q);
-}
-
-static void with_key(id_vec *out, const struct replay *r, const struct ledger_key *k)
-{
-	size_t lo = 0, hi = r->people.n;
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		if (memcmp(r->people.v[mid].mac, k->mac, 32) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (; lo < r->people.n && memcmp(r->people.v[lo].mac, k->mac, 32) == 0; lo++)
-		vec_push(out, r->people.v[lo].person);
-}
-
-/* The person of that number where a value bears it out, or where there was no value; else whoever has one of them. */
-enum ombud_status replay_people(id_vec *out, struct replay *r, const struct ledger_entry *e)
-{
-	int64_t there = 0;
-	out->n = 0;
-	for (size_t i = 0; i < e->n_keys; i++)
-		with_key(out, r, &e->keys[i]);
-	out->n = ids_once(out->v, out->n);
-	for (size_t i = 0; i < out->n; i++)
-		if (out->v[i] == e->person_id) {
-			out->v[0] = e->person_id;
-			out->n = 1;
-			return OMBUD_OK;
-		}
-	if (e->n_keys || !e->person_id)
-		return OMBUD_OK;
-	if (db_one(&there, r->s->db, &r->s->err, &THERE, I(e->person_id), I(e->at)))
-		return r->s->err.status;
-	if (there)
-		vec_push(out, e->person_id);
-	return OMBUD_OK;
-}
 
 void replay_say(struct replay *r, const struct ledger_entry *e, const char *what)
 {
@@ -180,25 +118,35 @@ static enum ombud_status holds_of_then(struct replay *r, const struct ledger_ent
 	return status;
 }
 
-/* It ended with nothing done. */
+static int by_id(const void *a, const void *b)
+{
+	return memcmp(a, b, sizeof ((const struct ended *)a)->id);
+}
+
+/* It ended with nothing done: of its ends none says that it was. */
 static bool is_void(const struct replay *r, const struct ledger_entry *e)
 {
-	bool voided = false;
-	for (size_t i = 0; i < r->n; i++) {
-		if (memcmp(r->v[i].id, e->id, sizeof e->id) != 0)
-			continue;
-		if (r->v[i].act == LEDGER_ERASED)
-			return false;
-		voided |= r->v[i].act == LEDGER_VOID;
+	size_t lo = 0, hi = r->ended.n;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		if (memcmp(r->ended.v[mid].id, e->id, sizeof e->id) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
 	}
-	return voided;
+	bool voided = false, done = false;
+	for (; lo < r->ended.n && memcmp(r->ended.v[lo].id, e->id, sizeof e->id) == 0; lo++) {
+		voided |= r->ended.v[lo].act == LEDGER_VOID;
+		done |= r->ended.v[lo].act == LEDGER_ERASED;
+	}
+	return voided && !done;
 }
 
 static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 {
 	int64_t row, state;
 	id_vec who = {0};
-	if (r->voids && is_void(r, e))
+	if (is_void(r, e))
 		return r->dry ? OMBUD_OK : db_run(r->s->db, &r->s->err, &VOID, B(e->id, sizeof e->id), I(ERASURE_DROPPED), I(ERASURE_ERASED));
 	if (known(r, e, &row, &state) || (row && state >= ERASURE_ERASED))
 		return r->s->err.status;
@@ -206,6 +154,8 @@ static enum ombud_status erasure(struct replay *r, const struct ledger_entry *e)
 	bool somebody = who.n || of_tickets(e);
 	replay_say(r, e, somebody ? _("erasure") : _("erasure of somebody whom the copy does not have"));
 	r->out->erasures += somebody;
+	if (!status)
+		status = replay_doubt(r, e, &who);
 	if (!status && !r->dry)
 		status = holds_of_then(r, e);
 	if (!status && !r->dry)
@@ -228,11 +178,17 @@ static bool keeps(enum ledger_act act)
 
 static void look_over(struct replay *r)
 {
-	for (size_t i = 0; i < r->n; i++)
-		r->voids |= r->v[i].act == LEDGER_VOID;
-	for (size_t i = 0; i < r->n; i++)
-		if (r->v[i].seq > r->since && keeps(r->v[i].act))
+	for (size_t i = 0; i < r->n; i++) {
+		const struct ledger_entry *e = &r->v[i];
+		struct ended end = {.act = e->act};
+		memcpy(end.id, e->id, sizeof end.id);
+		if (e->act == LEDGER_VOID || e->act == LEDGER_ERASED)
+			vec_push(&r->ended, end);
+		if (e->seq > r->since && keeps(e->act))
 			vec_push(&r->holds, i);
+	}
+	if (r->ended.n)
+		qsort(r->ended.v, r->ended.n, sizeof *r->ended.v, by_id);
 }
 
 static enum ombud_status one(struct replay *r, const struct ledger_entry *e)
@@ -267,10 +223,12 @@ static enum ombud_status complete(struct replay *r, const struct ledger_entry *e
 {
 	struct ombud_session *s = r->s;
 	struct hold_row h;
-	int64_t person = 0;
+	int64_t person = 0, other;
 	enum ombud_status status = hold_get(&h, s->db, &s->err, r->memory, e->row_id);
 	if (status || !h.released_at)
 		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	if (hold_still(&other, s, r->memory, &h) || other)
+		return s->err.status;
 	return hold_person(&person, s->db, &s->err, &h) || !person ? s->err.status : hold_complete(NULL, s, person);
 }
 
@@ -341,7 +299,7 @@ enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct a
 	*out = (struct replayed){.said = ""};
 	enum ombud_status status = open_ledger(&r);
 	if (!status)
-		status = find_people(&r);
+		status = replay_find_people(&r);
 	if (!status)
 		status = all(&r);
 	if (!status && !dry)
@@ -350,6 +308,7 @@ enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct a
 	buf_free(&r.said);
 	vec_free(&r.people);
 	vec_free(&r.holds);
+	vec_free(&r.ended);
 	ledger_close(r.l);
 	return status;
 }

@@ -77,8 +77,9 @@ static enum ombud_status withdrawal(struct replay *r, const struct ledger_entry 
 		status = replay_people(&who, r, e);
 	if (!status && (!code[0] || !who.n))
 		replay_say(r, e, _("not done: the copy has no such person or purpose, and so no consent either"));
-	else if (!status)
-		status = db_run(r->s->db, &r->s->err, &WITHDRAW, I(e->row_id), I(who.v[0]), S(code), I(e->at),
+	/* The row's own number is the first one's. */
+	for (size_t i = 0; i < who.n && code[0] && !status; i++)
+		status = db_run(r->s->db, &r->s->err, &WITHDRAW, ID_OR_NULL(i ? 0 : e->row_id), I(who.v[i]), S(code), I(e->at),
 		    B("", 0), I(0), ID_OR_NULL(e->ticket_id), I(session_now(r->s)), I(e->by_id));
 	vec_free(&who);
 	return status;
@@ -133,6 +134,21 @@ enum ombud_status replay_kept(struct replay *r, const struct ledger_entry *e)
 	return e->act == LEDGER_RETAIN || e->act == LEDGER_UNRETAIN ? item(r, e) : hold(r, e);
 }
 
+static bool looks_for_somebody(enum ledger_act act)
+{
+	return act == LEDGER_RESTRICT || act == LEDGER_LIFT || act == LEDGER_WITHDRAW;
+}
+
+static enum ombud_status doubts(struct replay *r, const struct ledger_entry *e)
+{
+	id_vec who = {0};
+	enum ombud_status status = replay_people(&who, r, e);
+	if (!status)
+		status = replay_doubt(r, e, &who);
+	vec_free(&who);
+	return status;
+}
+
 enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e)
 {
 	static const char *const words[LEDGER_ACTS] = {[LEDGER_RESTRICT] = N_("restriction"),
@@ -142,6 +158,8 @@ enum ombud_status replay_other(struct replay *r, const struct ledger_entry *e)
 	    [LEDGER_RETAIN] = N_("retained item"), [LEDGER_UNRETAIN] = N_("end of a retained item")};
 	replay_say(r, e, _(words[e->act]));
 	r->out->others++;
+	if (looks_for_somebody(e->act) && doubts(r, e))
+		return r->s->err.status;
 	if (r->dry)
 		return OMBUD_OK;
 	switch (e->act) {

@@ -16,7 +16,7 @@ static const struct op rows[] = {
     {{.name = "retention-set",
          ARGS(NEED("what", "kept", N_("the row, as in 'retention list'")), NEED("period", "number", N_("how many")),
              NEED("unit", "period-unit", N_("days, months or years")), NEED("reason", "line", N_("why, in a few words"))),
-         .help = N_("how long something is kept: a new version of its row")},
-        MAY_LEGAL_TABLES, MAY_LEGAL_TABLES, NULL, run_retention_set},
+         .help = N_("how long something is kept: a new version of its row; a shorter one counts once another says the same")},
+        MAY_APPROVE_ERASURE, MAY_APPROVE_ERASURE, NULL, run_retention_set},
 };
 OP_ROWS(ops_hold, rows);

@@ -6,6 +6,7 @@
 
 /* What a restore names its files by, after the store's own name. */
 #define STORE_RESTORING ".restoring"
+#define STORE_CHANGING ".changing" /* while both change places: the marked copy, then the store before */
 #define STORE_ASIDE ".before-restore-"
 
 /* OMBUD_OK where the store is there, or no restore was begun; else OMBUD_IO and what is to be run. */

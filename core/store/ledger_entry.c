@@ -48,7 +48,7 @@ static enum ombud_status keys(struct ledger_entry *e, struct ledger *l, struct e
 	size_t n = 0;
 	struct rows r = db_select(l->db, err, &KEYS, I(e->seq));
 	while (db_next(&r)) {
-		v = arena_grow(memory, v, n, n + 1, sizeof *v);
+		v = arena_more(memory, v, n, sizeof *v);
 		v[n].field = (enum datum_field)db_int(&r, 0);
 		copy(v[n++].mac, LEDGER_MAC, &r, 1);
 	}
@@ -85,7 +85,7 @@ enum ombud_status ledger_parts(struct ledger_entry *e, struct ledger *l, struct 
 		return err->status;
 	struct rows r = db_select(l->db, err, &COUNTS, I(e->seq));
 	while (db_next(&r)) {
-		v = arena_grow(memory, v, n, n + 1, sizeof *v);
+		v = arena_more(memory, v, n, sizeof *v);
 		v[n++] = (struct ledger_count){db_keep(&r, memory, 0), db_keep(&r, memory, 1), db_int(&r, 2)};
 	}
 	e->counts = v;

@@ -184,6 +184,12 @@ static bool is_dead(int in, const char *name)
 	return dead;
 }
 
+/* A store that a restore took from its place, or is taking. */
+static bool is_before(const char *ending)
+{
+	return begins(ending, STORE_ASIDE) || begins(ending, STORE_CHANGING);
+}
+
 const char *leftovers(struct arena *memory, const char *store)
 {
 	struct buf b = {0};
@@ -191,7 +197,7 @@ const char *leftovers(struct arena *memory, const char *store)
 	DIR *dir = folder_of(memory, store);
 	while (dir && (e = readdir(dir))) {
 		const char *ending = ending_of(e->d_name, store);
-		if (ending && (begins(ending, STORE_ASIDE) || (is_rehearsal(ending) && is_dead(dirfd(dir), e->d_name))))
+		if (ending && (is_before(ending) || (is_rehearsal(ending) && is_dead(dirfd(dir), e->d_name))))
 			buf_printf(&b, "%.*s%s\n", (int)(name_of(store) - store), store, e->d_name);
 	}
 	if (dir)
@@ -206,5 +212,5 @@ const char *leftover_of(struct arena *memory, const char *store, const char *pat
 	size_t n = (size_t)(name_of(store) - store);
 	const char *name = strncmp(path, store, n) == 0 ? arena_strn(memory, path + n, strcspn(path + n, "/")) : "";
 	const char *ending = ending_of(name, store);
-	return ending && (begins(ending, STORE_ASIDE) || is_rehearsal(ending)) ? name : NULL;
+	return ending && (is_before(ending) || is_rehearsal(ending)) ? name : NULL;
 }

@@ -19,4 +19,10 @@ enum ombud_status retention_get(
     struct retention_row *out, struct db *db, struct err *err, struct arena *memory, const char *what);
 enum ombud_status retention_add(int64_t *id, struct db *db, struct err *err, const struct retention_row *r);
 
+/* A shorter period that one has asked for (approved_by: who) and no other approved: a row before all versions. */
+enum { RETENTION_ASKED = 0 };
+/* NOTFOUND without a sentence: nobody asked. */
+enum ombud_status retention_asked(struct retention_row *out, struct db *db, struct err *err, const char *what);
+enum ombud_status retention_ask_no_more(struct db *db, struct err *err, const char *what);
+
 #endif

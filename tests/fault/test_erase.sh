@@ -52,7 +52,9 @@ ask_for_erasure() {
 both_letters
 rm -rf "$states/letters" && keep letters
 quietly ombud retention set service 1 months --reason 'the season is short'
+quietly ombud --as bea retention set service 1 months --reason 'the season is short'
 quietly "$BUILD/ombud" --now 2026-12-24T10:00:00Z tick
+quietly "$BUILD/ombud" --now 2027-01-25T09:00:00Z retention --dry-run
 rm -f "$home"/*.eml
 keep closed
 back_to letters

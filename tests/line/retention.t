@@ -1,5 +1,5 @@
 ## How long what is kept, what would go by it, and its going.
-$ ombud init >/dev/null && ombud --as admin agent add lea agent,lead >/dev/null
+$ ombud init >/dev/null && ombud --as admin agent add lea agent,lead --until 2027-10-01 >/dev/null
 $ ombud retention | head -4
 what               kept      then      purpose                                                            ground            version by
 service            24 months erase     customer service                                                   6(1)(b)           1
@@ -9,7 +9,7 @@ $ ombud --as lea retention set service 12 months --reason shorter
 ombud: legal-tables is not for your role: dpo may
 [3]
 $ ombud retention set service 12 weeks --reason shorter
-ombud: a period is a number from 0 to 1200, of days, months or years
+ombud: a period is a number from 1, of days, months or years, and at most 100 years
 [2]
 $ ombud retention set everything 12 months --reason shorter
 ombud: there is no such row; there are service, rights, erasure, complaint, dpa, breach, unverified, consent, billing attachment, spam, raw mail, draft, identity proof, device id, log, location, view log, audit, erasure ledger
@@ -28,9 +28,23 @@ $ ombud retention set audit 6 years --reason law
 ombud: audit: it is kept whole: a chain with a beginning cut off proves nothing of it, and it holds no value of anybody
 [4]
 $ ombud retention set service 1 months --reason "the season is short"
-retention-set: 1 applied; service: 1 months, version 2
+retention-set: 1 applied; asked for; it counts once another of lead, dpo says 'retention set "service" 1 months' too
 $ ombud retention list | grep ^service
-service            1 months  erase     customer service                                                   6(1)(b)           2       you
+service            24 months (1 months asked) erase     customer service                                                   6(1)(b)           1
+$ ombud retention set service 1 months --reason "the season is short"
+ombud: service: who asked for the shorter period does not approve it: another of lead, dpo does
+[3]
+## What lets rows go is said by two, as an erasure is.
+$ ombud --as lea retention set service 1 months --reason "the season is short"
+retention-set: 1 applied; service: 1 months, version 2
+$ ombud retention set service 0 days --reason tidy
+ombud: a period is a number from 1, of days, months or years, and at most 100 years
+[2]
+$ ombud retention set "billing attachment" 6 years --reason tidy
+ombud: billing attachment: its ground (17(3)(b), BFL 7:2) is a law that wants 7 years
+[4]
+$ ombud retention list | grep ^service
+service            1 months  erase     customer service                                                   6(1)(b)           2       lea
 $ ombud new --kind howto --subject "The app" --email karin@example.com --received 2026-11-02 --reason "came by post" --text "How?" >/dev/null
 $ ombud new --kind howto --subject "Another" --email eva@example.com --received 2026-11-02 --reason "came by post" --text "Why?" >/dev/null
 $ ombud do assign @me 1,2 --yes >/dev/null && ombud do resolve SOLVED --reason told 1,2 --yes >/dev/null
@@ -45,6 +59,10 @@ service            1    1     legal hold 1
 $ ombud --now 2027-01-25T10:00:01Z --as lea retention --run
 ombud: erase is not for your role: dpo may
 [3]
+## Nobody lets go by hand what nobody looked at.
+$ ombud --now 2027-01-25T10:00:01Z retention --run
+ombud: 1 would go and the last dry run showed 0: look first ('retention --dry-run')
+[4]
 $ ombud --now 2027-01-25T10:00:02Z --as admin settings set retention.unseen 0 >/dev/null
 ## More than may go unseen waits until the DPO has seen it.
 $ ombud --now 2027-01-26T10:00:03Z tick

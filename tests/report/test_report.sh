@@ -65,6 +65,7 @@ kept_desk()
 	done
 	at 11-23 new --kind erasure --subject Delete --email anna@example.net --received 2026-11-02 --reason post --text "Erase me"
 	at 11-23 retention set service 1 months --reason short
+	at 11-23 --as bea retention set service 1 months --reason short
 	at 11-23 do assign @me 1,2,3,4,5 --yes
 	at 11-23 do resolve SOLVED --reason told 1,2,3,4 --yes
 	at 11-23 hold add ticket:2 "17(3)(e)" --reference 1 --review 2026-12-20

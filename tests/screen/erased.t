@@ -276,7 +276,7 @@
 | looked for in files now; looked for again by the proof of what is kept
 | counts:
 |   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
-|                                                                            34%
+|                                                                            33%
 | q back  ? help
 + 0,2
 > q

@@ -156,6 +156,7 @@
 & anna 13 assign @me
 & anna 13 resolve SOLVED --reason told
 & anna 0 retention-set service 1 months --reason short
+& ines 0 retention-set service 1 months --reason short
 ! +31
 * sent
 ! +62

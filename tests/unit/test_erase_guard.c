@@ -53,6 +53,29 @@ static void a_hold_that_kept_something_is_undone_no_more(void **state)
 	desk_close(&d);
 }
 
+/* What another hold keeps as well goes with the last of them, and no erasure that takes nothing is begun before. */
+static void a_release_under_another_hold_begins_nothing(void **state)
+{
+	struct desk d;
+	char why[400];
+	(void)state;
+	int64_t request = begin(&d);
+	desk_must(&d, 0, PLACE_A_HOLD);
+	desk_must(&d, 0, PLACE_A_HOLD);
+	approved(&d, request);
+	desk_must(&d, 0, "erase-run 1");
+	script(&d, "UPDATE ticket SET state = 11, is_open = 0, answered_at = received_at, closed_at = received_at WHERE kind = 4");
+	desk_must(&d, 0, "hold-release 2");
+	as(&d, "ines", 0, "hold-release 2");
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'release'"), 0);
+	assert_int_equal(number(&d, "SELECT held > 0 FROM erasure WHERE id = 1"), 1);
+	assert_int_equal(desk_do(&d, 0, NULL, why, "hold-release 2"), OMBUD_CONFLICT);
+	desk_must(&d, 0, "hold-release 1");
+	as(&d, "ines", 0, "hold-release 1");
+	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE cause = 'release' AND state = 3"), 1);
+	desk_close(&d);
+}
+
 /* She came back as a customer, and that case is over too: nobody asked to have it erased. */
 static void a_release_takes_what_waited_and_no_more(void **state)
 {
@@ -318,6 +341,7 @@ int main(void)
 	    cmocka_unit_test(a_hold_that_kept_something_is_undone_no_more),
 	    cmocka_unit_test(an_approval_taken_back_stops_what_was_begun),
 	    cmocka_unit_test(a_release_takes_what_waited_and_no_more),
+	    cmocka_unit_test(a_release_under_another_hold_begins_nothing),
 	    cmocka_unit_test(what_the_ledger_has_is_voided_with_its_drop),
 	    cmocka_unit_test(a_drop_that_died_is_ended),
 	    cmocka_unit_test(a_hold_stands_in_the_ledger_at_once),

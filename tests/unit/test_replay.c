@@ -2,6 +2,9 @@
  * last word is; what was undone or released since is not back. */
 #include "demo_store.h"
 
+#include <glob.h>
+#include <malloc.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "ops/erase.h"
@@ -76,6 +79,8 @@ static int end(void **state)
 	return 0;
 }
 
+static char said[2000]; /* of the last restore */
+
 static void restore_all(int64_t erasures, int64_t others)
 {
 	char why[600];
@@ -86,6 +91,7 @@ static void restore_all(int64_t erasures, int64_t others)
 		fail_msg("%s", why);
 	assert_int_equal(r->erasures, erasures);
 	assert_int_equal(r->others, others);
+	snprintf(said, sizeof said, "%s", r->said);
 	ombud_restored_free(r);
 }
 
@@ -288,6 +294,183 @@ static void what_an_item_kept_is_kept_again(void **state)
 	assert_int_equal(one("SELECT count(*) FROM erasure_kept WHERE message_id > 0 AND retained_id = 80"), 1);
 }
 
+/* ---- who is meant ---------------------------------------------------------------------------------- */
+
+/* Quint is in the copy, Pia came after it: one household, one telephone. */
+#define QUINT \
+	"INSERT INTO person(id, created_at, lang) VALUES(9001, 1795500000, '');" \
+	"INSERT INTO datum(person_id, n, field, value, source, seen_at) VALUES" \
+	"(9001, 0, 2, 'quint@example.net', 'header', 1), (9001, 0, 3, '+46701234567', 'letter', 1)"
+#define PIA \
+	"INSERT INTO person(id, created_at, lang) VALUES(9002, 1795598000, '');" \
+	"INSERT INTO datum(person_id, n, field, value, source, seen_at) VALUES" \
+	"(9002, 0, 2, 'pia@example.net', 'header', 1), (9002, 0, 3, '+46701234567', 'letter', 1)"
+
+static void erase_values(int64_t person)
+{
+	const int64_t none = 0;
+	int64_t id;
+	const struct erase_want want = {.cause = "retention", .what = "person", .person = person, .tickets = &none};
+	struct ombud_session *s = as("admin");
+	if (db_begin(s->db, &s->err, DB_WRITE) || erase_now(&id, s, &want) || db_commit(s->db, &s->err) || ledger_follow(s, NULL))
+		fail_msg("%s", ombud_error(s));
+	ombud_session_close(s);
+}
+
+static void a_household_s_telephone_erases_nobody_else(void **state)
+{
+	(void)state;
+	change(QUINT);
+	copy();
+	change(PIA);
+	erase_values(9002);
+	for (int round = 0; round < 2; round++) {
+		restore_all(0, 0);
+		assert_int_equal(one("SELECT count(*) FROM datum WHERE person_id = 9001"), 2);
+		assert_non_null(strstr(said, "person 9001"));
+	}
+}
+
+static void nor_does_it_restrict_or_withdraw(void **state)
+{
+	(void)state;
+	change(QUINT);
+	change("UPDATE person SET restricted = 1 WHERE id = 9001");
+	copy();
+	change(PIA);
+	change("UPDATE person SET restricted = 1 WHERE id = 9002");
+	change("UPDATE person SET restricted = 0 WHERE id = 9002");
+	change("INSERT INTO consent(id, person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
+	       " recorded_at, agent_id) SELECT 71, 9002, min(code), 'withdrawn', 1795598000, 'mail', '', x'', 'en', '', '',"
+	       " 1795598000, 1 FROM purpose");
+	restore(3);
+	assert_int_equal(one("SELECT restricted FROM person WHERE id = 9001"), 1);
+	assert_int_equal(one("SELECT count(*) FROM consent WHERE id >= 71"), 0);
+	assert_non_null(strstr(said, "person 9001"));
+}
+
+/* The number and no value is nobody's proof: the values were others by then, or the person is. */
+static void a_number_without_its_values_is_for_a_person_to_decide(void **state)
+{
+	(void)state;
+	change(QUINT);
+	copy();
+	change("UPDATE datum SET value = 'new@example.net' WHERE person_id = 9001 AND field = 2");
+	change("DELETE FROM datum WHERE person_id = 9001 AND field = 3");
+	erase_values(9001);
+	restore_all(0, 0);
+	assert_int_equal(one("SELECT count(*) FROM datum WHERE person_id = 9001"), 2);
+	if (!strstr(said, "person 9001, who has that number"))
+		fail_msg("%s", said);
+}
+
+/* By an address others are found: one that two have is no key. */
+static void an_address_of_two_finds_nobody_else(void **state)
+{
+	(void)state;
+	change(QUINT);
+	change("UPDATE datum SET key = x'000102030405060708090a0b0c0d0e0f' WHERE person_id = 9001 AND field = 2");
+	copy();
+	change(PIA);
+	change("UPDATE datum SET value = 'quint@example.net', key = x'000102030405060708090a0b0c0d0e0f'"
+	       " WHERE person_id = 9002 AND field = 2");
+	erase_values(9002);
+	restore_all(0, 0);
+	assert_int_equal(one("SELECT count(*) FROM datum WHERE person_id = 9001"), 2);
+}
+
+/* Another number in the copy, the same address: that is the person. */
+static void one_s_own_address_finds_whom_it_is(void **state)
+{
+	(void)state;
+	change(QUINT);
+	copy();
+	change("UPDATE datum SET person_id = 9002 WHERE person_id = 9001");
+	change("INSERT INTO person(id, created_at, lang) VALUES(9002, 1795598000, '')");
+	erase_values(9002);
+	restore_all(1, 0);
+	assert_int_equal(one("SELECT count(*) FROM datum WHERE person_id = 9001"), 0);
+}
+
+static void many_values_take_room_for_as_many(void **state)
+{
+	(void)state;
+	enum { MANY = 4000 };
+	struct ledger *l;
+	struct ledger_key *keys;
+	struct arena a = {0};
+	size_t n;
+	change(QUINT);
+	change("WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM c WHERE i < 4000) INSERT INTO datum(person_id, n,"
+	       " field, value, source, seen_at) SELECT 9001, i, 2, 'q' || i || '@example.net', 'header', 1 FROM c");
+	struct ombud_session *s = as("admin");
+	assert_int_equal(session_ledger(&l, s, true), OMBUD_OK);
+	size_t before = mallinfo2().uordblks + mallinfo2().hblkhd;
+	assert_int_equal(ledger_keys_of(&keys, &n, l, s, &a, 9001), OMBUD_OK);
+	size_t took = mallinfo2().uordblks + mallinfo2().hblkhd - before;
+	assert_int_equal(n, MANY + 2);
+	if (took > 40 * n * sizeof *keys)
+		fail_msg("%zu bytes for %zu keys", took, n);
+	arena_free(&a);
+	ledger_close(l);
+	ombud_session_close(s);
+}
+
+/* ---- the places ------------------------------------------------------------------------------------- */
+
+static void copy_file(const char *from, const char *to)
+{
+	char room[1 << 16];
+	size_t n;
+	FILE *f = fopen(from, "re"), *t = fopen(to, "we");
+	assert_true(f && t);
+	while ((n = fread(room, 1, sizeof room, f)) > 0)
+		assert_int_equal(fwrite(room, 1, n, t), n);
+	fclose(f);
+	assert_int_equal(fclose(t), 0);
+	assert_int_equal(chmod(to, 0600), 0);
+}
+
+static int files_aside(char name[300])
+{
+	glob_t found = {0};
+	char pattern[200];
+	snprintf(pattern, sizeof pattern, "%s.before-restore-*Z*", store);
+	int n = glob(pattern, 0, NULL, &found) == 0 ? (int)found.gl_pathc : 0;
+	if (n)
+		snprintf(name, 300, "%s", found.gl_pathv[0]);
+	globfree(&found);
+	return n;
+}
+
+/* Killed before both changed places, and right after: none but the store before has its name, and nothing else is left. */
+static void killed_while_places_change_the_next_run_tidies_up(void **state)
+{
+	(void)state;
+	char aside[300], changing[128];
+	snprintf(changing, sizeof changing, "%s.changing", store);
+	change("UPDATE ticket SET priority = 1");
+	restore(0);
+	assert_int_equal(files_aside(aside), 1);
+	/* Right after: the copy is in place and not replayed yet, the store before has no name of its own. */
+	assert_int_equal(rename(aside, changing), 0);
+	change("UPDATE setting SET value = '2026-11-25T09:00:00Z' WHERE key = 'restore.quarantine'");
+	copy_file(store, in_folder("marked"));
+	restore(0);
+	assert_int_equal(access(changing, F_OK), -1);
+	assert_int_equal(files_aside(aside), 1);
+	assert_true(one("SELECT count(*) FROM ticket WHERE priority <> 1") > 0);
+	/* Before: the copy has that name, the store is as it was. */
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+	copy_file(in_folder("marked"), changing);
+	restore(0);
+	assert_int_equal(access(changing, F_OK), -1);
+	assert_int_equal(files_aside(aside), 1);
+	assert_int_equal(rename(aside, store), 0);
+	assert_int_equal(one("SELECT count(*) FROM ticket WHERE priority <> 1"), 0);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, begin, end)
@@ -299,6 +482,13 @@ int main(void)
 	    T(numbers_of_the_lost_time_are_not_given_again),
 	    T(a_hold_is_known_at_once),
 	    T(what_an_item_kept_is_kept_again),
+	    T(a_household_s_telephone_erases_nobody_else),
+	    T(nor_does_it_restrict_or_withdraw),
+	    T(a_number_without_its_values_is_for_a_person_to_decide),
+	    T(an_address_of_two_finds_nobody_else),
+	    T(one_s_own_address_finds_whom_it_is),
+	    T(many_values_take_room_for_as_many),
+	    T(killed_while_places_change_the_next_run_tidies_up),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

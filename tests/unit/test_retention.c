@@ -89,6 +89,16 @@ static void ended(struct desk *d, int kind, int state, const char *code, const c
 	must_sql(d, sql);
 }
 
+/* Seen first, as by 'retention --dry-run'. */
+static enum ombud_status let_go(int64_t *gone, struct desk *d)
+{
+	struct ombud_table *t;
+	*gone = 0;
+	assert_int_equal(ombud_table(&t, d->s, "retention-due", INT32_MAX), OMBUD_OK);
+	ombud_table_free(t);
+	return ombud_sweep(gone, d->s, NULL, NULL);
+}
+
 static void add_ticket(struct desk *d)
 {
 	desk_open(d);
@@ -211,7 +221,7 @@ static void the_view_log_is_kept_two_years(void **state)
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
 	with_time(&d, add, "2024-11-22");
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 1);
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
 	assert_int_equal(gone, 1);
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
 	/* The report counts by it still. */
@@ -229,7 +239,7 @@ static void a_row_may_be_missing(void **state)
 	must_sql(&d, "DELETE FROM retention WHERE what IN ('draft', 'view log', 'raw mail', 'identity proof', 'erasure')");
 	must_sql(&d, "INSERT INTO draft(agent_id, ticket_id, kind, text, updated_at) VALUES(1, 1, 'note', 'x', 1)");
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-12-01");
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
 	assert_int_equal(desk_number(&d, "SELECT count(*) FROM draft"), 1);
 	desk_close(&d);
 }
@@ -254,7 +264,7 @@ static void the_sweep_leaves_a_tombstone(void **state)
 	(void)state;
 	add_ticket(&d);
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
 	assert_int_equal(gone, 2); /* with the last of what is left of the person */
 	assert_int_equal(desk_count(&d, "subject:hello"), 0);
 	assert_int_equal(desk_count(&d, "id:1 kind:howto code:SOLVED"), 1);
@@ -276,7 +286,7 @@ static void what_the_same_person_has_elsewhere_is_kept(void **state)
 	desk_must(&d, 0, "new --kind howto --subject other --email a@example.com --text other");
 	must_sql(&d, "UPDATE message SET sender = 'a@example.com'");
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
 	assert_int_equal(desk_number(&d, "SELECT count(*) FROM tombstone"), 1);
 	id = desk_number(&d, "SELECT max(id) FROM erasure");
 	must_sql(&d, "UPDATE message SET remark = 'of a@example.com' WHERE ticket_id = 1 OR id = 1");
@@ -293,9 +303,77 @@ static void what_the_same_person_has_elsewhere_is_kept(void **state)
 	desk_close(&d);
 }
 
+static void what_nobody_saw_is_not_let_go_by_hand(void **state)
+{
+	struct desk d;
+	int64_t gone;
+	(void)state;
+	add_ticket(&d);
+	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_CONFLICT);
+	assert_non_null(strstr(ombud_error(d.s), "look first"));
+	assert_int_equal(desk_count(&d, "subject:hello"), 1);
+	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
+	assert_int_equal(desk_count(&d, "subject:hello"), 0);
+	/* What was seen has gone: the next is looked at anew. */
+	desk_must(&d, 0, "new --kind howto --subject again --email b@example.com --text hello");
+	must_sql(&d, "UPDATE ticket SET kind = (SELECT kind FROM ticket WHERE id = 1), state = (SELECT state FROM ticket WHERE id = 1),"
+	             " is_open = 0, resolution = 'SOLVED', closed_at = 1, answered_at = 1 WHERE id = 2");
+	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_CONFLICT);
+	desk_close(&d);
+}
+
+static void no_period_is_none_or_below_the_law(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	desk_must_not(&d, 0, "retention-set service 0 days --reason tidy", "from 1");
+	desk_must_not(&d, 0, "retention-set service 101 years --reason tidy", "100 years");
+	desk_must_not(&d, 0, "retention-set service 36501 days --reason tidy", "100 years");
+	desk_must_not(&d, 0, "retention-set \"billing attachment\" 83 months --reason tidy", "BFL 7:2");
+	desk_must_not(&d, 0, "retention-set \"billing attachment\" 1 days --reason tidy", "BFL 7:2");
+	desk_must(&d, 0, "retention-set \"billing attachment\" 8 years --reason careful");
+	desk_must(&d, 0, "retention-set service 25 months --reason careful");
+	desk_close(&d);
+}
+
+#define SERVICE "(SELECT period FROM retention WHERE what = 'service' ORDER BY version DESC LIMIT 1)"
+
+/* One asks, another says the same; what another says otherwise is asked anew, a longer one is nobody's loss. */
+static void a_shorter_period_wants_two(void **state)
+{
+	struct desk d;
+	(void)state;
+	desk_open(&d);
+	desk_must(&d, 0, "retention-set service 12 months --reason tidy");
+	assert_int_equal(desk_number(&d, "SELECT " SERVICE), 24);
+	desk_must_not(&d, 0, "retention-set service 12 months --reason tidy", "does not approve");
+	err_clear(&d.s->err);
+	assert_int_equal(desk_number(&d, "SELECT " SERVICE), 24);
+	must_sql(&d, "UPDATE retention SET approved_by = NULL WHERE version = 0"); /* another's */
+	desk_must(&d, 0, "retention-set service 11 months --reason tidy");
+	assert_int_equal(desk_number(&d, "SELECT " SERVICE), 24);
+	must_sql(&d, "UPDATE retention SET approved_by = NULL WHERE version = 0"); /* another's */
+	desk_must(&d, 0, "retention-set service 11 months --reason tidy");
+	assert_int_equal(desk_number(&d, "SELECT " SERVICE), 11);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM retention WHERE version = 0"), 0);
+	desk_must(&d, 0, "retention-set service 10 months --reason tidy");
+	desk_must(&d, 0, "retention-set service 12 months --reason careful");
+	assert_int_equal(desk_number(&d, "SELECT " SERVICE), 12);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM retention WHERE version = 0"), 0);
+	assert_true(retention_shorter(30, RETAIN_DAYS, 1, RETAIN_MONTHS));
+	assert_false(retention_shorter(31, RETAIN_DAYS, 1, RETAIN_MONTHS));
+	assert_false(retention_shorter(12, RETAIN_MONTHS, 1, RETAIN_YEARS));
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(what_nobody_saw_is_not_let_go_by_hand),
+	    cmocka_unit_test(no_period_is_none_or_below_the_law),
+	    cmocka_unit_test(a_shorter_period_wants_two),
 	    cmocka_unit_test(a_month_ends_on_its_number),
 	    cmocka_unit_test(the_border_is_where_it_ends),
 	    cmocka_unit_test(each_kind_has_its_row),
