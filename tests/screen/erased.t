@@ -21,7 +21,7 @@
 | #16 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        n•••@e•••.org
 | phone        +46 •••
 | lang         en
@@ -276,7 +276,7 @@
 | looked for in files now; looked for again by the proof of what is kept
 | counts:
 |   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
-|                                                                            34%
+|                                                                            33%
 | q back  ? help
 + 0,2
 > q
