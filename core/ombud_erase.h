@@ -15,6 +15,7 @@ struct ombud_erasure {
 	const char *state;          /* "planned" "approved" "begun" "erased" "purged" "proven" "dropped" */
 	const char *waits;          /* for what, in a few words; "": for nothing */
 	const char *blocked;        /* why this agent cannot do what comes next with it, in a sentence; "": nothing hinders */
+	bool own;                   /* a plan of this agent's, which another approves */
 	const char *said;           /* who planned and approved it and when, in a sentence */
 	const char *hash, *ledger;  /* hexadecimal */
 	const char *rest;           /* the day when what was kept for the answer goes, or "" */

@@ -4,6 +4,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "filling.h"
+#include "ops/held.h"
 #include "ops/mask.h"
 #include "store/journal.h"
 #include "store/outbox.h"
@@ -22,12 +23,21 @@ static const char *when(struct filling *f, int64_t at)
 	return arena_printf(f->memory, "%02d:%02d:%02d", (int)(of_day / 3600), (int)(of_day / 60 % 60), (int)(of_day % 60));
 }
 
+/* Where that cannot be read the list is what it was. */
+static const char *held_words(struct filling *f, const struct outbox_row *o)
+{
+	const char *said;
+	if (held_said(&said, f->s, f->memory, o->ticket_id, o->id))
+		err_clear(&f->s->err);
+	return said;
+}
+
 static const char *state_of(struct filling *f, const struct outbox_row *o)
 {
 	switch (o->state) {
 	case OUTBOX_WAITS:
 		if (o->send_at >= DUE_NEVER)
-			return o->campaign_id ? _("held: its campaign was stopped") : _("waits for a second person");
+			return o->campaign_id ? _("held: its campaign was stopped") : held_words(f, o);
 		return o->send_at <= session_now(f->s) ? _("waiting for the next tick")
 		       : o->tries ? arena_printf(f->memory, _("retry %lld at %s"), (long long)o->tries, when(f, o->send_at))
 		                  : arena_printf(f->memory, _("waiting until %s"), when(f, o->send_at));

@@ -143,7 +143,8 @@ static enum ombud_status load(struct ombud_erasure *out, struct filling *f, int6
 		rows += v[i].n;
 	}
 	*out = (struct ombud_erasure){.id = e.id, .ticket = e.ticket_id, .person = e.person_id, .cause = e.cause,
-	    .state = erasure_state_name(e.state), .waits = erasure_waits(f, &e), .blocked = erasure_blocked(f, &e, rows), .said = said_of(f, &e), .hash = hex_of(f->memory, e.plan_hash, sizeof e.plan_hash),
+	    .state = erasure_state_name(e.state), .waits = erasure_waits(f, &e), .blocked = erasure_blocked(f, &e, rows),
+	    .own = e.state == ERASURE_PLANNED && e.planned_by == s->agent.id, .said = said_of(f, &e), .hash = hex_of(f->memory, e.plan_hash, sizeof e.plan_hash),
 	    .ledger = hex_of(f->memory, e.ledger, sizeof e.ledger), .rest = day_word(f->memory, e.rest_day),
 	    .lines = TABLE_OF(f, titles), .memory = f->memory};
 	return OMBUD_OK;

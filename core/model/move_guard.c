@@ -119,8 +119,9 @@ enum ombud_status guard_unidentified(struct err *err, const struct move_facts *f
 		return OMBUD_OK;
 	if (f->code && !code_is(f, "UNIDENT"))
 		return fail(err, OMBUD_CONFLICT,
-		    _("without proof the outcome is UNIDENT: choose that code, or say how the proof came "
-		      "(state work --what TEXT)"));
+		    f->identity == IDENTITY_VERIFIED ? _("it waits for proof still, and that came: say how ('state work --what TEXT'), then it goes on")
+		                      : _("without proof the outcome is UNIDENT: choose that code, or say how the proof came "
+		                          "(state work --what TEXT)"));
 	if (f->asked_day == 0 || f->today - f->asked_day < PROOF_DAYS)
 		return fail(err, OMBUD_CONFLICT,
 		    _("the person has %d days to prove who they are, counted from the question: "

@@ -82,7 +82,7 @@ static const struct required rows[] = {
 	0, .type = FACT_TIME, .when = NEVER, .may = MAY_REFUSE},
     {"recipients", N_("recipients told, or that there are none"), "Art. 19",
 	K(RECTIFICATION) | K(ERASURE) | K(RESTRICTION), GIVEN, .by = BY_TOLD, .after = true,
-	.other = "recipients", .mend = "task RECIPIENT --what WHAT TEXT, or record recipients TEXT"},
+	.other = "recipients", .mend = "task RECIPIENT --what WHAT TEXT, or record recipients 'there are none'"},
     /* ---- objections, automated decisions, withdrawals */
     {"reasons", N_("the person's own reasons"), "Art. 21(1)", K(OBJECTION), GIVEN | REFUSED, .words = NULL},
     {"balance", N_("the balance of both interests"), "Art. 21(1)", K(OBJECTION), GIVEN | REFUSED, .words = NULL},

@@ -95,16 +95,27 @@ static enum ombud_status told_for(
 	return OMBUD_OK;
 }
 
+enum ombud_status answer_no_code(struct op_ctx *c, enum ombud_status status, enum kind k, const char *word)
+{
+	size_t n;
+	const char *all = "";
+	const struct code_info *v = code_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (code_fits(&v[i], k))
+			all = arena_printf(c->memory, "%s%s%s", all, *all ? ", " : "", v[i].name);
+	return fail(&c->s->err, status, _("%s is no code of kind %s, which ends with %s: 'help codes' says what each is"), word,
+	    kind_info(k)->name, all);
+}
+
 static const struct code_info *code_of(struct op_ctx *c, const struct ticket_row *t)
 {
 	const char *word = op_has(c, "code") ? op_arg(c, "code") : t->resolution;
-	const char *kind = kind_info((enum kind)t->kind)->name;
 	const struct code_info *code = word[0] ? code_find(word, strlen(word)) : NULL;
 	if (!word[0])
 		fail(&c->s->err, OMBUD_CONFLICT,
 		    _("say with which code the request ends (--code CODE): what its answer must say hangs on that"));
 	else if (!code || !code_fits(code, (enum kind)t->kind))
-		fail(&c->s->err, OMBUD_CONFLICT, _("%s is no code of kind %s: 'help codes' lists what fits"), word, kind);
+		answer_no_code(c, OMBUD_CONFLICT, (enum kind)t->kind, word);
 	return c->s->err.status ? NULL : code;
 }
 

@@ -7,6 +7,8 @@
 /* CONFLICT: the letters that answered the ticket lack what an answer with that code must say (DOMAIN B.5). An
  * answer that was given outside the desk counts for the code that it was recorded for. */
 enum ombud_status answer_says(struct op_ctx *c, const struct ticket_row *t, const struct code_info *code);
+/* That a ticket of the kind cannot end so, with the codes that it can end with. */
+enum ombud_status answer_no_code(struct op_ctx *c, enum ombud_status status, enum kind k, const char *word);
 /* Whether the ticket counts as answered still once it is of that kind: an answer to a question of service is none
  * to a right, and its clock runs on. */
 enum ombud_status answer_stands(bool *stands, struct op_ctx *c, const struct ticket_row *t, enum kind becomes);

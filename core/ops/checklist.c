@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/say.h"
 #include "model/word.h"
 #include "text/regex.h"
 
@@ -207,11 +208,16 @@ bool checklist_grants(struct arena *a, const struct checklist_ask *ask)
 	return shares_word(outcome(&v, p, n), "done nodata kept");
 }
 
+/* A sentence has an end (err.h): beyond that the points are counted, not cut in a word. */
 const char *checklist_missing(struct arena *a, const struct checklist *c)
 {
+	enum { MOST = 280 };
 	const char *out = "";
+	size_t more = 0;
 	for (size_t i = 0; i < c->n; i++)
-		if (!c->v[i].there)
+		if (!c->v[i].there && strlen(out) + strlen(c->v[i].says) > MOST)
+			more++;
+		else if (!c->v[i].there)
 			out = arena_printf(a, "%s%s%s", out, *out ? "; " : "", c->v[i].says);
-	return out;
+	return more ? arena_printf(a, _("%s; and %zu more"), out, more) : out;
 }

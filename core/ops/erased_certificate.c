@@ -7,6 +7,7 @@
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/erased.h"
+#include "store/agent.h"
 
 static const struct sql COUNTS = {"an erasure in figures", "i",
     "SELECT place, act, ground, until_day, n, bytes FROM erasure_count WHERE erasure_id = $1"
@@ -146,6 +147,8 @@ static void text_line(struct writing *w, const char *line, size_t n)
 
 static void files(struct writing *w, const char *said)
 {
+	word(w, "files_are", "each with its bytes and SHA-256: store the database; log, index and journal its own; beside what else lies"
+	                     " there under its name; temporary what SQLite leaves in passing; folder what erase.folders names");
 	list(w, "files");
 	for (const char *p = said; *p;) {
 		size_t n = strcspn(p, "\n");
@@ -170,6 +173,25 @@ static enum ombud_status write(struct buf *out, struct ombud_session *s, const s
 	return OMBUD_OK;
 }
 
+/* Beside the hash: a name is another after a marriage, and the certificate is the same. */
+static enum ombud_status names(struct writing *w, struct ombud_session *s, const struct erasure_row *e)
+{
+	const int64_t ids[] = {e->planned_by, e->approved_by};
+	static const char *const said[] = {"planned_by_name", "approved_by_name"};
+	struct arena a = {0};
+	struct agent_row row;
+	enum ombud_status status = OMBUD_OK;
+	for (size_t i = 0; i < 2 && !status; i++) {
+		status = ids[i] ? agent_by_id(&row, s->db, &s->err, &a, ids[i]) : OMBUD_NOTFOUND;
+		if (!status)
+			word(w, said[i], row.name);
+		else if (status == OMBUD_NOTFOUND)
+			status = OMBUD_OK;
+	}
+	arena_free(&a);
+	return status;
+}
+
 enum ombud_status erased_certificate(
     struct buf *out, unsigned char hash[32], struct ombud_session *s, const struct erasure_row *e, bool json)
 {
@@ -188,6 +210,8 @@ enum ombud_status erased_certificate(
 		buf_add(out, buf_text(&text), text.len);
 	struct writing w = {out, json, 1};
 	hash_word(&w, "sha256", sum, sizeof sum);
+	if (!status)
+		status = names(&w, s, e);
 	buf_str(out, json ? "}\n" : "");
 	buf_free(&text);
 	return status;

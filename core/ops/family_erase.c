@@ -65,9 +65,9 @@ static const char *summary(struct op_ctx *c, int64_t id, const struct erase_plan
 	char hex[HEX];
 	sodium_bin2hex(hex, sizeof hex, p->hash, sizeof p->hash);
 	return arena_printf(c->keep,
-	    _("erasure %lld: %lld rows of %zu tickets go, %lld texts of others are cut, %lld rows stay, %lld are held; hash %.16s; "
+	    _("erasure %lld: %lld rows of %zu %s go, %lld texts of others are cut, %lld rows stay, %lld are held; hash %.16s; "
 	      "another than you approves it ('erase approve %lld --hash %.8s')"),
-	    (long long)id, (long long)total(p, "erase"), p->n_goes, (long long)total(p, "cut"), (long long)total(p, "keep"),
+	    (long long)id, (long long)total(p, "erase"), p->n_goes, p->n_goes == 1 ? _("ticket") : _("tickets"), (long long)total(p, "cut"), (long long)total(p, "keep"),
 	    (long long)total(p, "hold"), hex, (long long)id, hex);
 }
 

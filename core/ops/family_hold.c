@@ -44,10 +44,25 @@ enum ombud_status hold_lets(struct ombud_session *s, struct arena *a, const char
 	    hold_said(a, &h[0]), (long long)h[0].id);
 }
 
+static const char *held_fields(struct arena *a)
+{
+	size_t n;
+	const char *all = "";
+	const struct field *f = field_table(&n);
+	for (size_t i = 0; i < n; i++)
+		if (f[i].type == FIELD_PERSONAL && f[i].datum != DATUM_ANY)
+			all = arena_printf(a, "%s%s%s", all, *all ? ", " : "", f[i].name);
+	return all;
+}
+
 /* ---- what is held -------------------------------------------------------------------------------- */
 
+/* Of a misspelt field the name, which is what has to be mended; else the whole of it. */
 static enum ombud_status no_object(struct op_ctx *c)
 {
+	const char *word = op_arg(c, "object"), *name = strrchr(word, ':');
+	if (strncmp(word, HOLD_FIELD ":", strlen(HOLD_FIELD ":")) == 0 && name > word + strlen(HOLD_FIELD) && name[1])
+		return fail(&c->s->err, OMBUD_INPUT, _("there is no field '%.40s' to hold: it is one of %s"), name + 1, held_fields(c->memory));
 	return fail(&c->s->err, OMBUD_INPUT,
 	    _("what is held: ticket:12, person:3, field:3:email (of person 3) or campaign:NAME"));
 }
@@ -124,6 +139,22 @@ static enum ombud_status review_of(struct op_ctx *c, struct hold_row *h)
 	return OMBUD_OK;
 }
 
+/* Two people would have to release the same thing twice. Another's claim on it is a hold of its own. */
+static enum ombud_status is_new(struct op_ctx *c, const struct hold_row *h)
+{
+	struct ombud_session *s = c->s;
+	struct hold_row *v;
+	size_t n;
+	if (hold_list(&v, &n, s->db, &s->err, c->memory, false))
+		return s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(v[i].object, h->object) == 0 && v[i].object_id == h->object_id && v[i].field == h->field &&
+		    strcmp(v[i].ground, h->ground) == 0 && strcmp(v[i].reference, h->reference) == 0)
+			return fail(&s->err, OMBUD_CONFLICT, _("hold %lld is that already: %s, %s"), (long long)v[i].id,
+			    hold_object_said(c->memory, &v[i]), hold_said(c->memory, &v[i]));
+	return OMBUD_OK;
+}
+
 /* Of a field the audit names the person, whose tickets it is about. */
 static const char *audited(const struct hold_row *h)
 {
@@ -134,7 +165,7 @@ enum ombud_status run_hold(struct op_ctx *c)
 {
 	struct ombud_session *s = c->s;
 	struct hold_row h = {.at = c->now, .agent_id = s->agent.id};
-	if (object_of(c, &h) || ground_of(c, &h) || reference_of(c, &h) || review_of(c, &h) ||
+	if (object_of(c, &h) || ground_of(c, &h) || reference_of(c, &h) || review_of(c, &h) || is_new(c, &h) ||
 	    hold_add(&h.id, s->db, &s->err, &h))
 		return s->err.status;
 	if (op_item(c, &(struct journal_item){.place = "hold", .row_id = h.id, .field = "stands", .after = "1"}))
@@ -142,7 +173,7 @@ enum ombud_status run_hold(struct op_ctx *c)
 	c->changed = 1;
 	s->ledger_waits = true;
 	c->note.sentence = arena_printf(c->keep, "hold %s %s", hold_object_said(c->memory, &h), h.ground);
-	if (!c->remark)
-		c->remark = arena_printf(c->keep, _("hold %lld"), (long long)h.id);
+	const char *also = c->remark ? c->remark : "";
+	c->remark = arena_printf(c->keep, _("hold %lld%s%s"), (long long)h.id, *also ? "; " : "", also);
 	return op_audit(c, "hold", audited(&h), h.object_id, h.ground);
 }

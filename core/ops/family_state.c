@@ -11,18 +11,12 @@
 #include "store/clockrow.h"
 #include "store/message.h"
 
-static enum ombud_status unknown_word(struct op_ctx *c, const char *what, const char *word)
-{
-	return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no %s: complete it with Tab, or see 'help %s'"),
-	    word, what, what);
-}
-
 enum ombud_status apply_state(struct op_ctx *c, struct ticket_row *t)
 {
 	const char *word = op_arg(c, "to");
 	enum state to = state_find(word, strlen(word));
 	if (!to)
-		return unknown_word(c, "state", word);
+		return fail(&c->s->err, OMBUD_INPUT, _("'%s' is no state: complete it with Tab, or see 'help states'"), word);
 	if (to == STATE_MERGED)
 		return fail(&c->s->err, OMBUD_CONFLICT, _("say what it becomes part of: merge NUMBER"));
 	return move_to(c, t, to);
@@ -149,11 +143,8 @@ static enum ombud_status choose_code(struct op_ctx *c, struct ticket_row *t)
 {
 	const char *word = op_arg(c, "code");
 	const struct code_info *code = code_find(word, strlen(word));
-	if (!code)
-		return unknown_word(c, "code", word);
 	if (!code_fits(code, (enum kind)t->kind))
-		return fail(&c->s->err, OMBUD_CONFLICT, _("%s does not fit kind %s: 'help codes' lists what does"),
-		    code->name, kind_info((enum kind)t->kind)->name);
+		return answer_no_code(c, code ? OMBUD_CONFLICT : OMBUD_INPUT, (enum kind)t->kind, code ? code->name : word);
 	if (answer_says(c, t, code))
 		return c->s->err.status;
 	t->resolution = code->name;

@@ -119,6 +119,32 @@ enum ombud_status held_approve(struct op_ctx *c, const struct ticket_row *t, boo
 	return OMBUD_OK;
 }
 
+/* What comes before it: what the law asks, and what recipients have to do. */
+static enum ombud_status approved_said(const char **out, struct ombud_session *s, struct arena *a, const struct ticket_row *t,
+    int64_t letter)
+{
+	struct required_view v;
+	int64_t tasks = 0;
+	if (required_load(&v, s, a, t) || task_open_count(&tasks, s->db, &s->err, t->id))
+		return s->err.status;
+	required_look(&v, s, t, session_now(s));
+	const struct required *r = required_missing(&v, true);
+	*out = r       ? arena_printf(a, _("approved; comes first: %s"), _(r->title))
+	       : tasks ? _("approved; comes first: the open tasks")
+	         : arena_printf(a, _("approved: 'outbox-retry %lld' sends it"), (long long)letter);
+	return OMBUD_OK;
+}
+
+enum ombud_status held_said(const char **out, struct ombud_session *s, struct arena *a, int64_t ticket, int64_t letter)
+{
+	struct ticket_row t;
+	struct held h;
+	*out = _("waits for a second person");
+	if (ticket_load(&t, s->db, &s->err, a, ticket) || t.state != STATE_APPROVED || held_of(&h, s, a, &t))
+		return s->err.status;
+	return h.approved && h.letter == letter ? approved_said(out, s, a, &t, letter) : OMBUD_OK;
+}
+
 enum ombud_status held_free(struct ombud_session *s, int64_t letter)
 {
 	int64_t n = 0;

@@ -20,6 +20,8 @@ enum ombud_status held_of(struct held *out, struct ombud_session *s, struct aren
 enum ombud_status held_other(const char **why, struct ombud_session *s, struct arena *a, const struct ticket_row *t);
 /* t was approved just now, and with it what its answer says: it leaves, unless something has to come first. */
 enum ombud_status held_approve(struct op_ctx *c, const struct ticket_row *t, bool ready);
+/* A letter that nothing sends, in words: on whom or what it waits. */
+enum ombud_status held_said(const char **out, struct ombud_session *s, struct arena *a, int64_t ticket, int64_t letter);
 /* CONFLICT where the ticket is approved on the strength of that letter. */
 enum ombud_status held_free(struct ombud_session *s, int64_t letter);
 

@@ -287,6 +287,16 @@ static enum ombud_status may_record(struct op_ctx *c, const struct ticket_row *t
 	return status ? fail(err, status, _("record %s (%s): %s"), r->name, r->article, arena_str(c->memory, err->text)) : OMBUD_OK;
 }
 
+/* 'none' is the word that withdraws, also to whoever means that there are none: that is said in other words. */
+static enum ombud_status nothing_stands(struct op_ctx *c, const struct required *r, const char *word)
+{
+	if (r->type != FACT_TEXT || strcmp(word, "none") != 0)
+		return OMBUD_OK;
+	return fail(&c->s->err, OMBUD_INPUT,
+	    _("'none' withdraws what is recorded, and no %s is: where there are none, say so in other words (record %s 'there are no "
+	      "%s')"), r->name, r->name, r->name);
+}
+
 /* A later one replaces what stands: that is withdrawn, so that one row of a name holds. */
 enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 {
@@ -306,7 +316,7 @@ enum ombud_status apply_record(struct op_ctx *c, struct ticket_row *t)
 	if (approved_on(c, t, r, old != NULL))
 		return c->s->err.status;
 	if (takes_back(r, value))
-		return old ? take_back(c, t, r, old) : OMBUD_OK;
+		return old ? take_back(c, t, r, old) : nothing_stands(c, r, value);
 	if (value_of(c, r, value, &value) || check(c, t, r, &v, value))
 		return c->s->err.status;
 	if (old && strcmp(old->value, value) == 0)

@@ -84,6 +84,28 @@ static enum ombud_status name_it(struct op_ctx *c, const struct ticket_row *t, s
 	return known && w.of && w.of->form == KEPT_PART ? part_of(c, r, &w) : OMBUD_OK;
 }
 
+static bool is_same(const struct retained_row *a, const struct retained_row *b)
+{
+	bool named = a->object[0] || a->field;
+	return strcmp(a->code, b->code) == 0 && strcmp(a->object, b->object) == 0 && a->object_id == b->object_id &&
+	    a->field == b->field && (named || strcmp(a->item, b->item) == 0);
+}
+
+/* Twice in the steps it would be twice in the letter too, with two days. */
+static enum ombud_status is_new(struct op_ctx *c, const struct retained_row *r)
+{
+	struct retained_row *v;
+	size_t n;
+	if (retained_list(&v, &n, c->s->db, &c->s->err, c->memory, r->ticket_id))
+		return c->s->err.status;
+	for (size_t i = 0; i < n; i++)
+		if (is_same(&v[i], r))
+			return fail(&c->s->err, OMBUD_CONFLICT,
+			    _("it stands already as item %lld: 'unretain %lld' withdraws that, to say it anew"), (long long)v[i].id,
+			    (long long)v[i].id);
+	return OMBUD_OK;
+}
+
 enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
 {
 	int64_t id;
@@ -108,7 +130,7 @@ enum ombud_status apply_retain(struct op_ctx *c, struct ticket_row *t)
 	r.code = code->name;
 	r.ground = r.ground[0] ? r.ground : code->ground;
 	c->detail = code->name;
-	if (name_it(c, t, &r))
+	if (name_it(c, t, &r) || is_new(c, &r))
 		return c->s->err.status;
 	c->s->ledger_waits = true;
 	if (retained_insert(&id, c->s->db, &c->s->err, &r))

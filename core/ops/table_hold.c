@@ -7,7 +7,7 @@ static const struct op rows[] = {
          ARGS(NEED("object", "hold-object", N_("ticket:12, person:3, field:3:email (of person 3) or campaign:NAME")),
              NEED("ground", "hold-ground", N_("17(3)(b), 17(3)(e) or 18(1)(c)")),
              NEED("reference", "line", N_("number of the claim or the file, without personal data")),
-             NEED("review", "date", N_("when it is looked at again, within twelve months"))),
+             NEED("review", "date", N_("when it is looked at again, at best within twelve months"))),
          UNDO, .help = N_("place a legal hold on one thing: nothing erases it until two people release it")},
         MAY_HOLD, MAY_HOLD, NULL, run_hold},
     {{.name = "hold-release", ARGS(NEED("number", "hold", N_("which hold, as in 'hold list'"))),

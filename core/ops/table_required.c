@@ -5,11 +5,13 @@
 static const struct op rows[] = {
     {{.name = "record",
          ARGS(NEED("name", "fact", N_("what: Tab lists what the ticket's kind has")),
-             REST("value", "fact-value", N_("its value; none withdraws it"))),
+             REST("value", "fact-value", N_("its value; none withdraws what stands (where there are none, write 'there are none')"))),
          UNDO, ON_TICKET, .help = N_("record what must be known before the ticket ends")},
         MAY_WORK, MAY_BULK_OTHER, apply_record, NULL},
     {{.name = "retain",
-         ARGS(NEED("item", "line", N_("what stays or is refused: a few words; #12, letter:12/3, note:12/4, attachment:12/2 or phone keeps that")),
+         ARGS(NEED("item", "line", N_("what stays or is refused: first what the erasure keeps by it, a field (phone, email, address), a "
+	                               "ticket (#12), a letter (#12/3), a note (note:12/4) or a file (attachment:12/2); other words are "
+	                               "for the answer alone")),
              NEED("code", "code", N_("why: the resolution code of the item")),
              MAY("ground", "line", N_("the law or the facts behind it")),
              MAY("until", "date", N_("until when it stays")),

@@ -266,7 +266,8 @@ static enum ombud_status nothing(struct undo *u)
 			why = u->b.outcomes[i].why;
 	bool denied = out->n && out->refused == (int64_t)out->n;
 	return fail(&u->b.c.s->err, denied ? OMBUD_DENIED : OMBUD_CONFLICT,
-	    u->redo ? _("nothing was done again: %s") : _("nothing was taken back: %s"), why);
+	    u->redo ? _("nothing of entry %lld (%s) was done again: %s") : _("nothing of entry %lld (%s) was taken back: %s"),
+	    (long long)u->entry.id, u->entry.sentence, why);
 }
 
 static enum ombud_status end(struct pace *p, bool last)

@@ -95,14 +95,15 @@ static void put_facts(
 	line(out, _("language"), t->lang);
 }
 
-static void put_person(struct buf *out, const struct ombud_ticket *t, const struct item *item)
+static void put_person(struct buf *out, struct arena *memory, const struct ombud_ticket *t, const struct item *item)
 {
-	size_t n = 0;
+	if (t->person_id) {
+		buf_char(out, '\n');
+		line(out, _("person"), arena_printf(memory, "%lld", (long long)t->person_id));
+	}
 	for (int d = 1; d < DATUM_FIELDS; d++) {
 		if (!item->person[d])
 			continue;
-		if (n++ == 0)
-			buf_char(out, '\n');
 		line(out, field_of_datum((enum datum_field)d)->name, item->person[d]);
 	}
 	line(out, _("standing"), t->standing);
@@ -180,7 +181,7 @@ static void put_text(
     struct buf *out, struct arena *memory, const struct ombud_ticket *t, const struct item *item)
 {
 	put_facts(out, memory, t, item);
-	put_person(out, t, item);
+	put_person(out, memory, t, item);
 	for (size_t i = 0; i < t->n_messages; i++)
 		put_message(out, memory, t, &t->messages[i], i + 1);
 	for (size_t i = 0; i < t->n_further; i++)

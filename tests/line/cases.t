@@ -43,6 +43,7 @@ strict       2026-12-10
 identity     unknown
 parts        #2
 
+person       1
 email        b•••@e•••.com
 
 [1] 2026-11-10 00:00  in  (no sender)

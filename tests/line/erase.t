@@ -25,7 +25,7 @@ $ ombud count label:anna.lind
 $ ombud erase plan 3 | sed 's/hash [0-9a-f]*/hash H/g; s/^ledger .*/ledger L/'
 ID Verdict Change Why
 3  applied
-erase-plan: 1 applied, made #1; erasure 1: 12 rows of 1 tickets go, 4 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
+erase-plan: 1 applied, made #1; erasure 1: 12 rows of 1 ticket go, 4 texts of others are cut, 7 rows stay, 0 are held; hash H; another than you approves it ('erase approve 1 --hash H')
 Class       Act   Ground   Until      N Bytes
 journal     cut                       2 18
 letters     cut                       1 30
@@ -44,9 +44,9 @@ raw letters keep  17(3)(e) 2027-01-22 1 166
 tickets     keep  17(3)(e) 2027-01-22 1 6
 values      keep  17(3)(e) 2027-01-22 1 37
 erasure 1 of #3: planned; planned 2026-11-23 15:05 by you
-waits for approval by another than you (lead, dpo)
 you planned it: another person approves it (lead, dpo)
 what is kept for the answer goes after 2027-01-22
+an approval is of what goes; what stays may grow under the same hash
 hash H
 ledger L
 $ ombud erase show 1 --format csv
@@ -127,6 +127,7 @@ closed       2026-11-23 15:05
 erased       2026-11-23 by erasure 1, ledger L
 language     en
 
+person       1
 email        a•••@e•••.net
 standing     erased (Art. 17)
 
@@ -163,7 +164,13 @@ $ ombud erase show 7
 ombud: no erasure 7: 'erase list' names them
 [1]
 $ ombud undo
-ombud: nothing was taken back: state was changed again since: that change would be lost
+ombud: nothing of entry 12 (resolve GRANTED #3) was taken back: state was changed again since: that change would be lost
 [4]
 $ ombud audit verify | head -1
 every entry follows the one before it
+## The bare words list.
+$ ombud erase | cut -c1-30
+ID Ticket Person Cause   State
+1  #3     1      request erase
+$ ombud suppression | cut -c1-30
+id since ground purpose ticket

@@ -45,6 +45,7 @@ due          2026-11-30
 strict       2026-11-30
 identity     unknown
 
+person       1
 name         A••• L•••
 email        a•••@e•••.org
 
@@ -65,6 +66,7 @@ due          2026-11-30
 strict       2026-11-30
 identity     unknown
 
+person       1
 name         A••• L•••
 email        a•••@e•••.org
 

@@ -65,6 +65,7 @@ strict       2026-12-23
 identity     verified
 resolved     WITHDRAWN
 
+person       1
 name         B••• E•••
 email        b•••@e•••.net
 

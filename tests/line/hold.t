@@ -33,8 +33,14 @@ $ ombud hold add ticket:1 "17(3)(e)" --reference 2026-14 --review 2027-05-01
 hold: 1 applied; hold 1
 journal entry 5
 $ ombud hold add field:1:email "18(1)(c)" --reference 2026-15 --review 2028-05-01
-hold: 1 applied; its review lies more than twelve months ahead: a hold is looked at each year
+hold: 1 applied; hold 2; its review lies more than twelve months ahead: a hold is looked at each year
 journal entry 6
+$ ombud hold add field:1:email "18(1)(c)" --reference 2026-15 --review 2027-05-01
+ombud: hold 2 is that already: email of person 1, 18(1)(c), ref 2026-15, review 2028-05-01
+[4]
+$ ombud hold add field:1:emial "18(1)(c)" --reference 2026-15 --review 2027-05-01
+ombud: there is no field 'emial' to hold: it is one of name, email, phone, address, birth_date, age, personnummer, device_id, ip, log, location, time_zone, preferences, iban, card, other
+[2]
 $ ombud hold list
 id holds             ground   reference since            by   review     state
 2  email of person 1 18(1)(c) 2026-15   2026-11-23 15:05 you 2028-05-01 stands

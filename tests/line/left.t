@@ -9,6 +9,38 @@ ID Verdict Change Why
 2  applied
 retain: 1 applied; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12), a letter or note of it (#12/3) or a file (attachment:12/2)
 journal entry 4
+## The same twice, the word that withdraws where nothing stands, and a code that there is not.
+$ ombud do retain "her invoices" --code RET-LAW --until 2033-12-31 --review 2027-11-01 2
+ID Verdict Change Why
+2  skipped        it stands already as item 1: 'unretain 1' withdraws that, to say it anew
+retain: 0 applied, 1 skipped; the erasure itself keeps nothing by these words: begin with a field (phone) or name a ticket (#12), a letter or note of it (#12/3) or a file (attachment:12/2)
+[1]
+$ ombud do record recipients none 2
+ID Verdict Change Why
+2  skipped        'none' withdraws what is recorded, and no recipients is: where there are none, say so in other words (record recipients 'there are no recipients')
+record: 0 applied, 1 skipped
+[1]
+$ ombud do resolve DONE 2
+ID Verdict Change Why
+2  skipped        DONE is no code of kind erasure, which ends with GRANTED, PARTIAL, NODATA, REF-UNFOUNDED, REF-EXCESSIVE, UNIDENT, RET-LAW, RET-CLAIM, RET-EXPR, RET-HEALTH, RET-RESEARCH, REF-NOGROUND, WITHDRAWN, REDIRECT, DUP: 'help codes' says what each is
+resolve: 0 applied, 1 skipped
+[1]
+$ ombud steps 2
+[x] further rights of the letter
+[x] assigned
+[x] identity settled
+[ ] the ground for erasure (Art. 17(1)): ombud do record ground 17(1)(a)|17(1)(b)|17(1)(c)|17(1)(d)|17(1)(e)|17(1)(f) 2
+[ ] the systems that were searched (Art. 17(1)): ombud do record systems TEXT 2
+[ ] what is to be erased, with counts (Art. 17(1)): ombud erase plan 2
+[ ] whether the data were made public (Art. 17(2)): ombud do record public no|yes 2
+[x] item 1 stays: her invoices, RET-LAW, 17(3)(b), until 2033-12-31, looked at again 2027-11-01
+[ ] resolution chosen: ombud do resolve CODE 2
+[ ] the answer is written, for a second person to read (Art. 12(3)): ombud do reply 2 / ombud do answered --by phone ... 2
+[ ] approved by a second person: ombud do approve 2
+[ ] the person's data are erased (Art. 17(1)): ombud erase approve N --hash HASH, then ombud erase run N
+[ ] no file of the store holds them any more (Art. 5(2)): ombud erase purge
+[ ] recipients told, or that there are none (Art. 19): ombud do task RECIPIENT --what WHAT TEXT 2, or ombud do record recipients 'there are none' 2
+[ ] answered: ombud do reply 2 / ombud do answered --by phone ... 2
 $ ombud erase plan 2 > /dev/null; ombud erase show 1 | grep "^tickets"
 tickets     keep  17(3)(e)           2027-01-22 1 6
 tickets     keep  until it is closed            1 6

@@ -81,6 +81,7 @@ counts:
   tickets: keep 17(3)(e) 2026-12-23 1 (6 bytes)
   values: erase   2 (37 bytes)
   values: keep 17(3)(e) 2026-12-23 1 (37 bytes)
+files_are: each with its bytes and SHA-256: store the database; log, index and journal its own; beside what else lies there under its name; temporary what SQLite V
 files:
   store BYTES HASH
   beside BYTES HASH
@@ -95,9 +96,11 @@ not_covered:
   attachments of other persons that are no plain text, where their bytes are packed
   spellings other than: numbers with and without groups, prefix or century; names in either order; UTF-8, Latin-1, UTF-16, Cyrillic charsets, quoted-printable, base64, JSON, HTML entities
 sha256: HASH
+planned_by_name: you
+approved_by_name: bea
 $ test "$(ombud erase certificate 1 | sed -n 's/sha256: //p')" = "$(sqlite3 desk.db "SELECT substr(detail, 13) FROM audit WHERE act = 'erase-proven'")" && echo the audit has its hash
 the audit has its hash
-$ ombud erase certificate 1 | sed '$d' | sha256sum | cut -d' ' -f1 > sum; ombud erase certificate 1 | grep -c "$(cat sum)"
+$ ombud erase certificate 1 | sed '/^sha256/,$d' | sha256sum | cut -d' ' -f1 > sum; ombud erase certificate 1 | grep -c "$(cat sum)"
 1
 $ ombud erase certificate 1 --format json | python3 -c 'import json, sys; c = json.load(sys.stdin); print(c["erasure"], c["found"], [x["n"] for x in c["counts"]], len(c["not_covered"]))'
 1 0 [1, 3, 12, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1] 9

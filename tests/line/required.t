@@ -149,7 +149,7 @@ $ ombud steps 1
 [x] recipients told, or that there are none
 [x] task 1, North Bank, erase, by 2026-12-01: impossible
 [x] answered
-[ ] ended: resolve PARTIAL
+[ ] ended: ombud do resolve PARTIAL 1
 $ ombud do resolve PARTIAL 1
 ID Verdict Change                  Why
 1  applied state approved>resolved
@@ -204,20 +204,20 @@ state: 1 applied
 journal entry 22
 $ ombud steps 2
 [x] assigned
-[ ] aware of it at (Art. 33(1)): record aware-at TIME
-[ ] its nature (Art. 33(3)(a)): record nature TEXT
-[ ] whom it concerns, about how many (Art. 33(3)(a)): record subjects TEXT
-[ ] which records, about how many (Art. 33(3)(a)): record records TEXT
-[ ] who answers questions (Art. 33(3)(b)): record contact TEXT
-[ ] its likely consequences (Art. 33(3)(c)): record consequences TEXT
-[ ] the measures taken (Art. 33(3)(d)): record measures TEXT
-[ ] the risk (Art. 33(1), 34(1)): record risk none|risk|high
-[ ] why the risk is that (Art. 33(5)): record risk-reasons TEXT
-[ ] the authority was notified at (Art. 33(1)): record sa-notified TIME
-[ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
-[ ] resolution chosen: resolve CODE
-[ ] approved by a second person: approve
-[ ] answered: reply / answered --by phone ...
+[ ] aware of it at (Art. 33(1)): ombud do record aware-at TIME 2
+[ ] its nature (Art. 33(3)(a)): ombud do record nature TEXT 2
+[ ] whom it concerns, about how many (Art. 33(3)(a)): ombud do record subjects TEXT 2
+[ ] which records, about how many (Art. 33(3)(a)): ombud do record records TEXT 2
+[ ] who answers questions (Art. 33(3)(b)): ombud do record contact TEXT 2
+[ ] its likely consequences (Art. 33(3)(c)): ombud do record consequences TEXT 2
+[ ] the measures taken (Art. 33(3)(d)): ombud do record measures TEXT 2
+[ ] the risk (Art. 33(1), 34(1)): ombud do record risk none|risk|high 2
+[ ] why the risk is that (Art. 33(5)): ombud do record risk-reasons TEXT 2
+[ ] the authority was notified at (Art. 33(1)): ombud do record sa-notified TIME 2
+[ ] what is done so that it does not come again (Art. 33(5)): ombud do record lessons TEXT 2
+[ ] resolution chosen: ombud do resolve CODE 2
+[ ] approved by a second person: ombud do approve 2
+[ ] answered: ombud do reply 2 / ombud do answered --by phone ... 2
 $ ombud do record risk huge 2
 ID Verdict Change Why
 2  skipped        risk is one of: none risk high
@@ -246,21 +246,21 @@ journal entry 25
 $ ombud steps 2
 [x] assigned
 [x] aware of it at: 2026-11-19 08:00
-[ ] its nature (Art. 33(3)(a)): record nature TEXT
-[ ] whom it concerns, about how many (Art. 33(3)(a)): record subjects TEXT
-[ ] which records, about how many (Art. 33(3)(a)): record records TEXT
-[ ] who answers questions (Art. 33(3)(b)): record contact TEXT
-[ ] its likely consequences (Art. 33(3)(c)): record consequences TEXT
-[ ] the measures taken (Art. 33(3)(d)): record measures TEXT
+[ ] its nature (Art. 33(3)(a)): ombud do record nature TEXT 2
+[ ] whom it concerns, about how many (Art. 33(3)(a)): ombud do record subjects TEXT 2
+[ ] which records, about how many (Art. 33(3)(a)): ombud do record records TEXT 2
+[ ] who answers questions (Art. 33(3)(b)): ombud do record contact TEXT 2
+[ ] its likely consequences (Art. 33(3)(c)): ombud do record consequences TEXT 2
+[ ] the measures taken (Art. 33(3)(d)): ombud do record measures TEXT 2
 [x] the risk: high
-[ ] why the risk is that (Art. 33(5)): record risk-reasons TEXT
+[ ] why the risk is that (Art. 33(5)): ombud do record risk-reasons TEXT 2
 [x] the authority was notified at: 2026-11-23 09:00
-[ ] why it was notified after 72 hours (Art. 33(1)): record late-reason TEXT
-[ ] the people concerned were told at (Art. 34(1)): record subjects-told TIME
-[ ] what is done so that it does not come again (Art. 33(5)): record lessons TEXT
-[ ] resolution chosen: resolve CODE
-[ ] approved by a second person: approve
-[ ] answered: reply / answered --by phone ...
+[ ] why it was notified after 72 hours (Art. 33(1)): ombud do record late-reason TEXT 2
+[ ] the people concerned were told at (Art. 34(1)): ombud do record subjects-told TIME 2
+[ ] what is done so that it does not come again (Art. 33(5)): ombud do record lessons TEXT 2
+[ ] resolution chosen: ombud do resolve CODE 2
+[ ] approved by a second person: ombud do approve 2
+[ ] answered: ombud do reply 2 / ombud do answered --by phone ... 2
 $ ombud do resolve NOT-NOTIFIABLE 2
 ID Verdict Change Why
 2  skipped        missing: its nature (Art. 33(3)(a); record nature ...); 'steps' lists all that is
@@ -282,8 +282,8 @@ assign: 1 applied
 journal entry 28
 $ ombud steps 3
 [x] assigned
-[ ] answered: reply / answered --by phone ...
-[ ] resolution chosen: resolve CODE
+[ ] answered: ombud do reply 3 / ombud do answered --by phone ... 3
+[ ] resolution chosen: ombud do resolve CODE 3
 $ ombud do record balance x 3
 ID Verdict Change Why
 3  skipped        kind howto has nothing to record: a note keeps what is worth keeping

@@ -2,6 +2,7 @@
 $ ombud init > /dev/null
 $ printf 'subject,body,kind,name,personnummer,time_zone\nCopy please,Send it,access,Rosa Vik,19900101-0017,Europe/Oslo\n' | ombud import --as-format csv - > /dev/null
 $ ombud show 1 | grep -E '^(name|person|time)'
+person       1
 name         R••• V•••
 personnummer ••••••-••••
 time_zone    Europe/Oslo

@@ -125,7 +125,7 @@
 | #2 Please delete all my data                         erasure | new | - | pri !
 | [#########-]  due Mon 2026-11-23, day 32 of 32                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 2
 | name         M••• K•••
 | email        m•••@e•••.net
 | lang         en
@@ -200,8 +200,8 @@
 |
 |
 |
-| nothing was taken back: assignee was changed again since: that change would be
-| lost
+| nothing of entry 8 (assign @me #1) was taken back: assignee was changed again
+| since: that change would be lost
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## A right of its own is split off, and its number is told.

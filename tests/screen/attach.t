@@ -148,7 +148,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -250,7 +250,7 @@
 | [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>                       | REQUESTER  masked: zp (logged)
-|    Please erase my account and every backup.                            | identity     unknown
+|    Please erase my account and every backup.                            | identity     unknown, person 1
 |                                                                         | name         J••• S•••
 |                                                                         | email        j•••@e•••.org
 |                                                                         | lang         en

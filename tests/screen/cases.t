@@ -69,7 +69,7 @@
 | #16 My data again                                     access | new | - | pri B
 | [----------]  due Mon 2026-12-21, day 2 of 30                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | came         2026-11-21 00:00
 | same?        dup? #15  Mm

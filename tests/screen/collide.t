@@ -146,7 +146,7 @@
 | [####------]  due Fri 2026-11-27, day 3 of 7
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-11-20 10:00  in B••• T••• <b•••@e•••.se>  N new to you          | REQUESTER  masked: zp (logged)
-|    I cannot find the page.                                              | identity     unknown
+|    I cannot find the page.                                              | identity     unknown, person 11
 |                                                                         | name         B••• T•••
 |[2] 2026-11-23 15:05  in b•••  N new to you                              | email        b•••@e•••.se
 |    subject      Re: Your case [#11]                                     | lang         en
@@ -192,7 +192,7 @@
 | [####------]  due Fri 2026-11-27, day 3 of 7
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-11-20 10:00  in B••• T••• <b•••@e•••.se>                        | REQUESTER  masked: zp (logged)
-|    I cannot find the page.                                              | identity     unknown
+|    I cannot find the page.                                              | identity     unknown, person 11
 |                                                                         | name         B••• T•••
 |[2] 2026-11-23 15:05  in b•••                                            | email        b•••@e•••.se
 |    subject      Re: Your case [#11]                                     | lang         en

@@ -152,7 +152,7 @@
 | #2 Please delete all my data                         erasure | new | - | pri !
 | [#########-]  due Mon 2026-11-23, day 32 of 32                    Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 2
 | name         M••• K•••
 | email        m•••@e•••.net
 | lang         en

@@ -72,33 +72,6 @@
 | ERASURE 1 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       planned
-| waits for   approval by another than anna (lead, dpo)
-| blocked     anna planned it: another person approves it (lead, dpo)
-| so far      planned 2026-11-23 15:05 by anna
-| cause       request
-| goes later  what the answer needs, after 2027-01-22
-| hash        ................................................................
-| ledger      ................................
-|
-| GOES  9 rows, 404 B
-|   journal                         4        22 B
-|   letters                         1       152 B
-|   questions                       1         4 B
-|   raw letters                     1       180 B
-|   tickets                         1        18 B
-|   values                          1        28 B
-|
-| IS CUT OUT of what others wrote  2 rows, 28 B
-|   letters                         1        16 B
-| planned: read it, and another person than you approves it with what its hash
-| begins with
-| p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
-+ 0,2
-> a
-| ERASURE 1 of #16, person 15
-|--------------------------------------------------------------------------------
-| state       planned
-| waits for   approval by another than anna (lead, dpo)
 | blocked     anna planned it: another person approves it (lead, dpo)
 | so far      planned 2026-11-23 15:05 by anna
 | cause       request
@@ -117,6 +90,33 @@
 | IS CUT OUT of what others wrote  2 rows, 28 B
 |   letters                         1        16 B
 |   values                          1        12 B
+| planned: read it, and another person than you approves it by the first 8
+| letters of its hash
+| p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
++ 0,2
+> a
+| ERASURE 1 of #16, person 15
+|--------------------------------------------------------------------------------
+| state       planned
+| blocked     anna planned it: another person approves it (lead, dpo)
+| so far      planned 2026-11-23 15:05 by anna
+| cause       request
+| goes later  what the answer needs, after 2027-01-22
+| hash        ................................................................
+| ledger      ................................
+|
+| GOES  9 rows, 404 B
+|   journal                         4        22 B
+|   letters                         1       152 B
+|   questions                       1         4 B
+|   raw letters                     1       180 B
+|   tickets                         1        18 B
+|   values                          1        28 B
+|
+| IS CUT OUT of what others wrote  2 rows, 28 B
+|   letters                         1        16 B
+|   values                          1        12 B
+|
 | anna planned it: another person approves it (lead, dpo)
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
 + 0,2
@@ -151,7 +151,6 @@
 | ERASURE 2 of #16, person 15
 |--------------------------------------------------------------------------------
 | state       planned
-| waits for   approval by another than anna (lead, dpo)
 | blocked     anna planned it: another person approves it (lead, dpo)
 | so far      planned 2026-11-23 15:05 by anna
 | cause       request
@@ -169,8 +168,9 @@
 |
 | IS CUT OUT of what others wrote  2 rows, 28 B
 |   letters                         1        16 B
-| planned: read it, and another person than you approves it with what its hash
-| begins with
+|   values                          1        12 B
+| planned: read it, and another person than you approves it by the first 8
+| letters of its hash
 | p plan anew  D drop  q back  d resolve  r reply  i note  t tag  s state  ? help
 + 0,2
 > q

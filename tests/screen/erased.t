@@ -21,7 +21,7 @@
 | #16 Delete me                                      erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        n•••@e•••.org
 | phone        +46 •••
 | lang         en

@@ -515,7 +515,7 @@
 | [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>                       | REQUESTER  masked: zp (logged)
-|    Please erase my account and every backup.                            | identity     unknown
+|    Please erase my account and every backup.                            | identity     unknown, person 1
 |                                                                         | name         J••• S•••
 |[2] 2026-11-23 15:05  in j•••  1 file                                    | email        j•••@e•••.org
 |    subject      Re: Your case [#1]                                      | lang         en

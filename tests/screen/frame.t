@@ -114,6 +114,35 @@
 | pasted text is taken where text is asked for, never as keys
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
+## A number is told how a ticket is gone to.
+> :
+> "3"
+> <Enter>
+| overdue  is:open is:overdue sort:due                           1/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| '3' is no command: '#3' goes to that ticket
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
 ## A word that is no command has a suggestion; a filter its place of error.
 > :
 > "assgn"

@@ -33,7 +33,7 @@
 |> object    *  ticket:12, person:3, field:3:email (of person 3) or campaign:NA~
 |  ground    *  17(3)(b), 17(3)(e) or 18(1)(c)
 |  reference *  number of the claim or the file, without personal data
-|  review    *  when it is looked at again, within twelve months
+|  review    *  when it is looked at again, at best within twelve months
 |
 |
 |

@@ -9,7 +9,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -38,7 +38,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -69,7 +69,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        rune@example.se  in clear
 | lang         en
@@ -95,7 +95,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        rune@example.se  in clear
 | lang         en

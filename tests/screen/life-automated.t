@@ -14,7 +14,7 @@
 | #15 Your automated decision                      automated | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -40,7 +40,7 @@
 | #15 Your automated decision                      automated | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -117,7 +117,7 @@
 | #15 Your automated decision                   automated | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -143,7 +143,7 @@
 | #15 Your automated decision                   automated | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -173,7 +173,7 @@
 | #15 Your automated decision                automated | approved | ines | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

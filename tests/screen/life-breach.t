@@ -41,7 +41,7 @@
 | #15 Strange letter                                  breach | new | @me | pri B
 | [----------]  due 2026-11-26 15:05, 72 h left              Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        t•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -96,7 +96,7 @@
 | #15 Strange letter                                  breach | new | @me | pri B
 | [----------]  due 2026-11-23 16:30, 1 h left               Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        t•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -122,7 +122,7 @@
 | #15 Strange letter                                  breach | new | @me | pri B
 | [----------]  due 2026-11-23 16:30, 1 h left               Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        t•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -209,7 +209,7 @@
 | #15 Strange letter                                  breach | new | leo | pri B
 | [##########]  due 2026-11-23 16:30, notified 17 h late     Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        t•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -341,7 +341,7 @@
 | #15 Strange letter                             breach | resolved | @me | pri B
 | due 2026-11-23 16:30, notified 17 h late                   Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        t•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05

@@ -14,7 +14,7 @@
 | #15 Complaint                                    complaint | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -49,7 +49,7 @@
 | #15 Complaint                                    complaint | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -75,7 +75,7 @@
 | #15 Complaint                                    complaint | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -213,7 +213,7 @@
 | #15 Complaint                                 complaint | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -243,7 +243,7 @@
 | #15 Complaint                              complaint | approved | olof | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

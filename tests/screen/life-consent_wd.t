@@ -43,7 +43,7 @@
 | #15 Your surveys                                consent_wd | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                   Art. 7(3) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -71,7 +71,7 @@
 | #15 Your surveys                                consent_wd | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                   Art. 7(3) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

@@ -12,7 +12,7 @@
 | #15 Your cookies                                      cookie | new | - | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                         LEK 9:28
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -41,7 +41,7 @@
 | #15 Your cookies                                    cookie | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                         LEK 9:28
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -69,7 +69,7 @@
 | #15 Your cookies                                    cookie | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                         LEK 9:28
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

@@ -46,7 +46,7 @@
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
 | [----------]  due Mon 2026-12-14, day 0 of 21
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        i•••@i•••.se
 | lang         sv
 | came         2026-11-23 15:05
@@ -99,7 +99,7 @@
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
 | [----------]  due Mon 2026-12-14, day 0 of 21
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        i•••@i•••.se
 | lang         sv
 | came         2026-11-23 15:05
@@ -126,7 +126,7 @@
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
 | [----------]  due Mon 2026-12-14, day 0 of 21
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        i•••@i•••.se
 | lang         sv
 | came         2026-11-23 15:05

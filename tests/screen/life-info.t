@@ -11,7 +11,7 @@
 | #15 Who has my data?                                    info | new | - | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30          Art. 13, 14 and 19 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        e•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -41,7 +41,7 @@
 | #15 Who has my data?                                  info | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30          Art. 13, 14 and 19 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        e•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -72,7 +72,7 @@
 | #15 Who has my data?                                  info | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30          Art. 13, 14 and 19 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        e•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -161,7 +161,7 @@
 | #15 Who has my data?                                  info | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30          Art. 13, 14 and 19 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        e•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05

@@ -13,7 +13,7 @@
 | #15 My objection                                 objection | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -45,7 +45,7 @@
 | #15 My objection                                 objection | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -117,7 +117,7 @@
 | #15 My objection                              objection | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -143,7 +143,7 @@
 | #15 My objection                              objection | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

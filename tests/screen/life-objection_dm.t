@@ -43,7 +43,7 @@
 | #15 No more advertising                       objection_dm | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(2) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -69,7 +69,7 @@
 | #15 No more advertising                       objection_dm | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(2) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -95,7 +95,7 @@
 | #15 No more advertising                       objection_dm | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(2) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -122,7 +122,7 @@
 | #15 No more advertising                       objection_dm | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(2) GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

@@ -11,7 +11,7 @@
 | #15 New user                                         request | new | - | pri B
 | [----------]  due Mon 2026-11-30, day 0 of 7
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        u•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05

@@ -17,7 +17,7 @@
 | #15 Do not use my address                      restriction | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 18 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -51,7 +51,7 @@
 | #15 Do not use my address                      restriction | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 18 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05
@@ -156,7 +156,7 @@
 | #15 Do not use my address                 restriction | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, answered on day 0               Art. 18 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        c•••@e•••.com
 | lang         en
 | came         2026-11-23 15:05

@@ -12,7 +12,7 @@
 | #15 Security                                        security | new | - | pri B
 | [----------]  due Mon 2026-11-30, day 0 of 7                            policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        u•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -40,7 +40,7 @@
 | #15 Security                                   security | review | @me | pri B
 | [----------]  due Mon 2026-11-30, day 0 of 7                            policy
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 15
 | email        u•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05

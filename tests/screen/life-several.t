@@ -84,7 +84,7 @@
 | #17 Erase me                                     objection | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        l•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -134,7 +134,7 @@
 | #15 Erase me                                       erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        l•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -172,7 +172,7 @@
 | #15 Erase me                                       erasure | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        l•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05
@@ -281,7 +281,7 @@
 | #15 Erase me                                  erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     verified
+| identity     verified, person 15
 | email        l•••@e•••.org
 | lang         en
 | came         2026-11-23 15:05

@@ -7,7 +7,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        rune@example.se  in clear
 | lang         en
@@ -86,7 +86,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -462,7 +462,7 @@
 | [#########-]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you         | REQUESTER  in clear for 54 s
-|    I want a copy of the recordings of my calls.                         | identity     unknown
+|    I want a copy of the recordings of my calls.                         | identity     unknown, person 3
 |                                                                         | name         P••• O•••
 |    > On Monday you wrote:                                               | email        per@example.org  in clear
 |    > which calls?                                                       | phone        +46 •••

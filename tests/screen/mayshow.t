@@ -9,7 +9,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -37,7 +37,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -66,7 +66,7 @@
 | #13 The site says 500 since noon                 incident | new | anna | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -95,7 +95,7 @@
 | #13 The site says 500 since noon                 incident | new | anna | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en

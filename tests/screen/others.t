@@ -62,7 +62,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en

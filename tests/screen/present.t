@@ -31,7 +31,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -58,7 +58,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -85,7 +85,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -113,7 +113,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••

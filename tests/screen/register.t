@@ -166,7 +166,7 @@
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en

@@ -5,7 +5,7 @@
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                                                   Art. 17 GDPR
 |--------------------------------------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -41,7 +41,7 @@
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                                                   Art. 17 GDPR
 |--------------------------------------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -79,7 +79,7 @@
 | #1 Erase account + backups                                                       erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                                                   Art. 17 GDPR
 |--------------------------------------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -116,7 +116,7 @@
 | #1 Erase account + backups                                                        breach | new | @me | pri !
 | [##########]  due 2026-10-23 10:12, 749 h late                                           Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -152,7 +152,7 @@
 | #1 Erase account + backups                                                        breach | new | @me | pri !
 | [##########]  due 2026-10-23 10:12, 749 h late                                           Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en

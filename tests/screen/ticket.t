@@ -4,7 +4,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -30,7 +30,7 @@
 | #13 The site says 500 since noon                    incident | new | - | pri !
 | [----------]  due Wed 2026-11-25, day 0 of 2
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 13
 | name         R••• V•••
 | email        r•••@e•••.se
 | lang         en
@@ -57,7 +57,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -84,7 +84,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -111,7 +111,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -138,7 +138,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        per@example.org  in clear
 | phone        +46 •••
@@ -164,7 +164,7 @@
 | #3 Copy of call recordings                            access | new | - | pri !
 | [#########-]  due Wed 2026-11-25, day 29 of 31                    Art. 15 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
@@ -220,7 +220,7 @@
 | [#########-]  due Wed 2026-11-25, day 29 of 31                                                                      Art. 15 GDPR
 |----------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you                   | REQUESTER  masked: zp (logged)
-|    I want a copy of the recordings of my calls.                                   | identity     unknown
+|    I want a copy of the recordings of my calls.                                   | identity     unknown, person 3
 |                                                                                   | name         P••• O•••
 |    > On Monday you wrote:                                                         | email        p•••@e•••.org
 |    > which calls?                                                                 | phone        +46 •••

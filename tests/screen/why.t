@@ -9,7 +9,7 @@
 |2 due-soon          7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data                        | erasure | new | anna | !
 |3 overdue           1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings                          | due Fri 2026-11-20, 3 days late
 |4 unassigned       13      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon                     |
-|5 erasure-due       5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  +mkt, newsle~| identity     unknown
+|5 erasure-due       5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  +mkt, newsle~| identity     unknown, person 1
 |6 access-due        4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail address?               | name         J••• S•••
 |7 waiting           0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October  +urgent-customer       | email        j•••@e•••.org
 |8 review            0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice                      | lang         en
@@ -132,7 +132,7 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -160,7 +160,7 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -188,7 +188,7 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -216,7 +216,7 @@
 | #1 Erase account + backups                        erasure | new | anna | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -249,7 +249,7 @@
 | #1 Erase account + backups                         erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
@@ -278,7 +278,7 @@
 | #1 Erase account + backups                         erasure | new | @me | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identity     unknown
+| identity     unknown, person 1
 | name         Johan Sund  in clear
 | email        j•••@e•••.org
 | lang         en

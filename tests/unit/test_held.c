@@ -142,6 +142,14 @@ static void an_approval_is_of_that_text(void **state)
 	close_mail_desk(&d);
 }
 
+static void outbox_says(struct desk *d, const char *state)
+{
+	struct ombud_table *t;
+	assert_int_equal(ombud_table(&t, d->s, "outbox", 10), OMBUD_OK);
+	assert_string_equal(t->cells[4], state);
+	ombud_table_free(t);
+}
+
 /* What the letter says is done before it leaves. */
 static void it_waits_for_what_comes_after(void **state)
 {
@@ -152,11 +160,14 @@ static void it_waits_for_what_comes_after(void **state)
 	desk_must(&d, id, ANSWER);
 	desk_must(&d, id, "resolve WITHDRAWN");
 	desk_must(&d, id, "task Bank --text \"Delete it\"");
+	outbox_says(&d, "waits for a second person");
 	as(&d, "olle", id, "approve");
+	outbox_says(&d, "approved; comes first: the open tasks");
 	tick_at(&d, 60000);
 	assert_null(letter_sent(&d, 0));
 	sending(&d, "olle", id, "the answer, not sent yet: 'outbox-retry 1' sends it");
 	desk_must(&d, id, "task-end 1 done");
+	outbox_says(&d, "approved: 'outbox-retry 1' sends it");
 	desk_must(&d, 0, "outbox-retry 1");
 	tick_at(&d, 60);
 	free(letter_sent(&d, 0));

@@ -337,7 +337,11 @@ static void no_proof_takes_thirty_days_and_a_reminder(void **state)
 	stopped(f, STATE_REVIEW, OMBUD_CONFLICT, "reminder");
 	f.reminders = 1;
 	with_code(&f, "GRANTED");
+	f.identity = IDENTITY_ASKED;
 	stopped(f, STATE_REVIEW, OMBUD_CONFLICT, "UNIDENT");
+	f.identity = IDENTITY_VERIFIED;
+	stopped(f, STATE_REVIEW, OMBUD_CONFLICT, "that came: say how");
+	f.identity = IDENTITY_ASKED;
 	with_code(&f, "UNIDENT");
 	allowed(f, STATE_REVIEW);
 	f.what = "";

@@ -148,6 +148,7 @@ static void the_answer_to_a_request_wants_its_approval(void **state)
 	desk_must_not(&d, id, "reply --text Hello", "say whether this is the answer");
 	desk_must(&d, id, "identity verified known");
 	desk_must_not(&d, id, "reply --answers yes --text Hello", "the answer is incomplete");
+	desk_must_not(&d, id, "reply --answers yes --text Hello", " more");
 	desk_must_not(&d, id, "reply --answers perhaps --text Hello", "yes or no");
 	desk_must(&d, id, "reply --answers no --text \"We are looking into it.\"");
 	tick_at(&d, 60);

@@ -338,6 +338,7 @@ static void a_part_that_is_refused_is_named(void **state)
 	desk_must_not(&d, id, "retain invoices --code RET-LAW --review soon", "YYYY-MM-DD");
 	desk_must(&d, id, "retain invoices --code RET-LAW --ground \"bookkeeping\" --until 2033-12-31 --review 2034-01-02");
 	assert_true(has_step(&d, id, "invoices, RET-LAW, bookkeeping, until 2033-12-31, looked at again 2034-01-02", true));
+	desk_must_not(&d, id, "retain invoices --code RET-LAW --review 2034-01-02", "stands already as item 1");
 	desk_must_not(&d, id, "unretain 7", "no such item");
 	desk_must(&d, id, "unretain 1");
 	desk_must_not(&d, id, "resolve PARTIAL", "item by item");

@@ -301,7 +301,7 @@ static void a_redo_in_part_says_so(void **state)
 	ombud_result_free(r);
 	assert_int_equal(back(d.s, entry, false), OMBUD_OK);
 	desk_must(&d, ids[1], "priority high");
-	take_back_fails(&d, (struct ombud_back){.entry = entry, .redo = true}, "nothing was done again");
+	take_back_fails(&d, (struct ombud_back){.entry = entry, .redo = true}, "was done again: ");
 	desk_close(&d);
 }
 

@@ -117,7 +117,7 @@ static void plan(struct desk *d, int64_t ticket)
 	if (!v)
 		return;
 	desk_push(d, v);
-	desk_say(d, _("planned: read it, and another person than you approves it with what its hash begins with"));
+	desk_say(d, _("planned: read it, and another person than you approves it by the first 8 letters of its hash"));
 }
 
 /* ---- approving and running --------------------------------------------------------------------------- */
@@ -296,7 +296,7 @@ static const struct {
 } verbs[] = {
     {"plan", plan, OF_TICKET, N_("what of the person's data goes and what stays")},
     {"show", show, OF_ERASURE, N_("its plan, its state and its proof")},
-    {"approve", approve, OF_ERASURE, N_("another's plan, by what its hash begins with")},
+    {"approve", approve, OF_ERASURE, N_("another's plan, by the first letters of its hash")},
     {"run", run, OF_ERASURE, N_("carry it out, after words that are typed")},
     {"drop", drop, OF_ERASURE, N_("drop a plan that was not begun")},
     {"list", NULL, NOTHING, N_("all erasures")},

@@ -80,7 +80,9 @@ static void no_such(struct desk *d, const char *word)
 			best = distance(word, ops[i].name);
 			near = ops[i].name;
 		}
-	if (near)
+	if (word[0] && !word[strspn(word, "0123456789")])
+		desk_fail(d, _("'%s' is no command: '#%s' goes to that ticket"), word, word);
+	else if (near)
 		desk_fail(d, _("there is no command '%s': %s?"), word, near);
 	else
 		desk_fail(d, _("there is no command '%s': an empty : lists them"), word);

@@ -23,12 +23,14 @@ static int put(struct line *l, struct ombud_erasure *e)
 		if (e->ticket)
 			line_put(l, _(" of #%lld"), (long long)e->ticket);
 		line_put(l, ": %s; %s\n", e->state, e->said);
-		if (e->waits[0])
+		if (e->waits[0] && !(e->own && e->blocked[0]))
 			line_put(l, _("waits for %s\n"), e->waits);
 		if (e->blocked[0])
 			line_put(l, "%s\n", e->blocked);
 		if (e->rest[0])
 			line_put(l, _("what is kept for the answer goes after %s\n"), e->rest);
+		if (strcmp(e->state, "planned") == 0)
+			line_put(l, _("an approval is of what goes; what stays may grow under the same hash\n"));
 		line_put(l, _("hash %s\nledger %s\n"), e->hash, e->ledger);
 	}
 	ombud_erasure_free(e);
@@ -80,7 +82,7 @@ int line_erase(struct line *l)
 {
 	static const char *const operations[][2] = {
 	    {"approve", "erase-approve"}, {"run", "erase-run"}, {"drop", "erase-drop"}};
-	const char *verb = l->words[0];
+	const char *verb = l->n_words ? l->words[0] : "list";
 	int64_t number;
 	if (strcmp(verb, "list") == 0)
 		return list(l);

@@ -207,7 +207,7 @@ static int change_address(struct line *l, bool add)
 
 int line_suppression(struct line *l)
 {
-	if (is(l, "list", 1))
+	if (!l->n_words || is(l, "list", 1))
 		return line_table_of(l, "suppressions", INT32_MAX);
 	if (is(l, "check", 1))
 		return check_addresses(l);

@@ -109,7 +109,8 @@ static void put_head(struct doc *doc, const struct ombud_erasure *e, int width)
 	if (e->rest[0])
 		snprintf(rest, sizeof rest, _("what the answer needs, after %s"), e->rest);
 	put_pair(doc, width, _("state"), e->state, strcmp(e->state, "proven") == 0 ? STYLE_GOOD : STYLE_HEADER);
-	put_pair(doc, width, _("waits for"), e->waits, STYLE_TEXT);
+	if (!e->own || !e->blocked[0])
+		put_pair(doc, width, _("waits for"), e->waits, STYLE_TEXT);
 	put_pair(doc, width, _("blocked"), e->blocked, STYLE_SOON);
 	put_pair(doc, width, _("so far"), e->said, STYLE_TEXT);
 	put_pair(doc, width, _("cause"), e->cause, STYLE_TEXT);

@@ -39,6 +39,15 @@ static void datum_line(
 		doc_printf(d, STYLE_ERROR, "  %s", _("in clear"));
 }
 
+/* With the number by which a hold names the person (person:3, field:3:email). */
+static void who_it_is(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	char text[80];
+	snprintf(text, sizeof text, _("%s, person %lld"), t->identity, (long long)t->person_id);
+	if (t->identity[0])
+		doc_pair(d, 1, NAME_CELLS, width, _("identity"), t->person_id ? text : t->identity);
+}
+
 void sheet_person(
     struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width)
 {
@@ -47,8 +56,7 @@ void sheet_person(
 		named |= strcmp(t->data[i].field, "name") == 0;
 	if (t->person[0] && !named)
 		doc_pair(d, 1, NAME_CELLS, width, _("who"), t->person);
-	if (t->identity[0])
-		doc_pair(d, 1, NAME_CELLS, width, _("identity"), t->identity);
+	who_it_is(d, t, width);
 	for (size_t i = 0; i < t->n_data; i++)
 		datum_line(d, &t->data[i], shown, width);
 	if (t->lang[0])
