@@ -114,6 +114,23 @@ static inline void desk_must(struct desk *d, int64_t id, const char *line)
 	}
 }
 
+/* What is due goes, seen first as by 'retention --dry-run'; returns how many. */
+static inline int64_t desk_sweep(struct desk *d)
+{
+	int64_t gone = 0;
+	struct ombud_table *t;
+	enum ombud_status status = ombud_table(&t, d->s, "retention-due", INT32_MAX);
+	if (!status) {
+		ombud_table_free(t);
+		status = ombud_sweep(&gone, d->s, NULL, NULL);
+	}
+	if (status) {
+		print_error("%s\n", ombud_error(d->s));
+		desk_fail();
+	}
+	return gone;
+}
+
 /* The operation must be stopped, with these words in its sentence. */
 static inline void desk_must_not(struct desk *d, int64_t id, const char *line, const char *words)
 {

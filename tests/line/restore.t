@@ -43,7 +43,7 @@ anna.lind@ 4
 
 $ mv kept desk.db; NOW=2027-02-20T10:00:00Z; ombud tick > /dev/null; ombud erase list; in_it
 ID Ticket Person Cause   State  Planned          By     Approved         Approved by Erased           Proven           Held Rest until Waits for
-2  #3            rest    purged 2027-02-20 11:00 system                              2027-02-20 11:00                  0               what the last look found: 14; desk.db.before-restore-2026-11-23T14:05:00Z is a copy of the store, to be removed
+2  #3            rest    purged 2027-02-20 11:00 system                              2027-02-20 11:00                  0               what the last look found: 10; desk.db.before-restore-2026-11-23T14:05:00Z is a copy of the store, to be removed
 1  #3     1      request proven 2026-11-23 15:05 you   2026-11-23 15:05 bea         2026-11-23 15:05 2026-11-23 15:05 0    2026-12-23
 81726354 0
 55443322 2

@@ -207,7 +207,7 @@
 |
 | CUT OUT of what others wrote  2 rows, 28 B
 |   letters                         1        16 B
-|                                                                            21%
+|                                                                            20%
 | V verify  c certificate  q back  d resolve  r reply  i note  t tag  ? help
 + 0,2
 = 120x40
@@ -249,7 +249,7 @@
 |   cause: request
 |   ticket: 16
 |   person: 15
-|                                                                                                                    42%
+|                                                                                                                    40%
 | V verify  c certificate  q back  d resolve  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,2
 = 80x24
@@ -276,7 +276,7 @@
 | looked for in files now; looked for again by the proof of what is kept
 | counts:
 |   facts: keep 17(3)(e) 2026-12-23 1 (3 bytes)
-|                                                                            33%
+|                                                                            31%
 | q back  ? help
 + 0,2
 > q

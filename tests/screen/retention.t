@@ -70,7 +70,7 @@
 + 0,2
 = 80x24
 > e
-| retention-set: how long something is kept: a new version of its row
+| retention-set: how long something is kept: a new version of its row; a shorte~
 |--------------------------------------------------------------------------------
 |> what        service
 |  period    *  how many
@@ -155,8 +155,9 @@
 & anna 13 kind howto
 & anna 13 assign @me
 & anna 13 resolve SOLVED --reason told
+& admin 0 agent-add dora agent,lead
 & anna 0 retention-set service 1 months --reason short
-& ines 0 retention-set service 1 months --reason short
+& dora 0 retention-set service 1 months --reason short
 ! +31
 * sent
 ! +62

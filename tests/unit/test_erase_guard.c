@@ -61,7 +61,7 @@ static void a_release_under_another_hold_begins_nothing(void **state)
 	(void)state;
 	int64_t request = begin(&d);
 	desk_must(&d, 0, PLACE_A_HOLD);
-	desk_must(&d, 0, PLACE_A_HOLD);
+	desk_must(&d, 0, "hold ticket:1 \"17(3)(e)\" --reference 2026-15 --review 2027-05-01");
 	approved(&d, request);
 	desk_must(&d, 0, "erase-run 1");
 	script(&d, "UPDATE ticket SET state = 11, is_open = 0, answered_at = received_at, closed_at = received_at WHERE kind = 4");

@@ -140,20 +140,6 @@ static void accounts_stay(void **state)
 	desk_close(&d);
 }
 
-static void swept(struct desk *d)
-{
-	int64_t gone;
-	struct ombud_table *t;
-	enum ombud_status status = ombud_table(&t, d->s, "retention-due", INT32_MAX); /* seen first */
-	if (!status) {
-		ombud_table_free(t);
-		status = ombud_sweep(&gone, d->s, NULL, NULL);
-	}
-	if (status)
-		print_error("%s\n", ombud_error(d->s));
-	assert_int_equal(status, OMBUD_OK);
-}
-
 #define VALUES "SELECT count(*) FROM datum WHERE person_id = 1"
 #define LONG_AGO "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000, updated_at = 1600000000"
 
@@ -166,7 +152,7 @@ static void values_go_with_the_last_ticket(void **state)
 	int64_t a = hers(&d, "1@x", KIND_HOWTO), b = hers(&d, "2@x", KIND_HOWTO);
 	ended(&d, a);
 	script(&d, LONG_AGO " WHERE id = 1");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(count_in(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", a), 1);
 	assert_int_equal(number(&d, VALUES), 2);
 	ended(&d, b);
@@ -175,17 +161,17 @@ static void values_go_with_the_last_ticket(void **state)
 	           " VALUES('field', 1, 1, '17(3)(e)', 'x', 1, 1, 30000)");
 	script(&d, "INSERT INTO consent(person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
 	           " recorded_at, agent_id) VALUES(1, 'p', 'given', 1, 'mail', '', x'', 'en', '', '', 1, 1)");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 2);
 	assert_int_equal(number(&d, VALUES), 2);
 	script(&d, "UPDATE consent SET what = 'withdrawn'");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, VALUES), 1);
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE person_id = 1"), 1);
-	swept(&d); /* once */
+	desk_sweep(&d); /* once */
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure WHERE person_id = 1"), 1);
 	script(&d, "UPDATE hold SET released_at = 1");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, VALUES), 0);
 	clean(&d);
 	desk_close(&d);
@@ -203,16 +189,16 @@ static void the_rest_goes_with_its_address(void **state)
 	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);
 	/* The request itself is open still: nothing is said to be done. */
 	script(&d, "UPDATE erasure SET rest_day = 20000");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure"), 1);
 	script(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = 1600000000, answered_at = 1600000000 WHERE id = 2");
 	script(&d, "UPDATE erasure SET rest_day = 20000");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(count_in(&d, "SELECT count(*) FROM tombstone WHERE ticket_id = %lld", request), 1);
 	assert_int_equal(number(&d, VALUES), 1);
 	ended(&d, a);
 	script(&d, LONG_AGO);
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, VALUES), 0);
 	clean(&d);
 	char *said;
@@ -307,7 +293,7 @@ static void what_was_shared_is_looked_for_with_the_rest(void **state)
 	assert_true(number(&d, "SELECT count(*) FROM needle") > 0);
 	script(&d, LONG_AGO);
 	script(&d, "UPDATE erasure SET rest_day = 20000");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, VALUES), 0);
 	char *said;
 	bool pending;
@@ -377,7 +363,7 @@ static void what_was_left_goes_once_that_is_over(void **state)
 	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 1); /* other */
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure_kept"), 3);
 	assert_int_equal(number(&d, VALUES), 2); /* address and phone */
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, "SELECT count(*) FROM erasure"), 1);
 	/* Closed, but evidence of hers is asked for. */
 	int64_t access = hers(&d, "5@x", KIND_ACCESS);
@@ -389,7 +375,7 @@ static void what_was_left_goes_once_that_is_over(void **state)
 	assert_int_equal(GONE(open), 0);
 	snprintf(text, sizeof text, "UPDATE ticket SET kind = %d WHERE id = %lld", KIND_HOWTO, (long long)access);
 	script(&d, text);
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(GONE(open), 1);
 	assert_int_equal(GONE(kept), 0);
 	assert_int_equal(number(&d, VALUES), 2);
@@ -397,11 +383,11 @@ static void what_was_left_goes_once_that_is_over(void **state)
 	script(&d, "UPDATE retained SET until_day = 20700");
 	snprintf(text, sizeof text, HOLD("ticket", "%lld", "0", "17(3)(e)"), (long long)kept);
 	script(&d, text);
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(GONE(kept), 0);
 	assert_int_equal(number(&d, VALUES " AND field = 3"), 0);
 	script(&d, "UPDATE hold SET released_at = 1");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(GONE(kept), 1);
 	/* What came since stays with its address, the request until 30 days after its answer. */
 	assert_int_equal(number(&d, VALUES " AND field = 2"), 1);

@@ -63,7 +63,7 @@ static void a_part_of_a_held_one_is_held(void **state)
 static void a_part_of_an_open_one_goes_with_it(void **state)
 {
 	struct desk d;
-	int64_t request = begin(&d), head, gone;
+	int64_t request = begin(&d), head;
 	(void)state;
 	int64_t part = merged(&d, &head);
 	approved(&d, request);
@@ -73,7 +73,7 @@ static void a_part_of_an_open_one_goes_with_it(void **state)
 	assert_int_equal(count_in(&d, "SELECT count(*) FROM erasure_kept WHERE ticket_id >= %lld", head), 1);
 	ended(&d, head);
 	do_in(&d, "UPDATE ticket SET state = 11, is_open = 0, closed_at = answered_at + 1 WHERE id = %lld", head, 0);
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	desk_sweep(&d);
 	assert_int_equal(count_in(&d, HAS_TEXT, head), 0);
 	assert_int_equal(count_in(&d, HAS_TEXT, part), 0);
 	assert_int_equal(count_in(&d, HAS_TEXT, part + 1), 0);
@@ -83,7 +83,7 @@ static void a_part_of_an_open_one_goes_with_it(void **state)
 static void a_part_of_a_kept_one_is_kept(void **state)
 {
 	struct desk d;
-	int64_t request = begin(&d), head, gone;
+	int64_t request = begin(&d), head;
 	(void)state;
 	int64_t part = merged(&d, &head);
 	ended(&d, head);
@@ -95,7 +95,7 @@ static void a_part_of_a_kept_one_is_kept(void **state)
 	assert_int_equal(number(&d, "SELECT n FROM erasure_count WHERE act = 'keep' AND until_day = 30000 AND place = 'letters'"), 4);
 	do_in(&d, "UPDATE ticket SET state = 11, closed_at = answered_at + 1 WHERE id = %lld", head, 0);
 	script(&d, "UPDATE retained SET until_day = 20700");
-	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_OK);
+	desk_sweep(&d);
 	assert_int_equal(count_in(&d, HAS_TEXT, head), 0);
 	assert_int_equal(count_in(&d, HAS_TEXT, part), 0);
 	desk_close(&d);

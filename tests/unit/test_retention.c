@@ -89,16 +89,6 @@ static void ended(struct desk *d, int kind, int state, const char *code, const c
 	must_sql(d, sql);
 }
 
-/* Seen first, as by 'retention --dry-run'. */
-static enum ombud_status let_go(int64_t *gone, struct desk *d)
-{
-	struct ombud_table *t;
-	*gone = 0;
-	assert_int_equal(ombud_table(&t, d->s, "retention-due", INT32_MAX), OMBUD_OK);
-	ombud_table_free(t);
-	return ombud_sweep(gone, d->s, NULL, NULL);
-}
-
 static void add_ticket(struct desk *d)
 {
 	desk_open(d);
@@ -214,15 +204,13 @@ static void the_view_log_is_kept_two_years(void **state)
 	static const char add[] = "INSERT INTO access_log(at, agent_id, what, text, n, ticket_id)"
 	    " VALUES(%lld, 1, 'reveal', 'reply', 1, 1)";
 	struct desk d;
-	int64_t gone;
 	(void)state;
 	add_ticket(&d);
 	with_time(&d, add, "2024-11-23");
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
 	with_time(&d, add, "2024-11-22");
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 1);
-	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
-	assert_int_equal(gone, 1);
+	assert_int_equal(desk_sweep(&d), 1);
 	assert_int_equal(look(&d, "view log", SWEEP_GOES), 0);
 	/* The report counts by it still. */
 	assert_int_equal(desk_number(&d, "SELECT count(*) FROM reveal_kept WHERE reason = 'reply'"), 1);
@@ -233,13 +221,12 @@ static void the_view_log_is_kept_two_years(void **state)
 static void a_row_may_be_missing(void **state)
 {
 	struct desk d;
-	int64_t gone;
 	(void)state;
 	add_ticket(&d);
 	must_sql(&d, "DELETE FROM retention WHERE what IN ('draft', 'view log', 'raw mail', 'identity proof', 'erasure')");
 	must_sql(&d, "INSERT INTO draft(agent_id, ticket_id, kind, text, updated_at) VALUES(1, 1, 'note', 'x', 1)");
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-12-01");
-	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
+	desk_sweep(&d);
 	assert_int_equal(desk_number(&d, "SELECT count(*) FROM draft"), 1);
 	desk_close(&d);
 }
@@ -260,12 +247,10 @@ static void chains_are_kept_whole(void **state)
 static void the_sweep_leaves_a_tombstone(void **state)
 {
 	struct desk d;
-	int64_t gone;
 	(void)state;
 	add_ticket(&d);
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
-	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
-	assert_int_equal(gone, 2); /* with the last of what is left of the person */
+	assert_int_equal(desk_sweep(&d), 2); /* with the last of what is left of the person */
 	assert_int_equal(desk_count(&d, "subject:hello"), 0);
 	assert_int_equal(desk_count(&d, "id:1 kind:howto code:SOLVED"), 1);
 	assert_int_equal(look(&d, "service", SWEEP_GOES), 0);
@@ -280,13 +265,13 @@ static void what_the_same_person_has_elsewhere_is_kept(void **state)
 	struct arena a = {0};
 	struct purge_report purged;
 	struct proof_report r;
-	int64_t gone, id;
+	int64_t id;
 	(void)state;
 	add_ticket(&d);
 	desk_must(&d, 0, "new --kind howto --subject other --email a@example.com --text other");
 	must_sql(&d, "UPDATE message SET sender = 'a@example.com'");
 	ended(&d, KIND_HOWTO, STATE_CLOSED, "SOLVED", "2024-01-01");
-	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
+	desk_sweep(&d);
 	assert_int_equal(desk_number(&d, "SELECT count(*) FROM tombstone"), 1);
 	id = desk_number(&d, "SELECT max(id) FROM erasure");
 	must_sql(&d, "UPDATE message SET remark = 'of a@example.com' WHERE ticket_id = 1 OR id = 1");
@@ -313,7 +298,7 @@ static void what_nobody_saw_is_not_let_go_by_hand(void **state)
 	assert_int_equal(ombud_sweep(&gone, d.s, NULL, NULL), OMBUD_CONFLICT);
 	assert_non_null(strstr(ombud_error(d.s), "look first"));
 	assert_int_equal(desk_count(&d, "subject:hello"), 1);
-	assert_int_equal(let_go(&gone, &d), OMBUD_OK);
+	desk_sweep(&d);
 	assert_int_equal(desk_count(&d, "subject:hello"), 0);
 	/* What was seen has gone: the next is looked at anew. */
 	desk_must(&d, 0, "new --kind howto --subject again --email b@example.com --text hello");
