@@ -231,8 +231,24 @@ static enum ombud_status write_down(struct proving *k)
 	return o->proven ? prove(k) : OMBUD_OK;
 }
 
+/* Inside the transaction. Another looked at the same time, or purged: what was found before that is no word on it. */
+static enum ombud_status is_as_read(bool *same, struct proving *k)
+{
+	struct erasure_row now;
+	if (erased_row(&now, k->s, k->memory, k->row.id))
+		return k->s->err.status;
+	*same = now.version == k->row.version;
+	if (!*same) {
+		k->row = now;
+		k->out->proven = now.state == ERASURE_PROVEN;
+		k->out->proven_at = now.proven_at;
+	}
+	return OMBUD_OK;
+}
+
 static enum ombud_status look(struct proving *k, const struct proof_how *how)
 {
+	bool same = false;
 	k->set = needles_set(k->needles);
 	k->others = arena_alloc(k->memory, set_count(k->set) + 1);
 	k->words = arena_alloc(k->memory, set_count(k->set) + 1);
@@ -244,7 +260,9 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	mute_shared(k);
 	if (look_in_files(k, how) || op_begin(k->s))
 		return k->s->err.status;
-	enum ombud_status status = write_down(k);
+	enum ombud_status status = is_as_read(&same, k);
+	if (!status && same)
+		status = write_down(k);
 	if (!status)
 		status = db_commit(k->s->db, &k->s->err);
 	else

@@ -6,7 +6,7 @@
 
 #define COLUMNS                                                                                    \
 	"id, ledger, cause, what, coalesce(ticket_id, 0), coalesce(person_id, 0), state, plan_hash, planned_at, planned_by," \
-	" approved_at, coalesce(approved_by, 0), begun_at, erased_at, proven_at, rest_day, held, checked_at, found, files, vacuumed, shared, again"
+	" approved_at, coalesce(approved_by, 0), begun_at, erased_at, proven_at, rest_day, held, checked_at, found, files, vacuumed, shared, again, version"
 
 static const struct sql ADD = {"new erasure", "bssiiibii",
     "INSERT INTO erasure(ledger, cause, what, ticket_id, person_id, state, plan_hash, planned_at, planned_by)"
@@ -60,7 +60,8 @@ static struct erasure_row read_row(const struct rows *r, struct arena *memory)
 	    .files = db_keep(r, memory, 19),
 	    .vacuumed = db_int(r, 20) != 0,
 	    .shared = db_int(r, 21),
-	    .again = db_int(r, 22) != 0};
+	    .again = db_int(r, 22) != 0,
+	    .version = db_int(r, 23)};
 	if (db_bytes(r, 1) == sizeof e.ledger)
 		memcpy(e.ledger, db_blob(r, 1), sizeof e.ledger);
 	if (db_bytes(r, 7) == sizeof e.plan_hash)

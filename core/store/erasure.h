@@ -6,7 +6,7 @@
 
 struct erasure_row {
 	int64_t id, ticket_id, person_id, state, planned_at, planned_by, approved_at, approved_by, begun_at, erased_at,
-	    proven_at, rest_day, held, checked_at, found, shared;
+	    proven_at, rest_day, held, checked_at, found, shared, version;
 	const char *cause, *what, *files;
 	bool vacuumed; /* the file was made anew since; its log was held */
 	bool again;    /* what is shared is looked for once more, with the rest */

@@ -322,6 +322,36 @@ static void a_pass_that_is_ended_proves_nothing(void **state)
 }
 
 /* What a restore put aside is named, with what to do; once it is gone the proof is made. */
+/* Another proved it while this one looked, and its needles went. */
+static bool another_proves(void *data, int64_t done, int64_t total)
+{
+	struct desk *d = data;
+	(void)done;
+	(void)total;
+	script(d, "DELETE FROM needle; UPDATE erasure SET state = 5, proven_at = 7, found = 0, version = version + 1");
+	return true;
+}
+
+static void of_two_looks_one_is_written_down(void **state)
+{
+	struct desk d;
+	struct arena a = {0};
+	struct proof_report r;
+	(void)state;
+	desk_open(&d);
+	people(&d);
+	erase(&d, "DELETE FROM draft");
+	purge(&d, &a, 1000);
+	const struct proof_how how = {.progress = another_proves, .data = &d};
+	int64_t looks = desk_number(&d, "SELECT count(*) FROM audit WHERE act IN ('erase-verify', 'erase-proven')");
+	assert_int_equal(erased_verify(&r, d.s, &a, 1, &how), OMBUD_OK);
+	assert_true(r.proven);
+	assert_int_equal(desk_number(&d, "SELECT found FROM erasure"), 0);
+	assert_int_equal(desk_number(&d, "SELECT count(*) FROM audit WHERE act IN ('erase-verify', 'erase-proven')"), looks);
+	arena_free(&a);
+	desk_close(&d);
+}
+
 static void a_store_put_aside_is_named(void **state)
 {
 	struct desk d;
@@ -574,6 +604,7 @@ int main(void)
 	    cmocka_unit_test(each_has_its_own_purge),
 	    cmocka_unit_test(a_snapshot_holds_it_up),
 	    cmocka_unit_test(a_pass_that_is_ended_proves_nothing),
+	    cmocka_unit_test(of_two_looks_one_is_written_down),
 	    cmocka_unit_test(a_store_put_aside_is_named),
 	    cmocka_unit_test(the_next_pass_empties_the_log),
 	    cmocka_unit_test(who_writes_waits_and_is_told),
