@@ -110,6 +110,8 @@ CREATE TABLE reveal_kept(
 	ticket_id {INT}
 ) {STRICT};
 
+-- Who else has a value: an erasure asks it of each, the sweep of each person.
+CREATE INDEX datum_value ON datum(value, field);
 -- What the nightly sweep walks through, oldest end first; and proofs of identity that are still here.
 CREATE INDEX ticket_ended ON ticket(closed_at, id) WHERE closed_at > 0;
 CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at = 0;
