@@ -18,6 +18,7 @@ struct ombud_erasure {
 	bool own;                   /* a plan of this agent's, which another approves */
 	const char *said;           /* who planned and approved it and when, in a sentence */
 	const char *hash, *ledger;  /* hexadecimal */
+	const char *held;           /* the holds that keep something of it and how they are released, or "" */
 	const char *rest;           /* the day when what was kept for the answer goes, or "" */
 	struct ombud_table lines;   /* by class: what is done, why, until when, rows, bytes */
 	void *memory;

@@ -134,6 +134,7 @@ static enum ombud_status load(struct ombud_erasure *out, struct filling *f, int6
 	struct erasure_row e;
 	struct erasure_line *v;
 	int64_t rows = 0;
+	bool held = false;
 	size_t n;
 	if (session_may(s, MAY_LIST, true, NULL) || find(&e, s, f->memory, number, ticket) ||
 	    erasure_lines(&v, &n, s->db, &s->err, f->memory, e.id))
@@ -141,11 +142,13 @@ static enum ombud_status load(struct ombud_erasure *out, struct filling *f, int6
 	for (size_t i = 0; i < n; i++) {
 		fill_line(f, &v[i]);
 		rows += v[i].n;
+		held |= strcmp(v[i].act, "hold") == 0;
 	}
 	*out = (struct ombud_erasure){.id = e.id, .ticket = e.ticket_id, .person = e.person_id, .cause = e.cause,
 	    .state = erasure_state_name(e.state), .waits = erasure_waits(f, &e), .blocked = erasure_blocked(f, &e, rows),
 	    .own = e.state == ERASURE_PLANNED && e.planned_by == s->agent.id, .said = said_of(f, &e), .hash = hex_of(f->memory, e.plan_hash, sizeof e.plan_hash),
 	    .ledger = hex_of(f->memory, e.ledger, sizeof e.ledger), .rest = day_word(f->memory, e.rest_day),
+	    .held = held ? erasure_held(f, &e) : "",
 	    .lines = TABLE_OF(f, titles), .memory = f->memory};
 	return OMBUD_OK;
 }

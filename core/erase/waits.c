@@ -8,6 +8,8 @@
 #include "base/time.h"
 #include "ops/erase.h"
 #include "ops/family_erase.h"
+#include "ops/hold.h"
+#include "store/hold.h"
 #include "store/leftover.h"
 #include "store/setting.h"
 #include "store/ticket.h"
@@ -113,4 +115,22 @@ const char *erasure_blocked(struct filling *f, const struct erasure_row *e, int6
 	const char *why = arena_str(f->memory, s->err.text);
 	err_clear(&s->err);
 	return why;
+}
+
+const char *erasure_held(struct filling *f, const struct erasure_row *e)
+{
+	struct ombud_session *s = f->s;
+	struct err err = {0};
+	struct hold_row *v;
+	size_t n;
+	const char *out = "";
+	if (!e->person_id || hold_list(&v, &n, s->db, &err, f->memory, false))
+		return "";
+	for (size_t i = n; i-- > 0;) {
+		int64_t person = 0;
+		if (!hold_person(&person, s->db, &err, &v[i]) && person == e->person_id)
+			out = arena_printf(f->memory, _("%s%s%s: %s ('hold release %lld', by two)"), out, out[0] ? "; " : "",
+			    hold_object_said(f->memory, &v[i]), hold_said(f->memory, &v[i]), (long long)v[i].id);
+	}
+	return out;
 }

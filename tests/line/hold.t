@@ -100,3 +100,13 @@ ombud: there is no hold 9: 'hold list' has them
 [1]
 $ ombud audit verify | head -1
 every entry follows the one before it
+## A plan that a hold stands against names it, and how it goes.
+$ ombud hold add person:1 "17(3)(e)" --reference 2026-20 --review 2027-05-01 >/dev/null; ombud do kind erasure 2 --yes >/dev/null
+$ ombud do assign @me 2 >/dev/null; ombud do identity verified --reason known 2 >/dev/null; ombud erase plan 2 | grep -e hold -e held
+erase-plan: 1 applied, made #1; erasure 1: 0 rows of 0 tickets go, 0 texts of others are cut, 0 rows stay, 12 are held; hash 3cdf0c55c3d88ca2; another than you approves it ('erase approve 1 --hash 3cdf0c55')
+journal   hold 17(3)(e)       4 85
+letters   hold 17(3)(e)       2 86
+questions hold 17(3)(e)       3 29
+tickets   hold 17(3)(e)       2 14
+values    hold 17(3)(e)       1 33
+held by person 1: 17(3)(e), ref 2026-20, review 2027-05-01 ('hold release 3', by two)

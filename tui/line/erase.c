@@ -27,6 +27,8 @@ static int put(struct line *l, struct ombud_erasure *e)
 			line_put(l, _("waits for %s\n"), e->waits);
 		if (e->blocked[0])
 			line_put(l, "%s\n", e->blocked);
+		if (e->held[0])
+			line_put(l, _("held by %s\n"), e->held);
 		if (e->rest[0])
 			line_put(l, _("what is kept for the answer goes after %s\n"), e->rest);
 		if (strcmp(e->state, "planned") == 0)

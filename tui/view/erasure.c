@@ -114,6 +114,7 @@ static void put_head(struct doc *doc, const struct ombud_erasure *e, int width)
 	put_pair(doc, width, _("blocked"), e->blocked, STYLE_SOON);
 	put_pair(doc, width, _("so far"), e->said, STYLE_TEXT);
 	put_pair(doc, width, _("cause"), e->cause, STYLE_TEXT);
+	put_pair(doc, width, _("held by"), e->held, STYLE_TEXT);
 	put_pair(doc, width, _("goes later"), rest, STYLE_TEXT);
 	put_hash(doc, e->hash);
 	put_pair(doc, width, _("ledger"), e->ledger, STYLE_DIM);
