@@ -152,7 +152,7 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 
 #define LETTER_HELD(message) \
 	"EXISTS (SELECT 1 FROM message m JOIN ticket t ON t.case_id = m.case_id AND (m.ticket_id IS NULL OR m.ticket_id = t.id)" \
-	" WHERE m.id = " message " AND " HOLD_ON_TICKET("t.id", "t.person_id") ")"
+	" WHERE m.id = " message " AND " HOLD_ON_ONE("t.id", "t.person_id") ")"
 #define DATUM_ID "person_id * 100000 + n"
 #define DATUM_KEPT(field) \
 	HOLD_ON_FIELD(field, "datum.person_id") " OR EXISTS (SELECT 1 FROM person p WHERE p.id = datum.person_id AND p.restricted = 1)"
@@ -163,13 +163,13 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 
 #define RAW_DUE "until_day < $1"
 #define RAW_HELD LETTER_HELD("message_raw.message_id")
-#define DRAFT_HELD(table) HOLD_ON_TICKET(table ".ticket_id", table ".person_id")
+#define DRAFT_HELD(table) HOLD_ON_ONE(table ".ticket_id", table ".person_id")
 #define DRAFT_DUE(table, at) \
 	at " < $1 AND (EXISTS (SELECT 1 FROM ticket t WHERE t.id = " table ".ticket_id AND t.closed_at BETWEEN 1 AND $1 - 1)" \
 	" OR EXISTS (SELECT 1 FROM outbox o WHERE o.ticket_id = " table ".ticket_id AND o.agent_id = " table ".agent_id" \
 	" AND o.state = 2 AND o.kind IN ('reply', 'forward') AND o.changed_at >= " at " AND o.changed_at < $1))"
 #define WRITTEN_DUE "place = 'draft' AND (before <> '' OR after <> '') AND (SELECT e.at FROM journal e WHERE e.id = entry_id) < $1"
-#define WRITTEN_HELD HOLD_ON_TICKET("journal_item.ticket_id", "journal_item.person_id")
+#define WRITTEN_HELD HOLD_ON_ONE("journal_item.ticket_id", "journal_item.person_id")
 #define PROOF_DUE \
 	"proof = 1 AND removed_at = 0 AND $1 > 0 AND EXISTS (SELECT 1 FROM message m JOIN ticket t ON t.case_id = m.case_id" \
 	" WHERE m.id = attachment.message_id AND m.at < $1) AND NOT EXISTS (SELECT 1 FROM message m JOIN ticket t ON" \
@@ -184,9 +184,9 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 	"(evidence <> '' OR third_party <> '') AND (SELECT CASE WHEN l.what <> 'given' THEN l.at WHEN l.expires_day > 0" \
 	" THEN l.expires_day * 86400 ELSE 253402300799 END FROM consent l WHERE l.person_id = consent.person_id" \
 	" AND l.purpose = consent.purpose ORDER BY l.id DESC LIMIT 1) < $1"
-#define LOG_HELD HOLD_ON_TICKET("access_log.ticket_id", "access_log.person_id")
+#define LOG_HELD HOLD_ON_ONE("access_log.ticket_id", "access_log.person_id")
 #define ITEM_DUE "withdrawn = 0 AND item <> '' AND until_day > 0 AND until_day < $1"
-#define ITEM_HELD HOLD_ON_TICKET("retained.ticket_id", "retained.person_id")
+#define ITEM_HELD HOLD_ON_ONE("retained.ticket_id", "retained.person_id")
 #define REST_DUE \
 	"rest_day > 0 AND rest_day < $1 AND erased_at > 0 AND NOT EXISTS (SELECT 1 FROM erasure l WHERE l.cause = 'rest'" \
 	" AND l.ticket_id = erasure.ticket_id AND l.id > erasure.id)"
@@ -200,12 +200,12 @@ static enum ombud_status lefts(struct sweep *w, const int64_t *ids, size_t n, co
 	" attachment f WHERE f.id = erasure_kept.attachment_id) ELSE EXISTS (SELECT 1 FROM datum d WHERE d.person_id = erasure_kept.person_id" \
 	" AND d.field = erasure_kept.field AND d.seen_at <= (SELECT erased_at FROM erasure e WHERE e.id = erasure_id)) END"
 #define LEFT_HELD \
-	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_TICKET("erasure_kept.ticket_id", "erasure_kept.person_id") \
+	"CASE WHEN ticket_id > 0 THEN " HOLD_ON_ONE("erasure_kept.ticket_id", "erasure_kept.person_id") \
 	" WHEN message_id > 0 OR attachment_id > 0 THEN " \
 	LETTER_HELD("coalesce((SELECT f.message_id FROM attachment f WHERE f.id = erasure_kept.attachment_id)," \
 	            " erasure_kept.message_id)") " ELSE " \
 	HOLD_ON_FIELD("erasure_kept.field", "erasure_kept.person_id") " END"
-#define REST_HELD HOLD_ON_TICKET("erasure.ticket_id", "erasure.person_id")
+#define REST_HELD HOLD_ON_ONE("erasure.ticket_id", "erasure.person_id")
 
 static const struct source {
 	const char *what, *object; /* of the audit's entry: a store's changes nothing that filters ask */

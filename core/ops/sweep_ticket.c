@@ -28,7 +28,7 @@ static const struct sql MERGED_IN = {"tickets that became part of one", "i",
 static const struct sql STANDS = {"why an ended ticket stays", "ii",
     "SELECT t.subject <> '' OR t.external_id <> '' OR EXISTS (SELECT 1 FROM message m WHERE m.case_id = t.case_id"
     " AND (m.ticket_id IS NULL OR m.ticket_id = t.id) AND (m.body <> '' OR m.subject <> '' OR m.sender <> '')),"
-    " CASE WHEN " HOLD_ON_TICKET("t.id", "t.person_id") " THEN 1"
+    " CASE WHEN " HOLD_ON_ONE("t.id", "t.person_id") " THEN 1"
     " WHEN EXISTS (SELECT 1 FROM ticket o WHERE o.case_id = t.case_id AND o.id <> t.id AND +o.is_open = 1) THEN 2"
     " WHEN EXISTS (SELECT 1 FROM ticket o WHERE o.person_id = t.person_id AND o.id <> t.id AND +o.is_open = 1"
     "  AND +o.kind IN (1, 2, 13)) THEN 3"

@@ -18,7 +18,7 @@ $ in_it
 55443322 2
 99887766 2
 0701234567 0
-anna.lind@ 4
+anna.lind@ 5
 
 ## In the copy all three are open: the first goes, as it went; the second was open and stays; the request's rest has its day.
 
@@ -37,7 +37,7 @@ $ in_it
 55443322 2
 99887766 2
 0701234567 0
-anna.lind@ 4
+anna.lind@ 5
 
 ## Its own rest went since: then that goes too.
 
@@ -49,7 +49,7 @@ ID Ticket Person Cause   State  Planned          By     Approved         Approve
 55443322 2
 99887766 0
 0701234567 0
-anna.lind@ 2
+anna.lind@ 3
 $ ombud --as admin restore bk/open | grep -v before-restore
 ledger 1: erasure
 ledger 3: erasure
@@ -61,7 +61,7 @@ $ ombud erase purge | tail -1; in_it
 55443322 2
 99887766 0
 0701234567 0
-anna.lind@ 2
+anna.lind@ 3
 
 ## A hold of the copy was released before the erasure: it holds nothing any more.
 
@@ -90,7 +90,7 @@ ID Ticket Person Cause  State  Planned          By    Approved Approved by Erase
 55443322 0
 99887766 2
 0701234567 0
-anna.lind@ 2
+anna.lind@ 3
 
 ## Holds of the lost time are back, each once; one that was released is not.
 

@@ -24,7 +24,7 @@ ALTER TABLE retained ADD COLUMN object TEXT NOT NULL DEFAULT ''
 	CHECK (object IN ('', 'ticket', 'field', 'letter', 'note', 'attachment'));
 ALTER TABLE retained ADD COLUMN object_id {INT} NOT NULL DEFAULT 0;
 ALTER TABLE retained ADD COLUMN field {INT} NOT NULL DEFAULT 0;
-CREATE INDEX retained_object ON retained(object, object_id) WHERE object_id > 0;
+CREATE INDEX retained_object ON retained(object_id, object);
 UPDATE retained SET object = 'ticket', object_id = CAST(substr(item, instr(item, '#') + 1) AS {INT})
 	WHERE instr(item, '#') > 0;
 
