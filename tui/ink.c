@@ -21,6 +21,12 @@ bool ink_is(const struct ink *ink, struct look look)
 	return ink->known && equal(ink->look, look);
 }
 
+bool ink_blanks(const struct ink *ink, struct look look)
+{
+	const unsigned seen = LOOK_REVERSE | LOOK_UNDERLINE;
+	return ink->known && ink->look.bg == look.bg && !(ink->look.attr & seen) && !(look.attr & seen);
+}
+
 /* ---- writing ------------------------------------------------------------------------------- */
 
 /* Joins a sequence to the one before it where both set attributes: "ESC[m" "ESC[1m" "ESC[31m"
