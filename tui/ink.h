@@ -17,7 +17,7 @@ struct ink {
 struct ink ink_unknown(const struct caps *caps);
 bool ink_is(const struct ink *ink, struct look look);
 void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct bytes *out);
-/* The nearest look that the terminal has. */
-struct look ink_reduce(const struct caps *caps, struct look look);
+/* The nearest look that the terminal has. least: the contrast that is kept where it has few colours, in tenths. */
+struct look ink_reduce(const struct caps *caps, struct look look, int least);
 
 #endif
