@@ -89,7 +89,7 @@ static void resolve(struct paint *p, const struct canvas *c, const struct theme 
 	struct look looks[STYLE_COUNT][2];
 	for (int i = 0; i < STYLE_COUNT; i++)
 		for (int bar = 0; bar < 2; bar++)
-			looks[i][bar] = ink_reduce(p->caps, theme_look(t, (enum style)i, bar));
+			looks[i][bar] = ink_reduce(p->caps, theme_look(t, (enum style)i, bar), t->contrast);
 	for (int y = 0; y < p->h; y++)
 		for (int x = 0; x < p->w; x++) {
 			const struct cell *from = canvas_at(c, x, y);
