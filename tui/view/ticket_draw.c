@@ -76,7 +76,7 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
 	char clear[60];
-	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->left_s);
+	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->shown.left_s);
 	snprintf(right, sizeof right, "%s  %zu%%",
 	    v->shown.v.n	      ? clear
 	    : ticket_may_show(v->t) ? _("masked: zp shows (logged)")
