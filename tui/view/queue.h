@@ -137,6 +137,9 @@ int queue_preview_width(const struct desk *d);
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
 
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
+/* queue_say.c: in words, for --linear. */
+void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows);
 void preview_draw(
     const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows);
