@@ -64,7 +64,7 @@ void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));
 /* The same with a say in what is counted: over the list's layers, and whether what is entered is
  * run as a list, which is logged by itself. */
-enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
+enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2, ASK_ADDS = 4, ASK_EDITS = 8 }; /* the last two: in the filter editor */
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
 /* Whether Enter in the list opens the ticket in the preview beside it; and that. */
@@ -121,6 +121,12 @@ COMMAND(layer_edit);
 COMMAND(layer_up);
 COMMAND(layer_down);
 COMMAND(layer_explain);
+COMMAND(layer_add);
+COMMAND(layer_or);
+COMMAND(layer_bracket);
+COMMAND(layer_apart);
+COMMAND(layer_undo);
+COMMAND(layer_values);
 COMMAND(set);
 COMMAND(colour);
 COMMAND(combine);
