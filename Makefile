@@ -130,10 +130,16 @@ $(B)/gen/po_%.o: core/po/%.po core/po/table.awk core/base/say.h $(B)/flags
 	$(Q)awk -v name=$* -f core/po/table.awk $< > $(B)/gen/po_$*.c
 	$(Q)$(CC) $(CSTD) $(MODE) -Icore -c -o $@ $(B)/gen/po_$*.c
 
-$(B)/unit/%: tests/unit/%.c $(B)/libombud.a $(B)/libscreen.a
-	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+# Compiled apart from linking: a change of the library links them anew, and compiles none.
+$(B)/unit/%.o: tests/unit/%.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore -Itui -Itests $(PKG_CFLAGS) -MMD -MP \
-	    -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
+	    -c -o $@ $<
+
+$(B)/unit/%: $(B)/unit/%.o $(B)/libombud.a $(B)/libscreen.a
+	$(Q)echo "  LINK  $@"
+	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
+.SECONDARY: $(UNIT:=.o)
 
 # As any front end: the public header and the shared library, nothing else.
 $(B)/api/%: tests/api/%.c tests/api/desk.h $(B)/libombud.so | $(FACES)
