@@ -74,8 +74,8 @@ static void unbound(struct screen *s, const struct key *key)
 	for (size_t i = 0; i < s->n_seq; i++)
 		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
 	forget_sequence(s);
-	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
-	if (strncmp(key->name, "Alt-", 4) == 0) {
+	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. ^G gives up as in prompts. */
+	if (strncmp(key->name, "Alt-", 4) == 0 || (key_is(key, "^G") && !desk_top(&s->desk)->kind->types)) {
 		desk_silence(&s->desk);
 		escape(s);
 	} else if (!desk_top(&s->desk)->kind->types) {
@@ -230,5 +230,6 @@ void screen_feed(struct screen *s, const struct key *key, const char *paste)
 		prompt_typed(s, key);
 	else
 		view_typed(s, key);
+	places_follow(d);
 	obey(s);
 }

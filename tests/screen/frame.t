@@ -66,24 +66,24 @@
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |
 |
-|
-|
 |--------------------------------------------------------------------------------
-| gW           unwatch                    g8           saved 8
-| gm           step                       g9           saved 9
-| g@           record                     go           group
-| g<Backspace> widen all                  gc           columns
-| gl           layers                     g/           search-back
-| gf           facets                     g*           tag-none
-| gd           dashboard                  gi           tag-invert
-| gs           sidebar                    gt           tag-restore
-| g1           saved 1                    g"           tagged-hidden
-| g2           saved 2                    g=           tag-same
-| g3           saved 3                    gg           top
-| g4           saved 4                    g<           screen-top
-| g5           saved 5                    g>           screen-bottom
-| g6           saved 6                    gL           lock
-| g7           saved 7
+| gW           unwatch                    g6           saved 6
+| gn           step                       g7           saved 7
+| gy           copy-text                  g8           saved 8
+| g@           record                     g9           saved 9
+| g<Backspace> widen all                  go           group
+| gl           layers                     gc           columns
+| gf           facets                     g/           search-back
+| gd           dashboard                  g*           tag-none
+| gm           filter is:open assignee:~  gi           tag-invert
+| gu           filter is:new              gt           tag-restore
+| gL           table audit                g"           tagged-hidden
+| gs           sidebar                    g=           tag-same
+| g1           saved 1                    gg           top
+| g2           saved 2                    g<           screen-top
+| g3           saved 3                    g>           screen-bottom
+| g4           saved 4                    gZ           lock
+| g5           saved 5
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/281 --
+|-------------------------------------------------------------------- 1-19/293 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~

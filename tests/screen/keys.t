@@ -110,7 +110,7 @@
 | t             tag                   default.keys:30  tag
 | <Space>       tag                   default.keys:31
 | ;             tagged                default.keys:32  the next action is for
-|                                                                317 of them  4%
+|                                                                331 of them  4%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:44), and 28 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:44), and 32 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,14 +405,14 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:178  on/off
-| -             layer-negate          default.keys:179  not
-| d             layer-drop            default.keys:180  drop
-| <Enter>       layer-edit            default.keys:181  edit
-| J             layer-down            default.keys:182  down
-| K             layer-up              default.keys:183  up
-| q             close                 default.keys:184  back
-| x             layer-explain         default.keys:185  how it is read and what
+| <Space>       layer-toggle          default.keys:192  on/off
+| -             layer-negate          default.keys:193  not
+| d             layer-drop            default.keys:194  drop
+| <Enter>       layer-edit            default.keys:195  edit
+| J             layer-down            default.keys:196  down
+| K             layer-up              default.keys:197  up
+| q             close                 default.keys:198  back
+| x             layer-explain         default.keys:199  how it is read and what
 |                                     it costs
 |
 |

@@ -8,8 +8,8 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "she wrote from the address that we know"
 > <Enter>
 ## Nothing is granted that is not done: the refusal names the first thing that is missing, and its command.
@@ -39,13 +39,13 @@
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "a"
 > <Enter>
-> gm
+> gn
 > "postal address"
 > <Enter>
-> gm
+> gn
 > ""accuracy contested""
 > <Enter>
 | #15 Do not use my address                      restriction | new | @me | pri B

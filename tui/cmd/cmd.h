@@ -67,6 +67,8 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
+/* The ticket on the screen, in the view that is open or a new one; why_then goes before. */
+void turn_to(struct desk *d, int64_t id);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -267,6 +269,18 @@ COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
 COMMAND(keys);
+COMMAND(back);
+COMMAND(forth);
+COMMAND(last_queue);
+COMMAND(mark);
+COMMAND(jump);
+COMMAND(marks);
+COMMAND(flag);
+COMMAND(read_only);
+COMMAND(copy_link);
+COMMAND(copy_text);
+COMMAND(shell);
+COMMAND(pipe);
 COMMAND(bind);
 COMMAND(unbind);
 COMMAND(map);

@@ -306,7 +306,7 @@ static void complete_line(struct prompt *p, void *data)
 	words_free(&w);
 }
 
-/* An option's value that was begun as a quote, as gm does, ends with the line: nothing else can be meant.
+/* An option's value that was begun as a quote, as gn does, ends with the line: nothing else can be meant.
  * Within a text a quote that stays open is more often an inch or an apostrophe. */
 static bool ends_in_value(const char *text)
 {

@@ -11,6 +11,7 @@
 #include "view/tags.h"
 #include "view/colours.h"
 #include "view/names.h"
+#include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
 #include "widget/prompt.h"
@@ -66,6 +67,7 @@ struct desk {
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
@@ -128,6 +130,7 @@ bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total
 enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
     const char *what);
 
+const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only" */
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);

@@ -145,7 +145,9 @@ static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t n
 {
 	const struct ombud_ticket *t = v->t;
 	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
+		size_t head = doc->line.n;
 		sheet_message(doc, t, i, w, now, 0);
+		doc->line.v[head].key = (long)i + 1;
 		doc_line(doc, 0);
 	}
 	if (!t->n_messages && !t->n_further)
@@ -272,6 +274,27 @@ static bool ticket_part(struct view *view, struct desk *d, int step)
 	v->roll.top = doc_part(&v->main, v->roll.top, step);
 	view->stale = true;
 	return true;
+}
+
+/* The number of the letter in sight, from 1: the first that begins there, else the one that fills it. 0: none. */
+static long letter_in_sight(const struct ticket_view *v)
+{
+	long before = 0;
+	for (size_t i = 0; i < v->main.line.n && i < v->roll.top + v->roll.rows; i++) {
+		long key = v->main.line.v[i].key;
+		if (key && i >= v->roll.top)
+			return key;
+		before = key ? key : before;
+	}
+	return before;
+}
+
+const char *ticket_letter(const struct ticket_view *v)
+{
+	size_t i = (size_t)letter_in_sight(v);
+	if (!v->t || !i)
+		return NULL;
+	return i <= v->t->n_messages ? v->t->messages[i - 1].body : v->t->further[i - 1 - v->t->n_messages].body;
 }
 
 static bool ticket_peel(struct view *view, struct desk *d)

@@ -28,6 +28,8 @@ struct ticket_view *ticket_of(struct desk *d); /* the topmost view, if it is a t
 void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id);
 /* value (taken over) is shown instead of the datum's mask for a minute. */
 void ticket_show(struct ticket_view *v, struct desk *d, int64_t datum, char *value);
+/* The text of the letter in sight, masked; NULL: none is. */
+const char *ticket_letter(const struct ticket_view *v);
 void ticket_mask(struct ticket_view *v); /* everything, now */
 
 #endif
