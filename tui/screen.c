@@ -98,6 +98,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.h = s->canvas.h;
 	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
 	settings_load(&s->desk);
+	if (!start->lang && setting_of(&s->desk, "lang")[0])
+		ombud_language(setting_of(&s->desk, "lang"));
 	if (!screen_load_keys(s, why, why_size) ||
 	    !screen_load_theme(s, start->theme, why, why_size)) {
 		screen_close(s);
@@ -285,6 +287,7 @@ const struct canvas *screen_draw(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
+	c->ambiguous_wide = d->wide;
 	canvas_clear(c);
 	if (!top)
 		return c;

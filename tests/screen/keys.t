@@ -102,15 +102,15 @@
 |                                     nothing: they take no other key away
 |
 | all
-| a             assign                default.keys:26  assign it: asks to whom
-| A             assign @me            default.keys:27  take it yourself
-| r             reply                 default.keys:28  write to the ticket's
+| a             assign                default.keys:28  assign it: asks to whom
+| A             assign @me            default.keys:29  take it yourself
+| r             reply                 default.keys:30  write to the ticket's
 |                                     person; it is shown before it is sent
-| i             note                  default.keys:29  write an internal note
-| t             tag                   default.keys:30  tag
-| <Space>       tag                   default.keys:31
-| ;             tagged                default.keys:32  the next action is for
-|                                                                331 of them  4%
+| i             note                  default.keys:31  write an internal note
+| t             tag                   default.keys:32  tag
+| <Space>       tag                   default.keys:33
+| ;             tagged                default.keys:34  the next action is for
+|                                                                339 of them  4%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -253,7 +253,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:25)
+| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:27)
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
 > d
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:44), and 32 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:46), and 32 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,14 +405,14 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:192  on/off
-| -             layer-negate          default.keys:193  not
-| d             layer-drop            default.keys:194  drop
-| <Enter>       layer-edit            default.keys:195  edit
-| J             layer-down            default.keys:196  down
-| K             layer-up              default.keys:197  up
-| q             close                 default.keys:198  back
-| x             layer-explain         default.keys:199  how it is read and what
+| <Space>       layer-toggle          default.keys:195  on/off
+| -             layer-negate          default.keys:196  not
+| d             layer-drop            default.keys:197  drop
+| <Enter>       layer-edit            default.keys:198  edit
+| J             layer-down            default.keys:199  down
+| K             layer-up              default.keys:200  up
+| q             close                 default.keys:201  back
+| x             layer-explain         default.keys:202  how it is read and what
 |                                     it costs
 |
 |

@@ -96,7 +96,7 @@
 | Restricted on 2026-11-23 (Art. 18(1) GDPR).
 |
 | E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
-| given by another way
+| given by another way; P asks who it is, which pauses it
 |                                                                           100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2

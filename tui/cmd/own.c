@@ -7,6 +7,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "cmd/hand.h"
+#include "view/pager.h"
 #include "view/queue.h"
 #include "view/ticket.h"
 
@@ -22,7 +23,7 @@ static bool is_flagged(struct desk *d)
 /* All that is tagged is flagged; only a row that is seen to be flagged loses it. */
 void cmd_flag(struct desk *d, const struct call *c)
 {
-	bool tagged = d->on_tagged;
+	bool tagged = d->on_tagged || (d->auto_tag && d->tagged.n);
 	(void)c;
 	d->on_tagged = false;
 	struct words w = {0};
@@ -184,5 +185,120 @@ void cmd_pipe(struct desk *d, const struct call *c)
 		return;
 	}
 	struct prompt_how how = {.label = _("its letters, masked, to which command? "), .accept = accept_pipe, .data = d};
+	desk_ask(d, &how);
+}
+
+/* ---- fields -------------------------------------------------------------------------------- */
+
+/* So many a question: no list has more columns. */
+enum { AT_ONCE = 24 };
+
+struct field {
+	const char *name;
+	char *value;
+};
+
+struct fields {
+	LIST(struct field) v;
+};
+
+static void fill_fields(struct doc *doc, void *data, int width)
+{
+	const struct fields *f = data;
+	for (size_t i = 0; i < f->v.n; i++)
+		doc_pair(doc, 1, 16, width, f->v.v[i].name, f->v.v[i].value[0] ? f->v.v[i].value : "-");
+}
+
+static void drop_fields(void *data)
+{
+	struct fields *f = data;
+	for (size_t i = 0; i < f->v.n; i++)
+		heap_free(f->v.v[i].value);
+	list_drop(&f->v);
+	heap_free(f);
+}
+
+/* The next ones from *at that lists can show, and their values. */
+static bool read_some(struct fields *out, struct desk *d, int64_t id, size_t *at)
+{
+	size_t n, from = out->v.n;
+	struct bytes names = {0};
+	struct ombud_cells *c = NULL;
+	const struct ombud_field *f = ombud_fields(&n);
+	for (; *at < n && out->v.n < from + AT_ONCE; (*at)++)
+		if (f[*at].title[0]) {
+			bytes_printf(&names, "%s%s", names.len ? "," : "", f[*at].name);
+			list_add(&out->v, ((struct field){f[*at].name, NULL}));
+		}
+	bool ok = !names.len || ombud_cells(&c, d->s, bytes_text(&names), &id, 1) == OMBUD_OK;
+	for (size_t i = from; i < out->v.n; i++)
+		out->v.v[i].value = heap_str(c && c->n_rows ? c->v[i - from] : "");
+	ombud_cells_free(c);
+	bytes_free(&names);
+	return ok;
+}
+
+/* Masked, as a list shows them. */
+void cmd_fields(struct desk *d, const struct call *c)
+{
+	char title[80];
+	size_t n, at = 0;
+	int64_t id = act_ticket(d, NULL);
+	(void)c;
+	ombud_fields(&n);
+	struct fields *f = heap_new(sizeof *f);
+	bool ok = id != 0;
+	while (ok && at < n)
+		ok = read_some(f, d, id, &at);
+	if (!ok) {
+		if (id)
+			desk_failed(d);
+		drop_fields(f);
+		return;
+	}
+	snprintf(title, sizeof title, _("FIELDS of #%lld, as filters have them"), (long long)id);
+	struct view *v = pager_new(title, fill_fields, drop_fields, f);
+	pager_about(v, id);
+	desk_push(d, v);
+}
+
+/* What is changed of a ticket by one word, and is no move towards its end. */
+static const char *const editable[] = {"kind", "priority", "assign", "label", "unlabel", "snooze", "identity", "letter-date"};
+
+static void offer_editable(struct prompt *p, void *data)
+{
+	(void)data;
+	for (size_t i = 0; i < sizeof editable / sizeof *editable; i++) {
+		const struct ombud_op *op = op_named(editable[i]);
+		if (op && strncmp(editable[i], edit_text(&p->edit), strlen(edit_text(&p->edit))) == 0)
+			prompt_offer(p, editable[i], op->help);
+	}
+}
+
+static void accept_editable(void *data, const char *text)
+{
+	struct desk *d = data;
+	for (size_t i = 0; i < sizeof editable / sizeof *editable; i++)
+		if (strcmp(editable[i], text) == 0) {
+			cmd_run(d, text, 0);
+			return;
+		}
+	desk_fail(d, _("'%s' is none of the fields: nothing is changed"), text);
+}
+
+void cmd_edit(struct desk *d, const struct call *c)
+{
+	int64_t id = act_ticket(d, NULL);
+	if (!id)
+		return;
+	if (draft_newest(d, id)) {
+		cmd_draft(d, c);
+		return;
+	}
+	struct prompt_how how = {.label = _("edit which field? "),
+	    .complete = offer_editable,
+	    .accept = accept_editable,
+	    .data = d,
+	    .closed = true};
 	desk_ask(d, &how);
 }

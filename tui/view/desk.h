@@ -28,6 +28,13 @@ enum patience {
 
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
 
+/* Where the cursor is after an action on its row. */
+enum after_action {
+	AFTER_STAY,
+	AFTER_NEXT,   /* one row on */
+	AFTER_FOLLOW, /* with the ticket to where it stands now: the list is settled */
+};
+
 struct seen_count {
 	int64_t id, count;
 };
@@ -69,6 +76,9 @@ struct desk {
 	struct colours colours;
 	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
+	bool auto_tag;	      /* an action is for what is tagged, where anything is */
+	enum after_action after;
+	bool wide;	      /* letters of ambiguous width take two cells */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */

@@ -147,6 +147,7 @@ static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t n
 	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
 		size_t head = doc->line.n;
 		sheet_message(doc, t, i, w, now, 0);
+		ticket_fold_letter(v, doc, head, i);
 		doc->line.v[head].key = (long)i + 1;
 		doc_line(doc, 0);
 	}
@@ -252,6 +253,11 @@ static bool ticket_find(struct view *view, struct desk *d, const char *text, int
 	struct ticket_view *v = (struct ticket_view *)view;
 	bool again = strcmp(v->find, text) == 0;
 	snprintf(v->find, sizeof v->find, "%s", text);
+	/* What is folded away is looked through too. */
+	if (!again && v->t) {
+		ticket_fold(v, FOLD_NONE);
+		lay_out(v, d);
+	}
 	if (!v->main.line.n)
 		return false;
 	size_t n = v->main.line.n, at = v->roll.top % n;
@@ -274,27 +280,6 @@ static bool ticket_part(struct view *view, struct desk *d, int step)
 	v->roll.top = doc_part(&v->main, v->roll.top, step);
 	view->stale = true;
 	return true;
-}
-
-/* The number of the letter in sight, from 1: the first that begins there, else the one that fills it. 0: none. */
-static long letter_in_sight(const struct ticket_view *v)
-{
-	long before = 0;
-	for (size_t i = 0; i < v->main.line.n && i < v->roll.top + v->roll.rows; i++) {
-		long key = v->main.line.v[i].key;
-		if (key && i >= v->roll.top)
-			return key;
-		before = key ? key : before;
-	}
-	return before;
-}
-
-const char *ticket_letter(const struct ticket_view *v)
-{
-	size_t i = (size_t)letter_in_sight(v);
-	if (!v->t || !i)
-		return NULL;
-	return i <= v->t->n_messages ? v->t->messages[i - 1].body : v->t->further[i - 1 - v->t->n_messages].body;
 }
 
 static bool ticket_peel(struct view *view, struct desk *d)
@@ -324,6 +309,7 @@ static void ticket_free(struct view *view, struct desk *d)
 	(void)d;
 	ticket_mask(v);
 	list_drop(&v->shown.v);
+	list_drop(&v->fold);
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	ombud_ticket_free(v->t);
@@ -371,6 +357,7 @@ void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
 	(void)d;
 	ticket_mask(v);
 	v->id = id;
+	v->fold.n = 0;
 	v->to_read = true;
 	v->roll.top = 0;
 	v->v.stale = true;

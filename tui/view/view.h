@@ -11,6 +11,9 @@
 #include "base/keys.h"
 #include "widget/roll.h"
 
+/* Of groups in a list, of letters in a ticket: the one at the cursor, or all. */
+enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
+
 struct desk;
 struct view;
 
