@@ -461,7 +461,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| sticky: another queue keeps what is narrowed on this one
+| sticky = on
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,5
 > :

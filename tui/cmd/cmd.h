@@ -72,6 +72,8 @@ bool pane_splits(struct desk *d);
 void pane_open(struct desk *d, int64_t id);
 void pane_offer(struct prompt *p, const char *prefix); /* the words after :pane */
 void preview_offer(struct prompt *p, const char *prefix);
+/* The ticket on the screen, in the view that is open or a new one; why_then goes before. */
+void turn_to(struct desk *d, int64_t id);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -279,6 +281,22 @@ COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
 COMMAND(keys);
+COMMAND(option_next);
+COMMAND(option_previous);
+COMMAND(fields);
+COMMAND(edit);
+COMMAND(back);
+COMMAND(forth);
+COMMAND(last_queue);
+COMMAND(mark);
+COMMAND(jump);
+COMMAND(marks);
+COMMAND(flag);
+COMMAND(read_only);
+COMMAND(copy_link);
+COMMAND(copy_text);
+COMMAND(shell);
+COMMAND(pipe);
 COMMAND(bind);
 COMMAND(unbind);
 COMMAND(map);
@@ -288,8 +306,14 @@ COMMAND(map);
 void keys_say_clashes(struct desk *d); /* where keys can no longer be reached */
 void keys_offer(struct prompt *p, const char *prefix); /* the presets */
 void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
+/* The command that goes on with the agent's newest draft on the ticket; NULL: there is none. */
+const char *draft_newest(struct desk *d, int64_t id);
+/* What a command line does: the help of its first word. */
+const char *cmd_about_line(const char *command);
 /* What was set is put into effect, at the start. */
 void set_apply(struct desk *d);
+void set_after(struct desk *d); /* an action on the cursor's ticket was done */
+void set_offer(struct prompt *p, const struct words *w); /* names, then their values */
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */

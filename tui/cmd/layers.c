@@ -150,18 +150,3 @@ void cmd_undecided(struct desk *d, const struct call *c)
 	ombud_list_free(l);
 	heap_free(filter);
 }
-
-/* ---- what is set --------------------------------------------------------------------------- */
-
-void cmd_set(struct desk *d, const struct call *c)
-{
-	const char *name = c->w.n > 1 ? c->w.v[1] : "", *value = c->w.n > 2 ? c->w.v[2] : "";
-	bool no = strncmp(name, "no", 2) == 0;
-	if (strcmp(name + (no ? 2 : 0), "sticky") != 0) {
-		desk_fail(d, _("set sticky or set nosticky: whether another queue keeps what is narrowed"));
-		return;
-	}
-	d->sticky = no ? false : value[0] ? strcmp(value, "on") == 0 : !d->sticky;
-	desk_say(d, d->sticky ? _("sticky: another queue keeps what is narrowed on this one")
-			      : _("not sticky: another queue begins with its own filter"));
-}

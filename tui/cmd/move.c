@@ -49,7 +49,7 @@ MOVES(to_top, MOVE_TO_TOP)
 MOVES(to_bottom, MOVE_TO_BOTTOM)
 #undef MOVES
 
-static void turn_to(struct desk *d, int64_t id)
+void turn_to(struct desk *d, int64_t id)
 {
 	struct ticket_view *t = ticket_of(d);
 	if (t) {

@@ -78,6 +78,13 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 
 /* ---- views --------------------------------------------------------------------------------- */
 
+const char *desk_mode(const struct desk *d)
+{
+	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
+	       : ombud_is_demo(d->s)				    ? _("demo")
+								    : "rw";
+}
+
 struct view *desk_top(const struct desk *d)
 {
 	return d->depth ? d->view[d->depth - 1] : NULL;
@@ -189,6 +196,7 @@ void desk_free(struct desk *d)
 	heap_free(d->copy);
 	heap_free(d->theme);
 	settings_free(&d->set);
+	places_free(&d->places);
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */

@@ -84,7 +84,6 @@ void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the 
 void queue_group(struct queue *q, struct desk *d, const char *keys);
 bool queue_grouped(const struct queue *q);
 /* Folds or unfolds the group of the cursor, or all. */
-enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
 void queue_fold(struct queue *q, struct desk *d, enum fold how);
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
 void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */

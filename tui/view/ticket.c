@@ -108,7 +108,10 @@ static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t n
 {
 	const struct ombud_ticket *t = v->t;
 	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
+		size_t head = doc->line.n;
 		sheet_message(doc, t, i, w, now, 0);
+		ticket_fold_letter(v, doc, head, i);
+		doc->line.v[head].key = (long)i + 1;
 		doc_line(doc, 0);
 	}
 	if (!t->n_messages && !t->n_further)
@@ -213,6 +216,11 @@ static bool ticket_find(struct view *view, struct desk *d, const char *text, int
 	struct ticket_view *v = (struct ticket_view *)view;
 	bool again = strcmp(v->find, text) == 0;
 	snprintf(v->find, sizeof v->find, "%s", text);
+	/* What is folded away is looked through too. */
+	if (!again && v->t) {
+		ticket_fold(v, FOLD_NONE);
+		lay_out(v, d);
+	}
 	if (!v->main.line.n)
 		return false;
 	size_t n = v->main.line.n, at = v->roll.top % n;
@@ -264,6 +272,7 @@ static void ticket_free(struct view *view, struct desk *d)
 	(void)d;
 	ticket_mask(v);
 	list_drop(&v->shown.v);
+	list_drop(&v->fold);
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	ombud_ticket_free(v->t);
@@ -321,6 +330,7 @@ void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
 	(void)d;
 	ticket_mask(v);
 	v->id = id;
+	v->fold.n = 0;
 	v->to_read = true;
 	v->roll.top = 0;
 	v->v.stale = true;
