@@ -46,6 +46,7 @@
 #include "base/heap.h"
 #include "base/words.h"
 #include "screen.h"
+#include "state_signs.h"
 
 #define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
 
@@ -375,6 +376,10 @@ static void veil(char *line)
 
 static void print_screen(struct run *r)
 {
+	char row[600];
+	/* Rules of one's own colour what they will. */
+	if (!r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
+		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line);
