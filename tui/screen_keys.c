@@ -6,6 +6,7 @@
 #include "cmd/cmd.h"
 #include "guard.h"
 #include "langmap.h"
+#include "look.h"
 #include "play.h"
 #include "presence.h"
 #include "screen_room.h"
@@ -189,15 +190,7 @@ static void obey(struct screen *s)
 	if (d->rekey && !screen_load_keys(s, why, sizeof why))
 		desk_fail(d, "%s", why);
 	d->rekey = false;
-	if (!d->theme)
-		return;
-	if (!screen_load_theme(s, d->theme, why, sizeof why)) {
-		desk_fail(d, "%s", why);
-		screen_load_theme(s, "default", why, sizeof why);
-	}
-	d->repaint = true;
-	heap_free(d->theme);
-	d->theme = NULL;
+	look_obey(s);
 }
 
 /* As neomutt flushes what was typed ahead of an error, also what is still on its way over a slow line.

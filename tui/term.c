@@ -64,14 +64,6 @@ static const char *plain_ink(struct terminal *t)
 	return t->plain;
 }
 
-/* Where standing out is reverse, its end is reverse's. */
-static const char *ends_reverse(void)
-{
-	const char *on = cap("smso"), *reverse = cap("rev"), *off = cap("rmso");
-	bool alone = on && reverse && off && strcmp(on, reverse) == 0 && strcmp(off, "\033[27m") == 0;
-	return alone ? off : NULL;
-}
-
 static bool says_truecolour(void)
 {
 	const char *s = getenv("COLORTERM");
@@ -103,7 +95,6 @@ static void learn(struct terminal *t)
 	    .dim = cap("dim"),
 	    .underline = cap("smul"),
 	    .reverse = cap("rev"),
-	    .reverse_off = ends_reverse(),
 	    .italic = cap("sitm"),
 	    .ink = cap("setaf"),
 	    .ground = cap("setab"),

@@ -51,6 +51,7 @@
 #include "base/words.h"
 #include "linear.h"
 #include "screen.h"
+#include "state_signs.h"
 
 #define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
 
@@ -358,6 +359,10 @@ static void print_screen(struct run *r)
 		print_said(r);
 		return;
 	}
+	char row[600];
+	/* Rules of one's own colour what they will. */
+	if (!r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
+		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line);

@@ -317,6 +317,7 @@ void set_offer(struct prompt *p, const struct words *w); /* names, then their va
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
+void theme_offer(struct desk *d, struct prompt *p, const char *prefix); /* the words after :theme */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

@@ -5,7 +5,6 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
-#include "embedded.h"
 
 char *call_rest(const struct call *c, size_t from)
 {
@@ -165,17 +164,6 @@ static void offer_commands(struct prompt *p, const char *prefix)
 			prompt_offer(p, c->name, _(c->help));
 }
 
-static void offer_themes(struct prompt *p, const char *prefix)
-{
-	for (size_t i = 0; i < embedded_themes_n; i++) {
-		char name[80];
-		snprintf(name, sizeof name, "%s", embedded_themes[i].name);
-		name[strcspn(name, ".")] = '\0';
-		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, "");
-	}
-}
-
 static void offer_facets(struct prompt *p, const char *prefix)
 {
 	const char *name;
@@ -199,7 +187,7 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 	struct view *top = desk_top(d);
 	int64_t ticket = top && top->kind->ticket ? top->kind->ticket(top, NULL) : 0;
 	if (strcmp(type, "theme") == 0)
-		offer_themes(p, prefix);
+		theme_offer(d, p, prefix);
 	if (strcmp(type, "op") == 0)
 		offer_commands(p, prefix);
 	if (strcmp(type, "facet") == 0)

@@ -239,7 +239,7 @@ const struct screen_command screen_commands[] = {
     {"suspend", "", "", N_("to the shell and back (fg)"), cmd_suspend},
     {"lock", "", "", N_("mask all and blank the screen; without a key it locks by itself"), cmd_lock},
     {"stop", "", "", N_("stop what is running"), cmd_stop},
-    {"theme", "NAME", "theme", N_("other colours"), cmd_theme},
+    {"theme", "[NAME]", "theme", N_("other colours, kept for you; alone lists them"), cmd_theme},
     {"keys", "PRESET", "keys", N_("the keys of a preset, for good; alone: what is bound, and what clashes"), cmd_keys},
     {"bind", "[--save] VIEW KEYS COMMAND", "bind", N_("bind keys to a command in a view, or in all; --save keeps it"),
 	cmd_bind},

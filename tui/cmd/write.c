@@ -239,12 +239,6 @@ void cmd_stop(struct desk *d, const struct call *c)
 		desk_say(d, _("nothing is running; Q leaves ombud"));
 }
 
-void cmd_theme(struct desk *d, const struct call *c)
-{
-	heap_free(d->theme);
-	d->theme = heap_str(c->w.n > 1 ? c->w.v[1] : "default");
-}
-
 void cmd_slow(struct desk *d, const struct call *c)
 {
 	(void)c;

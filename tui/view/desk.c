@@ -194,7 +194,9 @@ void desk_free(struct desk *d)
 		history_free(&d->history[i]);
 	ombud_free(d->named);
 	heap_free(d->copy);
-	heap_free(d->theme);
+	heap_free(d->theme.folder);
+	heap_free(d->theme.now);
+	heap_free(d->theme.wanted);
 	settings_free(&d->set);
 	places_free(&d->places);
 }

@@ -124,7 +124,10 @@ struct desk {
 	bool quit, suspend, repaint, lock;
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
-	char *theme; /* change to this one */
+	struct {
+		char *folder; /* of one's own themes; NULL: there is none */
+		char *now, *wanted; /* wanted: change to this one */
+	} theme;
 	bool rekey;  /* read the keys anew */
 	char preset[40]; /* of the keys that are in force */
 	bool ours;   /* what changed was changed by this session */

@@ -2,17 +2,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bars.h"
 #include "base/phrase.h"
 #include "view/facets.h"
 
 enum { GUTTER = 3, COUNT_CELLS = 7, LABEL_LEAST = 14 };
-
-static void bar(struct canvas *c, int x, int y, int cells, int64_t n, int64_t most)
-{
-	int64_t length = most ? (n * cells + most - 1) / most : 0;
-	for (int i = 0; i < cells && i < length; i++)
-		canvas_put(c, x + i, y, 1, STYLE_DIM, "#");
-}
 
 static int64_t most_of(const struct ombud_facets *f)
 {
@@ -36,7 +30,7 @@ static void draw_value(const struct facets *f, const struct facet_block *b, stru
 	canvas_put(c, b->x + GUTTER, y, label, marked ? STYLE_TAG : STYLE_TEXT, v->label);
 	int at = b->x + GUTTER + label + COUNT_CELLS;
 	canvas_right(c, at, y, COUNT_CELLS, STYLE_TEXT, count);
-	bar(c, at + 1, y, b->x + b->w - at - 3, v->count, most);
+	bars_length(c, at + 1, y, b->x + b->w - at - 3, v->count, most, STYLE_DIM);
 	if (here) {
 		canvas_bar(c, b->x, y, at - b->x);
 		canvas_cursor(c, b->x, y);
