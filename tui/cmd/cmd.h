@@ -265,6 +265,7 @@ COMMAND(suspend);
 COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
+COMMAND(linear);
 COMMAND(slow);
 COMMAND(keys);
 COMMAND(bind);
