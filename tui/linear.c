@@ -12,10 +12,11 @@ enum { PROGRESS_MS = 3000 };
 
 /* ---- lines ---------------------------------------------------------------------------------- */
 
-struct linear *linear_new(struct ombud_charset *charset)
+struct linear *linear_new(struct ombud_charset *charset, bool dumb)
 {
 	struct linear *l = heap_new(sizeof *l);
 	l->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
+	l->dumb = dumb;
 	return l;
 }
 
@@ -318,6 +319,8 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 		bytes_clear(&l->row);
 		linear_type_forget(l);
 	}
+	if (!l->begun && l->dumb)
+		linear_line(l, _("TERM is dumb, so the desk comes as lines (--linear); TERM=vt100 would paint a screen"));
 	if (!l->begun) {
 		linear_line(l, _("ombud, as lines: ? lists the keys, ^L says again where you are, Q leaves"));
 		l->tagged = d->tagged.n; /* told by a message */

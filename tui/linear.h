@@ -9,7 +9,8 @@
 
 struct linear;
 
-struct linear *linear_new(struct ombud_charset *charset); /* borrowed; NULL: UTF-8 */
+/* dumb: nobody asked for lines, but the terminal can nothing else. */
+struct linear *linear_new(struct ombud_charset *charset, bool dumb); /* borrowed; NULL: UTF-8 */
 void linear_free(struct linear *l);
 
 /* Appends what is to be said of what became others since the last time. key: the one that was handled before,

@@ -21,7 +21,7 @@ struct reading {
 struct linear {
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct bytes text;	       /* to be said now, UTF-8 and safe */
-	bool begun;		       /* the first turn was taken */
+	bool dumb, begun;	       /* as linear_new; the first turn was taken */
 	bool spoke, open;	       /* something was said in this turn; the line is not ended */
 
 	const struct view *top;

@@ -408,7 +408,7 @@ int screen_run(struct screen_start *start)
 	l.keys = keys_new(l.charset);
 	term_keys(l.term, l.keys);
 	if (start->linear)
-		l.linear = linear_new(l.charset);
+		l.linear = linear_new(l.charset, start->dumb);
 	else
 		l.paint = paint_new(term_caps(l.term), l.charset);
 	heap_when_empty(out_of_memory);

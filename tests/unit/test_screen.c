@@ -456,7 +456,7 @@ static void step(struct run *r, const char *line)
 	bytes_printf(&r->out, "%s\n", line);
 	r->asked = true;
 	if (strcmp(line, "= lines") == 0) {
-		r->linear = linear_new(NULL);
+		r->linear = linear_new(NULL, false);
 		settle(r);
 	} else if (sscanf(line, "= %dx%d", &w, &h) == 2) {
 		screen_size(&r->screen, w, h);

@@ -279,6 +279,7 @@ COMMAND(suspend);
 COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
+COMMAND(linear);
 COMMAND(slow);
 COMMAND(keys);
 COMMAND(option_next);

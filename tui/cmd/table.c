@@ -246,6 +246,7 @@ const struct screen_command screen_commands[] = {
     {"unbind", "[--save] VIEW KEYS", "bind", N_("bind these keys to nothing; --save keeps it"), cmd_unbind},
     {"map", "VIEW", "view", N_("what is bound, by which file and line"), cmd_map},
     {"slow", "", "", N_("fewer bytes for slow lines, on or off"), cmd_slow},
+    {"linear", "on|off", "", N_("the desk as lines from the next start on, for screen readers and braille"), cmd_linear},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
