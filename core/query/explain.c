@@ -178,11 +178,12 @@ static enum ombud_status engine(struct explain *e)
 static enum ombud_status result(struct explain *e)
 {
 	int64_t n;
+	char ms[DECIMAL_TEXT];
 	double start = now_ms();
 	if (query_count(e->q, e->err, &n))
 		return e->err->status;
-	buf_printf(e->out, _("\nFound %lld tickets in %.1f ms, sorted by %s"), (long long)n,
-	    now_ms() - start, e->q->sort_text);
+	buf_printf(e->out, _("\nFound %lld tickets in %s ms, sorted by %s"), (long long)n,
+	    say_decimal(ms, now_ms() - start, 1), e->q->sort_text);
 	if (e->q->undecided)
 		buf_printf(e->out, _("; %lld not decided, over a pattern's limit"),
 		    (long long)e->q->undecided);

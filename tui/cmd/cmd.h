@@ -272,7 +272,18 @@ COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
+COMMAND(keys);
+COMMAND(bind);
+COMMAND(unbind);
+COMMAND(map);
 #undef COMMAND
+/* Bindings that are kept for the agent: lines of a keys file. */
+#define KEYS_BOUND "keys"
+void keys_say_clashes(struct desk *d); /* where keys can no longer be reached */
+void keys_offer(struct prompt *p, const char *prefix); /* the presets */
+void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
+/* What was set is put into effect, at the start. */
+void set_apply(struct desk *d);
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */

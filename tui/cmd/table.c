@@ -222,6 +222,11 @@ const struct screen_command screen_commands[] = {
     {"lock", "", "", N_("mask all and blank the screen; without a key it locks by itself"), cmd_lock},
     {"stop", "", "", N_("stop what is running"), cmd_stop},
     {"theme", "NAME", "theme", N_("other colours"), cmd_theme},
+    {"keys", "PRESET", "keys", N_("the keys of a preset, for good; alone: what is bound, and what clashes"), cmd_keys},
+    {"bind", "[--save] VIEW KEYS COMMAND", "bind", N_("bind keys to a command in a view, or in all; --save keeps it"),
+	cmd_bind},
+    {"unbind", "[--save] VIEW KEYS", "bind", N_("bind these keys to nothing; --save keeps it"), cmd_unbind},
+    {"map", "VIEW", "view", N_("what is bound, by which file and line"), cmd_map},
     {"slow", "", "", N_("fewer bytes for slow lines, on or off"), cmd_slow},
     {NULL, NULL, NULL, NULL, NULL},
 };

@@ -64,8 +64,9 @@ int line_main(struct line *l, int argc, char **argv, bool *screen)
 	l->out = stdout;
 	l->err = stderr;
 	*screen = false;
+	ombud_language(l->world->language); /* what is wrong with the words is said in it too */
 	int code = line_parse(l, argc, argv);
-	if (code || (code = check_charset(l)) || (code = line_served_check(l)))
+	if (code || (code = check_charset(l)) || (code = line_language(l)) || (code = line_served_check(l)))
 		return code;
 	if (line_flag(l, "version"))
 		return line_version(l);

@@ -187,6 +187,7 @@ void desk_free(struct desk *d)
 	ombud_free(d->named);
 	heap_free(d->copy);
 	heap_free(d->theme);
+	settings_free(&d->set);
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */
