@@ -76,6 +76,13 @@ void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct
 		return;
 	struct look from = ink->look;
 	size_t start = out->len;
+	unsigned gone = from.attr & ~to.attr;
+	/* The bar comes and goes over colours that stay. */
+	if (ink->known && gone == LOOK_REVERSE && caps->reverse_off && from.bg == to.bg && from.fg == to.fg &&
+	    (to.attr || to.fg != COLOUR_DEFAULT || to.bg != COLOUR_DEFAULT)) {
+		bytes_str(out, caps->reverse_off);
+		from.attr &= ~(unsigned)LOOK_REVERSE;
+	}
 	bool drop = !ink->known || (from.attr & ~to.attr) ||
 		    (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
 		    (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
@@ -165,8 +172,10 @@ static int reduce(const struct caps *caps, int n)
 	if (n == COLOUR_DEFAULT || caps->colours < 8)
 		return COLOUR_DEFAULT;
 	if (n & COLOUR_RGB) {
+		/* What the palette has exactly is said in a third of the bytes. */
+		int twin = caps->colours >= 256 ? nearest(n, 16, 256) : 0;
 		if (caps->truecolour)
-			return n;
+			return twin && rgb_of(twin) == (n & 0xffffff) ? twin : n;
 		/* The first 16 belong to the person's own palette: not a colour to rely on. */
 		return caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
 	}

@@ -320,13 +320,11 @@ static void begin(struct paint *p)
 	p->known = p->caps->clear != NULL;
 }
 
+/* The ink stays as it is: the next frame goes on with it, and leaving the terminal makes it plain. */
 static void paint_rows(struct paint *p)
 {
-	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
 	for (int y = 0; y < p->h; y++)
 		paint_row(p, y);
-	if (p->out->len)
-		ink_change(&p->ink, p->caps, plain, p->out);
 }
 
 /* The same with lines scrolled first; what the terminal showed before is known again afterwards. */

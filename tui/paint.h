@@ -24,6 +24,7 @@ struct caps {
 	const char *line_out, *lines_out, *line_in, *lines_in; /* takes out the cursor's line, puts one in before it */
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
+	const char *reverse_off; /* that alone, other looks stay */
 	const char *ink, *ground; /* colour number */
 	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */

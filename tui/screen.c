@@ -112,6 +112,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	say_told(&s->desk);
 	s->desk.letters_stale = true;
 	look_at_letters(&s->desk);
+	if (start->dumb)
+		desk_say(&s->desk, _("TERM is dumb, so the desk comes as lines (--linear); TERM=vt100 paints a screen"));
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);

@@ -59,6 +59,7 @@ static const struct caps caps = {.move = "move",
     .plain = "\033[m",
     .bold = "\033[1m",
     .reverse = "\033[7m",
+    .reverse_off = "\033[27m",
     .underline = "\033[4m",
     .ink = "ink",
     .ground = "ground",
@@ -119,6 +120,8 @@ static void small_attributes(struct small *t, const char *s)
 			t->now_reverse = false;
 		if (n == 7)
 			t->now_reverse = true;
+		if (n == 27)
+			t->now_reverse = false;
 		if (*p != ';')
 			return;
 	}

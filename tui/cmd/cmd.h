@@ -67,6 +67,11 @@ void ask_filter(struct desk *d, const char *label, const char *text,
 enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2, ASK_ADDS = 4, ASK_EDITS = 8 }; /* the last two: in the filter editor */
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
+/* Whether Enter in the list opens the ticket in the preview beside it; and that. */
+bool pane_splits(struct desk *d);
+void pane_open(struct desk *d, int64_t id);
+void pane_offer(struct prompt *p, const char *prefix); /* the words after :pane */
+void preview_offer(struct prompt *p, const char *prefix);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -164,6 +169,7 @@ COMMAND(queue);
 COMMAND(saved);
 COMMAND(sidebar);
 COMMAND(pane);
+COMMAND(maximise);
 COMMAND(preview);
 COMMAND(save_filter);
 COMMAND(drop_filter);

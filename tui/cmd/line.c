@@ -222,6 +222,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		keys_offer(p, prefix);
 	if (strcmp(type, "view") == 0)
 		keys_offer_views(d, p, prefix);
+	if (strcmp(type, "pane") == 0)
+		pane_offer(p, prefix);
+	if (strcmp(type, "preview") == 0)
+		preview_offer(p, prefix);
 	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)

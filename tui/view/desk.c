@@ -16,6 +16,7 @@ static void message(struct desk *d, enum style style, const char *fmt, va_list a
 	vsnprintf(d->message, sizeof d->message, fmt, ap);
 	snprintf(d->last, sizeof d->last, "%s", d->message);
 	d->message_style = style;
+	d->said++;
 	d->waits_said = false;
 }
 

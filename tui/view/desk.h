@@ -60,6 +60,7 @@ struct desk {
 	enum style message_style;
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
+	size_t said;	/* how many messages there were: the same one can come again */
 
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;

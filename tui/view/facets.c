@@ -260,6 +260,7 @@ static const struct view_kind facets_kind = {
     .load = facets_load,
     .draw = facets_draw,
     .free = facets_free,
+    .say = facets_say,
     .move = facets_move,
     .idle = facets_idle,
     .changed = facets_changed,

@@ -51,6 +51,8 @@ bool facets_marked(const struct facets *f, const char *term);
  * are and-ed; except: what has none of them. heap_free; NULL: nothing is there. */
 char *facets_filter(struct facets *f, struct desk *d, bool except);
 
+/* counts_say.c */
+void facets_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void facets_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif
