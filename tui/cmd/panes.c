@@ -19,12 +19,21 @@ static void enter_side(struct queue *q, struct desk *d)
 			q->side_roll.at = i;
 }
 
+/* A wide window has it by itself: it goes because somebody wants it gone. */
+static void leave_side(struct queue *q, struct desk *d)
+{
+	q->panes.side = d->w >= QUEUE_WIDE ? SHOW_NO : SHOW_AUTO;
+	q->panes.whole = false;
+	q->panes.focus = PANE_LIST;
+	q->v.stale = true;
+}
+
 void cmd_sidebar(struct desk *d, const struct call *c)
 {
 	struct queue *q = cmd_to_queue(d);
 	(void)c;
 	if (queue_in(q, PANE_SIDE))
-		q->v.kind->peel(&q->v, d);
+		leave_side(q, d);
 	else
 		enter_side(q, d);
 }

@@ -211,7 +211,9 @@ static bool count_total(struct queue *q, struct desk *d)
 
 static long queue_wake(struct view *v, struct desk *d)
 {
-	return preview_wake((struct queue *)v, d);
+	struct queue *q = (struct queue *)v;
+	long seen = preview_wake(q, d), kept = kept_wake(q, d);
+	return seen < 0 || (kept >= 0 && kept < seen) ? kept : seen;
 }
 
 /* What a fresh list would gain and lose. False: somebody typed, and it is to be asked again. */
@@ -311,7 +313,8 @@ static void queue_hide(struct view *v, struct desk *d)
 static void queue_free(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	(void)d;
+	kept_leave(q, d);
+	kept_free(&q->kept);
 	heap_free(q->name);
 	heap_free(q->sort);
 	search_forget(q);
@@ -325,6 +328,11 @@ static void queue_free(struct view *v, struct desk *d)
 	ombud_list_free(q->list);
 	preview_free(&q->preview);
 	heap_free(q);
+}
+
+static void queue_hang_up(struct view *v, struct desk *d)
+{
+	kept_leave((struct queue *)v, d);
 }
 
 static const struct view_kind queue_kind = {
@@ -347,6 +355,7 @@ static const struct view_kind queue_kind = {
     .part = queue_part,
     .shows = queue_shows,
     .hide = queue_hide,
+    .hang_up = queue_hang_up,
 };
 
 bool queue_drop_ranges(struct queue *q)
@@ -373,6 +382,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	q->v.kind = &queue_kind;
 	q->s = d->s;
 	q->name = heap_str(name);
+	q->kept.number = -1;
 	layers_reset(&q->layers, filter);
 	q->to_open = q->by_person = true;
 	q->total = -1;
@@ -380,6 +390,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	q->preview.stale = true;
 	row_columns_read(&q->columns, "");
 	d->counts_stale = true;
+	kept_enter(q, d);
 	return &q->v;
 }
 

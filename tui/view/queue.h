@@ -4,6 +4,7 @@
 #define VIEW_QUEUE_H
 
 #include "view/desk.h"
+#include "view/kept.h"
 #include "view/layers.h"
 #include "view/lines.h"
 #include "view/panes.h"
@@ -65,6 +66,7 @@ struct queue {
 	LIST(struct span) spans; /* ranges set aside while another is begun */
 
 	struct panes panes;
+	struct kept kept;
 	struct roll side_roll;
 	struct preview preview;
 };

@@ -167,10 +167,12 @@ void queue_rename(struct queue *q, const char *name)
 	char *copy = heap_str(name);
 	heap_free(q->name);
 	q->name = copy;
+	q->kept.number = -1;
 }
 
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
 {
+	kept_leave(q, d);
 	queue_rename(q, name);
 	if (d->sticky)
 		layers_rebase(&q->layers, filter);
@@ -180,6 +182,8 @@ void queue_switch(struct queue *q, struct desk *d, const char *name, const char 
 	heap_free(q->group);
 	q->sort = q->group = NULL;
 	folds_free(&q->folds);
+	desk_silence(d);
+	kept_enter(q, d);
 	queue_layers_changed(q);
 	q->keep_id = 0;
 	q->panes.focus = PANE_LIST;
@@ -187,7 +191,6 @@ void queue_switch(struct queue *q, struct desk *d, const char *name, const char 
 	/* A drawer over a narrow list has done its work. */
 	if (d->w < QUEUE_WIDE)
 		q->panes.side = SHOW_AUTO;
-	desk_silence(d);
 }
 
 void queue_push(struct queue *q, struct desk *d, const char *filter)

@@ -87,11 +87,9 @@ void queue_fold(struct queue *q, struct desk *d, enum fold how)
 
 /* ---- columns ------------------------------------------------------------------------------- */
 
-/* Kept by the saved filter's number: its name may change. */
-static void key_of(const struct queue *q, struct desk *d, char *key, size_t size)
+static void key_of(struct queue *q, struct desk *d, char *key, size_t size)
 {
-	const struct ombud_saved *s = q->name[0] ? desk_saved_named(d, q->name) : NULL;
-	snprintf(key, size, "cols.%lld", s ? (long long)s->id : 0);
+	snprintf(key, size, "cols.%lld", (long long)kept_number(q, d));
 }
 
 /* What the filter says goes before what was chosen. */
