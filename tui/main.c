@@ -142,6 +142,8 @@ static int open_screen(struct line *l)
 	    .runtime = l->world->runtime,
 	    .slow = line_flag(l, "slow"),
 	    .mono = l->world->no_colour,
+	    .linear = line_linear(l),
+	    .dumb = line_dumb(l),
 	    .served = l->world->served != NULL,
 	    .tick = tick_how(l),
 	};

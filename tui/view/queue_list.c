@@ -139,7 +139,7 @@ void queue_open_list(struct queue *q, struct desk *d)
 	size_t want = q->roll.rows + 1;
 	queue_fill_to(q, d, want > q->keep_at + 1 ? want : q->keep_at + 1, queue_patience(d));
 	queue_load_columns(q, d);
-	q->peek_stale = true;
+	q->preview.stale = true;
 	d->tags_moved = true;
 }
 
@@ -182,10 +182,11 @@ void queue_switch(struct queue *q, struct desk *d, const char *name, const char 
 	folds_free(&q->folds);
 	queue_layers_changed(q);
 	q->keep_id = 0;
-	q->side_focus = false;
+	q->panes.focus = PANE_LIST;
+	q->panes.whole = false;
 	/* A drawer over a narrow list has done its work. */
 	if (d->w < QUEUE_WIDE)
-		q->side = SHOW_AUTO;
+		q->panes.side = SHOW_AUTO;
 	desk_silence(d);
 }
 

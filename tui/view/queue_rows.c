@@ -22,6 +22,38 @@ void queue_drop_rows(struct queue *q)
 	q->rows.n = 0;
 }
 
+/* ---- what is in the window -------------------------------------------------------------------- */
+
+const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (i >= part->from && i < part->from + part->r->n)
+			return &part->r->v[i - part->from];
+	}
+	return NULL;
+}
+
+const char *const *queue_cells_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->cells && i >= part->from && i < part->from + part->cells->n_rows)
+			return part->cells->v + (i - part->from) * part->cells->n_columns;
+	}
+	return NULL;
+}
+
+size_t queue_colour_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->colour && i >= part->from && i < part->from + part->r->n)
+			return part->colour[i - part->from];
+	}
+	return 0;
+}
+
 /* ---- groups -------------------------------------------------------------------------------- */
 
 /* Groups of what is known; of a list that has none, or whose groups are not read yet, none. */

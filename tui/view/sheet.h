@@ -3,18 +3,8 @@
 #define VIEW_SHEET_H
 
 #include "ombud.h"
+#include "view/clear.h"
 #include "widget/doc.h"
-
-/* A value shown in clear for a while. */
-struct revealed {
-	int64_t datum;
-	char *value; /* ombud_wipe */
-	int64_t until; /* monotonic ms */
-};
-
-struct revealed_list {
-	LIST(struct revealed) v;
-};
 
 /* shown may be NULL: everything masked. width in cells, all told. */
 void sheet_person(

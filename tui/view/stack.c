@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "view/queue.h"
+#include "view/say.h"
 
 enum { FRAME = 4, NUMBER_CELLS = 10, UNKNOWN = -1, UNTOLD = -2 };
 
@@ -249,12 +250,32 @@ static void stack_free(struct view *v, struct desk *d)
 	heap_free(s);
 }
 
+/* For --linear. */
+static void stack_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	const struct stack *s = (const struct stack *)v;
+	(void)d;
+	(void)c;
+	say_place(out, &s->roll);
+	if (s->roll.at >= s->shown.n)
+		return;
+	const struct layer *l = &s->shown.v[s->roll.at];
+	const char *text = l->label ? l->label : l->text;
+	say_fact(out, l->off ? _("off") : s->roll.at && s->aside ? _("put aside") : _("on"));
+	if (l->negated)
+		say_fact(out, _("what it does not match"));
+	say_fact(out, text[0] ? text : _("every ticket"));
+	if (s->counts.v[s->roll.at].alone >= 0)
+		say_factf(out, _("%lld alone"), (long long)s->counts.v[s->roll.at].alone);
+}
+
 static const struct view_kind stack_kind = {
     .name = "layers",
     .title = N_("in the list of layers"),
     .load = stack_load,
     .draw = stack_draw,
     .free = stack_free,
+    .say = stack_say,
     .move = stack_go,
     .idle = stack_idle,
     .changed = stack_changed,

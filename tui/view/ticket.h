@@ -15,7 +15,6 @@ struct ticket_view {
 	bool to_lay;
 	struct roll roll;
 	struct revealed_list shown;
-	long left_s;		/* seconds until the first of them is masked, as it is painted */
 	char *present;		/* who else is here, or NULL */
 	int64_t present_at;	/* monotonic ms of that answer */
 	bool to_ask;
