@@ -286,7 +286,7 @@
 | förordning 1182/71 art. 3.2 c).
 | Skrivbordets eget mål: dag 15, 2026-11-04.
 |
-| E förlänger tiden med ett besked (art. 12.3 GDPR), :extend skriver också upp
+| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
 |                                                                            95%
 | q åter  d avsluta  a tilldela  r svara  i anteckning  t märk  ; märkta  ? hjälp
 + 0,2
@@ -471,7 +471,7 @@
 | ^Wl           pane right            to another pane, or this one wider or
 |                                     higher
 | ^W>           pane wider            10^W> by ten cells
-|                                                                664 stycken  1%
+|                                                                703 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -360,8 +360,9 @@ static void print_screen(struct run *r)
 		return;
 	}
 	char row[600];
-	/* Rules of one's own colour what they will. */
-	if (!r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
+	/* Rules of one's own colour what they will; the signs are told as English words. */
+	bool english = strcmp(ombud_sentence("nobody"), "nobody") == 0;
+	if (english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
