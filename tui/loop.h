@@ -13,13 +13,15 @@ struct screen_start {
 	const char *filter;	       /* to open on; NULL: every open ticket */
 	const char *charset;	       /* of the terminal; NULL: UTF-8 */
 	const char *theme;	       /* NULL: default */
-	const char *lang;	       /* NULL: English */
+	const char *lang;	       /* that was asked for; NULL: none, the agent's setting holds */
 	const char *keys;	       /* preset of keys; NULL: default */
 	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
 	const char *editor;  /* the person's own: $VISUAL or $EDITOR; NULL: none */
 	const char *runtime; /* $XDG_RUNTIME_DIR; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
+	bool linear;	    /* lines instead of a screen, for screen readers and braille */
+	bool dumb;	    /* that, because the terminal can nothing else */
 	struct ticker_how tick; /* of which store the screen works off what is due */
 	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */
 };

@@ -83,14 +83,16 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.slow = start->slow;
 	s->desk.served = start->served;
 	s->desk.keys = &s->keymap;
-	s->desk.mode = ombud_is_read_only(start->session) ? _("read only")
-		       : ombud_is_demo(start->session)	  ? _("demo")
-							  : "rw";
+	s->desk.mode = desk_mode(&s->desk);
 	canvas_init(&s->canvas, 80, 24);
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
 	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
 	settings_load(&s->desk);
+	if (!start->lang && setting_of(&s->desk, "lang")[0])
+		ombud_language(setting_of(&s->desk, "lang"));
+	if (!screen_load_keys(s, why, why_size) ||
+	    !screen_load_theme(s, start->theme, why, why_size)) {
 	if (!screen_load_keys(s, why, why_size) || !look_open(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;
@@ -105,6 +107,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
+	places_load(&s->desk);
+	places_follow(&s->desk);
 	set_apply(&s->desk);
 	keys_say_clashes(&s->desk);
 	return true;
@@ -272,6 +276,7 @@ const struct canvas *screen_draw(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
+	c->ambiguous_wide = d->wide;
 	canvas_clear(c);
 	if (!top)
 		return c;

@@ -1,6 +1,14 @@
 # Sentences for people are written _("...") so that a translation can replace them: the text of
 # fail() and fail_at() is one on every call.
-FNR == 1 { held = "" }
+# A view says in words what it paints (--linear): each record of one names how, if only with say_painted.
+FNR == 1 { held = ""; kind = 0 }
+/struct view_kind [a-z_]+ = \{/ { kind = FNR; says = 0 }
+kind && /\.say =|PAGER/ { says = 1 }
+kind && /\};/ {
+	if (!says)
+		print FILENAME ":" kind ": this view has no .say for --linear: say_painted (view/say.h) reads its row"
+	kind = 0
+}
 {
 	line = held $0
 	held = ""

@@ -297,5 +297,9 @@ int line_exit_of_result(const struct ombud_result *r);
 /* A whole command line: parse, open, run, finish. A screen that is wanted instead is told by
  * *screen: the line then stays open for it and line_finish is the caller's. */
 int line_main(struct line *l, int argc, char **argv, bool *screen);
+/* Whether the screen that is wanted is to be lines: asked for, kept by the agent, or because the terminal
+ * (line_dumb) can nothing else. */
+bool line_linear(const struct line *l);
+bool line_dumb(const struct line *l);
 
 #endif

@@ -16,6 +16,7 @@ static void message(struct desk *d, enum style style, const char *fmt, va_list a
 	vsnprintf(d->message, sizeof d->message, fmt, ap);
 	snprintf(d->last, sizeof d->last, "%s", d->message);
 	d->message_style = style;
+	d->said++;
 	d->waits_said = false;
 }
 
@@ -76,6 +77,13 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 }
 
 /* ---- views --------------------------------------------------------------------------------- */
+
+const char *desk_mode(const struct desk *d)
+{
+	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
+	       : ombud_is_demo(d->s)				    ? _("demo")
+								    : "rw";
+}
 
 struct view *desk_top(const struct desk *d)
 {
@@ -190,6 +198,7 @@ void desk_free(struct desk *d)
 	heap_free(d->theme.now);
 	heap_free(d->theme.wanted);
 	settings_free(&d->set);
+	places_free(&d->places);
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #include "view/tags.h"
 #include "view/colours.h"
 #include "view/names.h"
+#include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
 #include "widget/prompt.h"
@@ -26,6 +27,13 @@ enum patience {
 };
 
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
+
+/* Where the cursor is after an action on its row. */
+enum after_action {
+	AFTER_STAY,
+	AFTER_NEXT,   /* one row on */
+	AFTER_FOLLOW, /* with the ticket to where it stands now: the list is settled */
+};
 
 struct seen_count {
 	int64_t id, count;
@@ -60,13 +68,18 @@ struct desk {
 	enum style message_style;
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
+	size_t said;	/* how many messages there were: the same one can come again */
 
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
+	bool auto_tag;	      /* an action is for what is tagged, where anything is */
+	enum after_action after;
+	bool wide;	      /* letters of ambiguous width take two cells */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
@@ -131,6 +144,7 @@ bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total
 enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
     const char *what);
 
+const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only" */
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);

@@ -6,6 +6,7 @@
 #include "base/phrase.h"
 #include "view/queue.h"
 #include "view/rows.h"
+#include "view/say.h"
 #include "view/ticket_room.h"
 
 /* Whether the list's cursor is on this ticket: another's place would not be its own. */
@@ -75,7 +76,7 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
 	char clear[60];
-	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->left_s);
+	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->shown.left_s);
 	snprintf(right, sizeof right, "%s  %zu%%",
 	    v->shown.v.n	      ? clear
 	    : ticket_may_show(v->t) ? _("masked: zp shows (logged)")
@@ -88,6 +89,26 @@ static size_t top_of(const struct doc *doc, const struct ticket_view *v)
 {
 	size_t most = doc->line.n > v->roll.rows ? doc->line.n - v->roll.rows : 0;
 	return v->roll.top < most ? v->roll.top : most;
+}
+
+/* For --linear. */
+void ticket_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	const struct queue *q = queue_of((struct desk *)d);
+	if (!v->t) {
+		say_linef(out, "#%lld", (long long)v->id);
+		return;
+	}
+	const struct ombud_row *r = &v->t->row;
+	say_linef(out, "#%lld %s: %s", (long long)r->id, r->kind, r->subject);
+	if (in_list(v, q))
+		say_linef(out, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n, q->name[0] ? q->name : _("the list"));
+	say_linef(out, _("%s, %s, priority %s"), r->state, r->assignee[0] ? r->assignee : _("nobody's"), r->priority);
+	say_line(out, v->t->clock_line[0] ? v->t->clock_line : _("no clock runs"));
+	say_line(out, v->present ? v->present : "");
+	if (v->shown.v.n)
+		say_line(out, _("values stand in clear; Esc masks them"));
 }
 
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c)
