@@ -26,6 +26,9 @@ struct ombud_dash_block {
  * masked data is logged as in facets. */
 OMBUD_API enum ombud_status ombud_dash(
     struct ombud_dash_block **out, struct ombud_session *s, const char *filter, int days, size_t i);
+/* All blocks as rows of block, row, column, count and filter, all counted now. *out: ombud_table_free. */
+OMBUD_API enum ombud_status ombud_dash_table(
+    struct ombud_table **out, struct ombud_session *s, const char *filter, int days);
 OMBUD_API void ombud_dash_free(struct ombud_dash_block *b);
 
 #endif

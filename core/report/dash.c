@@ -103,12 +103,12 @@ static enum ombud_status clocks(struct making *m)
 {
 	const char *const rows[][2] = {
 	    {_("overdue"), "is:overdue"},
-	    {_("late without the pauses"), "is:strict-late"},
+	    {_("late, no pauses"), "is:strict-late"},
 	    {_("due today"), "due:now..today"},
 	    {_("due in 1-3 days"), span(m, "due", 1, 3)},
 	    {_("due in 4-7 days"), span(m, "due", 4, 7)},
 	    {_("due in 8-30 days"), span(m, "due", 8, 30)},
-	    {_("extended (Art. 12(3))"), "has:extension"},
+	    {_("extended"), "has:extension"},
 	};
 	return bars(m, "is:open", rows, sizeof rows / sizeof *rows);
 }
@@ -130,13 +130,13 @@ static enum ombud_status states(struct making *m)
 {
 	const char *const rows[][2] = {
 	    {_("new"), "is:open state:new"},
-	    {_("sorted, not begun"), "is:open state:triaged"},
+	    {_("not begun"), "is:open state:triaged"},
 	    {_("in work"), "is:open state:work"},
 	    {_("waiting"), "is:open is:waiting"},
 	    {_("in review"), "is:open state:review,approved"},
 	    {_("put aside"), "is:open is:snoozed"},
-	    {_("ended in the period"), in_period(m, "closed")},
-	    {_("under legal hold"), "is:held"},
+	    {_("ended"), in_period(m, "closed")},
+	    {_("legal hold"), "is:held"},
 	};
 	return bars(m, "", rows, sizeof rows / sizeof *rows);
 }
@@ -207,8 +207,15 @@ static enum ombud_status kinds(struct making *m)
 {
 	const struct condition c[] = {{N_("open"), "is:open"}, {N_("in"), in_period(m, "received")},
 	    {N_("ended"), in_period(m, "closed")}, {N_("late"), both(m, "is:late", in_period(m, "due"))},
-	    {N_("extended"), "is:open has:extension"}};
+	    {N_("ext."), "is:open has:extension"}};
 	return table(m, "kind", c, sizeof c / sizeof *c);
+}
+
+static enum ombud_status labels(struct making *m)
+{
+	const struct condition c[] = {{N_("open"), "is:open"}, {N_("late"), "is:overdue"},
+	    {N_("in"), in_period(m, "received")}};
+	return table(m, "label", c, sizeof c / sizeof *c);
 }
 
 /* ---- days ------------------------------------------------------------------------------------------ */
@@ -318,6 +325,7 @@ static const struct {
     [OMBUD_DASH_FORECAST] = {N_("Late at today's pace"), OMBUD_DASH_BARS, forecast},
     {N_("By kind"), OMBUD_DASH_TABLE, kinds},
     {N_("Age of what is open"), OMBUD_DASH_BARS, ages},
+    {N_("By label"), OMBUD_DASH_TABLE, labels},
 };
 
 enum ombud_status ombud_dash(

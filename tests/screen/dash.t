@@ -1,83 +1,83 @@
 ## The dashboard: every figure opens the list of its tickets.
 = 80x24
 > gd
-| DASHBOARD  all tickets                                        last 28 days [ ]
+| DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                      States        1 more   By agent
-| overdue              >1 #   new             14 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)      14     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       2 #   waiting          0
-| due in 4-7 days       6 #   in review        0
-| due in 8-30 days      4 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue          >1 #       new         14 #####               open  late  work
+| late, no pauses   0         not begun    0         (nobody)      14     1     0
+| due today         1 #       in work      0
+| due in 1-3 days   2 ##      waiting      0
+| due in 4-7 days   6 #####   in review    0
+| due in 8-30 days  4 ####    put aside    0
+| extended          0         ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due      1 ##
-| ended                           sum 0, most 0    2026-11-24, 0 due      0
-| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
-|                                                  2026-11-26, 0 due      0
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| ended                           sum 0, most 0    2026-11-24, 0 due  0
+| late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
+|                                                  2026-11-26, 0 due  0
 | By kind                                   3 more   Age of what is open
-|              open      in   ended    late extend~  0-7 days        4 ########
-| erasure         5       3       0       1       0  8-14 days       0
-| access          3       2       0       0       0  15-21 days      3 ######
-| portabi~        1       1       0       0       0  22-30 days      5 #########
-| rectifi~        1       1       0       0       0  older           2 ####
-| objecti~        1       1       0       0       0
+|                  open    in ended  late  ext.      0-7 days    4 ###########
+| erasure             5     3     0     1     0      8-14 days   0
+| access              3     2     0     0     0      15-21 days  3 ########
+| portability         1     1     0     0     0      22-30 days  5 #############
+| rectification       1     1     0     0     0      older       2 ######
+| objection           1     1     0     0     0
 | is:open is:overdue
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 22,3
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 18,3
 > l
-| DASHBOARD  all tickets                                        last 28 days [ ]
+| DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                     >States        1 more   By agent
-| overdue               1 #   new            >14 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)      14     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       2 #   waiting          0
-| due in 4-7 days       6 #   in review        0
-| due in 8-30 days      4 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           1 #       new        >14 #####               open  late  work
+| late, no pauses   0         not begun    0         (nobody)      14     1     0
+| due today         1 #       in work      0
+| due in 1-3 days   2 ##      waiting      0
+| due in 4-7 days   6 #####   in review    0
+| due in 8-30 days  4 ####    put aside    0
+| extended          0         ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due      1 ##
-| ended                           sum 0, most 0    2026-11-24, 0 due      0
-| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
-|                                                  2026-11-26, 0 due      0
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| ended                           sum 0, most 0    2026-11-24, 0 due  0
+| late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
+|                                                  2026-11-26, 0 due  0
 | By kind                                   3 more   Age of what is open
-|              open      in   ended    late extend~  0-7 days        4 ########
-| erasure         5       3       0       1       0  8-14 days       0
-| access          3       2       0       0       0  15-21 days      3 ######
-| portabi~        1       1       0       0       0  22-30 days      5 #########
-| rectifi~        1       1       0       0       0  older           2 ####
-| objecti~        1       1       0       0       0
+|                  open    in ended  late  ext.      0-7 days    4 ###########
+| erasure             5     3     0     1     0      8-14 days   0
+| access              3     2     0     0     0      15-21 days  3 ########
+| portability         1     1     0     0     0      22-30 days  5 #############
+| rectification       1     1     0     0     0      older       2 ######
+| objection           1     1     0     0     0
 | is:open state:new
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 44,3
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 40,3
 > <Tab>jl
-| DASHBOARD  all tickets                                        last 28 days [ ]
+| DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                      States        1 more   By agent
-| overdue               1 #   new             14 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)      14     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       2 #   waiting          0
-| due in 4-7 days       6 #   in review        0
-| due in 8-30 days      4 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           1 #       new         14 #####               open  late  work
+| late, no pauses   0         not begun    0         (nobody)      14     1     0
+| due today         1 #       in work      0
+| due in 1-3 days   2 ##      waiting      0
+| due in 4-7 days   6 #####   in review    0
+| due in 8-30 days  4 ####    put aside    0
+| extended          0         ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due     >1 ##
-| ended                           sum 0, most 0    2026-11-24, 0 due      0
-| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
-|                                                  2026-11-26, 0 due      0
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| ended                           sum 0, most 0    2026-11-24, 0 due  0
+| late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
+|                                                  2026-11-26, 0 due  0
 | By kind                                   3 more   Age of what is open
-|              open      in   ended    late extend~  0-7 days        4 ########
-| erasure         5       3       0       1       0  8-14 days       0
-| access          3       2       0       0       0  15-21 days      3 ######
-| portabi~        1       1       0       0       0  22-30 days      5 #########
-| rectifi~        1       1       0       0       0  older           2 ####
-| objecti~        1       1       0       0       0
+|                  open    in ended  late  ext.      0-7 days    4 ###########
+| erasure             5     3     0     1     0      8-14 days   0
+| access              3     2     0     0     0      15-21 days  3 ########
+| portability         1     1     0     0     0      22-30 days  5 #############
+| rectification       1     1     0     0     0      older       2 ######
+| objection           1     1     0     0     0
 | id:2
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 72,11
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 68,11
 > <Enter>
 | filter  id:2                                                   1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
@@ -106,131 +106,131 @@
 + 0,2
 = 120x40
 > gd
-| DASHBOARD  all tickets                                                                                last 28 days [ ]
+| DASHBOARD  all tickets                                                                 counted 15:05  last 28 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
 |>Clocks                                     States                           By agent
-| overdue                     >1 ##          new                     14 ###              open   late   work   wait  ended
-| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
-| due today                    1 ##          in work                  0
-| due in 1-3 days              2 ###         waiting                  0
-| due in 4-7 days              6 #########   in review                0
-| due in 8-30 days             4 ######      put aside                0
-| extended (Art. 12(3))        0             ended in the period      0
-|                                            under legal hold         0
+| overdue          >1 ####                   new         14 ###############               open  late  work  wait ended
+| late, no pauses   0                        not begun    0                   (nobody)      14     1     0     0     0
+| due today         1 ####                   in work      0
+| due in 1-3 days   2 #######                waiting      0
+| due in 4-7 days   6 ####################   in review    0
+| due in 8-30 days  4 ##############         put aside    0
+| extended          0                        ended        0
+|                                            legal hold   0
 |
 |
 |
-| In, ended and late by day                                                 Late at today's pace                  3 more
-|                                #  #                                       2026-11-23, 1 due      1 #######
-| in     ####  ## #              #  # sum 11, most 2                        2026-11-24, 0 due      0
-|                                                                           2026-11-25, 2 due      2 #############
-| ended                               sum 0, most 0                         2026-11-26, 0 due      0
-|                                #                                          2026-11-27, 3 due      3 ###################
-| late                           #    sum 1, most 1                         2026-11-30, 3 due      3 ###################
-|                                                                           2026-12-01, 0 due      0
+| In, ended and late by day                                                        Late at today's pace           3 more
+|                                                        #     #                   2026-11-23, 1 due  1 ######
+| in     # # # #     # #   #                             #     #  sum 11, most 2   2026-11-24, 0 due  0
+|                                                                                  2026-11-25, 2 due  2 ###########
+| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
+|                                                        #                         2026-11-27, 3 due  3 ################
+| late                                                   #        sum 1, most 1    2026-11-30, 3 due  3 ################
+|                11-02         11-09         11-16         11-23                   2026-12-01, 0 due  0
 |
-| By kind                                                                     Age of what is open
-|                          open        in     ended      late  extended       0-7 days        4 ####################
-| erasure                     5         3         0         1         0       8-14 days       0
-| access                      3         2         0         0         0       15-21 days      3 ###############
-| portability                 1         1         0         0         0       22-30 days      5 ########################
-| rectification               1         1         0         0         0       older           2 ##########
-| objection                   1         1         0         0         0
-| incident                    1         1         0         0         0
-| howto                       1         1         0         0         0
-| billing                     1         1         0         0         0
+| By kind                                                Age of what is open          By label
+|                   open     in  ended   late   ext.     0-7 days    4 ##########                        open  late    in
+| erasure              5      3      0      1      0     8-14 days   0                legal                 1     0     1
+| access               3      2      0      0      0     15-21 days  3 ########       mkt                   1     0     1
+| portability          1      1      0      0      0     22-30 days  5 ############   newsletter            1     0     1
+| rectification        1      1      0      0      0     older       2 #####          urgent-customer       1     0     1
+| objection            1      1      0      0      0                                  vip                   1     1     0
+| incident             1      1      0      0      0                                  (none)               10     0     8
+| howto                1      1      0      0      0
+| billing              1      1      0      0      0
 |
 |
 |
 |
 |
 | is:open is:overdue
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 29,3
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
++ 18,3
 > <Tab><Tab><Tab>hj
-| DASHBOARD  all tickets                                                                                last 28 days [ ]
+| DASHBOARD  all tickets                                                                 counted 15:05  last 28 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
 | Clocks                                     States                           By agent
-| overdue                      1 ##          new                     14 ###              open   late   work   wait  ended
-| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
-| due today                    1 ##          in work                  0
-| due in 1-3 days              2 ###         waiting                  0
-| due in 4-7 days              6 #########   in review                0
-| due in 8-30 days             4 ######      put aside                0
-| extended (Art. 12(3))        0             ended in the period      0
-|                                            under legal hold         0
+| overdue           1 ####                   new         14 ###############               open  late  work  wait ended
+| late, no pauses   0                        not begun    0                   (nobody)      14     1     0     0     0
+| due today         1 ####                   in work      0
+| due in 1-3 days   2 #######                waiting      0
+| due in 4-7 days   6 ####################   in review    0
+| due in 8-30 days  4 ##############         put aside    0
+| extended          0                        ended        0
+|                                            legal hold   0
 |
 |
 |
-|>In, ended and late by day                          2026-10-27  ended: 0   Late at today's pace                  3 more
-|                                #  #                                       2026-11-23, 1 due      1 #######
-| in     ####  ## #              #  # sum 11, most 2                        2026-11-24, 0 due      0
-|                                                                           2026-11-25, 2 due      2 #############
-| ended                               sum 0, most 0                         2026-11-26, 0 due      0
-|                                #                                          2026-11-27, 3 due      3 ###################
-| late                           #    sum 1, most 1                         2026-11-30, 3 due      3 ###################
-|                                                                           2026-12-01, 0 due      0
+|>In, ended and late by day                                 2026-10-27  ended: 0   Late at today's pace           3 more
+|                                                        #     #                   2026-11-23, 1 due  1 ######
+| in     # # # #     # #   #                             #     #  sum 11, most 2   2026-11-24, 0 due  0
+|                                                                                  2026-11-25, 2 due  2 ###########
+| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
+|                                                        #                         2026-11-27, 3 due  3 ################
+| late                                                   #        sum 1, most 1    2026-11-30, 3 due  3 ################
+|                11-02         11-09         11-16         11-23                   2026-12-01, 0 due  0
 |
-| By kind                                                                     Age of what is open
-|                          open        in     ended      late  extended       0-7 days        4 ####################
-| erasure                     5         3         0         1         0       8-14 days       0
-| access                      3         2         0         0         0       15-21 days      3 ###############
-| portability                 1         1         0         0         0       22-30 days      5 ########################
-| rectification               1         1         0         0         0       older           2 ##########
-| objection                   1         1         0         0         0
-| incident                    1         1         0         0         0
-| howto                       1         1         0         0         0
-| billing                     1         1         0         0         0
+| By kind                                                Age of what is open          By label
+|                   open     in  ended   late   ext.     0-7 days    4 ##########                        open  late    in
+| erasure              5      3      0      1      0     8-14 days   0                legal                 1     0     1
+| access               3      2      0      0      0     15-21 days  3 ########       mkt                   1     0     1
+| portability          1      1      0      0      0     22-30 days  5 ############   newsletter            1     0     1
+| rectification        1      1      0      0      0     older       2 #####          urgent-customer       1     0     1
+| objection            1      1      0      0      0                                  vip                   1     1     0
+| incident             1      1      0      0      0                                  (none)               10     0     8
+| howto                1      1      0      0      0
+| billing              1      1      0      0      0
 |
 |
 |
 |
 |
 | closed:2026-10-27
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
 + 8,18
 > ]
-| DASHBOARD  all tickets                                                                                last 56 days [ ]
+| DASHBOARD  all tickets                                                                 counted 15:05  last 56 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
 | Clocks                                     States                           By agent
-| overdue                      1 ##          new                     14 ###              open   late   work   wait  ended
-| late without the pauses      0             sorted, not begun        0       (nobod~      14      1      0      0      0
-| due today                    1 ##          in work                  0
-| due in 1-3 days              2 ###         waiting                  0
-| due in 4-7 days              6 #########   in review                0
-| due in 8-30 days             4 ######      put aside                0
-| extended (Art. 12(3))        0             ended in the period      0
-|                                            under legal hold         0
+| overdue           1 ####                   new         14 ###############               open  late  work  wait ended
+| late, no pauses   0                        not begun    0                   (nobody)      14     1     0     0     0
+| due today         1 ####                   in work      0
+| due in 1-3 days   2 #######                waiting      0
+| due in 4-7 days   6 ####################   in review    0
+| due in 8-30 days  4 ##############         put aside    0
+| extended          0                        ended        0
+|                                            legal hold   0
 |
 |
 |
-|>In, ended and late by day                          2026-09-29  ended: 0   Late at today's pace                  3 more
-|                                                     #  #                  2026-11-23, 1 due      1 #######
-| in                   # #  # ####  ## #              #  # sum 14, most 2   2026-11-24, 0 due      0
-|                                                                           2026-11-25, 2 due      2 #############
-| ended                                                    sum 0, most 0    2026-11-26, 0 due      0
-|                                                     #                     2026-11-27, 3 due      3 ###################
-| late                                                #    sum 1, most 1    2026-11-30, 3 due      3 ###################
-|                                                                           2026-12-01, 0 due      0
+|>In, ended and late by day                                 2026-09-29  ended: 0   Late at today's pace           3 more
+|                                                            #  #                  2026-11-23, 1 due  1 ######
+| in                          # #  # ####  ## #              #  # sum 14, most 2   2026-11-24, 0 due  0
+|                                                                                  2026-11-25, 2 due  2 ###########
+| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
+|                                                            #                     2026-11-27, 3 due  3 ################
+| late                                                       #    sum 1, most 1    2026-11-30, 3 due  3 ################
+|          10-05  10-12  10-19  10-26  11-02  11-09  11-16  11-23                  2026-12-01, 0 due  0
 |
-| By kind                                                                     Age of what is open
-|                          open        in     ended      late  extended       0-7 days        4 ####################
-| erasure                     5         5         0         1         0       8-14 days       0
-| access                      3         3         0         0         0       15-21 days      3 ###############
-| portability                 1         1         0         0         0       22-30 days      5 ########################
-| rectification               1         1         0         0         0       older           2 ##########
-| objection                   1         1         0         0         0
-| incident                    1         1         0         0         0
-| howto                       1         1         0         0         0
-| billing                     1         1         0         0         0
+| By kind                                                Age of what is open          By label
+|                   open     in  ended   late   ext.     0-7 days    4 ##########                        open  late    in
+| erasure              5      5      0      1      0     8-14 days   0                legal                 1     0     1
+| access               3      3      0      0      0     15-21 days  3 ########       mkt                   1     0     1
+| portability          1      1      0      0      0     22-30 days  5 ############   newsletter            1     0     1
+| rectification        1      1      0      0      0     older       2 #####          urgent-customer       1     0     1
+| objection            1      1      0      0      0                                  vip                   1     1     1
+| incident             1      1      0      0      0                                  (none)               10     0    10
+| howto                1      1      0      0      0
+| billing              1      1      0      0      0
 |
 |
 |
 |
 |
 | closed:2026-09-29
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 0,39
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
++ 8,18
 > <Tab><Tab>t
 | filter  is:open kind:erasure                                                                           5/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester         Subject
@@ -276,33 +276,33 @@
 ## On a small screen one block at a time.
 = 60x12
 > gd
-| DASHBOARD  all tickets                    last 28 days [ ]
+| DASHBOARD  all tickets     counted 15:05  last 28 days [ ]
 |------------------------------------------------------------
 |>Clocks
-| overdue                     >1 #####
-| late without the pauses      0
-| due today                    1 #####
-| due in 1-3 days              2 #########
-| due in 4-7 days              6 ###########################
-| due in 8-30 days             4 ##################
-| extended (Art. 12(3))        0
+| overdue          >1 #######
+| late, no pauses   0
+| due today         1 #######
+| due in 1-3 days   2 #############
+| due in 4-7 days   6 ######################################
+| due in 8-30 days  4 ##########################
+| extended          0
 | is:open is:overdue
-| <Enter> open  t tag  <Tab> next block  [ period  ? help
-+ 29,3
+| <Enter> open  t tag  gf facets  <Tab> next block  ? help
++ 18,3
 > <Tab>
-| DASHBOARD  all tickets                    last 28 days [ ]
+| DASHBOARD  all tickets     counted 15:05  last 28 days [ ]
 |------------------------------------------------------------
 |>States                                              1 more
-| new                    >14 ###############################
-| sorted, not begun        0
-| in work                  0
-| waiting                  0
-| in review                0
-| put aside                0
-| ended in the period      0
+| new        >14 ###########################################
+| not begun    0
+| in work      0
+| waiting      0
+| in review    0
+| put aside    0
+| ended        0
 | is:open state:new
-| <Enter> open  t tag  <Tab> next block  [ period  ? help
-+ 24,3
+| <Enter> open  t tag  gf facets  <Tab> next block  ? help
++ 12,3
 > G<Enter>
 | filter  is:held                            0/14  rw  15:05
 |        ID   Due  P Type St   Subject
@@ -372,85 +372,85 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,23
 > :dashboard kind:erasure<Enter>
-| DASHBOARD  kind:erasure                                       last 28 days [ ]
+| DASHBOARD  kind:erasure                        counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                      States        1 more   By agent
-| overdue              >1 #   new              5 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)       5     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       0     waiting          0
-| due in 4-7 days       2 #   in review        0
-| due in 8-30 days      1 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue          >1 ###     new         5 ######               open  late  work
+| late, no pauses   0         not begun   0          (nobody)       5     1     0
+| due today         1 ###     in work     0
+| due in 1-3 days   0         waiting     0
+| due in 4-7 days   2 #####   in review   0
+| due in 8-30 days  1 ###     put aside   0
+| extended          0         ended       0
 | In, ended and late by day                        Late at today's pace   6 more
-| in                            # sum 3, most 1    2026-11-23, 1 due      1 ####
-| ended                           sum 0, most 0    2026-11-24, 0 due      0
-| late                       #    sum 1, most 1    2026-11-25, 0 due      0
-|                                                  2026-11-26, 0 due      0
+| in                            # sum 3, most 1    2026-11-23, 1 due  1 ########
+| ended                           sum 0, most 0    2026-11-24, 0 due  0
+| late                       #    sum 1, most 1    2026-11-25, 0 due  0
+|                                                  2026-11-26, 0 due  0
 | By kind                                            Age of what is open
-|              open      in   ended    late extend~  0-7 days        1 #####
-| erasure         5       3       0       1       0  8-14 days       0
-|                                                    15-21 days      0
-|                                                    22-30 days      2 #########
-|                                                    older           2 #########
+|              open      in   ended    late    ext.  0-7 days    1 #######
+| erasure         5       3       0       1       0  8-14 days   0
+|                                                    15-21 days  0
+|                                                    22-30 days  2 #############
+|                                                    older       2 #############
 |
 | kind:erasure is:open is:overdue
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 22,3
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 18,3
 ## What will be late, day by day: the block scrolls, and a day opens its tickets.
 = 80x24
 > :forecast<Enter>
-| DASHBOARD  all tickets                                        last 28 days [ ]
+| DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                      States        1 more   By agent
-| overdue               1 #   new             14 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)      14     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       2 #   waiting          0
-| due in 4-7 days       6 #   in review        0
-| due in 8-30 days      4 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           1 #       new         14 #####               open  late  work
+| late, no pauses   0         not begun    0         (nobody)      14     1     0
+| due today         1 #       in work      0
+| due in 1-3 days   2 ##      waiting      0
+| due in 4-7 days   6 #####   in review    0
+| due in 8-30 days  4 ####    put aside    0
+| extended          0         ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due     >1 ##
-| ended                           sum 0, most 0    2026-11-24, 0 due      0
-| late                       #    sum 1, most 1    2026-11-25, 2 due      2 ###
-|                                                  2026-11-26, 0 due      0
+| in       == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| ended                           sum 0, most 0    2026-11-24, 0 due  0
+| late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
+|                                                  2026-11-26, 0 due  0
 | By kind                                   3 more   Age of what is open
-|              open      in   ended    late extend~  0-7 days        4 ########
-| erasure         5       3       0       1       0  8-14 days       0
-| access          3       2       0       0       0  15-21 days      3 ######
-| portabi~        1       1       0       0       0  22-30 days      5 #########
-| rectifi~        1       1       0       0       0  older           2 ####
-| objecti~        1       1       0       0       0
+|                  open    in ended  late  ext.      0-7 days    4 ###########
+| erasure             5     3     0     1     0      8-14 days   0
+| access              3     2     0     0     0      15-21 days  3 ########
+| portability         1     1     0     0     0      22-30 days  5 #############
+| rectification       1     1     0     0     0      older       2 ######
+| objection           1     1     0     0     0
 | a working day's pace, of 28 days: 0 requests, 0 others; late now: 1
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 72,11
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 68,11
 > G
-| DASHBOARD  all tickets                                        last 28 days [ ]
+| DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                      States        1 more   By agent
-| overdue               1 #   new             14 #               open  late  work
-| late without th~      0     sorted, no~      0     (nobody)      14     1     0
-| due today             1 #   in work          0
-| due in 1-3 days       2 #   waiting          0
-| due in 4-7 days       6 #   in review        0
-| due in 8-30 days      4 #   put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           1 #       new         14 #####               open  late  work
+| late, no pauses   0         not begun    0         (nobody)      14     1     0
+| due today         1 #       in work      0
+| due in 1-3 days   2 ##      waiting      0
+| due in 4-7 days   6 #####   in review    0
+| due in 8-30 days  4 ####    put aside    0
+| extended          0         ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-12-01, 0 due      0
-| ended                           sum 0, most 0    2026-12-02, 1 due      1 ##
-| late                       #    sum 1, most 1    2026-12-03, 1 due      1 ##
-|                                                  2026-12-04, 0 due     >0
+| in       == =              #  # sum 11, most 2   2026-12-01, 0 due  0
+| ended                           sum 0, most 0    2026-12-02, 1 due  1 ###
+| late                       #    sum 1, most 1    2026-12-03, 1 due  1 ###
+|                                                  2026-12-04, 0 due >0
 | By kind                                   3 more   Age of what is open
-|              open      in   ended    late extend~  0-7 days        4 ########
-| erasure         5       3       0       1       0  8-14 days       0
-| access          3       2       0       0       0  15-21 days      3 ######
-| portabi~        1       1       0       0       0  22-30 days      5 #########
-| rectifi~        1       1       0       0       0  older           2 ####
-| objecti~        1       1       0       0       0
+|                  open    in ended  late  ext.      0-7 days    4 ###########
+| erasure             5     3     0     1     0      8-14 days   0
+| access              3     2     0     0     0      15-21 days  3 ########
+| portability         1     1     0     0     0      22-30 days  5 #############
+| rectification       1     1     0     0     0      older       2 ######
+| objection           1     1     0     0     0
 | id:0
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 72,14
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 68,14
 > kk<Enter>
 | filter  id:8                                                   1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
@@ -478,54 +478,54 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :forecast is:closed<Enter>
-| DASHBOARD  is:closed                                          last 28 days [ ]
+| DASHBOARD  is:closed                           counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                      States        1 more   By agent
-| overdue               0     new              0                 open  late  work
-| late without th~      0     sorted, no~      0
-| due today             0     in work          0
-| due in 1-3 days       0     waiting          0
-| due in 4-7 days       0     in review        0
-| due in 8-30 days      0     put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           0         new         0                open    late    work
+| late, no pauses   0         not begun   0
+| due today         0         in work     0
+| due in 1-3 days   0         waiting     0
+| due in 4-7 days   0         in review   0
+| due in 8-30 days  0         put aside   0
+| extended          0         ended       0
 | In, ended and late by day                       >Late at today's pace
-| in                              sum 0, most 0    none in ten days     >0
+| in                              sum 0, most 0    none in ten days >0
 | ended                           sum 0, most 0
 | late                            sum 0, most 0
 |
 | By kind                                            Age of what is open
-|              open      in   ended    late extend~  0-7 days        0
-|                                                    8-14 days       0
-|                                                    15-21 days      0
-|                                                    22-30 days      0
-|                                                    older           0
+|        open       in    ended     late     ext.    0-7 days    0
+|                                                    8-14 days   0
+|                                                    15-21 days  0
+|                                                    22-30 days  0
+|                                                    older       0
 |
 | a working day's pace, of 28 days: 0 requests, 0 others; late now: 0
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 71,11
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 67,11
 > :forecast kind:<Enter>
-| DASHBOARD  is:closed                                          last 28 days [ ]
+| DASHBOARD  is:closed                           counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                      States        1 more   By agent
-| overdue               0     new              0                 open  late  work
-| late without th~      0     sorted, no~      0
-| due today             0     in work          0
-| due in 1-3 days       0     waiting          0
-| due in 4-7 days       0     in review        0
-| due in 8-30 days      0     put aside        0
-| extended (Art. ~      0     ended in t~      0
+| overdue           0         new         0                open    late    work
+| late, no pauses   0         not begun   0
+| due today         0         in work     0
+| due in 1-3 days   0         waiting     0
+| due in 4-7 days   0         in review   0
+| due in 8-30 days  0         put aside   0
+| extended          0         ended       0
 | In, ended and late by day                       >Late at today's pace
-| in                              sum 0, most 0    none in ten days     >0
+| in                              sum 0, most 0    none in ten days >0
 | ended                           sum 0, most 0
 | late                            sum 0, most 0
 |
 | By kind                                            Age of what is open
-|              open      in   ended    late extend~  0-7 days        0
-|                                                    8-14 days       0
-|                                                    15-21 days      0
-|                                                    22-30 days      0
-|                                                    older           0
+|        open       in    ended     late     ext.    0-7 days    0
+|                                                    8-14 days   0
+|                                                    15-21 days  0
+|                                                    22-30 days  0
+|                                                    older       0
 |
 | a value is missing at 6; * is any value, none is no value
-| <Enter> open  t tag  <Tab> next block  [ period  R count anew  q back  ? help
-+ 71,11
+| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
++ 67,11

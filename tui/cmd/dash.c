@@ -78,6 +78,43 @@ void cmd_figure_tag(struct desk *d, const struct call *c)
 		cmd_tag_all(d, c);
 }
 
+void cmd_figure_facets(struct desk *d, const struct call *c)
+{
+	if (open_figure(d))
+		cmd_facets(d, c);
+}
+
+/* What acts is a recipe, with its preview: all of the figure's tickets are tagged for it. */
+void cmd_figure_act(struct desk *d, const struct call *c)
+{
+	if (!open_figure(d))
+		return;
+	cmd_tag_all(d, c);
+	d->on_tagged = true;
+	cmd_recipe(d, c);
+}
+
+static void accept_csv(void *data, const char *path)
+{
+	struct desk *d = data;
+	if (path[0] && dash_of(d))
+		dash_write(dash_of(d), d, path);
+}
+
+void cmd_csv(struct desk *d, const struct call *c)
+{
+	struct prompt_how how = {.label = _("write the figures as CSV to: "), .accept = accept_csv, .data = d};
+	if (!the_dash(d))
+		return;
+	if (d->served)
+		desk_fail(d, _("the desk runs on another machine: 'ssh HOST dashboard --format csv > FILE' writes the "
+			       "figures on yours"));
+	else if (c->w.n > 1)
+		accept_csv(d, c->w.v[1]);
+	else
+		desk_ask(d, &how);
+}
+
 #define ON_DASH(name, what)                                                                        \
 	void cmd_##name(struct desk *d, const struct call *c)                                      \
 	{                                                                                          \

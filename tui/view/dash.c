@@ -11,10 +11,19 @@ enum { TITLE_LINES = 2, FOOT_LINES = 2, AIRY = 30, ALL_W = 76, ALL_H = 22 };
 
 /* Three bands: what is urgent, what flows, what it is made of. Shares of the width in hundredths; of the
  * height the middle band takes what the others leave, but for a little. */
-static const struct place {
+struct place {
 	int band, from, to;
-} places[] = {{0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 62}, {1, 62, 100}, {2, 0, 64}, {2, 64, 100}};
-enum { PLACES = sizeof places / sizeof *places, BANDS = 3 };
+};
+static const struct place narrow[] = {
+    {0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 62}, {1, 62, 100}, {2, 0, 64}, {2, 64, 100}};
+static const struct place wide[] = {{0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 68}, {1, 68, 100}, {2, 0, 46},
+    {2, 46, 70}, {2, 70, 100}};
+enum { WIDE = 110, BANDS = 3 };
+
+static const struct place *places(const struct dash *v)
+{
+	return v->n == sizeof wide / sizeof *wide ? wide : narrow;
+}
 
 /* On a small screen one block at a time. */
 static bool alone(struct dash *v, const struct desk *d)
@@ -32,6 +41,8 @@ static bool alone(struct dash *v, const struct desk *d)
 
 static void lay_out(struct dash *v, const struct desk *d)
 {
+	v->n = d->w >= WIDE ? sizeof wide / sizeof *wide : sizeof narrow / sizeof *narrow;
+	v->at = v->at < v->n ? v->at : 0;
 	if (alone(v, d))
 		return;
 	int rest = d->h - TITLE_LINES - FOOT_LINES, height[BANDS], y[BANDS];
@@ -43,12 +54,13 @@ static void lay_out(struct dash *v, const struct desk *d)
 		y[i] = at;
 		at += height[i];
 	}
-	for (size_t i = 0; i < v->n && i < PLACES; i++) {
+	for (size_t i = 0; i < v->n; i++) {
 		struct dash_block *b = &v->block[i];
-		b->x = d->w * places[i].from / 100;
-		b->w = d->w * places[i].to / 100 - b->x - (places[i].to < 100);
-		b->y = y[places[i].band];
-		b->h = height[places[i].band] - gap;
+		const struct place *p = places(v) + i;
+		b->x = d->w * p->from / 100;
+		b->w = d->w * p->to / 100 - b->x - (p->to < 100);
+		b->y = y[p->band];
+		b->h = height[p->band] - gap;
 	}
 }
 
@@ -63,7 +75,7 @@ size_t dash_rows(const struct dash_block *b)
 size_t dash_columns(const struct dash_block *b)
 {
 	size_t n = b->b ? b->b->n_columns : 0;
-	size_t room = b->w > DASH_LABEL ? (size_t)(b->w - DASH_LABEL) / DASH_CELLS : 0;
+	size_t room = b->w > DASH_LABEL ? (size_t)((b->w - DASH_LABEL) / DASH_CELLS) : 0;
 	return b->b && b->b->shape == OMBUD_DASH_TABLE && room < n ? room : n;
 }
 
@@ -105,6 +117,7 @@ static void count(struct dash *v, struct desk *d, size_t i)
 		return;
 	b->stale = false;
 	v->v.stale = true;
+	v->counted_at = ombud_now(d->s);
 	ombud_dash_free(b->b);
 	b->b = fresh;
 	snprintf(b->why, sizeof b->why, "%s", status == OMBUD_OK ? "" : ombud_error(d->s));
@@ -135,7 +148,7 @@ static void dash_changed(struct view *view, struct desk *d)
 
 void dash_again(struct dash *v)
 {
-	for (size_t i = 0; i < v->n; i++)
+	for (size_t i = 0; i < DASH_BLOCKS; i++)
 		v->block[i].stale = true;
 	v->old = false;
 	v->v.stale = true;
@@ -167,7 +180,7 @@ void dash_step(struct dash *v, int step)
 static void beside(struct dash *v, int step)
 {
 	size_t to = step > 0 ? v->at + 1 : v->at - 1;
-	if ((step < 0 && !v->at) || to >= v->n || places[to].band != places[v->at].band)
+	if ((step < 0 && !v->at) || to >= v->n || places(v)[to].band != places(v)[v->at].band)
 		return;
 	struct dash_block *b = &v->block[to];
 	/* The line beside, as they stand on the screen. */
@@ -193,10 +206,10 @@ void dash_aside(struct dash *v, int step)
 
 static void over(struct dash *v, int step)
 {
-	int band = places[v->at].band + step, x = v->block[v->at].x;
+	int band = places(v)[v->at].band + step, x = v->block[v->at].x;
 	size_t best = v->n;
 	for (size_t i = 0; i < v->n; i++)
-		if (places[i].band == band && (best == v->n || v->block[i].x <= x))
+		if (places(v)[i].band == band && (best == v->n || v->block[i].x <= x))
 			best = i;
 	if (best == v->n)
 		return; /* the edge */
@@ -245,7 +258,7 @@ static void dash_free(struct view *view, struct desk *d)
 {
 	struct dash *v = (struct dash *)view;
 	(void)d;
-	for (size_t i = 0; i < v->n; i++)
+	for (size_t i = 0; i < DASH_BLOCKS; i++)
 		ombud_dash_free(v->block[i].b);
 	heap_free(v->filter);
 	heap_free(v);
@@ -266,11 +279,10 @@ static const struct view_kind dash_kind = {
 struct view *dash_new(struct desk *d, const char *filter, int days)
 {
 	struct dash *v = heap_new(sizeof *v);
-	(void)d;
 	v->v.kind = &dash_kind;
 	v->filter = heap_str(filter);
 	v->days = days;
-	v->n = PLACES;
+	lay_out(v, d);
 	dash_again(v);
 	return &v->v;
 }

@@ -21,6 +21,7 @@ struct dash {
 	int days;     /* of the period */
 	struct dash_block block[DASH_BLOCKS];
 	size_t n, at;
+	int64_t counted_at; /* the latest of them, UTC */
 	bool old; /* something was committed since */
 };
 
@@ -32,10 +33,12 @@ void dash_period(struct dash *v, int step); /* longer or shorter */
 void dash_again(struct dash *v);
 /* The filter of the figure under the cursor; NULL: none is there. Borrowed. */
 const char *dash_filter(struct dash *v, struct desk *d);
+/* All figures as CSV, to a new file. */
+void dash_write(const struct dash *v, struct desk *d, const char *typed);
 /* The block's rows that fit beneath its title, and its columns that fit beside each other. */
 size_t dash_rows(const struct dash_block *b);
 size_t dash_columns(const struct dash_block *b);
-enum { DASH_LABEL = 9, DASH_CELLS = 6 }; /* the least of a table's label and of a column */
+enum { DASH_LABEL = 10, DASH_CELLS = 6, DASH_CELLS_MOST = 10 }; /* the least of a table's label and of a column */
 
 /* counts_say.c */
 void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);

@@ -4,9 +4,10 @@
 
 #include "base/bars.h"
 #include "base/phrase.h"
+#include "base/when.h"
 #include "view/dash.h"
 
-enum { NUMBER_CELLS = 7, DAY_LABEL = 8 };
+enum { DAY_LABEL = 8, AXIS_FROM = 8, WEEK = 7, YEAR_CHARS = 5, DATE_CELLS = 5, PERIOD_CELLS = 34 };
 
 static const struct ombud_figure *figure(const struct dash_block *b, size_t row, size_t column)
 {
@@ -22,12 +23,19 @@ static int64_t most_of(const struct dash_block *b, size_t row, size_t rows)
 	return most;
 }
 
+/* As wide as its largest needs it, with the sign of the cursor and a blank before. */
+static int number_cells(const struct dash_block *b)
+{
+	char text[24];
+	return snprintf(text, sizeof text, "%lld", (long long)most_of(b, 0, b->b->n_rows)) + 2;
+}
+
 static void number(const struct dash_block *b, struct canvas *c, int end, int y, size_t row, size_t column,
     bool here)
 {
 	char text[24];
 	snprintf(text, sizeof text, "%lld", (long long)figure(b, row, column)->n);
-	int used = canvas_right(c, end, y, NUMBER_CELLS, figure(b, row, column)->n ? STYLE_TEXT : STYLE_DIM, text);
+	int used = canvas_right(c, end, y, 20, figure(b, row, column)->n ? STYLE_TEXT : STYLE_DIM, text);
 	if (here && row == b->row && column == b->column) {
 		canvas_bar(c, end - used - 1, y, used + 1);
 		canvas_put(c, end - used - 1, y, 1, STYLE_KEY, ">");
@@ -49,11 +57,11 @@ static int longest(const struct dash_block *b, const struct canvas *c)
 
 static void draw_bars(const struct dash_block *b, struct canvas *c, bool here)
 {
-	int label = 1 + longest(b, c), most_label = b->w - NUMBER_CELLS - 3;
+	int cells = number_cells(b), label = 1 + longest(b, c), most_label = b->w - cells - 2;
 	int64_t most = most_of(b, 0, b->b->n_rows);
 	label = label < most_label ? label : most_label;
 	for (size_t row = b->top, i = 0; i < dash_rows(b); row++, i++) {
-		int y = b->y + 1 + (int)i, end = b->x + label + NUMBER_CELLS, room = b->w - label - NUMBER_CELLS - 2;
+		int y = b->y + 1 + (int)i, end = b->x + label + cells, room = b->w - label - cells - 2;
 		canvas_put(c, b->x + 1, y, label - 1, STYLE_TEXT, b->b->rows[row]);
 		number(b, c, end, y, row, 0, here);
 		bars_length(c, end + 1, y, room, figure(b, row, 0)->n, most, STYLE_DIM);
@@ -64,10 +72,10 @@ static void draw_bars(const struct dash_block *b, struct canvas *c, bool here)
 
 static void draw_table(const struct dash_block *b, struct canvas *c, bool here)
 {
-	int columns = (int)dash_columns(b), cells = columns ? (b->w - DASH_LABEL) / columns : 0;
-	cells = cells > 10 ? 10 : cells;
-	int label = b->w - cells * columns;
-	label = label > 20 ? 20 : label;
+	int columns = (int)dash_columns(b), most_label = longest(b, c) + 3;
+	int cells = columns ? (b->w - most_label) / columns : 0;
+	cells = cells < DASH_CELLS ? DASH_CELLS : cells > DASH_CELLS_MOST ? DASH_CELLS_MOST : cells;
+	int label = b->w - cells * columns < most_label ? b->w - cells * columns : most_label;
 	for (int i = 0; i < columns; i++)
 		canvas_right(c, b->x + label + cells * (i + 1), b->y + 1, cells - 1, STYLE_DIM, _(b->b->columns[i]));
 	for (size_t row = b->top; row < b->top + dash_rows(b); row++) {
@@ -88,13 +96,27 @@ static size_t sum_of(const struct dash_block *b, size_t row)
 	return (size_t)sum;
 }
 
+/* The days that fit, the latest of them, and how far apart they stand. */
+struct days {
+	size_t first, shown;
+	int step;
+};
+
+static struct days days_of(const struct dash_block *b)
+{
+	int room = b->w - DAY_LABEL - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1;
+	size_t shown = room < 1 ? 0 : (size_t)(room / step);
+	shown = shown < b->b->n_columns ? shown : b->b->n_columns;
+	return (struct days){b->b->n_columns - shown, shown, step};
+}
+
 static void draw_series(const struct dash_block *b, struct canvas *c, size_t row, int top, int lines, bool here)
 {
-	int room = b->w - DAY_LABEL - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1, bottom = top + lines - 1;
-	if (room < 1)
+	const struct days days = days_of(b);
+	int step = days.step, bottom = top + lines - 1;
+	size_t shown = days.shown, first = days.first;
+	if (!shown)
 		return;
-	size_t shown = (size_t)(room / step) < b->b->n_columns ? (size_t)(room / step) : b->b->n_columns;
-	size_t first = b->b->n_columns - shown;
 	int64_t most = most_of(b, row, 1);
 	char text[64];
 	canvas_put(c, b->x + 1, bottom, DAY_LABEL - 2, STYLE_TEXT, b->b->rows[row]);
@@ -111,14 +133,28 @@ static void draw_series(const struct dash_block *b, struct canvas *c, size_t row
 	}
 }
 
+/* A date a week, back from the latest day: "11-23" ends under its day. */
+static void draw_axis(const struct dash_block *b, struct canvas *c, int y)
+{
+	const struct days days = days_of(b);
+	for (size_t i = days.shown; i > 0; i -= i > WEEK ? WEEK : i) {
+		int end = b->x + DAY_LABEL + (int)(i - 1) * days.step + 1;
+		if (end - DATE_CELLS >= b->x)
+			canvas_right(c, end, y, DATE_CELLS, STYLE_DIM, b->b->columns[days.first + i - 1] + YEAR_CHARS);
+	}
+}
+
 static void draw_days(const struct dash_block *b, struct canvas *c, bool here)
 {
-	int lines = (b->h - 1) / (int)(b->b->n_rows ? b->b->n_rows : 1);
+	bool axis = b->h >= AXIS_FROM;
+	int lines = (b->h - 1 - axis) / (int)(b->b->n_rows ? b->b->n_rows : 1);
 	char text[100];
 	if (lines < 1)
 		return;
 	for (size_t row = 0; row < b->b->n_rows; row++)
 		draw_series(b, c, row, b->y + 1 + (int)row * lines, lines, here);
+	if (axis)
+		draw_axis(b, c, b->y + 1 + (int)b->b->n_rows * lines);
 	if (!here)
 		return;
 	snprintf(text, sizeof text, "%s  %s: %lld", b->b->columns[b->column], b->b->rows[b->row],
@@ -164,15 +200,25 @@ static void draw_foot(const struct dash *v, const struct desk *d, struct canvas 
 	desk_status(d, c, filter, v->old ? _("something changed: R counts anew") : "");
 }
 
+/* When what is seen was counted: it stays until somebody asks anew. */
+static void draw_period(const struct dash *v, struct canvas *c)
+{
+	char text[100], at[WHEN_TEXT];
+	if (v->counted_at)
+		snprintf(text, sizeof text, _("counted %s  last %d days [ ]"), when_clock(at, v->counted_at), v->days);
+	else
+		snprintf(text, sizeof text, _("last %d days [ ]"), v->days);
+	canvas_right(c, c->w - 1, 0, PERIOD_CELLS, STYLE_TITLE, text);
+}
+
 void dash_draw(const struct view *view, const struct desk *d, struct canvas *c)
 {
 	const struct dash *v = (const struct dash *)view;
 	char text[400];
 	snprintf(text, sizeof text, _("DASHBOARD  %s"), v->filter[0] ? v->filter : _("all tickets"));
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_put(c, 1, 0, c->w - 20, STYLE_TITLE, text);
-	snprintf(text, sizeof text, _("last %d days [ ]"), v->days);
-	canvas_right(c, c->w - 1, 0, 18, STYLE_TITLE, text);
+	canvas_put(c, 1, 0, c->w - PERIOD_CELLS - 2, STYLE_TITLE, text);
+	draw_period(v, c);
 	canvas_hline(c, 0, 1, c->w);
 	for (size_t i = 0; i < v->n; i++)
 		draw_block(&v->block[i], c, i == v->at);
