@@ -266,6 +266,7 @@ COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
 COMMAND(linear);
+COMMAND(tutorial);
 COMMAND(slow);
 COMMAND(keys);
 COMMAND(bind);
