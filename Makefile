@@ -234,11 +234,12 @@ format:
 ##             root: ombud setup served --first NAME, and ombud doctor
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/share/man/man1 \
-	    $(DESTDIR)$(PREFIX)/share/man/man7 $(DESTDIR)$(PREFIX)/share/man/man8 \
+	    $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7 $(DESTDIR)$(PREFIX)/share/man/man8 \
 	    $(DESTDIR)$(PREFIX)/share/ombud/themes
 	install -m 755 $(B)/ombud $(DESTDIR)$(PREFIX)/bin/ombud
 	install -m 644 $(B)/libombud.so $(DESTDIR)$(PREFIX)/lib/libombud.so
 	install -m 644 tui/ombud.1 $(DESTDIR)$(PREFIX)/share/man/man1/ombud.1
+	install -m 644 tui/ombud-themes.5 $(DESTDIR)$(PREFIX)/share/man/man5/ombud-themes.5
 	install -m 644 tui/ombud-filter.7 $(DESTDIR)$(PREFIX)/share/man/man7/ombud-filter.7
 	install -m 644 tui/ombud-serve.8 $(DESTDIR)$(PREFIX)/share/man/man8/ombud-serve.8
 	install -m 644 themes/*.theme $(DESTDIR)$(PREFIX)/share/ombud/themes/
@@ -247,6 +248,7 @@ install: all
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/ombud $(DESTDIR)$(PREFIX)/lib/libombud.so \
 	    $(DESTDIR)$(PREFIX)/share/man/man1/ombud.1 \
+	    $(DESTDIR)$(PREFIX)/share/man/man5/ombud-themes.5 \
 	    $(DESTDIR)$(PREFIX)/share/man/man7/ombud-filter.7 \
 	    $(DESTDIR)$(PREFIX)/share/man/man8/ombud-serve.8
 	rm -rf $(DESTDIR)$(PREFIX)/share/ombud

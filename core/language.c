@@ -2,11 +2,15 @@
 #include <assert.h>
 
 #include "base/language.h"
+#include "model/field.h"
 #include "ombud.h"
 
 enum ombud_status ombud_language(const char *name)
 {
-	return language_choose(name) ? OMBUD_OK : OMBUD_NOTFOUND;
+	if (!language_choose(name))
+		return OMBUD_NOTFOUND;
+	field_say();
+	return OMBUD_OK;
 }
 
 const char *ombud_sentence(const char *english)

@@ -126,6 +126,10 @@ OMBUD_API const char *ombud_agent_name(const struct ombud_session *s);
 OMBUD_API const char *ombud_setting(struct ombud_session *s, const char *key); /* NULL: unknown */
 OMBUD_API bool ombud_is_demo(const struct ombud_session *s);
 OMBUD_API bool ombud_is_read_only(const struct ombud_session *s);
+/* Refuses every operation and undo of the session until it is taken back; what is read is logged as ever, and
+ * rehearsals go on. */
+OMBUD_API void ombud_hands_off(struct ombud_session *s, bool on);
+OMBUD_API bool ombud_is_hands_off(const struct ombud_session *s);
 
 /* What the session's account is by now: others may change it while it works. */
 enum ombud_standing {

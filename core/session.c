@@ -408,6 +408,16 @@ bool ombud_is_read_only(const struct ombud_session *s)
 	return s->read_only;
 }
 
+void ombud_hands_off(struct ombud_session *s, bool on)
+{
+	s->hands_off = on;
+}
+
+bool ombud_is_hands_off(const struct ombud_session *s)
+{
+	return s->hands_off;
+}
+
 const char *ombud_setting(struct ombud_session *s, const char *key)
 {
 	const struct setting *known = setting_find(key);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "cmd/cmd.h"
 
 enum { CHOICE_ROWS = 9 };
 
@@ -40,13 +41,14 @@ static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int
 	return x;
 }
 
-static void draw_hints(const struct screen *s, struct canvas *c, int y)
+/* right: the column that what was begun with keys stands behind. */
+static void draw_hints(const struct screen *s, struct canvas *c, int y, int right)
 {
 	const struct view *top = desk_top(&s->desk);
 	const char *view = keys_of(top);
 	const struct binding *help = top->kind->types ? NULL : keymap_for(&s->keymap, view, "help");
 	/* Help has its place first, at the end of the line. */
-	int end = c->w - 1;
+	int end = right - 1;
 	if (help)
 		end -= canvas_cells(c, help->keys) + canvas_cells(c, _(help->hint)) + 2;
 	int x = put_hints(s, c, 1, y, end, view, view);
@@ -56,7 +58,7 @@ static void draw_hints(const struct screen *s, struct canvas *c, int y)
 	if (top->kind->types && strcmp(view, "help") != 0)
 		put_hint(c, x, y, end, "Esc", _("leave"));
 	if (help)
-		put_hint(c, x, y, c->w, help->keys, _(help->hint));
+		put_hint(c, x, y, right, help->keys, _(help->hint));
 }
 
 /* ---- what can follow ----------------------------------------------------------------------- */
@@ -72,6 +74,12 @@ static bool follows(const struct screen *s, const struct binding *b)
 	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
 }
 
+/* What it does, rather than what it is called. */
+static const char *about(const struct binding *b)
+{
+	return b->note[0] ? _(b->note) : cmd_about_line(b->command);
+}
+
 static void draw_follow(const struct screen *s, struct canvas *c, int y)
 {
 	size_t n = 0, k = 0;
@@ -85,32 +93,34 @@ static void draw_follow(const struct screen *s, struct canvas *c, int y)
 	}
 	int columns = c->w / 38 > 0 ? c->w / 38 : 1;
 	int rows = ((int)n + columns - 1) / columns, width = c->w / columns;
-	if (!rows || rows > y - 2)
+	if (!rows || y < 4)
 		return;
+	/* What has no room is in help. */
+	rows = rows > y - 2 ? y - 2 : rows;
 	canvas_hline(c, 0, y - rows - 1, c->w);
 	canvas_fill(c, 0, y - rows, c->w, rows, STYLE_POPUP);
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
 		if (!follows(s, b))
 			continue;
+		if ((int)k >= rows * columns)
+			break;
 		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
 		canvas_put(c, x, row, keys, STYLE_KEY, b->keys);
-		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, b->command);
+		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, about(b));
 		k++;
 	}
 }
 
-static void draw_begun(const struct screen *s, struct canvas *c, int y)
+/* Returns the cells that it took at the end of the line. */
+static int draw_begun(const struct screen *s, struct canvas *c, int y)
 {
 	char text[KEY_NAME * KEYMAP_LONGEST + 24] = "";
 	if (s->count)
 		snprintf(text, sizeof text, "%zu", s->count);
 	for (size_t i = 0; i < s->n_seq; i++)
 		snprintf(text + strlen(text), sizeof text - strlen(text), "%s", s->seq[i].name);
-	if (text[0]) {
-		strncat(text, " ", sizeof text - strlen(text) - 1);
-		canvas_right(c, c->w - 1, y, 20, STYLE_PROMPT, text);
-	}
+	return text[0] ? 2 + canvas_right(c, c->w - 1, y, 20, STYLE_PROMPT, text) : 0;
 }
 
 void bottom_draw(const struct screen *s, struct canvas *c)
@@ -130,8 +140,7 @@ void bottom_draw(const struct screen *s, struct canvas *c)
 	if (s->desk.await)
 		canvas_put(c, 1, y, c->w - 12, STYLE_PROMPT, s->desk.await_what);
 	else
-		draw_hints(s, c, y);
+		draw_hints(s, c, y, c->w - draw_begun(s, c, y));
 	if (s->hint)
 		draw_follow(s, c, y);
-	draw_begun(s, c, y);
 }

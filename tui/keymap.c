@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/phrase.h"
+#include "langmap.h"
 
 static void drop_binding(struct binding *b)
 {
@@ -30,6 +31,8 @@ void keymap_free(struct keymap *m)
 		heap_free(m->files.v[i]);
 	list_drop(&m->files);
 	clashes_free(&m->replaced);
+	heap_free(m->langmap);
+	m->langmap = NULL;
 }
 
 /* ---- reading ------------------------------------------------------------------------------- */
@@ -227,10 +230,20 @@ static bool read_preset(const struct reader *r, const char *s)
 	return !what[0] || fault(r, "", what);
 }
 
+static bool read_langmap(struct keymap *m, const struct reader *r, const char *s)
+{
+	char what[300];
+	char *map = trimmed(s, strlen(s));
+	bool ok = langmap_check(map, what, sizeof what) || fault(r, "", what);
+	heap_free(ok ? m->langmap : map);
+	m->langmap = ok ? map : m->langmap;
+	return ok;
+}
+
 static bool read_line(struct keymap *m, const struct reader *r, const char *line, keymap_check_fn *check, void *data)
 {
-	static const char *const verbs[] = {"", "#", "bind", "unbind", "clear", "preset", "colour", "viewer"};
-	enum { NOTHING, REMARK, BIND, UNBIND, CLEAR, PRESET, COLOUR, VIEWER, VERBS };
+	static const char *const verbs[] = {"", "#", "bind", "unbind", "clear", "preset", "langmap", "colour", "viewer"};
+	enum { NOTHING, REMARK, BIND, UNBIND, CLEAR, PRESET, LANGMAP, COLOUR, VIEWER, VERBS };
 	const char *s = line;
 	char *verb = next_word(&s);
 	size_t i = 0;
@@ -249,12 +262,14 @@ static bool read_line(struct keymap *m, const struct reader *r, const char *line
 		return read_clear(m, r, s);
 	case PRESET:
 		return read_preset(r, s);
+	case LANGMAP:
+		return read_langmap(m, r, s);
 	case COLOUR:
 		return read_colour(m, r, s);
 	case VIEWER:
 		return read_viewer(m, r, s);
 	default:
-		return fault(r, "", _("a line begins with bind, unbind, clear, preset, colour, viewer or #"));
+		return fault(r, "", _("a line begins with bind, unbind, clear, preset, langmap, colour, viewer or #"));
 	}
 }
 

@@ -4,6 +4,7 @@
  *     unbind VIEW KEYS
  *     clear letters
  *     preset NAME
+ *     langmap NAME, or langmap FROM TO
  *     colour STYLE FILTER
  *     viewer TYPE PROGRAM
  * A preset is the default with another file's lines after it; one's own lines come last. */
@@ -44,6 +45,7 @@ struct clashes {
 struct keymap {
 	LIST(struct binding) b;
 	LIST(char *) files;	 /* that were read */
+	char *langmap;		 /* as langmap.h has it; NULL: none was said */
 	struct clashes replaced; /* bindings that lines of one's own took the place of */
 	LIST(char *) viewers; /* "TYPE PROGRAM" of its lines that begin with viewer: the last that fits counts */
 	LIST(char *) colours; /* "STYLE FILTER" of its lines that begin with colour */

@@ -137,6 +137,7 @@ static int open_screen(struct line *l)
 	    .charset = line_charset_name(l),
 	    .theme = line_value(l, "theme"),
 	    .keys = line_value(l, "keys"),
+	    .lang = line_value(l, "lang"),
 	    .config = line_config(l),
 	    .editor = l->world->editor,
 	    .runtime = l->world->runtime,

@@ -4,28 +4,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bars.h"
 #include "base/conf.h"
 #include "base/phrase.h"
 #include "bottom.h"
 #include "cmd/cmd.h"
 #include "guard.h"
+#include "look.h"
 #include "play.h"
 #include "presence.h"
 #include "tutor.h"
 #include "view/queue.h"
 
 /* ---- opening ------------------------------------------------------------------------------- */
-
-bool screen_load_theme(struct screen *s, const char *name, char *why, size_t size)
-{
-	char folder[512];
-	snprintf(folder, sizeof folder, "%s/themes", s->config ? s->config : "");
-	bool ok = theme_load(&s->theme, name, s->config ? folder : NULL, s->mono, why, size);
-	s->canvas.line_h = s->theme.line_h;
-	s->canvas.line_v = s->theme.line_v;
-	s->canvas.line_x = s->theme.line_x;
-	return ok;
-}
 
 /* What was left in the middle is told first. */
 static void say_interrupted(struct desk *d)
@@ -109,16 +100,15 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.slow = start->slow;
 	s->desk.served = start->served;
 	s->desk.keys = &s->keymap;
-	s->desk.mode = ombud_is_read_only(start->session) ? _("read only")
-		       : ombud_is_demo(start->session)	  ? _("demo")
-							  : "rw";
+	s->desk.mode = desk_mode(&s->desk);
 	canvas_init(&s->canvas, 80, 24);
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
 	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
 	settings_load(&s->desk);
-	if (!screen_load_keys(s, why, why_size) ||
-	    !screen_load_theme(s, start->theme, why, why_size)) {
+	if (!start->lang && setting_of(&s->desk, "lang")[0])
+		ombud_language(setting_of(&s->desk, "lang"));
+	if (!screen_load_keys(s, why, why_size) || !look_open(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;
 	}
@@ -132,6 +122,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
+	places_load(&s->desk);
+	places_follow(&s->desk);
 	set_apply(&s->desk);
 	keys_say_clashes(&s->desk);
 	return !start->tutorial || begin_tutorial(s, why, why_size);
@@ -201,6 +193,7 @@ long screen_clock(struct screen *s, int64_t now)
 	if (now - s->polled_at >= SCREEN_POLL_MS) {
 		s->polled_at = now;
 		guard_account(s);
+		look_poll(s);
 		if (ombud_changed(d->s)) {
 			d->saved_stale = true;
 			desk_changed(d, false);
@@ -270,11 +263,7 @@ static const struct canvas *draw_progress(
 	int most = c->w >= BAR_FROM && total > 0 ? c->w / 3 : c->w - right - 4;
 	int x = 1 + canvas_put(c, 1, y, most, STYLE_STATUS, what) + 2, room = c->w - right - x - 3;
 	if (c->w >= BAR_FROM && room > 6 && total > 0) {
-		int cells = room - 2 < BAR_MOST ? room - 2 : BAR_MOST, filled = cells * share / 100;
-		canvas_put(c, x, y, 1, STYLE_STATUS, "[");
-		for (int i = 0; i < cells; i++)
-			canvas_put(c, x + 1 + i, y, 1, STYLE_STATUS, i < filled ? "#" : "-");
-		canvas_put(c, x + 1 + cells, y, 1, STYLE_STATUS, "]");
+		bars_gauge(c, x, y, room < BAR_MOST + 2 ? room : BAR_MOST + 2, share, 100, STYLE_STATUS);
 	}
 	canvas_put(c, 1, y + 1, c->w - 2, STYLE_STATUS, _("^C stops"));
 	canvas_cursor(c, 0, y);
@@ -317,6 +306,7 @@ static const struct canvas *draw_desk(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
+	c->ambiguous_wide = d->wide;
 	canvas_clear(c);
 	if (!top)
 		return c;

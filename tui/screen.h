@@ -10,6 +10,16 @@
 #include "theme.h"
 #include "view/desk.h"
 
+/* A file as it was when somebody looked; all 0: there was none. */
+struct file_stamp {
+	uint64_t node;
+	int64_t size, seconds, nanoseconds;
+};
+struct watched_file {
+	char path[512];
+	struct file_stamp read, last; /* when it was read, at the last poll */
+};
+
 struct screen {
 	struct desk desk;
 	struct keymap keymap;
@@ -17,6 +27,7 @@ struct screen {
 	struct canvas canvas;
 	char *config;
 	char *preset_said; /* of keys, at the start; NULL: none was */
+	struct watched_file theme_watch, keys_watch;
 	bool mono;
 	/* keys that were typed and wait for more */
 	struct key seq[KEYMAP_LONGEST];

@@ -5,6 +5,8 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "guard.h"
+#include "langmap.h"
+#include "look.h"
 #include "play.h"
 #include "presence.h"
 #include "screen_room.h"
@@ -75,8 +77,8 @@ static void unbound(struct screen *s, const struct key *key)
 	for (size_t i = 0; i < s->n_seq; i++)
 		snprintf(keys + strlen(keys), sizeof keys - strlen(keys), "%s", s->seq[i].name);
 	forget_sequence(s);
-	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. */
-	if (strncmp(key->name, "Alt-", 4) == 0) {
+	/* Esc with a letter close behind it is read as Alt: the Esc is what was meant. ^G gives up as in prompts. */
+	if (strncmp(key->name, "Alt-", 4) == 0 || (key_is(key, "^G") && !desk_top(&s->desk)->kind->types)) {
 		desk_silence(&s->desk);
 		escape(s);
 	} else if (!desk_top(&s->desk)->kind->types) {
@@ -96,14 +98,34 @@ static void run_binding(struct screen *s, const struct binding *b)
 	heap_free(command);
 }
 
-static void sequence(struct screen *s, const struct key *key)
+/* A letter of another keyboard becomes the key in its place; false: it is none. */
+static bool translated(const struct screen *s, struct key *key)
+{
+	const char *map = s->keymap.langmap ? s->keymap.langmap : setting_of(&s->desk, "langmap");
+	char name[KEY_NAME];
+	if (!key->text || !langmap_key(map, key->name, name, sizeof name))
+		return false;
+	*key = key_named(name);
+	return true;
+}
+
+static enum keymap_found look_up(struct screen *s, const struct binding **b)
 {
 	struct view *top = desk_top(&s->desk);
+	struct key *last = &s->seq[s->n_seq - 1];
+	enum keymap_found found = keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, b);
+	if (found != KEYMAP_NONE || top->kind->types || !translated(s, last))
+		return found;
+	return keymap_find(&s->keymap, keys_of(top), true, s->seq, s->n_seq, b);
+}
+
+static void sequence(struct screen *s, const struct key *key)
+{
 	const struct binding *b = NULL;
 	if (!s->n_seq)
 		s->seq_at = s->desk.ms;
 	s->seq[s->n_seq++] = *key;
-	switch (keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, &b)) {
+	switch (look_up(s, &b)) {
 	case KEYMAP_FULL:
 		run_binding(s, b);
 		break;
@@ -132,9 +154,12 @@ static void awaited(struct screen *s, const struct key *key)
 {
 	struct desk *d = &s->desk;
 	void (*take)(struct desk *, const char *, size_t) = d->await;
+	struct key meant = *key;
+	if (strlen(key->name) > 1)
+		translated(s, &meant);
 	forget_sequence(s);
 	desk_silence(d);
-	take(d, key->name, d->await_count);
+	take(d, meant.name, d->await_count);
 }
 
 static void view_typed(struct screen *s, const struct key *key)
@@ -166,15 +191,7 @@ static void obey(struct screen *s)
 	if (d->rekey && !screen_load_keys(s, why, sizeof why))
 		desk_fail(d, "%s", why);
 	d->rekey = false;
-	if (!d->theme)
-		return;
-	if (!screen_load_theme(s, d->theme, why, sizeof why)) {
-		desk_fail(d, "%s", why);
-		screen_load_theme(s, "default", why, sizeof why);
-	}
-	d->repaint = true;
-	heap_free(d->theme);
-	d->theme = NULL;
+	look_obey(s);
 }
 
 /* As neomutt flushes what was typed ahead of an error, also what is still on its way over a slow line.
@@ -233,5 +250,6 @@ void screen_feed(struct screen *s, const struct key *key, const char *paste)
 		prompt_typed(s, key);
 	else
 		view_typed(s, key);
+	places_follow(d);
 	obey(s);
 }

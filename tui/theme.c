@@ -10,6 +10,7 @@
 #include "base/phrase.h"
 #include "embedded.h"
 #include "ombud.h"
+#include "themes.h"
 
 static const char *const style_names[] = {
     [STYLE_TEXT] = "text",
@@ -166,12 +167,45 @@ static bool frame_pair(struct theme *t, const char *name, const char *value, cha
 	return unknown(name, why, size);
 }
 
+static bool levels_of(const char *value, struct bar_glyphs *b, char *why, size_t size)
+{
+	struct bar_glyphs got = {.levels = 0};
+	size_t left = strlen(value), most = sizeof got.level / sizeof *got.level, n;
+	for (; left && (size_t)got.levels < most; value += n, left -= n, got.levels++) {
+		char one[8];
+		n = ombud_text_cluster(value, left);
+		snprintf(one, sizeof one, "%.*s", (int)n, value);
+		if (!line_of(one, got.level[got.levels], why, size))
+			return false;
+	}
+	if (left || got.levels < 2) {
+		snprintf(why, size, _("2 to 8 characters are wanted, from little to full"));
+		return false;
+	}
+	memcpy(b->level, got.level, sizeof b->level);
+	b->levels = got.levels;
+	return true;
+}
+
+static bool bars_pair(struct theme *t, const char *name, const char *value, char *why, size_t size)
+{
+	if (strcmp(name, "levels") == 0)
+		return levels_of(value, &t->bars, why, size);
+	if (strcmp(name, "full") == 0)
+		return line_of(value, t->bars.full, why, size);
+	if (strcmp(name, "empty") == 0)
+		return line_of(value, t->bars.empty, why, size);
+	return unknown(name, why, size);
+}
+
 static bool theme_pair(
     void *data, const char *section, const char *name, const char *value, char *why, size_t size)
 {
 	struct theme *t = data;
 	if (strcmp(section, "frame") == 0)
 		return frame_pair(t, name, value, why, size);
+	if (strcmp(section, "bars") == 0)
+		return bars_pair(t, name, value, why, size);
 	if (strcmp(section, "theme") == 0 && strcmp(name, "title") == 0) {
 		ombud_safe_text(t->title, sizeof t->title, value, strlen(value), OMBUD_SAFE_LIST);
 		return true;
@@ -198,9 +232,18 @@ void theme_plain(struct theme *t)
 	    .line_h = "-",
 	    .line_v = "|",
 	    .line_x = "+",
+	    .bars = canvas_plain_bars,
 	    .contrast = 45};
 	for (size_t i = 0; i < STYLE_COUNT; i++)
 		t->style[i] = (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+}
+
+void theme_glyphs(const struct theme *t, struct canvas *c)
+{
+	c->line_h = t->line_h;
+	c->line_v = t->line_v;
+	c->line_x = t->line_x;
+	c->bars = &t->bars;
 }
 
 bool theme_read(struct theme *t, const char *file, const char *text, char *why, size_t why_size)
@@ -225,12 +268,6 @@ static const char *embedded(const char *file)
 	return NULL;
 }
 
-/* A name is a word, so that no path can be smuggled in. */
-static bool good_name(const char *name)
-{
-	return name[0] && name[0] != '.' && !strchr(name, '/') && strlen(name) < 64;
-}
-
 bool theme_load(
     struct theme *t, const char *name, const char *folder, bool mono, char *why, size_t why_size)
 {
@@ -239,8 +276,7 @@ bool theme_load(
 		name = mono ? "mono" : "default";
 	char file[512], *own = NULL;
 	const char *text = NULL;
-	if (good_name(name)) {
-		snprintf(file, sizeof file, "%s/%s.theme", folder ? folder : "", name);
+	if (theme_file(file, sizeof file, folder ? folder : "", name)) {
 		own = folder ? conf_slurp(file, 65536) : NULL;
 		text = own;
 		if (!text) {

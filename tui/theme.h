@@ -21,6 +21,7 @@ struct theme {
 	struct look bar; /* laid over the highlighted row */
 	bool wide_bar;	 /* the bar spans the whole row, not only its columns before the subject */
 	char line_h[8], line_v[8], line_x[8];
+	struct bar_glyphs bars;
 	char title[64];
 	int contrast; /* tenths: what ink and ground keep where the terminal has few colours */
 };
@@ -32,6 +33,8 @@ bool theme_load(
 /* Reads the text of a theme file over *t, which holds what it does not name. */
 bool theme_read(struct theme *t, const char *file, const char *text, char *why, size_t why_size);
 void theme_plain(struct theme *t);
+/* The canvas paints with the theme's characters from now on; *t stays where it is. */
+void theme_glyphs(const struct theme *t, struct canvas *c);
 const char *theme_style_name(enum style style);
 
 /* The look of a cell's style, on the bar or not. */

@@ -10,6 +10,13 @@
 #include "store/message.h"
 #include "store/migrate.h"
 
+enum ombud_status op_hands_off(struct ombud_session *s)
+{
+	if (!s->hands_off)
+		return OMBUD_OK;
+	return fail(&s->err, OMBUD_DENIED, _("changes are off in this session, by your own wish: nothing was changed"));
+}
+
 enum ombud_status op_may_write(struct ombud_session *s)
 {
 	if (s->read_only && db_room(s->db) != ROOM_ENOUGH)

@@ -87,6 +87,8 @@ enum ombud_status op_audit(
 enum ombud_status op_audit_reason(struct op_ctx *c, const char *act, const char *object, int64_t id,
     const char *what, const char *reason, int64_t ticket, int64_t person);
 
+/* DENIED with a sentence where the person wants nothing changed in this session. */
+enum ombud_status op_hands_off(struct ombud_session *s);
 /* IO with a sentence in a session that only reads. */
 enum ombud_status op_may_write(struct ombud_session *s);
 /* Begin and end of every write: lock, schema check, session row. */

@@ -132,7 +132,7 @@ enum ombud_status ombud_job_resume(struct ombud_result **out, struct ombud_sessi
 	*out = NULL;
 	session_enter(s);
 	run_set_up(&u, s, &again);
-	return run_hand_out(out, &u, start(&u, &again, id));
+	return run_hand_out(out, &u, op_hands_off(s) ? s->err.status : start(&u, &again, id));
 }
 
 /* ---- dropping and listing ---------------------------------------------------------------------- */

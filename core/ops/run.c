@@ -324,6 +324,8 @@ static enum ombud_status by_token(struct run *u, bool *answered)
 static enum ombud_status from_start(struct run *u)
 {
 	struct op_ctx *c = &u->b.c;
+	if (!u->r->rehearse && op_hands_off(c->s))
+		return c->s->err.status;
 	if (!c->op->apply)
 		return desk(u);
 	if (targets(u))

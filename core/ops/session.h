@@ -57,6 +57,7 @@ struct ombud_session {
 	bool ledger_later;        /* nothing follows into the erasure ledger in this session */
 	bool ledger_waits;        /* something was changed that the erasure ledger is to know */
 	bool read_only, demo;
+	bool hands_off;           /* the person wants nothing changed by a slip */
 	bool own_machine;         /* no door vouches for who it is */
 	int64_t undecided;        /* rows over a regex limit in the last count or export */
 	struct facet_base facets;

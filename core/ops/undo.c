@@ -377,7 +377,7 @@ enum ombud_status ombud_take_back(
 	*out = NULL;
 	session_enter(s);
 	set_up(&u, s, how);
-	enum ombud_status status = go(&u, how->entry);
+	enum ombud_status status = op_hands_off(s) ? s->err.status : go(&u, how->entry);
 	name_result(&u);
 	bulk_free(&u.b);
 	vec_free(&u.wants);

@@ -40,13 +40,13 @@ static double now_ms(void)
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-static const char *cost_word(enum cost c)
+const char *query_cost_word(const struct node *n)
 {
 	static const char *const words[] = {[COST_INDEX] = N_("index"), [COST_SCAN] = N_("scan"),
 	    [COST_LOOKUP] = N_("lookup"), [COST_SUBJECT] = N_("subjects"),
 	    [COST_PERSON] = N_("personal data"),
 	    [COST_LETTER] = N_("letters")};
-	return _(words[c]);
+	return _(words[plan_cost(n)]);
 }
 
 static enum ombud_status node_count(struct explain *e, const struct node *n, int64_t *count, double *ms)
@@ -88,7 +88,7 @@ static enum ombud_status line(
 		buf_printf(e->out, " %8lld", (long long)together);
 	else
 		buf_printf(e->out, " %8s", "");
-	buf_printf(e->out, " %8.1f  %s", ms, cost_word(plan_cost(n)));
+	buf_printf(e->out, " %8.1f  %s", ms, query_cost_word(n));
 	if (tested)
 		buf_printf(e->out, _(", %lld texts"), (long long)tested);
 	buf_char(e->out, '\n');

@@ -94,6 +94,8 @@ static const struct flag flags[] = {
         .help = N_("a note names you by @, and you have not opened it since")},
     {"is", "watched", "EXISTS (SELECT 1 FROM watch w WHERE w.agent_id = {me} AND w.ticket_id = t.id)",
         .help = N_("you watch it: told of what others do to it")},
+    {"is", "flagged", "EXISTS (SELECT 1 FROM label l WHERE l.ticket_id = t.id AND l.name = 'flagged')",
+        .help = N_("has the label flagged, which F sets and takes off")},
     {"has", "attachment", "t.n_attachments > 0",
         "EXISTS (SELECT 1 FROM attachment a WHERE a.message_id = m.id)",
         .help = N_("a file came with a letter")},

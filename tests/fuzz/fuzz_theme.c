@@ -51,6 +51,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	text_in(t.line_h, sizeof t.line_h);
 	text_in(t.line_v, sizeof t.line_v);
 	text_in(t.line_x, sizeof t.line_x);
+	text_in(t.bars.full, sizeof t.bars.full);
+	text_in(t.bars.empty, sizeof t.bars.empty);
+	for (int i = 0; i < t.bars.levels; i++)
+		text_in(t.bars.level[i], sizeof t.bars.level[i]);
 	text_in(t.title, sizeof t.title);
 	free(text);
 	return 0;

@@ -6,7 +6,7 @@ BEGIN {
 	faces("list ticket report clock erase")
 	rank("tui", "base widget view cmd")
 	# Faces at the root of tui that are not the loop: what a view may know of keys and colours.
-	lower["theme.h"] = lower["ink.h"] = lower["keymap.h"] = 1
+	lower["theme.h"] = lower["themes.h"] = lower["ink.h"] = lower["keymap.h"] = 1
 }
 function rank(half, folders,    n, i, name) {
 	n = split(folders, name, " ")

@@ -43,7 +43,7 @@ step the_lock_clears_it
 type q
 see '     21  -14d' # the queue again: what stood here before would do for shown
 shown
-type gL
+type gZ
 see 'locked'
 all_hidden
 press Enter

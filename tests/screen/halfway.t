@@ -98,7 +98,9 @@
 + 0,2
 ## What is sent is no draft any more; what is dropped is none either.
 > y
-> e
+> :
+> "resume"
+> <Enter>
 | #1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  due Fri 2026-11-20, 3 days late                     Art. 17 GDPR
 |--------------------------------------------------------------------------------

@@ -15,7 +15,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > s
 > "work"
 > <Enter>
@@ -111,11 +111,11 @@
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## What that sentence wants is the next step's command as well.
-> gm
+> gn
 > "the customer number is that of the account"
 > <Enter>
-> gm<Enter>
-> gm<Enter>
+> gn<Enter>
+> gn<Enter>
 ## Another's address stays out, her own goes along, what names others goes redacted.
 > xa
 > m
@@ -234,10 +234,10 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "GRANTED"
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 | #15 What do you know of me?                      access | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 15 GDPR
 |--------------------------------------------------------------------------------
@@ -267,17 +267,17 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 ! as anna
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "mail"
 > <Enter>
 ## What was approved leaves as it was read, once the copy is on its way.
-> gm<Enter>
+> gn<Enter>
 * sent
 > R
 > G

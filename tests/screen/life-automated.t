@@ -8,7 +8,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > ":state id_wait --what name --reason doubt"
 > <Enter>
 | #15 Your automated decision                      automated | new | @me | pri B
@@ -62,13 +62,13 @@
 | lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "account application 4711 of 2026-11-19"
 > <Enter>
-> gm
+> gn
 > "dirk"
 > <Enter>
-> gm
+> gn
 > "changed: the account is opened"
 > <Enter>
 > r
@@ -111,7 +111,7 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "HUMAN-CHANGED"
 > <Enter>
 | #15 Your automated decision                   automated | review | @me | pri B
@@ -139,7 +139,7 @@
 | #15 resolve HUMAN-CHANGED   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
+> gn<Enter>
 | #15 Your automated decision                   automated | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------
@@ -169,7 +169,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 | #15 Your automated decision                automated | approved | ines | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 22 GDPR
 |--------------------------------------------------------------------------------

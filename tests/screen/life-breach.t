@@ -149,25 +149,25 @@
 > <Enter>
 > <Enter>
 > :record<Space>nature<Space>"invoice<Space>sent<Space>to<Space>another<Space>customer"<Enter>
-> gm
+> gn
 > "1 customer"
 > <Enter>
-> gm
+> gn
 > "1 invoice"
 > <Enter>
-> gm
+> gn
 > "dora, dpo@opsio.example"
 > <Enter>
-> gm
+> gn
 > "name, address and purchases known to one other person"
 > <Enter>
-> gm
+> gn
 > "the receiver erased it; address book corrected"
 > <Enter>
-> gm
+> gn
 > "high"
 > <Enter>
-> gm
+> gn
 > "the invoice shows a health product"
 > <Enter>
 > dNOTIFIED<Enter>
@@ -202,7 +202,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm
+> gn
 > "2026-11-24T09:00"
 > <Enter>
 > dNOTIFIED<Enter>
@@ -232,13 +232,13 @@
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > A
-> gm
+> gn
 > "the note of Friday lay in an inbox that nobody reads at weekends"
 > <Enter>
-> gm
+> gn
 > "2026-11-24T10:00"
 > <Enter>
-> gm
+> gn
 > "addresses are checked by two when an invoice is sent by hand"
 > <Enter>
 > dNOTIFIED<Enter>

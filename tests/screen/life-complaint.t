@@ -10,7 +10,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 | #15 Complaint                                    complaint | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
@@ -36,14 +36,14 @@
 | #15 assign @me   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "read letters aloud in the office"
 > <Enter>
-> gm
+> gn
 > "ines"
 > <Enter>
 ## Not by the one whom it is about: neither looked into nor decided.
-> gm
+> gn
 > "ines"
 > <Enter>
 | #15 Complaint                                    complaint | new | @me | pri B
@@ -102,10 +102,10 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm
+> gn
 > "lena"
 > <Enter>
-> gm
+> gn
 > "two agents have a room of their own now"
 > <Enter>
 > r
@@ -209,7 +209,7 @@
 + 0,2
 > y
 > dANSWERED<Enter>
-> gm<Enter>
+> gn<Enter>
 | #15 Complaint                                 complaint | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------
@@ -239,7 +239,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 | #15 Complaint                              complaint | approved | olof | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                           policy
 |--------------------------------------------------------------------------------

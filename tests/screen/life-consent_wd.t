@@ -36,8 +36,8 @@
 + 0,2
 > q
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "rights"
 > <Enter>
 | #15 Your surveys                                consent_wd | new | @me | pri B
@@ -65,7 +65,7 @@
 | nor stopped
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "surveys"
 > <Enter>
 | #15 Your surveys                                consent_wd | new | @me | pri B

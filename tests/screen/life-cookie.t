@@ -36,7 +36,7 @@
 + 0,3
 > ":drop-hint consent_wd"
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > dSTOPPED<Enter>
 | #15 Your cookies                                    cookie | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                         LEK 9:28
@@ -63,7 +63,7 @@
 | stop-purpose PURPOSE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "statistics"
 > <Enter>
 | #15 Your cookies                                    cookie | new | @me | pri B

@@ -35,11 +35,11 @@
 ## What it mentions is not asked: the hint goes. The date is the authority's, and nobody here moves it.
 > A
 > :drop-hint<Space>5<Enter>
-> gm
+> gn
 > "DI-2026-4711"
 > <Enter>
 > :letter-date<Space>2026-11-01<Enter>
-> gm
+> gn
 > "2026-12-14"
 > <Enter>
 > G
@@ -148,7 +148,7 @@
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "yttrande 2026-11-23, version 2"
 > <Enter>
 > dANSWERED<Enter>
@@ -208,7 +208,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > G
 | #15 Tillsyn DI-2026-4711                         dpa | approved | anna | pri B
 | [----------]  due Mon 2026-12-14, day 0 of 21

@@ -8,8 +8,8 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "known from the account"
 > <Enter>
 > d
@@ -41,15 +41,15 @@
 | u undoes: identity verified --reason "known f~ masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "b"
 > <Enter>
-> gm
+> gn
 > "crm, mail, backups"
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > q
-> gm
+> gn
 > "no"
 > <Enter>
 > d
@@ -149,14 +149,14 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "PARTIAL"
 > <Enter>
 ! as dora
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 ! as anna
 > "#15"
 > <Enter>
@@ -256,8 +256,8 @@
 | 15 of 15 in the list | u undoes: task          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
-> gm<Enter>
+> gn<Enter>
+> gn<Enter>
 > G
 | #15 Delete me                                 erasure | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 17 GDPR

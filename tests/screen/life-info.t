@@ -94,7 +94,7 @@
 | (Art. 12(6) GDPR); work on it (state work)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "recipients"
 > <Enter>
 > <Tab>
@@ -185,7 +185,7 @@
 + 0,3
 * sent
 > R
-> gm
+> gn
 > "GRANTED"
 > <Enter>
 > G

@@ -9,7 +9,7 @@
 > <Enter>
 > <Enter>
 ## Whoever takes it restricts the data: nobody has to think of it.
-> gm<Enter>
+> gn<Enter>
 | #15 My objection                                 objection | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
@@ -35,10 +35,10 @@
 | #15 assign @me   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "she wrote from the address that we know"
 > <Enter>
-> gm
+> gn
 > "known in a small town, can be recognised"
 > <Enter>
 > dGRANTED<Enter>
@@ -67,10 +67,10 @@
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "the statistics serve prices only and can do without her"
 > <Enter>
-> gm
+> gn
 > "upheld"
 > <Enter>
 > r
@@ -111,7 +111,7 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "GRANTED"
 > <Enter>
 | #15 My objection                              objection | review | @me | pri B
@@ -139,7 +139,7 @@
 | #15 resolve GRANTED   (u undoes)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
+> gn<Enter>
 | #15 My objection                              objection | review | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
@@ -170,7 +170,7 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 > G
 | #15 My objection                           objection | approved | ines | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR

@@ -36,7 +36,7 @@
 + 0,2
 > q
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 ## No time is asked for, by a question or by an extension.
 > ":state id_wait --what name --reason doubt"
 > <Enter>
@@ -91,7 +91,7 @@
 | stop-purpose PURPOSE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 | #15 No more advertising                       objection_dm | new | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(2) GDPR
 |--------------------------------------------------------------------------------

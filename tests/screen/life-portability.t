@@ -11,7 +11,7 @@
 > A
 > ":drop-hint access"
 > <Enter>
-> gm
+> gn
 > "known from the account"
 > <Enter>
 > d
@@ -44,7 +44,7 @@
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Its letters go along once somebody has looked at each of them.
-> gm<Enter>
+> gn<Enter>
 > d
 > "GRANTED"
 > <Enter>
@@ -73,7 +73,7 @@
 | package / review all redacted); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
+> gn<Enter>
 > m
 | PACKAGE for #15: what goes along, titles masked
 |      ID         What   Decision Art.  Time             Title
@@ -139,23 +139,23 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "GRANTED"
 > <Enter>
 ! as dora
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 ! as anna
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "portal"
 > <Enter>
-> gm<Enter>
+> gn<Enter>
 * sent
 > R
 > G

@@ -37,7 +37,7 @@
 | REASON) or ask for proof (state id_wait; Art. 12(6) GDPR)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "known from the account"
 > <Enter>
 > d
@@ -68,20 +68,20 @@
 | is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "postal address"
 > <Enter>
-> gm
+> gn
 > "Storgatan 14"
 > <Enter>
-> gm
+> gn
 > "Storgatan 4"
 > <Enter>
-> gm
+> gn
 > "the population register"
 > <Enter>
 ## Whoever had the wrong value is told of the right one.
-> gm
+> gn
 > "'North Bank' --what rectify --due 2026-12-01 'the postal address'"
 > <Enter>
 > G
@@ -216,8 +216,8 @@
 | u undoes: task rectify #15                     masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "GRANTED"
 > <Enter>
 > G

@@ -8,8 +8,8 @@
 > "#15"
 > <Enter>
 > <Enter>
-> gm<Enter>
-> gm
+> gn<Enter>
+> gn
 > "she wrote from the address that we know"
 > <Enter>
 ## Nothing is granted that is not done: the refusal names the first thing that is missing, and its command.
@@ -39,13 +39,13 @@
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "a"
 > <Enter>
-> gm
+> gn
 > "postal address"
 > <Enter>
-> gm
+> gn
 > ""accuracy contested""
 > <Enter>
 | #15 Do not use my address                      restriction | new | @me | pri B
@@ -96,7 +96,7 @@
 | Restricted on 2026-11-23 (Art. 18(1) GDPR).
 |
 | E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
-| given by another way
+| given by another way; P asks who it is, which pauses it
 |                                                                           100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2

@@ -42,10 +42,10 @@
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Whose each is was settled before: the siblings have it from the first.
-> gm
+> gn
 > "access"
 > <Enter>
-> gm
+> gn
 > "objection"
 > <Enter>
 > q
@@ -106,26 +106,26 @@
 | 3 of 3 in the list | u undoes: split objection  masked: zp shows (logged)  82%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm
+> gn
 > "my profile keeps me from a loan"
 > <Enter>
-> gm
+> gn
 > "nothing of ours outweighs it"
 > <Enter>
-> gm
+> gn
 > "the profiling has ended"
 > <Enter>
-> gm
+> gn
 > "GRANTED"
 > <Enter>
 > q
 > "#15"
 > <Enter>
 > <Enter>
-> gm
+> gn
 > "b"
 > <Enter>
-> gm
+> gn
 > "crm, mail"
 > <Enter>
 ## What somebody wants a copy of is not erased before they have it.
@@ -159,9 +159,9 @@
 & anna 16 answered phone --code WITHDRAWN --points all --what "she read her data on the phone, and takes that request back"
 & anna 16 resolve WITHDRAWN
 & dora 16 approve
-> gm<Enter>
+> gn<Enter>
 > q
-> gm
+> gn
 > "no"
 > <Enter>
 ## One letter for both: which it also answers is asked; a section for each, and what each of them must say.
@@ -266,7 +266,7 @@
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y
-> gm
+> gn
 > "GRANTED"
 > <Enter>
 & anna 17 resolve GRANTED
@@ -306,7 +306,7 @@
 > ":record recipients nobody had them from us"
 > <Enter>
 ## What was approved leaves once the purge has proven it.
-> gm<Enter>
+> gn<Enter>
 * sent
 > q
 > "#17"
@@ -338,7 +338,7 @@
 | 3 of 3 in the list | u undoes: record          masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gm<Enter>
+> gn<Enter>
 > q
 | filter  is:open > assignee:@me                                 3/17  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject

@@ -29,7 +29,7 @@
 | email is in clear for 60 s, and that is logged; Esc masks it
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> gL
+> gZ
 |
 |
 |
@@ -217,7 +217,7 @@
 | ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
 + 15,2
 ## The screen that is too small says nothing either.
-> <Esc>gL
+> <Esc>gZ
 = 30x6
 |window too small
 |needs 40x8
@@ -281,7 +281,7 @@
 ! again
 ## Behind sshd nobody can be asked again who they are: the session ends.
 ! served
-> gL
+> gZ
 |
 |
 |
@@ -418,7 +418,7 @@
 > jj<Enter>
 @ 300
 ? ines 3: anna is viewing this (0 s)
-> gL
+> gZ
 @ 300
 ? ines 3: nobody
 > <Enter>

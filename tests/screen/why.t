@@ -4,7 +4,7 @@
 ! as ines
 > l<Esc>
 | filter  is:open                                                                                                                                                   14/14  rw  15:05
-| QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject                                          | PREVIEW (p hides)
+| QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject                                          | PREVIEW (p hides, ^Wp moves it)
 |1 my-open           0      |> N      1   -3d! ! eras new  anna   J••• S•••   Erase account + backups  +vip                    | #1 Erase account + backups
 |2 due-soon          7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data                        | erasure | new | anna | !
 |3 overdue           1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings                          | due Fri 2026-11-20, 3 days late

@@ -150,7 +150,7 @@ static void the_lock_leaves_no_copy(void **state)
 	press(&s, "<Esc>");
 	size_t before = copies();
 	reveal(&s);
-	press(&s, "gL");
+	press(&s, "gZ");
 	assert_true(s.lock.on);
 	no_more_than(before);
 	screen_close(&s);

@@ -10,6 +10,7 @@
 
 #include "cmd/cmd.h"
 #include "keymap.h"
+#include "langmap.h"
 
 static const char *found(const struct keymap *m, const char *view, const char *keys)
 {
@@ -60,7 +61,7 @@ static void test_faults(void **state)
 	    {"bind all d nosuch\n", "my/keys: line 1: key d: there is no command 'nosuch'"},
 	    {"\nbind all abcde top\n", "my/keys: line 2: key abcde: one to 4 keys are wanted"},
 	    {"bind all d\n", "my/keys: line 1: key d: a command is wanted"},
-	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, clear, preset, colour, viewer or #"},
+	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, clear, preset, langmap, colour, viewer or #"},
 	    {"viewer image feh\n",
 		"my/keys: line 1: viewer is followed by a type, such as image/* or application/pdf, and a program"},
 	    {"colour late\n", "my/keys: line 1: colour is followed by a style and a filter"},
@@ -265,6 +266,45 @@ static void test_clashes_are_named(void **state)
 	}
 }
 
+/* ---- other keyboards ----------------------------------------------------------------------- */
+
+static void test_langmaps(void **state)
+{
+	const char *name;
+	char out[24], why[200] = "";
+	(void)state;
+	for (size_t i = 0; (name = langmap_name(i)); i++) {
+		assert_true(langmap_check(name, why, sizeof why));
+		/* The last letter of each stands in its last place: none is one too many. */
+		static const char *const last[] = {"№", "№", "Μ", "ץ"}, *const key[] = {"#", "#", "M", "."};
+		assert_true(langmap_key(name, last[i], out, sizeof out));
+		assert_string_equal(out, key[i]);
+	}
+	assert_true(langmap_key("ru", "о", out, sizeof out));
+	assert_string_equal(out, "j");
+	assert_true(langmap_key("el", "ξ", out, sizeof out));
+	assert_string_equal(out, "j");
+	assert_false(langmap_key("ru", "j", out, sizeof out));
+	assert_false(langmap_key("", "о", out, sizeof out));
+	assert_true(langmap_key("æø jk", "ø", out, sizeof out));
+	assert_string_equal(out, "k");
+	assert_false(langmap_check("tlh", why, sizeof why));
+	assert_false(langmap_check("æø j", why, sizeof why));
+	assert_string_equal(why, "a langmap has as many letters behind the blank as before it: 2, 1");
+}
+
+static void test_langmap_is_a_line_too(void **state)
+{
+	struct keymap m = {0};
+	char why[300] = "";
+	(void)state;
+	assert_true(keymap_read(&m, "my/keys", "langmap ru\nlangmap æø jk\n", true, NULL, NULL, why, sizeof why));
+	assert_string_equal(m.langmap, "æø jk");
+	assert_false(keymap_read(&m, "my/keys", "\nlangmap tlh\n", true, NULL, NULL, why, sizeof why));
+	assert_string_equal(why, "my/keys: line 2: there is no langmap 'tlh': ru, uk, el and he are ready; or letters, a blank, and theirs");
+	keymap_free(&m);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -275,6 +315,8 @@ int main(void)
 	    cmocka_unit_test(test_colours_are_lines_too),
 	    cmocka_unit_test(test_shipped_keys_are_all_bound),
 	    cmocka_unit_test(test_presets),
+	    cmocka_unit_test(test_langmaps),
+	    cmocka_unit_test(test_langmap_is_a_line_too),
 	    cmocka_unit_test(test_own_file_names_a_preset),
 	    cmocka_unit_test(test_clashes_are_named),
 	};

@@ -21,6 +21,7 @@
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
+ *     ! in sv              the person leaves and comes back to sentences in that language
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     $ purge              another process purges the store, until $ go
@@ -46,9 +47,11 @@
 #include "base/bytes.h"
 #include "base/conf.h"
 #include "base/heap.h"
+#include "base/phrase.h"
 #include "base/words.h"
 #include "linear.h"
 #include "screen.h"
+#include "state_signs.h"
 
 #define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
 
@@ -356,6 +359,10 @@ static void print_screen(struct run *r)
 		print_said(r);
 		return;
 	}
+	char row[600];
+	/* Rules of one's own colour what they will. */
+	if (!r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
+		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line);
@@ -385,6 +392,8 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
+	if (strncmp(how, "in ", 3) == 0 && ombud_language(how + 3))
+		die(how, "there is no such language");
 	r->now += how[0] == '+' ? strtol(how + 1, NULL, 10) * 86400 : 0;
 	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
 	open_screen(r, strcmp(how, "served") == 0);
@@ -523,6 +532,7 @@ static bool check(const char *path, const char *data)
 	char *want = conf_slurp(path, 1 << 22);
 	if (!want)
 		die(path, "cannot be read");
+	ombud_language("en"); /* whatever the last one came to */
 	char *got = play(want, data);
 	bool same = strcmp(want, got) == 0;
 	const char *name = strrchr(path, '/') + 1;
@@ -569,6 +579,7 @@ int main(int argc, char **argv)
 		die(folder, "no transcripts are there");
 	qsort(paths.v, paths.n, sizeof *paths.v, by_name);
 	bool all = true;
+	phrase_by(ombud_sentence);
 	for (size_t i = 0; i < paths.n; i++) {
 		all &= check(paths.v[i], data);
 		heap_free(paths.v[i]);

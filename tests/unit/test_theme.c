@@ -4,10 +4,14 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
+#include "base/bars.h"
+#include "base/conf.h"
+#include "base/heap.h"
 #include "theme.h"
 
 static void test_all_that_ship_load(void **state)
@@ -35,6 +39,10 @@ static void test_faults_are_named(void **state)
 	    {"[style]\nlate = 300\n", "x.theme: line 2: [style] late: '300' is no colour"},
 	    {"[style]\nlate = #12345\n", "x.theme: line 2: [style] late: '#12345' is no colour"},
 	    {"[style]\nlate = red on\nnonsense\n", "x.theme: line 3"},
+	    {"[bars]\nlevels = .\n", "x.theme: line 2: [bars] levels: 2 to 8 characters"},
+	    {"[bars]\nlevels = 123456789\n", "x.theme: line 2: [bars] levels: 2 to 8 characters"},
+	    {"[bars]\nlevels = .\x1B#\n", "x.theme: line 2: [bars] levels: one character"},
+	    {"[bars]\nfull = ##\n", "x.theme: line 2: [bars] full: one character"},
 	    {"[theme]\ncontrast = 4.55\n", "x.theme: line 2: [theme] contrast: a contrast is"},
 	    {"[theme]\ncontrast = 0\n", "x.theme: line 2: [theme] contrast: a contrast is"},
 	    {"[frame]\nvertical = much too long\n",
@@ -72,6 +80,66 @@ static void test_looks(void **state)
 	assert_int_equal(theme_look(&t, STYLE_LATE, true).bg, 4);
 }
 
+static void test_bars(void **state)
+{
+	struct theme t;
+	struct canvas c;
+	char why[300];
+	(void)state;
+	canvas_init(&c, 12, 2);
+	theme_plain(&t);
+	assert_true(theme_read(&t, "x", "[bars]\nlevels = abcd\nfull = █\nempty = ░\n", why, sizeof why));
+	theme_glyphs(&t, &c);
+	bars_gauge(&c, 0, 0, 6, 1, 2, STYLE_TEXT);
+	bars_length(&c, 7, 0, 4, 1, 9, STYLE_TEXT);
+	/* 9 of 16 on two lines: half of one, which is all that it has, and an eighth more. */
+	bars_column(&c, 11, 1, 2, 9, 16, STYLE_TEXT);
+	char *over = canvas_line(&c, 0), *under = canvas_line(&c, 1);
+	assert_string_equal(over, "[██░░] █   a");
+	assert_string_equal(under, "           d");
+	heap_free(over);
+	heap_free(under);
+	canvas_free(&c);
+}
+
+/* ombud-themes(5) says of each style what it means. */
+static void test_the_manual_has_all(void **state)
+{
+	char file[400], line[80];
+	const char *tests = getenv("TESTS");
+	(void)state;
+	snprintf(file, sizeof file, "%s/../tui/ombud-themes.5", tests ? tests : "tests");
+	char *page = conf_slurp(file, 65536);
+	assert_non_null(page);
+	for (int s = 0; s <= STYLE_COUNT; s++) {
+		const char *name = s < STYLE_COUNT ? theme_style_name((enum style)s) : "bar";
+		snprintf(line, sizeof line, "\n.It Ic %s\n", name);
+		if (!strstr(page, line))
+			fail_msg("%s is not in ombud-themes(5)", name);
+	}
+	heap_free(page);
+}
+
+/* Its example can be taken as it stands. */
+static void test_the_example_can_be_read(void **state)
+{
+	static const char from[] = ".Bd -literal -offset indent\n";
+	char file[400], why[300];
+	struct theme t;
+	const char *tests = getenv("TESTS");
+	(void)state;
+	snprintf(file, sizeof file, "%s/../tui/ombud-themes.5", tests ? tests : "tests");
+	char *page = conf_slurp(file, 65536), *text = page ? strstr(page, from) : NULL;
+	assert_non_null(text);
+	text += sizeof from - 1;
+	*strstr(text, ".Ed\n") = '\0';
+	theme_plain(&t);
+	if (!theme_read(&t, "example", text, why, sizeof why))
+		fail_msg("%s", why);
+	assert_string_equal(t.title, "amber on black");
+	heap_free(page);
+}
+
 static void test_names_are_no_paths(void **state)
 {
 	struct theme t;
@@ -103,6 +171,9 @@ int main(void)
 	    cmocka_unit_test(test_all_that_ship_load),
 	    cmocka_unit_test(test_faults_are_named),
 	    cmocka_unit_test(test_looks),
+	    cmocka_unit_test(test_bars),
+	    cmocka_unit_test(test_the_manual_has_all),
+	    cmocka_unit_test(test_the_example_can_be_read),
 	    cmocka_unit_test(test_names_are_no_paths),
 	    cmocka_unit_test(test_mono_has_no_colour),
 	};

@@ -12,6 +12,7 @@
 #include "base/when.h"
 #include "base/words.h"
 #include "view/layers.h"
+#include "view/sheet.h"
 #include "widget/doc.h"
 #include "widget/roll.h"
 
@@ -200,9 +201,35 @@ static void test_local_time(void **state)
 	assert_string_equal(when_ago(t, 119), "1min");
 }
 
+static void lines_of(struct doc *doc, const char *text)
+{
+	doc_line(doc, 0);
+	doc_add(doc, STYLE_HEADER, "[1] a letter");
+	doc_fold(doc, 4, 40, STYLE_TEXT, text);
+}
+
+static void test_long_quotes_fold(void **state)
+{
+	struct doc doc = {0};
+	(void)state;
+	lines_of(&doc, "Yes.\n> a\n> b\n> c\nNo.\n> 1\n> 2\n> 3\n> 4\n> 5\nEnd.");
+	sheet_fold_quotes(&doc, 0);
+	assert_int_equal(doc.line.n, 9);
+	assert_string_equal(bytes_text(&doc.line.v[4].text), "> c");
+	assert_string_equal(bytes_text(&doc.line.v[6].text), "> 1");
+	assert_string_equal(bytes_text(&doc.line.v[7].text), "(zo: 4 more)");
+	assert_string_equal(bytes_text(&doc.line.v[8].text), "End.");
+	sheet_fold_letter(&doc, 0);
+	assert_int_equal(doc.line.n, 2);
+	assert_string_equal(bytes_text(&doc.line.v[0].text), "[1] a letter");
+	assert_string_equal(bytes_text(&doc.line.v[1].text), "(zo: 8 lines)");
+	doc_clear(&doc);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_long_quotes_fold),
 	    cmocka_unit_test(test_layers_move_and_stand_aside),
 	    cmocka_unit_test(test_scope_is_what_counts),
 	    cmocka_unit_test(test_roll),

@@ -11,9 +11,12 @@
 
 static const struct cell blank = {.text = " ", .bytes = 1, .width = 1};
 
+const struct bar_glyphs canvas_plain_bars = {
+    .level = {".", ":", "-", "=", "+", "*", "#"}, .levels = 7, .full = "#", .empty = "-"};
+
 void canvas_init(struct canvas *c, int w, int h)
 {
-	*c = (struct canvas){.line_h = "-", .line_v = "|", .line_x = "+"};
+	*c = (struct canvas){.line_h = "-", .line_v = "|", .line_x = "+", .bars = &canvas_plain_bars};
 	canvas_resize(c, w, h);
 }
 

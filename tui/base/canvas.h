@@ -49,12 +49,21 @@ struct cell {
 	bool bar; /* on the highlighted row */
 };
 
+/* Characters of one cell: a level from little to full, and what bars are made of. */
+struct bar_glyphs {
+	char level[8][8];
+	int levels;
+	char full[8], empty[8];
+};
+extern const struct bar_glyphs canvas_plain_bars;
+
 struct canvas {
 	int w, h;
 	struct cell *cells;
 	int cursor_x, cursor_y; /* the hardware cursor parks on the focus */
 	bool ambiguous_wide;
 	const char *line_h, *line_v, *line_x; /* frames: one cell each, from the theme */
+	const struct bar_glyphs *bars;	      /* from the theme */
 };
 
 void canvas_init(struct canvas *c, int w, int h);

@@ -158,6 +158,8 @@ static bool run_whole(struct asking *a)
 	/* What was refused is not what one wants again; a preview that was left may be. */
 	if (ok && !d->error)
 		remember(d, &w);
+	if (ok && a->scope == SCOPE_CURSOR && a->ticket)
+		set_after(d);
 	words_free(&w);
 	return ok;
 }

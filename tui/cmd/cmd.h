@@ -64,9 +64,16 @@ void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));
 /* The same with a say in what is counted: over the list's layers, and whether what is entered is
  * run as a list, which is logged by itself. */
-enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
+enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2, ASK_ADDS = 4, ASK_EDITS = 8 }; /* the last two: in the filter editor */
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
+/* Whether Enter in the list opens the ticket in the preview beside it; and that. */
+bool pane_splits(struct desk *d);
+void pane_open(struct desk *d, int64_t id);
+void pane_offer(struct prompt *p, const char *prefix); /* the words after :pane */
+void preview_offer(struct prompt *p, const char *prefix);
+/* The ticket on the screen, in the view that is open or a new one; why_then goes before. */
+void turn_to(struct desk *d, int64_t id);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
@@ -116,6 +123,12 @@ COMMAND(layer_edit);
 COMMAND(layer_up);
 COMMAND(layer_down);
 COMMAND(layer_explain);
+COMMAND(layer_add);
+COMMAND(layer_or);
+COMMAND(layer_bracket);
+COMMAND(layer_apart);
+COMMAND(layer_undo);
+COMMAND(layer_values);
 COMMAND(set);
 COMMAND(colour);
 COMMAND(combine);
@@ -158,6 +171,7 @@ COMMAND(queue);
 COMMAND(saved);
 COMMAND(sidebar);
 COMMAND(pane);
+COMMAND(maximise);
 COMMAND(preview);
 COMMAND(save_filter);
 COMMAND(drop_filter);
@@ -269,6 +283,22 @@ COMMAND(linear);
 COMMAND(tutorial);
 COMMAND(slow);
 COMMAND(keys);
+COMMAND(option_next);
+COMMAND(option_previous);
+COMMAND(fields);
+COMMAND(edit);
+COMMAND(back);
+COMMAND(forth);
+COMMAND(last_queue);
+COMMAND(mark);
+COMMAND(jump);
+COMMAND(marks);
+COMMAND(flag);
+COMMAND(read_only);
+COMMAND(copy_link);
+COMMAND(copy_text);
+COMMAND(shell);
+COMMAND(pipe);
 COMMAND(bind);
 COMMAND(unbind);
 COMMAND(map);
@@ -278,11 +308,18 @@ COMMAND(map);
 void keys_say_clashes(struct desk *d); /* where keys can no longer be reached */
 void keys_offer(struct prompt *p, const char *prefix); /* the presets */
 void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
+/* The command that goes on with the agent's newest draft on the ticket; NULL: there is none. */
+const char *draft_newest(struct desk *d, int64_t id);
+/* What a command line does: the help of its first word. */
+const char *cmd_about_line(const char *command);
 /* What was set is put into effect, at the start. */
 void set_apply(struct desk *d);
+void set_after(struct desk *d); /* an action on the cursor's ticket was done */
+void set_offer(struct prompt *p, const struct words *w); /* names, then their values */
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
+void theme_offer(struct desk *d, struct prompt *p, const char *prefix); /* the words after :theme */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

@@ -144,8 +144,8 @@ void hand_to_command(struct desk *d, const struct handing *h)
 	if (!d->lend(&o, &code, why, sizeof why))
 		desk_fail(d, "%s", why);
 	else if (code)
-		desk_fail(d, _("the command ended with %d; that it had the attachment is logged"), code);
+		desk_fail(d, _("the command ended with %d; that it was handed over is logged"), code);
 	else
-		desk_say(d, _("the command had the attachment; that is logged"));
+		desk_say(d, _("the command had it; that is logged"));
 	close(o.input);
 }

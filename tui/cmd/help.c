@@ -8,7 +8,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-static const char *help_of(const char *command)
+const char *cmd_about_line(const char *command)
 {
 	struct words w;
 	words_split(&w, command);
@@ -28,7 +28,7 @@ static void keys_of(struct help *h, const struct desk *d, const char *view, cons
 		if (!any)
 			help_section(h, title);
 		any = true;
-		help_row(h, b->keys, b->command, b->note[0] ? _(b->note) : help_of(b->command));
+		help_row(h, b->keys, b->command, b->note[0] ? _(b->note) : cmd_about_line(b->command));
 	}
 }
 
@@ -89,9 +89,9 @@ void cmd_help(struct desk *d, const struct call *c)
 	static const struct {
 		const char *view, *title;
 	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
-	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the list of layers")},
+	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the filter editor")},
 	    {"facets", N_("Keys among facets")}, {"dashboard", N_("Keys in the dashboard")},
-	    {"columns", N_("Keys among columns")},
+	    {"columns", N_("Keys among columns")}, {"options", N_("Keys among options")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
 	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")},
@@ -106,7 +106,6 @@ void cmd_help(struct desk *d, const struct call *c)
 	struct view *top = desk_top(d);
 	const char *here = top->kind->keys ? top->kind->keys(top) : top->kind->name;
 	size_t n = sizeof views / sizeof *views;
-	(void)c;
 	where(h, d);
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(views[i].view, here) == 0)
@@ -120,5 +119,10 @@ void cmd_help(struct desk *d, const struct call *c)
 	help_section(h, _("Commands of the screen, after :"));
 	for (const struct screen_command *s = screen_commands; s->name; s++)
 		help_row(h, s->name, s->args, _(s->help));
+	if (c->w.n > 1) {
+		char *words = call_rest(c, 1);
+		help_narrow(h, words);
+		heap_free(words);
+	}
 	desk_push(d, help_view(h));
 }

@@ -5,7 +5,6 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
-#include "embedded.h"
 
 char *call_rest(const struct call *c, size_t from)
 {
@@ -127,7 +126,7 @@ static void run_word(struct desk *d, struct call *c, const char *line, bool tagg
 		d->on_tagged = tagged;
 		command->run(d, c);
 	} else if (op) {
-		act(d, &c->w, tagged ? SCOPE_TAGGED : SCOPE_CURSOR);
+		act(d, &c->w, tagged || (d->auto_tag && d->tagged.n) ? SCOPE_TAGGED : SCOPE_CURSOR);
 	} else {
 		no_such(d, c->w.v[0]);
 	}
@@ -165,31 +164,12 @@ static void offer_commands(struct prompt *p, const char *prefix)
 			prompt_offer(p, c->name, _(c->help));
 }
 
-static void offer_themes(struct prompt *p, const char *prefix)
-{
-	for (size_t i = 0; i < embedded_themes_n; i++) {
-		char name[80];
-		snprintf(name, sizeof name, "%s", embedded_themes[i].name);
-		name[strcspn(name, ".")] = '\0';
-		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, "");
-	}
-}
-
 static void offer_facets(struct prompt *p, const char *prefix)
 {
 	const char *name;
 	for (size_t i = 0; (name = ombud_facet_field(i)); i++)
 		if (strncmp(name, prefix, strlen(prefix)) == 0)
 			prompt_offer(p, name, "");
-}
-
-static void offer_settings(struct prompt *p, const char *prefix)
-{
-	if (strncmp("sticky", prefix, strlen(prefix)) == 0)
-		prompt_offer(p, "sticky", _("another queue keeps what is narrowed on this one"));
-	if (strncmp("nosticky", prefix, strlen(prefix)) == 0)
-		prompt_offer(p, "nosticky", _("another queue begins with its own filter"));
 }
 
 static void offer_retention(struct prompt *p, const char *prefix)
@@ -207,13 +187,11 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 	struct view *top = desk_top(d);
 	int64_t ticket = top && top->kind->ticket ? top->kind->ticket(top, NULL) : 0;
 	if (strcmp(type, "theme") == 0)
-		offer_themes(p, prefix);
+		theme_offer(d, p, prefix);
 	if (strcmp(type, "op") == 0)
 		offer_commands(p, prefix);
 	if (strcmp(type, "facet") == 0)
 		offer_facets(p, prefix);
-	if (strcmp(type, "set") == 0)
-		offer_settings(p, prefix);
 	if (strcmp(type, "erase") == 0)
 		erase_offer(p, prefix);
 	if (strcmp(type, "retention") == 0)
@@ -222,6 +200,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		keys_offer(p, prefix);
 	if (strcmp(type, "view") == 0)
 		keys_offer_views(d, p, prefix);
+	if (strcmp(type, "pane") == 0)
+		pane_offer(p, prefix);
+	if (strcmp(type, "preview") == 0)
+		preview_offer(p, prefix);
 	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < words->n; i++)
@@ -287,13 +269,15 @@ static void complete_line(struct prompt *p, void *data)
 	if (at == skip) {
 		offer_commands(p, prefix);
 	} else {
-		struct words rest = {.v = w.v + skip, .n = w.n - skip};
+		struct words rest = {.v = w.v + skip, .n = w.n - skip, .after_blank = w.after_blank};
 		const struct screen_command *c = screen_command_find(rest.v[0]);
 		const struct ombud_op *op = op_named(rest.v[0]);
 		const char *type = c ? c->type : op ? op_arg_type(op, &rest, at - skip) : "";
 		size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
 		if (strcmp(type, "colour") == 0 && at == skip + 1) {
 			offer_styles(p, prefix);
+		} else if (strcmp(type, "set") == 0) {
+			set_offer(p, &rest);
 		} else if (takes_filter(type)) {
 			/* A colour's filter follows its style. */
 			if (strcmp(type, "colour") == 0)
@@ -306,7 +290,7 @@ static void complete_line(struct prompt *p, void *data)
 	words_free(&w);
 }
 
-/* An option's value that was begun as a quote, as gm does, ends with the line: nothing else can be meant.
+/* An option's value that was begun as a quote, as gn does, ends with the line: nothing else can be meant.
  * Within a text a quote that stays open is more often an inch or an apostrophe. */
 static bool ends_in_value(const char *text)
 {

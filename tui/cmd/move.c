@@ -5,6 +5,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/editor.h"
+#include "view/filter.h"
 #include "view/queue.h"
 #include "view/ticket.h"
 
@@ -24,7 +25,7 @@ static void move(struct desk *d, enum move how, const struct call *c)
 		return;
 	top->kind->move(top, d, how, c->count);
 	bool steps = how == MOVE_DOWN || how == MOVE_UP || how == MOVE_PAGE_DOWN || how == MOVE_PAGE_UP;
-	if (top == &q->v && steps && !q->side_focus && q->roll.at == at)
+	if (top == &q->v && steps && queue_in(q, PANE_LIST) && q->roll.at == at)
 		at_end(d);
 }
 
@@ -48,7 +49,7 @@ MOVES(to_top, MOVE_TO_TOP)
 MOVES(to_bottom, MOVE_TO_BOTTOM)
 #undef MOVES
 
-static void turn_to(struct desk *d, int64_t id)
+void turn_to(struct desk *d, int64_t id)
 {
 	struct ticket_view *t = ticket_of(d);
 	if (t) {
@@ -64,7 +65,9 @@ static void follow(struct desk *d, struct queue *q)
 {
 	struct ticket_view *t = ticket_of(d);
 	int64_t id = q->v.kind->ticket(&q->v, NULL);
-	if (t && id && id != t->id) {
+	if (!t && id && queue_in(q, PANE_PREVIEW)) {
+		why_then(d, id, pane_open);
+	} else if (t && id && id != t->id) {
 		/* Until it is said why, the ticket on the screen is where the cursor is. */
 		if (why_first(d, id))
 			queue_go(q, d, t->id);
@@ -79,7 +82,7 @@ static void follow(struct desk *d, struct queue *q)
 static void step(struct desk *d, enum move how, const struct call *c)
 {
 	struct queue *q = queue_of(d);
-	q->v.kind->move(&q->v, d, how, c->count);
+	queue_list_move(q, d, how, c->count);
 	/* The rows under the cursor have to be known before it is asked about. */
 	q->v.kind->load(&q->v, d);
 	follow(d, q);
@@ -172,7 +175,7 @@ static void follow_merge(struct desk *d, const struct ticket_view *t, const stru
 void cmd_open(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
-	if (q && desk_top(d) == &q->v && q->side_focus) {
+	if (q && desk_top(d) == &q->v && queue_in(q, PANE_SIDE)) {
 		const struct ombud_saved *s = queue_side_at(q, d);
 		if (s)
 			queue_switch(q, d, s->name, s->filter);
@@ -188,7 +191,7 @@ void cmd_open(struct desk *d, const struct call *c)
 	}
 	int64_t id = act_ticket(d, NULL);
 	if (id)
-		why_then(d, id, turn_to);
+		why_then(d, id, q && desk_top(d) == &q->v && pane_splits(d) ? pane_open : turn_to);
 }
 
 static void say_unsent(struct desk *d, const struct ombud_table *t)
@@ -220,8 +223,14 @@ static bool may_leave(struct desk *d)
 void cmd_close(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
+	struct filter_view *f = filter_of(d);
 	(void)c;
-	if (q && desk_top(d) == &q->v && q->side_focus)
+	if (f && f->on_facets) {
+		filter_turn(f, d, false);
+		return;
+	}
+	filter_leaves(d);
+	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 		q->v.kind->peel(&q->v, d);
 	else if (d->depth > 1 || may_leave(d))
 		desk_pop(d);

@@ -4,6 +4,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/queue.h"
 #include "view/ticket.h"
 
 struct reveal {
@@ -20,6 +21,24 @@ static void reveal_end(void *data)
 		heap_free(r);
 	else
 		r->go_on = false;
+}
+
+/* Where values are shown: the open ticket, or the preview of the one under the cursor. NULL: nowhere. */
+static const struct ombud_ticket *in_sight(struct desk *d)
+{
+	struct ticket_view *v = ticket_of(d);
+	struct queue *q = queue_of(d);
+	if (v)
+		return v->t;
+	return q && desk_top(d) == &q->v ? preview_ticket(q, d) : NULL;
+}
+
+static void show(struct desk *d, int64_t datum, char *value)
+{
+	if (ticket_of(d))
+		ticket_show(ticket_of(d), d, datum, value);
+	else
+		preview_show(queue_of(d), d, datum, value);
 }
 
 /* ---- the reason ---------------------------------------------------------------------------- */
@@ -58,13 +77,13 @@ static void accept_reason(void *data, const char *reason)
 {
 	struct reveal *r = data;
 	struct desk *d = r->d;
-	struct ticket_view *v = ticket_of(d);
+	const struct ombud_ticket *t = in_sight(d);
 	char *value = NULL;
 	if (!reason[0]) {
 		desk_say(d, _("nothing is shown without a reason"));
 		return;
 	}
-	if (!v || v->id != r->ticket)
+	if (!t || t->row.id != r->ticket)
 		return;
 	if (ombud_reveal(&value, d->s, r->ticket, r->datum, reason) != OMBUD_OK) {
 		desk_failed(d);
@@ -73,7 +92,7 @@ static void accept_reason(void *data, const char *reason)
 			ask_reason(r, reason);
 		return;
 	}
-	ticket_show(v, d, r->datum, value);
+	show(d, r->datum, value);
 	desk_say(d, _("%s is in clear for 60 s, and that is logged; Esc masks it"), r->field);
 }
 
@@ -96,9 +115,9 @@ static void ask_reason(struct reveal *r, const char *text)
 
 static void offer_data(struct prompt *p, void *data)
 {
-	struct ticket_view *v = ticket_of(((struct reveal *)data)->d);
-	for (size_t i = 0; v && v->t && i < v->t->n_data; i++) {
-		const struct ombud_datum *x = &v->t->data[i];
+	const struct ombud_ticket *t = in_sight(((struct reveal *)data)->d);
+	for (size_t i = 0; t && i < t->n_data; i++) {
+		const struct ombud_datum *x = &t->data[i];
 		char name[120];
 		snprintf(name, sizeof name, "%zu %s", i + 1, x->field);
 		if (x->masked && x->may_show && strstr(name, edit_text(&p->edit)))
@@ -106,21 +125,21 @@ static void offer_data(struct prompt *p, void *data)
 	}
 }
 
-static bool choose(struct reveal *r, const struct ticket_view *v, size_t i)
+static bool choose(struct reveal *r, const struct ombud_ticket *t, size_t i)
 {
-	if (i >= v->t->n_data || !v->t->data[i].masked || !v->t->data[i].may_show)
+	if (i >= t->n_data || !t->data[i].masked || !t->data[i].may_show)
 		return false;
-	r->datum = v->t->data[i].id;
-	snprintf(r->field, sizeof r->field, "%s", v->t->data[i].field);
+	r->datum = t->data[i].id;
+	snprintf(r->field, sizeof r->field, "%s", t->data[i].field);
 	return true;
 }
 
 static void accept_datum(void *data, const char *text)
 {
 	struct reveal *r = data;
-	struct ticket_view *v = ticket_of(r->d);
+	const struct ombud_ticket *t = in_sight(r->d);
 	size_t i = 0;
-	if (v && v->t && sscanf(text, "%zu", &i) == 1 && choose(r, v, i - 1))
+	if (t && t->row.id == r->ticket && sscanf(text, "%zu", &i) == 1 && choose(r, t, i - 1))
 		ask_reason(r, "");
 }
 
@@ -161,17 +180,17 @@ static bool none_to_show(struct desk *d, const struct ombud_ticket *t, const cha
 
 void cmd_reveal(struct desk *d, const struct call *c)
 {
-	struct ticket_view *v = ticket_of(d);
-	if (!v || !v->t) {
-		desk_fail(d, _("values are shown in the open ticket: Enter opens it"));
+	const struct ombud_ticket *t = in_sight(d);
+	if (!t) {
+		desk_fail(d, _("values are shown in the open ticket and in the preview: Enter opens it"));
 		return;
 	}
 	const char *field = c->w.n > 1 ? c->w.v[1] : NULL;
-	if (none_to_show(d, v->t, field))
+	if (none_to_show(d, t, field))
 		return;
 	struct reveal *r = heap_new(sizeof *r);
-	*r = (struct reveal){.d = d, .ticket = v->id};
-	if (choose(r, v, only_one(v->t, field))) {
+	*r = (struct reveal){.d = d, .ticket = t->row.id};
+	if (choose(r, t, only_one(t, field))) {
 		ask_reason(r, "");
 		r->go_on = false;
 		return;

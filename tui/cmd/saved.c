@@ -6,6 +6,7 @@
 #include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 static void open_saved(struct desk *d, const struct ombud_saved *s)
@@ -80,7 +81,8 @@ void cmd_saved(struct desk *d, const struct call *c)
 
 static void save_as(struct desk *d, const char *name)
 {
-	char *filter = queue_filter(queue_of(d), NULL);
+	struct filter_view *f = filter_of(d);
+	char *filter = f ? heap_str(f->text) : queue_filter(queue_of(d), NULL);
 	struct words w = {0};
 	if (!filter[0]) {
 		desk_fail(d, _("this list has no filter to save: l narrows it"));
@@ -97,6 +99,9 @@ static void save_as(struct desk *d, const char *name)
 		heap_free(q->name);
 		q->name = heap_str(name);
 		layers_reset(&q->layers, filter);
+		queue_layers_changed(q);
+		if (f)
+			filter_read(f, d);
 		d->saved_stale = true;
 		desk_stale(d);
 		desk_say(
@@ -119,7 +124,7 @@ void cmd_save_filter(struct desk *d, const struct call *c)
 		return;
 	}
 	struct prompt_how how = {.label = _("save this filter as: "),
-	    .text = queue_of(d)->name,
+	    .text = filter_of(d) ? filter_of(d)->name : queue_of(d)->name,
 	    .accept = accept_save,
 	    .data = d};
 	desk_ask(d, &how);
@@ -166,43 +171,4 @@ void cmd_drop_filter(struct desk *d, const struct call *c)
 	    s->name);
 	struct prompt_how how = {.label = label, .accept = accept_drop, .data = d};
 	desk_ask(d, &how);
-}
-
-void cmd_sidebar(struct desk *d, const struct call *c)
-{
-	struct queue *q = cmd_to_queue(d);
-	(void)c;
-	if (q->side_focus) {
-		q->v.kind->peel(&q->v, d);
-		return;
-	}
-	q->side = SHOW_YES;
-	q->side_focus = true;
-	q->v.stale = true;
-	const struct ombud_saved_list *all = desk_saved(d);
-	for (size_t i = 0; all && i < all->n; i++)
-		if (strcmp(all->v[i].name, q->name) == 0)
-			q->side_roll.at = i;
-}
-
-void cmd_pane(struct desk *d, const struct call *c)
-{
-	struct queue *q = queue_of(d);
-	if (desk_top(d) != &q->v)
-		return;
-	if (queue_shows_side(q, d))
-		q->side_focus = !q->side_focus;
-	else
-		cmd_sidebar(d, c);
-}
-
-void cmd_preview(struct desk *d, const struct call *c)
-{
-	struct queue *q = queue_of(d);
-	(void)c;
-	bool shown = queue_shows_preview(q, d);
-	q->preview = shown ? SHOW_NO : SHOW_YES;
-	q->v.stale = true;
-	if (!shown && !queue_shows_preview(q, d))
-		desk_fail(d, _("a preview needs a window of 100 columns; Enter opens the ticket"));
 }

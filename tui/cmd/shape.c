@@ -7,6 +7,7 @@
 #include "cmd/cmd.h"
 #include "view/columns.h"
 #include "view/queue.h"
+#include "view/ticket.h"
 
 /* ---- keys of an order ---------------------------------------------------------------------- */
 
@@ -135,10 +136,12 @@ void cmd_group(struct desk *d, const struct call *c)
 static void fold(struct desk *d, enum fold how)
 {
 	struct queue *q = queue_of(d);
-	if (desk_top(d) == &q->v)
+	if (ticket_of(d))
+		ticket_fold(ticket_of(d), how);
+	else if (desk_top(d) == &q->v)
 		queue_fold(q, d, how);
 	else
-		desk_fail(d, _("there are no groups here"));
+		desk_fail(d, _("nothing folds here"));
 }
 
 #define FOLDS(name, how)                                                                           \

@@ -11,7 +11,7 @@
 static const struct ombud_saved *under_cursor(struct desk *d)
 {
 	struct queue *q = queue_of(d);
-	const struct ombud_saved *s = q->side_focus ? queue_side_at(q, d) : NULL;
+	const struct ombud_saved *s = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
 	if (!s)
 		desk_fail(d, _("this is for a saved filter in the sidebar: gs shows it"));
 	return s;

@@ -31,15 +31,14 @@ void cmd_form(struct desk *d, const struct call *c)
 }
 
 /* The newest of them: each kind with the command that goes on with it. */
-void cmd_draft(struct desk *d, const struct call *c)
+const char *draft_newest(struct desk *d, int64_t id)
 {
 	static const struct {
 		const char *kind, *command;
 	} kinds[] = {{"note", "note"}, {"answer", "answered"}, {"reply", "reply"}, {"forward", "forward"}};
 	const char *command = NULL;
-	int64_t id = act_ticket(d, NULL), newest = -1;
-	(void)c;
-	for (size_t i = 0; id && i < sizeof kinds / sizeof *kinds; i++) {
+	int64_t newest = -1;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
 		char *text;
 		int64_t at;
 		if (ombud_draft(&text, &at, d->s, id, kinds[i].kind) == OMBUD_OK && at >= newest) {
@@ -48,6 +47,14 @@ void cmd_draft(struct desk *d, const struct call *c)
 		}
 		ombud_free(text);
 	}
+	return command;
+}
+
+void cmd_draft(struct desk *d, const struct call *c)
+{
+	int64_t id = act_ticket(d, NULL);
+	const char *command = id ? draft_newest(d, id) : NULL;
+	(void)c;
 	if (command)
 		cmd_run(d, command, 0);
 	else if (id)
@@ -230,12 +237,6 @@ void cmd_stop(struct desk *d, const struct call *c)
 		    queue_known(q));
 	else
 		desk_say(d, _("nothing is running; Q leaves ombud"));
-}
-
-void cmd_theme(struct desk *d, const struct call *c)
-{
-	heap_free(d->theme);
-	d->theme = heap_str(c->w.n > 1 ? c->w.v[1] : "default");
 }
 
 void cmd_slow(struct desk *d, const struct call *c)

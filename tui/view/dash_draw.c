@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bars.h"
 #include "base/phrase.h"
 #include "view/dash.h"
 
@@ -53,11 +54,9 @@ static void draw_bars(const struct dash_block *b, struct canvas *c, bool here)
 	label = label < most_label ? label : most_label;
 	for (size_t row = b->top, i = 0; i < dash_rows(b); row++, i++) {
 		int y = b->y + 1 + (int)i, end = b->x + label + NUMBER_CELLS, room = b->w - label - NUMBER_CELLS - 2;
-		int64_t n = figure(b, row, 0)->n;
 		canvas_put(c, b->x + 1, y, label - 1, STYLE_TEXT, b->b->rows[row]);
 		number(b, c, end, y, row, 0, here);
-		for (int64_t k = 0; most && k < (n * room + most - 1) / most && k < room; k++)
-			canvas_put(c, end + 1 + (int)k, y, 1, STYLE_DIM, "#");
+		bars_length(c, end + 1, y, room, figure(b, row, 0)->n, most, STYLE_DIM);
 	}
 }
 
@@ -89,17 +88,6 @@ static size_t sum_of(const struct dash_block *b, size_t row)
 	return (size_t)sum;
 }
 
-/* One column of a plot, lines high: full cells, and the last one as full as it is. */
-static void draw_column(struct canvas *c, int x, int bottom, int lines, int64_t n, int64_t most)
-{
-	static const char *const part[] = {" ", ".", ":", "-", "=", "+", "*", "#"};
-	enum { PARTS = sizeof part / sizeof *part - 1 };
-	int64_t level = most ? (n * lines * PARTS + most - 1) / most : 0;
-	for (int i = 0; i < lines; i++, level -= PARTS)
-		if (level > 0)
-			canvas_put(c, x, bottom - i, 1, STYLE_TEXT, part[level > PARTS ? PARTS : level]);
-}
-
 static void draw_series(const struct dash_block *b, struct canvas *c, size_t row, int top, int lines, bool here)
 {
 	int room = b->w - DAY_LABEL - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1, bottom = top + lines - 1;
@@ -111,7 +99,8 @@ static void draw_series(const struct dash_block *b, struct canvas *c, size_t row
 	char text[64];
 	canvas_put(c, b->x + 1, bottom, DAY_LABEL - 2, STYLE_TEXT, b->b->rows[row]);
 	for (size_t i = 0; i < shown; i++)
-		draw_column(c, b->x + DAY_LABEL + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most);
+		bars_column(c, b->x + DAY_LABEL + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most,
+		    STYLE_TEXT);
 	snprintf(text, sizeof text, _("sum %zu, most %lld"), sum_of(b, row), (long long)most);
 	canvas_put(c, b->x + DAY_LABEL + (int)shown * step + 1, bottom, 18, STYLE_DIM, text);
 	if (here && row == b->row && b->column >= first) {

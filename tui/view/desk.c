@@ -78,6 +78,13 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 
 /* ---- views --------------------------------------------------------------------------------- */
 
+const char *desk_mode(const struct desk *d)
+{
+	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
+	       : ombud_is_demo(d->s)				    ? _("demo")
+								    : "rw";
+}
+
 struct view *desk_top(const struct desk *d)
 {
 	return d->depth ? d->view[d->depth - 1] : NULL;
@@ -188,8 +195,11 @@ void desk_free(struct desk *d)
 	ombud_free(d->named);
 	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
-	heap_free(d->theme);
+	heap_free(d->theme.folder);
+	heap_free(d->theme.now);
+	heap_free(d->theme.wanted);
 	settings_free(&d->set);
+	places_free(&d->places);
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */

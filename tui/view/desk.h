@@ -11,6 +11,7 @@
 #include "view/tags.h"
 #include "view/colours.h"
 #include "view/names.h"
+#include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
 #include "widget/prompt.h"
@@ -28,6 +29,13 @@ enum patience {
 enum tutor_wish { TUTOR_NOTHING, TUTOR_NEXT, TUTOR_BACK, TUTOR_HINT };
 
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
+
+/* Where the cursor is after an action on its row. */
+enum after_action {
+	AFTER_STAY,
+	AFTER_NEXT,   /* one row on */
+	AFTER_FOLLOW, /* with the ticket to where it stands now: the list is settled */
+};
 
 struct seen_count {
 	int64_t id, count;
@@ -69,7 +77,11 @@ struct desk {
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
+	bool auto_tag;	      /* an action is for what is tagged, where anything is */
+	enum after_action after;
+	bool wide;	      /* letters of ambiguous width take two cells */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
@@ -119,7 +131,10 @@ struct desk {
 	bool quit, suspend, repaint, lock;
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
-	char *theme; /* change to this one */
+	struct {
+		char *folder; /* of one's own themes; NULL: there is none */
+		char *now, *wanted; /* wanted: change to this one */
+	} theme;
 	bool rekey;  /* read the keys anew */
 	char preset[40]; /* of the keys that are in force */
 	bool ours;   /* what changed was changed by this session */
@@ -136,6 +151,7 @@ bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total
 enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
     const char *what);
 
+const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only" */
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);

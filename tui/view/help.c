@@ -236,6 +236,12 @@ struct help *help_new(const char *title)
 	return h;
 }
 
+void help_narrow(struct help *h, const char *words)
+{
+	edit_set(&h->filter, words);
+	h->to_lay = true;
+}
+
 struct view *help_view(struct help *h)
 {
 	return &h->v;

@@ -10,6 +10,7 @@ struct help *help_new(const char *title);
 void help_section(struct help *h, const char *text);
 /* key and name are shown beside each other; name may be "". All copied. */
 void help_row(struct help *h, const char *key, const char *name, const char *text);
+void help_narrow(struct help *h, const char *words); /* as if they were typed */
 struct view *help_view(struct help *h);
 
 #endif

@@ -6,38 +6,6 @@
 
 #include "base/phrase.h"
 
-enum { PEEK_MS = 80 };
-
-const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
-{
-	for (size_t k = 0; k < q->rows.n; k++) {
-		const struct queue_rows *part = &q->rows.v[k];
-		if (i >= part->from && i < part->from + part->r->n)
-			return &part->r->v[i - part->from];
-	}
-	return NULL;
-}
-
-const char *const *queue_cells_at(const struct queue *q, size_t i)
-{
-	for (size_t k = 0; k < q->rows.n; k++) {
-		const struct queue_rows *part = &q->rows.v[k];
-		if (part->cells && i >= part->from && i < part->from + part->cells->n_rows)
-			return part->cells->v + (i - part->from) * part->cells->n_columns;
-	}
-	return NULL;
-}
-
-size_t queue_colour_at(const struct queue *q, size_t i)
-{
-	for (size_t k = 0; k < q->rows.n; k++) {
-		const struct queue_rows *part = &q->rows.v[k];
-		if (part->colour && i >= part->from && i < part->from + part->r->n)
-			return part->colour[i - part->from];
-	}
-	return 0;
-}
-
 const struct ombud_row *queue_row(const struct queue *q)
 {
 	return queue_row_at(q, q->roll.at);
@@ -67,14 +35,13 @@ static size_t side_rows(const struct desk *d)
 	return d->saved ? d->saved->n : 0;
 }
 
-static void queue_move(struct view *v, struct desk *d, enum move how, size_t count)
+bool queue_in(const struct queue *q, enum pane pane)
 {
-	struct queue *q = (struct queue *)v;
-	if (q->side_focus) {
-		q->side_roll.n = side_rows(d);
-		roll_move(&q->side_roll, how, count);
-		return;
-	}
+	return q->panes.focus == pane;
+}
+
+void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count)
+{
 	if (!q->list)
 		return;
 	bool far = count > 1 && how != MOVE_UP;
@@ -88,13 +55,28 @@ static void queue_move(struct view *v, struct desk *d, enum move how, size_t cou
 	} else {
 		roll_move(&q->roll, how, count);
 	}
-	v->stale = true;
+	q->v.stale = true;
+}
+
+static void queue_move(struct view *v, struct desk *d, enum move how, size_t count)
+{
+	struct queue *q = (struct queue *)v;
+	if (queue_in(q, PANE_SIDE)) {
+		q->side_roll.n = side_rows(d);
+		roll_move(&q->side_roll, how, count);
+	} else if (queue_in(q, PANE_PREVIEW)) {
+		preview_move(q, how, count);
+	} else {
+		queue_list_move(q, d, how, count);
+	}
 }
 
 /* The first ticket of the next group, or of this one, or of the one before. */
 static bool queue_part(struct view *v, struct desk *d, int step)
 {
 	struct queue *q = (struct queue *)v;
+	if (queue_in(q, PANE_PREVIEW))
+		return preview_part(q, step);
 	if (!queue_grouped(q)) {
 		desk_fail(d, _("the list has no groups: go makes some, as does group:kind in a filter"));
 		return false;
@@ -112,26 +94,6 @@ static bool queue_part(struct view *v, struct desk *d, int step)
 
 /* ---- loading ------------------------------------------------------------------------------- */
 
-bool queue_shows_side(const struct queue *q, const struct desk *d)
-{
-	return q->side == SHOW_YES || (q->side == SHOW_AUTO && d->w >= QUEUE_WIDE);
-}
-
-/* What the longest line of letters in a pane has to itself, beyond which a wider one helps nobody. */
-int queue_preview_width(const struct desk *d)
-{
-	enum { LEAST = 44, MOST = 80, FROM = 150 };
-	int w = LEAST + (d->w > FROM ? (d->w - FROM) / 3 : 0);
-	return w < MOST ? w : MOST;
-}
-
-bool queue_shows_preview(const struct queue *q, const struct desk *d)
-{
-	bool room = d->w >= 100 + (queue_shows_side(q, d) ? QUEUE_SIDE : 0);
-	return room && !d->slow &&
-	       (q->preview == SHOW_YES || (q->preview == SHOW_AUTO && d->w >= QUEUE_WIDE));
-}
-
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d)
 {
 	return q->side_roll.at < side_rows(d) ? &d->saved->v[q->side_roll.at] : NULL;
@@ -139,7 +101,7 @@ const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk
 
 bool queue_shows_about(const struct queue *q, const struct desk *d)
 {
-	return !d->slow && d->w < QUEUE_ABOUT && !queue_shows_preview(q, d);
+	return !d->slow && d->w < QUEUE_ABOUT && !panes_has(q, d, PANE_PREVIEW);
 }
 
 /* Tagged tickets that the list does not hold, which a bulk action would reach all the same. */
@@ -180,12 +142,27 @@ static void follow_tags(struct queue *q, const struct desk *d)
 	q->drift_stale = true;
 }
 
+static size_t under_heading(struct area a)
+{
+	return a.h > 2 ? (size_t)a.h - 1 : 1;
+}
+
+static void fit_panes(struct queue *q, const struct desk *d)
+{
+	struct areas a;
+	if (!panes_has(q, d, q->panes.focus)) {
+		q->panes.focus = PANE_LIST;
+		q->panes.whole = false;
+	}
+	panes_lay(&a, q, d);
+	q->roll.rows = under_heading(a.list);
+	q->side_roll.rows = under_heading(a.side);
+}
+
 static void queue_load(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	int frame = d->slow ? 4 : 5;
-	q->roll.rows = d->h > frame + 1 ? (size_t)(d->h - frame) : 1;
-	q->side_roll.rows = q->roll.rows;
+	fit_panes(q, d);
 	if (q->to_open)
 		queue_open_list(q, d);
 	if (!q->list)
@@ -198,8 +175,9 @@ static void queue_load(struct view *v, struct desk *d)
 	say_count(q);
 	if (d->tags_moved && ombud_list_complete(q->list))
 		count_hidden(q, d);
-	if (queue_shows_side(q, d))
+	if (panes_side(q, d))
 		desk_saved(d);
+	preview_load(q, d);
 }
 
 /* ---- work in passing ----------------------------------------------------------------------- */
@@ -231,25 +209,11 @@ static bool count_total(struct queue *q, struct desk *d)
 	return status == OMBUD_CANCELLED;
 }
 
-/* The preview follows the cursor once it rests: not each row of a journey. */
 static long queue_wake(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	int64_t id = queue_ticket(v, NULL);
-	if (!queue_shows_preview(q, d) || (id == q->peek_id && !q->peek_stale))
-		return -1;
-	if (!q->peek_at)
-		q->peek_at = d->ms + PEEK_MS;
-	if (q->peek_at > d->ms)
-		return (long)(q->peek_at - d->ms);
-	q->peek_at = 0;
-	ombud_ticket_free(q->peek);
-	q->peek = NULL;
-	q->peek_id = id;
-	q->peek_stale = false;
-	if (id && ombud_ticket_peek(&q->peek, d->s, id) != OMBUD_OK)
-		q->peek = NULL;
-	return -1;
+	long seen = preview_wake(q, d), kept = kept_wake(q, d);
+	return seen < 0 || (kept >= 0 && kept < seen) ? kept : seen;
 }
 
 /* What a fresh list would gain and lose. False: somebody typed, and it is to be asked again. */
@@ -270,7 +234,7 @@ static bool queue_idle(struct view *v, struct desk *d)
 		return true;
 	if (search_more(q, d) || fill_more(q, d))
 		return true;
-	if (queue_shows_side(q, d) && desk_count_saved(d))
+	if (panes_side(q, d) && desk_count_saved(d))
 		return true;
 	return count_total(q, d);
 }
@@ -281,7 +245,7 @@ static void queue_changed(struct view *v, struct desk *d)
 	if (!q->list)
 		return;
 	q->rows_stale = true;
-	q->peek_stale = true;
+	preview_changed(q, d);
 	q->total = -1;
 	ask_drift(q, d);
 }
@@ -299,10 +263,18 @@ static void queue_presence(struct view *v, struct desk *d)
 static bool queue_peel(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	if (q->side_focus) {
-		q->side_focus = false;
-		q->side = SHOW_AUTO;
-		v->stale = true;
+	struct panes *p = &q->panes;
+	if (preview_peel(q))
+		return true;
+	v->stale |= p->whole || p->focus != PANE_LIST;
+	if (p->whole) {
+		p->whole = false;
+		return true;
+	}
+	if (p->focus != PANE_LIST) {
+		if (p->focus == PANE_SIDE)
+			p->side = SHOW_AUTO;
+		p->focus = PANE_LIST;
 		return true;
 	}
 	if (queue_drop_ranges(q) || search_forget(q))
@@ -312,13 +284,37 @@ static bool queue_peel(struct view *v, struct desk *d)
 
 static const char *queue_keys(const struct view *v)
 {
-	return ((const struct queue *)v)->side_focus ? "sidebar" : "queue";
+	static const char *const section[] = {
+	    [PANE_LIST] = "queue", [PANE_SIDE] = "sidebar", [PANE_PREVIEW] = "preview"};
+	return section[((const struct queue *)v)->panes.focus];
+}
+
+static bool queue_find(struct view *v, struct desk *d, const char *text, int step)
+{
+	struct queue *q = (struct queue *)v;
+	return queue_in(q, PANE_PREVIEW) ? preview_find(q, d, text, step) : search_find(v, d, text, step);
+}
+
+/* Who reads in the preview has the ticket open. */
+static int64_t queue_shows(const struct view *v, bool *editing)
+{
+	const struct queue *q = (const struct queue *)v;
+	(void)editing;
+	bool open = queue_in(q, PANE_PREVIEW) && q->preview.opened == q->preview.id;
+	return open ? q->preview.id : 0;
+}
+
+static void queue_hide(struct view *v, struct desk *d)
+{
+	(void)d;
+	preview_mask((struct queue *)v);
 }
 
 static void queue_free(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	(void)d;
+	kept_leave(q, d);
+	kept_free(&q->kept);
 	heap_free(q->name);
 	heap_free(q->sort);
 	search_forget(q);
@@ -330,8 +326,13 @@ static void queue_free(struct view *v, struct desk *d)
 	lines_free(&q->lines);
 	folds_free(&q->folds);
 	ombud_list_free(q->list);
-	ombud_ticket_free(q->peek);
+	preview_free(&q->preview);
 	heap_free(q);
+}
+
+static void queue_hang_up(struct view *v, struct desk *d)
+{
+	kept_leave((struct queue *)v, d);
 }
 
 static const struct view_kind queue_kind = {
@@ -350,8 +351,11 @@ static const struct view_kind queue_kind = {
     .changed = queue_changed,
     .presence = queue_presence,
     .peel = queue_peel,
-    .find = search_find,
+    .find = queue_find,
     .part = queue_part,
+    .shows = queue_shows,
+    .hide = queue_hide,
+    .hang_up = queue_hang_up,
 };
 
 bool queue_drop_ranges(struct queue *q)
@@ -378,13 +382,15 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	q->v.kind = &queue_kind;
 	q->s = d->s;
 	q->name = heap_str(name);
+	q->kept.number = -1;
 	layers_reset(&q->layers, filter);
 	q->to_open = q->by_person = true;
 	q->total = -1;
 	q->range = SIZE_MAX;
-	q->peek_stale = true;
+	q->preview.stale = true;
 	row_columns_read(&q->columns, "");
 	d->counts_stale = true;
+	kept_enter(q, d);
 	return &q->v;
 }
 

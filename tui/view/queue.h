@@ -4,17 +4,19 @@
 #define VIEW_QUEUE_H
 
 #include "view/desk.h"
+#include "view/kept.h"
 #include "view/layers.h"
 #include "view/lines.h"
+#include "view/panes.h"
+#include "view/preview.h"
 #include "view/rows.h"
 #include "view/search.h"
 
-enum { QUEUE_SIDE = 26, QUEUE_WIDE = 130, QUEUE_ABOUT = 110 }; /* QUEUE_SIDE: at least */
-
-enum show {
-	SHOW_AUTO, /* where there is room */
-	SHOW_YES,
-	SHOW_NO,
+enum {
+	QUEUE_SIDE = 26, /* the sidebar, at least */
+	QUEUE_ABOUT = 110,
+	QUEUE_WIDE = 130,  /* from here on sidebar and preview stand there by themselves */
+	QUEUE_SPLIT = 140, /* and Enter opens a ticket beside the list */
 };
 
 struct queue_rows {
@@ -63,13 +65,10 @@ struct queue {
 	size_t range; /* where v began, SIZE_MAX: no range */
 	LIST(struct span) spans; /* ranges set aside while another is begun */
 
-	enum show side, preview;
-	bool side_focus;
+	struct panes panes;
+	struct kept kept;
 	struct roll side_roll;
-	struct ombud_ticket *peek; /* for the preview */
-	int64_t peek_id;
-	bool peek_stale;
-	int64_t peek_at; /* monotonic ms at which it is to be fetched; 0: not waiting */
+	struct preview preview;
 };
 
 /* filter: "" for every ticket. name: of a saved filter, or "". */
@@ -87,7 +86,6 @@ void queue_layers_changed(struct queue *q); /* opens the list anew, keeping the 
 void queue_group(struct queue *q, struct desk *d, const char *keys);
 bool queue_grouped(const struct queue *q);
 /* Folds or unfolds the group of the cursor, or all. */
-enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
 void queue_fold(struct queue *q, struct desk *d, enum fold how);
 void queue_sort(struct queue *q, struct desk *d, const char *keys);
 void queue_settle(struct queue *q, struct desk *d);	      /* opens the list anew */
@@ -127,21 +125,18 @@ bool queue_go_new(struct queue *q, struct desk *d, int step);
 bool queue_ranged(const struct queue *q, size_t i); /* row i is in a range that v will tag */
 bool queue_drop_ranges(struct queue *q);	    /* false: there was none */
 
-bool queue_shows_side(const struct queue *q, const struct desk *d);
-bool queue_shows_preview(const struct queue *q, const struct desk *d);
+bool queue_in(const struct queue *q, enum pane pane); /* has the keys */
 bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line about the row */
-/* In cells, the line beside them among them: wider where the window is. */
-int queue_side_width(const struct queue *q, const struct desk *d);
-int queue_preview_width(const struct desk *d);
 /* The saved filter the sidebar's cursor is on, NULL: none. */
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
 
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
+/* The list's cursor, also while the keys are in another pane. */
+void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
+void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a);
+int side_needs(const struct desk *d); /* cells, for its longest name */
 /* queue_say.c: in words, for --linear. */
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
-void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows);
-void preview_draw(
-    const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows);
 
 #endif

@@ -101,7 +101,7 @@ static void draw_row(const struct queue *q, const struct desk *d, struct canvas 
 	    .bar = !d->slow,
 	};
 	row_draw(l, c, y, row, queue_cells_at(q, i), marks);
-	if (here && !q->side_focus)
+	if (here && queue_in(q, PANE_LIST))
 		canvas_cursor(c, l->x, y);
 }
 
@@ -120,7 +120,7 @@ static void draw_heading(const struct queue *q, const struct desk *d, struct can
 	canvas_printf(c, x + 1, y, 16, STYLE_HEADER, "(%zu%s)", g->n, last ? "+" : "");
 	if (here && !d->slow)
 		canvas_bar(c, l->x, y, l->bar);
-	if (here && !q->side_focus)
+	if (here && queue_in(q, PANE_LIST))
 		canvas_cursor(c, l->x, y);
 }
 
@@ -187,10 +187,19 @@ static void join_saved(char *out, size_t size, const struct ombud_saved *s)
 	}
 }
 
+/* Where the reader of the preview is, in it and in the list. */
+static void say_place(const struct queue *q, char *out, size_t size)
+{
+	const struct roll *r = &q->preview.roll;
+	size_t end = r->top + r->rows;
+	snprintf(out, size, _("focus: preview %zu%%  %zu/%zu"), r->n && end < r->n ? end * 100 / r->n : 100,
+	    q->roll.n ? q->roll.at + 1 : 0, q->roll.n);
+}
+
 static void draw_status(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char left[400] = "", right[160], part[200];
-	if (q->side_focus && queue_side_at(q, d))
+	if (queue_in(q, PANE_SIDE) && queue_side_at(q, d))
 		join_saved(left, sizeof left, queue_side_at(q, d));
 	if (d->tagged.n) {
 		int n = snprintf(part, sizeof part, _("%zu tagged"), d->tagged.n);
@@ -219,50 +228,54 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 	const char *sort = q->order ? q->order : "";
 	size_t n = q->roll.n;
 	bool whole = n <= q->roll.rows;
-	if (!d->slow)
+	if (queue_in(q, PANE_PREVIEW))
+		say_place(q, right, sizeof right);
+	else if (!d->slow)
 		snprintf(right, sizeof right, "%s  %zu/%zu", sort, n ? q->roll.at + 1 : 0, n);
 	else
 		snprintf(right, sizeof right, "%s%s", sort, whole ? "" : "  ...");
 	desk_status(d, c, left, right);
 }
 
-static void draw_panes(
-    const struct queue *q, const struct desk *d, struct canvas *c, int *x, int *w)
+/* The panes beside the list, with the lines between. */
+static void draw_beside(
+    const struct queue *q, const struct desk *d, struct canvas *c, const struct areas *a)
 {
-	int rows = (int)q->roll.rows + 1;
-	*x = 0;
-	*w = c->w;
-	if (queue_shows_side(q, d)) {
-		side_draw(q, d, c, 1, rows);
-		*x = queue_side_width(q, d);
-		*w -= *x;
-		canvas_vline(c, *x - 1, 1, rows);
+	if (a->side.w) {
+		side_draw(q, d, c, a->side);
+		canvas_vline(c, a->side.w, a->side.y, a->list.w ? a->side.h : 0);
 	}
-	if (queue_shows_preview(q, d)) {
-		int wide = queue_preview_width(d), from = c->w - wide;
-		preview_draw(q, d, c, from + 1, 1, wide - 1, rows);
-		canvas_vline(c, from, 1, rows);
-		*w -= wide;
-	}
+	if (a->preview.w)
+		preview_draw(q, c, a->preview);
+	if (a->preview.x && a->preview.y == a->list.y)
+		canvas_vline(c, a->preview.x - 1, a->preview.y, a->preview.h);
+}
+
+static void draw_list(
+    const struct queue *q, const struct desk *d, struct canvas *c, const struct area *a)
+{
+	struct row_layout l;
+	int64_t largest = 99999;
+	for (size_t i = 0; i < q->rows.n; i++)
+		for (size_t k = 0; k < q->rows.v[i].r->n; k++)
+			largest = q->rows.v[i].r->v[k].id > largest ? q->rows.v[i].r->v[k].id : largest;
+	row_layout(&l, &q->columns, a->x, a->w, largest);
+	row_header(&l, c, a->y);
+	draw_rows(q, d, c, &l, a->y + 1);
+	if (!q->roll.n)
+		draw_nothing(q, c, a->x, a->y + 1, a->w);
 }
 
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct queue *q = (const struct queue *)v;
-	int x, w;
-	struct row_layout l;
-	int64_t largest = 99999;
+	struct areas a;
+	panes_lay(&a, q, d);
 	draw_title(q, d, c);
-	draw_panes(q, d, c, &x, &w);
-	for (size_t i = 0; i < q->rows.n; i++)
-		for (size_t k = 0; k < q->rows.v[i].r->n; k++)
-			largest = q->rows.v[i].r->v[k].id > largest ? q->rows.v[i].r->v[k].id : largest;
-	row_layout(&l, &q->columns, x, w, largest);
-	row_header(&l, c, 1);
-	draw_rows(q, d, c, &l, 2);
-	if (!q->roll.n)
-		draw_nothing(q, c, x, 2, w);
-	int about = 2 + (int)q->roll.rows;
+	draw_beside(q, d, c, &a);
+	if (a.list.w)
+		draw_list(q, d, c, &a.list);
+	int about = d->h - 3;
 	if (queue_shows_about(q, d))
 		draw_about(q, d, c, about);
 	else if (!d->slow)

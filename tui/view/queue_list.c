@@ -139,7 +139,7 @@ void queue_open_list(struct queue *q, struct desk *d)
 	size_t want = q->roll.rows + 1;
 	queue_fill_to(q, d, want > q->keep_at + 1 ? want : q->keep_at + 1, queue_patience(d));
 	queue_load_columns(q, d);
-	q->peek_stale = true;
+	q->preview.stale = true;
 	d->tags_moved = true;
 }
 
@@ -167,10 +167,12 @@ void queue_rename(struct queue *q, const char *name)
 	char *copy = heap_str(name);
 	heap_free(q->name);
 	q->name = copy;
+	q->kept.number = -1;
 }
 
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
 {
+	kept_leave(q, d);
 	queue_rename(q, name);
 	if (d->sticky)
 		layers_rebase(&q->layers, filter);
@@ -180,13 +182,15 @@ void queue_switch(struct queue *q, struct desk *d, const char *name, const char 
 	heap_free(q->group);
 	q->sort = q->group = NULL;
 	folds_free(&q->folds);
+	desk_silence(d);
+	kept_enter(q, d);
 	queue_layers_changed(q);
 	q->keep_id = 0;
-	q->side_focus = false;
+	q->panes.focus = PANE_LIST;
+	q->panes.whole = false;
 	/* A drawer over a narrow list has done its work. */
 	if (d->w < QUEUE_WIDE)
-		q->side = SHOW_AUTO;
-	desk_silence(d);
+		q->panes.side = SHOW_AUTO;
 }
 
 void queue_push(struct queue *q, struct desk *d, const char *filter)

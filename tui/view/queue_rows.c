@@ -22,6 +22,38 @@ void queue_drop_rows(struct queue *q)
 	q->rows.n = 0;
 }
 
+/* ---- what is in the window -------------------------------------------------------------------- */
+
+const struct ombud_row *queue_row_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (i >= part->from && i < part->from + part->r->n)
+			return &part->r->v[i - part->from];
+	}
+	return NULL;
+}
+
+const char *const *queue_cells_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->cells && i >= part->from && i < part->from + part->cells->n_rows)
+			return part->cells->v + (i - part->from) * part->cells->n_columns;
+	}
+	return NULL;
+}
+
+size_t queue_colour_at(const struct queue *q, size_t i)
+{
+	for (size_t k = 0; k < q->rows.n; k++) {
+		const struct queue_rows *part = &q->rows.v[k];
+		if (part->colour && i >= part->from && i < part->from + part->r->n)
+			return part->colour[i - part->from];
+	}
+	return 0;
+}
+
 /* ---- groups -------------------------------------------------------------------------------- */
 
 /* Groups of what is known; of a list that has none, or whose groups are not read yet, none. */
@@ -55,11 +87,9 @@ void queue_fold(struct queue *q, struct desk *d, enum fold how)
 
 /* ---- columns ------------------------------------------------------------------------------- */
 
-/* Kept by the saved filter's number: its name may change. */
-static void key_of(const struct queue *q, struct desk *d, char *key, size_t size)
+static void key_of(struct queue *q, struct desk *d, char *key, size_t size)
 {
-	const struct ombud_saved *s = q->name[0] ? desk_saved_named(d, q->name) : NULL;
-	snprintf(key, size, "cols.%lld", s ? (long long)s->id : 0);
+	snprintf(key, size, "cols.%lld", (long long)kept_number(q, d));
 }
 
 /* What the filter says goes before what was chosen. */

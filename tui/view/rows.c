@@ -31,6 +31,15 @@ enum style row_due_style(const struct ombud_row *r)
 	return soon ? STYLE_SOON : STYLE_TEXT;
 }
 
+bool row_is_flagged(const struct ombud_row *r)
+{
+	size_t n = sizeof ROW_FLAG - 1;
+	for (const char *s = r->labels; (s = strstr(s, ROW_FLAG)); s += n)
+		if ((s == r->labels || s[-1] == ',' || s[-1] == ' ') && (!s[n] || s[n] == ',' || s[n] == ' '))
+			return true;
+	return false;
+}
+
 static void gutter(const struct row_layout *l, struct canvas *c, int y, const struct ombud_row *r,
     struct row_marks m)
 {
@@ -49,6 +58,8 @@ static void gutter(const struct row_layout *l, struct canvas *c, int y, const st
 		canvas_put(c, l->x + 2, y, 1, STYLE_CHANGED, "~");
 	if (r->presence)
 		canvas_put(c, l->x + 3, y, 1, STYLE_CHANGED, presence);
+	else if (row_is_flagged(r))
+		canvas_put(c, l->x + 3, y, 1, STYLE_URGENT, "F");
 }
 
 struct painting {

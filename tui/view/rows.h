@@ -53,5 +53,8 @@ void row_draw(const struct row_layout *l, struct canvas *c, int y, const struct 
     const char *const *cells, struct row_marks marks);
 char row_priority(const char *priority); /* "urgent" is '!' */
 enum style row_due_style(const struct ombud_row *r);
+/* The label that F sets: what its agent wants to see again. */
+#define ROW_FLAG "flagged"
+bool row_is_flagged(const struct ombud_row *r);
 
 #endif

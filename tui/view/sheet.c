@@ -263,13 +263,41 @@ static void cut_lines(struct doc *d, size_t from, size_t most)
 	size_t n = d->line.n - from;
 	if (!most || n <= most)
 		return;
-	for (size_t i = from + most; i < d->line.n; i++) {
-		bytes_free(&d->line.v[i].text);
-		list_drop(&d->line.v[i].span);
-	}
-	d->line.n = from + most;
+	doc_drop(d, from + most, n - most);
 	doc_line(d, 4);
 	doc_printf(d, STYLE_DIM, _("(%zu more lines)"), n - most);
+}
+
+static bool is_quote(const struct doc_line *l)
+{
+	return l->span.n && l->span.v[0].style == STYLE_QUOTE;
+}
+
+void sheet_fold_quotes(struct doc *d, size_t from)
+{
+	enum { SHORT = 3 };
+	for (size_t i = from; i < d->line.n; i++) {
+		size_t n = 0;
+		while (i + n < d->line.n && is_quote(&d->line.v[i + n]))
+			n++;
+		if (n <= SHORT) {
+			i += n;
+			continue;
+		}
+		doc_drop(d, i + 1, n - 2);
+		doc_again(d, i + 1, STYLE_DIM, _("(zo: %zu more)"), n - 1);
+		i++;
+	}
+}
+
+void sheet_fold_letter(struct doc *d, size_t from)
+{
+	size_t n = d->line.n - from - 1;
+	if (n < 2)
+		return;
+	doc_drop(d, from + 2, n - 1);
+	doc_again(d, from + 1, STYLE_DIM, _("(zo: %zu lines)"), n);
+	d->line.v[from + 1].indent = 4;
 }
 
 void sheet_message(

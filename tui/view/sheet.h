@@ -3,18 +3,8 @@
 #define VIEW_SHEET_H
 
 #include "ombud.h"
+#include "view/clear.h"
 #include "widget/doc.h"
-
-/* A value shown in clear for a while. */
-struct revealed {
-	int64_t datum;
-	char *value; /* ombud_wipe */
-	int64_t until; /* monotonic ms */
-};
-
-struct revealed_list {
-	LIST(struct revealed) v;
-};
 
 /* shown may be NULL: everything masked. width in cells, all told. */
 void sheet_person(
@@ -30,6 +20,10 @@ void sheet_draft(struct doc *d, const struct ombud_ticket *t, int width);
 /* i: of its own letters, and then of those of its parts; lines: of the letter's text at most, 0: all. */
 void sheet_message(
     struct doc *d, const struct ombud_ticket *t, size_t i, int width, int64_t now, size_t lines);
+/* Of the lines from there on a quote longer than a few lines keeps its first, and says how many went. */
+void sheet_fold_quotes(struct doc *d, size_t from);
+/* The line at from is left, and one that says how many went. */
+void sheet_fold_letter(struct doc *d, size_t from);
 /* A heading of a side pane. */
 void sheet_head(struct doc *d, const char *text, const char *remark);
 

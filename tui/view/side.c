@@ -6,33 +6,24 @@
 #include "view/queue.h"
 
 /* Beside the name: the key and the mark before it, the count, its change and the line after it. */
-enum { BESIDE_NAME = 14, FROM_RIGHT_NOW = 7, LIST_NEEDS = 70 }; /* LIST_NEEDS: who and requester */
+enum { BESIDE_NAME = 14, FROM_RIGHT_NOW = 7 };
 
-static int widest(const struct queue *q, const struct desk *d)
+int side_needs(const struct desk *d)
 {
-	int most = QUEUE_SIDE + (d->w - 80) / 5;
-	int left = d->w - (queue_shows_preview(q, d) ? queue_preview_width(d) : 0) - LIST_NEEDS;
-	most = most < left ? most : left;
-	return most > QUEUE_SIDE ? most : QUEUE_SIDE;
-}
-
-/* As the longest name needs, as far as the list has room for its columns beside it. */
-int queue_side_width(const struct queue *q, const struct desk *d)
-{
-	int need = QUEUE_SIDE, most = widest(q, d);
+	int need = QUEUE_SIDE;
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
 		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
 		need = cells > need ? cells : need;
 	}
-	return need < most ? need : most;
+	return need;
 }
 
 static void draw_one(const struct queue *q, const struct desk *d, struct canvas *c, int y,
-    const struct ombud_saved *s, bool here)
+    int end, const struct ombud_saved *s, bool here)
 {
 	char count[24] = ".", delta[24] = "", key[2] = " ";
-	enum style style = here && q->side_focus ? STYLE_CHOSEN
+	enum style style = here && queue_in(q, PANE_SIDE) ? STYLE_CHOSEN
 			   : s->alarm		 ? STYLE_LATE
 						 : STYLE_TEXT;
 	bool open = strcmp(q->name, s->name) == 0;
@@ -43,25 +34,25 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 		snprintf(delta, sizeof delta, "%+lld", (long long)(s->count - first));
 	if (s->key > 0 && s->key < 10)
 		key[0] = (char)('0' + s->key);
-	int end = queue_side_width(q, d) - 1, now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
+	int now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
 	canvas_fill(c, 0, y, end, 1, style);
-	canvas_put(c, 0, y, 1, here && q->side_focus ? style : STYLE_KEY, key);
+	canvas_put(c, 0, y, 1, here && queue_in(q, PANE_SIDE) ? style : STYLE_KEY, key);
 	canvas_put(c, 1, y, 1, style, open ? ">" : " ");
 	int x = 2 + canvas_put(c, 2, y, room - s->hides, style, s->name);
 	/* In place of the team's of the same name. */
 	if (s->hides)
-		canvas_put(c, x, y, 1, here && q->side_focus ? style : STYLE_DIM, "^");
+		canvas_put(c, x, y, 1, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, "^");
 	canvas_right(c, now, y, 5, style, count);
 	if (s->alarm)
 		canvas_put(c, now, y, 1, style, "!");
-	canvas_right(c, end, y, 4, here && q->side_focus ? style : STYLE_DIM, delta);
-	if (here && q->side_focus)
+	canvas_right(c, end, y, 4, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, delta);
+	if (here && queue_in(q, PANE_SIDE))
 		canvas_cursor(c, 0, y);
 }
 
-void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows)
+void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a)
 {
-	int end = queue_side_width(q, d) - 1;
+	int end = a.w, y = a.y, rows = a.h;
 	canvas_fill(c, 0, y, end, 1, STYLE_HEADER);
 	canvas_put(c, 1, y, 13, STYLE_HEADER, _("QUEUES"));
 	canvas_right(c, end + 1 - FROM_RIGHT_NOW, y, 5, STYLE_HEADER, _("now"));
@@ -77,7 +68,7 @@ void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, in
 		    at + 1 < y + rows)
 			canvas_put(c, 0, at++, end, STYLE_HEADER, _("TEAM"));
 		team |= !s->owner[0];
-		draw_one(q, d, c, at++, s, i == q->side_roll.at);
+		draw_one(q, d, c, at++, end, s, i == q->side_roll.at);
 	}
 	if (!d->saved->n && rows > 3)
 		canvas_put(c, 1, at + 1, end - 2, STYLE_DIM, _("S saves a filter"));

@@ -7,26 +7,13 @@
 #include "view/say.h"
 #include "view/ticket_room.h"
 
-enum { REVEAL_MS = 60000 };
-
 /* ---- values in clear ----------------------------------------------------------------------- */
-
-static void drop_shown(struct ticket_view *v, size_t i)
-{
-	struct revealed *r = &v->shown.v.v[i];
-	ombud_wipe(r->value);
-	memmove(r, r + 1, (v->shown.v.n - i - 1) * sizeof *r);
-	v->shown.v.n--;
-	v->to_lay = true;
-	v->v.stale = true;
-}
 
 void ticket_mask(struct ticket_view *v)
 {
-	if (!v->shown.v.n)
+	if (!clear_mask(&v->shown))
 		return;
-	while (v->shown.v.n)
-		drop_shown(v, v->shown.v.n - 1);
+	v->to_lay = v->v.stale = true;
 	/* Not at the next painting only: that may be a suspended program's, or never. */
 	doc_clear(&v->main);
 	doc_clear(&v->side);
@@ -34,43 +21,18 @@ void ticket_mask(struct ticket_view *v)
 
 void ticket_show(struct ticket_view *v, struct desk *d, int64_t datum, char *value)
 {
-	struct revealed r = {
-	    .datum = datum, .value = value, .until = d->ms + REVEAL_MS};
-	for (size_t i = 0; i < v->shown.v.n; i++)
-		if (v->shown.v.v[i].datum == datum)
-			drop_shown(v, i--);
-	list_add(&v->shown.v, r);
-	v->left_s = REVEAL_MS / 1000;
-	v->to_lay = true;
-	v->v.stale = true;
-}
-
-/* A countdown while something is in clear, and only then; over a slow line it stands. The milliseconds
- * until it changes. */
-static long count_down(struct ticket_view *v, const struct desk *d, long left)
-{
-	long seconds = (left + 999) / 1000;
-	if (left < 0 || d->slow)
-		return left;
-	if (seconds != v->left_s)
-		v->to_lay = v->v.stale = true;
-	v->left_s = seconds;
-	return left - (seconds - 1) * 1000;
+	clear_show(&v->shown, d, datum, value);
+	v->to_lay = v->v.stale = true;
 }
 
 static long ticket_wake(struct view *view, struct desk *d)
 {
 	struct ticket_view *v = (struct ticket_view *)view;
-	long next = -1;
-	for (size_t i = 0; i < v->shown.v.n; i++) {
-		long left = (long)(v->shown.v.v[i].until - d->ms);
-		if (left <= 0) {
-			drop_shown(v, i--);
-			desk_say(d, _("masked again"));
-		} else if (next < 0 || left < next)
-			next = left;
-	}
-	return count_down(v, d, next);
+	bool changed = false;
+	long next = clear_wake(&v->shown, d, &changed);
+	v->to_lay |= changed;
+	view->stale |= changed;
+	return next;
 }
 
 static void ticket_hide(struct view *view, struct desk *d)
@@ -119,7 +81,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 {
 	const struct ombud_ticket *t = v->t;
 	char clear[80];
-	snprintf(clear, sizeof clear, _("in clear for %ld s"), v->left_s);
+	snprintf(clear, sizeof clear, _("in clear for %ld s"), v->shown.left_s);
 	sheet_head(doc, _("REQUESTER"),
 	    v->shown.v.n ? clear : ticket_may_show(t) ? _("masked: zp (logged)") : _("masked"));
 	sheet_person(doc, t, &v->shown, w);
@@ -146,7 +108,10 @@ static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t n
 {
 	const struct ombud_ticket *t = v->t;
 	for (size_t i = 0; i < t->n_messages + t->n_further; i++) {
+		size_t head = doc->line.n;
 		sheet_message(doc, t, i, w, now, 0);
+		ticket_fold_letter(v, doc, head, i);
+		doc->line.v[head].key = (long)i + 1;
 		doc_line(doc, 0);
 	}
 	if (!t->n_messages && !t->n_further)
@@ -251,6 +216,11 @@ static bool ticket_find(struct view *view, struct desk *d, const char *text, int
 	struct ticket_view *v = (struct ticket_view *)view;
 	bool again = strcmp(v->find, text) == 0;
 	snprintf(v->find, sizeof v->find, "%s", text);
+	/* What is folded away is looked through too. */
+	if (!again && v->t) {
+		ticket_fold(v, FOLD_NONE);
+		lay_out(v, d);
+	}
 	if (!v->main.line.n)
 		return false;
 	size_t n = v->main.line.n, at = v->roll.top % n;
@@ -302,6 +272,7 @@ static void ticket_free(struct view *view, struct desk *d)
 	(void)d;
 	ticket_mask(v);
 	list_drop(&v->shown.v);
+	list_drop(&v->fold);
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	ombud_ticket_free(v->t);
@@ -359,6 +330,7 @@ void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
 	(void)d;
 	ticket_mask(v);
 	v->id = id;
+	v->fold.n = 0;
 	v->to_read = true;
 	v->roll.top = 0;
 	v->v.stale = true;

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bars.h"
 #include "base/phrase.h"
 #include "view/queue.h"
 #include "view/rows.h"
@@ -36,13 +37,11 @@ static void draw_title(const struct ticket_view *v, const struct desk *d, struct
 /* How much of the time is gone: [#######---] */
 static int draw_gauge(const struct ombud_row *r, struct canvas *c, int x, int y, int64_t now)
 {
-	char gauge[16] = "[----------]";
 	if (!r->due || r->due <= r->received || !r->open)
 		return 0;
 	int64_t gone = (now - r->received) * 10 / (r->due - r->received);
 	gone = gone < 0 ? 0 : gone > 10 ? 10 : gone;
-	memset(gauge + 1, '#', (size_t)gone);
-	return canvas_put(c, x, y, 12, row_due_style(r), gauge) + 2;
+	return bars_gauge(c, x, y, 12, gone, 10, row_due_style(r)) + 2;
 }
 
 static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t now)
@@ -77,7 +76,7 @@ static void draw_foot(const struct ticket_view *v, const struct desk *d, struct 
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
 	char clear[60];
-	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->left_s);
+	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->shown.left_s);
 	snprintf(right, sizeof right, "%s  %zu%%",
 	    v->shown.v.n	      ? clear
 	    : ticket_may_show(v->t) ? _("masked: zp shows (logged)")

@@ -1,5 +1,5 @@
-/* Inside the ticket's view: what laying it out and painting it share. ticket.c and ticket_draw.c
- * only. */
+/* Inside the ticket's view: what laying it out and painting it share. ticket.c, ticket_draw.c
+ * and ticket_fold.c only. */
 #ifndef VIEW_TICKET_ROOM_H
 #define VIEW_TICKET_ROOM_H
 
@@ -23,6 +23,8 @@ static inline bool ticket_may_show(const struct ombud_ticket *t)
 }
 
 void ticket_head(const struct view *view, const struct desk *d, struct bytes *out);
+/* Of the letter i what is folded, from its heading on. */
+void ticket_fold_letter(const struct ticket_view *v, struct doc *doc, size_t head, size_t i);
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c);
 
 #endif

@@ -12,6 +12,9 @@
 #include "widget/roll.h"
 
 struct bytes;
+/* Of groups in a list, of letters in a ticket: the one at the cursor, or all. */
+enum fold { FOLD_OPEN, FOLD_CLOSE, FOLD_TURN, FOLD_ALL, FOLD_NONE };
+
 struct desk;
 struct doc;
 struct edit;

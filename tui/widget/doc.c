@@ -109,12 +109,38 @@ void doc_pair(
 	line->span.v[0] = span;
 }
 
+static void free_line(struct doc_line *l)
+{
+	bytes_free(&l->text);
+	list_drop(&l->span);
+}
+
+void doc_drop(struct doc *d, size_t from, size_t n)
+{
+	for (size_t i = from; i < from + n; i++)
+		free_line(&d->line.v[i]);
+	memmove(d->line.v + from, d->line.v + from + n, (d->line.n - from - n) * sizeof *d->line.v);
+	d->line.n -= n;
+}
+
+void doc_again(struct doc *d, size_t line, enum style style, const char *fmt, ...)
+{
+	char text[200];
+	struct doc_line *l = &d->line.v[line];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	bytes_clear(&l->text);
+	bytes_str(&l->text, text);
+	l->span.n = 0;
+	list_add(&l->span, ((struct doc_span){strlen(text), style}));
+}
+
 void doc_clear(struct doc *d)
 {
-	for (size_t i = 0; i < d->line.n; i++) {
-		bytes_free(&d->line.v[i].text);
-		list_drop(&d->line.v[i].span);
-	}
+	for (size_t i = 0; i < d->line.n; i++)
+		free_line(&d->line.v[i]);
 	list_drop(&d->line);
 }
 

@@ -40,6 +40,9 @@ size_t doc_fold(struct doc *d, int indent, int width, enum style style, const ch
 /* "name   value" with the value folded under itself. */
 void doc_pair(
     struct doc *d, int indent, int name_cells, int width, const char *name, const char *value);
+void doc_drop(struct doc *d, size_t from, size_t n); /* n lines, from that one on */
+/* Another text in the place of a line's, with its indent. */
+void doc_again(struct doc *d, size_t line, enum style style, const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 void doc_clear(struct doc *d);
 
 /* Paints rows lines from line top; find (may be "") is marked wherever it stands. */

@@ -1,0 +1,288 @@
+= 140x40
+## Right, below, hidden, and round again.
+> ^Wp
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |> N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #1 Erase account + backups
+|                           | erasure | new | - | !
+|                           | due Fri 2026-11-20, 3 days late
+|                           |
+|                           | identity     unknown, person 1
+|                           | name         J••• S•••
+|                           | email        j•••@e•••.org
+|                           | lang         en
+|                           |
+|                           | STEPS
+|                           | [x] further rights of the letter
+|                           | [ ] assigned  <- :assign @me
+|                           | [ ] identity settled
+|                           | [ ] the ground for erasure (Art. 17(1))
+|                           | [ ] the systems that were searched (Art. 17(1))
+|                           | [ ] what is to be erased, with counts (Art. 17(1))
+|                           | [ ] whether the data were made public (Art. 17(2))
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|                                                                                                                                  due  1/14
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
++ 28,2
+> ^Ww
+> ^Ww
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #1 Erase account + backups
+|                           | erasure | new | - | !
+|                           | due Fri 2026-11-20, 3 days late
+|                           |
+|                           | identity     unknown, person 1
+|                           | name         J••• S•••
+|                           | email        j•••@e•••.org
+|                           | lang         en
+|                           |
+|                           | STEPS
+|                           | [x] further rights of the letter
+|                           | [ ] assigned  <- :assign @me
+|                           | [ ] identity settled
+|                           | [ ] the ground for erasure (Art. 17(1))
+|                           | [ ] the systems that were searched (Art. 17(1))
+|                           | [ ] what is to be erased, with counts (Art. 17(1))
+|                           | [ ] whether the data were made public (Art. 17(2))
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|                                                                                                                                  due  1/14
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
++ 0,2
+> ^Ww
+> ^Wp
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|                           |
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|                                                                                                                                  due  1/14
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
++ 28,2
+> ^Wp
+## By name.
+> :
+> "preview below"
+> <Enter>
+> :
+> "preview above"
+> <Enter>
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #1 Erase account + backups
+|                           | erasure | new | - | !
+|                           | due Fri 2026-11-20, 3 days late
+|                           |
+|                           | identity     unknown, person 1
+|                           | name         J••• S•••
+|                           | email        j•••@e•••.org
+|                           | lang         en
+|                           |
+|                           | STEPS
+|                           | [x] further rights of the letter
+|                           | [ ] assigned  <- :assign @me
+|                           | [ ] identity settled
+|                           | [ ] the ground for erasure (Art. 17(1))
+|                           | [ ] the systems that were searched (Art. 17(1))
+|                           | [ ] what is to be erased, with counts (Art. 17(1))
+|                           | [ ] whether the data were made public (Art. 17(2))
+|--------------------------------------------------------------------------------------------------------------------------------------------
+| 'above' is no place for the preview: right, below, none, next
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
++ 28,2
+> :
+> "pane wid"
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #1 Erase account + backups
+|                           | erasure | new | - | !
+|                           | due Fri 2026-11-20, 3 days late
+|                           |
+|                           | identity     unknown, person 1
+|                           | name         J••• S•••
+|                           | email        j•••@e•••.org
+|                           | lang         en
+|                           |
+|                           | STEPS
+|                           | [x] further rights of the letter
+|                           | [ ] assigned  <- :assign @me
+|                           | [ ] identity settled
+|                           | [ ] the ground for erasure (Art. 17(1))
+|                           | [ ] the systems that were searched (Art. 17(1))
+|                           | [ ] what is to be erased, with counts (Art. 17(1))
+|                           | [ ] whether the data were made public (Art. 17(2))
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|  wider     this pane wider
+|:pane wid
++ 9,39
+> <Esc>
+## Where there is room for neither of them nothing is lost.
+= 40x9
+| filter  is:open       14/14  rw  15:05
+| QUEUES         now   +/-|        ID Due
+|1 my-open         0      |>        1 -3d
+|2 due-soon        7      |  N      2  8h
+|3 overdue         1      |  N      3  2d
+|4 unassigned     14      |  N     13  2d
+|- #1 J••• S••• | erasure, new | came ~--
+|                              due  1/14
+| <Enter> open  d resolve  i note  ? help
++ 26,2
+> ^Wj
+| filter  is:open       14/14  rw  15:05
+| QUEUES         now   +/-|        ID Due
+|1 my-open         0      |>        1 -3d
+|2 due-soon        7      |  N      2  8h
+|3 overdue         1      |  N      3  2d
+|4 unassigned     14      |  N     13  2d
+|- #1 J••• S••• | erasure, new | came ~--
+| there is no preview there: p shows it
+| <Enter> open  d resolve  i note  ? help
++ 26,2
+= 140x40
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #1 Erase account + backups
+|                           | erasure | new | - | !
+|                           | due Fri 2026-11-20, 3 days late
+|                           |
+|                           | identity     unknown, person 1
+|                           | name         J••• S•••
+|                           | email        j•••@e•••.org
+|                           | lang         en
+|                           |
+|                           | STEPS
+|                           | [x] further rights of the letter
+|                           | [ ] assigned  <- :assign @me
+|                           | [ ] identity settled
+|                           | [ ] the ground for erasure (Art. 17(1))
+|                           | [ ] the systems that were searched (Art. 17(1))
+|                           | [ ] what is to be erased, with counts (Art. 17(1))
+|                           | [ ] whether the data were made public (Art. 17(2))
+|--------------------------------------------------------------------------------------------------------------------------------------------
+| there is no preview there: p shows it
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
++ 28,2

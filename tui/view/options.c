@@ -1,0 +1,255 @@
+#include "view/options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "embedded.h"
+#include "langmap.h"
+#include "view/say.h"
+
+/* ---- values -------------------------------------------------------------------------------- */
+
+#define VALUES(name, ...)                                                                          \
+	static const char *name(size_t i)                                                          \
+	{                                                                                          \
+		static const char *const values[] = {__VA_ARGS__};                                 \
+		return i < sizeof values / sizeof *values ? values[i] : NULL;                      \
+	}
+VALUES(off_on, "off", "on")
+VALUES(after_values, "stay", "next", "follow")
+VALUES(widths, "1", "2")
+VALUES(speeds, "auto", "on", "off")
+VALUES(languages, "en", "sv")
+#undef VALUES
+
+static const char *maps(size_t i)
+{
+	return i ? langmap_name(i - 1) : "none";
+}
+
+/* ---- what they do -------------------------------------------------------------------------- */
+
+static bool is_on(const char *value)
+{
+	return strcmp(value, "on") == 0;
+}
+
+static void sticky(struct desk *d, const char *value)
+{
+	d->sticky = is_on(value);
+}
+
+static void auto_tag(struct desk *d, const char *value)
+{
+	d->auto_tag = is_on(value);
+}
+
+static void after_action(struct desk *d, const char *value)
+{
+	d->after = strcmp(value, "next") == 0 ? AFTER_NEXT : strcmp(value, "follow") == 0 ? AFTER_FOLLOW : AFTER_STAY;
+}
+
+static void ambiguous(struct desk *d, const char *value)
+{
+	d->wide = strcmp(value, "2") == 0;
+	d->repaint = true;
+	desk_stale(d);
+}
+
+static void keys(struct desk *d, const char *value)
+{
+	(void)value;
+	d->rekey = true;
+}
+
+static void langmap(struct desk *d, const char *value)
+{
+	(void)d;
+	(void)value; /* it is asked for with each key */
+}
+
+static void language(struct desk *d, const char *value)
+{
+	if (ombud_language(value) != OMBUD_OK)
+		desk_failed(d);
+	desk_stale(d);
+}
+
+static void slow(struct desk *d, const char *value)
+{
+	if (strcmp(value, "auto") != 0)
+		d->slow = is_on(value);
+	desk_stale(d);
+}
+
+const struct option options[] = {
+    {"sticky", N_("on: another queue keeps what is narrowed on this one"), off_on, sticky, false, false},
+    {"auto_tag", N_("on: an action is for what is tagged, where anything is, after a preview"), off_on, auto_tag, false, false},
+    {"after-action", N_("next: the cursor goes one row on; follow: it goes with the ticket"), after_values, after_action,
+	false, false},
+    {"ambiguous", N_("cells of letters whose width terminals do not agree on"), widths, ambiguous, false, false},
+    {"keys", N_("the preset of keys; a keys file or --keys that names one goes before it"), keymap_preset_at, keys, true, false},
+    {"langmap", N_("the keyboard's script: its letters stand for the keys in their place"), maps, langmap, true, false},
+    {"lang", N_("the language of the desk"), languages, language, true, false},
+    {"slow", N_("on: few bytes for slow lines"), speeds, slow, false, false},
+    {NULL, NULL, NULL, NULL, false, false},
+};
+
+const struct option *option_named(const char *name, size_t n)
+{
+	for (const struct option *o = options; o->name; o++)
+		if (strlen(o->name) == n && memcmp(o->name, name, n) == 0)
+			return o;
+	return NULL;
+}
+
+const char *option_value(const struct desk *d, const struct option *o)
+{
+	const char *set = setting_of(d, o->name);
+	return set[0] ? set : o->value_at(0);
+}
+
+bool option_takes(const struct option *o, const char *value)
+{
+	const char *v;
+	for (size_t i = 0; (v = o->value_at(i)); i++)
+		if (strcmp(v, value) == 0)
+			return true;
+	return false;
+}
+
+void option_set(struct desk *d, const struct option *o, const char *value)
+{
+	d->error = false;
+	if (!o->elsewhere)
+		setting_put(d, o->name, value);
+	o->apply(d, value);
+	if (!d->error)
+		desk_say(d, "%s = %s", o->name, value);
+}
+
+void options_apply(struct desk *d)
+{
+	for (const struct option *o = options; o->name; o++) {
+		const char *value = setting_of(d, o->name);
+		if (value[0] && !o->later && option_takes(o, value))
+			o->apply(d, value);
+	}
+}
+
+/* ---- all of them, with a cursor ------------------------------------------------------------ */
+
+enum { FRAME = 5, NAME_CELLS = 14, VALUE_CELLS = 9 };
+
+struct options_view {
+	struct view v;
+	struct roll roll;
+};
+
+static void load(struct view *view, struct desk *d)
+{
+	struct options_view *v = (struct options_view *)view;
+	v->roll.n = 0;
+	while (options[v->roll.n].name)
+		v->roll.n++;
+	v->roll.rows = d->h > FRAME + 1 ? (size_t)(d->h - FRAME) : 1;
+	roll_fit(&v->roll);
+}
+
+static void draw_one(const struct options_view *v, const struct desk *d, struct canvas *c, int y, size_t i)
+{
+	const struct option *o = &options[i];
+	bool set = setting_of(d, o->name)[0] != '\0';
+	int x = 2;
+	canvas_put(c, x, y, NAME_CELLS, STYLE_TEXT, o->name);
+	x += NAME_CELLS + 1;
+	canvas_put(c, x, y, VALUE_CELLS, set ? STYLE_KEY : STYLE_DIM, option_value(d, o));
+	x += VALUE_CELLS + 1;
+	canvas_put(c, x, y, c->w - x - 1, STYLE_DIM, _(o->help));
+	if (i != v->roll.at)
+		return;
+	canvas_put(c, 0, y, 1, STYLE_KEY, ">");
+	if (!d->slow)
+		canvas_bar(c, 0, y, NAME_CELLS + VALUE_CELLS + 3);
+	canvas_cursor(c, 0, y);
+}
+
+static void draw_values(const struct option *o, char *out, size_t size)
+{
+	const char *v;
+	out[0] = '\0';
+	for (size_t i = 0; (v = o->value_at(i)); i++)
+		snprintf(out + strlen(out), size - strlen(out), "%s%s", i ? " | " : "", v);
+}
+
+static void draw(const struct view *view, const struct desk *d, struct canvas *c)
+{
+	const struct options_view *v = (const struct options_view *)view;
+	char values[200];
+	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _("OPTIONS, kept for you"));
+	canvas_hline(c, 0, 1, c->w);
+	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
+		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i);
+	/* Whole, for a narrow row has no room for it. */
+	canvas_put(c, 2, c->h - 3, c->w - 3, STYLE_TEXT, _(options[v->roll.at].help));
+	draw_values(&options[v->roll.at], values, sizeof values);
+	desk_status(d, c, values, "");
+}
+
+static void move(struct view *view, struct desk *d, enum move how, size_t count)
+{
+	(void)d;
+	roll_move(&((struct options_view *)view)->roll, how, count);
+}
+
+static bool peel(struct view *view, struct desk *d)
+{
+	(void)view;
+	desk_pop(d);
+	return true;
+}
+
+static void drop(struct view *view, struct desk *d)
+{
+	(void)d;
+	heap_free(view);
+}
+
+static const struct view_kind options_kind = {
+    .name = "options",
+    .title = N_("in the options"),
+    .load = load,
+    .draw = draw,
+    .free = drop,
+    .say = say_painted,
+    .move = move,
+    .peel = peel,
+};
+
+struct view *options_new(void)
+{
+	struct options_view *v = heap_new(sizeof *v);
+	v->v.kind = &options_kind;
+	return &v->v;
+}
+
+static const char *neighbour(const struct desk *d, const struct option *o, int step)
+{
+	size_t n = 0, at = 0;
+	for (; o->value_at(n); n++)
+		if (strcmp(o->value_at(n), option_value(d, o)) == 0)
+			at = n;
+	return o->value_at(step > 0 ? (at + 1) % n : (at + n - 1) % n);
+}
+
+bool options_turn(struct desk *d, int step)
+{
+	struct view *top = desk_top(d);
+	if (top->kind != &options_kind)
+		return false;
+	const struct option *o = &options[((struct options_view *)top)->roll.at];
+	option_set(d, o, neighbour(d, o, step));
+	return true;
+}
