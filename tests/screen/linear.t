@@ -207,10 +207,11 @@
 |LEGAL HOLDS that stand
 |nothing is held: n holds something, so that nothing erases it
 ## Nothing else is said while it is locked.
-> <Esc>gL
+> <Esc>:lock<Enter>
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|:lock
 |locked: Enter goes on, Q leaves
 > <Enter>
 |filter: is:open
