@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "tutor.h"
 #include "view/say.h"
 #include "widget/doc.h"
 
@@ -34,6 +35,7 @@ void linear_free(struct linear *l)
 	wipe(&l->text);
 	wipe(&l->head);
 	wipe(&l->row);
+	bytes_free(&l->step);
 	linear_type_forget(l);
 	list_drop(&l->reading.lines);
 	heap_free(l);
@@ -145,6 +147,19 @@ static bool is_line_of(const char *text, const char *line, size_t n)
 	return false;
 }
 
+/* Those lines of text that the one before had not. */
+static void say_fresh_lines(struct linear *l, const char *text, const char *before)
+{
+	while (*text) {
+		size_t n = strcspn(text, "\n");
+		char *line = heap_strn(text, n);
+		if (!is_line_of(before, line, n))
+			linear_line(l, line);
+		heap_free(line);
+		text += n + (text[n] == '\n');
+	}
+}
+
 static void keep(struct bytes *kept, const char *text)
 {
 	bytes_clear(kept);
@@ -164,14 +179,7 @@ static void say_head(struct linear *l, const struct view *top, const struct desk
 	} else {
 		return; /* clocks and shares of what is read stand there too */
 	}
-	for (const char *s = bytes_text(&head); *s;) {
-		size_t n = strcspn(s, "\n");
-		char *line = heap_strn(s, n);
-		if (anew || !is_line_of(bytes_text(&l->head), line, n))
-			linear_line(l, line);
-		heap_free(line);
-		s += n + (s[n] == '\n');
-	}
+	say_fresh_lines(l, bytes_text(&head), anew ? "" : bytes_text(&l->head));
 	keep(&l->head, bytes_text(&head));
 	wipe(&head);
 }
@@ -260,6 +268,18 @@ static void say_await(struct linear *l, const struct desk *d)
 	l->await = what;
 }
 
+/* Of a step only its hint comes later. */
+static void say_step(struct linear *l, const struct screen *s)
+{
+	struct bytes step = {0};
+	if (!s->tutor)
+		return;
+	tutor_say(s->tutor, &step);
+	say_fresh_lines(l, bytes_text(&step), bytes_text(&l->step));
+	keep(&l->step, bytes_text(&step));
+	bytes_free(&step);
+}
+
 /* What can follow the keys that were begun, once the person waits. */
 static void say_hint(struct linear *l, const struct screen *s)
 {
@@ -334,6 +354,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	if (d->prompt) {
 		/* What lies under the prompt is said when it is gone. */
 		l->owed |= anew;
+		say_step(l, s);
 		linear_prompt(l, d->prompt, key);
 		return;
 	}
@@ -343,6 +364,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	}
 	l->prompt = NULL;
 	say_view(l, top, d, c, anew || l->owed, key != NULL);
+	say_step(l, s);
 	if (key)
 		say_again(l, s);
 }

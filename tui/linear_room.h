@@ -29,6 +29,7 @@ struct linear {
 	size_t depth, said, tagged;
 	int64_t about; /* the ticket of the view */
 	struct bytes head, row;
+	struct bytes step; /* of the tutorial */
 	bool owed; /* the row was not known when it should have been said */
 	bool locked, on_tagged, hinted;
 	const char *await;

@@ -84,7 +84,7 @@ static void write_out(struct loop *l)
 static void put_frame(struct loop *l, const struct canvas *c)
 {
 	if (l->linear)
-		linear_say(l->linear, &l->out, &l->screen, c, l->key);
+		linear_say(l->linear, &l->out, &l->screen, &l->screen.canvas, l->key);
 	else
 		paint_frame(l->paint, &l->out, c, &l->screen.theme);
 	l->key = NULL;
@@ -216,6 +216,24 @@ static bool lend(const struct outside *o, int *code, char *why, size_t size)
 	resize(l);
 	l->screen.lock.key_at = monotonic_ms(); /* whoever ended it was here */
 	return end == OUTSIDE_DONE;
+}
+
+/* The tutorial is a program of its own, on a store of its own; it comes as this desk does. */
+static void give_self(struct loop *l)
+{
+	struct desk *d = &l->screen.desk;
+	const struct screen_start *start = l->start;
+	const struct {
+		const char *name, *value;
+	} given[] = {{"--charset", start->charset}, {"--theme", start->theme}, {"--lang", start->lang}, {"--keys", start->keys}};
+	d->lend_self = lend;
+	for (size_t i = 0; i < sizeof given / sizeof *given; i++)
+		if (given[i].value && given[i].value[0]) {
+			list_add(&d->tutorial_options, given[i].name);
+			list_add(&d->tutorial_options, given[i].value);
+		}
+	if (start->linear)
+		list_add(&d->tutorial_options, "--linear");
 }
 
 /* Where the desk runs on the person's own machine. */
@@ -418,6 +436,8 @@ int screen_run(struct screen_start *start)
 	l.screen.desk.stop = screen_stop;
 	l.screen.desk.progress = show_progress;
 	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
+	if (!start->tutorial)
+		give_self(&l);
 	if (!start->served)
 		give_machine(&l);
 	resize(&l);

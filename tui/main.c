@@ -117,7 +117,7 @@ static const char *completing(char *room, size_t size)
 /* A clock that stands is of somebody who tries something out: nothing is due by it. */
 static struct ticker_how tick_how(struct line *l)
 {
-	bool rests = line_value(l, "now") || ombud_is_read_only(l->s);
+	bool rests = line_value(l, "now") || ombud_is_read_only(l->s) || l->sandbox;
 	const struct line_world *w = l->world;
 	return (struct ticker_how){.store = rests ? NULL : line_store_path(l),
 	    .config = w->served_config,
@@ -145,7 +145,9 @@ static int open_screen(struct line *l)
 	    .mono = l->world->no_colour,
 	    .linear = line_linear(l),
 	    .dumb = line_dumb(l),
-	    .served = l->world->served != NULL,
+	    /* What is learned there is nobody's work: it makes no files and runs no programs. */
+	    .served = l->world->served != NULL || l->sandbox,
+	    .tutorial = l->sandbox != NULL,
 	    .tick = tick_how(l),
 	};
 	return screen_run(&start);

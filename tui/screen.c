@@ -13,6 +13,7 @@
 #include "look.h"
 #include "play.h"
 #include "presence.h"
+#include "tutor.h"
 #include "view/queue.h"
 
 /* ---- opening ------------------------------------------------------------------------------- */
@@ -75,6 +76,22 @@ static void say_told(struct desk *d)
 	ombud_free(text);
 }
 
+/* Its keys are free elsewhere: there a person may have bound them. */
+static bool begin_tutorial(struct screen *s, char *why, size_t size)
+{
+	static const char keys[] = "bind all ,n tutorial next ; the tutorial's next step\n"
+				   "bind all ,b tutorial back ; the step before\n"
+				   "bind all ,h tutorial hint ; what to press\n";
+	if (!keymap_read(&s->keymap, "tutorial", keys, true, cmd_check, NULL, why, size)) {
+		screen_close(s);
+		return false;
+	}
+	s->desk.mode = _("SANDBOX");
+	s->desk.tutoring = true;
+	s->tutor = tutor_new(&s->desk, s->config);
+	return true;
+}
+
 bool screen_open(struct screen *s, const struct screen_start *start, char *why, size_t why_size)
 {
 	*s = (struct screen){.mono = start->mono};
@@ -109,12 +126,14 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	places_follow(&s->desk);
 	set_apply(&s->desk);
 	keys_say_clashes(&s->desk);
-	return true;
+	return !start->tutorial || begin_tutorial(s, why, why_size);
 }
 
 void screen_close(struct screen *s)
 {
 	tags_keep(&s->desk);
+	tutor_free(s->tutor);
+	s->tutor = NULL;
 	desk_free(&s->desk);
 	keymap_free(&s->keymap);
 	canvas_free(&s->canvas);
@@ -125,7 +144,7 @@ void screen_close(struct screen *s)
 
 void screen_size(struct screen *s, int w, int h)
 {
-	canvas_resize(&s->canvas, w, h);
+	canvas_resize(&s->canvas, w, s->tutor && h > TUTOR_ROWS ? h - TUTOR_ROWS : h);
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
 	desk_stale(&s->desk);
@@ -192,6 +211,8 @@ long screen_clock(struct screen *s, int64_t now)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
 	d->patience = PATIENCE_BREAK;
+	if (s->tutor)
+		next = sooner(next, tutor_clock(s->tutor, now));
 	if (s->n_seq && !s->hint) {
 		long left = (long)(s->seq_at + SCREEN_HINT_MS - now);
 		s->hint = left <= 0;
@@ -223,7 +244,7 @@ void screen_hide(struct screen *s)
 enum { BAR_FROM = 60, BAR_MOST = 40 };
 
 /* "resolve SOLVED  [#####---------]  36 %  3,600 of 10,000   ^C stops"; total 0: done is ms. */
-const struct canvas *screen_progress(
+static const struct canvas *draw_progress(
     struct screen *s, const char *what, int64_t done, int64_t total)
 {
 	struct canvas *c = &s->canvas;
@@ -249,9 +270,20 @@ const struct canvas *screen_progress(
 	return c;
 }
 
+static const struct canvas *framed(struct screen *s, const struct canvas *c)
+{
+	return s->tutor ? tutor_frame(s->tutor, c) : c;
+}
+
+const struct canvas *screen_progress(
+    struct screen *s, const char *what, int64_t done, int64_t total)
+{
+	return framed(s, draw_progress(s, what, done, total));
+}
+
 /* ---- painting ------------------------------------------------------------------------------ */
 
-const struct canvas *screen_draw(struct screen *s)
+static const struct canvas *draw_desk(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	struct canvas *c = &s->canvas;
@@ -283,4 +315,9 @@ const struct canvas *screen_draw(struct screen *s)
 		prompt_refresh(d->prompt);
 	bottom_draw(s, c);
 	return c;
+}
+
+const struct canvas *screen_draw(struct screen *s)
+{
+	return framed(s, draw_desk(s));
 }

@@ -10,6 +10,7 @@
 #include "play.h"
 #include "presence.h"
 #include "screen_room.h"
+#include "tutor.h"
 
 static void forget_sequence(struct screen *s)
 {
@@ -223,6 +224,8 @@ void screen_key(struct screen *s, const struct key *key, const char *paste)
 	}
 	play_record(s, key);
 	screen_feed(s, key, paste);
+	if (s->tutor)
+		tutor_turn(s->tutor, d);
 	if (screen_plays(s)) {
 		d->macros.typed = d->typed;
 		play_some(s);

@@ -283,6 +283,7 @@ COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
 COMMAND(linear);
+COMMAND(tutorial);
 COMMAND(slow);
 COMMAND(keys);
 COMMAND(option_next);

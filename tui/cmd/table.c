@@ -250,6 +250,7 @@ const struct screen_command screen_commands[] = {
     {"map", "VIEW", "view", N_("what is bound, by which file and line"), cmd_map},
     {"slow", "", "", N_("fewer bytes for slow lines, on or off"), cmd_slow},
     {"linear", "on|off", "", N_("the desk as lines from the next start on, for screen readers and braille"), cmd_linear},
+    {"tutorial", "", "", N_("a lesson of ten minutes on a desk of invented people"), cmd_tutorial},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

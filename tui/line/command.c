@@ -300,6 +300,8 @@ const struct command line_commands[] = {
 	0, 0, NEEDS_NOTHING, false, false},
     {"demo", "[--tickets N] [--seed S]", N_("a sample store of invented people and letters"),
 	line_demo, DEMO, NULL, 0, 0, NEEDS_NOTHING, false, false},
+    {"tutorial", "", N_("a lesson of ten minutes on a desk of invented people, which is gone afterwards"), line_tutorial, NULL,
+	NULL, 0, 0, NEEDS_NOTHING, false, false},
     {"import", "PATH... [--as-format FORMAT] [--map FILE] [--rejects FILE] | --follow MAILDIR",
 	N_("letters and rows to tickets; '-' is standard input"), line_import, IMPORT, NULL, 1, -1,
 	NEEDS_STORE, false, false},

@@ -87,6 +87,7 @@ struct line {
 	const char **words; /* beside options, without the command's own name; raw bytes */
 	int n_words;
 	struct line_given *given; /* options that the table knows */
+	const char *sandbox; /* the folder of the tutorial's store; NULL: there is none */
 	int n_given;
 	const char **op_words; /* "--by", "phone": options of the operation; raw bytes */
 	int n_op_words;
@@ -297,6 +298,10 @@ int line_exit_of_result(const struct ombud_result *r);
 /* A whole command line: parse, open, run, finish. A screen that is wanted instead is told by
  * *screen: the line then stays open for it and line_finish is the caller's. */
 int line_main(struct line *l, int argc, char **argv, bool *screen);
+/* sandbox.c: makes the tutorial's store, which line_finish removes; how it is opened. */
+int line_tutorial(struct line *l);
+void line_sandbox_how(struct line *l, struct ombud_open *how);
+void line_sandbox_end(struct line *l);
 /* Whether the screen that is wanted is to be lines: asked for, kept by the agent, or because the terminal
  * (line_dumb) can nothing else. */
 bool line_linear(const struct line *l);

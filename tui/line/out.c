@@ -275,6 +275,7 @@ int line_finish(struct line *l, int code)
 	if (l->charset)
 		ombud_charset_close(l->charset);
 	l->charset = NULL;
+	line_sandbox_end(l);
 	line_drop_memory(l);
 	return code;
 }

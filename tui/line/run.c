@@ -97,5 +97,11 @@ int line_main(struct line *l, int argc, char **argv, bool *screen)
 			return no_screen(l);
 		l->command = line_command_find("list");
 	}
-	return run_command(l);
+	if (l->command->run != line_tutorial)
+		return run_command(l);
+	if (!can_open_screen(l))
+		return no_screen(l);
+	code = line_tutorial(l);
+	*screen = !code;
+	return code;
 }

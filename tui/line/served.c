@@ -50,6 +50,7 @@ static const struct served_command {
     {"retention", "dry-run run format"},
     {"audit", "against limit format"},
     {"report", "from to kind exact format"},
+    {"tutorial", ""},
     {"help", ""},
     {"version", ""},
 };

@@ -72,6 +72,8 @@ int line_language(struct line *l)
 
 const char *line_store_path(struct line *l)
 {
+	if (l->sandbox)
+		return line_format(l, "%s/ombud.db", l->sandbox);
 	if (l->world->served)
 		return l->world->store;
 	const char *path = line_value(l, "db");
@@ -124,7 +126,7 @@ static bool is_missing(const char *path)
 static void log_opening(const struct line *l, const char *why)
 {
 	char sentence[700];
-	if (!l->world->log)
+	if (!l->world->log || l->sandbox)
 		return;
 	snprintf(sentence, sizeof sentence, *why ? "%s was refused: %s" : "%s opened the desk%s",
 	    l->world->served, why);
@@ -150,6 +152,8 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))
 		return LINE_USAGE;
+	if (l->sandbox)
+		line_sandbox_how(l, &how);
 	if (is_missing(how.store) && ombud_restore_halfway(how.store, why, sizeof why)) {
 		line_complain(l, "%s", why);
 		return LINE_STORE;
@@ -165,7 +169,7 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 		how.sendmail = ""; /* letters wait; what else is due by the clock does not */
 	l->mailless = how.sendmail && !how.sendmail[0];
 	const char *as = line_value(l, "as");
-	how.act_as = as ? line_utf8(l, as) : NULL;
+	how.act_as = as && !l->sandbox ? line_utf8(l, as) : NULL;
 	how.desk = l->command && l->command->needs == NEEDS_DESK && !as && !l->world->served;
 	how.or_desk = line_flag(l, "follow") && !as && !l->world->served;
 	how.read_only = line_flag(l, "read-only");

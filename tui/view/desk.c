@@ -193,6 +193,7 @@ void desk_free(struct desk *d)
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
 	ombud_free(d->named);
+	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
 	heap_free(d->theme.folder);
 	heap_free(d->theme.now);

@@ -26,6 +26,8 @@ enum patience {
 	PATIENCE_SOON,	/* to ^C and Esc, and when d->until has come: it can be gone on with later */
 };
 
+enum tutor_wish { TUTOR_NOTHING, TUTOR_NEXT, TUTOR_BACK, TUTOR_HINT };
+
 enum desk_history { HISTORY_FILTER, HISTORY_COMMAND, HISTORY_SEARCH, HISTORY_TEXT, HISTORY_N };
 
 /* Where the cursor is after an action on its row. */
@@ -117,6 +119,11 @@ struct desk {
 	/* Another program has the terminal until it ends (base/outside.h); NULL: there is none to give. false: it
 	 * was not begun or not left to its end, and why says so. */
 	bool (*lend)(const struct outside *o, int *code, char *why, size_t size);
+	/* The same for a program of ours, also where the desk is served. */
+	bool (*lend_self)(const struct outside *o, int *code, char *why, size_t size);
+	LIST(const char *) tutorial_options; /* of the command line: how this desk looks */
+	bool tutoring;			     /* this desk is the tutorial's */
+	enum tutor_wish tutor_wish;	     /* what :tutorial asked for within it */
 	/* Paints how far long work is, in the middle of it; NULL: there is nowhere to. */
 	void (*progress)(const char *what, int64_t done, int64_t total);
 	/* requests to the loop */

@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "view/queue.h"
+#include "view/say.h"
 
 enum { PAST_MOST = 100, TALL = 34, WIDE = 110, TERMS_TALL = 8, TERMS_LOW = 6 };
 
@@ -279,6 +280,7 @@ static const struct view_kind filter_kind = {
     .load = filter_load,
     .draw = filter_draw,
     .free = filter_free,
+    .say = say_painted,
     .keys = filter_keys,
     .move = filter_go,
     .idle = filter_idle,

@@ -6,6 +6,7 @@
 #include "base/phrase.h"
 #include "embedded.h"
 #include "langmap.h"
+#include "view/say.h"
 
 /* ---- values -------------------------------------------------------------------------------- */
 
@@ -222,6 +223,7 @@ static const struct view_kind options_kind = {
     .load = load,
     .draw = draw,
     .free = drop,
+    .say = say_painted,
     .move = move,
     .peel = peel,
 };
