@@ -225,13 +225,12 @@ void cmd_close(struct desk *d, const struct call *c)
 	struct queue *q = queue_of(d);
 	struct filter_view *f = filter_of(d);
 	(void)c;
-	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 	if (f && f->on_facets) {
 		filter_turn(f, d, false);
 		return;
 	}
 	filter_leaves(d);
-	if (q && desk_top(d) == &q->v && q->side_focus)
+	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 		q->v.kind->peel(&q->v, d);
 	else if (d->depth > 1 || may_leave(d))
 		desk_pop(d);

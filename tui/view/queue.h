@@ -137,8 +137,5 @@ int side_needs(const struct desk *d); /* cells, for its longest name */
 /* queue_say.c: in words, for --linear. */
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
-void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, int y, int rows);
-void preview_draw(
-    const struct queue *q, const struct desk *d, struct canvas *c, int x, int y, int w, int rows);
 
 #endif

@@ -93,7 +93,7 @@ static const struct ombud_group *folded(const struct queue *q)
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
 {
 	const struct queue *q = (const struct queue *)v;
-	const struct ombud_saved *saved = q->side_focus ? queue_side_at(q, d) : NULL;
+	const struct ombud_saved *saved = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
 	const struct ombud_row *row = queue_row(q);
 	const struct ombud_group *group = folded(q);
 	(void)c;
