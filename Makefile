@@ -45,7 +45,8 @@ TUI_C  := $(sort $(wildcard tui/*.c tui/*/*.c))
 EMBED  := sql rules replies themes keys
 CORE_EMBED := $(patsubst %,$(B)/gen/embed_%.o,sql rules replies)
 TUI_EMBED  := $(patsubst %,$(B)/gen/embed_%.o,themes keys)
-CORE_O := $(patsubst %.c,$(B)/%.o,$(CORE_C)) $(CORE_EMBED)
+LANGUAGES := $(patsubst core/po/%.po,$(B)/gen/po_%.o,$(wildcard core/po/*.po))
+CORE_O := $(patsubst %.c,$(B)/%.o,$(CORE_C)) $(CORE_EMBED) $(LANGUAGES)
 TUI_O  := $(patsubst %.c,$(B)/%.o,$(TUI_C)) $(TUI_EMBED)
 UNIT   := $(patsubst tests/unit/%.c,$(B)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
 API    := $(patsubst tests/api/%.c,$(B)/api/%,$(sort $(wildcard tests/api/test_*.c)))
@@ -54,7 +55,7 @@ REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all deps deps-check demo test check lint asan fault mutants fuzz bench coverage screens format \
+.PHONY: all deps deps-check demo test check lint asan fault mutants fuzz bench coverage screens po format \
         install uninstall dist clean help unit
 
 ## all         build the library and the program (build/release/ombud)
@@ -122,6 +123,12 @@ $(B)/gen/embed_$(1).o: $(B)/gen/embed_$(1).c $(B)/flags
 	$$(Q)$$(CC) $$(CSTD) $$(MODE) -Icore -c -o $$@ $$<
 endef
 $(foreach e,$(EMBED),$(eval $(call embed,$(e))))
+
+# Catalogues of sentences: a table of C a language.
+$(B)/gen/po_%.o: core/po/%.po core/po/table.awk core/base/say.h $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  PO    $<"
+	$(Q)awk -v name=$* -f core/po/table.awk $< > $(B)/gen/po_$*.c
+	$(Q)$(CC) $(CSTD) $(MODE) -Icore -c -o $@ $(B)/gen/po_$*.c
 
 # Compiled apart from linking: a change of the library links them anew, and compiles none.
 $(B)/unit/%.o: tests/unit/%.c $(B)/flags
@@ -214,6 +221,10 @@ coverage:
 ## screens     pictures of the screens for the manual, from real captures
 screens: all
 	$(Q)sh tests/screens.sh $(B)/ombud
+
+## po          sentences of the sources into the catalogues core/po/*.po (gettext); missing ones are translated there
+po:
+	$(Q)sh core/po/update.sh
 
 ## format      clang-format the tree
 format:

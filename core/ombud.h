@@ -49,6 +49,18 @@ enum ombud_status {
  * Without it the process aborts. Sizes that come from outside are checked: OMBUD_NOMEM. */
 OMBUD_API void ombud_on_no_memory(void (*handler)(void));
 
+/* ---- language ---------------------------------------------------------------------------- */
+
+/* The language of all sentences from now on, for the whole process: "sv", also as "sv_SE.UTF-8"; NULL, "" and "en" are
+ * English. OMBUD_NOTFOUND: there is none such, and it stays as it was. What is kept in the store is English in any. Only
+ * while no other call is under way. */
+OMBUD_API enum ombud_status ombud_language(const char *name);
+/* A sentence of the front end in that language, or itself; lives as long as the process. */
+OMBUD_API const char *ombud_sentence(const char *english);
+/* A number as that language writes it, with so many decimals (-1: as few as it needs). Returns out. */
+#define OMBUD_DECIMAL 40
+OMBUD_API const char *ombud_decimal(char out[OMBUD_DECIMAL], double value, int places);
+
 /* ---- session ---------------------------------------------------------------------------- */
 
 struct ombud_session;

@@ -126,6 +126,23 @@ struct ombud_layer {
  * typed. On SYNTAX *fault is the layer, and ombud_error_offset the byte of it. */
 OMBUD_API enum ombud_status ombud_filter_join(char **out, size_t *fault, struct ombud_session *s,
     const struct ombud_layer *layers, size_t n);
+/* A filter taken apart into what must all hold, and what says how the list looks (sort, group, cols, limit) as the
+ * last of them. Joined as layers they are the filter again. */
+struct ombud_term {
+	const char *text; /* in canonical words, without its negation */
+	bool negated;
+	const char *field; /* by name, where it asks one field; else "" */
+	const char *cost;  /* what it is sought in: "index", "letters"; "" where it finds nothing */
+	bool personal;     /* it asks for masked data */
+};
+struct ombud_terms {
+	const struct ombud_term *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_filter_terms(
+    struct ombud_terms **out, struct ombud_session *s, const char *filter);
+OMBUD_API void ombud_terms_free(struct ombud_terms *t);
 /* Tree, plan and cost per term, as text for a person. */
 OMBUD_API enum ombud_status ombud_filter_explain(
     char **out, struct ombud_session *s, const char *filter);

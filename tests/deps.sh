@@ -36,6 +36,7 @@ check|procmail|c:procmail|the manual'\''s lines for it
 check|fetchmail|c:fetchmail|likewise
 check|msmtp|c:msmtp|another program that letters leave by
 check|neomutt|c:neomutt|reads what the desk wrote
+check|gettext|c:xgettext|whether every sentence is in every catalogue
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
 check|libarchive-tools|c:bsdtar|opens packages beside GNU tar and python
 check|procps|c:ps|stops the programs that a test of the terminal started

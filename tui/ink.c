@@ -21,6 +21,12 @@ bool ink_is(const struct ink *ink, struct look look)
 	return ink->known && equal(ink->look, look);
 }
 
+bool ink_blanks(const struct ink *ink, struct look look)
+{
+	const unsigned seen = LOOK_REVERSE | LOOK_UNDERLINE;
+	return ink->known && ink->look.bg == look.bg && !(ink->look.attr & seen) && !(look.attr & seen);
+}
+
 /* ---- writing ------------------------------------------------------------------------------- */
 
 /* Joins a sequence to the one before it where both set attributes: "ESC[m" "ESC[1m" "ESC[31m"
@@ -70,6 +76,13 @@ void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct
 		return;
 	struct look from = ink->look;
 	size_t start = out->len;
+	unsigned gone = from.attr & ~to.attr;
+	/* The bar comes and goes over colours that stay. */
+	if (ink->known && gone == LOOK_REVERSE && caps->reverse_off && from.bg == to.bg && from.fg == to.fg &&
+	    (to.attr || to.fg != COLOUR_DEFAULT || to.bg != COLOUR_DEFAULT)) {
+		bytes_str(out, caps->reverse_off);
+		from.attr &= ~(unsigned)LOOK_REVERSE;
+	}
 	bool drop = !ink->known || (from.attr & ~to.attr) ||
 		    (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
 		    (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
@@ -121,24 +134,63 @@ static int nearest(int colour_, int first, int end)
 	return best;
 }
 
+/* What WCAG 2 calls the relative luminance of the first sixteen, in thousandths and with its 0.05 added. */
+static bool stands_out(int ink, int ground, int least)
+{
+	static const short light[16] = {50, 180, 486, 616, 112, 224, 530, 833, 262, 263, 765, 978, 221, 335,
+	    837, 1050};
+	int a = light[ink], b = light[ground];
+	return (a > b ? a * 10 / b : b * 10 / a) >= least;
+}
+
+static bool is_grey(int rgb)
+{
+	enum { SPREAD = 24 };
+	int r = rgb >> 16 & 0xff, g = rgb >> 8 & 0xff, b = rgb & 0xff;
+	int high = r > g ? r : g, low = r < g ? r : g;
+	return (high > b ? high : b) - (low < b ? low : b) <= SPREAD;
+}
+
+/* Of few colours the nearest may be the ground itself, or hard to read on it: then another is taken. A
+ * grey stays a grey, since another colour would mean something. */
+static int readable(int colour_, int ground, int end, int least)
+{
+	int rgb = rgb_of(colour_), best = stands_out(0, ground, 45) ? 0 : end - 1;
+	bool found = false;
+	for (int i = 0; i < end; i++) {
+		if (!stands_out(i, ground, least) || (is_grey(rgb) && !is_grey(rgb_of(i))))
+			continue;
+		if (!found || distance(rgb, rgb_of(i)) < distance(rgb, rgb_of(best)))
+			best = i;
+		found = true;
+	}
+	return best;
+}
+
 static int reduce(const struct caps *caps, int n)
 {
 	if (n == COLOUR_DEFAULT || caps->colours < 8)
 		return COLOUR_DEFAULT;
 	if (n & COLOUR_RGB) {
+		/* What the palette has exactly is said in a third of the bytes. */
+		int twin = caps->colours >= 256 ? nearest(n, 16, 256) : 0;
 		if (caps->truecolour)
-			return n;
+			return twin && rgb_of(twin) == (n & 0xffffff) ? twin : n;
 		/* The first 16 belong to the person's own palette: not a colour to rely on. */
 		return caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
 	}
 	return n < caps->colours ? n : n < 16 ? n - 8 : nearest(n, 0, caps->colours);
 }
 
-struct look ink_reduce(const struct caps *caps, struct look look)
+struct look ink_reduce(const struct caps *caps, struct look look, int least)
 {
-	bool was_bright = look.fg >= 8 && look.fg < 16;
+	int ink = look.fg;
+	bool was_bright = ink >= 8 && ink < 16;
 	look.fg = reduce(caps, look.fg);
 	look.bg = reduce(caps, look.bg);
+	/* A number of the palette is what its writer wants; a mix of red, green and blue only comes near. */
+	if (ink != COLOUR_DEFAULT && (ink & COLOUR_RGB) && caps->colours < 256 && look.fg >= 0 && look.bg >= 0)
+		look.fg = readable(ink, look.bg, caps->colours < 16 ? 8 : 16, least);
 	if (was_bright && look.fg >= 0 && look.fg < 8)
 		look.attr |= LOOK_BOLD;
 	return look;

@@ -5,7 +5,6 @@
 
 #include "base/bytes.h"
 #include "base/phrase.h"
-#include "embedded.h"
 
 static void drop_binding(struct binding *b)
 {
@@ -27,22 +26,18 @@ void keymap_free(struct keymap *m)
 	for (size_t i = 0; i < m->viewers.n; i++)
 		heap_free(m->viewers.v[i]);
 	list_drop(&m->viewers);
-}
-
-const char *keymap_preset(const char *name)
-{
-	char file[80];
-	snprintf(file, sizeof file, "%s.keys", name && name[0] ? name : "default");
-	for (size_t i = 0; i < embedded_keys_n; i++)
-		if (strcmp(embedded_keys[i].name, file) == 0)
-			return embedded_keys[i].text;
-	return NULL;
+	for (size_t i = 0; i < m->files.n; i++)
+		heap_free(m->files.v[i]);
+	list_drop(&m->files);
+	clashes_free(&m->replaced);
 }
 
 /* ---- reading ------------------------------------------------------------------------------- */
 
 struct reader {
 	const char *file;
+	const char *kept; /* the same, the keymap's */
+	bool own;
 	int line;
 	char *why;
 	size_t size;
@@ -118,16 +113,46 @@ static bool same_keys(const struct binding *a, const struct binding *b)
 	return true;
 }
 
+static void remove_at(struct keymap *m, size_t i)
+{
+	struct binding *b = &m->b.v[i];
+	drop_binding(b);
+	memmove(b, b + 1, (m->b.n - i - 1) * sizeof *b);
+	m->b.n--;
+}
+
+static void note_replaced(struct keymap *m, const struct binding *b, const struct binding *old)
+{
+	char text[700];
+	if (!b->own || !b->command || strcmp(b->command, old->command) == 0)
+		return;
+	snprintf(text, sizeof text, _("%s:%d: %s is %s now, in place of %s (%s:%d)"), b->file, b->line, b->keys,
+	    b->command, old->command, old->file, old->line);
+	list_add(&m->replaced.v, ((struct clash){heap_str(text), old->own}));
+}
+
+/* command NULL: it is unbound. */
 static void remove_same(struct keymap *m, const struct binding *like)
 {
 	for (size_t i = 0; i < m->b.n; i++) {
 		struct binding *b = &m->b.v[i];
 		if (strcmp(b->view, like->view) != 0 || !same_keys(b, like))
 			continue;
-		drop_binding(b);
-		memmove(b, b + 1, (m->b.n - i - 1) * sizeof *b);
-		m->b.n--;
-		i--;
+		note_replaced(m, like, b);
+		remove_at(m, i--);
+	}
+}
+
+/* Keys with names stay, and those of Control: what a keyboard has whatever letters it writes. */
+static void clear_letters(struct keymap *m)
+{
+	for (size_t i = 0; i < m->b.n; i++) {
+		const struct binding *b = &m->b.v[i];
+		for (size_t k = 0; k < b->n; k++)
+			if (b->seq[k].text && strcmp(b->seq[k].name, "Space") != 0) {
+				remove_at(m, i--);
+				break;
+			}
 	}
 }
 
@@ -153,24 +178,10 @@ static bool read_viewer(struct keymap *m, const struct reader *r, const char *ru
 	return true;
 }
 
-static bool read_line(struct keymap *m, const struct reader *r, const char *line, bool strict,
-    keymap_check_fn *check, void *data)
+static bool read_binding(struct keymap *m, const struct reader *r, const char *s, bool bind, keymap_check_fn *check,
+    void *data)
 {
-	const char *s = line;
-	char *verb = next_word(&s);
-	bool bind = strcmp(verb, "bind") == 0, unbind = strcmp(verb, "unbind") == 0;
-	bool empty = !verb[0] || verb[0] == '#', colour = strcmp(verb, "colour") == 0;
-	bool viewer = strcmp(verb, "viewer") == 0;
-	heap_free(verb);
-	if (empty)
-		return true;
-	if (colour)
-		return read_colour(m, r, s);
-	if (viewer)
-		return read_viewer(m, r, s);
-	if (!bind && !unbind)
-		return fault(r, "", _("a line begins with bind, unbind, colour, viewer or #"));
-	struct binding b = {.view = next_word(&s), .keys = next_word(&s)};
+	struct binding b = {.view = next_word(&s), .keys = next_word(&s), .file = r->kept, .line = r->line, .own = r->own};
 	read_command(&b, s);
 	char what[200] = "";
 	bool ok = read_keys(&b);
@@ -181,10 +192,14 @@ static bool read_line(struct keymap *m, const struct reader *r, const char *line
 	else if (bind && check && !check(data, b.command, what, sizeof what) && !what[0])
 		snprintf(what, sizeof what, _("no such command"));
 	if (what[0]) {
-		bool matters = strict || !ok;
+		bool matters = r->own || !ok;
 		ok = !matters || fault(r, b.keys, what);
 		drop_binding(&b);
 		return ok;
+	}
+	if (!bind) {
+		heap_free(b.command);
+		b.command = NULL;
 	}
 	remove_same(m, &b);
 	if (bind)
@@ -194,15 +209,65 @@ static bool read_line(struct keymap *m, const struct reader *r, const char *line
 	return true;
 }
 
+static bool read_clear(struct keymap *m, const struct reader *r, const char *s)
+{
+	if (strcmp(s + strspn(s, " \t"), "letters") != 0)
+		return fault(r, "", _("clear is followed by letters: every binding with one of them goes"));
+	clear_letters(m);
+	return true;
+}
+
+/* It was looked for before the rest was read, for it comes before the rest. */
+static bool read_preset(const struct reader *r, const char *s)
+{
+	char *name = next_word(&s), what[200] = "";
+	if (!keymap_preset(name))
+		snprintf(what, sizeof what, _("there is no preset of keys '%s'"), name);
+	heap_free(name);
+	return !what[0] || fault(r, "", what);
+}
+
+static bool read_line(struct keymap *m, const struct reader *r, const char *line, keymap_check_fn *check, void *data)
+{
+	static const char *const verbs[] = {"", "#", "bind", "unbind", "clear", "preset", "colour", "viewer"};
+	enum { NOTHING, REMARK, BIND, UNBIND, CLEAR, PRESET, COLOUR, VIEWER, VERBS };
+	const char *s = line;
+	char *verb = next_word(&s);
+	size_t i = 0;
+	while (i < VERBS && strcmp(verb, verbs[i]) != 0)
+		i++;
+	i = verb[0] == '#' ? REMARK : i;
+	heap_free(verb);
+	switch (i) {
+	case NOTHING:
+	case REMARK:
+		return true;
+	case BIND:
+	case UNBIND:
+		return read_binding(m, r, s, i == BIND, check, data);
+	case CLEAR:
+		return read_clear(m, r, s);
+	case PRESET:
+		return read_preset(r, s);
+	case COLOUR:
+		return read_colour(m, r, s);
+	case VIEWER:
+		return read_viewer(m, r, s);
+	default:
+		return fault(r, "", _("a line begins with bind, unbind, clear, preset, colour, viewer or #"));
+	}
+}
+
 bool keymap_read(struct keymap *m, const char *file, const char *text, bool strict,
     keymap_check_fn *check, void *data, char *why, size_t why_size)
 {
-	struct reader r = {.file = file, .why = why, .size = why_size};
+	struct reader r = {.file = file, .kept = heap_str(file), .own = strict, .why = why, .size = why_size};
+	list_add(&m->files, (char *)r.kept);
 	while (*text) {
 		size_t n = strcspn(text, "\n");
 		char *line = heap_strn(text, n);
 		r.line++;
-		bool ok = read_line(m, &r, line, strict, check, data);
+		bool ok = read_line(m, &r, line, check, data);
 		heap_free(line);
 		if (!ok)
 			return false;

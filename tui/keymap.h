@@ -2,8 +2,11 @@
  * read by the same code as a person's own:
  *     bind VIEW KEYS COMMAND LINE ; [hint] note
  *     unbind VIEW KEYS
+ *     clear letters
+ *     preset NAME
  *     colour STYLE FILTER
- *     viewer TYPE PROGRAM */
+ *     viewer TYPE PROGRAM
+ * A preset is the default with another file's lines after it; one's own lines come last. */
 #ifndef TUI_KEYMAP_H
 #define TUI_KEYMAP_H
 
@@ -23,10 +26,25 @@ struct binding {
 	char *command;
 	char *hint; /* a word for the bottom line, or "" */
 	char *note; /* for help; "" where the command's own help will do */
+	const char *file; /* where it was said: of the keymap's files */
+	int line;
+	bool own; /* by the person, not by a shipped file */
+};
+
+/* What a line of one's own did to another binding. */
+struct clash {
+	char *text; /* a sentence that names both by file and line */
+	bool grave; /* keys can no longer be reached, or two of one's own lines speak against each other */
+};
+
+struct clashes {
+	LIST(struct clash) v;
 };
 
 struct keymap {
 	LIST(struct binding) b;
+	LIST(char *) files;	 /* that were read */
+	struct clashes replaced; /* bindings that lines of one's own took the place of */
 	LIST(char *) viewers; /* "TYPE PROGRAM" of its lines that begin with viewer: the last that fits counts */
 	LIST(char *) colours; /* "STYLE FILTER" of its lines that begin with colour */
 };
@@ -40,6 +58,15 @@ bool keymap_read(struct keymap *m, const char *file, const char *text, bool stri
     keymap_check_fn *check, void *data, char *why, size_t why_size);
 /* The embedded preset of that name ("default", "arrows"), or NULL. */
 const char *keymap_preset(const char *name);
+const char *keymap_preset_at(size_t i); /* the name of the i-th, NULL behind the last */
+/* The default and what the preset changes of it; false: why says that there is none of that name. */
+bool keymap_read_preset(struct keymap *m, const char *name, keymap_check_fn *check, void *data, char *why, size_t why_size);
+/* The preset that a file of one's own asks for; false: none. */
+bool keymap_asks_preset(const char *text, char *name, size_t size);
+/* What one's own lines replaced, hide and make unreachable, of the bindings as they stand. */
+void keymap_clashes(struct clashes *out, const struct keymap *m);
+void keymap_clashes_of(struct clashes *out, const struct keymap *m, const struct binding *b);
+void clashes_free(struct clashes *c);
 void keymap_free(struct keymap *m);
 
 enum keymap_found {

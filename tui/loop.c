@@ -15,24 +15,28 @@
 #include "base/phrase.h"
 #include "base/scratch.h"
 #include "farewell.h"
+#include "linear.h"
 #include "paint.h"
 #include "screen.h"
 #include "terminal.h"
 #include "ticker.h"
 
-enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5 };
+enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5, SETTLE_TURNS = 200 };
 
 struct loop {
 	struct screen screen;
 	struct terminal *term;
 	struct ombud_charset *charset;
 	struct keys *keys;
-	struct paint *paint;
+	struct paint *paint;   /* one of the two faces */
+	struct linear *linear; /* is there */
+	const struct key *key; /* that was handled and is not told of; NULL: none */
 	struct bytes out;
 	struct ticker ticker;
 	int signals; /* descriptor */
 	sigset_t before;
 	bool gone, ended; /* the line is gone; the program was told to end */
+	bool file, last;  /* keys are a file's, so that none is pressed now; no more will come */
 	int64_t read_at, shown_at;
 	int64_t waits_at; /* when a change was last told that it waits for a purge */
 	const struct screen_start *start;
@@ -62,28 +66,54 @@ static void read_bytes(struct loop *l)
 		if (n < (int)sizeof bytes)
 			return;
 	}
-	l->gone |= n < 0;
+	if (n < 0 && l->file)
+		l->last = true;
+	else
+		l->gone |= n < 0;
 }
 
-static void put_frame(struct loop *l, const struct canvas *c)
+static void write_out(struct loop *l)
 {
-	bytes_clear(&l->out);
-	paint_frame(l->paint, &l->out, c, &l->screen.theme);
 	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
 		l->gone = true;
 	if (l->out.data)
 		explicit_bzero(l->out.data, l->out.len);
+	bytes_clear(&l->out);
+}
+
+static void put_frame(struct loop *l, const struct canvas *c)
+{
+	if (l->linear)
+		linear_say(l->linear, &l->out, &l->screen, c, l->key);
+	else
+		paint_frame(l->paint, &l->out, c, &l->screen.theme);
+	l->key = NULL;
+	write_out(l);
+}
+
+/* What the terminal shows is not what was put there last. */
+static void forget_frame(struct loop *l)
+{
+	if (l->linear)
+		linear_forget(l->linear);
+	else
+		paint_forget(l->paint);
 }
 
 /* Short work is over before anybody could read of it; slow lines are told less often. */
 static void show_progress(const char *what, int64_t done, int64_t total)
 {
 	struct loop *l = running;
-	int64_t now = monotonic_ms(), every = l->screen.desk.slow ? 10 * PROGRESS_MS : PROGRESS_MS;
+	int64_t now = monotonic_ms(), every = l->screen.desk.slow || l->linear ? 10 * PROGRESS_MS : PROGRESS_MS;
 	if (now - l->shown_at < every || now - l->screen.desk.ms < every)
 		return;
 	l->shown_at = now;
-	put_frame(l, screen_progress(&l->screen, what, done, total));
+	if (!l->linear) {
+		put_frame(l, screen_progress(&l->screen, what, done, total));
+		return;
+	}
+	linear_progress(l->linear, &l->out, what, done, total);
+	write_out(l);
 }
 
 /* It was told so a moment ago, and is told so each second. */
@@ -126,12 +156,12 @@ bool screen_stop(void *unused)
 	read_bytes(l);
 	const struct desk *d = &l->screen.desk;
 	show_reading(d);
-	if (d->patience == PATIENCE_KEY)
+	if (d->patience == PATIENCE_KEY && !l->file)
 		return keys_pending(l->keys);
 	if (d->patience == PATIENCE_LATER && waits(l))
 		return true;
 	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
-	return late || keys_break(l->keys);
+	return late || (!l->file && keys_break(l->keys));
 }
 
 /* ---- signals ------------------------------------------------------------------------------- */
@@ -152,14 +182,16 @@ static void resize(struct loop *l)
 {
 	int w, h;
 	term_size(l->term, &w, &h);
+	if (w == l->screen.canvas.w && h == l->screen.canvas.h && l->linear)
+		return; /* lines do not know of windows */
 	screen_size(&l->screen, w, h);
-	paint_forget(l->paint);
+	forget_frame(l);
 }
 
 static void suspend(struct loop *l)
 {
 	screen_hide(&l->screen);
-	paint_forget(l->paint);
+	forget_frame(l);
 	term_leave(l->term);
 	/* The real stop: this one cannot be blocked, so the shell sees us stopped at once. */
 	kill(0, SIGSTOP);
@@ -173,7 +205,7 @@ static bool lend(const struct outside *o, int *code, char *why, size_t size)
 	struct loop *l = running;
 	const struct outside_lender from = {l->signals, &l->before};
 	screen_hide(&l->screen);
-	paint_forget(l->paint);
+	forget_frame(l);
 	term_leave(l->term);
 	enum outside_end end = outside_run(o, &from, code, why, size);
 	l->gone |= end == OUTSIDE_GONE;
@@ -219,9 +251,18 @@ static void draw(struct loop *l)
 {
 	struct screen *s = &l->screen;
 	if (s->desk.repaint)
-		paint_forget(l->paint);
+		forget_frame(l);
 	s->desk.repaint = false;
 	put_frame(l, screen_draw(s));
+}
+
+/* What a key brought about is said before the next one is looked at. Those of a file are no hurry. */
+static void tell(struct loop *l, const struct key *key)
+{
+	l->key = key;
+	for (int i = 0; l->file && i < SETTLE_TURNS && screen_idle(&l->screen); i++)
+		;
+	draw(l);
 }
 
 /* ---- a turn -------------------------------------------------------------------------------- */
@@ -241,6 +282,8 @@ static void handle_keys(struct loop *l)
 			read_bytes(l);
 			keys_drop(l->keys);
 		}
+		if (l->linear && !d->quit)
+			tell(l, &key);
 	}
 }
 
@@ -299,7 +342,9 @@ static void turn_until_left(struct loop *l)
 		if (desk_top(d) && desk_top(d)->stale)
 			draw(l);
 		ticker_turn(&l->ticker, d);
-		wait_for_more(l, work, timer);
+		l->ended |= l->last && !keys_pending(l->keys) && !screen_plays(&l->screen);
+		if (!l->ended)
+			wait_for_more(l, work, timer);
 	}
 	if (l->gone || l->ended)
 		screen_hang_up(&l->screen);
@@ -322,6 +367,10 @@ static void tear_down(struct loop *l)
 	running = NULL;
 	ticker_end(&l->ticker);
 	screen_close(&l->screen);
+	if (l->linear)
+		linear_end(l->linear, &l->out);
+	write_out(l);
+	linear_free(l->linear);
 	paint_free(l->paint);
 	keys_free(l->keys);
 	term_close(l->term);
@@ -348,15 +397,20 @@ int screen_run(struct screen_start *start)
 		ombud_charset_close(l.charset);
 		return farewell_refuse(why, 2);
 	}
-	if (!term_open(&l.term, why, sizeof why)) {
+	bool opened = start->linear ? term_open_lines(&l.term) : term_open(&l.term, why, sizeof why);
+	if (!opened) {
 		screen_close(&l.screen);
 		ombud_charset_close(l.charset);
 		return farewell_refuse(why, 2);
 	}
+	l.file = !isatty(STDIN_FILENO);
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
 	term_keys(l.term, l.keys);
-	l.paint = paint_new(term_caps(l.term), l.charset);
+	if (start->linear)
+		l.linear = linear_new(l.charset);
+	else
+		l.paint = paint_new(term_caps(l.term), l.charset);
 	heap_when_empty(out_of_memory);
 	ombud_on_no_memory(out_of_memory);
 	running = &l;

@@ -20,6 +20,8 @@ struct screen_start {
 	const char *runtime; /* $XDG_RUNTIME_DIR; NULL: none */
 	bool slow;	    /* few bytes: a slow line */
 	bool mono;	    /* no colours (NO_COLOR) */
+	bool linear;	    /* lines instead of a screen, for screen readers and braille */
+	bool dumb;	    /* that, because the terminal can nothing else */
 	struct ticker_how tick; /* of which store the screen works off what is due */
 	bool served;	    /* behind sshd: no shell to go back to, no files of the agent's */
 };

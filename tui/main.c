@@ -66,6 +66,18 @@ static const char *locale(void)
 	return NULL;
 }
 
+/* The language of sentences, as gettext reads it, but without asking whether the locale is installed. */
+static const char *language(void)
+{
+	static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+	const char *found = NULL;
+	for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
+		found = set_or_null(names[i]);
+	bool none = !found || strcmp(found, "C") == 0 || strcmp(found, "POSIX") == 0 || strncmp(found, "C.", 2) == 0;
+	/* A list such as "sv:en", which counts once somebody wants anything but C. */
+	return !none && set_or_null("LANGUAGE") ? set_or_null("LANGUAGE") : found;
+}
+
 /* Who the system says it is: an environment can say anything. */
 static const char *user(char *room, size_t size)
 {
@@ -124,13 +136,14 @@ static int open_screen(struct line *l)
 	    .filter = l->n_words ? line_join(l, 0) : NULL,
 	    .charset = line_charset_name(l),
 	    .theme = line_value(l, "theme"),
-	    .lang = line_language(l),
 	    .keys = line_value(l, "keys"),
 	    .config = line_config(l),
 	    .editor = l->world->editor,
 	    .runtime = l->world->runtime,
 	    .slow = line_flag(l, "slow"),
 	    .mono = l->world->no_colour,
+	    .linear = line_linear(l),
+	    .dumb = line_dumb(l),
 	    .served = l->world->served != NULL,
 	    .tick = tick_how(l),
 	};
@@ -173,6 +186,7 @@ static int run(int argc, char **argv, const struct served *served)
 	    .ledger = served ? NULL : set_or_null("OMBUD_LEDGER"),
 	    .ledger_key = served ? NULL : set_or_null("OMBUD_LEDGER_KEY"),
 	    .locale = locale(),
+	    .language = language(),
 	    .term = set_or_null("TERM"),
 	    .editor = served ? NULL : set_or_null("VISUAL") ? set_or_null("VISUAL") : set_or_null("EDITOR"),
 	    .runtime = set_or_null("XDG_RUNTIME_DIR"),
@@ -210,6 +224,7 @@ static bool asks_help(int argc, char **argv)
 int main(int argc, char **argv)
 {
 	harden();
+	phrase_by(ombud_sentence);
 	ombud_on_no_memory(no_memory);
 	heap_when_empty(no_memory);
 	if (argc < 2 || strcmp(argv[1], "serve") != 0 || asks_help(argc, argv))

@@ -21,6 +21,7 @@ static void wipe(struct paint *p)
 		return;
 	explicit_bzero(p->old, n);
 	explicit_bzero(p->next, n);
+	explicit_bzero(p->spare, n);
 }
 
 void paint_free(struct paint *p)
@@ -30,6 +31,7 @@ void paint_free(struct paint *p)
 	wipe(p);
 	heap_free(p->old);
 	heap_free(p->next);
+	heap_free(p->spare);
 	heap_free(p);
 }
 
@@ -87,7 +89,7 @@ static void resolve(struct paint *p, const struct canvas *c, const struct theme 
 	struct look looks[STYLE_COUNT][2];
 	for (int i = 0; i < STYLE_COUNT; i++)
 		for (int bar = 0; bar < 2; bar++)
-			looks[i][bar] = ink_reduce(p->caps, theme_look(t, (enum style)i, bar));
+			looks[i][bar] = ink_reduce(p->caps, theme_look(t, (enum style)i, bar), t->contrast);
 	for (int y = 0; y < p->h; y++)
 		for (int x = 0; x < p->w; x++) {
 			const struct cell *from = canvas_at(c, x, y);
@@ -141,6 +143,19 @@ static void offer_along(
 	offer(best, best_n, way, k ? n + k : 0);
 }
 
+static void offer_up(struct paint *p, char best[64], size_t *best_n, int lines, int x)
+{
+	char ups[64] = "";
+	size_t n = p->caps->line_up ? strlen(p->caps->line_up) : 0;
+	if (!n || n * (size_t)lines > sizeof ups / 2)
+		return;
+	for (int i = 0; i < lines; i++)
+		memcpy(ups + (size_t)i * n, p->caps->line_up, n);
+	offer_along(p, best, best_n, ups, n * (size_t)lines, p->x, x);
+	ups[n * (size_t)lines] = '\r';
+	offer_along(p, best, best_n, ups, n * (size_t)lines + 1, 0, x);
+}
+
 void paint_move(struct paint *p, int x, int y)
 {
 	if (p->x == x && p->y == y)
@@ -162,6 +177,8 @@ void paint_move(struct paint *p, int x, int y)
 		if (p->x >= 0)
 			offer_along(p, best, &best_n, feed + 1, (size_t)down, p->x, x);
 	}
+	if (p->y >= 0 && down < 0 && down > -3 && p->x >= 0)
+		offer_up(p, best, &best_n, -down, x);
 	bytes_add(p->out, best, best_n);
 	p->x = x;
 	p->y = y;
@@ -183,7 +200,8 @@ static void write_cell(struct paint *p, const struct shown *s, int x, int y)
 	bool run_on = p->x < 0 && p->y == y && p->hoped == x && doubtful(s);
 	if (!run_on)
 		paint_move(p, x, y);
-	ink_change(&p->ink, p->caps, s->look, p->out);
+	if (!is_blank(s) || !ink_blanks(&p->ink, s->look))
+		ink_change(&p->ink, p->caps, s->look, p->out);
 	bytes_add(p->out, s->text, s->bytes);
 	p->hoped = x + s->width;
 	p->x = doubtful(s) ? -1 : p->hoped;
@@ -208,35 +226,58 @@ static bool may_erase(const struct paint *p, const struct shown *s)
 	       (s->look.bg == COLOUR_DEFAULT || p->caps->erases_in_colour);
 }
 
-/* The run of changed cells at x ends where a gap of same cells is dearer to write than to jump. */
+/* Whether the same cells between the cursor and x are rather written again than jumped, with the change of ink
+ * that each way asks for. */
+static bool gap_is_written(const struct paint *p, const struct shown *row, int x, int y)
+{
+	struct paint trial = *p;
+	struct bytes way = {0};
+	if (p->y != y || p->x < 0 || p->x >= x || x - p->x > 12)
+		return false;
+	trial.out = &way;
+	for (int i = p->x; i < x; i++) {
+		if (row[i].width != 1 || doubtful(&row[i]))
+			return false;
+		write_cell(&trial, &row[i], i, y);
+	}
+	ink_change(&trial.ink, p->caps, row[x].look, &way);
+	size_t written = way.len;
+	trial = *p;
+	trial.out = &way;
+	paint_move(&trial, x, y);
+	ink_change(&trial.ink, p->caps, row[x].look, &way);
+	bool is = written <= way.len - written;
+	bytes_free(&way);
+	return is;
+}
+
+/* Where the row's end is one blank ground that is erased in one: there, else the row's width. */
+static int tail_of(const struct paint *p, const struct shown *old, const struct shown *next)
+{
+	int tail = may_erase(p, &next[p->w - 1]) ? blank_from(next, p->w) : p->w;
+	/* What is blank already needs no erasing, and no ink behind the last change. */
+	for (int x = tail; x < p->w && p->known; x++)
+		if (!paint_same(&old[x], &next[x]))
+			return tail;
+	return p->known ? p->w : tail;
+}
+
 static void paint_row(struct paint *p, int y)
 {
-	struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
-	int tail = p->w;
-	if (may_erase(p, &next[p->w - 1]))
-		tail = blank_from(next, p->w);
+	const struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
+	int tail = tail_of(p, old, next);
 	for (int x = 0; x < tail; x++) {
 		if ((p->known && paint_same(&old[x], &next[x])) || next[x].width == 0)
 			continue;
-		/* Jumping a short gap costs more than writing it in the same ink. */
-		for (int gap = x - p->x; p->y == y && p->x >= 0 && gap > 0 && gap <= 3; gap = 0) {
-			bool cheap = true;
+		if (gap_is_written(p, next, x, y))
 			for (int i = p->x; i < x; i++)
-				cheap &= next[i].bytes == 1 && ink_is(&p->ink, next[i].look);
-			for (int i = p->x, to = x; cheap && i < to; i++)
 				write_cell(p, &next[i], i, y);
-		}
 		write_cell(p, &next[x], x, y);
 	}
-	int from = p->w;
-	for (int x = p->w - 1; x >= tail && p->known; x--)
-		if (!paint_same(&old[x], &next[x]))
-			from = tail;
-	if (p->known && from == p->w)
-		return;
 	if (tail < p->w && (p->known || !plain_ground(&next[tail]))) {
 		paint_move(p, tail, y);
-		ink_change(&p->ink, p->caps, next[tail].look, p->out);
+		if (!ink_blanks(&p->ink, next[tail].look))
+			ink_change(&p->ink, p->caps, next[tail].look, p->out);
 		bytes_str(p->out, p->caps->erase_line);
 	}
 }
@@ -251,6 +292,8 @@ static void resize(struct paint *p, const struct canvas *c)
 	wipe(p);
 	heap_free(p->old);
 	heap_free(p->next);
+	heap_free(p->spare);
+	p->spare = heap_new(n * sizeof *p->spare);
 	p->old = heap_new(n * sizeof *p->old);
 	p->next = heap_new(n * sizeof *p->next);
 	p->w = c->w;
@@ -277,6 +320,48 @@ static void begin(struct paint *p)
 	p->known = p->caps->clear != NULL;
 }
 
+/* The ink stays as it is: the next frame goes on with it, and leaving the terminal makes it plain. */
+static void paint_rows(struct paint *p)
+{
+	for (int y = 0; y < p->h; y++)
+		paint_row(p, y);
+}
+
+/* The same with lines scrolled first; what the terminal showed before is known again afterwards. */
+static void paint_scrolled(struct paint *p, const struct shift *s)
+{
+	size_t n = (size_t)p->w * (size_t)p->h * sizeof *p->old;
+	memcpy(p->spare, p->old, n);
+	scroll_apply(p, s);
+	paint_rows(p);
+	memcpy(p->old, p->spare, n);
+}
+
+/* Writes all that changed, the shortest way: as it stands, or with lines scrolled by so much. */
+static void paint_body(struct paint *p, struct bytes *body)
+{
+	struct shift ways[SHIFTS];
+	struct paint before = *p;
+	p->out = body;
+	paint_rows(p);
+	size_t n = p->known ? scroll_ways(p, ways) : 0;
+	for (size_t i = 0; i < n; i++) {
+		struct bytes other = {0};
+		struct paint after = *p;
+		*p = before;
+		p->out = &other;
+		paint_scrolled(p, &ways[i]);
+		if (other.len < body->len) {
+			bytes_free(body);
+			*body = other;
+			p->out = body;
+		} else {
+			bytes_free(&other);
+			*p = after;
+		}
+	}
+}
+
 void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, const struct theme *t)
 {
 	struct bytes body = {0};
@@ -284,13 +369,7 @@ void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, con
 	p->out = &body;
 	resolve(p, c, t);
 	begin(p);
-	paint_scroll(p);
-	for (int y = 0; y < p->h; y++)
-		paint_row(p, y);
-	if (body.len) {
-		struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
-		ink_change(&p->ink, p->caps, plain, p->out);
-	}
+	paint_body(p, &body);
 	paint_move(p, c->cursor_x, c->cursor_y);
 	struct shown *swap = p->old;
 	p->old = p->next;

@@ -16,12 +16,15 @@ struct ombud_charset;
 struct caps {
 	const char *move;     /* row, column */
 	const char *column;   /* column */
+	const char *line_up;  /* the cursor, one line up in its column */
 	const char *right;    /* n cells */
 	const char *region;   /* first row, last row: lines that scroll */
 	const char *up, *ups; /* scroll text up by one, by n, on the last row of the region */
 	const char *down, *downs;
+	const char *line_out, *lines_out, *line_in, *lines_in; /* takes out the cursor's line, puts one in before it */
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
+	const char *reverse_off; /* that alone, other looks stay */
 	const char *ink, *ground; /* colour number */
 	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */

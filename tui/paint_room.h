@@ -17,7 +17,7 @@ struct shown {
 struct paint {
 	const struct caps *caps;
 	struct ombud_charset *charset; /* NULL: UTF-8 */
-	struct shown *old, *next;
+	struct shown *old, *next, *spare; /* what it shows, what it will, and room to try */
 	int w, h;
 	bool known;	/* old is what the terminal shows */
 	int x, y;	/* where its cursor is; x < 0: unknown */
@@ -40,7 +40,15 @@ bool paint_same(const struct shown *a, const struct shown *b); /* looks the same
 bool paint_same_look(const struct shown *a, const struct shown *b);
 size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b);
 void paint_move(struct paint *p, int x, int y);
-/* Scrolls lines of the terminal where that brings it nearer to the next screen. */
-void paint_scroll(struct paint *p);
+
+/* Lines first..last of the new screen stood by lines lower (negative: higher). */
+struct shift {
+	int by, first, last, gain;
+};
+#define SHIFTS 2
+/* Ways of scrolling that could bring the terminal nearer to the next screen; returns how many. */
+size_t scroll_ways(struct paint *p, struct shift ways[SHIFTS]);
+/* Moves the lines of the terminal, and what is known of them. */
+void scroll_apply(struct paint *p, const struct shift *s);
 
 #endif

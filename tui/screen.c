@@ -26,26 +26,6 @@ bool screen_load_theme(struct screen *s, const char *name, char *why, size_t siz
 	return ok;
 }
 
-static bool load_keys(struct screen *s, const char *preset, char *why, size_t size)
-{
-	char file[512];
-	const char *text = keymap_preset(preset);
-	if (!text) {
-		snprintf(why, size, _("there is no preset of keys '%s'"), preset);
-		return false;
-	}
-	snprintf(file, sizeof file, "%s.keys", preset && preset[0] ? preset : "default");
-	if (!keymap_read(&s->keymap, file, text, false, cmd_check, NULL, why, size))
-		return false;
-	if (!s->config)
-		return true;
-	snprintf(file, sizeof file, "%s/keys", s->config);
-	char *own = conf_slurp(file, 262144);
-	bool ok = !own || keymap_read(&s->keymap, file, own, true, cmd_check, NULL, why, size);
-	heap_free(own);
-	return ok;
-}
-
 /* What was left in the middle is told first. */
 static void say_interrupted(struct desk *d)
 {
@@ -118,7 +98,9 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	canvas_init(&s->canvas, 80, 24);
 	s->desk.w = s->canvas.w;
 	s->desk.h = s->canvas.h;
-	if (!load_keys(s, start->keys, why, why_size) ||
+	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
+	settings_load(&s->desk);
+	if (!screen_load_keys(s, why, why_size) ||
 	    !screen_load_theme(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;
@@ -130,9 +112,13 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	say_told(&s->desk);
 	s->desk.letters_stale = true;
 	look_at_letters(&s->desk);
+	if (start->dumb)
+		desk_say(&s->desk, _("TERM is dumb, so the desk comes as lines (--linear); TERM=vt100 paints a screen"));
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
+	set_apply(&s->desk);
+	keys_say_clashes(&s->desk);
 	return true;
 }
 
@@ -142,8 +128,9 @@ void screen_close(struct screen *s)
 	desk_free(&s->desk);
 	keymap_free(&s->keymap);
 	canvas_free(&s->canvas);
+	heap_free(s->preset_said);
 	heap_free(s->config);
-	s->config = NULL;
+	s->preset_said = s->config = NULL;
 }
 
 void screen_size(struct screen *s, int w, int h)

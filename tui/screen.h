@@ -16,6 +16,7 @@ struct screen {
 	struct theme theme;
 	struct canvas canvas;
 	char *config;
+	char *preset_said; /* of keys, at the start; NULL: none was */
 	bool mono;
 	/* keys that were typed and wait for more */
 	struct key seq[KEYMAP_LONGEST];

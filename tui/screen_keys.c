@@ -79,16 +79,20 @@ static void unbound(struct screen *s, const struct key *key)
 		desk_silence(&s->desk);
 		escape(s);
 	} else if (!desk_top(&s->desk)->kind->types) {
-		desk_fail(&s->desk, _("%s is bound to nothing here: ? lists the keys"), keys);
+		const struct binding *help = keymap_for(&s->keymap, keys_of(desk_top(&s->desk)), "help");
+		desk_fail(&s->desk, _("%s is bound to nothing here: %s lists the keys"), keys, help ? help->keys : ":help");
 	}
 }
 
 static void run_binding(struct screen *s, const struct binding *b)
 {
 	size_t count = s->count;
+	/* It may bind its own keys anew. */
+	char *command = heap_str(b->command);
 	forget_sequence(s);
 	desk_silence(&s->desk);
-	cmd_run(&s->desk, b->command, count);
+	cmd_run(&s->desk, command, count);
+	heap_free(command);
 }
 
 static void sequence(struct screen *s, const struct key *key)
@@ -158,6 +162,9 @@ static void obey(struct screen *s)
 	char why[500];
 	if (d->lock)
 		guard_lock(s);
+	if (d->rekey && !screen_load_keys(s, why, sizeof why))
+		desk_fail(d, "%s", why);
+	d->rekey = false;
 	if (!d->theme)
 		return;
 	if (!screen_load_theme(s, d->theme, why, sizeof why)) {

@@ -7,6 +7,9 @@
 
 /* false: why says what is wrong with it. */
 bool screen_load_theme(struct screen *s, const char *name, char *why, size_t size);
+/* Preset, one's own file and what was bound with :bind --save, anew; false: why says which line is at fault, and
+ * the keys stay as they were. */
+bool screen_load_keys(struct screen *s, char *why, size_t size);
 bool screen_too_small(const struct screen *s); /* to show anything */
 
 #endif

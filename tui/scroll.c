@@ -19,10 +19,6 @@ static bool blank_row(struct paint *p, int y)
 	return true;
 }
 
-struct shift {
-	int by, first, last, gain; /* rows first..last of the new screen stood by rows lower */
-};
-
 static struct shift shift_by(struct paint *p, int by)
 {
 	struct shift s = {.by = by, .first = p->h, .last = -1};
@@ -52,50 +48,109 @@ static void scroll_lines(struct paint *p, int by)
 		bytes_str(p->out, one);
 }
 
-/* Moves the lines of the terminal, and what we know of them. */
-static void apply_shift(struct paint *p, const struct shift *s)
+/* Lines taken out at one end and put in at the other: shorter than to set a region and to take it back. */
+static bool by_lines(struct paint *p, int top, int bottom, int by)
+{
+	const struct caps *c = p->caps;
+	int n = by > 0 ? by : -by, out = by > 0 ? top : bottom - n + 1, in = by > 0 ? bottom - n + 1 : top;
+	const char *one[2] = {c->line_out, c->line_in}, *many[2] = {c->lines_out, c->lines_in};
+	char way[64];
+	if (!c->line_out || !c->line_in || (n > 1 && (!c->lines_out || !c->lines_in)))
+		return false;
+	for (int i = 0; i < 2; i++) {
+		paint_move(p, 0, i ? in : out);
+		if (n == 1)
+			bytes_str(p->out, one[i]);
+		else
+			bytes_add(p->out, way, paint_expand(p, way, many[i], n, 0));
+	}
+	return true;
+}
+
+static void by_region(struct paint *p, int top, int bottom, int by)
+{
+	char way[64];
+	bytes_add(p->out, way, paint_expand(p, way, p->caps->region, top, bottom));
+	p->x = p->y = -1;
+	paint_move(p, 0, by > 0 ? bottom : top);
+	scroll_lines(p, by);
+	bytes_add(p->out, way, paint_expand(p, way, p->caps->region, 0, p->h - 1));
+}
+
+/* The ground of lines that come in: that of the row to be written there, where the terminal fills with it. */
+static struct look new_ground(const struct paint *p, int y)
+{
+	const struct shown *end = row_of(p->next, p, y) + p->w - 1;
+	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+	bool fills = p->caps->erases_in_colour && is_blank(end) && !(end->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE));
+	return fills ? end->look : plain;
+}
+
+void scroll_apply(struct paint *p, const struct shift *s)
 {
 	int top = s->by > 0 ? s->first : s->first + s->by;
 	int bottom = s->by > 0 ? s->last + s->by : s->last;
-	char way[64];
-	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
-	ink_change(&p->ink, p->caps, plain, p->out);
-	bytes_add(p->out, way, paint_expand(p, way, p->caps->region, top, bottom));
-	p->x = p->y = -1;
-	paint_move(p, 0, s->by > 0 ? bottom : top);
-	scroll_lines(p, s->by);
-	bytes_add(p->out, way, paint_expand(p, way, p->caps->region, 0, p->h - 1));
-	p->x = p->y = -1;
 	size_t rows = (size_t)(bottom - top + 1), n = (size_t)(s->by > 0 ? s->by : -s->by);
+	int from = s->by > 0 ? bottom - (int)n + 1 : top;
+	struct look look = new_ground(p, from);
+	ink_change(&p->ink, p->caps, look, p->out);
+	if (!by_lines(p, top, bottom, s->by)) {
+		by_region(p, top, bottom, s->by);
+		p->x = p->y = -1;
+	}
 	size_t row = (size_t)p->w * sizeof *p->old;
 	char *base = (char *)row_of(p->old, p, top);
 	if (s->by > 0)
 		memmove(base, base + n * row, (rows - n) * row);
 	else
 		memmove(base + n * row, base, (rows - n) * row);
-	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = plain};
-	int from = s->by > 0 ? bottom - (int)n + 1 : top;
+	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = look};
 	for (int y = from; y < from + (int)n; y++)
 		for (int x = 0; x < p->w; x++)
 			row_of(p->old, p, y)[x] = blank;
 }
 
-void paint_scroll(struct paint *p)
+/* Whether more of the row at y of the new screen stands by rows lower than in its own place: the row of the
+ * cursor's bar, which is the same text in another ink. */
+static bool mostly_from(struct paint *p, int y, int by)
+{
+	int here = 0, there = 0, was = y + by;
+	if (y < 0 || y >= p->h || was < 0 || was >= p->h)
+		return false;
+	const struct shown *next = row_of(p->next, p, y), *own = row_of(p->old, p, y), *old = row_of(p->old, p, was);
+	for (int x = 0; x < p->w; x++) {
+		here += !is_blank(&next[x]) && paint_same(&own[x], &next[x]);
+		there += !is_blank(&next[x]) && paint_same(&old[x], &next[x]);
+	}
+	return there > here;
+}
+
+static struct shift wider(struct paint *p, struct shift s)
+{
+	while (mostly_from(p, s.last + 1, s.by))
+		s.last++;
+	while (mostly_from(p, s.first - 1, s.by))
+		s.first--;
+	return s;
+}
+
+size_t scroll_ways(struct paint *p, struct shift ways[SHIFTS])
 {
 	const struct caps *c = p->caps;
-	if (!p->known || !c->region || !c->up || !c->down)
-		return;
 	int changed = 0;
+	struct shift best = {0};
+	if (!c->region || !c->up || !c->down)
+		return 0;
 	for (int y = 0; y < p->h; y++)
 		changed += !same_row(p, y, y);
-	if (changed < 5)
-		return;
-	struct shift best = {0};
-	for (int by = 1 - p->h / 2; by < p->h / 2; by++) {
+	for (int by = 1 - p->h / 2; changed >= 5 && by < p->h / 2; by++) {
 		struct shift s = by ? shift_by(p, by) : best;
 		if (s.gain > best.gain)
 			best = s;
 	}
-	if (best.gain >= 4 && best.gain * 2 >= changed)
-		apply_shift(p, &best);
+	if (best.gain < 3)
+		return 0;
+	ways[0] = best;
+	ways[1] = wider(p, best);
+	return 2;
 }

@@ -24,6 +24,8 @@ struct terminal {
 	struct termios before;
 	char plain[64];
 	bool entered;
+	bool by_line;	  /* nothing is placed or erased */
+	bool is_terminal; /* else its keys come from a file */
 };
 
 /* ---- what it can do ------------------------------------------------------------------------ */
@@ -62,6 +64,14 @@ static const char *plain_ink(struct terminal *t)
 	return t->plain;
 }
 
+/* Where standing out is reverse, its end is reverse's. */
+static const char *ends_reverse(void)
+{
+	const char *on = cap("smso"), *reverse = cap("rev"), *off = cap("rmso");
+	bool alone = on && reverse && off && strcmp(on, reverse) == 0 && strcmp(off, "\033[27m") == 0;
+	return alone ? off : NULL;
+}
+
 static bool says_truecolour(void)
 {
 	const char *s = getenv("COLORTERM");
@@ -75,12 +85,17 @@ static void learn(struct terminal *t)
 	t->caps = (struct caps){
 	    .move = cap("cup"),
 	    .column = cap("hpa"),
+	    .line_up = cap("cuu1"),
 	    .right = cap("cuf"),
 	    .region = cap("csr"),
 	    .up = cap("ind"),
 	    .ups = cap("indn"),
 	    .down = cap("ri"),
 	    .downs = cap("rin"),
+	    .line_out = cap("dl1"),
+	    .lines_out = cap("dl"),
+	    .line_in = cap("il1"),
+	    .lines_in = cap("il"),
 	    .clear = cap("clear"),
 	    .erase_line = cap("el"),
 	    .plain = plain_ink(t),
@@ -88,6 +103,7 @@ static void learn(struct terminal *t)
 	    .dim = cap("dim"),
 	    .underline = cap("smul"),
 	    .reverse = cap("rev"),
+	    .reverse_off = ends_reverse(),
 	    .italic = cap("sitm"),
 	    .ink = cap("setaf"),
 	    .ground = cap("setab"),
@@ -184,7 +200,23 @@ bool term_open(struct terminal **out, char *why, size_t why_size)
 		heap_free(t);
 		return false;
 	}
+	t->is_terminal = true;
 	learn(t);
+	*out = t;
+	term_enter(t);
+	return true;
+}
+
+/* Its keys are known by its name, where it has one; the most usual ones are known without. */
+bool term_open_lines(struct terminal **out)
+{
+	struct terminal *t = heap_new(sizeof *t);
+	const char *name = terminal_name();
+	int error;
+	t->by_line = true;
+	t->is_terminal = tcgetattr(IN, &t->before) == 0;
+	if (name[0])
+		setupterm(name, OUT, &error);
 	*out = t;
 	term_enter(t);
 	return true;
@@ -192,14 +224,14 @@ bool term_open(struct terminal **out, char *why, size_t why_size)
 
 static void put_cap(struct terminal *t, const char *name)
 {
-	const char *s = cap(name);
+	const char *s = t->by_line ? NULL : cap(name);
 	if (s)
 		term_write(t, s, strlen(s));
 }
 
 static bool speaks_ansi(const struct terminal *t)
 {
-	return strncmp(t->caps.move, "\033[", 2) == 0;
+	return t->caps.move && strncmp(t->caps.move, "\033[", 2) == 0;
 }
 
 static void put_ansi(struct terminal *t, const char *s)
@@ -212,17 +244,19 @@ void term_enter(struct terminal *t)
 {
 	struct termios raw = t->before;
 	raw.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | INPCK | ISTRIP | IXON | INLCR | IGNCR);
-	raw.c_oflag &= ~(tcflag_t)OPOST;
+	if (!t->by_line)
+		raw.c_oflag &= ~(tcflag_t)OPOST;
 	raw.c_lflag &= ~(tcflag_t)(ECHO | ICANON | IEXTEN | ISIG);
 	raw.c_cc[VMIN] = 0;
 	raw.c_cc[VTIME] = 0;
-	tcsetattr(IN, TCSADRAIN, &raw);
+	if (t->is_terminal)
+		tcsetattr(IN, TCSADRAIN, &raw);
 	t->entered = true;
 	put_cap(t, "smcup");
 	put_cap(t, "smkx");
 	/* Bracketed paste; and a fixed title, for a title leaks into other windows. */
 	put_ansi(t, "\033[?2004h");
-	if (cap("tsl") || speaks_ansi(t))
+	if (!t->by_line && (cap("tsl") || speaks_ansi(t)))
 		put_ansi(t, "\033]2;ombud\033\\");
 }
 
@@ -237,7 +271,8 @@ void term_leave(struct terminal *t)
 	put_cap(t, "clear");
 	put_cap(t, "rmkx");
 	put_cap(t, "rmcup");
-	tcsetattr(IN, TCSADRAIN, &t->before);
+	if (t->is_terminal)
+		tcsetattr(IN, TCSADRAIN, &t->before);
 }
 
 void term_close(struct terminal *t)
@@ -245,16 +280,18 @@ void term_close(struct terminal *t)
 	if (!t)
 		return;
 	term_leave(t);
-	del_curterm(cur_term);
+	if (cur_term)
+		del_curterm(cur_term);
 	heap_free(t);
 }
 
 void term_size(const struct terminal *t, int *w, int *h)
 {
 	struct winsize size = {0};
-	(void)t;
 	*w = 80;
 	*h = 24;
+	if (t->by_line)
+		return;
 	if (ioctl(OUT, TIOCGWINSZ, &size) == 0 && size.ws_col && size.ws_row) {
 		*w = size.ws_col < 1000 ? size.ws_col : 1000;
 		*h = size.ws_row < 500 ? size.ws_row : 500;

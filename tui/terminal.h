@@ -14,6 +14,8 @@ struct terminal;
 /* Takes the terminal on descriptors 0 and 1. false: why (a sentence with the remedy) is set and
  * nothing was written. */
 bool term_open(struct terminal **out, char *why, size_t why_size);
+/* A terminal, or files in its place, that is only written to line by line. */
+bool term_open_lines(struct terminal **out);
 void term_close(struct terminal *t); /* gives it back as it was; NULL is allowed */
 
 void term_enter(struct terminal *t); /* raw mode and the other screen */

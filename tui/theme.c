@@ -132,6 +132,23 @@ static bool line_of(const char *value, char out[8], char *why, size_t size)
 	return false;
 }
 
+/* "7" or "4.5": what WCAG 2 counts, from 1 to 21 */
+static bool contrast_of(const char *value, int *out, char *why, size_t size)
+{
+	char *end;
+	long whole = strtol(value, &end, 10), tenth = 0;
+	if (*end == '.' && end[1] >= '0' && end[1] <= '9') {
+		tenth = end[1] - '0';
+		end += 2;
+	}
+	if (end == value || *end || whole < 1 || whole > 20) {
+		snprintf(why, size, _("a contrast is a number from 1 to 20.9"));
+		return false;
+	}
+	*out = (int)(whole * 10 + tenth);
+	return true;
+}
+
 static bool unknown(const char *name, char *why, size_t size)
 {
 	snprintf(why, size, _("there is no '%s' in a theme"), name);
@@ -163,6 +180,8 @@ static bool theme_pair(
 		t->wide_bar = strcmp(value, "row") == 0;
 		return t->wide_bar || strcmp(value, "columns") == 0 || unknown(value, why, size);
 	}
+	if (strcmp(section, "theme") == 0 && strcmp(name, "contrast") == 0)
+		return contrast_of(value, &t->contrast, why, size);
 	if (strcmp(section, "style") != 0)
 		return unknown(section, why, size);
 	if (strcmp(name, "bar") == 0)
@@ -178,7 +197,8 @@ void theme_plain(struct theme *t)
 	*t = (struct theme){.bar = {COLOUR_DEFAULT, COLOUR_DEFAULT, LOOK_REVERSE},
 	    .line_h = "-",
 	    .line_v = "|",
-	    .line_x = "+"};
+	    .line_x = "+",
+	    .contrast = 45};
 	for (size_t i = 0; i < STYLE_COUNT; i++)
 		t->style[i] = (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
 }

@@ -22,6 +22,7 @@ struct theme {
 	bool wide_bar;	 /* the bar spans the whole row, not only its columns before the subject */
 	char line_h[8], line_v[8], line_x[8];
 	char title[64];
+	int contrast; /* tenths: what ink and ground keep where the terminal has few colours */
 };
 
 /* name: of an embedded theme, or of NAME.theme in folder (NULL: none). mono drops all colours.

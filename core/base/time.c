@@ -4,6 +4,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/say.h"
+
 enum { DAY = 86400 };
 
 int64_t time_now(void)
@@ -53,6 +55,12 @@ int weekday_of(int32_t day)
 {
 	int w = (day + 3) % 7; /* 1970-01-01 was a Thursday */
 	return w < 0 ? w + 7 : w;
+}
+
+const char *weekday_word(int32_t day)
+{
+	static const char *const names[] = {N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun")};
+	return _(names[weekday_of(day)]);
 }
 
 int days_in_month(int year, int month)

@@ -18,6 +18,7 @@ int64_t time_monotonic_ms(void);
 int32_t day_of(struct date d);
 struct date date_of(int32_t day);
 int weekday_of(int32_t day); /* 0 Monday .. 6 Sunday */
+const char *weekday_word(int32_t day); /* "Mon", in the language of sentences */
 int days_in_month(int year, int month);
 
 /* Zones of the European Union, by rule (last Sundays of March and October, 01:00 UTC):

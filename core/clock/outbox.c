@@ -151,7 +151,7 @@ static enum ombud_status look_at_campaign(struct sending *k)
 	if (!k->o.campaign_id)
 		return OMBUD_OK;
 	if (k->o.died) {
-		k->refused = _("what sent it stopped before it told whether it left");
+		k->refused = KEPT_("what sent it stopped before it told whether it left");
 		return OMBUD_OK;
 	}
 	if (campaign_may_leave(&k->left_out, k->s, k->a, &k->o))
@@ -326,7 +326,7 @@ static enum ombud_status written(struct sending *k)
 		return k->o.answers ? all_answered(k) : OMBUD_OK;
 	if (k->o.state != OUTBOX_FAILED)
 		return OMBUD_OK;
-	const char *text = arena_printf(k->a, _("A letter could not be sent, and is not tried again: %s"), k->o.why);
+	const char *text = arena_printf(k->a, KEPT_("A letter could not be sent, and is not tried again: %s"), k->o.why);
 	return unsent_tell(k->s, k->a, k->o.ticket_id, text) || package_left(k->s, k->a, &k->o, false)
 	           ? k->s->err.status
 	           : carried_lost(k->s, k->a, &k->o);
@@ -414,7 +414,7 @@ static enum ombud_status put_off(struct ombud_session *s)
 {
 	if (op_begin(s))
 		return s->err.status;
-	if (outbox_put_off(s->db, &s->err, session_now(s), _("the program that sends cannot be used"))) {
+	if (outbox_put_off(s->db, &s->err, session_now(s), KEPT_("the program that sends cannot be used"))) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

@@ -185,7 +185,7 @@ static enum ombud_status take(struct ombud_session *s, struct arena *memory, str
 static enum ombud_status do_job(struct ombud_session *s, const struct job_row *job, bool *more)
 {
 	enum ombud_status status = OMBUD_OK;
-	const char *error = _("this program does not know the job");
+	const char *error = KEPT_("this program does not know the job");
 	if (op_begin(s))
 		return s->err.status;
 	for (size_t i = 0; i < sizeof works / sizeof *works; i++)

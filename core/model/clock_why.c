@@ -28,10 +28,8 @@ static void say_why(struct teller *t, const char *fmt, ...)
 /* "Fri 2026-11-27" */
 static const char *day_words(struct teller *t, int32_t day)
 {
-	static const char *const names[] = {
-	    N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun")};
 	char d[DAY_TEXT];
-	return arena_printf(t->memory, "%s %s", _(names[weekday_of(day)]), day_text(d, day));
+	return arena_printf(t->memory, "%s %s", weekday_word(day), day_text(d, day));
 }
 
 /* Why the day is no working day; NULL if it is one. */

@@ -58,6 +58,8 @@ struct field {
 };
 
 const struct field *field_table(size_t *n);
+/* The language was changed: what front ends were given says its titles and help in the new one. */
+void field_say(void);
 /* Exact name or alias first, else an unambiguous prefix; "data." before it is dropped. NULL if
  * none; *ambiguous (may be NULL) tells why. */
 const struct field *field_find(const char *name, size_t n, bool *ambiguous);

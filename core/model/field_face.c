@@ -35,6 +35,16 @@ static const char *type_word(enum field_type t)
 static struct ombud_field *rows;
 static once_flag once = ONCE_FLAG_INIT;
 
+static void say_rows(void)
+{
+	size_t n;
+	const struct field *f = field_table(&n);
+	for (size_t i = 0; i < n; i++) {
+		rows[i].title = *f[i].title ? _(f[i].title) : "";
+		rows[i].help = _(f[i].help);
+	}
+}
+
 static void make_rows(void)
 {
 	size_t n;
@@ -45,11 +55,16 @@ static void make_rows(void)
 		    .name = f[i].name,
 		    .aliases = f[i].aliases,
 		    .type = type_word(f[i].type),
-		    .title = *f[i].title ? _(f[i].title) : "",
 		    .width = f[i].width,
 		    .personal = f[i].type == FIELD_PERSONAL,
-		    .help = _(f[i].help),
 		};
+	say_rows();
+}
+
+void field_say(void)
+{
+	if (rows)
+		say_rows();
 }
 
 const struct ombud_field *ombud_fields(size_t *n)

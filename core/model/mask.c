@@ -311,26 +311,26 @@ void mask_value(struct buf *out, enum datum_field field, const char *s, size_t n
 const char *mask_word(enum datum_field field)
 {
 	static const char *const words[] = {
-	    [DATUM_NAME] = N_("[name]"),
-	    [DATUM_EMAIL] = N_("[e-mail]"),
-	    [DATUM_PHONE] = N_("[phone]"),
-	    [DATUM_ADDRESS] = N_("[address]"),
-	    [DATUM_BIRTH_DATE] = N_("[date of birth]"),
-	    [DATUM_AGE] = N_("[age]"),
-	    [DATUM_PERSONNUMMER] = N_("[personnummer]"),
-	    [DATUM_DEVICE_ID] = N_("[device]"),
-	    [DATUM_IP] = N_("[ip]"),
-	    [DATUM_LOG] = N_("[log]"),
-	    [DATUM_LOCATION] = N_("[location]"),
-	    [DATUM_TIME_ZONE] = N_("[time zone]"),
-	    [DATUM_PREFERENCES] = N_("[preferences]"),
-	    [DATUM_IBAN] = N_("[iban]"),
-	    [DATUM_CARD] = N_("[card]"),
-	    [DATUM_OTHER] = N_("[text]"),
+	    [DATUM_NAME] = "[name]",
+	    [DATUM_EMAIL] = "[e-mail]",
+	    [DATUM_PHONE] = "[phone]",
+	    [DATUM_ADDRESS] = "[address]",
+	    [DATUM_BIRTH_DATE] = "[date of birth]",
+	    [DATUM_AGE] = "[age]",
+	    [DATUM_PERSONNUMMER] = "[personnummer]",
+	    [DATUM_DEVICE_ID] = "[device]",
+	    [DATUM_IP] = "[ip]",
+	    [DATUM_LOG] = "[log]",
+	    [DATUM_LOCATION] = "[location]",
+	    [DATUM_TIME_ZONE] = "[time zone]",
+	    [DATUM_PREFERENCES] = "[preferences]",
+	    [DATUM_IBAN] = "[iban]",
+	    [DATUM_CARD] = "[card]",
+	    [DATUM_OTHER] = "[text]",
 	};
 	if ((int)field <= 0 || field >= DATUM_FIELDS)
-		return _(words[DATUM_OTHER]);
-	return _(words[field]);
+		return words[DATUM_OTHER];
+	return words[field];
 }
 
 /* A masked name has no word of its own, but dots that no other text has. */

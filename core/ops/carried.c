@@ -82,14 +82,14 @@ static enum ombud_status notice_left(struct op_ctx *c, struct ticket_row *t, str
 	day_text(due, (int32_t)t->due_day);
 	enum ombud_status status = t->is_open ? extend_from(c, t, e->reason, k->day, k->o->id, &event) : OMBUD_OK;
 	if (status == OMBUD_CONFLICT) {
-		k->tell = arena_printf(c->keep, _("The notice does not extend the time: %s"), c->s->err.text);
+		k->tell = arena_printf(c->keep, KEPT_("The notice does not extend the time: %s"), c->s->err.text);
 		err_clear(&c->s->err);
 		return OMBUD_OK;
 	}
 	char to[DAY_TEXT];
 	if (!status && t->is_open)
 		k->tell = arena_printf(c->keep,
-		    _("Extended (%s): the notice left by %s, so the time ends on %s (Art. 12(3) GDPR)."), e->reason, due,
+		    KEPT_("Extended (%s): the notice left by %s, so the time ends on %s (Art. 12(3) GDPR)."), e->reason, due,
 		    day_text(to, (int32_t)t->due_day));
 	return status;
 }
@@ -135,7 +135,7 @@ static enum ombud_status ask_left(struct op_ctx *c, struct ticket_row *t, struct
 		return OMBUD_OK;
 	wait_since(c, t, asked(e, true), k->day);
 	if (!due_stops(t, k->day)) {
-		k->tell = _("The question left after the request was due: it stops no clock.");
+		k->tell = KEPT_("The question left after the request was due: it stops no clock.");
 		return OMBUD_OK;
 	}
 	if (clock_event_insert(&id, c->s->db, &c->s->err, &pause))
@@ -162,7 +162,7 @@ static enum ombud_status left(struct op_ctx *c, struct ticket_row *t)
 
 static void ask_lost(struct ticket_row *t, struct carried *k, const struct clock_event *e)
 {
-	k->tell = _("The question did not arrive: the clock was not stopped by it. Ask again, or by another way (state "
+	k->tell = KEPT_("The question did not arrive: the clock was not stopped by it. Ask again, or by another way (state "
 		    "id_wait|clarify_wait|customer_wait --what ... --reason ...).");
 	if ((enum state)t->state != asked(e, true))
 		return;
@@ -176,7 +176,7 @@ static void ask_lost(struct ticket_row *t, struct carried *k, const struct clock
 /* An extension stands on its notice alone. */
 static void notice_lost(struct ticket_row *t, struct carried *k, bool extended)
 {
-	k->tell = _("The notice of an extension did not arrive: the time is not extended (Art. 12(3) GDPR). Until it is due, "
+	k->tell = KEPT_("The notice of an extension did not arrive: the time is not extended (Art. 12(3) GDPR). Until it is due, "
 		    "'extend' sends another, or records one given by another way.");
 	if (extended)
 		t->extension = "";

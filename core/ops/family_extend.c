@@ -72,10 +72,10 @@ static enum ombud_status given_elsewhere(struct op_ctx *c, struct ticket_row *t)
 	const char *code = code_of(c), *evidence = op_arg(c, "evidence");
 	if (given_read(&g, c, t) || extend_allowed(c, t, g.day))
 		return c->s->err.status;
-	const char *note = arena_printf(c->memory, _("Notice of an extension (%s), given by %s on %s: %s"), code, g.by,
+	const char *note = arena_printf(c->memory, KEPT_("Notice of an extension (%s), given by %s on %s: %s"), code, g.by,
 	    day_text(on, g.day), op_arg(c, "reason"));
 	if (evidence[0])
-		note = arena_printf(c->memory, _("%s\n\nShown by: %s"), note, evidence);
+		note = arena_printf(c->memory, KEPT_("%s\n\nShown by: %s"), note, evidence);
 	if (clock_note(c, t, (struct clock_event){.type = "notice", .from_day = g.day, .reason = code}) ||
 	    extend_from(c, t, code, g.day, 0, &event) || note_put(c, t, note) || given_keep_evidence(c, t))
 		return c->s->err.status;

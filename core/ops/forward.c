@@ -239,7 +239,7 @@ static void add_letter(struct making *m, struct buf *b, const struct message_row
 {
 	const char *text = masker_keep(m->masker, m->a, v->body);
 	look_at(m, v->body);
-	buf_printf(b, v->direction == DIR_IN ? _("\nA letter that came on %s:\n\n") : _("\nA letter of ours of %s:\n\n"),
+	buf_printf(b, v->direction == DIR_IN ? KEPT_("\nA letter that came on %s:\n\n") : KEPT_("\nA letter of ours of %s:\n\n"),
 	    letter_day(m->s, m->a, v->at));
 	buf_str(b, letter_quoted(m->a, text));
 }
@@ -253,9 +253,9 @@ static void add_place(struct ombud_session *s, struct arena *a, struct buf *b, i
 	while (i < n && v[i].id != id)
 		i++;
 	if (i < n)
-		buf_printf(b, _("%zu of %s"), i + 1, letter_day(s, a, v[i].at));
+		buf_printf(b, KEPT_("%zu of %s"), i + 1, letter_day(s, a, v[i].at));
 	else
-		buf_str(b, _("one that is gone"));
+		buf_str(b, KEPT_("one that is gone"));
 }
 
 const char *forward_what(struct ombud_session *s, struct arena *a, const char *kept,
@@ -265,7 +265,7 @@ const char *forward_what(struct ombud_session *s, struct arena *a, const char *k
 	if (kept[0] != '@')
 		return kept;
 	size_t ids = strspn(kept + 1, "0123456789,") + 1;
-	buf_str(&b, memchr(kept, ',', ids) ? _("letters ") : _("letter "));
+	buf_str(&b, memchr(kept, ',', ids) ? KEPT_("letters ") : KEPT_("letter "));
 	for (const char *p = kept; p < kept + ids; p += strcspn(p + 1, ",;") + 1) {
 		buf_str(&b, p == kept ? "" : ", ");
 		add_place(s, a, &b, strtoll(p + 1, NULL, 10), v, n);
@@ -283,7 +283,7 @@ static void add_letters(struct making *m, struct buf *b)
 		if (m->chosen[i])
 			buf_printf(b, "%s%lld", m->out->n_letters++ ? "," : "@", (long long)m->all[i].id);
 	if (!m->out->n_letters)
-		buf_str(b, _("no letter"));
+		buf_str(b, KEPT_("no letter"));
 }
 
 static const char *to_keep(struct making *m)
@@ -293,9 +293,9 @@ static const char *to_keep(struct making *m)
 	add_letters(m, &b);
 	f->letters = f->n_letters ? arena_str(m->a, buf_text(&b)) : "none";
 	if (f->clear)
-		buf_printf(&b, _("; in clear: %s"), forward_fields(m->a, f->clear));
+		buf_printf(&b, KEPT_("; in clear: %s"), forward_fields(m->a, f->clear));
 	if (f->masked)
-		buf_printf(&b, _("; masked: %s"), forward_fields(m->a, f->masked));
+		buf_printf(&b, KEPT_("; masked: %s"), forward_fields(m->a, f->masked));
 	const char *out = arena_str(m->a, buf_text(&b));
 	buf_free(&b);
 	return out;
@@ -330,7 +330,7 @@ static enum ombud_status body_of(struct making *m)
 
 const char *forward_unknown(const struct forward *f)
 {
-	return f->known ? "" : _("; not a recipient of the processing records (Art. 30(1)(d) GDPR)");
+	return f->known ? "" : KEPT_("; not a recipient of the processing records (Art. 30(1)(d) GDPR)");
 }
 
 /* Whoever receives data stands in the records by name (Art. 30(1)(d)): who does not is said, and sent to. */
@@ -360,7 +360,7 @@ enum ombud_status forward_make(struct forward *out, struct ombud_session *s, str
 	/* The number is how an answer finds its ticket; nothing of the person stands in a subject. */
 	if (to_whom(&m))
 		return s->err.status;
-	out->letter.subject = arena_printf(a, _("About our case [#%lld]"), (long long)t->id);
+	out->letter.subject = arena_printf(a, KEPT_("About our case [#%lld]"), (long long)t->id);
 	out->letter.recipient = ask->to;
 	out->letter.in_reply_to = "";
 	out->letter.charset = "";

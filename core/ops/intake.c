@@ -107,17 +107,17 @@ static const char *remark(struct taking *k)
 	if (k->place.report.id)
 		given = and_remark(k, given, intake_bounce_remark(k->in));
 	if (k->place.ours)
-		given = and_remark(k, given, _("it came from the desk's own address"));
+		given = and_remark(k, given, KEPT_("it came from the desk's own address"));
 	if (k->place.other)
-		given = and_remark(k, given, _("not from the person: from one whom the ticket was forwarded to"));
+		given = and_remark(k, given, KEPT_("not from the person: from one whom the ticket was forwarded to"));
 	if (k->place.many.id)
 		given = and_remark(k, given, intake_many_remark(k->s, &k->memory, k->in, &k->place.many));
 	if (k->erased_at)
 		given = and_remark(k, given, arena_printf(&k->memory,
-		    _("somebody with this address was erased on %s: this is a new person, of whom nothing older is known"),
+		    KEPT_("somebody with this address was erased on %s: this is a new person, of whom nothing older is known"),
 		    day_text((char[DAY_TEXT]){0}, local_day(k->s->constants.zone, k->erased_at))));
 	if (k->flags & LETTER_SAME_ID)
-		given = and_remark(k, given, _("another letter has the same Message-ID"));
+		given = and_remark(k, given, KEPT_("another letter has the same Message-ID"));
 	return given;
 }
 

@@ -69,15 +69,15 @@ const char *intake_bounce_remark(const struct intake *in)
 {
 	switch (in->bounce) {
 	case BOUNCE_FAILED:
-		return _("a report: a letter of ours did not arrive");
+		return KEPT_("a report: a letter of ours did not arrive");
 	case BOUNCE_DELAYED:
-		return _("a report: a letter of ours is delayed, and still tried");
+		return KEPT_("a report: a letter of ours is delayed, and still tried");
 	case BOUNCE_OTHER:
-		return _("a report on a letter of ours: it was passed on");
+		return KEPT_("a report on a letter of ours: it was passed on");
 	case BOUNCE_NONE:
 		break;
 	}
-	return _("a mail system's report on a letter of ours");
+	return KEPT_("a mail system's report on a letter of ours");
 }
 
 /* One that failed already, or was taken back, has been told of. */
@@ -118,13 +118,13 @@ static bool by_mail_system(const struct intake *in)
 static const char *not_believed(struct ombud_session *s, const struct intake *in, const struct outbox_row *o)
 {
 	if (!in->bounce_to || !in->bounce_to[0])
-		return _("A report that names no address changes nothing");
+		return KEPT_("A report that names no address changes nothing");
 	if (!sent_there(in, o))
-		return _("A report names an address that the letter was not sent to");
+		return KEPT_("A report names an address that the letter was not sent to");
 	if (!by_mail_system(in))
-		return _("A report that no mail system sent changes nothing");
+		return KEPT_("A report that no mail system sent changes nothing");
 	if (o->state == OUTBOX_SENT && session_now(s) - o->changed_at > TRIED_SECONDS)
-		return _("A report that came more than 7 days after the letter left changes nothing");
+		return KEPT_("A report that came more than 7 days after the letter left changes nothing");
 	return NULL;
 }
 
@@ -156,8 +156,8 @@ static enum ombud_status answer_came_back(
 		return s->err.status;
 	if (rests)
 		return unsent_tell(s, a, was->ticket_id,
-		    arena_printf(a, _("%s\nIt was the answer, and the ticket stays closed: to reopen it is for a person to decide."), text));
-	text = arena_printf(a, _("%s\nIt was the answer: the request counts as unanswered again."), text);
+		    arena_printf(a, KEPT_("%s\nIt was the answer, and the ticket stays closed: to reopen it is for a person to decide."), text));
+	text = arena_printf(a, KEPT_("%s\nIt was the answer: the request counts as unanswered again."), text);
 	return unsent_tell(s, a, was->ticket_id, text) ? s->err.status : unsent_answer(s, a, was);
 }
 
@@ -173,7 +173,7 @@ enum ombud_status intake_bounce_act(
 	const struct outbox_row was = *letter;
 	if (came_back(s, letter, why))
 		return s->err.status;
-	const char *text = arena_printf(a, _("A letter did not arrive: %s"), why);
+	const char *text = arena_printf(a, KEPT_("A letter did not arrive: %s"), why);
 	enum ombud_status status = was.state == OUTBOX_SENT && was.answers
 	                               ? answer_came_back(s, a, &was, text)
 	                               : unsent_tell(s, a, letter->ticket_id, text);

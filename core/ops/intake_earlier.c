@@ -114,9 +114,9 @@ enum ombud_status earlier_line(const char **out, struct ombud_session *s, struct
 	if (fact_value(&text, s->db, &s->err, a, ticket, FACT_ALLEGED))
 		return s->err.status;
 	if (day_parse(text, strlen(text), &day))
-		*out = arena_printf(a, _("says it asked first on %s; nothing of it is held"), text);
+		*out = arena_printf(a, KEPT_("says it asked first on %s; nothing of it is held"), text);
 	else if (text[0])
-		*out = _("says it asked before; nothing of it is held");
+		*out = KEPT_("says it asked before; nothing of it is held");
 	return OMBUD_OK;
 }
 
@@ -127,13 +127,13 @@ static void outcome(struct buf *b, struct ombud_session *s, const struct rows *r
 	int64_t done = db_int(r, 5), late = db_int(r, 6);
 	const struct kind_info *k = kind_info((enum kind)db_int(r, 1));
 	const struct state_info *state = state_info((enum state)db_int(r, 2));
-	buf_printf(b, _("%s#%lld %s of %s, %s%s%s"), b->len ? "; " : "", (long long)db_int(r, 0), k ? k->name : "?",
+	buf_printf(b, KEPT_("%s#%lld %s of %s, %s%s%s"), b->len ? "; " : "", (long long)db_int(r, 0), k ? k->name : "?",
 	    day_text(came, local_day(zone, db_int(r, 4))), state ? state->name : "?", *code ? " " : "", code);
 	if (done)
-		buf_printf(b, done < late ? _(", answered %s in time") : _(", answered %s, late"),
+		buf_printf(b, done < late ? KEPT_(", answered %s in time") : KEPT_(", answered %s, late"),
 		    day_text(answered, local_day(zone, done)));
 	else if (late != DUE_NEVER)
-		buf_printf(b, _(", not answered, due %s"), day_text(due, local_day(zone, late - 1)));
+		buf_printf(b, KEPT_(", not answered, due %s"), day_text(due, local_day(zone, late - 1)));
 }
 
 enum ombud_status earlier_outcomes(const char **out, struct ombud_session *s, struct arena *a, int64_t ticket)

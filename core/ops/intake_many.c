@@ -51,14 +51,14 @@ static const char *consent_remark(struct arena *a, const struct intake *in, cons
 {
 	switch (answer_of(in->body ? in->body : "")) {
 	case ANSWER_YES:
-		return arena_printf(a, _("it seems to say yes to the purpose %s: read it, and record the consent; nothing is recorded yet"),
+		return arena_printf(a, KEPT_("it seems to say yes to the purpose %s: read it, and record the consent; nothing is recorded yet"),
 		    k->purpose);
 	case ANSWER_NO:
-		return arena_printf(a, _("it seems to say no to the purpose %s: read it, and record that"), k->purpose);
+		return arena_printf(a, KEPT_("it seems to say no to the purpose %s: read it, and record that"), k->purpose);
 	case ANSWER_NONE:
 		break;
 	}
-	return arena_printf(a, _("it says neither yes nor no to the purpose %s"), k->purpose);
+	return arena_printf(a, KEPT_("it says neither yes nor no to the purpose %s"), k->purpose);
 }
 
 /* An answer from elsewhere may be anybody's who was shown the letter. */
@@ -73,10 +73,10 @@ const char *intake_many_remark(
 	struct campaign_row k;
 	struct err ignored = {0};
 	if (campaign_get(&k, s->db, &ignored, a, many->campaign_id))
-		return _("an answer to a letter to many");
-	const char *said = arena_printf(a, _("an answer to the campaign %s"), k.name);
+		return KEPT_("an answer to a letter to many");
+	const char *said = arena_printf(a, KEPT_("an answer to the campaign %s"), k.name);
 	if (!from_there(in, many))
-		return arena_printf(a, _("%s, from another address than it went to"), said);
+		return arena_printf(a, KEPT_("%s, from another address than it went to"), said);
 	return k.purpose[0] ? arena_printf(a, "%s: %s", said, consent_remark(a, in, &k)) : said;
 }
 

@@ -40,13 +40,13 @@ static double now_ms(void)
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-static const char *cost_word(enum cost c)
+const char *query_cost_word(const struct node *n)
 {
 	static const char *const words[] = {[COST_INDEX] = N_("index"), [COST_SCAN] = N_("scan"),
 	    [COST_LOOKUP] = N_("lookup"), [COST_SUBJECT] = N_("subjects"),
 	    [COST_PERSON] = N_("personal data"),
 	    [COST_LETTER] = N_("letters")};
-	return _(words[c]);
+	return _(words[plan_cost(n)]);
 }
 
 static enum ombud_status node_count(struct explain *e, const struct node *n, int64_t *count, double *ms)
@@ -88,7 +88,7 @@ static enum ombud_status line(
 		buf_printf(e->out, " %8lld", (long long)together);
 	else
 		buf_printf(e->out, " %8s", "");
-	buf_printf(e->out, " %8.1f  %s", ms, cost_word(plan_cost(n)));
+	buf_printf(e->out, " %8.1f  %s", ms, query_cost_word(n));
 	if (tested)
 		buf_printf(e->out, _(", %lld texts"), (long long)tested);
 	buf_char(e->out, '\n');
@@ -178,11 +178,12 @@ static enum ombud_status engine(struct explain *e)
 static enum ombud_status result(struct explain *e)
 {
 	int64_t n;
+	char ms[DECIMAL_TEXT];
 	double start = now_ms();
 	if (query_count(e->q, e->err, &n))
 		return e->err->status;
-	buf_printf(e->out, _("\nFound %lld tickets in %.1f ms, sorted by %s"), (long long)n,
-	    now_ms() - start, e->q->sort_text);
+	buf_printf(e->out, _("\nFound %lld tickets in %s ms, sorted by %s"), (long long)n,
+	    say_decimal(ms, now_ms() - start, 1), e->q->sort_text);
 	if (e->q->undecided)
 		buf_printf(e->out, _("; %lld not decided, over a pattern's limit"),
 		    (long long)e->q->undecided);

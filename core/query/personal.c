@@ -23,11 +23,11 @@ enum data_class query_field_class(const struct field *f)
 	return f->type == FIELD_PERSONAL ? f->class_ : CLASS_S0;
 }
 
-static enum data_class most_of(const struct node *n)
+enum data_class query_node_class(const struct node *n)
 {
 	enum data_class most = n->term ? query_field_class(n->term->field) : CLASS_S0;
 	for (size_t i = 0; i < n->n; i++) {
-		enum data_class c = most_of(n->child[i]);
+		enum data_class c = query_node_class(n->child[i]);
 		most = c > most ? c : most;
 	}
 	return most;
@@ -35,7 +35,7 @@ static enum data_class most_of(const struct node *n)
 
 enum data_class query_class(const struct query *q)
 {
-	enum data_class most = q->root ? most_of(q->root) : CLASS_S0;
+	enum data_class most = q->root ? query_node_class(q->root) : CLASS_S0;
 	if (most < CLASS_S2 && sort_personal(&q->sort))
 		most = CLASS_S2;
 	/* What is logged for another reason is nobody's to see in passing for less. */

@@ -56,6 +56,8 @@ enum ombud_status query_end(struct query *q, struct err *err, struct rows *r);
 enum ombud_status query_one_number(struct query *q, struct err *err, struct plan *p, int64_t *n);
 /* How many tickets the last statement left undecided. */
 enum ombud_status query_note_undecided(struct query *q, struct err *err);
+enum data_class query_node_class(const struct node *n); /* the most sensitive thing it asks for */
+const char *query_cost_word(const struct node *n);	 /* where what it asks is sought */
 /* How many tickets satisfy one node alone; root NULL is all. */
 enum ombud_status query_count_node(
     struct query *q, struct err *err, const struct node *root, int64_t *n);

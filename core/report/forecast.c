@@ -219,10 +219,9 @@ static void put_ids(struct buf *b, const struct ombud_forecast_day *d)
 
 static void put_day(struct buf *b, const struct ombud_forecast_day *d)
 {
-	static const char *const names[] = {N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun")};
 	int32_t day;
 	day_parse(d->day, strlen(d->day), &day);
-	buf_printf(b, "%s %s  ", _(names[weekday_of(day)]), d->day);
+	buf_printf(b, "%s %s  ", weekday_word(day), d->day);
 	if (!d->n_late) {
 		buf_printf(b, _("%lld due, none late\n"), (long long)d->due);
 		return;
@@ -235,7 +234,9 @@ static void put_day(struct buf *b, const struct ombud_forecast_day *d)
 enum ombud_status ombud_forecast_text(char **out, const struct ombud_forecast *f)
 {
 	struct buf b = {0};
-	buf_printf(&b, _("pace: %g requests and %g others a working day (median of the last 28 days)\n"), f->rights, f->others);
+	char rights[DECIMAL_TEXT], others[DECIMAL_TEXT];
+	buf_printf(&b, _("pace: %s requests and %s others a working day (median of the last 28 days)\n"),
+	    say_decimal(rights, f->rights, -1), say_decimal(others, f->others, -1));
 	buf_printf(&b, _("late now: %lld\n"), (long long)f->late_now);
 	for (size_t i = 0; i < f->n; i++)
 		put_day(&b, &f->v[i]);

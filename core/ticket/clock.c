@@ -39,7 +39,6 @@ static const char *no_date(const struct ticket_row *t)
 
 static const char *clock_line(struct ombud_session *s, struct arena *memory, const struct ticket_row *t, int64_t told)
 {
-	static const char *const names[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 	const char *zone = s->constants.zone;
 	char text[INSTANT_TEXT];
 	if (t->strict_at >= DUE_NEVER)
@@ -49,13 +48,13 @@ static const char *clock_line(struct ombud_session *s, struct arena *memory, con
 		return hours_line(s, memory, t, told);
 	if (t->answered_at)
 		return arena_printf(memory, _("due %s %s, answered on day %d"),
-		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    weekday_word((int32_t)t->due_day), day_text(text, (int32_t)t->due_day),
 		    (int)(local_day(zone, t->answered_at) - received));
 	if (today > t->due_day)
 		return arena_printf(memory, _("due %s %s, %d days late"),
-		    names[weekday_of((int32_t)t->due_day)], day_text(text, (int32_t)t->due_day),
+		    weekday_word((int32_t)t->due_day), day_text(text, (int32_t)t->due_day),
 		    (int)(today - (int32_t)t->due_day));
-	return arena_printf(memory, _("due %s %s, day %d of %d"), names[weekday_of((int32_t)t->due_day)],
+	return arena_printf(memory, _("due %s %s, day %d of %d"), weekday_word((int32_t)t->due_day),
 	    day_text(text, (int32_t)t->due_day), (int)(today - received),
 	    (int)(t->due_day - received));
 }

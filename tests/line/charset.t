@@ -11,8 +11,8 @@ $ ombud list --cols id,subject,requester --charset US-ASCII
     ID Subject                                  Requester
      1 Begaran om tillgang                      A*** O***
 $ LC_ALL=sv_SE.ISO-8859-15 ombud list --cols subject | od -An -tx1
- 53 75 62 6a 65 63 74 0a 42 65 67 e4 72 61 6e 20
- 6f 6d 20 74 69 6c 6c 67 e5 6e 67 0a
+ c4 6d 6e 65 0a 42 65 67 e4 72 61 6e 20 6f 6d 20
+ 74 69 6c 6c 67 e5 6e 67 0a
 $ LC_ALL=sv_SE.ISO-8859-1 ombud list --cols subject --format json
 {"subject":"Begäran om tillgång"}
 $ LC_ALL=xx_XX.wibble ombud list --cols subject

@@ -9,7 +9,7 @@
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 tap=
-checks='layers fences sizes functions header words calls sql say shell endings top map'
+checks='layers fences sizes functions header words calls sql say shell endings top map po'
 while [ $# -gt 0 ]; do
 	case $1 in
 	--root) root=$(cd "$2" && pwd) && shift ;;
@@ -130,6 +130,9 @@ check_map() {
 		esac
 	done
 }
+
+# Every sentence is in every catalogue, with the places of the English.
+check_po() { [ ! -d core/po ] || sh "$here/../../core/po/update.sh" --check; }
 
 failed=0
 for check; do

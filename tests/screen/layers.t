@@ -33,11 +33,16 @@
 + 0,2
 ## gl shows them one by one, with what each finds alone and together.
 > gl
-| LAYERS of this list, from the queue's own up                           3 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|  [x] kind:access or kind:erasure                                    8        8
-|> [x] priority:urgent                                                4        3
+| FILTER                                                                 3 match
+| is:open (kind:access or kind:erasure) priority:urgent
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [x] 2  kind:access or kind:erasure                   8        8  index
+|> [x] 3  priority:urgent                               4        3  scan
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   urgent                              3 #####################################
 |
 |
 |
@@ -48,23 +53,23 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
 |
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,4
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 ## Space puts one aside; & all but the queue's own.
 > k<Space>
-| LAYERS of this list, from the queue's own up                           4 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|> [ ] kind:access or kind:erasure                                    8        -
-|  [x] priority:urgent                                                4        4
+| FILTER                                                                 4 match
+| is:open priority:urgent
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|> [ ] 2  kind:access or kind:erasure                   8        -  index
+|  [x] 3  priority:urgent                               4        4  scan
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   urgent                              4 #####################################
 |
 |
 |
@@ -75,16 +80,11 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,3
+| an edit, not saved: q keeps it in the list, S saves, u undoes
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,4
 > q
 | filter  ~ > (kind:access or kind:erasure) > priority:urgent    4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
@@ -165,11 +165,19 @@
 + 0,2
 ## Back in the list: not, moved, edited, dropped.
 > gl<Space>-
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|  [ ] kind:access or kind:erasure                                    8        -
-|> [ ] not priority:urgent                                           10        -
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [ ] 2  kind:access or kind:erasure                   8        -  index
+|> [ ] 3  not priority:urgent                          10        -  scan
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
 |
 |
 |
@@ -177,25 +185,25 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,4
+| 2 edits, not saved: q keeps them in the list, S saves, u undoes
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 > K
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|> [ ] not priority:urgent                                           10        -
-|  [ ] kind:access or kind:erasure                                    8        -
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|> [ ] 2  not priority:urgent                          10        -  scan
+|  [ ] 3  kind:access or kind:erasure                   8        -  index
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
 |
 |
 |
@@ -203,52 +211,52 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,3
-> J
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|  [ ] kind:access or kind:erasure                                    8        -
-|> [ ] not priority:urgent                                           10        -
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
+| 3 edits, not saved: q keeps them in the list, S saves, u undoes
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
 + 0,4
+> J
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [ ] 2  kind:access or kind:erasure                   8        -  index
+|> [ ] 3  not priority:urgent                          10        -  scan
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
+|
+|
+|
+|
+|
+|
+|
+| not saved: S saves it under a name
+|
+| 4 edits, not saved: q keeps them in the list, S saves, u undoes
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 > <Enter>
 > "x"
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|  [ ] kind:access or kind:erasure                                    8        -
-|> [ ] not priority:urgent                                           10        -
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [ ] 2  kind:access or kind:erasure                   8        -  index
+|> [ ] 3  not priority:urgent                          10        -  scan
+|         a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
 |
 |
 |
@@ -256,25 +264,25 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|layer: priority:urgentx                             unknown word at 10; urgent?
-+ 23,23
+| 4 edits, not saved: q keeps them in the list, S saves, u undoes
+|term: priority:urgentx                              unknown word at 10; urgent?
++ 22,23
 > <Esc>
 > d
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       14       14
-|> [ ] kind:access or kind:erasure                                    8        -
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [ ] 2  kind:access or kind:erasure                   8        -  index
+|>        a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
 |
 |
 |
@@ -283,23 +291,24 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,3
+| 5 edits, not saved: q keeps them in the list, S saves, u undoes
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 > d
-| LAYERS of this list, from the queue's own up                          14 match
-|  on  filter                                                     alone together
-|> [x] is:open                                                       14       14
+| FILTER                                                                14 match
+| is:open
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      14       14  index
+|  [ ] 2  kind:access or kind:erasure                   8        -  index
+|>        a adds a term
+|--------------------------------------------------------------------------------
+|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|   normal                              7 #####################################
+|   urgent                              4 ######################
+|   low                                 2 ###########
+|   high                                1 ######
 |
 |
 |
@@ -308,22 +317,13 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,2
+| no term is on this line: a adds one
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 > q
-| filter  is:open                                               14/14  rw  15:05
+| filter  is:open > (kind:access or kind:erasure)               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
@@ -349,10 +349,13 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 ## L has all of them as lines; a wrong one stays to be mended.
-> L
+> :
+> "edit-limit"
+> <Enter>
 | LAYERS: a filter a line; each narrows those above it, # puts it aside
 |--------------------------------------------------------------------------------
 |    is:open
+|    # kind:access or kind:erasure
 |
 |
 |
@@ -371,18 +374,17 @@
 |
 |
 |
-|
-|                                                                line 2, 8 bytes
+|                                                               line 3, 38 bytes
 | ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 4,3
++ 4,4
 > <Down><Down>
 > "kind:wibble"
 > ^X
 | LAYERS: a filter a line; each narrows those above it, # puts it aside
 |--------------------------------------------------------------------------------
 |    is:open
+|    # kind:access or kind:erasure
 |    kind:wibble
-|
 |
 |
 |
@@ -402,13 +404,13 @@
 |
 | 'kind:wibble': unknown word at 6; Tab lists those that there are
 | ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 15,3
++ 15,4
 > ^U
 > "# kind:access"
 > <Enter>
 > "priority:urgent sort:-id"
 > ^X
-| filter  is:open > (kind:access) > priority:urgent sort:-id     4/14  rw  15:05
+| filter  ~ > (kind:access) > priority:urgent sort:-id           4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
@@ -437,7 +439,7 @@
 > :
 > "set sticky"
 > <Enter>
-| filter  is:open > (kind:access) > priority:urgent sort:-id     4/14  rw  15:05
+| filter  ~ > (kind:access) > priority:urgent sort:-id           4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
@@ -465,7 +467,7 @@
 > :
 > "queue all tickets"
 > <Enter>
-| all tickets  (kind:access) > priority:urgent sort:-id          4/14  rw  15:05
+| all tickets  ~ > (kind:access) > priority:urgent sort:-id      4/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
@@ -492,11 +494,33 @@
 + 0,2
 = 120x40
 > gl
-| LAYERS of this list, from the queue's own up                                                                   4 match
-|  on  filter                                                                                             alone together
-|  [x] every ticket                                                                                          14       14
-|  [ ] kind:access                                                                                            3        -
-|> [x] priority:urgent sort:-id                                                                               4        4
+| FILTER                                                                                                         4 match
+| priority:urgent sort:-id
+|  on     term                                                                              alone together  sought in
+|  [ ] 2  kind:access or kind:erasure                                                           8        -  index
+|  [ ] 3  kind:access                                                                           3        -  index
+|  [x] 4  priority:urgent                                                                       4        4  scan
+|> [x]    sort:-id                                                                             14        4
+|         a adds a term
+|------------------------------------------------------------------------------------------------------------------------
+| [kind] state  due  assignee  priority  label  is             not saved: S saves it under a name
+|   erasure                       2 #######################
+|   access                        1 ############
+|   incident                      1 ############
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|        ID   Due  P Type St       Who      Requester         Subject
+|  N     13    2d  ! inci new      -        R••• V•••         The site says 500 since noon
+|  N      3    2d  ! acce new      -        P••• O•••         Copy of call recordings
+|  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
+|  N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |
 |
 |
@@ -509,27 +533,5 @@
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  x explain  ? help
-+ 0,4
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ? help
++ 0,6

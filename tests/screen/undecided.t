@@ -61,11 +61,15 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gl
-| LAYERS of this list, from the queue's own up                           1 match
-|  on  filter                                                     alone together
-|  [x] is:open                                                       15       15
-|  [x] subject:/(a+a+)+(a+a+)+[^ab]$/ or kind:access                  3        3
-|> [x] 1 not decided                                                  1        1
+| FILTER                                                                 1 match
+| id:15
+|  on     term                                      alone together  sought in
+|  [x] 1  is:open                                      15       15  index
+|  [x] 2  subject:/(a+a+)+(a+a+)+[^ab]$/ or kin~        3        3  subjects
+|> [x] 3  1 not decided                                 1        1  index
+|         a adds a term
+|--------------------------------------------------------------------------------
+| [kind] state  due  assignee  priority  label  is  received  lang  re~
 |
 |
 |
@@ -77,15 +81,11 @@
 |
 |
 |
+| not saved: S saves it under a name
 |
 |
-|
-|
-|
-|
-|
-| <Space> on/off  - not  d drop  <Enter> edit  J down  K up  q back  ? help
-+ 0,4
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
++ 0,5
 > q<Backspace>
 | filter  ~ > subject:/(a+a+)+(a+a+)+[^ab]$/ or~  3/15, 1 not decided  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject

@@ -60,7 +60,7 @@ static void test_faults(void **state)
 	    {"bind all d nosuch\n", "my/keys: line 1: key d: there is no command 'nosuch'"},
 	    {"\nbind all abcde top\n", "my/keys: line 2: key abcde: one to 4 keys are wanted"},
 	    {"bind all d\n", "my/keys: line 1: key d: a command is wanted"},
-	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, colour, viewer or #"},
+	    {"bnd all d top\n", "my/keys: line 1: a line begins with bind, unbind, clear, preset, colour, viewer or #"},
 	    {"viewer image feh\n",
 		"my/keys: line 1: viewer is followed by a type, such as image/* or application/pdf, and a program"},
 	    {"colour late\n", "my/keys: line 1: colour is followed by a style and a filter"},
@@ -139,6 +139,132 @@ static void test_viewers_are_lines_too(void **state)
 	keymap_free(&m);
 }
 
+/* ---- presets ------------------------------------------------------------------------------- */
+
+static bool bound_to(const struct keymap *m, const char *command)
+{
+	for (size_t i = 0; i < m->b.n; i++) {
+		const struct binding *b = &m->b.v[i];
+		bool here = strcmp(b->view, "all") == 0 || strcmp(b->view, "queue") == 0 || strcmp(b->view, "ticket") == 0;
+		const char *in = strcmp(b->view, "all") == 0 ? "queue" : b->view;
+		if (here && strcmp(b->command, command) == 0 &&
+		    (keymap_holds(m, b, in, true) || keymap_holds(m, b, "ticket", true)))
+			return true;
+	}
+	return false;
+}
+
+static void nothing_is_hidden(const struct keymap *m, const char *preset)
+{
+	for (size_t i = 0; i < m->b.n; i++)
+		if (!keymap_holds(m, &m->b.v[i], m->b.v[i].view, false))
+			fail_msg("%s: %s in %s cannot be reached", preset, m->b.v[i].keys, m->b.v[i].view);
+}
+
+/* Whatever the default has in list and ticket has a key in the others too. */
+static void all_is_reached(const struct keymap *m, const char *preset)
+{
+	struct keymap usual = {0};
+	char why[300] = "";
+	assert_true(keymap_read_preset(&usual, "default", cmd_check, NULL, why, sizeof why));
+	for (size_t i = 0; i < usual.b.n; i++) {
+		const char *view = usual.b.v[i].view, *command = usual.b.v[i].command;
+		if ((strcmp(view, "all") == 0 || strcmp(view, "queue") == 0 || strcmp(view, "ticket") == 0) &&
+		    !bound_to(m, command))
+			fail_msg("%s: %s has no key", preset, command);
+	}
+	keymap_free(&usual);
+}
+
+/* No letter, and what is done most has a key; the palette has the rest. */
+static void without_letters(const struct keymap *m)
+{
+	static const char *const most[] = {"open", "close", "help", "command", "tag", "tagged", "limit", "widen", "search",
+	    "reply", "resolve", "undo", "down", "up", "page-down", "page-up", "top", "bottom", "settle", "sidebar", "next-new"};
+	for (size_t i = 0; i < sizeof most / sizeof *most; i++)
+		if (!bound_to(m, most[i]))
+			fail_msg("arrows: %s has no key", most[i]);
+	for (size_t i = 0; i < m->b.n; i++)
+		for (size_t k = 0; k < m->b.v[i].n; k++)
+			if (m->b.v[i].seq[k].text && strcmp(m->b.v[i].seq[k].name, "Space") != 0)
+				fail_msg("arrows: %s", m->b.v[i].keys);
+}
+
+static void test_presets(void **state)
+{
+	const char *name;
+	size_t i;
+	(void)state;
+	for (i = 0; (name = keymap_preset_at(i)); i++) {
+		struct keymap m = {0};
+		char why[300] = "";
+		if (!keymap_read_preset(&m, name, cmd_check, NULL, why, sizeof why))
+			fail_msg("%s", why);
+		/* A typing error in a command would only lose the key. */
+		assert_true(keymap_read(&m, name, keymap_preset(name), true, cmd_check, NULL, why, sizeof why));
+		nothing_is_hidden(&m, name);
+		if (strcmp(name, "arrows") == 0)
+			without_letters(&m);
+		else
+			all_is_reached(&m, name);
+		keymap_free(&m);
+	}
+	assert_int_equal(i, 5);
+}
+
+static void test_own_file_names_a_preset(void **state)
+{
+	struct keymap m = {0};
+	char name[40] = "", why[300] = "";
+	(void)state;
+	assert_false(keymap_asks_preset("# preset vim\npresets vim\nbind all x top\n", name, sizeof name));
+	assert_true(keymap_asks_preset("bind all x top\n  preset  tig\n", name, sizeof name));
+	assert_string_equal(name, "tig");
+	assert_false(keymap_read(&m, "my/keys", "preset emacs\n", true, cmd_check, NULL, why, sizeof why));
+	assert_string_equal(why, "my/keys: line 1: there is no preset of keys 'emacs'");
+	keymap_free(&m);
+}
+
+/* ---- clashes ------------------------------------------------------------------------------- */
+
+static void test_clashes_are_named(void **state)
+{
+	static const struct {
+		const char *own, *clash;
+		bool grave;
+	} cases[] = {
+	    {"bind all x top\n", NULL, false},
+	    {"bind all d bottom\n", "my/keys:1: d is bottom now, in place of resolve (base:1)", false},
+	    {"bind all x top\nbind all x bottom\n", "my/keys:2: x is bottom now, in place of top (my/keys:1)", true},
+	    {"bind all g top\n", "my/keys:1: g (top) hides gg, top (base:2), and 1 more that begin so", true},
+	    {"bind all dd top\n", "my/keys:1: dd (top) is never reached: d, resolve (base:1), comes first", true},
+	    {"bind ticket dd top\n",
+		"my/keys:1: dd (top) waits for its keys, so d, resolve (base:1), is no longer reached in ticket", true},
+	    {"bind queue d top\n", "my/keys:1: in queue d is top; elsewhere it is resolve (base:1)", false},
+	    {"bind all q quit\n", "my/keys:1: q is quit, but in ticket it stays close (base:4)", false},
+	    {"unbind all d\nbind all d top\n", NULL, false},
+	    {"unbind all gg\nunbind all gt\nbind all g top\n", NULL, false},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct keymap m = {0};
+		struct clashes c = {0};
+		char why[300] = "";
+		assert_true(keymap_read(&m, "base",
+		    "bind all d resolve\nbind all gg top\nbind all gt tag-restore\nbind ticket q close\n", false, NULL, NULL,
+		    why, sizeof why));
+		assert_true(keymap_read(&m, "my/keys", cases[i].own, true, NULL, NULL, why, sizeof why));
+		keymap_clashes(&c, &m);
+		assert_int_equal(c.v.n, cases[i].clash != NULL);
+		if (cases[i].clash) {
+			assert_string_equal(c.v.v[0].text, cases[i].clash);
+			assert_int_equal(c.v.v[0].grave, cases[i].grave);
+		}
+		clashes_free(&c);
+		keymap_free(&m);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -148,6 +274,9 @@ int main(void)
 	    cmocka_unit_test(test_viewers_are_lines_too),
 	    cmocka_unit_test(test_colours_are_lines_too),
 	    cmocka_unit_test(test_shipped_keys_are_all_bound),
+	    cmocka_unit_test(test_presets),
+	    cmocka_unit_test(test_own_file_names_a_preset),
+	    cmocka_unit_test(test_clashes_are_named),
 	};
 	return cmocka_run_group_tests_name("keymap", tests, NULL, NULL);
 }

@@ -30,6 +30,10 @@ static size_t ansi(char *out, size_t size, const char *cap, int a, int b)
 		n = snprintf(out, size, "\033[%dS", a);
 	else if (strcmp(cap, "downs") == 0)
 		n = snprintf(out, size, "\033[%dT", a);
+	else if (strcmp(cap, "lines_out") == 0)
+		n = snprintf(out, size, "\033[%dM", a);
+	else if (strcmp(cap, "lines_in") == 0)
+		n = snprintf(out, size, "\033[%dL", a);
 	else if (strcmp(cap, "ink") == 0)
 		n = snprintf(out, size, "\033[3%dm", a);
 	else if (strcmp(cap, "ground") == 0)
@@ -45,11 +49,17 @@ static const struct caps caps = {.move = "move",
     .ups = "ups",
     .down = "\033M",
     .downs = "downs",
+    .line_out = "\033[M",
+    .lines_out = "lines_out",
+    .line_in = "\033[L",
+    .lines_in = "lines_in",
+    .line_up = "\033[A",
     .clear = "\033[H\033[J",
     .erase_line = "\033[K",
     .plain = "\033[m",
     .bold = "\033[1m",
     .reverse = "\033[7m",
+    .reverse_off = "\033[27m",
     .underline = "\033[4m",
     .ink = "ink",
     .ground = "ground",
@@ -92,6 +102,15 @@ static void small_scroll(struct small *t, int by)
 	}
 }
 
+/* Lines out of where the cursor is, or into it, below which all moves. */
+static void small_lines(struct small *t, int by)
+{
+	int top = t->top;
+	t->top = t->y;
+	small_scroll(t, by);
+	t->top = top;
+}
+
 static void small_attributes(struct small *t, const char *s)
 {
 	/* An empty number is 0, as terminals read it. */
@@ -101,6 +120,8 @@ static void small_attributes(struct small *t, const char *s)
 			t->now_reverse = false;
 		if (n == 7)
 			t->now_reverse = true;
+		if (n == 27)
+			t->now_reverse = false;
 		if (*p != ';')
 			return;
 	}
@@ -127,6 +148,14 @@ static const char *small_sequence(struct small *t, const char *s)
 		break;
 	case 'C':
 		t->x += a ? a : 1;
+		break;
+	case 'A':
+		t->y -= a ? a : 1;
+		break;
+	case 'M':
+	case 'L':
+		t->x = 0;
+		small_lines(t, *end == 'M' ? (a ? a : 1) : -(a ? a : 1));
 		break;
 	case 'K':
 		small_clear(t, t->y, t->x);
@@ -207,6 +236,7 @@ static void shows(const struct small *t, const struct canvas *c)
 /* ---- the tests ----------------------------------------------------------------------------- */
 
 struct rig {
+	struct caps caps;
 	struct canvas c;
 	struct theme theme;
 	struct paint *p;
@@ -221,7 +251,8 @@ static void rig_open(struct rig *r, struct ombud_charset *charset)
 	theme_plain(&r->theme);
 	r->theme.style[STYLE_LATE].fg = 1;
 	r->theme.style[STYLE_TITLE].attr = LOOK_BOLD;
-	r->p = paint_new(&caps, charset);
+	r->caps = caps;
+	r->p = paint_new(&r->caps, charset);
 	r->t.bottom = H - 1;
 }
 
@@ -264,12 +295,13 @@ static void change(struct rig *r, unsigned *seed)
 	canvas_cursor(&r->c, (int)next(seed, W), (int)next(seed, H));
 }
 
-static void test_any_change_arrives(void **state)
+static void any_change_arrives(bool lines)
 {
 	struct rig r;
 	unsigned seed = 42;
-	(void)state;
 	rig_open(&r, NULL);
+	if (!lines)
+		r.caps.line_out = r.caps.line_up = NULL;
 	for (int i = 0; i < 1500; i++) {
 		change(&r, &seed);
 		paint(&r);
@@ -278,6 +310,13 @@ static void test_any_change_arrives(void **state)
 			paint_forget(r.p);
 	}
 	rig_close(&r);
+}
+
+static void test_any_change_arrives(void **state)
+{
+	(void)state;
+	any_change_arrives(true);
+	any_change_arrives(false);
 }
 
 static void list(struct rig *r, int from)
@@ -305,6 +344,36 @@ static void test_scrolling_moves_lines(void **state)
 			assert_true(n < 100);
 	}
 	rig_close(&r);
+}
+
+/* The bar stays on the last row while the list scrolls under it: the row it leaves is written for its look alone. */
+static size_t barred(struct rig *r, int from)
+{
+	list(r, from);
+	canvas_bar(&r->c, 0, H - 2, 8);
+	canvas_cursor(&r->c, 0, H - 2);
+	size_t n = paint(r);
+	shows(&r->t, &r->c);
+	return n;
+}
+
+static void test_a_bar_scrolls_in_few_bytes(void **state)
+{
+	static const size_t most[] = {74, 81}; /* by lines taken out and put in; by a region */
+	(void)state;
+	for (size_t i = 0; i < sizeof most / sizeof *most; i++) {
+		struct rig r;
+		rig_open(&r, NULL);
+		if (i)
+			r.caps.line_out = NULL;
+		barred(&r, 0);
+		size_t n = barred(&r, 1);
+		if (n > most[i])
+			fail_msg("%zu bytes", n);
+		barred(&r, 0);
+		barred(&r, 3);
+		rig_close(&r);
+	}
 }
 
 static void test_nothing_changed_is_no_bytes(void **state)
@@ -365,6 +434,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_any_change_arrives),
 	    cmocka_unit_test(test_scrolling_moves_lines),
+	    cmocka_unit_test(test_a_bar_scrolls_in_few_bytes),
 	    cmocka_unit_test(test_nothing_changed_is_no_bytes),
 	    cmocka_unit_test(test_a_mark_that_moves_is_few_bytes),
 	    cmocka_unit_test(test_other_charsets_keep_columns),

@@ -21,9 +21,12 @@
  *     ! again              the person leaves and comes back; ! cut: the line was cut, and again;
  *                          ! served: comes back behind sshd
  *     ! as ines            another person sits down there
+ *     ! in sv              the person leaves and comes back to sentences in that language
  *     ^ 36 100 some work   long work is in the middle: so much of so much is done
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     $ purge              another process purges the store, until $ go
+ *     = lines              from here on the desk is lines (--linear): what was said since the last
+ *                          block stands in each
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -44,7 +47,9 @@
 #include "base/bytes.h"
 #include "base/conf.h"
 #include "base/heap.h"
+#include "base/phrase.h"
 #include "base/words.h"
+#include "linear.h"
 #include "screen.h"
 
 #define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
@@ -58,6 +63,8 @@ struct run {
 	struct ombud_session *other; /* who looks at something meanwhile, or NULL */
 	struct bytes out;	     /* the transcript as it should read */
 	int letters; /* that came meanwhile */
+	struct linear *linear; /* NULL: a screen */
+	struct bytes said;     /* by it, since the last block */
 	bool asked;	  /* the last thing wanted a screen */
 	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
@@ -150,63 +157,7 @@ static void other_agent(struct run *r, const char *line)
 	words_free(&all);
 }
 
-/* Found by the number in its subject, as an answer to a letter of the desk's is; the first of a ticket has
- * its subject before a bar. */
-static void put_letter(FILE *f, struct run *r, const char *from, long long id, const char *rest)
-{
-	const char *bar = id ? NULL : strstr(rest, " | ");
-	fprintf(f, "From: %s\nMessage-ID: <%d@example.org>\n", from, ++r->letters);
-	if (bar)
-		fprintf(f, "To: privacy@opsio.example\nSubject: %.*s\n\n%s\n", (int)(bar - rest) - 1, rest + 1, bar + 3);
-	else
-		fprintf(f, "Subject: Re: Your case [#%lld]\n%s\n", id, rest);
-}
-
-static void letter_with(struct run *r, const char *from, long long id, const char *rest)
-{
-	char path[96];
-	struct ombud_import_report *report;
-	struct ombud_import_how how = {.format = "eml"};
-	const char *const paths[] = {path};
-	snprintf(path, sizeof path, "%s/letter.eml", r->folder);
-	FILE *f = fopen(path, "w");
-	if (!f)
-		die("letter", path);
-	put_letter(f, r, from, id, rest);
-	struct ombud_session *s = session(r, "anna");
-	if (fclose(f) != 0 || ombud_import(&report, s, paths, 1, &how) != OMBUD_OK)
-		die("letter", ombud_error(s));
-	if (report->threaded != (id != 0))
-		die("a letter that finds no ticket, or finds one", rest);
-	ombud_import_free(report);
-	ombud_session_close(s);
-	unlink(path);
-}
-
-static void letter_comes(struct run *r, const char *line)
-{
-	char from[80], rest[2000];
-	long long id;
-	int n = 0;
-	if (sscanf(line, "%79s %lld %n", from, &id, &n) != 2)
-		die("<", line);
-	snprintf(rest, sizeof rest, "\n%s", line + n);
-	letter_with(r, from, id, rest);
-}
-
-static void file_comes(struct run *r, const char *line)
-{
-	char from[80], name[80], type[80], rest[2000];
-	long long id;
-	int n = 0;
-	if (sscanf(line, "%79s %lld %79s %79s %n", from, &id, name, type, &n) != 4)
-		die("*", line);
-	snprintf(rest, sizeof rest,
-	    "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
-	    "Here it is.\n--b\nContent-Type: %s\nContent-Disposition: attachment; filename=%s\n\n%s\n--b--\n",
-	    type, name, line + n);
-	letter_with(r, from, id, rest);
-}
+#include "screen_letters.h"
 
 static void make_store(struct run *r, const char *data)
 {
@@ -246,6 +197,12 @@ static void drop_store(struct run *r)
 
 /* ---- steps --------------------------------------------------------------------------------- */
 
+static void say(struct run *r, const struct key *key)
+{
+	if (r->linear)
+		linear_say(r->linear, &r->said, &r->screen, r->c, key);
+}
+
 /* Turns of the loop until nothing is left to do. */
 static void settle(struct run *r)
 {
@@ -257,12 +214,17 @@ static void settle(struct run *r)
 			break;
 	}
 	r->c = screen_draw(&r->screen);
+	say(r, NULL);
 }
 
 static void type(struct run *r, const char *name)
 {
 	struct key key = key_named(name);
 	screen_key(&r->screen, &key, "");
+	if (!r->linear)
+		return;
+	r->c = screen_draw(&r->screen);
+	say(r, &key);
 }
 
 static void type_text(struct run *r, const char *text)
@@ -314,6 +276,7 @@ static void press(struct run *r, const char *keys)
 			/* A turn between keys, as they come from a person. */
 			screen_key(&r->screen, &key, "");
 			r->c = screen_draw(&r->screen);
+			say(r, &key);
 			while (screen_plays(&r->screen))
 				screen_idle(&r->screen);
 			/* As in the loop: what was typed ahead of an error is dropped. */
@@ -373,8 +336,28 @@ static void veil(char *line)
 	}
 }
 
+static void print_said(struct run *r)
+{
+	linear_end(r->linear, &r->said);
+	for (char *line = (char *)bytes_text(&r->said); *line;) {
+		size_t n = strcspn(line, "\n");
+		char *one = heap_strn(line, n);
+		veil(one);
+		bytes_printf(&r->out, "|%s\n", one);
+		heap_free(one);
+		line += n + (line[n] == '\n');
+	}
+	bytes_clear(&r->said);
+	if (r->screen.desk.quit)
+		bytes_str(&r->out, "+ left\n");
+}
+
 static void print_screen(struct run *r)
 {
+	if (r->linear) {
+		print_said(r);
+		return;
+	}
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line);
@@ -404,6 +387,8 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
+	if (strncmp(how, "in ", 3) == 0 && ombud_language(how + 3))
+		die(how, "there is no such language");
 	r->now += how[0] == '+' ? strtol(how + 1, NULL, 10) * 86400 : 0;
 	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
 	open_screen(r, strcmp(how, "served") == 0);
@@ -465,7 +450,10 @@ static void step(struct run *r, const char *line)
 	}
 	bytes_printf(&r->out, "%s\n", line);
 	r->asked = true;
-	if (sscanf(line, "= %dx%d", &w, &h) == 2) {
+	if (strcmp(line, "= lines") == 0) {
+		r->linear = linear_new(NULL);
+		settle(r);
+	} else if (sscanf(line, "= %dx%d", &w, &h) == 2) {
 		screen_size(&r->screen, w, h);
 		settle(r);
 	} else if (strncmp(line, "> ", 2) == 0) {
@@ -513,6 +501,8 @@ static char *play(const char *text, const char *data)
 		heap_free(line);
 		text += text[n] ? n + 1 : n;
 	}
+	linear_free(r.linear);
+	bytes_free(&r.said);
 	screen_close(&r.screen);
 	ombud_session_close(r.other);
 	drop_store(&r);
@@ -537,6 +527,7 @@ static bool check(const char *path, const char *data)
 	char *want = conf_slurp(path, 1 << 22);
 	if (!want)
 		die(path, "cannot be read");
+	ombud_language("en"); /* whatever the last one came to */
 	char *got = play(want, data);
 	bool same = strcmp(want, got) == 0;
 	const char *name = strrchr(path, '/') + 1;
@@ -583,6 +574,7 @@ int main(int argc, char **argv)
 		die(folder, "no transcripts are there");
 	qsort(paths.v, paths.n, sizeof *paths.v, by_name);
 	bool all = true;
+	phrase_by(ombud_sentence);
 	for (size_t i = 0; i < paths.n; i++) {
 		all &= check(paths.v[i], data);
 		heap_free(paths.v[i]);

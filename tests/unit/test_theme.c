@@ -1,4 +1,4 @@
-/* Themes: what ships can be read, faults are named by place, contrast is as promised. */
+/* Themes: what ships can be read, faults are named by place. How they are seen: test_theme_sight.c. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,8 @@
 
 static void test_all_that_ship_load(void **state)
 {
-	static const char *const names[] = {"default", "dark", "light", "high-contrast", "mono"};
+	static const char *const names[] = {"default", "dark", "light", "high-contrast", "mono",
+	    "colour-blind", "colour-blind-light"};
 	struct theme t;
 	char why[300];
 	(void)state;
@@ -34,6 +35,8 @@ static void test_faults_are_named(void **state)
 	    {"[style]\nlate = 300\n", "x.theme: line 2: [style] late: '300' is no colour"},
 	    {"[style]\nlate = #12345\n", "x.theme: line 2: [style] late: '#12345' is no colour"},
 	    {"[style]\nlate = red on\nnonsense\n", "x.theme: line 3"},
+	    {"[theme]\ncontrast = 4.55\n", "x.theme: line 2: [theme] contrast: a contrast is"},
+	    {"[theme]\ncontrast = 0\n", "x.theme: line 2: [theme] contrast: a contrast is"},
 	    {"[frame]\nvertical = much too long\n",
 		"x.theme: line 2: [frame] vertical: one character"},
 	    {"[frame]\nvertical = ab\n", "x.theme: line 2: [frame] vertical: one character"},
@@ -94,63 +97,6 @@ static void test_mono_has_no_colour(void **state)
 	assert_true(t.bar.attr != 0);
 }
 
-/* x to the power of 2.4 for 0 < x <= 1: x squared times the fifth root of x squared. */
-static double power_2_4(double x)
-{
-	double square = x * x, root = 1;
-	for (int i = 0; i < 60; i++)
-		root -=
-		    (root * root * root * root * root - square) / (5 * root * root * root * root);
-	return square * root;
-}
-
-static double channel(int v)
-{
-	double c = v / 255.0;
-	return c <= 0.04045 ? c / 12.92 : power_2_4((c + 0.055) / 1.055);
-}
-
-static double luminance(int rgb)
-{
-	return 0.2126 * channel(rgb >> 16 & 255) + 0.7152 * channel(rgb >> 8 & 255) +
-	       0.0722 * channel(rgb & 255);
-}
-
-/* WCAG 2: (lighter + 0.05) / (darker + 0.05) */
-static double contrast(struct look look)
-{
-	double a = luminance(look.fg), b = luminance(look.bg);
-	return a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
-}
-
-static void test_contrast(void **state)
-{
-	static const struct {
-		const char *name;
-		double least;
-	} themes[] = {{"dark", 4.5}, {"light", 4.5}, {"high-contrast", 7}};
-	(void)state;
-	for (size_t i = 0; i < sizeof themes / sizeof *themes; i++) {
-		struct theme t;
-		char why[300];
-		assert_true(theme_load(&t, themes[i].name, NULL, false, why, sizeof why));
-		for (int s = 0; s < STYLE_COUNT; s++) {
-			/* Rules are ornament: what they part is parted by place too. */
-			if (s == STYLE_RULE)
-				continue;
-			for (int bar = 0; bar < 2; bar++) {
-				struct look look = theme_look(&t, (enum style)s, bar);
-				if (!(look.fg & COLOUR_RGB) || !(look.bg & COLOUR_RGB))
-					fail_msg("%s: %s says no full colours", themes[i].name,
-					    theme_style_name((enum style)s));
-				if (contrast(look) < themes[i].least)
-					fail_msg("%s: %s stands at %.2f:1", themes[i].name,
-					    theme_style_name((enum style)s), contrast(look));
-			}
-		}
-	}
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -159,7 +105,6 @@ int main(void)
 	    cmocka_unit_test(test_looks),
 	    cmocka_unit_test(test_names_are_no_paths),
 	    cmocka_unit_test(test_mono_has_no_colour),
-	    cmocka_unit_test(test_contrast),
 	};
 	return cmocka_run_group_tests_name("theme", tests, NULL, NULL);
 }

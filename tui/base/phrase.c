@@ -1,27 +1,15 @@
 #include "base/phrase.h"
 
-#include <stdlib.h>
-#include <string.h>
+#include <stddef.h>
 
-static const struct phrase_pair *catalogue;
-static size_t catalogue_n;
+static const char *(*look)(const char *english);
 
-void phrase_in(const struct phrase_pair *sorted, size_t n)
+void phrase_by(const char *(*look_up)(const char *english))
 {
-	catalogue = sorted;
-	catalogue_n = sorted ? n : 0;
-}
-
-static int compare(const void *key, const void *row)
-{
-	return strcmp(key, ((const struct phrase_pair *)row)->english);
+	look = look_up;
 }
 
 const char *phrase(const char *english)
 {
-	if (!catalogue_n)
-		return english;
-	const struct phrase_pair *p =
-	    bsearch(english, catalogue, catalogue_n, sizeof *catalogue, compare);
-	return p ? p->other : english;
+	return look ? look(english) : english;
 }

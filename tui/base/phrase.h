@@ -3,14 +3,8 @@
 #ifndef BASE_PHRASE_H
 #define BASE_PHRASE_H
 
-#include <stddef.h>
-
-struct phrase_pair {
-	const char *english, *other;
-};
-
-/* sorted by english (strcmp); NULL: English. Borrowed for the life of the process. */
-void phrase_in(const struct phrase_pair *catalogue, size_t n);
+/* Who knows the catalogue: gives the sentence in the language that was chosen. NULL: English. */
+void phrase_by(const char *(*look_up)(const char *english));
 const char *phrase(const char *english) __attribute__((format_arg(1)));
 
 #define _(english) phrase(english)

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 struct filter_prompt {
@@ -34,6 +35,9 @@ static void complete(struct prompt *p, void *data)
 
 static char *counted_filter(const struct filter_prompt *f, const char *text)
 {
+	const struct filter_view *e = f->how & (ASK_ADDS | ASK_EDITS) ? filter_of(f->d) : NULL;
+	if (e)
+		return terms_text(&e->t, SIZE_MAX, f->d->s, text, f->how & ASK_EDITS ? filter_at(e) : SIZE_MAX);
 	return f->how & ASK_NARROWS ? queue_filter(queue_of(f->d), text) : heap_str(text);
 }
 

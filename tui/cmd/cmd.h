@@ -64,7 +64,7 @@ void ask_filter(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter));
 /* The same with a say in what is counted: over the list's layers, and whether what is entered is
  * run as a list, which is logged by itself. */
-enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2 };
+enum ask_how { ASK_NARROWS = 1, ASK_RUNS = 2, ASK_ADDS = 4, ASK_EDITS = 8 }; /* the last two: in the filter editor */
 void ask_filter_as(struct desk *d, const char *label, const char *text,
     void (*accept)(struct desk *d, const char *filter), enum ask_how how);
 /* Whether Enter in the list opens the ticket in the preview beside it; and that. */
@@ -121,6 +121,12 @@ COMMAND(layer_edit);
 COMMAND(layer_up);
 COMMAND(layer_down);
 COMMAND(layer_explain);
+COMMAND(layer_add);
+COMMAND(layer_or);
+COMMAND(layer_bracket);
+COMMAND(layer_apart);
+COMMAND(layer_undo);
+COMMAND(layer_values);
 COMMAND(set);
 COMMAND(colour);
 COMMAND(combine);
@@ -272,7 +278,18 @@ COMMAND(lock);
 COMMAND(stop);
 COMMAND(theme);
 COMMAND(slow);
+COMMAND(keys);
+COMMAND(bind);
+COMMAND(unbind);
+COMMAND(map);
 #undef COMMAND
+/* Bindings that are kept for the agent: lines of a keys file. */
+#define KEYS_BOUND "keys"
+void keys_say_clashes(struct desk *d); /* where keys can no longer be reached */
+void keys_offer(struct prompt *p, const char *prefix); /* the presets */
+void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
+/* What was set is put into effect, at the start. */
+void set_apply(struct desk *d);
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */

@@ -33,9 +33,10 @@ void cmd_forecast(struct desk *d, const struct call *c)
 	if (ombud_forecast(&f, d->s, filter, 1)) {
 		desk_failed(d);
 	} else {
+		char rights[OMBUD_DECIMAL], others[OMBUD_DECIMAL];
 		open_dash(d, filter, OMBUD_DASH_FORECAST);
-		desk_say(d, _("a working day's pace, of 28 days: %g requests, %g others; late now: %lld"), f->rights, f->others,
-		    (long long)f->late_now);
+		desk_say(d, _("a working day's pace, of 28 days: %s requests, %s others; late now: %lld"),
+		    ombud_decimal(rights, f->rights, -1), ombud_decimal(others, f->others, -1), (long long)f->late_now);
 		ombud_forecast_free(f);
 	}
 	heap_free(filter);

@@ -3,7 +3,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
-#include "view/facets.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 void cmd_facets(struct desk *d, const struct call *c)
@@ -14,19 +14,38 @@ void cmd_facets(struct desk *d, const struct call *c)
 	desk_push(d, facets_new(d, c->w.n > 1 ? c->w.v[1] : NULL));
 }
 
+/* Those of the whole list, or those beside the terms in the filter editor. */
+static struct facets *shown_facets(struct desk *d)
+{
+	struct filter_view *e = filter_of(d);
+	if (!e || !e->on_facets)
+		return facets_of(d);
+	e->v.stale = true;
+	return &e->facets;
+}
+
 static struct facets *the_facets(struct desk *d)
 {
-	struct facets *f = facets_of(d);
+	struct facets *f = shown_facets(d);
 	if (!f)
 		desk_fail(d, _("this is for the facets: gf shows them"));
 	return f;
+}
+
+static void take_term(struct desk *d, const char *filter)
+{
+	struct filter_view *e = filter_of(d);
+	filter_add(e, d, filter);
+	filter_turn(e, d, false);
 }
 
 static void narrow(struct desk *d, bool except)
 {
 	struct facets *f = the_facets(d);
 	char *filter = f ? facets_filter(f, d, except) : NULL;
-	if (filter)
+	if (filter && filter_of(d))
+		take_term(d, filter);
+	else if (filter)
 		queue_push(cmd_to_queue(d), d, filter);
 	heap_free(filter);
 }
@@ -62,13 +81,13 @@ void cmd_facet_again(struct desk *d, const struct call *c)
 void cmd_facet_next(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (facets_of(d))
-		facets_step(facets_of(d), 1);
+	if (shown_facets(d))
+		facets_step(shown_facets(d), 1);
 }
 
 void cmd_facet_previous(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (facets_of(d))
-		facets_step(facets_of(d), -1);
+	if (shown_facets(d))
+		facets_step(shown_facets(d), -1);
 }

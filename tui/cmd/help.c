@@ -89,7 +89,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	static const struct {
 		const char *view, *title;
 	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
-	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the list of layers")},
+	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the filter editor")},
 	    {"facets", N_("Keys among facets")}, {"dashboard", N_("Keys in the dashboard")},
 	    {"columns", N_("Keys among columns")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},

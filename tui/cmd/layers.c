@@ -6,17 +6,16 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/editor.h"
-#include "view/pager.h"
 #include "view/queue.h"
-#include "view/stack.h"
+#include "view/filter.h"
 
 void cmd_layers(struct desk *d, const struct call *c)
 {
 	(void)c;
-	if (stack_of(d))
+	if (filter_of(d))
 		return;
 	cmd_to_queue(d);
-	desk_push(d, stack_new(d));
+	desk_push(d, filter_new(d));
 }
 
 void cmd_aside(struct desk *d, const struct call *c)
@@ -24,85 +23,6 @@ void cmd_aside(struct desk *d, const struct call *c)
 	(void)c;
 	queue_aside(queue_of(d), d);
 	desk_stale(d);
-}
-
-/* ---- in the list of layers ----------------------------------------------------------------- */
-
-static struct stack *the_list(struct desk *d)
-{
-	struct stack *s = stack_of(d);
-	if (!s)
-		desk_fail(d, _("this is for the list of layers: gl shows it"));
-	return s;
-}
-
-void cmd_layer_toggle(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		stack_toggle(s, d);
-}
-
-void cmd_layer_negate(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		stack_negate(s, d);
-}
-
-void cmd_layer_drop(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		stack_drop(s, d);
-}
-
-void cmd_layer_down(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		stack_move(s, d, 1);
-}
-
-void cmd_layer_up(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		stack_move(s, d, -1);
-}
-
-static void set_layer(struct desk *d, const char *filter)
-{
-	if (stack_of(d))
-		stack_set(stack_of(d), d, filter);
-}
-
-void cmd_layer_edit(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	(void)c;
-	if (s)
-		ask_filter_as(d, _("layer: "), queue_of(d)->layers.v.v[stack_at(s)].text, set_layer, ASK_RUNS);
-}
-
-void cmd_layer_explain(struct desk *d, const struct call *c)
-{
-	struct stack *s = the_list(d);
-	char *text = NULL;
-	(void)c;
-	if (!s)
-		return;
-	const char *filter = queue_of(d)->layers.v.v[stack_at(s)].text;
-	if (ombud_filter_explain(&text, d->s, filter) == OMBUD_OK)
-		desk_push(d, pager_text(_("HOW THE LAYER IS READ"), text));
-	else
-		desk_failed(d);
-	ombud_free(text);
 }
 
 /* ---- all as lines -------------------------------------------------------------------------- */

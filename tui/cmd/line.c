@@ -106,11 +106,17 @@ static bool takes_filter(const char *type)
 	return strcmp(type, "expression") == 0 || strcmp(type, "colour") == 0;
 }
 
+/* So is a line for the keymap: its ; and [ ] are its own. */
+static bool takes_raw(const char *type)
+{
+	return takes_filter(type) || strcmp(type, "bind") == 0;
+}
+
 static void run_word(struct desk *d, struct call *c, const char *line, bool tagged)
 {
 	const struct screen_command *command = command_for(c->w.v[0]);
 	const struct ombud_op *op = op_named(c->w.v[0]);
-	if (command && takes_filter(command->type))
+	if (command && takes_raw(command->type))
 		take_raw(&c->w, line);
 	else if (c->w.open)
 		desk_fail(d, _("a quote is open: %s"), line);
@@ -212,6 +218,10 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 		erase_offer(p, prefix);
 	if (strcmp(type, "retention") == 0)
 		offer_retention(p, prefix);
+	if (strcmp(type, "keys") == 0)
+		keys_offer(p, prefix);
+	if (strcmp(type, "view") == 0)
+		keys_offer_views(d, p, prefix);
 	if (strcmp(type, "pane") == 0)
 		pane_offer(p, prefix);
 	if (strcmp(type, "preview") == 0)

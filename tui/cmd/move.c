@@ -5,6 +5,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/editor.h"
+#include "view/filter.h"
 #include "view/queue.h"
 #include "view/ticket.h"
 
@@ -222,7 +223,13 @@ static bool may_leave(struct desk *d)
 void cmd_close(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
+	struct filter_view *f = filter_of(d);
 	(void)c;
+	if (f && f->on_facets) {
+		filter_turn(f, d, false);
+		return;
+	}
+	filter_leaves(d);
 	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 		q->v.kind->peel(&q->v, d);
 	else if (d->depth > 1 || may_leave(d))

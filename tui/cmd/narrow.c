@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 /* The filter given with the command, or asked for. */
@@ -28,6 +29,7 @@ static void with_filter(struct desk *d, const struct call *c, const char *label,
 /* Views over the queue would hide what a command about the list does. */
 struct queue *cmd_to_queue(struct desk *d)
 {
+	filter_leaves(d);
 	while (d->depth > 1)
 		desk_pop(d);
 	return queue_of(d);

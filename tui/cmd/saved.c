@@ -6,6 +6,7 @@
 #include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 static void open_saved(struct desk *d, const struct ombud_saved *s)
@@ -80,7 +81,8 @@ void cmd_saved(struct desk *d, const struct call *c)
 
 static void save_as(struct desk *d, const char *name)
 {
-	char *filter = queue_filter(queue_of(d), NULL);
+	struct filter_view *f = filter_of(d);
+	char *filter = f ? heap_str(f->text) : queue_filter(queue_of(d), NULL);
 	struct words w = {0};
 	if (!filter[0]) {
 		desk_fail(d, _("this list has no filter to save: l narrows it"));
@@ -97,6 +99,9 @@ static void save_as(struct desk *d, const char *name)
 		heap_free(q->name);
 		q->name = heap_str(name);
 		layers_reset(&q->layers, filter);
+		queue_layers_changed(q);
+		if (f)
+			filter_read(f, d);
 		d->saved_stale = true;
 		desk_stale(d);
 		desk_say(
@@ -119,7 +124,7 @@ void cmd_save_filter(struct desk *d, const struct call *c)
 		return;
 	}
 	struct prompt_how how = {.label = _("save this filter as: "),
-	    .text = queue_of(d)->name,
+	    .text = filter_of(d) ? filter_of(d)->name : queue_of(d)->name,
 	    .accept = accept_save,
 	    .data = d};
 	desk_ask(d, &how);

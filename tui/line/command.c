@@ -33,6 +33,7 @@ const struct line_option line_global_options[] = {
     {"theme", "NAME", N_("colours of the screen"), false},
     {"keys", "PRESET", N_("keys of the screen: a preset's name"), false},
     {"slow", NULL, N_("few bytes a key, for a thin line"), false},
+    {"linear", NULL, N_("the desk as lines, for screen readers and braille"), false},
     {"read-only", NULL, N_("change nothing"), false},
     {"quiet", NULL, N_("no remarks and no progress"), false},
     {"help", NULL, N_("help of the command"), false},

@@ -14,9 +14,10 @@ bool line_run_progress(void *data, int64_t done, int64_t total)
 void line_run_warn(void *data, int64_t ms)
 {
 	struct line_bar *bar = data;
+	char seconds[OMBUD_DECIMAL];
 	line_progress_end(bar);
-	line_note(bar->l, _("all at once: others wait about %.1f s before they can write"),
-	    (double)ms / 1000);
+	line_note(bar->l, _("all at once: others wait about %s s before they can write"),
+	    ombud_decimal(seconds, (double)ms / 1000, 1));
 }
 
 int line_run(struct line *l, const struct ombud_request *request)

@@ -5,7 +5,7 @@
 
 #include "line/line.h"
 
-enum { PAUSES = 64, WHY = 600 };
+enum { PAUSES = 64, WHY = 600, LABEL_CELLS = 9 };
 
 static struct ombud_due_how question(struct line *l)
 {
@@ -17,10 +17,21 @@ static struct ombud_due_how question(struct line *l)
 	};
 }
 
+/* A label of the catalogue takes one cell a character. */
+static void put_label(struct line *l, const char *label)
+{
+	int cells = 0;
+	for (const char *p = label; *p; p++)
+		cells += (*p & 0xC0) != 0x80;
+	line_put(l, "%s%*s ", label, cells < LABEL_CELLS ? LABEL_CELLS - cells : 0, "");
+}
+
 static void put_line(struct line *l, const char *label, const char *value)
 {
-	if (*value)
-		line_put(l, "%-9s %s\n", label, value);
+	if (!*value)
+		return;
+	put_label(l, label);
+	line_put(l, "%s\n", value);
 }
 
 static void put_text(struct line *l, const struct ombud_due *d, bool with_why)
@@ -30,11 +41,13 @@ static void put_text(struct line *l, const struct ombud_due *d, bool with_why)
 	put_line(l, _("due"), d->due);
 	put_line(l, _("extended"), d->extended);
 	put_line(l, _("note"), d->note);
-	for (size_t i = 0; i < d->n_steps; i++)
-		line_put(l, "%-9s %s  %s%s%s\n", i ? "" : _("steps"), d->steps[i].due, d->steps[i].what,
-		    d->steps[i].met[0] ? ": " : "", d->steps[i].met);
+	for (size_t i = 0; i < d->n_steps; i++) {
+		put_label(l, i ? "" : _("steps"));
+		line_put(l, "%s  %s%s%s\n", d->steps[i].due, d->steps[i].what, d->steps[i].met[0] ? ": " : "",
+		    d->steps[i].met);
+	}
 	for (size_t i = 0; with_why && i < d->n_why; i++)
-		line_put(l, "%-9s %s\n", i ? "" : _("why"), d->why[i]);
+		put_line(l, i ? "" : _("why"), d->why[i]);
 }
 
 /* The same on one line, for an answer a line. */

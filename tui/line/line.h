@@ -30,6 +30,7 @@ struct line_world {
 	const char *home, *data_home, *config_home, *store, *sendmail;
 	const char *ledger, *ledger_key; /* OMBUD_LEDGER, OMBUD_LEDGER_KEY; NULL: not set, or a served desk */
 	const char *locale; /* LC_ALL, LC_CTYPE or LANG: the first that is set */
+	const char *language; /* of sentences, as "sv_SE.UTF-8"; NULL: English */
 	const char *term;
 	const char *editor, *runtime; /* VISUAL or EDITOR, XDG_RUNTIME_DIR */
 	const char *user; /* the login name of the real user id, never of the environment */
@@ -192,7 +193,9 @@ int line_store_folder(struct line *l, const char *path);
 int line_session_open(struct line *l, bool (*stop)(void *data));
 const char *line_config(struct line *l);       /* the person's own folder; NULL: none */
 const char *line_ledger_key(struct line *l);   /* where the ledger's key is unless something says otherwise; NULL: nowhere */
-const char *line_language(struct line *l);     /* option, agent's, locale's; NULL: none of them */
+/* Chooses the language of sentences: --lang, the agent's own once it is known, the environment's. LINE_DONE, or the
+ * exit code after a sentence. */
+int line_language(struct line *l);
 bool line_clock(struct line *l, int64_t *now); /* --now, else 0; false after a sentence */
 
 /* ---- commands, one file a family ---- */
@@ -294,5 +297,9 @@ int line_exit_of_result(const struct ombud_result *r);
 /* A whole command line: parse, open, run, finish. A screen that is wanted instead is told by
  * *screen: the line then stays open for it and line_finish is the caller's. */
 int line_main(struct line *l, int argc, char **argv, bool *screen);
+/* Whether the screen that is wanted is to be lines: asked for, kept by the agent, or because the terminal
+ * (line_dumb) can nothing else. */
+bool line_linear(const struct line *l);
+bool line_dumb(const struct line *l);
 
 #endif

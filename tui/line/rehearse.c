@@ -22,14 +22,15 @@ static int restore(struct line *l, const struct ombud_backup *b, const char *fol
 	struct ombud_restore how = {.file = b->file, .open = &open};
 	if (!line_clock(l, &open.now))
 		return LINE_USAGE;
+	char took[OMBUD_DECIMAL];
 	double began = seconds();
 	enum ombud_status status = ombud_restore(&r, &how, why, sizeof why);
 	if (status) {
 		line_complain(l, _("the copy could not be restored: %s"), why);
 		return line_exit_of(status);
 	}
-	line_put(l, _("restored and checked: erasures done again %lld, others %lld; %.1f s\n"), (long long)r->erasures,
-	    (long long)r->others, seconds() - began);
+	line_put(l, _("restored and checked: erasures done again %lld, others %lld; %s s\n"), (long long)r->erasures,
+	    (long long)r->others, ombud_decimal(took, seconds() - began, 1));
 	ombud_restored_free(r);
 	return LINE_DONE;
 }
@@ -42,12 +43,13 @@ int line_rehearse(struct line *l)
 	enum ombud_status status = ombud_rehearsal_begin(&r, l->s);
 	if (status)
 		return line_fail(l, status, NULL);
+	char took[OMBUD_DECIMAL];
 	double began = seconds();
 	status = ombud_backup_rehearse(&b, l->s, line_format(l, "%s/copy", r->folder));
 	int code = status ? line_fail(l, status, NULL) : LINE_DONE;
 	if (!status) {
-		line_put(l, _("copied and checked: %lld bytes, the ledger's entries up to %lld; %.1f s\n"), (long long)b->bytes,
-		    (long long)b->ledger_seq, seconds() - began);
+		line_put(l, _("copied and checked: %lld bytes, the ledger's entries up to %lld; %s s\n"), (long long)b->bytes,
+		    (long long)b->ledger_seq, ombud_decimal(took, seconds() - began, 1));
 		code = restore(l, b, r->folder);
 		ombud_backup_free(b);
 	}

@@ -22,11 +22,28 @@ static int check_charset(struct line *l)
 	return LINE_USAGE;
 }
 
-/* A terminal on both sides that can place a cursor. */
+bool line_dumb(const struct line *l)
+{
+	const struct line_world *w = l->world;
+	return !line_flag(l, "linear") && w->in_tty && w->out_tty && w->term && strcmp(w->term, "dumb") == 0;
+}
+
+bool line_linear(const struct line *l)
+{
+	char *kept = NULL;
+	size_t n;
+	bool on = line_flag(l, "linear") || line_dumb(l);
+	if (!on && l->s && ombud_kept(&kept, &n, l->s, "linear") == OMBUD_OK && kept)
+		on = strcmp(kept, "on") == 0;
+	ombud_free(kept);
+	return on;
+}
+
+/* A terminal on both sides that can place a cursor; lines are written to anything. */
 static bool can_open_screen(const struct line *l)
 {
 	const struct line_world *w = l->world;
-	return w->in_tty && w->out_tty && w->term && *w->term && strcmp(w->term, "dumb") != 0;
+	return line_linear(l) || (w->in_tty && w->out_tty && w->term && *w->term);
 }
 
 static int no_screen(struct line *l)
@@ -64,8 +81,9 @@ int line_main(struct line *l, int argc, char **argv, bool *screen)
 	l->out = stdout;
 	l->err = stderr;
 	*screen = false;
+	ombud_language(l->world->language); /* what is wrong with the words is said in it too */
 	int code = line_parse(l, argc, argv);
-	if (code || (code = check_charset(l)) || (code = line_served_check(l)))
+	if (code || (code = check_charset(l)) || (code = line_language(l)) || (code = line_served_check(l)))
 		return code;
 	if (line_flag(l, "version"))
 		return line_version(l);

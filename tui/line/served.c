@@ -53,7 +53,7 @@ static const struct served_command {
     {"help", ""},
     {"version", ""},
 };
-static const char everywhere[] = "lang charset theme keys slow read-only quiet help version";
+static const char everywhere[] = "lang charset theme keys slow linear read-only quiet help version";
 
 static bool among(const char *words, const char *word)
 {

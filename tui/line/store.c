@@ -39,14 +39,35 @@ const char *line_ledger_key(struct line *l)
 	return folder ? line_format(l, "%s/erasures.key", folder) : NULL;
 }
 
-const char *line_language(struct line *l)
+/* --lang of some commands is the language of a text, and not of what is said. */
+static const char *asked_for(const struct line *l)
 {
-	const char *lang = line_value(l, "lang"), *locale = l->world->locale;
-	if (!lang && l->s && *ombud_agent_lang(l->s))
-		lang = ombud_agent_lang(l->s);
-	if (!lang && locale && strlen(locale) > 2 && (locale[2] == '_' || locale[2] == '.'))
-		lang = line_format(l, "%.2s", locale);
-	return lang;
+	const struct line_option *o = l->command ? l->command->options : NULL;
+	for (; o && o->name; o++)
+		if (strcmp(o->name, "lang") == 0)
+			return NULL;
+	return line_value(l, "lang");
+}
+
+/* What programs read is the same in every language, with all sentences in it. */
+static bool is_for_program(const struct line *l)
+{
+	const char *format = line_value(l, "format");
+	return format && strcmp(format, "table") != 0 && strcmp(format, "text") != 0;
+}
+
+int line_language(struct line *l)
+{
+	const char *asked = asked_for(l), *own = l->s ? ombud_agent_lang(l->s) : "";
+	if (asked && ombud_language(asked)) {
+		line_complain(l, _("--lang %s is not known: write en or sv"), asked);
+		return LINE_USAGE;
+	}
+	if (is_for_program(l))
+		ombud_language("en");
+	else if (!asked && (!*own || ombud_language(own)) && ombud_language(l->world->language))
+		ombud_language("en");
+	return LINE_DONE;
 }
 
 const char *line_store_path(struct line *l)
@@ -159,5 +180,5 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	if (l->charset)
 		ombud_charset_close(l->charset);
 	l->charset = NULL;
-	return LINE_DONE;
+	return line_language(l);
 }

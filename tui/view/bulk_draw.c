@@ -54,7 +54,7 @@ const char *bulk_verdict(enum ombud_verdict v)
 	return _(verdicts[verdict_row(v)].word);
 }
 
-static void chosen_text(const struct bulk *b, int room, char *out, size_t size)
+void bulk_chosen_text(const struct bulk *b, int room, char *out, size_t size)
 {
 	const struct ombud_result *r = b->r;
 	bool all = !b->hidden || b->applied, narrow = room < NARROW;
@@ -84,7 +84,7 @@ static void draw_head(const struct bulk *b, struct canvas *c)
 	if (!below)
 		canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
 	char text[300];
-	chosen_text(b, c->w - 2, text, sizeof text);
+	bulk_chosen_text(b, c->w - 2, text, sizeof text);
 	x = 1 + canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text) + 3;
 	if (below && c->w - x > SCOPE_LEAST)
 		canvas_put(c, x, 1, c->w - x - 1, STYLE_TEXT, b->scope);
@@ -263,7 +263,7 @@ static void draw_one(
 }
 
 /* What can be done with it now, where no number is asked for; "" where one is. */
-static void after_text(const struct bulk *b, const struct canvas *c, char *out, size_t size)
+void bulk_after_text(const struct bulk *b, const struct canvas *c, char *out, size_t size)
 {
 	int room = c->w - 2;
 	const char *text = "";
@@ -307,7 +307,7 @@ static int draw_question(const struct bulk *b, struct canvas *c, int y)
 static void draw_confirm(const struct bulk *b, const struct desk *d, struct canvas *c, int y)
 {
 	char text[300];
-	after_text(b, c, text, sizeof text);
+	bulk_after_text(b, c, text, sizeof text);
 	if (text[0]) {
 		canvas_put(c, 1, y, c->w - 2, STYLE_TEXT, text);
 		return;

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "view/queue.h"
+#include "view/say.h"
 
 enum { FRAME = 4, NAME_CELLS = 16 };
 
@@ -181,6 +182,7 @@ static const struct view_kind picker_kind = {
     .load = picker_load,
     .draw = picker_draw,
     .free = picker_free,
+    .say = say_painted,
     .move = picker_go,
 };
 

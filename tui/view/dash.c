@@ -257,6 +257,7 @@ static const struct view_kind dash_kind = {
     .load = dash_load,
     .draw = dash_draw,
     .free = dash_free,
+    .say = dash_say,
     .move = dash_move,
     .idle = dash_idle,
     .changed = dash_changed,

@@ -37,6 +37,8 @@ size_t dash_rows(const struct dash_block *b);
 size_t dash_columns(const struct dash_block *b);
 enum { DASH_LABEL = 9, DASH_CELLS = 6 }; /* the least of a table's label and of a column */
 
+/* counts_say.c */
+void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void dash_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

@@ -16,6 +16,7 @@ static void message(struct desk *d, enum style style, const char *fmt, va_list a
 	vsnprintf(d->message, sizeof d->message, fmt, ap);
 	snprintf(d->last, sizeof d->last, "%s", d->message);
 	d->message_style = style;
+	d->said++;
 	d->waits_said = false;
 }
 
@@ -187,6 +188,7 @@ void desk_free(struct desk *d)
 	ombud_free(d->named);
 	heap_free(d->copy);
 	heap_free(d->theme);
+	settings_free(&d->set);
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #include "view/tags.h"
 #include "view/colours.h"
 #include "view/names.h"
+#include "view/settings.h"
 #include "view/view.h"
 #include "widget/prompt.h"
 
@@ -59,12 +60,14 @@ struct desk {
 	enum style message_style;
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
+	size_t said;	/* how many messages there were: the same one can come again */
 
 	struct idset tagged; /* changed through view/tags.h only */
 	struct tags_past tags_past;
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct settings set;  /* of :set, kept for the agent */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
@@ -110,6 +113,8 @@ struct desk {
 	char farewell[300]; /* why the screen ended by itself, "" if it did not */
 	int left;	    /* the exit code then */
 	char *theme; /* change to this one */
+	bool rekey;  /* read the keys anew */
+	char preset[40]; /* of the keys that are in force */
 	bool ours;   /* what changed was changed by this session */
 };
 

@@ -7,6 +7,7 @@
 #include "base/when.h"
 #include "view/editor_gap.h"
 #include "view/editor_name.h"
+#include "view/say.h"
 
 enum { PAUSE_MS = 1500, MARGIN = 4 };
 
@@ -335,6 +336,11 @@ static const char *editor_keys(const struct view *v)
 	return e->how.keys ? e->how.keys : v->kind->name;
 }
 
+static const struct edit *editor_edits(const struct view *v)
+{
+	return &((const struct editor *)v)->edit;
+}
+
 static const struct view_kind editor_kind = {
     .name = "editor",
     .title = N_("in the editor"),
@@ -343,6 +349,8 @@ static const struct view_kind editor_kind = {
     .load = editor_load,
     .draw = editor_draw,
     .free = editor_free,
+    .say = say_nothing,
+    .edits = editor_edits,
     .typed = editor_typed,
     .pasted = editor_pasted,
     .peel = editor_peel,

@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "view/entry_draw.h"
+#include "view/say.h"
 
 static void read_parts(struct entry *e, struct desk *d)
 {
@@ -101,6 +102,7 @@ static const struct view_kind entry_kind = {
     .load = entry_load,
     .draw = entry_draw,
     .free = entry_free,
+    .say = say_painted,
     .move = entry_move,
     .ticket = entry_ticket,
     .find = entry_find,

@@ -24,18 +24,21 @@ static void fit_block(struct facet_block *b)
 		b->top = n > rows ? n - rows : 0;
 }
 
-static void lay_out(struct facets *f, const struct desk *d)
+void facets_place(struct facets *f, int x, int y, int w, int h)
 {
-	f->all = d->w >= ALL_W && d->h >= ALL_H;
-	size_t columns = f->all ? (size_t)(d->w / BLOCK_CELLS) : 1;
+	f->x = x;
+	f->y = y;
+	f->w = w;
+	f->h = h;
+	size_t columns = f->all ? (size_t)(w / BLOCK_CELLS) : 1;
 	size_t each = f->all ? (f->n + columns - 1) / columns : 1;
 	columns = f->all ? (f->n + each - 1) / each : 1; /* as many as that fills */
-	int height = (d->h - FRAME) / (int)each, width = d->w / (int)columns;
+	int height = h / (int)each, width = w / (int)columns;
 	for (size_t i = 0; i < f->n; i++) {
 		struct facet_block *b = &f->block[i];
 		size_t place = f->all ? i : 0;
-		b->x = (int)(place / each) * width;
-		b->y = 1 + (int)(place % each) * height;
+		b->x = x + (int)(place / each) * width;
+		b->y = y + (int)(place % each) * height;
 		b->w = width;
 		b->rows = f->all || i == f->at ? height - (f->all ? 2 : 1) : 0;
 		fit_block(b);
@@ -44,7 +47,9 @@ static void lay_out(struct facets *f, const struct desk *d)
 
 static void facets_load(struct view *v, struct desk *d)
 {
-	lay_out((struct facets *)v, d);
+	struct facets *f = (struct facets *)v;
+	f->all = d->w >= ALL_W && d->h >= ALL_H;
+	facets_place(f, 0, 1, d->w, d->h - FRAME);
 }
 
 /* ---- counting ------------------------------------------------------------------------------ */
@@ -74,9 +79,8 @@ static void count_block(struct facets *f, struct desk *d, struct facet_block *b)
 	fit_block(b);
 }
 
-static bool facets_idle(struct view *v, struct desk *d)
+bool facets_count(struct facets *f, struct desk *d)
 {
-	struct facets *f = (struct facets *)v;
 	struct facet_block *b = to_count(f);
 	if (!b)
 		return false;
@@ -84,6 +88,11 @@ static bool facets_idle(struct view *v, struct desk *d)
 	count_block(f, d, b);
 	d->patience = PATIENCE_BREAK;
 	return true;
+}
+
+static bool facets_idle(struct view *v, struct desk *d)
+{
+	return facets_count((struct facets *)v, d);
 }
 
 /* Keys that were typed ahead mean what will be there. */
@@ -114,18 +123,18 @@ void facets_again(struct facets *f)
 void facets_step(struct facets *f, int step)
 {
 	f->at = step > 0 ? (f->at + 1) % f->n : f->at ? f->at - 1 : f->n - 1;
+	facets_place(f, f->x, f->y, f->w, f->h);
 	f->v.stale = true;
 }
 
-static void facets_move(struct view *v, struct desk *d, enum move how, size_t count)
+void facets_go(struct facets *f, struct desk *d, enum move how, size_t count)
 {
-	struct facets *f = (struct facets *)v;
 	know(f, d);
 	struct facet_block *b = &f->block[f->at];
 	struct roll r = {b->f ? b->f->n : 0, b->at, b->top, (size_t)b->rows};
 	/* Over the edge of one field stands the next. */
 	bool over = f->all && ((how == MOVE_DOWN && b->at + 1 >= r.n) || (how == MOVE_UP && !b->at));
-	v->stale = true;
+	f->v.stale = true;
 	if (over) {
 		facets_step(f, how == MOVE_DOWN ? 1 : -1);
 		b = &f->block[f->at];
@@ -135,6 +144,11 @@ static void facets_move(struct view *v, struct desk *d, enum move how, size_t co
 	roll_move(&r, how, count);
 	b->at = r.at;
 	b->top = r.top;
+}
+
+static void facets_move(struct view *v, struct desk *d, enum move how, size_t count)
+{
+	facets_go((struct facets *)v, d, how, count);
 }
 
 static bool facets_part(struct view *v, struct desk *d, int step)
@@ -178,7 +192,7 @@ void facets_mark(struct facets *f, struct desk *d)
 	const struct ombud_facet *one = under_cursor(f);
 	if (one)
 		toggle(f, one->term);
-	facets_move(&f->v, d, MOVE_DOWN, 0);
+	facets_go(f, d, MOVE_DOWN, 0);
 }
 
 /* kind:access and kind:erasure are kind:access,erasure; what has no such short form is or-ed. */
@@ -223,17 +237,21 @@ char *facets_filter(struct facets *f, struct desk *d, bool except)
 
 /* ---- the record ---------------------------------------------------------------------------- */
 
-static void facets_free(struct view *v, struct desk *d)
+void facets_drop(struct facets *f)
 {
-	struct facets *f = (struct facets *)v;
-	(void)d;
 	for (size_t i = 0; i < f->n; i++)
 		ombud_facets_free(f->block[i].f);
 	for (size_t i = 0; i < f->marks.n; i++)
 		heap_free(f->marks.v[i]);
 	list_drop(&f->marks);
 	heap_free(f->filter);
-	heap_free(f);
+}
+
+static void facets_free(struct view *v, struct desk *d)
+{
+	(void)d;
+	facets_drop((struct facets *)v);
+	heap_free(v);
 }
 
 static const struct view_kind facets_kind = {
@@ -242,24 +260,56 @@ static const struct view_kind facets_kind = {
     .load = facets_load,
     .draw = facets_draw,
     .free = facets_free,
+    .say = facets_say,
     .move = facets_move,
     .idle = facets_idle,
     .changed = facets_changed,
     .part = facets_part,
 };
 
-struct view *facets_new(struct desk *d, const char *field)
+void facets_show(struct facets *f, const char *field)
 {
-	struct facets *f = heap_new(sizeof *f);
-	f->v.kind = &facets_kind;
-	f->filter = queue_filter(queue_of(d), NULL);
+	for (size_t i = 0; i < f->n; i++)
+		if (strcmp(field, f->block[i].field) == 0)
+			f->at = i;
+	facets_place(f, f->x, f->y, f->w, f->h);
+}
+
+void facets_ask(struct facets *f, const char *filter)
+{
+	heap_free(f->filter);
+	f->filter = heap_str(filter);
+	facets_again(f);
+}
+
+void facets_clear(struct facets *f)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		ombud_facets_free(f->block[i].f);
+		f->block[i].f = NULL;
+		f->block[i].stale = false;
+	}
+}
+
+void facets_begin(struct facets *f, const char *filter, const char *field)
+{
 	const char *name;
+	f->filter = heap_str(filter);
+	f->focus = true;
 	for (size_t i = 0; i < FACET_FIELDS && (name = ombud_facet_field(i)); i++) {
 		f->block[i] = (struct facet_block){.field = name, .stale = true};
 		f->n = i + 1;
-		if (field && strcmp(field, name) == 0)
-			f->at = i;
 	}
+	facets_show(f, field ? field : "");
+}
+
+struct view *facets_new(struct desk *d, const char *field)
+{
+	struct facets *f = heap_new(sizeof *f);
+	char *filter = queue_filter(queue_of(d), NULL);
+	f->v.kind = &facets_kind;
+	facets_begin(f, filter, field);
+	heap_free(filter);
 	return &f->v;
 }
 

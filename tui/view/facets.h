@@ -22,10 +22,24 @@ struct facets {
 	char *filter; /* of the list */
 	struct facet_block block[FACET_FIELDS];
 	size_t n, at;	    /* fields; the one that has the cursor */
+	int x, y, w, h;	    /* where they stand, the line with their names among it */
 	bool all;	    /* all fields are on the screen */
+	bool focus;	    /* they have the cursor */
 	bool old;	    /* something was committed since they were counted */
 	LIST(char *) marks; /* terms */
 };
+
+/* A part of another view: begun about a filter, placed, counted one field a turn (true: more is left), asked about
+ * another filter, shown at a field, dropped. */
+void facets_begin(struct facets *f, const char *filter, const char *field); /* field NULL or of none: the first */
+void facets_place(struct facets *f, int x, int y, int w, int h);
+bool facets_count(struct facets *f, struct desk *d);
+void facets_ask(struct facets *f, const char *filter);
+void facets_clear(struct facets *f); /* nothing is to be told of this filter */
+void facets_show(struct facets *f, const char *field);
+void facets_go(struct facets *f, struct desk *d, enum move how, size_t count);
+void facets_put(const struct facets *f, struct canvas *c);
+void facets_drop(struct facets *f);
 
 struct view *facets_new(struct desk *d, const char *field); /* field NULL: the first */
 struct facets *facets_of(struct desk *d); /* the topmost view, if it is one; else NULL */
@@ -37,6 +51,8 @@ bool facets_marked(const struct facets *f, const char *term);
  * are and-ed; except: what has none of them. heap_free; NULL: nothing is there. */
 char *facets_filter(struct facets *f, struct desk *d, bool except);
 
+/* counts_say.c */
+void facets_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void facets_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

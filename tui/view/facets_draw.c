@@ -26,7 +26,7 @@ static void draw_value(const struct facets *f, const struct facet_block *b, stru
     size_t i, int64_t most)
 {
 	const struct ombud_facet *v = &b->f->v[i];
-	bool here = b == &f->block[f->at] && i == b->at, marked = facets_marked(f, v->term);
+	bool here = f->focus && b == &f->block[f->at] && i == b->at, marked = facets_marked(f, v->term);
 	int label = b->w * 2 / 5 > LABEL_LEAST ? b->w * 2 / 5 : LABEL_LEAST;
 	char count[24];
 	label = label < 30 ? label : 30;
@@ -47,7 +47,7 @@ static void draw_head(const struct facets *f, const struct facet_block *b, struc
 {
 	char more[64] = "";
 	size_t n = b->f ? b->f->n : 0, below = n > b->top + (size_t)b->rows ? n - b->top - (size_t)b->rows : 0;
-	bool here = b == &f->block[f->at];
+	bool here = f->focus && b == &f->block[f->at];
 	canvas_fill(c, b->x, b->y, b->w - (f->all ? 2 : 0), 1, STYLE_HEADER);
 	canvas_put(c, b->x, b->y, 1, STYLE_HEADER, here ? ">" : " ");
 	canvas_put(c, b->x + 1, b->y, b->w - 12, here ? STYLE_TITLE : STYLE_HEADER, b->field);
@@ -72,7 +72,7 @@ static void draw_block(const struct facets *f, const struct facet_block *b, stru
 	int64_t most = most_of(b->f);
 	for (size_t i = b->top; i < b->top + (size_t)b->rows && i < b->f->n; i++)
 		draw_value(f, b, c, b->y + 1 + (int)(i - b->top), i, most);
-	if (!b->f->n && b == &f->block[f->at])
+	if (!b->f->n && f->focus && b == &f->block[f->at])
 		canvas_cursor(c, b->x, b->y + 1);
 }
 
@@ -80,22 +80,31 @@ static void draw_block(const struct facets *f, const struct facet_block *b, stru
 static void draw_tabs(const struct facets *f, struct canvas *c)
 {
 	size_t first = 0;
-	int x = 1, need = 2;
+	int x = f->x + 1, need = 2, end = f->x + f->w;
 	for (size_t i = 0; i <= f->at; i++)
 		need += (int)strlen(f->block[i].field) + 2;
 	/* From the first that lets the one with the cursor be seen. */
-	for (; need > c->w - 12 && first < f->at; first++)
+	for (; need > f->w - 12 && first < f->at; first++)
 		need -= (int)strlen(f->block[first].field) + 2;
-	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
-	for (size_t i = first; i < f->n && x < c->w - 12; i++) {
+	canvas_fill(c, f->x, f->y, f->w, 1, STYLE_HEADER);
+	for (size_t i = first; i < f->n && x < end - 12; i++) {
 		bool here = i == f->at;
 		char text[40];
 		snprintf(text, sizeof text, here ? "[%s]" : " %s ", f->block[i].field);
-		x += canvas_put(c, x, 1, c->w - 10 - x, here ? STYLE_TITLE : STYLE_HEADER, text);
+		x += canvas_put(c, x, f->y, end - 10 - x, here ? STYLE_TITLE : STYLE_HEADER, text);
 	}
 	const struct facet_block *b = &f->block[f->at];
 	if (b->stale)
-		canvas_right(c, c->w - 1, 1, 4, STYLE_HEADER, "..");
+		canvas_right(c, end - 1, f->y, 4, STYLE_HEADER, "..");
+}
+
+void facets_put(const struct facets *f, struct canvas *c)
+{
+	for (size_t i = 0; i < f->n; i++)
+		if (f->all || i == f->at)
+			draw_block(f, &f->block[i], c);
+	if (!f->all)
+		draw_tabs(f, c);
 }
 
 static void draw_title(const struct facets *f, struct canvas *c)
@@ -110,11 +119,7 @@ void facets_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	const struct facets *f = (const struct facets *)v;
 	char left[80] = "";
 	draw_title(f, c);
-	for (size_t i = 0; i < f->n; i++)
-		if (f->all || i == f->at)
-			draw_block(f, &f->block[i], c);
-	if (!f->all)
-		draw_tabs(f, c);
+	facets_put(f, c);
 	if (f->marks.n)
 		snprintf(left, sizeof left, _("%zu marked: Enter narrows to them, - leaves them out"), f->marks.n);
 	desk_status(d, c, left, f->old ? _("counted before the last change: R counts again") : "");

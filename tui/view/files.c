@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/say.h"
 
 struct files {
 	struct view v;
@@ -191,6 +192,7 @@ static const struct view_kind files_kind = {
     .load = files_load,
     .draw = files_draw,
     .free = files_free,
+    .say = say_painted,
     .move = files_move,
     .ticket = files_ticket,
     .shows = files_shows,

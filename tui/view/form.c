@@ -5,6 +5,7 @@
 #include "base/phrase.h"
 #include "base/words.h"
 #include "view/form_room.h"
+#include "view/say.h"
 
 enum { LABEL_AT = 2, VALUE_AT = 14, CHOICES = 6 };
 
@@ -287,6 +288,21 @@ static void form_free(struct view *v, struct desk *d)
 	heap_free(f);
 }
 
+static void form_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	const struct form *f = (const struct form *)v;
+	const struct ombud_op_arg *a = &f->op->args[f->at];
+	(void)d;
+	(void)c;
+	bytes_printf(out, a->required ? _("%s, has to be filled in (%s): ") : "%s (%s): ", a->name, a->help);
+}
+
+static const struct edit *form_edits(const struct view *v)
+{
+	const struct form *f = (const struct form *)v;
+	return &f->field[f->at];
+}
+
 static const struct view_kind form_kind = {
     .name = "form",
     .title = N_("in a form"),
@@ -294,6 +310,8 @@ static const struct view_kind form_kind = {
     .load = form_load,
     .draw = form_draw,
     .free = form_free,
+    .say = form_say,
+    .edits = form_edits,
     .typed = form_typed,
     .pasted = form_pasted,
     .peel = form_peel,

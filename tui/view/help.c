@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 #include "widget/doc.h"
 
 enum { KEY_CELLS = 14, NAME_CELLS = 22 };
@@ -183,6 +184,33 @@ static void help_free(struct view *v, struct desk *d)
 	heap_free(h);
 }
 
+static void help_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	(void)v;
+	(void)d;
+	(void)c;
+	bytes_str(out, _("type to narrow: "));
+}
+
+static void help_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct help *h = (const struct help *)v;
+	(void)d;
+	say_line(out, h->title);
+}
+
+static const struct doc *help_reads(const struct view *v, const struct roll **window)
+{
+	const struct help *h = (const struct help *)v;
+	*window = &h->roll;
+	return &h->doc;
+}
+
+static const struct edit *help_edits(const struct view *v)
+{
+	return &((const struct help *)v)->filter;
+}
+
 static const struct view_kind help_kind = {
     .name = "help",
     .title = N_("in help"),
@@ -190,6 +218,10 @@ static const struct view_kind help_kind = {
     .load = help_load,
     .draw = help_draw,
     .free = help_free,
+    .say = help_say,
+    .head = help_head,
+    .reads = help_reads,
+    .edits = help_edits,
     .move = help_move,
     .typed = help_typed,
     .peel = help_peel,

@@ -6,6 +6,7 @@
 #include "base/phrase.h"
 #include "base/when.h"
 #include "view/entry.h"
+#include "view/say.h"
 
 enum { JOURNAL_MOST = 500 };
 
@@ -123,6 +124,7 @@ static const struct view_kind journal_kind = {
     .load = journal_load,
     .draw = journal_draw,
     .free = journal_free,
+    .say = say_painted,
     .move = journal_move,
     .changed = journal_changed,
     .peel = journal_peel,

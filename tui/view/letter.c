@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 #include "widget/doc.h"
 
 enum { NAME_CELLS = 10, LOOK_MS = 2000 };
@@ -290,12 +291,30 @@ static void letter_free(struct view *v, struct desk *d)
 	heap_free(l);
 }
 
+static void letter_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct letter *l = (const struct letter *)v;
+	(void)d;
+	say_linef(out, _("THE LETTER to #%lld as it would leave, masked: not sent yet"), (long long)l->ticket);
+	say_line(out, in_short(l->r));
+}
+
+static const struct doc *letter_reads(const struct view *v, const struct roll **window)
+{
+	const struct letter *l = (const struct letter *)v;
+	*window = &l->roll;
+	return &l->doc;
+}
+
 static const struct view_kind letter_kind = {
     .name = "letter",
     .title = N_("before a letter is sent"),
     .load = letter_load,
     .draw = letter_draw,
     .free = letter_free,
+    .say = say_nothing,
+    .head = letter_head,
+    .reads = letter_reads,
     .move = letter_move,
     .find = letter_find,
     .peel = letter_peel,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 
 enum { BELOW = 2, FRAME = 6, GAP = 1, AT = 2 };
 
@@ -118,6 +119,21 @@ static void listing_draw(const struct view *view, const struct desk *d, struct c
 	desk_status(d, c, "", right);
 }
 
+/* For --linear: each value after its title. */
+static void listing_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	const struct listing *l = (const struct listing *)view;
+	const char *const *cells = l->t->cells + l->roll.at * l->t->n_columns;
+	(void)d;
+	(void)c;
+	if (!l->roll.n)
+		say_fact(out, _(l->how->empty));
+	say_place(out, &l->roll);
+	for (size_t i = 0; l->roll.n && i < l->t->n_columns; i++)
+		if (cells[i][0])
+			say_factf(out, "%s %s", l->t->titles[i], cells[i]);
+}
+
 /* ---- the record ------------------------------------------------------------------------------------- */
 
 static void listing_move(struct view *view, struct desk *d, enum move how, size_t count)
@@ -156,6 +172,7 @@ struct view *listing_new(struct desk *d, const struct listing_how *how)
 	    .load = listing_load,
 	    .draw = listing_draw,
 	    .free = listing_free,
+	    .say = listing_say,
 	    .move = listing_move,
 	    .changed = listing_changed,
 	    .peel = listing_peel};

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 
 struct pager {
 	struct view v;
@@ -128,9 +129,16 @@ static int64_t pager_ticket(const struct view *v, int64_t *version)
 	return ((const struct pager *)v)->ticket;
 }
 
+static const struct doc *pager_reads(const struct view *v, const struct roll **window)
+{
+	const struct pager *p = (const struct pager *)v;
+	*window = &p->roll;
+	return &p->doc;
+}
+
 #define PAGER                                                                                      \
 	.name = "pager", .title = N_("in a text"), .load = pager_load, .draw = pager_draw,         \
-	.free = pager_free, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
+	.free = pager_free, .say = say_nothing, .reads = pager_reads, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
 
 static const struct view_kind pager_kind = {PAGER};
 static const struct view_kind pager_of_ticket = {PAGER, .ticket = pager_ticket};

@@ -136,5 +136,8 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a);
 int side_needs(const struct desk *d); /* cells, for its longest name */
+/* queue_say.c: in words, for --linear. */
+void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
 
 #endif

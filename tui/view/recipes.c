@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/say.h"
 
 enum { FRAME = 10, NAME_AT = 1, NAME_CELLS = 16, WIDE = 110 };
 
@@ -232,6 +233,7 @@ static const struct view_kind recipes_kind = {
     .load = recipes_load,
     .draw = recipes_draw,
     .free = recipes_free,
+    .say = say_painted,
     .move = recipes_move,
     .idle = recipes_idle,
     .changed = recipes_changed,

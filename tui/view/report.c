@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 
 enum { NUMBER_W = 9, CODE_W = 5, UNIT_W = 10, NO_KIND = -1 };
 
@@ -151,6 +152,7 @@ static const struct view_kind report_kind = {
     .load = report_load,
     .draw = report_draw,
     .free = report_free,
+    .say = say_painted,
     .move = report_move,
     .peel = report_peel,
 };

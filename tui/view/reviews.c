@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "base/when.h"
+#include "view/say.h"
 #include "widget/doc.h"
 
 struct reviews {
@@ -125,6 +126,7 @@ static const struct view_kind reviews_kind = {
     .load = reviews_load,
     .draw = reviews_draw,
     .free = reviews_free,
+    .say = say_painted,
     .move = reviews_move,
     .ticket = reviews_ticket,
     .shows = reviews_shows,
@@ -236,12 +238,21 @@ static void text_free(struct view *view, struct desk *d)
 	heap_free(t);
 }
 
+static const struct doc *text_reads(const struct view *view, const struct roll **window)
+{
+	const struct review_text *t = (const struct review_text *)view;
+	*window = &t->roll;
+	return &t->doc;
+}
+
 static const struct view_kind text_kind = {
     .name = "pager",
     .title = N_("in a text"),
     .load = text_load,
     .draw = text_draw,
     .free = text_free,
+    .say = say_nothing,
+    .reads = text_reads,
     .move = text_move,
     .peel = pop,
     .wake = text_wake,

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/say.h"
 #include "view/ticket_room.h"
 
 /* ---- values in clear ----------------------------------------------------------------------- */
@@ -270,12 +271,22 @@ static void ticket_free(struct view *view, struct desk *d)
 	heap_free(v);
 }
 
+static const struct doc *ticket_reads(const struct view *view, const struct roll **window)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	*window = &v->roll;
+	return &v->main;
+}
+
 static const struct view_kind ticket_kind = {
     .name = "ticket",
     .title = N_("in a ticket"),
     .load = ticket_load,
     .draw = ticket_draw,
     .free = ticket_free,
+    .say = say_nothing,
+    .head = ticket_head,
+    .reads = ticket_reads,
     .move = ticket_move,
     .ticket = ticket_ticket,
     .changed = ticket_changed,

@@ -5,6 +5,7 @@
 #include "base/phrase.h"
 #include "view/queue.h"
 #include "view/rows.h"
+#include "view/say.h"
 #include "view/ticket_room.h"
 
 /* Whether the list's cursor is on this ticket: another's place would not be its own. */
@@ -89,6 +90,26 @@ static size_t top_of(const struct doc *doc, const struct ticket_view *v)
 {
 	size_t most = doc->line.n > v->roll.rows ? doc->line.n - v->roll.rows : 0;
 	return v->roll.top < most ? v->roll.top : most;
+}
+
+/* For --linear. */
+void ticket_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct ticket_view *v = (const struct ticket_view *)view;
+	const struct queue *q = queue_of((struct desk *)d);
+	if (!v->t) {
+		say_linef(out, "#%lld", (long long)v->id);
+		return;
+	}
+	const struct ombud_row *r = &v->t->row;
+	say_linef(out, "#%lld %s: %s", (long long)r->id, r->kind, r->subject);
+	if (in_list(v, q))
+		say_linef(out, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n, q->name[0] ? q->name : _("the list"));
+	say_linef(out, _("%s, %s, priority %s"), r->state, r->assignee[0] ? r->assignee : _("nobody's"), r->priority);
+	say_line(out, v->t->clock_line[0] ? v->t->clock_line : _("no clock runs"));
+	say_line(out, v->present ? v->present : "");
+	if (v->shown.v.n)
+		say_line(out, _("values stand in clear; Esc masks them"));
 }
 
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c)

@@ -22,6 +22,7 @@ static inline bool ticket_may_show(const struct ombud_ticket *t)
 	return false;
 }
 
+void ticket_head(const struct view *view, const struct desk *d, struct bytes *out);
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c);
 
 #endif

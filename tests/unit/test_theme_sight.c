@@ -1,0 +1,120 @@
+/* Themes as they are seen: with all colours a terminal has and with few, by eyes that see all colours
+ * and by eyes that do not. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "colour_sight.h"
+#include "ink.h"
+#include "paint.h"
+
+/* least: contrast of everything; apart: CIE 1976 distance of what carries a state, for all eyes and, where
+ * the theme promises it, for each kind of them. */
+static const struct promise {
+	const char *name;
+	double least;
+	int apart, apart_all;
+} promises[] = {{"dark", 4.5, 20, 0}, {"light", 4.5, 20, 0}, {"high-contrast", 7, 20, 0},
+    {"colour-blind", 4.5, 20, 20}, {"colour-blind-light", 4.5, 20, 20}};
+static const size_t n_promises = sizeof promises / sizeof *promises;
+
+static const enum style states[] = {STYLE_TEXT, STYLE_LATE, STYLE_SOON, STYLE_GOOD, STYLE_CHANGED, STYLE_TAG,
+    STYLE_MASK, STYLE_STAFF};
+static const size_t n_states = sizeof states / sizeof *states;
+
+static void load(struct theme *t, const char *name)
+{
+	char why[300];
+	if (!theme_load(t, name, NULL, false, why, sizeof why))
+		fail_msg("%s: %s", name, why);
+}
+
+static void hold(const struct promise *p, const struct theme *t, enum style style, bool bar, int colours)
+{
+	const struct caps caps = {.colours = colours ? colours : 256, .truecolour = !colours};
+	struct look look = ink_reduce(&caps, theme_look(t, style, bar), t->contrast);
+	double least = style == STYLE_RULE ? 1.5 : p->least; /* ornament: what rules part is parted by place too */
+	if (look.fg < 0 || look.bg < 0)
+		fail_msg("%s: %s has no colours", p->name, theme_style_name(style));
+	double is = contrast(rgb_of_palette(look.fg), rgb_of_palette(look.bg));
+	if (is < least)
+		fail_msg("%s: %s%s stands at %.2f:1 with %d colours", p->name, theme_style_name(style),
+		    bar ? " on the bar" : "", is, colours);
+}
+
+static void test_contrast(void **state)
+{
+	static const int colours[] = {0, 256, 16, 8}; /* 0: all there are */
+	(void)state;
+	for (size_t i = 0; i < n_promises; i++) {
+		struct theme t;
+		load(&t, promises[i].name);
+		for (size_t k = 0; k < sizeof colours / sizeof *colours; k++)
+			for (int s = 0; s < STYLE_COUNT; s++) {
+				hold(&promises[i], &t, (enum style)s, false, colours[k]);
+				hold(&promises[i], &t, (enum style)s, true, colours[k]);
+			}
+	}
+}
+
+static void keep_apart(const struct promise *p, const struct theme *t, enum sight sight, int least)
+{
+	for (size_t i = 0; i < n_states; i++)
+		for (size_t k = 0; k < i; k++) {
+			const struct look a = t->style[states[i]], b = t->style[states[k]];
+			if (apart(a.fg & 0xffffff, b.fg & 0xffffff, sight) < least * least)
+				fail_msg("%s: %s and %s are less than %d apart (sight %d)", p->name,
+				    theme_style_name(states[i]), theme_style_name(states[k]), least, sight);
+		}
+}
+
+static void test_states_are_told_apart(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < n_promises; i++) {
+		struct theme t;
+		load(&t, promises[i].name);
+		keep_apart(&promises[i], &t, SIGHT_ALL, promises[i].apart);
+		for (int s = SIGHT_ALL + 1; s < SIGHTS; s++)
+			keep_apart(&promises[i], &t, (enum sight)s, promises[i].apart_all);
+	}
+}
+
+/* What is so by the tables that everybody has: the measure itself is measured. */
+static void test_the_measure(void **state)
+{
+	(void)state;
+	assert_true(contrast(0xffffff, 0x000000) > 20.99 && contrast(0xffffff, 0x000000) < 21.01);
+	assert_true(contrast(0x767676, 0xffffff) > 4.53 && contrast(0x767676, 0xffffff) < 4.55);
+	assert_true(apart(0xffffff, 0x000000, SIGHT_ALL) > 99.9 * 99.9);
+	/* Red and green of one lightness are the plainest case of what is lost. */
+	assert_true(apart(0xc05050, 0x708030, SIGHT_ALL) > 40 * 40);
+	assert_true(apart(0xc05050, 0x708030, SIGHT_NO_GREEN) < 25 * 25);
+}
+
+/* With few colours the nearest to a grey is a grey, which says nothing, and never the ground. */
+static void test_greys_stay_grey(void **state)
+{
+	const struct caps caps = {.colours = 8};
+	struct look dim = {COLOUR_RGB | 0x9e9e9e, COLOUR_RGB | 0x1c1c1c, 0};
+	struct look rule = {COLOUR_RGB | 0x3c3c3c, COLOUR_RGB | 0x1c1c1c, 0};
+	(void)state;
+	assert_int_equal(ink_reduce(&caps, dim, 45).fg, 7);
+	assert_int_equal(ink_reduce(&caps, rule, 45).fg, 7);
+	assert_int_equal(ink_reduce(&caps, rule, 45).bg, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_the_measure),
+	    cmocka_unit_test(test_contrast),
+	    cmocka_unit_test(test_states_are_told_apart),
+	    cmocka_unit_test(test_greys_stay_grey),
+	};
+	return cmocka_run_group_tests_name("theme sight", tests, NULL, NULL);
+}

@@ -1,0 +1,365 @@
+#include "linear_room.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "view/say.h"
+#include "widget/doc.h"
+
+enum { PROGRESS_MS = 3000 };
+
+/* ---- lines ---------------------------------------------------------------------------------- */
+
+struct linear *linear_new(struct ombud_charset *charset)
+{
+	struct linear *l = heap_new(sizeof *l);
+	l->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
+	return l;
+}
+
+static void wipe(struct bytes *b)
+{
+	if (b->data)
+		explicit_bzero(b->data, b->cap);
+	bytes_free(b);
+}
+
+void linear_free(struct linear *l)
+{
+	if (!l)
+		return;
+	wipe(&l->text);
+	wipe(&l->head);
+	wipe(&l->row);
+	linear_type_forget(l);
+	list_drop(&l->reading.lines);
+	heap_free(l);
+}
+
+/* A value that is masked is told by its letters or not at all: a run of bullets is no word. */
+static void unmask_signs(struct bytes *b)
+{
+	static const char bullet[] = "\xe2\x80\xa2";
+	for (char *s = b->data; s && (s = strstr(s, bullet));) {
+		size_t n = 0, from = (size_t)(s - b->data);
+		while (strncmp(s + n, bullet, 3) == 0)
+			n += 3;
+		bool begun = from && s[-1] != ' ' && s[-1] != '(';
+		const char *word = begun ? "..." : _("masked");
+		bytes_remove(b, from, n);
+		bytes_insert(b, from, word, strlen(word));
+		s = b->data + from + strlen(word);
+	}
+}
+
+/* The one door: nothing is said that has not passed ombud_safe_text. */
+static void put(struct linear *l, const char *text, size_t n)
+{
+	struct bytes safe = {0};
+	size_t room = n * 8 + 64; /* a control character is spelled out */
+	char *out = heap_new(room);
+	bytes_add(&safe, out, ombud_safe_text(out, room, text, n, OMBUD_SAFE_LIST));
+	bytes_char(&safe, '\0');
+	safe.len--;
+	unmask_signs(&safe);
+	bytes_add(&l->text, bytes_text(&safe), safe.len);
+	l->spoke = true;
+	explicit_bzero(out, room);
+	heap_free(out);
+	wipe(&safe);
+}
+
+static void end_line(struct linear *l)
+{
+	if (l->open)
+		bytes_char(&l->text, '\n');
+	l->open = false;
+}
+
+void linear_line(struct linear *l, const char *text)
+{
+	end_line(l);
+	put(l, text, strlen(text));
+	bytes_char(&l->text, '\n');
+}
+
+void linear_linef(struct linear *l, const char *fmt, ...)
+{
+	char text[900];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	linear_line(l, text);
+}
+
+void linear_open(struct linear *l, const char *text)
+{
+	end_line(l);
+	put(l, text, strlen(text));
+	l->open = true;
+}
+
+void linear_more(struct linear *l, const char *text, size_t bytes)
+{
+	put(l, text, bytes);
+	l->open = true;
+}
+
+/* In the terminal's charset; what was said holds values in clear, maybe. */
+static void hand_over(struct linear *l, struct bytes *out)
+{
+	if (l->charset && l->text.len) {
+		size_t room = l->text.len * 4 + 64;
+		char *coded = heap_new(room);
+		bytes_add(out, coded, ombud_charset_out(l->charset, coded, room, bytes_text(&l->text), l->text.len));
+		explicit_bzero(coded, room);
+		heap_free(coded);
+	} else {
+		bytes_add(out, bytes_text(&l->text), l->text.len);
+	}
+	if (l->text.data)
+		explicit_bzero(l->text.data, l->text.cap);
+	bytes_clear(&l->text);
+}
+
+void linear_end(struct linear *l, struct bytes *out)
+{
+	end_line(l);
+	hand_over(l, out);
+}
+
+/* ---- the head ------------------------------------------------------------------------------- */
+
+static bool is_line_of(const char *text, const char *line, size_t n)
+{
+	for (const char *s = text; *s;) {
+		size_t m = strcspn(s, "\n");
+		if (m == n && memcmp(s, line, n) == 0)
+			return true;
+		s += m + (s[m] == '\n');
+	}
+	return false;
+}
+
+static void keep(struct bytes *kept, const char *text)
+{
+	bytes_clear(kept);
+	bytes_str(kept, text);
+}
+
+/* Lines of it that were said already are not said again, unless all of it is new. */
+static void say_head(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c, bool anew)
+{
+	struct bytes head = {0};
+	if (top->kind->head) {
+		top->kind->head(top, d, &head);
+	} else if (anew) {
+		char *line = canvas_line(c, 0);
+		say_spaced(&head, line);
+		heap_free(line);
+	} else {
+		return; /* clocks and shares of what is read stand there too */
+	}
+	for (const char *s = bytes_text(&head); *s;) {
+		size_t n = strcspn(s, "\n");
+		char *line = heap_strn(s, n);
+		if (anew || !is_line_of(bytes_text(&l->head), line, n))
+			linear_line(l, line);
+		heap_free(line);
+		s += n + (s[n] == '\n');
+	}
+	keep(&l->head, bytes_text(&head));
+	wipe(&head);
+}
+
+static bool is_other(struct linear *l, const struct view *top, const struct desk *d)
+{
+	int64_t about = top->kind->ticket && top->kind->reads ? top->kind->ticket(top, NULL) : 0;
+	bool other = top != l->top || top->kind != l->kind || d->depth != l->depth || about != l->about;
+	l->top = top;
+	l->kind = top->kind;
+	l->depth = d->depth;
+	l->about = about;
+	return other;
+}
+
+/* ---- what stands under the cursor ----------------------------------------------------------- */
+
+static void say_row(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
+    bool anew, bool key)
+{
+	struct bytes row = {0};
+	void (*say)(const struct view *, const struct desk *, const struct canvas *, struct bytes *) = top->kind->say;
+	(say ? say : say_painted)(top, d, c, &row);
+	bool other = strcmp(bytes_text(&row), bytes_text(&l->row)) != 0;
+	/* What others changed under the cursor is no event of the person's: the list's drift tells of it. */
+	bool due = anew || key || l->owed;
+	if (row.len && due && (other || anew)) {
+		linear_line(l, bytes_text(&row));
+		keep(&l->row, bytes_text(&row));
+	}
+	l->owed = due && !row.len;
+	wipe(&row);
+}
+
+static void say_view(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
+    bool anew, bool key)
+{
+	const struct view_kind *k = top->kind;
+	const struct roll *window = NULL;
+	const struct doc *doc = k->reads ? k->reads(top, &window) : NULL;
+	if (doc && !k->edits)
+		linear_read(l, doc, window, anew, key);
+	if (!k->edits) {
+		if (!doc)
+			say_row(l, top, d, c, anew, key);
+		return;
+	}
+	struct bytes label = {0};
+	if (k->say)
+		k->say(top, d, c, &label);
+	bool typed = l->typing.edit != k->edits(top) || strcmp(bytes_text(&l->typing.text), edit_text(k->edits(top))) != 0;
+	if (doc && (anew || typed))
+		linear_unread(l, doc);
+	else if (doc)
+		linear_read(l, doc, window, false, key);
+	linear_type(l, k->edits(top), bytes_text(&label), key);
+	bytes_free(&label);
+}
+
+/* ---- the rest of the desk ------------------------------------------------------------------- */
+
+static void say_message(struct linear *l, const struct desk *d)
+{
+	if (d->said == l->said)
+		return;
+	l->said = d->said;
+	if (d->message[0])
+		linear_line(l, d->message);
+}
+
+static void say_tags(struct linear *l, const struct desk *d)
+{
+	if (d->tagged.n != l->tagged)
+		linear_linef(l, _("%zu tagged"), d->tagged.n);
+	l->tagged = d->tagged.n;
+	if (d->on_tagged && !l->on_tagged)
+		linear_line(l, _("next action: all tagged"));
+	l->on_tagged = d->on_tagged;
+}
+
+static void say_await(struct linear *l, const struct desk *d)
+{
+	const char *what = d->await ? d->await_what : NULL;
+	if (what && what != l->await)
+		linear_line(l, what);
+	l->await = what;
+}
+
+/* What can follow the keys that were begun, once the person waits. */
+static void say_hint(struct linear *l, const struct screen *s)
+{
+	const struct view *top = desk_top(&s->desk);
+	const char *view = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	if (!s->hint || l->hinted) {
+		l->hinted = s->hint;
+		return;
+	}
+	l->hinted = true;
+	for (size_t i = 0; i < s->keymap.b.n; i++) {
+		const struct binding *b = &s->keymap.b.v[i];
+		bool follows = b->n > s->n_seq && keymap_holds(&s->keymap, b, view, !top->kind->types);
+		for (size_t k = 0; follows && k < s->n_seq; k++)
+			follows = strcmp(b->seq[k].name, s->seq[k].name) == 0;
+		if (follows)
+			linear_linef(l, "%s %s", b->keys, b->command);
+	}
+}
+
+/* false: nothing else is to be said. */
+static bool say_lock(struct linear *l, const struct screen *s)
+{
+	if (s->lock.on && !l->locked)
+		linear_line(l, s->desk.served ? _("locked: Enter ends the session, log in again")
+					      : _("locked: Enter goes on, Q leaves"));
+	if (!s->lock.on && l->locked)
+		linear_forget(l);
+	l->locked = s->lock.on;
+	return !s->lock.on;
+}
+
+void linear_forget(struct linear *l)
+{
+	l->top = NULL;
+	l->prompt = NULL;
+	bytes_clear(&l->row);
+	linear_type_forget(l);
+}
+
+/* A key that did nothing is answered too: with where one is. */
+static void say_again(struct linear *l, const struct screen *s)
+{
+	bool begun = s->n_seq || s->count || s->desk.await || s->desk.prompt;
+	if (l->spoke || begun || l->typing.edit)
+		return;
+	if (l->row.len)
+		linear_line(l, bytes_text(&l->row));
+}
+
+static void say_all(struct linear *l, struct screen *s, const struct canvas *c, const struct key *key)
+{
+	struct desk *d = &s->desk;
+	const struct view *top = desk_top(d);
+	bool anew = is_other(l, top, d);
+	if (anew) {
+		bytes_clear(&l->row);
+		linear_type_forget(l);
+	}
+	if (!l->begun) {
+		linear_line(l, _("ombud, as lines: ? lists the keys, ^L says again where you are, Q leaves"));
+		l->tagged = d->tagged.n; /* told by a message */
+	}
+	l->begun = true;
+	say_message(l, d);
+	say_head(l, top, d, c, anew);
+	say_tags(l, d);
+	say_await(l, d);
+	say_hint(l, s);
+	if (d->prompt) {
+		/* What lies under the prompt is said when it is gone. */
+		l->owed |= anew;
+		linear_prompt(l, d->prompt, key);
+		return;
+	}
+	if (l->prompt) {
+		end_line(l);
+		linear_type_forget(l);
+	}
+	l->prompt = NULL;
+	say_view(l, top, d, c, anew || l->owed, key != NULL);
+	if (key)
+		say_again(l, s);
+}
+
+void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct canvas *c, const struct key *key)
+{
+	l->spoke = false;
+	if (desk_top(&s->desk) && !s->desk.quit && say_lock(l, s))
+		say_all(l, s, c, key);
+	else if (s->desk.quit)
+		say_message(l, &s->desk);
+	hand_over(l, out);
+}
+
+void linear_progress(struct linear *l, struct bytes *out, const char *what, int64_t done, int64_t total)
+{
+	if (total > 0)
+		linear_linef(l, _("%s: %lld %%, %lld of %lld; ^C stops"), what, (long long)(done * 100 / total),
+		    (long long)done, (long long)total);
+	else
+		linear_linef(l, _("%s: %lld s; ^C stops"), what, (long long)done / 1000);
+	hand_over(l, out);
+}

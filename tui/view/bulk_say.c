@@ -1,0 +1,90 @@
+/* A bulk preview in words, for --linear. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/phrase.h"
+#include "view/bulk_draw.h"
+#include "view/say.h"
+
+enum { WHOLE = 1000 }; /* cells in which every sentence has room */
+
+static void say_counts(const struct bulk *b, struct bytes *out)
+{
+	const struct ombud_result *r = b->r;
+	const struct {
+		const char *says;
+		int64_t n;
+	} counts[] = {{N_("left out %lld"), (int64_t)b->dropped.n}, {N_("already so %lld"), r->unchanged}, {N_("skipped %lld"), r->skipped},
+	    {N_("in conflict %lld"), r->conflicts}, {N_("refused %lld"), r->refused}, {N_("gone %lld"), r->missing},
+	    {N_("merged %lld"), r->merged}, {N_("not reached %lld"), r->left}, {N_("not decided %lld"), r->undecided}};
+	struct bytes line = {0};
+	say_factf(&line, b->applied ? _("applied to %lld") : _("would be applied to %lld"),
+	    (long long)(b->applied ? r->applied : (int64_t)b->kept));
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+		if (counts[i].n)
+			say_factf(&line, _(counts[i].says), (long long)counts[i].n);
+	say_line(out, bytes_text(&line));
+	bytes_free(&line);
+}
+
+static void say_effects(const struct bulk *b, struct bytes *out)
+{
+	for (size_t i = 0; i < b->r->n_effects; i++) {
+		const struct ombud_effect *e = &b->r->effects[i];
+		if (e->before != e->after)
+			say_linef(out, _("saved filter %s: %lld before, %lld after"), e->filter, (long long)e->before,
+			    (long long)e->after);
+	}
+}
+
+void bulk_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct bulk *b = (const struct bulk *)v;
+	char text[300];
+	(void)d;
+	say_linef(out, b->applied ? _("bulk result: %s, %s") : _("bulk preview, nothing is written yet: %s, %s"), b->line,
+	    b->scope);
+	bulk_chosen_text(b, WHOLE, text, sizeof text);
+	say_line(out, text);
+	say_counts(b, out);
+	say_effects(b, out);
+	bulk_after_text(b, &(struct canvas){.w = WHOLE}, text, sizeof text);
+	say_line(out, text);
+	if (!text[0])
+		say_linef(out, _("type the number of tickets to apply (%zu), or Esc"), b->kept);
+}
+
+static void say_changes(const struct ombud_outcome *o, struct bytes *out)
+{
+	for (size_t i = 0; i < o->n_changes; i++) {
+		const struct ombud_change *ch = &o->changes[i];
+		say_factf(out, _("%s from %s to %s"), ch->field, ch->before[0] ? ch->before : _("nothing"),
+		    ch->after[0] ? ch->after : _("nothing"));
+	}
+}
+
+void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	const struct bulk *b = (const struct bulk *)v;
+	(void)d;
+	(void)c;
+	if (b->typed[0]) {
+		say_factf(out, _("typed: %s"), b->typed);
+		return;
+	}
+	say_place(out, &b->roll);
+	if (b->roll.at >= b->shown.n)
+		return;
+	size_t at = b->shown.v[b->roll.at];
+	const struct ombud_outcome *o = &b->r->v[at];
+	say_factf(out, "#%lld", (long long)o->id);
+	say_fact(out, idset_has(&b->dropped, o->id) ? _("left out") : bulk_verdict(o->verdict));
+	if (b->outside && b->outside[at])
+		say_fact(out, _("not in the list"));
+	if (o->verdict != OMBUD_UNCHANGED)
+		say_fact(out, o->why);
+	say_changes(o, out);
+	size_t row = b->roll.at - b->rows_from;
+	if (b->rows && row < b->rows->n)
+		bytes_printf(out, ": %s", b->rows->v[row].subject);
+}

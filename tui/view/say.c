@@ -1,0 +1,146 @@
+#include "view/say.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/heap.h"
+#include "base/phrase.h"
+
+void say_fact(struct bytes *out, const char *text)
+{
+	if (!text[0])
+		return;
+	if (out->len)
+		bytes_str(out, ", ");
+	bytes_str(out, text);
+}
+
+void say_factf(struct bytes *out, const char *fmt, ...)
+{
+	char text[700];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	say_fact(out, text);
+}
+
+void say_line(struct bytes *out, const char *text)
+{
+	if (!text[0])
+		return;
+	if (out->len)
+		bytes_char(out, '\n');
+	bytes_str(out, text);
+}
+
+void say_linef(struct bytes *out, const char *fmt, ...)
+{
+	char text[700];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	say_line(out, text);
+}
+
+void say_place(struct bytes *out, const struct roll *r)
+{
+	if (r->n)
+		say_factf(out, _("%zu of %zu"), r->at + 1, r->n);
+}
+
+/* ---- when it is due ------------------------------------------------------------------------- */
+
+static const struct span {
+	const char *unit, *one, *many, *one_late, *many_late;
+} spans[] = {
+    {"d", N_("due in 1 day"), N_("due in %ld days"), N_("1 day late"), N_("%ld days late")},
+    {"h", N_("due in 1 hour"), N_("due in %ld hours"), N_("1 hour late"), N_("%ld hours late")},
+    {"min", N_("due in 1 minute"), N_("due in %ld minutes"), N_("1 minute late"), N_("%ld minutes late")},
+};
+
+/* The column's own "-2d" in words, so that both say the same. */
+void say_due(struct bytes *out, const struct ombud_row *r)
+{
+	char *unit;
+	long n = strtol(r->due_text, &unit, 10);
+	bool late = r->due_text[0] == '-';
+	for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
+		const struct span *s = &spans[i];
+		if (!r->due_text[0] || strcmp(unit, s->unit) != 0)
+			continue;
+		if (labs(n) == 1)
+			say_fact(out, late ? _(s->one_late) : _(s->one));
+		else
+			say_factf(out, late ? _(s->many_late) : _(s->many), labs(n));
+	}
+	if (r->strict_late)
+		say_fact(out, _("late but for its pauses"));
+}
+
+/* ---- text in columns ------------------------------------------------------------------------ */
+
+/* Bytes of a frame's sign at s, 0: none. */
+static size_t frame_sign(const char *s)
+{
+	unsigned char a = (unsigned char)s[0], b = a ? (unsigned char)s[1] : 0;
+	if (a == 0xe2 && (b == 0x94 || b == 0x95))
+		return 3;
+	return (a == '|' || a == '>') && (!b || b == ' ') ? 1 : 0;
+}
+
+static void put_piece(struct bytes *out, const char *from, size_t n)
+{
+	for (; n && *from == ' '; from++)
+		n--;
+	while (n && from[n - 1] == ' ')
+		n--;
+	if (!n || strspn(from, "-_=.") >= n)
+		return;
+	char *piece = heap_strn(from, n);
+	say_fact(out, piece);
+	heap_free(piece);
+}
+
+void say_spaced(struct bytes *out, const char *text)
+{
+	const char *from = text, *s = text;
+	while (*s) {
+		size_t blanks = strspn(s, " "), sign = blanks || s == from ? frame_sign(s + blanks) : 0;
+		if (blanks < 2 && !sign) {
+			s += blanks ? blanks : 1;
+			continue;
+		}
+		put_piece(out, from, (size_t)(s - from));
+		s += blanks + sign;
+		s += strspn(s, " ");
+		from = s;
+	}
+	put_piece(out, from, (size_t)(s - from));
+}
+
+void say_painted(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	(void)v;
+	(void)d;
+	/* Without a row the cursor rests on the last line; what stands in place of the rows is said then. */
+	bool none = c->cursor_y >= c->h - 1;
+	for (int y = none ? 2 : c->cursor_y; y < c->h - 2 && !out->len; y++) {
+		char *line = canvas_line(c, y);
+		say_spaced(out, line);
+		heap_free(line);
+		if (!none)
+			break;
+	}
+}
+
+void say_nothing(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	(void)v;
+	(void)d;
+	(void)c;
+	(void)out;
+}

@@ -1,0 +1,28 @@
+/* Sentences for --linear that several views share. A sentence is a list of facts, parted by commas. */
+#ifndef VIEW_SAY_H
+#define VIEW_SAY_H
+
+#include "base/bytes.h"
+#include "base/canvas.h"
+#include "ombud.h"
+#include "widget/roll.h"
+
+struct desk;
+struct view;
+
+/* One more fact; "" is none. */
+void say_fact(struct bytes *out, const char *text);
+void say_factf(struct bytes *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void say_place(struct bytes *out, const struct roll *r); /* "3 of 41" */
+void say_due(struct bytes *out, const struct ombud_row *r);
+void say_line(struct bytes *out, const char *text); /* a line of a head; "" is none */
+void say_linef(struct bytes *out, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* Text in columns as facts: what is two blanks or a frame apart. */
+void say_spaced(struct bytes *out, const char *text);
+/* For view_kind.say where no view of its own sentence is worth it: the row of the hardware cursor. */
+void say_painted(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+/* For a text to read, which has no cursor. */
+void say_nothing(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+
+#endif
