@@ -188,7 +188,7 @@ static void join_saved(char *out, size_t size, const struct ombud_saved *s)
 }
 
 /* Where the reader of the preview is, in it and in the list. */
-static void say_place(const struct queue *q, char *out, size_t size)
+static void put_place(const struct queue *q, char *out, size_t size)
 {
 	const struct roll *r = &q->preview.roll;
 	size_t end = r->top + r->rows;
@@ -229,7 +229,7 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 	size_t n = q->roll.n;
 	bool whole = n <= q->roll.rows;
 	if (queue_in(q, PANE_PREVIEW))
-		say_place(q, right, sizeof right);
+		put_place(q, right, sizeof right);
 	else if (!d->slow)
 		snprintf(right, sizeof right, "%s  %zu/%zu", sort, n ? q->roll.at + 1 : 0, n);
 	else

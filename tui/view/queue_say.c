@@ -96,7 +96,10 @@ void queue_say(const struct view *v, const struct desk *d, const struct canvas *
 	const struct ombud_saved *saved = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
 	const struct ombud_row *row = queue_row(q);
 	const struct ombud_group *group = folded(q);
-	(void)c;
+	if (queue_in(q, PANE_PREVIEW)) {
+		say_painted(v, d, c, out);
+		return;
+	}
 	if (saved) {
 		say_saved(q, saved, out);
 		return;
