@@ -48,6 +48,8 @@ static void test_sequences(void **state)
 	KEYS_ARE(k, "\033[A\033OB\033[5~\033[Z\033[15~\033[1;5C", "Up Down PgUp S-Tab F5 C-Right");
 	/* A sequence nobody knows is swallowed whole, not typed as letters. */
 	KEYS_ARE(k, "\033[99;7uq\033[?1;2cx", "q x");
+	/* Mice as well, whose old reports end in any three bytes. */
+	KEYS_ARE(k, "\033[M !!q\033[M#\x80\xffx\033[<0;12;7Mj", "q x j");
 	keys_sequence(k, "\033[7$~", "F12");
 	KEYS_ARE(k, "\033[7$~", "F12");
 	keys_free(k);

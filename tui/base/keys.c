@@ -194,6 +194,9 @@ static size_t foreign_sequence(const struct keys *k)
 		return 3;
 	if (n < 3 || s[1] != '[')
 		return 0;
+	/* The old report of a mouse: three bytes after its M, which would be read as keys. */
+	if (s[2] == 'M')
+		return n >= 6 ? 6 : 0;
 	for (size_t i = 2; i < n && i < LONGEST_SEQUENCE; i++)
 		if (s[i] >= 0x40 && s[i] <= 0x7e)
 			return i + 1;
