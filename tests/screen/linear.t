@@ -207,7 +207,7 @@
 |LEGAL HOLDS that stand
 |nothing is held: n holds something, so that nothing erases it
 ## Nothing else is said while it is locked.
-> <Esc>gL
+> <Esc>gZ
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
