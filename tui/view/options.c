@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/langmap.h"
 #include "base/phrase.h"
 #include "embedded.h"
-#include "langmap.h"
 
 /* ---- values -------------------------------------------------------------------------------- */
 
