@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/langmap.h"
 #include "base/phrase.h"
-#include "langmap.h"
 
 static void drop_binding(struct binding *b)
 {

@@ -2,10 +2,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/langmap.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "guard.h"
-#include "langmap.h"
 #include "look.h"
 #include "play.h"
 #include "presence.h"

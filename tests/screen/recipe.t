@@ -26,7 +26,7 @@
 |
 |
 |                                                                            0/0
-| <Enter> preview  n new  e edit  D drop  T test  q back  ? help
+| <Enter> preview  n new  e edit  D drop  q back  ? help
 + 0,23
 > n
 > "take"
@@ -111,7 +111,7 @@
 | so far   found 0, changed 0, refused 0, not decided 0, failed 0
 |
 | recipe-save: 1 applied
-| <Enter> preview  n new  e edit  D drop  T test  q back  ? help
+| <Enter> preview  n new  e edit  D drop  q back  ? help
 + 0,2
 > q
 > l
@@ -395,7 +395,7 @@
 | so far   found 5, changed 10, refused 0, not decided 0, failed 0
 |
 |                                                                            1/2
-| <Enter> preview  n new  e edit  D drop  T test  q back  ? help
+| <Enter> preview  n new  e edit  D drop  q back  ? help
 + 0,2
 > jD
 > "uq"
@@ -426,7 +426,7 @@
 | so far   found 5, changed 10, refused 0, not decided 0, failed 0
 |
 | dropped; u brings it back
-| <Enter> preview  n new  e edit  D drop  T test  q back  ? help
+| <Enter> preview  n new  e edit  D drop  q back  ? help
 + 0,2
 > e
 | recipe-save: save a filter and what is done to what it selects

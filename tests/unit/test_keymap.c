@@ -10,7 +10,7 @@
 
 #include "cmd/cmd.h"
 #include "keymap.h"
-#include "langmap.h"
+#include "base/langmap.h"
 
 static const char *found(const struct keymap *m, const char *view, const char *keys)
 {

@@ -315,6 +315,8 @@ void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
 const char *draft_newest(struct desk *d, int64_t id);
 /* What a command line does: the help of its first word. */
 const char *cmd_about_line(const char *command);
+/* The commands that fit what is typed, the best first. */
+void palette_offer(struct desk *d, struct prompt *p, const char *typed);
 /* What was set is put into effect, at the start. */
 void set_apply(struct desk *d);
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */

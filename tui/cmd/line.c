@@ -152,18 +152,6 @@ void cmd_run(struct desk *d, const char *line, size_t count)
 
 /* ---- completion ---------------------------------------------------------------------------- */
 
-static void offer_commands(struct prompt *p, const char *prefix)
-{
-	size_t n, len = strlen(prefix);
-	const struct ombud_op *ops = ombud_ops(&n);
-	for (size_t i = 0; i < n; i++)
-		if (strncmp(ops[i].name, prefix, len) == 0 && !screen_command_find(ops[i].name))
-			prompt_offer(p, ops[i].name, ops[i].help);
-	for (const struct screen_command *c = screen_commands; c->name; c++)
-		if (strncmp(c->name, prefix, len) == 0)
-			prompt_offer(p, c->name, _(c->help));
-}
-
 static void offer_facets(struct prompt *p, const char *prefix)
 {
 	const char *name;
@@ -189,7 +177,7 @@ static void offer_values(struct desk *d, struct prompt *p, const char *type, con
 	if (strcmp(type, "theme") == 0)
 		theme_offer(d, p, prefix);
 	if (strcmp(type, "op") == 0)
-		offer_commands(p, prefix);
+		palette_offer(d, p, prefix);
 	if (strcmp(type, "facet") == 0)
 		offer_facets(p, prefix);
 	if (strcmp(type, "erase") == 0)
@@ -255,6 +243,16 @@ static void offer_in_filter(struct desk *d, struct prompt *p, const char *text, 
 	ombud_words_free(words);
 }
 
+static void offer_arguments(struct prompt *p, const struct ombud_op *op, const char *prefix)
+{
+	char name[80];
+	for (size_t i = 0; i < op->n_args; i++) {
+		snprintf(name, sizeof name, "--%s", op->args[i].name);
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, op->args[i].help);
+	}
+}
+
 static void complete_line(struct prompt *p, void *data)
 {
 	struct desk *d = data;
@@ -267,7 +265,7 @@ static void complete_line(struct prompt *p, void *data)
 	size_t skip = at > 0 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
 	p->from = w.last_from;
 	if (at == skip) {
-		offer_commands(p, prefix);
+		palette_offer(d, p, prefix);
 	} else {
 		struct words rest = {.v = w.v + skip, .n = w.n - skip, .after_blank = w.after_blank};
 		const struct screen_command *c = screen_command_find(rest.v[0]);
@@ -276,6 +274,8 @@ static void complete_line(struct prompt *p, void *data)
 		size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
 		if (strcmp(type, "colour") == 0 && at == skip + 1) {
 			offer_styles(p, prefix);
+		} else if (op && !c && strncmp(prefix, "--", 2) == 0) {
+			offer_arguments(p, op, prefix);
 		} else if (strcmp(type, "set") == 0) {
 			set_offer(p, &rest);
 		} else if (takes_filter(type)) {

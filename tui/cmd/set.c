@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/langmap.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
-#include "langmap.h"
 #include "view/options.h"
 #include "view/queue.h"
 

@@ -163,8 +163,10 @@ static void take_back(struct desk *d, const struct call *c, bool redo)
 		desk_say(d, "%s", r->sentence);
 	if (!r)
 		return;
+	/* "redo: label vip": what is taken back is the label. */
+	const char *what = strstr(r->sentence, ": ");
 	if (redo)
-		snprintf(d->undo, sizeof d->undo, "%s", r->sentence);
+		snprintf(d->undo, sizeof d->undo, "%s", what ? what + 2 : r->sentence);
 	else
 		d->undo[0] = '\0';
 	ombud_result_free(r);

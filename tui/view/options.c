@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
+#include "base/langmap.h"
 #include "base/phrase.h"
 #include "embedded.h"
 #include "langmap.h"
@@ -198,6 +200,13 @@ static void draw(const struct view *view, const struct desk *d, struct canvas *c
 	desk_status(d, c, values, "");
 }
 
+static void say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+{
+	const struct option *o = &options[((const struct options_view *)view)->roll.at];
+	(void)c;
+	bytes_printf(out, _("%s is %s. %s"), o->name, option_value(d, o), _(o->help));
+}
+
 static void move(struct view *view, struct desk *d, enum move how, size_t count)
 {
 	(void)d;
@@ -224,6 +233,7 @@ static const struct view_kind options_kind = {
     .draw = draw,
     .free = drop,
     .say = say_painted,
+    .say = say,
     .move = move,
     .peel = peel,
 };

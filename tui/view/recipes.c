@@ -227,6 +227,11 @@ static void recipes_free(struct view *view, struct desk *d)
 	heap_free(v);
 }
 
+static bool recipes_offers(const struct view *view, const char *command)
+{
+	return ((const struct recipes *)view)->rules || strcmp(command, "test-rules") != 0;
+}
+
 static const struct view_kind recipes_kind = {
     .name = "recipes",
     .title = N_("among recipes and rules"),
@@ -238,6 +243,7 @@ static const struct view_kind recipes_kind = {
     .idle = recipes_idle,
     .changed = recipes_changed,
     .peel = recipes_peel,
+    .offers = recipes_offers,
 };
 
 struct view *recipes_new(struct desk *d, bool rules)

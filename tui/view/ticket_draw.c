@@ -30,6 +30,8 @@ static void draw_title(const struct ticket_view *v, const struct desk *d, struct
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
 	char id[32];
 	snprintf(id, sizeof id, "#%lld ", (long long)r->id);
+	if (idset_has(&d->tagged, r->id))
+		canvas_put(c, 0, 0, 1, STYLE_TAG, "*");
 	int x = 1 + canvas_put(c, 1, 0, 24, STYLE_TITLE, id);
 	canvas_put(c, x, 0, c->w - used - x - 2, STYLE_TITLE, r->subject);
 }

@@ -71,10 +71,20 @@ void prompt_refresh(struct prompt *p)
 
 /* ---- keys ---------------------------------------------------------------------------------- */
 
-static size_t common_prefix(const struct prompt *p)
+/* How many of the first begin as what is typed: those that Tab completes; the others were found by something else. */
+static size_t that_begin(const struct prompt *p)
+{
+	const char *typed = edit_text(&p->edit) + p->from;
+	size_t n = 0;
+	while (n < p->choice.n && strncmp(p->choice.v[n].text, typed, strlen(typed)) == 0)
+		n++;
+	return n;
+}
+
+static size_t common_prefix(const struct prompt *p, size_t count)
 {
 	size_t n = strlen(p->choice.v[0].text);
-	for (size_t i = 1; i < p->choice.n; i++) {
+	for (size_t i = 1; i < count; i++) {
 		const char *a = p->choice.v[0].text, *b = p->choice.v[i].text;
 		size_t k = 0;
 		while (k < n && a[k] == b[k])
@@ -96,13 +106,15 @@ static void complete(struct prompt *p)
 	prompt_refresh(p);
 	if (!p->choice.n)
 		return;
-	if (p->choice.n == 1) {
+	size_t begin = that_begin(p), typed = p->edit.text.len - p->from;
+	bool walking = p->chosen < p->choice.n;
+	if (p->choice.n == 1 || (begin == 1 && !walking && typed < strlen(p->choice.v[0].text))) {
 		put_choice(p, 0);
 		p->dirty = true;
 		return;
 	}
-	size_t shared = common_prefix(p), typed = p->edit.text.len - p->from;
-	if (p->chosen == p->choice.n && shared > typed) {
+	size_t shared = common_prefix(p, begin ? begin : p->choice.n);
+	if (!walking && shared > typed) {
 		char *text = heap_strn(p->choice.v[0].text, shared);
 		p->edit.at = p->edit.text.len;
 		edit_replace(&p->edit, p->from, text);

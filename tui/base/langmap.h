@@ -1,7 +1,7 @@
 /* Keyboards that write other letters: which key of the keymap stands where each of theirs does. Only keys that are
  * bound to nothing are looked up, and never what is typed into a text. */
-#ifndef TUI_LANGMAP_H
-#define TUI_LANGMAP_H
+#ifndef BASE_LANGMAP_H
+#define BASE_LANGMAP_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "langmap.h"
+#include "base/langmap.h"
 
 #include <stdio.h>
 #include <string.h>

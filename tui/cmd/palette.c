@@ -1,0 +1,59 @@
+/* What a command line can begin with: found by its name, by letters of it, or by a word of what it does; with the keys
+ * that are bound to it where one is. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/fuzzy.h"
+#include "base/phrase.h"
+#include "cmd/cmd.h"
+
+enum fit { FIT_NONE, FIT_HELP, FIT_LETTERS, FIT_WITHIN, FIT_BEGINS };
+
+static bool word_begins(const char *text, const char *typed)
+{
+	size_t n = strlen(typed);
+	for (const char *s = text; (s = strstr(s, typed)); s += n)
+		if (s == text || s[-1] == ' ' || s[-1] == '(')
+			return true;
+	return false;
+}
+
+/* One letter says nothing but how a name begins. */
+static enum fit fit(const char *name, const char *help, const char *typed)
+{
+	size_t n = strlen(typed);
+	if (strncmp(name, typed, n) == 0)
+		return FIT_BEGINS;
+	if (n < 2)
+		return FIT_NONE;
+	if (strstr(name, typed))
+		return FIT_WITHIN;
+	if (name[0] == typed[0] && fuzzy(name, typed))
+		return FIT_LETTERS;
+	return word_begins(help, typed) ? FIT_HELP : FIT_NONE;
+}
+
+static void offer(struct desk *d, struct prompt *p, const char *name, const char *help)
+{
+	char text[400];
+	struct view *top = desk_top(d);
+	const char *view = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	const struct binding *b = top->kind->types ? NULL : keymap_for(d->keys, view, name);
+	/* The keys first: what is cut at the end of a narrow line is not they. */
+	snprintf(text, sizeof text, "%-5s %s", b ? b->keys : "", help);
+	prompt_offer(p, name, text);
+}
+
+void palette_offer(struct desk *d, struct prompt *p, const char *typed)
+{
+	size_t n;
+	const struct ombud_op *ops = ombud_ops(&n);
+	for (int want = FIT_BEGINS; want > FIT_NONE; want--) {
+		for (size_t i = 0; i < n; i++)
+			if (!screen_command_find(ops[i].name) && (int)fit(ops[i].name, ops[i].help, typed) == want)
+				offer(d, p, ops[i].name, ops[i].help);
+		for (const struct screen_command *c = screen_commands; c->name; c++)
+			if ((int)fit(c->name, _(c->help), typed) == want)
+				offer(d, p, c->name, _(c->help));
+	}
+}
