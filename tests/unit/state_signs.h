@@ -5,9 +5,11 @@
 
 #include <regex.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/canvas.h"
 #include "base/heap.h"
+#include "base/phrase.h"
 #include "theme.h"
 
 static const struct {
@@ -53,6 +55,8 @@ static bool row_matches(const struct canvas *c, int y, const char *sign)
 /* "soon: [the row]" into out where a state is told by its colour only. */
 static bool only_by_colour(const struct canvas *c, char *out, size_t size)
 {
+	if (strcmp(_("QUEUES"), "QUEUES") != 0)
+		return false; /* the words of the table are English */
 	for (size_t i = 0; i < sizeof state_signs / sizeof *state_signs; i++)
 		for (int y = 0; y < c->h; y++)
 			if (row_has(c, y, state_signs[i].style) && !row_matches(c, y, state_signs[i].sign)) {
