@@ -66,25 +66,25 @@
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |
 |
-|
-|
 |--------------------------------------------------------------------------------
-| gW           unwatch                    g8           saved 8
-| gm           step                       g9           saved 9
-| g@           record                     go           group
-| g<Backspace> widen all                  gc           columns
-| gl           layers                     g/           search-back
-| gf           facets                     g*           tag-none
-| gd           dashboard                  gi           tag-invert
-| gs           sidebar                    gt           tag-restore
-| g1           saved 1                    g"           tagged-hidden
-| g2           saved 2                    g=           tag-same
-| g3           saved 3                    gg           top
-| g4           saved 4                    g<           screen-top
-| g5           saved 5                    g>           screen-bottom
-| g6           saved 6                    gL           lock
-| g7           saved 7
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
+| gW           be told no more            g6           open the saved filter wi~
+| gn           the command of the next ~  g7           open the saved filter wi~
+| gy           the letter that is in si~  g8           open the saved filter wi~
+| g@           and a letter: record key~  g9           open the saved filter wi~
+| g<Backspace> take the last filter off~  go           the list in groups of th~
+| gl           the filter editor: the t~  gc           choose the columns of th~
+| gf           values of the list's fie~  g/           the same, going backwards
+| gd           the desk at a glance: cl~  g*           untag everything
+| gm           mine: what is assigned t~  gi           tagged become untagged a~
+| gu           new: what nobody began, ~  gt           the tags as they were be~
+| gL           the team's log: who did ~  g"           show what is tagged and ~
+| gs           saved filters with their~  g=           tag all that have this r~
+| g1           open the saved filter wi~  gg           first row; with a count ~
+| g2           open the saved filter wi~  g<           first row of the window
+| g3           open the saved filter wi~  g>           last row of the window
+| g4           open the saved filter wi~  g?           a lesson of ten minutes ~
+| g5           open the saved filter wi~  gZ           mask all and blank the s~
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help  g
 + 0,2
 > <Esc>
 ## Pasted text is never taken for keys.
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/288 --
+|-------------------------------------------------------------------- 1-19/306 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~

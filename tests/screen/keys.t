@@ -102,15 +102,15 @@
 |                                     nothing: they take no other key away
 |
 | all
-| a             assign                default.keys:27  assign it: asks to whom
-| A             assign @me            default.keys:28  take it yourself
-| r             reply                 default.keys:29  write to the ticket's
+| a             assign                default.keys:29  assign it: asks to whom
+| A             assign @me            default.keys:30  take it yourself
+| r             reply                 default.keys:31  write to the ticket's
 |                                     person; it is shown before it is sent
-| i             note                  default.keys:30  write an internal note
-| t             tag                   default.keys:31  tag
-| <Space>       tag                   default.keys:32
-| ;             tagged                default.keys:33  the next action is for
-|                                                                361 of them  4%
+| i             note                  default.keys:32  write an internal note
+| t             tag                   default.keys:33  tag
+| <Space>       tag                   default.keys:34
+| ;             tagged                default.keys:35  the next action is for
+|                                                                384 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -253,7 +253,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:26)
+| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:28)
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
 > d
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:45), and 28 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:47), and 33 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,24 +405,24 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:214  on/off
-| -             layer-negate          default.keys:215  not
-| |             layer-or              default.keys:216  this term or the one
+| <Space>       layer-toggle          default.keys:232  on/off
+| -             layer-negate          default.keys:233  not
+| |             layer-or              default.keys:234  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:217  this term and the one
+| (             layer-bracket         default.keys:235  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:218  take the bracket apart
-| a             layer-add             default.keys:219  add
-| <Enter>       layer-edit            default.keys:220  edit
-| e             layer-edit            default.keys:221
-| d             layer-drop            default.keys:222  drop
-| J             layer-down            default.keys:223
-| K             layer-up              default.keys:224
-| <Tab>         layer-values          default.keys:225  of the term's field:
+| )             layer-apart           default.keys:236  take the bracket apart
+| a             layer-add             default.keys:237  add
+| <Enter>       layer-edit            default.keys:238  edit
+| e             layer-edit            default.keys:239
+| d             layer-drop            default.keys:240  drop
+| J             layer-down            default.keys:241
+| K             layer-up              default.keys:242
+| <Tab>         layer-values          default.keys:243  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:226
-| u             layer-undo            default.keys:227  undo
-| S             save-filter           default.keys:228  under its name or
+| f             layer-values          default.keys:244
+| u             layer-undo            default.keys:245  undo
+| S             save-filter           default.keys:246  under its name or
 |                                     another
 |                                                                18 of them  80%
 | <Down> down  <Up> up  q back
