@@ -69,8 +69,9 @@
 |
 |
 |--------------------------------------------------------------------------------
-| gW           unwatch                    g8           saved 8
-| gm           step                       g9           saved 9
+| gW           unwatch                    g7           saved 7
+| gm           step                       g8           saved 8
+| gP           person                     g9           saved 9
 | g@           record                     go           group
 | g<Backspace> widen all                  gc           columns
 | gl           layers                     g/           search-back
@@ -83,7 +84,6 @@
 | g4           saved 4                    g<           screen-top
 | g5           saved 5                    g>           screen-bottom
 | g6           saved 6                    gL           lock
-| g7           saved 7
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/288 --
+|-------------------------------------------------------------------- 1-19/297 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~

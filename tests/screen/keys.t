@@ -102,15 +102,15 @@
 |                                     nothing: they take no other key away
 |
 | all
-| a             assign                default.keys:27  assign it: asks to whom
-| A             assign @me            default.keys:28  take it yourself
-| r             reply                 default.keys:29  write to the ticket's
+| a             assign                default.keys:26  assign it: asks to whom
+| A             assign @me            default.keys:27  take it yourself
+| r             reply                 default.keys:28  write to the ticket's
 |                                     person; it is shown before it is sent
-| i             note                  default.keys:30  write an internal note
-| t             tag                   default.keys:31  tag
-| <Space>       tag                   default.keys:32
-| ;             tagged                default.keys:33  the next action is for
-|                                                                361 of them  4%
+| i             note                  default.keys:29  write an internal note
+| t             tag                   default.keys:30  tag
+| <Space>       tag                   default.keys:31
+| ;             tagged                default.keys:32  the next action is for
+|                                                                382 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -253,7 +253,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:26)
+| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:25)
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
 > d
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:45), and 28 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:44), and 29 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15

@@ -471,7 +471,7 @@
 | ^Wl           pane right            to another pane, or this one wider or
 |                                     higher
 | ^W>           pane wider            10^W> by ten cells
-|                                                                664 stycken  1%
+|                                                                694 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -209,6 +209,8 @@ COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
+COMMAND(person);
+COMMAND(person_open);
 COMMAND(erase);
 COMMAND(erasures);
 COMMAND(holds);
@@ -228,6 +230,13 @@ COMMAND(suppressions);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);
+COMMAND(table_left);
+COMMAND(table_right);
+COMMAND(audit);
+COMMAND(audit_ask);
+COMMAND(audit_open);
+COMMAND(agents);
+COMMAND(agent);
 COMMAND(reveal);
 COMMAND(attachments);
 COMMAND(read_attachment);
@@ -293,6 +302,7 @@ void set_apply(struct desk *d);
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
+int64_t act_person(struct desk *d); /* the ticket whose person is meant: here, or of the person on the screen; 0 after a sentence */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif
