@@ -9,12 +9,22 @@ struct filling {
 	struct arena *memory;
 	VEC(const char *) cells;
 	size_t limit;
+	const char *ask; /* of the audit: which entries; NULL: all */
+	int64_t before;	 /* of the audit: those of smaller numbers; 0: the newest */
 };
 
 void fill(struct filling *f, const char *text); /* copied */
 void fill_int(struct filling *f, int64_t n);
 const char *fill_agent(struct filling *f, int64_t id); /* its name; 0: the system */
 
+void fill_time(struct filling *f, int64_t at);	       /* 0: "-" */
+/* Fills the table of that name and finishes it; f's memory is the table's, or gone. */
+enum ombud_status table_of_name(struct ombud_table **out, struct filling *f, const char *what);
+
+/* audit_page.c */
+enum ombud_status fill_audit(struct filling *f);
+/* agents_now.c */
+enum ombud_status fill_agents_now(struct filling *f);
 /* registers.c */
 enum ombud_status fill_processing(struct filling *f);
 enum ombud_status fill_recipients(struct filling *f);

@@ -24,7 +24,7 @@ enum { COLUMNS = 6 };
 	" UNION SELECT e.seq FROM access_log x JOIN audit e ON e.access_id = x.id AND e.access_id > 0" \
 	" WHERE " of_log " AND x.what <> 'reason'" \
 	" UNION SELECT e.seq FROM audit e WHERE e.object = 'person' AND e.object_id = $2 AND" \
-	" (e.act = 'who' AND $1 = 0 OR e.act = 'reveal' AND NOT EXISTS" \
+	" (e.act IN ('who', 'open') AND $1 = 0 OR e.act = 'reveal' AND NOT EXISTS" \
 	" (SELECT 1 FROM access_log x WHERE x.id = e.access_id)))" \
 	" AND ($4 = 0 OR " AUDIT_OF_TEAM("$5", "$6") ") ORDER BY a.seq DESC LIMIT $3"
 static const struct sql AT_TICKET = {"who looked at a ticket", "iiiisi",

@@ -16,6 +16,10 @@ struct ombud_table { /* rows of text for people: agents, settings, audit */
  * "outbox-all" (also sent or taken back; both of 7 days). */
 OMBUD_API enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit);
+/* The table "audit" page by page, newest first: entries of numbers below before (0: the newest), which ask ("" all) asks
+ * for by who:NAME act:WORD ticket:NUMBER day:DAY or day:DAY..DAY. "agents-now" of ombud_table: accounts with who is on now. */
+OMBUD_API enum ombud_status ombud_audit_page(
+    struct ombud_table **out, struct ombud_session *s, const char *ask, int64_t before, size_t limit);
 OMBUD_API void ombud_table_free(struct ombud_table *t);
 /* Any table in the formats of lists: table json csv ids (the first column). JSON keys and the CSV
  * header are the titles in lower case, blanks as '_'; id, entry, count, tickets, n, place, matched,

@@ -116,6 +116,28 @@ OMBUD_API enum ombud_status ombud_ticket_peek(
     struct ombud_ticket **out, struct ombud_session *s, int64_t id);
 OMBUD_API void ombud_ticket_free(struct ombud_ticket *t);
 
+/* A data subject as a whole: all tickets, and what the desk notes about the person beside their letters. */
+struct ombud_person_note {
+	const char *what; /* "consent" "restricted" "suppressed" "hold" "kept" "erasure": by these names for programs */
+	const char *title, *text, *since; /* the name and a sentence for people, without personal data; when, or "" */
+	int64_t ticket, erasure;	  /* that it came with, 0: none */
+};
+struct ombud_person {
+	int64_t id;
+	bool restricted, erased;
+	const int64_t *tickets; /* newest first, at most so many as are shown of one person */
+	size_t n_tickets;
+	bool more; /* there are older ones */
+	const struct ombud_person_note *notes;
+	size_t n_notes;
+	bool may_look; /* who looked is told to this agent (ombud_looked) */
+	void *memory;
+};
+/* The person of a ticket; the opening goes to the audit before anything is shown. NOTFOUND: it has none. Their values are
+ * the ticket's (ombud_ticket_peek). */
+OMBUD_API enum ombud_status ombud_person_open(struct ombud_person **out, struct ombud_session *s, int64_t ticket);
+OMBUD_API void ombud_person_free(struct ombud_person *p);
+
 /* One value in clear: commits the reason to the audit first. Reasons: identity, reply, rectify,
  * package, breach, or 'other: text'. *out: ombud_wipe. */
 OMBUD_API enum ombud_status ombud_reveal(

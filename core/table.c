@@ -1,5 +1,4 @@
 /* The desk's own tables as rows of text. */
-#include <sodium.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -8,9 +7,7 @@
 #include "base/time.h"
 #include "filling.h"
 #include "ops/exports.h"
-#include "ops/reads.h"
 #include "ops/template.h"
-#include "store/audit.h"
 #include "store/canned.h"
 #include "store/desk.h"
 #include "store/exports.h"
@@ -29,7 +26,7 @@ void fill_int(struct filling *f, int64_t n)
 	fill(f, arena_printf(f->memory, "%lld", (long long)n));
 }
 
-static void cell_time(struct filling *f, int64_t at)
+void fill_time(struct filling *f, int64_t at)
 {
 	char text[INSTANT_TEXT];
 	fill(f, at ? local_text(text, f->s->constants.zone, at) : "-");
@@ -73,7 +70,7 @@ static enum ombud_status agents(struct filling *f)
 		fill(f, a[i].login);
 		fill(f, a[i].full_name);
 		fill(f, authoriser(f, &a[i]));
-		cell_time(f, a[i].authorised_at);
+		fill_time(f, a[i].authorised_at);
 		fill(f, a[i].email);
 		buf_free(&roles);
 	}
@@ -90,35 +87,6 @@ static enum ombud_status settings(struct filling *f)
 		fill(f, setting_get(f->s->db, &f->s->err, f->memory, row->key));
 		fill(f, _(row->help));
 	}
-	return OMBUD_OK;
-}
-
-static void audit_entry(struct filling *f, const struct audit_entry *e)
-{
-	char hex[17];
-	fill_int(f, e->seq);
-	cell_time(f, e->at);
-	fill(f, reads_actor(f->memory, fill_agent(f, e->agent_id), fill_agent(f, e->by_id)));
-	fill(f, e->act);
-	fill(f, e->object_id ? arena_printf(f->memory, "%s %lld", e->object, (long long)e->object_id)
-	                     : e->object);
-	if (e->n < 0)
-		fill(f, ""); /* a list is logged before all of it is found */
-	else
-		fill_int(f, e->n);
-	fill(f, e->detail);
-	fill(f, sodium_bin2hex(hex, sizeof hex, e->hash, 8));
-}
-
-static enum ombud_status audit(struct filling *f)
-{
-	struct ombud_session *s = f->s;
-	struct audit_entry *e;
-	size_t n;
-	if (reads_audit_entries(&e, &n, s, f->memory, f->limit))
-		return s->err.status;
-	for (size_t i = 0; i < n; i++)
-		audit_entry(f, &e[i]);
 	return OMBUD_OK;
 }
 
@@ -203,7 +171,7 @@ static enum ombud_status exports(struct filling *f)
 		return s->err.status;
 	for (size_t i = 0; i < n; i++) {
 		fill_int(f, r[i].id);
-		cell_time(f, r[i].at);
+		fill_time(f, r[i].at);
 		fill(f, fill_agent(f, r[i].agent_id));
 		fill(f, r[i].reason);
 		fill(f, arena_strn(f->memory, r[i].set, strcspn(r[i].set, " ")));
@@ -224,7 +192,7 @@ static enum ombud_status jobs(struct filling *f)
 	for (size_t i = 0; i < n; i++) {
 		fill(f, j[i].name);
 		fill(f, _(words[j[i].state]));
-		cell_time(f, j[i].run_at);
+		fill_time(f, j[i].run_at);
 		fill(f, j[i].last_error);
 	}
 	return OMBUD_OK;
@@ -240,7 +208,7 @@ static enum ombud_status drafts(struct filling *f)
 	for (size_t i = 0; i < n; i++) {
 		fill_int(f, d[i].ticket_id);
 		fill(f, d[i].kind);
-		cell_time(f, d[i].updated_at);
+		fill_time(f, d[i].updated_at);
 		fill_int(f, (int64_t)strlen(d[i].text));
 	}
 	return OMBUD_OK;
@@ -271,8 +239,10 @@ static const struct {
 } tables[] = {
     {"agents", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("login"), N_("full name"),
                     N_("authorised by"), N_("authorised at"), N_("email")}, agents},
+    {"agents-now", {N_("name"), N_("roles"), N_("state"), N_("qualified"), N_("team"), N_("on now"), N_("open"), N_("last seen"),
+                        N_("full name")}, fill_agents_now},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
-    {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, audit},
+    {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, fill_audit},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
     {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},
@@ -315,24 +285,30 @@ static struct ombud_table *finish(struct filling *f, size_t which)
 	return t;
 }
 
+enum ombud_status table_of_name(struct ombud_table **out, struct filling *f, const char *what)
+{
+	struct ombud_session *s = f->s;
+	enum ombud_status status = OMBUD_NOTFOUND;
+	*out = NULL;
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+		if (strcmp(tables[i].what, what) == 0) {
+			status = tables[i].rows(f);
+			if (!status)
+				*out = finish(f, i);
+		}
+	vec_free(&f->cells);
+	if (*out)
+		return OMBUD_OK;
+	arena_drop(f->memory);
+	return status == OMBUD_NOTFOUND ? fail(&s->err, status, _("there is no table of that name")) : status;
+}
+
 enum ombud_status ombud_table(
     struct ombud_table **out, struct ombud_session *s, const char *what, size_t limit)
 {
 	struct filling f = {.s = s, .memory = arena_new(), .limit = limit ? limit : 1000};
-	enum ombud_status status = OMBUD_NOTFOUND;
 	session_enter(s);
-	*out = NULL;
-	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-		if (strcmp(tables[i].what, what) == 0) {
-			status = tables[i].rows(&f);
-			if (!status)
-				*out = finish(&f, i);
-		}
-	vec_free(&f.cells);
-	if (*out)
-		return OMBUD_OK;
-	arena_drop(f.memory);
-	return status == OMBUD_NOTFOUND ? fail(&s->err, status, _("there is no table of that name")) : status;
+	return table_of_name(out, &f, what);
 }
 
 void ombud_table_free(struct ombud_table *t)

@@ -26,6 +26,18 @@ enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *
 enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, int64_t before, size_t limit);
 
+/* Which entries of the audit: what is 0 or "" does not count. */
+struct audit_which {
+	int64_t before, agent, ticket, from, to; /* from <= at < to */
+	const char *act;
+	bool of_team; /* only what the team's agents did, or lead herself */
+	const char *team;
+	int64_t lead;
+};
+/* Newest first. */
+enum ombud_status audit_list_which(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, const struct audit_which *w, size_t limit);
+
 /* The newest of what the team's agents did, or agent herself. */
 enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
     struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit);

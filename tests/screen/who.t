@@ -24,7 +24,7 @@
 |
 |
 |                                                                           100%
-| q back  ? help
+| <Right> right  q back  ? help
 + 0,2
 > q
 > zw
@@ -51,7 +51,7 @@
 |
 |
 |                                                                           100%
-| q back  ? help
+| <Right> right  q back  ? help
 + 0,2
 ## And for its person, with all her tickets.
 > q
@@ -81,5 +81,5 @@
 |
 |
 |                                                                           100%
-| q back  ? help
+| <Right> right  q back  ? help
 + 0,2

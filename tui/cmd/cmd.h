@@ -214,6 +214,8 @@ COMMAND(journal);
 COMMAND(entry);
 COMMAND(history);
 COMMAND(who);
+COMMAND(person);
+COMMAND(person_open);
 COMMAND(erase);
 COMMAND(erasures);
 COMMAND(holds);
@@ -233,6 +235,13 @@ COMMAND(suppressions);
 COMMAND(why);
 COMMAND(explain);
 COMMAND(table);
+COMMAND(table_left);
+COMMAND(table_right);
+COMMAND(audit);
+COMMAND(audit_ask);
+COMMAND(audit_open);
+COMMAND(agents);
+COMMAND(agent);
 COMMAND(reveal);
 COMMAND(attachments);
 COMMAND(read_attachment);
@@ -325,6 +334,7 @@ void set_offer(struct prompt *p, const struct words *w); /* names, then their va
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
 void theme_offer(struct desk *d, struct prompt *p, const char *prefix); /* the words after :theme */
+int64_t act_person(struct desk *d); /* the ticket whose person is meant: here, or of the person on the screen; 0 after a sentence */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */
 
 #endif

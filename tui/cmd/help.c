@@ -88,13 +88,13 @@ void cmd_help(struct desk *d, const struct call *c)
 {
 	static const struct {
 		const char *view, *title;
-	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")},
+	} views[] = {{"queue", N_("Keys in the queue")}, {"ticket", N_("Keys in a ticket")}, {"person", N_("Keys in a person")},
 	    {"sidebar", N_("Keys in the sidebar")}, {"layers", N_("Keys in the filter editor")},
 	    {"facets", N_("Keys among facets")}, {"dashboard", N_("Keys in the dashboard")},
 	    {"columns", N_("Keys among columns")}, {"options", N_("Keys among options")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
-	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")},
+	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
 	    {"erasures", N_("Keys in the list of erasures")}, {"erasure", N_("Keys in an erasure")},
 	    {"holds", N_("Keys among legal holds")}, {"retention", N_("Keys among periods of retention")},
 	    {"retention-due", N_("Keys in what retention lets go")},

@@ -9,6 +9,7 @@
 #include "view/pager.h"
 #include "view/queue.h"
 #include "view/sheet.h"
+#include "view/table.h"
 #include "view/ticket.h"
 
 void cmd_journal(struct desk *d, const struct call *c)
@@ -158,47 +159,6 @@ void cmd_explain(struct desk *d, const struct call *c)
 	heap_free(filter);
 }
 
-static void fill_table(struct doc *doc, void *data, int width)
-{
-	const struct ombud_table *t = data;
-	int cells[16] = {0};
-	(void)width;
-	size_t columns = t->n_columns < 16 ? t->n_columns : 16;
-	for (size_t col = 0; col < columns; col++) {
-		cells[col] = (int)strlen(t->titles[col]);
-		for (size_t r = 0; r < t->n_rows; r++) {
-			const char *s = t->cells[r * t->n_columns + col];
-			int w = (int)ombud_text_cells(s, strlen(s), false);
-			cells[col] = w > cells[col] ? w : cells[col];
-		}
-		cells[col] = cells[col] < 40 ? cells[col] : 40;
-	}
-	for (size_t r = 0; r < t->n_rows + 1; r++) {
-		doc_line(doc, 1);
-		for (size_t col = 0; col < columns; col++) {
-			const char *s = r ? t->cells[(r - 1) * t->n_columns + col] : t->titles[col];
-			int pad = cells[col] - (int)ombud_text_cells(s, strlen(s), false);
-			doc_printf(doc, r ? STYLE_TEXT : STYLE_HEADER, "%s%*s  ", s,
-			    pad > 0 ? pad : 0, "");
-		}
-	}
-}
-
-static void drop_table(void *data)
-{
-	ombud_table_free(data);
-}
-
-void cmd_table(struct desk *d, const struct call *c)
-{
-	struct ombud_table *t = NULL;
-	const char *what = c->w.n > 1 ? c->w.v[1] : "settings";
-	if (ombud_table(&t, d->s, what, 1000) == OMBUD_OK)
-		desk_push(d, pager_new(what, fill_table, drop_table, t));
-	else
-		desk_failed(d);
-}
-
 /* 0 after a sentence. */
 static int64_t person_of(struct desk *d, int64_t id)
 {
@@ -219,8 +179,8 @@ void cmd_who(struct desk *d, const struct call *c)
 {
 	char title[80];
 	struct ombud_table *t = NULL;
-	int64_t id = act_ticket(d, NULL), person = 0;
 	bool whole = c->w.n > 1 && strcmp(c->w.v[1], "person") == 0;
+	int64_t id = whole ? act_person(d) : act_ticket(d, NULL), person = 0;
 	if (!id || (whole && !(person = person_of(d, id))))
 		return;
 	if (ombud_looked(&t, d->s, whole ? 0 : id, person, 1000) != OMBUD_OK) {
@@ -231,7 +191,7 @@ void cmd_who(struct desk *d, const struct call *c)
 	    whole ? _("WHO LOOKED at the person of #%lld, newest first")
 	          : _("WHO LOOKED at #%lld, newest first"),
 	    (long long)id);
-	desk_push(d, pager_new(title, fill_table, drop_table, t));
+	desk_push(d, table_view(title, t));
 }
 
 void cmd_message(struct desk *d, const struct call *c)

@@ -64,7 +64,7 @@ void cmd_policy(struct desk *d, const struct call *c)
 void cmd_consents(struct desk *d, const struct call *c)
 {
 	char *text = NULL;
-	int64_t version, ticket = act_ticket(d, &version);
+	int64_t ticket = act_person(d);
 	(void)c;
 	if (ticket)
 		show(d, _("CONSENTS of the ticket's person"), ombud_consents_text(&text, d->s, ticket), &text);

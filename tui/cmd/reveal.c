@@ -4,6 +4,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/person.h"
 #include "view/queue.h"
 #include "view/ticket.h"
 
@@ -23,13 +24,14 @@ static void reveal_end(void *data)
 		r->go_on = false;
 }
 
-/* Where values are shown: the open ticket, or the preview of the one under the cursor. NULL: nowhere. */
+/* Where values are shown: the open ticket, that by which a person is known, or the preview of the one under the cursor. NULL: nowhere. */
 static const struct ombud_ticket *in_sight(struct desk *d)
 {
 	struct ticket_view *v = ticket_of(d);
 	struct queue *q = queue_of(d);
-	if (v)
-		return v->t;
+	const struct person_view *p = person_of(d);
+	if (v || p)
+		return v ? v->t : p->t;
 	return q && desk_top(d) == &q->v ? preview_ticket(q, d) : NULL;
 }
 
@@ -37,6 +39,8 @@ static void show(struct desk *d, int64_t datum, char *value)
 {
 	if (ticket_of(d))
 		ticket_show(ticket_of(d), d, datum, value);
+	else if (person_of(d))
+		person_show(person_of(d), d, datum, value);
 	else
 		preview_show(queue_of(d), d, datum, value);
 }
@@ -160,6 +164,14 @@ static size_t only_one(const struct ombud_ticket *t, const char *field)
 	return n == 1 || (n && field) ? found : t->n_data;
 }
 
+/* The one under the cursor, where there is a cursor. */
+static size_t picked(struct desk *d, const struct ombud_ticket *t)
+{
+	const struct person_view *p = person_of(d);
+	const struct person_line *l = p ? person_here(p) : NULL;
+	return l && l->part == PERSON_VALUE ? l->i : only_one(t, NULL);
+}
+
 /* What is refused whatever the reason is refused before one is asked for. */
 static bool none_to_show(struct desk *d, const struct ombud_ticket *t, const char *field)
 {
@@ -190,7 +202,7 @@ void cmd_reveal(struct desk *d, const struct call *c)
 		return;
 	struct reveal *r = heap_new(sizeof *r);
 	*r = (struct reveal){.d = d, .ticket = t->row.id};
-	if (choose(r, t, only_one(t, field))) {
+	if (choose(r, t, field ? only_one(t, field) : picked(d, t))) {
 		ask_reason(r, "");
 		r->go_on = false;
 		return;

@@ -60,3 +60,11 @@ long clear_wake(struct revealed_list *l, struct desk *d, bool *changed)
 	}
 	return count_down(l, d, next, changed);
 }
+
+const char *clear_value(const struct revealed_list *shown, int64_t datum)
+{
+	for (size_t i = 0; shown && i < shown->v.n; i++)
+		if (shown->v.v[i].datum == datum)
+			return shown->v.v[i].value;
+	return NULL;
+}

@@ -3,7 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/phrase.h"
+#include "view/pager.h"
 #include "view/say.h"
 
 enum { BELOW = 2, FRAME = 6, GAP = 1, AT = 2 };
@@ -12,27 +14,61 @@ struct listing {
 	struct view v;
 	struct view_kind kind; /* with its own section of the keymap */
 	const struct listing_how *how;
-	struct ombud_table *t;
-	bool to_read;
+	LIST(struct ombud_table *) page; /* at least one */
+	char *ask;
+	bool to_read, whole; /* whole: there is nothing behind the last page */
 	struct roll roll;
 };
 
 /* ---- reading --------------------------------------------------------------------------------------- */
 
-static bool read_table(struct listing *l, struct desk *d)
+static size_t rows_known(const struct listing *l)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < l->page.n; i++)
+		n += l->page.v[i]->n_rows;
+	return n;
+}
+
+/* NULL: there is no such row. */
+static const char *const *row_at(const struct listing *l, size_t at)
+{
+	for (size_t i = 0; i < l->page.n; at -= l->page.v[i++]->n_rows)
+		if (at < l->page.v[i]->n_rows)
+			return l->page.v[i]->cells + at * l->page.v[i]->n_columns;
+	return NULL;
+}
+
+static void drop_pages(struct listing *l)
+{
+	while (l->page.n)
+		ombud_table_free(l->page.v[--l->page.n]);
+}
+
+static bool read_page(struct listing *l, struct desk *d, bool anew)
 {
 	struct ombud_table *fresh = NULL;
-	l->to_read = false;
+	size_t n = rows_known(l);
 	d->looking = l->how->looking;
-	enum ombud_status status = l->how->read(&fresh, d->s);
+	enum ombud_status status = l->how->page ? l->how->page(&fresh, d->s, l->ask, anew || !n ? NULL : row_at(l, n - 1))
+	                                        : l->how->read(&fresh, d->s);
 	d->looking = NULL;
 	if (status != OMBUD_OK) {
 		desk_failed(d);
 		return false;
 	}
-	ombud_table_free(l->t);
-	l->t = fresh;
+	if (anew)
+		drop_pages(l);
+	list_add(&l->page, fresh);
+	l->whole = !l->how->page || !fresh->n_rows;
 	return true;
+}
+
+/* Anew from the first page; those that were scrolled to follow by themselves. */
+static bool read_table(struct listing *l, struct desk *d)
+{
+	l->to_read = false;
+	return read_page(l, d, true);
 }
 
 static void listing_load(struct view *view, struct desk *d)
@@ -40,8 +76,11 @@ static void listing_load(struct view *view, struct desk *d)
 	struct listing *l = (struct listing *)view;
 	if (l->to_read)
 		read_table(l, d);
-	l->roll.n = l->t->n_rows;
 	l->roll.rows = d->h > FRAME + 1 ? (size_t)(d->h - FRAME) : 1;
+	while (!l->whole && rows_known(l) < l->roll.at + 2 * l->roll.rows)
+		if (!read_page(l, d, false))
+			break;
+	l->roll.n = rows_known(l);
 	roll_fit(&l->roll);
 }
 
@@ -68,7 +107,7 @@ static void put_row(const struct listing *l, struct canvas *c, int y, enum style
 		if (c->w < col->wide)
 			continue;
 		int w = width_of(l, c, i, x);
-		const char *text = cells ? cells[col->from] : col->title ? _(col->title) : l->t->titles[col->from];
+		const char *text = cells ? cells[col->from] : col->title ? _(col->title) : l->page.v[0]->titles[col->from];
 		if (col->right)
 			canvas_right(c, x + w, y, w, style, text);
 		else
@@ -79,7 +118,7 @@ static void put_row(const struct listing *l, struct canvas *c, int y, enum style
 
 static void draw_one(const struct listing *l, const struct desk *d, struct canvas *c, int y, size_t i)
 {
-	const char *const *cells = l->t->cells + i * l->t->n_columns;
+	const char *const *cells = row_at(l, i);
 	put_row(l, c, y, l->how->style ? l->how->style(cells) : STYLE_TEXT, cells);
 	if (i != l->roll.at)
 		return;
@@ -92,13 +131,13 @@ static void draw_one(const struct listing *l, const struct desk *d, struct canva
 /* What the line has no room for. */
 static void draw_below(const struct listing *l, struct canvas *c)
 {
-	const char *const *cells = l->t->cells + l->roll.at * l->t->n_columns;
+	const char *const *cells = row_at(l, l->roll.at);
 	const size_t *b = l->how->below;
 	int x = AT, y = c->h - BELOW - 1;
 	canvas_hline(c, 0, y - 1, c->w);
 	for (size_t i = 0; i < (b[0] == b[1] ? 1 : 2); i++)
 		if (cells[b[i]][0])
-			x += 2 + canvas_printf(c, x, y, c->w - x - 1, STYLE_TEXT, "%s: %s", l->t->titles[b[i]], cells[b[i]]);
+			x += 2 + canvas_printf(c, x, y, c->w - x - 1, STYLE_TEXT, "%s: %s", l->page.v[0]->titles[b[i]], cells[b[i]]);
 }
 
 static void listing_draw(const struct view *view, const struct desk *d, struct canvas *c)
@@ -115,23 +154,23 @@ static void listing_draw(const struct view *view, const struct desk *d, struct c
 		draw_below(l, c);
 	else
 		canvas_put(c, AT, 3, c->w - 4, STYLE_DIM, _(l->how->empty));
-	snprintf(right, sizeof right, "%zu/%zu", l->roll.n ? l->roll.at + 1 : 0, l->roll.n);
-	desk_status(d, c, "", right);
+	snprintf(right, sizeof right, "%zu/%zu%s", l->roll.n ? l->roll.at + 1 : 0, l->roll.n, l->whole ? "" : "+");
+	desk_status(d, c, l->ask, right);
 }
 
 /* For --linear: each value after its title. */
 static void listing_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
 {
 	const struct listing *l = (const struct listing *)view;
-	const char *const *cells = l->t->cells + l->roll.at * l->t->n_columns;
+	const char *const *cells = row_at(l, l->roll.at);
 	(void)d;
 	(void)c;
 	if (!l->roll.n)
 		say_fact(out, _(l->how->empty));
 	say_place(out, &l->roll);
-	for (size_t i = 0; l->roll.n && i < l->t->n_columns; i++)
+	for (size_t i = 0; cells && i < l->page.v[0]->n_columns; i++)
 		if (cells[i][0])
-			say_factf(out, "%s %s", l->t->titles[i], cells[i]);
+			say_factf(out, "%s %s", l->page.v[0]->titles[i], cells[i]);
 }
 
 /* ---- the record ------------------------------------------------------------------------------------- */
@@ -140,6 +179,7 @@ static void listing_move(struct view *view, struct desk *d, enum move how, size_
 {
 	(void)d;
 	roll_move(&((struct listing *)view)->roll, how, count);
+	view->stale |= !((struct listing *)view)->whole;
 }
 
 static void listing_changed(struct view *view, struct desk *d)
@@ -159,14 +199,17 @@ static void listing_free(struct view *view, struct desk *d)
 {
 	struct listing *l = (struct listing *)view;
 	(void)d;
-	ombud_table_free(l->t);
+	drop_pages(l);
+	list_drop(&l->page);
+	heap_free(l->ask);
 	heap_free(l);
 }
 
-struct view *listing_new(struct desk *d, const struct listing_how *how)
+struct view *listing_about(struct desk *d, const struct listing_how *how, const char *ask)
 {
 	struct listing *l = heap_new(sizeof *l);
 	l->how = how;
+	l->ask = heap_str(ask);
 	l->kind = (struct view_kind){.name = how->section,
 	    .title = how->where,
 	    .load = listing_load,
@@ -179,8 +222,13 @@ struct view *listing_new(struct desk *d, const struct listing_how *how)
 	l->v.kind = &l->kind;
 	if (read_table(l, d))
 		return &l->v;
-	heap_free(l);
+	listing_free(&l->v, d);
 	return NULL;
+}
+
+struct view *listing_new(struct desk *d, const struct listing_how *how)
+{
+	return listing_about(d, how, "");
 }
 
 static const struct listing *listing_of(const struct desk *d, const struct listing_how *how)
@@ -193,11 +241,32 @@ static const struct listing *listing_of(const struct desk *d, const struct listi
 const char *const *listing_row(const struct desk *d, const struct listing_how *how)
 {
 	const struct listing *l = listing_of(d, how);
-	return l && l->roll.at < l->t->n_rows ? l->t->cells + l->roll.at * l->t->n_columns : NULL;
+	return l ? row_at(l, l->roll.at) : NULL;
 }
 
 const struct ombud_table *listing_table(const struct desk *d, const struct listing_how *how)
 {
 	const struct listing *l = listing_of(d, how);
-	return l ? l->t : NULL;
+	return l ? l->page.v[0] : NULL;
+}
+
+const char *listing_ask(const struct desk *d, const struct listing_how *how)
+{
+	const struct listing *l = listing_of(d, how);
+	return l ? l->ask : NULL;
+}
+
+struct view *listing_detail(const struct desk *d, const struct listing_how *how, const char *title)
+{
+	const struct listing *l = listing_of(d, how);
+	const char *const *cells = l ? row_at(l, l->roll.at) : NULL;
+	struct bytes b = {0};
+	if (!cells)
+		return NULL;
+	for (size_t i = 0; i < l->page.v[0]->n_columns; i++)
+		if (cells[i][0])
+			bytes_printf(&b, "%s: %s\n", l->page.v[0]->titles[i], cells[i]);
+	struct view *v = pager_text(title, bytes_text(&b));
+	bytes_free(&b);
+	return v;
 }

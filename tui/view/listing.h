@@ -20,6 +20,8 @@ struct listing_how {
 	const char *empty;   /* said where there are no rows */
 	const char *looking; /* shown while a long read lasts */
 	enum ombud_status (*read)(struct ombud_table **out, struct ombud_session *s);
+	/* Instead of read: page by page, what comes after the row last (NULL: the first page) of what is asked for. */
+	enum ombud_status (*page)(struct ombud_table **out, struct ombud_session *s, const char *ask, const char *const *last);
 	enum style (*style)(const char *const *cells); /* NULL: all alike */
 	size_t below[2];     /* columns of the table that are said whole below; twice the same: only that */
 	const struct listing_column *columns;
@@ -28,6 +30,12 @@ struct listing_how {
 
 /* NULL: it could not be read, which was said. how stays. */
 struct view *listing_new(struct desk *d, const struct listing_how *how);
+/* The same about what is asked for; copied. */
+struct view *listing_about(struct desk *d, const struct listing_how *how, const char *ask);
+/* What the list was asked for, where it is the topmost view; NULL. */
+const char *listing_ask(const struct desk *d, const struct listing_how *how);
+/* The row under the cursor, column by column, whole, where its list is the topmost view. */
+struct view *listing_detail(const struct desk *d, const struct listing_how *how, const char *title);
 /* The row under the cursor where the topmost view is that list; NULL: it is another, or has no row. */
 const char *const *listing_row(const struct desk *d, const struct listing_how *how);
 /* The table of that list where it is the topmost view; NULL. */

@@ -173,6 +173,12 @@ void pager_owns(struct view *v, const struct pager_own *own)
 	v->kind = &p->kind;
 }
 
+void pager_again(struct view *v)
+{
+	((struct pager *)v)->laid_w = 0;
+	v->stale = true;
+}
+
 void *pager_data(const struct desk *d, const char *section)
 {
 	struct view *top = desk_top(d);

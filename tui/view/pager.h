@@ -21,6 +21,7 @@ struct pager_own {
 	bool (*offers)(const void *data, const char *command); /* whether it does anything now */
 };
 void pager_owns(struct view *v, const struct pager_own *own); /* own stays */
+void pager_again(struct view *v); /* laid out anew: what it was made with is shown otherwise */
 /* What the topmost view was made with, where it is a pager of that section; NULL. */
 void *pager_data(const struct desk *d, const char *section);
 /* Text whole as it is; copied. */

@@ -18,18 +18,10 @@ void sheet_head(struct doc *d, const char *text, const char *remark)
 		doc_printf(d, STYLE_DIM, "  %s", remark);
 }
 
-static const char *value_in_clear(const struct revealed_list *shown, int64_t datum)
-{
-	for (size_t i = 0; shown && i < shown->v.n; i++)
-		if (shown->v.v[i].datum == datum)
-			return shown->v.v[i].value;
-	return NULL;
-}
-
 static void datum_line(
     struct doc *d, const struct ombud_datum *x, const struct revealed_list *shown, int width)
 {
-	const char *clear = value_in_clear(shown, x->id);
+	const char *clear = clear_value(shown, x->id);
 	doc_pair(d, 1, NAME_CELLS, width, x->field, clear ? clear : x->value);
 	struct doc_line *line = &d->line.v[d->line.n - 1];
 	line->span.v[line->span.n - 1].style = clear	   ? STYLE_CLEAR
