@@ -351,7 +351,7 @@
 |  [x] 1  is:open                                      14       14  index
 |  [x]    due:<5bd                                      7        7  index
 |> [x]    sort:due                                     14        7
-|         a adds a term
+|         a lägger till en term
 |--------------------------------------------------------------------------------
 | [kind] state  due  assignee  priority  label  is  received  lang  re~
 |   erasure                             3 #####################################
@@ -365,10 +365,10 @@
 |
 |
 |
-| the team's, saved as due-soon           no other filter uses it
-| alarm: silent, nothing in it is late    colour: none, :colour STYLE q:due-soo~
+| gruppens, sparat som due-soon           inget annat filter använder det
+| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
 |
-| <Space> på/av  - inte  | eller  a add  <Enter> ändra  d släng  u ångra  ? hjälp
+| <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
 > <Esc>gc
 | KOLUMNER i denna lista
@@ -460,18 +460,18 @@
 | v             tag-range             börja ett spann; igen: märk det
 | V             tag-another           lägg spannet åt sidan; igen: börja ett
 |                                     nytt, v märker alla
-| ^Ww           pane next             the next pane; ^W and h j k l: the one
-|                                     there
-| ^Wh           pane left             to another pane, or this one wider or
-|                                     higher
-| ^Wj           pane down             to another pane, or this one wider or
-|                                     higher
-| ^Wk           pane up               to another pane, or this one wider or
-|                                     higher
-| ^Wl           pane right            to another pane, or this one wider or
-|                                     higher
-| ^W>           pane wider            10^W> by ten cells
-|                                                                664 stycken  1%
+| ^Ww           pane next             nästa ruta; ^W och h j k l: den åt det
+|                                     hållet
+| ^Wh           pane left             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wj           pane down             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wk           pane up               till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wl           pane right            till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^W>           pane wider            10^W> med tio celler
+|                                                                703 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>
@@ -500,6 +500,61 @@
 | det finns inget kommando 'nothing': ett tomt : listar dem
 | <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
 + 0,2
+## Dropping what was written: the word of the language, or the key that is said everywhere.
+> <Esc>gg<Enter>i
+> "nytt"
+> ^G
+| note i #1
+|--------------------------------------------------------------------------------
+|    nytt
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| sparas vid varje paus                                            rad 1, 4 byte
+| slänga det du skrev? j slänger det, en annan tangent går vidare
++ 8,2
+> j
+| #1 Erase account + backups                           erasure | new | - | pri !
+| [##########]  sista dag fre 2026-11-20, 3 dagar försenat          Art. 17 GDPR
+|--------------------------------------------------------------------------------
+| identitet    unknown, person 1
+| name         J••• S•••
+| email        j•••@e•••.org
+| språk        en
+| kom          2026-10-20 10:12
+| etiketter    vip
+| annans       t1
+|
+|[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>
+|    Please erase my account and every backup.
+|
+|[2] 2026-11-23 15:05  note anna
+|    asked
+|
+| STEG
+| [x] fler rättigheter i brevet
+| [ ] tilldelat  <- :assign @me
+| [ ] identiteten bestämd
+| [ ] grunden för radering (Art. 17(1))
+| slängt, och utkastet med det
+| r svara  zp avmaskera  H historik  D klocka  J nästa  q åter  t märk  ? hjälp
++ 0,3
 ## Back in English.
 ! in en
 | filter  is:open                                               14/14  rw  15:05
