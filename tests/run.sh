@@ -85,6 +85,7 @@ suites() {
 	scripts mail "$tests/mail"
 	scripts package "$tests/package"
 	scripts report "$tests/report"
+	scripts po "$tests/po"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	programs unit "$BUILD/unit"

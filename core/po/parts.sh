@@ -30,7 +30,9 @@ fill() { # CATALOGUE ENGLISH TRANSLATION
 	# The catalogue goes before in what it has, and gives the order and where each sentence stands.
 	msgcat --no-wrap --use-first -o "$work/both.po" "$1" "$work/part.po"
 	msgmerge --quiet --no-wrap --no-fuzzy-matching -o "$work/new.po" "$work/both.po" "$1"
-	msgfmt --check-format -o /dev/null "$work/new.po"
+	# A translation with other places than the English is made fuzzy: it would be said wrongly.
+	msgattrib --no-wrap --only-fuzzy --no-obsolete "$work/new.po" | grep '^msgid "' | grep -v '^msgid ""$' >&2 && return 1
+	[ -z "$(msgattrib --only-fuzzy --no-obsolete "$work/new.po")" ]
 	cp "$work/new.po" "$1"
 }
 

@@ -77,6 +77,34 @@ static void translations_take_what_the_english_is_given(void **state)
 		}
 }
 
+/* A head that is longer than its column and than the English one is cut. */
+static void heads_fit_their_columns(void **state)
+{
+	enum { MOST = 200 };
+	const char *english[MOST];
+	size_t n, cut = 0, other = 0;
+	(void)state;
+	assert_int_equal(ombud_language("en"), OMBUD_OK);
+	const struct ombud_field *f = ombud_fields(&n);
+	assert_true(n < MOST);
+	for (size_t i = 0; i < n; i++)
+		english[i] = f[i].title;
+	assert_int_equal(ombud_language("sv"), OMBUD_OK);
+	for (size_t i = 0; i < n; i++) {
+		other += strcmp(f[i].title, english[i]) != 0;
+		size_t cells = ombud_text_cells(f[i].title, strlen(f[i].title), false);
+		if (f[i].width <= 0 || cells <= (size_t)f[i].width || cells <= strlen(english[i]))
+			continue;
+		print_error("%s: %s\n", english[i], f[i].title);
+		cut++;
+	}
+	assert_string_equal(english[0], "ID");
+	assert_int_equal(cut, 0);
+	assert_true(other > 10);
+	assert_int_equal(ombud_language("en"), OMBUD_OK);
+	assert_string_equal(f[0].title, english[0]);
+}
+
 /* ---- the same work ---- */
 
 static const char *const WORK[] = {
@@ -204,6 +232,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(what_is_chosen_is_said),
 	    cmocka_unit_test(translations_take_what_the_english_is_given),
+	    cmocka_unit_test(heads_fit_their_columns),
 	    cmocka_unit_test(the_same_work_leaves_the_same_store),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

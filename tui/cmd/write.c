@@ -98,7 +98,8 @@ static void discard(struct desk *d)
 static void discard_if_yes(struct desk *d, const char *key, size_t count)
 {
 	(void)count;
-	if (strcmp(key, "y") == 0)
+	/* The word of the language begins with another letter, and who types either means it. */
+	if (strcmp(key, "y") == 0 || strcmp(key, _("y")) == 0)
 		discard(d);
 	else
 		desk_say(d, _("nothing was dropped"));
