@@ -12,6 +12,7 @@
 #include "play.h"
 #include "presence.h"
 #include "view/queue.h"
+#include "view/resume.h"
 
 /* ---- opening ------------------------------------------------------------------------------- */
 
@@ -118,6 +119,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
 	set_apply(&s->desk);
+	resume_offer(&s->desk);
 	keys_say_clashes(&s->desk);
 	return true;
 }

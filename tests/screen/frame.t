@@ -69,21 +69,21 @@
 |
 |
 |--------------------------------------------------------------------------------
-| gW           unwatch                    g8           saved 8
-| gm           step                       g9           saved 9
-| g@           record                     go           group
-| g<Backspace> widen all                  gc           columns
-| gl           layers                     g/           search-back
-| gf           facets                     g*           tag-none
-| gd           dashboard                  gi           tag-invert
-| gs           sidebar                    gt           tag-restore
+| gW           unwatch                    g7           saved 7
+| gm           step                       g8           saved 8
+| g@           record                     g9           saved 9
+| g<Backspace> widen all                  go           group
+| gl           layers                     gc           columns
+| gf           facets                     g/           search-back
+| gd           dashboard                  g*           tag-none
+| gs           sidebar                    gi           tag-invert
+| gr           go-back                    gt           tag-restore
 | g1           saved 1                    g"           tagged-hidden
 | g2           saved 2                    g=           tag-same
 | g3           saved 3                    gg           top
 | g4           saved 4                    g<           screen-top
 | g5           saved 5                    g>           screen-bottom
 | g6           saved 6                    gL           lock
-| g7           saved 7
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help g
 + 0,2
 > <Esc>
@@ -237,6 +237,9 @@
 | ^R            redo                  do again what was undone
 | U             journal               what was done; any of it can be undone
 |
+| Keys in the filter editor
+| u             layer-undo            take the last edit of the filter back
+|
 | Keys in the journal
 | u             undo                  undo the entry under the cursor
 | <Enter>       entry                 its tickets, each to be undone alone
@@ -248,10 +251,7 @@
 | assign                              give the ticket to an agent, or to nobody:
 |                                     to. On many: yes. Undo: yes.
 | state                               move the ticket to another state, if the
-|                                     rules allow it: to [what] [reason]. On
-|                                     many: yes. Undo: yes.
-| resolve                             end the ticket with a code; where two
-|                                                                64 of them  12%
+|                                                                66 of them  12%
 | <Down> down  <Up> up  q back
 + 27,0
 > <Esc><Esc>
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/281 --
+|-------------------------------------------------------------------- 1-19/291 --
 |  assign        give the ticket to an agent, or to nobody
 |  state         move the ticket to another state, if the rules allow it
 |  resolve       end the ticket with a code; where two pairs of eyes are needed~

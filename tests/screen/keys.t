@@ -102,15 +102,15 @@
 |                                     nothing: they take no other key away
 |
 | all
-| a             assign                default.keys:26  assign it: asks to whom
-| A             assign @me            default.keys:27  take it yourself
-| r             reply                 default.keys:28  write to the ticket's
+| a             assign                default.keys:27  assign it: asks to whom
+| A             assign @me            default.keys:28  take it yourself
+| r             reply                 default.keys:29  write to the ticket's
 |                                     person; it is shown before it is sent
-| i             note                  default.keys:29  write an internal note
-| t             tag                   default.keys:30  tag
-| <Space>       tag                   default.keys:31
-| ;             tagged                default.keys:32  the next action is for
-|                                                                317 of them  4%
+| i             note                  default.keys:30  write an internal note
+| t             tag                   default.keys:31  tag
+| <Space>       tag                   default.keys:32
+| ;             tagged                default.keys:33  the next action is for
+|                                                                364 of them  4%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -253,7 +253,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:25)
+| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:26)
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
 > d
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:44), and 28 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:45), and 29 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,25 +405,25 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:178  on/off
-| -             layer-negate          default.keys:179  not
-| d             layer-drop            default.keys:180  drop
-| <Enter>       layer-edit            default.keys:181  edit
-| J             layer-down            default.keys:182  down
-| K             layer-up              default.keys:183  up
-| q             close                 default.keys:184  back
-| x             layer-explain         default.keys:185  how it is read and what
-|                                     it costs
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                8 of them  100%
+| <Space>       layer-toggle          default.keys:215  on/off
+| -             layer-negate          default.keys:216  not
+| |             layer-or              default.keys:217  this term or the one
+|                                     above it
+| (             layer-bracket         default.keys:218  this term and the one
+|                                     above it in one bracket
+| )             layer-apart           default.keys:219  take the bracket apart
+| a             layer-add             default.keys:220  add
+| <Enter>       layer-edit            default.keys:221  edit
+| e             layer-edit            default.keys:222
+| d             layer-drop            default.keys:223  drop
+| J             layer-down            default.keys:224
+| K             layer-up              default.keys:225
+| <Tab>         layer-values          default.keys:226  of the term's field:
+|                                     Enter adds one
+| f             layer-values          default.keys:227
+| u             layer-undo            default.keys:228  undo
+| S             save-filter           default.keys:229  under its name or
+|                                     another
+|                                                                18 of them  80%
 | <Down> down  <Up> up  q back
 + 32,0

@@ -181,8 +181,8 @@
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
-|LAYERS of this list, from the queue's own up
-|1 of 1, on, is:open
+|FILTER
+|[x] 1, is:open, index
 > <Esc>gd
 |filter: is:open
 |14 tickets

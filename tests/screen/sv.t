@@ -345,31 +345,31 @@
 > q
 ## Layers, columns, the dashboard, the journal, help.
 > L
-| LAGER: ett filter per rad; vart och ett snävar in dem ovanför, # lägger det å~
+| FILTER  due-soon                                                     7 stämmer
+| is:open due:<5bd sort:due
+|  på     term                                     ensamt     ihop  sökt i
+|  [x] 1  is:open                                      14       14  index
+|  [x]    due:<5bd                                      7        7  index
+|> [x]    sort:due                                     14        7
+|         a adds a term
 |--------------------------------------------------------------------------------
-|    is:open due:<5bd sort:due
+| [kind] state  due  assignee  priority  label  is  received  lang  re~
+|   erasure                             3 #####################################
+|   access                              1 #############
+|   incident                            1 #############
+|   howto                               1 #############
+|   billing                             1 #############
 |
 |
 |
 |
 |
 |
+| the team's, saved as due-soon           no other filter uses it
+| alarm: silent, nothing in it is late    colour: none, :colour STYLE q:due-soo~
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                 rad 2, 26 byte
-| ^X spara  ^G släng  ^O egen redigerare  ^T standardtext  Esc lämna
-+ 4,3
+| <Space> på/av  - inte  | eller  a add  <Enter> ändra  d släng  u ångra  ? hjälp
++ 0,5
 > <Esc>gc
 | KOLUMNER i denna lista
 |      kolumn         bredd
@@ -460,18 +460,18 @@
 | v             tag-range             börja ett spann; igen: märk det
 | V             tag-another           lägg spannet åt sidan; igen: börja ett
 |                                     nytt, v märker alla
-| ^Ww           pane                  till den andra rutan
-| ^Wh           pane                  till den andra rutan
-| ^Wl           pane                  till den andra rutan
-|
-| Tangenter överallt
-| d             resolve               avsluta det: frågar efter koden
-| a             assign                tilldela det: frågar åt vem
-| A             assign @me            ta det själv
-| r             reply                 skriv till ärendets person; det visas
-|                                     innan det skickas
-| i             note                  skriv en intern anteckning
-|                                                                626 stycken  2%
+| ^Ww           pane next             the next pane; ^W and h j k l: the one
+|                                     there
+| ^Wh           pane left             to another pane, or this one wider or
+|                                     higher
+| ^Wj           pane down             to another pane, or this one wider or
+|                                     higher
+| ^Wk           pane up               to another pane, or this one wider or
+|                                     higher
+| ^Wl           pane right            to another pane, or this one wider or
+|                                     higher
+| ^W>           pane wider            10^W> by ten cells
+|                                                                687 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>
