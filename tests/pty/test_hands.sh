@@ -90,4 +90,25 @@ type q
 see '>  e    21'
 type Q
 see 'shell>'
+
+step a_line_that_drops_takes_no_place_along
+terminals=$there
+tm -u -f /dev/null new-session -d -x 80 -y 24 \
+    "exec env OMBUD_DB='$STORE' '$BUILD/ombud' --now '$NOW'"
+see '40/40'
+type l
+see 'limit:'
+type kind:access Enter
+see '7/40'
+ended() { ! kill -0 "$1" 2>/dev/null; }
+desk_pid=$(tm display -p '#{pane_pid}')
+kill -HUP "$desk_pid"
+holds 'it did not end when the line was cut' ended "$desk_pid"
+terminals=$here
+type 'clear; ombud --now $NOW' Enter
+see 'cut off at a filter, filters: 1, #'
+type gr
+see '7/40'
+type Q
+see 'shell>'
 finish

@@ -96,6 +96,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"recipes", N_("Keys among recipes and rules")},
 	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
 	    {"erasures", N_("Keys in the list of erasures")}, {"erasure", N_("Keys in an erasure")},
+	    {"preview", N_("Keys in the preview")}, {"drafts", N_("Keys among texts that are not sent")},
 	    {"holds", N_("Keys among legal holds")}, {"retention", N_("Keys among periods of retention")},
 	    {"retention-due", N_("Keys in what retention lets go")},
 	    {"entry", N_("Keys in an entry of the journal")}, {"editor", N_("Keys in the editor")},

@@ -239,11 +239,11 @@ void cmd_close(struct desk *d, const struct call *c)
 void cmd_quit(struct desk *d, const struct call *c)
 {
 	(void)c;
+	d->quit = true;
 	/* Texts are drafts in the store by now: nothing is lost, so nothing is asked. */
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->hang_up)
 			d->view[i]->kind->hang_up(d->view[i], d);
-	d->quit = true;
 }
 
 static void go_to(struct desk *d, const char *word)

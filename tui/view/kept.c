@@ -222,22 +222,40 @@ static void set(char **to, char *text)
 	*to = text;
 }
 
-static bool keep(struct queue *q, struct desk *d, const char *text)
+bool keeper_put(struct keeper *k, struct desk *d, const char *key, const char *text)
 {
-	char key[40];
-	key_of(q, d, key);
 	if (ombud_is_read_only(d->s) || ombud_keep(d->s, key, text, strlen(text)) != OMBUD_OK)
 		return false;
-	set(&q->kept.text, heap_str(text));
-	q->kept.at = 0;
+	set(&k->text, heap_str(text));
+	k->at = 0;
 	return true;
+}
+
+long keeper_wake(struct keeper *k, struct desk *d, const char *key, char *text)
+{
+	if (!k->text)
+		k->text = heap_str(text);
+	else if (strcmp(text, k->seen) != 0)
+		k->at = d->ms;
+	set(&k->seen, text);
+	if (!k->at || strcmp(k->seen, k->text) == 0)
+		return -1;
+	long left = (long)(k->at + REST_MS - d->ms);
+	if (left > 0)
+		return left;
+	if (keeper_put(k, d, key, k->seen))
+		return -1;
+	/* A busy store gets its peace first; one that is only read never takes it. */
+	k->at = d->ms + LATER_MS;
+	return ombud_is_read_only(d->s) ? -1 : LATER_MS;
 }
 
 void kept_leave(struct queue *q, struct desk *d)
 {
-	char *text = now_text(q, d);
-	if (q->kept.text && strcmp(text, q->kept.text) != 0)
-		keep(q, d, text);
+	char key[40], *text = now_text(q, d);
+	key_of(q, d, key);
+	if (q->kept.own.text && strcmp(text, q->kept.own.text) != 0)
+		keeper_put(&q->kept.own, d, key, text);
 	heap_free(text);
 }
 
@@ -253,34 +271,27 @@ void kept_enter(struct queue *q, struct desk *d)
 					: _("%zu filters are on it from before: g<Backspace> takes them off"),
 		    layers);
 	ombud_free(text);
-	set(&q->kept.text, now_text(q, d));
-	set(&q->kept.seen, heap_str(q->kept.text));
-	q->kept.at = 0;
+	set(&q->kept.own.text, now_text(q, d));
+	set(&q->kept.own.seen, heap_str(q->kept.own.text));
+	q->kept.own.at = 0;
 }
 
 long kept_wake(struct queue *q, struct desk *d)
 {
-	struct kept *k = &q->kept;
-	char *text = now_text(q, d);
-	if (!k->text || strcmp(text, k->seen) != 0)
-		k->at = d->ms;
-	if (!k->text)
-		k->text = heap_str("");
-	set(&k->seen, text);
-	if (!k->at || strcmp(k->seen, k->text) == 0)
-		return -1;
-	long left = (long)(k->at + REST_MS - d->ms);
-	if (left > 0)
-		return left;
-	if (keep(q, d, k->seen))
-		return -1;
-	/* A busy store gets its peace first; one that is only read never takes it. */
-	k->at = d->ms + LATER_MS;
-	return ombud_is_read_only(d->s) ? -1 : LATER_MS;
+	char key[40];
+	key_of(q, d, key);
+	return keeper_wake(&q->kept.own, d, key, now_text(q, d));
+}
+
+static void keeper_free(struct keeper *k)
+{
+	heap_free(k->text);
+	heap_free(k->seen);
 }
 
 void kept_free(struct kept *k)
 {
-	heap_free(k->text);
-	heap_free(k->seen);
+	keeper_free(&k->own);
+	keeper_free(&k->place);
+	heap_free(k->before);
 }

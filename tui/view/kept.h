@@ -11,12 +11,23 @@ struct bytes;
 struct desk;
 struct queue;
 
-struct kept {
-	int64_t number; /* of the saved filter that the queue is, 0: of none; -1: to be looked up */
+/* A text that is kept once it does not change any more. */
+struct keeper {
 	char *text;	/* as the store has it; NULL: not looked yet */
 	char *seen;	/* as it was when it was looked at last */
 	int64_t at;	/* monotonic ms of the last change; 0: nothing is to be kept */
 };
+
+struct kept {
+	int64_t number; /* of the saved filter that the queue is, 0: of none; -1: to be looked up */
+	struct keeper own;   /* of this queue */
+	struct keeper place; /* view/resume.h */
+	char *before;	     /* where the session before this one was, or NULL */
+	bool cut;	     /* the line was */
+};
+
+bool keeper_put(struct keeper *k, struct desk *d, const char *key, const char *text);
+long keeper_wake(struct keeper *k, struct desk *d, const char *key, char *text); /* text is taken over */
 
 /* A key of the store for this queue: by the saved filter's number, since its name may change. 0: of none. */
 int64_t kept_number(struct queue *q, struct desk *d);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/phrase.h"
+#include "view/resume.h"
 
 const struct ombud_row *queue_row(const struct queue *q)
 {
@@ -212,8 +213,11 @@ static bool count_total(struct queue *q, struct desk *d)
 static long queue_wake(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	long seen = preview_wake(q, d), kept = kept_wake(q, d);
-	return seen < 0 || (kept >= 0 && kept < seen) ? kept : seen;
+	long next = preview_wake(q, d);
+	const long kept[] = {kept_wake(q, d), resume_wake(q, d)};
+	for (size_t i = 0; i < 2; i++)
+		next = next < 0 || (kept[i] >= 0 && kept[i] < next) ? kept[i] : next;
+	return next;
 }
 
 /* What a fresh list would gain and lose. False: somebody typed, and it is to be asked again. */
@@ -314,6 +318,7 @@ static void queue_free(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	kept_leave(q, d);
+	resume_leave(q, d, false);
 	kept_free(&q->kept);
 	heap_free(q->name);
 	heap_free(q->sort);
@@ -332,7 +337,9 @@ static void queue_free(struct view *v, struct desk *d)
 
 static void queue_hang_up(struct view *v, struct desk *d)
 {
-	kept_leave((struct queue *)v, d);
+	struct queue *q = (struct queue *)v;
+	kept_leave(q, d);
+	resume_leave(q, d, !d->quit);
 }
 
 static const struct view_kind queue_kind = {
@@ -391,6 +398,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	row_columns_read(&q->columns, "");
 	d->counts_stale = true;
 	kept_enter(q, d);
+	q->kept.before = resume_before(d);
 	return &q->v;
 }
 
