@@ -24,11 +24,11 @@ struct caps {
 	const char *line_out, *lines_out, *line_in, *lines_in; /* takes out the cursor's line, puts one in before it */
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
-	const char *reverse_off; /* that alone, other looks stay */
 	const char *ink, *ground; /* colour number */
 	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */
 	bool truecolour;
+	bool single_ends;      /* 22, 23, 24, 27, 39 and 49 end what they end alone */
 	bool erases_in_colour; /* erasing fills with the current background */
 	bool feeds;	       /* "\n" moves down one line and nothing else (output is raw) */
 	size_t (*expand)(char *out, size_t size, const char *cap, int a, int b);

@@ -62,18 +62,17 @@ static const char *plain_ink(struct terminal *t)
 	return t->plain;
 }
 
-/* Where standing out is reverse, its end is reverse's. */
-static const char *ends_reverse(void)
-{
-	const char *on = cap("smso"), *reverse = cap("rev"), *off = cap("rmso");
-	bool alone = on && reverse && off && strcmp(on, reverse) == 0 && strcmp(off, "\033[27m") == 0;
-	return alone ? off : NULL;
-}
-
 static bool says_truecolour(void)
 {
 	const char *s = getenv("COLORTERM");
 	return s && (strcmp(s, "truecolor") == 0 || strcmp(s, "24bit") == 0);
+}
+
+/* A terminal that knows 39 and 49 is of the age in which all of them came. */
+static bool ends_singly(void)
+{
+	const char *s = cap("op");
+	return s && strstr(s, "39;49");
 }
 
 static void learn(struct terminal *t)
@@ -101,7 +100,6 @@ static void learn(struct terminal *t)
 	    .dim = cap("dim"),
 	    .underline = cap("smul"),
 	    .reverse = cap("rev"),
-	    .reverse_off = ends_reverse(),
 	    .italic = cap("sitm"),
 	    .ink = cap("setaf"),
 	    .ground = cap("setab"),
@@ -109,6 +107,7 @@ static void learn(struct terminal *t)
 		       : colours < 0 ? 0
 				     : colours,
 	    .truecolour = ansi && colours >= 256 && says_truecolour(),
+	    .single_ends = ansi && colours >= 8 && ends_singly(),
 	    .erases_in_colour = tigetflag("bce") > 0,
 	    .feeds = true,
 	    .expand = expand,
