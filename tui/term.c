@@ -311,6 +311,22 @@ bool term_write(struct terminal *t, const char *bytes, size_t n)
 	return true;
 }
 
+/* GNU screen drops OSC 52 unless it is wrapped, and tmux, which calls itself screen as well, drops the wrapped: both
+ * are sent, and each takes its own. */
+static void copy_through_screen(struct terminal *t, const struct bytes *osc)
+{
+	const char *name = getenv("TERM");
+	struct bytes b = {0};
+	if (!name || strncmp(name, "screen", 6) != 0)
+		return;
+	bytes_str(&b, "\033P");
+	bytes_add(&b, osc->data, osc->len - 2);
+	/* Ended by BEL inside: ESC \ would end the wrapping. */
+	bytes_str(&b, "\007\033\\");
+	term_write(t, b.data, b.len);
+	bytes_free(&b);
+}
+
 void term_copy(struct terminal *t, const char *text)
 {
 	static const char digits[] =
@@ -326,7 +342,9 @@ void term_copy(struct terminal *t, const char *text)
 			bytes_char(&b, i + j <= n ? digits[v >> (18 - 6 * j) & 63] : '=');
 	}
 	bytes_str(&b, "\033\\");
-	if (speaks_ansi(t))
+	if (speaks_ansi(t)) {
 		term_write(t, b.data, b.len);
+		copy_through_screen(t, &b);
+	}
 	bytes_free(&b);
 }
