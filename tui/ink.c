@@ -70,7 +70,7 @@ static void attributes(const struct caps *caps, unsigned attr, struct bytes *out
 			join(out, from, all[i].cap, strlen(all[i].cap));
 }
 
-void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct bytes *out)
+static void add_to(const struct caps *caps, struct look from, struct look to, struct bytes *out, size_t start)
 {
 	if (ink_is(ink, to))
 		return;
@@ -89,6 +89,61 @@ void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct
 		colour(caps, to.fg, false, out, start);
 	if (to.bg != from.bg)
 		colour(caps, to.bg, true, out, start);
+}
+
+static void by_plain(const struct caps *caps, struct look to, struct bytes *out)
+{
+	size_t start = out->len;
+	if (caps->plain)
+		bytes_str(out, caps->plain);
+	add_to(caps, (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0}, to, out, start);
+}
+
+/* Takes away single attributes and colours, which terminals of today know; what one number takes away of two
+ * (22 is neither bold nor dim) is set again. */
+static void by_single(const struct caps *caps, struct look from, struct look to, struct bytes *out)
+{
+	static const struct {
+		unsigned bits;
+		const char *off;
+	} ends[] = {{LOOK_BOLD | LOOK_DIM, "\033[22m"}, {LOOK_ITALIC, "\033[23m"}, {LOOK_UNDERLINE, "\033[24m"},
+	    {LOOK_REVERSE, "\033[27m"}};
+	size_t start = out->len;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (from.attr & ~to.attr & ends[i].bits) {
+			join(out, start, ends[i].off, 5);
+			from.attr &= ~ends[i].bits;
+		}
+	if (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) {
+		join(out, start, "\033[39m", 5);
+		from.fg = COLOUR_DEFAULT;
+	}
+	if (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT) {
+		join(out, start, "\033[49m", 5);
+		from.bg = COLOUR_DEFAULT;
+	}
+	add_to(caps, from, to, out, start);
+}
+
+static bool takes_away(struct look from, struct look to)
+{
+	return (from.attr & ~to.attr) || (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
+	       (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
+}
+
+void ink_change(struct ink *ink, const struct caps *caps, struct look to, struct bytes *out)
+{
+	struct bytes plain = {0}, single = {0};
+	if (ink_is(ink, to))
+		return;
+	bool singly = ink->known && (caps->single_ends || !takes_away(ink->look, to));
+	by_plain(caps, to, &plain);
+	if (singly)
+		by_single(caps, ink->look, to, &single);
+	const struct bytes *best = singly && single.len <= plain.len ? &single : &plain;
+	bytes_add(out, bytes_text(best), best->len);
+	bytes_free(&plain);
+	bytes_free(&single);
 	ink->look = to;
 	ink->known = true;
 }
@@ -168,7 +223,9 @@ static int reduce(const struct caps *caps, int n)
 		if (caps->truecolour)
 			return n;
 		/* The first 16 belong to the person's own palette: not a colour to rely on. */
-		return caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
+		int near = caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
+		/* A colour that the 256 have is the same in fewer bytes. */
+		return caps->truecolour && rgb_of(near) != rgb_of(n) ? n : near;
 	}
 	return n < caps->colours ? n : n < 16 ? n - 8 : nearest(n, 0, caps->colours);
 }

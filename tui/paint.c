@@ -262,7 +262,7 @@ static int tail_of(const struct paint *p, const struct shown *old, const struct 
 	return p->known ? p->w : tail;
 }
 
-static void paint_row(struct paint *p, int y)
+void paint_row(struct paint *p, int y)
 {
 	const struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
 	int tail = tail_of(p, old, next);
@@ -371,8 +371,9 @@ void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, con
 	p->out = &body;
 	resolve(p, c, t);
 	begin(p);
-	paint_body(p, &body);
-	paint_move(p, c->cursor_x, c->cursor_y);
+	p->park_x = c->cursor_x;
+	p->park_y = c->cursor_y;
+	paint_body(p);
 	struct shown *swap = p->old;
 	p->old = p->next;
 	p->next = swap;

@@ -28,6 +28,7 @@ struct caps {
 	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */
 	bool truecolour;
+	bool single_ends;      /* 22, 23, 24, 27, 39 and 49 end what they end alone */
 	bool erases_in_colour; /* erasing fills with the current background */
 	bool feeds;	       /* "\n" moves down one line and nothing else (output is raw) */
 	size_t (*expand)(char *out, size_t size, const char *cap, int a, int b);

@@ -21,6 +21,7 @@ struct paint {
 	int w, h;
 	bool known;	/* old is what the terminal shows */
 	int x, y;	/* where its cursor is; x < 0: unknown */
+	int park_x, park_y; /* where the frame wants it */
 	int hoped;	/* the column it should be in after cells of doubtful width */
 	struct ink ink; /* how it would write */
 	struct bytes *out;
@@ -40,6 +41,9 @@ bool paint_same(const struct shown *a, const struct shown *b); /* looks the same
 bool paint_same_look(const struct shown *a, const struct shown *b);
 size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b);
 void paint_move(struct paint *p, int x, int y);
+void paint_row(struct paint *p, int y);
+/* Writes all that changed, the shortest way that is known, and parks the cursor. */
+void paint_body(struct paint *p);
 
 /* Lines first..last of the new screen stood by lines lower (negative: higher). */
 struct shift {

@@ -70,6 +70,13 @@ static bool says_truecolour(void)
 	return s && (strcmp(s, "truecolor") == 0 || strcmp(s, "24bit") == 0);
 }
 
+/* A terminal that knows 39 and 49 is of the age in which all of them came. */
+static bool ends_singly(void)
+{
+	const char *s = cap("op");
+	return s && strstr(s, "39;49");
+}
+
 static void learn(struct terminal *t)
 {
 	int colours = tigetnum("colors");
@@ -102,6 +109,7 @@ static void learn(struct terminal *t)
 		       : colours < 0 ? 0
 				     : colours,
 	    .truecolour = ansi && colours >= 256 && says_truecolour(),
+	    .single_ends = ansi && colours >= 8 && ends_singly(),
 	    .erases_in_colour = tigetflag("bce") > 0,
 	    .feeds = true,
 	    .expand = expand,
@@ -326,6 +334,22 @@ bool term_write(struct terminal *t, const char *bytes, size_t n)
 	return true;
 }
 
+/* GNU screen drops OSC 52 unless it is wrapped, and tmux, which calls itself screen as well, drops the wrapped: both
+ * are sent, and each takes its own. */
+static void copy_through_screen(struct terminal *t, const struct bytes *osc)
+{
+	const char *name = getenv("TERM");
+	struct bytes b = {0};
+	if (!name || strncmp(name, "screen", 6) != 0)
+		return;
+	bytes_str(&b, "\033P");
+	bytes_add(&b, osc->data, osc->len - 2);
+	/* Ended by BEL inside: ESC \ would end the wrapping. */
+	bytes_str(&b, "\007\033\\");
+	term_write(t, b.data, b.len);
+	bytes_free(&b);
+}
+
 void term_copy(struct terminal *t, const char *text)
 {
 	static const char digits[] =
@@ -341,7 +365,9 @@ void term_copy(struct terminal *t, const char *text)
 			bytes_char(&b, i + j <= n ? digits[v >> (18 - 6 * j) & 63] : '=');
 	}
 	bytes_str(&b, "\033\\");
-	if (speaks_ansi(t))
+	if (speaks_ansi(t)) {
 		term_write(t, b.data, b.len);
+		copy_through_screen(t, &b);
+	}
 	bytes_free(&b);
 }

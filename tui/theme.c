@@ -306,7 +306,8 @@ struct look theme_look(const struct theme *t, enum style style, bool bar)
 		look.bg = t->bar.bg;
 	/* One look throughout: easier on the eye, and the fewest bytes when the bar moves. */
 	look.attr = t->bar.attr;
-	if (t->bar.attr & LOOK_REVERSE)
+	bool own = t->bar.fg != COLOUR_DEFAULT || t->bar.bg != COLOUR_DEFAULT;
+	if ((t->bar.attr & LOOK_REVERSE) && !own)
 		look.fg = look.bg = COLOUR_DEFAULT;
 	return look;
 }

@@ -67,6 +67,17 @@ type 'stty -a | grep -c -- " -echo "' Enter
 see_line_zero() { screen | grep -qx 0; }
 holds 'the terminal was left without echo' see_line_zero
 
+step a_copy_is_wrapped_for_gnu_screen
+type 'clear; TERM=screen ombud --now $NOW' Enter
+see '> N     21'
+tm pipe-pane "cat >>'$ROOM/copied'"
+type y
+wrapped() { grep -qaF "$(printf '\033P\033]52;c;')" "$ROOM/copied"; }
+holds 'what is copied was not wrapped' wrapped
+tm pipe-pane
+type Q
+see 'shell>'
+
 step terminated_it_leaves_the_terminal_whole
 type 'clear; ombud --now $NOW; echo code $?' Enter
 see Requester

@@ -175,8 +175,9 @@ void row_layout(
 		l->labels &= c->own != OWN_LABELS && (!is_open(c) || i + 1 == columns->n);
 		if (!room)
 			continue;
-		/* The highlight ends where texts of people begin. */
-		if ((c->own == OWN_REQUESTER || c->own == OWN_SUBJECT) && l->bar == w && at > ROW_GUTTER)
+		/* The highlight ends where people begin: each of its cells is sent twice when it moves. */
+		bool people = c->own == OWN_WHO || c->own == OWN_REQUESTER || c->own == OWN_SUBJECT;
+		if (people && l->bar == w && at > ROW_GUTTER)
 			l->bar = at - 1;
 		at += room_of(c, width);
 	}
