@@ -72,18 +72,6 @@ static void attributes(const struct caps *caps, unsigned attr, struct bytes *out
 
 static void add_to(const struct caps *caps, struct look from, struct look to, struct bytes *out, size_t start)
 {
-	if (ink_is(ink, to))
-		return;
-	struct look from = ink->look;
-	size_t start = out->len;
-	bool drop = !ink->known || (from.attr & ~to.attr) ||
-		    (from.fg != COLOUR_DEFAULT && to.fg == COLOUR_DEFAULT) ||
-		    (from.bg != COLOUR_DEFAULT && to.bg == COLOUR_DEFAULT);
-	if (drop) {
-		if (caps->plain)
-			bytes_str(out, caps->plain);
-		from = (struct look){COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
-	}
 	attributes(caps, to.attr & ~from.attr, out, start);
 	if (to.fg != from.fg)
 		colour(caps, to.fg, false, out, start);
@@ -220,8 +208,6 @@ static int reduce(const struct caps *caps, int n)
 	if (n == COLOUR_DEFAULT || caps->colours < 8)
 		return COLOUR_DEFAULT;
 	if (n & COLOUR_RGB) {
-		if (caps->truecolour)
-			return n;
 		/* The first 16 belong to the person's own palette: not a colour to rely on. */
 		int near = caps->colours >= 256 ? nearest(n, 16, 256) : nearest(n, 0, caps->colours);
 		/* A colour that the 256 have is the same in fewer bytes. */

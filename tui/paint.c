@@ -320,50 +320,6 @@ static void begin(struct paint *p)
 	p->known = p->caps->clear != NULL;
 }
 
-static void paint_rows(struct paint *p)
-{
-	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
-	for (int y = 0; y < p->h; y++)
-		paint_row(p, y);
-	if (p->out->len)
-		ink_change(&p->ink, p->caps, plain, p->out);
-}
-
-/* The same with lines scrolled first; what the terminal showed before is known again afterwards. */
-static void paint_scrolled(struct paint *p, const struct shift *s)
-{
-	size_t n = (size_t)p->w * (size_t)p->h * sizeof *p->old;
-	memcpy(p->spare, p->old, n);
-	scroll_apply(p, s);
-	paint_rows(p);
-	memcpy(p->old, p->spare, n);
-}
-
-/* Writes all that changed, the shortest way: as it stands, or with lines scrolled by so much. */
-static void paint_body(struct paint *p, struct bytes *body)
-{
-	struct shift ways[SHIFTS];
-	struct paint before = *p;
-	p->out = body;
-	paint_rows(p);
-	size_t n = p->known ? scroll_ways(p, ways) : 0;
-	for (size_t i = 0; i < n; i++) {
-		struct bytes other = {0};
-		struct paint after = *p;
-		*p = before;
-		p->out = &other;
-		paint_scrolled(p, &ways[i]);
-		if (other.len < body->len) {
-			bytes_free(body);
-			*body = other;
-			p->out = body;
-		} else {
-			bytes_free(&other);
-			*p = after;
-		}
-	}
-}
-
 void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, const struct theme *t)
 {
 	struct bytes body = {0};

@@ -77,25 +77,34 @@ static void by_region(struct paint *p, int top, int bottom, int by)
 	bytes_add(p->out, way, paint_expand(p, way, p->caps->region, 0, p->h - 1));
 }
 
+/* The ground of lines that come in: that of the row to be written there, where the terminal fills with it. */
+static struct look new_ground(const struct paint *p, int y)
+{
+	const struct shown *end = row_of(p->next, p, y) + p->w - 1;
+	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+	bool fills = p->caps->erases_in_colour && is_blank(end) && !(end->look.attr & (LOOK_REVERSE | LOOK_UNDERLINE));
+	return fills ? end->look : plain;
+}
+
 void scroll_apply(struct paint *p, const struct shift *s)
 {
 	int top = s->by > 0 ? s->first : s->first + s->by;
 	int bottom = s->by > 0 ? s->last + s->by : s->last;
-	struct look plain = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
-	ink_change(&p->ink, p->caps, plain, p->out);
+	size_t rows = (size_t)(bottom - top + 1), n = (size_t)(s->by > 0 ? s->by : -s->by);
+	int from = s->by > 0 ? bottom - (int)n + 1 : top;
+	struct look look = new_ground(p, from);
+	ink_change(&p->ink, p->caps, look, p->out);
 	if (!by_lines(p, top, bottom, s->by)) {
 		by_region(p, top, bottom, s->by);
 		p->x = p->y = -1;
 	}
-	size_t rows = (size_t)(bottom - top + 1), n = (size_t)(s->by > 0 ? s->by : -s->by);
 	size_t row = (size_t)p->w * sizeof *p->old;
 	char *base = (char *)row_of(p->old, p, top);
 	if (s->by > 0)
 		memmove(base, base + n * row, (rows - n) * row);
 	else
 		memmove(base + n * row, base, (rows - n) * row);
-	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = plain};
-	int from = s->by > 0 ? bottom - (int)n + 1 : top;
+	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = look};
 	for (int y = from; y < from + (int)n; y++)
 		for (int x = 0; x < p->w; x++)
 			row_of(p->old, p, y)[x] = blank;

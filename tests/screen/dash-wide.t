@@ -90,7 +90,7 @@
 > jj
 > B
 | filter  is:open due:now..today                                                                                             1/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides)
+| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| #2 Please delete all my data
 |2 due-soon        7      |                                                                      | erasure | new | - | !
 |3 overdue         1      |                                                                      | due Mon 2026-11-23, day 32 of 32

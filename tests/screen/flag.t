@@ -509,5 +509,5 @@
 | 11   2026-11-23 15:05  anna           import     ticket 5   1  rectification  ~
 | 10   2026-11-23 15:05  anna           import     ticket 4   1  erasure        ~
 |                                                                            68%
-| q back  ? help
+| <Right> right  q back  ? help
 + 0,2

@@ -65,10 +65,10 @@
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |
-|
 |--------------------------------------------------------------------------------
-| gW           be told no more            g6           open the saved filter wi~
-| gn           the command of the next ~  g7           open the saved filter wi~
+| gW           be told no more            g5           open the saved filter wi~
+| gn           the command of the next ~  g6           open the saved filter wi~
+| gP           the ticket's person as a~  g7           open the saved filter wi~
 | gy           the letter that is in si~  g8           open the saved filter wi~
 | g@           and a letter: record key~  g9           open the saved filter wi~
 | g<Backspace> take the last filter off~  go           the list in groups of th~
@@ -79,11 +79,11 @@
 | gu           new: what nobody began, ~  gt           the tags as they were be~
 | gL           the team's log: who did ~  g"           show what is tagged and ~
 | gs           saved filters with their~  g=           tag all that have this r~
-| g1           open the saved filter wi~  gg           first row; with a count ~
-| g2           open the saved filter wi~  g<           first row of the window
-| g3           open the saved filter wi~  g>           last row of the window
+| gr           to where you were cut off  gg           first row; with a count ~
+| g1           open the saved filter wi~  g<           first row of the window
+| g2           open the saved filter wi~  g>           last row of the window
+| g3           open the saved filter wi~  g?           a lesson of ten minutes ~
 | g4           open the saved filter wi~  gZ           mask all and blank the s~
-| g5           open the saved filter wi~
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help  g
 + 0,2
 > <Esc>
@@ -260,26 +260,26 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/305 --
-|  assign        give the ticket to an agent, or to nobody
-|  state         move the ticket to another state, if the rules allow it
-|  resolve       end the ticket with a code; where two pairs of eyes are needed~
-|  approve       approve what another agent sent to review
-|  reopen        take a resolved ticket back to work
-|  answered      record an answer given outside the desk; it counts as the reply
-|  identity      settle who asks; no copy of a proof is kept
-|  proof         mark an attachment as proof of identity: removed once the pers~
-|  kind          change what kind of ticket it is; the clock counts from the le~
-|  priority      set the priority
-|  label         add labels
-|  unlabel       remove labels
-|  snooze        put the ticket aside until a time; its clock runs on
-|  letter-date   type the date that stands in an authority's letter
-|  new           a ticket by hand: phone, paper, visit
-|  note          add an internal note
-|  outbox-retry  send a letter that waits or failed at the next tick
-|  outbox-drop   do not send a letter that the desk itself wrote
-|  draft         keep an unsent text in the store
+|-------------------------------------------------------------------- 1-19/321 --
+|  assign        a     give the ticket to an agent, or to nobody
+|  state         s     move the ticket to another state, if the rules allow it
+|  resolve       d     end the ticket with a code; where two pairs of eyes are ~
+|  approve             approve what another agent sent to review
+|  reopen        X     take a resolved ticket back to work
+|  answered            record an answer given outside the desk; it counts as th~
+|  identity            settle who asks; no copy of a proof is kept
+|  proof               mark an attachment as proof of identity: removed once th~
+|  kind                change what kind of ticket it is; the clock counts from ~
+|  priority      P     set the priority
+|  label         +     add labels
+|  unlabel       -     remove labels
+|  snooze        w     put the ticket aside until a time; its clock runs on
+|  letter-date         type the date that stands in an authority's letter
+|  new                 a ticket by hand: phone, paper, visit
+|  note          i     add an internal note
+|  outbox-retry        send a letter that waits or failed at the next tick
+|  outbox-drop         do not send a letter that the desk itself wrote
+|  draft               keep an unsent text in the store
 |:
 + 1,23
 > <Esc>

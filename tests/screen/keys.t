@@ -102,15 +102,15 @@
 |                                     nothing: they take no other key away
 |
 | all
-| a             assign                default.keys:29  assign it: asks to whom
-| A             assign @me            default.keys:30  take it yourself
-| r             reply                 default.keys:31  write to the ticket's
+| a             assign                default.keys:28  assign it: asks to whom
+| A             assign @me            default.keys:29  take it yourself
+| r             reply                 default.keys:30  write to the ticket's
 |                                     person; it is shown before it is sent
-| i             note                  default.keys:32  write an internal note
-| t             tag                   default.keys:33  tag
-| <Space>       tag                   default.keys:34
-| ;             tagged                default.keys:35  the next action is for
-|                                                                383 of them  3%
+| i             note                  default.keys:31  write an internal note
+| t             tag                   default.keys:32  tag
+| <Space>       tag                   default.keys:33
+| ;             tagged                default.keys:34  the next action is for
+|                                                                410 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -253,7 +253,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:28)
+| :bind:1: in queue d is bottom; elsewhere it is resolve (default.keys:27)
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,2
 > d
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:47), and 32 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:46), and 35 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,24 +405,24 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:231  on/off
-| -             layer-negate          default.keys:232  not
-| |             layer-or              default.keys:233  this term or the one
+| <Space>       layer-toggle          default.keys:233  on/off
+| -             layer-negate          default.keys:234  not
+| |             layer-or              default.keys:235  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:234  this term and the one
+| (             layer-bracket         default.keys:236  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:235  take the bracket apart
-| a             layer-add             default.keys:236  add
-| <Enter>       layer-edit            default.keys:237  edit
-| e             layer-edit            default.keys:238
-| d             layer-drop            default.keys:239  drop
-| J             layer-down            default.keys:240
-| K             layer-up              default.keys:241
-| <Tab>         layer-values          default.keys:242  of the term's field:
+| )             layer-apart           default.keys:237  take the bracket apart
+| a             layer-add             default.keys:238  add
+| <Enter>       layer-edit            default.keys:239  edit
+| e             layer-edit            default.keys:240
+| d             layer-drop            default.keys:241  drop
+| J             layer-down            default.keys:242
+| K             layer-up              default.keys:243
+| <Tab>         layer-values          default.keys:244  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:243
-| u             layer-undo            default.keys:244  undo
-| S             save-filter           default.keys:245  under its name or
+| f             layer-values          default.keys:245
+| u             layer-undo            default.keys:246  undo
+| S             save-filter           default.keys:247  under its name or
 |                                     another
 |                                                                18 of them  80%
 | <Down> down  <Up> up  q back

@@ -21,10 +21,10 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
 |  facets          gf    values of the list's fields with their counts
 |  facet-previous        previous field
+|  figure-facets         what the figure's tickets are made of
 |:fcts
 + 5,23
 > <Esc>:

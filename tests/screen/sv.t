@@ -213,7 +213,7 @@
 > <Esc>
 ## A ticket and what stands behind it.
 > gg<Enter>
-| #1 Erase account + backups                           erasure | new | - | pri !
+|*#1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  sista dag fre 2026-11-20, 3 dagar försenat          Art. 17 GDPR
 |--------------------------------------------------------------------------------
 | identitet    unknown, person 1
@@ -286,7 +286,7 @@
 | förordning 1182/71 art. 3.2 c).
 | Skrivbordets eget mål: dag 15, 2026-11-04.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+| E förlänger tiden med ett besked (art. 12.3 GDPR), :extend skriver också upp
 |                                                                            95%
 | q åter  d avsluta  a tilldela  r svara  i anteckning  t märk  ; märkta  ? hjälp
 + 0,2
@@ -317,7 +317,7 @@
 | ^X spara  ^G släng  ^O egen redigerare  ^T standardtext  Esc lämna
 + 4,2
 > asked^X
-| #1 Erase account + backups                           erasure | new | - | pri !
+|*#1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  sista dag fre 2026-11-20, 3 dagar försenat          Art. 17 GDPR
 |--------------------------------------------------------------------------------
 | identitet    unknown, person 1
@@ -351,7 +351,7 @@
 |  [x] 1  is:open                                      14       14  index
 |  [x]    due:<5bd                                      7        7  index
 |> [x]    sort:due                                     14        7
-|         a adds a term
+|         a lägger till en term
 |--------------------------------------------------------------------------------
 | [kind] state  due  assignee  priority  label  is  received  lang  re~
 |   erasure                             3 #####################################
@@ -365,10 +365,10 @@
 |
 |
 |
-| the team's, saved as due-soon           no other filter uses it
-| alarm: silent, nothing in it is late    colour: none, :colour STYLE q:due-soo~
+| gruppens, sparat som due-soon           inget annat filter använder det
+| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
 |
-| <Space> på/av  - inte  | eller  a add  <Enter> ändra  d släng  u ångra  ? hjälp
+| <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
 > <Esc>gc
 | KOLUMNER i denna lista
@@ -397,31 +397,31 @@
 | <Space> på/av  J ner  K upp  > bredare  < smalare  d som vanligt  ? hjälp
 + 0,2
 > qgd
-| ÖVERSIKT  alla ärenden                                            28 dagar [ ]
+| ÖVERSIKT  alla ärenden                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Klockor                     Lägen         1 till   Per handläggare
-| försenat             >1 #   nytt            14 #              öppna  sent arbe~
-| sena utan uppeh~      0     sorterat, ~      0     (ingen)       14     1     0
-| sista dag i dag       1 #   i arbete         0
-| om 1-3 dagar          2 #   väntar           0
-| om 4-7 dagar          6 #   granskas         0
-| om 8-30 dagar         4 #   åt sidan         0
-| förlängda (art.~      0     slut i per~      0
+| försenat        >1 #        nytt            14 #             öppna  sent arbe~
+| late, no pauses  0          inte påbörjat    0     (ingen)      14     1     0
+| sista dag i dag  1 #        i arbete         0
+| om 1-3 dagar     2 ##       väntar           0
+| om 4-7 dagar     6 ######   granskas         0
+| om 8-30 dagar    4 ####     åt sidan         0
+| förlängt         0          avslutat         0
 | In, slut och försenat per dag                    Försenat i dagens takt 6 till
-| in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur      1 #
-| avslu~                          sum 0, max 0     2026-11-24, 0 på tur      0
-| sent                       #    sum 1, max 1     2026-11-25, 2 på tur      2 #
-|                                                  2026-11-26, 0 på tur      0
+| in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur  1 ##
+| avslu~                          sum 0, max 0     2026-11-24, 0 på tur  0
+| sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
+|                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder
-|             öppna      in avslut~    sent förlän~  0-7 dagar        4 #######
-| erasure         5       3       0       1       0  8-14 dagar       0
-| access          3       2       0       0       0  15-21 dagar      3 #####
-| portabi~        1       1       0       0       0  22-30 dagar      5 ########
-| rectifi~        1       1       0       0       0  äldre            2 ####
-| objecti~        1       1       0       0       0
+|                 öppna    in avsl~  sent  ext.      0-7 dagar    4 ##########
+| erasure             5     3     0     1     0      8-14 dagar   0
+| access              3     2     0     0     0      15-21 dagar  3 ########
+| portability         1     1     0     0     0      22-30 dagar  5 ############
+| rectification       1     1     0     0     0      äldre        2 #####
+| objection           1     1     0     0     0
 | is:open is:overdue
-| <Enter> öppna  t märk  <Tab> nästa block  [ period  R räkna om  q åter  ? hjälp
-+ 22,3
+| <Enter> öppna  t märk  gf facets  <Tab> nästa block  [ period  q åter  ? hjälp
++ 17,3
 > <Esc>U
 | JOURNAL för alla, nyast först
 |    Post När               Vem        Är      Vad
@@ -460,18 +460,18 @@
 | v             tag-range             börja ett spann; igen: märk det
 | V             tag-another           lägg spannet åt sidan; igen: börja ett
 |                                     nytt, v märker alla
-| ^Ww           pane next             the next pane; ^W and h j k l: the one
-|                                     there
-| ^Wh           pane left             to another pane, or this one wider or
-|                                     higher
-| ^Wj           pane down             to another pane, or this one wider or
-|                                     higher
-| ^Wk           pane up               to another pane, or this one wider or
-|                                     higher
-| ^Wl           pane right            to another pane, or this one wider or
-|                                     higher
-| ^W>           pane wider            10^W> by ten cells
-|                                                                703 stycken  1%
+| ^Ww           pane next             nästa ruta; ^W och h j k l: den åt det
+|                                     hållet
+| ^Wh           pane left             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wj           pane down             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wk           pane up               till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wl           pane right            till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^W>           pane wider            10^W> med tio celler
+|                                                                763 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

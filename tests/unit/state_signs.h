@@ -21,7 +21,7 @@ static const struct {
     /* what is to be done, a day or hours that are few, or the sentence that says what is wanted */
     {STYLE_SOON, "\\[ ]|[^0-9]([0-9]+[hm]|[0-2]d)|day [0-9]+ of|[0-9]s( |$)|\\*|proof|fixed|leaves|wait|"
 		 "asked|approve|not |left|merged|from #|removed|\\([a-z]+-"},
-    {STYLE_GOOD, "\\[x]|ok|proven|appl(y|ied) [0-9]"},
+    {STYLE_GOOD, "\\[x]|ok|here|#[0-9]+ (edit|view)|proven|appl(y|ied) [0-9]"},
     {STYLE_NEW, "(^|[ >*+|])(N|@)"},
     {STYLE_CHANGED, "~|not sent|recording|(^|[ >*+|])[N~x ][ve] "},
     {STYLE_TAG, "\\*|\\+"},

@@ -120,6 +120,8 @@ static void small_attributes(struct small *t, const char *s)
 			t->now_reverse = false;
 		if (n == 7)
 			t->now_reverse = true;
+		if (n == 27)
+			t->now_reverse = false;
 		if (*p != ';')
 			return;
 	}

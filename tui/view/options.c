@@ -7,7 +7,6 @@
 #include "base/langmap.h"
 #include "base/phrase.h"
 #include "embedded.h"
-#include "langmap.h"
 #include "view/say.h"
 
 /* ---- values -------------------------------------------------------------------------------- */
@@ -232,7 +231,6 @@ static const struct view_kind options_kind = {
     .load = load,
     .draw = draw,
     .free = drop,
-    .say = say_painted,
     .say = say,
     .move = move,
     .peel = peel,
