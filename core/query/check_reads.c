@@ -21,6 +21,7 @@ static const struct {
     {" attachment ", READS_LETTERS},
     {" person ", READS_PERSONS},
     {" datum ", READS_PERSONS},
+    {" label ", READS_LABELS},
     {" link ", READS_LINKS},
     {" hint ", READS_HINTS},
     {" watch ", READS_LINKS},

@@ -397,11 +397,11 @@
 | <Space> på/av  J ner  K upp  > bredare  < smalare  d som vanligt  ? hjälp
 + 0,2
 > qgd
-| ÖVERSIKT  alla ärenden                         counted 15:05  last 28 days [ ]
+| ÖVERSIKT  alla ärenden                              räknat 15:05  28 dagar [ ]
 |--------------------------------------------------------------------------------
 |>Klockor                     Lägen         1 till   Per handläggare
 | försenat        >1 #        nytt            14 #             öppna  sent arbe~
-| late, no pauses  0          inte påbörjat    0     (ingen)      14     1     0
+| utan uppehåll    0          inte påbörjat    0     (ingen)      14     1     0
 | sista dag i dag  1 #        i arbete         0
 | om 1-3 dagar     2 ##       väntar           0
 | om 4-7 dagar     6 ######   granskas         0
@@ -413,14 +413,14 @@
 | sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
 |                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder
-|                 öppna    in avsl~  sent  ext.      0-7 dagar    4 ##########
+|                 öppna    in avsl~  sent förl.      0-7 dagar    4 ##########
 | erasure             5     3     0     1     0      8-14 dagar   0
 | access              3     2     0     0     0      15-21 dagar  3 ########
 | portability         1     1     0     0     0      22-30 dagar  5 ############
 | rectification       1     1     0     0     0      äldre        2 #####
 | objection           1     1     0     0     0
 | is:open is:overdue
-| <Enter> öppna  t märk  gf facets  <Tab> nästa block  [ period  q åter  ? hjälp
+| <Enter> öppna  t märk  gf värden  <Tab> nästa block  [ period  q åter  ? hjälp
 + 17,3
 > <Esc>U
 | JOURNAL för alla, nyast först

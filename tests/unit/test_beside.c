@@ -228,7 +228,7 @@ static void others_are_told_while_somebody_works(void **state)
 	assert_false(turn_until(&t, other, 640000));
 	assert_true(turn_until(&t, other, 665000));
 	type(&t, "q");
-	turn_until(&t, other, 667000);
+	turn_until(&t, other, 670000); /* also where one is now is kept, after a moment */
 	assert_int_equal(mark_of(other, id), 0);
 	type(&t, "jk");
 	assert_false(turn_until(&t, other, 800000));

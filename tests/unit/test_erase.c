@@ -381,7 +381,9 @@ static char *figures(struct ombud_session *s)
 		struct ombud_dash_block *b;
 		if (ombud_dash(&b, s, "", 30, i) || !b)
 			break;
-		for (size_t k = 0; k < b->n_rows * b->n_columns; k++)
+		/* A label is a word that somebody gave a ticket, and goes with it. */
+		bool stays = strcmp(b->title, "By label") != 0;
+		for (size_t k = 0; stays && k < b->n_rows * b->n_columns; k++)
 			buf_printf(&all, "%s %zu %lld\n", b->title, k, (long long)b->v[k].n);
 		ombud_dash_free(b);
 	}
