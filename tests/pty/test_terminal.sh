@@ -5,11 +5,13 @@ plan "$0"
 desk
 terminal 80 24
 
-step a_dumb_terminal_is_told_what_works
+step a_dumb_terminal_gets_lines
 type 'TERM=dumb ombud --now $NOW; echo code $?' Enter
-see 'TERM' 'ombud list' 'code 2'
+see 'TERM is dumb' '1 of 40, #'
+type Q
+see 'code 0'
 type clear Enter
-gone 'code 2'
+gone 'code 0'
 
 step an_unknown_terminal_is_named
 type 'TERM=wibble ombud --now $NOW; echo code $?' Enter
