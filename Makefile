@@ -218,9 +218,10 @@ coverage:
 	$(Q)$(MAKE) --no-print-directory VARIANT=coverage test
 	$(Q)sh tests/coverage.sh build/coverage
 
-## screens     pictures of the screens for the manual, from real captures
+## screens     pictures for README, and every screen in three themes and sizes in build/screens
 screens: all
 	$(Q)sh tests/screens.sh $(B)/ombud
+	$(Q)sh tests/screens_all.sh $(B)/ombud
 
 ## po          sentences of the sources into the catalogues core/po/*.po (gettext); missing ones are translated there
 po:

@@ -113,7 +113,8 @@ def views(k, some):
     for place, keys, sign in (
             ("the preview", "p", "qa"), ("the preview's end", "p", "qa"),
             ("facets", "gf", "FACETS"), ("facets of labels", "\t" * 5, "label"),
-            ("the queue again", "q", "qa"), ("the sidebar", "gs", "QUEUES"), ("out of it", "gs", "qa"),
+            ("the queue again", "q", "qa"), ("the sidebar", "gs", "QUEUES"), ("without it", "gs", "qa"),
+            ("with it again", "gs", "QUEUES"), ("the list beside it", "\x17l", "qa"),
             ("the journal", "U", "note"), ("an entry", "\r", "note"), ("back", "qq", "qa"),
             ("the layers", "gl", "open"), ("back again", "q", "qa"), ("help", "?", "down")):
         t.press(keys)

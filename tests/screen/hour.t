@@ -31,32 +31,7 @@
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
 + 18,3
 > <Enter>
-| filter  is:open is:overdue                                     1/14  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-|                                                                       due  1/1
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
-+ 0,2
-## Nobody's and late: taken, read, and why it is due when it is.
+## Nobody's and late: taken and read.
 > A
 > <Enter>
 | #1 Erase account + backups                         erasure | new | @me | pri !
@@ -84,33 +59,6 @@
 | 1 of 1 in the list | u undoes: assign @me       masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
-> D
-| CLOCK of #1
-|--------------------------------------------------------------------------------
-| kind        erasure
-| came        2026-10-20 10:12
-| now         due Fri 2026-11-20, 3 days late
-|
-| due          2026-11-20
-| extended     2027-01-20
-| article      Art. 17 GDPR
-|
-| WHY
-| Received Tue 2026-10-20: the day of receipt is not counted (Reg. 1182/71 art.
-| 3(1)).
-| One month from receipt: the same date number, Fri 2026-11-20 (Art. 12(3) GDPR;
-| Reg. 1182/71 art. 3(2)(c)).
-| Two further months need a notice with its reasons, sent by Fri 2026-11-20
-| (Art. 12(3) GDPR).
-| Three months from receipt: the same date number, Wed 2027-01-20 (Art. 12(3)
-| GDPR; Reg. 1182/71 art. 3(2)(c)).
-| The desk's own aim: day 15, 2026-11-04.
-|
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
-|                                                                            95%
-| q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
-+ 0,2
-> q
 ## Its person is known from before, so who asks is settled; the work begins, and a note says what was done.
 > :
 > "identity verified --reason phoned"
@@ -303,6 +251,7 @@
 + 66,21
 > "3"
 > <Enter>
+> u
 | filter  is:open > kind:howto,billing,incident                  3/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 | *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -324,37 +273,10 @@
 |
 |
 |
-|- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | training, urgent-cu~--
-| label: 3 applied
+|- #12 N••• A••• | billing, new | came 20 Nov | 1 letter | urgent-customer ------
+| undo: label training x3
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,4
-> <Enter>
-> u
-|*#12 Charged twice in October                       billing | new | @me | pri B
-| [####------]  due Fri 2026-11-27, day 3 of 7
-|--------------------------------------------------------------------------------
-| identity     unknown, person 12
-| name         N••• A•••
-| email        n•••@e•••.se
-| came         2026-11-20 11:00
-| labels       urgent-customer
-| foreign      t12
-|
-|[1] 2026-11-20 11:00  in N••• A••• <n•••@e•••.se>
-|    Twice!
-|
-| STEPS
-| [x] assigned
-| [ ] answered  <- :reply / answered --by phone ...
-| [ ] resolution chosen
-|
-|-- your reply, not sent, kept 2026-11-23 15:05: e resumes --
-|    Dear {name},
-|
-|    we received your letter on 2026-11-20 and are working on it. Its number is
-| undo: label training x3
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
 > <Backspace>
 ## Whose address is at a certain provider, found by a pattern behind the mask.
 > l
@@ -426,7 +348,7 @@
 | *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
 | *N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-| *      12    4d  B bill new  @me    N••• A•••   Charged twice in October
+| *N     12    4d  B bill new  @me    N••• A•••   Charged twice in October
 |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
@@ -445,31 +367,6 @@
 + 0,2
 > R
 > G
-| filter  is:open                                               16/16  rw  15:05
-|        ID   Due  P Type St   Who    Requester   Subject
-|         1   -3d! ! eras work @me    J••• S•••   Erase account + backups
-|  N      2    8h  ! eras new  ines   M••• K•••   Please delete all my data
-|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-| *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-| *N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-| *      12    4d  B bill new  @me    N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N     16    7d  B othe new  -      k•••@e•••.~ Again
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|> N     15   30d  B eras new  -      k•••@e•••.~ Please delete my account
-|
-|
-|
-|- #15 k•••@e•••.org | erasure, new | came 15:05 | 1 letter ---------------------
-| 3 tagged | u undoes: filter-save --name net --filter "is:open emai~ due  16/16
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
-+ 0,17
 ## The second asks for nothing new: linked with the first.
 > #16<Enter>
 > Ml
@@ -483,7 +380,7 @@
 | *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
 | *N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-| *      12    4d  B bill new  @me    N••• A•••   Charged twice in October
+| *N     12    4d  B bill new  @me    N••• A•••   Charged twice in October
 |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
@@ -515,7 +412,7 @@
 | *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |> N      4    4d  A eras new  @me    Z••• M•••   Right to be forgotten / newsle~
 | *N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-| *      12    4d  B bill new  @me    N••• A•••   Charged twice in October
+| *N     12    4d  B bill new  @me    N••• A•••   Charged twice in October
 |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
@@ -547,7 +444,7 @@
 | *N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  @me    Z••• M•••   Right to be forgotten / newsle~
 | *N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-| *      12    4d  B bill new  @me    N••• A•••   Charged twice in October
+| *N     12    4d  B bill new  @me    N••• A•••   Charged twice in October
 |  N      5    7d  B rect new  @me    L••• Z•••   Wrong birth date on invoice
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
