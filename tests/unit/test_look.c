@@ -70,9 +70,9 @@ static int setup(void **state)
 	strcpy(r->folder, "/tmp/ombud-look-XXXXXX");
 	if (!mkdtemp(r->folder))
 		return 1;
-	snprintf(path, sizeof path, "%s/themes", r->folder);
+	snprintf(path, sizeof path, "%.60s/themes", r->folder);
 	mkdir(path, 0700);
-	snprintf(r->store, sizeof r->store, "%s/desk.db", r->folder);
+	snprintf(r->store, sizeof r->store, "%.60s/desk.db", r->folder);
 	struct ombud_open how = {.store = r->store, .user = "anna", .now = NOW};
 	if (ombud_store_init(&how, why, sizeof why) != OMBUD_OK)
 		return 1;
