@@ -234,12 +234,12 @@ static bool gap_is_written(const struct paint *p, const struct shown *row, int x
 	struct bytes way = {0};
 	if (p->y != y || p->x < 0 || p->x >= x || x - p->x > 12)
 		return false;
-	trial.out = &way;
-	for (int i = p->x; i < x; i++) {
+	for (int i = p->x; i < x; i++)
 		if (row[i].width != 1 || doubtful(&row[i]))
 			return false;
+	trial.out = &way;
+	for (int i = p->x; i < x; i++)
 		write_cell(&trial, &row[i], i, y);
-	}
 	ink_change(&trial.ink, p->caps, row[x].look, &way);
 	size_t written = way.len;
 	trial = *p;
