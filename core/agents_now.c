@@ -5,8 +5,7 @@
 #include "filling.h"
 #include "ops/access.h"
 #include "store/agent.h"
-
-enum { FADES = 300 }; /* seconds, as presence does */
+#include "store/desk.h"
 
 static const struct sql OPEN = {"open tickets by agent", "",
     "SELECT assignee_id, count(*) FROM ticket WHERE is_open = 1 AND assignee_id > 0 GROUP BY assignee_id", false};
@@ -41,7 +40,7 @@ static struct doing *of(struct now *w, int64_t agent)
 static enum ombud_status look(struct now *w)
 {
 	struct ombud_session *s = w->f->s;
-	int64_t since = session_now(s) - FADES;
+	int64_t since = session_now(s) - PRESENT_SECONDS;
 	struct rows r = db_select_values(s->db, &s->err, &OPEN, NULL, 0);
 	while (db_next(&r))
 		of(w, db_int(&r, 0))->open = db_int(&r, 1);

@@ -14,6 +14,7 @@
 #include "play.h"
 #include "presence.h"
 #include "tutor.h"
+#include "view/options.h"
 #include "view/queue.h"
 #include "view/resume.h"
 
@@ -125,7 +126,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	tags_load(&s->desk);
 	places_load(&s->desk);
 	places_follow(&s->desk);
-	set_apply(&s->desk);
+	options_apply(&s->desk);
 	resume_offer(&s->desk);
 	keys_say_clashes(&s->desk);
 	return !start->tutorial || begin_tutorial(s, why, why_size);

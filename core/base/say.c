@@ -19,6 +19,8 @@ static int order(const void *a, const void *b)
 
 void say_in(struct sentence *sentences, size_t n)
 {
+	if (sentences == catalogue)
+		return; /* it is chosen anew once the agent is known */
 	if (sentences)
 		qsort(sentences, n, sizeof *sentences, order);
 	catalogue = sentences;

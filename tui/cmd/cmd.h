@@ -329,8 +329,6 @@ const char *draft_newest(struct desk *d, int64_t id);
 const char *cmd_about_line(const char *command);
 /* The commands that fit what is typed, the best first. */
 void palette_offer(struct desk *d, struct prompt *p, const char *typed);
-/* What was set is put into effect, at the start. */
-void set_apply(struct desk *d);
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */
 void set_offer(struct prompt *p, const struct words *w); /* names, then their values */
 /* The files of the letter to that ticket (0: none); how many there were. */

@@ -8,11 +8,6 @@
 #include "view/options.h"
 #include "view/queue.h"
 
-void set_apply(struct desk *d)
-{
-	options_apply(d);
-}
-
 /* A macro counts its own rows. */
 void set_after(struct desk *d)
 {

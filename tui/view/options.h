@@ -19,7 +19,7 @@ const char *option_value(const struct desk *d, const struct option *o);
 bool option_takes(const struct option *o, const char *value);
 /* Puts it into effect and keeps it; value is one that it takes. */
 void option_set(struct desk *d, const struct option *o, const char *value);
-void options_apply(struct desk *d); /* what is kept, at the start */
+void options_apply(struct desk *d); /* puts what is kept into effect, at the start */
 
 struct view *options_new(void); /* all of them, with a cursor */
 /* The one under the cursor gets its next value; false: the topmost view is another. */
