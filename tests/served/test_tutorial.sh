@@ -63,7 +63,9 @@ see 'left 0'
 echo "ok $SUITE/$case_name"
 
 case_name=no_way_out_of_it
-over_ssh tutorial
+over_ssh
+see First
+type 'g?'
 see 'TUTORIAL, SANDBOX'
 for line in ':shell id' ':pipe cat'; do
 	type "$line"
@@ -75,6 +77,8 @@ done
 type :suspend
 press Enter
 see 'no shell here'
+type Q
+see 'back from the tutorial'
 type Q
 see 'left 0'
 echo "ok $SUITE/$case_name"
