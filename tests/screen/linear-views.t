@@ -567,29 +567,6 @@
 > ?
 |HELP
 |type to narrow: 
-> <Down>
-|A desk of your own
-|masking, a habit here, not a wall: who owns the
-|store can read it with other programs
-|Keys in the queue
-|<Enter>, open, open the ticket or queue under the cursor
-|v, tag-range, begin a range; again: tag it
-|V, tag-another, set the range aside; again: begin another,
-|v tags all
-|^Ww, pane next, the next pane; ^W and h j k l: the one
-|there
-|^Wh, pane left, to another pane, or this one wider or
-|higher
-|^Wj, pane down, to another pane, or this one wider or
-|higher
-|^Wk, pane up, to another pane, or this one wider or
-|higher
-|^Wl, pane right, to another pane, or this one wider or
-|higher
-|^W>, pane wider, 10^W> by ten cells
-|^W<, pane narrower, to another pane, or this one wider or
-|-- to line 21 of 1209 --
-|type to narrow: 
 > <Esc>
 |queue work: is:open
 |14 tickets
