@@ -113,10 +113,18 @@ void linear_read(struct linear *l, const struct doc *doc, const struct roll *win
 	struct reading *r = &l->reading;
 	size_t top = window->top, end = top + window->rows;
 	end = end < doc->line.n ? end : doc->line.n;
-	if (anew || (r->fresh && key)) {
+	/* In a window of another size the same text has other lines. */
+	if (l->resized && !anew && !key) {
+		remember(r, doc);
+		r->top = top;
+		r->end = end;
+	} else if (anew || (r->fresh && key)) {
 		top = anew ? top : 0;
 		remember(r, doc);
-		say_lines(l, doc, top, end);
+		if (anew && l->back)
+			linear_linef(l, _("-- lines %zu to %zu of %zu, ^L reads them --"), doc->line.n ? top + 1 : 0, end, doc->line.n);
+		else
+			say_lines(l, doc, top, end);
 		r->top = top;
 		r->end = end;
 		r->fresh = false;

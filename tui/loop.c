@@ -183,9 +183,10 @@ static void resize(struct loop *l)
 	int w, h;
 	term_size(l->term, &w, &h);
 	if (w == l->screen.canvas.w && h == l->screen.canvas.h && l->linear)
-		return; /* lines do not know of windows */
+		return;
 	screen_size(&l->screen, w, h);
-	forget_frame(l);
+	if (!l->linear) /* what was said was said */
+		forget_frame(l);
 }
 
 static void suspend(struct loop *l)

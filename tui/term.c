@@ -30,23 +30,29 @@ struct terminal {
 
 /* ---- what it can do ------------------------------------------------------------------------ */
 
+/* Padding ($<5>) was for the terminals of another age; written as it stands it would be seen. It is taken out of the
+ * entry that was read for us, so that every way of writing a capability is without it. */
+static void unpad(char *s)
+{
+	for (char *end; (s = strstr(s, "$<")) && (end = strchr(s, '>'));)
+		memmove(s, end + 1, strlen(end));
+}
+
 static const char *cap(const char *name)
 {
-	const char *s = tigetstr(name);
-	return s && s != (const char *)-1 && s[0] ? s : NULL;
+	char *s = tigetstr(name);
+	if (!s || s == (char *)-1)
+		return NULL;
+	unpad(s);
+	return s[0] ? s : NULL;
 }
 
 static size_t expand(char *out, size_t size, const char *capability, int a, int b)
 {
 	const char *s = tiparm(capability, a, b);
-	size_t n = 0;
-	/* Padding ($<5>) was for the terminals of another age. */
-	while (s && *s && n < size) {
-		if (s[0] == '$' && s[1] == '<' && strchr(s, '>'))
-			s = strchr(s, '>') + 1;
-		else
-			out[n++] = *s++;
-	}
+	size_t n = s ? strlen(s) : 0;
+	n = n < size ? n : size;
+	memcpy(out, s ? s : "", n);
 	return n;
 }
 
@@ -236,6 +242,12 @@ static bool speaks_ansi(const struct terminal *t)
 	return t->caps.move && strncmp(t->caps.move, "\033[", 2) == 0;
 }
 
+/* Terminals without colours are of the age in which ESC ] was no beginning: its text would be seen. */
+static bool speaks_osc(const struct terminal *t)
+{
+	return speaks_ansi(t) && t->caps.colours > 0;
+}
+
 static void put_ansi(struct terminal *t, const char *s)
 {
 	if (speaks_ansi(t))
@@ -258,7 +270,7 @@ void term_enter(struct terminal *t)
 	put_cap(t, "smkx");
 	/* Bracketed paste; and a fixed title, for a title leaks into other windows. */
 	put_ansi(t, "\033[?2004h");
-	if (!t->by_line && (cap("tsl") || speaks_ansi(t)))
+	if (!t->by_line && speaks_osc(t))
 		put_ansi(t, "\033]2;ombud\033\\");
 }
 
@@ -368,7 +380,7 @@ void term_copy(struct terminal *t, const char *text)
 			bytes_char(&b, i + j <= n ? digits[v >> (18 - 6 * j) & 63] : '=');
 	}
 	bytes_str(&b, "\033\\");
-	if (speaks_ansi(t)) {
+	if (speaks_osc(t)) {
 		term_write(t, b.data, b.len);
 		copy_through_screen(t, &b);
 	}

@@ -26,7 +26,8 @@
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     $ purge              another process purges the store, until $ go
  *     = lines              from here on the desk is lines (--linear): what was said since the last
- *                          block stands in each
+ *                          block stands in each; no line of it is empty or painted
+ *     = walked             every section of the keymap was come to since then
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -66,6 +67,7 @@ struct run {
 	int letters; /* that came meanwhile */
 	struct linear *linear; /* NULL: a screen */
 	struct bytes said;     /* by it, since the last block */
+	LIST(const char *) walked; /* the sections of the keymap that it came to */
 	bool asked;	  /* the last thing wanted a screen */
 	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
@@ -199,11 +201,7 @@ static void drop_store(struct run *r)
 
 /* ---- steps --------------------------------------------------------------------------------- */
 
-static void say(struct run *r, const struct key *key)
-{
-	if (r->linear)
-		linear_say(r->linear, &r->said, &r->screen, r->c, key);
-}
+#include "screen_said.h"
 
 /* Turns of the loop until nothing is left to do. */
 static void settle(struct run *r)
@@ -327,33 +325,6 @@ static void any_keys(struct run *r, int n, unsigned seed)
 	}
 }
 
-/* Hashes, and names in the ledger, which are others each time. */
-static void veil(char *line)
-{
-	enum { LEAST = 32 };
-	for (size_t n; *line; line += n ? n : 1) {
-		n = strspn(line, "0123456789abcdef");
-		if (n >= LEAST)
-			memset(line, '.', n);
-	}
-}
-
-static void print_said(struct run *r)
-{
-	linear_end(r->linear, &r->said);
-	for (char *line = (char *)bytes_text(&r->said); *line;) {
-		size_t n = strcspn(line, "\n");
-		char *one = heap_strn(line, n);
-		veil(one);
-		bytes_printf(&r->out, "|%s\n", one);
-		heap_free(one);
-		line += n + (line[n] == '\n');
-	}
-	bytes_clear(&r->said);
-	if (r->screen.desk.quit)
-		bytes_str(&r->out, "+ left\n");
-}
-
 static void print_screen(struct run *r)
 {
 	if (r->linear) {
@@ -369,7 +340,7 @@ static void print_screen(struct run *r)
 		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
-		veil(line);
+		veil(line, 32);
 		bytes_printf(&r->out, "|%s\n", line);
 		heap_free(line);
 	}
@@ -465,6 +436,8 @@ static void step(struct run *r, const char *line)
 	if (strcmp(line, "= lines") == 0) {
 		r->linear = linear_new(NULL, false);
 		settle(r);
+	} else if (strcmp(line, "= walked") == 0) {
+		walked_all(r);
 	} else if (sscanf(line, "= %dx%d", &w, &h) == 2) {
 		screen_size(&r->screen, w, h);
 		settle(r);
@@ -515,6 +488,7 @@ static char *play(const char *text, const char *data)
 	}
 	linear_free(r.linear);
 	bytes_free(&r.said);
+	list_drop(&r.walked);
 	screen_close(&r.screen);
 	ombud_session_close(r.other);
 	drop_store(&r);

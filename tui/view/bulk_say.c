@@ -54,15 +54,6 @@ void bulk_head(const struct view *v, const struct desk *d, struct bytes *out)
 		say_linef(out, _("type the number of tickets to apply (%zu), or Esc"), b->kept);
 }
 
-static void say_changes(const struct ombud_outcome *o, struct bytes *out)
-{
-	for (size_t i = 0; i < o->n_changes; i++) {
-		const struct ombud_change *ch = &o->changes[i];
-		say_factf(out, _("%s from %s to %s"), ch->field, ch->before[0] ? ch->before : _("nothing"),
-		    ch->after[0] ? ch->after : _("nothing"));
-	}
-}
-
 void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
 {
 	const struct bulk *b = (const struct bulk *)v;
@@ -83,7 +74,7 @@ void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c
 		say_fact(out, _("not in the list"));
 	if (o->verdict != OMBUD_UNCHANGED)
 		say_fact(out, o->why);
-	say_changes(o, out);
+	say_changes(out, o->changes, o->n_changes);
 	size_t row = b->roll.at - b->rows_from;
 	if (b->rows && row < b->rows->n)
 		bytes_printf(out, ": %s", b->rows->v[row].subject);

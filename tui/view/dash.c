@@ -271,6 +271,7 @@ static const struct view_kind dash_kind = {
     .draw = dash_draw,
     .free = dash_free,
     .say = dash_say,
+    .head = dash_head,
     .move = dash_move,
     .idle = dash_idle,
     .changed = dash_changed,

@@ -341,6 +341,12 @@ static const struct edit *editor_edits(const struct view *v)
 	return &((const struct editor *)v)->edit;
 }
 
+static void editor_said(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_line(out, ((const struct editor *)v)->title);
+}
+
 static const struct view_kind editor_kind = {
     .name = "editor",
     .title = N_("in the editor"),
@@ -350,6 +356,7 @@ static const struct view_kind editor_kind = {
     .draw = editor_draw,
     .free = editor_free,
     .say = say_nothing,
+    .head = editor_said,
     .edits = editor_edits,
     .typed = editor_typed,
     .pasted = editor_pasted,

@@ -102,23 +102,29 @@ static void draw_rows(const struct filter_view *f, struct canvas *c)
 		canvas_put(c, ROW_GUTTER, f->rows_y + 1, c->w - ROW_GUTTER, STYLE_DIM, _("asks for masked data: its rows show, and are logged, once it is the list's"));
 }
 
+void filter_status(const struct filter_view *f, char *out, size_t size)
+{
+	bool untold = false;
+	for (size_t i = 0; i < f->t.v.n; i++)
+		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
+	out[0] = '\0';
+	if (f->past.n == 1)
+		snprintf(out, size, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
+	else if (f->past.n)
+		snprintf(out, size, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
+	else if (untold)
+		snprintf(out, size, "%s", _("-: asks for masked data, and is counted when the list is made"));
+}
+
 void filter_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct filter_view *f = (const struct filter_view *)v;
-	bool untold = false;
-	char left[100] = "";
+	char left[FILTER_STATUS];
 	draw_head(f, c);
 	draw_terms(f, c);
 	facets_put(&f->facets, c);
 	draw_about(f, c);
 	draw_rows(f, c);
-	for (size_t i = 0; i < f->t.v.n; i++)
-		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
-	if (f->past.n == 1)
-		snprintf(left, sizeof left, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
-	else if (f->past.n)
-		snprintf(left, sizeof left, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
-	else if (untold)
-		snprintf(left, sizeof left, "%s", _("-: asks for masked data, and is counted when the list is made"));
+	filter_status(f, left, sizeof left);
 	desk_status(d, c, left, f->facets.old ? _("values counted before the last change") : "");
 }

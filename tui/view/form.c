@@ -297,6 +297,13 @@ static void form_say(const struct view *v, const struct desk *d, const struct ca
 	bytes_printf(out, a->required ? _("%s, has to be filled in (%s): ") : "%s (%s): ", a->name, a->help);
 }
 
+static void form_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct form *f = (const struct form *)v;
+	(void)d;
+	say_linef(out, "%s: %s", f->op->name, f->op->help);
+}
+
 static const struct edit *form_edits(const struct view *v)
 {
 	const struct form *f = (const struct form *)v;
@@ -311,6 +318,7 @@ static const struct view_kind form_kind = {
     .draw = form_draw,
     .free = form_free,
     .say = form_say,
+    .head = form_head,
     .edits = form_edits,
     .typed = form_typed,
     .pasted = form_pasted,

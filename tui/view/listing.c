@@ -173,6 +173,14 @@ static void listing_say(const struct view *view, const struct desk *d, const str
 			say_factf(out, "%s %s", l->page.v[0]->titles[i], cells[i]);
 }
 
+static void listing_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct listing *l = (const struct listing *)view;
+	(void)d;
+	say_line(out, _(l->how->title));
+	say_line(out, l->ask);
+}
+
 /* ---- the record ------------------------------------------------------------------------------------- */
 
 static void listing_move(struct view *view, struct desk *d, enum move how, size_t count)
@@ -216,6 +224,7 @@ struct view *listing_about(struct desk *d, const struct listing_how *how, const 
 	    .draw = listing_draw,
 	    .free = listing_free,
 	    .say = listing_say,
+	    .head = listing_head,
 	    .move = listing_move,
 	    .changed = listing_changed,
 	    .peel = listing_peel};

@@ -143,6 +143,8 @@ void options_apply(struct desk *d)
 
 enum { FRAME = 5, NAME_CELLS = 14, VALUE_CELLS = 9 };
 
+static const char title[] = N_("OPTIONS, kept for you");
+
 struct options_view {
 	struct view v;
 	struct roll roll;
@@ -189,7 +191,7 @@ static void draw(const struct view *view, const struct desk *d, struct canvas *c
 	const struct options_view *v = (const struct options_view *)view;
 	char values[200];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _("OPTIONS, kept for you"));
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _(title));
 	canvas_hline(c, 0, 1, c->w);
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i);
@@ -225,6 +227,13 @@ static void drop(struct view *view, struct desk *d)
 	heap_free(view);
 }
 
+static void head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	(void)view;
+	(void)d;
+	say_line(out, _(title));
+}
+
 static const struct view_kind options_kind = {
     .name = "options",
     .title = N_("in the options"),
@@ -232,6 +241,7 @@ static const struct view_kind options_kind = {
     .draw = draw,
     .free = drop,
     .say = say,
+    .head = head,
     .move = move,
     .peel = peel,
 };

@@ -350,6 +350,7 @@ static const struct view_kind queue_kind = {
     .free = queue_free,
     .say = queue_say,
     .head = queue_head,
+    .reads = queue_reads,
     .keys = queue_keys,
     .move = queue_move,
     .ticket = queue_ticket,

@@ -138,5 +138,6 @@ int side_needs(const struct desk *d); /* cells, for its longest name */
 /* queue_say.c: in words, for --linear. */
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
+const struct doc *queue_reads(const struct view *v, const struct roll **window); /* the preview, with the keys in it */
 
 #endif
