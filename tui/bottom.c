@@ -74,12 +74,6 @@ static bool follows(const struct screen *s, const struct binding *b)
 	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
 }
 
-/* What it does, rather than what it is called. */
-static const char *about(const struct binding *b)
-{
-	return b->note[0] ? _(b->note) : cmd_about_line(b->command);
-}
-
 static void draw_follow(const struct screen *s, struct canvas *c, int y)
 {
 	size_t n = 0, k = 0;
@@ -107,7 +101,7 @@ static void draw_follow(const struct screen *s, struct canvas *c, int y)
 			break;
 		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
 		canvas_put(c, x, row, keys, STYLE_KEY, b->keys);
-		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, about(b));
+		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, cmd_about_keys(&s->keymap, b));
 		k++;
 	}
 }
