@@ -299,7 +299,7 @@
 |                         |                                                                      |
 |--------------------------------------------------------------------------------------------------------------------------------------------
 | u undoes: assign @me                                                                                                              due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,39
 ## Any table can be read to its last column.
 = 80x24

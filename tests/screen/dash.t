@@ -315,7 +315,7 @@
 |
 |------------------------------------------------------------
 | 5 tagged (5 hidden)                               due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,11
 ## Only in the dashboard, and only of a filter that can be read.
 = 80x24
@@ -343,7 +343,7 @@
 |
 |--------------------------------------------------------------------------------
 | this is for the dashboard: gd shows it
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > :dashboard kind:<Enter>
 | filter  is:held                                                0/14  rw  15:05
@@ -369,7 +369,7 @@
 |
 |--------------------------------------------------------------------------------
 | a value is missing at 6; * is any value, none is no value
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > :dashboard kind:erasure<Enter>
 | DASHBOARD  kind:erasure                        counted 15:05  last 28 days [ ]

@@ -457,7 +457,7 @@
 |
 |--------------------------------------------------------------------------------
 | 2 tagged (2 hidden)                                                   due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > gu
 | filter  is:new                                                13/14  rw  15:05

@@ -178,7 +178,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                kind,-due  1/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,2
 > zR
 @ 2000

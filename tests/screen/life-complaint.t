@@ -145,9 +145,9 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        complaint
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         complaint
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      policy

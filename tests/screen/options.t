@@ -24,7 +24,7 @@
 |
 |
 |
-|  on: another queue keeps what is narrowed on this one
+| on: another queue keeps what is narrowed on this one
 | off | on
 | <Enter> next value  q back  ? help
 + 0,2
@@ -50,7 +50,7 @@
 |
 |
 |
-|  next: the cursor goes one row on; follow: it goes with the ticket
+| next: the cursor goes one row on; follow: it goes with the ticket
 | after-action = next
 | <Enter> next value  q back  ? help
 + 0,4

@@ -453,5 +453,5 @@
 |                           |
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  ? help
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  ; tagged  l limit  c queue  ? help
 + 0,17

@@ -37,6 +37,7 @@ static const struct listing_how audit = {.section = "audit",
     .empty = N_("no entry is asked for so"),
     .looking = N_("looking through the audit"),
     .page = read_entries,
+    .bare = {"audit-ask"},
     .below = {DETAIL, HASH},
     .columns = entry_columns,
     .n = sizeof entry_columns / sizeof *entry_columns};

@@ -327,6 +327,8 @@ void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
 const char *draft_newest(struct desk *d, int64_t id);
 /* What a command line does: the help of its first word. */
 const char *cmd_about_line(const char *command);
+/* What a binding does: its note, that of another with the same arguments, or its command's help. */
+const char *cmd_about_keys(const struct keymap *k, const struct binding *own);
 /* The commands that fit what is typed, the best first. */
 void palette_offer(struct desk *d, struct prompt *p, const char *typed);
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */

@@ -249,7 +249,7 @@ static void offer_arguments(struct prompt *p, const struct ombud_op *op, const c
 	for (size_t i = 0; i < op->n_args; i++) {
 		snprintf(name, sizeof name, "--%s", op->args[i].name);
 		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, op->args[i].help);
+			prompt_offer(p, name, _(op->args[i].help));
 	}
 }
 

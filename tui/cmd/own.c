@@ -271,7 +271,7 @@ static void offer_editable(struct prompt *p, void *data)
 	for (size_t i = 0; i < sizeof editable / sizeof *editable; i++) {
 		const struct ombud_op *op = op_named(editable[i]);
 		if (op && strncmp(editable[i], edit_text(&p->edit), strlen(edit_text(&p->edit))) == 0)
-			prompt_offer(p, editable[i], op->help);
+			prompt_offer(p, editable[i], _(op->help));
 	}
 }
 

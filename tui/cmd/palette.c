@@ -50,8 +50,8 @@ void palette_offer(struct desk *d, struct prompt *p, const char *typed)
 	const struct ombud_op *ops = ombud_ops(&n);
 	for (int want = FIT_BEGINS; want > FIT_NONE; want--) {
 		for (size_t i = 0; i < n; i++)
-			if (!screen_command_find(ops[i].name) && (int)fit(ops[i].name, ops[i].help, typed) == want)
-				offer(d, p, ops[i].name, ops[i].help);
+			if (!screen_command_find(ops[i].name) && (int)fit(ops[i].name, _(ops[i].help), typed) == want)
+				offer(d, p, ops[i].name, _(ops[i].help));
 		for (const struct screen_command *c = screen_commands; c->name; c++)
 			if ((int)fit(c->name, _(c->help), typed) == want)
 				offer(d, p, c->name, _(c->help));

@@ -106,10 +106,10 @@ static void fill_clock(struct doc *doc, void *data, int width)
 {
 	struct clock *k = data;
 	char at[WHEN_TEXT];
-	doc_pair(doc, 1, 12, width, _("kind"), k->t->row.kind);
-	doc_pair(doc, 1, 12, width, _("came"), when_minute(at, k->t->row.received));
+	doc_pair(doc, 1, SHEET_NAME, width, _("kind"), k->t->row.kind);
+	doc_pair(doc, 1, SHEET_NAME, width, _("came"), when_minute(at, k->t->row.received));
 	if (k->t->clock_line[0])
-		doc_pair(doc, 1, 12, width, _("now"), k->t->clock_line);
+		doc_pair(doc, 1, SHEET_NAME, width, _("now"), k->t->clock_line);
 	doc_line(doc, 0);
 	sheet_clock(doc, k->t, width);
 	if (k->due)

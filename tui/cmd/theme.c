@@ -15,7 +15,7 @@ static void list_one(struct bytes *b, const struct desk *d, const struct theme_n
 	char why[500];
 	bool ok = theme_load(&t, n->name, d->theme.folder, false, why, sizeof why);
 	bytes_printf(b, "%s %-20s %s%s\n", strcmp(n->name, d->theme.now) == 0 ? ">" : " ", n->name,
-	    ok ? t.title : why, n->own ? _("   (your own)") : "");
+	    ok ? _(t.title) : why, n->own ? _("   (your own)") : "");
 }
 
 static void list_all(struct desk *d)

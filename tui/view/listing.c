@@ -213,6 +213,15 @@ static void listing_free(struct view *view, struct desk *d)
 	heap_free(l);
 }
 
+static bool listing_offers(const struct view *view, const char *command)
+{
+	const struct listing *l = (const struct listing *)view;
+	bool bare = l->roll.n || strcmp(command, "close") == 0;
+	for (size_t i = 0; i < sizeof l->how->bare / sizeof *l->how->bare; i++)
+		bare |= l->how->bare[i] && strcmp(command, l->how->bare[i]) == 0;
+	return bare;
+}
+
 struct view *listing_about(struct desk *d, const struct listing_how *how, const char *ask)
 {
 	struct listing *l = heap_new(sizeof *l);
@@ -227,7 +236,8 @@ struct view *listing_about(struct desk *d, const struct listing_how *how, const 
 	    .head = listing_head,
 	    .move = listing_move,
 	    .changed = listing_changed,
-	    .peel = listing_peel};
+	    .peel = listing_peel,
+	    .offers = listing_offers};
 	l->v.kind = &l->kind;
 	if (read_table(l, d))
 		return &l->v;

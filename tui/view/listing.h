@@ -23,6 +23,7 @@ struct listing_how {
 	/* Instead of read: page by page, what comes after the row last (NULL: the first page) of what is asked for. */
 	enum ombud_status (*page)(struct ombud_table **out, struct ombud_session *s, const char *ask, const char *const *last);
 	enum style (*style)(const char *const *cells); /* NULL: all alike */
+	const char *bare[2]; /* what can be done without a row; closing always can */
 	size_t below[2];     /* columns of the table that are said whole below; twice the same: only that */
 	const struct listing_column *columns;
 	size_t n;

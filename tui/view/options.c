@@ -196,7 +196,7 @@ static void draw(const struct view *view, const struct desk *d, struct canvas *c
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i);
 	/* Whole, for a narrow row has no room for it. */
-	canvas_put(c, 2, c->h - 3, c->w - 3, STYLE_TEXT, _(options[v->roll.at].help));
+	canvas_put(c, 1, c->h - 3, c->w - 2, STYLE_TEXT, _(options[v->roll.at].help));
 	draw_values(&options[v->roll.at], values, sizeof values);
 	desk_status(d, c, values, "");
 }
