@@ -31,4 +31,22 @@ OMBUD_API enum ombud_status ombud_dash_table(
     struct ombud_table **out, struct ombud_session *s, const char *filter, int days);
 OMBUD_API void ombud_dash_free(struct ombud_dash_block *b);
 
+/* ---- the desk as it was --------------------------------------------------------------------------- */
+
+struct ombud_past {
+	int64_t at;      /* UTC seconds */
+	int64_t tickets; /* that there were */
+	int64_t came;    /* of those, brought a history of their own along, which tells their states */
+	int64_t unknown; /* of those, open and not known how far */
+	int64_t erased;  /* since: they are not among them */
+};
+/* A session that reads the tickets as they were at a time before now ("2026-11-01": at the end of that day), as of's
+ * agent; it lives no longer than of. Lists, counts, facets and the dashboard ask it as they ask any other; a filter that asks what
+ * is not kept is a SYNTAX, every change is refused. */
+OMBUD_API enum ombud_status ombud_past_open(struct ombud_session **out, struct ombud_session *of, const char *when);
+/* NULL: of the present. */
+OMBUD_API const struct ombud_past *ombud_past(const struct ombud_session *s);
+/* When it is, and what could not be rebuilt: a sentence a line. *out: ombud_free. */
+OMBUD_API enum ombud_status ombud_past_text(char **out, const struct ombud_session *s);
+
 #endif
