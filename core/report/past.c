@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "opening.h"
 #include "ops/law.h"
 #include "query/column.h"
 #include "store/law.h"
@@ -39,6 +40,7 @@ static enum ombud_status open_store(struct ombud_session *s, const struct ombud_
 	if (s->agent.id && agent_by_id(&s->agent, s->db, &s->err, &s->memory, s->agent.id))
 		return s->err.status;
 	s->agent_seen = db_version(s->db);
+	session_stands(s);
 	return law_load(&s->constants, s->db, &s->err, &s->memory, local_day(of->constants.zone, s->fixed_now)) ? s->err.status
 	                                                                                                         : law_fresh(s);
 }

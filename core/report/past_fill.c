@@ -116,8 +116,11 @@ static enum ombud_status put_column(struct ombud_session *s, const struct ticket
 	static const char *const as[] = {
 	    [COLUMN_INT] = "CAST(v.value AS INTEGER)", [COLUMN_REF] = "NULLIF(CAST(v.value AS INTEGER), 0)", [COLUMN_TEXT] = "v.value"};
 	struct buf b = {0};
-	buf_printf(&b, "UPDATE temp.ticket AS t SET %s = (SELECT %s FROM past_value v WHERE v.field = $1 AND v.ticket_id = t.id)"
-	               " WHERE t.id IN (SELECT v.ticket_id FROM past_value v WHERE v.field = $1)", c->name, as[c->type]);
+	const char *const parts[] = {"UPDATE temp.ticket AS t SET ", c->name, " = (SELECT ", as[c->type],
+	    " FROM past_value v WHERE v.field = $1 AND v.ticket_id = t.id)"
+	    " WHERE t.id IN (SELECT v.ticket_id FROM past_value v WHERE v.field = $1)"};
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		buf_str(&b, parts[i]);
 	struct rows r = db_select_text(s->db, &s->err, buf_text(&b), (struct val[]){S(c->name)}, 1);
 	buf_free(&b);
 	while (db_next(&r))

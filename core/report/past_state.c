@@ -96,17 +96,31 @@ enum ombud_status past_states(struct past *p, struct ombud_session *s)
 
 /* ---- dates that moved --------------------------------------------------------------------------------- */
 
+static const char DATED[] = "CREATE TEMP TABLE past_dated(id INTEGER PRIMARY KEY);";
+static const struct sql PAUSED = {"tickets whose clock was paused", "ii",
+    "INSERT INTO past_dated(id) SELECT DISTINCT x.ticket_id FROM main.clock_event x JOIN temp.ticket t ON t.id = x.ticket_id"
+    " WHERE x.type = 'pause' AND x.withdrawn = 0 AND x.at <= $1 AND (x.to_day = 0 OR x.to_day > $2) AND t.is_open = 1",
+    false};
+static const struct sql EXTENDED = {"what was extended later by a history that it brought", "i",
+    "INSERT INTO past_dated(id) SELECT t.id FROM temp.ticket t WHERE t.extension <> '' AND t.is_open = 1"
+    " AND t.id IN (SELECT id FROM past_came) AND t.id IN (SELECT x.ticket_id FROM main.clock_event x WHERE x.type = 'extend'"
+    " AND x.withdrawn = 0 GROUP BY x.ticket_id HAVING min(x.at) > $1) ON CONFLICT DO NOTHING",
+    false};
+static const struct sql NOT_EXTENDED = {"what was not extended", "i",
+    "UPDATE temp.ticket AS t SET extension = '' WHERE t.id IN (SELECT id FROM past_dated) AND t.id IN (SELECT id FROM past_came)"
+    " AND NOT EXISTS (SELECT 1 FROM main.clock_event x WHERE x.ticket_id = t.id AND x.type = 'extend' AND x.withdrawn = 0"
+    " AND x.at <= $1)",
+    false};
 static const char EVENTS[] = "CREATE TEMP TABLE clock_event AS SELECT * FROM main.clock_event WHERE 1 = 0;";
 static const char EVENTS_INDEX[] = "CREATE INDEX temp.past_event ON clock_event(ticket_id, id);";
-static const char NO_EVENTS[] = "DROP TABLE temp.clock_event;";
-static const struct sql EVENTS_THEN = {"events of clocks that were paused", "ii",
+static const char NO_EVENTS[] = "DROP TABLE temp.clock_event; DROP TABLE temp.past_dated;";
+static const struct sql EVENTS_THEN = {"events of clocks that were paused", "i",
     "INSERT INTO temp.clock_event SELECT e.* FROM main.clock_event e WHERE e.at <= $1 AND e.ticket_id IN"
-    " (SELECT x.ticket_id FROM main.clock_event x JOIN temp.ticket t ON t.id = x.ticket_id WHERE x.type = 'pause'"
-    " AND x.withdrawn = 0 AND x.at <= $1 AND (x.to_day = 0 OR x.to_day > $2) AND t.is_open = 1)",
+    " (SELECT id FROM past_dated)",
     false};
 static const struct sql STILL_PAUSED = {"pauses that had not ended", "i",
     "UPDATE temp.clock_event SET to_day = 0 WHERE type = 'pause' AND to_day > $1", false};
-static const struct sql PAUSED = {"tickets whose clock was paused", "", "SELECT DISTINCT ticket_id FROM temp.clock_event", false};
+static const struct sql DATED_IDS = {"tickets whose dates are counted anew", "", "SELECT id FROM past_dated", false};
 static const struct sql PUT_DATE = {"the date of a clock that was paused", "iiiiii",
     "UPDATE temp.ticket SET due_at = $2, strict_at = $3, due_day = $4, strict_day = $5, extended_day = $6 WHERE id = $1",
     false};
@@ -125,10 +139,10 @@ static enum ombud_status date_one(struct ombud_session *s, int64_t id)
 	return status;
 }
 
-static enum ombud_status dates_of_paused(struct ombud_session *s)
+static enum ombud_status dates_anew(struct ombud_session *s)
 {
 	VEC(int64_t) ids = {0};
-	struct rows r = db_select_values(s->db, &s->err, &PAUSED, NULL, 0);
+	struct rows r = db_select_values(s->db, &s->err, &DATED_IDS, NULL, 0);
 	while (db_next(&r))
 		vec_push(&ids, db_int(&r, 0));
 	enum ombud_status status = db_end(&r);
@@ -142,8 +156,12 @@ static enum ombud_status dates_of_paused(struct ombud_session *s)
 enum ombud_status past_dates(struct past *p, struct ombud_session *s)
 {
 	int32_t day = local_day(s->constants.zone, p->told.at);
-	if (db_script(s->db, &s->err, EVENTS) || db_run(s->db, &s->err, &EVENTS_THEN, I(p->told.at), I(day)) ||
-	    db_script(s->db, &s->err, EVENTS_INDEX) || db_run(s->db, &s->err, &STILL_PAUSED, I(day)) || dates_of_paused(s))
+	int64_t at = p->told.at;
+	if (db_script(s->db, &s->err, DATED) || db_run(s->db, &s->err, &PAUSED, I(at), I(day)) ||
+	    db_run(s->db, &s->err, &EXTENDED, I(at)) || db_run(s->db, &s->err, &NOT_EXTENDED, I(at)))
+		return s->err.status;
+	if (db_script(s->db, &s->err, EVENTS) || db_run(s->db, &s->err, &EVENTS_THEN, I(at)) ||
+	    db_script(s->db, &s->err, EVENTS_INDEX) || db_run(s->db, &s->err, &STILL_PAUSED, I(day)) || dates_anew(s))
 		return s->err.status;
 	return db_script(s->db, &s->err, NO_EVENTS);
 }

@@ -188,7 +188,7 @@
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 |DASHBOARD, all tickets, last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > <Esc>U
 |filter: is:open
 |14 tickets

@@ -399,26 +399,26 @@
 > qgd
 | ÖVERSIKT  alla ärenden                              räknat 15:05  28 dagar [ ]
 |--------------------------------------------------------------------------------
-|>Klockor                     Lägen         1 till   Per handläggare
-| försenat        >1 #        nytt            14 #             öppna  sent arbe~
-| utan uppehåll    0          inte påbörjat    0     (ingen)      14     1     0
-| sista dag i dag  1 #        i arbete         0
-| om 1-3 dagar     2 ##       väntar           0
-| om 4-7 dagar     6 ######   granskas         0
-| om 8-30 dagar    4 ####     åt sidan         0
-| förlängt         0          avslutat         0
+|>Klockor               7d    Lägen         1 till   Per handläggare
+| försenat        >1    +1    nytt            14 #                öppna     sent
+| utan uppehåll    0     0    inte påbörjat    0     (ingen)         14        1
+| sista dag i dag  1    +1    i arbete         0
+| om 1-3 dagar     2    +2    väntar           0
+| om 4-7 dagar     6    +4    granskas         0
+| om 8-30 dagar    4    -4    åt sidan         0
+| förlängt         0     0    avslutat         0
 | In, slut och försenat per dag                    Försenat i dagens takt 6 till
 | in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur  1 ##
 | avslu~                          sum 0, max 0     2026-11-24, 0 på tur  0
 | sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
 |                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder
-|                 öppna    in avsl~  sent förl.      0-7 dagar    4 ##########
-| erasure             5     3     0     1     0      8-14 dagar   0
-| access              3     2     0     0     0      15-21 dagar  3 ########
-| portability         1     1     0     0     0      22-30 dagar  5 ############
-| rectification       1     1     0     0     0      äldre        2 #####
-| objection           1     1     0     0     0
+|                  öppna   in   avslutat   med d     0-7 dagar    4 ##########
+| erasure              5    3          0       -     8-14 dagar   0
+| access               3    2          0       -     15-21 dagar  3 ########
+| portability          1    1          0       -     22-30 dagar  5 ############
+| rectification        1    1          0       -     äldre        2 #####
+| objection            1    1          0       -
 | is:open is:overdue
 | <Enter> öppna  t märk  gf värden  <Tab> nästa block  [ period  q åter  ? hjälp
 + 17,3
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                763 stycken  1%
+|                                                                764 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

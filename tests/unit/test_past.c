@@ -192,6 +192,33 @@ static void the_dashboard_is_counted_then(void **state)
 	assert_int_equal(ombud_dash(&b, past, "", 28, 0), OMBUD_OK);
 	assert_int_equal(b->v[0].n, reported("2026-10-31", "overdue"));
 	ombud_dash_free(b);
+	for (size_t i = 0; i < 8; i++) {
+		if (ombud_dash(&b, past, "", 28, i))
+			fail_msg("block %zu: %s", i, ombud_error(past));
+		ombud_dash_free(b);
+	}
+	ombud_session_close(past);
+}
+
+/* The change beside the clocks is what the desk of a week ago says. */
+static void the_clocks_changed_by_what_they_were(void **state)
+{
+	struct ombud_session *past = as_of("2026-11-18 10:30");
+	struct ombud_dash_block *b;
+	int64_t differ = 0;
+	(void)state;
+	assert_int_equal(ombud_dash(&b, s, "", 28, OMBUD_DASH_CLOCKS), OMBUD_OK);
+	assert_int_equal(ombud_dash_week(b, s, ""), OMBUD_OK);
+	assert_non_null(b->change);
+	assert_int_equal(b->change[0], b->v[0].n - count(past, "is:overdue"));
+	assert_int_equal(b->change[3], b->v[3].n - count(past, "is:open due:2026-11-19..2026-11-21"));
+	assert_int_equal(b->change[6], b->v[6].n - count(past, "is:open has:extension"));
+	for (size_t i = 0; i < b->n_rows; i++)
+		differ += b->change[i] != 0;
+	assert_true(differ > 2);
+	assert_int_equal(ombud_dash_week(b, s, "subject:/e/i"), OMBUD_OK);
+	assert_null(b->change);
+	ombud_dash_free(b);
 	ombud_session_close(past);
 }
 
@@ -267,6 +294,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(it_says_what_the_report_says),
 	    cmocka_unit_test(the_dashboard_is_counted_then),
+	    cmocka_unit_test(the_clocks_changed_by_what_they_were),
 	    cmocka_unit_test(what_was_not_kept_is_refused),
 	    cmocka_unit_test(only_a_time_that_has_passed_is_shown),
 	    cmocka_unit_test(nothing_is_changed_there),
