@@ -53,6 +53,10 @@ bool forward_resume(struct desk *d, int64_t ticket); /* a letter that was begun;
 void forward_outside(struct desk *d, int64_t ticket, const char *to);
 void forward_ask_whom(struct desk *d, int64_t ticket, const char *text); /* ticket 0: all that is tagged */
 
+/* On the dashboard :linear and :pipe are about its figures. */
+void cmd_figures_lines(struct desk *d);
+void cmd_figures_pipe(struct desk *d, const char *command);
+
 /* Calls go for the ticket, once it is said why it is read where the agent has to. */
 void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
 bool why_first(struct desk *d, int64_t id); /* whether it would ask */
@@ -156,6 +160,7 @@ COMMAND(facet_mark);
 COMMAND(facet_again);
 COMMAND(facet_next);
 COMMAND(facet_previous);
+COMMAND(as_of);
 COMMAND(dashboard);
 COMMAND(figure_open);
 COMMAND(figure_tag);

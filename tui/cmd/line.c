@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/past.h"
 
 char *call_rest(const struct call *c, size_t from)
 {
@@ -121,6 +122,10 @@ static void run_word(struct desk *d, struct call *c, const char *line, bool tagg
 		desk_fail(d, _("a quote is open: %s"), line);
 	if (d->error)
 		return;
+	if (!past_allows(d, command ? command->name : c->w.v[0])) {
+		past_refuses(d, c->w.v[0]);
+		return;
+	}
 	/* Moving about does not use the ';' up; an action does. */
 	if (command) {
 		d->on_tagged = tagged;

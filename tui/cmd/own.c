@@ -7,6 +7,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "cmd/hand.h"
+#include "view/dash.h"
 #include "view/pager.h"
 #include "view/queue.h"
 #include "view/ticket.h"
@@ -176,7 +177,15 @@ static void accept_pipe(void *data, const char *text)
 
 void cmd_pipe(struct desk *d, const struct call *c)
 {
-	if (!at_home(d) || !act_ticket(d, NULL))
+	if (!at_home(d))
+		return;
+	if (dash_of(d)) {
+		char *text = call_rest(c, 1);
+		cmd_figures_pipe(d, text);
+		heap_free(text);
+		return;
+	}
+	if (!act_ticket(d, NULL))
 		return;
 	if (c->w.n > 1) {
 		char *text = call_rest(c, 1);

@@ -74,6 +74,7 @@ const struct screen_command screen_commands[] = {
     {"figure-tag", "", "", N_("the same, all of them tagged"), cmd_figure_tag},
     {"figure-facets", "", "", N_("what the figure's tickets are made of"), cmd_figure_facets},
     {"figure-act", "", "", N_("a recipe on the figure's tickets, after a preview"), cmd_figure_act},
+    {"as-of", "DATE or now", "", N_("the dashboard and the lists as they were at the end of a day; now: as they are"), cmd_as_of},
     {"csv", "PATH", "", N_("the dashboard's figures to a new file of yours"), cmd_csv},
     {"figure-left", "", "", N_("the figure to the left"), cmd_figure_left},
     {"figure-right", "", "", N_("the figure to the right"), cmd_figure_right},

@@ -41,6 +41,8 @@ const struct line_option line_global_options[] = {
     END,
 };
 
+#define AS_OF {"as-of", "DATE", N_("the tickets as they were at the end of that day, or at 'DATE hh:mm'"), false}
+
 static const struct line_option LIST[] = {
     {"sort", "KEYS", N_("fields, '-' before one for descending: due,-priority"), false},
     LIMIT(N_("at most so many tickets")),
@@ -48,6 +50,7 @@ static const struct line_option LIST[] = {
     FORMAT,
     REVEAL,
     {"undecided", NULL, N_("the tickets that a pattern's limit left undecided"), false},
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
@@ -55,12 +58,14 @@ static const struct line_option COUNT[] = {
     {"by", "FIELD", N_("by the values of a field: kind, state, due, label"), false},
     LIMIT(N_("with --by: at most so many values; 20")),
     FORMAT,
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
 static const struct line_option DASHBOARD[] = {
     {"days", "N", N_("what came and went in the last N days; 28"), false},
     FORMAT,
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/phrase.h"
+#include "base/when.h"
 #include "base/words.h"
 #include "widget/sentence.h"
 
@@ -80,6 +81,8 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 
 const char *desk_mode(const struct desk *d)
 {
+	if (d->present)
+		return d->as_of;
 	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
 	       : ombud_is_demo(d->s)				    ? _("demo")
 								    : "rw";
@@ -200,6 +203,19 @@ void desk_free(struct desk *d)
 	heap_free(d->theme.wanted);
 	settings_free(&d->set);
 	places_free(&d->places);
+	ombud_session_close(desk_travel(d, NULL));
+}
+
+struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past)
+{
+	struct ombud_session *before = d->present ? d->s : NULL, *present = d->present ? d->present : d->s;
+	char at[WHEN_TEXT];
+	d->s = past ? past : present;
+	d->present = past ? present : NULL;
+	if (past)
+		snprintf(d->as_of, sizeof d->as_of, _("as of %s"), when_minute(at, ombud_now(past)));
+	d->mode = desk_mode(d);
+	return before;
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */

@@ -49,6 +49,7 @@ struct reason_given {
 
 struct desk {
 	struct ombud_session *s;
+	struct ombud_session *present; /* :as-of: s is of the past, and this is the one to come back to; NULL: it is s */
 	struct keymap *keys;
 	int w, h;
 	bool slow;	  /* bytes are dear: no bar, no live lines */
@@ -56,6 +57,7 @@ struct desk {
 	int64_t ms;	  /* monotonic, of this turn */
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
+	char as_of[40];	  /* the same where s is of the past */
 	struct ombud_letters letters; /* on their way out, when they were looked at last */
 	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
 	size_t n_named;
@@ -151,7 +153,10 @@ bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total
 enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
     const char *what);
 
-const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only" */
+const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only", "as of 2026-11-01 23:59" */
+/* The desk reads that session from now on, until it comes back; one of the past that it read before is the caller's to
+ * close, once nothing reads it any more. NULL: there is none. */
+struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past);
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);
