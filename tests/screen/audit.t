@@ -260,7 +260,7 @@
 | <Enter> tickets  r roles  e qualify  D leave  a audit  q back  ? help
 + 0,2
 > jj<Enter>
-| filter  is:open assignee:ines                                                                                              0/14  rw  15:05
+| filter  is:open assignee:ines                                                         sort due   group -   0 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         1      |                                                                      |
 |2 due-soon        7      |    nothing matches: c picks another queue                            |
@@ -275,16 +275,16 @@
 |  unverified      8      |                                                                      |
 |  escalated       0      |                                                                      |
 |  service         3      |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
+|v AD HOC                 |                                                                      |
+|  is:open ass~    0      |                                                                      |
+|v LABELS                 |                                                                      |
+|  legal           1      |                                                                      |
+|  mkt             1      |                                                                      |
+|  newsletter      1      |                                                                      |
+|  urgent-cust~    1      |                                                                      |
+|  vip             1      |                                                                      |
+|v PEOPLE on now          |                                                                      |
+|  ines            #3 edit|                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |

@@ -264,10 +264,8 @@
 > <Enter>
 > g9
 > gs
-> gg
-> D
-> "gone"
-> <Enter>
+> ggj
+> d
 > g4
 | unassigned  is:open no:assignee -kind:other sort:due          14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
@@ -300,7 +298,7 @@
 > gsgs
 > g9
 > g4
-| unassigned  is:open no:assignee -kind:other sort:due                                                                      14/14  rw  15:05
+| unassigned  is:open no:assignee -kind:other sort:due                                 sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 |        ID   Due  P Type St       Who      Requester         Subject
 |> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data

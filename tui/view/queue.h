@@ -11,6 +11,7 @@
 #include "view/preview.h"
 #include "view/rows.h"
 #include "view/search.h"
+#include "view/side.h"
 
 enum {
 	QUEUE_SIDE = 26, /* the sidebar, at least */
@@ -67,7 +68,7 @@ struct queue {
 
 	struct panes panes;
 	struct kept kept;
-	struct roll side_roll;
+	struct side side;
 	struct preview preview;
 };
 
@@ -133,8 +134,6 @@ const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 /* The list's cursor, also while the keys are in another pane. */
 void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
-void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a);
-int side_needs(const struct desk *d); /* cells, for its longest name */
 /* queue_say.c: in words, for --linear. */
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
