@@ -126,7 +126,7 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there are no recipes yet: S in a bulk preview saves one, :recipes makes one
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2

@@ -315,8 +315,8 @@
 |  N     10   14d  C acce new      -        C••• F•••         Which data do you hold?
 |  N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
 |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: filter-rm gone                                                                                                         due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+| u undoes: filter-rm gone                                                                                                              1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 0,2
 > gs

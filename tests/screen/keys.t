@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                413 of them  3%
+|                                                                420 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q

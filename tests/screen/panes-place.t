@@ -38,8 +38,8 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 > ^Ww
@@ -81,7 +81,7 @@
 | x explain  e edit         | [ ] the systems that were searched (Art. 17(1))
 | - and not  | or  a add    | [ ] what is to be erased, with counts (Art. 17(1))
 | d drop  s share  r rename | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,2
@@ -124,8 +124,8 @@
 |                           |
 |                           |
 |                           |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 > ^Wp
@@ -173,7 +173,7 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | 'above' is no place for the preview: right, below, none, next
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
@@ -282,7 +282,7 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there is no preview there: p shows it
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2

@@ -36,8 +36,8 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
 > 2j
@@ -80,7 +80,7 @@
 |                         |                                                                      |    All of them. My number is [phone].
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,2
@@ -122,7 +122,7 @@
 |
 |
 |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 0,2
@@ -207,7 +207,7 @@
 |                         |                                                                      |    All of them. My number is [phone].
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,2
@@ -251,8 +251,8 @@
 |                         |                                                  |
 |                         |                                                  |
 |                         |                                                  |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  3/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,4
 > 200^W<
@@ -293,8 +293,8 @@
 |                         |                              |
 |                         |                              |
 |                         |                              |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  3/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,4
 > ^W=
@@ -337,7 +337,7 @@
 | / find  x explain  e edit         |                                                            |    All of them. My number is [phone].
 | - and not  | or  a add  d drop    |                                                            |
 | s share  r rename                 |                                                            |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,2

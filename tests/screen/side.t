@@ -490,7 +490,7 @@
 | - and not  | or  a add  |                                                                      |
 | d drop  s share         |                                                                      |
 | r rename                |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna open #3 - 15:05 anna filter 0 tickets - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 ------- log: gL -
 | u undoes: filter-save --name mine --filter "is:open label:legal label:vip"                                        focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,8

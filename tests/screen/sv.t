@@ -18,14 +18,14 @@
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
 | <Enter> öppna           |  N     14   30d  B eras Удалите мои данные
-| + narrow with  / find   |
-| x explain  e ändra      |
+| + snäva av  / sök       |
+| x förklara  e ändra     |
 | - och inte  | eller     |
 | a ny  d släng  s dela   |
 | r byt namn              |
 |- #1 J••• S••• | erasure, new | kom 20 okt | 1 brev | vip ----------------------
-|                                                       focus: queues (^Ww list)
-| <Enter> öppna  + narrow with  / find  x explain  e ändra  - och inte  ? hjälp
+|                                                        fokus: köer (^Ww lista)
+| <Enter> öppna  + snäva av  / sök  x förklara  e ändra  - och inte  ? hjälp
 + 0,2
 > j<Enter>
 | due-soon  is:open due:<5bd sort:due                            7/14  rw  15:05
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                766 stycken  1%
+|                                                                778 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -40,8 +40,8 @@
 |                           |                                                                                                  |
 |                           |                                                                                                  |
 |                           |                                                                                                  |
-|------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                                                          due  1/14
+|- 15:05 anna assign #1 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 --------------------------- log: gL -
+|                                                                                                                                                                               1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 = 80x24

@@ -110,16 +110,17 @@ static void say_count(struct queue *q, const struct desk *d)
 {
 	int64_t undecided = ombud_list_undecided(q->list), done, all;
 	size_t size = sizeof q->count;
-	int n = snprintf(
-	    q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
-	if (q->total > 0)
-		n += snprintf(q->count + n, size - (size_t)n, d->w >= QUEUE_SPLIT ? _(" of %lld") : "/%lld", (long long)q->total);
+	const char *more = ombud_list_complete(q->list) ? "" : "+";
+	int n = q->total <= 0 ? snprintf(q->count, size, "%zu%s", queue_known(q), more)
+		: snprintf(q->count, size, d->w >= QUEUE_SPLIT ? _("%zu%s of %lld") : "%zu%s/%lld", queue_known(q), more,
+		      (long long)q->total);
 	if (undecided > 0)
 		snprintf(
 		    q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
 	ombud_list_progress(q->list, &done, &all);
 	q->looked = all ? (int)(done * 100 / all) : -1;
 	q->order = ombud_list_sort(q->list);
+	q->parted = ombud_list_group(q->list);
 	q->whole = ombud_list_complete(q->list);
 }
 
@@ -231,6 +232,8 @@ static bool queue_idle(struct view *v, struct desk *d)
 		return true;
 	if (panes_side(q, d) && side_idle(q, d))
 		return true;
+	if (d->w >= QUEUE_SPLIT && !d->slow && latest_idle(&q->latest, d))
+		return true;
 	return count_total(q, d);
 }
 
@@ -241,6 +244,7 @@ static void queue_changed(struct view *v, struct desk *d)
 		return;
 	q->rows_stale = true;
 	q->side.counts_stale = true;
+	q->latest.known = false;
 	preview_changed(q, d);
 	q->total = -1;
 	ask_drift(q, d);
@@ -315,6 +319,7 @@ static void queue_free(struct view *v, struct desk *d)
 	resume_leave(q, d, false);
 	side_leave(q, d);
 	side_free(&q->side);
+	latest_free(&q->latest);
 	kept_free(&q->kept);
 	heap_free(q->name);
 	heap_free(q->sort);

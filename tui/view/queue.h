@@ -5,6 +5,7 @@
 
 #include "view/desk.h"
 #include "view/kept.h"
+#include "view/latest.h"
 #include "view/layers.h"
 #include "view/lines.h"
 #include "view/panes.h"
@@ -57,7 +58,7 @@ struct queue {
 	size_t tags_turn; /* the tags as the rows were read with */
 	bool drift_stale; /* the drift is to be asked again once nobody types */
 	char count[80];	   /* as the title shows it */
-	const char *order; /* the list's sort as text, borrowed from it */
+	const char *order, *parted; /* the list's sort and groups as text, borrowed from it; NULL: none */
 	int64_t total;	   /* tickets in the store, -1: not counted */
 	int64_t opened_at; /* UTC */
 	size_t hidden;	   /* tagged tickets that are not in the list */
@@ -69,6 +70,7 @@ struct queue {
 	struct panes panes;
 	struct kept kept;
 	struct side side;
+	struct latest latest;
 	struct preview preview;
 };
 

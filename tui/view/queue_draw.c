@@ -48,11 +48,10 @@ static void put_waiting(char *out, size_t size, const struct desk *d)
 static void put_right_wide(const struct queue *q, const struct desk *d, char *out, size_t size, int64_t at)
 {
 	char clock[WHEN_TEXT], tagged[60] = "", waiting[260];
-	const char *group = q->list ? ombud_list_group(q->list) : NULL;
 	put_waiting(waiting, sizeof waiting, d);
 	if (d->tagged.n)
 		snprintf(tagged, sizeof tagged, _("%zu tagged   "), d->tagged.n);
-	snprintf(out, size, _("sort %s   group %s   %s%s   %s%s   %s"), q->order ? q->order : "-", group ? group : "-", waiting,
+	snprintf(out, size, _("sort %s   group %s   %s%s   %s%s   %s"), q->order ? q->order : "-", q->parted ? q->parted : "-", waiting,
 	    q->count, tagged, d->mode, when_long(clock, at));
 }
 
@@ -265,7 +264,8 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 		snprintf(part, sizeof part, _("%s undoes: %s"), undo->keys, d->undo);
 		join(left, sizeof left, part);
 	}
-	const char *sort = q->order ? q->order : "";
+	/* A wide title says it. */
+	const char *sort = q->order && d->w < QUEUE_SPLIT ? q->order : "";
 	size_t n = q->roll.n;
 	bool whole = n <= q->roll.rows;
 	if (queue_in(q, PANE_PREVIEW))
@@ -322,5 +322,7 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 		draw_about(q, d, c, about);
 	else if (!d->slow)
 		canvas_hline(c, 0, about, c->w);
+	if (d->w >= QUEUE_SPLIT && !d->slow)
+		latest_draw(&q->latest, d, c, about);
 	draw_status(q, d, c);
 }
