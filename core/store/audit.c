@@ -27,14 +27,15 @@ static const struct sql TEAMS = {"newest audit entries of a team", "iisi",
     " ORDER BY a.seq DESC LIMIT $2",
     false};
 
-/* $1 before, $2 at most, $3 agent, $4 act, $5 from, $6 to, $7 1: only of team $8 or of $9. */
+/* $1 before, $2 at most, $3 agent, $4 act, $5 from, $6 to, $7 1: only of team $8 or of $9, $10 1: about tickets. */
 #define WHICH \
 	" a.seq < $1 AND ($3 = 0 OR a.agent_id = $3 OR a.by_id = $3) AND ($4 = '' OR a.act = $4) AND a.at >= $5 AND a.at < $6" \
-	" AND ($7 = 0 OR " AUDIT_OF_TEAM("$8", "$9") ") ORDER BY a.seq DESC LIMIT $2"
-static const struct sql SOME = {"audit entries of a kind", "iiisiiisi",
+	" AND ($10 = 0 OR a.object = 'ticket' OR a.set_hash IS NOT NULL)" \
+	" AND ($7 = 0 OR ($10 = 1 AND a.agent_id = 0) OR " AUDIT_OF_TEAM("$8", "$9") ") ORDER BY a.seq DESC LIMIT $2"
+static const struct sql SOME = {"audit entries of a kind", "iiisiiisii",
     "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE" WHICH, false};
-static const struct sql SOME_OF = {"audit entries of a ticket", "iiisiiisii",
-    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE (a.object = 'ticket' AND a.object_id = $10) AND" WHICH, false};
+static const struct sql SOME_OF = {"audit entries of a ticket", "iiisiiisiii",
+    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE (a.object = 'ticket' AND a.object_id = $11) AND" WHICH, false};
 
 void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
 {
@@ -199,9 +200,9 @@ enum ombud_status audit_list_which(struct audit_entry **out, size_t *n, struct d
 {
 	int64_t before = w->before ? w->before : INT64_MAX, to = w->to ? w->to : INT64_MAX;
 	struct rows r = w->ticket ? db_select(db, err, &SOME_OF, I(before), I(limit), I(w->agent), S(w->act), I(w->from), I(to),
-	                                I(w->of_team), S(w->team), I(w->lead), I(w->ticket))
+	                                I(w->of_team), S(w->team), I(w->lead), I(w->tickets), I(w->ticket))
 	                          : db_select(db, err, &SOME, I(before), I(limit), I(w->agent), S(w->act), I(w->from), I(to),
-	                                I(w->of_team), S(w->team), I(w->lead));
+	                                I(w->of_team), S(w->team), I(w->lead), I(w->tickets));
 	return keep_all(out, n, r, memory);
 }
 

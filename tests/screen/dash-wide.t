@@ -89,7 +89,7 @@
 > gd
 > jj
 > B
-| filter  is:open due:now..today                                                                                             1/14  rw  15:05
+| filter  is:open due:now..today                                             sort due   group -   1 of 14   1 tagged   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| #2 Please delete all my data
 |2 due-soon        7      |                                                                      | erasure | new | - | !
@@ -104,12 +104,12 @@
 |  unverified      8      |                                                                      | [ ] further rights of the letter: access
 |  escalated       0      |                                                                      |     <- :split / drop-hint
 |  service         3      |                                                                      | [ ] assigned
-|                         |                                                                      | [ ] identity settled
-|                         |                                                                      | [ ] the ground for erasure (Art. 17(1))
-|                         |                                                                      | [ ] the systems that were searched (Art. ~
-|                         |                                                                      | [ ] what is to be erased, with counts (Ar~
-|                         |                                                                      | [ ] whether the data were made public (Ar~
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |                                                                      | [ ] identity settled
+|  legal           1      |                                                                      | [ ] the ground for erasure (Art. 17(1))
+|  mkt             1      |                                                                      | [ ] the systems that were searched (Art. ~
+|  newsletter      1      |                                                                      | [ ] what is to be erased, with counts (Ar~
+|  urgent-cust~    1      |                                                                      | [ ] whether the data were made public (Ar~
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the person's data are erased (Art. 17~
@@ -126,7 +126,7 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there are no recipes yet: S in a bulk preview saves one, :recipes makes one
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2

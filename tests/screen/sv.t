@@ -17,15 +17,15 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
-|                         |  N     14   30d  B eras Удалите мои данные
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> öppna           |  N     14   30d  B eras Удалите мои данные
+| + snäva av  / sök       |
+| x förklara  e ändra     |
+| - och inte  | eller     |
+| a ny  d släng  s dela   |
+| r byt namn              |
 |- #1 J••• S••• | erasure, new | kom 20 okt | 1 brev | vip ----------------------
-|                                                                      due  1/14
-| <Enter> öppna  + och  | eller  - och inte  e ändra  D släng  s dela  ? hjälp
+|                                                        fokus: köer (^Ww lista)
+| <Enter> öppna  + snäva av  / sök  x förklara  e ändra  - och inte  ? hjälp
 + 0,2
 > j<Enter>
 | due-soon  is:open due:<5bd sort:due                            7/14  rw  15:05
@@ -267,9 +267,9 @@
 > qD
 | KLOCKAN i #1
 |--------------------------------------------------------------------------------
-| slag         erasure
-| kom          2026-10-20 10:12
-| nu           sista dag fre 2026-11-20, 3 dagar försenat
+| slag        erasure
+| kom         2026-10-20 10:12
+| nu          sista dag fre 2026-11-20, 3 dagar försenat
 |
 | sista dag    2026-11-20
 | förlängt     2027-01-20
@@ -425,8 +425,8 @@
 > <Esc>U
 | JOURNAL för alla, nyast först
 |    Post När               Vem        Är      Vad
-|>     2  2026-11-23 15:05  anna       klart   note #1
-|      1  2026-11-23 15:05  admin      fast    agent-add ines
+|>     2  2026-11-23 15:05  anna       done    note #1
+|      1  2026-11-23 15:05  admin      fixed   agent-add ines
 |
 |
 |
@@ -460,18 +460,18 @@
 | v             tag-range             börja ett spann; igen: märk det
 | V             tag-another           lägg spannet åt sidan; igen: börja ett
 |                                     nytt, v märker alla
-| ^Ww           pane next             nästa ruta
-| ^Wh           pane left             rutan till vänster
-| ^Wj           pane down             rutan under
-| ^Wk           pane up               rutan ovanför
-| ^Wl           pane right            rutan till höger
-| ^W>           pane wider            gör rutan bredare; 10^W> med tio celler
-| ^W<           pane narrower         gör rutan smalare
-| ^W+           pane higher           gör rutan högre
-| ^W-           pane lower            gör rutan lägre
-| ^W=           pane usual            storlekarna som de är av sig själva
-| ^Wp           preview next          bredvid listan, under, dold
-|                                                                763 stycken  1%
+| ^Ww           pane next             nästa ruta; ^W och h j k l: den åt det
+|                                     hållet
+| ^Wh           pane left             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wj           pane down             till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wk           pane up               till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^Wl           pane right            till en annan ruta, eller denna bredare
+|                                     eller högre
+| ^W>           pane wider            10^W> med tio celler
+|                                                                778 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>
@@ -500,59 +500,6 @@
 | det finns inget kommando 'nothing': ett tomt : listar dem
 | <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
 + 0,2
-> :assi
-| due-soon  is:open due:<5bd sort:due                            7/14  rw  15:05
-|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
-|>*       1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|--------------------------------------------------------------------------------
-|  assign    a     ge ärendet till en handläggare, eller till ingen
-|:assi
-+ 5,23
-> <Esc><Esc>:theme<Enter>
-| TEMAN
-|--------------------------------------------------------------------------------
-|   colour-blind         för alla sorters färgseende, mörkt
-|   colour-blind-light   för alla sorters färgseende, ljust
-|   dark                 mörkt
-| > default              terminalens egna färger
-|   high-contrast        hög kontrast
-|   light                ljust
-|   mono                 inga färger
-|
-| :theme NAMN tar ett och sparar det för dig.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                           100%
-| q åter  ? hjälp
-+ 0,2
-> q
 ## Back in English.
 ! in en
 | filter  is:open                                               14/14  rw  15:05

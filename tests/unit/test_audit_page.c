@@ -74,12 +74,57 @@ static void a_person_is_opened_with_an_entry(void **state)
 	desk_close(&d);
 }
 
+static size_t log_of(struct desk *d, const char *who, const char *ask, size_t limit)
+{
+	struct ombud_session *s = desk_session(d, who, DESK_NOW);
+	struct ombud_table *t;
+	assert_int_equal(ombud_team_log(&t, s, ask, 0, limit), OMBUD_OK);
+	size_t n = t->n_rows;
+	for (size_t i = 0; i < n; i++)
+		assert_true(!t->cells[i * t->n_columns + 4][0] || strcmp(t->cells[i * t->n_columns + 4], "#1") == 0);
+	ombud_table_free(t);
+	ombud_session_close(s);
+	return n;
+}
+
+static void team_log(struct desk *d, const char *lead)
+{
+	as(d, "admin", 0, "agent-add pia --role agent --team service --until 2027-10-01");
+	as(d, "dirk", 1, "label +seen");
+	size_t all = log_of(d, lead, "", 100), changes = log_of(d, "dirk", "", 100);
+	struct ombud_session *s = desk_session(d, "ines", DESK_NOW);
+	struct ombud_ticket *t;
+	assert_int_equal(ombud_ticket_open(&t, s, 1, "identity"), OMBUD_OK);
+	ombud_ticket_free(t);
+	ombud_session_close(s);
+	/* Who looked is for who may read the audit; another page is read where one holds nothing else. */
+	assert_int_equal(log_of(d, lead, "", 100), all + 1);
+	assert_int_equal(log_of(d, "dirk", "", 100), changes);
+	assert_int_equal(log_of(d, "dirk", "", 1), 1);
+	assert_int_equal(log_of(d, "ines", "act:open", 100), 1);
+	assert_int_equal(log_of(d, "dirk", "who:ines act:open", 100), 0);
+	assert_int_equal(log_of(d, "dirk", "who:dirk act:label", 100), 1);
+	/* What another team did is none of theirs. */
+	assert_int_equal(log_of(d, "pia", "act:label", 100), 0);
+}
+
+static void the_teams_log_tells_changes_and_reads_by_role(void **state)
+{
+	struct desk d;
+	(void)state;
+	with_three_accounts(&d);
+	assert_int_equal(letter(&d, "<a@example.org>"), 1);
+	team_log(&d, "ines");
+	desk_close(&d);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(pages_follow_each_other),
 	    cmocka_unit_test(it_is_asked_by_agent_act_ticket_and_day),
 	    cmocka_unit_test(what_is_no_question_is_said),
+	    cmocka_unit_test(the_teams_log_tells_changes_and_reads_by_role),
 	    cmocka_unit_test(a_person_is_opened_with_an_entry),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -81,6 +81,11 @@ void turn_to(struct desk *d, int64_t id);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
+/* cmd/side.c: the saved filter under the sidebar's cursor, NULL where there is none, which is said. */
+const struct ombud_saved *side_filter_here(struct desk *d);
+void side_line_open(struct desk *d);
+/* The filter of the line there; false: the keys are elsewhere, or it stands for none. */
+bool side_explains(struct desk *d, char *out, size_t size);
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
  * reveal.c write.c reply.c files.c forward.c forward_whom.c canned.c help.c. */
@@ -246,6 +251,11 @@ COMMAND(table);
 COMMAND(table_left);
 COMMAND(table_right);
 COMMAND(audit);
+COMMAND(log);
+COMMAND(log_ask);
+COMMAND(log_open);
+COMMAND(log_only);
+COMMAND(log_settle);
 COMMAND(audit_ask);
 COMMAND(audit_open);
 COMMAND(agents);

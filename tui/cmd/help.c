@@ -106,7 +106,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"columns", N_("Keys among columns")}, {"options", N_("Keys among options")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
-	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
+	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"log", N_("Keys in the team's log")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
 	    {"erasures", N_("Keys in the list of erasures")}, {"erasure", N_("Keys in an erasure")},
 	    {"preview", N_("Keys in the preview")}, {"drafts", N_("Keys among texts that are not sent")},
 	    {"holds", N_("Keys among legal holds")}, {"retention", N_("Keys among periods of retention")},

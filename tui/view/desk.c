@@ -241,12 +241,6 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 {
 	if (d->saved && !d->saved_stale)
 		return d->saved;
-	/* The old counts stay until there are new ones: no dots between. */
-	if (d->saved) {
-		d->counts_stale = true;
-		desk_count_saved(d);
-		return d->saved;
-	}
 	struct ombud_saved_list *fresh;
 	if (ombud_saved_filters(&fresh, d->s, false) != OMBUD_OK)
 		return d->saved;
@@ -254,6 +248,7 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 	d->saved = fresh;
 	d->saved_stale = false;
 	d->counts_stale = true;
+	desk_stale(d);
 	return fresh;
 }
 
@@ -271,6 +266,7 @@ bool desk_count_saved(struct desk *d)
 	if (!d->counts_stale)
 		return false;
 	struct ombud_saved_list *fresh;
+	int64_t began = d->clock_us ? d->clock_us() : 0;
 	d->patience = PATIENCE_KEY;
 	enum ombud_status status = ombud_saved_filters(&fresh, d->s, true);
 	d->patience = PATIENCE_BREAK;
@@ -282,6 +278,9 @@ bool desk_count_saved(struct desk *d)
 	ombud_saved_free(d->saved);
 	d->saved = fresh;
 	d->saved_stale = false;
+	d->counting_us = d->clock_us ? d->clock_us() - began : 0;
+	d->counted_at = d->ms;
+	desk_stale(d);
 	note_first_counts(d);
 	return false;
 }

@@ -102,6 +102,9 @@ struct desk {
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
+	int64_t (*clock_us)(void); /* for what is measured; NULL: nothing is */
+	int64_t counting_us;	   /* how long the counts of the saved filters took last; 0: not known */
+	int64_t counted_at;	   /* monotonic ms */
 	struct names names; /* of the saved filters, to notice when one is renamed */
 	LIST(struct reason_given) reason;
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */

@@ -82,6 +82,10 @@ void queue_say(const struct view *v, const struct desk *d, const struct canvas *
 		say_saved(q, saved, out);
 		return;
 	}
+	if (queue_in(q, PANE_SIDE)) {
+		side_say(q, d, out);
+		return;
+	}
 	if (q->whole && !q->roll.n)
 		say_fact(out, q->layers.v.n > 1 ? _("nothing matches: Backspace widens again")
 						: _("nothing matches: c picks another queue"));
