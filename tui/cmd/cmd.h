@@ -33,6 +33,10 @@ void cmd_ask(struct desk *d, const char *text);
 /* The argument words of a call as one text; heap_free. */
 char *call_rest(const struct call *c, size_t from);
 
+/* The text as the person's own editor left it, heap_free; NULL: it was said why there is none. */
+char *own_edited(struct desk *d, const char *before);
+bool own_editor_runs(struct desk *d); /* false: it was said why not */
+
 /* What an operation acts on. */
 enum scope {
 	SCOPE_CURSOR,

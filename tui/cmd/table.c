@@ -221,7 +221,7 @@ const struct screen_command screen_commands[] = {
     {"shell", "COMMAND", "", N_("a command of yours with the terminal, or a shell; not on a served desk"), cmd_shell},
     {"pipe", "COMMAND", "", N_("the ticket's letters, masked, to a command of yours; not on a served desk"), cmd_pipe},
     {"fields", "", "", N_("every field of the ticket, those too that are shown nowhere else"), cmd_fields},
-    {"edit", "", "", N_("go on with your draft, or change one of the ticket's fields"), cmd_edit},
+    {"edit", "FIELD", "", N_("go on with your draft, or change one of the ticket's fields; text: them in your editor"), cmd_edit},
     {"message", "", "", N_("the last message again, whole"), cmd_message},
     {"step", "", "", N_("what stands between the ticket and its end: the command of the next step"), cmd_step},
     {"take", "", "", N_("assign it to yourself"), cmd_take},
