@@ -42,7 +42,7 @@
 |                                                                                                 |
 |--------------------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (6), or Esc:
-| in the order of their numbers: G groups by verdict                                                                                     1/6
+| in the order of the filter: G groups by verdict                                                                                        1/6
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 ## The cursor goes from ticket to ticket; what is left out by hand is left out of the command too.
@@ -85,7 +85,7 @@
 |                                                                                                 |
 |--------------------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (5), or Esc:
-| in the order of their numbers: G groups by verdict                                                                                     2/6
+| in the order of the filter: G groups by verdict                                                                                        2/6
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 ## The command does the same.
@@ -131,7 +131,7 @@
 |                                                                                                 |
 |--------------------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (5), or Esc:
-| in the order of their numbers: G groups by verdict                                                                                     1/5
+| in the order of the filter: G groups by verdict                                                                                        1/5
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 ## A verdict is found, forwards and backwards, and grouped.
@@ -181,7 +181,7 @@
 |                                                                                                 |
 |--------------------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (4), or Esc:
-| in the order of their numbers: G groups by verdict                                                                                     4/5
+| in the order of the filter: G groups by verdict                                                                                        4/5
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 > n
@@ -358,12 +358,8 @@
 | [ ]      6     7d  -       SKIP nobody has it: take it first (assign @me)                       |  nobody else changed it     when applied
 |                                                                                                 |  they are still there       ok
 |                                                                                                 |  the filter decides         ok
-|                                                                                                 |    3: nobody has it: take it first
-|                                                                                                 |    (assign @me)
-|                                                                                                 |    3: the letter may exercise further
-|                                                                                                 |    rights: make each a ticket of its own
-|                                                                                                 |    (split) or say that it does not
-|                                                                                                 |    (drop-hint)
+|                                                                                                 |    3: nobody has it: take it first (assi~
+|                                                                                                 |    3: the letter may exercise further ri~
 |                                                                                                 |
 |                                                                                                 | UNDO
 |                                                                                                 |  nothing is written
@@ -377,6 +373,10 @@
 |                                                                                                 | RECIPE
 |                                                                                                 |  S saves it under a name; B runs it
 |                                                                                                 |  again
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
 |                                                                                                 |
 |                                                                                                 |
 |                                                                                                 |

@@ -141,7 +141,7 @@
 |                                                                             |
 |------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (3), or Esc:
-| in the order of their numbers: G groups by verdict                                                                 1/3
+| in the order of the filter: G groups by verdict                                                                    1/3
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 > <Esc>

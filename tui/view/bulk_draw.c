@@ -285,6 +285,19 @@ static void draw_body(const struct bulk *b, const struct desk *d, struct canvas 
 	draw_confirm(b, d, c, y + rows + above);
 }
 
+/* Which rows are shown, and in which order. */
+static const char *order(const struct bulk *b, int w)
+{
+	if (b->only_skips)
+		return _("only what is not applied: f shows all");
+	if (b->grouped)
+		return _("by verdict: G shows them in order again");
+	if (w < BULK_WIDE)
+		return "";
+	return b->filter ? _("in the order of the filter: G groups by verdict")
+			 : _("in the order of their numbers: G groups by verdict");
+}
+
 void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct bulk *b = (const struct bulk *)v;
@@ -292,11 +305,5 @@ void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 	draw_body(b, d, c);
 	char right[80];
 	snprintf(right, sizeof right, "%zu/%zu", b->lines.n ? b->lines.v[b->roll.at].at + 1 : 0, b->shown.n);
-	desk_status(d, c,
-	    *reason(b)	  ? reason(b)
-	    : b->only_skips ? _("only what is not applied: f shows all")
-	    : b->grouped      ? _("by verdict: G shows them in order again")
-	    : c->w >= BULK_WIDE ? _("in the order of their numbers: G groups by verdict")
-				: "",
-	    right);
+	desk_status(d, c, *reason(b) ? reason(b) : order(b, c->w), right);
 }

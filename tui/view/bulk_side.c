@@ -47,32 +47,34 @@ static void put_check(struct doc *doc, const char *name, int64_t n, const char *
 	doc_add(doc, n ? STYLE_SOON : STYLE_GOOD, n ? text : _("ok"));
 }
 
-/* The reasons in the order of their first ticket, each with how many it stops: a rule's sentence is kept once,
- * so that equal ones are mostly the same text. */
+struct reason {
+	const char *why;
+	int64_t n;
+};
+
+static void count_reason(struct reason v[REASONS + 1], const char *why)
+{
+	size_t k = 0;
+	/* A rule's sentence is kept once: equal ones are mostly the same text. */
+	while (k < REASONS && v[k].why && v[k].why != why && strcmp(v[k].why, why) != 0)
+		k++;
+	v[k].why = k < REASONS ? why : _("other reasons");
+	v[k].n++;
+}
+
+/* The reasons in the order of their first ticket, a line each: the whole sentence stands below, of the row under
+ * the cursor. */
 static void put_reasons(struct doc *doc, const struct bulk *b)
 {
-	struct {
-		const char *why;
-		int64_t n;
-	} v[REASONS] = {{0}};
-	size_t n = 0;
+	struct reason v[REASONS + 1] = {{0}};
 	for (size_t i = 0; i < b->r->n; i++) {
 		const struct ombud_outcome *o = &b->r->v[i];
-		size_t k = 0;
-		if (o->verdict == OMBUD_APPLIED || o->verdict == OMBUD_UNCHANGED || !o->why[0])
-			continue;
-		while (k < n && v[k].why != o->why && strcmp(v[k].why, o->why) != 0)
-			k++;
-		if (k == REASONS)
-			continue;
-		v[k].why = o->why;
-		v[k].n++;
-		n = k == n ? n + 1 : n;
+		if (o->verdict != OMBUD_APPLIED && o->verdict != OMBUD_UNCHANGED && o->why[0])
+			count_reason(v, o->why);
 	}
-	for (size_t k = 0; k < n; k++) {
-		char text[400];
-		snprintf(text, sizeof text, "%lld: %s", (long long)v[k].n, v[k].why);
-		doc_fold(doc, 4, W, STYLE_DIM, text);
+	for (size_t k = 0; k <= REASONS && v[k].why; k++) {
+		doc_line(doc, 4);
+		doc_printf(doc, STYLE_DIM, "%lld: %s", (long long)v[k].n, v[k].why);
 	}
 }
 
