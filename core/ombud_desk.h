@@ -32,9 +32,9 @@ OMBUD_API void ombud_table_free(struct ombud_table *t);
 OMBUD_API enum ombud_status ombud_table_text(
     char **out, const struct ombud_table *t, const char *format);
 
-/* The newest entries of the audit, newest first, as JSON lines for programs: seq, at, who, act, object, id, n,
+/* The same entries (ask as there), newest first, as JSON lines for programs: seq, at, who, act, object, id, n,
  * detail, hash, and where an entry is about many tickets their ids. *out: ombud_free. */
-OMBUD_API enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, size_t limit);
+OMBUD_API enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, const char *ask, size_t limit);
 
 struct ombud_audit_report {
 	/* entries that hold; first_bad 0: all do, -1: what is wrong is no entry's */

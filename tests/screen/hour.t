@@ -484,7 +484,7 @@
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
 | [ ] recipients told, or that there are none (Art. 19)
-| 8 of 16 in the list                             masked: zp shows (logged)  79%
+| 8 of 16 in the list                    msg 1/1  masked: zp shows (logged)  79%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :drafts<Enter>

@@ -32,7 +32,7 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| 5 of 15 in the list                            masked: zp shows (logged)  100%
+| 5 of 15 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :kind<Space>breach<Enter>

@@ -31,7 +31,7 @@
 | [ ] resolution chosen
 |
 | THE LETTER ALSO ASKS FOR
-| 15 of 15 in the list                                               masked  86%
+| 15 of 15 in the list                                      msg 1/1  masked  86%
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
 + 0,3
 > ":drop-hint consent_wd"

@@ -129,7 +129,7 @@
 > O
 > <Enter>
 | #3 Copy of call recordings                                                                              access | new | - | pri ! | 3 of 14
-| [#########-]  due Wed 2026-11-25, day 29 of 31                                                                                Art. 15 GDPR
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>                                           | REQUESTER  masked: zp (logged)
 |    I want a copy of the recordings of my calls.                                             | identity     unknown, person 3
@@ -166,7 +166,7 @@
 |                                                                                             | objection_dm (en-dm-subject-b)
 |                                                                                             | :split 2  or  :drop-hint 2
 |                                                                                             |
-| 3 of 14 in the list                                                                                        masked: zp shows (logged)  100%
+| 3 of 14 in the list                                                             msg 1/1  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 > q

@@ -160,7 +160,7 @@
 | [ ] identity settled
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
-| 1 of 14 in the list                             masked: zp shows (logged)  63%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  63%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q

@@ -70,7 +70,7 @@
 | [ ] answered
 |
 |
-| 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
+| 1 of 14 in the list | u undoes: record                              msg 1/1  masked: zp shows (logged)  100%
 |:identity verified --reason "
 + 29,33
 > <Esc>2gm

@@ -17,15 +17,15 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
-| <Enter> öppna           |  N     14   30d  B eras Удалите мои данные
-| + snäva av  / sök       |
-| x förklara  e ändra     |
-| - och inte  | eller     |
-| a ny  d släng  s dela   |
-| r byt namn              |
+|                         |  N     14   30d  B eras Удалите мои данные
+|                         |
+|                         |
+|                         |
+|                         |
+|                         |
 |- #1 J••• S••• | erasure, new | kom 20 okt | 1 brev | vip ----------------------
-|                                                        fokus: köer (^Ww lista)
-| <Enter> öppna  + snäva av  / sök  x förklara  e ändra  - och inte  ? hjälp
+|                                                                      due  1/14
+| <Enter> öppna  + och  | eller  - och inte  e ändra  D släng  s dela  ? hjälp
 + 0,2
 > j<Enter>
 | due-soon  is:open due:<5bd sort:due                            7/14  rw  15:05
@@ -235,7 +235,7 @@
 | [ ] systemen som söktes igenom (Art. 17(1))
 | [ ] vad som ska raderas, med antal (Art. 17(1))
 | [ ] om uppgifterna gjordes offentliga (Art. 17(2))
-| 1 av 7 i due-soon                             maskerat: zp visar (loggas)  67%
+| 1 av 7 i due-soon                   brev 1/1  maskerat: zp visar (loggas)  67%
 | r svara  zp avmaskera  H historik  D klocka  J nästa  q åter  t märk  ? hjälp
 + 0,3
 > H
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                778 stycken  1%
+|                                                                764 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

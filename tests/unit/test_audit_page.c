@@ -12,6 +12,16 @@ static size_t entries(struct desk *d, const char *ask, int64_t before, size_t li
 	return n;
 }
 
+static void many(struct desk *d, const int64_t *ids, size_t n, const char *op, const char *value)
+{
+	const char *words[] = {op, value};
+	struct ombud_result *r;
+	struct ombud_request q = {.words = words, .n_words = 2, .ids = ids, .n_ids = n};
+	assert_int_equal(ombud_run(&r, d->s, &q), OMBUD_OK);
+	assert_int_equal(r->applied, n);
+	ombud_result_free(r);
+}
+
 static void pages_follow_each_other(void **state)
 {
 	struct desk d;
@@ -39,6 +49,32 @@ static void it_is_asked_by_agent_act_ticket_and_day(void **state)
 	assert_int_equal(entries(&d, "act:open #2", 0, 100, NULL), 0);
 	assert_int_equal(entries(&d, "act:open day:1999-01-01..1999-01-02", 0, 100, NULL), 0);
 	assert_int_equal(entries(&d, "act:open day:1999-01-01..2999-01-02", 0, 100, NULL), 1);
+	desk_close(&d);
+}
+
+/* Ticket 2 lies between the ends of a set that does not hold it. */
+static void a_ticket_is_found_among_many(void **state)
+{
+	static const int64_t outer[] = {1, 3}, all[] = {1, 2, 3};
+	struct desk d;
+	int64_t last;
+	(void)state;
+	desk_open(&d);
+	letter(&d, "<a@example.org>");
+	letter(&d, "<b@example.org>");
+	letter(&d, "<c@example.org>");
+	size_t before = entries(&d, "ticket:2", 0, 100, NULL);
+	many(&d, outer, 2, "priority", "high");
+	assert_int_equal(entries(&d, "ticket:2", 0, 100, NULL), before);
+	assert_int_equal(entries(&d, "ticket:3 act:priority", 0, 100, NULL), 1);
+	many(&d, all, 3, "label", "vip");
+	desk_must(&d, 2, "priority low");
+	assert_int_equal(entries(&d, "ticket:2", 0, 100, NULL), before + 2);
+	assert_int_equal(entries(&d, "ticket:2 act:label who:@me", 0, 100, NULL), 1);
+	/* Alone and among many in one order, page by page. */
+	assert_int_equal(entries(&d, "ticket:2", 0, 1, &last), 1);
+	assert_int_equal(entries(&d, "ticket:2 act:label", last, 1, NULL), 1);
+	assert_int_equal(entries(&d, "ticket:2 act:priority", last, 9, NULL), 0);
 	desk_close(&d);
 }
 
@@ -123,6 +159,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(pages_follow_each_other),
 	    cmocka_unit_test(it_is_asked_by_agent_act_ticket_and_day),
+	    cmocka_unit_test(a_ticket_is_found_among_many),
 	    cmocka_unit_test(what_is_no_question_is_said),
 	    cmocka_unit_test(the_teams_log_tells_changes_and_reads_by_role),
 	    cmocka_unit_test(a_person_is_opened_with_an_entry),

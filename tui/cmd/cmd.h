@@ -33,14 +33,20 @@ void cmd_ask(struct desk *d, const char *text);
 /* The argument words of a call as one text; heap_free. */
 char *call_rest(const struct call *c, size_t from);
 
+/* The text as the person's own editor left it, heap_free; NULL: it was said why there is none. */
+char *own_edited(struct desk *d, const char *before);
+bool own_editor_runs(struct desk *d); /* false: it was said why not */
+
 /* What an operation acts on. */
 enum scope {
 	SCOPE_CURSOR,
 	SCOPE_TAGGED,
 	SCOPE_ALL, /* everything the queue's filter selects */
+	SCOPE_FILTER, /* everything that a filter of its own selects */
 };
 /* Runs an operation, asking for what is missing: alone at once, on many after a preview. */
 void act(struct desk *d, const struct words *w, enum scope scope);
+void act_on_filter(struct desk *d, const struct words *w, const char *filter);
 /* Runs complete words on one ticket (0: none); true: something changed. */
 bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t version);
 /* The ticket the command is about, 0 after saying that there is none. */
@@ -207,6 +213,7 @@ COMMAND(tag_same);
 COMMAND(tagged_hidden);
 COMMAND(tagged);
 COMMAND(all);
+COMMAND(bulk);
 COMMAND(bulk_toggle);
 COMMAND(bulk_skips);
 COMMAND(recipe);

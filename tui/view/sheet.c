@@ -104,7 +104,6 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("erased"), t->erased);
 	pair_if(d, width, _("standing"), t->standing);
-	pair_if(d, width, _("here now"), t->present);
 }
 
 void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
