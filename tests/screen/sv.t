@@ -364,9 +364,9 @@
 |
 |
 |
-|
-| gruppens, sparat som due-soon           inget annat filter använder det
-| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
+| SAVED    the team's, as due-soon        USED BY  no other filter
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
+| ALARM    none: ! sets one               COLOUR   none: ! gives its rows one
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                763 stycken  1%
+|                                                                766 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -9,8 +9,10 @@
 #include "keymap.h"
 #include "ombud.h"
 #include "view/tags.h"
+#include "view/alarms.h"
 #include "view/colours.h"
 #include "view/names.h"
+#include "view/entered.h"
 #include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
@@ -77,6 +79,7 @@ struct desk {
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct alarms alarms;
 	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
 	bool auto_tag;	      /* an action is for what is tagged, where anything is */
@@ -105,6 +108,7 @@ struct desk {
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
 
 	struct history history[HISTORY_N];
+	struct entered entered;
 	enum patience patience;
 	int64_t until;	 /* monotonic ms, for PATIENCE_SOON */
 	uint64_t typed;	 /* bytes that came from the terminal so far */

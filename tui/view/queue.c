@@ -214,8 +214,8 @@ static long queue_wake(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	long next = preview_wake(q, d);
-	const long kept[] = {kept_wake(q, d), resume_wake(q, d)};
-	for (size_t i = 0; i < 2; i++)
+	const long kept[] = {kept_wake(q, d), resume_wake(q, d), alarms_wake(d)};
+	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
 		next = next < 0 || (kept[i] >= 0 && kept[i] < next) ? kept[i] : next;
 	return next;
 }
@@ -239,6 +239,8 @@ static bool queue_idle(struct view *v, struct desk *d)
 	if (search_more(q, d) || fill_more(q, d))
 		return true;
 	if (panes_side(q, d) && desk_count_saved(d))
+		return true;
+	if (alarms_count(d))
 		return true;
 	return count_total(q, d);
 }

@@ -24,7 +24,7 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 {
 	char count[24] = ".", delta[24] = "", key[2] = " ";
 	enum style style = here && queue_in(q, PANE_SIDE) ? STYLE_CHOSEN
-			   : s->alarm		 ? STYLE_LATE
+			   : alarm_rings(d, s->name)	 ? STYLE_LATE
 						 : STYLE_TEXT;
 	bool open = strcmp(q->name, s->name) == 0;
 	if (s->count >= 0)
@@ -43,7 +43,7 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 	if (s->hides)
 		canvas_put(c, x, y, 1, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, "^");
 	canvas_right(c, now, y, 5, style, count);
-	if (s->alarm)
+	if (alarm_rings(d, s->name))
 		canvas_put(c, now, y, 1, style, "!");
 	canvas_right(c, end, y, 4, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, delta);
 	if (here && queue_in(q, PANE_SIDE))
