@@ -364,9 +364,9 @@
 |
 |
 |
-| SAVED    the team's, as due-soon        USED BY  no other filter
-| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
-| ALARM    none: ! sets one               COLOUR   none: ! gives its rows one
+| SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
+| KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
+| LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
