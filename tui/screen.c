@@ -108,8 +108,6 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.h = s->canvas.h;
 	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
 	settings_load(&s->desk);
-	if (!start->lang && setting_of(&s->desk, "lang")[0])
-		ombud_language(setting_of(&s->desk, "lang"));
 	if (!screen_load_keys(s, why, why_size) || !look_open(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;

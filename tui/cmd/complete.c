@@ -149,7 +149,7 @@ static void offer_arguments(struct prompt *p, const struct ombud_op *op, const c
 	for (size_t i = 0; i < op->n_args; i++) {
 		snprintf(name, sizeof name, "--%s", op->args[i].name);
 		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, op->args[i].help);
+			prompt_offer(p, name, _(op->args[i].help));
 	}
 }
 
@@ -173,7 +173,7 @@ static void offer_for_command(struct desk *d, struct prompt *p, const char *type
 	if (colour && first) {
 		offer_styles(p, prefix);
 	} else if (strcmp(type, "set") == 0) {
-		set_offer(p, w);
+		set_offer(d, p, w);
 	} else if (strcmp(type, "alarm") == 0) {
 		p->from = from;
 		alarm_offer(d, p, text + from);
@@ -185,6 +185,19 @@ static void offer_for_command(struct desk *d, struct prompt *p, const char *type
 	}
 }
 
+/* "tagged assign", "all assign" and "bulk FILTER assign" complete as "assign" does. */
+static size_t words_before(const struct words *w, size_t at)
+{
+	static const struct {
+		const char *command;
+		size_t words;
+	} table[] = {{"tagged", 1}, {"all", 1}, {"bulk", 2}};
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		if (at >= table[i].words && strcmp(w->v[0], table[i].command) == 0)
+			return table[i].words;
+	return 0;
+}
+
 void complete_line(struct prompt *p, void *data)
 {
 	struct desk *d = data;
@@ -193,8 +206,7 @@ void complete_line(struct prompt *p, void *data)
 	words_split(&w, text);
 	size_t at = w.n && !w.after_blank ? w.n - 1 : w.n;
 	const char *prefix = at < w.n ? w.v[at] : "";
-	/* "tagged assign" and "all assign" complete as "assign" does. */
-	size_t skip = at > 0 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
+	size_t skip = words_before(&w, at);
 	p->from = w.last_from;
 	if (at == skip) {
 		palette_offer(d, p, prefix);

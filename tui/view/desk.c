@@ -198,6 +198,7 @@ void desk_free(struct desk *d)
 	ombud_free(d->named);
 	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
+	theme_names_free(&d->theme.names);
 	heap_free(d->theme.folder);
 	heap_free(d->theme.now);
 	heap_free(d->theme.wanted);

@@ -8,11 +8,12 @@
 #include "base/outside.h"
 #include "keymap.h"
 #include "ombud.h"
+#include "themes.h"
 #include "view/tags.h"
 #include "view/alarms.h"
 #include "view/colours.h"
-#include "view/names.h"
 #include "view/entered.h"
+#include "view/names.h"
 #include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
@@ -137,6 +138,7 @@ struct desk {
 	int left;	    /* the exit code then */
 	struct {
 		char *folder; /* of one's own themes; NULL: there is none */
+		struct theme_names names; /* when they were looked for last */
 		char *now, *wanted; /* wanted: change to this one */
 	} theme;
 	bool rekey;  /* read the keys anew */
