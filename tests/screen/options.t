@@ -422,8 +422,8 @@
 |  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
 |  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
 |  lang           sv        skrivbordets språk
-|  theme          dark      the colours
-|  linear         on        on: the desk comes as lines, for screen readers and~
+|  theme          dark      färgerna
+|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
 |  slow           auto      on: få byte för långsamma linor
 |
 |
