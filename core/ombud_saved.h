@@ -15,7 +15,6 @@ struct ombud_saved {
 	int key;       /* 1..9: g1..g9; 0: none */
 	const char *users; /* "a, b": the filters that name it by q:, "" for none */
 	bool hides;    /* the agent's own, in place of the team's of the same name */
-	bool alarm;    /* something in it is late */
 	bool asks_tags; /* as ombud_list_asks_tags; only with counts */
 };
 struct ombud_saved_list {

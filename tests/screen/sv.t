@@ -235,7 +235,7 @@
 | [ ] systemen som söktes igenom (Art. 17(1))
 | [ ] vad som ska raderas, med antal (Art. 17(1))
 | [ ] om uppgifterna gjordes offentliga (Art. 17(2))
-| 1 av 7 i due-soon                   brev 1/1  maskerat: zp visar (loggas)  67%
+| 1 av 7 i due-soon                             maskerat: zp visar (loggas)  67%
 | r svara  zp avmaskera  H historik  D klocka  J nästa  q åter  t märk  ? hjälp
 + 0,3
 > H
@@ -364,9 +364,9 @@
 |
 |
 |
-|
-| gruppens, sparat som due-soon           inget annat filter använder det
-| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
+| SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
+| KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
+| LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                764 stycken  1%
+|                                                                766 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

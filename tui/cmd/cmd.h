@@ -339,6 +339,7 @@ COMMAND(pipe);
 COMMAND(bind);
 COMMAND(unbind);
 COMMAND(map);
+COMMAND(alarm);
 #undef COMMAND
 /* Bindings that are kept for the agent: lines of a keys file. */
 #define KEYS_BOUND "keys"
@@ -353,11 +354,20 @@ const char *cmd_about_line(const char *command);
 const char *cmd_about_keys(const struct keymap *k, const struct binding *own);
 /* The commands that fit what is typed, the best first. */
 void palette_offer(struct desk *d, struct prompt *p, const char *typed);
+void complete_line(struct prompt *p, void *data); /* what can stand next; data: the desk */
+/* The type of the nth argument word of an operation: --name takes the word after it. */
+const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at);
+bool own_editor_there(const struct desk *d); /* one can be run now */
+/* keepable.c: whether what was entered may lie in the store. */
+bool line_may_be_kept(struct desk *d, const char *line);
+bool filter_may_be_kept(struct desk *d, const char *filter);
+void alarm_offer(struct desk *d, struct prompt *p, const char *text); /* text is what stands from p->from on */
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */
-void set_offer(struct prompt *p, const struct words *w); /* names, then their values */
+void set_offer(const struct desk *d, struct prompt *p, const struct words *w); /* names, then their values */
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
+void themes_again(struct desk *d); /* which there are by now: d->theme.names */
 void theme_offer(struct desk *d, struct prompt *p, const char *prefix); /* the words after :theme */
 int64_t act_person(struct desk *d); /* the ticket whose person is meant: here, or of the person on the screen; 0 after a sentence */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */

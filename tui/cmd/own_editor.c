@@ -94,6 +94,11 @@ bool own_editor_runs(struct desk *d)
 	return false;
 }
 
+bool own_editor_there(const struct desk *d)
+{
+	return d->lend && !d->served && d->own.editor && d->own.utf8;
+}
+
 void cmd_own_editor(struct desk *d, const struct call *c)
 {
 	const char *before = written(d);

@@ -126,6 +126,7 @@ void desk_changed(struct desk *d, bool ours)
 {
 	d->counts_stale = true;
 	d->letters_stale = true;
+	d->alarms.stale = true;
 	d->ours = ours;
 	names_follow(&d->names, d);
 	for (size_t i = 0; i < d->depth; i++)
@@ -178,6 +179,7 @@ void desk_reason_given(struct desk *d, int64_t id, const char *text)
 void desk_free(struct desk *d)
 {
 	colours_free(&d->colours);
+	alarms_free(&d->alarms);
 	names_free(&d->names);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
@@ -195,9 +197,11 @@ void desk_free(struct desk *d)
 	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
+	entered_free(&d->entered);
 	ombud_free(d->named);
 	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
+	theme_names_free(&d->theme.names);
 	heap_free(d->theme.folder);
 	heap_free(d->theme.now);
 	heap_free(d->theme.wanted);

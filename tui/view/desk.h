@@ -8,8 +8,11 @@
 #include "base/outside.h"
 #include "keymap.h"
 #include "ombud.h"
+#include "themes.h"
 #include "view/tags.h"
+#include "view/alarms.h"
 #include "view/colours.h"
+#include "view/entered.h"
 #include "view/names.h"
 #include "view/places.h"
 #include "view/settings.h"
@@ -79,6 +82,7 @@ struct desk {
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct alarms alarms;
 	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
 	bool auto_tag;	      /* an action is for what is tagged, where anything is */
@@ -110,6 +114,7 @@ struct desk {
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
 
 	struct history history[HISTORY_N];
+	struct entered entered;
 	enum patience patience;
 	int64_t until;	 /* monotonic ms, for PATIENCE_SOON */
 	uint64_t typed;	 /* bytes that came from the terminal so far */
@@ -138,6 +143,7 @@ struct desk {
 	int left;	    /* the exit code then */
 	struct {
 		char *folder; /* of one's own themes; NULL: there is none */
+		struct theme_names names; /* when they were looked for last */
 		char *now, *wanted; /* wanted: change to this one */
 	} theme;
 	bool rekey;  /* read the keys anew */

@@ -206,7 +206,7 @@ static long queue_wake(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	long next = preview_wake(q, d);
-	const long kept[] = {kept_wake(q, d), resume_wake(q, d), side_wake(q, d)};
+	const long kept[] = {kept_wake(q, d), resume_wake(q, d), side_wake(q, d), alarms_wake(d)};
 	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
 		next = next < 0 || (kept[i] >= 0 && kept[i] < next) ? kept[i] : next;
 	return next;
@@ -233,6 +233,8 @@ static bool queue_idle(struct view *v, struct desk *d)
 	if (panes_side(q, d) && side_idle(q, d))
 		return true;
 	if (d->w >= QUEUE_SPLIT && !d->slow && latest_idle(&q->latest, d))
+		return true;
+	if (alarms_count(d))
 		return true;
 	return count_total(q, d);
 }

@@ -46,7 +46,7 @@ static void put_saved(const struct queue *q, const struct desk *d, const struct 
 {
 	const struct ombud_saved *s = side_saved(q, d, l);
 	char delta[24] = "", key[2] = " ", name[200];
-	enum style style = p->here ? STYLE_CHOSEN : s->alarm ? STYLE_LATE : STYLE_TEXT;
+	enum style style = p->here ? STYLE_CHOSEN : alarm_rings(d, s->name) ? STYLE_LATE : STYLE_TEXT;
 	bool open = strcmp(q->name, s->name) == 0;
 	int64_t first = desk_first_count(d, s->id);
 	if (first >= 0 && s->count >= 0 && s->count != first)
@@ -63,7 +63,7 @@ static void put_saved(const struct queue *q, const struct desk *d, const struct 
 	if (s->hides)
 		canvas_put(p->c, x, p->y, 1, p->here ? style : STYLE_DIM, "^");
 	put_count(p, style, s->count);
-	if (s->alarm)
+	if (alarm_rings(d, s->name))
 		canvas_put(p->c, now, p->y, 1, style, "!");
 	canvas_right(p->c, p->end, p->y, 4, p->here ? style : STYLE_DIM, delta);
 }
