@@ -40,7 +40,8 @@ void filter_head(const struct view *v, const struct desk *d, struct bytes *out)
 	(void)d;
 	say_linef(out, "%s: %s", _("FILTER"), f->text && f->text[0] ? f->text : _("every ticket"));
 	for (size_t i = 0; i < FILTER_ABOUT; i++)
-		say_line(out, f->about[i]);
+		if (f->about[i].label)
+			say_linef(out, "%s: %s", f->about[i].label, f->about[i].text);
 	filter_status(f, text, sizeof text);
 	say_line(out, text);
 	say_line(out, f->facets.old ? _("values counted before the last change") : "");
