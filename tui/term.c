@@ -30,23 +30,30 @@ struct terminal {
 
 /* ---- what it can do ------------------------------------------------------------------------ */
 
+/* Padding ($<5>) was for the terminals of another age; one that gets it prints it. What tigetstr gives is this
+ * process's own copy. */
+static void unpad(char *s)
+{
+	char *end;
+	while ((s = strstr(s, "$<")) && (end = strchr(s, '>')))
+		memmove(s, end + 1, strlen(end + 1) + 1);
+}
+
 static const char *cap(const char *name)
 {
-	const char *s = tigetstr(name);
-	return s && s != (const char *)-1 && s[0] ? s : NULL;
+	char *s = tigetstr(name);
+	if (!s || s == (char *)-1)
+		return NULL;
+	unpad(s);
+	return s[0] ? s : NULL;
 }
 
 static size_t expand(char *out, size_t size, const char *capability, int a, int b)
 {
 	const char *s = tiparm(capability, a, b);
-	size_t n = 0;
-	/* Padding ($<5>) was for the terminals of another age. */
-	while (s && *s && n < size) {
-		if (s[0] == '$' && s[1] == '<' && strchr(s, '>'))
-			s = strchr(s, '>') + 1;
-		else
-			out[n++] = *s++;
-	}
+	size_t n = s ? strlen(s) : 0;
+	n = n < size ? n : size;
+	memcpy(out, s ? s : "", n);
 	return n;
 }
 
