@@ -190,6 +190,12 @@ static bool usable(const char *name, char *why, size_t size)
 	return true;
 }
 
+bool term_colourless(void)
+{
+	int error = 0;
+	return setupterm(NULL, OUT, &error) == OK && tigetnum("colors") <= 1;
+}
+
 bool term_open(struct terminal **out, char *why, size_t why_size)
 {
 	*out = NULL;

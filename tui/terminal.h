@@ -11,6 +11,8 @@ struct caps;
 struct keys;
 struct terminal;
 
+/* Whether the terminal that TERM names has no colours; false where nothing is known of it. */
+bool term_colourless(void);
 /* Takes the terminal on descriptors 0 and 1. false: why (a sentence with the remedy) is set and
  * nothing was written. */
 bool term_open(struct terminal **out, char *why, size_t why_size);

@@ -91,7 +91,7 @@ const struct screen_command screen_commands[] = {
     {"option-previous", "", "", N_("the value before"), cmd_option_previous},
     {"filter", "FILTER", "expression", N_("show what a filter selects"), cmd_filter},
     {"queue", "NAME", "filter", N_("open a saved filter"), cmd_queue},
-    {"saved", "1..9", "number", N_("open the saved filter with that number"), cmd_saved},
+    {"saved", "1..9", "number", N_("saved filter of that number"), cmd_saved},
     {"sidebar", "", "", N_("saved filters with their counts"), cmd_sidebar},
     {"pane", "WHERE", "pane", N_("to another pane, or this one wider or higher"), cmd_pane},
     {"maximise", "", "", N_("the pane has the screen to itself, or no longer"), cmd_maximise},
