@@ -14,10 +14,10 @@
 |                                               legal hold   0
 |
 | In, ended and late by day                                                                      Late at today's pace                 5 more
-| in     = = = =     = =   =                             #     #  sum 11, most 2                 2026-11-23, 1 due  1 ########
-| ended                                                           sum 0, most 0                  2026-11-24, 0 due  0
-| late                                                   #        sum 1, most 1                  2026-11-25, 2 due  2 ###############
-|                11-02         11-09         11-16         11-23                                 2026-11-26, 0 due  0
+| in    = = = =     = =   =                             #     #  sum 11, most 2                  2026-11-23, 1 due  1 ########
+| ended                                                          sum 0, most 0                   2026-11-24, 0 due  0
+| late                                                  #        sum 1, most 1                   2026-11-25, 2 due  2 ###############
+|               11-02         11-09         11-16         11-23                                  2026-11-26, 0 due  0
 |                                                                                                2026-11-27, 3 due  3 ######################
 |
 | By kind                                                         Age of what is open               By label
@@ -147,10 +147,10 @@
 |                                               legal hold   0
 |
 | In, ended and late by day                                                                      Late at today's pace                 5 more
-| in     = = = =     = =   =                             #     #  sum 11, most 2                 2026-11-23, 1 due  1 ########
-| ended                                                           sum 0, most 0                  2026-11-24, 0 due  0
-| late                                                   #        sum 1, most 1                  2026-11-25, 2 due  2 ###############
-|                11-02         11-09         11-16         11-23                                 2026-11-26, 0 due  0
+| in    = = = =     = =   =                             #     #  sum 11, most 2                  2026-11-23, 1 due  1 ########
+| ended                                                          sum 0, most 0                   2026-11-24, 0 due  0
+| late                                                  #        sum 1, most 1                   2026-11-25, 2 due  2 ###############
+|               11-02         11-09         11-16         11-23                                  2026-11-26, 0 due  0
 |                                                                                                2026-11-27, 3 due  3 ######################
 |
 | By kind                                                         Age of what is open               By label

@@ -12,7 +12,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -38,7 +38,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -64,7 +64,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -121,13 +121,13 @@
 |
 |
 | In, ended and late by day                                                        Late at today's pace           3 more
-|                                                        #     #                   2026-11-23, 1 due  1 ######
-| in     # # # #     # #   #                             #     #  sum 11, most 2   2026-11-24, 0 due  0
+|                                                       #     #                    2026-11-23, 1 due  1 ######
+| in    # # # #     # #   #                             #     #  sum 11, most 2    2026-11-24, 0 due  0
 |                                                                                  2026-11-25, 2 due  2 ###########
-| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
-|                                                        #                         2026-11-27, 3 due  3 ################
-| late                                                   #        sum 1, most 1    2026-11-30, 3 due  3 ################
-|                11-02         11-09         11-16         11-23                   2026-12-01, 0 due  0
+| ended                                                          sum 0, most 0     2026-11-26, 0 due  0
+|                                                       #                          2026-11-27, 3 due  3 ################
+| late                                                  #        sum 1, most 1     2026-11-30, 3 due  3 ################
+|               11-02         11-09         11-16         11-23                    2026-12-01, 0 due  0
 |
 | By kind                                                Age of what is open          By label
 |                 open  in  ended  med d  90th d  late   0-7 days    4 ##########                    open    late    in
@@ -163,13 +163,13 @@
 |
 |
 |>In, ended and late by day                                 2026-10-27  ended: 0   Late at today's pace           3 more
-|                                                        #     #                   2026-11-23, 1 due  1 ######
-| in     # # # #     # #   #                             #     #  sum 11, most 2   2026-11-24, 0 due  0
+|                                                       #     #                    2026-11-23, 1 due  1 ######
+| in    # # # #     # #   #                             #     #  sum 11, most 2    2026-11-24, 0 due  0
 |                                                                                  2026-11-25, 2 due  2 ###########
-| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
-|                                                        #                         2026-11-27, 3 due  3 ################
-| late                                                   #        sum 1, most 1    2026-11-30, 3 due  3 ################
-|                11-02         11-09         11-16         11-23                   2026-12-01, 0 due  0
+| ended                                                          sum 0, most 0     2026-11-26, 0 due  0
+|                                                       #                          2026-11-27, 3 due  3 ################
+| late                                                  #        sum 1, most 1     2026-11-30, 3 due  3 ################
+|               11-02         11-09         11-16         11-23                    2026-12-01, 0 due  0
 |
 | By kind                                                Age of what is open          By label
 |                 open  in  ended  med d  90th d  late   0-7 days    4 ##########                    open    late    in
@@ -188,7 +188,7 @@
 |
 | closed:2026-10-27
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
-+ 8,18
++ 7,18
 > ]
 | DASHBOARD  all tickets                                                                 counted 15:05  last 56 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
@@ -205,13 +205,13 @@
 |
 |
 |>In, ended and late by day                                 2026-09-29  ended: 0   Late at today's pace           3 more
-|                                                            #  #                  2026-11-23, 1 due  1 ######
-| in                          # #  # ####  ## #              #  # sum 14, most 2   2026-11-24, 0 due  0
+|                                                           #  #                   2026-11-23, 1 due  1 ######
+| in                         # #  # ####  ## #              #  # sum 14, most 2    2026-11-24, 0 due  0
 |                                                                                  2026-11-25, 2 due  2 ###########
-| ended                                                           sum 0, most 0    2026-11-26, 0 due  0
-|                                                            #                     2026-11-27, 3 due  3 ################
-| late                                                       #    sum 1, most 1    2026-11-30, 3 due  3 ################
-|          10-05  10-12  10-19  10-26  11-02  11-09  11-16  11-23                  2026-12-01, 0 due  0
+| ended                                                          sum 0, most 0     2026-11-26, 0 due  0
+|                                                           #                      2026-11-27, 3 due  3 ################
+| late                                                      #    sum 1, most 1     2026-11-30, 3 due  3 ################
+|         10-05  10-12  10-19  10-26  11-02  11-09  11-16  11-23                   2026-12-01, 0 due  0
 |
 | By kind                                                Age of what is open          By label
 |                 open  in  ended  med d  90th d  late   0-7 days    4 ##########                    open    late    in
@@ -230,7 +230,7 @@
 |
 | closed:2026-09-29
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
-+ 8,18
++ 7,18
 > <Tab><Tab>t
 | filter  is:open kind:erasure                                                                           5/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester         Subject
@@ -383,7 +383,7 @@
 | due in 8-30 days  1    -1   put aside   0
 | extended          0     0   ended       0
 | In, ended and late by day                        Late at today's pace   6 more
-| in                            # sum 3, most 1    2026-11-23, 1 due  1 ########
+| in    #                       # sum 3, most 1    2026-11-23, 1 due  1 ########
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 0 due  0
 |                                                  2026-11-26, 0 due  0
@@ -411,7 +411,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -437,7 +437,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-12-01, 0 due  0
+| in    =  == =              #  # sum 11, most 2   2026-12-01, 0 due  0
 | ended                           sum 0, most 0    2026-12-02, 1 due  1 ###
 | late                       #    sum 1, most 1    2026-12-03, 1 due  1 ###
 |                                                  2026-12-04, 0 due >0

@@ -16,7 +16,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -527,7 +527,7 @@
 | due in 8-30 days  5    -3   put aside    1 #
 | extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       :: :              =  # sum 13, most 4   2026-11-23, 1 due  1 ##
+| in    :  :: :              =  # sum 13, most 4   2026-11-23, 1 due  1 ##
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ####
 |                                                  2026-11-26, 0 due  0

@@ -409,7 +409,7 @@
 | förlängt         0          avslutat         0
 | In, slut och försenat per dag                    Försenat i dagens takt 6 till
 | in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur  1 ##
-| avslu~                          sum 0, max 0     2026-11-24, 0 på tur  0
+| avslutat                        sum 0, max 0     2026-11-24, 0 på tur  0
 | sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
 |                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder

@@ -7,7 +7,7 @@
 #include "base/when.h"
 #include "view/dash.h"
 
-enum { DAY_LABEL = 8, AXIS_FROM = 6, WEEK = 7, YEAR_CHARS = 5, DATE_CELLS = 5, PERIOD_CELLS = 42 };
+enum { DAY_LABEL_MOST = 12, AXIS_FROM = 6, WEEK = 7, YEAR_CHARS = 5, DATE_CELLS = 5, PERIOD_CELLS = 42 };
 
 static const struct ombud_figure *figure(const struct dash_block *b, size_t row, size_t column)
 {
@@ -122,9 +122,19 @@ struct days {
 	int step;
 };
 
+static int day_label(const struct dash_block *b)
+{
+	int cells = 0;
+	for (size_t i = 0; i < b->b->n_rows; i++) {
+		int n = (int)ombud_text_cells(b->b->rows[i], strlen(b->b->rows[i]), false) + 2;
+		cells = n > cells ? n : cells;
+	}
+	return cells < DAY_LABEL_MOST ? cells : DAY_LABEL_MOST;
+}
+
 static struct days days_of(const struct dash_block *b)
 {
-	int room = b->w - DAY_LABEL - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1;
+	int room = b->w - day_label(b) - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1;
 	size_t shown = room < 1 ? 0 : (size_t)(room / step);
 	shown = shown < b->b->n_columns ? shown : b->b->n_columns;
 	return (struct days){b->b->n_columns - shown, shown, step};
@@ -139,14 +149,14 @@ static void draw_series(const struct dash_block *b, struct canvas *c, size_t row
 		return;
 	int64_t most = most_of(b, row, 1);
 	char text[64];
-	canvas_put(c, b->x + 1, bottom, DAY_LABEL - 2, STYLE_TEXT, b->b->rows[row]);
+	canvas_put(c, b->x + 1, bottom, day_label(b) - 2, STYLE_TEXT, b->b->rows[row]);
 	for (size_t i = 0; i < shown; i++)
-		bars_column(c, b->x + DAY_LABEL + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most,
+		bars_column(c, b->x + day_label(b) + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most,
 		    STYLE_TEXT);
 	snprintf(text, sizeof text, _("sum %zu, most %lld"), sum_of(b, row), (long long)most);
-	canvas_put(c, b->x + DAY_LABEL + (int)shown * step + 1, bottom, 18, STYLE_DIM, text);
+	canvas_put(c, b->x + day_label(b) + (int)shown * step + 1, bottom, 18, STYLE_DIM, text);
 	if (here && row == b->row && b->column >= first) {
-		int x = b->x + DAY_LABEL + (int)(b->column - first) * step;
+		int x = b->x + day_label(b) + (int)(b->column - first) * step;
 		for (int i = 0; i < lines; i++)
 			canvas_bar(c, x, top + i, 1);
 		canvas_cursor(c, x, bottom);
@@ -158,7 +168,7 @@ static void draw_axis(const struct dash_block *b, struct canvas *c, int y)
 {
 	const struct days days = days_of(b);
 	for (size_t i = days.shown; i > 0; i -= i > WEEK ? WEEK : i) {
-		int end = b->x + DAY_LABEL + (int)(i - 1) * days.step + 1;
+		int end = b->x + day_label(b) + (int)(i - 1) * days.step + 1;
 		if (end - DATE_CELLS >= b->x)
 			canvas_right(c, end, y, DATE_CELLS, STYLE_DIM, b->b->columns[days.first + i - 1] + YEAR_CHARS);
 	}
