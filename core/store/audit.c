@@ -30,7 +30,7 @@ static const struct sql TEAMS = {"newest audit entries of a team", "iisi",
 /* $1 before, $2 at most, $3 agent, $4 act, $5 from, $6 to, $7 1: only of team $8 or of $9, $10 1: about tickets. */
 #define WHICH \
 	" a.seq < $1 AND ($3 = 0 OR a.agent_id = $3 OR a.by_id = $3) AND ($4 = '' OR a.act = $4) AND a.at >= $5 AND a.at < $6" \
-	" AND ($10 = 0 OR a.object = 'ticket' OR a.set_hash IS NOT NULL)" \
+	" AND ($10 = 0 OR (a.object = 'ticket' AND a.object_id > 0) OR a.set_hash IS NOT NULL)" \
 	" AND ($7 = 0 OR ($10 = 1 AND a.agent_id = 0) OR " AUDIT_OF_TEAM("$8", "$9") ") ORDER BY a.seq DESC LIMIT $2"
 static const struct sql SOME = {"audit entries of a kind", "iiisiiisii",
     "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE" WHICH, false};
