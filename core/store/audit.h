@@ -29,7 +29,7 @@ struct audit_which {
 	bool of_team; /* only what the team's agents did, or lead herself */
 	const char *team;
 	int64_t lead;
-	bool tickets; /* only what is about tickets, and then what the desk did by itself is any team's */
+	bool tickets; /* only what names its tickets, and then what the desk did by itself is any team's */
 };
 /* Newest first; strings in memory. */
 enum ombud_status audit_list_which(struct audit_entry **out, size_t *n, struct db *db, struct err *err,

@@ -18,7 +18,7 @@ enum { AUDIT_COLUMNS_N = 15 };
  * or of $9, $10 1: about tickets. */
 #define AUDIT_WHICH \
 	" a.seq < $1 AND ($3 = 0 OR a.agent_id = $3 OR a.by_id = $3) AND ($4 = '' OR a.act = $4) AND a.at >= $5 AND a.at < $6" \
-	" AND ($10 = 0 OR a.object = 'ticket' OR a.set_hash IS NOT NULL)" \
+	" AND ($10 = 0 OR (a.object = 'ticket' AND a.object_id > 0) OR a.set_hash IS NOT NULL)" \
 	" AND ($7 = 0 OR ($10 = 1 AND a.agent_id = 0) OR " AUDIT_OF_TEAM("$8", "$9") ") ORDER BY a.seq DESC LIMIT $2"
 #define AUDIT_WHICH_VALUES(w, limit) \
 	I((w)->before ? (w)->before : INT64_MAX), I(limit), I((w)->agent), S((w)->act), I((w)->from), \

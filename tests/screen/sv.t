@@ -500,6 +500,35 @@
 | det finns inget kommando 'nothing': ett tomt : listar dem
 | <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
 + 0,2
+## Heads of columns are whole.
+= 80x8
+> :
+> "rules"
+> <Enter>
+| REGLER: vad som görs med det som kommer, i denna ordning
+| Namn            Plats    Fann  Kördes     Gör
+|
+|--------------------------------------------------------------------------------
+|
+|
+|                                                                            0/0
+| <Enter> förhandsvisa  n nytt  e ändra  D släng  T prov  q åter  ? hjälp
++ 0,7
+> q
+> :
+> "erasures"
+> <Enter>
+| RADERINGAR, nyast först
+|     ID Ärende   Person  Orsak     Läge     Godkänner  Väntar på
+|
+|  inget är raderat eller planerat: :erase på en begäran planerar det
+|
+|
+|                                                                            0/0
+| <Enter> öppna  P utrensning  c intyg  q åter  ? hjälp
++ 0,7
+> q
+= 80x24
 ## Back in English.
 ! in en
 | filter  is:open                                               14/14  rw  15:05

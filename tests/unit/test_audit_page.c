@@ -117,7 +117,7 @@ static size_t log_of(struct desk *d, const char *who, const char *ask, size_t li
 	assert_int_equal(ombud_team_log(&t, s, ask, 0, limit), OMBUD_OK);
 	size_t n = t->n_rows;
 	for (size_t i = 0; i < n; i++)
-		assert_true(!t->cells[i * t->n_columns + 4][0] || strcmp(t->cells[i * t->n_columns + 4], "#1") == 0);
+		assert_string_equal(t->cells[i * t->n_columns + 4], "#1");
 	ombud_table_free(t);
 	ombud_session_close(s);
 	return n;
