@@ -432,3 +432,52 @@
 | bulk FILTER OPERATION: a filter of several words stands in quotes
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
+## A ticket on which an answer was begun says so.
+> i
+> "begun"
+@ 2000
+> <Esc>
+> :
+> "bulk id:1..3 priority high"
+> <Enter>
+| BULK PREVIEW   priority high   scope: all of id:1..3                                        dry run, nothing written   set frozen 15:05:00
+| 3 chosen   apply 3   no mail   est. under 1 s
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|         ID    Due  Who     Field      Before         After            Verdict                   | AFTER  saved filters
+|>[x]      1    -3d  -       priority   low            high             ok draft not sent         |  no count of theirs changes
+| [x]      2     8h  -       priority   low            high             ok                        |
+| [x]      3     2d  -       priority   low            high             ok                        | CHECKS
+|                                                                                                 |  your roles allow it        ok
+|                                                                                                 |  the rules allow it         ok
+|                                                                                                 |  nobody else changed it     when applied
+|                                                                                                 |  they are still there       ok
+|                                                                                                 |  the filter decides         ok
+|                                                                                                 |
+|                                                                                                 | UNDO
+|                                                                                                 |  one entry of the journal: priority x3
+|                                                                                                 |  u takes it back, where nobody changed
+|                                                                                                 |  the same since then
+|                                                                                                 |
+|                                                                                                 | THE SAME AS A COMMAND
+|                                                                                                 |  :bulk id:1..3 priority high
+|                                                                                                 |  ombud do priority --to high --filter
+|                                                                                                 |  id:1..3
+|                                                                                                 |  a preview too; --yes in the shell does
+|                                                                                                 |  it
+|                                                                                                 |
+|                                                                                                 | RECIPE
+|                                                                                                 |  S saves it under a name; B runs it
+|                                                                                                 |  again
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|                                                                                                 |
+|--------------------------------------------------------------------------------------------------------------------------------------------
+| One undo entry. Type the number of tickets to apply (3), or Esc:
+| in the order of the filter: G groups by verdict                                                                                        1/3
+| <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
++ 66,37

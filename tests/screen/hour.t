@@ -230,7 +230,7 @@
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
 |>[x]     11     4d  labels - > training             ok
-| [x]     12     4d  labels urgent-customer > train~ ok
+| [x]     12     4d  labels urgent-customer > train~ ok draft not sent
 | [x]     13     2d  labels - > training             ok
 |
 |

@@ -234,6 +234,7 @@ static void bulk_free(struct view *v, struct desk *d)
 	ombud_result_free(b->r);
 	ombud_rows_free(b->rows);
 	idset_free(&b->dropped);
+	idset_free(&b->drafts);
 	list_drop(&b->shown);
 	list_drop(&b->lines);
 	doc_clear(&b->side);
@@ -283,6 +284,17 @@ static void mark_outside(struct bulk *b, struct desk *d)
 	idset_free(&seen);
 }
 
+/* What would be ended over an answer that was begun is better known now. */
+static void mark_drafts(struct bulk *b, struct desk *d)
+{
+	struct ombud_table *t;
+	if (ombud_table(&t, d->s, "drafts", INT32_MAX) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < t->n_rows; i++)
+		idset_add(&b->drafts, strtoll(t->cells[i * t->n_columns], NULL, 10));
+	ombud_table_free(t);
+}
+
 struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids, size_t n,
     const char *filter, const char *scope)
 {
@@ -302,6 +314,7 @@ struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids
 	b->scope = heap_str(scope);
 	b->filter = filter ? heap_str(filter) : NULL;
 	b->kept = (size_t)r->applied;
+	mark_drafts(b, d);
 	desk_silence(d);
 	if (ids)
 		mark_outside(b, d);

@@ -30,6 +30,7 @@ struct bulk {
 	LIST(int64_t) taken; /* tickets on which it is done, or was already */
 	struct ombud_result *r;
 	struct idset dropped;	 /* taken out by hand */
+	struct idset drafts;	 /* tickets on which the agent has a text that is not sent */
 	size_t kept;		 /* tickets that will change */
 	struct ombud_rows *rows; /* the tickets in the window, for due and owner */
 	size_t rows_from;

@@ -84,7 +84,7 @@ static int verdict_at(const struct ombud_outcome *o, bool out, int w)
 struct one {
 	const struct ombud_outcome *o;
 	const struct ombud_row *row; /* NULL: it could not be read */
-	bool out, outside;
+	bool out, outside, draft;
 };
 
 static struct one one_at(const struct bulk *b, size_t line)
@@ -93,7 +93,8 @@ static struct one one_at(const struct bulk *b, size_t line)
 	return (struct one){.o = &b->r->v[index],
 	    .row = b->rows && row < b->rows->n ? &b->rows->v[row] : NULL,
 	    .out = idset_has(&b->dropped, b->r->v[index].id),
-	    .outside = b->outside && b->outside[index]};
+	    .outside = b->outside && b->outside[index],
+	    .draft = !b->applied && idset_has(&b->drafts, b->r->v[index].id)};
 }
 
 static void draw_ticket(const struct one *t, struct canvas *c, int y, int w)
@@ -115,6 +116,8 @@ static int draw_verdict(const struct one *t, struct canvas *c, int x, int y, int
 	    t->out ? _("left out") : _(verdicts[v].word));
 	if (!t->out && t->o->why[0] && t->o->verdict != OMBUD_UNCHANGED)
 		x += 1 + canvas_put(c, x + 1, y, end - x - 1, STYLE_TEXT, t->o->why);
+	if (t->draft && !t->out && t->o->verdict == OMBUD_APPLIED)
+		x += 1 + canvas_put(c, x + 1, y, end - x - 1, STYLE_CHANGED, _("draft not sent"));
 	return x;
 }
 

@@ -74,6 +74,8 @@ void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c
 	say_fact(out, idset_has(&b->dropped, o->id) ? _("left out") : bulk_verdict(o->verdict));
 	if (b->outside && b->outside[at])
 		say_fact(out, _("not in the list"));
+	if (o->verdict == OMBUD_APPLIED && idset_has(&b->drafts, o->id))
+		say_fact(out, _("draft not sent"));
 	if (o->verdict != OMBUD_UNCHANGED)
 		say_fact(out, o->why);
 	say_changes(out, o->changes, o->n_changes);
