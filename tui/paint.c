@@ -10,6 +10,7 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
 	p->caps = caps;
 	p->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
 	p->ink = ink_unknown(caps);
+	p->spelt = heap_new(SPELT * sizeof *p->spelt);
 	return p;
 }
 
@@ -32,6 +33,7 @@ void paint_free(struct paint *p)
 	heap_free(p->old);
 	heap_free(p->next);
 	heap_free(p->spare);
+	heap_free(p->spelt);
 	heap_free(p);
 }
 
@@ -189,6 +191,8 @@ static int tail_of(const struct paint *p, const struct shown *old, const struct 
 void paint_row(struct paint *p, int y)
 {
 	const struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
+	if (p->known && memcmp(old, next, (size_t)p->w * sizeof *old) == 0)
+		return; /* most rows, in each way that is tried */
 	int tail = tail_of(p, old, next);
 	for (int x = 0; x < tail; x++) {
 		if ((p->known && paint_same(&old[x], &next[x])) || next[x].width == 0)

@@ -14,8 +14,18 @@ struct shown {
 	struct look look;
 };
 
+/* What was written for a capability: the same few come again and again, and terminfo is slow to ask. */
+struct spelt {
+	const char *cap;
+	int a, b;
+	uint8_t bytes;
+	char text[23];
+};
+enum { SPELT = 512 };
+
 struct paint {
 	const struct caps *caps;
+	struct spelt *spelt;
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct shown *old, *next, *spare; /* what it shows, what it will, and room to try */
 	int w, h;
