@@ -38,6 +38,7 @@ struct loop {
 	bool gone, ended; /* the line is gone; the program was told to end */
 	bool file, last;  /* keys are a file's, so that none is pressed now; no more will come */
 	int64_t read_at, shown_at;
+	uint64_t handled; /* bytes of what was typed that were looked at: of those, what is left is half a key */
 	int64_t waits_at; /* when a change was last told that it waits for a purge */
 	const struct screen_start *start;
 };
@@ -311,6 +312,7 @@ static void handle_keys(struct loop *l)
 		if (l->linear && !d->quit)
 			tell(l, &key);
 	}
+	l->handled = d->typed;
 }
 
 static void obey(struct loop *l)
@@ -331,8 +333,10 @@ static void obey(struct loop *l)
 	}
 }
 
+/* What was typed while a frame was made or work was done in passing is not waited for. */
 static void wait_for_more(struct loop *l, bool work, long timer)
 {
+	bool now = work || l->handled != l->screen.desk.typed;
 	struct pollfd p[2] = {
 	    {.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
 	long wait = SCREEN_POLL_MS;
@@ -340,7 +344,7 @@ static void wait_for_more(struct loop *l, bool work, long timer)
 		wait = timer;
 	if (keys_pending(l->keys) && wait > ESCAPE_MS)
 		wait = ESCAPE_MS;
-	if (poll(p, 2, work ? 0 : (int)wait) <= 0)
+	if (poll(p, 2, now ? 0 : (int)wait) <= 0)
 		return;
 	if (p[1].revents)
 		read_signals(l);

@@ -10,6 +10,7 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
 	p->caps = caps;
 	p->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
 	p->ink = ink_unknown(caps);
+	p->spelt = heap_new(SPELT * sizeof *p->spelt);
 	return p;
 }
 
@@ -32,6 +33,7 @@ void paint_free(struct paint *p)
 	heap_free(p->old);
 	heap_free(p->next);
 	heap_free(p->spare);
+	heap_free(p->spelt);
 	heap_free(p);
 }
 
@@ -119,7 +121,7 @@ static bool doubtful(const struct shown *s)
 	return s->bytes && !ours && (s->width != 1 || (c >= 0xCC && !narrow));
 }
 
-static void write_cell(struct paint *p, const struct shown *s, int x, int y)
+void paint_cell(struct paint *p, const struct shown *s, int x, int y)
 {
 	bool run_on = p->x < 0 && p->y == y && p->hoped == x && doubtful(s);
 	if (!run_on)
@@ -163,7 +165,7 @@ static bool gap_is_written(const struct paint *p, const struct shown *row, int x
 			return false;
 	trial.out = &way;
 	for (int i = p->x; i < x; i++)
-		write_cell(&trial, &row[i], i, y);
+		paint_cell(&trial, &row[i], i, y);
 	ink_change(&trial.ink, p->caps, row[x].look, &way);
 	size_t written = way.len;
 	trial = *p;
@@ -175,30 +177,39 @@ static bool gap_is_written(const struct paint *p, const struct shown *row, int x
 	return is;
 }
 
+static void cross_gap(struct paint *p, const struct shown *row, int x, int y)
+{
+	if (gap_is_written(p, row, x, y))
+		for (int i = p->x; i < x; i++)
+			paint_cell(p, &row[i], i, y);
+}
+
 /* Where the row's end is one blank ground that is erased in one: there, else the row's width. */
 static int tail_of(const struct paint *p, const struct shown *old, const struct shown *next)
 {
 	int tail = may_erase(p, &next[p->w - 1]) ? blank_from(next, p->w) : p->w;
-	/* What is blank already needs no erasing, and no ink behind the last change. */
+	int end = tail;
+	/* What is blank already needs no erasing, and no ink behind the last change; two blanks are as soon written. */
 	for (int x = tail; x < p->w && p->known; x++)
 		if (!paint_same(&old[x], &next[x]))
-			return tail;
-	return p->known ? p->w : tail;
+			end = x + 1;
+	return p->known && end - tail <= 2 ? p->w : tail;
 }
 
 void paint_row(struct paint *p, int y)
 {
 	const struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
+	if (p->known && memcmp(old, next, (size_t)p->w * sizeof *old) == 0)
+		return; /* most rows, in each way that is tried */
 	int tail = tail_of(p, old, next);
 	for (int x = 0; x < tail; x++) {
 		if ((p->known && paint_same(&old[x], &next[x])) || next[x].width == 0)
 			continue;
-		if (gap_is_written(p, next, x, y))
-			for (int i = p->x; i < x; i++)
-				write_cell(p, &next[i], i, y);
-		write_cell(p, &next[x], x, y);
+		cross_gap(p, next, x, y);
+		paint_cell(p, &next[x], x, y);
 	}
 	if (tail < p->w && (p->known || !plain_ground(&next[tail]))) {
+		cross_gap(p, next, tail, y);
 		paint_move(p, tail, y);
 		if (!ink_blanks(&p->ink, next[tail].look))
 			ink_change(&p->ink, p->caps, next[tail].look, p->out);

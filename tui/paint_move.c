@@ -7,7 +7,19 @@ enum { WAY = 64 };
 
 size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b)
 {
-	return cap ? p->caps->expand(out, 64, cap, a, b) : 0;
+	if (!cap)
+		return 0;
+	struct spelt *s = &p->spelt[((uintptr_t)cap + (unsigned)a * 37U + (unsigned)b * 101U) % SPELT];
+	if (s->cap == cap && s->a == a && s->b == b) {
+		memcpy(out, s->text, s->bytes);
+		return s->bytes;
+	}
+	size_t n = p->caps->expand(out, 64, cap, a, b);
+	if (n <= sizeof s->text) {
+		*s = (struct spelt){.cap = cap, .a = a, .b = b, .bytes = (uint8_t)n};
+		memcpy(s->text, out, n);
+	}
+	return n;
 }
 
 /* Keeps the shorter of two ways. */

@@ -14,8 +14,18 @@ struct shown {
 	struct look look;
 };
 
+/* What was written for a capability: the same few come again and again, and terminfo is slow to ask. */
+struct spelt {
+	const char *cap;
+	int a, b;
+	uint8_t bytes;
+	char text[23];
+};
+enum { SPELT = 512 };
+
 struct paint {
 	const struct caps *caps;
+	struct spelt *spelt;
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct shown *old, *next, *spare; /* what it shows, what it will, and room to try */
 	int w, h;
@@ -41,6 +51,7 @@ bool paint_same(const struct shown *a, const struct shown *b); /* looks the same
 bool paint_same_look(const struct shown *a, const struct shown *b);
 size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b);
 void paint_move(struct paint *p, int x, int y);
+void paint_cell(struct paint *p, const struct shown *s, int x, int y);
 void paint_row(struct paint *p, int y);
 /* Writes all that changed, the shortest way that is known, and parks the cursor. */
 void paint_body(struct paint *p);

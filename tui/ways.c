@@ -1,5 +1,5 @@
-/* The ways of writing one frame: rows from the top or from the bottom, with lines scrolled or not. All are tried
- * and the shortest is sent; trying costs the machine less than a byte costs a slow line. */
+/* The ways of writing one frame: rows from the top or from the bottom, columns before them, with lines scrolled or
+ * not. All are tried and the shortest is sent; trying costs the machine less than a byte costs a slow line. */
 #include "paint_room.h"
 
 /* The ink stays as the last row left it, so that the next frame may begin in it. Downwards, the row above those
@@ -17,19 +17,48 @@ static void paint_rows(struct paint *p, const struct shift *s, bool upwards)
 	paint_move(p, p->park_x, p->park_y);
 }
 
-/* With lines scrolled first; what the terminal showed before is known again afterwards. */
-static void paint_scrolled(struct paint *p, const struct shift *s, bool upwards)
+struct way {
+	const struct shift *shift; /* NULL: no line is moved */
+	bool upwards, columns;
+};
+
+static bool differs(const struct paint *p, int x, int y)
+{
+	return !paint_same(&row_of(p->old, p, y)[x], &row_of(p->next, p, y)[x]);
+}
+
+/* A page changes the initials of each row, and nothing on either side of them. */
+static bool alone(const struct paint *p, int x, int y)
+{
+	return differs(p, x, y) && row_of(p->next, p, y)[x].width == 1 && !differs(p, x - 1, y) && !differs(p, x + 1, y);
+}
+
+/* From one such cell to that below it the way is shorter than to it and on along the row. */
+static void paint_columns(struct paint *p)
+{
+	enum { MANY = 8 };
+	for (int x = 1; x < p->w - 1; x++) {
+		int n = 0;
+		for (int y = 0; y < p->h; y++)
+			n += alone(p, x, y);
+		for (int y = 0; y < p->h && n >= MANY; y++)
+			if (alone(p, x, y)) {
+				paint_cell(p, &row_of(p->next, p, y)[x], x, y);
+				row_of(p->old, p, y)[x] = row_of(p->next, p, y)[x];
+			}
+	}
+}
+
+/* What the terminal showed before is known again afterwards. */
+static void paint_way(struct paint *p, const struct way *w)
 {
 	size_t n = (size_t)p->w * (size_t)p->h * sizeof *p->old;
 	memcpy(p->spare, p->old, n);
-	paint_rows(p, s, upwards);
+	if (w->columns)
+		paint_columns(p);
+	paint_rows(p, w->shift, w->upwards);
 	memcpy(p->old, p->spare, n);
 }
-
-struct way {
-	const struct shift *shift; /* NULL: no line is moved */
-	bool upwards;
-};
 
 /* Keeps the way, and what is known of the terminal after it, where it is shorter than the best so far. */
 static void try_way(struct paint *p, const struct paint *before, const struct way *w, struct bytes *best)
@@ -37,10 +66,7 @@ static void try_way(struct paint *p, const struct paint *before, const struct wa
 	struct bytes other = {0};
 	struct paint trial = *before;
 	trial.out = &other;
-	if (w->shift)
-		paint_scrolled(&trial, w->shift, w->upwards);
-	else
-		paint_rows(&trial, NULL, w->upwards);
+	paint_way(&trial, w);
 	if (other.len < best->len) {
 		bytes_free(best);
 		*best = other;
@@ -59,9 +85,11 @@ void paint_body(struct paint *p)
 	paint_rows(p, NULL, false);
 	if (before.known && best.len) {
 		size_t n = scroll_ways(p, shifts);
-		try_way(p, &before, &(struct way){NULL, true}, &best);
+		try_way(p, &before, &(struct way){.upwards = true}, &best);
+		if (n == 0)
+			try_way(p, &before, &(struct way){.columns = true}, &best);
 		for (size_t i = 0; i < 2 * n; i++)
-			try_way(p, &before, &(struct way){&shifts[i / 2], i % 2}, &best);
+			try_way(p, &before, &(struct way){.shift = &shifts[i / 2], .upwards = i % 2}, &best);
 	}
 	p->out = before.out;
 	bytes_add(p->out, bytes_text(&best), best.len);

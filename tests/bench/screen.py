@@ -173,7 +173,7 @@ class Answers:
             got.sort()
             p99 = got[min(len(got) - 1, len(got) * 99 // 100)]
             end = "   " + goal(16, p99, ("none above", 50, got[-1])) if held and kind == "all" else ""
-            print(f"  {name + ', ' + kind:28} {len(got):6} {got[len(got) // 2]:8.1f} {p99:8.1f} {got[-1]:8.1f}{end}")
+            print(f"  {name + ', ' + kind:38} {len(got):6} {got[len(got) // 2]:8.1f} {p99:8.1f} {got[-1]:8.1f}{end}")
         if self.lost:
             print(f"      ({self.lost} keys were not answered within two seconds)")
 
@@ -182,13 +182,14 @@ def our_answers(name):
     program = ombud("ombud", STORE)
     t = start(program)
     t.until(program.row)
+    t.key(b":preview hidden\r")  # how a queue was left is kept
     t.quiet(0.5)
     a, part = Answers(t), KEYS // 6
     a.moves(2 * part, program)
-    t.key(b"p")
+    t.key(b":preview beside\r")
     for n in range(part):
         a.press("J beside the preview", b"J" if n % 50 < 40 else b"K")
-    t.key(b"p")
+    t.key(b":preview hidden\r")
     a.typed(part, b":", "typed at :")
     a.typed(part, b"l", "typed at l, a word")
     a.typed(part, b"l", "typed at l, in letters", b"body:/")
@@ -208,7 +209,7 @@ def write_beside(stop, ids):
 def latency():
     make_store()
     print(f"\nfrom a key to its answer, 120x40, ms, at the pace of a held key; ombud {TICKETS} tickets, peers {ROWS}"
-          f" rows\n  {'':28} {'keys':>6} {'median':>8} {'p99':>8} {'most':>8}")
+          f" rows\n  {'':38} {'keys':>6} {'median':>8} {'p99':>8} {'most':>8}")
     our_answers("ombud")
     ids = [row[0] for row in look(STORE).execute("SELECT id FROM ticket ORDER BY id DESC LIMIT 5000")]
     stop = threading.Event()

@@ -421,6 +421,24 @@ static void test_a_mark_that_moves_is_few_bytes(void **state)
 	rig_close(&r);
 }
 
+/* Another page: of each row its initials alone, by columns. */
+static void test_initials_are_changed_in_few_bytes(void **state)
+{
+	struct rig r;
+	(void)state;
+	rig_open(&r, NULL);
+	for (int page = 0; page < 2; page++) {
+		for (int y = 1; y < H - 1; y++)
+			canvas_printf(&r.c, 2, y, W, STYLE_TEXT, "%c\u2022\u2022\u2022 %c\u2022\u2022\u2022 a text",
+			    'A' + (y * y + 9 * page) % 25, 'A' + (y * y + 4 * page) % 23);
+		size_t n = paint(&r);
+		shows(&r.t, &r.c);
+		if (page && n > 70)
+			fail_msg("%zu bytes", n);
+	}
+	rig_close(&r);
+}
+
 static void test_other_charsets_keep_columns(void **state)
 {
 	struct ombud_charset *ascii;
@@ -452,6 +470,7 @@ int main(void)
 	    cmocka_unit_test(test_a_bar_scrolls_in_few_bytes),
 	    cmocka_unit_test(test_nothing_changed_is_no_bytes),
 	    cmocka_unit_test(test_a_mark_that_moves_is_few_bytes),
+	    cmocka_unit_test(test_initials_are_changed_in_few_bytes),
 	    cmocka_unit_test(test_other_charsets_keep_columns),
 	};
 	return cmocka_run_group_tests_name("paint", tests, NULL, NULL);
