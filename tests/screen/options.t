@@ -438,3 +438,79 @@
 | off | on
 | <Enter> nästa värde  q åter  ? hjälp
 + 0,2
+## What was read at the start is not said again.
+> q
+> :
+> "message"
+> <Enter>
+| DET SENASTE MEDDELANDET
+|────────────────────────────────────────────────────────────────────────────────
+| 1 märkta sedan tidigare: ; handlar med dem, g* avmärker dem
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                                           100%
+| q åter  ? hjälp
++ 0,2
+> :
+> "set ambiguous=2"
+> <Enter>
+> :
+> "set slow=on"
+> <Enter>
+> :
+> "set sticky=off"
+> <Enter>
+! again
+= 80x24
+> :
+> "set sticky"
+> <Enter>
+> :
+> "set nosticky"
+> <Enter>
+> :
+> "set"
+> <Enter>
+> <Backspace>
+| ALTERNATIV, sparade för dig
+|~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+|> sticky         off       on: en annan kö behåller vad som är insnävat i denna
+|  auto_tag       off       on: en åtgärd är för det som är märkt, där något är~
+|  after-action   follow    next: markören går en rad vidare; follow: den följe~
+|  ambiguous      2         celler för bokstäver vars bredd terminaler inte är ~
+|  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
+|  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
+|  lang           sv        skrivbordets språk
+|  theme          dark      färgerna
+|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
+|  slow           on        on: få byte för långsamma linor
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  on: en annan kö behåller vad som är insnävat i denna
+| inget är insnävat: detta är hela kön
+| <Enter> nästa värde  q åter  ? hjälp
++ 0,2
