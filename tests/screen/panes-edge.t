@@ -224,3 +224,33 @@
 |                                                                                                                                                                                              due  2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,3
+## With the sidebar beside it the list has no room for the preview to its right.
+= 110x24
+> :
+> "preview right"
+> <Enter>
+| filter  is:open                                                                             14/14  rw  15:05
+| QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject
+|1 my-open           0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|2 due-soon          7      |>        2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|3 overdue           1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|4 unassigned       14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|5 erasure-due       5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newslett~
+|6 access-due        4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addres~
+|7 waiting           0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|8 review            0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|9 new              14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  further-rights    4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  unverified        8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  escalated         0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  service           3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|                           |
+|                           |
+|                           | PREVIEW (p hides, ^Wp moves it)
+|                           | #2 Please delete all my data
+|                           | erasure | new | - | !
+|--------------------------------------------------------------------------------------------------------------
+|                                                                                                    due  2/14
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
++ 28,3
