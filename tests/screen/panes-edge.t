@@ -254,3 +254,59 @@
 |                                                                                                    due  2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 28,3
+## The sidebar grows as far as the list can spare, and shrinks to what names need.
+= 140x24
+> ^Wh
+> 200^W>
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEUES                                                                     now   +/-|        ID| PREVIEW (p hides, ^Wp moves it)
+|1 my-open                                                                     0      |  N      1! #2 Please delete all my data
+|2 due-soon                                                                    7      |>        2| erasure | new | - | !
+|3 overdue                                                                     1      |  N      3| due Mon 2026-11-23, day 32 of 32
+|4 unassigned                                                                 14      |  N     13|
+|5 erasure-due                                                                 5      |  N      4| identity     unknown, person 2
+|6 access-due                                                                  4      |  N     11| name         M••• K•••
+|7 waiting                                                                     0      |  N     12| email        m•••@e•••.net
+|8 review                                                                      0      |  N      5| lang         en
+|9 new                                                                        14      |  N      6|
+|  further-rights                                                              4      |  N      7| STEPS
+|  unverified                                                                  8      |  N      8| [ ] further rights of the letter: access
+|  escalated                                                                   0      |  N      9|     <- :split / drop-hint
+|  service                                                                     3      |  N     10| [ ] assigned
+|                                                                                     |  N     14| [ ] identity settled
+|                                                                                     |          | [ ] the ground for erasure (Art. 17(1))
+|                                                                                     |          | [ ] the systems that were searched (Art. ~
+|                                                                                     |          | [ ] what is to be erased, with counts (Ar~
+|                                                                                     |          | [ ] whether the data were made public (Ar~
+|                                                                                     |          | [ ] resolution chosen
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|                                                                                                                                  due  2/14
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
++ 0,2
+> 200^W<
+| filter  is:open                                                                                                           14/14  rw  15:05
+| QUEnow   +/-|        ID   Due  P Type St   Who    Requester   Subject                          | PREVIEW (p hides, ^Wp moves it)
+|1     0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups          | #2 Please delete all my data
+|2     7      |>        2    8h  ! eras new  -      M••• K•••   Please delete all my data        | erasure | new | - | !
+|3     1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings          | due Mon 2026-11-23, day 32 of 32
+|4    14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon     |
+|5     5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newslett~| identity     unknown, person 2
+|6     4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addres~| name         M••• K•••
+|7     0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October         | email        m•••@e•••.net
+|8     0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice      | lang         en
+|9    14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems     |
+|      4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求                     | STEPS
+|      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please       | [ ] further rights of the letter: access
+|      0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                |     <- :split / drop-hint
+|      3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?          | [ ] assigned
+|             |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные               | [ ] identity settled
+|             |                                                                                  | [ ] the ground for erasure (Art. 17(1))
+|             |                                                                                  | [ ] the systems that were searched (Art. ~
+|             |                                                                                  | [ ] what is to be erased, with counts (Ar~
+|             |                                                                                  | [ ] whether the data were made public (Ar~
+|             |                                                                                  | [ ] resolution chosen
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|                                                                                                                                  due  2/14
+| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
++ 0,2
+> ^W=
