@@ -27,6 +27,7 @@
  *     $ purge              another process purges the store, until $ go
  *     = lines              from here on the desk is lines (--linear): what was said since the last
  *                          block stands in each
+ *     . click 4,10         the mouse, on that cell (column, line from 0 on); . up 4,10  . down 4,10: its wheel
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -50,6 +51,7 @@
 #include "base/phrase.h"
 #include "base/words.h"
 #include "linear.h"
+#include "mouse.h"
 #include "screen.h"
 #include "state_signs.h"
 
@@ -302,30 +304,7 @@ static void press_on(struct run *r, const char *keys)
 	settle(r);
 }
 
-/* Any key at any time: nothing may break, whatever comes of it. */
-static void any_keys(struct run *r, int n, unsigned seed)
-{
-	static const char *const names[] = {"Enter", "Esc", "Tab", "Down", "Up", "PgDn", "^R", "^X",
-	    "^W", "Backspace", "Space", "Home", "End", "S-Tab", "^T", "^U", "^D", "Left", "Right",
-	    "Alt-b"};
-	static const char letters[] =
-	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo&|c";
-	struct desk *d = &r->screen.desk;
-	for (int i = 0; i < n && !d->quit; i++) {
-		seed = seed * 1103515245u + 12345u;
-		unsigned pick = seed >> 16;
-		char letter[2] = {letters[pick % (sizeof letters - 1)], 0};
-		bool named = pick % 7 == 0;
-		type(r, named ? names[pick / 7 % (sizeof names / sizeof *names)] : letter);
-		r->ms += 5;
-		screen_clock(&r->screen, r->ms);
-		r->c = screen_draw(&r->screen);
-		if (i % 50 == 0)
-			screen_size(&r->screen, 30 + (int)(pick % 150), 5 + (int)(pick % 50));
-		if (i % 10 == 0)
-			screen_idle(&r->screen);
-	}
-}
+#include "screen_hands.h"
 
 /* Hashes, and names in the ledger, which are others each time. */
 static void veil(char *line)
@@ -472,6 +451,8 @@ static void step(struct run *r, const char *line)
 		press(r, line + 2);
 	} else if (strncmp(line, ">> ", 3) == 0) {
 		press_on(r, line + 3);
+	} else if (strncmp(line, ". ", 2) == 0) {
+		point(r, line + 2);
 	} else if (strncmp(line, "@ ", 2) == 0) {
 		r->ms += strtol(line + 2, NULL, 10);
 		settle(r);

@@ -272,6 +272,7 @@ static const struct view_kind dash_kind = {
     .free = dash_free,
     .say = dash_say,
     .move = dash_move,
+    .pointed = dash_pointed,
     .idle = dash_idle,
     .changed = dash_changed,
 };

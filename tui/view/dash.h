@@ -42,6 +42,7 @@ enum { DASH_LABEL = 10, DASH_CELLS = 6, DASH_CELLS_MOST = 10 }; /* the least of 
 
 /* counts_say.c */
 void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+bool dash_pointed(struct view *v, struct desk *d, int x, int y); /* dash_mouse.c */
 void dash_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

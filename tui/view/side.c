@@ -13,7 +13,7 @@ int side_needs(const struct desk *d)
 	int need = QUEUE_SIDE;
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
-		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
+		int cells = (int)ombud_text_cells(s->name, strlen(s->name), d->wide) + s->hides + BESIDE_NAME;
 		need = cells > need ? cells : need;
 	}
 	return need;
@@ -50,6 +50,23 @@ static void draw_one(const struct queue *q, const struct desk *d, struct canvas 
 		canvas_cursor(c, 0, y);
 }
 
+/* The team's follow the person's own. */
+static bool heads_team(const struct desk *d, size_t i)
+{
+	return i > 0 && !d->saved->v[i].owner[0] && d->saved->v[i - 1].owner[0];
+}
+
+size_t side_at(const struct queue *q, const struct desk *d, struct area a, int y)
+{
+	int at = a.y + 1;
+	for (size_t i = q->side_roll.top; d->saved && i < d->saved->n && at < a.y + a.h; i++) {
+		at += heads_team(d, i) && at + 1 < a.y + a.h;
+		if (at++ == y)
+			return i;
+	}
+	return SIZE_MAX;
+}
+
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a)
 {
 	int end = a.w, y = a.y, rows = a.h;
@@ -60,15 +77,10 @@ void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, st
 	if (!d->saved)
 		return;
 	int at = y + 1;
-	bool team = false;
 	for (size_t i = q->side_roll.top; i < d->saved->n && at < y + rows; i++) {
-		const struct ombud_saved *s = &d->saved->v[i];
-		/* The team's follow the person's own. */
-		if (!s->owner[0] && !team && i > 0 && d->saved->v[i - 1].owner[0] &&
-		    at + 1 < y + rows)
+		if (heads_team(d, i) && at + 1 < y + rows)
 			canvas_put(c, 0, at++, end, STYLE_HEADER, _("TEAM"));
-		team |= !s->owner[0];
-		draw_one(q, d, c, at++, end, s, i == q->side_roll.at);
+		draw_one(q, d, c, at++, end, &d->saved->v[i], i == q->side_roll.at);
 	}
 	if (!d->saved->n && rows > 3)
 		canvas_put(c, 1, at + 1, end - 2, STYLE_DIM, _("S saves a filter"));
