@@ -310,7 +310,8 @@ static const struct canvas *draw_desk(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
-	c->ambiguous_wide = d->wide;
+	theme_glyphs(&s->theme, c);
+	canvas_wide(c, d->wide);
 	canvas_clear(c);
 	if (!top)
 		return c;

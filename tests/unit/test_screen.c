@@ -333,6 +333,28 @@ static void print_said(struct run *r)
 		bytes_str(&r->out, "+ left\n");
 }
 
+/* The hardware cursor, which screen readers and magnifiers follow, stands where the bar does; or where the keys
+ * go instead: in another pane, at a question. */
+static bool on_focus(const struct canvas *c)
+{
+	static const enum style others[] = {STYLE_CHOSEN, STYLE_PROMPT, STYLE_TITLE, STYLE_STATUS};
+	int x = c->cursor_x, y = c->cursor_y;
+	bool any = false;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (canvas_at(c, x, y)->style == others[i] || (x && canvas_at(c, x - 1, y)->style == others[i]))
+			return true;
+	/* A pane that has the keys has a heading that says so. */
+	for (int above = 0; above < y; above++)
+		if (canvas_at(c, x, above)->style == STYLE_CHOSEN)
+			return true;
+	for (int i = 0; i < c->w * c->h; i++) {
+		any |= c->cells[i].bar;
+		if (c->cells[i].bar && i / c->w == c->cursor_y)
+			return true;
+	}
+	return !any;
+}
+
 static void print_screen(struct run *r)
 {
 	if (r->linear) {
@@ -340,12 +362,11 @@ static void print_screen(struct run *r)
 		return;
 	}
 	char row[600];
-	/* Rules of one's own colour what they will; the signs are told as English words. */
-	bool english = strcmp(ombud_sentence("nobody"), "nobody") == 0;
-	if (english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 	/* Rules of one's own colour what they will; the signs of states are English. */
 	if (r->english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 		die("only its colour tells", row);
+	if (!r->screen.desk.prompt && !on_focus(r->c))
+		die("the cursor is not on the bar", bytes_text(&r->out));
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line);

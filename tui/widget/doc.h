@@ -9,6 +9,7 @@
 #include "base/bytes.h"
 #include "base/canvas.h"
 #include "base/heap.h"
+#include "widget/roll.h"
 
 struct doc_span {
 	size_t bytes;
@@ -24,6 +25,7 @@ struct doc_line {
 };
 
 struct doc {
+	bool wide; /* letters of ambiguous width take two cells where it is folded; doc_clear leaves it */
 	LIST(struct doc_line) line;
 };
 
@@ -50,7 +52,11 @@ void doc_draw(const struct doc *d, struct canvas *c, int x, int y, int w, int ro
     const char *find);
 /* The line from at on, in that direction and past the ends, that holds find; d->line.n: none. */
 size_t doc_find(const struct doc *d, const char *find, size_t at, int step);
-size_t doc_part(const struct doc *d, size_t at, int step); /* where the next part begins */
+/* To the line with text, from r->at on in that direction; again: past the one that r->at is on. false: none has it. */
+bool doc_seek(const struct doc *d, struct roll *r, const char *text, bool again, int step);
+void doc_part(const struct doc *d, struct roll *r, int step); /* to where the next part begins */
+/* The hardware cursor on the line at of what doc_draw painted there, at what find marks in it. */
+void doc_focus(const struct doc *d, struct canvas *c, int x, int y, int rows, size_t top, size_t at, const char *find);
 
 /* First place of find in text without regard to ASCII case (smart: a capital wants itself). */
 const char *text_find(const char *text, const char *find);
