@@ -11,18 +11,11 @@
 #include "paint.h"
 #include "terminal.h"
 
-/* A measure is no better than the moment it was taken in: of one that came while other work was done only
- * that it was short is known. */
-enum { CERTAIN_MS = 200 };
-
 static void hear_trip(struct loop *l, long ms)
 {
 	struct desk *d = &l->screen.desk;
-	bool thin = d->pace.thin;
-	if (!l->waited && ms > CERTAIN_MS)
-		return;
-	pace_trip(d, ms);
-	if ((ms > CERTAIN_MS) != thin)
+	pace_trip(d, ms, l->waited);
+	if (pace_doubts(d))
 		probe_again(&l->probe, loop_ms());
 }
 

@@ -313,3 +313,19 @@
 | ambiguous = wide
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,8
+## In the editor the cursor stands behind what was typed, as wide as the terminal draws it.
+> i
+> "§§"
+| note on #6
+|--------------------------------------------------------------------------------
+|    §§
+|
+|
+|
+|
+|
+|
+|
+| kept at each pause                                             line 1, 4 bytes
+| ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
++ 6,2

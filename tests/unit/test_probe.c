@@ -216,20 +216,25 @@ static void a_line_is_slow_after_two_slow_answers(void **state)
 {
 	struct desk d = {0};
 	(void)state;
-	pace_trip(&d, 900);
+	pace_trip(&d, 900, true);
 	assert_false(d.slow);
-	pace_trip(&d, 120);
-	pace_trip(&d, 900);
+	assert_true(pace_doubts(&d));
+	/* What came while the desk was at work itself says nothing of the line. */
+	pace_trip(&d, 900, false);
 	assert_false(d.slow);
-	pace_trip(&d, 700);
+	pace_trip(&d, 120, true);
+	assert_false(pace_doubts(&d));
+	pace_trip(&d, 900, true);
+	assert_false(d.slow);
+	pace_trip(&d, 700, true);
 	assert_true(d.slow);
 	assert_non_null(strstr(d.later, "slow, 0.7 s"));
 	/* Between slow and fast nothing changes; back takes two as well. */
-	pace_trip(&d, 300);
-	pace_trip(&d, 300);
-	pace_trip(&d, 100);
+	pace_trip(&d, 300, true);
+	pace_trip(&d, 300, true);
+	pace_trip(&d, 100, true);
 	assert_true(d.slow);
-	pace_trip(&d, 100);
+	pace_trip(&d, 100, true);
 	assert_false(d.slow);
 	assert_non_null(strstr(d.later, "fast again, 0.1 s"));
 }
@@ -239,15 +244,15 @@ static void what_a_person_says_holds(void **state)
 	struct desk d = {0};
 	(void)state;
 	pace_wish(&d, PACE_FAST);
-	pace_trip(&d, 900);
-	pace_trip(&d, 900);
+	pace_trip(&d, 900, true);
+	pace_trip(&d, 900, true);
 	assert_false(d.slow);
 	assert_string_equal(d.later, "");
 	pace_wish(&d, PACE_AUTO);
 	assert_true(d.slow);
 	pace_wish(&d, PACE_SLOW);
-	pace_trip(&d, 10);
-	pace_trip(&d, 10);
+	pace_trip(&d, 10, true);
+	pace_trip(&d, 10, true);
 	assert_true(d.slow);
 }
 
@@ -258,8 +263,8 @@ static void a_wire_is_as_slow_as_it_says(void **state)
 	pace_speed(&d, 9600);
 	assert_true(d.slow);
 	assert_non_null(strstr(d.later, "9600 baud"));
-	pace_trip(&d, 5);
-	pace_trip(&d, 5);
+	pace_trip(&d, 5, true);
+	pace_trip(&d, 5, true);
 	assert_true(d.slow);
 }
 
@@ -270,12 +275,26 @@ static void figures_stand_until_somebody_looks(void **state)
 	pace_show(&d);
 	assert_string_equal(d.pace.shown, "");
 	pace_keys(&d, 4, 700);
-	pace_trip(&d, 240);
+	pace_trip(&d, 240, true);
 	assert_string_equal(d.pace.shown, "ssh 0.2 s  180 B/key");
 	pace_keys(&d, 4, 20);
 	assert_string_equal(d.pace.shown, "ssh 0.2 s  180 B/key");
 	pace_show(&d);
 	assert_string_equal(d.pace.shown, "ssh 0.2 s  90 B/key");
+}
+
+/* ---- how wide it draws ---------------------------------------------------------------------- */
+
+static void a_terminal_that_draws_wide_is_followed(void **state)
+{
+	struct desk d = {0};
+	(void)state;
+	/* Where the person said how wide, what it answers is only kept. */
+	desk_measured_wide(&d);
+	assert_false(d.wide);
+	d.wide_auto = true;
+	desk_measured_wide(&d);
+	assert_true(d.wide && d.repaint);
 }
 
 int main(void)
@@ -293,6 +312,7 @@ int main(void)
 	    cmocka_unit_test(what_a_person_says_holds),
 	    cmocka_unit_test(a_wire_is_as_slow_as_it_says),
 	    cmocka_unit_test(figures_stand_until_somebody_looks),
+	    cmocka_unit_test(a_terminal_that_draws_wide_is_followed),
 	};
 	return cmocka_run_group_tests_name("probe", tests, NULL, NULL);
 }

@@ -56,9 +56,11 @@ static void say_change(struct desk *d, long ms)
 		desk_say_later(d, _("the line is fast again, %ld.%ld s there and back"), s, tenth);
 }
 
-void pace_trip(struct desk *d, long ms)
+void pace_trip(struct desk *d, long ms, bool alone)
 {
 	struct pace *p = &d->pace;
+	if (!alone && ms > FAST_TO_MS)
+		return;
 	p->before = p->measured ? p->trip : -1;
 	p->trip = ms;
 	p->measured = true;
@@ -71,6 +73,12 @@ void pace_trip(struct desk *d, long ms)
 	}
 	if (!d->slow)
 		pace_show(d);
+}
+
+bool pace_doubts(const struct desk *d)
+{
+	const struct pace *p = &d->pace;
+	return p->measured && !p->by_speed && (p->thin ? p->trip <= FAST_TO_MS : p->trip >= SLOW_FROM_MS);
 }
 
 void pace_keys(struct desk *d, size_t keys, size_t bytes)

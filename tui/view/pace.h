@@ -22,7 +22,9 @@ struct pace {
 
 void pace_wish(struct desk *d, enum pace_wish wish);
 void pace_speed(struct desk *d, long baud); /* of the line, where that is a slow one */
-void pace_trip(struct desk *d, long ms);
+/* alone: nothing else was at work meanwhile, else no more is known than that it took no longer. */
+void pace_trip(struct desk *d, long ms, bool alone);
+bool pace_doubts(const struct desk *d); /* the last trip says otherwise than what holds: another one decides */
 void pace_keys(struct desk *d, size_t keys, size_t bytes); /* what so many keys made us send */
 /* The figures anew, for whoever looks: each change of them costs bytes itself. */
 void pace_show(struct desk *d);

@@ -91,6 +91,11 @@ size_t doc_fold(struct doc *d, int indent, int width, enum style style, const ch
 	return lines;
 }
 
+int doc_cells(const struct doc *d, const char *text)
+{
+	return (int)ombud_text_cells(text, strlen(text), d->wide);
+}
+
 void doc_pair(
     struct doc *d, int indent, int name_cells, int width, const char *name, const char *value)
 {
@@ -99,7 +104,7 @@ void doc_pair(
 		doc_line(d, indent + name_cells);
 	struct doc_line *line = &d->line.v[first];
 	char head[64];
-	int pad = name_cells - (int)ombud_text_cells(name, strlen(name), d->wide);
+	int pad = name_cells - doc_cells(d, name);
 	snprintf(head, sizeof head, "%.40s%*s", name, pad > 0 ? pad : 1, "");
 	line->indent = indent;
 	bytes_insert(&line->text, 0, head, strlen(head));

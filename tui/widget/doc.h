@@ -25,8 +25,8 @@ struct doc_line {
 };
 
 struct doc {
-	bool wide; /* letters of ambiguous width take two cells where it is folded; doc_clear leaves it */
 	LIST(struct doc_line) line;
+	bool wide; /* letters of ambiguous width take two cells where it is folded; doc_clear leaves it */
 };
 
 /* Begins a line; returns it, borrowed until the next is begun. */
@@ -42,6 +42,7 @@ size_t doc_fold(struct doc *d, int indent, int width, enum style style, const ch
 /* "name   value" with the value folded under itself. */
 void doc_pair(
     struct doc *d, int indent, int name_cells, int width, const char *name, const char *value);
+int doc_cells(const struct doc *d, const char *text); /* that text takes in its lines */
 void doc_drop(struct doc *d, size_t from, size_t n); /* n lines, from that one on */
 /* Another text in the place of a line's, with its indent. */
 void doc_again(struct doc *d, size_t line, enum style style, const char *fmt, ...) __attribute__((format(printf, 4, 5)));
