@@ -99,7 +99,6 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	*s = (struct screen){.mono = start->mono};
 	s->config = start->config ? heap_str(start->config) : NULL;
 	s->desk.s = start->session;
-	s->desk.slow = start->slow;
 	s->desk.served = start->served;
 	s->desk.keys = &s->keymap;
 	s->desk.mode = desk_mode(&s->desk);
@@ -127,6 +126,8 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	places_load(&s->desk);
 	places_follow(&s->desk);
 	options_apply(&s->desk);
+	if (start->slow)
+		pace_wish(&s->desk, PACE_SLOW);
 	resume_offer(&s->desk);
 	keys_say_clashes(&s->desk);
 	return !start->tutorial || begin_tutorial(s, why, why_size);
@@ -311,7 +312,8 @@ static const struct canvas *draw_desk(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
-	c->ambiguous_wide = d->wide;
+	theme_glyphs(&s->theme, c);
+	canvas_wide(c, d->wide);
 	canvas_clear(c);
 	if (!top)
 		return c;

@@ -81,7 +81,7 @@
 | [ ] the package is delivered (Art. 15(3), 20(1))
 | 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  82%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 25,3
 ## The fields of the ticket, all of them, masked; e edits one where there is no draft.
 > h
 | FIELDS of #3, as filters have them

@@ -67,7 +67,7 @@
 |
 | u undoes: letter-date 2026-12-14      msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
@@ -120,7 +120,7 @@
 | #15: kind dpa: only the authority moves its date (Art. 31 GDPR); 'letter-date
 | DATE' takes down the new one
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 ## Not decided before what is to be known stands there; and by two.
 > dANSWERED<Enter>
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
@@ -147,7 +147,7 @@
 | #15: missing: the document of the reply (Art. 31; record reply-document ...);
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > gn
 > "yttrande 2026-11-23, version 2"
 > <Enter>

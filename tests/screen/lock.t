@@ -498,4 +498,4 @@
 |                                                                         |
 | 3 of 14 in the list                                                 msg 1/1  Europe/Stockholm  IN CLEAR for 54 s  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
-+ 0,3
++ 0,4

@@ -8,13 +8,13 @@
 |> sticky         off       on: another queue keeps what is narrowed on this one
 |  auto_tag       off       on: an action is for what is tagged, where anything~
 |  after-action   stay      next: the cursor goes one row on; follow: it goes w~
-|  ambiguous      1         cells of letters whose width terminals do not agree~
+|  ambiguous      auto      letters whose width terminals do not agree on: one ~
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
-|  theme          default   the colours
-|  linear         off       on: the desk comes as lines, for screen readers and~
-|  slow           auto      on: few bytes for slow lines
+|  slow           auto      on: few bytes for slow lines; auto: as the line is ~
+|  mouse          off       on: clicks and the wheel work; Shift selects text t~
+|
 |
 |
 |
@@ -34,13 +34,13 @@
 |  sticky         off       on: another queue keeps what is narrowed on this one
 |  auto_tag       off       on: an action is for what is tagged, where anything~
 |> after-action   next      next: the cursor goes one row on; follow: it goes w~
-|  ambiguous      1         cells of letters whose width terminals do not agree~
+|  ambiguous      auto      letters whose width terminals do not agree on: one ~
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
-|  theme          default   the colours
-|  linear         off       on: the desk comes as lines, for screen readers and~
-|  slow           auto      on: few bytes for slow lines
+|  slow           auto      on: few bytes for slow lines; auto: as the line is ~
+|  mouse          off       on: clicks and the wheel work; Shift selects text t~
+|
 |
 |
 |
@@ -321,255 +321,3 @@
 > Ж
 > "set langmap=none"
 > <Enter>
-## The language, lines and colours are options too, and used at the next login.
-> <Esc>
-> :
-> "set lang=sv"
-> <Enter>
-> :
-> "set linear=on"
-> <Enter>
-| filter  is:open                                               14/14  rw  15:05
-|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
-|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
-| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|> N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
-|- #14 I••• I••• | erasure, new | kom 14:00 | 1 brev ----------------------------
-| från nästa start kommer skrivbordet som rader
-| <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
-+ 0,15
-> :
-> "set theme="
-| filter  is:open                                               14/14  rw  15:05
-|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
-|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
-| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|--------------------------------------------------------------------------------
-|  default             det vanliga
-|  colour-blind
-|  colour-blind-light
-|  dark
-|  high-contrast
-|  light
-|  mono
-|:set theme=
-+ 11,23
-> "dark"
-> <Enter>
-| filter  is:open                                               14/14  rw  15:05
-|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
-|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
-| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
-|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
-|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|> N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|
-|
-|
-|
-|
-|─ #14 I••• I••• | erasure, new | kom 14:00 | 1 brev ────────────────────────────
-| temat dark: det är sparat för dig
-| <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
-+ 0,15
-! again
-= 80x24
-> :
-> "set"
-> <Enter>
-| ALTERNATIV, sparade för dig
-|────────────────────────────────────────────────────────────────────────────────
-|> sticky         off       on: en annan kö behåller vad som är insnävat i denna
-|  auto_tag       off       on: en åtgärd är för det som är märkt, där något är~
-|  after-action   follow    next: markören går en rad vidare; follow: den följe~
-|  ambiguous      1         celler för bokstäver vars bredd terminaler inte är ~
-|  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
-|  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
-|  lang           sv        skrivbordets språk
-|  theme          dark      färgerna
-|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
-|  slow           auto      on: få byte för långsamma linor
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  on: en annan kö behåller vad som är insnävat i denna
-| off | on
-| <Enter> nästa värde  q åter  ? hjälp
-+ 0,2
-## What was read at the start is not said again.
-> q
-> :
-> "message"
-> <Enter>
-| DET SENASTE MEDDELANDET
-|────────────────────────────────────────────────────────────────────────────────
-| 1 märkta sedan tidigare: ; handlar med dem, g* avmärker dem
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                                           100%
-| q åter  ? hjälp
-+ 0,2
-> :
-> "set ambiguous=2"
-> <Enter>
-> :
-> "set slow=on"
-> <Enter>
-> :
-> "set sticky=off"
-> <Enter>
-! again
-= 80x24
-> :
-> "set sticky"
-> <Enter>
-> :
-> "set nosticky"
-> <Enter>
-> :
-> "set"
-> <Enter>
-> <Backspace>
-| ALTERNATIV, sparade för dig
-|~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-|> sticky         off       on: en annan kö behåller vad som är insnävat i denna
-|  auto_tag       off       on: en åtgärd är för det som är märkt, där något är~
-|  after-action   follow    next: markören går en rad vidare; follow: den följe~
-|  ambiguous      2         celler för bokstäver vars bredd terminaler inte är ~
-|  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
-|  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
-|  lang           sv        skrivbordets språk
-|  theme          dark      färgerna
-|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
-|  slow           on        on: få byte för långsamma linor
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  on: en annan kö behåller vad som är insnävat i denna
-| inget är insnävat: detta är hela kön
-| <Enter> nästa värde  q åter  ? hjälp
-+ 0,2
-## Left goes back a value; what is off is off.
-> jj<Left>
-| ALTERNATIV, sparade för dig
-|~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-|  sticky         off       on: en annan kö behåller vad som är insnävat i denna
-|  auto_tag       off       on: en åtgärd är för det som är märkt, där något är~
-|> after-action   next      next: markören går en rad vidare; follow: den följe~
-|  ambiguous      2         celler för bokstäver vars bredd terminaler inte är ~
-|  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
-|  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
-|  lang           sv        skrivbordets språk
-|  theme          dark      färgerna
-|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
-|  slow           on        on: få byte för långsamma linor
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|  next: markören går en rad vidare; follow: den följer ärendet
-| after-action = next
-| <Enter> nästa värde  q åter  ? hjälp
-+ 0,4
-> q
-> l
-> "kind:access"
-> <Enter>
-> :
-> "queue all tickets"
-> <Enter>
-| alla ärenden                                                  14/14  rw  15:05
-|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
-|> NF     1   -3d! C eras new  -      J••• S~  Erase account + backups
-| *N      2    8h  ! eras new  -      M••• K~  Please delete all my data
-|  NF     3    2d  ! acce new  -      P••• O~  Copy of call recordings
-|  N     13    2d  ! inci new  -      R••• V~  The site says 500 since noon
-|  N      4    4d  A eras new  -      Z••• M~  Right to be forgotten / newsle~
-|  N     11    4d  B howt new  -      B••• T~  How do I change my e-mail addr~
-|  N     12    4d  B bill new  -      N••• A~  Charged twice in October
-|  N      5    7d  B rect new  -      L••• Z~  Wrong birth date on invoice
-|  N      6    7d  B acce new  -      A••• B~  Art. 15 request, all systems
-|  N      7    7d  B eras new  -      李••• ~  帳戶刪除請求
-|  N      8    9d  B port new  -      E••• Z~  Data export in JSON please
-|  N      9   10d  C obje new  -      S••• P~  Stop profiling me
-|  N     10   14d  C acce new  -      C••• F~  Which data do you hold?
-|  N     14   30d  B eras new  -      I••• I~  Удалите мои данн~
-|
-|
-|
-|
-|
-|
-| 1 märkta                                                                   due
-| <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
-+ 0,2

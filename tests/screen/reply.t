@@ -331,7 +331,7 @@
 |    Please wait.
 | 1 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,8
 > e
 | letter to #1: reply
 |--------------------------------------------------------------------------------

@@ -364,9 +364,9 @@
 |
 |
 |
-| SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
-| KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
-| LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en
+|
+| gruppens, sparat som due-soon           inget annat filter använder det
+| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
@@ -409,7 +409,7 @@
 | förlängt         0          avslutat         0
 | In, slut och försenat per dag                    Försenat i dagens takt 6 till
 | in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur  1 ##
-| avslutat                        sum 0, max 0     2026-11-24, 0 på tur  0
+| avslu~                          sum 0, max 0     2026-11-24, 0 på tur  0
 | sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
 |                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                766 stycken  1%
+|                                                                765 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>
@@ -500,35 +500,6 @@
 | det finns inget kommando 'nothing': ett tomt : listar dem
 | <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
 + 0,2
-## Heads of columns are whole.
-= 80x8
-> :
-> "rules"
-> <Enter>
-| REGLER: vad som görs med det som kommer, i denna ordning
-| Namn            Plats    Fann  Kördes     Gör
-|
-|--------------------------------------------------------------------------------
-|
-|
-|                                                                            0/0
-| <Enter> förhandsvisa  n nytt  e ändra  D släng  T prov  q åter  ? hjälp
-+ 0,7
-> q
-> :
-> "erasures"
-> <Enter>
-| RADERINGAR, nyast först
-|     ID Ärende   Person  Orsak     Läge     Godkänner  Väntar på
-|
-|  inget är raderat eller planerat: :erase på en begäran planerar det
-|
-|
-|                                                                            0/0
-| <Enter> öppna  P utrensning  c intyg  q åter  ? hjälp
-+ 0,7
-> q
-= 80x24
 ## Back in English.
 ! in en
 | filter  is:open                                               14/14  rw  15:05

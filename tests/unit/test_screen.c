@@ -28,6 +28,7 @@
  *     = lines              from here on the desk is lines (--linear): what was said since the last
  *                          block stands in each; no line of it is empty or painted
  *     = walked             every section of the keymap was come to since then
+ *     . click 4,10         the mouse, on that cell (column, line from 0 on); . up 4,10  . down 4,10: its wheel
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -52,6 +53,7 @@
 #include "base/phrase.h"
 #include "base/words.h"
 #include "linear.h"
+#include "mouse.h"
 #include "screen.h"
 #include "state_signs.h"
 
@@ -301,29 +303,28 @@ static void press_on(struct run *r, const char *keys)
 	settle(r);
 }
 
-/* Any key at any time: nothing may break, whatever comes of it. */
-static void any_keys(struct run *r, int n, unsigned seed)
+#include "screen_hands.h"
+
+/* The hardware cursor, which screen readers and magnifiers follow, stands where the bar does; or where the keys
+ * go instead: in another pane, at a question. */
+static bool on_focus(const struct canvas *c)
 {
-	static const char *const names[] = {"Enter", "Esc", "Tab", "Down", "Up", "PgDn", "^R", "^X",
-	    "^W", "Backspace", "Space", "Home", "End", "S-Tab", "^T", "^U", "^D", "Left", "Right",
-	    "Alt-b"};
-	static const char letters[] =
-	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo&|c";
-	struct desk *d = &r->screen.desk;
-	for (int i = 0; i < n && !d->quit; i++) {
-		seed = seed * 1103515245u + 12345u;
-		unsigned pick = seed >> 16;
-		char letter[2] = {letters[pick % (sizeof letters - 1)], 0};
-		bool named = pick % 7 == 0;
-		type(r, named ? names[pick / 7 % (sizeof names / sizeof *names)] : letter);
-		r->ms += 5;
-		screen_clock(&r->screen, r->ms);
-		r->c = screen_draw(&r->screen);
-		if (i % 50 == 0)
-			screen_size(&r->screen, 30 + (int)(pick % 150), 5 + (int)(pick % 50));
-		if (i % 10 == 0)
-			screen_idle(&r->screen);
+	static const enum style others[] = {STYLE_CHOSEN, STYLE_PROMPT, STYLE_TITLE, STYLE_STATUS};
+	int x = c->cursor_x, y = c->cursor_y;
+	bool any = false;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (canvas_at(c, x, y)->style == others[i] || (x && canvas_at(c, x - 1, y)->style == others[i]))
+			return true;
+	/* A pane that has the keys has a heading that says so. */
+	for (int above = 0; above < y; above++)
+		if (canvas_at(c, x, above)->style == STYLE_CHOSEN)
+			return true;
+	for (int i = 0; i < c->w * c->h; i++) {
+		any |= c->cells[i].bar;
+		if (c->cells[i].bar && i / c->w == c->cursor_y)
+			return true;
 	}
+	return !any;
 }
 
 static void print_screen(struct run *r)
@@ -336,8 +337,9 @@ static void print_screen(struct run *r)
 	/* Rules of one's own colour what they will; the signs are told as English words. */
 	bool english = strcmp(ombud_sentence("nobody"), "nobody") == 0;
 	if (english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
-	/* Rules of one's own colour what they will; the signs of states are English. */
 		die("only its colour tells", row);
+	if (!r->screen.desk.prompt && !on_focus(r->c))
+		die("the cursor is not on the bar", bytes_text(&r->out));
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
 		veil(line, 32);
@@ -444,6 +446,8 @@ static void step(struct run *r, const char *line)
 		press(r, line + 2);
 	} else if (strncmp(line, ">> ", 3) == 0) {
 		press_on(r, line + 3);
+	} else if (strncmp(line, ". ", 2) == 0) {
+		point(r, line + 2);
 	} else if (strncmp(line, "@ ", 2) == 0) {
 		r->ms += strtol(line + 2, NULL, 10);
 		settle(r);

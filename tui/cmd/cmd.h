@@ -319,6 +319,7 @@ COMMAND(theme);
 COMMAND(linear);
 COMMAND(tutorial);
 COMMAND(slow);
+COMMAND(mouse);
 COMMAND(keys);
 COMMAND(option_next);
 COMMAND(option_previous);

@@ -84,6 +84,7 @@ void cmd_settle(struct desk *d, const struct call *c)
 	(void)c;
 	desk_silence(d);
 	d->saved_stale = true;
+	pace_show(d);
 	queue_settle(queue_of(d), d);
 	desk_changed(d, false);
 }

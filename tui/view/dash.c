@@ -309,6 +309,7 @@ static const struct view_kind dash_kind = {
     .say = dash_say,
     .head = dash_head,
     .move = dash_move,
+    .pointed = dash_pointed,
     .idle = dash_idle,
     .changed = dash_changed,
 };

@@ -38,6 +38,31 @@ void desk_fail(struct desk *d, const char *fmt, ...)
 	d->error = true;
 }
 
+void desk_say_later(struct desk *d, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(d->later, sizeof d->later, fmt, ap);
+	va_end(ap);
+}
+
+void desk_say_waiting(struct desk *d)
+{
+	if (!d->later[0] || d->message[0] || d->prompt)
+		return;
+	desk_say(d, "%s", d->later);
+	d->later[0] = '\0';
+}
+
+void desk_measured_wide(struct desk *d)
+{
+	d->wide_measured = true;
+	if (!d->wide_auto || d->wide)
+		return;
+	d->wide = d->repaint = true;
+	desk_stale(d);
+}
+
 void desk_failed(struct desk *d)
 {
 	desk_fail(d, "%s", ombud_error(d->s));
@@ -296,7 +321,7 @@ int desk_rows(const struct desk *d)
 	return d->h - 1;
 }
 
-/* Whether keys are recorded or come from a macro: at the end of the line, also beside a message. */
+/* Whether keys are recorded or come from a macro. */
 static int draw_macro(const struct desk *d, struct canvas *c, int end, int y)
 {
 	const struct macros *m = &d->macros;
@@ -312,15 +337,35 @@ static int draw_macro(const struct desk *d, struct canvas *c, int end, int y)
 	return canvas_right(c, end, y, 40, STYLE_CHANGED, text) + 1;
 }
 
+/* What the line costs, where the rest of the status line leaves room for it. */
+static int draw_pace(const struct desk *d, struct canvas *c, int end, int y, int taken)
+{
+	enum { FROM = 120, BETWEEN = 3 };
+	const char *text = d->pace.shown;
+	if (!text[0] || c->w < FROM || taken + canvas_cells(c, text) + 2 * BETWEEN > end)
+		return 0;
+	return canvas_right(c, end, y, end, STYLE_STATUS, text) + BETWEEN;
+}
+
+/* At the end of the line, also beside a message. */
+static int draw_modes(const struct desk *d, struct canvas *c, int end, int y)
+{
+	int used = draw_macro(d, c, end, y);
+	if (d->mouse)
+		used += canvas_right(c, end - used, y, 12, STYLE_STATUS, _("[mouse]")) + 1;
+	return used;
+}
+
 void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right)
 {
 	int y = desk_rows(d) - 1, end = c->w - 1;
 	enum style style = d->message[0] ? d->message_style : STYLE_STATUS;
 	canvas_fill(c, 0, y, c->w, 1, style);
-	end -= draw_macro(d, c, end, y);
+	end -= draw_modes(d, c, end, y);
 	/* A message is painted last, over what may be above it. */
 	if (d->message[0])
 		return;
+	end -= draw_pace(d, c, end, y, canvas_cells(c, left) + canvas_cells(c, right));
 	int used = canvas_right(c, end, y, end - 1, STYLE_STATUS, right);
 	canvas_put(c, 1, y, end - used - 2, STYLE_STATUS, left);
 }
@@ -330,5 +375,5 @@ int desk_message(const struct desk *d, struct canvas *c)
 	int y = desk_rows(d) - 1, end = c->w - 1;
 	if (!d->message[0])
 		return 0;
-	return sentence_draw(c, end - draw_macro(d, c, end, y), y, d->message_style, d->message);
+	return sentence_draw(c, end - draw_modes(d, c, end, y), y, d->message_style, d->message);
 }

@@ -14,6 +14,7 @@
 #include "view/colours.h"
 #include "view/entered.h"
 #include "view/names.h"
+#include "view/pace.h"
 #include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
@@ -72,6 +73,7 @@ struct desk {
 	struct prompt *prompt; /* NULL: none */
 
 	char message[700];
+	char later[300]; /* a sentence that waits until no other stands there, "": none does */
 	enum style message_style;
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
@@ -88,6 +90,9 @@ struct desk {
 	bool auto_tag;	      /* an action is for what is tagged, where anything is */
 	enum after_action after;
 	bool wide;	      /* letters of ambiguous width take two cells */
+	bool wide_auto, wide_measured; /* as the terminal draws them, where it told */
+	struct pace pace;
+	bool mouse; /* is listened to */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
@@ -153,6 +158,11 @@ struct desk {
 
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void desk_fail(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Once no other message stands there, for what nobody asked about. */
+void desk_say_later(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void desk_say_waiting(struct desk *d);
+/* The terminal draws letters of ambiguous width in two cells. */
+void desk_measured_wide(struct desk *d);
 void desk_failed(struct desk *d); /* says the session's sentence */
 void desk_silence(struct desk *d);
 /* How far long work is: painted, and false once a key stopped it. */

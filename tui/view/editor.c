@@ -37,6 +37,7 @@ static void editor_load(struct view *v, struct desk *d)
 	struct editor *e = (struct editor *)v;
 	size_t room = d->h > 5 ? (size_t)(d->h - 4) : 1;
 	e->edit.width = d->w - 2 * MARGIN > 10 ? d->w - 2 * MARGIN : 10;
+	e->edit.wide = d->wide;
 	edit_rows_free(&e->rows);
 	edit_rows(&e->rows, &e->edit);
 	if (e->rows.at_row < e->top)

@@ -35,6 +35,7 @@ static void form_load(struct view *v, struct desk *d)
 	int y = 2;
 	for (size_t i = 0; i < f->n; i++) {
 		f->field[i].width = d->w - VALUE_AT - 2;
+		f->field[i].wide = d->wide;
 		edit_rows_free(&f->rows[i]);
 		edit_rows(&f->rows[i], &f->field[i]);
 		f->line[i] = y;

@@ -20,7 +20,7 @@
 	}
 VALUES(off_on, "off", "on")
 VALUES(after_values, "stay", "next", "follow")
-VALUES(widths, "1", "2")
+VALUES(widths, "auto", "narrow", "wide")
 VALUES(speeds, "auto", "on", "off")
 VALUES(languages, "en", "sv")
 #undef VALUES
@@ -73,7 +73,8 @@ static void after_action(struct desk *d, const char *value)
 
 static void ambiguous(struct desk *d, const char *value)
 {
-	d->wide = strcmp(value, "2") == 0;
+	d->wide_auto = strcmp(value, "auto") == 0;
+	d->wide = strcmp(value, "wide") == 0 || (d->wide_auto && d->wide_measured);
 	d->repaint = true;
 	desk_stale(d);
 }
@@ -110,9 +111,12 @@ static void linear(struct desk *d, const char *value)
 
 static void slow(struct desk *d, const char *value)
 {
-	if (strcmp(value, "auto") != 0)
-		d->slow = is_on(value);
-	desk_stale(d);
+	pace_wish(d, is_on(value) ? PACE_SLOW : strcmp(value, "off") == 0 ? PACE_FAST : PACE_AUTO);
+}
+
+static void mouse(struct desk *d, const char *value)
+{
+	d->mouse = is_on(value);
 }
 
 const struct option options[] = {
@@ -120,13 +124,14 @@ const struct option options[] = {
     {"auto_tag", N_("on: an action is for what is tagged, where anything is, after a preview"), off_on, auto_tag, false, false},
     {"after-action", N_("next: the cursor goes one row on; follow: it goes with the ticket"), after_values, after_action,
 	false, false},
-    {"ambiguous", N_("cells of letters whose width terminals do not agree on"), widths, ambiguous, false, false},
+    {"ambiguous", N_("letters whose width terminals do not agree on: one cell or two; auto asks the terminal"), widths, ambiguous, false, false},
     {"keys", N_("the preset of keys; a keys file or --keys that names one goes before it"), presets, keys, true, false},
     {"langmap", N_("the keyboard's script: its letters stand for the keys in their place"), maps, langmap, true, false},
     {"lang", N_("the language of the desk"), languages, language, true, false},
     {"theme", N_("the colours"), themes, theme, true, true},
     {"linear", N_("on: the desk comes as lines, for screen readers and braille"), off_on, linear, true, false},
-    {"slow", N_("on: few bytes for slow lines"), speeds, slow, false, false},
+    {"slow", N_("on: few bytes for slow lines; auto: as the line is measured"), speeds, slow, false, false},
+    {"mouse", N_("on: clicks and the wheel work; Shift selects text then"), off_on, mouse, false, false},
     {NULL, NULL, NULL, NULL, false, false},
 };
 
@@ -167,6 +172,7 @@ void option_set(struct desk *d, const struct option *o, const char *value)
 
 void options_apply(struct desk *d)
 {
+	d->wide_auto = true;
 	for (const struct option *o = options; o->name; o++) {
 		const char *value = setting_of(d, o->name);
 		if (value[0] && !o->later && option_takes(d, o, value))

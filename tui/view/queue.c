@@ -363,6 +363,7 @@ static const struct view_kind queue_kind = {
     .changed = queue_changed,
     .presence = queue_presence,
     .peel = queue_peel,
+    .pointed = queue_pointed,
     .find = queue_find,
     .part = queue_part,
     .shows = queue_shows,

@@ -133,9 +133,16 @@ bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line
 /* The saved filter the sidebar's cursor is on, NULL: none. */
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
 
+/* queue_mouse.c: what stands where the mouse points; the wheel there. */
+enum pane queue_pane_at(const struct queue *q, const struct desk *d, int x, int y);
+bool queue_pointed(struct view *v, struct desk *d, int x, int y);
+void queue_wheel(struct queue *q, struct desk *d, enum pane pane, enum move how, size_t rows);
+
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 /* The list's cursor, also while the keys are in another pane. */
 void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
+/* The line of the sidebar on line y of the screen, SIZE_MAX: none stands there. */
+size_t side_line_on(const struct queue *q, const struct area *a, int y);
 /* queue_say.c: in words, for --linear. */
 void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);

@@ -19,7 +19,7 @@ int side_needs(const struct queue *q, const struct desk *d)
 	(void)q;
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
-		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
+		int cells = (int)ombud_text_cells(s->name, strlen(s->name), d->wide) + s->hides + BESIDE_NAME;
 		need = cells > need ? cells : need;
 	}
 	return need;
@@ -151,8 +151,8 @@ static int put_keys(const struct desk *d, struct canvas *c, int y, int end)
 		if (!is_for_foot(d, b))
 			continue;
 		const char *hint = _(b->hint);
-		int keys = (int)ombud_text_cells(b->keys, strlen(b->keys), false);
-		int cells = keys + 1 + (int)ombud_text_cells(hint, strlen(hint), false);
+		int keys = (int)ombud_text_cells(b->keys, strlen(b->keys), d->wide);
+		int cells = keys + 1 + (int)ombud_text_cells(hint, strlen(hint), d->wide);
 		if (!rows || x + cells > end) {
 			x = 1;
 			rows++;
@@ -194,6 +194,12 @@ void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, st
 		canvas_put(c, 1, p.y + 1, a.w - 2, STYLE_DIM, _("S saves a filter"));
 	if (foot)
 		put_keys(d, c, a.y + a.h - foot, a.w);
+}
+
+size_t side_line_on(const struct queue *q, const struct area *a, int y)
+{
+	size_t i = q->side.roll.top + (size_t)(y - a->y);
+	return y >= a->y && i < q->side.line.v.n ? i : SIZE_MAX;
 }
 
 /* ---- what it says of itself ------------------------------------------------------------------ */

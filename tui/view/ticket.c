@@ -144,6 +144,7 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 	int64_t now = d->now;
 	v->to_lay = false;
 	v->laid_w = d->w;
+	v->main.wide = v->side.wide = d->wide;
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	if (!v->t)
@@ -174,7 +175,7 @@ static void ticket_load(struct view *view, struct desk *d)
 		read_ticket(v, d);
 	else if (v->to_ask)
 		ask_present(v, d);
-	if (v->to_lay || v->laid_w != d->w)
+	if (v->to_lay || v->laid_w != d->w || v->main.wide != d->wide)
 		lay_out(v, d);
 	int rows = d->h - HEAD_ROWS - FOOT_ROWS - 1;
 	/* The pane at the side goes with the letters where it is the longer. */
@@ -242,17 +243,10 @@ static bool ticket_find(struct view *view, struct desk *d, const char *text, int
 		ticket_fold(v, FOLD_NONE);
 		lay_out(v, d);
 	}
-	if (!v->main.line.n)
-		return false;
-	size_t n = v->main.line.n, at = v->roll.top % n;
-	if (again)
-		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
-	size_t hit = doc_find(&v->main, text, at, step);
-	if (hit == n) {
+	if (!doc_seek(&v->main, &v->roll, text, again, step)) {
 		desk_fail(d, _("not found in this ticket: %s"), text);
 		return false;
 	}
-	v->roll.top = hit;
 	view->stale = true;
 	return true;
 }
@@ -261,7 +255,7 @@ static bool ticket_part(struct view *view, struct desk *d, int step)
 {
 	struct ticket_view *v = (struct ticket_view *)view;
 	(void)d;
-	v->roll.top = doc_part(&v->main, v->roll.top, step);
+	doc_part(&v->main, &v->roll, step);
 	view->stale = true;
 	return true;
 }
@@ -353,6 +347,6 @@ void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
 	v->id = id;
 	v->fold.n = 0;
 	v->to_read = true;
-	v->roll.top = 0;
+	v->roll.top = v->roll.at = 0;
 	v->v.stale = true;
 }

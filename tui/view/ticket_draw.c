@@ -164,5 +164,5 @@ void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c
 	}
 	doc_draw(&v->main, c, 0, HEAD_ROWS, w, rows, top_of(&v->main, v), v->find);
 	draw_foot(v, d, c);
-	canvas_cursor(c, 0, HEAD_ROWS);
+	doc_focus(&v->main, c, 0, HEAD_ROWS, rows, top_of(&v->main, v), v->roll.at, v->find);
 }

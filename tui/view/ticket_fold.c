@@ -15,9 +15,21 @@ void ticket_fold_letter(const struct ticket_view *v, struct doc *doc, size_t hea
 		sheet_fold_quotes(doc, head);
 }
 
+/* The number of the letter whose line somebody went to, from 1; 0: none is at or before it. */
+static long letter_gone_to(const struct ticket_view *v)
+{
+	long key = 0;
+	for (size_t i = 0; v->roll.at > v->roll.top && i <= v->roll.at && i < v->main.line.n; i++)
+		key = v->main.line.v[i].key ? v->main.line.v[i].key : key;
+	return key;
+}
+
+/* The same of the letter in sight: the first that begins there, else the one that fills it. */
 long ticket_letter_in_sight(const struct ticket_view *v)
 {
-	long before = 0;
+	long before = 0, gone_to = letter_gone_to(v);
+	if (gone_to)
+		return gone_to;
 	for (size_t i = 0; i < v->main.line.n && i < v->roll.top + v->roll.rows; i++) {
 		long key = v->main.line.v[i].key;
 		if (key && i >= v->roll.top)
