@@ -425,6 +425,8 @@ int screen_run(struct screen_start *start)
 	l.file = !isatty(STDIN_FILENO);
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
+	if (l.file)
+		keys_from_file(l.keys);
 	term_keys(l.term, l.keys);
 	if (start->linear)
 		l.linear = linear_new(l.charset, start->dumb);

@@ -40,6 +40,10 @@ step narrow_and_widen
 lines 'lkind:era\t\r\177q'
 holds_said 'limit: kind:erasure' 'filter: is:open > kind:erasure' '40 tickets'
 
+step esc_and_a_letter_are_two_keys
+lines 'gd\033lkind:howto\rQ'
+holds_said DASHBOARD 'limit: kind:howto' 'filter: is:open > kind:howto'
+
 step read_and_note
 lines '\r qiSeen by phone\030Q'
 holds_said 'Please see to case' 'note on #' 'Seen by phone' 'u undoes'

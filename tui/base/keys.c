@@ -16,7 +16,7 @@ struct keys {
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct bytes in, paste;
 	LIST(struct sequence) own;
-	bool pasting;
+	bool pasting, from_file;
 };
 
 /* What terminals send, whatever terminfo says of them. */
@@ -102,6 +102,11 @@ void keys_sequence(struct keys *k, const char *bytes, const char *name)
 		return;
 	memcpy(s.bytes, bytes, strlen(bytes));
 	list_add(&k->own, s);
+}
+
+void keys_from_file(struct keys *k)
+{
+	k->from_file = true;
 }
 
 void keys_feed(struct keys *k, const char *bytes, size_t n)
@@ -255,7 +260,7 @@ static bool read_escape(struct keys *k, struct key *out, bool settled)
 	unsigned char next = k->in.len > 1 ? (unsigned char)k->in.data[1] : 0;
 	take(k, 1);
 	*out = key_named("Esc");
-	if (next > 0x20 && next < 0x7f) {
+	if (!k->from_file && next > 0x20 && next < 0x7f) {
 		take(k, 1);
 		snprintf(out->name, sizeof out->name, "Alt-%c", next);
 	}

@@ -24,6 +24,9 @@ void keys_free(struct keys *k);
 /* A sequence that this terminal sends for a key, beside the usual ones. */
 void keys_sequence(struct keys *k, const char *bytes, const char *name);
 
+/* Its keys come from a file, where nothing is close behind anything: Esc and a letter are two keys. */
+void keys_from_file(struct keys *k);
+
 void keys_feed(struct keys *k, const char *bytes, size_t n);
 /* The next key. With settled, what waits is taken as all there is: a lone Esc is Esc. */
 bool keys_next(struct keys *k, struct key *out, bool settled);
