@@ -298,7 +298,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	bool begun = s->n_seq || s->count || d->await;
 	linear_view(l, top, d, c, anew || l->owed, key && !begun);
 	say_step(l, s);
-	if (key && !begun)
+	if (key && !begun && !d->suspend)
 		say_again(l);
 }
 
