@@ -67,7 +67,7 @@ terminal 80 24 'TERM=dumb ombud --now $NOW'
 see 'TERM is dumb' '1 of 40, #'
 press j
 see '2 of 40, #'
-for size in '100 30' '60 20' '120 40' '80 24'; do
+for size in '100 30' '60 20' '120 40' '90 30'; do
 	tm resize-window -x "${size% *}" -y "${size#* }"
 done
 press j
