@@ -263,9 +263,6 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 {
 	struct desk *d = &s->desk;
 	const struct view *top = desk_top(d);
-	l->resized = l->w != d->w || l->h != d->h;
-	l->w = d->w;
-	l->h = d->h;
 	bool anew = linear_other(l, top, d);
 	if (anew) {
 		bytes_clear(&l->row);

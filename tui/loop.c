@@ -183,10 +183,9 @@ static void resize(struct loop *l)
 	int w, h;
 	term_size(l->term, &w, &h);
 	if (w == l->screen.canvas.w && h == l->screen.canvas.h && l->linear)
-		return;
+		return; /* lines do not know of windows */
 	screen_size(&l->screen, w, h);
-	if (!l->linear) /* what was said was said */
-		forget_frame(l);
+	forget_frame(l);
 }
 
 static void suspend(struct loop *l)
