@@ -25,14 +25,29 @@ static int put_hint(struct canvas *c, int x, int y, int end, const char *keys, c
 	return x + canvas_put(c, x, y, end - x, STYLE_HINT, hint) + 2;
 }
 
+/* What says nothing but that there is no ticket, where there is none. */
+static bool wants_ticket(const char *command)
+{
+	static const char *const commands[] = {"tag", "reply", "forward"};
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strcmp(command, commands[i]) == 0)
+			return true;
+	const struct ombud_op *op = screen_command_find(command) ? NULL : op_named(command);
+	return op && op->on_ticket;
+}
+
 static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int end,
     const char *view, const char *section)
 {
 	const struct view *top = desk_top(&s->desk);
 	bool with_all = !top->kind->types;
+	bool own = strcmp(section, "all") != 0;
+	bool ticket = own || (top->kind->ticket && top->kind->ticket(top, NULL));
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
 		if (top->kind->offers && !top->kind->offers(top, b->command))
+			continue;
+		if (!ticket && wants_ticket(b->command))
 			continue;
 		if (b->hint[0] && strcmp(b->view, section) == 0 &&
 		    strcmp(b->command, "help") != 0 && keymap_holds(&s->keymap, b, view, with_all))
@@ -74,12 +89,6 @@ static bool follows(const struct screen *s, const struct binding *b)
 	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
 }
 
-/* What it does, rather than what it is called. */
-static const char *about(const struct binding *b)
-{
-	return b->note[0] ? _(b->note) : cmd_about_line(b->command);
-}
-
 static void draw_follow(const struct screen *s, struct canvas *c, int y)
 {
 	size_t n = 0, k = 0;
@@ -107,7 +116,7 @@ static void draw_follow(const struct screen *s, struct canvas *c, int y)
 			break;
 		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
 		canvas_put(c, x, row, keys, STYLE_KEY, b->keys);
-		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, about(b));
+		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, cmd_about_keys(&s->keymap, b));
 		k++;
 	}
 }

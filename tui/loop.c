@@ -53,6 +53,13 @@ static int64_t monotonic_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+static int64_t clock_us(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
 /* ---- input --------------------------------------------------------------------------------- */
 
 static void read_bytes(struct loop *l)
@@ -436,6 +443,7 @@ int screen_run(struct screen_start *start)
 	running = &l;
 	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
 	l.screen.desk.stop = screen_stop;
+	l.screen.desk.clock_us = clock_us;
 	l.screen.desk.progress = show_progress;
 	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
 	if (!start->tutorial)

@@ -1,4 +1,4 @@
-/* Inside the painter: what it knows of the terminal's cells. paint.c and scroll.c only. */
+/* Inside the painter: what it knows of the terminal's cells. paint*.c, ways.c and scroll.c only. */
 #ifndef TUI_PAINT_ROOM_H
 #define TUI_PAINT_ROOM_H
 
@@ -52,7 +52,9 @@ struct shift {
 #define SHIFTS 2
 /* Ways of scrolling that could bring the terminal nearer to the next screen; returns how many. */
 size_t scroll_ways(struct paint *p, struct shift ways[SHIFTS]);
-/* Moves the lines of the terminal, and what is known of them. */
-void scroll_apply(struct paint *p, const struct shift *s);
+/* Moves the lines of the terminal, and what is known of them, in two steps. Returns the row at which the second,
+ * scroll_in, is still to be done, before any row from there on is written; -1: all is done. */
+int scroll_out(struct paint *p, const struct shift *s);
+void scroll_in(struct paint *p, const struct shift *s);
 
 #endif

@@ -2,11 +2,18 @@
  * and the shortest is sent; trying costs the machine less than a byte costs a slow line. */
 #include "paint_room.h"
 
-/* The ink stays as the last row left it, so that the next frame may begin in it. */
-static void paint_rows(struct paint *p, bool upwards)
+/* The ink stays as the last row left it, so that the next frame may begin in it. Downwards, the row above those
+ * that come in is written before they do: from its end the way to them is one line down. */
+static void paint_rows(struct paint *p, const struct shift *s, bool upwards)
 {
-	for (int i = 0; i < p->h; i++)
+	int in = s ? scroll_out(p, s) : -1;
+	if (in >= 0 && upwards)
+		scroll_in(p, s);
+	for (int i = 0; i < p->h; i++) {
+		if (in == i && !upwards)
+			scroll_in(p, s);
 		paint_row(p, upwards ? p->h - 1 - i : i);
+	}
 	paint_move(p, p->park_x, p->park_y);
 }
 
@@ -15,8 +22,7 @@ static void paint_scrolled(struct paint *p, const struct shift *s, bool upwards)
 {
 	size_t n = (size_t)p->w * (size_t)p->h * sizeof *p->old;
 	memcpy(p->spare, p->old, n);
-	scroll_apply(p, s);
-	paint_rows(p, upwards);
+	paint_rows(p, s, upwards);
 	memcpy(p->old, p->spare, n);
 }
 
@@ -34,7 +40,7 @@ static void try_way(struct paint *p, const struct paint *before, const struct wa
 	if (w->shift)
 		paint_scrolled(&trial, w->shift, w->upwards);
 	else
-		paint_rows(&trial, w->upwards);
+		paint_rows(&trial, NULL, w->upwards);
 	if (other.len < best->len) {
 		bytes_free(best);
 		*best = other;
@@ -50,7 +56,7 @@ void paint_body(struct paint *p)
 	struct paint before = *p;
 	struct bytes best = {0};
 	p->out = &best;
-	paint_rows(p, false);
+	paint_rows(p, NULL, false);
 	if (before.known && best.len) {
 		size_t n = scroll_ways(p, shifts);
 		try_way(p, &before, &(struct way){NULL, true}, &best);

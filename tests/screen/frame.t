@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/321 --
+|-------------------------------------------------------------------- 1-19/322 --
 |  assign        a     give the ticket to an agent, or to nobody
 |  state         s     move the ticket to another state, if the rules allow it
 |  resolve       d     end the ticket with a code; where two pairs of eyes are ~

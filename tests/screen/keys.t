@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                410 of them  3%
+|                                                                412 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -424,6 +424,6 @@
 | u             layer-undo            default.keys:246  undo
 | S             save-filter           default.keys:247  under its name or
 |                                     another
-|                                                                18 of them  80%
+|                                                                20 of them  68%
 | <Down> down  <Up> up  q back
 + 32,0

@@ -12,9 +12,9 @@
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
 |  slow           auto      on: few bytes for slow lines
-|
-|
 |
 |
 |
@@ -38,9 +38,9 @@
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
 |  slow           auto      on: few bytes for slow lines
-|
-|
 |
 |
 |
@@ -321,3 +321,120 @@
 > Ж
 > "set langmap=none"
 > <Enter>
+## The language, lines and colours are options too, and used at the next login.
+> <Esc>
+> :
+> "set lang=sv"
+> <Enter>
+> :
+> "set linear=on"
+> <Enter>
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
+|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|> N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|- #14 I••• I••• | erasure, new | kom 14:00 | 1 brev ----------------------------
+| från nästa start kommer skrivbordet som rader
+| <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
++ 0,15
+> :
+> "set theme="
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
+|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|--------------------------------------------------------------------------------
+|  default             det vanliga
+|  colour-blind
+|  colour-blind-light
+|  dark
+|  high-contrast
+|  light
+|  mono
+|:set theme=
++ 11,23
+> "dark"
+> <Enter>
+| filter  is:open                                               14/14  rw  15:05
+|        ID   Dag  P Slag Lä   Vem    Avsändare   Ämne
+|  NF     1   -3d! C eras new  -      J••• S•••   Erase account + backups
+| *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  NF     3    2d  ! acce new  -      P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|> N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|─ #14 I••• I••• | erasure, new | kom 14:00 | 1 brev ────────────────────────────
+| temat dark: det är sparat för dig
+| <Enter> öppna  d avsluta  a tilldela  r svara  i anteckning  t märk  ? hjälp
++ 0,15
+! again
+= 80x24
+> :
+> "set"
+> <Enter>
+| ALTERNATIV, sparade för dig
+|────────────────────────────────────────────────────────────────────────────────
+|> sticky         off       on: en annan kö behåller vad som är insnävat i denna
+|  auto_tag       off       on: en åtgärd är för det som är märkt, där något är~
+|  after-action   follow    next: markören går en rad vidare; follow: den följe~
+|  ambiguous      1         celler för bokstäver vars bredd terminaler inte är ~
+|  keys           default   uppsättningen av tangenter; en tangentfil eller --k~
+|  langmap        ru        tangentbordets skrift: dess bokstäver står för tang~
+|  lang           sv        skrivbordets språk
+|  theme          dark      färgerna
+|  linear         on        on: skrivbordet kommer som rader, för skärmläsare o~
+|  slow           auto      on: få byte för långsamma linor
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|  on: en annan kö behåller vad som är insnävat i denna
+| off | on
+| <Enter> nästa värde  q åter  ? hjälp
++ 0,2

@@ -364,9 +364,9 @@
 |
 |
 |
-|
-| gruppens, sparat som due-soon           inget annat filter använder det
-| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
+| SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
+| KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
+| LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                763 stycken  1%
+|                                                                766 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

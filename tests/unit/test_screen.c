@@ -48,6 +48,7 @@
 #include "base/bytes.h"
 #include "base/conf.h"
 #include "base/heap.h"
+#include "base/own.h"
 #include "base/phrase.h"
 #include "base/words.h"
 #include "linear.h"
@@ -71,7 +72,7 @@ struct run {
 	bool asked;	  /* the last thing wanted a screen */
 	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
-	bool english;
+	char around[8]; /* the language there */
 };
 
 static void die(const char *what, const char *why)
@@ -336,7 +337,6 @@ static void print_screen(struct run *r)
 	bool english = strcmp(ombud_sentence("nobody"), "nobody") == 0;
 	if (english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 	/* Rules of one's own colour what they will; the signs of states are English. */
-	if (r->english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 		die("only its colour tells", row);
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
@@ -367,13 +367,12 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
-	if (strncmp(how, "in ", 3) == 0) {
-		if (ombud_language(how + 3))
-			die(how, "there is no such language");
-		r->english = strcmp(how + 3, "en") == 0;
-	}
+	if (strncmp(how, "in ", 3) == 0)
+		snprintf(r->around, sizeof r->around, "%s", how + 3);
 	r->now += how[0] == '+' ? strtol(how + 1, NULL, 10) * 86400 : 0;
 	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
+	if (!own_language(NULL, r->s, r->around))
+		die(how, "there is no such language");
 	open_screen(r, strcmp(how, "served") == 0);
 	screen_size(&r->screen, w, h);
 	settle(r);
@@ -476,7 +475,7 @@ static void step(struct run *r, const char *line)
 
 static char *play(const char *text, const char *data)
 {
-	struct run r = {.ms = 1000, .now = NOW, .english = true};
+	struct run r = {.ms = 1000, .now = NOW, .around = "en"};
 	make_store(&r, data);
 	open_screen(&r, false);
 	while (*text) {

@@ -67,5 +67,12 @@ void dash_say(const struct view *v, const struct desk *d, const struct canvas *c
 	say_factf(out, "%s: %s", _(b->b->title), b->b->rows[b->row]);
 	if (b->b->n_columns > 1)
 		say_fact(out, _(b->b->columns[b->column]));
-	say_tickets(out, b->b->v[b->row * b->b->n_columns + b->column].n);
+	const struct ombud_figure *f = &b->b->v[b->row * b->b->n_columns + b->column];
+	char text[DASH_FIGURE];
+	if (f->tenths)
+		say_factf(out, _("%s days"), dash_figure(text, f));
+	else
+		say_tickets(out, f->n);
+	if (b->b->change)
+		say_factf(out, _("%+lld in 7 days"), (long long)b->b->change[b->row]);
 }

@@ -22,6 +22,7 @@ struct editor {
 	size_t top;
 	struct edit_rows rows; /* as laid out by load */
 	bool unsaved;	       /* not in the store yet */
+	bool warned;	       /* that Esc drops what no draft keeps */
 	int64_t typed_at;      /* monotonic ms */
 	int64_t saved_at;      /* UTC, 0: never */
 };
@@ -187,6 +188,7 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 static void changed(struct editor *e, const struct desk *d)
 {
 	e->unsaved = true;
+	e->warned = false;
 	e->typed_at = d->ms;
 	e->v.stale = true;
 }
@@ -233,16 +235,21 @@ static bool editor_pasted(struct view *v, struct desk *d, const char *text)
 	return true;
 }
 
-static bool editor_unsaved(const struct view *v)
+/* What no draft keeps goes with a second Esc only, as in a form. */
+static bool would_lose(const struct editor *e)
 {
-	const struct editor *e = (const struct editor *)v;
-	return !e->how.kind && e->edit.text.len;
+	return !e->how.kind && editor_written(&e->v) && strcmp(edit_text(&e->edit), e->base) != 0;
 }
 
 /* Esc keeps what was written as a draft. */
 static bool editor_peel(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
+	if (would_lose(e) && !e->warned) {
+		e->warned = true;
+		desk_say(d, _("Esc again drops what is written; ^X takes it"));
+		return true;
+	}
 	enum ombud_draft_fate fate = OMBUD_DRAFT_KEPT;
 	/* A text that the store does not take is not closed over. */
 	if (e->unsaved && !keep_draft(e, d, &fate))
@@ -363,7 +370,6 @@ static const struct view_kind editor_kind = {
     .peel = editor_peel,
     .wake = editor_wake,
     .shows = editor_shows,
-    .unsaved = editor_unsaved,
     .hang_up = editor_hang_up,
 };
 

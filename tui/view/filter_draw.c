@@ -4,7 +4,7 @@
 #include "base/phrase.h"
 #include "view/filter.h"
 
-enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40 };
+enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40, LABEL_CELLS = 8 };
 
 static void put_count(struct canvas *c, int x, int y, enum style style, int64_t n)
 {
@@ -76,13 +76,20 @@ static void draw_terms(const struct filter_view *f, struct canvas *c)
 	canvas_hline(c, 0, f->facets_y - 1, c->w);
 }
 
+static void draw_fact(const struct filter_view *f, struct canvas *c, int x, int y, int w, int i)
+{
+	canvas_put(c, x, y, LABEL_CELLS, STYLE_LABEL, f->about[i].label);
+	canvas_put(c, x + LABEL_CELLS + 1, y, w - LABEL_CELLS - 1, STYLE_DIM, f->about[i].text);
+}
+
 /* A line each where there is room beside the values, else two a line. */
 static void draw_about(const struct filter_view *f, struct canvas *c)
 {
 	bool beside = f->about_y == f->facets_y;
 	for (int i = 0; i < FILTER_ABOUT; i++) {
 		int x = beside ? c->w / 2 + 2 : 1 + i % 2 * HALF, y = f->about_y + (beside ? i : i / 2);
-		canvas_put(c, x, y, beside ? c->w - x - 1 : HALF - 2, STYLE_DIM, f->about[i]);
+		if (f->about[i].label)
+			draw_fact(f, c, x, y, beside ? c->w - x - 1 : HALF - 2, i);
 	}
 }
 

@@ -194,7 +194,7 @@ void form_take(struct view *v, struct desk *d, const char *text)
 	v->stale = true;
 }
 
-static bool form_unsaved(const struct view *v)
+static bool is_filled(const struct view *v)
 {
 	const struct form *f = (const struct form *)v;
 	for (size_t i = 0; i < f->n; i++)
@@ -256,7 +256,7 @@ void form_accept(struct view *v, struct desk *d)
 static bool form_peel(struct view *v, struct desk *d)
 {
 	struct form *f = (struct form *)v;
-	bool filled = form_unsaved(v);
+	bool filled = is_filled(v);
 	if (f->base) {
 		/* Esc keeps what was written, as it does in the editor. */
 		if (!form_save_draft(f, d))
@@ -324,7 +324,6 @@ static const struct view_kind form_kind = {
     .pasted = form_pasted,
     .peel = form_peel,
     .wake = form_wake,
-    .unsaved = form_unsaved,
     .hang_up = form_hang_up,
 };
 

@@ -45,11 +45,17 @@ static void journal_load(struct view *v, struct desk *d)
 
 static enum style state_style(const char *state)
 {
-	if (strcmp(state, "undone") == 0)
-		return STYLE_DIM;
-	if (strcmp(state, "fixed") == 0)
-		return STYLE_SOON;
-	return STYLE_TEXT;
+	/* What u cannot take, because it was taken or never can be, stands back. */
+	return strcmp(state, "done") == 0 ? STYLE_TEXT : STYLE_DIM;
+}
+
+static const char *state_word(const char *state)
+{
+	static const char *const words[] = {N_("done"), N_("undone"), N_("undo"), N_("redo"), N_("fixed")};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(words[i], state) == 0)
+			return _(words[i]);
+	return state;
 }
 
 static void draw_one(
@@ -63,7 +69,7 @@ static void draw_one(
 	canvas_printf(c, 1, y, 7, style, "%6lld", (long long)e->id);
 	canvas_put(c, 9, y, 16, style, at);
 	canvas_put(c, 27, y, 10, style, e->who);
-	canvas_put(c, 38, y, 7, style, e->state);
+	canvas_put(c, 38, y, 7, style, state_word(e->state));
 	canvas_put(c, 46, y, c->w - 47, style, e->sentence);
 	if (i != j->roll.at)
 		return;

@@ -50,12 +50,12 @@ static void say_ticket(const struct queue *q, const struct desk *d, const struct
 
 /* ---- the rest ------------------------------------------------------------------------------- */
 
-static void say_saved(const struct queue *q, const struct ombud_saved *s, struct bytes *out)
+static void say_saved(const struct queue *q, const struct desk *d, const struct ombud_saved *s, struct bytes *out)
 {
 	say_factf(out, _("saved filter %s"), s->name);
 	if (s->count >= 0)
 		say_tickets(out, s->count);
-	if (s->alarm)
+	if (alarm_rings(d, s->name))
 		say_fact(out, _("alarm"));
 	if (s->key > 0 && s->key < 10)
 		say_factf(out, _("key g%d"), s->key);
@@ -79,7 +79,11 @@ void queue_say(const struct view *v, const struct desk *d, const struct canvas *
 	const struct ombud_row *row = queue_row(q);
 	const struct ombud_group *group = folded(q);
 	if (saved) {
-		say_saved(q, saved, out);
+		say_saved(q, d, saved, out);
+		return;
+	}
+	if (queue_in(q, PANE_SIDE)) {
+		side_say(q, d, out);
 		return;
 	}
 	if (q->whole && !q->roll.n)

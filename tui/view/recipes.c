@@ -235,7 +235,11 @@ static void recipes_free(struct view *view, struct desk *d)
 
 static bool recipes_offers(const struct view *view, const char *command)
 {
-	return ((const struct recipes *)view)->rules || strcmp(command, "test-rules") != 0;
+	const struct recipes *v = (const struct recipes *)view;
+	if (strcmp(command, "test-rules") == 0)
+		return v->rules;
+	/* Of no row only that one can be made is true. */
+	return v->roll.n || strcmp(command, "new-recipe") == 0 || strcmp(command, "close") == 0;
 }
 
 static void recipes_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
