@@ -42,17 +42,28 @@ void linear_free(struct linear *l)
 	heap_free(l);
 }
 
+static const char bullet[] = "\xe2\x80\xa2";
+
+/* Bytes of the bullets at s; a date's hyphens between them are as masked as its figures. */
+static size_t masked_bytes(const char *s)
+{
+	size_t n = 0;
+	for (;;) {
+		size_t sign = s[n] == '-' || s[n] == '/';
+		if (strncmp(s + n + sign, bullet, 3) != 0)
+			return n;
+		n += sign + 3;
+	}
+}
+
 /* A value that is masked is told by its letters or not at all: a run of bullets is no word. */
 static void unmask_signs(struct bytes *b)
 {
-	static const char bullet[] = "\xe2\x80\xa2";
 	for (char *s = b->data; s && (s = strstr(s, bullet));) {
-		size_t n = 0, from = (size_t)(s - b->data);
-		while (strncmp(s + n, bullet, 3) == 0)
-			n += 3;
+		size_t from = (size_t)(s - b->data);
 		bool begun = from && s[-1] != ' ' && s[-1] != '(';
 		const char *word = begun ? "..." : _("masked");
-		bytes_remove(b, from, n);
+		bytes_remove(b, from, masked_bytes(s));
 		bytes_insert(b, from, word, strlen(word));
 		s = b->data + from + strlen(word);
 	}
@@ -263,9 +274,6 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 {
 	struct desk *d = &s->desk;
 	const struct view *top = desk_top(d);
-	l->resized = l->w != d->w || l->h != d->h;
-	l->w = d->w;
-	l->h = d->h;
 	bool anew = linear_other(l, top, d);
 	if (anew) {
 		bytes_clear(&l->row);
@@ -298,7 +306,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	bool begun = s->n_seq || s->count || d->await;
 	linear_view(l, top, d, c, anew || l->owed, key && !begun);
 	say_step(l, s);
-	if (key && !begun)
+	if (key && !begun && !d->suspend)
 		say_again(l);
 }
 

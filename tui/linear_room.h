@@ -30,8 +30,6 @@ struct linear {
 	int64_t about; /* the ticket of the view */
 	bool reads;    /* it has a text to read */
 	bool back;     /* what lay over it was closed */
-	int w, h;
-	bool resized; /* in this turn */
 	struct bytes head, row;
 	struct bytes step; /* of the tutorial */
 	bool owed; /* the row was not known when it should have been said */

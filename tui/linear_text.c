@@ -113,12 +113,7 @@ void linear_read(struct linear *l, const struct doc *doc, const struct roll *win
 	struct reading *r = &l->reading;
 	size_t top = window->top, end = top + window->rows;
 	end = end < doc->line.n ? end : doc->line.n;
-	/* In a window of another size the same text has other lines. */
-	if (l->resized && !anew && !key) {
-		remember(r, doc);
-		r->top = top;
-		r->end = end;
-	} else if (anew || (r->fresh && key)) {
+	if (anew || (r->fresh && key)) {
 		top = anew ? top : 0;
 		remember(r, doc);
 		if (anew && l->back)

@@ -177,10 +177,9 @@ void loop_resize(struct loop *l)
 	int w, h;
 	term_size(l->term, &w, &h);
 	if (w == l->screen.canvas.w && h == l->screen.canvas.h && l->linear)
-		return;
+		return; /* lines do not know of windows */
 	screen_size(&l->screen, w, h);
-	if (!l->linear) /* what was said was said */
-		loop_forget(l);
+	loop_forget(l);
 }
 
 static void read_signals(struct loop *l)
@@ -369,6 +368,8 @@ int screen_run(struct screen_start *start)
 	l.file = !isatty(STDIN_FILENO);
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
+	if (l.file)
+		keys_from_file(l.keys);
 	term_keys(l.term, l.keys);
 	if (start->linear)
 		l.linear = linear_new(l.charset, start->dumb);

@@ -297,8 +297,6 @@
 |not yet: recipients told, or that there are none (Art. 19)
 |not yet: answered
 |-- the end --
-= 40x20
-= 80x24
 ## A letter to its person: what is written, what would leave, what is kept.
 > i
 |note on #1
