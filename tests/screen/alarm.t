@@ -146,7 +146,7 @@
 | erase  kind:erasure                                            5/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >erase           5!     |> N      1   -3d! ! eras Erase account + backups
-|TEAM                     |  N      2    8h  ! eras Please delete all my data
+|v TEAM (shared)          |  N      2    8h  ! eras Please delete all my data
 |1 my-open         0      |  N      4    4d  A eras Right to be forgotten / news~
 |2 due-soon        7      |  N      7    7d  B eras 帳戶刪除請求
 |3 overdue         1      |  N     14   30d  B eras Удалите мои данные
@@ -158,15 +158,15 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share         |
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip | colour 1 --------
-| u undoes: filter-save --name erase --filter kind:erasure              due  1/5
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| u undoes: filter-save --name erase --filter kind:era~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > <Esc>
 | erase  kind:erasure                                            5/14  rw  15:05

@@ -109,7 +109,7 @@
 |
 | this is the desk as it was: its letters are not kept as they were then;
 | ':as-of now' comes back to today
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  ; tagged  : cmd  ? help
 + 0,23
 > lbody:/x/<Enter>
 | #8
@@ -163,7 +163,7 @@
 |
 |
 | 2099-01-01 has not passed: the desk as it was is of a time before now
-| r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
+| r reply  zp unmask  H history  D clock  J next  q back  ; tagged  : cmd  ? help
 + 0,23
 > ":as-of now"
 > <Enter>

@@ -299,7 +299,7 @@
 |                         |                                                                      |
 |- 15:05 anna open #1 - 15:05 anna open #1 - 15:05 anna assign #1 - 15:05 anna import #14 - 15:05 anna import #13 ----------------- log: gL -
 | u undoes: assign @me                                                                                                                   0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,39
 ## Any table can be read to its last column.
 = 80x24

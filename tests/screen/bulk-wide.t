@@ -301,7 +301,7 @@
 + 0,4
 = 140x40
 > 4<Enter>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |> N      1   -3d! C eras new  -      J••• S•••   Erase account + back~| #1 Erase account + backups
 |2 due-soon        7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my~| erasure | new | - | C
@@ -316,12 +316,12 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [x] further rights of the letter
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|                         |                                                                      | [ ] the systems that were searched (Art. ~
-|                         |                                                                      | [ ] what is to be erased, with counts (Ar~
-|                         |                                                                      | [ ] whether the data were made public (Ar~
-|                         |                                                                      | [ ] why the answer is late (Art. 12(3))
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
+|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
+|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the person's data are erased (Art. 17~
@@ -338,7 +338,7 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna priority 4 tickets - 15:05 anna as ines priority #4 - 15:05 anna import #14 - 15:05 anna import #13 ----------------- log: gL -
 | priority: 4 applied
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
@@ -391,7 +391,7 @@
 > :
 > "bulk kind:erasure"
 > <Enter>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |> N      1   -3d! C eras new  -      J••• S•••   Erase account + back~| #1 Erase account + backups
 |2 due-soon        7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my~| erasure | new | - | C
@@ -406,12 +406,12 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [x] further rights of the letter
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|                         |                                                                      | [ ] the systems that were searched (Art. ~
-|                         |                                                                      | [ ] what is to be erased, with counts (Ar~
-|                         |                                                                      | [ ] whether the data were made public (Ar~
-|                         |                                                                      | [ ] why the answer is late (Art. 12(3))
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
+|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
+|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the person's data are erased (Art. 17~
@@ -428,7 +428,7 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna priority 4 tickets - 15:05 anna as ines priority #4 - 15:05 anna import #14 - 15:05 anna import #13 ----------------- log: gL -
 | bulk FILTER OPERATION: a filter of several words stands in quotes
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2

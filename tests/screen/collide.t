@@ -226,7 +226,7 @@
 |                                                                         |
 |                                                                         |
 |                                                                         |
-| 6 of 14 in the list | u undoes: reply                       msg 1/3  Europe/Stockholm  masked: zp shows (logged)  100%
+| 6 of 14 in the list | u undoes: reply                       msg 3/3  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,10
 ## A letter to all that is tagged goes by its preview.

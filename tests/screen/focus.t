@@ -21,7 +21,7 @@
 |    narrow window, so that there is something to fold away
 |
 |[3] 2026-11-23 15:05  note ines  N new to you
-| 8 of 14 in the list                             masked: zp shows (logged)  51%
+| 8 of 14 in the list                    msg 1/3  masked: zp shows (logged)  51%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > }
@@ -43,7 +43,7 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] which field (Art. 16)
-| 8 of 14 in the list                             masked: zp shows (logged)  75%
+| 8 of 14 in the list                    msg 1/3  masked: zp shows (logged)  75%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > }
@@ -65,7 +65,7 @@
 | [ ] the old value (only a keyed hash is kept) (Art. 16)
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
-| 8 of 14 in the list                             masked: zp shows (logged)  86%
+| 8 of 14 in the list                    msg 2/3  masked: zp shows (logged)  86%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > {
@@ -87,7 +87,7 @@
 | [ ] assigned  <- :assign @me
 | [ ] identity settled
 | [ ] which field (Art. 16)
-| 8 of 14 in the list                             masked: zp shows (logged)  75%
+| 8 of 14 in the list                    msg 1/3  masked: zp shows (logged)  75%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > /
@@ -111,7 +111,7 @@
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
 | [ ] recipients told, or that there are none (Art. 19)
-| 8 of 14 in the list                             masked: zp shows (logged)  89%
+| 8 of 14 in the list                    msg 3/3  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 29,3
 > n
@@ -133,7 +133,7 @@
 | [ ] answered
 | [ ] resolution chosen
 |
-| 8 of 14 in the list                            masked: zp shows (logged)  100%
+| 8 of 14 in the list                   msg 3/3  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 30,4
 > n
@@ -155,7 +155,7 @@
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
 | [ ] recipients told, or that there are none (Art. 19)
-| 8 of 14 in the list                             masked: zp shows (logged)  89%
+| 8 of 14 in the list                    msg 3/3  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 29,3
 > k
@@ -177,7 +177,7 @@
 | [ ] the old value (only a keyed hash is kept) (Art. 16)
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
-| 8 of 14 in the list                             masked: zp shows (logged)  86%
+| 8 of 14 in the list                    msg 2/3  masked: zp shows (logged)  86%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 29,4
 ## The letter under the cursor is the one that is folded.
@@ -217,7 +217,7 @@
 |
 |
 |
-| 8 of 14 in the list                            masked: zp shows (logged)  100%
+| 8 of 14 in the list                   msg 2/3  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,13
 = 80x20
@@ -275,7 +275,7 @@
 > :preview right<Enter>
 > ^Wl
 > }}
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (Enter: whole ticket, q: list)
 |1 my-open         0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| [x] further rights of the letter
 |2 due-soon        7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| [ ] assigned  <- :assign @me
@@ -290,9 +290,9 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [ ] the package is delivered (Art. 15(3),~
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] answered
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   |[1] 2026-10-29 11:00  in A••• B••• <a•••@e~
-|                         |                                                                      |    All systems, please.
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   |[1] 2026-10-29 11:00  in A••• B••• <a•••@e~
+|  legal           1      |                                                                      |    All systems, please.
+|- 15:05 anna open #5 - 15:05 anna open #5 - 15:05 anna as ines note #5 - 15:05 anna as ines note #5 - 15:05 anna import #14 ------ log: gL -
 |                                                                                                                  focus: preview 100%  9/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,15
@@ -328,4 +328,4 @@
 |
 | kept at each pause                                             line 1, 4 bytes
 | ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 6,2
++ 8,2

@@ -22,15 +22,15 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
-|                         |  N     14   30d  B eras Удалите мои данные
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |  N     14   30d  B eras Удалите мои данные
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share         |
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-|                                                                      due  1/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+|                                                       focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > jj<Enter>
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/322 --
+|-------------------------------------------------------------------- 1-19/330 --
 |  assign        a     give the ticket to an agent, or to nobody
 |  state         s     move the ticket to another state, if the rules allow it
 |  resolve       d     end the ticket with a code; where two pairs of eyes are ~

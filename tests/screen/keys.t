@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                411 of them  3%
+|                                                                423 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -169,7 +169,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | <Left> back  <F4> limit  <F6> queues  <F7> tagged  <F9> reply  <F1> help
 + 0,3
 > <Left><F12>
@@ -405,25 +405,25 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:234  on/off
-| -             layer-negate          default.keys:235  not
-| |             layer-or              default.keys:236  this term or the one
+| <Space>       layer-toggle          default.keys:237  on/off
+| -             layer-negate          default.keys:238  not
+| |             layer-or              default.keys:239  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:237  this term and the one
+| (             layer-bracket         default.keys:240  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:238  take the bracket apart
-| a             layer-add             default.keys:239  add
-| <Enter>       layer-edit            default.keys:240  edit
-| e             layer-edit            default.keys:241
-| d             layer-drop            default.keys:242  drop
-| J             layer-down            default.keys:243
-| K             layer-up              default.keys:244
-| <Tab>         layer-values          default.keys:245  of the term's field:
+| )             layer-apart           default.keys:241  take the bracket apart
+| a             layer-add             default.keys:242  add
+| <Enter>       layer-edit            default.keys:243  edit
+| e             layer-edit            default.keys:244
+| d             layer-drop            default.keys:245  drop
+| J             layer-down            default.keys:246
+| K             layer-up              default.keys:247
+| <Tab>         layer-values          default.keys:248  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:246
-| u             layer-undo            default.keys:247  undo
-| S             save-filter           default.keys:248  under its name or
+| f             layer-values          default.keys:249
+| u             layer-undo            default.keys:250  undo
+| S             save-filter           default.keys:251  under its name or
 |                                     another
-|                                                                18 of them  80%
+|                                                                20 of them  68%
 | <Down> down  <Up> up  q back
 + 32,0

@@ -12,7 +12,7 @@
 |filter: is:open
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
-|choices: 321, Tab reads them
+|choices: 330, Tab reads them
 |:audit
 |AUDIT, newest first
 |1 of 31, seq 31, time 2026-11-23 15:05, who anna, act record, object ticket 1, n 1, detail public, hash ................
@@ -28,7 +28,7 @@
 > gs
 |saved filter work, it is open
 > j
-|saved filter my-open, 0 tickets, key g1
+|TEAM (shared), 13
 > q
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
 = 140x40
@@ -80,10 +80,12 @@
 |1 of 8, #1 erasure, 3 days late, urgent, new, nobody's: Erase account + backups, from J... S..., labels vip
 > gl
 |FILTER: is:open kind:erasure,access
-|saved by anna as work
-|no other filter uses it
-|alarm: silent, nothing in it is late
-|colour: none, :colour STYLE q:work gives it one
+|SAVED: by anna as work
+|USED BY: no other filter
+|COLUMNS: id,due,priority,kind,state,assignee,name,subject
+|GROUP: -, sorted by due
+|ALARM: none: ! sets one
+|COLOUR: none: ! gives its rows one
 |2 of 3, kind:erasure,access, sought in index
 |8 match
 |alone 8, together 8
@@ -128,9 +130,9 @@
 > gd
 |DASHBOARD, all tickets
 |last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > j
-|Clocks: late, no pauses, 0 tickets
+|Clocks: late, no pauses, 0 tickets, +0 in 7 days
 > l
 |States: not begun, 0 tickets
 > <Tab><Tab><Tab>
@@ -144,7 +146,7 @@
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's: Erase account + backups, from J... S..., labels vip
 > :report<Enter>
-|choices: 321, Tab reads them
+|choices: 330, Tab reads them
 |:report
 |REPORT of 2026-10-01 to 2026-11-23
 |counted from what happened
@@ -388,7 +390,7 @@
 |2 chosen
 |would be applied to 2
 |type the number of tickets to apply (2), or Esc
-|1 of 2, #1, ok, priority from urgent to low: Erase account + backups
+|1 of 2, #1, ok, draft not sent, priority from urgent to low: Erase account + backups
 > j
 |2 of 2, #2, ok, priority from urgent to low: Please delete all my data
 & ines 2 priority high
@@ -561,8 +563,18 @@
 |queue work: is:open
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+## What the team did.
+> gL
+> j
+> <Esc>
 ## Help, the palette.
 > ?
+|TEAM LOG: what was done to tickets, newest first
+|1 of 30, seq 48, time 2026-11-23 15:05, who anna, what erase-plan, ticket #1, n 1, detail erasure 1
+|2 of 30, seq 47, time 2026-11-23 15:05, who anna, what assign, ticket #1, n 1
+|queue work: is:open
+|14 tickets
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
 |HELP
 |type to narrow: 
 > <Esc>

@@ -101,7 +101,7 @@
 |
 |
 |
-| 4 of 14 in the list                    masked: zp shows (logged)  100% [mouse]
+| 4 of 14 in the list           msg 1/1  masked: zp shows (logged)  100% [mouse]
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
@@ -197,21 +197,21 @@
 | v             tag-range             begin a range; again: tag it
 | V             tag-another           set the range aside; again: begin another,
 |                                     v tags all
-| ^Ww           pane next             the next pane; ^W and h j k l: the one
-|                                     there
-| ^Wh           pane left             to another pane, or this one wider or
-|                                     higher
-| ^Wj           pane down             to another pane, or this one wider or
-|                                     higher
-| ^Wk           pane up               to another pane, or this one wider or
-|                                     higher
-| ^Wl           pane right            to another pane, or this one wider or
-|                                     higher
-| ^W>           pane wider            10^W> by ten cells
-| ^W<           pane narrower         to another pane, or this one wider or
-|                                     higher
-| ^W+           pane higher           to another pane, or this one wider or
-|                                                        765 of them  1% [mouse]
+| ^Ww           pane next             the next pane
+| ^Wh           pane left             the pane on the left
+| ^Wj           pane down             the pane below
+| ^Wk           pane up               the pane above
+| ^Wl           pane right            the pane on the right
+| ^W>           pane wider            this pane wider; 10^W> by ten cells
+| ^W<           pane narrower         this pane narrower
+| ^W+           pane higher           this pane higher
+| ^W-           pane lower            this pane lower
+| ^W=           pane usual            sizes as they are by themselves
+| ^Wp           preview next          beside the list, below, hidden
+|
+| Keys everywhere
+| d             resolve               resolve it: asks for the code
+|                                                        785 of them  1% [mouse]
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -248,10 +248,10 @@
 > <F2>
 > gs
 . click 60,6
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |  mine            3      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| #4 Right to be forgotten / newsletter
-|TEAM                     |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| erasure | new | - | A
+|v TEAM (shared)          |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| erasure | new | - | A
 |1 my-open         0      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordi~| due Fri 2026-11-27, day 27 of 31
 |2 due-soon        7      |        13    2d  ! inci new  -      R••• V•••   The site says 500 si~|
 |3 overdue         1      |> N      4    4d  A eras new  -      Z••• M•••   Right to be forgotte~| identity     unknown, person 4
@@ -261,15 +261,15 @@
 |7 waiting         0      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~|
 |8 review          0      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求         | STEPS
 |9 new            14      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [ ] further rights of the letter: erasure
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: filter-save mine --filter kind:access                                                                          due  5/14 [mouse]
+|- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
+| u undoes: filter-save mine --filter kind:access                                                                               5/14 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,6
 . click 5,2
-| mine  kind:access                                                                                                          3/14  rw  15:05
+| mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 | >mine            3      |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordi~| #3 Copy of call recordings
-|TEAM                     |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | !
+|v TEAM (shared)          |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | !
 |1 my-open         0      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| due Wed 2026-11-25, day 29 of 31
 |2 due-soon        7      |                                                                      |
 |3 overdue         1      |                                                                      | identity     unknown, person 3
@@ -279,15 +279,15 @@
 |7 waiting         0      |                                                                      | lang         en
 |8 review          0      |                                                                      |
 |9 new            14      |                                                                      | STEPS
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: filter-save mine --filter kind:access                                                                           due  1/3 [mouse]
+|- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
+| u undoes: filter-save mine --filter kind:access                                                                                1/3 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
 . click 110,5
-| mine  kind:access                                                                                                          3/14  rw  15:05
+| mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (Enter: whole ticket, q: list)
 | >mine            3      |>        3    2d  ! acce new  -      P••• O•••   Copy of call recordi~| #3 Copy of call recordings
-|TEAM                     |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | !
+|v TEAM (shared)          |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | !
 |1 my-open         0      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| due Wed 2026-11-25, day 29 of 31
 |2 due-soon        7      |                                                                      |
 |3 overdue         1      |                                                                      | identity     unknown, person 3
@@ -297,16 +297,16 @@
 |7 waiting         0      |                                                                      | lang         en
 |8 review          0      |                                                                      |
 |9 new            14      |                                                                      | STEPS
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
 | u undoes: filter-save mine --filter kind:access                                                            focus: preview 33%  1/3 [mouse]
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,2
 . down 110,5
 . click 60,4
-| mine  kind:access                                                                                                          3/14  rw  15:05
+| mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 | >mine            3      |         3    2d  ! acce new  -      P••• O•••   Copy of call recordi~| #10 Which data do you hold?
-|TEAM                     |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | C
+|v TEAM (shared)          |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| access | new | - | C
 |1 my-open         0      |> N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| due Mon 2026-12-07, day 18 of 32
 |2 due-soon        7      |                                                                      |
 |3 overdue         1      |                                                                      | identity     unknown, person 10
@@ -316,7 +316,7 @@
 |7 waiting         0      |                                                                      |
 |8 review          0      |                                                                      | STEPS
 |9 new            14      |                                                                      | [x] further rights of the letter
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: filter-save mine --filter kind:access                                                                           due  3/3 [mouse]
+|- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
+| u undoes: filter-save mine --filter kind:access                                                                                3/3 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,4

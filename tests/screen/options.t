@@ -12,6 +12,8 @@
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
 |  slow           auto      on: few bytes for slow lines; auto: as the line is ~
 |  mouse          off       on: clicks and the wheel work; Shift selects text t~
 |
@@ -22,9 +24,7 @@
 |
 |
 |
-|
-|
-|  on: another queue keeps what is narrowed on this one
+| on: another queue keeps what is narrowed on this one
 | off | on
 | <Enter> next value  q back  ? help
 + 0,2
@@ -38,6 +38,8 @@
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
 |  slow           auto      on: few bytes for slow lines; auto: as the line is ~
 |  mouse          off       on: clicks and the wheel work; Shift selects text t~
 |
@@ -48,9 +50,7 @@
 |
 |
 |
-|
-|
-|  next: the cursor goes one row on; follow: it goes with the ticket
+| next: the cursor goes one row on; follow: it goes with the ticket
 | after-action = next
 | <Enter> next value  q back  ? help
 + 0,4

@@ -2,7 +2,7 @@
 = 140x40
 > ^Wh
 > O
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES                                                                                                                            now   +/-
 |1 my-open                                                                                                                            0
 |2 due-soon                                                                                                                           7
@@ -17,6 +17,12 @@
 |  unverified                                                                                                                         8
 |  escalated                                                                                                                          0
 |  service                                                                                                                            3
+|v LABELS
+|  legal                                                                                                                              1
+|  mkt                                                                                                                                1
+|  newsletter                                                                                                                         1
+|  urgent-customer                                                                                                                    1
+|  vip                                                                                                                                1
 |
 |
 |
@@ -32,23 +38,17 @@
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                   focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,2
 > O
 > ^Wl
 ## What was wished beyond the window's edge is none for the way back.
 > 200^W<
 > ^W>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Subject       | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |> N      1   -3d! ! Erase account~| #1 Erase account + backups
 |2 due-soon        7      |  N      2    8h  ! Please delete~| erasure | new | - | !
@@ -63,12 +63,12 @@
 |  unverified      8      |  N      8    9d  B Data export i~| [x] further rights of the letter
 |  escalated       0      |  N      9   10d  C Stop profilin~| [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C Which data do~| [ ] identity settled
-|                         |  N     14   30d  B Удалите мои д~| [ ] the ground for erasure (Art. 17(1))
-|                         |                                  | [ ] the systems that were searched (Art. 17(1))
-|                         |                                  | [ ] what is to be erased, with counts (Art. 17(1))
-|                         |                                  | [ ] whether the data were made public (Art. 17(2))
-|                         |                                  | [ ] why the answer is late (Art. 12(3))
-|                         |                                  | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B Удалите мои д~| [ ] the ground for erasure (Art. 17(1))
+|  legal           1      |                                  | [ ] the systems that were searched (Art. 17(1))
+|  mkt             1      |                                  | [ ] what is to be erased, with counts (Art. 17(1))
+|  newsletter      1      |                                  | [ ] whether the data were made public (Art. 17(2))
+|  urgent-cust~    1      |                                  | [ ] why the answer is late (Art. 12(3))
+|  vip             1      |                                  | [ ] resolution chosen
 |                         |                                  | [ ] the answer is written, for a second person to read (Art. 12(3))
 |                         |                                  | [ ] approved by a second person
 |                         |                                  | [ ] the person's data are erased (Art. 17(1))
@@ -85,15 +85,15 @@
 |                         |                                  |
 |                         |                                  |
 |                         |                                  |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
 > ^W=
 > ^Wp
 > 200^W+
 > ^W-
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |> N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -108,12 +108,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      |
+|  vip               1      |
 |                           |
 |                           |
 |                           |
@@ -130,14 +130,14 @@
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 ## Too low for a preview below it stands beside again.
 = 140x12
 > j
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| #2 Please delete all my data
 |2 due-soon        7      |> N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| erasure | new | - | !
@@ -146,8 +146,8 @@
 |5 erasure-due     5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotte~| identity     unknown, person 2
 |6 access-due      4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e~| name         M••• K•••
 |7 waiting         0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Oct~| email        m•••@e•••.net
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  2/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,3
 ## From 140 on Enter opens beside the list, below in whole.
@@ -157,7 +157,7 @@
 > <Enter>
 > <Enter>
 | #2 Please delete all my data                                                                 erasure | new | - | pri ! | 2 of 14
-| [#########-]  due Mon 2026-11-23, day 32 of 32                                                                      Art. 17 GDPR
+| [#############################-]  due Mon 2026-11-23, day 32 of 32                                                  Art. 17 GDPR
 |----------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-22 21:40  in M••• K••• <m•••@e•••.net>  N new to you                   | REQUESTER  masked: zp (logged)
 |    Delete all you have on me.                                                     | identity     unknown, person 2
@@ -178,7 +178,7 @@
 |                                                                                   | [ ] further rights of the letter: access
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
-| 2 of 14 in the list                                                                               masked: zp shows (logged)  54%
+| 2 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3
 > q
@@ -199,7 +199,7 @@
 + 26,4
 = 200x24
 > k
-| filter  is:open                                                                                                                                                                       14/14  rw  15:05
+| filter  is:open                                                                                                                                  sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject                                                  | PREVIEW (p hides, ^Wp moves it)
 |1 my-open           0      |  N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip                            | #2 Please delete all my data
 |2 due-soon          7      |>        2    8h  ! eras new      -        M••• K•••   Please delete all my data                                | erasure | new | - | !
@@ -214,14 +214,14 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please                               | [ ] further rights of the letter: access
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me                                        |     <- :split / drop-hint
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?                                  | [ ] assigned
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                                       | [ ] identity settled
-|                           |                                                                                                                | [ ] the ground for erasure (Art. 17(1))
-|                           |                                                                                                                | [ ] the systems that were searched (Art. 17(1))
-|                           |                                                                                                                | [ ] what is to be erased, with counts (Art. 17(1))
-|                           |                                                                                                                | [ ] whether the data were made public (Art. 17(2))
-|                           |                                                                                                                | [ ] resolution chosen
-|--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                                                                              due  2/14
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                                       | [ ] identity settled
+|  legal             1      |                                                                                                                | [ ] the ground for erasure (Art. 17(1))
+|  mkt               1      |                                                                                                                | [ ] the systems that were searched (Art. 17(1))
+|  newsletter        1      |                                                                                                                | [ ] what is to be erased, with counts (Art. 17(1))
+|  urgent-custom~    1      |                                                                                                                | [ ] whether the data were made public (Art. 17(2))
+|  vip               1      |                                                                                                                | [ ] resolution chosen
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 - 15:05 anna import #9 ----------------------------------------------- log: gL -
+|                                                                                                                                                                                                   2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,3
 ## With the sidebar beside it the list has no room for the preview to its right.
@@ -244,12 +244,12 @@
 |  unverified        8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #2 Please delete all my data
-|                           | erasure | new | - | !
+|v LABELS                   |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      | PREVIEW (p hides, ^Wp moves it)
+|  urgent-custom~    1      | #2 Please delete all my data
+|  vip               1      | erasure | new | - | !
 |--------------------------------------------------------------------------------------------------------------
 |                                                                                                    due  2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
@@ -258,7 +258,7 @@
 = 140x24
 > ^Wh
 > 200^W>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES                                                                     now   +/-|        ID| PREVIEW (p hides, ^Wp moves it)
 |1 my-open                                                                     0      |  N      1! #2 Please delete all my data
 |2 due-soon                                                                    7      |>        2| erasure | new | - | !
@@ -273,19 +273,19 @@
 |  unverified                                                                  8      |  N      8| [ ] further rights of the letter: access
 |  escalated                                                                   0      |  N      9|     <- :split / drop-hint
 |  service                                                                     3      |  N     10| [ ] assigned
-|                                                                                     |  N     14| [ ] identity settled
-|                                                                                     |          | [ ] the ground for erasure (Art. 17(1))
-|                                                                                     |          | [ ] the systems that were searched (Art. ~
-|                                                                                     |          | [ ] what is to be erased, with counts (Ar~
-|                                                                                     |          | [ ] whether the data were made public (Ar~
-|                                                                                     |          | [ ] resolution chosen
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  2/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
+|v LABELS                                                                             |  N     14| [ ] identity settled
+|  legal                                                                       1      |          | [ ] the ground for erasure (Art. 17(1))
+|  mkt                                                                         1      |          | [ ] the systems that were searched (Art. ~
+|  newsletter                                                                  1      |          | [ ] what is to be erased, with counts (Ar~
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |          | [ ] whether the data were made public (Ar~
+| d drop  s share  r rename                                                           |          | [ ] resolution chosen
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                   focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,2
 > 200^W<
-| filter  is:open                                                                                                           14/14  rw  15:05
-| QUEnow   +/-|        ID   Due  P Type St   Who    Requester   Subject                          | PREVIEW (p hides, ^Wp moves it)
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
+| QU~now   +/-|        ID   Due  P Type St   Who    Requester   Subject                          | PREVIEW (p hides, ^Wp moves it)
 |1     0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups          | #2 Please delete all my data
 |2     7      |>        2    8h  ! eras new  -      M••• K•••   Please delete all my data        | erasure | new | - | !
 |3     1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings          | due Mon 2026-11-23, day 32 of 32
@@ -299,14 +299,14 @@
 |      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please       | [ ] further rights of the letter: access
 |      0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                |     <- :split / drop-hint
 |      3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?          | [ ] assigned
-|             |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные               | [ ] identity settled
-|             |                                                                                  | [ ] the ground for erasure (Art. 17(1))
-|             |                                                                                  | [ ] the systems that were searched (Art. ~
-|             |                                                                                  | [ ] what is to be erased, with counts (Ar~
-|             |                                                                                  | [ ] whether the data were made public (Ar~
-|             |                                                                                  | [ ] resolution chosen
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  2/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
+|v LABELS     |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные               | [ ] identity settled
+|      1      |                                                                                  | [ ] the ground for erasure (Art. 17(1))
+|      1      |                                                                                  | [ ] the systems that were searched (Art. ~
+|      1      |                                                                                  | [ ] what is to be erased, with counts (Ar~
+|      1      |                                                                                  | [ ] whether the data were made public (Ar~
+|      1      |                                                                                  | [ ] resolution chosen
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                   focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
 + 0,2
 > ^W=

@@ -228,4 +228,4 @@
 |                                                                                             | [ ] the answer is written, for a second pers~
 | 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  76%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
-+ 0,3
++ 0,4

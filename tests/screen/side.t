@@ -248,7 +248,6 @@
 | lang         en
 | came         2026-10-25 08:00
 | foreign      t3
-| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -260,7 +259,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| ines is viewing this (0 s) | u undoes: filter-~ masked: zp shows (logged)  54%
+| [ ] assigned
+| ines is viewing this (0 s) | u undoes: filter-~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
@@ -492,7 +492,7 @@
 | r rename                |                                                                      |
 |- 15:05 anna open #3 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------- log: gL -
 | u undoes: filter-save --name mine --filter "is:open label:legal label:vip"                                        focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  ; tagged  ? help
 + 0,8
 ## The gutter and who is on say the same.
 > :
