@@ -8,6 +8,7 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
 {
 	struct paint *p = heap_new(sizeof *p);
 	p->caps = caps;
+	p->holds = caps->holds;
 	p->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
 	p->ink = ink_unknown(caps);
 	p->spelt = heap_new(SPELT * sizeof *p->spelt);
@@ -35,6 +36,11 @@ void paint_free(struct paint *p)
 	heap_free(p->spare);
 	heap_free(p->spelt);
 	heap_free(p);
+}
+
+void paint_holds(struct paint *p)
+{
+	p->holds = true;
 }
 
 void paint_forget(struct paint *p)
@@ -270,11 +276,11 @@ void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, con
 	p->next = swap;
 	p->known = true;
 	/* One small write is whole by itself; a large one is bracketed where the terminal can. */
-	bool sync = body.len > 400 && p->caps->sync_on && p->caps->sync_off;
+	bool sync = p->holds && body.len > 400;
 	if (sync)
-		bytes_str(out, p->caps->sync_on);
+		bytes_str(out, "\033[?2026h");
 	bytes_add(out, bytes_text(&body), body.len);
 	if (sync)
-		bytes_str(out, p->caps->sync_off);
+		bytes_str(out, "\033[?2026l");
 	bytes_free(&body);
 }

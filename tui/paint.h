@@ -27,11 +27,11 @@ struct caps {
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
 	const char *ink, *ground; /* colour number */
-	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */
 	bool truecolour;
 	bool single_ends;      /* 22, 23, 24, 27, 39 and 49 end what they end alone */
 	bool erases_in_colour; /* erasing fills with the current background */
+	bool holds;	       /* a frame until it is whole (mode 2026) */
 	bool feeds;	       /* "\n" moves down one line and nothing else (output is raw) */
 	size_t (*expand)(char *out, size_t size, const char *cap, int a, int b);
 };
@@ -42,6 +42,8 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset);
 void paint_free(struct paint *p);
 /* Appends what makes the terminal show c; nothing where it shows it already. */
 void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, const struct theme *t);
+/* The terminal holds a frame until it is whole, where it is told so. */
+void paint_holds(struct paint *p);
 void paint_forget(struct paint *p); /* the terminal shows something unknown: paint all */
 
 #endif

@@ -29,6 +29,7 @@ struct paint {
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct shown *old, *next, *spare; /* what it shows, what it will, and room to try */
 	int w, h;
+	bool holds;	/* the terminal, a frame until it is whole */
 	bool known;	/* old is what the terminal shows */
 	int x, y;	/* where its cursor is; x < 0: unknown */
 	int park_x, park_y; /* where the frame wants it */

@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                410 of them  3%
+|                                                                411 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -405,24 +405,24 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:233  on/off
-| -             layer-negate          default.keys:234  not
-| |             layer-or              default.keys:235  this term or the one
+| <Space>       layer-toggle          default.keys:234  on/off
+| -             layer-negate          default.keys:235  not
+| |             layer-or              default.keys:236  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:236  this term and the one
+| (             layer-bracket         default.keys:237  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:237  take the bracket apart
-| a             layer-add             default.keys:238  add
-| <Enter>       layer-edit            default.keys:239  edit
-| e             layer-edit            default.keys:240
-| d             layer-drop            default.keys:241  drop
-| J             layer-down            default.keys:242
-| K             layer-up              default.keys:243
-| <Tab>         layer-values          default.keys:244  of the term's field:
+| )             layer-apart           default.keys:238  take the bracket apart
+| a             layer-add             default.keys:239  add
+| <Enter>       layer-edit            default.keys:240  edit
+| e             layer-edit            default.keys:241
+| d             layer-drop            default.keys:242  drop
+| J             layer-down            default.keys:243
+| K             layer-up              default.keys:244
+| <Tab>         layer-values          default.keys:245  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:245
-| u             layer-undo            default.keys:246  undo
-| S             save-filter           default.keys:247  under its name or
+| f             layer-values          default.keys:246
+| u             layer-undo            default.keys:247  undo
+| S             save-filter           default.keys:248  under its name or
 |                                     another
 |                                                                18 of them  80%
 | <Down> down  <Up> up  q back

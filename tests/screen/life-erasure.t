@@ -79,7 +79,7 @@
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
 | --code CODE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > ":retain 'invoices of 2025' --code RET-LAW --until 2032-12-31"
 > <Enter>
 > ":retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03"
@@ -110,7 +110,7 @@
 | [ ] answered
 | erasure 1 is planned
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > r
 > "erased-in"
 > <Enter>

@@ -471,7 +471,7 @@
 | ^Wl           pane right            till en annan ruta, eller denna bredare
 |                                     eller högre
 | ^W>           pane wider            10^W> med tio celler
-|                                                                763 stycken  1%
+|                                                                765 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -462,6 +462,27 @@ static void test_other_charsets_keep_columns(void **state)
 	ombud_charset_close(ascii);
 }
 
+/* A terminal that answers that it holds frames gets large ones bracketed, and small ones bare. */
+static void test_large_frames_are_held(void **state)
+{
+	static const char on[] = "\033[?2026h", off[] = "\033[?2026l";
+	struct rig r;
+	(void)state;
+	rig_open(&r, NULL);
+	paint_holds(r.p);
+	for (int y = 0; y < H; y++)
+		canvas_put(&r.c, 0, y, W, STYLE_TEXT, "every line of the screen is written anew");
+	paint_frame(r.p, &r.out, &r.c, &r.theme);
+	assert_memory_equal(r.out.data, on, sizeof on - 1);
+	assert_memory_equal(r.out.data + r.out.len - (sizeof off - 1), off, sizeof off - 1);
+	canvas_put(&r.c, 0, 3, W, STYLE_TEXT, "x");
+	bytes_clear(&r.out);
+	paint_frame(r.p, &r.out, &r.c, &r.theme);
+	assert_true(r.out.len > 0 && r.out.len < 30);
+	assert_null(memmem(r.out.data, r.out.len, on, sizeof on - 1));
+	rig_close(&r);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -472,6 +493,7 @@ int main(void)
 	    cmocka_unit_test(test_a_mark_that_moves_is_few_bytes),
 	    cmocka_unit_test(test_initials_are_changed_in_few_bytes),
 	    cmocka_unit_test(test_other_charsets_keep_columns),
+	    cmocka_unit_test(test_large_frames_are_held),
 	};
 	return cmocka_run_group_tests_name("paint", tests, NULL, NULL);
 }

@@ -39,6 +39,8 @@ struct view_kind {
 	const struct edit *(*edits)(const struct view *v); /* where what is typed goes */
 	const char *(*keys)(const struct view *v); /* another section than name */
 	void (*move)(struct view *v, struct desk *d, enum move how, size_t count);
+	/* The cursor to the row that is painted there; false: none is. NULL: move goes there, a row a line. */
+	bool (*pointed)(struct view *v, struct desk *d, int x, int y);
 	int64_t (*ticket)(const struct view *v, int64_t *version); /* under the cursor, 0: none */
 	bool (*typed)(struct view *v, struct desk *d, const struct key *key); /* true: taken */
 	bool (*pasted)(struct view *v, struct desk *d, const char *text);
@@ -59,7 +61,6 @@ struct view_kind {
 	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
 	/* Whether a command does anything here now: what does not is no hint. NULL: all do. */
 	bool (*offers)(const struct view *v, const char *command);
-	bool (*unsaved)(const struct view *v);	      /* holds text that closing would lose */
 	void (*hang_up)(
 	    struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
 };
