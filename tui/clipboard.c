@@ -34,7 +34,7 @@ void term_copy(struct terminal *t, const char *text)
 			bytes_char(&b, i + j <= n ? digits[v >> (18 - 6 * j) & 63] : '=');
 	}
 	bytes_str(&b, "\033\\");
-	if (term_speaks_ansi(t)) {
+	if (term_speaks_osc(t)) {
 		term_write(t, b.data, b.len);
 		copy_through_screen(t, &b);
 	}

@@ -37,6 +37,13 @@ int64_t loop_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+static int64_t clock_us(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
 /* ---- input --------------------------------------------------------------------------------- */
 
 static void read_bytes(struct loop *l)
@@ -232,6 +239,7 @@ static void handle_keys(struct loop *l)
 		if (l->linear && !d->quit)
 			tell(l, &key);
 	}
+	l->handled = d->typed;
 }
 
 static void obey(struct loop *l)
@@ -254,8 +262,10 @@ static void obey(struct loop *l)
 	}
 }
 
+/* What was typed while a frame was made or work was done in passing is not waited for. */
 static void wait_for_more(struct loop *l, bool work, long timer)
 {
+	bool now = work || l->handled != l->screen.desk.typed;
 	struct pollfd p[2] = {
 	    {.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
 	long wait = SCREEN_POLL_MS;
@@ -264,7 +274,7 @@ static void wait_for_more(struct loop *l, bool work, long timer)
 	if (keys_pending(l->keys) && wait > ESCAPE_MS)
 		wait = ESCAPE_MS;
 	int64_t from = loop_ms();
-	if (poll(p, 2, work ? 0 : (int)wait) <= 0)
+	if (poll(p, 2, now ? 0 : (int)wait) <= 0)
 		return;
 	l->waited = loop_ms() > from;
 	if (p[1].revents)
@@ -358,6 +368,8 @@ int screen_run(struct screen_start *start)
 	l.file = !isatty(STDIN_FILENO);
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
+	if (l.file)
+		keys_from_file(l.keys);
 	term_keys(l.term, l.keys);
 	if (start->linear)
 		l.linear = linear_new(l.charset, start->dumb);
@@ -368,6 +380,7 @@ int screen_run(struct screen_start *start)
 	running = &l;
 	ticker_begin(&l.ticker, &start->tick, loop_ms());
 	l.screen.desk.stop = screen_stop;
+	l.screen.desk.clock_us = clock_us;
 	l.screen.desk.progress = show_progress;
 	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
 	if (!start->tutorial)

@@ -30,6 +30,7 @@ struct loop {
 	bool gone, ended; /* the line is gone; the program was told to end */
 	bool file, last;  /* keys are a file's, so that none is pressed now; no more will come */
 	int64_t read_at, shown_at;
+	uint64_t handled; /* bytes of what was typed that were looked at: of those, what is left is half a key */
 	struct probe probe;
 	bool waited; /* for what was read last: it came while nothing else was at work */
 	size_t keys_told; /* keys whose bytes are not counted */

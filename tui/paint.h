@@ -18,6 +18,8 @@ struct caps {
 	const char *column;   /* column */
 	const char *line_up;  /* the cursor, one line up in its column */
 	const char *right;    /* n cells */
+	const char *row;      /* row, in the cursor's column */
+	const char *higher, *lower; /* n lines up or down in the cursor's column */
 	const char *region;   /* first row, last row: lines that scroll */
 	const char *up, *ups; /* scroll text up by one, by n, on the last row of the region */
 	const char *down, *downs;

@@ -33,23 +33,29 @@ struct terminal {
 
 /* ---- what it can do ------------------------------------------------------------------------ */
 
+/* Padding ($<5>) was for the terminals of another age; written as it stands it would be seen. It is taken out of the
+ * entry that was read for us, so that every way of writing a capability is without it. */
+static void unpad(char *s)
+{
+	for (char *end; (s = strstr(s, "$<")) && (end = strchr(s, '>'));)
+		memmove(s, end + 1, strlen(end));
+}
+
 static const char *cap(const char *name)
 {
-	const char *s = tigetstr(name);
-	return s && s != (const char *)-1 && s[0] ? s : NULL;
+	char *s = tigetstr(name);
+	if (!s || s == (char *)-1)
+		return NULL;
+	unpad(s);
+	return s[0] ? s : NULL;
 }
 
 static size_t expand(char *out, size_t size, const char *capability, int a, int b)
 {
 	const char *s = tiparm(capability, a, b);
-	size_t n = 0;
-	/* Padding ($<5>) was for the terminals of another age. */
-	while (s && *s && n < size) {
-		if (s[0] == '$' && s[1] == '<' && strchr(s, '>'))
-			s = strchr(s, '>') + 1;
-		else
-			out[n++] = *s++;
-	}
+	size_t n = s ? strlen(s) : 0;
+	n = n < size ? n : size;
+	memcpy(out, s ? s : "", n);
 	return n;
 }
 
@@ -89,6 +95,9 @@ static void learn(struct terminal *t)
 	    .column = cap("hpa"),
 	    .line_up = cap("cuu1"),
 	    .right = cap("cuf"),
+	    .row = cap("vpa"),
+	    .higher = cap("cuu"),
+	    .lower = cap("cud"),
 	    .region = cap("csr"),
 	    .up = cap("ind"),
 	    .ups = cap("indn"),
@@ -201,6 +210,12 @@ static bool usable(const char *name, const char **stand_in, char *why, size_t si
 	return true;
 }
 
+bool term_colourless(void)
+{
+	int error = 0;
+	return setupterm(NULL, OUT, &error) == OK && tigetnum("colors") <= 1;
+}
+
 bool term_open(struct terminal **out, char *why, size_t why_size)
 {
 	*out = NULL;
@@ -254,6 +269,12 @@ bool term_speaks_ansi(const struct terminal *t)
 	return t->caps.move && strncmp(t->caps.move, "\033[", 2) == 0;
 }
 
+/* Terminals without colours are of the age in which ESC ] was no beginning: its text would be seen. */
+bool term_speaks_osc(const struct terminal *t)
+{
+	return term_speaks_ansi(t) && t->caps.colours > 0;
+}
+
 static void put_ansi(struct terminal *t, const char *s)
 {
 	if (term_speaks_ansi(t))
@@ -291,7 +312,7 @@ void term_enter(struct terminal *t)
 	put_ansi(t, "\033[?2004h");
 	if (t->mouse)
 		put_mouse(t, true);
-	if (!t->by_line && (cap("tsl") || term_speaks_ansi(t)))
+	if (!t->by_line && term_speaks_osc(t))
 		put_ansi(t, "\033]2;ombud\033\\");
 }
 

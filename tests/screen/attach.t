@@ -247,7 +247,7 @@
 > ^G
 > y
 | #1 Erase account + backups                                                         erasure | new | - | pri ! | 1 of 14
-| [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
+| [##############################]  due Fri 2026-11-20, 3 days late                                         Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>                       | REQUESTER  masked: zp (logged)
 |    Please erase my account and every backup.                            | identity     unknown, person 1
@@ -282,7 +282,7 @@
 |                                                                         | [ ] recipients told, or that there are none ~
 |                                                                         | [ ] answered
 |                                                                         |
-|                                                                         | HISTORY  H: all
+|                                                                         | HISTORY  H: all 2
 |                                                                         | 15:05  anna       undo: reply #1
 | dropped, its draft and its file too
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help

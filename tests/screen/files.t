@@ -512,7 +512,7 @@
 + 0,3
 > q
 | #1 Erase account + backups                                                   erasure | triaged | @me | pri ! | 1 of 14
-| [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
+| [##############################]  due Fri 2026-11-20, 3 days late                                         Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>                       | REQUESTER  masked: zp (logged)
 |    Please erase my account and every backup.                            | identity     unknown, person 1
@@ -548,7 +548,7 @@
 |                                                                         | [ ] recipients told, or that there are none ~
 |                                                                         | [ ] answered
 |                                                                         |
-|                                                                         | HISTORY  H: all
-| 1 of 14 in the list                                                                     masked: zp shows (logged)  85%
+|                                                                         | HISTORY  H: all 7
+| 1 of 14 in the list                                          msg 1/4  Europe/Stockholm  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

@@ -32,7 +32,7 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| 5 of 15 in the list                            masked: zp shows (logged)  100%
+| 5 of 15 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :kind<Space>breach<Enter>
@@ -68,9 +68,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, 1 h left
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, 1 h left
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR
@@ -284,9 +284,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, notified 17 h late
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, notified 17 h late
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR
@@ -312,9 +312,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, notified 17 h late
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, notified 17 h late
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR

@@ -29,7 +29,7 @@
 | [ ] answered
 |
 | THE LETTER ALSO ASKS FOR
-|                                                 masked: zp shows (logged)  86%
+|                                        msg 1/1  masked: zp shows (logged)  86%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## What it mentions is not asked: the hint goes. The date is the authority's, and nobody here moves it.
@@ -65,15 +65,15 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| u undoes: letter-date 2026-12-14               masked: zp shows (logged)  100%
+| u undoes: letter-date 2026-12-14      msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,4
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        dpa
-| came        2026-11-23 15:05
-| now         due Mon 2026-12-14, day 0 of 21
+| kind         dpa
+| came         2026-11-23 15:05
+| now          due Mon 2026-12-14, day 0 of 21
 |
 | due          2026-12-14
 |
@@ -175,7 +175,7 @@
 | [ ] approved by a second person  <- :approve
 | [ ] answered
 |
-| u undoes: resolve ANSWERED                     masked: zp shows (logged)  100%
+| u undoes: resolve ANSWERED            msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :approve<Enter>

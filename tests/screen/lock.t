@@ -105,7 +105,7 @@
 |
 |
 |
-| 4 of 14 in the list                            masked: zp shows (logged)  100%
+| 4 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Without a key for a quarter of an hour it locks by itself; what was being written stays.
@@ -454,12 +454,12 @@
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| 3 of 14 in the list                                     IN CLEAR for 54 s  58%
+| 3 of 14 in the list                            msg 1/1  IN CLEAR for 54 s  58%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 = 120x40
 | #3 Copy of call recordings                                                          access | new | - | pri ! | 3 of 14
-| [#########-]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                        Art. 15 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you         | REQUESTER  in clear for 54 s
 |    I want a copy of the recordings of my calls.                         | identity     unknown, person 3
@@ -496,6 +496,6 @@
 |                                                                         | objection_dm (en-dm-subject-b)
 |                                                                         | :split 2  or  :drop-hint 2
 |                                                                         |
-| 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%
+| 3 of 14 in the list                                                 msg 1/1  Europe/Stockholm  IN CLEAR for 54 s  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,4

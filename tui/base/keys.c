@@ -20,6 +20,7 @@ struct keys {
 	bool awaits; /* an answer of the terminal's */
 	keys_other_fn *other;
 	void *data;
+	bool from_file;
 };
 
 /* What terminals send, whatever terminfo says of them. */
@@ -116,6 +117,11 @@ void keys_others(struct keys *k, keys_other_fn *other, void *data)
 void keys_await(struct keys *k, bool answer)
 {
 	k->awaits = answer;
+}
+
+void keys_from_file(struct keys *k)
+{
+	k->from_file = true;
 }
 
 void keys_feed(struct keys *k, const char *bytes, size_t n)
@@ -260,7 +266,7 @@ static bool read_escape(struct keys *k, struct key *out, bool settled)
 	unsigned char next = k->in.len > 1 ? (unsigned char)k->in.data[1] : 0;
 	take(k, 1);
 	*out = key_named("Esc");
-	if (next > 0x20 && next < 0x7f) {
+	if (!k->from_file && next > 0x20 && next < 0x7f) {
 		take(k, 1);
 		snprintf(out->name, sizeof out->name, "Alt-%c", next);
 	}

@@ -30,6 +30,8 @@ typedef void keys_other_fn(void *data, const char *bytes, size_t n);
 void keys_others(struct keys *k, keys_other_fn *other, void *data);
 /* An answer is on its way: what has begun as one is no key, however long the rest of it takes. */
 void keys_await(struct keys *k, bool answer);
+/* Its keys come from a file, where nothing is close behind anything: Esc and a letter are two keys. */
+void keys_from_file(struct keys *k);
 
 void keys_feed(struct keys *k, const char *bytes, size_t n);
 /* The next key. With settled, what waits is taken as all there is: a lone Esc is Esc. */

@@ -126,6 +126,8 @@ static void accept(void *data, const char *text)
 		return;
 	}
 	history_add(&d->history[HISTORY_FILTER], text);
+	if (filter_may_be_kept(d, text))
+		entered_add(d, ENTERED_FILTER, text);
 	if (f->how & ASK_RUNS)
 		f->run = counted_filter(f, text);
 	f->accept(d, text);

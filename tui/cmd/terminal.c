@@ -36,7 +36,7 @@ void cmd_mouse(struct desk *d, const struct call *c)
 	if (strcmp(how, "toggle") == 0)
 		how = d->mouse ? "off" : "on";
 	const struct option *o = option_named("mouse", strlen("mouse"));
-	if (!option_takes(o, how)) {
+	if (!option_takes(d, o, how)) {
 		desk_fail(d, _("'%s' is not on, off or toggle"), how);
 		return;
 	}

@@ -3,7 +3,7 @@
 
 #include "view/bulk.h"
 
-int bulk_rows(int h); /* lines for tickets in a window of that height */
+int bulk_rows(int w, int h); /* lines for tickets in a window of that size */
 
 /* Sentences that stand in it: how many were chosen, in so many cells; what can be done now, "" where the
  * number is to be typed. */

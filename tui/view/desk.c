@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/phrase.h"
+#include "base/when.h"
 #include "base/words.h"
 #include "widget/sentence.h"
 
@@ -105,6 +106,8 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 
 const char *desk_mode(const struct desk *d)
 {
+	if (d->present)
+		return d->as_of;
 	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
 	       : ombud_is_demo(d->s)				    ? _("demo")
 								    : "rw";
@@ -148,6 +151,7 @@ void desk_changed(struct desk *d, bool ours)
 {
 	d->counts_stale = true;
 	d->letters_stale = true;
+	d->alarms.stale = true;
 	d->ours = ours;
 	names_follow(&d->names, d);
 	for (size_t i = 0; i < d->depth; i++)
@@ -200,6 +204,7 @@ void desk_reason_given(struct desk *d, int64_t id, const char *text)
 void desk_free(struct desk *d)
 {
 	colours_free(&d->colours);
+	alarms_free(&d->alarms);
 	names_free(&d->names);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
@@ -217,14 +222,29 @@ void desk_free(struct desk *d)
 	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
+	entered_free(&d->entered);
 	ombud_free(d->named);
 	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
+	theme_names_free(&d->theme.names);
 	heap_free(d->theme.folder);
 	heap_free(d->theme.now);
 	heap_free(d->theme.wanted);
 	settings_free(&d->set);
 	places_free(&d->places);
+	ombud_session_close(desk_travel(d, NULL));
+}
+
+struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past)
+{
+	struct ombud_session *before = d->present ? d->s : NULL, *present = d->present ? d->present : d->s;
+	char at[WHEN_TEXT];
+	d->s = past ? past : present;
+	d->present = past ? present : NULL;
+	if (past)
+		snprintf(d->as_of, sizeof d->as_of, _("as of %s"), when_minute(at, ombud_now(past)));
+	d->mode = desk_mode(d);
+	return before;
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */
@@ -250,12 +270,6 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 {
 	if (d->saved && !d->saved_stale)
 		return d->saved;
-	/* The old counts stay until there are new ones: no dots between. */
-	if (d->saved) {
-		d->counts_stale = true;
-		desk_count_saved(d);
-		return d->saved;
-	}
 	struct ombud_saved_list *fresh;
 	if (ombud_saved_filters(&fresh, d->s, false) != OMBUD_OK)
 		return d->saved;
@@ -263,6 +277,7 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 	d->saved = fresh;
 	d->saved_stale = false;
 	d->counts_stale = true;
+	desk_stale(d);
 	return fresh;
 }
 
@@ -280,6 +295,7 @@ bool desk_count_saved(struct desk *d)
 	if (!d->counts_stale)
 		return false;
 	struct ombud_saved_list *fresh;
+	int64_t began = d->clock_us ? d->clock_us() : 0;
 	d->patience = PATIENCE_KEY;
 	enum ombud_status status = ombud_saved_filters(&fresh, d->s, true);
 	d->patience = PATIENCE_BREAK;
@@ -291,6 +307,9 @@ bool desk_count_saved(struct desk *d)
 	ombud_saved_free(d->saved);
 	d->saved = fresh;
 	d->saved_stale = false;
+	d->counting_us = d->clock_us ? d->clock_us() - began : 0;
+	d->counted_at = d->ms;
+	desk_stale(d);
 	note_first_counts(d);
 	return false;
 }

@@ -4,7 +4,7 @@
 #include "base/phrase.h"
 #include "view/filter.h"
 
-enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40 };
+enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40, LABEL_CELLS = 8 };
 
 static void put_count(struct canvas *c, int x, int y, enum style style, int64_t n)
 {
@@ -76,13 +76,20 @@ static void draw_terms(const struct filter_view *f, struct canvas *c)
 	canvas_hline(c, 0, f->facets_y - 1, c->w);
 }
 
+static void draw_fact(const struct filter_view *f, struct canvas *c, int x, int y, int w, int i)
+{
+	canvas_put(c, x, y, LABEL_CELLS, STYLE_LABEL, f->about[i].label);
+	canvas_put(c, x + LABEL_CELLS + 1, y, w - LABEL_CELLS - 1, STYLE_DIM, f->about[i].text);
+}
+
 /* A line each where there is room beside the values, else two a line. */
 static void draw_about(const struct filter_view *f, struct canvas *c)
 {
 	bool beside = f->about_y == f->facets_y;
 	for (int i = 0; i < FILTER_ABOUT; i++) {
 		int x = beside ? c->w / 2 + 2 : 1 + i % 2 * HALF, y = f->about_y + (beside ? i : i / 2);
-		canvas_put(c, x, y, beside ? c->w - x - 1 : HALF - 2, STYLE_DIM, f->about[i]);
+		if (f->about[i].label)
+			draw_fact(f, c, x, y, beside ? c->w - x - 1 : HALF - 2, i);
 	}
 }
 
@@ -102,23 +109,29 @@ static void draw_rows(const struct filter_view *f, struct canvas *c)
 		canvas_put(c, ROW_GUTTER, f->rows_y + 1, c->w - ROW_GUTTER, STYLE_DIM, _("asks for masked data: its rows show, and are logged, once it is the list's"));
 }
 
+void filter_status(const struct filter_view *f, char *out, size_t size)
+{
+	bool untold = false;
+	for (size_t i = 0; i < f->t.v.n; i++)
+		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
+	out[0] = '\0';
+	if (f->past.n == 1)
+		snprintf(out, size, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
+	else if (f->past.n)
+		snprintf(out, size, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
+	else if (untold)
+		snprintf(out, size, "%s", _("-: asks for masked data, and is counted when the list is made"));
+}
+
 void filter_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct filter_view *f = (const struct filter_view *)v;
-	bool untold = false;
-	char left[100] = "";
+	char left[FILTER_STATUS];
 	draw_head(f, c);
 	draw_terms(f, c);
 	facets_put(&f->facets, c);
 	draw_about(f, c);
 	draw_rows(f, c);
-	for (size_t i = 0; i < f->t.v.n; i++)
-		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
-	if (f->past.n == 1)
-		snprintf(left, sizeof left, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
-	else if (f->past.n)
-		snprintf(left, sizeof left, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
-	else if (untold)
-		snprintf(left, sizeof left, "%s", _("-: asks for masked data, and is counted when the list is made"));
+	filter_status(f, left, sizeof left);
 	desk_status(d, c, left, f->facets.old ? _("values counted before the last change") : "");
 }

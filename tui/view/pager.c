@@ -129,9 +129,15 @@ static const struct doc *pager_reads(const struct view *v, const struct roll **w
 	return &p->doc;
 }
 
+static void pager_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_title(out, ((const struct pager *)v)->title);
+}
+
 #define PAGER                                                                                      \
 	.name = "pager", .title = N_("in a text"), .load = pager_load, .draw = pager_draw,         \
-	.free = pager_free, .say = say_nothing, .reads = pager_reads, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
+	.free = pager_free, .say = say_nothing, .head = pager_head, .reads = pager_reads, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
 
 static const struct view_kind pager_kind = {PAGER};
 static const struct view_kind pager_of_ticket = {PAGER, .ticket = pager_ticket};

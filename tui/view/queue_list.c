@@ -32,7 +32,7 @@ static bool open_list(struct queue *q, struct desk *d)
 	lines_set(&q->lines, NULL, &q->folds); /* its groups go with the list */
 	ombud_list_free(q->list);
 	q->list = fresh;
-	q->order = NULL;
+	q->order = q->parted = NULL;
 	q->by_person = q->halted = false;
 	q->opened_at = ombud_now(d->s);
 	q->drift = (struct ombud_drift){0};

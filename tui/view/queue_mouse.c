@@ -44,10 +44,10 @@ bool queue_pointed(struct view *v, struct desk *d, int x, int y)
 	panes_lay(&a, q, d);
 	if (!within(&a.side, x, y))
 		return point_list(q, &a.list, x, y);
-	size_t i = side_at(q, d, a.side, y);
+	size_t i = side_line_on(q, &a.side, y);
 	if (i == SIZE_MAX)
 		return false;
-	q->side_roll.at = i;
+	q->side.roll.at = i;
 	q->panes.focus = PANE_SIDE;
 	q->v.stale = true;
 	return true;
@@ -60,6 +60,6 @@ void queue_wheel(struct queue *q, struct desk *d, enum pane pane, enum move how,
 	else if (pane == PANE_LIST)
 		queue_list_move(q, d, how, rows);
 	else
-		roll_move(&q->side_roll, how, rows);
+		roll_move(&q->side.roll, how, rows);
 	q->v.stale = true;
 }

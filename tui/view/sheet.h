@@ -6,6 +6,9 @@
 #include "view/clear.h"
 #include "widget/doc.h"
 
+/* The longest name of a field, and a blank. */
+enum { SHEET_NAME = 13 };
+
 /* shown may be NULL: everything masked. width in cells, all told. */
 void sheet_person(
     struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width);

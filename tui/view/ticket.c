@@ -46,6 +46,7 @@ static void ticket_hide(struct view *view, struct desk *d)
 static void say_present(struct ticket_view *v, const char *text, const struct desk *d)
 {
 	char *copy = heap_str(text);
+	v->to_lay |= !v->present || strcmp(v->present, copy) != 0;
 	heap_free(v->present);
 	v->present = copy;
 	v->present_at = d->ms;
@@ -74,7 +75,30 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 	ombud_ticket_free(v->t);
 	v->t = fresh;
 	v->to_lay = true;
+	snprintf(v->zone, sizeof v->zone, "%s", ombud_setting(d->s, "desk.zone"));
 	say_present(v, fresh->present, d);
+}
+
+static void lay_history(struct doc *doc, const struct ombud_ticket *t, int w, int64_t now)
+{
+	enum { NEWEST = 4 };
+	char all[40];
+	if (!t->n_events)
+		return;
+	snprintf(all, sizeof all, _("H: all %zu"), t->n_events);
+	doc_line(doc, 0);
+	sheet_head(doc, _("HISTORY"), all);
+	sheet_history(doc, t, w, now, NEWEST);
+}
+
+/* Above all else, where it is in sight: somebody else may be writing the answer. */
+static void lay_present(const struct ticket_view *v, struct doc *doc, int w)
+{
+	if (!v->present || !v->present[0])
+		return;
+	sheet_head(doc, _("NOW"), "");
+	doc_fold(doc, 1, w, STYLE_TEXT, v->present);
+	doc_line(doc, 0);
 }
 
 static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
@@ -82,6 +106,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	const struct ombud_ticket *t = v->t;
 	char clear[80];
 	snprintf(clear, sizeof clear, _("in clear for %ld s"), v->shown.left_s);
+	lay_present(v, doc, w);
 	sheet_head(doc, _("REQUESTER"),
 	    v->shown.v.n ? clear : ticket_may_show(t) ? _("masked: zp (logged)") : _("masked"));
 	sheet_person(doc, t, &v->shown, w);
@@ -97,11 +122,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	if (t->n_hints)
 		doc_line(doc, 0);
 	sheet_hints(doc, t, w);
-	if (!t->n_events)
-		return;
-	doc_line(doc, 0);
-	sheet_head(doc, _("HISTORY"), _("H: all"));
-	sheet_history(doc, t, w, now, 6);
+	lay_history(doc, t, w, now);
 }
 
 static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t now)

@@ -25,7 +25,7 @@ static long letter_gone_to(const struct ticket_view *v)
 }
 
 /* The same of the letter in sight: the first that begins there, else the one that fills it. */
-static long letter_in_sight(const struct ticket_view *v)
+long ticket_letter_in_sight(const struct ticket_view *v)
 {
 	long before = 0, gone_to = letter_gone_to(v);
 	if (gone_to)
@@ -39,12 +39,18 @@ static long letter_in_sight(const struct ticket_view *v)
 	return before;
 }
 
-const char *ticket_letter(const struct ticket_view *v)
+const struct ombud_message *ticket_message(const struct ticket_view *v)
 {
-	size_t i = (size_t)letter_in_sight(v);
+	size_t i = (size_t)ticket_letter_in_sight(v);
 	if (!v->t || !i)
 		return NULL;
-	return i <= v->t->n_messages ? v->t->messages[i - 1].body : v->t->further[i - 1 - v->t->n_messages].body;
+	return i <= v->t->n_messages ? &v->t->messages[i - 1] : &v->t->further[i - 1 - v->t->n_messages];
+}
+
+const char *ticket_letter(const struct ticket_view *v)
+{
+	const struct ombud_message *m = ticket_message(v);
+	return m ? m->body : NULL;
 }
 
 /* Open by one step, or closed by one: heading, usual, whole. */
@@ -66,7 +72,7 @@ static enum letter_fold stepped(enum letter_fold now, enum fold how)
 
 void ticket_fold(struct ticket_view *v, enum fold how)
 {
-	size_t n = v->t ? v->t->n_messages + v->t->n_further : 0, here = (size_t)letter_in_sight(v);
+	size_t n = v->t ? v->t->n_messages + v->t->n_further : 0, here = (size_t)ticket_letter_in_sight(v);
 	while (v->fold.n < n)
 		list_add(&v->fold, LETTER_USUAL);
 	for (size_t i = 0; i < n; i++)

@@ -61,7 +61,6 @@ struct view_kind {
 	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
 	/* Whether a command does anything here now: what does not is no hint. NULL: all do. */
 	bool (*offers)(const struct view *v, const char *command);
-	bool (*unsaved)(const struct view *v);	      /* holds text that closing would lose */
 	void (*hang_up)(
 	    struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
 };

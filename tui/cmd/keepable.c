@@ -1,0 +1,129 @@
+/* Which of the lines that were entered may lie in the store: those that say nothing of a person. What is not known to
+ * say nothing is not kept. */
+#include <ctype.h>
+#include <string.h>
+
+#include "cmd/cmd.h"
+#include "view/personal.h"
+
+enum { TICKET_DIGITS = 7, DAY_BYTES = 10 };
+
+/* A personal number, a telephone number or an address, wherever it stands: a mistyped line has them in any place. */
+static bool looks_personal(const char *line)
+{
+	size_t digits = 0;
+	for (const char *s = line; *s; s++) {
+		digits = isdigit((unsigned char)*s) ? digits + 1 : strchr(" -+()", *s) ? digits : 0;
+		if (digits > TICKET_DIGITS + 1 || (*s == '@' && s > line && isalnum((unsigned char)s[-1])))
+			return true;
+	}
+	return false;
+}
+
+bool filter_may_be_kept(struct desk *d, const char *filter)
+{
+	return !looks_personal(filter) && !filter_is_personal(d->s, filter);
+}
+
+static bool is_digits(const char *word)
+{
+	size_t n = strspn(word, "0123456789");
+	return n && !word[n] && n <= TICKET_DIGITS;
+}
+
+/* 2026-11-01, 3d, friday: never as long as what somebody is known by. */
+static bool is_day(const char *word)
+{
+	return strlen(word) <= DAY_BYTES && !word[strspn(word, "0123456789-abcdefghijklmnopqrstuvwxyz")];
+}
+
+/* One of the words that there are: nobody types another's data in their place. */
+static bool is_choice(struct desk *d, const char *type, const char *word)
+{
+	struct ombud_words *all;
+	bool is = false;
+	if (ombud_complete(&all, d->s, type, word, 0) != OMBUD_OK)
+		return false;
+	for (size_t i = 0; i < all->n; i++)
+		is |= strcmp(all->v[i].text, word) == 0;
+	ombud_words_free(all);
+	return is;
+}
+
+/* due,-priority */
+static bool are_choices(struct desk *d, const char *type, const char *list)
+{
+	bool are = true;
+	while (are && *list) {
+		list += *list == '-';
+		char *one = heap_strn(list, strcspn(list, ","));
+		are = is_choice(d, type, one);
+		heap_free(one);
+		list += strcspn(list, ",");
+		list += *list == ',';
+	}
+	return are;
+}
+
+static bool fits(struct desk *d, const char *type, const char *word)
+{
+	static const char *const free_text[] = {"text", "line", "mention", "hint", "fact", "fact-value", "field-value", ""};
+	for (size_t i = 0; i < sizeof free_text / sizeof *free_text; i++)
+		if (strcmp(type, free_text[i]) == 0)
+			return false;
+	if (strcmp(type, "number") == 0)
+		return is_digits(word);
+	if (strcmp(type, "date") == 0)
+		return is_day(word);
+	return are_choices(d, type, word);
+}
+
+static bool op_may_be_kept(struct desk *d, const struct ombud_op *op, const struct words *w)
+{
+	for (size_t i = 1; i < w->n; i++)
+		if (strncmp(w->v[i], "--", 2) != 0 && !fits(d, op_arg_type(op, w, i), w->v[i]))
+			return false;
+	return true;
+}
+
+/* What the command's words are about is the screen itself. */
+static bool is_of_screen(const char *type)
+{
+	static const char *const types[] = {"theme", "keys", "view", "pane", "preview", "table", "facet", "set", "on-off"};
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (strcmp(type, types[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool command_may_be_kept(struct desk *d, const struct screen_command *c, const struct words *w, const char *line)
+{
+	const char *rest = strstr(line, w->v[0]) + strlen(w->v[0]);
+	rest += strspn(rest, " ");
+	if (strcmp(c->type, "colour") == 0)
+		rest += strcspn(rest, " ");
+	if (!*rest || is_of_screen(c->type))
+		return true;
+	if (strcmp(c->type, "expression") == 0 || strcmp(c->type, "colour") == 0)
+		return filter_may_be_kept(d, rest);
+	return fits(d, c->type, rest);
+}
+
+bool line_may_be_kept(struct desk *d, const char *line)
+{
+	struct words w;
+	words_split(&w, line);
+	bool may = w.n && !w.open && !looks_personal(line);
+	size_t skip = may && w.n > 1 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
+	struct words rest = {.v = w.v + skip, .n = w.n - skip};
+	const struct screen_command *c = may ? screen_command_find(rest.v[0]) : NULL;
+	const struct ombud_op *op = may ? op_named(rest.v[0]) : NULL;
+	if (may && rest.v[0][0] == '#')
+		may = rest.n == 1 && is_digits(rest.v[0] + 1);
+	else if (c)
+		may = command_may_be_kept(d, c, &rest, line);
+	else
+		may = op && op_may_be_kept(d, op, &rest);
+	words_free(&w);
+	return may;
+}
