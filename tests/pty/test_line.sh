@@ -21,8 +21,8 @@ leave() {
 step a_terminal_without_description_is_painted_as_its_relative
 terminal 80 24
 mkdir "$ROOM/none"
-type "TERMINFO=$ROOM/none TERM=xterm-kitty ombud --now \$NOW" Enter
-see "'xterm-kitty' is not known here" 'painted as xterm-256color' '> N     21'
+type "TERMINFO=$ROOM/none TERM=alacritty-invented ombud --now \$NOW" Enter
+see "'alacritty-invented' is not known here" 'painted as xterm-256color' '> N     21'
 press Down
 gone 'painted as'
 see '> N      3'
