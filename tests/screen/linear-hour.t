@@ -11,11 +11,11 @@
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
 |DASHBOARD, all tickets
 |last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > j
 |Clocks: late, no pauses, 0 tickets
 > k
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > <Enter>
 |filter: is:open is:overdue
 |1 ticket
@@ -59,7 +59,7 @@
 |-- the end --
 ## Who asks is settled, the work begins, a note says what was done; what is wrong is said too.
 > :
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:
 > "identity verifed"
 |:identity verifed
@@ -110,18 +110,18 @@
 |1 of 1, #1 erasure, 3 days late, urgent, work, @me: Erase account + backups, from J... S..., labels vip
 ## What came in meanwhile is a count, until R settles the list.
 > c
-|my-open: 1, is:open assignee:@me sort:due
-|due-soon: 7, is:open due:<5bd sort:due
-|overdue: 1, is:open is:overdue sort:due
-|unassigned: 13, is:open no:assignee -kind:other sort:due
-|erasure-due: 5, is:open kind:erasure sort:due
-|access-due: 4, is:open kind:access,portability sort:due
-|waiting: 0, is:open is:waiting sort:due
-|review: 0, state:review sort:due
-|new: 13, state:new sort:received
-|further-rights: 4, is:open has:hint sort:due
-|unverified: 7, is:open identity:unknown,asked kind:access,erasure sort:due
-|escalated: 0, is:escalated sort:due
+|my-open: is:open assignee:@me sort:due
+|due-soon: is:open due:<5bd sort:due
+|overdue: is:open is:overdue sort:due
+|unassigned: is:open no:assignee -kind:other sort:due
+|erasure-due: is:open kind:erasure sort:due
+|access-due: is:open kind:access,portability sort:due
+|waiting: is:open is:waiting sort:due
+|review: state:review sort:due
+|new: state:new sort:received
+|further-rights: is:open has:hint sort:due
+|unverified: is:open identity:unknown,asked kind:access,erasure sort:due
+|escalated: is:escalated sort:due
 |and 2 more: type to narrow
 |queue: 
 > "my"
@@ -282,7 +282,7 @@
 |-- lines 1 to 19 of 48, ^L reads them --
 ## What it waits for, and until when.
 > :snooze 2026-11-25<Enter>
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:snooze 2026-11-25
 |#1 snooze 2026-11-25, (u undoes)
 |snoozed, 2026-11-25 08:00
@@ -324,14 +324,14 @@
 |saved as net: c picks it, q:net uses it in other filters
 |queue net: is:open email:/example.net/
 > gs
-|saved filter net, 1 ticket, it is open
+|saved filter net, it is open
 > j
-|saved filter my-open, 1 ticket, key g1
+|TEAM (shared), 13
 > q
 |1 of 1, erasure, 1 ticket, folded
 ## Answered and ended: a question of how to; reopened, and ended again.
 > :filter kind:howto<Enter>
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:filter kind:howto
 |filter: kind:howto
 |1 of 1, #11 howto, due in 4 days, new, nobody's, new: How do I change my e-mail address?, from B... T...
@@ -394,6 +394,6 @@
 > gd
 |DASHBOARD, all tickets
 |last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > Q
 + left

@@ -12,7 +12,7 @@
 |filter: is:open
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:audit
 |AUDIT, newest first
 |1 of 31, seq 31, time 2026-11-23 15:05, who anna, act record, object ticket 1, n 1, detail public, hash ................
@@ -28,7 +28,7 @@
 > gs
 |saved filter work, it is open
 > j
-|saved filter my-open, 0 tickets, key g1
+|TEAM (shared), 13
 > q
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
 = 140x40
@@ -80,10 +80,12 @@
 |1 of 8, #1 erasure, 3 days late, urgent, new, nobody's: Erase account + backups, from J... S..., labels vip
 > gl
 |FILTER: is:open kind:erasure,access
-|saved by anna as work
-|no other filter uses it
-|alarm: silent, nothing in it is late
-|colour: none, :colour STYLE q:work gives it one
+|SAVED: by anna as work
+|USED BY: no other filter
+|COLUMNS: id,due,priority,kind,state,assignee,name,subject
+|GROUP: -, sorted by due
+|ALARM: none: ! sets one
+|COLOUR: none: ! gives its rows one
 |2 of 3, kind:erasure,access, sought in index
 |8 match
 |alone 8, together 8
@@ -128,7 +130,7 @@
 > gd
 |DASHBOARD, all tickets
 |last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > j
 |Clocks: late, no pauses, 0 tickets
 > l
@@ -144,7 +146,7 @@
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's: Erase account + backups, from J... S..., labels vip
 > :report<Enter>
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:report
 |REPORT of 2026-10-01 to 2026-11-23
 |counted from what happened
@@ -473,6 +475,13 @@
 |-- to line 20 of 24 --
 > j
 |billing, bill, Billing
+> <Esc>
+|queue work: is:open
+|14 tickets
+|3 of 14, #3 access, due in 2 days, urgent, new, nobody's, new: Copy of call recordings, from P... O...
+> gL
+|TEAM LOG: what was done to tickets, newest first
+|1 of 28, seq 45, time 2026-11-23 15:05, who anna, what priority, ticket #1, n 1, detail low
 > <Esc>
 |queue work: is:open
 |14 tickets

@@ -183,7 +183,9 @@
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 |FILTER: is:open
-|not saved: S saves it under a name
+|SAVED: no: S saves it under a name
+|COLUMNS: id,due,priority,kind,state,assignee,name,subject
+|GROUP: -, sorted by due
 |1 of 2, is:open, sought in index
 |14 match
 |alone 14, together 14
@@ -193,7 +195,7 @@
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 |DASHBOARD, all tickets
 |last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > <Esc>U
 |filter: is:open
 |14 tickets
@@ -207,7 +209,7 @@
 |saved filter my-open, key g1
 > ^Ww:holds<Enter>
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
-|choices: 321, Tab reads them
+|choices: ..., Tab reads them
 |:holds
 |LEGAL HOLDS that stand
 |nothing is held: n holds something, so that nothing erases it

@@ -9,11 +9,10 @@ static void say_counted(struct bytes *out, const char *title, int64_t n)
 		say_factf(out, "%s %lld", title, (long long)n);
 }
 
-void filter_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void filter_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct filter_view *f = (const struct filter_view *)v;
 	(void)d;
-	(void)c;
 	if (f->on_facets) {
 		facets_fact(&f->facets, out);
 		return;
@@ -40,7 +39,8 @@ void filter_head(const struct view *v, const struct desk *d, struct bytes *out)
 	(void)d;
 	say_linef(out, "%s: %s", _("FILTER"), f->text && f->text[0] ? f->text : _("every ticket"));
 	for (size_t i = 0; i < FILTER_ABOUT; i++)
-		say_line(out, f->about[i]);
+		if (f->about[i].label)
+			say_linef(out, "%s: %s", f->about[i].label, f->about[i].text);
 	filter_status(f, text, sizeof text);
 	say_line(out, text);
 	say_line(out, f->facets.old ? _("values counted before the last change") : "");

@@ -137,7 +137,7 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 /* The list's cursor, also while the keys are in another pane. */
 void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
 /* queue_say.c: in words, for --linear. */
-void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void queue_say(const struct view *v, const struct desk *d, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
 const struct doc *queue_reads(const struct view *v, const struct roll **window); /* the preview, with the keys in it */
 
