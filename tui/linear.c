@@ -270,7 +270,7 @@ static void say_again(struct linear *l)
 		linear_line(l, bytes_text(&l->row));
 }
 
-static void say_all(struct linear *l, struct screen *s, const struct canvas *c, const struct key *key)
+static void say_all(struct linear *l, struct screen *s, const struct key *key)
 {
 	struct desk *d = &s->desk;
 	const struct view *top = desk_top(d);
@@ -287,7 +287,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	}
 	l->begun = true;
 	say_message(l, d);
-	linear_head(l, top, d, c, anew);
+	linear_head(l, top, d, anew);
 	say_tags(l, d);
 	say_await(l, d);
 	say_hint(l, s);
@@ -304,17 +304,17 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	}
 	l->prompt = NULL;
 	bool begun = s->n_seq || s->count || d->await;
-	linear_view(l, top, d, c, anew || l->owed, key && !begun);
+	linear_view(l, top, d, anew || l->owed, key && !begun);
 	say_step(l, s);
 	if (key && !begun && !d->suspend)
 		say_again(l);
 }
 
-void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct canvas *c, const struct key *key)
+void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct key *key)
 {
 	l->spoke = false;
 	if (desk_top(&s->desk) && !s->desk.quit && say_lock(l, s))
-		say_all(l, s, c, key);
+		say_all(l, s, key);
 	else if (s->desk.quit)
 		say_message(l, &s->desk);
 	hand_over(l, out);

@@ -57,9 +57,8 @@ void linear_fresh_lines(struct linear *l, const char *text, const char *before);
 
 /* linear_view.c: whether another view is on top, or it is about something else; what it says. */
 bool linear_other(struct linear *l, const struct view *top, const struct desk *d);
-void linear_head(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c, bool anew);
-void linear_view(
-    struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c, bool anew, bool key);
+void linear_head(struct linear *l, const struct view *top, const struct desk *d, bool anew);
+void linear_view(struct linear *l, const struct view *top, const struct desk *d, bool anew, bool key);
 
 /* linear_text.c: anew: the view has just come, or shows something else now. */
 void linear_read(struct linear *l, const struct doc *doc, const struct roll *window, bool anew, bool key);

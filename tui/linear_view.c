@@ -18,18 +18,10 @@ static void say_first(struct linear *l, const char *head)
 }
 
 /* Lines of it that were said already are not said again, unless all of it is new. */
-void linear_head(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c, bool anew)
+void linear_head(struct linear *l, const struct view *top, const struct desk *d, bool anew)
 {
 	struct bytes head = {0};
-	if (top->kind->head) {
-		top->kind->head(top, d, &head);
-	} else if (anew) {
-		char *line = canvas_line(c, 0);
-		say_spaced(&head, line);
-		heap_free(line);
-	} else {
-		return; /* clocks and shares of what is read stand there too */
-	}
+	top->kind->head(top, d, &head);
 	if (anew && l->back && l->reads)
 		say_first(l, bytes_text(&head));
 	else
@@ -62,12 +54,10 @@ static bool only_more(const char *was, const char *is)
 	return n && strncmp(was, is, n) == 0 && strncmp(is + n, AND, strlen(AND)) == 0;
 }
 
-static void say_row(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
-    bool anew, bool key)
+static void say_row(struct linear *l, const struct view *top, const struct desk *d, bool anew, bool key)
 {
 	struct bytes row = {0};
-	void (*say)(const struct view *, const struct desk *, const struct canvas *, struct bytes *) = top->kind->say;
-	(say ? say : say_painted)(top, d, c, &row);
+	top->kind->say(top, d, &row);
 	bool other = strcmp(bytes_text(&row), bytes_text(&l->row)) != 0;
 	/* What others changed under the cursor is no event of the person's: the list's drift tells of it. */
 	bool due = anew || key || l->owed;
@@ -82,8 +72,7 @@ static void say_row(struct linear *l, const struct view *top, const struct desk 
 	linear_wipe(&row);
 }
 
-void linear_view(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
-    bool anew, bool key)
+void linear_view(struct linear *l, const struct view *top, const struct desk *d, bool anew, bool key)
 {
 	const struct view_kind *k = top->kind;
 	const struct roll *window = NULL;
@@ -92,12 +81,11 @@ void linear_view(struct linear *l, const struct view *top, const struct desk *d,
 		linear_read(l, doc, window, anew, key);
 	if (!k->edits) {
 		if (!doc)
-			say_row(l, top, d, c, anew, key);
+			say_row(l, top, d, anew, key);
 		return;
 	}
 	struct bytes label = {0};
-	if (k->say)
-		k->say(top, d, c, &label);
+	k->say(top, d, &label);
 	bool typed = l->typing.edit != k->edits(top) || strcmp(bytes_text(&l->typing.text), edit_text(k->edits(top))) != 0;
 	if (doc && (anew || typed))
 		linear_unread(l, doc);

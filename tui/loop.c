@@ -78,7 +78,7 @@ void loop_write(struct loop *l)
 static void put_frame(struct loop *l, const struct canvas *c)
 {
 	if (l->linear)
-		linear_say(l->linear, &l->out, &l->screen, &l->screen.canvas, l->key);
+		linear_say(l->linear, &l->out, &l->screen, l->key);
 	else
 		paint_frame(l->paint, &l->out, c, &l->screen.theme);
 	l->key = NULL;

@@ -13,7 +13,7 @@
 |last 28 days [ ]
 |Clocks: overdue, 1 ticket, +1 in 7 days
 > j
-|Clocks: late, no pauses, 0 tickets, +0 in 7 days
+|Clocks: late, no pauses, 0 tickets
 > k
 |Clocks: overdue, 1 ticket, +1 in 7 days
 > <Enter>
@@ -59,7 +59,7 @@
 |-- the end --
 ## Who asks is settled, the work begins, a note says what was done; what is wrong is said too.
 > :
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:
 > "identity verifed"
 |:identity verifed
@@ -282,7 +282,7 @@
 |-- lines 1 to 19 of 48, ^L reads them --
 ## What it waits for, and until when.
 > :snooze 2026-11-25<Enter>
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:snooze 2026-11-25
 |#1 snooze 2026-11-25, (u undoes)
 |snoozed, 2026-11-25 08:00
@@ -331,7 +331,7 @@
 |1 of 1, erasure, 1 ticket, folded
 ## Answered and ended: a question of how to; reopened, and ended again.
 > :filter kind:howto<Enter>
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:filter kind:howto
 |filter: kind:howto
 |1 of 1, #11 howto, due in 4 days, new, nobody's, new: How do I change my e-mail address?, from B... T...

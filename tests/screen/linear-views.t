@@ -12,7 +12,7 @@
 |filter: is:open
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's, new: Erase account + backups, from J... S..., labels vip
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:audit
 |AUDIT, newest first
 |1 of 31, seq 31, time 2026-11-23 15:05, who anna, act record, object ticket 1, n 1, detail public, hash ................
@@ -132,7 +132,7 @@
 |last 28 days [ ]
 |Clocks: overdue, 1 ticket, +1 in 7 days
 > j
-|Clocks: late, no pauses, 0 tickets, +0 in 7 days
+|Clocks: late, no pauses, 0 tickets
 > l
 |States: not begun, 0 tickets
 > <Tab><Tab><Tab>
@@ -146,7 +146,7 @@
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, urgent, new, nobody's: Erase account + backups, from J... S..., labels vip
 > :report<Enter>
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:report
 |REPORT of 2026-10-01 to 2026-11-23
 |counted from what happened
@@ -390,7 +390,7 @@
 |2 chosen
 |would be applied to 2
 |type the number of tickets to apply (2), or Esc
-|1 of 2, #1, ok, draft not sent, priority from urgent to low: Erase account + backups
+|1 of 2, #1, ok, priority from urgent to low: Erase account + backups
 > j
 |2 of 2, #2, ok, priority from urgent to low: Please delete all my data
 & ines 2 priority high
@@ -479,6 +479,13 @@
 |queue work: is:open
 |14 tickets
 |3 of 14, #3 access, due in 2 days, urgent, new, nobody's, new: Copy of call recordings, from P... O...
+> gL
+|TEAM LOG: what was done to tickets, newest first
+|1 of 28, seq 45, time 2026-11-23 15:05, who anna, what priority, ticket #1, n 1, detail low
+> <Esc>
+|queue work: is:open
+|14 tickets
+|3 of 14, #3 access, due in 2 days, urgent, new, nobody's, new: Copy of call recordings, from P... O...
 > :holds<Enter>
 |:holds
 |LEGAL HOLDS that stand
@@ -563,18 +570,8 @@
 |queue work: is:open
 |14 tickets
 |1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
-## What the team did.
-> gL
-> j
-> <Esc>
 ## Help, the palette.
 > ?
-|TEAM LOG: what was done to tickets, newest first
-|1 of 30, seq 48, time 2026-11-23 15:05, who anna, what erase-plan, ticket #1, n 1, detail erasure 1
-|2 of 30, seq 47, time 2026-11-23 15:05, who anna, what assign, ticket #1, n 1
-|queue work: is:open
-|14 tickets
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
 |HELP
 |type to narrow: 
 > <Esc>

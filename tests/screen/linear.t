@@ -209,7 +209,7 @@
 |saved filter my-open, key g1
 > ^Ww:holds<Enter>
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
-|choices: 330, Tab reads them
+|choices: ..., Tab reads them
 |:holds
 |LEGAL HOLDS that stand
 |nothing is held: n holds something, so that nothing erases it

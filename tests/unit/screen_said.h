@@ -20,7 +20,7 @@ static void say(struct run *r, const struct key *key)
 	if (r->screen.desk.repaint)
 		linear_forget(r->linear);
 	r->screen.desk.repaint = false;
-	linear_say(r->linear, &r->said, &r->screen, r->c, key);
+	linear_say(r->linear, &r->said, &r->screen, key);
 	const char *section = !top ? "" : top->kind->keys ? top->kind->keys(top) : top->kind->name;
 	if (!was_at(r, section))
 		list_add(&r->walked, section);
@@ -44,6 +44,14 @@ static void veil(char *line, size_t least)
 	}
 }
 
+/* How many commands there are is no transcript's business. */
+static void veil_count(char *line)
+{
+	char *n = strncmp(line, "choices: ", 9) == 0 ? line + 9 : NULL;
+	if (n && strspn(n, "0123456789") > 2)
+		memset(n, '.', strspn(n, "0123456789"));
+}
+
 /* Nothing is there that only an eye makes sense of. */
 static void check_said(const char *line)
 {
@@ -63,6 +71,7 @@ static void print_said(struct run *r)
 		size_t n = strcspn(line, "\n");
 		char *one = heap_strn(line, n);
 		veil(one, 16); /* the audit says the beginnings of its own */
+		veil_count(one);
 		check_said(one);
 		bytes_printf(&r->out, "|%s\n", one);
 		heap_free(one);

@@ -56,11 +56,10 @@ void bulk_head(const struct view *v, const struct desk *d, struct bytes *out)
 		say_linef(out, _("type the number of tickets to apply (%zu), or Esc"), b->kept);
 }
 
-void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void bulk_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct bulk *b = (const struct bulk *)v;
 	(void)d;
-	(void)c;
 	if (b->typed[0]) {
 		say_factf(out, _("typed: %s"), b->typed);
 		return;

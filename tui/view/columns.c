@@ -178,14 +178,13 @@ static void picker_free(struct view *v, struct desk *d)
 	heap_free(c);
 }
 
-static void picker_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void picker_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct columns *p = (const struct columns *)v;
 	const struct choosable *one = &p->list.v[p->roll.at];
 	const struct ombud_field *f = one->column.field;
 	int width = one->column.width ? one->column.width : f->width;
 	(void)d;
-	(void)c;
 	say_place(out, &p->roll);
 	say_fact(out, f->name);
 	say_fact(out, one->on ? _("shown") : _("not shown"));

@@ -24,10 +24,9 @@ void facets_fact(const struct facets *f, struct bytes *out)
 		say_fact(out, _("marked"));
 }
 
-void facets_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void facets_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	(void)d;
-	(void)c;
 	facets_fact((const struct facets *)v, out);
 }
 
@@ -55,12 +54,11 @@ void dash_head(const struct view *v, const struct desk *d, struct bytes *out)
 		say_line(out, _("something changed: R counts anew"));
 }
 
-void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void dash_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct dash *dash = (const struct dash *)v;
 	const struct dash_block *b = &dash->block[dash->at];
 	(void)d;
-	(void)c;
 	say_fact(out, b->why);
 	if (!b->b || !b->b->n_rows)
 		return;
@@ -73,6 +71,6 @@ void dash_say(const struct view *v, const struct desk *d, const struct canvas *c
 		say_factf(out, _("%s days"), dash_figure(text, f));
 	else
 		say_tickets(out, f->n);
-	if (b->b->change)
+	if (b->b->change && b->b->change[b->row])
 		say_factf(out, _("%+lld in 7 days"), (long long)b->b->change[b->row]);
 }

@@ -60,7 +60,7 @@ bool dash_about_read(struct dash *v, struct desk *d);
 void dash_about_draw(const struct dash *v, const struct desk *d, struct canvas *c);
 
 /* counts_say.c */
-void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void dash_say(const struct view *v, const struct desk *d, struct bytes *out);
 void dash_head(const struct view *v, const struct desk *d, struct bytes *out);
 bool dash_pointed(struct view *v, struct desk *d, int x, int y); /* dash_mouse.c */
 void dash_draw(const struct view *v, const struct desk *d, struct canvas *c);

@@ -95,13 +95,12 @@ static void entry_free(struct view *v, struct desk *d)
 	heap_free(e);
 }
 
-static void entry_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void entry_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct entry *e = (const struct entry *)v;
 	size_t row = e->roll.at - e->rows_from;
 	const struct ombud_part *p = e->rows && row < e->rows->n ? &e->rows->v[row] : NULL;
 	(void)d;
-	(void)c;
 	say_place(out, &e->roll);
 	if (!p)
 		return;

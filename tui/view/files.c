@@ -189,14 +189,13 @@ static bool files_offers(const struct view *v, const char *command)
 	return true;
 }
 
-static void files_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void files_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct files *f = (const struct files *)v;
 	const struct ombud_attachment *a = f->roll.n ? files_find(f->t, (int)f->roll.at + 1) : NULL;
 	char size[FILES_SIZE], at[WHEN_TEXT];
 	enum style style;
 	(void)d;
-	(void)c;
 	if (!a) {
 		say_fact(out, _(no_file));
 		return;

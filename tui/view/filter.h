@@ -53,7 +53,7 @@ void filter_draw(const struct view *v, const struct desk *d, struct canvas *c);
 enum { FILTER_STATUS = 160 };
 void filter_status(const struct filter_view *f, char *out, size_t size); /* what is to be known of the edits, or "" */
 /* filter_say.c */
-void filter_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void filter_say(const struct view *v, const struct desk *d, struct bytes *out);
 void filter_head(const struct view *v, const struct desk *d, struct bytes *out);
 
 #endif

@@ -9,11 +9,10 @@ static void say_counted(struct bytes *out, const char *title, int64_t n)
 		say_factf(out, "%s %lld", title, (long long)n);
 }
 
-void filter_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void filter_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct filter_view *f = (const struct filter_view *)v;
 	(void)d;
-	(void)c;
 	if (f->on_facets) {
 		facets_fact(&f->facets, out);
 		return;

@@ -289,12 +289,11 @@ static void form_free(struct view *v, struct desk *d)
 	heap_free(f);
 }
 
-static void form_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void form_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct form *f = (const struct form *)v;
 	const struct ombud_op_arg *a = &f->op->args[f->at];
 	(void)d;
-	(void)c;
 	bytes_printf(out, a->required ? _("%s, has to be filled in (%s): ") : "%s (%s): ", a->name, a->help);
 }
 

@@ -129,12 +129,11 @@ static void journal_free(struct view *v, struct desk *d)
 	heap_free(v);
 }
 
-static void journal_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void journal_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct journal *j = (const struct journal *)v;
 	char at[WHEN_TEXT];
 	(void)d;
-	(void)c;
 	if (!j->roll.n) {
 		say_fact(out, _(nothing_changed));
 		return;

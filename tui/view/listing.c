@@ -184,12 +184,11 @@ static void listing_draw(const struct view *view, const struct desk *d, struct c
 }
 
 /* For --linear: each value after its title. */
-static void listing_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void listing_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct listing *l = (const struct listing *)view;
 	const char *const *cells = row_at(l, l->roll.at);
 	(void)d;
-	(void)c;
 	if (!l->roll.n)
 		say_fact(out, _(l->how->empty));
 	say_place(out, &l->roll);

@@ -242,10 +242,9 @@ static void draw(const struct view *view, const struct desk *d, struct canvas *c
 	desk_status(d, c, values, "");
 }
 
-static void say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct option *o = &options[((const struct options_view *)view)->roll.at];
-	(void)c;
 	bytes_printf(out, _("%s is %s. %s"), o->name, option_value(d, o), _(o->help));
 }
 

@@ -40,7 +40,7 @@ extern const char person_look[]; /* N_ */
 void person_title(const struct person_view *v, char *out, size_t size);
 const char *person_stands(const struct person_view *v); /* erased, restricted, or what is known of who it is */
 /* person_say.c */
-void person_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out);
+void person_say(const struct view *view, const struct desk *d, struct bytes *out);
 void person_head(const struct view *view, const struct desk *d, struct bytes *out);
 
 #endif

@@ -27,12 +27,11 @@ static void say_note(const struct ombud_person_note *n, struct bytes *out)
 	say_fact(out, n->since);
 }
 
-void person_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+void person_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct person_view *v = (const struct person_view *)view;
 	const struct person_line *l = person_here(v);
 	(void)d;
-	(void)c;
 	if (!l)
 		return;
 	say_fact(out, _(head_of(v, v->roll.at)));

@@ -144,7 +144,7 @@ void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t coun
 /* The line of the sidebar on line y of the screen, SIZE_MAX: none stands there. */
 size_t side_line_on(const struct queue *q, const struct area *a, int y);
 /* queue_say.c: in words, for --linear. */
-void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void queue_say(const struct view *v, const struct desk *d, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
 const struct doc *queue_reads(const struct view *v, const struct roll **window); /* the preview, with the keys in it */
 

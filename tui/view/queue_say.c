@@ -71,9 +71,8 @@ static const struct ombud_group *folded(const struct queue *q)
 	return at.head && at.folded ? &q->lines.groups->v[at.group] : NULL;
 }
 
-void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void queue_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
-	(void)c;
 	const struct queue *q = (const struct queue *)v;
 	const struct ombud_saved *saved = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
 	const struct ombud_row *row = queue_row(q);

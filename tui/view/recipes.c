@@ -242,11 +242,10 @@ static bool recipes_offers(const struct view *view, const char *command)
 	return v->roll.n || strcmp(command, "new-recipe") == 0 || strcmp(command, "close") == 0;
 }
 
-static void recipes_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void recipes_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct recipes *v = (const struct recipes *)view;
 	char counts[COUNTS_TEXT], at[WHEN_TEXT];
-	(void)c;
 	if (!v->roll.n) {
 		say_fact(out, none_of(v));
 		return;

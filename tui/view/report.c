@@ -155,12 +155,11 @@ static void report_free(struct view *view, struct desk *d)
 	heap_free(v);
 }
 
-static void report_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void report_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct report *v = (const struct report *)view;
 	const struct entry *e = v->roll.at < v->entries.n ? &v->entries.v[v->roll.at] : NULL;
 	(void)d;
-	(void)c;
 	say_place(out, &v->roll);
 	if (!e)
 		return;

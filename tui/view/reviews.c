@@ -126,12 +126,11 @@ static void reviews_free(struct view *view, struct desk *d)
 	heap_free(view);
 }
 
-static void reviews_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void reviews_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct reviews *v = (const struct reviews *)view;
 	char at[WHEN_TEXT];
 	(void)d;
-	(void)c;
 	if (!v->roll.n)
 		return;
 	const struct ombud_review *r = &v->r->v[v->roll.at];

@@ -184,25 +184,9 @@ void say_title(struct bytes *out, const char *title)
 	bytes_free(&line);
 }
 
-void say_painted(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void say_nothing(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	(void)v;
 	(void)d;
-	/* Without a row the cursor rests on the last line; what stands in place of the rows is said then. */
-	bool none = c->cursor_y >= c->h - 1;
-	for (int y = none ? 2 : c->cursor_y; y < c->h - 2 && !out->len; y++) {
-		char *line = canvas_line(c, y);
-		say_spaced(out, line);
-		heap_free(line);
-		if (!none)
-			break;
-	}
-}
-
-void say_nothing(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
-{
-	(void)v;
-	(void)d;
-	(void)c;
 	(void)out;
 }

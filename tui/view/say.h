@@ -3,7 +3,6 @@
 #define VIEW_SAY_H
 
 #include "base/bytes.h"
-#include "base/canvas.h"
 #include "ombud.h"
 #include "widget/roll.h"
 
@@ -28,9 +27,7 @@ void say_linef(struct bytes *out, const char *fmt, ...) __attribute__((format(pr
 void say_title(struct bytes *out, const char *title);
 /* Text in columns as facts: what is two blanks or a frame apart. */
 void say_spaced(struct bytes *out, const char *text);
-/* For view_kind.say where no view of its own sentence is worth it: the row of the hardware cursor. */
-void say_painted(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
 /* For a text to read, which has no cursor. */
-void say_nothing(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void say_nothing(const struct view *v, const struct desk *d, struct bytes *out);
 
 #endif

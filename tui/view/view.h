@@ -27,13 +27,13 @@ struct view_kind {
 	void (*load)(struct view *v, struct desk *d);
 	void (*draw)(const struct view *v, const struct desk *d, struct canvas *c);
 	void (*free)(struct view *v, struct desk *d);
-	/* For --linear (tui/linear.h): what stands under the cursor, as a sentence; say_painted (view/say.h) reads
-	 * it from the canvas. Of a view with edits: what the text is asked for by, "" for nothing. */
-	void (*say)(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
-	/* The rest may be NULL. */
-	/* The same for the whole: lines of which those are said that are others than before; NULL: what is painted
-	 * in the first line. */
+	/* For --linear (tui/linear.h): what stands under the cursor, as a sentence. Of a view with edits: what the
+	 * text is asked for by, "" for nothing. */
+	void (*say)(const struct view *v, const struct desk *d, struct bytes *out);
+	/* The same for the whole: its title and what else there is to know, lines of which those are said that are
+	 * others than before. What changes by the second is none of them. */
 	void (*head)(const struct view *v, const struct desk *d, struct bytes *out);
+	/* The rest may be NULL. */
 	/* A text to read, and its window; a view without a cursor has one. */
 	const struct doc *(*reads)(const struct view *v, const struct roll **window);
 	const struct edit *(*edits)(const struct view *v); /* where what is typed goes */
