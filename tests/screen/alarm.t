@@ -162,7 +162,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip | colour 1 --------
 | u undoes: filter-save --name erase --filter kind:era~ focus: queues (^Ww list)

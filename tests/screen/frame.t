@@ -26,7 +26,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 |                                                       focus: queues (^Ww list)

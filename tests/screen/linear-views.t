@@ -390,7 +390,7 @@
 |2 chosen
 |would be applied to 2
 |type the number of tickets to apply (2), or Esc
-|1 of 2, #1, ok, priority from urgent to low: Erase account + backups
+|1 of 2, #1, ok, draft not sent, priority from urgent to low: Erase account + backups
 > j
 |2 of 2, #2, ok, priority from urgent to low: Please delete all my data
 & ines 2 priority high

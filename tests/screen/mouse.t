@@ -211,7 +211,7 @@
 |
 | Keys everywhere
 | d             resolve               resolve it: asks for the code
-|                                                        785 of them  1% [mouse]
+|                                                        786 of them  1% [mouse]
 | <Down> down  <Up> up  q back
 + 23,0
 > q

@@ -38,10 +38,10 @@
 |
 |
 |
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > O
 > ^Wl
@@ -278,10 +278,10 @@
 |  mkt                                                                         1      |          | [ ] the systems that were searched (Art. ~
 |  newsletter                                                                  1      |          | [ ] what is to be erased, with counts (Ar~
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |          | [ ] whether the data were made public (Ar~
-| d drop  s share  r rename                                                           |          | [ ] resolution chosen
+| d drop  s share  ! alarm  r rename                                                  |          | [ ] resolution chosen
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > 200^W<
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
@@ -307,6 +307,6 @@
 |      1      |                                                                                  | [ ] resolution chosen
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > ^W=

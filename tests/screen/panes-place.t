@@ -75,15 +75,15 @@
 |                           |
 |                           | STEPS
 |                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-| <Enter> open              | [ ] identity settled
-| + narrow with  / find     | [ ] the ground for erasure (Art. 17(1))
-| x explain  e edit         | [ ] the systems that were searched (Art. 17(1))
-| - and not  | or  a add    | [ ] what is to be erased, with counts (Art. 17(1))
-| d drop  s share  r rename | [ ] whether the data were made public (Art. 17(2))
+| <Enter> open              | [ ] assigned  <- :assign @me
+| + narrow with  / find     | [ ] identity settled
+| x explain  e edit         | [ ] the ground for erasure (Art. 17(1))
+| - and not  | or  a add    | [ ] the systems that were searched (Art. 17(1))
+| d drop  s share  ! alarm  | [ ] what is to be erased, with counts (Art. 17(1))
+| r rename                  | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > ^Ww
 > ^Wp

@@ -336,10 +336,10 @@
 | <Enter> open  + narrow with       |                                                            |
 | / find  x explain  e edit         |                                                            |    All of them. My number is [phone].
 | - and not  | or  a add  d drop    |                                                            |
-| s share  r rename                 |                                                            |
+| s share  ! alarm  r rename        |                                                            |
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  i note  t tag  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > ^Wl
 > ^W=

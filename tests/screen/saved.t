@@ -32,7 +32,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
@@ -59,7 +59,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 | used by wider | u undoes: filter-save --name wider -~ focus: queues (^Ww list)
@@ -85,7 +85,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
@@ -111,7 +111,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
@@ -165,7 +165,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | used by wider | u undoes: filter-save --name wider -~ focus: queues (^Ww list)
@@ -193,7 +193,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | access now, also where other filters use it (u undoes)
@@ -220,7 +220,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 |  vip
@@ -248,7 +248,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 |  access    Access
@@ -275,7 +275,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | kept: other filters that use it find this too (u undoes)
@@ -302,7 +302,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | g1 opens it from now on
@@ -328,7 +328,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | the team's now (u undoes)
@@ -354,7 +354,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | used by wider | u undoes: filter-share access         focus: queues (^Ww list)
@@ -381,7 +381,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | undo: filter share access
@@ -407,7 +407,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | undo: filter rename mine access
@@ -445,13 +445,13 @@
 |                           |
 |                           |
 |                           |
-|                           |
 | <Enter> open              |
 | + narrow with  / find     |
 | x explain  e edit         |
 | - and not  | or  a add    |
-| d drop  s share  r rename |
+| d drop  s share  ! alarm  |
+| r rename                  |
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  : cmd  ? help
 + 0,17

@@ -31,7 +31,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -58,7 +58,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -84,7 +84,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -111,7 +111,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -167,7 +167,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -227,7 +227,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -288,7 +288,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name archive/access --filter~ focus: queues (^Ww list)
@@ -316,7 +316,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | nothing in the sidebar is called so
@@ -361,7 +361,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | archive/access is dropped: u brings it back
@@ -387,7 +387,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | undo: filter rm archive/access
@@ -416,7 +416,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | saved as mine: c picks it, q:mine uses it in other filters
@@ -445,7 +445,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |--------------------------------------------------------------------------------
 | u undoes: filter-save --name mine --filter "is:open ~ focus: queues (^Ww list)
@@ -488,11 +488,11 @@
 | + narrow with  / find   |                                                                      |
 | x explain  e edit       |                                                                      |
 | - and not  | or  a add  |                                                                      |
-| d drop  s share         |                                                                      |
+| d drop  s share  ! alarm|                                                                      |
 | r rename                |                                                                      |
 |- 15:05 anna open #3 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------- log: gL -
 | u undoes: filter-save --name mine --filter "is:open label:legal label:vip"                                        focus: queues (^Ww list)
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  r rename  ^Ww pane  ; tagged  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  : cmd  ? help
 + 0,8
 ## The gutter and who is on say the same.
 > :

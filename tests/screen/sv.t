@@ -22,7 +22,7 @@
 | x förklara  e ändra     |
 | - och inte  | eller     |
 | a ny  d släng  s dela   |
-| r byt namn              |
+| ! larm  r byt namn      |
 |- #1 J••• S••• | erasure, new | kom 20 okt | 1 brev | vip ----------------------
 |                                                        fokus: köer (^Ww lista)
 | <Enter> öppna  + snäva av  / sök  x förklara  e ändra  - och inte  ? hjälp
@@ -471,7 +471,7 @@
 | ^W-           pane lower            gör rutan lägre
 | ^W=           pane usual            storlekarna som de är av sig själva
 | ^Wp           preview next          bredvid listan, under, dold
-|                                                                785 stycken  1%
+|                                                                786 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -24,7 +24,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | 3 tagged | u undoes: filter-save --name marked --fil~ focus: queues (^Ww list)
@@ -76,7 +76,7 @@
 | + narrow with  / find   |
 | x explain  e edit       |
 | - and not  | or  a add  |
-| d drop  s share         |
+| d drop  s share  ! alarm|
 | r rename                |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
 | 2 tagged | 0 new, 1 left: R settles | u undoes: filt~ focus: queues (^Ww list)

@@ -115,8 +115,6 @@ CREATE INDEX datum_value ON datum(value, field);
 -- What the nightly sweep walks through, oldest end first; and proofs of identity that are still here.
 CREATE INDEX ticket_ended ON ticket(closed_at, id) WHERE closed_at > 0;
 CREATE INDEX attachment_proof ON attachment(id) WHERE proof = 1 AND removed_at = 0;
--- Which entries about many tickets may hold a given one.
-CREATE INDEX audit_set_span ON audit_set(last_id, first_id);
 -- How long a raw letter is kept is a row of retention as all else.
 UPDATE retention SET period = (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'mail.raw_days')
 	WHERE what = 'raw mail' AND EXISTS (SELECT 1 FROM setting WHERE key = 'mail.raw_days');
