@@ -175,7 +175,6 @@
 | #15 My objection                           objection | approved | ines | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -187,7 +186,8 @@
 | [x] assigned
 | [x] identity settled
 | [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
+| [x] the balance of both interests: the statistics serve prices only and can do
+|     without her
 | [x] what came of it: upheld
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
@@ -206,7 +206,6 @@
 | #15 My objection                            objection | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -218,7 +217,8 @@
 | [x] assigned
 | [x] identity settled
 | [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
+| [x] the balance of both interests: the statistics serve prices only and can do
+|     without her
 | [x] what came of it: upheld
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read

@@ -178,7 +178,7 @@
 |                                                                                   | [ ] further rights of the letter: access
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
-| 2 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  54%
+| 2 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  45%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3
 > q

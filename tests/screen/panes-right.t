@@ -148,25 +148,25 @@
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
-|                                                                                             | [ ] further rights of the letter: objection_~
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
 |                                                                                             |     <- :split / drop-hint
 |                                                                                             | [ ] assigned
 |                                                                                             | [ ] identity settled
 |                                                                                             | [ ] the data were searched for (Art. 15(1))
-|                                                                                             | [ ] notes and letters of the house too (Art.~
-|                                                                                             | [ ] every letter reviewed for others' data (~
+|                                                                                             | [ ] notes and letters of the house too (Art.
+|                                                                                             |     15(1))
+|                                                                                             | [ ] every letter reviewed for others' data
+|                                                                                             |     (Art. 15(4), 20(4))
 |                                                                                             | [ ] resolution chosen
-|                                                                                             | [ ] the answer is written, for a second pers~
+|                                                                                             | [ ] the answer is written, for a second
+|                                                                                             |     person to read (Art. 12(3))
 |                                                                                             | [ ] approved by a second person
 |                                                                                             | [ ] the package is made (Art. 15(3), 20(1))
-|                                                                                             | [ ] the package is delivered (Art. 15(3), 20~
+|                                                                                             | [ ] the package is delivered (Art. 15(3),
+|                                                                                             |     20(1))
 |                                                                                             | [ ] answered
-|                                                                                             |
-|                                                                                             | THE LETTER ALSO ASKS FOR
-|                                                                                             | objection_dm (en-dm-subject-b)
-|                                                                                             | :split 2  or  :drop-hint 2
-|                                                                                             |
-| 3 of 14 in the list                                                             msg 1/1  Europe/Stockholm  masked: zp shows (logged)  100%
+| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 > q

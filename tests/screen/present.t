@@ -187,12 +187,12 @@
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
-|                                                                                             | [ ] further rights of the letter: objection_~
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
 |                                                                                             |     <- :split / drop-hint
 |                                                                                             | [ ] assigned
 |                                                                                             | [ ] identity settled
-|                                                                                             | [ ] the data were searched for (Art. 15(1))
-| you (elsewhere) are editing this (0 s) | 3 of 14 in the list                     msg 1/1  Europe/Stockholm  masked: zp shows (logged)  67%
+| you (elsewhere) are editing this (0 s) | 3 of 14 in the list                     msg 1/1  Europe/Stockholm  masked: zp shows (logged)  59%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 % anna 3 leave
@@ -217,15 +217,15 @@
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
-|                                                                                             | [ ] further rights of the letter: objection_~
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
 |                                                                                             |     <- :split / drop-hint
 |                                                                                             | [ ] assigned
 |                                                                                             | [ ] identity settled
 |                                                                                             | [ ] the data were searched for (Art. 15(1))
-|                                                                                             | [ ] notes and letters of the house too (Art.~
-|                                                                                             | [ ] every letter reviewed for others' data (~
-|                                                                                             | [ ] resolution chosen
-|                                                                                             | [ ] the answer is written, for a second pers~
-| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  76%
+|                                                                                             | [ ] notes and letters of the house too (Art.
+|                                                                                             |     15(1))
+|                                                                                             | [ ] every letter reviewed for others' data
+| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,4

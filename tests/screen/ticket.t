@@ -236,14 +236,14 @@
 |                                                                                   | article      Art. 15 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
-|                                                                                   | [ ] further rights of the letter: objection_~
+|                                                                                   | [ ] further rights of the letter:
+|                                                                                   |     objection_dm
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
 |                                                                                   | [ ] identity settled
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
-|                                                                                   | [ ] notes and letters of the house too (Art.~
-|                                                                                   | [ ] every letter reviewed for others' data (~
-|                                                                                   | [ ] resolution chosen
-| 3 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  73%
+|                                                                                   | [ ] notes and letters of the house too (Art.
+|                                                                                   |     15(1))
+| 3 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  64%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

@@ -139,7 +139,7 @@ static void lay_out(struct preview *p, const struct desk *d, struct area room)
 	sheet_person(doc, t, &p->shown, w);
 	if (t->n_steps) {
 		doc_line(doc, 0);
-		sheet_steps(doc, t, w);
+		sheet_steps(doc, t, w, false); /* the letter below is to be seen */
 	}
 	if (t->needs_reason) {
 		doc_line(doc, 0);

@@ -1,5 +1,6 @@
 #include "view/sheet.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -106,7 +107,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("standing"), t->standing);
 }
 
-void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
+void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool whole)
 {
 	if (!t->n_steps)
 		return;
@@ -114,9 +115,8 @@ void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
 	bool next = true;
 	for (size_t i = 0; i < t->n_steps; i++) {
 		const struct ombud_step *s = &t->steps[i];
-		doc_line(d, 1);
-		doc_add(d, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ");
-		doc_add(d, s->done ? STYLE_DIM : STYLE_TEXT, s->text);
+		doc_fold_after(d, 1, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ", whole ? width : INT_MAX,
+		    s->done ? STYLE_DIM : STYLE_TEXT, s->text);
 		if (s->done || !next)
 			continue;
 		next = false;

@@ -118,7 +118,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	sheet_clock(doc, t, w);
 	doc_line(doc, 0);
 	sheet_disclosed(doc, t, w);
-	sheet_steps(doc, t, w);
+	sheet_steps(doc, t, w, true);
 	if (t->n_hints)
 		doc_line(doc, 0);
 	sheet_hints(doc, t, w);
@@ -159,7 +159,7 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 		doc_line(&v->main, 0);
 		lay_letters(v, &v->main, w, now);
 		sheet_disclosed(&v->main, v->t, w);
-		sheet_steps(&v->main, v->t, w);
+		sheet_steps(&v->main, v->t, w, true);
 		if (v->t->n_hints)
 			doc_line(&v->main, 0);
 		sheet_hints(&v->main, v->t, w);

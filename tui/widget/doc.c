@@ -96,22 +96,29 @@ int doc_cells(const struct doc *d, const char *text)
 	return (int)ombud_text_cells(text, strlen(text), d->wide);
 }
 
-void doc_pair(
-    struct doc *d, int indent, int name_cells, int width, const char *name, const char *value)
+void doc_fold_after(struct doc *d, int indent, enum style head_style, const char *head, int width, enum style style,
+    const char *text)
 {
 	size_t first = d->line.n;
-	if (!doc_fold(d, indent + name_cells, width, STYLE_TEXT, value))
-		doc_line(d, indent + name_cells);
+	int under = indent + doc_cells(d, head);
+	if (!doc_fold(d, under, width, style, text))
+		doc_line(d, under);
 	struct doc_line *line = &d->line.v[first];
-	char head[64];
-	int pad = name_cells - doc_cells(d, name);
-	snprintf(head, sizeof head, "%.40s%*s", name, pad > 0 ? pad : 1, "");
 	line->indent = indent;
 	bytes_insert(&line->text, 0, head, strlen(head));
-	struct doc_span span = {.bytes = strlen(head), .style = STYLE_LABEL};
+	struct doc_span span = {.bytes = strlen(head), .style = head_style};
 	list_add(&line->span, span);
 	memmove(line->span.v + 1, line->span.v, (line->span.n - 1) * sizeof span);
 	line->span.v[0] = span;
+}
+
+void doc_pair(
+    struct doc *d, int indent, int name_cells, int width, const char *name, const char *value)
+{
+	char head[64];
+	int pad = name_cells - doc_cells(d, name);
+	snprintf(head, sizeof head, "%.40s%*s", name, pad > 0 ? pad : 1, "");
+	doc_fold_after(d, indent, STYLE_LABEL, head, width, STYLE_TEXT, value);
 }
 
 static void free_line(struct doc_line *l)

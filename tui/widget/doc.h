@@ -39,7 +39,10 @@ void doc_printf(struct doc *d, enum style style, const char *fmt, ...)
 void doc_say(struct doc *d, int indent, enum style style, const char *text);
 /* Text from outside, with its line feeds, folded to width cells. Returns lines added. */
 size_t doc_fold(struct doc *d, int indent, int width, enum style style, const char *text);
-/* "name   value" with the value folded under itself. */
+/* head, and the text after it folded under itself. */
+void doc_fold_after(struct doc *d, int indent, enum style head_style, const char *head, int width, enum style style,
+    const char *text);
+/* "name   value" so. */
 void doc_pair(
     struct doc *d, int indent, int name_cells, int width, const char *name, const char *value);
 int doc_cells(const struct doc *d, const char *text); /* that text takes in its lines */
