@@ -358,10 +358,10 @@ void palette_offer(struct desk *d, struct prompt *p, const char *typed);
 void complete_line(struct prompt *p, void *data); /* what can stand next; data: the desk */
 /* The type of the nth argument word of an operation: --name takes the word after it. */
 const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at);
+bool dash_return(struct desk *d); /* dash.c: from the list of a figure, back to it */
 bool own_editor_there(const struct desk *d); /* one can be run now */
 /* keepable.c: whether what was entered may lie in the store. */
 bool line_may_be_kept(struct desk *d, const char *line);
-bool filter_may_be_kept(struct desk *d, const char *filter);
 void alarm_offer(struct desk *d, struct prompt *p, const char *text); /* text is what stands from p->from on */
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */
 void set_offer(const struct desk *d, struct prompt *p, const struct words *w); /* names, then their values */

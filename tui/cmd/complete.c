@@ -215,7 +215,7 @@ void complete_line(struct prompt *p, void *data)
 		const struct screen_command *c = screen_command_find(rest.v[0]);
 		const struct ombud_op *op = op_named(rest.v[0]);
 		if (c)
-			offer_for_command(d, p, c->type, &rest, prefix, (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1);
+			offer_for_command(d, p, c->type, &rest, prefix, words_end(text, skip) + 1);
 		else if (op)
 			offer_for_op(d, p, op, op_arg_type(op, &rest, at - skip), prefix);
 	}

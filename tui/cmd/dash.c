@@ -57,12 +57,27 @@ static bool open_figure(struct desk *d)
 	const char *filter = v ? dash_filter(v, d) : NULL;
 	if (!filter)
 		return false;
-	char *copy = heap_str(filter);
+	char *copy = heap_str(filter), *among = heap_str(v->filter);
+	size_t at = v->at;
 	struct queue *q = cmd_to_queue(d);
 	queue_switch(q, d, "", copy);
+	q->of_figure = among;
+	q->of_block = at;
 	/* Now, not when it is drawn: what comes next is about this list, not the one before. */
 	q->v.kind->load(&q->v, d);
 	heap_free(copy);
+	return true;
+}
+
+bool dash_return(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	if (!q || desk_top(d) != &q->v || !q->of_figure)
+		return false;
+	char *among = q->of_figure;
+	q->of_figure = NULL;
+	open_dash(d, among, q->of_block);
+	heap_free(among);
 	return true;
 }
 

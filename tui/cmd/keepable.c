@@ -8,23 +8,6 @@
 
 enum { TICKET_DIGITS = 7, DAY_BYTES = 10 };
 
-/* A personal number, a telephone number or an address, wherever it stands: a mistyped line has them in any place. */
-static bool looks_personal(const char *line)
-{
-	size_t digits = 0;
-	for (const char *s = line; *s; s++) {
-		digits = isdigit((unsigned char)*s) ? digits + 1 : strchr(" -+()", *s) ? digits : 0;
-		if (digits > TICKET_DIGITS + 1 || (*s == '@' && s > line && isalnum((unsigned char)s[-1])))
-			return true;
-	}
-	return false;
-}
-
-bool filter_may_be_kept(struct desk *d, const char *filter)
-{
-	return !looks_personal(filter) && !filter_is_personal(d->s, filter);
-}
-
 static bool is_digits(const char *word)
 {
 	size_t n = strspn(word, "0123456789");
@@ -96,16 +79,15 @@ static bool is_of_screen(const char *type)
 	return false;
 }
 
-static bool command_may_be_kept(struct desk *d, const struct screen_command *c, const struct words *w, const char *line)
+static bool command_may_be_kept(struct desk *d, const struct screen_command *c, const char *rest)
 {
-	const char *rest = strstr(line, w->v[0]) + strlen(w->v[0]);
 	rest += strspn(rest, " ");
 	if (strcmp(c->type, "colour") == 0)
 		rest += strcspn(rest, " ");
 	if (!*rest || is_of_screen(c->type))
 		return true;
 	if (strcmp(c->type, "expression") == 0 || strcmp(c->type, "colour") == 0)
-		return filter_may_be_kept(d, rest);
+		return filter_may_be_kept(d->s, rest);
 	return fits(d, c->type, rest);
 }
 
@@ -113,7 +95,7 @@ bool line_may_be_kept(struct desk *d, const char *line)
 {
 	struct words w;
 	words_split(&w, line);
-	bool may = w.n && !w.open && !looks_personal(line);
+	bool may = w.n && !w.open && !text_is_personal(line);
 	size_t skip = may && w.n > 1 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
 	struct words rest = {.v = w.v + skip, .n = w.n - skip};
 	const struct screen_command *c = may ? screen_command_find(rest.v[0]) : NULL;
@@ -121,7 +103,7 @@ bool line_may_be_kept(struct desk *d, const char *line)
 	if (may && rest.v[0][0] == '#')
 		may = rest.n == 1 && is_digits(rest.v[0] + 1);
 	else if (c)
-		may = command_may_be_kept(d, c, &rest, line);
+		may = command_may_be_kept(d, c, line + words_end(line, skip));
 	else
 		may = op && op_may_be_kept(d, op, &rest);
 	words_free(&w);

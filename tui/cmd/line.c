@@ -91,7 +91,7 @@ static void no_such(struct desk *d, const char *word)
 /* A filter is taken as it was typed: its quotes are its own. */
 static void take_raw(struct words *w, const char *line)
 {
-	const char *rest = strstr(line, w->v[0]) + strlen(w->v[0]);
+	const char *rest = line + words_end(line, 0);
 	struct words raw = {0};
 	words_add(&raw, w->v[0]);
 	rest += strspn(rest, " ");

@@ -230,7 +230,7 @@ void cmd_close(struct desk *d, const struct call *c)
 	filter_leaves(d);
 	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 		q->v.kind->peel(&q->v, d);
-	else if (d->depth > 1 || may_leave(d))
+	else if (!dash_return(d) && (d->depth > 1 || may_leave(d)))
 		desk_pop(d);
 }
 

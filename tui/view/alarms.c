@@ -95,7 +95,7 @@ bool alarm_rings(const struct desk *d, const char *name)
 static enum ombud_status count(int64_t *n, struct desk *d, const char *name, const char *what)
 {
 	char *filter = asked(name, what);
-	enum ombud_status status = filter_is_personal(d->s, filter) ? OMBUD_DENIED : ombud_count_passing(n, d->s, filter, false);
+	enum ombud_status status = !filter_may_be_kept(d->s, filter) ? OMBUD_DENIED : ombud_count_passing(n, d->s, filter, false);
 	heap_free(filter);
 	return status;
 }

@@ -79,8 +79,9 @@ static bool keep(struct desk *d, enum entered_of of)
 	size_t n;
 	if (!fresh->len)
 		return true;
-	if (ombud_kept(&kept, &n, d->s, lists[of].key) != OMBUD_OK)
-		kept = NULL;
+	enum ombud_status status = ombud_kept(&kept, &n, d->s, lists[of].key);
+	if (status && status != OMBUD_NOTFOUND)
+		return false; /* what is there and cannot be read is not written over */
 	merge(&all, kept ? kept : "", bytes_text(fresh), lists[of].twice);
 	const char *text = newest(bytes_text(&all), lists[of].lines);
 	bool ok = !ombud_is_read_only(d->s) && ombud_keep(d->s, lists[of].key, text, strlen(text)) == OMBUD_OK;

@@ -324,6 +324,7 @@ static void queue_free(struct view *v, struct desk *d)
 	latest_free(&q->latest);
 	kept_free(&q->kept);
 	heap_free(q->name);
+	heap_free(q->of_figure);
 	heap_free(q->sort);
 	search_forget(q);
 	list_drop(&q->spans);

@@ -37,6 +37,8 @@ struct queue {
 	struct ombud_session *s;
 	char *name; /* of the saved filter it is, or "" */
 	struct layers layers;
+	char *of_figure; /* of the dashboard that opened it, among which tickets; NULL: none did */
+	size_t of_block; /* and its block */
 	char *sort;  /* NULL: the filter's own */
 	char *group; /* the same */
 

@@ -173,6 +173,8 @@ void queue_rename(struct queue *q, const char *name)
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
 {
 	kept_leave(q, d);
+	heap_free(q->of_figure);
+	q->of_figure = NULL;
 	queue_rename(q, name);
 	if (d->sticky)
 		layers_rebase(&q->layers, filter);

@@ -34,7 +34,7 @@ void side_used(struct queue *q, struct desk *d, const char *filter)
 	for (size_t i = 0; i < s->lately.n; i++)
 		if (strcmp(s->lately.v[i].text, filter) == 0)
 			drop_term(s, i--);
-	put_first(s, (struct side_term){heap_str(filter), filter_is_personal(d->s, filter), -1});
+	put_first(s, (struct side_term){heap_str(filter), !filter_may_be_kept(d->s, filter), -1});
 	while (s->lately.n > LATELY_MOST)
 		drop_term(s, s->lately.n - 1);
 	s->counts_stale = true;
@@ -65,7 +65,7 @@ static void read_line(struct queue *q, struct desk *d, const char *line)
 	else if (strncmp(line, "fold ", 5) == 0)
 		folds_set(&s->folds, line + 5, !s->folds.all);
 	/* What became a filter on masked data since is one that nobody asked for today. */
-	else if (strncmp(line, "term ", 5) == 0 && !filter_is_personal(d->s, line + 5))
+	else if (strncmp(line, "term ", 5) == 0 && filter_may_be_kept(d->s, line + 5))
 		list_add(&s->lately, ((struct side_term){heap_str(line + 5), false, -1}));
 }
 
