@@ -25,24 +25,25 @@ static const char INDEXES[] =
     "DROP TABLE temp.past_came;"
     "DROP TABLE temp.past_gone;";
 
-/* Both are only ever added to: what stands behind the last of then is later, and none of the rest is looked at. */
+/* Both are only ever added to: what stands behind the last of then is later, and none of the rest is looked at. The
+ * plus and the empty text keep the engine from indexes by which it would walk through all. */
 #define LATER_ENTRIES "> (SELECT coalesce((SELECT j.id FROM journal j WHERE j.at <= $1 ORDER BY j.id DESC LIMIT 1), 0))"
 #define LATER_AUDIT "> (SELECT coalesce((SELECT a.seq FROM audit a WHERE a.at <= $1 ORDER BY a.seq DESC LIMIT 1), 0))"
 static const struct sql ITEMS = {"what single tickets were", "i",
     "INSERT INTO past_value(field, ticket_id, entry, value) SELECT i.field, i.row_id, i.entry_id, i.before"
-    " FROM journal_item i WHERE i.entry_id " LATER_ENTRIES " AND i.place = 'ticket'"
-    " ORDER BY i.id ON CONFLICT DO NOTHING",
+    " FROM journal_item i WHERE i.entry_id " LATER_ENTRIES " AND i.place || '' = 'ticket'"
+    " ORDER BY +i.id ON CONFLICT DO NOTHING",
     true};
 static const struct sql SETS = {"what many tickets were", "i",
     "SELECT s.field, s.entry_id, s.before, s.ids FROM journal_set s"
-    " WHERE s.entry_id " LATER_ENTRIES " ORDER BY s.id", false};
+    " WHERE s.entry_id " LATER_ENTRIES " ORDER BY +s.id", false};
 static const struct sql ONE = {"what a ticket of many was", "siis",
     "INSERT INTO past_value(field, ticket_id, entry, value) VALUES($1, $2, $3, $4) ON CONFLICT(field, ticket_id)"
     " DO UPDATE SET entry = excluded.entry, value = excluded.value WHERE excluded.entry < past_value.entry",
     false};
 /* Also by a state of its own after that: one that no entry of the journal made. */
 static const struct sql CAME = {"what brought a history along that goes beyond that", "i",
-    "INSERT INTO past_came(id) SELECT object_id FROM audit WHERE seq " LATER_AUDIT " AND object = 'ticket'"
+    "INSERT INTO past_came(id) SELECT object_id FROM audit WHERE seq " LATER_AUDIT " AND object || '' = 'ticket'"
     " AND act IN ('new', 'import', 'split') UNION SELECT ticket_id FROM clock_event WHERE type = 'state' AND at > $1"
     " AND withdrawn = 0 AND entry_id = 0", false};
 /* An erasure empties what the journal said of them too. */

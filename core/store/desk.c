@@ -27,9 +27,10 @@ static const struct sql OTHERS = {"who else has a ticket open", "iiii",
     " WHERE d.ticket_id = $1 AND d.id <> $2 AND d.ended_at IS NULL AND d.seen_at BETWEEN $3 AND $4"
     " GROUP BY a.name, d.agent_id ORDER BY 2 DESC, a.name",
     false};
+/* The plus keeps the engine from walking all sessions that ever were in their order. */
 static const struct sql PRESENCE = {"who looks at what", "iii",
     "SELECT id, coalesce(ticket_id, 0), editing, seen_at FROM desk_session"
-    " WHERE ended_at IS NULL AND id <> $1 AND seen_at BETWEEN $2 AND $3 ORDER BY id",
+    " WHERE ended_at IS NULL AND id <> $1 AND seen_at BETWEEN $2 AND $3 ORDER BY +id",
     false};
 static const struct sql COLLEAGUES = {"which other agents are on", "iii",
     "SELECT a.name, coalesce(d.ticket_id, 0), d.editing, d.seen_at FROM desk_session d"

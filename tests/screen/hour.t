@@ -458,7 +458,7 @@
 |
 |
 |- #1 J••• S••• | erasure, work | came 20 Oct | 2 letters | vip -----------------
-| cut off at a filter, filters: 0, #5, unsent: 2: gr goes back there
+| the line was cut in a filter, at #5; unsent texts: 2: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gr

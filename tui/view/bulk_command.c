@@ -1,5 +1,6 @@
 /* A bulk preview as a command: the tickets as a filter, and the operation as it is typed after ':' and in a
  * shell. */
+#include <stdint.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -7,11 +8,11 @@
 
 enum { NAMED_MOST = 200 }; /* bytes of "id:1..3,7" that a person would still read */
 
-/* Runs of neighbours as 1..3. kept: those that will change; else those left out. */
-static char *numbers(const struct bulk *b, bool kept)
+/* Runs of neighbours as 1..3. kept: those that will change; else those left out. Ends once it is longer than most. */
+static char *numbers(const struct bulk *b, bool kept, size_t most)
 {
 	struct bytes out = {0};
-	for (size_t i = 0; i < b->r->n; i++) {
+	for (size_t i = 0; i < b->r->n && out.len <= most; i++) {
 		int64_t first = b->r->v[i].id, last = first;
 		if (idset_has(&b->dropped, first) == kept)
 			continue;
@@ -38,7 +39,7 @@ static bool all_tagged(const struct bulk *b, const struct desk *d)
 /* The filter without what was left out by hand: joined as trees, never as text. */
 static char *but(const struct bulk *b, struct desk *d, const char *filter)
 {
-	char *out = numbers(b, false), *joined = NULL;
+	char *out = numbers(b, false, SIZE_MAX), *joined = NULL;
 	struct ombud_layer parts[] = {{filter, false, false}, {out, false, true}};
 	size_t fault;
 	enum ombud_status status = ombud_filter_join(&joined, &fault, d->s, parts, b->dropped.n ? 2 : 1);
@@ -52,7 +53,7 @@ char *bulk_as_filter(const struct bulk *b, struct desk *d)
 {
 	if (b->filter)
 		return but(b, d, b->filter);
-	char *ids = numbers(b, true);
+	char *ids = numbers(b, true, NAMED_MOST);
 	if (ids && strlen(ids) <= NAMED_MOST)
 		return ids;
 	heap_free(ids);

@@ -10,12 +10,12 @@ enum { ACTS = 16, SHARE = 68, CLOCK = 6, WHO = 9 };
 /* Who may not read what others did sees their own. */
 bool dash_about_read(struct dash *v, struct desk *d)
 {
+	if (!v->about_h || d->present)
+		return false; /* read when there is room for it, and of today */
 	v->about_stale = false;
 	ombud_entries_free(v->acts);
 	v->acts = NULL;
 	v->has_desk = false;
-	if (!v->about_h || d->present)
-		return false;
 	v->own_acts = ombud_journal(&v->acts, d->s, true, ACTS) != OMBUD_OK &&
 	              ombud_journal(&v->acts, d->s, false, ACTS) == OMBUD_OK;
 	v->has_desk = ombud_system(&v->desk, d->s) == OMBUD_OK;
