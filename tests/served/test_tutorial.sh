@@ -33,7 +33,10 @@ END
 	tm set -g status off
 	tm resize-window -x 80 -y 24
 }
-sandboxes() { ls -d /tmp/ombud-tutorial-* "/run/user/$(id -u "$ACCOUNT")"/ombud-tutorial-* 2>/dev/null; }
+# Others of this machine may have theirs.
+sandboxes() {
+	find /tmp "/run/user/$(id -u "$ACCOUNT")" -maxdepth 1 -name 'ombud-tutorial-*' -user "$ACCOUNT" 2>/dev/null
+}
 none_left() { [ -z "$(sandboxes)" ]; }
 
 case_name=to_the_end_and_back
