@@ -182,6 +182,24 @@ static const char *known_sequence(const struct keys *k, size_t *bytes)
 	return name;
 }
 
+/* ESC P, ], _, ^ and X begin a string that only its end ends: what a terminal answers of itself. Typed, none has an
+ * end so near. */
+static size_t foreign_string(const struct keys *k)
+{
+	const char *s = k->in.data;
+	size_t n = k->in.len;
+	if (k->from_file || n < 3 || !memchr("P]_^X", s[1], 5))
+		return 0;
+	for (size_t i = 2; i < n; i++)
+		if (s[i] == '\a')
+			return i + 1;
+		else if (s[i] == 033)
+			return i + 1 < n && s[i + 1] == '\\' ? i + 2 : 0;
+		else if ((unsigned char)s[i] < 0x20)
+			return 0;
+	return 0;
+}
+
 /* Bytes of a whole control sequence (ESC [ ... final, ESC O x); 0: not whole yet or none. */
 static size_t foreign_sequence(const struct keys *k)
 {
@@ -190,7 +208,7 @@ static size_t foreign_sequence(const struct keys *k)
 	if (n >= 3 && s[1] == 'O')
 		return 3;
 	if (n < 3 || s[1] != '[')
-		return 0;
+		return foreign_string(k);
 	/* The old report of a mouse: three bytes after its M, which would be read as keys. */
 	if (s[2] == 'M')
 		return n >= 6 ? 6 : 0;

@@ -91,7 +91,7 @@ struct queue *cmd_to_queue(struct desk *d);
 const struct ombud_saved *side_filter_here(struct desk *d);
 void side_line_open(struct desk *d);
 /* The filter of the line there; false: the keys are elsewhere, or it stands for none. */
-bool side_explains(struct desk *d, char *out, size_t size);
+char *side_explains(struct desk *d); /* heap_free, NULL: none */
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
  * reveal.c write.c reply.c files.c forward.c forward_whom.c canned.c help.c. */

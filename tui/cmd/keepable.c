@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cmd/cmd.h"
+#include "view/options.h"
 #include "view/personal.h"
 
 enum { TICKET_DIGITS = 7, DAY_BYTES = 10 };
@@ -61,22 +62,30 @@ static bool fits(struct desk *d, const char *type, const char *word)
 	return are_choices(d, type, word);
 }
 
+static bool names_argument(const struct ombud_op *op, const char *word)
+{
+	for (size_t i = 0; i < op->n_args; i++)
+		if (strcmp(word, op->args[i].name) == 0)
+			return true;
+	return false;
+}
+
 static bool op_may_be_kept(struct desk *d, const struct ombud_op *op, const struct words *w)
 {
-	for (size_t i = 1; i < w->n; i++)
-		if (strncmp(w->v[i], "--", 2) != 0 && !fits(d, op_arg_type(op, w, i), w->v[i]))
+	for (size_t i = 1; i < w->n; i++) {
+		bool option = strncmp(w->v[i], "--", 2) == 0;
+		if (option ? !names_argument(op, w->v[i] + 2) : !fits(d, op_arg_type(op, w, i), w->v[i]))
 			return false;
+	}
 	return true;
 }
 
-/* What the command's words are about is the screen itself. */
-static bool is_of_screen(const char *type)
+/* An option of the screen and one of its values: sticky=on, sticky on. */
+static bool sets_option(struct desk *d, const char *rest)
 {
-	static const char *const types[] = {"theme", "keys", "view", "pane", "preview", "table", "facet", "set", "on-off"};
-	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-		if (strcmp(type, types[i]) == 0)
-			return true;
-	return false;
+	size_t n = strcspn(rest, "= ");
+	const struct option *o = option_named(rest, n);
+	return o && rest[n] && option_takes(d, o, rest + n + 1);
 }
 
 static bool command_may_be_kept(struct desk *d, const struct screen_command *c, const char *rest)
@@ -84,8 +93,12 @@ static bool command_may_be_kept(struct desk *d, const struct screen_command *c, 
 	rest += strspn(rest, " ");
 	if (strcmp(c->type, "colour") == 0)
 		rest += strcspn(rest, " ");
-	if (!*rest || is_of_screen(c->type))
+	if (!*rest)
 		return true;
+	if (strcmp(c->type, "set") == 0)
+		return sets_option(d, rest);
+	if (strcmp(c->type, "on-off") == 0)
+		return strcmp(rest, "on") == 0 || strcmp(rest, "off") == 0;
 	if (strcmp(c->type, "expression") == 0 || strcmp(c->type, "colour") == 0)
 		return filter_may_be_kept(d->s, rest);
 	return fits(d, c->type, rest);

@@ -1,6 +1,7 @@
 /* :as-of: the desk as it was. Lists, counts and the dashboard are of that time until :as-of now; nothing else is. */
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "cmd/past.h"
@@ -39,6 +40,7 @@ static struct queue *travel(struct desk *d, struct ombud_session *past)
 	kept_leave(q, d);
 	struct ombud_session *before = desk_travel(d, past);
 	q->s = d->s;
+	queue_forget_list(q); /* it is of the other: nothing is shown rather than that, where this one cannot be opened */
 	queue_layers_changed(q);
 	q->v.kind->load(&q->v, d);
 	d->counts_stale = true;
@@ -52,9 +54,11 @@ static void say_what(struct desk *d)
 	char *text;
 	if (ombud_past_text(&text, d->s))
 		return;
-	for (char *p = text; (p = strchr(p, '\n')); p++)
-		*p = ';';
-	desk_say(d, "%s", text);
+	struct bytes line = {0};
+	for (const char *p = text; *p; p++)
+		bytes_str(&line, *p == '\n' ? "; " : (char[]){*p, '\0'});
+	desk_say(d, "%s", bytes_text(&line));
+	bytes_free(&line);
 	ombud_free(text);
 }
 
@@ -69,6 +73,8 @@ static void go_back(struct desk *d, const char *when)
 		return;
 	}
 	travel(d, past);
+	if (d->error)
+		return; /* the list cannot be as of then: why is said */
 	desk_push(d, dash_new(d, "", DASH_DAYS));
 	say_what(d);
 }

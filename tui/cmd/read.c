@@ -150,8 +150,10 @@ void cmd_why(struct desk *d, const struct call *c)
 
 void cmd_explain(struct desk *d, const struct call *c)
 {
-	char here[700], *text = NULL;
-	char *filter = c->w.n > 1 ? call_rest(c, 1) : side_explains(d, here, sizeof here) ? heap_str(here) : queue_filter(queue_of(d), NULL);
+	char *text = NULL;
+	char *filter = c->w.n > 1 ? call_rest(c, 1) : side_explains(d);
+	if (!filter)
+		filter = queue_filter(queue_of(d), NULL);
 	if (ombud_filter_explain(&text, d->s, filter) == OMBUD_OK)
 		desk_push(d, pager_text(_("HOW THE FILTER IS READ"), text));
 	else

@@ -43,8 +43,8 @@ void cmd_combine(struct desk *d, const struct call *c)
 	struct queue *q = queue_of(d);
 	const struct side_line *l = queue_in(q, PANE_SIDE) ? side_at(q) : NULL;
 	struct bytes not = {0};
-	char filter[700];
-	if (!side_filter(q, d, l, filter, sizeof filter)) {
+	char *filter = side_filter(q, d, l);
+	if (!filter) {
 		desk_fail(d, _("this is for a filter, label or person in the sidebar: gs shows it"));
 	} else if (strcmp(how, "or") == 0) {
 		or_with(q, d, filter);
@@ -54,6 +54,7 @@ void cmd_combine(struct desk *d, const struct call *c)
 	} else {
 		queue_push(q, d, filter);
 	}
+	heap_free(filter);
 	bytes_free(&not);
 }
 
@@ -76,7 +77,6 @@ void side_line_open(struct desk *d)
 	struct queue *q = queue_of(d);
 	const struct side_line *l = side_at(q);
 	const struct ombud_saved *s = side_saved(q, d, l);
-	char filter[700], whole[720];
 	if (!l)
 		return;
 	if (l->what != SIDE_ITEM) {
@@ -85,16 +85,20 @@ void side_line_open(struct desk *d)
 		queue_switch(q, d, s->name, s->filter);
 	} else if (l->section == SIDE_PEOPLE) {
 		open_person(d, q, &q->side.people->v[l->at]);
-	} else if (side_filter(q, d, l, filter, sizeof filter)) {
-		snprintf(whole, sizeof whole, l->section == SIDE_LABELS ? "is:open %s" : "%s", filter);
-		queue_switch(q, d, "", whole);
+	} else {
+		char *filter = side_filter(q, d, l);
+		struct bytes whole = {0};
+		bytes_printf(&whole, l->section == SIDE_LABELS ? "is:open %s" : "%s", filter);
+		queue_switch(q, d, "", bytes_text(&whole));
+		bytes_free(&whole);
+		heap_free(filter);
 	}
 }
 
-bool side_explains(struct desk *d, char *out, size_t size)
+char *side_explains(struct desk *d)
 {
 	struct queue *q = queue_of(d);
-	return desk_top(d) == &q->v && queue_in(q, PANE_SIDE) && side_filter(q, d, side_at(q), out, size);
+	return desk_top(d) == &q->v && queue_in(q, PANE_SIDE) ? side_filter(q, d, side_at(q)) : NULL;
 }
 
 /* ---- changed ------------------------------------------------------------------------------- */

@@ -1,5 +1,6 @@
 /* How the filter editor is painted: terms with counts and cost, a field's values, the first rows. */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/phrase.h"
 #include "view/filter.h"
@@ -54,7 +55,10 @@ static void draw_term(const struct filter_view *f, struct canvas *c, int y, size
 	if (!i || f->t.v.v[i - 1].of != e->of)
 		canvas_printf(c, 6, y, 2, STYLE_DIM, "%zu", e->of + 1);
 	int x = TERM_X + canvas_put(c, TERM_X, y, 6, STYLE_KEY, l->negated ? _("not ") : "");
-	canvas_put(c, x, y, end - x, style, l->label ? l->label : l->text);
+	const char *text = l->label ? l->label : l->text;
+	/* "not" is of all ways in it. */
+	bool ways = l->negated && text[0] != '(' && strchr(text, ' ');
+	canvas_printf(c, x, y, end - x, style, ways ? "(%s)" : "%s", text);
 	put_count(c, end + COUNT_CELLS, y, style, e->alone);
 	put_count(c, end + 2 * COUNT_CELLS, y, style, l->off ? TERM_UNTOLD : e->together);
 	canvas_put(c, end + 2 * COUNT_CELLS + 2, y, COST_CELLS - 2, STYLE_DIM, e->cost);

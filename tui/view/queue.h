@@ -101,6 +101,7 @@ size_t queue_known(const struct queue *q); /* ids of the list known so far */
 void queue_open_list(struct queue *q, struct desk *d);
 void queue_load_rows(struct queue *q, struct desk *d);
 void queue_drop_rows(struct queue *q);
+void queue_forget_list(struct queue *q); /* and its rows */
 void queue_load_columns(struct queue *q, struct desk *d); /* as filter or agent chose */
 void queue_load_groups(struct queue *q, struct desk *d);
 

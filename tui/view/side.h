@@ -69,8 +69,8 @@ const struct side_line *side_at(const struct queue *q); /* under the cursor, NUL
 const struct ombud_saved *side_saved(const struct queue *q, const struct desk *d, const struct side_line *l); /* or NULL */
 /* Its words: a section's, a folder's, a filter's, a label, a person. "" for none. */
 void side_name(const struct queue *q, const struct desk *d, const struct side_line *l, char *out, size_t size);
-/* The filter that the line stands for; false: for none. */
-bool side_filter(const struct queue *q, const struct desk *d, const struct side_line *l, char *out, size_t size);
+/* The filter that the line stands for: heap_free; NULL: for none. */
+char *side_filter(const struct queue *q, const struct desk *d, const struct side_line *l);
 void side_fold(struct queue *q, struct desk *d, enum fold how);
 bool side_part(struct queue *q, int step); /* to the next section */
 bool side_find(struct queue *q, struct desk *d, const char *text, int step);

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "view/queue.h"
 
@@ -167,19 +168,20 @@ void side_name(const struct queue *q, const struct desk *d, const struct side_li
 		snprintf(out, size, "%s", item_name(q, d, l));
 }
 
-bool side_filter(const struct queue *q, const struct desk *d, const struct side_line *l, char *out, size_t size)
+char *side_filter(const struct queue *q, const struct desk *d, const struct side_line *l)
 {
+	struct bytes b = {0};
 	if (!l || l->what != SIDE_ITEM)
-		return false;
+		return NULL;
 	if (l->section == SIDE_LATELY)
-		snprintf(out, size, "%s", q->side.lately.v[l->at].text);
+		bytes_str(&b, q->side.lately.v[l->at].text);
 	else if (l->section == SIDE_LABELS)
-		snprintf(out, size, "%s", q->side.labels->v[l->at].term);
+		bytes_str(&b, q->side.labels->v[l->at].term);
 	else if (l->section == SIDE_PEOPLE)
-		snprintf(out, size, "assignee:%s", q->side.people->v[l->at].name);
+		bytes_printf(&b, "assignee:%s", q->side.people->v[l->at].name);
 	else
-		snprintf(out, size, "q:%s", d->saved->v[l->at].name);
-	return true;
+		bytes_printf(&b, "q:%s", d->saved->v[l->at].name);
+	return bytes_take(&b);
 }
 
 /* ---- anew ----------------------------------------------------------------------------------- */
