@@ -75,34 +75,19 @@ static void set(struct desk *d, const char *what)
 static const struct choice rings[] = {{"off", N_("no alarm")}, {"50", N_("more than so many tickets are in it")},
     {"is:overdue", N_("any of them is late")}, {"due:<4h", N_("any of them is due so soon")}};
 
-static void offer_styles(struct prompt *p, const char *begin)
+static void offer_colours(struct prompt *p, const char *begin)
 {
-	const char *style;
 	p->from += strlen(colour_word);
 	if (strncmp("none", begin, strlen(begin)) == 0)
 		prompt_offer(p, "none", _("no colour of their own"));
-	for (size_t i = 0; (style = colours_style_at(i)); i++)
-		if (strncmp(style, begin, strlen(begin)) == 0)
-			prompt_offer(p, style, "");
-}
-
-static void offer_filter(struct desk *d, struct prompt *p, const char *text)
-{
-	struct ombud_words *words;
-	size_t start;
-	if (ombud_filter_complete(&words, &start, d->s, text, strlen(text)) != OMBUD_OK)
-		return;
-	p->from += start;
-	for (size_t i = 0; i < words->n; i++)
-		prompt_offer(p, words->v[i].text, words->v[i].help);
-	ombud_words_free(words);
+	offer_styles(p, begin);
 }
 
 void alarm_offer(struct desk *d, struct prompt *p, const char *text)
 {
 	size_t n = strlen(colour_word), typed = strlen(text);
 	if (strncmp(text, colour_word, n) == 0) {
-		offer_styles(p, text + n);
+		offer_colours(p, text + n);
 		return;
 	}
 	for (size_t i = 0; i < sizeof rings / sizeof *rings; i++)
@@ -111,7 +96,7 @@ void alarm_offer(struct desk *d, struct prompt *p, const char *text)
 	if (strncmp(colour_word, text, typed) == 0)
 		prompt_offer(p, colour_word, _("the colour of its rows"));
 	if (typed && !p->choice.n)
-		offer_filter(d, p, text);
+		offer_filter_words(d, p, text, p->from);
 }
 
 static void complete(struct prompt *p, void *data)

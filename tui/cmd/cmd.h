@@ -360,6 +360,9 @@ void complete_line(struct prompt *p, void *data); /* what can stand next; data: 
 const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at);
 bool dash_return(struct desk *d); /* dash.c: from the list of a figure, back to it */
 bool own_editor_there(const struct desk *d); /* one can be run now */
+/* complete.c: styles that begin so; what can stand at the end of a filter, which begins at byte from of the line. */
+void offer_styles(struct prompt *p, const char *prefix);
+void offer_filter_words(struct desk *d, struct prompt *p, const char *filter, size_t from);
 /* keepable.c: whether what was entered may lie in the store. */
 bool line_may_be_kept(struct desk *d, const char *line);
 void alarm_offer(struct desk *d, struct prompt *p, const char *text); /* text is what stands from p->from on */

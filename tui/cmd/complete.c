@@ -123,7 +123,7 @@ static const char *last_of_list(struct prompt *p, const char *type, const char *
 	return from;
 }
 
-static void offer_styles(struct prompt *p, const char *prefix)
+void offer_styles(struct prompt *p, const char *prefix)
 {
 	const char *name;
 	for (size_t i = 0; (name = colours_style_at(i)); i++)
@@ -131,11 +131,11 @@ static void offer_styles(struct prompt *p, const char *prefix)
 			prompt_offer(p, name, "");
 }
 
-static void offer_in_filter(struct desk *d, struct prompt *p, const char *text, size_t from)
+void offer_filter_words(struct desk *d, struct prompt *p, const char *filter, size_t from)
 {
 	struct ombud_words *words;
 	size_t start;
-	if (ombud_filter_complete(&words, &start, d->s, text + from, strlen(text + from)) != OMBUD_OK)
+	if (ombud_filter_complete(&words, &start, d->s, filter, strlen(filter)) != OMBUD_OK)
 		return;
 	p->from = from + start;
 	for (size_t i = 0; i < words->n; i++)
@@ -179,7 +179,8 @@ static void offer_for_command(struct desk *d, struct prompt *p, const char *type
 		alarm_offer(d, p, text + from);
 	} else if (colour || strcmp(type, "expression") == 0) {
 		/* A colour's filter follows its style. */
-		offer_in_filter(d, p, text, colour ? from + strcspn(text + from, " ") + 1 : from);
+		from += colour ? strcspn(text + from, " ") + 1 : 0;
+		offer_filter_words(d, p, text + from, from);
 	} else {
 		offer_values(d, p, type, last_of_list(p, type, prefix));
 	}

@@ -23,7 +23,6 @@ bool bulk_find(struct view *v, struct desk *d, const char *text, int step);
 bool bulk_part(struct view *v, struct desk *d, int step);
 
 /* bulk_row.c */
-enum style bulk_style(enum ombud_verdict v);
 void bulk_draw_heading(struct canvas *c, int y, int w, bool by_field);
 void bulk_draw_line(const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t line, int w);
 

@@ -35,11 +35,6 @@ const char *bulk_verdict(enum ombud_verdict v)
 	return _(verdicts[verdict_row(v)].word);
 }
 
-enum style bulk_style(enum ombud_verdict v)
-{
-	return verdicts[verdict_row(v)].style;
-}
-
 static void change_text(const struct ombud_outcome *o, char *out, size_t size)
 {
 	size_t n = 0;
