@@ -110,7 +110,7 @@ def draw_ground(row, column, width, look, base):
     ground = colours(look, base)[1]
     if ground == base:
         return []
-    return ['<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="%s"/>'
+    return ['<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="%s" shape-rendering="crispEdges"/>'
             % (PAD + column * CELL_W, BAR + PAD + row * CELL_H, width * CELL_W, CELL_H, ground)]
 
 

@@ -34,7 +34,7 @@ sidebar | g s | QUEUES
 preview | :preview Space below Enter | PREVIEW
 ticket | Enter Enter | came
 clock | Enter D | WHY
-history | Enter H | HISTORY
+history | #235 Enter H | HISTORY
 person | Enter g P | VALUES
 bulk | t t t ; P high Enter | PREVIEW
 filter | L | sought in
@@ -71,14 +71,15 @@ see() {
 	return 1
 }
 
-# NAME KEYS TEXT THEME COLUMNSxLINES, on a store of its own: no screen meets what another left behind.
+# NAME KEYS TEXT THEME COLUMNSxLINES, on a store of its own: no screen meets what another left behind. The
+# terminal is one that does not erase in colour: tmux captures no cell that was erased, of whatever ground.
 capture() {
 	own=$room/$1 file=$folder/$1 text=$3
 	[ "$spoken" = en ] || text=
 	columns=${5%x*} lines=${5#*x}
 	mkdir "$own" && cp "$room/desk.db" "$own/desk.db"
 	tm -u -f /dev/null new-session -d -x "$columns" -y "$lines" "env OMBUD_DB='$own/desk.db' COLORTERM=truecolor \
-	    TERM=xterm-256color '$program' --now $now --lang $spoken --theme $4; sleep 60"
+	    TERM=tmux-256color '$program' --now $now --lang $spoken --theme $4; sleep 60"
 	tm set -g status off
 	see '#' || {
 		echo "screens: $1, $4 at $5: the desk did not come" >>"$room/failed"
@@ -126,5 +127,7 @@ for theme; do
 		echo "  SVG   ${folder#"$top"/} ($(ls "$folder"/*.svg | wc -l) screens)"
 	done
 done
-cat "$room/failed" 2>/dev/null >&2 && exit 1
-exit 0
+[ ! -e "$room/failed" ] || {
+	cat "$room/failed" >&2
+	exit 1
+}

@@ -186,7 +186,7 @@ const struct report_rule report_rules[] = {
     {"R18", "breaches_late", N_("notified late"), TICKETS, FROM_TICKETS, COUNTED, .of = late_breach},
     {"R18", "breaches_late_reason", N_("notified late, with the reason"), TICKETS, FROM_TICKETS, COUNTED,
         .of = late_with_reason},
-    {"R18", "breaches_risk", N_("breaches with the risk"), TICKETS, FROM_TICKETS, COUNTED, .of = has_risk, .part = by_risk},
+    {"R18", "breaches_risk", N_("breaches, risk:"), TICKETS, FROM_TICKETS, COUNTED, .of = has_risk, .part = by_risk},
     {"R18", "breaches_told", N_("breaches of which the people were told"), TICKETS, FROM_TICKETS, COUNTED,
         .of = told_people},
     {"R19", "complaints", N_("complaints"), TICKETS, FROM_TICKETS, COUNTED, .of = complaint,

@@ -65,7 +65,7 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             5 #####################################
 |
 |
@@ -93,7 +93,7 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             5 #####################################
 |
 |
@@ -121,7 +121,7 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             5 #####################################
 |
 |

@@ -262,7 +262,6 @@
 |                                                                         |
 |                                                                         | CLOCK  D: why
 |                                                                         | due          2026-11-20
-|                                                                         | extended     2027-01-20
 |                                                                         | article      Art. 17 GDPR
 |                                                                         |
 |                                                                         | STEPS
@@ -284,6 +283,7 @@
 |                                                                         | [ ] the person's data are erased (Art.
 |                                                                         |     17(1))
 |                                                                         | [ ] no file of the store holds them any more
+|                                                                         |     (Art. 5(2))
 | dropped, its draft and its file too
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

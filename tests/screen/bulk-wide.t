@@ -317,14 +317,14 @@
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
-|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
-|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  legal           1      |                                                                      | [ ] the systems that were searched
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts
+|  newsletter      1      |                                                                      | [ ] whether the data were made public
 |  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the person's data are erased (Art. 17~
+|                         |                                                                      | [ ] the person's data are erased
 |                         |                                                                      | [ ] no file of the store holds them any m~
 |                         |                                                                      | [ ] recipients told, or that there are no~
 |                         |                                                                      | [ ] answered
@@ -407,14 +407,14 @@
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
-|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
-|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  legal           1      |                                                                      | [ ] the systems that were searched
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts
+|  newsletter      1      |                                                                      | [ ] whether the data were made public
 |  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the person's data are erased (Art. 17~
+|                         |                                                                      | [ ] the person's data are erased
 |                         |                                                                      | [ ] no file of the store holds them any m~
 |                         |                                                                      | [ ] recipients told, or that there are no~
 |                         |                                                                      | [ ] answered

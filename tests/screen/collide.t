@@ -180,7 +180,7 @@
 |                                                                         |
 |                                                                         |
 |                                                                         |
-| 6 of 14 in the list                                         msg 1/2  Europe/Stockholm  masked: zp shows (logged)  100%
+|                                                             msg 1/2  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3
 > r
@@ -226,7 +226,7 @@
 |                                                                         |
 |                                                                         |
 |                                                                         |
-| 6 of 14 in the list | u undoes: reply                       msg 3/3  Europe/Stockholm  masked: zp shows (logged)  100%
+| u undoes: reply                                             msg 3/3  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,10
 ## A letter to all that is tagged goes by its preview.

@@ -106,13 +106,13 @@
 |  service         3      |                                                                      | [ ] assigned
 |v LABELS                 |                                                                      | [ ] identity settled
 |  legal           1      |                                                                      | [ ] the ground for erasure (Art. 17(1))
-|  mkt             1      |                                                                      | [ ] the systems that were searched (Art. ~
-|  newsletter      1      |                                                                      | [ ] what is to be erased, with counts (Ar~
-|  urgent-cust~    1      |                                                                      | [ ] whether the data were made public (Ar~
+|  mkt             1      |                                                                      | [ ] the systems that were searched
+|  newsletter      1      |                                                                      | [ ] what is to be erased, with counts
+|  urgent-cust~    1      |                                                                      | [ ] whether the data were made public
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the person's data are erased (Art. 17~
+|                         |                                                                      | [ ] the person's data are erased
 |                         |                                                                      | [ ] no file of the store holds them any m~
 |                         |                                                                      | [ ] recipients told, or that there are no~
 |                         |                                                                      | [ ] answered

@@ -118,8 +118,6 @@
 | extended          0     0              ended        0
 |                                        legal hold   0
 |
-|
-|
 | In, ended and late by day                                                        Late at today's pace           3 more
 |                                                       #     #                    2026-11-23, 1 due  1 ######
 | in    # # # #     # #   #                             #     #  sum 11, most 2    2026-11-24, 0 due  0
@@ -144,6 +142,8 @@
 |
 |
 |
+|
+|
 | is:open is:overdue
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
 + 18,3
@@ -159,8 +159,6 @@
 | due in 8-30 days  4    -4 #######      put aside    0
 | extended          0     0              ended        0
 |                                        legal hold   0
-|
-|
 |
 |>In, ended and late by day                                 2026-10-27  ended: 0   Late at today's pace           3 more
 |                                                       #     #                    2026-11-23, 1 due  1 ######
@@ -186,9 +184,11 @@
 |
 |
 |
+|
+|
 | closed:2026-10-27
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
-+ 7,18
++ 7,16
 > ]
 | DASHBOARD  all tickets                                                                 counted 15:05  last 56 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
@@ -201,8 +201,6 @@
 | due in 8-30 days  4    -4 #######      put aside    0
 | extended          0     0              ended        0
 |                                        legal hold   0
-|
-|
 |
 |>In, ended and late by day                                 2026-09-29  ended: 0   Late at today's pace           3 more
 |                                                           #  #                   2026-11-23, 1 due  1 ######
@@ -228,9 +226,11 @@
 |
 |
 |
+|
+|
 | closed:2026-09-29
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
-+ 7,18
++ 7,16
 > <Tab><Tab>t
 | filter  is:open kind:erasure                                                                           5/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester         Subject

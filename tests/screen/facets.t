@@ -2,7 +2,7 @@
 = 80x24
 > gf
 | FACETS  is:open
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |>  erasure                             5 #####################################
 |   access                              3 #######################
 |   portability                         1 ########
@@ -28,7 +28,7 @@
 + 0,2
 > <Tab>
 | FACETS  is:open
-|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|  kind [state] due  assignee  priority  label  is  received  lang ~
 |>  new                                14 #####################################
 |
 |
@@ -54,7 +54,7 @@
 + 0,2
 > <Tab><Tab>j
 | FACETS  is:open
-|  kind  state  due [assignee] priority  label  is  received  lang  re~
+|  kind  state  due [assignee] priority  label  is  received  lang ~
 |>  (nobody)                           14 #####################################
 |
 |
@@ -109,7 +109,7 @@
 > gf
 > tt<Tab>
 | FACETS  is:open assignee:none
-|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|  kind [state] due  assignee  priority  label  is  received  lang ~
 |>  new                                14 #####################################
 |
 |
@@ -135,7 +135,7 @@
 + 0,2
 > t
 | FACETS  is:open assignee:none
-|  kind [state] due  assignee  priority  label  is  received  lang  re~
+|  kind [state] due  assignee  priority  label  is  received  lang ~
 |>* new                                14 #####################################
 |
 |

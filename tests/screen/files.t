@@ -527,11 +527,10 @@
 |    Here it is.                                                          |
 |    - 1/2 file-2.csv  text/csv  49 B  v: read, save                      | CLOCK  D: why
 |                                                                         | due          2026-11-20
-|[4] 2026-11-23 15:05  in j•••  1 file                                    | extended     2027-01-20
-|    subject      Re: Your case [#1]                                      | article      Art. 17 GDPR
-|    Here it is.                                                          |
-|    - 1/3 file-3.eml  message/rfc822  11 B  v: read, save                | STEPS
-|                                                                         | [x] further rights of the letter
+|[4] 2026-11-23 15:05  in j•••  1 file                                    | article      Art. 17 GDPR
+|    subject      Re: Your case [#1]                                      |
+|    Here it is.                                                          | STEPS
+|    - 1/3 file-3.eml  message/rfc822  11 B  v: read, save                | [x] further rights of the letter
 |                                                                         | [x] assigned
 |                                                                         | [ ] identity settled
 |                                                                         |     <- :identity verified --reason ...
@@ -549,6 +548,7 @@
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the person's data are erased (Art.
 |                                                                         |     17(1))
-| 1 of 14 in the list                                          msg 1/4  Europe/Stockholm  masked: zp shows (logged)  76%
+|                                                                         | [ ] no file of the store holds them any more
+|                                                              msg 1/4  Europe/Stockholm  masked: zp shows (logged)  77%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

@@ -13,7 +13,7 @@
 |> [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             2 #####################################
 |   access                              1 ###################
 |
@@ -40,7 +40,7 @@
 |  [ ]    label:vip or priority:urgent                  4        -  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   none
 |
 |
@@ -66,7 +66,7 @@
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             2 #####################################
 |   access                              1 ###################
 |
@@ -92,7 +92,7 @@
 |  [x]    label:vip or priority:urgent                  4        4  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             2 #####################################
 |   access                              1 ###################
 |   incident                            1 ###################
@@ -118,7 +118,7 @@
 |  [x]    label:vip or priority:urgent                  4        4  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             2 #####################################
 |   access                              1 ###################
 |   incident                            1 ###################
@@ -146,7 +146,7 @@
 |  [x]    label:vip or priority:urgent                  4        1  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   incident                            1 #####################################
 |
 |
@@ -173,7 +173,7 @@
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             2 #####################################
 |   access                              1 ###################
 |
@@ -200,7 +200,7 @@
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |>  late                                1 #####################################
 |   today                               1 #####################################
 |   1-3d                                1 #####################################
@@ -227,7 +227,7 @@
 |> [x] 3  due:now..today                                1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |   today                               1 #####################################
 |
 |
@@ -255,7 +255,7 @@
 |> [x] 3  due:now..today                                1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |   today                               1 #####################################
 |
 |
@@ -284,7 +284,7 @@
 |> [x] 4  priority:urgent                               4        1  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |   today                               1 #####################################
 |
 |
@@ -312,7 +312,7 @@
 |> [x] 4  priority:urgent                               4        1  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |   today                               1 #####################################
 |
 |
@@ -398,7 +398,7 @@
 |> [x]    is:new                                       14        8  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang  re~
+|  kind  state [due] assignee  priority  label  is  received  lang ~
 |   late                                1 #############
 |   today                               1 #############
 |   1-3d                                1 #############
@@ -427,7 +427,7 @@
 |> [x]    is:new                                                                                                   14        8  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
 |   overdue                           1 ####                             USED BY  no other filter
 |   late                              1 ####                             COLUMNS  id,due,priority,kind,state,assignee,name,subject
 |   new                               8 #############################    GROUP    -, sorted by due
@@ -469,7 +469,7 @@
 |  [x]    is:new                                                                                                   14        0  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
 |   none                                                                 USED BY  no other filter
 |                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
 |                                                                        GROUP    -, sorted by due
@@ -515,7 +515,7 @@
 |> [x] 2  email:example                                                                                            14        0  personal data
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
 |                                                                        USED BY  no other filter
 |                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
 |                                                                        GROUP    -, sorted by due

@@ -147,7 +147,7 @@
 | now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
-| extended     2027-01-25
+| extendable   2027-01-25
 | article      Art. 15 GDPR
 |
 | WHY
@@ -173,7 +173,7 @@
 | now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
-| extended     2027-01-25
+| extendable   2027-01-25
 | article      Art. 15 GDPR
 |
 | WHY

@@ -66,9 +66,9 @@
 | now          due Fri 2026-11-20, 3 days late
 |
 | due          2026-11-20
-| extended     2027-01-20
 | article      Art. 17 GDPR
 |
+| WHY
 | #1 is tagged
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2
@@ -80,9 +80,9 @@
 | now          due Fri 2026-11-20, 3 days late
 |
 | due          2026-11-20
-| extended     2027-01-20
 | article      Art. 17 GDPR
 |
+| WHY
 | #1 is tagged no longer
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2

@@ -41,7 +41,7 @@
 |> [x] 3  priority:urgent                               4        3  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   urgent                              3 #####################################
 |
 |
@@ -68,7 +68,7 @@
 |  [x] 3  priority:urgent                               4        4  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   urgent                              4 #####################################
 |
 |
@@ -173,7 +173,7 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -199,7 +199,7 @@
 |  [ ] 3  kind:access or kind:erasure                   8        -  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -225,7 +225,7 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -252,7 +252,7 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -278,7 +278,7 @@
 |  [ ] 2  kind:access or kind:erasure                   8        -  index
 |>        a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -304,7 +304,7 @@
 |  [ ] 2  kind:access or kind:erasure                   8        -  index
 |>        a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang  re~
+|  kind  state  due  assignee [priority] label  is  received  lang ~
 |   normal                              7 #####################################
 |   urgent                              4 ######################
 |   low                                 2 ###########
@@ -503,10 +503,10 @@
 |> [x]    sort:-id                                                                             14        4
 |         a adds a term
 |------------------------------------------------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is             SAVED    no: S saves it under a name
-|   erasure                       2 #######################
-|   access                        1 ############               COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|   incident                      1 ############               GROUP    -, sorted by -id
+| [kind] state  due  assignee  priority  label  is ~           SAVED    no: S saves it under a name
+|   erasure                       2 #######################    COLUMNS  id,due,priority,kind,state,assignee,name,subject
+|   access                        1 ############               GROUP    -, sorted by -id
+|   incident                      1 ############
 |
 |
 |

@@ -234,7 +234,6 @@
 |came, 2026-10-20 10:12
 |now, due Fri 2026-11-20, 3 days late
 |due, 2026-11-20
-|extended, 2027-01-20
 |article, Art. 17 GDPR
 |WHY
 |Received Tue 2026-10-20: the day of receipt is not counted (Reg. 1182/71 art.
@@ -247,7 +246,8 @@
 |GDPR; Reg. 1182/71 art. 3(2)(c)).
 |The desk's own aim: day 15, 2026-11-04.
 |E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
-|-- to line 20 of 21 --
+|given by another way; P asks who it is, which pauses it
+|-- the end --
 > <Esc>
 |#1 erasure: Erase account + backups
 |-- lines 1 to 19 of 33, ^L reads them --

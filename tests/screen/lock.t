@@ -473,7 +473,7 @@
 |                                                                         |
 |                                                                         | CLOCK  D: why
 |                                                                         | due          2026-11-25
-|                                                                         | extended     2027-01-25
+|                                                                         | extendable   2027-01-25
 |                                                                         | article      Art. 15 GDPR
 |                                                                         |
 |                                                                         | STEPS
@@ -496,6 +496,6 @@
 |                                                                         |     20(1))
 |                                                                         | [ ] answered
 |                                                                         |
-| 3 of 14 in the list                                                  msg 1/1  Europe/Stockholm  IN CLEAR for 54 s  92%
+|                                                                      msg 1/1  Europe/Stockholm  IN CLEAR for 54 s  92%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,4

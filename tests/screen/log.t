@@ -181,14 +181,14 @@
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|     <- :split / drop-hint
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [x] assigned
 |  legal           1      |                                                                      | [ ] identity settled
-|  mkt             1      |                                                                      | [ ] the data were searched for (Art. 15(1~
-|  newsletter      1      |                                                                      | [ ] notes and letters of the house too (A~
-|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' dat~
+|  mkt             1      |                                                                      | [ ] the data were searched for
+|  newsletter      1      |                                                                      | [ ] notes and letters of the house too
+|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' data
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
-|                         |                                                                      | [ ] the package is delivered (Art. 15(3),~
+|                         |                                                                      | [ ] the package is made
+|                         |                                                                      | [ ] the package is delivered
 |                         |                                                                      | [ ] answered
 |                         |                                                                      |
 |                         |                                                                      |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~

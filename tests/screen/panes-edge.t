@@ -171,14 +171,14 @@
 |                                                                                   |
 |                                                                                   | CLOCK  D: why
 |                                                                                   | due          2026-11-23
-|                                                                                   | extended     2027-01-22
+|                                                                                   | extendable   2027-01-22
 |                                                                                   | article      Art. 17 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
 |                                                                                   | [ ] further rights of the letter: access
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
-| 2 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  45%
+|                                                                        msg 1/1  Europe/Stockholm  masked: zp shows (logged)  45%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3
 > q
@@ -275,9 +275,9 @@
 |  service                                                                     3      |  N     10| [ ] assigned
 |v LABELS                                                                             |  N     14| [ ] identity settled
 |  legal                                                                       1      |          | [ ] the ground for erasure (Art. 17(1))
-|  mkt                                                                         1      |          | [ ] the systems that were searched (Art. ~
-|  newsletter                                                                  1      |          | [ ] what is to be erased, with counts (Ar~
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |          | [ ] whether the data were made public (Ar~
+|  mkt                                                                         1      |          | [ ] the systems that were searched
+|  newsletter                                                                  1      |          | [ ] what is to be erased, with counts
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |          | [ ] whether the data were made public
 | d drop  s share  ! alarm  r rename                                                  |          | [ ] resolution chosen
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
@@ -301,9 +301,9 @@
 |      3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?          | [ ] assigned
 |v LABELS     |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные               | [ ] identity settled
 |      1      |                                                                                  | [ ] the ground for erasure (Art. 17(1))
-|      1      |                                                                                  | [ ] the systems that were searched (Art. ~
-|      1      |                                                                                  | [ ] what is to be erased, with counts (Ar~
-|      1      |                                                                                  | [ ] whether the data were made public (Ar~
+|      1      |                                                                                  | [ ] the systems that were searched
+|      1      |                                                                                  | [ ] what is to be erased, with counts
+|      1      |                                                                                  | [ ] whether the data were made public
 |      1      |                                                                                  | [ ] resolution chosen
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)

@@ -15,14 +15,14 @@
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
-|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
-|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  legal           1      |                                                                      | [ ] the systems that were searched
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts
+|  newsletter      1      |                                                                      | [ ] whether the data were made public
 |  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the person's data are erased (Art. 17~
+|                         |                                                                      | [ ] the person's data are erased
 |                         |                                                                      | [ ] no file of the store holds them any m~
 |                         |                                                                      | [ ] recipients told, or that there are no~
 |                         |                                                                      | [ ] answered
@@ -60,14 +60,14 @@
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|     <- :split / drop-hint
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
 |  legal           1      |                                                                      | [ ] identity settled
-|  mkt             1      |                                                                      | [ ] the data were searched for (Art. 15(1~
-|  newsletter      1      |                                                                      | [ ] notes and letters of the house too (A~
-|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' dat~
+|  mkt             1      |                                                                      | [ ] the data were searched for
+|  newsletter      1      |                                                                      | [ ] notes and letters of the house too
+|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' data
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
-|                         |                                                                      | [ ] the package is delivered (Art. 15(3),~
+|                         |                                                                      | [ ] the package is made
+|                         |                                                                      | [ ] the package is delivered
 |                         |                                                                      | [ ] answered
 |                         |                                                                      |
 |                         |                                                                      |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~
@@ -144,7 +144,7 @@
 |                                                                                             |
 |                                                                                             | CLOCK  D: why
 |                                                                                             | due          2026-11-25
-|                                                                                             | extended     2027-01-25
+|                                                                                             | extendable   2027-01-25
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
@@ -166,7 +166,7 @@
 |                                                                                             | [ ] the package is delivered (Art. 15(3),
 |                                                                                             |     20(1))
 |                                                                                             | [ ] answered
-| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  89%
+|                                                                                  msg 1/1  Europe/Stockholm  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 > q
@@ -187,14 +187,14 @@
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|     <- :split / drop-hint
 |v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
 |  legal           1      |                                                                      | [ ] identity settled
-|  mkt             1      |                                                                      | [ ] the data were searched for (Art. 15(1~
-|  newsletter      1      |                                                                      | [ ] notes and letters of the house too (A~
-|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' dat~
+|  mkt             1      |                                                                      | [ ] the data were searched for
+|  newsletter      1      |                                                                      | [ ] notes and letters of the house too
+|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' data
 |  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
-|                         |                                                                      | [ ] the package is delivered (Art. 15(3),~
+|                         |                                                                      | [ ] the package is made
+|                         |                                                                      | [ ] the package is delivered
 |                         |                                                                      | [ ] answered
 |                         |                                                                      |
 |                         |                                                                      |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~
@@ -235,7 +235,7 @@
 |  newsletter      1      |                                                  | [ ] notes and letters of the house too (Art. 15(1))
 |  urgent-cust~    1      |                                                  | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 |  vip             1      |                                                  | [ ] resolution chosen
-|                         |                                                  | [ ] the answer is written, for a second person to read (Art. ~
+|                         |                                                  | [ ] the answer is written, for a second person to read
 |                         |                                                  | [ ] approved by a second person
 |                         |                                                  | [ ] the package is made (Art. 15(3), 20(1))
 |                         |                                                  | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -317,14 +317,14 @@
 |  service                   3      |  N     10   14d  C acce new  Which data do you hold?       |     <- :split / drop-hint
 |v LABELS                           |  N     14   30d  B eras new  Удалите мои данные            | [ ] assigned
 |  legal                     1      |                                                            | [ ] identity settled
-|  mkt                       1      |                                                            | [ ] the data were searched for (Art. 15(1~
-|  newsletter                1      |                                                            | [ ] notes and letters of the house too (A~
-|  urgent-customer           1      |                                                            | [ ] every letter reviewed for others' dat~
+|  mkt                       1      |                                                            | [ ] the data were searched for
+|  newsletter                1      |                                                            | [ ] notes and letters of the house too
+|  urgent-customer           1      |                                                            | [ ] every letter reviewed for others' data
 |  vip                       1      |                                                            | [ ] resolution chosen
 |                                   |                                                            | [ ] the answer is written, for a second p~
 |                                   |                                                            | [ ] approved by a second person
-|                                   |                                                            | [ ] the package is made (Art. 15(3), 20(1~
-|                                   |                                                            | [ ] the package is delivered (Art. 15(3),~
+|                                   |                                                            | [ ] the package is made
+|                                   |                                                            | [ ] the package is delivered
 |                                   |                                                            | [ ] answered
 |                                   |                                                            |
 |                                   |                                                            |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~

@@ -197,15 +197,15 @@
 > gg
 | PERSON 1  J••• S•••  held: 17(3)(e), ref K-7, review 2027-02-01; suppressed: all marketing; marketing: stopped
 | VALUES
-|> name            J••• S•••                                                                                                import
-|  email           j•••@e•••.org                                                                                            header
+|> name            J••• S•••                                                        import
+|  email           j•••@e•••.org                                                    header
 | TICKETS
 |         1   -3d! ! eras new      -        Erase account + backups  +vip
 | CONSENTS, HOLDS, WHAT IS KEPT AND ERASED
 |  suppressed      no letters about: all marketing
-|  consent         marketing: withdrawn (mail)                                                                              2026-10-20 10:12
-|  consent         marketing: stopped (mail)                                                                                2026-11-23 15:05
-|  hold            hold 1 on person 1 by Art. 17(3)(e), to be looked at on 2027-02-01                                       2026-11-23 15:05
+|  consent         marketing: withdrawn (mail)                                      2026-10-20 10:12
+|  consent         marketing: stopped (mail)                                        2026-11-23 15:05
+|  hold            hold 1 on person 1 by Art. 17(3)(e), to be looked at on 2027-02-01 2026-11-23 15:05
 | WHO LOOKED
 |  Enter tells who looked at the person, at what and why; the question is logged
 |

@@ -183,7 +183,7 @@
 |                                                                                             |
 |                                                                                             | CLOCK  D: why
 |                                                                                             | due          2026-11-25
-|                                                                                             | extended     2027-01-25
+|                                                                                             | extendable   2027-01-25
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
@@ -192,7 +192,7 @@
 |                                                                                             |     <- :split / drop-hint
 |                                                                                             | [ ] assigned
 |                                                                                             | [ ] identity settled
-| you (elsewhere) are editing this (0 s) | 3 of 14 in the list                     msg 1/1  Europe/Stockholm  masked: zp shows (logged)  59%
+| you (elsewhere) are editing this (0 s)                                           msg 1/1  Europe/Stockholm  masked: zp shows (logged)  59%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 % anna 3 leave
@@ -213,7 +213,7 @@
 |                                                                                             |
 |                                                                                             | CLOCK  D: why
 |                                                                                             | due          2026-11-25
-|                                                                                             | extended     2027-01-25
+|                                                                                             | extendable   2027-01-25
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
@@ -226,6 +226,6 @@
 |                                                                                             | [ ] notes and letters of the house too (Art.
 |                                                                                             |     15(1))
 |                                                                                             | [ ] every letter reviewed for others' data
-| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  66%
+|                                                                                  msg 1/1  Europe/Stockholm  masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,4

@@ -86,7 +86,7 @@
 > H
 | HISTORY of #6, newest first
 |--------------------------------------------------------------------------------
-| nothing happened to it yet
+| nothing is recorded of it but that it came
 |
 |
 |

@@ -79,14 +79,14 @@
 |  further-rig~    4      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  unverified      8      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
 |  escalated       0      |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|  service         3      |                                                                      | [ ] the systems that were searched (Art. ~
-|v LABELS                 |                                                                      | [ ] what is to be erased, with counts (Ar~
-|  legal           1      |                                                                      | [ ] whether the data were made public (Ar~
+|  service         3      |                                                                      | [ ] the systems that were searched
+|v LABELS                 |                                                                      | [ ] what is to be erased, with counts
+|  legal           1      |                                                                      | [ ] whether the data were made public
 |  mkt             1      |                                                                      | [ ] why the answer is late (Art. 12(3))
 |  newsletter      1      |                                                                      | [ ] resolution chosen
 |  urgent-cust~    1      |                                                                      | [ ] the answer is written, for a second p~
 |  vip             1      |                                                                      | [ ] approved by a second person
-|v PEOPLE on now          |                                                                      | [ ] the person's data are erased (Art. 17~
+|v PEOPLE on now          |                                                                      | [ ] the person's data are erased
 |  ines            #3 view|                                                                      | [ ] no file of the store holds them any m~
 |                         |                                                                      | [ ] recipients told, or that there are no~
 |                         |                                                                      | [ ] answered
@@ -127,14 +127,14 @@
 |  unverified      8      |                                                                      |     <- :split / drop-hint
 |  escalated       0      |                                                                      | [ ] assigned
 |  service         3      |                                                                      | [ ] identity settled
-|v AD HOC                 |                                                                      | [ ] the data were searched for (Art. 15(1~
-|  id:3            1      |                                                                      | [ ] notes and letters of the house too (A~
-|v LABELS                 |                                                                      | [ ] every letter reviewed for others' dat~
+|v AD HOC                 |                                                                      | [ ] the data were searched for
+|  id:3            1      |                                                                      | [ ] notes and letters of the house too
+|v LABELS                 |                                                                      | [ ] every letter reviewed for others' data
 |  legal           1      |                                                                      | [ ] resolution chosen
 |  mkt             1      |                                                                      | [ ] the answer is written, for a second p~
 |  newsletter      1      |                                                                      | [ ] approved by a second person
-|  urgent-cust~    1      |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
-|  vip             1      |                                                                      | [ ] the package is delivered (Art. 15(3),~
+|  urgent-cust~    1      |                                                                      | [ ] the package is made
+|  vip             1      |                                                                      | [ ] the package is delivered
 |v PEOPLE on now          |                                                                      | [ ] answered
 |  ines            #3 edit|                                                                      |
 |                         |                                                                      |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~
@@ -170,14 +170,14 @@
 |  unverified      8      |                                                                      |     <- :split / drop-hint
 |  escalated       0      |                                                                      | [ ] assigned
 |  service         3      |                                                                      | [ ] identity settled
-|v AD HOC                 |                                                                      | [ ] the data were searched for (Art. 15(1~
-|  id:3            1      |                                                                      | [ ] notes and letters of the house too (A~
-|v LABELS                 |                                                                      | [ ] every letter reviewed for others' dat~
+|v AD HOC                 |                                                                      | [ ] the data were searched for
+|  id:3            1      |                                                                      | [ ] notes and letters of the house too
+|v LABELS                 |                                                                      | [ ] every letter reviewed for others' data
 |  legal           1      |                                                                      | [ ] resolution chosen
 |  mkt             1      |                                                                      | [ ] the answer is written, for a second p~
 |  newsletter      1      |                                                                      | [ ] approved by a second person
-|  urgent-cust~    1      |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
-|  vip             1      |                                                                      | [ ] the package is delivered (Art. 15(3),~
+|  urgent-cust~    1      |                                                                      | [ ] the package is made
+|  vip             1      |                                                                      | [ ] the package is delivered
 |                         |                                                                      | [ ] answered
 |                         |                                                                      |
 |                         |                                                                      |[1] 2026-10-25 08:00  in P••• O••• <p•••@e~

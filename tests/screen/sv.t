@@ -241,7 +241,7 @@
 > H
 | HISTORIK för #1, nyast först
 |--------------------------------------------------------------------------------
-| inget har hänt med det ännu
+| inget är antecknat om det utom att det kom in
 |
 |
 |
@@ -272,7 +272,6 @@
 | nu           sista dag fre 2026-11-20, 3 dagar försenat
 |
 | sista dag    2026-11-20
-| förlängt     2027-01-20
 | artikel      Art. 17 GDPR
 |
 | VARFÖR
@@ -287,7 +286,8 @@
 | Skrivbordets eget mål: dag 15, 2026-11-04.
 |
 | E förlänger tiden med ett besked (art. 12.3 GDPR), :extend skriver också upp
-|                                                                            95%
+| ett som gavs på annat sätt; P frågar vem det är, vilket ger ett uppehåll
+|                                                                           100%
 | q åter  d avsluta  a tilldela  r svara  i anteckning  t märk  ; märkta  ? hjälp
 + 0,2
 > qi
@@ -353,7 +353,7 @@
 |> [x]    sort:due                                     14        7
 |         a lägger till en term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |   erasure                             3 #####################################
 |   access                              1 #############
 |   incident                            1 #############

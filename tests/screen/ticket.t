@@ -195,7 +195,7 @@
 | now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
-| extended     2027-01-25
+| extendable   2027-01-25
 | article      Art. 15 GDPR
 |
 | WHY
@@ -232,7 +232,7 @@
 |                                                                                   |
 |                                                                                   | CLOCK  D: why
 |                                                                                   | due          2026-11-25
-|                                                                                   | extended     2027-01-25
+|                                                                                   | extendable   2027-01-25
 |                                                                                   | article      Art. 15 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
@@ -244,6 +244,6 @@
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
 |                                                                                   | [ ] notes and letters of the house too (Art.
 |                                                                                   |     15(1))
-| 3 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  64%
+|                                                                        msg 1/1  Europe/Stockholm  masked: zp shows (logged)  64%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

@@ -69,7 +69,7 @@
 |> [x] 3  1 not decided                                 1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang  re~
+| [kind] state  due  assignee  priority  label  is  received  lang ~
 |
 |
 |

@@ -28,8 +28,8 @@
 |                           |                                                                                                  | [ ] the answer is written, for a second person to r~
 |                           |                                                                                                  | [ ] approved by a second person
 |                           |                                                                                                  | [ ] the person's data are erased (Art. 17(1))
-|                           |                                                                                                  | [ ] no file of the store holds them any more (Art. ~
-|                           |                                                                                                  | [ ] recipients told, or that there are none (Art. 1~
+|                           |                                                                                                  | [ ] no file of the store holds them any more
+|                           |                                                                                                  | [ ] recipients told, or that there are none
 |                           |                                                                                                  | [ ] answered
 |                           |                                                                                                  |
 |                           |                                                                                                  | letters: Enter asks why you read another's ticket

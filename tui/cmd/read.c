@@ -38,7 +38,7 @@ static void fill_past(struct doc *doc, void *data, int width)
 	struct past *p = data;
 	sheet_history(doc, p->t, width, p->now, 0);
 	if (!p->t->n_events)
-		doc_say(doc, 1, STYLE_DIM, _("nothing happened to it yet"));
+		doc_say(doc, 1, STYLE_DIM, _("nothing is recorded of it but that it came"));
 }
 
 static void drop_past(void *data)

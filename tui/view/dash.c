@@ -1,5 +1,6 @@
 #include "view/dash.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,7 +11,7 @@ enum { TITLE_LINES = 2, FOOT_LINES = 2, AIRY = 30, ALL_W = 76, ALL_H = 22, ABOUT
 /* ---- where the blocks stand ------------------------------------------------------------------- */
 
 /* Three bands: what is urgent, what flows, what it is made of. Shares of the width in hundredths; of the
- * height the middle band takes what the others leave, but for a little. */
+ * height the first takes what it fills, the last what the others leave. */
 struct place {
 	int band, from, to;
 };
@@ -40,6 +41,22 @@ static bool alone(struct dash *v, const struct desk *d)
 	return true;
 }
 
+/* The lines that all blocks of a band fill once they are counted. */
+static int needs(const struct dash *v, int band)
+{
+	int most = 0;
+	for (size_t i = 0; i < v->n; i++) {
+		const struct ombud_dash_block *b = v->block[i].b;
+		if (places(v)[i].band != band)
+			continue;
+		if (!b)
+			return INT_MAX;
+		int lines = 1 + (b->shape == OMBUD_DASH_TABLE) + (int)b->n_rows;
+		most = lines > most ? lines : most;
+	}
+	return most;
+}
+
 static void lay_out(struct dash *v, const struct desk *d)
 {
 	v->n = d->w >= WIDE ? sizeof wide / sizeof *wide : sizeof narrow / sizeof *narrow;
@@ -52,7 +69,8 @@ static void lay_out(struct dash *v, const struct desk *d)
 	v->about_h = about ? ABOUT_LINES + (d->h - ABOUT_H) / 4 : 0;
 	v->about_y = d->h - FOOT_LINES - v->about_h;
 	rest -= v->about_h;
-	height[0] = rest * 34 / 100 > 8 + gap ? rest * 34 / 100 : 8 + gap;
+	int share = rest * 34 / 100 - gap, filled = needs(v, 0), first = share < filled ? share : filled;
+	height[0] = (first > 8 ? first : 8) + gap;
 	height[1] = rest * 26 / 100 > 4 + gap ? rest * 26 / 100 : 4 + gap;
 	height[2] = rest - height[0] - height[1];
 	for (int i = 0, at = TITLE_LINES; i < BANDS; i++) {

@@ -6,7 +6,7 @@
 #include "base/phrase.h"
 #include "view/facets.h"
 
-enum { GUTTER = 3, COUNT_CELLS = 7, LABEL_LEAST = 14 };
+enum { GUTTER = 3, COUNT_CELLS = 7, LABEL_LEAST = 14, TABS_END = 5 };
 
 static int64_t most_of(const struct ombud_facets *f)
 {
@@ -70,23 +70,37 @@ static void draw_block(const struct facets *f, const struct facet_block *b, stru
 		canvas_cursor(c, b->x, b->y + 1);
 }
 
-/* One field at a time: the others stand in the line of its name, as tabs. */
-static void draw_tabs(const struct facets *f, struct canvas *c)
+static int tab_cells(const struct facets *f, size_t i)
+{
+	return (int)strlen(f->block[i].field) + 2;
+}
+
+/* The first tab from which the one with the cursor is seen. */
+static size_t first_tab(const struct facets *f, int room)
 {
 	size_t first = 0;
-	int x = f->x + 1, need = 2, end = f->x + f->w;
+	int need = 0;
 	for (size_t i = 0; i <= f->at; i++)
-		need += (int)strlen(f->block[i].field) + 2;
-	/* From the first that lets the one with the cursor be seen. */
-	for (; need > f->w - 12 && first < f->at; first++)
-		need -= (int)strlen(f->block[first].field) + 2;
+		need += tab_cells(f, i);
+	for (; need > room && first < f->at; first++)
+		need -= tab_cells(f, first);
+	return first;
+}
+
+/* One field at a time: the others stand in the line of its name, as tabs. "~" where there are more of them. */
+static void draw_tabs(const struct facets *f, struct canvas *c)
+{
+	int x = f->x + 1, end = f->x + f->w, last = end - TABS_END;
+	size_t i = first_tab(f, last - x);
 	canvas_fill(c, f->x, f->y, f->w, 1, STYLE_HEADER);
-	for (size_t i = first; i < f->n && x < end - 12; i++) {
+	canvas_put(c, f->x, f->y, 1, STYLE_HEADER, i ? "~" : " ");
+	for (; i < f->n && (i == f->at || x + tab_cells(f, i) <= last); i++) {
 		bool here = i == f->at;
 		char text[40];
 		snprintf(text, sizeof text, here ? "[%s]" : " %s ", f->block[i].field);
-		x += canvas_put(c, x, f->y, end - 10 - x, here ? STYLE_TITLE : STYLE_HEADER, text);
+		x += canvas_put(c, x, f->y, last - x, here ? STYLE_TITLE : STYLE_HEADER, text);
 	}
+	canvas_put(c, x, f->y, 1, STYLE_HEADER, i < f->n ? "~" : " ");
 	const struct facet_block *b = &f->block[f->at];
 	if (b->stale)
 		canvas_right(c, end - 1, f->y, 4, STYLE_HEADER, "..");

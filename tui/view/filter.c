@@ -8,7 +8,7 @@
 #include "view/queue.h"
 #include "view/say.h"
 
-enum { PAST_MOST = 100, TALL = 34, WIDE = 110, TERMS_TALL = 8, TERMS_LOW = 6 };
+enum { PAST_MOST = 100, TALL = 34, WIDE = 110, TERMS_TALL = 8, TERMS_LOW = 6, FACETS_MOST = 16 };
 
 /* ---- where things stand --------------------------------------------------------------------------- */
 
@@ -25,7 +25,8 @@ static void lay_out(struct filter_view *f, const struct desk *d)
 	f->rows_y = rows;
 	f->n_rows = 0;
 	if (rows >= TALL) {
-		f->n_rows = (rows - f->facets_y) / 2;
+		int room = rows - f->facets_y, half = room / 2, below = room - 2 - FACETS_MOST;
+		f->n_rows = half > below ? half : below;
 		f->rows_y = rows - 2 - f->n_rows;
 		end = f->rows_y;
 	}

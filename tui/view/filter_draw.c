@@ -90,10 +90,13 @@ static void draw_fact(const struct filter_view *f, struct canvas *c, int x, int 
 static void draw_about(const struct filter_view *f, struct canvas *c)
 {
 	bool beside = f->about_y == f->facets_y;
+	int line = 0;
 	for (int i = 0; i < FILTER_ABOUT; i++) {
-		int x = beside ? c->w / 2 + 2 : 1 + i % 2 * HALF, y = f->about_y + (beside ? i : i / 2);
-		if (f->about[i].label)
-			draw_fact(f, c, x, y, beside ? c->w - x - 1 : HALF - 2, i);
+		int x = beside ? c->w / 2 + 2 : 1 + i % 2 * HALF, y = f->about_y + (beside ? line : i / 2);
+		if (!f->about[i].label)
+			continue;
+		draw_fact(f, c, x, y, beside ? c->w - x - 1 : HALF - 2, i);
+		line++;
 	}
 }
 

@@ -73,7 +73,7 @@ static void lay_line(struct help *h, const struct help_line *l, int width)
 	struct doc_span old = line->span.n ? line->span.v[0] : (struct doc_span){0};
 	line->span.n = 0;
 	struct doc_span spans[3] = {
-	    {strlen(head), STYLE_KEY}, {strlen(name), STYLE_TEXT}, {old.bytes, STYLE_DIM}};
+	    {.bytes = strlen(head), .style = STYLE_KEY}, {.bytes = strlen(name), .style = STYLE_TEXT}, {.bytes = old.bytes, .style = STYLE_DIM}};
 	for (size_t i = 0; i < 3; i++)
 		list_add(&line->span, spans[i]);
 }

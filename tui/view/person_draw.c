@@ -4,29 +4,38 @@
 #include "base/phrase.h"
 #include "view/person.h"
 
-enum { NAME_AT = 2, VALUE_AT = 18, SINCE_CELLS = 17 };
+enum { NAME_AT = 2, VALUE_AT = 18, SINCE_CELLS = 17, LINE_MOST = 100 };
 
 const char person_look[] = N_("Enter tells who looked at the person, at what and why; the question is logged");
+
+/* Where a line ends: no further from where it begins than an eye goes back, if its text does not need more. */
+static int line_end(const struct canvas *c, const char *text)
+{
+	int need = VALUE_AT + canvas_cells(c, text) + SINCE_CELLS + 1, end = need > LINE_MOST ? need : LINE_MOST;
+	return c->w < end ? c->w : end;
+}
 
 static void draw_value(const struct person_view *v, struct canvas *c, int y, size_t i)
 {
 	const struct ombud_datum *x = &v->t->data[i];
 	const char *clear = clear_value(&v->shown, x->id);
 	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, x->field);
-	int at = VALUE_AT + canvas_put(c, VALUE_AT, y, c->w - VALUE_AT - 14, clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT, clear ? clear : x->value);
+	bool from = !clear && c->w >= LINE_MOST;
+	int end = line_end(c, clear ? clear : x->value), room = from ? end - SINCE_CELLS - 1 - VALUE_AT : c->w - VALUE_AT - 14;
+	int at = VALUE_AT + canvas_put(c, VALUE_AT, y, room, clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT, clear ? clear : x->value);
 	if (clear)
 		canvas_put(c, at + 2, y, 12, STYLE_ERROR, _("in clear"));
-	else if (c->w >= 100)
-		canvas_put(c, c->w - SINCE_CELLS, y, SINCE_CELLS - 1, STYLE_DIM, x->source);
+	else if (from)
+		canvas_put(c, end - SINCE_CELLS, y, SINCE_CELLS - 1, STYLE_DIM, x->source);
 }
 
 static void draw_note(const struct person_view *v, struct canvas *c, int y, size_t i)
 {
 	const struct ombud_person_note *n = &v->p->notes[i];
-	int end = c->w - (n->since[0] ? SINCE_CELLS + 1 : 1);
+	int end = line_end(c, n->text), room = end - VALUE_AT - (n->since[0] ? SINCE_CELLS + 1 : 1);
 	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, n->title);
-	canvas_put(c, VALUE_AT, y, end - VALUE_AT, STYLE_TEXT, n->text);
-	canvas_put(c, c->w - SINCE_CELLS, y, SINCE_CELLS - 1, STYLE_DIM, n->since);
+	canvas_put(c, VALUE_AT, y, room, STYLE_TEXT, n->text);
+	canvas_put(c, end - SINCE_CELLS, y, SINCE_CELLS - 1, STYLE_DIM, n->since);
 }
 
 static void draw_line(const struct person_view *v, const struct row_layout *l, struct canvas *c, int y, size_t i, bool bar)

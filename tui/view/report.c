@@ -6,7 +6,7 @@
 #include "base/phrase.h"
 #include "view/say.h"
 
-enum { NUMBER_W = 9, CODE_W = 5, UNIT_W = 10, NO_KIND = -1, NOTE_TEXT = 160 };
+enum { NUMBER_W = 9, CODE_W = 5, UNIT_W = 10, LINE_MOST = 100, NO_KIND = -1, NOTE_TEXT = 160 };
 
 static const char report_title[] = N_("REPORT of %s to %s");
 
@@ -94,7 +94,8 @@ static void draw_entry(const struct report *v, const struct desk *d, struct canv
 {
 	const struct entry *e = &v->entries.v[i];
 	const struct ombud_report_cell *cell = cell_of(v, e);
-	int name_w = c->w - CODE_W - NUMBER_W - UNIT_W - 3, x = c->w - NUMBER_W - UNIT_W - 1;
+	/* A number no further from its name than an eye goes. */
+	int w = c->w < LINE_MOST ? c->w : LINE_MOST, x = w - NUMBER_W - UNIT_W - 1, name_w = x - CODE_W - 2;
 	canvas_put(c, 0, y, 1, STYLE_KEY, i == v->roll.at ? ">" : " ");
 	draw_name(v, c, y, name_w, e);
 	canvas_right(c, x + NUMBER_W, y, NUMBER_W, *cell->filter ? STYLE_TEXT : STYLE_DIM, cell->text);
@@ -102,7 +103,7 @@ static void draw_entry(const struct report *v, const struct desk *d, struct canv
 	if (i != v->roll.at)
 		return;
 	if (!d->slow)
-		canvas_bar(c, 0, y, c->w);
+		canvas_bar(c, 0, y, w);
 	canvas_cursor(c, 0, y);
 }
 

@@ -64,7 +64,9 @@ void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("due"), t->due_day);
 	if (strcmp(t->strict_day, t->due_day) != 0)
 		pair_if(d, width, _("strict"), t->strict_day);
-	pair_if(d, width, _("extended"), t->extended_day);
+	/* What is late cannot be extended any more. */
+	if (t->extension[0] || !t->row.overdue)
+		pair_if(d, width, t->extension[0] ? _("extended") : _("extendable"), t->extended_day);
 	pair_if(d, width, _("because"), t->extension);
 	pair_if(d, width, _("paused"), t->pauses);
 	pair_if(d, width, _("article"), t->article);
@@ -107,6 +109,25 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("standing"), t->standing);
 }
 
+/* "the data were searched for" and " (Art. 15(1))": where the second begins. */
+static size_t step_article(const char *text)
+{
+	const char *article = NULL;
+	for (const char *at = strstr(text, " ("); at; at = strstr(at + 1, " ("))
+		article = at;
+	return article ? (size_t)(article - text) : strlen(text);
+}
+
+/* A line, which where it is too narrow goes without its article. */
+static void step_line(struct doc *d, enum style box, const char *sign, enum style style, const char *text)
+{
+	size_t article = step_article(text);
+	doc_line(d, 1);
+	doc_add(d, box, sign);
+	doc_printf(d, style, "%.*s", (int)article, text);
+	doc_add_whole(d, style, text + article);
+}
+
 void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool whole)
 {
 	if (!t->n_steps)
@@ -115,8 +136,12 @@ void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool wh
 	bool next = true;
 	for (size_t i = 0; i < t->n_steps; i++) {
 		const struct ombud_step *s = &t->steps[i];
-		doc_fold_after(d, 1, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ", whole ? width : INT_MAX,
-		    s->done ? STYLE_DIM : STYLE_TEXT, s->text);
+		enum style box = s->done ? STYLE_GOOD : STYLE_SOON, style = s->done ? STYLE_DIM : STYLE_TEXT;
+		const char *sign = s->done ? "[x] " : "[ ] ";
+		if (whole)
+			doc_fold_after(d, 1, box, sign, width, style, s->text);
+		else
+			step_line(d, box, sign, style, s->text);
 		if (s->done || !next)
 			continue;
 		next = false;

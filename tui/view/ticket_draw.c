@@ -58,14 +58,14 @@ static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t no
 	canvas_put(c, x, 1, c->w - x - used - 3, row_due_style(&t->row), line);
 }
 
-/* Others come first: on a narrow screen it is the place in the list that goes. */
+/* Others come first: on a narrow screen it is the place in the list that goes, a wide one has it in its title. */
 static void foot_left(const struct ticket_view *v, const struct desk *d, char *out, size_t size)
 {
 	const struct queue *q = queue_of((struct desk *)d);
 	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");
 	char place[200] = "";
 	bool others = v->present && v->present[0];
-	if (in_list(v, q))
+	if (d->w < SIDE_FROM && in_list(v, q))
 		snprintf(place, sizeof place, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
 		    q->name[0] ? q->name : _("the list"));
 	int n = snprintf(out, size, "%.200s%s%s", others ? v->present : "", others && place[0] ? " | " : "", place);

@@ -28,6 +28,13 @@ void doc_add(struct doc *d, enum style style, const char *text)
 	add_bytes(d, style, text, strlen(text));
 }
 
+void doc_add_whole(struct doc *d, enum style style, const char *text)
+{
+	doc_add(d, style, text);
+	struct doc_line *line = &d->line.v[d->line.n - 1];
+	line->span.v[line->span.n - 1].whole = true;
+}
+
 void doc_printf(struct doc *d, enum style style, const char *fmt, ...)
 {
 	char text[1024];
@@ -146,7 +153,7 @@ void doc_again(struct doc *d, size_t line, enum style style, const char *fmt, ..
 	bytes_clear(&l->text);
 	bytes_str(&l->text, text);
 	l->span.n = 0;
-	list_add(&l->span, ((struct doc_span){strlen(text), style}));
+	list_add(&l->span, ((struct doc_span){.bytes = strlen(text), .style = style}));
 }
 
 void doc_clear(struct doc *d)
@@ -242,9 +249,10 @@ static void draw_line(
 	size_t from = 0;
 	for (size_t i = 0; i < line->span.n && at < end; i++) {
 		const struct doc_span *s = &line->span.v[i];
-		at += canvas_putn(
-		    c, at, y, end - at, s->style, bytes_text(&line->text) + from, s->bytes);
+		const char *text = bytes_text(&line->text) + from;
 		from += s->bytes;
+		if (!s->whole || (int)ombud_text_cells(text, s->bytes, c->ambiguous_wide) <= end - at)
+			at += canvas_putn(c, at, y, end - at, s->style, text, s->bytes);
 	}
 	if (find[0])
 		mark_hits(line, c, x + line->indent, y, end, find);

@@ -14,6 +14,7 @@
 struct doc_span {
 	size_t bytes;
 	enum style style;
+	bool whole; /* it shows as a whole or not at all */
 };
 
 struct doc_line {
@@ -35,6 +36,8 @@ struct doc_line *doc_line(struct doc *d, int indent);
 void doc_add(struct doc *d, enum style style, const char *text);
 void doc_printf(struct doc *d, enum style style, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+/* The same, of what is left out where it does not fit. */
+void doc_add_whole(struct doc *d, enum style style, const char *text);
 /* A line of its own. */
 void doc_say(struct doc *d, int indent, enum style style, const char *text);
 /* Text from outside, with its line feeds, folded to width cells. Returns lines added. */

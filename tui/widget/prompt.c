@@ -258,7 +258,7 @@ static int draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
 void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows, int said)
 {
 	canvas_fill(c, 0, y, c->w, 1, STYLE_PROMPT);
-	int x = canvas_put(c, 0, y, c->w / 2, STYLE_PROMPT, p->label);
+	int x = canvas_put(c, 0, y, c->w * 3 / 4, STYLE_PROMPT, p->label);
 	const char *text = edit_text(&p->edit);
 	size_t from = 0;
 	int room = c->w - x - 1;
