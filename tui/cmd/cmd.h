@@ -18,6 +18,10 @@ struct screen_command {
 	    *type; /* of the argument, for completion: as ombud_op_arg, "expression", "theme" */
 	const char *help;
 	void (*run)(struct desk *d, const struct call *c);
+	enum when {
+		TODAY, /* acts, or shows what is not kept: of the desk as it is alone */
+		PAST,  /* looks about: also while the desk is shown as it was */
+	} when;
 };
 extern const struct screen_command screen_commands[]; /* ends with a NULL name */
 const struct screen_command *screen_command_find(const char *name);
