@@ -358,8 +358,8 @@
 | r rename                |
 |--------------------------------------------------------------------------------
 | used by wider | u undoes: filter-share access         focus: queues (^Ww list)
-|other filters use it; type access to dr~
-+ 40,23
+|other filters use it; type access to drop it all the same:
++ 59,23
 > <Esc>
 > u
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
