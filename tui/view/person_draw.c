@@ -12,7 +12,7 @@ static void draw_value(const struct person_view *v, struct canvas *c, int y, siz
 {
 	const struct ombud_datum *x = &v->t->data[i];
 	const char *clear = clear_value(&v->shown, x->id);
-	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, x->field);
+	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, _(x->field));
 	int at = VALUE_AT + canvas_put(c, VALUE_AT, y, c->w - VALUE_AT - 14, clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT, clear ? clear : x->value);
 	if (clear)
 		canvas_put(c, at + 2, y, 12, STYLE_ERROR, _("in clear"));
