@@ -24,6 +24,8 @@ OMBUD_API enum ombud_status ombud_audit_page(
  * what, and a change's detail, only for who may read the audit; one's own for everybody. */
 OMBUD_API enum ombud_status ombud_team_log(
     struct ombud_table **out, struct ombud_session *s, const char *ask, int64_t before, size_t limit);
+/* Which there are, and what is in each, to be chosen from; NULL behind the last. */
+OMBUD_API const char *ombud_table_name(size_t i, const char **about);
 OMBUD_API void ombud_table_free(struct ombud_table *t);
 /* Any table in the formats of lists: table json csv ids (the first column). JSON keys and the CSV
  * header are the titles in lower case, blanks as '_'; id, entry, count, tickets, n, place, matched,

@@ -111,7 +111,8 @@ struct ombud_demo_how {
 	bool (*progress)(void *data, const struct ombud_progress *p);
 	void *progress_data;
 };
-/* A sample store of invented people and letters. Refuses a store that is not a demo's. */
+/* A sample store of invented people and letters. Replaces another one; refuses a store that is not a demo's, and, OMBUD_BUSY, one that
+ * somebody has open. */
 OMBUD_API enum ombud_status ombud_demo(const struct ombud_demo_how *how, char *why, size_t why_size);
 
 #endif

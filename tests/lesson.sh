@@ -29,9 +29,9 @@ lesson() {
 	press Enter
 	see '^X'
 	press C-x
-	see " 9 $of 13" "$letter"
+	see " 8 $of 13" "$letter"
 	press Escape
-	gone "$letter"
+	see " 9 $of 13"
 	press Escape
 	see "$resumes"
 	type ';+training'

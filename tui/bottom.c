@@ -5,6 +5,7 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/past.h"
 
 enum { CHOICE_ROWS = 9, FOLLOW_CELLS = 38, FOLLOW_MOST = 80 };
 
@@ -47,7 +48,7 @@ static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int
 		const struct binding *b = &s->keymap.b.v[i];
 		if (top->kind->offers && !top->kind->offers(top, b->command))
 			continue;
-		if (!ticket && wants_ticket(b->command))
+		if ((!ticket && wants_ticket(b->command)) || !past_allows(&s->desk, b->command))
 			continue;
 		if (b->hint[0] && strcmp(b->view, section) == 0 &&
 		    strcmp(b->command, "help") != 0 && keymap_holds(&s->keymap, b, view, with_all))
@@ -86,7 +87,7 @@ static bool follows(const struct screen *s, const struct binding *b)
 		if (strcmp(b->seq[i].name, s->seq[i].name) != 0)
 			return false;
 	const struct view *top = desk_top(&s->desk);
-	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
+	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types) && past_allows(&s->desk, b->command);
 }
 
 /* Bindings one after the other that do the same are one row: g1 to g9. */

@@ -33,7 +33,7 @@ void guard_lock(struct screen *s)
 	desk_silence(d);
 	s->lock.on = true;
 	s->lock.at = d->ms;
-	s->lock.since = ombud_now(d->s);
+	s->lock.since = ombud_now(desk_present(d));
 	d->repaint = true;
 }
 
@@ -77,18 +77,18 @@ static void unlock(struct screen *s)
 static void end_disabled(struct screen *s)
 {
 	struct desk *d = &s->desk;
-	snprintf(d->farewell, sizeof d->farewell, "%s", ombud_error(d->s));
+	snprintf(d->farewell, sizeof d->farewell, "%s", ombud_error(desk_present(d)));
 	d->left = ENDED;
 	d->quit = true;
 	screen_hide(s);
 	desk_silence(d);
 	s->lock.on = true; /* whatever is painted from here on shows nothing */
-	s->lock.since = ombud_now(d->s);
+	s->lock.since = ombud_now(desk_present(d));
 }
 
 void guard_account(struct screen *s)
 {
-	switch (s->desk.quit ? OMBUD_STANDS : ombud_standing(s->desk.s)) {
+	switch (s->desk.quit ? OMBUD_STANDS : ombud_standing(desk_present(&s->desk))) {
 	case OMBUD_STANDS:
 		break;
 	case OMBUD_STANDS_OTHERWISE:

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/heap.h"
+#include "base/monotonic.h"
 #include "base/phrase.h"
 #include "farewell.h"
 #include "linear.h"
@@ -35,13 +36,6 @@ int64_t loop_ms(void)
 	struct timespec t;
 	clock_gettime(CLOCK_BOOTTIME, &t);
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-static int64_t clock_us(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
 /* ---- input --------------------------------------------------------------------------------- */
@@ -380,7 +374,7 @@ int screen_run(struct screen_start *start)
 	running = &l;
 	ticker_begin(&l.ticker, &start->tick, loop_ms());
 	l.screen.desk.stop = screen_stop;
-	l.screen.desk.clock_us = clock_us;
+	l.screen.desk.clock_us = monotonic_us;
 	l.screen.desk.progress = show_progress;
 	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
 	if (!start->tutorial)

@@ -1,19 +1,12 @@
 #include "play.h"
 
 #include <string.h>
-#include <time.h>
 
+#include "base/monotonic.h"
 #include "base/phrase.h"
 #include "view/bulk.h"
 
 enum { SLICE_MS = 40 };
-
-static int64_t monotonic_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 bool screen_plays(const struct screen *s)
 {

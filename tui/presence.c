@@ -36,7 +36,7 @@ long presence_clock(struct screen *s)
 		return -1;
 	if (s->told.again_at > d->ms)
 		return (long)(s->told.again_at - d->ms);
-	if (!ombud_present(d->s, ticket, editing)) {
+	if (!ombud_present(desk_present(d), ticket, editing)) {
 		s->told.again_at = d->ms + BUSY_MS;
 		return BUSY_MS;
 	}

@@ -41,7 +41,7 @@ static void say_interrupted(struct desk *d)
 static void look_at_undo(struct desk *d)
 {
 	char *passed = NULL, *next = NULL;
-	if ((!d->undo[0] && !d->waits_said) || ombud_undo_passes(&passed, &next, d->s) != OMBUD_OK)
+	if ((!d->undo[0] && !d->waits_said) || ombud_undo_passes(&passed, &next, desk_present(d)) != OMBUD_OK)
 		return;
 	if (passed)
 		snprintf(d->undo, sizeof d->undo, "%s", next ? next : "");
@@ -55,14 +55,14 @@ static void look_at_undo(struct desk *d)
 static void look_at_letters(struct desk *d)
 {
 	int64_t before = d->letters.failed;
-	if (!d->letters_stale || ombud_letters(&d->letters, d->s) != OMBUD_OK)
+	if (!d->letters_stale || ombud_letters(&d->letters, desk_present(d)) != OMBUD_OK)
 		return;
 	d->letters_stale = false;
 	look_at_undo(d);
 	ombud_free(d->named);
-	if (ombud_named(&d->named, &d->n_named, d->s) != OMBUD_OK)
+	if (ombud_named(&d->named, &d->n_named, desk_present(d)) != OMBUD_OK)
 		desk_failed(d);
-	if (ombud_watched(&d->n_watched, d->s) != OMBUD_OK)
+	if (ombud_watched(&d->n_watched, desk_present(d)) != OMBUD_OK)
 		desk_failed(d);
 	if (d->letters.failed > before)
 		desk_say(d, d->letters.failed == 1 ? _("%lld letter failed: :outbox") : _("%lld letters failed: :outbox"),
@@ -72,7 +72,7 @@ static void look_at_letters(struct desk *d)
 static void say_told(struct desk *d)
 {
 	char *text = NULL;
-	if (ombud_told(&text, d->s) != OMBUD_OK || !text)
+	if (ombud_told(&text, desk_present(d)) != OMBUD_OK || !text)
 		return;
 	desk_say(d, "%s", text);
 	ombud_free(text);
@@ -199,7 +199,7 @@ long screen_clock(struct screen *s, int64_t now)
 		s->polled_at = now;
 		guard_account(s);
 		look_poll(s);
-		if (ombud_changed(d->s)) {
+		if (ombud_changed(desk_present(d))) {
 			d->saved_stale = true;
 			desk_changed(d, false);
 		}
@@ -207,7 +207,7 @@ long screen_clock(struct screen *s, int64_t now)
 		say_told(d);
 		if (ombud_presence_changed(d->s))
 			desk_presence(d);
-		if (!ombud_purging(&d->purging, d->s))
+		if (!ombud_purging(&d->purging, desk_present(d)))
 			d->purging = 0;
 	}
 	d->patience = PATIENCE_LATER;

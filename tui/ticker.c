@@ -81,15 +81,16 @@ static bool ended(struct ticker *t)
 static bool nobody_else(struct ticker *t, struct desk *d)
 {
 	struct ombud_upkeep u;
+	struct ombud_session *now = desk_present(d);
 	if (d->ms < t->minute_ms)
 		return false;
 	t->minute_ms = d->ms + MINUTE_MS;
-	return ombud_upkeep(&u, d->s) == OMBUD_OK && ombud_now(d->s) - u.tick_at >= MINUTE_MS / 1000;
+	return ombud_upkeep(&u, now) == OMBUD_OK && ombud_now(now) - u.tick_at >= MINUTE_MS / 1000;
 }
 
 static bool letter_due(const struct desk *d)
 {
-	return d->letters.due_at && d->letters.due_at <= ombud_now(d->s);
+	return d->letters.due_at && d->letters.due_at <= ombud_now(desk_present(d));
 }
 
 /* A pass is nobody's to watch: what it cannot do is said here, once until it can again. */

@@ -66,7 +66,7 @@ struct tutor *tutor_new(struct desk *d, const char *config)
 		t->place = bytes_take(&path);
 	}
 	canvas_init(&t->canvas, 80, 24);
-	begin(t, d, kept_place(t->place));
+	begin(t, d, tutor_again(kept_place(t->place), d));
 	return t;
 }
 
@@ -99,6 +99,7 @@ void tutor_turn(struct tutor *t, struct desk *d)
 	const struct tutor_step *step = &tutor_steps[t->at];
 	if (obey(t, d) || d->quit || !step->done || !desk_top(d))
 		return;
+	tutor_notice(&t->before, d);
 	if (step->done(&t->before, d))
 		begin(t, d, t->at + 1);
 }

@@ -14,6 +14,7 @@ struct tutor;
 struct tutor_before {
 	int64_t entry; /* the newest of the journal */
 	size_t row, saved;
+	bool letter; /* one was shown since */
 };
 
 /* tutor_steps.c: the table of steps. */
@@ -24,6 +25,10 @@ struct tutor_step {
 extern const struct tutor_step tutor_steps[];
 size_t tutor_n_steps(void);
 void tutor_look(struct tutor_before *out, struct desk *d); /* at the desk as it is */
+void tutor_notice(struct tutor_before *b, const struct desk *d); /* what a key brought, and the next takes away */
+/* Where a new sandbox, in which nothing is done, goes on with that step: what it builds on is made again, or gone
+ * back to. */
+size_t tutor_again(size_t at, struct desk *d);
 
 /* config: the person's folder, where the place is kept until the end; NULL: it is not. */
 struct tutor *tutor_new(struct desk *d, const char *config);

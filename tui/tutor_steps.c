@@ -88,10 +88,15 @@ static bool noted(const struct tutor_before *b, struct desk *d)
 	return did(b, d, "note", 1);
 }
 
-static bool letter_shown_once(const struct tutor_before *b, struct desk *d)
+void tutor_notice(struct tutor_before *b, const struct desk *d)
 {
-	(void)b;
-	return is_on(d, "letter");
+	b->letter |= is_on(d, "letter");
+}
+
+/* What is asked is to look at it: while it is there the step is not over. */
+static bool letter_was_shown(const struct tutor_before *b, struct desk *d)
+{
+	return b->letter && !is_on(d, "letter");
 }
 
 static bool done_to_many(const struct tutor_before *b, struct desk *d)
@@ -138,10 +143,10 @@ const struct tutor_step tutor_steps[] = {
 	N_("Press i, type something, then Control-X."), noted},
     {N_("r writes to the person: pick a text, complete it, and ^X shows the letter as it would leave. Look at it, then "
 	"go back with Esc: nothing is sent."),
-	N_("Press r, type ack and Enter, then Control-X."), letter_shown_once},
+	N_("Press r, type ack and Enter, then Control-X."), letter_was_shown},
     {N_("; lets the next action be for all that is tagged, after a preview. Give them a label: ; + training, Enter, and "
 	"the number it asks for."),
-	N_("Press Esc until you are in the list, then ; and +, type training, Enter, then 2 and Enter."), done_to_many},
+	N_("Press Esc until you are in the list, then ;+ training, Enter, 2 and Enter."), done_to_many},
     {N_("u takes the last change back, on all of its tickets at once. U would list what else can be taken back."),
 	N_("Press u."), undone},
     {N_("S saves the list's filter under a name; c opens saved filters, g1 to g9 those with a number. Save this one as "
@@ -157,4 +162,32 @@ const struct tutor_step tutor_steps[] = {
 size_t tutor_n_steps(void)
 {
 	return sizeof tutor_steps / sizeof *tutor_steps;
+}
+
+/* ---- begun again ---------------------------------------------------------------------------- */
+
+static size_t step_that(bool (*done)(const struct tutor_before *b, struct desk *d))
+{
+	size_t at = 0;
+	while (tutor_steps[at].done != done)
+		at++;
+	return at;
+}
+
+static void tag_two(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	q->v.kind->load(&q->v, d);
+	for (size_t i = 0; d->tagged.n < 2 && i < queue_known(q); i++)
+		tags_toggle(d, ombud_list_id(q->list, i));
+}
+
+size_t tutor_again(size_t at, struct desk *d)
+{
+	size_t many = step_that(done_to_many);
+	if (at == step_that(undone))
+		at = many;
+	if (at > step_that(tagged) && at <= many)
+		tag_two(d);
+	return at;
 }

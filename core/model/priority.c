@@ -3,6 +3,7 @@
 
 #include <assert.h>
 
+#include "base/say.h"
 #include "model/word.h"
 
 static const struct {
@@ -45,10 +46,10 @@ enum priority priority_find(const char *name, size_t n)
 const char *identity_name(enum identity i)
 {
 	static const char *const names[] = {
-	    [IDENTITY_UNKNOWN] = "unknown",
-	    [IDENTITY_ASKED] = "asked",
-	    [IDENTITY_VERIFIED] = "verified",
-	    [IDENTITY_NOT_NEEDED] = "not needed",
+	    [IDENTITY_UNKNOWN] = N_("unknown"),
+	    [IDENTITY_ASKED] = N_("asked"),
+	    [IDENTITY_VERIFIED] = N_("verified"),
+	    [IDENTITY_NOT_NEEDED] = N_("not needed"),
 	};
 	return (size_t)i < sizeof names / sizeof *names ? names[i] : "";
 }

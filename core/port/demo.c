@@ -17,34 +17,59 @@ enum { MOST_TICKETS = 1000000, BATCH = 1000, PROGRESS_MS = 100, LOOK_EVERY = 32,
 
 /* ---- the place ---------------------------------------------------------------------------------- */
 
-static bool is_demo(const char *path)
+static bool is_demo(struct db *db)
 {
-	struct db *db;
 	struct err err = {0};
 	struct arena memory = {0};
-	if (db_open(&db, &err, &(struct db_how){.path = path, .read_only = true}))
-		return false;
 	const char *value = setting_get(db, &err, &memory, "desk.demo");
 	bool demo = value && strcmp(value, "yes") == 0;
 	arena_free(&memory);
-	db_close(db);
 	return demo;
 }
 
-/* Nothing there, or a sample store. */
-static enum ombud_status may_replace(struct err *err, const char *path)
+static enum ombud_status keep_it(struct err *err, const char *path)
+{
+	return fail(err, OMBUD_CONFLICT,
+	    _("%s is there and is no sample store: it stays as it is; choose another place with --db"), path);
+}
+
+/* One that somebody works in is not taken from under them. */
+static enum ombud_status take_for_oneself(struct db *db, struct err *err, const char *path)
+{
+	if (db_alone(db, err) == OMBUD_BUSY)
+		return fail(err, OMBUD_BUSY,
+		    _("the sample store %s is open in another desk: leave it there first, or choose another place with --db"), path);
+	return err->status;
+}
+
+/* Nothing there, or a sample store: *held is that, and keeps others out of it until it is closed. */
+static enum ombud_status hold(struct db **held, struct err *err, const char *path)
 {
 	struct stat st;
+	struct err why = {0};
+	*held = NULL;
 	if (lstat(path, &st)) {
 		if (errno == ENOENT)
 			return OMBUD_OK;
 		return fail(err, OMBUD_IO, _("%s: %s"), path, strerror(errno));
 	}
-	if (S_ISREG(st.st_mode) && is_demo(path))
-		return OMBUD_OK;
-	return fail(err, OMBUD_CONFLICT,
-	    _("%s is there and is no sample store: it stays as it is; choose another place with --db"),
-	    path);
+	if (!S_ISREG(st.st_mode) || db_open(held, &why, &(struct db_how){.path = path}))
+		return keep_it(err, path);
+	enum ombud_status status = is_demo(*held) ? take_for_oneself(*held, err, path) : keep_it(err, path);
+	if (status) {
+		db_close(*held);
+		*held = NULL;
+	}
+	return status;
+}
+
+static enum ombud_status may_replace(struct err *err, const char *path)
+{
+	struct db *held;
+	enum ombud_status status = hold(&held, err, path);
+	if (held)
+		db_close(held);
+	return status;
 }
 
 static void remove_beside(const char *path)
@@ -65,13 +90,17 @@ static void remove_store(const char *path)
 /* A log of the old file beside the new one would be taken for the new one's. */
 static enum ombud_status put_in_place(struct err *err, const char *made, const char *path)
 {
-	if (may_replace(err, path))
+	struct db *held;
+	if (hold(&held, err, path))
 		return err->status;
 	remove_beside(path);
 	if (rename(made, path))
-		return fail(err, OMBUD_IO, _("%s cannot be put in its place: %s"), path, strerror(errno));
-	remove_beside(made);
-	return OMBUD_OK;
+		fail(err, OMBUD_IO, _("%s cannot be put in its place: %s"), path, strerror(errno));
+	else
+		remove_beside(made);
+	if (held)
+		db_close(held);
+	return err->status;
 }
 
 /* ---- the tickets ---------------------------------------------------------------------------------- */

@@ -74,7 +74,7 @@ static void put_facts(
 	if (*t->extension)
 		line(out, _("extended"), arena_printf(memory, "%s, %s", t->extended_day, t->extension));
 	line(out, _("pauses"), t->pauses);
-	line(out, _("identity"), t->identity);
+	line(out, _("identity"), _(t->identity));
 	line(out, _("answered"), when(memory, t->answered));
 	line(out, _("resolved"), t->resolution);
 	line(out, _("ground"), t->ground);
@@ -104,7 +104,7 @@ static void put_person(struct buf *out, struct arena *memory, const struct ombud
 	for (int d = 1; d < DATUM_FIELDS; d++) {
 		if (!item->person[d])
 			continue;
-		line(out, field_of_datum((enum datum_field)d)->name, item->person[d]);
+		line(out, _(field_of_datum((enum datum_field)d)->name), item->person[d]);
 	}
 	line(out, _("standing"), t->standing);
 	for (size_t i = 0; i < t->n_hints; i++)

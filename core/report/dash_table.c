@@ -3,7 +3,7 @@
 #include "base/say.h"
 #include "ops/session.h"
 
-static const char *const TITLES[] = {"Block", "Row", "Of", "Count", "Filter"};
+static const char *const TITLES[] = {N_("Block"), N_("Row"), N_("Of"), N_("Count"), N_("Filter")};
 enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 
 struct filling {

@@ -20,3 +20,8 @@ ombud: --tickets wants a whole number from 1 to 10000000
 [2]
 $ ombud check
 the store is whole
+## A second one replaces the first, which it says.
+$ ombud demo --tickets 3
+sample store at desk.db: 3 tickets; the one that was there is gone
+$ ombud count
+3

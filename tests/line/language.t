@@ -43,11 +43,11 @@ $ ombud --lang sv list id:* --format csv
 "id","external_id","message_id","kind","state","priority","assignee","received","due","strict","labels","subject","case","team","lang","answered","resolution","ground","pauses","extension","identity","closed","person_id","history","facts","recipients","retained","consents","ratings","replies","name","email","phone","address","birth_date","age","personnummer","device_id","ip","log","location","time_zone","preferences","iban","card","other"\r
 1,"","","howto","new","normal","","2026-11-23T14:05:00Z","2026-11-30","2026-11-30","","Hur loggar man in?",1,"","","","","","","","unknown","",,"2026-11-23T14:05:00Z state new","","","","","","","","","","","","","","","","","","","","","",""\r
 $ ombud --lang sv do label vip 1; ombud --lang sv do resolve SOLVED 1
-ID Verdict Change          Why
-1  gjort   etiketter ->vip
+ID Utfall Ändring         Varför
+1  gjort  etiketter ->vip
 label: 1 gjort
 journalpost 2
-ID Verdict Change Why
+ID Utfall Ändring Varför
 1  hoppat         det är nytt och inte ditt: ta det först (assign @me), eller sortera det (state triaged)
 resolve: 0 gjort, 1 hoppat
 [1]
@@ -58,7 +58,7 @@ $ ombud --as admin do agent-add lotta --role agent --until 2027-10-01 --lang sv
 agent-add: 1 applied
 journal entry 3
 $ ombud --as lotta count is:overdue --by kind
-Value Count Filter
+Värde Antal Filter
 [1]
 $ LC_ALL=en_GB.UTF-8 ombud --as lotta steps 99
 ombud: det finns inget ärende #99
@@ -70,3 +70,11 @@ ombud: there is no ticket #99
 $ ombud canned list --lang de
 name language whose text
 [1]
+## The heads of tables and the names of a person's fields are said too; programs are given the English ones.
+$ ombud --lang sv dashboard | sed 1q
+Ruta                          Rad                  Av         Antal Filter
+$ ombud --lang sv dashboard --format csv | sed 1q
+"block","row","of","count","filter"\r
+$ printf 'subject,email\nHej,kim@example.org\n' > kim.csv; ombud import kim.csv > /dev/null; ombud --lang sv show 2 | grep -i 'identi\|post'
+identitet    okänd
+e-post       k•••@e•••.org

@@ -2,7 +2,7 @@
 = 80x24
 > :filter email:example<Enter>
 > :as-of 2026-11-20<Enter>
-| filter  email:example                     14/14  as of 2026-11-20 23:59  15:05
+| filter  email:example                            as of 2026-11-20 23:59  23:59
 |        ID   Due  P Type St   Who    Requester   Subject
 |
 |    the list could not be made: see below
@@ -25,7 +25,7 @@
 | what that was then is not kept at 1; of the past can be asked: id kind state
 | priority assignee team label received due strict answered closed snoozed
 | resolution identity lang case
-| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
+| <Enter> open  l limit  c queue  : cmd  ? help
 + 0,23
 > :as-of now<Enter>
 | filter  email:example                                         14/14  rw  15:05

@@ -31,7 +31,7 @@
 | rectification      1   1      0      -       -     older       2 #####
 | objection          1   1      0      -       -
 | the desk as it was on 2026-11-24 23:59: 14 tickets
-| <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
+| <Enter> open  gf facets  <Tab> next block  [ period  R count anew  ? help
 + 18,3
 > jjjjj<Enter>
 | filter  is:open due:2026-12-02..2026-12-~  4/14  as of 2026-11-24 23:59  23:59
@@ -57,7 +57,7 @@
 |
 |- #8 E••• Z••• | portability, new | came 2 Nov | 1 letter ----------------------
 |                                                                       due  1/4
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  l limit  c queue  : cmd  ? help
 + 0,2
 > a
 | filter  is:open due:2026-12-02..2026-12-~  4/14  as of 2026-11-24 23:59  23:59
@@ -83,7 +83,7 @@
 |
 | assign is for the desk as it is; this is the desk as of 2026-11-24 23:59:
 | ':as-of now' comes back
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  l limit  c queue  : cmd  ? help
 + 0,2
 > <Enter>
 | #8
@@ -109,7 +109,7 @@
 |
 | this is the desk as it was: its letters are not kept as they were then;
 | ':as-of now' comes back to today
-| r reply  zp unmask  H history  D clock  J next  q back  ; tagged  : cmd  ? help
+| J next  q back  l limit  c queue  : cmd  ? help
 + 0,23
 > lbody:/x/<Enter>
 | #8
@@ -163,7 +163,7 @@
 |
 |
 | 2099-01-01 has not passed: the desk as it was is of a time before now
-| r reply  zp unmask  H history  D clock  J next  q back  ; tagged  : cmd  ? help
+| J next  q back  l limit  c queue  : cmd  ? help
 + 0,23
 > ":as-of now"
 > <Enter>

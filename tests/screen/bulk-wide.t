@@ -193,13 +193,13 @@
 | 5 chosen   apply 4   already so 1   no mail   est. under 1 s
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Who     Field      Before         After            Verdict                   | AFTER  saved filters
-|>[x]      1    -3d  -       priority   urgent         low              ok                        |  no count of theirs changes
-| [x]      2     8h  -       priority   urgent         low              ok                        |
-| [x]      3     2d  -       priority   urgent         low              ok                        | CHECKS
-| [x]      5     7d  -       priority   normal         low              ok                        |  your roles allow it        ok
-| [=]      4     4d  -                                                  is so already             |  the rules allow it         ok
-|                                                                                                 |  nobody else changed it     when applied
-|                                                                                                 |  they are still there       ok
+| ok: 4                                                                                           |  no count of theirs changes
+|>[x]      1    -3d  -       priority   urgent         low              ok                        |
+| [x]      2     8h  -       priority   urgent         low              ok                        | CHECKS
+| [x]      3     2d  -       priority   urgent         low              ok                        |  your roles allow it        ok
+| [x]      5     7d  -       priority   normal         low              ok                        |  the rules allow it         ok
+| is so already: 1                                                                                |  nobody else changed it     when applied
+| [=]      4     4d  -                                                  is so already             |  they are still there       ok
 |                                                                                                 |  the filter decides         ok
 |                                                                                                 |
 |                                                                                                 | UNDO
@@ -237,13 +237,13 @@
 | 5 chosen   apply 4   already so 1   no mail   est. under 1 s
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Who     Field      Before         After            Verdict                   | AFTER  saved filters
-|>[x]      1    -3d  -       priority   urgent         low              ok                        |  no count of theirs changes
-| [x]      2     8h  -       priority   urgent         low              ok                        |
-| [x]      3     2d  -       priority   urgent         low              ok                        | CHECKS
-| [x]      5     7d  -       priority   normal         low              ok                        |  your roles allow it        ok
-| [=]      4     4d  -                                                  is so already             |  the rules allow it         ok
-|                                                                                                 |  nobody else changed it     when applied
-|                                                                                                 |  they are still there       ok
+| ok: 4                                                                                           |  no count of theirs changes
+|>[x]      1    -3d  -       priority   urgent         low              ok                        |
+| [x]      2     8h  -       priority   urgent         low              ok                        | CHECKS
+| [x]      3     2d  -       priority   urgent         low              ok                        |  your roles allow it        ok
+| [x]      5     7d  -       priority   normal         low              ok                        |  the rules allow it         ok
+| is so already: 1                                                                                |  nobody else changed it     when applied
+| [=]      4     4d  -                                                  is so already             |  they are still there       ok
 |                                                                                                 |  the filter decides         ok
 |                                                                                                 |
 |                                                                                                 | UNDO
@@ -273,20 +273,20 @@
 | One undo entry. Type the number of tickets to apply (4), or Esc:
 | no verdict and no change here says 'nobody says this'
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
-+ 0,4
++ 0,5
 ## Few lines: what has no room goes, from the end.
 = 120x22
 | BULK PREVIEW   priority low   scope: all of id:1..5                     dry run, nothing written   set frozen 15:05:00
 | 5 chosen   apply 4   already so 1   no mail   est. under 1 s
 |------------------------------------------------------------------------------------------------------------------------
 |         ID    Due  Who     Field      Before    After       Verdict         | AFTER  saved filters
-|>[x]      1    -3d  -       priority   urgent    low         ok              |  no count of theirs changes
-| [x]      2     8h  -       priority   urgent    low         ok              | CHECKS
-| [x]      3     2d  -       priority   urgent    low         ok              |  your roles allow it        ok
-| [x]      5     7d  -       priority   normal    low         ok              |  the rules allow it         ok
-| [=]      4     4d  -                                        is so already   |  nobody else changed it     when applied
-|                                                                             |  they are still there       ok
-|                                                                             |  the filter decides         ok
+| ok: 4                                                                       |  no count of theirs changes
+|>[x]      1    -3d  -       priority   urgent    low         ok              | CHECKS
+| [x]      2     8h  -       priority   urgent    low         ok              |  your roles allow it        ok
+| [x]      3     2d  -       priority   urgent    low         ok              |  the rules allow it         ok
+| [x]      5     7d  -       priority   normal    low         ok              |  nobody else changed it     when applied
+| is so already: 1                                                            |  they are still there       ok
+| [=]      4     4d  -                                        is so already   |  the filter decides         ok
 |                                                                             | UNDO
 |                                                                             |  one entry of the journal: priority x4
 |                                                                             |  u takes it back, where nobody changed
@@ -298,7 +298,7 @@
 | One undo entry. Type the number of tickets to apply (4), or Esc:
 | no verdict and no change here says 'nobody says this'
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
-+ 0,4
++ 0,5
 = 140x40
 > 4<Enter>
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05

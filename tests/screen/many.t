@@ -325,14 +325,14 @@
 | apply 5   already so 1
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
+| ok: 5
 | [x]      2     8h  labels - > vip                  ok
 | [x]     h3     2d  labels urgent > urgent,vip      ok
 | [x]      4     4d  labels mkt,newsletter > mkt,ne~ ok
 | [x]      7     7d  labels - > vip                  ok
 | [x]     14    30d  labels - > vip                  ok
+| is so already: 1
 |>[=]      1    -3d                                  is so already
-|
-|
 |
 |
 |

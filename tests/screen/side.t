@@ -119,7 +119,7 @@
 + 0,5
 ## What the list was narrowed by, to be opened; a filter on masked data is not counted.
 > j<Enter>
-| filter  +vip                                                   1/14  rw  15:05
+| filter  is:open > +vip                                         1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |
@@ -148,7 +148,7 @@
 > "data.email:anna"
 > <Enter>
 > gs}}
-| filter  +vip > data.email:anna                                 0/14  rw  15:05
+| filter  is:open > +vip > data.email:anna                       0/14  rw  15:05
 |    access        3      |        ID   Due  P Type Subject
 |> TEAM (shared) (13)     |
 |v AD HOC                 |    nothing matches: Backspace widens again
@@ -178,7 +178,7 @@
 > "legal"
 > <Enter>
 > <Enter>
-| filter  is:open label:legal                                    1/14  rw  15:05
+| filter  is:open > label:legal                                  1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 |
@@ -208,7 +208,7 @@
 > "vip"
 > <Enter>
 > n+
-| filter  is:open label:legal > +vip                             0/14  rw  15:05
+| filter  is:open > label:legal > +vip                           0/14  rw  15:05
 |    access        3      |        ID   Due  P Type Subject
 |> TEAM (shared) (13)     |
 |v AD HOC                 |    nothing matches: Backspace widens again
@@ -269,7 +269,7 @@
 > /
 > "over"
 > <Enter>
-| filter  is:open label:legal > +vip                             0/14  rw  15:05
+| filter  is:open > label:legal > +vip                           0/14  rw  15:05
 |> QUEUES (1)             |        ID   Due  P Type Subject
 |v TEAM (shared)          |
 |1 my-open         0      |    nothing matches: Backspace widens again
@@ -297,7 +297,7 @@
 > /
 > "xyz"
 > <Enter>
-| filter  is:open label:legal > +vip                             0/14  rw  15:05
+| filter  is:open > label:legal > +vip                           0/14  rw  15:05
 |> QUEUES (1)             |        ID   Due  P Type Subject
 |v TEAM (shared)          |
 |1 my-open         0      |    nothing matches: Backspace widens again
@@ -342,7 +342,7 @@
 > "access"
 > <Enter>
 > d
-| filter  is:open label:legal > +vip                             0/14  rw  15:05
+| filter  is:open > label:legal > +vip                           0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 my-open         0      |
 |2 due-soon        7      |    nothing matches: Backspace widens again
@@ -368,7 +368,7 @@
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > u
-| filter  is:open label:legal > +vip                             0/14  rw  15:05
+| filter  is:open > label:legal > +vip                           0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |v archive                |
 |    access        3      |    nothing matches: Backspace widens again

@@ -216,9 +216,9 @@
 |*#1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  sista dag fre 2026-11-20, 3 dagar försenat          Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identitet    unknown, person 1
-| name         J••• S•••
-| email        j•••@e•••.org
+| identitet    okänd, person 1
+| namn         J••• S•••
+| e-post       j•••@e•••.org
 | språk        en
 | kom          2026-10-20 10:12
 | etiketter    vip
@@ -320,9 +320,9 @@
 |*#1 Erase account + backups                           erasure | new | - | pri !
 | [##########]  sista dag fre 2026-11-20, 3 dagar försenat          Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| identitet    unknown, person 1
-| name         J••• S•••
-| email        j•••@e•••.org
+| identitet    okänd, person 1
+| namn         J••• S•••
+| e-post       j•••@e•••.org
 | språk        en
 | kom          2026-10-20 10:12
 | etiketter    vip

@@ -173,6 +173,20 @@ static void a_sample_store_is_replaced_by_a_new_one(void **state)
 	assert_int_equal(access(in_folder("two.db.new"), F_OK), -1);
 }
 
+static void one_that_is_open_is_not_replaced(void **state)
+{
+	char why[600];
+	(void)state;
+	must_make(in_folder("two.db"), 3, 3, NOW);
+	struct ombud_session *s = open_desk(path, NOW);
+	assert_int_equal(make(path, FEW, 3, NOW, why), OMBUD_BUSY);
+	assert_non_null(strstr(why, "open in another desk"));
+	assert_int_equal(access(in_folder("two.db.new"), F_OK), -1);
+	assert_int_equal(number(s, "SELECT count(*) FROM ticket"), 3);
+	ombud_session_close(s);
+	must_make(in_folder("two.db"), 4, 3, NOW);
+}
+
 /* ---- stopping --------------------------------------------------------------------------------------- */
 
 struct watch {
@@ -222,6 +236,7 @@ int main(void)
 	    cmocka_unit_test(a_desk_is_never_replaced),
 	    cmocka_unit_test(other_files_are_never_replaced),
 	    cmocka_unit_test(a_sample_store_is_replaced_by_a_new_one),
+	    cmocka_unit_test(one_that_is_open_is_not_replaced),
 	    cmocka_unit_test(progress_reaches_the_end_and_stops_when_told),
 	};
 	return cmocka_run_group_tests_name("demo place", tests, set_up, tear_down);

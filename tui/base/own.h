@@ -8,6 +8,9 @@ struct ombud_session;
 
 #define OWN_KEY "set"
 
+/* All that is set, as it is written today whichever version kept it; of a name that comes twice the later holds. */
+typedef void own_take(void *data, const char *name, const char *value);
+void own_each(struct ombud_session *s, own_take *take, void *data);
 char *own_setting(struct ombud_session *s, const char *name); /* heap_free; NULL: it is not set */
 /* Sentences are in the language that is asked for, else the agent set, else the account has, else the surroundings
  * speak, else English. Each may be NULL or ""; s too. false: what is asked for is not known. */

@@ -18,6 +18,10 @@ struct screen_command {
 	    *type; /* of the argument, for completion: as ombud_op_arg, "expression", "theme" */
 	const char *help;
 	void (*run)(struct desk *d, const struct call *c);
+	enum when {
+		TODAY, /* acts, or shows what is not kept: of the desk as it is alone */
+		PAST,  /* looks about: also while the desk is shown as it was */
+	} when;
 };
 extern const struct screen_command screen_commands[]; /* ends with a NULL name */
 const struct screen_command *screen_command_find(const char *name);
@@ -359,6 +363,9 @@ void complete_line(struct prompt *p, void *data); /* what can stand next; data: 
 /* The type of the nth argument word of an operation: --name takes the word after it. */
 const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at);
 bool dash_return(struct desk *d); /* dash.c: from the list of a figure, back to it */
+/* How many words stand before an operation that may be word number at: "tagged assign", "all assign" and
+ * "bulk FILTER assign" are completed, and kept, as "assign" is. */
+size_t words_before(const struct words *w, size_t at);
 bool own_editor_there(const struct desk *d); /* one can be run now */
 /* complete.c: styles that begin so; what can stand at the end of a filter, which begins at byte from of the line. */
 void offer_styles(struct prompt *p, const char *prefix);

@@ -40,18 +40,11 @@ static void offer_on_off(struct desk *d, struct prompt *p, const char *prefix)
 
 static void offer_tables(struct desk *d, struct prompt *p, const char *prefix)
 {
-	static const struct choice words[] = {{"agents", N_("accounts, their roles and teams")}, {"agents-now", N_("the same, and who is on")},
-	    {"settings", N_("the desk's settings")}, {"audit", N_("who did what, when")}, {"kinds", N_("kinds of tickets and their articles")},
-	    {"states", N_("states of tickets")}, {"codes", N_("how a ticket can end")}, {"templates", N_("letters, and what they answer")},
-	    {"canned", N_("texts to insert")}, {"roles", N_("what each role may")}, {"drafts", N_("what you wrote and did not send")},
-	    {"exports", N_("files with values in clear")}, {"outbox", N_("letters that wait or failed")},
-	    {"outbox-all", N_("also those that left")}, {"campaigns", N_("letters to many")}, {"law", N_("periods and holidays of the law")},
-	    {"processing", N_("purposes of the register")}, {"recipients", N_("who gets data for what")}, {"policy", N_("the policy's versions")},
-	    {"suppressions", N_("who is not to be written to")}, {"holds", N_("what must not be erased")}, {"holds-all", N_("also those that ended")},
-	    {"retention", N_("how long what is kept")}, {"retention-due", N_("what would go now")}, {"reviews", N_("what is to be looked at again")},
-	    {"jobs", N_("work in passing")}};
+	const char *name, *about;
 	(void)d;
-	offer_choices(p, prefix, words, sizeof words / sizeof *words);
+	for (size_t i = 0; (name = ombud_table_name(i, &about)); i++)
+		if (strncmp(name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, name, about);
 }
 
 static void offer_presets(struct desk *d, struct prompt *p, const char *prefix)
@@ -186,8 +179,7 @@ static void offer_for_command(struct desk *d, struct prompt *p, const char *type
 	}
 }
 
-/* "tagged assign", "all assign" and "bulk FILTER assign" complete as "assign" does. */
-static size_t words_before(const struct words *w, size_t at)
+size_t words_before(const struct words *w, size_t at)
 {
 	static const struct {
 		const char *command;

@@ -187,7 +187,7 @@ static void offer_editable(struct prompt *p, void *data)
 		if (op && strncmp(editable[i], typed, strlen(typed)) == 0)
 			prompt_offer(p, editable[i], op->help);
 	}
-	if (!d->served && d->own.editor && strncmp(AS_TEXT, typed, strlen(typed)) == 0)
+	if (own_editor_there(d) && strncmp(AS_TEXT, typed, strlen(typed)) == 0)
 		prompt_offer(p, AS_TEXT, _("these as lines in your own editor, previewed before it is done"));
 }
 

@@ -104,12 +104,22 @@ static bool command_may_be_kept(struct desk *d, const struct screen_command *c, 
 	return fits(d, c->type, rest);
 }
 
+/* Of "bulk FILTER assign" the filter. */
+static bool filters_may_be_kept(struct desk *d, const struct words *w, size_t skip)
+{
+	for (size_t i = 1; i < skip; i++)
+		if (!filter_may_be_kept(d->s, w->v[i]))
+			return false;
+	return true;
+}
+
 bool line_may_be_kept(struct desk *d, const char *line)
 {
 	struct words w;
 	words_split(&w, line);
 	bool may = w.n && !w.open && !text_is_personal(line);
-	size_t skip = may && w.n > 1 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
+	size_t skip = may ? words_before(&w, w.n - 1) : 0;
+	may = may && filters_may_be_kept(d, &w, skip);
 	struct words rest = {.v = w.v + skip, .n = w.n - skip};
 	const struct screen_command *c = may ? screen_command_find(rest.v[0]) : NULL;
 	const struct ombud_op *op = may ? op_named(rest.v[0]) : NULL;

@@ -6,6 +6,7 @@
 #include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/past.h"
 
 enum fit { FIT_NONE, FIT_HELP, FIT_LETTERS, FIT_WITHIN, FIT_BEGINS };
 
@@ -35,6 +36,8 @@ static enum fit fit(const char *name, const char *help, const char *typed)
 
 static void offer(struct desk *d, struct prompt *p, const char *name, const char *help)
 {
+	if (!past_allows(d, name))
+		return;
 	char text[400];
 	struct view *top = desk_top(d);
 	const char *view = top->kind->keys ? top->kind->keys(top) : top->kind->name;

@@ -9,22 +9,14 @@
 #include "view/kept.h"
 #include "view/queue.h"
 
-/* What looks about. All else acts, or shows what is not kept. */
-static const char *const allowed[] = {"as-of", "down", "up", "top", "bottom", "page-down", "page-up", "half-down",
-    "half-up", "screen-top", "screen-bottom", "scroll-centre", "scroll-top", "scroll-bottom", "next", "previous", "open", "close",
-    "quit", "limit", "widen", "aside", "facets", "facet-take", "facet-except", "facet-mark", "facet-again", "facet-next",
-    "facet-previous", "dashboard", "forecast", "figure-open", "figure-facets", "csv", "figure-left", "figure-right", "figure-next",
-    "figure-previous", "figure-again", "period-shorter", "period-longer", "filter", "queue", "saved", "sidebar", "pane",
-    "maximise", "sort", "group", "fold-open", "fold-close", "fold-turn", "fold-all", "fold-none", "settle", "search", "search-back",
-    "search-next", "search-previous", "help", "about", "message", "command", "redraw", "suspend", "lock", "stop", "theme",
-    "slow", "linear", "pipe", "table-left", "table-right"};
-
-bool past_allows(const struct desk *d, const char *command)
+bool past_allows(const struct desk *d, const char *line)
 {
-	for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
-		if (strcmp(command, allowed[i]) == 0)
-			return true;
-	return !d->present;
+	if (!d->present)
+		return true;
+	char *word = heap_strn(line, strcspn(line, " "));
+	const struct screen_command *c = screen_command_find(word);
+	heap_free(word);
+	return c && c->when == PAST;
 }
 
 void past_refuses(struct desk *d, const char *word)
@@ -64,7 +56,7 @@ static void say_what(struct desk *d)
 
 static void go_back(struct desk *d, const char *when)
 {
-	struct ombud_session *past, *from = d->present ? d->present : d->s;
+	struct ombud_session *past, *from = desk_present(d);
 	d->looking = _("turning the journal back");
 	enum ombud_status status = ombud_past_open(&past, from, when);
 	d->looking = NULL;

@@ -4,7 +4,7 @@
 
 #include "view/desk.h"
 
-bool past_allows(const struct desk *d, const char *command);
+bool past_allows(const struct desk *d, const char *line); /* whether the command of such a line may run now */
 void past_refuses(struct desk *d, const char *word);
 
 #endif

@@ -97,13 +97,13 @@ static void accept_reason(void *data, const char *reason)
 		return;
 	}
 	show(d, r->datum, value);
-	desk_say(d, _("%s is in clear for 60 s, and that is logged; Esc masks it"), r->field);
+	desk_say(d, _("%s is in clear for 60 s, and that is logged; Esc masks it"), _(r->field));
 }
 
 static void ask_reason(struct reveal *r, const char *text)
 {
 	char label[120];
-	snprintf(label, sizeof label, _("why do you need %s? "), r->field);
+	snprintf(label, sizeof label, _("why do you need %s? "), _(r->field));
 	struct prompt_how how = {.label = label,
 	    .text = text,
 	    .complete = reasons_offer,

@@ -142,6 +142,7 @@ static void drop(struct desk *d, const struct ombud_saved *s)
 {
 	struct words w = {0};
 	char name[120];
+	bool rang = alarm_of(d, s->name) != NULL;
 	snprintf(name, sizeof name, "%s", s->name);
 	words_add(&w, "filter-rm");
 	words_add(&w, name);
@@ -157,7 +158,7 @@ static void drop(struct desk *d, const struct ombud_saved *s)
 	if (act_now(d, &w, 0, 0)) {
 		d->saved_stale = true;
 		desk_stale(d);
-		desk_say(d, _("%s is dropped: u brings it back"), name);
+		desk_say(d, rang ? _("%s is dropped, and its alarm: u brings the filter back") : _("%s is dropped: u brings it back"), name);
 	}
 	words_free(&w);
 }

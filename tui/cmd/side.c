@@ -72,6 +72,17 @@ static void open_person(struct desk *d, struct queue *q, const struct ombud_coll
 	queue_switch(q, d, "", filter);
 }
 
+/* What is not saved says of itself nothing of open or closed: it lies on what is open. */
+static void open_on_base(struct desk *d, struct queue *q, const struct side_line *l)
+{
+	char *filter = side_filter(q, d, l);
+	const char *base = side_base(filter);
+	queue_switch(q, d, "", base);
+	if (base != filter)
+		queue_push(q, d, filter);
+	heap_free(filter);
+}
+
 void side_line_open(struct desk *d)
 {
 	struct queue *q = queue_of(d);
@@ -86,12 +97,7 @@ void side_line_open(struct desk *d)
 	} else if (l->section == SIDE_PEOPLE) {
 		open_person(d, q, &q->side.people->v[l->at]);
 	} else {
-		char *filter = side_filter(q, d, l);
-		struct bytes whole = {0};
-		bytes_printf(&whole, l->section == SIDE_LABELS ? "is:open %s" : "%s", filter);
-		queue_switch(q, d, "", bytes_text(&whole));
-		bytes_free(&whole);
-		heap_free(filter);
+		open_on_base(d, q, l);
 	}
 }
 

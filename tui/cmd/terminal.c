@@ -5,28 +5,16 @@
 #include "cmd/cmd.h"
 #include "view/options.h"
 
-static const struct {
-	const char *word;
-	enum pace_wish wish;
-} paces[] = {{"on", PACE_SLOW}, {"off", PACE_FAST}, {"auto", PACE_AUTO}};
-
-static enum pace_wish other(const struct desk *d)
-{
-	return d->slow ? PACE_FAST : PACE_SLOW;
-}
-
 /* For this session: a line that is slow today is not the one of tomorrow. :set slow keeps it. */
 void cmd_slow(struct desk *d, const struct call *c)
 {
-	enum pace_wish wish = other(d);
-	size_t i = 0, n = sizeof paces / sizeof *paces;
-	while (c->w.n > 1 && i < n && strcmp(paces[i].word, c->w.v[1]) != 0)
-		i++;
-	if (i == n) {
-		desk_fail(d, _("'%s' is not on, off or auto"), c->w.v[1]);
+	const struct option *o = option_named("slow", strlen("slow"));
+	const char *how = c->w.n > 1 ? c->w.v[1] : d->slow ? "off" : "on";
+	if (!option_takes(d, o, how)) {
+		desk_fail(d, _("'%s' is not on, off or auto"), how);
 		return;
 	}
-	pace_wish(d, c->w.n > 1 ? paces[i].wish : wish);
+	o->apply(d, how);
 	desk_say(d, d->slow ? _("slow line: fewer bytes, no bar") : _("fast line"));
 }
 

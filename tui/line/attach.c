@@ -22,7 +22,7 @@ static bool read_ticket(struct line *l, int64_t *ticket)
 
 static int list(struct line *l, int64_t ticket)
 {
-	static const char *const TITLES[] = {"N", "NAME", "TYPE", "BYTES"};
+	static const char *const TITLES[] = {N_("N"), N_("NAME"), N_("TYPE"), N_("BYTES")};
 	enum { COLUMNS = 4 };
 	struct ombud_draft_files *f;
 	enum ombud_status status = ombud_draft_files(&f, l->s, ticket);

@@ -74,7 +74,7 @@ static void put_job(struct line *l, const char **row, const struct ombud_job *j)
 
 static int list_jobs(struct line *l)
 {
-	static const char *const TITLES[] = {"Job", "Since", "Who", "What", "Done", "Total", "Is", "Entry"};
+	static const char *const TITLES[] = {N_("Job"), N_("Since"), N_("Who"), N_("What"), N_("Done"), N_("Total"), N_("Is"), N_("Entry")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_jobs *jobs;
 	enum ombud_status status = ombud_jobs(&jobs, l->s);

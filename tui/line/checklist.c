@@ -39,7 +39,7 @@ static void put_points(struct line *l, const struct ombud_checklist *c)
 
 static int put_table(struct line *l, const struct ombud_checklist *c)
 {
-	static const char *const titles[] = {"POINT", "THERE", "WHAT", "EXAMPLE"};
+	static const char *const titles[] = {N_("POINT"), N_("THERE"), N_("WHAT"), N_("EXAMPLE")};
 	const char **cells = line_keep(l, (4 * c->n + 1) * sizeof *cells);
 	for (size_t i = 0; i < c->n; i++) {
 		cells[4 * i] = c->v[i].name;

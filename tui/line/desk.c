@@ -2,6 +2,7 @@
 #include <poll.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "line/line.h"
 
@@ -51,13 +52,16 @@ int line_demo(struct line *l)
 	int code = line_store_folder(l, how.store);
 	if (code)
 		return code;
+	bool again = access(how.store, F_OK) == 0;
 	enum ombud_status status = ombud_demo(&how, why, sizeof why);
 	line_progress_end(&bar);
 	if (status) {
 		line_complain(l, "%s", why);
 		return line_exit_of(status);
 	}
-	line_put(l, _("sample store at %s: %lld tickets\n"), how.store, (long long)how.tickets);
+	line_put(l,
+	    again ? _("sample store at %s: %lld tickets; the one that was there is gone\n") : _("sample store at %s: %lld tickets\n"),
+	    how.store, (long long)how.tickets);
 	return LINE_DONE;
 }
 

@@ -252,7 +252,7 @@ int line_new(struct line *l)
 		line_put(l, result->created ? _("ticket #%s\n") : "%s\n",
 		    result->created ? id : result->sentence);
 	} else {
-		static const char *const TITLES[] = {"ID"};
+		static const char *const TITLES[] = {N_("ID")};
 		const struct ombud_table table = {
 		    .titles = TITLES, .n_columns = 1, .n_rows = 1, .cells = &id};
 		code = line_table(l, &table);

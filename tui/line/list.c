@@ -69,7 +69,7 @@ int line_list(struct line *l)
 /* One row a value. */
 static int count_by(struct line *l, const char *filter, const char *field)
 {
-	static const char *const TITLES[] = {"Value", "Count", "Filter"};
+	static const char *const TITLES[] = {N_("Value"), N_("Count"), N_("Filter")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_facets *f;
 	int64_t most = 0;

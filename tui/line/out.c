@@ -245,11 +245,23 @@ int line_hand_out(struct line *l, char *text)
 	return LINE_DONE;
 }
 
+/* What programs read is in English: so is the language then. */
+static struct ombud_table with_heads(struct line *l, const struct ombud_table *t)
+{
+	struct ombud_table said = *t;
+	const char **titles = line_keep(l, (t->n_columns + 1) * sizeof *titles);
+	for (size_t i = 0; i < t->n_columns; i++)
+		titles[i] = t->titles[i][0] ? _(t->titles[i]) : "";
+	said.titles = titles;
+	return said;
+}
+
 int line_table(struct line *l, const struct ombud_table *t)
 {
 	char *text;
 	const char *format = line_value(l, "format");
-	if (ombud_table_text(&text, t, format)) {
+	const struct ombud_table said = with_heads(l, t);
+	if (ombud_table_text(&text, &said, format)) {
 		line_complain(
 		    l, _("--format %s is not known: write table, json, csv or ids"), format);
 		return LINE_USAGE;

@@ -60,7 +60,7 @@ int line_searched(struct line *l)
 
 static int list_reviews(struct line *l, int64_t ticket)
 {
-	static const char *const TITLES[] = {"", "ID", "What", "Decision", "Ground", "Title"};
+	static const char *const TITLES[] = {"", N_("ID"), N_("What"), N_("Decision"), N_("Ground"), N_("Title")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_reviews *r;
 	enum ombud_status status = ombud_reviews(&r, l->s, ticket);

@@ -1,8 +1,8 @@
 /* Progress on stderr where that is a terminal, and the signals that end a long command early. */
 #include <signal.h>
 #include <string.h>
-#include <time.h>
 
+#include "base/monotonic.h"
 #include "line/line.h"
 
 static volatile sig_atomic_t interrupted;
@@ -33,13 +33,6 @@ bool line_interrupted(void *ignored)
 	return interrupted != 0;
 }
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 static bool wanted(const struct line *l)
 {
 	const char *term = l->world->term;
@@ -66,7 +59,7 @@ static void draw(struct line_bar *bar, const struct ombud_progress *p)
 bool line_progress(void *data, const struct ombud_progress *p)
 {
 	struct line_bar *bar = data;
-	int64_t at = now_ms();
+	int64_t at = monotonic_ms();
 	if (wanted(bar->l) && (!bar->drawn || at - bar->drawn_at >= EVERY_MS)) {
 		draw(bar, p);
 		fflush(bar->l->err);

@@ -35,7 +35,7 @@ static const char *when(struct line *l, int64_t at)
 static int put_recipes(struct line *l, const struct ombud_recipe_list *list)
 {
 	static const char *const TITLES[] = {
-	    "Name", "Count", "Owner", "Rule", "Last run", "Does", "Filter", "Fault"};
+	    N_("Name"), N_("Count"), N_("Owner"), N_("Rule"), N_("Last run"), N_("Does"), N_("Filter"), N_("Fault")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	const char **cells = line_keep(l, (list->n + 1) * COLUMNS * sizeof *cells);
 	for (size_t i = 0; i < list->n; i++) {
@@ -57,8 +57,8 @@ static int put_recipes(struct line *l, const struct ombud_recipe_list *list)
 
 static int put_rules(struct line *l, const struct ombud_recipe_list *list)
 {
-	static const char *const TITLES[] = {"Name", "Place", "Maker", "Matched", "Applied",
-	    "Refused", "Undecided", "Failed", "Last run", "Last error", "Does", "Filter", "Resting"};
+	static const char *const TITLES[] = {N_("Name"), N_("Place"), N_("Maker"), N_("Matched"), N_("Applied"),
+	    N_("Refused"), N_("Undecided"), N_("Failed"), N_("Last run"), N_("Last error"), N_("Does"), N_("Filter"), N_("Resting")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	const char **cells = line_keep(l, (list->n + 1) * COLUMNS * sizeof *cells);
 	for (size_t i = 0; i < list->n; i++) {
@@ -151,7 +151,7 @@ static int change(struct line *l, bool rules)
 static int put_rows(struct line *l, const struct ombud_recipe_report *r)
 {
 	static const char *const TITLES[] = {
-	    "ID", "Verdict", "Change", "Why", "Recipe", "Operation"};
+	    N_("ID"), N_("Verdict"), N_("Change"), N_("Why"), N_("Recipe"), N_("Operation")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	size_t rows = 0, at = 0;
 	for (size_t i = 0; i < r->n; i++)
@@ -195,7 +195,7 @@ static int exit_of_report(const struct ombud_recipe_report *r)
 /* A row for each rule and operation, with how many of each verdict. */
 static int put_counts(struct line *l, const struct ombud_recipe_report *r)
 {
-	static const char *const TITLES[] = {"Rule", "Matched", "Operation", "What came of it"};
+	static const char *const TITLES[] = {N_("Rule"), N_("Matched"), N_("Operation"), N_("What came of it")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	size_t rows = 0, at = 0;
 	for (size_t i = 0; i < r->n; i++)

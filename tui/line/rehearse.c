@@ -1,13 +1,10 @@
 /* check --rehearse: a copy is made, brought back in a private folder, and removed. */
-#include <time.h>
-
+#include "base/monotonic.h"
 #include "line/line.h"
 
-static double seconds(void)
+static double seconds_since(int64_t began)
 {
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+	return (double)(monotonic_ms() - began) / 1000;
 }
 
 static int restore(struct line *l, const struct ombud_backup *b, const char *folder)
@@ -23,14 +20,14 @@ static int restore(struct line *l, const struct ombud_backup *b, const char *fol
 	if (!line_clock(l, &open.now))
 		return LINE_USAGE;
 	char took[OMBUD_DECIMAL];
-	double began = seconds();
+	int64_t began = monotonic_ms();
 	enum ombud_status status = ombud_restore(&r, &how, why, sizeof why);
 	if (status) {
 		line_complain(l, _("the copy could not be restored: %s"), why);
 		return line_exit_of(status);
 	}
 	line_put(l, _("restored and checked: erasures done again %lld, others %lld; %s s\n"), (long long)r->erasures,
-	    (long long)r->others, ombud_decimal(took, seconds() - began, 1));
+	    (long long)r->others, ombud_decimal(took, seconds_since(began), 1));
 	ombud_restored_free(r);
 	return LINE_DONE;
 }
@@ -44,12 +41,12 @@ int line_rehearse(struct line *l)
 	if (status)
 		return line_fail(l, status, NULL);
 	char took[OMBUD_DECIMAL];
-	double began = seconds();
+	int64_t began = monotonic_ms();
 	status = ombud_backup_rehearse(&b, l->s, line_format(l, "%s/copy", r->folder));
 	int code = status ? line_fail(l, status, NULL) : LINE_DONE;
 	if (!status) {
 		line_put(l, _("copied and checked: %lld bytes, the ledger's entries up to %lld; %s s\n"), (long long)b->bytes,
-		    (long long)b->ledger_seq, ombud_decimal(took, seconds() - began, 1));
+		    (long long)b->ledger_seq, ombud_decimal(took, seconds_since(began), 1));
 		code = restore(l, b, r->folder);
 		ombud_backup_free(b);
 	}

@@ -6,7 +6,7 @@
 
 static int list_filters(struct line *l)
 {
-	static const char *const TITLES[] = {"Name", "Count", "Key", "Owner", "Used by", "Filter"};
+	static const char *const TITLES[] = {N_("Name"), N_("Count"), N_("Key"), N_("Owner"), N_("Used by"), N_("Filter")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_saved_list *saved;
 	enum ombud_status status = ombud_saved_filters(&saved, l->s, true);
@@ -82,7 +82,7 @@ int line_filter(struct line *l)
 
 int line_journal(struct line *l)
 {
-	static const char *const TITLES[] = {"Entry", "At", "Who", "What", "State", "Tickets"};
+	static const char *const TITLES[] = {N_("Entry"), N_("At"), N_("Who"), N_("What"), N_("State"), N_("Tickets")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	struct ombud_entries *e;
 	int64_t limit = 50;

@@ -48,7 +48,7 @@ static const char *from_here(struct line *l, const char *mend, int64_t ticket)
 
 int line_steps(struct line *l)
 {
-	static const char *const TITLES[] = {"DONE", "STEP", "COMMAND"};
+	static const char *const TITLES[] = {N_("DONE"), N_("STEP"), N_("COMMAND")};
 	enum { COLUMNS = 3 };
 	struct ombud_ticket *t;
 	int64_t id;

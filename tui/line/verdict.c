@@ -36,7 +36,7 @@ const char *line_changes(struct line *l, const struct ombud_outcome *o)
 
 static int put_each(struct line *l, const struct ombud_result *r)
 {
-	static const char *const TITLES[] = {"ID", "Verdict", "Change", "Why"};
+	static const char *const TITLES[] = {N_("ID"), N_("Verdict"), N_("Change"), N_("Why")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	const char **cells = line_keep(l, (r->n + 1) * COLUMNS * sizeof *cells);
 	for (size_t i = 0; i < r->n; i++) {
@@ -140,7 +140,7 @@ static const char *group_text(struct line *l, const struct group *g)
 
 static int put_table(struct line *l, const struct groups *g, size_t shown)
 {
-	static const char *const TITLES[] = {"Tickets", "Verdict", "What"};
+	static const char *const TITLES[] = {N_("Tickets"), N_("Verdict"), N_("What")};
 	enum { COLUMNS = sizeof TITLES / sizeof *TITLES };
 	const char **cells = line_keep(l, (shown + 1) * COLUMNS * sizeof *cells);
 	for (size_t i = 0; i < shown; i++) {

@@ -8,7 +8,7 @@
 #include "view/desk.h"
 #include "view/personal.h"
 
-enum { MOST = 40, AGAIN_MS = 60000 };
+enum { AGAIN_MS = 60000 };
 
 static const char key[] = "alarms";
 
@@ -52,7 +52,7 @@ void alarms_load(struct desk *d)
 	d->alarms.stale = true;
 	if (ombud_kept(&text, &n, d->s, key) != OMBUD_OK)
 		return;
-	for (const char *s = text; *s && d->alarms.v.n < MOST;) {
+	for (const char *s = text; *s;) {
 		size_t line = strcspn(s, "\n"), name = strcspn(s, " \n");
 		if (name && name + 1 < line)
 			put(&d->alarms, s, name, s + name + 1, line - name - 1);
@@ -66,7 +66,7 @@ static bool keep(struct desk *d)
 	struct bytes b = {0};
 	for (size_t i = 0; i < d->alarms.v.n; i++)
 		bytes_printf(&b, "%s %s\n", d->alarms.v.v[i].name, d->alarms.v.v[i].what);
-	bool ok = ombud_keep(d->s, key, bytes_text(&b), b.len) == OMBUD_OK;
+	bool ok = ombud_keep(desk_present(d), key, bytes_text(&b), b.len) == OMBUD_OK;
 	bytes_free(&b);
 	return ok;
 }
@@ -94,8 +94,9 @@ bool alarm_rings(const struct desk *d, const char *name)
 /* What is counted in passing nobody logs: masked data is not asked for so. */
 static enum ombud_status count(int64_t *n, struct desk *d, const char *name, const char *what)
 {
+	struct ombud_session *now = desk_present(d);
 	char *filter = asked(name, what);
-	enum ombud_status status = !filter_may_be_kept(d->s, filter) ? OMBUD_DENIED : ombud_count_passing(n, d->s, filter, false);
+	enum ombud_status status = !filter_may_be_kept(now, filter) ? OMBUD_DENIED : ombud_count_passing(n, now, filter, false);
 	heap_free(filter);
 	return status;
 }
@@ -139,6 +140,28 @@ void alarms_renamed(struct desk *d, const char *old, const char *new)
 	heap_free(d->alarms.v.v[at].name);
 	d->alarms.v.v[at].name = heap_str(new);
 	keep(d);
+}
+
+static bool is_there(const struct ombud_saved_list *all, const char *name)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (strcmp(all->v[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+void alarms_follow(struct desk *d, const struct ombud_saved_list *all)
+{
+	struct alarms *a = &d->alarms;
+	size_t before = a->v.n;
+	for (size_t i = a->v.n; i-- > 0;) {
+		if (is_there(all, a->v.v[i].name))
+			continue;
+		desk_say(d, _("%s is no saved filter any more: its alarm went with it"), a->v.v[i].name);
+		take_out(a, i);
+	}
+	if (a->v.n != before)
+		keep(d);
 }
 
 void alarms_free(struct alarms *a)

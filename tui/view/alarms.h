@@ -9,6 +9,7 @@
 #include "base/heap.h"
 
 struct desk;
+struct ombud_saved_list;
 
 struct alarm {
 	char *name; /* of the saved filter */
@@ -27,6 +28,8 @@ bool alarm_rings(const struct desk *d, const char *name);
 /* what "": it has none any more. false: why not was said. */
 bool alarm_set(struct desk *d, const char *name, const char *what);
 void alarms_renamed(struct desk *d, const char *old, const char *new);
+/* Of the saved filters that there are: an alarm of none of them goes, which is said. */
+void alarms_follow(struct desk *d, const struct ombud_saved_list *all);
 /* Says which began to ring. true: a key came between, it is to be tried again. */
 bool alarms_count(struct desk *d);
 long alarms_wake(struct desk *d); /* time alone makes tickets late: ms until they are counted again, -1: never */

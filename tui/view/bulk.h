@@ -18,6 +18,7 @@ struct bulk_then {
 
 struct bulk_line {
 	size_t at, change; /* which of the shown tickets, and which of its changes */
+	bool heading;	   /* of the verdict that it and those below it have */
 };
 
 struct bulk {

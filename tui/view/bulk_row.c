@@ -180,8 +180,22 @@ static void draw_by_field(const struct one *t, struct canvas *c, int y, size_t c
 
 /* ---- both ---------------------------------------------------------------------------------- */
 
+/* "SKIP: 12", above those that have it. */
+static void draw_verdict_heading(const struct bulk *b, struct canvas *c, int y, size_t line, int w)
+{
+	enum ombud_verdict v = b->r->v[bulk_index(b, line)].verdict;
+	size_t n = 0;
+	for (size_t at = b->lines.v[line].at; at < b->shown.n && b->r->v[b->shown.v[at]].verdict == v; at++)
+		n++;
+	canvas_printf(c, 1, y, w - 2, verdicts[verdict_row(v)].style, "%s: %zu", bulk_verdict(v), n);
+}
+
 void bulk_draw_line(const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t line, int w)
 {
+	if (b->lines.v[line].heading) {
+		draw_verdict_heading(b, c, y, line, w);
+		return;
+	}
 	struct one t = one_at(b, line);
 	bool here = line == b->roll.at;
 	canvas_put(c, 0, y, 1, STYLE_KEY, here ? ">" : " ");

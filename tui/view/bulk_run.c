@@ -1,7 +1,7 @@
 /* Rehearsing and applying: long work, with a bar and a way out. */
 #include <string.h>
-#include <time.h>
 
+#include "base/monotonic.h"
 #include "view/bulk.h"
 
 struct running {
@@ -37,13 +37,6 @@ static struct ombud_result *run(struct desk *d, struct ombud_request *r, const s
 		result = NULL;
 	}
 	return result;
-}
-
-static int64_t monotonic_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
 struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const int64_t *ids,

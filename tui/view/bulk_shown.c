@@ -25,14 +25,20 @@ static const struct ombud_outcome *shown(const struct bulk *b, size_t at)
 	return &b->r->v[b->shown.v[at]];
 }
 
+static bool begins_group(const struct bulk *b, size_t at)
+{
+	return b->grouped && (!at || shown(b, at)->verdict != shown(b, at - 1)->verdict);
+}
+
 static void lay_lines(struct bulk *b)
 {
 	b->lines.n = 0;
 	for (size_t at = 0; at < b->shown.n; at++) {
+		if (begins_group(b, at))
+			list_add(&b->lines, ((struct bulk_line){.at = at, .heading = true}));
 		size_t n = b->by_field ? shown(b, at)->n_changes : 1;
 		for (size_t i = 0; i < (n ? n : 1); i++) {
-			struct bulk_line line = {at, i};
-			list_add(&b->lines, line);
+			list_add(&b->lines, ((struct bulk_line){.at = at, .change = i}));
 		}
 	}
 	b->roll.n = b->lines.n;
@@ -50,7 +56,7 @@ static size_t line_of(const struct bulk *b, size_t at)
 		else
 			high = middle;
 	}
-	return low;
+	return low + (low < b->lines.n && b->lines.v[low].heading);
 }
 
 static size_t at_cursor(const struct bulk *b)
@@ -58,13 +64,16 @@ static size_t at_cursor(const struct bulk *b)
 	return b->roll.at < b->lines.n ? b->lines.v[b->roll.at].at : 0;
 }
 
-/* The cursor stands on a ticket's first line, and the others are in sight where they have room. */
+/* The cursor stands on a ticket's first line, and the others, and a heading above it, are in sight where they have
+ * room. */
 static void settle(struct bulk *b)
 {
 	size_t at = at_cursor(b), end = line_of(b, at + 1);
 	b->roll.at = line_of(b, at);
 	if (end > b->roll.top + b->roll.rows && end - b->roll.at <= b->roll.rows)
 		b->roll.top = end - b->roll.rows;
+	else if (b->roll.at && b->roll.at == b->roll.top && b->lines.v[b->roll.at - 1].heading)
+		b->roll.top--;
 	roll_fit(&b->roll);
 	b->v.stale = true;
 }

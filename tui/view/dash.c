@@ -145,7 +145,7 @@ static void count(struct dash *v, struct desk *d, size_t i)
 static void begin(struct dash *v, struct desk *d)
 {
 	v->begun = true;
-	if (ombud_changed(d->s)) {
+	if (ombud_changed(desk_present(d))) {
 		d->saved_stale = true;
 		desk_changed(d, false);
 	}

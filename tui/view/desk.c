@@ -235,9 +235,14 @@ void desk_free(struct desk *d)
 	ombud_session_close(desk_travel(d, NULL));
 }
 
+struct ombud_session *desk_present(const struct desk *d)
+{
+	return d->present ? d->present : d->s;
+}
+
 struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past)
 {
-	struct ombud_session *before = d->present ? d->s : NULL, *present = d->present ? d->present : d->s;
+	struct ombud_session *before = d->present ? d->s : NULL, *present = desk_present(d);
 	char at[WHEN_TEXT];
 	d->s = past ? past : present;
 	d->present = past ? present : NULL;

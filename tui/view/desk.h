@@ -176,6 +176,8 @@ const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only", "as o
 /* The desk reads that session from now on, until it comes back; one of the past that it read before is the caller's to
  * close, once nothing reads it any more. NULL: there is none. */
 struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past);
+/* The desk as it is, whatever time it is shown of: what waits for no look back is asked of this one. */
+struct ombud_session *desk_present(const struct desk *d);
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);

@@ -79,12 +79,12 @@ static bool keep(struct desk *d, enum entered_of of)
 	size_t n;
 	if (!fresh->len)
 		return true;
-	enum ombud_status status = ombud_kept(&kept, &n, d->s, lists[of].key);
+	enum ombud_status status = ombud_kept(&kept, &n, desk_present(d), lists[of].key);
 	if (status && status != OMBUD_NOTFOUND)
 		return false; /* what is there and cannot be read is not written over */
 	merge(&all, kept ? kept : "", bytes_text(fresh), lists[of].twice);
 	const char *text = newest(bytes_text(&all), lists[of].lines);
-	bool ok = !ombud_is_read_only(d->s) && ombud_keep(d->s, lists[of].key, text, strlen(text)) == OMBUD_OK;
+	bool ok = !ombud_is_read_only(desk_present(d)) && ombud_keep(desk_present(d), lists[of].key, text, strlen(text)) == OMBUD_OK;
 	if (ok)
 		bytes_clear(fresh);
 	bytes_free(&all);
@@ -100,7 +100,7 @@ void entered_keep(struct desk *d)
 	for (int of = 0; of < ENTERED_N; of++)
 		ok &= keep(d, (enum entered_of)of);
 	/* A busy store gets its peace first; one that is only read never takes it. */
-	d->entered.at = ok || ombud_is_read_only(d->s) ? 0 : d->ms + LATER_MS;
+	d->entered.at = ok || ombud_is_read_only(desk_present(d)) ? 0 : d->ms + LATER_MS;
 }
 
 long entered_wake(struct desk *d)

@@ -38,7 +38,7 @@ static void renamed(struct desk *d, const char *old, const char *new)
 void names_follow(struct names *n, struct desk *d)
 {
 	struct ombud_saved_list *now;
-	if (ombud_saved_filters(&now, d->s, false) != OMBUD_OK)
+	if (ombud_saved_filters(&now, desk_present(d), false) != OMBUD_OK)
 		return;
 	for (size_t i = 0; i < n->v.n; i++) {
 		const struct known_name *known = &n->v.v[i];
@@ -46,6 +46,7 @@ void names_follow(struct names *n, struct desk *d)
 		if (name && strcmp(name, known->name) != 0)
 			renamed(d, known->name, name);
 	}
+	alarms_follow(d, now);
 	names_free(n);
 	note(n, now);
 	ombud_saved_free(now);

@@ -19,7 +19,7 @@ static void draw_value(const struct person_view *v, struct canvas *c, int y, siz
 {
 	const struct ombud_datum *x = &v->t->data[i];
 	const char *clear = clear_value(&v->shown, x->id);
-	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, x->field);
+	canvas_put(c, NAME_AT, y, VALUE_AT - NAME_AT - 1, STYLE_DIM, _(x->field));
 	bool from = !clear && c->w >= LINE_MOST;
 	int end = line_end(c, clear ? clear : x->value), room = from ? end - SINCE_CELLS - 1 - VALUE_AT : c->w - VALUE_AT - 14;
 	int at = VALUE_AT + canvas_put(c, VALUE_AT, y, room, clear ? STYLE_CLEAR : x->masked ? STYLE_MASK : STYLE_TEXT, clear ? clear : x->value);

@@ -17,7 +17,7 @@ static void say_value(const struct person_view *v, size_t i, struct bytes *out)
 {
 	const struct ombud_datum *x = &v->t->data[i];
 	const char *clear = clear_value(&v->shown, x->id);
-	say_named(out, x->field, clear ? clear : x->value);
+	say_named(out, _(x->field), clear ? clear : x->value);
 	say_fact(out, clear ? _("in clear") : x->source);
 }
 

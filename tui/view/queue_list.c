@@ -25,6 +25,9 @@ void queue_forget_list(struct queue *q)
 	ombud_list_free(q->list);
 	q->list = NULL;
 	q->order = q->parted = NULL;
+	q->count[0] = '\0';
+	q->total = -1;
+	q->opened_at = 0;
 	q->drift = (struct ombud_drift){0};
 	q->roll.n = 0;
 }

@@ -26,30 +26,14 @@ static void put(struct desk *d, const char *name, const char *value)
 	}
 }
 
-static void read_line(struct desk *d, const char *line, size_t n)
+static void take(void *data, const char *name, const char *value)
 {
-	const char *blank = memchr(line, ' ', n);
-	if (!blank)
-		return;
-	char *name = heap_strn(line, (size_t)(blank - line));
-	char *value = heap_strn(blank + 1, n - (size_t)(blank - line) - 1);
-	put(d, name, value);
-	heap_free(name);
-	heap_free(value);
+	put(data, name, value);
 }
 
 void settings_load(struct desk *d)
 {
-	char *text;
-	size_t n;
-	if (ombud_kept(&text, &n, d->s, OWN_KEY) != OMBUD_OK)
-		return;
-	for (const char *s = text; *s;) {
-		size_t line = strcspn(s, "\n");
-		read_line(d, s, line);
-		s += line + (s[line] == '\n');
-	}
-	ombud_free(text);
+	own_each(d->s, take, d);
 }
 
 const char *setting_of(const struct desk *d, const char *name)
@@ -65,9 +49,9 @@ bool setting_put(struct desk *d, const char *name, const char *value)
 	for (size_t i = 0; i < d->set.v.n; i++)
 		if (d->set.v.v[i].value[0])
 			bytes_printf(&b, "%s %s\n", d->set.v.v[i].name, d->set.v.v[i].value);
-	bool ok = ombud_keep(d->s, OWN_KEY, bytes_text(&b), b.len) == OMBUD_OK;
+	bool ok = ombud_keep(desk_present(d), OWN_KEY, bytes_text(&b), b.len) == OMBUD_OK;
 	if (!ok)
-		desk_failed(d);
+		desk_fail(d, "%s", ombud_error(desk_present(d)));
 	bytes_free(&b);
 	return ok;
 }

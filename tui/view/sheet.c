@@ -20,7 +20,7 @@ static void datum_line(
     struct doc *d, const struct ombud_datum *x, const struct revealed_list *shown, int width)
 {
 	const char *clear = clear_value(shown, x->id);
-	doc_pair(d, 1, SHEET_NAME, width, x->field, clear ? clear : x->value);
+	doc_pair(d, 1, SHEET_NAME, width, _(x->field), clear ? clear : x->value);
 	struct doc_line *line = &d->line.v[d->line.n - 1];
 	line->span.v[line->span.n - 1].style = clear	   ? STYLE_CLEAR
 					       : x->masked ? STYLE_MASK
@@ -33,9 +33,9 @@ static void datum_line(
 static void who_it_is(struct doc *d, const struct ombud_ticket *t, int width)
 {
 	char text[80];
-	snprintf(text, sizeof text, _("%s, person %lld"), t->identity, (long long)t->person_id);
+	snprintf(text, sizeof text, _("%s, person %lld"), _(t->identity), (long long)t->person_id);
 	if (t->identity[0])
-		doc_pair(d, 1, SHEET_NAME, width, _("identity"), t->person_id ? text : t->identity);
+		doc_pair(d, 1, SHEET_NAME, width, _("identity"), t->person_id ? text : _(t->identity));
 }
 
 void sheet_person(

@@ -54,6 +54,8 @@ struct side {
 
 /* side.c: painted */
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a);
+/* side_kept.c: what lies under a filter that is not saved: what is open, or itself where it says which. */
+const char *side_base(const char *text);
 int side_needs(const struct queue *q, const struct desk *d); /* cells, for its longest name */
 size_t side_rows(const struct desk *d, const struct queue *q, struct area a); /* that its lines have */
 /* What the status line says while the keys are in it: how the counts were made, and where one is. */

@@ -145,13 +145,38 @@ static bool count_labels(struct side *s, struct desk *d)
 	return status != OMBUD_CANCELLED;
 }
 
+const char *side_base(const char *text)
+{
+	return strstr(text, "is:open") || strstr(text, "is:closed") ? text : "is:open";
+}
+
+static char *lately_filter(struct desk *d, const char *text)
+{
+	struct layers l = {0};
+	layers_reset(&l, side_base(text));
+	if (side_base(text) != text)
+		layers_push(&l, text);
+	char *whole = layers_text(&l, l.v.n, d->s, NULL);
+	layers_free(&l);
+	return whole;
+}
+
+/* As many as its list has, when it is opened. */
+static enum ombud_status count_lately(int64_t *n, struct desk *d, const char *text)
+{
+	char *whole = lately_filter(d, text);
+	enum ombud_status status = ombud_count_passing(n, d->s, whole, false);
+	heap_free(whole);
+	return status;
+}
+
 static bool count_terms(struct side *s, struct desk *d)
 {
 	for (size_t i = 0; i < s->lately.n; i++) {
 		int64_t n;
 		if (s->lately.v[i].personal)
 			continue;
-		enum ombud_status status = ombud_count_passing(&n, d->s, s->lately.v[i].text, false);
+		enum ombud_status status = count_lately(&n, d, s->lately.v[i].text);
 		if (status == OMBUD_CANCELLED)
 			return false;
 		s->lately.v[i].count = status == OMBUD_OK ? n : -1;

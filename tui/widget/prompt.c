@@ -7,6 +7,8 @@
 #include "ombud.h"
 #include "widget/sentence.h"
 
+enum { TEXT_LEAST = 20 }; /* cells that the label leaves to what is typed */
+
 struct prompt *prompt_new(const struct prompt_how *how)
 {
 	struct prompt *p = heap_new(sizeof *p);
@@ -258,7 +260,8 @@ static int draw_remark(const struct prompt *p, struct canvas *c, int x, int y)
 void prompt_draw(const struct prompt *p, struct canvas *c, int y, int rows, int said)
 {
 	canvas_fill(c, 0, y, c->w, 1, STYLE_PROMPT);
-	int x = canvas_put(c, 0, y, c->w * 3 / 4, STYLE_PROMPT, p->label);
+	int most = c->w > 2 * TEXT_LEAST ? c->w - TEXT_LEAST : c->w / 2;
+	int x = canvas_put(c, 0, y, most, STYLE_PROMPT, p->label);
 	const char *text = edit_text(&p->edit);
 	size_t from = 0;
 	int room = c->w - x - 1;
