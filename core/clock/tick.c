@@ -240,10 +240,8 @@ static enum ombud_status ledger_pass(struct ombud_session *s)
 }
 
 typedef enum ombud_status (*pass_fn)(struct ombud_session *s);
-/* The night's look at all that is kept may take minutes, and nobody else sends letters meanwhile: those that are due
- * go before it too. */
-static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, outbox_pass, sweep_nightly, digest_queue,
-    campaign_work, rating_queue, outbox_pass, erased_purge_look, note_time, ledger_pass};
+static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, sweep_nightly, digest_queue, campaign_work,
+    rating_queue, outbox_pass, erased_purge_look, note_time, ledger_pass};
 
 /* One that cannot (the ledger is not there) stops no other: letters leave all the same. The first is told at the end. */
 static enum ombud_status all_passes(struct ombud_session *s)
