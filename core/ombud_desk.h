@@ -62,8 +62,13 @@ OMBUD_API void ombud_audit_free(struct ombud_audit_report *r);
 OMBUD_API enum ombud_status ombud_looked(struct ombud_table **out, struct ombud_session *s,
     int64_t ticket, int64_t person, size_t limit);
 
-/* One idempotent pass over all that is due, under a lease; *done counts jobs worked. */
+/* One idempotent pass over all that is due; *done counts jobs worked. One session makes it at a time, under a
+ * lease: whoever asks meanwhile is told so at once, BUSY and *done OMBUD_TICK_ELSEWHERE. A session whose process is
+ * gone, or that has not moved for five minutes, is relieved. */
+enum { OMBUD_TICK_ELSEWHERE = -1 };
 OMBUD_API enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s);
+/* Whether another session makes it now. Cheap. */
+OMBUD_API enum ombud_status ombud_tick_elsewhere(bool *out, struct ombud_session *s);
 /* What the table of retention keeps no longer goes now, in short transactions; a DPO's. *gone: how many rows. The
  * tables "retention" and "retention-due" of ombud_table say how long what is kept, and what would go. */
 OMBUD_API enum ombud_status ombud_sweep(int64_t *gone, struct ombud_session *s,

@@ -39,20 +39,33 @@ static bool reads_all(struct ombud_session *s, struct audit_which *w)
 	return false;
 }
 
-/* What others only read is left out, so that more pages may have to be read for one. */
+enum { READ_AT_ONCE = 200, READ_MOST = 20000 };
+
+/* The changes among those; false: there are as many as were asked for. */
+static bool put_those(struct filling *f, const struct audit_entry *e, size_t n, size_t *put)
+{
+	for (size_t i = 0; i < n && *put < f->limit; i++) {
+		if (e[i].agent_id != f->s->agent.id && feed_is_read(e[i].act, e[i].object))
+			continue;
+		put_entry(f, &e[i], false);
+		++*put;
+	}
+	return *put < f->limit;
+}
+
+/* What others only read is left out, and there is more of that than of changes: it is read on until there are as
+ * many as were asked for. Where a desk reads all day, those that were found by then are a page; none ends the log. */
 static enum ombud_status put_changes(struct filling *f, struct audit_which *w)
 {
 	struct ombud_session *s = f->s;
 	struct audit_entry *e;
-	size_t n;
+	size_t n, put = 0, read = 0, at_once = f->limit < READ_AT_ONCE ? READ_AT_ONCE : f->limit;
 	do {
-		if (audit_list_which(&e, &n, s->db, &s->err, f->memory, w, f->limit))
+		if (audit_list_which(&e, &n, s->db, &s->err, f->memory, w, at_once))
 			return s->err.status;
-		for (size_t i = 0; i < n; i++)
-			if (e[i].agent_id == s->agent.id || !feed_is_read(e[i].act, e[i].object))
-				put_entry(f, &e[i], false);
 		w->before = n ? e[n - 1].seq : 0;
-	} while (!f->cells.n && n == f->limit);
+		read += n;
+	} while (put_those(f, e, n, &put) && n == at_once && (!put || read < READ_MOST));
 	return OMBUD_OK;
 }
 

@@ -88,6 +88,13 @@ static bool nobody_else(struct ticker *t, struct desk *d)
 	return ombud_upkeep(&u, now) == OMBUD_OK && ombud_now(now) - u.tick_at >= MINUTE_MS / 1000;
 }
 
+/* One that is being made sends the letters too. */
+static bool at_it(struct desk *d)
+{
+	bool elsewhere = false;
+	return ombud_tick_elsewhere(&elsewhere, d->s) == OMBUD_OK && elsewhere;
+}
+
 static bool letter_due(const struct desk *d)
 {
 	return d->letters.due_at && d->letters.due_at <= ombud_now(desk_present(d));
@@ -115,6 +122,10 @@ void ticker_turn(struct ticker *t, struct desk *d)
 	bool letter = letter_due(d);
 	if (!(letter && d->ms >= t->next_ms) && !nobody_else(t, d))
 		return;
+	if (at_it(d)) {
+		t->next_ms = d->ms + REST_MS;
+		return;
+	}
 	/* A letter that is as due after a pass as before it waits for something that a minute may mend. */
 	bool in_vain = letter && t->tried == d->letters.due_at;
 	t->tried = letter ? d->letters.due_at : 0;

@@ -1,5 +1,6 @@
 /* An open screen works off what is due, in a process of its own: no key waits for a mail system, and one that
- * hangs holds up nobody's leaving. The lease in the store keeps two of them from doing the same. */
+ * hangs holds up nobody's leaving. The lease in the store keeps two of them from doing the same: while
+ * another session is at it none is begun, and nothing is said. */
 #ifndef TUI_TICKER_H
 #define TUI_TICKER_H
 

@@ -11,6 +11,7 @@
 #include "ops/family_erase.h"
 #include "ops/hand.h"
 #include "ops/law.h"
+#include "ops/lease.h"
 #include "ops/ledger_of.h"
 #include "ops/token.h"
 #include "clock/outbox.h"
@@ -23,7 +24,7 @@
 #include "erase/sweep.h"
 #include "clock/warn.h"
 
-enum { LEASE_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
+enum { JOB_SECONDS = 300, PASS_MAX = 100, REST_DAYS = 30, TURN = 4000 };
 
 /* A job that has more to do than fits a short transaction says so in *more, and is done again. */
 typedef enum ombud_status (*work_fn)(struct ombud_session *s, bool *more);
@@ -172,7 +173,7 @@ static enum ombud_status take(struct ombud_session *s, struct arena *memory, str
 	if (op_begin(s))
 		return s->err.status;
 	enum ombud_status status =
-	    job_take(job, s->db, &s->err, memory, session_now(s), s->id, LEASE_SECONDS);
+	    job_take(job, s->db, &s->err, memory, session_now(s), s->id, JOB_SECONDS);
 	if (status) {
 		db_rollback(s->db);
 		return status;
@@ -247,10 +248,10 @@ static enum ombud_status all_passes(struct ombud_session *s)
 {
 	struct err first = {0};
 	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-		enum ombud_status status = passes[i](s);
+		enum ombud_status status = lease_lost(s) ? s->err.status : passes[i](s);
 		if (status && !first.status)
 			first = s->err;
-		if (status == OMBUD_CANCELLED)
+		if (status == OMBUD_CANCELLED || s->pass_lost)
 			break;
 		err_clear(&s->err);
 	}
@@ -264,7 +265,7 @@ static enum ombud_status do_jobs(struct ombud_session *s, struct arena *memory, 
 	while (*done < PASS_MAX && !status) {
 		struct job_row job;
 		bool more = false;
-		status = take(s, memory, &job);
+		status = lease_lost(s) ? s->err.status : take(s, memory, &job);
 		if (!status)
 			status = do_job(s, &job, &more);
 		*done += !status && !more;
@@ -272,18 +273,36 @@ static enum ombud_status do_jobs(struct ombud_session *s, struct arena *memory, 
 	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
 }
 
-enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
+static enum ombud_status whole_pass(struct ombud_session *s, int64_t *done)
 {
 	struct arena memory = {0};
-	session_enter(s);
-	*done = 0;
-	if (session_may(s, MAY_TICK, true, NULL))
-		return s->err.status;
 	enum ombud_status status = do_jobs(s, &memory, done);
 	if (!status)
 		status = all_passes(s);
 	arena_free(&memory);
 	return status;
+}
+
+enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
+{
+	bool held = false;
+	session_enter(s);
+	*done = 0;
+	if (session_may(s, MAY_TICK, true, NULL))
+		return s->err.status;
+	if (lease_take(&held, s)) {
+		*done = held ? OMBUD_TICK_ELSEWHERE : 0;
+		return s->err.status;
+	}
+	enum ombud_status status = whole_pass(s, done);
+	lease_give_back(s);
+	return status;
+}
+
+enum ombud_status ombud_tick_elsewhere(bool *out, struct ombud_session *s)
+{
+	session_enter(s);
+	return lease_is_held(out, s);
 }
 
 static enum ombud_status count_kept(struct ombud_upkeep *out, struct ombud_session *s)

@@ -1,13 +1,12 @@
 #include "ops/jobs.h"
 
-#include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/idpack.h"
 #include "base/say.h"
 #include "base/time.h"
+#include "ops/lease.h"
 
 enum { LEASE_SECONDS = 60 }; /* a worker that has not moved for so long is gone */
 
@@ -138,19 +137,10 @@ void job_rest(const struct bulk_job *j, struct ombud_session *s, const char *why
 	s->err = kept;
 }
 
-static const struct sql WORKER = {"process of a session that is open", "i",
-    "SELECT pid FROM desk_session WHERE id = $1 AND ended_at IS NULL", false};
-
 /* A worker holds its lease by the machine's clock; one whose process is gone holds nothing. */
 bool job_is_worked(const struct bulk_job *j, struct ombud_session *s)
 {
-	struct err ignored = {0};
-	int64_t pid = 0;
-	if (!j->worker || j->lease_until < time_now())
-		return false;
-	if (db_one(&pid, s->db, &ignored, &WORKER, I(j->worker)) || pid <= 0)
-		return false;
-	return kill((pid_t)pid, 0) == 0 || errno == EPERM;
+	return j->worker && j->lease_until >= time_now() && lease_worker_lives(s, j->worker);
 }
 
 enum ombud_status job_of_token(

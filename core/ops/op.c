@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "ops/lease.h"
 #include "ops/setup.h"
 #include "store/access.h"
 #include "store/message.h"
@@ -36,6 +37,7 @@ enum ombud_status op_begin(struct ombud_session *s)
 	int version = 0;
 	if (op_may_write(s))
 		return s->err.status;
+	lease_keep(s);
 	if (db_begin(s->db, &s->err, DB_WRITE))
 		return s->err.status;
 	if (schema_of(&version, s->db, &s->err)) {

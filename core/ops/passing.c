@@ -50,13 +50,13 @@ static struct passed *same(passed_vec *v, const char *asked, bool shown)
 	return NULL;
 }
 
-static struct passed *place_for(passed_vec *v, const char *text, const char *asked, bool shown)
+static struct passed *place_for(passed_vec *v, const char *text, const char *asked)
 {
-	struct passed *last = shown ? NULL : last_typed(v), *p = same(v, asked, shown);
+	struct passed *last = last_typed(v), *p = same(v, asked, false);
 	if (!p && last && grew(last->typed, text))
 		p = last;
 	if (!p) {
-		vec_push(v, ((struct passed){.shown = shown}));
+		vec_push(v, ((struct passed){.shown = false}));
 		p = &v->v[v->n - 1];
 	}
 	return p;
@@ -68,18 +68,28 @@ static void drop(struct passed *p)
 	mem_free(p->asked);
 }
 
+/* One row an hour stands for what a screen asks again and again. */
+static enum ombud_status log_shown(struct ombud_session *s, enum data_class c, const char *asked, int64_t n)
+{
+	bool known = false;
+	if (access_known(&known, s, c, asked))
+		return s->err.status;
+	return known ? OMBUD_OK : access_filter(s, c, asked, n);
+}
+
 enum ombud_status passing_add(
     struct ombud_session *s, struct query *q, const char *text, int64_t n, enum passing how)
 {
 	if (!query_is_personal(q))
 		return OMBUD_OK;
+	const char *asked = query_asked(q, text);
+	if (how == PASSING_SHOWN)
+		return log_shown(s, query_class(q), asked, n);
 	if (s->passing.n >= PASSED_MOST && passing_log(s, NULL))
 		return s->err.status;
-	bool shown = how == PASSING_SHOWN;
-	const char *asked = query_asked(q, text);
-	struct passed *p = place_for(&s->passing, text, asked, shown);
+	struct passed *p = place_for(&s->passing, text, asked);
 	drop(p);
-	*p = (struct passed){mem_str(text), mem_str(asked), query_class(q), n, shown};
+	*p = (struct passed){mem_str(text), mem_str(asked), query_class(q), n, false};
 	return OMBUD_OK;
 }
 
@@ -93,10 +103,7 @@ void passing_asked(struct ombud_session *s, enum data_class c, const char *asked
 
 static enum ombud_status log_one(struct ombud_session *s, const struct passed *p)
 {
-	bool known = false;
-	if (p->shown && access_known(&known, s, p->class_, p->asked))
-		return s->err.status;
-	return known ? OMBUD_OK : access_filter(s, p->class_, p->asked, p->n);
+	return p->shown ? log_shown(s, p->class_, p->asked, p->n) : access_filter(s, p->class_, p->asked, p->n);
 }
 
 enum ombud_status passing_log(struct ombud_session *s, const char *run)

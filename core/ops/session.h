@@ -77,6 +77,8 @@ struct ombud_session {
 	bool others_moved;        /* somebody committed since presence was looked at */
 	uint64_t others_mark;     /* who looked at what then */
 	int64_t others_until;     /* when the first of them fades, 0: nobody */
+	int64_t pass_until;       /* of the lease of the pass that it makes, 0: it makes none (lease.h) */
+	bool pass_lost;           /* another session has taken it over */
 	int64_t rule;             /* the rule that acts for agent, 0: none; its entries say so */
 	VEC(char *) texts;        /* settings handed out as borrowed text */
 };

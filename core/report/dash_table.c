@@ -66,9 +66,10 @@ enum ombud_status ombud_dash_table(
 	enum ombud_status status;
 	*out = NULL;
 	for (size_t i = 0; (status = ombud_dash(&b, s, filter, days, i)) == OMBUD_OK; i++) {
-		if (i == OMBUD_DASH_CLOCKS && !s->past && ombud_dash_week(b, s, filter)) {
+		/* A week before that cannot be rebuilt has no rows: the figures of today are known all the same. */
+		if (i == OMBUD_DASH_CLOCKS && !s->past && ombud_dash_week(b, s, filter) == OMBUD_CANCELLED) {
 			ombud_dash_free(b);
-			status = s->err.status;
+			status = OMBUD_CANCELLED;
 			break;
 		}
 		add_block(&f, b);

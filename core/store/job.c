@@ -1,5 +1,9 @@
 #include "store/job.h"
 
+/* The pass as a whole is a row that is no job's: its state is none that a pass works. */
+#define PASS "tick"
+#define NEITHER "name NOT IN ('bulk', '" PASS "')"
+
 #define COLUMNS \
 	"id, run_at, every, lease_by, lease_until, tries, coalesce(person_id, 0)," \
 	" coalesce(ticket_id, 0), progress, total, state, name, token, args, last_error"
@@ -22,7 +26,16 @@ static const struct sql FINISH = {"finish a job", "iiisi",
     false};
 static const struct sql YIELD = {"give back a job's lease", "i",
     "UPDATE job SET state = 0, lease_by = 0, lease_until = 0, tries = 0 WHERE id = $1", false};
-static const struct sql LIST = {"all jobs", "", "SELECT " COLUMNS " FROM job WHERE name <> 'bulk' ORDER BY run_at, id", false};
+static const struct sql LIST = {"all jobs", "", "SELECT " COLUMNS " FROM job WHERE " NEITHER " ORDER BY run_at, id", false};
+
+static const struct sql MAKE_PASS = {"a row for the pass", "",
+    "INSERT INTO job(name, token, state, run_at, every, lease_by, lease_until, tries, args, progress, total, last_error)"
+    " SELECT '" PASS "', '', 2, 0, 0, 0, 0, 0, '', 0, 0, '' WHERE NOT EXISTS (SELECT 1 FROM job WHERE name = '" PASS "')",
+    false};
+static const struct sql WHOSE_PASS = {
+    "who makes the pass", "", "SELECT lease_by, lease_until FROM job WHERE name = '" PASS "' AND lease_by > 0", false};
+static const struct sql HAND_PASS = {"hand over the pass", "iii",
+    "UPDATE job SET lease_by = $2, lease_until = $3 WHERE name = '" PASS "' AND lease_by = $1 RETURNING id", false};
 
 static struct job_row read_row(struct rows *r, struct arena *memory)
 {
@@ -89,4 +102,26 @@ enum ombud_status job_list(struct job_row **out, size_t *n, struct db *db, struc
 		(*out)[(*n)++] = read_row(&r, memory);
 	}
 	return db_end(&r);
+}
+
+enum ombud_status pass_make(struct db *db, struct err *err)
+{
+	return db_run_values(db, err, &MAKE_PASS, NULL, 0);
+}
+
+enum ombud_status pass_whose(int64_t *worker, int64_t *until, struct db *db, struct err *err)
+{
+	*worker = *until = 0;
+	struct rows r = db_select_values(db, err, &WHOSE_PASS, NULL, 0);
+	if (db_next(&r)) {
+		*worker = db_int(&r, 0);
+		*until = db_int(&r, 1);
+	}
+	return db_end(&r);
+}
+
+enum ombud_status pass_hand(struct db *db, struct err *err, int64_t from, int64_t to, int64_t until)
+{
+	int64_t id;
+	return db_one(&id, db, err, &HAND_PASS, I(from), I(to), I(until));
 }

@@ -26,4 +26,11 @@ enum ombud_status job_yield(struct db *db, struct err *err, const struct job_row
 enum ombud_status job_list(struct job_row **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory);
 
+/* The lease of the pass over all of them. Whose it is: worker 0, nobody's. */
+enum ombud_status pass_whose(int64_t *worker, int64_t *until, struct db *db, struct err *err);
+/* Inside write transactions: its row, where the store has none, and from one worker to another, 0: to or from
+ * nobody. NOTFOUND without a sentence if from has it not. */
+enum ombud_status pass_make(struct db *db, struct err *err);
+enum ombud_status pass_hand(struct db *db, struct err *err, int64_t from, int64_t to, int64_t until);
+
 #endif

@@ -148,6 +148,32 @@ static void what_will_be_late_stands_day_by_day(void **state)
 	ombud_dash_free(b);
 }
 
+static size_t rows_of_week(void)
+{
+	struct ombud_table *t;
+	size_t n = 0;
+	assert_int_equal(ombud_dash_table(&t, s, "", 28), OMBUD_OK);
+	assert_true(t->n_rows > 0);
+	for (size_t i = 0; i < t->n_rows; i++)
+		n += strcmp(t->cells[i * t->n_columns + 2], "7d change") == 0;
+	ombud_table_free(t);
+	return n;
+}
+
+/* The store cannot be opened a second time: its figures are written all the same. */
+static void figures_do_not_wait_for_the_week_before(void **state)
+{
+	char at[200], away[200];
+	(void)state;
+	snprintf(at, sizeof at, "%s", in_folder("one.db"));
+	snprintf(away, sizeof away, "%s", in_folder("away.db"));
+	assert_true(rows_of_week() > 0);
+	assert_int_equal(rename(at, away), 0);
+	size_t rows = rows_of_week();
+	assert_int_equal(rename(away, at), 0);
+	assert_int_equal(rows, 0);
+}
+
 static void what_it_cannot_take_is_said(void **state)
 {
 	struct ombud_dash_block *b;
@@ -166,6 +192,7 @@ int main(void)
 	    cmocka_unit_test(blocks_leave_no_ticket_out),
 	    cmocka_unit_test(days_to_the_end_are_those_of_what_ended),
 	    cmocka_unit_test(what_will_be_late_stands_day_by_day),
+	    cmocka_unit_test(figures_do_not_wait_for_the_week_before),
 	    cmocka_unit_test(what_it_cannot_take_is_said),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -14,6 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "ops/lease.h"
+
 #include <cmocka.h>
 
 #include "ticker.h"
@@ -184,6 +186,28 @@ static void nobody_does_what_another_did(void **state)
 	end(&f);
 }
 
+/* While one is made, there or elsewhere, no other is begun, for no letter either. */
+static void nobody_begins_what_another_is_at(void **state)
+{
+	struct fixture f;
+	struct ombud_session *timer;
+	char why[600];
+	bool held;
+	(void)state;
+	begin(&f);
+	const struct ombud_open how = {.store = f.store, .user = "anna", .desk = true, .now = NOW};
+	assert_int_equal(ombud_session_open(&timer, &how, why, sizeof why), OMBUD_OK);
+	assert_int_equal(lease_take(&held, timer), OMBUD_OK);
+	f.desk.letters.due_at = NOW;
+	assert_false(begins(&f, 10));
+	assert_false(begins(&f, 60000));
+	lease_give_back(timer);
+	assert_true(begins(&f, 61000));
+	ran(&f);
+	ombud_session_close(timer);
+	end(&f);
+}
+
 static void whoever_leaves_does_not_wait(void **state)
 {
 	struct fixture f;
@@ -255,6 +279,7 @@ int main(int argc, char **argv)
 	    cmocka_unit_test(it_finds_the_program_that_sends),
 	    cmocka_unit_test(a_pass_is_made_each_minute),
 	    cmocka_unit_test(nobody_does_what_another_did),
+	    cmocka_unit_test(nobody_begins_what_another_is_at),
 	    cmocka_unit_test(whoever_leaves_does_not_wait),
 	    cmocka_unit_test(without_a_store_nothing_is_begun),
 	};

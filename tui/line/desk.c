@@ -78,10 +78,13 @@ int line_tick(struct line *l)
 	int64_t done;
 	do {
 		enum ombud_status status = ombud_tick(&done, l->s);
-		/* Another worker holds the lease: that is as good as having done it. */
-		if (status && !(status == OMBUD_BUSY && line_flag(l, "loop")))
+		bool loop = line_flag(l, "loop");
+		/* Another does what is due: to a timer that is as good as having done it, and no fault to report. */
+		if (status == OMBUD_BUSY && done == OMBUD_TICK_ELSEWHERE && !loop)
+			line_put(l, "%s\n", ombud_error(l->s));
+		else if (status && !(status == OMBUD_BUSY && loop))
 			return line_fail(l, status, NULL);
-		if (!status && (done || !line_flag(l, "loop")))
+		if (!status && (done || !loop))
 			line_put(l, _("jobs done: %lld\n"), (long long)done);
 		fflush(l->out);
 	} while (line_flag(l, "loop") && wait_for_next());

@@ -143,7 +143,7 @@ static void journal_say(const struct view *v, const struct desk *d, struct bytes
 	say_factf(out, "%s %lld", _("Entry"), (long long)e->id);
 	say_fact(out, when_minute(at, e->at));
 	say_fact(out, e->who);
-	say_fact(out, e->state);
+	say_fact(out, state_word(e->state));
 	bytes_printf(out, ": %s", e->sentence);
 }
 

@@ -75,17 +75,31 @@ static bool read_table(struct listing *l, struct desk *d)
 }
 
 /* Those above the first that is known: a page at most. */
-static void count_news(struct listing *l, struct desk *d)
+static void count_news(struct listing *l, const struct ombud_table *fresh)
 {
-	struct ombud_table *fresh = NULL;
 	const char *const *first = row_at(l, 0);
-	l->to_count = false;
-	if (l->how->page(&fresh, d->s, l->ask, NULL) != OMBUD_OK)
-		return;
 	l->news = 0;
 	while (l->news < fresh->n_rows && (!first || strcmp(fresh->cells[l->news * fresh->n_columns], first[0]) != 0))
 		l->news++;
+}
+
+/* Nobody waits for that count: in a large store a key ends it, and it is made when none comes. */
+static bool listing_idle(struct view *view, struct desk *d)
+{
+	struct listing *l = (struct listing *)view;
+	struct ombud_table *fresh = NULL;
+	if (!l->to_count)
+		return false;
+	d->patience = PATIENCE_KEY;
+	enum ombud_status status = l->how->page(&fresh, d->s, l->ask, NULL);
+	d->patience = PATIENCE_BREAK;
+	l->to_count = status == OMBUD_CANCELLED;
+	if (status != OMBUD_OK)
+		return l->to_count;
+	count_news(l, fresh);
 	ombud_table_free(fresh);
+	view->stale = true;
+	return false;
 }
 
 static void listing_load(struct view *view, struct desk *d)
@@ -93,8 +107,6 @@ static void listing_load(struct view *view, struct desk *d)
 	struct listing *l = (struct listing *)view;
 	if (l->to_read)
 		read_table(l, d);
-	if (l->to_count)
-		count_news(l, d);
 	l->roll.rows = d->h > FRAME + 1 ? (size_t)(d->h - FRAME) : 1;
 	while (!l->whole && rows_known(l) < l->roll.at + 2 * l->roll.rows)
 		if (!read_page(l, d, false))
@@ -219,7 +231,7 @@ static void listing_changed(struct view *view, struct desk *d)
 	struct listing *l = (struct listing *)view;
 	(void)d;
 	*(l->how->still ? &l->to_count : &l->to_read) = true;
-	view->stale = true;
+	view->stale |= l->to_read;
 }
 
 static bool listing_peel(struct view *view, struct desk *d)
@@ -261,6 +273,7 @@ struct view *listing_about(struct desk *d, const struct listing_how *how, const 
 	    .say = listing_say,
 	    .head = listing_head,
 	    .move = listing_move,
+	    .idle = listing_idle,
 	    .changed = listing_changed,
 	    .peel = listing_peel,
 	    .offers = listing_offers};
