@@ -36,7 +36,7 @@ enum ombud_status {
 	OMBUD_DENIED,    /* the agent's role or qualification does not allow it */
 	OMBUD_NOTFOUND,  /* no such ticket, agent, filter, entry */
 	OMBUD_CONFLICT,  /* changed by somebody else since it was read */
-	OMBUD_BUSY,      /* the store is locked by another writer */
+	OMBUD_BUSY,      /* another writer holds the store, or another session the clock's pass */
 	OMBUD_INPUT,     /* a value or file that cannot be used; nothing was taken */
 	OMBUD_NOMEM,
 	OMBUD_IO,        /* the file system or the store's engine failed */

@@ -240,8 +240,9 @@ static enum ombud_status ledger_pass(struct ombud_session *s)
 }
 
 typedef enum ombud_status (*pass_fn)(struct ombud_session *s);
-static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, sweep_nightly, digest_queue, campaign_work,
-    rating_queue, outbox_pass, erased_purge_look, note_time, ledger_pass};
+/* Letters leave before the night's sweep, which may take minutes. */
+static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, digest_queue, campaign_work, rating_queue,
+    outbox_pass, sweep_nightly, erased_purge_look, note_time, ledger_pass};
 
 /* One that cannot (the ledger is not there) stops no other: letters leave all the same. The first is told at the end. */
 static enum ombud_status all_passes(struct ombud_session *s)
