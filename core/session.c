@@ -301,7 +301,7 @@ enum ombud_status ombud_session_open(
 	*out = NULL;
 	struct ombud_session *s = mem_alloc(sizeof *s);
 	/* A file that may only be read is read; what would change it says so. */
-	s->read_only = how->read_only || not_writable(how->store);
+	s->read_only = how->read_only || (!db_is_url(how->store) && not_writable(how->store));
 	s->fixed_now = how->now;
 	s->stop = how->stop;
 	s->stop_data = how->stop_data;
@@ -315,7 +315,7 @@ enum ombud_status ombud_session_open(
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));
-	else if (!(status = store_halfway(&s->err, how->store)))
+	else if (db_is_url(how->store) || !(status = store_halfway(&s->err, how->store)))
 		status = db_open(&s->db, &s->err,
 		    &(struct db_how){.path = how->store,
 		        .read_only = s->read_only,
@@ -430,4 +430,9 @@ const char *ombud_setting(struct ombud_session *s, const char *key)
 	arena_free(&a);
 	vec_push(&s->texts, kept);
 	return kept;
+}
+
+bool ombud_store_is_url(const char *store)
+{
+	return db_is_url(store);
 }

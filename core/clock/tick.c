@@ -96,7 +96,7 @@ static enum ombud_status change_selected(struct ombud_session *s, struct rows r,
 /* Closed 30 days after the answer (or the end, where no letter was owed): DOMAIN C.2. */
 static const struct sql RESTED = {"what was answered long ago", "ii",
     "SELECT id FROM (SELECT id FROM ticket WHERE state = 10"
-    " AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $1 LIMIT $2)"
+    " AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $1 LIMIT $2) t"
     " ORDER BY id",
     false};
 
@@ -116,7 +116,7 @@ static enum ombud_status close_resolved(struct ombud_session *s, bool *more)
 
 static const struct sql ASLEEP = {"what was snoozed until now", "ii",
     "SELECT id FROM (SELECT id FROM ticket WHERE snoozed_until > 0 AND snoozed_until <= $1"
-    " LIMIT $2) ORDER BY id",
+    " LIMIT $2) t ORDER BY id",
     false};
 
 static enum ombud_status wake_one(struct op_ctx *c, struct ticket_row *t)

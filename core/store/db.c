@@ -35,7 +35,7 @@ struct val val_text(const char *s)
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how)
 {
 	struct db *db = mem_alloc(sizeof *db);
-	db->driver = &driver_sqlite;
+	db->driver = driver_of(how);
 	*out = NULL;
 	if (db->driver->open(&db->conn, err, how)) {
 		mem_free(db);
@@ -86,7 +86,7 @@ static struct db_stmt *stmt_new(
     struct db *db, struct err *err, const struct sql *sql, const char *text, size_t n)
 {
 	struct db_stmt *st = mem_alloc(sizeof *st);
-	if (db->driver->prepare(&st->handle, db->conn, err, text, n)) {
+	if (db->driver->prepare(&st->handle, db->conn, err, text, n, sql ? sql->types : NULL)) {
 		mem_free(st);
 		return NULL;
 	}
@@ -427,4 +427,9 @@ void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *
 const char *db_engine(const struct db *db)
 {
 	return db->driver->engine();
+}
+
+const char *db_dialect(const struct db *db)
+{
+	return db->driver->dialect;
 }

@@ -56,6 +56,8 @@ struct db_how {
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
+/* Whether that names a store on a server; else it is a file. */
+bool db_is_url(const char *store);
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
@@ -191,5 +193,6 @@ enum ombud_status db_purge(struct db *db, struct err *err, const struct db_purge
 /* Told once a second while a write waits because the store is made anew; seconds: about so many are left. */
 void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *data);
 const char *db_engine(const struct db *db);
+const char *db_dialect(const struct db *db); /* sqlite pg */
 
 #endif

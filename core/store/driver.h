@@ -10,12 +10,13 @@ struct buf;
 enum driver_step { STEP_ROW, STEP_DONE, STEP_FAILED };
 
 struct driver {
+	const char *dialect; /* as its own scripts of the schema are named */
 	enum ombud_status (*open)(void **conn, struct err *err, const struct db_how *how);
 	void (*close)(void *conn);
 
-	/* text has its tokens still in it; n parameters are $1..$n. */
+	/* text has its tokens still in it; n parameters are $1..$n, of types, NULL: as what is bound. */
 	enum ombud_status (*prepare)(
-	    void **stmt, void *conn, struct err *err, const char *text, size_t n);
+	    void **stmt, void *conn, struct err *err, const char *text, size_t n, const char *types);
 	void (*finalize)(void *stmt);
 	enum ombud_status (*bind)(
 	    void *stmt, void *conn, struct err *err, size_t n, const struct val *v);
@@ -47,7 +48,9 @@ struct driver {
 	const char *(*engine)(void); /* its version */
 };
 
-extern const struct driver driver_sqlite;
+extern const struct driver driver_sqlite, driver_pg;
+/* By where the store is: a file, or a URL. The ledger is a file always. */
+const struct driver *driver_of(const struct db_how *how);
 
 /* text with {TOKENS} replaced from a NULL-ended list of name, replacement pairs. */
 void driver_expand(struct buf *out, const char *text, const char *const *tokens);

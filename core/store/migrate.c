@@ -1,4 +1,4 @@
-/* Scripts are store/sql/NNN-name.sql in order of their number; sqlite-NNN-name.sql belongs to one
+/* Scripts are store/sql/NNN-name.sql in order of their number; ENGINE-NNN-name.sql (sqlite, pg) belongs to one
  * engine and follows the script of its number. */
 #include "store/migrate.h"
 
@@ -11,8 +11,6 @@
 #include "store/purpose.h"
 #include "store/setting.h"
 
-static const char ENGINE[] = "sqlite-";
-
 /* 0: another engine's, or none of ours. */
 static int script_number(const char *name)
 {
@@ -21,10 +19,10 @@ static int script_number(const char *name)
 	return *end == '-' && n > 0 ? (int)n : 0;
 }
 
-static int engine_number(const char *name)
+static int engine_number(const char *name, const char *engine)
 {
-	size_t n = sizeof ENGINE - 1;
-	return strncmp(name, ENGINE, n) == 0 ? script_number(name + n) : 0;
+	size_t n = strlen(engine);
+	return strncmp(name, engine, n) == 0 && name[n] == '-' ? script_number(name + n + 1) : 0;
 }
 
 int schema_newest(void)
@@ -49,13 +47,15 @@ enum ombud_status schema_of(int *version, struct db *db, struct err *err)
 	return OMBUD_OK;
 }
 
-static enum ombud_status run_scripts(
-    struct db *db, struct err *err, int version, int (*number)(const char *name))
+/* engine NULL: those of all. */
+static enum ombud_status run_scripts(struct db *db, struct err *err, int version, const char *engine)
 {
-	for (size_t i = 0; i < embedded_sql_n; i++)
-		if (number(embedded_sql[i].name) == version &&
+	for (size_t i = 0; i < embedded_sql_n; i++) {
+		const char *name = embedded_sql[i].name;
+		if ((engine ? engine_number(name, engine) : script_number(name)) == version &&
 		    db_script(db, err, embedded_sql[i].text))
 			return err->status;
+	}
 	return OMBUD_OK;
 }
 
@@ -64,8 +64,8 @@ static enum ombud_status run_from(struct db *db, struct err *err, int version)
 	enum { WITH_PURPOSES = 7 };
 	char number[16];
 	for (int v = version + 1; v <= schema_newest(); v++)
-		if (run_scripts(db, err, v, script_number) ||
-		    run_scripts(db, err, v, engine_number))
+		if (run_scripts(db, err, v, NULL) ||
+		    run_scripts(db, err, v, db_dialect(db)))
 			return err->status;
 	/* Rows that come from a table of the program. */
 	if (version < WITH_PURPOSES && purpose_seed(db, err))

@@ -116,7 +116,7 @@ static void number_parameters(struct buf *text)
 }
 
 static enum ombud_status lite_prepare(
-    void **stmt, void *conn, struct err *err, const char *text, size_t n)
+    void **stmt, void *conn, struct err *err, const char *text, size_t n, const char *types)
 {
 	struct conn *c = conn;
 	struct buf b = {0};
@@ -127,6 +127,7 @@ static enum ombud_status lite_prepare(
 	    c->db, buf_text(&b), (int)b.len, SQLITE_PREPARE_PERSISTENT, &st, NULL);
 	buf_free(&b);
 	(void)n;
+	(void)types;
 	*stmt = st;
 	return code ? lite_explain(c, err) : OMBUD_OK;
 }
@@ -331,6 +332,7 @@ static void lite_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), 
 }
 
 const struct driver driver_sqlite = {
+    .dialect = "sqlite",
     .open = lite_open,
     .close = lite_close,
     .prepare = lite_prepare,

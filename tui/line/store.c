@@ -81,9 +81,11 @@ const char *line_store_path(struct line *l)
 		path = l->world->store;
 	if (!path)
 		return default_path(l);
+	if (ombud_store_is_url(path))
+		return path;
 	if (!*path || strstr(path, "://")) {
 		line_complain(
-		    l, _("--db wants the path of a file: this build keeps its store in one"));
+		    l, _("--db wants the path of a file, or postgresql://HOST/DATABASE"));
 		return NULL;
 	}
 	return path;
@@ -91,6 +93,8 @@ const char *line_store_path(struct line *l)
 
 int line_store_folder(struct line *l, const char *path)
 {
+	if (ombud_store_is_url(path))
+		return LINE_DONE;
 	char *folder = line_format(l, "%s", path);
 	for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
@@ -119,7 +123,7 @@ bool line_clock(struct line *l, int64_t *now)
 static bool is_missing(const char *path)
 {
 	struct stat st;
-	return stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
+	return !ombud_store_is_url(path) && stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
 /* Who was shut out, and who works here, the host's log shall know; sshd knows keys only. */

@@ -1,0 +1,81 @@
+/* Inside the PostgreSQL engine: what its files share. */
+#ifndef STORE_PG_ROOM_H
+#define STORE_PG_ROOM_H
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "store/driver.h"
+#include "store/pg_lib.h"
+
+struct pg_value {
+	char type;        /* i s b, 0: NULL */
+	struct buf bytes; /* as they go over the line */
+};
+
+/* A statement of the program. It is prepared on the server when it first runs on a connection. */
+struct pg_stmt {
+	struct pg *c;
+	char *text;         /* with its tokens replaced */
+	char *types;        /* NULL: as the values that are bound */
+	char name[24];      /* on the server; "": runs once, is not prepared */
+	int64_t generation; /* of the connection on which it is prepared */
+	struct pg_value *v;
+	size_t n;
+	struct pg_result *result;
+	int row;            /* -1: before the first */
+	struct buf shown;   /* a number as text */
+};
+
+struct pg {
+	const struct pg_lib *lib;
+	struct pg_conn *conn;     /* NULL: lost */
+	int64_t generation;       /* grows with each connection that is made */
+	char *url;
+	bool read_only, reader, create;
+	bool (*stop)(void *data);
+	void *stop_data;
+	void (*wait)(void *data, int64_t seconds);
+	void *wait_data;
+	struct db_hooks hooks;
+	enum db_leave leave;
+	int64_t changed;          /* rows of the last statement */
+	int64_t version;          /* grows when another connection committed */
+	int64_t polled;           /* where nobody tells: the audit's entry as last seen; -1: somebody tells */
+	int64_t statements;       /* names on the server */
+	bool in_transaction;      /* as the program sees it */
+	bool writes;              /* ... and it changes something */
+	bool warned;              /* the commit came with a warning: it may not be on the standby */
+	bool has_schema;          /* the audit's head is there to be locked */
+};
+
+/* What a result's SQLSTATE means to a person; always fails. */
+enum ombud_status pg_explain(struct pg *c, struct err *err, const struct pg_result *r);
+/* The line to the server is gone. */
+enum ombud_status pg_lost(struct pg *c, struct err *err);
+
+/* Runs what was sent to its end. *out: its last result, which the caller clears; NULL: the line is lost. */
+enum ombud_status pg_finish(struct pg *c, struct err *err, struct pg_result **out);
+/* Statements without values, as one. */
+enum ombud_status pg_run(struct pg *c, struct err *err, const char *text);
+/* The first column of the first row as a number; -1: none. */
+int64_t pg_number(struct pg *c, struct err *err, const char *text);
+
+enum ombud_status pg_open(void **out, struct err *err, const struct db_how *how);
+void pg_close(void *conn);
+/* A connection where there is none. */
+enum ombud_status pg_connect(struct pg *c, struct err *err);
+void pg_drop(struct pg *c);
+
+int64_t pg_version(void *conn);
+void pg_listen(struct pg *c);
+
+/* pg_keep.c */
+enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *stmt);
+int pg_integrity(void *conn, struct buf *out);
+int pg_guards(void *conn, struct buf *out);
+enum ombud_status pg_alone(void *conn, struct err *err);
+enum ombud_status pg_copy(void *conn, struct err *err, const char *path);
+enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
+const char *pg_engine(void);
+
+#endif
