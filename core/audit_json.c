@@ -69,16 +69,16 @@ static enum ombud_status entries(struct filling *f, struct buf *out)
 	struct ombud_session *s = f->s;
 	struct audit_entry *e;
 	size_t n;
-	if (reads_audit_entries(&e, &n, s, f->memory, f->limit))
+	if (audit_asked(&e, &n, f))
 		return s->err.status;
 	for (size_t i = 0; i < n && !s->err.status; i++)
 		put_entry(f, out, &e[i]);
 	return s->err.status;
 }
 
-enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, size_t limit)
+enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, const char *ask, size_t limit)
 {
-	struct filling f = {.s = s, .memory = arena_new(), .limit = limit};
+	struct filling f = {.s = s, .memory = arena_new(), .limit = limit, .ask = ask};
 	struct buf b = {0};
 	session_enter(s);
 	*out = NULL;

@@ -81,7 +81,7 @@ static enum ombud_status take_word(struct filling *f, struct audit_which *w, con
 	return fail(&f->s->err, OMBUD_INPUT, _("'%s' asks nothing of the audit: who:NAME act:WORD ticket:NUMBER day:DAY..DAY"), word);
 }
 
-static enum ombud_status read_ask(struct filling *f, struct audit_which *w)
+enum ombud_status audit_ask(struct filling *f, struct audit_which *w)
 {
 	for (const char *s = f->ask ? f->ask : ""; *s;) {
 		size_t n = strcspn(s, " ");
@@ -92,16 +92,22 @@ static enum ombud_status read_ask(struct filling *f, struct audit_which *w)
 	return OMBUD_OK;
 }
 
-enum ombud_status fill_audit(struct filling *f)
+enum ombud_status audit_asked(struct audit_entry **out, size_t *n, struct filling *f)
 {
 	struct ombud_session *s = f->s;
 	struct audit_which w = {.before = f->before, .act = "", .lead = s->agent.id};
-	struct audit_entry *e;
-	size_t n;
-	if (reads_audit(&w.team, s) || read_ask(f, &w))
+	if (reads_audit(&w.team, s) || audit_ask(f, &w))
 		return s->err.status;
 	w.of_team = w.team[0] != '\0';
-	if (audit_list_which(&e, &n, s->db, &s->err, f->memory, &w, f->limit))
+	return audit_list_which(out, n, s->db, &s->err, f->memory, &w, f->limit);
+}
+
+enum ombud_status fill_audit(struct filling *f)
+{
+	struct ombud_session *s = f->s;
+	struct audit_entry *e;
+	size_t n;
+	if (audit_asked(&e, &n, f))
 		return s->err.status;
 	for (size_t i = 0; i < n; i++)
 		put_entry(f, &e[i]);

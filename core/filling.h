@@ -22,7 +22,13 @@ void fill_time(struct filling *f, int64_t at);	       /* 0: "-" */
 enum ombud_status table_of_name(struct ombud_table **out, struct filling *f, const char *what);
 
 /* audit_page.c */
+struct audit_which;
+struct audit_entry;
+enum ombud_status audit_asked(struct audit_entry **out, size_t *n, struct filling *f); /* by f->ask, in f->memory */
 enum ombud_status fill_audit(struct filling *f);
+enum ombud_status audit_ask(struct filling *f, struct audit_which *w); /* of f->ask */
+/* team_log.c */
+enum ombud_status fill_team_log(struct filling *f);
 /* agents_now.c */
 enum ombud_status fill_agents_now(struct filling *f);
 /* registers.c */

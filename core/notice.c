@@ -25,6 +25,8 @@ bool ombud_changed(struct ombud_session *s)
 {
 	struct err ignored = {0};
 	bool news = false;
+	if (s->past) /* what was does not change */
+		return false;
 	columns_rest(s->columns, time_monotonic_ms(), IDLE_MS, TEXTS_MOST);
 	if (!db_watch(s->db))
 		return false;

@@ -49,6 +49,7 @@ struct ombud_result {
 	int64_t applied, unchanged, skipped, conflicts, refused, missing, left;
 	int64_t merged;  /* of those applied */
 	int64_t removed; /* proofs of identity that went for good; of a way back: that do not come back */
+	int64_t letters; /* that it puts into the outbox, where they wait (mail.hold_seconds) */
 	int64_t undecided; /* a pattern of the filter met its limit on them: left out */
 	const struct ombud_outcome *v;
 	size_t n;

@@ -20,6 +20,10 @@ OMBUD_API enum ombud_status ombud_table(
  * for by who:NAME act:WORD ticket:NUMBER day:DAY or day:DAY..DAY. "agents-now" of ombud_table: accounts with who is on now. */
 OMBUD_API enum ombud_status ombud_audit_page(
     struct ombud_table **out, struct ombud_session *s, const char *ask, int64_t before, size_t limit);
+/* The same of what was done to tickets by the agent's own team and by the desk itself, as table "team-log". Who looked at
+ * what, and a change's detail, only for who may read the audit; one's own for everybody. */
+OMBUD_API enum ombud_status ombud_team_log(
+    struct ombud_table **out, struct ombud_session *s, const char *ask, int64_t before, size_t limit);
 OMBUD_API void ombud_table_free(struct ombud_table *t);
 /* Any table in the formats of lists: table json csv ids (the first column). JSON keys and the CSV
  * header are the titles in lower case, blanks as '_'; id, entry, count, tickets, n, place, matched,
@@ -28,9 +32,9 @@ OMBUD_API void ombud_table_free(struct ombud_table *t);
 OMBUD_API enum ombud_status ombud_table_text(
     char **out, const struct ombud_table *t, const char *format);
 
-/* The newest entries of the audit, newest first, as JSON lines for programs: seq, at, who, act, object, id, n,
+/* The same entries (ask as there), newest first, as JSON lines for programs: seq, at, who, act, object, id, n,
  * detail, hash, and where an entry is about many tickets their ids. *out: ombud_free. */
-OMBUD_API enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, size_t limit);
+OMBUD_API enum ombud_status ombud_audit_json(char **out, struct ombud_session *s, const char *ask, size_t limit);
 
 struct ombud_audit_report {
 	/* entries that hold; first_bad 0: all do, -1: what is wrong is no entry's */

@@ -11,11 +11,10 @@ struct ombud_saved {
 	int64_t id;
 	const char *name, *filter, *owner; /* owner "" for the team's */
 	const char *shown; /* filter as it is shown: masked where another wrote it, as a ticket's texts are */
-	int64_t count; /* -1: not counted (it does not read, is not allowed, or not yet) */
+	int64_t count; /* -1: not counted (it does not read, is not allowed, or not yet); without counts the last one */
 	int key;       /* 1..9: g1..g9; 0: none */
 	const char *users; /* "a, b": the filters that name it by q:, "" for none */
 	bool hides;    /* the agent's own, in place of the team's of the same name */
-	bool alarm;    /* something in it is late */
 	bool asks_tags; /* as ombud_list_asks_tags; only with counts */
 };
 struct ombud_saved_list {
@@ -42,6 +41,21 @@ OMBUD_API bool ombud_present(struct ombud_session *s, int64_t ticket, bool editi
 /* "ines is editing this (12 s)", the seconds since her last sign of life; "" for nobody.
  * *out: ombud_free. */
 OMBUD_API enum ombud_status ombud_presence(char **out, struct ombud_session *s, int64_t ticket);
+
+/* The other agents who are on now, by name: at which ticket (0: none), since when without a sign of life. One who
+ * edits somewhere is told of there, whatever else is open elsewhere. */
+struct ombud_colleague {
+	const char *name;
+	int64_t ticket, idle; /* idle: seconds */
+	bool editing;
+};
+struct ombud_colleagues {
+	const struct ombud_colleague *v;
+	size_t n;
+	void *memory;
+};
+OMBUD_API enum ombud_status ombud_colleagues(struct ombud_colleagues **out, struct ombud_session *s);
+OMBUD_API void ombud_colleagues_free(struct ombud_colleagues *c);
 
 /* ---- what an agent keeps for himself: no ticket changes, nothing is journalled ------------------- */
 

@@ -1,6 +1,5 @@
 /* Values in clear, one at a time: the reason is committed before anything is shown. */
 #include <sodium.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -55,11 +54,8 @@ enum { RATE_SECONDS = 3600 };
 /* Each time that an hour's reveals reach the limit, or twice it, is an entry that leads are told of. */
 static enum ombud_status log_rate(struct ombud_session *s, int64_t revealed)
 {
-	struct arena memory = {0};
-	const char *value = setting_get(s->db, &s->err, &memory, "limit.reveals");
-	int64_t now = session_now(s), most = value ? strtoll(value, NULL, 10) : 0, n;
-	arena_free(&memory);
-	if (s->err.status || !most ||
+	int64_t now = session_now(s), most, n;
+	if (setting_number(&most, s->db, &s->err, "limit.reveals") || !most ||
 	    asked_reveals(&n, s->db, &s->err, s->agent.id, now - RATE_SECONDS) ||
 	    n / most == (n - revealed) / most)
 		return s->err.status;

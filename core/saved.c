@@ -55,7 +55,7 @@ static enum ombud_status load(struct ombud_session *s, struct arena *memory, boo
 		    .filter = f[i].text,
 		    .shown = filter_shown(s, memory, f[i].text, f[i].agent_id != 0),
 		    .owner = f[i].agent_id ? s->agent.name : "",
-		    .count = -1,
+		    .count = tally_last(s, &f[i]),
 		    .users = "",
 		    .key = (int)f[i].key};
 		if (*out[i].owner && find_hiding(s, memory, &out[i]))

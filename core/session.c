@@ -72,7 +72,8 @@ const struct query_env *session_env(struct ombud_session *s)
 	    .stop = s->stop,
 	    .stop_data = s->stop_data,
 	    /* Threads with connections of their own have no place in a store that is not shared. */
-	    .columns = db_room(s->db) == ROOM_TO_READ ? NULL : s->columns,
+	    .columns = db_room(s->db) == ROOM_TO_READ || s->past ? NULL : s->columns,
+	    .past = s->past != NULL,
 	    .reading = &s->reading};
 	return &s->env;
 }

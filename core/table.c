@@ -243,6 +243,7 @@ static const struct {
                         N_("full name")}, fill_agents_now},
     {"settings", {N_("setting"), N_("value"), N_("meaning")}, settings},
     {"audit", {N_("seq"), N_("time"), N_("who"), N_("act"), N_("object"), N_("n"), N_("detail"), N_("hash")}, fill_audit},
+    {"team-log", {N_("seq"), N_("time"), N_("who"), N_("what"), N_("ticket"), N_("n"), N_("detail")}, fill_team_log},
     {"kinds", {N_("kind"), N_("short"), N_("title"), N_("article")}, kinds},
     {"states", {N_("state"), N_("short"), N_("open"), N_("meaning")}, states},
     {"codes", {N_("code"), N_("ground"), N_("meaning")}, codes},

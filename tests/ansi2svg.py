@@ -8,7 +8,7 @@ import sys
 import unicodedata
 from html import escape
 
-CELL_W, CELL_H, PAD, BAR = 8.4, 18, 12, 26
+CELL_W, CELL_H, PAD, BAR = 8.43, 18, 12, 26
 INK, GROUND = "#d8dee9", "#1b1f27"
 BASE16 = ("#2b303b #d0605e #8fbf6f #d9a856 #6f9fd8 #b48ead #6fb3b8 #c0c5ce "
           "#65737e #e27878 #a7d58a #ecc374 #8cb8ee #c9a7d4 #8ccdd1 #eff1f5").split()
@@ -64,10 +64,7 @@ class Pen:
                 self.ground = BASE16[code - 40 if code < 100 else code - 92]
 
     def look(self):
-        ink, ground = self.ink or INK, self.ground or GROUND
-        if self.reverse:
-            ink, ground = ground, ink
-        return ink, ground, self.bold, self.dim, self.underline, self.italic
+        return self.ink, self.ground, self.reverse, self.bold, self.dim, self.underline, self.italic
 
 
 def cells(char):
@@ -95,39 +92,63 @@ def runs(line, pen):
     return out
 
 
-def draw_run(row, column, text, width, look):
-    ink, ground, bold, dim, underline, italic = look
-    x, y = PAD + column * CELL_W, BAR + PAD + row * CELL_H
-    out = []
-    if ground != GROUND:
-        out.append('<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="%s"/>'
-                   % (x, y, width * CELL_W, CELL_H, ground))
-    if text.strip():
-        style = ' fill="%s"' % ink if ink != INK else ""
-        style += ' font-weight="bold"' if bold else ""
-        style += ' opacity="0.65"' if dim else ""
-        style += ' text-decoration="underline"' if underline else ""
-        style += ' font-style="italic"' if italic else ""
-        out.append('<text x="%.1f" y="%.1f" textLength="%.1f"%s>%s</text>'
-                   % (x, y + 13.5, width * CELL_W, style, escape(text)))
-    return out
+def usual_ground(rows):
+    """A theme's own ground: tmux leaves out the cells that were cleared in it, and most others are in it."""
+    cells_of = {None: 0}
+    for runs_of_row in rows:
+        for _, _, width, look in runs_of_row:
+            cells_of[look[1]] = cells_of.get(look[1], 0) + width
+    return max(cells_of, key=cells_of.get) or GROUND
+
+
+def colours(look, base):
+    ink, ground = look[0] or INK, look[1] or base
+    return (ground, ink) if look[2] else (ink, ground)
+
+
+def draw_ground(row, column, width, look, base):
+    ground = colours(look, base)[1]
+    if ground == base:
+        return []
+    return ['<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="%s"/>'
+            % (PAD + column * CELL_W, BAR + PAD + row * CELL_H, width * CELL_W, CELL_H, ground)]
+
+
+def draw_text(row, column, text, width, look, base):
+    if not text.strip():
+        return []
+    ink = colours(look, base)[0]
+    _, _, _, bold, dim, underline, italic = look
+    style = ' fill="%s"' % ink if ink != INK else ""
+    style += ' font-weight="bold"' if bold else ""
+    style += ' opacity="0.65"' if dim else ""
+    style += ' text-decoration="underline"' if underline else ""
+    style += ' font-style="italic"' if italic else ""
+    return ['<text x="%.1f" y="%.1f" textLength="%.1f"%s>%s</text>'
+            % (PAD + column * CELL_W, BAR + PAD + row * CELL_H + 13.5, width * CELL_W, style, escape(text))]
 
 
 def main():
     columns, lines, title = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     width = columns * CELL_W + 2 * PAD
     height = lines * CELL_H + 2 * PAD + BAR
+    pen = Pen()
+    rows = [runs(line, pen) for line in sys.stdin.read().split("\n")[:lines]]
+    base = usual_ground(rows)
     out = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" width="%.0f" height="%.0f" '
            'font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="14" '
            'fill="%s" xml:space="preserve" lengthAdjust="spacingAndGlyphs">' % (width, height, width, height, INK),
            "<title>%s</title>" % escape(title),
-           '<rect width="100%%" height="100%%" rx="8" fill="%s"/>' % GROUND]
+           '<rect width="100%%" height="100%%" rx="8" fill="%s"/>' % base]
     for i, dot in enumerate(("#e27878", "#ecc374", "#a7d58a")):
         out.append('<circle cx="%d" cy="17" r="5" fill="%s"/>' % (PAD + 8 + 18 * i, dot))
-    pen = Pen()
-    for row, line in enumerate(sys.stdin.read().split("\n")[:lines]):
-        for run in runs(line, pen):
-            out += draw_run(row, *run)
+    # Every ground before any letter: a letter a little wider than its cell is not cut by its neighbour.
+    for row, of_row in enumerate(rows):
+        for column, _, cells_wide, look in of_row:
+            out += draw_ground(row, column, cells_wide, look, base)
+    for row, of_row in enumerate(rows):
+        for column, text, cells_wide, look in of_row:
+            out += draw_text(row, column, text, cells_wide, look, base)
     print("\n".join(out + ["</svg>"]))
 
 

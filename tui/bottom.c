@@ -6,7 +6,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 
-enum { CHOICE_ROWS = 9 };
+enum { CHOICE_ROWS = 9, FOLLOW_CELLS = 38, FOLLOW_MOST = 80 };
 
 static const char *keys_of(const struct view *v)
 {
@@ -25,14 +25,29 @@ static int put_hint(struct canvas *c, int x, int y, int end, const char *keys, c
 	return x + canvas_put(c, x, y, end - x, STYLE_HINT, hint) + 2;
 }
 
+/* What says nothing but that there is no ticket, where there is none. */
+static bool wants_ticket(const char *command)
+{
+	static const char *const commands[] = {"tag", "reply", "forward"};
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strcmp(command, commands[i]) == 0)
+			return true;
+	const struct ombud_op *op = screen_command_find(command) ? NULL : op_named(command);
+	return op && op->on_ticket;
+}
+
 static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int end,
     const char *view, const char *section)
 {
 	const struct view *top = desk_top(&s->desk);
 	bool with_all = !top->kind->types;
+	bool own = strcmp(section, "all") != 0;
+	bool ticket = own || (top->kind->ticket && top->kind->ticket(top, NULL));
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
 		if (top->kind->offers && !top->kind->offers(top, b->command))
+			continue;
+		if (!ticket && wants_ticket(b->command))
 			continue;
 		if (b->hint[0] && strcmp(b->view, section) == 0 &&
 		    strcmp(b->command, "help") != 0 && keymap_holds(&s->keymap, b, view, with_all))
@@ -74,42 +89,77 @@ static bool follows(const struct screen *s, const struct binding *b)
 	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types);
 }
 
-/* What it does, rather than what it is called. */
-static const char *about(const struct binding *b)
-{
-	return b->note[0] ? _(b->note) : cmd_about_line(b->command);
-}
+/* Bindings one after the other that do the same are one row: g1 to g9. */
+struct follow {
+	const char *first, *last, *text;
+};
 
-static void draw_follow(const struct screen *s, struct canvas *c, int y)
+static size_t follow_rows(const struct screen *s, struct follow *rows, size_t most)
 {
-	size_t n = 0, k = 0;
-	int keys = 6;
-	for (size_t i = 0; i < s->keymap.b.n; i++) {
-		if (!follows(s, &s->keymap.b.v[i]))
-			continue;
-		n++;
-		int cells = canvas_cells(c, s->keymap.b.v[i].keys);
-		keys = cells > keys ? cells : keys;
-	}
-	int columns = c->w / 38 > 0 ? c->w / 38 : 1;
-	int rows = ((int)n + columns - 1) / columns, width = c->w / columns;
-	if (!rows || y < 4)
-		return;
-	/* What has no room is in help. */
-	rows = rows > y - 2 ? y - 2 : rows;
-	canvas_hline(c, 0, y - rows - 1, c->w);
-	canvas_fill(c, 0, y - rows, c->w, rows, STYLE_POPUP);
+	size_t n = 0;
 	for (size_t i = 0; i < s->keymap.b.n; i++) {
 		const struct binding *b = &s->keymap.b.v[i];
 		if (!follows(s, b))
 			continue;
-		if ((int)k >= rows * columns)
-			break;
-		int x = 1 + (int)k / rows * width, row = y - rows + (int)k % rows;
-		canvas_put(c, x, row, keys, STYLE_KEY, b->keys);
-		canvas_put(c, x + keys + 1, row, width - keys - 3, STYLE_TEXT, about(b));
-		k++;
+		const char *text = cmd_about_keys(&s->keymap, b);
+		if (n && strcmp(rows[n - 1].text, text) == 0)
+			rows[n - 1].last = b->keys;
+		else if (n < most)
+			rows[n++] = (struct follow){b->keys, b->keys, text};
 	}
+	return n;
+}
+
+static const char *follow_keys(const struct follow *f, char *out, size_t size)
+{
+	snprintf(out, size, f->first == f->last ? "%s" : "%s..%s", f->first, f->last);
+	return out;
+}
+
+/* What has no room ends with a clause, where one does, rather than in a word. */
+static void put_clause(struct canvas *c, int x, int y, int width, const char *text)
+{
+	char part[200];
+	size_t end = strlen(text);
+	for (size_t i = 1; canvas_cells(c, text) > width && text[i] && i < sizeof part; i++) {
+		snprintf(part, sizeof part, "%.*s", (int)i, text);
+		if (strchr(";:,(", text[i]) && canvas_cells(c, part) <= width)
+			end = text[i] == '(' ? i - 1 : i;
+	}
+	snprintf(part, sizeof part, "%.*s", (int)end, text);
+	canvas_put(c, x, y, width, STYLE_TEXT, part);
+}
+
+static void draw_column(struct canvas *c, int x, int y, int width, const struct follow *rows, size_t n)
+{
+	char text[2 * KEY_NAME * KEYMAP_LONGEST];
+	int keys = 3;
+	for (size_t i = 0; i < n; i++) {
+		int cells = canvas_cells(c, follow_keys(&rows[i], text, sizeof text));
+		keys = cells > keys ? cells : keys;
+	}
+	for (size_t i = 0; i < n; i++) {
+		canvas_put(c, x, y + (int)i, keys, STYLE_KEY, follow_keys(&rows[i], text, sizeof text));
+		put_clause(c, x + keys + 2, y + (int)i, width - keys - 4, rows[i].text);
+	}
+}
+
+static void draw_follow(const struct screen *s, struct canvas *c, int y)
+{
+	struct follow all[FOLLOW_MOST];
+	size_t n = follow_rows(s, all, FOLLOW_MOST);
+	size_t columns = c->w / FOLLOW_CELLS > 0 ? (size_t)(c->w / FOLLOW_CELLS) : 1;
+	size_t rows = (n + columns - 1) / columns;
+	int width = c->w / (int)columns;
+	if (!rows || y < 4)
+		return;
+	/* What has no room is in help. */
+	rows = rows > (size_t)y - 2 ? (size_t)y - 2 : rows;
+	canvas_hline(c, 0, y - (int)rows - 1, c->w);
+	canvas_fill(c, 0, y - (int)rows, c->w, (int)rows, STYLE_POPUP);
+	for (size_t i = 0; i < columns && i * rows < n; i++)
+		draw_column(c, 1 + (int)i * width, y - (int)rows, width, all + i * rows,
+		    n - i * rows < rows ? n - i * rows : rows);
 }
 
 /* Returns the cells that it took at the end of the line. */

@@ -102,12 +102,17 @@ void guard_account(struct screen *s)
 	}
 }
 
-bool guard_key(struct screen *s, const struct key *key)
+void guard_worked(struct screen *s)
 {
 	guard_account(s);
+	s->lock.key_at = s->desk.ms;
+}
+
+bool guard_key(struct screen *s, const struct key *key)
+{
+	guard_worked(s);
 	if (s->desk.quit)
 		return true;
-	s->lock.key_at = s->desk.ms;
 	if (!s->lock.on)
 		return false;
 	s->desk.error = false;

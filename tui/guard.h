@@ -9,6 +9,7 @@ void guard_open(struct screen *s); /* asks the store how long a desk may stand w
 long guard_clock(struct screen *s);
 /* An account that is no longer what it was masks what it showed; one that is disabled ends here. */
 void guard_account(struct screen *s);
+void guard_worked(struct screen *s); /* somebody is there: with keys or with the mouse */
 /* A key was typed; true: it was for the lock, and nothing else may have it. */
 bool guard_key(struct screen *s, const struct key *key);
 void guard_lock(struct screen *s);

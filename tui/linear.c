@@ -21,7 +21,7 @@ struct linear *linear_new(struct ombud_charset *charset, bool dumb)
 	return l;
 }
 
-static void wipe(struct bytes *b)
+void linear_wipe(struct bytes *b)
 {
 	if (b->data)
 		explicit_bzero(b->data, b->cap);
@@ -32,26 +32,38 @@ void linear_free(struct linear *l)
 {
 	if (!l)
 		return;
-	wipe(&l->text);
-	wipe(&l->head);
-	wipe(&l->row);
+	linear_wipe(&l->text);
+	linear_wipe(&l->head);
+	linear_wipe(&l->row);
 	bytes_free(&l->step);
+	bytes_free(&l->told);
 	linear_type_forget(l);
 	list_drop(&l->reading.lines);
 	heap_free(l);
 }
 
+static const char bullet[] = "\xe2\x80\xa2";
+
+/* Bytes of the bullets at s; a date's hyphens between them are as masked as its figures. */
+static size_t masked_bytes(const char *s)
+{
+	size_t n = 0;
+	for (;;) {
+		size_t sign = s[n] == '-' || s[n] == '/';
+		if (strncmp(s + n + sign, bullet, 3) != 0)
+			return n;
+		n += sign + 3;
+	}
+}
+
 /* A value that is masked is told by its letters or not at all: a run of bullets is no word. */
 static void unmask_signs(struct bytes *b)
 {
-	static const char bullet[] = "\xe2\x80\xa2";
 	for (char *s = b->data; s && (s = strstr(s, bullet));) {
-		size_t n = 0, from = (size_t)(s - b->data);
-		while (strncmp(s + n, bullet, 3) == 0)
-			n += 3;
+		size_t from = (size_t)(s - b->data);
 		bool begun = from && s[-1] != ' ' && s[-1] != '(';
 		const char *word = begun ? "..." : _("masked");
-		bytes_remove(b, from, n);
+		bytes_remove(b, from, masked_bytes(s));
 		bytes_insert(b, from, word, strlen(word));
 		s = b->data + from + strlen(word);
 	}
@@ -71,7 +83,7 @@ static void put(struct linear *l, const char *text, size_t n)
 	l->spoke = true;
 	explicit_bzero(out, room);
 	heap_free(out);
-	wipe(&safe);
+	linear_wipe(&safe);
 }
 
 static void end_line(struct linear *l)
@@ -134,7 +146,7 @@ void linear_end(struct linear *l, struct bytes *out)
 	hand_over(l, out);
 }
 
-/* ---- the head ------------------------------------------------------------------------------- */
+/* ---- lines that are others now ---------------------------------------------------------------- */
 
 static bool is_line_of(const char *text, const char *line, size_t n)
 {
@@ -148,7 +160,7 @@ static bool is_line_of(const char *text, const char *line, size_t n)
 }
 
 /* Those lines of text that the one before had not. */
-static void say_fresh_lines(struct linear *l, const char *text, const char *before)
+void linear_fresh_lines(struct linear *l, const char *text, const char *before)
 {
 	while (*text) {
 		size_t n = strcspn(text, "\n");
@@ -160,83 +172,10 @@ static void say_fresh_lines(struct linear *l, const char *text, const char *befo
 	}
 }
 
-static void keep(struct bytes *kept, const char *text)
+void linear_keep(struct bytes *kept, const char *text)
 {
 	bytes_clear(kept);
 	bytes_str(kept, text);
-}
-
-/* Lines of it that were said already are not said again, unless all of it is new. */
-static void say_head(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c, bool anew)
-{
-	struct bytes head = {0};
-	if (top->kind->head) {
-		top->kind->head(top, d, &head);
-	} else if (anew) {
-		char *line = canvas_line(c, 0);
-		say_spaced(&head, line);
-		heap_free(line);
-	} else {
-		return; /* clocks and shares of what is read stand there too */
-	}
-	say_fresh_lines(l, bytes_text(&head), anew ? "" : bytes_text(&l->head));
-	keep(&l->head, bytes_text(&head));
-	wipe(&head);
-}
-
-static bool is_other(struct linear *l, const struct view *top, const struct desk *d)
-{
-	int64_t about = top->kind->ticket && top->kind->reads ? top->kind->ticket(top, NULL) : 0;
-	bool other = top != l->top || top->kind != l->kind || d->depth != l->depth || about != l->about;
-	l->top = top;
-	l->kind = top->kind;
-	l->depth = d->depth;
-	l->about = about;
-	return other;
-}
-
-/* ---- what stands under the cursor ----------------------------------------------------------- */
-
-static void say_row(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
-    bool anew, bool key)
-{
-	struct bytes row = {0};
-	void (*say)(const struct view *, const struct desk *, const struct canvas *, struct bytes *) = top->kind->say;
-	(say ? say : say_painted)(top, d, c, &row);
-	bool other = strcmp(bytes_text(&row), bytes_text(&l->row)) != 0;
-	/* What others changed under the cursor is no event of the person's: the list's drift tells of it. */
-	bool due = anew || key || l->owed;
-	if (row.len && due && (other || anew)) {
-		linear_line(l, bytes_text(&row));
-		keep(&l->row, bytes_text(&row));
-	}
-	l->owed = due && !row.len;
-	wipe(&row);
-}
-
-static void say_view(struct linear *l, const struct view *top, const struct desk *d, const struct canvas *c,
-    bool anew, bool key)
-{
-	const struct view_kind *k = top->kind;
-	const struct roll *window = NULL;
-	const struct doc *doc = k->reads ? k->reads(top, &window) : NULL;
-	if (doc && !k->edits)
-		linear_read(l, doc, window, anew, key);
-	if (!k->edits) {
-		if (!doc)
-			say_row(l, top, d, c, anew, key);
-		return;
-	}
-	struct bytes label = {0};
-	if (k->say)
-		k->say(top, d, c, &label);
-	bool typed = l->typing.edit != k->edits(top) || strcmp(bytes_text(&l->typing.text), edit_text(k->edits(top))) != 0;
-	if (doc && (anew || typed))
-		linear_unread(l, doc);
-	else if (doc)
-		linear_read(l, doc, window, false, key);
-	linear_type(l, k->edits(top), bytes_text(&label), key);
-	bytes_free(&label);
 }
 
 /* ---- the rest of the desk ------------------------------------------------------------------- */
@@ -246,8 +185,11 @@ static void say_message(struct linear *l, const struct desk *d)
 	if (d->said == l->said)
 		return;
 	l->said = d->said;
-	if (d->message[0])
-		linear_line(l, d->message);
+	struct bytes message = {0};
+	say_spaced(&message, d->message);
+	if (message.len)
+		linear_line(l, bytes_text(&message));
+	linear_wipe(&message);
 }
 
 static void say_tags(struct linear *l, const struct desk *d)
@@ -275,8 +217,8 @@ static void say_step(struct linear *l, const struct screen *s)
 	if (!s->tutor)
 		return;
 	tutor_say(s->tutor, &step);
-	say_fresh_lines(l, bytes_text(&step), bytes_text(&l->step));
-	keep(&l->step, bytes_text(&step));
+	linear_fresh_lines(l, bytes_text(&step), bytes_text(&l->step));
+	linear_keep(&l->step, bytes_text(&step));
 	bytes_free(&step);
 }
 
@@ -315,26 +257,24 @@ static bool say_lock(struct linear *l, const struct screen *s)
 void linear_forget(struct linear *l)
 {
 	l->top = NULL;
+	l->depth = 0;
 	l->prompt = NULL;
 	bytes_clear(&l->row);
 	linear_type_forget(l);
 }
 
 /* A key that did nothing is answered too: with where one is. */
-static void say_again(struct linear *l, const struct screen *s)
+static void say_again(struct linear *l)
 {
-	bool begun = s->n_seq || s->count || s->desk.await || s->desk.prompt;
-	if (l->spoke || begun || l->typing.edit)
-		return;
-	if (l->row.len)
+	if (!l->spoke && !l->typing.edit && l->row.len)
 		linear_line(l, bytes_text(&l->row));
 }
 
-static void say_all(struct linear *l, struct screen *s, const struct canvas *c, const struct key *key)
+static void say_all(struct linear *l, struct screen *s, const struct key *key)
 {
 	struct desk *d = &s->desk;
 	const struct view *top = desk_top(d);
-	bool anew = is_other(l, top, d);
+	bool anew = linear_other(l, top, d);
 	if (anew) {
 		bytes_clear(&l->row);
 		linear_type_forget(l);
@@ -347,7 +287,7 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 	}
 	l->begun = true;
 	say_message(l, d);
-	say_head(l, top, d, c, anew);
+	linear_head(l, top, d, anew);
 	say_tags(l, d);
 	say_await(l, d);
 	say_hint(l, s);
@@ -363,17 +303,18 @@ static void say_all(struct linear *l, struct screen *s, const struct canvas *c, 
 		linear_type_forget(l);
 	}
 	l->prompt = NULL;
-	say_view(l, top, d, c, anew || l->owed, key != NULL);
+	bool begun = s->n_seq || s->count || d->await;
+	linear_view(l, top, d, anew || l->owed, key && !begun);
 	say_step(l, s);
-	if (key)
-		say_again(l, s);
+	if (key && !begun && !d->suspend)
+		say_again(l);
 }
 
-void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct canvas *c, const struct key *key)
+void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct key *key)
 {
 	l->spoke = false;
 	if (desk_top(&s->desk) && !s->desk.quit && say_lock(l, s))
-		say_all(l, s, c, key);
+		say_all(l, s, key);
 	else if (s->desk.quit)
 		say_message(l, &s->desk);
 	hand_over(l, out);

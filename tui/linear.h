@@ -15,7 +15,7 @@ void linear_free(struct linear *l);
 
 /* Appends what is to be said of what became others since the last time. key: the one that was handled before,
  * NULL: none was; then what stands under the cursor is only said where it was owed. */
-void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct canvas *c, const struct key *key);
+void linear_say(struct linear *l, struct bytes *out, struct screen *s, const struct key *key);
 /* Long work, told at most every few seconds. */
 void linear_progress(struct linear *l, struct bytes *out, const char *what, int64_t done, int64_t total);
 /* Something else was on the terminal: all is said again. */

@@ -28,12 +28,15 @@ struct linear {
 	const struct view_kind *kind;
 	size_t depth, said, tagged;
 	int64_t about; /* the ticket of the view */
+	bool reads;    /* it has a text to read */
+	bool back;     /* what lay over it was closed */
 	struct bytes head, row;
 	struct bytes step; /* of the tutorial */
 	bool owed; /* the row was not known when it should have been said */
 	bool locked, on_tagged, hinted;
 	const char *await;
 	const struct prompt *prompt;
+	struct bytes told; /* the prompt of which it was said how much can stand there */
 	size_t chosen;
 	int64_t progress_at; /* monotonic ms */
 	struct typing typing;
@@ -46,6 +49,16 @@ void linear_linef(struct linear *l, const char *fmt, ...) __attribute__((format(
 /* The same without its end: more of it follows. */
 void linear_open(struct linear *l, const char *text);
 void linear_more(struct linear *l, const char *text, size_t bytes);
+
+void linear_wipe(struct bytes *b);
+void linear_keep(struct bytes *kept, const char *text);
+/* Those lines of text that the one before had not. */
+void linear_fresh_lines(struct linear *l, const char *text, const char *before);
+
+/* linear_view.c: whether another view is on top, or it is about something else; what it says. */
+bool linear_other(struct linear *l, const struct view *top, const struct desk *d);
+void linear_head(struct linear *l, const struct view *top, const struct desk *d, bool anew);
+void linear_view(struct linear *l, const struct view *top, const struct desk *d, bool anew, bool key);
 
 /* linear_text.c: anew: the view has just come, or shows something else now. */
 void linear_read(struct linear *l, const struct doc *doc, const struct roll *window, bool anew, bool key);

@@ -116,7 +116,10 @@ void linear_read(struct linear *l, const struct doc *doc, const struct roll *win
 	if (anew || (r->fresh && key)) {
 		top = anew ? top : 0;
 		remember(r, doc);
-		say_lines(l, doc, top, end);
+		if (anew && l->back)
+			linear_linef(l, _("-- lines %zu to %zu of %zu, ^L reads them --"), doc->line.n ? top + 1 : 0, end, doc->line.n);
+		else
+			say_lines(l, doc, top, end);
 		r->top = top;
 		r->end = end;
 		r->fresh = false;

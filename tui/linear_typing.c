@@ -34,7 +34,12 @@ static void say_whole(struct linear *l, const char *label, const char *text, siz
 	line_at(text, at, &from, &n);
 	bytes_str(&line, label);
 	bytes_add(&line, text + from, n);
-	linear_open(l, bytes_text(&line));
+	if (!line.len)
+		linear_line(l, _("an empty line"));
+	else if (at == from + n)
+		linear_open(l, bytes_text(&line));
+	else
+		linear_line(l, bytes_text(&line)); /* what is typed comes into it, not after it */
 	if (line.data)
 		explicit_bzero(line.data, line.cap);
 	bytes_free(&line);
@@ -57,16 +62,14 @@ static void say_edit(struct linear *l, const struct edit *e, const char *label)
 	const char *was = bytes_text(&l->typing.text), *now = edit_text(e);
 	size_t head, tail, n = strlen(now);
 	shared(was, now, &head, &tail);
-	bool only_came = head + tail == strlen(was) && l->open;
+	bool only_came = head + tail == strlen(was);
 	/* Between equal characters the place is the cursor's. */
 	size_t came = n - head - tail, from = only_came && e->at >= came ? e->at - came : head;
-	const char *feed = only_came ? memchr(now + from, '\n', came) : NULL;
-	if (!only_came)
+	bool within = now[e->at] && now[e->at] != '\n';
+	if (!only_came || memchr(now + from, '\n', came) || (!l->open && !within))
 		say_whole(l, label, now, e->at);
-	else if (!feed)
-		linear_more(l, now + from, came);
 	else
-		say_whole(l, label, now, e->at);
+		linear_more(l, now + from, came);
 }
 
 /* The cursor went elsewhere: another line whole, else what stands after it now. */
@@ -148,6 +151,14 @@ static void say_choices(struct linear *l, const struct prompt *p)
 		linear_linef(l, _("and %zu more: type to narrow"), p->choice.n - n);
 }
 
+/* Once while the same is asked for again and again. */
+static void say_how_many(struct linear *l, const struct prompt *p)
+{
+	if (p->choice.n > 1 && strcmp(bytes_text(&l->told), p->label) != 0)
+		linear_linef(l, _("choices: %zu, Tab reads them"), p->choice.n);
+	linear_keep(&l->told, p->label);
+}
+
 /* Which one Enter or Tab would take. */
 static void say_chosen(struct linear *l, const struct prompt *p)
 {
@@ -166,6 +177,8 @@ void linear_prompt(struct linear *l, const struct prompt *p, const struct key *k
 		linear_type_forget(l);
 		if (p->how.pick || p->how.closed)
 			say_choices(l, p);
+		else
+			say_how_many(l, p);
 	} else if (walked && p->chosen != l->chosen && p->chosen < p->choice.n) {
 		if (l->chosen >= p->choice.n && !p->how.pick)
 			say_choices(l, p);

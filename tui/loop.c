@@ -13,44 +13,35 @@
 
 #include "base/heap.h"
 #include "base/phrase.h"
-#include "base/scratch.h"
 #include "farewell.h"
 #include "linear.h"
+#include "loop_room.h"
 #include "paint.h"
-#include "screen.h"
 #include "terminal.h"
-#include "ticker.h"
 
 enum { ESCAPE_MS = 25, PROGRESS_MS = 100, LEFT_GONE = 5, SETTLE_TURNS = 200 };
-
-struct loop {
-	struct screen screen;
-	struct terminal *term;
-	struct ombud_charset *charset;
-	struct keys *keys;
-	struct paint *paint;   /* one of the two faces */
-	struct linear *linear; /* is there */
-	const struct key *key; /* that was handled and is not told of; NULL: none */
-	struct bytes out;
-	struct ticker ticker;
-	int signals; /* descriptor */
-	sigset_t before;
-	bool gone, ended; /* the line is gone; the program was told to end */
-	bool file, last;  /* keys are a file's, so that none is pressed now; no more will come */
-	int64_t read_at, shown_at;
-	int64_t waits_at; /* when a change was last told that it waits for a purge */
-	const struct screen_start *start;
-};
 
 /* The one that runs: the stop hook and the way out of an empty machine get no argument of ours. */
 static struct loop *running;
 
+struct loop *loop_running(void)
+{
+	return running;
+}
+
 /* Runs on while the machine sleeps, so that a lid that was closed is no way around the lock. */
-static int64_t monotonic_ms(void)
+int64_t loop_ms(void)
 {
 	struct timespec t;
 	clock_gettime(CLOCK_BOOTTIME, &t);
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int64_t clock_us(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
 /* ---- input --------------------------------------------------------------------------------- */
@@ -61,8 +52,10 @@ static void read_bytes(struct loop *l)
 	int n;
 	while ((n = term_read(l->term, bytes, sizeof bytes)) > 0) {
 		keys_feed(l->keys, bytes, (size_t)n);
-		l->screen.desk.typed += (size_t)n;
-		l->read_at = monotonic_ms();
+		/* What the terminal answers nobody typed. */
+		if (!probe_is_answer(bytes, (size_t)n))
+			l->screen.desk.typed += (size_t)n;
+		l->read_at = loop_ms();
 		if (n < (int)sizeof bytes)
 			return;
 	}
@@ -72,8 +65,9 @@ static void read_bytes(struct loop *l)
 		l->gone |= n < 0;
 }
 
-static void write_out(struct loop *l)
+void loop_write(struct loop *l)
 {
+	l->sent += l->out.len;
 	if (l->out.len && !term_write(l->term, l->out.data, l->out.len))
 		l->gone = true;
 	if (l->out.data)
@@ -84,15 +78,15 @@ static void write_out(struct loop *l)
 static void put_frame(struct loop *l, const struct canvas *c)
 {
 	if (l->linear)
-		linear_say(l->linear, &l->out, &l->screen, &l->screen.canvas, l->key);
+		linear_say(l->linear, &l->out, &l->screen, l->key);
 	else
 		paint_frame(l->paint, &l->out, c, &l->screen.theme);
 	l->key = NULL;
-	write_out(l);
+	loop_write(l);
 }
 
 /* What the terminal shows is not what was put there last. */
-static void forget_frame(struct loop *l)
+void loop_forget(struct loop *l)
 {
 	if (l->linear)
 		linear_forget(l->linear);
@@ -104,7 +98,7 @@ static void forget_frame(struct loop *l)
 static void show_progress(const char *what, int64_t done, int64_t total)
 {
 	struct loop *l = running;
-	int64_t now = monotonic_ms(), every = l->screen.desk.slow || l->linear ? 10 * PROGRESS_MS : PROGRESS_MS;
+	int64_t now = loop_ms(), every = l->screen.desk.slow || l->linear ? 10 * PROGRESS_MS : PROGRESS_MS;
 	if (now - l->shown_at < every || now - l->screen.desk.ms < every)
 		return;
 	l->shown_at = now;
@@ -113,14 +107,14 @@ static void show_progress(const char *what, int64_t done, int64_t total)
 		return;
 	}
 	linear_progress(l->linear, &l->out, what, done, total);
-	write_out(l);
+	loop_write(l);
 }
 
 /* It was told so a moment ago, and is told so each second. */
 static bool waits(const struct loop *l)
 {
 	enum { WAITS_MS = 1500 };
-	return l->waits_at && monotonic_ms() < l->waits_at + WAITS_MS;
+	return l->waits_at && loop_ms() < l->waits_at + WAITS_MS;
 }
 
 /* What cannot tell how far it is tells how long it lasts. Why it waits comes before. */
@@ -130,7 +124,7 @@ static void show_reading(const struct desk *d)
 	if (!d->looking || d->patience == PATIENCE_SOON || waits(running))
 		return;
 	ombud_progress(d->s, &done, &total);
-	show_progress(d->looking, total ? done : monotonic_ms() - d->ms, total);
+	show_progress(d->looking, total ? done : loop_ms() - d->ms, total);
 }
 
 /* A change that waits while the store is made anew is made then: nothing is to be done about it. */
@@ -140,11 +134,11 @@ static void show_purging(void *unused, int64_t seconds)
 	(void)unused;
 	if (!running)
 		return;
-	running->waits_at = monotonic_ms();
+	running->waits_at = loop_ms();
 	if (running->screen.desk.patience == PATIENCE_LATER)
 		return;
 	snprintf(what, sizeof what, _("purging, about %lld s; this is done then"), (long long)seconds);
-	show_progress(what, monotonic_ms() - running->screen.desk.ms, 0);
+	show_progress(what, loop_ms() - running->screen.desk.ms, 0);
 }
 
 bool screen_stop(void *unused)
@@ -160,7 +154,7 @@ bool screen_stop(void *unused)
 		return keys_pending(l->keys);
 	if (d->patience == PATIENCE_LATER && waits(l))
 		return true;
-	bool late = d->patience == PATIENCE_SOON && monotonic_ms() >= d->until;
+	bool late = d->patience == PATIENCE_SOON && loop_ms() >= d->until;
 	return late || (!l->file && keys_break(l->keys));
 }
 
@@ -178,73 +172,14 @@ static void take_signals(struct loop *l)
 	signal(SIGPIPE, SIG_IGN);
 }
 
-static void resize(struct loop *l)
+void loop_resize(struct loop *l)
 {
 	int w, h;
 	term_size(l->term, &w, &h);
 	if (w == l->screen.canvas.w && h == l->screen.canvas.h && l->linear)
 		return; /* lines do not know of windows */
 	screen_size(&l->screen, w, h);
-	forget_frame(l);
-}
-
-static void suspend(struct loop *l)
-{
-	screen_hide(&l->screen);
-	forget_frame(l);
-	term_leave(l->term);
-	/* The real stop: this one cannot be blocked, so the shell sees us stopped at once. */
-	kill(0, SIGSTOP);
-	term_enter(l->term);
-	resize(l);
-}
-
-/* Another program has the terminal meanwhile. */
-static bool lend(const struct outside *o, int *code, char *why, size_t size)
-{
-	struct loop *l = running;
-	const struct outside_lender from = {l->signals, &l->before};
-	screen_hide(&l->screen);
-	forget_frame(l);
-	term_leave(l->term);
-	enum outside_end end = outside_run(o, &from, code, why, size);
-	l->gone |= end == OUTSIDE_GONE;
-	l->ended |= end == OUTSIDE_ENDED;
-	if (l->gone || l->ended)
-		snprintf(why, size, "%s", _("it was ended with the desk"));
-	term_enter(l->term);
-	resize(l);
-	l->screen.lock.key_at = monotonic_ms(); /* whoever ended it was here */
-	return end == OUTSIDE_DONE;
-}
-
-/* The tutorial is a program of its own, on a store of its own; it comes as this desk does. */
-static void give_self(struct loop *l)
-{
-	struct desk *d = &l->screen.desk;
-	const struct screen_start *start = l->start;
-	const struct {
-		const char *name, *value;
-	} given[] = {{"--charset", start->charset}, {"--theme", start->theme}, {"--lang", start->lang}, {"--keys", start->keys}};
-	d->lend_self = lend;
-	for (size_t i = 0; i < sizeof given / sizeof *given; i++)
-		if (given[i].value && given[i].value[0]) {
-			list_add(&d->tutorial_options, given[i].name);
-			list_add(&d->tutorial_options, given[i].value);
-		}
-	if (start->linear)
-		list_add(&d->tutorial_options, "--linear");
-}
-
-/* Where the desk runs on the person's own machine. */
-static void give_machine(struct loop *l)
-{
-	struct desk *d = &l->screen.desk;
-	d->lend = lend;
-	d->own.editor = l->start->editor;
-	d->own.runtime = l->start->runtime;
-	d->own.utf8 = ombud_charset_is_utf8(l->charset);
-	scratch_sweep(d->own.runtime);
+	loop_forget(l);
 }
 
 static void read_signals(struct loop *l)
@@ -253,7 +188,7 @@ static void read_signals(struct loop *l)
 	while (read(l->signals, &info, sizeof info) == (ssize_t)sizeof info) {
 		int sig = (int)info.ssi_signo;
 		if (sig == SIGWINCH)
-			resize(l);
+			loop_resize(l);
 		else if (sig == SIGTSTP)
 			l->screen.desk.suspend = true;
 		else if (sig == SIGHUP)
@@ -269,7 +204,7 @@ static void draw(struct loop *l)
 {
 	struct screen *s = &l->screen;
 	if (s->desk.repaint)
-		forget_frame(l);
+		loop_forget(l);
 	s->desk.repaint = false;
 	put_frame(l, screen_draw(s));
 }
@@ -289,11 +224,12 @@ static void handle_keys(struct loop *l)
 {
 	struct desk *d = &l->screen.desk;
 	struct key key;
-	bool settled = monotonic_ms() - l->read_at >= ESCAPE_MS;
+	bool settled = loop_ms() - l->read_at >= ESCAPE_MS;
 	/* What was typed ahead of a macro comes after it. */
 	while (!d->quit && !d->suspend && !screen_plays(&l->screen) && keys_next(l->keys, &key, settled)) {
-		d->ms = monotonic_ms();
+		d->ms = loop_ms();
 		screen_key(&l->screen, &key, keys_paste(l->keys));
+		l->keys_told++;
 		/* What was typed for a question that never came must not run as commands; what came while
 		 * the key was at work was typed ahead as well. */
 		if (d->error) {
@@ -303,6 +239,7 @@ static void handle_keys(struct loop *l)
 		if (l->linear && !d->quit)
 			tell(l, &key);
 	}
+	l->handled = d->typed;
 }
 
 static void obey(struct loop *l)
@@ -313,18 +250,22 @@ static void obey(struct loop *l)
 		heap_free(d->copy);
 		d->copy = NULL;
 	}
+	if (!l->linear)
+		term_mouse(l->term, d->mouse);
 	if (d->suspend) {
 		d->suspend = false;
 		/* Behind sshd no shell would ever wake it: the line would stand still. */
 		if (d->served)
 			desk_fail(d, _("there is no shell here to go to: ~^Z suspends ssh itself, Q leaves"));
 		else
-			suspend(l);
+			loop_suspend(l);
 	}
 }
 
+/* What was typed while a frame was made or work was done in passing is not waited for. */
 static void wait_for_more(struct loop *l, bool work, long timer)
 {
+	bool now = work || l->handled != l->screen.desk.typed;
 	struct pollfd p[2] = {
 	    {.fd = STDIN_FILENO, .events = POLLIN}, {.fd = l->signals, .events = POLLIN}};
 	long wait = SCREEN_POLL_MS;
@@ -332,8 +273,10 @@ static void wait_for_more(struct loop *l, bool work, long timer)
 		wait = timer;
 	if (keys_pending(l->keys) && wait > ESCAPE_MS)
 		wait = ESCAPE_MS;
-	if (poll(p, 2, work ? 0 : (int)wait) <= 0)
+	int64_t from = loop_ms();
+	if (poll(p, 2, now ? 0 : (int)wait) <= 0)
 		return;
+	l->waited = loop_ms() > from;
 	if (p[1].revents)
 		read_signals(l);
 	if (p[0].revents)
@@ -345,7 +288,7 @@ static void turn_until_left(struct loop *l)
 	struct desk *d = &l->screen.desk;
 	bool work = false;
 	while (!d->quit && !l->gone && !l->ended) {
-		long timer = screen_clock(&l->screen, monotonic_ms());
+		long timer = screen_clock(&l->screen, loop_ms());
 		handle_keys(l);
 		obey(l);
 		if (d->quit)
@@ -359,6 +302,7 @@ static void turn_until_left(struct loop *l)
 			keys_drop(l->keys);
 		if (desk_top(d) && desk_top(d)->stale)
 			draw(l);
+		loop_talk_turn(l);
 		ticker_turn(&l->ticker, d);
 		l->ended |= l->last && !keys_pending(l->keys) && !screen_plays(&l->screen);
 		if (!l->ended)
@@ -387,7 +331,7 @@ static void tear_down(struct loop *l)
 	screen_close(&l->screen);
 	if (l->linear)
 		linear_end(l->linear, &l->out);
-	write_out(l);
+	loop_write(l);
 	linear_free(l->linear);
 	paint_free(l->paint);
 	keys_free(l->keys);
@@ -424,6 +368,8 @@ int screen_run(struct screen_start *start)
 	l.file = !isatty(STDIN_FILENO);
 	take_signals(&l);
 	l.keys = keys_new(l.charset);
+	if (l.file)
+		keys_from_file(l.keys);
 	term_keys(l.term, l.keys);
 	if (start->linear)
 		l.linear = linear_new(l.charset, start->dumb);
@@ -432,15 +378,17 @@ int screen_run(struct screen_start *start)
 	heap_when_empty(out_of_memory);
 	ombud_on_no_memory(out_of_memory);
 	running = &l;
-	ticker_begin(&l.ticker, &start->tick, monotonic_ms());
+	ticker_begin(&l.ticker, &start->tick, loop_ms());
 	l.screen.desk.stop = screen_stop;
+	l.screen.desk.clock_us = clock_us;
 	l.screen.desk.progress = show_progress;
 	ombud_on_purging(l.screen.desk.s, show_purging, NULL);
 	if (!start->tutorial)
-		give_self(&l);
+		loop_give_self(&l);
 	if (!start->served)
-		give_machine(&l);
-	resize(&l);
+		loop_give_machine(&l);
+	loop_resize(&l);
+	loop_talk_begin(&l);
 	turn_until_left(&l);
 	bool gone = l.gone;
 	int left = l.screen.desk.left, width = l.screen.canvas.w;

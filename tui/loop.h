@@ -13,7 +13,7 @@ struct screen_start {
 	const char *filter;	       /* to open on; NULL: every open ticket */
 	const char *charset;	       /* of the terminal; NULL: UTF-8 */
 	const char *theme;	       /* NULL: default */
-	const char *lang;	       /* that was asked for; NULL: none, the agent's setting holds */
+	const char *lang;	       /* that was asked for, for a desk that this one begins; NULL: none */
 	const char *keys;	       /* preset of keys; NULL: default */
 	const char *config; /* the person's folder: keys, themes/NAME.theme; NULL: none */
 	const char *editor;  /* the person's own: $VISUAL or $EDITOR; NULL: none */

@@ -18,6 +18,7 @@
 #include "line/line.h"
 #include "loop.h"
 #include "serve/serve.h"
+#include "terminal.h"
 
 /* ---- a safe process ---- */
 
@@ -142,7 +143,7 @@ static int open_screen(struct line *l)
 	    .editor = l->world->editor,
 	    .runtime = l->world->runtime,
 	    .slow = line_flag(l, "slow"),
-	    .mono = l->world->no_colour,
+	    .mono = l->world->no_colour || term_colourless(),
 	    .linear = line_linear(l),
 	    .dumb = line_dumb(l),
 	    /* What is learned there is nobody's work: it makes no files and runs no programs. */

@@ -8,8 +8,10 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset)
 {
 	struct paint *p = heap_new(sizeof *p);
 	p->caps = caps;
+	p->holds = caps->holds;
 	p->charset = charset && !ombud_charset_is_utf8(charset) ? charset : NULL;
 	p->ink = ink_unknown(caps);
+	p->spelt = heap_new(SPELT * sizeof *p->spelt);
 	return p;
 }
 
@@ -32,7 +34,13 @@ void paint_free(struct paint *p)
 	heap_free(p->old);
 	heap_free(p->next);
 	heap_free(p->spare);
+	heap_free(p->spelt);
 	heap_free(p);
+}
+
+void paint_holds(struct paint *p)
+{
+	p->holds = true;
 }
 
 void paint_forget(struct paint *p)
@@ -106,84 +114,6 @@ static void resolve(struct paint *p, const struct canvas *c, const struct theme 
 		}
 }
 
-/* ---- moving the terminal's cursor ---------------------------------------------------------- */
-
-size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b)
-{
-	return cap ? p->caps->expand(out, 64, cap, a, b) : 0;
-}
-
-/* Keeps the shorter of two ways. */
-static void offer(char best[64], size_t *best_n, const char *way, size_t n)
-{
-	if (!n || n > 64 || (*best_n && *best_n <= n))
-		return;
-	memcpy(best, way, n);
-	*best_n = n;
-}
-
-/* Ways along the row the cursor is on; n bytes of prefix lead to (from, y). */
-static void offer_along(
-    struct paint *p, char best[64], size_t *best_n, const char *prefix, size_t n, int from, int x)
-{
-	char way[64 + 64], part[64];
-	memcpy(way, prefix, n);
-	if (x == from) {
-		offer(best, best_n, way, n);
-	} else if (x < from && from - x < 8) {
-		memset(way + n, '\b', (size_t)(from - x));
-		offer(best, best_n, way, n + (size_t)(from - x));
-	} else if (x > from) {
-		size_t k = paint_expand(p, part, p->caps->right, x - from, 0);
-		memcpy(way + n, part, k);
-		offer(best, best_n, way, k ? n + k : 0);
-	}
-	size_t k = paint_expand(p, part, p->caps->column, x, 0);
-	memcpy(way + n, part, k);
-	offer(best, best_n, way, k ? n + k : 0);
-}
-
-static void offer_up(struct paint *p, char best[64], size_t *best_n, int lines, int x)
-{
-	char ups[64] = "";
-	size_t n = p->caps->line_up ? strlen(p->caps->line_up) : 0;
-	if (!n || n * (size_t)lines > sizeof ups / 2)
-		return;
-	for (int i = 0; i < lines; i++)
-		memcpy(ups + (size_t)i * n, p->caps->line_up, n);
-	offer_along(p, best, best_n, ups, n * (size_t)lines, p->x, x);
-	ups[n * (size_t)lines] = '\r';
-	offer_along(p, best, best_n, ups, n * (size_t)lines + 1, 0, x);
-}
-
-void paint_move(struct paint *p, int x, int y)
-{
-	if (p->x == x && p->y == y)
-		return;
-	char best[64] = "";
-	size_t best_n = 0;
-	char way[64];
-	offer(best, &best_n, way, paint_expand(p, way, p->caps->move, y, x));
-	/* An unknown column (x < 0) leaves the absolute way, and those through a carriage return.
-	 */
-	if (p->x >= 0 && p->y == y)
-		offer_along(p, best, &best_n, "", 0, p->x, x);
-	if (p->y == y)
-		offer_along(p, best, &best_n, "\r", 1, 0, x);
-	int down = y - p->y;
-	if (p->y >= 0 && down > 0 && down < 4 && p->caps->feeds) {
-		char feed[8] = "\r\n\n\n";
-		offer_along(p, best, &best_n, feed, 1 + (size_t)down, 0, x);
-		if (p->x >= 0)
-			offer_along(p, best, &best_n, feed + 1, (size_t)down, p->x, x);
-	}
-	if (p->y >= 0 && down < 0 && down > -3 && p->x >= 0)
-		offer_up(p, best, &best_n, -down, x);
-	bytes_add(p->out, best, best_n);
-	p->x = x;
-	p->y = y;
-}
-
 /* ---- writing ------------------------------------------------------------------------------- */
 
 /* Terminals disagree on the width of such cells: after one the column is not to be trusted. */
@@ -192,10 +122,12 @@ static bool doubtful(const struct shown *s)
 	unsigned char c = (unsigned char)s->text[0], c2 = (unsigned char)s->text[1];
 	/* U+2000..203F and U+2500..257F: the masks' own bullets, dashes, quotes and the frames. */
 	bool ours = s->bytes == 3 && c == 0xE2 && (c2 == 0x80 || c2 == 0x94 || c2 == 0x95);
-	return s->bytes && !ours && (s->width != 1 || c >= 0xCC);
+	/* U+0370..03FF and U+0400..047F without marks: letters as narrow as the frames wherever those are. */
+	bool narrow = s->bytes == 2 && ((c == 0xCD && c2 >= 0xB0) || c == 0xCE || c == 0xCF || c == 0xD0 || c == 0xD1);
+	return s->bytes && !ours && (s->width != 1 || (c >= 0xCC && !narrow));
 }
 
-static void write_cell(struct paint *p, const struct shown *s, int x, int y)
+void paint_cell(struct paint *p, const struct shown *s, int x, int y)
 {
 	bool run_on = p->x < 0 && p->y == y && p->hoped == x && doubtful(s);
 	if (!run_on)
@@ -239,7 +171,7 @@ static bool gap_is_written(const struct paint *p, const struct shown *row, int x
 			return false;
 	trial.out = &way;
 	for (int i = p->x; i < x; i++)
-		write_cell(&trial, &row[i], i, y);
+		paint_cell(&trial, &row[i], i, y);
 	ink_change(&trial.ink, p->caps, row[x].look, &way);
 	size_t written = way.len;
 	trial = *p;
@@ -251,30 +183,39 @@ static bool gap_is_written(const struct paint *p, const struct shown *row, int x
 	return is;
 }
 
+static void cross_gap(struct paint *p, const struct shown *row, int x, int y)
+{
+	if (gap_is_written(p, row, x, y))
+		for (int i = p->x; i < x; i++)
+			paint_cell(p, &row[i], i, y);
+}
+
 /* Where the row's end is one blank ground that is erased in one: there, else the row's width. */
 static int tail_of(const struct paint *p, const struct shown *old, const struct shown *next)
 {
 	int tail = may_erase(p, &next[p->w - 1]) ? blank_from(next, p->w) : p->w;
-	/* What is blank already needs no erasing, and no ink behind the last change. */
+	int end = tail;
+	/* What is blank already needs no erasing, and no ink behind the last change; two blanks are as soon written. */
 	for (int x = tail; x < p->w && p->known; x++)
 		if (!paint_same(&old[x], &next[x]))
-			return tail;
-	return p->known ? p->w : tail;
+			end = x + 1;
+	return p->known && end - tail <= 2 ? p->w : tail;
 }
 
 void paint_row(struct paint *p, int y)
 {
 	const struct shown *old = row_of(p->old, p, y), *next = row_of(p->next, p, y);
+	if (p->known && memcmp(old, next, (size_t)p->w * sizeof *old) == 0)
+		return; /* most rows, in each way that is tried */
 	int tail = tail_of(p, old, next);
 	for (int x = 0; x < tail; x++) {
 		if ((p->known && paint_same(&old[x], &next[x])) || next[x].width == 0)
 			continue;
-		if (gap_is_written(p, next, x, y))
-			for (int i = p->x; i < x; i++)
-				write_cell(p, &next[i], i, y);
-		write_cell(p, &next[x], x, y);
+		cross_gap(p, next, x, y);
+		paint_cell(p, &next[x], x, y);
 	}
 	if (tail < p->w && (p->known || !plain_ground(&next[tail]))) {
+		cross_gap(p, next, tail, y);
 		paint_move(p, tail, y);
 		if (!ink_blanks(&p->ink, next[tail].look))
 			ink_change(&p->ink, p->caps, next[tail].look, p->out);
@@ -335,11 +276,11 @@ void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, con
 	p->next = swap;
 	p->known = true;
 	/* One small write is whole by itself; a large one is bracketed where the terminal can. */
-	bool sync = body.len > 400 && p->caps->sync_on && p->caps->sync_off;
+	bool sync = p->holds && body.len > 400;
 	if (sync)
-		bytes_str(out, p->caps->sync_on);
+		bytes_str(out, "\033[?2026h");
 	bytes_add(out, bytes_text(&body), body.len);
 	if (sync)
-		bytes_str(out, p->caps->sync_off);
+		bytes_str(out, "\033[?2026l");
 	bytes_free(&body);
 }

@@ -18,6 +18,8 @@ struct caps {
 	const char *column;   /* column */
 	const char *line_up;  /* the cursor, one line up in its column */
 	const char *right;    /* n cells */
+	const char *row;      /* row, in the cursor's column */
+	const char *higher, *lower; /* n lines up or down in the cursor's column */
 	const char *region;   /* first row, last row: lines that scroll */
 	const char *up, *ups; /* scroll text up by one, by n, on the last row of the region */
 	const char *down, *downs;
@@ -25,11 +27,11 @@ struct caps {
 	const char *clear, *erase_line; /* the screen; from the cursor to the end of the line */
 	const char *plain, *bold, *dim, *underline, *reverse, *italic;
 	const char *ink, *ground; /* colour number */
-	const char *sync_on, *sync_off;
 	int colours; /* 0, 8, 16, 256 */
 	bool truecolour;
 	bool single_ends;      /* 22, 23, 24, 27, 39 and 49 end what they end alone */
 	bool erases_in_colour; /* erasing fills with the current background */
+	bool holds;	       /* a frame until it is whole (mode 2026) */
 	bool feeds;	       /* "\n" moves down one line and nothing else (output is raw) */
 	size_t (*expand)(char *out, size_t size, const char *cap, int a, int b);
 };
@@ -40,6 +42,8 @@ struct paint *paint_new(const struct caps *caps, struct ombud_charset *charset);
 void paint_free(struct paint *p);
 /* Appends what makes the terminal show c; nothing where it shows it already. */
 void paint_frame(struct paint *p, struct bytes *out, const struct canvas *c, const struct theme *t);
+/* The terminal holds a frame until it is whole, where it is told so. */
+void paint_holds(struct paint *p);
 void paint_forget(struct paint *p); /* the terminal shows something unknown: paint all */
 
 #endif

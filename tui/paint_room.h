@@ -1,4 +1,4 @@
-/* Inside the painter: what it knows of the terminal's cells. paint.c and scroll.c only. */
+/* Inside the painter: what it knows of the terminal's cells. paint*.c, ways.c and scroll.c only. */
 #ifndef TUI_PAINT_ROOM_H
 #define TUI_PAINT_ROOM_H
 
@@ -14,11 +14,22 @@ struct shown {
 	struct look look;
 };
 
+/* What was written for a capability: the same few come again and again, and terminfo is slow to ask. */
+struct spelt {
+	const char *cap;
+	int a, b;
+	uint8_t bytes;
+	char text[23];
+};
+enum { SPELT = 512 };
+
 struct paint {
 	const struct caps *caps;
+	struct spelt *spelt;
 	struct ombud_charset *charset; /* NULL: UTF-8 */
 	struct shown *old, *next, *spare; /* what it shows, what it will, and room to try */
 	int w, h;
+	bool holds;	/* the terminal, a frame until it is whole */
 	bool known;	/* old is what the terminal shows */
 	int x, y;	/* where its cursor is; x < 0: unknown */
 	int park_x, park_y; /* where the frame wants it */
@@ -41,6 +52,7 @@ bool paint_same(const struct shown *a, const struct shown *b); /* looks the same
 bool paint_same_look(const struct shown *a, const struct shown *b);
 size_t paint_expand(const struct paint *p, char out[64], const char *cap, int a, int b);
 void paint_move(struct paint *p, int x, int y);
+void paint_cell(struct paint *p, const struct shown *s, int x, int y);
 void paint_row(struct paint *p, int y);
 /* Writes all that changed, the shortest way that is known, and parks the cursor. */
 void paint_body(struct paint *p);
@@ -52,7 +64,9 @@ struct shift {
 #define SHIFTS 2
 /* Ways of scrolling that could bring the terminal nearer to the next screen; returns how many. */
 size_t scroll_ways(struct paint *p, struct shift ways[SHIFTS]);
-/* Moves the lines of the terminal, and what is known of them. */
-void scroll_apply(struct paint *p, const struct shift *s);
+/* Moves the lines of the terminal, and what is known of them, in two steps. Returns the row at which the second,
+ * scroll_in, is still to be done, before any row from there on is written; -1: all is done. */
+int scroll_out(struct paint *p, const struct shift *s);
+void scroll_in(struct paint *p, const struct shift *s);
 
 #endif

@@ -32,7 +32,7 @@ long presence_clock(struct screen *s)
 	bool editing, same;
 	int64_t ticket = looks_at(s, &editing);
 	same = ticket == s->told.ticket && editing == s->told.editing;
-	if (same && (!ticket || !s->told.due || d->ms - s->told.at < SIGN_MS))
+	if (same && (!s->told.due || d->ms - s->told.at < SIGN_MS))
 		return -1;
 	if (s->told.again_at > d->ms)
 		return (long)(s->told.again_at - d->ms);

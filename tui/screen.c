@@ -99,7 +99,6 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	*s = (struct screen){.mono = start->mono};
 	s->config = start->config ? heap_str(start->config) : NULL;
 	s->desk.s = start->session;
-	s->desk.slow = start->slow;
 	s->desk.served = start->served;
 	s->desk.keys = &s->keymap;
 	s->desk.mode = desk_mode(&s->desk);
@@ -108,14 +107,13 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	s->desk.h = s->canvas.h;
 	s->preset_said = start->keys ? heap_str(start->keys) : NULL;
 	settings_load(&s->desk);
-	if (!start->lang && setting_of(&s->desk, "lang")[0])
-		ombud_language(setting_of(&s->desk, "lang"));
 	if (!screen_load_keys(s, why, why_size) || !look_open(s, start->theme, why, why_size)) {
 		screen_close(s);
 		return false;
 	}
 	guard_open(s);
 	colours_load(&s->desk.colours, s->desk.s, &s->keymap);
+	alarms_load(&s->desk);
 	names_follow(&s->desk.names, &s->desk);
 	say_interrupted(&s->desk);
 	say_told(&s->desk);
@@ -124,9 +122,12 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 	/* Without a filter: what is open, which the person can widen with one key. */
 	desk_push(&s->desk, queue_new(&s->desk, "", start->filter ? start->filter : "is:open"));
 	tags_load(&s->desk);
+	entered_load(&s->desk);
 	places_load(&s->desk);
 	places_follow(&s->desk);
 	options_apply(&s->desk);
+	if (start->slow)
+		pace_wish(&s->desk, PACE_SLOW);
 	resume_offer(&s->desk);
 	keys_say_clashes(&s->desk);
 	return !start->tutorial || begin_tutorial(s, why, why_size);
@@ -135,6 +136,7 @@ bool screen_open(struct screen *s, const struct screen_start *start, char *why, 
 void screen_close(struct screen *s)
 {
 	tags_keep(&s->desk);
+	entered_keep(&s->desk);
 	tutor_free(s->tutor);
 	s->tutor = NULL;
 	desk_free(&s->desk);
@@ -209,7 +211,7 @@ long screen_clock(struct screen *s, int64_t now)
 			d->purging = 0;
 	}
 	d->patience = PATIENCE_LATER;
-	next = sooner(guard_clock(s), sooner(presence_clock(s), tags_wake(d)));
+	next = sooner(guard_clock(s), sooner(presence_clock(s), sooner(tags_wake(d), entered_wake(d))));
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->wake)
 			next = sooner(next, d->view[i]->kind->wake(d->view[i], d));
@@ -228,6 +230,7 @@ void screen_hang_up(struct screen *s)
 {
 	struct desk *d = &s->desk;
 	tags_keep(d);
+	entered_keep(d);
 	for (size_t i = 0; i < d->depth; i++)
 		if (d->view[i]->kind->hang_up)
 			d->view[i]->kind->hang_up(d->view[i], d);
@@ -309,7 +312,8 @@ static const struct canvas *draw_desk(struct screen *s)
 		top->stale = false;
 		top->kind->load(top, d);
 	}
-	c->ambiguous_wide = d->wide;
+	theme_glyphs(&s->theme, c);
+	canvas_wide(c, d->wide);
 	canvas_clear(c);
 	if (!top)
 		return c;

@@ -46,6 +46,7 @@ struct screen {
 		int64_t key_at, at; /* monotonic ms of the last key, and of the locking */
 		int64_t since;	    /* of that, UTC */
 	} lock;
+	int mouse_row; /* the line that the last click chose, from 1 on; 0: none, or something came between */
 	struct tutor *tutor; /* NULL: this is no tutorial */
 	/* what other sessions were told that this one looks at */
 	struct {

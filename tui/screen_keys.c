@@ -222,6 +222,7 @@ void screen_key(struct screen *s, const struct key *key, const char *paste)
 		play_interrupt(s);
 		return;
 	}
+	s->mouse_row = 0;
 	play_record(s, key);
 	screen_feed(s, key, paste);
 	if (s->tutor)

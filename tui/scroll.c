@@ -1,4 +1,6 @@
 /* Scrolling the terminal's own lines, which is cheaper than writing them again. */
+#include <stdlib.h>
+
 #include "paint_room.h"
 
 static bool same_row(struct paint *p, int a, int b)
@@ -48,25 +50,6 @@ static void scroll_lines(struct paint *p, int by)
 		bytes_str(p->out, one);
 }
 
-/* Lines taken out at one end and put in at the other: shorter than to set a region and to take it back. */
-static bool by_lines(struct paint *p, int top, int bottom, int by)
-{
-	const struct caps *c = p->caps;
-	int n = by > 0 ? by : -by, out = by > 0 ? top : bottom - n + 1, in = by > 0 ? bottom - n + 1 : top;
-	const char *one[2] = {c->line_out, c->line_in}, *many[2] = {c->lines_out, c->lines_in};
-	char way[64];
-	if (!c->line_out || !c->line_in || (n > 1 && (!c->lines_out || !c->lines_in)))
-		return false;
-	for (int i = 0; i < 2; i++) {
-		paint_move(p, 0, i ? in : out);
-		if (n == 1)
-			bytes_str(p->out, one[i]);
-		else
-			bytes_add(p->out, way, paint_expand(p, way, many[i], n, 0));
-	}
-	return true;
-}
-
 static void by_region(struct paint *p, int top, int bottom, int by)
 {
 	char way[64];
@@ -86,28 +69,79 @@ static struct look new_ground(const struct paint *p, int y)
 	return fills ? end->look : plain;
 }
 
-void scroll_apply(struct paint *p, const struct shift *s)
+/* The lines that move, from top to bottom, of which n go out at one end and come in at the other. */
+struct moving {
+	int top, bottom, n, out, in;
+};
+
+static struct moving moving(const struct shift *s)
 {
-	int top = s->by > 0 ? s->first : s->first + s->by;
-	int bottom = s->by > 0 ? s->last + s->by : s->last;
-	size_t rows = (size_t)(bottom - top + 1), n = (size_t)(s->by > 0 ? s->by : -s->by);
-	int from = s->by > 0 ? bottom - (int)n + 1 : top;
-	struct look look = new_ground(p, from);
-	ink_change(&p->ink, p->caps, look, p->out);
-	if (!by_lines(p, top, bottom, s->by)) {
-		by_region(p, top, bottom, s->by);
-		p->x = p->y = -1;
-	}
-	size_t row = (size_t)p->w * sizeof *p->old;
-	char *base = (char *)row_of(p->old, p, top);
-	if (s->by > 0)
-		memmove(base, base + n * row, (rows - n) * row);
+	int n = abs(s->by), top = s->first + (s->by < 0 ? s->by : 0), bottom = s->last + (s->by > 0 ? s->by : 0);
+	int last = bottom - n + 1;
+	return (struct moving){top, bottom, n, s->by > 0 ? top : last, s->by > 0 ? last : top};
+}
+
+/* Lines taken out at one end and put in at the other: shorter than to set a region and to take it back. */
+static bool by_lines(const struct paint *p, int n)
+{
+	const struct caps *c = p->caps;
+	return c->line_out && c->line_in && (n == 1 || (c->lines_out && c->lines_in));
+}
+
+static void write_lines(struct paint *p, int y, int n, const char *one, const char *many)
+{
+	char way[64];
+	paint_move(p, 0, y);
+	if (n == 1)
+		bytes_str(p->out, one);
 	else
-		memmove(base + n * row, base, (rows - n) * row);
+		bytes_add(p->out, way, paint_expand(p, way, many, n, 0));
+}
+
+/* What is known of the rows from..to where n of them are taken out at from, or (in) put in there. */
+static void shift_rows(struct paint *p, int from, int to, int n, bool in, struct look look)
+{
+	size_t row = (size_t)p->w * sizeof *p->old, rest = (size_t)(to - from + 1 - n);
+	char *here = (char *)row_of(p->old, p, from), *there = here + (size_t)n * row;
 	struct shown blank = {.text = " ", .bytes = 1, .width = 1, .look = look};
-	for (int y = from; y < from + (int)n; y++)
-		for (int x = 0; x < p->w; x++)
-			row_of(p->old, p, y)[x] = blank;
+	memmove(in ? there : here, in ? here : there, rest * row);
+	int y = in ? from : to - n + 1;
+	for (int i = 0; i < n * p->w; i++)
+		row_of(p->old, p, y)[i] = blank;
+}
+
+/* The ground of the lines that come in. */
+static struct look ink_in(struct paint *p, int y)
+{
+	struct look look = new_ground(p, y);
+	if (!ink_blanks(&p->ink, look))
+		ink_change(&p->ink, p->caps, look, p->out);
+	return look;
+}
+
+/* What goes out by lines leaves a gap at the bottom of the screen, which scroll_in closes: nothing below the
+ * place of what comes in is to be written before. */
+int scroll_out(struct paint *p, const struct shift *s)
+{
+	struct moving m = moving(s);
+	if (by_lines(p, m.n)) {
+		write_lines(p, m.out, m.n, p->caps->line_out, p->caps->lines_out);
+		shift_rows(p, m.out, p->h - 1, m.n, false, p->ink.look);
+		return m.in;
+	}
+	struct look look = ink_in(p, m.in);
+	by_region(p, m.top, m.bottom, s->by);
+	p->x = p->y = -1;
+	shift_rows(p, m.top, m.bottom, m.n, s->by < 0, look);
+	return -1;
+}
+
+void scroll_in(struct paint *p, const struct shift *s)
+{
+	struct moving m = moving(s);
+	struct look look = ink_in(p, m.in);
+	write_lines(p, m.in, m.n, p->caps->line_in, p->caps->lines_in);
+	shift_rows(p, m.in, p->h - 1, m.n, true, look);
 }
 
 /* Whether more of the row at y of the new screen stands by rows lower than in its own place: the row of the

@@ -15,6 +15,7 @@
 #include "base/heap.h"
 #include "base/keys.h"
 #include "base/phrase.h"
+#include "family.h"
 #include "paint.h"
 
 enum { IN = STDIN_FILENO, OUT = STDOUT_FILENO };
@@ -23,6 +24,8 @@ struct terminal {
 	struct caps caps;
 	struct termios before;
 	char plain[64];
+	const char *stand_in; /* the description it is painted by, where its own is not known; NULL: its own */
+	bool mouse;
 	bool entered;
 	bool by_line;	  /* nothing is placed or erased */
 	bool is_terminal; /* else its keys come from a file */
@@ -30,23 +33,29 @@ struct terminal {
 
 /* ---- what it can do ------------------------------------------------------------------------ */
 
+/* Padding ($<5>) was for the terminals of another age; written as it stands it would be seen. It is taken out of the
+ * entry that was read for us, so that every way of writing a capability is without it. */
+static void unpad(char *s)
+{
+	for (char *end; (s = strstr(s, "$<")) && (end = strchr(s, '>'));)
+		memmove(s, end + 1, strlen(end));
+}
+
 static const char *cap(const char *name)
 {
-	const char *s = tigetstr(name);
-	return s && s != (const char *)-1 && s[0] ? s : NULL;
+	char *s = tigetstr(name);
+	if (!s || s == (char *)-1)
+		return NULL;
+	unpad(s);
+	return s[0] ? s : NULL;
 }
 
 static size_t expand(char *out, size_t size, const char *capability, int a, int b)
 {
 	const char *s = tiparm(capability, a, b);
-	size_t n = 0;
-	/* Padding ($<5>) was for the terminals of another age. */
-	while (s && *s && n < size) {
-		if (s[0] == '$' && s[1] == '<' && strchr(s, '>'))
-			s = strchr(s, '>') + 1;
-		else
-			out[n++] = *s++;
-	}
+	size_t n = s ? strlen(s) : 0;
+	n = n < size ? n : size;
+	memcpy(out, s ? s : "", n);
 	return n;
 }
 
@@ -86,6 +95,9 @@ static void learn(struct terminal *t)
 	    .column = cap("hpa"),
 	    .line_up = cap("cuu1"),
 	    .right = cap("cuf"),
+	    .row = cap("vpa"),
+	    .higher = cap("cuu"),
+	    .lower = cap("cud"),
 	    .region = cap("csr"),
 	    .up = cap("ind"),
 	    .ups = cap("indn"),
@@ -111,13 +123,10 @@ static void learn(struct terminal *t)
 	    .truecolour = ansi && colours >= 256 && says_truecolour(),
 	    .single_ends = ansi && colours >= 8 && ends_singly(),
 	    .erases_in_colour = tigetflag("bce") > 0,
+	    .holds = ansi && cap("Sync"),
 	    .feeds = true,
 	    .expand = expand,
 	};
-	if (cap("Sync") && ansi) {
-		t->caps.sync_on = "\033[?2026h";
-		t->caps.sync_off = "\033[?2026l";
-	}
 }
 
 void term_keys(const struct terminal *t, struct keys *keys)
@@ -134,6 +143,11 @@ void term_keys(const struct terminal *t, struct keys *keys)
 		keys_sequence(keys, cap(known[i].cap), known[i].name);
 }
 
+const char *term_stand_in(const struct terminal *t)
+{
+	return t->stand_in;
+}
+
 const struct caps *term_caps(const struct terminal *t)
 {
 	return &t->caps;
@@ -142,7 +156,7 @@ const struct caps *term_caps(const struct terminal *t)
 /* ---- taking and giving back ---------------------------------------------------------------- */
 
 /* TERM comes from the other end of the line: a strict word, or the plainest terminal. */
-static const char *terminal_name(void)
+const char *term_name(void)
 {
 	const char *name = getenv("TERM");
 	size_t n = name ? strlen(name) : 0;
@@ -153,9 +167,24 @@ static const char *terminal_name(void)
 	return good ? name : "vt100";
 }
 
-static bool usable(const char *name, char *why, size_t size)
+/* Its own description, or that of the nearest relative which this machine has. */
+static bool describe(const char *name, const char **stand_in)
 {
-	int error = 0;
+	int error;
+	const char *relative;
+	*stand_in = NULL;
+	if (setupterm(name, OUT, &error) == OK)
+		return true;
+	for (size_t i = 0; (relative = family_of(name, i)); i++)
+		if (setupterm(relative, OUT, &error) == OK) {
+			*stand_in = relative;
+			return true;
+		}
+	return false;
+}
+
+static bool usable(const char *name, const char **stand_in, char *why, size_t size)
+{
 	if (!name[0]) {
 		snprintf(why, size,
 		    _("TERM is not set, so the screen cannot be drawn: set it "
@@ -163,7 +192,7 @@ static bool usable(const char *name, char *why, size_t size)
 		      "use a command such as 'ombud list'"));
 		return false;
 	}
-	if (setupterm(name, OUT, &error) != OK) {
+	if (!describe(name, stand_in)) {
 		snprintf(why, size,
 		    _("the terminal '%s' is not known on this machine: set TERM to one that is "
 		      "(TERM=xterm or TERM=vt100), or use a command such as 'ombud list'"),
@@ -181,6 +210,12 @@ static bool usable(const char *name, char *why, size_t size)
 	return true;
 }
 
+bool term_colourless(void)
+{
+	int error = 0;
+	return setupterm(NULL, OUT, &error) == OK && tigetnum("colors") <= 1;
+}
+
 bool term_open(struct terminal **out, char *why, size_t why_size)
 {
 	*out = NULL;
@@ -191,9 +226,11 @@ bool term_open(struct terminal **out, char *why, size_t why_size)
 		      "(ssh -t), or use a command such as 'ombud list'"));
 		return false;
 	}
-	if (!usable(terminal_name(), why, why_size))
+	const char *stand_in;
+	if (!usable(term_name(), &stand_in, why, why_size))
 		return false;
 	struct terminal *t = heap_new(sizeof *t);
+	t->stand_in = stand_in;
 	if (tcgetattr(IN, &t->before) != 0) {
 		snprintf(why, why_size, _("the terminal does not answer: %s"), strerror(errno));
 		heap_free(t);
@@ -210,12 +247,11 @@ bool term_open(struct terminal **out, char *why, size_t why_size)
 bool term_open_lines(struct terminal **out)
 {
 	struct terminal *t = heap_new(sizeof *t);
-	const char *name = terminal_name();
-	int error;
+	const char *name = term_name();
 	t->by_line = true;
 	t->is_terminal = tcgetattr(IN, &t->before) == 0;
 	if (name[0])
-		setupterm(name, OUT, &error);
+		describe(name, &t->stand_in);
 	*out = t;
 	term_enter(t);
 	return true;
@@ -228,15 +264,34 @@ static void put_cap(struct terminal *t, const char *name)
 		term_write(t, s, strlen(s));
 }
 
-static bool speaks_ansi(const struct terminal *t)
+bool term_speaks_ansi(const struct terminal *t)
 {
 	return t->caps.move && strncmp(t->caps.move, "\033[", 2) == 0;
 }
 
+/* Terminals without colours are of the age in which ESC ] was no beginning: its text would be seen. */
+bool term_speaks_osc(const struct terminal *t)
+{
+	return term_speaks_ansi(t) && t->caps.colours > 0;
+}
+
 static void put_ansi(struct terminal *t, const char *s)
 {
-	if (speaks_ansi(t))
+	if (term_speaks_ansi(t))
 		term_write(t, s, strlen(s));
+}
+
+/* Presses and the wheel, in the notation that has no end of columns; not where it is moved to. */
+static void put_mouse(struct terminal *t, bool on)
+{
+	put_ansi(t, on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+void term_mouse(struct terminal *t, bool on)
+{
+	if (on != t->mouse && t->entered)
+		put_mouse(t, on);
+	t->mouse = on;
 }
 
 void term_enter(struct terminal *t)
@@ -255,7 +310,9 @@ void term_enter(struct terminal *t)
 	put_cap(t, "smkx");
 	/* Bracketed paste; and a fixed title, for a title leaks into other windows. */
 	put_ansi(t, "\033[?2004h");
-	if (!t->by_line && (cap("tsl") || speaks_ansi(t)))
+	if (t->mouse)
+		put_mouse(t, true);
+	if (!t->by_line && term_speaks_osc(t))
 		put_ansi(t, "\033]2;ombud\033\\");
 }
 
@@ -265,6 +322,8 @@ void term_leave(struct terminal *t)
 		return;
 	t->entered = false;
 	put_ansi(t, "\033[?2004l");
+	if (t->mouse)
+		put_mouse(t, false);
 	if (t->caps.plain)
 		term_write(t, t->caps.plain, strlen(t->caps.plain));
 	put_cap(t, "clear");
@@ -332,42 +391,4 @@ bool term_write(struct terminal *t, const char *bytes, size_t n)
 		n -= (size_t)done;
 	}
 	return true;
-}
-
-/* GNU screen drops OSC 52 unless it is wrapped, and tmux, which calls itself screen as well, drops the wrapped: both
- * are sent, and each takes its own. */
-static void copy_through_screen(struct terminal *t, const struct bytes *osc)
-{
-	const char *name = getenv("TERM");
-	struct bytes b = {0};
-	if (!name || strncmp(name, "screen", 6) != 0)
-		return;
-	bytes_str(&b, "\033P");
-	bytes_add(&b, osc->data, osc->len - 2);
-	/* Ended by BEL inside: ESC \ would end the wrapping. */
-	bytes_str(&b, "\007\033\\");
-	term_write(t, b.data, b.len);
-	bytes_free(&b);
-}
-
-void term_copy(struct terminal *t, const char *text)
-{
-	static const char digits[] =
-	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-	struct bytes b = {0};
-	size_t n = strlen(text);
-	bytes_str(&b, "\033]52;c;");
-	for (size_t i = 0; i < n; i += 3) {
-		unsigned v = 0;
-		for (size_t j = 0; j < 3; j++)
-			v = v << 8 | (i + j < n ? (unsigned char)text[i + j] : 0);
-		for (size_t j = 0; j < 4; j++)
-			bytes_char(&b, i + j <= n ? digits[v >> (18 - 6 * j) & 63] : '=');
-	}
-	bytes_str(&b, "\033\\");
-	if (speaks_ansi(t)) {
-		term_write(t, b.data, b.len);
-		copy_through_screen(t, &b);
-	}
-	bytes_free(&b);
 }

@@ -1,5 +1,4 @@
 /* One idempotent pass over all that is due by the clock, under a lease in the store. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -205,11 +204,9 @@ static enum ombud_status do_job(struct ombud_session *s, const struct job_row *j
 
 static enum ombud_status note_time(struct ombud_session *s)
 {
-	struct arena a = {0};
 	if (op_begin(s))
 		return s->err.status;
-	enum ombud_status status = setting_set(s->db, &s->err, "tick.last", arena_printf(&a, "%lld", (long long)session_now(s)));
-	arena_free(&a);
+	enum ombud_status status = setting_set_number(s->db, &s->err, "tick.last", session_now(s));
 	if (!status)
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
@@ -289,13 +286,11 @@ enum ombud_status ombud_tick(int64_t *done, struct ombud_session *s)
 	return status;
 }
 
-static enum ombud_status count_kept(struct ombud_upkeep *out, struct ombud_session *s, struct arena *memory)
+static enum ombud_status count_kept(struct ombud_upkeep *out, struct ombud_session *s)
 {
 	struct relook_counts n;
-	const char *waits = setting_get(s->db, &s->err, memory, "retention.waits");
-	if (s->err.status || relook_counts(&n, s->db, &s->err, session_today(s)))
+	if (setting_number(&out->waits, s->db, &s->err, "retention.waits") || relook_counts(&n, s->db, &s->err, session_today(s)))
 		return s->err.status;
-	out->waits = waits ? strtoll(waits, NULL, 10) : 0;
 	out->reviews = n.holds_past + n.items_past;
 	return OMBUD_OK;
 }
@@ -305,14 +300,11 @@ enum ombud_status ombud_upkeep(struct ombud_upkeep *out, struct ombud_session *s
 	struct arena memory = {0};
 	session_enter(s);
 	*out = (struct ombud_upkeep){0};
-	const char *last = setting_get(s->db, &s->err, &memory, "tick.last");
-	enum ombud_status status = s->err.status;
-	if (!status) {
-		out->tick_at = strtoll(last, NULL, 10);
-		status = count_kept(out, s, &memory);
-		if (!status)
-			status = agent_admins(&out->admins, s->db, &s->err, &memory, session_today(s), 0);
-	}
+	enum ombud_status status = setting_number(&out->tick_at, s->db, &s->err, "tick.last");
+	if (!status)
+		status = count_kept(out, s);
+	if (!status)
+		status = agent_admins(&out->admins, s->db, &s->err, &memory, session_today(s), 0);
 	arena_free(&memory);
 	return status;
 }

@@ -1,6 +1,5 @@
 #include "clock/warn.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -235,24 +234,12 @@ static enum ombud_status write_down(struct looking *k)
 
 /* ---- the passes ----------------------------------------------------------------------------------- */
 
-static enum ombud_status number_of(int64_t *out, struct ombud_session *s, struct arena *a, const char *key)
-{
-	const char *text = setting_get(s->db, &s->err, a, key);
-	*out = text ? strtoll(text, NULL, 10) : 0;
-	return s->err.status;
-}
-
-static enum ombud_status put_number(struct looking *k, const char *key, int64_t n)
-{
-	return setting_set(k->s->db, &k->s->err, key, arena_printf(k->a, "%lld", (long long)n));
-}
-
 static enum ombud_status page(struct looking *k, bool *more)
 {
 	int64_t at, day;
 	const struct constants *c = &k->s->constants;
 	*more = false;
-	if (number_of(&day, k->s, k->a, "warn.day") || day >= k->today || number_of(&at, k->s, k->a, "warn.at"))
+	if (setting_number(&day, k->s->db, &k->s->err, "warn.day") || day >= k->today || setting_number(&at, k->s->db, &k->s->err, "warn.at"))
 		return k->s->err.status;
 	if (load(k, db_select(k->s->db, &k->s->err, &OPEN, I(at), I(local_instant(c->zone, k->in10 + 1, 0)),
 	                I(local_instant(c->zone, k->today, 0)),
@@ -260,9 +247,9 @@ static enum ombud_status page(struct looking *k, bool *more)
 		return k->s->err.status;
 	look(k, look_at_day);
 	*more = k->open.n == TURN;
-	if (write_down(k) || put_number(k, "warn.at", *more ? k->open.v[k->open.n - 1].id : 0))
+	if (write_down(k) || setting_set_number(k->s->db, &k->s->err, "warn.at", *more ? k->open.v[k->open.n - 1].id : 0))
 		return k->s->err.status;
-	return *more ? OMBUD_OK : put_number(k, "warn.day", k->today);
+	return *more ? OMBUD_OK : setting_set_number(k->s->db, &k->s->err, "warn.day", k->today);
 }
 
 static enum ombud_status day_pass(struct ombud_session *s)
@@ -326,10 +313,8 @@ static enum ombud_status breach_pass(struct ombud_session *s)
 
 enum ombud_status warn_look(struct ombud_session *s)
 {
-	struct arena memory = {0};
 	int64_t day;
-	enum ombud_status status = number_of(&day, s, &memory, "warn.day");
-	arena_free(&memory);
+	enum ombud_status status = setting_number(&day, s->db, &s->err, "warn.day");
 	if (!status && day < session_today(s))
 		status = day_pass(s);
 	return status ? status : breach_pass(s);

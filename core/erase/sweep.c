@@ -1,6 +1,5 @@
 #include "erase/sweep.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/say.h"
@@ -18,29 +17,12 @@ struct found {
 	int64_t due, held;
 };
 
-static enum ombud_status number_of(int64_t *out, struct ombud_session *s, const char *key)
-{
-	struct arena a = {0};
-	const char *text = setting_get(s->db, &s->err, &a, key);
-	*out = text ? strtoll(text, NULL, 10) : 0;
-	arena_free(&a);
-	return s->err.status;
-}
-
-static enum ombud_status put_number(struct ombud_session *s, const char *key, int64_t n)
-{
-	struct arena a = {0};
-	enum ombud_status status = setting_set(s->db, &s->err, key, arena_printf(&a, "%lld", (long long)n));
-	arena_free(&a);
-	return status;
-}
-
 /* One transaction: keys and what they become. */
 static enum ombud_status put_numbers(struct ombud_session *s, const char *a, int64_t n, const char *b, int64_t m)
 {
 	if (op_begin(s))
 		return s->err.status;
-	if (!put_number(s, a, n) && !put_number(s, b, m))
+	if (!setting_set_number(s->db, &s->err, a, n) && !setting_set_number(s->db, &s->err, b, m))
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
 	return s->err.status;
@@ -132,7 +114,7 @@ static enum ombud_status look(struct found *out, struct ombud_session *s)
 static enum ombud_status was_seen(struct ombud_session *s, int64_t total)
 {
 	int64_t seen;
-	if (number_of(&seen, s, "retention.seen") || total <= seen)
+	if (setting_number(&seen, s->db, &s->err, "retention.seen") || total <= seen)
 		return s->err.status;
 	return fail(&s->err, OMBUD_CONFLICT, _("%lld would go and the last dry run showed %lld: look first ('retention --dry-run')"),
 	    (long long)total, (long long)seen);
@@ -170,7 +152,7 @@ static enum ombud_status may_go(bool *out, struct ombud_session *s, int64_t tota
 {
 	int64_t unseen, seen;
 	*out = false;
-	if (number_of(&unseen, s, "retention.unseen") || number_of(&seen, s, "retention.seen"))
+	if (setting_number(&unseen, s->db, &s->err, "retention.unseen") || setting_number(&seen, s->db, &s->err, "retention.seen"))
 		return s->err.status;
 	*out = total <= seen + unseen;
 	return OMBUD_OK;
@@ -183,7 +165,7 @@ enum ombud_status sweep_nightly(struct ombud_session *s)
 	int64_t day, total;
 	struct found at;
 	bool go = false;
-	if (number_of(&day, s, "retention.day") || day >= session_today(s) || look(&at, s) || may_go(&go, s, at.due))
+	if (setting_number(&day, s->db, &s->err, "retention.day") || day >= session_today(s) || look(&at, s) || may_go(&go, s, at.due))
 		return s->err.status;
 	total = at.due;
 	enum ombud_status status = sweep_begin(&w, s, &a);
@@ -252,8 +234,8 @@ static enum ombud_status seen(struct ombud_session *s, int64_t total)
 	}
 	if (op_begin(s))
 		return s->err.status;
-	if (!put_number(s, "retention.seen", total) && !put_number(s, "retention.day", 0) &&
-	    !put_number(s, "retention.waits", 0) && !audit_add(s->db, &s->err, &e))
+	if (!setting_set_number(s->db, &s->err, "retention.seen", total) && !setting_set_number(s->db, &s->err, "retention.day", 0) &&
+	    !setting_set_number(s->db, &s->err, "retention.waits", 0) && !audit_add(s->db, &s->err, &e))
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
 	return s->err.status;

@@ -163,8 +163,16 @@ enum ombud_status ombud_facets(struct ombud_facets **out, struct ombud_session *
 	return status;
 }
 
-enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, const char *filter,
-    const char *const (*rows)[2], size_t n)
+/* What a facet is made of, and by which of its ways. */
+struct asked {
+	const char *const (*rows)[2];
+	size_t n;
+	const char *field;
+	int share;
+};
+
+static enum ombud_status facets_of(
+    struct ombud_facets **out, struct ombud_session *s, const char *filter, const struct asked *a)
 {
 	struct query *q;
 	const id_vec *ids;
@@ -172,7 +180,7 @@ enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, 
 	if (open_base(&q, &ids, s, filter, ""))
 		return s->err.status;
 	struct facet f = {.q = q, .ids = ids, .err = &s->err, .memory = arena_new()};
-	enum ombud_status status = facet_conditions(&f, rows, n);
+	enum ombud_status status = a->rows ? facet_conditions(&f, a->rows, a->n) : facet_days(&f, a->field, a->share);
 	query_free(q);
 	if (!status)
 		*out = face_of(&f, "");
@@ -180,6 +188,18 @@ enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, 
 		arena_drop(f.memory);
 	vec_free(&f.v);
 	return status;
+}
+
+enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, const char *filter,
+    const char *const (*rows)[2], size_t n)
+{
+	return facets_of(out, s, filter, &(struct asked){.rows = rows, .n = n});
+}
+
+enum ombud_status facets_days(
+    struct ombud_facets **out, struct ombud_session *s, const char *filter, const char *field, int share)
+{
+	return facets_of(out, s, filter, &(struct asked){.field = field, .share = share});
 }
 
 void ombud_facets_free(struct ombud_facets *f)

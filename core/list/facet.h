@@ -9,4 +9,9 @@
 enum ombud_status facets_by(struct ombud_facets **out, struct ombud_session *s, const char *filter,
     const char *const (*rows)[2], size_t n);
 
+/* How many days, in tenths, so many of a hundred of the filter's tickets took from receipt to their end at most, for each
+ * value of the field: 50 is the median (of an even number the mean of the two in the middle), 90 the nearest rank. */
+enum ombud_status facets_days(
+    struct ombud_facets **out, struct ombud_session *s, const char *filter, const char *field, int share);
+
 #endif

@@ -148,6 +148,8 @@ static void read_row(struct page *p, struct ombud_row *row)
 	row->attachments = (int)db_int(p->r, C_ATTACHMENTS);
 	if (!db_is_null(p->r, C_PRESENCE))
 		row->presence = db_int(p->r, C_PRESENCE) ? 'e' : 'v';
+	if (p->s->past) /* who has seen it, or looks at it, is of today */
+		row->is_new = row->changed = false, row->presence = 0;
 	row->gone = false;
 	words(p, row);
 	times(p, row);

@@ -198,10 +198,11 @@ enum ombud_status tally_count(
 		return OMBUD_OK;
 	*asks_tags = query_reads(q) & READS_TAGS;
 	enum ombud_status status = OMBUD_OK;
+	struct tally *t = tally_of(s, f);
 	if (access_may(s, q, f->text)) {
 		err_clear(&s->err);
+		t->seq = -1;
 	} else {
-		struct tally *t = tally_of(s, f);
 		columns_glance(s->columns, true);
 		status = bring_up(t, s, q);
 		columns_glance(s->columns, false);
@@ -211,4 +212,14 @@ enum ombud_status tally_count(
 	}
 	query_free(q);
 	return status;
+}
+
+int64_t tally_last(const struct ombud_session *s, const struct saved_row *f)
+{
+	for (size_t i = 0; s->tallies && i < s->tallies->v.n; i++) {
+		const struct tally *t = &s->tallies->v.v[i];
+		if (t->id == f->id && t->seq >= 0 && strcmp(t->text, f->text) == 0)
+			return t->count;
+	}
+	return -1;
 }

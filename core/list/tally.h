@@ -16,4 +16,7 @@ void tallies_keep(struct tallies *t, const struct saved_row *f, size_t n); /* NU
 enum ombud_status tally_count(
     int64_t *count, bool *asks_tags, struct ombud_session *s, const struct saved_row *f);
 
+/* The count as it was last made of that text, -1: it was not, or may not be any more. */
+int64_t tally_last(const struct ombud_session *s, const struct saved_row *f);
+
 #endif

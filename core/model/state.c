@@ -15,7 +15,7 @@ static const struct state_info states[] = {
     [STATE_CLARIFY_WAIT] = {"clarify_wait", "clar", .open = true, .waiting = true,
 	.help = N_("asked to narrow a large request: the clock pauses")},
     [STATE_WORK] = {"work", "work", .open = true, .help = N_("somebody works on it")},
-    [STATE_EXT_WAIT] = {"ext_wait", "ext_", .open = true, .waiting = true,
+    [STATE_EXT_WAIT] = {"ext_wait", "ext", .open = true, .waiting = true,
 	.help = N_("a recipient or another department must act: the clock runs")},
     [STATE_CUSTOMER_WAIT] = {"customer_wait", "cust", .open = true, .waiting = true,
 	.help = N_("the customer was asked: the service clock pauses")},

@@ -1,7 +1,5 @@
 #include "ops/access.h"
 
-#include <stdlib.h>
-
 #include "base/say.h"
 #include "base/time.h"
 #include "ops/op.h"
@@ -32,10 +30,8 @@ enum ombud_status access_known(
 
 static int64_t most_new(struct ombud_session *s)
 {
-	struct arena memory = {0};
-	const char *value = setting_get(s->db, &s->err, &memory, "limit.expressions");
-	int64_t most = value ? strtoll(value, NULL, 10) : 0;
-	arena_free(&memory);
+	int64_t most;
+	setting_number(&most, s->db, &s->err, "limit.expressions");
 	return most;
 }
 

@@ -219,6 +219,7 @@ static enum ombud_status applied(struct bulk *b, size_t i, const struct ticket_r
 	if (b->c.removed)
 		tell_removed(&b->c, o, b->c.removed);
 	b->out->removed += b->c.removed;
+	b->out->letters += b->c.letters;
 	verdict(b, i, OMBUD_APPLIED, note);
 	o->merged = note[0] != '\0';
 	b->out->merged += o->merged;
@@ -230,7 +231,7 @@ static enum ombud_status run_change(
 {
 	b->c.before = before;
 	b->c.touched = false;
-	b->c.removed = 0;
+	b->c.removed = b->c.letters = 0;
 	b->c.detail = NULL;
 	*after = *before;
 	return b->change(b, i, after);

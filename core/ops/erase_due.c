@@ -1,30 +1,17 @@
 /* What two people approved and nobody ran, the clock runs (DOMAIN C.6: the system, of approved plans), through the gate
  * by which a person does. */
-#include <stdlib.h>
-
 #include "ops/erase.h"
 #include "ops/family_erase.h"
 #include "store/setting.h"
 
 enum { HOUR = 3600 };
 
-static enum ombud_status number_of(int64_t *out, struct ombud_session *s, const char *key)
-{
-	struct arena a = {0};
-	const char *text = setting_get(s->db, &s->err, &a, key);
-	*out = text ? strtoll(text, NULL, 10) : 0;
-	arena_free(&a);
-	return s->err.status;
-}
-
 /* A plan is worked out anew to see whether it is still so: of one that waits for a person not each minute. */
 static enum ombud_status note_look(struct ombud_session *s)
 {
-	struct arena a = {0};
 	if (op_begin(s))
 		return s->err.status;
-	enum ombud_status status = setting_set(s->db, &s->err, "erase.run-at", arena_printf(&a, "%lld", (long long)session_now(s)));
-	arena_free(&a);
+	enum ombud_status status = setting_set_number(s->db, &s->err, "erase.run-at", session_now(s));
 	if (!status)
 		return db_commit(s->db, &s->err);
 	db_rollback(s->db);
@@ -55,7 +42,7 @@ enum ombud_status erase_run_due(struct ombud_session *s, int64_t *done)
 	size_t n;
 	int64_t hours, last, now = session_now(s), due = 0;
 	*done = 0;
-	if (number_of(&hours, s, "erase.run-after") || number_of(&last, s, "erase.run-at"))
+	if (setting_number(&hours, s->db, &s->err, "erase.run-after") || setting_number(&last, s->db, &s->err, "erase.run-at"))
 		return s->err.status;
 	if (!hours || (last <= now && last > now - HOUR))
 		return OMBUD_OK;

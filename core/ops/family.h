@@ -78,7 +78,8 @@ enum ombud_status account_not_own(
     struct ombud_session *s, struct arena *memory, const struct agent_row *a, bool renews);
 
 /* name.c */
-bool saved_name_ok(const char *s); /* of a saved filter or recipe */
+bool saved_name_ok(const char *s);  /* of a recipe and the like */
+bool filter_name_ok(const char *s); /* of a saved filter, which may lie in a folder: "archive/old" */
 /* Whether that may be a label, of whichever ticket: its form, and no person's address or number.
  * INPUT says which. Names and values of a ticket's own people are looked for where they are known. */
 enum ombud_status label_check(struct err *err, const char *s, size_t n);

@@ -54,7 +54,7 @@ enum ombud_status run_filter_save(struct op_ctx *c)
 	struct saved_row f = {.name = op_arg(c, "name"), .text = op_arg(c, "filter"), .place = 1000};
 	const char *key = op_arg(c, "key");
 	struct query *q;
-	if (!saved_name_ok(f.name))
+	if (!filter_name_ok(f.name))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
 	if (name_is_personal(f.name, strlen(f.name)))

@@ -51,6 +51,7 @@ static enum ombud_status send_later(struct op_ctx *c, const struct ticket_row *t
 	if (disclosure_add(&disclosure, s->db, &s->err, &d) || item(c, t, "message", put.message, "forward") ||
 	    item(c, t, "disclosure", disclosure, "forward"))
 		return s->err.status;
+	c->letters++;
 	return item(c, t, "outbox", put.outbox, "waits");
 }
 

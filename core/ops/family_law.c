@@ -67,7 +67,7 @@ enum ombud_status run_law_set(struct op_ctx *c)
 	c->note.sentence = arena_printf(c->keep, "law-set %s %lld", l.name, (long long)l.value);
 	c->remark = _("what was received before that day keeps its dates; those of open tickets follow at the next tick");
 	if (law_next_version(&l.version, s->db, &s->err) || law_add(&id, s->db, &s->err, &l, c->now) ||
-	    added(c, "constant", id, true) || law_touch(s, c->memory, l.from))
+	    added(c, "constant", id, true) || law_touch(s, l.from))
 		return s->err.status;
 	c->changed = 1;
 	return op_audit(c, "law-set", "setting", id, arena_printf(c->keep, "%s = %lld", l.name, (long long)l.value));
@@ -170,7 +170,7 @@ enum ombud_status run_holiday_set(struct op_ctx *c)
 	struct ombud_session *s = c->s;
 	struct holiday_row old, h = {0};
 	if (read_holiday(c, &old, &h) || law_next_version(&h.version, s->db, &s->err) || change_holiday(c, &old, &h) ||
-	    law_touch(s, c->memory, 0))
+	    law_touch(s, 0))
 		return s->err.status;
 	c->note.sentence = arena_printf(c->keep, "holiday-set %s", h.h.name);
 	c->remark = _("the dates of open tickets follow at the next tick");

@@ -43,6 +43,7 @@ enum ombud_status reply_send_later(
 	    (files && files_send(c, t, put.message)))
 		return s->err.status;
 	*letter = put.outbox;
+	c->letters++;
 	return item(c, t, "outbox", put.outbox, "waits");
 }
 

@@ -86,10 +86,10 @@ static enum ombud_status release(struct op_ctx *c, const struct ticket_row *t, c
 	struct ombud_session *s = c->s;
 	struct outbox_row o;
 	bool done;
-	const char *hold = setting_get(s->db, &s->err, c->memory, "mail.hold_seconds");
-	if (s->err.status || outbox_get(&o, s->db, &s->err, c->memory, h->letter))
+	int64_t hold;
+	if (setting_number(&hold, s->db, &s->err, "mail.hold_seconds") || outbox_get(&o, s->db, &s->err, c->memory, h->letter))
 		return s->err.status;
-	o.send_at = c->now + strtoll(hold, NULL, 10);
+	o.send_at = c->now + hold;
 	o.changed_at = c->now;
 	c->remark = _("its answer leaves");
 	if (outbox_set(&done, s->db, &s->err, &o, o.state))

@@ -1,6 +1,5 @@
 #include "ops/law.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -60,19 +59,10 @@ const struct constants *law_on(struct ombud_session *s, int32_t day)
 	return &b->sets[i];
 }
 
-static enum ombud_status number_of(int64_t *out, struct ombud_session *s, const char *key)
-{
-	struct arena a = {0};
-	const char *text = setting_get(s->db, &s->err, &a, key);
-	*out = text ? strtoll(text, NULL, 10) : 0;
-	arena_free(&a);
-	return s->err.status;
-}
-
 enum ombud_status law_fresh(struct ombud_session *s)
 {
 	int64_t now;
-	if (number_of(&now, s, "law.changed"))
+	if (setting_number(&now, s->db, &s->err, "law.changed"))
 		return s->err.status;
 	if (now == s->law_seen && !s->law_moved)
 		return OMBUD_OK;
@@ -84,23 +74,18 @@ enum ombud_status law_fresh(struct ombud_session *s)
 
 /* ---- a change ----------------------------------------------------------------------------------- */
 
-static enum ombud_status put_number(struct ombud_session *s, struct arena *a, const char *key, int64_t n)
-{
-	return setting_set(s->db, &s->err, key, arena_printf(a, "%lld", (long long)n));
-}
-
-enum ombud_status law_touch(struct ombud_session *s, struct arena *a, int32_t from)
+enum ombud_status law_touch(struct ombud_session *s, int32_t from)
 {
 	int64_t changed, since;
 	s->law_moved = true;
 	law_book_free(s);
-	if (number_of(&changed, s, "law.changed") || number_of(&since, s, "law.since"))
+	if (setting_number(&changed, s->db, &s->err, "law.changed") || setting_number(&since, s->db, &s->err, "law.since"))
 		return s->err.status;
 	from = from < 1 ? 1 : from;
 	since = since && since < from ? since : from;
-	if (put_number(s, a, "law.changed", changed + 1) || put_number(s, a, "law.since", since))
+	if (setting_set_number(s->db, &s->err, "law.changed", changed + 1) || setting_set_number(s->db, &s->err, "law.since", since))
 		return s->err.status;
-	return put_number(s, a, "law.at", 0);
+	return setting_set_number(s->db, &s->err, "law.at", 0);
 }
 
 static const struct sql CONCERNED = {"open tickets that a change of the law is about", "iii",
@@ -137,19 +122,19 @@ static enum ombud_status turn(struct ombud_session *s, struct arena *a, bool *mo
 {
 	int64_t since, at;
 	*more = false;
-	if (number_of(&since, s, "law.since") || !since || number_of(&at, s, "law.at"))
+	if (setting_number(&since, s->db, &s->err, "law.since") || !since || setting_number(&at, s->db, &s->err, "law.at"))
 		return s->err.status;
-	if (page(s, a, &at, since) || put_number(s, a, "law.at", at))
+	if (page(s, a, &at, since) || setting_set_number(s->db, &s->err, "law.at", at))
 		return s->err.status;
 	*more = at != 0;
-	return at ? OMBUD_OK : put_number(s, a, "law.since", 0);
+	return at ? OMBUD_OK : setting_set_number(s->db, &s->err, "law.since", 0);
 }
 
 enum ombud_status law_follow(struct ombud_session *s)
 {
 	int64_t since;
 	bool more = true;
-	if (law_fresh(s) || number_of(&since, s, "law.since"))
+	if (law_fresh(s) || setting_number(&since, s->db, &s->err, "law.since"))
 		return s->err.status;
 	for (enum ombud_status status = OMBUD_OK; since && more && !status;) {
 		struct arena memory = {0};

@@ -12,7 +12,7 @@ enum ombud_status law_fresh(struct ombud_session *s);
 void law_book_free(struct ombud_session *s);
 
 /* Inside a write transaction: the tables changed for what is received from that day on (0: for all). */
-enum ombud_status law_touch(struct ombud_session *s, struct arena *a, int32_t from);
+enum ombud_status law_touch(struct ombud_session *s, int32_t from);
 /* The dates of open tickets that such a change is about, by the desk's own hand; transactions of its own. */
 enum ombud_status law_follow(struct ombud_session *s);
 

@@ -64,15 +64,27 @@ enum ombud_status label_check(struct err *err, const char *s, size_t n)
 	return name_is_personal(s, n) ? name_refused(err) : OMBUD_OK;
 }
 
-bool saved_name_ok(const char *s)
+static bool one_word(const char *s, const char *never)
 {
 	size_t n = strlen(s);
 	if (!n || n > 40 || s[0] == '-')
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		unsigned char ch = (unsigned char)s[i];
-		if (ch <= ' ' || ch == 0x7f || strchr(",\"'()|!;:/", ch))
+		if (ch <= ' ' || ch == 0x7f || strchr(never, ch))
 			return false;
 	}
 	return true;
+}
+
+bool saved_name_ok(const char *s)
+{
+	return one_word(s, ",\"'()|!;:/");
+}
+
+/* "archive/old" lies in a folder; a name that begins so would be read as a pattern. */
+bool filter_name_ok(const char *s)
+{
+	const char *slash = strchr(s, '/');
+	return one_word(s, ",\"'()|!;:") && (!slash || (slash > s && slash[1] && !strchr(slash + 1, '/')));
 }

@@ -19,6 +19,9 @@ enum ombud_status op_hands_off(struct ombud_session *s)
 
 enum ombud_status op_may_write(struct ombud_session *s)
 {
+	if (s->past)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("this is the desk as it was: nothing can be changed there; ':as-of now' comes back to today"));
 	if (s->read_only && db_room(s->db) != ROOM_ENOUGH)
 		return fail(&s->err, OMBUD_IO,
 		    _("the disk that holds %s is full: the desk is open to read; make room and start ombud anew"),

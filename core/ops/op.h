@@ -38,6 +38,7 @@ struct op_ctx {
 	const char *remark;        /* what else the desk operation's sentence says, or NULL; in keep */
 	const char *detail;        /* for the audit: words from our own tables */
 	int64_t removed;           /* the ticket at hand: its proofs of identity that went for good */
+	int64_t letters;           /* of the ticket at hand, put on their way */
 	int64_t undone;            /* of an undo or redo: the entry that it is about in the end, else 0 */
 	bool redone;
 	bool touched;              /* the ticket at hand: something beside its row changed */

@@ -66,13 +66,3 @@ enum ombud_status reads_audit_of(struct ombud_session *s, int64_t agent)
 	return fail(&s->err, OMBUD_DENIED, _("%s: a lead reads the own team's only (everybody's: %s)"),
 	    permission_name(MAY_READ_AUDIT), permission_above(MAY_READ_AUDIT, GRANT_OWN));
 }
-
-enum ombud_status reads_audit_entries(struct audit_entry **out, size_t *n, struct ombud_session *s,
-    struct arena *memory, size_t limit)
-{
-	const char *team;
-	if (reads_audit(&team, s))
-		return s->err.status;
-	return team[0] ? audit_list_of_team(out, n, s->db, &s->err, memory, team, s->agent.id, limit)
-	               : audit_list(out, n, s->db, &s->err, memory, 0, limit);
-}

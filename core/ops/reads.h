@@ -8,9 +8,6 @@
 
 /* *team: "" where all may be read, else the team whose may. DENIED names who may. */
 enum ombud_status reads_audit(const char **team, struct ombud_session *s);
-/* The newest entries of what may be read, in memory. */
-enum ombud_status reads_audit_entries(struct audit_entry **out, size_t *n, struct ombud_session *s,
-    struct arena *memory, size_t limit);
 /* A privacy ticket of another's is read with a reason only, by roles that have no duty to read all
  * (DOMAIN C.6); INPUT: that is no reason of the list. */
 enum ombud_status reads_ticket(

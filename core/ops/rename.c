@@ -139,7 +139,7 @@ enum ombud_status run_filter_rename(struct op_ctx *c)
 {
 	struct saved_row f, *all;
 	struct renaming r = {.old = op_arg(c, "name"), .new = op_arg(c, "to")};
-	if (!saved_name_ok(r.new))
+	if (!filter_name_ok(r.new))
 		return fail(&c->s->err, OMBUD_INPUT,
 		    _("a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets"));
 	if (name_is_personal(r.new, strlen(r.new)))

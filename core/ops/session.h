@@ -26,6 +26,7 @@ void facet_base_free(struct facet_base *b);
 
 struct packed;
 struct subject;
+struct ombud_past;
 
 struct ombud_session {
 	struct db *db;
@@ -39,6 +40,7 @@ struct ombud_session {
 	int64_t by_id;            /* who opened the session; the same unless --as */
 	int64_t id;               /* row of desk_session, 0: none (read only) */
 	int64_t fixed_now;        /* 0: the machine's clock */
+	const struct ombud_past *past; /* it shows the tickets as they were; NULL: as they are */
 	struct constants constants; /* of today */
 	struct law_book *law;     /* of other days, NULL: not asked yet (law.h) */
 	int64_t law_seen;         /* which change of the legal tables constants know */

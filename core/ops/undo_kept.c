@@ -54,7 +54,7 @@ enum ombud_status undo_kept_put(struct undo *u, const struct journal_item *i)
 	if (db_run(s->db, &s->err, &find(i->place)->put, I(i->row_id), I(!i->before)))
 		return s->err.status;
 	bool law = strcmp(i->place, "constant") == 0 || strcmp(i->place, "holiday") == 0;
-	return law ? law_touch(s, u->b.c.memory, 0) : OMBUD_OK;
+	return law ? law_touch(s, 0) : OMBUD_OK;
 }
 
 /* What else an end stands on: searches, reviews, packages, and what recipients were told. */

@@ -124,11 +124,11 @@ static enum ombud_status put_approved(struct undo *u, struct outbox_row o, bool 
 	struct ombud_session *s = u->b.c.s;
 	enum outbox_state was = o.state;
 	bool done;
-	const char *hold = setting_get(s->db, &s->err, u->b.c.memory, "mail.hold_seconds");
-	if (s->err.status)
+	int64_t hold;
+	if (setting_number(&hold, s->db, &s->err, "mail.hold_seconds"))
 		return s->err.status;
 	o.state = OUTBOX_WAITS;
-	o.send_at = back ? DUE_NEVER : u->b.c.now + strtoll(hold, NULL, 10);
+	o.send_at = back ? DUE_NEVER : u->b.c.now + hold;
 	o.changed_at = u->b.c.now;
 	if (was != OUTBOX_WAITS && was != OUTBOX_FAILED)
 		return fail(&s->err, OMBUD_CONFLICT, _("the letter has left: it cannot be taken back"));

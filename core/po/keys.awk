@@ -1,4 +1,4 @@
-# Hints and notes of key files as entries of a template of gettext.
+# Hints and notes of key files, and titles of themes, as entries of a template of gettext.
 BEGIN {
 	print "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=UTF-8\\n\""
 }
@@ -10,6 +10,8 @@ function entry(text) {
 	gsub(/"/, "\\\"", text)
 	printf "\n#: %s\nmsgid \"%s\"\nmsgstr \"\"\n", FILENAME, text
 }
+/^\[/ { section = $0 }
+/^title = / && section == "[theme]" { entry(substr($0, 9)) }
 # The separator is a blank, ";" and a blank behind the command; "bind VIEW ; COMMAND" binds the key ";".
 /^bind / && match(substr($0, 6), /[^ ]+ +[^ ]+ +[^ ]+.* ; /) {
 	rest = substr($0, 6 + RSTART + RLENGTH - 1)

@@ -12,8 +12,8 @@ trap 'rm -rf "$work"' EXIT
 find core tui -name '*.c' -o -name '*.h' | LC_ALL=C sort |
 	xgettext --files-from=- --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ --no-wrap \
 		--add-location=file --package-name=ombud -o "$work/c.pot"
-# Hints and notes of keys are shown too: bind VIEW KEYS COMMAND ; [hint] note
-awk -f core/po/keys.awk tui/keys/*.keys >"$work/keys.pot"
+# Hints and notes of keys are shown too: bind VIEW KEYS COMMAND ; [hint] note; and what a theme is titled.
+awk -f core/po/keys.awk tui/keys/*.keys themes/*.theme >"$work/keys.pot"
 msgcat --no-wrap --use-first -o "$work/all.pot" "$work/c.pot" "$work/keys.pot"
 
 lacks=0

@@ -109,7 +109,7 @@ static enum ombud_status check_term(struct check *c, const struct node *n)
 		if (check_value(c, t, &t->v[i]))
 			return c->err->status;
 	c->reads |= term_reads(t);
-	return OMBUD_OK;
+	return c->env->past ? check_past(c, n) : OMBUD_OK;
 }
 
 enum ombud_status check_tree(struct check *c, struct node *n)

@@ -49,6 +49,11 @@ enum ombud_status check_label(struct check *c, struct term *t, struct value *v);
 /* check_reads.c: what a checked term hangs on, enum query_reads. */
 unsigned term_reads(const struct term *t);
 
+/* check_past.c: of tickets as they were, whether what the checked term or the order asks was kept. */
+enum ombud_status check_past(struct check *c, const struct node *n);
+struct sort;
+enum ombud_status sort_past(struct err *err, const struct sort *s, size_t at);
+
 /* check_scalar.c */
 enum ombud_status check_number(struct check *c, struct value *v);
 enum ombud_status check_date(struct check *c, const struct term *t, struct value *v);

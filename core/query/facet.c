@@ -160,9 +160,8 @@ static void add_agent(struct facet *f, int64_t id, int64_t count)
 		facet_add(f, a.name, term(f, "assignee", "", a.name), count);
 }
 
-static void add_value(struct facet *f, size_t row, const struct rows *r)
+static void add_value(struct facet *f, size_t row, const struct rows *r, int64_t count)
 {
-	int64_t count = db_int(r, 1);
 	switch (facets[row].sort) {
 	case OF_WORDS:
 		add_word(f, row, db_int(r, 0), count);
@@ -179,13 +178,23 @@ static void add_value(struct facet *f, size_t row, const struct rows *r)
 	}
 }
 
+const char *facet_column(const char *field)
+{
+	return facets[row_of(field)].column;
+}
+
+void facet_add_value(struct facet *f, const char *field, const struct rows *r, int64_t count)
+{
+	add_value(f, row_of(field), r, count);
+}
+
 /* A statement that yields values and counts, the most frequent first. */
 static enum ombud_status read_values(struct facet *f, struct plan *p, size_t row, size_t most)
 {
 	struct rows r = facet_start(f, p);
 	while (db_next(&r)) {
 		if (f->v.n < most)
-			add_value(f, row, &r);
+			add_value(f, row, &r, db_int(&r, 1));
 		else
 			f->more++;
 	}

@@ -31,6 +31,12 @@ void facet_where(struct facet *f, struct plan *p);
 struct rows facet_start(struct facet *f, struct plan *p);
 enum ombud_status facet_end(struct facet *f, struct plan *p, struct rows *r);
 
+/* facet_days.c: count is tenths of days from receipt to the end, of so many of a hundred; not of those that are open. */
+enum ombud_status facet_days(struct facet *f, const char *field, int share);
+/* Its column of ticket t, NULL: it has none of its own; and the value that a row of such a statement begins with. */
+const char *facet_column(const char *field);
+void facet_add_value(struct facet *f, const char *field, const struct rows *r, int64_t count);
+
 /* facet_time.c */
 enum ombud_status facet_conditions(struct facet *f, const char *const (*rows)[2], size_t n);
 enum ombud_status facet_due(struct facet *f);

@@ -55,6 +55,8 @@ static enum ombud_status order(struct query *q, struct err *err, const char *sor
 	const char *text = own ? q->mods.sort : sort;
 	if (sort_parse(&q->sort, err, text ? text : "due", own && text ? q->mods.sort_at : 0))
 		return err->status;
+	if (q->env.past && sort_past(err, &q->sort, own && text ? q->mods.sort_at : 0))
+		return err->status;
 	struct buf b = {0};
 	sort_text(&b, &q->sort);
 	q->sort_text = arena_str(&q->memory, buf_text(&b));

@@ -29,6 +29,7 @@ struct query_env {
 	bool (*stop)(void *data);
 	void *stop_data;
 	struct columns *columns; /* the fast way over texts; NULL: SQL alone, which is the oracle */
+	bool past; /* of tickets as they were: what was not kept of them cannot be asked */
 	const struct query **reading; /* set to the query while it looks through texts; or NULL */
 };
 

@@ -1,27 +1,16 @@
 /* The desk at a glance. Each figure is a facet of the tickets at hand: its filter is what a list would ask. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/buf.h"
 #include "base/ids.h"
 #include "base/say.h"
 #include "base/time.h"
-#include "list/facet.h"
+#include "report/dash_room.h"
 
-enum { DAYS_MOST = 92, AGENTS_MOST = 40, CONDITIONS = 8, WORKDAYS_AHEAD = 10, RUNS_MOST = 2000 };
-
-/* What a block is made of. */
-struct making {
-	struct ombud_session *s;
-	struct arena *memory;
-	const char *base; /* the filter that the caller gave */
-	int32_t today;
-	int days;
-	struct ombud_dash_block *b;
-};
+enum { DAYS_MOST = 92, WORKDAYS_AHEAD = 10, RUNS_MOST = 2000 };
 
 /* base and one more term, in canonical words. */
-static enum ombud_status with(const char **out, struct making *m, const char *term)
+enum ombud_status dash_with(const char **out, struct making *m, const char *term)
 {
 	struct ombud_layer layers[2] = {{.filter = m->base}, {.filter = term}};
 	char *joined;
@@ -33,12 +22,12 @@ static enum ombud_status with(const char **out, struct making *m, const char *te
 	return OMBUD_OK;
 }
 
-static const char *both(struct making *m, const char *a, const char *b)
+const char *dash_both(struct making *m, const char *a, const char *b)
 {
 	return *a && *b ? arena_printf(m->memory, "%s %s", a, b) : *a ? a : b;
 }
 
-static void size_block(struct making *m, const char *const *columns, size_t n_columns, size_t rows_most)
+void dash_size(struct making *m, const char *const *columns, size_t n_columns, size_t rows_most)
 {
 	m->b->columns = columns;
 	m->b->n_columns = n_columns;
@@ -46,19 +35,19 @@ static void size_block(struct making *m, const char *const *columns, size_t n_co
 	m->b->v = ARENA_ARRAY(m->memory, struct ombud_figure, rows_most * n_columns);
 }
 
-static void put_row(struct making *m, size_t row, const char *name)
+void dash_row(struct making *m, size_t row, const char *name)
 {
 	((const char **)m->b->rows)[row] = name;
 }
 
-static enum ombud_status put(struct making *m, size_t row, size_t column, const char *term, int64_t n)
+enum ombud_status dash_put(struct making *m, size_t row, size_t column, const char *term, int64_t n)
 {
 	struct ombud_figure *f = (struct ombud_figure *)&m->b->v[row * m->b->n_columns + column];
 	f->n = n;
-	return with(&f->filter, m, term);
+	return dash_with(&f->filter, m, term);
 }
 
-static int64_t count_of(const struct ombud_facets *f, const char *term)
+int64_t dash_count_of(const struct ombud_facets *f, const char *term)
 {
 	for (size_t i = 0; i < f->n; i++)
 		if (strcmp(f->v[i].term, term) == 0)
@@ -75,12 +64,12 @@ static enum ombud_status bars(
 	static const char *const columns[] = {N_("now")};
 	struct ombud_facets *f;
 	const char *filter;
-	if (with(&filter, m, common) || facets_by(&f, m->s, filter, rows, n))
+	if (dash_with(&filter, m, common) || facets_by(&f, m->s, filter, rows, n))
 		return m->s->err.status;
-	size_block(m, columns, 1, n);
+	dash_size(m, columns, 1, n);
 	for (size_t i = 0; i < n && !m->s->err.status; i++) {
-		put_row(m, i, rows[i][0]);
-		put(m, i, 0, both(m, common, rows[i][1]), count_of(f, rows[i][1]));
+		dash_row(m, i, rows[i][0]);
+		dash_put(m, i, 0, dash_both(m, common, rows[i][1]), dash_count_of(f, rows[i][1]));
 	}
 	m->b->n_rows = n;
 	ombud_facets_free(f);
@@ -88,15 +77,15 @@ static enum ombud_status bars(
 }
 
 /* "due:2026-11-24..2026-11-26", counted from today. */
-static const char *span(struct making *m, const char *field, int from, int to)
+const char *dash_span(struct making *m, const char *field, int from, int to)
 {
 	char a[DAY_TEXT], b[DAY_TEXT];
 	return arena_printf(m->memory, "%s:%s..%s", field, day_text(a, m->today + from), day_text(b, m->today + to));
 }
 
-static const char *in_period(struct making *m, const char *field)
+const char *dash_in_period(struct making *m, const char *field)
 {
-	return span(m, field, 1 - m->days, 0);
+	return dash_span(m, field, 1 - m->days, 0);
 }
 
 static enum ombud_status clocks(struct making *m)
@@ -105,9 +94,9 @@ static enum ombud_status clocks(struct making *m)
 	    {_("overdue"), "is:overdue"},
 	    {_("late, no pauses"), "is:strict-late"},
 	    {_("due today"), "due:now..today"},
-	    {_("due in 1-3 days"), span(m, "due", 1, 3)},
-	    {_("due in 4-7 days"), span(m, "due", 4, 7)},
-	    {_("due in 8-30 days"), span(m, "due", 8, 30)},
+	    {_("due in 1-3 days"), dash_span(m, "due", 1, 3)},
+	    {_("due in 4-7 days"), dash_span(m, "due", 4, 7)},
+	    {_("due in 8-30 days"), dash_span(m, "due", 8, 30)},
 	    {_("extended"), "has:extension"},
 	};
 	return bars(m, "is:open", rows, sizeof rows / sizeof *rows);
@@ -117,10 +106,10 @@ static enum ombud_status ages(struct making *m)
 {
 	char day[DAY_TEXT];
 	const char *const rows[][2] = {
-	    {_("0-7 days"), span(m, "received", -7, 0)},
-	    {_("8-14 days"), span(m, "received", -14, -8)},
-	    {_("15-21 days"), span(m, "received", -21, -15)},
-	    {_("22-30 days"), span(m, "received", -30, -22)},
+	    {_("0-7 days"), dash_span(m, "received", -7, 0)},
+	    {_("8-14 days"), dash_span(m, "received", -14, -8)},
+	    {_("15-21 days"), dash_span(m, "received", -21, -15)},
+	    {_("22-30 days"), dash_span(m, "received", -30, -22)},
 	    {_("older"), arena_printf(m->memory, "received:..%s", day_text(day, m->today - 31))},
 	};
 	return bars(m, "is:open", rows, sizeof rows / sizeof *rows);
@@ -135,87 +124,11 @@ static enum ombud_status states(struct making *m)
 	    {_("waiting"), "is:open is:waiting"},
 	    {_("in review"), "is:open state:review,approved"},
 	    {_("put aside"), "is:open is:snoozed"},
-	    {_("ended"), in_period(m, "closed")},
+	    {_("ended"), dash_in_period(m, "closed")},
 	    {_("legal hold"), "is:held"},
 	};
-	return bars(m, "", rows, sizeof rows / sizeof *rows);
-}
-
-/* ---- a value a row, a condition a column ------------------------------------------------------- */
-
-struct condition {
-	const char *title, *term;
-};
-
-/* The values of the first column's facet, the most frequent first; then what other columns have beside. */
-static size_t rows_of(struct making *m, struct ombud_facets *const *f, size_t n, const char **terms)
-{
-	size_t rows = 0;
-	for (size_t c = 0; c < n; c++)
-		for (size_t i = 0; i < f[c]->n && rows < AGENTS_MOST; i++) {
-			size_t k = 0;
-			while (k < rows && strcmp(terms[k], f[c]->v[i].term) != 0)
-				k++;
-			if (k < rows)
-				continue;
-			terms[rows] = arena_str(m->memory, f[c]->v[i].term);
-			put_row(m, rows++, arena_str(m->memory, f[c]->v[i].label));
-		}
-	return rows;
-}
-
-static enum ombud_status fill_table(struct making *m, const struct condition *c, size_t n,
-    struct ombud_facets *const *f, const char *const *terms)
-{
-	for (size_t row = 0; row < m->b->n_rows; row++)
-		for (size_t i = 0; i < n; i++)
-			if (put(m, row, i, both(m, c[i].term, terms[row]), count_of(f[i], terms[row])))
-				return m->s->err.status;
-	return OMBUD_OK;
-}
-
-static enum ombud_status table(
-    struct making *m, const char *field, const struct condition *c, size_t n)
-{
-	struct ombud_facets *f[CONDITIONS] = {NULL};
-	const char *terms[AGENTS_MOST], *filter;
-	const char **columns = ARENA_ARRAY(m->memory, const char *, n);
-	for (size_t i = 0; i < n; i++) {
-		columns[i] = c[i].title;
-		if (with(&filter, m, c[i].term) || ombud_facets(&f[i], m->s, filter, field, AGENTS_MOST))
-			break;
-	}
-	if (!m->s->err.status) {
-		size_block(m, columns, n, AGENTS_MOST);
-		m->b->n_rows = rows_of(m, f, n, terms);
-		fill_table(m, c, n, f, terms);
-	}
-	for (size_t i = 0; i < n; i++)
-		ombud_facets_free(f[i]);
-	return m->s->err.status;
-}
-
-static enum ombud_status owners(struct making *m)
-{
-	const struct condition c[] = {{N_("open"), "is:open"}, {N_("late"), "is:overdue"},
-	    {N_("work"), "is:open state:work"}, {N_("wait"), "is:open is:waiting"},
-	    {N_("ended"), in_period(m, "closed")}};
-	return table(m, "assignee", c, sizeof c / sizeof *c);
-}
-
-static enum ombud_status kinds(struct making *m)
-{
-	const struct condition c[] = {{N_("open"), "is:open"}, {N_("in"), in_period(m, "received")},
-	    {N_("ended"), in_period(m, "closed")}, {N_("late"), both(m, "is:late", in_period(m, "due"))},
-	    {N_("ext."), "is:open has:extension"}};
-	return table(m, "kind", c, sizeof c / sizeof *c);
-}
-
-static enum ombud_status labels(struct making *m)
-{
-	const struct condition c[] = {{N_("open"), "is:open"}, {N_("late"), "is:overdue"},
-	    {N_("in"), in_period(m, "received")}};
-	return table(m, "label", c, sizeof c / sizeof *c);
+	/* Which holds stood is not kept of the past: the last row is of the present. */
+	return bars(m, "", rows, sizeof rows / sizeof *rows - (m->s->past != NULL));
 }
 
 /* ---- days ------------------------------------------------------------------------------------------ */
@@ -230,12 +143,12 @@ static enum ombud_status day_row(
 		rows[i][0] = "";
 		rows[i][1] = arena_printf(m->memory, "%s:%s", field, day_text(day, m->today - m->days + 1 + i));
 	}
-	if (with(&filter, m, both(m, also, in_period(m, field))) ||
+	if (dash_with(&filter, m, dash_both(m, also, dash_in_period(m, field))) ||
 	    facets_by(&f, m->s, filter, (const char *const (*)[2])rows, (size_t)m->days))
 		return m->s->err.status;
-	put_row(m, row, name);
+	dash_row(m, row, name);
 	for (int i = 0; i < m->days && !m->s->err.status; i++)
-		put(m, row, (size_t)i, both(m, also, rows[i][1]), count_of(f, rows[i][1]));
+		dash_put(m, row, (size_t)i, dash_both(m, also, rows[i][1]), dash_count_of(f, rows[i][1]));
 	ombud_facets_free(f);
 	return m->s->err.status;
 }
@@ -247,7 +160,7 @@ static enum ombud_status flow(struct making *m)
 		char day[DAY_TEXT];
 		columns[i] = arena_str(m->memory, day_text(day, m->today - m->days + 1 + i));
 	}
-	size_block(m, columns, (size_t)m->days, 3);
+	dash_size(m, columns, (size_t)m->days, 3);
 	m->b->n_rows = 3;
 	if (day_row(m, 0, _("in"), "received", "") || day_row(m, 1, _("ended"), "closed", ""))
 		return m->s->err.status;
@@ -285,8 +198,8 @@ static enum ombud_status late_day(struct making *m, size_t row, const struct omb
 	const char *term = ids_term(m, ids, &n), *name = arena_printf(m->memory, _("%s, %lld due"), d->day, (long long)d->due);
 	if (n < d->n_late)
 		name = arena_printf(m->memory, _("%s, the first %zu of %zu"), name, n, d->n_late);
-	put_row(m, row, name);
-	return put(m, row, 0, term, (int64_t)n);
+	dash_row(m, row, name);
+	return dash_put(m, row, 0, term, (int64_t)n);
 }
 
 /* A row a working day; one row that says so where nothing will be late. */
@@ -297,15 +210,15 @@ static enum ombud_status forecast(struct making *m)
 	size_t late = 0;
 	if (ombud_forecast(&f, m->s, m->base, WORKDAYS_AHEAD))
 		return m->s->err.status;
-	size_block(m, columns, 1, f->n);
+	dash_size(m, columns, 1, f->n);
 	for (size_t i = 0; i < f->n; i++)
 		late += f->v[i].n_late;
 	m->b->n_rows = late ? f->n : 1;
 	for (size_t i = 0; late && i < f->n && !m->s->err.status; i++)
 		late_day(m, i, &f->v[i]);
 	if (!late) {
-		put_row(m, 0, _("none in ten days"));
-		put(m, 0, 0, "id:0", 0);
+		dash_row(m, 0, _("none in ten days"));
+		dash_put(m, 0, 0, "id:0", 0);
 	}
 	ombud_forecast_free(f);
 	return m->s->err.status;
@@ -320,12 +233,12 @@ static const struct {
 } blocks[] = {
     {N_("Clocks"), OMBUD_DASH_BARS, clocks},
     {N_("States"), OMBUD_DASH_BARS, states},
-    {N_("By agent"), OMBUD_DASH_TABLE, owners},
+    {N_("By agent"), OMBUD_DASH_TABLE, dash_agents},
     {N_("In, ended and late by day"), OMBUD_DASH_DAYS, flow},
     [OMBUD_DASH_FORECAST] = {N_("Late at today's pace"), OMBUD_DASH_BARS, forecast},
-    {N_("By kind"), OMBUD_DASH_TABLE, kinds},
+    {N_("By kind"), OMBUD_DASH_TABLE, dash_kinds},
     {N_("Age of what is open"), OMBUD_DASH_BARS, ages},
-    {N_("By label"), OMBUD_DASH_TABLE, labels},
+    {N_("By label"), OMBUD_DASH_TABLE, dash_labels},
 };
 
 enum ombud_status ombud_dash(

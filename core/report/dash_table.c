@@ -25,6 +25,26 @@ static const char **next_row(struct filling *f)
 	return f->cells + f->n++ * COLUMNS;
 }
 
+static void add_change(struct filling *f, const struct ombud_dash_block *b)
+{
+	for (size_t i = 0; b->change && i < b->n_rows; i++) {
+		const char **cell = next_row(f);
+		cell[0] = arena_str(f->memory, b->title);
+		cell[1] = arena_str(f->memory, b->rows[i]);
+		cell[2] = _("7d change");
+		cell[3] = arena_printf(f->memory, "%lld", (long long)b->change[i]);
+		cell[4] = "";
+	}
+}
+
+/* As programs read numbers: a point, whatever the language. */
+static const char *figure_text(struct arena *memory, const struct ombud_figure *f)
+{
+	if (!f->tenths)
+		return arena_printf(memory, "%lld", (long long)f->n);
+	return f->n < 0 ? "" : arena_printf(memory, "%lld.%lld", (long long)f->n / 10, (long long)f->n % 10);
+}
+
 static void add_block(struct filling *f, const struct ombud_dash_block *b)
 {
 	for (size_t i = 0; i < b->n_rows * b->n_columns; i++) {
@@ -32,9 +52,10 @@ static void add_block(struct filling *f, const struct ombud_dash_block *b)
 		cell[0] = arena_str(f->memory, b->title);
 		cell[1] = arena_str(f->memory, b->rows[i / b->n_columns]);
 		cell[2] = arena_str(f->memory, _(b->columns[i % b->n_columns]));
-		cell[3] = arena_printf(f->memory, "%lld", (long long)b->v[i].n);
+		cell[3] = figure_text(f->memory, &b->v[i]);
 		cell[4] = arena_str(f->memory, b->v[i].filter);
 	}
+	add_change(f, b);
 }
 
 enum ombud_status ombud_dash_table(
@@ -45,6 +66,11 @@ enum ombud_status ombud_dash_table(
 	enum ombud_status status;
 	*out = NULL;
 	for (size_t i = 0; (status = ombud_dash(&b, s, filter, days, i)) == OMBUD_OK; i++) {
+		if (i == OMBUD_DASH_CLOCKS && !s->past && ombud_dash_week(b, s, filter)) {
+			ombud_dash_free(b);
+			status = s->err.status;
+			break;
+		}
 		add_block(&f, b);
 		ombud_dash_free(b);
 	}

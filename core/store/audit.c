@@ -20,21 +20,8 @@ static const struct sql ADD_SET = {"tickets of an audit entry", "iiiib",
     "INSERT INTO audit_set(seq, n, first_id, last_id, ids) VALUES($1,$2,$3,$4,$5)", false};
 static const struct sql SET = {
     "the set of an audit entry", "i", "SELECT ids FROM audit_set WHERE seq = $1", false};
-static const struct sql NEWEST = {"newest audit entries", "ii",
-    "SELECT " AUDIT_COLUMNS " FROM audit a WHERE a.seq < $1 ORDER BY a.seq DESC LIMIT $2", false};
-static const struct sql TEAMS = {"newest audit entries of a team", "iisi",
-    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE a.seq < $1 AND " AUDIT_OF_TEAM("$3", "$4")
-    " ORDER BY a.seq DESC LIMIT $2",
-    false};
-
-/* $1 before, $2 at most, $3 agent, $4 act, $5 from, $6 to, $7 1: only of team $8 or of $9. */
-#define WHICH \
-	" a.seq < $1 AND ($3 = 0 OR a.agent_id = $3 OR a.by_id = $3) AND ($4 = '' OR a.act = $4) AND a.at >= $5 AND a.at < $6" \
-	" AND ($7 = 0 OR " AUDIT_OF_TEAM("$8", "$9") ") ORDER BY a.seq DESC LIMIT $2"
-static const struct sql SOME = {"audit entries of a kind", "iiisiiisi",
-    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE" WHICH, false};
-static const struct sql SOME_OF = {"audit entries of a ticket", "iiisiiisii",
-    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE (a.object = 'ticket' AND a.object_id = $10) AND" WHICH, false};
+static const struct sql SOME = {"audit entries of a kind", "iiisiiisii",
+    "SELECT " AUDIT_COLUMNS " FROM audit a" AUDIT_AGENTS " WHERE" AUDIT_WHICH, false};
 
 void audit_set_hash(unsigned char out[32], const void *ids, size_t bytes)
 {
@@ -187,28 +174,12 @@ static enum ombud_status keep_all(
 	return db_end(&r);
 }
 
-enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t before, size_t limit)
-{
-	struct rows r = db_select(db, err, &NEWEST, I(before ? before : INT64_MAX), I(limit));
-	return keep_all(out, n, r, memory);
-}
-
 enum ombud_status audit_list_which(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, const struct audit_which *w, size_t limit)
 {
-	int64_t before = w->before ? w->before : INT64_MAX, to = w->to ? w->to : INT64_MAX;
-	struct rows r = w->ticket ? db_select(db, err, &SOME_OF, I(before), I(limit), I(w->agent), S(w->act), I(w->from), I(to),
-	                                I(w->of_team), S(w->team), I(w->lead), I(w->ticket))
-	                          : db_select(db, err, &SOME, I(before), I(limit), I(w->agent), S(w->act), I(w->from), I(to),
-	                                I(w->of_team), S(w->team), I(w->lead));
-	return keep_all(out, n, r, memory);
-}
-
-enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
-    struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit)
-{
-	struct rows r = db_select(db, err, &TEAMS, I(INT64_MAX), I(limit), S(team), I(agent));
+	if (w->ticket)
+		return audit_list_of_ticket(out, n, db, err, memory, w, limit);
+	struct rows r = db_select(db, err, &SOME, AUDIT_WHICH_VALUES(w, limit));
 	return keep_all(out, n, r, memory);
 }
 

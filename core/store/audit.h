@@ -22,10 +22,6 @@ struct audit_entry {
 enum ombud_status log_is_deaf(struct err *err);
 /* Inside a write transaction: appends e (seq, prev, hash are filled in). */
 enum ombud_status audit_add(struct db *db, struct err *err, struct audit_entry *e);
-/* Newest first, from seq before (0: the newest); strings in memory. */
-enum ombud_status audit_list(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
-    struct arena *memory, int64_t before, size_t limit);
-
 /* Which entries of the audit: what is 0 or "" does not count. */
 struct audit_which {
 	int64_t before, agent, ticket, from, to; /* from <= at < to */
@@ -33,14 +29,14 @@ struct audit_which {
 	bool of_team; /* only what the team's agents did, or lead herself */
 	const char *team;
 	int64_t lead;
+	bool tickets; /* only what names its tickets, and then what the desk did by itself is any team's */
 };
-/* Newest first. */
+/* Newest first; strings in memory. */
 enum ombud_status audit_list_which(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
     struct arena *memory, const struct audit_which *w, size_t limit);
-
-/* The newest of what the team's agents did, or agent herself. */
-enum ombud_status audit_list_of_team(struct audit_entry **out, size_t *n, struct db *db,
-    struct err *err, struct arena *memory, const char *team, int64_t agent, size_t limit);
+/* The same of w->ticket: what was done to it alone, and to many of which it was one. */
+enum ombud_status audit_list_of_ticket(struct audit_entry **out, size_t *n, struct db *db, struct err *err,
+    struct arena *memory, const struct audit_which *w, size_t limit);
 
 /* The tickets of an entry's set, packed (base/idpack.h); *bytes 0: it has none. */
 enum ombud_status audit_set_of(const void **ids, size_t *bytes, struct db *db, struct err *err,

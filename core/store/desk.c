@@ -27,10 +27,16 @@ static const struct sql OTHERS = {"who else has a ticket open", "iiii",
     " WHERE d.ticket_id = $1 AND d.id <> $2 AND d.ended_at IS NULL AND d.seen_at BETWEEN $3 AND $4"
     " GROUP BY a.name, d.agent_id ORDER BY 2 DESC, a.name",
     false};
+/* The plus keeps the engine from walking all sessions that ever were in their order. */
 static const struct sql PRESENCE = {"who looks at what", "iii",
-    "SELECT id, ticket_id, editing, seen_at FROM desk_session"
-    " WHERE ended_at IS NULL AND ticket_id > 0 AND id <> $1 AND seen_at BETWEEN $2 AND $3"
-    " ORDER BY ticket_id, id",
+    "SELECT id, coalesce(ticket_id, 0), editing, seen_at FROM desk_session"
+    " WHERE ended_at IS NULL AND id <> $1 AND seen_at BETWEEN $2 AND $3 ORDER BY +id",
+    false};
+static const struct sql COLLEAGUES = {"which other agents are on", "iii",
+    "SELECT a.name, coalesce(d.ticket_id, 0), d.editing, d.seen_at FROM desk_session d"
+    " JOIN agent a ON a.id = d.agent_id"
+    " WHERE d.ended_at IS NULL AND d.agent_id <> $1 AND d.seen_at BETWEEN $2 AND $3"
+    " ORDER BY a.name, d.editing DESC, CASE WHEN d.ticket_id > 0 THEN 0 ELSE 1 END, d.seen_at DESC",
     false};
 static const struct sql SEEN_SET = {"mark a ticket seen", "iiii",
     "INSERT INTO seen(agent_id, ticket_id, version, at) VALUES($1, $2, $3, $4)"
@@ -135,6 +141,11 @@ enum ombud_status session_presence(
 			*until = fades;
 	}
 	return db_end(&r);
+}
+
+struct rows session_colleagues(struct db *db, struct err *err, int64_t agent, int64_t now)
+{
+	return db_select(db, err, &COLLEAGUES, I(agent), I(now - PRESENT_SECONDS), I(now + PRESENT_SECONDS));
 }
 
 enum ombud_status seen_set(struct db *db, struct err *err, int64_t agent, int64_t ticket,

@@ -24,6 +24,10 @@ enum ombud_status session_others(const char **out, struct db *db, struct err *er
 enum ombud_status session_presence(
     uint64_t *mark, int64_t *until, struct db *db, struct err *err, int64_t me, int64_t now);
 
+/* Sessions of other agents than that one: name, ticket or 0, editing, last sign of life; of each agent the one
+ * that edits first, then one that has a ticket open. */
+struct rows session_colleagues(struct db *db, struct err *err, int64_t agent, int64_t now);
+
 enum ombud_status seen_set(struct db *db, struct err *err, int64_t agent, int64_t ticket,
     int64_t version, int64_t now);
 /* The version that the agent saw; 0: never opened. */

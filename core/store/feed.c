@@ -62,6 +62,12 @@ static enum meaning meaning_of(const char *act, const char *object)
 	return strcmp(object, "person") == 0 ? CHANGES_PERSON : CHANGES_ALL;
 }
 
+bool feed_is_read(const char *act, const char *object)
+{
+	enum meaning m = meaning_of(act, object);
+	return m == READS_TICKET || m == CHANGES_NOTHING;
+}
+
 void feed_settle(feed_ids *ids)
 {
 	ids->n = ids_once(ids->v, ids->n);

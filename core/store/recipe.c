@@ -1,7 +1,5 @@
 #include "store/recipe.h"
 
-#include <stdlib.h>
-
 #include "base/vec.h"
 #include "store/setting.h"
 
@@ -171,21 +169,13 @@ bool recipe_any_rule(struct db *db, struct err *err)
 
 enum ombud_status arrival_mark(int64_t *seq, struct db *db, struct err *err)
 {
-	struct arena memory = {0};
 	err_clear(err);
-	const char *value = setting_get(db, err, &memory, "rules.seq");
-	*seq = value ? strtoll(value, NULL, 10) : 0;
-	arena_free(&memory);
-	return err->status;
+	return setting_number(seq, db, err, "rules.seq");
 }
 
 enum ombud_status arrival_mark_set(struct db *db, struct err *err, int64_t seq)
 {
-	struct arena memory = {0};
-	enum ombud_status status =
-	    setting_set(db, err, "rules.seq", arena_printf(&memory, "%lld", (long long)seq));
-	arena_free(&memory);
-	return status;
+	return setting_set_number(db, err, "rules.seq", seq);
 }
 
 enum ombud_status arrival_head(int64_t *seq, struct db *db, struct err *err)

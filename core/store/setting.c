@@ -1,5 +1,6 @@
 #include "store/setting.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -180,9 +181,25 @@ const char *setting_get(struct db *db, struct err *err, struct arena *memory, co
 	return value;
 }
 
+enum ombud_status setting_number(int64_t *out, struct db *db, struct err *err, const char *key)
+{
+	struct arena memory = {0};
+	const char *text = setting_get(db, err, &memory, key);
+	*out = text ? strtoll(text, NULL, 10) : 0;
+	arena_free(&memory);
+	return err->status;
+}
+
 enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value)
 {
 	return db_run(db, err, &SET, S(key), S(value));
+}
+
+enum ombud_status setting_set_number(struct db *db, struct err *err, const char *key, int64_t n)
+{
+	char text[24];
+	snprintf(text, sizeof text, "%lld", (long long)n);
+	return setting_set(db, err, key, text);
 }
 
 bool setting_lists(const char *list, const char *address)

@@ -3,6 +3,7 @@
 #define STORE_SETTING_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "store/db.h"
 
@@ -19,7 +20,10 @@ const struct setting *setting_find(const char *key); /* NULL: there is none */
 
 /* The stored value, else the default, else NULL (no such key); in memory. */
 const char *setting_get(struct db *db, struct err *err, struct arena *memory, const char *key);
+/* One that is a number; 0 where it is none. */
+enum ombud_status setting_number(int64_t *out, struct db *db, struct err *err, const char *key);
 enum ombud_status setting_set(struct db *db, struct err *err, const char *key, const char *value);
+enum ombud_status setting_set_number(struct db *db, struct err *err, const char *key, int64_t n);
 
 /* A mail address, or "". */
 bool setting_is_address(const char *v);

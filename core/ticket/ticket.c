@@ -296,6 +296,9 @@ static enum ombud_status open_ticket(struct ombud_ticket **out, struct ombud_ses
 	    .reason = reason};
 	o.out->memory = memory;
 	enum ombud_status status = session_may(s, MAY_LIST, true, NULL);
+	if (!status && s->past)
+		status = fail(&s->err, OMBUD_DENIED,
+		    _("this is the desk as it was: its letters are not kept as they were then; ':as-of now' comes back to today"));
 	if (!status && mark)
 		status = access_can_log(s, _("opening a ticket"));
 	if (!status)

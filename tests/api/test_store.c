@@ -1,6 +1,8 @@
 /* What stands where a store should be: each is refused or read with a sentence that names the
  * file, and nothing is ever written to what was refused. */
 
+#include <dlfcn.h>
+
 #include "desk.h"
 
 enum { APPLICATION_ID = 68 }; /* offset in an SQLite file */
@@ -121,22 +123,25 @@ static void read_only_reads_and_changes_nothing(void **state)
 	free(is);
 }
 
+/* By the engine itself, which the library has loaded: what its rows look like in the file is its own. */
+static void run_in(const char *path, const char *sql)
+{
+	void *engine = dlopen("libsqlite3.so.0", RTLD_NOW), *db = NULL;
+	int (*open)(const char *, void **), (*exec)(void *, const char *, void *, void *, char **), (*close)(void *);
+	assert_non_null(engine);
+	*(void **)&open = dlsym(engine, "sqlite3_open");
+	*(void **)&exec = dlsym(engine, "sqlite3_exec");
+	*(void **)&close = dlsym(engine, "sqlite3_close");
+	assert_int_equal(open(path, &db), 0);
+	assert_int_equal(exec(db, sql, NULL, NULL, NULL), 0);
+	assert_int_equal(close(db), 0);
+	dlclose(engine);
+}
+
 static void a_store_of_a_newer_schema_is_refused(void **state)
 {
 	struct desk *d = *state;
-	/* The setting's row: its key, then its value. */
-	size_t n;
-	unsigned char *data = slurp(d->path, &n), *at = data;
-	int found = 0;
-	while ((at = memmem(at, n - (size_t)(at - data), "schema", 6))) {
-		at += 6;
-		if (*at < '0' || *at > '9')
-			continue;
-		poke(d->path, at - data, "9", 1);
-		found++;
-	}
-	free(data);
-	assert_true(found > 0);
+	run_in(d->path, "UPDATE setting SET value = value + 1 WHERE key = 'schema'");
 	refused(d, OMBUD_CORRUPT);
 	assert_non_null(strstr(d->why, "newer"));
 }

@@ -1,20 +1,21 @@
 #!/bin/sh
 # Time and bytes beside peers, in one run on one machine; only the ratios mean something.
 #
-#	sh tests/bench/bench.sh build/release/ombud [import|paint|bytes|filters|bulk|purge...]
+#	sh tests/bench/bench.sh build/release/ombud [import|terminal|paint|latency|filters|bulk|purge...]
 #
-# OMBUD_BENCH_LETTERS (20000), OMBUD_BENCH_ROWS (100000), OMBUD_BENCH_RUNS (5: medians of so many).
-# The parts filters, bulk and purge ask a store of OMBUD_BENCH_TICKETS (1000000). Making it takes minutes, it
+# OMBUD_BENCH_LETTERS (20000), OMBUD_BENCH_ROWS (100000: what peers list on the screen), OMBUD_BENCH_KEYS
+# (2400), OMBUD_BENCH_RUNS (5: medians of so many).
+# The parts paint, latency, filters, bulk and purge ask a store of OMBUD_BENCH_TICKETS (1000000). Making it takes minutes, it
 # and the texts that peers read take 3 GB, the copy that bulk changes 2 GB more, in TMPDIR or in
 # OMBUD_BENCH_ROOM: a folder that is kept, and whose store the next run takes. They hold what they
 # measured against their goals, "met" or "missed"; a missed goal is no failure of the run.
-# Peers that are not installed are said and left out: notmuch, neomutt, tig, ripgrep, a grep with -P,
-# sqlite3, sqlite3-pcre. python3 is needed.
+# Peers that are not installed are said and left out: notmuch, neomutt, tig, lnav, visidata, htop, ripgrep, a
+# grep with -P, sqlite3, sqlite3-pcre. python3 is needed.
 here=$(cd "$(dirname "$0")" && pwd)
 ombud=$(realpath "${1:-build/release/ombud}") || exit 2
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- import paint bytes filters bulk purge
-letters=${OMBUD_BENCH_LETTERS:-20000} rows=${OMBUD_BENCH_ROWS:-100000} runs=${OMBUD_BENCH_RUNS:-5}
+[ $# -gt 0 ] || set -- import terminal paint latency filters bulk purge
+letters=${OMBUD_BENCH_LETTERS:-20000} runs=${OMBUD_BENCH_RUNS:-5}
 room=$(mktemp -d "${TMPDIR:-/tmp}/ombud-bench-XXXXXX") || exit 2
 trap 'rm -rf "$room"' EXIT
 trap 'exit 2' HUP INT TERM
@@ -27,7 +28,7 @@ there python3 || {
 	echo "bench: python3 is not installed: it makes the letters and drives the terminal" >&2
 	exit 2
 }
-for peer in notmuch neomutt tig git; do
+for peer in notmuch git; do
 	there $peer || echo "($peer is not installed: left out)"
 done
 
@@ -72,72 +73,9 @@ import() {
 	row 'python mailbox + sqlite3 (mbox)' "$(timed "rm -f $room/plain.db" "$c")" ms "$ours" "$c"
 }
 
-# ---- the screen ---------------------------------------------------------------------------------
-
-# The same letters for each: a desk, a mailbox, and as many commits of the same subjects.
-many_rows() {
-	[ ! -e "$room/many.mbox" ] || return 0
-	python3 "$here/letters.py" "$rows" "$room/many.mbox" || exit 1
-	rm -f "$OMBUD_DB"*
-	"$ombud" init >/dev/null && "$ombud" import --quiet "$room/many.mbox" >/dev/null || exit 1
-	cat >"$room/neomuttrc" <<-END
-		set folder="$room" spoolfile="$room/many.mbox" mbox_type=mbox
-		set header_cache="" record="" postponed="" tmpdir="$room" sort=date
-		bind index j next-entry
-		bind index k previous-entry
-	END
-	there git && there tig && {
-		git init -q "$room/repo"
-		awk -v n="$rows" 'BEGIN {
-			for (i = 1; i <= n; i++) {
-				s = "Request " i " about my data\n"
-				printf "commit refs/heads/main\ncommitter P <p@example.org> %d +0000\n", 1735689600 + i * 300
-				printf "data %d\n%s\n", length(s), s
-			}
-		}' | git -C "$room/repo" fast-import --quiet
-	}
-}
-neomutt_command="neomutt -n -R -F $room/neomuttrc -f $room/many.mbox"
-tig_command="tig -C $room/repo main"
-
-paint() {
-	many_rows
-	echo "first paint of the list at $rows rows, median of $runs, 120x40"
-	measure() { python3 "$here/terminal.py" paint "$runs" "$@"; }
-	ours=$(measure 'Request [0-9]+' "$ombud")
-	row ombud "$ours" ms '' "$ombud"
-	# shellcheck disable=SC2086 # commands are lists of words
-	{
-		there neomutt && row 'neomutt (mbox)' "$(measure 'Request [0-9]+' $neomutt_command)" ms "$ours" "$neomutt_command"
-		there tig && row tig "$(measure 'Request [0-9]+' $tig_command)" ms "$ours" "$tig_command"
-	}
-}
-
-bytes() {
-	many_rows
-	echo "bytes to a terminal of 120x40: cursor move, page, 5 s idle"
-	moves=j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j,j
-	three() { # NAME PAGE-KEY COMMAND...
-		name=$1 page=$2
-		shift 2
-		key=$(python3 "$here/terminal.py" bytes 'Request [0-9]+' $moves "$@")
-		full=$(python3 "$here/terminal.py" bytes 'Request [0-9]+' "$page,$page,$page,$page,$page,$page,$page" "$@")
-		idle=$(python3 "$here/terminal.py" idle 'Request [0-9]+' 5 "$@")
-		printf '  %-24s move %5s   page %6s   idle %4s\n      $ %s\n' "$name" "$key" "$full" "$idle" \
-		    "$(printf '%s' "$*" | sed "s|$room|ROOM|g; s|$ombud|ombud|g")"
-	}
-	three ombud '\x06' "$ombud"
-	three 'ombud, slow mode' '\x06' "$ombud" --slow
-	# shellcheck disable=SC2086 # commands are lists of words
-	{
-		there neomutt && three neomutt '\x1b[6~' $neomutt_command
-		there tig && three tig '\x1b[6~' $tig_command
-	}
-}
-
 # ---- a large store ------------------------------------------------------------------------------
 
-large() { # PROGRAM
+large() { # PROGRAM [PART]
 	desk=$(dirname "$ombud")/bench/desk
 	[ -x "$desk" ] || {
 		echo "bench: $desk is not built: make bench builds it" >&2
@@ -145,8 +83,11 @@ large() { # PROGRAM
 	}
 	store=${OMBUD_BENCH_ROOM:-$room/store}
 	mkdir -p "$store" || exit 2
-	PYTHONDONTWRITEBYTECODE=1 python3 "$here/$1" "$ombud" "$desk" "$(realpath "$store")" "$runs" || exit 1
+	PYTHONDONTWRITEBYTECODE=1 python3 "$here/$1" "$ombud" "$desk" "$(realpath "$store")" "$runs" ${2-} || exit 1
 }
+terminal() { large screen.py terminal; }
+paint() { large screen.py paint; }
+latency() { large screen.py latency; }
 filters() { large filters.py; }
 bulk() { large bulk.py; }
 
@@ -166,8 +107,8 @@ purge() {
 
 for part; do
 	case $part in
-	import | paint | bytes | filters | bulk | purge) $part ;;
-	*) echo "bench: no part '$part': import, paint, bytes, filters, bulk, purge" >&2 && exit 2 ;;
+	import | terminal | paint | latency | filters | bulk | purge) $part ;;
+	*) echo "bench: no part '$part': import, terminal, paint, latency, filters, bulk, purge" >&2 && exit 2 ;;
 	esac
 done
 exit 0

@@ -1,40 +1,35 @@
-#!/usr/bin/env python3
-"""Runs a program in a pseudo-terminal of 120x40 and measures what it writes.
-
-    terminal.py paint RUNS PATTERN COMMAND...        median ms from start until PATTERN is written
-    terminal.py bytes PATTERN KEYS COMMAND...        median bytes after each key, sent one by one
-    terminal.py idle PATTERN SECONDS COMMAND...      bytes while nothing is pressed
-
-KEYS are characters or \\x1b-style escapes, separated by commas; the first two warm up.
-"""
+"""A program in a pseudo-terminal, and what it writes there: bytes, and when they came."""
 import fcntl
 import os
 import pty
 import re
 import select
 import signal
-import statistics
 import struct
 import sys
 import termios
 import time
 
-QUIET = 0.15  # seconds without output: the program has said all
-LIMIT = 120.0
+LIMIT = 180.0  # seconds for a list to come
+NOT_TEXT = re.compile(rb"\x1b\[[0-9;?>=]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[()][A-Z0-9]|\x1b[=>A-Z78]")
+
+
+def text_of(data):
+    """What stands to be read: sequences are taken for blanks."""
+    return NOT_TEXT.sub(b" ", data)
 
 
 class Terminal:
-    def __init__(self, command):
+    def __init__(self, command, columns=120, lines=40, env=None):
         self.begun = time.monotonic()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", COLUMNS="120", LINES="40")
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LC_ALL="C.UTF-8", **(env or {}))
             os.execvp(command[0], command)
-        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        os.kill(self.pid, signal.SIGWINCH)
 
     def read(self, seconds):
-        ready, _, _ = select.select([self.fd], [], [], seconds)
+        ready, _, _ = select.select([self.fd], [], [], max(0.0, seconds))
         if not ready:
             return b""
         try:
@@ -43,60 +38,61 @@ class Terminal:
             return b""
 
     def until(self, pattern):
+        """All that came until it can be read."""
         seen = b""
-        while not re.search(pattern, seen):
+        while not re.search(pattern, text_of(seen)):
             if time.monotonic() - self.begun > LIMIT:
                 self.end()
-                sys.exit("terminal: %r did not come; it wrote: %r" % (pattern, seen[-400:]))
+                sys.exit(f"bench: {pattern!r} did not come; it wrote: {text_of(seen)[-400:]!r}")
             seen += self.read(1.0)
-        return time.monotonic() - self.begun
+        return seen
 
-    def quiet(self):
-        got = 0
+    def quiet(self, gap=0.1):
+        """All that comes until nothing came for so long."""
+        got = b""
         while True:
-            data = self.read(QUIET)
+            data = self.read(gap)
             if not data:
                 return got
-            got += len(data)
+            got += data
+
+    def within(self, seconds):
+        """All that comes in so many seconds."""
+        end, got = time.monotonic() + seconds, b""
+        while time.monotonic() < end:
+            got += self.read(end - time.monotonic())
+        return got
+
+    def send(self, key):
+        os.write(self.fd, key)
 
     def key(self, key):
-        os.write(self.fd, key)
-        return self.quiet()
+        """What a key brings; a busy machine is waited for."""
+        self.send(key)
+        first = self.read(2.0)
+        return first + self.quiet() if first else first
 
-    def end(self):
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
-        os.close(self.fd)
+    def answer(self, key, pattern, limit=2.0):
+        """Milliseconds from a key until what answers it can be read; None: it did not come."""
+        began, seen = time.perf_counter(), b""
+        self.send(key)
+        while time.perf_counter() - began < limit:
+            seen += self.read(limit)
+            if re.search(pattern, text_of(seen)):
+                return (time.perf_counter() - began) * 1000
+        return None
 
-
-def keys(text):
-    return [k.encode().decode("unicode_escape").encode("latin-1") for k in text.split(",")]
-
-
-def main():
-    what, args = sys.argv[1], sys.argv[2:]
-    if what == "paint":
-        times = []
-        for _ in range(int(args[0])):
-            terminal = Terminal(args[2:])
-            times.append(terminal.until(args[1].encode()) * 1000)
-            terminal.end()
-        print("%.1f" % statistics.median(times))
-        return
-    terminal = Terminal(args[2:])
-    terminal.until(args[0].encode())
-    terminal.quiet()
-    if what == "bytes":
-        got = [terminal.key(key) for key in keys(args[1])]
-        print("%d" % statistics.median(got[2:]))
-    else:
-        time.sleep(0.5)
-        terminal.quiet()
-        end, got = time.monotonic() + float(args[1]), 0
-        while time.monotonic() < end:
-            got += len(terminal.read(max(0.0, end - time.monotonic())))
-        print(got)
-    terminal.end()
-
-
-main()
+    def end(self, leave=b""):
+        """By its own key first: one that is killed may leave its cache half written."""
+        try:
+            self.send(leave)
+            self.quiet(0.3)
+        except OSError:
+            pass
+        for sign in (signal.SIGTERM, signal.SIGKILL):
+            os.kill(self.pid, sign)
+            for _ in range(40):
+                if os.waitpid(self.pid, os.WNOHANG)[0]:
+                    os.close(self.fd)
+                    return
+                time.sleep(0.05)

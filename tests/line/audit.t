@@ -37,10 +37,10 @@ $ ombud audit who 3
 ombud: there is no ticket #3
 [1]
 $ ombud audit who
-ombud: 'audit who' wants one more word: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+ombud: 'audit who' wants one more word: ombud audit list [who:NAME act:WORD ticket:N day:DAY..DAY] [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
 [2]
 $ ombud audit who 1 2
-ombud: '2' is one word too many: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+ombud: 'audit who' has not as many words behind it: ombud audit list [who:NAME act:WORD ticket:N day:DAY..DAY] [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
 [2]
 $ ombud audit who somebody
 ombud: 'somebody' is neither a ticket (12) nor a person (person:4)
@@ -54,7 +54,7 @@ ombud: who looked is not told while nothing can be written: the question is logg
 ## Checkpoints.
 $ ombud audit checkpoint > kept; sed -e 's/ombud-[0-9a-f]\{32\}/ORIGIN/' -e 's/^.\{43\}=$/HASH/' kept
 ORIGIN
-27
+28
 HASH
 $ ombud --as ines audit checkpoint
 ombud: verify-audit is not for your role: dpo, auditor, admin may
@@ -105,7 +105,7 @@ entry 6, after entry 5 (2026-11-23 15:05, agent-add): it is gone, or was moved
 entry 7 (2026-11-23 15:05, import): its contents were changed
 entry 7 (2026-11-23 15:05, import): its contents were changed
 every entry follows the one before it
-entry 25, after entry 24 (2026-11-23 15:05, session): it and all later ones were cut off: there were 27 when the checkpoint of line 1 was taken
+entry 25, after entry 24 (2026-11-23 15:05, session): it and all later ones were cut off: there were 28 when the checkpoint of line 1 was taken
 $ ombud check
 the store is whole
 ## A guard that lets all through, and a row that names itself the zeroth.

@@ -21,7 +21,7 @@ ombud: administer is not for your role: admin may
 $ sed 's/[0-9a-f]\{64\}/HASH/; s/^bytes .*/bytes N/' desk.copy.txt
 ombud backup
 made 2026-11-23T14:05:00Z
-schema 8
+schema 9
 bytes N
 sha256 HASH
 audit 103

@@ -127,3 +127,27 @@ ombud: 'wibble' is none of its words: ombud jobs [resume N | drop N]
 $ ombud do label few --filter 'kind:access limit:2' --dry-run | tail -2
 limit: only the first 2 that the filter selects
 dry run: nothing was written
+## What the screen's preview offers to be typed in a shell: every argument with its name.
+$ ombud do priority --to low --filter 'id:1..4 -id:2' --dry-run | tail -2
+priority: 3 applied
+dry run: nothing was written
+$ ombud do label --name '12' --filter 'id:1..4 -id:2' --dry-run | tail -2
+label: 3 applied
+dry run: nothing was written
+## What was done to many is found by each of them, also as one among many, and by nobody between them.
+$ ombud do label pair 3 5 --yes | tail -2
+label: 2 applied
+journal entry 33
+$ ombud audit list ticket:5 act:label --format csv | cut -d, -f4-6
+"act","object","n"
+"label","ticket","2"
+"label","ticket","55"
+"label","ticket","50"
+$ ombud audit list ticket:4 act:label --limit 1 --format csv | cut -d, -f4-6
+"act","object","n"
+"label","ticket","55"
+$ ombud audit list '#3' act:label who:@me --limit 1 --format json | sed 's/.*"act/"act/;s/"hash":"[0-9a-f]*"/HASH/'
+"act":"label","object":"ticket","id":null,"n":2,"detail":null,HASH,"ids":[3,5]}
+$ ombud audit list when:now
+ombud: 'when:now' asks nothing of the audit: who:NAME act:WORD ticket:NUMBER day:DAY..DAY
+[2]

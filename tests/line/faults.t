@@ -81,10 +81,10 @@ $ chmod 600 other.db; ln other.db linked.db; ombud --db other.db count 2>&1 | se
 ombud: other.db has a second name in the file system: find DIR -xdev -inum N
 ## A word that is missing is called missing, and two letters exchanged are one slip.
 $ ombud audit who
-ombud: 'audit who' wants one more word: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+ombud: 'audit who' wants one more word: ombud audit list [who:NAME act:WORD ticket:N day:DAY..DAY] [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
 [2]
 $ ombud audit list 12
-ombud: 'audit list' has not as many words behind it: ombud audit list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]
+ombud: '12' asks nothing of the audit: who:NAME act:WORD ticket:NUMBER day:DAY..DAY
 [2]
 $ ombud lsit
 ombud: there is no command 'lsit': did you mean 'list'?

@@ -373,3 +373,15 @@ ombud: this field has no ranges, only born and age have at 14; put it in quotes 
   personnummer:1990..2000
                ^
 [2]
+## A name may lie in a folder of the sidebar.
+$ ombud filter save archive/old 'is:open kind:access'
+filter-save: 1 applied
+journal entry 21
+$ ombud count 'q:archive/old'
+2
+$ ombud filter save /old 'is:open'
+ombud: a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets
+[2]
+$ ombud filter save a/b/c 'is:open'
+ombud: a filter's name is one word of at most 40 bytes, without blanks, commas, colons or brackets
+[2]

@@ -66,6 +66,8 @@ how many match, also by the values of a field.
   --by FIELD          by the values of a field: kind, state, due, label
   --limit N           with --by: at most so many values; 20
   --format FORMAT     table, json (one object a line), csv or ids
+  --as-of DATE        the tickets as they were at the end of that day, or at
+                      'DATE hh:mm'
   --filter FILTER     the same as the words
 $ ombud help do | head -3
 ombud do OPERATION [ARGUMENTS] (NUMBER... | --filter FILTER) [--dry-run] [--yes]

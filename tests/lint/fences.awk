@@ -12,7 +12,7 @@ BEGIN {
 	fence("^sodium", "^core/(store/|ops/|clock/|erase/|ticket/|[^/]*$)")
 	fence("^ini\\.h$", "^tui/base/conf\\.c$")
 	fence("^(n?curses|term|panel|form|menu|ncursesw?/.*)(\\.h)?$", "^tui/term\\.c$")
-	fence("^termios\\.h$", "^tui/(term|base/outside)\\.c$")
+	fence("^termios\\.h$", "^tui/(term|baud|base/outside)\\.c$")
 	fence("^(locale|langinfo|wchar|wctype)\\.h$", "^$") # one locale-free way to know text
 }
 function fence(header, file) { headers[++n] = header; files[n] = file }

@@ -1,12 +1,13 @@
 # Sentences for people are written _("...") so that a translation can replace them: the text of
 # fail() and fail_at() is one on every call.
-# A view says in words what it paints (--linear): each record of one names how, if only with say_painted.
+# A view says in words what it paints (--linear): each record of one names how.
 FNR == 1 { held = ""; kind = 0 }
-/struct view_kind [a-z_]+ = \{/ { kind = FNR; says = 0 }
+/struct view_kind [a-z_]+ = \{/ { kind = FNR; says = heads = 0 }
 kind && /\.say =|PAGER/ { says = 1 }
+kind && /\.head =|PAGER/ { heads = 1 }
 kind && /\};/ {
-	if (!says)
-		print FILENAME ":" kind ": this view has no .say for --linear: say_painted (view/say.h) reads its row"
+	if (!says || !heads)
+		print FILENAME ":" kind ": this view has no " (says ? ".head" : ".say") " for --linear: what is under its cursor, and its title"
 	kind = 0
 }
 {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Bytes to the terminal at 120x40: a cursor move, a move in slow mode, and nothing while idle.
+# Bytes to the terminal at 120x40: a cursor move, a move in slow mode, a scroll, a page, and nothing while idle.
 . "$(dirname "$0")/lib.sh"
 plan "$0"
 desk
@@ -60,7 +60,7 @@ see 'shell>'
 
 # Where the terminal erases in colour (TERM=screen says it does not: the ground is written as blanks there).
 # Every theme that is shipped, with 8 colours, 256 and all: moves from row 1 to 6, and scrolls from 36 on.
-at_row() { line_shows 39 " $1/40"; }
+at_row() { line_shows 39 " $1/"; }
 walk() { # FROM TO
 	before=$(size) row=$1
 	while [ "$row" -lt "$2" ]; do
@@ -97,4 +97,24 @@ each_theme '256 colours' 'COLORTERM= TERM=xterm-256color'
 
 step each_theme_keeps_to_them_with_all_colours
 each_theme 'all colours' 'COLORTERM=truecolor TERM=xterm-256color'
+
+# The sample's letters have names of many scripts, labels and long subjects, as those of a desk: the mean of many.
+step a_desk_of_sample_letters_keeps_to_them_in_each_theme
+type clear Enter
+STORE=$ROOM/sample.db
+ombud demo --tickets 500 >/dev/null || say_failed 'there is no sample'
+terminal 120 40
+for file in "$here"/../../themes/*.theme; do
+	name=$(basename "$file" .theme)
+	type "clear; COLORTERM=truecolor TERM=xterm-256color ombud --now \$NOW --theme $name is:open" Enter
+	see ' 1/'
+	type 36j
+	see ' 37/'
+	listen
+	n=$(walk 37 63)
+	[ "$n" -le 200 ] || say_failed "a scroll in the theme $name takes $n bytes"
+	[ "$n" -gt 0 ] || say_failed 'nothing was measured'
+	type Q
+	see 'shell>'
+done
 finish

@@ -106,7 +106,7 @@ kill -HUP "$desk_pid"
 holds 'it did not end when the line was cut' ended "$desk_pid"
 terminals=$here
 type 'clear; ombud --now $NOW' Enter
-see 'cut off at a filter, filters: 1, #'
+see 'the line was cut in a filter, at #'
 type gr
 see '7/40'
 type Q

@@ -40,6 +40,10 @@ step narrow_and_widen
 lines 'lkind:era\t\r\177q'
 holds_said 'limit: kind:erasure' 'filter: is:open > kind:erasure' '40 tickets'
 
+step esc_and_a_letter_are_two_keys
+lines 'gd\033lkind:howto\rQ'
+holds_said DASHBOARD 'limit: kind:howto' 'filter: is:open > kind:howto'
+
 step read_and_note
 lines '\r qiSeen by phone\030Q'
 holds_said 'Please see to case' 'note on #' 'Seen by phone' 'u undoes'
@@ -63,6 +67,16 @@ terminal 80 24 'TERM=dumb ombud --now $NOW'
 see 'TERM is dumb' '1 of 40, #'
 press j
 see '2 of 40, #'
+for size in '100 30' '60 20' '120 40' '90 30'; do
+	tm resize-window -x "${size% *}" -y "${size#* }"
+done
+press j
+see '3 of 40, #'
+[ "$(screen | grep -c '40 tickets')" = 1 ] || say_failed 'another size of the window was told'
+press C-z
+see Stopped
+type fg Enter
+until_true eval '[ "$(screen | grep -c "3 of 40, #")" = 2 ]' || say_failed 'it does not say where it goes on'
 type l
 see 'limit:'
 type kind:

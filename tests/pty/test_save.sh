@@ -85,9 +85,10 @@ printf '#!/bin/sh\nls -l /proc/$$/fd | grep -c -E "desk.db|socket|signalfd" >%s/
     "$ROOM" "$ROOM" "$ROOM" >"$ROOM/viewer"
 chmod 700 "$ROOM/viewer"
 echo "viewer image/* $ROOM/viewer" >"$ROOM/conf/ombud/keys"
+memory= # $XDG_RUNTIME_DIR of the next desk
 views() { # begins a desk and the viewer in it
 	rm -f "$ROOM/seen"
-	TERMINAL_ENV="XDG_RUNTIME_DIR= XDG_CONFIG_HOME=$ROOM/conf"
+	TERMINAL_ENV="XDG_RUNTIME_DIR=$memory XDG_CONFIG_HOME=$ROOM/conf"
 	terminal 120 24 'ombud --now $NOW is:open'
 	see 'My photo'
 	press Enter
@@ -171,7 +172,9 @@ press C-z
 press Enter
 see 'its copy is removed'
 
+# In a folder of its own: in /dev/shm the desk of any other suite would be the next.
 step what_a_dead_desk_left_is_swept_by_the_next
+memory=$(mktemp -d /dev/shm/ombud-test-XXXXXX)
 : >"$ROOM/waits"
 printf '#!/bin/sh\nstat -c "%%a %%n" "${1%%/*}" >%s/seen\necho it-shows; sleep 60\n' "$ROOM" >"$ROOM/viewer"
 views
@@ -181,6 +184,8 @@ holds 'the copy is there' [ -e "$copy/1-file-1.jpg" ]
 terminal 120 24 'ombud --now $NOW is:open'
 see 'My photo'
 holds 'the copy is still there' copy_is_gone
+rmdir "$memory"
+memory=
 
 step a_path_may_begin_at_home
 TERMINAL_ENV="HOME=$ROOM/way"

@@ -19,6 +19,32 @@ see "'wibble' is not known" 'code 2'
 type clear Enter
 gone 'code 2'
 
+step padding_is_not_printed
+type 'TERM=vt100 ombud --now $NOW' Enter
+see 'Requester' '> N     21' '? help'
+holds 'padding stands on the screen' eval '! screen | grep -qF "\$<"'
+press C-d
+see_line 24 '? help'
+holds 'padding stands on the screen' eval '! screen | grep -qF "\$<"'
+type Q
+see 'shell>'
+type clear Enter
+
+step without_colours_the_cursor_is_still_seen
+type 'TERM=vt100 ombud --now $NOW' Enter
+see '> N     21'
+type ':theme dark' Enter
+type Q
+see 'shell>'
+type 'clear; TERM=vt100 ombud --now $NOW' Enter
+see '> N     21'
+reversed() { tm capture-pane -p -e | grep '> N     21' | grep -q '[[;]7m'; }
+holds 'the bar is not reversed' reversed
+type ':theme default' Enter
+type Q
+see 'shell>'
+type clear Enter
+
 step no_terminal_is_a_sentence
 type 'ombud --now $NOW </dev/null | cat; echo code $?' Enter
 see 'the screen needs a terminal'

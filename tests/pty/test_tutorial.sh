@@ -2,6 +2,7 @@
 # The tutorial: every step is done by what it says, from a desk (g?) in a terminal and as lines by a pipe of keys;
 # nothing of the real store changes, and nothing of the sandbox stays.
 . "$(dirname "$0")/lib.sh"
+. "$here/../lesson.sh"
 plan "$0"
 desk
 export HOME="$ROOM/home" XDG_RUNTIME_DIR="$ROOM/run"
@@ -12,46 +13,18 @@ TERMINAL_ENV="HOME=$ROOM/home XDG_RUNTIME_DIR=$ROOM/run"
 
 step all_steps_in_a_terminal
 terminal 80 24 'ombud tutorial'
-see 'TUTORIAL, SANDBOX  1 of 13' SANDBOX
-type jj
-see '2 of 13'
-press Enter
-see '3 of 13'
-type qtt
-see '4 of 13'
-type lkind:erasure Enter
-see '5 of 13'
-type 'lemail:/[aeiou]/' Enter
-see '6 of 13'
-type A
-see '7 of 13'
-type 'iSeen by phone'
-press C-x
-see '8 of 13'
-type rack Enter
-see '^X'
-press C-x
-see '9 of 13' 'THE LETTER'
-press Escape
-gone 'THE LETTER'
-press Escape
-see 'e resumes it'
-type ';+training' Enter
-see 'BULK PREVIEW'
-type 2 Enter
-see '10 of 13'
-type u
-see '11 of 13'
-type Straining Enter
-see '12 of 13'
-type '?'
-see '13 of 13' HELP
-press Escape
-gone HELP
-type Q
+see 'TUTORIAL, SANDBOX  1 of 13'
+lesson en
 see 'shell>'
 holds 'the sandbox was not removed' empty
 [ ! -e "$ROOM/home/.config/ombud/tutorial" ] || say_failed 'a place was kept after the end'
+
+step all_steps_in_swedish
+terminal 80 24 'ombud tutorial --lang sv'
+see 'LEKTION, SANDLÅDA  1 av 13'
+lesson sv
+see 'shell>'
+holds 'the sandbox was not removed' empty
 
 step the_place_is_kept_and_keys_go_to_and_fro
 terminal 80 24 'ombud tutorial'
@@ -87,6 +60,16 @@ printf 'jj\rqttlkind:erasure\rlemail:/[aeiou]/\rAiSeen\030,n;+training\r2\ruStra
     timeout 60 "$BUILD/ombud" tutorial --linear >"$ROOM/said" 2>&1
 for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
 	grep -q "^SANDBOX, step $n of 13: " "$ROOM/said" || {
+		cat "$ROOM/said"
+		say_failed "step $n was not said"
+	}
+done
+
+step as_lines_in_swedish
+printf 'jj\rqttlkind:erasure\rlemail:/[aeiou]/\rAiSeen\030,n;+training\r2\ruStraining\r?' |
+    timeout 60 "$BUILD/ombud" tutorial --linear --lang sv >"$ROOM/said" 2>&1
+for n in 1 2 3 4 5 6 7 8 9 10 11 12 13; do
+	grep -q "^SANDLÅDA, steg $n av 13: " "$ROOM/said" || {
 		cat "$ROOM/said"
 		say_failed "step $n was not said"
 	}

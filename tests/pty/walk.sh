@@ -123,7 +123,7 @@ holds 'due-soon has no count' eval 'screen | grep -q "due-soon  *7"'
 type g5
 see 'erasure-due  is:open kind:erasure' '6/40'
 type gs
-see 'D drop'
+see 'd drop'
 type q
 gone QUEUES
 type g4

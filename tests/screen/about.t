@@ -11,7 +11,7 @@
 | <Enter>       open                  open the ticket or queue under the cursor
 | v             tag-range             begin a range; again: tag it
 | V             tag-another           set the range aside; again: begin another,
-|                                                                763 of them  0%
+|                                                                786 of them  0%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>
@@ -41,7 +41,7 @@
 | <Enter>       open                  open the ticket or queue under the cursor
 | v             tag-range             begin a range; again: tag it
 | V             tag-another           set the range aside; again: begin another,
-|                                                                763 of them  0%
+|                                                                786 of them  0%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>

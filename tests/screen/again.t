@@ -144,7 +144,7 @@
 | [ ] identity settled
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
-| 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  57%
+| 2 of 14 in the list | u undoes: note   msg 1/2  masked: zp shows (logged)  57%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q

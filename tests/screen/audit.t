@@ -260,7 +260,7 @@
 | <Enter> tickets  r roles  e qualify  D leave  a audit  q back  ? help
 + 0,2
 > jj<Enter>
-| filter  is:open assignee:ines                                                                                              0/14  rw  15:05
+| filter  is:open assignee:ines                                                         sort due   group -   0 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         1      |                                                                      |
 |2 due-soon        7      |    nothing matches: c picks another queue                            |
@@ -275,6 +275,16 @@
 |  unverified      8      |                                                                      |
 |  escalated       0      |                                                                      |
 |  service         3      |                                                                      |
+|v AD HOC                 |                                                                      |
+|  is:open ass~    0      |                                                                      |
+|v LABELS                 |                                                                      |
+|  legal           1      |                                                                      |
+|  mkt             1      |                                                                      |
+|  newsletter      1      |                                                                      |
+|  urgent-cust~    1      |                                                                      |
+|  vip             1      |                                                                      |
+|v PEOPLE on now          |                                                                      |
+|  ines            #3 edit|                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
@@ -287,19 +297,9 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: assign @me                                                                                                              due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
+|- 15:05 anna open #1 - 15:05 anna open #1 - 15:05 anna assign #1 - 15:05 anna import #14 - 15:05 anna import #13 ----------------- log: gL -
+| u undoes: assign @me                                                                                                                   0/0
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,39
 ## Any table can be read to its last column.
 = 80x24

@@ -32,7 +32,7 @@
 > 2<Enter>
 | BULK PREVIEW   assign ines   scope: 2 tagged          dry run, nothing written
 | 2 chosen
-| apply 1   left out 1   after: unassigned 14 -> 12
+| apply 1   left out 1   were all applied: unassigned 14 -> 12
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
 | [-]      1    -3d  assignee - > ines               left out
@@ -176,35 +176,35 @@
 > g*tt;P
 > "high"
 > <Enter>
-| BULK PREVIEW   priority high   scope: 2 tagged                                                          dry run, nothing written
-| 2 chosen
-| apply 2
+| BULK PREVIEW   priority high   scope: 2 tagged                                    dry run, nothing written   set frozen 15:05:00
+| 2 chosen   apply 2   no mail   est. under 1 s
 |----------------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                             Verdict                         | AFTER (saved filters)
-|>[x]      1    -3d  priority urgent > high             ok                              |  no count of theirs changes
-| [x]      2     8h  priority urgent > high             ok                              |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
-|                                                                                       |
+|         ID    Due  Who     Field      Before       After          Verdict             | AFTER  saved filters
+|>[x]      1    -3d  -       priority   urgent       high           ok                  |  no count of theirs changes
+| [x]      2     8h  ines    priority   urgent       high           ok                  | CHECKS
+|                                                                                       |  your roles allow it        ok
+|                                                                                       |  the rules allow it         ok
+|                                                                                       |  nobody else changed it     when applied
+|                                                                                       |  they are still there       ok
+|                                                                                       |  the filter decides         n/a
+|                                                                                       | UNDO
+|                                                                                       |  one entry of the journal: priority x2
+|                                                                                       |  u takes it back, where nobody changed
+|                                                                                       |  the same since then
+|                                                                                       | THE SAME AS A COMMAND
+|                                                                                       |  :bulk id:1..2 priority high
+|                                                                                       |  ombud do priority --to high --filter
+|                                                                                       |  id:1..2
+|                                                                                       |  a preview too; --yes in the shell does
+|                                                                                       |  it
+|                                                                                       | RECIPE
+|                                                                                       |  chosen tickets are no filter; what :all
+|                                                                                       |  or :bulk previews, S saves
 |                                                                                       |
 |                                                                                       |
 |----------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (2), or Esc:
-|                                                                                                                              1/2
+| in the order of their numbers: G groups by verdict                                                                           1/2
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,27
 ## In a low window the rules give way, in a narrow one the words: no number is cut.

@@ -58,7 +58,7 @@
 | [ ] the package is delivered (Art. 15(3), 20(1))
 | [ ] answered
 |
-| u undoes: merge 15                             masked: zp shows (logged)  100%
+| u undoes: merge 15                    msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## And it comes out again.

@@ -143,7 +143,7 @@
 > <Esc>
 > <Enter>
 | #11 How do I change my e-mail address?                                               howto | new | - | pri B | 6 of 14
-| [####------]  due Fri 2026-11-27, day 3 of 7
+| [############------------------]  due Fri 2026-11-27, day 3 of 7
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-11-20 10:00  in B••• T••• <b•••@e•••.se>  N new to you          | REQUESTER  masked: zp (logged)
 |    I cannot find the page.                                              | identity     unknown, person 11
@@ -180,7 +180,7 @@
 |                                                                         |
 |                                                                         |
 |                                                                         |
-| 6 of 14 in the list                                                                    masked: zp shows (logged)  100%
+| 6 of 14 in the list                                         msg 1/2  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3
 > r
@@ -189,7 +189,7 @@
 > y
 > }}}
 | #11 How do I change my e-mail address?                                               howto | new | - | pri B | 6 of 14
-| [####------]  due Fri 2026-11-27, day 3 of 7
+| [############------------------]  due Fri 2026-11-27, day 3 of 7
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-11-20 10:00  in B••• T••• <b•••@e•••.se>                        | REQUESTER  masked: zp (logged)
 |    I cannot find the page.                                              | identity     unknown, person 11
@@ -209,7 +209,7 @@
 |    anna                                                                 | [ ] answered
 |    Opsio AB                                                             | [ ] resolution chosen
 |                                                                         |
-|    On 2026-11-20 you wrote:                                             | HISTORY  H: all
+|    On 2026-11-20 you wrote:                                             | HISTORY  H: all 1
 |                                                                         | 15:05  anna       reply #11
 |    > I cannot find the page.                                            |
 |                                                                         |
@@ -226,45 +226,45 @@
 |                                                                         |
 |                                                                         |
 |                                                                         |
-| 6 of 14 in the list | u undoes: reply                                                  masked: zp shows (logged)  100%
+| 6 of 14 in the list | u undoes: reply                       msg 3/3  Europe/Stockholm  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
-+ 0,3
++ 0,10
 ## A letter to all that is tagged goes by its preview.
 > q
 > t
 > ;r
 > "ack"
 > <Enter>
-| BULK PREVIEW   reply ack   scope: 1 tagged                                                    dry run, nothing written
-| 1 chosen
-| apply 1
+| BULK PREVIEW   reply ack   scope: 1 tagged                              dry run, nothing written   set frozen 15:05:00
+| 1 chosen   apply 1   mail 1 (held 60 s)   est. under 1 s
 |------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                        Verdict                    | AFTER (saved filters)
-|>[x]     11     4d                                ok                         |  no count of theirs changes
+|         ID    Due  Who     Field      Before    After       Verdict         | AFTER  saved filters
+|>[x]     11     4d  -                                        ok              |  no count of theirs changes
 |                                                                             |
+|                                                                             | CHECKS
+|                                                                             |  your roles allow it        ok
+|                                                                             |  the rules allow it         ok
+|                                                                             |  nobody else changed it     when applied
+|                                                                             |  they are still there       ok
+|                                                                             |  the filter decides         n/a
 |                                                                             |
+|                                                                             | UNDO
+|                                                                             |  one entry of the journal: reply x1
+|                                                                             |  u takes it back, where nobody changed
+|                                                                             |  the same since then
+|                                                                             |  letters can be called back for 60 s,
+|                                                                             |  and not after
 |                                                                             |
+|                                                                             | THE SAME AS A COMMAND
+|                                                                             |  :bulk id:11 reply ack
+|                                                                             |  ombud do reply --template ack --filter
+|                                                                             |  id:11
+|                                                                             |  a preview too; --yes in the shell does
+|                                                                             |  it
 |                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
+|                                                                             | RECIPE
+|                                                                             |  chosen tickets are no filter; what :all
+|                                                                             |  or :bulk previews, S saves
 |                                                                             |
 |                                                                             |
 |                                                                             |
@@ -273,6 +273,6 @@
 |                                                                             |
 |------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (1), or Esc:
-|                                                                                                                    1/1
+| in the order of their numbers: G groups by verdict                                                                 1/1
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37

@@ -3,41 +3,41 @@
 > gd
 | DASHBOARD  all tickets                                                                                     counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|>Clocks                                            States                                 By agent
-| overdue          >1 #####                         new         14 #####################                 open    late    work    wait   ended
-| late, no pauses   0                               not begun    0                         (nobody)        14       1       0       0       0
-| due today         1 #####                         in work      0
-| due in 1-3 days   2 #########                     waiting      0
-| due in 4-7 days   6 ###########################   in review    0
-| due in 8-30 days  4 ##################            put aside    0
-| extended          0                               ended        0
-|                                                   legal hold   0
+|>Clocks                 7d                     States                             By agent
+| overdue          >1    +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
+| late, no pauses   0     0                     not begun    0                     (nobody)     14     1     0     0      -      0         0
+| due today         1    +1 ###                 in work      0
+| due in 1-3 days   2    +2 ######              waiting      0
+| due in 4-7 days   6    +4 #################   in review    0
+| due in 8-30 days  4    -4 ############        put aside    0
+| extended          0     0                     ended        0
+|                                               legal hold   0
 |
-|
-|
-| In, ended and late by day                                                                      Late at today's pace                 3 more
-|                                                        #     #                                 2026-11-23, 1 due  1 ########
-| in     # # # #     # #   #                             #     #  sum 11, most 2                 2026-11-24, 0 due  0
-|                                                                                                2026-11-25, 2 due  2 ###############
-| ended                                                           sum 0, most 0                  2026-11-26, 0 due  0
-|                                                        #                                       2026-11-27, 3 due  3 ######################
-| late                                                   #        sum 1, most 1                  2026-11-30, 3 due  3 ######################
-|                11-02         11-09         11-16         11-23                                 2026-12-01, 0 due  0
+| In, ended and late by day                                                                      Late at today's pace                 5 more
+| in    = = = =     = =   =                             #     #  sum 11, most 2                  2026-11-23, 1 due  1 ########
+| ended                                                          sum 0, most 0                   2026-11-24, 0 due  0
+| late                                                  #        sum 1, most 1                   2026-11-25, 2 due  2 ###############
+|               11-02         11-09         11-16         11-23                                  2026-11-26, 0 due  0
+|                                                                                                2026-11-27, 3 due  3 ######################
 |
 | By kind                                                         Age of what is open               By label
-|                     open       in    ended     late     ext.    0-7 days    4 ##############                           open    late      in
-| erasure                5        3        0        1        0    8-14 days   0                     legal                   1       0       1
-| access                 3        2        0        0        0    15-21 days  3 ###########         mkt                     1       0       1
-| portability            1        1        0        0        0    22-30 days  5 #################   newsletter              1       0       1
-| rectification          1        1        0        0        0    older       2 #######             urgent-customer         1       0       1
-| objection              1        1        0        0        0                                      vip                     1       1       0
-| incident               1        1        0        0        0                                      (none)                 10       0       8
-| howto                  1        1        0        0        0
-| billing                1        1        0        0        0
+|                 open  in  ended  med d  90th d  late  extended  0-7 days    4 ##############                        open     late     in
+| erasure            5   3      0      -       -     1         0  8-14 days   0                     legal                1        0      1
+| access             3   2      0      -       -     0         0  15-21 days  3 ###########         mkt                  1        0      1
+| portability        1   1      0      -       -     0         0  22-30 days  5 #################   newsletter           1        0      1
+| rectification      1   1      0      -       -     0         0  older       2 #######             urgent-cust~         1        0      1
+| objection          1   1      0      -       -     0         0                                    vip                  1        1      0
+| incident           1   1      0      -       -     0         0                                    (none)              10        0      8
+| howto              1   1      0      -       -     0         0
+| billing            1   1      0      -       -     0         0
 |
 |
 |
-|
+| Team activity                                                                                  System
+| 15:05  admin    agent-add ines                                                                 store <10 MB, its log <10 MB
+|                                                                                                agents on 1, nothing is being edited
+|                                                                                                letters: 0 wait, 0 failed in 7 days
+|                                                                                                your line: all is painted
 |
 | is:open is:overdue
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help
@@ -89,7 +89,7 @@
 > gd
 > jj
 > B
-| filter  is:open due:now..today                                                                                             1/14  rw  15:05
+| filter  is:open due:now..today                                             sort due   group -   1 of 14   1 tagged   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| #2 Please delete all my data
 |2 due-soon        7      |                                                                      | erasure | new | - | !
@@ -104,12 +104,12 @@
 |  unverified      8      |                                                                      | [ ] further rights of the letter: access
 |  escalated       0      |                                                                      |     <- :split / drop-hint
 |  service         3      |                                                                      | [ ] assigned
-|                         |                                                                      | [ ] identity settled
-|                         |                                                                      | [ ] the ground for erasure (Art. 17(1))
-|                         |                                                                      | [ ] the systems that were searched (Art. ~
-|                         |                                                                      | [ ] what is to be erased, with counts (Ar~
-|                         |                                                                      | [ ] whether the data were made public (Ar~
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |                                                                      | [ ] identity settled
+|  legal           1      |                                                                      | [ ] the ground for erasure (Art. 17(1))
+|  mkt             1      |                                                                      | [ ] the systems that were searched (Art. ~
+|  newsletter      1      |                                                                      | [ ] what is to be erased, with counts (Ar~
+|  urgent-cust~    1      |                                                                      | [ ] whether the data were made public (Ar~
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the person's data are erased (Art. 17~
@@ -126,7 +126,7 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there are no recipes yet: S in a bulk preview saves one, :recipes makes one
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
@@ -136,41 +136,41 @@
 > <Enter>
 | DASHBOARD  all tickets                                                                                     counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|>Clocks                                            States                                 By agent
-| overdue          >1 #####                         new         14 #####################                 open    late    work    wait   ended
-| late, no pauses   0                               not begun    0                         (nobody)        14       1       0       0       0
-| due today         1 #####                         in work      0
-| due in 1-3 days   2 #########                     waiting      0
-| due in 4-7 days   6 ###########################   in review    0
-| due in 8-30 days  4 ##################            put aside    0
-| extended          0                               ended        0
-|                                                   legal hold   0
+|>Clocks                 7d                     States                             By agent
+| overdue          >1    +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
+| late, no pauses   0     0                     not begun    0                     (nobody)     14     1     0     0      -      0         0
+| due today         1    +1 ###                 in work      0
+| due in 1-3 days   2    +2 ######              waiting      0
+| due in 4-7 days   6    +4 #################   in review    0
+| due in 8-30 days  4    -4 ############        put aside    0
+| extended          0     0                     ended        0
+|                                               legal hold   0
 |
-|
-|
-| In, ended and late by day                                                                      Late at today's pace                 3 more
-|                                                        #     #                                 2026-11-23, 1 due  1 ########
-| in     # # # #     # #   #                             #     #  sum 11, most 2                 2026-11-24, 0 due  0
-|                                                                                                2026-11-25, 2 due  2 ###############
-| ended                                                           sum 0, most 0                  2026-11-26, 0 due  0
-|                                                        #                                       2026-11-27, 3 due  3 ######################
-| late                                                   #        sum 1, most 1                  2026-11-30, 3 due  3 ######################
-|                11-02         11-09         11-16         11-23                                 2026-12-01, 0 due  0
+| In, ended and late by day                                                                      Late at today's pace                 5 more
+| in    = = = =     = =   =                             #     #  sum 11, most 2                  2026-11-23, 1 due  1 ########
+| ended                                                          sum 0, most 0                   2026-11-24, 0 due  0
+| late                                                  #        sum 1, most 1                   2026-11-25, 2 due  2 ###############
+|               11-02         11-09         11-16         11-23                                  2026-11-26, 0 due  0
+|                                                                                                2026-11-27, 3 due  3 ######################
 |
 | By kind                                                         Age of what is open               By label
-|                     open       in    ended     late     ext.    0-7 days    4 ##############                           open    late      in
-| erasure                5        3        0        1        0    8-14 days   0                     legal                   1       0       1
-| access                 3        2        0        0        0    15-21 days  3 ###########         mkt                     1       0       1
-| portability            1        1        0        0        0    22-30 days  5 #################   newsletter              1       0       1
-| rectification          1        1        0        0        0    older       2 #######             urgent-customer         1       0       1
-| objection              1        1        0        0        0                                      vip                     1       1       0
-| incident               1        1        0        0        0                                      (none)                 10       0       8
-| howto                  1        1        0        0        0
-| billing                1        1        0        0        0
+|                 open  in  ended  med d  90th d  late  extended  0-7 days    4 ##############                        open     late     in
+| erasure            5   3      0      -       -     1         0  8-14 days   0                     legal                1        0      1
+| access             3   2      0      -       -     0         0  15-21 days  3 ###########         mkt                  1        0      1
+| portability        1   1      0      -       -     0         0  22-30 days  5 #################   newsletter           1        0      1
+| rectification      1   1      0      -       -     0         0  older       2 #######             urgent-cust~         1        0      1
+| objection          1   1      0      -       -     0         0                                    vip                  1        1      0
+| incident           1   1      0      -       -     0         0                                    (none)              10        0      8
+| howto              1   1      0      -       -     0         0
+| billing            1   1      0      -       -     0         0
 |
 |
 |
-|
+| Team activity                                                                                  System
+| 15:05  admin    agent-add ines                                                                 store <10 MB, its log <10 MB
+|                                                                                                agents on 1, nothing is being edited
+|                                                                                                letters: 0 wait, 0 failed in 7 days
+|                                                                                                your line: all is painted
 |
 | /nonexistent: No such file or directory
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  R count anew  q back  ? help

@@ -171,7 +171,7 @@
 | [ ] further rights of the letter: access  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| 2 of 14 in the list | u undoes: note            masked: zp shows (logged)  54%
+| 2 of 14 in the list | u undoes: note   msg 1/2  masked: zp shows (logged)  54%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q

@@ -36,7 +36,7 @@
 |
 |
 |                                                                            0/0
-| <Enter> open  P purge  c certificate  q back  ? help
+| q back  ? help
 + 0,23
 > q
 ## What the gate refuses to plan is said; what is planned is shown, and its planner does not approve it.

@@ -4,9 +4,9 @@
 > gg/call<Enter>D
 | CLOCK of #3
 |----------------------------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25
@@ -40,9 +40,9 @@
 > Ecomplexity<Enter>the data lie in nine systems<Enter>
 | CLOCK of #3
 |----------------------------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25
@@ -112,9 +112,9 @@
 > D
 | CLOCK of #3
 |----------------------------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25

@@ -512,7 +512,7 @@
 + 0,3
 > q
 | #1 Erase account + backups                                                   erasure | triaged | @me | pri ! | 1 of 14
-| [##########]  due Fri 2026-11-20, 3 days late                                                             Art. 17 GDPR
+| [##############################]  due Fri 2026-11-20, 3 days late                                         Art. 17 GDPR
 |------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>                       | REQUESTER  masked: zp (logged)
 |    Please erase my account and every backup.                            | identity     unknown, person 1
@@ -536,19 +536,19 @@
 |                                                                         | [ ] identity settled
 |                                                                         |     <- :identity verified --reason ...
 |                                                                         | [ ] the ground for erasure (Art. 17(1))
-|                                                                         | [ ] the systems that were searched (Art. 17(~
-|                                                                         | [ ] what is to be erased, with counts (Art. ~
-|                                                                         | [ ] whether the data were made public (Art. ~
+|                                                                         | [ ] the systems that were searched (Art.
+|                                                                         |     17(1))
+|                                                                         | [ ] what is to be erased, with counts (Art.
+|                                                                         |     17(1))
+|                                                                         | [ ] whether the data were made public (Art.
+|                                                                         |     17(2))
 |                                                                         | [ ] why the answer is late (Art. 12(3))
 |                                                                         | [ ] resolution chosen
-|                                                                         | [ ] the answer is written, for a second pers~
+|                                                                         | [ ] the answer is written, for a second
+|                                                                         |     person to read (Art. 12(3))
 |                                                                         | [ ] approved by a second person
-|                                                                         | [ ] the person's data are erased (Art. 17(1))
-|                                                                         | [ ] no file of the store holds them any more~
-|                                                                         | [ ] recipients told, or that there are none ~
-|                                                                         | [ ] answered
-|                                                                         |
-|                                                                         | HISTORY  H: all
-| 1 of 14 in the list                                                                     masked: zp shows (logged)  85%
+|                                                                         | [ ] the person's data are erased (Art.
+|                                                                         |     17(1))
+| 1 of 14 in the list                                          msg 1/4  Europe/Stockholm  masked: zp shows (logged)  76%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
 + 0,3

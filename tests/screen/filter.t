@@ -23,8 +23,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 |
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -50,8 +50,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 2 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -76,8 +76,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 |
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -103,8 +103,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | an edit, not saved: q keeps it in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -129,8 +129,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | only a bracket of terms that must all hold comes apart
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -141,7 +141,7 @@
 | FILTER                                                                 1 match
 | -(is:open kind:access,erasure) due:<31d (label:vip or priority:urgent)
 |  on     term                                      alone together  sought in
-|> [x] 1  not (is:open kind:access,erasure)             6        6
+|> [x] 1  not (is:open kind:access,erasure)             6        6  index
 |  [x] 2  due:<31d                                     14        6  index
 |  [x]    label:vip or priority:urgent                  4        1  lookup
 |         a adds a term
@@ -157,8 +157,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 2 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -183,8 +183,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 4 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -195,7 +195,7 @@
 | FILTER                                                                 3 match
 | is:open kind:access,erasure due:<31d (label:vip or priority:urgent)
 |  on     term                                      alone together  sought in
-|  [x] 1  (is:open kind:access,erasure)                 8        8
+|  [x] 1  (is:open kind:access,erasure)                 8        8  index
 |> [x] 2  due:<31d                                     14        8  index
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
@@ -211,8 +211,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | an edit, not saved: q keeps it in the list, S saves, u undoes
 | <Enter> narrow  - leave out  t mark  <Tab> next field  q back  ? help
@@ -221,7 +221,7 @@
 | FILTER                                                                 1 match
 | is:open kind:access,erasure due:<31d (label:vip or priority:urgent) due:now..~
 |  on     term                                      alone together  sought in
-|  [x] 1  (is:open kind:access,erasure)                 8        8
+|  [x] 1  (is:open kind:access,erasure)                 8        8  index
 |  [x] 2  due:<31d                                     14        8  index
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |> [x] 3  due:now..today                                1        1  index
@@ -237,8 +237,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 2 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -249,7 +249,7 @@
 | FILTER                                                                 1 match
 | is:open kind:access,erasure due:<31d (label:vip or priority:urgent) due:now..~
 |  on     term                                      alone together  sought in
-|  [x] 1  (is:open kind:access,erasure)                 8        8
+|  [x] 1  (is:open kind:access,erasure)                 8        8  index
 |  [x] 2  due:<31d                                     14        8  index
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |> [x] 3  due:now..today                                1        1  index
@@ -265,8 +265,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |--------------------------------------------------------------------------------
 |  urgent
 |and: priority:urgent                                                    1 match
@@ -277,7 +277,7 @@
 | FILTER                                                                 1 match
 | is:open kind:access,erasure due:<31d (label:vip or priority:urgent) due:now..~
 |  on     term                                      alone together  sought in
-|  [x] 1  (is:open kind:access,erasure)                 8        8
+|  [x] 1  (is:open kind:access,erasure)                 8        8  index
 |  [x] 2  due:<31d                                     14        8  index
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |  [x] 3  due:now..today                                1        1  index
@@ -293,8 +293,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 3 edits, not saved: q keeps them in the list, S saves, u undoes
 |term: priority:urgentx                              unknown word at 10; urgent?
@@ -305,7 +305,7 @@
 | FILTER                                                                 1 match
 | is:open kind:access,erasure due:<31d (label:vip or priority:urgent) due:now..~
 |  on     term                                      alone together  sought in
-|  [x] 1  (is:open kind:access,erasure)                 8        8
+|  [x] 1  (is:open kind:access,erasure)                 8        8  index
 |  [x] 2  due:<31d                                     14        8  index
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |  [x] 3  due:now..today                                1        1  index
@@ -321,7 +321,7 @@
 |
 |
 |
-|
+| SAVED    no: S saves it under a name
 |--------------------------------------------------------------------------------
 |> keep      the list is what is here; no saved filter changes
 |  drop      the list stays as it was
@@ -408,42 +408,13 @@
 |
 |
 |
-|
-| saved by anna as fresh                  no other filter uses it
-| alarm: silent, nothing in it is late    colour: none, :colour STYLE q:fresh g~
+| SAVED    by anna as fresh               USED BY  no other filter
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
+| ALARM    none: ! sets one               COLOUR   none: ! gives its rows one
 | saved as fresh: c picks it, q:fresh uses it in other filters
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
 + 0,6
 > q
-## All as lines.
-> L
-> ^E
-| LAYERS: a filter a line; each narrows those above it, # puts it aside
-|--------------------------------------------------------------------------------
-|    is:open kind:access,erasure due:<31d is:new
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|                                                               line 2, 44 bytes
-| ^X save it  ^G drop it  ^O your editor  ^T canned text  Esc leave
-+ 4,3
-> <Esc>
 ## Where there is room the first rows of what is found stand below.
 = 140x40
 > L
@@ -456,12 +427,12 @@
 |> [x]    is:new                                                                                                   14        8  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             saved by anna as fresh
-|   overdue                           1 ####                             no other filter uses it
-|   late                              1 ####                             alarm: silent, nothing in it is late
-|   new                               8 #############################    colour: none, :colour STYLE q:fresh gives it one
-|   unassigned                        8 #############################
-|
+|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|   overdue                           1 ####                             USED BY  no other filter
+|   late                              1 ####                             COLUMNS  id,due,priority,kind,state,assignee,name,subject
+|   new                               8 #############################    GROUP    -, sorted by due
+|   unassigned                        8 #############################    ALARM    none: ! sets one
+|                                                                        COLOUR   none: ! gives its rows one
 |
 |
 |
@@ -486,7 +457,7 @@
 |
 |
 |
-| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ? help
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ! alarm  ? help
 + 0,6
 > <Home>-
 | FILTER  fresh                                                                                                                      0 match
@@ -498,12 +469,12 @@
 |  [x]    is:new                                                                                                   14        0  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             saved by anna as fresh
-|   none                                                                 no other filter uses it
-|                                                                        alarm: silent, nothing in it is late
-|                                                                        colour: none, :colour STYLE q:fresh gives it one
-|
-|
+|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|   none                                                                 USED BY  no other filter
+|                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
+|                                                                        GROUP    -, sorted by due
+|                                                                        ALARM    none: ! sets one
+|                                                                        COLOUR   none: ! gives its rows one
 |
 |
 |
@@ -528,7 +499,7 @@
 |
 |
 | an edit, not saved: q keeps it in the list, S saves, u undoes
-| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ? help
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ! alarm  ? help
 + 0,3
 ## What asks for masked data shows no row before it is the list's.
 > a
@@ -544,12 +515,12 @@
 |> [x] 2  email:example                                                                                            14        0  personal data
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received             saved by anna as fresh
-|                                                                        no other filter uses it
-|                                                                        alarm: silent, nothing in it is late
-|                                                                        colour: none, :colour STYLE q:fresh gives it one
-|
-|
+|  kind  state  due  assignee  priority  label [is] received             SAVED    by anna as fresh
+|                                                                        USED BY  no other filter
+|                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
+|                                                                        GROUP    -, sorted by due
+|                                                                        ALARM    none: ! sets one
+|                                                                        COLOUR   none: ! gives its rows one
 |
 |
 |
@@ -573,5 +544,5 @@
 |
 |
 | 2 edits, not saved: q keeps them in the list, S saves, u undoes
-| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ? help
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ! alarm  ? help
 + 0,7

@@ -457,7 +457,7 @@
 |
 |--------------------------------------------------------------------------------
 | 2 tagged (2 hidden)                                                   due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > gu
 | filter  is:new                                                13/14  rw  15:05
@@ -486,28 +486,28 @@
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gL
-| audit
+| TEAM LOG: what was done to tickets, newest first
+|  time             who            what                   ticket      n detail
+|> 2026-11-23 15:05 anna           open                       #3      1
+|  2026-11-23 15:05 anna           label                      #3      1
+|  2026-11-23 15:05 anna           unlabel                    #2      1
+|  2026-11-23 15:05 anna           undo                       #2      1 unlabel
+|  2026-11-23 15:05 anna           unlabel                    #2      1
+|  2026-11-23 15:05 anna           label                      #2      1
+|  2026-11-23 15:05 anna           label                      #1      1
+|  2026-11-23 15:05 anna           import                    #14      1 erasure
+|  2026-11-23 15:05 anna           import                    #13      1 incident
+|  2026-11-23 15:05 anna           import                    #12      1 billing
+|  2026-11-23 15:05 anna           import                    #11      1 howto
+|  2026-11-23 15:05 anna           import                    #10      1 access
+|  2026-11-23 15:05 anna           import                     #9      1 objecti~
+|  2026-11-23 15:05 anna           import                     #8      1 portabi~
+|  2026-11-23 15:05 anna           import                     #7      1 erasure
+|  2026-11-23 15:05 anna           import                     #6      1 access
+|  2026-11-23 15:05 anna           import                     #5      1 rectifi~
+|  2026-11-23 15:05 anna           import                     #4      1 erasure
 |--------------------------------------------------------------------------------
-| seq  time              who            act        object     n  detail         ~
-| 28   2026-11-23 15:05  anna           session    agent 1    1  own machine, cl~
-| 27   2026-11-23 15:05  anna           open       ticket 3   1                 ~
-| 26   2026-11-23 15:05  anna           label      ticket 3   1                 ~
-| 25   2026-11-23 15:05  anna           unlabel    ticket 2   1                 ~
-| 24   2026-11-23 15:05  anna           undo       ticket 2   1  unlabel        ~
-| 23   2026-11-23 15:05  anna           unlabel    ticket 2   1                 ~
-| 22   2026-11-23 15:05  anna           label      ticket 2   1                 ~
-| 21   2026-11-23 15:05  anna           label      ticket 1   1                 ~
-| 20   2026-11-23 15:05  anna           import     ticket 14  1  erasure        ~
-| 19   2026-11-23 15:05  anna           import     ticket 13  1  incident       ~
-| 18   2026-11-23 15:05  anna           import     ticket 12  1  billing        ~
-| 17   2026-11-23 15:05  anna           import     ticket 11  1  howto          ~
-| 16   2026-11-23 15:05  anna           import     ticket 10  1  access         ~
-| 15   2026-11-23 15:05  anna           import     ticket 9   1  objection      ~
-| 14   2026-11-23 15:05  anna           import     ticket 8   1  portability    ~
-| 13   2026-11-23 15:05  anna           import     ticket 7   1  erasure        ~
-| 12   2026-11-23 15:05  anna           import     ticket 6   1  access         ~
-| 11   2026-11-23 15:05  anna           import     ticket 5   1  rectification  ~
-| 10   2026-11-23 15:05  anna           import     ticket 4   1  erasure        ~
-|                                                                            68%
-| <Right> right  q back  ? help
+|
+|                                                                           1/21
+| <Enter> open  w same agent  t same ticket  / ask  R settle  q back  ? help
 + 0,2

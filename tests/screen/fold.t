@@ -24,7 +24,7 @@
 | [ ] notes and letters of the house too (Art. 15(1))
 | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
 | [ ] resolution chosen
-| 3 of 14 in the list                             masked: zp shows (logged)  65%
+| 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  65%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > zo
@@ -50,7 +50,7 @@
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
-| 3 of 14 in the list                             masked: zp shows (logged)  55%
+| 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > zM
@@ -79,9 +79,9 @@
 | [ ] approved by a second person
 | [ ] the package is made (Art. 15(3), 20(1))
 | [ ] the package is delivered (Art. 15(3), 20(1))
-| 3 of 14 in the list                             masked: zp shows (logged)  82%
+| 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  82%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 25,3
 ## The fields of the ticket, all of them, masked; e edits one where there is no draft.
 > h
 | FIELDS of #3, as filters have them
@@ -142,9 +142,9 @@
 > D
 | CLOCK of #3
 |--------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25
@@ -168,9 +168,9 @@
 > S
 | CLOCK of #3
 |--------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25

@@ -22,15 +22,15 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
-|                         |  N     14   30d  B eras Удалите мои данные
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |  N     14   30d  B eras Удалите мои данные
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-|                                                                      due  1/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+|                                                       focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > jj<Enter>
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
@@ -65,25 +65,25 @@
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |
+|
+|
+|
+|
 |--------------------------------------------------------------------------------
-| gW           be told no more            g5           open the saved filter wi~
-| gn           the command of the next ~  g6           open the saved filter wi~
-| gP           the ticket's person as a~  g7           open the saved filter wi~
-| gy           the letter that is in si~  g8           open the saved filter wi~
-| g@           and a letter: record key~  g9           open the saved filter wi~
-| g<Backspace> take the last filter off~  go           the list in groups of th~
-| gl           the filter editor: the t~  gc           choose the columns of th~
-| gf           values of the list's fie~  g/           the same, going backwards
-| gd           the desk at a glance: cl~  g*           untag everything
-| gm           mine: what is assigned t~  gi           tagged become untagged a~
-| gu           new: what nobody began, ~  gt           the tags as they were be~
-| gL           the team's log: who did ~  g"           show what is tagged and ~
-| gs           saved filters with their~  g=           tag all that have this r~
-| gr           to where you were cut off  gg           first row; with a count ~
-| g1           open the saved filter wi~  g<           first row of the window
-| g2           open the saved filter wi~  g>           last row of the window
-| g3           open the saved filter wi~  g?           a lesson of ten minutes ~
-| g4           open the saved filter wi~  gZ           mask all and blank the s~
+| gW            be told no more           g1..g9  saved filter of that number
+| gn            the next step's command   go      the list in groups of the sam~
+| gP            the ticket's person as ~  gc      choose the columns of the list
+| gy            the letter that is in s~  g/      the same, going backwards
+| g@            record a macro            g*      untag everything
+| g<Backspace>  take the last filter of~  gi      tagged become untagged and th~
+| gl            the filter editor         gt      the tags as they were before
+| gf            values of the list's fi~  g"      show what is tagged and not i~
+| gd            the desk at a glance      g=      tag all that have this row's ~
+| gm            mine                      gg      first row
+| gu            new: what nobody began    g<      first row of the window
+| gL            the team's log            g>      last row of the window
+| gs            saved filters with thei~  g?      a lesson of ten minutes on a ~
+| gr            to where you were cut o~  gZ      mask all and blank the screen
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help  g
 + 0,2
 > <Esc>
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/321 --
+|-------------------------------------------------------------------- 1-19/330 --
 |  assign        a     give the ticket to an agent, or to nobody
 |  state         s     move the ticket to another state, if the rules allow it
 |  resolve       d     end the ticket with a code; where two pairs of eyes are ~

@@ -132,7 +132,7 @@
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,16
 > d
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -158,7 +158,7 @@
 |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
 |--------------------------------------------------------------------------------
 | there is no ticket here
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,16
 > j
 | filter  is:open > group:kind                                  14/14  rw  15:05
@@ -237,7 +237,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                kind,due  11/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,6
 > jjjzo
 | filter  is:open > group:kind                                  14/14  rw  15:05

@@ -25,7 +25,7 @@
 |
 |
 |                                                                            0/0
-| n new  r release  a also those over  q back  ? help
+| n new  a also those over  q back  ? help
 + 0,23
 > n
 | hold: place a legal hold on one thing: nothing erases it until two people rel~

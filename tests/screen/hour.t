@@ -7,26 +7,26 @@
 > gd
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
-|>Clocks                      States        1 more   By agent
-| overdue          >1 #       new         14 #####               open  late  work
-| late, no pauses   0         not begun    0         (nobody)      14     1     0
-| due today         1 #       in work      0
-| due in 1-3 days   2 ##      waiting      0
-| due in 4-7 days   6 #####   in review    0
-| due in 8-30 days  4 ####    put aside    0
-| extended          0         ended        0
+|>Clocks                 7d   States        1 more   By agent
+| overdue          >1    +1   new         14 #####              open  late  work
+| late, no pauses   0     0   not begun    0         (nobody)     14     1     0
+| due today         1    +1   in work      0
+| due in 1-3 days   2    +2   waiting      0
+| due in 4-7 days   6    +4   in review    0
+| due in 8-30 days  4    -4   put aside    0
+| extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due  1 ###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
 | By kind                                   3 more   Age of what is open
-|                  open    in ended  late  ext.      0-7 days    4 ###########
-| erasure             5     3     0     1     0      8-14 days   0
-| access              3     2     0     0     0      15-21 days  3 ########
-| portability         1     1     0     0     0      22-30 days  5 #############
-| rectification       1     1     0     0     0      older       2 ######
-| objection           1     1     0     0     0
+|                 open  in  ended  med d  90th d     0-7 days    4 ###########
+| erasure            5   3      0      -       -     8-14 days   0
+| access             3   2      0      -       -     15-21 days  3 ########
+| portability        1   1      0      -       -     22-30 days  5 #############
+| rectification      1   1      0      -       -     older       2 ######
+| objection          1   1      0      -       -
 | is:open is:overdue
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
 + 18,3
@@ -230,7 +230,7 @@
 |--------------------------------------------------------------------------------
 |         ID    Due  Change                          Verdict
 |>[x]     11     4d  labels - > training             ok
-| [x]     12     4d  labels urgent-customer > train~ ok
+| [x]     12     4d  labels urgent-customer > train~ ok draft not sent
 | [x]     13     2d  labels - > training             ok
 |
 |
@@ -458,7 +458,7 @@
 |
 |
 |- #1 J••• S••• | erasure, work | came 20 Oct | 2 letters | vip -----------------
-| cut off at a filter, filters: 0, #5, unsent: 2: gr goes back there
+| the line was cut in a filter, at #5; unsent texts: 2: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gr
@@ -484,7 +484,7 @@
 | [ ] the new value (Art. 16)
 | [ ] what shows that it is right (Art. 16)
 | [ ] recipients told, or that there are none (Art. 19)
-| 8 of 16 in the list                             masked: zp shows (logged)  79%
+| 8 of 16 in the list                    msg 1/1  masked: zp shows (logged)  79%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :drafts<Enter>
@@ -518,26 +518,26 @@
 > gd
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
-|>Clocks                      States        1 more   By agent
-| overdue          >1 #       new         15 #####               open  late  work
-| late, no pauses   0         not begun    0         (nobody)      11     0     0
-| due today         1 #       in work      1 #       @me            4     1     1
-| due in 1-3 days   2 ##      waiting      0         ines           1     0     0
-| due in 4-7 days   7 #####   in review    0
-| due in 8-30 days  5 ####    put aside    1 #
-| extended          0         ended        0
+|>Clocks                 7d   States        1 more   By agent
+| overdue          >1    +1   new         15 #####              open  late  work
+| late, no pauses   0     0   not begun    0         (nobody)     11     0     0
+| due today         1    +1   in work      1 #       @me           4     1     1
+| due in 1-3 days   2    +2   waiting      0         ines          1     0     0
+| due in 4-7 days   7    +5   in review    0
+| due in 8-30 days  5    -3   put aside    1 #
+| extended          0     0   ended        0
 | In, ended and late by day                        Late at today's pace   6 more
-| in       :: :              =  # sum 13, most 4   2026-11-23, 1 due  1 ##
+| in    :  :: :              =  # sum 13, most 4   2026-11-23, 1 due  1 ##
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ####
 |                                                  2026-11-26, 0 due  0
 | By kind                                   4 more   Age of what is open
-|                  open    in ended  late  ext.      0-7 days    6 #############
-| erasure             6     4     0     1     0      8-14 days   0
-| access              3     2     0     0     0      15-21 days  3 #######
-| portability         1     1     0     0     0      22-30 days  5 ###########
-| rectification       1     1     0     0     0      older       2 #####
-| objection           1     1     0     0     0
+|                 open  in  ended  med d  90th d     0-7 days    6 #############
+| erasure            6   4      0      -       -     8-14 days   0
+| access             3   2      0      -       -     15-21 days  3 #######
+| portability        1   1      0      -       -     22-30 days  5 ###########
+| rectification      1   1      0      -       -     older       2 #####
+| objection          1   1      0      -       -
 | is:open is:overdue
 | <Enter> open  t tag  gf facets  <Tab> next block  [ period  q back  ? help
 + 18,3

@@ -178,7 +178,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                kind,-due  1/14
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,2
 > zR
 @ 2000
@@ -264,10 +264,8 @@
 > <Enter>
 > g9
 > gs
-> gg
-> D
-> "gone"
-> <Enter>
+> ggj
+> d
 > g4
 | unassigned  is:open no:assignee -kind:other sort:due          14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
@@ -300,7 +298,7 @@
 > gsgs
 > g9
 > g4
-| unassigned  is:open no:assignee -kind:other sort:due                                                                      14/14  rw  15:05
+| unassigned  is:open no:assignee -kind:other sort:due                                 sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 |        ID   Due  P Type St       Who      Requester         Subject
 |> N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
@@ -317,8 +315,8 @@
 |  N     10   14d  C acce new      -        C••• F•••         Which data do you hold?
 |  N     14   30d  B eras new      -        I••• I•••         Удалите мои данные
 |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-| u undoes: filter-rm gone                                                                                                         due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+| u undoes: filter-rm gone                                                                                                              1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 0,2
 > gs

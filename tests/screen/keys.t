@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                410 of them  3%
+|                                                                424 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -169,7 +169,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | <Left> back  <F4> limit  <F6> queues  <F7> tagged  <F9> reply  <F1> help
 + 0,3
 > <Left><F12>
@@ -405,25 +405,25 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:233  on/off
-| -             layer-negate          default.keys:234  not
-| |             layer-or              default.keys:235  this term or the one
+| <Space>       layer-toggle          default.keys:238  on/off
+| -             layer-negate          default.keys:239  not
+| |             layer-or              default.keys:240  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:236  this term and the one
+| (             layer-bracket         default.keys:241  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:237  take the bracket apart
-| a             layer-add             default.keys:238  add
-| <Enter>       layer-edit            default.keys:239  edit
-| e             layer-edit            default.keys:240
-| d             layer-drop            default.keys:241  drop
-| J             layer-down            default.keys:242
-| K             layer-up              default.keys:243
-| <Tab>         layer-values          default.keys:244  of the term's field:
+| )             layer-apart           default.keys:242  take the bracket apart
+| a             layer-add             default.keys:243  add
+| <Enter>       layer-edit            default.keys:244  edit
+| e             layer-edit            default.keys:245
+| d             layer-drop            default.keys:246  drop
+| J             layer-down            default.keys:247
+| K             layer-up              default.keys:248
+| <Tab>         layer-values          default.keys:249  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:245
-| u             layer-undo            default.keys:246  undo
-| S             save-filter           default.keys:247  under its name or
+| f             layer-values          default.keys:250
+| u             layer-undo            default.keys:251  undo
+| S             save-filter           default.keys:252  under its name or
 |                                     another
-|                                                                18 of them  80%
+|                                                                20 of them  68%
 | <Down> down  <Up> up  q back
 + 32,0

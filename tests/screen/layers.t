@@ -52,8 +52,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 |
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -79,8 +79,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | an edit, not saved: q keeps it in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -184,8 +184,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 2 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -210,8 +210,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 3 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -236,8 +236,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 4 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -263,8 +263,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 4 edits, not saved: q keeps them in the list, S saves, u undoes
 |term: priority:urgentx                              unknown word at 10; urgent?
@@ -290,8 +290,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | 5 edits, not saved: q keeps them in the list, S saves, u undoes
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -316,8 +316,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 | no term is on this line: a adds one
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help
@@ -503,10 +503,10 @@
 |> [x]    sort:-id                                                                             14        4
 |         a adds a term
 |------------------------------------------------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is             not saved: S saves it under a name
+| [kind] state  due  assignee  priority  label  is             SAVED    no: S saves it under a name
 |   erasure                       2 #######################
-|   access                        1 ############
-|   incident                      1 ############
+|   access                        1 ############               COLUMNS  id,due,priority,kind,state,assignee,name,subject
+|   incident                      1 ############               GROUP    -, sorted by -id
 |
 |
 |
@@ -533,5 +533,5 @@
 |
 |
 |
-| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ? help
+| <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  u undo  S save  q done  ! alarm  ? help
 + 0,6

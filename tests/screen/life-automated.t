@@ -223,6 +223,6 @@
 | [x] approved by a second person
 | [x] answered
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

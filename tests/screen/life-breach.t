@@ -32,7 +32,7 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| 5 of 15 in the list                            masked: zp shows (logged)  100%
+| 5 of 15 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :kind<Space>breach<Enter>
@@ -68,9 +68,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, 1 h left
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, 1 h left
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR
@@ -175,7 +175,6 @@
 | #15 Strange letter                                  breach | new | leo | pri B
 | [----------]  due 2026-11-23 16:30, 1 h left               Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-|
 | STEPS
 | [x] assigned
 | [x] aware of it at: 2026-11-20 16:30
@@ -183,7 +182,8 @@
 | [x] whom it concerns, about how many: 1 customer
 | [x] which records, about how many: 1 invoice
 | [x] who answers questions: dora, [e-mail]
-| [x] its likely consequences: name, address and purchases known to one other pe~
+| [x] its likely consequences: name, address and purchases known to one other
+|     person
 | [x] the measures taken: the receiver erased it; address book corrected
 | [x] the risk: high
 | [x] why the risk is that: the invoice shows a health product
@@ -225,8 +225,8 @@
 | [x] whom it concerns, about how many: 1 customer
 | [x] which records, about how many: 1 invoice
 | [x] who answers questions: dora, [e-mail]
-| [x] its likely consequences: name, address and purchases known to one other pe~
-| [x] the measures taken: the receiver erased it; address book corrected
+| [x] its likely consequences: name, address and purchases known to one other
+|     person
 | #15: it is new and not yours: take it first (assign @me), or triage it (state
 | triaged)
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
@@ -246,21 +246,21 @@
 | #15 Strange letter                               breach | review | @me | pri B
 | [##########]  due 2026-11-23 16:30, notified 17 h late     Art. 33 and 34 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
-| [x] assigned
-| [x] aware of it at: 2026-11-20 16:30
 | [x] its nature: invoice sent to another customer
 | [x] whom it concerns, about how many: 1 customer
 | [x] which records, about how many: 1 invoice
 | [x] who answers questions: dora, [e-mail]
-| [x] its likely consequences: name, address and purchases known to one other pe~
+| [x] its likely consequences: name, address and purchases known to one other
+|     person
 | [x] the measures taken: the receiver erased it; address book corrected
 | [x] the risk: high
 | [x] why the risk is that: the invoice shows a health product
 | [x] the authority was notified at: 2026-11-24 09:00
-| [x] why it was notified after 72 hours: the note of Friday lay in an inbox tha~
+| [x] why it was notified after 72 hours: the note of Friday lay in an inbox
+|     that nobody reads at weekends
 | [x] the people concerned were told at: 2026-11-24 10:00
-| [x] what is done so that it does not come again: addresses are checked by two ~
+| [x] what is done so that it does not come again: addresses are checked by two
+|     when an invoice is sent by hand
 | [x] resolution chosen
 | [ ] approved by a second person  <- :approve
 | [ ] answered
@@ -284,9 +284,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, notified 17 h late
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, notified 17 h late
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR
@@ -312,9 +312,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        breach
-| came        2026-11-23 15:05
-| now         due 2026-11-23 16:30, notified 17 h late
+| kind         breach
+| came         2026-11-23 15:05
+| now          due 2026-11-23 16:30, notified 17 h late
 |
 | due          2026-11-23T15:30:00Z
 | article      Art. 33 and 34 GDPR
@@ -360,6 +360,6 @@
 |
 |    Thank you. It was a breach; the authority and the customer know of it.
 |
-| 2 of 15 in the list | u undoes: resolve NOTIFI~ masked: zp shows (logged)  37%
+| 2 of 15 in the list | u undoes: resolve NOTIFI~ masked: zp shows (logged)  35%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

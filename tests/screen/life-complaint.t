@@ -145,9 +145,9 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        complaint
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         complaint
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      policy
@@ -293,6 +293,6 @@
 | [x] approved by a second person
 | [x] answered
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 3/3  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

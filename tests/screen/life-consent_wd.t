@@ -11,9 +11,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        consent_wd
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         consent_wd
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      Art. 7(3) GDPR
@@ -131,9 +131,9 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        consent_wd
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         consent_wd
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      Art. 7(3) GDPR
@@ -225,8 +225,8 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, answered on day 0
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, answered on day 0
 |
 | due          2026-12-23
 | article      Art. 7(3) GDPR

@@ -31,7 +31,7 @@
 | [ ] resolution chosen
 |
 | THE LETTER ALSO ASKS FOR
-| 15 of 15 in the list                                               masked  86%
+| 15 of 15 in the list                                      msg 1/1  masked  86%
 | r reply  H history  D clock  J next  q back  d resolve  a assign  t tag  ? help
 + 0,3
 > ":drop-hint consent_wd"
@@ -162,8 +162,8 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, answered on day 0
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, answered on day 0
 |
 | due          2026-12-23
 | article      LEK 9:28

@@ -29,7 +29,7 @@
 | [ ] answered
 |
 | THE LETTER ALSO ASKS FOR
-|                                                 masked: zp shows (logged)  86%
+|                                        msg 1/1  masked: zp shows (logged)  86%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## What it mentions is not asked: the hint goes. The date is the authority's, and nobody here moves it.
@@ -65,15 +65,15 @@
 | [ ] approved by a second person
 | [ ] answered
 |
-| u undoes: letter-date 2026-12-14               masked: zp shows (logged)  100%
+| u undoes: letter-date 2026-12-14      msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        dpa
-| came        2026-11-23 15:05
-| now         due Mon 2026-12-14, day 0 of 21
+| kind         dpa
+| came         2026-11-23 15:05
+| now          due Mon 2026-12-14, day 0 of 21
 |
 | due          2026-12-14
 |
@@ -120,7 +120,7 @@
 | #15: kind dpa: only the authority moves its date (Art. 31 GDPR); 'letter-date
 | DATE' takes down the new one
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 ## Not decided before what is to be known stands there; and by two.
 > dANSWERED<Enter>
 | #15 Tillsyn DI-2026-4711                               dpa | new | @me | pri B
@@ -147,7 +147,7 @@
 | #15: missing: the document of the reply (Art. 31; record reply-document ...);
 | 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > gn
 > "yttrande 2026-11-23, version 2"
 > <Enter>
@@ -175,7 +175,7 @@
 | [ ] approved by a second person  <- :approve
 | [ ] answered
 |
-| u undoes: resolve ANSWERED                     masked: zp shows (logged)  100%
+| u undoes: resolve ANSWERED            msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > :approve<Enter>

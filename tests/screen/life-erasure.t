@@ -79,7 +79,7 @@
 | #15: missing: what is refused or stays, item by item (Art. 12(4); retain ITEM
 | --code CODE); 'steps' lists all that is
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > ":retain 'invoices of 2025' --code RET-LAW --until 2032-12-31"
 > <Enter>
 > ":retain 'invoices of 2025' --code RET-LAW --ground 'bookkeeping law 7:2' --until 2032-12-31 --review 2033-01-03"
@@ -100,17 +100,17 @@
 | [x] the systems that were searched: crm, mail, backups
 | [x] what is to be erased, with counts
 | [x] whether the data were made public: no
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until
+|     2032-12-31, looked at again 2033-01-03
 | [ ] resolution chosen  <- :resolve CODE
 | [ ] the answer is written, for a second person to read (Art. 12(3))
 | [ ] approved by a second person
 | [ ] the person's data are erased (Art. 17(1))
 | [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
-| [ ] answered
 | erasure 1 is planned
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,4
 > r
 > "erased-in"
 > <Enter>
@@ -172,7 +172,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -182,7 +181,8 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until
+|     2032-12-31, looked at again 2033-01-03
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
@@ -200,7 +200,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                     Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| STEPS
 | [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
@@ -210,7 +209,8 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until
+|     2032-12-31, looked at again 2033-01-03
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
@@ -234,7 +234,6 @@
 | #15 Delete me                                 erasure | approved | @me | pri B
 | [----------]  due Wed 2026-12-23, answered on day 0               Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [x] assigned
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
 | [x] the systems that were searched: crm, mail, backups
@@ -242,7 +241,8 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until
+|     2032-12-31, looked at again 2033-01-03
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora
@@ -262,7 +262,6 @@
 | #15 Delete me                                 erasure | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                             Art. 17 GDPR
 |--------------------------------------------------------------------------------
-| [x] further rights of the letter
 | [x] assigned
 | [x] identity settled
 | [x] the ground for erasure: 17(1)(b)
@@ -271,7 +270,8 @@
 | [x] whether the data were made public: no
 | [x] what is refused or stays, item by item
 | [x] the ground of the refusal
-| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until 2032-1~
+| [x] item 1 stays: invoices of 2025, RET-LAW, bookkeeping law 7:2, until
+|     2032-12-31, looked at again 2033-01-03
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by dora

@@ -29,7 +29,7 @@
 |
 |
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > A
@@ -92,7 +92,7 @@
 |    Kind regards
 |    anna
 |    Opsio AB
-| 11 of 15 in the list                            masked: zp shows (logged)  76%
+| 11 of 15 in the list                   msg 1/2  masked: zp shows (logged)  76%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 < ulla@example.org 15 It is an old one, from 2019.
@@ -120,7 +120,7 @@
 | [ ] answered  <- :reply / answered --by phone ...
 | [ ] resolution chosen
 |
-| 11 of 15 in the list                           masked: zp shows (logged)  100%
+| 11 of 15 in the list                  msg 3/3  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > r

@@ -30,7 +30,7 @@
 | access (en-access-subject)
 | :split 5  or  :drop-hint 5
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## It names access only to say whose: a person decides that it is no request for it.
@@ -211,6 +211,6 @@
 | [x] answered
 | [x] resolution chosen
 |
-| u undoes: resolve GRANTED                      masked: zp shows (logged)  100%
+| u undoes: resolve GRANTED             msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -175,7 +175,6 @@
 | #15 My objection                           objection | approved | ines | pri B
 | [----------]  due Wed 2026-12-23, day 0 of 30                  Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -187,7 +186,8 @@
 | [x] assigned
 | [x] identity settled
 | [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
+| [x] the balance of both interests: the statistics serve prices only and can do
+|     without her
 | [x] what came of it: upheld
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
@@ -206,7 +206,6 @@
 | #15 My objection                            objection | resolved | @me | pri B
 | due Wed 2026-12-23, answered on day 0                          Art. 21(1) GDPR
 |--------------------------------------------------------------------------------
-|    If you would like the data erased as well, answer this letter, and we will
 |    consider it (Article 17(1)(c) GDPR).
 |
 |    Kind regards
@@ -218,14 +217,15 @@
 | [x] assigned
 | [x] identity settled
 | [x] the person's own reasons: known in a small town, can be recognised
-| [x] the balance of both interests: the statistics serve prices only and can do~
+| [x] the balance of both interests: the statistics serve prices only and can do
+|     without her
 | [x] what came of it: upheld
 | [x] resolution chosen
 | [x] the answer is written, for a second person to read
 | [x] approved by a second person
 | [x] answered
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The restriction ends when the DPO lifts it, after the letter that told of it.

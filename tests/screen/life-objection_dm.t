@@ -11,9 +11,9 @@
 > D
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        objection_dm
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         objection_dm
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      Art. 21(2) GDPR
@@ -147,9 +147,9 @@
 > DG
 | CLOCK of #15
 |--------------------------------------------------------------------------------
-| kind        objection_dm
-| came        2026-11-23 15:05
-| now         due Wed 2026-12-23, day 0 of 30
+| kind         objection_dm
+| came         2026-11-23 15:05
+| now          due Wed 2026-12-23, day 0 of 30
 |
 | due          2026-12-23
 | article      Art. 21(2) GDPR

@@ -29,7 +29,7 @@
 |
 |
 |
-|                                                masked: zp shows (logged)  100%
+|                                       msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > A

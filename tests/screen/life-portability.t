@@ -181,6 +181,6 @@
 | [x] the package is delivered
 | [x] answered
 |
-| 15 of 15 in the list                           masked: zp shows (logged)  100%
+| 15 of 15 in the list                  msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

@@ -107,7 +107,7 @@
 | [ ] answered
 | [ ] resolution chosen
 |
-| u undoes: task                                 masked: zp shows (logged)  100%
+| u undoes: task                        msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Refusing takes two people, and so does the letter of a refusal.
@@ -213,7 +213,7 @@
 | [x] answered
 | [ ] resolution chosen
 |
-| u undoes: task rectify #15                     masked: zp shows (logged)  100%
+| u undoes: task rectify #15            msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > gn<Enter>
@@ -243,6 +243,6 @@
 | [x] answered
 | [x] resolution chosen
 |
-| u undoes: resolve GRANTED                      masked: zp shows (logged)  100%
+| u undoes: resolve GRANTED             msg 2/2  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

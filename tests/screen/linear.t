@@ -50,6 +50,7 @@
 |undo: assign @me #1
 ## What is typed is echoed; Tab reads out what can stand there.
 > l
+|choices: 59, Tab reads them
 |limit: 
 > "kind:era"
 |limit: kind:era
@@ -139,7 +140,7 @@
 ## A note: what is typed, and the line that is left when something is taken away.
 > i
 |note on #2
-|
+|an empty line
 > "Seen by phone"
 |Seen by phone
 > <Backspace>
@@ -148,7 +149,7 @@
 |before: n
 |before: Seen by phon
 > ^X
-|#2 note   (u undoes)
+|#2 note, (u undoes)
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
@@ -175,34 +176,40 @@
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 > gf
-|FACETS, is:open
+|FACETS: is:open
 |kind, 1 of 8: erasure, 5 tickets
 > <Esc>gl
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
-|FILTER
-|[x] 1, is:open, index
+|FILTER: is:open
+|SAVED: no: S saves it under a name
+|COLUMNS: id,due,priority,kind,state,assignee,name,subject
+|GROUP: -, sorted by due
+|1 of 2, is:open, sought in index
+|14 match
+|alone 14, together 14
 > <Esc>gd
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
-|DASHBOARD, all tickets, last 28 days [ ]
-|Clocks: overdue, 1 ticket
+|DASHBOARD, all tickets
+|last 28 days [ ]
+|Clocks: overdue, 1 ticket, +1 in 7 days
 > <Esc>U
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 |JOURNAL of the desk, newest first
-|5, 2026-11-23 15:05, ines, done, assign ines #3
+|1 of 5, Entry 5, 2026-11-23 15:05, ines, done: assign ines #3
 > <Esc>gs
 |filter: is:open
 |14 tickets
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
 |saved filter my-open, key g1
 > ^Ww:holds<Enter>
-|saved filter my-open, 0 tickets, key g1
 |2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|choices: ..., Tab reads them
 |:holds
 |LEGAL HOLDS that stand
 |nothing is held: n holds something, so that nothing erases it

@@ -105,7 +105,7 @@
 |
 |
 |
-| 4 of 14 in the list                            masked: zp shows (logged)  100%
+| 4 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Without a key for a quarter of an hour it locks by itself; what was being written stays.
@@ -454,21 +454,20 @@
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
 | [ ] identity settled
-| 3 of 14 in the list                                     IN CLEAR for 54 s  58%
+| 3 of 14 in the list                            msg 1/1  IN CLEAR for 54 s  58%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 = 120x40
 | #3 Copy of call recordings                                                          access | new | - | pri ! | 3 of 14
-| [#########-]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                        Art. 15 GDPR
 |------------------------------------------------------------------------------------------------------------------------
-|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you         | REQUESTER  in clear for 54 s
-|    I want a copy of the recordings of my calls.                         | identity     unknown, person 3
-|                                                                         | name         P••• O•••
-|    > On Monday you wrote:                                               | email        per@example.org  in clear
-|    > which calls?                                                       | phone        +46 •••
-|                                                                         | lang         en
-|    All of them. My number is [phone].                                   |
-|                                                                         | CASE
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you         | identity     unknown, person 3
+|    I want a copy of the recordings of my calls.                         | name         P••• O•••
+|                                                                         | email        per@example.org  in clear
+|    > On Monday you wrote:                                               | phone        +46 •••
+|    > which calls?                                                       | lang         en
+|                                                                         |
+|    All of them. My number is [phone].                                   | CASE
 |                                                                         | came         2026-10-25 08:00
 |                                                                         | foreign      t3
 |                                                                         |
@@ -478,24 +477,25 @@
 |                                                                         | article      Art. 15 GDPR
 |                                                                         |
 |                                                                         | STEPS
-|                                                                         | [ ] further rights of the letter: objection_~
+|                                                                         | [ ] further rights of the letter:
+|                                                                         |     objection_dm
 |                                                                         |     <- :split / drop-hint
 |                                                                         | [ ] assigned
 |                                                                         | [ ] identity settled
 |                                                                         | [ ] the data were searched for (Art. 15(1))
-|                                                                         | [ ] notes and letters of the house too (Art.~
-|                                                                         | [ ] every letter reviewed for others' data (~
+|                                                                         | [ ] notes and letters of the house too (Art.
+|                                                                         |     15(1))
+|                                                                         | [ ] every letter reviewed for others' data
+|                                                                         |     (Art. 15(4), 20(4))
 |                                                                         | [ ] resolution chosen
-|                                                                         | [ ] the answer is written, for a second pers~
+|                                                                         | [ ] the answer is written, for a second
+|                                                                         |     person to read (Art. 12(3))
 |                                                                         | [ ] approved by a second person
 |                                                                         | [ ] the package is made (Art. 15(3), 20(1))
-|                                                                         | [ ] the package is delivered (Art. 15(3), 20~
+|                                                                         | [ ] the package is delivered (Art. 15(3),
+|                                                                         |     20(1))
 |                                                                         | [ ] answered
 |                                                                         |
-|                                                                         | THE LETTER ALSO ASKS FOR
-|                                                                         | objection_dm (en-dm-subject-b)
-|                                                                         | :split 2  or  :drop-hint 2
-|                                                                         |
-| 3 of 14 in the list                                                                            IN CLEAR for 54 s  100%
+| 3 of 14 in the list                                                  msg 1/1  Europe/Stockholm  IN CLEAR for 54 s  92%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  ? help
-+ 0,3
++ 0,4

@@ -378,34 +378,34 @@
 > ;a
 > "ines"
 > <Enter>
-| BULK PREVIEW   assign ines   scope: 6 tagged                                                  dry run, nothing written
-| 6 chosen
-| apply 6
+| BULK PREVIEW   assign ines   scope: 6 tagged                            dry run, nothing written   set frozen 15:05:00
+| 6 chosen   apply 6   no mail   est. under 1 s
 |------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                        Verdict                    | AFTER (saved filters)
-|>[x]      1    -3d  assignee - > ines             ok                         |  unassigned             14 ->      8
-| [x]      2     8h  assignee - > ines             ok                         |
-| [x]      3     2d  assignee - > ines             ok                         |
-| [x]      4     4d  assignee - > ines             ok                         |
-| [x]      7     7d  assignee - > ines             ok                         |
-| [x]     14    30d  assignee - > ines             ok                         |
+|         ID    Due  Who     Field      Before    After       Verdict         | AFTER  saved filters
+|>[x]      1    -3d  -       assignee   -         ines        ok              |  unassigned             14 ->      8
+| [x]      2     8h  -       assignee   -         ines        ok              |
+| [x]      3     2d  -       assignee   -         ines        ok              | CHECKS
+| [x]      4     4d  -       assignee   -         ines        ok              |  your roles allow it        ok
+| [x]      7     7d  -       assignee   -         ines        ok              |  the rules allow it         ok
+| [x]     14    30d  -       assignee   -         ines        ok              |  nobody else changed it     when applied
+|                                                                             |  they are still there       ok
+|                                                                             |  the filter decides         n/a
 |                                                                             |
+|                                                                             | UNDO
+|                                                                             |  one entry of the journal: assign x6
+|                                                                             |  u takes it back, where nobody changed
+|                                                                             |  the same since then
 |                                                                             |
+|                                                                             | THE SAME AS A COMMAND
+|                                                                             |  :bulk id:1..4,7,14 assign ines
+|                                                                             |  ombud do assign --to ines --filter
+|                                                                             |  id:1..4,7,14
+|                                                                             |  a preview too; --yes in the shell does
+|                                                                             |  it
 |                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
+|                                                                             | RECIPE
+|                                                                             |  chosen tickets are no filter; what :all
+|                                                                             |  or :bulk previews, S saves
 |                                                                             |
 |                                                                             |
 |                                                                             |
@@ -416,7 +416,7 @@
 |                                                                             |
 |------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (6), or Esc:
-|                                                                                                                    1/6
+| in the order of their numbers: G groups by verdict                                                                 1/6
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 > q
@@ -424,34 +424,34 @@
 > ;a
 > "ines"
 > <Enter>
-| BULK PREVIEW   assign ines   scope: 6 tagged                                                                                                                                  dry run, nothing written
-| 6 chosen
-| apply 6
+| BULK PREVIEW   assign ines   scope: 6 tagged                                                                                                            dry run, nothing written   set frozen 15:05:00
+| 6 chosen   apply 6   no mail   est. under 1 s
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                                    Verdict                         Subject                                                        | AFTER (saved filters)
-|>[x]      1    -3d  assignee - > ines                         ok                              Erase account + backups                                        |  unassigned             14 ->      8
-| [x]      2     8h  assignee - > ines                         ok                              Please delete all my data                                      |
-| [x]      3     2d  assignee - > ines                         ok                              Copy of call recordings                                        |
-| [x]      4     4d  assignee - > ines                         ok                              Right to be forgotten / newsletter                             |
-| [x]      7     7d  assignee - > ines                         ok                              帳戶刪除請求                                                   |
-| [x]     14    30d  assignee - > ines                         ok                              Удалите мои данные                                             |
+|         ID    Due  Who     Field      Before                     After                        Verdict               Subject                                 | AFTER  saved filters
+|>[x]      1    -3d  -       assignee   -                          ines                         ok                    Erase account + backups                 |  unassigned             14 ->      8
+| [x]      2     8h  -       assignee   -                          ines                         ok                    Please delete all my data               |
+| [x]      3     2d  -       assignee   -                          ines                         ok                    Copy of call recordings                 | CHECKS
+| [x]      4     4d  -       assignee   -                          ines                         ok                    Right to be forgotten / newsletter      |  your roles allow it        ok
+| [x]      7     7d  -       assignee   -                          ines                         ok                    帳戶刪除請求                            |  the rules allow it         ok
+| [x]     14    30d  -       assignee   -                          ines                         ok                    Удалите мои данные                      |  nobody else changed it     when applied
+|                                                                                                                                                             |  they are still there       ok
+|                                                                                                                                                             |  the filter decides         n/a
 |                                                                                                                                                             |
+|                                                                                                                                                             | UNDO
+|                                                                                                                                                             |  one entry of the journal: assign x6
+|                                                                                                                                                             |  u takes it back, where nobody changed
+|                                                                                                                                                             |  the same since then
 |                                                                                                                                                             |
+|                                                                                                                                                             | THE SAME AS A COMMAND
+|                                                                                                                                                             |  :bulk id:1..4,7,14 assign ines
+|                                                                                                                                                             |  ombud do assign --to ines --filter
+|                                                                                                                                                             |  id:1..4,7,14
+|                                                                                                                                                             |  a preview too; --yes in the shell does
+|                                                                                                                                                             |  it
 |                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
-|                                                                                                                                                             |
+|                                                                                                                                                             | RECIPE
+|                                                                                                                                                             |  chosen tickets are no filter; what :all
+|                                                                                                                                                             |  or :bulk previews, S saves
 |                                                                                                                                                             |
 |                                                                                                                                                             |
 |                                                                                                                                                             |
@@ -482,7 +482,7 @@
 |                                                                                                                                                             |
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (6), or Esc:
-|                                                                                                                                                                                                    1/6
+| in the order of their numbers: G groups by verdict                                                                                                                                                 1/6
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,57
 > q

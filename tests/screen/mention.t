@@ -115,7 +115,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 ## While one works it is told too.
 & ines 3 note "@bert look here too"
@@ -143,7 +143,7 @@
 |
 |--------------------------------------------------------------------------------
 | ines mentioned you in #3
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 ## Names part within a character, of which no half is written; before an address's sign stands no name.
 & admin 0 agent-add olaf --role agent --team "sälj" --until 2027-10-01

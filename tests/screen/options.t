@@ -8,11 +8,14 @@
 |> sticky         off       on: another queue keeps what is narrowed on this one
 |  auto_tag       off       on: an action is for what is tagged, where anything~
 |  after-action   stay      next: the cursor goes one row on; follow: it goes w~
-|  ambiguous      1         cells of letters whose width terminals do not agree~
+|  ambiguous      auto      letters whose width terminals do not agree on: one ~
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
-|  slow           auto      on: few bytes for slow lines
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
+|  slow           auto      on: few bytes for slow lines; auto: as the line is ~
+|  mouse          off       on: clicks and the wheel work; Shift selects text t~
 |
 |
 |
@@ -21,10 +24,7 @@
 |
 |
 |
-|
-|
-|
-|  on: another queue keeps what is narrowed on this one
+| on: another queue keeps what is narrowed on this one
 | off | on
 | <Enter> next value  q back  ? help
 + 0,2
@@ -34,11 +34,14 @@
 |  sticky         off       on: another queue keeps what is narrowed on this one
 |  auto_tag       off       on: an action is for what is tagged, where anything~
 |> after-action   next      next: the cursor goes one row on; follow: it goes w~
-|  ambiguous      1         cells of letters whose width terminals do not agree~
+|  ambiguous      auto      letters whose width terminals do not agree on: one ~
 |  keys           default   the preset of keys; a keys file or --keys that name~
 |  langmap        none      the keyboard's script: its letters stand for the ke~
 |  lang           en        the language of the desk
-|  slow           auto      on: few bytes for slow lines
+|  theme          default   the colours
+|  linear         off       on: the desk comes as lines, for screen readers and~
+|  slow           auto      on: few bytes for slow lines; auto: as the line is ~
+|  mouse          off       on: clicks and the wheel work; Shift selects text t~
 |
 |
 |
@@ -47,10 +50,7 @@
 |
 |
 |
-|
-|
-|
-|  next: the cursor goes one row on; follow: it goes with the ticket
+| next: the cursor goes one row on; follow: it goes with the ticket
 | after-action = next
 | <Enter> next value  q back  ? help
 + 0,4

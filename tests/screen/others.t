@@ -81,6 +81,6 @@
 |
 |
 |
-| 3 of 13 in unassigned                          masked: zp shows (logged)  100%
+| 3 of 13 in unassigned                 msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

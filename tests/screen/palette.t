@@ -105,7 +105,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > qFu^R

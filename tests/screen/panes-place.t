@@ -1,7 +1,7 @@
 = 140x40
 ## Right, below, hidden, and round again.
 > ^Wp
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |> N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -16,12 +16,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #1 Erase account + backups
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
+|  vip               1      | #1 Erase account + backups
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
@@ -38,13 +38,13 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 > ^Ww
 > ^Ww
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -59,12 +59,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #1 Erase account + backups
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
+|  vip               1      | #1 Erase account + backups
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
@@ -75,19 +75,19 @@
 |                           |
 |                           | STEPS
 |                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-|                           | [ ] identity settled
-|                           | [ ] the ground for erasure (Art. 17(1))
-|                           | [ ] the systems that were searched (Art. 17(1))
-|                           | [ ] what is to be erased, with counts (Art. 17(1))
-|                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
+| <Enter> open              | [ ] assigned  <- :assign @me
+| + narrow with  / find     | [ ] identity settled
+| x explain  e edit         | [ ] the ground for erasure (Art. 17(1))
+| - and not  | or  a add    | [ ] the systems that were searched (Art. 17(1))
+| d drop  s share  ! alarm  | [ ] what is to be erased, with counts (Art. 17(1))
+| r rename                  | [ ] whether the data were made public (Art. 17(2))
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                   focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > ^Ww
 > ^Wp
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -102,7 +102,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      |
+|  vip               1      |
 |                           |
 |                           |
 |                           |
@@ -119,13 +124,8 @@
 |                           |
 |                           |
 |                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 > ^Wp
@@ -136,7 +136,7 @@
 > :
 > "preview above"
 > <Enter>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -151,12 +151,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #1 Erase account + backups
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
+|  vip               1      | #1 Erase account + backups
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
@@ -173,13 +173,13 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | 'above' is no place for the preview: right, below, none, next
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 > :
 > "pane wid"
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -194,12 +194,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #1 Erase account + backups
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
+|  vip               1      | #1 Erase account + backups
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
@@ -245,7 +245,7 @@
 | <Enter> open  d resolve  i note  ? help
 + 26,2
 = 140x40
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
 |1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
@@ -260,12 +260,12 @@
 |  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
 |  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
 |  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|                           |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|                           |
-|                           |
-|                           |
-|                           | PREVIEW (p hides, ^Wp moves it)
-|                           | #1 Erase account + backups
+|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
+|  vip               1      | #1 Erase account + backups
 |                           | erasure | new | - | !
 |                           | due Fri 2026-11-20, 3 days late
 |                           |
@@ -282,7 +282,7 @@
 |                           | [ ] the systems that were searched (Art. 17(1))
 |                           | [ ] what is to be erased, with counts (Art. 17(1))
 |                           | [ ] whether the data were made public (Art. 17(2))
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there is no preview there: p shows it
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2

@@ -1,5 +1,5 @@
 = 140x40
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| #1 Erase account + backups
 |2 due-soon        7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| erasure | new | - | !
@@ -14,12 +14,12 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [x] further rights of the letter
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] assigned  <- :assign @me
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~| [ ] identity settled
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
-|                         |                                                                      | [ ] the systems that were searched (Art. ~
-|                         |                                                                      | [ ] what is to be erased, with counts (Ar~
-|                         |                                                                      | [ ] whether the data were made public (Ar~
-|                         |                                                                      | [ ] why the answer is late (Art. 12(3))
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] the ground for erasure (Art. 17(1))
+|  legal           1      |                                                                      | [ ] the systems that were searched (Art. ~
+|  mkt             1      |                                                                      | [ ] what is to be erased, with counts (Ar~
+|  newsletter      1      |                                                                      | [ ] whether the data were made public (Ar~
+|  urgent-cust~    1      |                                                                      | [ ] why the answer is late (Art. 12(3))
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the person's data are erased (Art. 17~
@@ -36,14 +36,14 @@
 |                         |                                                                      |
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  1/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,2
 > 2j
 ## At 140 Enter opens in the preview, Enter there in whole; q goes back step by step.
 > <Enter>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (Enter: whole ticket, q: list)
 |1 my-open         0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| #3 Copy of call recordings
 |2 due-soon        7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| access | new | - | !
@@ -58,12 +58,12 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| STEPS
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] further rights of the letter: objecti~
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|     <- :split / drop-hint
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
-|                         |                                                                      | [ ] identity settled
-|                         |                                                                      | [ ] the data were searched for (Art. 15(1~
-|                         |                                                                      | [ ] notes and letters of the house too (A~
-|                         |                                                                      | [ ] every letter reviewed for others' dat~
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
+|  legal           1      |                                                                      | [ ] identity settled
+|  mkt             1      |                                                                      | [ ] the data were searched for (Art. 15(1~
+|  newsletter      1      |                                                                      | [ ] notes and letters of the house too (A~
+|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' dat~
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
@@ -80,12 +80,12 @@
 |                         |                                                                      |    All of them. My number is [phone].
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,2
 > O
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | PREVIEW (Enter: whole ticket, q: list)
 | #3 Copy of call recordings
 | access | new | - | !
@@ -122,14 +122,14 @@
 |
 |
 |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 0,2
 > O
 > <Enter>
 | #3 Copy of call recordings                                                                              access | new | - | pri ! | 3 of 14
-| [#########-]  due Wed 2026-11-25, day 29 of 31                                                                                Art. 15 GDPR
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>                                           | REQUESTER  masked: zp (logged)
 |    I want a copy of the recordings of my calls.                                             | identity     unknown, person 3
@@ -148,29 +148,29 @@
 |                                                                                             | article      Art. 15 GDPR
 |                                                                                             |
 |                                                                                             | STEPS
-|                                                                                             | [ ] further rights of the letter: objection_~
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
 |                                                                                             |     <- :split / drop-hint
 |                                                                                             | [ ] assigned
 |                                                                                             | [ ] identity settled
 |                                                                                             | [ ] the data were searched for (Art. 15(1))
-|                                                                                             | [ ] notes and letters of the house too (Art.~
-|                                                                                             | [ ] every letter reviewed for others' data (~
+|                                                                                             | [ ] notes and letters of the house too (Art.
+|                                                                                             |     15(1))
+|                                                                                             | [ ] every letter reviewed for others' data
+|                                                                                             |     (Art. 15(4), 20(4))
 |                                                                                             | [ ] resolution chosen
-|                                                                                             | [ ] the answer is written, for a second pers~
+|                                                                                             | [ ] the answer is written, for a second
+|                                                                                             |     person to read (Art. 12(3))
 |                                                                                             | [ ] approved by a second person
 |                                                                                             | [ ] the package is made (Art. 15(3), 20(1))
-|                                                                                             | [ ] the package is delivered (Art. 15(3), 20~
+|                                                                                             | [ ] the package is delivered (Art. 15(3),
+|                                                                                             |     20(1))
 |                                                                                             | [ ] answered
-|                                                                                             |
-|                                                                                             | THE LETTER ALSO ASKS FOR
-|                                                                                             | objection_dm (en-dm-subject-b)
-|                                                                                             | :split 2  or  :drop-hint 2
-|                                                                                             |
-| 3 of 14 in the list                                                                                        masked: zp shows (logged)  100%
+| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  89%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,3
 > q
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (Enter: whole ticket, q: list)
 |1 my-open         0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| #3 Copy of call recordings
 |2 due-soon        7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| access | new | - | !
@@ -185,12 +185,12 @@
 |  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| STEPS
 |  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] further rights of the letter: objecti~
 |  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|     <- :split / drop-hint
-|                         |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
-|                         |                                                                      | [ ] identity settled
-|                         |                                                                      | [ ] the data were searched for (Art. 15(1~
-|                         |                                                                      | [ ] notes and letters of the house too (A~
-|                         |                                                                      | [ ] every letter reviewed for others' dat~
-|                         |                                                                      | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   | [ ] assigned
+|  legal           1      |                                                                      | [ ] identity settled
+|  mkt             1      |                                                                      | [ ] the data were searched for (Art. 15(1~
+|  newsletter      1      |                                                                      | [ ] notes and letters of the house too (A~
+|  urgent-cust~    1      |                                                                      | [ ] every letter reviewed for others' dat~
+|  vip             1      |                                                                      | [ ] resolution chosen
 |                         |                                                                      | [ ] the answer is written, for a second p~
 |                         |                                                                      | [ ] approved by a second person
 |                         |                                                                      | [ ] the package is made (Art. 15(3), 20(1~
@@ -207,14 +207,14 @@
 |                         |                                                                      |    All of them. My number is [phone].
 |                         |                                                                      |
 |                         |                                                                      |
-|--------------------------------------------------------------------------------------------------------------------------------------------
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                  focus: preview 100%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 97,2
 > q
 ## Cells more for the preview and for the sidebar, as far as the list has room.
 > 20^W<
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject                  | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |  N      1   -3d! ! eras Erase account + backups  | #3 Copy of call recordings
 |2 due-soon        7      |  N      2    8h  ! eras Please delete all my data| access | new | - | !
@@ -229,12 +229,12 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON plea~| STEPS
 |  escalated       0      |  N      9   10d  C obje Stop profiling me        | [ ] further rights of the letter: objection_dm
 |  service         3      |  N     10   14d  C acce Which data do you hold?  |     <- :split / drop-hint
-|                         |  N     14   30d  B eras Удалите мои данные       | [ ] assigned
-|                         |                                                  | [ ] identity settled
-|                         |                                                  | [ ] the data were searched for (Art. 15(1))
-|                         |                                                  | [ ] notes and letters of the house too (Art. 15(1))
-|                         |                                                  | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
-|                         |                                                  | [ ] resolution chosen
+|v LABELS                 |  N     14   30d  B eras Удалите мои данные       | [ ] assigned
+|  legal           1      |                                                  | [ ] identity settled
+|  mkt             1      |                                                  | [ ] the data were searched for (Art. 15(1))
+|  newsletter      1      |                                                  | [ ] notes and letters of the house too (Art. 15(1))
+|  urgent-cust~    1      |                                                  | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+|  vip             1      |                                                  | [ ] resolution chosen
 |                         |                                                  | [ ] the answer is written, for a second person to read (Art. ~
 |                         |                                                  | [ ] approved by a second person
 |                         |                                                  | [ ] the package is made (Art. 15(3), 20(1))
@@ -251,12 +251,12 @@
 |                         |                                                  |
 |                         |                                                  |
 |                         |                                                  |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  3/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,4
 > 200^W<
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES         now   +/-|        ID   Due  Subject     | PREVIEW (p hides, ^Wp moves it)
 |1 my-open         0      |  N      1   -3d! Erase accou~| #3 Copy of call recordings
 |2 due-soon        7      |  N      2    8h  Please dele~| access | new | - | !
@@ -271,12 +271,12 @@
 |  unverified      8      |  N      8    9d  Data export~| STEPS
 |  escalated       0      |  N      9   10d  Stop profil~| [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 |  service         3      |  N     10   14d  Which data ~| [ ] assigned
-|                         |  N     14   30d  Удалите мои~| [ ] identity settled
-|                         |                              | [ ] the data were searched for (Art. 15(1))
-|                         |                              | [ ] notes and letters of the house too (Art. 15(1))
-|                         |                              | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
-|                         |                              | [ ] resolution chosen
-|                         |                              | [ ] the answer is written, for a second person to read (Art. 12(3))
+|v LABELS                 |  N     14   30d  Удалите мои~| [ ] identity settled
+|  legal           1      |                              | [ ] the data were searched for (Art. 15(1))
+|  mkt             1      |                              | [ ] notes and letters of the house too (Art. 15(1))
+|  newsletter      1      |                              | [ ] every letter reviewed for others' data (Art. 15(4), 20(4))
+|  urgent-cust~    1      |                              | [ ] resolution chosen
+|  vip             1      |                              | [ ] the answer is written, for a second person to read (Art. 12(3))
 |                         |                              | [ ] approved by a second person
 |                         |                              | [ ] the package is made (Art. 15(3), 20(1))
 |                         |                              | [ ] the package is delivered (Art. 15(3), 20(1))
@@ -293,14 +293,14 @@
 |                         |                              |
 |                         |                              |
 |                         |                              |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  3/14
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                                       3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 26,4
 > ^W=
 > ^Wh
 > 10^W>
-| filter  is:open                                                                                                           14/14  rw  15:05
+| filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES                   now   +/-|        ID   Due  P Type St   Subject                       | PREVIEW (p hides, ^Wp moves it)
 |1 my-open                   0      |  N      1   -3d! ! eras new  Erase account + backups       | #3 Copy of call recordings
 |2 due-soon                  7      |  N      2    8h  ! eras new  Please delete all my data     | access | new | - | !
@@ -315,12 +315,12 @@
 |  unverified                8      |  N      8    9d  B port new  Data export in JSON please    | STEPS
 |  escalated                 0      |  N      9   10d  C obje new  Stop profiling me             | [ ] further rights of the letter: objecti~
 |  service                   3      |  N     10   14d  C acce new  Which data do you hold?       |     <- :split / drop-hint
-|                                   |  N     14   30d  B eras new  Удалите мои данные            | [ ] assigned
-|                                   |                                                            | [ ] identity settled
-|                                   |                                                            | [ ] the data were searched for (Art. 15(1~
-|                                   |                                                            | [ ] notes and letters of the house too (A~
-|                                   |                                                            | [ ] every letter reviewed for others' dat~
-|                                   |                                                            | [ ] resolution chosen
+|v LABELS                           |  N     14   30d  B eras new  Удалите мои данные            | [ ] assigned
+|  legal                     1      |                                                            | [ ] identity settled
+|  mkt                       1      |                                                            | [ ] the data were searched for (Art. 15(1~
+|  newsletter                1      |                                                            | [ ] notes and letters of the house too (A~
+|  urgent-customer           1      |                                                            | [ ] every letter reviewed for others' dat~
+|  vip                       1      |                                                            | [ ] resolution chosen
 |                                   |                                                            | [ ] the answer is written, for a second p~
 |                                   |                                                            | [ ] approved by a second person
 |                                   |                                                            | [ ] the package is made (Art. 15(3), 20(1~
@@ -333,13 +333,13 @@
 |                                   |                                                            |
 |                                   |                                                            |    > On Monday you wrote:
 |                                   |                                                            |    > which calls?
-|                                   |                                                            |
-|                                   |                                                            |    All of them. My number is [phone].
-|                                   |                                                            |
-|                                   |                                                            |
-|--------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                  due  3/14
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  t tag  ; tagged  ? help
+| <Enter> open  + narrow with       |                                                            |
+| / find  x explain  e edit         |                                                            |    All of them. My number is [phone].
+| - and not  | or  a add  d drop    |                                                            |
+| s share  ! alarm  r rename        |                                                            |
+|- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
+|                                                                                                                   focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
 + 0,2
 > ^Wl
 > ^W=

@@ -26,7 +26,7 @@
 |
 |
 | 1 ticket                                           read before the last change
-| <Enter> open  zp unmask  w who looked  q back  d resolve  a assign  ? help
+| <Enter> open  zp unmask  w who looked  q back  ; tagged  l limit  : cmd  ? help
 + 0,2
 ## A value is revealed for a minute with a reason.
 > <Enter>
@@ -55,7 +55,7 @@
 |
 |
 | name is in clear for 60 s, and that is logged; Esc masks it
-| <Enter> open  zp unmask  w who looked  q back  d resolve  a assign  ? help
+| <Enter> open  zp unmask  w who looked  q back  ; tagged  l limit  : cmd  ? help
 + 0,2
 @ 61000
 | PERSON 1  J••• S•••  held: 17(3)(e), ref K-7, review 2027-02-01; suppressed: ~
@@ -81,7 +81,7 @@
 |
 |
 | masked again
-| <Enter> open  zp unmask  w who looked  q back  d resolve  a assign  ? help
+| <Enter> open  zp unmask  w who looked  q back  ; tagged  l limit  : cmd  ? help
 + 0,2
 ## Its ticket opens, and q comes back.
 > G
@@ -108,7 +108,7 @@
 |
 |
 | 1 ticket                                           read before the last change
-| <Enter> open  zp unmask  w who looked  q back  d resolve  a assign  ? help
+| <Enter> open  zp unmask  w who looked  q back  ; tagged  l limit  : cmd  ? help
 + 0,12
 > <Enter>
 | WHO LOOKED at the person of #1, newest first
@@ -160,7 +160,7 @@
 | [ ] identity settled
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
-| 1 of 14 in the list                             masked: zp shows (logged)  63%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  63%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
@@ -234,5 +234,5 @@
 |
 |
 | 1 ticket                                                                                                       read before the last change
-| <Enter> open  zp unmask  w who looked  q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
+| <Enter> open  zp unmask  w who looked  q back  ; tagged  l limit  c queue  : cmd  ? help
 + 0,2

@@ -163,7 +163,7 @@
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
-| 1 of 3 in the list                              masked: zp shows (logged)  55%
+| 1 of 3 in the list                     msg 1/1  masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > ''
@@ -217,7 +217,7 @@
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
-| 1 of 3 in the list                              masked: zp shows (logged)  55%
+| 1 of 3 in the list                     msg 1/1  masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > 'b

@@ -38,7 +38,6 @@
 | lang         en
 | came         2026-10-25 08:00
 | foreign      t3
-| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -50,7 +49,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  54%
+| [ ] assigned
+| ines is viewing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 edit
@@ -65,7 +65,6 @@
 | lang         en
 | came         2026-10-25 08:00
 | foreign      t3
-| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -77,7 +76,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  54%
+| [ ] assigned
+| ines is editing this (0 s) | 3 of 14 in the li~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 % ines 3 leave
@@ -92,7 +92,6 @@
 | lang         en
 | came         2026-10-25 08:00
 | foreign      t3
-| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -104,7 +103,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| 3 of 14 in the list                             masked: zp shows (logged)  54%
+| [ ] assigned
+| 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## One's own second session is told as such.
@@ -120,7 +120,6 @@
 | lang         en
 | came         2026-10-25 08:00
 | foreign      t3
-| here now     ines is viewing this (0 s)
 |
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you
 |    I want a copy of the recordings of my calls.
@@ -132,7 +131,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  54%
+| [ ] assigned
+| you (elsewhere) are editing this (0 s) | 3 of ~ masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
@@ -160,4 +160,72 @@
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,4
+## In a wide window the pane says who is here now, and stops saying it when they left.
+= 140x30
+> <Enter><Enter>
+| #3 Copy of call recordings                                                                              access | new | - | pri ! | 3 of 14
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>                                           | NOW
+|    I want a copy of the recordings of my calls.                                             | you (elsewhere) are editing this (0 s)
+|                                                                                             |
+|    > On Monday you wrote:                                                                   | REQUESTER  masked: zp (logged)
+|    > which calls?                                                                           | identity     unknown, person 3
+|                                                                                             | name         P••• O•••
+|    All of them. My number is [phone].                                                       | email        p•••@e•••.org
+|                                                                                             | phone        +46 •••
+|                                                                                             | lang         en
+|                                                                                             |
+|                                                                                             | CASE
+|                                                                                             | came         2026-10-25 08:00
+|                                                                                             | foreign      t3
+|                                                                                             |
+|                                                                                             | CLOCK  D: why
+|                                                                                             | due          2026-11-25
+|                                                                                             | extended     2027-01-25
+|                                                                                             | article      Art. 15 GDPR
+|                                                                                             |
+|                                                                                             | STEPS
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
+|                                                                                             |     <- :split / drop-hint
+|                                                                                             | [ ] assigned
+|                                                                                             | [ ] identity settled
+| you (elsewhere) are editing this (0 s) | 3 of 14 in the list                     msg 1/1  Europe/Stockholm  masked: zp shows (logged)  59%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
++ 0,3
+% anna 3 leave
+@ 70000
+> j
+| #3 Copy of call recordings                                                                              access | new | - | pri ! | 3 of 14
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                                            Art. 15 GDPR
+|--------------------------------------------------------------------------------------------------------------------------------------------
+|[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>                                           | identity     unknown, person 3
+|    I want a copy of the recordings of my calls.                                             | name         P••• O•••
+|                                                                                             | email        p•••@e•••.org
+|    > On Monday you wrote:                                                                   | phone        +46 •••
+|    > which calls?                                                                           | lang         en
+|                                                                                             |
+|    All of them. My number is [phone].                                                       | CASE
+|                                                                                             | came         2026-10-25 08:00
+|                                                                                             | foreign      t3
+|                                                                                             |
+|                                                                                             | CLOCK  D: why
+|                                                                                             | due          2026-11-25
+|                                                                                             | extended     2027-01-25
+|                                                                                             | article      Art. 15 GDPR
+|                                                                                             |
+|                                                                                             | STEPS
+|                                                                                             | [ ] further rights of the letter:
+|                                                                                             |     objection_dm
+|                                                                                             |     <- :split / drop-hint
+|                                                                                             | [ ] assigned
+|                                                                                             | [ ] identity settled
+|                                                                                             | [ ] the data were searched for (Art. 15(1))
+|                                                                                             | [ ] notes and letters of the house too (Art.
+|                                                                                             |     15(1))
+|                                                                                             | [ ] every letter reviewed for others' data
+| 3 of 14 in the list                                                              msg 1/1  Europe/Stockholm  masked: zp shows (logged)  66%
+| r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,4

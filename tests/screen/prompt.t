@@ -187,7 +187,7 @@
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > <Esc>
 ## An error has its place, and a suggestion.

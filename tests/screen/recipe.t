@@ -26,7 +26,7 @@
 |
 |
 |                                                                            0/0
-| <Enter> preview  n new  e edit  D drop  q back  ? help
+| n new  q back  ? help
 + 0,23
 > n
 > "take"

@@ -185,6 +185,6 @@
 | [ ] the ground for erasure (Art. 17(1))
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
-| 1 of 14 in the list                             masked: zp shows (logged)  65%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  65%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3

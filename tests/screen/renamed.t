@@ -103,36 +103,36 @@
 > :
 > "all label x"
 > <Enter>
-| BULK PREVIEW   label x   scope: all of nobodys > -q:late kind:access                          dry run, nothing written
-| 3 chosen
-| apply 3
+| BULK PREVIEW   label x   scope: all of nobodys > -q:late kind:access    dry run, nothing written   set frozen 15:05:00
+| 3 chosen   apply 3   no mail   est. under 1 s
 |------------------------------------------------------------------------------------------------------------------------
-|         ID    Due  Change                        Verdict                    | AFTER (saved filters)
-|>[x]      3     2d  labels - > x                  ok                         |  no count of theirs changes
-| [x]      6     7d  labels legal > legal,x        ok                         |
-| [x]     10    14d  labels - > x                  ok                         |
+|         ID    Due  Who     Field      Before    After       Verdict         | AFTER  saved filters
+|>[x]      3     2d  -       labels     -         x           ok              |  no count of theirs changes
+| [x]      6     7d  -       labels     legal     legal,x     ok              |
+| [x]     10    14d  -       labels     -         x           ok              | CHECKS
+|                                                                             |  your roles allow it        ok
+|                                                                             |  the rules allow it         ok
+|                                                                             |  nobody else changed it     when applied
+|                                                                             |  they are still there       ok
+|                                                                             |  the filter decides         ok
 |                                                                             |
+|                                                                             | UNDO
+|                                                                             |  one entry of the journal: label x3
+|                                                                             |  u takes it back, where nobody changed
+|                                                                             |  the same since then
 |                                                                             |
+|                                                                             | THE SAME AS A COMMAND
+|                                                                             |  :bulk "is:open no:assignee -kind:other
+|                                                                             |  -q:late kind:access sort:due" label x
+|                                                                             |  ombud do label --name x --filter
+|                                                                             |  'is:open no:assignee -kind:other
+|                                                                             |  -q:late kind:access sort:due'
+|                                                                             |  a preview too; --yes in the shell does
+|                                                                             |  it
 |                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
-|                                                                             |
+|                                                                             | RECIPE
+|                                                                             |  S saves it under a name; B runs it
+|                                                                             |  again
 |                                                                             |
 |                                                                             |
 |                                                                             |
@@ -141,7 +141,7 @@
 |                                                                             |
 |------------------------------------------------------------------------------------------------------------------------
 | One undo entry. Type the number of tickets to apply (3), or Esc:
-|                                                                                                                    1/3
+| in the order of the filter: G groups by verdict                                                                    1/3
 | <Space> keep/drop  f only skips  c conflict  w CSV  S recipe  q cancel  ? help
 + 66,37
 > <Esc>

@@ -276,7 +276,7 @@
 |
 | STEPS
 | [x] further rights of the letter
-| 1 of 14 in the list | u undoes: reply           masked: zp shows (logged)  66%
+| 1 of 14 in the list | u undoes: reply  msg 2/2  masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## u takes it back, and its text is a draft again.
@@ -329,9 +329,9 @@
 |    > Please erase my account and every backup.
 |
 |    Please wait.
-| 1 of 14 in the list                            masked: zp shows (logged)  100%
+| 1 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
-+ 0,3
++ 0,8
 > e
 | letter to #1: reply
 |--------------------------------------------------------------------------------
@@ -452,7 +452,7 @@
 | STEPS
 | [ ] assigned  <- :assign @me
 | [ ] answered
-| 6 of 14 in the list | u undoes: reply           masked: zp shows (logged)  93%
+| 6 of 14 in the list | u undoes: reply  msg 2/2  masked: zp shows (logged)  93%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > q
@@ -537,7 +537,7 @@
 | STEPS
 | [ ] further rights of the letter: erasure  <- :split / drop-hint
 | [ ] assigned
-| 5 of 14 in the list | u undoes: reply           masked: zp shows (logged)  66%
+| 5 of 14 in the list | u undoes: reply  msg 2/2  masked: zp shows (logged)  66%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The person has no address.

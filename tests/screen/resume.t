@@ -29,7 +29,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| cut off at unassigned, filters: 1, #6, unsent: 0: gr goes back there
+| the line was cut in unassigned, at #6: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > gr
@@ -146,7 +146,7 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| cut off at a filter, filters: 1, #7, unsent: 1: gr goes back there
+| the line was cut in a filter, at #7; unsent texts: 1: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
 > :
@@ -230,6 +230,6 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| cut off at erasure-due, filters: 0, #1, unsent: 1: gr goes back there
+| the line was cut in erasure-due, at #1; unsent texts: 1: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

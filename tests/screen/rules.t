@@ -26,7 +26,7 @@
 |
 |
 |                                                                            0/0
-| <Enter> preview  n new  e edit  D drop  T test  q back  ? help
+| n new  T test  q back  ? help
 + 0,23
 > n
 | recipe-save: save a filter and what is done to what it selects

@@ -17,7 +17,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |> N      1   -3d! ! eras Erase account + backups
 | >wider           4      |  N      3    2d  ! acce Copy of call recordings
-|TEAM                     |  N      6    7d  B acce Art. 15 request, all systems
+|v TEAM (shared)          |  N      6    7d  B acce Art. 15 request, all systems
 |1 my-open         0      |  N     10   14d  C acce Which data do you hold?
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -28,15 +28,15 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,3
 ## + narrows to it, - leaves it out, | adds what it finds.
 > k+
@@ -44,7 +44,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |> N      3    2d  ! acce Copy of call recordings
 | >wider           4      |  N      6    7d  B acce Art. 15 request, all systems
-|TEAM                     |  N     10   14d  C acce Which data do you hold?
+|v TEAM (shared)          |  N     10   14d  C acce Which data do you hold?
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -55,22 +55,22 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #3 P••• O••• | access, new | came 25 Oct | 1 letter --------------------------
-| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  1/3
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| used by wider | u undoes: filter-save --name wider -~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > <Esc>gs-
 | wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -81,22 +81,22 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
-| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  0/0
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,3
 > <Esc>gs|
 | wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |> N      1   -3d! ! eras Erase account + backups
 | >wider           4      |  N      3    2d  ! acce Copy of call recordings
-|TEAM                     |  N      6    7d  B acce Art. 15 request, all systems
+|v TEAM (shared)          |  N      6    7d  B acce Art. 15 request, all systems
 |1 my-open         0      |  N     10   14d  C acce Which data do you hold?
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -107,15 +107,15 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| u undoes: filter-save --name wider --filter "is:open q:mine or +vip"  due  1/4
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| u undoes: filter-save --name wider --filter "is:open~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,3
 > q
 | wider  ~ > q:mine > -q:wider > or q:wider                      4/14  rw  15:05
@@ -145,12 +145,12 @@
 + 0,2
 > <Esc>
 ## e edits it; r gives it another name, also where it is used.
-> gsggr
+> gsggjr
 | wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  mine            3      |
 | >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -161,14 +161,14 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
-| used by wider | u undoes: filter-save --name wider --filter "is:open~ due  0/0
+| used by wider | u undoes: filter-save --name wider -~ focus: queues (^Ww list)
 |new name of mine: mine
 + 22,23
 > ^U
@@ -178,7 +178,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -189,15 +189,15 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | access now, also where other filters use it (u undoes)
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > jjk
 > e
@@ -205,7 +205,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -216,24 +216,24 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 |  vip
 |wider: is:open q:access or +vip                                         4 match
 + 31,23
 > <Esc>
-> gg
+> ggj
 > e
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          3      |
 | >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -244,12 +244,12 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 |  access    Access
 |access: is:open kind:access                                             3 match
@@ -260,7 +260,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |  access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -271,15 +271,15 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | kept: other filters that use it find this too (u undoes)
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 ## =1 lets g1 open it from now on; s makes it the team's.
 > =1
@@ -287,7 +287,7 @@
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 |1 access          0    -3|
 | >wider           1    -3|    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |
 |1 my-open         0      |
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -298,24 +298,21 @@
 |8 review          0      |
 |9 new            14      |
 |  further-rig~    4      |
-|  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | g1 opens it from now on
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > s
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type Subject
-| >wider           1    -3|
-|TEAM                     |    nothing matches: Backspace widens again
-|1 my-open         0      |
+|1 my-open         0      |        ID   Due  P Type Subject
 |2 due-soon        7      |
-|3 overdue         1      |
+|3 overdue         1      |    nothing matches: Backspace widens again
 |4 unassigned     14      |
 |5 erasure-due     5      |
 |6 access-due      4      |
@@ -327,21 +324,21 @@
 |  escalated       0      |
 |  service         3      |
 |  access          0    -3|
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | the team's now (u undoes)
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,17
-> D
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
++ 0,14
+> d
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type Subject
-| >wider           1    -3|
-|TEAM                     |    nothing matches: Backspace widens again
-|1 my-open         0      |
+|1 my-open         0      |        ID   Due  P Type Subject
 |2 due-soon        7      |
-|3 overdue         1      |
+|3 overdue         1      |    nothing matches: Backspace widens again
 |4 unassigned     14      |
 |5 erasure-due     5      |
 |6 access-due      4      |
@@ -353,22 +350,22 @@
 |  escalated       0      |
 |  service         3      |
 |  access          0    -3|
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
-| used by wider | u undoes: filter-share access                         due  0/0
+| used by wider | u undoes: filter-share access         focus: queues (^Ww list)
 |other filters use it; type access to dr~
 + 40,23
 > <Esc>
 > u
 | wider  is:open q:access or +vip > q:access > -q:wider          0/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type Subject
-|1 access          0    -3|
-| >wider           1    -3|    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |        ID   Due  P Type Subject
 |1 my-open         0      |
-|2 due-soon        7      |
+|2 due-soon        7      |    nothing matches: Backspace widens again
 |3 overdue         1      |
 |4 unassigned     14      |
 |5 erasure-due     5      |
@@ -380,21 +377,21 @@
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | undo: filter share access
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,17
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
++ 0,14
 > uuu
 | wider  is:open q:mine or +vip > q:mine > -q:wider              0/14  rw  15:05
-| QUEUES         now   +/-|        ID   Due  P Type Subject
-|  mine            3      |
-| >wider           4      |    nothing matches: Backspace widens again
-|TEAM                     |
+|v TEAM (shared)          |        ID   Due  P Type Subject
 |1 my-open         0      |
-|2 due-soon        7      |
+|2 due-soon        7      |    nothing matches: Backspace widens again
 |3 overdue         1      |
 |4 unassigned     14      |
 |5 erasure-due     5      |
@@ -406,19 +403,22 @@
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |--------------------------------------------------------------------------------
 | undo: filter rename mine access
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
-+ 0,17
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
++ 0,14
 = 120x40
 | wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
 | QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject
 |  mine              3      |
 | >wider             4      |    nothing matches: Backspace widens again
-|TEAM                       |
+|v TEAM (shared)            |
 |1 my-open           0      |
 |2 due-soon          7      |
 |3 overdue           1      |
@@ -432,26 +432,26 @@
 |  unverified        8      |
 |  escalated         0      |
 |  service           3      |
+|v AD HOC                   |
+|  is:open q:min~    4      |
+|  is:open kind:~    3      |
+|v LABELS                   |
+|  legal             1      |
+|  mkt               1      |
+|  newsletter        1      |
+|  urgent-custom~    1      |
+|  vip               1      |
 |                           |
 |                           |
 |                           |
 |                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
+| <Enter> open              |
+| + narrow with  / find     |
+| x explain  e edit         |
+| - and not  | or  a add    |
+| d drop  s share  ! alarm  |
+| r rename                  |
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ^Ww pane  d resolve  a assign  i note  ? help
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  : cmd  ? help
 + 0,17

@@ -55,7 +55,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > j
 | filter  is:open > body:/(a+a+)+(a+a+)+[^ab]$/ or kind:access  0+/15  rw  15:05
@@ -81,7 +81,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > ^C
 | filter  is:open > body:/(a+a+)+(a+a+)+[^ab]$/ or kind:access  0+/15  rw  15:05
@@ -107,7 +107,7 @@ $ stop
 |
 |--------------------------------------------------------------------------------
 | stopped: the first 0 of the list are known, R looks for all
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 $ go
 > j
@@ -134,7 +134,7 @@ $ go
 |
 |--------------------------------------------------------------------------------
 |                                                                       due  0/0
-| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
 + 0,23
 > R
 | filter  ~ > body:/(a+a+)+(a+a+)+[^ab]$/ or ki~  3/15, 1 not decided  rw  15:05

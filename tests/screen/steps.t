@@ -68,9 +68,9 @@
 | [ ] no file of the store holds them any more (Art. 5(2))
 | [ ] recipients told, or that there are none (Art. 19)
 | [ ] answered
-|
-|
-| 1 of 14 in the list | u undoes: record                                       masked: zp shows (logged)  100%
+|--------------------------------------------------------------------------------------------------------------
+|  --is      verified, not-needed or unknown
+|  --reason  how it was proven, or why no proof is needed
 |:identity verified --reason "
 + 29,33
 > <Esc>2gm

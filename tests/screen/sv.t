@@ -17,15 +17,15 @@
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
-|                         |  N     14   30d  B eras Удалите мои данные
-|                         |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> öppna           |  N     14   30d  B eras Удалите мои данные
+| + snäva av  / sök       |
+| x förklara  e ändra     |
+| - och inte  | eller     |
+| a ny  d släng  s dela   |
+| ! larm  r byt namn      |
 |- #1 J••• S••• | erasure, new | kom 20 okt | 1 brev | vip ----------------------
-|                                                                      due  1/14
-| <Enter> öppna  + och  | eller  - och inte  e ändra  D släng  s dela  ? hjälp
+|                                                        fokus: köer (^Ww lista)
+| <Enter> öppna  + snäva av  / sök  x förklara  e ändra  - och inte  ? hjälp
 + 0,2
 > j<Enter>
 | due-soon  is:open due:<5bd sort:due                            7/14  rw  15:05
@@ -235,7 +235,7 @@
 | [ ] systemen som söktes igenom (Art. 17(1))
 | [ ] vad som ska raderas, med antal (Art. 17(1))
 | [ ] om uppgifterna gjordes offentliga (Art. 17(2))
-| 1 av 7 i due-soon                             maskerat: zp visar (loggas)  67%
+| 1 av 7 i due-soon                   brev 1/1  maskerat: zp visar (loggas)  67%
 | r svara  zp avmaskera  H historik  D klocka  J nästa  q åter  t märk  ? hjälp
 + 0,3
 > H
@@ -267,9 +267,9 @@
 > qD
 | KLOCKAN i #1
 |--------------------------------------------------------------------------------
-| slag        erasure
-| kom         2026-10-20 10:12
-| nu          sista dag fre 2026-11-20, 3 dagar försenat
+| slag         erasure
+| kom          2026-10-20 10:12
+| nu           sista dag fre 2026-11-20, 3 dagar försenat
 |
 | sista dag    2026-11-20
 | förlängt     2027-01-20
@@ -364,9 +364,9 @@
 |
 |
 |
-|
-| gruppens, sparat som due-soon           inget annat filter använder det
-| larm: tyst, inget i det är försenat     färg: ingen, :colour STYLE q:due-soon~
+| SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
+| KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
+| LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en
 |
 | <Space> på/av  - inte  | eller  a ny  <Enter> ändra  d släng  u ångra  ? hjälp
 + 0,5
@@ -399,34 +399,34 @@
 > qgd
 | ÖVERSIKT  alla ärenden                              räknat 15:05  28 dagar [ ]
 |--------------------------------------------------------------------------------
-|>Klockor                     Lägen         1 till   Per handläggare
-| försenat        >1 #        nytt            14 #             öppna  sent arbe~
-| utan uppehåll    0          inte påbörjat    0     (ingen)      14     1     0
-| sista dag i dag  1 #        i arbete         0
-| om 1-3 dagar     2 ##       väntar           0
-| om 4-7 dagar     6 ######   granskas         0
-| om 8-30 dagar    4 ####     åt sidan         0
-| förlängt         0          avslutat         0
+|>Klockor               7d    Lägen         1 till   Per handläggare
+| försenat        >1    +1    nytt            14 #                öppna     sent
+| utan uppehåll    0     0    inte påbörjat    0     (ingen)         14        1
+| sista dag i dag  1    +1    i arbete         0
+| om 1-3 dagar     2    +2    väntar           0
+| om 4-7 dagar     6    +4    granskas         0
+| om 8-30 dagar    4    -4    åt sidan         0
+| förlängt         0     0    avslutat         0
 | In, slut och försenat per dag                    Försenat i dagens takt 6 till
 | in       == =              #  # sum 11, max 2    2026-11-23, 1 på tur  1 ##
-| avslu~                          sum 0, max 0     2026-11-24, 0 på tur  0
+| avslutat                        sum 0, max 0     2026-11-24, 0 på tur  0
 | sent                       #    sum 1, max 1     2026-11-25, 2 på tur  2 ####
 |                                                  2026-11-26, 0 på tur  0
 | Per slag                                  3 till   De öppnas ålder
-|                 öppna    in avsl~  sent förl.      0-7 dagar    4 ##########
-| erasure             5     3     0     1     0      8-14 dagar   0
-| access              3     2     0     0     0      15-21 dagar  3 ########
-| portability         1     1     0     0     0      22-30 dagar  5 ############
-| rectification       1     1     0     0     0      äldre        2 #####
-| objection           1     1     0     0     0
+|                  öppna   in   avslutat   med d     0-7 dagar    4 ##########
+| erasure              5    3          0       -     8-14 dagar   0
+| access               3    2          0       -     15-21 dagar  3 ########
+| portability          1    1          0       -     22-30 dagar  5 ############
+| rectification        1    1          0       -     äldre        2 #####
+| objection            1    1          0       -
 | is:open is:overdue
 | <Enter> öppna  t märk  gf värden  <Tab> nästa block  [ period  q åter  ? hjälp
 + 17,3
 > <Esc>U
 | JOURNAL för alla, nyast först
 |    Post När               Vem        Är      Vad
-|>     2  2026-11-23 15:05  anna       done    note #1
-|      1  2026-11-23 15:05  admin      fixed   agent-add ines
+|>     2  2026-11-23 15:05  anna       klart   note #1
+|      1  2026-11-23 15:05  admin      fast    agent-add ines
 |
 |
 |
@@ -460,18 +460,18 @@
 | v             tag-range             börja ett spann; igen: märk det
 | V             tag-another           lägg spannet åt sidan; igen: börja ett
 |                                     nytt, v märker alla
-| ^Ww           pane next             nästa ruta; ^W och h j k l: den åt det
-|                                     hållet
-| ^Wh           pane left             till en annan ruta, eller denna bredare
-|                                     eller högre
-| ^Wj           pane down             till en annan ruta, eller denna bredare
-|                                     eller högre
-| ^Wk           pane up               till en annan ruta, eller denna bredare
-|                                     eller högre
-| ^Wl           pane right            till en annan ruta, eller denna bredare
-|                                     eller högre
-| ^W>           pane wider            10^W> med tio celler
-|                                                                763 stycken  1%
+| ^Ww           pane next             nästa ruta
+| ^Wh           pane left             rutan till vänster
+| ^Wj           pane down             rutan under
+| ^Wk           pane up               rutan ovanför
+| ^Wl           pane right            rutan till höger
+| ^W>           pane wider            gör rutan bredare; 10^W> med tio celler
+| ^W<           pane narrower         gör rutan smalare
+| ^W+           pane higher           gör rutan högre
+| ^W-           pane lower            gör rutan lägre
+| ^W=           pane usual            storlekarna som de är av sig själva
+| ^Wp           preview next          bredvid listan, under, dold
+|                                                                786 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -8,7 +8,7 @@
 | marked  is:open is:tagged                                      3/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >marked          3      |>*N      1   -3d! ! eras Erase account + backups
-|TEAM                     | *N      2    8h  ! eras Please delete all my data
+|v TEAM (shared)          | *N      2    8h  ! eras Please delete all my data
 |1 my-open         0      | *N      3    2d  ! acce Copy of call recordings
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -20,15 +20,15 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| 3 tagged | u undoes: filter-save --name marked --filter "is:open is:~ due  1/3
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| 3 tagged | u undoes: filter-save --name marked --fil~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > <Esc>t
 | marked  is:open is:tagged                                      3/14  rw  15:05
@@ -60,7 +60,7 @@
 | marked  is:open is:tagged                                      3/14  rw  15:05
 | QUEUES         now   +/-|        ID   Due  P Type Subject
 | >marked          2    -1|  x      1   -3d! ! eras Erase account + backups
-|TEAM                     |>*N      2    8h  ! eras Please delete all my data
+|v TEAM (shared)          |>*N      2    8h  ! eras Please delete all my data
 |1 my-open         0      | *N      3    2d  ! acce Copy of call recordings
 |2 due-soon        7      |
 |3 overdue         1      |
@@ -72,15 +72,15 @@
 |9 new            14      |
 |  further-rig~    4      |
 |  unverified      8      |
-|  escalated       0      |
-|  service         3      |
-|                         |
-|                         |
-|                         |
-|                         |
+| <Enter> open            |
+| + narrow with  / find   |
+| x explain  e edit       |
+| - and not  | or  a add  |
+| d drop  s share  ! alarm|
+| r rename                |
 |- #2 M••• K••• | erasure, new | came 22 Oct | 1 letter -------------------------
-| 2 tagged | 0 new, 1 left: R settles | u undoes: filter-save --name m~ due  2/3
-| <Enter> open  + and  | or  - and not  e edit  D drop  r rename  s share  ? help
+| 2 tagged | 0 new, 1 left: R settles | u undoes: filt~ focus: queues (^Ww list)
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  ? help
 + 0,2
 > <Esc>R
 | marked  is:open is:tagged                                      2/14  rw  15:05

@@ -548,6 +548,6 @@
 |
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
-| cut off at a filter, filters: 0, #14, unsent: 0: gr goes back there
+| the line was cut in a filter, at #14: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2

@@ -23,7 +23,7 @@
 |
 |
 |
-| 4 of 14 in the list                            masked: zp shows (logged)  100%
+| 4 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 > <PgDn>
@@ -49,7 +49,7 @@
 |
 |
 |
-| 4 of 14 in the list                            masked: zp shows (logged)  100%
+| 4 of 14 in the list                   msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The next one, without going back.
@@ -76,7 +76,7 @@
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
 | [ ] assigned
-| 3 of 14 in the list                             masked: zp shows (logged)  55%
+| 3 of 14 in the list                    msg 1/1  masked: zp shows (logged)  55%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## A value in clear has its reason, and is masked again after a minute.
@@ -190,9 +190,9 @@
 > D
 | CLOCK of #3
 |--------------------------------------------------------------------------------
-| kind        access
-| came        2026-10-25 08:00
-| now         due Wed 2026-11-25, day 29 of 31
+| kind         access
+| came         2026-10-25 08:00
+| now          due Wed 2026-11-25, day 29 of 31
 |
 | due          2026-11-25
 | extended     2027-01-25
@@ -217,7 +217,7 @@
 ## A wide window has a pane for the person and the clock.
 = 130x30
 | #3 Copy of call recordings                                                                    access | new | - | pri ! | 3 of 14
-| [#########-]  due Wed 2026-11-25, day 29 of 31                                                                      Art. 15 GDPR
+| [###########################---]  due Wed 2026-11-25, day 29 of 31                                                  Art. 15 GDPR
 |----------------------------------------------------------------------------------------------------------------------------------
 |[1] 2026-10-25 08:00  in P••• O••• <p•••@e•••.org>  N new to you                   | REQUESTER  masked: zp (logged)
 |    I want a copy of the recordings of my calls.                                   | identity     unknown, person 3
@@ -236,14 +236,14 @@
 |                                                                                   | article      Art. 15 GDPR
 |                                                                                   |
 |                                                                                   | STEPS
-|                                                                                   | [ ] further rights of the letter: objection_~
+|                                                                                   | [ ] further rights of the letter:
+|                                                                                   |     objection_dm
 |                                                                                   |     <- :split / drop-hint
 |                                                                                   | [ ] assigned
 |                                                                                   | [ ] identity settled
 |                                                                                   | [ ] the data were searched for (Art. 15(1))
-|                                                                                   | [ ] notes and letters of the house too (Art.~
-|                                                                                   | [ ] every letter reviewed for others' data (~
-|                                                                                   | [ ] resolution chosen
-| 3 of 14 in the list                                                                               masked: zp shows (logged)  73%
+|                                                                                   | [ ] notes and letters of the house too (Art.
+|                                                                                   |     15(1))
+| 3 of 14 in the list                                                    msg 1/1  Europe/Stockholm  masked: zp shows (logged)  64%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  a assign  i note  t tag  ; tagged  s state  f forward  ? help
 + 0,3

@@ -80,8 +80,8 @@
 |
 |
 |
-|
-| not saved: S saves it under a name
+| SAVED    no: S saves it under a name
+| COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
 |
 | <Space> on/off  - not  | or  a add  <Enter> edit  d drop  <Tab> values  ? help

@@ -3,7 +3,7 @@
 & anna 1 assign anna
 ! as ines
 > l<Esc>
-| filter  is:open                                                                                                                                                   14/14  rw  15:05
+| filter  is:open                                                                                                              sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject                                          | PREVIEW (p hides, ^Wp moves it)
 |1 my-open           0      |> N      1   -3d! ! eras new  anna   J••• S•••   Erase account + backups  +vip                    | #1 Erase account + backups
 |2 due-soon          7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data                        | erasure | new | anna | !
@@ -18,12 +18,12 @@
 |  unverified        8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please                       | [x] further rights of the letter
 |  escalated         0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                                | [x] assigned
 |  service           3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?                          | [ ] identity settled
-|                           |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                               |     <- :identity verified --reason ...
-|                           |                                                                                                  | [ ] the ground for erasure (Art. 17(1))
-|                           |                                                                                                  | [ ] the systems that were searched (Art. 17(1))
-|                           |                                                                                                  | [ ] what is to be erased, with counts (Art. 17(1))
-|                           |                                                                                                  | [ ] whether the data were made public (Art. 17(2))
-|                           |                                                                                                  | [ ] why the answer is late (Art. 12(3))
+|v LABELS                   |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                               |     <- :identity verified --reason ...
+|  legal             1      |                                                                                                  | [ ] the ground for erasure (Art. 17(1))
+|  mkt               1      |                                                                                                  | [ ] the systems that were searched (Art. 17(1))
+|  newsletter        1      |                                                                                                  | [ ] what is to be erased, with counts (Art. 17(1))
+|  urgent-custom~    1      |                                                                                                  | [ ] whether the data were made public (Art. 17(2))
+|  vip               1      |                                                                                                  | [ ] why the answer is late (Art. 12(3))
 |                           |                                                                                                  | [ ] resolution chosen
 |                           |                                                                                                  | [ ] the answer is written, for a second person to r~
 |                           |                                                                                                  | [ ] approved by a second person
@@ -40,8 +40,8 @@
 |                           |                                                                                                  |
 |                           |                                                                                                  |
 |                           |                                                                                                  |
-|------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|                                                                                                                                                                          due  1/14
+|- 15:05 anna assign #1 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 --------------------------- log: gL -
+|                                                                                                                                                                               1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
 + 28,2
 = 80x24
@@ -151,7 +151,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## Said once, it goes with each reading of the ticket.
@@ -179,7 +179,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ## The next ticket of the list is asked about too.
@@ -235,7 +235,7 @@
 | [ ] the systems that were searched (Art. 17(1))
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
-| 1 of 14 in the list                             masked: zp shows (logged)  67%
+| 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
 ! again

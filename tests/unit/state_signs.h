@@ -20,7 +20,7 @@ static const struct {
     {STYLE_URGENT, "!"},
     /* what is to be done, a day or hours that are few, or the sentence that says what is wanted */
     {STYLE_SOON, "\\[ ]|[^0-9]([0-9]+[hm]|[0-2]d)|day [0-9]+ of|[0-9]s( |$)|\\*|proof|fixed|leaves|wait|"
-		 "asked|approve|not |left|merged|from #|removed|\\([a-z]+-"},
+		 "asked|approve|not |left|merged|from #|removed|\\([a-z]+-|skip|mail [0-9]|[0-9] (refused|in conflict|undecided)"},
     {STYLE_GOOD, "\\[x]|ok|here|#[0-9]+ (edit|view)|proven|appl(y|ied) [0-9]"},
     {STYLE_NEW, "(^|[ >*+|])(N|@)"},
     {STYLE_CHANGED, "~|not sent|recording|(^|[ >*+|])[N~x ][ve] "},

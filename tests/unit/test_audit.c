@@ -121,7 +121,7 @@ static void a_replaced_entry_is_found_and_named(void **state)
 	struct audit_entry *e, other = {0};
 	struct err err = {0};
 	size_t n;
-	assert_int_equal(audit_list(&e, &n, d.s->db, &err, &a, 0, 100), OMBUD_OK);
+	assert_int_equal(audit_list_which(&e, &n, d.s->db, &err, &a, &(struct audit_which){.act = "", .team = ""}, 100), OMBUD_OK);
 	for (size_t i = 0; i < n; i++)
 		if (e[i].seq == 5)
 			other = e[i];
@@ -166,7 +166,7 @@ static void no_personal_value_stands_in_the_chain(void **state)
 	size_t n;
 	(void)state;
 	desk_must(&d, 1, "identity verified \"Sven Svensson called from 070\"");
-	assert_int_equal(audit_list(&e, &n, d.s->db, &err, &a, 0, 100), OMBUD_OK);
+	assert_int_equal(audit_list_which(&e, &n, d.s->db, &err, &a, &(struct audit_which){.act = "", .team = ""}, 100), OMBUD_OK);
 	for (size_t i = 0; i < n; i++) {
 		assert_null(strstr(e[i].detail, "Sven"));
 		assert_null(strstr(e[i].detail, "hello"));

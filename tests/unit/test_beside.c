@@ -230,8 +230,11 @@ static void others_are_told_while_somebody_works(void **state)
 	type(&t, "q");
 	turn_until(&t, other, 670000); /* also where one is now is kept, after a moment */
 	assert_int_equal(mark_of(other, id), 0);
+	/* Who works in the list is on, and is on no ticket. */
 	type(&t, "jk");
-	assert_false(turn_until(&t, other, 800000));
+	assert_true(turn_until(&t, other, 800000));
+	assert_int_equal(mark_of(other, id), 0);
+	assert_false(turn_until(&t, other, 1400000));
 	ombud_session_close(other);
 	end(&t);
 }

@@ -378,7 +378,7 @@ static void one_entry_about_many(void **state)
 	int64_t restricted = number(&d, "SELECT count(*) FROM person WHERE restricted = 1");
 	assert_true(restricted > 0);
 	assert_int_equal(number(&d, "SELECT max(seq) FROM audit"), before + 1 + restricted);
-	assert_int_equal(audit_list(&e, &n, d.s->db, &err, &a, 0, 1), OMBUD_OK);
+	assert_int_equal(audit_list_which(&e, &n, d.s->db, &err, &a, &(struct audit_which){.act = "", .team = ""}, 1), OMBUD_OK);
 	assert_string_equal(e->act, "state");
 	assert_string_equal(e->detail, "triaged");
 	assert_int_equal(e->n, r->applied);

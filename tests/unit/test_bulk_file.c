@@ -87,6 +87,26 @@ static void a_file_is_written_once(void **state)
 	unlink(path);
 }
 
+/* Where the name ends so it is JSON, a line a ticket. */
+static void a_name_says_what_it_is(void **state)
+{
+	static struct desk d;
+	char was[sizeof path], text[200] = "";
+	(void)state;
+	strcpy(was, path);
+	snprintf(path, sizeof path, "%.40s/verdicts.json", folder);
+	write_two(&d);
+	assert_false(d.error);
+	FILE *f = fopen(path, "r");
+	assert_non_null(f);
+	text[fread(text, 1, sizeof text - 1, f)] = '\0';
+	fclose(f);
+	assert_string_equal(text, "{\"id\":1,\"verdict\":\"ok\",\"change\":null,\"why\":null}\n"
+				  "{\"id\":2,\"verdict\":\"SKIP\",\"change\":null,\"why\":\"no\"}\n");
+	unlink(path);
+	strcpy(path, was);
+}
+
 /* A folder that is a link could lead anywhere. */
 static void a_linked_folder_is_not_followed(void **state)
 {
@@ -126,6 +146,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(what_went_wrong_is_said),
 	    cmocka_unit_test(a_file_is_written_once),
+	    cmocka_unit_test(a_name_says_what_it_is),
 	    cmocka_unit_test(a_linked_folder_is_not_followed),
 	};
 	return cmocka_run_group_tests_name("bulk_file", tests, set_up, tear_down);

@@ -85,6 +85,23 @@ static void test_right_and_bar(void **state)
 	canvas_free(&c);
 }
 
+/* Frames and bars whose glyphs would take two cells are ASCII there. */
+static void test_frames_are_plain_where_they_would_be_wide(void **state)
+{
+	struct canvas c;
+	(void)state;
+	canvas_init(&c, 8, 1);
+	c.line_h = "\u2500";
+	canvas_wide(&c, false);
+	assert_string_equal(c.line_h, "\u2500");
+	canvas_wide(&c, true);
+	canvas_hline(&c, 0, 0, 8);
+	char *line = canvas_line(&c, 0);
+	assert_string_equal(line, "--------");
+	heap_free(line);
+	canvas_free(&c);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -92,6 +109,7 @@ int main(void)
 	    cmocka_unit_test(test_wide_cells_stay_whole),
 	    cmocka_unit_test(test_nothing_unsafe_comes_through),
 	    cmocka_unit_test(test_right_and_bar),
+	    cmocka_unit_test(test_frames_are_plain_where_they_would_be_wide),
 	};
 	return cmocka_run_group_tests_name("canvas", tests, NULL, NULL);
 }

@@ -244,6 +244,10 @@ static void test_clashes_are_named(void **state)
 	    {"bind queue d top\n", "my/keys:1: in queue d is top; elsewhere it is resolve (base:1)", false},
 	    {"bind all q quit\n", "my/keys:1: q is quit, but in ticket it stays close (base:4)", false},
 	    {"unbind all d\nbind all d top\n", NULL, false},
+	    {"bind ticket g top\n", "my/keys:1: g (top) hides gg, top (base:2), and 1 more that begin so", true},
+	    {"bind all z top\nbind all zz bottom\n", "my/keys:1: z (top) hides zz, bottom (my/keys:2)", true},
+	    {"bind all x top\nbind queue x bottom\n", "my/keys:2: in queue x is bottom; elsewhere it is top (my/keys:1)", false},
+	    {"bind queue d resolve\n", NULL, false},
 	    {"unbind all gg\nunbind all gt\nbind all g top\n", NULL, false},
 	};
 	(void)state;

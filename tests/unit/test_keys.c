@@ -38,6 +38,10 @@ static void test_plain(void **state)
 	KEYS_ARE(
 	    k, "jG\x04\r\n\t\x7f \x1f\x1e\x03", "j G ^D Enter Enter Tab Backspace Space ^_ ^^ ^C");
 	KEYS_ARE(k, "å帳", "å 帳");
+	/* What a terminal answers of itself is no key; what only begins like that is. */
+	KEYS_ARE(k, "\x1bP>|tmux 3.3a\x1b\\j", "j");
+	KEYS_ARE(k, "\x1b_Gi=1;OK\x1b\\\x1b]11;rgb:0/0/0\aj", "j");
+	KEYS_ARE(k, "\x1b]j\rk", "Alt-] j Enter k");
 	keys_free(k);
 }
 

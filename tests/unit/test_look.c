@@ -276,10 +276,31 @@ static void test_they_are_listed(void **state)
 	assert_true(shown && marked);
 }
 
+static void test_keys_that_went_are_told(void **state)
+{
+	struct look_run *r = *state;
+	write_file(r, "keys", "bind all g top\n");
+	open_desk(r, NULL, false);
+	says(r, "keys:1: g (top) hides");
+}
+
+static void test_a_fault_is_not_kept(void **state)
+{
+	struct look_run *r = *state;
+	write_file(r, "themes/own.theme", "wibble\n");
+	open_desk(r, NULL, false);
+	press(r, ":set theme=own<Enter>");
+	assert_string_equal(setting_of(&r->screen.desk, "theme"), "");
+	press(r, ":set theme=dark<Enter>");
+	assert_string_equal(setting_of(&r->screen.desk, "theme"), "dark");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
+	    TEST(test_keys_that_went_are_told),
+	    TEST(test_a_fault_is_not_kept),
 	    TEST(test_saved_is_seen),
 	    TEST(test_a_fault_leaves_the_old),
 	    TEST(test_an_own_one_appears_and_goes),

@@ -118,7 +118,7 @@ static void rewrite_from(struct desk *d, int64_t seq)
 	unsigned char prev[32] = {0};
 	char hex[65], hex_prev[65];
 	size_t n;
-	assert_int_equal(audit_list(&e, &n, d->s->db, &err, &a, 0, 1000), OMBUD_OK);
+	assert_int_equal(audit_list_which(&e, &n, d->s->db, &err, &a, &(struct audit_which){.act = "", .team = ""}, 1000), OMBUD_OK);
 	for (size_t i = n; i-- > 0;) {
 		if (e[i].seq >= seq) {
 			e[i].agent_id += e[i].seq == seq;

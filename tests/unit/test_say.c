@@ -87,6 +87,7 @@ static void the_door(void **state)
 {
 	(void)state;
 	line_of("S\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2 N\xe2\x80\xa2\xe2\x80\xa2", NULL, "S... N...\n");
+	line_of("born \xe2\x80\xa2\xe2\x80\xa2-\xe2\x80\xa2-\xe2\x80\xa2.", NULL, "born masked.\n");
 	line_of("phone \xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2", NULL, "phone masked\n");
 	struct bytes out = {0};
 	struct linear *l = linear_new(NULL, false);

@@ -26,7 +26,9 @@
  *     $ stop               long reads give way, as they do to keys, until $ go
  *     $ purge              another process purges the store, until $ go
  *     = lines              from here on the desk is lines (--linear): what was said since the last
- *                          block stands in each
+ *                          block stands in each; no line of it is empty or painted
+ *     = walked             every section of the keymap was come to since then
+ *     . click 4,10         the mouse, on that cell (column, line from 0 on); . up 4,10  . down 4,10: its wheel
  *     |...|                the whole screen, as text
  *     + 5,2                where the hardware cursor is
  *
@@ -47,9 +49,11 @@
 #include "base/bytes.h"
 #include "base/conf.h"
 #include "base/heap.h"
+#include "base/own.h"
 #include "base/phrase.h"
 #include "base/words.h"
 #include "linear.h"
+#include "mouse.h"
 #include "screen.h"
 #include "state_signs.h"
 
@@ -66,10 +70,11 @@ struct run {
 	int letters; /* that came meanwhile */
 	struct linear *linear; /* NULL: a screen */
 	struct bytes said;     /* by it, since the last block */
+	LIST(const char *) walked; /* the sections of the keymap that it came to */
 	bool asked;	  /* the last thing wanted a screen */
 	int purging; /* the file that says so; 0: none */
 	bool stopped; /* long reads of ours give way, as they do to keys */
-	bool english;
+	char around[8]; /* the language there */
 };
 
 static void die(const char *what, const char *why)
@@ -199,11 +204,7 @@ static void drop_store(struct run *r)
 
 /* ---- steps --------------------------------------------------------------------------------- */
 
-static void say(struct run *r, const struct key *key)
-{
-	if (r->linear)
-		linear_say(r->linear, &r->said, &r->screen, r->c, key);
-}
+#include "screen_said.h"
 
 /* Turns of the loop until nothing is left to do. */
 static void settle(struct run *r)
@@ -302,56 +303,28 @@ static void press_on(struct run *r, const char *keys)
 	settle(r);
 }
 
-/* Any key at any time: nothing may break, whatever comes of it. */
-static void any_keys(struct run *r, int n, unsigned seed)
-{
-	static const char *const names[] = {"Enter", "Esc", "Tab", "Down", "Up", "PgDn", "^R", "^X",
-	    "^W", "Backspace", "Space", "Home", "End", "S-Tab", "^T", "^U", "^D", "Left", "Right",
-	    "Alt-b"};
-	static const char letters[] =
-	    "jkgGtTvVn;asdiPwlLcoRp/+-.uUHDzyAXMem:?JK(){}#*\"=<>0123456789h~rea fo&|c";
-	struct desk *d = &r->screen.desk;
-	for (int i = 0; i < n && !d->quit; i++) {
-		seed = seed * 1103515245u + 12345u;
-		unsigned pick = seed >> 16;
-		char letter[2] = {letters[pick % (sizeof letters - 1)], 0};
-		bool named = pick % 7 == 0;
-		type(r, named ? names[pick / 7 % (sizeof names / sizeof *names)] : letter);
-		r->ms += 5;
-		screen_clock(&r->screen, r->ms);
-		r->c = screen_draw(&r->screen);
-		if (i % 50 == 0)
-			screen_size(&r->screen, 30 + (int)(pick % 150), 5 + (int)(pick % 50));
-		if (i % 10 == 0)
-			screen_idle(&r->screen);
-	}
-}
+#include "screen_hands.h"
 
-/* Hashes, and names in the ledger, which are others each time. */
-static void veil(char *line)
+/* The hardware cursor, which screen readers and magnifiers follow, stands where the bar does; or where the keys
+ * go instead: in another pane, at a question. */
+static bool on_focus(const struct canvas *c)
 {
-	enum { LEAST = 32 };
-	for (size_t n; *line; line += n ? n : 1) {
-		n = strspn(line, "0123456789abcdef");
-		if (n >= LEAST)
-			memset(line, '.', n);
+	static const enum style others[] = {STYLE_CHOSEN, STYLE_PROMPT, STYLE_TITLE, STYLE_STATUS};
+	int x = c->cursor_x, y = c->cursor_y;
+	bool any = false;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (canvas_at(c, x, y)->style == others[i] || (x && canvas_at(c, x - 1, y)->style == others[i]))
+			return true;
+	/* A pane that has the keys has a heading that says so. */
+	for (int above = 0; above < y; above++)
+		if (canvas_at(c, x, above)->style == STYLE_CHOSEN)
+			return true;
+	for (int i = 0; i < c->w * c->h; i++) {
+		any |= c->cells[i].bar;
+		if (c->cells[i].bar && i / c->w == c->cursor_y)
+			return true;
 	}
-}
-
-static void print_said(struct run *r)
-{
-	linear_end(r->linear, &r->said);
-	for (char *line = (char *)bytes_text(&r->said); *line;) {
-		size_t n = strcspn(line, "\n");
-		char *one = heap_strn(line, n);
-		veil(one);
-		bytes_printf(&r->out, "|%s\n", one);
-		heap_free(one);
-		line += n + (line[n] == '\n');
-	}
-	bytes_clear(&r->said);
-	if (r->screen.desk.quit)
-		bytes_str(&r->out, "+ left\n");
+	return !any;
 }
 
 static void print_screen(struct run *r)
@@ -364,12 +337,12 @@ static void print_screen(struct run *r)
 	/* Rules of one's own colour what they will; the signs are told as English words. */
 	bool english = strcmp(ombud_sentence("nobody"), "nobody") == 0;
 	if (english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
-	/* Rules of one's own colour what they will; the signs of states are English. */
-	if (r->english && !r->screen.desk.colours.v.n && only_by_colour(r->c, row, sizeof row))
 		die("only its colour tells", row);
+	if (!r->screen.desk.prompt && !on_focus(r->c))
+		die("the cursor is not on the bar", bytes_text(&r->out));
 	for (int y = 0; y < r->c->h; y++) {
 		char *line = canvas_line(r->c, y);
-		veil(line);
+		veil(line, 32);
 		bytes_printf(&r->out, "|%s\n", line);
 		heap_free(line);
 	}
@@ -396,13 +369,12 @@ static void come_back(struct run *r, const char *how)
 		screen_hang_up(&r->screen);
 	screen_close(&r->screen);
 	ombud_session_close(r->s);
-	if (strncmp(how, "in ", 3) == 0) {
-		if (ombud_language(how + 3))
-			die(how, "there is no such language");
-		r->english = strcmp(how + 3, "en") == 0;
-	}
+	if (strncmp(how, "in ", 3) == 0)
+		snprintf(r->around, sizeof r->around, "%s", how + 3);
 	r->now += how[0] == '+' ? strtol(how + 1, NULL, 10) * 86400 : 0;
 	r->s = session(r, strncmp(how, "as ", 3) == 0 ? how + 3 : NULL);
+	if (!own_language(NULL, r->s, r->around))
+		die(how, "there is no such language");
 	open_screen(r, strcmp(how, "served") == 0);
 	screen_size(&r->screen, w, h);
 	settle(r);
@@ -465,6 +437,8 @@ static void step(struct run *r, const char *line)
 	if (strcmp(line, "= lines") == 0) {
 		r->linear = linear_new(NULL, false);
 		settle(r);
+	} else if (strcmp(line, "= walked") == 0) {
+		walked_all(r);
 	} else if (sscanf(line, "= %dx%d", &w, &h) == 2) {
 		screen_size(&r->screen, w, h);
 		settle(r);
@@ -472,6 +446,8 @@ static void step(struct run *r, const char *line)
 		press(r, line + 2);
 	} else if (strncmp(line, ">> ", 3) == 0) {
 		press_on(r, line + 3);
+	} else if (strncmp(line, ". ", 2) == 0) {
+		point(r, line + 2);
 	} else if (strncmp(line, "@ ", 2) == 0) {
 		r->ms += strtol(line + 2, NULL, 10);
 		settle(r);
@@ -503,7 +479,7 @@ static void step(struct run *r, const char *line)
 
 static char *play(const char *text, const char *data)
 {
-	struct run r = {.ms = 1000, .now = NOW, .english = true};
+	struct run r = {.ms = 1000, .now = NOW, .around = "en"};
 	make_store(&r, data);
 	open_screen(&r, false);
 	while (*text) {
@@ -515,6 +491,7 @@ static char *play(const char *text, const char *data)
 	}
 	linear_free(r.linear);
 	bytes_free(&r.said);
+	list_drop(&r.walked);
 	screen_close(&r.screen);
 	ombud_session_close(r.other);
 	drop_store(&r);

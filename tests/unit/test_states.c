@@ -257,6 +257,20 @@ static void one_pair_of_eyes(void **state)
 	}
 }
 
+/* What a narrow column shows can be typed in a filter, and is not cut in the middle of a blank. */
+static void the_short_name_begins_the_name(void **unused)
+{
+	(void)unused;
+	for (int i = STATE_NEW; i < STATE_END; i++) {
+		const struct state_info *s = state_info((enum state)i);
+		assert_non_null(s);
+		size_t n = strlen(s->short_name);
+		assert_true(n > 0 && n <= 4);
+		assert_memory_equal(s->name, s->short_name, n);
+		assert_int_not_equal(s->short_name[n - 1], '_');
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -267,6 +281,7 @@ int main(void)
 	    cmocka_unit_test(merging_is_a_leads),
 	    cmocka_unit_test(a_late_question_takes_more),
 	    cmocka_unit_test(one_pair_of_eyes),
+	    cmocka_unit_test(the_short_name_begins_the_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

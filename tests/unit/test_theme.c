@@ -25,6 +25,10 @@ static void test_all_that_ship_load(void **state)
 		if (!theme_load(&t, names[i], NULL, false, why, sizeof why))
 			fail_msg("%s: %s", names[i], why);
 		assert_true(t.title[0]);
+		/* In a popup stand names, keys and notes side by side: with two grounds it is a patchwork. */
+		assert_int_equal(theme_look(&t, STYLE_POPUP, false).bg, theme_look(&t, STYLE_DIM, false).bg);
+		assert_int_equal(theme_look(&t, STYLE_POPUP, false).bg, theme_look(&t, STYLE_KEY, false).bg);
+		assert_int_equal(theme_look(&t, STYLE_POPUP, false).bg, theme_look(&t, STYLE_TEXT, false).bg);
 	}
 }
 

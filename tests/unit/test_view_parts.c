@@ -171,7 +171,7 @@ static void test_idset_against_an_array(void **state)
 
 static void test_text_folds(void **state)
 {
-	struct doc d = {{0}};
+	struct doc d = {0};
 	(void)state;
 	size_t n = doc_fold(
 	    &d, 2, 12, STYLE_TEXT, "one two three\n> quoted\nabcdefghijklmnop\n\n帳戶刪除請求");

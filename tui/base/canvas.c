@@ -177,6 +177,18 @@ int canvas_cells(const struct canvas *c, const char *text)
 	return (int)ombud_text_cells(safe, n, c->ambiguous_wide);
 }
 
+void canvas_wide(struct canvas *c, bool wide)
+{
+	c->ambiguous_wide = wide;
+	if (canvas_cells(c, c->line_h) > 1 || canvas_cells(c, c->line_v) > 1 || canvas_cells(c, c->line_x) > 1) {
+		c->line_h = "-";
+		c->line_v = "|";
+		c->line_x = "+";
+	}
+	if (canvas_cells(c, c->bars->full) > 1 || canvas_cells(c, c->bars->empty) > 1 || canvas_cells(c, c->bars->level[0]) > 1)
+		c->bars = &canvas_plain_bars;
+}
+
 int canvas_right(struct canvas *c, int x, int y, int cells, enum style style, const char *text)
 {
 	int need = canvas_cells(c, text);

@@ -92,6 +92,8 @@ void canvas_cursor(struct canvas *c, int x, int y);
 
 /* Cells that text takes once it is safe to show. */
 int canvas_cells(const struct canvas *c, const char *text);
+/* Whether letters of ambiguous width take two cells; frames and bars are ASCII where theirs would. */
+void canvas_wide(struct canvas *c, bool wide);
 
 /* Line y as text without trailing blanks, for tests; heap_free. */
 char *canvas_line(const struct canvas *c, int y);

@@ -20,6 +20,7 @@ struct edit {
 	size_t at; /* bytes */
 	bool many; /* lines */
 	int width; /* cells at which lines of a many-line text fold on the screen */
+	bool wide; /* letters of ambiguous width take two of them */
 	struct bytes kill;
 	LIST(struct edit_state) undo;
 	LIST(struct edit_state) redo;

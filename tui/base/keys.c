@@ -17,6 +17,10 @@ struct keys {
 	struct bytes in, paste;
 	LIST(struct sequence) own;
 	bool pasting;
+	bool awaits; /* an answer of the terminal's */
+	keys_other_fn *other;
+	void *data;
+	bool from_file;
 };
 
 /* What terminals send, whatever terminfo says of them. */
@@ -104,6 +108,22 @@ void keys_sequence(struct keys *k, const char *bytes, const char *name)
 	list_add(&k->own, s);
 }
 
+void keys_others(struct keys *k, keys_other_fn *other, void *data)
+{
+	k->other = other;
+	k->data = data;
+}
+
+void keys_await(struct keys *k, bool answer)
+{
+	k->awaits = answer;
+}
+
+void keys_from_file(struct keys *k)
+{
+	k->from_file = true;
+}
+
 void keys_feed(struct keys *k, const char *bytes, size_t n)
 {
 	bytes_add(&k->in, bytes, n);
@@ -130,29 +150,6 @@ bool keys_break(const struct keys *k)
 const char *keys_paste(const struct keys *k)
 {
 	return bytes_text(&k->paste);
-}
-
-struct key key_named(const char *name)
-{
-	struct key key = {0};
-	snprintf(key.name, sizeof key.name, "%s", name);
-	size_t n = strlen(key.name);
-	unsigned char first = (unsigned char)key.name[0];
-	bool one = n > 0 && ombud_text_cluster(key.name, n) == n;
-	key.text = (one && first >= 0x20 && first != 0x7f) || strcmp(name, "Space") == 0;
-	return key;
-}
-
-const char *key_text(const struct key *key)
-{
-	if (!key->text)
-		return "";
-	return key_is(key, "Space") ? " " : key->name;
-}
-
-bool key_is(const struct key *key, const char *name)
-{
-	return strcmp(key->name, name) == 0;
 }
 
 static void take(struct keys *k, size_t n)
@@ -185,6 +182,24 @@ static const char *known_sequence(const struct keys *k, size_t *bytes)
 	return name;
 }
 
+/* ESC P, ], _, ^ and X begin a string that only its end ends: what a terminal answers of itself. Typed, none has an
+ * end so near. */
+static size_t foreign_string(const struct keys *k)
+{
+	const char *s = k->in.data;
+	size_t n = k->in.len;
+	if (k->from_file || n < 3 || !memchr("P]_^X", s[1], 5))
+		return 0;
+	for (size_t i = 2; i < n; i++)
+		if (s[i] == '\a')
+			return i + 1;
+		else if (s[i] == 033)
+			return i + 1 < n && s[i + 1] == '\\' ? i + 2 : 0;
+		else if ((unsigned char)s[i] < 0x20)
+			return 0;
+	return 0;
+}
+
 /* Bytes of a whole control sequence (ESC [ ... final, ESC O x); 0: not whole yet or none. */
 static size_t foreign_sequence(const struct keys *k)
 {
@@ -193,7 +208,7 @@ static size_t foreign_sequence(const struct keys *k)
 	if (n >= 3 && s[1] == 'O')
 		return 3;
 	if (n < 3 || s[1] != '[')
-		return 0;
+		return foreign_string(k);
 	/* The old report of a mouse: three bytes after its M, which would be read as keys. */
 	if (s[2] == 'M')
 		return n >= 6 ? 6 : 0;
@@ -232,6 +247,17 @@ static bool read_paste(struct keys *k, struct key *out)
 	return true;
 }
 
+/* Copied, for whoever hears of it may read more. */
+static void pass_on(struct keys *k, size_t n)
+{
+	char bytes[LONGEST_SEQUENCE];
+	size_t kept = n < sizeof bytes ? n : 0;
+	memcpy(bytes, k->in.data, kept);
+	take(k, n);
+	if (k->other && kept)
+		k->other(k->data, bytes, kept);
+}
+
 static bool read_escape(struct keys *k, struct key *out, bool settled)
 {
 	size_t n;
@@ -246,36 +272,23 @@ static bool read_escape(struct keys *k, struct key *out, bool settled)
 	}
 	n = foreign_sequence(k);
 	if (n) {
-		take(k, n);
+		pass_on(k, n);
 		return keys_next(k, out, settled);
 	}
+	/* A slow line may cut an answer in two, and nobody types the half of one. */
+	if (k->awaits && k->in.len > 1 && k->in.data[1] == '[')
+		return false;
 	if (!settled && (k->in.len < 3 || k->in.data[1] == '['))
 		return false;
 	/* Esc and a character close behind it: some terminals' Alt. */
 	unsigned char next = k->in.len > 1 ? (unsigned char)k->in.data[1] : 0;
 	take(k, 1);
 	*out = key_named("Esc");
-	if (next > 0x20 && next < 0x7f) {
+	if (!k->from_file && next > 0x20 && next < 0x7f) {
 		take(k, 1);
 		snprintf(out->name, sizeof out->name, "Alt-%c", next);
 	}
 	return true;
-}
-
-static struct key control_key(unsigned char c)
-{
-	char name[KEY_NAME];
-	if (c == '\r' || c == '\n')
-		snprintf(name, KEY_NAME, "Enter");
-	else if (c == '\t')
-		snprintf(name, KEY_NAME, "Tab");
-	else if (c == 0x7f || c == 0x08)
-		snprintf(name, KEY_NAME, "Backspace");
-	else if (c == ' ')
-		snprintf(name, KEY_NAME, "Space");
-	else
-		snprintf(name, KEY_NAME, "^%c", c ^ 0x40);
-	return key_named(name);
 }
 
 /* Bytes of the UTF-8 character at the front; 1 where there is none. */
@@ -334,69 +347,6 @@ bool keys_next(struct keys *k, struct key *out, bool settled)
 	if (c >= 0x80)
 		return read_character(k, out, settled);
 	take(k, 1);
-	*out = c > 0x20 && c < 0x7f ? key_named((char[]){(char)c, '\0'}) : control_key(c);
+	*out = c > 0x20 && c < 0x7f ? key_named((char[]){(char)c, '\0'}) : key_control(c);
 	return true;
-}
-
-static size_t named_in_brackets(struct key *out, const char *s)
-{
-	static const char *const names[] = {"Enter", "Tab", "S-Tab", "Esc", "Space", "Backspace",
-	    "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Ins", "Del", "C-Up",
-	    "C-Down", "C-Left", "C-Right", "Paste"};
-	const char *end = strchr(s, '>');
-	size_t n = end ? (size_t)(end - s - 1) : 0;
-	if (n < 2 || n >= KEY_NAME)
-		return 0;
-	char name[KEY_NAME];
-	memcpy(name, s + 1, n);
-	name[n] = '\0';
-	bool known =
-	    (name[0] == 'F' && name[1] >= '1' && name[1] <= '9') || strncmp(name, "Alt-", 4) == 0;
-	if (strcmp(name, "lt") == 0 || strcmp(name, "caret") == 0) {
-		*out = key_named(name[0] == 'l' ? "<" : "^");
-		return n + 2;
-	}
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		known |= strcmp(names[i], name) == 0;
-	if (known)
-		*out = key_named(name);
-	return known ? n + 2 : 0;
-}
-
-size_t key_parse(struct key *out, const char *s)
-{
-	if (!s[0])
-		return 0;
-	size_t n = s[0] == '<' ? named_in_brackets(out, s) : 0;
-	if (n)
-		return n;
-	if (s[0] == '^' && ((s[1] >= '@' && s[1] <= '_') || s[1] == '?')) {
-		*out = control_key((unsigned char)(s[1] ^ 0x40));
-		return 2;
-	}
-	if (s[0] == ' ') {
-		*out = key_named("Space");
-		return 1;
-	}
-	n = ombud_text_cluster(s, strlen(s));
-	char name[KEY_NAME] = "";
-	if (n && n < sizeof name)
-		memcpy(name, s, n);
-	*out = key_named(name);
-	return n;
-}
-
-void key_write(char out[KEY_WRITTEN], const struct key *key)
-{
-	bool control = key->name[0] == '^' && key->name[1] && !key->name[2];
-	if (key_is(key, "Space"))
-		snprintf(out, KEY_WRITTEN, " ");
-	else if (key_is(key, "<"))
-		snprintf(out, KEY_WRITTEN, "<lt>");
-	else if (key_is(key, "^"))
-		snprintf(out, KEY_WRITTEN, "<caret>");
-	else if (key->text || control)
-		snprintf(out, KEY_WRITTEN, "%s", key->name);
-	else
-		snprintf(out, KEY_WRITTEN, "<%s>", key->name);
 }

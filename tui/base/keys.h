@@ -24,6 +24,15 @@ void keys_free(struct keys *k);
 /* A sequence that this terminal sends for a key, beside the usual ones. */
 void keys_sequence(struct keys *k, const char *bytes, const char *name);
 
+/* Hears of whole control sequences that are no keys, in their order among the keys: what the terminal answers,
+ * what a mouse did. */
+typedef void keys_other_fn(void *data, const char *bytes, size_t n);
+void keys_others(struct keys *k, keys_other_fn *other, void *data);
+/* An answer is on its way: what has begun as one is no key, however long the rest of it takes. */
+void keys_await(struct keys *k, bool answer);
+/* Its keys come from a file, where nothing is close behind anything: Esc and a letter are two keys. */
+void keys_from_file(struct keys *k);
+
 void keys_feed(struct keys *k, const char *bytes, size_t n);
 /* The next key. With settled, what waits is taken as all there is: a lone Esc is Esc. */
 bool keys_next(struct keys *k, struct key *out, bool settled);
@@ -33,6 +42,7 @@ void keys_drop(struct keys *k);		      /* forgets what waits (type-ahead) */
 const char *keys_paste(const struct keys *k); /* the text of the last "Paste" */
 
 struct key key_named(const char *name);
+struct key key_control(unsigned char c); /* a byte below the blank, the blank, or DEL */
 const char *key_text(const struct key *key); /* what it types, or "" */
 bool key_is(const struct key *key, const char *name);
 

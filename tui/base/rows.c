@@ -7,9 +7,9 @@
 #include "ombud.h"
 
 /* Bytes of the next row of a line: folds behind a blank where there is one. */
-static size_t row_bytes(const char *s, size_t n, int width)
+static size_t row_bytes(const char *s, size_t n, int width, bool wide)
 {
-	size_t used, fit = ombud_text_fit(s, n, (size_t)width, false, &used);
+	size_t used, fit = ombud_text_fit(s, n, (size_t)width, wide, &used);
 	if (fit >= n)
 		return n;
 	for (size_t i = fit; i > fit / 2; i--)
@@ -27,7 +27,7 @@ static void place_cursor(struct edit_rows *out, const struct edit *e)
 			continue;
 		out->at_row = i;
 		out->at_cell =
-		    (int)ombud_text_cells(bytes_text(&e->text) + r.from, e->at - r.from, false);
+		    (int)ombud_text_cells(bytes_text(&e->text) + r.from, e->at - r.from, e->wide);
 		return;
 	}
 }
@@ -41,7 +41,7 @@ void edit_rows(struct edit_rows *out, const struct edit *e)
 		const char *feed = memchr(s + at, '\n', e->text.len - at);
 		size_t end = feed ? (size_t)(feed - s) : e->text.len;
 		do {
-			size_t n = row_bytes(s + at, end - at, width);
+			size_t n = row_bytes(s + at, end - at, width, e->wide);
 			struct edit_row row = {.from = at, .bytes = n};
 			list_add(&out->row, row);
 			at += n;

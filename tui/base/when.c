@@ -49,6 +49,13 @@ const char *when_clock(char out[WHEN_TEXT], int64_t utc)
 	return out;
 }
 
+const char *when_second(char out[WHEN_TEXT], int64_t utc)
+{
+	struct tm t = local(utc);
+	snprintf(out, WHEN_TEXT, "%02d:%02d:%02d", t.tm_hour, t.tm_min, t.tm_sec);
+	return out;
+}
+
 const char *when_long(char out[WHEN_TEXT], int64_t utc)
 {
 	struct tm t = local(utc);

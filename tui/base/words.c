@@ -53,6 +53,18 @@ void words_split(struct words *out, const char *line)
 		out->v = heap_new(sizeof *out->v);
 }
 
+size_t words_end(const char *line, size_t word)
+{
+	struct words read = {0};
+	size_t at = 0;
+	do {
+		at += strspn(line + at, " ");
+		at += line[at] ? one_word(&read, line + at) : 0;
+	} while (line[at] && read.n <= word);
+	words_free(&read);
+	return at;
+}
+
 void words_copy(struct words *to, const struct words *from)
 {
 	*to = (struct words){0};

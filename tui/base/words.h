@@ -15,6 +15,8 @@ struct words {
 };
 
 void words_split(struct words *out, const char *line);
+/* The byte after that word of the line, counted from 0; the line's end where it has fewer. */
+size_t words_end(const char *line, size_t word);
 void words_add(struct words *w, const char *word);
 void words_copy(struct words *to, const struct words *from);
 /* The words as a line that splits into them again; heap_free. */

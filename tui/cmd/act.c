@@ -19,6 +19,7 @@ struct asking {
 	char *value[ACT_ARGS]; /* by argument; NULL: not given */
 	bool ask[ACT_ARGS];    /* a bare ? stood there */
 	enum scope scope;
+	char *filter;		 /* for SCOPE_FILTER */
 	int64_t ticket, version; /* for SCOPE_CURSOR */
 	size_t at;		 /* the argument being asked for */
 };
@@ -27,6 +28,7 @@ static void asking_free(struct asking *a)
 {
 	for (size_t i = 0; i < ACT_ARGS; i++)
 		heap_free(a->value[i]);
+	heap_free(a->filter);
 	heap_free(a);
 }
 
@@ -108,29 +110,48 @@ static struct words whole(const struct asking *a)
 
 /* ---- running ------------------------------------------------------------------------------- */
 
+static struct view *preview_tagged(struct desk *d, const struct words *w)
+{
+	char scope[80];
+	int64_t *ids = idset_sorted(&d->tagged);
+	snprintf(scope, sizeof scope, _("scope: %zu tagged"), d->tagged.n);
+	struct view *v = bulk_new(d, w, ids, d->tagged.n, NULL, scope);
+	heap_free(ids);
+	return v;
+}
+
+static struct view *preview_filter(struct desk *d, const struct words *w, const char *filter, const char *what)
+{
+	char scope[200];
+	snprintf(scope, sizeof scope, _("scope: all of %s"), what);
+	return bulk_new(d, w, NULL, 0, filter, scope);
+}
+
+static struct view *preview_list(struct desk *d, const struct words *w, struct queue *q)
+{
+	char *filter = queue_filter(q, NULL), *what = layers_scope(&q->layers, q->name);
+	struct view *v = NULL;
+	if (filter[0])
+		v = preview_filter(d, w, filter, what);
+	else
+		desk_fail(d, _("this list has no filter: an action never means every "
+			       "ticket; l narrows it"));
+	heap_free(what);
+	heap_free(filter);
+	return v;
+}
+
 static void preview(struct asking *a, const struct words *w)
 {
 	struct desk *d = a->d;
 	struct queue *q = queue_of(d);
-	char scope[200];
 	struct view *v = NULL;
-	if (a->scope == SCOPE_TAGGED) {
-		int64_t *ids = idset_sorted(&d->tagged);
-		snprintf(scope, sizeof scope, _("scope: %zu tagged"), d->tagged.n);
-		v = bulk_new(d, w, ids, d->tagged.n, NULL, scope);
-		heap_free(ids);
-	} else if (q) {
-		char *filter = queue_filter(q, NULL);
-		char *what = layers_scope(&q->layers, q->name);
-		snprintf(scope, sizeof scope, _("scope: all of %s"), what);
-		heap_free(what);
-		if (!filter[0])
-			desk_fail(d, _("this list has no filter: an action never means every "
-				       "ticket; l narrows it"));
-		else
-			v = bulk_new(d, w, NULL, 0, filter, scope);
-		heap_free(filter);
-	}
+	if (a->scope == SCOPE_TAGGED)
+		v = preview_tagged(d, w);
+	else if (a->scope == SCOPE_FILTER)
+		v = preview_filter(d, w, a->filter, a->filter);
+	else if (q)
+		v = preview_list(d, w, q);
 	if (v)
 		desk_push(d, v);
 }
@@ -325,7 +346,7 @@ static bool allowed(struct asking *a)
 	return false;
 }
 
-void act(struct desk *d, const struct words *w, enum scope scope)
+static void begin(struct desk *d, const struct words *w, enum scope scope, const char *filter)
 {
 	if (sure_asks(d, w))
 		return;
@@ -333,6 +354,7 @@ void act(struct desk *d, const struct words *w, enum scope scope)
 	a->d = d;
 	a->op = op_named(w->v[0]);
 	a->scope = a->op->on_ticket ? scope : SCOPE_CURSOR;
+	a->filter = filter ? heap_str(filter) : NULL;
 	bool ok = true;
 	if (a->op->on_ticket && scope == SCOPE_CURSOR) {
 		a->ticket = act_ticket(d, &a->version);
@@ -342,4 +364,14 @@ void act(struct desk *d, const struct words *w, enum scope scope)
 		go_on(a);
 	else
 		asking_free(a);
+}
+
+void act(struct desk *d, const struct words *w, enum scope scope)
+{
+	begin(d, w, scope, NULL);
+}
+
+void act_on_filter(struct desk *d, const struct words *w, const char *filter)
+{
+	begin(d, w, SCOPE_FILTER, filter);
 }

@@ -6,6 +6,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "view/filter.h"
+#include "view/personal.h"
 #include "view/queue.h"
 
 struct filter_prompt {
@@ -126,6 +127,8 @@ static void accept(void *data, const char *text)
 		return;
 	}
 	history_add(&d->history[HISTORY_FILTER], text);
+	if (filter_may_be_kept(d->s, text))
+		entered_add(d, ENTERED_FILTER, text);
 	if (f->how & ASK_RUNS)
 		f->run = counted_filter(f, text);
 	f->accept(d, text);

@@ -37,31 +37,21 @@ static const struct listing_how audit = {.section = "audit",
     .empty = N_("no entry is asked for so"),
     .looking = N_("looking through the audit"),
     .page = read_entries,
+    .bare = {"audit-ask"},
     .below = {DETAIL, HASH},
     .columns = entry_columns,
     .n = sizeof entry_columns / sizeof *entry_columns};
 
-static void show(struct desk *d, const char *ask)
-{
-	struct view *v = listing_about(d, &audit, ask);
-	if (!v)
-		return;
-	/* One that is asked anew stands in the place of the one before. */
-	if (listing_ask(d, &audit))
-		desk_pop(d);
-	desk_push(d, v);
-}
-
 void cmd_audit(struct desk *d, const struct call *c)
 {
 	char *ask = call_rest(c, 1);
-	show(d, ask);
+	listing_show(d, &audit, ask);
 	heap_free(ask);
 }
 
 static void accept_ask(void *data, const char *text)
 {
-	show(data, text);
+	listing_show(data, &audit, text);
 }
 
 void cmd_audit_ask(struct desk *d, const struct call *c)

@@ -33,14 +33,20 @@ void cmd_ask(struct desk *d, const char *text);
 /* The argument words of a call as one text; heap_free. */
 char *call_rest(const struct call *c, size_t from);
 
+/* The text as the person's own editor left it, heap_free; NULL: it was said why there is none. */
+char *own_edited(struct desk *d, const char *before);
+bool own_editor_runs(struct desk *d); /* false: it was said why not */
+
 /* What an operation acts on. */
 enum scope {
 	SCOPE_CURSOR,
 	SCOPE_TAGGED,
 	SCOPE_ALL, /* everything the queue's filter selects */
+	SCOPE_FILTER, /* everything that a filter of its own selects */
 };
 /* Runs an operation, asking for what is missing: alone at once, on many after a preview. */
 void act(struct desk *d, const struct words *w, enum scope scope);
+void act_on_filter(struct desk *d, const struct words *w, const char *filter);
 /* Runs complete words on one ticket (0: none); true: something changed. */
 bool act_now(struct desk *d, const struct words *w, int64_t ticket, int64_t version);
 /* The ticket the command is about, 0 after saying that there is none. */
@@ -52,6 +58,10 @@ void forward_send(struct desk *d); /* the letter on the screen, which goes to so
 bool forward_resume(struct desk *d, int64_t ticket); /* a letter that was begun; false: there is none */
 void forward_outside(struct desk *d, int64_t ticket, const char *to);
 void forward_ask_whom(struct desk *d, int64_t ticket, const char *text); /* ticket 0: all that is tagged */
+
+/* On the dashboard :linear and :pipe are about its figures. */
+void cmd_figures_lines(struct desk *d);
+void cmd_figures_pipe(struct desk *d, const char *command);
 
 /* Calls go for the ticket, once it is said why it is read where the agent has to. */
 void why_then(struct desk *d, int64_t id, void (*go)(struct desk *d, int64_t id));
@@ -77,6 +87,11 @@ void turn_to(struct desk *d, int64_t id);
 /* Closes what lies over the queue. */
 struct queue;
 struct queue *cmd_to_queue(struct desk *d);
+/* cmd/side.c: the saved filter under the sidebar's cursor, NULL where there is none, which is said. */
+const struct ombud_saved *side_filter_here(struct desk *d);
+void side_line_open(struct desk *d);
+/* The filter of the line there; false: the keys are elsewhere, or it stands for none. */
+char *side_explains(struct desk *d); /* heap_free, NULL: none */
 
 /* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
  * reveal.c write.c reply.c files.c forward.c forward_whom.c canned.c help.c. */
@@ -156,6 +171,7 @@ COMMAND(facet_mark);
 COMMAND(facet_again);
 COMMAND(facet_next);
 COMMAND(facet_previous);
+COMMAND(as_of);
 COMMAND(dashboard);
 COMMAND(figure_open);
 COMMAND(figure_tag);
@@ -197,6 +213,7 @@ COMMAND(tag_same);
 COMMAND(tagged_hidden);
 COMMAND(tagged);
 COMMAND(all);
+COMMAND(bulk);
 COMMAND(bulk_toggle);
 COMMAND(bulk_skips);
 COMMAND(recipe);
@@ -241,6 +258,11 @@ COMMAND(table);
 COMMAND(table_left);
 COMMAND(table_right);
 COMMAND(audit);
+COMMAND(log);
+COMMAND(log_ask);
+COMMAND(log_open);
+COMMAND(log_only);
+COMMAND(log_settle);
 COMMAND(audit_ask);
 COMMAND(audit_open);
 COMMAND(agents);
@@ -297,6 +319,7 @@ COMMAND(theme);
 COMMAND(linear);
 COMMAND(tutorial);
 COMMAND(slow);
+COMMAND(mouse);
 COMMAND(keys);
 COMMAND(option_next);
 COMMAND(option_previous);
@@ -317,6 +340,7 @@ COMMAND(pipe);
 COMMAND(bind);
 COMMAND(unbind);
 COMMAND(map);
+COMMAND(alarm);
 #undef COMMAND
 /* Bindings that are kept for the agent: lines of a keys file. */
 #define KEYS_BOUND "keys"
@@ -327,13 +351,27 @@ void keys_offer_views(struct desk *d, struct prompt *p, const char *prefix);
 const char *draft_newest(struct desk *d, int64_t id);
 /* What a command line does: the help of its first word. */
 const char *cmd_about_line(const char *command);
+/* What a binding does: its note, that of another with the same arguments, or its command's help. */
+const char *cmd_about_keys(const struct keymap *k, const struct binding *own);
 /* The commands that fit what is typed, the best first. */
 void palette_offer(struct desk *d, struct prompt *p, const char *typed);
+void complete_line(struct prompt *p, void *data); /* what can stand next; data: the desk */
+/* The type of the nth argument word of an operation: --name takes the word after it. */
+const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at);
+bool dash_return(struct desk *d); /* dash.c: from the list of a figure, back to it */
+bool own_editor_there(const struct desk *d); /* one can be run now */
+/* complete.c: styles that begin so; what can stand at the end of a filter, which begins at byte from of the line. */
+void offer_styles(struct prompt *p, const char *prefix);
+void offer_filter_words(struct desk *d, struct prompt *p, const char *filter, size_t from);
+/* keepable.c: whether what was entered may lie in the store. */
+bool line_may_be_kept(struct desk *d, const char *line);
+void alarm_offer(struct desk *d, struct prompt *p, const char *text); /* text is what stands from p->from on */
 void set_after(struct desk *d); /* an action on the cursor's ticket was done */
-void set_offer(struct prompt *p, const struct words *w); /* names, then their values */
+void set_offer(const struct desk *d, struct prompt *p, const struct words *w); /* names, then their values */
 /* The files of the letter to that ticket (0: none); how many there were. */
 size_t files_drop_all(struct desk *d, int64_t ticket);
 void erase_offer(struct prompt *p, const char *prefix); /* the words after :erase */
+void themes_again(struct desk *d); /* which there are by now: d->theme.names */
 void theme_offer(struct desk *d, struct prompt *p, const char *prefix); /* the words after :theme */
 int64_t act_person(struct desk *d); /* the ticket whose person is meant: here, or of the person on the screen; 0 after a sentence */
 void cmd_letter_send(struct desk *d); /* of a letter that is looked at: as what it is */

@@ -3,15 +3,15 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/hand.h"
 #include "view/dash.h"
 #include "view/queue.h"
-
-enum { USUAL_DAYS = 28 };
+#include "view/table.h"
 
 static void open_dash(struct desk *d, const char *filter, size_t at)
 {
 	cmd_to_queue(d);
-	desk_push(d, dash_new(d, filter, USUAL_DAYS));
+	desk_push(d, dash_new(d, filter, DASH_DAYS));
 	dash_of(d)->at = at;
 }
 
@@ -57,12 +57,27 @@ static bool open_figure(struct desk *d)
 	const char *filter = v ? dash_filter(v, d) : NULL;
 	if (!filter)
 		return false;
-	char *copy = heap_str(filter);
+	char *copy = heap_str(filter), *among = heap_str(v->filter);
+	size_t at = v->at;
 	struct queue *q = cmd_to_queue(d);
 	queue_switch(q, d, "", copy);
+	q->of_figure = among;
+	q->of_block = at;
 	/* Now, not when it is drawn: what comes next is about this list, not the one before. */
 	q->v.kind->load(&q->v, d);
 	heap_free(copy);
+	return true;
+}
+
+bool dash_return(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	if (!q || desk_top(d) != &q->v || !q->of_figure)
+		return false;
+	char *among = q->of_figure;
+	q->of_figure = NULL;
+	open_dash(d, among, q->of_block);
+	heap_free(among);
 	return true;
 }
 
@@ -111,6 +126,35 @@ void cmd_csv(struct desk *d, const struct call *c)
 			       "figures on yours"));
 	else if (c->w.n > 1)
 		accept_csv(d, c->w.v[1]);
+	else
+		desk_ask(d, &how);
+}
+
+/* Line by line, for who reads so: each figure with its filter. */
+void cmd_figures_lines(struct desk *d)
+{
+	struct ombud_table *t = dash_table(dash_of(d), d);
+	if (t)
+		desk_push(d, table_view(_("FIGURES of the dashboard"), t));
+}
+
+static void pipe_to(void *data, const char *command)
+{
+	struct desk *d = data;
+	size_t figures;
+	char *text = command[0] && dash_of(d) ? dash_csv(dash_of(d), d, &figures) : NULL;
+	if (!text)
+		return;
+	struct handing h = {.name = "figures.csv", .type = "text/csv", .to = command, .bytes = text, .n = strlen(text)};
+	hand_to_command(d, &h);
+	ombud_free(text);
+}
+
+void cmd_figures_pipe(struct desk *d, const char *command)
+{
+	struct prompt_how how = {.label = _("the figures as CSV to which command? "), .accept = pipe_to, .data = d};
+	if (command[0])
+		pipe_to(d, command);
 	else
 		desk_ask(d, &how);
 }

@@ -185,14 +185,14 @@ void cmd_layer_values(struct desk *d, const struct call *c)
 
 void cmd_layer_explain(struct desk *d, const struct call *c)
 {
-	struct filter_view *f = on_term(d);
+	bool all = c->w.n > 1;
+	struct filter_view *f = all ? the_editor(d) : on_term(d);
 	char *text = NULL;
-	(void)c;
 	if (!f)
 		return;
-	char *filter = terms_one(&f->t, filter_at(f), d->s);
+	char *filter = all ? heap_str(f->text) : terms_one(&f->t, filter_at(f), d->s);
 	if (ombud_filter_explain(&text, d->s, filter) == OMBUD_OK)
-		desk_push(d, pager_text(_("HOW THE TERM IS READ"), text));
+		desk_push(d, pager_text(all ? _("HOW THE FILTER IS READ") : _("HOW THE TERM IS READ"), text));
 	else
 		desk_failed(d);
 	ombud_free(text);

@@ -15,7 +15,19 @@ const char *cmd_about_line(const char *command)
 	const struct screen_command *c = w.n ? screen_command_find(w.v[0]) : NULL;
 	const struct ombud_op *op = w.n ? op_named(w.v[0]) : NULL;
 	words_free(&w);
-	return c ? _(c->help) : op ? op->help : "";
+	return c ? _(c->help) : op ? _(op->help) : "";
+}
+
+const char *cmd_about_keys(const struct keymap *k, const struct binding *own)
+{
+	if (own->note[0])
+		return _(own->note);
+	/* A command's help is of all that it can do; with an argument, another view's note on it says more. */
+	bool one = strchr(own->command, ' ') != NULL;
+	for (size_t i = 0; one && i < k->b.n; i++)
+		if (k->b.v[i].note[0] && strcmp(k->b.v[i].command, own->command) == 0)
+			return _(k->b.v[i].note);
+	return cmd_about_line(own->command);
 }
 
 static void keys_of(struct help *h, const struct desk *d, const char *view, const char *title)
@@ -28,7 +40,7 @@ static void keys_of(struct help *h, const struct desk *d, const char *view, cons
 		if (!any)
 			help_section(h, title);
 		any = true;
-		help_row(h, b->keys, b->command, b->note[0] ? _(b->note) : cmd_about_line(b->command));
+		help_row(h, b->keys, b->command, cmd_about_keys(d->keys, b));
 	}
 }
 
@@ -46,7 +58,7 @@ static void operations(struct help *h)
 			    a->required ? "%s%s" : "%s[%s]", k ? " " : "", a->name);
 		}
 		char text[600];
-		snprintf(text, sizeof text, "%s%s%s. %s%s", ops[i].help, usage[0] ? ": " : "",
+		snprintf(text, sizeof text, "%s%s%s. %s%s", _(ops[i].help), usage[0] ? ": " : "",
 		    usage, ops[i].bulk ? _("On many: yes. ") : "",
 		    ops[i].reversible ? _("Undo: yes.") : "");
 		help_row(h, ops[i].name, "", text);
@@ -94,7 +106,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"columns", N_("Keys among columns")}, {"options", N_("Keys among options")},
 	    {"bulk", N_("Keys in a bulk preview")}, {"result", N_("Keys in a bulk result")},
 	    {"recipes", N_("Keys among recipes and rules")},
-	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
+	    {"journal", N_("Keys in the journal")}, {"report", N_("Keys in the report")}, {"audit", N_("Keys in the audit")}, {"log", N_("Keys in the team's log")}, {"agents", N_("Keys in the list of agents")}, {"table", N_("Keys in a table")},
 	    {"erasures", N_("Keys in the list of erasures")}, {"erasure", N_("Keys in an erasure")},
 	    {"preview", N_("Keys in the preview")}, {"drafts", N_("Keys among texts that are not sent")},
 	    {"holds", N_("Keys among legal holds")}, {"retention", N_("Keys among periods of retention")},

@@ -45,7 +45,8 @@ static enum ombud_status read_all(struct ombud_table **out, struct ombud_session
 	{                                                                                                             \
 		.section = "holds", .title = title_, .where = N_("in the list of legal holds"),                       \
 		.empty = N_("nothing is held: n holds something, so that nothing erases it"), .read = read_,          \
-		.style = style_of, .below = {STATE, REFERENCE}, .columns = columns, .n = sizeof columns / sizeof *columns          \
+		.style = style_of, .bare = {"form hold", "holds all"}, .below = {STATE, REFERENCE},                       \
+		.columns = columns, .n = sizeof columns / sizeof *columns                                             \
 	}
 static const struct listing_how live = HOLDS(N_("LEGAL HOLDS that stand"), read_live);
 static const struct listing_how all = HOLDS(N_("LEGAL HOLDS, also those that are over"), read_all);

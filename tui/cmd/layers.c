@@ -105,13 +105,14 @@ void cmd_edit_limit(struct desk *d, const struct call *c)
 {
 	struct queue *q = cmd_to_queue(d);
 	char *lines = as_lines(d, &q->layers);
-	(void)c;
 	struct editor_how how = {
 	    .title = _("LAYERS: a filter a line; each narrows those above it, # puts it aside"),
 	    .text = lines,
 	    .accept = take_lines};
 	desk_push(d, editor_new(d, &how));
 	heap_free(lines);
+	if (c->w.n > 1 && own_editor_there(d))
+		cmd_own_editor(d, c);
 }
 
 /* ---- what was not decided ------------------------------------------------------------------ */

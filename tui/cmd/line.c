@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/past.h"
 
 char *call_rest(const struct call *c, size_t from)
 {
@@ -90,7 +91,7 @@ static void no_such(struct desk *d, const char *word)
 /* A filter is taken as it was typed: its quotes are its own. */
 static void take_raw(struct words *w, const char *line)
 {
-	const char *rest = strstr(line, w->v[0]) + strlen(w->v[0]);
+	const char *rest = line + words_end(line, 0);
 	struct words raw = {0};
 	words_add(&raw, w->v[0]);
 	rest += strspn(rest, " ");
@@ -108,7 +109,7 @@ static bool takes_filter(const char *type)
 /* So is a line for the keymap: its ; and [ ] are its own. */
 static bool takes_raw(const char *type)
 {
-	return takes_filter(type) || strcmp(type, "bind") == 0;
+	return takes_filter(type) || strcmp(type, "bind") == 0 || strcmp(type, "alarm") == 0;
 }
 
 static void run_word(struct desk *d, struct call *c, const char *line, bool tagged)
@@ -121,6 +122,10 @@ static void run_word(struct desk *d, struct call *c, const char *line, bool tagg
 		desk_fail(d, _("a quote is open: %s"), line);
 	if (d->error)
 		return;
+	if (!past_allows(d, command ? command->name : c->w.v[0])) {
+		past_refuses(d, c->w.v[0]);
+		return;
+	}
 	/* Moving about does not use the ';' up; an action does. */
 	if (command) {
 		d->on_tagged = tagged;
@@ -150,145 +155,7 @@ void cmd_run(struct desk *d, const char *line, size_t count)
 	words_free(&c.w);
 }
 
-/* ---- completion ---------------------------------------------------------------------------- */
-
-static void offer_facets(struct prompt *p, const char *prefix)
-{
-	const char *name;
-	for (size_t i = 0; (name = ombud_facet_field(i)); i++)
-		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, "");
-}
-
-static void offer_retention(struct prompt *p, const char *prefix)
-{
-	static const struct choice words[] = {{"due", N_("what would go now, a dry run")}, {"run", N_("let go what the dry run shows")},
-	    {"set", N_("another period for the row under the cursor")}};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (strncmp(words[i].text, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, words[i].text, _(words[i].help));
-}
-
-static void offer_values(struct desk *d, struct prompt *p, const char *type, const char *prefix)
-{
-	struct ombud_words *words;
-	struct view *top = desk_top(d);
-	int64_t ticket = top && top->kind->ticket ? top->kind->ticket(top, NULL) : 0;
-	if (strcmp(type, "theme") == 0)
-		theme_offer(d, p, prefix);
-	if (strcmp(type, "op") == 0)
-		palette_offer(d, p, prefix);
-	if (strcmp(type, "facet") == 0)
-		offer_facets(p, prefix);
-	if (strcmp(type, "erase") == 0)
-		erase_offer(p, prefix);
-	if (strcmp(type, "retention") == 0)
-		offer_retention(p, prefix);
-	if (strcmp(type, "keys") == 0)
-		keys_offer(p, prefix);
-	if (strcmp(type, "view") == 0)
-		keys_offer_views(d, p, prefix);
-	if (strcmp(type, "pane") == 0)
-		pane_offer(p, prefix);
-	if (strcmp(type, "preview") == 0)
-		preview_offer(p, prefix);
-	if (!type[0] || ombud_complete(&words, d->s, type, prefix, ticket) != OMBUD_OK)
-		return;
-	for (size_t i = 0; i < words->n; i++)
-		prompt_offer(p, words->v[i].text, words->v[i].help);
-	ombud_words_free(words);
-}
-
-/* The type of the nth argument word of an operation (--name takes the word after it). */
-static const char *op_arg_type(const struct ombud_op *op, const struct words *w, size_t at)
-{
-	const char *before = at > 1 ? w->v[at - 1] : "";
-	for (size_t i = 0; i < op->n_args; i++)
-		if (strncmp(before, "--", 2) == 0 && strcmp(before + 2, op->args[i].name) == 0)
-			return op->args[i].type;
-	size_t i = at - 1;
-	if (i >= op->n_args)
-		i = op->n_args ? op->n_args - 1 : 0;
-	return op->n_args ? op->args[i].type : "";
-}
-
-/* Of a comma list the part that is being typed, without its sign. */
-static const char *last_of_list(struct prompt *p, const char *type, const char *prefix)
-{
-	const char *comma = strrchr(prefix, ','), *from = comma ? comma + 1 : prefix;
-	if (strcmp(type, "sort") != 0 && strcmp(type, "column") != 0)
-		return prefix;
-	from += *from == '-';
-	p->from += (size_t)(from - prefix);
-	return from;
-}
-
-static void offer_styles(struct prompt *p, const char *prefix)
-{
-	const char *name;
-	for (size_t i = 0; (name = colours_style_at(i)); i++)
-		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, "");
-}
-
-static void offer_in_filter(struct desk *d, struct prompt *p, const char *text, size_t from)
-{
-	struct ombud_words *words;
-	size_t start;
-	if (ombud_filter_complete(&words, &start, d->s, text + from, strlen(text + from)) != OMBUD_OK)
-		return;
-	p->from = from + start;
-	for (size_t i = 0; i < words->n; i++)
-		prompt_offer(p, words->v[i].text, words->v[i].help);
-	ombud_words_free(words);
-}
-
-static void offer_arguments(struct prompt *p, const struct ombud_op *op, const char *prefix)
-{
-	char name[80];
-	for (size_t i = 0; i < op->n_args; i++) {
-		snprintf(name, sizeof name, "--%s", op->args[i].name);
-		if (strncmp(name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, name, op->args[i].help);
-	}
-}
-
-static void complete_line(struct prompt *p, void *data)
-{
-	struct desk *d = data;
-	struct words w;
-	const char *text = edit_text(&p->edit);
-	words_split(&w, text);
-	size_t at = w.n && !w.after_blank ? w.n - 1 : w.n;
-	const char *prefix = at < w.n ? w.v[at] : "";
-	/* "tagged assign" and "all assign" complete as "assign" does. */
-	size_t skip = at > 0 && (strcmp(w.v[0], "tagged") == 0 || strcmp(w.v[0], "all") == 0);
-	p->from = w.last_from;
-	if (at == skip) {
-		palette_offer(d, p, prefix);
-	} else {
-		struct words rest = {.v = w.v + skip, .n = w.n - skip, .after_blank = w.after_blank};
-		const struct screen_command *c = screen_command_find(rest.v[0]);
-		const struct ombud_op *op = op_named(rest.v[0]);
-		const char *type = c ? c->type : op ? op_arg_type(op, &rest, at - skip) : "";
-		size_t from = (size_t)(strstr(text, rest.v[0]) - text) + strlen(rest.v[0]) + 1;
-		if (strcmp(type, "colour") == 0 && at == skip + 1) {
-			offer_styles(p, prefix);
-		} else if (op && !c && strncmp(prefix, "--", 2) == 0) {
-			offer_arguments(p, op, prefix);
-		} else if (strcmp(type, "set") == 0) {
-			set_offer(p, &rest);
-		} else if (takes_filter(type)) {
-			/* A colour's filter follows its style. */
-			if (strcmp(type, "colour") == 0)
-				from += strcspn(text + from, " ") + 1;
-			offer_in_filter(d, p, text, from);
-		} else {
-			offer_values(d, p, type, last_of_list(p, type, prefix));
-		}
-	}
-	words_free(&w);
-}
+/* ---- the prompt ----------------------------------------------------------------------------- */
 
 /* An option's value that was begun as a quote, as gn does, ends with the line: nothing else can be meant.
  * Within a text a quote that stays open is more often an inch or an apostrophe. */
@@ -301,12 +168,26 @@ static bool ends_in_value(const char *text)
 	return is;
 }
 
+static void remember(struct desk *d, const char *line)
+{
+	struct words w;
+	history_add(&d->history[HISTORY_COMMAND], line);
+	if (line_may_be_kept(d, line))
+		entered_add(d, ENTERED_COMMAND, line);
+	words_split(&w, line);
+	const struct screen_command *c = w.n ? command_for(w.v[0]) : NULL;
+	const struct ombud_op *op = w.n ? op_named(w.v[0]) : NULL;
+	if (c || op)
+		entered_add(d, ENTERED_USE, c ? c->name : op->name);
+	words_free(&w);
+}
+
 static void accept_line(void *data, const char *text)
 {
 	struct desk *d = data;
 	struct bytes line = {0};
 	bytes_printf(&line, "%s%s", text, ends_in_value(text) ? "\"" : "");
-	history_add(&d->history[HISTORY_COMMAND], bytes_text(&line));
+	remember(d, bytes_text(&line));
 	cmd_run(d, bytes_text(&line), 0);
 	bytes_free(&line);
 }

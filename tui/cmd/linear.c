@@ -3,15 +3,16 @@
 
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "view/dash.h"
+#include "view/options.h"
 
 void cmd_linear(struct desk *d, const struct call *c)
 {
-	const char *how = c->w.n > 1 ? c->w.v[1] : "";
-	bool on = strcmp(how, "on") == 0;
-	if (!on && strcmp(how, "off") != 0)
-		desk_fail(d, _("linear on: the desk comes as lines, for screen readers and braille; linear off: as a screen"));
-	else if (ombud_keep(d->s, "linear", how, strlen(how)) != OMBUD_OK)
-		desk_failed(d);
+	const struct option *o = option_named("linear", strlen("linear"));
+	if (c->w.n < 2 && dash_of(d))
+		cmd_figures_lines(d);
+	else if (c->w.n > 1 && option_takes(d, o, c->w.v[1]))
+		option_set(d, o, c->w.v[1]);
 	else
-		desk_say(d, on ? _("from the next start on the desk comes as lines") : _("from the next start on the desk comes as a screen"));
+		desk_fail(d, _("linear on: the desk comes as lines, for screen readers and braille; linear off: as a screen"));
 }

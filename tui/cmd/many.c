@@ -67,7 +67,7 @@ void cmd_write_csv(struct desk *d, const struct call *c)
 		return;
 	}
 	struct prompt_how how = {
-	    .label = _("write the verdicts as CSV to: "), .accept = accept_path, .data = d};
+	    .label = _("write the verdicts (CSV, or NAME.json) to: "), .accept = accept_path, .data = d};
 	desk_ask(d, &how);
 }
 

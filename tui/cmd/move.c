@@ -176,9 +176,7 @@ void cmd_open(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
 	if (q && desk_top(d) == &q->v && queue_in(q, PANE_SIDE)) {
-		const struct ombud_saved *s = queue_side_at(q, d);
-		if (s)
-			queue_switch(q, d, s->name, s->filter);
+		side_line_open(d);
 		return;
 	}
 	if (ticket_of(d)) {
@@ -232,7 +230,7 @@ void cmd_close(struct desk *d, const struct call *c)
 	filter_leaves(d);
 	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
 		q->v.kind->peel(&q->v, d);
-	else if (d->depth > 1 || may_leave(d))
+	else if (!dash_return(d) && (d->depth > 1 || may_leave(d)))
 		desk_pop(d);
 }
 

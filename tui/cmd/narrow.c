@@ -37,7 +37,9 @@ struct queue *cmd_to_queue(struct desk *d)
 
 static void push(struct desk *d, const char *filter)
 {
-	queue_push(cmd_to_queue(d), d, filter);
+	struct queue *q = cmd_to_queue(d);
+	queue_push(q, d, filter);
+	side_used(q, d, filter);
 }
 
 void cmd_limit(struct desk *d, const struct call *c)
@@ -62,7 +64,9 @@ void cmd_widen(struct desk *d, const struct call *c)
 
 static void replace(struct desk *d, const char *filter)
 {
-	queue_switch(cmd_to_queue(d), d, "", filter);
+	struct queue *q = cmd_to_queue(d);
+	queue_switch(q, d, "", filter);
+	side_used(q, d, filter);
 }
 
 void cmd_filter(struct desk *d, const struct call *c)
@@ -80,6 +84,7 @@ void cmd_settle(struct desk *d, const struct call *c)
 	(void)c;
 	desk_silence(d);
 	d->saved_stale = true;
+	pace_show(d);
 	queue_settle(queue_of(d), d);
 	desk_changed(d, false);
 }

@@ -7,16 +7,11 @@
 
 enum { WHY = 5, SHOWN = 5, GAP = 2 };
 
-static int cells_of(const char *s)
+static int widest(const struct doc *doc, const struct ombud_table *t, size_t column)
 {
-	return (int)ombud_text_cells(s, strlen(s), false);
-}
-
-static int widest(const struct ombud_table *t, size_t column)
-{
-	int most = cells_of(t->titles[column]);
+	int most = doc_cells(doc, t->titles[column]);
 	for (size_t r = 0; r < t->n_rows; r++) {
-		int w = cells_of(t->cells[r * t->n_columns + column]);
+		int w = doc_cells(doc, t->cells[r * t->n_columns + column]);
 		most = w > most ? w : most;
 	}
 	return most;
@@ -26,7 +21,7 @@ static void put_row(struct doc *doc, const char *const *cells, const int *widths
 {
 	doc_line(doc, 1);
 	for (size_t i = 0; i < SHOWN; i++)
-		doc_printf(doc, style, "%s%*s", cells[i], widths[i] - cells_of(cells[i]) + GAP, "");
+		doc_printf(doc, style, "%s%*s", cells[i], widths[i] - doc_cells(doc, cells[i]) + GAP, "");
 }
 
 /* What the mail system said stands under its letter, whole. */
@@ -35,7 +30,7 @@ static void fill_letters(struct doc *doc, void *data, int width)
 	const struct ombud_table *t = data;
 	int widths[SHOWN];
 	for (size_t i = 0; i < SHOWN; i++)
-		widths[i] = widest(t, i);
+		widths[i] = widest(doc, t, i);
 	if (t->n_rows)
 		put_row(doc, t->titles, widths, STYLE_HEADER);
 	else

@@ -7,6 +7,7 @@
 #include "base/phrase.h"
 #include "cmd/cmd.h"
 #include "cmd/hand.h"
+#include "view/dash.h"
 #include "view/pager.h"
 #include "view/queue.h"
 #include "view/ticket.h"
@@ -176,7 +177,15 @@ static void accept_pipe(void *data, const char *text)
 
 void cmd_pipe(struct desk *d, const struct call *c)
 {
-	if (!at_home(d) || !act_ticket(d, NULL))
+	if (!at_home(d))
+		return;
+	if (dash_of(d)) {
+		char *text = call_rest(c, 1);
+		cmd_figures_pipe(d, text);
+		heap_free(text);
+		return;
+	}
+	if (!act_ticket(d, NULL))
 		return;
 	if (c->w.n > 1) {
 		char *text = call_rest(c, 1);
@@ -260,45 +269,4 @@ void cmd_fields(struct desk *d, const struct call *c)
 	struct view *v = pager_new(title, fill_fields, drop_fields, f);
 	pager_about(v, id);
 	desk_push(d, v);
-}
-
-/* What is changed of a ticket by one word, and is no move towards its end. */
-static const char *const editable[] = {"kind", "priority", "assign", "label", "unlabel", "snooze", "identity", "letter-date"};
-
-static void offer_editable(struct prompt *p, void *data)
-{
-	(void)data;
-	for (size_t i = 0; i < sizeof editable / sizeof *editable; i++) {
-		const struct ombud_op *op = op_named(editable[i]);
-		if (op && strncmp(editable[i], edit_text(&p->edit), strlen(edit_text(&p->edit))) == 0)
-			prompt_offer(p, editable[i], op->help);
-	}
-}
-
-static void accept_editable(void *data, const char *text)
-{
-	struct desk *d = data;
-	for (size_t i = 0; i < sizeof editable / sizeof *editable; i++)
-		if (strcmp(editable[i], text) == 0) {
-			cmd_run(d, text, 0);
-			return;
-		}
-	desk_fail(d, _("'%s' is none of the fields: nothing is changed"), text);
-}
-
-void cmd_edit(struct desk *d, const struct call *c)
-{
-	int64_t id = act_ticket(d, NULL);
-	if (!id)
-		return;
-	if (draft_newest(d, id)) {
-		cmd_draft(d, c);
-		return;
-	}
-	struct prompt_how how = {.label = _("edit which field? "),
-	    .complete = offer_editable,
-	    .accept = accept_editable,
-	    .data = d,
-	    .closed = true};
-	desk_ask(d, &how);
 }

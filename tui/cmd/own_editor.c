@@ -55,29 +55,33 @@ static bool run(struct desk *d, const char *path, char *why, size_t size)
 }
 
 /* Its words are split at blanks, quotes hold them together; no shell reads them. */
-static void edit(struct desk *d, struct scratch *s, const char *before)
+static char *edited(struct desk *d, struct scratch *s, const char *before)
 {
 	char why[200] = "";
 	char *text = run(d, s->path, why, sizeof why) ? scratch_read(s, before, TEXT_MOST, why, sizeof why) : NULL;
-	if (text) {
-		take(d, text);
-		explicit_bzero(text, strlen(text));
-	} else {
+	if (!text)
 		desk_fail(d, _("%s: %s; the text stays as it was"), d->own.editor, why);
-	}
-	heap_free(text);
 	if (!scratch_close(s))
 		desk_fail(d, _("something of the text is still in %s: drop it"), s->folder);
+	return text;
+}
+
+char *own_edited(struct desk *d, const char *before)
+{
+	char why[400];
+	struct scratch s;
+	if (scratch_open(&s, d->own.runtime, "text.txt", before, strlen(before), why, sizeof why))
+		return edited(d, &s, before);
+	desk_fail(d, "%s", why);
+	return NULL;
 }
 
 /* ---- whether it may be run ----------------------------------------------------------------- */
 
 /* Behind sshd a program of the host's would run as the account that owns the store. */
-static bool can_run(struct desk *d)
+bool own_editor_runs(struct desk *d)
 {
-	if (!written(d))
-		desk_fail(d, _("an editor of your own takes a text that is being written: i writes a note, r a letter"));
-	else if (d->served)
+	if (d->served)
 		desk_fail(d, _("no other program runs on a served desk: the text is written here"));
 	else if (!d->lend)
 		desk_fail(d, _("there is no terminal here to hand over"));
@@ -90,16 +94,23 @@ static bool can_run(struct desk *d)
 	return false;
 }
 
+bool own_editor_there(const struct desk *d)
+{
+	return d->lend && !d->served && d->own.editor && d->own.utf8;
+}
+
 void cmd_own_editor(struct desk *d, const struct call *c)
 {
-	char why[400];
-	struct scratch s;
-	(void)c;
-	if (!can_run(d))
-		return;
 	const char *before = written(d);
-	if (scratch_open(&s, d->own.runtime, "text.txt", before, strlen(before), why, sizeof why))
-		edit(d, &s, before);
-	else
-		desk_fail(d, "%s", why);
+	(void)c;
+	if (!before)
+		desk_fail(d, _("an editor of your own takes a text that is being written: i writes a note, r a letter"));
+	if (!before || !own_editor_runs(d))
+		return;
+	char *text = own_edited(d, before);
+	if (text) {
+		take(d, text);
+		explicit_bzero(text, strlen(text));
+	}
+	heap_free(text);
 }

@@ -44,16 +44,52 @@ static void offer(struct desk *d, struct prompt *p, const char *name, const char
 	prompt_offer(p, name, text);
 }
 
+/* NULL: no command is called so, any more. */
+static const char *help_of(const char *name)
+{
+	size_t n;
+	const struct screen_command *c = screen_command_find(name);
+	const struct ombud_op *ops = ombud_ops(&n);
+	for (size_t i = 0; !c && i < n; i++)
+		if (strcmp(ops[i].name, name) == 0)
+			return _(ops[i].help);
+	return c ? _(c->help) : NULL;
+}
+
+/* What the agent uses most stands first among what fits as well. */
+static void offer_used(struct desk *d, struct prompt *p, const char *typed, int want)
+{
+	for (size_t i = 0; i < d->entered.used.n; i++) {
+		const char *name = d->entered.used.v[i].word, *help = help_of(name);
+		if (help && (int)fit(name, help, typed) == want)
+			offer(d, p, name, help);
+	}
+}
+
+static bool was_used(const struct desk *d, const char *name)
+{
+	for (size_t i = 0; i < d->entered.used.n; i++)
+		if (strcmp(d->entered.used.v[i].word, name) == 0)
+			return true;
+	return false;
+}
+
+static void offer_unused(struct desk *d, struct prompt *p, const char *name, const char *help, const char *typed, int want)
+{
+	if (!was_used(d, name) && (int)fit(name, help, typed) == want)
+		offer(d, p, name, help);
+}
+
 void palette_offer(struct desk *d, struct prompt *p, const char *typed)
 {
 	size_t n;
 	const struct ombud_op *ops = ombud_ops(&n);
 	for (int want = FIT_BEGINS; want > FIT_NONE; want--) {
+		offer_used(d, p, typed, want);
 		for (size_t i = 0; i < n; i++)
-			if (!screen_command_find(ops[i].name) && (int)fit(ops[i].name, ops[i].help, typed) == want)
-				offer(d, p, ops[i].name, ops[i].help);
+			if (!screen_command_find(ops[i].name))
+				offer_unused(d, p, ops[i].name, _(ops[i].help), typed, want);
 		for (const struct screen_command *c = screen_commands; c->name; c++)
-			if ((int)fit(c->name, _(c->help), typed) == want)
-				offer(d, p, c->name, _(c->help));
+			offer_unused(d, p, c->name, _(c->help), typed, want);
 	}
 }

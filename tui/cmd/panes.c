@@ -13,10 +13,7 @@ static void enter_side(struct queue *q, struct desk *d)
 	q->panes.side = SHOW_YES;
 	q->panes.focus = PANE_SIDE;
 	q->v.stale = true;
-	const struct ombud_saved_list *all = desk_saved(d);
-	for (size_t i = 0; all && i < all->n; i++)
-		if (strcmp(all->v[i].name, q->name) == 0)
-			q->side_roll.at = i;
+	side_enter(q, d);
 }
 
 /* A wide window has it by itself: it goes because somebody wants it gone. */

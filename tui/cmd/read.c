@@ -106,10 +106,10 @@ static void fill_clock(struct doc *doc, void *data, int width)
 {
 	struct clock *k = data;
 	char at[WHEN_TEXT];
-	doc_pair(doc, 1, 12, width, _("kind"), k->t->row.kind);
-	doc_pair(doc, 1, 12, width, _("came"), when_minute(at, k->t->row.received));
+	doc_pair(doc, 1, SHEET_NAME, width, _("kind"), k->t->row.kind);
+	doc_pair(doc, 1, SHEET_NAME, width, _("came"), when_minute(at, k->t->row.received));
 	if (k->t->clock_line[0])
-		doc_pair(doc, 1, 12, width, _("now"), k->t->clock_line);
+		doc_pair(doc, 1, SHEET_NAME, width, _("now"), k->t->clock_line);
 	doc_line(doc, 0);
 	sheet_clock(doc, k->t, width);
 	if (k->due)
@@ -150,7 +150,10 @@ void cmd_why(struct desk *d, const struct call *c)
 
 void cmd_explain(struct desk *d, const struct call *c)
 {
-	char *filter = c->w.n > 1 ? call_rest(c, 1) : queue_filter(queue_of(d), NULL), *text = NULL;
+	char *text = NULL;
+	char *filter = c->w.n > 1 ? call_rest(c, 1) : side_explains(d);
+	if (!filter)
+		filter = queue_filter(queue_of(d), NULL);
 	if (ombud_filter_explain(&text, d->s, filter) == OMBUD_OK)
 		desk_push(d, pager_text(_("HOW THE FILTER IS READ"), text));
 	else

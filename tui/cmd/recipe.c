@@ -1,4 +1,4 @@
-/* Commands about recipes: picking one and previewing its operations one after the other, listing,
+/* Commands about recipes: picking one and previewing its operations one after the other (series.c), listing,
  * making, dropping. */
 #include <stdio.h>
 #include <string.h>
@@ -7,118 +7,25 @@
 #include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "cmd/cmd.h"
+#include "cmd/series.h"
 #include "view/bulk.h"
 #include "view/form.h"
 #include "view/recipes.h"
 
-/* ---- one preview after the other ------------------------------------------------------------ */
+/* ---- running one ---------------------------------------------------------------------------- */
 
-/* A recipe on its way: its operations, and which comes next. */
-struct course {
-	int64_t id;
-	char *name, *filter;
-	struct words *op;
-	char **line;
-	size_t n, at;
-};
-
-static void course_free(void *data)
+static struct series *series_of(const struct ombud_recipe *r)
 {
-	struct course *k = data;
-	for (size_t i = 0; i < k->n; i++) {
-		words_free(&k->op[i]);
-		heap_free(k->line[i]);
-	}
-	heap_free(k->op);
-	heap_free(k->line);
-	heap_free(k->name);
-	heap_free(k->filter);
-	heap_free(k);
-}
-
-static struct course *course_new(const struct ombud_recipe *r)
-{
-	struct course *k = heap_new(sizeof *k);
-	k->id = r->id;
-	k->name = heap_str(r->name);
-	k->filter = heap_str(r->filter);
-	k->n = r->n_ops;
-	k->op = heap_new((k->n + 1) * sizeof *k->op);
-	k->line = heap_new((k->n + 1) * sizeof *k->line);
-	for (size_t i = 0; i < k->n; i++) {
-		k->line[i] = heap_str(r->ops[i].line);
-		for (size_t w = 0; w < r->ops[i].n_words; w++)
-			words_add(&k->op[i], r->ops[i].words[w]);
+	struct series *k = series_new(r->name);
+	k->recipe = r->id;
+	for (size_t i = 0; i < r->n_ops; i++) {
+		struct words w = {0};
+		for (size_t j = 0; j < r->ops[i].n_words; j++)
+			words_add(&w, r->ops[i].words[j]);
+		series_add(k, &w, r->ops[i].line);
+		words_free(&w);
 	}
 	return k;
-}
-
-static void course_go(struct desk *d, void *data, const struct ombud_result *r, const int64_t *ids,
-    size_t n);
-
-/* Where all of it is so already there is nothing to confirm: the next operation has its turn. */
-static bool passes(const struct bulk *b, const struct course *k)
-{
-	return k->at + 1 < k->n && b->r->n && (size_t)b->r->unchanged == b->r->n;
-}
-
-static int64_t *ids_of(const struct bulk *b, size_t *n)
-{
-	int64_t *ids = heap_new((b->r->n + 1) * sizeof *ids);
-	*n = b->r->n;
-	for (size_t i = 0; i < *n; i++)
-		ids[i] = b->r->v[i].id;
-	return ids;
-}
-
-static void course_show(struct desk *d, struct course *k, struct bulk *b)
-{
-	b->then = (struct bulk_then){.go = course_go,
-	    .drop = course_free,
-	    .data = k,
-	    .next = k->at + 1 < k->n ? k->line[k->at + 1] : ""};
-	desk_push(d, &b->v);
-}
-
-/* On the tickets that ids or filter mean. */
-static void course_preview(
-    struct desk *d, struct course *k, const int64_t *ids, size_t n, const char *filter)
-{
-	char scope[120];
-	snprintf(scope, sizeof scope, _("recipe %s, %zu of %zu"), k->name, k->at + 1, k->n);
-	struct view *v = bulk_new(d, &k->op[k->at], ids, n, filter, scope);
-	struct bulk *b = (struct bulk *)v;
-	if (v && b->r->n && !passes(b, k)) {
-		course_show(d, k, b);
-		return;
-	}
-	bool next = v && b->r->n;
-	int64_t *same = next ? ids_of(b, &n) : NULL;
-	if (v)
-		v->kind->free(v, d);
-	if (next) {
-		k->at++;
-		course_preview(d, k, same, n, NULL);
-	} else {
-		if (v)
-			desk_say(d, _("%s: nothing matches"), k->name);
-		course_free(k);
-	}
-	heap_free(same);
-}
-
-static void course_go(
-    struct desk *d, void *data, const struct ombud_result *r, const int64_t *ids, size_t n)
-{
-	struct course *k = data;
-	if (ombud_recipe_ran(d->s, k->id, r, k->at > 0) != OMBUD_OK)
-		desk_failed(d);
-	desk_changed(d, true);
-	if (++k->at < k->n && n) {
-		course_preview(d, k, ids, n, NULL);
-		return;
-	}
-	course_free(k);
 }
 
 static void start(struct desk *d, const struct ombud_recipe *r)
@@ -126,7 +33,7 @@ static void start(struct desk *d, const struct ombud_recipe *r)
 	if (r->fault[0])
 		desk_fail(d, _("%s does nothing: %s"), r->name, r->fault);
 	else
-		course_preview(d, course_new(r), NULL, 0, r->filter);
+		series_begin(d, series_of(r), NULL, 0, r->filter);
 }
 
 /* ---- picking -------------------------------------------------------------------------------- */

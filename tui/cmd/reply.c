@@ -1,14 +1,14 @@
-/* Writing to a ticket's person: which letter, its text in the editor, a look at it, sending it. */
+/* Writing to a ticket's person: its text in the editor, a look at it, sending it. Which letter: reply_which.c. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
-#include "base/fuzzy.h"
 #include "base/phrase.h"
 #include "base/when.h"
 #include "cmd/begun.h"
 #include "cmd/cmd.h"
 #include "cmd/question.h"
+#include "cmd/reply.h"
 #include "view/editor.h"
 #include "view/letter.h"
 #include "view/ticket.h"
@@ -283,7 +283,7 @@ static void begin(struct desk *d, int64_t id, const char *code)
 }
 
 /* What is typed with others behind it has said which. */
-static void begin_answer(struct desk *d, int64_t id, const char *code)
+void letter_begin(struct desk *d, int64_t id, const char *code)
 {
 	if (!strchr(code, '+') && is_answer(d, code))
 		also_ask(d, id, code, begin);
@@ -318,115 +318,6 @@ static void resume(struct desk *d, int64_t id, const char *draft, int64_t kept_a
 	write_on(d, &b, draft, NULL, true);
 }
 
-/* ---- which letter ----------------------------------------------------------------------------- */
-
-struct picking {
-	struct desk *d;
-	int64_t ticket; /* 0: all that is tagged */
-	struct ombud_templates *t;
-};
-
-/* Which of what was typed goes first: own words, a name that begins so, whatever has its letters. */
-enum fit { FIT_NOT, FIT_OWN, FIT_BEGINS, FIT_SOMEHOW };
-
-static enum fit fits(const struct ombud_template *t, const char *typed)
-{
-	if (!fuzzy(t->code, typed) && !fuzzy(t->title, typed))
-		return FIT_NOT;
-	if (strcmp(t->code, "reply") == 0 && (!typed[0] || strncmp(t->code, typed, strlen(typed)) == 0))
-		return FIT_OWN;
-	return typed[0] && strncmp(t->code, typed, strlen(typed)) == 0 ? FIT_BEGINS : FIT_SOMEHOW;
-}
-
-static bool is_whole(const struct ombud_template *t, const char *typed)
-{
-	return strcmp(t->code, typed) == 0;
-}
-
-static void offer_fitting(struct prompt *p, const struct picking *k, enum fit fit, bool whole)
-{
-	const char *typed = edit_text(&p->edit);
-	for (size_t i = 0; i < k->t->n; i++) {
-		const struct ombud_template *t = &k->t->v[i];
-		if (fits(t, typed) == fit && is_whole(t, typed) == whole)
-			prompt_offer(p, t->code, t->title);
-	}
-}
-
-static void offer_templates(struct prompt *p, void *data)
-{
-	for (enum fit fit = FIT_OWN; fit <= FIT_SOMEHOW; fit++) {
-		offer_fitting(p, data, fit, true);
-		offer_fitting(p, data, fit, false);
-	}
-}
-
-/* Words of one's own want a text, and whether they are the answer; a template has both. */
-static void act_on_tagged(struct desk *d, const char *code)
-{
-	struct words w = {0};
-	bool own = strcmp(code, "reply") == 0;
-	words_add(&w, "reply");
-	if (own) {
-		add_argument(&w, "--answers", "?");
-		add_argument(&w, "--text", "?");
-	} else {
-		add_argument(&w, "--template", code);
-	}
-	act(d, &w, SCOPE_TAGGED);
-	words_free(&w);
-}
-
-static void accept_template(void *data, const char *code)
-{
-	struct picking *k = data;
-	if (k->ticket)
-		begin_answer(k->d, k->ticket, code);
-	else
-		act_on_tagged(k->d, code);
-}
-
-static void end_picking(void *data)
-{
-	struct picking *k = data;
-	ombud_templates_free(k->t);
-	heap_free(k);
-}
-
-static void pick(struct desk *d, int64_t ticket, const char *kind, const char *lang)
-{
-	char label[80];
-	struct ombud_templates *t;
-	if (ombud_templates(&t, d->s, kind, lang) != OMBUD_OK) {
-		desk_failed(d);
-		return;
-	}
-	struct picking *k = heap_new(sizeof *k);
-	*k = (struct picking){d, ticket, t};
-	if (ticket)
-		snprintf(label, sizeof label, _("letter to #%lld: "), (long long)ticket);
-	else
-		snprintf(label, sizeof label, _("letter to all tagged: "));
-	struct prompt_how how = {.label = label,
-	    .complete = offer_templates,
-	    .accept = accept_template,
-	    .end = end_picking,
-	    .data = k,
-	    .pick = true};
-	desk_ask(d, &how);
-}
-
-static void pick_for(struct desk *d, int64_t id)
-{
-	struct ombud_ticket *t;
-	if (ombud_ticket_peek(&t, d->s, id) != OMBUD_OK) {
-		desk_failed(d);
-		return;
-	}
-	pick(d, id, t->row.kind, t->lang);
-	ombud_ticket_free(t);
-}
-
 /* ---- the command ------------------------------------------------------------------------------ */
 
 /* What no text mends is said before anything is asked; a letter that was begun comes before a new one. */
@@ -442,9 +333,9 @@ static void go(struct desk *d, int64_t id, const char *code)
 	if (ombud_draft(&draft, &at, d->s, id, "reply") == OMBUD_OK)
 		resume(d, id, draft, at, newest);
 	else if (code[0])
-		begin_answer(d, id, code);
+		letter_begin(d, id, code);
 	else
-		pick_for(d, id);
+		reply_pick_for(d, id);
 	ombud_free(draft);
 }
 
@@ -466,9 +357,9 @@ void cmd_reply(struct desk *d, const struct call *c)
 		if (!d->tagged.n)
 			desk_fail(d, _("nothing is tagged: t tags a row, T by a filter, * all"));
 		else if (code[0])
-			act_on_tagged(d, code);
+			reply_to_tagged(d, code);
 		else
-			pick(d, 0, NULL, "en");
+			reply_pick(d, 0, NULL, "en");
 		return;
 	}
 	int64_t id = act_ticket(d, NULL);

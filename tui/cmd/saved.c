@@ -38,6 +38,12 @@ static void offer_saved(struct prompt *p, void *data)
 		prompt_offer(p, "all tickets", "");
 }
 
+static void count_anew(struct prompt *p, void *data)
+{
+	p->resting = desk_count_saved(data);
+	p->dirty |= !p->resting;
+}
+
 static void accept_saved(void *data, const char *text)
 {
 	struct desk *d = data;
@@ -58,9 +64,11 @@ void cmd_queue(struct desk *d, const struct call *c)
 		heap_free(name);
 		return;
 	}
-	desk_count_saved(d);
+	/* At once with the counts that are known; new ones come in passing. */
+	d->counts_stale = true;
 	struct prompt_how how = {.label = _("queue: "),
 	    .complete = offer_saved,
+	    .rest = count_anew,
 	    .accept = accept_saved,
 	    .data = d,
 	    .pick = true};
@@ -130,18 +138,13 @@ void cmd_save_filter(struct desk *d, const struct call *c)
 	desk_ask(d, &how);
 }
 
-static void accept_drop(void *data, const char *text)
+static void drop(struct desk *d, const struct ombud_saved *s)
 {
-	struct desk *d = data;
-	struct queue *q = queue_of(d);
-	const struct ombud_saved *s = queue_side_at(q, d);
-	if (!s || strcmp(text, s->name) != 0) {
-		desk_say(d, _("kept"));
-		return;
-	}
 	struct words w = {0};
+	char name[120];
+	snprintf(name, sizeof name, "%s", s->name);
 	words_add(&w, "filter-rm");
-	words_add(&w, s->name);
+	words_add(&w, name);
 	if (!s->owner[0]) {
 		words_add(&w, "--team");
 		words_add(&w, "yes");
@@ -154,17 +157,33 @@ static void accept_drop(void *data, const char *text)
 	if (act_now(d, &w, 0, 0)) {
 		d->saved_stale = true;
 		desk_stale(d);
+		desk_say(d, _("%s is dropped: u brings it back"), name);
 	}
 	words_free(&w);
 }
 
+static void accept_drop(void *data, const char *text)
+{
+	struct desk *d = data;
+	const struct ombud_saved *s = queue_side_at(queue_of(d), d);
+	if (s && strcmp(text, s->name) == 0)
+		drop(d, s);
+	else
+		desk_say(d, _("kept"));
+}
+
+/* One's own goes at once, for u brings it back; what others use, or other filters, is asked about. */
 void cmd_drop_filter(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = queue_side_at(queue_of(d), d);
+	const struct ombud_saved *s = side_filter_here(d);
 	char label[200];
 	(void)c;
 	if (!s)
 		return;
+	if (s->owner[0] && !s->users[0]) {
+		drop(d, s);
+		return;
+	}
 	snprintf(label, sizeof label,
 	    s->users[0] ? _("other filters use it; type %s to drop it all the same: ")
 			: _("type %s to drop this saved filter: "),

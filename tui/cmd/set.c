@@ -29,23 +29,23 @@ static void say_values(struct desk *d, const struct option *o)
 {
 	char text[300] = "";
 	const char *v;
-	for (size_t i = 0; (v = o->value_at(i)); i++)
+	for (size_t i = 0; (v = o->value_at(d, i)); i++)
 		snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", i ? ", " : "", v);
 	desk_fail(d, _("%s is one of %s"), o->name, text);
 }
 
 /* A map of one's own is no ready one: two words of letters. */
-static bool takes(const struct option *o, const char *value)
+static bool takes(const struct desk *d, const struct option *o, const char *value)
 {
 	char why[200];
-	if (option_takes(o, value))
+	if (option_takes(d, o, value))
 		return true;
 	return strcmp(o->name, "langmap") == 0 && langmap_check(value, why, sizeof why);
 }
 
 static void set_one(struct desk *d, const struct option *o, const char *value)
 {
-	if (takes(o, value))
+	if (takes(d, o, value))
 		option_set(d, o, value);
 	else
 		say_values(d, o);
@@ -54,6 +54,7 @@ static void set_one(struct desk *d, const struct option *o, const char *value)
 /* "sticky" and "nosticky" as vim has them, "sticky=on", "sticky on". */
 void cmd_set(struct desk *d, const struct call *c)
 {
+	themes_again(d);
 	if (c->w.n < 2) {
 		desk_push(d, options_new());
 		return;
@@ -94,24 +95,24 @@ static void offer_names(struct prompt *p, const char *prefix)
 			prompt_offer(p, o->name, _(o->help));
 }
 
-static void offer_values(struct prompt *p, const struct option *o, const char *prefix)
+static void offer_values(const struct desk *d, struct prompt *p, const struct option *o, const char *prefix)
 {
 	const char *v;
-	for (size_t i = 0; (v = o->value_at(i)); i++)
+	for (size_t i = 0; (v = o->value_at(d, i)); i++)
 		if (strncmp(v, prefix, strlen(prefix)) == 0)
 			prompt_offer(p, v, i ? "" : _("the usual one"));
 }
 
-void set_offer(struct prompt *p, const struct words *w)
+void set_offer(const struct desk *d, struct prompt *p, const struct words *w)
 {
 	const char *word = w->n > 1 ? w->v[1] : "";
 	size_t n = strcspn(word, "=");
 	const struct option *o = option_named(word, n);
 	if (o && word[n]) {
 		p->from += n + 1;
-		offer_values(p, o, word + n + 1);
+		offer_values(d, p, o, word + n + 1);
 	} else if (o && (w->n > 2 || w->after_blank)) {
-		offer_values(p, o, w->n > 2 ? w->v[2] : "");
+		offer_values(d, p, o, w->n > 2 ? w->v[2] : "");
 	} else {
 		offer_names(p, word);
 	}

@@ -8,7 +8,7 @@
 #include "cmd/cmd.h"
 #include "view/queue.h"
 
-static const struct ombud_saved *under_cursor(struct desk *d)
+const struct ombud_saved *side_filter_here(struct desk *d)
 {
 	struct queue *q = queue_of(d);
 	const struct ombud_saved *s = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
@@ -21,15 +21,15 @@ static const struct ombud_saved *under_cursor(struct desk *d)
 
 /* What the list has and what the filter finds: it names its tickets itself, as a layer of its own
  * that can be taken off again. */
-static void or_with(struct queue *q, struct desk *d, const char *name)
+static void or_with(struct queue *q, struct desk *d, const char *filter)
 {
 	char *all = queue_filter(q, NULL);
 	struct bytes text = {0}, label = {0};
 	if (!all[0]) {
 		desk_say(d, _("the list has every ticket already"));
 	} else {
-		bytes_printf(&text, "%s or q:%s", all, name);
-		bytes_printf(&label, _("or q:%s"), name);
+		bytes_printf(&text, "%s or (%s)", all, filter);
+		bytes_printf(&label, _("or %s"), filter);
 		queue_push_alone(q, d, bytes_text(&text), bytes_text(&label));
 	}
 	bytes_free(&text);
@@ -39,17 +39,66 @@ static void or_with(struct queue *q, struct desk *d, const char *name)
 
 void cmd_combine(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = under_cursor(d);
 	const char *how = c->w.n > 1 ? c->w.v[1] : "and";
 	struct queue *q = queue_of(d);
-	char term[120];
-	if (!s)
+	const struct side_line *l = queue_in(q, PANE_SIDE) ? side_at(q) : NULL;
+	struct bytes not = {0};
+	char *filter = side_filter(q, d, l);
+	if (!filter) {
+		desk_fail(d, _("this is for a filter, label or person in the sidebar: gs shows it"));
+	} else if (strcmp(how, "or") == 0) {
+		or_with(q, d, filter);
+	} else if (strcmp(how, "not") == 0) {
+		bytes_printf(&not, strpbrk(filter, " |") ? "not (%s)" : "-%s", filter);
+		queue_push(q, d, bytes_text(&not));
+	} else {
+		queue_push(q, d, filter);
+	}
+	heap_free(filter);
+	bytes_free(&not);
+}
+
+/* ---- opened -------------------------------------------------------------------------------- */
+
+/* The ticket that they have open, else what is theirs. */
+static void open_person(struct desk *d, struct queue *q, const struct ombud_colleague *w)
+{
+	char filter[200];
+	if (w->ticket) {
+		why_then(d, w->ticket, turn_to);
 		return;
-	snprintf(term, sizeof term, "%sq:%s", strcmp(how, "not") == 0 ? "-" : "", s->name);
-	if (strcmp(how, "or") == 0)
-		or_with(q, d, s->name);
-	else
-		queue_push(q, d, term);
+	}
+	snprintf(filter, sizeof filter, "is:open assignee:%s", w->name);
+	queue_switch(q, d, "", filter);
+}
+
+void side_line_open(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	const struct side_line *l = side_at(q);
+	const struct ombud_saved *s = side_saved(q, d, l);
+	if (!l)
+		return;
+	if (l->what != SIDE_ITEM) {
+		side_fold(q, d, FOLD_TURN);
+	} else if (s) {
+		queue_switch(q, d, s->name, s->filter);
+	} else if (l->section == SIDE_PEOPLE) {
+		open_person(d, q, &q->side.people->v[l->at]);
+	} else {
+		char *filter = side_filter(q, d, l);
+		struct bytes whole = {0};
+		bytes_printf(&whole, l->section == SIDE_LABELS ? "is:open %s" : "%s", filter);
+		queue_switch(q, d, "", bytes_text(&whole));
+		bytes_free(&whole);
+		heap_free(filter);
+	}
+}
+
+char *side_explains(struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	return desk_top(d) == &q->v && queue_in(q, PANE_SIDE) ? side_filter(q, d, side_at(q)) : NULL;
 }
 
 /* ---- changed ------------------------------------------------------------------------------- */
@@ -57,13 +106,10 @@ void cmd_combine(struct desk *d, const struct call *c)
 /* The cursor stays on the filter, wherever it stands then. */
 static void follow(struct desk *d, int64_t id)
 {
-	struct queue *q = queue_of(d);
 	d->saved_stale = true;
 	desk_stale(d);
-	const struct ombud_saved_list *all = desk_saved(d);
-	for (size_t i = 0; all && i < all->n; i++)
-		if (all->v[i].id == id)
-			q->side_roll.at = i;
+	if (desk_saved(d))
+		side_to_saved(queue_of(d), d, id);
 }
 
 static bool run(struct desk *d, struct words *w, const struct ombud_saved *s)
@@ -88,7 +134,7 @@ static void add_pair(struct words *w, const char *name, const char *value)
 
 static void accept_edit(struct desk *d, const char *filter)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	struct queue *q = queue_of(d);
 	struct words w = {0};
 	if (!s)
@@ -108,7 +154,7 @@ static void accept_edit(struct desk *d, const char *filter)
 
 void cmd_edit_filter(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	char label[80];
 	(void)c;
 	if (!s)
@@ -119,7 +165,7 @@ void cmd_edit_filter(struct desk *d, const struct call *c)
 
 static void rename_to(struct desk *d, const char *name)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	struct words w = {0};
 	if (!s || !name[0] || strcmp(name, s->name) == 0)
 		return;
@@ -137,7 +183,7 @@ static void accept_rename(void *data, const char *text)
 
 void cmd_rename_filter(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	char label[80];
 	if (!s)
 		return;
@@ -152,7 +198,7 @@ void cmd_rename_filter(struct desk *d, const struct call *c)
 
 void cmd_share_filter(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	struct words w = {0};
 	(void)c;
 	if (!s)
@@ -169,7 +215,7 @@ void cmd_share_filter(struct desk *d, const struct call *c)
 
 void cmd_key_filter(struct desk *d, const struct call *c)
 {
-	const struct ombud_saved *s = under_cursor(d);
+	const struct ombud_saved *s = side_filter_here(d);
 	struct words w = {0};
 	if (!s || c->w.n < 2)
 		return;

@@ -49,6 +49,8 @@ void cmd_tag(struct desk *d, const struct call *c)
 	}
 	if (in_list)
 		step_down(q, d);
+	else
+		desk_say(d, idset_has(&d->tagged, id) ? _("#%lld is tagged") : _("#%lld is tagged no longer"), (long long)id);
 }
 
 /* ---- ranges -------------------------------------------------------------------------------- */

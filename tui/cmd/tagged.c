@@ -72,21 +72,29 @@ void cmd_tagged_hidden(struct desk *d, const struct call *c)
 
 /* ---- acting on many ------------------------------------------------------------------------ */
 
+/* The call's words from there on are an operation. */
+static void run_on(struct desk *d, const struct call *c, size_t from, enum scope scope, const char *filter)
+{
+	struct words w = {0};
+	for (size_t i = from; i < c->w.n; i++)
+		words_add(&w, c->w.v[i]);
+	d->on_tagged = false;
+	if (!op_named(w.v[0]))
+		desk_fail(d, _("'%s' is no operation"), w.v[0]);
+	else if (filter)
+		act_on_filter(d, &w, filter);
+	else
+		act(d, &w, scope);
+	words_free(&w);
+}
+
 static void act_on(struct desk *d, const struct call *c, enum scope scope, const char *prefix)
 {
 	if (c->w.n < 2) {
 		cmd_ask(d, prefix);
 		return;
 	}
-	struct words w = {0};
-	for (size_t i = 1; i < c->w.n; i++)
-		words_add(&w, c->w.v[i]);
-	d->on_tagged = false;
-	if (op_named(w.v[0]))
-		act(d, &w, scope);
-	else
-		desk_fail(d, _("'%s' is no operation"), w.v[0]);
-	words_free(&w);
+	run_on(d, c, 1, scope, NULL);
 }
 
 void cmd_tagged(struct desk *d, const struct call *c)
@@ -104,4 +112,16 @@ void cmd_tagged(struct desk *d, const struct call *c)
 void cmd_all(struct desk *d, const struct call *c)
 {
 	act_on(d, c, SCOPE_ALL, "all ");
+}
+
+void cmd_bulk(struct desk *d, const struct call *c)
+{
+	if (c->w.n < 2)
+		cmd_ask(d, "bulk ");
+	else if (c->w.n < 3)
+		desk_fail(d, _("bulk FILTER OPERATION: a filter of several words stands in quotes"));
+	else if (!c->w.v[1][0])
+		desk_fail(d, _("an empty filter selects nothing for a change"));
+	else
+		run_on(d, c, 2, SCOPE_FILTER, c->w.v[1]);
 }

@@ -9,22 +9,27 @@
 #include "themes.h"
 #include "view/pager.h"
 
+void themes_again(struct desk *d)
+{
+	theme_names_free(&d->theme.names);
+	theme_names(&d->theme.names, d->theme.folder);
+}
+
 static void list_one(struct bytes *b, const struct desk *d, const struct theme_name *n)
 {
 	struct theme t;
 	char why[500];
 	bool ok = theme_load(&t, n->name, d->theme.folder, false, why, sizeof why);
 	bytes_printf(b, "%s %-20s %s%s\n", strcmp(n->name, d->theme.now) == 0 ? ">" : " ", n->name,
-	    ok ? t.title : why, n->own ? _("   (your own)") : "");
+	    ok ? _(t.title) : why, n->own ? _("   (your own)") : "");
 }
 
 static void list_all(struct desk *d)
 {
-	struct theme_names names;
 	struct bytes b = {0};
-	theme_names(&names, d->theme.folder);
-	for (size_t i = 0; i < names.v.n; i++)
-		list_one(&b, d, &names.v.v[i]);
+	themes_again(d);
+	for (size_t i = 0; i < d->theme.names.v.n; i++)
+		list_one(&b, d, &d->theme.names.v.v[i]);
 	bytes_str(&b, _("\n:theme NAME takes one and keeps it for you."));
 	if (d->theme.folder)
 		bytes_printf(&b, _("\nYour own are files NAME.theme in %s;\nman ombud-themes says what stands in them. "
@@ -33,7 +38,6 @@ static void list_all(struct desk *d)
 	bytes_str(&b, "\n");
 	desk_push(d, pager_text(_("THEMES"), bytes_text(&b)));
 	bytes_free(&b);
-	theme_names_free(&names);
 }
 
 void cmd_theme(struct desk *d, const struct call *c)
@@ -48,10 +52,10 @@ void cmd_theme(struct desk *d, const struct call *c)
 
 void theme_offer(struct desk *d, struct prompt *p, const char *prefix)
 {
-	struct theme_names names;
-	theme_names(&names, d->theme.folder);
-	for (size_t i = 0; i < names.v.n; i++)
-		if (strncmp(names.v.v[i].name, prefix, strlen(prefix)) == 0)
-			prompt_offer(p, names.v.v[i].name, names.v.v[i].own ? _("your own") : "");
-	theme_names_free(&names);
+	themes_again(d);
+	for (size_t i = 0; i < d->theme.names.v.n; i++) {
+		const struct theme_name *n = &d->theme.names.v.v[i];
+		if (strncmp(n->name, prefix, strlen(prefix)) == 0)
+			prompt_offer(p, n->name, n->own ? _("your own") : "");
+	}
 }

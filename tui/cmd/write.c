@@ -241,11 +241,3 @@ void cmd_stop(struct desk *d, const struct call *c)
 	else
 		desk_say(d, _("nothing is running; Q leaves ombud"));
 }
-
-void cmd_slow(struct desk *d, const struct call *c)
-{
-	(void)c;
-	d->slow = !d->slow;
-	desk_stale(d);
-	desk_say(d, d->slow ? _("slow line: fewer bytes, no bar") : _("fast line"));
-}

@@ -5,7 +5,7 @@
 
 #include "line/line.h"
 
-enum { FILE_MOST = 64 << 20 };
+enum { FILE_MOST = 64 << 20, LIST_MOST = 9 };
 
 struct bytes {
 	char *p;
@@ -115,13 +115,10 @@ static int who(struct line *l)
 }
 
 /* For programs more than a table has room for. */
-static int list_json(struct line *l)
+static int list_json(struct line *l, const char *ask, size_t limit)
 {
 	char *text;
-	int64_t limit = 200;
-	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
-		return LINE_USAGE;
-	enum ombud_status status = ombud_audit_json(&text, l->s, (size_t)limit);
+	enum ombud_status status = ombud_audit_json(&text, l->s, ask, limit);
 	if (status)
 		return line_fail(l, status, NULL);
 	line_bytes(l, text, strlen(text));
@@ -129,27 +126,44 @@ static int list_json(struct line *l)
 	return LINE_DONE;
 }
 
+static int list_table(struct line *l, const char *ask, size_t limit)
+{
+	struct ombud_table *t;
+	enum ombud_status status = ombud_audit_page(&t, l->s, ask, 0, limit);
+	if (status)
+		return line_fail(l, status, NULL);
+	int code = line_table(l, t);
+	ombud_table_free(t);
+	return code;
+}
+
+/* "who:ines ticket:12": the words behind 'list', as the screen's :audit takes them. */
 static int list(struct line *l)
 {
-	const char *format = line_value(l, "format");
+	const char *format = line_value(l, "format"), *ask = "";
+	int64_t limit = 200;
+	if (!line_number(l, "limit", 1, INT32_MAX, &limit))
+		return LINE_USAGE;
+	for (int i = 1; i < l->n_words; i++)
+		ask = line_format(l, "%s%s%s", ask, *ask ? " " : "", line_utf8(l, l->words[i]));
 	if (format && strcmp(format, "json") == 0)
-		return list_json(l);
-	return line_table_of(l, "audit", 200);
+		return list_json(l, ask, (size_t)limit);
+	return list_table(l, ask, (size_t)limit);
 }
 
 int line_audit(struct line *l)
 {
 	static const struct {
 		const char *word;
-		int words;
+		int least, most;
 		int (*run)(struct line *l);
-	} verbs[] = {{"list", 1, list}, {"verify", 1, verify}, {"checkpoint", 1, checkpoint}, {"who", 2, who}};
+	} verbs[] = {{"list", 1, LIST_MOST, list}, {"verify", 1, 1, verify}, {"checkpoint", 1, 1, checkpoint}, {"who", 2, 2, who}};
 	if (line_value(l, "against") && strcmp(l->words[0], "verify") != 0) {
 		line_complain(l, _("--against is an option of 'audit verify'"));
 		return LINE_USAGE;
 	}
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (strcmp(verbs[i].word, l->words[0]) == 0 && verbs[i].words == l->n_words)
+		if (strcmp(verbs[i].word, l->words[0]) == 0 && verbs[i].least <= l->n_words && l->n_words <= verbs[i].most)
 			return verbs[i].run(l);
 	return line_no_verb(l);
 }

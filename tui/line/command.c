@@ -41,6 +41,8 @@ const struct line_option line_global_options[] = {
     END,
 };
 
+#define AS_OF {"as-of", "DATE", N_("the tickets as they were at the end of that day, or at 'DATE hh:mm'"), false}
+
 static const struct line_option LIST[] = {
     {"sort", "KEYS", N_("fields, '-' before one for descending: due,-priority"), false},
     LIMIT(N_("at most so many tickets")),
@@ -48,6 +50,7 @@ static const struct line_option LIST[] = {
     FORMAT,
     REVEAL,
     {"undecided", NULL, N_("the tickets that a pattern's limit left undecided"), false},
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
@@ -55,12 +58,14 @@ static const struct line_option COUNT[] = {
     {"by", "FIELD", N_("by the values of a field: kind, state, due, label"), false},
     LIMIT(N_("with --by: at most so many values; 20")),
     FORMAT,
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
 static const struct line_option DASHBOARD[] = {
     {"days", "N", N_("what came and went in the last N days; 28"), false},
     FORMAT,
+    AS_OF,
     {"filter", "FILTER", N_("the same as the words"), false},
     END,
 };
@@ -427,9 +432,9 @@ const struct command line_commands[] = {
 	"list check add lift", 0, 2, NEEDS_STORE, false, false},
     {"tick", "[--loop] [--config DIR]", N_("one pass over all that is due"), line_tick, TICK, NULL, 0, 0,
 	NEEDS_DESK, false, false},
-    {"audit", "list [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
+    {"audit", "list [who:NAME act:WORD ticket:N day:DAY..DAY] [--limit N] | verify [--against FILE] | checkpoint | who TICKET|person:N [--limit N]",
 	N_("the audit's entries, whether it holds, its head to be kept, and who looked"), line_audit,
-	AUDIT, "list verify checkpoint who", 1, 2, NEEDS_STORE, false, false},
+	AUDIT, "list verify checkpoint who", 1, 9, NEEDS_STORE, false, false},
     {"report", "[--from DAY] [--to DAY] [--kind KINDS] [--exact] [--format text|json|csv]",
 	N_("the data protection officer's report of a period: R1 to R24"), line_report, REPORT, NULL, 0, 0,
 	NEEDS_STORE, false, false},

@@ -10,10 +10,13 @@ int line_dashboard(struct line *l)
 	struct ombud_table *table;
 	if (!line_number(l, "days", 1, 92, &days))
 		return LINE_USAGE;
+	int code = line_as_of(l);
+	if (code)
+		return code;
 	enum ombud_status status = ombud_dash_table(&table, l->s, filter, (int)days);
 	if (status)
 		return line_fail(l, status, filter);
-	int code = line_table(l, table);
+	code = line_table(l, table);
 	ombud_table_free(table);
 	return code;
 }

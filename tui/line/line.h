@@ -82,6 +82,7 @@ struct line_given {
 struct line {
 	const struct line_world *world;
 	const struct command *command;
+	struct ombud_session *present; /* of --as-of: s is of the past, and this is not; else NULL */
 	struct ombud_session *s; /* open while the command runs, if it needs the store */
 	/* from the command line */
 	const char **words; /* beside options, without the command's own name; raw bytes */
@@ -120,6 +121,9 @@ const struct ombud_op *line_op_find(const char *name);
 /* Ticket numbers: 12 #12 12,13 1..9. *ids lives as long as the line. */
 bool line_is_reference(const char *word);
 int line_references(struct line *l, const char *const *words, int n, int64_t **ids, size_t *n_ids);
+
+/* past.c: --as-of takes the session to that time. LINE_DONE, or the exit code after a sentence. */
+int line_as_of(struct line *l);
 
 /* stdin.c: '-' for a filter or an operation's text is what standard input holds. LINE_DONE, or the
  * exit code after a sentence. */

@@ -50,6 +50,9 @@ int line_list(struct line *l)
 	int64_t rows;
 	if (!line_number(l, "limit", 1, INT64_MAX, &how.limit))
 		return LINE_USAGE;
+	int code = line_as_of(l);
+	if (code)
+		return code;
 	/* Read first by itself, so that the export can only complain of the keys. */
 	enum ombud_status status = how.sort ? ombud_filter_check(l->s, how.filter) : OMBUD_OK;
 	if (status)
@@ -95,6 +98,9 @@ int line_count(struct line *l)
 {
 	const char *filter = filter_of(l), *by = utf8_value(l, "by");
 	int64_t n;
+	int code = line_as_of(l);
+	if (code)
+		return code;
 	if (by)
 		return count_by(l, filter, by);
 	enum ombud_status status = ombud_count(&n, l->s, filter);

@@ -271,7 +271,8 @@ int line_finish(struct line *l, int code)
 	}
 	fflush(l->err);
 	ombud_session_close(l->s);
-	l->s = NULL;
+	ombud_session_close(l->present);
+	l->s = l->present = NULL;
 	if (l->charset)
 		ombud_charset_close(l->charset);
 	l->charset = NULL;

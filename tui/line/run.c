@@ -1,6 +1,8 @@
 /* A whole command line: parse, open the store, run, give the exit code. */
 #include <string.h>
 
+#include "base/heap.h"
+#include "base/own.h"
 #include "line/line.h"
 
 static int check_charset(struct line *l)
@@ -30,12 +32,11 @@ bool line_dumb(const struct line *l)
 
 bool line_linear(const struct line *l)
 {
-	char *kept = NULL;
-	size_t n;
-	bool on = line_flag(l, "linear") || line_dumb(l);
-	if (!on && l->s && ombud_kept(&kept, &n, l->s, "linear") == OMBUD_OK && kept)
-		on = strcmp(kept, "on") == 0;
-	ombud_free(kept);
+	if (line_flag(l, "linear") || line_dumb(l))
+		return true;
+	char *set = l->s ? own_setting(l->s, "linear") : NULL;
+	bool on = set && strcmp(set, "on") == 0;
+	heap_free(set);
 	return on;
 }
 

@@ -8,8 +8,8 @@
 static const struct served_command {
 	const char *name, *options;
 } table[] = {
-    {"list", "sort limit cols format reveal undecided filter"},
-    {"count", "by limit format filter"},
+    {"list", "sort limit cols format reveal undecided as-of filter"},
+    {"count", "by limit format as-of filter"},
     {"show", "format reveal field reason why"},
     {"steps", "format"},
     {"attachment", "format text reveal reason"},
@@ -27,7 +27,7 @@ static const struct served_command {
     {"undo", "ticket dry-run format"},
     {"redo", "ticket dry-run format"},
     {"jobs", "at-once format"},
-    {"dashboard", "days format filter"},
+    {"dashboard", "days format as-of filter"},
     {"journal", "all limit format"},
     {"filter", "team force format"},
     {"recipe", "team yes token format"},

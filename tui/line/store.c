@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/own.h"
 #include "line/line.h"
 
 /* The rule of XDG: a relative path in the variable is not used. NULL: nowhere. */
@@ -58,14 +59,12 @@ static bool is_for_program(const struct line *l)
 
 int line_language(struct line *l)
 {
-	const char *asked = asked_for(l), *own = l->s ? ombud_agent_lang(l->s) : "";
-	if (asked && ombud_language(asked)) {
+	const char *asked = asked_for(l);
+	if (!own_language(asked, l->s, l->world->language)) {
 		line_complain(l, _("--lang %s is not known: write en or sv"), asked);
 		return LINE_USAGE;
 	}
 	if (is_for_program(l))
-		ombud_language("en");
-	else if (!asked && (!*own || ombud_language(own)) && ombud_language(l->world->language))
 		ombud_language("en");
 	return LINE_DONE;
 }

@@ -7,39 +7,13 @@
 #include "base/bytes.h"
 #include "base/phrase.h"
 #include "view/bulk_draw.h"
+#include "view/bulk_room.h"
 #include "view/pager.h"
 #include "view/queue.h"
 
 bool bulk_keeps(const struct bulk *b, const struct ombud_outcome *o)
 {
 	return o->verdict == OMBUD_APPLIED && !idset_has(&b->dropped, o->id);
-}
-
-/* ---- what is shown ------------------------------------------------------------------------- */
-
-static bool shows(const struct bulk *b, const struct ombud_outcome *o)
-{
-	return !b->only_skips || o->verdict != OMBUD_APPLIED || o->merged;
-}
-
-static void add_shown(struct bulk *b, enum ombud_verdict verdict, bool all)
-{
-	for (size_t i = 0; i < b->r->n; i++)
-		if (shows(b, &b->r->v[i]) && (all || b->r->v[i].verdict == verdict))
-			list_add(&b->shown, i);
-}
-
-static void choose_shown(struct bulk *b)
-{
-	b->shown.n = 0;
-	if (!b->grouped)
-		add_shown(b, OMBUD_APPLIED, true);
-	for (int v = OMBUD_APPLIED; v <= OMBUD_LEFT && b->grouped; v++)
-		add_shown(b, (enum ombud_verdict)v, false);
-	b->roll.n = b->shown.n;
-	b->rows_stale = true;
-	roll_fit(&b->roll);
-	b->v.stale = true;
 }
 
 /* On which tickets it is done by now, in the order of the preview. */
@@ -76,11 +50,6 @@ static void leave(struct bulk *b, struct desk *d)
 	list_drop(&old.taken);
 }
 
-static const struct ombud_outcome *at_cursor(const struct bulk *b)
-{
-	return b->roll.at < b->shown.n ? &b->r->v[b->shown.v[b->roll.at]] : NULL;
-}
-
 /* ---- what is done with it ------------------------------------------------------------------ */
 
 static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
@@ -93,13 +62,13 @@ static void finish(struct bulk *b, struct desk *d, struct ombud_result *r)
 	bool clean = !r->skipped && !r->conflicts && !r->refused && !r->missing && !r->left && !r->merged;
 	ombud_result_free(b->r);
 	b->r = r;
-	b->applied = true;
+	b->applied = b->side_stale = true;
 	b->only_skips = !clean && r->applied;
 	idset_free(&b->dropped);
 	heap_free(b->outside);
 	b->outside = NULL;
 	b->hidden = 0;
-	choose_shown(b);
+	bulk_choose(b);
 	desk_changed(d, true);
 	if (clean)
 		leave(b, d);
@@ -120,7 +89,7 @@ static void apply(struct bulk *b, struct desk *d)
 
 void bulk_toggle(struct bulk *b, struct desk *d)
 {
-	const struct ombud_outcome *o = at_cursor(b);
+	const struct ombud_outcome *o = bulk_here(b);
 	if (b->applied || !o)
 		return;
 	if (o->verdict != OMBUD_APPLIED) {
@@ -131,27 +100,27 @@ void bulk_toggle(struct bulk *b, struct desk *d)
 	if (!back)
 		idset_add(&b->dropped, o->id);
 	b->kept = back ? b->kept + 1 : b->kept - 1;
-	roll_move(&b->roll, MOVE_DOWN, 0);
-	b->v.stale = true;
+	b->side_stale = true;
+	bulk_step(b);
 }
 
 void bulk_only_skips(struct bulk *b)
 {
 	b->only_skips = !b->only_skips;
-	choose_shown(b);
+	bulk_choose(b);
 }
 
 void bulk_group(struct bulk *b)
 {
 	b->grouped = !b->grouped;
 	b->roll.at = b->roll.top = 0;
-	choose_shown(b);
+	bulk_choose(b);
 }
 
 /* What stands in the store, and what was meant: the person decides, on the ticket itself. */
 void bulk_conflict(struct bulk *b, struct desk *d)
 {
-	const struct ombud_outcome *o = at_cursor(b);
+	const struct ombud_outcome *o = bulk_here(b);
 	struct bytes text = {0};
 	char title[60];
 	if (!o || (o->verdict != OMBUD_CHANGED_MEANWHILE && !o->merged)) {
@@ -171,81 +140,44 @@ void bulk_conflict(struct bulk *b, struct desk *d)
 
 /* ---- the record ---------------------------------------------------------------------------- */
 
+/* Of the window's tickets, whose lines follow each other. */
 static void load_rows(struct bulk *b, struct desk *d)
 {
-	size_t n = b->roll.n > b->roll.top ? b->roll.n - b->roll.top : 0;
-	n = n < b->roll.rows ? n : b->roll.rows;
-	if (!b->rows_stale && b->rows && b->rows_from == b->roll.top && b->rows->n == n)
+	size_t end = b->roll.top + b->roll.rows < b->lines.n ? b->roll.top + b->roll.rows : b->lines.n;
+	size_t from = b->roll.top < b->lines.n ? b->lines.v[b->roll.top].at : 0;
+	size_t n = end > b->roll.top ? b->lines.v[end - 1].at + 1 - from : 0;
+	if (!b->rows_stale && b->rows && b->rows_from == from && b->rows->n == n)
 		return;
 	int64_t *ids = heap_new((n + 1) * sizeof *ids);
 	for (size_t i = 0; i < n; i++)
-		ids[i] = b->r->v[b->shown.v[b->roll.top + i]].id;
+		ids[i] = b->r->v[b->shown.v[from + i]].id;
 	ombud_rows_free(b->rows);
 	b->rows = NULL;
 	if (ombud_rows_by_id(&b->rows, d->s, ids, n) != OMBUD_OK)
 		b->rows = NULL;
 	heap_free(ids);
-	b->rows_from = b->roll.top;
+	b->rows_from = from;
 	b->rows_stale = false;
 }
 
 static void bulk_load(struct view *v, struct desk *d)
 {
 	struct bulk *b = (struct bulk *)v;
-	int rows = bulk_rows(d->h);
+	int rows = bulk_rows(d->w, d->h);
 	b->roll.rows = rows > 0 ? (size_t)rows : 1;
+	bulk_by_field(b, d->w >= BULK_WIDE);
 	roll_fit(&b->roll);
 	load_rows(b, d);
-}
-
-static void bulk_move(struct view *v, struct desk *d, enum move how, size_t count)
-{
-	struct bulk *b = (struct bulk *)v;
-	(void)d;
-	roll_move(&b->roll, how, count);
-	v->stale = true;
+	if (d->w >= BULK_WIDE && (b->side_stale || b->side_rows != rows))
+		bulk_side(b, d, rows);
 }
 
 static int64_t bulk_ticket(const struct view *v, int64_t *version)
 {
-	const struct ombud_outcome *o = at_cursor((const struct bulk *)v);
+	const struct ombud_outcome *o = bulk_here((const struct bulk *)v);
 	if (o && version)
 		*version = o->version;
 	return o ? o->id : 0;
-}
-
-/* A ticket by its number. */
-static bool bulk_find(struct view *v, struct desk *d, const char *text, int step)
-{
-	struct bulk *b = (struct bulk *)v;
-	char *end;
-	long long id = strtoll(text + (text[0] == '#'), &end, 10);
-	(void)step;
-	for (size_t i = 0; i < b->shown.n && id > 0 && !*end; i++)
-		if (b->r->v[b->shown.v[i]].id == id) {
-			roll_to(&b->roll, i);
-			v->stale = true;
-			return true;
-		}
-	desk_fail(d, _("no ticket %s is shown here"), text);
-	return false;
-}
-
-/* To the next row with another verdict. */
-static bool bulk_part(struct view *v, struct desk *d, int step)
-{
-	struct bulk *b = (struct bulk *)v;
-	const struct ombud_outcome *o = at_cursor(b);
-	(void)d;
-	for (size_t i = b->roll.at; o && (step > 0 ? i + 1 < b->shown.n : i > 0);) {
-		i = step > 0 ? i + 1 : i - 1;
-		if (b->r->v[b->shown.v[i]].verdict == o->verdict)
-			continue;
-		roll_to(&b->roll, i);
-		v->stale = true;
-		return true;
-	}
-	return false;
 }
 
 /* Digits are the count that applies it, not a count for the next key. */
@@ -295,13 +227,17 @@ static void bulk_free(struct view *v, struct desk *d)
 	heap_free(b->line);
 	heap_free(b->scope);
 	heap_free(b->filter);
+	heap_free(b->hold);
 	if (b->then.drop)
 		b->then.drop(b->then.data);
 	list_drop(&b->taken);
 	ombud_result_free(b->r);
 	ombud_rows_free(b->rows);
 	idset_free(&b->dropped);
+	idset_free(&b->drafts);
 	list_drop(&b->shown);
+	list_drop(&b->lines);
+	doc_clear(&b->side);
 	heap_free(b->outside);
 	heap_free(b);
 }
@@ -348,24 +284,41 @@ static void mark_outside(struct bulk *b, struct desk *d)
 	idset_free(&seen);
 }
 
+/* What would be ended over an answer that was begun is better known now. */
+static void mark_drafts(struct bulk *b, struct desk *d)
+{
+	struct ombud_table *t;
+	if (ombud_table(&t, d->s, "drafts", INT32_MAX) != OMBUD_OK)
+		return;
+	for (size_t i = 0; i < t->n_rows; i++)
+		idset_add(&b->drafts, strtoll(t->cells[i * t->n_columns], NULL, 10));
+	ombud_table_free(t);
+}
+
 struct view *bulk_new(struct desk *d, const struct words *op, const int64_t *ids, size_t n,
     const char *filter, const char *scope)
 {
-	struct ombud_result *r = bulk_rehearse(d, op, ids, n, filter);
+	int64_t took;
+	struct ombud_result *r = bulk_rehearse(d, op, ids, n, filter, &took);
 	if (!r)
 		return NULL;
 	struct bulk *b = heap_new(sizeof *b);
 	b->v.kind = &bulk_kind;
 	b->r = r;
+	b->took_ms = took;
+	b->frozen_at = ombud_now(d->s);
+	b->side_stale = true;
+	b->hold = heap_str(ombud_setting(d->s, "mail.hold_seconds"));
 	words_copy(&b->op, op);
 	b->line = words_join(op);
 	b->scope = heap_str(scope);
 	b->filter = filter ? heap_str(filter) : NULL;
 	b->kept = (size_t)r->applied;
+	mark_drafts(b, d);
 	desk_silence(d);
 	if (ids)
 		mark_outside(b, d);
-	choose_shown(b);
+	bulk_choose(b);
 	return &b->v;
 }
 

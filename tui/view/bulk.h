@@ -5,6 +5,7 @@
 
 #include "base/words.h"
 #include "view/desk.h"
+#include "widget/doc.h"
 
 /* What comes after it was applied: the recipe's next operation, on what this one took. */
 struct bulk_then {
@@ -13,6 +14,10 @@ struct bulk_then {
 	void (*drop)(void *data);
 	void *data;
 	const char *next; /* the operation, "" for none */
+};
+
+struct bulk_line {
+	size_t at, change; /* which of the shown tickets, and which of its changes */
 };
 
 struct bulk {
@@ -25,11 +30,20 @@ struct bulk {
 	LIST(int64_t) taken; /* tickets on which it is done, or was already */
 	struct ombud_result *r;
 	struct idset dropped;	 /* taken out by hand */
+	struct idset drafts;	 /* tickets on which the agent has a text that is not sent */
 	size_t kept;		 /* tickets that will change */
 	struct ombud_rows *rows; /* the tickets in the window, for due and owner */
 	size_t rows_from;
 	bool rows_stale;
 	LIST(size_t) shown; /* outcomes by index, those that the view shows */
+	LIST(struct bulk_line) lines;/* the lines that they take: roll counts these */
+	bool by_field;		     /* a line each change, not each ticket */
+	struct doc side;	     /* the pane beside them, in a wide window */
+	bool side_stale;
+	int side_rows;	   /* that it is laid out for */
+	int64_t frozen_at; /* when the tickets were chosen and rehearsed, UTC seconds */
+	int64_t took_ms;   /* that it took to rehearse */
+	char *hold;	   /* seconds that letters wait, as the setting says */
 	bool only_skips, grouped;
 	struct roll roll;
 	char typed[16];
@@ -50,11 +64,12 @@ void bulk_conflict(struct bulk *b, struct desk *d);
 
 /* bulk_run.c */
 struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const int64_t *ids,
-    size_t n, const char *filter);
+    size_t n, const char *filter, int64_t *took_ms);
 /* What the person typed the number for. NULL: nothing came of it, and why was said. */
 struct ombud_result *bulk_apply(const struct bulk *b, struct desk *d);
 
-/* bulk_file.c: the verdicts as CSV to a new file that only its owner reads; says what came of it. */
+/* bulk_file.c: the verdicts as CSV, or JSON where the name ends so, to a new file that only its owner reads;
+ * says what came of it. */
 void bulk_write(struct bulk *b, struct desk *d, const char *typed);
 
 /* For both, and for drawing. */

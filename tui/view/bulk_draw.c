@@ -4,21 +4,28 @@
 #include <string.h>
 
 #include "base/phrase.h"
-#include "view/rows.h"
+#include "base/when.h"
+#include "view/bulk_room.h"
 
-enum { EFFECTS_FROM = 120, EFFECTS_CELLS = 42, ID_END = 11, DUE_END = 18, NARROW = 66, TIGHT = 52, LOW = 14, SCOPE_LEAST = 12, SUBJECT_FROM = 110 };
-/* The lines of the frame that are not tickets: in a low window the rules and the heading give way,
- * so that a few tickets can be seen. */
-enum { FRAME = 8, FRAME_LOW = 5 };
+enum { LOW = 14, SCOPE_LEAST = 12 };
+/* The lines of the frame below the head that are not tickets: in a low window the rules and the heading give
+ * way, so that a few tickets can be seen. */
+enum { FRAME = 5, FRAME_LOW = 2 };
 
 static bool is_low(int h)
 {
 	return h < LOW;
 }
 
-int bulk_rows(int h)
+/* How many are chosen and what becomes of them share a line where it is long enough. */
+static int head_lines(int w)
 {
-	return h - 1 - (is_low(h) ? FRAME_LOW : FRAME);
+	return w >= BULK_WIDE ? 2 : 3;
+}
+
+int bulk_rows(int w, int h)
+{
+	return h - 1 - head_lines(w) - (is_low(h) ? FRAME_LOW : FRAME);
 }
 
 /* Half a sentence could be read as another one: where the whole has no room a shorter one stands. */
@@ -27,37 +34,10 @@ static const char *that_fits(const struct canvas *c, int room, const char *whole
 	return canvas_cells(c, whole) <= room ? whole : shorter;
 }
 
-static const struct {
-	enum ombud_verdict verdict;
-	const char *word, *box;
-	enum style style;
-} verdicts[] = {
-    {OMBUD_APPLIED, N_("ok"), "[x]", STYLE_GOOD},
-    {OMBUD_UNCHANGED, N_("is so already"), "[=]", STYLE_DIM},
-    {OMBUD_SKIPPED, N_("SKIP"), "[ ]", STYLE_SOON},
-    {OMBUD_CHANGED_MEANWHILE, N_("CONFLICT"), "[!]", STYLE_ERROR},
-    {OMBUD_REFUSED, N_("REFUSED"), "[ ]", STYLE_ERROR},
-    {OMBUD_MISSING, N_("GONE"), "[ ]", STYLE_GONE},
-    {OMBUD_LEFT, N_("not reached"), "[ ]", STYLE_DIM},
-};
-
-static size_t verdict_row(enum ombud_verdict v)
-{
-	size_t i = 0;
-	while (i + 1 < sizeof verdicts / sizeof *verdicts && verdicts[i].verdict != v)
-		i++;
-	return i;
-}
-
-const char *bulk_verdict(enum ombud_verdict v)
-{
-	return _(verdicts[verdict_row(v)].word);
-}
-
 void bulk_chosen_text(const struct bulk *b, int room, char *out, size_t size)
 {
 	const struct ombud_result *r = b->r;
-	bool all = !b->hidden || b->applied, narrow = room < NARROW;
+	bool all = !b->hidden || b->applied, narrow = room < BULK_NARROW;
 	int n = snprintf(out, size, _("%zu chosen"), r->n);
 	if (r->limit)
 		n += snprintf(out + n, size - (size_t)n,
@@ -70,23 +50,38 @@ void bulk_chosen_text(const struct bulk *b, int room, char *out, size_t size)
 		    r->n - b->hidden, b->hidden);
 }
 
-static void draw_head(const struct bulk *b, struct canvas *c)
+/* "dry run, nothing written   set frozen 15:05:31" */
+static void state_text(const struct bulk *b, int w, char *out, size_t size)
 {
+	char at[WHEN_TEXT];
+	if (b->applied)
+		snprintf(out, size, "%s", _("applied"));
+	else if (w < BULK_WIDE)
+		snprintf(out, size, "%s", w < BULK_NARROW ? _("dry run") : _("dry run, nothing written"));
+	else
+		snprintf(out, size, _("dry run, nothing written   set frozen %s"), when_second(at, b->frozen_at));
+}
+
+/* Returns whether the scope had no room. */
+static bool draw_title(const struct bulk *b, struct canvas *c)
+{
+	char state[120];
+	state_text(b, c->w, state, sizeof state);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	const char *title = b->applied ? _("BULK RESULT") : _("BULK PREVIEW");
-	const char *state = b->applied	    ? _("applied")
-			    : c->w < NARROW ? _("dry run")
-					    : _("dry run, nothing written");
 	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, state);
-	int x = 1 + canvas_put(c, 1, 0, 20, STYLE_TITLE, title) + (c->w < NARROW ? 1 : 3);
+	int x = 1 +
+		canvas_put(c, 1, 0, 20, STYLE_TITLE, b->applied ? _("BULK RESULT") : _("BULK PREVIEW")) +
+		(c->w < BULK_NARROW ? 1 : 3);
 	x += canvas_put(c, x, 0, c->w - used - x - 2, STYLE_TITLE, b->line) + 3;
-	bool below = canvas_cells(c, b->scope) > c->w - used - x - 3;
-	if (!below)
-		canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
-	char text[300];
-	bulk_chosen_text(b, c->w - 2, text, sizeof text);
-	x = 1 + canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text) + 3;
-	if (below && c->w - x > SCOPE_LEAST)
+	if (canvas_cells(c, b->scope) > c->w - used - x - 3)
+		return true;
+	canvas_put(c, x, 0, c->w - used - x - 3, STYLE_TITLE, b->scope);
+	return false;
+}
+
+static void draw_scope(const struct bulk *b, struct canvas *c, int x)
+{
+	if (c->w - x > SCOPE_LEAST)
 		canvas_put(c, x, 1, c->w - x - 1, STYLE_TEXT, b->scope);
 }
 
@@ -107,18 +102,15 @@ static int counted_cells(const struct canvas *c, const struct counted *v, size_t
 	return cells;
 }
 
-static int put_counted(struct canvas *c, int x, const struct counted *v)
+static int put_counted(struct canvas *c, int x, int y, const struct counted *v)
 {
 	if (!v->n)
 		return x;
-	return x +
-	       canvas_printf(
-		   c, x, 2, c->w - x - 1, v->style, "%s %lld", v->name, (long long)v->n) +
-	       3;
+	return x + canvas_printf(c, x, y, c->w - x - 1, v->style, "%s %lld", v->name, (long long)v->n) + 3;
 }
 
 /* Why the others are not done, each by its name; where that has no room, how many they are. */
-static int draw_others(const struct bulk *b, struct canvas *c, int x)
+static int draw_others(const struct bulk *b, struct canvas *c, int x, int y)
 {
 	const struct ombud_result *r = b->r;
 	const struct counted v[] = {
@@ -131,135 +123,77 @@ static int draw_others(const struct bulk *b, struct canvas *c, int x)
 	    {STYLE_SOON, _("merged"), r->merged},
 	    {STYLE_SOON, _("not reached"), r->left},
 	    {STYLE_SOON, _("not decided"), r->undecided},
+	    {STYLE_SOON, _("mail"), c->w < BULK_WIDE ? bulk_letters(b) : 0},
 	};
 	size_t n = sizeof v / sizeof *v;
 	if (x + counted_cells(c, v, n) - 3 < c->w) {
 		for (size_t i = 0; i < n; i++)
-			x = put_counted(c, x, &v[i]);
+			x = put_counted(c, x, y, &v[i]);
 		return x;
 	}
 	int64_t done = b->applied ? r->applied : (int64_t)b->kept;
 	const struct counted others = {STYLE_SOON, _("others"), (int64_t)r->n - done};
 	const struct counted undecided = {STYLE_SOON, _("not decided"), r->undecided};
-	return put_counted(c, put_counted(c, x, &others), &undecided);
+	return put_counted(c, put_counted(c, x, y, &others), y, &undecided);
 }
 
-static void draw_counts(const struct bulk *b, struct canvas *c)
+/* What it does to the saved filters, where there is no pane for it. */
+static void draw_effects(const struct bulk *b, struct canvas *c, int x, int y)
 {
 	const struct ombud_result *r = b->r;
-	int64_t apply = b->applied ? r->applied : (int64_t)b->kept;
-	int x = 1 +
-		canvas_printf(c, 1, 2, c->w - 2, STYLE_GOOD, "%s %lld",
-		    b->applied ? _("applied") : _("apply"), (long long)apply) +
-		3;
-	x = draw_others(b, c, x);
-	if (c->w >= EFFECTS_FROM)
-		return;
 	bool first = true;
 	for (size_t i = 0; i < r->n_effects && x < c->w - 12; i++) {
 		const struct ombud_effect *e = &r->effects[i];
 		char text[120];
 		if (e->before == e->after)
 			continue;
-		snprintf(text, sizeof text, "%s%s %lld -> %lld", first ? _("after: ") : ", ",
+		snprintf(text, sizeof text, "%s%s %lld -> %lld", !first ? ", " : b->dropped.n ? _("were all applied: ") : _("after: "),
 		    e->filter, (long long)e->before, (long long)e->after);
 		/* A number that is cut is another number. */
 		if (x + canvas_cells(c, text) >= c->w)
 			continue;
-		x += canvas_put(c, x, 2, c->w - x - 1, STYLE_TEXT, text);
+		x += canvas_put(c, x, y, c->w - x - 1, STYLE_TEXT, text);
 		first = false;
 	}
 }
 
-static void draw_effects(const struct bulk *b, struct canvas *c, int y, int rows)
+/* What it sends, and about how long it will take: as long as its rehearsal did. */
+static int draw_cost(const struct bulk *b, struct canvas *c, int x, int y)
 {
-	int x = c->w - EFFECTS_CELLS;
-	canvas_vline(c, x - 1, y, rows);
-	canvas_fill(c, x, y, EFFECTS_CELLS, 1, STYLE_HEADER);
-	canvas_put(c, x + 1, y, EFFECTS_CELLS - 2, STYLE_HEADER, _("AFTER (saved filters)"));
-	int at = y + 1;
-	if (!b->r->n_effects && !b->applied)
-		canvas_put(c, x + 2, at, EFFECTS_CELLS - 3, STYLE_DIM, _("no count of theirs changes"));
-	for (size_t i = 0; i < b->r->n_effects && at < y + rows; i++) {
-		const struct ombud_effect *e = &b->r->effects[i];
-		enum style style = e->before == e->after ? STYLE_DIM : STYLE_TEXT;
-		canvas_put(c, x + 2, at, 18, style, e->filter);
-		canvas_printf(c, x + 21, at++, 20, style, "%6lld -> %6lld", (long long)e->before,
-		    (long long)e->after);
-	}
+	char text[80];
+	int64_t letters = bulk_letters(b), s = b->took_ms / 1000;
+	if (letters)
+		snprintf(text, sizeof text, _("mail %lld (held %s s)"), (long long)letters, b->hold);
+	else
+		snprintf(text, sizeof text, "%s", _("no mail"));
+	x += canvas_put(c, x, y, c->w - x - 1, letters ? STYLE_SOON : STYLE_DIM, text) + 3;
+	if (b->applied)
+		return x;
+	snprintf(text, sizeof text, s < 120 ? _("est. %lld s") : _("est. %lld min"), (long long)(s < 120 ? s : s / 60));
+	return x + canvas_put(c, x, y, c->w - x - 1, STYLE_DIM, s ? text : _("est. under 1 s")) + 3;
 }
 
-static void change_text(const struct ombud_outcome *o, char *out, size_t size)
+static int draw_counts(const struct bulk *b, struct canvas *c, int x, int y)
 {
-	size_t n = 0;
-	out[0] = '\0';
-	for (size_t i = 0; i < o->n_changes && n < size; i++) {
-		const struct ombud_change *ch = &o->changes[i];
-		n += (size_t)snprintf(out + n, size - n, "%s%s %s > %s", n ? "  " : "", ch->field,
-		    ch->before[0] ? ch->before : "-", ch->after[0] ? ch->after : "-");
-	}
+	int64_t apply = b->applied ? b->r->applied : (int64_t)b->kept;
+	x += canvas_printf(c, x, y, c->w - x - 1, STYLE_GOOD, "%s %lld",
+		 b->applied ? _("applied") : _("apply"), (long long)apply) +
+	     3;
+	return draw_others(b, c, x, y);
 }
 
-/* What would be done is worth more than when it is due. */
-static int change_column(int w)
+static void draw_head(const struct bulk *b, struct canvas *c)
 {
-	return (w < TIGHT ? ID_END : DUE_END) + 2;
-}
-
-/* In a wide window stands what the ticket is about, too: a number alone says little. */
-static int subject_column(int w)
-{
-	return w > SUBJECT_FROM ? w * 3 / 5 : w;
-}
-
-static int verdict_column(int w)
-{
-	return w > SUBJECT_FROM ? w * 2 / 5 : w / 2 + 12;
-}
-
-/* Where nothing changes its column has room for the reason; where there is no room for both, the box
- * before a row says that it will be done, and what is not done says why. */
-static int verdict_at(const struct ombud_outcome *o, bool out, int w)
-{
-	bool applies = o->verdict == OMBUD_APPLIED;
-	if (w < NARROW)
-		return applies && !out ? w : change_column(w);
-	bool has_reason = !o->n_changes && !applies && o->verdict != OMBUD_UNCHANGED;
-	return has_reason ? change_column(w) : verdict_column(w);
-}
-
-static void draw_one(
-    const struct bulk *b, const struct desk *d, struct canvas *c, int y, size_t i, int w)
-{
-	const struct ombud_outcome *o = &b->r->v[b->shown.v[i]];
-	size_t row = i - b->rows_from;
-	const struct ombud_row *r = b->rows && row < b->rows->n ? &b->rows->v[row] : NULL;
-	size_t v = verdict_row(o->verdict);
-	bool out = idset_has(&b->dropped, o->id);
-	char changes[400], id[24];
-	int from = change_column(w), at = verdict_at(o, out, w);
-	change_text(o, changes, sizeof changes);
-	canvas_put(c, 0, y, 1, STYLE_KEY, i == b->roll.at ? ">" : " ");
-	canvas_put(c, 1, y, 3, out ? STYLE_DIM : verdicts[v].style, out ? "[-]" : verdicts[v].box);
-	bool outside = b->outside && b->outside[b->shown.v[i]];
-	snprintf(id, sizeof id, "%s%lld", outside ? "h" : "", (long long)o->id);
-	canvas_right(c, ID_END, y, 8, outside ? STYLE_DIM : STYLE_TEXT, id);
-	if (r && w >= TIGHT)
-		canvas_right(c, DUE_END, y, 6, row_due_style(r), r->due_text);
-	canvas_put(c, from, y, at - from - 1, out ? STYLE_DIM : STYLE_TEXT, changes);
-	int x = at + canvas_put(c, at, y, w - at,
-				 out ? STYLE_DIM : verdicts[v].style,
-				 out ? _("left out") : _(verdicts[v].word));
-	if (!out && o->why[0] && o->verdict != OMBUD_UNCHANGED)
-		x += 1 + canvas_put(c, x + 1, y, w - x - 1, STYLE_TEXT, o->why);
-	int subject = subject_column(w) > x + 1 ? subject_column(w) : x + 2;
-	if (r && w > SUBJECT_FROM && subject < w)
-		canvas_put(c, subject, y, w - subject - 1, STYLE_DIM, r->subject);
-	if (i != b->roll.at)
-		return;
-	if (!d->slow)
-		canvas_bar(c, 0, y, from - 1);
-	canvas_cursor(c, 0, y);
+	char text[300];
+	bool scope_below = draw_title(b, c);
+	bulk_chosen_text(b, c->w - 2, text, sizeof text);
+	int x = 1 + canvas_put(c, 1, 1, c->w - 2, STYLE_TEXT, text) + 3;
+	if (head_lines(c->w) == 2)
+		x = draw_cost(b, c, draw_counts(b, c, x, 1), 1);
+	else
+		draw_effects(b, c, draw_counts(b, c, 1, 2), 2);
+	if (scope_below)
+		draw_scope(b, c, x);
 }
 
 /* What can be done with it now, where no number is asked for; "" where one is. */
@@ -269,7 +203,7 @@ void bulk_after_text(const struct bulk *b, const struct canvas *c, char *out, si
 	const char *text = "";
 	if (b->applied && b->then.go && b->then.next[0])
 		snprintf(out, size,
-		    c->w < NARROW ? _("Written. Enter goes on: %s")
+		    c->w < BULK_NARROW ? _("Written. Enter goes on: %s")
 				  : _("Written as one journal entry. Enter goes on with: %s"),
 		    b->then.next);
 	else if (b->applied && b->r->job)
@@ -318,57 +252,58 @@ static void draw_confirm(const struct bulk *b, const struct desk *d, struct canv
 		canvas_cursor(c, x, y);
 }
 
-/* Why the ticket under the cursor is not changed has the whole line: its row may be too short. */
+/* Why the ticket under the cursor is not changed, or with what it was merged, has the whole line: its row may
+ * be too short. */
 static const char *reason(const struct bulk *b)
 {
-	if (b->roll.at >= b->shown.n)
-		return "";
-	const struct ombud_outcome *o = &b->r->v[b->shown.v[b->roll.at]];
-	return o->verdict == OMBUD_APPLIED || o->verdict == OMBUD_UNCHANGED ? "" : o->why;
+	const struct ombud_outcome *o = bulk_here(b);
+	return !o || o->verdict == OMBUD_UNCHANGED ? "" : o->why;
 }
 
-static void draw_heading(struct canvas *c, int w)
+static void draw_lines(const struct bulk *b, const struct desk *d, struct canvas *c, int y, int w)
 {
-	canvas_hline(c, 0, 3, c->w);
-	canvas_fill(c, 0, 4, w, 1, STYLE_HEADER);
-	canvas_right(c, ID_END, 4, 4, STYLE_HEADER, _("ID"));
-	if (w >= TIGHT)
-		canvas_right(c, DUE_END, 4, 4, STYLE_HEADER, _("Due"));
-	canvas_put(c, change_column(w), 4, 30, STYLE_HEADER, _("Change"));
-	if (w >= NARROW)
-		canvas_put(c, verdict_column(w), 4, 20, STYLE_HEADER, _("Verdict"));
-	if (w > SUBJECT_FROM)
-		canvas_put(c, subject_column(w), 4, 20, STYLE_HEADER, _("Subject"));
+	for (size_t i = b->roll.top; i < b->roll.top + b->roll.rows && i < b->lines.n; i++)
+		bulk_draw_line(b, d, c, y + (int)(i - b->roll.top), i, w);
 }
 
-static void draw_rows(const struct bulk *b, const struct desk *d, struct canvas *c)
+static void draw_body(const struct bulk *b, const struct desk *d, struct canvas *c)
 {
-	bool low = is_low(c->h), wide = c->w >= EFFECTS_FROM;
-	int w = wide ? c->w - EFFECTS_CELLS - 1 : c->w, rows = (int)b->roll.rows;
-	int y = low ? 3 : 5, above = low ? 0 : 1;
-	if (!low)
-		draw_heading(c, w);
-	if (wide)
-		draw_effects(b, c, y - above, rows + above);
-	for (size_t i = b->roll.top; i < b->roll.top + b->roll.rows && i < b->shown.n; i++)
-		draw_one(b, d, c, y + (int)(i - b->roll.top), i, w);
+	bool low = is_low(c->h), wide = c->w >= BULK_WIDE;
+	int w = wide ? c->w - BULK_SIDE - 1 : c->w, rows = (int)b->roll.rows, head = head_lines(c->w);
+	int above = low ? 0 : 1, y = head + 2 * above;
+	if (!low) {
+		canvas_hline(c, 0, head, c->w);
+		bulk_draw_heading(c, head + 1, w, b->by_field);
+	}
+	if (wide) {
+		canvas_vline(c, w, y - above, rows + above);
+		doc_draw(&b->side, c, w + 1, y - above, BULK_SIDE, rows + above, 0, "");
+	}
+	draw_lines(b, d, c, y, w);
 	if (!low)
 		canvas_hline(c, 0, y + rows, c->w);
 	draw_confirm(b, d, c, y + rows + above);
+}
+
+/* Which rows are shown, and in which order. */
+static const char *order(const struct bulk *b, int w)
+{
+	if (b->only_skips)
+		return _("only what is not applied: f shows all");
+	if (b->grouped)
+		return _("by verdict: G shows them in order again");
+	if (w < BULK_WIDE)
+		return "";
+	return b->filter ? _("in the order of the filter: G groups by verdict")
+			 : _("in the order of their numbers: G groups by verdict");
 }
 
 void bulk_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct bulk *b = (const struct bulk *)v;
 	draw_head(b, c);
-	draw_counts(b, c);
-	draw_rows(b, d, c);
+	draw_body(b, d, c);
 	char right[80];
-	snprintf(right, sizeof right, "%zu/%zu", b->shown.n ? b->roll.at + 1 : 0, b->shown.n);
-	desk_status(d, c,
-	    *reason(b)	  ? reason(b)
-	    : b->only_skips ? _("only what is not applied: f shows all")
-	    : b->grouped  ? _("by verdict: G shows them in order again")
-			  : "",
-	    right);
+	snprintf(right, sizeof right, "%zu/%zu", b->lines.n ? b->lines.v[b->roll.at].at + 1 : 0, b->shown.n);
+	desk_status(d, c, *reason(b) ? reason(b) : order(b, c->w), right);
 }

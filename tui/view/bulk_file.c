@@ -26,9 +26,22 @@ static char *changes(const struct ombud_outcome *o)
 	return bytes_take(&b);
 }
 
-/* Some rows, by the core's own writer of CSV; its title line stands in the first lot only. */
-static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
+struct written {
+	const struct bulk *b;
+	bool json;
+};
+
+/* The title line of CSV stands in the first lot only. */
+static const char *without_title(const char *text)
 {
+	const char *feed = strchr(text, '\n');
+	return feed ? feed + 1 : text;
+}
+
+/* Some rows, by the core's own writers. */
+static int write_some(const struct written *k, int fd, size_t from, size_t n)
+{
+	const struct bulk *b = k->b;
 	static const char *const titles[COLUMNS] = {"ID", "Verdict", "Change", "Why"};
 	char **cells = heap_new((n + 1) * COLUMNS * sizeof *cells), *text = NULL;
 	for (size_t i = 0; i < n; i++) {
@@ -43,10 +56,8 @@ static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
 	    .n_columns = COLUMNS,
 	    .n_rows = n,
 	    .cells = (const char *const *)cells};
-	int why = ombud_table_text(&text, &t, "csv") == OMBUD_OK ? 0 : ENOMEM;
-	const char *rows = text;
-	if (!why && from)
-		rows = strchr(text, '\n') ? strchr(text, '\n') + 1 : text;
+	int why = ombud_table_text(&text, &t, k->json ? "json" : "csv") == OMBUD_OK ? 0 : ENOMEM;
+	const char *rows = !why && from && !k->json ? without_title(text) : text;
 	if (!why)
 		why = newfile_add(fd, rows, strlen(rows));
 	for (size_t i = 0; i < n * COLUMNS; i++)
@@ -58,19 +69,28 @@ static int write_some(const struct bulk *b, int fd, size_t from, size_t n)
 
 static int write_rows(int fd, void *data)
 {
-	const struct bulk *b = data;
+	const struct written *k = data;
+	size_t n = k->b->r->n;
 	int why = 0;
-	for (size_t i = 0; i < b->r->n && !why; i += AT_A_TIME)
-		why = write_some(b, fd, i, b->r->n - i < AT_A_TIME ? b->r->n - i : AT_A_TIME);
+	for (size_t i = 0; i < n && !why; i += AT_A_TIME)
+		why = write_some(k, fd, i, n - i < AT_A_TIME ? n - i : AT_A_TIME);
 	return why;
+}
+
+static bool ends_in_json(const char *path)
+{
+	static const char END[] = ".json";
+	size_t n = strlen(path), end = sizeof END - 1;
+	return n > end && strcmp(path + n - end, END) == 0;
 }
 
 void bulk_write(struct bulk *b, struct desk *d, const char *typed)
 {
 	char *path = typed_path(typed), why[400];
+	struct written k = {.b = b, .json = ends_in_json(path)};
 	const char *slash = strrchr(path, '/');
 	char *folder = slash ? heap_strn(path, slash == path ? 1 : (size_t)(slash - path)) : heap_str("");
-	if (newfile_fill_in(folder, slash ? slash + 1 : path, write_rows, b, why, sizeof why))
+	if (newfile_fill_in(folder, slash ? slash + 1 : path, write_rows, &k, why, sizeof why))
 		desk_say(d, _("%zu verdicts written to %s"), b->r->n, path);
 	else
 		desk_fail(d, "%s", why);

@@ -1,5 +1,6 @@
 /* Rehearsing and applying: long work, with a bar and a way out. */
 #include <string.h>
+#include <time.h>
 
 #include "view/bulk.h"
 
@@ -38,11 +39,20 @@ static struct ombud_result *run(struct desk *d, struct ombud_request *r, const s
 	return result;
 }
 
-struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const int64_t *ids,
-    size_t n, const char *filter)
+static int64_t monotonic_ms(void)
 {
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+struct ombud_result *bulk_rehearse(struct desk *d, const struct words *op, const int64_t *ids,
+    size_t n, const char *filter, int64_t *took_ms)
+{
+	int64_t began = monotonic_ms();
 	struct ombud_request r = {.ids = ids, .n_ids = n, .filter = filter, .rehearse = true};
 	struct ombud_result *result = run(d, &r, op);
+	*took_ms = monotonic_ms() - began;
 	/* Half a preview is none. */
 	if (result && result->left) {
 		ombud_result_free(result);

@@ -4,6 +4,7 @@
 
 #include "base/phrase.h"
 #include "view/bulk_draw.h"
+#include "view/bulk_room.h"
 #include "view/say.h"
 
 enum { WHOLE = 1000 }; /* cells in which every sentence has room */
@@ -16,7 +17,8 @@ static void say_counts(const struct bulk *b, struct bytes *out)
 		int64_t n;
 	} counts[] = {{N_("left out %lld"), (int64_t)b->dropped.n}, {N_("already so %lld"), r->unchanged}, {N_("skipped %lld"), r->skipped},
 	    {N_("in conflict %lld"), r->conflicts}, {N_("refused %lld"), r->refused}, {N_("gone %lld"), r->missing},
-	    {N_("merged %lld"), r->merged}, {N_("not reached %lld"), r->left}, {N_("not decided %lld"), r->undecided}};
+	    {N_("merged %lld"), r->merged}, {N_("not reached %lld"), r->left}, {N_("not decided %lld"), r->undecided},
+	    {N_("letters to send %lld"), bulk_letters(b)}};
 	struct bytes line = {0};
 	say_factf(&line, b->applied ? _("applied to %lld") : _("would be applied to %lld"),
 	    (long long)(b->applied ? r->applied : (int64_t)b->kept));
@@ -54,37 +56,29 @@ void bulk_head(const struct view *v, const struct desk *d, struct bytes *out)
 		say_linef(out, _("type the number of tickets to apply (%zu), or Esc"), b->kept);
 }
 
-static void say_changes(const struct ombud_outcome *o, struct bytes *out)
-{
-	for (size_t i = 0; i < o->n_changes; i++) {
-		const struct ombud_change *ch = &o->changes[i];
-		say_factf(out, _("%s from %s to %s"), ch->field, ch->before[0] ? ch->before : _("nothing"),
-		    ch->after[0] ? ch->after : _("nothing"));
-	}
-}
-
-void bulk_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void bulk_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct bulk *b = (const struct bulk *)v;
 	(void)d;
-	(void)c;
 	if (b->typed[0]) {
 		say_factf(out, _("typed: %s"), b->typed);
 		return;
 	}
-	say_place(out, &b->roll);
-	if (b->roll.at >= b->shown.n)
+	const struct ombud_outcome *o = bulk_here(b);
+	if (!o)
 		return;
-	size_t at = b->shown.v[b->roll.at];
-	const struct ombud_outcome *o = &b->r->v[at];
+	size_t at = bulk_index(b, b->roll.at), place = b->lines.v[b->roll.at].at;
+	say_place(out, &(struct roll){.n = b->shown.n, .at = place});
 	say_factf(out, "#%lld", (long long)o->id);
 	say_fact(out, idset_has(&b->dropped, o->id) ? _("left out") : bulk_verdict(o->verdict));
 	if (b->outside && b->outside[at])
 		say_fact(out, _("not in the list"));
+	if (o->verdict == OMBUD_APPLIED && idset_has(&b->drafts, o->id))
+		say_fact(out, _("draft not sent"));
 	if (o->verdict != OMBUD_UNCHANGED)
 		say_fact(out, o->why);
-	say_changes(o, out);
-	size_t row = b->roll.at - b->rows_from;
+	say_changes(out, o->changes, o->n_changes);
+	size_t row = place - b->rows_from;
 	if (b->rows && row < b->rows->n)
 		bytes_printf(out, ": %s", b->rows->v[row].subject);
 }

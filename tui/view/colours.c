@@ -95,6 +95,14 @@ bool colours_add(struct colours *c, struct ombud_session *s, enum style style, c
 	return keep(c, s);
 }
 
+size_t colours_of(const struct colours *c, const char *filter)
+{
+	size_t i = 0;
+	while (i < c->v.n && strcmp(c->v.v[i].filter, filter) != 0)
+		i++;
+	return i;
+}
+
 bool colours_drop(struct colours *c, struct ombud_session *s, size_t at)
 {
 	heap_free(c->v.v[at].filter);

@@ -29,6 +29,7 @@ const char *colours_style_at(size_t i); /* names, NULL after the last */
 void colours_load(struct colours *c, struct ombud_session *s, const struct keymap *keys);
 /* false: the session's sentence says why. */
 bool colours_add(struct colours *c, struct ombud_session *s, enum style style, const char *filter);
+size_t colours_of(const struct colours *c, const char *filter); /* the rule of those words, the number of all: none */
 bool colours_drop(struct colours *c, struct ombud_session *s, size_t at);
 /* A saved filter has another name: the store's rules follow it, those of the keys file do not. */
 void colours_renamed(struct colours *c, struct ombud_session *s, const char *old, const char *new);

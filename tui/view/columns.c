@@ -9,6 +9,8 @@
 
 enum { FRAME = 4, NAME_CELLS = 16 };
 
+static const char picker_title[] = N_("COLUMNS of this list");
+
 struct choosable {
 	struct row_column column;
 	bool on;
@@ -141,7 +143,7 @@ static void picker_draw(const struct view *v, const struct desk *d, struct canva
 	const struct columns *c = (const struct columns *)v;
 	char right[60];
 	canvas_fill(k, 0, 0, k->w, 1, STYLE_TITLE);
-	canvas_put(k, 1, 0, k->w - 2, STYLE_TITLE, _("COLUMNS of this list"));
+	canvas_put(k, 1, 0, k->w - 2, STYLE_TITLE, _(picker_title));
 	canvas_fill(k, 0, 1, k->w, 1, STYLE_HEADER);
 	canvas_put(k, 6, 1, NAME_CELLS, STYLE_HEADER, _("column"));
 	canvas_right(k, 6 + NAME_CELLS + 4, 1, 5, STYLE_HEADER, _("width"));
@@ -176,13 +178,36 @@ static void picker_free(struct view *v, struct desk *d)
 	heap_free(c);
 }
 
+static void picker_say(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct columns *p = (const struct columns *)v;
+	const struct choosable *one = &p->list.v[p->roll.at];
+	const struct ombud_field *f = one->column.field;
+	int width = one->column.width ? one->column.width : f->width;
+	(void)d;
+	say_place(out, &p->roll);
+	say_fact(out, f->name);
+	say_fact(out, one->on ? _("shown") : _("not shown"));
+	if (width)
+		say_factf(out, "%s %d", _("width"), width);
+	bytes_printf(out, ": %s", f->help);
+}
+
+static void picker_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)v;
+	(void)d;
+	say_line(out, _(picker_title));
+}
+
 static const struct view_kind picker_kind = {
     .name = "columns",
     .title = N_("in the picker of columns"),
     .load = picker_load,
     .draw = picker_draw,
     .free = picker_free,
-    .say = say_painted,
+    .say = picker_say,
+    .head = picker_head,
     .move = picker_go,
 };
 

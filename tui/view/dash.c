@@ -5,7 +5,7 @@
 
 #include "base/phrase.h"
 
-enum { TITLE_LINES = 2, FOOT_LINES = 2, AIRY = 30, ALL_W = 76, ALL_H = 22 };
+enum { TITLE_LINES = 2, FOOT_LINES = 2, AIRY = 30, ALL_W = 76, ALL_H = 22, ABOUT_W = 130, ABOUT_H = 38, ABOUT_LINES = 6 };
 
 /* ---- where the blocks stand ------------------------------------------------------------------- */
 
@@ -16,7 +16,7 @@ struct place {
 };
 static const struct place narrow[] = {
     {0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 62}, {1, 62, 100}, {2, 0, 64}, {2, 64, 100}};
-static const struct place wide[] = {{0, 0, 36}, {0, 36, 64}, {0, 64, 100}, {1, 0, 68}, {1, 68, 100}, {2, 0, 46},
+static const struct place wide[] = {{0, 0, 33}, {0, 33, 58}, {0, 58, 100}, {1, 0, 68}, {1, 68, 100}, {2, 0, 46},
     {2, 46, 70}, {2, 70, 100}};
 enum { WIDE = 110, BANDS = 3 };
 
@@ -30,6 +30,7 @@ static bool alone(struct dash *v, const struct desk *d)
 {
 	if (d->w >= ALL_W && d->h >= ALL_H)
 		return false;
+	v->about_h = 0;
 	for (size_t i = 0; i < v->n; i++)
 		v->block[i].h = 0;
 	v->block[v->at].x = 0;
@@ -45,8 +46,12 @@ static void lay_out(struct dash *v, const struct desk *d)
 	v->at = v->at < v->n ? v->at : 0;
 	if (alone(v, d))
 		return;
+	bool about = d->w >= ABOUT_W && d->h >= ABOUT_H && !d->present;
 	int rest = d->h - TITLE_LINES - FOOT_LINES, height[BANDS], y[BANDS];
 	int gap = d->h >= AIRY; /* a blank line between bands where there is room */
+	v->about_h = about ? ABOUT_LINES + (d->h - ABOUT_H) / 4 : 0;
+	v->about_y = d->h - FOOT_LINES - v->about_h;
+	rest -= v->about_h;
 	height[0] = rest * 34 / 100 > 8 + gap ? rest * 34 / 100 : 8 + gap;
 	height[1] = rest * 26 / 100 > 4 + gap ? rest * 26 / 100 : 4 + gap;
 	height[2] = rest - height[0] - height[1];
@@ -70,13 +75,6 @@ size_t dash_rows(const struct dash_block *b)
 	if (!b->b)
 		return 0;
 	return b->b->shape == OMBUD_DASH_DAYS || b->b->n_rows < room ? b->b->n_rows : room;
-}
-
-size_t dash_columns(const struct dash_block *b)
-{
-	size_t n = b->b ? b->b->n_columns : 0;
-	size_t room = b->w > DASH_LABEL ? (size_t)((b->w - DASH_LABEL) / DASH_CELLS) : 0;
-	return b->b && b->b->shape == OMBUD_DASH_TABLE && room < n ? room : n;
 }
 
 static size_t all_rows(const struct dash_block *b)
@@ -116,6 +114,7 @@ static void count(struct dash *v, struct desk *d, size_t i)
 	if (status == OMBUD_CANCELLED)
 		return;
 	b->stale = false;
+	v->week_stale |= i == OMBUD_DASH_CLOCKS && !d->present;
 	v->v.stale = true;
 	v->counted_at = ombud_now(d->s);
 	ombud_dash_free(b->b);
@@ -124,15 +123,50 @@ static void count(struct dash *v, struct desk *d, size_t i)
 	fit(b);
 }
 
+/* What was committed before the first figure is in all of them: it is no news for who reads them. */
+static void begin(struct dash *v, struct desk *d)
+{
+	v->begun = true;
+	if (ombud_changed(d->s)) {
+		d->saved_stale = true;
+		desk_changed(d, false);
+	}
+	v->old = false;
+}
+
+static void count_week(struct dash *v, struct desk *d)
+{
+	struct ombud_dash_block *b = v->block[OMBUD_DASH_CLOCKS].b;
+	if (b && ombud_dash_week(b, d->s, v->filter) == OMBUD_CANCELLED)
+		return;
+	v->week_stale = false;
+	v->v.stale = true;
+}
+
+/* Figures first: what stands beside them and beneath can wait. */
+static bool rest_idle(struct dash *v, struct desk *d)
+{
+	if (v->about_stale && dash_about_read(v, d))
+		return true;
+	if (!v->week_stale)
+		return false;
+	d->patience = PATIENCE_KEY;
+	count_week(v, d);
+	d->patience = PATIENCE_BREAK;
+	return true;
+}
+
 static bool dash_idle(struct view *view, struct desk *d)
 {
 	struct dash *v = (struct dash *)view;
 	size_t i = v->at;
+	if (!v->begun)
+		begin(v, d);
 	if (!v->block[i].stale)
 		for (i = 0; i < v->n && !v->block[i].stale; i++)
 			;
 	if (i == v->n)
-		return false;
+		return rest_idle(v, d);
 	d->patience = PATIENCE_KEY;
 	count(v, d, i);
 	d->patience = PATIENCE_BREAK;
@@ -150,7 +184,8 @@ void dash_again(struct dash *v)
 {
 	for (size_t i = 0; i < DASH_BLOCKS; i++)
 		v->block[i].stale = true;
-	v->old = false;
+	v->begun = v->old = false;
+	v->about_stale = true;
 	v->v.stale = true;
 }
 
@@ -260,6 +295,7 @@ static void dash_free(struct view *view, struct desk *d)
 	(void)d;
 	for (size_t i = 0; i < DASH_BLOCKS; i++)
 		ombud_dash_free(v->block[i].b);
+	ombud_entries_free(v->acts);
 	heap_free(v->filter);
 	heap_free(v);
 }
@@ -271,7 +307,9 @@ static const struct view_kind dash_kind = {
     .draw = dash_draw,
     .free = dash_free,
     .say = dash_say,
+    .head = dash_head,
     .move = dash_move,
+    .pointed = dash_pointed,
     .idle = dash_idle,
     .changed = dash_changed,
 };

@@ -4,7 +4,7 @@
 
 #include "view/desk.h"
 
-enum { DASH_BLOCKS = 8 };
+enum { DASH_BLOCKS = 8, DASH_DAYS = 28 /* the usual period */ };
 
 struct dash_block {
 	struct ombud_dash_block *b; /* NULL: not counted yet */
@@ -22,6 +22,13 @@ struct dash {
 	struct dash_block block[DASH_BLOCKS];
 	size_t n, at;
 	int64_t counted_at; /* the latest of them, UTC */
+	bool begun;	    /* counting of all was: what comes now is later */
+	bool week_stale;    /* how the clocks changed is to be counted yet */
+	bool about_stale;   /* and what stands beneath */
+	struct ombud_entries *acts; /* what was done last; NULL: not known */
+	struct ombud_system desk;   /* as it was when that was read */
+	bool has_desk, own_acts;    /* own_acts: the agent's alone, for want of a role that reads all */
+	int about_y, about_h;	    /* where both stand; about_h 0: there is no room */
 	bool old; /* something was committed since */
 };
 
@@ -33,15 +40,29 @@ void dash_period(struct dash *v, int step); /* longer or shorter */
 void dash_again(struct dash *v);
 /* The filter of the figure under the cursor; NULL: none is there. Borrowed. */
 const char *dash_filter(struct dash *v, struct desk *d);
-/* All figures as CSV, to a new file. */
+/* All figures, counted for it: as a table (ombud_table_free), as CSV (ombud_free); NULL: they could not be, which is said. */
+struct ombud_table *dash_table(const struct dash *v, struct desk *d);
+char *dash_csv(const struct dash *v, struct desk *d, size_t *figures);
+/* As CSV, to a new file. */
 void dash_write(const struct dash *v, struct desk *d, const char *typed);
-/* The block's rows that fit beneath its title, and its columns that fit beside each other. */
-size_t dash_rows(const struct dash_block *b);
+size_t dash_rows(const struct dash_block *b); /* that fit beneath its title */
+
+/* dash_cells.c: a table's columns that fit beside each other, whole; how wide each is, and the label before them. */
 size_t dash_columns(const struct dash_block *b);
-enum { DASH_LABEL = 10, DASH_CELLS = 6, DASH_CELLS_MOST = 10 }; /* the least of a table's label and of a column */
+int dash_cells(const struct dash_block *b, size_t column);
+int dash_label(const struct dash_block *b);
+enum { DASH_FIGURE = 24 };
+/* A figure as it stands there: "12", "11.2" days, "-". */
+const char *dash_figure(char out[DASH_FIGURE], const struct ombud_figure *f);
+
+/* dash_about.c: what was done last, and how the desk is: beneath the figures, where there is room. */
+bool dash_about_read(struct dash *v, struct desk *d);
+void dash_about_draw(const struct dash *v, const struct desk *d, struct canvas *c);
 
 /* counts_say.c */
-void dash_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void dash_say(const struct view *v, const struct desk *d, struct bytes *out);
+void dash_head(const struct view *v, const struct desk *d, struct bytes *out);
+bool dash_pointed(struct view *v, struct desk *d, int x, int y); /* dash_mouse.c */
 void dash_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

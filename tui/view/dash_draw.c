@@ -7,7 +7,7 @@
 #include "base/when.h"
 #include "view/dash.h"
 
-enum { DAY_LABEL = 8, AXIS_FROM = 8, WEEK = 7, YEAR_CHARS = 5, DATE_CELLS = 5, PERIOD_CELLS = 34 };
+enum { DAY_LABEL_MOST = 12, AXIS_FROM = 6, WEEK = 7, YEAR_CHARS = 5, DATE_CELLS = 5, PERIOD_CELLS = 42 };
 
 static const struct ombud_figure *figure(const struct dash_block *b, size_t row, size_t column)
 {
@@ -23,27 +23,18 @@ static int64_t most_of(const struct dash_block *b, size_t row, size_t rows)
 	return most;
 }
 
-/* As wide as its largest needs it, with the sign of the cursor and a blank before. */
-static int number_cells(const struct dash_block *b)
-{
-	char text[24];
-	return snprintf(text, sizeof text, "%lld", (long long)most_of(b, 0, b->b->n_rows)) + 2;
-}
-
 static void number(const struct dash_block *b, struct canvas *c, int end, int y, size_t row, size_t column,
     bool here)
 {
-	char text[24];
-	snprintf(text, sizeof text, "%lld", (long long)figure(b, row, column)->n);
-	int used = canvas_right(c, end, y, 20, figure(b, row, column)->n ? STYLE_TEXT : STYLE_DIM, text);
+	char text[DASH_FIGURE];
+	const struct ombud_figure *f = figure(b, row, column);
+	int used = canvas_right(c, end, y, DASH_FIGURE, f->n > 0 ? STYLE_TEXT : STYLE_DIM, dash_figure(text, f));
 	if (here && row == b->row && column == b->column) {
 		canvas_bar(c, end - used - 1, y, used + 1);
 		canvas_put(c, end - used - 1, y, 1, STYLE_KEY, ">");
 		canvas_cursor(c, end - used - 1, y);
 	}
 }
-
-/* ---- a bar a row -------------------------------------------------------------------------------- */
 
 static int longest(const struct dash_block *b, const struct canvas *c)
 {
@@ -55,34 +46,63 @@ static int longest(const struct dash_block *b, const struct canvas *c)
 	return cells;
 }
 
+/* ---- a bar a row -------------------------------------------------------------------------------- */
+
+enum { CHANGE_CELLS = 6 };
+
+static void draw_change(const struct dash_block *b, struct canvas *c, int end, int y, size_t row)
+{
+	char text[DASH_FIGURE];
+	int64_t n = b->b->change[row];
+	snprintf(text, sizeof text, n ? "%+lld" : "%lld", (long long)n);
+	canvas_right(c, end, y, CHANGE_CELLS - 1, n ? STYLE_TEXT : STYLE_DIM, text);
+}
+
 static void draw_bars(const struct dash_block *b, struct canvas *c, bool here)
 {
-	int cells = number_cells(b), label = 1 + longest(b, c), most_label = b->w - cells - 2;
+	int cells = dash_cells(b, 0), label = 1 + longest(b, c), most_label = b->w - cells - 2;
 	int64_t most = most_of(b, 0, b->b->n_rows);
 	label = label < most_label ? label : most_label;
+	/* Where there is no room for both the bars give way. */
+	int change = b->b->change && b->w - label - cells >= CHANGE_CELLS ? CHANGE_CELLS : 0;
+	if (change)
+		canvas_right(c, b->x + label + cells + change, b->y, CHANGE_CELLS, STYLE_HEADER, _("7d"));
 	for (size_t row = b->top, i = 0; i < dash_rows(b); row++, i++) {
-		int y = b->y + 1 + (int)i, end = b->x + label + cells, room = b->w - label - cells - 2;
+		int y = b->y + 1 + (int)i, end = b->x + label + cells, room = b->w - label - cells - change - 2;
 		canvas_put(c, b->x + 1, y, label - 1, STYLE_TEXT, b->b->rows[row]);
 		number(b, c, end, y, row, 0, here);
-		bars_length(c, end + 1, y, room, figure(b, row, 0)->n, most, STYLE_DIM);
+		if (change)
+			draw_change(b, c, end + change, y, row);
+		if (room > 0)
+			bars_length(c, end + change + 1, y, room, figure(b, row, 0)->n, most, STYLE_DIM);
 	}
 }
 
 /* ---- columns of numbers -------------------------------------------------------------------------- */
 
+enum { SPREAD_MOST = 3 };
+
+/* What the columns do not need parts them, within bounds. */
+static int spread(const struct dash_block *b, size_t columns)
+{
+	int room = b->w - dash_label(b);
+	for (size_t i = 0; i < columns; i++)
+		room -= dash_cells(b, i);
+	int each = columns ? room / (int)columns : 0;
+	return each < SPREAD_MOST ? each : SPREAD_MOST;
+}
+
 static void draw_table(const struct dash_block *b, struct canvas *c, bool here)
 {
-	int columns = (int)dash_columns(b), most_label = longest(b, c) + 3;
-	int cells = columns ? (b->w - most_label) / columns : 0;
-	cells = cells < DASH_CELLS ? DASH_CELLS : cells > DASH_CELLS_MOST ? DASH_CELLS_MOST : cells;
-	int label = b->w - cells * columns < most_label ? b->w - cells * columns : most_label;
-	for (int i = 0; i < columns; i++)
-		canvas_right(c, b->x + label + cells * (i + 1), b->y + 1, cells - 1, STYLE_DIM, _(b->b->columns[i]));
-	for (size_t row = b->top; row < b->top + dash_rows(b); row++) {
-		int y = b->y + 2 + (int)(row - b->top);
-		canvas_put(c, b->x + 1, y, label - 2, STYLE_TEXT, b->b->rows[row]);
-		for (int i = 0; i < columns; i++)
-			number(b, c, b->x + label + cells * (i + 1), y, row, (size_t)i, here);
+	size_t columns = dash_columns(b);
+	int label = dash_label(b), between = spread(b, columns), end = b->x + label;
+	for (size_t row = b->top; row < b->top + dash_rows(b); row++)
+		canvas_put(c, b->x + 1, b->y + 2 + (int)(row - b->top), label - 2, STYLE_TEXT, b->b->rows[row]);
+	for (size_t i = 0; i < columns; i++) {
+		end += dash_cells(b, i) + between;
+		canvas_right(c, end, b->y + 1, dash_cells(b, i), STYLE_DIM, _(b->b->columns[i]));
+		for (size_t row = b->top; row < b->top + dash_rows(b); row++)
+			number(b, c, end, b->y + 2 + (int)(row - b->top), row, i, here);
 	}
 }
 
@@ -102,9 +122,19 @@ struct days {
 	int step;
 };
 
+static int day_label(const struct dash_block *b)
+{
+	int cells = 0;
+	for (size_t i = 0; i < b->b->n_rows; i++) {
+		int n = (int)ombud_text_cells(b->b->rows[i], strlen(b->b->rows[i]), false) + 2;
+		cells = n > cells ? n : cells;
+	}
+	return cells < DAY_LABEL_MOST ? cells : DAY_LABEL_MOST;
+}
+
 static struct days days_of(const struct dash_block *b)
 {
-	int room = b->w - DAY_LABEL - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1;
+	int room = b->w - day_label(b) - 16, step = room / (int)b->b->n_columns > 1 ? 2 : 1;
 	size_t shown = room < 1 ? 0 : (size_t)(room / step);
 	shown = shown < b->b->n_columns ? shown : b->b->n_columns;
 	return (struct days){b->b->n_columns - shown, shown, step};
@@ -119,14 +149,14 @@ static void draw_series(const struct dash_block *b, struct canvas *c, size_t row
 		return;
 	int64_t most = most_of(b, row, 1);
 	char text[64];
-	canvas_put(c, b->x + 1, bottom, DAY_LABEL - 2, STYLE_TEXT, b->b->rows[row]);
+	canvas_put(c, b->x + 1, bottom, day_label(b) - 2, STYLE_TEXT, b->b->rows[row]);
 	for (size_t i = 0; i < shown; i++)
-		bars_column(c, b->x + DAY_LABEL + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most,
+		bars_column(c, b->x + day_label(b) + (int)i * step, bottom, lines, figure(b, row, first + i)->n, most,
 		    STYLE_TEXT);
 	snprintf(text, sizeof text, _("sum %zu, most %lld"), sum_of(b, row), (long long)most);
-	canvas_put(c, b->x + DAY_LABEL + (int)shown * step + 1, bottom, 18, STYLE_DIM, text);
+	canvas_put(c, b->x + day_label(b) + (int)shown * step + 1, bottom, 18, STYLE_DIM, text);
 	if (here && row == b->row && b->column >= first) {
-		int x = b->x + DAY_LABEL + (int)(b->column - first) * step;
+		int x = b->x + day_label(b) + (int)(b->column - first) * step;
 		for (int i = 0; i < lines; i++)
 			canvas_bar(c, x, top + i, 1);
 		canvas_cursor(c, x, bottom);
@@ -138,7 +168,7 @@ static void draw_axis(const struct dash_block *b, struct canvas *c, int y)
 {
 	const struct days days = days_of(b);
 	for (size_t i = days.shown; i > 0; i -= i > WEEK ? WEEK : i) {
-		int end = b->x + DAY_LABEL + (int)(i - 1) * days.step + 1;
+		int end = b->x + day_label(b) + (int)(i - 1) * days.step + 1;
 		if (end - DATE_CELLS >= b->x)
 			canvas_right(c, end, y, DATE_CELLS, STYLE_DIM, b->b->columns[days.first + i - 1] + YEAR_CHARS);
 	}
@@ -201,10 +231,12 @@ static void draw_foot(const struct dash *v, const struct desk *d, struct canvas 
 }
 
 /* When what is seen was counted: it stays until somebody asks anew. */
-static void draw_period(const struct dash *v, struct canvas *c)
+static void draw_period(const struct dash *v, const struct desk *d, struct canvas *c)
 {
 	char text[100], at[WHEN_TEXT];
-	if (v->counted_at)
+	if (d->present)
+		snprintf(text, sizeof text, _("%s  last %d days [ ]"), d->as_of, v->days);
+	else if (v->counted_at)
 		snprintf(text, sizeof text, _("counted %s  last %d days [ ]"), when_clock(at, v->counted_at), v->days);
 	else
 		snprintf(text, sizeof text, _("last %d days [ ]"), v->days);
@@ -218,9 +250,10 @@ void dash_draw(const struct view *view, const struct desk *d, struct canvas *c)
 	snprintf(text, sizeof text, _("DASHBOARD  %s"), v->filter[0] ? v->filter : _("all tickets"));
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	canvas_put(c, 1, 0, c->w - PERIOD_CELLS - 2, STYLE_TITLE, text);
-	draw_period(v, c);
+	draw_period(v, d, c);
 	canvas_hline(c, 0, 1, c->w);
 	for (size_t i = 0; i < v->n; i++)
 		draw_block(&v->block[i], c, i == v->at);
+	dash_about_draw(v, d, c);
 	draw_foot(v, d, c);
 }

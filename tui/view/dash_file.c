@@ -19,19 +19,35 @@ static void put_file(struct desk *d, const char *typed, const char *text, size_t
 	heap_free(path);
 }
 
-void dash_write(const struct dash *v, struct desk *d, const char *typed)
+char *dash_csv(const struct dash *v, struct desk *d, size_t *figures)
+{
+	struct ombud_table *t = dash_table(v, d);
+	char *text = NULL;
+	if (!t)
+		return NULL;
+	*figures = t->n_rows;
+	if (ombud_table_text(&text, t, "csv"))
+		desk_failed(d);
+	ombud_table_free(t);
+	return text;
+}
+
+struct ombud_table *dash_table(const struct dash *v, struct desk *d)
 {
 	struct ombud_table *t;
-	char *text;
-	if (ombud_dash_table(&t, d->s, v->filter, v->days)) {
+	d->looking = _("counting the figures");
+	enum ombud_status status = ombud_dash_table(&t, d->s, v->filter, v->days);
+	d->looking = NULL;
+	if (status)
 		desk_failed(d);
-		return;
-	}
-	if (ombud_table_text(&text, t, "csv")) {
-		desk_failed(d);
-	} else {
-		put_file(d, typed, text, t->n_rows);
-		ombud_free(text);
-	}
-	ombud_table_free(t);
+	return status ? NULL : t;
+}
+
+void dash_write(const struct dash *v, struct desk *d, const char *typed)
+{
+	size_t figures;
+	char *text = dash_csv(v, d, &figures);
+	if (text)
+		put_file(d, typed, text, figures);
+	ombud_free(text);
 }

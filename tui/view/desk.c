@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/phrase.h"
+#include "base/when.h"
 #include "base/words.h"
 #include "widget/sentence.h"
 
@@ -35,6 +36,31 @@ void desk_fail(struct desk *d, const char *fmt, ...)
 	message(d, STYLE_ERROR, fmt, ap);
 	va_end(ap);
 	d->error = true;
+}
+
+void desk_say_later(struct desk *d, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(d->later, sizeof d->later, fmt, ap);
+	va_end(ap);
+}
+
+void desk_say_waiting(struct desk *d)
+{
+	if (!d->later[0] || d->message[0] || d->prompt)
+		return;
+	desk_say(d, "%s", d->later);
+	d->later[0] = '\0';
+}
+
+void desk_measured_wide(struct desk *d)
+{
+	d->wide_measured = true;
+	if (!d->wide_auto || d->wide)
+		return;
+	d->wide = d->repaint = true;
+	desk_stale(d);
 }
 
 void desk_failed(struct desk *d)
@@ -80,6 +106,8 @@ enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, e
 
 const char *desk_mode(const struct desk *d)
 {
+	if (d->present)
+		return d->as_of;
 	return ombud_is_read_only(d->s) || ombud_is_hands_off(d->s) ? _("read only")
 	       : ombud_is_demo(d->s)				    ? _("demo")
 								    : "rw";
@@ -123,6 +151,7 @@ void desk_changed(struct desk *d, bool ours)
 {
 	d->counts_stale = true;
 	d->letters_stale = true;
+	d->alarms.stale = true;
 	d->ours = ours;
 	names_follow(&d->names, d);
 	for (size_t i = 0; i < d->depth; i++)
@@ -175,6 +204,7 @@ void desk_reason_given(struct desk *d, int64_t id, const char *text)
 void desk_free(struct desk *d)
 {
 	colours_free(&d->colours);
+	alarms_free(&d->alarms);
 	names_free(&d->names);
 	prompt_free(d->prompt);
 	d->prompt = NULL;
@@ -192,14 +222,29 @@ void desk_free(struct desk *d)
 	list_drop(&d->reason);
 	for (size_t i = 0; i < HISTORY_N; i++)
 		history_free(&d->history[i]);
+	entered_free(&d->entered);
 	ombud_free(d->named);
 	list_drop(&d->tutorial_options);
 	heap_free(d->copy);
+	theme_names_free(&d->theme.names);
 	heap_free(d->theme.folder);
 	heap_free(d->theme.now);
 	heap_free(d->theme.wanted);
 	settings_free(&d->set);
 	places_free(&d->places);
+	ombud_session_close(desk_travel(d, NULL));
+}
+
+struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past)
+{
+	struct ombud_session *before = d->present ? d->s : NULL, *present = d->present ? d->present : d->s;
+	char at[WHEN_TEXT];
+	d->s = past ? past : present;
+	d->present = past ? present : NULL;
+	if (past)
+		snprintf(d->as_of, sizeof d->as_of, _("as of %s"), when_minute(at, ombud_now(past)));
+	d->mode = desk_mode(d);
+	return before;
 }
 
 /* ---- saved filters ------------------------------------------------------------------------- */
@@ -225,12 +270,6 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 {
 	if (d->saved && !d->saved_stale)
 		return d->saved;
-	/* The old counts stay until there are new ones: no dots between. */
-	if (d->saved) {
-		d->counts_stale = true;
-		desk_count_saved(d);
-		return d->saved;
-	}
 	struct ombud_saved_list *fresh;
 	if (ombud_saved_filters(&fresh, d->s, false) != OMBUD_OK)
 		return d->saved;
@@ -238,6 +277,7 @@ const struct ombud_saved_list *desk_saved(struct desk *d)
 	d->saved = fresh;
 	d->saved_stale = false;
 	d->counts_stale = true;
+	desk_stale(d);
 	return fresh;
 }
 
@@ -255,6 +295,7 @@ bool desk_count_saved(struct desk *d)
 	if (!d->counts_stale)
 		return false;
 	struct ombud_saved_list *fresh;
+	int64_t began = d->clock_us ? d->clock_us() : 0;
 	d->patience = PATIENCE_KEY;
 	enum ombud_status status = ombud_saved_filters(&fresh, d->s, true);
 	d->patience = PATIENCE_BREAK;
@@ -266,6 +307,9 @@ bool desk_count_saved(struct desk *d)
 	ombud_saved_free(d->saved);
 	d->saved = fresh;
 	d->saved_stale = false;
+	d->counting_us = d->clock_us ? d->clock_us() - began : 0;
+	d->counted_at = d->ms;
+	desk_stale(d);
 	note_first_counts(d);
 	return false;
 }
@@ -277,7 +321,7 @@ int desk_rows(const struct desk *d)
 	return d->h - 1;
 }
 
-/* Whether keys are recorded or come from a macro: at the end of the line, also beside a message. */
+/* Whether keys are recorded or come from a macro. */
 static int draw_macro(const struct desk *d, struct canvas *c, int end, int y)
 {
 	const struct macros *m = &d->macros;
@@ -293,15 +337,35 @@ static int draw_macro(const struct desk *d, struct canvas *c, int end, int y)
 	return canvas_right(c, end, y, 40, STYLE_CHANGED, text) + 1;
 }
 
+/* What the line costs, where the rest of the status line leaves room for it. */
+static int draw_pace(const struct desk *d, struct canvas *c, int end, int y, int taken)
+{
+	enum { FROM = 120, BETWEEN = 3 };
+	const char *text = d->pace.shown;
+	if (!text[0] || c->w < FROM || taken + canvas_cells(c, text) + 2 * BETWEEN > end)
+		return 0;
+	return canvas_right(c, end, y, end, STYLE_STATUS, text) + BETWEEN;
+}
+
+/* At the end of the line, also beside a message. */
+static int draw_modes(const struct desk *d, struct canvas *c, int end, int y)
+{
+	int used = draw_macro(d, c, end, y);
+	if (d->mouse)
+		used += canvas_right(c, end - used, y, 12, STYLE_STATUS, _("[mouse]")) + 1;
+	return used;
+}
+
 void desk_status(const struct desk *d, struct canvas *c, const char *left, const char *right)
 {
 	int y = desk_rows(d) - 1, end = c->w - 1;
 	enum style style = d->message[0] ? d->message_style : STYLE_STATUS;
 	canvas_fill(c, 0, y, c->w, 1, style);
-	end -= draw_macro(d, c, end, y);
+	end -= draw_modes(d, c, end, y);
 	/* A message is painted last, over what may be above it. */
 	if (d->message[0])
 		return;
+	end -= draw_pace(d, c, end, y, canvas_cells(c, left) + canvas_cells(c, right));
 	int used = canvas_right(c, end, y, end - 1, STYLE_STATUS, right);
 	canvas_put(c, 1, y, end - used - 2, STYLE_STATUS, left);
 }
@@ -311,5 +375,5 @@ int desk_message(const struct desk *d, struct canvas *c)
 	int y = desk_rows(d) - 1, end = c->w - 1;
 	if (!d->message[0])
 		return 0;
-	return sentence_draw(c, end - draw_macro(d, c, end, y), y, d->message_style, d->message);
+	return sentence_draw(c, end - draw_modes(d, c, end, y), y, d->message_style, d->message);
 }

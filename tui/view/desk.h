@@ -8,9 +8,13 @@
 #include "base/outside.h"
 #include "keymap.h"
 #include "ombud.h"
+#include "themes.h"
 #include "view/tags.h"
+#include "view/alarms.h"
 #include "view/colours.h"
+#include "view/entered.h"
 #include "view/names.h"
+#include "view/pace.h"
 #include "view/places.h"
 #include "view/settings.h"
 #include "view/view.h"
@@ -49,6 +53,7 @@ struct reason_given {
 
 struct desk {
 	struct ombud_session *s;
+	struct ombud_session *present; /* :as-of: s is of the past, and this is the one to come back to; NULL: it is s */
 	struct keymap *keys;
 	int w, h;
 	bool slow;	  /* bytes are dear: no bar, no live lines */
@@ -56,6 +61,7 @@ struct desk {
 	int64_t ms;	  /* monotonic, of this turn */
 	int64_t now;	  /* the session's clock when the screen was last loaded, UTC */
 	const char *mode; /* "rw", "demo", "read only": for the title */
+	char as_of[40];	  /* the same where s is of the past */
 	struct ombud_letters letters; /* on their way out, when they were looked at last */
 	int64_t *named;		      /* tickets in which notes name the agent, until they open them: ascending */
 	size_t n_named;
@@ -67,6 +73,7 @@ struct desk {
 	struct prompt *prompt; /* NULL: none */
 
 	char message[700];
+	char later[300]; /* a sentence that waits until no other stands there, "": none does */
 	enum style message_style;
 	bool error;	/* the last command failed: what was typed ahead is dropped */
 	char last[700]; /* the last message, for :message */
@@ -77,11 +84,15 @@ struct desk {
 	bool tags_moved;      /* since a view counted the hidden ones */
 	size_t tags_turn;      /* how often they moved */
 	struct colours colours;
+	struct alarms alarms;
 	struct places places;
 	struct settings set;  /* of :set, kept for the agent */
 	bool auto_tag;	      /* an action is for what is tagged, where anything is */
 	enum after_action after;
 	bool wide;	      /* letters of ambiguous width take two cells */
+	bool wide_auto, wide_measured; /* as the terminal draws them, where it told */
+	struct pace pace;
+	bool mouse; /* is listened to */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
 	int64_t tags_at;      /* monotonic ms of their last change */
@@ -100,11 +111,15 @@ struct desk {
 
 	struct ombud_saved_list *saved; /* NULL: not loaded */
 	bool saved_stale, counts_stale;
+	int64_t (*clock_us)(void); /* for what is measured; NULL: nothing is */
+	int64_t counting_us;	   /* how long the counts of the saved filters took last; 0: not known */
+	int64_t counted_at;	   /* monotonic ms */
 	struct names names; /* of the saved filters, to notice when one is renamed */
 	LIST(struct reason_given) reason;
 	LIST(struct seen_count) first_count; /* of each saved filter, when first counted */
 
 	struct history history[HISTORY_N];
+	struct entered entered;
 	enum patience patience;
 	int64_t until;	 /* monotonic ms, for PATIENCE_SOON */
 	uint64_t typed;	 /* bytes that came from the terminal so far */
@@ -133,6 +148,7 @@ struct desk {
 	int left;	    /* the exit code then */
 	struct {
 		char *folder; /* of one's own themes; NULL: there is none */
+		struct theme_names names; /* when they were looked for last */
 		char *now, *wanted; /* wanted: change to this one */
 	} theme;
 	bool rekey;  /* read the keys anew */
@@ -142,6 +158,11 @@ struct desk {
 
 void desk_say(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void desk_fail(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Once no other message stands there, for what nobody asked about. */
+void desk_say_later(struct desk *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void desk_say_waiting(struct desk *d);
+/* The terminal draws letters of ambiguous width in two cells. */
+void desk_measured_wide(struct desk *d);
 void desk_failed(struct desk *d); /* says the session's sentence */
 void desk_silence(struct desk *d);
 /* How far long work is: painted, and false once a key stopped it. */
@@ -151,7 +172,10 @@ bool desk_progress(struct desk *d, const char *what, int64_t done, int64_t total
 enum ombud_status desk_fill(struct desk *d, struct ombud_list *l, size_t want, enum patience p,
     const char *what);
 
-const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only" */
+const char *desk_mode(const struct desk *d); /* "rw", "demo", "read only", "as of 2026-11-01 23:59" */
+/* The desk reads that session from now on, until it comes back; one of the past that it read before is the caller's to
+ * close, once nothing reads it any more. NULL: there is none. */
+struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past);
 struct view *desk_top(const struct desk *d);
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);

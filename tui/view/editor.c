@@ -1,127 +1,14 @@
-#include "view/editor.h"
+#include "view/editor_room.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/phrase.h"
 #include "base/when.h"
-#include "view/editor_gap.h"
 #include "view/editor_name.h"
 #include "view/say.h"
 
 enum { PAUSE_MS = 1500, MARGIN = 4 };
-
-struct editor {
-	struct view v;
-	struct editor_how how;
-	char *title, *head;
-	struct edit edit;
-	char *base; /* the draft as it was last read or kept here */
-	char *began; /* what nobody wrote: a template's text */
-	struct gap_place gap; /* which Tab went to */
-	size_t top;
-	struct edit_rows rows; /* as laid out by load */
-	bool unsaved;	       /* not in the store yet */
-	int64_t typed_at;      /* monotonic ms */
-	int64_t saved_at;      /* UTC, 0: never */
-};
-
-/* ---- drafts -------------------------------------------------------------------------------- */
-
-static void put(char **field, char *text)
-{
-	heap_free(*field);
-	*field = text;
-}
-
-/* The draft that text makes: a head alone is none. */
-static char *whole(const struct editor *e, const char *text)
-{
-	size_t n = text[0] ? strlen(e->head) : 0, size = n + strlen(text) + 1;
-	char *out = heap_new(size);
-	memcpy(out, e->head, n);
-	memcpy(out + n, text, size - n);
-	return out;
-}
-
-/* Another session of the same agent wrote as well: both texts are here now, the cursor stays. */
-static void take_both(struct editor *e, const char *both)
-{
-	struct edit *edit = &e->edit;
-	const char *head = e->head;
-	size_t at = edit->at, n = edit->text.len;
-	put(&e->base, heap_str(both));
-	both += strncmp(both, head, strlen(head)) == 0 ? strlen(head) : 0;
-	if (strncmp(both, edit_text(edit), n) == 0) {
-		/* The other text is added, which is one step that can be undone. */
-		edit->at = n;
-		edit_insert(edit, both + n, strlen(both + n));
-		edit->at = at;
-	} else {
-		edit_set(edit, both);
-	}
-	e->v.stale = true;
-}
-
-/* false: it could not be kept, which was said, or not now. Else what is written here is in the store, and so is what
- * another session wrote meanwhile. */
-static bool keep_draft(struct editor *e, struct desk *d, enum ombud_draft_fate *fate)
-{
-	char *now;
-	*fate = OMBUD_DRAFT_KEPT;
-	if (!e->how.kind)
-		return true;
-	char *text = whole(e, edit_text(&e->edit));
-	enum ombud_status status = ombud_draft_keep(fate, &now, d->s, e->how.ticket, e->how.kind, text, e->base);
-	if (status != OMBUD_OK) {
-		if (status != OMBUD_CANCELLED || d->patience != PATIENCE_LATER)
-			desk_fail(d, _("the draft could not be kept: %s"), ombud_error(d->s));
-		heap_free(text);
-		return false;
-	}
-	if (*fate == OMBUD_DRAFT_BOTH)
-		take_both(e, now);
-	else
-		put(&e->base, heap_str(text));
-	heap_free(text);
-	ombud_free(now);
-	e->unsaved = false;
-	e->saved_at = ombud_now(d->s);
-	return true;
-}
-
-static void say_met(struct desk *d, enum ombud_draft_fate fate)
-{
-	if (fate == OMBUD_DRAFT_BOTH)
-		desk_say(d, _("you wrote on this elsewhere too: that text stands below, neither is lost"));
-	else if (fate == OMBUD_DRAFT_ANEW)
-		desk_say(d, _("it was sent or dropped elsewhere meanwhile; here it is a draft again"));
-}
-
-static void save(struct editor *e, struct desk *d)
-{
-	enum ombud_draft_fate fate;
-	/* Tried again at the next pause, not at each turn. */
-	e->typed_at = d->ms;
-	if (keep_draft(e, d, &fate))
-		say_met(d, fate);
-	e->unsaved &= e->how.kind != NULL;
-}
-
-/* What was written here is no draft any more; what another session wrote stays one. */
-static bool drop_draft(struct editor *e, struct desk *d, bool *others)
-{
-	enum ombud_draft_fate fate = OMBUD_DRAFT_KEPT;
-	char *now = NULL;
-	bool ok = !e->how.kind || ombud_draft_keep(&fate, &now, d->s, e->how.ticket, e->how.kind, "",
-				      e->base) == OMBUD_OK;
-	*others = fate == OMBUD_DRAFT_BOTH;
-	ombud_free(now);
-	if (!ok)
-		desk_failed(d);
-	e->unsaved = false;
-	return ok;
-}
 
 static long editor_wake(struct view *v, struct desk *d)
 {
@@ -131,7 +18,7 @@ static long editor_wake(struct view *v, struct desk *d)
 	long left = (long)(e->typed_at + PAUSE_MS - d->ms);
 	if (left > 0)
 		return left;
-	save(e, d);
+	editor_save(e, d);
 	v->stale = true;
 	return -1;
 }
@@ -140,7 +27,7 @@ static void editor_hang_up(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
 	if (e->unsaved)
-		save(e, d);
+		editor_save(e, d);
 }
 
 /* ---- painting ------------------------------------------------------------------------------ */
@@ -150,6 +37,7 @@ static void editor_load(struct view *v, struct desk *d)
 	struct editor *e = (struct editor *)v;
 	size_t room = d->h > 5 ? (size_t)(d->h - 4) : 1;
 	e->edit.width = d->w - 2 * MARGIN > 10 ? d->w - 2 * MARGIN : 10;
+	e->edit.wide = d->wide;
 	edit_rows_free(&e->rows);
 	edit_rows(&e->rows, &e->edit);
 	if (e->rows.at_row < e->top)
@@ -187,6 +75,7 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 static void changed(struct editor *e, const struct desk *d)
 {
 	e->unsaved = true;
+	e->warned = false;
 	e->typed_at = d->ms;
 	e->v.stale = true;
 }
@@ -233,25 +122,30 @@ static bool editor_pasted(struct view *v, struct desk *d, const char *text)
 	return true;
 }
 
-static bool editor_unsaved(const struct view *v)
+/* What no draft keeps goes with a second Esc only, as in a form. */
+static bool would_lose(const struct editor *e)
 {
-	const struct editor *e = (const struct editor *)v;
-	return !e->how.kind && e->edit.text.len;
+	return !e->how.kind && editor_written(&e->v) && strcmp(edit_text(&e->edit), e->base) != 0;
 }
 
 /* Esc keeps what was written as a draft. */
 static bool editor_peel(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
+	if (would_lose(e) && !e->warned) {
+		e->warned = true;
+		desk_say(d, _("Esc again drops what is written; ^X takes it"));
+		return true;
+	}
 	enum ombud_draft_fate fate = OMBUD_DRAFT_KEPT;
 	/* A text that the store does not take is not closed over. */
-	if (e->unsaved && !keep_draft(e, d, &fate))
+	if (e->unsaved && !editor_keep(e, d, &fate))
 		return true;
 	bool kept = e->how.kind && e->base[0];
 	e->unsaved = false;
 	desk_pop(d);
 	if (fate != OMBUD_DRAFT_KEPT)
-		say_met(d, fate);
+		editor_say_met(d, fate);
 	else if (kept)
 		desk_say(d, _("kept as a draft, not sent: e resumes it"));
 	desk_changed(d, true);
@@ -261,8 +155,8 @@ static bool editor_peel(struct view *v, struct desk *d)
 void editor_head(struct view *v, struct desk *d, const char *head)
 {
 	struct editor *e = (struct editor *)v;
-	put(&e->head, heap_str(head));
-	save(e, d);
+	editor_put(&e->head, heap_str(head));
+	editor_save(e, d);
 }
 
 void editor_accept(struct view *v, struct desk *d)
@@ -276,7 +170,7 @@ void editor_accept(struct view *v, struct desk *d)
 	/* First it is sure that it is the only text: sending takes the draft away. */
 	enum ombud_draft_fate fate;
 	bool others;
-	if (keep_draft(e, d, &fate) && fate != OMBUD_DRAFT_KEPT) {
+	if (editor_keep(e, d, &fate) && fate != OMBUD_DRAFT_KEPT) {
 		desk_fail(d, fate == OMBUD_DRAFT_BOTH
 			? _("you wrote on this elsewhere too, see below: ^X again sends it all")
 			: _("it was sent or dropped elsewhere meanwhile: ^X again sends this as well"));
@@ -284,7 +178,7 @@ void editor_accept(struct view *v, struct desk *d)
 	}
 	if (!e->how.accept(d, e->how.data, edit_text(&e->edit)))
 		return;
-	drop_draft(e, d, &others);
+	editor_drop_draft(e, d, &others);
 	desk_pop(d);
 	desk_changed(d, true);
 }
@@ -299,7 +193,7 @@ void editor_close(struct view *v, struct desk *d)
 void editor_discard(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
-	bool others, ok = drop_draft(e, d, &others);
+	bool others, ok = editor_drop_draft(e, d, &others);
 	desk_pop(d);
 	if (ok)
 		desk_say(d, others ? _("dropped; what was written on it elsewhere stays a draft")
@@ -311,7 +205,7 @@ static void editor_free(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
 	if (e->unsaved)
-		save(e, d);
+		editor_save(e, d);
 	if (e->how.end)
 		e->how.end(e->how.data);
 	edit_rows_free(&e->rows);
@@ -341,6 +235,12 @@ static const struct edit *editor_edits(const struct view *v)
 	return &((const struct editor *)v)->edit;
 }
 
+static void editor_said(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_line(out, ((const struct editor *)v)->title);
+}
+
 static const struct view_kind editor_kind = {
     .name = "editor",
     .title = N_("in the editor"),
@@ -350,13 +250,13 @@ static const struct view_kind editor_kind = {
     .draw = editor_draw,
     .free = editor_free,
     .say = say_nothing,
+    .head = editor_said,
     .edits = editor_edits,
     .typed = editor_typed,
     .pasted = editor_pasted,
     .peel = editor_peel,
     .wake = editor_wake,
     .shows = editor_shows,
-    .unsaved = editor_unsaved,
     .hang_up = editor_hang_up,
 };
 
@@ -378,7 +278,7 @@ struct view *editor_new(struct desk *d, const struct editor_how *how)
 	edit_set(&e->edit, how->text ? how->text : "");
 	if (how->begun)
 		to_the_gap(&e->edit);
-	e->base = how->begun || !how->text ? heap_str("") : whole(e, how->text);
+	e->base = how->begun || !how->text ? heap_str("") : editor_whole(e, how->text);
 	e->began = heap_str(how->begun && how->text ? how->text : "");
 	(void)d;
 	return &e->v;

@@ -1,6 +1,5 @@
 #include "view/entry.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/phrase.h"
@@ -96,13 +95,36 @@ static void entry_free(struct view *v, struct desk *d)
 	heap_free(e);
 }
 
+static void entry_say(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct entry *e = (const struct entry *)v;
+	size_t row = e->roll.at - e->rows_from;
+	const struct ombud_part *p = e->rows && row < e->rows->n ? &e->rows->v[row] : NULL;
+	(void)d;
+	say_place(out, &e->roll);
+	if (!p)
+		return;
+	say_factf(out, "#%lld", (long long)p->id);
+	say_fact(out, p->back ? _("taken back") : _("done"));
+	say_changes(out, p->changes, p->n_changes);
+}
+
+static void entry_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	char title[TITLE_TEXT];
+	(void)d;
+	entry_title((const struct entry *)v, title, sizeof title);
+	say_title(out, title);
+}
+
 static const struct view_kind entry_kind = {
     .name = "entry",
     .title = N_("in an entry of the journal"),
     .load = entry_load,
     .draw = entry_draw,
     .free = entry_free,
-    .say = say_painted,
+    .say = entry_say,
+    .head = entry_head,
     .move = entry_move,
     .ticket = entry_ticket,
     .find = entry_find,

@@ -40,13 +40,18 @@ static void draw_one(
 	canvas_cursor(c, 0, y);
 }
 
+void entry_title(const struct entry *e, char *out, size_t size)
+{
+	snprintf(out, size, _("ENTRY %lld   %s"), (long long)e->id, e->sentence);
+}
+
 void entry_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct entry *e = (const struct entry *)v;
-	char right[60];
+	char right[60], title[TITLE_TEXT];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _("ENTRY %lld   %s"), (long long)e->id,
-	    e->sentence);
+	entry_title(e, title, sizeof title);
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, title);
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_right(c, 10, 1, 6, STYLE_HEADER, _("ID"));
 	canvas_put(c, STATE_AT, 1, 12, STYLE_HEADER, _("Is"));

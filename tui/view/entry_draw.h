@@ -14,6 +14,8 @@ struct entry {
 	struct roll roll;
 };
 
+enum { TITLE_TEXT = 200 };
+void entry_title(const struct entry *e, char *out, size_t size);
 void entry_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

@@ -261,6 +261,7 @@ static const struct view_kind facets_kind = {
     .draw = facets_draw,
     .free = facets_free,
     .say = facets_say,
+    .head = facets_head,
     .move = facets_move,
     .idle = facets_idle,
     .changed = facets_changed,

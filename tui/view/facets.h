@@ -52,7 +52,9 @@ bool facets_marked(const struct facets *f, const char *term);
 char *facets_filter(struct facets *f, struct desk *d, bool except);
 
 /* counts_say.c */
-void facets_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void facets_say(const struct view *v, const struct desk *d, struct bytes *out);
+void facets_fact(const struct facets *f, struct bytes *out); /* the value under the cursor */
+void facets_head(const struct view *v, const struct desk *d, struct bytes *out);
 void facets_draw(const struct view *v, const struct desk *d, struct canvas *c);
 
 #endif

@@ -7,6 +7,9 @@
 #include "base/when.h"
 #include "view/say.h"
 
+static const char files_title[] = N_("ATTACHMENTS of #%lld, names masked");
+static const char no_file[] = N_("no letter of this ticket brought a file");
+
 struct files {
 	struct view v;
 	int64_t id;
@@ -119,7 +122,7 @@ static void files_draw(const struct view *v, const struct desk *d, struct canvas
 	const struct files *f = (const struct files *)v;
 	char right[60];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _("ATTACHMENTS of #%lld, names masked"), (long long)f->id);
+	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _(files_title), (long long)f->id);
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_put(c, 3, 1, 3, STYLE_HEADER, _("No."));
 	canvas_put(c, 7, 1, 14, STYLE_HEADER, _("Name"));
@@ -130,7 +133,7 @@ static void files_draw(const struct view *v, const struct desk *d, struct canvas
 	for (size_t i = f->roll.top; i < f->roll.top + f->roll.rows && i < f->roll.n; i++)
 		draw_one(f, d, c, 2 + (int)(i - f->roll.top), i);
 	if (!f->roll.n)
-		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM, _("no letter of this ticket brought a file"));
+		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM, _(no_file));
 	snprintf(right, sizeof right, "%zu/%zu", f->roll.n ? f->roll.at + 1 : 0, f->roll.n);
 	desk_status(d, c, "", right);
 }
@@ -186,13 +189,40 @@ static bool files_offers(const struct view *v, const char *command)
 	return true;
 }
 
+static void files_say(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct files *f = (const struct files *)v;
+	const struct ombud_attachment *a = f->roll.n ? files_find(f->t, (int)f->roll.at + 1) : NULL;
+	char size[FILES_SIZE], at[WHEN_TEXT];
+	enum style style;
+	(void)d;
+	if (!a) {
+		say_fact(out, _(no_file));
+		return;
+	}
+	const struct ombud_message *m = letter_of(f->t, a->number);
+	say_place(out, &f->roll);
+	say_fact(out, a->name);
+	say_fact(out, is_what(a, &style));
+	say_fact(out, files_size(size, a->bytes));
+	say_named(out, _("Came"), m ? when_minute(at, m->at) : "");
+	say_fact(out, a->type);
+}
+
+static void files_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_linef(out, _(files_title), (long long)((const struct files *)v)->id);
+}
+
 static const struct view_kind files_kind = {
     .name = "files",
     .title = N_("in the attachments"),
     .load = files_load,
     .draw = files_draw,
     .free = files_free,
-    .say = say_painted,
+    .say = files_say,
+    .head = files_head,
     .move = files_move,
     .ticket = files_ticket,
     .shows = files_shows,

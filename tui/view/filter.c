@@ -20,7 +20,7 @@ static void lay_out(struct filter_view *f, const struct desk *d)
 	f->roll.rows = (size_t)(terms > 0 ? terms : 1);
 	f->terms_y = 3;
 	f->facets_y = f->terms_y + terms + 1;
-	f->about_y = d->w >= WIDE ? f->facets_y : rows - 3;
+	f->about_y = d->w >= WIDE ? f->facets_y : rows - 1 - FILTER_ABOUT / 2;
 	int end = f->about_y > f->facets_y ? f->about_y : rows - 1;
 	f->rows_y = rows;
 	f->n_rows = 0;
@@ -32,42 +32,13 @@ static void lay_out(struct filter_view *f, const struct desk *d)
 	facets_place(&f->facets, 0, f->facets_y, d->w >= WIDE ? d->w / 2 : d->w, end - f->facets_y);
 }
 
-/* What is known of the filter beside its terms. */
-static void tell_about(struct filter_view *f, struct desk *d)
-{
-	const struct ombud_saved *s = f->name[0] ? desk_saved_named(d, f->name) : NULL;
-	enum { SIZE = sizeof f->about[0] };
-	memset(f->about, 0, sizeof f->about);
-	if (!s) {
-		snprintf(f->about[0], SIZE, "%s", _("not saved: S saves it under a name"));
-		return;
-	}
-	if (s->owner[0])
-		snprintf(f->about[0], SIZE, _("saved by %s as %s"), s->owner, s->name);
-	else
-		snprintf(f->about[0], SIZE, _("the team's, saved as %s"), s->name);
-	if (s->users[0])
-		snprintf(f->about[1], SIZE, _("used by %s"), s->users);
-	else
-		snprintf(f->about[1], SIZE, "%s", _("no other filter uses it"));
-	snprintf(f->about[2], SIZE, "%s", s->alarm ? _("alarm: something in it is late") : _("alarm: silent, nothing in it is late"));
-	struct bytes term = {0};
-	bytes_printf(&term, "q:%s", f->name);
-	for (size_t i = d->colours.v.n; i-- > 0;)
-		if (strstr(d->colours.v.v[i].filter, bytes_text(&term)))
-			snprintf(f->about[3], SIZE, _("colour: rule %zu, by %s"), i + 1, d->colours.v.v[i].filter);
-	if (!f->about[3][0])
-		snprintf(f->about[3], SIZE, _("colour: none, :colour STYLE q:%s gives it one"), f->name);
-	bytes_free(&term);
-}
-
 static void filter_load(struct view *v, struct desk *d)
 {
 	struct filter_view *f = (struct filter_view *)v;
 	f->roll.n = f->t.v.n + 1; /* the last line adds one */
 	lay_out(f, d);
 	roll_fit(&f->roll);
-	tell_about(f, d);
+	filter_tell_about(f, d);
 	if (!f->text)
 		f->text = terms_text(&f->t, SIZE_MAX, d->s, NULL, SIZE_MAX);
 }
@@ -280,7 +251,8 @@ static const struct view_kind filter_kind = {
     .load = filter_load,
     .draw = filter_draw,
     .free = filter_free,
-    .say = say_painted,
+    .say = filter_say,
+    .head = filter_head,
     .keys = filter_keys,
     .move = filter_go,
     .idle = filter_idle,

@@ -8,7 +8,8 @@
 #include "view/rows.h"
 #include "view/terms.h"
 
-enum { FILTER_ABOUT = 4 };
+/* In twos where they stand below each other. */
+enum filter_about { ABOUT_SAVED, ABOUT_USED, ABOUT_COLUMNS, ABOUT_GROUP, ABOUT_ALARM, ABOUT_COLOUR, FILTER_ABOUT };
 
 struct filter_view {
 	struct view v;
@@ -20,7 +21,10 @@ struct filter_view {
 	int64_t match;
 	bool on_facets; /* the values have the keys */
 	struct facets facets;
-	char about[FILTER_ABOUT][200];
+	struct {
+		const char *label; /* NULL: nothing is known */
+		char text[300];
+	} about[FILTER_ABOUT];
 	struct ombud_rows *rows; /* the first of what is found; NULL: not read */
 	bool rows_stale;
 	struct row_columns columns;
@@ -44,6 +48,12 @@ void filter_ask_leave(struct desk *d); /* what is to become of the edits; then i
 /* It is closed by something else than Esc: the list is what is here. */
 void filter_leaves(struct desk *d);
 
+void filter_tell_about(struct filter_view *f, struct desk *d); /* fills about */
 void filter_draw(const struct view *v, const struct desk *d, struct canvas *c);
+enum { FILTER_STATUS = 160 };
+void filter_status(const struct filter_view *f, char *out, size_t size); /* what is to be known of the edits, or "" */
+/* filter_say.c */
+void filter_say(const struct view *v, const struct desk *d, struct bytes *out);
+void filter_head(const struct view *v, const struct desk *d, struct bytes *out);
 
 #endif

@@ -1,10 +1,11 @@
 /* How the filter editor is painted: terms with counts and cost, a field's values, the first rows. */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/phrase.h"
 #include "view/filter.h"
 
-enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40 };
+enum { COUNT_CELLS = 9, COST_CELLS = 15, TERM_X = 9, HALF = 40, LABEL_CELLS = 8 };
 
 static void put_count(struct canvas *c, int x, int y, enum style style, int64_t n)
 {
@@ -54,7 +55,10 @@ static void draw_term(const struct filter_view *f, struct canvas *c, int y, size
 	if (!i || f->t.v.v[i - 1].of != e->of)
 		canvas_printf(c, 6, y, 2, STYLE_DIM, "%zu", e->of + 1);
 	int x = TERM_X + canvas_put(c, TERM_X, y, 6, STYLE_KEY, l->negated ? _("not ") : "");
-	canvas_put(c, x, y, end - x, style, l->label ? l->label : l->text);
+	const char *text = l->label ? l->label : l->text;
+	/* "not" is of all ways in it. */
+	bool ways = l->negated && text[0] != '(' && strchr(text, ' ');
+	canvas_printf(c, x, y, end - x, style, ways ? "(%s)" : "%s", text);
 	put_count(c, end + COUNT_CELLS, y, style, e->alone);
 	put_count(c, end + 2 * COUNT_CELLS, y, style, l->off ? TERM_UNTOLD : e->together);
 	canvas_put(c, end + 2 * COUNT_CELLS + 2, y, COST_CELLS - 2, STYLE_DIM, e->cost);
@@ -76,13 +80,20 @@ static void draw_terms(const struct filter_view *f, struct canvas *c)
 	canvas_hline(c, 0, f->facets_y - 1, c->w);
 }
 
+static void draw_fact(const struct filter_view *f, struct canvas *c, int x, int y, int w, int i)
+{
+	canvas_put(c, x, y, LABEL_CELLS, STYLE_LABEL, f->about[i].label);
+	canvas_put(c, x + LABEL_CELLS + 1, y, w - LABEL_CELLS - 1, STYLE_DIM, f->about[i].text);
+}
+
 /* A line each where there is room beside the values, else two a line. */
 static void draw_about(const struct filter_view *f, struct canvas *c)
 {
 	bool beside = f->about_y == f->facets_y;
 	for (int i = 0; i < FILTER_ABOUT; i++) {
 		int x = beside ? c->w / 2 + 2 : 1 + i % 2 * HALF, y = f->about_y + (beside ? i : i / 2);
-		canvas_put(c, x, y, beside ? c->w - x - 1 : HALF - 2, STYLE_DIM, f->about[i]);
+		if (f->about[i].label)
+			draw_fact(f, c, x, y, beside ? c->w - x - 1 : HALF - 2, i);
 	}
 }
 
@@ -102,23 +113,29 @@ static void draw_rows(const struct filter_view *f, struct canvas *c)
 		canvas_put(c, ROW_GUTTER, f->rows_y + 1, c->w - ROW_GUTTER, STYLE_DIM, _("asks for masked data: its rows show, and are logged, once it is the list's"));
 }
 
+void filter_status(const struct filter_view *f, char *out, size_t size)
+{
+	bool untold = false;
+	for (size_t i = 0; i < f->t.v.n; i++)
+		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
+	out[0] = '\0';
+	if (f->past.n == 1)
+		snprintf(out, size, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
+	else if (f->past.n)
+		snprintf(out, size, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
+	else if (untold)
+		snprintf(out, size, "%s", _("-: asks for masked data, and is counted when the list is made"));
+}
+
 void filter_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct filter_view *f = (const struct filter_view *)v;
-	bool untold = false;
-	char left[100] = "";
+	char left[FILTER_STATUS];
 	draw_head(f, c);
 	draw_terms(f, c);
 	facets_put(&f->facets, c);
 	draw_about(f, c);
 	draw_rows(f, c);
-	for (size_t i = 0; i < f->t.v.n; i++)
-		untold |= f->t.v.v[i].alone == TERM_UNTOLD;
-	if (f->past.n == 1)
-		snprintf(left, sizeof left, "%s", _("an edit, not saved: q keeps it in the list, S saves, u undoes"));
-	else if (f->past.n)
-		snprintf(left, sizeof left, _("%zu edits, not saved: q keeps them in the list, S saves, u undoes"), f->past.n);
-	else if (untold)
-		snprintf(left, sizeof left, "%s", _("-: asks for masked data, and is counted when the list is made"));
+	filter_status(f, left, sizeof left);
 	desk_status(d, c, left, f->facets.old ? _("values counted before the last change") : "");
 }

@@ -35,6 +35,7 @@ static void form_load(struct view *v, struct desk *d)
 	int y = 2;
 	for (size_t i = 0; i < f->n; i++) {
 		f->field[i].width = d->w - VALUE_AT - 2;
+		f->field[i].wide = d->wide;
 		edit_rows_free(&f->rows[i]);
 		edit_rows(&f->rows[i], &f->field[i]);
 		f->line[i] = y;
@@ -194,7 +195,7 @@ void form_take(struct view *v, struct desk *d, const char *text)
 	v->stale = true;
 }
 
-static bool form_unsaved(const struct view *v)
+static bool is_filled(const struct view *v)
 {
 	const struct form *f = (const struct form *)v;
 	for (size_t i = 0; i < f->n; i++)
@@ -256,7 +257,7 @@ void form_accept(struct view *v, struct desk *d)
 static bool form_peel(struct view *v, struct desk *d)
 {
 	struct form *f = (struct form *)v;
-	bool filled = form_unsaved(v);
+	bool filled = is_filled(v);
 	if (f->base) {
 		/* Esc keeps what was written, as it does in the editor. */
 		if (!form_save_draft(f, d))
@@ -288,13 +289,19 @@ static void form_free(struct view *v, struct desk *d)
 	heap_free(f);
 }
 
-static void form_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void form_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct form *f = (const struct form *)v;
 	const struct ombud_op_arg *a = &f->op->args[f->at];
 	(void)d;
-	(void)c;
 	bytes_printf(out, a->required ? _("%s, has to be filled in (%s): ") : "%s (%s): ", a->name, a->help);
+}
+
+static void form_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct form *f = (const struct form *)v;
+	(void)d;
+	say_linef(out, "%s: %s", f->op->name, f->op->help);
 }
 
 static const struct edit *form_edits(const struct view *v)
@@ -311,12 +318,12 @@ static const struct view_kind form_kind = {
     .draw = form_draw,
     .free = form_free,
     .say = form_say,
+    .head = form_head,
     .edits = form_edits,
     .typed = form_typed,
     .pasted = form_pasted,
     .peel = form_peel,
     .wake = form_wake,
-    .unsaved = form_unsaved,
     .hang_up = form_hang_up,
 };
 

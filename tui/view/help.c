@@ -184,11 +184,10 @@ static void help_free(struct view *v, struct desk *d)
 	heap_free(h);
 }
 
-static void help_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void help_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	(void)v;
 	(void)d;
-	(void)c;
 	bytes_str(out, _("type to narrow: "));
 }
 

@@ -10,6 +10,8 @@
 
 enum { JOURNAL_MOST = 500 };
 
+static const char nothing_changed[] = N_("nothing was changed yet");
+
 struct journal {
 	struct view v;
 	struct ombud_entries *e;
@@ -43,11 +45,17 @@ static void journal_load(struct view *v, struct desk *d)
 
 static enum style state_style(const char *state)
 {
-	if (strcmp(state, "undone") == 0)
-		return STYLE_DIM;
-	if (strcmp(state, "fixed") == 0)
-		return STYLE_SOON;
-	return STYLE_TEXT;
+	/* What u cannot take, because it was taken or never can be, stands back. */
+	return strcmp(state, "done") == 0 ? STYLE_TEXT : STYLE_DIM;
+}
+
+static const char *state_word(const char *state)
+{
+	static const char *const words[] = {N_("done"), N_("undone"), N_("undo"), N_("redo"), N_("fixed")};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(words[i], state) == 0)
+			return _(words[i]);
+	return state;
 }
 
 static void draw_one(
@@ -61,7 +69,7 @@ static void draw_one(
 	canvas_printf(c, 1, y, 7, style, "%6lld", (long long)e->id);
 	canvas_put(c, 9, y, 16, style, at);
 	canvas_put(c, 27, y, 10, style, e->who);
-	canvas_put(c, 38, y, 7, style, e->state);
+	canvas_put(c, 38, y, 7, style, state_word(e->state));
 	canvas_put(c, 46, y, c->w - 47, style, e->sentence);
 	if (i != j->roll.at)
 		return;
@@ -70,14 +78,17 @@ static void draw_one(
 	canvas_cursor(c, 0, y);
 }
 
+static const char *journal_title(const struct journal *j)
+{
+	return j->everyone ? _("JOURNAL of the desk, newest first") : _("JOURNAL of what you did, newest first");
+}
+
 static void journal_draw(const struct view *v, const struct desk *d, struct canvas *c)
 {
 	const struct journal *j = (const struct journal *)v;
 	char right[60];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE,
-	    j->everyone ? _("JOURNAL of the desk, newest first")
-			: _("JOURNAL of what you did, newest first"));
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, journal_title(j));
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_right(c, 8, 1, 5, STYLE_HEADER, _("Entry"));
 	canvas_put(c, 9, 1, 16, STYLE_HEADER, _("When"));
@@ -87,7 +98,7 @@ static void journal_draw(const struct view *v, const struct desk *d, struct canv
 	for (size_t i = j->roll.top; i < j->roll.top + j->roll.rows && i < j->roll.n; i++)
 		draw_one(j, d, c, 2 + (int)(i - j->roll.top), i);
 	if (!j->roll.n)
-		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM, _("nothing was changed yet"));
+		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM, _(nothing_changed));
 	snprintf(right, sizeof right, "%zu/%zu", j->roll.n ? j->roll.at + 1 : 0, j->roll.n);
 	desk_status(d, c, "", right);
 }
@@ -118,13 +129,38 @@ static void journal_free(struct view *v, struct desk *d)
 	heap_free(v);
 }
 
+static void journal_say(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	const struct journal *j = (const struct journal *)v;
+	char at[WHEN_TEXT];
+	(void)d;
+	if (!j->roll.n) {
+		say_fact(out, _(nothing_changed));
+		return;
+	}
+	const struct ombud_entry *e = &j->e->v[j->roll.at];
+	say_place(out, &j->roll);
+	say_factf(out, "%s %lld", _("Entry"), (long long)e->id);
+	say_fact(out, when_minute(at, e->at));
+	say_fact(out, e->who);
+	say_fact(out, e->state);
+	bytes_printf(out, ": %s", e->sentence);
+}
+
+static void journal_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_line(out, journal_title((const struct journal *)v));
+}
+
 static const struct view_kind journal_kind = {
     .name = "journal",
     .title = N_("in the journal"),
     .load = journal_load,
     .draw = journal_draw,
     .free = journal_free,
-    .say = say_painted,
+    .say = journal_say,
+    .head = journal_head,
     .move = journal_move,
     .changed = journal_changed,
     .peel = journal_peel,

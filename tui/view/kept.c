@@ -174,9 +174,8 @@ static void read_line(struct queue *q, const char *line, bool layers)
 /* A filter that was dropped or cannot be read any more would leave the queue empty for good. */
 static bool layers_hold(const struct queue *q, struct desk *d)
 {
-	char *all = layers_text(&q->layers, q->layers.v.n, d->s, NULL), *meant = NULL;
-	bool ok = ombud_filter_explain(&meant, d->s, all) == OMBUD_OK;
-	ombud_free(meant);
+	char *all = layers_text(&q->layers, q->layers.v.n, d->s, NULL);
+	bool ok = ombud_filter_check(d->s, all) == OMBUD_OK;
 	heap_free(all);
 	return ok;
 }

@@ -217,7 +217,7 @@ static void letter_draw(const struct view *v, const struct desk *d, struct canva
 	doc_draw(&l->doc, c, 0, 2, c->w, (int)l->roll.rows, l->roll.top, l->find);
 	snprintf(right, sizeof right, "%zu%%", l->roll.n && end < l->roll.n ? end * 100 / l->roll.n : (size_t)100);
 	desk_status(d, c, in_short(l->r), right);
-	canvas_cursor(c, 0, 2);
+	doc_focus(&l->doc, c, 0, 2, (int)l->roll.rows, l->roll.top, l->roll.at, l->find);
 }
 
 /* ---- the rest of the record ------------------------------------------------------------------- */
@@ -231,17 +231,12 @@ static void letter_move(struct view *v, struct desk *d, enum move how, size_t co
 static bool letter_find(struct view *v, struct desk *d, const char *text, int step)
 {
 	struct letter *l = (struct letter *)v;
-	size_t n = l->doc.line.n, at = l->roll.top;
 	bool again = strcmp(l->find, text) == 0;
 	snprintf(l->find, sizeof l->find, "%s", text);
-	if (again)
-		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
-	size_t hit = doc_find(&l->doc, text, at, step);
-	if (hit == n) {
+	if (!doc_seek(&l->doc, &l->roll, text, again, step)) {
 		desk_fail(d, _("not found: %s"), text);
 		return false;
 	}
-	l->roll.top = hit;
 	v->stale = true;
 	return true;
 }

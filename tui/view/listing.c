@@ -17,6 +17,8 @@ struct listing {
 	LIST(struct ombud_table *) page; /* at least one */
 	char *ask;
 	bool to_read, whole; /* whole: there is nothing behind the last page */
+	bool to_count;
+	size_t news; /* rows that came since it was read, of a list that keeps still */
 	struct roll roll;
 };
 
@@ -67,8 +69,23 @@ static bool read_page(struct listing *l, struct desk *d, bool anew)
 /* Anew from the first page; those that were scrolled to follow by themselves. */
 static bool read_table(struct listing *l, struct desk *d)
 {
-	l->to_read = false;
+	l->to_read = l->to_count = false;
+	l->news = 0;
 	return read_page(l, d, true);
+}
+
+/* Those above the first that is known: a page at most. */
+static void count_news(struct listing *l, struct desk *d)
+{
+	struct ombud_table *fresh = NULL;
+	const char *const *first = row_at(l, 0);
+	l->to_count = false;
+	if (l->how->page(&fresh, d->s, l->ask, NULL) != OMBUD_OK)
+		return;
+	l->news = 0;
+	while (l->news < fresh->n_rows && (!first || strcmp(fresh->cells[l->news * fresh->n_columns], first[0]) != 0))
+		l->news++;
+	ombud_table_free(fresh);
 }
 
 static void listing_load(struct view *view, struct desk *d)
@@ -76,6 +93,8 @@ static void listing_load(struct view *view, struct desk *d)
 	struct listing *l = (struct listing *)view;
 	if (l->to_read)
 		read_table(l, d);
+	if (l->to_count)
+		count_news(l, d);
 	l->roll.rows = d->h > FRAME + 1 ? (size_t)(d->h - FRAME) : 1;
 	while (!l->whole && rows_known(l) < l->roll.at + 2 * l->roll.rows)
 		if (!read_page(l, d, false))
@@ -140,10 +159,16 @@ static void draw_below(const struct listing *l, struct canvas *c)
 			x += 2 + canvas_printf(c, x, y, c->w - x - 1, STYLE_TEXT, "%s: %s", l->page.v[0]->titles[b[i]], cells[b[i]]);
 }
 
+static void put_place(const struct listing *l, char *out, size_t size)
+{
+	int n = l->news ? snprintf(out, size, _("%zu new: R settles   "), l->news) : 0;
+	snprintf(out + n, size - (size_t)n, "%zu/%zu%s", l->roll.n ? l->roll.at + 1 : 0, l->roll.n, l->whole ? "" : "+");
+}
+
 static void listing_draw(const struct view *view, const struct desk *d, struct canvas *c)
 {
 	const struct listing *l = (const struct listing *)view;
-	char right[60];
+	char right[120];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
 	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _(l->how->title));
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
@@ -154,23 +179,30 @@ static void listing_draw(const struct view *view, const struct desk *d, struct c
 		draw_below(l, c);
 	else
 		canvas_put(c, AT, 3, c->w - 4, STYLE_DIM, _(l->how->empty));
-	snprintf(right, sizeof right, "%zu/%zu%s", l->roll.n ? l->roll.at + 1 : 0, l->roll.n, l->whole ? "" : "+");
+	put_place(l, right, sizeof right);
 	desk_status(d, c, l->ask, right);
 }
 
 /* For --linear: each value after its title. */
-static void listing_say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void listing_say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct listing *l = (const struct listing *)view;
 	const char *const *cells = row_at(l, l->roll.at);
 	(void)d;
-	(void)c;
 	if (!l->roll.n)
 		say_fact(out, _(l->how->empty));
 	say_place(out, &l->roll);
 	for (size_t i = 0; cells && i < l->page.v[0]->n_columns; i++)
 		if (cells[i][0])
 			say_factf(out, "%s %s", l->page.v[0]->titles[i], cells[i]);
+}
+
+static void listing_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct listing *l = (const struct listing *)view;
+	(void)d;
+	say_line(out, _(l->how->title));
+	say_line(out, l->ask);
 }
 
 /* ---- the record ------------------------------------------------------------------------------------- */
@@ -184,8 +216,10 @@ static void listing_move(struct view *view, struct desk *d, enum move how, size_
 
 static void listing_changed(struct view *view, struct desk *d)
 {
+	struct listing *l = (struct listing *)view;
 	(void)d;
-	((struct listing *)view)->to_read = view->stale = true;
+	*(l->how->still ? &l->to_count : &l->to_read) = true;
+	view->stale = true;
 }
 
 static bool listing_peel(struct view *view, struct desk *d)
@@ -205,6 +239,15 @@ static void listing_free(struct view *view, struct desk *d)
 	heap_free(l);
 }
 
+static bool listing_offers(const struct view *view, const char *command)
+{
+	const struct listing *l = (const struct listing *)view;
+	bool bare = l->roll.n || strcmp(command, "close") == 0;
+	for (size_t i = 0; i < sizeof l->how->bare / sizeof *l->how->bare; i++)
+		bare |= l->how->bare[i] && strcmp(command, l->how->bare[i]) == 0;
+	return bare;
+}
+
 struct view *listing_about(struct desk *d, const struct listing_how *how, const char *ask)
 {
 	struct listing *l = heap_new(sizeof *l);
@@ -216,9 +259,11 @@ struct view *listing_about(struct desk *d, const struct listing_how *how, const 
 	    .draw = listing_draw,
 	    .free = listing_free,
 	    .say = listing_say,
+	    .head = listing_head,
 	    .move = listing_move,
 	    .changed = listing_changed,
-	    .peel = listing_peel};
+	    .peel = listing_peel,
+	    .offers = listing_offers};
 	l->v.kind = &l->kind;
 	if (read_table(l, d))
 		return &l->v;
@@ -236,6 +281,26 @@ static const struct listing *listing_of(const struct desk *d, const struct listi
 	const struct view *top = desk_top(d);
 	const struct listing *l = top && top->kind->load == listing_load ? (const struct listing *)top : NULL;
 	return l && l->how == how ? l : NULL;
+}
+
+bool listing_settle(struct desk *d, const struct listing_how *how)
+{
+	if (!listing_of(d, how))
+		return false;
+	struct listing *l = (struct listing *)desk_top(d);
+	l->roll.at = l->roll.top = 0;
+	l->to_read = l->v.stale = true;
+	return true;
+}
+
+void listing_show(struct desk *d, const struct listing_how *how, const char *ask)
+{
+	struct view *v = listing_about(d, how, ask);
+	if (!v)
+		return;
+	if (listing_of(d, how))
+		desk_pop(d);
+	desk_push(d, v);
 }
 
 const char *const *listing_row(const struct desk *d, const struct listing_how *how)

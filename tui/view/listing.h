@@ -22,7 +22,9 @@ struct listing_how {
 	enum ombud_status (*read)(struct ombud_table **out, struct ombud_session *s);
 	/* Instead of read: page by page, what comes after the row last (NULL: the first page) of what is asked for. */
 	enum ombud_status (*page)(struct ombud_table **out, struct ombud_session *s, const char *ask, const char *const *last);
+	bool still; /* what comes anew is counted, and stands there once the list is settled; its first column numbers rows */
 	enum style (*style)(const char *const *cells); /* NULL: all alike */
+	const char *bare[2]; /* what can be done without a row; closing always can */
 	size_t below[2];     /* columns of the table that are said whole below; twice the same: only that */
 	const struct listing_column *columns;
 	size_t n;
@@ -32,6 +34,10 @@ struct listing_how {
 struct view *listing_new(struct desk *d, const struct listing_how *how);
 /* The same about what is asked for; copied. */
 struct view *listing_about(struct desk *d, const struct listing_how *how, const char *ask);
+/* That on the screen, in the place of one of the same list that was asked for something else. */
+void listing_show(struct desk *d, const struct listing_how *how, const char *ask);
+/* Reads it anew where it is the topmost view; false: it is not. */
+bool listing_settle(struct desk *d, const struct listing_how *how);
 /* What the list was asked for, where it is the topmost view; NULL. */
 const char *listing_ask(const struct desk *d, const struct listing_how *how);
 /* The row under the cursor, column by column, whole, where its list is the topmost view. */

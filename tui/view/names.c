@@ -25,6 +25,7 @@ static void renamed(struct desk *d, const char *old, const char *new)
 {
 	struct queue *q = queue_of(d);
 	colours_renamed(&d->colours, d->s, old, new);
+	alarms_renamed(d, old, new);
 	if (!q)
 		return;
 	if (strcmp(q->name, old) == 0)

@@ -12,20 +12,40 @@
 /* ---- values -------------------------------------------------------------------------------- */
 
 #define VALUES(name, ...)                                                                          \
-	static const char *name(size_t i)                                                          \
+	static const char *name(const struct desk *d, size_t i)                                    \
 	{                                                                                          \
+		(void)d;                                                                           \
 		static const char *const values[] = {__VA_ARGS__};                                 \
 		return i < sizeof values / sizeof *values ? values[i] : NULL;                      \
 	}
 VALUES(off_on, "off", "on")
 VALUES(after_values, "stay", "next", "follow")
-VALUES(widths, "1", "2")
+VALUES(widths, "auto", "narrow", "wide")
 VALUES(speeds, "auto", "on", "off")
 VALUES(languages, "en", "sv")
 #undef VALUES
 
-static const char *maps(size_t i)
+static const char *presets(const struct desk *d, size_t i)
 {
+	(void)d;
+	return keymap_preset_at(i);
+}
+
+/* The usual one first. */
+static const char *themes(const struct desk *d, size_t i)
+{
+	static const char usual[] = "default";
+	for (size_t at = 0; i && at < d->theme.names.v.n; at++) {
+		i -= strcmp(d->theme.names.v.v[at].name, usual) != 0;
+		if (!i)
+			return d->theme.names.v.v[at].name;
+	}
+	return i ? NULL : usual;
+}
+
+static const char *maps(const struct desk *d, size_t i)
+{
+	(void)d;
 	return i ? langmap_name(i - 1) : "none";
 }
 
@@ -53,7 +73,8 @@ static void after_action(struct desk *d, const char *value)
 
 static void ambiguous(struct desk *d, const char *value)
 {
-	d->wide = strcmp(value, "2") == 0;
+	d->wide_auto = strcmp(value, "auto") == 0;
+	d->wide = strcmp(value, "wide") == 0 || (d->wide_auto && d->wide_measured);
 	d->repaint = true;
 	desk_stale(d);
 }
@@ -77,11 +98,25 @@ static void language(struct desk *d, const char *value)
 	desk_stale(d);
 }
 
+static void theme(struct desk *d, const char *value)
+{
+	heap_free(d->theme.wanted);
+	d->theme.wanted = heap_str(value);
+}
+
+static void linear(struct desk *d, const char *value)
+{
+	desk_say(d, is_on(value) ? _("from the next start on the desk comes as lines") : _("from the next start on the desk comes as a screen"));
+}
+
 static void slow(struct desk *d, const char *value)
 {
-	if (strcmp(value, "auto") != 0)
-		d->slow = is_on(value);
-	desk_stale(d);
+	pace_wish(d, is_on(value) ? PACE_SLOW : strcmp(value, "off") == 0 ? PACE_FAST : PACE_AUTO);
+}
+
+static void mouse(struct desk *d, const char *value)
+{
+	d->mouse = is_on(value);
 }
 
 const struct option options[] = {
@@ -89,11 +124,14 @@ const struct option options[] = {
     {"auto_tag", N_("on: an action is for what is tagged, where anything is, after a preview"), off_on, auto_tag, false, false},
     {"after-action", N_("next: the cursor goes one row on; follow: it goes with the ticket"), after_values, after_action,
 	false, false},
-    {"ambiguous", N_("cells of letters whose width terminals do not agree on"), widths, ambiguous, false, false},
-    {"keys", N_("the preset of keys; a keys file or --keys that names one goes before it"), keymap_preset_at, keys, true, false},
+    {"ambiguous", N_("letters whose width terminals do not agree on: one cell or two; auto asks the terminal"), widths, ambiguous, false, false},
+    {"keys", N_("the preset of keys; a keys file or --keys that names one goes before it"), presets, keys, true, false},
     {"langmap", N_("the keyboard's script: its letters stand for the keys in their place"), maps, langmap, true, false},
     {"lang", N_("the language of the desk"), languages, language, true, false},
-    {"slow", N_("on: few bytes for slow lines"), speeds, slow, false, false},
+    {"theme", N_("the colours"), themes, theme, true, true},
+    {"linear", N_("on: the desk comes as lines, for screen readers and braille"), off_on, linear, true, false},
+    {"slow", N_("on: few bytes for slow lines; auto: as the line is measured"), speeds, slow, false, false},
+    {"mouse", N_("on: clicks and the wheel work; Shift selects text then"), off_on, mouse, false, false},
     {NULL, NULL, NULL, NULL, false, false},
 };
 
@@ -108,13 +146,13 @@ const struct option *option_named(const char *name, size_t n)
 const char *option_value(const struct desk *d, const struct option *o)
 {
 	const char *set = setting_of(d, o->name);
-	return set[0] ? set : o->value_at(0);
+	return set[0] ? set : o->value_at(d, 0);
 }
 
-bool option_takes(const struct option *o, const char *value)
+bool option_takes(const struct desk *d, const struct option *o, const char *value)
 {
 	const char *v;
-	for (size_t i = 0; (v = o->value_at(i)); i++)
+	for (size_t i = 0; (v = o->value_at(d, i)); i++)
 		if (strcmp(v, value) == 0)
 			return true;
 	return false;
@@ -122,19 +160,22 @@ bool option_takes(const struct option *o, const char *value)
 
 void option_set(struct desk *d, const struct option *o, const char *value)
 {
+	size_t said = d->said;
 	d->error = false;
 	if (!o->elsewhere)
 		setting_put(d, o->name, value);
 	o->apply(d, value);
-	if (!d->error)
+	/* What takes effect later says when. */
+	if (!d->error && d->said == said)
 		desk_say(d, "%s = %s", o->name, value);
 }
 
 void options_apply(struct desk *d)
 {
+	d->wide_auto = true;
 	for (const struct option *o = options; o->name; o++) {
 		const char *value = setting_of(d, o->name);
-		if (value[0] && !o->later && option_takes(o, value))
+		if (value[0] && !o->later && option_takes(d, o, value))
 			o->apply(d, value);
 	}
 }
@@ -142,6 +183,8 @@ void options_apply(struct desk *d)
 /* ---- all of them, with a cursor ------------------------------------------------------------ */
 
 enum { FRAME = 5, NAME_CELLS = 14, VALUE_CELLS = 9 };
+
+static const char title[] = N_("OPTIONS, kept for you");
 
 struct options_view {
 	struct view v;
@@ -176,11 +219,11 @@ static void draw_one(const struct options_view *v, const struct desk *d, struct 
 	canvas_cursor(c, 0, y);
 }
 
-static void draw_values(const struct option *o, char *out, size_t size)
+static void draw_values(const struct desk *d, const struct option *o, char *out, size_t size)
 {
 	const char *v;
 	out[0] = '\0';
-	for (size_t i = 0; (v = o->value_at(i)); i++)
+	for (size_t i = 0; (v = o->value_at(d, i)); i++)
 		snprintf(out + strlen(out), size - strlen(out), "%s%s", i ? " | " : "", v);
 }
 
@@ -189,20 +232,19 @@ static void draw(const struct view *view, const struct desk *d, struct canvas *c
 	const struct options_view *v = (const struct options_view *)view;
 	char values[200];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _("OPTIONS, kept for you"));
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, _(title));
 	canvas_hline(c, 0, 1, c->w);
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i);
 	/* Whole, for a narrow row has no room for it. */
-	canvas_put(c, 2, c->h - 3, c->w - 3, STYLE_TEXT, _(options[v->roll.at].help));
-	draw_values(&options[v->roll.at], values, sizeof values);
+	canvas_put(c, 1, c->h - 3, c->w - 2, STYLE_TEXT, _(options[v->roll.at].help));
+	draw_values(d, &options[v->roll.at], values, sizeof values);
 	desk_status(d, c, values, "");
 }
 
-static void say(const struct view *view, const struct desk *d, const struct canvas *c, struct bytes *out)
+static void say(const struct view *view, const struct desk *d, struct bytes *out)
 {
 	const struct option *o = &options[((const struct options_view *)view)->roll.at];
-	(void)c;
 	bytes_printf(out, _("%s is %s. %s"), o->name, option_value(d, o), _(o->help));
 }
 
@@ -225,6 +267,13 @@ static void drop(struct view *view, struct desk *d)
 	heap_free(view);
 }
 
+static void head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	(void)view;
+	(void)d;
+	say_line(out, _(title));
+}
+
 static const struct view_kind options_kind = {
     .name = "options",
     .title = N_("in the options"),
@@ -232,6 +281,7 @@ static const struct view_kind options_kind = {
     .draw = draw,
     .free = drop,
     .say = say,
+    .head = head,
     .move = move,
     .peel = peel,
 };
@@ -246,10 +296,10 @@ struct view *options_new(void)
 static const char *neighbour(const struct desk *d, const struct option *o, int step)
 {
 	size_t n = 0, at = 0;
-	for (; o->value_at(n); n++)
-		if (strcmp(o->value_at(n), option_value(d, o)) == 0)
+	for (; o->value_at(d, n); n++)
+		if (strcmp(o->value_at(d, n), option_value(d, o)) == 0)
 			at = n;
-	return o->value_at(step > 0 ? (at + 1) % n : (at + n - 1) % n);
+	return o->value_at(d, step > 0 ? (at + 1) % n : (at + n - 1) % n);
 }
 
 bool options_turn(struct desk *d, int step)

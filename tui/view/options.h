@@ -7,7 +7,7 @@
 struct option {
 	const char *name;
 	const char *help;
-	const char *(*value_at)(size_t i); /* the first is the usual one; NULL behind the last */
+	const char *(*value_at)(const struct desk *d, size_t i); /* the first is the usual one; NULL behind the last */
 	void (*apply)(struct desk *d, const char *value);
 	bool later;  /* read by what it is about, at the start too */
 	bool elsewhere; /* kept by what applies it, once that went well */
@@ -16,7 +16,7 @@ struct option {
 extern const struct option options[]; /* ends with a NULL name */
 const struct option *option_named(const char *name, size_t n);
 const char *option_value(const struct desk *d, const struct option *o);
-bool option_takes(const struct option *o, const char *value);
+bool option_takes(const struct desk *d, const struct option *o, const char *value);
 /* Puts it into effect and keeps it; value is one that it takes. */
 void option_set(struct desk *d, const struct option *o, const char *value);
 void options_apply(struct desk *d); /* puts what is kept into effect, at the start */

@@ -39,8 +39,9 @@ static void pager_load(struct view *v, struct desk *d)
 	struct pager *p = (struct pager *)v;
 	if (p->to_read)
 		read_again(p, d);
-	if (p->laid_w != d->w) {
+	if (p->laid_w != d->w || p->doc.wide != d->wide) {
 		doc_clear(&p->doc);
+		p->doc.wide = d->wide;
 		p->fill(&p->doc, p->data, d->w - 1);
 		p->laid_w = d->w;
 	}
@@ -62,7 +63,7 @@ static void pager_draw(const struct view *v, const struct desk *d, struct canvas
 	snprintf(right, sizeof right, "%zu%%",
 	    p->roll.n && end < p->roll.n ? end * 100 / p->roll.n : (size_t)100);
 	desk_status(d, c, "", right);
-	canvas_cursor(c, 0, 2);
+	doc_focus(&p->doc, c, 0, 2, (int)p->roll.rows, p->roll.top, p->roll.at, p->find);
 }
 
 static void pager_move(struct view *v, struct desk *d, enum move how, size_t count)
@@ -74,20 +75,12 @@ static void pager_move(struct view *v, struct desk *d, enum move how, size_t cou
 static bool pager_find(struct view *v, struct desk *d, const char *text, int step)
 {
 	struct pager *p = (struct pager *)v;
-	size_t n = p->doc.line.n;
-	if (!n)
-		return false;
 	bool again = strcmp(p->find, text) == 0;
 	snprintf(p->find, sizeof p->find, "%s", text);
-	size_t at = p->roll.top % n;
-	if (again)
-		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
-	size_t hit = doc_find(&p->doc, text, at, step);
-	if (hit == n) {
+	if (!doc_seek(&p->doc, &p->roll, text, again, step)) {
 		desk_fail(d, _("not found: %s"), text);
 		return false;
 	}
-	p->roll.top = hit;
 	v->stale = true;
 	return true;
 }
@@ -96,7 +89,7 @@ static bool pager_part(struct view *v, struct desk *d, int step)
 {
 	struct pager *p = (struct pager *)v;
 	(void)d;
-	p->roll.top = doc_part(&p->doc, p->roll.top, step);
+	doc_part(&p->doc, &p->roll, step);
 	v->stale = true;
 	return true;
 }
@@ -136,9 +129,15 @@ static const struct doc *pager_reads(const struct view *v, const struct roll **w
 	return &p->doc;
 }
 
+static void pager_head(const struct view *v, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_title(out, ((const struct pager *)v)->title);
+}
+
 #define PAGER                                                                                      \
 	.name = "pager", .title = N_("in a text"), .load = pager_load, .draw = pager_draw,         \
-	.free = pager_free, .say = say_nothing, .reads = pager_reads, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
+	.free = pager_free, .say = say_nothing, .head = pager_head, .reads = pager_reads, .move = pager_move, .peel = pager_peel, .find = pager_find, .part = pager_part
 
 static const struct view_kind pager_kind = {PAGER};
 static const struct view_kind pager_of_ticket = {PAGER, .ticket = pager_ticket};

@@ -73,7 +73,7 @@ static int side_usual(const struct queue *q, const struct desk *d)
 {
 	bool right = panes_preview(q, d) == PLACE_RIGHT;
 	int most = QUEUE_SIDE + (d->w - 80) / 5;
-	int left = d->w - (right ? right_usual(d) : 0) - LIST_NEEDS, need = side_needs(d);
+	int left = d->w - (right ? right_usual(d) : 0) - LIST_NEEDS, need = side_needs(q, d);
 	most = most < left ? most : left;
 	most = most > QUEUE_SIDE ? most : QUEUE_SIDE;
 	return need < most ? need : most;

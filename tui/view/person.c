@@ -177,7 +177,8 @@ static const struct view_kind person_kind = {
     .peel = person_peel,
     .wake = person_wake,
     .hide = person_hide,
-    .say = say_painted,
+    .say = person_say,
+    .head = person_head,
 };
 
 struct view *person_new(struct desk *d, int64_t ticket)

@@ -35,5 +35,12 @@ const struct person_line *person_here(const struct person_view *v); /* under the
 void person_show(struct person_view *v, struct desk *d, int64_t datum, char *value);
 
 void person_draw(const struct view *view, const struct desk *d, struct canvas *c);
+enum { PERSON_TITLE = 200 };
+extern const char person_look[]; /* N_ */
+void person_title(const struct person_view *v, char *out, size_t size);
+const char *person_stands(const struct person_view *v); /* erased, restricted, or what is known of who it is */
+/* person_say.c */
+void person_say(const struct view *view, const struct desk *d, struct bytes *out);
+void person_head(const struct view *view, const struct desk *d, struct bytes *out);
 
 #endif

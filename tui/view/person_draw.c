@@ -6,6 +6,8 @@
 
 enum { NAME_AT = 2, VALUE_AT = 18, SINCE_CELLS = 17 };
 
+const char person_look[] = N_("Enter tells who looked at the person, at what and why; the question is logged");
+
 static void draw_value(const struct person_view *v, struct canvas *c, int y, size_t i)
 {
 	const struct ombud_datum *x = &v->t->data[i];
@@ -46,7 +48,7 @@ static void draw_line(const struct person_view *v, const struct row_layout *l, s
 		draw_note(v, c, y, line->i);
 		break;
 	case PERSON_LOOK:
-		canvas_put(c, NAME_AT, y, c->w - NAME_AT - 1, STYLE_DIM, _("Enter tells who looked at the person, at what and why; the question is logged"));
+		canvas_put(c, NAME_AT, y, c->w - NAME_AT - 1, STYLE_DIM, _(person_look));
 		break;
 	}
 	if (!here)
@@ -57,11 +59,23 @@ static void draw_line(const struct person_view *v, const struct row_layout *l, s
 	canvas_cursor(c, 0, y);
 }
 
+void person_title(const struct person_view *v, char *out, size_t size)
+{
+	snprintf(out, size, _("PERSON %lld  %s"), (long long)v->p->id, v->t->person);
+}
+
+const char *person_stands(const struct person_view *v)
+{
+	return v->p->erased ? _("erased") : v->p->restricted ? _("restricted (Art. 18)") : v->t->standing;
+}
+
 static void draw_title(const struct person_view *v, struct canvas *c)
 {
+	char title[PERSON_TITLE];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	int x = 1 + canvas_printf(c, 1, 0, c->w / 2, STYLE_TITLE, _("PERSON %lld  %s"), (long long)v->p->id, v->t->person);
-	canvas_put(c, x + 2, 0, c->w - x - 3, STYLE_TITLE, v->p->erased ? _("erased") : v->p->restricted ? _("restricted (Art. 18)") : v->t->standing);
+	person_title(v, title, sizeof title);
+	int x = 1 + canvas_put(c, 1, 0, c->w / 2, STYLE_TITLE, title);
+	canvas_put(c, x + 2, 0, c->w - x - 3, STYLE_TITLE, person_stands(v));
 }
 
 void person_draw(const struct view *view, const struct desk *d, struct canvas *c)

@@ -49,7 +49,7 @@ static void turn_to(struct queue *q, int64_t id)
 		return;
 	preview_mask(q);
 	p->id = id;
-	p->roll.top = 0;
+	p->roll.top = p->roll.at = 0;
 	p->find[0] = '\0';
 }
 
@@ -131,6 +131,7 @@ static void lay_out(struct preview *p, const struct desk *d, struct area room)
 	int w = room.w;
 	p->to_lay = false;
 	p->laid = room;
+	doc->wide = d->wide;
 	doc_clear(doc);
 	if (!t)
 		return;
@@ -138,7 +139,7 @@ static void lay_out(struct preview *p, const struct desk *d, struct area room)
 	sheet_person(doc, t, &p->shown, w);
 	if (t->n_steps) {
 		doc_line(doc, 0);
-		sheet_steps(doc, t, w);
+		sheet_steps(doc, t, w, false); /* the letter below is to be seen */
 	}
 	if (t->needs_reason) {
 		doc_line(doc, 0);
@@ -158,7 +159,7 @@ void preview_load(struct queue *q, struct desk *d)
 	panes_lay(&a, q, d);
 	if (!a.preview.w)
 		return;
-	if (p->to_lay || p->laid.w != a.preview.w || p->laid.h != a.preview.h)
+	if (p->to_lay || p->doc.wide != d->wide || p->laid.w != a.preview.w || p->laid.h != a.preview.h)
 		lay_out(p, d, a.preview);
 	p->roll.n = p->doc.line.n;
 	p->roll.rows = a.preview.h > 2 ? (size_t)a.preview.h - 1 : 1;
@@ -177,7 +178,7 @@ void preview_move(struct queue *q, enum move how, size_t count)
 bool preview_part(struct queue *q, int step)
 {
 	struct preview *p = &q->preview;
-	p->roll.top = doc_part(&p->doc, p->roll.top, step);
+	doc_part(&p->doc, &p->roll, step);
 	q->v.stale = true;
 	return true;
 }
@@ -185,19 +186,12 @@ bool preview_part(struct queue *q, int step)
 bool preview_find(struct queue *q, struct desk *d, const char *text, int step)
 {
 	struct preview *p = &q->preview;
-	size_t n = p->doc.line.n, at = n ? p->roll.top % n : 0;
 	bool again = strcmp(p->find, text) == 0;
 	snprintf(p->find, sizeof p->find, "%s", text);
-	if (!n)
-		return false;
-	if (again)
-		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
-	size_t hit = doc_find(&p->doc, text, at, step);
-	if (hit == n) {
+	if (!doc_seek(&p->doc, &p->roll, text, again, step)) {
 		desk_fail(d, _("not found in this ticket: %s"), text);
 		return false;
 	}
-	p->roll.top = hit;
 	q->v.stale = true;
 	return true;
 }
@@ -248,5 +242,5 @@ void preview_draw(const struct queue *q, struct canvas *c, struct area a)
 	    focus ? _("PREVIEW (Enter: whole ticket, q: list)") : _("PREVIEW (p hides, ^Wp moves it)"));
 	doc_draw(&p->doc, c, a.x, a.y + 1, a.w, a.h - 1, p->roll.top, p->find);
 	if (focus)
-		canvas_cursor(c, a.x, a.y + 1);
+		doc_focus(&p->doc, c, a.x, a.y + 1, a.h - 1, p->roll.top, p->roll.at, p->find);
 }

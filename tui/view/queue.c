@@ -31,11 +31,6 @@ static int64_t queue_ticket(const struct view *v, int64_t *version)
 
 /* ---- moving -------------------------------------------------------------------------------- */
 
-static size_t side_rows(const struct desk *d)
-{
-	return d->saved ? d->saved->n : 0;
-}
-
 bool queue_in(const struct queue *q, enum pane pane)
 {
 	return q->panes.focus == pane;
@@ -63,8 +58,7 @@ static void queue_move(struct view *v, struct desk *d, enum move how, size_t cou
 {
 	struct queue *q = (struct queue *)v;
 	if (queue_in(q, PANE_SIDE)) {
-		q->side_roll.n = side_rows(d);
-		roll_move(&q->side_roll, how, count);
+		roll_move(&q->side.roll, how, count);
 	} else if (queue_in(q, PANE_PREVIEW)) {
 		preview_move(q, how, count);
 	} else {
@@ -78,6 +72,8 @@ static bool queue_part(struct view *v, struct desk *d, int step)
 	struct queue *q = (struct queue *)v;
 	if (queue_in(q, PANE_PREVIEW))
 		return preview_part(q, step);
+	if (queue_in(q, PANE_SIDE))
+		return side_part(q, step);
 	if (!queue_grouped(q)) {
 		desk_fail(d, _("the list has no groups: go makes some, as does group:kind in a filter"));
 		return false;
@@ -95,11 +91,6 @@ static bool queue_part(struct view *v, struct desk *d, int step)
 
 /* ---- loading ------------------------------------------------------------------------------- */
 
-const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d)
-{
-	return q->side_roll.at < side_rows(d) ? &d->saved->v[q->side_roll.at] : NULL;
-}
-
 bool queue_shows_about(const struct queue *q, const struct desk *d)
 {
 	return !d->slow && d->w < QUEUE_ABOUT && !panes_has(q, d, PANE_PREVIEW);
@@ -115,20 +106,21 @@ static void count_hidden(struct queue *q, struct desk *d)
 	d->tags_moved = false;
 }
 
-static void say_count(struct queue *q)
+static void say_count(struct queue *q, const struct desk *d)
 {
 	int64_t undecided = ombud_list_undecided(q->list), done, all;
 	size_t size = sizeof q->count;
-	int n = snprintf(
-	    q->count, size, "%zu%s", queue_known(q), ombud_list_complete(q->list) ? "" : "+");
-	if (q->total > 0)
-		n += snprintf(q->count + n, size - (size_t)n, "/%lld", (long long)q->total);
+	const char *more = ombud_list_complete(q->list) ? "" : "+";
+	int n = q->total <= 0 ? snprintf(q->count, size, "%zu%s", queue_known(q), more)
+		: snprintf(q->count, size, d->w >= QUEUE_SPLIT ? _("%zu%s of %lld") : "%zu%s/%lld", queue_known(q), more,
+		      (long long)q->total);
 	if (undecided > 0)
 		snprintf(
 		    q->count + n, size - (size_t)n, _(", %lld not decided"), (long long)undecided);
 	ombud_list_progress(q->list, &done, &all);
 	q->looked = all ? (int)(done * 100 / all) : -1;
 	q->order = ombud_list_sort(q->list);
+	q->parted = ombud_list_group(q->list);
 	q->whole = ombud_list_complete(q->list);
 }
 
@@ -157,13 +149,15 @@ static void fit_panes(struct queue *q, const struct desk *d)
 	}
 	panes_lay(&a, q, d);
 	q->roll.rows = under_heading(a.list);
-	q->side_roll.rows = under_heading(a.side);
+	q->side.roll.rows = side_rows(d, q, a.side);
 }
 
 static void queue_load(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	fit_panes(q, d);
+	if (panes_side(q, d))
+		side_load(q, d);
 	if (q->to_open)
 		queue_open_list(q, d);
 	if (!q->list)
@@ -173,11 +167,9 @@ static void queue_load(struct view *v, struct desk *d)
 	v->uncovered = false;
 	follow_tags(q, d);
 	queue_load_rows(q, d);
-	say_count(q);
+	say_count(q, d);
 	if (d->tags_moved && ombud_list_complete(q->list))
 		count_hidden(q, d);
-	if (panes_side(q, d))
-		desk_saved(d);
 	preview_load(q, d);
 }
 
@@ -214,8 +206,8 @@ static long queue_wake(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	long next = preview_wake(q, d);
-	const long kept[] = {kept_wake(q, d), resume_wake(q, d)};
-	for (size_t i = 0; i < 2; i++)
+	const long kept[] = {kept_wake(q, d), resume_wake(q, d), side_wake(q, d), alarms_wake(d)};
+	for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
 		next = next < 0 || (kept[i] >= 0 && kept[i] < next) ? kept[i] : next;
 	return next;
 }
@@ -238,7 +230,11 @@ static bool queue_idle(struct view *v, struct desk *d)
 		return true;
 	if (search_more(q, d) || fill_more(q, d))
 		return true;
-	if (panes_side(q, d) && desk_count_saved(d))
+	if (panes_side(q, d) && side_idle(q, d))
+		return true;
+	if (d->w >= QUEUE_SPLIT && !d->slow && latest_idle(&q->latest, d))
+		return true;
+	if (alarms_count(d))
 		return true;
 	return count_total(q, d);
 }
@@ -249,6 +245,8 @@ static void queue_changed(struct view *v, struct desk *d)
 	if (!q->list)
 		return;
 	q->rows_stale = true;
+	q->side.counts_stale = true;
+	q->latest.known = false;
 	preview_changed(q, d);
 	q->total = -1;
 	ask_drift(q, d);
@@ -259,7 +257,7 @@ static void queue_presence(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
 	(void)d;
-	q->rows_stale = v->stale = true;
+	q->side.people_stale = q->rows_stale = v->stale = true;
 }
 
 /* ---- the rest of the record ---------------------------------------------------------------- */
@@ -296,6 +294,8 @@ static const char *queue_keys(const struct view *v)
 static bool queue_find(struct view *v, struct desk *d, const char *text, int step)
 {
 	struct queue *q = (struct queue *)v;
+	if (queue_in(q, PANE_SIDE))
+		return text[0] && side_find(q, d, text, step);
 	return queue_in(q, PANE_PREVIEW) ? preview_find(q, d, text, step) : search_find(v, d, text, step);
 }
 
@@ -319,8 +319,12 @@ static void queue_free(struct view *v, struct desk *d)
 	struct queue *q = (struct queue *)v;
 	kept_leave(q, d);
 	resume_leave(q, d, false);
+	side_leave(q, d);
+	side_free(&q->side);
+	latest_free(&q->latest);
 	kept_free(&q->kept);
 	heap_free(q->name);
+	heap_free(q->of_figure);
 	heap_free(q->sort);
 	search_forget(q);
 	list_drop(&q->spans);
@@ -340,6 +344,7 @@ static void queue_hang_up(struct view *v, struct desk *d)
 	struct queue *q = (struct queue *)v;
 	kept_leave(q, d);
 	resume_leave(q, d, !d->quit);
+	side_leave(q, d);
 }
 
 static const struct view_kind queue_kind = {
@@ -350,6 +355,7 @@ static const struct view_kind queue_kind = {
     .free = queue_free,
     .say = queue_say,
     .head = queue_head,
+    .reads = queue_reads,
     .keys = queue_keys,
     .move = queue_move,
     .ticket = queue_ticket,
@@ -358,6 +364,7 @@ static const struct view_kind queue_kind = {
     .changed = queue_changed,
     .presence = queue_presence,
     .peel = queue_peel,
+    .pointed = queue_pointed,
     .find = queue_find,
     .part = queue_part,
     .shows = queue_shows,
@@ -399,6 +406,7 @@ struct view *queue_new(struct desk *d, const char *name, const char *filter)
 	d->counts_stale = true;
 	kept_enter(q, d);
 	q->kept.before = resume_before(d);
+	side_open(q, d);
 	return &q->v;
 }
 

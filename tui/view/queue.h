@@ -5,12 +5,14 @@
 
 #include "view/desk.h"
 #include "view/kept.h"
+#include "view/latest.h"
 #include "view/layers.h"
 #include "view/lines.h"
 #include "view/panes.h"
 #include "view/preview.h"
 #include "view/rows.h"
 #include "view/search.h"
+#include "view/side.h"
 
 enum {
 	QUEUE_SIDE = 26, /* the sidebar, at least */
@@ -35,6 +37,8 @@ struct queue {
 	struct ombud_session *s;
 	char *name; /* of the saved filter it is, or "" */
 	struct layers layers;
+	char *of_figure; /* of the dashboard that opened it, among which tickets; NULL: none did */
+	size_t of_block; /* and its block */
 	char *sort;  /* NULL: the filter's own */
 	char *group; /* the same */
 
@@ -56,7 +60,7 @@ struct queue {
 	size_t tags_turn; /* the tags as the rows were read with */
 	bool drift_stale; /* the drift is to be asked again once nobody types */
 	char count[80];	   /* as the title shows it */
-	const char *order; /* the list's sort as text, borrowed from it */
+	const char *order, *parted; /* the list's sort and groups as text, borrowed from it; NULL: none */
 	int64_t total;	   /* tickets in the store, -1: not counted */
 	int64_t opened_at; /* UTC */
 	size_t hidden;	   /* tagged tickets that are not in the list */
@@ -67,7 +71,8 @@ struct queue {
 
 	struct panes panes;
 	struct kept kept;
-	struct roll side_roll;
+	struct side side;
+	struct latest latest;
 	struct preview preview;
 };
 
@@ -96,6 +101,7 @@ size_t queue_known(const struct queue *q); /* ids of the list known so far */
 void queue_open_list(struct queue *q, struct desk *d);
 void queue_load_rows(struct queue *q, struct desk *d);
 void queue_drop_rows(struct queue *q);
+void queue_forget_list(struct queue *q); /* and its rows */
 void queue_load_columns(struct queue *q, struct desk *d); /* as filter or agent chose */
 void queue_load_groups(struct queue *q, struct desk *d);
 
@@ -130,13 +136,19 @@ bool queue_shows_about(const struct queue *q, const struct desk *d); /* the line
 /* The saved filter the sidebar's cursor is on, NULL: none. */
 const struct ombud_saved *queue_side_at(const struct queue *q, const struct desk *d);
 
+/* queue_mouse.c: what stands where the mouse points; the wheel there. */
+enum pane queue_pane_at(const struct queue *q, const struct desk *d, int x, int y);
+bool queue_pointed(struct view *v, struct desk *d, int x, int y);
+void queue_wheel(struct queue *q, struct desk *d, enum pane pane, enum move how, size_t rows);
+
 void queue_draw(const struct view *v, const struct desk *d, struct canvas *c);
 /* The list's cursor, also while the keys are in another pane. */
 void queue_list_move(struct queue *q, struct desk *d, enum move how, size_t count);
-void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a);
-int side_needs(const struct desk *d); /* cells, for its longest name */
+/* The line of the sidebar on line y of the screen, SIZE_MAX: none stands there. */
+size_t side_line_on(const struct queue *q, const struct area *a, int y);
 /* queue_say.c: in words, for --linear. */
-void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
+void queue_say(const struct view *v, const struct desk *d, struct bytes *out);
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out);
+const struct doc *queue_reads(const struct view *v, const struct roll **window); /* the preview, with the keys in it */
 
 #endif

@@ -30,13 +30,10 @@ static void put_purging(char *out, size_t size, const struct desk *d)
 		snprintf(out, size, _("purging %lld s  "), (long long)d->purging);
 }
 
-static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
+/* What waits for somebody, before the count. */
+static void put_waiting(char *out, size_t size, const struct desk *d)
 {
-	char clock[WHEN_TEXT], right[400];
-	char *trail = layers_trail(&q->layers);
-	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
-	when_clock(clock, q->opened_at ? q->opened_at : d->now);
-	char purging[40], failed[60] = "", named[60] = "", watched[60] = "";
+	char failed[60] = "", named[60] = "", watched[60] = "", purging[40];
 	put_purging(purging, sizeof purging, d);
 	if (d->n_named)
 		snprintf(named, sizeof named, _("named in: %zu  "), d->n_named);
@@ -44,9 +41,41 @@ static void draw_title(const struct queue *q, const struct desk *d, struct canva
 		snprintf(watched, sizeof watched, _("watched: %lld  "), (long long)d->n_watched);
 	if (d->letters.failed)
 		snprintf(failed, sizeof failed, _("failed letters: %lld  "), (long long)d->letters.failed);
-	snprintf(right, sizeof right, "%s%s%s%s%s  %s  %s", purging, failed, named, watched, q->count, d->mode, clock);
+	snprintf(out, size, "%s%s%s%s", purging, failed, named, watched);
+}
+
+/* Whole, where the title has room for it: how the list is ordered, and the day. */
+static void put_right_wide(const struct queue *q, const struct desk *d, char *out, size_t size, int64_t at)
+{
+	char clock[WHEN_TEXT], tagged[60] = "", waiting[260];
+	put_waiting(waiting, sizeof waiting, d);
+	if (d->tagged.n)
+		snprintf(tagged, sizeof tagged, _("%zu tagged   "), d->tagged.n);
+	snprintf(out, size, _("sort %s   group %s   %s%s   %s%s   %s"), q->order ? q->order : "-", q->parted ? q->parted : "-", waiting,
+	    q->count, tagged, d->mode, when_long(clock, at));
+}
+
+static void put_right(const struct queue *q, const struct desk *d, char *out, size_t size)
+{
+	char clock[WHEN_TEXT], waiting[260];
+	/* When the list was made: a clock that runs would cost bytes while nothing happens. */
+	int64_t at = q->opened_at ? q->opened_at : d->now;
+	if (d->w >= QUEUE_SPLIT) {
+		put_right_wide(q, d, out, size, at);
+		return;
+	}
+	put_waiting(waiting, sizeof waiting, d);
+	snprintf(out, size, "%s%s  %s  %s", waiting, q->count, d->mode, when_clock(clock, at));
+}
+
+static void draw_title(const struct queue *q, const struct desk *d, struct canvas *c)
+{
+	char right[500];
+	char *trail = layers_trail(&q->layers);
+	put_right(q, d, right, sizeof right);
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	int used = canvas_right(c, c->w - 1, 0, c->w / 2, STYLE_TITLE, right);
+	int most = d->w >= QUEUE_SPLIT ? c->w - 50 : c->w / 2;
+	int used = canvas_right(c, c->w - 1, 0, most, STYLE_TITLE, right);
 	const char *name = q->name[0]		 ? q->name
 			   : q->layers.v.v[0].text[0] ? _("filter")
 						 : _("all tickets");
@@ -187,6 +216,16 @@ static void join_saved(char *out, size_t size, const struct ombud_saved *s)
 	}
 }
 
+static void join_side(char *out, size_t size, const struct queue *q, const struct desk *d)
+{
+	char counts[120];
+	side_say_counts(d, counts, sizeof counts);
+	if (queue_side_at(q, d))
+		join_saved(out, size, queue_side_at(q, d));
+	if (counts[0])
+		join(out, size, counts);
+}
+
 /* Where the reader of the preview is, in it and in the list. */
 static void put_place(const struct queue *q, char *out, size_t size)
 {
@@ -199,8 +238,8 @@ static void put_place(const struct queue *q, char *out, size_t size)
 static void draw_status(const struct queue *q, const struct desk *d, struct canvas *c)
 {
 	char left[400] = "", right[160], part[200];
-	if (queue_in(q, PANE_SIDE) && queue_side_at(q, d))
-		join_saved(left, sizeof left, queue_side_at(q, d));
+	if (queue_in(q, PANE_SIDE))
+		join_side(left, sizeof left, q, d);
 	if (d->tagged.n) {
 		int n = snprintf(part, sizeof part, _("%zu tagged"), d->tagged.n);
 		if (q->hidden)
@@ -225,11 +264,14 @@ static void draw_status(const struct queue *q, const struct desk *d, struct canv
 		snprintf(part, sizeof part, _("%s undoes: %s"), undo->keys, d->undo);
 		join(left, sizeof left, part);
 	}
-	const char *sort = q->order ? q->order : "";
+	/* A wide title says it. */
+	const char *sort = q->order && d->w < QUEUE_SPLIT ? q->order : "";
 	size_t n = q->roll.n;
 	bool whole = n <= q->roll.rows;
 	if (queue_in(q, PANE_PREVIEW))
 		put_place(q, right, sizeof right);
+	else if (queue_in(q, PANE_SIDE))
+		side_say_focus(d, right, sizeof right);
 	else if (!d->slow)
 		snprintf(right, sizeof right, "%s  %zu/%zu", sort, n ? q->roll.at + 1 : 0, n);
 	else
@@ -280,5 +322,7 @@ void queue_draw(const struct view *v, const struct desk *d, struct canvas *c)
 		draw_about(q, d, c, about);
 	else if (!d->slow)
 		canvas_hline(c, 0, about, c->w);
+	if (d->w >= QUEUE_SPLIT && !d->slow)
+		latest_draw(&q->latest, d, c, about);
 	draw_status(q, d, c);
 }

@@ -17,6 +17,18 @@ size_t queue_known(const struct queue *q)
 	return q->list ? ombud_list_known(q->list) : 0;
 }
 
+void queue_forget_list(struct queue *q)
+{
+	lines_set(&q->lines, NULL, &q->folds); /* its groups go with the list */
+	queue_drop_rows(q);
+	queue_drop_ranges(q);
+	ombud_list_free(q->list);
+	q->list = NULL;
+	q->order = q->parted = NULL;
+	q->drift = (struct ombud_drift){0};
+	q->roll.n = 0;
+}
+
 static bool open_list(struct queue *q, struct desk *d)
 {
 	char *filter = queue_filter(q, q->group);
@@ -32,7 +44,7 @@ static bool open_list(struct queue *q, struct desk *d)
 	lines_set(&q->lines, NULL, &q->folds); /* its groups go with the list */
 	ombud_list_free(q->list);
 	q->list = fresh;
-	q->order = NULL;
+	q->order = q->parted = NULL;
 	q->by_person = q->halted = false;
 	q->opened_at = ombud_now(d->s);
 	q->drift = (struct ombud_drift){0};
@@ -173,6 +185,8 @@ void queue_rename(struct queue *q, const char *name)
 void queue_switch(struct queue *q, struct desk *d, const char *name, const char *filter)
 {
 	kept_leave(q, d);
+	heap_free(q->of_figure);
+	q->of_figure = NULL;
 	queue_rename(q, name);
 	if (d->sticky)
 		layers_rebase(&q->layers, filter);

@@ -69,6 +69,10 @@ void queue_load_groups(struct queue *q, struct desk *d)
 
 void queue_fold(struct queue *q, struct desk *d, enum fold how)
 {
+	if (queue_in(q, PANE_SIDE)) {
+		side_fold(q, d, how);
+		return;
+	}
 	if (!queue_grouped(q)) {
 		desk_fail(d, _("the list has no groups: go makes some, as does group:kind in a filter"));
 		return;

@@ -9,17 +9,6 @@
 
 /* ---- a ticket ------------------------------------------------------------------------------- */
 
-/* What most have is not said. */
-static void say_priority(const struct ombud_row *r, struct bytes *out)
-{
-	static const struct {
-		const char *name, *says;
-	} words[] = {{"urgent", N_("urgent")}, {"high", N_("high priority")}, {"low", N_("low priority")}};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (strcmp(words[i].name, r->priority) == 0)
-			say_fact(out, _(words[i].says));
-}
-
 static void say_marks(const struct queue *q, const struct desk *d, const struct ombud_row *r, struct bytes *out)
 {
 	if (r->gone)
@@ -51,30 +40,22 @@ static void say_cells(const struct queue *q, struct bytes *out)
 
 static void say_ticket(const struct queue *q, const struct desk *d, const struct ombud_row *r, struct bytes *out)
 {
-	say_factf(out, "#%lld %s", (long long)r->id, r->kind);
-	say_due(out, r);
-	say_priority(r, out);
-	say_fact(out, r->state);
-	say_fact(out, r->assignee[0] ? r->assignee : _("nobody's"));
+	say_ticket_head(out, r);
 	say_marks(q, d, r, out);
 	if (queue_grouped(q))
 		say_factf(out, _("in %s"), q->lines.groups->v[lines_group(&q->lines, q->roll.at)].label);
 	say_cells(q, out);
-	bytes_printf(out, ": %s", r->subject);
-	if (r->requester[0])
-		say_factf(out, _("from %s"), r->requester);
-	if (r->labels[0])
-		say_factf(out, _("labels %s"), r->labels);
+	say_ticket_tail(out, r);
 }
 
 /* ---- the rest ------------------------------------------------------------------------------- */
 
-static void say_saved(const struct queue *q, const struct ombud_saved *s, struct bytes *out)
+static void say_saved(const struct queue *q, const struct desk *d, const struct ombud_saved *s, struct bytes *out)
 {
 	say_factf(out, _("saved filter %s"), s->name);
 	if (s->count >= 0)
-		say_factf(out, s->count == 1 ? _("%lld ticket") : _("%lld tickets"), (long long)s->count);
-	if (s->alarm)
+		say_tickets(out, s->count);
+	if (alarm_rings(d, s->name))
 		say_fact(out, _("alarm"));
 	if (s->key > 0 && s->key < 10)
 		say_factf(out, _("key g%d"), s->key);
@@ -90,18 +71,18 @@ static const struct ombud_group *folded(const struct queue *q)
 	return at.head && at.folded ? &q->lines.groups->v[at.group] : NULL;
 }
 
-void queue_say(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void queue_say(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct queue *q = (const struct queue *)v;
 	const struct ombud_saved *saved = queue_in(q, PANE_SIDE) ? queue_side_at(q, d) : NULL;
 	const struct ombud_row *row = queue_row(q);
 	const struct ombud_group *group = folded(q);
-	if (queue_in(q, PANE_PREVIEW)) {
-		say_painted(v, d, c, out);
+	if (saved) {
+		say_saved(q, d, saved, out);
 		return;
 	}
-	if (saved) {
-		say_saved(q, saved, out);
+	if (queue_in(q, PANE_SIDE)) {
+		side_say(q, d, out);
 		return;
 	}
 	if (q->whole && !q->roll.n)
@@ -114,10 +95,23 @@ void queue_say(const struct view *v, const struct desk *d, const struct canvas *
 		say_ticket(q, d, row, out);
 }
 
+const struct doc *queue_reads(const struct view *v, const struct roll **window)
+{
+	const struct queue *q = (const struct queue *)v;
+	if (!queue_in(q, PANE_PREVIEW))
+		return NULL;
+	*window = &q->preview.roll;
+	return &q->preview.doc;
+}
+
 /* The clock of the title is left out: it would be said each minute. */
 void queue_head(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	const struct queue *q = (const struct queue *)v;
+	if (queue_in(q, PANE_PREVIEW)) {
+		say_line(out, _("PREVIEW (Enter: whole ticket, q: list)"));
+		return;
+	}
 	char *trail = layers_trail(&q->layers);
 	if (trail[0] && !q->name[0])
 		say_linef(out, _("filter: %s"), trail);

@@ -8,7 +8,7 @@
 #include "base/when.h"
 #include "view/say.h"
 
-enum { FRAME = 10, NAME_AT = 1, NAME_CELLS = 16, WIDE = 110 };
+enum { FRAME = 10, NAME_AT = 1, NAME_CELLS = 16, WIDE = 110, COUNTS_TEXT = 200 };
 
 struct recipes {
 	struct view v;
@@ -95,12 +95,22 @@ static const char *whose(const struct ombud_recipe *r)
 	return r->on_arrival ? _("rule") : r->owner[0] ? _("own") : _("team");
 }
 
+static const char *recipes_title(const struct recipes *v)
+{
+	return v->rules ? _("RULES: what is done to what arrives, in this order")
+			: _("RECIPES: a filter, and what is done to what it selects");
+}
+
+static const char *none_of(const struct recipes *v)
+{
+	return v->rules ? _("there are no rules yet: n makes one")
+			: _("there are no recipes yet: n makes one, S in a bulk preview too");
+}
+
 static void draw_heads(const struct recipes *v, struct canvas *c, int does_at)
 {
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE,
-	    v->rules ? _("RULES: what is done to what arrives, in this order")
-		     : _("RECIPES: a filter, and what is done to what it selects"));
+	canvas_put(c, 1, 0, c->w - 2, STYLE_TITLE, recipes_title(v));
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_put(c, NAME_AT, 1, NAME_CELLS, STYLE_HEADER, _("Name"));
 	if (v->rules)
@@ -151,14 +161,11 @@ static void draw_pair(
 	canvas_put(c, 10, y, c->w - 11, style, value);
 }
 
-static void draw_counts(const struct ombud_recipe *r, struct canvas *c, int y)
+static void counts_so_far(const struct ombud_recipe *r, char *out, size_t size)
 {
-	char text[200];
-	snprintf(text, sizeof text,
-	    _("found %lld, changed %lld, refused %lld, not decided %lld, failed %lld"),
+	snprintf(out, size, _("found %lld, changed %lld, refused %lld, not decided %lld, failed %lld"),
 	    (long long)r->matched, (long long)r->applied, (long long)r->refused,
 	    (long long)r->undecided, (long long)r->failed);
-	draw_pair(c, y, STYLE_TEXT, _("so far"), text);
 }
 
 static void draw_detail(const struct recipes *v, struct canvas *c, int y)
@@ -167,12 +174,13 @@ static void draw_detail(const struct recipes *v, struct canvas *c, int y)
 	if (v->roll.at >= v->roll.n)
 		return;
 	const struct ombud_recipe *r = &v->l->v[v->roll.at];
-	char *does = recipe_does(r), by[120];
+	char *does = recipe_does(r), by[120], counts[COUNTS_TEXT];
 	snprintf(by, sizeof by, r->on_arrival ? _("%s, with whose rights it acts") : "%s", r->maker);
 	draw_pair(c, y + 1, STYLE_TEXT, _("filter"), r->filter);
 	draw_pair(c, y + 2, STYLE_TEXT, _("does"), does);
 	draw_pair(c, y + 3, STYLE_TEXT, _("maker"), by);
-	draw_counts(r, c, y + 4);
+	counts_so_far(r, counts, sizeof counts);
+	draw_pair(c, y + 4, STYLE_TEXT, _("so far"), counts);
 	if (r->fault[0])
 		draw_pair(c, y + 5, STYLE_ERROR, v->rules ? _("rests") : _("broken"), r->fault);
 	else if (r->last_error[0])
@@ -189,9 +197,7 @@ static void recipes_draw(const struct view *view, const struct desk *d, struct c
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i, does_at);
 	if (!v->roll.n)
-		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM,
-		    v->rules ? _("there are no rules yet: n makes one")
-			     : _("there are no recipes yet: n makes one, S in a bulk preview too"));
+		canvas_put(c, 2, 3, c->w - 4, STYLE_DIM, none_of(v));
 	draw_detail(v, c, 2 + (int)v->roll.rows);
 	snprintf(right, sizeof right, "%zu/%zu", v->roll.n ? v->roll.at + 1 : 0, v->roll.n);
 	desk_status(d, c, "", right);
@@ -229,7 +235,43 @@ static void recipes_free(struct view *view, struct desk *d)
 
 static bool recipes_offers(const struct view *view, const char *command)
 {
-	return ((const struct recipes *)view)->rules || strcmp(command, "test-rules") != 0;
+	const struct recipes *v = (const struct recipes *)view;
+	if (strcmp(command, "test-rules") == 0)
+		return v->rules;
+	/* Of no row only that one can be made is true. */
+	return v->roll.n || strcmp(command, "new-recipe") == 0 || strcmp(command, "close") == 0;
+}
+
+static void recipes_say(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct recipes *v = (const struct recipes *)view;
+	char counts[COUNTS_TEXT], at[WHEN_TEXT];
+	if (!v->roll.n) {
+		say_fact(out, none_of(v));
+		return;
+	}
+	const struct ombud_recipe *r = &v->l->v[v->roll.at];
+	char *does = recipe_does(r);
+	say_place(out, &v->roll);
+	say_fact(out, r->name);
+	say_fact(out, whose(r));
+	if (!v->rules && count_of(v, r) >= 0)
+		say_tickets(out, count_of(v, r));
+	say_named(out, _("Last run"), r->ran ? when_short(at, r->ran, d->now) : "");
+	say_named(out, _("filter"), r->filter);
+	say_named(out, _("does"), does);
+	say_named(out, _("maker"), r->maker);
+	counts_so_far(r, counts, sizeof counts);
+	say_fact(out, counts);
+	say_named(out, v->rules ? _("rests") : _("broken"), r->fault);
+	say_named(out, _("failed"), r->fault[0] ? "" : r->last_error);
+	heap_free(does);
+}
+
+static void recipes_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	(void)d;
+	say_line(out, recipes_title((const struct recipes *)view));
 }
 
 static const struct view_kind recipes_kind = {
@@ -238,7 +280,8 @@ static const struct view_kind recipes_kind = {
     .load = recipes_load,
     .draw = recipes_draw,
     .free = recipes_free,
-    .say = say_painted,
+    .say = recipes_say,
+    .head = recipes_head,
     .move = recipes_move,
     .idle = recipes_idle,
     .changed = recipes_changed,

@@ -6,7 +6,9 @@
 #include "base/phrase.h"
 #include "view/say.h"
 
-enum { NUMBER_W = 9, CODE_W = 5, UNIT_W = 10, NO_KIND = -1 };
+enum { NUMBER_W = 9, CODE_W = 5, UNIT_W = 10, NO_KIND = -1, NOTE_TEXT = 160 };
+
+static const char report_title[] = N_("REPORT of %s to %s");
 
 struct entry {
 	size_t row;
@@ -104,18 +106,25 @@ static void draw_entry(const struct report *v, const struct desk *d, struct canv
 	canvas_cursor(c, 0, y);
 }
 
+/* How its numbers are to be read. */
+static void report_note(const struct report *v, char *out, size_t size)
+{
+	if (*v->r->known_from)
+		snprintf(out, size, _("exact from %s on"), v->r->known_from);
+	else
+		snprintf(out, size, "%s",
+		    v->r->exact ? _("counted from what happened") : _("<5: fewer than five; *: would tell a number that is"));
+}
+
 static void report_draw(const struct view *view, const struct desk *d, struct canvas *c)
 {
 	const struct report *v = (const struct report *)view;
-	char right[60];
+	char right[60], note[NOTE_TEXT];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _("REPORT of %s to %s"), v->from, v->to);
+	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _(report_title), v->from, v->to);
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
-	if (*v->r->known_from)
-		canvas_printf(c, 1, 1, c->w - 2, STYLE_HEADER, _("exact from %s on"), v->r->known_from);
-	else
-		canvas_put(c, 1, 1, c->w - 2, STYLE_HEADER,
-		    v->r->exact ? _("counted from what happened") : _("<5: fewer than five; *: would tell a number that is"));
+	report_note(v, note, sizeof note);
+	canvas_put(c, 1, 1, c->w - 2, STYLE_HEADER, note);
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_entry(v, d, c, 2 + (int)(i - v->roll.top), i);
 	snprintf(right, sizeof right, "%zu/%zu", v->roll.n ? v->roll.at + 1 : 0, v->roll.n);
@@ -146,13 +155,39 @@ static void report_free(struct view *view, struct desk *d)
 	heap_free(v);
 }
 
+static void report_say(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct report *v = (const struct report *)view;
+	const struct entry *e = v->roll.at < v->entries.n ? &v->entries.v[v->roll.at] : NULL;
+	(void)d;
+	say_place(out, &v->roll);
+	if (!e)
+		return;
+	const struct ombud_report_row *row = &v->r->rows[e->row];
+	say_factf(out, "%s %s", row->code, row->title);
+	say_fact(out, row->part);
+	say_fact(out, e->kind == NO_KIND ? "" : v->r->kinds[e->kind]);
+	bytes_printf(out, ": %s %s", cell_of(v, e)->text, row->unit);
+}
+
+static void report_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct report *v = (const struct report *)view;
+	char text[NOTE_TEXT];
+	(void)d;
+	say_linef(out, _(report_title), v->from, v->to);
+	report_note(v, text, sizeof text);
+	say_line(out, text);
+}
+
 static const struct view_kind report_kind = {
     .name = "report",
     .title = N_("in the report"),
     .load = report_load,
     .draw = report_draw,
     .free = report_free,
-    .say = say_painted,
+    .say = report_say,
+    .head = report_head,
     .move = report_move,
     .peel = report_peel,
 };

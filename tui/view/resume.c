@@ -85,14 +85,6 @@ static int64_t number_of(const char *text, const char *word)
 	return n;
 }
 
-static size_t count_layers(const char *text)
-{
-	size_t n = 0;
-	for (const char *at = text; (at = strstr(at, "\nlayer ")); at++)
-		n++;
-	return n;
-}
-
 static const struct ombud_saved *saved_at(struct desk *d, int64_t id)
 {
 	const struct ombud_saved_list *all = id ? desk_saved(d) : NULL;
@@ -105,8 +97,12 @@ static const struct ombud_saved *saved_at(struct desk *d, int64_t id)
 static void say_cut(struct desk *d, const char *text, size_t drafts)
 {
 	const struct ombud_saved *s = saved_at(d, number_of(text, "queue"));
-	desk_say(d, _("cut off at %s, filters: %zu, #%lld, unsent: %zu: gr goes back there"),
-	    s ? s->name : _("a filter"), count_layers(text), (long long)number_of(text, "at"), drafts);
+	const char *queue = s ? s->name : _("a filter");
+	long long at = (long long)number_of(text, "at");
+	if (drafts)
+		desk_say(d, _("the line was cut in %s, at #%lld; unsent texts: %zu: gr goes back there"), queue, at, drafts);
+	else
+		desk_say(d, _("the line was cut in %s, at #%lld: gr goes back there"), queue, at);
 }
 
 void resume_offer(struct desk *d)

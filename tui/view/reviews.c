@@ -20,6 +20,8 @@ struct reviews {
 
 enum { FRAME = 6 };
 
+static const char reviews_title[] = N_("PACKAGE for #%lld: what goes along, titles masked");
+
 static void reviews_load(struct view *view, struct desk *d)
 {
 	struct reviews *v = (struct reviews *)view;
@@ -58,12 +60,17 @@ static void draw_one(const struct reviews *v, const struct desk *d, struct canva
 	canvas_cursor(c, 0, y);
 }
 
+static const char *still_missing(const struct reviews *v)
+{
+	return v->r->missing[0] ? v->r->missing : _("nothing is missing: m makes the package");
+}
+
 static void reviews_draw(const struct view *view, const struct desk *d, struct canvas *c)
 {
 	const struct reviews *v = (const struct reviews *)view;
 	char right[60];
 	canvas_fill(c, 0, 0, c->w, 1, STYLE_TITLE);
-	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _("PACKAGE for #%lld: what goes along, titles masked"), (long long)v->id);
+	canvas_printf(c, 1, 0, c->w - 2, STYLE_TITLE, _(reviews_title), (long long)v->id);
 	canvas_fill(c, 0, 1, c->w, 1, STYLE_HEADER);
 	canvas_put(c, 6, 1, 10, STYLE_HEADER, _("ID"));
 	canvas_put(c, 17, 1, 6, STYLE_HEADER, _("What"));
@@ -74,8 +81,7 @@ static void reviews_draw(const struct view *view, const struct desk *d, struct c
 	for (size_t i = v->roll.top; i < v->roll.top + v->roll.rows && i < v->roll.n; i++)
 		draw_one(v, d, c, 2 + (int)(i - v->roll.top), i);
 	if (v->r)
-		canvas_put(c, 2, c->h - 3, c->w - 4, v->r->missing[0] ? STYLE_SOON : STYLE_DIM,
-		    v->r->missing[0] ? v->r->missing : _("nothing is missing: m makes the package"));
+		canvas_put(c, 2, c->h - 3, c->w - 4, v->r->missing[0] ? STYLE_SOON : STYLE_DIM, still_missing(v));
 	snprintf(right, sizeof right, "%zu/%zu", v->roll.n ? v->roll.at + 1 : 0, v->roll.n);
 	desk_status(d, c, "", right);
 }
@@ -120,13 +126,39 @@ static void reviews_free(struct view *view, struct desk *d)
 	heap_free(view);
 }
 
+static void reviews_say(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct reviews *v = (const struct reviews *)view;
+	char at[WHEN_TEXT];
+	(void)d;
+	if (!v->roll.n)
+		return;
+	const struct ombud_review *r = &v->r->v[v->roll.at];
+	say_place(out, &v->roll);
+	say_fact(out, r->name);
+	say_fact(out, r->what);
+	say_fact(out, r->decision[0] ? r->decision : _("not decided"));
+	say_named(out, _("Art."), r->ground);
+	say_fact(out, when_minute(at, r->at));
+	bytes_printf(out, ": %s", r->title);
+}
+
+static void reviews_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct reviews *v = (const struct reviews *)view;
+	(void)d;
+	say_linef(out, _(reviews_title), (long long)v->id);
+	say_line(out, v->r ? still_missing(v) : "");
+}
+
 static const struct view_kind reviews_kind = {
     .name = "package",
     .title = N_("in what goes into a package"),
     .load = reviews_load,
     .draw = reviews_draw,
     .free = reviews_free,
-    .say = say_painted,
+    .say = reviews_say,
+    .head = reviews_head,
     .move = reviews_move,
     .ticket = reviews_ticket,
     .shows = reviews_shows,
@@ -245,6 +277,13 @@ static const struct doc *text_reads(const struct view *view, const struct roll *
 	return &t->doc;
 }
 
+static void text_head(const struct view *view, const struct desk *d, struct bytes *out)
+{
+	const struct review_text *t = (const struct review_text *)view;
+	(void)d;
+	say_linef(out, "%s, %s", t->title, t->clear ? _("in clear, logged") : _("masked"));
+}
+
 static const struct view_kind text_kind = {
     .name = "pager",
     .title = N_("in a text"),
@@ -252,6 +291,7 @@ static const struct view_kind text_kind = {
     .draw = text_draw,
     .free = text_free,
     .say = say_nothing,
+    .head = text_head,
     .reads = text_reads,
     .move = text_move,
     .peel = pop,

@@ -52,6 +52,29 @@ void say_place(struct bytes *out, const struct roll *r)
 		say_factf(out, _("%zu of %zu"), r->at + 1, r->n);
 }
 
+void say_named(struct bytes *out, const char *title, const char *value)
+{
+	if (value[0])
+		say_factf(out, "%s %s", title, value);
+}
+
+void say_tickets(struct bytes *out, int64_t n)
+{
+	say_factf(out, n == 1 ? _("%lld ticket") : _("%lld tickets"), (long long)n);
+}
+
+void say_changes(struct bytes *out, const struct ombud_change *change, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct ombud_change *ch = &change[i];
+		if (ch->before[0] || ch->after[0])
+			say_factf(out, _("%s from %s to %s"), ch->field, ch->before[0] ? ch->before : _("nothing"),
+			    ch->after[0] ? ch->after : _("nothing"));
+		else
+			say_fact(out, ch->field);
+	}
+}
+
 /* ---- when it is due ------------------------------------------------------------------------- */
 
 static const struct span {
@@ -79,6 +102,37 @@ void say_due(struct bytes *out, const struct ombud_row *r)
 	}
 	if (r->strict_late)
 		say_fact(out, _("late but for its pauses"));
+}
+
+/* ---- a ticket ------------------------------------------------------------------------------- */
+
+/* What most have is not said. */
+static void say_priority(const struct ombud_row *r, struct bytes *out)
+{
+	static const struct {
+		const char *name, *says;
+	} words[] = {{"urgent", N_("urgent")}, {"high", N_("high priority")}, {"low", N_("low priority")}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(words[i].name, r->priority) == 0)
+			say_fact(out, _(words[i].says));
+}
+
+void say_ticket_head(struct bytes *out, const struct ombud_row *r)
+{
+	say_factf(out, "#%lld %s", (long long)r->id, r->kind);
+	say_due(out, r);
+	say_priority(r, out);
+	say_fact(out, r->state);
+	say_fact(out, r->assignee[0] ? r->assignee : _("nobody's"));
+}
+
+void say_ticket_tail(struct bytes *out, const struct ombud_row *r)
+{
+	bytes_printf(out, ": %s", r->subject);
+	if (r->requester[0])
+		say_factf(out, _("from %s"), r->requester);
+	if (r->labels[0])
+		say_factf(out, _("labels %s"), r->labels);
 }
 
 /* ---- text in columns ------------------------------------------------------------------------ */
@@ -122,25 +176,17 @@ void say_spaced(struct bytes *out, const char *text)
 	put_piece(out, from, (size_t)(s - from));
 }
 
-void say_painted(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void say_title(struct bytes *out, const char *title)
 {
-	(void)v;
-	(void)d;
-	/* Without a row the cursor rests on the last line; what stands in place of the rows is said then. */
-	bool none = c->cursor_y >= c->h - 1;
-	for (int y = none ? 2 : c->cursor_y; y < c->h - 2 && !out->len; y++) {
-		char *line = canvas_line(c, y);
-		say_spaced(out, line);
-		heap_free(line);
-		if (!none)
-			break;
-	}
+	struct bytes line = {0};
+	say_spaced(&line, title);
+	say_line(out, bytes_text(&line));
+	bytes_free(&line);
 }
 
-void say_nothing(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out)
+void say_nothing(const struct view *v, const struct desk *d, struct bytes *out)
 {
 	(void)v;
 	(void)d;
-	(void)c;
 	(void)out;
 }

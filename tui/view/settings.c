@@ -3,9 +3,8 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/own.h"
 #include "view/desk.h"
-
-static const char kept_key[] = "set";
 
 static struct setting *named(const struct desk *d, const char *name)
 {
@@ -43,7 +42,7 @@ void settings_load(struct desk *d)
 {
 	char *text;
 	size_t n;
-	if (ombud_kept(&text, &n, d->s, kept_key) != OMBUD_OK)
+	if (ombud_kept(&text, &n, d->s, OWN_KEY) != OMBUD_OK)
 		return;
 	for (const char *s = text; *s;) {
 		size_t line = strcspn(s, "\n");
@@ -66,7 +65,7 @@ bool setting_put(struct desk *d, const char *name, const char *value)
 	for (size_t i = 0; i < d->set.v.n; i++)
 		if (d->set.v.v[i].value[0])
 			bytes_printf(&b, "%s %s\n", d->set.v.v[i].name, d->set.v.v[i].value);
-	bool ok = ombud_keep(d->s, kept_key, bytes_text(&b), b.len) == OMBUD_OK;
+	bool ok = ombud_keep(d->s, OWN_KEY, bytes_text(&b), b.len) == OMBUD_OK;
 	if (!ok)
 		desk_failed(d);
 	bytes_free(&b);

@@ -1,14 +1,12 @@
 #include "view/sheet.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/phrase.h"
 #include "base/when.h"
 #include "view/files.h"
-
-/* The longest name of a field, and a blank. */
-enum { NAME_CELLS = 13 };
 
 void sheet_head(struct doc *d, const char *text, const char *remark)
 {
@@ -22,7 +20,7 @@ static void datum_line(
     struct doc *d, const struct ombud_datum *x, const struct revealed_list *shown, int width)
 {
 	const char *clear = clear_value(shown, x->id);
-	doc_pair(d, 1, NAME_CELLS, width, x->field, clear ? clear : x->value);
+	doc_pair(d, 1, SHEET_NAME, width, x->field, clear ? clear : x->value);
 	struct doc_line *line = &d->line.v[d->line.n - 1];
 	line->span.v[line->span.n - 1].style = clear	   ? STYLE_CLEAR
 					       : x->masked ? STYLE_MASK
@@ -37,7 +35,7 @@ static void who_it_is(struct doc *d, const struct ombud_ticket *t, int width)
 	char text[80];
 	snprintf(text, sizeof text, _("%s, person %lld"), t->identity, (long long)t->person_id);
 	if (t->identity[0])
-		doc_pair(d, 1, NAME_CELLS, width, _("identity"), t->person_id ? text : t->identity);
+		doc_pair(d, 1, SHEET_NAME, width, _("identity"), t->person_id ? text : t->identity);
 }
 
 void sheet_person(
@@ -47,18 +45,18 @@ void sheet_person(
 	for (size_t i = 0; i < t->n_data; i++)
 		named |= strcmp(t->data[i].field, "name") == 0;
 	if (t->person[0] && !named)
-		doc_pair(d, 1, NAME_CELLS, width, _("who"), t->person);
+		doc_pair(d, 1, SHEET_NAME, width, _("who"), t->person);
 	who_it_is(d, t, width);
 	for (size_t i = 0; i < t->n_data; i++)
 		datum_line(d, &t->data[i], shown, width);
 	if (t->lang[0])
-		doc_pair(d, 1, NAME_CELLS, width, _("lang"), t->lang);
+		doc_pair(d, 1, SHEET_NAME, width, _("lang"), t->lang);
 }
 
 static void pair_if(struct doc *d, int width, const char *name, const char *value)
 {
 	if (value && value[0])
-		doc_pair(d, 1, NAME_CELLS, width, name, value);
+		doc_pair(d, 1, SHEET_NAME, width, name, value);
 }
 
 void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width)
@@ -76,13 +74,13 @@ static void when_if(struct doc *d, int width, const char *name, int64_t at)
 {
 	char text[WHEN_TEXT];
 	if (at)
-		doc_pair(d, 1, NAME_CELLS, width, name, when_minute(text, at));
+		doc_pair(d, 1, SHEET_NAME, width, name, when_minute(text, at));
 }
 
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 {
 	char text[WHEN_TEXT];
-	doc_pair(d, 1, NAME_CELLS, width, _("came"), when_minute(text, t->row.received));
+	doc_pair(d, 1, SHEET_NAME, width, _("came"), when_minute(text, t->row.received));
 	when_if(d, width, _("answered"), t->answered);
 	when_if(d, width, _("closed"), t->closed);
 	when_if(d, width, _("snoozed"), t->snoozed);
@@ -94,7 +92,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("rated"), t->rating);
 	if (t->merged_into) {
 		snprintf(text, sizeof text, "#%lld", (long long)t->merged_into);
-		doc_pair(d, 1, NAME_CELLS, width, _("part of"), text);
+		doc_pair(d, 1, SHEET_NAME, width, _("part of"), text);
 		doc_add(d, STYLE_KEY, _("  <- Enter, :unmerge"));
 	}
 	pair_if(d, width, _("parts"), t->parts);
@@ -107,10 +105,9 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("erased"), t->erased);
 	pair_if(d, width, _("standing"), t->standing);
-	pair_if(d, width, _("here now"), t->present);
 }
 
-void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
+void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool whole)
 {
 	if (!t->n_steps)
 		return;
@@ -118,9 +115,8 @@ void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width)
 	bool next = true;
 	for (size_t i = 0; i < t->n_steps; i++) {
 		const struct ombud_step *s = &t->steps[i];
-		doc_line(d, 1);
-		doc_add(d, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ");
-		doc_add(d, s->done ? STYLE_DIM : STYLE_TEXT, s->text);
+		doc_fold_after(d, 1, s->done ? STYLE_GOOD : STYLE_SOON, s->done ? "[x] " : "[ ] ", whole ? width : INT_MAX,
+		    s->done ? STYLE_DIM : STYLE_TEXT, s->text);
 		if (s->done || !next)
 			continue;
 		next = false;
@@ -300,7 +296,7 @@ void sheet_message(
 	if (m->sending[0])
 		doc_fold(d, 4, width, STYLE_SOON, m->sending);
 	if (m->subject[0] && strcmp(m->subject, t->row.subject) != 0)
-		doc_pair(d, 4, NAME_CELLS, width, _("subject"), m->subject);
+		doc_pair(d, 4, SHEET_NAME, width, _("subject"), m->subject);
 	size_t from = d->line.n;
 	doc_fold(
 	    d, 4, width, strcmp(m->direction, "note") == 0 ? STYLE_STAFF : STYLE_TEXT, m->body);

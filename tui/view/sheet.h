@@ -6,12 +6,16 @@
 #include "view/clear.h"
 #include "widget/doc.h"
 
+/* The longest name of a field, and a blank. */
+enum { SHEET_NAME = 13 };
+
 /* shown may be NULL: everything masked. width in cells, all told. */
 void sheet_person(
     struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width);
 void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width);
-void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width);
+/* whole: what has no room in a line goes on in the next. */
+void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool whole);
 void sheet_disclosed(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_hints(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_history(

@@ -1,75 +1,247 @@
-/* The sidebar: saved filters with their live counts. */
+/* How the sidebar is painted: its lines with their counts, and below them the keys that are for it. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/phrase.h"
 #include "view/queue.h"
+#include "view/say.h"
 
-/* Beside the name: the key and the mark before it, the count, its change and the line after it. */
-enum { BESIDE_NAME = 14, FROM_RIGHT_NOW = 7 };
+enum {
+	BESIDE_NAME = 14, /* the key and the mark before it, the count, its change and the line after it */
+	FROM_RIGHT_NOW = 7,
+	LINES_LEAST = 14, /* where there are fewer, what keys there are is left to the bottom line */
+	IDLE_FROM = 120,  /* seconds: signs of life come once a minute */
+};
 
-int side_needs(const struct desk *d)
+int side_needs(const struct queue *q, const struct desk *d)
 {
 	int need = QUEUE_SIDE;
+	(void)q;
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
-		int cells = (int)ombud_text_cells(s->name, strlen(s->name), false) + s->hides + BESIDE_NAME;
+		int cells = (int)ombud_text_cells(s->name, strlen(s->name), d->wide) + s->hides + BESIDE_NAME;
 		need = cells > need ? cells : need;
 	}
 	return need;
 }
 
-static void draw_one(const struct queue *q, const struct desk *d, struct canvas *c, int y,
-    int end, const struct ombud_saved *s, bool here)
+/* ---- a line --------------------------------------------------------------------------------- */
+
+struct side_row {
+	struct canvas *c;
+	int y, end;
+	bool here; /* the cursor is, and the keys are */
+};
+
+static void put_count(const struct side_row *p, enum style style, int64_t n)
 {
-	char count[24] = ".", delta[24] = "", key[2] = " ";
-	enum style style = here && queue_in(q, PANE_SIDE) ? STYLE_CHOSEN
-			   : s->alarm		 ? STYLE_LATE
-						 : STYLE_TEXT;
+	int now = p->end + 1 - FROM_RIGHT_NOW;
+	char count[24] = ".";
+	if (n >= 0)
+		snprintf(count, sizeof count, "%lld", (long long)n);
+	canvas_right(p->c, now, p->y, 5, style, count);
+}
+
+static void put_saved(const struct queue *q, const struct desk *d, const struct side_row *p, const struct side_line *l)
+{
+	const struct ombud_saved *s = side_saved(q, d, l);
+	char delta[24] = "", key[2] = " ", name[200];
+	enum style style = p->here ? STYLE_CHOSEN : alarm_rings(d, s->name) ? STYLE_LATE : STYLE_TEXT;
 	bool open = strcmp(q->name, s->name) == 0;
-	if (s->count >= 0)
-		snprintf(count, sizeof count, "%lld", (long long)s->count);
 	int64_t first = desk_first_count(d, s->id);
 	if (first >= 0 && s->count >= 0 && s->count != first)
 		snprintf(delta, sizeof delta, "%+lld", (long long)(s->count - first));
 	if (s->key > 0 && s->key < 10)
 		key[0] = (char)('0' + s->key);
-	int now = end + 1 - FROM_RIGHT_NOW, room = end + 1 - BESIDE_NAME;
-	canvas_fill(c, 0, y, end, 1, style);
-	canvas_put(c, 0, y, 1, here && queue_in(q, PANE_SIDE) ? style : STYLE_KEY, key);
-	canvas_put(c, 1, y, 1, style, open ? ">" : " ");
-	int x = 2 + canvas_put(c, 2, y, room - s->hides, style, s->name);
+	int now = p->end + 1 - FROM_RIGHT_NOW, at = l->deep ? 4 : 2, room = p->end + 3 - BESIDE_NAME - at;
+	canvas_fill(p->c, 0, p->y, p->end, 1, style);
+	canvas_put(p->c, 0, p->y, 1, p->here ? style : STYLE_KEY, key);
+	canvas_put(p->c, 1, p->y, 1, style, open ? ">" : " ");
+	side_name(q, d, l, name, sizeof name);
+	int x = at + canvas_put(p->c, at, p->y, room - s->hides, style, name);
 	/* In place of the team's of the same name. */
 	if (s->hides)
-		canvas_put(c, x, y, 1, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, "^");
-	canvas_right(c, now, y, 5, style, count);
-	if (s->alarm)
-		canvas_put(c, now, y, 1, style, "!");
-	canvas_right(c, end, y, 4, here && queue_in(q, PANE_SIDE) ? style : STYLE_DIM, delta);
-	if (here && queue_in(q, PANE_SIDE))
-		canvas_cursor(c, 0, y);
+		canvas_put(p->c, x, p->y, 1, p->here ? style : STYLE_DIM, "^");
+	put_count(p, style, s->count);
+	if (alarm_rings(d, s->name))
+		canvas_put(p->c, now, p->y, 1, style, "!");
+	canvas_right(p->c, p->end, p->y, 4, p->here ? style : STYLE_DIM, delta);
 }
+
+/* "v TEAM", "> archive (4)"; the first carries the titles of the columns. */
+static void put_head(const struct queue *q, const struct desk *d, const struct side_row *p, const struct side_line *l)
+{
+	enum style style = p->here ? STYLE_CHOSEN : l->what == SIDE_HEAD ? STYLE_HEADER : STYLE_TEXT;
+	bool first = l->what == SIDE_HEAD && l->section == SIDE_OWN;
+	char name[200];
+	int x = first && !l->folded ? 1 : 2;
+	side_name(q, d, l, name, sizeof name);
+	canvas_fill(p->c, 0, p->y, p->end, 1, style);
+	if (x == 2)
+		canvas_put(p->c, 0, p->y, 1, style, l->folded ? ">" : "v");
+	x += canvas_put(p->c, x, p->y, p->end - x - (first ? FROM_RIGHT_NOW + 2 : 5), style, name);
+	if (l->folded)
+		canvas_printf(p->c, x + 1, p->y, p->end - x - 1, style, "(%zu)", l->n);
+	if (!first || l->folded)
+		return;
+	canvas_right(p->c, p->end + 1 - FROM_RIGHT_NOW, p->y, 5, style, _("now"));
+	canvas_right(p->c, p->end, p->y, 4, style, "+/-");
+}
+
+static void put_term(const struct queue *q, const struct desk *d, const struct side_row *p, const struct side_line *l)
+{
+	char name[200];
+	enum style style = p->here ? STYLE_CHOSEN : STYLE_TEXT;
+	side_name(q, d, l, name, sizeof name);
+	canvas_fill(p->c, 0, p->y, p->end, 1, style);
+	canvas_put(p->c, 2, p->y, p->end + 1 - BESIDE_NAME, style, name);
+	put_count(p, style, l->section == SIDE_LATELY ? q->side.lately.v[l->at].count : q->side.labels->v[l->at].count);
+}
+
+static void does(const struct ombud_colleague *w, char *out, size_t size)
+{
+	if (w->ticket)
+		snprintf(out, size, w->editing ? _("#%lld edit") : _("#%lld view"), (long long)w->ticket);
+	else if (w->idle >= IDLE_FROM)
+		snprintf(out, size, _("idle %lld m"), (long long)(w->idle / 60));
+	else
+		snprintf(out, size, "%s", _("here"));
+}
+
+static void put_person(const struct queue *q, const struct side_row *p, const struct side_line *l)
+{
+	const struct ombud_colleague *w = &q->side.people->v[l->at];
+	enum style style = p->here ? STYLE_CHOSEN : STYLE_TEXT;
+	char text[60];
+	does(w, text, sizeof text);
+	int cells = canvas_cells(p->c, text), name = p->end - 3 - cells;
+	canvas_fill(p->c, 0, p->y, p->end, 1, style);
+	canvas_put(p->c, 2, p->y, name > 0 ? name : 0, style, w->name);
+	canvas_right(p->c, p->end, p->y, cells, p->here ? style : STYLE_DIM, text);
+}
+
+static void put_line(const struct queue *q, const struct desk *d, const struct side_row *p, const struct side_line *l)
+{
+	if (l->what != SIDE_ITEM)
+		put_head(q, d, p, l);
+	else if (side_saved(q, d, l))
+		put_saved(q, d, p, l);
+	else if (l->section == SIDE_PEOPLE)
+		put_person(q, p, l);
+	else
+		put_term(q, d, p, l);
+	if (p->here)
+		canvas_cursor(p->c, 0, p->y);
+}
+
+/* ---- the keys, below ------------------------------------------------------------------------ */
+
+/* Those of the panes are told of in the status line. */
+static bool is_for_foot(const struct desk *d, const struct binding *b)
+{
+	return b->hint[0] && strncmp(b->command, "pane ", 5) != 0 && strcmp(b->view, "sidebar") == 0 && keymap_holds(d->keys, b, "sidebar", true);
+}
+
+/* Rows that they take; c NULL: they are only counted. */
+static int put_keys(const struct desk *d, struct canvas *c, int y, int end)
+{
+	int x = 1, rows = 0;
+	for (size_t i = 0; i < d->keys->b.n; i++) {
+		const struct binding *b = &d->keys->b.v[i];
+		if (!is_for_foot(d, b))
+			continue;
+		const char *hint = _(b->hint);
+		int keys = (int)ombud_text_cells(b->keys, strlen(b->keys), d->wide);
+		int cells = keys + 1 + (int)ombud_text_cells(hint, strlen(hint), d->wide);
+		if (!rows || x + cells > end) {
+			x = 1;
+			rows++;
+		}
+		if (c) {
+			canvas_put(c, x, y + rows - 1, end - x, STYLE_KEY, b->keys);
+			canvas_put(c, x + keys + 1, y + rows - 1, end - x - keys - 1, STYLE_HINT, hint);
+		}
+		x += cells + 2;
+	}
+	return rows;
+}
+
+/* They stand there while the keys are for the sidebar, if its lines keep room. */
+static int foot_rows(const struct desk *d, const struct queue *q, struct area a)
+{
+	int rows = queue_in(q, PANE_SIDE) && !d->slow ? put_keys(d, NULL, 0, a.w) : 0;
+	return a.h - rows >= LINES_LEAST ? rows : 0;
+}
+
+size_t side_rows(const struct desk *d, const struct queue *q, struct area a)
+{
+	int h = a.h - foot_rows(d, q, a);
+	return h > 2 ? (size_t)h : 1;
+}
+
+/* ---- the pane ------------------------------------------------------------------------------- */
 
 void side_draw(const struct queue *q, const struct desk *d, struct canvas *c, struct area a)
 {
-	int end = a.w, y = a.y, rows = a.h;
-	canvas_fill(c, 0, y, end, 1, STYLE_HEADER);
-	canvas_put(c, 1, y, 13, STYLE_HEADER, _("QUEUES"));
-	canvas_right(c, end + 1 - FROM_RIGHT_NOW, y, 5, STYLE_HEADER, _("now"));
-	canvas_right(c, end, y, 4, STYLE_HEADER, "+/-");
-	if (!d->saved)
-		return;
-	int at = y + 1;
-	bool team = false;
-	for (size_t i = q->side_roll.top; i < d->saved->n && at < y + rows; i++) {
-		const struct ombud_saved *s = &d->saved->v[i];
-		/* The team's follow the person's own. */
-		if (!s->owner[0] && !team && i > 0 && d->saved->v[i - 1].owner[0] &&
-		    at + 1 < y + rows)
-			canvas_put(c, 0, at++, end, STYLE_HEADER, _("TEAM"));
-		team |= !s->owner[0];
-		draw_one(q, d, c, at++, end, s, i == q->side_roll.at);
+	const struct side *s = &q->side;
+	int foot = foot_rows(d, q, a);
+	struct side_row p = {.c = c, .y = a.y, .end = a.w};
+	for (size_t i = s->roll.top; i < s->line.v.n && p.y < a.y + a.h - foot; i++, p.y++) {
+		p.here = i == s->roll.at && queue_in(q, PANE_SIDE);
+		put_line(q, d, &p, &s->line.v.v[i]);
 	}
-	if (!d->saved->n && rows > 3)
-		canvas_put(c, 1, at + 1, end - 2, STYLE_DIM, _("S saves a filter"));
+	if (d->saved && !d->saved->n && a.h > 3)
+		canvas_put(c, 1, p.y + 1, a.w - 2, STYLE_DIM, _("S saves a filter"));
+	if (foot)
+		put_keys(d, c, a.y + a.h - foot, a.w);
+}
+
+size_t side_line_on(const struct queue *q, const struct area *a, int y)
+{
+	size_t i = q->side.roll.top + (size_t)(y - a->y);
+	return y >= a->y && i < q->side.line.v.n ? i : SIZE_MAX;
+}
+
+/* ---- what it says of itself ------------------------------------------------------------------ */
+
+void side_say_counts(const struct desk *d, char *out, size_t size)
+{
+	long long ago = (long long)(d->ms - d->counted_at) / 1000, took = (long long)(d->counting_us + 500) / 1000;
+	size_t n = d->saved ? d->saved->n : 0;
+	out[0] = '\0';
+	if (!d->counting_us || d->counts_stale)
+		return;
+	if (ago > 0)
+		snprintf(out, size, _("counts: %zu queues in %lld ms, %lld s ago"), n, took, ago);
+	else
+		snprintf(out, size, _("counts: %zu queues in %lld ms"), n, took);
+}
+
+void side_say_focus(const struct desk *d, char *out, size_t size)
+{
+	const struct binding *b = keymap_for(d->keys, "sidebar", "pane next");
+	if (b)
+		snprintf(out, size, _("focus: queues (%s list)"), b->keys);
+	else
+		snprintf(out, size, "%s", _("focus: queues"));
+}
+
+/* For --linear. */
+void side_say(const struct queue *q, const struct desk *d, struct bytes *out)
+{
+	const struct side_line *l = side_at(q);
+	char name[200], text[60];
+	if (!l)
+		return;
+	side_name(q, d, l, name, sizeof name);
+	if (l->what != SIDE_ITEM) {
+		say_factf(out, l->folded ? _("%s, %zu, folded") : _("%s, %zu"), name, l->n);
+	} else if (l->section == SIDE_PEOPLE) {
+		does(&q->side.people->v[l->at], text, sizeof text);
+		say_factf(out, "%s, %s", name, text);
+	} else if (l->section == SIDE_LABELS) {
+		say_factf(out, _("label %s: %lld open"), name, (long long)q->side.labels->v[l->at].count);
+	} else {
+		say_factf(out, _("filter used lately: %s"), name);
+	}
 }

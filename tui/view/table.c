@@ -12,17 +12,12 @@ struct table {
 	size_t skip; /* columns that are not shown, behind the first */
 };
 
-static int cells_of(const char *s)
-{
-	return (int)ombud_text_cells(s, strlen(s), false);
-}
-
-static void measure(const struct ombud_table *t, int *cells, size_t columns)
+static void measure(const struct doc *doc, const struct ombud_table *t, int *cells, size_t columns)
 {
 	for (size_t col = 0; col < columns; col++) {
-		cells[col] = cells_of(t->titles[col]);
+		cells[col] = doc_cells(doc, t->titles[col]);
 		for (size_t r = 0; r < t->n_rows; r++) {
-			int w = cells_of(t->cells[r * t->n_columns + col]);
+			int w = doc_cells(doc, t->cells[r * t->n_columns + col]);
 			cells[col] = w > cells[col] ? w : cells[col];
 		}
 	}
@@ -36,12 +31,12 @@ static void fill_table(struct doc *doc, void *data, int width)
 	int cells[COLUMNS] = {0};
 	size_t columns = t->n_columns < COLUMNS ? t->n_columns : COLUMNS;
 	(void)width;
-	measure(t, cells, columns);
+	measure(doc, t, cells, columns);
 	for (size_t r = 0; r < t->n_rows + 1; r++) {
 		doc_line(doc, 1);
 		for (size_t col = 0; col < columns; col++) {
 			const char *s = r ? t->cells[(r - 1) * t->n_columns + col] : t->titles[col];
-			int room = x->skip || cells[col] < WIDEST ? cells[col] : WIDEST, pad = room - cells_of(s);
+			int room = x->skip || cells[col] < WIDEST ? cells[col] : WIDEST, pad = room - doc_cells(doc, s);
 			if (col && col <= x->skip)
 				continue;
 			doc_printf(doc, r ? STYLE_TEXT : STYLE_HEADER, "%s%*s", s, GAP + (pad > 0 ? pad : 0), "");

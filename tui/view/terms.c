@@ -69,6 +69,19 @@ static size_t put_terms(struct terms *t, struct ombud_session *s, size_t at, siz
 
 /* ---- from layers and back ------------------------------------------------------------------------ */
 
+/* In brackets several are one term, and cost what the dearest of them does. heap_free. */
+static char *cost_of(struct ombud_session *s, const char *filter)
+{
+	struct ombud_terms *one = NULL;
+	struct bytes b = {0};
+	bytes_printf(&b, "not (%s)", filter);
+	bool reads = ombud_filter_terms(&one, s, bytes_text(&b)) == OMBUD_OK && one->n == 1;
+	char *cost = heap_str(reads ? one->v[0].cost : "");
+	ombud_terms_free(one);
+	bytes_free(&b);
+	return cost;
+}
+
 /* One that names its tickets itself, or is negated as a whole, or cannot be read, is one term. */
 static void put_whole(struct terms *t, struct ombud_session *s, size_t of, const struct layer *l)
 {
@@ -78,7 +91,6 @@ static void put_whole(struct terms *t, struct ombud_session *s, size_t of, const
 		one.personal = false;
 		for (size_t i = 0; i < all->n; i++)
 			one.personal |= all->v[i].personal;
-		one.cost = all->n == 1 ? all->v[0].cost : "";
 		one.field = all->n == 1 ? all->v[0].field : "";
 	}
 	/* Several are one term in brackets. */
@@ -86,7 +98,10 @@ static void put_whole(struct terms *t, struct ombud_session *s, size_t of, const
 	bool several = all && all->n > 1 && !l->alone;
 	bytes_printf(&b, several ? "(%s)" : "%s", l->text);
 	one.text = bytes_text(&b);
+	char *cost = cost_of(s, l->text);
+	one.cost = cost;
 	struct edited_term term = term_new(&one, of);
+	heap_free(cost);
 	bytes_free(&b);
 	term.layer.label = l->label ? heap_str(l->label) : NULL;
 	term.layer.alone = l->alone;

@@ -46,6 +46,7 @@ static void ticket_hide(struct view *view, struct desk *d)
 static void say_present(struct ticket_view *v, const char *text, const struct desk *d)
 {
 	char *copy = heap_str(text);
+	v->to_lay |= !v->present || strcmp(v->present, copy) != 0;
 	heap_free(v->present);
 	v->present = copy;
 	v->present_at = d->ms;
@@ -74,7 +75,30 @@ static void read_ticket(struct ticket_view *v, struct desk *d)
 	ombud_ticket_free(v->t);
 	v->t = fresh;
 	v->to_lay = true;
+	snprintf(v->zone, sizeof v->zone, "%s", ombud_setting(d->s, "desk.zone"));
 	say_present(v, fresh->present, d);
+}
+
+static void lay_history(struct doc *doc, const struct ombud_ticket *t, int w, int64_t now)
+{
+	enum { NEWEST = 4 };
+	char all[40];
+	if (!t->n_events)
+		return;
+	snprintf(all, sizeof all, _("H: all %zu"), t->n_events);
+	doc_line(doc, 0);
+	sheet_head(doc, _("HISTORY"), all);
+	sheet_history(doc, t, w, now, NEWEST);
+}
+
+/* Above all else, where it is in sight: somebody else may be writing the answer. */
+static void lay_present(const struct ticket_view *v, struct doc *doc, int w)
+{
+	if (!v->present || !v->present[0])
+		return;
+	sheet_head(doc, _("NOW"), "");
+	doc_fold(doc, 1, w, STYLE_TEXT, v->present);
+	doc_line(doc, 0);
 }
 
 static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
@@ -82,6 +106,7 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	const struct ombud_ticket *t = v->t;
 	char clear[80];
 	snprintf(clear, sizeof clear, _("in clear for %ld s"), v->shown.left_s);
+	lay_present(v, doc, w);
 	sheet_head(doc, _("REQUESTER"),
 	    v->shown.v.n ? clear : ticket_may_show(t) ? _("masked: zp (logged)") : _("masked"));
 	sheet_person(doc, t, &v->shown, w);
@@ -93,15 +118,11 @@ static void lay_side(struct ticket_view *v, struct doc *doc, int w, int64_t now)
 	sheet_clock(doc, t, w);
 	doc_line(doc, 0);
 	sheet_disclosed(doc, t, w);
-	sheet_steps(doc, t, w);
+	sheet_steps(doc, t, w, true);
 	if (t->n_hints)
 		doc_line(doc, 0);
 	sheet_hints(doc, t, w);
-	if (!t->n_events)
-		return;
-	doc_line(doc, 0);
-	sheet_head(doc, _("HISTORY"), _("H: all"));
-	sheet_history(doc, t, w, now, 6);
+	lay_history(doc, t, w, now);
 }
 
 static void lay_letters(struct ticket_view *v, struct doc *doc, int w, int64_t now)
@@ -123,6 +144,7 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 	int64_t now = d->now;
 	v->to_lay = false;
 	v->laid_w = d->w;
+	v->main.wide = v->side.wide = d->wide;
 	doc_clear(&v->main);
 	doc_clear(&v->side);
 	if (!v->t)
@@ -137,7 +159,7 @@ static void lay_out(struct ticket_view *v, struct desk *d)
 		doc_line(&v->main, 0);
 		lay_letters(v, &v->main, w, now);
 		sheet_disclosed(&v->main, v->t, w);
-		sheet_steps(&v->main, v->t, w);
+		sheet_steps(&v->main, v->t, w, true);
 		if (v->t->n_hints)
 			doc_line(&v->main, 0);
 		sheet_hints(&v->main, v->t, w);
@@ -153,7 +175,7 @@ static void ticket_load(struct view *view, struct desk *d)
 		read_ticket(v, d);
 	else if (v->to_ask)
 		ask_present(v, d);
-	if (v->to_lay || v->laid_w != d->w)
+	if (v->to_lay || v->laid_w != d->w || v->main.wide != d->wide)
 		lay_out(v, d);
 	int rows = d->h - HEAD_ROWS - FOOT_ROWS - 1;
 	/* The pane at the side goes with the letters where it is the longer. */
@@ -221,17 +243,10 @@ static bool ticket_find(struct view *view, struct desk *d, const char *text, int
 		ticket_fold(v, FOLD_NONE);
 		lay_out(v, d);
 	}
-	if (!v->main.line.n)
-		return false;
-	size_t n = v->main.line.n, at = v->roll.top % n;
-	if (again)
-		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
-	size_t hit = doc_find(&v->main, text, at, step);
-	if (hit == n) {
+	if (!doc_seek(&v->main, &v->roll, text, again, step)) {
 		desk_fail(d, _("not found in this ticket: %s"), text);
 		return false;
 	}
-	v->roll.top = hit;
 	view->stale = true;
 	return true;
 }
@@ -240,7 +255,7 @@ static bool ticket_part(struct view *view, struct desk *d, int step)
 {
 	struct ticket_view *v = (struct ticket_view *)view;
 	(void)d;
-	v->roll.top = doc_part(&v->main, v->roll.top, step);
+	doc_part(&v->main, &v->roll, step);
 	view->stale = true;
 	return true;
 }
@@ -332,6 +347,6 @@ void ticket_turn(struct ticket_view *v, struct desk *d, int64_t id)
 	v->id = id;
 	v->fold.n = 0;
 	v->to_read = true;
-	v->roll.top = 0;
+	v->roll.top = v->roll.at = 0;
 	v->v.stale = true;
 }

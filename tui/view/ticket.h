@@ -25,6 +25,7 @@ struct ticket_view {
 	int64_t present_at;	/* monotonic ms of that answer */
 	bool to_ask;
 	char find[200];
+	char zone[40];		/* in which days are counted */
 	LIST(enum letter_fold) fold; /* of each letter; beyond: LETTER_USUAL */
 };
 

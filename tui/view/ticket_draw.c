@@ -1,8 +1,10 @@
 /* How a ticket is painted: title, clock, letters, the pane at the side, the status line. */
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/bars.h"
+#include "base/bytes.h"
 #include "base/phrase.h"
 #include "view/queue.h"
 #include "view/rows.h"
@@ -41,9 +43,9 @@ static int draw_gauge(const struct ombud_row *r, struct canvas *c, int x, int y,
 {
 	if (!r->due || r->due <= r->received || !r->open)
 		return 0;
-	int64_t gone = (now - r->received) * 10 / (r->due - r->received);
-	gone = gone < 0 ? 0 : gone > 10 ? 10 : gone;
-	return bars_gauge(c, x, y, 12, gone, 10, row_due_style(r)) + 2;
+	int64_t cells = c->w >= SIDE_FROM ? 30 : 10, gone = (now - r->received) * cells / (r->due - r->received);
+	gone = gone < 0 ? 0 : gone > cells ? cells : gone;
+	return bars_gauge(c, x, y, (int)cells + 2, gone, cells, row_due_style(r)) + 2;
 }
 
 static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t now)
@@ -56,35 +58,65 @@ static void draw_clock(const struct ticket_view *v, struct canvas *c, int64_t no
 	canvas_put(c, x, 1, c->w - x - used - 3, row_due_style(&t->row), line);
 }
 
-static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+/* Others come first: on a narrow screen it is the place in the list that goes. */
+static void foot_left(const struct ticket_view *v, const struct desk *d, char *out, size_t size)
 {
-	char left[400], right[100];
 	const struct queue *q = queue_of((struct desk *)d);
-	int n = 0;
-	left[0] = '\0';
-	if (in_list(v, q))
-		n = snprintf(left, sizeof left, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
-		    q->name[0] ? q->name : _("the list"));
-	/* Others come first: on a narrow screen it is the place in the list that goes. */
-	if (v->present && v->present[0]) {
-		char place[100];
-		snprintf(place, sizeof place, "%.80s", left);
-		n = snprintf(left, sizeof left, "%.200s%s%.80s", v->present, n ? " | " : "", place);
-	}
 	const struct binding *undo = keymap_for(d->keys, "ticket", "undo");
-	if (d->undo[0] && undo && n < 300)
-		snprintf(left + n, sizeof left - (size_t)n, _("%s%s undoes: %s"), n ? " | " : "",
-		    undo->keys, d->undo);
+	char place[200] = "";
+	bool others = v->present && v->present[0];
+	if (in_list(v, q))
+		snprintf(place, sizeof place, _("%zu of %zu in %s"), queue_at(q) + 1, q->roll.n,
+		    q->name[0] ? q->name : _("the list"));
+	int n = snprintf(out, size, "%.200s%s%s", others ? v->present : "", others && place[0] ? " | " : "", place);
+	if (d->undo[0] && undo)
+		snprintf(out + n, size - (size_t)n, _("%s%s undoes: %s"), n ? " | " : "", undo->keys, d->undo);
+}
+
+/* "msg 2/3  " */
+static void put_number(const struct ticket_view *v, struct bytes *out)
+{
+	size_t n = v->t->n_messages + v->t->n_further;
+	if (n)
+		bytes_printf(out, _("msg %ld/%zu  "), ticket_letter_in_sight(v), n);
+}
+
+/* What the letter's text came in, and where its days are counted: "utf-8 <- iso-8859-15  Europe/Stockholm  " */
+static void put_origin(const struct ticket_view *v, struct bytes *out)
+{
+	const struct ombud_message *m = ticket_message(v);
+	bool other = m && m->charset[0] && strcasecmp(m->charset, "utf-8") != 0;
+	if (other)
+		bytes_printf(out, "utf-8 <- %s  ", m->charset);
+	bytes_printf(out, "%s  ", v->zone);
+}
+
+static void foot_right(const struct ticket_view *v, struct bytes *out)
+{
 	size_t end = v->roll.top + v->roll.rows;
 	size_t percent = v->roll.n && end < v->roll.n ? end * 100 / v->roll.n : 100;
-	char clear[60];
-	snprintf(clear, sizeof clear, _("IN CLEAR for %ld s"), v->shown.left_s);
-	snprintf(right, sizeof right, "%s  %zu%%",
-	    v->shown.v.n	      ? clear
-	    : ticket_may_show(v->t) ? _("masked: zp shows (logged)")
-				      : _("masked"),
-	    percent);
-	desk_status(d, c, left, right);
+	if (v->shown.v.n)
+		bytes_printf(out, _("IN CLEAR for %ld s"), v->shown.left_s);
+	else
+		bytes_str(out, ticket_may_show(v->t) ? _("masked: zp shows (logged)") : _("masked"));
+	bytes_printf(out, "  %zu%%", percent);
+}
+
+static void draw_foot(const struct ticket_view *v, const struct desk *d, struct canvas *c)
+{
+	char left[700];
+	struct bytes right = {0}, state = {0};
+	foot_left(v, d, left, sizeof left);
+	foot_right(v, &state);
+	put_number(v, &right);
+	if (c->w >= SIDE_FROM)
+		put_origin(v, &right);
+	bytes_str(&right, bytes_text(&state));
+	/* Who else is here comes before which letter this is. */
+	bool room = canvas_cells(c, left) + canvas_cells(c, bytes_text(&right)) + 4 <= c->w;
+	desk_status(d, c, left, bytes_text(room ? &right : &state));
+	bytes_free(&right);
+	bytes_free(&state);
 }
 
 static size_t top_of(const struct doc *doc, const struct ticket_view *v)
@@ -132,5 +164,5 @@ void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c
 	}
 	doc_draw(&v->main, c, 0, HEAD_ROWS, w, rows, top_of(&v->main, v), v->find);
 	draw_foot(v, d, c);
-	canvas_cursor(c, 0, HEAD_ROWS);
+	doc_focus(&v->main, c, 0, HEAD_ROWS, rows, top_of(&v->main, v), v->roll.at, v->find);
 }

@@ -25,6 +25,9 @@ static inline bool ticket_may_show(const struct ombud_ticket *t)
 void ticket_head(const struct view *view, const struct desk *d, struct bytes *out);
 /* Of the letter i what is folded, from its heading on. */
 void ticket_fold_letter(const struct ticket_view *v, struct doc *doc, size_t head, size_t i);
+/* The number of the letter in sight, from 1: the first that begins there, else the one that fills it. 0: none. */
+long ticket_letter_in_sight(const struct ticket_view *v);
+const struct ombud_message *ticket_message(const struct ticket_view *v); /* that letter, or NULL */
 void ticket_draw(const struct view *view, const struct desk *d, struct canvas *c);
 
 #endif

@@ -27,18 +27,20 @@ struct view_kind {
 	void (*load)(struct view *v, struct desk *d);
 	void (*draw)(const struct view *v, const struct desk *d, struct canvas *c);
 	void (*free)(struct view *v, struct desk *d);
-	/* For --linear (tui/linear.h): what stands under the cursor, as a sentence; say_painted (view/say.h) reads
-	 * it from the canvas. Of a view with edits: what the text is asked for by, "" for nothing. */
-	void (*say)(const struct view *v, const struct desk *d, const struct canvas *c, struct bytes *out);
-	/* The rest may be NULL. */
-	/* The same for the whole: lines of which those are said that are others than before; NULL: what is painted
-	 * in the first line. */
+	/* For --linear (tui/linear.h): what stands under the cursor, as a sentence. Of a view with edits: what the
+	 * text is asked for by, "" for nothing. */
+	void (*say)(const struct view *v, const struct desk *d, struct bytes *out);
+	/* The same for the whole: its title and what else there is to know, lines of which those are said that are
+	 * others than before. What changes by the second is none of them. */
 	void (*head)(const struct view *v, const struct desk *d, struct bytes *out);
+	/* The rest may be NULL. */
 	/* A text to read, and its window; a view without a cursor has one. */
 	const struct doc *(*reads)(const struct view *v, const struct roll **window);
 	const struct edit *(*edits)(const struct view *v); /* where what is typed goes */
 	const char *(*keys)(const struct view *v); /* another section than name */
 	void (*move)(struct view *v, struct desk *d, enum move how, size_t count);
+	/* The cursor to the row that is painted there; false: none is. NULL: move goes there, a row a line. */
+	bool (*pointed)(struct view *v, struct desk *d, int x, int y);
 	int64_t (*ticket)(const struct view *v, int64_t *version); /* under the cursor, 0: none */
 	bool (*typed)(struct view *v, struct desk *d, const struct key *key); /* true: taken */
 	bool (*pasted)(struct view *v, struct desk *d, const char *text);
@@ -59,7 +61,6 @@ struct view_kind {
 	void (*hide)(struct view *v, struct desk *d); /* suspended: nothing in clear stays */
 	/* Whether a command does anything here now: what does not is no hint. NULL: all do. */
 	bool (*offers)(const struct view *v, const char *command);
-	bool (*unsaved)(const struct view *v);	      /* holds text that closing would lose */
 	void (*hang_up)(
 	    struct view *v, struct desk *d); /* the line is gone: keep what can be kept */
 };

@@ -46,9 +46,9 @@ void doc_say(struct doc *d, int indent, enum style style, const char *text)
 }
 
 /* Bytes of s that fit in width: to the last blank if there is one in the second half. */
-static size_t fold_at(const char *s, size_t n, int width)
+static size_t fold_at(const char *s, size_t n, int width, bool wide)
 {
-	size_t used, fit = ombud_text_fit(s, n, (size_t)(width > 1 ? width : 1), false, &used);
+	size_t used, fit = ombud_text_fit(s, n, (size_t)(width > 1 ? width : 1), wide, &used);
 	if (fit >= n)
 		return n;
 	for (size_t i = fit; i > fit / 3; i--)
@@ -62,7 +62,7 @@ static size_t fold_line(
 {
 	size_t lines = 0;
 	do {
-		size_t k = fold_at(s, n, width);
+		size_t k = fold_at(s, n, width, d->wide);
 		doc_line(d, indent);
 		add_bytes(d, style, s, k);
 		lines++;
@@ -91,22 +91,34 @@ size_t doc_fold(struct doc *d, int indent, int width, enum style style, const ch
 	return lines;
 }
 
-void doc_pair(
-    struct doc *d, int indent, int name_cells, int width, const char *name, const char *value)
+int doc_cells(const struct doc *d, const char *text)
+{
+	return (int)ombud_text_cells(text, strlen(text), d->wide);
+}
+
+void doc_fold_after(struct doc *d, int indent, enum style head_style, const char *head, int width, enum style style,
+    const char *text)
 {
 	size_t first = d->line.n;
-	if (!doc_fold(d, indent + name_cells, width, STYLE_TEXT, value))
-		doc_line(d, indent + name_cells);
+	int under = indent + doc_cells(d, head);
+	if (!doc_fold(d, under, width, style, text))
+		doc_line(d, under);
 	struct doc_line *line = &d->line.v[first];
-	char head[64];
-	int pad = name_cells - (int)ombud_text_cells(name, strlen(name), false);
-	snprintf(head, sizeof head, "%.40s%*s", name, pad > 0 ? pad : 1, "");
 	line->indent = indent;
 	bytes_insert(&line->text, 0, head, strlen(head));
-	struct doc_span span = {.bytes = strlen(head), .style = STYLE_LABEL};
+	struct doc_span span = {.bytes = strlen(head), .style = head_style};
 	list_add(&line->span, span);
 	memmove(line->span.v + 1, line->span.v, (line->span.n - 1) * sizeof span);
 	line->span.v[0] = span;
+}
+
+void doc_pair(
+    struct doc *d, int indent, int name_cells, int width, const char *name, const char *value)
+{
+	char head[64];
+	int pad = name_cells - doc_cells(d, name);
+	snprintf(head, sizeof head, "%.40s%*s", name, pad > 0 ? pad : 1, "");
+	doc_fold_after(d, indent, STYLE_LABEL, head, width, STYLE_TEXT, value);
 }
 
 static void free_line(struct doc_line *l)
@@ -180,7 +192,19 @@ size_t doc_find(const struct doc *d, const char *find, size_t at, int step)
 	return d->line.n;
 }
 
-size_t doc_part(const struct doc *d, size_t at, int step)
+bool doc_seek(const struct doc *d, struct roll *r, const char *text, bool again, int step)
+{
+	size_t n = d->line.n, at = n ? r->at % n : 0;
+	if (again && n)
+		at = step > 0 ? (at + 1) % n : at ? at - 1 : n - 1;
+	size_t hit = doc_find(d, text, at, step);
+	if (hit == n)
+		return false;
+	r->top = r->at = hit;
+	return true;
+}
+
+static size_t part_from(const struct doc *d, size_t at, int step)
 {
 	for (size_t i = at; step > 0 && ++i < d->line.n;)
 		if (d->line.v[i].part)
@@ -189,6 +213,11 @@ size_t doc_part(const struct doc *d, size_t at, int step)
 		if (d->line.v[--i].part)
 			return i;
 	return at;
+}
+
+void doc_part(const struct doc *d, struct roll *r, int step)
+{
+	r->top = r->at = part_from(d, r->at < d->line.n ? r->at : 0, step);
 }
 
 /* ---- painting ------------------------------------------------------------------------------ */
@@ -226,4 +255,14 @@ void doc_draw(const struct doc *d, struct canvas *c, int x, int y, int w, int ro
 {
 	for (int i = 0; i < rows && top + (size_t)i < d->line.n; i++)
 		draw_line(&d->line.v[top + (size_t)i], c, x, y + i, w, find);
+}
+
+void doc_focus(const struct doc *d, struct canvas *c, int x, int y, int rows, size_t top, size_t at, const char *find)
+{
+	bool seen = at >= top && at < d->line.n && at - top < (size_t)rows;
+	const struct doc_line *line = seen ? &d->line.v[at] : NULL;
+	const char *text = line ? bytes_text(&line->text) : "", *hit = text_find(text, find);
+	if (hit)
+		x += line->indent + (int)ombud_text_cells(text, (size_t)(hit - text), c->ambiguous_wide);
+	canvas_cursor(c, x, seen ? y + (int)(at - top) : y);
 }

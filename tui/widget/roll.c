@@ -64,7 +64,7 @@ void roll_scroll(struct roll *r, enum move how, size_t count)
 		r->top = up_by(r->top, r->rows / 2 * n);
 		break;
 	case MOVE_TOP:
-		r->top = count ? count - 1 : 0;
+		r->top = r->at = count ? count - 1 : 0;
 		break;
 	case MOVE_BOTTOM:
 		r->top = r->n;
@@ -73,6 +73,8 @@ void roll_scroll(struct roll *r, enum move how, size_t count)
 		break;
 	}
 	r->top = less(r->top, last_top(r));
+	if (r->at < r->top || r->at >= r->top + r->rows)
+		r->at = r->top;
 }
 
 /* Pages keep the cursor's place in the window, as pagers do. */

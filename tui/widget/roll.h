@@ -31,7 +31,7 @@ void roll_move(struct roll *r, enum move how, size_t count);
 void roll_to(struct roll *r, size_t at); /* the cursor to item at, shown with some context */
 void roll_fit(struct roll *r);		 /* after n or rows changed */
 
-/* A window without a cursor: only top moves. */
+/* A window of a text: top moves, and at, the line that somebody went to, where it would leave the window. */
 void roll_scroll(struct roll *r, enum move how, size_t count);
 
 #endif
