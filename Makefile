@@ -161,6 +161,23 @@ $(B)/bench/%: tests/bench/%.c $(B)/libombud.a
 
 unit: $(UNIT) $(API) $(REPLAY)
 
+# The same tests on the second engine: one function of the library's is another's (tests/pg/stand.c).
+P := $(B)/pg
+$(P)/stand.o: tests/pg/stand.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  CC    $<"
+	$(Q)$(CC) $(CORE_FLAGS) -MMD -MP -c -o $@ $<
+
+$(P)/unit/%: $(B)/unit/%.o $(P)/stand.o $(B)/libombud.a $(B)/libscreen.a
+	$(Q)mkdir -p $(@D) && echo "  LINK  $@"
+	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(P)/stand.o $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
+
+$(P)/ombud: $(TUI_O) $(P)/stand.o $(B)/libombud.a
+	$(Q)echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(P)/stand.o $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
+
+## unit-pg     build the tests of the second engine, a server each run makes for itself
+unit-pg: $(patsubst $(B)/unit/%,$(P)/unit/%,$(UNIT)) $(P)/ombud
+
 ## deps        install what building needs (Debian packages; asks for root only then)
 deps:
 	$(Q)sh tests/deps.sh build

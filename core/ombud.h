@@ -99,7 +99,7 @@ OMBUD_API enum ombud_status ombud_session_open(
 OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed */
 
 /* Whether that names a store on a server, postgresql://HOST/DATABASE; else it is a file. */
-bool ombud_store_is_url(const char *store);
+OMBUD_API bool ombud_store_is_url(const char *store);
 /* A new store at how->store: refused where a file is already. The caller (or how->account) becomes
  * agent, lead and DPO, and 'admin' a second account. */
 OMBUD_API enum ombud_status ombud_store_init(

@@ -386,7 +386,7 @@ enum ombud_status db_plan(
     struct db *db, struct err *err, struct buf *out, const char *text, const struct val *v, size_t n)
 {
 	struct buf explain = {0};
-	buf_printf(&explain, "EXPLAIN QUERY PLAN %s", text);
+	buf_printf(&explain, "%s %s", db->driver->explains, text);
 	struct rows r = db_select_text(db, err, buf_text(&explain), v, n);
 	buf_free(&explain);
 	if (!r.status)
@@ -427,6 +427,26 @@ void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *
 const char *db_engine(const struct db *db)
 {
 	return db->driver->engine();
+}
+
+bool db_is_file(const struct db *db)
+{
+	return db->driver->file;
+}
+
+enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table)
+{
+	return db->driver->last_number(n, db->conn, err, table);
+}
+
+enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n)
+{
+	return db->driver->number_after(db->conn, err, table, n);
+}
+
+bool db_calls(const struct db *db)
+{
+	return db->driver->calls;
 }
 
 const char *db_dialect(const struct db *db)

@@ -61,6 +61,7 @@ bool db_is_url(const char *store);
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
+bool db_is_file(const struct db *db); /* else it is on a server, and has no path */
 /* A connection of its own to the same store that only reads, for one other thread. stop as in
  * db_how. What it sees is never older than what of sees in a transaction begun before. */
 enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
@@ -137,6 +138,11 @@ enum db_leave {
 };
 void db_permit(struct db *db, enum db_leave leave);
 
+/* The largest number that any row of the table was given since it was made, also of those that are gone; NOTFOUND
+ * without a sentence where the engine cannot tell. And: the next is larger than n. table is one of ours. */
+enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table);
+enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n);
+
 /* A script of statements: migrations, set-up and marks inside a transaction. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 
@@ -157,6 +163,7 @@ struct db_hooks {
 	bool (*chosen)(void *data, int64_t k, int64_t id);
 	void *data;
 };
+bool db_calls(const struct db *db); /* false: an engine on a server, which cannot; hooks are nothing to it */
 void db_set_hooks(struct db *db, const struct db_hooks *hooks); /* copied; NULL: none */
 
 /* The engine's plan of a statement, one line a step; appended to out. */

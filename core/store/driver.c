@@ -20,8 +20,3 @@ void driver_expand(struct buf *out, const char *text, const char *const *tokens)
 		}
 	}
 }
-
-const struct driver *driver_of(const struct db_how *how)
-{
-	return !how->ledger && db_is_url(how->path) ? &driver_pg : &driver_sqlite;
-}

@@ -11,6 +11,9 @@ enum driver_step { STEP_ROW, STEP_DONE, STEP_FAILED };
 
 struct driver {
 	const char *dialect; /* as its own scripts of the schema are named */
+	const char *explains; /* the word before a statement whose plan is asked for */
+	bool calls;          /* statements may call matches() and chosen() */
+	bool file;           /* the store is a file here, else on a server */
 	enum ombud_status (*open)(void **conn, struct err *err, const struct db_how *how);
 	void (*close)(void *conn);
 
@@ -46,6 +49,8 @@ struct driver {
 	enum ombud_status (*purge)(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 	void (*on_wait)(void *conn, void (*wait)(void *data, int64_t seconds), void *data);
 	const char *(*engine)(void); /* its version */
+	enum ombud_status (*last_number)(int64_t *n, void *conn, struct err *err, const char *table);
+	enum ombud_status (*number_after)(void *conn, struct err *err, const char *table, int64_t n);
 };
 
 extern const struct driver driver_sqlite, driver_pg;

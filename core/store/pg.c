@@ -19,7 +19,8 @@ enum { OID_BOOL = 16, OID_BYTEA = 17, OID_NAME = 19, OID_INT8 = 20, OID_INT2 = 2
 
 static unsigned oid_of(char type)
 {
-	return type == 'i' ? OID_INT8 : type == 'b' ? OID_BYTEA : OID_TEXT;
+	/* Nothing said of a NULL: the server takes it as what it is put into. */
+	return type == 'i' ? OID_INT8 : type == 'b' ? OID_BYTEA : type ? OID_TEXT : 0;
 }
 
 /* ---- statements ---- */
@@ -368,6 +369,7 @@ static void pg_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), vo
 
 const struct driver driver_pg = {
     .dialect = "pg",
+    .explains = "EXPLAIN",
     .open = pg_open,
     .close = pg_close,
     .prepare = pg_prepare,
@@ -397,4 +399,6 @@ const struct driver driver_pg = {
     .purge = pg_purge,
     .on_wait = pg_on_wait,
     .engine = pg_engine,
+    .last_number = pg_last_number,
+    .number_after = pg_number_after,
 };

@@ -1,4 +1,5 @@
 /* What is done to the store as a whole on a server: plans, checks, copies, making anew. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -59,4 +60,22 @@ enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *h
 const char *pg_engine(void)
 {
 	return "PostgreSQL";
+}
+
+/* A number that was taken back with its change counts as given here: of what is gone it says nothing. */
+enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const char *table)
+{
+	(void)conn;
+	(void)err;
+	(void)table;
+	*n = -1;
+	return OMBUD_NOTFOUND;
+}
+
+enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
+{
+	char text[200];
+	snprintf(text, sizeof text, "SELECT setval('%s_id_seq', greatest(%lld, (SELECT last_value FROM %s_id_seq)))", table,
+	    (long long)n, table);
+	return pg_run(conn, err, text);
 }

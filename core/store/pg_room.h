@@ -77,5 +77,7 @@ enum ombud_status pg_alone(void *conn, struct err *err);
 enum ombud_status pg_copy(void *conn, struct err *err, const char *path);
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 const char *pg_engine(void);
+enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const char *table);
+enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n);
 
 #endif

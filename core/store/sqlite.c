@@ -333,6 +333,9 @@ static void lite_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), 
 
 const struct driver driver_sqlite = {
     .dialect = "sqlite",
+    .explains = "EXPLAIN QUERY PLAN",
+    .calls = true,
+    .file = true,
     .open = lite_open,
     .close = lite_close,
     .prepare = lite_prepare,
@@ -362,4 +365,6 @@ const struct driver driver_sqlite = {
     .purge = lite_purge,
     .on_wait = lite_on_wait,
     .engine = lite_engine,
+    .last_number = lite_last_number,
+    .number_after = lite_number_after,
 };
