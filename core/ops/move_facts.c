@@ -12,7 +12,7 @@
 
 /* What goes with the answer's rest or once a ticket is closed, goes as it was asked. */
 static const struct sql STAYS = {"what the erasures of a request leave on a ground of its own", "i",
-    "SELECT n.act, n.ground, CAST(sum(n.n) AS {INT}) FROM erasure e JOIN erasure_count n ON n.erasure_id = e.id WHERE e.ticket_id = $1"
+    "SELECT n.act, n.ground, sum(n.n) FROM erasure e JOIN erasure_count n ON n.erasure_id = e.id WHERE e.ticket_id = $1"
     " AND e.state <> 6 AND ((n.act = 'hold' AND e.held > 0) OR (n.act = 'keep' AND e.cause = 'request' AND n.ground NOT IN"
     " ('open', 'later') AND NOT (n.ground = '17(3)(e)' AND n.until_day = e.rest_day))) GROUP BY n.act, n.ground"
     " ORDER BY n.act, n.ground LIMIT 4", false};

@@ -79,7 +79,7 @@ static enum ombud_status load_one(struct rule_set *set, struct rule *r)
 }
 
 static const struct sql STAMP = {"do the rules stand as they did", "",
-    "SELECT CAST(coalesce(sum(id * 65537 + version), 0) AS {INT}) FROM recipe WHERE on_arrival = 1 AND dropped = 0",
+    "SELECT coalesce(sum(id * 65537 + version), 0) FROM recipe WHERE on_arrival = 1 AND dropped = 0",
     false};
 
 enum ombud_status rule_set_stamp(int64_t *stamp, struct ombud_session *s)

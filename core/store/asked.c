@@ -13,7 +13,7 @@ static const struct sql NEW = {"filters new in the log", "iiii",
     false};
 
 static const struct sql REVEALS = {"reveals in the log", "ii",
-    "SELECT CAST(coalesce(sum(n), 0) AS {INT}) FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'reveal'",
+    "SELECT coalesce(sum(n), 0) FROM access_log WHERE agent_id = $1 AND at > $2 AND what = 'reveal'",
     false};
 /* $3 1: only what the lead $5 of team $4 may read. Up to $2: what comes between two reads is told by
  * the next. */

@@ -13,7 +13,7 @@ static const struct sql LIST = {"files of a letter that is written", "ii",
     " WHERE agent_id = $1 AND ticket_id = $2 ORDER BY id",
     true};
 static const struct sql SIZE = {"bytes of a letter's files", "ii",
-    "SELECT CAST(coalesce(sum(size), 0) AS {INT}) FROM draft_file WHERE agent_id = $1 AND ticket_id = $2", false};
+    "SELECT coalesce(sum(size), 0) FROM draft_file WHERE agent_id = $1 AND ticket_id = $2", false};
 static const struct sql DROP = {"drop a file of a letter that is written", "iii",
     "DELETE FROM draft_file WHERE agent_id = $1 AND ticket_id = $2 AND (id = $3 OR $3 = 0)", false};
 static const struct sql SEND = {"files of a letter that leaves", "iiii",

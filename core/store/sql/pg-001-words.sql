@@ -12,5 +12,6 @@ CREATE FUNCTION substr(text, bigint) RETURNS text LANGUAGE sql IMMUTABLE STRICT 
 CREATE FUNCTION hex(bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	AS 'SELECT upper(encode($1, ''hex''))';
 CREATE AGGREGATE group_concat(text, text) (SFUNC = string_agg_transfn, STYPE = internal, FINALFUNC = string_agg_finalfn);
+CREATE AGGREGATE sum(bigint) (SFUNC = int8pl, STYPE = bigint, COMBINEFUNC = int8pl, PARALLEL = SAFE);
 CREATE FUNCTION bit_of(bytea, bigint) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	AS 'SELECT CASE WHEN $2 >= 0 AND $2 < 8 * length($1)::bigint THEN get_bit($1, $2) ELSE 0 END';
