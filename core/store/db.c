@@ -424,6 +424,11 @@ void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *
 	db->driver->on_wait(db->conn, wait, data);
 }
 
+bool db_lost(const struct db *db)
+{
+	return db->driver->lost && db->driver->lost(db->conn);
+}
+
 const char *db_engine(const struct db *db)
 {
 	return db->driver->engine();

@@ -197,8 +197,11 @@ struct db_purged {
 	size_t n_holders;
 };
 enum ombud_status db_purge(struct db *db, struct err *err, const struct db_purge *how, struct db_purged *out);
-/* Told once a second while a write waits because the store is made anew; seconds: about so many are left. */
+/* Told once a second while a write waits because the store is made anew; seconds: about so many are left. -1: while
+ * the line to the server is lost and sought again. */
 void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *data);
+/* What failed last failed because the line to the server is lost: the same may be run again. */
+bool db_lost(const struct db *db);
 const char *db_engine(const struct db *db);
 const char *db_dialect(const struct db *db); /* sqlite pg */
 

@@ -48,6 +48,7 @@ struct driver {
 	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
 	enum ombud_status (*purge)(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 	void (*on_wait)(void *conn, void (*wait)(void *data, int64_t seconds), void *data);
+	bool (*lost)(void *conn);       /* NULL: there is no line that could be */
 	const char *(*engine)(void); /* its version */
 	enum ombud_status (*last_number)(int64_t *n, void *conn, struct err *err, const char *table);
 	enum ombud_status (*number_after)(void *conn, struct err *err, const char *table, int64_t n);

@@ -165,8 +165,8 @@ static enum ombud_status check_types(struct pg_stmt *st, struct err *err)
 static enum ombud_status run(struct pg_stmt *st, struct err *err)
 {
 	struct pg *c = st->c;
-	if (!c->conn && (c->in_transaction || pg_connect(c, err)))
-		return pg_lost(c, err);
+	if (!c->conn && (c->in_transaction ? pg_lost(c, err) : pg_reach(c, err)))
+		return err->status;
 	struct params p = params_of(st);
 	enum ombud_status status = *st->name && !is_prepared(st) ? prepare_there(st, err, &p) : OMBUD_OK;
 	if (!status && !send(st, &p))
@@ -180,11 +180,23 @@ static enum ombud_status run(struct pg_stmt *st, struct err *err)
 	return check_types(st, err);
 }
 
+/* What stands alone and only reads is asked again on a new line. */
+static enum ombud_status run_alone(struct pg_stmt *st, struct err *err)
+{
+	const bool again = !st->c->in_transaction && strncmp(st->text, "SELECT", 6) == 0;
+	st->c->lost = false;
+	if (run(st, err) && again && st->c->lost && !st->c->conn) {
+		err_clear(err);
+		return run(st, err);
+	}
+	return err->status;
+}
+
 static enum driver_step pg_step(void *stmt, void *conn, struct err *err)
 {
 	struct pg_stmt *st = stmt;
 	(void)conn;
-	if (!st->result && run(st, err))
+	if (!st->result && run_alone(st, err))
 		return STEP_FAILED;
 	return ++st->row < st->c->lib->PQntuples(st->result) ? STEP_ROW : STEP_DONE;
 }
@@ -275,8 +287,18 @@ static const char *begin_text(const struct pg *c, enum db_mode mode)
 		return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 	if (!c->has_schema)
 		return "BEGIN";
-	return mode == DB_TRY ? "BEGIN; SELECT 1 FROM audit_head WHERE id = 1 FOR UPDATE NOWAIT"
-			      : "BEGIN; SELECT 1 FROM audit_head WHERE id = 1 FOR UPDATE";
+	return mode == DB_TRY ? "BEGIN; SELECT seq FROM audit_head WHERE id = 1 FOR UPDATE NOWAIT"
+			      : "BEGIN; SELECT seq FROM audit_head WHERE id = 1 FOR UPDATE";
+}
+
+/* The head of the audit, 0: nothing is to be written. */
+static int64_t begun(struct pg *c, struct err *err, enum db_mode mode)
+{
+	if (mode == DB_READ || !c->has_schema) {
+		pg_run(c, err, begin_text(c, mode));
+		return 0;
+	}
+	return pg_number(c, err, begin_text(c, mode));
 }
 
 static void pg_rollback(void *conn)
@@ -291,18 +313,30 @@ static void pg_rollback(void *conn)
 static enum ombud_status pg_begin(void *conn, struct err *err, enum db_mode mode)
 {
 	struct pg *c = conn;
-	if (!c->conn && pg_connect(c, err))
-		return err->status;
-	c->in_transaction = true;
-	c->writes = mode != DB_READ;
-	if (pg_run(c, err, begin_text(c, mode)))
+	/* Nothing was begun on a line that is found lost: it is begun anew. */
+	for (int tries = 0; tries < 2; tries++) {
+		c->lost = false;
+		err_clear(err);
+		if (!c->conn && pg_reach(c, err))
+			return err->status;
+		c->in_transaction = true;
+		c->writes = mode != DB_READ;
+		int64_t head = begun(c, err, mode);
+		if (!err->status)
+			c->seen = head > c->seen ? head : c->seen;
+		if (!err->status)
+			break;
 		pg_rollback(c);
+		if (!c->lost)
+			break;
+	}
 	return err->status;
 }
 
 /* Its answer lost, a commit may have been made or not: only its token tells, when it is run again. */
-static enum ombud_status in_doubt(struct err *err)
+static enum ombud_status in_doubt(struct pg *c, struct err *err)
 {
+	c->lost = true;
 	return fail(err, OMBUD_IO, _("the line to the server was lost as the change was kept: whether it was is seen when the same is run again"));
 }
 
@@ -316,7 +350,7 @@ static enum ombud_status pg_commit(void *conn, struct err *err)
 	if (!c->conn || !c->lib->PQsendQuery(c->conn, told ? "NOTIFY ombud; COMMIT" : "COMMIT"))
 		return pg_lost(c, err);
 	if (pg_finish(c, err, &r))
-		return c->in_transaction = c->writes = false, in_doubt(err);
+		return c->in_transaction = c->writes = false, in_doubt(c, err);
 	c->in_transaction = c->writes = false;
 	enum ombud_status status = OMBUD_OK;
 	if (c->lib->PQresultStatus(r) > PG_TUPLES_OK)
@@ -324,7 +358,7 @@ static enum ombud_status pg_commit(void *conn, struct err *err)
 	else if (strcmp(c->lib->PQcmdStatus(r), "COMMIT") != 0)
 		status = fail(err, OMBUD_IO, _("the store's engine took the whole change back"));
 	else if (c->warned)
-		status = in_doubt(err);
+		status = in_doubt(c, err);
 	c->lib->PQclear(r);
 	return status;
 }
@@ -339,7 +373,7 @@ static enum ombud_status pg_script(void *conn, struct err *err, const char *text
 	struct pg *c = conn;
 	struct buf b = {0};
 	driver_expand(&b, text, TOKENS);
-	enum ombud_status status = !c->conn && pg_connect(c, err) ? err->status : pg_run(c, err, buf_text(&b));
+	enum ombud_status status = !c->conn && pg_reach(c, err) ? err->status : pg_run(c, err, buf_text(&b));
 	buf_free(&b);
 	return status;
 }
@@ -365,6 +399,11 @@ static void pg_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), vo
 	struct pg *c = conn;
 	c->wait = wait;
 	c->wait_data = data;
+}
+
+static bool pg_is_lost(void *conn)
+{
+	return ((struct pg *)conn)->lost;
 }
 
 const struct driver driver_pg = {
@@ -398,6 +437,7 @@ const struct driver driver_pg = {
     .copy = pg_copy,
     .purge = pg_purge,
     .on_wait = pg_on_wait,
+    .lost = pg_is_lost,
     .engine = pg_engine,
     .last_number = pg_last_number,
     .number_after = pg_number_after,

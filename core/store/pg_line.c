@@ -71,7 +71,7 @@ static bool receive(struct pg *c)
 			asked = true;
 		}
 		if (time_monotonic_ms() - heard > SILENCE_MS) {
-			if (!still_there(c))
+			if (c->probing || !still_there(c))
 				return false;
 			heard = time_monotonic_ms();
 		}

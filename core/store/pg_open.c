@@ -9,18 +9,7 @@
 #include "base/time.h"
 #include "store/pg_room.h"
 
-enum { CONNECT_MS = 5000, OLDEST = 130000 };
-
-/* What is not said in the URL. A server that is gone is noticed within seconds. */
-static const char *const DEFAULTS[][2] = {
-    {"connect_timeout", "2"},
-    {"keepalives_idle", "5"},
-    {"keepalives_interval", "2"},
-    {"keepalives_count", "3"},
-    {"tcp_user_timeout", "5000"},
-    {"application_name", "ombud"},
-    {"client_encoding", "UTF8"},
-};
+enum { OLDEST = 130000, PATIENCE_MS = 30000, FIRST_NAP_MS = 20, LONGEST_NAP_MS = 500 };
 
 /* Long waits are the server's to end too, should this process be gone. */
 static const char SET_UP[] =
@@ -35,93 +24,20 @@ bool db_is_url(const char *store)
 	return strncmp(store, "postgresql://", 13) == 0 || strncmp(store, "postgres://", 11) == 0;
 }
 
-static const char *said(const struct pg_option *o, const char *keyword)
-{
-	for (; o->keyword; o++)
-		if (strcmp(o->keyword, keyword) == 0)
-			return o->val;
-	return NULL;
-}
-
 /* Others see what stands on a command line: a password there is refused, wherever it stands. */
-static enum ombud_status check_url(struct pg *c, struct err *err, const struct pg_option *o)
+static enum ombud_status check_url(struct err *err, const struct pg_option *o)
 {
 	if (!o)
 		return fail(err, OMBUD_INPUT, _("the store's URL cannot be read: it is postgresql://HOST[:PORT][,HOST...]/DATABASE[?NAME=VALUE...]"));
-	if (said(o, "password") || said(o, "sslpassword"))
+	if (pg_said(o, "password") || pg_said(o, "sslpassword"))
 		return fail(err, OMBUD_INPUT, _("the store's URL holds a password, which others on this machine can read: take it out, and put it "
 						  "into a file that PGPASSFILE names, mode 0600"));
-	if (!said(o, "dbname"))
+	if (!pg_said(o, "dbname"))
 		return fail(err, OMBUD_INPUT, _("the store's URL names no database: postgresql://HOST/DATABASE"));
-	(void)c;
 	return OMBUD_OK;
 }
 
-/* ---- one connection ---- */
-
-struct words {
-	const char *key[64], *value[64];
-	int n;
-};
-
-static void word(struct words *w, const char *key, const char *value)
-{
-	if (w->n < 63) {
-		w->key[w->n] = key;
-		w->value[w->n++] = value;
-	}
-}
-
-static void words_of(struct words *w, const struct pg_option *o, const char *mode)
-{
-	for (size_t i = 0; i < sizeof DEFAULTS / sizeof *DEFAULTS; i++)
-		if (!said(o, DEFAULTS[i][0]))
-			word(w, DEFAULTS[i][0], DEFAULTS[i][1]);
-	if (!said(o, "target_session_attrs"))
-		word(w, "target_session_attrs", mode);
-	for (; o->keyword; o++)
-		if (o->val)
-			word(w, o->keyword, o->val);
-	w->key[w->n] = w->value[w->n] = NULL;
-}
-
-/* Connects without hanging on a host that takes the connection and then says nothing. */
-static bool connect_within(struct pg *c, int64_t ms)
-{
-	const int64_t until = time_monotonic_ms() + ms;
-	int step = PG_POLLING_WRITING;
-	while (step != PG_POLLING_OK && step != PG_POLLING_FAILED) {
-		struct pollfd p = {.fd = c->lib->PQsocket(c->conn), .events = step == PG_POLLING_READING ? POLLIN : POLLOUT};
-		int64_t left = until - time_monotonic_ms();
-		if (left <= 0 || (c->stop && c->stop(c->stop_data)))
-			return false;
-		if (poll(&p, 1, left < 100 ? (int)left : 100) > 0)
-			step = c->lib->PQconnectPoll(c->conn);
-	}
-	return step == PG_POLLING_OK;
-}
-
-/* libpq's text names hosts, and may name the user: only what sort of trouble it is goes on. */
-static enum ombud_status say_no_connection(struct pg *c, struct err *err)
-{
-	static const struct {
-		const char *has, *sentence;
-	} sorts[] = {
-	    {"password authentication failed", N_("the server refuses the password: check the file that PGPASSFILE names, and the user in the URL")},
-	    {"no password supplied", N_("the server wants a password: put it into a file that PGPASSFILE names, mode 0600")},
-	    {"certificate", N_("the server's certificate does not prove that it is the host of the URL: check sslrootcert and the name")},
-	    {"does not exist", N_("the server knows no such database or account: make it, see README on PostgreSQL")},
-	    {"pg_hba.conf", N_("the server lets this account not in from here: see its pg_hba.conf")},
-	    {"too many", N_("the server takes no more connections: close some, or raise its max_connections")},
-	    {"session is read-only", N_("no host of the store's URL takes changes: promote a standby, or open with --read-only")},
-	    {"not read-write", N_("no host of the store's URL takes changes: promote a standby, or open with --read-only")},
-	};
-	const char *text = c->conn ? c->lib->PQerrorMessage(c->conn) : "";
-	for (size_t i = 0; i < sizeof sorts / sizeof *sorts; i++)
-		if (strstr(text, sorts[i].has))
-			return fail(err, OMBUD_IO, "%s", _(sorts[i].sentence));
-	return fail(err, OMBUD_IO, _("no server of the store's URL answers: is it started, and is the way to it open?"));
-}
+/* ---- what it is set to ---- */
 
 static void no_notices(void *data, const struct pg_result *r)
 {
@@ -162,18 +78,33 @@ enum ombud_status pg_connect(struct pg *c, struct err *err)
 {
 	char *why = NULL;
 	struct pg_option *o = c->lib->PQconninfoParse(c->url, &why);
-	struct words w = {.n = 0};
 	c->lib->PQfreemem(why);
-	if (check_url(c, err, o))
-		return c->lib->PQconninfoFree(o), err->status;
-	words_of(&w, o, c->read_only || c->reader ? "any" : "read-write");
-	c->conn = c->lib->PQconnectStartParams(w.key, w.value, 0);
-	bool there = c->conn && c->lib->PQstatus(c->conn) != 1 && connect_within(c, CONNECT_MS);
+	if (check_url(err, o) || pg_choose_host(c, err, o)) {
+		c->lib->PQconninfoFree(o);
+		return err->status;
+	}
 	c->lib->PQconninfoFree(o);
-	enum ombud_status status = there ? set_up(c, err) : say_no_connection(c, err);
-	if (status)
+	if (set_up(c, err) || pg_has_all(c, err))
 		pg_drop(c);
-	return status;
+	return err->status;
+}
+
+/* A primary that is gone is followed by another within seconds: until then it is sought. */
+enum ombud_status pg_reach(struct pg *c, struct err *err)
+{
+	const int64_t until = time_monotonic_ms() + PATIENCE_MS;
+	for (int64_t nap = FIRST_NAP_MS;; nap = nap * 2 < LONGEST_NAP_MS ? nap * 2 : LONGEST_NAP_MS) {
+		err_clear(err);
+		if (c->conn || !pg_connect(c, err))
+			return OMBUD_OK;
+		bool given_up = !c->lost || !c->generation || time_monotonic_ms() >= until ||
+		    (c->stop && c->stop(c->stop_data));
+		if (given_up)
+			return err->status;
+		if (c->wait)
+			c->wait(c->wait_data, -1);
+		time_sleep_ms(nap);
+	}
 }
 
 void pg_drop(struct pg *c)

@@ -44,6 +44,10 @@ struct pg {
 	int64_t statements;       /* names on the server */
 	bool in_transaction;      /* as the program sees it */
 	bool writes;              /* ... and it changes something */
+	bool probing;             /* a host is asked what it is: it must answer at once */
+	int64_t timeline;         /* of the newest primary that was seen */
+	int64_t seen;             /* the newest entry of the audit that was seen when a change was made; 0: none */
+	bool lost;                /* the last failure was the line's */
 	bool warned;              /* the commit came with a warning: it may not be on the standby */
 	bool has_schema;          /* the audit's head is there to be locked */
 };
@@ -62,8 +66,14 @@ int64_t pg_number(struct pg *c, struct err *err, const char *text);
 
 enum ombud_status pg_open(void **out, struct err *err, const struct db_how *how);
 void pg_close(void *conn);
-/* A connection where there is none. */
+/* A connection where there is none; pg_reach goes on trying for a while where there was one before. */
 enum ombud_status pg_connect(struct pg *c, struct err *err);
+enum ombud_status pg_reach(struct pg *c, struct err *err);
+/* pg_host.c: what the URL says by that name, NULL; the host that is to be talked with; and whether it knows all that
+ * this session has seen. */
+const char *pg_said(const struct pg_option *o, const char *keyword);
+enum ombud_status pg_choose_host(struct pg *c, struct err *err, const struct pg_option *o);
+enum ombud_status pg_has_all(struct pg *c, struct err *err);
 void pg_drop(struct pg *c);
 
 int64_t pg_version(void *conn);

@@ -48,6 +48,7 @@ static const struct meaning *meaning_of(const char *state)
 enum ombud_status pg_lost(struct pg *c, struct err *err)
 {
 	pg_drop(c);
+	c->lost = true;
 	return fail(err, OMBUD_IO, _("the line to the server was lost: nothing of this was changed"));
 }
 

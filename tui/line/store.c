@@ -138,6 +138,10 @@ static void log_opening(const struct line *l, const char *why)
 
 static void say_purging(void *data, int64_t seconds)
 {
+	if (seconds < 0) {
+		line_note(data, "%s", _("the server does not answer: it is sought again"));
+		return;
+	}
 	line_note(data, _("purging, about %lld s: your change is made then"), (long long)seconds);
 }
 
