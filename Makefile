@@ -175,8 +175,13 @@ $(P)/ombud: $(TUI_O) $(P)/stand.o $(B)/libombud.a
 	$(Q)echo "  LINK  $@"
 	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(P)/stand.o $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
 
+$(P)/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
+	    -o $@ $< -L$(B) -lombud -Wl,-rpath,'$$ORIGIN/..'
+
 ## unit-pg     build the tests of the second engine, a server each run makes for itself
-unit-pg: $(patsubst $(B)/unit/%,$(P)/unit/%,$(UNIT)) $(P)/ombud
+unit-pg: $(patsubst $(B)/unit/%,$(P)/unit/%,$(UNIT)) $(P)/ombud $(P)/writers
 
 ## deps        install what building needs (Debian packages; asks for root only then)
 deps:

@@ -111,7 +111,7 @@ case $what in
 start) start ;;
 database) database "$which" ;;
 primary) primary ;;
-sql) sql "$which" "$4" "${5:-postgres}" ;;
+sql) sql "$which" "$4" "${5:-postgres}" ;; # WHICH SQL [DATABASE]
 crash) signal KILL "$which" ;;
 hang) signal STOP "$which" ;;
 thaw) signal CONT "$which" ;;
