@@ -154,7 +154,7 @@ static int64_t timeline_of(struct pg *c, struct err *err)
 struct chosen {
 	struct pg_conn *conn;
 	int64_t timeline;
-	size_t primaries;
+	size_t host;
 };
 
 static bool is_better(const struct pg *c, const struct chosen *best, int64_t timeline)
@@ -164,7 +164,7 @@ static bool is_better(const struct pg *c, const struct chosen *best, int64_t tim
 	return !best->conn || timeline > best->timeline;
 }
 
-static void try_host(struct pg *c, struct err *err, const struct pg_option *o, const struct host *h, struct chosen *best)
+static void try_host(struct pg *c, struct err *err, const struct pg_option *o, const struct host *h, size_t i, struct chosen *best)
 {
 	struct words w = {.n = 0};
 	words_of(&w, o, h);
@@ -184,11 +184,11 @@ static void try_host(struct pg *c, struct err *err, const struct pg_option *o, c
 		pg_drop(c);
 		return;
 	}
-	best->primaries += timeline > 0;
 	c->conn = is_better(c, best, timeline) ? best->conn : here;
 	if (c->conn != here) {
 		best->conn = here;
 		best->timeline = timeline;
+		best->host = i;
 	}
 	pg_drop(c); /* the one that is not taken */
 }
@@ -201,12 +201,14 @@ enum ombud_status pg_choose_host(struct pg *c, struct err *err, const struct pg_
 	size_t n = hosts_of(hosts, o);
 	c->lost = false;
 	for (size_t i = 0; i < n; i++)
-		try_host(c, &why, o, &hosts[i], &best);
+		if (!c->same_host || c->host == i + 1)
+			try_host(c, &why, o, &hosts[i], i + 1, &best);
 	if (!best.conn) {
 		*err = why;
 		return err->status ? err->status : say_no_connection(c, err);
 	}
 	c->conn = best.conn;
+	c->host = best.host;
 	if (!best.timeline && !c->read_only && !c->reader) {
 		pg_drop(c);
 		c->lost = true; /* a promotion may be on its way */

@@ -48,7 +48,7 @@ static bool send_all(struct pg *c)
 /* Work on the server may take its time; a server that does not answer another caller either is gone. */
 static bool still_there(struct pg *c)
 {
-	struct pg other = {.lib = c->lib, .url = c->url, .read_only = c->read_only, .reader = true};
+	struct pg other = {.lib = c->lib, .url = c->url, .reader = true, .host = c->host, .same_host = true};
 	struct err ignored = {0};
 	bool there = !pg_connect(&other, &ignored);
 	pg_drop(&other);

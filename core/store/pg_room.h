@@ -45,6 +45,8 @@ struct pg {
 	bool in_transaction;      /* as the program sees it */
 	bool writes;              /* ... and it changes something */
 	bool probing;             /* a host is asked what it is: it must answer at once */
+	size_t host;              /* which of the URL's: 1.. ; 0: none was chosen */
+	bool same_host;           /* no other will do: is this one still there? */
 	int64_t timeline;         /* of the newest primary that was seen */
 	int64_t seen;             /* the newest entry of the audit that was seen when a change was made; 0: none */
 	bool lost;                /* the last failure was the line's */

@@ -99,8 +99,8 @@ database() {
 	echo "postgresql://$user@/$1?host=$dir,$dir&port=55431,55432"
 }
 
-primary() {
-	for w in a b; do
+primary() { # the one that was promoted last; one that hangs is not waited for
+	for w in b a; do
 		[ "$(sql "$w" 'SELECT pg_is_in_recovery()' 2>/dev/null)" != f ] || { echo "$w"; return; }
 	done
 	echo 'pair.sh: no server takes changes' >&2
