@@ -8,7 +8,7 @@
 #include "base/time.h"
 #include "store/pg_room.h"
 
-enum { HOST_MS = 2000, HOSTS_MOST = 16 };
+enum { HOST_MS = 2000, HOSTS_MOST = 16, PG_CONNECTION_BAD = 1 };
 
 /* What is not said in the URL. A server that is gone is noticed within seconds. */
 static const char *const DEFAULTS[][2] = {
@@ -106,21 +106,6 @@ static size_t hosts_of(struct host *v, const struct pg_option *o)
 
 /* ---- one host ---- */
 
-static bool connect_within(struct pg *c, int64_t ms)
-{
-	const int64_t until = time_monotonic_ms() + ms;
-	int step = PG_POLLING_WRITING;
-	while (step != PG_POLLING_OK && step != PG_POLLING_FAILED) {
-		struct pollfd p = {.fd = c->lib->PQsocket(c->conn), .events = step == PG_POLLING_READING ? POLLIN : POLLOUT};
-		int64_t left = until - time_monotonic_ms();
-		if (left <= 0 || (c->stop && c->stop(c->stop_data)))
-			return false;
-		if (poll(&p, 1, left < 100 ? (int)left : 100) > 0)
-			step = c->lib->PQconnectPoll(c->conn);
-	}
-	return step == PG_POLLING_OK;
-}
-
 /* libpq's text names hosts, and may name the user: only what sort of trouble it is goes on. */
 static enum ombud_status say_no_connection(struct pg *c, struct err *err)
 {
@@ -151,58 +136,107 @@ static int64_t timeline_of(struct pg *c, struct err *err)
 	                         " ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::bigint END");
 }
 
+/* A host that is being reached. */
+struct trying {
+	struct pg_conn *conn; /* NULL: it cannot be reached, or was looked at */
+	int step;
+};
+
 struct chosen {
 	struct pg_conn *conn;
 	int64_t timeline;
 	size_t host;
 };
 
-static bool is_better(const struct pg *c, const struct chosen *best, int64_t timeline)
+static bool is_better(const struct pg *c, const struct chosen *best, size_t host, int64_t timeline)
 {
-	if (c->read_only && !c->reader)
-		return !best->conn; /* the first that the URL names: a standby is as good */
+	if (c->read_only && !c->reader) /* the first that the URL names: a standby is as good */
+		return !best->conn || host < best->host;
 	return !best->conn || timeline > best->timeline;
 }
 
-static void try_host(struct pg *c, struct err *err, const struct pg_option *o, const struct host *h, size_t i, struct chosen *best)
+/* Whether it is a primary, and of which timeline. */
+static void look_at(struct pg *c, struct err *err, struct trying *t, size_t host, struct chosen *best)
 {
-	struct words w = {.n = 0};
-	words_of(&w, o, h);
-	c->conn = c->lib->PQconnectStartParams(w.key, w.value, 0);
-	if (!c->conn || c->lib->PQstatus(c->conn) == 1 || !connect_within(c, HOST_MS)) {
-		say_no_connection(c, err);
-		pg_drop(c);
-		return;
-	}
-	struct pg_conn *here = c->conn;
+	struct pg_conn *here = t->conn;
+	t->conn = NULL;
+	c->conn = here;
 	c->lib->PQsetErrorVerbosity(here, PG_ERRORS_TERSE);
 	c->lib->PQsetnonblocking(here, 1);
 	c->probing = true;
 	int64_t timeline = timeline_of(c, err);
 	c->probing = false;
-	if (!c->conn || timeline < 0) {
-		pg_drop(c);
-		return;
-	}
-	c->conn = is_better(c, best, timeline) ? best->conn : here;
-	if (c->conn != here) {
-		best->conn = here;
-		best->timeline = timeline;
-		best->host = i;
+	if (c->conn && timeline >= 0 && is_better(c, best, host, timeline)) {
+		c->conn = best->conn;
+		*best = (struct chosen){here, timeline, host};
 	}
 	pg_drop(c); /* the one that is not taken */
+}
+
+static void begin_one(struct pg *c, const struct pg_option *o, const struct host *h, struct trying *t)
+{
+	struct words w = {.n = 0};
+	words_of(&w, o, h);
+	t->step = PG_POLLING_WRITING;
+	t->conn = c->lib->PQconnectStartParams(w.key, w.value, 0);
+	if (!t->conn || c->lib->PQstatus(t->conn) == PG_CONNECTION_BAD)
+		t->step = PG_POLLING_FAILED;
+}
+
+static void give_up(struct pg *c, struct err *err, struct trying *t)
+{
+	c->conn = t->conn;
+	t->conn = NULL;
+	say_no_connection(c, err);
+	pg_drop(c);
+}
+
+/* The next step of each that is due; false: none is on its way. */
+static bool step_all(struct pg *c, struct err *err, struct trying *v, size_t n, int ms, struct chosen *best)
+{
+	struct pollfd p[HOSTS_MOST];
+	bool any = false;
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].conn && v[i].step == PG_POLLING_FAILED)
+			give_up(c, err, &v[i]);
+		else if (v[i].conn && v[i].step == PG_POLLING_OK)
+			look_at(c, err, &v[i], i + 1, best);
+		any |= v[i].conn != NULL;
+		p[i] = (struct pollfd){.fd = v[i].conn ? c->lib->PQsocket(v[i].conn) : -1,
+		    .events = v[i].step == PG_POLLING_READING ? POLLIN : POLLOUT};
+	}
+	if (any && poll(p, (nfds_t)n, ms) > 0)
+		for (size_t i = 0; i < n; i++)
+			if (v[i].conn && p[i].revents)
+				v[i].step = c->lib->PQconnectPoll(v[i].conn);
+	return any;
+}
+
+/* All at once, so that one that hangs keeps nobody waiting once another has taken its place. */
+static void try_hosts(struct pg *c, struct err *err, struct trying *v, size_t n, struct chosen *best)
+{
+	const int64_t until = time_monotonic_ms() + HOST_MS;
+	int64_t left = HOST_MS;
+	while (left > 0 && !(c->stop && c->stop(c->stop_data)) && !(c->timeline && best->timeline > c->timeline) &&
+	    step_all(c, err, v, n, left < 50 ? (int)left : 50, best))
+		left = until - time_monotonic_ms();
+	for (size_t i = 0; i < n; i++)
+		if (v[i].conn)
+			give_up(c, err, &v[i]);
 }
 
 enum ombud_status pg_choose_host(struct pg *c, struct err *err, const struct pg_option *o)
 {
 	struct host hosts[HOSTS_MOST];
+	struct trying tries[HOSTS_MOST] = {0};
 	struct chosen best = {0};
 	struct err why = {0};
 	size_t n = hosts_of(hosts, o);
 	c->lost = false;
 	for (size_t i = 0; i < n; i++)
 		if (!c->same_host || c->host == i + 1)
-			try_host(c, &why, o, &hosts[i], i + 1, &best);
+			begin_one(c, o, &hosts[i], &tries[i]);
+	try_hosts(c, &why, tries, n, &best);
 	if (!best.conn) {
 		*err = why;
 		return err->status ? err->status : say_no_connection(c, err);

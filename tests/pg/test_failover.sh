@@ -9,7 +9,7 @@ trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' E
 pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
 export HOME="$dir/home"
 mkdir "$HOME"
-echo 1..6
+echo 1..9
 
 on_the_server() { # SQL
 	pair sql "$(pair primary)" "$1" desk
@@ -72,4 +72,12 @@ pair stop
 hang() { pair hang a; sleep 0.3; pair promote; }
 begin
 scene a_hang hang
-pair thaw a
+
+# The old primary does not know that it is one no more.
+wake() { pair thaw a; }
+scene the_old_one_wakes wake
+if [ "$(pair sql a "SELECT count(*) FROM ombud.message WHERE body LIKE 'the_old_one_wakes%'" desk)" = 0 ]; then
+	echo ok nothing_is_written_to_it
+else
+	echo not ok nothing_is_written_to_it
+fi
