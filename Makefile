@@ -136,9 +136,9 @@ $(B)/unit/%.o: tests/unit/%.c $(B)/flags
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore -Itui -Itests $(PKG_CFLAGS) -MMD -MP \
 	    -c -o $@ $<
 
-$(B)/unit/%: $(B)/unit/%.o $(B)/libombud.a $(B)/libscreen.a
+$(B)/unit/%: $(B)/unit/%.o $(B)/pg/stand.o $(B)/libombud.a $(B)/libscreen.a
 	$(Q)echo "  LINK  $@"
-	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
+	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/pg/stand.o $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
 .SECONDARY: $(UNIT:=.o)
 
 # As any front end: the public header and the shared library, nothing else.
@@ -159,29 +159,23 @@ $(B)/bench/%: tests/bench/%.c $(B)/libombud.a
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore $(PKG_CFLAGS) -MMD -MP \
 	    -o $@ $< $(B)/libombud.a $(PKG_LIBS)
 
-unit: $(UNIT) $(API) $(REPLAY)
+unit: $(UNIT) $(API) $(REPLAY) $(PG)
 
-# The same tests on the second engine: one function of the library's is another's (tests/pg/stand.c).
-P := $(B)/pg
-$(P)/stand.o: tests/pg/stand.c $(B)/flags
+# The second engine's: the program whose stores are on a server wherever a file is named (tests/pg/stand.c), and agents
+# who write while servers come and go.
+PG := $(B)/pg/ombud $(B)/pg/writers
+$(B)/pg/stand.o: tests/pg/stand.c core/store/engine.c $(B)/flags
 	$(Q)mkdir -p $(@D) && echo "  CC    $<"
 	$(Q)$(CC) $(CORE_FLAGS) -MMD -MP -c -o $@ $<
 
-$(P)/unit/%: $(B)/unit/%.o $(P)/stand.o $(B)/libombud.a $(B)/libscreen.a
-	$(Q)mkdir -p $(@D) && echo "  LINK  $@"
-	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(P)/stand.o $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
-
-$(P)/ombud: $(TUI_O) $(P)/stand.o $(B)/libombud.a
+$(B)/pg/ombud: $(TUI_O) $(B)/pg/stand.o $(B)/libombud.a
 	$(Q)echo "  LINK  $@"
-	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(P)/stand.o $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
+	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(B)/pg/stand.o $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
 
-$(P)/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
+$(B)/pg/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
 	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
 	    -o $@ $< -L$(B) -lombud -Wl,-rpath,'$$ORIGIN/..'
-
-## unit-pg     build the tests of the second engine, a server each run makes for itself
-unit-pg: $(patsubst $(B)/unit/%,$(P)/unit/%,$(UNIT)) $(P)/ombud $(P)/writers
 
 ## deps        install what building needs (Debian packages; asks for root only then)
 deps:

@@ -2,6 +2,8 @@
 # A primary and a synchronous standby for tests, on unix sockets in one folder, without a service manager:
 #	pair.sh DIR start [one]      initdb, start both, or the primary alone; prints the URL of a fresh database
 #	pair.sh DIR database NAME    an empty database as a store wants it; prints its URL
+#	pair.sh DIR url NAME         the URL alone
+#	pair.sh DIR drop FILE        the databases that it names, a line each
 #	pair.sh DIR crash a|b        kill -9, as a power cut
 #	pair.sh DIR hang a|b | thaw a|b
 #	pair.sh DIR promote          the standby becomes the primary
@@ -96,7 +98,15 @@ start() {
 
 database() {
 	sql "$(primary)" "CREATE DATABASE $1 TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
-	echo "postgresql://$user@/$1?host=$dir,$dir&port=55431,55432"
+	url "$1,b"
+}
+
+# The second host is named where there is one.
+url() { # DATABASE[,b]
+	case $1 in
+	*,b) echo "postgresql://$user@/${1%,b}?host=$dir,$dir&port=55431,55432" ;;
+	*) echo "postgresql://$user@/$1?host=$dir&port=55431" ;;
+	esac
 }
 
 primary() { # the one that was promoted last; one that hangs is not waited for
@@ -110,6 +120,11 @@ primary() { # the one that was promoted last; one that hangs is not waited for
 case $what in
 start) start ;;
 database) database "$which" ;;
+url) url "$which" ;;
+drop) # the databases that a file names
+	while read -r name; do
+		echo "DROP DATABASE IF EXISTS $name WITH (FORCE);"
+	done <"$which" | as "$bin/psql" -X -q -h "$dir" -p "$(port a)" -d postgres ;;
 primary) primary ;;
 sql) sql "$which" "$4" "${5:-postgres}" ;; # WHICH SQL [DATABASE]
 crash) signal KILL "$which" ;;

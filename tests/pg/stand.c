@@ -1,7 +1,13 @@
-/* In place of engine.c in the tests of the second engine: the store that a test takes for a file is a database on the
- * server of $OMBUD_TEST_SERVER (a URL with %s for the database's name). In the file stands only its name, so that a
- * test finds, moves and removes it as ever; a file that is something else is SQLite's to open or to refuse. Databases
- * that were made are named in $HOME/databases, for who drops them. */
+/* In place of engine.c in tests. Where $OMBUD_TEST_SERVER names a server (a URL with %s for the database's name), the
+ * store that a test takes for a file is a database there: in the file stands only its name, so that a test finds, moves
+ * and removes it as ever; a file that is something else is SQLite's to open or to refuse. Databases that were made are
+ * named in $HOME/databases, for who drops them. Without a server all is as it is in the program. */
+#include "store/driver.h"
+const struct driver *engine_of(const struct db_how *how);
+#define driver_of engine_of
+#include "store/engine.c"
+#undef driver_of
+
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -59,11 +65,8 @@ static void note_made(const char *name)
 
 static void url_of(char url[600], const char *name)
 {
-	const char *server = getenv("OMBUD_TEST_SERVER"), *hole = server ? strstr(server, "%s") : NULL;
-	if (!hole)
-		snprintf(url, 600, "postgresql:///%s", name);
-	else
-		snprintf(url, 600, "%.*s%s%s", (int)(hole - server), server, name, hole + 2);
+	const char *server = getenv("OMBUD_TEST_SERVER"), *hole = strstr(server, "%s");
+	snprintf(url, 600, "%.*s%s%s", (int)(hole - server), server, name, hole + 2);
 }
 
 static enum ombud_status server_does(struct err *err, const char *what)
@@ -211,8 +214,11 @@ static void stand_up(void)
 const struct driver *driver_of(const struct db_how *how)
 {
 	char name[64];
+	const char *server = getenv("OMBUD_TEST_SERVER");
+	if (!server || !strstr(server, "%s"))
+		return engine_of(how);
 	pthread_once(&once, stand_up);
 	if (how->ledger || (how->create ? !is_free(how->path) : !read_mark(how->path, name)))
-		return &driver_sqlite;
+		return engine_of(how);
 	return &stand;
 }
