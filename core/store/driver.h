@@ -29,6 +29,7 @@ struct driver {
 	const void *(*get_bytes)(void *stmt, int column, size_t *n); /* NULL for NULL */
 	const void *(*get_view)(void *stmt, int column, size_t *n);  /* the same, no NUL after it */
 	bool (*is_null)(void *stmt, int column);
+	int (*columns)(void *stmt);
 	int64_t (*changed)(void *conn);
 
 	enum ombud_status (*begin)(void *conn, struct err *err, enum db_mode mode);

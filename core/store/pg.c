@@ -238,6 +238,12 @@ static int64_t number_at(const char *p, unsigned oid)
 	}
 }
 
+static int pg_columns(void *stmt)
+{
+	const struct pg_stmt *st = stmt;
+	return st->c->lib->PQnfields(st->result);
+}
+
 static bool pg_null(void *stmt, int column)
 {
 	const struct pg_stmt *st = stmt;
@@ -420,6 +426,7 @@ const struct driver driver_pg = {
     .get_bytes = pg_bytes,
     .get_view = pg_bytes,
     .is_null = pg_null,
+    .columns = pg_columns,
     .changed = pg_changed,
     .begin = pg_begin,
     .commit = pg_commit,

@@ -185,6 +185,11 @@ static const void *lite_bytes(void *stmt, int column, size_t *n)
 	return p;
 }
 
+static int lite_columns(void *stmt)
+{
+	return sqlite3_column_count(stmt);
+}
+
 static bool lite_null(void *stmt, int column)
 {
 	return sqlite3_column_type(stmt, column) == SQLITE_NULL;
@@ -347,6 +352,7 @@ const struct driver driver_sqlite = {
     .get_bytes = lite_bytes,
     .get_view = lite_view,
     .is_null = lite_null,
+    .columns = lite_columns,
     .changed = lite_changed,
     .begin = lite_begin,
     .commit = lite_commit,

@@ -17,6 +17,7 @@ const struct driver *engine_of(const struct db_how *how);
 #include <time.h>
 #include <unistd.h>
 
+#include "answers.h"
 #include "base/embedded.h"
 #include "base/say.h"
 #include "store/driver.h"
@@ -211,7 +212,7 @@ static void stand_up(void)
 	stand.script = stand_script;
 }
 
-const struct driver *driver_of(const struct db_how *how)
+static const struct driver *chosen(const struct db_how *how)
 {
 	char name[64];
 	const char *server = getenv("OMBUD_TEST_SERVER");
@@ -221,4 +222,9 @@ const struct driver *driver_of(const struct db_how *how)
 	if (how->ledger || (how->create ? !is_free(how->path) : !read_mark(how->path, name)))
 		return engine_of(how);
 	return &stand;
+}
+
+const struct driver *driver_of(const struct db_how *how)
+{
+	return answers_of(chosen(how));
 }
