@@ -72,10 +72,22 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 	return OMBUD_NOTFOUND;
 }
 
+/* Its sequence is never set back. */
+static const char AFTER[] = "SELECT setval(CAST($1 AS regclass), greatest($2,"
+                            " (SELECT coalesce(last_value, 1) FROM pg_sequences WHERE schemaname = 'ombud' AND sequencename = $1)))";
+
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
-	char text[200];
-	snprintf(text, sizeof text, "SELECT setval('%s_id_seq', greatest(%lld, (SELECT last_value FROM %s_id_seq)))", table,
-	    (long long)n, table);
-	return pg_run(conn, err, text);
+	void *stmt;
+	char sequence[64];
+	snprintf(sequence, sizeof sequence, "%.40s_id_seq", table);
+	if (driver_pg.prepare(&stmt, conn, err, AFTER, 2, "si"))
+		return err->status;
+	const struct val v[] = {S(sequence), I(n)};
+	for (size_t i = 0; i < 2 && !err->status; i++)
+		driver_pg.bind(stmt, conn, err, i + 1, &v[i]);
+	if (!err->status)
+		driver_pg.step(stmt, conn, err);
+	driver_pg.finalize(stmt);
+	return err->status;
 }

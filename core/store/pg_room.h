@@ -7,6 +7,10 @@
 #include "store/driver.h"
 #include "store/pg_lib.h"
 
+/* The server's own numbers of types. */
+enum { OID_BOOL = 16, OID_BYTEA = 17, OID_NAME = 19, OID_INT8 = 20, OID_INT2 = 21, OID_INT4 = 23, OID_TEXT = 25,
+	OID_UNKNOWN = 705, OID_VARCHAR = 1043, OID_VOID = 2278 };
+
 struct pg_value {
 	char type;        /* i s b, 0: NULL */
 	struct buf bytes; /* as they go over the line */
@@ -80,6 +84,12 @@ void pg_drop(struct pg *c);
 
 int64_t pg_version(void *conn);
 void pg_listen(struct pg *c);
+
+/* pg_value.c, of struct driver */
+int pg_columns(void *stmt);
+bool pg_null(void *stmt, int column);
+int64_t pg_int(void *stmt, int column);
+const void *pg_bytes(void *stmt, int column, size_t *n);
 
 /* pg_keep.c */
 enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *stmt);
