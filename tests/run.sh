@@ -137,7 +137,10 @@ suites | wanted "$@" >"$room/suites"
 # A server for as long as this runs; without one the second engine is not tested, and that is said.
 if grep -q '^pg/' "$room/suites"; then
 	if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
-		OMBUD_TEST_PAIR=$(mktemp -d /tmp/ombud-pg-XXXXXX)
+		# In memory where there is room: a database a store is much to write.
+		free=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')
+		[ "${free:-0}" -gt 4000000 ] && parent=/dev/shm || parent=/tmp
+		OMBUD_TEST_PAIR=$(mktemp -d "$parent/ombud-pg-XXXXXX")
 		export OMBUD_TEST_PAIR
 		trap 'sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" stop; rm -rf "$room"' EXIT
 		sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" start one || exit 2
