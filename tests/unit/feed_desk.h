@@ -92,17 +92,19 @@ static inline void every_table_is_told_of(struct desk *d)
 	engine_columns_end(d, &r);
 }
 
-static inline void columns_of(struct desk *d, struct buf *out, const struct owned *o)
+enum { OWNED = sizeof owned / sizeof *owned };
+
+/* Of each table its columns as text, one after the other. */
+static inline void columns_of(struct desk *d, struct buf out[OWNED])
 {
 	const bool quotes = on_sqlite(d->s->db);
 	struct err err;
 	struct rows r = engine_columns(d, &err, false);
-	const char *between = "";
 	while (db_next(&r))
-		if (strcmp(db_text(&r, 0), o->table) == 0) {
-			buf_printf(out, quotes ? "%squote(x.%s)" : "%scoalesce(x.%s::text, 'NULL')", between, db_text(&r, 1));
-			between = " || ' ' || ";
-		}
+		for (size_t i = 0; i < OWNED; i++)
+			if (strcmp(db_text(&r, 0), owned[i].table) == 0)
+				buf_printf(&out[i], quotes ? "%squote(x.%s)" : "%scoalesce(x.%s::text, 'NULL')",
+				    out[i].len ? " || ' ' || " : "", db_text(&r, 1));
 	engine_columns_end(d, &r);
 }
 
@@ -120,17 +122,18 @@ static inline struct shot shoot(struct desk *d)
 {
 	struct shot s = {0};
 	struct err err = {0};
-	for (size_t i = 0; i < sizeof owned / sizeof *owned; i++) {
+	struct buf columns[OWNED] = {{0}};
+	columns_of(d, columns);
+	for (size_t i = 0; i < OWNED; i++) {
 		const struct owned *o = &owned[i];
 		struct buf b = {0};
-		buf_printf(&b, "SELECT %s, '%s ' || ", o->id, o->table);
-		columns_of(d, &b, o);
-		buf_printf(&b, " FROM %s x %s", o->table, o->join);
+		buf_printf(&b, "SELECT %s, '%s ' || %s FROM %s x %s", o->id, o->table, buf_text(&columns[i]), o->table, o->join);
 		struct rows r = ask(d, &err, buf_text(&b));
 		while (db_next(&r))
 			vec_push(&s.v, ((struct line){o->owner, db_int(&r, 0), mem_str(db_text(&r, 1))}));
 		asked(&r, &err);
 		buf_free(&b);
+		buf_free(&columns[i]);
 	}
 	qsort(s.v.v, s.v.n, sizeof *s.v.v, by_line);
 	assert_int_equal(feed_head(&s.head, d->s->db, &err), OMBUD_OK);
