@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "engine.h"
 #include "store/outbox.h"
 #include "undo_desk.h"
 
@@ -88,6 +89,10 @@ static void an_answer_finds_no_room(void **state)
 	struct desk d;
 	(void)state;
 	int64_t id = open_mail_desk(&d);
+	if (not_sqlite(d.s->db, __func__, "this machine's disk is full: a server's is its own")) {
+		close_mail_desk(&d);
+		return;
+	}
 	enum ombud_verdict v;
 	char why[400];
 	disk(true);
@@ -119,6 +124,10 @@ static void what_left_finds_no_room_for_it(void **state)
 	char first[200], second[200];
 	(void)state;
 	int64_t id = open_mail_desk(&d);
+	if (not_sqlite(d.s->db, __func__, "this machine's disk is full: a server's is its own")) {
+		close_mail_desk(&d);
+		return;
+	}
 	desk_must(&d, id, "reply --text \"It works now.\"");
 	mail_system(&d, KEEPS "; prlimit --pid $PPID --fsize=1:");
 	enum ombud_status status = tick_at(&d, 60);
