@@ -1,7 +1,7 @@
 /*
  * The face of the database drivers. SQLite is the one that is (store/sqlite.c, sqlite_open.c); a
  * second (PostgreSQL) is one more record. SQL is written once: $1 parameters (numbers are names: any
- * order, reuse allowed), tokens {ID} {INT} {BLOB} {STRICT} {NOROWID} {LOCK} {CLAIM} expanded by the
+ * order, reuse allowed), tokens {ID} {INT} {BLOB} {STRICT} {STRICTNOROWID} {LOCK} {CLAIM}, of temporary tables {MAIN} {TEMP} {TEMPINDEX} {INTEMP}, expanded by the
  * driver. User text is always bound, never printed into SQL.
  *
  *	static const struct sql FIND = {"find a label", "is", "SELECT 1 FROM label WHERE ..."};

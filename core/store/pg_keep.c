@@ -49,6 +49,7 @@ enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *h
 	struct pg *c = conn;
 	int64_t from = time_monotonic_ms();
 	*out = (struct db_purged){0};
+	err_clear(err); /* numbers tell by it whether they could be had */
 	out->before = pg_number(c, err, "SELECT pg_database_size(current_database())");
 	if (err->status || (!how->log_only && pg_run(c, err, "VACUUM FULL")) || pg_run(c, err, "CHECKPOINT"))
 		return err->status;
@@ -73,17 +74,15 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 }
 
 /* Its sequence is never set back. */
-static const char AFTER[] = "SELECT setval(CAST($1 AS regclass), greatest($2,"
-                            " (SELECT coalesce(last_value, 1) FROM pg_sequences WHERE schemaname = 'ombud' AND sequencename = $1)))";
+static const char AFTER[] = "SELECT setval(pg_get_serial_sequence($1, 'id'), greatest($2, (SELECT coalesce(last_value, 1)"
+                            " FROM pg_sequences WHERE schemaname || '.' || sequencename = pg_get_serial_sequence($1, 'id'))))";
 
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
 	void *stmt;
-	char sequence[64];
-	snprintf(sequence, sizeof sequence, "%.40s_id_seq", table);
 	if (driver_pg.prepare(&stmt, conn, err, AFTER, 2, "si"))
 		return err->status;
-	const struct val v[] = {S(sequence), I(n)};
+	const struct val v[] = {S(table), I(n)};
 	for (size_t i = 0; i < 2 && !err->status; i++)
 		driver_pg.bind(stmt, conn, err, i + 1, &v[i]);
 	if (!err->status)

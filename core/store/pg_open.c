@@ -60,6 +60,7 @@ static enum ombud_status check_server(struct pg *c, struct err *err)
 
 static enum ombud_status set_up(struct pg *c, struct err *err)
 {
+	err_clear(err); /* numbers tell by it whether they could be had */
 	c->lib->PQsetErrorVerbosity(c->conn, PG_ERRORS_TERSE);
 	c->lib->PQsetNoticeReceiver(c->conn, no_notices, c);
 	c->lib->PQsetnonblocking(c->conn, 1);

@@ -10,7 +10,7 @@
 
 static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT", "{INT}", "INTEGER",
     "{BLOB}", "BLOB", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
-    "{CLAIM}", "", NULL};
+    "{CLAIM}", "", "{MAIN}", "main", "{TEMP}", "temp", "{TEMPINDEX}", "temp.", "{INTEMP}", "", NULL};
 
 bool lite_out_of_room(struct conn *c, int code)
 {
