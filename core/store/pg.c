@@ -244,6 +244,13 @@ static bool pg_null(void *stmt, int column)
 	return st->c->lib->PQgetisnull(st->result, st->row, column);
 }
 
+static char pg_type(void *stmt, int column)
+{
+	const struct pg_stmt *st = stmt;
+	unsigned oid = st->c->lib->PQftype(st->result, column);
+	return pg_null(stmt, column) ? 0 : is_number(oid) ? 'i' : oid == OID_BYTEA ? 'b' : 's';
+}
+
 static int64_t pg_int(void *stmt, int column)
 {
 	const struct pg_stmt *st = stmt;
@@ -420,6 +427,7 @@ const struct driver driver_pg = {
     .get_bytes = pg_bytes,
     .get_view = pg_bytes,
     .is_null = pg_null,
+    .type_of = pg_type,
     .changed = pg_changed,
     .begin = pg_begin,
     .commit = pg_commit,
@@ -434,11 +442,11 @@ const struct driver driver_pg = {
     .integrity = pg_integrity,
     .guards = pg_guards,
     .alone = pg_alone,
-    .copy = pg_copy,
     .purge = pg_purge,
     .on_wait = pg_on_wait,
     .lost = pg_is_lost,
     .engine = pg_engine,
     .last_number = pg_last_number,
     .number_after = pg_number_after,
+    .number_bound = pg_number_bound,
 };

@@ -37,13 +37,6 @@ enum ombud_status pg_alone(void *conn, struct err *err)
 	return fail(err, OMBUD_INPUT, "%s", _("a store on a server is not one file"));
 }
 
-enum ombud_status pg_copy(void *conn, struct err *err, const char *path)
-{
-	(void)conn;
-	(void)path;
-	return fail(err, OMBUD_INPUT, "%s", _("a store on a server is not one file"));
-}
-
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out)
 {
 	struct pg *c = conn;
@@ -72,10 +65,24 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 	return OMBUD_NOTFOUND;
 }
 
+/* A table that was given another name keeps the sequence that it was made with: so that is asked for. */
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
-	char text[200];
-	snprintf(text, sizeof text, "SELECT setval('%s_id_seq', greatest(%lld, (SELECT last_value FROM %s_id_seq)))", table,
-	    (long long)n, table);
+	char text[300];
+	snprintf(text, sizeof text,
+	    "SELECT setval(s, greatest(%lld, coalesce(pg_sequence_last_value(s), 1)))"
+	    " FROM CAST(pg_get_serial_sequence('ombud.%s', 'id') AS regclass) s",
+	    (long long)(n > 0 ? n : 1), table);
 	return pg_run(conn, err, text);
+}
+
+enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table)
+{
+	char text[300];
+	snprintf(text, sizeof text,
+	    "SELECT coalesce(pg_sequence_last_value(s), -1)"
+	    " FROM CAST(pg_get_serial_sequence('ombud.%s', 'id') AS regclass) s",
+	    table);
+	*n = pg_number(conn, err, text);
+	return err->status ? err->status : *n < 0 ? OMBUD_NOTFOUND : OMBUD_OK;
 }

@@ -84,10 +84,10 @@ enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *st
 int pg_integrity(void *conn, struct buf *out);
 int pg_guards(void *conn, struct buf *out);
 enum ombud_status pg_alone(void *conn, struct err *err);
-enum ombud_status pg_copy(void *conn, struct err *err, const char *path);
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 const char *pg_engine(void);
 enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const char *table);
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n);
+enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table);
 
 #endif
