@@ -1,21 +1,43 @@
-/* Rows from one store to another, page by page, each page one transaction; and whether the two are alike then. */
+/* Rows from one store to another, page by page, some pages to a transaction; and whether the two are alike then. */
 #include "store/carry.h"
 
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "base/time.h"
 
 /* So many rows to a statement, where each one is a way to a server and back. */
 enum { GROUP = 25 };
+/* What is carried is kept so often: a kill costs no more, and a slow disk is not waited for at each page. */
+enum { KEEP_MS = 1000 };
+
+enum ombud_status carry_page(struct carry *c)
+{
+	if (db_in_transaction(c->to))
+		return OMBUD_OK;
+	c->since = time_monotonic_ms();
+	return db_begin(c->to, c->err, DB_WRITE);
+}
+
+enum ombud_status carry_keep(struct carry *c)
+{
+	if (!db_in_transaction(c->to))
+		return c->err->status;
+	if (!c->err->status && !db_commit(c->to, c->err))
+		return OMBUD_OK;
+	db_rollback(c->to);
+	return c->err->status;
+}
 
 enum ombud_status carry_step(struct carry *c, int64_t rows)
 {
 	c->done += rows;
 	struct ombud_progress p = {.done = c->done, .total = c->total, .what = ""};
-	if (!c->progress || c->progress(c->progress_data, &p))
-		return OMBUD_OK;
-	return fail(c->err, OMBUD_CANCELLED, "%s", _("stopped"));
+	bool stop = c->progress && !c->progress(c->progress_data, &p);
+	if ((stop || time_monotonic_ms() >= c->since + KEEP_MS) && carry_keep(c))
+		return c->err->status;
+	return stop ? fail(c->err, OMBUD_CANCELLED, "%s", _("stopped")) : OMBUD_OK;
 }
 
 struct val carry_value(const struct rows *r, int column, struct arena *memory)
@@ -114,14 +136,10 @@ static enum ombud_status pages(struct paging *p)
 {
 	struct carry *c = p->c;
 	for (int n = p->t->page; n == p->t->page;) {
-		if (db_begin(c->to, c->err, DB_WRITE))
+		if (carry_page(c))
 			return c->err->status;
 		n = put_page(p);
-		if (n < 0 || db_commit(c->to, c->err)) {
-			db_rollback(c->to);
-			return c->err->status;
-		}
-		if (carry_step(c, n))
+		if (n < 0 || carry_step(c, n))
 			return c->err->status;
 	}
 	return OMBUD_OK;
@@ -197,7 +215,7 @@ enum ombud_status carry_rows(struct carry *c)
 		carry_one(c, &t);
 	}
 	arena_free(&memory);
-	return c->err->status;
+	return carry_keep(c);
 }
 
 /* ---- alike ---- */
@@ -210,12 +228,11 @@ static enum ombud_status empty(struct carry *c, const struct carry_table *t)
 	buf_str(&text, "DELETE FROM ");
 	buf_str(&text, t->name);
 	struct rows r = {0};
-	if (!db_begin(c->to, c->err, DB_WRITE)) {
+	if (!carry_page(c)) {
 		r = db_select_text(c->to, c->err, buf_text(&text), NULL, 0);
 		while (db_next(&r))
 			;
-		if (db_end(&r) || db_commit(c->to, c->err))
-			db_rollback(c->to);
+		db_end(&r);
 	}
 	buf_free(&text);
 	return c->err->status;
@@ -252,8 +269,8 @@ static enum ombud_status number(struct carry *c, const struct carry_table *t)
 	static const struct sql NAMED = {"the newest row of the access log that the audit names", "",
 	    "SELECT coalesce(max(access_id), 0) FROM audit", false};
 	int64_t n = 0;
-	if (strcmp(t->key[0], "id") != 0 || t->chain)
-		return OMBUD_OK;
+	if (strcmp(t->key[0], "id") != 0 || t->chain || carry_page(c))
+		return c->err->status;
 	enum ombud_status status = db_number_bound(&n, c->from, c->err, t->name);
 	if (!status && !db_is_file(c->from) && strcmp(t->name, "access_log") == 0)
 		status = db_one_values(&n, c->from, c->err, &NAMED, NULL, 0);
@@ -271,5 +288,5 @@ enum ombud_status carry_compare(struct carried **out, struct carry *c, struct ar
 		if (!compare_one(&(*out)[i], c, &t))
 			number(c, &t);
 	}
-	return c->err->status;
+	return carry_keep(c);
 }

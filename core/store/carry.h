@@ -41,6 +41,7 @@ struct carry {
 	bool (*progress)(void *data, const struct ombud_progress *p); /* false stops it between two pages; may be NULL */
 	void *progress_data;
 	int64_t done, total;
+	int64_t since; /* to's transaction, ms */
 };
 
 /* What is not there yet: each table goes on after the last row that to has. from is in a transaction. */
@@ -50,7 +51,11 @@ enum ombud_status carry_rows(struct carry *c);
 enum ombud_status carry_compare(struct carried **out, struct carry *c, struct arena *memory);
 /* Of one table, over its rows in the order of their key. */
 enum ombud_status carry_hash(struct carried *out, struct db *db, struct err *err, const struct carry_table *t);
-/* Counts a page that is done. */
+/* Before a page: to is in a transaction. */
+enum ombud_status carry_page(struct carry *c);
+/* Ends it, also after a failure, with which it is taken back. */
+enum ombud_status carry_keep(struct carry *c);
+/* Counts a page that is done; what is carried so far is kept every second, and where it is stopped. */
 enum ombud_status carry_step(struct carry *c, int64_t rows);
 /* A value of a row; with memory copied into it. */
 struct val carry_value(const struct rows *r, int column, struct arena *memory);

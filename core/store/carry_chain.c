@@ -89,14 +89,10 @@ enum ombud_status carry_chain(struct carry *c, struct arena *memory, struct val 
 	struct chain k = {.c = c, .entry = table_named(memory, "audit"), .set = table_named(memory, "audit_set"), .last = key.i};
 	struct val *v = ARENA_ARRAY(memory, struct val, k.entry.n + k.set.n);
 	for (int64_t n = k.entry.page; n == k.entry.page;) {
-		if (db_begin(c->to, c->err, DB_WRITE))
+		if (carry_page(c))
 			return c->err->status;
 		n = put_page(&k, v);
-		if (n < 0 || db_commit(c->to, c->err)) {
-			db_rollback(c->to);
-			return c->err->status;
-		}
-		if (carry_step(c, n))
+		if (n < 0 || carry_step(c, n))
 			return c->err->status;
 	}
 	return OMBUD_OK;
