@@ -1,5 +1,4 @@
 /* What is done to the store as a whole on a server: plans, checks, copies, making anew. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -66,23 +65,28 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 }
 
 /* A table that was given another name keeps the sequence that it was made with: so that is asked for. */
+static void add_sequence(struct buf *out, const char *table)
+{
+	buf_printf(out, " FROM CAST(pg_get_serial_sequence('ombud.%s', 'id') AS regclass) s", table);
+}
+
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
-	char text[300];
-	snprintf(text, sizeof text,
-	    "SELECT setval(s, greatest(%lld, coalesce(pg_sequence_last_value(s), 1)))"
-	    " FROM CAST(pg_get_serial_sequence('ombud.%s', 'id') AS regclass) s",
-	    (long long)(n > 0 ? n : 1), table);
-	return pg_run(conn, err, text);
+	struct buf text = {0};
+	buf_str(&text, "SELECT setval(s, greatest(coalesce(pg_sequence_last_value(s), 1)");
+	buf_printf(&text, ", %lld))", (long long)n);
+	add_sequence(&text, table);
+	enum ombud_status status = pg_run(conn, err, buf_text(&text));
+	buf_free(&text);
+	return status;
 }
 
 enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table)
 {
-	char text[300];
-	snprintf(text, sizeof text,
-	    "SELECT coalesce(pg_sequence_last_value(s), -1)"
-	    " FROM CAST(pg_get_serial_sequence('ombud.%s', 'id') AS regclass) s",
-	    table);
-	*n = pg_number(conn, err, text);
+	struct buf text = {0};
+	buf_str(&text, "SELECT coalesce(pg_sequence_last_value(s), -1)");
+	add_sequence(&text, table);
+	*n = pg_number(conn, err, buf_text(&text));
+	buf_free(&text);
 	return err->status ? err->status : *n < 0 ? OMBUD_NOTFOUND : OMBUD_OK;
 }
