@@ -42,9 +42,9 @@ ID Verdict Change               Why
 1  applied labels legal>legal,x
 label: 1 applied
 journal entry 22
-$ ombud --db there.db --as lena audit list act:move | cut -c 1-70
-seq time             who           act  object n detail       hash
-105 2026-11-23 15:05 you as admin move store  1 file to file 34a57003
+$ ombud --db there.db --as lena audit list act:move --format csv | tr -d '\r' | cut -d, -f4-7
+"act","object","n","detail"
+"move","store","1","file to file"
 $ ombud --db there.db --as admin settings list | grep ledger
 ledger.path            ./desk.db.erasures           the erasure ledger, apart from the copies of the store; STORE.erasures if not given
 ledger.key             ./.config/ombud/erasures.key the key of the erasure ledger, apart from both
