@@ -250,6 +250,7 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_recipes.h"
 #include "ombud_port.h"
 #include "ombud_backup.h"
+#include "ombud_move.h"
 #include "ombud_desk.h"
 #include "ombud_dash.h"
 #include "ombud_campaign.h"

@@ -17,6 +17,7 @@
 #include "port/package.h"
 #include "query/column.h"
 #include "store/audit.h"
+#include "store/carry.h"
 #include "store/desk.h"
 #include "store/halfway.h"
 #include "store/law.h"
@@ -240,6 +241,23 @@ static enum ombud_status check_quarantine(struct ombud_session *s)
 	      "ends that with 'ombud restore', and nobody else opens it before"), since);
 }
 
+static enum ombud_status check_moving(struct ombud_session *s)
+{
+	const char *half = setting_get(s->db, &s->err, &s->memory, CARRY_HALF), *from = half;
+	const char *to = setting_get(s->db, &s->err, &s->memory, CARRY_MOVED);
+	if (s->err.status)
+		return s->err.status;
+	for (int i = 0; i < 3 && *from; i++) /* origin, entry and hash */
+		from += strcspn(from, " "), from += *from == ' ';
+	if (*half)
+		return fail(&s->err, OMBUD_IO,
+		    _("%s is half of a desk that is being moved here: run 'ombud move %s %s' again, which goes on where it "
+		      "was interrupted"), db_path(s->db), *from ? from : "FROM", db_path(s->db));
+	s->moved_to = *to ? to : NULL;
+	s->read_only |= s->moved_to != NULL;
+	return OMBUD_OK;
+}
+
 static const struct sql NEWEST_AUDIT = {
     "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
     " (SELECT seq FROM audit_head WHERE id = 1)", false};
@@ -278,6 +296,8 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 {
 	const char *copy;
 	if (schema_upgrade(&copy, s->db, &s->err, &s->memory, s->read_only))
+		return s->err.status;
+	if (check_moving(s))
 		return s->err.status;
 	load_key(s);
 	s->columns = columns_new(s->db);

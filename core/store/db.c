@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/vec.h"
+#include "store/carry.h"
 #include "store/driver.h"
 
 struct db_stmt {
@@ -221,6 +222,11 @@ bool db_is_null(const struct rows *r, int column)
 	return r->db->driver->is_null(r->stmt->handle, column);
 }
 
+char db_type(const struct rows *r, int column)
+{
+	return r->db->driver->type_of(r->stmt->handle, column);
+}
+
 char *db_keep(const struct rows *r, struct arena *a, int column)
 {
 	size_t n;
@@ -406,7 +412,8 @@ int db_guards(struct db *db, struct buf *out)
 
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path)
 {
-	return db->driver->copy(db->conn, err, path);
+	/* One that is no file is carried into one, row by row. */
+	return db->driver->copy ? db->driver->copy(db->conn, err, path) : carry_copy(db, err, path);
 }
 
 enum ombud_status db_alone(struct db *db, struct err *err)
@@ -447,6 +454,11 @@ enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, con
 enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n)
 {
 	return db->driver->number_after(db->conn, err, table, n);
+}
+
+enum ombud_status db_number_bound(int64_t *n, struct db *db, struct err *err, const char *table)
+{
+	return db->driver->number_bound(n, db->conn, err, table);
 }
 
 bool db_calls(const struct db *db)

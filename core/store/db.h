@@ -99,6 +99,7 @@ const char *db_text(const struct rows *r, int column); /* NULL: ""; until the ne
 size_t db_bytes(const struct rows *r, int column);
 const void *db_blob(const struct rows *r, int column);
 bool db_is_null(const struct rows *r, int column);
+char db_type(const struct rows *r, int column); /* as in struct val */
 char *db_keep(const struct rows *r, struct arena *a, int column); /* text copied, never NULL */
 /* The bytes as they lie, without a NUL at their end: never NULL, until the next db_next. */
 const char *db_view(const struct rows *r, int column, size_t *n);
@@ -142,6 +143,9 @@ void db_permit(struct db *db, enum db_leave leave);
  * without a sentence where the engine cannot tell. And: the next is larger than n. table is one of ours. */
 enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table);
 enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n);
+/* A number that no row of the table was given more than; where changes are taken back, more than any was given.
+ * NOTFOUND without a sentence: the engine gives its rows none, or gave none. */
+enum ombud_status db_number_bound(int64_t *n, struct db *db, struct err *err, const char *table);
 
 /* A script of statements: migrations, set-up and marks inside a transaction. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);

@@ -30,6 +30,7 @@ struct driver {
 	const void *(*get_view)(void *stmt, int column, size_t *n);  /* the same, no NUL after it */
 	bool (*is_null)(void *stmt, int column);
 	int (*columns)(void *stmt);
+	char (*type_of)(void *stmt, int column); /* as in struct val */
 	int64_t (*changed)(void *conn);
 
 	enum ombud_status (*begin)(void *conn, struct err *err, enum db_mode mode);
@@ -46,13 +47,14 @@ struct driver {
 	int (*integrity)(void *conn, struct buf *out);
 	int (*guards)(void *conn, struct buf *out);
 	enum ombud_status (*alone)(void *conn, struct err *err);
-	enum ombud_status (*copy)(void *conn, struct err *err, const char *path);
+	enum ombud_status (*copy)(void *conn, struct err *err, const char *path); /* NULL: row by row, as carry.h */
 	enum ombud_status (*purge)(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 	void (*on_wait)(void *conn, void (*wait)(void *data, int64_t seconds), void *data);
 	bool (*lost)(void *conn);       /* NULL: there is no line that could be */
 	const char *(*engine)(void); /* its version */
 	enum ombud_status (*last_number)(int64_t *n, void *conn, struct err *err, const char *table);
 	enum ombud_status (*number_after)(void *conn, struct err *err, const char *table, int64_t n);
+	enum ombud_status (*number_bound)(int64_t *n, void *conn, struct err *err, const char *table);
 };
 
 extern const struct driver driver_sqlite, driver_pg;

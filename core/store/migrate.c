@@ -77,18 +77,25 @@ static enum ombud_status run_from(struct db *db, struct err *err, int version)
 static const struct sql FIRST_HEAD = {"the audit's first head", "b",
     "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, $1)", false};
 
-enum ombud_status schema_create(struct db *db, struct err *err)
+enum ombud_status schema_create_and(struct db *db, struct err *err,
+    enum ombud_status (*then)(struct db *db, struct err *err, const void *data), const void *data)
 {
 	unsigned char zero[32] = {0};
 	if (db_begin(db, err, DB_WRITE))
 		return err->status;
 	db_permit(db, DB_CHANGE_SCHEMA);
-	bool made = !run_from(db, err, 0) && !db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero));
+	bool made = !run_from(db, err, 0) && !db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero)) &&
+	            (!then || !then(db, err, data));
 	db_permit(db, DB_NOTHING_MORE);
 	if (made)
 		return db_commit(db, err);
 	db_rollback(db);
 	return err->status;
+}
+
+enum ombud_status schema_create(struct db *db, struct err *err)
+{
+	return schema_create_and(db, err, NULL, NULL);
 }
 
 static enum ombud_status upgrade_from(struct db *db, struct err *err, int version)

@@ -1,5 +1,4 @@
 /* What is done to the store as a whole on a server: plans, checks, copies, making anew. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -37,13 +36,6 @@ enum ombud_status pg_alone(void *conn, struct err *err)
 	return fail(err, OMBUD_INPUT, "%s", _("a store on a server is not one file"));
 }
 
-enum ombud_status pg_copy(void *conn, struct err *err, const char *path)
-{
-	(void)conn;
-	(void)path;
-	return fail(err, OMBUD_INPUT, "%s", _("a store on a server is not one file"));
-}
-
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out)
 {
 	struct pg *c = conn;
@@ -73,20 +65,36 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 	return OMBUD_NOTFOUND;
 }
 
-/* Its sequence is never set back. */
-static const char AFTER[] = "SELECT setval(pg_get_serial_sequence($1, 'id'), greatest($2, (SELECT coalesce(last_value, 1)"
-                            " FROM pg_sequences WHERE schemaname || '.' || sequencename = pg_get_serial_sequence($1, 'id'))))";
+/* A table that was given another name keeps the sequence that it was made with: so that is asked for. */
+#define SEQUENCE " FROM CAST(pg_get_serial_sequence('ombud.' || $1, 'id') AS regclass) s"
+static const char AFTER[] = "SELECT setval(s, greatest(coalesce(pg_sequence_last_value(s), 1), $2))" SEQUENCE;
+static const char LAST[] = "SELECT coalesce(pg_sequence_last_value(s), -1)" SEQUENCE;
+
+static enum ombud_status ask_number(
+    int64_t *out, void *conn, struct err *err, const char *text, const char *types, const char *table, int64_t n)
+{
+	void *stmt;
+	const struct val v[] = {S(table), I(n)};
+	*out = -1;
+	if (driver_pg.prepare(&stmt, conn, err, text, strlen(types), types))
+		return err->status;
+	for (size_t i = 0; i < strlen(types); i++)
+		driver_pg.bind(stmt, conn, err, i + 1, &v[i]);
+	enum driver_step s = driver_pg.step(stmt, conn, err);
+	if (s == STEP_ROW)
+		*out = driver_pg.get_int(stmt, 0);
+	driver_pg.finalize(stmt);
+	return s == STEP_FAILED ? err->status : OMBUD_OK;
+}
 
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
-	void *stmt;
-	if (driver_pg.prepare(&stmt, conn, err, AFTER, 2, "si"))
-		return err->status;
-	const struct val v[] = {S(table), I(n)};
-	for (size_t i = 0; i < 2 && !err->status; i++)
-		driver_pg.bind(stmt, conn, err, i + 1, &v[i]);
-	if (!err->status)
-		driver_pg.step(stmt, conn, err);
-	driver_pg.finalize(stmt);
-	return err->status;
+	int64_t now;
+	return ask_number(&now, conn, err, AFTER, "si", table, n);
+}
+
+enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table)
+{
+	enum ombud_status status = ask_number(n, conn, err, LAST, "s", table, 0);
+	return status ? status : *n < 0 ? OMBUD_NOTFOUND : OMBUD_OK;
 }

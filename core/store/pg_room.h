@@ -88,6 +88,7 @@ void pg_listen(struct pg *c);
 /* pg_value.c, of struct driver */
 int pg_columns(void *stmt);
 bool pg_null(void *stmt, int column);
+char pg_type(void *stmt, int column);
 int64_t pg_int(void *stmt, int column);
 const void *pg_bytes(void *stmt, int column, size_t *n);
 
@@ -96,10 +97,10 @@ enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *st
 int pg_integrity(void *conn, struct buf *out);
 int pg_guards(void *conn, struct buf *out);
 enum ombud_status pg_alone(void *conn, struct err *err);
-enum ombud_status pg_copy(void *conn, struct err *err, const char *path);
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 const char *pg_engine(void);
 enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const char *table);
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n);
+enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table);
 
 #endif

@@ -42,6 +42,13 @@ bool pg_null(void *stmt, int column)
 	return st->c->lib->PQgetisnull(st->result, st->row, column);
 }
 
+char pg_type(void *stmt, int column)
+{
+	const struct pg_stmt *st = stmt;
+	unsigned oid = st->c->lib->PQftype(st->result, column);
+	return pg_null(stmt, column) ? 0 : is_number(oid) ? 'i' : oid == OID_BYTEA ? 'b' : 's';
+}
+
 int64_t pg_int(void *stmt, int column)
 {
 	const struct pg_stmt *st = stmt;

@@ -195,6 +195,20 @@ static bool lite_null(void *stmt, int column)
 	return sqlite3_column_type(stmt, column) == SQLITE_NULL;
 }
 
+static char lite_type(void *stmt, int column)
+{
+	switch (sqlite3_column_type(stmt, column)) {
+	case SQLITE_NULL:
+		return 0;
+	case SQLITE_INTEGER:
+		return 'i';
+	case SQLITE_BLOB:
+		return 'b';
+	default:
+		return 's';
+	}
+}
+
 static const void *lite_view(void *stmt, int column, size_t *n)
 {
 	const void *p = sqlite3_column_blob(stmt, column);
@@ -353,6 +367,7 @@ const struct driver driver_sqlite = {
     .get_view = lite_view,
     .is_null = lite_null,
     .columns = lite_columns,
+    .type_of = lite_type,
     .changed = lite_changed,
     .begin = lite_begin,
     .commit = lite_commit,
@@ -373,4 +388,5 @@ const struct driver driver_sqlite = {
     .engine = lite_engine,
     .last_number = lite_last_number,
     .number_after = lite_number_after,
+    .number_bound = lite_last_number,
 };

@@ -286,6 +286,12 @@ static const struct line_option RESTORE[] = {
     {"dry-run", NULL, N_("check it and show what would be done again; nothing is changed"), false},
     END,
 };
+static const struct line_option MOVE[] = {
+    {"keep", NULL, N_("the desk stays where it is: a rehearsal"), false},
+    {"again", NULL, N_("throws away what an interrupted move left at TO"), false},
+    {"tables", NULL, N_("each table with its rows and their SHA-256, the same on both sides"), false},
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
@@ -443,6 +449,9 @@ const struct command line_commands[] = {
     {"restore", "FILE [--to STORE] [--dry-run]",
 	N_("admin: a copy in the store's place, and what the erasure ledger has since done again"), line_restore, RESTORE,
 	NULL, 1, 1, NEEDS_NOTHING, false, false},
+    {"move", "FROM TO [--keep] [--again] [--tables]",
+	N_("admin: the whole desk to another store, a file or a postgresql:// URL, compared; interrupted, run it again"), line_move,
+	MOVE, NULL, 2, 2, NEEDS_NOTHING, false, false},
     {"check", "[--rehearse]", N_("is the store whole? --rehearse: can a copy of it be restored?"), line_check, CHECK, NULL, 0, 0,
 	NEEDS_STORE, false, false},
     {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR] [--timer DIR]",

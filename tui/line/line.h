@@ -255,6 +255,7 @@ int line_check(struct line *l);
 int line_rehearse(struct line *l);
 int line_backup(struct line *l);
 int line_restore(struct line *l);
+int line_move(struct line *l);
 int line_attachment(struct line *l);
 /* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */
 const char *line_files(struct line *l, int64_t ticket);
