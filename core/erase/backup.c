@@ -306,7 +306,7 @@ static enum ombud_status copy_to(struct ombud_backup **out, struct ombud_session
 	b->file = arena_str(memory, file);
 	b->manifest = arena_printf(memory, "%s.txt", file);
 	c.part = arena_printf(memory, "%s.part", file);
-	bool failed = session_may(s, MAY_ADMINISTER, true, NULL) || op_may_write(s) || place_is_free(&c) || ledger_follow(s, NULL) ||
+	bool failed = session_may(s, MAY_ADMINISTER, true, NULL) || db_needs_file(&s->err, db_path(s->db)) || op_may_write(s) || place_is_free(&c) || ledger_follow(s, NULL) ||
 	    note_ledger(&c) || announce(&c) || make(&c);
 	if (c.folder >= 0)
 		close(c.folder);
