@@ -51,7 +51,7 @@ TUI_O  := $(patsubst %.c,$(B)/%.o,$(TUI_C)) $(TUI_EMBED)
 UNIT   := $(patsubst tests/unit/%.c,$(B)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
 API    := $(patsubst tests/api/%.c,$(B)/api/%,$(sort $(wildcard tests/api/test_*.c)))
 FUZZ   := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
-PG     := $(B)/pg/ombud $(B)/pg/writers
+PG     := $(B)/pg/ombud $(B)/pg/writers $(B)/pg/cut.so
 STAND  := $(B)/pg/stand.o $(B)/pg/answers.o
 REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
@@ -172,6 +172,10 @@ $(B)/pg/%.o: tests/pg/%.c $(B)/flags
 $(B)/pg/ombud: $(TUI_O) $(STAND) $(B)/libombud.a
 	$(Q)echo "  LINK  $@"
 	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(STAND) $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
+
+$(B)/pg/cut.so: tests/pg/cut.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) -shared -fPIC $(WARN) -o $@ $< -ldl
 
 $(B)/pg/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
 	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
