@@ -197,14 +197,14 @@ int pg_guards(void *conn, struct buf *out)
 
 /* With amcheck each index is held against its table; without, both are counted. */
 static const char INDICES[] =
-    "SELECT c.relname, format('SELECT %I.bt_index_check(%s::regclass, true)', n.nspname, c.oid) FROM pg_class c"
+    "SELECT c.relname, concat('SELECT ', quote_ident(n.nspname), '.bt_index_check(', c.oid, '::regclass, true)') FROM pg_class c"
     " JOIN pg_am m ON m.oid = c.relam AND m.amname = 'btree', pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
     " WHERE c.relnamespace = 'ombud'::regnamespace AND c.relkind = 'i' AND e.extname = 'amcheck'"
     " AND has_schema_privilege(n.oid, 'USAGE') AND has_function_privilege("
     "  (SELECT p.oid FROM pg_proc p WHERE p.proname = 'bt_index_check' AND p.pronamespace = n.oid AND p.pronargs = 2), 'EXECUTE')"
     " ORDER BY c.relname";
 static const char TABLES[] =
-    "SELECT relname, format('SELECT count(*) FROM ombud.%I', relname) FROM pg_class"
+    "SELECT relname, concat('SELECT count(*) FROM ombud.', quote_ident(relname)) FROM pg_class"
     " WHERE relnamespace = 'ombud'::regnamespace AND relkind = 'r' ORDER BY relname";
 
 /* Both ways answer of the same moment, or a change between them were a finding. */

@@ -13,9 +13,9 @@ enum { LOOK_EVERY_MS = 500 };
 /* Rows that an older transaction may still see are copied into the new files: so none may be left. */
 static const char OLDER[] =
     "SELECT (SELECT count(*) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
-    "  AND (age(backend_xmin) > age('%lld'::xid) OR age(backend_xid) > age('%lld'::xid)))"
-    " + (SELECT count(*) FROM pg_prepared_xacts WHERE age(transaction) > age('%lld'::xid))"
-    " + (SELECT count(*) FROM pg_replication_slots WHERE age(xmin) > age('%lld'::xid))";
+    "  AND (age(backend_xmin) > age($1::text::xid) OR age(backend_xid) > age($1::text::xid)))"
+    " + (SELECT count(*) FROM pg_prepared_xacts WHERE age(transaction) > age($1::text::xid))"
+    " + (SELECT count(*) FROM pg_replication_slots WHERE age(xmin) > age($1::text::xid))";
 
 static const char STRANGERS[] =
     "SELECT count(*) FROM pg_class WHERE relnamespace = 'ombud'::regnamespace AND relkind = 'r' AND NOT pg_has_role(relowner, 'USAGE')";
@@ -32,10 +32,16 @@ static const char FORGET[] =
 
 static int64_t older_than(struct pg *c, struct err *err, int64_t now)
 {
-	char text[sizeof OLDER + 80];
-	long long x = now & 0xffffffff;
-	snprintf(text, sizeof text, OLDER, x, x, x, x);
-	return pg_number(c, err, text);
+	void *st;
+	char number[24];
+	snprintf(number, sizeof number, "%lld", (long long)(now & 0xffffffff));
+	if (driver_pg.prepare(&st, c, err, OLDER, 1, "s"))
+		return -1;
+	const struct val v = S(number);
+	driver_pg.bind(st, c, err, 1, &v);
+	int64_t n = driver_pg.step(st, c, err) == STEP_ROW ? driver_pg.get_int(st, 0) : -1;
+	driver_pg.finalize(st);
+	return n;
 }
 
 /* All that began before the purge has ended; *pending: not within its patience. */
@@ -67,7 +73,7 @@ static enum ombud_status make_anew(struct pg *c, struct err *err)
 	void *st;
 	size_t n;
 	struct buf all = {0};
-	static const char names[] = "SELECT format('VACUUM (FULL, ANALYZE) ombud.%I', relname) FROM pg_class"
+	static const char names[] = "SELECT concat('VACUUM (FULL, ANALYZE) ombud.', quote_ident(relname)) FROM pg_class"
 	                            " WHERE relnamespace = 'ombud'::regnamespace AND relkind = 'r' ORDER BY relname";
 	if (driver_pg.prepare(&st, c, err, names, 0, NULL))
 		return err->status;
@@ -103,7 +109,10 @@ enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *h
 	if (is_owner(c, err) || wait_for_older(&out->pending, c, err, how->patience_ms) || out->pending)
 		return err->status;
 	int64_t from = time_monotonic_ms();
-	if (make_anew(c, err) || pg_run(c, err, FORGET) || pg_run(c, err, "VACUUM FULL pg_catalog.pg_statistic") || checkpoint(c, err))
+	/* The old statistics are rows as well, that somebody may see who began meanwhile. */
+	if (make_anew(c, err) || pg_run(c, err, FORGET) || wait_for_older(&out->pending, c, err, how->patience_ms))
+		return err->status;
+	if (!out->pending && (pg_run(c, err, "VACUUM FULL pg_catalog.pg_statistic") || checkpoint(c, err)))
 		return err->status;
 	out->vacuum_ms = time_monotonic_ms() - from + 1;
 	pg_size(&out->after, &log, c);
