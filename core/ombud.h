@@ -100,7 +100,7 @@ OMBUD_API enum ombud_status ombud_session_open(
     struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size);
 OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed */
 
-/* Whether that names a store on a server, postgresql://HOST/DATABASE; else it is a file. */
+/* Whether that names a store on a server, by a URL; else it is a file. */
 OMBUD_API bool ombud_store_is_url(const char *store);
 /* A new store at how->store: refused where a file is already. The caller (or how->account) becomes
  * agent, lead and DPO, and 'admin' a second account. */
@@ -260,5 +260,6 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_proof.h"
 #include "ombud_report.h"
 #include "ombud_registers.h"
+#include "ombud_server.h"
 
 #endif

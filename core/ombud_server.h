@@ -1,4 +1,4 @@
-/* Of a store on a server; included after ombud.h by who needs it. */
+/* Of a store on a server. A part of ombud.h, which is included instead. */
 #ifndef OMBUD_SERVER_H
 #define OMBUD_SERVER_H
 #ifndef OMBUD_H

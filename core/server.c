@@ -5,7 +5,6 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "ombud.h"
-#include "ombud_server.h"
 
 /* %s is the role, quoted. The guards' triggers move the audit's head with the rights of who writes; of the log those
  * rows alone go that the newest entry of the audit names. */

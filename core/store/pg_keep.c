@@ -52,8 +52,15 @@ enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const 
 
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n)
 {
-	char text[200];
-	snprintf(text, sizeof text, "SELECT setval('%s_id_seq', greatest(%lld, (SELECT last_value FROM %s_id_seq)))", table,
-	    (long long)n, table);
-	return pg_run(conn, err, text);
+	static const char text[] = "SELECT setval(concat('ombud.', $1, '_id_seq')::regclass, greatest($2, (SELECT last_value FROM pg_sequences"
+	                           " WHERE schemaname = 'ombud' AND sequencename = concat($1, '_id_seq'))))";
+	void *st;
+	if (driver_pg.prepare(&st, conn, err, text, 2, "si"))
+		return err->status;
+	const struct val name = S(table), number = I(n);
+	driver_pg.bind(st, conn, err, 1, &name);
+	driver_pg.bind(st, conn, err, 2, &number);
+	driver_pg.step(st, conn, err);
+	driver_pg.finalize(st);
+	return err->status;
 }

@@ -4,7 +4,6 @@
 #include <time.h>
 
 #include "line/line.h"
-#include "ombud_server.h"
 
 enum { WHY = 600, TICK_SECONDS = 60 };
 
