@@ -51,7 +51,7 @@ TUI_O  := $(patsubst %.c,$(B)/%.o,$(TUI_C)) $(TUI_EMBED)
 UNIT   := $(patsubst tests/unit/%.c,$(B)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
 API    := $(patsubst tests/api/%.c,$(B)/api/%,$(sort $(wildcard tests/api/test_*.c)))
 FUZZ   := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
-PG     := $(patsubst %,$(B)/pg/%,ombud writers watcher)
+PG     := $(patsubst %,$(B)/pg/%,ombud writers watcher cut.so)
 STAND  := $(B)/pg/stand.o $(B)/pg/answers.o
 REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
@@ -175,6 +175,10 @@ $(B)/pg/ombud: $(TUI_O) $(STAND) $(B)/libombud.a
 
 $(B)/pg/watcher: $(B)/pg/watcher.o $(B)/libombud.a
 	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/libombud.a $(PKG_LIBS)
+
+$(B)/pg/cut.so: tests/pg/cut.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) -shared -fPIC $(WARN) -o $@ $< -ldl
 
 $(B)/pg/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
 	$(Q)mkdir -p $(@D) && echo "  TEST  $<"

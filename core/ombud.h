@@ -91,6 +91,8 @@ struct ombud_open {
 	/* The erasure ledger and its key, where the front end was told; NULL: what the settings ledger.path and ledger.key
 	 * say, else STORE.erasures and ledger_key_else (NULL: a file beside the ledger). */
 	const char *ledger, *ledger_key, *ledger_key_else;
+	/* Of a store on a server: the folder of its ledger, unless those say; NULL: none on this host. */
+	const char *ledger_folder;
 };
 
 /* On failure *out is NULL and why (why_size bytes) holds the sentence. */
@@ -259,5 +261,6 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_proof.h"
 #include "ombud_report.h"
 #include "ombud_registers.h"
+#include "ombud_server.h"
 
 #endif

@@ -332,6 +332,7 @@ enum ombud_status ombud_session_open(
 	s->sendmail = arena_str(&s->memory, how->sendmail ? how->sendmail : "/usr/sbin/sendmail");
 	s->ledger = how->ledger ? arena_str(&s->memory, how->ledger) : NULL;
 	s->ledger_key = how->ledger_key ? arena_str(&s->memory, how->ledger_key) : NULL;
+	s->ledger_folder = how->ledger_folder ? arena_str(&s->memory, how->ledger_folder) : NULL;
 	s->ledger_key_else = how->ledger_key_else ? arena_str(&s->memory, how->ledger_key_else) : NULL;
 	enum ombud_status status;
 	if (sodium_init() < 0)

@@ -238,16 +238,22 @@ static enum ombud_status ledger_pass(struct ombud_session *s)
 	return ledger_follow(s, NULL);
 }
 
-typedef enum ombud_status (*pass_fn)(struct ombud_session *s);
-static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, sweep_nightly, digest_queue, campaign_work,
-    rating_queue, outbox_pass, erased_purge_look, note_time, ledger_pass};
+static const struct pass {
+	enum ombud_status (*run)(struct ombud_session *s);
+	bool erases; /* by the ledger: the host's work that has it */
+} passes[] = {{erase_pass, true}, {arrive_pass, false}, {law_follow, false}, {warn_look, false}, {sweep_nightly, true},
+    {digest_queue, false}, {campaign_work, false}, {rating_queue, false}, {outbox_pass, false}, {erased_purge_look, true},
+    {note_time, false}, {ledger_pass, true}};
 
 /* One that cannot (the ledger is not there) stops no other: letters leave all the same. The first is told at the end. */
 static enum ombud_status all_passes(struct ombud_session *s)
 {
 	struct err first = {0};
+	const bool erases = session_erases_here(s);
 	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-		enum ombud_status status = passes[i](s);
+		if (passes[i].erases && !erases)
+			continue;
+		enum ombud_status status = passes[i].run(s);
 		if (status && !first.status)
 			first = s->err;
 		if (status == OMBUD_CANCELLED)

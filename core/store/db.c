@@ -446,6 +446,24 @@ bool db_is_file(const struct db *db)
 	return db->driver->file;
 }
 
+const char *db_file(const struct db *db)
+{
+	return db->driver->file ? db->path : NULL;
+}
+
+enum ombud_status db_needs_file(struct err *err, const char *store)
+{
+	if (!db_is_url(store))
+		return OMBUD_OK;
+	return fail(err, OMBUD_INPUT,
+	    _("a store on a server is no file: 'ombud move %s FILE' makes a file of it, and that is copied, kept and brought back"), store);
+}
+
+void db_size(int64_t *store, int64_t *log, struct db *db)
+{
+	db->driver->size(store, log, db->conn);
+}
+
 enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table)
 {
 	return db->driver->last_number(n, db->conn, err, table);

@@ -61,7 +61,13 @@ bool db_is_url(const char *store);
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
-bool db_is_file(const struct db *db); /* else it is on a server, and has no path */
+bool db_is_file(const struct db *db); /* else it is on a server, and nothing lies beside it */
+/* The file beside which others lie; NULL: there is none, the store is on a server. */
+const char *db_file(const struct db *db);
+/* Bytes of the store and of its log; 0: what the engine has no such figure of. */
+void db_size(int64_t *store, int64_t *log, struct db *db);
+/* What a copy, a rehearsal or a restore needs: else a sentence that says what is done instead. */
+enum ombud_status db_needs_file(struct err *err, const char *store);
 /* A connection of its own to the same store that only reads, for one other thread. stop as in
  * db_how. What it sees is never older than what of sees in a transaction begun before. */
 enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,

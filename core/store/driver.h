@@ -52,6 +52,7 @@ struct driver {
 	void (*on_wait)(void *conn, void (*wait)(void *data, int64_t seconds), void *data);
 	bool (*lost)(void *conn);       /* NULL: there is no line that could be */
 	const char *(*engine)(void); /* its version */
+	void (*size)(int64_t *store, int64_t *log, void *conn);
 	enum ombud_status (*last_number)(int64_t *n, void *conn, struct err *err, const char *table);
 	enum ombud_status (*number_after)(void *conn, struct err *err, const char *table, int64_t n);
 	enum ombud_status (*number_bound)(int64_t *n, void *conn, struct err *err, const char *table);

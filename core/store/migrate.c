@@ -131,9 +131,10 @@ enum ombud_status schema_upgrade(
 		return fail(err, OMBUD_IO,
 		    _("%s is of an older ombud (schema %d) and must be opened for writing once"),
 		    db_path(db), version);
-	const char *name = arena_printf(memory, "%s.schema-%d", db_path(db), version);
-	if (db_copy(db, err, name))
-		return err->status;
-	*copy = name;
+	if (db_is_file(db)) { /* a server's store is copied by who keeps the server, before */
+		*copy = arena_printf(memory, "%s.schema-%d", db_path(db), version);
+		if (db_copy(db, err, *copy))
+			return *copy = NULL, err->status;
+	}
 	return upgrade_from(db, err, version);
 }

@@ -47,6 +47,17 @@ static void word(struct words *w, const char *key, const char *value)
 	}
 }
 
+/* On this machine nobody listens in between; a way over the network is the server's that its certificate proves, unless
+ * the URL says otherwise. A socket knows no TLS, and takes no notice. */
+static bool is_this_machine(const struct host *h)
+{
+	static const char *const names[] = {"localhost", "127.0.0.1", "::1"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(h->part[*h->part[1] ? 1 : 0], names[i]) == 0)
+			return true;
+	return false;
+}
+
 /* The URL names hosts and ports as lists; one of each is asked at a time. */
 static void words_of(struct words *w, const struct pg_option *o, const struct host *h)
 {
@@ -54,6 +65,8 @@ static void words_of(struct words *w, const struct pg_option *o, const struct ho
 	for (size_t i = 0; i < sizeof DEFAULTS / sizeof *DEFAULTS; i++)
 		if (!pg_said(o, DEFAULTS[i][0]))
 			word(w, DEFAULTS[i][0], DEFAULTS[i][1]);
+	if (!pg_said(o, "sslmode") && !is_this_machine(h))
+		word(w, "sslmode", "verify-full");
 	for (; o->keyword; o++) {
 		bool own = !o->val;
 		for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
@@ -114,6 +127,7 @@ static enum ombud_status say_no_connection(struct pg *c, struct err *err)
 	} sorts[] = {
 	    {"password authentication failed", N_("the server refuses the password: check the file that PGPASSFILE names, and the user in the URL")},
 	    {"no password supplied", N_("the server wants a password: put it into a file that PGPASSFILE names, mode 0600")},
+	    {"does not support SSL", N_("the server speaks no TLS, and is on another machine: set it up there; sslmode=disable in the URL goes without, where nobody can listen in")},
 	    {"certificate", N_("the server's certificate does not prove that it is the host of the URL: check sslrootcert and the name")},
 	    {"does not exist", N_("the server knows no such database or account: make it, see README on PostgreSQL")},
 	    {"pg_hba.conf", N_("the server lets this account not in from here: see its pg_hba.conf")},

@@ -1,9 +1,7 @@
-/* What is done to the store as a whole on a server: plans, checks, copies, making anew. */
+/* What is done to the store as a whole on a server: plans, figures, numbers of rows. */
 #include <string.h>
 
-#include "base/alloc.h"
 #include "base/say.h"
-#include "base/time.h"
 #include "store/pg_room.h"
 
 /* The statement asked for its plan, a line a row. */
@@ -16,40 +14,20 @@ enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *st
 	return s == STEP_DONE ? OMBUD_OK : err->status;
 }
 
-int pg_integrity(void *conn, struct buf *out)
-{
-	(void)conn;
-	(void)out;
-	return 0;
-}
-
-int pg_guards(void *conn, struct buf *out)
-{
-	(void)conn;
-	(void)out;
-	return 0;
-}
-
 enum ombud_status pg_alone(void *conn, struct err *err)
 {
-	(void)conn;
-	return fail(err, OMBUD_INPUT, "%s", _("a store on a server is not one file"));
+	return db_needs_file(err, ((struct pg *)conn)->url);
 }
 
-enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out)
+void pg_size(int64_t *store, int64_t *log, void *conn)
 {
-	struct pg *c = conn;
-	int64_t from = time_monotonic_ms();
-	*out = (struct db_purged){0};
-	err_clear(err); /* numbers tell by it whether they could be had */
-	out->before = pg_number(c, err, "SELECT pg_database_size(current_database())");
-	if (err->status || (!how->log_only && pg_run(c, err, "VACUUM FULL")) || pg_run(c, err, "CHECKPOINT"))
-		return err->status;
-	out->vacuum_ms = time_monotonic_ms() - from + 1;
-	out->after = pg_number(c, err, "SELECT pg_database_size(current_database())");
-	return err->status;
+	struct err ignored = {0};
+	int64_t n = pg_number(conn, &ignored, "SELECT pg_database_size(current_database())");
+	*store = n > 0 ? n : 0;
+	*log = 0; /* the server's, of all its databases */
 }
 
+/* Its version by its own words is the connection's; what is noted of an erasure is the engine. */
 const char *pg_engine(void)
 {
 	return "PostgreSQL";

@@ -46,15 +46,28 @@ static void no_notices(void *data, const struct pg_result *r)
 	c->warned = true; /* during a commit: the standby was not waited for */
 }
 
+/* One that gives each transaction another session of the server's loses what a session is set to, its statements and
+ * what it is told: who is talked with says another number than who answers. */
+static enum ombud_status check_pooler(struct pg *c, struct err *err)
+{
+	int64_t pid = pg_number(c, err, "SELECT pg_backend_pid()");
+	if (err->status || pid == c->lib->PQbackendPID(c->conn))
+		return err->status;
+	return fail(err, OMBUD_IO, _("between this desk and the server stands a pooler of connections, which loses what a session is set to and "
+					"told: name the server itself in the URL"));
+}
+
 static enum ombud_status check_server(struct pg *c, struct err *err)
 {
+	if (check_pooler(c, err))
+		return err->status;
 	if (c->lib->PQserverVersion(c->conn) < OLDEST)
 		return fail(err, OMBUD_IO, _("the server is older than PostgreSQL 13: update it"));
 	if (pg_number(c, err, "SELECT count(*) FROM pg_database WHERE datname = current_database() AND"
 	                      " pg_encoding_to_char(encoding) = 'UTF8' AND datcollate IN ('C', 'POSIX') AND datctype IN ('C', 'POSIX')") == 1)
 		return OMBUD_OK;
 	return err->status ? err->status
-			   : fail(err, OMBUD_INPUT, _("the database is not of encoding UTF8 and locale C, in which all engines sort alike: make another "
+			   : fail(err, OMBUD_IO, _("the database is not of encoding UTF8 and locale C, in which all engines sort alike: make another "
 						       "with CREATE DATABASE ... TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"));
 }
 
@@ -127,9 +140,9 @@ void pg_close(void *conn)
 static enum ombud_status check_schema(struct pg *c, struct err *err)
 {
 	if (c->create && c->has_schema)
-		return fail(err, OMBUD_CONFLICT, _("the database holds a store already: open it, or choose another with --db"));
+		return fail(err, OMBUD_CONFLICT, _("the database holds a store already, and it stays as it is: open it, or choose another with --db"));
 	if (!c->create && !c->has_schema)
-		return fail(err, OMBUD_NOTFOUND, _("the database holds no store: make one with 'ombud init', or name another with --db"));
+		return fail(err, OMBUD_IO, _("the database holds no store: make one with 'ombud init', or name another with --db"));
 	return c->create ? pg_run(c, err, "CREATE SCHEMA IF NOT EXISTS ombud") : OMBUD_OK;
 }
 

@@ -94,11 +94,14 @@ const void *pg_bytes(void *stmt, int column, size_t *n);
 
 /* pg_keep.c */
 enum ombud_status pg_plan(void *conn, struct err *err, struct buf *out, void *stmt);
+/* pg_guard.c */
 int pg_integrity(void *conn, struct buf *out);
 int pg_guards(void *conn, struct buf *out);
+/* pg_keep.c, pg_purge.c */
 enum ombud_status pg_alone(void *conn, struct err *err);
 enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out);
 const char *pg_engine(void);
+void pg_size(int64_t *store, int64_t *log, void *conn);
 enum ombud_status pg_last_number(int64_t *n, void *conn, struct err *err, const char *table);
 enum ombud_status pg_number_after(void *conn, struct err *err, const char *table, int64_t n);
 enum ombud_status pg_number_bound(int64_t *n, void *conn, struct err *err, const char *table);

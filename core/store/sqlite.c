@@ -9,7 +9,7 @@
 #include "store/sqlite_room.h"
 
 static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT", "{INT}", "INTEGER",
-    "{BLOB}", "BLOB", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
+    "{BLOB}", "BLOB", "{EMPTY}", "x''", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
     "{CLAIM}", "", "{MAIN}", "main", "{TEMP}", "temp", "{TEMPINDEX}", "temp.", "{INTEMP}", "", NULL};
 
 bool lite_out_of_room(struct conn *c, int code)
@@ -386,6 +386,7 @@ const struct driver driver_sqlite = {
     .purge = lite_purge,
     .on_wait = lite_on_wait,
     .engine = lite_engine,
+    .size = lite_size,
     .last_number = lite_last_number,
     .number_after = lite_number_after,
     .number_bound = lite_last_number,

@@ -1,5 +1,28 @@
-/* The numbers that SQLite gives to rows: it keeps the largest of each table. */
+/* Figures of SQLite's: the numbers that it gives to rows, of which it keeps the largest of each table, and its files'
+ * bytes. */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/buf.h"
 #include "store/sqlite_room.h"
+
+static int64_t bytes_of(const char *path, const char *ending)
+{
+	struct buf b = {0};
+	struct stat st;
+	buf_printf(&b, "%s%s", path, ending);
+	int64_t n = stat(buf_text(&b), &st) == 0 ? (int64_t)st.st_size : 0;
+	buf_free(&b);
+	return n;
+}
+
+void lite_size(int64_t *store, int64_t *log, void *conn)
+{
+	const struct conn *c = conn;
+	const char *path = sqlite3_db_filename(c->db, "main");
+	*store = path ? bytes_of(path, "") : 0;
+	*log = path ? bytes_of(path, "-wal") : 0;
+}
 
 static enum ombud_status number_statement(
     int64_t *n, struct conn *c, struct err *err, const char *text, const char *table, int64_t value)

@@ -207,6 +207,10 @@ static const struct line_option IMPORT[] = {
     {"follow", NULL, N_("go on with what arrives in the Maildir, until interrupted"), false},
     END,
 };
+static const struct line_option INIT[] = {
+    {"grants", "ROLE", N_("make none: print the SQL that lets agents' role work on a store of PostgreSQL"), false},
+    END,
+};
 static const struct line_option DEMO[] = {
     {"tickets", "N", N_("how many; 2000"), false},
     {"seed", "S", N_("the same seed makes the same store; 1"), false},
@@ -307,7 +311,7 @@ static const struct line_option CHECKLIST[] = {
 };
 
 const struct command line_commands[] = {
-    {"init", "", N_("make a new store; you become its agent, lead and DPO"), line_init, NULL, NULL,
+    {"init", "[--grants ROLE]", N_("make a new store; you become its agent, lead and DPO"), line_init, INIT, NULL,
 	0, 0, NEEDS_NOTHING, false, false},
     {"demo", "[--tickets N] [--seed S]", N_("a sample store of invented people and letters"),
 	line_demo, DEMO, NULL, 0, 0, NEEDS_NOTHING, false, false},

@@ -197,6 +197,7 @@ const char *line_store_path(struct line *l);
 int line_store_folder(struct line *l, const char *path);
 int line_session_open(struct line *l, bool (*stop)(void *data));
 const char *line_config(struct line *l);       /* the person's own folder; NULL: none */
+const char *line_ledger_folder(struct line *l); /* of the ledger of a store on a server; NULL: nowhere */
 const char *line_ledger_key(struct line *l);   /* where the ledger's key is unless something says otherwise; NULL: nowhere */
 /* Chooses the language of sentences: --lang, the agent's own once it is known, the environment's. LINE_DONE, or the
  * exit code after a sentence. */

@@ -40,6 +40,11 @@ const char *line_ledger_key(struct line *l)
 	return folder ? line_format(l, "%s/erasures.key", folder) : NULL;
 }
 
+const char *line_ledger_folder(struct line *l)
+{
+	return l->world->served ? NULL : xdg(l, l->world->data_home, ".local/share", "ombud");
+}
+
 /* --lang of some commands is the language of a text, and not of what is said. */
 static const char *asked_for(const struct line *l)
 {
@@ -154,7 +159,8 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	    .checkpoint = l->world->checkpoint,
 	    .ledger = l->world->ledger,
 	    .ledger_key = l->world->ledger_key,
-	    .ledger_key_else = line_ledger_key(l)};
+	    .ledger_key_else = line_ledger_key(l),
+	    .ledger_folder = line_ledger_folder(l)};
 	char why[600] = "";
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))
